@@ -1,0 +1,433 @@
+"""The typed records of the contract. This file is the one definition of every shape Humankind speaks.
+
+JSON Schema (`schema.json`), OpenAPI (`openapi.json`) and the extension's type declarations are generated
+from it by `python -m shared_schema.build`. Times are RFC 3339 strings in UTC; `None` always means
+*unknown*, never *false* or *zero*.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from msgspec import Meta, Struct
+
+NetworkId = Annotated[str, Meta(pattern="^[a-z][a-z0-9]{0,23}$", description="id of a network in networks.json")]
+Host = Annotated[str, Meta(max_length=253, description="server of a federated network, lower case")]
+Handle = Annotated[str, Meta(min_length=1, max_length=253, description="the account's name on its network, without @")]
+Key = Annotated[
+    str,
+    Meta(min_length=3, max_length=540, description="one string for one account, e.g. mastodon:hachyderm.io/@ada"),
+]
+PostId = Annotated[str, Meta(max_length=512)]
+Text = Annotated[str, Meta(max_length=20_000)]
+Short = Annotated[str, Meta(max_length=1_000)]
+Url = Annotated[str, Meta(max_length=2_048)]
+Time = Annotated[str, Meta(max_length=40, description="RFC 3339, UTC")]
+Count = Annotated[int, Meta(ge=0)]
+Points = Annotated[float, Meta(ge=0, le=100)]
+Share = Annotated[float, Meta(ge=0, le=1)]
+
+ScoreName = Literal["humanity", "conversation", "kindness"]
+Verdict = Literal["person", "one_way", "automated", "organisation", "unsure"]
+Origin = Literal["fetched", "seen", "file"]
+Dimension = Literal["thanks", "praise", "care", "encouragement", "interest", "respect", "contempt"]
+
+SCORE_NAMES: tuple[ScoreName, ...] = ("humanity", "conversation", "kindness")
+VERDICTS: tuple[Verdict, ...] = ("person", "one_way", "automated", "organisation", "unsure")
+DIMENSIONS: tuple[Dimension, ...] = (
+    "thanks",
+    "praise",
+    "care",
+    "encouragement",
+    "interest",
+    "respect",
+    "contempt",
+)
+
+BATCH_LIMIT = 100  # accounts in one POST /v1/scores
+SEEN_LIMIT = 200  # posts of one account in one call
+
+
+class Record(Struct, frozen=True, kw_only=True):
+    """Base of every record: immutable, keyword-only. Unknown fields in the input are ignored."""
+
+
+class Account(Record):
+    """Who: a network, the host where it is federated, and the handle there."""
+
+    network: NetworkId
+    handle: Handle
+    host: Host | None = None
+
+
+class Profile(Record):
+    """What an account says about itself. The counts are shown to readers at most; no score reads them (L1)."""
+
+    display_name: Short | None = None
+    bio: Text | None = None
+    url: Url | None = None
+    created_at: Time | None = None
+    declared_bot: bool | None = None
+    organisation: bool | None = None
+    followers: int | None = None
+    following: int | None = None
+    posts_total: int | None = None
+
+
+class Post(Record):
+    """One public message. `reply_to` and `mentions` name accounts as the network does (a handle or a key)."""
+
+    text: Text
+    id: PostId | None = None
+    url: Url | None = None
+    created_at: Time | None = None
+    language: Annotated[str, Meta(max_length=35)] | None = None
+    is_reply: bool | None = None
+    reply_to: Short | None = None
+    is_repost: bool | None = None
+    mentions: Annotated[list[Short], Meta(max_length=200)] | None = None
+    links: Annotated[list[Url], Meta(max_length=200)] | None = None
+    client: Short | None = None
+    origin: Origin | None = None
+    answered_followers: (
+        Annotated[
+            int, Meta(ge=0, description="followers of the account this post answers, where known (for reaching out)")
+        ]
+        | None
+    ) = None
+    answered_created_at: (
+        Annotated[str, Meta(max_length=40, description="when the account this post answers was made, where known")]
+        | None
+    ) = None
+
+
+class Evidence(Record):
+    """An account's profile and posts, newest first where times are known, with where they came from."""
+
+    account: Account
+    profile: Profile | None = None
+    posts: list[Post] = []
+    origin: Origin = "file"
+    now: Annotated[str, Meta(max_length=40, description="the moment the evidence was gathered")] | None = None
+
+
+class Signal(Record):
+    """One measured property of the evidence: its value, how much evidence it had, a sentence, its posts."""
+
+    name: str
+    value: float
+    weight: Share
+    sentence: str
+    posts: list[PostId] = []
+
+
+class Contribution(Record):
+    """What one signal adds to (or takes from) one score. The points of a score's contributions sum to its value."""
+
+    score: ScoreName
+    signal: str
+    points: float
+    sentence: str
+    posts: list[PostId] = []
+    marks: Annotated[
+        dict[str, list[tuple[int, int]]],
+        Meta(description="post id → spans of the words that counted, in Unicode code points, end exclusive"),
+    ] = {}
+
+
+class Score(Record):
+    """A value from 0 to 100 with the 90 % interval it is known to lie in."""
+
+    value: Points
+    low: Points
+    high: Points
+
+
+class Scores(Record):
+    """The three scores; `None` where a score was not judged."""
+
+    humanity: Score | None = None
+    conversation: Score | None = None
+    kindness: Score | None = None
+
+
+class EvidenceSummary(Record):
+    """What a score card rests on."""
+
+    posts: Count
+    judged_posts: Annotated[int, Meta(ge=0, description="posts whose words were judged for kindness")] = 0
+    seen_posts: Annotated[int, Meta(ge=0, description="posts known only from pages the reader had open")] = 0
+    origin: Origin = "file"
+    source: Annotated[str, Meta(max_length=253, description="the host it was read from")] | None = None
+    first: Time | None = None
+    last: Time | None = None
+    languages: list[str] = []
+    not_judged_languages: list[str] = []
+    gathered_at: Time | None = None
+    sentence: str = ""
+
+
+class CitedPost(Record):
+    """A post that a contribution rests on, as much of it as is needed to show it."""
+
+    id: PostId
+    text: Text
+    created_at: Time | None = None
+    url: Url | None = None
+    reply_to: Short | None = None
+
+
+class Correction(Record):
+    """The reader's own word on an account. It always wins."""
+
+    verdict: Verdict
+    note: Annotated[str, Meta(max_length=500)] | None = None
+    made_at: Time | None = None
+
+
+class ScoreCard(Record):
+    """Everything Humankind says about one account."""
+
+    account: Account
+    key: Key
+    verdict: Verdict
+    sure: Annotated[float, Meta(ge=0, le=1, description="how sure the verdict is")]
+    sentence: str
+    scores: Scores
+    contributions: list[Contribution]
+    evidence: EvidenceSummary
+    model: str
+    declared: Annotated[bool, Meta(description="the account itself says that it is automated or an organisation")] = (
+        False
+    )
+    display_name: Short | None = None
+    url: Url | None = None
+    judged_verdict: (
+        Annotated[str, Meta(description="what the evidence alone says, where a correction overrules it")] | None
+    ) = None
+    correction: Correction | None = None
+    cited: list[CitedPost] = []
+
+
+class Problem(Record):
+    """RFC 9457 problem document. `next` says what the reader can do about it."""
+
+    type: str
+    title: str
+    status: int
+    detail: str = ""
+    next: str = ""
+    instance: str | None = None
+    retry_after: Annotated[float, Meta(description="seconds until it is worth trying again")] | None = None
+
+
+class Result(Record):
+    """One account's place in an answer: a card, or why there is none (yet)."""
+
+    key: Key
+    status: Literal["ready", "pending", "opted_out", "unavailable"]
+    card: ScoreCard | None = None
+    problem: Problem | None = None
+    retry_after_ms: int | None = None
+    stale: bool = False
+
+
+class Asked(Record):
+    """One account somebody asks about, with what was seen of it in a page, if anything."""
+
+    account: Account
+    profile: Profile | None = None
+    posts: Annotated[list[Post], Meta(max_length=SEEN_LIMIT)] = []
+
+
+class ScoresRequest(Record):
+    """Body of POST /v1/scores and POST /v1/seen."""
+
+    accounts: Annotated[list[Asked], Meta(min_length=1, max_length=BATCH_LIMIT)]
+
+
+class ScoresAnswer(Record):
+    """Answer of POST /v1/scores, in the order asked."""
+
+    results: list[Result]
+
+
+class SeenAnswer(Record):
+    """Answer of POST /v1/seen: how many posts were new to the server."""
+
+    accepted: Count
+    new: Count
+
+
+class CorrectionRequest(Record):
+    """Body of PUT /v1/corrections/<key>."""
+
+    verdict: Verdict
+    note: Annotated[str, Meta(max_length=500)] | None = None
+
+
+class Resolved(Record):
+    """One account that a handle, address or profile URL can mean."""
+
+    key: Key
+    account: Account
+    url: Url | None = None
+
+
+class ResolveAnswer(Record):
+    """Answer of GET /v1/resolve."""
+
+    query: str
+    accounts: list[Resolved]
+
+
+class KindnessDay(Record):
+    """Mean kindness of the accounts met on one day."""
+
+    day: str
+    kindness: float
+    accounts: Count
+
+
+class Hello(Record):
+    """An account that might like a hello: a person, little answered or new."""
+
+    key: Key
+    sentence: str
+    display_name: Short | None = None
+    url: Url | None = None
+
+
+class FeedAnswer(Record):
+    """Answer of GET /v1/feed: the crowd as a whole."""
+
+    accounts: Count
+    verdicts: dict[str, int]
+    kindness: float | None
+    over_time: list[KindnessDay]
+    hellos: list[Hello]
+
+
+class NetworkOffer(Record):
+    """What one network offers on this server."""
+
+    id: NetworkId
+    name: str
+    federated: bool
+    fetched: bool
+    seen: bool
+    note: str
+
+
+class NetworksAnswer(Record):
+    """Answer of GET /v1/networks."""
+
+    networks: list[NetworkOffer]
+
+
+class Health(Record):
+    """Answer of GET /v1/health, open to all: no more than this."""
+
+    name: str
+    version: str
+    pairing_needed: bool
+
+
+class PairingRequest(Record):
+    """Body of POST /v1/pairing. `challenge` is the hex SHA-256 of a secret only the asker knows."""
+
+    challenge: Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
+
+
+class PairingAnswer(Record):
+    """Where the reader can allow the pairing, and its id."""
+
+    id: str
+    url: Url
+
+
+class PairingClaim(Record):
+    """Body of POST /v1/pairing/claim: the secret behind the challenge."""
+
+    id: Annotated[str, Meta(max_length=100)]
+    secret: Annotated[str, Meta(max_length=200)]
+
+
+class PairingToken(Record):
+    """Answer of POST /v1/pairing/claim: `waiting` until the reader allowed or refused it."""
+
+    status: Literal["waiting", "allowed", "refused"]
+    token: str | None = None
+
+
+class PageLink(Record):
+    """Answer of POST /v1/page: an address of the server's own pages that opens without asking again."""
+
+    url: Url
+
+
+class Export(Record):
+    """Everything the server keeps for the reader."""
+
+    version: str
+    exported_at: Time
+    corrections: dict[str, Correction]
+    seen: dict[str, Evidence]
+    cards: dict[str, ScoreCard]
+    settings: dict[str, str | int | float | bool | None]
+
+
+class Erased(Record):
+    """How many records were erased."""
+
+    erased: Count
+
+
+class KindnessLine(Record):
+    """What the words of one text say, as probabilities."""
+
+    kind: Share
+    hostile: Share
+    dimensions: dict[Dimension, float]
+    language: str | None
+    covered: bool
+
+
+# Every record that gets a name in the schema, in reading order.
+RECORDS: tuple[type[Record], ...] = (
+    Account,
+    Profile,
+    Post,
+    Evidence,
+    Signal,
+    Contribution,
+    Score,
+    Scores,
+    EvidenceSummary,
+    CitedPost,
+    Correction,
+    ScoreCard,
+    Problem,
+    Result,
+    Asked,
+    ScoresRequest,
+    ScoresAnswer,
+    SeenAnswer,
+    CorrectionRequest,
+    Resolved,
+    ResolveAnswer,
+    KindnessDay,
+    Hello,
+    FeedAnswer,
+    NetworkOffer,
+    NetworksAnswer,
+    Health,
+    PairingRequest,
+    PairingAnswer,
+    PairingClaim,
+    PairingToken,
+    PageLink,
+    Export,
+    Erased,
+    KindnessLine,
+)
