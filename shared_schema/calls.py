@@ -152,6 +152,10 @@ def _json(schema: dict[str, Any]) -> dict[str, Any]:
     return {"application/json": {"schema": schema}}
 
 
+def _operation_id(call: Call) -> str:
+    return f"{call.method}_{call.path.split('{')[0]}".lower().replace("/", "_").replace(".", "_").strip("_")
+
+
 def _reference(record: type[Record]) -> dict[str, Any]:
     return {"$ref": f"#/components/schemas/{record.__name__}"}
 
@@ -183,7 +187,7 @@ def openapi_document(version: str) -> dict[str, Any]:
                 "content": {"application/problem+json": {"schema": _reference(r.Problem)}},
             }
         operation: dict[str, Any] = {
-            "operationId": f"{call.method.lower()}_{call.path.split('{')[0].strip('/').replace('/', '_').replace('.', '_')}",
+            "operationId": _operation_id(call),
             "summary": call.help,
             "responses": responses,
             "security": [] if call.open else [{"token": []}],

@@ -59,33 +59,33 @@ def _handle_pattern(network: str) -> re.Pattern[str]:
     return re.compile(networks()[network].handle_pattern)
 
 
-class UnknownAccount(ValueError):
+class UnknownAccountError(ValueError):
     """The account, key or handle is not one that any listed network could have. Its text is for readers."""
 
 
 def normalise(account: Account) -> Account:
     """The account as it is always written: known network, lower case where the network ignores case.
 
-    Raises UnknownAccount where the network is not listed, or the host or handle cannot be one of its own.
+    Raises UnknownAccountError where the network is not listed, or the host or handle cannot be one of its own.
     """
     row = networks().get(account.network)
     if row is None:
-        raise UnknownAccount(f"There is no network called “{account.network}” here.")
+        raise UnknownAccountError(f"There is no network called “{account.network}” here.")
     handle = account.handle.strip().lstrip("@")
     host = (account.host or "").strip().rstrip(".").lower() or None
     if not row.case_sensitive:
         handle = handle.lower()
     if row.federated and host is None:
-        raise UnknownAccount(f"An account on {row.name} needs its server, as in {row.example}.")
+        raise UnknownAccountError(f"An account on {row.name} needs its server, as in {row.example}.")
     if row.federated and host is not None:
         try:
             host = host.encode("idna").decode("ascii")
         except UnicodeError:
             host = ""
         if not _HOST.match(host):
-            raise UnknownAccount(f"“{account.host}” is not the name of a server.")
+            raise UnknownAccountError(f"“{account.host}” is not the name of a server.")
     if not _handle_pattern(row.id).fullmatch(handle):
-        raise UnknownAccount(f"“{account.handle}” cannot be a handle on {row.name}. An example: {row.example}.")
+        raise UnknownAccountError(f"“{account.handle}” cannot be a handle on {row.name}. An example: {row.example}.")
     return Account(network=row.id, host=host if row.federated else None, handle=handle)
 
 
@@ -97,15 +97,15 @@ def key_of(account: Account) -> str:
 
 
 def account_of(key: str) -> Account:
-    """The account that a key names; raises UnknownAccount for anything that is no key."""
+    """The account that a key names; raises UnknownAccountError for anything that is no key."""
     network, colon, rest = key.partition(":")
     row = networks().get(network)
     if not colon or row is None:
-        raise UnknownAccount(f"“{key[:80]}” is not an account key. An example: mastodon:hachyderm.io/@ada.")
+        raise UnknownAccountError(f"“{key[:80]}” is not an account key. An example: mastodon:hachyderm.io/@ada.")
     if row.federated:
         host, slash, handle = rest.partition("/@")
         if not slash:
-            raise UnknownAccount(f"“{key[:80]}” lacks the server. An example: {row.id}:server.example/@ada.")
+            raise UnknownAccountError(f"“{key[:80]}” lacks the server. An example: {row.id}:server.example/@ada.")
         return normalise(Account(network=network, host=host, handle=handle))
     return normalise(Account(network=network, handle=rest))
 

@@ -52,7 +52,7 @@ class Record(Struct, frozen=True, kw_only=True):
     """Base of every record: immutable, keyword-only. Unknown fields in the input are ignored."""
 
 
-class Account(Record):
+class Account(Record, frozen=True, kw_only=True):
     """Who: a network, the host where it is federated, and the handle there."""
 
     network: NetworkId
@@ -60,7 +60,7 @@ class Account(Record):
     host: Host | None = None
 
 
-class Profile(Record):
+class Profile(Record, frozen=True, kw_only=True):
     """What an account says about itself. The counts are shown to readers at most; no score reads them (L1)."""
 
     display_name: Short | None = None
@@ -74,7 +74,7 @@ class Profile(Record):
     posts_total: int | None = None
 
 
-class Post(Record):
+class Post(Record, frozen=True, kw_only=True):
     """One public message. `reply_to` and `mentions` name accounts as the network does (a handle or a key)."""
 
     text: Text
@@ -101,7 +101,7 @@ class Post(Record):
     ) = None
 
 
-class Evidence(Record):
+class Evidence(Record, frozen=True, kw_only=True):
     """An account's profile and posts, newest first where times are known, with where they came from."""
 
     account: Account
@@ -111,7 +111,7 @@ class Evidence(Record):
     now: Annotated[str, Meta(max_length=40, description="the moment the evidence was gathered")] | None = None
 
 
-class Signal(Record):
+class Signal(Record, frozen=True, kw_only=True):
     """One measured property of the evidence: its value, how much evidence it had, a sentence, its posts."""
 
     name: str
@@ -121,7 +121,7 @@ class Signal(Record):
     posts: list[PostId] = []
 
 
-class Contribution(Record):
+class Contribution(Record, frozen=True, kw_only=True):
     """What one signal adds to (or takes from) one score. The points of a score's contributions sum to its value."""
 
     score: ScoreName
@@ -135,7 +135,7 @@ class Contribution(Record):
     ] = {}
 
 
-class Score(Record):
+class Score(Record, frozen=True, kw_only=True):
     """A value from 0 to 100 with the 90 % interval it is known to lie in."""
 
     value: Points
@@ -143,7 +143,7 @@ class Score(Record):
     high: Points
 
 
-class Scores(Record):
+class Scores(Record, frozen=True, kw_only=True):
     """The three scores; `None` where a score was not judged."""
 
     humanity: Score | None = None
@@ -151,7 +151,7 @@ class Scores(Record):
     kindness: Score | None = None
 
 
-class EvidenceSummary(Record):
+class EvidenceSummary(Record, frozen=True, kw_only=True):
     """What a score card rests on."""
 
     posts: Count
@@ -167,7 +167,7 @@ class EvidenceSummary(Record):
     sentence: str = ""
 
 
-class CitedPost(Record):
+class CitedPost(Record, frozen=True, kw_only=True):
     """A post that a contribution rests on, as much of it as is needed to show it."""
 
     id: PostId
@@ -177,7 +177,7 @@ class CitedPost(Record):
     reply_to: Short | None = None
 
 
-class Correction(Record):
+class Correction(Record, frozen=True, kw_only=True):
     """The reader's own word on an account. It always wins."""
 
     verdict: Verdict
@@ -185,7 +185,7 @@ class Correction(Record):
     made_at: Time | None = None
 
 
-class ScoreCard(Record):
+class ScoreCard(Record, frozen=True, kw_only=True):
     """Everything Humankind says about one account."""
 
     account: Account
@@ -209,7 +209,7 @@ class ScoreCard(Record):
     cited: list[CitedPost] = []
 
 
-class Problem(Record):
+class Problem(Record, frozen=True, kw_only=True):
     """RFC 9457 problem document. `next` says what the reader can do about it."""
 
     type: str
@@ -221,7 +221,7 @@ class Problem(Record):
     retry_after: Annotated[float, Meta(description="seconds until it is worth trying again")] | None = None
 
 
-class Result(Record):
+class Result(Record, frozen=True, kw_only=True):
     """One account's place in an answer: a card, or why there is none (yet)."""
 
     key: Key
@@ -232,7 +232,7 @@ class Result(Record):
     stale: bool = False
 
 
-class Asked(Record):
+class Asked(Record, frozen=True, kw_only=True):
     """One account somebody asks about, with what was seen of it in a page, if anything."""
 
     account: Account
@@ -240,33 +240,33 @@ class Asked(Record):
     posts: Annotated[list[Post], Meta(max_length=SEEN_LIMIT)] = []
 
 
-class ScoresRequest(Record):
+class ScoresRequest(Record, frozen=True, kw_only=True):
     """Body of POST /v1/scores and POST /v1/seen."""
 
     accounts: Annotated[list[Asked], Meta(min_length=1, max_length=BATCH_LIMIT)]
 
 
-class ScoresAnswer(Record):
+class ScoresAnswer(Record, frozen=True, kw_only=True):
     """Answer of POST /v1/scores, in the order asked."""
 
     results: list[Result]
 
 
-class SeenAnswer(Record):
+class SeenAnswer(Record, frozen=True, kw_only=True):
     """Answer of POST /v1/seen: how many posts were new to the server."""
 
     accepted: Count
     new: Count
 
 
-class CorrectionRequest(Record):
+class CorrectionRequest(Record, frozen=True, kw_only=True):
     """Body of PUT /v1/corrections/<key>."""
 
     verdict: Verdict
     note: Annotated[str, Meta(max_length=500)] | None = None
 
 
-class Resolved(Record):
+class Resolved(Record, frozen=True, kw_only=True):
     """One account that a handle, address or profile URL can mean."""
 
     key: Key
@@ -274,14 +274,14 @@ class Resolved(Record):
     url: Url | None = None
 
 
-class ResolveAnswer(Record):
+class ResolveAnswer(Record, frozen=True, kw_only=True):
     """Answer of GET /v1/resolve."""
 
     query: str
     accounts: list[Resolved]
 
 
-class KindnessDay(Record):
+class KindnessDay(Record, frozen=True, kw_only=True):
     """Mean kindness of the accounts met on one day."""
 
     day: str
@@ -289,7 +289,7 @@ class KindnessDay(Record):
     accounts: Count
 
 
-class Hello(Record):
+class Hello(Record, frozen=True, kw_only=True):
     """An account that might like a hello: a person, little answered or new."""
 
     key: Key
@@ -298,7 +298,7 @@ class Hello(Record):
     url: Url | None = None
 
 
-class FeedAnswer(Record):
+class FeedAnswer(Record, frozen=True, kw_only=True):
     """Answer of GET /v1/feed: the crowd as a whole."""
 
     accounts: Count
@@ -308,7 +308,7 @@ class FeedAnswer(Record):
     hellos: list[Hello]
 
 
-class NetworkOffer(Record):
+class NetworkOffer(Record, frozen=True, kw_only=True):
     """What one network offers on this server."""
 
     id: NetworkId
@@ -319,13 +319,13 @@ class NetworkOffer(Record):
     note: str
 
 
-class NetworksAnswer(Record):
+class NetworksAnswer(Record, frozen=True, kw_only=True):
     """Answer of GET /v1/networks."""
 
     networks: list[NetworkOffer]
 
 
-class Health(Record):
+class Health(Record, frozen=True, kw_only=True):
     """Answer of GET /v1/health, open to all: no more than this."""
 
     name: str
@@ -333,40 +333,40 @@ class Health(Record):
     pairing_needed: bool
 
 
-class PairingRequest(Record):
+class PairingRequest(Record, frozen=True, kw_only=True):
     """Body of POST /v1/pairing. `challenge` is the hex SHA-256 of a secret only the asker knows."""
 
     challenge: Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
 
 
-class PairingAnswer(Record):
+class PairingAnswer(Record, frozen=True, kw_only=True):
     """Where the reader can allow the pairing, and its id."""
 
     id: str
     url: Url
 
 
-class PairingClaim(Record):
+class PairingClaim(Record, frozen=True, kw_only=True):
     """Body of POST /v1/pairing/claim: the secret behind the challenge."""
 
     id: Annotated[str, Meta(max_length=100)]
     secret: Annotated[str, Meta(max_length=200)]
 
 
-class PairingToken(Record):
+class PairingToken(Record, frozen=True, kw_only=True):
     """Answer of POST /v1/pairing/claim: `waiting` until the reader allowed or refused it."""
 
     status: Literal["waiting", "allowed", "refused"]
     token: str | None = None
 
 
-class PageLink(Record):
+class PageLink(Record, frozen=True, kw_only=True):
     """Answer of POST /v1/page: an address of the server's own pages that opens without asking again."""
 
     url: Url
 
 
-class Export(Record):
+class Export(Record, frozen=True, kw_only=True):
     """Everything the server keeps for the reader."""
 
     version: str
@@ -377,13 +377,13 @@ class Export(Record):
     settings: dict[str, str | int | float | bool | None]
 
 
-class Erased(Record):
+class Erased(Record, frozen=True, kw_only=True):
     """How many records were erased."""
 
     erased: Count
 
 
-class KindnessLine(Record):
+class KindnessLine(Record, frozen=True, kw_only=True):
     """What the words of one text say, as probabilities."""
 
     kind: Share
