@@ -1,0 +1,1 @@
+"""Everything that checks Humankind; the tree mirrors the product."""
