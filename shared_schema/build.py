@@ -1,6 +1,7 @@
 """Writes everything that is generated from the contract. `--check` writes nothing and fails where a file differs.
 
-Made: shared_schema/schema.json, shared_schema/openapi.json, extension/generated/contract.js.
+Made: shared_schema/schema.json, shared_schema/openapi.json, extension/generated/contract.js and contract.d.ts,
+and the hosts and files in extension/manifest.json.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import Any
 
 from server import __version__
 from shared_schema.calls import contract_for_extension, openapi_document, schema_document
+from shared_schema.for_extension import manifest_with_hosts, type_declarations
 
 ROOT = Path(__file__).parents[1]
 
@@ -37,6 +39,8 @@ def generated() -> dict[Path, str]:
         ROOT / "shared_schema" / "schema.json": _pretty(schema_document()),
         ROOT / "shared_schema" / "openapi.json": _pretty(openapi_document(__version__)),
         ROOT / "extension" / "generated" / "contract.js": script,
+        ROOT / "extension" / "generated" / "contract.d.ts": type_declarations(schema_document()),
+        ROOT / "extension" / "manifest.json": manifest_with_hosts(ROOT / "extension" / "manifest.json"),
     }
 
 

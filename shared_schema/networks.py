@@ -22,7 +22,10 @@ class Pace(msgspec.Struct, frozen=True):
 
 
 class NetworkRow(msgspec.Struct, frozen=True):
-    """One row of networks.json. `fetched` is None where no server can read the network."""
+    """One row of networks.json.
+
+    `fetched` is None where no server can read the network; `sites` names its files in extension/sites/.
+    """
 
     id: str
     name: str
@@ -32,6 +35,7 @@ class NetworkRow(msgspec.Struct, frozen=True):
     hosts: list[str]
     known_hosts: list[str]
     clients: list[str]
+    sites: list[str]
     handle_pattern: str
     case_sensitive: bool
     profile_url: str

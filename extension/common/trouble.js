@@ -1,0 +1,57 @@
+// @ts-check
+// Problems that the extension itself finds, in the same shape as the server's problem documents.
+// Not for what the server says: that comes with its own words.
+import { api } from "./api.js";
+
+const PREFIX = "urn:humankind:problem:";
+
+/** Each slug with its title and its next step, as keys of _locales. @type {Record<string, [string, string]>} */
+const KINDS = {
+  "server-off": ["common_trouble_server_off", "common_trouble_server_off_next"],
+  "server-slow": ["common_trouble_server_slow", "common_trouble_server_slow_next"],
+  "server-strange": ["common_trouble_server_strange", "common_trouble_server_strange_next"],
+  "server-blocked": ["common_trouble_server_blocked", "common_trouble_server_blocked_next"],
+  "not-paired": ["common_trouble_not_paired", "common_trouble_not_paired_next"],
+  paused: ["common_trouble_paused", "common_trouble_paused_next"],
+  "bad-message": ["common_trouble_bad_message", "common_trouble_bad_message_next"],
+  "bad-address": ["common_trouble_bad_address", "common_trouble_bad_address_next"],
+};
+
+/** An error that can be shown to a reader. */
+export class TroubleError extends Error {
+  /** @param {Trouble} trouble */
+  constructor(trouble) {
+    super(trouble.title);
+    this.trouble = trouble;
+  }
+
+  /** @param {string} slug */
+  is(slug) {
+    return this.trouble.type === PREFIX + slug;
+  }
+}
+
+/**
+ * An error of one of the kinds above, in the reader's language.
+ * @param {string} slug
+ * @param {string} [detail]
+ */
+export function trouble(slug, detail = "") {
+  const [title, next] = KINDS[slug];
+  return new TroubleError({
+    type: PREFIX + slug,
+    title: api.i18n.getMessage(title),
+    detail,
+    next: api.i18n.getMessage(next),
+  });
+}
+
+/**
+ * Any thrown thing as a problem to show.
+ * @param {unknown} error
+ * @returns {Trouble}
+ */
+export function asTrouble(error) {
+  if (error instanceof TroubleError) return error.trouble;
+  return { ...trouble("server-strange").trouble, detail: error instanceof Error ? error.message : String(error) };
+}
