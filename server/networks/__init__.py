@@ -1,0 +1,21 @@
+"""The networks that the server can read by itself, one file each, found by looking: a new file is all it takes."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+
+from server.networks.base import Network, OptedOutError
+from shared_schema.networks import networks
+
+__all__ = ["Network", "OptedOutError", "readers"]
+
+
+@cache
+def readers() -> dict[str, Network]:
+    """One reader for each network file, by the network's id, in the order of the list of networks."""
+    for module in iter_modules(__path__):
+        import_module(f"{__name__}.{module.name}")
+    found = {kind.id: kind() for kind in Network.__subclasses__()}
+    return {name: found[name] for name in networks() if name in found}

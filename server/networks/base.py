@@ -1,0 +1,86 @@
+"""What every network file implements, and the wishes that all of them obey.
+
+A network file has four parts in this order: pattern (which texts mean its accounts), read (the calls), normalise
+(pure functions from JSON to records) and opt-outs. Scoring, caching and HTTP are elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from abc import ABC, abstractmethod
+from collections.abc import Iterable
+from datetime import datetime
+from typing import ClassVar
+
+from server.fetching import Fetcher, FetchError
+from server.networks import answers
+from shared_schema.networks import Pace, UnknownAccountError, networks, normalise
+from shared_schema.records import Account, Evidence, Post, Profile
+
+_WISH = re.compile(r"(?<![\w/.@-])#?(no-?bots?|no-?index|no-?score)(?![\w/@-])", re.IGNORECASE)
+
+
+class OptedOutError(Exception):
+    """The person asked not to be read or scored. `reason` is a sentence for readers."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class Network(ABC):
+    """One network that the server can read by itself."""
+
+    id: ClassVar[str]
+
+    @property
+    def pace(self) -> Pace:
+        """How often its hosts may be asked, from its row in the list of networks."""
+        pace = networks()[self.id].pace
+        if pace is None:
+            raise LookupError(f"{self.id} is read by the server, so its row needs a pace.")
+        return pace
+
+    @abstractmethod
+    def recognise(self, text: str) -> list[Account]:
+        """The accounts that a handle, a key's tail or an address can mean here, likeliest first. Pure.
+
+        Raises UnknownAccountError where the text plainly names an account of this network that cannot exist.
+        """
+
+    @abstractmethod
+    def read(self, account: Account, fetcher: Fetcher, now: datetime) -> Evidence:
+        """The account's public profile and posts, with origin `fetched`. `now` is timezone-aware.
+
+        Raises FetchError (its slug is a kind of shared_schema.problems) and OptedOutError.
+        """
+
+
+def possible(network: str, handle: str, host: str | None = None) -> list[Account]:
+    """The one account so named, or nothing where the network can have no such account."""
+    try:
+        return [normalise(Account(network=network, handle=handle, host=host))]
+    except UnknownAccountError:
+        return []
+
+
+def evidence(account: Account, profile: Profile, posts: Iterable[Post], now: datetime) -> Evidence:
+    """What was read, newest first, each post once; posts without a time come last in the order they came."""
+    once: dict[str, Post] = {}
+    for position, post in enumerate(posts):
+        once.setdefault(post.id or f"#{position}", post)
+    newest_first = sorted(once.values(), key=lambda post: post.created_at or "", reverse=True)
+    return Evidence(account=account, profile=profile, posts=newest_first, origin="fetched", now=answers.stamp(now))
+
+
+def broken(network: str) -> FetchError:
+    """The error for an answer that is not what the network's own software would say."""
+    return FetchError("broken-answer", f"{networks()[network].name} answered in a shape that is not its own.")
+
+
+def obey_bio(*texts: str | None) -> None:
+    """Raises OptedOutError where somebody's own words say #nobot, #noindex or #noscore."""
+    for text in texts:
+        wish = _WISH.search(text or "")
+        if wish:
+            raise OptedOutError(f"This person's profile says “#{wish[1].lower()}”: they are not read or scored.")

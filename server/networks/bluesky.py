@@ -1,0 +1,271 @@
+"""Bluesky, through its public AppView, which is meant for reading without a login.
+
+Other apps of the AT Protocol are not read; an account is a handle (a domain name) or, where it has none, its did.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from server.fetching import Fetcher, FetchError
+from server.networks import answers
+from server.networks.addresses import address, ascii_host
+from server.networks.base import Network, OptedOutError, broken, evidence, obey_bio, possible
+from shared_schema.networks import networks, normalise
+from shared_schema.records import Account, Evidence, Post, Profile
+
+# pattern ------------------------------------------------------------------------------------------------------------
+
+_AT_URI = re.compile(r"at://([^/\s?#]+)", re.IGNORECASE)
+_DOMAIN = re.compile(r"@?([^\s@/:?#]+\.[^\s@/:?#]+)")
+_DID = re.compile(r"@?(did:[a-z]+:\S+)", re.IGNORECASE)
+_BRIDGED = re.compile(r"@?([^@\s/:]+)@bsky\.brid\.gy", re.IGNORECASE)
+
+# read ---------------------------------------------------------------------------------------------------------------
+
+_APPVIEW = "https://public.api.bsky.app/xrpc/"
+PAGE = 100
+_FIRST_IMPORTABLE = datetime(2006, 3, 1, tzinfo=UTC)  # posts are brought along from older networks, none from before
+_REPOST_LIMIT = 500
+_SIGNED_IN_ONLY = "!no-unauthenticated"
+_NO_HANDLE = "handle.invalid"
+
+
+class Bluesky(Network):
+    """One account and its latest public posts with its replies."""
+
+    id = "bluesky"
+
+    def recognise(self, text: str) -> list[Account]:
+        named = _BRIDGED.fullmatch(text) or _AT_URI.match(text) or _DID.fullmatch(text)
+        if named:
+            return [normalise(Account(network=self.id, handle=named[1]))]
+        parts = address(text)
+        if parts is not None:
+            if parts.host in networks()[self.id].hosts and len(parts.path) > 1 and parts.path[0] == "profile":
+                return [normalise(Account(network=self.id, handle=parts.path[1]))]
+            return possible(self.id, parts.host) if parts.host.endswith(".bsky.social") else []
+        domain = _DOMAIN.fullmatch(text)
+        return possible(self.id, ascii_host(domain[1]) or "") if domain else []
+
+    def read(self, account: Account, fetcher: Fetcher, now: datetime) -> Evidence:
+        about = answers.mapping(self._ask(fetcher, "app.bsky.actor.getProfile", {"actor": account.handle}))
+        if answers.identifier(about.get("did")) is None:
+            raise broken(self.id)
+        obey(about)
+        question = {"actor": account.handle, "limit": PAGE, "filter": "posts_with_replies", "includePins": "false"}
+        told = answers.mapping(self._ask(fetcher, "app.bsky.feed.getAuthorFeed", question))
+        if not isinstance(told.get("feed"), list):
+            raise broken(self.id)
+        known_as = _stated_account(about, account)
+        posts = (post_of(item, about, known_as, now) for item in answers.items(told["feed"]))
+        return evidence(known_as, profile_of(about, now), (post for post in posts if post is not None), now)
+
+    def _ask(self, fetcher: Fetcher, call: str, params: Mapping[str, str | int]) -> Any:
+        try:
+            return fetcher.json(_APPVIEW + call, pace=self.pace, params=params)
+        except FetchError as problem:
+            raise _told_apart(problem) from problem
+
+
+def _told_apart(problem: FetchError) -> FetchError:
+    """The AppView says "no such account" with a 400, and closed accounts with errors of their own."""
+    body = answers.mapping(problem.body)
+    said = f"{body.get('error', '')} {body.get('message', '')}".lower()
+    if problem.status not in {400, 404}:
+        return problem
+    if "takedown" in said or "suspended" in said:
+        return FetchError("not-found", "Bluesky has closed this account.", status=problem.status, body=problem.body)
+    if "deactivated" in said:
+        detail = "This person has switched their account off."
+        return FetchError("not-found", detail, status=problem.status, body=problem.body)
+    if "not found" in said or "unable to resolve" in said or "must be a valid did or a handle" in said:
+        detail = "Bluesky knows no account of that name."
+        return FetchError("not-found", detail, status=problem.status, body=problem.body)
+    return problem
+
+
+def _stated_account(about: Mapping[str, Any], asked: Account) -> Account:
+    """The account under the handle that the network states, which also names somebody who was asked for by did."""
+    handle = answers.short(about.get("handle")) or ""
+    stated = possible("bluesky", handle) if handle != _NO_HANDLE else []
+    return stated[0] if stated else asked
+
+
+# normalise ----------------------------------------------------------------------------------------------------------
+
+
+def profile_of(about: Mapping[str, Any], now: datetime) -> Profile:
+    """A profileViewDetailed as a profile."""
+    handle = answers.short(about.get("handle")) or ""
+    known_as = handle if possible("bluesky", handle) and handle != _NO_HANDLE else answers.identifier(about.get("did"))
+    return Profile(
+        display_name=answers.short(about.get("displayName")),
+        bio=answers.string(about.get("description")),
+        url=answers.url(f"https://bsky.app/profile/{known_as}"),
+        created_at=answers.time(about.get("createdAt"), now),
+        declared_bot=True if "bot" in _own_labels(about) else None,
+        followers=answers.count(about.get("followersCount")),
+        following=answers.count(about.get("followsCount")),
+        posts_total=answers.count(about.get("postsCount")),
+    )
+
+
+def post_of(item: Mapping[str, Any], about: Mapping[str, Any], account: Account, now: datetime) -> Post | None:
+    """A feedViewPost as a post; None where it is not for everybody. `about` is the profile whose feed it is."""
+    view = answers.mapping(item.get("post"))
+    record = answers.mapping(view.get("record"))
+    reason = answers.mapping(item.get("reason"))
+    if not record or _SIGNED_IN_ONLY in _labels(view):
+        return None
+    if "reasonRepost" in str(reason.get("$type")):
+        return _repost_of(view, record, reason, now)
+    if answers.mapping(view.get("author")).get("did") != about.get("did"):
+        return None
+    said = _with_whole_links(record)
+    answered = _answered(item, record)
+    reply = answers.mapping(record.get("reply"))
+    return Post(
+        id=_record_key(view.get("uri")),
+        url=_web_address(account.handle, view.get("uri")),
+        text=said,
+        created_at=_posted_at(record, view, now),
+        language=next((tag for tag in map(answers.language, _list(record.get("langs"))) if tag), None),
+        is_reply=bool(reply),
+        reply_to=account.handle if answered.get("did") == about.get("did") else _name(answered),
+        is_repost=False,
+        mentions=_mentions(record),
+        links=_links(record),
+        answered_created_at=answers.time(answered.get("createdAt"), now),
+    )
+
+
+def _repost_of(
+    view: Mapping[str, Any], record: Mapping[str, Any], reason: Mapping[str, Any], now: datetime
+) -> Post | None:
+    """A repost: the beginning of the other's words, unless they asked to be shown to signed-in readers only."""
+    author = answers.mapping(view.get("author"))
+    name = _name(author)
+    shown = "" if _SIGNED_IN_ONLY in _labels(author) else answers.string(record.get("text"), _REPOST_LIMIT) or ""
+    key = _record_key(reason.get("uri")) or f"repost-{_record_key(view.get('uri'))}"
+    return Post(
+        id=key,
+        url=_web_address(name, view.get("uri")),
+        text=shown,
+        created_at=answers.time(reason.get("indexedAt"), now),
+        is_reply=False,
+        is_repost=True,
+        mentions=[name] if name else [],
+        links=[],
+    )
+
+
+def _posted_at(record: Mapping[str, Any], view: Mapping[str, Any], now: datetime) -> str | None:
+    """When a post was made: its author's word, but never later than the AppView met it.
+
+    The author's clock may be wrong or invented; an earlier time is how posts brought along from elsewhere look.
+    """
+    said = answers.moment(record.get("createdAt"), now)
+    met = answers.moment(view.get("indexedAt"), now)
+    if said is None or said < _FIRST_IMPORTABLE:
+        return answers.stamp(met)
+    return answers.stamp(min(said, met) if met else said)
+
+
+def _answered(item: Mapping[str, Any], record: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The author of the post that is answered; only a did where that post is deleted or hidden."""
+    parent = answers.mapping(answers.mapping(item.get("reply")).get("parent"))
+    author = answers.mapping(parent.get("author"))
+    if author.get("did"):
+        return author
+    uri = answers.mapping(answers.mapping(record.get("reply")).get("parent")).get("uri")
+    found = _AT_URI.match(uri) if isinstance(uri, str) else None
+    return {"did": found[1]} if found else {}
+
+
+def _name(who: Mapping[str, Any]) -> str | None:
+    """The handle, or the did of somebody whose handle does not work."""
+    handle = (answers.short(who.get("handle")) or "").lower()
+    return handle if handle and handle != _NO_HANDLE else answers.short(who.get("did"))
+
+
+def _features(record: Mapping[str, Any]) -> Iterator[tuple[int, int, Mapping[str, Any]]]:
+    """Every mention, link and tag in a text, with where it stands there in UTF-8 bytes."""
+    for facet in answers.items(record.get("facets"))[: answers.LIST_LIMIT]:
+        place = answers.mapping(facet.get("index"))
+        start, end = answers.count(place.get("byteStart")), answers.count(place.get("byteEnd"))
+        for feature in answers.items(facet.get("features")):
+            yield start or 0, end or 0, feature
+
+
+def _mentions(record: Mapping[str, Any]) -> list[str]:
+    """Whom a text names: by the handle written there, else by did."""
+    text = (answers.string(record.get("text")) or "").encode()
+    found: dict[str, None] = {}
+    for start, end, feature in _features(record):
+        if str(feature.get("$type")).endswith("#mention"):
+            written = text[start:end].decode(errors="ignore").removeprefix("@").lower()
+            name = written if possible("bluesky", written) else answers.short(feature.get("did"))
+            found |= {name: None} if name else {}
+    return list(found)[: answers.LIST_LIMIT]
+
+
+def _links(record: Mapping[str, Any]) -> list[str]:
+    """The links in a text and the page that is shown below it."""
+    embed = answers.mapping(record.get("embed"))
+    media = answers.mapping(embed.get("media"))
+    cards = (answers.mapping(part.get("external")).get("uri") for part in (embed, media))
+    in_text = (feature.get("uri") for _, _, feature in _features(record) if "#link" in str(feature.get("$type")))
+    found = dict.fromkeys(link for link in map(answers.url, (*in_text, *cards)) if link)
+    return list(found)[: answers.LIST_LIMIT]
+
+
+def _with_whole_links(record: Mapping[str, Any]) -> str:
+    """The text with links that the app shortened ("example.com/a-long…") written out, so that they read as links."""
+    written = answers.string(record.get("text")) or ""
+    text = written.encode()
+    for start, end, feature in sorted(_features(record), key=lambda found: found[0], reverse=True):
+        link = answers.url(feature.get("uri")) if "#link" in str(feature.get("$type")) else None
+        shown = text[start:end].decode(errors="ignore").rstrip("….").removeprefix("https://")
+        if link and shown and link.split("://", 1)[-1].startswith(shown):
+            text = text[:start] + link.encode() + text[end:]
+    return answers.string(text.decode(errors="ignore")) or ""
+
+
+def _record_key(uri: Any) -> str | None:
+    """The last part of at://did/collection/key: what stands in the addresses of the web app too."""
+    text = answers.identifier(uri)
+    return (text.rpartition("/")[2] or None) if text else None
+
+
+def _web_address(name: str | None, uri: Any) -> str | None:
+    key = _record_key(uri)
+    return answers.url(f"https://bsky.app/profile/{name}/post/{key}") if name and key else None
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+# opt-outs -----------------------------------------------------------------------------------------------------------
+
+
+def obey(about: Mapping[str, Any]) -> None:
+    """Raises OptedOutError where the person asked not to be shown to strangers or read by programs."""
+    if _SIGNED_IN_ONLY in _labels(about):
+        raise OptedOutError("This person shows their posts to signed-in readers only: they are not read or scored.")
+    obey_bio(answers.string(about.get("description")), answers.string(about.get("displayName")))
+
+
+def _labels(subject: Mapping[str, Any]) -> set[str]:
+    """The labels on an account or post, without those that were taken back."""
+    return {str(label.get("val")) for label in answers.items(subject.get("labels")) if label.get("neg") is not True}
+
+
+def _own_labels(about: Mapping[str, Any]) -> set[str]:
+    """The labels that a person put on themselves."""
+    own = [label for label in answers.items(about.get("labels")) if label.get("src") == about.get("did")]
+    return _labels({"labels": own})

@@ -1,0 +1,137 @@
+"""HTML that people's posts and bios are written in → the words a reader sees, and where their links lead.
+
+For the network files. Not a sanitiser: what comes out is plain text and must be escaped like any other.
+"""
+
+from __future__ import annotations
+
+import re
+import warnings
+from collections.abc import Container
+from typing import NamedTuple
+
+from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning, NavigableString, Tag
+from bs4.element import PreformattedString
+
+from server.networks import answers
+
+_HTML_LIMIT = 100_000  # code points; the longest posts that real servers allow are shorter
+_PARAGRAPHS = frozenset({"p", "blockquote", "pre", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6"})
+_LINES = frozenset({"br", "div", "li", "tr", "hr"})
+_NOT_WORDS = frozenset({"script", "style", "template", "head", "svg", "iframe"})
+_QUOTED_POST = "quote-inline"  # the "RE: address" that servers add for those that cannot show a quoted post
+_NOT_LINKS = frozenset({"mention", "hashtag", "u-tag"})
+
+
+class Plain(NamedTuple):
+    """The words of a piece of HTML, paragraphs as blank lines, and its links in their order."""
+
+    text: str
+    links: list[str]
+
+
+def plain(html: str | None, *, people: Container[str] = ()) -> Plain:
+    """Words and links of a piece of HTML.
+
+    Mentions and hashtags are no links; `people` names further addresses that are profiles or tags. A bare link
+    stands in the text as its whole address, a quotation as lines that begin with "> ".
+    """
+    if not html:
+        return Plain("", [])
+    walk = _Walk(people)
+    walk.over(_soup(html[:_HTML_LIMIT]))
+    return Plain(walk.text(), walk.links[: answers.LIST_LIMIT])
+
+
+def words(html: str | None) -> str | None:
+    """Only the words, or None where there are none."""
+    return plain(html).text or None
+
+
+def _soup(html: str) -> BeautifulSoup:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)  # a post may well be nothing but an address
+        return BeautifulSoup(html, "html.parser")
+
+
+class _Walk:
+    """One pass over a tree, without recursion: hostile markup nests deeper than Python's stack."""
+
+    def __init__(self, people: Container[str]) -> None:
+        self.people = people
+        self.links: list[str] = []
+        self.parts: list[str] = []
+        self.verbatim = 0
+
+    def over(self, soup: BeautifulSoup) -> None:
+        waiting: list[Tag | NavigableString | tuple[str, int]] = [soup]
+        while waiting:
+            node = waiting.pop()
+            if isinstance(node, tuple):
+                self._leave(*node)
+            elif isinstance(node, NavigableString):
+                self._say(node)
+            elif self._enter(node):
+                waiting.append((node.name, len(self.parts)))
+                waiting.extend(child for child in reversed(node.contents) if isinstance(child, Tag | NavigableString))
+
+    def text(self) -> str:
+        joined = "".join(self.parts).replace("\xa0", " ").replace("\u200b", "")
+        lines = [line.strip(" \t") if not line.startswith(">") else line.rstrip() for line in joined.split("\n")]
+        tidy = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+        return answers.string(tidy) or ""
+
+    def _say(self, node: NavigableString) -> None:
+        if not isinstance(node, PreformattedString):  # comments, declarations and the like
+            self.parts.append(str(node) if self.verbatim else re.sub(r"[ \t\r\n]+", " ", str(node)))
+
+    def _enter(self, tag: Tag) -> bool:
+        """Writes what stands before a tag's own words; False where they are not to be read."""
+        classes = _classes(tag)
+        if tag.name in _NOT_WORDS or _QUOTED_POST in classes:
+            return False
+        if tag.name == "a" and (link := self._link(tag, classes)) is not None:
+            self.links += [link] if link not in self.links else []
+            if _shows_its_address(tag, link):
+                self.parts.append(link)
+                return False
+        if tag.name == "img":
+            self.parts.append(_attribute(tag, "alt"))
+        if tag.name in _PARAGRAPHS:
+            self.parts.append("\n\n")
+        elif tag.name in _LINES:
+            self.parts.append("\n- " if tag.name == "li" else "\n")
+        self.verbatim += tag.name == "pre"
+        return True
+
+    def _leave(self, name: str, start: int) -> None:
+        self.verbatim -= name == "pre"
+        if name == "blockquote":
+            quoted = "".join(self.parts[start:]).strip()
+            self.parts[start:] = ["\n".join(f"> {line.strip()}".rstrip() for line in quoted.split("\n"))]
+        if name in _PARAGRAPHS:
+            self.parts.append("\n\n")
+        elif name in {"div", "tr"}:
+            self.parts.append("\n")
+
+    def _link(self, tag: Tag, classes: set[str]) -> str | None:
+        """Where a link leads, unless to a person or a tag."""
+        link = answers.url(_attribute(tag, "href"))
+        if link is None or link in self.people or classes & _NOT_LINKS or "tag" in _attribute(tag, "rel").split():
+            return None
+        return None if tag.get_text().startswith(("@", "#")) else link
+
+
+def _classes(tag: Tag) -> set[str]:
+    return set(_attribute(tag, "class").split())
+
+
+def _attribute(tag: Tag, name: str) -> str:
+    value = tag.get(name) or ""
+    return " ".join(value) if isinstance(value, list) else str(value)
+
+
+def _shows_its_address(tag: Tag, link: str) -> bool:
+    """Whether the words of a link are its address, perhaps shortened or with its beginning hidden."""
+    shown = tag.get_text().strip().rstrip("….").removeprefix("https://").removeprefix("http://")
+    return bool(shown) and link.split("://", 1)[-1].startswith(shown)

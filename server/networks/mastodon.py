@@ -1,0 +1,277 @@
+"""Mastodon, and every server that speaks its API: glitch-soc, Hometown, Pleroma, Akkoma, Friendica.
+
+GoToSocial and Pixelfed answer 401 to strangers; that is said to the reader, not worked around. Nothing here asks any
+server but the account's own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from server.fetching import Fetcher, FetchError
+from server.networks import answers, markup
+from server.networks.addresses import Address, address, ascii_host
+from server.networks.base import Network, OptedOutError, broken, evidence, obey_bio
+from shared_schema.networks import UnknownAccountError, networks, normalise
+from shared_schema.records import Account, Evidence, Post, Profile
+
+# pattern ------------------------------------------------------------------------------------------------------------
+
+_HANDLE = re.compile(r"@?([^@\s/:]+)@([^@\s/:]+)")
+_PROFILE_FOLDERS = frozenset({"users", "profile"})  # ActivityPub ids; Pleroma's and Friendica's pages
+_APP_FOLDERS = frozenset({"web", "deck"})  # the same page inside Mastodon's older and advanced interface
+_FEED_ENDINGS = (".rss", ".atom", ".json")
+_BY_NUMBER = "This address names the account by a number that only its server can read. Paste the handle instead."
+
+# read ---------------------------------------------------------------------------------------------------------------
+
+PAGE = 40  # the most that Mastodon gives at once
+PAGES = 3
+_PUBLIC = frozenset({"public", "unlisted"})
+_AUTOMATED_ACTORS = frozenset({"Service", "Application"})
+_REPOST_LIMIT = 500
+
+
+class Mastodon(Network):
+    """One account and its public posts, from its own server."""
+
+    id = "mastodon"
+
+    def recognise(self, text: str) -> list[Account]:
+        handle = _HANDLE.fullmatch(text.removeprefix("acct:"))
+        if handle:
+            return [normalise(Account(network=self.id, handle=handle[1], host=handle[2]))]
+        parts = address(text)
+        return [] if parts is None else _from_address(parts)
+
+    def read(self, account: Account, fetcher: Fetcher, now: datetime) -> Evidence:
+        host = account.host or ""
+        try:
+            about = self._look_up(host, account, fetcher)
+        except FetchError as problem:
+            host = self._other_home(account, fetcher) if problem.slug in {"not-found", "broken-answer"} else ""
+            if not host:
+                raise
+            about = self._look_up(host, account, fetcher)
+        obey(about)
+        statuses = self._statuses(host, about, fetcher)
+        posts = (post_of(status, about, account, now) for status in statuses)
+        return evidence(account, profile_of(about, now), (post for post in posts if post is not None), now)
+
+    def _look_up(self, host: str, account: Account, fetcher: Fetcher) -> Mapping[str, Any]:
+        about = self._ask(fetcher, f"https://{host}/api/v1/accounts/lookup", {"acct": account.handle})
+        told = answers.mapping(about)
+        name = answers.short(told.get("username")) or answers.short(told.get("acct")) or ""
+        if answers.identifier(told.get("id")) is None or name.partition("@")[0].lower() != account.handle:
+            raise broken(self.id)
+        return told
+
+    def _other_home(self, account: Account, fetcher: Fetcher) -> str:
+        """The host that speaks for a handle whose name is one domain and whose server another; "" where none."""
+        resource = f"acct:{account.handle}@{account.host}"
+        try:
+            told = fetcher.json(
+                f"https://{account.host}/.well-known/webfinger", pace=self.pace, params={"resource": resource}
+            )
+        except FetchError:
+            return ""  # the first answer says more to the reader than this one
+        for link in answers.items(answers.mapping(told).get("links")):
+            actor = address(answers.url(link.get("href")) or "") if link.get("rel") == "self" else None
+            if actor is not None and actor.host != account.host:
+                return actor.host
+        return ""
+
+    def _statuses(self, host: str, about: Mapping[str, Any], fetcher: Fetcher) -> list[Mapping[str, Any]]:
+        address = f"https://{host}/api/v1/accounts/{answers.identifier(about.get('id'))}/statuses"
+        question: dict[str, str | int] = {"limit": PAGE, "exclude_reblogs": "false"}
+        found: list[Mapping[str, Any]] = []
+        for _ in range(PAGES):
+            try:
+                page = self._ask(fetcher, address, question)
+            except FetchError:
+                if found:
+                    break  # what came before is worth more than nothing
+                raise
+            if not isinstance(page, list):
+                raise broken(self.id)
+            found += answers.items(page)
+            last = answers.identifier(found[-1].get("id")) if found else None
+            if len(page) < PAGE or last is None or last == question.get("max_id"):
+                break
+            question["max_id"] = last
+        return found
+
+    def _ask(self, fetcher: Fetcher, url: str, params: Mapping[str, str | int]) -> Any:
+        try:
+            return fetcher.json(url, pace=self.pace, params=params)
+        except FetchError as problem:
+            raise _told_apart(problem) from problem
+
+
+def _from_address(parts: Address) -> list[Account]:
+    host, path = parts.host, parts.path
+    if host in networks()["mastodon"].clients:
+        return _from_client(parts)
+    if path and path[0] in _APP_FOLDERS:
+        path = path[1:]
+    if path and path[0].startswith("@"):
+        name, _, other = _without_ending(path[0][1:]).partition("@")
+        return [normalise(Account(network="mastodon", handle=name, host=other or host))]
+    if len(path) > 1 and path[0] in _PROFILE_FOLDERS:
+        return [normalise(Account(network="mastodon", handle=_without_ending(path[1]), host=host))]
+    return []
+
+
+def _from_client(parts: Address) -> list[Account]:
+    """Elk writes HOST/@name[@other] in the path, Phanpy writes its pages in the fragment."""
+    path = tuple(filter(None, parts.fragment.split("/"))) if parts.fragment.startswith("/") else parts.path
+    if path[:1] in {("https:",), ("http:",)}:
+        path = path[1:]
+    if path and path[0].startswith("@"):
+        handle = _HANDLE.fullmatch(path[0])
+        return [normalise(Account(network="mastodon", handle=handle[1], host=handle[2]))] if handle else []
+    if len(path) > 1 and path[1].startswith("@"):
+        return _from_address(Address(path[0], path[1:], {}, ""))
+    if len(path) > 2 and path[1] in {"a", "s"}:
+        raise UnknownAccountError(_BY_NUMBER)
+    return []
+
+
+def _without_ending(name: str) -> str:
+    for ending in _FEED_ENDINGS:
+        name = name.removesuffix(ending)
+    return name
+
+
+def _told_apart(problem: FetchError) -> FetchError:
+    """What a refusal means in the words of this API."""
+    said = str(answers.mapping(problem.body).get("error", "")).lower()
+    if problem.status == 401 or (problem.status == 403 and ("authenticat" in said or "log" in said)):
+        detail = "This server shows accounts and posts only to its own members."
+        return FetchError("needs-login", detail, status=problem.status, body=problem.body)
+    if problem.status in {404, 410}:
+        detail = "The account's own server does not know it; it may have moved or been deleted."
+        return FetchError("not-found", detail, status=problem.status, body=problem.body)
+    return problem
+
+
+# normalise ----------------------------------------------------------------------------------------------------------
+
+
+def profile_of(about: Mapping[str, Any], now: datetime) -> Profile:
+    """An Account of the API as a profile."""
+    pleroma = answers.mapping(about.get("pleroma"))
+    actor = answers.mapping(answers.mapping(about.get("source")).get("pleroma")).get("actor_type")
+    hidden = pleroma.get("hide_followers_count") is True
+    group = about.get("group") is True or actor in ("Group", "Organization")
+    return Profile(
+        display_name=answers.short(about.get("display_name")),
+        bio=markup.words(answers.string(about.get("note"))),
+        url=answers.url(about.get("url")),
+        created_at=answers.time(about.get("created_at"), now),
+        declared_bot=True if actor in _AUTOMATED_ACTORS else answers.flag(about.get("bot")),
+        organisation=True if group else None,
+        followers=None if hidden else answers.count(about.get("followers_count")),
+        following=None if pleroma.get("hide_follows_count") is True else answers.count(about.get("following_count")),
+        posts_total=answers.count(about.get("statuses_count")),
+    )
+
+
+def post_of(status: Mapping[str, Any], about: Mapping[str, Any], account: Account, now: datetime) -> Post | None:
+    """A Status of the API as a post; None for what is not public. `about` is the account that posted it."""
+    if status.get("visibility") not in _PUBLIC or answers.identifier(status.get("id")) is None:
+        return None
+    reblog = answers.mapping(status.get("reblog"))
+    if reblog:
+        return _repost_of(status, reblog, account, now)
+    mentions = answers.items(status.get("mentions"))
+    people = {_full_handle(who, account.host): who for who in mentions}
+    said = _said(status, mentions)
+    return Post(
+        id=answers.identifier(status.get("id")),
+        url=answers.url(status.get("url")) or answers.url(status.get("uri")),
+        text=said.text,
+        created_at=answers.time(status.get("created_at"), now),
+        language=answers.language(status.get("language")),
+        is_reply=_is_reply(status),
+        reply_to=_reply_to(status, about, account),
+        is_repost=False,
+        mentions=[handle for handle in people if handle][: answers.LIST_LIMIT],
+        links=said.links,
+        client=answers.short(answers.mapping(status.get("application")).get("name")),
+    )
+
+
+def _repost_of(status: Mapping[str, Any], reblog: Mapping[str, Any], account: Account, now: datetime) -> Post | None:
+    """A boost: the beginning of the other's words, only to show what was shared; they count for nobody here."""
+    if reblog.get("visibility", "public") not in _PUBLIC:
+        return None
+    author = _full_handle(answers.mapping(reblog.get("account")), account.host)
+    return Post(
+        id=answers.identifier(status.get("id")),
+        url=answers.url(reblog.get("url")) or answers.url(reblog.get("uri")),
+        text=_said(reblog, []).text[:_REPOST_LIMIT],
+        created_at=answers.time(status.get("created_at"), now),
+        is_reply=False,
+        is_repost=True,
+        mentions=[author] if author else [],
+        links=[],
+    )
+
+
+def _said(status: Mapping[str, Any], mentions: Iterable[Mapping[str, Any]]) -> markup.Plain:
+    html = answers.string(status.get("content"), limit=100_000)
+    if html is None:
+        written = answers.mapping(answers.mapping(status.get("pleroma")).get("content")).get("text/plain")
+        return markup.Plain(answers.string(written) or answers.string(status.get("spoiler_text")) or "", [])
+    tags = answers.items(status.get("tags"))
+    people = frozenset(str(named.get("url")) for named in (*mentions, *tags))
+    said = markup.plain(html, people=people)
+    return said if said.text else said._replace(text=answers.string(status.get("spoiler_text")) or "")
+
+
+def _is_reply(status: Mapping[str, Any]) -> bool | None:
+    if "in_reply_to_id" not in status and "in_reply_to_account_id" not in status:
+        return None
+    return status.get("in_reply_to_id") is not None or status.get("in_reply_to_account_id") is not None
+
+
+def _reply_to(status: Mapping[str, Any], about: Mapping[str, Any], account: Account) -> str | None:
+    """Whom a status answers, as name@host: the account itself in a thread, else somebody it mentions."""
+    answered = answers.identifier(status.get("in_reply_to_account_id"))
+    if answered is not None and answered == answers.identifier(about.get("id")):
+        return f"{account.handle}@{account.host}"
+    for who in answers.items(status.get("mentions")):
+        if answered is not None and answers.identifier(who.get("id")) == answered:
+            return _full_handle(who, account.host)
+    named = answers.short(answers.mapping(status.get("pleroma")).get("in_reply_to_account_acct"))
+    return _full_handle({"acct": named}, account.host) if named else None
+
+
+def _full_handle(who: Mapping[str, Any], host: str | None) -> str | None:
+    """name@host in lower case; the API leaves the host out where it is the answering server's own."""
+    name, _, other = (answers.short(who.get("acct")) or answers.short(who.get("username")) or "").partition("@")
+    home = ascii_host(other) if other else host
+    return f"{name.lower()}@{home}" if name and home else None
+
+
+# opt-outs -----------------------------------------------------------------------------------------------------------
+
+
+def obey(about: Mapping[str, Any]) -> None:
+    """Raises OptedOutError where the person asked not to be read, FetchError where their server closed the account."""
+    if about.get("suspended") is True:
+        raise FetchError("not-found", "The account's own server has closed it.")
+    if about.get("memorial") is True:
+        raise OptedOutError("This account is kept in memory of somebody who died: it is not read or scored.")
+    if about.get("locked") is True:
+        raise OptedOutError("This person decides who may follow them: their posts are not read or scored.")
+    if about.get("noindex") is True:
+        raise OptedOutError("This person asked programs not to read their profile: they are not read or scored.")
+    fields = answers.items(about.get("fields"))
+    own_words = [markup.words(answers.string(about.get("note"))), answers.string(about.get("display_name"))]
+    own_words += [markup.words(answers.string(field.get(part))) for field in fields[:20] for part in ("name", "value")]
+    obey_bio(*own_words)

@@ -1,0 +1,1 @@
+"""Tests of the network files: recorded answers in, evidence out."""

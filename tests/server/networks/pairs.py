@@ -1,0 +1,76 @@
+"""Fixture pairs: tests/fixtures/<network>/<case>.source.json and <case>.evidence.json, found by themselves.
+
+A source says which account is read, when, and what the network answers; the evidence file says what must come of it.
+`python -m tests.server.networks.pairs` writes the evidence of new cases, for somebody to read through and commit.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import msgspec
+
+from server.fetching import FetchError
+from server.networks import OptedOutError, readers
+from shared_schema.networks import normalise
+from shared_schema.records import Account
+from tests.server.networks.recorded import Recorded
+
+FIXTURES = Path(__file__).parents[2] / "fixtures"
+
+
+class Case(NamedTuple):
+    """One pair: who is read, what the network answers, and where the expected outcome is written."""
+
+    account: Account
+    now: datetime
+    answers: list[dict[str, Any]]
+    expected: Path
+
+
+def cases() -> dict[str, Case]:
+    """Every case of every network, by `network/case`."""
+    found = {}
+    for source in sorted(FIXTURES.glob("*/*.source.json")):
+        told = json.loads(source.read_text(encoding="utf-8"))
+        name = source.name.removesuffix(".source.json")
+        found[f"{source.parent.name}/{name}"] = Case(
+            normalise(msgspec.convert(told["account"], Account)),
+            datetime.fromisoformat(told["now"]),
+            told["answers"],
+            source.with_name(f"{name}.evidence.json"),
+        )
+    return found
+
+
+def outcome(case: Case) -> dict[str, Any]:
+    """What the reader makes of a case: evidence, a problem or an opt-out, without what is unknown."""
+    try:
+        evidence = readers()[case.account.network].read(case.account, Recorded(case.answers), case.now)
+    except OptedOutError as wish:
+        return {"opted_out": wish.reason}
+    except FetchError as problem:
+        return {"problem": problem.slug, "detail": problem.detail}
+    return {"evidence": _known(msgspec.to_builtins(evidence))}
+
+
+def _known(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _known(part) for name, part in value.items() if part is not None}
+    return [_known(part) for part in value] if isinstance(value, list) else value
+
+
+def main() -> None:
+    """Writes the evidence file of every case that has none."""
+    for name, case in cases().items():
+        if not case.expected.exists():
+            case.expected.write_text(json.dumps(outcome(case), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+            sys.stdout.write(f"wrote {name}: read it through\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,42 @@
+"""A fetcher that answers from recorded rows, in the format of tests/fixtures/upstream/README.md. No sockets.
+
+Not for: tests of HTTP itself; those drive the real fetcher against the fixture server.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+from urllib.parse import urlsplit
+
+from server.fetching import Fetcher, FetchError
+from shared_schema.networks import Pace
+from tests.upstream.routes import FIXTURES
+
+_SLUGS = {401: "refused", 403: "refused", 404: "not-found", 410: "not-found", 429: "rate-limited", 451: "refused"}
+
+
+class Recorded(Fetcher):
+    """Answers like the real one, from rows; what no row fits is a 404. `asked` lists the questions in order."""
+
+    def __init__(self, rows: Sequence[Mapping[str, Any]]) -> None:
+        self.rows = rows
+        self.asked: list[str] = []
+
+    def json(self, url: str, *, pace: Pace, params: Mapping[str, str | int] | None = None, fresh: bool = False) -> Any:
+        parts, asked = urlsplit(url), {name: str(value) for name, value in (params or {}).items()}
+        self.asked.append(url)
+        for row in self.rows:
+            wanted = {name: str(value) for name, value in row.get("query", {}).items()}
+            if (row["host"], row["path"]) == (parts.netloc, parts.path) and wanted.items() <= asked.items():
+                return _answer(row)
+        raise FetchError("not-found", "Nothing is recorded there.", status=404, body={"error": "Record not found"})
+
+
+def _answer(row: Mapping[str, Any]) -> Any:
+    body = json.loads((FIXTURES / row["file"]).read_text(encoding="utf-8")) if "file" in row else row["json"]
+    status = row.get("status", 200)
+    if status == 200:
+        return body
+    raise FetchError(_SLUGS.get(status, "broken-answer"), f"The host answered {status}.", status=status, body=body)
