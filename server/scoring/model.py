@@ -1,0 +1,71 @@
+"""The published weights of model.json, typed, and the straight-line curves that turn a value into points."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cache
+from pathlib import Path
+
+import msgspec
+
+from shared_schema.records import ScoreName
+
+Curve = list[tuple[float, float]]
+
+
+class Interval(msgspec.Struct, frozen=True):
+    """Half a 90 % interval is √(drift² + one_post² / posts), in points: people change, and few posts say little."""
+
+    drift: float
+    one_post: float
+
+
+class ScoreModel(msgspec.Struct, frozen=True):
+    """One score: where everybody starts, its curves, and its interval."""
+
+    start: float
+    interval: Interval
+    signals: dict[str, Curve]
+
+
+class Pattern(msgspec.Struct, frozen=True):
+    """A pattern of automation is there from this value on, in at least so many posts."""
+
+    value: float
+    posts: int
+
+
+class VerdictModel(msgspec.Struct, frozen=True):
+    """The thresholds of the verdict; see verdict.py for what each means."""
+
+    few_posts: int
+    person_humanity: float
+    person_conversation: float
+    one_way_conversation_high: float
+    one_way_posts: int
+    automated_patterns: dict[str, Pattern]
+
+
+class Model(msgspec.Struct, frozen=True):
+    """Everything that is learned or chosen, as published."""
+
+    version: str
+    scores: dict[ScoreName, ScoreModel]
+    verdict: VerdictModel
+
+
+@cache
+def model() -> Model:
+    """The model as shipped."""
+    return msgspec.json.decode((Path(__file__).parent / "model.json").read_bytes(), type=Model)
+
+
+def points_at(curve: Curve, value: float) -> float:
+    """The curve's points at a value: straight lines between its pairs, flat outside them."""
+    at = bisect_right(curve, value, key=lambda pair: pair[0])
+    if at == 0:
+        return curve[0][1]
+    if at == len(curve):
+        return curve[-1][1]
+    (x0, y0), (x1, y1) = curve[at - 1], curve[at]
+    return y0 + (y1 - y0) * (value - x0) / (x1 - x0)

@@ -1,0 +1,128 @@
+"""Signals of kindness: what the words do for other people.
+
+Kindness cannot be mass-produced (law L5). A kind deed counts by the different people it reached *and* by the
+different words used for it, whichever is less: two hundred times "Great post, thanks for sharing!" is one deed.
+Both counts can only grow, so a friendly answer never lowers anything (law L2).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import log2
+
+from server.scoring.lexicon import GREETING
+from server.scoring.signals.conversation import is_little_heard
+from server.scoring.signals.measured import measured
+from server.scoring.timeline import Entry, Timeline
+from shared_schema.records import Dimension, Signal
+
+LIKELY = 0.5  # probability from which a dimension is taken as there
+WORDS_PER_DEED = 4  # new words that a deed of its own brings at least
+UNADDRESSED = 0.5  # a deed towards nobody named counts half
+HARSH_PRIOR_POSTS = 12.0  # one harsh post among few judged ones is not yet a habit
+
+# Words that kind phrases are mass-produced from. They are welcome, and say nothing about who is meant.
+STOCK = frozenset(
+    """
+    a an and are amazing awesome beautiful best bless blessed congrats congratulations cool day dear everyone fam
+    family fantastic for friend friends gm god good grateful great happy hey hi hope i in incredible inspiration
+    inspiring is it keep love loved lovely m made man me morning much my nice of on perfect post really re s share
+    shared sharing so support sweet thank thanks that the this to too truly up ve very wonderful wow work you your
+    """.split()
+)
+
+
+def _recipient(entry: Entry, own: str) -> str | None:
+    """Who a post speaks to: whom it answers, else whom it names first, else nobody known."""
+    if entry.to:
+        return entry.to
+    others = [name.lstrip("@").lower() for name in entry.post.mentions or ()]
+    return next((name for name in others if name.partition("@")[0] != own), None)
+
+
+def _reached(deeds: Sequence[Entry], own: str) -> tuple[float, int]:
+    """People reached as they count (half where nobody is named), and as a whole number for the sentence."""
+    named = {_recipient(entry, own) for entry in deeds}
+    people = len(named - {None})
+    strangers = sum(1 if entry.is_answer else UNADDRESSED for entry in deeds if _recipient(entry, own) is None)
+    return people + strangers, people or len(deeds)
+
+
+def deeds_counted(deeds: Sequence[Entry], own: str) -> float:
+    """How many deeds count: people reached, at most one more than the different words used would fill."""
+    people, _ = _reached(deeds, own)
+    different = {word for entry in deeds for word in entry.words} - STOCK
+    return min(people, 1 + len(different) / WORDS_PER_DEED)
+
+
+def _dimension(timeline: Timeline, name: Dimension, chosen: Sequence[Entry] | None = None) -> Signal | None:
+    own = timeline.account.handle.lower()
+    deeds = chosen
+    if deeds is None:
+        deeds = [entry for entry, judgement in timeline.judged if judgement.dimensions[name] >= LIKELY]
+    if not deeds:
+        return None
+    counted = deeds_counted(deeds, own)
+    _, people = _reached(deeds, own)
+    sentence: str = name
+    if counted * 2 < people:
+        sentence = "stock_phrases"
+    return measured(name, log2(1 + counted), sentence, deeds, people=people, count=len(deeds))
+
+
+def thanks(timeline: Timeline) -> Signal | None:
+    """People thanked, in doublings."""
+    return _dimension(timeline, "thanks")
+
+
+def praise(timeline: Timeline) -> Signal | None:
+    """People whose work was praised, in doublings."""
+    return _dimension(timeline, "praise")
+
+
+def care(timeline: Timeline) -> Signal | None:
+    """People who were shown care, in doublings."""
+    return _dimension(timeline, "care")
+
+
+def encouragement(timeline: Timeline) -> Signal | None:
+    """People encouraged, in doublings."""
+    return _dimension(timeline, "encouragement")
+
+
+def interest(timeline: Timeline) -> Signal | None:
+    """People asked about themselves, in doublings; only questions put to somebody."""
+    asked = [
+        entry for entry, judgement in timeline.judged if entry.is_answer and judgement.dimensions["interest"] >= LIKELY
+    ]
+    return _dimension(timeline, "interest", asked)
+
+
+def respect(timeline: Timeline) -> Signal | None:
+    """Times a mistake was owned or respect was shown, in doublings."""
+    return _dimension(timeline, "respect")
+
+
+def welcome(timeline: Timeline) -> Signal | None:
+    """Newcomers and little heard people greeted, in doublings."""
+    greeted = [entry for entry in timeline.answers if is_little_heard(entry) and GREETING.search(entry.body)]
+    if not greeted:
+        return None
+    people = len({entry.to for entry in greeted})
+    return measured("welcome", log2(1 + people), "welcome", greeted, people=people)
+
+
+def hostility(timeline: Timeline) -> Signal | None:
+    """Share of the judged posts with harsh words aimed at others, drawn towards none where there are few."""
+    harsh = [(entry, judgement) for entry, judgement in timeline.judged if judgement.hostile >= LIKELY]
+    if not harsh:
+        return None
+    weighed = sum(1.0 if entry.is_answer else UNADDRESSED for entry, _ in harsh)
+    return measured(
+        "hostility",
+        weighed / (len(timeline.judged) + HARSH_PRIOR_POSTS),
+        "hostility",
+        [entry for entry, _ in harsh],
+        count=len(harsh),
+        posts=len(timeline.judged),
+    )
