@@ -1,0 +1,101 @@
+"""Browser fixtures: one browser of each sort for the whole run, reset between tests; see harness/__init__.py."""
+
+from __future__ import annotations
+
+import os
+import warnings
+from collections.abc import Callable, Generator, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.browser.harness import BROWSERS, TOKEN, Browser, BrowserError, FakeServer
+
+HERE = Path(__file__).parent
+EXTENSION = HERE.parents[1] / "extension"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Every test in this folder that takes a browser carries the marker."""
+    for item in items:
+        if item.path.is_relative_to(HERE) and "browser_name" in getattr(item, "fixturenames", ()):
+            item.add_marker("browser")
+
+
+def start(name: str, extension: Path) -> Browser:
+    """A started browser. A second try is made, and said, where the first did not come up."""
+    kind = BROWSERS[name]
+    if not kind.installed():
+        missing = f"{name} is not installed; run: {kind.install_hint}"
+        if os.environ.get("CI"):
+            pytest.fail(missing)
+        pytest.skip(missing)
+    browser = kind(extension)
+    try:
+        browser.start()
+    except BrowserError as error:
+        warnings.warn(f"{name} had to be started twice: {error}", stacklevel=2)
+        browser = kind(extension)
+        browser.start()
+    return browser
+
+
+@pytest.fixture(scope="session", params=list(BROWSERS))
+def browser_name(request: pytest.FixtureRequest) -> str:
+    """Each browser in turn."""
+    return str(request.param)
+
+
+@pytest.fixture(scope="session")
+def _shared(browser_name: str) -> Iterator[list[Browser]]:
+    """The browser that tests share; a list, so that a crashed one can be replaced."""
+    holder = [start(browser_name, EXTENSION)]
+    yield holder
+    holder[0].stop()
+
+
+@pytest.fixture
+def browser(_shared: list[Browser], browser_name: str) -> Browser:
+    """The product's extension in a running browser, as good as new."""
+    try:
+        _shared[0].reset()
+    except BrowserError as error:
+        warnings.warn(f"{browser_name} is started anew: {error}", stacklevel=2)
+        _shared[0].stop()
+        _shared[0] = start(browser_name, EXTENSION)
+    return _shared[0]
+
+
+@pytest.fixture
+def start_browser(browser_name: str) -> Generator[Callable[[Path], Browser]]:
+    """Starts a browser of its own for this test with any extension folder."""
+    started: list[Browser] = []
+
+    def start_with(extension: Path) -> Browser:
+        started.append(start(browser_name, extension))
+        return started[-1]
+
+    yield start_with
+    for one in started:
+        one.stop()
+
+
+@pytest.fixture
+def fresh_browser(start_browser: Callable[[Path], Browser]) -> Browser:
+    """The product's extension in a profile that has never been used."""
+    return start_browser(EXTENSION)
+
+
+@pytest.fixture
+def fake_server() -> Iterator[FakeServer]:
+    """A stand-in for the server."""
+    server = FakeServer()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def paired(browser: Browser, fake_server: FakeServer) -> FakeServer:
+    """The stand-in, with `browser`'s extension paired with it."""
+    browser.pair_with(fake_server.url, TOKEN)
+    return fake_server

@@ -1,0 +1,88 @@
+"""One small way to drive two real browsers, Chromium and Firefox ESR, with the extension loaded.
+
+A test takes the `browser` fixture and runs once in each browser (choose with `-k chromium`, `-k firefox`):
+
+    from tests.browser.harness import Browser, FakeServer, badge_button, ready
+
+    KEY = "hackernews:maria"
+
+    def test_a_badge_stands_beside_the_author(browser: Browser, paired: FakeServer) -> None:
+        paired.answer(ready(KEY, "person", kindness=80.0))
+        browser.route("https://news.ycombinator.com/*", PAGE)        # at the real address, strict CSP unless csp=…
+        tab = browser.open("https://news.ycombinator.com/item?id=1")
+        badge = tab.wait_for_badge(KEY, until=lambda b: "80" in b.text)
+        tab.focus(badge_button(KEY))
+        tab.press("Enter")
+        tab.wait_for_element(f"{badge_button(KEY)}[aria-expanded=true]")
+        assert browser.refused == []                                 # L7: nothing else left the machine
+
+Fixtures (tests/browser/conftest.py)
+    browser        the product's extension in a browser shared by the whole run; each test starts without tabs, routes
+                   and storage, unpaired, with a stopped background
+    fresh_browser  the same in a profile of its own (slow: two seconds; for first-start behaviour)
+    fake_server    `FakeServer`: says what `answer(...)` told it; `calls`, `asked()`, `delay`, `stop()`, `start()`
+    paired         `fake_server`, and `browser` set up to use it with a valid token
+    start_browser  start_browser(folder) → `Browser` with another extension folder (see `copy_extension`)
+
+Browser   route(pattern, body, status=, content_type=, csp=, headers=) · open(url or "popup/popup.html") · tabs() ·
+          wait_for_tab(pattern) · requests, refused, console · extension_url(path) · origin · kill_background() ·
+          storage() · set_storage({…}) · clear_storage() · pair_with(server_url, token)
+Tab       evaluate(js, *args) (an expression; with arguments a function) · wait_for(js, timeout=) · text(css) ·
+          exists(css) · wait_for_element(css) · badges() · wait_for_badge(key, until=) · click(css or (x, y)) ·
+          hover(…) · focus(css) · press("Shift+Tab") · type(text) · scroll_to(y) · set_viewport(w, h) ·
+          set_colour_scheme("dark") · set_reduced_motion() · screenshot(path) · axe(css) · goto(url) · url ·
+          activate() · close()
+Selectors may step into open shadow roots with `>>>`: `[data-humankind-key="x:ada"] >>> button`.
+A badge is an element with `data-humankind-key`, whose open shadow root holds the button.
+
+Pages are served by a proxy inside the test process (outside.py), so they load as they would from the live site;
+nothing reaches the network. Scripts of routed pages do not run under the default CSP: tests move the page's nodes
+with `tab.evaluate`, which no CSP stops.
+"""
+
+from tests.browser.harness.api import (
+    Badge,
+    Browser,
+    BrowserCrashedError,
+    BrowserError,
+    Rect,
+    Tab,
+    Violation,
+    WaitError,
+    badge_button,
+    copy_extension,
+)
+from tests.browser.harness.chromium import Chromium, extension_id
+from tests.browser.harness.fake_server import TOKEN, FakeServer, card, opted_out, pending, ready, unavailable
+from tests.browser.harness.firefox import Firefox
+from tests.browser.harness.outside import SELF_CSP, STRICT_CSP, Reply, Request
+
+BROWSERS: dict[str, type[Chromium] | type[Firefox]] = {"chromium": Chromium, "firefox": Firefox}
+
+__all__ = [
+    "BROWSERS",
+    "SELF_CSP",
+    "STRICT_CSP",
+    "TOKEN",
+    "Badge",
+    "Browser",
+    "BrowserCrashedError",
+    "BrowserError",
+    "Chromium",
+    "FakeServer",
+    "Firefox",
+    "Rect",
+    "Reply",
+    "Request",
+    "Tab",
+    "Violation",
+    "WaitError",
+    "badge_button",
+    "card",
+    "copy_extension",
+    "extension_id",
+    "opted_out",
+    "pending",
+    "ready",
+    "unavailable",
+]
