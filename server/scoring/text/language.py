@@ -1,0 +1,188 @@
+"""Tells which language a text is in: by its script, and for shared scripts by its words and letter groups.
+
+Answers ISO 639-1 codes, or None where a text is too short or unclear. Learned tables: `languages.json.gz`, written by
+scripts/train. It decides nothing about which languages are judged.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from server.scoring.text.packed import Packing
+from server.scoring.text.tokens import NEGATED, tokens
+
+TABLE = Path(__file__).with_name("languages.json.gz")
+
+MOST_WORDS = 40
+"""So many words are enough to know a language."""
+
+_SCRIPTS = {
+    "latin": "A-Za-z\u00aa\u00ba\u00c0-\u024f\u1e00-\u1eff",
+    "cyrillic": "\u0400-\u052f",
+    "han": "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff",
+    "kana": "\u3040-\u30ff",
+    "hangul": "\uac00-\ud7af\u1100-\u11ff",
+    "arabic": "\u0600-\u06ff\u0750-\u077f",
+    "devanagari": "\u0900-\u097f",
+    "greek": "\u0370-\u03ff\u1f00-\u1fff",
+    "hebrew": "\u0590-\u05ff",
+    "thai": "\u0e00-\u0e7f",
+    "bengali": "\u0980-\u09ff",
+    "gujarati": "\u0a80-\u0aff",
+    "tamil": "\u0b80-\u0bff",
+    "telugu": "\u0c00-\u0c7f",
+    "kannada": "\u0c80-\u0cff",
+    "malayalam": "\u0d00-\u0d7f",
+    "georgian": "\u10a0-\u10ff",
+    "armenian": "\u0530-\u058f",
+    "khmer": "\u1780-\u17ff",
+}
+_ONE_LANGUAGE = {
+    "han": "zh",
+    "kana": "ja",
+    "hangul": "ko",
+    "greek": "el",
+    "hebrew": "he",
+    "thai": "th",
+    "bengali": "bn",
+    "gujarati": "gu",
+    "tamil": "ta",
+    "telugu": "te",
+    "kannada": "kn",
+    "malayalam": "ml",
+    "georgian": "ka",
+    "armenian": "hy",
+    "khmer": "km",
+    "devanagari": "hi",
+}
+_SCRIPT_OF = {
+    **{language: script for script, language in _ONE_LANGUAGE.items()},
+    **dict.fromkeys(("ru", "uk", "bg", "be", "mk", "sr"), "cyrillic"),
+    **dict.fromkeys(("ar", "fa", "ur"), "arabic"),
+    **dict.fromkeys(
+        "en de es fr it nl pl pt ro sv fi da no nb nn tr cs hu id ca et lv lt sk sl hr eu gl vi is ga cy".split(),
+        "latin",
+    ),
+    **dict.fromkeys(("mr", "ne"), "devanagari"),
+}
+_SCRIPT_LETTERS = {script: re.compile(f"[{letters}]") for script, letters in _SCRIPTS.items()}
+_OTHER_ARABIC_LETTERS = re.compile("[پچژگکیےٹڈڑں]")
+_FEWEST_LETTERS = 2
+
+
+class _Tables(NamedTuple):
+    languages: tuple[str, ...]
+    script: dict[str, int]  # script → mask of the languages written in it
+    words: dict[str, int]
+    groups: dict[str, int]
+    packing: Packing
+    least_lead: int
+
+
+@cache
+def _tables() -> _Tables:
+    stored = json.loads(gzip.decompress(TABLE.read_bytes()))
+    languages = tuple(stored["languages"])
+    packing = Packing(len(languages))
+    masks: dict[str, int] = {}
+    for place, language in enumerate(languages):
+        script = _SCRIPT_OF[language]
+        masks[script] = masks.get(script, 0) | 1 << place
+    return _Tables(
+        languages,
+        masks,
+        {word: packing.pack(row) for word, row in stored["words"].items()},
+        {group: packing.pack(row) for group, row in stored["groups"].items()},
+        packing,
+        stored["least_lead"],
+    )
+
+
+def letter_groups(word: str) -> Iterable[str]:
+    """The groups of three letters of a word with its edges: "cat" → "<ca", "cat", "at>"."""
+    edged = f"<{word}>"
+    return (edged[at : at + 3] for at in range(len(edged) - 2))
+
+
+def script_of(text: str) -> str | None:
+    """The script most letters of a text are in, or None without letters of a known script."""
+    if text.isascii():
+        return "latin" if len(_SCRIPT_LETTERS["latin"].findall(text)) >= _FEWEST_LETTERS else None
+    counts = {script: len(letters.findall(text)) for script, letters in _SCRIPT_LETTERS.items()}
+    if counts["kana"] and counts["kana"] + counts["han"] > counts["latin"] and counts["kana"] * 5 > counts["han"]:
+        return "kana"
+    best = max(counts, key=lambda script: counts[script])
+    # One Han sign is a word; one letter of an alphabet is nothing.
+    fewest = 1 if best in ("han", "kana", "hangul") else _FEWEST_LETTERS
+    return best if counts[best] >= fewest else None
+
+
+def _by_words(found: list[str], script: str) -> str | None:
+    tables = _tables()
+    candidates = tables.script.get(script)
+    if candidates is None:
+        return None
+    total = 0
+    for token in found[:MOST_WORDS]:
+        word = token.removeprefix(NEGATED)
+        known = tables.words.get(word)
+        if known is not None:
+            total += known
+        elif word.isalpha():
+            total += sum(tables.groups.get(group, 0) for group in letter_groups(word))
+    sums = tables.packing.unpack(total)
+    best, lead = -1, 0
+    best_sum, next_sum = None, None
+    for place, value in enumerate(sums):
+        if not candidates >> place & 1:
+            continue
+        if best_sum is None or value > best_sum:
+            best, best_sum, next_sum = place, value, best_sum
+        elif next_sum is None or value > next_sum:
+            next_sum = value
+    lead = (best_sum or 0) - (next_sum or 0)
+    return tables.languages[best] if lead >= tables.least_lead else None
+
+
+def detect_from(text: str, found: list[str]) -> str | None:
+    """Like `detect`, for a text whose tokens are known already."""
+    script = script_of(text)
+    if script is None:
+        return None
+    if script in _ONE_LANGUAGE:
+        return _ONE_LANGUAGE[script]
+    if script == "arabic" and _OTHER_ARABIC_LETTERS.search(text):
+        return None
+    if script == "arabic":
+        return "ar"
+    return _by_words(found, script)
+
+
+def detect(text: str) -> str | None:
+    """The ISO 639-1 code of the language of a text, or None where it is too short or unclear."""
+    return detect_from(text, tokens(text))
+
+
+def stated(tag: str | None) -> str | None:
+    """The ISO 639-1 code in a language tag a network states ("en-GB" → "en"), or None where it says nothing."""
+    if not tag:
+        return None
+    primary = re.split("[-_]", tag.strip().lower(), maxsplit=1)[0]
+    return primary if len(primary) == 2 and primary.isascii() and primary.isalpha() else None
+
+
+def contradicts(text: str, language: str) -> bool:
+    """Whether the script of a text plainly cannot be that of the stated language."""
+    written = script_of(text)
+    expected = _SCRIPT_OF.get(language)
+    if written is None or expected is None or written == expected:
+        return False
+    # Japanese is also written in Han signs alone, and every language is found in Latin letters at times: the second
+    # is no contradiction for a person, but no model here reads it, so it counts as one.
+    return not (language == "ja" and written == "han")

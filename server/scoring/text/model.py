@@ -1,0 +1,114 @@
+"""Loads the kindness weights of one language and weighs texts with them.
+
+A score of a head is the sum of the weights of the words and word pairs of a text, divided by the root of its length;
+`curve` turns it into a probability that was calibrated on texts held out of training. No learning happens here, and
+nothing but the standard library is used. The files are gzip JSON: unpack one to read every weight.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+from functools import cache
+from itertools import pairwise, repeat
+from math import exp, log, sqrt
+from pathlib import Path
+from typing import Any
+
+from server.scoring.text.packed import Packing
+
+FOLDER = Path(__file__).with_name("weights")
+
+USUAL_LENGTH = 5
+LEAST_LENGTH = 3
+
+
+def steadiness(length: int) -> float:
+    """By what the summed weights are multiplied: a long text says more words, not more kindness."""
+    return sqrt(USUAL_LENGTH / max(LEAST_LENGTH, length))
+
+
+_STEADINESS = [steadiness(length) for length in range(5000)]
+
+
+def pairs_of(tokens: list[str]) -> list[tuple[str, str]]:
+    """The word pairs that are weighed: neighbours, and the first token with the start of the text."""
+    return list(pairwise(["^", *tokens]))
+
+
+def probability(logit: float) -> float:
+    """The logistic curve, safe for every size of logit."""
+    if logit < -40:
+        return 0.0
+    return 1 / (1 + exp(-logit)) if logit < 40 else 1.0
+
+
+class Model:
+    """The weights of one language: `heads` names them in order; `blend` joins heads to overall kindness."""
+
+    def __init__(self, stored: dict[str, Any]) -> None:
+        self.language: str = stored["language"]
+        self.heads: tuple[str, ...] = tuple(stored["heads"])
+        self.rows: dict[str, list[int]] = stored["terms"]
+        self._packing = Packing(len(self.heads))
+        self._words: dict[str, int] = {}
+        self._pairs: dict[tuple[str, str], int] = {}
+        for term, row in self.rows.items():
+            first, _, second = term.partition(" ")
+            if second:
+                self._pairs[first, second] = self._packing.pack(row)
+            else:
+                self._words[term] = self._packing.pack(row)
+        self._curves: list[tuple[float, float]] = [(float(slope), float(base)) for slope, base in stored["curves"]]
+        blend = stored["blend"]
+        self._blended: list[int] = [self.heads.index(head) for head in blend["heads"]]
+        self._blend: tuple[float, float, float] = (blend["base"], blend["direct"], blend["any"])
+        self._kind = self.heads.index("kind")
+
+    def probabilities(self, tokens: list[str]) -> dict[str, float]:
+        """The probability of every head for the tokens of one text."""
+        total = sum(map(self._words.get, tokens, repeat(0)))
+        pairs = self._pairs
+        previous = "^"
+        for token in tokens:
+            known = pairs.get((previous, token))
+            if known is not None:
+                total += known
+            previous = token
+        steady = _STEADINESS[len(tokens)]
+        sums = self._packing.unpack(total)
+        logits = [base + slope * steady * value for value, (slope, base) in zip(sums, self._curves, strict=True)]
+        found = [probability(logit) for logit in logits]
+        none_of_them = 1.0
+        for place in self._blended:
+            none_of_them *= 1 - found[place]
+        none_of_them = min(max(none_of_them, 1e-9), 1 - 1e-9)
+        base, direct, any_of_them = self._blend
+        blended = base + direct * logits[self._kind] + any_of_them * log((1 - none_of_them) / none_of_them)
+        found[self._kind] = probability(blended)
+        return dict(zip(self.heads, found, strict=True))
+
+    def weight(self, term: str, head: str) -> int:
+        """The learned weight of a word ("thank") or a word pair ("thank you") for a head, 0 where unknown."""
+        row = self.rows.get(term)
+        return row[self.heads.index(head)] if row else 0
+
+    def strongest(self, head: str, count: int) -> list[tuple[str, int]]:
+        """The `count` terms that speak most for a head, strongest first: what "How it works" shows."""
+        place = self.heads.index(head)
+        ranked = sorted(self.rows.items(), key=lambda item: (-item[1][place], item[0]))
+        return [(term, row[place]) for term, row in ranked[:count]]
+
+
+@cache
+def model_for(language: str) -> Model | None:
+    """The model of a language, or None where kindness is not judged in it."""
+    if language not in covered_languages():
+        return None
+    return Model(json.loads(gzip.decompress((FOLDER / f"{language}.json.gz").read_bytes())))
+
+
+@cache
+def covered_languages() -> frozenset[str]:
+    """The ISO 639-1 codes of the languages kindness is judged in."""
+    return frozenset(path.name.removesuffix(".json.gz") for path in FOLDER.glob("*.json.gz"))
