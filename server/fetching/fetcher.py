@@ -1,0 +1,206 @@
+"""The fetcher: cache, manners, robots and transport put together into two questions, `json` and `text`.
+
+Not for: knowing any network; that is server/networks.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, TypeVar
+from urllib.parse import urljoin
+
+from server.fetching.addresses import Address, parse
+from server.fetching.answers import Answer
+from server.fetching.cache import Entry, HttpCache
+from server.fetching.errors import FetchError
+from server.fetching.manners import Manners
+from server.fetching.robots import MAX_ROBOTS, Robots
+from server.fetching.transport import MAX_BODY, MAX_SECONDS, Transport
+from server.fetching.upstream import checked_target
+from shared_schema.networks import Pace
+
+MAX_REDIRECTS = 3
+# Of a 4xx answer only a small body is handed on.
+MAX_ERROR_BODY = 64 * 1024
+_JSON_KINDS = "application/json, application/activity+json;q=0.9, application/jrd+json;q=0.8"
+_REDIRECTS = (301, 302, 303, 307, 308)
+# After these the kept answer is no longer anybody's to show: the host took it back.
+_TAKEN_BACK = ("not-found", "needs-login", "refused", "robots")
+_ROBOTS_PACE = Pace(requests=2, seconds=1.0)
+_T = TypeVar("_T")
+
+
+class Fetcher:
+    """The one way out to the web. Thread-safe; one for the whole server.
+
+    `cache_dir` None keeps the cache in memory. Hosts in `upstream_map` are answered by a test server on this machine,
+    whose certificate is checked against `ca_bundle`; see upstream.py. Raises ValueError where the map leads anywhere
+    else. `clock` gives seconds since 1970.
+    """
+
+    def __init__(
+        self,
+        *,
+        cache_dir: Path | None,
+        user_agent: str,
+        upstream_map: Mapping[str, tuple[str, int]] | None = None,
+        ca_bundle: Path | None = None,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        upstream = {host: checked_target(host, target) for host, target in (upstream_map or {}).items()}
+        self._closed = threading.Event()
+        self._clock = clock
+        self._cache = HttpCache(cache_dir, clock)
+        self._manners = Manners(self._cache, clock, self._closed.wait)
+        self._transport = Transport(user_agent, upstream, ca_bundle)
+        self._robots = Robots(user_agent, self._read_robots, clock)
+
+    def json(self, url: str, *, pace: Pace, params: Mapping[str, str | int] | None = None, fresh: bool = False) -> Any:
+        """The decoded JSON at an address; `fresh` asks the host even where the cache could answer.
+
+        Raises FetchError; its `body` is the decoded JSON of a small 4xx answer. Waits up to 8 s for the host's turn
+        and up to 10 s for its answer.
+        """
+        return self._fetch(parse(url, params), _JSON_KINDS, pace, fresh, Answer.json, lambda _: None)
+
+    def text(self, url: str, *, pace: Pace, accept: str = "text/html", fresh: bool = False) -> str:
+        """The text of a page of one of the media types in `accept`, where the host's robots.txt lets programs read it.
+
+        Raises FetchError, "robots" among them.
+        """
+        kinds = {kind.partition(";")[0].strip().lower() for kind in accept.split(",")}
+
+        def decode(answer: Answer) -> str:
+            if answer.media_type not in kinds:
+                raise answer.broken(f"sent {answer.media_type or 'something without a type'} where a page was expected")
+            return answer.text()
+
+        return self._fetch(parse(url), accept, pace, fresh, decode, self._robots.check)
+
+    def forget(self, host: str | None = None) -> None:
+        """Erases the cache and all that was learned, about every host or about one."""
+        self._cache.forget(host)
+        self._manners.forget(host)
+        self._robots.forget(host)
+
+    def close(self) -> None:
+        """Wakes those who wait for a turn (they get FetchError) and closes connections and cache."""
+        self._closed.set()
+        self._transport.close()
+        self._cache.close()
+
+    def _fetch(
+        self,
+        address: Address,
+        accept: str,
+        pace: Pace,
+        fresh: bool,
+        decode: Callable[[Answer], _T],
+        permit: Callable[[Address], None],
+    ) -> _T:
+        key = f"{accept} {address.url}"
+        entry = self._cache.get(key)
+        if entry is not None and not fresh and entry.fresh_until > self._clock():
+            return decode(entry.answer)
+        headers = (
+            {"Accept": accept} | (entry.validators if entry else {}) | ({"Cache-Control": "no-cache"} if fresh else {})
+        )
+        try:
+            answer = self._follow(address, headers, pace, permit)
+            if answer.status == 304:
+                answer = _confirmed(entry, answer)
+            value = decode(answer)
+        except FetchError as error:
+            if error.slug in _TAKEN_BACK:
+                self._cache.drop(key)
+            elif entry and not fresh and _is_passing(error) and entry.stale_until > self._clock():
+                return decode(entry.answer)
+            raise
+        self._cache.put(key, answer)
+        return value
+
+    def _follow(
+        self, address: Address, headers: Mapping[str, str], pace: Pace, permit: Callable[[Address], None]
+    ) -> Answer:
+        """Asks, and goes where the answer points: each step guarded, paced and permitted like the first."""
+        deadline = time.monotonic() + MAX_SECONDS
+        for _ in range(MAX_REDIRECTS + 1):
+            started = time.monotonic()
+            permit(address)
+            self._manners.admit(address, pace)
+            deadline += time.monotonic() - started
+            answer = self._transport.get(address, headers, deadline, MAX_BODY)
+            self._manners.note(address, answer)
+            if answer.status not in _REDIRECTS:
+                _raise_for_status(answer, self._manners.left(address))
+                return answer
+            address = _next_address(address, answer)
+        raise answer.broken("leads from one address to the next without end")
+
+    def _read_robots(self, address: Address) -> Answer:
+        """A robots.txt, whatever its status and type; its refusals say nothing about other addresses."""
+        deadline = time.monotonic() + MAX_SECONDS
+        for _ in range(MAX_REDIRECTS + 1):
+            self._manners.admit(address, _ROBOTS_PACE)
+            answer = self._transport.get(address, {"Accept": "text/plain"}, deadline, MAX_ROBOTS)
+            if answer.status not in _REDIRECTS:
+                break
+            address = _next_address(address, answer)
+        return answer
+
+
+def _next_address(address: Address, answer: Answer) -> Address:
+    location = answer.headers.get("location", "")
+    if not location:
+        raise answer.broken("leads elsewhere without saying where")
+    return parse(urljoin(address.url, location))
+
+
+def _is_passing(error: FetchError) -> bool:
+    """Whether the host may answer again as before, so that the kept answer may stand in as far as it allows."""
+    if error.slug == "broken-answer":
+        return error.status is None or not 400 <= error.status < 500
+    return error.slug in ("unreachable", "too-slow", "rate-limited")
+
+
+def _confirmed(entry: Entry | None, answer: Answer) -> Answer:
+    """The kept answer, with what a 304 says anew about it."""
+    if entry is None:
+        raise answer.broken("says that nothing changed, though it was asked for everything")
+    return Answer(answer.host, 200, {**entry.answer.headers, **answer.headers}, entry.answer.body)
+
+
+_MEANINGS = {
+    400: ("broken-answer", "{host} did not understand the question."),
+    401: ("needs-login", "{host} shows this to people who are logged in there only."),
+    403: ("refused", "{host} refused to answer."),
+    404: ("not-found", "{host} knows nothing at this address."),
+    410: ("not-found", "{host} had something at this address, and took it down."),
+    429: ("rate-limited", "{host} asked for a pause."),
+    451: ("refused", "{host} may not answer, for legal reasons."),
+}
+
+
+def _raise_for_status(answer: Answer, retry_after: float | None) -> None:
+    """Raises the FetchError that a status stands for; returns for 200 and 304."""
+    status = answer.status
+    if status in (200, 304):
+        return
+    slug, sentence = _MEANINGS.get(status, ("broken-answer", "{host} gave an answer of an unexpected kind ({status})."))
+    if status >= 500:
+        slug, sentence = "unreachable", "{host} has a fault of its own at the moment ({status})."
+    detail = sentence.format(host=answer.host, status=status)
+    body = _error_body(answer) if 400 <= status < 500 else None
+    raise FetchError(slug, detail, retry_after=retry_after, status=status, body=body)
+
+
+def _error_body(answer: Answer) -> Any | None:
+    if len(answer.body) > MAX_ERROR_BODY:
+        return None
+    try:
+        return answer.json()
+    except FetchError:
+        return None

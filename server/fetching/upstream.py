@@ -1,0 +1,43 @@
+"""The development switch: named hosts answered by a test server on this machine.
+
+Everything not named stays guarded; named hosts still speak TLS, with their name and certificate checked. Not for:
+anything but tests, the demo and development; the server announces it loudly at start.
+"""
+
+from __future__ import annotations
+
+from ipaddress import ip_address
+
+
+def parse_upstream_map(text: str) -> dict[str, tuple[str, int]]:
+    """`mastodon.example=127.0.0.1:8444,bsky.example=[::1]:8444` → {host: (loopback address, port)}.
+
+    An empty text gives an empty map. Raises ValueError, with a sentence that says what is wrong, for anything else
+    that is not a list of host=loopback-address:port.
+    """
+    found: dict[str, tuple[str, int]] = {}
+    for entry in filter(None, (part.strip() for part in text.split(","))):
+        host, equals, target = entry.partition("=")
+        host = host.strip().lower().rstrip(".")
+        address, colon, port = target.strip().rpartition(":")
+        address = address.strip("[]")
+        if not (equals and host and colon and port.isascii() and port.isdigit()):
+            raise ValueError(f"“{entry}” is not of the form host.example=127.0.0.1:8444.")
+        if host in found:
+            raise ValueError(f"“{host}” is named twice.")
+        found[host] = checked_target(host, (address, int(port)))
+    return found
+
+
+def checked_target(host: str, target: tuple[str, int]) -> tuple[str, int]:
+    """The target as it stands; raises ValueError unless it is a numeric loopback address and a port."""
+    address, port = target
+    try:
+        loopback = ip_address(address).is_loopback
+    except ValueError:
+        loopback = False
+    if not loopback:
+        raise ValueError(f"“{host}” may only be sent to a loopback address such as 127.0.0.1, not to “{address}”.")
+    if not 0 < port < 65536:
+        raise ValueError(f"“{host}” is sent to port {port}; ports go from 1 to 65535.")
+    return address, port
