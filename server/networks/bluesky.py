@@ -22,7 +22,6 @@ from shared_schema.records import Account, Evidence, Post, Profile
 _AT_URI = re.compile(r"at://([^/\s?#]+)", re.IGNORECASE)
 _DOMAIN = re.compile(r"@?([^\s@/:?#]+\.[^\s@/:?#]+)")
 _DID = re.compile(r"@?(did:[a-z]+:\S+)", re.IGNORECASE)
-_BRIDGED = re.compile(r"@?([^@\s/:]+)@bsky\.brid\.gy", re.IGNORECASE)
 
 # read ---------------------------------------------------------------------------------------------------------------
 
@@ -40,7 +39,7 @@ class Bluesky(Network):
     id = "bluesky"
 
     def recognise(self, text: str) -> list[Account]:
-        named = _BRIDGED.fullmatch(text) or _AT_URI.match(text) or _DID.fullmatch(text)
+        named = _AT_URI.match(text) or _DID.fullmatch(text)
         if named:
             return [normalise(Account(network=self.id, handle=named[1]))]
         parts = address(text)
@@ -56,7 +55,12 @@ class Bluesky(Network):
         if answers.identifier(about.get("did")) is None:
             raise broken(self.id)
         obey(about)
-        question = {"actor": account.handle, "limit": PAGE, "filter": "posts_with_replies", "includePins": "false"}
+        question: dict[str, str | int] = {
+            "actor": account.handle,
+            "limit": PAGE,
+            "filter": "posts_with_replies",
+            "includePins": "false",
+        }
         told = answers.mapping(self._ask(fetcher, "app.bsky.feed.getAuthorFeed", question))
         if not isinstance(told.get("feed"), list):
             raise broken(self.id)

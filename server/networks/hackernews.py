@@ -51,7 +51,7 @@ class HackerNews(Network):
     def read(self, account: Account, fetcher: Fetcher, now: datetime) -> Evidence:
         about = self._about(account.handle, fetcher)
         obey(about)
-        question = {"tags": f"(story,comment),author_{account.handle}", "hitsPerPage": PAGE}
+        question: dict[str, str | int] = {"tags": f"(story,comment),author_{account.handle}", "hitsPerPage": PAGE}
         told = answers.mapping(fetcher.json(f"{_SEARCH}search_by_date", pace=self.pace, params=question))
         if not isinstance(told.get("hits"), list):
             raise broken(self.id)

@@ -14,7 +14,15 @@ from server.fetching import Fetcher, FetchError
 from shared_schema.networks import Pace
 from tests.upstream.routes import FIXTURES
 
-_SLUGS = {401: "refused", 403: "refused", 404: "not-found", 410: "not-found", 429: "rate-limited", 451: "refused"}
+_SLUGS = {
+    400: "broken-answer",
+    401: "needs-login",
+    403: "refused",
+    404: "not-found",
+    410: "not-found",
+    429: "rate-limited",
+    451: "refused",
+}
 
 
 class Recorded(Fetcher):
@@ -24,7 +32,14 @@ class Recorded(Fetcher):
         self.rows = rows
         self.asked: list[str] = []
 
-    def json(self, url: str, *, pace: Pace, params: Mapping[str, str | int] | None = None, fresh: bool = False) -> Any:
+    def json(  # the signature of the real one
+        self,
+        url: str,
+        *,
+        pace: Pace,  # noqa: ARG002 nothing waits here
+        params: Mapping[str, str | int] | None = None,
+        fresh: bool = False,  # noqa: ARG002 nothing is kept here
+    ) -> Any:
         parts, asked = urlsplit(url), {name: str(value) for name, value in (params or {}).items()}
         self.asked.append(url)
         for row in self.rows:

@@ -1,0 +1,231 @@
+"""Whatever spelling of an account a reader pastes, the same account is meant."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from server.resolve import resolve
+from shared_schema.networks import UnknownAccountError, account_of, key_of, networks, normalise, profile_url
+
+ADA = "mastodon:hachyderm.io/@ada"
+DID = "did:plc:ewvi7nxzyoun6zhxrhs64oiz"
+
+ONE_MEANING = {
+    # handles
+    "@ada@hachyderm.io": ADA,
+    "ada@hachyderm.io": ADA,
+    "acct:ada@hachyderm.io": ADA,
+    "＠ada@hachyderm.io": ADA,
+    "@Ada@Hachyderm.IO": ADA,
+    "  “@ada@hachyderm.io”, ": ADA,
+    "<@ada@hachyderm.io>.": ADA,
+    "Ada Lovelace (@ada@hachyderm.io)": ADA,
+    "@ada@bücher.example": "mastodon:xn--bcher-kva.example/@ada",
+    "ada.bsky.social": "bluesky:ada.bsky.social",
+    "@Ada.BSKY.social": "bluesky:ada.bsky.social",
+    "@ada.example@bsky.brid.gy": "bluesky:ada.example",
+    DID: f"bluesky:{DID}",
+    "did:web:ada.example": "bluesky:did:web:ada.example",
+    f"at://{DID}/app.bsky.feed.post/3kftldxbvq22p": f"bluesky:{DID}",
+    "u/ada": "reddit:ada",
+    "/u/Ada/": "reddit:ada",
+    "ada@lemmy.world": "lemmy:lemmy.world/@ada",
+    "@ada@misskey.io": "misskey:misskey.io/@ada",
+    "@ada@threads.net": "threads:ada",
+    "@ada@twitter.com": "x:ada",
+    # keys
+    ADA: ADA,
+    "mastodon:ada@hachyderm.io": ADA,
+    "hn:Ada": "hackernews:Ada",
+    "hackernews:Ada": "hackernews:Ada",
+    "x:@Ada": "x:ada",
+    "twitter:ada": "x:ada",
+    f"bluesky:{DID}": f"bluesky:{DID}",
+    "sample:maria": "sample:maria",
+    "lemmy:lemmy.world/@ada": "lemmy:lemmy.world/@ada",
+    # Mastodon and what speaks like it
+    "https://hachyderm.io/@ada": ADA,
+    "HTTPS://HACHYDERM.IO/@Ada/": ADA,
+    "hachyderm.io/@ada": ADA,
+    "https://hachyderm.io/@ada/110446183735368325": ADA,
+    "https://hachyderm.io/@ada?utm_source=x&fbclid=1#bio": ADA,
+    "https://hachyderm.io/%40ada": ADA,
+    "https://hachyderm.io/@ada.rss": ADA,
+    "https://hachyderm.io/@ada/with_replies": ADA,
+    "https://hachyderm.io/users/ada/statuses/110446183735368325": ADA,
+    "https://hachyderm.io/web/@ada": ADA,
+    "https://hachyderm.io/deck/@ada/110446183735368325": ADA,
+    "https://mastodon.social/@ada@hachyderm.io": ADA,
+    "https://mastodon.social/@ada@hachyderm.io/110446183735368325": ADA,
+    "https://friendica.example/profile/ada": "mastodon:friendica.example/@ada",
+    "https://elk.zone/hachyderm.io/@ada": ADA,
+    "https://elk.zone/mastodon.social/@ada@hachyderm.io": ADA,
+    "https://main.elk.zone/@ada@hachyderm.io/110446183735368325": ADA,
+    "https://phanpy.social/#/@ada@hachyderm.io": ADA,
+    "https://phanpy.social/#/https://hachyderm.io/@ada": ADA,
+    "https://phanpy.social/#/hachyderm.io/@ada": ADA,
+    # Bluesky
+    "https://bsky.app/profile/ada.example": "bluesky:ada.example",
+    "https://bsky.app/profile/Ada.example/post/3kftldxbvq22p?ref=x": "bluesky:ada.example",
+    f"https://bsky.app/profile/{DID}/post/3kftldxbvq22p": f"bluesky:{DID}",
+    "https://fxbsky.app/profile/ada.example/post/3kftldxbvq22p": "bluesky:ada.example",
+    "https://ada.bsky.social/": "bluesky:ada.bsky.social",
+    # Hacker News
+    "https://news.ycombinator.com/user?id=Ada": "hackernews:Ada",
+    "news.ycombinator.com/threads?id=Ada": "hackernews:Ada",
+    "https://hn.algolia.com/?query=author:Ada&type=comment": "hackernews:Ada",
+    # X and its stand-ins
+    "https://x.com/Ada": "x:ada",
+    "https://www.x.com/Ada": "x:ada",
+    "https://mobile.twitter.com/ada/status/1234567890?s=20&t=abc": "x:ada",
+    "https://twitter.com/intent/user?screen_name=ada": "x:ada",
+    "https://nitter.net/ada": "x:ada",
+    "https://nitter.poast.example/ada/status/1#m": "x:ada",
+    "https://vxtwitter.com/ada/status/1": "x:ada",
+    "https://fxtwitter.com/ada/status/1/en": "x:ada",
+    "https://fixupx.com/ada": "x:ada",
+    "https://xcancel.com/ada": "x:ada",
+    # the others that are only seen
+    "https://old.reddit.com/user/Ada/comments": "reddit:ada",
+    "https://www.reddit.com/u/ada": "reddit:ada",
+    "https://redlib.example/user/ada": "reddit:ada",
+    "https://www.facebook.com/ada.lovelace": "facebook:ada.lovelace",
+    "https://m.facebook.com/profile.php?id=100012345&refid=1": "facebook:100012345",
+    "https://de-de.facebook.com/people/Ada-Lovelace/100012345/": "facebook:100012345",
+    "https://www.threads.net/@ada/post/CuXyz": "threads:ada",
+    "https://www.linkedin.com/in/Ada-Lovelace/": "linkedin:ada-lovelace",
+    "https://uk.linkedin.com/in/ada-lovelace": "linkedin:ada-lovelace",
+    "https://www.linkedin.com/company/analytical-engines/posts/": "linkedin:company/analytical-engines",
+    "https://www.linkedin.com/posts/ada-lovelace_notes-activity-123-abc": "linkedin:ada-lovelace",
+    "https://www.instagram.com/ada/": "instagram:ada",
+    "https://www.instagram.com/stories/ada/123/": "instagram:ada",
+    "https://www.youtube.com/@Ada/videos": "youtube:ada",
+    "https://www.youtube.com/c/Ada": "youtube:ada",
+    "https://www.tiktok.com/@ada/video/123": "tiktok:ada",
+    "https://ada.tumblr.com/post/1": "tumblr:ada",
+    "https://www.tumblr.com/ada/1/title": "tumblr:ada",
+    "https://lemmy.world/u/ada": "lemmy:lemmy.world/@ada",
+    "https://feddit.example/u/ada": "lemmy:feddit.example/@ada",
+    "https://lemmy.world/u/ada@feddit.org": "lemmy:feddit.org/@ada",
+    "http://127.0.0.1:8377/welcome?key=abc#maria": "sample:maria",
+}
+
+
+@pytest.mark.parametrize(("written", "meant"), ONE_MEANING.items(), ids=list(ONE_MEANING))
+def test_an_account_is_known_in_every_spelling(written: str, meant: str) -> None:
+    assert [key_of(account) for account in resolve(written)] == [meant]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "",
+        "   ",
+        "“”",
+        "@",
+        "hello world, how are you",
+        "https://x.com/home",
+        "https://x.com/i/web/status/123",
+        "https://www.instagram.com/p/CuXyz/",
+        "https://www.facebook.com/groups/gardeners",
+        "https://www.reddit.com/r/gardening/comments/abc/slugs/",
+        "https://news.ycombinator.com/item?id=8863",
+        "https://bsky.app/search?q=ada",
+        "https://mastodon.social/",
+        "mastodon.social",
+        "https://example.com/about/us",
+        "https://[not-an-address/@ada",
+        "https://phanpy.social/#/",
+    ],
+)
+def test_what_names_no_account_gives_none(written: str) -> None:
+    assert resolve(written) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "because"),
+    [
+        ("x:this_name_is_far_too_long", "cannot be a handle on X"),
+        ("https://x.com/this_name_is_far_too_long", "cannot be a handle on X"),
+        ("@ada@localhost", "not the name of a server"),
+        ("@ada lovelace!@hachyderm.io", "cannot be a handle on Mastodon"),
+        ("hn:a", "cannot be a handle on Hacker News"),
+        ("mastodon:ada", "lacks the server"),
+        ("myspace:ada", "not an account key"),
+        ("did:plc:tooshort", "cannot be a handle on Bluesky"),
+        ("https://bsky.app/profile/not_a_domain", "cannot be a handle on Bluesky"),
+        ("https://phanpy.social/#/hachyderm.io/a/109302436954721982", "by a number"),
+        ("https://www.youtube.com/channel/UCabcdefghij", "by a number"),
+    ],
+)
+def test_an_account_that_cannot_exist_is_refused_with_a_sentence(written: str, because: str) -> None:
+    with pytest.raises(UnknownAccountError, match=because):
+        resolve(written)
+
+
+def test_a_bare_name_can_be_on_many_networks_and_the_readable_ones_come_first() -> None:
+    keys = [key_of(account) for account in resolve("@ada")]
+    assert keys[:3] == ["bluesky:ada.bsky.social", "hackernews:ada", "x:ada"]
+    assert {"reddit:ada", "instagram:ada", "tiktok:ada"} <= set(keys)
+    assert not any(key.startswith(("mastodon:", "sample:")) for key in keys)
+
+
+def test_a_name_with_a_dot_is_a_domain_first() -> None:
+    keys = [key_of(account) for account in resolve("ada.example")]
+    assert keys[0] == "bluesky:ada.example"
+    assert "instagram:ada.example" in keys
+
+
+@pytest.mark.parametrize("network", networks())
+def test_every_network_knows_its_own_example_and_profile_address(network: str) -> None:
+    (example,) = [account for account in resolve(networks()[network].example) if account.network == network]
+    address = profile_url(example)
+    if network == "sample":
+        address = "http://127.0.0.1:8377" + address
+    meant = resolve(address)
+    assert example in meant or network == "misskey"  # its addresses look like Mastodon's on a host nobody knows
+    assert account_of(key_of(example)) == example
+
+
+@given(st.text(max_size=200))
+def test_any_text_at_all_gives_real_accounts_or_a_sentence(text: str) -> None:
+    try:
+        found = resolve(text)
+    except UnknownAccountError as refusal:
+        found, said = [], str(refusal)
+    else:
+        said = "."
+    assert said.endswith(".")
+    assert [normalise(account) for account in found] == found
+
+
+_PARTS = st.sampled_from(
+    [
+        "https://",
+        "@",
+        "ada",
+        "hachyderm.io",
+        "/",
+        ":",
+        "x.com",
+        "#",
+        "?id=",
+        "bsky.app",
+        "profile",
+        "%40",
+        ".",
+        "u",
+        "did:",
+    ]
+)
+
+
+@given(st.lists(_PARTS, max_size=12).map("".join))
+def test_odd_mixtures_of_real_parts_never_break_it(text: str) -> None:
+    try:
+        found = resolve(text)
+    except UnknownAccountError:
+        return
+    assert [normalise(account) for account in found] == found
