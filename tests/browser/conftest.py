@@ -8,8 +8,9 @@ from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 import pytest
+from _pytest.runner import runtestprotocol
 
-from tests.browser.harness import BROWSERS, TOKEN, Browser, BrowserError, FakeServer
+from tests.browser.harness import BROWSERS, TOKEN, Browser, BrowserCrashedError, BrowserError, FakeServer
 
 HERE = Path(__file__).parent
 EXTENSION = HERE.parents[1] / "extension"
@@ -20,6 +21,33 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.path.is_relative_to(HERE) and "browser_name" in getattr(item, "fixturenames", ()):
             item.add_marker("browser")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Generator[None, object, object]:
+    """Says whose fault it was when a test failed because its browser went away."""
+    try:
+        return (yield)
+    except BrowserCrashedError:
+        pyfuncitem.user_properties.append(("browser", "crashed"))
+        raise
+
+
+def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
+    """Runs a test once more, and says so, when its browser crashed under it. Any other failure stands."""
+    if "browser_name" not in getattr(item, "fixturenames", ()):
+        return None
+    item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
+    reports = runtestprotocol(item, nextitem=nextitem, log=False)
+    if ("browser", "crashed") in item.user_properties:
+        item.user_properties.clear()
+        warnings.warn(f"the browser crashed in {item.nodeid}; the test was run once more", stacklevel=1)
+        item._initrequest()  # type: ignore[attr-defined]
+        reports = runtestprotocol(item, nextitem=nextitem, log=False)
+    for report in reports:
+        item.ihook.pytest_runtest_logreport(report=report)
+    item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
+    return True
 
 
 def start(name: str, extension: Path) -> Browser:

@@ -41,6 +41,7 @@ with `tab.evaluate`, which no CSP stops.
 """
 
 from tests.browser.harness.api import (
+    AXE,
     Badge,
     Browser,
     BrowserCrashedError,
@@ -60,6 +61,7 @@ from tests.browser.harness.outside import SELF_CSP, STRICT_CSP, Reply, Request
 BROWSERS: dict[str, type[Chromium] | type[Firefox]] = {"chromium": Chromium, "firefox": Firefox}
 
 __all__ = [
+    "AXE",
     "BROWSERS",
     "SELF_CSP",
     "STRICT_CSP",

@@ -77,6 +77,11 @@ class Violation:
         return f"{self.impact}: {self.rule}: {self.help}\n    " + "\n    ".join(self.places)
 
 
+def _place(target: Sequence[str | Sequence[str]]) -> str:
+    """Where axe found something, as a selector of ours: axe nests one list for a way through shadow roots."""
+    return ", ".join(step if isinstance(step, str) else " >>> ".join(step) for step in target)
+
+
 def badge_button(key: str) -> str:
     """Selector of one account's badge button, for `Tab.click` and its like."""
     return f"[data-humankind-key={json.dumps(key)}] >>> button"
@@ -264,7 +269,7 @@ class Tab(ABC):
                 rule["id"],
                 rule["impact"],
                 rule["help"],
-                tuple(f"{node['target']}: {node['failureSummary']}" for node in rule["nodes"]),
+                tuple(f"{_place(node['target'])}: {node['failureSummary']}" for node in rule["nodes"]),
             )
             for rule in found
             if rule["impact"] in impacts

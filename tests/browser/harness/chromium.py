@@ -24,6 +24,7 @@ from tests.browser.harness.api import Browser, BrowserCrashedError, BrowserError
 
 EXECUTABLE = Path("/usr/bin/chromium")
 START_TIMEOUT = 60.0  # seconds; a loaded machine starts slowly
+WORKER_TIMEOUT = 20.0
 COMMAND_TIMEOUT = 30.0
 VIEWPORT = {"width": 1024, "height": 768}
 
@@ -175,8 +176,12 @@ class Chromium(Browser):
         self._context.on("console", lambda message: self.console.append(f"{message.type}: {message.text}"))
         self._context.on("weberror", lambda error: self.console.append(f"error: {error.error.message}"))
         if not self._context.service_workers:
-            with contextlib.suppress(PlaywrightError):
-                self._context.wait_for_event("serviceworker", timeout=START_TIMEOUT * 1000)
+            try:
+                self._context.wait_for_event("serviceworker", timeout=WORKER_TIMEOUT * 1000)
+            except PlaywrightError as error:
+                raise BrowserError(
+                    f"Chromium did not load {self.extension}; is every file of its manifest there?"
+                ) from error
 
     def _closed(self, _: BrowserContext) -> None:
         self._gone = True

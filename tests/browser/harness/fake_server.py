@@ -297,4 +297,4 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(content)
 
-    do_GET = do_POST = do_PUT = do_DELETE = _respond
+    do_GET = do_POST = do_PUT = do_DELETE = _respond  # noqa: N815 - http.server's names

@@ -21,6 +21,7 @@ from tests.browser.harness import processes
 from tests.browser.harness.api import Browser, BrowserError, Scheme, Tab
 from tests.browser.harness.bidi import Connection
 
+COMMAND = ("firefox-esr", "--headless", "--no-remote", "--remote-debugging-port", "0", "--remote-allow-system-access")
 START_TIMEOUT = 60.0  # seconds; a loaded machine starts slowly
 COMMAND_TIMEOUT = 30.0
 
@@ -185,9 +186,8 @@ class Firefox(Browser):
 
     def _launch(self) -> str:
         """Address of the BiDi socket of the Firefox it starts."""
-        self._process = subprocess.Popen(
-            ["firefox-esr", "--headless", "--no-remote", "--profile", str(self.profile)]
-            + ["--remote-debugging-port", "0", "--remote-allow-system-access"],
+        self._process = subprocess.Popen(  # noqa: S603 - a fixed command
+            [*COMMAND, "--profile", str(self.profile)],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,

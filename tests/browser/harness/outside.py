@@ -145,7 +145,7 @@ class _Handler(BaseHTTPRequestHandler):
             return
         self._tunnel = f"https://{host}" + ("" if port == "443" else f":{port}")
         self.rfile = self.connection.makefile("rb")
-        self.wfile = self.connection.makefile("wb", buffering=0)  # type: ignore[assignment]
+        self.wfile = self.connection.makefile("wb", buffering=0)
         self.close_connection = False
 
     def _respond(self) -> None:
@@ -161,7 +161,8 @@ class _Handler(BaseHTTPRequestHandler):
         if self.command != "HEAD":
             self.wfile.write(reply.body)
 
-    do_GET = do_POST = do_PUT = do_DELETE = do_HEAD = do_OPTIONS = do_PATCH = _respond
+    # http.server's names.
+    do_GET = do_POST = do_PUT = do_DELETE = do_HEAD = do_OPTIONS = do_PATCH = _respond  # noqa: N815
 
 
 class _Certificates:
