@@ -13,6 +13,7 @@ from tests.browser.harness import (
     AXE,
     SELF_CSP,
     Browser,
+    BrowserCrashedError,
     BrowserError,
     Tab,
     WaitError,
@@ -226,6 +227,21 @@ def test_a_script_that_throws_says_so(tab: Tab) -> None:
 def test_a_wait_that_fails_says_what_was_there_instead(tab: Tab) -> None:
     with pytest.raises(WaitError, match="Routed"):
         tab.wait_for("window.never", timeout=0.2)
+
+
+def test_a_crash_is_told_from_any_other_failure(
+    start_browser: Callable[[Path], Browser], trial: Browser, tab: Tab
+) -> None:
+    with pytest.raises(BrowserError) as refused:
+        tab.goto("https://")
+    assert not isinstance(refused.value, BrowserCrashedError)
+    browser = start_browser(trial.extension)
+    opened = browser.open("page.html")
+    assert browser.profile is not None
+    processes.end(browser.profile)
+    with pytest.raises(BrowserCrashedError):
+        opened.evaluate("1")
+    assert not browser.alive
 
 
 def test_a_stopped_browser_leaves_no_process_and_no_profile(

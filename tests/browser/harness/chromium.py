@@ -120,7 +120,6 @@ class Chromium(Browser):
         self._context: BrowserContext | None = None
         self.profile: Path | None = None
         self._sessions: dict[Page, CDPSession] = {}
-        self._gone = False
 
     @staticmethod
     def installed() -> bool:
@@ -128,7 +127,7 @@ class Chromium(Browser):
 
     @property
     def alive(self) -> bool:
-        return self._context is not None and not self._gone
+        return self._context is not None and self.profile is not None and bool(processes.using(self.profile))
 
     @property
     def origin(self) -> str:
@@ -141,7 +140,7 @@ class Chromium(Browser):
         except FutureTimeoutError as slow:
             raise BrowserError(f"Chromium did not answer within {timeout:.0f} s") from slow
         except PlaywrightError as error:
-            if self._gone:
+            if not self.alive or "crashed" in error.message:
                 raise BrowserCrashedError(f"Chromium went away: {error.message}") from error
             raise BrowserError(error.message) from error
 
@@ -172,7 +171,6 @@ class Chromium(Browser):
             ],
         )
         self._context.set_default_timeout(COMMAND_TIMEOUT * 1000)
-        self._context.on("close", self._closed)
         self._context.on("console", lambda message: self.console.append(f"{message.type}: {message.text}"))
         self._context.on("weberror", lambda error: self.console.append(f"error: {error.error.message}"))
         if not self._context.service_workers:
@@ -182,9 +180,6 @@ class Chromium(Browser):
                 raise BrowserError(
                     f"Chromium did not load {self.extension}; is every file of its manifest there?"
                 ) from error
-
-    def _closed(self, _: BrowserContext) -> None:
-        self._gone = True
 
     def stop(self) -> None:
         with contextlib.suppress(BrowserError):
