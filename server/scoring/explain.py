@@ -61,8 +61,7 @@ def _thresholds() -> list[tuple[str, str]]:
         ),
         (
             "one-way",
-            f"at least {verdict.one_way_posts} posts, and the upper end of conversation at most "
-            f"{verdict.one_way_conversation_high:g}",
+            f"at least {verdict.one_way_posts} posts, and conversation of at most {verdict.one_way_conversation:g}",
         ),
         ("automated, declared", "the network's own mark, or the profile says so"),
         ("organisation", "the network's own mark, or the profile says so"),

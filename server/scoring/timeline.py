@@ -14,7 +14,7 @@ from datetime import datetime
 from functools import cached_property
 from itertools import chain
 
-from server.scoring.text import Judgement, judge
+from server.scoring.text import Judgement, detect, judge
 from shared_schema import times
 from shared_schema.records import Account, Evidence, Post
 
@@ -164,7 +164,21 @@ class Timeline:
     def readings(self) -> Sequence[tuple[Entry, Judgement]]:
         """The newest own posts that have words, with what their words say (nothing where not covered)."""
         readable = [entry for entry in self.own if entry.words][:JUDGED_POSTS]
-        return [(entry, judge(entry.body, entry.post.language)) for entry in readable]
+        usual = self._usual_language(readable)
+        return [(entry, judge(entry.body, entry.post.language or usual)) for entry in readable]
+
+    def _usual_language(self, readable: Sequence[Entry]) -> str | None:
+        """The one language of the posts that state none, where a sample of them agrees; else None (look at each).
+
+        Telling a language is the dearest step, and nearly every account writes in one.
+        """
+        unstated = [entry.body for entry in readable if not entry.post.language]
+        step = max(1, len(unstated) // LANGUAGE_SAMPLE)
+        found = Counter(code for body in unstated[::step] if (code := detect(body)) is not None)
+        if not found:
+            return None
+        usual, count = max(found.items(), key=lambda item: (item[1], item[0]))
+        return usual if count >= LANGUAGE_AGREED * found.total() else None
 
     @cached_property
     def judged(self) -> Sequence[tuple[Entry, Judgement]]:
@@ -177,6 +191,8 @@ class Timeline:
         return _echoes([entry for entry in reversed(self.own) if len(entry.words) >= MIN_ECHO_WORDS])
 
 
+LANGUAGE_SAMPLE = 20
+LANGUAGE_AGREED = 0.9
 JUDGED_POSTS = 300  # bounds the work on one account
 MIN_ECHO_WORDS = 4  # "good morning" twice is no template
 ECHO_SHARE = 0.6

@@ -77,12 +77,12 @@ def judge_account(timeline: Timeline, signals: Mapping[str, Signal], scores: Sco
         return _unsure("verdict.unsure.few", posts=posts)
     human = humanity.value >= model.person_humanity
     if human and timeline.answers_known and conversation.value >= model.person_conversation:
-        sure = min(0.95, 0.5 + (humanity.low - 40) / 80 + (conversation.low - 30) / 160)
+        sure = min(0.95, 0.5 + (humanity.low - 40) / 80 + (conversation.value - 42) / 160)
         return Judged("person", round(max(0.5, sure), 3), say("verdict.person", answers=answers, posts=posts))
-    if timeline.answers_known and posts >= model.one_way_posts and conversation.high <= model.one_way_conversation_high:
+    if timeline.answers_known and posts >= model.one_way_posts and conversation.value <= model.one_way_conversation:
         reposting = (posts - own) * 2 > posts
         sentence = "verdict.one_way.reposts" if reposting else "verdict.one_way"
-        sure = min(0.95, 0.6 + (model.one_way_conversation_high - conversation.high) / 60)
+        sure = min(0.95, 0.6 + (model.one_way_conversation - conversation.value) / 60)
         return Judged("one_way", round(sure, 3), say(sentence, answers=answers, posts=posts))
     if not timeline.answers_known:
         return _unsure("verdict.unsure.replies_unknown", 0.3)
