@@ -37,7 +37,7 @@ interface Humankind {
     seenLimit: number;
     networks: NetworkRow[];
   };
-  marks: Record<Verdict | "automated_declared" | "opted_out" | "unavailable" | "thinking" | "heart", Mark>;
+  marks: Record<string, Mark>;
 }
 
 declare var humankind: Humankind;

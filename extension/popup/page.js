@@ -1,0 +1,191 @@
+// @ts-check
+// This page at a glance: whether it gets badges, who is on it, how kind it is; and what to do where it gets none.
+// The page's own content script counts; this file only asks and shows.
+import { api } from "../common/api.js";
+import { tell } from "../common/background.js";
+import { copyButton } from "../common/notices.js";
+import { el, markIcon } from "../common/dom.js";
+import { number, plural, t } from "../common/i18n.js";
+import { VERDICT_WORDS } from "../common/words.js";
+
+const { contract, marks } = globalThis.humankind;
+
+/**
+ * @typedef {(doing: () => Promise<unknown>) => void} Act
+ * @typedef {{state: unknown, draw: () => (Node | null)[]}} View what it depends on, and how it is drawn
+ * @typedef {{id: number, url: URL}} Page
+ */
+
+/** @returns {Promise<Page | null>} the page the popup was opened on, where the browser lets us know it */
+async function currentPage() {
+  const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined || !tab.url) return null;
+  const url = new URL(tab.url);
+  return /^https?:$/.test(url.protocol) ? { id: tab.id, url } : null;
+}
+
+/** @param {Page} page @returns {Promise<PageSummary | null>} null where no content script of ours listens */
+async function summaryOf(page) {
+  try {
+    return (await api.tabs.sendMessage(page.id, { type: "summary" })) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** @param {string} text @returns {View} */
+const only = (text) => ({ state: text, draw: () => [el("p", { class: "soft" }, text)] });
+
+/**
+ * @param {{server: ServerState, settings: Settings}} overview
+ * @param {Act} act
+ * @returns {Promise<View | null>}
+ */
+export async function pageView({ server, settings }, act) {
+  const page = await currentPage();
+  if (!page) return only(t("popup_internal"));
+  const host = page.url.hostname;
+  const own = page.url.origin === settings.serverUrl;
+  const kind = await tell({ type: "host_kind", host });
+  if (!own && !kind.builtIn && !kind.added) return strangerView(page, act);
+  const on = !settings.sitesOff.includes(host);
+  const summary = on ? await summaryOf(page) : null;
+  return {
+    state: [host, on, settings.paused, server, summary],
+    draw: () => [
+      siteSwitch(host, on, act),
+      ...(on && !settings.paused && server === "on" ? contents(page, summary, act) : []),
+    ],
+  };
+}
+
+/**
+ * @param {string} host
+ * @param {boolean} on
+ * @param {Act} act
+ */
+function siteSwitch(host, on, act) {
+  const flip = () => act(() => tell({ type: "site", host, on: !on }));
+  const control = el("input", { type: "checkbox", role: "switch", id: "site", checked: on, onchange: flip });
+  return el("div", { class: "row apart" }, el("label", { for: "site", class: "site" }, t("popup_badges_on", host)), control);
+}
+
+/**
+ * @param {Page} page
+ * @param {PageSummary | null} summary
+ * @param {Act} act
+ */
+function contents(page, summary, act) {
+  if (!summary) return [el("p", {}, t("popup_reload")), reloadButton(page, act)];
+  if (!summary.recognised) return notRecognised(page, summary);
+  if (summary.authors === 0) return [el("p", { class: "soft" }, t("popup_nobody"))];
+  return [crowdBar(summary), crowdList(summary), kindness(summary)];
+}
+
+/** @param {Page} page @param {Act} act */
+const reloadButton = (page, act) =>
+  el("button", { type: "button", class: "quiet", onclick: () => act(() => api.tabs.reload(page.id)) }, t("popup_reload_go"));
+
+/** @param {PageSummary} summary the verdicts that occur, most first as the contract lists them */
+const occurring = ({ counts }) => contract.verdicts.filter((verdict) => counts[verdict]);
+
+/** @param {PageSummary} summary */
+function crowdBar(summary) {
+  const parts = occurring(summary).map((verdict) => {
+    const part = el("span");
+    part.style.flexGrow = String(summary.counts[verdict]);
+    part.style.setProperty("--light", marks[verdict].light);
+    part.style.setProperty("--dark", marks[verdict].dark);
+    return part;
+  });
+  return el("div", { class: "crowd", "aria-hidden": "true" }, ...parts);
+}
+
+/** @param {PageSummary} summary */
+function crowdList(summary) {
+  const rows = occurring(summary).map((verdict) =>
+    el(
+      "li",
+      { class: "row" },
+      markIcon(verdict),
+      t(VERDICT_WORDS[verdict]),
+      el("span", { class: "number" }, number(summary.counts[verdict] ?? 0)),
+    ),
+  );
+  const judged = occurring(summary).reduce((sum, verdict) => sum + (summary.counts[verdict] ?? 0), 0);
+  const looking = summary.authors - judged;
+  if (looking > 0) {
+    const count = el("span", { class: "number" }, number(looking));
+    rows.push(el("li", { class: "row soft" }, markIcon("thinking"), t("popup_no_answer_yet"), count));
+  }
+  return el("ul", { class: "counts" }, ...rows);
+}
+
+/** @param {PageSummary} summary */
+const kindness = ({ kindness: mean, authors }) =>
+  el(
+    "p",
+    { class: "row" },
+    markIcon("heart"),
+    mean === null ? plural("popup_authors", authors) : plural("popup_authors_kind", authors, number(mean)),
+  );
+
+/**
+ * The page has our script but nothing on it was understood; the copied diagnosis holds nothing of the page's content.
+ * @param {Page} page
+ * @param {PageSummary} summary
+ */
+function notRecognised(page, summary) {
+  const diagnosis = () =>
+    [
+      `Humankind ${api.runtime.getManifest().version}`,
+      navigator.userAgent,
+      `host ${page.url.hostname}, ${page.url.pathname.split("/").filter(Boolean).length} path parts`,
+      `site ${summary.site}`,
+    ].join("\n");
+  return [
+    el("p", {}, el("strong", {}, t("popup_not_recognised"))),
+    el("p", { class: "soft" }, t("popup_not_recognised_text")),
+    copyButton(diagnosis, t("popup_copy_diagnosis")),
+  ];
+}
+
+/** Whether the page is one of Mastodon's or of a server with the same face. Runs in the page. */
+const looksLikeMastodon = () =>
+  document.querySelector("#mastodon, #initial-state, .app-holder[data-props]") !==
+  null;
+
+/** @param {Page} page */
+async function isMastodonLike(page) {
+  try {
+    const [answer] = await api.scripting.executeScript({ target: { tabId: page.id }, func: looksLikeMastodon });
+    return answer?.result === true;
+  } catch {
+    return false; // pages that no extension may enter, such as the add-on stores
+  }
+}
+
+/**
+ * A page that gets no badges (yet).
+ * @param {Page} page
+ * @param {Act} act
+ * @returns {Promise<View>}
+ */
+async function strangerView(page, act) {
+  const host = page.url.hostname;
+  const network = contract.networks.find(({ hosts }) => hosts.includes(host));
+  if (network) return only(t("popup_network_not_yet", network.name));
+  if (page.url.protocol !== "https:") return only(t("popup_no_badges"));
+  const like = await isMastodonLike(page);
+  const add = async () => {
+    if (await api.permissions.request({ origins: [`https://${host}/*`] })) await tell({ type: "add_host", host });
+  };
+  const label = t("popup_add", host);
+  return {
+    state: [host, like],
+    draw: () => [
+      el("p", { class: like ? null : "soft" }, t(like ? "popup_mastodon_like" : "popup_no_badges")),
+      el("p", {}, el("button", { type: "button", class: like ? null : "quiet", onclick: () => act(add) }, label)),
+    ],
+  };
+}
