@@ -1,0 +1,75 @@
+"""The whole server on one page: which parts there are, and how they hang together.
+
+settings → store → fetcher → lookup → (api, pages), with security before every request and errors after it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from flask import Flask
+
+from server import api, errors, pages
+from server.fetching import Fetcher
+from server.lookup import Lookup
+from server.security import Security
+from server.settings import Settings
+from server.store import Store
+from server.store.tiny import TinyStore
+
+BODY_LIMIT = 8 * 1024 * 1024  # bytes of one request: 100 accounts with their posts
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What the blueprints work with: `app.extensions["humankind"]`."""
+
+    settings: Settings
+    store: Store
+    fetcher: Fetcher
+    lookup: Lookup
+    security: Security
+
+    def close(self) -> None:
+        """Lets running look-ups end and puts everything on the disk."""
+        self.lookup.close()
+        self.fetcher.close()
+        self.store.close()
+
+
+def utc_now() -> datetime:
+    """The clock of the running server."""
+    return datetime.now(UTC)
+
+
+def create_app(settings: Settings | None = None, clock: Callable[[], datetime] = utc_now) -> Flask:
+    """The app over the data folder of `settings` (the environment's where None).
+
+    Raises SettingsError, and StoreLockedError where another process uses the folder.
+    """
+    settings = settings or Settings.from_environment()
+    store = TinyStore(settings.home, limits={"cards": settings.max_cards, "seen": settings.max_seen_accounts})
+    fetcher = Fetcher(
+        cache_dir=settings.home / "http",
+        user_agent=settings.user_agent,
+        upstream_map=settings.upstream_map,
+        ca_bundle=settings.ca_bundle,
+    )
+    return assemble(
+        Parts(settings, store, fetcher, Lookup(store, fetcher, settings, clock), Security(settings.home, store, clock))
+    )
+
+
+def assemble(parts: Parts) -> Flask:
+    """An app around parts that are there already: what tests use with parts of their own."""
+    app = Flask("server", static_folder="static", template_folder="templates")
+    app.config["MAX_CONTENT_LENGTH"] = BODY_LIMIT
+    app.url_map.merge_slashes = False  # an account key keeps its slashes as they are
+    app.extensions["humankind"] = parts
+    parts.security.install(app)
+    errors.install(app, page=pages.problem_page)
+    app.register_blueprint(api.blueprint)
+    app.register_blueprint(pages.blueprint)
+    return app
