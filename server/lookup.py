@@ -31,7 +31,7 @@ from server.seen import Seen
 from server.settings import Settings
 from server.store import Store
 from shared_schema import times
-from shared_schema.networks import UnknownAccountError, key_of, normalise
+from shared_schema.networks import UnknownAccountError, account_of, key_of, normalise
 from shared_schema.problems import problem
 from shared_schema.records import (
     Account,

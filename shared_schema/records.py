@@ -374,6 +374,7 @@ class Export(Record, frozen=True, kw_only=True):
     corrections: dict[str, Correction]
     seen: dict[str, Evidence]
     cards: dict[str, ScoreCard]
+    over_time: list[KindnessDay] = []
     settings: dict[str, str | int | float | bool | None]
 
 

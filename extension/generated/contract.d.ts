@@ -274,6 +274,7 @@ interface Export {
   corrections: Record<string, Correction>;
   seen: Record<string, Evidence>;
   cards: Record<string, ScoreCard>;
+  over_time?: Array<KindnessDay>;
   settings: Record<string, string | number | number | boolean | null>;
 }
 
