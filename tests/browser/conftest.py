@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from _pytest.runner import runtestprotocol
 
-from tests.browser.harness import BROWSERS, TOKEN, Browser, BrowserCrashedError, BrowserError, FakeServer
+from tests.browser.harness import BROWSERS, TOKEN, Browser, BrowserCrashedError, BrowserError, FakeServer, RealServer
+from tests.upstream import UpstreamServer
 
 HERE = Path(__file__).parent
 EXTENSION = HERE.parents[1] / "extension"
@@ -127,3 +128,18 @@ def paired(browser: Browser, fake_server: FakeServer) -> FakeServer:
     """The stand-in, with `browser`'s extension paired with it."""
     browser.pair_with(fake_server.url, TOKEN)
     return fake_server
+
+
+@pytest.fixture(scope="session")
+def upstream() -> Iterator[UpstreamServer]:
+    """The networks, played on this machine by recorded answers of invented accounts."""
+    with UpstreamServer() as server:
+        yield server
+
+
+@pytest.fixture
+def server(tmp_path: Path, upstream: UpstreamServer) -> Iterator[RealServer]:
+    """The real server with an empty data folder."""
+    real = RealServer(tmp_path / "home", upstream.environment)
+    yield real
+    real.stop()

@@ -22,6 +22,9 @@ Fixtures (tests/browser/conftest.py)
     fresh_browser  the same in a profile of its own (slow: two seconds; for first-start behaviour)
     fake_server    `FakeServer`: says what `answer(...)` told it; `calls`, `asked()`, `delay`, `stop()`, `start()`
     paired         `fake_server`, and `browser` set up to use it with a valid token
+    upstream       the fixture server that plays the networks (tests/upstream), shared by the run
+    server         `RealServer`: the real one in a process of its own, reading from `upstream`; `stop()`, `start()`,
+                   `token`, `page("/how")` → address with the key of the pages, `ask(path)` → JSON
     start_browser  start_browser(folder) → `Browser` with another extension folder (see `copy_extension`)
 
 Browser   route(pattern, body, status=, content_type=, csp=, headers=) · open(url or "popup/popup.html") · tabs() ·
@@ -57,6 +60,7 @@ from tests.browser.harness.chromium import Chromium, extension_id
 from tests.browser.harness.fake_server import TOKEN, FakeServer, card, opted_out, pending, ready, unavailable
 from tests.browser.harness.firefox import Firefox
 from tests.browser.harness.outside import SELF_CSP, STRICT_CSP, Reply, Request
+from tests.browser.harness.real_server import RealServer
 
 BROWSERS: dict[str, type[Chromium] | type[Firefox]] = {"chromium": Chromium, "firefox": Firefox}
 
@@ -73,6 +77,7 @@ __all__ = [
     "Chromium",
     "FakeServer",
     "Firefox",
+    "RealServer",
     "Rect",
     "Reply",
     "Request",
