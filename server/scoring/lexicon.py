@@ -23,6 +23,10 @@ DENIES_ORGANISATION = _any("denies_organisation")
 _CASUAL_WORD = re.compile("|".join(_TABLE["casual_words"]))
 _CASUAL_SIGN = _any("casual_signs")
 GREETING = _any("greeting")
+FUNCTION_WORDS = frozenset(_TABLE["function_words"].split())
+# Words that kind phrases are mass-produced from. They are welcome, and say nothing about who is meant.
+STOCK_WORDS = frozenset(_TABLE["stock_words"].split())
+FRAME_WORDS = FUNCTION_WORDS | STOCK_WORDS
 
 
 @lru_cache(maxsize=50_000)

@@ -1,16 +1,18 @@
 """Signals of kindness: what the words do for other people.
 
-Kindness cannot be mass-produced (law L5). A kind deed counts by the different people it reached *and* by the
-different words used for it, whichever is less: two hundred times "Great post, thanks for sharing!" is one deed.
-Both counts can only grow, so a friendly answer never lowers anything (law L2).
+Kindness cannot be mass-produced (law L5). Kind deeds count by the different people they reached, by the different
+templates they are written from, and by the different words of their own, whichever is least: two hundred times
+"Great post, NAME, thanks for sharing!" is one deed. All three counts can only grow, so a friendly answer never
+lowers anything (law L2).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 from math import log2
 
-from server.scoring.lexicon import GREETING
+from server.scoring.lexicon import FRAME_WORDS, GREETING
 from server.scoring.signals.conversation import is_little_heard
 from server.scoring.signals.measured import measured
 from server.scoring.timeline import Entry, Timeline
@@ -20,16 +22,6 @@ LIKELY = 0.5  # probability from which a dimension is taken as there
 WORDS_PER_DEED = 4  # new words that a deed of its own brings at least
 UNADDRESSED = 0.5  # a deed towards nobody named counts half
 HARSH_PRIOR_POSTS = 12.0  # one harsh post among few judged ones is not yet a habit
-
-# Words that kind phrases are mass-produced from. They are welcome, and say nothing about who is meant.
-STOCK = frozenset(
-    """
-    a an and are amazing awesome beautiful best bless blessed congrats congratulations cool day dear everyone fam
-    family fantastic for friend friends gm god good grateful great happy hey hi hope i in incredible inspiration
-    inspiring is it keep love loved lovely m made man me morning much my nice of on perfect post really re s share
-    shared sharing so support sweet thank thanks that the this to too truly up ve very wonderful wow work you your
-    """.split()
-)
 
 
 def _recipient(entry: Entry, own: str) -> str | None:
@@ -48,11 +40,18 @@ def _reached(deeds: Sequence[Entry], own: str) -> tuple[float, int]:
     return people + strangers, people or len(deeds)
 
 
+def _frame(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The template behind a text: its common words, with one gap for whatever else stands between them."""
+    marked = (word if word in FRAME_WORDS else "_" for word in words)
+    return tuple(word for word, _ in groupby(marked))
+
+
 def deeds_counted(deeds: Sequence[Entry], own: str) -> float:
-    """How many deeds count: people reached, at most one more than the different words used would fill."""
+    """How many deeds count: people reached, but no more than the templates used, nor than the words of their own."""
     people, _ = _reached(deeds, own)
-    different = {word for entry in deeds for word in entry.words} - STOCK
-    return min(people, 1 + len(different) / WORDS_PER_DEED)
+    templates = {_frame(entry.words) for entry in deeds}
+    different = {word for entry in deeds for word in entry.words} - FRAME_WORDS
+    return min(people, len(templates), 1 + len(different) / WORDS_PER_DEED)
 
 
 def _dimension(timeline: Timeline, name: Dimension, chosen: Sequence[Entry] | None = None) -> Signal | None:
