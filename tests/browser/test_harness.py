@@ -193,6 +193,20 @@ def test_an_extension_page_opens_and_its_storage_works(trial: Browser, tab: Tab)
     assert tab.url == SITE
 
 
+def test_a_popup_page_sees_the_page_it_was_opened_over(trial: Browser, tab: Tab) -> None:
+    popup = trial.open_over(tab, "page.html")
+    active = "(globalThis.browser ?? globalThis.chrome).tabs.query({active: true, currentWindow: true})"
+    assert popup.evaluate(f"{active}.then(([tab]) => tab.url)") == SITE
+    popup.evaluate("document.querySelector('h1').onclick = (event) => { document.title = String(event.isTrusted) }")
+    popup.click("h1")
+    popup.wait_for("document.title === 'true'")
+    popup.evaluate("document.body.append(document.createElement('input'))")
+    popup.click("input")
+    popup.type("typed")
+    assert popup.evaluate("document.querySelector('input').value") == "typed"
+    assert popup.evaluate(f"{active}.then(([tab]) => tab.url)") == SITE
+
+
 def test_a_tab_that_something_else_opened_is_found(trial: Browser, tab: Tab) -> None:
     trial.route("https://opened.example/*", PAGE)
     tab.evaluate("void open('https://opened.example/here')")

@@ -390,6 +390,16 @@ class Browser(ABC):
         """Address of one of the extension's own files."""
         return f"{self.origin}/{path.removeprefix('/')}"
 
+    def open_over(self, page: Tab, path: str) -> Tab:
+        """One of the extension's own pages as a popup over `page` sees the world: `page` stays the active tab.
+
+        Headless browsers draw no popup, so it stands in a tab behind. Mouse and keys reach it all the same.
+        """
+        address = self.extension_url(path)
+        self._in_extension(f"api.tabs.create({{url: {json.dumps(address)}, active: false}}).then(() => true)")
+        page.activate()
+        return self.wait_for_tab(f"{address}*")
+
     @abstractmethod
     def kill_background(self) -> None:
         """Stops the background worker (Chromium) or event page (Firefox) as the browser itself does after idling."""
