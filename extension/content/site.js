@@ -1,0 +1,201 @@
+// @ts-check
+// Reads a page through the tables in ../sites/: which site it is, who wrote a post, where the badge goes, what
+// the post says. Every selector stands in those tables; nothing here knows a site by name.
+"use strict";
+(() => {
+  const humankind = globalThis.humankind;
+  const { accounts } = humankind;
+  const TEXT_LIMIT = 5000;
+  const LIST_LIMIT = 40;
+  // As the server reads posts: paragraphs end with a blank line, these others with a line break.
+  const PARAGRAPHS = new Set(["P", "BLOCKQUOTE", "PRE", "UL", "OL", "H1", "H2", "H3"]);
+  const LINES = new Set(["DIV", "LI", "BR"]);
+
+  /** @type {Record<string, HumankindSite>} */
+  humankind.sites = {};
+
+  /**
+   * The site this page belongs to: by host, else (a host that the reader added) by what stands in the page.
+   * @param {Location} page
+   * @returns {HumankindSite | null}
+   */
+  function find(page) {
+    const all = Object.values(humankind.sites);
+    const byHost = all.find((site) => site.hosts.includes(page.hostname));
+    if (byHost) return byHost.paths && !byHost.paths.test(page.pathname) ? null : byHost;
+    return all.find((site) => site.mark !== null && document.querySelector(site.mark)) ?? null;
+  }
+
+  /**
+   * Every place of a site where an author can stand, as one selector.
+   * @param {HumankindSite} site
+   * @returns {string}
+   */
+  function authors(site) {
+    return site.places.map((place) => place.author).join(",");
+  }
+
+  /**
+   * Who an author link (or a profile's heading) names, and at which place of the table it stands.
+   * @param {HumankindSite} site
+   * @param {Element} link
+   * @returns {{place: HumankindPlace, account: Account, key: string} | null}
+   */
+  function meet(site, link) {
+    const place = site.places.find((candidate) => link.matches(candidate.author));
+    if (!place) return null;
+    const address = place.kind === "profile" && !link.hasAttribute("href") ? location.href : link.getAttribute("href");
+    const account = address ? site.account(address, location) : null;
+    return account ? { place, account, key: accounts.keyOf(account) } : null;
+  }
+
+  /**
+   * The element that the badge comes right after.
+   * @param {HumankindPlace} place
+   * @param {Element} link
+   * @returns {Element}
+   */
+  function anchor(place, link) {
+    const outer = place.outside ? link.closest(place.outside) : null;
+    return outer ?? first(link, place.name) ?? link;
+  }
+
+  /**
+   * The first element any of the candidates finds, in their order.
+   * @param {Element} root
+   * @param {string[]} candidates
+   * @returns {Element | null}
+   */
+  function first(root, candidates) {
+    for (const selector of candidates) {
+      const found = root.querySelector(selector);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  /**
+   * What an element says, as a person reads it: line breaks kept, pictures of emoji as their letters.
+   * @param {Element} element
+   * @returns {string}
+   */
+  function plainText(element) {
+    let text = "";
+    /** @param {Node} node */
+    const walk = (node) => {
+      if (text.length > TEXT_LIMIT) return;
+      if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? "";
+      if (!(node instanceof Element) || humankind.badge.isOurs(node)) return;
+      if (node.tagName === "IMG") text += node.getAttribute("alt") ?? "";
+      const end = PARAGRAPHS.has(node.tagName) ? "\n\n" : LINES.has(node.tagName) ? "\n" : "";
+      node.childNodes.forEach(walk);
+      text += end;
+    };
+    walk(element);
+    const lines = text.split("\n").map((line) => line.trim());
+    return [...lines.join("\n").replace(/\n{3,}/g, "\n\n").trim()].slice(0, TEXT_LIMIT).join("");
+  }
+
+  /**
+   * The addresses that a text links to, sorted into people it mentions (as evidence names them) and pages it points at.
+   * @param {HumankindSite} site
+   * @param {Element} text
+   * @returns {{mentions: string[], links: string[]}}
+   */
+  function linksOf(site, text) {
+    /** @type {Set<string>} */
+    const mentions = new Set();
+    /** @type {Set<string>} */
+    const links = new Set();
+    for (const link of text.querySelectorAll("a[href]")) {
+      const href = link.getAttribute("href") ?? "";
+      const isMention = site.post.mention !== null && link.matches(site.post.mention);
+      const who = isMention ? site.account(href, location) : null;
+      const url = accounts.parse(href, location.href);
+      if (who) mentions.add(accounts.named(who));
+      else if (!isMention && url && /^https?:$/.test(url.protocol) && url.hostname !== location.hostname) {
+        if (url.href.length <= 2048) links.add(url.href);
+      }
+    }
+    return { mentions: [...mentions].slice(0, LIST_LIMIT), links: [...links].slice(0, LIST_LIMIT) };
+  }
+
+  /**
+   * True only where the page itself shows that anybody may read the post.
+   * @param {HumankindSite} site
+   * @param {Element} post
+   * @returns {boolean}
+   */
+  function isPublic(site, post) {
+    if (site.hidden && site.hidden.test(location.pathname + location.hash)) return false;
+    const { open, closed } = site.post;
+    if (open !== null && !post.matches(open)) return false;
+    return closed === null || (!post.matches(closed) && !post.querySelector(closed));
+  }
+
+  /**
+   * @param {Element | null} element
+   * @returns {string | null} RFC 3339, or null where the page does not say
+   */
+  function timeOf(element) {
+    const written = element?.getAttribute("datetime") ?? element?.getAttribute("title") ?? "";
+    const [day = ""] = written.split(" ");
+    const moment = new Date(/(?:Z|[+-]\d\d:\d\d)$/.test(day) ? day : `${day}Z`);
+    return Number.isNaN(moment.valueOf()) ? null : moment.toISOString();
+  }
+
+  /**
+   * The element with a post's own words: not those of a post that it quotes.
+   * @param {HumankindSite} site
+   * @param {Element} post
+   * @param {Element[]} parts
+   * @returns {Element | null}
+   */
+  function wordsOf(site, post, parts) {
+    const within = site.post.within.join(",");
+    for (const selector of site.post.text) {
+      for (const part of parts) {
+        for (const found of part.querySelectorAll(selector)) {
+          const quote = site.post.quoted ? found.closest(site.post.quoted) : null;
+          const isQuoted = quote !== null && quote !== post && post.contains(quote);
+          if (!isQuoted && (found.closest(within) ?? part) === part) return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The post that an author link belongs to, as evidence; null where there is none or it is not public.
+   * @param {HumankindSite} site
+   * @param {Element} link
+   * @returns {Post | null}
+   */
+  function read(site, link) {
+    const table = site.post;
+    const post = table.within.map((selector) => link.closest(selector)).find((found) => found) ?? null;
+    // A post's first author wrote it; a further one in it is quoted.
+    if (!post || post.querySelector(authors(site)) !== link || !isPublic(site, post)) return null;
+    const parts = table.parts ? table.parts(post) : [post];
+    const words = wordsOf(site, post, parts);
+    const text = words ? plainText(words) : "";
+    if (!words || !text) return null;
+    /** @param {string[]} candidates */
+    const find = (candidates) => parts.map((part) => first(part, candidates)).find((found) => found) ?? null;
+    const { mentions, links } = linksOf(site, words);
+    const address = find(table.address)?.getAttribute("href");
+    return {
+      id: table.id(post, location),
+      text,
+      url: address ? (accounts.parse(address, location.href)?.href ?? null) : null,
+      created_at: table.moment ? table.moment(post) : timeOf(find(table.time)),
+      language: find(table.language)?.getAttribute("lang") || null,
+      ...table.reply(post, mentions),
+      is_repost: false,
+      mentions,
+      links,
+    };
+  }
+
+  humankind.site = { find, authors, meet, anchor, read, first };
+})();

@@ -1,0 +1,208 @@
+// @ts-check
+// How badge and card look: two style sheets for their shadow roots. Every rule on :host is !important, which in a
+// shadow root wins over whatever the page's own `* { … !important }` says. Colours of verdicts come from the marks.
+"use strict";
+(() => {
+  const humankind = globalThis.humankind;
+
+  const BADGE = `
+:host {
+  all: initial !important;
+  display: inline-flex !important;
+  flex: none !important;
+  vertical-align: -0.12em !important;
+  align-self: center !important;
+  inline-size: max-content !important;
+  max-inline-size: none !important;
+  block-size: min(1.2em, 22px) !important;
+  margin: 0 0.25em !important;
+  font-size: inherit !important;
+  direction: inherit !important;
+  position: sticky !important;
+  inset-inline-end: 0 !important;
+  z-index: 1 !important;
+  pointer-events: auto !important;
+  visibility: inherit !important;
+}
+:host([hidden]) { display: none !important; }
+button {
+  all: unset;
+  position: relative;
+  box-sizing: border-box;
+  display: inline-flex;
+  align-items: center;
+  gap: 0.18em;
+  block-size: 100%;
+  padding-inline: 0.3em;
+  border-radius: 999px;
+  font: 600 min(0.86em, 15px)/1 system-ui, sans-serif;
+  font-variant-numeric: tabular-nums;
+  letter-spacing: 0;
+  white-space: nowrap;
+  color: var(--ink);
+  background: var(--ground, transparent);
+  cursor: pointer;
+  user-select: none;
+  -webkit-user-select: none;
+}
+button::before {
+  content: "";
+  position: absolute;
+  inset: -4px 0;
+  border-radius: inherit;
+}
+button::after {
+  content: "";
+  position: absolute;
+  inset: 0;
+  border-radius: inherit;
+  background: currentColor;
+  opacity: 0;
+  transition: opacity 120ms;
+  pointer-events: none;
+}
+button:hover::after, button[aria-expanded="true"]::after { opacity: 0.13; }
+button:focus-visible { outline: 2px solid var(--ink); outline-offset: 1px; }
+svg { display: block; flex: none; inline-size: 1.2em; block-size: 1.2em; overflow: hidden; }
+.heart { inline-size: 1.1em; block-size: 1.1em; color: var(--heart); margin-inline-end: -0.06em; }
+.number { color: var(--heart); }
+.word { font-weight: 500; font-size: 0.92em; margin-inline-end: 0.1em; }
+.thinking path { animation: humankind-dot 1.2s ease-in-out infinite; }
+.thinking path:nth-child(2) { animation-delay: 0.15s; }
+.thinking path:nth-child(3) { animation-delay: 0.3s; }
+@keyframes humankind-dot { 0%, 60%, 100% { opacity: 0.35; } 30% { opacity: 1; } }
+@media (prefers-reduced-motion: reduce) {
+  .thinking path { animation: none; }
+  button::after { transition: none; }
+}
+@media (forced-colors: active) {
+  button { color: LinkText; --heart: LinkText; background: Canvas; }
+}
+@media print { :host { display: none !important; } }
+`;
+
+  const CARD = `
+:host {
+  all: initial !important;
+  position: fixed !important;
+  inset: auto !important;
+  top: var(--humankind-top, 0) !important;
+  left: var(--humankind-left, 0) !important;
+  display: block !important;
+  margin: 0 !important;
+  padding: 0 !important;
+  border: 0 !important;
+  background: none !important;
+  overflow: visible !important;
+  inline-size: min(320px, calc(100vw - 16px)) !important;
+  z-index: 2147483647 !important;
+  font-size: 14px !important;
+  color-scheme: light !important;
+}
+:host([data-tone="dark"]) { color-scheme: dark !important; }
+* { box-sizing: border-box; }
+.card {
+  --paper: #ffffff; --ink: #1c2321; --soft: #56625f; --line: #dfe5e3; --track: #e8edec; --accent: #00695c;
+  --wash: #f2f6f5; --marked: #cfe8e3;
+  display: flex;
+  flex-direction: column;
+  max-block-size: var(--humankind-room, 80vh);
+  overflow: auto;
+  overscroll-behavior: contain;
+  padding: 16px;
+  border: 1px solid var(--line);
+  border-radius: 14px;
+  background: var(--paper);
+  color: var(--ink);
+  box-shadow: 0 2px 6px rgb(0 0 0 / 10%), 0 12px 32px rgb(0 0 0 / 16%);
+  font: 400 1em/1.45 system-ui, sans-serif;
+  text-align: start;
+  overflow-wrap: anywhere;
+  scrollbar-width: thin;
+}
+:host([data-tone="dark"]) .card {
+  --paper: #1b2120; --ink: #e9eeec; --soft: #a7b3b0; --line: #37423f; --track: #313b38; --accent: #4db6ac;
+  --wash: #232b29; --marked: #1f4f49;
+}
+.card:focus { outline: none; }
+h2, h3, p, ul, li { margin: 0; padding: 0; font: inherit; }
+ul { list-style: none; }
+.top { display: flex; align-items: flex-start; gap: 10px; }
+.top .mark { flex: none; inline-size: 28px; block-size: 28px; margin-block-start: 2px; color: var(--verdict); }
+.who { flex: 1; min-inline-size: 0; }
+.name { font-weight: 650; font-size: 1.07em; line-height: 1.3; }
+.name, .handle { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+.handle, .small { color: var(--soft); font-size: 0.9em; }
+.handle { -webkit-line-clamp: 1; }
+.close {
+  flex: none; margin: -6px -6px 0 0; inline-size: 28px; block-size: 28px; border: 0; border-radius: 50%;
+  background: none; color: var(--soft); font: 400 20px/1 system-ui, sans-serif; cursor: pointer;
+}
+.verdict { margin-block-start: 10px; }
+.verdict b { color: var(--verdict); font-weight: 650; }
+.verdict b::first-letter { text-transform: uppercase; }
+.said { margin-block-start: 8px; padding: 8px 10px; border-radius: 8px; background: var(--wash); }
+.bars { display: grid; gap: 8px; margin-block-start: 14px; }
+.bars li { display: grid; grid-template-columns: 1fr auto; gap: 2px 8px; align-items: baseline; }
+.bars .value { font-weight: 600; font-variant-numeric: tabular-nums; }
+.bars .none { color: var(--soft); font-weight: 400; font-style: italic; }
+.track { grid-column: 1 / -1; position: relative; block-size: 8px; border-radius: 4px; background: var(--track); overflow: hidden; }
+.track > * { position: absolute; inset-block: 0; background: var(--accent); }
+.track .band { opacity: 0.42; }
+.track .at { inline-size: 3px; margin-inline-start: -1.5px; border-radius: 2px; }
+h3 { margin-block-start: 16px; font-weight: 650; font-size: 0.95em; }
+.group { margin-block-start: 8px; color: var(--soft); font-size: 0.88em; }
+.why li { margin-block-start: 6px; }
+.why .reason { display: grid; grid-template-columns: 3.1em 1fr; gap: 6px; }
+.points { font-weight: 650; font-variant-numeric: tabular-nums; text-align: end; color: var(--accent); }
+.less .points { color: var(--soft); }
+details { margin: 2px 0 0 calc(3.1em + 6px); }
+summary { color: var(--accent); font-size: 0.9em; cursor: pointer; border-radius: 4px; inline-size: fit-content; padding-block: 3px; }
+.post { margin-block-start: 6px; padding: 8px 10px; border-radius: 8px; background: var(--wash); font-size: 0.93em; }
+.post .words { white-space: pre-line; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 8; overflow: hidden; }
+.post .small { display: flex; gap: 8px; justify-content: space-between; margin-block-start: 4px; }
+mark { background: var(--marked); color: inherit; text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 2px; border-radius: 2px; }
+a { color: var(--accent); }
+.evidence { margin-block-start: 14px; padding-block-start: 10px; border-block-start: 1px solid var(--line); }
+.actions { display: flex; flex-wrap: wrap; gap: 6px; margin-block-start: 12px; }
+.actions button, .choices button, .said button {
+  min-block-size: 30px; padding: 4px 11px; border: 1px solid var(--line); border-radius: 999px;
+  background: var(--paper); color: var(--ink); font: 500 0.9em/1.3 system-ui, sans-serif; cursor: pointer;
+}
+.actions button:hover, .choices button:hover, .said button:hover, .close:hover { background: var(--wash); }
+.choices { display: flex; flex-wrap: wrap; gap: 6px; margin-block-start: 8px; }
+.choices p { flex-basis: 100%; }
+.said { display: flex; align-items: center; justify-content: space-between; gap: 8px; flex-wrap: wrap; }
+button[aria-disabled="true"] { color: var(--soft); cursor: progress; }
+.note { margin-block-start: 10px; color: var(--soft); }
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+.unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@media (prefers-reduced-motion: no-preference) {
+  .card { animation: humankind-in 120ms ease-out; }
+  @keyframes humankind-in { from { opacity: 0; transform: translateY(2px); } }
+}
+@media (forced-colors: active) {
+  .track { border: 1px solid CanvasText; } .track > * { background: CanvasText; forced-color-adjust: none; }
+}
+@media print { :host { display: none !important; } }
+`;
+
+  /**
+   * A style sheet made once for all shadow roots of this page: strict policies of pages do not reach it.
+   * @param {string} text
+   * @returns {() => CSSStyleSheet}
+   */
+  function once(text) {
+    /** @type {CSSStyleSheet | null} */
+    let sheet = null;
+    return () => {
+      if (!sheet) {
+        sheet = new CSSStyleSheet();
+        sheet.replaceSync(text);
+      }
+      return sheet;
+    };
+  }
+
+  humankind.style = { badge: once(BADGE), card: once(CARD) };
+})();

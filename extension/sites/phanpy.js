@@ -1,0 +1,53 @@
+// @ts-check
+// Phanpy, a client for Mastodon: phanpy.social and copies of it. Author links lead to the author's own server.
+// Checked against the copy of 2026-11-23.
+"use strict";
+globalThis.humankind.sites.phanpy = {
+  id: "phanpy",
+  checked: "2026-11-23",
+  hosts: ["phanpy.social", "dev.phanpy.social"],
+  paths: null,
+  mark: "article.status[data-state-post-id]",
+  hidden: /#\/mentions\b.*private/,
+
+  account: (address, page) => {
+    const { accounts } = globalThis.humankind;
+    const url = accounts.parse(address, page.href);
+    return url && url.hostname !== page.hostname ? accounts.federated(url.href, url.hostname) : null;
+  },
+
+  places: [
+    // Only the name in the post's own line: the booster and the person answered are `a.name-text` too.
+    { kind: "post", author: ".meta-name a.name-text[href]", name: ["b"] },
+    { kind: "post", author: ".status-meta a.name-text[href]", name: ["b"] },
+    { kind: "profile", author: ".account-container a.account-block[href]", name: [".account-block-content > b"] },
+  ],
+
+  post: {
+    within: ["article.status[data-state-post-id]"],
+    open: ".visibility-public, .visibility-unlisted",
+    closed: null,
+    text: [".content:not(.spoiler-content) .inner-content", ".inner-content"],
+    address: [],
+    time: [".meta time[datetime]", "time[datetime]"],
+    moment: null,
+    language: [".inner-content[lang]"],
+    mention: ".mention:not(.hashtag)",
+    quoted: null,
+    parts: null,
+    // The number is the reader's server's; the author's server knows it only where the two are the same.
+    id: (post) => {
+      const [, server, number] = /^([^/]+)\/(\w+)$/.exec(post.getAttribute("data-state-post-id") ?? "") ?? [];
+      const author = post.querySelector(".meta-name a.name-text")?.getAttribute("href") ?? "";
+      return server && number && author.startsWith(`https://${server}/`) ? number : null;
+    },
+    reply: (post, mentions) => {
+      const badge = post.querySelector(".status-reply-badge");
+      const isReply = badge !== null || post.matches(".status-reply-to");
+      const answered = badge?.querySelector("a.name-text[href]")?.getAttribute("href");
+      const who = answered ? globalThis.humankind.sites.phanpy?.account(answered, location) : null;
+      const name = who ? globalThis.humankind.accounts.named(who) : (mentions[0] ?? null);
+      return { is_reply: isReply || null, reply_to: isReply ? name : null };
+    },
+  },
+};

@@ -1,0 +1,37 @@
+// @ts-check
+// The server's own welcome page: sample posts by invented people, so that a new reader sees that the chain works.
+// Checked against server/templates on 2026-11-23.
+"use strict";
+globalThis.humankind.sites.welcome = {
+  id: "welcome",
+  checked: "2026-11-23",
+  hosts: ["127.0.0.1", "localhost"],
+  paths: /^\/welcome\/?$/,
+  mark: null,
+  hidden: null,
+
+  account: (address, page) => {
+    const { accounts } = globalThis.humankind;
+    const url = accounts.parse(address, page.href);
+    const isHere = url?.origin === page.origin && url.pathname === "/welcome";
+    return isHere ? accounts.account("sample", accounts.decoded(url.hash.slice(1))) : null;
+  },
+
+  places: [{ kind: "post", author: "article.post a.author[rel~='author'][href*='#']", name: [] }],
+
+  post: {
+    within: ["article.post[data-post-id]"],
+    open: null,
+    closed: null,
+    text: [".text", "p"],
+    address: [],
+    time: ["time[datetime]"],
+    moment: null,
+    language: ["[lang]"],
+    mention: "a[href^='/welcome#']",
+    quoted: null,
+    parts: null,
+    id: (post) => post.getAttribute("data-post-id"),
+    reply: () => ({ is_reply: null, reply_to: null }),
+  },
+};
