@@ -26,7 +26,8 @@ _OWN_HANDLE = re.compile(r"[A-Za-z0-9_]{1,30}")
 # read ---------------------------------------------------------------------------------------------------------------
 
 _FILE = Path(__file__).with_name("samples.ndjson")
-_NEWEST_IS = timedelta(hours=2)  # how long ago the newest of all sample posts was written, whenever it is read
+_AT_LEAST = timedelta(hours=1)  # how long ago the newest of all sample posts was written, whenever it is read
+_DAY = timedelta(days=1)
 
 
 class Sample(Network):
@@ -60,13 +61,12 @@ def samples() -> dict[str, Evidence]:
 
 
 def _shift(now: datetime) -> timedelta:
-    """How far all sample times are moved so that the newest is a little before `now`.
+    """How far all sample times are moved, so that the samples never look abandoned.
 
-    Whole hours, so that the same hour gives the same evidence and a clockwork account keeps its minute.
+    Whole days: people keep their evenings, and the same day gives the same evidence.
     """
     newest = max(post.created_at or "" for told in samples().values() for post in told.posts)
-    gap = now - _NEWEST_IS - datetime.fromisoformat(newest)
-    return timedelta(hours=gap // timedelta(hours=1))
+    return (now - _AT_LEAST - datetime.fromisoformat(newest)) // _DAY * _DAY
 
 
 # normalise ----------------------------------------------------------------------------------------------------------
