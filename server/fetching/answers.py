@@ -18,6 +18,7 @@ MAX_DEPTH = 64
 # Only encodings that are plain tables are taken at their word; anything else is read as UTF-8.
 _CHARSETS = {"iso-8859-1": "cp1252", "latin1": "cp1252", "latin-1": "cp1252", "windows-1252": "cp1252"}
 _JSON_TYPE = re.compile(r"application/(?:[a-z0-9.!#$&^_-]+\+)?json\Z")
+_MEDIA_TYPE = re.compile(r"[a-z]+/[a-z0-9.!#$&^_+-]{1,80}\Z")
 _CHARSET = re.compile(r";\s*charset\s*=\s*\"?([\w.:-]+)", re.IGNORECASE)
 
 
@@ -32,8 +33,9 @@ class Answer:
 
     @property
     def media_type(self) -> str:
-        """Such as `application/json`; empty where the host did not say."""
-        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+        """Such as `application/json`; empty where the host gave none that could be one."""
+        said = self.headers.get("content-type", "").partition(";")[0].strip().lower()
+        return said if _MEDIA_TYPE.match(said) else ""
 
     @property
     def is_json(self) -> bool:

@@ -28,6 +28,8 @@ MAX_BYTES = 64 * 1024 * 1024
 SILENT_SECONDS = 60.0
 _TIDY_SECONDS = 3600.0
 _KEPT_HEADERS = ("content-type", "etag", "last-modified", "cache-control")
+# What a host may have us send back to it later.
+_VALIDATOR = re.compile(r"[ -~]{1,256}\Z")
 _DIRECTIVE = re.compile(r"([a-z-]+)(?:\s*=\s*\"?(\d+))?")
 _TABLES = """
 CREATE TABLE IF NOT EXISTS answers (
@@ -56,7 +58,7 @@ class Entry(NamedTuple):
         """The headers that ask "still the same?"."""
         headers = self.answer.headers
         asked = {"If-None-Match": headers.get("etag", ""), "If-Modified-Since": headers.get("last-modified", "")}
-        return {name: value for name, value in asked.items() if value}
+        return {name: value for name, value in asked.items() if _VALIDATOR.match(value)}
 
 
 class Pause(NamedTuple):
@@ -107,6 +109,7 @@ class HttpCache:
         self._lock = threading.Lock()
         self._database: sqlite3.Connection | None = None
         self._closed = threading.Event()
+        self._tidier: threading.Thread | None = None
 
     def get(self, key: str) -> Entry | None:
         """The kept answer of the last day, fresh or not."""
@@ -187,7 +190,7 @@ class HttpCache:
                 self._database = self._database or self._open()
                 with self._database:
                     return work(self._database)
-            except sqlite3.OperationalError as error:
+            except (OSError, sqlite3.OperationalError) as error:
                 _log.warning("The HTTP cache could not be used this time: %s", error)
             except (sqlite3.DatabaseError, zlib.error, ValueError) as error:
                 _log.warning("The HTTP cache was damaged and is begun anew: %s", error)
@@ -209,7 +212,9 @@ class HttpCache:
         except sqlite3.Error:
             database.close()
             raise
-        threading.Thread(target=self._tidy_now_and_then, name="humankind-cache", daemon=True).start()
+        if self._tidier is None:
+            self._tidier = threading.Thread(target=self._tidy_now_and_then, name="humankind-cache", daemon=True)
+            self._tidier.start()
         return database
 
     def _begin_anew(self) -> None:

@@ -81,9 +81,12 @@ class Fetcher:
         return self._fetch(parse(url), accept, pace, fresh, decode, self._robots.check)
 
     def forget(self, host: str | None = None) -> None:
-        """Erases the cache and all that was learned, about every host or about one."""
-        self._cache.forget(host)
+        """Erases the cache and which addresses were asked, of every host or of one.
+
+        A host that asked to be left alone is still left alone, but only until the server stops.
+        """
         self._manners.forget(host)
+        self._cache.forget(host)
         self._robots.forget(host)
 
     def close(self) -> None:
@@ -101,6 +104,8 @@ class Fetcher:
         decode: Callable[[Answer], _T],
         permit: Callable[[Address], None],
     ) -> _T:
+        if self._closed.is_set():
+            raise FetchError("unreachable", "The server is shutting down.")
         key = f"{accept} {address.url}"
         entry = self._cache.get(key)
         if entry is not None and not fresh and entry.fresh_until > self._clock():
@@ -156,7 +161,10 @@ def _next_address(address: Address, answer: Answer) -> Address:
     location = answer.headers.get("location", "")
     if not location:
         raise answer.broken("leads elsewhere without saying where")
-    return parse(urljoin(address.url, location))
+    try:
+        return parse(urljoin(address.url, location))
+    except ValueError as error:
+        raise answer.broken("leads to an address that cannot be read") from error
 
 
 def _is_passing(error: FetchError) -> bool:

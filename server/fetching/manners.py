@@ -159,13 +159,14 @@ class Manners:
         return pause.until - self._clock() if pause else None
 
     def forget(self, name: str | None) -> None:
-        """Forgets what was learned about every host, or about one."""
+        """Forgets which addresses were asked, of every host or of one. A host's own pause holds on in memory."""
         with self._lock:
             kept = self._known_pauses()
-            for key in [key for key in kept if name in (None, key[0])]:
+            for key in [key for key in kept if name in (None, key[0]) and key[1]]:
                 del kept[key]
             for host in [host for host in self._hosts if name in (None, host)]:
-                del self._hosts[host]
+                self._hosts[host].needs_login.clear()
+                self._hosts[host].refused_in_a_row.clear()
 
     def _pause_left(self, address: Address) -> float:
         """Seconds to wait out, at most PAUSE_PATIENCE; raises FetchError for anything longer."""

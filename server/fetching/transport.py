@@ -169,14 +169,25 @@ class Transport:
             left = seconds_left()
             try:
                 patience = left if number == len(targets) else min(left, _SECONDS_PER_ADDRESS)
-                connection = socket.create_connection((address, port), timeout=patience)
-                connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-                return connection
+                return _dial(address, port, patience)
             except OSError as error:
                 refused = error
         if isinstance(refused, TimeoutError):
             raise FetchError("too-slow", f"{host} did not take the connection in time.") from refused
         raise FetchError("unreachable", f"{host} does not take connections.") from refused
+
+
+def _dial(address: str, port: int, timeout: float) -> socket.socket:
+    """Connects to a numeric address; by hand, because the usual helper would go through the resolver once more."""
+    connection = socket.socket(socket.AF_INET6 if ":" in address else socket.AF_INET, socket.SOCK_STREAM)
+    try:
+        connection.settimeout(timeout)
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        connection.connect((address, port))
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def _certificate_error(host: str) -> FetchError:

@@ -179,6 +179,8 @@ PATHS: dict[str, Callable[[Handler], None]] = {
     "/redirect-http": _redirect(f"http://{HOST}/ok"),
     "/redirect-port": _redirect(f"https://{HOST}:8377/ok"),
     "/redirect-file": _redirect("file:///etc/passwd"),
+    "/redirect-broken": _redirect("https://[half/"),
+    "/redirect-userinfo": _redirect(f"https://reader:secret@{HOST}/ok"),
     "/redirect-nowhere": _redirect(""),
     "/redirect-other": _redirect("https://other.example/ok", 301),
     "/hops": _hops,
