@@ -7,6 +7,7 @@ from datetime import datetime
 
 from server.scoring.contributions import contributions_of, score_of
 from server.scoring.languages import name_of
+from server.scoring.lexicon import FUNCTION_WORDS
 from server.scoring.messages import say
 from server.scoring.model import model
 from server.scoring.signals import SIGNALS
@@ -14,7 +15,7 @@ from server.scoring.text import words_that_counted
 from server.scoring.timeline import Timeline
 from server.scoring.verdict import judge_account
 from shared_schema import times
-from shared_schema.networks import key_of, profile_url
+from shared_schema.networks import key_of, networks, profile_url
 from shared_schema.records import (
     DIMENSIONS,
     SCORE_NAMES,
@@ -53,6 +54,11 @@ def _bearing_posts(timeline: Timeline) -> dict[ScoreName, int]:
     }
 
 
+def _telling(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans in reading order, without words like “the” that carry a weight but tell a reader nothing."""
+    return sorted(span for span in spans if text[slice(*span)].lower() not in FUNCTION_WORDS)
+
+
 def _with_marks(
     contribution: Contribution, texts: Mapping[str, str], language: Mapping[str, str | None]
 ) -> Contribution:
@@ -62,7 +68,7 @@ def _with_marks(
     marks = {
         post: spans
         for post in contribution.posts
-        if (spans := sorted(words_that_counted(texts[post], dimension, language[post])))
+        if (spans := _telling(texts[post], words_that_counted(texts[post], dimension, language[post])))
     }
     return Contribution(
         score=contribution.score,
@@ -134,14 +140,14 @@ def _summary(evidence: Evidence, timeline: Timeline) -> EvidenceSummary:
     first, last, span = _span(timeline)
     used, not_judged = _languages(timeline)
     seen = sum(entry.post.origin == "seen" for entry in timeline.entries)
-    source = evidence.account.host or evidence.account.network
+    source = evidence.account.host or networks()[evidence.account.network].name
     sentence = (
         say("evidence", posts=posts, span=span, how=_how(evidence, source, posts, seen))
         if posts
         else say("evidence.none")
     )
     if not_judged:
-        sentence += " " + say("evidence.not_judged", languages=", ".join(name_of(code) for code in not_judged[:3]))
+        sentence += " " + say("evidence.not_judged", languages=" and ".join(name_of(code) for code in not_judged[:2]))
     return EvidenceSummary(
         posts=posts,
         judged_posts=len(timeline.judged),

@@ -59,7 +59,6 @@ SENTENCES: dict[str, str] = {
     "verdict.automated.clockwork": "Looks automated: posts every {gap}, again and again.",
     "verdict.automated.echoes": "Looks automated: {count} of {posts} posts nearly repeat an earlier one.",
     "verdict.automated.echoed_answers": "Looks automated: sent nearly the same answer to {people} different people.",
-    "verdict.automated.client": "Looks automated: {count} of {posts} posts were sent by a program.",
     "verdict.organisation": "Speaks for an organisation, and says so.",
     "verdict.unsure.few": "Not enough to tell yet: {posts:post|posts}.",
     "verdict.unsure.none": "Nothing public to read yet.",

@@ -136,9 +136,9 @@ class Timeline:
 
     @cached_property
     def answers_known(self) -> bool:
-        """Whether it is known at all, for at least half of the own posts, if they answer somebody."""
+        """Whether it is known, for at least half of the own posts, if they answer somebody (a repost never does)."""
         known = sum(entry.is_answer is not None for entry in self.own)
-        return known * 2 >= len(self.own) and bool(self.own)
+        return known * 2 >= len(self.own) and bool(self.entries)
 
     @cached_property
     def answered(self) -> dict[str, list[Entry]]:

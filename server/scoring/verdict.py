@@ -47,7 +47,7 @@ def _pattern(timeline: Timeline, signals: Mapping[str, Signal], model: VerdictMo
             continue  # somebody answers people again and again in words of their own: not plain, so not said
         gap = common_gap(timeline)
         sentence = say(
-            f"verdict.automated.{'client' if name == 'automation_client' else name}",
+            f"verdict.automated.{name}",
             gap=duration(gap[0]) if gap else "",
             count=round(signal.value * posts),
             people=len(timeline.answered),

@@ -89,17 +89,20 @@ def encouragement(timeline: Timeline) -> Signal | None:
     return _dimension(timeline, "encouragement")
 
 
+def _in_answers(timeline: Timeline, name: Dimension) -> Signal | None:
+    """A dimension that means something only where it is said to somebody."""
+    said = [entry for entry, judgement in timeline.judged if entry.is_answer and judgement.dimensions[name] >= LIKELY]
+    return _dimension(timeline, name, said)
+
+
 def interest(timeline: Timeline) -> Signal | None:
     """People asked about themselves, in doublings; only questions put to somebody."""
-    asked = [
-        entry for entry, judgement in timeline.judged if entry.is_answer and judgement.dimensions["interest"] >= LIKELY
-    ]
-    return _dimension(timeline, "interest", asked)
+    return _in_answers(timeline, "interest")
 
 
 def respect(timeline: Timeline) -> Signal | None:
-    """Times a mistake was owned or respect was shown, in doublings."""
-    return _dimension(timeline, "respect")
+    """People who were answered with respect or to whom a mistake was owned, in doublings."""
+    return _in_answers(timeline, "respect")
 
 
 def welcome(timeline: Timeline) -> Signal | None:
