@@ -34,6 +34,7 @@ LOOK = Path(__file__).parents[1] / "shared_schema" / "look.json"
 STRONGEST = 3  # reasons shown for, and against, before the reader asks for all
 FRAME = frozenset({START, SCALE_END})  # what every score begins and ends with: no reasons for or against
 SAMPLES_EACH = 2  # posts of each invented person on the welcome page
+UNITS = ((1440, "day"), (60, "hour"), (1, "minute"))  # minutes of each
 HEART_TOP, HEART_BOTTOM = 3.0, 13.5  # of the heart's shape on the 16-unit grid
 
 
@@ -102,16 +103,18 @@ def safe_link(url: str | None) -> str | None:
     return url if parts.scheme in ("http", "https") and parts.netloc else None
 
 
+def in_words(seconds: float) -> str:
+    """A length of time in its largest whole unit, a minute at least."""
+    minutes = max(1, int(seconds // 60))
+    size, word = next((row for row in UNITS if minutes >= row[0]), UNITS[-1])
+    count = minutes // size
+    return f"{count} {word}{'' if count == 1 else 's'}"
+
+
 def ago(then: datetime, now: datetime) -> str:
-    """How long ago, in words, to the largest whole unit."""
-    minutes = int((now - then).total_seconds() // 60)
-    if minutes < 1:
-        return "just now"
-    for size, word in ((1440, "day"), (60, "hour"), (1, "minute")):
-        count = minutes // size
-        if count:
-            return f"{count} {word}{'' if count == 1 else 's'} ago"
-    return "just now"
+    """How long ago, in words."""
+    seconds = (now - then).total_seconds()
+    return "just now" if seconds < 60 else f"{in_words(seconds)} ago"
 
 
 def day(then: datetime) -> str:

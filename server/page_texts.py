@@ -19,6 +19,7 @@ NOTICES: dict[str, str] = {
     "corrected": "Your word is kept, and counts from now on.",
     "undone": "Your word is taken back. The posts speak for themselves again.",
     "again": "Looked again just now.",
+    "kept": "There is nothing newer to show yet. This is what was found before.",
     "forgotten": "Everything kept about that account is erased.",
     "erased": "Everything is erased. To use the extension again, pair it anew from its popup.",
     "unpaired": "That extension is no longer paired.",
@@ -117,6 +118,12 @@ PAIR_STATES: dict[str, PairState] = {
         "This question was answered already, or is more than a few minutes old.",
         "Open the extension's popup and choose “Pair” again.",
     ),
+}
+
+
+BROWSERS: dict[str, str] = {
+    "Chromium": "An extension in Chromium, or in a browser made from it,",
+    "Firefox": "An extension in Firefox",
 }
 
 

@@ -15,6 +15,7 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from server import __version__, page_parts, page_texts
 from server.errors import ProblemError
+from server.feed import LATELY_DAYS
 from server.networks.sample import samples
 from server.resolve import resolve
 from server.scoring.explain import explain
@@ -37,6 +38,8 @@ QUERY_LENGTH = 2048  # characters of a query that are read
 RECENT = 20  # look-ups listed on the first page
 EXAMPLES = ("mastodon", "bluesky", "hackernews")  # networks whose way of writing a handle is shown
 MARK_OF_PROBLEM = {"asked-not-to-be-scored": "opted_out", "robots": "opted_out", "not-paired": "person"}
+# Problems that looking again can mend; the others rest on a wish or a pause that is obeyed.
+WORTH_AGAIN = frozenset({"not-found", "unreachable", "too-slow", "broken-answer", "internal"})
 WAY_IN = "python -m server open"
 
 
@@ -126,7 +129,8 @@ def problem_page(said: Problem, about: str = "", again_key: str = "") -> Respons
         command=WAY_IN if slug == "not-paired" else "",
         mark=MARK_OF_PROBLEM.get(slug, "unavailable"),
         about=about,
-        again_key=again_key,
+        pause=page_parts.in_words(said.retry_after) if said.retry_after else "",
+        again_key=again_key if slug in WORTH_AGAIN else "",
     )
     return Response(page, status=said.status)
 
@@ -145,6 +149,16 @@ def _row(card: ScoreCard, now: datetime) -> Row:
         kindness=card.scores.kindness,
         when=page_parts.ago(gathered, now) if gathered else "",
     )
+
+
+def _candidate(account: Account) -> dict[str, Any]:
+    row = networks()[account.network]
+    return {
+        "key": key_of(account),
+        "network": row.name,
+        "handle": page_parts.shown_handle(account),
+        "fetched": row.fetched is not None,
+    }
 
 
 def _resolved(query: str) -> tuple[list[Account], str]:
@@ -168,12 +182,10 @@ def home() -> str | AnyResponse:
         "home.html",
         query=query,
         problem="" if found else problem_said,
-        candidates=[
-            {"key": key_of(a), "network": networks()[a.network].name, "handle": page_parts.shown_handle(a)}
-            for a in found
-        ],
+        candidates=[_candidate(account) for account in found],
         recent=[_row(card, lookup.now()) for card in lookup.recent(RECENT)],
         crowd=crowd,
+        lately=LATELY_DAYS,
         slices=page_parts.slices({verdict: crowd.verdicts.get(verdict, 0) for verdict in VERDICTS}),
         crowd_line=page_parts.kindness_line(crowd.over_time, 100, 100),
     )
@@ -190,8 +202,7 @@ def account(who: str) -> str | Response:
             "looking.html", who=key_of(asked), handle=handle, source=page_parts.reading_from(asked), seconds=REFRESH
         )
     if result.card is None:
-        kept = result.problem or problem("nothing-known")
-        return problem_page(kept, about=handle, again_key="" if result.status == "opted_out" else result.key)
+        return problem_page(result.problem or problem("nothing-known"), about=handle, again_key=result.key)
     return _card_page(result.card, stale=result.stale)
 
 
@@ -221,12 +232,16 @@ def _card_page(card: ScoreCard, stale: bool) -> str:
 
 @blueprint.post("/again/<path:who>")
 def again(who: str) -> AnyResponse:
-    """Reads the account anew, then shows it."""
+    """Reads the account anew, then shows it, and says so only where the card really is a new one."""
     _from_own_page()
-    asked = _account(who)
-    result = _parts().lookup.wait(asked, AGAIN_WAIT, fresh=True)
-    fresh = result.status == "ready" and not result.stale
-    return _back("pages.account", who=key_of(asked), **({"done": "again"} if fresh else {}))
+    asked, lookup = _account(who), _parts().lookup
+    began = lookup.now().replace(microsecond=0)
+    result = lookup.wait(asked, AGAIN_WAIT, fresh=True)
+    if result.card is None:
+        return _back("pages.account", who=key_of(asked))
+    gathered = times.parse(result.card.evidence.gathered_at)
+    done = "again" if gathered is not None and gathered >= began else "kept"
+    return _back("pages.account", who=key_of(asked), done=done)
 
 
 @blueprint.post("/correct/<path:who>")
@@ -289,6 +304,10 @@ def how() -> str:
 # -- the reader's data -----------------------------------------------------------------------------------------------
 
 
+def _shown(value: object) -> str:
+    return "–" if value in (None, "") else str(value)
+
+
 @blueprint.get("/data")
 def data() -> str:
     """What is kept, where, who is paired, and the settings in force."""
@@ -306,7 +325,7 @@ def data() -> str:
             }
             for origin, document in store.items("pairings")
         ],
-        settings=[{"variable": s.variable, "help": s.help, "value": plain[s.name]} for s in SETTINGS],
+        settings=[{"variable": s.variable, "help": s.help, "value": _shown(plain[s.name])} for s in SETTINGS],
     )
 
 
@@ -391,7 +410,7 @@ def pair(number: str) -> str | Response:
         "pair.html",
         state="waiting",
         title=page_texts.PAIR_STATES["waiting"].title,
-        browser=browser,
+        browser=page_texts.BROWSERS[browser],
         origin=waiting.origin,
         recognised=page_texts.recognised(browser, waiting.known),
         known=waiting.known,
