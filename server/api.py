@@ -223,9 +223,7 @@ def export() -> Response:
 
 @blueprint.delete("/data")
 def erase() -> Response:
-    security = parts().security
-    gone = parts().lookup.erase() + security.forget_pairings(keep=security.asker_origin()) + security.revoke_page_key()
-    return _answer(Erased(erased=gone))
+    return _answer(Erased(erased=parts().erase(keep_origin=parts().security.asker_origin())))
 
 
 @blueprint.delete("/accounts/<path:key>")

@@ -32,6 +32,10 @@ class Parts:
     lookup: Lookup
     security: Security
 
+    def erase(self, keep_origin: str | None) -> int:
+        """Erases everything kept, the key of the pages too, except that one paired Origin stays; returns how many."""
+        return self.lookup.erase() + self.security.revoke_page_key() + self.security.forget_pairings(keep_origin)
+
     def close(self) -> None:
         """Lets running look-ups end and puts everything on the disk."""
         self.lookup.close()

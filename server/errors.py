@@ -11,7 +11,7 @@ from flask import Flask, Response, request
 from werkzeug.exceptions import HTTPException, default_exceptions
 
 from server.store import StoreError
-from shared_schema.problems import KINDS, problem
+from shared_schema.problems import KINDS, PREFIX, problem
 from shared_schema.records import Problem
 
 log = logging.getLogger(__name__)
@@ -32,7 +32,7 @@ def answer_problem(said: Problem) -> Response:
     response = Response(msgspec.json.encode(said), status=said.status, mimetype="application/problem+json")
     if said.retry_after is not None:
         response.headers["Retry-After"] = str(max(1, round(said.retry_after)))
-    if said.status == 401:
+    if said.type == PREFIX + "not-paired":
         response.headers["WWW-Authenticate"] = "Bearer"
     return response
 
@@ -41,7 +41,9 @@ def install(app: Flask, page: Page) -> None:
     """Turns every error into a problem; `page` draws it for people where the path is not under /v1."""
 
     def answer(said: Problem) -> Response:
-        return answer_problem(said) if request.path.startswith("/v1/") else page(said)
+        # Under a Host that is not trusted no page can be drawn: it could not even name its own style sheet.
+        as_data = request.path.startswith("/v1/") or said.type == PREFIX + "wrong-host"
+        return answer_problem(said) if as_data else page(said)
 
     def on_problem(error: ProblemError) -> Response:
         return answer(error.problem)

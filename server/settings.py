@@ -137,3 +137,10 @@ def settings_table() -> str:
     """SETTINGS as a Markdown table, for the README."""
     rows = [f"| `{s.variable}` | {s.default or '–'} | {s.help} |" for s in SETTINGS]
     return "\n".join(["| variable | default | what it is for |", "| --- | --- | --- |", *rows]) + "\n"
+
+
+def settings_help() -> str:
+    """SETTINGS for the end of the command line's help."""
+    widest = max(len(s.variable) for s in SETTINGS)
+    rows = [f"  {s.variable:<{widest}}  {s.help}" + (f" ({s.default})" if s.default else "") for s in SETTINGS]
+    return "\n".join(["Settings come from the environment:", *rows])

@@ -1,0 +1,8 @@
+"""`python -m server`: hands over to the command line."""
+
+import sys
+
+from server.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

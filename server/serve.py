@@ -1,0 +1,110 @@
+"""Runs the app under gunicorn: one process with threads, on this machine's loopback address and nowhere else."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import sys
+from typing import TYPE_CHECKING, Any
+
+from gunicorn.app.base import BaseApplication  # type: ignore[import-untyped] # gunicorn has no types
+
+from server import __version__
+from server.settings import Settings
+from server.store.tiny import folder_is_held
+
+if TYPE_CHECKING:
+    from flask import Flask
+
+ADDRESS = "127.0.0.1"
+LINE_LIMIT = 8190  # bytes of a request line: a pasted address may be long
+
+
+class CannotServeError(Exception):
+    """The server cannot start. Its text is for readers."""
+
+
+class _Server(BaseApplication):  # type: ignore[misc] # for the same reason
+    """gunicorn around the app. The app is made in the worker, which then holds the data folder."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        super().__init__()
+
+    def load_config(self) -> None:
+        chosen: dict[str, Any] = {
+            "bind": f"{ADDRESS}:{self._settings.port}",
+            "workers": 1,
+            "worker_class": "gthread",
+            "threads": self._settings.threads,
+            "graceful_timeout": 5,
+            "keepalive": 15,
+            "limit_request_line": LINE_LIMIT,
+            "loglevel": "warning",
+            "proc_name": "humankind",
+            "control_socket_disable": True,
+            "forwarded_allow_ips": "",
+            "post_worker_init": self._say_ready,
+            "worker_exit": self._close,
+        }
+        for name, value in chosen.items():
+            self.cfg.set(name, value)
+
+    def load(self) -> Flask:
+        from server.app import create_app
+
+        return create_app(self._settings)
+
+    def _say_ready(self, worker: Any) -> None:
+        parts = worker.wsgi.extensions["humankind"]
+        parts.store.lock.say(json.dumps({"port": self._settings.port, "pid": os.getpid()}))
+        here = f"http://{ADDRESS}:{self._settings.port}"
+        print(
+            f"Humankind {__version__} is ready.\n"
+            f"  Open         {here}/?key={parts.security.page_key()}\n"
+            f"  First steps  {here}/welcome\n"
+            f"  Data         {self._settings.home}\n"
+            "  Stop         Ctrl+C",
+            flush=True,
+        )
+
+    @staticmethod
+    def _close(_arbiter: Any, worker: Any) -> None:
+        app = getattr(worker, "wsgi", None)
+        if app is not None:
+            app.extensions["humankind"].close()
+
+
+def serve(settings: Settings) -> None:
+    """Serves until stopped. Raises CannotServeError before anything is started."""
+    if folder_is_held(settings.home):
+        raise CannotServeError(
+            f"Another Humankind server is using {settings.home}. Stop it, or set HUMANKIND_HOME to another folder."
+        )
+    _check_port(settings.port)
+    _warn(settings)
+    _Server(settings).run()
+
+
+def _check_port(port: int) -> None:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((ADDRESS, port))
+        except OSError as error:
+            raise CannotServeError(
+                f"Port {port} on {ADDRESS} cannot be used ({error.strerror}). Choose another with --port."
+            ) from error
+
+
+def _warn(settings: Settings) -> None:
+    if settings.upstream_map:
+        sent = ", ".join(f"{name} → {host}:{port}" for name, (host, port) in settings.upstream_map.items())
+        rule = "!" * 78
+        print(
+            f"{rule}\nHUMANKIND_UPSTREAM_MAP is set: these hosts are answered by a test server on this machine,\n"
+            f"past the address guard: {sent}.\nWhat is shown of them is not real. Unset it for everyday use.\n{rule}",
+            file=sys.stderr,
+            flush=True,
+        )
