@@ -42,7 +42,8 @@ export async function ask(path, call = {}) {
     if (!call.open) await noteState("on");
     return answer;
   }
-  if (response.status === 401 && slugOf(answer) === "not-paired") await noteState("unpaired");
+  // An Origin whose pairing was erased may not even ask.
+  if (!call.open && ["not-paired", "wrong-origin"].includes(slugOf(answer) ?? "")) await noteState("unpaired");
   if (!slugOf(answer)) throw trouble("server-strange", `HTTP ${response.status}`);
   throw new TroubleError({
     type: answer.type,
