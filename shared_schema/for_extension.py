@@ -11,18 +11,6 @@ from typing import Any
 
 from shared_schema.networks import networks
 
-# Read in this order by every page; the site files stand between the two.
-_BEFORE_SITES = (
-    "generated/contract.js",
-    "content/words.js",
-    "content/icons.js",
-    "content/style.js",
-    "content/badge.js",
-    "content/card.js",
-    "content/site.js",
-)
-_AFTER_SITES = ("content/watcher.js", "content/main.js")
-
 # Match patterns know no ports, so this is every server on the reader's own machine.
 OWN_SERVER = "http://127.0.0.1/*"
 
@@ -38,19 +26,21 @@ def badged_hosts() -> list[str]:
     return [OWN_SERVER, *(f"https://{host}/*" for host in hosts)]
 
 
-def content_files() -> list[str]:
-    """The content script files in the order they are read."""
+def with_sites(files: list[str]) -> list[str]:
+    """The content files in their order, with the networks' site files where site files stood."""
     sites = [f"sites/{name}.js" for row in networks().values() for name in row.sites]
-    return [*_BEFORE_SITES, *sites, *_AFTER_SITES]
+    first = next(place for place, name in enumerate(files) if name.startswith("sites/"))
+    others = [name for name in files if not name.startswith("sites/")]
+    return [*others[:first], *sites, *others[first:]]
 
 
 def manifest_with_hosts(path: Path) -> str:
-    """The manifest as it stands, with its hosts and content files brought up to date."""
+    """The manifest as it stands, with its hosts and site files brought up to date."""
     manifest = json.loads(path.read_text(encoding="utf-8"))
     manifest["host_permissions"] = badged_hosts()
     (script,) = manifest["content_scripts"]
     script["matches"] = badged_hosts()
-    script["js"] = content_files()
+    script["js"] = with_sites(script["js"])
     return json.dumps(manifest, indent=2, ensure_ascii=False) + "\n"
 
 
