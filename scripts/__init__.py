@@ -1,0 +1,1 @@
+"""The commands of the project. `run` and `test` are the two that everybody needs."""
