@@ -131,6 +131,7 @@ def post_of(item: Mapping[str, Any], about: Mapping[str, Any], account: Account,
         return None
     said = _with_whole_links(record)
     answered = _answered(item, record)
+    in_a_thread = answered.get("did") == about.get("did")
     reply = answers.mapping(record.get("reply"))
     return Post(
         id=_record_key(view.get("uri")),
@@ -139,11 +140,11 @@ def post_of(item: Mapping[str, Any], about: Mapping[str, Any], account: Account,
         created_at=_posted_at(record, view, now),
         language=next((tag for tag in map(answers.language, _list(record.get("langs"))) if tag), None),
         is_reply=bool(reply),
-        reply_to=account.handle if answered.get("did") == about.get("did") else _name(answered),
+        reply_to=account.handle if in_a_thread else _name(answered),
         is_repost=False,
         mentions=_mentions(record),
         links=_links(record),
-        answered_created_at=answers.time(answered.get("createdAt"), now),
+        answered_created_at=None if in_a_thread else answers.time(answered.get("createdAt"), now),
     )
 
 

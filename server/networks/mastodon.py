@@ -30,8 +30,8 @@ _BY_NUMBER = "This address names the account by a number that only its server ca
 
 PAGE = 40  # the most that Mastodon gives at once
 PAGES = 3
-_PUBLIC = frozenset({"public", "unlisted"})
-_AUTOMATED_ACTORS = frozenset({"Service", "Application"})
+_PUBLIC = ("public", "unlisted")
+_AUTOMATED_ACTORS = ("Service", "Application")
 _REPOST_LIMIT = 500
 
 
@@ -58,7 +58,8 @@ class Mastodon(Network):
             about = self._look_up(host, account, fetcher)
         obey(about)
         statuses = self._statuses(host, about, fetcher)
-        posts = (post_of(status, about, account, now) for status in statuses)
+        known = people_in(statuses, about, account)
+        posts = (post_of(status, account, known, now) for status in statuses)
         return evidence(account, profile_of(about, now), (post for post in posts if post is not None), now)
 
     def _look_up(self, host: str, account: Account, fetcher: Fetcher) -> Mapping[str, Any]:
@@ -180,15 +181,31 @@ def profile_of(about: Mapping[str, Any], now: datetime) -> Profile:
     )
 
 
-def post_of(status: Mapping[str, Any], about: Mapping[str, Any], account: Account, now: datetime) -> Post | None:
-    """A Status of the API as a post; None for what is not public. `about` is the account that posted it."""
+def people_in(statuses: Iterable[Mapping[str, Any]], about: Mapping[str, Any], account: Account) -> dict[str, str]:
+    """The name@host of everybody who is named in the statuses, by their id on the answering server.
+
+    A reply says whom it answers by id only; where it does not mention them, another status often does.
+    """
+    known = {}
+    for status in statuses:
+        author = answers.mapping(answers.mapping(status.get("reblog")).get("account"))
+        for who in (*answers.items(status.get("mentions")), author):
+            key, name = answers.identifier(who.get("id")), _full_handle(who, account.host)
+            if key and name:
+                known[key] = name
+    own = answers.identifier(about.get("id"))
+    return known | ({own: f"{account.handle}@{account.host}"} if own else {})
+
+
+def post_of(status: Mapping[str, Any], account: Account, known: Mapping[str, str], now: datetime) -> Post | None:
+    """A Status of the API as a post; None for what is not public. `known` is what `people_in` found."""
     if status.get("visibility") not in _PUBLIC or answers.identifier(status.get("id")) is None:
         return None
     reblog = answers.mapping(status.get("reblog"))
     if reblog:
         return _repost_of(status, reblog, account, now)
     mentions = answers.items(status.get("mentions"))
-    people = {_full_handle(who, account.host): who for who in mentions}
+    named = dict.fromkeys(name for who in mentions if (name := _full_handle(who, account.host)))
     said = _said(status, mentions)
     return Post(
         id=answers.identifier(status.get("id")),
@@ -197,9 +214,9 @@ def post_of(status: Mapping[str, Any], about: Mapping[str, Any], account: Accoun
         created_at=answers.time(status.get("created_at"), now),
         language=answers.language(status.get("language")),
         is_reply=_is_reply(status),
-        reply_to=_reply_to(status, about, account),
+        reply_to=_reply_to(status, account, known),
         is_repost=False,
-        mentions=[handle for handle in people if handle][: answers.LIST_LIMIT],
+        mentions=list(named)[: answers.LIST_LIMIT],
         links=said.links,
         client=answers.short(answers.mapping(status.get("application")).get("name")),
     )
@@ -239,16 +256,11 @@ def _is_reply(status: Mapping[str, Any]) -> bool | None:
     return status.get("in_reply_to_id") is not None or status.get("in_reply_to_account_id") is not None
 
 
-def _reply_to(status: Mapping[str, Any], about: Mapping[str, Any], account: Account) -> str | None:
-    """Whom a status answers, as name@host: the account itself in a thread, else somebody it mentions."""
+def _reply_to(status: Mapping[str, Any], account: Account, known: Mapping[str, str]) -> str | None:
+    """Whom a status answers, as name@host; the account itself in a thread."""
     answered = answers.identifier(status.get("in_reply_to_account_id"))
-    if answered is not None and answered == answers.identifier(about.get("id")):
-        return f"{account.handle}@{account.host}"
-    for who in answers.items(status.get("mentions")):
-        if answered is not None and answers.identifier(who.get("id")) == answered:
-            return _full_handle(who, account.host)
     named = answers.short(answers.mapping(status.get("pleroma")).get("in_reply_to_account_acct"))
-    return _full_handle({"acct": named}, account.host) if named else None
+    return known.get(answered or "") or (_full_handle({"acct": named}, account.host) if named else None)
 
 
 def _full_handle(who: Mapping[str, Any], host: str | None) -> str | None:
