@@ -1,0 +1,1 @@
+"""What the extension's files must be like; no browser runs here."""

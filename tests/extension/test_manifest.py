@@ -1,0 +1,90 @@
+"""The manifest asks for no more than the product needs, and names each network's hosts as networks.json does."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from shared_schema import build
+from shared_schema.networks import networks
+
+EXTENSION = Path(__file__).parents[2] / "extension"
+
+
+@pytest.fixture(scope="module")
+def manifest() -> dict[str, Any]:
+    """The manifest as the browsers read it."""
+    content: dict[str, Any] = json.loads((EXTENSION / "manifest.json").read_text("utf-8"))
+    return content
+
+
+def test_every_generated_file_is_up_to_date() -> None:
+    assert build.main(["--check"]) == 0
+
+
+def test_only_four_things_are_asked_for(manifest: dict[str, Any]) -> None:
+    # activeTab lets the popup name the page it was opened on, so that one click can add its host.
+    assert sorted(manifest["permissions"]) == ["activeTab", "scripting", "storage"]
+    assert manifest["optional_host_permissions"] == ["https://*/*"]
+    assert "optional_permissions" not in manifest
+
+
+def test_the_hosts_are_the_own_server_and_those_of_networks_that_have_a_site_file(manifest: dict[str, Any]) -> None:
+    hosts = set(manifest["host_permissions"])
+    assert "http://127.0.0.1/*" in hosts
+    for row in networks().values():
+        if row.id == "sample":
+            continue
+        named = {f"https://{host}/*" for host in (*row.hosts, *row.known_hosts, *row.clients)}
+        assert named <= hosts if row.sites else not named & hosts, row.id
+    assert not [host for host in hosts if host.startswith("https://*") or "<all_urls>" in host]
+
+
+def test_badges_go_only_where_the_permissions_reach(manifest: dict[str, Any]) -> None:
+    (script,) = manifest["content_scripts"]
+    assert script["matches"] == manifest["host_permissions"]
+    assert "all_frames" not in script
+
+
+def test_every_file_that_the_manifest_names_is_there(manifest: dict[str, Any]) -> None:
+    named = [
+        *manifest["content_scripts"][0]["js"],
+        *manifest["background"]["scripts"],
+        manifest["background"]["service_worker"],
+        manifest["action"]["default_popup"],
+        manifest["options_ui"]["page"],
+        *manifest["icons"].values(),
+        *manifest["action"]["default_icon"].values(),
+    ]
+    assert [name for name in named if not (EXTENSION / name).is_file()] == []
+
+
+def test_every_content_file_is_in_the_manifest(manifest: dict[str, Any]) -> None:
+    there = {
+        path.relative_to(EXTENSION).as_posix()
+        for part in ("content", "sites")
+        for path in EXTENSION.glob(f"{part}/*.js")
+    }
+    assert there <= set(manifest["content_scripts"][0]["js"])
+
+
+def test_both_browsers_find_their_own_way_in(manifest: dict[str, Any]) -> None:
+    assert manifest["manifest_version"] == 3
+    background = manifest["background"]
+    assert background["type"] == "module"
+    assert background["scripts"] == [background["service_worker"]]
+    gecko = manifest["browser_specific_settings"]["gecko"]
+    assert gecko["strict_min_version"] == "140.0"
+    assert gecko["data_collection_permissions"] == {"required": ["none"]}
+
+
+def test_no_page_can_find_out_that_the_extension_is_there(manifest: dict[str, Any]) -> None:
+    assert "web_accessible_resources" not in manifest
+    assert "externally_connectable" not in manifest
+
+
+def test_the_usual_content_security_policy_stands(manifest: dict[str, Any]) -> None:
+    assert "content_security_policy" not in manifest
