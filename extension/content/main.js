@@ -27,7 +27,7 @@
     status = reply.ok ? /** @type {HumankindStatus} */ (/** @type {unknown} */ (reply)) : null;
     if (status?.state === "on") start();
     else stop();
-    for (const spot of watcher.visible()) place(spot);
+    for (const spot of watcher.badged()) place(spot);
   }
 
   function start() {
@@ -87,7 +87,7 @@
 
   /** @param {string} key */
   function changed(key) {
-    for (const spot of watcher.visible()) if (spot.key === key) place(spot);
+    for (const spot of watcher.badged()) if (spot.key === key) place(spot);
     card.refresh(key);
   }
 

@@ -77,9 +77,10 @@
   /**
    * What an element says, as a person reads it: line breaks kept, pictures of emoji as their letters.
    * @param {Element} element
+   * @param {boolean} flat true where the page writes line breaks as such and its boxes mean nothing
    * @returns {string}
    */
-  function plainText(element) {
+  function plainText(element, flat) {
     let text = "";
     /** @param {Node} node */
     const walk = (node) => {
@@ -87,9 +88,8 @@
       if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? "";
       if (!(node instanceof Element) || humankind.badge.isOurs(node)) return;
       if (node.tagName === "IMG") text += node.getAttribute("alt") ?? "";
-      const end = PARAGRAPHS.has(node.tagName) ? "\n\n" : LINES.has(node.tagName) ? "\n" : "";
       node.childNodes.forEach(walk);
-      text += end;
+      if (!flat) text += PARAGRAPHS.has(node.tagName) ? "\n\n" : LINES.has(node.tagName) ? "\n" : "";
     };
     walk(element);
     const lines = text.split("\n").map((line) => line.trim());
@@ -107,10 +107,10 @@
     const mentions = new Set();
     /** @type {Set<string>} */
     const links = new Set();
-    for (const link of text.querySelectorAll("a[href]")) {
+    for (const link of text.querySelectorAll("a[href]:not([rel~='tag'], .hashtag)")) {
       const href = link.getAttribute("href") ?? "";
       const isMention = site.post.mention !== null && link.matches(site.post.mention);
-      const who = isMention ? site.account(href, location) : null;
+      const who = isMention ? (site.post.mentioned?.(link) ?? site.account(href, location)) : null;
       const url = accounts.parse(href, location.href);
       if (who) mentions.add(accounts.named(who));
       else if (!isMention && url && /^https?:$/.test(url.protocol) && url.hostname !== location.hostname) {
@@ -178,7 +178,7 @@
     if (!post || post.querySelector(authors(site)) !== link || !isPublic(site, post)) return null;
     const parts = table.parts ? table.parts(post) : [post];
     const words = wordsOf(site, post, parts);
-    const text = words ? plainText(words) : "";
+    const text = words ? plainText(words, table.flat) : "";
     if (!words || !text) return null;
     /** @param {string[]} candidates */
     const find = (candidates) => parts.map((part) => first(part, candidates)).find((found) => found) ?? null;

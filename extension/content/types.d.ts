@@ -33,6 +33,10 @@ interface HumankindPostTable {
   moment: ((post: Element) => string | null) | null;
   language: string[];
   mention: string | null;
+  /** Whom a mention names, where its address is not how people name the account. */
+  mentioned: ((link: Element) => Account | null) | null;
+  /** The page writes line breaks as such in its texts; its boxes mean nothing. */
+  flat: boolean;
   /** What surrounds another author's words inside a post. */
   quoted: string | null;
   /** The elements a post is made of, where it is more than one. */
@@ -146,7 +150,10 @@ interface Humankind {
   watcher: {
     start(hooks: HumankindWatcherHooks): void;
     stop(): void;
+    /** The authors in view. */
     visible(): Iterable<HumankindSpot>;
+    /** Every author in the page that has a badge. */
+    badged(): Iterable<HumankindSpot>;
     site(): HumankindSite | null;
     met(): number;
   };

@@ -18,6 +18,8 @@
   let spots = new WeakMap();
   /** @type {Set<HumankindSpot>} */
   const inView = new Set();
+  /** Spots with a badge; those whose link left the page are let go when the browser is next idle. @type {Set<HumankindSpot>} */
+  const badged = new Set();
   /** @type {MutationRecord[][]} */
   let backlog = [];
   /** Elements still to be searched for authors. @type {Element[]} */
@@ -136,8 +138,9 @@
 
   /** @param {HumankindSpot} spot */
   function enter(spot) {
-    inView.add(spot);
     if (!hooks || !site) return;
+    inView.add(spot);
+    badged.add(spot);
     hooks.place(spot);
     hooks.seen(spot, site);
   }
@@ -151,6 +154,7 @@
   /** @param {HumankindSpot} spot */
   function drop(spot) {
     inView.delete(spot);
+    badged.delete(spot);
     spots.delete(spot.link);
     views.unobserve(spot.link);
     spot.host?.remove();
@@ -164,8 +168,8 @@
 
   /** Puts back badges that the page removed while it re-drew the name. */
   function mend() {
-    for (const spot of inView) {
-      if (!spot.link.isConnected) leave(spot);
+    for (const spot of badged) {
+      if (!spot.link.isConnected) drop(spot);
       else if (spot.host && !spot.host.isConnected) hooks?.place(spot);
     }
   }
@@ -196,12 +200,14 @@
       hooks = null;
       rest();
       views.disconnect();
-      for (const spot of inView) spot.host?.remove();
+      for (const spot of badged) spot.host?.remove();
       inView.clear();
+      badged.clear();
       spots = new WeakMap();
       for (const badge of document.querySelectorAll(humankind.badge.tag)) badge.remove();
     },
     visible: () => inView,
+    badged: () => badged,
     site: () => site,
     met: () => met,
   };

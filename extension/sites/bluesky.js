@@ -67,6 +67,9 @@
       moment: (post) => timeOfRecord(recordOf(post)),
       language: [],
       mention: "a[href^='/profile/']",
+      // The link has the account's unchanging id; people, and the server's reader, name it by the handle written.
+      mentioned: (link) => humankind.accounts.account("bluesky", (link.textContent ?? "").trim().replace(/^@/, "")),
+      flat: true,
       quoted: "a[href*='/post/'], [role='link']",
     parts: null,
       id: (post) => recordOf(post).split("/").at(-1) || null,

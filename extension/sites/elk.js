@@ -47,6 +47,8 @@ globalThis.humankind.sites.elk = {
     moment: null,
     language: [".status-body [lang]"],
     mention: ".u-url, [rel~='mention'], .mention, a[href*='/@']",
+    mentioned: null,
+    flat: false,
     quoted: null,
     parts: null,
     // Only on its author's own server is a post's number the one that its author's server knows.
@@ -55,7 +57,9 @@ globalThis.humankind.sites.elk = {
       return /^\/[^/@]+\/@[^/@]+\/(\w+)/.exec(address)?.[1] ?? null;
     },
     reply: (post, mentions) => {
-      const isReply = Boolean(post.querySelector("[i-ri-discuss-line], a[title^='Replying']"));
+      const thread = document.querySelector("[aria-roledescription='status-details']");
+      const isBelow = thread !== null && Boolean(thread.compareDocumentPosition(post) & Node.DOCUMENT_POSITION_FOLLOWING);
+      const isReply = isBelow || Boolean(post.querySelector("[i-ri-discuss-line], a[title^='Replying']"));
       return { is_reply: isReply || null, reply_to: isReply ? (mentions[0] ?? null) : null };
     },
   },

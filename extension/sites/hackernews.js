@@ -52,6 +52,8 @@
       moment: null,
       language: [],
       mention: null,
+      mentioned: null,
+      flat: false,
       quoted: null,
       // A story is two rows: its title, and below it the line with its author.
       parts: (post) => {

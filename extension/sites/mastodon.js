@@ -34,6 +34,8 @@ globalThis.humankind.sites.mastodon = {
     moment: null,
     language: [".status__content__text[lang]", "[lang]"],
     mention: ".mention:not(.hashtag)",
+    mentioned: null,
+    flat: false,
     quoted: ".status__quote",
     parts: null,
     // Another server's post has a number of this server's own here, which its author's server does not know.

@@ -33,6 +33,8 @@ globalThis.humankind.sites.phanpy = {
     moment: null,
     language: [".inner-content[lang]"],
     mention: ".mention:not(.hashtag)",
+    mentioned: null,
+    flat: false,
     quoted: null,
     parts: null,
     // The number is the reader's server's; the author's server knows it only where the two are the same.

@@ -29,6 +29,8 @@ globalThis.humankind.sites.welcome = {
     moment: null,
     language: ["[lang]"],
     mention: "a[href^='/welcome#']",
+    mentioned: null,
+    flat: false,
     quoted: null,
     parts: null,
     id: (post) => post.getAttribute("data-post-id"),
