@@ -9,7 +9,6 @@ import json
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from functools import cache
-from itertools import zip_longest
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
@@ -263,23 +262,24 @@ class SamplePost(NamedTuple):
     first: bool
 
 
-def sample_posts(people: Sequence[Evidence]) -> list[SamplePost]:
-    """The newest own posts of each invented person, one of everybody, then another of everybody."""
-    chosen = [[post for post in told.posts if not post.is_repost][:SAMPLES_EACH] for told in people]
-    rounds = zip_longest(*([(told, post) for post in posts] for told, posts in zip(people, chosen, strict=True)))
+def sample_posts(people: Iterable[Evidence]) -> list[SamplePost]:
+    """The newest own posts of every invented person: one of everybody in turn, then another of everybody."""
+    own = [(told, [post for post in told.posts if not post.is_repost][:SAMPLES_EACH]) for told in people]
+    chosen = sorted(
+        ((turn, told, post) for told, posts in own for turn, post in enumerate(posts)), key=lambda entry: entry[0]
+    )
     found: list[SamplePost] = []
-    for number, row in enumerate(rounds):
-        for told, post in filter(None, row):
-            profile = told.profile or Profile()
-            found.append(
-                SamplePost(
-                    id=post.id or f"{told.account.handle}-{number}",
-                    handle=told.account.handle,
-                    name=profile.display_name or told.account.handle,
-                    text=post.text,
-                    language=post.language,
-                    answers=post.reply_to,
-                    first=number == 0,
-                )
+    for turn, told, post in chosen:
+        handle, profile = told.account.handle, told.profile or Profile()
+        found.append(
+            SamplePost(
+                id=post.id or f"{handle}-{len(found)}",
+                handle=handle,
+                name=profile.display_name or handle,
+                text=post.text,
+                language=post.language,
+                answers=post.reply_to,
+                first=turn == 0,
             )
+        )
     return found
