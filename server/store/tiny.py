@@ -13,17 +13,14 @@ import logging
 import os
 import threading
 from collections.abc import Iterable, Mapping
+from itertools import islice
 from pathlib import Path
-from typing import Any
-
-from tinydb import TinyDB
-from tinydb.table import Document as Row
-from tinydb.table import Table
+from typing import Any, cast
 
 from server.store import DURABLE, KINDS, Document, StoreError, StoreLockedError
 from server.store.journal import Journal
 from server.store.lines import open_private
-from server.store.snapshot import TABLE, SnapshotStorage, identity
+from server.store.snapshot import TABLE, Database, Documents, SnapshotStorage
 
 log = logging.getLogger(__name__)
 FLUSH_SECONDS = 30.0
@@ -67,14 +64,12 @@ class TinyStore:
         self._memory = threading.RLock()
         self._flushing = threading.Lock()
         self._storages: dict[str, SnapshotStorage] = {}
-        self._tables: dict[str, Table] = {}
+        self._tables: dict[str, Documents] = {}
         self._changed: set[str] = set()
         for kind in KINDS:
-            database = TinyDB(folder / f"{kind}.snapshot", storage=SnapshotStorage)
-            storage = database.storage
-            assert isinstance(storage, SnapshotStorage)  # noqa: S101 - tells the type checker what TinyDB does not
-            self._storages[kind] = storage
-            self._tables[kind] = database.table(TABLE, cache_size=0)
+            database = Database(folder / f"{kind}.snapshot", storage=SnapshotStorage)
+            self._storages[kind] = cast(SnapshotStorage, database.storage)
+            self._tables[kind] = cast(Documents, database.table(TABLE, cache_size=0))
         self._journal = Journal(folder)
         self._recover()
         self._closing = threading.Event()
@@ -85,10 +80,7 @@ class TinyStore:
 
     def get(self, kind: str, key: str) -> Document | None:
         with self._memory:
-            row = self._tables[kind].get(doc_id=identity(key))
-            if not isinstance(row, dict) or row["key"] != key:
-                return None
-            document: Document = row["document"]
+            document: Document | None = self._tables[kind].one(key)
         return copy.deepcopy(document)
 
     def put(self, kind: str, documents: Mapping[str, Document]) -> None:
@@ -108,7 +100,9 @@ class TinyStore:
         chosen = None if keys is None else list(dict.fromkeys(keys))
         with self._memory:
             table = self._tables[kind]
-            gone = [row["key"] for row in table] if chosen is None else [k for k in chosen if self._has(kind, k)]
+            gone = (
+                list(self._storages[kind].rows()) if chosen is None else [k for k in chosen if table.one(k) is not None]
+            )
             if not gone:
                 return 0
             # Erasing lasts for every kind, also for those that could be made anew.
@@ -121,8 +115,8 @@ class TinyStore:
 
     def items(self, kind: str) -> list[tuple[str, Document]]:
         with self._memory:
-            table = self._storages[kind].table()
-        return [(row["key"], copy.deepcopy(row["document"])) for row in list(table.values())]
+            rows = self._storages[kind].rows()
+        return [(key, copy.deepcopy(document)) for key, document in rows.items()]
 
     def count(self, kind: str) -> int:
         with self._memory:
@@ -144,7 +138,7 @@ class TinyStore:
         """
         with self._flushing:
             with self._memory:
-                changed = {kind: self._storages[kind].table() for kind in sorted(self._changed)}
+                changed = {kind: self._storages[kind].rows() for kind in sorted(self._changed)}
                 if not changed:
                     return
                 upto = self._journal.number
@@ -155,8 +149,8 @@ class TinyStore:
                     self._try_again(changed, error)
                     return
             try:
-                for kind, table in changed.items():
-                    self._storages[kind].save(table, upto)
+                for kind, rows in changed.items():
+                    self._storages[kind].save(rows, upto)
             except OSError as error:
                 self._try_again(changed, error)
                 return
@@ -189,27 +183,19 @@ class TinyStore:
         self._changed.update(kind for kind, storage in self._storages.items() if storage.damaged)
         self.flush()
 
-    def _has(self, kind: str, key: str) -> bool:
-        row = self._tables[kind].get(doc_id=identity(key))
-        return isinstance(row, dict) and row["key"] == key
-
     def _put(self, kind: str, documents: Mapping[str, Document]) -> None:
-        # TinyDB makes the whole table anew for each change, so: one removal, one insertion, however many documents.
-        table, storage = self._tables[kind], self._storages[kind]
-        replaced = [identity(key) for key in documents if self._has(kind, key)]
-        excess = len(table) - len(replaced) + len(documents) - self._limits.get(kind, 1 << 62)
-        if excess > 0:
-            chosen = set(replaced)
-            older = (int(number) for number in storage.table() if int(number) not in chosen)
-            replaced += [number for number, _ in zip(older, range(excess), strict=False)]
-        if replaced:
-            table.remove(doc_ids=replaced)
-        newest = list(documents.items())[-self._limits.get(kind, len(documents)) :]
-        table.insert_multiple(Row({"key": key, "document": document}, identity(key)) for key, document in newest)
+        rows, limit = self._storages[kind].rows(), self._limits.get(kind)
+        gone = [key for key in documents if key in rows]
+        if limit is not None:
+            documents = dict(list(documents.items())[-limit:])
+            excess = len(rows) - len(gone) + len(documents) - limit
+            replaced = set(gone)
+            gone += islice((key for key in rows if key not in replaced), max(0, excess))
+        self._tables[kind].change(gone, documents)
         self._changed.add(kind)
 
     def _delete(self, kind: str, keys: Iterable[str]) -> None:
-        self._tables[kind].remove(doc_ids=[identity(key) for key in keys])
+        self._tables[kind].change(keys, {})
         self._changed.add(kind)
 
 

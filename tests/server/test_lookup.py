@@ -1,0 +1,310 @@
+"""What the look-up promises: at once, once, fresh enough, never past a wish, and the reader's word on top."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from threading import Thread
+
+import pytest
+
+from server.store.memory import MemoryStore
+from shared_schema.problems import PREFIX
+from shared_schema.records import Account, Asked, Post, Profile, Result
+from tests.server.invented import World, bluesky, on_x, talk
+
+
+def asked(account: Account, *posts: Post, profile: Profile | None = None) -> Asked:
+    return Asked(account=account, posts=list(posts), profile=profile)
+
+
+def slug(result: Result) -> str | None:
+    return result.problem.type.removeprefix(PREFIX) if result.problem else None
+
+
+def settled(world: World, account: Account) -> Result:
+    """The result once nothing is in the air any more."""
+    for _ in range(1000):
+        result = world.lookup.ask(asked(account))
+        if result.status != "pending" and not world.lookup._flights:
+            return world.lookup.ask(asked(account))
+        time.sleep(0.005)
+    raise AssertionError("never settled")
+
+
+def test_an_unknown_account_is_pending_and_then_ready(world: World) -> None:
+    world.network.gate.clear()
+    first = world.lookup.ask(asked(bluesky()))
+    assert first.status == "pending"
+    assert first.retry_after_ms
+    world.network.gate.set()
+    result = world.lookup.wait(bluesky(), 10)
+    assert result.status == "ready"
+    assert result.card is not None
+    assert result.card.key == "bluesky:ada.example"
+    assert result.card.verdict == "person"
+
+
+def test_one_flight_serves_all_who_ask(world: World) -> None:
+    world.network.gate.clear()
+    results: list[Result] = []
+    threads = [Thread(target=lambda: results.append(world.lookup.wait(bluesky(), 10))) for _ in range(12)]
+    for thread in threads:
+        thread.start()
+    world.network.gate.set()
+    for thread in threads:
+        thread.join()
+    assert {result.status for result in results} == {"ready"}
+    assert world.network.reads == ["ada.example"]
+
+
+def test_spellings_of_one_account_are_one_account(world: World) -> None:
+    world.lookup.wait(bluesky("Ada.Example"), 10)
+    assert world.lookup.ask(asked(bluesky("@ada.example"))).status == "ready"
+    assert world.network.reads == ["ada.example"]
+
+
+def test_only_the_single_card_carries_cited_posts(world: World) -> None:
+    single = world.lookup.wait(bluesky(), 10)
+    listed = world.lookup.ask(asked(bluesky()))
+    assert single.card is not None
+    assert listed.card is not None
+    assert single.card.cited
+    assert {post for c in single.card.contributions for post in c.posts} == {post.id for post in single.card.cited}
+    assert listed.card.cited == []
+
+
+def test_cited_posts_are_read_again_after_a_day_and_never_stored(world: World) -> None:
+    world.lookup.wait(bluesky(), 10)
+    assert "bicycle" not in str(world.store.items("cards"))
+    world.clock.move(hours=5)
+    world.lookup.wait(bluesky(), 10)
+    assert len(world.network.reads) == 1
+    world.refuse("unreachable")
+    world.clock.move(hours=20)
+    late = world.lookup.wait(bluesky(), 10)
+    assert late.card is not None
+    assert late.card.cited == []
+    world.network.failure = None
+    world.clock.move(minutes=11)
+    again = world.lookup.wait(bluesky(), 10)
+    assert again.card is not None
+    assert again.card.cited
+
+
+def test_a_card_is_fresh_for_six_hours_then_shown_while_it_is_made_anew(world: World) -> None:
+    world.lookup.wait(bluesky(), 10)
+    world.clock.move(hours=5, minutes=59)
+    assert not world.lookup.ask(asked(bluesky())).stale
+    assert len(world.network.reads) == 1
+    world.clock.move(minutes=2)
+    old = world.lookup.ask(asked(bluesky()))
+    assert old.status == "ready"
+    assert old.stale
+    assert not settled(world, bluesky()).stale
+    assert len(world.network.reads) == 2
+
+
+def test_after_seven_days_a_card_is_not_shown_any_more(world: World) -> None:
+    world.lookup.wait(bluesky(), 10)
+    world.clock.move(days=7, minutes=1)
+    world.network.gate.clear()
+    assert world.lookup.ask(asked(bluesky())).status == "pending"
+
+
+def test_an_old_card_stays_while_the_network_fails_and_the_network_is_not_pressed(world: World) -> None:
+    world.lookup.wait(bluesky(), 10)
+    world.refuse("unreachable")
+    world.clock.move(hours=7)
+    assert settled(world, bluesky()).stale
+    reads = len(world.network.reads)
+    world.clock.move(minutes=9)
+    assert world.lookup.ask(asked(bluesky())).card is not None
+    assert len(world.network.reads) == reads
+
+
+@pytest.mark.parametrize(
+    ("kind", "remembered", "forgotten"),
+    [
+        ("not-found", {"minutes": 9}, {"minutes": 2}),
+        ("unreachable", {"minutes": 9}, {"minutes": 2}),
+        ("needs-login", {"hours": 23}, {"hours": 2}),
+        ("refused", {"hours": 23}, {"hours": 2}),
+    ],
+)
+def test_a_failure_is_remembered_for_a_while_with_its_reason(
+    world: World, kind: str, remembered: dict[str, float], forgotten: dict[str, float]
+) -> None:
+    world.refuse(kind)
+    first = world.lookup.wait(bluesky(), 10)
+    assert first.status == "unavailable"
+    assert slug(first) == kind
+    world.clock.move(**remembered)
+    assert slug(world.lookup.ask(asked(bluesky()))) == kind
+    assert len(world.network.reads) == 1
+    world.clock.move(**forgotten)
+    assert world.lookup.ask(asked(bluesky())).status == "pending"
+
+
+def test_a_pause_that_the_network_asks_for_is_kept_even_when_the_reader_looks_again(world: World) -> None:
+    world.refuse("rate-limited", retry_after=1800)
+    first = world.lookup.wait(bluesky(), 10)
+    assert first.problem is not None
+    assert first.problem.retry_after == pytest.approx(1800)
+    world.clock.move(minutes=20)
+    assert slug(world.lookup.wait(bluesky(), 10, fresh=True)) == "rate-limited"
+    assert len(world.network.reads) == 1
+
+
+def test_looking_again_reads_the_network_anew(world: World) -> None:
+    world.lookup.wait(bluesky(), 10)
+    world.lookup.wait(bluesky(), 10, fresh=True)
+    assert len(world.network.reads) == 2
+
+
+def test_an_account_that_cannot_exist_is_said_so_and_nobody_is_asked(world: World) -> None:
+    result = world.lookup.ask(asked(Account(network="x", handle="not a handle")))
+    assert (result.status, slug(result)) == ("unavailable", "unknown-account")
+    assert world.network.reads == []
+
+
+def test_a_network_that_no_server_reads_is_scored_from_what_was_seen(world: World) -> None:
+    nothing = world.lookup.ask(asked(on_x()))
+    assert (nothing.status, slug(nothing)) == ("unavailable", "not-fetched")
+    posts = [talk(number, world.clock()) for number in range(14)]
+    world.lookup.ask(asked(on_x(), *posts))
+    result = world.lookup.wait(on_x(), 10)
+    assert result.card is not None
+    assert result.card.evidence.origin == "seen"
+    assert result.card.evidence.posts == 14
+    assert result.card.cited
+
+
+def test_newly_seen_posts_are_scored_without_waiting_for_age(world: World) -> None:
+    posts = [talk(number, world.clock()) for number in range(14)]
+    world.lookup.ask(asked(on_x(), *posts[:4]))
+    world.lookup.wait(on_x(), 10)
+    world.clock.move(seconds=5)
+    world.lookup.ask(asked(on_x(), *posts))
+    card = settled(world, on_x()).card
+    assert card is not None
+    assert card.evidence.posts == 14
+
+
+def test_what_the_network_refuses_is_scored_from_what_was_seen_and_says_so(world: World) -> None:
+    world.refuse("needs-login")
+    world.lookup.ask(asked(bluesky(), *[talk(number, world.clock()) for number in range(14)]))
+    result = world.lookup.wait(bluesky(), 10)
+    assert result.card is not None
+    assert result.card.evidence.origin == "seen"
+    assert result.card.evidence.sentence.endswith("This server shows posts to its own members only.")
+    assert len(world.network.reads) == 1
+
+
+def test_fetched_and_seen_posts_are_merged_by_id(world: World) -> None:
+    now = world.clock()
+    both = [talk(0, now), talk(99, now, "Seen in the feed only, and so well said!")]
+    world.lookup.ask(asked(bluesky(), *both))
+    card = world.lookup.wait(bluesky(), 10).card
+    assert card is not None
+    assert (card.evidence.posts, card.evidence.seen_posts, card.evidence.origin) == (13, 1, "fetched")
+
+
+def test_who_opted_out_is_neither_scored_nor_are_seen_posts_kept(world: World) -> None:
+    world.opt_out()
+    world.lookup.ask(asked(bluesky(), talk(1, world.clock())))
+    result = world.lookup.wait(bluesky(), 10)
+    assert (result.status, result.card, slug(result)) == ("opted_out", None, "asked-not-to-be-scored")
+    assert world.store.count("seen") == 0
+    assert world.lookup.take_seen([asked(bluesky(), talk(2, world.clock()))]) == (0, 0)
+    assert world.store.count("seen") == 0
+    world.clock.move(hours=25)
+    assert world.lookup.ask(asked(bluesky())).status == "pending"
+
+
+def test_a_wish_in_a_bio_that_was_only_seen_is_obeyed_too(world: World) -> None:
+    world.lookup.ask(asked(on_x(), talk(1, world.clock()), profile=Profile(bio="I write. #nobot")))
+    assert world.lookup.wait(on_x(), 10).status == "opted_out"
+    assert world.store.count("seen") == 0
+
+
+def test_the_readers_own_word_wins_and_the_judged_one_is_kept_beside_it(world: World) -> None:
+    judged = world.lookup.wait(bluesky(), 10).card
+    world.lookup.correct(bluesky("Ada.example"), "organisation", "It is a club.")
+    card = world.lookup.ask(asked(bluesky())).card
+    assert judged is not None
+    assert card is not None
+    assert (card.verdict, card.judged_verdict) == ("organisation", judged.verdict)
+    assert card.correction is not None
+    assert card.correction.note == "It is a club."
+    assert card.scores == judged.scores
+    assert b'"verdict":"organisation"' in world.lookup.lines([asked(bluesky())])[0]
+    assert world.lookup.uncorrect(bluesky()) == 1
+    assert world.lookup.ask(asked(bluesky())).card == judged_without_cited(world)
+    assert b'"correction":null' in world.lookup.lines([asked(bluesky())])[0]
+
+
+def judged_without_cited(world: World) -> object:
+    entry = world.lookup.entries.get("bluesky:ada.example")
+    assert entry is not None
+    return entry.card
+
+
+def test_a_restart_keeps_cards_failures_wishes_and_corrections(tmp_path: Path) -> None:
+    store = MemoryStore()
+    first = World(tmp_path, store)
+    first.lookup.wait(bluesky("ada.example"), 10)
+    first.lookup.correct(bluesky("ada.example"), "organisation")
+    first.refuse("not-found")
+    first.lookup.wait(bluesky("bob.example"), 10)
+    first.opt_out()
+    first.lookup.wait(bluesky("eve.example"), 10)
+    first.close()
+    second = World(tmp_path, store)
+    found = [second.lookup.ask(asked(bluesky(f"{name}.example"))) for name in ("ada", "bob", "eve")]
+    assert [result.status for result in found] == ["ready", "unavailable", "opted_out"]
+    assert found[0].card is not None
+    assert found[0].card.verdict == "organisation"
+    assert second.network.reads == []
+    second.close()
+
+
+def test_a_reader_that_crashes_costs_one_answer_and_no_more(world: World, caplog: pytest.LogCaptureFixture) -> None:
+    world.network.failure = RuntimeError("a mistake of ours")
+    assert slug(world.lookup.wait(bluesky(), 10)) == "internal"
+    assert "a mistake of ours" in caplog.text
+    world.network.failure = None
+    assert world.lookup.wait(bluesky("bob.example"), 10).status == "ready"
+
+
+def test_the_stream_gives_what_is_known_first_and_the_rest_as_pending_in_the_end(world: World) -> None:
+    world.lookup.wait(bluesky("ada.example"), 10)
+    world.network.gate.clear()
+    people = [asked(bluesky("bob.example")), asked(bluesky("ada.example")), asked(on_x("eve"))]
+    results = list(world.lookup.stream(people, 0.05))
+    assert [(result.key, result.status) for result in results] == [
+        ("bluesky:ada.example", "ready"),
+        ("x:eve", "unavailable"),
+        ("bluesky:bob.example", "pending"),
+    ]
+
+
+def test_forgetting_one_account_leaves_the_others(world: World) -> None:
+    for name in ("ada", "bob"):
+        world.lookup.wait(bluesky(f"{name}.example"), 10)
+        world.lookup.correct(bluesky(f"{name}.example"), "person")
+        world.lookup.take_seen([asked(bluesky(f"{name}.example"), talk(1, world.clock()))])
+    assert world.lookup.forget(bluesky("ada.example")) == 3
+    kept = world.lookup.export()
+    assert list(kept.cards) == list(kept.seen) == list(kept.corrections) == ["bluesky:bob.example"]
+    assert world.lookup.erase() == 3
+    kept = world.lookup.export()
+    assert (kept.cards, kept.seen, kept.corrections, kept.over_time) == ({}, {}, {}, [])
+
+
+def test_seen_posts_of_an_account_are_bounded_and_the_newest_kept(world: World) -> None:
+    posts = [talk(number, world.clock()) for number in range(300)]
+    world.lookup.take_seen([asked(on_x(), *posts[100:300])])
+    world.lookup.take_seen([asked(on_x(), *posts[:150])])
+    kept = world.lookup.export().seen["x:ada"].posts
+    assert [post.id for post in kept] == [f"p{number}" for number in range(200)]
