@@ -93,7 +93,7 @@ _UNITS = ((86_400, "day", "days"), (3_600, "hour", "hours"), (60, "minute", "min
 def duration(seconds: float) -> str:
     """A spacing in words: `30 minutes`, `hour`, `2 hours`."""
     for size, one, many in _UNITS:
-        count = round(seconds / size)
-        if count >= 1:
+        if seconds >= 0.95 * size:
+            count = round(seconds / size)
             return one if count == 1 else f"{count} {many}"
     return "second"

@@ -19,7 +19,8 @@ from shared_schema.records import Signal
 OPENING_WORDS = 3
 CLOCK_GAPS = 12  # gaps needed before a spacing can be called clockwork
 CLOCK_CANDIDATES = 5
-CLOCK_TOLERANCE = 0.02  # a gap within 2 % (at least 2 s) of the common one
+CLOCK_TOLERANCE = 0.02  # a gap within 2 % of the common one …
+CLOCK_SLACK = (2.0, 60.0)  # … but at least 2 s and at most a minute: who posts each morning at about eight is no clock
 LONGEST_GAP = 26 * 3600.0
 
 
@@ -132,8 +133,8 @@ def same_openings(timeline: Timeline) -> Signal | None:
 def common_gap(timeline: Timeline) -> tuple[float, float] | None:
     """The spacing that fits most gaps between posts: (seconds, share of the gaps it fits), or None.
 
-    A gap fits a spacing when it is one or up to four times it, within 2 % or two seconds. Posts of the same
-    moment (threads, imports) are no spacing.
+    A gap fits a spacing when it is one or up to four times it, within 2 % and a minute. Posts of the same moment
+    (threads, imports) are no spacing.
     """
     if not timeline.clock_known:
         return None
@@ -148,7 +149,7 @@ def common_gap(timeline: Timeline) -> tuple[float, float] | None:
     best_gap, best_share = 0.0, 0.0
     for bucket in sorted(buckets.values(), key=lambda bucket: (-len(bucket), bucket[0]))[:CLOCK_CANDIDATES]:
         gap = sorted(bucket)[len(bucket) // 2]
-        tolerance = max(2.0, CLOCK_TOLERANCE * gap)
+        tolerance = min(CLOCK_SLACK[1], max(CLOCK_SLACK[0], CLOCK_TOLERANCE * gap))
         if tolerance * 12 > gap:  # a short spacing fits everything
             continue
         fitting = sum(abs(other - gap * min(4, max(1, round(other / gap)))) <= tolerance for other in gaps)
