@@ -127,6 +127,7 @@ def fake_server() -> Iterator[FakeServer]:
 def paired(browser: Browser, fake_server: FakeServer) -> FakeServer:
     """The stand-in, with `browser`'s extension paired with it."""
     browser.pair_with(fake_server.url, TOKEN)
+    fake_server.calls.clear()
     return fake_server
 
 

@@ -25,6 +25,11 @@ AXE = Path(__file__).resolve().parents[3] / "node_modules" / "axe-core" / "axe.m
 Scheme = Literal["light", "dark"]
 Area = Literal["local", "session"]
 
+_DROP_DATABASES = """indexedDB.databases().then((all) => Promise.all(all.map(({ name }) => new Promise((done) => {
+  const dropping = indexedDB.deleteDatabase(name);
+  dropping.onsuccess = dropping.onerror = dropping.onblocked = () => done();
+})))).then(() => true)"""
+
 POLL = 0.04  # seconds between two looks at a page
 PATIENCE = 10.0  # seconds a wait lasts unless told otherwise
 
@@ -132,7 +137,8 @@ class Tab(ABC):
                 value = error
             if time.monotonic() > deadline:
                 shown = self._page_text()
-                raise WaitError(f"after {timeout:.0f} s still {value!r}: {condition}\nat {self.url}\n{shown}")
+                sought = condition.replace(PAGE, "page.js")
+                raise WaitError(f"after {timeout:.0f} s still {value!r}: {sought}\nat {self.url}\n{shown}")
             time.sleep(POLL)
 
     def _page_text(self) -> str:
@@ -340,7 +346,10 @@ class Browser(ABC):
 
     @property
     def refused(self) -> list[Request]:
-        """Those of them that no route answered. L7: a test of the product finds this empty."""
+        """Those of them that no route answered, save the browser's own talk with its makers (outside.py: OWN_HOSTS).
+
+        L7: a test of the product finds this empty.
+        """
         return self.outside.refused
 
     # -- tabs ----------------------------------------------------------------------------------------------------------
@@ -424,12 +433,21 @@ class Browser(ABC):
         self._in_extension(f"api.storage.{area}.set({json.dumps(values)})")
 
     def clear_storage(self) -> None:
-        """Empties the extension's storage areas."""
+        """Empties the extension's storage areas, and drops its databases."""
         self._in_extension("Promise.all([api.storage.local.clear(), api.storage.session.clear()]).then(() => true)")
+        self._in_extension(_DROP_DATABASES)
+
+    def tell(self, **message: Any) -> dict[str, Any]:
+        """Answer of the extension's background to a message from a page of its own."""
+        answer: dict[str, Any] = self._in_extension(f"api.runtime.sendMessage({json.dumps(message)})")
+        return answer
 
     def pair_with(self, server_url: str, token: str) -> None:
-        """Puts the extension where pairing with that server would have left it."""
-        self.set_storage({"settings": {"serverUrl": server_url}, "pairing": {"serverUrl": server_url, "token": token}})
+        """Pairs the extension with that server as a reader does who pastes a token into the options."""
+        self.tell(type="change", change={"serverUrl": server_url})
+        answer = self.tell(type="token", token=token)
+        if answer.get("server") != "on":
+            raise BrowserError(f"not paired with {server_url}: {answer}")
 
     def reset(self) -> None:
         """Back to how it started: no tabs, routes, records, storage; a stopped background; light; default size."""

@@ -32,6 +32,17 @@ STRICT_CSP = (
 )
 SELF_CSP = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:"
 
+# What the browsers themselves ask of their makers, whatever they are told; nothing of ours has business there.
+OWN_HOSTS = (
+    "accounts.google.com",
+    "clients2.google.com",
+    "update.googleapis.com",
+    "*.gvt1.com",
+    "aus5.mozilla.org",
+    "*.services.mozilla.com",
+    "*.cdn.mozilla.net",
+)
+
 
 @dataclass(frozen=True)
 class Request:
@@ -102,8 +113,14 @@ class Outside:
         address = urlsplit(request.url)
         hosts = {urlsplit(pattern).netloc for pattern, _ in self._routes}
         if not (address.path == "/favicon.ico" and address.netloc in hosts):
-            self.refused.append(request)
+            self.refuse(request)
         return Reply(b"", status=502)
+
+    def refuse(self, request: Request) -> None:
+        """Puts a request on record, unless it is the browser's own talk with its makers."""
+        host = urlsplit(request.url).hostname or ""
+        if not any(fnmatch.fnmatchcase(host, own) for own in OWN_HOSTS):
+            self.refused.append(request)
 
     def close(self) -> None:
         """Stops the proxy."""
@@ -140,7 +157,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.connection = outside.context_for(host).wrap_socket(self.connection, server_side=True)
         except (ssl.SSLError, OSError):
             if not any(urlsplit(pattern).hostname == host for pattern, _ in outside._routes):
-                outside.refused.append(Request("CONNECT", f"https://{host}:{port}/"))
+                outside.refuse(Request("CONNECT", f"https://{host}:{port}/"))
             self.close_connection = True
             return
         self._tunnel = f"https://{host}" + ("" if port == "443" else f":{port}")

@@ -50,15 +50,18 @@
     const found = this.find(selector);
     const element = found.find((candidate) => this.visible(candidate));
     if (!element) return { state: found.length ? "hidden" : "absent" };
-    let box = element.getBoundingClientRect();
-    if (box.top < 0 || box.left < 0 || box.bottom > innerHeight || box.right > innerWidth) {
-      element.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
-      box = element.getBoundingClientRect();
-    }
-    const x = box.left + box.width / 2;
-    const y = box.top + box.height / 2;
-    const hit = this.deepest(x, y);
-    if (!hit || !this.holds(element, hit)) return { state: `covered by ${hit?.outerHTML.slice(0, 120)}` };
+    const middle = () => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return [left + width / 2, top + height / 2];
+    };
+    const reached = () => {
+      const hit = this.deepest(...middle());
+      return hit !== null && this.holds(element, hit);
+    };
+    // Out of the window, or out of the visible part of something that scrolls.
+    if (!reached()) element.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
+    const [x, y] = middle();
+    if (!reached()) return { state: `covered by ${this.deepest(x, y)?.outerHTML.slice(0, 120)}` };
     return { state: "ready", x, y };
   },
 

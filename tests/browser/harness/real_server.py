@@ -83,9 +83,9 @@ class RealServer:
             self._process.wait(10)
         self._process = None
 
-    def ask(self, path: str, method: str = "GET", body: Any = None) -> Any:
-        """JSON of one call made with the machine's own token. Raises urllib's errors."""
-        headers = {"Content-Type": "application/json"}
+    def ask(self, path: str, method: str = "GET", body: Any = None, origin: str | None = None) -> Any:
+        """JSON of one call made with the machine's own token, as from `origin`. Raises urllib's errors."""
+        headers = {"Content-Type": "application/json", **({"Origin": origin} if origin else {})}
         if (self.home / "token").exists():
             headers["Authorization"] = f"Bearer {self.token}"
         content = None if body is None else json.dumps(body).encode()
@@ -96,4 +96,4 @@ class RealServer:
     def page(self, path: str) -> str:
         """Address of one of its pages, with the key that opens it."""
         _, _, query = str(self.ask("/v1/page", "POST", {})["url"]).partition("?")
-        return f"{self.url}{path}?{query}"
+        return f"{self.url}{path}{'&' if '?' in path else '?'}{query}"
