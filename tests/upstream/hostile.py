@@ -11,6 +11,7 @@ import time
 import zlib
 from collections.abc import Callable
 from email.utils import formatdate
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -55,15 +56,16 @@ def _huge_length(handler: Handler) -> None:
     handler.head(200, {"Content-Type": JSON, "Content-Length": str(10**12)})
 
 
-def _gzip_bomb(handler: Handler) -> None:
-    """One gigabyte of zeroes in about one megabyte."""
+@cache
+def _bomb() -> bytes:
     packer = zlib.compressobj(9, wbits=31)
     zeroes = bytes(1024 * 1024)
-    handler.head(200, {"Content-Type": JSON, "Content-Encoding": "gzip", "Transfer-Encoding": "chunked"})
-    for _ in range(1024):
-        if piece := packer.compress(zeroes):
-            handler.wfile.write(f"{len(piece):x}\r\n".encode() + piece + b"\r\n")
-    handler.wfile.write(b"0\r\n\r\n")
+    return b"".join(packer.compress(zeroes) for _ in range(256)) + packer.flush()
+
+
+def _gzip_bomb(handler: Handler) -> None:
+    """256 megabytes of zeroes in a quarter of one."""
+    handler.answer(200, _bomb(), JSON, {"Content-Encoding": "gzip"})
 
 
 def _gzip(handler: Handler) -> None:
@@ -92,6 +94,13 @@ def _garbage(handler: Handler) -> None:
 
 def _hang_up(handler: Handler) -> None:
     handler.close_connection = True
+
+
+def _hang_up_once(handler: Handler) -> None:
+    if handler.first_time():
+        handler.close_connection = True
+    else:
+        handler.answer(200, b'{"again": true}', JSON)
 
 
 def _redirect(location: str, status: int = 302) -> Callable[[Handler], None]:
@@ -173,6 +182,7 @@ PATHS: dict[str, Callable[[Handler], None]] = {
     "/short": _short,
     "/garbage": _garbage,
     "/hang-up": _hang_up,
+    "/hang-up-once": _hang_up_once,
     "/redirect-private": _redirect("https://169.254.169.254/latest/meta-data/"),
     "/redirect-name": _redirect("https://internal.example/"),
     "/redirect-loop": _redirect("/redirect-loop"),

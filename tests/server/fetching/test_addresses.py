@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from server.fetching import Fetcher, FetchError
+from server.fetching import Fetcher, FetchError, transport
 from server.fetching.addresses import is_public, parse
 from tests.server.fetching.conftest import BRISK, USER_AGENT, Tried
 from tests.upstream import UpstreamServer
@@ -336,6 +336,23 @@ class TestTheDevelopmentSwitch:
         with pytest.raises(FetchError) as caught:
             fetcher.json("https://unnamed.example/ok", pace=BRISK)
         assert caught.value.slug == "unreachable"
+        assert "could not prove" in caught.value.detail
+        assert upstream.log == []
+
+    def test_its_authority_is_trusted_for_no_other_host(
+        self, upstream: UpstreamServer, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        dial = transport._dial
+        monkeypatch.setattr(transport, "_dial", lambda *_: dial("127.0.0.1", upstream.port, 5.0))
+        monkeypatch.setattr(socket, "getaddrinfo", _resolver(["93.184.216.34"]))
+        fetcher = Fetcher(
+            cache_dir=None,
+            user_agent=USER_AGENT,
+            upstream_map={"hostile.example": ("127.0.0.1", upstream.port)},
+            ca_bundle=upstream.ca_bundle,
+        )
+        with pytest.raises(FetchError) as caught:
+            fetcher.json("https://other.example/ok", pace=BRISK)
         assert "could not prove" in caught.value.detail
         assert upstream.log == []
 

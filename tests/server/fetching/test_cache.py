@@ -141,6 +141,16 @@ def test_forgetting_leaves_no_trace_on_disk(tried: Tried, tmp_path: Path) -> Non
     assert b"hostile.example" not in file.read_bytes()
 
 
+def test_forgetting_gives_the_room_back(tmp_path: Path) -> None:
+    cache = HttpCache(tmp_path, Clock())
+    for number in range(5):
+        cache.put(str(number), _answer(random.Random(number).randbytes(100_000)))  # noqa: S311 - filler
+    file = tmp_path / "http-cache.sqlite"
+    assert file.stat().st_size > 500_000
+    cache.forget(None)
+    assert file.stat().st_size < 50_000
+
+
 def test_forgetting_one_host_keeps_the_others(tried: Tried) -> None:
     tried.json("/fresh")
     tried.fetcher.forget("other.example")
