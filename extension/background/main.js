@@ -6,7 +6,7 @@ import { addHosts, alignHosts, hostsOf, removeHosts } from "./hosts.js";
 import { startPairing } from "./pairing.js";
 import { answer, settingsChanged } from "./router.js";
 import { checkState } from "./server.js";
-import { keepStorageToOurselves, readToken } from "./settings.js";
+import { readToken } from "./settings.js";
 import { showOnToolbar } from "./state.js";
 
 api.runtime.onMessage.addListener((message, sender, respond) => {
@@ -28,8 +28,6 @@ api.permissions.onRemoved.addListener(async (permissions) => {
   await removeHosts(hostsOf(permissions));
   await settingsChanged();
 });
-
-keepStorageToOurselves();
 
 async function begin() {
   await checkState();

@@ -1,8 +1,9 @@
 // @ts-check
-// What the reader chose, and the token. Kept in storage.local; every read fills in defaults, every write is checked.
-// The token is for the background alone: content scripts are shut out of storage.local where the browser can do so.
+// What the reader chose, kept in storage.local: every read fills in defaults, every write is checked. And the token
+// for the chosen server, kept where only the background gets at it.
 import { api } from "../common/api.js";
 import { trouble } from "../common/trouble.js";
+import { drop, keep, kept } from "./vault.js";
 
 /** @type {Settings} */
 export const DEFAULTS = {
@@ -18,11 +19,6 @@ const HOST = /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z
 
 /** @param {unknown} host @returns {host is string} */
 export const isHost = (host) => typeof host === "string" && (HOST.test(host) || host === "127.0.0.1");
-
-/** Shuts content scripts out of storage.local; a browser that cannot do this says so by lacking the function. */
-export async function keepStorageToOurselves() {
-  await api.storage.local.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
-}
 
 /**
  * The server's address as it is kept, e.g. `http://127.0.0.1:8377`. Only the reader's own machine is taken.
@@ -97,17 +93,12 @@ export function changeSettings(change) {
 /** The token for this server address, or null. A token is never sent to another address than it came from. */
 export async function readToken() {
   const { serverUrl } = await readSettings();
-  const { pairing } = /** @type {{pairing?: {serverUrl: string, token: string}}} */ (
-    await api.storage.local.get("pairing")
-  );
+  /** @type {{serverUrl: string, token: string} | undefined} */
+  const pairing = await kept("pairing");
   return pairing?.serverUrl === serverUrl ? pairing.token : null;
 }
 
 /** @param {string} serverUrl @param {string} token */
-export async function writeToken(serverUrl, token) {
-  await api.storage.local.set({ pairing: { serverUrl, token } });
-}
+export const writeToken = (serverUrl, token) => keep("pairing", { serverUrl, token });
 
-export async function forgetToken() {
-  await api.storage.local.remove("pairing");
-}
+export const forgetToken = () => drop("pairing");

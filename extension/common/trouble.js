@@ -15,6 +15,7 @@ const KINDS = {
   paused: ["common_trouble_paused", "common_trouble_paused_next"],
   "bad-message": ["common_trouble_bad_message", "common_trouble_bad_message_next"],
   "bad-address": ["common_trouble_bad_address", "common_trouble_bad_address_next"],
+  "nobody-found": ["common_trouble_nobody_found", "common_trouble_nobody_found_next"],
   "bad-host": ["common_trouble_bad_host", "common_trouble_bad_host_next"],
 };
 

@@ -5,7 +5,7 @@ import { cardView, handleOf } from "../common/card_view.js";
 import { el } from "../common/dom.js";
 import { t } from "../common/i18n.js";
 import { troubleNotice } from "../common/notices.js";
-import { asTrouble } from "../common/trouble.js";
+import { asTrouble, trouble } from "../common/trouble.js";
 
 /**
  * @param {HTMLElement} form
@@ -42,6 +42,7 @@ export function setUpLookUp(form, query, found) {
   /** @param {string} q @returns {Promise<Node>} */
   async function resolve(q) {
     const accounts = /** @type {Resolved[]} */ ((await tell({ type: "resolve", q })).accounts);
+    if (accounts.length === 0) throw trouble("nobody-found");
     if (accounts.length === 1) return card(accounts[0].key);
     return el(
       "div",

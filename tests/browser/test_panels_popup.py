@@ -1,0 +1,193 @@
+"""The popup: how the server stands, this page at a glance, the look-up box, pause and the site's switch."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from shared_schema.records import Correction
+from tests.browser.harness import Browser, FakeServer, Tab, copy_extension, ready
+
+NEWS = "https://news.ycombinator.com/"
+POPUP = "popup/popup.html"
+COMMENT = """<tr class="athing comtr" id="{id}"><td class="ind" indent="0"></td><td>
+  <span class="comhead"><a href="user?id={name}" class="hnuser">{name}</a></span>
+  <div class="comment"><div class="commtext">{text}</div></div></td></tr>"""
+FEED = f"""<!doctype html><html lang=en><title>News</title><body><table>
+{COMMENT.format(id=1, name="maria", text="Thank you for this.")}
+{COMMENT.format(id=2, name="newsdesk", text="Read on.")}</table>"""
+STRANGER = "https://social.example/"
+
+
+@pytest.fixture
+def feed(browser: Browser, paired: FakeServer) -> Tab:
+    """A page with a person and an organisation on it, both badged."""
+    paired.answer(
+        ready("hackernews:maria", "person", kindness=80.0), ready("hackernews:newsdesk", "organisation", kindness=60.0)
+    )
+    browser.route(f"{NEWS}*", FEED)
+    page = browser.open(f"{NEWS}item?id=1")
+    page.wait_for_badge("hackernews:maria", until=lambda badge: "80" in badge.text)
+    page.wait_for_badge("hackernews:newsdesk", until=lambda badge: "60" in badge.text)
+    return page
+
+
+def look_up(popup: Tab, query: str) -> None:
+    """Types into the look-up box and asks."""
+    popup.click("#query")
+    popup.type(query)
+    popup.press("Enter")
+
+
+def test_the_page_at_a_glance_shows_its_verdicts_and_mean_kindness(browser: Browser, feed: Tab) -> None:
+    popup = browser.open_over(feed, POPUP)
+    counts = popup.text(".counts")
+    assert [line.split() for line in counts.splitlines() if line.strip()] == [
+        ["person"],
+        ["1"],
+        ["organisation"],
+        ["1"],
+    ]
+    assert "2 authors" in popup.text("#page")
+    assert "70" in popup.text("#page")
+
+
+def test_switching_the_site_off_takes_its_badges_away_and_back(browser: Browser, feed: Tab) -> None:
+    popup = browser.open_over(feed, POPUP)
+    popup.click("#site")
+    feed.wait_for("document.querySelectorAll('[data-humankind-key]').length === 0")
+    assert browser.storage()["settings"]["sitesOff"] == ["news.ycombinator.com"]
+    popup.click("#site")
+    feed.wait_for_badge("hackernews:maria")
+
+
+def test_a_pause_takes_the_badges_away_until_it_ends(browser: Browser, feed: Tab, paired: FakeServer) -> None:
+    popup = browser.open_over(feed, POPUP)
+    popup.click("#pause")
+    feed.wait_for("document.querySelectorAll('[data-humankind-key]').length === 0")
+    asked = len(paired.asked())
+    other = browser.open(f"{NEWS}item?id=2")
+    other.wait_for("document.readyState === 'complete'")
+    popup.activate()
+    popup.wait_for_element("#server .notice button")
+    assert len(paired.asked()) == asked
+    popup.click("#server .notice button")
+    feed.activate()
+    feed.wait_for_badge("hackernews:maria")
+
+
+def test_a_page_of_the_browser_itself_has_nobody_to_badge(browser: Browser, paired: FakeServer) -> None:
+    popup = browser.open(POPUP)
+    popup.wait_for_element("#page p")
+    assert not popup.exists("#site")
+    assert paired.asked() == []
+
+
+def test_a_site_that_changed_is_said_to_be_unrecognised_with_a_diagnosis_free_of_content(
+    browser: Browser, paired: FakeServer
+) -> None:
+    del paired
+    browser.route(f"{NEWS}*", "<!doctype html><html lang=en><title>New face</title><body><p>secret words")
+    page = browser.open(f"{NEWS}some/path?id=secret")
+    popup = browser.open_over(page, POPUP)
+    popup.wait_for_element("#page button")
+    assert "not recognised" in popup.text("#page")
+    popup.evaluate("navigator.clipboard.writeText = async (text) => { document.body.dataset.copied = text; }")
+    popup.click("#page button")
+    copied = str(popup.wait_for("document.body.dataset.copied"))
+    assert "news.ycombinator.com" in copied
+    assert "secret" not in copied
+
+
+def test_a_server_that_is_off_is_said_in_one_place_with_the_command_that_starts_it(
+    browser: Browser, paired: FakeServer
+) -> None:
+    paired.stop()
+    popup = browser.open(POPUP)
+    assert "./scripts/run" in popup.text("#server .notice")
+    assert not popup.exists("#find:not([hidden])")
+    paired.start()
+    popup.wait_for_element("#query")
+
+
+def test_a_handle_is_looked_up_and_shown_as_three_bars_and_a_sentence(browser: Browser, paired: FakeServer) -> None:
+    paired.answer(ready("mastodon:social.example/@maria", "person", kindness=72.0))
+    popup = browser.open(POPUP)
+    look_up(popup, "@maria@social.example")
+    popup.wait_for_element("#found .account")
+    card = popup.text("#found .account")
+    assert "@maria@social.example" in card
+    assert "31 of 40 posts answer someone" in card
+    assert popup.evaluate("[...document.querySelectorAll('.scores dt')].map((word) => word.textContent)") == [
+        "Humanity",
+        "Conversation",
+        "Kindness",
+    ]
+    assert "72" in card
+
+
+def test_a_kindness_that_was_not_judged_is_said_to_be_so(browser: Browser, paired: FakeServer) -> None:
+    paired.answer(ready("hackernews:maria", "unsure", kindness=None))
+    popup = browser.open(POPUP)
+    look_up(popup, "maria")
+    popup.wait_for_element("#found .account")
+    assert "not judged" in popup.text("#found .account")
+
+
+def test_an_unknown_handle_is_answered_with_what_to_do(browser: Browser, paired: FakeServer) -> None:
+    del paired
+    popup = browser.open(POPUP)
+    look_up(popup, "no such handle")
+    popup.wait_for_element("#found [role=alert]")
+
+
+def test_the_readers_own_word_is_shown_and_can_be_taken_back(browser: Browser, paired: FakeServer) -> None:
+    paired.answer(ready("hackernews:maria", "one_way"))
+    popup = browser.open(POPUP)
+    look_up(popup, "maria")
+    popup.wait_for_element("select.own-word")
+    popup.focus("select.own-word")
+    popup.evaluate(
+        "(value) => { const choice = document.querySelector('select.own-word'); choice.value = value;"
+        " choice.dispatchEvent(new Event('change')); }",
+        "person",
+    )
+    popup.wait_for_element("p.own-word")
+    assert "person" in popup.text(".account .verdict")
+    assert paired.corrections["hackernews:maria"].verdict == "person"
+    popup.click("p.own-word button")
+    popup.wait_for_element("select.own-word")
+    assert paired.corrections == {}
+
+
+def test_a_correction_made_before_is_visible(browser: Browser, paired: FakeServer) -> None:
+    paired.answer(ready("hackernews:maria", "one_way"))
+    paired.corrections["hackernews:maria"] = Correction(verdict="organisation")
+    popup = browser.open(POPUP)
+    look_up(popup, "maria")
+    assert "organisation" in popup.text("p.own-word")
+
+
+def granted(folder: Path) -> Path:
+    """The extension with one more host granted, as after the browser's own prompt, which headless browsers lack."""
+
+    def change(manifest: dict[str, Any]) -> None:
+        manifest["host_permissions"].append(f"{STRANGER}*")
+
+    return copy_extension(Path(__file__).parents[2] / "extension", folder, change)
+
+
+def test_a_mastodon_like_host_is_added_with_one_click(
+    start_browser: Any, tmp_path: Path, fake_server: FakeServer
+) -> None:
+    browser = start_browser(granted(tmp_path / "extension"))
+    browser.pair_with(fake_server.url, "a-token-for-tests")
+    browser.route(f"{STRANGER}*", "<!doctype html><html lang=en><title>S</title><body><div id=mastodon></div>")
+    page = browser.open(STRANGER)
+    popup = browser.open_over(page, POPUP)
+    assert "social.example" in popup.text("#page button")
+    popup.click("#page button")
+    popup.wait_for_element("#site")
+    assert browser.storage()["settings"]["addedHosts"] == ["social.example"]
