@@ -126,6 +126,16 @@
   }
 
   /**
+   * The few to show of reasons sorted by strength: each score's own strongest comes before any score's second.
+   * @param {Contribution[]} reasons
+   * @returns {Contribution[]}
+   */
+  function strongest(reasons) {
+    const firsts = reasons.filter((reason, at) => reasons.findIndex((other) => other.score === reason.score) === at);
+    return [...new Set([...firsts, ...reasons])].slice(0, REASONS).sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  }
+
+  /**
    * Why: at most three reasons that add and three that take, strongest first.
    * @param {ScoreCard} card
    * @returns {HTMLElement | null}
@@ -135,8 +145,8 @@
     const reasons = card.contributions
       .filter((reason) => !NOT_REASONS.has(reason.signal) && Math.abs(reason.points) >= 0.5)
       .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
-    const more = reasons.filter((reason) => reason.points > 0).slice(0, REASONS);
-    const less = reasons.filter((reason) => reason.points < 0).slice(0, REASONS);
+    const more = strongest(reasons.filter((reason) => reason.points > 0));
+    const less = strongest(reasons.filter((reason) => reason.points < 0));
     if (more.length + less.length === 0) return null;
     const section = make("section", { class: "why" }, make("h3", {}, humankind.word("card_why")));
     for (const [name, list] of /** @type {[string, Contribution[]][]} */ ([["more", more], ["less", less]])) {

@@ -88,8 +88,11 @@
       if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? "";
       if (!(node instanceof Element) || humankind.badge.isOurs(node)) return;
       if (node.tagName === "IMG") text += node.getAttribute("alt") ?? "";
+      const paragraph = !flat && PARAGRAPHS.has(node.tagName);
+      if (paragraph) text += "\n\n";
       node.childNodes.forEach(walk);
-      if (!flat) text += PARAGRAPHS.has(node.tagName) ? "\n\n" : LINES.has(node.tagName) ? "\n" : "";
+      if (paragraph) text += "\n\n";
+      else if (!flat && LINES.has(node.tagName)) text += "\n";
     };
     walk(element);
     const lines = text.split("\n").map((line) => line.trim());
@@ -107,7 +110,8 @@
     const mentions = new Set();
     /** @type {Set<string>} */
     const links = new Set();
-    for (const link of text.querySelectorAll("a[href]:not([rel~='tag'], .hashtag)")) {
+    for (const link of [text, ...text.querySelectorAll("a[href]:not([rel~='tag'], .hashtag)")]) {
+      if (!link.hasAttribute("href")) continue;
       const href = link.getAttribute("href") ?? "";
       const isMention = site.post.mention !== null && link.matches(site.post.mention);
       const who = isMention ? (site.post.mentioned?.(link) ?? site.account(href, location)) : null;

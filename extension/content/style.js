@@ -10,11 +10,11 @@
   all: initial !important;
   display: inline-flex !important;
   flex: none !important;
-  vertical-align: -0.12em !important;
+  vertical-align: middle !important;
   align-self: center !important;
   inline-size: max-content !important;
   max-inline-size: none !important;
-  block-size: min(1.2em, 22px) !important;
+  block-size: clamp(14px, 1.2em, 22px) !important;
   margin: 0 0.25em !important;
   font-size: inherit !important;
   direction: inherit !important;
@@ -35,7 +35,7 @@ button {
   block-size: 100%;
   padding-inline: 0.3em;
   border-radius: 999px;
-  font: 600 min(0.86em, 15px)/1 system-ui, sans-serif;
+  font: 600 clamp(10px, 0.86em, 15px)/1 system-ui, sans-serif;
   font-variant-numeric: tabular-nums;
   letter-spacing: 0;
   white-space: nowrap;
@@ -66,7 +66,7 @@ button:focus-visible { outline: 2px solid var(--ink); outline-offset: 1px; }
 svg { display: block; flex: none; inline-size: 1.2em; block-size: 1.2em; overflow: hidden; }
 .heart { inline-size: 1.1em; block-size: 1.1em; color: var(--heart); margin-inline-end: -0.06em; }
 .number { color: var(--heart); }
-.word { font-weight: 500; font-size: 0.92em; margin-inline-end: 0.1em; }
+.word { font-weight: 500; font-size: 0.94em; padding-block-start: 0.04em; margin-inline-end: 0.1em; }
 .thinking path { animation: humankind-dot 1.2s ease-in-out infinite; }
 .thinking path:nth-child(2) { animation-delay: 0.15s; }
 .thinking path:nth-child(3) { animation-delay: 0.3s; }
@@ -139,7 +139,7 @@ ul { list-style: none; }
   background: none; color: var(--soft); font: 400 20px/1 system-ui, sans-serif; cursor: pointer;
 }
 .verdict { margin-block-start: 10px; }
-.verdict b { color: var(--verdict); font-weight: 650; }
+.verdict b { display: inline-block; color: var(--verdict); font-weight: 650; }
 .verdict b::first-letter { text-transform: uppercase; }
 .said { margin-block-start: 8px; padding: 8px 10px; border-radius: 8px; background: var(--wash); }
 .bars { display: grid; gap: 8px; margin-block-start: 14px; }

@@ -92,7 +92,7 @@
     if (!root.isConnected) return;
     if (!site) site = recognise();
     if (!site) return;
-    if (humankind.badge.isOurs(root)) return dropCopy(root);
+    if (root.matches(humankind.badge.tag)) return dropCopy(root);
     for (const copy of root.querySelectorAll(humankind.badge.tag)) dropCopy(copy);
     if (root.matches(authors)) meet(root);
     for (const link of root.querySelectorAll(authors)) meet(link);
