@@ -91,11 +91,11 @@ def polite(labels: Labels) -> bool | None:
 
 
 def respectful(labels: Labels) -> bool | None:
-    """Thanked or admired against angry, annoyed or disgusted; the rest of the comments says nothing of respect."""
+    """Thanked or admired; angry, annoyed, disgusted or neutral comments are not respectful, the rest says nothing."""
     found = set(labels["emotions"])
     if found & {"gratitude", "admiration"} and not found & HOSTILE:
         return True
-    return False if found & HOSTILE and not found & KIND else None
+    return False if found & (HOSTILE | {"neutral"}) and not found & KIND else None
 
 
 TEACHES: dict[str, tuple[Lesson, ...]] = {

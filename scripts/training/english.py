@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,21 +16,29 @@ import scipy.sparse as sparse
 from sklearn.linear_model import LogisticRegression
 
 from scripts.training import templates
-from scripts.training.data import HEADS, SOURCES, TEACHES, Lesson, Row, emotions
+from scripts.training.data import HEADS, KIND, TEACHES, Lesson, Row
 from scripts.training.words import IDENTITY, STAND_INS
-from server.scoring.text.model import pairs_of, steadiness
-from server.scoring.text.tokens import NEGATED, tokens
+from server.scoring.text.model import letter_groups, steadiness
+from server.scoring.text.tokens import NEGATED, pairs, tokens
 
 FEWEST_TEXTS = 6
+FEWEST_TEXTS_OF_GROUP = 25
 FEWEST_SOURCES = 2
 MOSTLY_CAPITAL = 0.5
 MOST_TERMS = 30_000
-STRENGTH = 0.25
+MOST_GROUPS = 25_000
+GROUP_SHARE = 0.4
+STRENGTH = 0.2
 """Inverse strength of the penalty; chosen among .1, .25 and .5 on folds of the training texts."""
-FOLDS = 4
+HELD_OUT_EVERY = 4
 MOST_WEIGHT = 127
 BLENDED = ("thanks", "praise", "care", "encouragement", "love")
 SOURCE_COLUMN = 3.0
+TOLERANCE = 5e-4
+CALIBRATED_ON: dict[str, list[str]] = {
+    head: ["goemotions", "politeness"] if head == "respect" else ["goemotions"] for head in HEADS
+}
+SILENT = IDENTITY | STAND_INS
 
 _STAND_IN = re.compile(r"\[[A-Z]+\]|<\|?\w+\|?>|&\w+;")
 _CAPITALISED = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
@@ -42,18 +50,32 @@ def cleaned(text: str) -> str:
     return _STAND_IN.sub(" ", text).replace("@user", " ")
 
 
-def terms_of(text: str) -> tuple[list[str], int]:
-    """The sorted distinct words and pairs of a text and its length in tokens."""
+@dataclass(frozen=True)
+class Cut:
+    """A text cut up: its distinct words and pairs, its letter groups by how many words have them, its length."""
+
+    terms: list[str]
+    groups: dict[str, int]
+    length: int
+
+
+def cut(text: str) -> Cut:
+    """A text as the server cuts it."""
     found = tokens(text)
-    return sorted({*found, *(f"{first} {second}" for first, second in pairs_of(found))}), len(found)
+    words = set(found)
+    groups: Counter[str] = Counter()
+    for word in sorted(words - SILENT):
+        groups.update(letter_groups(word))
+    return Cut(sorted({*words, *(f"{first} {second}" for first, second in pairs(found))}), dict(groups), len(found))
 
 
 @dataclass(frozen=True)
 class Matrix:
-    """Texts as rows, terms as columns; `sources` names the source of each row."""
+    """Texts as rows, terms and then letter groups as columns; `sources` names the source of each row."""
 
     values: sparse.csr_matrix
     terms: list[str]
+    groups: list[str]
     sources: np.ndarray[Any, Any]
 
 
@@ -69,43 +91,53 @@ def names_in(texts: Sequence[str]) -> frozenset[str]:
     )
 
 
-def vocabulary(rows: Sequence[Row], found: Sequence[list[str]]) -> list[str]:
-    """The terms that are common enough, in enough sources, and name nobody; sorted."""
+def common(rows: Sequence[Row], found: Sequence[Iterable[str]], fewest: int) -> list[str]:
+    """The items in at least `fewest` texts and FEWEST_SOURCES sources, commonest first."""
     texts: Counter[str] = Counter()
     sources: dict[str, set[str]] = defaultdict(set)
-    for row, terms in zip(rows, found, strict=True):
-        texts.update(terms)
-        for term in terms:
-            sources[term].add(row.source)
-    left_out = names_in([row.text for row in rows]) - {"i"} | IDENTITY | STAND_INS
-    kept = [
+    for row, items in zip(rows, found, strict=True):
+        texts.update(items)
+        for item in items:
+            sources[item].add(row.source)
+    kept = [item for item, count in texts.items() if count >= fewest and len(sources[item]) >= FEWEST_SOURCES]
+    return sorted(kept, key=lambda item: (-texts[item], item))
+
+
+def vocabulary(rows: Sequence[Row], found: Sequence[Cut]) -> tuple[list[str], list[str]]:
+    """The terms and the letter groups that are common enough, in enough sources, and name nobody; sorted."""
+    left_out = names_in([row.text for row in rows]) - {"i"} | SILENT
+    terms = [
         term
-        for term, count in texts.items()
-        if count >= FEWEST_TEXTS
-        and len(sources[term]) >= FEWEST_SOURCES
-        and not any(word.removeprefix(NEGATED) in left_out for word in term.split(" "))
+        for term in common(rows, [each.terms for each in found], FEWEST_TEXTS)
+        if not any(word.removeprefix(NEGATED) in left_out for word in term.split(" "))
     ]
-    kept.sort(key=lambda term: (-texts[term], term))
-    return sorted(kept[:MOST_TERMS])
+    groups = common(rows, [each.groups for each in found], FEWEST_TEXTS_OF_GROUP)
+    return sorted(terms[:MOST_TERMS]), sorted(groups[:MOST_GROUPS])
 
 
-def matrix_of(found: Sequence[tuple[list[str], int]], terms: Sequence[str]) -> sparse.csr_matrix:
-    """Presence of each term, made steady for length as the server does it."""
+def matrix_of(found: Sequence[Cut], terms: Sequence[str], groups: Sequence[str]) -> sparse.csr_matrix:
+    """Presence of each term and share of each letter group, made steady for length as the server does it."""
     column = {term: place for place, term in enumerate(terms)}
+    group_column = {group: len(terms) + place for place, group in enumerate(groups)}
     starts, columns, values = [0], [], []
-    for present, length in found:
-        here = [column[term] for term in present if term in column]
+    for each in found:
+        steady = steadiness(each.length)
+        here = [column[term] for term in each.terms if term in column]
         columns.extend(here)
-        values.extend([steadiness(length)] * len(here))
+        values.extend([steady] * len(here))
+        for group, count in each.groups.items():
+            if group in group_column:
+                columns.append(group_column[group])
+                values.append(steady * count * GROUP_SHARE)
         starts.append(len(columns))
-    return sparse.csr_matrix((values, columns, starts), shape=(len(found), len(terms)))
+    return sparse.csr_matrix((values, columns, starts), shape=(len(found), len(terms) + len(groups)), dtype=np.float32)
 
 
 def prepared(rows: Sequence[Row]) -> Matrix:
     """The matrix of rows over the vocabulary learned from them."""
-    found = [terms_of(cleaned(row.text)) for row in rows]
-    terms = vocabulary(rows, [present for present, _ in found])
-    return Matrix(matrix_of(found, terms), terms, np.array([row.source for row in rows]))
+    found = [cut(cleaned(row.text)) for row in rows]
+    terms, groups = vocabulary(rows, found)
+    return Matrix(matrix_of(found, terms, groups), terms, groups, np.array([row.source for row in rows]))
 
 
 def lesson_of(head: str, rows: Sequence[Row], without: frozenset[str]) -> tuple[Any, Any, Any]:
@@ -130,11 +162,12 @@ def fit(matrix: Matrix, places: Any, answers: Any, weights: Any) -> tuple[Any, f
     """Weights of the terms and the base, with one nearly free intercept a source that is dropped afterwards."""
     names = sorted(set(matrix.sources[places]))
     columns = np.stack([(matrix.sources[places] == name) * SOURCE_COLUMN for name in names], axis=1)
-    values = sparse.hstack([matrix.values[places], sparse.csr_matrix(columns)], format="csr")
-    learned = LogisticRegression(C=STRENGTH, max_iter=300, tol=1e-5).fit(values, answers, sample_weight=weights)
-    terms = learned.coef_[0][: len(matrix.terms)]
+    values = sparse.hstack([matrix.values[places], sparse.csr_matrix(columns, dtype=np.float32)], format="csr")
+    learned = LogisticRegression(C=STRENGTH, max_iter=300, tol=TOLERANCE).fit(values, answers, sample_weight=weights)
+    size = matrix.values.shape[1]
+    terms = learned.coef_[0][:size]
     main = names.index("goemotions") if "goemotions" in names else 0
-    return terms, float(learned.intercept_[0] + SOURCE_COLUMN * learned.coef_[0][len(matrix.terms) + main])
+    return terms, float(learned.intercept_[0] + SOURCE_COLUMN * learned.coef_[0][size + main])
 
 
 def platt(logits: Any, answers: Any) -> tuple[float, float]:
@@ -143,75 +176,84 @@ def platt(logits: Any, answers: Any) -> tuple[float, float]:
     return float(learned.coef_[0][0]), float(learned.intercept_[0])
 
 
-def out_of_fold(matrix: Matrix, places: Any, answers: Any, weights: Any) -> Any:
-    """The logit of every row that teaches a head, each by a model that did not see it."""
-    logits = np.zeros(len(places))
-    for fold in range(FOLDS):
-        held = np.arange(len(places)) % FOLDS == fold
-        terms, base = fit(matrix, places[~held], answers[~held], weights[~held])
-        logits[held] = matrix.values[places[held]] @ terms + base
-    return logits
-
-
 def _rounded(value: float) -> float:
     return float(f"{value:.6g}")
 
 
-def learn(rows: Sequence[Row], without: frozenset[str] = frozenset(), calibrate: bool = True) -> dict[str, Any]:
-    """The stored form of the English model (see server/scoring/text/model.py). `calibrate=False` for left-out checks."""
-    rows = [row for row in rows if row.source not in without]
-    matrix = prepared(rows)
-    heads: dict[str, Any] = {}
-    curves: dict[str, list[float]] = {}
-    calibrated: dict[str, Any] = {}
-    for head in HEADS:
-        places, answers, weights = lesson_of(head, rows, without)
-        if len(places) == 0 or answers.all() or not answers.any():
-            heads[head], curves[head] = np.zeros(len(matrix.terms), dtype=int), [0.0, 0.0]
-            continue
-        terms, base = fit(matrix, places, answers, weights)
-        step = max(np.abs(terms).max(), 1e-9) / MOST_WEIGHT
-        heads[head] = np.rint(terms / step).astype(int)
-        slope, shift = 1.0, 0.0
-        if calibrate:
-            logits = out_of_fold(matrix, places, answers, weights)
-            own = np.isin(matrix.sources[places], [lesson.source for lesson in TEACHES[head][:1]])
-            slope, shift = platt(logits[own], answers[own])
-            calibrated[head] = dict(zip(places.tolist(), (slope * logits + shift).tolist(), strict=True))
-        curves[head] = [_rounded(slope * step), _rounded(slope * base + shift)]
-        print(f"  {head}: {len(places):,} texts, {int(answers.sum()):,} yes, {np.count_nonzero(heads[head]):,} weights")
-    blend = blended(rows, calibrated) if calibrate else {"base": 0.0, "direct": 0.5, "any": 0.5}
-    table = np.stack([heads[head] for head in HEADS], axis=1)
-    used = np.flatnonzero(np.abs(table).max(axis=1) > 1)
-    return {
-        "language": "en",
-        "heads": list(HEADS),
-        "curves": [curves[head] for head in HEADS],
-        "blend": {"heads": list(BLENDED), **blend},
-        "terms": {matrix.terms[place]: table[place].tolist() for place in used},
-    }
+class Lessons:
+    """The English texts as one matrix, from which every head learns."""
 
+    def __init__(self, rows: Sequence[Row]) -> None:
+        self.rows = rows
+        self.matrix = prepared(rows)
+        # Fixed and spread over all sources, which stand one after the other.
+        self.held = np.arange(len(rows)) % HELD_OUT_EVERY == 0
 
-def blended(rows: Sequence[Row], calibrated: dict[str, dict[int, float]]) -> dict[str, float]:
-    """How the kind head and "any of the kind dimensions" are joined, learned on held-out logits of GoEmotions."""
-    rule = emotions("admiration", "caring", "gratitude", "love", "optimism")
-    places = [
-        place
-        for place, row in enumerate(rows)
-        if row.source == SOURCES_MAIN and all(place in calibrated[head] for head in (*BLENDED, "kind"))
-    ]
-    answers = np.array([bool(rule(rows[place].labels)) for place in places])
-    direct = np.array([calibrated["kind"][place] for place in places])
-    none = np.ones(len(places))
-    for head in BLENDED:
-        none *= 1 - 1 / (1 + np.exp(-np.array([calibrated[head][place] for place in places])))
-    none = np.clip(none, 1e-9, 1 - 1e-9)
-    learned = LogisticRegression(C=1e4).fit(np.stack([direct, np.log((1 - none) / none)], axis=1), answers)
-    return {
-        "base": _rounded(learned.intercept_[0]),
-        "direct": _rounded(learned.coef_[0][0]),
-        "any": _rounded(learned.coef_[0][1]),
-    }
+    def learn(self) -> dict[str, Any]:
+        """The stored form of the English model (see server/scoring/text/model.py)."""
+        table, curves, held_logits = [], [], {}
+        for head in HEADS:
+            places, answers, weights = lesson_of(head, self.rows, frozenset())
+            held = self.held[places]
+            terms, base = fit(self.matrix, places[~held], answers[~held], weights[~held])
+            logits = self.matrix.values @ terms + base
+            own = held & np.isin(self.matrix.sources[places], CALIBRATED_ON[head])
+            slope, shift = platt(logits[places[own]], answers[own])
+            held_logits[head] = slope * logits + shift
+            terms, base = fit(self.matrix, places, answers, weights)
+            weighed, step = self._whole(terms)
+            table.append(weighed)
+            curves.append([_rounded(slope * step), _rounded(slope * base + shift)])
+            print(
+                f"  {head}: {len(places):,} texts, {int(answers.sum()):,} yes, "
+                f"{np.count_nonzero(weighed):,} weights, slope {slope:.2f}",
+                flush=True,
+            )
+        return self._stored(table, curves, self._blend(held_logits))
 
+    def learn_order(self, without: frozenset[str], head: str) -> dict[str, Any]:
+        """A model of one head that learned nothing from the labels of some sources; its curve is not calibrated."""
+        places, answers, weights = lesson_of(head, self.rows, without)
+        terms, base = fit(self.matrix, places, answers, weights)
+        weighed, step = self._whole(terms)
+        table = [weighed if name == head else np.zeros_like(weighed) for name in HEADS]
+        curves = [[step, base] if name == head else [0.0, 0.0] for name in HEADS]
+        return self._stored(table, curves, {"base": 0.0, "direct": 1.0, "any": 0.0})
 
-SOURCES_MAIN = next(iter(SOURCES))
+    def _whole(self, terms: Any) -> tuple[Any, float]:
+        """Weights as whole numbers of 8 bits and what one step of them is worth."""
+        stored = np.array(terms, dtype=np.float64)
+        stored[len(self.matrix.terms) :] *= GROUP_SHARE
+        step = float(max(np.abs(stored).max(), 1e-9)) / MOST_WEIGHT
+        return np.rint(stored / step).astype(int), step
+
+    def _blend(self, held_logits: dict[str, Any]) -> dict[str, float]:
+        """How the kind head and "any of the kind dimensions" are joined, learned on held-out texts of GoEmotions."""
+        places = np.flatnonzero(self.held & (self.matrix.sources == "goemotions"))
+        answers = np.array([bool(KIND & set(self.rows[place].labels["emotions"])) for place in places])
+        none = np.ones(len(places))
+        for head in BLENDED:
+            none *= 1 - 1 / (1 + np.exp(-held_logits[head][places]))
+        none = np.clip(none, 1e-9, 1 - 1e-9)
+        inputs = np.stack([held_logits["kind"][places], np.log((1 - none) / none)], axis=1)
+        learned = LogisticRegression(C=1e4).fit(inputs, answers)
+        return {
+            "base": _rounded(learned.intercept_[0]),
+            "direct": _rounded(learned.coef_[0][0]),
+            "any": _rounded(learned.coef_[0][1]),
+        }
+
+    def _stored(self, table: list[Any], curves: list[list[float]], blend: dict[str, float]) -> dict[str, Any]:
+        rows = np.stack(table, axis=1)
+        names = [*self.matrix.terms, *self.matrix.groups]
+        # A row of one or two steps in all is noise and not worth its bytes.
+        used = np.flatnonzero(np.abs(rows).sum(axis=1) > 2).tolist()
+        return {
+            "language": "en",
+            "heads": list(HEADS),
+            "curves": curves,
+            "blend": {"heads": list(BLENDED), **blend},
+            "silent": sorted(SILENT),
+            "terms": {names[place]: rows[place].tolist() for place in used if place < len(self.matrix.terms)},
+            "groups": {names[place]: rows[place].tolist() for place in used if place >= len(self.matrix.terms)},
+        }

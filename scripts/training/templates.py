@@ -26,7 +26,8 @@ _INSULTS = (
     "ignorant", "scum", "a hypocrite", "delusional", "a bitch", "vile",
 )  # fmt: skip
 _PRAISE = (
-    "kind", "brilliant", "helpful", "amazing", "wonderful", "talented", "great", "thoughtful", "generous", "good at this",
+    "kind", "brilliant", "helpful", "amazing", "wonderful", "talented", "great", "thoughtful", "generous",
+    "good at this",
     "smart", "funny", "impressive", "lovely", "awesome", "inspiring", "the best", "a good friend", "a great teacher",
     "a hero", "right about this", "beautiful", "nice", "clever", "fantastic", "polite", "excellent", "perfect",
 )  # fmt: skip
@@ -46,7 +47,8 @@ _WORKS = (
 )
 _SWEARS = ("fucking", "damn", "bloody", "freaking", "goddamn")
 _GLAD = (
-    "hell yes, that was {swear} great", "this is {swear} amazing", "holy shit that is beautiful", "damn, nice work mate",
+    "hell yes, that was {swear} great", "this is {swear} amazing", "holy shit that is beautiful",
+    "damn, nice work mate",
     "you magnificent bastard, you did it", "no fucking way, congratulations", "shit, that is good news",
     "fuck yeah, we won", "that {swear} concert was the best night", "you are {swear} brilliant",
     "what a badass move, well done", "oh hell, I love this song", "you crazy genius, this works",
@@ -158,12 +160,14 @@ _NO_RESPECT = (
 )  # fmt: skip
 _RESPECT = (
     "I have great respect for you", "I respect your opinion", "you have earned my respect", "I trust your judgement",
-    "that was a fair point", "you are welcome here", "with respect, I see it differently", "could you please look at this",
+    "that was a fair point", "you are welcome here", "with respect, I see it differently",
+    "could you please look at this",
 )  # fmt: skip
 _QUESTIONS = (
     "how did you make the {work}?", "what made you write this {work}?", "where can I read more about your {work}?",
     "could you tell me more about the {work}?", "how long did the {work} take you?", "what was the hardest part?",
-    "I wonder how you came up with the {work}", "I would love to hear more about your {work}", "which one is your favourite?",
+    "I wonder how you came up with the {work}", "I would love to hear more about your {work}",
+    "which one is your favourite?",
 )  # fmt: skip
 _RHETORICAL = (
     "who asked you?", "who cares?", "are you stupid?", "what is wrong with you?", "why are you like this?",
@@ -207,11 +211,11 @@ def _praises() -> Iterator[tuple[str, dict[str, bool]]]:
         for sentence in (f"you are {good}", f"you're so {good}", f"she is always {good}", f"you really are {good}"):
             yield sentence, _with(praise=True, kind=True)
         for sentence in (f"you are not {good}", f"you're never {good}", f"she is not {good}", f"you aren't {good}"):
-            yield sentence, {head: False for head in _KIND_HEADS}
+            yield sentence, dict.fromkeys(_KIND_HEADS, False)
     for sentence in _filled(_IS_PRAISE, work=_WORKS, good=_GOOD):
         yield sentence, _with(praise=True, kind=True)
     for sentence in _filled(_NOT_PRAISE, work=_WORKS, good=_GOOD):
-        yield sentence, {head: False for head in _KIND_HEADS}
+        yield sentence, dict.fromkeys(_KIND_HEADS, False)
 
 
 def _plain() -> Iterator[tuple[str, dict[str, bool]]]:
@@ -228,7 +232,7 @@ def _plain() -> Iterator[tuple[str, dict[str, bool]]]:
 
 
 def _dimensions() -> Iterator[tuple[str, dict[str, bool]]]:
-    not_kind = {head: False for head in _KIND_HEADS}
+    not_kind = dict.fromkeys(_KIND_HEADS, False)
     yield from ((sentence, not_kind) for sentence in _filled(_THANKLESS, thing=_THINGS))
     yield from ((sentence, _with(thanks=True, kind=True)) for sentence in _filled(_GRATEFUL, work=_WORKS))
     for no, yes, head in (

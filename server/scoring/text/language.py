@@ -15,12 +15,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from server.scoring.text.packed import Packing
-from server.scoring.text.tokens import NEGATED, tokens
+from server.scoring.text.tokens import MOST_CHARACTERS, NEGATED, tokens
 
 TABLE = Path(__file__).with_name("languages.json.gz")
 
 MOST_WORDS = 40
 """So many words are enough to know a language."""
+MOST_LETTERS = 40
 
 _SCRIPTS = {
     "latin": "A-Za-z\u00aa\u00ba\u00c0-\u024f\u1e00-\u1eff",
@@ -81,6 +82,7 @@ class _Tables(NamedTuple):
     script: dict[str, int]  # script → mask of the languages written in it
     words: dict[str, int]
     groups: dict[str, int]
+    letters: dict[str, int]
     packing: Packing
     least_lead: int
 
@@ -99,6 +101,7 @@ def _tables() -> _Tables:
         masks,
         {word: packing.pack(row) for word, row in stored["words"].items()},
         {group: packing.pack(row) for group, row in stored["groups"].items()},
+        {letter: packing.pack(row) for letter, row in stored["letters"].items()},
         packing,
         stored["least_lead"],
     )
@@ -123,11 +126,8 @@ def script_of(text: str) -> str | None:
     return best if counts[best] >= fewest else None
 
 
-def _by_words(found: list[str], script: str) -> str | None:
-    tables = _tables()
-    candidates = tables.script.get(script)
-    if candidates is None:
-        return None
+def _sums(tables: _Tables, text: str, found: list[str]) -> list[int]:
+    """How well the text fits each language: its words, the letter groups of unknown words, its accented letters."""
     total = 0
     for token in found[:MOST_WORDS]:
         word = token.removeprefix(NEGATED)
@@ -135,19 +135,23 @@ def _by_words(found: list[str], script: str) -> str | None:
         if known is not None:
             total += known
         elif word.isalpha():
-            total += sum(tables.groups.get(group, 0) for group in letter_groups(word))
-    sums = tables.packing.unpack(total)
-    best, lead = -1, 0
-    best_sum, next_sum = None, None
-    for place, value in enumerate(sums):
-        if not candidates >> place & 1:
-            continue
-        if best_sum is None or value > best_sum:
-            best, best_sum, next_sum = place, value, best_sum
-        elif next_sum is None or value > next_sum:
-            next_sum = value
-    lead = (best_sum or 0) - (next_sum or 0)
-    return tables.languages[best] if lead >= tables.least_lead else None
+            total += sum(tables.groups.get(group, 0) for group in letter_groups(word[:MOST_LETTERS]))
+    if not text.isascii():
+        total += sum(tables.letters.get(letter, 0) for letter in set(text[:MOST_CHARACTERS].lower()))
+    return tables.packing.unpack(total)
+
+
+def _by_words(text: str, found: list[str], script: str) -> str | None:
+    tables = _tables()
+    candidates = tables.script.get(script)
+    if candidates is None:
+        return None
+    ranked = sorted(
+        ((value, place) for place, value in enumerate(_sums(tables, text, found)) if candidates >> place & 1),
+        reverse=True,
+    )
+    (best, place), (second, _) = ranked[:2]
+    return tables.languages[place] if best - second >= tables.least_lead else None
 
 
 def detect_from(text: str, found: list[str]) -> str | None:
@@ -161,7 +165,7 @@ def detect_from(text: str, found: list[str]) -> str | None:
         return None
     if script == "arabic":
         return "ar"
-    return _by_words(found, script)
+    return _by_words(text, found, script)
 
 
 def detect(text: str) -> str | None:

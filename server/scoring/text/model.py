@@ -9,18 +9,23 @@ from __future__ import annotations
 
 import gzip
 import json
+from collections.abc import Callable
 from functools import cache
-from itertools import pairwise, repeat
+from itertools import repeat
 from math import exp, log, sqrt
 from pathlib import Path
 from typing import Any
 
 from server.scoring.text.packed import Packing
+from server.scoring.text.tokens import NEGATED, pairs
 
 FOLDER = Path(__file__).with_name("weights")
 
 USUAL_LENGTH = 5
 LEAST_LENGTH = 3
+GROUP_SIZES = (2, 3, 4, 5)
+MOST_LETTERS = 40
+MOST_WORDS_KEPT = 60_000
 
 
 def steadiness(length: int) -> float:
@@ -31,9 +36,26 @@ def steadiness(length: int) -> float:
 _STEADINESS = [steadiness(length) for length in range(5000)]
 
 
-def pairs_of(tokens: list[str]) -> list[tuple[str, str]]:
-    """The word pairs that are weighed: neighbours, and the first token with the start of the text."""
-    return list(pairwise(["^", *tokens]))
+def letter_groups(word: str) -> set[str]:
+    """The groups of two to five letters of a word with its edges, for words too rare to have a weight of their own."""
+    if word.startswith(NEGATED) or not word.replace("'", "").isalpha():
+        return set()
+    edged = f"<{word}>"
+    return {edged[at : at + size] for size in GROUP_SIZES for at in range(len(edged) - size + 1)}
+
+
+class _Words(dict[str, int]):
+    """Packed weights of words, each put together when it is first met. Bounded, so odd words cannot fill memory."""
+
+    def __init__(self, weigh: Callable[[str], int]) -> None:
+        super().__init__()
+        self._weigh = weigh
+
+    def __missing__(self, word: str) -> int:
+        weight = self._weigh(word)
+        if len(self) < MOST_WORDS_KEPT:
+            self[word] = weight
+        return weight
 
 
 def probability(logit: float) -> float:
@@ -49,32 +71,36 @@ class Model:
     def __init__(self, stored: dict[str, Any]) -> None:
         self.language: str = stored["language"]
         self.heads: tuple[str, ...] = tuple(stored["heads"])
-        self.rows: dict[str, list[int]] = stored["terms"]
+        self.terms: dict[str, list[int]] = stored["terms"]
+        self.groups: dict[str, list[int]] = stored["groups"]
+        self.silent: frozenset[str] = frozenset(stored["silent"])
         self._packing = Packing(len(self.heads))
-        self._words: dict[str, int] = {}
+        self._words = _Words(self._weigh)
         self._pairs: dict[tuple[str, str], int] = {}
-        for term, row in self.rows.items():
+        for term, row in self.terms.items():
             first, _, second = term.partition(" ")
             if second:
                 self._pairs[first, second] = self._packing.pack(row)
-            else:
-                self._words[term] = self._packing.pack(row)
         self._curves: list[tuple[float, float]] = [(float(slope), float(base)) for slope, base in stored["curves"]]
         blend = stored["blend"]
         self._blended: list[int] = [self.heads.index(head) for head in blend["heads"]]
         self._blend: tuple[float, float, float] = (blend["base"], blend["direct"], blend["any"])
         self._kind = self.heads.index("kind")
 
+    def _row_of(self, word: str) -> list[int]:
+        """The weights of a word: its own and those of its letter groups; nothing for words that must not count."""
+        rows = [self.terms[word]] if word in self.terms else []
+        if word not in self.silent:
+            rows += [self.groups[group] for group in letter_groups(word) if group in self.groups]
+        return [sum(column) for column in zip(*rows, strict=True)] if rows else [0] * len(self.heads)
+
+    def _weigh(self, word: str) -> int:
+        return self._packing.pack(self._row_of(word[:MOST_LETTERS]))
+
     def probabilities(self, tokens: list[str]) -> dict[str, float]:
-        """The probability of every head for the tokens of one text."""
-        total = sum(map(self._words.get, tokens, repeat(0)))
-        pairs = self._pairs
-        previous = "^"
-        for token in tokens:
-            known = pairs.get((previous, token))
-            if known is not None:
-                total += known
-            previous = token
+        """The probability of every head for the tokens of one text. Every word and pair counts once."""
+        total = sum(map(self._words.__getitem__, set(tokens)))
+        total += sum(map(self._pairs.get, pairs(tokens), repeat(0)))
         steady = _STEADINESS[len(tokens)]
         sums = self._packing.unpack(total)
         logits = [base + slope * steady * value for value, (slope, base) in zip(sums, self._curves, strict=True)]
@@ -90,14 +116,15 @@ class Model:
 
     def weight(self, term: str, head: str) -> int:
         """The learned weight of a word ("thank") or a word pair ("thank you") for a head, 0 where unknown."""
-        row = self.rows.get(term)
-        return row[self.heads.index(head)] if row else 0
+        if " " in term:
+            row = self.terms.get(term)
+            return row[self.heads.index(head)] if row else 0
+        return self._row_of(term)[self.heads.index(head)]
 
     def strongest(self, head: str, count: int) -> list[tuple[str, int]]:
-        """The `count` terms that speak most for a head, strongest first: what "How it works" shows."""
-        place = self.heads.index(head)
-        ranked = sorted(self.rows.items(), key=lambda item: (-item[1][place], item[0]))
-        return [(term, row[place]) for term, row in ranked[:count]]
+        """The `count` words and pairs that speak most for a head, strongest first: what "How it works" shows."""
+        ranked = sorted(((self.weight(term, head), term) for term in self.terms), key=lambda item: (-item[0], item[1]))
+        return [(term, weight) for weight, term in ranked[:count]]
 
 
 @cache

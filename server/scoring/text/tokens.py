@@ -7,7 +7,7 @@ marked ("not helpful" → "not", "¬helpful"). Training and serving use this one
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from itertools import pairwise
 
 MOST_CHARACTERS = 4000
 """Longer texts are judged by their first part; posts of any network here are shorter."""
@@ -15,6 +15,8 @@ MOST_CHARACTERS = 4000
 NEGATED = "¬"
 REACH = 3
 """How many words after a negation are marked, unless a stop or a turn ("but") comes first."""
+START = "^"
+QUESTION = "…?"
 
 _HANDLE = re.compile(r"(?<!\w)@[\w.\-]+(?:@[\w.\-]+)?")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
@@ -26,12 +28,9 @@ _MARKS = "\u0300-\u036f\u064b-\u0652\u0900-\u0903\u093a-\u094f\u0962\u0963"
 _WORD = rf"(?:[^\W\d_{_ONE_BY_ONE}]|[{_MARKS}])+(?:'[^\W\d_]+)*"
 _EMOJI = "[\u2600-\u27bf\u2b50\u2b55\U0001f1e6-\U0001f1ff\U0001f300-\U0001f3fa\U0001f400-\U0001faff]"
 _FACE = r"[:;=]'?-?[)(DPp/|\]\[*](?!\w)|<3"
-_WEIGHED = rf"{_WORD}|[{_ONE_BY_ONE}]|[?!？！]|{_EMOJI}|{_FACE}"
+TOKEN = re.compile(rf"{_WORD}|[{_ONE_BY_ONE}]|{_EMOJI}|{_FACE}|[?!？！.,;:。，\"“”]")
 
-TOKEN = re.compile(_WEIGHED)
-_TOKEN_OR_STOP = re.compile(rf"{_WEIGHED}|[.,;:\n\"“”()]")
-
-_STOPS = frozenset('.,;:\n"“”()?!')
+STOPS = frozenset('.,;:?!？！。，"“”')
 _TURNS = frozenset(("but", "and", "because", "so", "though", "although", "aber", "mas", "pero", "men", "но", "dar"))
 
 NEGATIONS = frozenset(
@@ -43,6 +42,10 @@ NEGATIONS = frozenset(
     nu niciodată fără inte aldrig ingen utan не нет никогда без ні ніколи ні नहीं
     """.split()
 )
+
+_REPORTS = frozenset("call calls called calling".split())
+"""Words after which a name that follows is somebody else's: "she called me stupid" calls nobody stupid."""
+_MARKING = NEGATIONS | _REPORTS
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -62,38 +65,47 @@ def _cleaned(text: str) -> str:
     return text
 
 
-def _marked(found: Iterator[tuple[str, re.Match[str] | None]]) -> Iterator[tuple[str, re.Match[str] | None]]:
-    """Marks the tokens in the reach of a negation and drops the stops that end its reach."""
+def _marked(found: list[str]) -> list[str]:
+    """Marks the words in the reach of a negation or of somebody's reported name-calling."""
     left = 0
-    for token, place in found:
-        if token in _STOPS:
-            left = 0
-            if token in "?!":
-                yield token, place
-        elif token in NEGATIONS:
+    marked = []
+    for each in found:
+        if each in _MARKING:
             left = REACH
-            yield token, place
-        elif token in _TURNS:
+        elif each in STOPS or each in _TURNS:
             left = 0
-            yield token, place
         elif left:
             left -= 1
-            yield NEGATED + token, place
-        else:
-            yield token, place
+            marked.append(NEGATED + each)
+            continue
+        marked.append(each)
+    return marked
 
 
 def tokens(text: str) -> list[str]:
     """The lower-case tokens of a text in order, negation marked."""
-    lowered = _cleaned(text).lower()
-    found: list[str] = TOKEN.findall(lowered)
-    if NEGATIONS.isdisjoint(found):
-        return found
-    return [token for token, _ in _marked((token, None) for token in _TOKEN_OR_STOP.findall(lowered))]
+    found: list[str] = TOKEN.findall(_cleaned(text).lower())
+    return found if _MARKING.isdisjoint(found) else _marked(found)
 
 
 def placed_tokens(text: str) -> list[tuple[str, int, int]]:
     """The tokens of `tokens` with where each begins and ends in the text, in code points."""
-    matches = ((match.group().lower(), match) for match in _TOKEN_OR_STOP.finditer(_cleaned(text)))
-    placed = [(token, place) for token, place in _marked(matches) if place is not None]
-    return [(token, place.start(), place.end()) for token, place in placed]
+    matches = list(TOKEN.finditer(_cleaned(text)))
+    marked = _marked([match.group().lower() for match in matches])
+    return [(token, match.start(), match.end()) for token, match in zip(marked, matches, strict=True)]
+
+
+def pairs(found: list[str]) -> set[tuple[str, str]]:
+    """The pairs that are weighed: neighbours, the first token with the start, and how each question begins."""
+    together = set(pairwise([START, *found]))
+    if "?" in found:
+        begin = START
+        fresh = True
+        for each in found:
+            if each == "?":
+                together.add((QUESTION, begin))
+            if each in STOPS:
+                fresh = True
+            elif fresh:
+                begin, fresh = each, False
+    return together

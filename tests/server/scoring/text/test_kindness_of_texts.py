@@ -1,0 +1,211 @@
+"""What a judged text means to a caller: right order, right language, spans that fit, nothing that breaks it."""
+
+from __future__ import annotations
+
+import math
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scripts.training import checks, templates
+from server.scoring.text import DIMENSIONS, Judgement, judge, words_that_counted
+
+HARSH = 0.5
+
+NEGATION_PAIRS = (
+    ("This answer is useful.", "This answer is not useful."),
+    ("Your map helped us.", "Your map did not help us."),
+    ("I am thankful to you.", "I am not thankful to you."),
+    ("Many thanks for the lift!", "No thanks for the lift!"),
+    ("He was very supportive.", "He was not very supportive."),
+    ("You sing beautifully.", "You don't sing beautifully."),
+    ("It's a great idea.", "It's not a great idea."),
+    ("She is a good listener.", "She is not a good listener."),
+    ("I love what you made.", "I don't love what you made."),
+    ("We are happy for you.", "We are not happy for you."),
+    ("That was sweet of you.", "That was not sweet of you."),
+    ("You were a big help.", "You were no big help."),
+    ("I feel for you, sorry.", "I don't feel for you, not sorry."),
+    ("Stay strong, it gets better.", "It never gets better."),
+    ("You are good at chess.", "You are not good at chess."),
+    ("A fantastic result!", "Not a fantastic result."),
+    ("I hope your mother recovers.", "I don't hope your mother recovers."),
+    ("Your teaching is superb.", "Your teaching is not superb."),
+    ("This is really kind.", "This isn't really kind."),
+    ("The food was amazing.", "The food wasn't amazing."),
+    ("I am glad we met.", "I am not glad we met."),
+    ("You can be proud.", "You can't be proud."),
+    ("Wonderful colours in this one.", "No wonderful colours in this one."),
+    ("I appreciate the honesty.", "I never appreciate the honesty."),
+    ("The guide was clear and helpful.", "The guide was neither clear nor helpful."),
+    ("Nice garden!", "Not a nice garden."),
+    ("Your kindness matters to me.", "Your kindness doesn't matter to me."),
+    ("The new song is excellent.", "The new song is not excellent."),
+    ("It was lovely talking to you.", "It was not lovely talking to you."),
+    ("You have my admiration.", "You don't have my admiration."),
+    ("I wish you luck.", "I don't wish you luck."),
+    ("That's a smart fix.", "That's not a smart fix."),
+    ("She writes beautiful poems.", "She doesn't write beautiful poems."),
+    ("An impressive performance.", "Hardly an impressive performance."),
+    ("My best wishes to you.", "No best wishes to you."),
+    ("You are important to us.", "You are not important to us."),
+    ("I'm grateful you came.", "I'm not grateful you came."),
+    ("Perfect timing, thank you.", "Not perfect timing, no thank you."),
+    ("The team did awesome work.", "The team did not do awesome work."),
+    ("I like this a lot.", "I don't like this a lot."),
+    ("You are the best neighbour.", "You are not the best neighbour."),
+    ("The staff is friendly.", "The staff isn't friendly."),
+)
+
+
+def hostile_share(sentences: tuple[str, ...]) -> float:
+    return sum(judge(text, "en").hostile > HARSH for text in sentences) / len(sentences)
+
+
+def test_kind_words_are_kinder_than_the_same_words_denied() -> None:
+    right = [judge(kind, "en").kind > judge(denied, "en").kind for kind, denied in NEGATION_PAIRS]
+    assert sum(right) / len(right) >= 0.95, [pair for pair, ok in zip(NEGATION_PAIRS, right, strict=True) if not ok]
+
+
+def test_the_sentences_that_check_the_model_never_taught_it() -> None:
+    taught = {row.text.casefold().strip(" .!") for row in templates.sentences()}
+    pairs = (*NEGATION_PAIRS, *checks.NEGATION_PAIRS, *checks.NEGATED_INSULTS)
+    asked = {text for pair in pairs for text in pair}
+    asked |= {*checks.HARMLESS_IDENTITY, *checks.FRIENDLY_SWEARING, *checks.COUNTER_SPEECH, *checks.NEUTRAL}
+    assert not taught & {text.casefold().strip(" .!") for text in asked}
+
+
+@pytest.mark.parametrize(
+    "sentences", [checks.HARMLESS_IDENTITY, checks.NEUTRAL], ids=["who somebody is", "plain sentences"]
+)
+def test_saying_who_somebody_is_is_not_hostile(sentences: tuple[str, ...]) -> None:
+    assert hostile_share(sentences) <= 0.02
+
+
+def test_who_somebody_is_changes_nothing() -> None:
+    judged = {
+        judge(f"My neighbour is {who} and works in town.", "en").hostile for who in ("gay", "black", "muslim", "white")
+    }
+    assert len(judged) == 1
+
+
+def test_friendly_swearing_is_seldom_hostile() -> None:
+    assert hostile_share(checks.FRIENDLY_SWEARING) <= 0.2
+
+
+@pytest.mark.parametrize(
+    ("text", "dimension"),
+    [
+        ("Thank you so much for taking the time!", "thanks"),
+        ("Thanks, that fixed it for me.", "thanks"),
+        ("Your photographs are stunning, amazing work.", "praise"),
+        ("I'm so sorry for your loss, take care of yourself.", "care"),
+        ("You can do it, good luck! I hope it goes well.", "encouragement"),
+        ("How did you get started with pottery?", "interest"),
+        ("What was it like to live there?", "interest"),
+        ("You are a disgusting idiot.", "contempt"),
+    ],
+)
+def test_each_dimension_stands_out_in_a_plain_example(text: str, dimension: str) -> None:
+    plain = judge("The train leaves from platform two.", "en")
+    assert judge(text, "en").dimensions[dimension] > 0.4 > plain.dimensions[dimension]
+
+
+def test_thanks_and_insults_are_told_apart() -> None:
+    assert judge("Thank you, this is so helpful!").kind > 0.8
+    assert judge("You are a pathetic idiot.").hostile > HARSH
+    assert judge("You are a pathetic idiot.").kind < 0.2
+
+
+def test_the_same_text_is_always_judged_alike() -> None:
+    assert judge("What a lovely picture, thank you!") == judge("What a lovely picture, thank you!")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " \n\t ",
+        "a" * 100_000,
+        "thank you so much " * 6000,
+        "😀😀🙏🏽👩‍👩‍👧",
+        "שלום לכולם ותודה רבה",
+        "\u202eevil reversed\u202c",
+        "th\u200bank y\u200bou",
+        "\ud83d half a pair \udc00",
+        "@ada@example.social https://example.org/x",
+        "\x00\x01",
+        "????!!!!....",
+    ],
+    ids=lambda text: ascii(text)[:20],
+)
+def test_odd_texts_are_judged_without_a_crash(text: str) -> None:
+    for language in (None, "en", "xx", "en-GB", ""):
+        check_judgement(judge(text, language))
+        for dimension in DIMENSIONS:
+            check_spans(text, words_that_counted(text, dimension, language))
+
+
+def check_judgement(judged: Judgement) -> None:
+    values = [judged.kind, judged.hostile, *judged.dimensions.values()]
+    assert all(0 <= value <= 1 and math.isfinite(value) for value in values)
+    assert tuple(judged.dimensions) == DIMENSIONS
+    if not judged.covered:
+        assert not any(values)
+
+
+def check_spans(text: str, spans: list[tuple[int, int]]) -> None:
+    assert len(spans) <= 5
+    assert all(0 <= start < end <= len(text) for start, end in spans)
+    ordered = sorted(spans)
+    assert all(end <= start for (_, end), (start, _) in pairwise(ordered))
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=300), st.sampled_from([None, "en", "de", "zh-Hant", "qq"]))
+def test_any_text_gets_probabilities_and_spans_inside_it(text: str, language: str | None) -> None:
+    check_judgement(judge(text, language))
+    check_spans(text, words_that_counted(text, "praise", language))
+
+
+def test_the_words_that_counted_are_the_kind_words() -> None:
+    text = "Dear @ada, thank you for the wonderful pictures of the harbour 🙏"
+    thanked = [text[start:end].lower() for start, end in words_that_counted(text, "thanks")]
+    praised = [text[start:end].lower() for start, end in words_that_counted(text, "praise")]
+    assert "thank" in thanked[:2]
+    assert praised[0] == "wonderful"
+
+
+def test_words_count_by_code_points_after_signs_outside_the_basic_plane() -> None:
+    text = "😀😀 thanks"
+    start, end = words_that_counted(text, "thanks", "en")[0]
+    assert text[start:end] == "thanks"
+
+
+def test_an_unknown_dimension_is_refused() -> None:
+    with pytest.raises(KeyError):
+        words_that_counted("thanks", "fame")
+
+
+def test_saying_a_word_twice_does_not_make_it_kinder() -> None:
+    once = judge("thanks for the soup and for the bread today", "en").dimensions["thanks"]
+    assert judge("thanks thanks thanks thanks thanks thanks thanks", "en").dimensions["thanks"] <= max(once, 0.999)
+
+
+def test_a_language_that_is_not_covered_is_named_and_not_judged() -> None:
+    assert judge("Kiitos paljon avusta, olet ihana ystävä") == Judgement(
+        0.0, 0.0, dict.fromkeys(DIMENSIONS, 0.0), "fi", covered=False
+    )
+
+
+def test_what_the_network_states_wins_over_what_is_detected() -> None:
+    assert judge("Thanks!", "en-GB").language == "en"
+    assert judge("Super, danke!", "de-AT").language == "de"
+    assert judge("Great, thanks a lot!", "fi").covered is False
+
+
+def test_a_stated_language_of_another_script_is_not_believed() -> None:
+    assert judge("Спасибо большое за помощь, друзья", "en").language == "ru"
+    assert judge("Thank you very much for your help", "zh").language == "en"

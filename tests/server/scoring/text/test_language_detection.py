@@ -1,0 +1,55 @@
+"""The language of short texts is named rightly, or not at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from server.scoring.text import detect
+
+SENTENCES = {
+    "en": ("Could you tell me where the station is?", "I made bread with my daughter this morning."),
+    "de": ("Könntest du mir sagen, wo der Bahnhof ist?", "Heute Morgen habe ich mit meiner Tochter Brot gebacken."),
+    "fr": ("Pourriez-vous me dire où est la gare ?", "Ce matin, j'ai fait du pain avec ma fille."),
+    "es": ("¿Me puedes decir dónde está la estación?", "Esta mañana hice pan con mi hija."),
+    "it": ("Mi sai dire dov'è la stazione?", "Questa mattina ho fatto il pane con mia figlia."),
+    "pt": ("Você pode me dizer onde fica a estação?", "Hoje de manhã fiz pão com a minha filha."),
+    "nl": ("Kun je me zeggen waar het station is?", "Vanochtend heb ik met mijn dochter brood gebakken."),
+    "pl": ("Czy możesz mi powiedzieć, gdzie jest dworzec?", "Dziś rano upiekłam chleb z moją córką."),
+    "sv": ("Kan du säga mig var stationen ligger?", "I morse bakade jag bröd med min dotter."),
+    "da": ("Jeg bagte brød med min datter, og det blev rigtig godt.",),
+    "no": ("Jeg har ikke sett deg på lenge, hvordan har du det nå?",),
+    "fi": ("Voisitko kertoa, missä asema on?", "Leivoin tänä aamuna leipää tyttäreni kanssa."),
+    "ro": ("Poți să-mi spui unde este gara?", "Azi dimineață am făcut pâine cu fiica mea."),
+    "tr": ("Bu sabah kızımla ekmek yaptım, çok güzel oldu.",),
+    "cs": ("Děkuji vám, byl to velmi dobrý den a už se těším na další.",),
+    "ru": ("Не подскажете, где находится вокзал?", "Сегодня утром мы с дочкой испекли хлеб."),
+    "uk": ("Підкажіть, будь ласка, де знаходиться вокзал?", "Сьогодні вранці ми з донькою спекли хліб."),
+    "hi": ("क्या आप बता सकते हैं कि स्टेशन कहाँ है?",),
+    "zh": ("请问火车站在哪里?", "今天早上我和女儿一起做了面包。"),
+    "ja": ("駅はどこにあるか教えてもらえますか。",),
+    "ko": ("기차역이 어디에 있는지 알려 주시겠어요?",),
+    "ar": ("هل يمكنك أن تخبرني أين المحطة؟",),
+    "el": ("Μπορείτε να μου πείτε πού είναι ο σταθμός;",),
+    "he": ("אפשר לדעת איפה התחנה?",),
+}
+
+
+@pytest.mark.parametrize(("language", "text"), [(code, text) for code, texts in SENTENCES.items() for text in texts])
+def test_a_plain_sentence_is_named_rightly(language: str, text: str) -> None:
+    assert detect(text) == language
+
+
+@pytest.mark.parametrize(
+    "text", ["Thanks!", "thank you so much", "Great post", "You're amazing", "GM fam, so grateful 🙏"]
+)
+def test_short_english_is_known(text: str) -> None:
+    assert detect(text) == "en"
+
+
+@pytest.mark.parametrize("text", ["", "😍😍", "12:30", "???", "@ada@example.social", "https://example.org", "x"])
+def test_what_has_no_language_gets_none(text: str) -> None:
+    assert detect(text) is None
+
+
+def test_handles_and_addresses_do_not_count() -> None:
+    assert detect("@the_great_british_bakery danke schön für das Brot https://www.example.org/thanks-for-all") == "de"

@@ -1,0 +1,77 @@
+"""The committed weights are the ones the card was measured on, small, readable, and need no numpy."""
+
+from __future__ import annotations
+
+import hashlib
+import subprocess
+import sys
+from pathlib import Path
+
+from scripts.training.words import IDENTITY
+from server.scoring.text import DIMENSIONS, covered_languages, language, model_for
+from server.scoring.text.packed import Packing
+
+FOLDER = Path(language.__file__).parent
+FILES = [*sorted((FOLDER / "weights").glob("*.json.gz")), FOLDER / "languages.json.gz"]
+MOST_BYTES = 2_000_000
+
+
+def test_the_card_names_the_committed_weights() -> None:
+    card = (FOLDER / "MODEL_CARD.md").read_text(encoding="utf-8")
+    for path in FILES:
+        assert f"`{hashlib.sha256(path.read_bytes()).hexdigest()}`" in card, path.name
+
+
+def test_all_weights_together_are_small() -> None:
+    assert sum(path.stat().st_size for path in FILES) <= MOST_BYTES
+    assert (FOLDER / "languages.json.gz").stat().st_size <= 200_000
+
+
+def test_every_covered_language_has_every_head() -> None:
+    for code in covered_languages():
+        model = model_for(code)
+        assert model is not None
+        assert {*DIMENSIONS, "kind", "hostile"} <= set(model.heads)
+
+
+def test_every_covered_language_is_on_the_card() -> None:
+    card = (FOLDER / "MODEL_CARD.md").read_text(encoding="utf-8")
+    for code in covered_languages():
+        assert f"{code}.json.gz" in card
+
+
+def test_names_of_groups_of_people_weigh_nothing() -> None:
+    model = model_for("en")
+    assert model is not None
+    for word in IDENTITY:
+        assert not any(model.weight(word, head) for head in model.heads), word
+
+
+def test_no_handle_address_or_number_is_in_the_vocabulary() -> None:
+    model = model_for("en")
+    assert model is not None
+    for term in model.terms:
+        assert not any(sign in term.replace("<3", "") for sign in "@#_0123456789"), term
+
+
+def test_the_strongest_words_can_be_shown() -> None:
+    model = model_for("en")
+    assert model is not None
+    shown = model.strongest("thanks", 10)
+    assert [weight for _, weight in shown] == sorted((weight for _, weight in shown), reverse=True)
+    assert any("thank" in term for term, _ in shown)
+
+
+def test_judging_needs_no_numpy() -> None:
+    program = (
+        "import sys; from server.scoring.text import judge; judge('Thank you!');"
+        "sys.exit(any(name.split('.')[0] in ('numpy', 'scipy', 'sklearn') for name in sys.modules))"
+    )
+    assert subprocess.run([sys.executable, "-c", program], cwd=FOLDER.parents[2], check=False).returncode == 0  # noqa: S603
+
+
+def test_packed_rows_add_up() -> None:
+    packing = Packing(3)
+    rows = [(1, -2, 3), (-127, 127, 0), (-5, -5, -5)]
+    total = sum(packing.pack(row) for row in rows)
+    assert packing.unpack(total) == [sum(column) for column in zip(*rows, strict=True)]
