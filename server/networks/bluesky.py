@@ -123,7 +123,8 @@ def post_of(item: Mapping[str, Any], about: Mapping[str, Any], account: Account,
     view = answers.mapping(item.get("post"))
     record = answers.mapping(view.get("record"))
     reason = answers.mapping(item.get("reason"))
-    if not record or _SIGNED_IN_ONLY in _labels(view):
+    key = _record_key(view.get("uri"))
+    if not record or key is None or _SIGNED_IN_ONLY in _labels(view):
         return None
     if "reasonRepost" in str(reason.get("$type")):
         return _repost_of(view, record, reason, now)
@@ -134,7 +135,7 @@ def post_of(item: Mapping[str, Any], about: Mapping[str, Any], account: Account,
     in_a_thread = answered.get("did") == about.get("did")
     reply = answers.mapping(record.get("reply"))
     return Post(
-        id=_record_key(view.get("uri")),
+        id=key,
         url=_web_address(account.handle, view.get("uri")),
         text=said,
         created_at=_posted_at(record, view, now),

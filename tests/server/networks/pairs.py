@@ -47,6 +47,20 @@ def cases() -> dict[str, Case]:
     return found
 
 
+# One rich case of each network, for tests that spoil recorded answers.
+CASES_TO_SPOIL = {
+    name: case
+    for name, case in cases().items()
+    if name
+    in {
+        "mastodon/markup_threads_and_visibility",
+        "mastodon/pleroma",
+        "bluesky/facets_replies_and_clocks",
+        "hackernews/talks_and_shares",
+    }
+}
+
+
 def outcome(case: Case) -> dict[str, Any]:
     """What the reader makes of a case: evidence, a problem or an opt-out, without what is unknown."""
     try:

@@ -49,9 +49,13 @@ class Recorded(Fetcher):
         raise FetchError("not-found", "Nothing is recorded there.", status=404, body={"error": "Record not found"})
 
 
+def body_of(row: Mapping[str, Any]) -> Any:
+    """What a row answers with, decoded."""
+    return json.loads((FIXTURES / row["file"]).read_text(encoding="utf-8")) if "file" in row else row["json"]
+
+
 def _answer(row: Mapping[str, Any]) -> Any:
-    body = json.loads((FIXTURES / row["file"]).read_text(encoding="utf-8")) if "file" in row else row["json"]
-    status = row.get("status", 200)
+    body, status = body_of(row), row.get("status", 200)
     if status == 200:
         return body
     raise FetchError(_SLUGS.get(status, "broken-answer"), f"The host answered {status}.", status=status, body=body)

@@ -1,0 +1,1 @@
+"""Tests on answers recorded from the live networks, which are never part of this repository."""

@@ -1,0 +1,144 @@
+"""Answers recorded from the live networks, where this machine has them: every account and post found in them.
+
+They are other people's words: they are looked for beside the checkout (or in $HUMANKIND_FIXTURES), read, and never
+copied, printed or named. Not for: fixtures that come with the project (tests/fixtures).
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from server.networks import bluesky, hackernews, mastodon
+from server.networks.base import possible
+from shared_schema.records import Account, Evidence, Post, Profile
+
+ROOT = Path(os.environ.get("HUMANKIND_FIXTURES") or Path(__file__).parents[3] / "shared" / "fixtures" / "real")
+NOW = datetime(2026, 11, 23, tzinfo=UTC)
+
+
+class Found:
+    """What was found of one network: profiles and posts by account, and how many posts were not for everybody."""
+
+    def __init__(self) -> None:
+        self.profiles: dict[Account, Profile] = {}
+        self.posts: dict[Account, dict[str, Post]] = {}
+        self.not_public = 0
+
+    def add(self, account: Account, post: Post | None) -> None:
+        if post is None:
+            self.not_public += 1
+        else:
+            self.posts.setdefault(account, {})[post.id or ""] = post
+
+    def evidence(self) -> list[Evidence]:
+        accounts = dict.fromkeys([*self.profiles, *self.posts])
+        return [
+            Evidence(
+                account=account,
+                profile=self.profiles.get(account),
+                posts=list(self.posts.get(account, {}).values()),
+                origin="fetched",
+                now=NOW.isoformat(),
+            )
+            for account in accounts
+        ]
+
+
+def bodies(network: str, pattern: str = "**/*.json") -> Iterator[Any]:
+    """Every recorded answer of a network, decoded; the wrapping of the recording is left on."""
+    for path in sorted((ROOT / network).glob(pattern)):
+        yield json.loads(path.read_text(encoding="utf-8"))
+
+
+def _objects(value: Any) -> Iterator[dict[str, Any]]:
+    """Every object in a decoded answer, outermost first."""
+    waiting = [value]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict):
+            yield value
+            waiting.extend(value.values())
+        elif isinstance(value, list):
+            waiting.extend(reversed(value))
+
+
+def found_on_mastodon() -> Found:
+    """Every Account and Status."""
+    found = Found()
+    for body in bodies("mastodon"):
+        for thing in _objects(body):
+            if {"acct", "username", "url"} <= thing.keys() and (account := mastodon_account(thing)):
+                found.profiles[account] = mastodon.profile_of(thing, NOW)
+            author = thing.get("account")
+            if {"visibility", "content", "created_at"} <= thing.keys() and isinstance(author, dict):
+                account = mastodon_account(author)
+                if account:
+                    known = mastodon.people_in([thing], author, account)
+                    found.add(account, mastodon.post_of(thing, account, known, NOW))
+    return found
+
+
+def mastodon_account(about: dict[str, Any]) -> Account | None:
+    """The account that a recorded Account describes, with its host from its name or its address."""
+    name, _, host = str(about["acct"]).partition("@")
+    home = host or urlsplit(str(about.get("url"))).hostname or ""
+    return next(iter(possible("mastodon", name, home)), None)
+
+
+def found_on_bluesky() -> Found:
+    """Every profile, every post in a feed or by itself, and the records of captured accounts."""
+    found = Found()
+    for body in bodies("bluesky"):
+        for thing in _objects(body):
+            if {"did", "handle"} <= thing.keys() and (account := _bluesky_account(thing)):
+                found.profiles[account] = bluesky.profile_of(thing, NOW)
+            if {"uri", "author", "record"} <= thing.keys() and isinstance(thing["author"], dict):
+                _add_view(found, {"post": thing}, thing["author"])
+            if {"post", "reason"} <= thing.keys() and isinstance(thing["reason"], dict):
+                _add_view(found, thing, thing["reason"].get("by") or {})
+            if {"accountMeta", "postRecords"} <= thing.keys():
+                identity = thing["accountMeta"]["Identity"]
+                about = {"did": identity["DID"], "handle": identity["Handle"]}
+                for record in thing["postRecords"]:
+                    view = {"uri": record["uri"], "author": about, "record": record["value"]}
+                    _add_view(found, {"post": view}, about)
+    return found
+
+
+def _add_view(found: Found, item: dict[str, Any], about: dict[str, Any]) -> None:
+    account = _bluesky_account(about)
+    if account:
+        found.add(account, bluesky.post_of(item, about, account, NOW))
+
+
+def _bluesky_account(about: dict[str, Any]) -> Account | None:
+    return next(iter(possible("bluesky", str(about.get("handle") or about.get("did")))), None)
+
+
+def found_on_hackernews() -> Found:
+    """Every user and item of the official API, the items in the names that the search uses for the same things."""
+    found = Found()
+    for thing in bodies("hackernews", "firebase/*.json"):
+        if not isinstance(thing, dict):
+            continue
+        if "submitted" in thing:
+            (account,) = possible("hackernews", thing["id"])
+            found.profiles[account] = hackernews.profile_of(thing, account, NOW)
+        elif "by" in thing:
+            (account,) = possible("hackernews", thing["by"])
+            hit = {
+                "objectID": str(thing["id"]),
+                "created_at_i": thing.get("time"),
+                "title": thing.get("title"),
+                "url": thing.get("url"),
+                "story_text" if "title" in thing else "comment_text": thing.get("text"),
+                "parent_id": thing.get("parent"),
+            }
+            found.add(account, hackernews.post_of(hit, account, set(), NOW))
+    return found

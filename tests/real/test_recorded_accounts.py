@@ -1,0 +1,80 @@
+"""Every account that was recorded from the live networks is read and scored; the counts are known and kept."""
+
+from __future__ import annotations
+
+import json
+
+import msgspec
+import pytest
+
+from server.networks import readers
+from server.scoring import score
+from shared_schema.records import Evidence, ScoreCard
+from tests.real import recordings
+from tests.real.recordings import NOW, ROOT, Found
+from tests.server.networks.recorded import Recorded
+
+pytestmark = pytest.mark.skipif(
+    not ROOT.is_dir(), reason=f"recorded answers of the live networks are not on this machine (looked in {ROOT})"
+)
+
+
+def _scored(found: Found) -> list[ScoreCard]:
+    cards = []
+    for evidence in found.evidence():
+        kept = msgspec.json.decode(msgspec.json.encode(evidence), type=Evidence)  # what is read fits the contract
+        card = score(kept, NOW)
+        assert msgspec.json.decode(msgspec.json.encode(card), type=ScoreCard) == card
+        cards.append(card)
+    return cards
+
+
+def test_every_recorded_mastodon_account_is_read_and_scored() -> None:
+    found = recordings.found_on_mastodon()
+    assert len(found.profiles) == 468
+    assert sum(map(len, found.posts.values())) == 467
+    assert found.not_public == 6
+    assert len(_scored(found)) == 468
+
+
+def test_every_recorded_bluesky_account_is_read_and_scored() -> None:
+    found = recordings.found_on_bluesky()
+    assert len(found.profiles) == 419
+    assert sum(map(len, found.posts.values())) == 586
+    assert found.not_public == 0
+    assert len(_scored(found)) == 420
+
+
+def test_every_recorded_hacker_news_account_is_read_and_scored() -> None:
+    found = recordings.found_on_hackernews()
+    assert len(found.profiles) == 1
+    assert sum(map(len, found.posts.values())) == 12
+    assert len(_scored(found)) == 10
+
+
+def test_a_recorded_mastodon_timeline_is_read_page_by_page_through_the_reader() -> None:
+    """The pages were recorded twenty at a time; the reader is given them forty at a time, as it asks."""
+    folder = ROOT / "mastodon" / "rtoot"
+    pages = sorted(folder.glob("*_statuses_limit_20_exclude_reblogs_FALSE*.json"), key=lambda path: path.name)
+    statuses = [status for path in pages for status in json.loads(path.read_text(encoding="utf-8"))["response"]["body"]]
+    newest_first = sorted(statuses, key=lambda status: int(status["id"]), reverse=True)
+    about = newest_first[0]["account"]
+    account = recordings.mastodon_account(about)
+    assert account is not None
+    rows = [
+        {"host": account.host, "path": "/api/v1/accounts/lookup", "json": about},
+        *(
+            {
+                "host": account.host,
+                "path": f"/api/v1/accounts/{about['id']}/statuses",
+                "query": {"max_id": newest_first[at - 1]["id"]} if at else {},
+                "json": newest_first[at : at + 40],
+            }
+            for at in (80, 40, 0)
+        ),
+    ]
+    evidence = readers()["mastodon"].read(account, Recorded(rows), NOW)
+    assert len(evidence.posts) == len(newest_first) == 100
+    assert sum(post.is_repost is True for post in evidence.posts) == 1
+    assert sum(post.is_reply is True for post in evidence.posts) == 60
+    assert sum(post.reply_to is not None for post in evidence.posts) == 58

@@ -1,0 +1,111 @@
+"""Whatever a host sends, a reader gives evidence that fits the contract, a broken answer or an opt-out; no crash."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import msgspec
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from server.fetching import FetchError
+from server.networks import OptedOutError, readers
+from shared_schema.records import Evidence
+from tests.server.networks.pairs import CASES_TO_SPOIL, Case
+from tests.server.networks.recorded import Recorded, body_of
+
+_SCALARS = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(-(2**70), 2**70),
+    st.floats(allow_nan=True),
+    st.text(max_size=30),
+    st.sampled_from(
+        [
+            "\ud800",
+            "\x00",
+            "<p>" * 300,
+            "2026-13-40T99:99:99Z",
+            "0001-01-01T00:00:00+14:00",
+            "9999-12-31T23:59:59-14:00",
+        ]
+    ),
+    st.sampled_from(["https://[::1", "javascript:alert(1)", "@", "a@b@c", "at://", "did:plc:x", "public", "en"]),
+)
+_ANYTHING = st.recursive(
+    _SCALARS,
+    lambda inner: st.one_of(st.lists(inner, max_size=4), st.dictionaries(st.text(max_size=8), inner, max_size=4)),
+    max_leaves=8,
+)
+
+
+@st.composite
+def _spoiled(draw: st.DrawFn, whole: Any) -> Any:
+    """The recorded value with a few places in it dropped, swapped for something else, nested or repeated."""
+    value = copy.deepcopy(whole)
+    for _ in range(draw(st.integers(1, 6))):
+        value = _spoil_one(draw, value)
+    return value
+
+
+def _spoil_one(draw: st.DrawFn, value: Any) -> Any:
+    where = value
+    for _ in range(draw(st.integers(0, 6))):
+        inner = [part for part in _parts(where) if isinstance(part, dict | list) and part]
+        if not inner:
+            break
+        where = draw(st.sampled_from(inner))
+    if not isinstance(where, dict | list) or not where:
+        return draw(_ANYTHING)
+    key: Any = draw(st.sampled_from(sorted(where)) if isinstance(where, dict) else st.integers(0, len(where) - 1))
+    harm = draw(st.sampled_from(["drop", "swap", "nest", "repeat"]))
+    if harm == "drop":
+        del where[key]
+    elif harm == "swap":
+        where[key] = draw(_ANYTHING)
+    elif harm == "nest":
+        where[key] = [where[key]] if draw(st.booleans()) else {"value": where[key]}
+    else:
+        where[key] = [where[key]] * 3
+    return value
+
+
+def _parts(value: Any) -> list[Any]:
+    return list(value.values()) if isinstance(value, dict) else list(value) if isinstance(value, list) else []
+
+
+def _read(case: Case, bodies: list[Any]) -> Evidence | None:
+    """The evidence, or None where the reader refused in one of the ways that it may; anything else is raised."""
+    rows = [
+        {name: part for name, part in row.items() if name != "file"} | {"json": body}
+        for row, body in zip(case.answers, bodies, strict=True)
+    ]
+    try:
+        return readers()[case.account.network].read(case.account, Recorded(rows), case.now)
+    except OptedOutError:
+        return None
+    except FetchError as problem:
+        if problem.slug not in {"broken-answer", "not-found"}:  # a network says "not found" in its answers too
+            raise
+    return None
+
+
+@pytest.mark.parametrize("case", CASES_TO_SPOIL.values(), ids=list(CASES_TO_SPOIL))
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(data=st.data())
+def test_spoiled_answers_are_read_or_refused_but_never_crash(case: Case, data: st.DataObject) -> None:
+    bodies = [data.draw(_spoiled(body_of(row))) for row in case.answers]
+    evidence = _read(case, bodies)
+    if evidence is not None:
+        assert msgspec.json.decode(msgspec.json.encode(evidence), type=Evidence) == evidence
+        assert all(post.id for post in evidence.posts)
+
+
+@pytest.mark.parametrize("case", CASES_TO_SPOIL.values(), ids=list(CASES_TO_SPOIL))
+@settings(max_examples=60, deadline=None)
+@given(data=st.data())
+def test_answers_that_are_anything_at_all_are_refused_politely(case: Case, data: st.DataObject) -> None:
+    evidence = _read(case, [data.draw(_ANYTHING) for _ in case.answers])
+    assert evidence is None or evidence.posts == []
