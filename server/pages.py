@@ -381,7 +381,7 @@ def welcome() -> str:
     """What Humankind is, how to load the extension, and posts of invented people for it to badge. Open to all."""
     return render_template(
         "welcome.html",
-        posts=page_parts.sample_posts(list(samples().values())),
+        posts=page_parts.sample_posts(samples().values()),
         meanings=page_texts.MEANINGS,
         extension_folder=str(EXTENSION) if has_key() else "",
     )
