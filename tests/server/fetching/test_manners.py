@@ -87,6 +87,16 @@ def test_a_queue_that_is_too_long_is_told_when_to_come_back() -> None:
     assert (error.slug, error.retry_after) == ("rate-limited", 9.0)
 
 
+def test_whoever_stood_in_the_queue_hears_of_a_pause_that_came_meanwhile(still: Still) -> None:
+    def wait(seconds: float) -> bool:
+        manners.note(HERE, _answer(429, retry_after="600"))
+        return still.wait(seconds)
+
+    manners = Manners(HttpCache(None, still), still, wait)
+    refusals = [_refusal(manners) for _ in range(3)]
+    assert [error.slug if error else None for error in refusals] == [None, None, "rate-limited"]
+
+
 def test_a_machine_whose_clock_is_set_back_goes_on(manners: Manners, still: Still) -> None:
     for _ in range(3):
         manners.admit(HERE, SLOWLY)
