@@ -89,11 +89,11 @@ def test_a_queue_that_is_too_long_is_told_when_to_come_back() -> None:
 
 def test_whoever_stood_in_the_queue_hears_of_a_pause_that_came_meanwhile(still: Still) -> None:
     def wait(seconds: float) -> bool:
-        manners.note(HERE, _answer(429, retry_after="600"))
+        queueing.note(HERE, _answer(429, retry_after="600"))
         return still.wait(seconds)
 
-    manners = Manners(HttpCache(None, still), still, wait)
-    refusals = [_refusal(manners) for _ in range(3)]
+    queueing = Manners(HttpCache(None, still), still, wait)
+    refusals = [_refusal(queueing) for _ in range(3)]
     assert [error.slug if error else None for error in refusals] == [None, None, "rate-limited"]
 
 
