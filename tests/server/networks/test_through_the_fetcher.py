@@ -1,0 +1,83 @@
+"""The readers with the real fetcher, over TLS, against the fixture server that plays the networks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import pytest
+
+from server.fetching import Fetcher, FetchError
+from server.networks import OptedOutError, readers
+from server.resolve import resolve
+from shared_schema.records import Evidence
+from tests.upstream.server import UpstreamServer
+
+NOW = datetime(2026, 11, 23, 1, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def upstream() -> Iterator[UpstreamServer]:
+    with UpstreamServer() as server:
+        yield server
+
+
+@pytest.fixture
+def fetcher(upstream: UpstreamServer) -> Iterator[Fetcher]:
+    upstream.log.clear()
+    fetcher = Fetcher(
+        cache_dir=None,
+        user_agent="Humankind test",
+        upstream_map=upstream.upstream_map,
+        ca_bundle=upstream.ca_bundle,
+    )
+    yield fetcher
+    fetcher.close()
+
+
+def _read(written: str, fetcher: Fetcher) -> Evidence:
+    account = resolve(written)[0]
+    return readers()[account.network].read(account, fetcher, NOW)
+
+
+@pytest.mark.parametrize(
+    ("written", "posts", "calls"),
+    [
+        ("@mariagarden@mastodon.example", 14, 2),
+        ("nia@pleroma.example", 5, 2),
+        ("https://friendica.example/profile/otto", 2, 2),
+        ("mariagarden.test", 14, 2),
+        ("hn:quillfeather", 12, 2),
+        ("hn:newleaf_", 0, 3),
+    ],
+)
+def test_an_account_is_read_in_a_few_calls_to_its_own_network(
+    written: str, posts: int, calls: int, fetcher: Fetcher, upstream: UpstreamServer
+) -> None:
+    assert len(_read(written, fetcher).posts) == posts
+    assert len(upstream.log) == calls
+
+
+@pytest.mark.parametrize(
+    ("written", "slug"),
+    [
+        ("@nobody@mastodon.example", "not-found"),
+        ("@sloth@gts.example", "needs-login"),
+        ("nobody.test", "not-found"),
+        ("hn:Nobody_There", "not-found"),
+    ],
+)
+def test_an_account_that_cannot_be_read_says_why(written: str, slug: str, fetcher: Fetcher) -> None:
+    with pytest.raises(FetchError) as problem:
+        _read(written, fetcher)
+    assert problem.value.slug == slug
+
+
+@pytest.mark.parametrize("written", ["@shy@mastodon.example", "hn:leavemebe"])
+def test_a_wish_is_heard_through_the_real_fetcher(written: str, fetcher: Fetcher) -> None:
+    with pytest.raises(OptedOutError):
+        _read(written, fetcher)
+
+
+def test_an_account_of_bluesky_is_the_same_by_did_and_by_handle(fetcher: Fetcher) -> None:
+    assert _read("did:plc:7m6boh3oozbkqh3d7uoschmb", fetcher) == _read("mariagarden.test", fetcher)
