@@ -59,6 +59,7 @@ def test_switching_the_site_off_takes_its_badges_away_and_back(browser: Browser,
     popup.click("#site")
     feed.wait_for("document.querySelectorAll('[data-humankind-key]').length === 0")
     assert browser.storage()["settings"]["sitesOff"] == ["news.ycombinator.com"]
+    feed.activate()
     popup.click("#site")
     feed.wait_for_badge("hackernews:maria")
 
