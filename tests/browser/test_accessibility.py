@@ -62,6 +62,7 @@ def scheme(request: pytest.FixtureRequest, browser_name: str) -> Scheme:
 def real_server(tmp_path_factory: pytest.TempPathFactory, upstream: UpstreamServer) -> Iterator[RealServer]:
     """One real server for all of its pages."""
     server = RealServer(tmp_path_factory.mktemp("server") / "home", upstream.environment)
+    server.ask("/v1/scores/sample:maria")  # so that her page shows the card at once
     yield server
     server.stop()
 

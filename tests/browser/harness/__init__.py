@@ -27,9 +27,10 @@ Fixtures (tests/browser/conftest.py)
                    `token`, `page("/how")` → address with the key of the pages, `ask(path)` → JSON
     start_browser  start_browser(folder) → `Browser` with another extension folder (see `copy_extension`)
 
-Browser   route(pattern, body, status=, content_type=, csp=, headers=) · open(url or "popup/popup.html") · tabs() ·
-          wait_for_tab(pattern) · requests, refused, console · extension_url(path) · origin · kill_background() ·
-          storage() · set_storage({…}) · clear_storage() · pair_with(server_url, token)
+Browser   route(pattern, body, status=, content_type=, csp=, headers=) · open(url or "options/options.html") · tabs() ·
+          open_over(tab, "popup/popup.html") (the tab stays the active one, as under a popup) · wait_for_tab(pattern) ·
+          requests, refused, console · extension_url(path) · origin · kill_background() · storage() ·
+          set_storage({…}) · clear_storage() · tell(type=…) (a message to the background) · pair_with(server_url, token)
 Tab       evaluate(js, *args) (an expression; with arguments a function) · wait_for(js, timeout=) · text(css) ·
           exists(css) · wait_for_element(css) · badges() · wait_for_badge(key, until=) · click(css or (x, y)) ·
           hover(…) · focus(css) · press("Shift+Tab") · type(text) · scroll_to(y) · set_viewport(w, h) ·

@@ -126,10 +126,12 @@ class Tab(ABC):
     def wait_for(self, condition: str, timeout: float = PATIENCE) -> Any:
         """First truthy value of a JavaScript expression. Raises `WaitError` with what the page shows instead."""
         deadline = time.monotonic() + timeout
+        # Whether it is true is decided in the page: an element is, though it comes out as an empty object.
+        judged = f"Promise.resolve(({condition})).then((value) => [Boolean(value), value])"
         while True:
             try:
-                value = self.evaluate(condition)
-                if value:
+                holds, value = self.evaluate(judged)
+                if holds:
                     return value
             except BrowserCrashedError:
                 raise
