@@ -47,6 +47,12 @@ class Entry:
         """The kind of the problem, if any."""
         return self.problem.type.removeprefix(PREFIX) if self.problem else None
 
+    @property
+    def kindness(self) -> float | None:
+        """The card's kindness, where it is judged."""
+        judged = self.card.scores.kindness if self.card else None
+        return judged.value if judged else None
+
 
 def _document(entry: Entry) -> Document:
     card = entry.card
@@ -62,7 +68,7 @@ def _document(entry: Entry) -> Document:
         "hello": entry.hello,
         # What the crowd view needs, so that it need not read every card.
         "verdict": card.verdict if card else None,
-        "kindness": card.scores.kindness.value if card and card.scores.kindness else None,
+        "kindness": entry.kindness,
         "display_name": card.display_name if card else None,
         "url": card.url if card else None,
     }
@@ -85,6 +91,10 @@ class Entries:
         self._lock = threading.Lock()
         self._ready: OrderedDict[str, Entry] = OrderedDict()
         self._cited: OrderedDict[str, tuple[float, list[CitedPost]]] = OrderedDict()
+
+    def held(self, key: str) -> Entry | None:
+        """The entry of an account where memory holds it; quicker than get, for feeds."""
+        return self._ready.get(key)
 
     def get(self, key: str) -> Entry | None:
         """The entry of an account, from memory or the store."""

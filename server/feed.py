@@ -6,9 +6,10 @@ Days are kept as sums only: which accounts were met is known for the running day
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
+from server.entries import Entry
 from server.scoring.signals.conversation import LITTLE_FOLLOWED, NEW_DAYS
 from server.store import Document, Store
 from shared_schema import times
@@ -45,22 +46,22 @@ class Crowd:
         self._day = ""
         self._met: set[str] = set()
 
-    def meet(self, kindness: Mapping[str, float | None]) -> None:
+    def meet(self, entries: Sequence[Entry]) -> None:
         """Counts accounts, with the kindness of each where it is judged, once for the running day."""
         day = self._clock().date().isoformat()
+        if day == self._day and all(entry.key in self._met for entry in entries):
+            return
         with self._lock:
             if day != self._day:
                 self._turn(day)
-            new = kindness.keys() - self._met
-            if not new:
-                return
-            self._met |= new
+            new = {entry.key: entry.kindness for entry in entries if entry.key not in self._met}
             document = self._store.get("days", day) or {"sum": 0.0, "accounts": 0}
-            judged = [value for key in new if (value := kindness[key]) is not None]
+            judged = [kindness for kindness in new.values() if kindness is not None]
             document["sum"] += sum(judged)
             document["accounts"] += len(judged)
-            document["met"] = sorted(self._met)
+            document["met"] = sorted(self._met | new.keys())
             self._store.put("days", {day: document})
+            self._met |= new.keys()
 
     def forget(self, keys: Iterable[str] | None = None) -> None:
         """Forgets that these accounts were met today; all days where None."""

@@ -177,11 +177,13 @@ class Lookup:
         """One encoded result for each account, in order, at once: the way of feeds, where most accounts are known."""
         self.take_seen(asked)
         names = [name(item.account) for item in asked]
-        lines = [self._line(named) for named in names]
-        late = [flight for named in names if (flight := self._flights.get(named.key)) and self._is_unsettled(named.key)]
-        if late:
-            wait_for(late, READY_SOON)
-            lines = [self._line(named) for named in names]
+        lines = self._lines(names)
+        late = (
+            [self._flights.get(named.key) for named in names if self._is_unsettled(named.key)] if self._flights else []
+        )
+        if any(late):
+            wait_for([flight for flight in late if flight is not None], READY_SOON)
+            lines = self._lines(names)
         return lines
 
     def take_seen(self, asked: Sequence[Asked]) -> tuple[int, int]:
@@ -326,8 +328,7 @@ class Lookup:
             self._start(named)
         if entry.card is None:
             return Result(key=named.key, status=entry.status, problem=self._with_pause(entry))
-        kindness = entry.card.scores.kindness
-        self._crowd.meet({named.key: kindness.value if kindness else None})
+        self._crowd.meet([entry])
         return Result(key=named.key, status="ready", card=self._corrected(entry.card), stale=state != "fresh")
 
     def _can_be_known(self, named: Named) -> bool:
@@ -342,13 +343,23 @@ class Lookup:
             entry.outdated = entry.seen_at != self.seen.changed_at(key)
         return entry
 
+    def _lines(self, names: Sequence[Named]) -> list[bytes]:
+        """Encoded results: those that stand as they are from memory, the others made."""
+        now = self._now()
+        lines: list[bytes] = []
+        standing: list[Entry] = []
+        for named in names:
+            entry = self.entries.held(named.key)
+            if entry is not None and entry.line is not None and now < entry.line_until:
+                lines.append(entry.line)
+                standing.append(entry)
+            else:
+                lines.append(self._line(named))
+        self._crowd.meet(standing)
+        return lines
+
     def _line(self, named: Named) -> bytes:
-        """The encoded result; kept as it is for as long as nothing can change it."""
-        entry = self.entries.get(named.key)
-        if entry is not None and entry.line is not None and self._now() < entry.line_until:
-            kindness = entry.card.scores.kindness if entry.card else None
-            self._crowd.meet({named.key: kindness.value if kindness else None})
-            return entry.line
+        """One encoded result; kept as it is for as long as nothing can change it."""
         corrections = self.corrections
         result = self._answer(named)
         line = msgspec.json.encode(result)

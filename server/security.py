@@ -37,15 +37,15 @@ OPEN_PATHS = frozenset(
 )
 OPEN_FOLDERS = ("/static/", "/pair/")
 _EXTENSION_ORIGIN = re.compile(r"(?:chrome-extension://[a-p]{32}|moz-extension://[0-9a-f-]{36})")
-_HEADERS = {
-    "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
-    "Referrer-Policy": "no-referrer",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Content-Security-Policy": "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
-    "Cache-Control": "no-store",
-}
+_HEADERS = (
+    ("X-Content-Type-Options", "nosniff"),
+    ("X-Frame-Options", "DENY"),
+    ("Referrer-Policy", "no-referrer"),
+    ("Cross-Origin-Resource-Policy", "same-origin"),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("Content-Security-Policy", "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"),
+    ("Cache-Control", "no-store"),
+)
 
 
 class WaitingPairing(NamedTuple):
@@ -122,12 +122,16 @@ class Security:
         if request.method == "OPTIONS":
             return
         if request.path.startswith("/v1/"):
-            if request.method in {"POST", "PUT"} and request.mimetype != "application/json":
+            if self._has_body(request) and request.mimetype != "application/json":
                 raise ProblemError("json-only")
             if not is_open and not self.knows_asker():
                 raise ProblemError("not-paired")
         elif not is_open and not self.page_key_fits(request.args.get("key", "")):
             raise ProblemError("not-paired", "This page opens with its own address only.")
+
+    @staticmethod
+    def _has_body(asked: Request) -> bool:
+        return bool(asked.content_length or asked.mimetype or "Transfer-Encoding" in asked.headers)
 
     def _check_origin(self, is_open: bool) -> None:
         origin = request.headers.get("Origin")
@@ -173,8 +177,8 @@ class Security:
         return hmac.compare_digest(self._token_digest() or "", self._machine)
 
     def _seal(self, response: Response) -> Response:
-        for name, value in _HEADERS.items():
-            response.headers.setdefault(name, value)
+        set_already = {name for name, _ in response.headers}
+        response.headers.extend([header for header in _HEADERS if header[0] not in set_already])
         if "Origin" in request.headers:
             self._set_cors(response)
         return response
