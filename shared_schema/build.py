@@ -1,25 +1,47 @@
 """Writes everything that is generated from the contract. `--check` writes nothing and fails where a file differs.
 
 Made: shared_schema/schema.json, shared_schema/openapi.json, extension/generated/contract.js and contract.d.ts,
-and the hosts and files in extension/manifest.json.
+the hosts and files in extension/manifest.json, and the tables of networks and settings in README.md.
 """
 
 from __future__ import annotations
 
 import json
+import re
 import sys
 from pathlib import Path
 from typing import Any
 
 from server import __version__
+from server.settings import settings_table
 from shared_schema.calls import contract_for_extension, openapi_document, schema_document
 from shared_schema.for_extension import manifest_with_hosts, type_declarations
+from shared_schema.networks import networks
 
 ROOT = Path(__file__).parents[1]
 
 
 def _pretty(value: Any) -> str:
     return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
+
+
+def networks_table() -> str:
+    """The list of networks as a Markdown table, for the README."""
+    rows = [
+        f"| {row.name}{f' ({row.also})' if row.also else ''} | {row.fetched or '–'} | {row.seen or '–'} |"
+        for row in networks().values()
+        if row.id != "sample"
+    ]
+    return "\n".join(["| network | read by the server | seen in your own pages |", "| --- | --- | --- |", *rows]) + "\n"
+
+
+def readme_with_tables(text: str) -> str:
+    """The README with its generated tables between their marks."""
+    for name, table in {"networks": networks_table(), "settings": settings_table()}.items():
+        block = re.compile(rf"<!-- {name} -->\n.*?(?:<!-- /{name} -->\n|(?=\n## ))", re.DOTALL)
+        made = f"<!-- {name} -->\n\n{table}\n<!-- /{name} -->\n"
+        text = block.sub(lambda _, made=made: made, text, count=1)  # type: ignore[misc]
+    return text
 
 
 def generated() -> dict[Path, str]:
@@ -40,6 +62,7 @@ def generated() -> dict[Path, str]:
         ROOT / "shared_schema" / "openapi.json": _pretty(openapi_document(__version__)),
         ROOT / "extension" / "generated" / "contract.js": script,
         ROOT / "extension" / "generated" / "contract.d.ts": type_declarations(schema_document()),
+        ROOT / "README.md": readme_with_tables((ROOT / "README.md").read_text(encoding="utf-8")),
         ROOT / "extension" / "manifest.json": manifest_with_hosts(ROOT / "extension" / "manifest.json"),
     }
 
