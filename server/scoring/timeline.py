@@ -22,6 +22,7 @@ _LINK = re.compile(r"https?://\S+|www\.\S+", re.IGNORECASE)
 _MENTION = re.compile(r"(?<![\w@])@([\w.-]*\w(?:@[\w.-]*\w)?)")
 _LEADING_MENTION = re.compile(r"^\s*@([\w.-]*\w(?:@[\w.-]*\w)?)")
 _REPOST_MARK = re.compile(r"^\s*RT @\w")
+_QUOTED_LINE = re.compile(r"^>.*$", re.MULTILINE)
 _DIGITS = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|0")
 # Scripts that put no space between words: one character stands for one word.
@@ -57,7 +58,9 @@ def words_of(text: str) -> tuple[str, ...]:
 
 
 def body_of(text: str) -> str:
-    """The text without links and @names: what the person wrote."""
+    """What the person wrote: the text without links, @names and lines quoted from somebody else (`> …`)."""
+    if ">" in text:
+        text = _QUOTED_LINE.sub(" ", text)
     return _MENTION.sub(" ", _LINK.sub(" ", text)).strip()
 
 

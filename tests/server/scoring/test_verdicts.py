@@ -200,6 +200,14 @@ def test_reposts_are_not_the_accounts_own_words() -> None:
     assert "hostility" not in {c.signal for c in _card([*harsh, *_writing(20, 15)]).contributions}
 
 
+def test_lines_quoted_from_somebody_else_are_not_held_against_who_quotes_them() -> None:
+    quoting = [
+        _post(n, 60 * n, "> You are a disgusting idiot and everyone hates you.\nI saw that and felt for her.")
+        for n in range(12)
+    ]
+    assert "hostility" not in {c.signal for c in _card(quoting).contributions}
+
+
 def test_two_processes_with_different_hash_seeds_give_the_same_bytes() -> None:
     program = (
         "from tests.server.scoring.test_verdicts import _card, _writing; import msgspec, sys; "
