@@ -19,6 +19,7 @@ from server.settings import Settings
 from server.store import Store
 from server.store.tiny import TinyStore
 
+DAYS_KEPT = 400
 BODY_LIMIT = 8 * 1024 * 1024  # bytes of one request: 100 accounts with their posts
 
 
@@ -54,7 +55,8 @@ def create_app(settings: Settings | None = None, clock: Callable[[], datetime] =
     Raises SettingsError, and StoreLockedError where another process uses the folder.
     """
     settings = settings or Settings.from_environment()
-    store = TinyStore(settings.home, limits={"cards": settings.max_cards, "seen": settings.max_seen_accounts})
+    limits = {"cards": settings.max_cards, "seen": settings.max_seen_accounts, "days": DAYS_KEPT}
+    store = TinyStore(settings.home, limits)
     fetcher = Fetcher(
         cache_dir=settings.home / "http",
         user_agent=settings.user_agent,

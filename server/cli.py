@@ -148,7 +148,7 @@ def _score_handles(settings: Settings, handles: Sequence[str], *, as_json: bool)
 def _score_handle(lookup: Any, handle: str, *, as_json: bool) -> bool:
     from server.resolve import resolve
     from server.terminal import draw_card, draw_problem
-    from shared_schema.networks import UnknownAccountError
+    from shared_schema.networks import UnknownAccountError, key_of
     from shared_schema.problems import problem
 
     try:
@@ -156,6 +156,9 @@ def _score_handle(lookup: Any, handle: str, *, as_json: bool) -> bool:
         said = problem("unknown-account")
     except UnknownAccountError as error:
         accounts, said = [], problem("unknown-account", str(error))
+    if len(accounts) > 1:
+        others = ", ".join(key_of(account) for account in accounts[1:])
+        print(f"{handle}: taken as {key_of(accounts[0])}. It could also mean {others}.", file=sys.stderr)
     if accounts:
         result = lookup.wait(accounts[0], WAIT_SECONDS)
         if result.card is not None:

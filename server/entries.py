@@ -89,6 +89,7 @@ class Entries:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._lock = threading.Lock()
+        self._epoch = 0  # turns with every forgetting: what was begun before it is not kept after it
         self._ready: OrderedDict[str, Entry] = OrderedDict()
         self._cited: OrderedDict[str, tuple[float, list[CitedPost]]] = OrderedDict()
 
@@ -99,23 +100,33 @@ class Entries:
     def get(self, key: str) -> Entry | None:
         """The entry of an account, from memory or the store."""
         with self._lock:
-            entry = self._ready.get(key)
+            epoch, entry = self._epoch, self._ready.get(key)
             if entry is not None:
                 self._ready.move_to_end(key)
                 return entry
         document = self._store.get("cards", key)
         entry = _entry(key, document) if document else None
-        if entry is not None:
-            self._hold(entry)
-        return entry
-
-    def keep(self, entry: Entry, cited: list[CitedPost] | None) -> None:
-        """Replaces an account's entry, and its cited posts where given."""
-        self._store.put("cards", {entry.key: _document(entry)})
-        self._hold(entry)
-        if cited is None:
-            return
+        if entry is None:
+            return None
         with self._lock:
+            if epoch != self._epoch:
+                return None
+            return self._ready.get(key) or self._hold(entry)  # somebody may have kept a newer one meanwhile
+
+    def epoch(self) -> int:
+        """To be asked when work begins, and handed to keep when it is done."""
+        with self._lock:
+            return self._epoch
+
+    def keep(self, entry: Entry, cited: list[CitedPost] | None, epoch: int) -> None:
+        """Replaces an account's entry, and its cited posts where given; nothing where something was forgotten since."""
+        with self._lock:
+            if epoch != self._epoch:
+                return
+            self._store.put("cards", {entry.key: _document(entry)})
+            self._hold(entry)
+            if cited is None:
+                return
             self._cited[entry.key] = (entry.made_at, cited)
             self._cited.move_to_end(entry.key)
             while len(self._cited) > CITED_IN_MEMORY:
@@ -132,15 +143,16 @@ class Entries:
     def forget(self, keys: list[str] | None = None) -> int:
         """Forgets some or all entries; returns how many there were."""
         with self._lock:
+            self._epoch += 1
             for key in list(self._ready) if keys is None else keys:
                 self._ready.pop(key, None)
             for key in list(self._cited) if keys is None else keys:
                 self._cited.pop(key, None)
-        return self._store.delete("cards", keys)
+            return self._store.delete("cards", keys)
 
-    def _hold(self, entry: Entry) -> None:
-        with self._lock:
-            self._ready[entry.key] = entry
-            self._ready.move_to_end(entry.key)
-            while len(self._ready) > IN_MEMORY:
-                self._ready.popitem(last=False)
+    def _hold(self, entry: Entry) -> Entry:
+        self._ready[entry.key] = entry
+        self._ready.move_to_end(entry.key)
+        while len(self._ready) > IN_MEMORY:
+            self._ready.popitem(last=False)
+        return entry

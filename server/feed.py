@@ -70,6 +70,9 @@ class Crowd:
                 self._met.clear()
                 self._store.delete("days")
                 return
+            day = self._clock().date().isoformat()
+            if day != self._day:
+                self._turn(day)
             gone = self._met & set(keys)
             document = self._store.get("days", self._day)
             if gone and document is not None:

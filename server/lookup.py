@@ -57,6 +57,7 @@ LONG_PAUSES = {"needs-login": DAY, "refused": DAY, "robots": DAY, "unsafe-addres
 OBEYED_PAUSES = frozenset({*LONG_PAUSES, "rate-limited"})  # "look again" does not shorten these
 ASK_AGAIN_MS = 1000
 FLIGHTS_LIMIT = 500
+CLOSING_SECONDS = 3.0
 READY_SOON = 0.2  # seconds a batch waits for what needs no network or is nearly done
 
 
@@ -123,8 +124,9 @@ class Lookup:
         self._flights_lock = threading.Lock()
 
     def close(self) -> None:
-        """Lets running flights end; those that wait never start."""
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        """Gives running flights a moment to end; those that wait never start."""
+        self._pool.shutdown(wait=False, cancel_futures=True)
+        wait_for(list(self._flights.values()), CLOSING_SECONDS)
 
     # -- asking -----------------------------------------------------------------------------------------------------
 
@@ -244,7 +246,8 @@ class Lookup:
 
     def _forget(self, key: str | None) -> int:
         keys = None if key is None else [key]
-        gone = self.entries.forget(keys) + self.seen.forget(keys) + self._store.delete("corrections", keys)
+        # Seen posts first: a look-up that begins between the two finds nothing of them.
+        gone = self.seen.forget(keys) + self.entries.forget(keys) + self._store.delete("corrections", keys)
         self.corrections = {} if key is None else {k: v for k, v in self.corrections.items() if k != key}
         self._crowd.forget(keys)
         self._fetcher.forget()  # answers of networks hold posts too; they are only a cache
@@ -340,7 +343,8 @@ class Lookup:
     def _entry(self, key: str) -> Entry | None:
         entry = self.entries.get(key)
         if entry is not None and (entry.from_seen or entry.status == "unavailable") and not entry.outdated:
-            entry.outdated = entry.seen_at != self.seen.changed_at(key)
+            changed_at = self.seen.changed_at(key)  # None: too long ago to be kept; the card still stands
+            entry.outdated = changed_at is not None and changed_at != entry.seen_at
         return entry
 
     def _lines(self, names: Sequence[Named]) -> list[bytes]:
@@ -405,18 +409,19 @@ class Lookup:
         return flight
 
     def _fly(self, named: Named, fresh: bool) -> None:
+        epoch = self.entries.epoch()
         try:
-            self._gather(named, fresh)
+            self._gather(named, fresh, epoch)
         except Exception:
             log.exception("Looking at %s failed", named.key)
             now = self._now()
             failed = Entry(named.key, "unavailable", now, problem=problem("internal"), retry_at=now + PAUSE)
-            self.entries.keep(failed, [])
+            self.entries.keep(failed, [], epoch)
         finally:
             with self._flights_lock:
                 self._flights.pop(named.key, None)
 
-    def _gather(self, named: Named, fresh: bool) -> None:
+    def _gather(self, named: Named, fresh: bool, epoch: int) -> None:
         """Reads the network where it may be asked, adds what was seen, scores, and keeps what comes out."""
         now = self._clock()
         old = self.entries.get(named.key)
@@ -429,11 +434,11 @@ class Lookup:
         except OptedOutError as wish:
             self.seen.forget([named.key])
             said = problem("asked-not-to-be-scored", wish.reason)
-            self.entries.keep(Entry(named.key, "opted_out", now.timestamp(), problem=said), [])
+            self.entries.keep(Entry(named.key, "opted_out", now.timestamp(), problem=said), [], epoch)
             return
         if fetched is None and old is not None and self._may_stay(old, now):
             kept = replace(old, problem=failure, retry_at=retry_at, line=None)
-            self.entries.keep(kept, None)
+            self.entries.keep(kept, None, epoch)
             return
         evidence = merge(fetched, seen)
         if evidence is None or (fetched is None and not _says_something(evidence)):
@@ -441,7 +446,7 @@ class Lookup:
             entry = Entry(
                 named.key, "unavailable", now.timestamp(), problem=failure, retry_at=retry_at, seen_at=seen_at
             )
-            self.entries.keep(entry, [])
+            self.entries.keep(entry, [], epoch)
             return
         card = score(evidence, now)
         entry = Entry(
@@ -455,7 +460,7 @@ class Lookup:
             seen_at=seen_at,
             hello=hello_of(card, evidence, now),
         )
-        self.entries.keep(entry, card.cited)
+        self.entries.keep(entry, card.cited, epoch)
 
     def _fetch(
         self, named: Named, old: Entry | None, now: datetime, fresh: bool

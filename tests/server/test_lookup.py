@@ -308,3 +308,21 @@ def test_seen_posts_of_an_account_are_bounded_and_the_newest_kept(world: World) 
     world.lookup.take_seen([asked(on_x(), *posts[:150])])
     kept = world.lookup.export().seen["x:ada"].posts
     assert [post.id for post in kept] == [f"p{number}" for number in range(200)]
+
+
+def test_a_look_up_that_was_in_the_air_brings_nothing_back_after_erasing(world: World) -> None:
+    world.network.gate.clear()
+    world.lookup.ask(asked(bluesky(), talk(1, world.clock())))
+    world.lookup.erase()
+    (flight,) = world.lookup._flights.values()
+    world.network.gate.set()
+    flight.result(10)
+    assert world.store.count("cards") == world.store.count("seen") == 0
+    assert world.lookup.entries.get("bluesky:ada.example") is None
+
+
+def test_a_card_from_seen_posts_stands_when_they_are_no_longer_kept(world: World) -> None:
+    world.lookup.ask(asked(on_x(), *[talk(number, world.clock()) for number in range(14)]))
+    assert world.lookup.wait(on_x(), 10).status == "ready"
+    world.store.delete("seen", ["x:ada"])
+    assert settled(world, on_x()).status == "ready"
