@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import warnings
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
@@ -59,6 +60,8 @@ def start(name: str, extension: Path) -> Browser:
         if os.environ.get("CI"):
             pytest.fail(missing)
         pytest.skip(missing)
+    # A run that is told to end tears down as one that is interrupted: no browser is left behind.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     browser = kind(extension)
     try:
         browser.start()
