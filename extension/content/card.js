@@ -147,7 +147,7 @@
 
   /** Below the badge where there is room, else above it; never outside the window. */
   function place() {
-    if (!now) return;
+    if (!now?.anchor.isConnected) return;
     const { anchor, host, box } = now;
     const at = anchor.getBoundingClientRect();
     const below = innerHeight - at.bottom - GAP - EDGE;

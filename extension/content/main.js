@@ -15,6 +15,7 @@
   /** @returns {boolean} false for an orphan, which has cleared up after itself */
   function inCharge() {
     if (humankind.alive()) return true;
+    card.close();
     stop();
     return false;
   }
@@ -37,9 +38,9 @@
     watcher.start({ seen, place });
   }
 
+  /** Badges go; a card that the reader has open stays, and says what is wrong. */
   function stop() {
     lookups.pause();
-    card.close();
     if (!running) return;
     running = false;
     watcher.stop();

@@ -14,7 +14,7 @@
   align-self: center !important;
   inline-size: max-content !important;
   max-inline-size: none !important;
-  block-size: clamp(14px, 1.2em, 22px) !important;
+  block-size: clamp(14px, 1.2em, 20px) !important;
   margin: 0 0.25em !important;
   font-size: inherit !important;
   direction: inherit !important;
@@ -33,9 +33,9 @@ button {
   align-items: center;
   gap: 0.18em;
   block-size: 100%;
-  padding-inline: 0.3em;
+  padding-inline: 0.25em;
   border-radius: 999px;
-  font: 600 clamp(10px, 0.86em, 15px)/1 system-ui, sans-serif;
+  font: 600 clamp(10px, 0.84em, 13.5px)/1 system-ui, sans-serif;
   font-variant-numeric: tabular-nums;
   letter-spacing: 0;
   white-space: nowrap;

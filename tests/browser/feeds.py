@@ -1,0 +1,54 @@
+"""The feed pages of this folder at their real addresses, and who stands in them: what the feed tests share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from tests.browser.harness import STRICT_CSP, Browser, FakeServer, Tab
+
+PAGES = Path(__file__).parent / "feed_pages"
+MIRA, JOON = "mastodon:mastodon.social/@mira", "mastodon:hachyderm.io/@joon"
+HARBOUR, NADIA = "mastodon:mastodon.social/@harbour", "mastodon:mastodon.social/@nadia"
+
+ADDRESSES = {
+    "mastodon": "https://mastodon.social/home",
+    "mastodon-deck": "https://mastodon.social/deck/home",
+    "mastodon-thread": "https://mastodon.social/@mira/101",
+    "mastodon-profile": "https://mastodon.social/@mira",
+    "elk": "https://elk.zone/mastodon.social/public/local",
+    "elk-thread": "https://elk.zone/mastodon.social/@mira/101",
+    "phanpy": "https://phanpy.social/",
+    "bluesky": "https://bsky.app/",
+    "bluesky-thread": "https://bsky.app/profile/mira.example/post/3n2wuupwbuc2g",
+    "bluesky-profile": "https://bsky.app/profile/mira.example",
+    "hackernews": "https://news.ycombinator.com/item?id=1000",
+    "hackernews-list": "https://news.ycombinator.com/news",
+    "hackernews-user": "https://news.ycombinator.com/user?id=mira",
+}
+
+
+def html_of(name: str) -> str:
+    """One page's HTML."""
+    return (PAGES / f"{name.removesuffix('-deck')}.html").read_text("utf-8")
+
+
+def open_feed(browser: Browser, name: str, *, extra: str = "", csp: str = STRICT_CSP) -> Tab:
+    """The page in a tall tab at its real address; `extra` is put before the end of its body."""
+    address = ADDRESSES[name]
+    body = html_of(name).replace("</body>", f"{extra}</body>")
+    browser.route(f"https://{urlsplit(address).hostname}/*", body, csp=csp)
+    tab = browser.open(address)
+    tab.set_viewport(700, 1600)
+    return tab
+
+
+def sent_posts(server: FakeServer) -> dict[str, list[dict[str, Any]]]:
+    """Every post that reached the server, by the handle of its author."""
+    posts: dict[str, list[dict[str, Any]]] = {}
+    for call in server.calls:
+        if call.method == "POST" and call.path == "/v1/scores":
+            for asked in call.json["accounts"]:
+                posts.setdefault(asked["account"]["handle"], []).extend(asked["posts"])
+    return posts

@@ -1,0 +1,234 @@
+"""Badge and card in the page's own surroundings: hostile styles, links around them, keys, names, light and dark."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from shared_schema.records import CitedPost, Contribution, Result, ScoreCard
+from tests.browser.feeds import HARBOUR, JOON, MIRA, open_feed
+from tests.browser.harness import Browser, FakeServer, Tab, badge_button, card, opted_out, ready, unavailable
+
+CARD = "humankind-card >>> [role=dialog]"
+FOCUSED = "document.activeElement?.shadowRoot?.activeElement?.localName ?? document.activeElement?.localName"
+CARD_TEXT = "document.querySelector('humankind-card')?.shadowRoot.querySelector('.card').innerText ?? ''"
+HOSTILE = """<style>* { display: none !important; font-size: 60px !important; color: red !important;
+  background: lime !important; width: 900px !important; height: 900px !important; float: left !important;
+  margin: 90px !important; border: 9px solid !important; visibility: hidden !important; opacity: 0.1 !important;
+  position: absolute !important; transform: rotate(20deg) !important; }
+html, body, body :not(humankind-badge) { all: revert !important; }</style>"""
+
+
+def open_with(browser: Browser, server: FakeServer, *results: Result, page: str = "mastodon") -> Tab:
+    """The feed with these answers, when Mira's badge is drawn."""
+    server.answer(*results)
+    tab = open_feed(browser, page)
+    tab.wait_for_badge(MIRA, until=lambda badge: "looking" not in badge.name)
+    return tab
+
+
+def open_card(tab: Tab, key: str = MIRA) -> None:
+    """Opens a card by keyboard."""
+    tab.focus(badge_button(key))
+    tab.press("Enter")
+    tab.wait_for_element(CARD)
+
+
+def card_says(tab: Tab, text: str) -> None:
+    """Waits for words in the open card."""
+    tab.wait_for(f"({CARD_TEXT}).includes({msgspec.json.encode(text).decode()})")
+
+
+def answer_of(scored: ScoreCard) -> Result:
+    """A ready result with this very card."""
+    return Result(key=scored.key, status="ready", card=scored)
+
+
+@pytest.mark.parametrize("press", ["Enter", "Space"])
+def test_a_card_opens_by_key_takes_the_focus_and_gives_it_back(
+    browser: Browser, paired: FakeServer, press: str
+) -> None:
+    tab = open_with(browser, paired, ready(MIRA, kindness=78.0))
+    tab.focus(badge_button(MIRA))
+    tab.press(press)
+    tab.wait_for_element(CARD)
+    tab.wait_for(f"({FOCUSED}) === 'div'")
+    assert tab.url == "https://mastodon.social/home", "the link around the badge is not followed"
+    tab.press("Tab")
+    assert tab.evaluate(FOCUSED) == "button"
+    tab.press("Escape")
+    tab.wait_for("!document.querySelector('humankind-card')")
+    assert tab.evaluate(FOCUSED) == "button"
+    assert tab.evaluate("document.activeElement.dataset.humankindKey") == MIRA
+
+
+def test_tab_past_the_end_leads_back_to_the_badge(browser: Browser, paired: FakeServer) -> None:
+    tab = open_with(browser, paired, ready(MIRA, kindness=78.0))
+    open_card(tab)
+    tab.press("Shift+Tab")
+    tab.wait_for("!document.querySelector('humankind-card')")
+    assert tab.evaluate("document.activeElement.dataset.humankindKey") == MIRA
+
+
+@pytest.mark.parametrize("page", ["mastodon", "elk", "phanpy"])
+def test_a_click_opens_the_card_and_not_the_pages_link(browser: Browser, paired: FakeServer, page: str) -> None:
+    tab = open_with(browser, paired, ready(MIRA, kindness=78.0), page=page)
+    before = tab.url
+    tab.evaluate("(() => { document.addEventListener('click', () => { window.heard = true; }); })()")
+    tab.click(badge_button(MIRA))
+    tab.wait_for_element(CARD)
+    assert tab.url == before
+    assert tab.evaluate("window.heard ?? false") is False, "the page's own handlers hear nothing of it"
+    tab.click((5, 5))
+    tab.wait_for("!document.querySelector('humankind-card')")
+
+
+def test_hovering_opens_the_card_after_a_moment_and_leaving_closes_it(browser: Browser, paired: FakeServer) -> None:
+    tab = open_with(browser, paired, ready(MIRA, kindness=78.0))
+    tab.hover(badge_button(MIRA))
+    tab.wait_for_element(CARD)
+    assert tab.evaluate(FOCUSED) == "body", "a card that only hovers takes no focus"
+    tab.hover("main .status__content")
+    tab.wait_for("!document.querySelector('humankind-card')")
+
+
+def test_the_card_says_who_how_sure_and_why(browser: Browser, paired: FakeServer) -> None:
+    reasons = [
+        Contribution(score="kindness", signal="start", points=50, sentence="Everybody starts in the middle."),
+        Contribution(score="conversation", signal="replies", points=19, sentence="Answers people."),
+        Contribution(score="conversation", signal="people", points=17, sentence="Answers many people."),
+        Contribution(score="conversation", signal="turns", points=16, sentence="Comes back to talk."),
+        Contribution(score="kindness", signal="thanks", points=6, sentence="Thanked people."),
+        Contribution(score="humanity", signal="rhythm", points=-4, sentence="Posts at all hours."),
+    ]
+    tab = open_with(browser, paired, answer_of(card(MIRA, kindness=78.0, contributions=reasons)))
+    open_card(tab)
+    for words in ("Humanity", "Conversation", "Kindness", "78", "Why", "+19", "Thanked people.", "−4"):
+        card_says(tab, words)
+    text = tab.evaluate(CARD_TEXT)
+    assert "Everybody starts" not in text, "what holds for everybody is no reason"
+    assert "Comes back to talk." not in text, "three at most, and each score's own strongest before another's third"
+    box = tab.evaluate("document.querySelector('humankind-card').getBoundingClientRect().toJSON()")
+    assert box["width"] <= 320
+    assert box["left"] >= 0
+    assert box["right"] <= 700
+
+
+def test_the_counting_words_are_underlined_by_code_point(browser: Browser, paired: FakeServer) -> None:
+    post = CitedPost(id="p", text="🌱🌱 thank you, Ådi!", url="https://mastodon.social/@mira/1")
+    reason = Contribution(
+        score="kindness", signal="thanks", points=9, sentence="Thanked people.", posts=["p"], marks={"p": [(3, 12)]}
+    )
+    tab = open_with(browser, paired, answer_of(card(MIRA, cited=[post], contributions=[reason])))
+    open_card(tab)
+    tab.click("humankind-card >>> summary")
+    tab.wait_for_element("humankind-card >>> mark")
+    assert tab.text("humankind-card >>> mark") == "thank you"
+    link = tab.evaluate("document.querySelector('humankind-card').shadowRoot.querySelector('.post a').outerHTML")
+    assert 'href="https://mastodon.social/@mira/1"' in link
+    assert 'rel="noopener noreferrer"' in link
+
+
+def test_names_and_posts_are_only_ever_text(browser: Browser, paired: FakeServer) -> None:
+    evil = "<img src=x onerror=window.hit=1><b>\u202eRev\u200b</b>"
+    post = CitedPost(id="p", text=evil, url="javascript:window.hit=1")
+    reason = Contribution(
+        score="kindness", signal="thanks", points=9, sentence=evil, posts=["p"], marks={"p": [(0, 999)]}
+    )
+    scored = card(MIRA, display_name=evil, cited=[post], contributions=[reason])
+    tab = open_with(browser, paired, answer_of(scored))
+    assert evil in tab.badges()[0].name
+    open_card(tab)
+    card_says(tab, "onerror=window.hit=1")
+    tab.click("humankind-card >>> summary")
+    inside = "document.querySelector('humankind-card').shadowRoot"
+    assert tab.evaluate(f"{inside}.querySelectorAll('img, .post a').length") == 0
+    assert tab.evaluate(f"{inside}.querySelector('h2 bdi').textContent") == evil
+    assert tab.evaluate("window.hit ?? 0") == 0
+
+
+def test_the_readers_own_word_wins_and_can_be_taken_back(browser: Browser, paired: FakeServer) -> None:
+    tab = open_with(browser, paired, ready(MIRA, "automated", kindness=None))
+    open_card(tab)
+    tab.click("humankind-card >>> [data-do=know]")
+    tab.click("humankind-card >>> [data-do=say_person]")
+    card_says(tab, "You said: person.")
+    card_says(tab, "The posts alone say: automated.")
+    tab.wait_for_badge(MIRA, until=lambda badge: ": person" in badge.name)
+    tab.click("humankind-card >>> [data-do=undo]")
+    tab.wait_for_badge(MIRA, until=lambda badge: ": automated" in badge.name)
+    assert paired.corrections == {}
+
+
+def test_looking_again_re_reads_the_network(browser: Browser, paired: FakeServer) -> None:
+    tab = open_with(browser, paired, ready(MIRA, kindness=50.0))
+    open_card(tab)
+    card_says(tab, "50")
+    paired.answer(ready(MIRA, kindness=66.0))
+    tab.click("humankind-card >>> [data-do=again]")
+    card_says(tab, "66")
+    card_says(tab, "Looked again just now.")
+    assert "1" in [call.query.get("fresh") for call in paired.calls]
+
+
+def test_why_there_is_no_score_is_said_with_the_next_step(browser: Browser, paired: FakeServer) -> None:
+    tab = open_with(browser, paired, opted_out(MIRA), unavailable(JOON))
+    open_card(tab)
+    card_says(tab, "asked not to be read or scored")
+    tab.press("Escape")
+    tab.wait_for_badge(JOON, until=lambda badge: "not readable" in badge.name)
+    open_card(tab, JOON)
+    problem = unavailable(JOON).problem
+    assert problem is not None
+    card_says(tab, problem.title)
+    card_says(tab, problem.next)
+
+
+def test_a_card_that_cannot_be_fetched_says_what_to_do(browser: Browser, paired: FakeServer) -> None:
+    tab = open_with(browser, paired, ready(MIRA, kindness=78.0))
+    paired.stop()
+    open_card(tab)
+    card_says(tab, "./scripts/run")
+    tab.press("Escape")
+    tab.wait_for("!document.querySelector('humankind-card')")
+
+
+def test_the_pages_styles_cannot_break_the_badge(browser: Browser, paired: FakeServer) -> None:
+    paired.answer(ready(MIRA, kindness=78.0))
+    tab = open_feed(browser, "mastodon", extra=HOSTILE)
+    badge = tab.wait_for_badge(MIRA, until=lambda badge: badge.text == "78" and badge.visible)
+    assert badge.rect.width <= 64
+    assert badge.rect.height <= 24
+
+
+@pytest.mark.parametrize("page", ["mastodon", "elk", "bluesky"])
+def test_the_name_line_keeps_its_height(browser: Browser, paired: FakeServer, page: str) -> None:
+    height = "document.querySelector('.status__info, [items-center], .row .row').getBoundingClientRect().height"
+    tab = open_feed(browser, page)
+    tab.wait_for("!!document.querySelector('humankind-badge')")
+    with_badge = tab.evaluate(height)
+    without = "(() => { document.querySelectorAll('humankind-badge').forEach((b) => b.remove()); return %s; })()"
+    assert with_badge - tab.evaluate(without % height) <= 2
+
+
+def test_inks_follow_the_pages_own_theme_when_it_changes(browser: Browser, paired: FakeServer) -> None:
+    tab = open_with(browser, paired, ready(MIRA, kindness=78.0))
+    assert tab.badges()[0].attributes["data-tone"] == "light"
+    tab.evaluate("(() => { document.documentElement.dataset.colorScheme = 'dark'; })()")
+    tab.wait_for_badge(MIRA, until=lambda badge: badge.attributes["data-tone"] == "dark")
+    open_card(tab)
+    assert tab.evaluate("document.querySelector('humankind-card').dataset.tone") == "dark"
+
+
+def test_a_narrow_window_still_holds_the_whole_card(browser: Browser, paired: FakeServer) -> None:
+    tab = open_with(browser, paired, ready(MIRA, kindness=78.0), ready(HARBOUR, "automated", kindness=None))
+    tab.set_viewport(320, 420)
+    tab.evaluate("document.querySelector('[data-humankind-key$=harbour]').scrollIntoView()")
+    open_card(tab, HARBOUR)
+    box = tab.evaluate(
+        "document.querySelector('humankind-card').shadowRoot.querySelector('.card').getBoundingClientRect().toJSON()"
+    )
+    assert box["left"] >= 0
+    assert box["right"] <= 320
+    assert box["top"] >= 0
+    assert box["bottom"] <= 420

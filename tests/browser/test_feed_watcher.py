@@ -1,0 +1,160 @@
+"""The watcher: who is in view is asked about, once; badges follow the page's own nodes and never come twice."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.browser.feeds import HARBOUR, JOON, MIRA, NADIA, html_of, open_feed
+from tests.browser.harness import Browser, FakeServer, Tab, opted_out, pending, ready
+
+FEED = "document.querySelector('[role=feed]')"
+COPIES = """(many) => {
+  const feed = document.querySelector("[role=feed]");
+  const first = feed.firstElementChild;
+  const parts = [];
+  for (let at = 0; at < many; at += 1) {
+    const copy = first.cloneNode(true);
+    copy.querySelector("humankind-badge")?.remove();
+    const link = copy.querySelector("a.status__display-name");
+    link.setAttribute("href", `/@reader${at % 300}`);
+    copy.querySelector("a.status__relative-time").setAttribute("href", `/@reader${at % 300}/${9000 + at}`);
+    parts.push(copy);
+  }
+  feed.append(...parts);
+  return feed.childElementCount;
+}"""
+
+
+@pytest.fixture
+def feed(browser: Browser, paired: FakeServer) -> Tab:
+    """Mastodon's feed with its badges placed and answered."""
+    paired.answer(ready(MIRA, kindness=78.0), ready(JOON, kindness=91.0))
+    tab = open_feed(browser, "mastodon")
+    tab.wait_for_badge(MIRA, until=lambda badge: badge.text == "78")
+    tab.wait_for_badge(JOON, until=lambda badge: badge.text == "91")
+    return tab
+
+
+def test_many_posts_of_one_author_are_one_question(feed: Tab, paired: FakeServer) -> None:
+    assert sorted(set(paired.asked())) == sorted(paired.asked())
+    assert paired.asked().count(NADIA) == 1
+
+
+def test_a_post_that_is_dropped_and_made_again_gets_its_badge_back_once(feed: Tab, paired: FakeServer) -> None:
+    asked = len(paired.asked())
+    for _ in range(3):
+        feed.evaluate(f"(() => {{ window.kept = {FEED}.innerHTML; {FEED}.replaceChildren(); }})()")
+        feed.wait_for("!document.querySelector('[data-humankind-key]')")
+        feed.evaluate(f"(() => {{ {FEED}.innerHTML = window.kept; }})()")
+        feed.wait_for_badge(MIRA, until=lambda badge: badge.text == "78")
+        feed.wait_for("document.querySelectorAll('humankind-badge').length === 10")
+    assert [badge.key for badge in feed.badges()].count(MIRA) == 1
+    assert len(paired.asked()) == asked, "what is known is not asked again"
+
+
+def test_a_link_that_is_used_again_for_somebody_else_gets_their_badge(feed: Tab, paired: FakeServer) -> None:
+    feed.evaluate(
+        "(() => { document.querySelector('.status__info a.status__display-name').href = '/@joon@hachyderm.io'; })()"
+    )
+    feed.wait_for("document.querySelector('.status__info humankind-badge')?.dataset.humankindKey.endsWith('@joon')")
+    assert feed.badges()[0].text == "91"
+    assert MIRA not in [badge.key for badge in feed.badges()]
+
+
+def test_a_badge_that_the_page_wiped_out_comes_back(feed: Tab) -> None:
+    feed.evaluate("(() => { document.querySelector('humankind-badge').remove(); document.body.append('re-drawn'); })()")
+    feed.wait_for_badge(MIRA, until=lambda badge: badge.text == "78")
+
+
+def test_a_post_added_later_gets_a_badge(feed: Tab, paired: FakeServer) -> None:
+    feed.evaluate(COPIES, 1)
+    feed.evaluate("scrollTo(0, document.body.scrollHeight)")
+    feed.wait_for_badge("mastodon:mastodon.social/@reader0", until=lambda badge: "not sure yet" in badge.name)
+
+
+def test_the_pages_own_nodes_stay_where_they_are(feed: Tab) -> None:
+    """Only our one element is added beside a name; without it the page is as it was."""
+    cleaned = feed.evaluate(
+        "(() => { const copy = document.body.cloneNode(true); "
+        "copy.querySelectorAll('humankind-badge').forEach((badge) => badge.remove()); return copy.innerHTML.trim(); })()"
+    )
+    browserless = html_of("mastodon").split("<body", 1)[1].split(">", 1)[1].rsplit("</body>", 1)[0].strip()
+    original = feed.evaluate(
+        "(html) => { const page = new DOMParser().parseFromString(html, 'text/html'); "
+        "return page.body.innerHTML.trim(); }",
+        browserless,
+    )
+    assert cleaned == original
+
+
+def test_pending_is_asked_again_until_it_is_ready(browser: Browser, paired: FakeServer) -> None:
+    paired.answer(pending(MIRA, retry_after_ms=100), pending(MIRA, retry_after_ms=100), ready(MIRA, kindness=64.0))
+    tab = open_feed(browser, "mastodon")
+    tab.wait_for_badge(MIRA, until=lambda badge: "looking" in badge.name)
+    tab.wait_for_badge(MIRA, until=lambda badge: badge.text == "64")
+
+
+def test_whoever_asked_not_to_be_scored_is_left_in_peace(browser: Browser, paired: FakeServer) -> None:
+    paired.answer(opted_out(MIRA))
+    tab = open_feed(browser, "mastodon")
+    badge = tab.wait_for_badge(MIRA, until=lambda badge: "asked not to be scored" in badge.name)
+    assert badge.text == ""
+    tab.goto(tab.url)
+    tab.wait_for_badge(MIRA, until=lambda badge: "asked not to be scored" in badge.name)
+    assert paired.asked().count(MIRA) == 1
+
+
+def test_nothing_is_asked_while_the_tab_is_hidden(browser: Browser, browser_name: str, paired: FakeServer) -> None:
+    if browser_name == "chromium":
+        pytest.skip("headless Chromium says of every tab that it is visible")
+    tab = open_feed(browser, "mastodon")
+    tab.wait_for_badge(JOON, until=lambda badge: "not sure yet" in badge.name)
+    browser.open("about:blank").activate()
+    tab.wait_for("document.hidden")
+    paired.calls.clear()
+    tab.evaluate(COPIES, 5)
+    tab.evaluate("scrollTo(0, document.body.scrollHeight)")
+    tab.evaluate("new Promise((done) => setTimeout(done, 1500))")
+    assert paired.asked() == []
+    tab.activate()
+    tab.evaluate("scrollTo(0, document.body.scrollHeight)")
+    tab.wait_for_badge("mastodon:mastodon.social/@reader0", until=lambda badge: "not sure yet" in badge.name)
+
+
+def test_a_feed_of_three_thousand_posts_asks_only_about_what_is_in_view(feed: Tab, paired: FakeServer) -> None:
+    assert feed.evaluate(COPIES, 3000) == 3010
+    feed.evaluate("scrollTo(0, document.body.scrollHeight)")
+    feed.wait_for_badge("mastodon:mastodon.social/@reader299", until=lambda badge: "not sure yet" in badge.name)
+    assert len(set(paired.asked())) < 60
+    assert feed.evaluate("document.querySelectorAll('humankind-badge').length") < 60
+
+
+def test_when_the_server_goes_the_page_goes_quiet_and_comes_back(browser: Browser, paired: FakeServer) -> None:
+    paired.answer(ready(MIRA, kindness=78.0))
+    tab = open_feed(browser, "mastodon")
+    tab.wait_for_badge(MIRA, until=lambda badge: badge.text == "78")
+    paired.stop()
+    browser.tell(type="overview")
+    tab.wait_for("!document.querySelector('humankind-badge')")
+    paired.start()
+    browser.tell(type="overview")
+    tab.wait_for_badge(MIRA, until=lambda badge: badge.text == "78")
+
+
+def test_a_verdict_that_the_reader_does_not_want_shown_has_no_badge(browser: Browser, paired: FakeServer) -> None:
+    paired.answer(ready(MIRA, kindness=78.0), ready(HARBOUR, "automated", kindness=None))
+    tab = open_feed(browser, "mastodon")
+    tab.wait_for_badge(HARBOUR, until=lambda badge: "automated" in badge.text)
+    shown = {"person": True, "one_way": True, "automated": False, "organisation": True, "unsure": False}
+    browser.tell(type="change", change={"badges": shown})
+    tab.wait_for_badge(HARBOUR, until=lambda badge: not badge.visible)
+    assert tab.wait_for_badge(MIRA).text == "78"
+
+
+def test_the_popup_can_learn_how_the_page_stands(browser: Browser, paired: FakeServer) -> None:
+    paired.answer(ready(MIRA, kindness=80.0), ready(JOON, kindness=60.0), ready(HARBOUR, "automated", kindness=None))
+    tab = open_feed(browser, "mastodon")
+    tab.wait_for_badge(HARBOUR, until=lambda badge: "automated" in badge.text)
+    tab.wait_for("!document.querySelector('[data-state=thinking]')")
+    popup = browser.open_over(tab, "popup/popup.html")
+    popup.wait_for("document.body.innerText.includes('70')")
