@@ -22,6 +22,8 @@ IN_MEMORY = 1000  # entries held ready; the others wait in the store
 CITED_IN_MEMORY = 300
 CITED_SECONDS = 86_400.0
 
+Epoch = tuple[int, int]
+
 _card_decoder = msgspec.json.Decoder(ScoreCard)
 
 
@@ -89,7 +91,9 @@ class Entries:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._lock = threading.Lock()
-        self._epoch = 0  # turns with every forgetting: what was begun before it is not kept after it
+        # Turns with every forgetting, of all or of one account: what was begun before it is not kept after it.
+        self._forgotten = 0
+        self._forgotten_one: dict[str, int] = {}
         self._ready: OrderedDict[str, Entry] = OrderedDict()
         self._cited: OrderedDict[str, tuple[float, list[CitedPost]]] = OrderedDict()
 
@@ -100,7 +104,7 @@ class Entries:
     def get(self, key: str) -> Entry | None:
         """The entry of an account, from memory or the store."""
         with self._lock:
-            epoch, entry = self._epoch, self._ready.get(key)
+            epoch, entry = self._epoch_of(key), self._ready.get(key)
             if entry is not None:
                 self._ready.move_to_end(key)
                 return entry
@@ -109,19 +113,22 @@ class Entries:
         if entry is None:
             return None
         with self._lock:
-            if epoch != self._epoch:
+            if epoch != self._epoch_of(key):
                 return None
             return self._ready.get(key) or self._hold(entry)  # somebody may have kept a newer one meanwhile
 
-    def epoch(self) -> int:
-        """To be asked when work begins, and handed to keep when it is done."""
+    def epoch(self, key: str) -> Epoch:
+        """To be asked when work on an account begins, and handed to keep when it is done."""
         with self._lock:
-            return self._epoch
+            return self._epoch_of(key)
 
-    def keep(self, entry: Entry, cited: list[CitedPost] | None, epoch: int) -> None:
+    def _epoch_of(self, key: str) -> Epoch:
+        return self._forgotten, self._forgotten_one.get(key, 0)
+
+    def keep(self, entry: Entry, cited: list[CitedPost] | None, epoch: Epoch) -> None:
         """Replaces an account's entry, and its cited posts where given; nothing where something was forgotten since."""
         with self._lock:
-            if epoch != self._epoch:
+            if epoch != self._epoch_of(entry.key):
                 return
             self._store.put("cards", {entry.key: _document(entry)})
             self._hold(entry)
@@ -143,7 +150,11 @@ class Entries:
     def forget(self, keys: list[str] | None = None) -> int:
         """Forgets some or all entries; returns how many there were."""
         with self._lock:
-            self._epoch += 1
+            if keys is None:
+                self._forgotten += 1
+                self._forgotten_one.clear()
+            for key in keys or ():
+                self._forgotten_one[key] = self._forgotten_one.get(key, 0) + 1
             for key in list(self._ready) if keys is None else keys:
                 self._ready.pop(key, None)
             for key in list(self._cited) if keys is None else keys:

@@ -19,7 +19,7 @@ from typing import Any, NamedTuple, cast
 import msgspec
 
 from server import __version__
-from server.entries import Entries, Entry
+from server.entries import Entries, Entry, Epoch
 from server.feed import Crowd, hello_of
 from server.fetching import Fetcher, FetchError
 from server.merging import merge
@@ -409,7 +409,7 @@ class Lookup:
         return flight
 
     def _fly(self, named: Named, fresh: bool) -> None:
-        epoch = self.entries.epoch()
+        epoch = self.entries.epoch(named.key)
         try:
             self._gather(named, fresh, epoch)
         except Exception:
@@ -421,7 +421,7 @@ class Lookup:
             with self._flights_lock:
                 self._flights.pop(named.key, None)
 
-    def _gather(self, named: Named, fresh: bool, epoch: int) -> None:
+    def _gather(self, named: Named, fresh: bool, epoch: Epoch) -> None:
         """Reads the network where it may be asked, adds what was seen, scores, and keeps what comes out."""
         now = self._clock()
         old = self.entries.get(named.key)

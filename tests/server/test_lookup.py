@@ -326,3 +326,11 @@ def test_a_card_from_seen_posts_stands_when_they_are_no_longer_kept(world: World
     assert world.lookup.wait(on_x(), 10).status == "ready"
     world.store.delete("seen", ["x:ada"])
     assert settled(world, on_x()).status == "ready"
+
+
+def test_forgetting_one_account_does_not_disturb_the_look_up_of_another(world: World) -> None:
+    world.network.gate.clear()
+    world.lookup.ask(asked(bluesky("ada.example")))
+    world.lookup.forget(bluesky("bob.example"))
+    world.network.gate.set()
+    assert world.lookup.wait(bluesky("ada.example"), 10).status == "ready"
