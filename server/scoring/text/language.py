@@ -11,15 +11,16 @@ import json
 import re
 from collections.abc import Iterable
 from functools import cache
+from heapq import nlargest
 from pathlib import Path
 from typing import NamedTuple
 
-from server.scoring.text.packed import Packing
+from server.scoring.text.packed import KeptWeights, Packing
 from server.scoring.text.tokens import MOST_CHARACTERS, NEGATED, tokens
 
 TABLE = Path(__file__).with_name("languages.json.gz")
 
-MOST_WORDS = 40
+MOST_WORDS = 16
 """So many words are enough to know a language."""
 MOST_LETTERS = 40
 
@@ -73,15 +74,15 @@ _SCRIPT_OF = {
     **dict.fromkeys(("mr", "ne"), "devanagari"),
 }
 _SCRIPT_LETTERS = {script: re.compile(f"[{letters}]") for script, letters in _SCRIPTS.items()}
+_TWO_LATIN_LETTERS = re.compile("[A-Za-z][^A-Za-z]*[A-Za-z]")
 _OTHER_ARABIC_LETTERS = re.compile("[پچژگکیےٹڈڑں]")
 _FEWEST_LETTERS = 2
 
 
 class _Tables(NamedTuple):
     languages: tuple[str, ...]
-    script: dict[str, int]  # script → mask of the languages written in it
-    words: dict[str, int]
-    groups: dict[str, int]
+    script: dict[str, list[int]]  # script → places of the languages written in it
+    words: KeptWeights
     letters: dict[str, int]
     packing: Packing
     least_lead: int
@@ -92,15 +93,25 @@ def _tables() -> _Tables:
     stored = json.loads(gzip.decompress(TABLE.read_bytes()))
     languages = tuple(stored["languages"])
     packing = Packing(len(languages))
-    masks: dict[str, int] = {}
+    written: dict[str, list[int]] = {}
     for place, language in enumerate(languages):
-        script = _SCRIPT_OF[language]
-        masks[script] = masks.get(script, 0) | 1 << place
+        written.setdefault(_SCRIPT_OF[language], []).append(place)
+    known: dict[str, list[int]] = stored["words"]
+    groups: dict[str, list[int]] = stored["groups"]
+
+    def weigh(token: str) -> int:
+        """A known word by its own row, an unknown one by its letter groups, a sign by nothing."""
+        word = token.removeprefix(NEGATED)[:MOST_LETTERS]
+        if word in known:
+            return packing.pack(known[word])
+        if not word.isalpha():
+            return 0
+        return sum(packing.pack(groups[group]) for group in letter_groups(word) if group in groups)
+
     return _Tables(
         languages,
-        masks,
-        {word: packing.pack(row) for word, row in stored["words"].items()},
-        {group: packing.pack(row) for group, row in stored["groups"].items()},
+        written,
+        KeptWeights(weigh),
         {letter: packing.pack(row) for letter, row in stored["letters"].items()},
         packing,
         stored["least_lead"],
@@ -116,7 +127,7 @@ def letter_groups(word: str) -> Iterable[str]:
 def script_of(text: str) -> str | None:
     """The script most letters of a text are in, or None without letters of a known script."""
     if text.isascii():
-        return "latin" if len(_SCRIPT_LETTERS["latin"].findall(text)) >= _FEWEST_LETTERS else None
+        return "latin" if _TWO_LATIN_LETTERS.search(text) else None
     counts = {script: len(letters.findall(text)) for script, letters in _SCRIPT_LETTERS.items()}
     if counts["kana"] and counts["kana"] + counts["han"] > counts["latin"] and counts["kana"] * 5 > counts["han"]:
         return "kana"
@@ -128,14 +139,7 @@ def script_of(text: str) -> str | None:
 
 def _sums(tables: _Tables, text: str, found: list[str]) -> list[int]:
     """How well the text fits each language: its words, the letter groups of unknown words, its accented letters."""
-    total = 0
-    for token in found[:MOST_WORDS]:
-        word = token.removeprefix(NEGATED)
-        known = tables.words.get(word)
-        if known is not None:
-            total += known
-        elif word.isalpha():
-            total += sum(tables.groups.get(group, 0) for group in letter_groups(word[:MOST_LETTERS]))
+    total = sum(map(tables.words.__getitem__, found[:MOST_WORDS]))
     if not text.isascii():
         total += sum(tables.letters.get(letter, 0) for letter in set(text[:MOST_CHARACTERS].lower()))
     return tables.packing.unpack(total)
@@ -146,11 +150,9 @@ def _by_words(text: str, found: list[str], script: str) -> str | None:
     candidates = tables.script.get(script)
     if candidates is None:
         return None
-    ranked = sorted(
-        ((value, place) for place, value in enumerate(_sums(tables, text, found)) if candidates >> place & 1),
-        reverse=True,
-    )
-    (best, place), (second, _) = ranked[:2]
+    sums = _sums(tables, text, found)
+    ranked = nlargest(2, ((sums[place], place) for place in candidates))
+    (best, place), (second, _) = ranked
     return tables.languages[place] if best - second >= tables.least_lead else None
 
 

@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Callable
 from functools import cache
 from itertools import repeat
 from math import exp, log, sqrt
 from pathlib import Path
 from typing import Any
 
-from server.scoring.text.packed import Packing
+from server.scoring.text.packed import KeptWeights, Packing
 from server.scoring.text.tokens import NEGATED, pairs
 
 FOLDER = Path(__file__).with_name("weights")
@@ -25,7 +24,6 @@ USUAL_LENGTH = 5
 LEAST_LENGTH = 3
 GROUP_SIZES = (2, 3, 4, 5)
 MOST_LETTERS = 40
-MOST_WORDS_KEPT = 60_000
 
 
 def steadiness(length: int) -> float:
@@ -42,20 +40,6 @@ def letter_groups(word: str) -> set[str]:
         return set()
     edged = f"<{word}>"
     return {edged[at : at + size] for size in GROUP_SIZES for at in range(len(edged) - size + 1)}
-
-
-class _Words(dict[str, int]):
-    """Packed weights of words, each put together when it is first met. Bounded, so odd words cannot fill memory."""
-
-    def __init__(self, weigh: Callable[[str], int]) -> None:
-        super().__init__()
-        self._weigh = weigh
-
-    def __missing__(self, word: str) -> int:
-        weight = self._weigh(word)
-        if len(self) < MOST_WORDS_KEPT:
-            self[word] = weight
-        return weight
 
 
 def probability(logit: float) -> float:
@@ -75,7 +59,7 @@ class Model:
         self.groups: dict[str, list[int]] = stored["groups"]
         self.silent: frozenset[str] = frozenset(stored["silent"])
         self._packing = Packing(len(self.heads))
-        self._words = _Words(self._weigh)
+        self._words = KeptWeights(self._weigh)
         self._pairs: dict[tuple[str, str], int] = {}
         for term, row in self.terms.items():
             first, _, second = term.partition(" ")

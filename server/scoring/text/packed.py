@@ -7,9 +7,10 @@ Python fast enough here. Fields are 32 bits wide, far from overflow at the lengt
 from __future__ import annotations
 
 import struct
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 _BITS = 32
+MOST_WORDS_KEPT = 60_000
 _MIDDLE = 1 << (_BITS - 1)
 
 
@@ -28,3 +29,17 @@ class Packing:
         """The numbers of a packed row or of a sum of packed rows."""
         raw = (total + self._middle).to_bytes(self._row.size, "little")
         return [value - _MIDDLE for value in self._row.unpack(raw)]
+
+
+class KeptWeights(dict[str, int]):
+    """Packed weights of words, each put together when it is first met. Bounded, so odd words cannot fill memory."""
+
+    def __init__(self, weigh: Callable[[str], int]) -> None:
+        super().__init__()
+        self._weigh = weigh
+
+    def __missing__(self, word: str) -> int:
+        weight = self._weigh(word)
+        if len(self) < MOST_WORDS_KEPT:
+            self[word] = weight
+        return weight
