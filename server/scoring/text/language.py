@@ -11,7 +11,6 @@ import json
 import re
 from collections.abc import Iterable
 from functools import cache
-from heapq import nlargest
 from pathlib import Path
 from typing import NamedTuple
 
@@ -74,7 +73,8 @@ _SCRIPT_OF = {
     **dict.fromkeys(("mr", "ne"), "devanagari"),
 }
 _SCRIPT_LETTERS = {script: re.compile(f"[{letters}]") for script, letters in _SCRIPTS.items()}
-_TWO_LATIN_LETTERS = re.compile("[A-Za-z][^A-Za-z]*[A-Za-z]")
+_TWO_LATIN_LETTERS = re.compile(rf"[{_SCRIPTS['latin']}][^{_SCRIPTS['latin']}]*[{_SCRIPTS['latin']}]")
+_BEYOND_LATIN = re.compile("[\u0370-\u1dff\u1f00-\u1fff\u3040-\ud7af\uf900-\ufaff]")
 _OTHER_ARABIC_LETTERS = re.compile("[پچژگکیےٹڈڑں]")
 _FEWEST_LETTERS = 2
 
@@ -126,7 +126,7 @@ def letter_groups(word: str) -> Iterable[str]:
 
 def script_of(text: str) -> str | None:
     """The script most letters of a text are in, or None without letters of a known script."""
-    if text.isascii():
+    if not _BEYOND_LATIN.search(text):
         return "latin" if _TWO_LATIN_LETTERS.search(text) else None
     counts = {script: len(letters.findall(text)) for script, letters in _SCRIPT_LETTERS.items()}
     if counts["kana"] and counts["kana"] + counts["han"] > counts["latin"] and counts["kana"] * 5 > counts["han"]:
@@ -151,9 +151,11 @@ def _by_words(text: str, found: list[str], script: str) -> str | None:
     if candidates is None:
         return None
     sums = _sums(tables, text, found)
-    ranked = nlargest(2, ((sums[place], place) for place in candidates))
-    (best, place), (second, _) = ranked
-    return tables.languages[place] if best - second >= tables.least_lead else None
+    fits = [sums[place] for place in candidates]
+    best = max(fits)
+    place = candidates[fits.index(best)]
+    fits.remove(best)
+    return tables.languages[place] if best - max(fits) >= tables.least_lead else None
 
 
 def detect_from(text: str, found: list[str]) -> str | None:
