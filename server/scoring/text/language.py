@@ -82,7 +82,7 @@ _FEWEST_LETTERS = 2
 class _Tables(NamedTuple):
     languages: tuple[str, ...]
     script: dict[str, list[int]]  # script → places of the languages written in it
-    words: KeptWeights
+    words: KeptWeights[str]
     letters: dict[str, int]
     packing: Packing
     least_lead: int

@@ -10,7 +10,6 @@ from __future__ import annotations
 import gzip
 import json
 from functools import cache
-from itertools import repeat
 from math import exp, log, sqrt
 from pathlib import Path
 from typing import Any
@@ -59,12 +58,8 @@ class Model:
         self.groups: dict[str, list[int]] = stored["groups"]
         self.silent: frozenset[str] = frozenset(stored["silent"])
         self._packing = Packing(len(self.heads))
-        self._words = KeptWeights(self._weigh)
-        self._pairs: dict[tuple[str, str], int] = {}
-        for term, row in self.terms.items():
-            first, _, second = term.partition(" ")
-            if second:
-                self._pairs[first, second] = self._packing.pack(row)
+        self._words: KeptWeights[str] = KeptWeights(self._weigh)
+        self._pairs: KeptWeights[tuple[str, str]] = KeptWeights(self._weigh_pair)
         self._curves: list[tuple[float, float]] = [(float(slope), float(base)) for slope, base in stored["curves"]]
         blend = stored["blend"]
         self._blended: list[int] = [self.heads.index(head) for head in blend["heads"]]
@@ -81,10 +76,14 @@ class Model:
     def _weigh(self, word: str) -> int:
         return self._packing.pack(self._row_of(word[:MOST_LETTERS]))
 
+    def _weigh_pair(self, pair: tuple[str, str]) -> int:
+        row = self.terms.get(f"{pair[0]} {pair[1]}")
+        return self._packing.pack(row) if row else 0
+
     def probabilities(self, tokens: list[str]) -> dict[str, float]:
         """The probability of every head for the tokens of one text. Every word and pair counts once."""
         total = sum(map(self._words.__getitem__, set(tokens)))
-        total += sum(map(self._pairs.get, pairs(tokens), repeat(0)))
+        total += sum(map(self._pairs.__getitem__, pairs(tokens)))
         steady = _STEADINESS[len(tokens)]
         sums = self._packing.unpack(total)
         logits = [base + slope * steady * value for value, (slope, base) in zip(sums, self._curves, strict=True)]

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 _BITS = 32
 MOST_WORDS_KEPT = 60_000
+
+Key = TypeVar("Key", str, tuple[str, str])
 _MIDDLE = 1 << (_BITS - 1)
 
 
@@ -31,14 +34,14 @@ class Packing:
         return [value - _MIDDLE for value in self._row.unpack(raw)]
 
 
-class KeptWeights(dict[str, int]):
-    """Packed weights of words, each put together when it is first met. Bounded, so odd words cannot fill memory."""
+class KeptWeights(dict[Key, int]):
+    """Packed weights of words or pairs, each put together when first met. Bounded: odd words cannot fill memory."""
 
-    def __init__(self, weigh: Callable[[str], int]) -> None:
+    def __init__(self, weigh: Callable[[Key], int]) -> None:
         super().__init__()
-        self._weigh = weigh
+        self._weigh: Callable[[Key], int] = weigh
 
-    def __missing__(self, word: str) -> int:
+    def __missing__(self, word: Key) -> int:
         weight = self._weigh(word)
         if len(self) < MOST_WORDS_KEPT:
             self[word] = weight
