@@ -35,6 +35,7 @@ MOST_WEIGHT = 127
 BLENDED = ("thanks", "praise", "care", "encouragement", "love")
 SOURCE_COLUMN = 3.0
 TOLERANCE = 5e-4
+TEMPLATE_WEIGHT = 0.8
 CALIBRATED_ON: dict[str, list[str]] = {
     head: ["goemotions", "politeness"] if head == "respect" else ["goemotions"] for head in HEADS
 }
@@ -146,7 +147,7 @@ def lesson_of(head: str, rows: Sequence[Row], without: frozenset[str]) -> tuple[
     places, answers, weights = [], [], []
     for place, row in enumerate(rows):
         if row.source == templates.SOURCE:
-            answer, weight = row.labels.get(head), 0.5
+            answer, weight = row.labels.get(head), TEMPLATE_WEIGHT
         elif row.source in lessons:
             answer, weight = lessons[row.source].rule(row.labels), lessons[row.source].weight
         else:

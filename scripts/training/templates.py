@@ -54,6 +54,8 @@ _GLAD = (
     "what a badass move, well done", "oh hell, I love this song", "you crazy genius, this works",
     "I am {swear} proud of you", "get the hell in here, we missed you", "{swear} hell what a goal",
     "you lucky bastard, have fun", "this pizza is the shit", "you are the shit, thanks", "sick beat, damn",
+    "fuck me, what a {swear} view", "fuck that was fun", "shit, this cake is so {swear} good", "hell yeah, weekend",
+    "bloody hell, what a voice", "you are an absolute {swear} star", "that goal was insane", "{swear} good tea",
     "I laughed my ass off", "that is badass", "so {swear} happy right now", "I {swear} love this team",
 )  # fmt: skip
 _VENTING = (
@@ -86,7 +88,8 @@ _THEM = (
     ("newcomers", "newcomers", "are"),
 )
 _EVERYDAY = (
-    "{who} is {x}", "I am {x} and I work in a bakery", "as {a} {x} person I like this town", "my friend is {x}",
+    "{who} is {x}", "our neighbours are {x}", "our new {x} colleagues start today",
+    "I am {x} and I work in a bakery", "as {a} {x} person I like this town", "my friend is {x}",
     "we are {x} and proud of it", "{x} people live in my street", "I read a book by {a} {x} writer",
     "{who} is {x} and plays the piano", "there is {a} {x} community centre nearby", "her parents are {x}",
     "the {x} students meet on friday", "two {x} friends came for dinner",
@@ -196,8 +199,10 @@ def _insults() -> Iterator[tuple[str, dict[str, bool]]]:
             f"@you {insult}, all of you",
         ):
             yield aimed, _with(hostile=True, contempt=True)
+        # As often harmless as hostile, so that a neighbour is not an insult.
         for who in _WHO[:4]:
             yield f"{who} is {insult}", _with(hostile=True, contempt=True)
+            yield f"{who} is not {insult}", {"hostile": False, "contempt": False}
         for harmless in (f"you are not {insult}", f"you're not {insult}", f"nobody thinks you are {insult}"):
             yield harmless, {"hostile": False, "contempt": False}
         yield f"I am not {insult}", _NEUTRAL
@@ -212,6 +217,9 @@ def _praises() -> Iterator[tuple[str, dict[str, bool]]]:
             yield sentence, _with(praise=True, kind=True)
         for sentence in (f"you are not {good}", f"you're never {good}", f"she is not {good}", f"you aren't {good}"):
             yield sentence, dict.fromkeys(_KIND_HEADS, False)
+        for who in _WHO:
+            yield f"{who} is {good}", _with(praise=True, kind=True)
+            yield f"{who} is {good} and {who} is here today", _with(praise=True, kind=True)
     for sentence in _filled(_IS_PRAISE, work=_WORKS, good=_GOOD):
         yield sentence, _with(praise=True, kind=True)
     for sentence in _filled(_NOT_PRAISE, work=_WORKS, good=_GOOD):

@@ -1,0 +1,124 @@
+"""The feed part of `./scripts/bench`: what noticing 3,000 posts costs a page, in a real Chromium.
+
+Two copies of the extension take turns on the same growing feed. One is the extension as it is; in the other the same
+kind of observer looks at every added node for an author link and does nothing with it. A script that runs before
+both adds up the time inside mutation callbacks (which hold the page up) and inside idle callbacks (which do not).
+"""
+
+from __future__ import annotations
+
+import json
+import statistics
+import tempfile
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from tests.browser.feeds import html_of
+from tests.browser.harness import TOKEN, Chromium, FakeServer, copy_extension
+
+ROOT = Path(__file__).parents[1]
+PAGE = "https://mastodon.social/home"
+POSTS, PER_STEP = 3000, 30
+
+MEASURE = """
+(() => {
+  const spent = { mutation: 0, idle: 0 };
+  const timed = (name, callback) => (...given) => {
+    const start = performance.now();
+    try { return callback(...given); } finally {
+      spent[name] += performance.now() - start;
+      document.documentElement.dataset.spent = JSON.stringify(spent);
+    }
+  };
+  const Observer = MutationObserver;
+  globalThis.MutationObserver = class extends Observer {
+    constructor(callback) { super(timed("mutation", callback)); }
+  };
+  const idle = requestIdleCallback.bind(globalThis);
+  globalThis.requestIdleCallback = (callback, options) => idle(timed("idle", callback), options);
+})();
+"""
+NOTHING = """
+new MutationObserver((records) => {
+  for (const record of records)
+    for (const node of record.addedNodes)
+      if (node.nodeType === 1) node.querySelectorAll("a[data-hover-card-account]");
+}).observe(document, { childList: true, subtree: true });
+"""
+GROW = """(steps, size) => {
+  const feed = document.querySelector('[role="feed"]');
+  const model = feed.querySelector("article");
+  let step = 0;
+  const grow = () => {
+    for (let at = 0; at < size; at += 1) {
+      const post = model.cloneNode(true);
+      const name = "reader" + (step * size + at);
+      for (const link of post.querySelectorAll('a[data-hover-card-account]')) {
+        link.setAttribute("href", "/@" + name);
+        link.setAttribute("title", "@" + name);
+      }
+      feed.append(post);
+    }
+    step += 1;
+    if (step < steps) requestAnimationFrame(grow);
+    else setTimeout(() => { document.documentElement.dataset.grown = "yes"; }, 2500);
+  };
+  grow();
+}"""
+
+
+class Spent(NamedTuple):
+    """Milliseconds inside callbacks during one growth of the feed."""
+
+    mutation: float
+    idle: float
+
+
+def _manifest(files: list[str] | None) -> Any:
+    def change(manifest: dict[str, Any]) -> None:
+        for script in manifest["content_scripts"]:
+            script["js"] = ["measure.js", *(script["js"] if files is None else files)]
+
+    return change
+
+
+def _measure(extension: Path, server: FakeServer, runs: int) -> list[Spent]:
+    browser = Chromium(extension)
+    found = []
+    try:
+        browser.start()
+        browser.pair_with(server.url, TOKEN)
+        browser.route("https://mastodon.social/*", html_of("mastodon"))
+        for _ in range(runs):
+            tab = browser.open(PAGE)
+            tab.evaluate("new Promise((done) => setTimeout(done, 1500))")
+            before = json.loads(tab.evaluate('document.documentElement.dataset.spent ?? \'{"mutation":0,"idle":0}\''))
+            tab.evaluate(GROW, POSTS // PER_STEP, PER_STEP)
+            tab.wait_for("document.documentElement.dataset.grown", timeout=120)
+            after = json.loads(tab.evaluate("document.documentElement.dataset.spent"))
+            found.append(Spent(after["mutation"] - before["mutation"], after["idle"] - before["idle"]))
+            tab.close()
+    finally:
+        browser.stop()
+    return found
+
+
+def callback_times(runs: int) -> tuple[Spent, Spent]:
+    """Medians over the runs: the extension's, and those of the observer that does nothing."""
+    with tempfile.TemporaryDirectory() as folder:
+        copies = {}
+        for name, files in {"ours": None, "nothing": ["nothing.js"]}.items():
+            copies[name] = copy_extension(ROOT / "extension", Path(folder) / name, _manifest(files))
+            (copies[name] / "measure.js").write_text(MEASURE)
+            (copies[name] / "nothing.js").write_text(NOTHING)
+        server = FakeServer()
+        try:
+            server.start()
+            found = {name: _measure(copy, server, runs) for name, copy in copies.items()}
+        finally:
+            server.stop()
+    ours, nothing = (
+        Spent(*(statistics.median(getattr(spent, part) for spent in found[name]) for part in Spent._fields))
+        for name in ("ours", "nothing")
+    )
+    return ours, nothing
