@@ -88,7 +88,7 @@ def test_hovering_opens_the_card_after_a_moment_and_leaving_closes_it(browser: B
     tab.hover(badge_button(MIRA))
     tab.wait_for_element(CARD)
     assert tab.evaluate(FOCUSED) == "body", "a card that only hovers takes no focus"
-    tab.hover("main .status__content")
+    tab.hover((5, 5))
     tab.wait_for("!document.querySelector('humankind-card')")
 
 
@@ -201,8 +201,9 @@ def test_the_pages_styles_cannot_break_the_badge(browser: Browser, paired: FakeS
     assert badge.rect.height <= 24
 
 
+@pytest.mark.usefixtures("paired")
 @pytest.mark.parametrize("page", ["mastodon", "elk", "bluesky"])
-def test_the_name_line_keeps_its_height(browser: Browser, paired: FakeServer, page: str) -> None:
+def test_the_name_line_keeps_its_height(browser: Browser, page: str) -> None:
     height = "document.querySelector('.status__info, [items-center], .row .row').getBoundingClientRect().height"
     tab = open_feed(browser, page)
     tab.wait_for("!!document.querySelector('humankind-badge')")

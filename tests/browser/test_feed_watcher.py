@@ -35,7 +35,8 @@ def feed(browser: Browser, paired: FakeServer) -> Tab:
     return tab
 
 
-def test_many_posts_of_one_author_are_one_question(feed: Tab, paired: FakeServer) -> None:
+@pytest.mark.usefixtures("feed")
+def test_many_posts_of_one_author_are_one_question(paired: FakeServer) -> None:
     assert sorted(set(paired.asked())) == sorted(paired.asked())
     assert paired.asked().count(NADIA) == 1
 
@@ -52,7 +53,7 @@ def test_a_post_that_is_dropped_and_made_again_gets_its_badge_back_once(feed: Ta
     assert len(paired.asked()) == asked, "what is known is not asked again"
 
 
-def test_a_link_that_is_used_again_for_somebody_else_gets_their_badge(feed: Tab, paired: FakeServer) -> None:
+def test_a_link_that_is_used_again_for_somebody_else_gets_their_badge(feed: Tab) -> None:
     feed.evaluate(
         "(() => { document.querySelector('.status__info a.status__display-name').href = '/@joon@hachyderm.io'; })()"
     )
@@ -66,7 +67,7 @@ def test_a_badge_that_the_page_wiped_out_comes_back(feed: Tab) -> None:
     feed.wait_for_badge(MIRA, until=lambda badge: badge.text == "78")
 
 
-def test_a_post_added_later_gets_a_badge(feed: Tab, paired: FakeServer) -> None:
+def test_a_post_added_later_gets_a_badge(feed: Tab) -> None:
     feed.evaluate(COPIES, 1)
     feed.evaluate("scrollTo(0, document.body.scrollHeight)")
     feed.wait_for_badge("mastodon:mastodon.social/@reader0", until=lambda badge: "not sure yet" in badge.name)
@@ -76,7 +77,7 @@ def test_the_pages_own_nodes_stay_where_they_are(feed: Tab) -> None:
     """Only our one element is added beside a name; without it the page is as it was."""
     cleaned = feed.evaluate(
         "(() => { const copy = document.body.cloneNode(true); "
-        "copy.querySelectorAll('humankind-badge').forEach((badge) => badge.remove()); return copy.innerHTML.trim(); })()"
+        "copy.querySelectorAll('humankind-badge').forEach((b) => b.remove()); return copy.innerHTML.trim(); })()"
     )
     browserless = html_of("mastodon").split("<body", 1)[1].split(">", 1)[1].rsplit("</body>", 1)[0].strip()
     original = feed.evaluate(
@@ -109,7 +110,8 @@ def test_nothing_is_asked_while_the_tab_is_hidden(browser: Browser, browser_name
         pytest.skip("headless Chromium says of every tab that it is visible")
     tab = open_feed(browser, "mastodon")
     tab.wait_for_badge(JOON, until=lambda badge: "not sure yet" in badge.name)
-    browser.open("about:blank").activate()
+    browser.route("https://elsewhere.example/*", "<p>Another tab")
+    browser.open("https://elsewhere.example/").activate()
     tab.wait_for("document.hidden")
     paired.calls.clear()
     tab.evaluate(COPIES, 5)
