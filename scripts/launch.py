@@ -24,7 +24,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from server.security import unpacked_origin
-from server.settings import DEFAULT_PORT
+from server.settings import DEFAULT_PORT, Settings
 
 ROOT = Path(__file__).parents[1]
 EXTENSION = ROOT / "extension"
@@ -98,6 +98,15 @@ def wait_until_ready(address: str, server: subprocess.Popen[str]) -> None:
             return
         time.sleep(0.1)
     raise LaunchError(f"The server did not answer at {address} within {READY_SECONDS:.0f} seconds.")
+
+
+def page_address(address: str, home: Path) -> str:
+    """The server's own first page, with the key that opens it."""
+    token = (home / "token").read_text("ascii").strip()
+    headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/json"}
+    request = urllib.request.Request(f"{address}/v1/page", data=b"{}", headers=headers)  # noqa: S310 - loopback
+    with urllib.request.urlopen(request, timeout=10) as answer:  # noqa: S310 - loopback
+        return str(json.load(answer)["url"])
 
 
 def find(names: tuple[str, ...]) -> str | None:
@@ -174,6 +183,8 @@ def main(arguments: list[str] | None = None) -> int:
         help="a fresh browser with the extension loaded and paired",
     )
     chosen = parser.parse_args(arguments)
+    if chosen.browser and chosen.port != DEFAULT_PORT:
+        parser.error(f"a fresh extension looks for the server on port {DEFAULT_PORT}; leave --port out with --browser")
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     address = f"http://127.0.0.1:{chosen.port}"
     environment = dict(os.environ)
@@ -197,13 +208,13 @@ def main(arguments: list[str] | None = None) -> int:
             if browser is None:
                 print(LOADING, flush=True)
                 return server.wait()
+            home_page = page_address(address, Settings.from_environment(environment).home)
             profile = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="humankind-browser-")))
             kind, program = browser
-            welcome = f"{address}/welcome"
             started = (
-                chromium_command(program, profile, welcome)
+                chromium_command(program, profile, home_page)
                 if kind == "chromium"
-                else firefox_command(program, profile, welcome, addon)
+                else firefox_command(program, profile, home_page, addon)
             )
             print(f"Opening {Path(program).name} with the extension loaded and paired. Close it to stop.", flush=True)
             quiet = subprocess.DEVNULL

@@ -63,9 +63,8 @@ def create_app(settings: Settings | None = None, clock: Callable[[], datetime] =
         upstream_map=settings.upstream_map,
         ca_bundle=settings.ca_bundle,
     )
-    return assemble(
-        Parts(settings, store, fetcher, Lookup(store, fetcher, settings, clock), Security(settings.home, store, clock))
-    )
+    security = Security(settings.home, store, clock, pair_with=settings.pair_with)
+    return assemble(Parts(settings, store, fetcher, Lookup(store, fetcher, settings, clock), security))
 
 
 def assemble(parts: Parts) -> Flask:

@@ -399,12 +399,20 @@ def _pair_page(state: str, status: int = 200) -> Response:
     return Response(render_template("pair.html", state=state, **said._asdict()), status=status)
 
 
+def _allowed_ahead() -> Response:
+    """Nobody had to click, so nobody has to click on: the extension has its moment, then the samples are shown."""
+    page = _pair_page("allowed")
+    page.headers["Refresh"] = f"2; url={url_for('pages.welcome')}#samples"
+    return page
+
+
 @blueprint.get("/pair/<number>")
 def pair(number: str) -> str | Response:
     """Which extension asks, and what it would be able to do."""
-    waiting = _parts().security.waiting_pairing(number)
+    security = _parts().security
+    waiting = security.waiting_pairing(number)
     if waiting is None:
-        return _pair_page("gone", 404)
+        return _allowed_ahead() if security.is_allowed(number) else _pair_page("gone", 404)
     browser = _browser(waiting.origin)
     return render_template(
         "pair.html",

@@ -96,13 +96,17 @@ def machine_token(home: Path) -> str:
 
 
 class Security:
-    """Answers who may ask. `clock` gives the time as timezone-aware UTC."""
+    """Answers who may ask. `clock` gives the time as timezone-aware UTC.
 
-    def __init__(self, home: Path, store: Store, clock: Callable[[], datetime]) -> None:
+    `pair_with` is an extension's Origin that whoever started the server has allowed already, for one pairing.
+    """
+
+    def __init__(self, home: Path, store: Store, clock: Callable[[], datetime], *, pair_with: str = "") -> None:
         self._store = store
         self._clock = clock
         self._lock = threading.Lock()
         self._waiting: dict[str, _Asked] = {}
+        self._pair_with = pair_with
         self._machine = _digest(machine_token(home))
         self._paired = {origin: str(document["token"]) for origin, document in store.items("pairings")}
 
@@ -233,8 +237,17 @@ class Security:
                 raise ProblemError("busy", "Several pairings wait for an answer already.", retry_after=60)
             number = secrets.token_urlsafe(16)
             until = self._clock() + timedelta(minutes=PAIRING_MINUTES)
-            self._waiting[number] = _Asked(origin=origin, challenge=challenge, until=until)
+            asked = self._waiting[number] = _Asked(origin=origin, challenge=challenge, until=until)
+            if origin == self._pair_with:
+                self._pair_with, asked.status = "", "allowed"
             return number
+
+    def is_allowed(self, number: str) -> bool:
+        """Whether the pairing of this id was allowed and its token not fetched yet."""
+        with self._lock:
+            self._drop_expired()
+            asked = self._waiting.get(number)
+            return asked is not None and asked.status == "allowed"
 
     def waiting_pairing(self, number: str) -> WaitingPairing | None:
         """What the pair page shows for an id; None where nothing waits under it (any more)."""

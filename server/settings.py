@@ -74,6 +74,13 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting("user_agent", "HUMANKIND_USER_AGENT", USER_AGENT, "How the server names itself to networks.", str),
     Setting(
+        "pair_with",
+        "HUMANKIND_PAIR_WITH",
+        "",
+        "Set by `./scripts/run --browser`: the Origin of the extension it loads, which is paired once without a click.",
+        str,
+    ),
+    Setting(
         "upstream_map",
         "HUMANKIND_UPSTREAM_MAP",
         "",
@@ -105,6 +112,7 @@ class Settings:
     max_cards: int = 5000
     max_seen_accounts: int = 1000
     user_agent: str = USER_AGENT
+    pair_with: str = ""
     upstream_map: Mapping[str, tuple[str, int]] = field(default_factory=dict)
     ca_bundle: Path | None = None
 

@@ -214,6 +214,18 @@ def test_a_refused_pairing_gives_no_token(world: World) -> None:
     assert claim(world, number, CHROMIUM).get_json() == {"status": "refused", "token": None}
 
 
+def test_whoever_starts_the_server_can_allow_one_extension_ahead_once(world: World) -> None:
+    world.security._pair_with = CHROMIUM
+    other = ask(world, FIREFOX).get_json()["id"]
+    assert claim(world, other, FIREFOX).get_json()["status"] == "waiting"
+    number = ask(world, CHROMIUM).get_json()["id"]
+    page = world.app.test_client().get(f"{BASE}/pair/{number}")
+    assert 'data-humankind-pairing="allowed"' in page.text
+    assert claim(world, number, CHROMIUM).get_json()["token"]
+    again = ask(world, CHROMIUM).get_json()["id"]
+    assert claim(world, again, CHROMIUM).get_json()["status"] == "waiting"
+
+
 def test_a_pairing_waits_five_minutes_and_no_longer(world: World) -> None:
     number = ask(world, CHROMIUM).get_json()["id"]
     world.clock.move(minutes=PAIRING_MINUTES, seconds=1)

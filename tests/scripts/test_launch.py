@@ -1,0 +1,105 @@
+"""`./scripts/run` as a stranger uses it: the demo answers without a network, and a fresh browser comes up paired."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from server.settings import DEFAULT_PORT
+
+ROOT = Path(__file__).parents[2]
+START_SECONDS = 120.0
+
+
+@contextmanager
+def launched(tmp_path: Path, *arguments: str) -> Iterator[Path]:
+    """The command running with a data folder and a log of its own; stopped as Ctrl+C stops it."""
+    log = tmp_path / "run.log"
+    environment = {**os.environ, "HUMANKIND_HOME": str(tmp_path / "home"), "TMPDIR": str(tmp_path)}
+    environment.pop("DISPLAY", None)
+    with log.open("wb") as out:
+        process = subprocess.Popen(  # noqa: S603 - our own command
+            [str(ROOT / "scripts" / "run"), *arguments], env=environment, stdout=out, stderr=out, start_new_session=True
+        )
+    try:
+        yield log
+    finally:
+        os.killpg(process.pid, signal.SIGTERM)
+        process.wait(30)
+
+
+def wait_for(log: Path, text: str) -> str:
+    """What was said, once it holds that text."""
+    end = time.monotonic() + START_SECONDS
+    while time.monotonic() < end:
+        said = log.read_text("utf-8", "replace")
+        if text in said:
+            return said
+        time.sleep(0.2)
+    raise AssertionError(log.read_text("utf-8", "replace"))
+
+
+def ask(home: Path, port: int, path: str) -> dict[str, object]:
+    """JSON of one GET with the machine's own token."""
+    headers = {"Authorization": f"Bearer {(home / 'token').read_text().strip()}"}
+    request = urllib.request.Request(f"http://127.0.0.1:{port}{path}", headers=headers)
+    with urllib.request.urlopen(request, timeout=60) as answer:  # noqa: S310 - loopback
+        return dict(json.load(answer))
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@pytest.mark.slow
+def test_the_demo_scores_invented_accounts_without_a_network(tmp_path: Path) -> None:
+    port = free_port()
+    with launched(tmp_path, "--demo", "--port", str(port)) as log:
+        said = wait_for(log, "Load the extension")
+        assert "Demo: nothing leaves this machine" in said
+        home = next(line.split(maxsplit=1)[1] for line in said.splitlines() if line.strip().startswith("Data"))
+        bot = ask(Path(home.strip()), port, "/v1/scores/mastodon:mastodon.example/@weatherbot")
+        assert (bot["verdict"], bot["declared"]) == ("automated", True)
+        assert ask(Path(home.strip()), port, "/v1/scores/bluesky:tomfixes.test")["verdict"] == "person"
+
+
+def port_is_free() -> bool:
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", DEFAULT_PORT)) != 0
+
+
+@pytest.mark.slow
+@pytest.mark.browser
+@pytest.mark.parametrize("kind", ["chromium", "firefox"])
+def test_a_fresh_browser_comes_up_with_the_extension_paired(tmp_path: Path, kind: str) -> None:
+    program = {"chromium": "chromium", "firefox": "firefox-esr"}[kind]
+    if shutil.which(program) is None:
+        assert not os.environ.get("CI"), f"{program} is missing: apt-get install {program}"
+        pytest.skip(f"{program} is missing: apt-get install {program}")
+    if not port_is_free():
+        pytest.skip(f"something else uses port {DEFAULT_PORT}")
+    with launched(tmp_path, "--demo", "--browser", kind) as log:
+        said = wait_for(log, "with the extension loaded and paired")
+        home = Path(next(line.split(maxsplit=1)[1] for line in said.splitlines() if line.strip().startswith("Data")))
+        end = time.monotonic() + START_SECONDS
+        export: dict[str, object] = {}
+        while time.monotonic() < end:
+            # The samples' authors are asked about by the extension only once it is paired and shows the welcome page.
+            export = ask(home, DEFAULT_PORT, "/v1/export")
+            if "sample:maria" in dict(export["cards"]):  # type: ignore[call-overload]
+                return
+            time.sleep(0.5)
+        raise AssertionError(f"no badge was asked for: {log.read_text('utf-8', 'replace')}")
