@@ -247,11 +247,12 @@ def bench_server() -> None:
 def bench_package() -> None:
     """Size of the extension's package."""
     with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder) / "humankind.zip"
         subprocess.run(  # noqa: S603 - our own command
-            [sys.executable, str(ROOT / "scripts" / "package"), "--out", folder], check=True, stdout=subprocess.DEVNULL
+            [sys.executable, str(ROOT / "scripts" / "package"), str(target)], check=True, stdout=subprocess.DEVNULL
         )
-        sizes = [file.stat().st_size / 1000 for file in Path(folder).iterdir()]
-    print(f"package    {max(sizes):8.0f} kB (asked: under 300)")
+        size = target.stat().st_size / 1000
+    print(f"package    {size:8.0f} kB (asked: under 300)")
 
 
 def bench_feed() -> None:

@@ -54,8 +54,9 @@ class Model:
     def __init__(self, stored: dict[str, Any]) -> None:
         self.language: str = stored["language"]
         self.heads: tuple[str, ...] = tuple(stored["heads"])
-        self.terms: dict[str, list[int]] = stored["terms"]
-        self.groups: dict[str, list[int]] = stored["groups"]
+        # Tuples, not lists: the garbage collector stops looking at them after its first pass.
+        self.terms: dict[str, tuple[int, ...]] = {term: tuple(row) for term, row in stored["terms"].items()}
+        self.groups: dict[str, tuple[int, ...]] = {group: tuple(row) for group, row in stored["groups"].items()}
         self.silent: frozenset[str] = frozenset(stored["silent"])
         self._packing = Packing(len(self.heads))
         self._words: KeptWeights[str] = KeptWeights(self._weigh)
@@ -102,7 +103,7 @@ class Model:
         if " " in term:
             row = self.terms.get(term)
             return row[self.heads.index(head)] if row else 0
-        return self._row_of(term)[self.heads.index(head)]
+        return self._packing.unpack(self._words[term])[self.heads.index(head)]
 
     def strongest(self, head: str, count: int) -> list[tuple[str, int]]:
         """The `count` words and pairs that speak most for a head, strongest first: what "How it works" shows."""
