@@ -6,13 +6,14 @@ Who may ask is settled before (server.security); what goes wrong becomes a probl
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TypeVar, cast
 
 import msgspec
 from flask import Blueprint, Response, current_app, request
 
 from server import __version__
 from server.errors import ProblemError, answer_problem
+from server.parts import Parts
 from server.resolve import resolve
 from shared_schema.calls import NDJSON, openapi_document
 from shared_schema.networks import UnknownAccountError, account_of, key_of, networks, profile_url
@@ -37,9 +38,6 @@ from shared_schema.records import (
     ScoresRequest,
     SeenAnswer,
 )
-
-if TYPE_CHECKING:
-    from server.app import Parts
 
 blueprint = Blueprint("api", __name__, url_prefix="/v1")
 

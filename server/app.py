@@ -6,7 +6,6 @@ settings → store → fetcher → lookup → (api, pages), with security before
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from flask import Flask
@@ -14,34 +13,13 @@ from flask import Flask
 from server import api, errors, pages
 from server.fetching import Fetcher
 from server.lookup import Lookup
+from server.parts import Parts
 from server.security import Security
 from server.settings import Settings
-from server.store import Store
 from server.store.tiny import TinyStore
 
 DAYS_KEPT = 400
 BODY_LIMIT = 8 * 1024 * 1024  # bytes of one request: 100 accounts with their posts
-
-
-@dataclass(frozen=True)
-class Parts:
-    """What the blueprints work with: `app.extensions["humankind"]`."""
-
-    settings: Settings
-    store: Store
-    fetcher: Fetcher
-    lookup: Lookup
-    security: Security
-
-    def erase(self, keep_origin: str | None) -> int:
-        """Erases everything kept, the key of the pages too, except that one paired Origin stays; returns how many."""
-        return self.lookup.erase() + self.security.revoke_page_key() + self.security.forget_pairings(keep_origin)
-
-    def close(self) -> None:
-        """Lets running look-ups end and puts everything on the disk."""
-        self.lookup.close()
-        self.fetcher.close()
-        self.store.close()
 
 
 def utc_now() -> datetime:

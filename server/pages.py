@@ -7,7 +7,7 @@ anything here runs; a form additionally has to come from one of these pages.
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import Any, NamedTuple, cast
 
 import msgspec
 from flask import Blueprint, Response, current_app, redirect, render_template, request, url_for
@@ -17,6 +17,7 @@ from server import __version__, page_parts, page_texts
 from server.errors import ProblemError
 from server.feed import LATELY_DAYS
 from server.networks.sample import samples
+from server.parts import Parts
 from server.resolve import resolve
 from server.scoring.explain import explain
 from server.security import EXTENSION
@@ -25,9 +26,6 @@ from shared_schema import times
 from shared_schema.networks import UnknownAccountError, account_of, key_of, networks, profile_url
 from shared_schema.problems import PREFIX, problem
 from shared_schema.records import VERDICTS, Account, Problem, Score, ScoreCard
-
-if TYPE_CHECKING:
-    from server.app import Parts
 
 blueprint = Blueprint("pages", __name__)
 

@@ -1,7 +1,7 @@
 """The typed records of the contract. This file is the one definition of every shape Humankind speaks.
 
 JSON Schema (`schema.json`), OpenAPI (`openapi.json`) and the extension's type declarations are generated
-from it by `python -m shared_schema.build`. Times are RFC 3339 strings in UTC; `None` always means
+from it by `python -m scripts.generate`. Times are RFC 3339 strings in UTC; `None` always means
 *unknown*, never *false* or *zero*.
 """
 

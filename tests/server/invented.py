@@ -9,11 +9,12 @@ from typing import ClassVar
 
 from flask import Flask
 
-from server.app import Parts, assemble
+from server.app import assemble
 from server.fetching import Fetcher, FetchError
 from server.lookup import Lookup
 from server.networks import Network, OptedOutError
 from server.networks.base import obey_bio
+from server.parts import Parts
 from server.security import Security, machine_token
 from server.settings import Settings
 from server.store import Store

@@ -17,10 +17,11 @@ from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
 from server import page_parts
-from server.app import Parts, assemble
+from server.app import assemble
 from server.fetching import Fetcher, FetchError
 from server.lookup import Lookup
 from server.networks import Network, OptedOutError, readers
+from server.parts import Parts
 from server.security import Security, unpacked_origin
 from server.settings import Settings
 from server.store.memory import MemoryStore
