@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from scripts import generate
 from shared_schema.networks import networks
 
 EXTENSION = Path(__file__).parents[2] / "extension"
