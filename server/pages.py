@@ -19,6 +19,7 @@ from server.feed import LATELY_DAYS
 from server.networks.sample import samples
 from server.parts import Parts
 from server.resolve import resolve
+from server.scoring.contributions import whole
 from server.scoring.explain import explain
 from server.security import EXTENSION
 from server.settings import SETTINGS
@@ -76,6 +77,9 @@ def link(endpoint: str, **values: Any) -> str:
 def _day_of(text: str) -> str:
     moment = times.parse(text)
     return page_parts.day(moment) if moment else ""
+
+
+blueprint.add_app_template_filter(whole, "whole")
 
 
 @blueprint.app_context_processor

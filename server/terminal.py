@@ -9,6 +9,7 @@ import time
 from collections.abc import Sequence
 
 from server.scoring.card import strongest
+from server.scoring.contributions import whole
 from shared_schema.networks import NetworkRow
 from shared_schema.records import SCORE_NAMES, Contribution, Problem, Score, ScoreCard
 
@@ -37,7 +38,7 @@ def _bar(score: Score | None) -> str:
         return f"{'·' * BAR}  not judged"
     filled, low, high = (round(BAR * value / 100) for value in (score.value, score.low, score.high))
     signs = ["█" if place < filled else "░" if low <= place < high else "·" for place in range(BAR)]
-    return f"{''.join(signs)}  {score.value:.0f}  ({score.low:.0f}–{score.high:.0f})"
+    return f"{''.join(signs)}  {whole(score.value)}  ({whole(score.low)}–{whole(score.high)})"
 
 
 def _reasons(title: str, contributions: Sequence[Contribution]) -> list[str]:

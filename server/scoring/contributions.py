@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from math import sqrt
+from math import floor, sqrt
 
 from server.scoring.messages import say
 from server.scoring.model import ScoreModel, points_at
@@ -38,6 +38,11 @@ def contributions_of(name: ScoreName, model: ScoreModel, signals: Mapping[str, S
 def total_of(contributions: Sequence[Contribution]) -> float:
     """The sum in tenths, so that no rounding of binary fractions shows."""
     return sum(round(contribution.points * 10) for contribution in contributions) / 10
+
+
+def whole(points: float) -> int:
+    """Points as readers are shown them: halves go up, on every page and in the extension alike."""
+    return floor(points + 0.5)
 
 
 def score_of(model: ScoreModel, contributions: Sequence[Contribution], posts: int) -> Score:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from server.scoring import explain, messages
+from server.scoring.contributions import whole
 from server.scoring.messages import SENTENCES, duration, say
 from server.scoring.model import model, points_at
 from server.scoring.signals import SIGNALS
@@ -90,3 +91,8 @@ def test_the_explanation_names_every_signal_threshold_and_limit() -> None:
     for pattern in model().verdict.automated_patterns:
         assert pattern.replace("_", " ") in said
     assert explanation.limits
+
+
+@pytest.mark.parametrize(("points", "shown"), [(78.5, 79), (77.5, 78), (78.4, 78), (0.0, 0), (99.9, 100)])
+def test_halves_are_shown_rounded_up_as_in_the_extension(points: float, shown: int) -> None:
+    assert whole(points) == shown
