@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import inspect
+from functools import cache
 from typing import NamedTuple
 
+from server.scoring.languages import name_of
 from server.scoring.model import Curve, model
 from server.scoring.signals import SIGNALS, conversation, kindness
-from shared_schema.records import SCORE_NAMES, ScoreName
+from server.scoring.text import covered_languages, model_for
+from shared_schema.records import DIMENSIONS, SCORE_NAMES, ScoreName
 
+WORDS_SHOWN = 10
 HELP: dict[ScoreName, str] = {
     "humanity": "Does a person write here?",
     "conversation": "Does the account talk with people, or only at them?",
@@ -36,18 +40,29 @@ class ExplainedScore(NamedTuple):
 
 
 class Explanation(NamedTuple):
-    """Everything published: scores, thresholds as pairs of name and meaning, and limits in plain words."""
+    """Everything published: scores, thresholds as pairs of name and meaning, limits in plain words.
+
+    `words`: for each dimension of the text model the words that weigh most, strongest first. `languages`: those in
+    which kindness is judged.
+    """
 
     model: str
     scores: list[ExplainedScore]
     thresholds: list[tuple[str, str]]
     limits: list[str]
+    words: list[tuple[str, list[str]]]
+    languages: list[str]
 
 
 def _signal(score: ScoreName, name: str, curve: Curve) -> ExplainedSignal:
     points = [pair[1] for pair in curve]
     help_text = " ".join((inspect.getdoc(SIGNALS[score][name]) or "").split())
     return ExplainedSignal(name.replace("_", " "), help_text, curve, min(0.0, *points), max(0.0, *points))
+
+
+def _words(languages: list[str], dimension: str) -> list[str]:
+    models = [found for code in languages if (found := model_for(code)) is not None]
+    return [word for found in models for word, _ in found.strongest(dimension, WORDS_SHOWN)]
 
 
 def _thresholds() -> list[tuple[str, str]]:
@@ -87,12 +102,13 @@ def _thresholds() -> list[tuple[str, str]]:
 LIMITS = [
     "The weights are chosen by hand and checked on labelled accounts; they are not yet learned.",
     "Words are judged without knowing who they are said to: irony, quotes and jokes between friends are misread.",
-    "Kindness is judged only in the languages named below; elsewhere the other two scores still stand.",
+    "Kindness is judged only in the languages named above; elsewhere the other two scores still stand.",
     "A person who hardly ever answers looks one-way, and a careful program can look like a person.",
     "Only public posts count, and of those only the newest; people are more than their posts.",
 ]
 
 
+@cache
 def explain() -> Explanation:
     """The published model."""
     scores = [
@@ -104,4 +120,12 @@ def explain() -> Explanation:
         )
         for name in SCORE_NAMES
     ]
-    return Explanation(model=model().version, scores=scores, thresholds=_thresholds(), limits=LIMITS)
+    languages = sorted(covered_languages())
+    return Explanation(
+        model=model().version,
+        scores=scores,
+        thresholds=_thresholds(),
+        limits=LIMITS,
+        words=[(dimension, _words(languages, dimension)) for dimension in DIMENSIONS],
+        languages=[name_of(code) for code in languages],
+    )

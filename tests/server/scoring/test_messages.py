@@ -91,6 +91,8 @@ def test_the_explanation_names_every_signal_threshold_and_limit() -> None:
     for pattern in model().verdict.automated_patterns:
         assert pattern.replace("_", " ") in said
     assert explanation.limits
+    assert "English" in explanation.languages
+    assert all(words for _, words in explanation.words)
 
 
 @pytest.mark.parametrize(("points", "shown"), [(78.5, 79), (77.5, 78), (78.4, 78), (0.0, 0), (99.9, 100)])
