@@ -118,7 +118,8 @@
     button.className = state.kind;
     host.dataset["state"] = state.kind === "ready" ? state.card.verdict : state.kind;
     button.replaceChildren(mark(name));
-    if (written) button.append(make("span", { class: "word" }, word));
+    // The blank keeps word and number two words for whoever reads or speaks them; a flex row paints none.
+    if (written) button.append(make("span", { class: "word" }, word), " ");
     if (kindness !== null) button.append(heart(kindness), make("span", { class: "number" }, String(kindness)));
     host.dataset["mark"] = name;
   }

@@ -60,7 +60,7 @@ def card(
     for name in SCORE_NAMES:
         if (value := values[name]) is not None:
             contributions += [
-                Contribution(score=name, signal="prior", points=50.0, sentence="Everybody starts in the middle."),
+                Contribution(score=name, signal="start", points=50.0, sentence="Everybody starts in the middle."),
                 Contribution(
                     score=name,
                     signal=f"{name}_signal",
