@@ -1,7 +1,7 @@
 """What the server holds about each account it was asked about: a card, a wish, or why there is nothing.
 
 Memory in front of the store. Entries hold no posts; cited posts stay in memory only, for a day at most.
-Deciding what is fresh, and getting it, is the business of server.lookup.
+Deciding what is fresh is the business of server.freshness, getting it that of server.gathering.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import msgspec
 
@@ -22,9 +22,15 @@ IN_MEMORY = 1000  # entries held ready; the others wait in the store
 CITED_IN_MEMORY = 300
 CITED_SECONDS = 86_400.0
 
-Epoch = tuple[int, int]
-
 _card_decoder = msgspec.json.Decoder(ScoreCard)
+
+
+class Begun(NamedTuple):
+    """When work on an account began: how often everything, and that account, had been forgotten by then."""
+
+    key: str
+    everything: int
+    account: int
 
 
 @dataclass(slots=True)
@@ -104,7 +110,7 @@ class Entries:
     def get(self, key: str) -> Entry | None:
         """The entry of an account, from memory or the store."""
         with self._lock:
-            epoch, entry = self._epoch_of(key), self._ready.get(key)
+            begun, entry = self._begun(key), self._ready.get(key)
             if entry is not None:
                 self._ready.move_to_end(key)
                 return entry
@@ -113,31 +119,40 @@ class Entries:
         if entry is None:
             return None
         with self._lock:
-            if epoch != self._epoch_of(key):
+            if begun != self._begun(key):
                 return None
             return self._ready.get(key) or self._hold(entry)  # somebody may have kept a newer one meanwhile
 
-    def epoch(self, key: str) -> Epoch:
+    def begin(self, key: str) -> Begun:
         """To be asked when work on an account begins, and handed to keep when it is done."""
         with self._lock:
-            return self._epoch_of(key)
+            return self._begun(key)
 
-    def _epoch_of(self, key: str) -> Epoch:
-        return self._forgotten, self._forgotten_one.get(key, 0)
-
-    def keep(self, entry: Entry, cited: list[CitedPost] | None, epoch: Epoch) -> None:
-        """Replaces an account's entry, and its cited posts where given; nothing where something was forgotten since."""
+    def still(self, begun: Begun) -> bool:
+        """Whether the account was not forgotten since the work was begun."""
         with self._lock:
-            if epoch != self._epoch_of(entry.key):
-                return
+            return begun == self._begun(begun.key)
+
+    def _begun(self, key: str) -> Begun:
+        return Begun(key, self._forgotten, self._forgotten_one.get(key, 0))
+
+    def keep(self, entry: Entry, cited: list[CitedPost] | None, begun: Begun) -> bool:
+        """Replaces an account's entry, and its cited posts where given.
+
+        False, and nothing is kept, where the account that the work was begun for was forgotten since.
+        """
+        with self._lock:
+            if begun != self._begun(begun.key):
+                return False
             self._store.put("cards", {entry.key: _document(entry)})
             self._hold(entry)
             if cited is None:
-                return
+                return True
             self._cited[entry.key] = (entry.made_at, cited)
             self._cited.move_to_end(entry.key)
             while len(self._cited) > CITED_IN_MEMORY:
                 self._cited.popitem(last=False)
+            return True
 
     def cited(self, key: str, now: float) -> list[CitedPost] | None:
         """The cited posts of an account's card; None where they are not held (any more)."""

@@ -1,43 +1,37 @@
-"""What is known about an account, at once; and getting to know more, one flight per account however many ask.
+"""What is known about an account, at once; getting to know more is begun here and done in server/gathering.py.
 
-Here stand freshness, remembered failures, the merging of fetched with seen evidence, opt-outs and the reader's own
-corrections. Nothing leaves the machine but what a reader's own question here makes necessary.
+Answers, the reader's own corrections, and forgetting. How long things hold is in server/freshness.py.
 """
 
 from __future__ import annotations
 
-import logging
-import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+from concurrent.futures import Future, as_completed
 from concurrent.futures import wait as wait_for
-from dataclasses import replace
 from datetime import datetime
-from functools import lru_cache
-from typing import Any, NamedTuple, cast
 
 import msgspec
 
 from server import __version__
-from server.entries import Entries, Entry, Epoch
-from server.feed import Crowd, hello_of
-from server.fetching import Fetcher, FetchError
-from server.merging import merge
-from server.networks import Network, OptedOutError, readers
-from server.networks.base import obey_bio
-from server.scoring import score
+from server.entries import Begun, Entries, Entry
+from server.feed import Crowd
+from server.fetching import Fetcher
+from server.flights import Flights
+from server.freshness import WISH_KEPT, holds_until, state_of
+from server.gathering import Gathering
+from server.naming import Named, StatedNames, name
+from server.networks import Network, readers
 from server.scoring.messages import say
 from server.seen import Seen
 from server.settings import Settings
 from server.store import Store
 from shared_schema import times
-from shared_schema.networks import UnknownAccountError, account_of, key_of, normalise
+from shared_schema.networks import account_of, key_of, normalise
 from shared_schema.problems import problem
 from shared_schema.records import (
     Account,
     Asked,
     Correction,
-    Evidence,
     Export,
     FeedAnswer,
     Problem,
@@ -46,55 +40,9 @@ from shared_schema.records import (
     Verdict,
 )
 
-log = logging.getLogger(__name__)
-
-HOUR, DAY = 3600.0, 86_400.0
-FRESH = 6 * HOUR
-STALE = 7 * DAY  # between FRESH and this the old card is shown while a new one is made
-WISH_KEPT = DAY  # an opt-out is looked at again after this
-PAUSE = 600.0  # failures are remembered so long …
-LONG_PAUSES = {"needs-login": DAY, "refused": DAY, "robots": DAY, "unsafe-address": DAY}  # … but these longer
-OBEYED_PAUSES = frozenset({*LONG_PAUSES, "rate-limited"})  # "look again" does not shorten these
 ASK_AGAIN_MS = 1000
-FLIGHTS_LIMIT = 500
-CLOSING_SECONDS = 3.0
+BUSY_SECONDS = 5
 READY_SOON = 0.2  # seconds a batch waits for what needs no network or is nearly done
-
-
-class _Fresh:
-    """A fetcher that re-reads the network instead of its cache."""
-
-    def __init__(self, fetcher: Fetcher) -> None:
-        self._fetcher = fetcher
-
-    def json(self, url: str, **options: Any) -> Any:
-        return self._fetcher.json(url, **{**options, "fresh": True})
-
-    def text(self, url: str, **options: Any) -> str:
-        return self._fetcher.text(url, **{**options, "fresh": True})
-
-
-class Named(NamedTuple):
-    """An account as it is always written, with its key; or the problem with it."""
-
-    key: str
-    account: Account
-    problem: Problem | None
-
-
-@lru_cache(maxsize=4096)
-def _named(network: str, host: str | None, handle: str) -> Named:
-    account = Account(network=network, host=host, handle=handle)
-    try:
-        proper = normalise(account)
-    except UnknownAccountError as error:
-        return Named(key_of(account), account, problem("unknown-account", str(error)))
-    return Named(key_of(proper), proper, None)
-
-
-def name(account: Account) -> Named:
-    """The account's key, or why no network here can have it."""
-    return _named(account.network, account.host, account.handle)
 
 
 class Lookup:
@@ -110,8 +58,8 @@ class Lookup:
     ) -> None:
         self._store = store
         self._fetcher = fetcher
-        self._clock = clock
         self._settings = settings
+        self._clock = clock
         self.networks_read = readers() if networks_read is None else networks_read
         self.entries = Entries(store)
         self.seen = Seen(store)
@@ -119,14 +67,13 @@ class Lookup:
         self.corrections: dict[str, Correction] = {
             key: msgspec.convert(document, Correction) for key, document in store.items("corrections")
         }
-        self._pool = ThreadPoolExecutor(settings.readers, thread_name_prefix="reader")
-        self._flights: dict[str, Future[None]] = {}
-        self._flights_lock = threading.Lock()
+        self._names = StatedNames()
+        self._gathering = Gathering(self.networks_read, fetcher, self.entries, self.seen, clock)
+        self._flights = Flights(settings.readers)
 
     def close(self) -> None:
         """Gives running flights a moment to end; those that wait never start."""
-        self._pool.shutdown(wait=False, cancel_futures=True)
-        wait_for(list(self._flights.values()), CLOSING_SECONDS)
+        self._flights.close()
 
     # -- asking -----------------------------------------------------------------------------------------------------
 
@@ -137,18 +84,19 @@ class Lookup:
 
     def wait(self, account: Account, timeout: float, fresh: bool = False) -> Result:
         """The account's result with its cited posts, after at most `timeout` seconds; `fresh` re-reads the network."""
-        named = name(account)
+        asked = name(account)
+        named = self._known_as(asked)
         flight = self._start(named, fresh=True) if fresh and self._can_be_known(named) else None
-        result = self._answer(named)
+        result = self._answer(asked)
         if result.status == "pending":
-            flight = flight or self._flights.get(named.key)
+            flight = flight or self._flights.of(named.key)
         elif result.status == "ready" and self.entries.cited(named.key, self._now()) is None:
             flight = flight or self._start(named)  # cited posts are not kept for long: they are read again
         if flight is not None:
             wait_for([flight], timeout)
-            result = self._answer(named)
+            result = self._answer(asked)
         if result.card is not None:
-            cited = self.entries.cited(named.key, self._now()) or []
+            cited = self.entries.cited(self._known_as(asked).key, self._now()) or []
             result = msgspec.structs.replace(result, card=msgspec.structs.replace(result.card, cited=cited))
         return result
 
@@ -159,7 +107,7 @@ class Lookup:
         rest: list[Named] = []
         for named in [name(item.account) for item in asked]:
             result = self._answer(named)
-            flight = self._flights.get(named.key)
+            flight = self._flights.of(self._known_as(named).key)
             if result.status != "pending":
                 yield result
             elif flight is None:
@@ -180,9 +128,7 @@ class Lookup:
         self.take_seen(asked)
         names = [name(item.account) for item in asked]
         lines = self._lines(names)
-        late = (
-            [self._flights.get(named.key) for named in names if self._is_unsettled(named.key)] if self._flights else []
-        )
+        late = [self._late(named) for named in names] if self._flights else []
         if any(late):
             wait_for([flight for flight in late if flight is not None], READY_SOON)
             lines = self._lines(names)
@@ -198,7 +144,7 @@ class Lookup:
         for item in asked:
             if not item.posts and item.profile is None:
                 continue
-            named = name(item.account)
+            named = self._known_as(name(item.account))
             if named.problem is not None or self._opted_out(named.key):
                 continue
             shown.setdefault(named.key, []).append(item)
@@ -214,7 +160,7 @@ class Lookup:
 
     def correct(self, account: Account, verdict: Verdict, note: str | None = None) -> Correction:
         """Keeps the reader's own word on an account. Raises UnknownAccountError."""
-        key = key_of(normalise(account))
+        key = self._key(account)
         made = Correction(verdict=verdict, note=note, made_at=times.write(self._clock()))
         self._store.put("corrections", {key: msgspec.to_builtins(made)})
         self._set_corrections({**self.corrections, key: made}, [key])
@@ -222,7 +168,7 @@ class Lookup:
 
     def uncorrect(self, account: Account) -> int:
         """Takes the reader's word back; returns how many words there were. Raises UnknownAccountError."""
-        key = key_of(normalise(account))
+        key = self._key(account)
         gone = self._store.delete("corrections", [key])
         self._set_corrections({k: v for k, v in self.corrections.items() if k != key}, [key])
         return gone
@@ -238,17 +184,17 @@ class Lookup:
 
     def forget(self, account: Account) -> int:
         """Erases everything kept about one account; returns how many records. Raises UnknownAccountError."""
-        return self._forget(key_of(normalise(account)))
+        return self._forget([key_of(normalise(account)), self._key(account)])
 
     def erase(self) -> int:
         """Erases everything kept about accounts; returns how many records. Pairings and keys are Security's."""
         return self._forget(None)
 
-    def _forget(self, key: str | None) -> int:
-        keys = None if key is None else [key]
+    def _forget(self, keys: list[str] | None) -> int:
         # Seen posts first: a look-up that begins between the two finds nothing of them.
         gone = self.seen.forget(keys) + self.entries.forget(keys) + self._store.delete("corrections", keys)
-        self.corrections = {} if key is None else {k: v for k, v in self.corrections.items() if k != key}
+        self.corrections = {key: said for key, said in self.corrections.items() if keys is not None and key not in keys}
+        self._names.forget(keys)
         self._crowd.forget(keys)
         self._fetcher.forget()  # answers of networks hold posts too; they are only a cache
         return gone
@@ -292,40 +238,27 @@ class Lookup:
         entry = self.entries.get(key)
         return entry is not None and entry.status == "opted_out" and self._now() - entry.made_at < WISH_KEPT
 
-    def _is_unsettled(self, key: str) -> bool:
-        """Whether the account is worth a short wait: nothing to show yet, or newer seen posts are being scored."""
-        entry = self.entries.get(key)
-        return entry is None or entry.outdated
+    def _late(self, asked: Named) -> Future[None] | None:
+        """The flight that is worth a short wait: nothing to show yet, or newer seen posts are being scored."""
+        named = self._known_as(asked)
+        entry = self.entries.get(named.key)
+        return self._flights.of(named.key) if entry is None or entry.outdated else None
 
-    def _state(self, named: Named, entry: Entry | None) -> str:
-        """`fresh`; `old`: shown, and nothing can be done now; `stale`: shown while made anew; `gone`: to be made."""
-        if entry is None:
-            return "gone"
-        now = self._now()
-        age, paused = now - entry.made_at, entry.retry_at is not None and now < entry.retry_at
-        if entry.status == "opted_out":
-            return "fresh" if age < WISH_KEPT else "gone"
-        if entry.status == "unavailable":
-            return "fresh" if paused and not entry.outdated else "gone"
-        if entry.from_seen:
-            could_be_read = named.account.network in self.networks_read and not paused
-            return "stale" if entry.outdated or could_be_read else "fresh"
-        if age < FRESH:
-            return "fresh"
-        if age < STALE:
-            return "old" if paused else "stale"
-        return "gone"
+    def _answer(self, asked: Named) -> Result:
+        named = self._known_as(asked)
+        result = self._result(named)
+        return result if named is asked else msgspec.structs.replace(result, key=asked.key)
 
-    def _answer(self, named: Named) -> Result:
+    def _result(self, named: Named) -> Result:
         if named.problem is not None:
             return Result(key=named.key, status="unavailable", problem=named.problem)
         entry = self._entry(named.key)
-        state = self._state(named, entry)
+        state = state_of(entry, self._now(), readable=named.account.network in self.networks_read)
         if entry is None or state == "gone":
             if not self._can_be_known(named):
                 return Result(key=named.key, status="unavailable", problem=problem("not-fetched"))
             if self._start(named) is None:
-                return Result(key=named.key, status="unavailable", problem=problem("busy", retry_after=5))
+                return Result(key=named.key, status="unavailable", problem=problem("busy", retry_after=BUSY_SECONDS))
             return Result(key=named.key, status="pending", retry_after_ms=ASK_AGAIN_MS)
         if state == "stale":
             self._start(named)
@@ -369,8 +302,7 @@ class Lookup:
         line = msgspec.json.encode(result)
         entry = self.entries.get(named.key)
         if result.status == "ready" and not result.stale and entry is not None and not entry.outdated:
-            until = entry.retry_at if entry.from_seen else entry.made_at + FRESH
-            entry.line_until = until if until is not None else float("inf")
+            entry.line_until = holds_until(entry)
             entry.line = line
             if corrections is not self.corrections:  # somebody said something meanwhile
                 entry.line = None
@@ -398,106 +330,32 @@ class Lookup:
 
     def _start(self, named: Named, fresh: bool = False) -> Future[None] | None:
         """The flight of an account, begun where none is in the air; None where too many are."""
-        with self._flights_lock:
-            flight = self._flights.get(named.key)
-            if flight is not None:
-                return flight
-            if len(self._flights) >= FLIGHTS_LIMIT:
-                return None
-            flight = self._pool.submit(self._fly, named, fresh)
-            self._flights[named.key] = flight
-        return flight
+        host = named.account.host or named.account.network
+        begun = self.entries.begin(named.key)
+        return self._flights.start(named.key, host, lambda: self._fly(named, begun, fresh))
 
-    def _fly(self, named: Named, fresh: bool) -> None:
-        epoch = self.entries.epoch(named.key)
-        try:
-            self._gather(named, fresh, epoch)
-        except Exception:
-            log.exception("Looking at %s failed", named.key)
-            now = self._now()
-            failed = Entry(named.key, "unavailable", now, problem=problem("internal"), retry_at=now + PAUSE)
-            self.entries.keep(failed, [], epoch)
-        finally:
-            with self._flights_lock:
-                self._flights.pop(named.key, None)
+    def _fly(self, named: Named, begun: Begun, fresh: bool) -> None:
+        stated = self._gathering.gather(named, begun, fresh=fresh)
+        if stated.key != named.key:
+            self._rename(named.key, stated)
 
-    def _gather(self, named: Named, fresh: bool, epoch: Epoch) -> None:
-        """Reads the network where it may be asked, adds what was seen, scores, and keeps what comes out."""
-        now = self._clock()
-        old = self.entries.get(named.key)
-        seen_at = self.seen.changed_at(named.key)
-        seen = self.seen.evidence(named.account, named.key)
-        try:
-            if seen is not None and seen.profile is not None:
-                obey_bio(seen.profile.bio, seen.profile.display_name)
-            fetched, failure, retry_at = self._fetch(named, old, now, fresh)
-        except OptedOutError as wish:
-            self.seen.forget([named.key])
-            said = problem("asked-not-to-be-scored", wish.reason)
-            self.entries.keep(Entry(named.key, "opted_out", now.timestamp(), problem=said), [], epoch)
-            return
-        if fetched is None and old is not None and self._may_stay(old, now):
-            kept = replace(old, problem=failure, retry_at=retry_at, line=None)
-            self.entries.keep(kept, None, epoch)
-            return
-        evidence = merge(fetched, seen)
-        if evidence is None or (fetched is None and not _says_something(evidence)):
-            retry_at = retry_at or now.timestamp() + PAUSE
-            entry = Entry(
-                named.key, "unavailable", now.timestamp(), problem=failure, retry_at=retry_at, seen_at=seen_at
-            )
-            self.entries.keep(entry, [], epoch)
-            return
-        card = score(evidence, now)
-        entry = Entry(
-            named.key,
-            "ready",
-            now.timestamp(),
-            card=_with_reason(msgspec.structs.replace(card, cited=[]), failure if retry_at else None),
-            problem=failure,
-            retry_at=retry_at,
-            from_seen=fetched is None,
-            seen_at=seen_at,
-            hello=hello_of(card, evidence, now),
-        )
-        self.entries.keep(entry, card.cited, epoch)
+    def _rename(self, asked: str, stated: Named) -> None:
+        """From now on both names lead to the stated one, and what was kept under the other is kept there."""
+        now = self._now()
+        self.seen.rename(asked, stated.key, now)
+        self._names.note(asked, stated, now)
+        said = self.corrections.get(asked)
+        if said is not None:
+            kept = {stated.key: said, **{key: other for key, other in self.corrections.items() if key != asked}}
+            self._store.put("corrections", {stated.key: msgspec.to_builtins(kept[stated.key])})
+            self._store.delete("corrections", [asked])
+            self._set_corrections(kept, [stated.key])
+        self.entries.forget([asked])
 
-    def _fetch(
-        self, named: Named, old: Entry | None, now: datetime, fresh: bool
-    ) -> tuple[Evidence | None, Problem | None, float | None]:
-        """(evidence, failure, moment before which the network is not asked again). Raises OptedOutError."""
-        reader = self.networks_read.get(named.account.network)
-        if reader is None:
-            return None, problem("not-fetched"), None
-        if old is not None and _is_paused(old, now.timestamp(), fresh):
-            return None, old.problem, old.retry_at
-        way_out = cast(Fetcher, _Fresh(self._fetcher)) if fresh else self._fetcher
-        try:
-            return reader.read(named.account, way_out, now), None, None
-        except FetchError as error:
-            pause = max(error.retry_after or 0.0, LONG_PAUSES.get(error.slug, PAUSE))
-            return None, problem(error.slug, error.detail), now.timestamp() + pause
+    def _known_as(self, asked: Named) -> Named:
+        """The account under the name that its network states."""
+        return self._names.of(asked, self._now())
 
-    def _may_stay(self, old: Entry, now: datetime) -> bool:
-        """Whether a card that was fetched earlier is better than what there is now."""
-        return old.status == "ready" and not old.from_seen and now.timestamp() - old.made_at < STALE
-
-
-def _is_paused(entry: Entry, now: float, fresh: bool) -> bool:
-    if entry.retry_at is None or now >= entry.retry_at:
-        return False
-    return not fresh or entry.slug in OBEYED_PAUSES
-
-
-def _says_something(seen: Evidence) -> bool:
-    """Whether seen evidence alone is worth a card."""
-    profile = seen.profile
-    return bool(seen.posts) or bool(profile and (profile.declared_bot or profile.organisation))
-
-
-def _with_reason(card: ScoreCard, failure: Problem | None) -> ScoreCard:
-    """The card, its line on the evidence also saying why the network itself was not read."""
-    if failure is None:
-        return card
-    sentence = f"{card.evidence.sentence} {failure.title}"
-    return msgspec.structs.replace(card, evidence=msgspec.structs.replace(card.evidence, sentence=sentence))
+    def _key(self, account: Account) -> str:
+        """The key that everything about an account is kept under. Raises UnknownAccountError."""
+        return self._known_as(name(normalise(account))).key

@@ -62,6 +62,18 @@ class Seen:
         document = self._store.get("seen", key)
         return float(document["at"]) if document else None
 
+    def rename(self, old: str, new: str, now: float) -> None:
+        """What was seen under one key is kept under another from now on, with what was seen there."""
+        with self._lock:
+            document = self._store.get("seen", old)
+            if document is None:
+                return
+            posts, profile = _unpack(document)
+            known, known_profile = _unpack(self._store.get("seen", new))
+            merged, _ = add_seen(known, posts)
+            self._store.put("seen", {new: _pack(merged, merge_profiles(known_profile, profile), now)})
+            self._store.delete("seen", [old])
+
     def forget(self, keys: list[str] | None = None) -> int:
         """Drops what was seen of some or all accounts; returns of how many there was something."""
         with self._lock:

@@ -61,7 +61,13 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting("port", "HUMANKIND_PORT", str(DEFAULT_PORT), "The port on 127.0.0.1.", _whole(1, 65535)),
     Setting("threads", "HUMANKIND_THREADS", "8", "Requests answered at the same time.", _whole(2, 64)),
-    Setting("readers", "HUMANKIND_READERS", "6", "Accounts read from their networks at the same time.", _whole(1, 32)),
+    Setting(
+        "readers",
+        "HUMANKIND_READERS",
+        "16",  # two for each of several hosts that hang, and some for the others
+        "Accounts read from their networks at the same time, two of them at most from one host.",
+        _whole(1, 64),
+    ),
     Setting(
         "max_cards", "HUMANKIND_MAX_CARDS", "5000", "Scored accounts kept; the oldest go first.", _whole(10, 10_000)
     ),
@@ -108,7 +114,7 @@ class Settings:
     home: Path = field(default_factory=_default_home)
     port: int = DEFAULT_PORT
     threads: int = 8
-    readers: int = 6
+    readers: int = 16
     max_cards: int = 5000
     max_seen_accounts: int = 1000
     user_agent: str = USER_AGENT

@@ -8,6 +8,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Mapping
+from copy import copy
 from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import urljoin
@@ -52,6 +53,7 @@ class Fetcher:
     ) -> None:
         upstream = {host: checked_target(host, target) for host, target in (upstream_map or {}).items()}
         self._closed = threading.Event()
+        self._asks_anew = False
         self._clock = clock
         self._cache = HttpCache(cache_dir, clock)
         self._manners = Manners(self._cache, clock, self._closed.wait)
@@ -80,6 +82,12 @@ class Fetcher:
 
         return self._fetch(parse(url), accept, pace, fresh, decode, self._robots.check)
 
+    def afresh(self) -> Fetcher:
+        """This same fetcher, for somebody who looks again: every question goes to its host, with fresh=True."""
+        view = copy(self)
+        view._asks_anew = True
+        return view
+
     def forget(self, host: str | None = None) -> None:
         """Erases the cache and which addresses were asked, of every host or of one.
 
@@ -106,6 +114,7 @@ class Fetcher:
     ) -> _T:
         if self._closed.is_set():
             raise FetchError("unreachable", "The server is shutting down.")
+        fresh = fresh or self._asks_anew
         key = f"{accept} {address.url}"
         entry = self._cache.get(key)
         if entry is not None and not fresh and entry.fresh_until > self._clock():

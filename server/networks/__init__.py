@@ -17,5 +17,5 @@ def readers() -> dict[str, Network]:
     """One reader for each network file, by the network's id, in the order of the list of networks."""
     for module in iter_modules(__path__):
         import_module(f"{__name__}.{module.name}")
-    found = {kind.id: kind() for kind in Network.__subclasses__()}
+    found = {kind.id: kind() for kind in Network.__subclasses__() if kind.__module__.startswith(f"{__name__}.")}
     return {name: found[name] for name in networks() if name in found}

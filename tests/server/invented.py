@@ -66,7 +66,10 @@ def talk(number: int, now: datetime, words: str = "") -> Post:
 
 
 class InventedNetwork(Network):
-    """Speaks for Bluesky in tests: accounts are what the test says, every read is counted, and may wait or fail."""
+    """Speaks for Bluesky in tests: accounts are what the test says, every read is counted, and may wait or fail.
+
+    While the gate is shut, reads wait: all of them, or those at the `hanging` hosts where there are any.
+    """
 
     id: ClassVar[str] = "bluesky"
 
@@ -75,6 +78,8 @@ class InventedNetwork(Network):
         self.failure: Exception | None = None
         self.bios: dict[str, str] = {}
         self.posts = 12
+        self.stated: dict[str, Account] = {}
+        self.hanging: set[str | None] = set()
         self.gate = threading.Event()
         self.gate.set()
 
@@ -83,13 +88,14 @@ class InventedNetwork(Network):
 
     def read(self, account: Account, fetcher: Fetcher, now: datetime) -> Evidence:  # noqa: ARG002 - nothing is fetched
         self.reads.append(account.handle)
-        assert self.gate.wait(10)
+        assert (self.hanging and account.host not in self.hanging) or self.gate.wait(10)
         if self.failure is not None:
             raise self.failure
         obey_bio(self.bios.get(account.handle))
         profile = Profile(display_name=account.handle.title(), created_at="2020-01-01T00:00:00Z", followers=40)
         posts = [talk(number, now) for number in range(self.posts)]
-        return Evidence(account=account, profile=profile, posts=posts, origin="fetched", now=times.write(now))
+        stated = self.stated.get(account.handle, account)
+        return Evidence(account=stated, profile=profile, posts=posts, origin="fetched", now=times.write(now))
 
 
 class World:

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from threading import Thread
 
 import pytest
 
+from server.fetching import Fetcher
+from server.flights import LINE_LIMIT
+from server.lookup import Lookup
 from server.store.memory import MemoryStore
 from shared_schema.problems import PREFIX
 from shared_schema.records import Account, Asked, Post, Profile, Result
 from tests.server.invented import World, bluesky, on_x, talk
+from tests.upstream import UpstreamServer
 
 
 def asked(account: Account, *posts: Post, profile: Profile | None = None) -> Asked:
@@ -30,6 +36,15 @@ def settled(world: World, account: Account) -> Result:
             return world.lookup.ask(asked(account))
         time.sleep(0.005)
     raise AssertionError("never settled")
+
+
+def eventually(holds: Callable[[], bool]) -> None:
+    """Waits until something that other threads do has come about."""
+    for _ in range(1000):
+        if holds():
+            return
+        time.sleep(0.005)
+    raise AssertionError("never came about")
 
 
 def test_an_unknown_account_is_pending_and_then_ready(world: World) -> None:
@@ -313,8 +328,10 @@ def test_seen_posts_of_an_account_are_bounded_and_the_newest_kept(world: World) 
 def test_a_look_up_that_was_in_the_air_brings_nothing_back_after_erasing(world: World) -> None:
     world.network.gate.clear()
     world.lookup.ask(asked(bluesky(), talk(1, world.clock())))
+    flight = world.lookup._flights.of("bluesky:ada.example")
+    assert flight is not None
+    eventually(lambda: world.network.reads == ["ada.example"])
     world.lookup.erase()
-    (flight,) = world.lookup._flights.values()
     world.network.gate.set()
     flight.result(10)
     assert world.store.count("cards") == world.store.count("seen") == 0
@@ -334,3 +351,163 @@ def test_forgetting_one_account_does_not_disturb_the_look_up_of_another(world: W
     world.lookup.forget(bluesky("bob.example"))
     world.network.gate.set()
     assert world.lookup.wait(bluesky("ada.example"), 10).status == "ready"
+
+
+@pytest.mark.parametrize("seconds", [9, 120])
+def test_a_pause_that_is_named_in_seconds_ends_when_it_says(world: World, seconds: int) -> None:
+    world.refuse("rate-limited", retry_after=seconds)
+    assert slug(world.lookup.wait(bluesky(), 10)) == "rate-limited"
+    world.network.failure = None
+    world.clock.move(seconds=seconds - 1)
+    assert slug(world.lookup.ask(asked(bluesky()))) == "rate-limited"
+    world.clock.move(seconds=2)
+    assert world.lookup.wait(bluesky(), 10).status == "ready"
+
+
+def test_a_pause_without_a_length_is_kept_for_ten_minutes(world: World) -> None:
+    world.refuse("rate-limited")
+    world.lookup.wait(bluesky(), 10)
+    world.clock.move(minutes=9)
+    assert slug(world.lookup.ask(asked(bluesky()))) == "rate-limited"
+
+
+DID = "did:plc:7m6boh3oozbkqh3d7uoschmb"
+
+
+@pytest.fixture
+def by_did(world: World) -> World:
+    """A world where ada.example is asked for by her did, and known by it."""
+    world.network.stated[DID] = bluesky("ada.example")
+    assert world.lookup.wait(bluesky(DID), 10).status == "ready"
+    return world
+
+
+def test_who_is_asked_for_by_did_is_known_by_handle_too_and_the_other_way_round(by_did: World) -> None:
+    people = [asked(bluesky("ada.example")), asked(bluesky(DID))]
+    results = [by_did.lookup.ask(person) for person in people]
+    assert [result.key for result in results] == ["bluesky:ada.example", f"bluesky:{DID}"]
+    assert results[0].card == results[1].card
+    assert results[0].card is not None
+    assert results[0].card.key == "bluesky:ada.example"
+    assert all(b'"status":"ready"' in line for line in by_did.lookup.lines(people))
+    cited = by_did.lookup.wait(bluesky(DID), 10).card
+    assert cited is not None
+    assert cited.cited
+    assert by_did.network.reads == [DID]
+
+
+def test_an_account_with_two_names_is_one_in_the_crowd_and_in_what_is_kept(by_did: World) -> None:
+    by_did.lookup.ask(asked(bluesky("ada.example")))
+    by_did.lookup.ask(asked(bluesky(DID)))
+    assert by_did.lookup.crowd().accounts == 1
+    assert [card.key for card in by_did.lookup.recent(10)] == ["bluesky:ada.example"]
+    assert by_did.lookup.crowd().over_time[0].accounts == 1
+
+
+def test_the_readers_word_on_a_did_is_about_the_account_whenever_it_was_said(world: World) -> None:
+    world.network.stated[DID] = bluesky("ada.example")
+    world.lookup.correct(bluesky(DID), "organisation")
+    world.lookup.take_seen([asked(bluesky(DID), talk(99, world.clock(), "Seen in the feed only, and so well said!"))])
+    card = world.lookup.wait(bluesky(DID), 10).card
+    assert card is not None
+    assert (card.verdict, card.evidence.seen_posts) == ("organisation", 1)
+    world.lookup.correct(bluesky(DID), "person")
+    kept = world.lookup.export()
+    assert list(kept.corrections) == list(kept.seen) == ["bluesky:ada.example"]
+    assert kept.corrections["bluesky:ada.example"].verdict == "person"
+    assert world.lookup.forget(bluesky(DID)) == 3
+    assert world.lookup.ask(asked(bluesky("ada.example"))).status == "pending"
+
+
+def test_another_name_is_believed_only_as_long_as_a_card_is_fresh(by_did: World) -> None:
+    by_did.network.stated[DID] = bluesky("moved.example")
+    by_did.clock.move(hours=6, minutes=1)
+    card = by_did.lookup.wait(bluesky(DID), 10).card
+    assert card is not None
+    assert card.key == "bluesky:moved.example"
+
+
+@pytest.fixture
+def federated(world: World) -> Iterator[Lookup]:
+    """A look-up that reads many hosts, with four readers; slow.example and stuck.example hang until the gate opens."""
+    world.network.hanging = {"slow.example", "stuck.example"}
+    world.network.gate.clear()
+    lookup = Lookup(MemoryStore(), world.fetcher, world.settings, world.clock, {"mastodon": world.network})
+    yield lookup
+    world.network.gate.set()
+    lookup.close()
+
+
+def at(host: str, handle: str = "ada") -> Account:
+    return Account(network="mastodon", host=host, handle=handle)
+
+
+def test_a_host_that_hangs_holds_up_nobody_elses_look_ups(world: World, federated: Lookup) -> None:
+    for number in range(8):
+        assert federated.ask(asked(at("slow.example", f"ada{number}"))).status == "pending"
+    assert federated.wait(at("stuck.example"), 0).status == "pending"
+    assert federated.wait(at("quick.example"), 10).status == "ready"
+    eventually(lambda: len(world.network.reads) == 4)
+    assert [name for name in world.network.reads if name.startswith("ada") and name != "ada"] == ["ada0", "ada1"]
+    world.network.gate.set()
+    assert federated.wait(at("slow.example", "ada7"), 10).status == "ready"
+
+
+def test_who_waits_in_line_when_everything_is_erased_is_not_asked_about_any_more(
+    world: World, federated: Lookup
+) -> None:
+    for number in range(3):
+        federated.ask(asked(at("slow.example", f"ada{number}")))
+    eventually(lambda: len(world.network.reads) == 2)
+    federated.erase()
+    world.network.gate.set()
+    eventually(lambda: not federated._flights)
+    assert sorted(world.network.reads) == ["ada0", "ada1"]
+
+
+def test_the_line_at_one_host_is_bounded_and_says_so(federated: Lookup) -> None:
+    for number in range(LINE_LIMIT):
+        assert federated.ask(asked(at("slow.example", f"ada{number}"))).status == "pending"
+    assert slug(federated.ask(asked(at("slow.example", "late")))) == "busy"
+    assert federated.wait(at("quick.example"), 10).status == "ready"
+
+
+def test_closing_lets_nobody_in_line_wait(world: World, federated: Lookup) -> None:
+    for number in range(3):
+        federated.ask(asked(at("slow.example", f"ada{number}")))
+    waiting = federated._flights.of("mastodon:slow.example/@ada2")
+    assert waiting is not None
+    world.network.gate.set()
+    federated.close()
+    assert waiting.done()
+    assert slug(federated.ask(asked(at("quick.example")))) == "busy"
+
+
+@pytest.fixture
+def upstream() -> Iterator[UpstreamServer]:
+    with UpstreamServer() as server:
+        yield server
+
+
+def test_looking_again_asks_the_hosts_themselves_where_the_cache_could_answer(
+    world: World, upstream: UpstreamServer
+) -> None:
+    patient = {"Cache-Control": "max-age=3600"}
+    routes = upstream._listener.routes
+    routes[:] = [replace(route, headers={**route.headers, **patient}) for route in routes]
+    fetcher = Fetcher(
+        cache_dir=None, user_agent="test", upstream_map=upstream.upstream_map, ca_bundle=upstream.ca_bundle
+    )
+    lookup = Lookup(MemoryStore(), fetcher, world.settings, world.clock)
+    maria = at("mastodon.example", "mariagarden")
+    assert lookup.wait(maria, 10).status == "ready"
+    first = [call.path for call in upstream.log]
+    upstream.log.clear()
+    lookup.entries.forget()
+    assert lookup.wait(maria, 10).status == "ready"
+    assert upstream.log == []  # the cache answers
+    assert lookup.wait(maria, 10, fresh=True).status == "ready"
+    assert [call.path for call in upstream.log] == first
+    assert all(call.headers["if-none-match"] for call in upstream.log)
+    lookup.close()
+    fetcher.close()

@@ -12,7 +12,7 @@ import pytest
 from server.fetching import cache as cache_module
 from server.fetching.answers import Answer
 from server.fetching.cache import DAY, HttpCache, lifetimes
-from tests.server.fetching.conftest import HOSTILE, Clock, Tried
+from tests.server.fetching.conftest import BRISK, HOSTILE, Clock, Tried
 
 
 def _answer(body: bytes = b"{}", **headers: str) -> Answer:
@@ -215,3 +215,12 @@ def test_the_headers_of_an_answer_say_how_long_it_lasts(
     headers: dict[str, str], expected: tuple[float, float] | None
 ) -> None:
     assert lifetimes(headers) == expected
+
+
+def test_looking_afresh_asks_the_host_every_time_and_leaves_its_answers_to_all(tried: Tried) -> None:
+    view = tried.fetcher.afresh()
+    for _ in range(2):
+        assert view.json(f"{HOSTILE}/fresh", pace=BRISK) == {"ok": True}
+    assert tried.asked("/fresh") == 2
+    tried.json("/fresh")
+    assert tried.asked("/fresh") == 2
