@@ -245,3 +245,10 @@ def ask_pairing() -> Response:
 def claim_pairing() -> Response:
     said = _body(PairingClaim)
     return _answer(parts().security.claim_pairing(said.id, said.secret, request.headers.get("Origin")))
+
+
+@blueprint.delete("/pairing")
+def end_pairing() -> Response:
+    security = parts().security
+    origin = security.asker_origin()  # None for the machine's own token, which is nobody's pairing
+    return _answer(Erased(erased=security.unpair(origin) if origin is not None else 0))

@@ -121,7 +121,7 @@ class Security:
     def _gate(self) -> None:
         if isinstance(request.routing_exception, SecurityError):
             raise ProblemError("wrong-host", "The Host header names another machine.")
-        is_open = request.path in OPEN_PATHS or request.path.startswith(OPEN_FOLDERS)
+        is_open = self._is_open(request)
         self._check_origin(is_open)
         if request.method == "OPTIONS":
             return
@@ -132,6 +132,11 @@ class Security:
                 raise ProblemError("not-paired")
         elif not is_open and not self.page_key_fits(request.args.get("key", "")):
             raise ProblemError("not-paired", "This page opens with its own address only.")
+
+    @staticmethod
+    def _is_open(asked: Request) -> bool:
+        # What is open to all can be asked for by all, but ended by nobody.
+        return asked.method != "DELETE" and (asked.path in OPEN_PATHS or asked.path.startswith(OPEN_FOLDERS))
 
     @staticmethod
     def _has_body(asked: Request) -> bool:

@@ -145,6 +145,7 @@ CALLS: tuple[Call, ...] = (
         problems=(400, 403, 404),
         open=True,
     ),
+    Call("DELETE", "/v1/pairing", "Ends the asker's own pairing: its token holds no longer.", r.Erased),
 )
 
 

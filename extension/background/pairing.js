@@ -84,7 +84,12 @@ export async function pasteToken(token) {
   return state;
 }
 
+/** Ends the pairing on both sides. */
 export async function unpair() {
+  // A server that is off keeps the pairing, and lists it on its page of data; nobody has its token any more.
+  await ask("/v1/pairing", { method: "DELETE" }).catch((error) => {
+    if (!(error instanceof TroubleError)) throw error;
+  });
   await forgetToken();
   await forgetScores();
   await noteState("unpaired");

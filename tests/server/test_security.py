@@ -247,6 +247,32 @@ def test_pairing_anew_ends_the_earlier_token(world: World) -> None:
         assert client.get(f"{BASE}/v1/networks", headers=headers).status_code == status
 
 
+def test_an_extension_ends_its_own_pairing_and_no_other(world: World) -> None:
+    client = world.app.test_client()
+    chromium = {"Authorization": f"Bearer {pair(world, CHROMIUM)}", "Origin": CHROMIUM}
+    firefox = {"Authorization": f"Bearer {pair(world, FIREFOX)}", "Origin": FIREFOX}
+    assert client.delete(f"{BASE}/v1/pairing", headers=chromium).get_json() == {"erased": 1}
+    assert client.get(f"{BASE}/v1/networks", headers=chromium).status_code == 403
+    assert client.get(f"{BASE}/v1/networks", headers={"Authorization": chromium["Authorization"]}).status_code == 401
+    assert client.get(f"{BASE}/v1/networks", headers=firefox).status_code == 200
+    assert [origin for origin, _ in world.store.items("pairings")] == [FIREFOX]
+
+
+def test_the_machines_own_token_has_no_pairing_to_end(world: World) -> None:
+    pair(world, FIREFOX)
+    for origin in ({}, {"Origin": FIREFOX}):
+        answer = world.app.test_client().delete(f"{BASE}/v1/pairing", headers={**world.authorised, **origin})
+        assert answer.get_json() == {"erased": 0}
+    assert world.store.count("pairings") == 1
+
+
+@pytest.mark.parametrize("headers", [{}, {"Origin": FIREFOX}, {"Origin": WEB}, {"Authorization": "Bearer wrong"}])
+def test_a_pairing_is_ended_by_nobody_without_its_token(world: World, headers: dict[str, str]) -> None:
+    pair(world, FIREFOX)
+    assert world.app.test_client().delete(f"{BASE}/v1/pairing", headers=headers).status_code in {401, 403}
+    assert world.store.count("pairings") == 1
+
+
 def test_erasing_keeps_the_pairing_of_the_asker_alone(world: World) -> None:
     chromium, firefox = pair(world, CHROMIUM), pair(world, FIREFOX)
     client = world.app.test_client()
