@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from urllib.request import urlopen
 
 import pytest
 
@@ -111,6 +112,33 @@ def test_unpairing_forgets_the_token(browser: Browser) -> None:
     options = browser.open("options/options.html")
     options.click("#state .standing button")
     options.wait_for_element("#state .notice")
+    assert browser.tell(type="overview")["server"] == "unpaired"
+
+
+def is_listed(browser: Browser, server: RealServer) -> bool:
+    """Whether the server's page of data lists the extension among those it is paired with."""
+    with urlopen(server.page("/data"), timeout=10) as page:  # noqa: S310 - loopback
+        return browser.origin in page.read().decode()
+
+
+def test_unpairing_ends_the_pairing_at_the_server_too(browser: Browser, unpaired: RealServer) -> None:
+    popup, page = ask_to_pair(browser, unpaired)
+    page.click("button[value=allow]")
+    popup.activate()
+    popup.wait_for_element("#query")
+    assert is_listed(browser, unpaired)
+    options = browser.open("options/options.html")
+    options.click("#state .standing button")
+    options.wait_for_element("#state .notice")
+    assert not is_listed(browser, unpaired)
+
+
+def test_unpairing_works_while_the_server_is_off(browser: Browser, unpaired: RealServer) -> None:
+    browser.pair_with(unpaired.url, unpaired.token)
+    assert browser.tell(type="overview")["server"] == "on"
+    unpaired.stop()
+    assert browser.tell(type="unpair")["ok"]
+    unpaired.start()
     assert browser.tell(type="overview")["server"] == "unpaired"
 
 
