@@ -2,7 +2,8 @@
 
 Two copies of the extension take turns on the same growing feed. One is the extension as it is; in the other the same
 kind of observer looks at every added node for an author link and does nothing with it. A script that runs before
-both adds up the time inside mutation callbacks (which hold the page up) and inside idle callbacks (which do not).
+both adds up the time inside mutation callbacks (which hold the page up) and inside the later ones (idle, intersection
+and animation-frame callbacks, which mostly do not).
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ POSTS, PER_STEP = 3000, 30
 
 MEASURE = """
 (() => {
-  const spent = { mutation: 0, idle: 0 };
+  const spent = { mutation: 0, later: 0 };
   const timed = (name, callback) => (...given) => {
     const start = performance.now();
     try { return callback(...given); } finally {
@@ -30,12 +31,16 @@ MEASURE = """
       document.documentElement.dataset.spent = JSON.stringify(spent);
     }
   };
-  const Observer = MutationObserver;
-  globalThis.MutationObserver = class extends Observer {
-    constructor(callback) { super(timed("mutation", callback)); }
-  };
-  const idle = requestIdleCallback.bind(globalThis);
-  globalThis.requestIdleCallback = (callback, options) => idle(timed("idle", callback), options);
+  for (const [kind, name] of [["MutationObserver", "mutation"], ["IntersectionObserver", "later"]]) {
+    const Observer = globalThis[kind];
+    globalThis[kind] = class extends Observer {
+      constructor(callback, options) { super(timed(name, callback), options); }
+    };
+  }
+  for (const kind of ["requestIdleCallback", "requestAnimationFrame"]) {
+    const request = globalThis[kind].bind(globalThis);
+    globalThis[kind] = (callback, options) => request(timed("later", callback), options);
+  }
 })();
 """
 NOTHING = """
@@ -71,7 +76,7 @@ class Spent(NamedTuple):
     """Milliseconds inside callbacks during one growth of the feed."""
 
     mutation: float
-    idle: float
+    later: float
 
 
 def _manifest(files: list[str] | None) -> Any:
@@ -92,11 +97,11 @@ def _measure(extension: Path, server: FakeServer, runs: int) -> list[Spent]:
         for _ in range(runs):
             tab = browser.open(PAGE)
             tab.evaluate("new Promise((done) => setTimeout(done, 1500))")
-            before = json.loads(tab.evaluate('document.documentElement.dataset.spent ?? \'{"mutation":0,"idle":0}\''))
+            before = json.loads(tab.evaluate('document.documentElement.dataset.spent ?? \'{"mutation":0,"later":0}\''))
             tab.evaluate(GROW, POSTS // PER_STEP, PER_STEP)
             tab.wait_for("document.documentElement.dataset.grown", timeout=120)
             after = json.loads(tab.evaluate("document.documentElement.dataset.spent"))
-            found.append(Spent(after["mutation"] - before["mutation"], after["idle"] - before["idle"]))
+            found.append(Spent(after["mutation"] - before["mutation"], after["later"] - before["later"]))
             tab.close()
     finally:
         browser.stop()

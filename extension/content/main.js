@@ -110,7 +110,7 @@
   /** @returns {PageSummary} what the popup shows of this page */
   function summary() {
     const found = watcher.site();
-    return { site: found?.id ?? "", recognised: found !== null && watcher.met() > 0, ...lookups.summary() };
+    return { site: found?.id ?? "", recognised: found !== null && watcher.recognised(), ...lookups.summary() };
   }
 
   /**

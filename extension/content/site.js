@@ -27,12 +27,15 @@
   }
 
   /**
-   * Every place of a site where an author can stand, as one selector.
+   * Every place of a site where an author can stand, as one selector: tags first, so that a browser looks no further
+   * at the many elements which are none.
    * @param {HumankindSite} site
    * @returns {string}
    */
   function authors(site) {
-    return site.places.map((place) => place.author).join(",");
+    const tags = [...new Set(site.places.map((place) => place.tag))];
+    const of = (/** @type {string} */ tag) => site.places.filter((place) => place.tag === tag).map((place) => place.author);
+    return tags.map((tag) => `${tag}:is(${of(tag).join(",")})`).join(",");
   }
 
   /**

@@ -11,6 +11,8 @@ interface HumankindPlace {
   kind: "post" | "profile";
   /** The author's link, or a profile's heading. */
   author: string;
+  /** That element's tag, which spares the browser trying `author` on all others. */
+  tag: string;
   /** What the badge follows, in the link: candidates in order; none found: the link itself. */
   name: string[];
   /** What the badge follows instead, around the link. */
@@ -155,7 +157,8 @@ interface Humankind {
     /** Every author in the page that has a badge. */
     badged(): Iterable<HumankindSpot>;
     site(): HumankindSite | null;
-    met(): number;
+    /** Somebody was met here, or authors were found and none was looked at yet. */
+    recognised(): boolean;
   };
 }
 

@@ -1,6 +1,7 @@
 // @ts-check
-// Notices authors in the page: added nodes and re-used links only, those in view first. The observer's callback only
-// notes what happened; the work is done when the browser is idle. Not for knowing a site or drawing a badge.
+// Notices authors in the page: added nodes and re-used links only. The observer's callback only notes what happened;
+// what was added is searched when it comes near the view, and whom a link names is read when the link does.
+// Not for knowing a site or drawing a badge.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
@@ -11,10 +12,11 @@
 
   /** @type {HumankindSite | null} */
   let site = null;
-  let authors = "";
+  /** What to look for in the page: author links, and copies of badges. */
+  let sought = "humankind-none";
   /** @type {HumankindWatcherHooks | null} */
   let hooks = null;
-  /** Links by themselves: a link that leaves the page takes its spot with it. @type {WeakMap<Element, HumankindSpot>} */
+  /** Links that came near the view: a link that leaves the page takes its spot with it. @type {WeakMap<Element, HumankindSpot>} */
   let spots = new WeakMap();
   /** @type {Set<HumankindSpot>} */
   const inView = new Set();
@@ -22,12 +24,15 @@
   const badged = new Set();
   /** @type {MutationRecord[][]} */
   let backlog = [];
-  /** Elements still to be searched for authors. @type {Element[]} */
+  /** Added elements that are still to be taken up. @type {Element[]} */
   let pending = [];
   let recorded = 0;
   let scheduled = false;
   let address = "";
+  /** Author links found, accounts they named, and links that named nobody. */
+  let found = 0;
   let met = 0;
+  let strangers = 0;
 
   const mutations = new MutationObserver((records) => {
     backlog.push(records);
@@ -35,13 +40,26 @@
     if (!scheduled) schedule();
   });
 
+  /** Added parts of the page; one without a box of its own may show its inside anywhere and is searched at once. */
+  const parts = new IntersectionObserver(
+    (entries) => {
+      for (const entry of entries) {
+        if (!entry.isIntersecting && hasBox(entry.boundingClientRect)) continue;
+        parts.unobserve(entry.target);
+        search(entry.target);
+      }
+    },
+    { rootMargin: MARGIN },
+  );
+
+  /** @param {DOMRectReadOnly} rect */
+  const hasBox = (rect) => rect.height > 0 && rect.width > 0;
+
   const views = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
-        const spot = spots.get(target);
-        if (!spot) views.unobserve(target);
-        else if (isIntersecting) enter(spot);
-        else leave(spot);
+        if (isIntersecting) enter(target);
+        else leave(target);
       }
     },
     { rootMargin: MARGIN },
@@ -59,96 +77,114 @@
   function work(deadline) {
     scheduled = false;
     if (!hooks) return;
+    if (!site) recognise();
     takeBacklog();
-    const until = performance.now() + SLICE_MS;
-    while (pending.length > 0 && (deadline.timeRemaining() > 1 || performance.now() < until)) {
-      search(/** @type {Element} */ (pending.pop()));
-    }
+    const until = performance.now() + Math.max(SLICE_MS, deadline.timeRemaining());
+    while (pending.length > 0 && performance.now() < until) takeUp(/** @type {Element} */ (pending.pop()));
     if (pending.length > 0) return schedule();
     if (address !== location.href) followAddress();
     mend();
   }
 
+  /** Once the page shows what it is, what was passed over before is searched too. */
+  function recognise() {
+    site = humankind.site.find(location);
+    if (!site) return;
+    sought = `${humankind.site.authors(site)},${humankind.badge.tag}`;
+    search(document.documentElement);
+  }
+
   /** Sorts the noted records: re-used links are looked at now, added elements when there is time. */
   function takeBacklog() {
     const noted = backlog;
-    backlog = [];
     const many = recorded > BACKLOG_LIMIT;
+    backlog = [];
     recorded = 0;
-    if (many) {
-      pending = [document.documentElement];
-      return;
+    if (!site) return;
+    if (many) search(document.documentElement);
+    else for (const records of noted) for (const record of records) take(record);
+  }
+
+  /** @param {MutationRecord} record */
+  function take(record) {
+    if (record.type === "attributes") return reread(/** @type {Element} */ (record.target));
+    for (const node of record.addedNodes) {
+      if (node.nodeType === Node.ELEMENT_NODE) pending.push(/** @type {Element} */ (node));
     }
-    for (const records of noted) {
-      for (const record of records) {
-        if (record.type === "attributes") meet(/** @type {Element} */ (record.target));
-        else for (const node of record.addedNodes) if (node.nodeType === Node.ELEMENT_NODE) pending.push(/** @type {Element} */ (node));
-      }
-    }
+  }
+
+  /** @param {Element} added */
+  function takeUp(added) {
+    if (added.firstElementChild) parts.observe(added);
+    else if (added.matches(sought)) look(added);
   }
 
   /** @param {Element} root */
   function search(root) {
-    if (!root.isConnected) return;
-    if (!site) site = recognise();
-    if (!site) return;
-    if (root.matches(humankind.badge.tag)) return dropCopy(root);
-    for (const copy of root.querySelectorAll(humankind.badge.tag)) dropCopy(copy);
-    if (root.matches(authors)) meet(root);
-    for (const link of root.querySelectorAll(authors)) meet(link);
-  }
-
-  /** @returns {HumankindSite | null} */
-  function recognise() {
-    const found = humankind.site.find(location);
-    if (found) {
-      authors = humankind.site.authors(found);
-      // What was passed over before the page showed what it is.
-      pending.push(document.documentElement);
-    }
-    return found;
+    if (!hooks || !root.isConnected) return;
+    if (root.matches(sought)) look(root);
+    for (const element of root.querySelectorAll(sought)) look(element);
   }
 
   /**
-   * A page that clones its nodes clones badges too, as empty shells.
-   * @param {Element} badge
+   * Waits for an author link to come near the view. A page that clones its nodes clones badges too, as empty shells:
+   * those go.
+   * @param {Element} element
    */
-  function dropCopy(badge) {
-    if (humankind.badge.button(/** @type {HTMLElement} */ (badge)) === null) badge.remove();
+  function look(element) {
+    if (element.localName !== humankind.badge.tag) {
+      found += 1;
+      views.observe(element);
+    } else if (humankind.badge.button(/** @type {HTMLElement} */ (element)) === null) element.remove();
   }
 
   /**
-   * Takes up an author link, or notices that a known link now names somebody else.
+   * An author link is near the view: whom it names is read now.
    * @param {Element} link
    */
-  function meet(link) {
-    const found = site ? humankind.site.meet(site, link) : null;
-    const before = spots.get(link);
-    if (!found) {
-      if (before) drop(before);
+  function enter(link) {
+    if (!hooks || !site) return;
+    const who = humankind.site.meet(site, link);
+    let spot = spots.get(link);
+    if (spot && spot.key !== who?.key) drop(spot);
+    if (!who) {
+      strangers += 1;
+      views.unobserve(link);
       return;
     }
-    if (before?.key === found.key) return;
-    if (before) drop(before);
-    spots.set(link, { link, ...found, host: null });
-    met += 1;
-    views.unobserve(link);
-    views.observe(link);
-  }
-
-  /** @param {HumankindSpot} spot */
-  function enter(spot) {
-    if (!hooks || !site) return;
+    if (spot?.key !== who.key) {
+      spot = { link, ...who, host: null };
+      spots.set(link, spot);
+      met += 1;
+    }
     inView.add(spot);
     badged.add(spot);
     hooks.place(spot);
     hooks.seen(spot, site);
   }
 
-  /** @param {HumankindSpot} spot */
-  function leave(spot) {
+  /** @param {Element} link */
+  function leave(link) {
+    const spot = spots.get(link);
+    if (!spot) return;
     inView.delete(spot);
-    if (!spot.link.isConnected) drop(spot);
+    if (!link.isConnected) drop(spot);
+  }
+
+  /**
+   * A link's address, or the page's, has changed: a badge for somebody else goes, and who is in view is met anew.
+   * @param {Element} link
+   */
+  function reread(link) {
+    const spot = spots.get(link);
+    if (!spot) {
+      if (link.matches(sought)) look(link);
+      return;
+    }
+    if (site && humankind.site.meet(site, link)?.key === spot.key) return;
+    const isInView = inView.has(spot);
+    drop(spot);
+    if (isInView) enter(link);
   }
 
   /** @param {HumankindSpot} spot */
@@ -156,14 +192,15 @@
     inView.delete(spot);
     badged.delete(spot);
     spots.delete(spot.link);
-    views.unobserve(spot.link);
     spot.host?.remove();
+    // A link that comes back into the page is to be told of as if it were new.
+    if (!spot.link.isConnected) views.unobserve(spot.link);
   }
 
   /** In one page that shows another person now, a profile's heading may stay the same element. */
   function followAddress() {
     address = location.href;
-    for (const link of document.querySelectorAll(authors || "humankind-none")) meet(link);
+    for (const link of document.querySelectorAll(sought)) reread(link);
   }
 
   /** Puts back badges that the page removed while it re-drew the name. */
@@ -177,7 +214,7 @@
   function observe() {
     if (!hooks || document.hidden) return;
     mutations.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ["href"] });
-    pending = [document.documentElement];
+    if (site) search(document.documentElement);
     if (!scheduled) schedule();
   }
 
@@ -199,16 +236,18 @@
     stop: () => {
       hooks = null;
       rest();
+      parts.disconnect();
       views.disconnect();
       for (const spot of badged) spot.host?.remove();
       inView.clear();
       badged.clear();
       spots = new WeakMap();
+      found = met = strangers = 0;
       for (const badge of document.querySelectorAll(humankind.badge.tag)) badge.remove();
     },
     visible: () => inView,
     badged: () => badged,
     site: () => site,
-    met: () => met,
+    recognised: () => met > 0 || (found > 0 && strangers === 0),
   };
 })();

@@ -45,16 +45,18 @@
       // A row of name and handle, with a mark or our badge between them perhaps.
       {
         kind: "post",
+        tag: "a",
         author: `:is(${ITEM}) a[href^='/profile/'][dir='auto']:has(~ a[href^='/profile/'][dir='auto']:not([href*='/post/']))`,
         name: [],
       },
       // The post that a thread is about: one wide link, the name's row above the handle.
       {
         kind: "post",
+        tag: "a",
         author: "[data-testid^='postThreadItem-by-'] a[href^='/profile/']:has(div[dir='auto']):not([href*='/post/'])",
         name: ["div[dir='auto']"],
       },
-      { kind: "profile", author: "[data-testid='profileHeaderDisplayName']", name: [], inside: true },
+      { kind: "profile", tag: "*", author: "[data-testid='profileHeaderDisplayName']", name: [], inside: true },
     ],
 
     post: {
@@ -71,7 +73,7 @@
       mentioned: (link) => humankind.accounts.account("bluesky", (link.textContent ?? "").trim().replace(/^@/, "")),
       flat: true,
       quoted: "a[href*='/post/'], [role='link']",
-    parts: null,
+      parts: null,
       id: (post) => recordOf(post).split("/").at(-1) || null,
       reply: (post) => {
         // "Replied to NAME" stands between the name's row and the text and links to the person answered.

@@ -23,17 +23,19 @@ globalThis.humankind.sites.elk = {
     // The wide link holds name and handle beside the picture; the booster's link above holds no handle (no <p>).
     {
       kind: "post",
+      tag: "a",
       author: "[aria-roledescription='status-details'] > a[href*='/@']",
       name: [".content-rich[font-bold]", ".content-rich"],
     },
     {
       kind: "post",
+      tag: "a",
       author: "[aria-roledescription='status-card'] a[href*='/@']:has(> .content-rich):has(p)",
       name: [".content-rich"],
       outside: "[items-center] > span",
     },
     // A profile's heading stands in a row with the account's marks; the address says whose page it is.
-    { kind: "profile", author: "[flex-wrap] > .content-rich[font-bold][text-xl]", name: [] },
+    { kind: "profile", tag: "*", author: "[flex-wrap] > .content-rich[font-bold][text-xl]", name: [] },
   ],
 
   post: {

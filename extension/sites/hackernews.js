@@ -40,7 +40,7 @@
       return handle ? humankind.accounts.account("hackernews", handle) : null;
     },
 
-    places: [{ kind: "post", author: "a.hnuser[href*='user?id=']", name: [] }],
+    places: [{ kind: "post", tag: "a", author: "a.hnuser[href*='user?id=']", name: [] }],
 
     post: {
       within: ["tr.comtr", "tr.athing", "tr:has(> td.subtext)"],

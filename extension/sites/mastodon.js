@@ -14,11 +14,11 @@ globalThis.humankind.sites.mastodon = {
 
   places: [
     // `.status__prepend` holds the booster; the post belongs to the author in `.status__info`.
-    { kind: "post", author: ".status__info a.status__display-name", name: ["bdi", ".display-name__html"] },
-    { kind: "post", author: "a.detailed-status__display-name", name: ["bdi", ".display-name__html"] },
+    { kind: "post", tag: "a", author: ".status__info a.status__display-name", name: ["bdi", ".display-name__html"] },
+    { kind: "post", tag: "a", author: "a.detailed-status__display-name", name: ["bdi", ".display-name__html"] },
     // 4.6 builds the class from the module's name, 4.0–4.5 wrote it by hand; the address says whose page it is.
-    { kind: "profile", author: "[class*='account_header__name'] h1, [class*='account-header__name'] h1", name: ["bdi"] },
-    { kind: "profile", author: ".account__header__tabs__name h1", name: ["bdi", "span"] },
+    { kind: "profile", tag: "h1", author: "[class*='account_header__name'] h1, [class*='account-header__name'] h1", name: ["bdi"] },
+    { kind: "profile", tag: "h1", author: ".account__header__tabs__name h1", name: ["bdi", "span"] },
   ],
 
   post: {

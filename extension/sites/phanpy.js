@@ -18,9 +18,9 @@ globalThis.humankind.sites.phanpy = {
 
   places: [
     // Only the name in the post's own line: the booster and the person answered are `a.name-text` too.
-    { kind: "post", author: ".meta-name a.name-text[href]", name: ["b"] },
-    { kind: "post", author: ".status-meta a.name-text[href]", name: ["b"] },
-    { kind: "profile", author: ".account-container a.account-block[href]", name: [".account-block-content > b"] },
+    { kind: "post", tag: "a", author: ".meta-name a.name-text[href]", name: ["b"] },
+    { kind: "post", tag: "a", author: ".status-meta a.name-text[href]", name: ["b"] },
+    { kind: "profile", tag: "a", author: ".account-container a.account-block[href]", name: [".account-block-content > b"] },
   ],
 
   post: {

@@ -17,7 +17,7 @@ globalThis.humankind.sites.welcome = {
     return isHere ? accounts.account("sample", accounts.decoded(url.hash.slice(1))) : null;
   },
 
-  places: [{ kind: "post", author: "article.post a.author[rel~='author'][href*='#']", name: [] }],
+  places: [{ kind: "post", tag: "a", author: "article.post a.author[rel~='author'][href*='#']", name: [] }],
 
   post: {
     within: ["article.post[data-post-id]"],
