@@ -73,6 +73,31 @@ def test_a_post_added_later_gets_a_badge(feed: Tab) -> None:
     feed.wait_for_badge("mastodon:mastodon.social/@reader0", until=lambda badge: "not sure yet" in badge.name)
 
 
+def test_a_copy_of_a_post_gets_one_badge_of_its_own(feed: Tab) -> None:
+    """What a page copies of a badge is an empty shell."""
+    feed.evaluate(f"(() => {{ {FEED}.prepend({FEED}.firstElementChild.cloneNode(true)); }})()")
+    feed.wait_for(f"[0, 1].every((at) => {FEED}.children[at].querySelectorAll('humankind-badge').length === 1)")
+    feed.wait_for(f"[0, 1].every((at) => {FEED}.children[at].querySelector('humankind-badge').shadowRoot)")
+    assert [(badge.key, badge.text) for badge in feed.badges()[:2]] == [(MIRA, "78")] * 2
+
+
+@pytest.mark.parametrize("style", ["display: contents", "position: absolute; width: 0; height: 0; top: -9999px"])
+def test_an_author_inside_an_added_part_without_a_box_is_found(feed: Tab, style: str) -> None:
+    feed.evaluate(
+        """(style) => {
+          const part = document.createElement("div");
+          part.style = style;
+          part.append(document.querySelector("[role=feed]").firstElementChild.cloneNode(true));
+          part.querySelector("humankind-badge").remove();
+          part.querySelector("a.status__display-name").setAttribute("href", "/@inside");
+          part.firstElementChild.style = "position: fixed; top: 0; left: 0; width: 400px";
+          document.body.prepend(part);
+        }""",
+        style,
+    )
+    feed.wait_for_badge("mastodon:mastodon.social/@inside", until=lambda badge: "not sure yet" in badge.name)
+
+
 def test_the_pages_own_nodes_stay_where_they_are(feed: Tab) -> None:
     """Only our one element is added beside a name; without it the page is as it was."""
     cleaned = feed.evaluate(
