@@ -90,10 +90,10 @@ def scores() -> Response:
     lookup = parts().lookup
     if NDJSON in request.accept_mimetypes.values() and request.accept_mimetypes.best == NDJSON:
         return Response(_stream(asked, refused), mimetype=NDJSON)
-    lines = iter(lookup.lines(asked))
-    count = len(asked) + len(refused)
-    ordered = [refused[place] if place in refused else next(lines) for place in range(count)]
-    return Response(b'{"results":[' + b",".join(ordered) + b"]}", mimetype="application/json")
+    lines = lookup.lines(asked)
+    for place, line in refused.items():  # in rising order, so each comes to stand where it was asked
+        lines.insert(place, line)
+    return Response(b'{"results":[%b]}' % b",".join(lines), mimetype="application/json")
 
 
 def _stream(asked: list[Asked], refused: dict[int, bytes]) -> Iterator[bytes]:

@@ -49,7 +49,7 @@ class Crowd:
     def meet(self, entries: Sequence[Entry]) -> None:
         """Counts accounts, with the kindness of each where it is judged, once for the running day."""
         day = self._clock().date().isoformat()
-        if day == self._day and all(entry.key in self._met for entry in entries):
+        if day == self._day and self._met.issuperset([entry.key for entry in entries]):
             return
         with self._lock:
             if day != self._day:

@@ -283,10 +283,11 @@ class Lookup:
     def _lines(self, names: Sequence[Named]) -> list[bytes]:
         """Encoded results: those that stand as they are from memory, the others made."""
         now = self._now()
+        held = self.entries.held
         lines: list[bytes] = []
         standing: list[Entry] = []
         for named in names:
-            entry = self.entries.held(named.key)
+            entry = held(named.key)
             if entry is not None and entry.line is not None and now < entry.line_until:
                 lines.append(entry.line)
                 standing.append(entry)

@@ -126,7 +126,7 @@ class Security:
         if request.method == "OPTIONS":
             return
         if request.path.startswith("/v1/"):
-            if self._has_body(request) and request.mimetype != "application/json":
+            if request.mimetype != "application/json" and self._has_body(request):
                 raise ProblemError("json-only")
             if not is_open and not self.knows_asker():
                 raise ProblemError("not-paired")
