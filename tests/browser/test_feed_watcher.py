@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.browser.feeds import HARBOUR, JOON, MIRA, NADIA, html_of, open_feed
-from tests.browser.harness import Browser, FakeServer, Tab, opted_out, pending, ready
+from tests.browser.harness import TOKEN, Browser, FakeServer, Tab, opted_out, pending, ready
 
 FEED = "document.querySelector('[role=feed]')"
 COPIES = """(many) => {
@@ -185,3 +185,24 @@ def test_the_popup_can_learn_how_the_page_stands(browser: Browser, paired: FakeS
     tab.wait_for("!document.querySelector('[data-state=thinking]')")
     popup = browser.open_over(tab, "popup/popup.html")
     popup.wait_for("document.body.innerText.includes('70')")
+
+
+def test_a_page_left_over_from_before_a_reload_of_the_extension_goes_quiet(
+    fresh_browser: Browser, fake_server: FakeServer
+) -> None:
+    """The old content scripts cannot be ended; they take their badges and their card away and ask nothing more."""
+    fresh_browser.pair_with(fake_server.url, TOKEN)
+    fake_server.answer(ready(MIRA, kindness=78.0))
+    tab = open_feed(fresh_browser, "mastodon")
+    tab.wait_for_badge(MIRA, until=lambda badge: badge.text == "78")
+    fresh_browser.open("options/options.html").evaluate("void (globalThis.browser ?? chrome).runtime.reload()")
+    tab.activate()
+    tab.evaluate(COPIES, 5)
+    tab.evaluate("scrollTo(0, document.body.scrollHeight)")
+    tab.wait_for("!document.querySelector('humankind-badge, humankind-card')", timeout=40)
+    fake_server.calls.clear()
+    tab.evaluate("scrollTo(0, 0)")
+    tab.evaluate(COPIES, 5)
+    tab.evaluate("new Promise((done) => setTimeout(done, 1500))")
+    assert not tab.exists("humankind-badge")
+    assert fake_server.calls == []
