@@ -70,6 +70,14 @@ class Flights:
             self._let_go(host)
             return flight.future
 
+    def hurry(self, key: str, host: str) -> None:
+        """Brings a flight to the front of its host's line: somebody waits for just this account."""
+        with self._lock:
+            line = self._lines.get(host) or _Line()
+            for flight in [waiting for waiting in line.waiting if waiting.key == key]:
+                line.waiting.remove(flight)
+                line.waiting.appendleft(flight)
+
     def close(self) -> None:
         """Those in line never start; those in the air have a moment to end."""
         with self._lock:

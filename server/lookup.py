@@ -93,6 +93,7 @@ class Lookup:
         elif result.status == "ready" and self.entries.cited(named.key, self._now()) is None:
             flight = flight or self._start(named)  # cited posts are not kept for long: they are read again
         if flight is not None:
+            self._flights.hurry(named.key, _host_of(named))
             wait_for([flight], timeout)
             result = self._answer(asked)
         if result.card is not None:
@@ -331,9 +332,8 @@ class Lookup:
 
     def _start(self, named: Named, fresh: bool = False) -> Future[None] | None:
         """The flight of an account, begun where none is in the air; None where too many are."""
-        host = named.account.host or named.account.network
         begun = self.entries.begin(named.key)
-        return self._flights.start(named.key, host, lambda: self._fly(named, begun, fresh))
+        return self._flights.start(named.key, _host_of(named), lambda: self._fly(named, begun, fresh))
 
     def _fly(self, named: Named, begun: Begun, fresh: bool) -> None:
         stated = self._gathering.gather(named, begun, fresh=fresh)
@@ -360,3 +360,8 @@ class Lookup:
     def _key(self, account: Account) -> str:
         """The key that everything about an account is kept under. Raises UnknownAccountError."""
         return self._known_as(name(normalise(account))).key
+
+
+def _host_of(named: Named) -> str:
+    """Who is asked about an account: its own server, or its network where that is one house."""
+    return named.account.host or named.account.network
