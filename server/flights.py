@@ -6,6 +6,7 @@ ahead. Not for: what a flight does (server/gathering.py).
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections import deque
 from collections.abc import Callable
@@ -13,6 +14,8 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import wait as wait_for
 from dataclasses import dataclass, field
 from typing import NamedTuple
+
+log = logging.getLogger(__name__)
 
 AT_ONE_HOST = 2
 LINE_LIMIT = 200  # flights at one host, in the air or in line
@@ -52,7 +55,7 @@ class Flights:
         return self._flights.get(key)
 
     def start(self, key: str, host: str, work: Callable[[], None]) -> Future[None] | None:
-        """The flight of an account, begun where there is none; None where too many are. `work` raises nothing.
+        """The flight of an account, begun where there is none; None where too many are.
 
         The future says only that the flight is over; what came of it is in the entries.
         """
@@ -102,6 +105,8 @@ class Flights:
             flight.future.set_running_or_notify_cancel()
         try:
             flight.work()
+        except Exception:
+            log.exception("The look-up of %s was not finished", flight.key)
         finally:
             with self._lock:
                 del self._flights[flight.key]

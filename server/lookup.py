@@ -5,6 +5,7 @@ Answers, the reader's own corrections, and forgetting. How long things hold is i
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, as_completed
 from concurrent.futures import wait as wait_for
@@ -67,6 +68,7 @@ class Lookup:
         self.corrections: dict[str, Correction] = {
             key: msgspec.convert(document, Correction) for key, document in store.items("corrections")
         }
+        self._saying = threading.Lock()
         self._names = StatedNames()
         self._gathering = Gathering(self.networks_read, fetcher, self.entries, self.seen, clock)
         self._flights = Flights(settings.readers)
@@ -163,29 +165,30 @@ class Lookup:
         """Keeps the reader's own word on an account. Raises UnknownAccountError."""
         key = self._key(account)
         made = Correction(verdict=verdict, note=note, made_at=times.write(self._clock()))
-        self._store.put("corrections", {key: msgspec.to_builtins(made)})
-        self._set_corrections({**self.corrections, key: made}, [key])
+        with self._saying:
+            self._store.put("corrections", {key: msgspec.to_builtins(made)})
+            self._set_corrections({**self.corrections, key: made}, key)
         return made
 
     def uncorrect(self, account: Account) -> int:
         """Takes the reader's word back; returns how many words there were. Raises UnknownAccountError."""
         key = self._key(account)
-        gone = self._store.delete("corrections", [key])
-        self._set_corrections({k: v for k, v in self.corrections.items() if k != key}, [key])
+        with self._saying:
+            gone = self._store.delete("corrections", [key])
+            self._set_corrections({k: v for k, v in self.corrections.items() if k != key}, key)
         return gone
 
-    def _set_corrections(self, corrections: dict[str, Correction], changed: Sequence[str]) -> None:
-        self.corrections = corrections
-        for key in changed:
-            entry = self.entries.get(key)
-            if entry is not None:
-                entry.line = None
+    def _set_corrections(self, corrections: dict[str, Correction], changed: str) -> None:
+        self.corrections = corrections  # always another dictionary: whoever reads the former one is not disturbed
+        entry = self.entries.get(changed)
+        if entry is not None:
+            entry.line = None
 
     # -- forgetting -------------------------------------------------------------------------------------------------
 
     def forget(self, account: Account) -> int:
         """Erases everything kept about one account; returns how many records. Raises UnknownAccountError."""
-        return self._forget([key_of(normalise(account)), self._key(account)])
+        return self._forget(sorted({key_of(normalise(account)), self._key(account)}))
 
     def erase(self) -> int:
         """Erases everything kept about accounts; returns how many records. Pairings and keys are Security's."""
@@ -193,8 +196,11 @@ class Lookup:
 
     def _forget(self, keys: list[str] | None) -> int:
         # Seen posts first: a look-up that begins between the two finds nothing of them.
-        gone = self.seen.forget(keys) + self.entries.forget(keys) + self._store.delete("corrections", keys)
-        self.corrections = {key: said for key, said in self.corrections.items() if keys is not None and key not in keys}
+        gone = self.seen.forget(keys) + self.entries.forget(keys)
+        with self._saying:
+            gone += self._store.delete("corrections", keys)
+            others = {} if keys is None else {key: said for key, said in self.corrections.items() if key not in keys}
+            self.corrections = others
         self._names.forget(keys)
         self._crowd.forget(keys)
         self._fetcher.forget()  # answers of networks hold posts too; they are only a cache
@@ -345,13 +351,15 @@ class Lookup:
         now = self._now()
         self.seen.rename(asked, stated.key, now)
         self._names.note(asked, stated, now)
-        said = self.corrections.get(asked)
-        if said is not None:
-            kept = {stated.key: said, **{key: other for key, other in self.corrections.items() if key != asked}}
-            self._store.put("corrections", {stated.key: msgspec.to_builtins(kept[stated.key])})
-            self._store.delete("corrections", [asked])
-            self._set_corrections(kept, [stated.key])
         self.entries.forget([asked])
+        with self._saying:
+            others = dict(self.corrections)
+            said = others.pop(asked, None)
+            if said is not None:
+                kept = others.setdefault(stated.key, said)  # what was said of the stated name itself wins
+                self._store.put("corrections", {stated.key: msgspec.to_builtins(kept)})
+                self._store.delete("corrections", [asked])
+                self._set_corrections(others, stated.key)
 
     def _known_as(self, asked: Named) -> Named:
         """The account under the name that its network states."""
