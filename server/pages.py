@@ -361,9 +361,7 @@ def erase_now() -> AnyResponse:
     """Erases everything kept for the reader, the key of these pages too: the next page opens with a new one."""
     _from_own_page()
     at = _parts()
-    at.lookup.erase()
-    at.security.forget_pairings(keep=None)
-    at.security.revoke_page_key()
+    at.erase(keep_origin=None)
     return redirect(url_for("pages.data", key=at.security.page_key(), done="erased"), 303)
 
 

@@ -131,7 +131,9 @@ def matrix_of(found: Sequence[Cut], terms: Sequence[str], groups: Sequence[str])
                 columns.append(group_column[group])
                 values.append(steady * count * GROUP_SHARE)
         starts.append(len(columns))
-    matrix = sparse.csr_matrix((values, columns, starts), shape=(len(found), len(terms) + len(groups)), dtype=np.float32)
+    matrix = sparse.csr_matrix(
+        (values, columns, starts), shape=(len(found), len(terms) + len(groups)), dtype=np.float32
+    )
     matrix.sort_indices()  # sets have no order, and sums in another order round differently
     return matrix
 
