@@ -137,7 +137,10 @@
     button.style.setProperty("--ink", humankind.marks[host.dataset["mark"] ?? "unsure"]?.[tone] ?? "");
     button.style.setProperty("--heart", humankind.marks["heart"]?.[tone] ?? "");
     // Where a long name is cut off, the badge stays at the end of the line, over the name: it needs a ground.
+    // There its shape says enough; the word is kept for the tooltip, the name and the card.
+    host.removeAttribute("data-crowded");
     const crowded = parent.scrollWidth > parent.clientWidth + 1;
+    host.toggleAttribute("data-crowded", crowded);
     button.style.setProperty("--ground", crowded ? colour : "transparent");
   }
 

@@ -11,6 +11,7 @@
   /** @type {HumankindStatus | null} */
   let status = null;
   let running = false;
+  let repainting = false;
 
   /** @returns {boolean} false for an orphan, which has cleared up after itself */
   function inCharge() {
@@ -92,19 +93,23 @@
     card.refresh(key);
   }
 
-  /** The page changed its colours: badges in view take the inks that suit. */
+  /** The page changed its colours or its width: badges in view take the inks, and the room, that suit. */
   function repaint() {
+    if (repainting) return;
+    repainting = true;
     requestIdleCallback(() => {
+      repainting = false;
       for (const spot of watcher.visible()) if (spot.host) badge.tint(spot.host);
     });
   }
 
-  function watchTheme() {
+  function watchLooks() {
     const themes = new MutationObserver(repaint);
     for (const root of [document.documentElement, document.body]) {
       if (root) themes.observe(root, { attributes: true, attributeFilter: THEME_MARKS });
     }
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", repaint);
+    addEventListener("resize", repaint);
   }
 
   /** @returns {PageSummary} what the popup shows of this page */
@@ -133,7 +138,7 @@
     if (humankind.pairing.watch()) return;
     humankind.hear(answer);
     lookups.start({ changed, failed: align });
-    watchTheme();
+    watchLooks();
     document.addEventListener("visibilitychange", align);
     setInterval(() => {
       if (!inCharge() || (!running && status?.state !== "site_off")) align();

@@ -67,6 +67,7 @@ svg { display: block; flex: none; inline-size: 1.2em; block-size: 1.2em; overflo
 .heart { inline-size: 1.1em; block-size: 1.1em; color: var(--heart); margin-inline-end: -0.06em; }
 .number { color: var(--heart); }
 .word { font-weight: 500; font-size: 0.94em; padding-block-start: 0.04em; margin-inline-end: 0.1em; }
+:host([data-crowded]) .word { display: none; }
 .thinking path { animation: humankind-dot 1.2s ease-in-out infinite; }
 .thinking path:nth-child(2) { animation-delay: 0.15s; }
 .thinking path:nth-child(3) { animation-delay: 0.3s; }
@@ -153,10 +154,10 @@ ul { list-style: none; }
 h3 { margin-block-start: 16px; font-weight: 650; font-size: 0.95em; }
 .group { margin-block-start: 8px; color: var(--soft); font-size: 0.88em; }
 .why li { margin-block-start: 6px; }
-.why .reason { display: grid; grid-template-columns: 3.1em 1fr; gap: 6px; }
+.why .reason { display: grid; grid-template-columns: 2.5em 1fr; gap: 6px; }
 .points { font-weight: 650; font-variant-numeric: tabular-nums; text-align: end; color: var(--accent); }
 .less .points { color: var(--soft); }
-details { margin: 2px 0 0 calc(3.1em + 6px); }
+details { margin: 2px 0 0 calc(2.5em + 6px); }
 summary { color: var(--accent); font-size: 0.9em; cursor: pointer; border-radius: 4px; inline-size: fit-content; padding-block: 3px; }
 .post { margin-block-start: 6px; padding: 8px 10px; border-radius: 8px; background: var(--wash); font-size: 0.93em; }
 .post .words { white-space: pre-line; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 8; overflow: hidden; }
@@ -169,7 +170,13 @@ a { color: var(--accent); }
   min-block-size: 30px; padding: 4px 11px; border: 1px solid var(--line); border-radius: 999px;
   background: var(--paper); color: var(--ink); font: 500 0.9em/1.3 system-ui, sans-serif; cursor: pointer;
 }
+.actions button { flex: 1 1 auto; }
+.actions [data-do="how"] {
+  flex: 1 0 100%; min-block-size: 24px; padding: 2px 0; border: 0; color: var(--accent); text-align: start;
+  text-decoration: underline; text-underline-offset: 2px;
+}
 .actions button:hover, .choices button:hover, .said button:hover, .close:hover { background: var(--wash); }
+.actions [data-do="how"]:hover { background: none; text-decoration-thickness: 2px; }
 .choices { display: flex; flex-wrap: wrap; gap: 6px; margin-block-start: 8px; }
 .choices p { flex-basis: 100%; }
 .said { display: flex; align-items: center; justify-content: space-between; gap: 8px; flex-wrap: wrap; }
