@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from shared_schema.records import CitedPost, Contribution, Result, ScoreCard
-from tests.browser.feeds import HARBOUR, JOON, MIRA, open_feed
+from tests.browser.feeds import HARBOUR, JOON, MIRA, NADIA, open_feed
 from tests.browser.harness import Browser, FakeServer, Tab, badge_button, card, opted_out, ready, unavailable
 
 CARD = "humankind-card >>> [role=dialog]"
@@ -219,6 +219,16 @@ def test_inks_follow_the_pages_own_theme_when_it_changes(browser: Browser, paire
     tab.wait_for_badge(MIRA, until=lambda badge: badge.attributes["data-tone"] == "dark")
     open_card(tab)
     assert tab.evaluate("document.querySelector('humankind-card').dataset.tone") == "dark"
+
+
+def test_where_a_name_has_no_room_the_badge_gives_up_its_word(browser: Browser, paired: FakeServer) -> None:
+    tab = open_with(browser, paired, ready(MIRA), ready(NADIA, "organisation", kindness=55.0))
+    tab.wait_for_badge(NADIA, until=lambda badge: badge.text == "organisation 55")
+    tab.set_viewport(320, 900)
+    badge = tab.wait_for_badge(NADIA, until=lambda badge: badge.text == "55")
+    assert "organisation, 55 for kindness" in badge.name
+    tab.set_viewport(700, 900)
+    tab.wait_for_badge(NADIA, until=lambda badge: badge.text == "organisation 55")
 
 
 def test_a_narrow_window_still_holds_the_whole_card(browser: Browser, paired: FakeServer) -> None:
