@@ -126,7 +126,7 @@ def letter_groups(word: str) -> Iterable[str]:
 
 def script_of(text: str) -> str | None:
     """The script most letters of a text are in, or None without letters of a known script."""
-    if not _BEYOND_LATIN.search(text):
+    if text.isascii() or not _BEYOND_LATIN.search(text):
         return "latin" if _TWO_LATIN_LETTERS.search(text) else None
     counts = {script: len(letters.findall(text)) for script, letters in _SCRIPT_LETTERS.items()}
     if counts["kana"] and counts["kana"] + counts["han"] > counts["latin"] and counts["kana"] * 5 > counts["han"]:
@@ -137,12 +137,15 @@ def script_of(text: str) -> str | None:
     return best if counts[best] >= fewest else None
 
 
-def _sums(tables: _Tables, text: str, found: list[str]) -> list[int]:
-    """How well the text fits each language: its words, the letter groups of unknown words, its accented letters."""
+def _fits(tables: _Tables, text: str, found: list[str]) -> tuple[int, ...]:
+    """How well the text fits each language: its words, the letter groups of unknown words, its accented letters.
+
+    All are shifted by the same amount; only their order and differences mean something.
+    """
     total = sum(map(tables.words.__getitem__, found[:MOST_WORDS]))
     if not text.isascii():
         total += sum(tables.letters.get(letter, 0) for letter in set(text[:MOST_CHARACTERS].lower()))
-    return tables.packing.unpack(total)
+    return tables.packing.unpack_shifted(total)
 
 
 def _by_words(text: str, found: list[str], script: str) -> str | None:
@@ -150,8 +153,8 @@ def _by_words(text: str, found: list[str], script: str) -> str | None:
     candidates = tables.script.get(script)
     if candidates is None:
         return None
-    sums = _sums(tables, text, found)
-    fits = [sums[place] for place in candidates]
+    shifted = _fits(tables, text, found)
+    fits = [shifted[place] for place in candidates]
     best = max(fits)
     place = candidates[fits.index(best)]
     fits.remove(best)
