@@ -41,6 +41,7 @@ def _run(script: str, home: Path, port: int | None = None) -> str:
     return str(done.stdout)
 
 
+@pytest.mark.slow
 def test_the_command_line_examples_run(tmp_path: Path) -> None:
     said = _run(_block("server score sample:maria"), tmp_path)
     assert "Maria" in said
@@ -48,6 +49,7 @@ def test_the_command_line_examples_run(tmp_path: Path) -> None:
     assert '"thanks"' in said
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(shutil.which("curl") is None, reason="curl is missing: apt-get install curl")
 def test_the_api_examples_run_against_the_real_server(tmp_path: Path) -> None:
     server = RealServer(tmp_path / "home", {})

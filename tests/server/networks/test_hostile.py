@@ -93,7 +93,7 @@ def _read(case: Case, bodies: list[Any]) -> Evidence | None:
 
 
 @pytest.mark.parametrize("case", CASES_TO_SPOIL.values(), ids=list(CASES_TO_SPOIL))
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(data=st.data())
 def test_spoiled_answers_are_read_or_refused_but_never_crash(case: Case, data: st.DataObject) -> None:
     bodies = [data.draw(_spoiled(body_of(row))) for row in case.answers]
@@ -104,7 +104,6 @@ def test_spoiled_answers_are_read_or_refused_but_never_crash(case: Case, data: s
 
 
 @pytest.mark.parametrize("case", CASES_TO_SPOIL.values(), ids=list(CASES_TO_SPOIL))
-@settings(max_examples=60, deadline=None)
 @given(data=st.data())
 def test_answers_that_are_anything_at_all_are_refused_politely(case: Case, data: st.DataObject) -> None:
     evidence = _read(case, [data.draw(_ANYTHING) for _ in case.answers])

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from server.scoring import score
@@ -43,7 +43,6 @@ def test_no_popularity_number_of_the_account_changes_anything(
     assert score(msgspec.structs.replace(found, profile=popular), NOW) == plain
 
 
-@settings(max_examples=300)
 @given(
     evidence(),
     st.sampled_from([*PEOPLE, "somebody_small", "newcomer"]),
@@ -99,7 +98,6 @@ def test_answering_someone_little_followed_counts_as_reaching_out(text: str) -> 
     assert conversation(10**7) > (_value(score(Evidence(account=account, posts=base), NOW), "conversation") or 0)
 
 
-@settings(max_examples=300)
 @given(evidence())
 def test_contributions_sum_to_their_score_and_cite_only_posts_that_exist(found: Evidence) -> None:
     card = score(found, NOW)

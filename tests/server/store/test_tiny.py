@@ -186,7 +186,7 @@ def test_damage_inside_the_journal_costs_only_the_damaged_line(tmp_path: Path) -
 DOCUMENTS: dict[str, dict[str, object]] = {f"x:user{n}": {"text": f"ünï {n}" * (n % 5)} for n in range(12)}
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(share=st.floats(0, 1), from_journal=st.booleans())
 def test_a_file_cut_anywhere_opens_and_keeps_all_before_the_cut(
     tmp_path_factory: pytest.TempPathFactory, share: float, from_journal: bool

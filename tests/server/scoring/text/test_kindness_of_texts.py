@@ -6,7 +6,7 @@ import math
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from scripts.training import checks, templates
@@ -163,7 +163,6 @@ def check_spans(text: str, spans: list[tuple[int, int]]) -> None:
     assert all(end <= start for (_, end), (start, _) in pairwise(ordered))
 
 
-@settings(max_examples=150, deadline=None)
 @given(st.text(max_size=300), st.sampled_from([None, "en", "de", "zh-Hant", "qq"]))
 def test_any_text_gets_probabilities_and_spans_inside_it(text: str, language: str | None) -> None:
     check_judgement(judge(text, language))
