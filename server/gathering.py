@@ -82,10 +82,9 @@ class Gathering:
                 obey_bio(seen.profile.bio, seen.profile.display_name)
             read = self._read(named, old, now, fresh=fresh)
         except OptedOutError as wish:
-            said = problem("asked-not-to-be-scored", wish.reason)
-            # The wish is noted before the posts go: whoever asks in between hears of it, and nothing new is taken.
-            self._entries.keep(Entry(named.key, "opted_out", now.timestamp(), problem=said), [], begun)
             self._seen.forget([named.key])
+            said = problem("asked-not-to-be-scored", wish.reason)
+            self._entries.keep(Entry(named.key, "opted_out", now.timestamp(), problem=said), [], begun)
             return named
         if read.evidence is None and old is not None and may_stay(old, now.timestamp()):
             kept = replace(old, problem=read.failure, retry_at=read.retry_at, line=None)

@@ -263,6 +263,8 @@ class Lookup:
         state = state_of(entry, self._now(), readable=named.account.network in self.networks_read)
         if entry is None or state == "gone":
             if not self._can_be_known(named):
+                if entry is None and self.entries.get(named.key) is not None:  # a flight has landed meanwhile
+                    return self._result(named)
                 return Result(key=named.key, status="unavailable", problem=problem("not-fetched"))
             if self._start(named) is None:
                 return Result(key=named.key, status="unavailable", problem=problem("busy", retry_after=BUSY_SECONDS))
@@ -275,10 +277,12 @@ class Lookup:
         return Result(key=named.key, status="ready", card=self._corrected(entry.card), stale=state != "fresh")
 
     def _can_be_known(self, named: Named) -> bool:
-        """Whether there is anything to score or anywhere to ask."""
+        """Whether there is anything to score or anywhere to ask, or somebody is just doing so."""
         if named.problem is not None:
             return False
-        return named.account.network in self.networks_read or self.seen.changed_at(named.key) is not None
+        if named.account.network in self.networks_read or self.seen.changed_at(named.key) is not None:
+            return True
+        return self._flights.of(named.key) is not None  # whoever asked not to be scored loses the seen posts first
 
     def _entry(self, key: str) -> Entry | None:
         entry = self.entries.get(key)
