@@ -17,7 +17,7 @@ import msgspec
 from server.entries import Begun, Entries, Entry
 from server.feed import hello_of
 from server.fetching import Fetcher, FetchError
-from server.freshness import PAUSE, is_paused, may_stay, pause_after
+from server.freshness import PAUSE, is_paused, may_stay, pause_after, state_of
 from server.merging import merge
 from server.naming import Named, name
 from server.networks import Network, OptedOutError
@@ -75,6 +75,9 @@ class Gathering:
     def _gather(self, named: Named, begun: Begun, *, fresh: bool) -> Named:
         now = self._clock()
         old = self._entries.get(named.key)
+        if old is not None and old.status == "opted_out" and not fresh:
+            if state_of(old, now.timestamp(), readable=True) == "fresh":
+                return named  # the wish was heard while this waited in line
         seen_at = self._seen.changed_at(named.key)
         seen = self._seen.evidence(named.account, named.key)
         try:
