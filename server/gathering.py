@@ -75,9 +75,11 @@ class Gathering:
     def _gather(self, named: Named, begun: Begun, *, fresh: bool) -> Named:
         now = self._clock()
         old = self._entries.get(named.key)
-        if old is not None and old.status == "opted_out" and not fresh:
-            if state_of(old, now.timestamp(), readable=True) == "fresh":
-                return named  # the wish was heard while this waited in line
+        heard = (
+            old is not None and old.status == "opted_out" and state_of(old, now.timestamp(), readable=True) == "fresh"
+        )
+        if heard and not fresh:
+            return named  # the wish was heard while this waited in line
         seen_at = self._seen.changed_at(named.key)
         seen = self._seen.evidence(named.account, named.key)
         try:
