@@ -97,7 +97,7 @@ def look_somebody_up(browser: Browser, page: Tab) -> None:
     popup.type(f"@priya@{HOST}")
     popup.press("Enter")
     popup.wait_for("document.getElementById('found').innerText.includes('Kindness')", timeout=30)
-    assert "3 authors in sight" in popup.text("#page")
+    popup.wait_for("document.getElementById('page').innerText.includes('3 authors in sight')")
     popup.close()
 
 

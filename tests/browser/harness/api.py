@@ -31,7 +31,7 @@ _DROP_DATABASES = """indexedDB.databases().then((all) => Promise.all(all.map(({ 
 })))).then(() => true)"""
 
 POLL = 0.04  # seconds between two looks at a page
-PATIENCE = 10.0  # seconds a wait lasts unless told otherwise
+PATIENCE = 20.0  # seconds a wait lasts unless told otherwise
 
 
 class BrowserError(Exception):

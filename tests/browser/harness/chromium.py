@@ -76,7 +76,16 @@ class ChromiumTab(Tab):
         return answer["result"].get("value")
 
     def goto(self, url: str) -> None:
-        self.browser.call(lambda: self.page.goto(url, wait_until="load"))
+        def go() -> object:
+            return self.page.goto(url, wait_until="load")
+
+        try:
+            self.browser.call(go)
+        except BrowserError as error:
+            # Just installed, the extension opens its options in the tab at hand; then ours goes there after it.
+            if "interrupted by another navigation" not in str(error):
+                raise
+            self.browser.call(go)
 
     def screenshot(self, path: Path | None = None) -> bytes:
         return self.browser.call(lambda: self.page.screenshot(path=path))
