@@ -19,6 +19,7 @@ from shared_schema import times
 from shared_schema.records import Account, Evidence, Post
 
 _LINK = re.compile(r"https?://\S+|www\.\S+", re.IGNORECASE)
+_LINK_SIGNS = ("://", "www.", "Www.", "WWW.")
 _MENTION = re.compile(r"(?<![\w@])@([\w.-]*\w(?:@[\w.-]*\w)?)")
 _LEADING_MENTION = re.compile(r"^\s*@([\w.-]*\w(?:@[\w.-]*\w)?)")
 _REPOST_MARK = re.compile(r"^\s*RT @\w")
@@ -46,7 +47,13 @@ class Entry:
     @property
     def has_link(self) -> bool:
         """Whether the post carries a link to somewhere."""
-        return bool(self.post.links) or _LINK.search(self.post.text) is not None
+        return bool(self.post.links) or has_link(self.post.text)
+
+
+def has_link(text: str) -> bool:
+    """Whether a text holds the address of something."""
+    # The plain look first: most texts hold none, and a search without regard to case is dear.
+    return any(sign in text for sign in _LINK_SIGNS) and _LINK.search(text) is not None
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -61,7 +68,9 @@ def body_of(text: str) -> str:
     """What the person wrote: the text without links, @names and lines quoted from somebody else (`> …`)."""
     if ">" in text:
         text = _QUOTED_LINE.sub(" ", text)
-    return _MENTION.sub(" ", _LINK.sub(" ", text)).strip()
+    if has_link(text):
+        text = _LINK.sub(" ", text)
+    return (_MENTION.sub(" ", text) if "@" in text else text).strip()
 
 
 def _own_names(account: Account) -> frozenset[str]:
