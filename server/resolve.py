@@ -7,11 +7,11 @@ know their own spellings (server/networks); this file knows the others, and the 
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from server.networks import readers
 from server.networks.addresses import Address, address, ascii_host, trimmed
 from server.networks.base import possible
+from server.networks.places import Places, named_in, path_pattern, row_at
 from shared_schema.networks import NetworkRow, UnknownAccountError, account_of, key_of, networks, normalise
 from shared_schema.records import Account
 
@@ -49,28 +49,36 @@ _STAND_INS = {
 _STAND_IN_PREFIXES = {"nitter.": "x.com", "redlib.": "reddit.com", "libreddit.": "reddit.com", "teddit.": "reddit.com"}
 # Bridges: name@bridge is the name on the network behind it.
 _BRIDGES = {"bsky.brid.gy": "bluesky", "bird.makeup": "x"}
-# First parts of paths that are pages of the site, never somebody's name.
-_PAGES = {
-    "x": "home explore search settings i intent hashtag messages notifications compose login share jobs tos privacy "
-    "about",
-    "facebook": "groups watch events marketplace photo photo.php photos share sharer sharer.php hashtag pages reel "
-    "login help gaming stories business media posts people l.php story.php permalink.php profile.php dialog plugins",
-    "instagram": "p reel reels explore accounts tv direct stories about legal",
-    "tumblr": "dashboard explore search tagged login register settings policy blog",
-}
-# Further places where a name stands in a path, beside the network's own profile address.
-_PLACES = {
-    "facebook": (r"pg/([^/]+)", r"(?:people|pages)/[^/]+/(\d+)", r"groups/[^/]+/user/(\d+)"),
-    "reddit": (r"u/([^/]+)",),
-    "linkedin": (r"(company/[^/]+)", r"posts/([^/_]+)_[^/]*"),
-    "instagram": (r"stories/([^/]+)",),
-    "youtube": (r"(?:c|user)/([^/]+)",),
-    "tumblr": (r"blog/(?:view/)?([^/]+)", r"([^/]+)"),
-}
-# Names that stand in the query instead: (last part of the path, parameter).
-_IN_QUERY = {
-    "x": (("user", "screen_name"), ("follow", "screen_name")),
-    "facebook": (("profile.php", "id"), ("story.php", "id"), ("permalink.php", "id")),
+# Networks that the server does not read have no file of their own to know their addresses.
+_SEEN_ONLY = {
+    "facebook": Places(
+        paths=(r"pg/([^/]+)", r"(?:people|pages)/[^/]+/(\d+)", r"groups/[^/]+/user/(\d+)"),
+        pages=frozenset(
+            "groups watch events marketplace photo photo.php photos share sharer sharer.php hashtag pages reel login "
+            "help gaming stories business media posts people l.php story.php permalink.php profile.php dialog "
+            "plugins".split()
+        ),
+        queries=(("profile.php", "id"), ("story.php", "id"), ("permalink.php", "id")),
+    ),
+    "instagram": Places(
+        paths=(r"stories/([^/]+)",),
+        pages=frozenset("p reel reels explore accounts tv direct stories about legal".split()),
+    ),
+    "linkedin": Places(paths=(r"(company/[^/]+)", r"posts/([^/_]+)_[^/]*")),
+    "tiktok": Places(),
+    "x": Places(
+        pages=frozenset(
+            "home explore search settings i intent hashtag messages notifications compose login share jobs tos "
+            "privacy about".split()
+        ),
+        queries=(("user", "screen_name"), ("follow", "screen_name")),
+    ),
+    "youtube": Places(paths=(r"(?:c|user)/([^/]+)",)),
+    "threads": Places(),
+    "tumblr": Places(
+        paths=(r"blog/(?:view/)?([^/]+)", r"([^/]+)"),
+        pages=frozenset("dashboard explore search tagged login register settings policy blog".split()),
+    ),
 }
 _BY_NUMBER = "This address names the channel by a number. Paste its @handle instead."
 _KEY = re.compile(r"([A-Za-z][A-Za-z0-9]*):(?!//)(\S+)")
@@ -105,9 +113,6 @@ def _plainly(text: str) -> list[Account]:
     parts = address(text)
     if parts is not None:
         return _from_address(parts, text)
-    reddit = re.fullmatch(r"/?u/([^/]+)/?", text)
-    if reddit:
-        return [normalise(Account(network="reddit", handle=reddit[1]))]
     return [account for reader in readers().values() for account in reader.recognise(text)]
 
 
@@ -138,8 +143,8 @@ def _from_key(prefix: str, rest: str) -> list[Account]:
 def _from_handle(name: str, host: str) -> list[Account]:
     """name@host: mostly a federated account, sometimes somebody on a network that has only the one host."""
     plain_host = (ascii_host(host) or host).removeprefix("www.")
-    row = _row_at(plain_host)
-    single = _BRIDGES.get(plain_host) or (row.id if row is not None and row.id not in readers() else None)
+    row = row_at(plain_host)
+    single = _BRIDGES.get(plain_host) or (row.id if row is not None and row.id != "sample" else None)
     if single is not None:
         return [normalise(Account(network=single, handle=name))]
     network = next((row.id for row in networks().values() if plain_host in row.known_hosts), "mastodon")
@@ -148,7 +153,7 @@ def _from_handle(name: str, host: str) -> list[Account]:
 
 def _from_address(parts: Address, text: str) -> list[Account]:
     home = _stands_for(parts.host)
-    row = _row_at(home)
+    row = row_at(home)
     if row is not None and row.id not in readers():
         return _named_in(row, parts._replace(host=home))
     at_home = text if home == parts.host else text.replace(_written_host(text), home, 1)
@@ -159,20 +164,12 @@ def _from_address(parts: Address, text: str) -> list[Account]:
 
 def _named_in(row: NetworkRow, parts: Address) -> list[Account]:
     """The account whose name stands in an address of a network that is only seen."""
-    for last, parameter in _IN_QUERY.get(row.id, ()):
-        if parts.path[-1:] == (last,) and parts.query.get(parameter):
-            return [normalise(Account(network=row.id, handle=parts.query[parameter]))]
     subdomain = parts.host.removesuffix(".tumblr.com") if row.id == "tumblr" else parts.host
     if subdomain != parts.host:
         return possible(row.id, subdomain)
     if row.id == "youtube" and parts.path[:1] == ("channel",):
         raise UnknownAccountError(_BY_NUMBER)
-    path = "/".join(parts.path)
-    for place in _places(row.id):
-        named = place.match(path)
-        if named and named[1].lower() not in _PAGES.get(row.id, "").split():
-            return [normalise(Account(network=row.id, handle=named[1]))]
-    return []
+    return named_in(row.id, parts, _SEEN_ONLY.get(row.id, Places()))
 
 
 def _by_shape(parts: Address) -> list[Account]:
@@ -181,20 +178,11 @@ def _by_shape(parts: Address) -> list[Account]:
     for row in networks().values():
         if row.federated and row.id not in readers():
             known = parts.host in row.known_hosts
-            named = _places(row.id)[0].match("/".join(parts.path))
+            named = re.match(rf"{path_pattern(row.id)}(?:/|$)", "/".join(parts.path), re.IGNORECASE)
             if named and (known or not row.profile_url.startswith("https://{host}/@")):
                 name, _, other = named[1].partition("@")
                 found += possible(row.id, name, other or parts.host)
     return found
-
-
-@cache
-def _places(network: str) -> tuple[re.Pattern[str], ...]:
-    """Where a name can stand in a path: the network's profile address, then the further places."""
-    _, _, path = networks()[network].profile_url.partition("://")[2].partition("/")
-    own = re.escape(path.rstrip("/")).replace(re.escape("{handle}"), "([^/]+)")
-    places = (*_PLACES.get(network, ()), *([own] if own else []))
-    return tuple(re.compile(rf"(?:{place})(?:/|$)", re.IGNORECASE) for place in places)
 
 
 def _stands_for(host: str) -> str:
@@ -202,15 +190,6 @@ def _stands_for(host: str) -> str:
         if host.startswith(beginning):
             return meant
     return _STAND_INS.get(host, host)
-
-
-def _row_at(host: str) -> NetworkRow | None:
-    """The network whose own host, or a host below it (m., old., de-de.), this is."""
-    for row in networks().values():
-        for own in (own.removeprefix("www.") for own in row.hosts):
-            if host == own or (host.endswith(f".{own}") and not own[0].isdigit()):
-                return row
-    return None
 
 
 def _written_host(text: str) -> str:

@@ -131,7 +131,7 @@ humankind.contract = {
       "handlePattern": "^[a-z0-9_-]{3,20}$",
       "caseSensitive": false,
       "profileUrl": "https://www.reddit.com/user/{handle}",
-      "fetched": false
+      "fetched": true
     },
     {
       "id": "threads",

@@ -1,4 +1,4 @@
-"""The fetcher: cache, manners, robots and transport put together into two questions, `json` and `text`.
+"""The fetcher: cache, manners, robots and transport put together into three questions: `json`, `text`, `feed`.
 
 Not for: knowing any network; that is server/networks.
 """
@@ -27,6 +27,7 @@ MAX_REDIRECTS = 3
 # Of a 4xx answer only a small body is handed on.
 MAX_ERROR_BODY = 64 * 1024
 _JSON_KINDS = "application/json, application/activity+json;q=0.9, application/jrd+json;q=0.8"
+_FEED_KINDS = "application/atom+xml, application/rss+xml, application/xml;q=0.9, text/xml;q=0.9"
 _REDIRECTS = (301, 302, 303, 307, 308)
 # After these the kept answer is no longer anybody's to show: the host took it back.
 _TAKEN_BACK = ("not-found", "needs-login", "refused", "robots")
@@ -73,14 +74,15 @@ class Fetcher:
 
         Raises FetchError, "robots" among them.
         """
-        kinds = {kind.partition(";")[0].strip().lower() for kind in accept.split(",")}
+        return self._fetch(parse(url), accept, pace, fresh, _text_of(accept, "a page"), self._robots.check)
 
-        def decode(answer: Answer) -> str:
-            if answer.media_type not in kinds:
-                raise answer.broken(f"sent {answer.media_type or 'something without a type'} where a page was expected")
-            return answer.text()
+    def feed(self, url: str, *, pace: Pace, params: Mapping[str, str | int] | None = None, fresh: bool = False) -> str:
+        """The text of an RSS or Atom feed; raises FetchError.
 
-        return self._fetch(parse(url), accept, pace, fresh, decode, self._robots.check)
+        Feeds are made for programs, so robots.txt, which is about pages, is not asked.
+        """
+        decode = _text_of(_FEED_KINDS, "a feed")
+        return self._fetch(parse(url, params), _FEED_KINDS, pace, fresh, decode, lambda _: None)
 
     def afresh(self) -> Fetcher:
         """This same fetcher, for somebody who looks again: every question goes to its host, with fresh=True."""
@@ -164,6 +166,18 @@ class Fetcher:
                 break
             address = _next_address(address, answer)
         return answer
+
+
+def _text_of(accept: str, wanted: str) -> Callable[[Answer], str]:
+    """Takes the text out of an answer of one of the media types in `accept`."""
+    kinds = {kind.partition(";")[0].strip().lower() for kind in accept.split(",")}
+
+    def decode(answer: Answer) -> str:
+        if answer.media_type not in kinds:
+            raise answer.broken(f"sent {answer.media_type or 'something without a type'} where {wanted} was expected")
+        return answer.text()
+
+    return decode
 
 
 def _next_address(address: Address, answer: Answer) -> Address:

@@ -57,6 +57,7 @@ CASES_TO_SPOIL = {
         "mastodon/pleroma",
         "bluesky/facets_replies_and_clocks",
         "hackernews/talks_and_shares",
+        "reddit/posts_and_comments",
     }
 }
 

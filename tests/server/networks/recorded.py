@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from server.fetching import Fetcher, FetchError
 from shared_schema.networks import Pace
@@ -32,7 +32,7 @@ class Recorded(Fetcher):
         self.rows = rows
         self.asked: list[str] = []
 
-    def json(  # the signature of the real one
+    def json(  # the signature of the real one, as of the next two
         self,
         url: str,
         *,
@@ -40,18 +40,38 @@ class Recorded(Fetcher):
         params: Mapping[str, str | int] | None = None,
         fresh: bool = False,  # noqa: ARG002 nothing is kept here
     ) -> Any:
-        parts, asked = urlsplit(url), {name: str(value) for name, value in (params or {}).items()}
+        return self._find(url, params or {})
+
+    def text(self, url: str, *, pace: Pace, accept: str = "text/html", fresh: bool = False) -> str:  # noqa: ARG002
+        return str(self._find(url, {}))
+
+    def feed(
+        self,
+        url: str,
+        *,
+        pace: Pace,  # noqa: ARG002
+        params: Mapping[str, str | int] | None = None,
+        fresh: bool = False,  # noqa: ARG002
+    ) -> str:
+        return str(self._find(url, params or {}))
+
+    def _find(self, url: str, params: Mapping[str, str | int]) -> Any:
+        parts = urlsplit(url)
+        asked = dict(parse_qsl(parts.query)) | {name: str(value) for name, value in params.items()}
         self.asked.append(url)
         for row in self.rows:
             wanted = {name: str(value) for name, value in row.get("query", {}).items()}
-            if (row["host"], row["path"]) == (parts.netloc, parts.path) and wanted.items() <= asked.items():
+            if (row["host"], row["path"]) == (parts.netloc, parts.path or "/") and wanted.items() <= asked.items():
                 return _answer(row)
         raise FetchError("not-found", "Nothing is recorded there.", status=404, body={"error": "Record not found"})
 
 
 def body_of(row: Mapping[str, Any]) -> Any:
-    """What a row answers with, decoded."""
-    return json.loads((FIXTURES / row["file"]).read_text(encoding="utf-8")) if "file" in row else row["json"]
+    """What a row answers with: decoded JSON, or the text of a page or feed."""
+    if "file" in row:
+        text = (FIXTURES / row["file"]).read_text(encoding="utf-8")
+        return json.loads(text) if row["file"].endswith(".json") else text
+    return row["json"] if "json" in row else row["text"]
 
 
 def _answer(row: Mapping[str, Any]) -> Any:

@@ -41,9 +41,34 @@ _ANYTHING = st.recursive(
 )
 
 
+_PIECES = st.sampled_from(
+    [
+        *("<", ">", "&", "&lt;", "&#0;", "&#x110000;", "]]>", "<![CDATA[", "<!--", "-->", '"', "\x00", "\ud800"),
+        *("<entry>", "</entry>", "<item>", "<link/>", "<a href='javascript:1'>", "<div>" * 50, "</script>"),
+        *("<!DOCTYPE a [<!ENTITY b 'c'>]>", "&b;", "<script type='application/json'>", "[" * 200, '{"a":'),
+    ]
+)
+
+
+@st.composite
+def _spoiled_text(draw: st.DrawFn, whole: str) -> str:
+    """A page or feed with a few stretches of it dropped, doubled, moved or overwritten."""
+    text = whole
+    for _ in range(draw(st.integers(1, 6))):
+        start = draw(st.integers(0, len(text)))
+        end = min(len(text), start + draw(st.integers(0, 200)))
+        stretch, piece = text[start:end], draw(st.one_of(_PIECES, st.text(max_size=8)))
+        harm = draw(st.sampled_from(["drop", "double", "overwrite", "move"]))
+        middle = {"drop": "", "double": stretch * 2, "overwrite": piece, "move": ""}[harm]
+        text = text[:start] + middle + text[end:] + (stretch if harm == "move" else "")
+    return text
+
+
 @st.composite
 def _spoiled(draw: st.DrawFn, whole: Any) -> Any:
     """The recorded value with a few places in it dropped, swapped for something else, nested or repeated."""
+    if isinstance(whole, str):
+        return draw(_spoiled_text(whole))
     value = copy.deepcopy(whole)
     for _ in range(draw(st.integers(1, 6))):
         value = _spoil_one(draw, value)
@@ -79,7 +104,7 @@ def _parts(value: Any) -> list[Any]:
 def _read(case: Case, bodies: list[Any]) -> Evidence | None:
     """The evidence, or None where the reader refused in one of the ways that it may; anything else is raised."""
     rows = [
-        {name: part for name, part in row.items() if name != "file"} | {"json": body}
+        {name: part for name, part in row.items() if name not in {"file", "text"}} | {"json": body}
         for row, body in zip(case.answers, bodies, strict=True)
     ]
     try:

@@ -49,6 +49,7 @@ def _read(written: str, fetcher: Fetcher) -> Evidence:
         ("mariagarden.test", 14, 2),
         ("hn:quillfeather", 12, 2),
         ("hn:newleaf_", 0, 3),
+        ("u/Quillfeather", 4, 1),
     ],
 )
 def test_an_account_is_read_in_a_few_calls_to_its_own_network(
@@ -65,6 +66,7 @@ def test_an_account_is_read_in_a_few_calls_to_its_own_network(
         ("@sloth@gts.example", "needs-login"),
         ("nobody.test", "not-found"),
         ("hn:Nobody_There", "not-found"),
+        ("reddit:nobody_there", "not-found"),
     ],
 )
 def test_an_account_that_cannot_be_read_says_why(written: str, slug: str, fetcher: Fetcher) -> None:
@@ -81,3 +83,12 @@ def test_a_wish_is_heard_through_the_real_fetcher(written: str, fetcher: Fetcher
 
 def test_an_account_of_bluesky_is_the_same_by_did_and_by_handle(fetcher: Fetcher) -> None:
     assert _read("did:plc:7m6boh3oozbkqh3d7uoschmb", fetcher) == _read("mariagarden.test", fetcher)
+
+
+def test_reddit_is_asked_at_the_pace_its_headers_demand(fetcher: Fetcher, upstream: UpstreamServer) -> None:
+    _read("u/quillfeather", fetcher)
+    with pytest.raises(FetchError) as problem:
+        _read("u/another", fetcher)
+    assert problem.value.slug == "rate-limited"
+    assert 50 < (problem.value.retry_after or 0) <= 58
+    assert [asked.path for asked in upstream.log] == ["/user/quillfeather/.rss"]  # feeds need no robots.txt
