@@ -71,6 +71,9 @@ type Answer<T> = ({ ok: true } & T) | { ok: false; problem: Trouble };
 interface PageSummary {
   site: string;
   recognised: boolean;
+  /** Posts met, and those whose words were understood. */
+  posts: number;
+  read: number;
   counts: Partial<Record<Verdict, number>>;
   kindness: number | null;
   authors: number;

@@ -15,6 +15,7 @@ from server import __version__
 from server.errors import ProblemError, answer_problem
 from server.parts import Parts
 from server.resolve import resolve
+from server.site_tables import SiteTablesError, site_tables
 from shared_schema.calls import NDJSON, openapi_document
 from shared_schema.networks import UnknownAccountError, account_of, key_of, networks, profile_url
 from shared_schema.problems import problem
@@ -37,6 +38,7 @@ from shared_schema.records import (
     Result,
     ScoresRequest,
     SeenAnswer,
+    SitesAnswer,
 )
 
 blueprint = Blueprint("api", __name__, url_prefix="/v1")
@@ -212,6 +214,14 @@ def offers() -> Response:
         for row in networks().values()
     ]
     return _answer(NetworksAnswer(networks=rows))
+
+
+@blueprint.get("/sites")
+def sites() -> Response:
+    try:
+        return _answer(SitesAnswer(sites=site_tables(parts().settings.home)))
+    except SiteTablesError as error:
+        raise ProblemError("bad-site-tables", str(error)) from error
 
 
 @blueprint.get("/export")

@@ -116,6 +116,7 @@ CALLS: tuple[Call, ...] = (
     ),
     Call("GET", "/v1/feed", "The crowd: verdicts, kindness over time, who might like a hello.", r.FeedAnswer),
     Call("GET", "/v1/networks", "What each network offers here.", r.NetworksAnswer),
+    Call("GET", "/v1/sites", "Selectors for sites whose pages changed.", r.SitesAnswer, problems=(500,)),
     Call("GET", "/v1/export", "Everything kept for the reader.", r.Export),
     Call("DELETE", "/v1/data", "Erases everything kept, except that this asker stays paired.", r.Erased),
     Call(

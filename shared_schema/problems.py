@@ -74,6 +74,9 @@ KINDS: dict[str, Kind] = {
     "locked": Kind(
         503, "Another Humankind server is using the same data.", "Stop the other one, or set HUMANKIND_HOME."
     ),
+    "bad-site-tables": Kind(
+        500, "The file of site tables cannot be read.", "Mend it, or take it out of the server's data folder."
+    ),
     "internal": Kind(500, "Something went wrong in the server.", "The server's log says what; please report it."),
 }
 

@@ -23,6 +23,8 @@ Text = Annotated[str, Meta(max_length=20_000)]
 Short = Annotated[str, Meta(max_length=1_000)]
 Url = Annotated[str, Meta(max_length=2_048)]
 Time = Annotated[str, Meta(max_length=40, description="RFC 3339, UTC")]
+Selector = Annotated[str, Meta(min_length=1, max_length=400, description="a CSS selector")]
+Candidates = Annotated[list[Selector], Meta(max_length=12)]
 Count = Annotated[int, Meta(ge=0)]
 Points = Annotated[float, Meta(ge=0, le=100)]
 Share = Annotated[float, Meta(ge=0, le=1)]
@@ -325,6 +327,36 @@ class NetworksAnswer(Record, frozen=True, kw_only=True):
     networks: list[NetworkOffer]
 
 
+class SitePlace(Record, frozen=True, kw_only=True):
+    """A place in a site's pages where an author can stand: the link's tag and selector, and what the badge follows."""
+
+    kind: Literal["post", "profile"]
+    tag: Annotated[str, Meta(pattern=r"^(?:\*|[a-z][a-z0-9-]{0,39})$")]
+    author: Selector
+    name: Candidates = []
+
+
+class SiteTable(Record, frozen=True, kw_only=True):
+    """New selectors for the marks of one site, the best first; the extension tries its own ones after them."""
+
+    id: Annotated[str, Meta(pattern="^[a-z][a-z0-9]{0,39}$", description="a file in extension/sites/")]
+    checked: Annotated[str, Meta(pattern=r"^\d{4}-\d\d-\d\d$", description="the day they were checked")]
+    places: Annotated[list[SitePlace], Meta(max_length=12)] = []
+    within: Candidates = []
+    text: Candidates = []
+    address: Candidates = []
+    time: Candidates = []
+    language: Candidates = []
+    closed: Candidates = []
+    quoted: Candidates = []
+
+
+class SitesAnswer(Record, frozen=True, kw_only=True):
+    """Answer of GET /v1/sites: tables of sites whose pages changed after the extension was made."""
+
+    sites: Annotated[list[SiteTable], Meta(max_length=100)]
+
+
 class Health(Record, frozen=True, kw_only=True):
     """Answer of GET /v1/health, open to all: no more than this."""
 
@@ -422,6 +454,9 @@ RECORDS: tuple[type[Record], ...] = (
     FeedAnswer,
     NetworkOffer,
     NetworksAnswer,
+    SitePlace,
+    SiteTable,
+    SitesAnswer,
     Health,
     PairingRequest,
     PairingAnswer,

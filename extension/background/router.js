@@ -9,6 +9,7 @@ import { claimPairing, pasteToken, startPairing, unpair } from "./pairing.js";
 import { forgetScores, scores } from "./scores.js";
 import { ask, checkState, health, inPath, PATIENT_MS } from "./server.js";
 import { changeSettings, isHost, readSettings, serverAddress } from "./settings.js";
+import { siteTables } from "./sites.js";
 import { lastState, showOnToolbar, tellPages } from "./state.js";
 import * as validate from "./validate.js";
 
@@ -25,7 +26,9 @@ const STATE_AGE_MS = 5_000;
 const FOR_PAGES = {
   async status(message, sender) {
     const settings = await readSettings();
-    return { state: await stateFor(hostOf(sender, message), settings), badges: settings.badges, serverUrl: settings.serverUrl };
+    const state = await stateFor(hostOf(sender, message), settings);
+    const tables = state === "on" ? await siteTables(settings) : [];
+    return { state, badges: settings.badges, serverUrl: settings.serverUrl, tables };
   },
   async scores(message) {
     await refuseWhenPaused();

@@ -33,13 +33,13 @@
   }
 
   /**
-   * The network of a federated host: a listed one's own, else Mastodon's (every server that speaks its API).
+   * The network of a federated host that a list names.
    * @param {string} host
-   * @returns {string}
+   * @returns {string | null}
    */
   function networkOfHost(host) {
     for (const row of rows.values()) if (row.federated && row.knownHosts.includes(host)) return row.id;
-    return "mastodon";
+    return null;
   }
 
   /**
@@ -47,15 +47,17 @@
    * `/@ada` lives at home, `/@ada@other.example` at other.example, `https://other.example/@ada` there.
    * @param {string} address
    * @param {string} home
+   * @param {string} [own] the network that home is known to belong to
+   * @param {string} [others] the network of hosts that no list names; most are servers that speak Mastodon's API
    * @returns {Account | null}
    */
-  function federated(address, home) {
+  function federated(address, home, own = "mastodon", others = "mastodon") {
     const url = parse(address, `https://${home}/`);
     if (!url || !/^https?:$/.test(url.protocol)) return null;
     const [, handle, elsewhere] = FEDERATED_PROFILE.exec(decoded(url.pathname)) ?? [];
     if (!handle) return null;
     const host = (elsewhere ?? url.hostname).toLowerCase();
-    return account(networkOfHost(host), handle, host);
+    return account(networkOfHost(host) ?? (host === home ? own : others), handle, host);
   }
 
   /**

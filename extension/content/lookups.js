@@ -14,7 +14,7 @@
   const SENT_LIMIT = 5000;
 
   /**
-   * @typedef {{account: Account, posts: Post[], tries: number, state: HumankindState}} Known
+   * @typedef {{account: Account, posts: Post[], profile: Profile | null, tries: number, state: HumankindState}} Known
    */
 
   /** Least recently met first. @type {Map<string, Known>} */
@@ -23,7 +23,7 @@
   const waiting = new Set();
   /** @type {Set<string>} */
   const inFlight = new Set();
-  /** Posts this page already sent. @type {Set<string>} */
+  /** Posts and profiles this page already sent. @type {Set<string>} */
   const sent = new Set();
   /** @type {{changed(key: string): void, failed(problem: Trouble | null): void} | null} */
   let hooks = null;
@@ -44,31 +44,37 @@
   }
 
   /**
-   * An author in view, with the post that is in view if it is public.
+   * An author in view, with the public posts and the marks that the page shows of them.
    * @param {Account} account
-   * @param {Post | null} post
+   * @param {Post[]} posts
+   * @param {Profile | null} profile
    */
-  function want(account, post) {
+  function want(account, posts, profile) {
     const key = humankind.accounts.keyOf(account);
     const before = known.get(key);
     /** @type {Known} */
-    const entry = before ?? { account, posts: [], tries: 0, state: { kind: "thinking" } };
+    const entry = before ?? { account, posts: [], profile: null, tries: 0, state: { kind: "thinking" } };
     known.delete(key);
     known.set(key, entry);
     bound(known, KNOWN_LIMIT);
-    const isNews = post !== null && isUnsent(key, post);
-    if (isNews && entry.posts.length < POSTS_PER_ASK) entry.posts.push(post);
+    let isNews = false;
+    for (const post of posts) {
+      if (entry.posts.length >= POSTS_PER_ASK) break;
+      if (isUnsent(`${key} ${post.id ?? `${post.created_at ?? ""} ${post.text}`}`)) isNews = Boolean(entry.posts.push(post));
+    }
+    if (profile !== null && isUnsent(`${key} ${JSON.stringify(profile)}`)) {
+      entry.profile = { ...entry.profile, ...profile };
+      isNews = true;
+    }
     if (!before) ask(key, QUIET_MS);
     else if (isNews && entry.state.kind !== "opted_out") ask(key, entry.state.kind === "thinking" ? QUIET_MS : SLOW_MS);
   }
 
   /**
-   * @param {string} key
-   * @param {Post} post
+   * @param {string} name of what may be sent
    * @returns {boolean} true the first time
    */
-  function isUnsent(key, post) {
-    const name = `${key} ${post.id ?? post.created_at ?? ""} ${post.id ? "" : post.text}`;
+  function isUnsent(name) {
     if (sent.has(name)) return false;
     sent.add(name);
     bound(sent, SENT_LIMIT);
@@ -99,8 +105,10 @@
     for (const key of waiting) if (!known.has(key)) waiting.delete(key);
     if (keys.length === 0) return;
     const items = keys.map((key) => {
-      const { account, posts } = /** @type {Known} */ (known.get(key));
-      return { account, profile: null, posts: posts.splice(0) };
+      const entry = /** @type {Known} */ (known.get(key));
+      const item = { account: entry.account, profile: entry.profile, posts: entry.posts.splice(0) };
+      entry.profile = null;
+      return item;
     });
     const reply = await humankind.ask({ type: "scores", items });
     for (const key of keys) inFlight.delete(key);

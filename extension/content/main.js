@@ -4,7 +4,7 @@
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
-  const { badge, card, lookups, watcher, site } = humankind;
+  const { badge, card, lookups, watcher, site, tables, diagnosis } = humankind;
   const AGAIN_MS = 30_000;
   const THEME_MARKS = ["class", "style", "data-theme", "data-color-scheme", "data-color-mode", "data-mode"];
 
@@ -12,6 +12,9 @@
   let status = null;
   let running = false;
   let repainting = false;
+  /** Posts met, and those whose words were understood. */
+  let posts = 0;
+  let read = 0;
 
   /** @returns {boolean} false for an orphan, which has cleared up after itself */
   function inCharge() {
@@ -27,6 +30,7 @@
     const reply = await humankind.ask({ type: "status", host: location.host });
     if (!inCharge()) return;
     status = reply.ok ? /** @type {HumankindStatus} */ (/** @type {unknown} */ (reply)) : null;
+    if (status?.state === "on" && tables.accept(status.tables)) stop();
     if (status?.state === "on") start();
     else stop();
     for (const spot of watcher.badged()) place(spot);
@@ -53,7 +57,10 @@
    */
   function seen(spot, where) {
     if (!inCharge()) return;
-    lookups.want(spot.account, spot.place.kind === "post" ? site.read(where, spot.link) : null);
+    const post = spot.place.kind === "post" ? site.read(where, spot.link) : null;
+    posts += spot.place.kind === "post" ? 1 : 0;
+    read += post ? 1 : 0;
+    lookups.want(spot.account, post ? [post] : [], where.profile?.(spot.link) ?? null);
   }
 
   /** @param {HumankindState} state */
@@ -115,7 +122,8 @@
   /** @returns {PageSummary} what the popup shows of this page */
   function summary() {
     const found = watcher.site();
-    return { site: found?.id ?? "", recognised: found !== null && watcher.recognised(), ...lookups.summary() };
+    const recognised = found ? watcher.recognised() : site.isIdle(location);
+    return { site: found?.id ?? "", recognised, posts, read, ...lookups.summary() };
   }
 
   /**
@@ -124,6 +132,7 @@
    */
   function answer(message) {
     if (message.type === "summary") return summary();
+    if (message.type === "diagnosis") return { failure: diagnosis.failure(watcher.site()), lines: diagnosis.lines(watcher.site()) };
     if (message.type === "account_changed") lookups.forget(String(message["key"]));
     else if (message.type === "settings_changed" || message.type === "server_changed") align();
     return undefined;

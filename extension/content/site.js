@@ -10,8 +10,9 @@
   // As the server reads posts: paragraphs end with a blank line, these others with a line break.
   const PARAGRAPHS = new Set(["P", "BLOCKQUOTE", "PRE", "UL", "OL", "H1", "H2", "H3"]);
   const LINES = new Set(["DIV", "LI", "BR"]);
+  const MOMENT = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|[+-]\d\d:\d\d)?)?/;
 
-  /** @type {Record<string, HumankindSite>} */
+  /** @type {Record<string, HumankindSite<HumankindCandidate>>} */
   humankind.sites = {};
 
   /**
@@ -22,9 +23,20 @@
   function find(page) {
     const all = Object.values(humankind.sites);
     const byHost = all.find((site) => site.hosts.includes(page.hostname));
-    if (byHost) return byHost.paths && !byHost.paths.test(page.pathname) ? null : byHost;
-    return all.find((site) => site.mark !== null && document.querySelector(site.mark)) ?? null;
+    if (byHost?.paths && !byHost.paths.test(page.pathname)) return null;
+    const found = byHost ?? all.find((site) => site.mark !== null && document.querySelector(site.mark));
+    return found ? humankind.tables.ready(found) : null;
   }
+
+  /**
+   * True on a page of a site's own hosts where nobody's posts stand: there is nothing to recognise then.
+   * @param {Location} page
+   * @returns {boolean}
+   */
+  const isIdle = (page) =>
+    Object.values(humankind.sites).some(
+      (site) => site.hosts.includes(page.hostname) && site.paths !== null && !site.paths.test(page.pathname),
+    );
 
   /**
    * Every place of a site where an author can stand, as one selector: tags first, so that a browser looks no further
@@ -39,15 +51,24 @@
   }
 
   /**
+   * @param {HumankindSite} site
+   * @param {Element} link
+   * @returns {HumankindPlace | null}
+   */
+  const placeOf = (site, link) =>
+    site.places.find((place) => link.matches(place.author) && (place.only?.(link) ?? true)) ?? null;
+
+  /**
    * Who an author link (or a profile's heading) names, and at which place of the table it stands.
    * @param {HumankindSite} site
    * @param {Element} link
    * @returns {{place: HumankindPlace, account: Account, key: string} | null}
    */
   function meet(site, link) {
-    const place = site.places.find((candidate) => link.matches(candidate.author));
+    const place = placeOf(site, link);
     if (!place) return null;
-    const address = place.kind === "profile" && !link.hasAttribute("href") ? location.href : link.getAttribute("href");
+    const isHeading = place.kind === "profile" && !link.hasAttribute("href");
+    const address = place.address ? place.address(link) : isHeading ? location.href : link.getAttribute("href");
     const account = address ? site.account(address, location) : null;
     return account ? { place, account, key: accounts.keyOf(account) } : null;
   }
@@ -146,29 +167,49 @@
    */
   function timeOf(element) {
     const written = element?.getAttribute("datetime") ?? element?.getAttribute("title") ?? "";
-    const [day = ""] = written.split(" ");
-    const moment = new Date(/(?:Z|[+-]\d\d:\d\d)$/.test(day) ? day : `${day}Z`);
+    const [, day, clock = "00:00", zone = "Z"] = MOMENT.exec(written) ?? [];
+    const moment = new Date(`${day}T${clock}${zone}`);
     return Number.isNaN(moment.valueOf()) ? null : moment.toISOString();
   }
 
   /**
-   * The element with a post's own words: not those of a post that it quotes.
+   * The first element any of the candidates finds in a post that is the post's own: not one of a post that it quotes
+   * or that answers it inside, and not what the reader is writing.
    * @param {HumankindSite} site
    * @param {Element} post
    * @param {Element[]} parts
+   * @param {string[]} candidates
+   * @param {boolean} [follows] true where what stands after another author's name is that author's
    * @returns {Element | null}
    */
-  function wordsOf(site, post, parts) {
+  function own(site, post, parts, candidates, follows = false) {
     const within = site.post.within.join(",");
-    for (const selector of site.post.text) {
+    const [, other] = follows ? post.querySelectorAll(authors(site)) : [];
+    for (const selector of candidates) {
       for (const part of parts) {
         for (const found of part.querySelectorAll(selector)) {
           const quote = site.post.quoted ? found.closest(site.post.quoted) : null;
-          const isQuoted = quote !== null && quote !== post && post.contains(quote);
-          if (!isQuoted && (found.closest(within) ?? part) === part) return found;
+          const isAnothers = Boolean(other && other.compareDocumentPosition(found) & Node.DOCUMENT_POSITION_FOLLOWING);
+          const isQuoted = isAnothers || (quote !== null && quote !== post && post.contains(quote));
+          const isOwn = !isQuoted && (found.closest(within) ?? part) === part;
+          if (isOwn && !(found instanceof HTMLElement && found.isContentEditable)) return found;
         }
       }
     }
+    return null;
+  }
+
+  /**
+   * The post that an author link stands in, if it is that of the post's author: the first one wrote it, a further
+   * one is quoted.
+   * @param {HumankindSite} site
+   * @param {Element} link
+   * @returns {Element | null}
+   */
+  function postOf(site, link) {
+    const post = site.post.within.map((selector) => link.closest(selector)).find((found) => found) ?? null;
+    if (!post) return null;
+    for (const author of post.querySelectorAll(authors(site))) if (placeOf(site, author)) return author === link ? post : null;
     return null;
   }
 
@@ -180,15 +221,14 @@
    */
   function read(site, link) {
     const table = site.post;
-    const post = table.within.map((selector) => link.closest(selector)).find((found) => found) ?? null;
-    // A post's first author wrote it; a further one in it is quoted.
-    if (!post || post.querySelector(authors(site)) !== link || !isPublic(site, post)) return null;
+    const post = postOf(site, link);
+    if (!post || !isPublic(site, post)) return null;
     const parts = table.parts ? table.parts(post) : [post];
-    const words = wordsOf(site, post, parts);
+    const words = own(site, post, parts, table.text, table.follows);
     const text = words ? plainText(words, table.flat) : "";
     if (!words || !text) return null;
     /** @param {string[]} candidates */
-    const find = (candidates) => parts.map((part) => first(part, candidates)).find((found) => found) ?? null;
+    const find = (candidates) => own(site, post, parts, candidates);
     const { mentions, links } = linksOf(site, words);
     const address = find(table.address)?.getAttribute("href");
     return {
@@ -204,5 +244,5 @@
     };
   }
 
-  humankind.site = { find, authors, meet, anchor, read, first };
+  humankind.site = { find, isIdle, authors, meet, anchor, read, first };
 })();

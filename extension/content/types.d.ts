@@ -5,35 +5,47 @@ interface ChromeMessage {
   [field: string]: unknown;
 }
 
-/** A place in a site's pages where an author can stand. */
-interface HumankindPlace {
+/** A selector; with the day it was checked where that is not the day of its table. */
+type HumankindCandidate = string | [selector: string, checked: string];
+
+/** The marks of a page, in the order in which they are needed; `name` is whom the author's link names. */
+type HumankindFailure = "site" | "author" | "name" | "post" | "text";
+
+/** A place in a site's pages where an author can stand. `C` is how its candidates are written. */
+interface HumankindPlace<C = string> {
   /** A post has words of its author; a profile's heading only says whose page it is. */
   kind: "post" | "profile";
   /** The author's link, or a profile's heading. */
   author: string;
   /** That element's tag, which spares the browser trying `author` on all others. */
   tag: string;
+  /** The day it was checked, where that is not the day of its table. */
+  checked?: string;
+  /** True for the author's own link, where its shape alone does not tell it from others'. */
+  only?: (link: Element) => boolean;
   /** What the badge follows, in the link: candidates in order; none found: the link itself. */
-  name: string[];
+  name: C[];
   /** What the badge follows instead, around the link. */
   outside?: string;
   /** The badge becomes the last child of what it would follow. */
   inside?: boolean;
+  /** The author's address, where the site draws the name without a link. */
+  address?: (element: Element) => string | null;
 }
 
 /** How a site's posts are read. Lists of selectors are candidates in order. */
-interface HumankindPostTable {
-  within: string[];
+interface HumankindPostTable<C = string> {
+  within: C[];
   /** What a public post matches; null where the site has only public posts or marks the others. */
   open: string | null;
   /** What a post that is not public matches or holds. */
   closed: string | null;
-  text: string[];
-  address: string[];
-  time: string[];
+  text: C[];
+  address: C[];
+  time: C[];
   /** When the post was made, where no element says it. */
   moment: ((post: Element) => string | null) | null;
-  language: string[];
+  language: C[];
   mention: string | null;
   /** Whom a mention names, where its address is not how people name the account. */
   mentioned: ((link: Element) => Account | null) | null;
@@ -41,6 +53,8 @@ interface HumankindPostTable {
   flat: boolean;
   /** What surrounds another author's words inside a post. */
   quoted: string | null;
+  /** A post's words stand after their author's name and before anybody else's. */
+  follows?: boolean;
   /** The elements a post is made of, where it is more than one. */
   parts: ((post: Element) => Element[]) | null;
   /** The id that the author's own server knows the post by, or null. */
@@ -48,7 +62,7 @@ interface HumankindPostTable {
   reply: (post: Element, mentions: string[]) => { is_reply: boolean | null; reply_to: string | null };
 }
 
-interface HumankindSite {
+interface HumankindSite<C = string> {
   id: string;
   /** The day the selectors were last checked against the site. */
   checked: string;
@@ -60,8 +74,13 @@ interface HumankindSite {
   /** Addresses (path and hash) whose posts are private messages: never read. */
   hidden: RegExp | null;
   account: (address: string, page: Location) => Account | null;
-  places: HumankindPlace[];
-  post: HumankindPostTable;
+  places: HumankindPlace<C>[];
+  post: HumankindPostTable<C>;
+  /** What the page's marks beside a name say about the account. */
+  profile?: (link: Element) => Profile | null;
+  /** The day each candidate was checked, and those the browser does not understand: once the table is ready for use. */
+  dates?: Map<string, string>;
+  refused?: string[];
 }
 
 /** What is known of an account in this page. */
@@ -84,6 +103,8 @@ interface HumankindStatus {
   state: "on" | "off" | "unpaired" | "paused" | "site_off";
   badges: Record<Verdict, boolean>;
   serverUrl: string;
+  /** What the reader's server says of sites that changed. */
+  tables: SiteTable[];
 }
 
 interface Humankind {
@@ -106,15 +127,24 @@ interface Humankind {
   accounts: {
     account(network: string, handle: string, host?: string | null): Account | null;
     keyOf(who: Account): string;
-    federated(address: string, home: string): Account | null;
+    federated(address: string, home: string, own?: string, others?: string): Account | null;
     parse(address: string, base?: string): URL | null;
     decoded(text: string): string;
     shown(who: Account): string;
     named(who: Account): string;
   };
-  sites: Record<string, HumankindSite>;
+  sites: Record<string, HumankindSite<HumankindCandidate>>;
+  tables: {
+    accept(tables: SiteTable[]): boolean;
+    ready(site: HumankindSite<HumankindCandidate>): HumankindSite;
+  };
+  diagnosis: {
+    failure(site: HumankindSite | null): HumankindFailure | null;
+    lines(site: HumankindSite | null): string[];
+  };
   site: {
     find(page: Location): HumankindSite | null;
+    isIdle(page: Location): boolean;
     authors(site: HumankindSite): string;
     meet(site: HumankindSite, link: Element): { place: HumankindPlace; account: Account; key: string } | null;
     anchor(place: HumankindPlace, link: Element): Element;
@@ -140,7 +170,7 @@ interface Humankind {
   reasons: { bars(card: ScoreCard): HTMLElement; why(card: ScoreCard): HTMLElement | null };
   pairing: { watch(): boolean };
   lookups: {
-    want(account: Account, post: Post | null): void;
+    want(account: Account, posts: Post[], profile: Profile | null): void;
     state(key: string): HumankindState | null;
     learn(key: string, state: HumankindState): void;
     forget(key?: string): void;

@@ -235,6 +235,8 @@
     },
     stop: () => {
       hooks = null;
+      site = null; // its table may be another when the watch begins again
+      sought = "humankind-none";
       rest();
       parts.disconnect();
       views.disconnect();

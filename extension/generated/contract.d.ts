@@ -232,6 +232,33 @@ interface NetworksAnswer {
   networks: Array<NetworkOffer>;
 }
 
+/** A place in a site's pages where an author can stand: the link's tag and selector, and what the badge follows. */
+interface SitePlace {
+  kind: "post" | "profile";
+  tag: string;
+  author: string;
+  name?: Array<string>;
+}
+
+/** New selectors for the marks of one site, the best first; the extension tries its own ones after them. */
+interface SiteTable {
+  id: string;
+  checked: string;
+  places?: Array<SitePlace>;
+  within?: Array<string>;
+  text?: Array<string>;
+  address?: Array<string>;
+  time?: Array<string>;
+  language?: Array<string>;
+  closed?: Array<string>;
+  quoted?: Array<string>;
+}
+
+/** Answer of GET /v1/sites: tables of sites whose pages changed after the extension was made. */
+interface SitesAnswer {
+  sites: Array<SiteTable>;
+}
+
 /** Answer of GET /v1/health, open to all: no more than this. */
 interface Health {
   name: string;

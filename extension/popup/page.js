@@ -14,6 +14,7 @@ const { contract, marks } = globalThis.humankind;
  * @typedef {(doing: () => Promise<unknown>) => void} Act
  * @typedef {{state: unknown, draw: () => (Node | null)[]}} View what it depends on, and how it is drawn
  * @typedef {{id: number, url: URL}} Page
+ * @typedef {{failure: string | null, lines: string[]}} Diagnosis
  */
 
 /** @returns {Promise<Page | null>} the page the popup was opened on, where the browser lets us know it */
@@ -33,6 +34,24 @@ async function summaryOf(page) {
   }
 }
 
+/**
+ * Which mark failed, and the lines for whoever mends it: nothing of the page's content.
+ * @param {Page} page
+ * @returns {Promise<Diagnosis>}
+ */
+async function diagnosisOf(page) {
+  try {
+    return await api.tabs.sendMessage(page.id, { type: "diagnosis" });
+  } catch {
+    return { failure: null, lines: [] };
+  }
+}
+
+/** Names were met, but of so many posts not one was understood: the table of the site is out of date in part. */
+const MANY_POSTS = 8;
+/** @param {PageSummary} summary */
+const isHalfUnderstood = (summary) => summary.recognised && summary.posts >= MANY_POSTS && summary.read === 0;
+
 /** @param {string} text @returns {View} */
 const only = (text) => ({ state: text, draw: () => [el("p", { class: "soft" }, text)] });
 
@@ -50,12 +69,11 @@ export async function pageView({ server, settings }, act) {
   if (!own && !kind.builtIn && !kind.added) return strangerView(page, act);
   const on = !settings.sitesOff.includes(host);
   const summary = on ? await summaryOf(page) : null;
+  const works = on && !settings.paused && server === "on";
+  const diagnosis = works && summary && (!summary.recognised || isHalfUnderstood(summary)) ? await diagnosisOf(page) : null;
   return {
-    state: [host, on, settings.paused, server, summary],
-    draw: () => [
-      siteSwitch(host, on, act),
-      ...(on && !settings.paused && server === "on" ? contents(page, summary, act) : []),
-    ],
+    state: [host, on, settings.paused, server, summary, diagnosis],
+    draw: () => [siteSwitch(host, on, act), ...(works ? contents(page, summary, diagnosis, act) : [])],
   };
 }
 
@@ -73,13 +91,15 @@ function siteSwitch(host, on, act) {
 /**
  * @param {Page} page
  * @param {PageSummary | null} summary
+ * @param {Diagnosis | null} diagnosis
  * @param {Act} act
  */
-function contents(page, summary, act) {
+function contents(page, summary, diagnosis, act) {
   if (!summary) return [el("p", {}, t("popup_reload")), reloadButton(page, act)];
-  if (!summary.recognised) return notRecognised(page, summary);
+  if (!summary.recognised) return notRecognised(page, diagnosis, t("popup_not_recognised"));
   if (summary.authors === 0) return [el("p", { class: "soft" }, t("popup_nobody"))];
-  return [crowdBar(summary), crowdList(summary), kindness(summary)];
+  const glance = [crowdBar(summary), crowdList(summary), kindness(summary)];
+  return isHalfUnderstood(summary) ? [...glance, ...notRecognised(page, diagnosis, t("popup_posts_not_recognised"))] : glance;
 }
 
 /** @param {Page} page @param {Act} act */
@@ -130,23 +150,35 @@ const kindness = ({ kindness: mean, authors }) =>
     mean === null ? plural("popup_authors", authors) : plural("popup_authors_kind", authors, number(mean)),
   );
 
+/** What failed, in words, as keys of _locales. @type {Record<string, string>} */
+const FAILURES = {
+  site: "popup_failed_site",
+  author: "popup_failed_author",
+  name: "popup_failed_name",
+  post: "popup_failed_post",
+  text: "popup_failed_text",
+};
+
 /**
- * The page has our script but nothing on it was understood; the copied diagnosis holds nothing of the page's content.
+ * The page has our script but it was not understood; the copied diagnosis holds nothing of the page's content.
  * @param {Page} page
- * @param {PageSummary} summary
+ * @param {Diagnosis | null} diagnosis
+ * @param {string} title
  */
-function notRecognised(page, summary) {
-  const diagnosis = () =>
+function notRecognised(page, diagnosis, title) {
+  const failed = FAILURES[diagnosis?.failure ?? ""];
+  const text = () =>
     [
       `Humankind ${api.runtime.getManifest().version}`,
       navigator.userAgent,
       `host ${page.url.hostname}, ${page.url.pathname.split("/").filter(Boolean).length} path parts`,
-      `site ${summary.site}`,
+      ...(diagnosis?.lines ?? []),
     ].join("\n");
   return [
-    el("p", {}, el("strong", {}, t("popup_not_recognised"))),
+    el("p", {}, el("strong", {}, title)),
+    failed ? el("p", {}, t(failed)) : null,
     el("p", { class: "soft" }, t("popup_not_recognised_text")),
-    copyButton(diagnosis, t("popup_copy_diagnosis")),
+    copyButton(text, t("popup_copy_diagnosis")),
   ];
 }
 

@@ -43,6 +43,8 @@ from shared_schema.records import (
     ScoresAnswer,
     ScoresRequest,
     SeenAnswer,
+    SitesAnswer,
+    SiteTable,
     Verdict,
 )
 
@@ -141,6 +143,8 @@ class FakeServer:
         self.calls: list[Call] = []
         self.corrections: dict[str, Correction] = {}
         self.challenges: list[str] = []
+        self.site_tables: list[SiteTable] = []
+        self.strange: dict[str, bytes] = {}  # answers by path that are no record of the contract
         self.delay = 0.0  # seconds before every answer
         self.pairing: PairingToken = PairingToken(status="allowed", token=TOKEN)
         self._answers: dict[str, list[Result]] = {}
@@ -202,6 +206,8 @@ class FakeServer:
             return 200, _PAIR_PAGE, "text/html; charset=utf-8"
         if call.path not in _OPEN and call.headers.get("Authorization") != f"Bearer {TOKEN}":
             return _problem("not-paired")
+        if call.path in self.strange:
+            return 200, self.strange[call.path], "application/json"
         try:
             answer = self._answer(call)
         except (UnknownAccountError, msgspec.ValidationError) as error:
@@ -217,6 +223,8 @@ class FakeServer:
                 return Health(name="Humankind", version="test", pairing_needed=True)
             case "GET", ["v1", "networks"]:
                 return NetworksAnswer(networks=[])
+            case "GET", ["v1", "sites"]:
+                return SitesAnswer(sites=self.site_tables)
             case "POST", ["v1", "scores"]:
                 return ScoresAnswer(results=[self.result(key) for key in _keys(call.json)])
             case "GET", ["v1", "scores", *rest]:
