@@ -21,7 +21,7 @@ from server.flights import Flights
 from server.freshness import WISH_KEPT, holds_until, state_of
 from server.gathering import Gathering
 from server.naming import Named, StatedNames, name
-from server.networks import Network, readers
+from server.networks import Network, readers_in_use
 from server.scoring.messages import say
 from server.seen import Seen
 from server.settings import Settings
@@ -61,7 +61,7 @@ class Lookup:
         self._fetcher = fetcher
         self._settings = settings
         self._clock = clock
-        self.networks_read = readers() if networks_read is None else networks_read
+        self.networks_read = readers_in_use(settings.services) if networks_read is None else networks_read
         self.entries = Entries(store)
         self.seen = Seen(store)
         self._crowd = Crowd(store, clock)

@@ -159,7 +159,7 @@ def _candidate(account: Account) -> dict[str, Any]:
         "key": key_of(account),
         "network": row.name,
         "handle": page_parts.shown_handle(account),
-        "fetched": row.fetched is not None,
+        "fetched": row.id in _parts().lookup.networks_read,
     }
 
 

@@ -12,7 +12,7 @@ from server.networks import readers
 from server.networks.addresses import Address, address, ascii_host, trimmed
 from server.networks.base import possible
 from server.networks.places import Places, named_in, path_pattern, row_at
-from shared_schema.networks import NetworkRow, UnknownAccountError, account_of, key_of, networks, normalise
+from shared_schema.networks import NetworkRow, account_of, key_of, networks, normalise
 from shared_schema.records import Account
 
 _PREFIXES = {
@@ -66,21 +66,8 @@ _SEEN_ONLY = {
     ),
     "linkedin": Places(paths=(r"(company/[^/]+)", r"posts/([^/_]+)_[^/]*")),
     "tiktok": Places(),
-    "x": Places(
-        pages=frozenset(
-            "home explore search settings i intent hashtag messages notifications compose login share jobs tos "
-            "privacy about".split()
-        ),
-        queries=(("user", "screen_name"), ("follow", "screen_name")),
-    ),
-    "youtube": Places(paths=(r"(?:c|user)/([^/]+)",)),
-    "threads": Places(),
-    "tumblr": Places(
-        paths=(r"blog/(?:view/)?([^/]+)", r"([^/]+)"),
-        pages=frozenset("dashboard explore search tagged login register settings policy blog".split()),
-    ),
 }
-_BY_NUMBER = "This address names the channel by a number. Paste its @handle instead."
+_ANY_PAGE = "web"
 _KEY = re.compile(r"([A-Za-z][A-Za-z0-9]*):(?!//)(\S+)")
 _HANDLE = re.compile(r"@?([^@\s/:]+)@([^@\s/:]+)")
 _NAME = re.compile(r"@?[\w.-]{1,253}")
@@ -113,21 +100,31 @@ def _plainly(text: str) -> list[Account]:
     parts = address(text)
     if parts is not None:
         return _from_address(parts, text)
-    return [account for reader in readers().values() for account in reader.recognise(text)]
+    return _recognised(text)
+
+
+def _recognised(text: str) -> list[Account]:
+    """What the networks that the server reads make of a text, but for the one that takes any page: it comes last."""
+    return [account for reader in readers().values() if reader.id != _ANY_PAGE for account in reader.recognise(text)]
+
+
+def _is_known(host: str) -> bool:
+    """Whether a host belongs to a network, so that a page there which names nobody is nobody's own page."""
+    return any(host in {*row.hosts, *row.known_hosts, *row.clients} for row in networks().values())
 
 
 def _perhaps(text: str) -> list[Account]:
     """A bare name: every network where somebody could be called so, those that the server reads first."""
     name = text.removeprefix("@")
     domain = (ascii_host(name) or "") if "." in name else f"{name}.bsky.social"
-    if domain in {host for row in networks().values() for host in (*row.hosts, *row.known_hosts, *row.clients)}:
+    if _is_known(domain):
         return []
     found = possible("bluesky", domain)
     if found and name.lower().endswith(".bsky.social"):
         return found
     for row in networks().values():
         if not row.federated and row.id != "sample":
-            found += possible(row.id, name)
+            found += possible(row.id, domain if row.id == _ANY_PAGE else name)
     return found
 
 
@@ -159,16 +156,12 @@ def _from_address(parts: Address, text: str) -> list[Account]:
     at_home = text if home == parts.host else text.replace(_written_host(text), home, 1)
     if row is not None:
         return readers()[row.id].recognise(at_home)
-    return [*_by_shape(parts), *(account for reader in readers().values() for account in reader.recognise(at_home))]
+    found = [*_by_shape(parts), *_recognised(at_home)]
+    return found or ([] if _is_known(parts.host) else readers()[_ANY_PAGE].recognise(at_home))
 
 
 def _named_in(row: NetworkRow, parts: Address) -> list[Account]:
     """The account whose name stands in an address of a network that is only seen."""
-    subdomain = parts.host.removesuffix(".tumblr.com") if row.id == "tumblr" else parts.host
-    if subdomain != parts.host:
-        return possible(row.id, subdomain)
-    if row.id == "youtube" and parts.path[:1] == ("channel",):
-        raise UnknownAccountError(_BY_NUMBER)
     return named_in(row.id, parts, _SEEN_ONLY.get(row.id, Places()))
 
 

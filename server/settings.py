@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
+from urllib.parse import urlsplit
 
 from platformdirs import user_data_path
 
@@ -39,6 +40,13 @@ def _file(text: str) -> Path:
     if not path.is_file():
         raise ValueError("names a file that is not there")
     return path
+
+
+def _service(text: str) -> str:
+    parts = urlsplit(text)
+    if parts.scheme != "https" or "." not in parts.netloc or "@" in parts.netloc or parts.query or parts.fragment:
+        raise ValueError("needs an address such as https://api.fxtwitter.com")
+    return text.rstrip("/")
 
 
 class Setting(NamedTuple):
@@ -80,6 +88,14 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting("user_agent", "HUMANKIND_USER_AGENT", USER_AGENT, "How the server names itself to networks.", str),
     Setting(
+        "x_service",
+        "HUMANKIND_X_SERVICE",
+        "",
+        "The FxTwitter-compatible service that X is read through, such as `https://api.fxtwitter.com`. It is a third "
+        "party and learns which accounts are looked up there. Without one, X is not read.",
+        _service,
+    ),
+    Setting(
         "pair_with",
         "HUMANKIND_PAIR_WITH",
         "",
@@ -118,9 +134,15 @@ class Settings:
     max_cards: int = 5000
     max_seen_accounts: int = 1000
     user_agent: str = USER_AGENT
+    x_service: str = ""
     pair_with: str = ""
     upstream_map: Mapping[str, tuple[str, int]] = field(default_factory=dict)
     ca_bundle: Path | None = None
+
+    @property
+    def services(self) -> dict[str, str]:
+        """Other people's services that networks are read through, by network: those that were named."""
+        return {"x": self.x_service} if self.x_service else {}
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> Settings:

@@ -99,7 +99,7 @@ humankind.contract = {
       "handlePattern": "^[a-z0-9_]{1,15}$",
       "caseSensitive": false,
       "profileUrl": "https://x.com/{handle}",
-      "fetched": false
+      "fetched": true
     },
     {
       "id": "facebook",
@@ -146,7 +146,7 @@ humankind.contract = {
       "handlePattern": "^[a-z0-9._]{1,30}$",
       "caseSensitive": false,
       "profileUrl": "https://www.threads.com/@{handle}",
-      "fetched": false
+      "fetched": true
     },
     {
       "id": "linkedin",
@@ -189,7 +189,7 @@ humankind.contract = {
       "handlePattern": "^[^/?#\\s]{3,100}$",
       "caseSensitive": false,
       "profileUrl": "https://www.youtube.com/@{handle}",
-      "fetched": false
+      "fetched": true
     },
     {
       "id": "tiktok",
@@ -249,7 +249,19 @@ humankind.contract = {
       "handlePattern": "^[a-z0-9-]{1,32}$",
       "caseSensitive": false,
       "profileUrl": "https://{handle}.tumblr.com/",
-      "fetched": false
+      "fetched": true
+    },
+    {
+      "id": "web",
+      "name": "Web pages and blogs",
+      "federated": false,
+      "hosts": [],
+      "knownHosts": [],
+      "clients": [],
+      "handlePattern": "^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?(?:/[A-Za-z0-9._~%!$&'()*+,;=:@-]+)*$",
+      "caseSensitive": true,
+      "profileUrl": "https://{handle}",
+      "fetched": true
     },
     {
       "id": "sample",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -9,7 +10,7 @@ from pkgutil import iter_modules
 from server.networks.base import Network, OptedOutError
 from shared_schema.networks import networks
 
-__all__ = ["Network", "OptedOutError", "readers"]
+__all__ = ["Network", "OptedOutError", "readers", "readers_in_use"]
 
 
 @cache
@@ -19,3 +20,9 @@ def readers() -> dict[str, Network]:
         import_module(f"{__name__}.{module.name}")
     found = {kind.id: kind() for kind in Network.__subclasses__() if kind.__module__.startswith(f"{__name__}.")}
     return {name: found[name] for name in networks() if name in found}
+
+
+def readers_in_use(services: Mapping[str, str]) -> dict[str, Network]:
+    """The readers that may read, with the services (by network) that the person running the server named."""
+    found = {name: reader.in_use(services) for name, reader in readers().items()}
+    return {name: reader for name, reader in found.items() if reader is not None}

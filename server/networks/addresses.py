@@ -17,12 +17,16 @@ _SCHEMELESS = re.compile(r"^[^\s/@:?#]+\.[^\s/@:?#.]{2,}(?::\d{1,5})?[/?#]")
 
 
 class Address(NamedTuple):
-    """A web address: host in lower-case ASCII without `www.`, decoded path segments, query, decoded fragment."""
+    """A web address: host in lower-case ASCII without `www.`, decoded path segments, query, decoded fragment.
+
+    `whole_host` is the host with the `www.` that may have stood before it.
+    """
 
     host: str
     path: tuple[str, ...]
     query: dict[str, str]
     fragment: str
+    whole_host: str = ""
 
 
 def trimmed(text: str) -> str:
@@ -63,4 +67,5 @@ def address(text: str) -> Address | None:
         tuple(unquote(segment) for segment in parts.path.split("/") if segment),
         dict(parse_qsl(parts.query)),
         unquote(parts.fragment),
+        host,
     )

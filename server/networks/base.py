@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import ClassVar
 
@@ -40,6 +40,13 @@ class Network(ABC):
         if pace is None:
             raise LookupError(f"{self.id} is read by the server, so its row needs a pace.")
         return pace
+
+    def in_use(self, services: Mapping[str, str]) -> Network | None:  # noqa: ARG002 most networks need none
+        """This reader as it may work; None where it needs somebody else's service and the person named none.
+
+        `services` are the addresses of such services by network.
+        """
+        return self
 
     @abstractmethod
     def recognise(self, text: str) -> list[Account]:

@@ -69,6 +69,14 @@ def read(text: str, now: datetime) -> Feed | None:
     )
 
 
+def titled(title: str | None, words: str) -> str:
+    """Words under their title, where that is more than the beginning of the words."""
+    beginning = (title or "").rstrip("….")
+    if not beginning or " ".join(words.split()).startswith(beginning):
+        return words
+    return f"{title}\n\n{words}".strip()[: answers.TEXT_LIMIT]
+
+
 def _entry(entry: Mapping[str, Any], now: datetime) -> FeedEntry:
     return FeedEntry(
         id=answers.identifier(entry.get("id")) or answers.identifier(entry.get("link")),
@@ -97,7 +105,7 @@ def _plain(thing: Mapping[str, Any], name: str) -> str | None:
 
 def _moment(thing: Mapping[str, Any], now: datetime, *names: str) -> str | None:
     for name in names:
-        if parsed := thing.get(f"{name}_parsed"):
+        if f"{name}_parsed" in thing and (parsed := thing[f"{name}_parsed"]):  # `get` would lend one for the other
             try:
                 return answers.time(calendar.timegm(parsed), now)
             except (ValueError, OverflowError):

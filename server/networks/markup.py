@@ -39,7 +39,7 @@ def plain(html: str | None, *, people: Container[str] = ()) -> Plain:
     if not html:
         return Plain("", [])
     walk = _Walk(people)
-    walk.over(_soup(html[:_HTML_LIMIT]))
+    walk.over(soup(html[:_HTML_LIMIT]))
     return Plain(walk.text(), walk.links[: answers.LIST_LIMIT])
 
 
@@ -48,7 +48,32 @@ def words(html: str | None) -> str | None:
     return plain(html).text or None
 
 
-def _soup(html: str) -> BeautifulSoup:
+class OneTag(NamedTuple):
+    """A tag by itself, with its words; `value` and `words` of an attribute it lacks are empty."""
+
+    name: str
+    text: str
+    attributes: dict[str, str]
+
+    def value(self, attribute: str) -> str:
+        """An attribute's text."""
+        return self.attributes.get(attribute, "")
+
+    def words(self, attribute: str) -> list[str]:
+        """An attribute's words, in lower case."""
+        return self.value(attribute).lower().split()
+
+
+def first_tag(html: str) -> OneTag | None:
+    """The first tag of a small piece of HTML; None where there is none."""
+    tag = soup(html[:_HTML_LIMIT]).find(True)
+    if not isinstance(tag, Tag):
+        return None
+    return OneTag(tag.name, tag.get_text(), {name: attribute(tag, name) for name in tag.attrs})
+
+
+def soup(html: str) -> BeautifulSoup:
+    """The tree of a piece of HTML; nothing in it is trusted, and nothing is fetched."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)  # a post may well be nothing but an address
         return BeautifulSoup(html, "html.parser")
@@ -63,8 +88,8 @@ class _Walk:
         self.parts: list[str] = []
         self.verbatim = 0
 
-    def over(self, soup: BeautifulSoup) -> None:
-        waiting: list[Tag | NavigableString | tuple[str, int]] = [soup]
+    def over(self, tree: Tag) -> None:
+        waiting: list[Tag | NavigableString | tuple[str, int]] = [tree]
         while waiting:
             node = waiting.pop()
             if isinstance(node, tuple):
@@ -96,7 +121,7 @@ class _Walk:
                 self.parts.append(link)
                 return False
         if tag.name == "img":
-            self.parts.append(_attribute(tag, "alt"))
+            self.parts.append(attribute(tag, "alt"))
         if tag.name in _PARAGRAPHS:
             self.parts.append("\n\n")
         elif tag.name in _LINES:
@@ -116,17 +141,18 @@ class _Walk:
 
     def _link(self, tag: Tag, classes: set[str]) -> str | None:
         """Where a link leads, unless to a person or a tag."""
-        link = answers.url(_attribute(tag, "href"))
-        if link is None or link in self.people or classes & _NOT_LINKS or "tag" in _attribute(tag, "rel").split():
+        link = answers.url(attribute(tag, "href"))
+        if link is None or link in self.people or classes & _NOT_LINKS or "tag" in attribute(tag, "rel").split():
             return None
         return None if tag.get_text().startswith(("@", "#")) else link
 
 
 def _classes(tag: Tag) -> set[str]:
-    return set(_attribute(tag, "class").split())
+    return set(attribute(tag, "class").split())
 
 
-def _attribute(tag: Tag, name: str) -> str:
+def attribute(tag: Tag, name: str) -> str:
+    """An attribute as text, "" where the tag lacks it."""
     value = tag.get(name) or ""
     return " ".join(value) if isinstance(value, list) else str(value)
 

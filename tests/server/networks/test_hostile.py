@@ -11,9 +11,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from server.fetching import FetchError
-from server.networks import OptedOutError, readers
+from server.networks import OptedOutError
 from shared_schema.records import Evidence
-from tests.server.networks.pairs import CASES_TO_SPOIL, Case
+from tests.server.networks.pairs import CASES_TO_SPOIL, READERS, Case
 from tests.server.networks.recorded import Recorded, body_of
 
 _SCALARS = st.one_of(
@@ -108,7 +108,7 @@ def _read(case: Case, bodies: list[Any]) -> Evidence | None:
         for row, body in zip(case.answers, bodies, strict=True)
     ]
     try:
-        return readers()[case.account.network].read(case.account, Recorded(rows), case.now)
+        return READERS[case.account.network].read(case.account, Recorded(rows), case.now)
     except OptedOutError:
         return None
     except FetchError as problem:

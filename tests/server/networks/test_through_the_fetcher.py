@@ -8,9 +8,10 @@ from datetime import UTC, datetime
 import pytest
 
 from server.fetching import Fetcher, FetchError
-from server.networks import OptedOutError, readers
+from server.networks import OptedOutError
 from server.resolve import resolve
 from shared_schema.records import Evidence
+from tests.server.networks.pairs import READERS
 from tests.upstream.server import UpstreamServer
 
 NOW = datetime(2026, 11, 23, 1, tzinfo=UTC)
@@ -37,7 +38,7 @@ def fetcher(upstream: UpstreamServer) -> Iterator[Fetcher]:
 
 def _read(written: str, fetcher: Fetcher) -> Evidence:
     account = resolve(written)[0]
-    return readers()[account.network].read(account, fetcher, NOW)
+    return READERS[account.network].read(account, fetcher, NOW)
 
 
 @pytest.mark.parametrize(
@@ -50,6 +51,13 @@ def _read(written: str, fetcher: Fetcher) -> Evidence:
         ("hn:quillfeather", 12, 2),
         ("hn:newleaf_", 0, 3),
         ("u/Quillfeather", 4, 1),
+        ("https://x.com/Quillfeather", 5, 2),
+        ("youtube.com/@quillandhedge", 2, 3),  # with the robots.txt for the page
+        ("https://www.threads.net/@quillfeather", 5, 2),
+        ("quillfeather.tumblr.com/archive", 5, 1),
+        ("https://quillfeather.example/", 4, 2),
+        ("https://marsh.example", 2, 3),
+        ("https://marsh.example/blog/atom.xml", 2, 2),
     ],
 )
 def test_an_account_is_read_in_a_few_calls_to_its_own_network(
@@ -67,6 +75,8 @@ def test_an_account_is_read_in_a_few_calls_to_its_own_network(
         ("nobody.test", "not-found"),
         ("hn:Nobody_There", "not-found"),
         ("reddit:nobody_there", "not-found"),
+        ("x:nobody_there", "not-found"),
+        ("https://closed.example/", "robots"),
     ],
 )
 def test_an_account_that_cannot_be_read_says_why(written: str, slug: str, fetcher: Fetcher) -> None:

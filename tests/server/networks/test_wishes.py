@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from server.networks import OptedOutError, readers
+from server.networks import OptedOutError
 from server.networks.base import obey_bio
-from tests.server.networks.pairs import Case, cases, outcome
+from tests.server.networks.pairs import READERS, Case, cases, outcome
 from tests.server.networks.recorded import Recorded
 
 OPTED_OUT = {name: case for name, case in cases().items() if "opted_out" in outcome(case)}
@@ -16,7 +16,7 @@ OPTED_OUT = {name: case for name, case in cases().items() if "opted_out" in outc
 def test_the_posts_of_somebody_who_opted_out_are_never_asked_for(case: Case) -> None:
     fetcher = Recorded(case.answers)
     with pytest.raises(OptedOutError):
-        readers()[case.account.network].read(case.account, fetcher, case.now)
+        READERS[case.account.network].read(case.account, fetcher, case.now)
     assert len(fetcher.asked) == 1
 
 
