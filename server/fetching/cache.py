@@ -1,4 +1,6 @@
-"""The HTTP cache on disk: answers, and the hosts that asked to be left alone. Nothing in it is ever older than a day.
+"""The HTTP cache on disk: answers, notes, and the hosts that asked to be left alone.
+
+No answer and nothing about people in it is ever older than a day; what software a host runs is noted for a week.
 
 It may be lost at any time: where the disk fails, fetching goes on without it. Not for: scores or anything that must
 be kept (server/store). Erased text leaves the file too (secure_delete, auto_vacuum).
@@ -15,10 +17,10 @@ import re
 import sqlite3
 import threading
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from email.utils import parsedate_to_datetime
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from server.fetching.answers import Answer
 
@@ -27,6 +29,7 @@ MAX_BYTES = 64 * 1024 * 1024
 # What a host that says nothing about caching is taken to mean.
 SILENT_SECONDS = 60.0
 _TIDY_SECONDS = 3600.0
+_MAX_NOTES = 20_000
 _KEPT_HEADERS = ("content-type", "etag", "last-modified", "cache-control")
 # What a host may have us send back to it later.
 _VALIDATOR = re.compile(r"[ -~]{1,256}\Z")
@@ -37,6 +40,9 @@ CREATE TABLE IF NOT EXISTS answers (
     confirmed_at REAL NOT NULL, fresh_until REAL NOT NULL, stale_until REAL NOT NULL
 );
 CREATE INDEX IF NOT EXISTS answers_by_age ON answers (confirmed_at);
+CREATE TABLE IF NOT EXISTS notes (
+    host TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, until REAL NOT NULL, PRIMARY KEY (host, name)
+);
 CREATE TABLE IF NOT EXISTS pauses (
     host TEXT NOT NULL, target TEXT NOT NULL, until REAL NOT NULL, slug TEXT NOT NULL, status INTEGER NOT NULL,
     PRIMARY KEY (host, target)
@@ -145,6 +151,28 @@ class HttpCache:
         """Forgets one answer."""
         self._run(lambda database: database.execute("DELETE FROM answers WHERE key = ?", (key,)), None)
 
+    def note(self, host: str, values: Mapping[str, Any], seconds: float) -> None:
+        """Keeps small values (JSON) that a host told, by name; the oldest go first beyond _MAX_NOTES."""
+        rows = [(host, name, json.dumps(value), self._clock() + seconds) for name, value in values.items()]
+
+        def write(database: sqlite3.Connection) -> None:
+            database.executemany("INSERT OR REPLACE INTO notes VALUES (?, ?, ?, ?)", rows)
+            database.execute("DELETE FROM notes WHERE rowid <= (SELECT max(rowid) FROM notes) - ?", (_MAX_NOTES,))
+
+        self._run(write, None)
+
+    def noted(self, host: str, names: Iterable[str]) -> dict[str, Any]:
+        """What was noted under these names and still holds."""
+        query = "SELECT value FROM notes WHERE host = ? AND name = ? AND until > ?"
+
+        def read(database: sqlite3.Connection) -> dict[str, Any]:
+            now = self._clock()
+            rows = {name: database.execute(query, (host, name, now)).fetchone() for name in names}
+            return {name: json.loads(row[0]) for name, row in rows.items() if row is not None}
+
+        nothing: dict[str, Any] = {}
+        return self._run(read, nothing)
+
     def pause(self, pause: Pause) -> None:
         """Remembers whom to leave alone, also after a restart."""
         self._run(
@@ -161,7 +189,7 @@ class HttpCache:
         """Erases everything, or everything about one host."""
 
         def erase(database: sqlite3.Connection) -> None:
-            for table in ("answers", "pauses"):
+            for table in ("answers", "notes", "pauses"):
                 if host is None:
                     database.execute(f"DELETE FROM {table}")  # noqa: S608 - a name from this line
                 else:
@@ -170,7 +198,7 @@ class HttpCache:
         self._run(erase, None)
 
     def tidy(self) -> None:
-        """Removes what is older than a day, so that nothing lingers on disk while nobody asks."""
+        """Removes what no longer holds, so that nothing lingers on disk while nobody asks."""
         self._run(lambda database: _remove_old(database, self._clock()), None)
 
     def close(self) -> None:
@@ -231,6 +259,7 @@ class HttpCache:
 
 def _remove_old(database: sqlite3.Connection, now: float) -> None:
     database.execute("DELETE FROM answers WHERE confirmed_at <= ?", (now - DAY,))
+    database.execute("DELETE FROM notes WHERE until <= ?", (now,))
     database.execute("DELETE FROM pauses WHERE until <= ?", (now,))
 
 

@@ -1,13 +1,16 @@
 """The fetcher: cache, manners, robots and transport put together into three questions: `json`, `text`, `feed`.
 
+Beside them, notes: small things that hosts told and that need not be asked again for a while.
+
 Not for: knowing any network; that is server/networks.
 """
 
 from __future__ import annotations
 
+import json
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from copy import copy
 from pathlib import Path
 from typing import Any, TypeVar
@@ -61,13 +64,24 @@ class Fetcher:
         self._transport = Transport(user_agent, upstream, ca_bundle)
         self._robots = Robots(user_agent, self._read_robots, clock)
 
-    def json(self, url: str, *, pace: Pace, params: Mapping[str, str | int] | None = None, fresh: bool = False) -> Any:
+    def json(
+        self,
+        url: str,
+        *,
+        pace: Pace,
+        params: Mapping[str, str | int] | None = None,
+        question: Mapping[str, Any] | None = None,
+        accept: str = _JSON_KINDS,
+        fresh: bool = False,
+    ) -> Any:
         """The decoded JSON at an address; `fresh` asks the host even where the cache could answer.
 
+        A `question` is sent as JSON by POST, to networks that take their questions so; it is never redirected.
         Raises FetchError; its `body` is the decoded JSON of a small 4xx answer. Waits up to 8 s for the host's turn
         and up to 10 s for its answer.
         """
-        return self._fetch(parse(url, params), _JSON_KINDS, pace, fresh, Answer.json, lambda _: None)
+        body = None if question is None else json.dumps(question, sort_keys=True).encode()
+        return self._fetch(parse(url, params), accept, pace, fresh, Answer.json, lambda _: None, body)
 
     def text(self, url: str, *, pace: Pace, accept: str = "text/html", fresh: bool = False) -> str:
         """The text of a page of one of the media types in `accept`, where the host's robots.txt lets programs read it.
@@ -84,6 +98,14 @@ class Fetcher:
         decode = _text_of(_FEED_KINDS, "a feed")
         return self._fetch(parse(url, params), _FEED_KINDS, pace, fresh, decode, lambda _: None)
 
+    def note(self, host: str, values: Mapping[str, Any], seconds: float) -> None:
+        """Notes small values (JSON) that a host told, by name: for a day at most where they are about people."""
+        self._cache.note(host, values, seconds)
+
+    def noted(self, host: str, names: Iterable[str]) -> dict[str, Any]:
+        """What was noted of a host under these names and still holds."""
+        return self._cache.noted(host, names)
+
     def afresh(self) -> Fetcher:
         """This same fetcher, for somebody who looks again: every question goes to its host, with fresh=True."""
         view = copy(self)
@@ -91,7 +113,7 @@ class Fetcher:
         return view
 
     def forget(self, host: str | None = None) -> None:
-        """Erases the cache and which addresses were asked, of every host or of one.
+        """Erases the cache, the notes and which addresses were asked, of every host or of one.
 
         A host that asked to be left alone is still left alone, but only until the server stops.
         """
@@ -113,11 +135,12 @@ class Fetcher:
         fresh: bool,
         decode: Callable[[Answer], _T],
         permit: Callable[[Address], None],
+        question: bytes | None = None,
     ) -> _T:
         if self._closed.is_set():
             raise FetchError("unreachable", "The server is shutting down.")
         fresh = fresh or self._asks_anew
-        key = f"{accept} {address.url}"
+        key = f"{accept} {address.url}" + (f" {question.decode()}" if question is not None else "")
         entry = self._cache.get(key)
         if entry is not None and not fresh and entry.fresh_until > self._clock():
             return decode(entry.answer)
@@ -125,7 +148,7 @@ class Fetcher:
             {"Accept": accept} | (entry.validators if entry else {}) | ({"Cache-Control": "no-cache"} if fresh else {})
         )
         try:
-            answer = self._follow(address, headers, pace, permit)
+            answer = self._follow(address, headers, pace, permit, question)
             if answer.status == 304:
                 answer = _confirmed(entry, answer)
             value = decode(answer)
@@ -139,19 +162,27 @@ class Fetcher:
         return value
 
     def _follow(
-        self, address: Address, headers: Mapping[str, str], pace: Pace, permit: Callable[[Address], None]
+        self,
+        address: Address,
+        headers: Mapping[str, str],
+        pace: Pace,
+        permit: Callable[[Address], None],
+        question: bytes | None,
     ) -> Answer:
         """Asks, and goes where the answer points: each step guarded, paced and permitted like the first."""
+        if question is not None:
+            headers = {**headers, "Content-Type": "application/json"}
         deadline = time.monotonic() + MAX_SECONDS
         for _ in range(MAX_REDIRECTS + 1):
             started = time.monotonic()
             permit(address)
-            self._manners.admit(address, pace)
+            asked = address if question is None else _with(address, question)
+            self._manners.admit(asked, pace)
             deadline += time.monotonic() - started
-            answer = self._transport.get(address, headers, deadline, MAX_BODY)
-            self._manners.note(address, answer)
-            if answer.status not in _REDIRECTS:
-                _raise_for_status(answer, self._manners.left(address))
+            answer = self._transport.ask(address, headers, deadline, MAX_BODY, question)
+            self._manners.note(asked, answer)
+            if answer.status not in _REDIRECTS or question is not None:
+                _raise_for_status(answer, self._manners.left(asked))
                 return answer
             address = _next_address(address, answer)
         raise answer.broken("leads from one address to the next without end")
@@ -161,7 +192,7 @@ class Fetcher:
         deadline = time.monotonic() + MAX_SECONDS
         for _ in range(MAX_REDIRECTS + 1):
             self._manners.admit(address, _ROBOTS_PACE)
-            answer = self._transport.get(address, {"Accept": "text/plain"}, deadline, MAX_ROBOTS)
+            answer = self._transport.ask(address, {"Accept": "text/plain"}, deadline, MAX_ROBOTS)
             if answer.status not in _REDIRECTS:
                 break
             address = _next_address(address, answer)
@@ -178,6 +209,11 @@ def _text_of(accept: str, wanted: str) -> Callable[[Answer], str]:
         return answer.text()
 
     return decode
+
+
+def _with(address: Address, question: bytes) -> Address:
+    """What manners are kept by: where all is asked at one address, a refusal is about the one question."""
+    return address._replace(target=f"{address.target} {question.decode()}")
 
 
 def _next_address(address: Address, answer: Answer) -> Address:

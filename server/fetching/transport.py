@@ -95,14 +95,23 @@ class Transport:
         self._pools: OrderedDict[str, _GuardedPool] = OrderedDict()
         self._lock = threading.Lock()
 
-    def get(self, address: Address, headers: Mapping[str, str], deadline: float, limit: int = MAX_BODY) -> Answer:
-        """Asks once; `deadline` is a time.monotonic moment, `limit` bytes of body after decompression.
+    def ask(
+        self,
+        address: Address,
+        headers: Mapping[str, str],
+        deadline: float,
+        limit: int = MAX_BODY,
+        question: bytes | None = None,
+    ) -> Answer:
+        """Asks once: a GET, or a POST of the `question`.
+
+        `deadline` is a time.monotonic moment, `limit` bytes of the answer's body after decompression.
 
         Raises FetchError: unsafe-address, unreachable, too-slow, broken-answer. Statuses are the caller's matter.
         """
         token = _deadline.set(deadline)
         try:
-            return self._get(address, {**self._headers, **headers}, limit)
+            return self._ask(address, {**self._headers, **headers}, limit, question)
         except (TimeoutError, urllib3.exceptions.TimeoutError) as error:
             raise FetchError("too-slow", f"{address.host} took too long to answer.") from error
         except ssl.SSLError as error:
@@ -119,13 +128,13 @@ class Transport:
         for pool in pools:
             pool.close()
 
-    def _get(self, address: Address, headers: Mapping[str, str], limit: int) -> Answer:
+    def _ask(self, address: Address, headers: Mapping[str, str], limit: int, question: bytes | None) -> Answer:
         pool = self._pool(address.host)
         try:
-            response = self._open(pool, address, headers)
+            response = self._open(pool, address, headers, question)
         except urllib3.exceptions.ProtocolError:
             # A kept connection that the host closed meanwhile looks like this; the second one is new.
-            response = self._open(pool, address, headers)
+            response = self._open(pool, address, headers, question)
         try:
             body = _read(response, address.host, limit)
         except BaseException:
@@ -135,11 +144,12 @@ class Transport:
         return Answer(address.host, response.status, {k.lower(): v for k, v in response.headers.items()}, body)
 
     def _open(
-        self, pool: _GuardedPool, address: Address, headers: Mapping[str, str]
+        self, pool: _GuardedPool, address: Address, headers: Mapping[str, str], question: bytes | None
     ) -> urllib3.response.BaseHTTPResponse:
         return pool.urlopen(
-            "GET",
+            "GET" if question is None else "POST",
             address.target,
+            body=question,
             headers=headers,
             timeout=seconds_left(),
             retries=False,

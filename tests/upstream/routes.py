@@ -40,6 +40,11 @@ class Route:
 _FIELDS = {"host", "path", "query", "file", "json", "status", "headers"}
 
 
+def as_query(value: Any) -> str:
+    """A value of a table's `query` or of a question in JSON, as queries are compared."""
+    return value if isinstance(value, str) else json.dumps(value)
+
+
 def _route(row: dict[str, Any], folder: Path) -> Route:
     where = f"{row.get('host')}{row.get('path')}"
     if not {"host", "path"} <= row.keys() or row.keys() - _FIELDS or ("file" in row) == ("json" in row):
@@ -55,7 +60,7 @@ def _route(row: dict[str, Any], folder: Path) -> Route:
         body=body,
         content_type=f"{content_type}; charset=utf-8",
         status=row.get("status", 200),
-        query={name: str(value) for name, value in row.get("query", {}).items()},
+        query={name: as_query(value) for name, value in row.get("query", {}).items()},
         headers=row.get("headers", {}),
     )
 

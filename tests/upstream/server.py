@@ -20,11 +20,12 @@ from urllib.parse import parse_qsl, urlsplit
 
 from tests.upstream import hostile
 from tests.upstream.certificates import make_certificates
-from tests.upstream.routes import FIXTURES, Route, find_route, load_routes
+from tests.upstream.routes import FIXTURES, Route, as_query, find_route, load_routes
 
 # Names beside those in the table: a second honest host for redirects, one without a robots.txt, one whose robots.txt
 # is ill.
 _OTHER_HOSTS = ("other.example", "ill.example")
+_MAX_QUESTION = 64 * 1024
 _USUAL_CACHING = "max-age=0, stale-if-error=86400"
 
 
@@ -50,9 +51,19 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         """Finds the answer by host and path."""
+        self.find({})
+
+    def do_POST(self) -> None:
+        """A question in JSON: its names and values count as a query."""
+        length = int(self.headers.get("Content-Length") or 0)
+        self.find(json.loads(self.rfile.read(min(length, _MAX_QUESTION))))
+
+    def find(self, question: Mapping[str, Any]) -> None:
+        """Answers by host, path, and what was asked."""
         parts = urlsplit(self.path)
         host = (self.headers.get("Host") or "").partition(":")[0].lower()
         self.query = dict(parse_qsl(parts.query, keep_blank_values=True))
+        self.query |= {name: as_query(value) for name, value in question.items()}
         if parts.path == "/__log":
             self.answer(200, json.dumps([asked._asdict() for asked in self.server.log]).encode(), "application/json")
             return

@@ -81,13 +81,13 @@ def test_the_whole_exchange_has_one_time_limit(path: str, tried: Tried, monkeypa
 
 def test_the_time_limit_covers_all_redirects_together(tried: Tried, monkeypatch: pytest.MonkeyPatch) -> None:
     deadlines = []
-    get = tried.fetcher._transport.get
+    ask = tried.fetcher._transport.ask
 
     def recorded(*arguments: object) -> object:
         deadlines.append(arguments[2])
-        return get(*arguments)  # type: ignore[arg-type]
+        return ask(*arguments)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(tried.fetcher._transport, "get", recorded)
+    monkeypatch.setattr(tried.fetcher._transport, "ask", recorded)
     tried.json("/hops?left=3")
     first, *_, last = deadlines
     assert isinstance(first, float)

@@ -6,13 +6,13 @@ Not for: tests of HTTP itself; those drive the real fetcher against the fixture 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 from server.fetching import Fetcher, FetchError
 from shared_schema.networks import Pace
-from tests.upstream.routes import FIXTURES
+from tests.upstream.routes import FIXTURES, as_query
 
 _SLUGS = {
     400: "broken-answer",
@@ -31,6 +31,7 @@ class Recorded(Fetcher):
     def __init__(self, rows: Sequence[Mapping[str, Any]]) -> None:
         self.rows = rows
         self.asked: list[str] = []
+        self.notes: dict[tuple[str, str], Any] = {}
 
     def json(  # the signature of the real one, as of the next two
         self,
@@ -38,9 +39,11 @@ class Recorded(Fetcher):
         *,
         pace: Pace,  # noqa: ARG002 nothing waits here
         params: Mapping[str, str | int] | None = None,
+        question: Mapping[str, Any] | None = None,
+        accept: str = "",  # noqa: ARG002 a row has one answer
         fresh: bool = False,  # noqa: ARG002 nothing is kept here
     ) -> Any:
-        return self._find(url, params or {})
+        return self._find(url, {**(params or {}), **(question or {})})
 
     def text(self, url: str, *, pace: Pace, accept: str = "text/html", fresh: bool = False) -> str:  # noqa: ARG002
         return str(self._find(url, {}))
@@ -55,15 +58,21 @@ class Recorded(Fetcher):
     ) -> str:
         return str(self._find(url, params or {}))
 
-    def _find(self, url: str, params: Mapping[str, str | int]) -> Any:
+    def _find(self, url: str, told: Mapping[str, Any]) -> Any:
         parts = urlsplit(url)
-        asked = dict(parse_qsl(parts.query)) | {name: str(value) for name, value in params.items()}
+        asked = dict(parse_qsl(parts.query)) | {name: as_query(value) for name, value in told.items()}
         self.asked.append(url)
         for row in self.rows:
-            wanted = {name: str(value) for name, value in row.get("query", {}).items()}
+            wanted = {name: as_query(value) for name, value in row.get("query", {}).items()}
             if (row["host"], row["path"]) == (parts.netloc, parts.path or "/") and wanted.items() <= asked.items():
                 return _answer(row)
         raise FetchError("not-found", "Nothing is recorded there.", status=404, body={"error": "Record not found"})
+
+    def note(self, host: str, values: Mapping[str, Any], seconds: float) -> None:  # noqa: ARG002 no time passes here
+        self.notes |= {(host, name): value for name, value in values.items()}
+
+    def noted(self, host: str, names: Iterable[str]) -> dict[str, Any]:
+        return {name: self.notes[host, name] for name in names if (host, name) in self.notes}
 
 
 def body_of(row: Mapping[str, Any]) -> Any:
