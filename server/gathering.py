@@ -22,6 +22,7 @@ from server.merging import merge
 from server.naming import Named, name
 from server.networks import Network, OptedOutError
 from server.networks.base import obey_bio
+from server.networks.software import at_home
 from server.scoring import score
 from server.seen import Seen
 from shared_schema.problems import problem
@@ -118,13 +119,16 @@ class Gathering:
 
     def _read(self, named: Named, old: Entry | None, now: datetime, *, fresh: bool) -> _Read:
         """Asks the network, where there is one and it may be asked. Raises OptedOutError."""
-        reader = self._networks_read.get(named.account.network)
-        if reader is None:
+        if named.account.network not in self._networks_read:
             return _Read(failure=problem("not-fetched"))
         if old is not None and is_paused(old, now.timestamp(), fresh=fresh):
             return _Read(failure=old.problem, retry_at=old.retry_at)
+        account = at_home(named.account, self._fetcher)
+        reader = self._networks_read.get(account.network)
+        if reader is None:
+            return _Read(failure=problem("not-fetched"))
         try:
-            return _Read(reader.read(named.account, self._fetcher.afresh() if fresh else self._fetcher, now))
+            return _Read(reader.read(account, self._fetcher.afresh() if fresh else self._fetcher, now))
         except FetchError as error:
             return _Read(failure=problem(error.slug, error.detail), retry_at=now.timestamp() + pause_after(error))
 

@@ -1,6 +1,7 @@
 """What an account is called: its one key, and which other name its network states for it.
 
-Somebody asked for by a did on Bluesky is stated there by handle: everything is kept under the stated name.
+Somebody asked for by a did on Bluesky is stated there by handle, somebody whose host turns out to run Misskey is a
+Misskey account: everything is kept under the stated name.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from server.freshness import FRESH
+from server.networks.software import at_known_host
 from shared_schema.networks import UnknownAccountError, key_of, normalise
 from shared_schema.problems import problem
 from shared_schema.records import Account, Problem
@@ -42,6 +44,13 @@ def name(account: Account) -> Named:
     return _named(account.network, account.host, account.handle)
 
 
+@lru_cache(maxsize=NAMES_LIMIT)
+def _at_known_host(named: Named) -> Named:
+    """A Misskey or Lemmy account that was met under a Mastodon name, where its host is listed."""
+    home = at_known_host(named.account) if named.problem is None else named.account
+    return named if home == named.account else name(home)
+
+
 class StatedNames:
     """The names that networks state for accounts that were asked for by another. Usable from any thread.
 
@@ -62,8 +71,8 @@ class StatedNames:
 
     def of(self, named: Named, now: float) -> Named:
         """The account under its stated name, or as it is where none other is known (any more)."""
-        stated, since = self._stated.get(named.key, (named, now))
-        return stated if now - since < FRESH else named
+        stated, since = self._stated.get(named.key, (named, 0.0))
+        return stated if now - since < FRESH else _at_known_host(named)
 
     def forget(self, keys: Iterable[str] | None) -> None:
         """Forgets every other name of some or all accounts."""

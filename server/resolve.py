@@ -11,7 +11,8 @@ import re
 from server.networks import readers
 from server.networks.addresses import Address, address, ascii_host, trimmed
 from server.networks.base import possible
-from server.networks.places import Places, named_in, path_pattern, row_at
+from server.networks.places import Places, named_in, row_at
+from server.networks.software import at_known_host
 from shared_schema.networks import NetworkRow, account_of, key_of, networks, normalise
 from shared_schema.records import Account
 
@@ -144,8 +145,7 @@ def _from_handle(name: str, host: str) -> list[Account]:
     single = _BRIDGES.get(plain_host) or (row.id if row is not None and row.id != "sample" else None)
     if single is not None:
         return [normalise(Account(network=single, handle=name))]
-    network = next((row.id for row in networks().values() if plain_host in row.known_hosts), "mastodon")
-    return [normalise(Account(network=network, handle=name, host=host))]
+    return [at_known_host(normalise(Account(network="mastodon", handle=name, host=host)))]
 
 
 def _from_address(parts: Address, text: str) -> list[Account]:
@@ -156,26 +156,13 @@ def _from_address(parts: Address, text: str) -> list[Account]:
     at_home = text if home == parts.host else text.replace(_written_host(text), home, 1)
     if row is not None:
         return readers()[row.id].recognise(at_home)
-    found = [*_by_shape(parts), *_recognised(at_home)]
+    found = [at_known_host(account) for account in _recognised(at_home)]
     return found or ([] if _is_known(parts.host) else readers()[_ANY_PAGE].recognise(at_home))
 
 
 def _named_in(row: NetworkRow, parts: Address) -> list[Account]:
     """The account whose name stands in an address of a network that is only seen."""
     return named_in(row.id, parts, _SEEN_ONLY.get(row.id, Places()))
-
-
-def _by_shape(parts: Address) -> list[Account]:
-    """Federated networks that are only seen: by a host that is known, or by the shape of their addresses."""
-    found = []
-    for row in networks().values():
-        if row.federated and row.id not in readers():
-            known = parts.host in row.known_hosts
-            named = re.match(rf"{path_pattern(row.id)}(?:/|$)", "/".join(parts.path), re.IGNORECASE)
-            if named and (known or not row.profile_url.startswith("https://{host}/@")):
-                name, _, other = named[1].partition("@")
-                found += possible(row.id, name, other or parts.host)
-    return found
 
 
 def _stands_for(host: str) -> str:

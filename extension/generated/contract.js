@@ -218,10 +218,10 @@ humankind.contract = {
         "piefed.social"
       ],
       "clients": [],
-      "handlePattern": "^[a-z0-9_]{1,60}$",
+      "handlePattern": "^[a-z0-9_](?:[a-z0-9_.-]{0,58}[a-z0-9_])?$",
       "caseSensitive": false,
       "profileUrl": "https://{host}/u/{handle}",
-      "fetched": false
+      "fetched": true
     },
     {
       "id": "misskey",
@@ -235,7 +235,7 @@ humankind.contract = {
       "handlePattern": "^[a-z0-9_](?:[a-z0-9_.-]{0,62}[a-z0-9_])?$",
       "caseSensitive": false,
       "profileUrl": "https://{host}/@{handle}",
-      "fetched": false
+      "fetched": true
     },
     {
       "id": "tumblr",

@@ -14,6 +14,7 @@ from server.fetching import Fetcher
 from server.flights import LINE_LIMIT
 from server.lookup import Lookup
 from server.store.memory import MemoryStore
+from shared_schema.networks import key_of
 from shared_schema.problems import PREFIX
 from shared_schema.records import Account, Asked, Post, Profile, Result
 from tests.server.invented import World, bluesky, on_x, talk
@@ -432,6 +433,8 @@ def federated(world: World) -> Iterator[Lookup]:
     """A look-up that reads many hosts, with four readers; slow.example and stuck.example hang until the gate opens."""
     world.network.hanging = {"slow.example", "stuck.example"}
     world.network.gate.clear()
+    for host in ("slow.example", "stuck.example", "quick.example"):
+        world.fetcher.note(host, {"software": ["mastodon", "4.5.1"]}, 86_400)
     lookup = Lookup(MemoryStore(), world.fetcher, world.settings, world.clock, {"mastodon": world.network})
     yield lookup
     world.network.gate.set()
@@ -509,7 +512,7 @@ def test_looking_again_asks_the_hosts_themselves_where_the_cache_could_answer(
     lookup = Lookup(MemoryStore(), fetcher, world.settings, world.clock)
     maria = at("mastodon.example", "mariagarden")
     assert lookup.wait(maria, 10).status == "ready"
-    first = [call.path for call in upstream.log]
+    first = [call.path for call in upstream.log if "nodeinfo" not in call.path]  # what a host runs is noted
     upstream.log.clear()
     lookup.entries.forget()
     assert lookup.wait(maria, 10).status == "ready"
@@ -519,3 +522,43 @@ def test_looking_again_asks_the_hosts_themselves_where_the_cache_could_answer(
     assert all(call.headers["if-none-match"] for call in upstream.log)
     lookup.close()
     fetcher.close()
+
+
+@pytest.fixture
+def played(world: World, upstream: UpstreamServer) -> Iterator[Lookup]:
+    """A look-up with all readers, whose networks the fixture server plays."""
+    fetcher = Fetcher(
+        cache_dir=None, user_agent="test", upstream_map=upstream.upstream_map, ca_bundle=upstream.ca_bundle
+    )
+    lookup = Lookup(MemoryStore(), fetcher, world.settings, world.clock)
+    yield lookup
+    lookup.close()
+    fetcher.close()
+
+
+@pytest.mark.parametrize(
+    ("host", "handle", "home"),
+    [
+        ("misskey.example", "hana", "misskey"),
+        ("lemmy.example", "juniper", "lemmy"),
+        ("mbin.example", "sorrel", "lemmy"),
+    ],
+)
+def test_an_account_met_in_a_mastodon_timeline_is_kept_under_the_network_of_its_host(
+    host: str, handle: str, home: str, played: Lookup
+) -> None:
+    met, own = at(host, handle), Account(network=home, host=host, handle=handle)
+    played.take_seen([asked(met, Post(id="seen-1", text="Seen in a timeline", created_at="2026-11-22T09:00:00Z"))])
+    played.correct(met, "person")
+    results = [played.wait(account, 10) for account in (met, own)]
+    assert [result.key for result in results] == [key_of(met), key_of(own)]
+    assert [result.card.key for result in results if result.card] == [key_of(own)] * 2
+    assert all(result.card and result.card.evidence.seen_posts == 1 for result in results)
+    kept = played.export()
+    assert list(kept.cards) == list(kept.seen) == list(kept.corrections) == [key_of(own)]
+
+
+def test_an_account_of_a_listed_host_has_one_key_without_asking_anybody(world: World) -> None:
+    met = at("misskey.io", "hana")
+    world.lookup.correct(met, "organisation")
+    assert list(world.lookup.corrections) == ["misskey:misskey.io/@hana"]

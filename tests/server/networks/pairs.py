@@ -65,6 +65,11 @@ CASES_TO_SPOIL = {
         "tumblr/posts_and_reblogs",
         "web/h_feed_with_replies",
         "web/feed_found_by_its_link",
+        "misskey/replies_renotes_and_visibility",
+        "lemmy/posts_and_comments",
+        "lemmy/lemmy_1",
+        "lemmy/piefed",
+        "lemmy/mbin",
     }
 }
 

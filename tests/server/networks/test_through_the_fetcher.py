@@ -9,6 +9,7 @@ import pytest
 
 from server.fetching import Fetcher, FetchError
 from server.networks import OptedOutError
+from server.networks.software import at_home
 from server.resolve import resolve
 from shared_schema.records import Evidence
 from tests.server.networks.pairs import READERS
@@ -37,16 +38,20 @@ def fetcher(upstream: UpstreamServer) -> Iterator[Fetcher]:
 
 
 def _read(written: str, fetcher: Fetcher) -> Evidence:
-    account = resolve(written)[0]
+    account = at_home(resolve(written)[0], fetcher)
     return READERS[account.network].read(account, fetcher, NOW)
 
 
 @pytest.mark.parametrize(
     ("written", "posts", "calls"),
     [
-        ("@mariagarden@mastodon.example", 14, 2),
-        ("nia@pleroma.example", 5, 2),
-        ("https://friendica.example/profile/otto", 2, 2),
+        ("@mariagarden@mastodon.example", 14, 4),
+        ("nia@pleroma.example", 5, 4),
+        ("https://friendica.example/profile/otto", 2, 4),
+        ("@hana@misskey.example", 8, 4),
+        ("https://lemmy.example/u/juniper", 6, 3),
+        ("lemmy:piefed.example/@oleander", 2, 3),
+        ("@sorrel@mbin.example", 4, 4),
         ("mariagarden.test", 14, 2),
         ("hn:quillfeather", 12, 2),
         ("hn:newleaf_", 0, 3),
@@ -65,6 +70,8 @@ def test_an_account_is_read_in_a_few_calls_to_its_own_network(
 ) -> None:
     assert len(_read(written, fetcher).posts) == posts
     assert len(upstream.log) == calls
+    for asked in upstream.log:  # a host's own nodeinfo, once
+        assert [call.path for call in upstream.log if call.host == asked.host].count(asked.path) == 1
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,179 @@
+"""Misskey, and every server that speaks its API: Sharkey, Firefish, Iceshrimp, CherryPick.
+
+All questions are POSTs that change nothing and need no login. Its posts ("notes") are written in a kind of Markdown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from server.fetching import Fetcher, FetchError
+from server.networks import answers, markdown
+from server.networks.addresses import ascii_host
+from server.networks.base import Network, OptedOutError, broken, evidence, obey_bio
+from shared_schema.records import Account, Evidence, Post, Profile
+
+# pattern ------------------------------------------------------------------------------------------------------------
+
+# A handle or profile address here looks like Mastodon's: only the host tells them apart (software.py).
+
+# read ---------------------------------------------------------------------------------------------------------------
+
+PAGE = 100  # the most that Misskey gives at once
+_PUBLIC = ("public", "public_non_ltl", "home")
+_REPOST_LIMIT = 500
+
+
+class Misskey(Network):
+    """One account and its public notes with its replies, from its own server."""
+
+    id = "misskey"
+
+    def recognise(self, text: str) -> list[Account]:  # noqa: ARG002 nothing in a text is Misskey's alone
+        return []
+
+    def read(self, account: Account, fetcher: Fetcher, now: datetime) -> Evidence:
+        about = answers.mapping(self._ask(fetcher, account, "users/show", {"username": account.handle, "host": None}))
+        key = answers.identifier(about.get("id"))
+        if key is None or (answers.short(about.get("username")) or "").lower() != account.handle or about.get("host"):
+            raise broken(self.id)
+        obey(about)
+        question = {"userId": key, "limit": PAGE, "withReplies": True, "includeReplies": True, "withRenotes": True}
+        notes = self._ask(fetcher, account, "users/notes", question)
+        if not isinstance(notes, list):
+            raise broken(self.id)
+        since = shown_since(about, now)
+        own = (note for note in answers.items(notes) if note.get("userId") == about.get("id"))
+        posts = (post_of(note, account, since, now) for note in own)
+        return evidence(account, profile_of(about, account, now), (post for post in posts if post is not None), now)
+
+    def _ask(self, fetcher: Fetcher, account: Account, call: str, question: Mapping[str, Any]) -> Any:
+        try:
+            return fetcher.json(f"https://{account.host}/api/{call}", pace=self.pace, question=question)
+        except FetchError as problem:
+            raise _told_apart(problem) from problem
+
+
+def _told_apart(problem: FetchError) -> FetchError:
+    """What a refusal means in the words of this API: a code inside `error`."""
+    code = str(answers.mapping(answers.mapping(problem.body).get("error")).get("code", "")).upper()
+    if problem.status == 401 or code in {"CREDENTIAL_REQUIRED", "SIGNIN_REQUIRED"}:
+        detail = "This server shows accounts and posts only to its own members."
+        return FetchError("needs-login", detail, status=problem.status, body=problem.body)
+    if problem.status in {404, 410} or code in {"NO_SUCH_USER", "USER_SUSPENDED"}:
+        detail = "The account's own server does not know it; it may have moved or been deleted."
+        return FetchError("not-found", detail, status=problem.status, body=problem.body)
+    return problem
+
+
+# normalise ----------------------------------------------------------------------------------------------------------
+
+
+def profile_of(about: Mapping[str, Any], account: Account, now: datetime) -> Profile:
+    """A UserDetailed of the API as a profile."""
+    return Profile(
+        display_name=answers.short(about.get("name")),
+        bio=markdown.plain(answers.string(about.get("description"))).text or None,
+        url=answers.url(about.get("url")) or answers.url(f"https://{account.host}/@{account.handle}"),
+        created_at=answers.time(about.get("createdAt"), now),
+        declared_bot=answers.flag(about.get("isBot")),
+        followers=answers.count(about.get("followersCount")),
+        following=answers.count(about.get("followingCount")),
+        posts_total=answers.count(about.get("notesCount")),
+    )
+
+
+def post_of(note: Mapping[str, Any], account: Account, since: datetime | None, now: datetime) -> Post | None:
+    """A Note of the API as a post; None for what is not for everybody, or older than its author shows (`since`)."""
+    key = answers.identifier(note.get("id"))
+    if key is None or note.get("visibility") not in _PUBLIC or note.get("isHidden") is True:
+        return None
+    posted = answers.moment(note.get("createdAt"), now)
+    if since is not None and (posted is None or posted < since):
+        return None
+    renote = answers.mapping(note.get("renote"))
+    if (renote or note.get("renoteId")) and not _says_something(note):
+        return _repost_of(note, renote, account, now)
+    written = answers.string(note.get("text"), limit=100_000)
+    said = markdown.plain(written)
+    return Post(
+        id=key,
+        url=answers.url(note.get("url")) or answers.url(f"https://{account.host}/notes/{key}"),
+        text=said.text or answers.string(note.get("cw")) or "",
+        created_at=answers.stamp(posted),
+        is_reply=note.get("replyId") is not None,
+        reply_to=_name(answers.mapping(note.get("reply")).get("user"), account.host),
+        is_repost=False,
+        mentions=markdown.mentions(written, account.host),
+        links=said.links,
+    )
+
+
+def _repost_of(note: Mapping[str, Any], renote: Mapping[str, Any], account: Account, now: datetime) -> Post | None:
+    """A renote: the beginning of the other's words, only to show what was shared; they count for nobody here."""
+    author = answers.mapping(renote.get("user"))
+    hidden = renote.get("isHidden") is True or author.get("requireSigninToViewContents") is True
+    if renote and renote.get("visibility") not in _PUBLIC:
+        return None
+    name = _name(author, account.host)
+    return Post(
+        id=answers.identifier(note.get("id")),
+        url=answers.url(renote.get("url")) or answers.url(renote.get("uri")),
+        text="" if hidden else markdown.plain(answers.string(renote.get("text"))).text[:_REPOST_LIMIT],
+        created_at=answers.time(note.get("createdAt"), now),
+        is_reply=False,
+        is_repost=True,
+        mentions=[name] if name else [],
+        links=[],
+    )
+
+
+def _says_something(note: Mapping[str, Any]) -> bool:
+    """Whether a note with a renote in it quotes that: it has words, files or a poll of its own."""
+    return any(note.get(own) for own in ("text", "cw", "files", "fileIds", "poll"))
+
+
+def _name(who: Any, home: str | None) -> str | None:
+    """name@host in lower case; the API leaves the host out where it is the answering server's own."""
+    told = answers.mapping(who)
+    name, host = answers.short(told.get("username")), answers.short(told.get("host"))
+    at = ascii_host(host) if host else home
+    return f"{name.lower()}@{at}" if name and at else None
+
+
+# opt-outs -----------------------------------------------------------------------------------------------------------
+
+
+def obey(about: Mapping[str, Any]) -> None:
+    """Raises OptedOutError where the person asked not to be read, FetchError where their server closed the account."""
+    if about.get("isSuspended") is True or about.get("isDeleted") is True:
+        raise FetchError("not-found", "The account's own server has closed it.")
+    if about.get("requireSigninToViewContents") is True:
+        raise OptedOutError("This person shows their posts to signed-in readers only: they are not read or scored.")
+    if about.get("isLocked") is True:
+        raise OptedOutError("This person decides who may follow them: their posts are not read or scored.")
+    if about.get("noindex") is True or about.get("noCrawle") is True:
+        raise OptedOutError("This person asked programs not to read their profile: they are not read or scored.")
+    fields = answers.items(about.get("fields"))
+    own_words = [answers.string(about.get("description"), limit=100_000), answers.string(about.get("name"))]
+    own_words += [answers.string(field.get(part)) for field in fields[:20] for part in ("name", "value")]
+    obey_bio(*own_words)
+
+
+def shown_since(about: Mapping[str, Any], now: datetime) -> datetime | None:
+    """The moment before which a person shows their posts to followers only, or to nobody; None where to all.
+
+    The API gives Unix seconds, or how many seconds ago as a number below 0. A limit that cannot be read is `now`.
+    """
+    limits = []
+    for name in ("makeNotesFollowersOnlyBefore", "makeNotesHiddenBefore"):
+        said = about.get(name)
+        if said is None:
+            continue
+        try:
+            limits.append(now + timedelta(seconds=said) if said <= 0 else datetime.fromtimestamp(said, tz=UTC))
+        except (TypeError, ValueError, OverflowError, OSError):
+            limits.append(now)
+    return max(limits, default=None)
