@@ -35,7 +35,7 @@ that aims at nobody, grief, quotes of insults and counter-speech are taught by s
 """
 
 
-def _table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
+def table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
     lines = ["| " + " | ".join(head) + " |", "|" + " --- |" * len(head)]
     lines += ["| " + " | ".join(str(cell) for cell in row) + " |" for row in rows]
     return "\n".join(lines)
@@ -64,7 +64,7 @@ def _sources(rows: Sequence[Row]) -> str:
         (SOURCES[name][1], f"{counts[name]:,}", taught[name] or "vocabulary only", SOURCES[name][2]) for name in SOURCES
     ]
     listed.append(("sentences of our own, from tables", f"{counts['templates']:,}", "all heads", "as the project"))
-    return _table(("source", "texts", "teaches", "licence of the source"), listed)
+    return table(("source", "texts", "teaches", "licence of the source"), listed)
 
 
 def _weaknesses(alarms: dict[str, tuple[int, float]], left_out: Sequence[tuple[str, str, int, float, float]]) -> str:
@@ -96,7 +96,7 @@ def write(path: Path, *, folder: Path, rows: Sequence[Row], files: Sequence[Path
         "of its own, dropped afterwards. The GoEmotions development set chose the size of the penalty and of the "
         "vocabulary and is otherwise unseen.",
         "## Measured: GoEmotions development set (AUC)\n"
-        + _table(
+        + table(
             ("head", "texts that say yes", "this model", "VADER"),
             [
                 (head, f"{yes:,}", _three(auc), _three(vader))
@@ -104,30 +104,30 @@ def write(path: Path, *, folder: Path, rows: Sequence[Row], files: Sequence[Path
             ],
         ),
         "## Measured: sources whose labels were left out of training (AUC)\n"
-        + _table(
+        + table(
             ("asked", "source left out", "texts", "this model", "VADER"),
             [(asked, name, f"{count:,}", _three(auc), _three(vader)) for asked, name, count, auc, vader in left_out],
         ),
         f"## Measured: called hostile, at the threshold that {_percent(measure.PERMITTED_ON_NEUTRAL)} of neutral "
         "comments pass\n"
-        + _table(("sentences", "count", "called hostile"), [(name, n, _percent(s)) for name, (n, s) in alarms.items()]),
+        + table(("sentences", "count", "called hostile"), [(name, n, _percent(s)) for name, (n, s) in alarms.items()]),
         "## Measured: negation pairs in the right order\n"
-        + _table(("pairs", "this model", "VADER"), [(pairs, _percent(right), _percent(vader_right))]),
+        + table(("pairs", "this model", "VADER"), [(pairs, _percent(right), _percent(vader_right))]),
         "## Measured: calibration on GoEmotions dev\n"
-        + _table(
+        + table(
             ("head", "mean probability", "share that is so"),
             [(head, _three(mean), _three(share)) for head, mean, share in measure.calibration(folder)],
         ),
         "## Measured: language detection\n"
-        + _table(
+        + table(
             ("language", "texts", "named right", "named wrong"),
             [(name, count, _percent(yes), _percent(no)) for name, count, yes, no in measure.detection(folder)],
         ),
         "## Measured: speed on one thread, language detection included, medians in one run\n"
-        + _table(("this model", "VADER"), [(f"{ours:,.0f} texts/s", f"{theirs:,.0f} texts/s")]),
+        + table(("this model", "VADER"), [(f"{ours:,.0f} texts/s", f"{theirs:,.0f} texts/s")]),
         "## Known weaknesses\n" + _weaknesses(alarms, left_out),
         "## Files\n"
-        + _table(
+        + table(
             ("file", "bytes", "SHA-256"),
             [(each.name, f"{each.stat().st_size:,}", f"`{fingerprint(each)}`") for each in files],
         )

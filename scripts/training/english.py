@@ -60,12 +60,12 @@ class Cut:
     length: int
 
 
-def cut(text: str) -> Cut:
-    """A text as the server cuts it."""
+def cut(text: str, silent: frozenset[str] = SILENT) -> Cut:
+    """A text as the server cuts it; words in `silent` have no letter groups."""
     found = tokens(text)
     words = set(found)
     groups: Counter[str] = Counter()
-    for word in sorted(words - SILENT):
+    for word in sorted(words - silent):
         groups.update(letter_groups(word))
     return Cut(sorted({*words, *(f"{first} {second}" for first, second in pairs(found))}), dict(groups), len(found))
 

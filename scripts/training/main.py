@@ -6,15 +6,16 @@ import argparse
 import gzip
 import json
 import sys
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from scripts.training import card, english, languages, measure, templates
+from scripts.training import card, earned, english, languages, languages_card, measure, other_languages, templates
 from scripts.training.data import DataAbsentError
 from scripts.training.data import english as english_rows
 from server.scoring.text.language import TABLE
-from server.scoring.text.model import FOLDER, covered_languages, model_for
+from server.scoring.text.model import FOLDER, Model, covered_languages, model_for
 
 SEED = 2026
 
@@ -27,32 +28,61 @@ def _stored(path: Path, value: dict[str, Any]) -> None:
     print(f"  {path.name}: {path.stat().st_size:,} bytes", flush=True)
 
 
+def _other_languages(folder: Path) -> None:
+    """Learns, measures and keeps every other language that earns it; writes their card."""
+    found = []
+    for language in other_languages.FILES:
+        lessons = other_languages.Lessons(folder, language, held_for_measuring=language not in earned.DEV)
+        stored = lessons.learn()
+        found.append(earned.measured(folder, lessons, Model(stored)))
+        print(earned.line_of(found[-1]), *found[-1].missed, sep="\n    ", flush=True)
+        path = FOLDER / f"{language}.json.gz"
+        if found[-1].earned:
+            _stored(path, stored)
+        else:
+            path.unlink(missing_ok=True)
+    kept = [FOLDER / f"{each.language}.json.gz" for each in found if each.earned]
+    languages_card.write(FOLDER.parent / languages_card.CARD, found, kept)
+
+
+def _english(folder: Path) -> None:
+    """Learns and measures English; writes its card."""
+    rows = [*english_rows(folder), *templates.sentences()]
+    lessons = english.Lessons(rows)
+    _stored(FOLDER / "en.json.gz", lessons.learn())
+    print("Measuring on sources left out", flush=True)
+    left_out = measure.on_left_out(folder, lessons.learn_order)
+    for kept in (covered_languages, model_for):
+        kept.cache_clear()
+    print("Measuring and writing the card", flush=True)
+    card.write(
+        FOLDER.parent / "MODEL_CARD.md",
+        folder=folder,
+        rows=rows,
+        files=[FOLDER / "en.json.gz", TABLE],
+        left_out=left_out,
+        run={"date": datetime.now(UTC).date().isoformat(), "seed": SEED},
+    )
+
+
+STEPS: dict[str, tuple[str, Callable[[Path], None]]] = {
+    "detector": ("Learning to tell languages apart", lambda folder: _stored(TABLE, languages.learn(folder))),
+    "english": ("Learning English", _english),
+    "others": ("Learning the other languages", _other_languages),
+}
+
+
 def main(root: Path) -> int:
-    """Runs the whole training. Returns the exit status."""
-    parser = argparse.ArgumentParser(description="Rebuild the text models and their card from the labelled texts.")
+    """Runs the whole training, or the steps asked for. Returns the exit status."""
+    parser = argparse.ArgumentParser(description="Rebuild the text models and their cards from the labelled texts.")
     parser.add_argument("--data", type=Path, default=root.parent / "shared" / "data" / "texts", help="folder of texts")
-    folder: Path = parser.parse_args().data
+    parser.add_argument("--step", choices=STEPS, action="append", help="only this step (may be repeated)")
+    asked = parser.parse_args()
     try:
-        print("Reading the texts", flush=True)
-        rows = [*english_rows(folder), *templates.sentences()]
-        print("Learning the languages", flush=True)
-        _stored(TABLE, languages.learn(folder))
-        print("Learning English", flush=True)
-        lessons = english.Lessons(rows)
-        _stored(FOLDER / "en.json.gz", lessons.learn())
-        print("Measuring on sources left out", flush=True)
-        left_out = measure.on_left_out(folder, lessons.learn_order)
-        for kept in (covered_languages, model_for):
-            kept.cache_clear()
-        print("Measuring and writing the card", flush=True)
-        card.write(
-            FOLDER.parent / "MODEL_CARD.md",
-            folder=folder,
-            rows=rows,
-            files=[*sorted(FOLDER.glob("*.json.gz")), TABLE],
-            left_out=left_out,
-            run={"date": datetime.now(UTC).date().isoformat(), "seed": SEED},
-        )
+        for step in asked.step or STEPS:
+            said, work = STEPS[step]
+            print(said, flush=True)
+            work(asked.data)
     except DataAbsentError as absent:
         print(absent, file=sys.stderr)
         return 2

@@ -31,15 +31,20 @@ _FACE = r"[:;=]'?-?[)(DPp/|\]\[*](?!\w)|<3"
 TOKEN = re.compile(rf"{_WORD}|[{_ONE_BY_ONE}]|{_EMOJI}|{_FACE}|[?!？！.,;:。，\"“”]")
 
 STOPS = frozenset('.,;:?!？！。，"“”')
-_TURNS = frozenset(("but", "and", "because", "so", "though", "although", "aber", "mas", "pero", "men", "но", "dar"))
+_TURNS = frozenset(
+    "but and because so though although aber mas pero men но dar mais maar ale але und y e en och și и і а".split()
+)
 
 NEGATIONS = frozenset(
     """
     not no never nobody nothing none neither nor without hardly barely cannot can't cant don't dont doesn't doesnt
     didn't didnt isn't isnt aren't arent wasn't wasnt weren't werent won't wont wouldn't wouldnt shouldn't couldn't
     haven't havent hasn't hadn't ain't aint
-    nicht kein keine keinen keiner nie niemals ohne não nao nunca nem sem ni sin jamás tampoco
-    nu niciodată fără inte aldrig ingen utan не нет никогда без ні ніколи ні नहीं
+    nicht kein keine keinen keiner keinem nie niemals ohne weder niemand não nao nunca nem sem ninguém nenhum nenhuma
+    nada sin jamás jamas tampoco nadie ningún ninguna pas jamais sans rien aucun aucune non niente nessun
+    nessuno nessuna senza niet geen nooit zonder niets niks nu niciodată niciodata fără nimeni nimic
+    inte aldrig ingen inget inga utan ej nigdy bez żaden żadna nikt nic
+    не нет никогда без никто ничего нельзя ні ніколи ніхто нічого немає नहीं नही मत 不 没 沒
     """.split()
 )
 

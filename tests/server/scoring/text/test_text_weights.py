@@ -16,8 +16,12 @@ FILES = [*sorted((FOLDER / "weights").glob("*.json.gz")), FOLDER / "languages.js
 MOST_BYTES = 2_000_000
 
 
-def test_the_card_names_the_committed_weights() -> None:
-    card = (FOLDER / "MODEL_CARD.md").read_text(encoding="utf-8")
+def cards() -> str:
+    return "".join(path.read_text(encoding="utf-8") for path in sorted(FOLDER.glob("MODEL_CARD*.md")))
+
+
+def test_the_cards_name_the_committed_weights() -> None:
+    card = cards()
     for path in FILES:
         assert f"`{hashlib.sha256(path.read_bytes()).hexdigest()}`" in card, path.name
 
@@ -34,8 +38,8 @@ def test_every_covered_language_has_every_head() -> None:
         assert {*DIMENSIONS, "kind", "hostile"} <= set(model.heads)
 
 
-def test_every_covered_language_is_on_the_card() -> None:
-    card = (FOLDER / "MODEL_CARD.md").read_text(encoding="utf-8")
+def test_every_covered_language_is_on_a_card() -> None:
+    card = cards()
     for code in covered_languages():
         assert f"{code}.json.gz" in card
 
