@@ -60,8 +60,8 @@ def write(path: Path, found: Sequence[earned.Measured], files: Sequence[Path]) -
         "The model then has the other sources of the language and our own sentences.\n\n"
         + table(("language", "source left out", "this model"), by_sources),
         "## Measured: check sentences that come out right\n"
-        "Other sentences than those that teach (`scripts/training/tongues/checks/`), of the same everyday kind. Those of German, "
-        "Spanish and Portuguese were looked at while the method was chosen; the others were not.\n\n"
+        "Other sentences than those that teach (`scripts/training/tongues/checks/`), of the same everyday kind. Those "
+        "of German, Spanish and Portuguese were looked at while the method was chosen; the others were not.\n\n"
         + table(("asked", *(each.language for each in found)), by_checks),
         "## Known weaknesses\n"
         + "\n".join(
