@@ -1,0 +1,97 @@
+"""What scripts/evaluate does, step by step: read, score what was left out, measure, write the pages."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from scripts.evaluation.calibration import calibration
+from scripts.evaluation.conversation import conversation
+from scripts.evaluation.cost import cost
+from scripts.evaluation.declared import declared
+from scripts.evaluation.flattery import flattery
+from scripts.evaluation.humanity import humanity
+from scripts.evaluation.learned import learner
+from scripts.evaluation.part import Part
+from scripts.evaluation.report import bars_table, write
+from scripts.evaluation.runs import Runs
+from scripts.evaluation.signals import signals
+from scripts.evaluation.steadiness import steadiness
+from scripts.training.data import DataAbsentError
+from scripts.training.labelled_accounts import LabelledAccount, read_accounts
+from server.scoring import MODEL
+from server.scoring.evaluated import Evaluation
+
+PARTS: dict[str, Callable[[Runs], Part]] = {
+    "humanity": humanity,
+    "conversation": conversation,
+    "steadiness": steadiness,
+    "calibration": calibration,
+    "declared": declared,
+    "flattery": flattery,
+    "signals": signals,
+    "cost": cost,
+}
+QUICK_SHARE = 8  # --quick keeps one group in so many
+
+
+def _thinned(accounts: list[LabelledAccount]) -> list[LabelledAccount]:
+    """Whole groups of every file, one in QUICK_SHARE; rare labels keep theirs."""
+    kept: set[str] = set()
+    for file in sorted({account.file for account in accounts}):
+        for label in ("human", "bot", "org", "broadcaster"):
+            groups = sorted({a.group for a in accounts if a.file == file and a.label == label})
+            kept.update(groups[:: QUICK_SHARE if len(groups) > QUICK_SHARE * 4 else 1])
+    return [account for account in accounts if account.group in kept]
+
+
+def main(root: Path) -> int:
+    """Runs the evaluation. Returns the exit status."""
+    parser = argparse.ArgumentParser(prog="scripts/evaluate", description=__doc__)
+    parser.add_argument("--data", type=Path, default=root.parent / "shared" / "data", help="folder of labelled data")
+    parser.add_argument(
+        "--only", choices=PARTS, action="append", help="this part only (can be repeated); writes no files"
+    )
+    parser.add_argument("--quick", action="store_true", help="one group in eight, to see that it runs; writes no files")
+    asked = parser.parse_args()
+    begun = time.monotonic()
+
+    def say(text: str) -> None:
+        print(f"{time.monotonic() - begun:6.0f} s  {text}", flush=True)
+
+    try:
+        say("Reading the labelled accounts")
+        accounts = read_accounts(asked.data / "accounts")
+    except DataAbsentError as absent:
+        print(absent, file=sys.stderr)
+        return 2
+    if asked.quick:
+        accounts = _thinned(accounts)
+    runs = Runs(accounts, learner(accounts), say)
+    parts = []
+    for name in asked.only or PARTS:
+        say(f"Measuring: {name}")
+        parts.append(PARTS[name](runs))
+    evaluation = Evaluation(
+        made_on=datetime.now(UTC).date().isoformat(),
+        model=MODEL,
+        windows=len(accounts),
+        people=len({account.group for account in accounts}),
+        bars=[bar for part in parts for bar in part.bars],
+        dots=[dot for part in parts for dot in part.dots],
+    )
+    if asked.only or asked.quick:
+        for part in parts:
+            for each in part.tables:
+                print(f"\n{each.title}\n" + "\n".join(" | ".join(row) for row in (each.head, *each.rows)))
+        print("\n" + bars_table(evaluation.bars))
+        say("Done; a part of it writes no files")
+    else:
+        write(root / "server" / "scoring", evaluation, parts)
+        print(bars_table(evaluation.bars))
+        say("Written: server/scoring/EVALUATION.md, its plots, and evaluation.json")
+    return 0

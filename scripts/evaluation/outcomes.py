@@ -1,0 +1,78 @@
+"""Scores many accounts on all cores, and keeps of each card what the evaluation counts."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import NamedTuple, TypeVar
+
+from msgspec.structs import replace
+
+from scripts.training.labelled_accounts import LabelledAccount
+from shared_schema.records import SCORE_NAMES, Evidence, Post, Score, ScoreCard, ScoreName, Verdict
+
+Given = TypeVar("Given")
+Found = TypeVar("Found")
+Scorer = Callable[[Evidence, datetime], ScoreCard]
+
+
+class Outcome(NamedTuple):
+    """What one card said of one window. `points`: score and signal → points."""
+
+    account: LabelledAccount
+    verdict: Verdict
+    sure: float
+    posts: int
+    scores: dict[ScoreName, Score]
+    points: dict[tuple[ScoreName, str], float]
+
+    def value(self, name: ScoreName) -> float | None:
+        """One of the scores; None where it was not judged."""
+        score = self.scores.get(name)
+        return score.value if score else None
+
+
+_work: tuple[Sequence[LabelledAccount], Scorer]  # what the processes forked from this one share with it
+
+
+def _score(number: int) -> tuple[Verdict, float, int, dict[ScoreName, Score], dict[tuple[ScoreName, str], float]]:
+    accounts, scorer = _work
+    account = accounts[number]
+    card = scorer(account.evidence, account.now)
+    scores = {name: score for name in SCORE_NAMES if (score := getattr(card.scores, name)) is not None}
+    points = {(each.score, each.signal): each.points for each in card.contributions}
+    return card.verdict, card.sure, card.evidence.posts, scores, points
+
+
+def on_all_cores(function: Callable[[Given], Found], given: Sequence[Given]) -> list[Found]:
+    """`function` of each, in order, in processes forked from this one."""
+    with multiprocessing.get_context("fork").Pool(os.cpu_count()) as pool:
+        return pool.map(function, given, chunksize=max(1, len(given) // 200))
+
+
+def outcomes(accounts: Sequence[LabelledAccount], scorer: Scorer) -> list[Outcome]:
+    """What `scorer` says of each account, in order."""
+    global _work
+    _work = (accounts, scorer)
+    found = on_all_cores(_score, range(len(accounts)))
+    return [Outcome(account, *said) for account, said in zip(accounts, found, strict=True)]
+
+
+def with_posts(account: LabelledAccount, posts: Sequence[Post]) -> LabelledAccount:
+    """The same account known by these of its posts only."""
+    return LabelledAccount(
+        id=account.id,
+        group=account.group,
+        dataset=account.dataset,
+        file=account.file,
+        label=account.label,
+        sublabel=account.sublabel,
+        evidence=replace(account.evidence, posts=list(posts)),
+    )
+
+
+def in_time(account: LabelledAccount) -> list[Post]:
+    """The account's posts, oldest first, as far as their times are known."""
+    return sorted(account.evidence.posts, key=lambda post: post.created_at or "")
