@@ -6,24 +6,35 @@ So a network's hosts are written once, in networks.json, and a record's shape on
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from shared_schema.networks import networks
+from shared_schema.networks import NetworkRow, networks
 
 # Match patterns know no ports, so this is every server on the reader's own machine.
 OWN_SERVER = "http://127.0.0.1/*"
 
 
+def _patterns(row: NetworkRow) -> list[str]:
+    """Match patterns of a network's pages."""
+    return [f"https://{host}/*" for host in (*row.hosts, *row.known_hosts, *row.clients)]
+
+
 def badged_hosts() -> list[str]:
     """Match patterns of every page that gets badges without asking the reader, the own server first."""
-    hosts = [
-        host
-        for row in networks().values()
-        if row.sites and row.id != "sample"
-        for host in (*row.hosts, *row.known_hosts, *row.clients)
-    ]
-    return [OWN_SERVER, *(f"https://{host}/*" for host in hosts)]
+    rows = [row for row in networks().values() if row.sites and row.id != "sample"]
+    return [OWN_SERVER, *(pattern for row in rows for pattern in _patterns(row))]
+
+
+def listeners(extension: Path) -> Iterator[dict[str, Any]]:
+    """The content scripts of networks whose own answers are listened to: those with a file in page/."""
+    for row in networks().values():
+        files = [f"page/{name}.js" for name in row.sites if (extension / "page" / f"{name}.js").is_file()]
+        if files:
+            early = {"matches": _patterns(row), "run_at": "document_start"}
+            yield {**early, "js": ["content/heard.js"]}
+            yield {**early, "js": files, "world": "MAIN"}
 
 
 def with_sites(files: list[str]) -> list[str]:
@@ -38,9 +49,10 @@ def manifest_with_hosts(path: Path) -> str:
     """The manifest as it stands, with its hosts and site files brought up to date."""
     manifest = json.loads(path.read_text(encoding="utf-8"))
     manifest["host_permissions"] = badged_hosts()
-    (script,) = manifest["content_scripts"]
+    script = manifest["content_scripts"][0]
     script["matches"] = badged_hosts()
     script["js"] = with_sites(script["js"])
+    manifest["content_scripts"] = [script, *listeners(path.parent)]
     return json.dumps(manifest, indent=2, ensure_ascii=False) + "\n"
 
 

@@ -49,6 +49,7 @@
     if (!running) return;
     running = false;
     watcher.stop();
+    humankind.heard?.stop();
   }
 
   /**
@@ -57,10 +58,20 @@
    */
   function seen(spot, where) {
     if (!inCharge()) return;
-    const post = spot.place.kind === "post" ? site.read(where, spot.link) : null;
+    const { account } = spot;
+    const drawn = spot.place.kind === "post" ? site.read(where, spot.link) : null;
     posts += spot.place.kind === "post" ? 1 : 0;
-    read += post ? 1 : 0;
-    lookups.want(spot.account, post ? [post] : [], where.profile?.(spot.link) ?? null);
+    read += drawn ? 1 : 0;
+    const marks = where.profile?.(spot.link) ?? null;
+    const { heard } = humankind;
+    if (!heard) return lookups.want(account, drawn ? [drawn] : [], marks);
+    heard.start(where);
+    heard.settled(() => {
+      const told = heard.about(account);
+      // What the page received says more than what it drew of it, and knows better whether all may read it.
+      const known = drawn ? (heard.post(drawn.id ?? null) ?? drawn) : null;
+      lookups.want(account, known ? [known, ...told.posts] : told.posts, told.profile ?? marks);
+    });
   }
 
   /** @param {HumankindState} state */

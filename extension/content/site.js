@@ -124,6 +124,16 @@
   }
 
   /**
+   * @param {HumankindSite} site
+   * @param {string} address
+   * @returns {URL | null} where it leads in the end
+   */
+  function target(site, address) {
+    const url = accounts.parse(address, location.href);
+    return url && site.post.target ? site.post.target(url) : url;
+  }
+
+  /**
    * The addresses that a text links to, sorted into people it mentions (as evidence names them) and pages it points at.
    * @param {HumankindSite} site
    * @param {Element} text
@@ -139,7 +149,7 @@
       const href = link.getAttribute("href") ?? "";
       const isMention = site.post.mention !== null && link.matches(site.post.mention);
       const who = isMention ? (site.post.mentioned?.(link) ?? site.account(href, location)) : null;
-      const url = accounts.parse(href, location.href);
+      const url = target(site, href);
       if (who) mentions.add(accounts.named(who));
       else if (!isMention && url && /^https?:$/.test(url.protocol) && url.hostname !== location.hostname) {
         if (url.href.length <= 2048) links.add(url.href);
@@ -157,7 +167,7 @@
   function isPublic(site, post) {
     if (site.hidden && site.hidden.test(location.pathname + location.hash)) return false;
     const { open, closed } = site.post;
-    if (open !== null && !post.matches(open)) return false;
+    if (open !== null && !(typeof open === "function" ? open(post) : post.matches(open))) return false;
     return closed === null || (!post.matches(closed) && !post.querySelector(closed));
   }
 
@@ -230,11 +240,11 @@
     /** @param {string[]} candidates */
     const find = (candidates) => own(site, post, parts, candidates);
     const { mentions, links } = linksOf(site, words);
-    const address = find(table.address)?.getAttribute("href");
+    const address = table.permalink ? table.permalink(post) : find(table.address)?.getAttribute("href");
     return {
       id: table.id(post, location),
       text,
-      url: address ? (accounts.parse(address, location.href)?.href ?? null) : null,
+      url: address ? (target(site, address)?.href ?? null) : null,
       created_at: table.moment ? table.moment(post) : timeOf(find(table.time)),
       language: find(table.language)?.getAttribute("lang") || null,
       ...table.reply(post, mentions),

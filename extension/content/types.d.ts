@@ -36,17 +36,21 @@ interface HumankindPlace<C = string> {
 /** How a site's posts are read. Lists of selectors are candidates in order. */
 interface HumankindPostTable<C = string> {
   within: C[];
-  /** What a public post matches; null where the site has only public posts or marks the others. */
-  open: string | null;
+  /** What a public post matches, or how it is told; null where the site has only public posts or marks the others. */
+  open: string | ((post: Element) => boolean) | null;
   /** What a post that is not public matches or holds. */
   closed: string | null;
   text: C[];
   address: C[];
+  /** The post's own address, where no link's shape alone tells which one holds it. */
+  permalink?: (post: Element) => string | null;
   time: C[];
   /** When the post was made, where no element says it. */
   moment: ((post: Element) => string | null) | null;
   language: C[];
   mention: string | null;
+  /** Where a link leads, where the site sends it through an address of its own or adds marks to it. */
+  target?: (url: URL) => URL | null;
   /** Whom a mention names, where its address is not how people name the account. */
   mentioned: ((link: Element) => Account | null) | null;
   /** The page writes line breaks as such in its texts; its boxes mean nothing. */
@@ -78,9 +82,19 @@ interface HumankindSite<C = string> {
   post: HumankindPostTable<C>;
   /** What the page's marks beside a name say about the account. */
   profile?: (link: Element) => Profile | null;
+  /** What an answer that the page itself fetched says (see heard.js); it may be anything at all. */
+  answer?: (said: unknown) => HumankindHeard[];
   /** The day each candidate was checked, and those the browser does not understand: once the table is ready for use. */
   dates?: Map<string, string>;
   refused?: string[];
+}
+
+/** What a page's own answer says of one account: itself, or one of its posts; a post that is not `open` is never read. */
+interface HumankindHeard {
+  account: Account;
+  profile: Profile | null;
+  post: (Post & { id: string }) | null;
+  open: boolean;
 }
 
 /** What is known of an account in this page. */
@@ -168,6 +182,17 @@ interface Humankind {
     refresh(key: string): void;
   };
   reasons: { bars(card: ScoreCard): HTMLElement; why(card: ScoreCard): HTMLElement | null };
+  /** Only in pages whose own answers are listened to. */
+  heard?: {
+    start(site: HumankindSite): void;
+    stop(): void;
+    /** Calls back when everything heard so far is understood. */
+    settled(then: () => void): void;
+    /** What was heard of an account since it was last asked for. */
+    about(account: Account): { posts: Post[]; profile: Profile | null };
+    /** The post as it was heard; false where it is not public; null where nothing was heard of it. */
+    post(id: string | null): Post | false | null;
+  };
   pairing: { watch(): boolean };
   lookups: {
     want(account: Account, posts: Post[], profile: Profile | null): void;

@@ -58,8 +58,13 @@
   const views = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) enter(target);
-        else leave(target);
+        try {
+          if (isIntersecting) enter(target);
+          else leave(target);
+        } catch (error) {
+          // One part of a page in a shape nobody thought of: the others go on.
+          console.error(error);
+        }
       }
     },
     { rootMargin: MARGIN },

@@ -108,6 +108,7 @@ humankind.contract = {
       "hosts": [
         "www.facebook.com",
         "facebook.com",
+        "web.facebook.com",
         "m.facebook.com"
       ],
       "knownHosts": [],

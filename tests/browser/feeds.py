@@ -26,6 +26,19 @@ ADDRESSES = {
     "hackernews": "https://news.ycombinator.com/item?id=1000",
     "hackernews-list": "https://news.ycombinator.com/news",
     "hackernews-user": "https://news.ycombinator.com/user?id=mira",
+    "x": "https://x.com/home",
+    "x-thread": "https://x.com/joon_park/status/2060000000000000202",
+    "x-profile": "https://x.com/HarbourWeather",
+    "x-people": "https://x.com/i/lists/1/members",
+    "facebook": "https://www.facebook.com/",
+    "facebook-group": "https://www.facebook.com/groups/allotments",
+    "facebook-thread": "https://www.facebook.com/mira.sandoval/posts/pfbid0thread",
+    "facebook-profile": "https://www.facebook.com/mira.sandoval",
+    "reddit": "https://www.reddit.com/r/allotments/",
+    "reddit-thread": "https://www.reddit.com/r/allotments/comments/1seeds/the_seeds_came_up/",
+    "reddit-profile": "https://www.reddit.com/user/mira_s/",
+    "reddit-old": "https://old.reddit.com/r/allotments/",
+    "reddit-old-thread": "https://old.reddit.com/r/allotments/comments/1seeds/the_seeds_came_up/",
 }
 
 
@@ -44,11 +57,18 @@ def open_feed(browser: Browser, name: str, *, extra: str = "", csp: str = STRICT
     return tab
 
 
-def sent_posts(server: FakeServer) -> dict[str, list[dict[str, Any]]]:
-    """Every post that reached the server, by the handle of its author."""
-    posts: dict[str, list[dict[str, Any]]] = {}
+def sent_evidence(server: FakeServer) -> dict[str, dict[str, Any]]:
+    """Everything that reached the server, by the handle of its author: posts in the order sent, the last profile."""
+    found: dict[str, dict[str, Any]] = {}
     for call in server.calls:
         if call.method == "POST" and call.path == "/v1/scores":
             for asked in call.json["accounts"]:
-                posts.setdefault(asked["account"]["handle"], []).extend(asked["posts"])
-    return posts
+                known = found.setdefault(asked["account"]["handle"], {"profile": None, "posts": []})
+                known["profile"] = asked["profile"] or known["profile"]
+                known["posts"] += asked["posts"]
+    return found
+
+
+def sent_posts(server: FakeServer) -> dict[str, list[dict[str, Any]]]:
+    """Every post that reached the server, by the handle of its author."""
+    return {handle: evidence["posts"] for handle, evidence in sent_evidence(server).items()}

@@ -44,14 +44,29 @@ def test_the_hosts_are_the_own_server_and_those_of_networks_that_have_a_site_fil
 
 
 def test_badges_go_only_where_the_permissions_reach(manifest: dict[str, Any]) -> None:
-    (script,) = manifest["content_scripts"]
+    script, *listeners = manifest["content_scripts"]
     assert script["matches"] == manifest["host_permissions"]
-    assert "all_frames" not in script
+    assert all(set(listener["matches"]) < set(script["matches"]) for listener in listeners)
+    assert not [one for one in manifest["content_scripts"] if "all_frames" in one]
+
+
+def test_only_the_listeners_run_in_a_pages_own_world_and_what_they_hear_is_kept_before_they_hear(
+    manifest: dict[str, Any],
+) -> None:
+    """Page scripts could change whatever else stood in their world."""
+    own = [script for script in manifest["content_scripts"] if script.get("world") == "MAIN"]
+    assert [name for script in own for name in script["js"]] == [
+        path.relative_to(EXTENSION).as_posix() for path in sorted(EXTENSION.glob("page/*.js"))
+    ]
+    for script in own:
+        before = manifest["content_scripts"][manifest["content_scripts"].index(script) - 1]
+        assert (before["js"], before["matches"]) == (["content/heard.js"], script["matches"])
+        assert before["run_at"] == script["run_at"] == "document_start"
 
 
 def test_every_file_that_the_manifest_names_is_there(manifest: dict[str, Any]) -> None:
     named = [
-        *manifest["content_scripts"][0]["js"],
+        *(name for script in manifest["content_scripts"] for name in script["js"]),
         *manifest["background"]["scripts"],
         manifest["background"]["service_worker"],
         manifest["action"]["default_popup"],
@@ -65,10 +80,10 @@ def test_every_file_that_the_manifest_names_is_there(manifest: dict[str, Any]) -
 def test_every_content_file_is_in_the_manifest(manifest: dict[str, Any]) -> None:
     there = {
         path.relative_to(EXTENSION).as_posix()
-        for part in ("content", "sites")
+        for part in ("content", "page", "sites")
         for path in EXTENSION.glob(f"{part}/*.js")
     }
-    assert there <= set(manifest["content_scripts"][0]["js"])
+    assert there <= {name for script in manifest["content_scripts"] for name in script["js"]}
 
 
 def test_both_browsers_find_their_own_way_in(manifest: dict[str, Any]) -> None:

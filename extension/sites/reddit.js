@@ -1,0 +1,109 @@
+// @ts-check
+// Reddit, new and old pages: feeds, posts with their comments, profiles. The new pages are custom elements that carry
+// what they show as attributes and hold names and words as ordinary children, in slots; their shadow trees only paint.
+// From marks on record in working extensions of 2026-08 (new) and 2026-07 (old); not tried on the live site.
+"use strict";
+(() => {
+  const humankind = globalThis.humankind;
+  const OLD = ".thing[data-author]";
+  const NEW = "shreddit-post, shreddit-comment";
+  const USER = "[href*='/user/']:not([aria-hidden='true'], [tabindex='-1'], :has(img, svg, faceplate-img))";
+
+  /**
+   * @param {string | null | undefined} name
+   * @returns {string | null} a handle
+   */
+  const handle = (name) => humankind.accounts.account("reddit", name ?? "")?.handle ?? null;
+
+  /**
+   * @param {Element | null | undefined} thing
+   * @returns {string | null} who wrote it
+   */
+  const authorOf = (thing) => handle(thing?.getAttribute("author") ?? thing?.getAttribute("data-author"));
+
+  /**
+   * Who wrote what a comment answers: its parent by id, else the comment around it, else the post.
+   * @param {Element} comment
+   * @returns {string | null}
+   */
+  function answered(comment) {
+    const id = comment.getAttribute("parentid");
+    const named = id && /^t[13]_\w{1,20}$/.test(id) ? document.querySelector(`[thingid="${id}"], #${id}`) : null;
+    const around = comment.parentElement?.closest("shreddit-comment, .thing.comment");
+    return authorOf(named ?? around ?? document.querySelector("shreddit-post, #siteTable .thing.link"));
+  }
+
+  /**
+   * @param {Element} post
+   * @returns {string | null} RFC 3339
+   */
+  function momentOf(post) {
+    const own = (/** @type {string} */ selector) =>
+      [...post.querySelectorAll(selector)].find((found) => found.closest(`${NEW}, ${OLD}`) === post);
+    const written =
+      post.getAttribute("created-timestamp") ??
+      post.getAttribute("created") ??
+      own("faceplate-timeago[ts]")?.getAttribute("ts") ??
+      own("time[datetime]")?.getAttribute("datetime") ??
+      "";
+    // `2026-11-22T09:30:00.000000+0000`
+    const moment = new Date(written.replace(/(\.\d{3})\d+/, "$1").replace(/([+-]\d\d)(\d\d)$/, "$1:$2"));
+    return Number.isNaN(moment.valueOf()) ? null : moment.toISOString();
+  }
+
+  humankind.sites["reddit"] = {
+    id: "reddit",
+    checked: "2026-07",
+    hosts: ["www.reddit.com", "old.reddit.com", "reddit.com"],
+    paths: null,
+    mark: null,
+    hidden: /^\/(?:message|chat|mod|room)\b|^\/r\/[^/]+\/about\/(?:modqueue|reports|spam)/,
+
+    account: (address, page) => {
+      const url = humankind.accounts.parse(address, page.href);
+      const isHere = url && humankind.sites["reddit"]?.hosts.includes(url.hostname);
+      const [, name] = isHere ? (/^\/u(?:ser)?\/([\w-]+)(?:\/|$)/.exec(url.pathname) ?? []) : [];
+      return name ? humankind.accounts.account("reddit", name) : null;
+    },
+
+    places: [
+      { kind: "post", tag: "a", author: `shreddit-comment [slot='commentMeta'] a${USER}`, name: [] },
+      { kind: "post", tag: "a", author: `shreddit-comment [noun='comment_author'] a${USER}`, name: [] },
+      { kind: "post", tag: "a", author: `shreddit-post :is([slot='authorName'], [slot='credit-bar']) a${USER}`, name: [] },
+      { kind: "post", tag: "a", author: `shreddit-post .author-hovercard-trigger a${USER}`, name: [] },
+      { kind: "post", tag: "a", author: `${OLD} .tagline a.author[href*='/user/']`, name: [] },
+      // Headings of a person's own pages; of other pages they name nobody.
+      { kind: "profile", tag: "h1", author: "main h1:not([slot], shreddit-post h1)", name: [] },
+      { kind: "profile", tag: "h1", author: ".side .titlebox h1:not(.redditname)", name: [] },
+    ],
+
+    post: {
+      within: [NEW, OLD],
+      open: null,
+      closed: "[data-subreddit-type='private'], [subreddit-type='private']",
+      text: [
+        "[slot='comment']",
+        "[slot='text-body'] [id$='-post-rtjson-content']",
+        "[slot='text-body']",
+        "[slot='title']",
+        ".entry .usertext-body .md",
+        ".entry a.title",
+      ],
+      address: [],
+      permalink: (post) => post.getAttribute("permalink") ?? post.getAttribute("data-permalink"),
+      time: [],
+      moment: momentOf,
+      language: [],
+      mention: "a[href*='/u/'], a[href*='/user/']",
+      mentioned: null,
+      flat: false,
+      quoted: null,
+      parts: null,
+      id: (post) => post.getAttribute("thingid") ?? post.getAttribute("data-fullname") ?? post.getAttribute("id"),
+      reply: (post) =>
+        post.matches("shreddit-comment, .comment")
+          ? { is_reply: true, reply_to: answered(post) }
+          : { is_reply: false, reply_to: null },
+    },
+  };
+})();

@@ -1,0 +1,151 @@
+// @ts-check
+// X (Twitter): timelines, threads, profiles, lists, search, notifications, quoted posts, hover cards. Test ids and
+// addresses are what stays; its class names are machine-made. From marks on record in working extensions of 2026-08
+// and a page saved in 2026-02; not tried on the live site. x_answers.js reads what the page itself received.
+"use strict";
+(() => {
+  const humankind = globalThis.humankind;
+  // First parts of X's own addresses, which nobody can have as a name.
+  const RESERVED = new Set(
+    "compose explore hashtag home i intent jobs lists login logout messages notifications search settings share signup tos privacy".split(" "),
+  );
+  const NAME = "a[href]:not([tabindex='-1'], [aria-hidden='true'], [href*='/status/'], :has(img[src*='/profile_images/']))";
+  const QUOTED = "[role='link']:not(a)";
+
+  /**
+   * The handle in a name's second line, where X draws `@ada` without a link.
+   * @param {Element} names
+   * @returns {string | null} an address
+   */
+  function written(names) {
+    const line = names.querySelector(":scope > div:nth-child(2)");
+    const parts = [...(line?.querySelectorAll("span") ?? [])].map((part) => (part.textContent ?? "").trim());
+    const handle = parts.find((part) => /^@\w{1,15}$/.test(part));
+    return handle ? `/${handle.slice(1)}` : null;
+  }
+
+  /**
+   * @param {Element} post
+   * @returns {{handle: string, id: string} | null}
+   */
+  function statusOf(post) {
+    const address = post.querySelector("a[href*='/status/']:has(> time)")?.getAttribute("href");
+    const [, handle = "", id = ""] = /\/(\w{1,15})\/status\/(\d{1,20})(?:[/?#]|$)/.exec(address ?? "") ?? [];
+    return id ? { handle: handle.toLowerCase(), id } : null;
+  }
+
+  /**
+   * Where a post stands in a thread's page: the post above it in one unbroken line is the one it answers. What comes
+   * below the post that the page is about answers somebody in the thread, until a heading tells of other things.
+   * @param {Element} post
+   * @returns {{is_reply: boolean | null, reply_to: string | null}}
+   */
+  function placeInThread(post) {
+    const unknown = { is_reply: null, reply_to: null };
+    const [, about] = /\/status\/(\d+)/.exec(location.pathname) ?? [];
+    const cell = post.closest("[data-testid='cellInnerDiv']");
+    const timeline = cell?.parentElement;
+    if (!about || !cell || !timeline || timeline.closest("[role='dialog']")) return unknown;
+    const cells = [...timeline.children];
+    const statuses = cells.map((each) => {
+      const article = each.querySelector("article[data-testid='tweet']");
+      return article ? statusOf(article) : null;
+    });
+    const here = cells.indexOf(cell);
+    const focus = statuses.findIndex((status) => status?.id === about);
+    if (focus === -1) return unknown;
+    if (here > focus) {
+      const between = cells.slice(focus + 1, here + 1);
+      return between.some((each) => each.querySelector("h2, [role='heading']")) ? unknown : { is_reply: true, reply_to: null };
+    }
+    const above = here > 0 ? statuses[here - 1] : null;
+    return above ? { is_reply: true, reply_to: above.handle } : unknown;
+  }
+
+  /**
+   * "Replying to @ada": a link to a person, between the author's name and the words.
+   * @param {Element} post
+   * @returns {string | null} a handle
+   */
+  function replyMark(post) {
+    const names = post.querySelector("[data-testid='User-Name']");
+    const text = post.querySelector("[data-testid='tweetText']");
+    if (!names || !text) return null;
+    for (const link of post.querySelectorAll("a[href^='/']:not([href*='/status/'])")) {
+      const isAfter = names.compareDocumentPosition(link) === Node.DOCUMENT_POSITION_FOLLOWING;
+      const isBefore = link.compareDocumentPosition(text) === Node.DOCUMENT_POSITION_FOLLOWING;
+      if (isAfter && isBefore && (link.textContent ?? "").trim().startsWith("@")) {
+        return humankind.sites["x"]?.account(link.getAttribute("href") ?? "", location)?.handle ?? null;
+      }
+    }
+    return null;
+  }
+
+  humankind.sites["x"] = {
+    id: "x",
+    checked: "2026-08",
+    hosts: ["x.com", "twitter.com", "mobile.x.com", "mobile.twitter.com"],
+    paths: null,
+    mark: null,
+    hidden: /^\/(?:messages|i\/chat)\b/,
+
+    account: (address, page) => {
+      const url = humankind.accounts.parse(address, page.href);
+      if (!url || !humankind.sites["x"]?.hosts.includes(url.hostname)) return null;
+      const [, handle] = /^\/(\w{1,15})(?:\/|$)/.exec(url.pathname) ?? [];
+      return handle && !RESERVED.has(handle.toLowerCase()) ? humankind.accounts.account("x", handle) : null;
+    },
+
+    places: [
+      { kind: "post", tag: "a", author: `article [data-testid='User-Name'] ${NAME}`, name: ["[dir='ltr']", "[dir]"] },
+      // A quoted post names its author without a link.
+      {
+        kind: "post",
+        tag: "div",
+        author: `${QUOTED} [data-testid='User-Name']:not(:has(a[href]:not([href*='/status/'])))`,
+        name: ["[dir]"],
+        address: written,
+      },
+      // Lists of people, search, who to follow; the card that opens over a name.
+      { kind: "profile", tag: "a", author: `[data-testid='UserCell'] ${NAME}:has(> div)`, name: ["[dir='ltr']", "[dir]"] },
+      { kind: "profile", tag: "a", author: `[data-testid='HoverCard'] ${NAME}:has(> div)`, name: ["[dir='ltr']", "[dir]"] },
+      // Who liked, followed or reposted, in the notifications.
+      { kind: "profile", tag: "a", author: `article[data-testid='notification'] ${NAME}:has(> [dir], > span)`, name: [] },
+      // A profile's heading has no link either; the address says whose page it is.
+      { kind: "profile", tag: "div", author: "[data-testid='UserName']", name: ["[dir]"] },
+    ],
+
+    post: {
+      within: ["article[data-testid='tweet']"],
+      open: null,
+      closed: "[data-testid='User-Name'] [data-testid='icon-lock'], [data-testid='icon-lock']",
+      text: ["[data-testid='tweetText']", "[data-testid='twitterArticleRichTextView']"],
+      address: ["a[href*='/status/']:has(> time)"],
+      time: ["a[href*='/status/'] > time[datetime]"],
+      moment: null,
+      language: ["[data-testid='tweetText'][lang]"],
+      mention: "a[href^='/']:not([href*='/hashtag/'], [href*='/search'])",
+      mentioned: null,
+      flat: true,
+      quoted: QUOTED,
+      parts: null,
+      id: (post) => statusOf(post)?.id ?? null,
+      reply: (post) => {
+        const named = replyMark(post);
+        return named ? { is_reply: true, reply_to: named } : placeInThread(post);
+      },
+    },
+
+    profile: (link) => {
+      const names = link.closest("[data-testid='User-Name'], [data-testid='UserName']");
+      if (!names) return null;
+      // The label of automated accounts stands below the name, never in it: names can say anything.
+      const [, ...lines] = names.querySelectorAll("[dir]");
+      const isAutomated = lines.some((line) => /^automated(?: by @\w{1,15})?$/i.test((line.textContent ?? "").trim()));
+      // The golden mark is drawn with gradients; it belongs to organisations, not to people who work for one.
+      const isOrganisation = names.querySelector("svg[data-testid='icon-verified'] linearGradient") !== null;
+      if (!isAutomated && !isOrganisation) return null;
+      return { declared_bot: isAutomated || null, organisation: isOrganisation || null };
+    },
+  };
+})();
