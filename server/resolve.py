@@ -1,7 +1,8 @@
 """Any handle, key or address that a reader pastes → the accounts it can mean, likeliest first.
 
 Pure text work: nothing is fetched, so an account that is named here need not exist. Networks that the server reads
-know their own spellings (server/networks); this file knows the others, and the hosts that stand in for a network.
+know their own spellings (server/networks), server/spellings.py knows what stands for another text; this file knows
+the networks that are only seen.
 """
 
 from __future__ import annotations
@@ -13,7 +14,8 @@ from server.networks.addresses import Address, address, ascii_host, trimmed
 from server.networks.base import possible
 from server.networks.places import Places, named_in, row_at
 from server.networks.software import at_known_host
-from shared_schema.networks import NetworkRow, account_of, key_of, networks, normalise
+from server.spellings import as_written_at_home, seen_text, unbridged, unwrapped
+from shared_schema.networks import account_of, key_of, networks, normalise
 from shared_schema.records import Account
 
 _PREFIXES = {
@@ -27,43 +29,25 @@ _PREFIXES = {
     "insta": "instagram",
     "yt": "youtube",
 }
-# Other people's front ends and link improvers, by the first or the last part of their host.
-_STAND_INS = {
-    "xcancel.com": "x.com",
-    "fxtwitter.com": "x.com",
-    "vxtwitter.com": "x.com",
-    "twittpr.com": "x.com",
-    "fixupx.com": "x.com",
-    "fixvx.com": "x.com",
-    "fxbsky.app": "bsky.app",
-    "vxbsky.app": "bsky.app",
-    "bskyx.app": "bsky.app",
-    "main.bsky.dev": "bsky.app",
-    "rxddit.com": "reddit.com",
-    "vxreddit.com": "reddit.com",
-    "ddinstagram.com": "instagram.com",
-    "kkinstagram.com": "instagram.com",
-    "vxtiktok.com": "tiktok.com",
-    "tnktok.com": "tiktok.com",
-    "fixthreads.net": "threads.com",
-}
-_STAND_IN_PREFIXES = {"nitter.": "x.com", "redlib.": "reddit.com", "libreddit.": "reddit.com", "teddit.": "reddit.com"}
-# Bridges: name@bridge is the name on the network behind it.
-_BRIDGES = {"bsky.brid.gy": "bluesky", "bird.makeup": "x"}
 # Networks that the server does not read have no file of their own to know their addresses.
 _SEEN_ONLY = {
     "facebook": Places(
-        paths=(r"pg/([^/]+)", r"(?:people|pages)/[^/]+/(\d+)", r"groups/[^/]+/user/(\d+)"),
+        paths=(
+            r"pg/([^/]+)",
+            r"p/[^/]*-(\d{5,})",
+            r"(?:people|pages)/[^/]+/(\d+)",
+            r"groups/[^/]+/user/(\d+)",
+        ),
         pages=frozenset(
             "groups watch events marketplace photo photo.php photos share sharer sharer.php hashtag pages reel login "
             "help gaming stories business media posts people l.php story.php permalink.php profile.php dialog "
-            "plugins".split()
+            "plugins p".split()
         ),
         queries=(("profile.php", "id"), ("story.php", "id"), ("permalink.php", "id")),
     ),
     "instagram": Places(
-        paths=(r"stories/([^/]+)",),
-        pages=frozenset("p reel reels explore accounts tv direct stories about legal".split()),
+        paths=(r"(?:stories|_u)/([^/]+)",),
+        pages=frozenset("p reel reels explore accounts tv direct stories about legal _u".split()),
     ),
     "linkedin": Places(paths=(r"(company/[^/]+)", r"posts/([^/_]+)_[^/]*")),
     "tiktok": Places(),
@@ -80,8 +64,8 @@ def resolve(query: str) -> list[Account]:
 
     Raises UnknownAccountError, with a sentence for readers, where it plainly names an account that cannot exist.
     """
-    text = trimmed(query.replace("＠", "@"))
-    pieces = [piece for piece in map(trimmed, text.split()) if piece]
+    written = seen_text(trimmed(query))
+    pieces = [unwrapped(piece) for piece in map(trimmed, written.split()) if piece]
     if len(pieces) == 1:
         return _once(_perhaps(pieces[0]) if _NAME.fullmatch(pieces[0]) else _plainly(pieces[0]))
     for piece in pieces:
@@ -118,10 +102,12 @@ def _perhaps(text: str) -> list[Account]:
     """A bare name: every network where somebody could be called so, those that the server reads first."""
     name = text.removeprefix("@")
     domain = (ascii_host(name) or "") if "." in name else f"{name}.bsky.social"
+    if row_at(domain) is not None:
+        return _plainly(f"https://{domain}/")
     if _is_known(domain):
         return []
     found = possible("bluesky", domain)
-    if found and name.lower().endswith(".bsky.social"):
+    if found and name.lower().endswith((".bsky.social", ".brid.gy")):
         return found
     for row in networks().values():
         if not row.federated and row.id != "sample":
@@ -142,40 +128,21 @@ def _from_handle(name: str, host: str) -> list[Account]:
     """name@host: mostly a federated account, sometimes somebody on a network that has only the one host."""
     plain_host = (ascii_host(host) or host).removeprefix("www.")
     row = row_at(plain_host)
-    single = _BRIDGES.get(plain_host) or (row.id if row is not None and row.id != "sample" else None)
-    if single is not None:
-        return [normalise(Account(network=single, handle=name))]
+    if row is not None and row.id != "sample":
+        return [normalise(Account(network=row.id, handle=name))]
     return [at_known_host(normalise(Account(network="mastodon", handle=name, host=host)))]
 
 
 def _from_address(parts: Address, text: str) -> list[Account]:
-    home = _stands_for(parts.host)
-    row = row_at(home)
+    text, parts = as_written_at_home(text, parts)
+    row = row_at(parts.host)
     if row is not None and row.id not in readers():
-        return _named_in(row, parts._replace(host=home))
-    at_home = text if home == parts.host else text.replace(_written_host(text), home, 1)
+        return named_in(row.id, parts, _SEEN_ONLY.get(row.id, Places()))
     if row is not None:
-        return readers()[row.id].recognise(at_home)
-    found = [at_known_host(account) for account in _recognised(at_home)]
-    return found or ([] if _is_known(parts.host) else readers()[_ANY_PAGE].recognise(at_home))
-
-
-def _named_in(row: NetworkRow, parts: Address) -> list[Account]:
-    """The account whose name stands in an address of a network that is only seen."""
-    return named_in(row.id, parts, _SEEN_ONLY.get(row.id, Places()))
-
-
-def _stands_for(host: str) -> str:
-    for beginning, meant in _STAND_IN_PREFIXES.items():
-        if host.startswith(beginning):
-            return meant
-    return _STAND_INS.get(host, host)
-
-
-def _written_host(text: str) -> str:
-    """The host as it stands in an address, in its own spelling."""
-    return re.sub(r"^[a-z+]+://", "", text, flags=re.IGNORECASE).partition("/")[0]
+        return readers()[row.id].recognise(text)
+    found = [at_known_host(account) for account in _recognised(text)]
+    return found or ([] if _is_known(parts.host) else readers()[_ANY_PAGE].recognise(text))
 
 
 def _once(accounts: list[Account]) -> list[Account]:
-    return list({key_of(account): account for account in accounts}.values())
+    return list({key_of(account): account for account in map(unbridged, accounts)}.values())

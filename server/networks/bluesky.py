@@ -14,11 +14,13 @@ from server.fetching import Fetcher, FetchError
 from server.networks import answers
 from server.networks.addresses import address, ascii_host
 from server.networks.base import Network, OptedOutError, broken, evidence, obey_bio, possible
-from shared_schema.networks import networks, normalise
+from server.networks.places import Places, named_in
+from shared_schema.networks import normalise
 from shared_schema.records import Account, Evidence, Post, Profile
 
 # pattern ------------------------------------------------------------------------------------------------------------
 
+_PLACES = Places()
 _AT_URI = re.compile(r"at://([^/\s?#]+)", re.IGNORECASE)
 _DOMAIN = re.compile(r"@?([^\s@/:?#]+\.[^\s@/:?#]+)")
 _DID = re.compile(r"@?(did:[a-z]+:\S+)", re.IGNORECASE)
@@ -44,8 +46,9 @@ class Bluesky(Network):
             return [normalise(Account(network=self.id, handle=named[1]))]
         parts = address(text)
         if parts is not None:
-            if parts.host in networks()[self.id].hosts and len(parts.path) > 1 and parts.path[0] == "profile":
-                return [normalise(Account(network=self.id, handle=parts.path[1]))]
+            found = named_in(self.id, parts, _PLACES)
+            if found:
+                return found
             return possible(self.id, parts.host) if parts.host.endswith(".bsky.social") else []
         domain = _DOMAIN.fullmatch(text)
         return possible(self.id, ascii_host(domain[1]) or "") if domain else []

@@ -21,6 +21,8 @@ from shared_schema.records import Account, Evidence, Post, Profile
 
 _PROFILE_PAGES = frozenset({"user", "threads", "submitted", "favorites", "upvoted"})
 _HOST = "news.ycombinator.com"
+_API_HOSTS = frozenset({"hn.algolia.com", "hacker-news.firebaseio.com"})
+_API_CALL = re.compile(r"(?:api/v1/users|v0/user)/([A-Za-z0-9_-]{2,15})(?:\.json)?")
 _SEARCH_PAGE = re.compile(r"author:([A-Za-z0-9_-]{2,15})")
 
 # read ---------------------------------------------------------------------------------------------------------------
@@ -41,8 +43,8 @@ class HackerNews(Network):
             return []
         if parts.host in networks()[self.id].hosts and parts.path[:1] and parts.path[0] in _PROFILE_PAGES:
             name = parts.query.get("id", "")
-        elif parts.host == "hn.algolia.com":
-            written = _SEARCH_PAGE.search(parts.query.get("query", ""))
+        elif parts.host in _API_HOSTS:
+            written = _API_CALL.fullmatch("/".join(parts.path)) or _SEARCH_PAGE.search(parts.query.get("query", ""))
             name = written[1] if written else ""
         else:
             return []

@@ -49,15 +49,11 @@ def named_in(network: str, parts: Address | None, places: Places) -> list[Accoun
     return []
 
 
-def path_pattern(network: str) -> str:
-    """The path of the network's profile address as a pattern, "" where the name stands in the host."""
-    _, _, path = networks()[network].profile_url.partition("://")[2].partition("/")
-    return re.escape(path.rstrip("/")).replace(re.escape("{handle}"), "([^/]+)")
-
-
 @cache
 def _patterns(network: str, paths: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    own = path_pattern(network)
+    """The patterns of paths; last the network's profile address, unless the name stands in its host."""
+    _, _, path = networks()[network].profile_url.partition("://")[2].partition("/")
+    own = re.escape(path.rstrip("/")).replace(re.escape("{handle}"), "([^/]+)")
     return tuple(re.compile(rf"(?:{path})(?:/|$)", re.IGNORECASE) for path in (*paths, *([own] if own else [])))
 
 

@@ -20,8 +20,8 @@ from shared_schema.records import Account, Evidence, Post, Profile
 
 # pattern ------------------------------------------------------------------------------------------------------------
 
-_PLACES = Places(paths=(r"u/([^/]+)",), pages=frozenset({"me"}))
-_SHORT = re.compile(r"/?u/([^/\s]+)/?", re.IGNORECASE)
+_PLACES = Places(paths=(r"u/([^/]+)", r"r/u_([^/]+)"), pages=frozenset({"me"}))
+_SHORT = re.compile(r"/?(?:u/|r/u_)([^/\s]+)/?", re.IGNORECASE)
 
 # read ---------------------------------------------------------------------------------------------------------------
 

@@ -21,7 +21,7 @@ from shared_schema.records import Account, Evidence, Post, Profile
 # pattern ------------------------------------------------------------------------------------------------------------
 
 _PLACES = Places(
-    paths=(r"blog/(?:view/)?([^/]+)", r"([^/]+)"),
+    paths=(r"(?:dashboard/)?blog/(?:view/)?([^/]+)", r"([^/]+)"),
     pages=frozenset("dashboard explore search tagged login register settings policy blog communities".split()),
 )
 _BLOG_HOST = re.compile(r"([a-z0-9-]{1,32})\.tumblr\.com")

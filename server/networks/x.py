@@ -20,6 +20,7 @@ from shared_schema.records import Account, Evidence, Post, Profile
 # pattern ------------------------------------------------------------------------------------------------------------
 
 _PLACES = Places(
+    paths=(r"srv/timeline-profile/screen-name/([^/]+)", r"2/profile/([^/]+)"),
     pages=frozenset(
         "home explore search settings i intent hashtag messages notifications compose login share jobs tos privacy "
         "about".split()
