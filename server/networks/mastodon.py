@@ -1,7 +1,7 @@
 """Mastodon, and every server that speaks its API: glitch-soc, Hometown, Pleroma, Akkoma, Friendica.
 
-GoToSocial and Pixelfed answer 401 to strangers; that is said to the reader, not worked around. Nothing here asks any
-server but the account's own.
+Accounts of other software, and of servers that keep the API for their members, are read as plain ActivityPub actors
+(activitypub.py). Nothing here asks any server but the account's own.
 """
 
 from __future__ import annotations
@@ -12,9 +12,10 @@ from datetime import datetime
 from typing import Any
 
 from server.fetching import Fetcher, FetchError
-from server.networks import answers, markup
+from server.networks import activitypub, answers, markup
 from server.networks.addresses import Address, address, ascii_host
 from server.networks.base import Network, OptedOutError, broken, evidence, obey_bio
+from server.networks.software import Way, way_of
 from shared_schema.networks import UnknownAccountError, networks, normalise
 from shared_schema.records import Account, Evidence, Post, Profile
 
@@ -33,6 +34,9 @@ PAGES = 3
 _PUBLIC = ("public", "unlisted")
 _AUTOMATED_ACTORS = ("Service", "Application")
 _REPOST_LIMIT = 500
+_ANOTHER_WAY = ("not-found", "broken-answer", "needs-login")  # after these the account may be found elsewhere
+_MEMBERS_ONLY = "api-for-members"
+_DAY = 86_400.0
 
 
 class Mastodon(Network):
@@ -49,13 +53,38 @@ class Mastodon(Network):
 
     def read(self, account: Account, fetcher: Fetcher, now: datetime) -> Evidence:
         host = account.host or ""
+        way = way_of(host, fetcher)
+        refused: FetchError | None = None
+        if self._may_ask(host, way, fetcher):
+            try:
+                return self._read_at(host, account, fetcher, now)
+            except FetchError as problem:
+                if problem.slug not in _ANOTHER_WAY:
+                    raise
+                refused = problem
+        try:
+            actor = activitypub.find(account, fetcher, self.pace)
+            other = _host_of(actor)
+            if other != host and self._may_ask(other, way_of(other, fetcher), fetcher):
+                return self._read_at(other, account, fetcher, now)
+            if refused is not None and refused.slug == "not-found" and way == "mastodon":
+                raise refused
+            return activitypub.read(account, actor, fetcher, self.pace, now)
+        except FetchError as problem:
+            raise refused or problem from problem  # the first answer says more to the reader
+
+    def _may_ask(self, host: str, way: Way | None, fetcher: Fetcher) -> bool:
+        """Whether the host may have this API for strangers."""
+        return way != "activitypub" and not fetcher.noted(host, [_MEMBERS_ONLY])
+
+    def _read_at(self, host: str, account: Account, fetcher: Fetcher, now: datetime) -> Evidence:
+        """By the API of a host: the account's own, or the one that speaks for it."""
         try:
             about = self._look_up(host, account, fetcher)
         except FetchError as problem:
-            host = self._other_home(account, fetcher) if problem.slug in {"not-found", "broken-answer"} else ""
-            if not host:
-                raise
-            about = self._look_up(host, account, fetcher)
+            if problem.slug == "needs-login":
+                fetcher.note(host, {_MEMBERS_ONLY: True}, _DAY)
+            raise
         obey(about)
         statuses = self._statuses(host, about, fetcher)
         known = people_in(statuses, about, account)
@@ -69,21 +98,6 @@ class Mastodon(Network):
         if answers.identifier(told.get("id")) is None or name.partition("@")[0].lower() != account.handle:
             raise broken(self.id)
         return told
-
-    def _other_home(self, account: Account, fetcher: Fetcher) -> str:
-        """The host that speaks for a handle whose name is one domain and whose server another; "" where none."""
-        resource = f"acct:{account.handle}@{account.host}"
-        try:
-            told = fetcher.json(
-                f"https://{account.host}/.well-known/webfinger", pace=self.pace, params={"resource": resource}
-            )
-        except FetchError:
-            return ""  # the first answer says more to the reader than this one
-        for link in answers.items(answers.mapping(told).get("links")):
-            actor = address(answers.url(link.get("href")) or "") if link.get("rel") == "self" else None
-            if actor is not None and actor.host != account.host:
-                return actor.host
-        return ""
 
     def _statuses(self, host: str, about: Mapping[str, Any], fetcher: Fetcher) -> list[Mapping[str, Any]]:
         address = f"https://{host}/api/v1/accounts/{answers.identifier(about.get('id'))}/statuses"
@@ -139,6 +153,11 @@ def _from_client(parts: Address) -> list[Account]:
     if len(path) > 2 and path[1] in {"a", "s"}:
         raise UnknownAccountError(_BY_NUMBER)
     return []
+
+
+def _host_of(actor: str) -> str:
+    parts = address(actor)
+    return parts.host if parts is not None else ""
 
 
 def _without_ending(name: str) -> str:

@@ -56,6 +56,9 @@ CASES_TO_SPOIL = {
     in {
         "mastodon/markup_threads_and_visibility",
         "mastodon/pleroma",
+        "mastodon/activitypub_outbox",
+        "mastodon/activitypub_pages_in_a_circle",
+        "mastodon/gotosocial_feed_switched_on",
         "bluesky/facets_replies_and_clocks",
         "hackernews/talks_and_shares",
         "reddit/posts_and_comments",

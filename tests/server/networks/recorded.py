@@ -26,11 +26,15 @@ _SLUGS = {
 
 
 class Recorded(Fetcher):
-    """Answers like the real one, from rows; what no row fits is a 404. `asked` lists the questions in order."""
+    """Answers like the real one, from rows; what no row fits is a 404.
+
+    `asked` lists the questions in order, `given` those that were answered.
+    """
 
     def __init__(self, rows: Sequence[Mapping[str, Any]]) -> None:
         self.rows = rows
         self.asked: list[str] = []
+        self.given: list[str] = []
         self.notes: dict[tuple[str, str], Any] = {}
 
     def json(  # the signature of the real one, as of the next two
@@ -65,7 +69,9 @@ class Recorded(Fetcher):
         for row in self.rows:
             wanted = {name: as_query(value) for name, value in row.get("query", {}).items()}
             if (row["host"], row["path"]) == (parts.netloc, parts.path or "/") and wanted.items() <= asked.items():
-                return _answer(row)
+                body = _answer(row)
+                self.given.append(url)
+                return body
         raise FetchError("not-found", "Nothing is recorded there.", status=404, body={"error": "Record not found"})
 
     def note(self, host: str, values: Mapping[str, Any], seconds: float) -> None:  # noqa: ARG002 no time passes here
