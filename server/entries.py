@@ -45,6 +45,7 @@ class Entry:
     retry_at: float | None = None  # the network is not asked before this moment
     from_seen: bool = False  # the card rests on seen posts alone
     seen_at: float | None = None  # which state of the seen posts was used
+    claims: list[str] = field(default_factory=list)  # keys of accounts that it says are the same person's
     hello: str | None = None  # why a hello might be liked, a key of server.feed.HELLOS
     outdated: bool = field(default=False, compare=False)  # newer seen posts wait
     line: bytes | None = field(default=None, compare=False)  # the encoded result, while nothing changes it
@@ -73,6 +74,7 @@ def _document(entry: Entry) -> Document:
         "retry_at": entry.retry_at,
         "from_seen": entry.from_seen,
         "seen_at": entry.seen_at,
+        "claims": entry.claims,
         "hello": entry.hello,
         # What the crowd view needs, so that it need not read every card.
         "verdict": card.verdict if card else None,
@@ -88,7 +90,8 @@ def _entry(key: str, document: dict[str, Any]) -> Entry | None:
         return None  # an older model said so: scored anew
     problem = msgspec.convert(document["problem"], Problem) if document["problem"] else None
     kept = ("status", "made_at", "retry_at", "from_seen", "seen_at", "hello")
-    return Entry(key=key, card=card, problem=problem, **{name: document[name] for name in kept})
+    rest = {name: document[name] for name in kept}
+    return Entry(key=key, card=card, problem=problem, claims=document.get("claims", []), **rest)
 
 
 class Entries:

@@ -23,6 +23,7 @@ from server.naming import Named, name
 from server.networks import Network, OptedOutError
 from server.networks.base import obey_bio
 from server.networks.software import at_home
+from server.same_person import also, claims_of, tell_the_others
 from server.scoring import score
 from server.seen import Seen
 from shared_schema.problems import problem
@@ -104,6 +105,8 @@ class Gathering:
             return named
         stated = name(evidence.account)
         card = score(evidence, now)
+        claims = claims_of(evidence)
+        card = msgspec.structs.replace(card, also=also(evidence, stated.key, claims, self._entries))
         entry = Entry(
             stated.key,
             "ready",
@@ -113,9 +116,13 @@ class Gathering:
             retry_at=read.retry_at,
             from_seen=read.evidence is None,
             seen_at=seen_at,
+            claims=claims,
             hello=hello_of(card, evidence, now),
         )
-        return stated if self._entries.keep(entry, card.cited, begun) else named
+        if not self._entries.keep(entry, card.cited, begun):
+            return named
+        tell_the_others(evidence.account, claims, self._entries)
+        return stated
 
     def _read(self, named: Named, old: Entry | None, now: datetime, *, fresh: bool) -> _Read:
         """Asks the network, where there is one and it may be asked. Raises OptedOutError."""

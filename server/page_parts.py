@@ -86,9 +86,14 @@ def shown_handle(account: Account) -> str:
     return account.handle
 
 
+def network_name(account: Account) -> str:
+    """The name of the account's network."""
+    return networks()[account.network].name
+
+
 def reading_from(account: Account) -> str:
     """Where the server reads this account: the host, or the network's name."""
-    return account.host or networks()[account.network].name
+    return account.host or network_name(account)
 
 
 def safe_link(url: str | None) -> str | None:

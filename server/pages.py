@@ -94,6 +94,8 @@ def _for_templates() -> dict[str, Any]:
         "marks": page_parts.marks(),
         "heart_level": page_parts.heart_level,
         "safe_link": page_parts.safe_link,
+        "shown_handle": page_parts.shown_handle,
+        "network_name": page_parts.network_name,
         "day_of": _day_of,
         "examples": [networks()[name] for name in EXAMPLES],
     }

@@ -111,6 +111,10 @@ class Evidence(Record, frozen=True, kw_only=True):
     posts: list[Post] = []
     origin: Origin = "file"
     now: Annotated[str, Meta(max_length=40, description="the moment the evidence was gathered")] | None = None
+    own_pages: Annotated[list[Url], Meta(max_length=50, description="what the account says is its own too")] = []
+    confirmed_pages: Annotated[
+        list[Url], Meta(max_length=50, description="those of them that the network has checked say so too")
+    ] = []
 
 
 class Signal(Record, frozen=True, kw_only=True):
@@ -187,6 +191,14 @@ class Correction(Record, frozen=True, kw_only=True):
     made_at: Time | None = None
 
 
+class Resolved(Record, frozen=True, kw_only=True):
+    """One account that a handle, address or profile URL can mean."""
+
+    key: Key
+    account: Account
+    url: Url | None = None
+
+
 class ScoreCard(Record, frozen=True, kw_only=True):
     """Everything Humankind says about one account."""
 
@@ -208,6 +220,9 @@ class ScoreCard(Record, frozen=True, kw_only=True):
         Annotated[str, Meta(description="what the evidence alone says, where a correction overrules it")] | None
     ) = None
     correction: Correction | None = None
+    also: Annotated[
+        list[Resolved], Meta(max_length=10, description="the same person elsewhere, where both ends say so")
+    ] = []
     cited: list[CitedPost] = []
 
 
@@ -266,14 +281,6 @@ class CorrectionRequest(Record, frozen=True, kw_only=True):
 
     verdict: Verdict
     note: Annotated[str, Meta(max_length=500)] | None = None
-
-
-class Resolved(Record, frozen=True, kw_only=True):
-    """One account that a handle, address or profile URL can mean."""
-
-    key: Key
-    account: Account
-    url: Url | None = None
 
 
 class ResolveAnswer(Record, frozen=True, kw_only=True):
@@ -439,6 +446,7 @@ RECORDS: tuple[type[Record], ...] = (
     EvidenceSummary,
     CitedPost,
     Correction,
+    Resolved,
     ScoreCard,
     Problem,
     Result,
@@ -447,7 +455,6 @@ RECORDS: tuple[type[Record], ...] = (
     ScoresAnswer,
     SeenAnswer,
     CorrectionRequest,
-    Resolved,
     ResolveAnswer,
     KindnessDay,
     Hello,

@@ -15,6 +15,9 @@ export function handleOf(account) {
   return row ? `${handle} · ${row.name}` : handle;
 }
 
+/** @param {Resolved} other an account of the same person, as both accounts say: its address, without what all have */
+const elsewhere = ({ url, key }) => (url ?? key).replace(/^https:\/\/(www\.)?/, "");
+
 /** @param {Score} score */
 function bar({ value, low, high }) {
   const band = el("span", { class: "band" });
@@ -82,6 +85,7 @@ export function cardView(card, changing) {
       ),
       el("span", { class: "verdict" }, cardMark(card), t(VERDICT_WORDS[card.verdict])),
     ),
+    card.also?.length ? el("p", { class: "soft" }, t("common_also", card.also.map(elsewhere).join(", "))) : null,
     el("p", {}, card.sentence),
     el("dl", { class: "scores" }, ...contract.scores.flatMap((score) => scoreRow(score, card.scores[score]))),
     card.evidence.sentence ? el("p", { class: "soft" }, card.evidence.sentence) : null,

@@ -45,6 +45,8 @@ interface Evidence {
   posts?: Array<Post>;
   origin?: "fetched" | "file" | "seen";
   now?: string | null;
+  own_pages?: Array<string>;
+  confirmed_pages?: Array<string>;
 }
 
 /** One measured property of the evidence: its value, how much evidence it had, a sentence, its posts. */
@@ -111,6 +113,13 @@ interface Correction {
   made_at?: string | null;
 }
 
+/** One account that a handle, address or profile URL can mean. */
+interface Resolved {
+  key: string;
+  account: Account;
+  url?: string | null;
+}
+
 /** Everything Humankind says about one account. */
 interface ScoreCard {
   account: Account;
@@ -127,6 +136,7 @@ interface ScoreCard {
   url?: string | null;
   judged_verdict?: string | null;
   correction?: Correction | null;
+  also?: Array<Resolved>;
   cited?: Array<CitedPost>;
 }
 
@@ -178,13 +188,6 @@ interface SeenAnswer {
 interface CorrectionRequest {
   verdict: "automated" | "one_way" | "organisation" | "person" | "unsure";
   note?: string | null;
-}
-
-/** One account that a handle, address or profile URL can mean. */
-interface Resolved {
-  key: string;
-  account: Account;
-  url?: string | null;
 }
 
 /** Answer of GET /v1/resolve. */

@@ -17,6 +17,7 @@ from server.networks import answers
 from shared_schema.networks import Pace, UnknownAccountError, networks, normalise
 from shared_schema.records import Account, Evidence, Post, Profile
 
+_PAGES_LIMIT = 50
 _WISH = re.compile(r"(?<![\w/.@-])#?(no-?bots?|no-?index|no-?score)(?![\w/@-])", re.IGNORECASE)
 
 
@@ -71,13 +72,33 @@ def possible(network: str, handle: str, host: str | None = None) -> list[Account
         return []
 
 
-def evidence(account: Account, profile: Profile, posts: Iterable[Post], now: datetime) -> Evidence:
-    """What was read, newest first, each post once; posts without a time come last in the order they came."""
+def evidence(
+    account: Account,
+    profile: Profile,
+    posts: Iterable[Post],
+    now: datetime,
+    *,
+    own_pages: Iterable[str] = (),
+    confirmed_pages: Iterable[str] = (),
+) -> Evidence:
+    """What was read, newest first, each post once; posts without a time come last in the order they came.
+
+    `own_pages` are addresses that the account says are its own too, `confirmed_pages` those of them that the network
+    has checked.
+    """
     once: dict[str, Post] = {}
     for position, post in enumerate(posts):
         once.setdefault(post.id or f"#{position}", post)
     newest_first = sorted(once.values(), key=lambda post: post.created_at or "", reverse=True)
-    return Evidence(account=account, profile=profile, posts=newest_first, origin="fetched", now=answers.stamp(now))
+    return Evidence(
+        account=account,
+        profile=profile,
+        posts=newest_first,
+        origin="fetched",
+        now=answers.stamp(now),
+        own_pages=list(dict.fromkeys(own_pages))[:_PAGES_LIMIT],
+        confirmed_pages=list(dict.fromkeys(confirmed_pages))[:_PAGES_LIMIT],
+    )
 
 
 def broken(network: str) -> FetchError:

@@ -69,7 +69,9 @@ class Bluesky(Network):
             raise broken(self.id)
         known_as = _stated_account(about, account)
         posts = (post_of(item, about, known_as, now) for item in answers.items(told["feed"]))
-        return evidence(known_as, profile_of(about, now), (post for post in posts if post is not None), now)
+        known = (post for post in posts if post is not None)
+        home = _own_domain(about)
+        return evidence(known_as, profile_of(about, now), known, now, own_pages=home, confirmed_pages=home)
 
     def _ask(self, fetcher: Fetcher, call: str, params: Mapping[str, str | int]) -> Any:
         try:
@@ -100,6 +102,16 @@ def _stated_account(about: Mapping[str, Any], asked: Account) -> Account:
     handle = answers.short(about.get("handle")) or ""
     stated = possible("bluesky", handle) if handle != _NO_HANDLE else []
     return stated[0] if stated else asked
+
+
+def _own_domain(about: Mapping[str, Any]) -> list[str]:
+    """The page at a stated handle that is a whole domain: only who owns the domain can have that handle.
+
+    A handle below somebody else's domain, such as a provider's, says nothing of the kind.
+    """
+    handle = answers.short(about.get("handle")) or ""
+    whole = possible("bluesky", handle) and handle != _NO_HANDLE and handle.count(".") == 1 and ":" not in handle
+    return [f"https://{handle.lower()}"] if whole else []
 
 
 # normalise ----------------------------------------------------------------------------------------------------------

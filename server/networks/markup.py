@@ -48,6 +48,13 @@ def words(html: str | None) -> str | None:
     return plain(html).text or None
 
 
+def own_links(html: str | None) -> list[str]:
+    """Where the `rel="me"` links in a piece of HTML lead: what its author says is their own."""
+    tags = soup(html[:_HTML_LIMIT]).find_all("a", limit=answers.LIST_LIMIT) if html else []
+    own = (tag for tag in tags if isinstance(tag, Tag) and "me" in attribute(tag, "rel").split())
+    return [link for tag in own if (link := answers.url(attribute(tag, "href")))]
+
+
 class OneTag(NamedTuple):
     """A tag by itself, with its words; `value` and `words` of an attribute it lacks are empty."""
 

@@ -88,8 +88,10 @@ class Mastodon(Network):
         obey(about)
         statuses = self._statuses(host, about, fetcher)
         known = people_in(statuses, about, account)
-        posts = (post_of(status, account, known, now) for status in statuses)
-        return evidence(account, profile_of(about, now), (post for post in posts if post is not None), now)
+        made = (post_of(status, account, known, now) for status in statuses)
+        posts = (post for post in made if post is not None)
+        own, confirmed = pages_of(about), pages_of(about, confirmed=True)
+        return evidence(account, profile_of(about, now), posts, now, own_pages=own, confirmed_pages=confirmed)
 
     def _look_up(self, host: str, account: Account, fetcher: Fetcher) -> Mapping[str, Any]:
         about = self._ask(fetcher, f"https://{host}/api/v1/accounts/lookup", {"acct": account.handle})
@@ -198,6 +200,13 @@ def profile_of(about: Mapping[str, Any], now: datetime) -> Profile:
         following=None if pleroma.get("hide_follows_count") is True else answers.count(about.get("following_count")),
         posts_total=answers.count(about.get("statuses_count")),
     )
+
+
+def pages_of(about: Mapping[str, Any], *, confirmed: bool = False) -> list[str]:
+    """What the fields of a profile link to; with `confirmed` only where the server found a `rel="me"` link back."""
+    fields = answers.items(about.get("fields"))[:20]
+    values = (field.get("value") for field in fields if not confirmed or answers.string(field.get("verified_at")))
+    return [link for value in values for link in markup.own_links(answers.string(value))]
 
 
 def people_in(statuses: Iterable[Mapping[str, Any]], about: Mapping[str, Any], account: Account) -> dict[str, str]:

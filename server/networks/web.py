@@ -58,13 +58,14 @@ class Web(Network):
             return _of_feed(found, page, account, now, marked.card)
         if marked.card is None:
             raise FetchError("not-found", _NOTHING)
-        return evidence(account, profile_of(None, page, account, marked.card), [], now)
+        return evidence(account, profile_of(None, page, account, marked.card), [], now, own_pages=page.me)
 
 
 def _of_marked(marked: microformats.Marked, page: pages.Page, account: Account, now: datetime) -> Evidence:
     replies_marked = any(entry.answers for entry in marked.entries)
     posts = (marked_post(entry, replies_marked=replies_marked) for entry in marked.entries)
-    return evidence(account, profile_of(None, page, account, marked.card), _only(posts), now)
+    about = profile_of(None, page, account, marked.card)
+    return evidence(account, about, _only(posts), now, own_pages=page.me)
 
 
 def _of_feed(
@@ -72,7 +73,8 @@ def _of_feed(
 ) -> Evidence:
     about = profile_of(feed, page, account, card)
     obey_bio(about.display_name, about.bio)
-    return evidence(account, about, _only(post_of(entry, feed.language) for entry in feed.entries), now)
+    posts = _only(post_of(entry, feed.language) for entry in feed.entries)
+    return evidence(account, about, posts, now, own_pages=page.me if page else ())
 
 
 def _only(posts: Iterator[Post | None]) -> Iterator[Post]:

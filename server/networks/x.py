@@ -59,7 +59,9 @@ class X(Network):
         if not isinstance(told.get("results"), list):
             raise broken(self.id)
         posts = (post_of(status, account, now) for status in answers.items(told["results"]))
-        return evidence(account, profile_of(about, account, now), (post for post in posts if post is not None), now)
+        known = (post for post in posts if post is not None)
+        site = answers.url(answers.mapping(about.get("website")).get("url"))
+        return evidence(account, profile_of(about, account, now), known, now, own_pages=[site] if site else [])
 
     def _ask(self, fetcher: Fetcher, account: Account, call: str, params: Mapping[str, str | int]) -> Any:
         try:

@@ -73,7 +73,14 @@ class Told(Network):
             for number in range(30)
         ]
         profile = Profile(display_name=HOSTILE, bio=HOSTILE, url="javascript:alert(1)")
-        return Evidence(account=account, profile=profile, posts=posts, origin="fetched", now=NOW.isoformat())
+        return Evidence(
+            account=account,
+            profile=profile,
+            posts=posts,
+            origin="fetched",
+            now=NOW.isoformat(),
+            confirmed_pages=["https://x.com/maria_garden", f"https://x.com/{HOSTILE}"],
+        )
 
 
 def make_parts(home: Path) -> Parts:
@@ -364,6 +371,14 @@ def test_the_card_shows_verdict_bars_reasons_and_evidence(reader: Reader) -> Non
         assert int(spread[1]) <= int(words(value)) <= int(spread[2])
     assert 1 <= len(page.select(".reasons > div:first-child .reason")) <= 3
     assert "public posts" in words(page)
+
+
+def test_the_card_names_the_persons_other_accounts_that_both_ends_confirm(reader: Reader) -> None:
+    page = soup(reader.get("/account/bluesky:kenji.example"))
+    other = page.find("a", href=re.compile("/account/x:maria_garden"))
+    assert other is not None
+    assert "Also: maria_garden (X)" in words(page)
+    assert "Also:" not in words(soup(reader.get("/account/sample:maria")))
 
 
 def test_a_score_that_is_not_judged_says_so_in_words(reader: Reader) -> None:

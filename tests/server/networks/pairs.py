@@ -48,6 +48,8 @@ def cases() -> dict[str, Case]:
     return found
 
 
+_MOSTLY_EMPTY = frozenset({"own_pages", "confirmed_pages"})
+
 # One rich case of each network, for tests that spoil recorded answers.
 CASES_TO_SPOIL = {
     name: case
@@ -85,7 +87,8 @@ def outcome(case: Case) -> dict[str, Any]:
         return {"opted_out": wish.reason}
     except FetchError as problem:
         return {"problem": problem.slug, "detail": problem.detail}
-    return {"evidence": _known(msgspec.to_builtins(evidence))}
+    told = _known(msgspec.to_builtins(evidence))
+    return {"evidence": {name: part for name, part in told.items() if part or name not in _MOSTLY_EMPTY}}
 
 
 def _known(value: Any) -> Any:
