@@ -62,6 +62,19 @@ NOT_COUNTED: tuple[str, ...] = (
     "Private messages, locked accounts, posts for followers only.",
 )
 
+# What the words of one text are read for, on the "try it" page: the whole first, then its parts, then what is harsh.
+DIMENSION_MEANINGS: tuple[tuple[str, str], ...] = (
+    ("kind", "Kind as a whole"),
+    ("thanks", "Thanks somebody"),
+    ("praise", "Praises what somebody did"),
+    ("care", "Shows care"),
+    ("encouragement", "Encourages"),
+    ("interest", "Asks with interest"),
+    ("respect", "Is respectful"),
+    ("contempt", "Looks down on somebody"),
+    ("hostile", "Harsh as a whole"),
+)
+
 # What each mark means, on the welcome page.
 MEANINGS: tuple[tuple[str, str], ...] = (
     ("person", "Somebody is there, and talks with people."),

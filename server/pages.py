@@ -20,9 +20,12 @@ from server.networks.sample import samples
 from server.parts import Parts
 from server.resolve import resolve
 from server.scoring.contributions import whole
+from server.scoring.evaluated import evaluation
 from server.scoring.explain import explain
+from server.scoring.languages import name_of
 from server.security import EXTENSION
 from server.settings import SETTINGS
+from server.trying import TEXT_LENGTH, Tried, tried
 from shared_schema import times
 from shared_schema.networks import UnknownAccountError, account_of, key_of, networks, profile_url
 from shared_schema.problems import PREFIX, problem
@@ -40,6 +43,8 @@ MARK_OF_PROBLEM = {"asked-not-to-be-scored": "opted_out", "robots": "opted_out",
 # Problems that looking again can mend; the others rest on a wish or a pause that is obeyed.
 WORTH_AGAIN = frozenset({"not-found", "unreachable", "too-slow", "broken-answer", "internal"})
 WAY_IN = "python -m server open"
+# Languages one can choose in the "try it" box; those that are not judged are told so.
+LANGUAGES = frozenset("ar cs da de el en es fi fr he hi hu id it ja ko nl no pl pt ro ru sv th tr uk vi zh".split())
 
 
 class Row(NamedTuple):
@@ -296,12 +301,47 @@ def how() -> str:
     return render_template(
         "how.html",
         explanation=explain(),
+        measured=evaluation(),
+        length=TEXT_LENGTH,
+        languages=_languages(),
         laws=page_texts.LAWS,
         not_counted=page_texts.NOT_COUNTED,
         curve_shape=page_parts.curve_shape,
         plain_number=page_parts.plain_number,
         signed=page_parts.signed,
         span_of=page_parts.span_of,
+    )
+
+
+@blueprint.get("/try")
+def try_it() -> str:
+    """A box for a text of one's own."""
+    return _try_page("", "", None)
+
+
+@blueprint.post("/try")
+def try_now() -> str:
+    """What the words of that text say. It is kept nowhere: neither in an address, nor in a log, nor in the store."""
+    _from_own_page()
+    text, language = request.form.get("text", ""), request.form.get("language", "")
+    stated = language if language in LANGUAGES else None
+    return _try_page(text, stated or "", tried(text, stated) if text.strip() else None)
+
+
+def _languages() -> list[tuple[str, str]]:
+    return sorted(((code, name_of(code)) for code in LANGUAGES), key=lambda pair: pair[1])
+
+
+def _try_page(text: str, chosen: str, found: Tried | None) -> str:
+    return render_template(
+        "try.html",
+        text=text[:TEXT_LENGTH],
+        length=TEXT_LENGTH,
+        chosen=chosen,
+        languages=_languages(),
+        judged_in=explain().languages,
+        found=found,
+        asked=request.method == "POST",
     )
 
 

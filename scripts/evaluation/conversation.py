@@ -49,7 +49,7 @@ def _two_way(runs: Runs, part: Part) -> None:
         mine and alone and mine.value > alone.value,
     )
     for name, found in measured.items():
-        part.dot(name, "two-way against one-way", found)
+        part.dot(name, "Two-way or one-way", found)
     part.tables.append(
         Table(
             "Two-way against one-way (AUC, groups left out)",

@@ -101,7 +101,7 @@ def _bots_from_people(runs: Runs, part: Part) -> None:
                     f"humanity AUC, {shown}", f"≥ {BOTS_AREA:.2f}", area_text(mine), mine and mine.value >= BOTS_AREA
                 )
                 for name, measured in found.items():
-                    part.dot(name, shown, measured)
+                    part.dot(name, f"Bots of {shown}", measured)
     part.tables.append(
         Table(
             "Bots told from people (AUC, 95 % interval by group)",

@@ -122,7 +122,7 @@ def _coverage(part: Part, views: Mapping[str, Views], pairs: Sequence[tuple[str,
             ("score", "pairs", "held", "held, by window", "mean width", "naive held", "naive width"),
             rows,
             "Held is the mean over accounts. The naive interval is as wide as it takes to hold nine in ten of the "
-            "values that every fifth post of a window gives for the others: what one gets by drawing again from one period.",
+            "values that every fifth post of a window gives for the others: what drawing again from one period gives.",
         )
     )
 

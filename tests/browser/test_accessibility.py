@@ -35,6 +35,7 @@ SERVER_PAGES = (
     "/account/sample:maria",
     "/account/sample:nobody",
     "/how",
+    "/try",
     "/data",
     "/data/erase",
     "/welcome",

@@ -6,7 +6,17 @@ import pytest
 
 from tests.browser.harness import Browser, RealServer
 
-PAGES = ("/", "/?q=ada", "/?q=%21%21", "/account/sample:maria", "/account/sample:quiet", "/how", "/data", "/welcome")
+PAGES = (
+    "/",
+    "/?q=ada",
+    "/?q=%21%21",
+    "/account/sample:maria",
+    "/account/sample:quiet",
+    "/how",
+    "/try",
+    "/data",
+    "/welcome",
+)
 OPEN_ALL = "document.querySelectorAll('details').forEach((one) => { one.open = true; })"
 TOO_WIDE = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
@@ -39,6 +49,17 @@ def test_the_look_up_box_leads_to_the_card_with_the_keyboard_alone(browser: Brow
     tab.press("Enter")
     tab.wait_for_element(".bars")
     assert "Maria" in tab.text("h1")
+
+
+def test_a_text_is_tried_with_the_keyboard_alone(browser: Browser, server: RealServer) -> None:
+    tab = browser.open(server.page("/how"))
+    tab.focus("textarea")
+    tab.type("Thank you, that was kind of you")
+    tab.press("Tab")
+    tab.press("Tab")
+    tab.press("Enter")
+    tab.wait_for_element(".tried mark")
+    assert "Read as English" in tab.text("main")
 
 
 def test_the_first_tab_stop_skips_to_the_page(browser: Browser, server: RealServer) -> None:

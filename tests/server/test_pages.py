@@ -36,8 +36,18 @@ FOREIGN: tuple[dict[str, str], ...] = (
     {},
 )
 HOSTILE = "<script>alert('x')</script>\"><img src=x onerror=alert(1)>{{ 7*7 }}"
-KEYED = ("/", "/?q=ada", "/?q=%21%21", "/account/sample:maria", "/how", "/data", "/data/erase", "/forget/sample:maria")
-FORMS = ("/again/sample:maria", "/correct/sample:maria", "/forget/sample:maria", "/data/erase", "/data/unpair")
+KEYED = (
+    "/",
+    "/?q=ada",
+    "/?q=%21%21",
+    "/account/sample:maria",
+    "/how",
+    "/try",
+    "/data",
+    "/data/erase",
+    "/forget/sample:maria",
+)
+FORMS = ("/again/sample:maria", "/correct/sample:maria", "/forget/sample:maria", "/data/erase", "/data/unpair", "/try")
 
 
 class Told(Network):
@@ -455,6 +465,67 @@ def test_how_it_works_publishes_every_signal_with_its_curve_in_numbers(reader: R
         points = [float(words(cell).replace("−", "-")) for cell in drawn.select("td.number")]
         assert points == pytest.approx([y for _, y in signal.curve], abs=0.05)
     assert "How many people follow an account" in words(page)
+
+
+def test_how_it_works_shows_the_figures_of_the_last_evaluation(reader: Reader) -> None:
+    from server.scoring.evaluated import evaluation
+
+    measured = evaluation()
+    assert measured is not None
+    part = soup(reader.get("/how")).select_one("section[aria-labelledby=measured]")
+    assert part is not None
+    assert [words(cell) for cell in part.select("tbody th")] == [" ".join(bar.what.split()) for bar in measured.bars]
+    assert [words(value) for value in part.select(".shares .value")] == [f"{dot.value:.3f}" for dot in measured.dots]
+
+
+KIND = "Thank you so much, that was wonderful of you!"
+
+
+def test_a_text_is_tried_and_its_counting_words_are_marked(reader: Reader) -> None:
+    page = soup(reader.send("/try", text=KIND))
+    assert "Thank" in [words(mark) for mark in page.select(".tried mark")]
+    assert (page.select_one(".tried") or page).get_text().strip() == KIND
+    shares = {
+        words(row.dt): float(words(row).split(" of 100")[0].split()[-1])
+        for row in page.select(".shares > div")
+        if row.dt
+    }
+    assert shares["Thanks somebody"] > 50 > shares["Harsh as a whole"]
+    assert "Read as English, told from the text." in words(page)
+    assert words(page.select_one("textarea") or page) == KIND
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "said"),
+    [
+        (KIND, "en", "Read as English, as you chose."),
+        ("朝の光がきれいな日です、猫も喜んでいます", "", "Kindness is not judged in Japanese yet"),
+        ("12", "", "It cannot be told which language this is"),
+        ("   ", "", "There is no text to read yet."),
+        (KIND, "xx", "told from the text"),
+        ("ok " * 5000, "en", "Only the first 5,000 characters were read."),
+    ],
+)
+def test_trying_a_text_says_how_it_was_read(reader: Reader, text: str, language: str, said: str) -> None:
+    assert said in words(soup(reader.send("/try", text=text, language=language)))
+
+
+def test_a_text_that_is_no_page_stays_text(reader: Reader) -> None:
+    page = soup(reader.send("/try", text=f"Thank you! {HOSTILE}"))
+    assert not page.select("script, img")
+    assert HOSTILE in (page.select_one(".tried") or page).get_text()
+
+
+def test_what_is_tried_is_kept_nowhere(reader: Reader, parts: Parts, caplog: pytest.LogCaptureFixture) -> None:
+    private = "thanks, the spare key is under the blue flowerpot"
+    with caplog.at_level("DEBUG"):
+        answer = reader.send("/try", text=private)
+    assert private in words(soup(answer).select_one("textarea") or soup(answer))
+    assert answer.headers["Cache-Control"] == "no-store"
+    assert "flowerpot" not in caplog.text
+    assert "flowerpot" not in reader.get("/data/export").text
+    assert not any(b"flowerpot" in path.read_bytes() for path in parts.settings.home.rglob("*") if path.is_file())
+    assert "flowerpot" not in reader.get("/try").text
 
 
 def test_the_data_page_counts_what_is_kept_and_says_where(reader: Reader, parts: Parts) -> None:
