@@ -98,6 +98,20 @@ def respectful(labels: Labels) -> bool | None:
     return False if found & (HOSTILE | {"neutral"}) and not found & KIND else None
 
 
+def warm(labels: Labels) -> bool | None:
+    """A line of a film with joy or trust and neither anger nor disgust, against the other emotions."""
+    found = set(labels["emotions"])
+    if found & {"anger", "disgust"} or not found:
+        return False if found else None
+    return bool(found & {"joy", "trust"})
+
+
+def furious(labels: Labels) -> bool:
+    """A line of a film with anger or disgust and neither joy nor trust."""
+    found = set(labels["emotions"])
+    return bool(found & {"anger", "disgust"}) and not found & {"joy", "trust"}
+
+
 TEACHES: dict[str, tuple[Lesson, ...]] = {
     "thanks": (Lesson("goemotions", 1.0, emotions("gratitude")),),
     "praise": (Lesson("goemotions", 1.0, emotions("admiration")),),
@@ -125,6 +139,7 @@ TEACHES: dict[str, tuple[Lesson, ...]] = {
         Lesson("goemotions", 1.0, emotions(*sorted(KIND), unless=frozenset(("remorse",)))),
         Lesson("offmychest", 0.3, flag("Support")),
         Lesson("tweets_emotion", 0.2, only("emotion", frozenset((2,)), frozenset((0,)))),
+        Lesson("subtitles", 0.3, warm),
     ),
     "hostile": (
         Lesson("goemotions", 1.0, emotions(*sorted(HOSTILE))),
@@ -132,6 +147,7 @@ TEACHES: dict[str, tuple[Lesson, ...]] = {
         Lesson("tweets_emotion", 0.2, only("emotion", frozenset((0,)), frozenset((1, 2)))),
         Lesson("wikipedia", 0.5, flag("toxic")),
         Lesson("hatemoji", 0.2, flag("hateful")),
+        Lesson("subtitles", 0.2, furious),
     ),
     "love": (Lesson("goemotions", 1.0, emotions("love")),),
 }

@@ -1,6 +1,6 @@
 """Measures the learned model through the server's own code: every figure on the model card comes from here.
 
-Side by side, in the same run, with vaderSentiment, which is what somebody would otherwise take.
+Side by side, in the same run, with what somebody would otherwise take: vaderSentiment, TextBlob and AFINN.
 """
 
 from __future__ import annotations
@@ -9,9 +9,11 @@ import statistics
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
+from afinn import Afinn
 from sklearn.metrics import roc_auc_score
+from textblob import TextBlob
 from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
 
 from scripts.training import checks
@@ -22,7 +24,7 @@ from server.scoring.text.model import Model
 from server.scoring.text.tokens import tokens
 
 RUNS = 5
-TEXTS_A_RUN = 4000
+TEXTS_A_RUN = 2000
 PERMITTED_ON_NEUTRAL = 0.05
 
 DEV_LABELS: dict[str, frozenset[str]] = {
@@ -73,34 +75,62 @@ def area(answers: Sequence[bool], values: Sequence[float]) -> float:
     return float(roc_auc_score(answers, values))
 
 
-def on_goemotions_dev(folder: Path) -> list[tuple[str, int, float, float | None]]:
-    """Head, texts that say yes, AUC of the model, AUC of VADER where it has a say."""
+_VADER = SentimentIntensityAnalyzer()
+_AFINN = Afinn()
+
+ALTERNATIVES: dict[str, Callable[[str], float]] = {
+    # Each gives one number from negative to positive.
+    "VADER": lambda text: float(_VADER.polarity_scores(text)["compound"]),
+    "TextBlob": lambda text: float(TextBlob(text).sentiment.polarity),
+    "AFINN": lambda text: float(_AFINN.score(text)),
+}
+
+
+class Measured(NamedTuple):
+    """AUC of the model and of each of ALTERNATIVES for one question; `alternatives` is empty where they say nothing."""
+
+    asked: str
+    source: str
+    texts: int
+    model: float
+    alternatives: tuple[float, ...]
+
+    @property
+    def lead(self) -> float:
+        """How far the model is ahead of the best alternative."""
+        return self.model - max(self.alternatives)
+
+
+def _scored(texts: Sequence[str]) -> list[list[float]]:
+    """The numbers of each of ALTERNATIVES for the texts."""
+    return [[score(text) for text in texts] for score in ALTERNATIVES.values()]
+
+
+def _areas(answers: Sequence[bool], scored: list[list[float]], head: str) -> tuple[float, ...]:
+    sign = -1 if head in ("hostile", "contempt") else 1
+    return tuple(area(answers, [sign * value for value in values]) for values in scored)
+
+
+def on_goemotions_dev(folder: Path) -> list[Measured]:
+    """For each head, how well it tells the comments that have its labels; `texts` counts those."""
     rows = read(folder, "en_goemotions_dev")
     texts = [cleaned(row["text"]) for row in rows]
     judged = [judge(text, "en") for text in texts]
-    compound = _compound(texts)
-    table: list[tuple[str, int, float, float | None]] = []
+    scored = _scored(texts)
+    table = []
     for head, labels in DEV_LABELS.items():
         answers = [bool(labels & set(row["emotions"])) for row in rows]
         values = [
             each.kind if head == "kind" else each.hostile if head == "hostile" else each.dimensions[head]
             for each in judged
         ]
-        sign = -1 if head in ("hostile", "contempt") else 1
-        vader = None if head == "interest" else area(answers, [sign * value for value in compound])
-        table.append((head, sum(answers), area(answers, values), vader))
+        others = () if head == "interest" else _areas(answers, scored, head)
+        table.append(Measured(head, "goemotions", sum(answers), area(answers, values), others))
     return table
 
 
-def _compound(texts: Sequence[str]) -> list[float]:
-    vader = SentimentIntensityAnalyzer()
-    return [vader.polarity_scores(text)["compound"] for text in texts]
-
-
-def on_left_out(
-    folder: Path, learn_without: Callable[[frozenset[str], str], dict[str, Any]]
-) -> list[tuple[str, str, int, float, float]]:
-    """What is asked, of which source, texts, AUC of a model that never saw the source's labels, AUC of VADER."""
+def on_left_out(folder: Path, learn_without: Callable[[frozenset[str], str], dict[str, Any]]) -> list[Measured]:
+    """How well a model that never saw a source's labels answers what that source asks."""
     table = []
     for source, head, asked, answer in LEFT_OUT:
         rows = [(cleaned(row["text"]), answer(row)) for row in read(folder, SOURCES[source][0])]
@@ -108,10 +138,9 @@ def on_left_out(
         answers = [yes for _, yes in rows if yes is not None]
         model = Model(learn_without(frozenset((source,)), head))
         values = [model.probabilities(tokens(text))[head] for text in texts]
-        sign = -1 if head == "hostile" else 1
-        vader = area(answers, [sign * value for value in _compound(texts)])
-        table.append((asked, source, len(texts), area(answers, values), vader))
-        print(f"  left out: {asked} ({source}) {table[-1][3]:.3f}, VADER {vader:.3f}", flush=True)
+        others = _areas(answers, _scored(texts), head)
+        table.append(Measured(asked, source, len(texts), area(answers, values), others))
+        print(f"  left out: {asked} ({source}) {table[-1].model:.3f}, ahead {table[-1].lead:+.3f}", flush=True)
     return table
 
 
@@ -146,19 +175,17 @@ def neutral_threshold() -> float:
     return values[int(len(values) * (1 - PERMITTED_ON_NEUTRAL))]
 
 
-def negation() -> tuple[int, float, float]:
-    """Pairs, and the share in the right order by the model and by VADER."""
-    vader = SentimentIntensityAnalyzer()
-
-    def compound(text: str) -> float:
-        return float(vader.polarity_scores(text)["compound"])
-
-    right = sum(judge(yes, "en").kind > judge(no, "en").kind for yes, no in checks.NEGATION_PAIRS)
-    right += sum(judge(yes, "en").hostile > judge(no, "en").hostile for yes, no in checks.NEGATED_INSULTS)
-    vader_right = sum(compound(yes) > compound(no) for yes, no in checks.NEGATION_PAIRS)
-    vader_right += sum(compound(yes) < compound(no) for yes, no in checks.NEGATED_INSULTS)
-    count = len(checks.NEGATION_PAIRS) + len(checks.NEGATED_INSULTS)
-    return count, right / count, vader_right / count
+def negation() -> tuple[int, float, list[float]]:
+    """Pairs, and the share in the right order by the model and by each of ALTERNATIVES."""
+    pairs, insults = checks.NEGATION_PAIRS, checks.NEGATED_INSULTS
+    count = len(pairs) + len(insults)
+    right = sum(judge(yes, "en").kind > judge(no, "en").kind for yes, no in pairs)
+    right += sum(judge(yes, "en").hostile > judge(no, "en").hostile for yes, no in insults)
+    others = [
+        sum(score(yes) > score(no) for yes, no in pairs) + sum(score(yes) < score(no) for yes, no in insults)
+        for score in ALTERNATIVES.values()
+    ]
+    return count, right / count, [each / count for each in others]
 
 
 def calibration(folder: Path) -> list[tuple[str, float, float]]:
@@ -189,16 +216,23 @@ def detection(folder: Path) -> list[tuple[str, int, float, float]]:
     return table
 
 
-def speed(folder: Path) -> tuple[float, float]:
-    """Texts a second on one thread, language detection included: this model and VADER, medians of several runs."""
+def speed(folder: Path) -> list[tuple[str, float]]:
+    """Texts a second of processor time on one thread by this model, language stated and detected, and by each of ALTERNATIVES.
+
+    Medians of several runs over the same texts after a first one, which warms every dictionary.
+    """
     texts = [row["text"] for row in read(folder, "en_goemotions_dev")[:TEXTS_A_RUN]]
-    vader = SentimentIntensityAnalyzer()
-    ours: list[float] = []
-    theirs: list[float] = []
-    for _ in range(RUNS):
-        for work, rates in ((judge, ours), (vader.polarity_scores, theirs)):
-            begun = time.perf_counter()
+    works: dict[str, Callable[[str], object]] = {
+        "this model, language stated": lambda text: judge(text, "en"),
+        "this model, language detected": judge,
+        **ALTERNATIVES,
+    }
+    rates: dict[str, list[float]] = {name: [] for name in works}
+    for run in range(RUNS + 1):
+        for name, work in works.items():
+            begun = time.process_time()
             for text in texts:
                 work(text)
-            rates.append(len(texts) / (time.perf_counter() - begun))
-    return statistics.median(ours), statistics.median(theirs)
+            if run:
+                rates[name].append(len(texts) / (time.process_time() - begun))
+    return [(name, statistics.median(found)) for name, found in rates.items()]

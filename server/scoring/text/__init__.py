@@ -54,7 +54,7 @@ def words_that_counted(text: str, dimension: str, language: str | None = None) -
     """Where the words stand that spoke most for a dimension (or for "kind" or "hostile").
 
     Spans `(start, end)` in code points, strongest first, at most five, none overlapping. A word's strength is its own
-    weight with half of each pair it stands in. Raises KeyError for an unknown dimension.
+    weight with half of each pair it stands in and the cues that rest on it. Raises KeyError for an unknown dimension.
     """
     if dimension not in (*DIMENSIONS, "kind", "hostile"):
         raise KeyError(dimension)
@@ -69,5 +69,7 @@ def words_that_counted(text: str, dimension: str, language: str | None = None) -
         + (model.weight(f"{before} {word}", dimension) + model.weight(f"{word} {after}", dimension)) / 2
         for before, word, after in zip(words, words[1:], words[2:], strict=False)
     ]
+    for place, weight in model.aimed(words[1:-1], dimension):
+        strengths[place] += weight
     ranked = sorted(zip(strengths, placed, strict=True), key=lambda item: (-item[0], item[1][1]))
     return [(start, end) for strength, (_, start, end) in ranked[:MOST_WORDS_SHOWN] if strength > 0]

@@ -1,8 +1,8 @@
 """Loads the kindness weights of one language and weighs texts with them.
 
-A score of a head is the sum of the weights of the words and word pairs of a text, divided by the root of its length;
-`curve` turns it into a probability that was calibrated on texts held out of training. No learning happens here, and
-nothing but the standard library is used. The files are gzip JSON: unpack one to read every weight.
+A score of a head is the sum of the weights of the words, word pairs and cues of a text, divided by the root of its
+length; `curve` turns it into a probability that was calibrated on texts held out of training. No learning happens
+here, and nothing but the standard library is used. The files are gzip JSON: unpack one to read every weight.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from math import exp, log, sqrt
 from pathlib import Path
 from typing import Any
 
+from server.scoring.text.cues import NOWHERE, cues, with_negated
 from server.scoring.text.packed import KeptWeights, Packing
 from server.scoring.text.tokens import NEGATED, pairs
 
@@ -58,9 +59,16 @@ class Model:
         self.terms: dict[str, tuple[int, ...]] = {term: tuple(row) for term, row in stored["terms"].items()}
         self.groups: dict[str, tuple[int, ...]] = {group: tuple(row) for group, row in stored["groups"].items()}
         self.silent: frozenset[str] = frozenset(stored["silent"])
+        self.cues: dict[str, tuple[int, ...]] = {cue: tuple(row) for cue, row in stored.get("cues", {}).items()}
+        named: dict[str, list[str]] = {}
+        for name, words in stored.get("classes", {}).items():
+            for word in words:
+                named.setdefault(word, []).append(name)
+        self.classes = with_negated({word: tuple(names) for word, names in named.items()})
         self._packing = Packing(len(self.heads))
         self._words: KeptWeights[str] = KeptWeights(self._weigh)
         self._pairs: KeptWeights[tuple[str, str]] = KeptWeights(self._weigh_pair)
+        self._cues: dict[str, int] = {cue: self._packing.pack(row) for cue, row in self.cues.items()}
         self._curves: list[tuple[float, float]] = [(float(slope), float(base)) for slope, base in stored["curves"]]
         blend = stored["blend"]
         self._blended: list[int] = [self.heads.index(head) for head in blend["heads"]]
@@ -82,9 +90,12 @@ class Model:
         return self._packing.pack(row) if row else 0
 
     def probabilities(self, tokens: list[str]) -> dict[str, float]:
-        """The probability of every head for the tokens of one text. Every word and pair counts once."""
+        """The probability of every head for the tokens of one text. Every word, pair and cue counts once."""
         total = sum(map(self._words.__getitem__, set(tokens)))
         total += sum(map(self._pairs.__getitem__, pairs(tokens)))
+        if self._cues:
+            weight_of = self._cues.get
+            total += sum(weight_of(cue, 0) for cue in cues(tokens, self.classes))
         steady = _STEADINESS[len(tokens)]
         sums = self._packing.unpack(total)
         logits = [base + slope * steady * value for value, (slope, base) in zip(sums, self._curves, strict=True)]
@@ -104,6 +115,12 @@ class Model:
             row = self.terms.get(term)
             return row[self.heads.index(head)] if row else 0
         return self._packing.unpack(self._words[term])[self.heads.index(head)]
+
+    def aimed(self, tokens: list[str], head: str) -> list[tuple[int, int]]:
+        """The places of tokens that cues rest on, each with the weight of its cue for a head."""
+        column = self.heads.index(head)
+        found = cues(tokens, self.classes).items() if self.cues else ()
+        return [(place, self.cues[cue][column]) for cue, place in found if place != NOWHERE and cue in self.cues]
 
     def strongest(self, head: str, count: int) -> list[tuple[str, int]]:
         """The `count` words and pairs that speak most for a head, strongest first: what "How it works" shows."""
