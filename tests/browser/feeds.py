@@ -69,6 +69,11 @@ def sent_evidence(server: FakeServer) -> dict[str, dict[str, Any]]:
     return found
 
 
+def told(record: dict[str, Any] | None) -> dict[str, Any]:
+    """A record without what the page does not tell."""
+    return {name: value for name, value in (record or {}).items() if value not in (None, [])}
+
+
 def sent_posts(server: FakeServer) -> dict[str, list[dict[str, Any]]]:
     """Every post that reached the server, by the handle of its author."""
     return {handle: evidence["posts"] for handle, evidence in sent_evidence(server).items()}

@@ -14,17 +14,12 @@ from typing import Any
 
 import pytest
 
-from tests.browser.feeds import PAGES, open_feed, sent_evidence
+from tests.browser.feeds import PAGES, open_feed, sent_evidence, told
 from tests.browser.harness import Browser, FakeServer, Tab
 from tests.browser.harness.api import POLL
 
 PATIENCE = 10.0  # seconds
 READ = sorted(path.name.removesuffix(".evidence.json") for path in PAGES.glob("*.evidence.json"))
-
-
-def told(record: dict[str, Any] | None) -> dict[str, Any]:
-    """A record without what the page does not tell."""
-    return {name: value for name, value in (record or {}).items() if value not in (None, [])}
 
 
 def everything(tab: Tab, server: FakeServer) -> dict[str, Any]:
