@@ -208,11 +208,12 @@
     for (const link of document.querySelectorAll(sought)) reread(link);
   }
 
-  /** Puts back badges that the page removed while it re-drew the name. */
+  /** Puts back badges that the page removed while it re-drew the name; a name without a link may be another's by now. */
   function mend() {
     for (const spot of badged) {
       if (!spot.link.isConnected) drop(spot);
-      else if (spot.host && !spot.host.isConnected) hooks?.place(spot);
+      else if (spot.place.address) reread(spot.link);
+      if (badged.has(spot) && spot.host && !spot.host.isConnected) hooks?.place(spot);
     }
   }
 

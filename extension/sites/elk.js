@@ -15,7 +15,7 @@ globalThis.humankind.sites.elk = {
     const url = accounts.parse(address, page.href);
     if (!url) return null;
     if (url.hostname !== page.hostname) return accounts.federated(url.href, url.hostname);
-    const [, server, path] = /^\/(?:([^/@]+\.[^/@]+)\/)?(@[^/]+)/.exec(accounts.decoded(url.pathname)) ?? [];
+    const [, server, path] = /^\/(?:([^/@]+\.[^/@]+)\/)?(@[^/]+)/.exec(url.pathname) ?? [];
     return path ? accounts.federated(`/${path}`, server ?? page.hostname) : null;
   },
 

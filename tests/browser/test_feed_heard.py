@@ -51,7 +51,7 @@ def open_before_it_draws(browser: Browser, answer: str = ANSWER) -> Tab:
 def sent_when_drawn(tab: Tab, server: FakeServer) -> dict[str, dict[str, Any]]:
     """What reached the server once the timeline was drawn and everybody in it asked about."""
     tab.evaluate(DRAW)
-    tab.wait_for("document.querySelectorAll('[data-humankind-key]').length === 8")
+    tab.wait_for("document.querySelectorAll('[data-humankind-key]').length === 9")
     tab.wait_for("!document.querySelector('[data-state=thinking]')")
     return sent_evidence(server)
 
