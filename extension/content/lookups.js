@@ -114,7 +114,8 @@
     for (const key of keys) inFlight.delete(key);
     if (!reply.ok) return failed(keys, reply.problem ?? null);
     failures = 0;
-    for (const result of /** @type {Result[]} */ (reply["results"])) receive(result);
+    // In the order asked: the server may know an account by another name than the page.
+    for (const [at, result] of /** @type {Result[]} */ (reply["results"]).entries()) receive(keys[at] ?? result.key, result);
     if (waiting.size > 0) ask(/** @type {string} */ (waiting.values().next().value), QUIET_MS);
   }
 
@@ -130,15 +131,15 @@
     failures += 1;
   }
 
-  /** @param {Result} result */
-  function receive(result) {
-    const entry = known.get(result.key);
+  /** @param {string} key @param {Result} result */
+  function receive(key, result) {
+    const entry = known.get(key);
     if (!entry) return;
-    if (result.status === "pending") return patient(result.key, entry, result.retry_after_ms ?? 0);
+    if (result.status === "pending") return patient(key, entry, result.retry_after_ms ?? 0);
     entry.tries = 0;
-    if (result.status === "ready" && result.card) learn(result.key, { kind: "ready", card: result.card });
-    else if (result.status === "opted_out") learn(result.key, { kind: "opted_out", problem: trouble(result) });
-    else if (entry.state.kind !== "ready") learn(result.key, { kind: "unavailable", problem: trouble(result) });
+    if (result.status === "ready" && result.card) learn(key, { kind: "ready", card: result.card });
+    else if (result.status === "opted_out") learn(key, { kind: "opted_out", problem: trouble(result) });
+    else if (entry.state.kind !== "ready") learn(key, { kind: "unavailable", problem: trouble(result) });
   }
 
   /**

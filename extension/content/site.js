@@ -110,7 +110,8 @@
     const walk = (node) => {
       if (text.length > TEXT_LIMIT) return;
       if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? "";
-      if (!(node instanceof Element) || humankind.badge.isOurs(node)) return;
+      // A button in a text, such as "more", is the page's word.
+      if (!(node instanceof Element) || humankind.badge.isOurs(node) || node.tagName === "BUTTON") return;
       if (node.tagName === "IMG") text += node.getAttribute("alt") ?? "";
       const paragraph = !flat && PARAGRAPHS.has(node.tagName);
       if (paragraph) text += "\n\n";
@@ -168,7 +169,7 @@
     if (site.hidden && site.hidden.test(location.pathname + location.hash)) return false;
     const { open, closed } = site.post;
     if (open !== null && !(typeof open === "function" ? open(post) : post.matches(open))) return false;
-    return closed === null || (!post.matches(closed) && !post.querySelector(closed));
+    return closed === null || (!post.matches(closed) && !own(site, post, [post], [closed]));
   }
 
   /**
@@ -219,8 +220,8 @@
   function postOf(site, link) {
     const post = site.post.within.map((selector) => link.closest(selector)).find((found) => found) ?? null;
     if (!post) return null;
-    for (const author of post.querySelectorAll(authors(site))) if (placeOf(site, author)) return author === link ? post : null;
-    return null;
+    const first = [...post.querySelectorAll(authors(site))].find((author) => placeOf(site, author)?.kind === "post");
+    return first === link ? post : null;
   }
 
   /**

@@ -43,7 +43,8 @@ humankind.contract = {
         "mastodon.nl",
         "troet.cafe",
         "norden.social",
-        "mstdn.jp"
+        "mstdn.jp",
+        "pixelfed.social"
       ],
       "clients": [
         "elk.zone",
@@ -216,7 +217,8 @@ humankind.contract = {
         "lemmy.ml",
         "feddit.org",
         "sh.itjust.works",
-        "piefed.social"
+        "piefed.social",
+        "fedia.io"
       ],
       "clients": [],
       "handlePattern": "^[a-z0-9_](?:[a-z0-9_.-]{0,58}[a-z0-9_])?$",

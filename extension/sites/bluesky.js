@@ -1,6 +1,7 @@
 // @ts-check
-// Bluesky's own web app, bsky.app: feed, thread, profile. Its class names are machine-made; test ids and
-// addresses are what stays. Checked against the app of 2026-11-23.
+// Bluesky's own web app, bsky.app: feed, thread, profile, lists, search, notifications, quoted posts. Its class names
+// are machine-made; test ids and addresses are what stays. Checked against the app of 2026-11-23; notifications and
+// lists of people were read in the app's own source.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
@@ -55,6 +56,23 @@
         tag: "a",
         author: "[data-testid^='postThreadItem-by-'] a[href^='/profile/']:has(div[dir='auto']):not([href*='/post/'])",
         name: ["div[dir='auto']"],
+      },
+      // Those who liked, followed or reposted, in the notifications: a name alone, without a handle beside it.
+      {
+        kind: "profile",
+        tag: "a",
+        author:
+          "[data-testid^='feedItem-by-']:not([data-keyboard-navigation-post]) a[href^='/profile/'][dir='auto']" +
+          ":not([href*='/post/'], [href*='/feed/'], [href*='/lists/'])",
+        name: [],
+      },
+      // People in lists and in search: one link around a name and a handle.
+      {
+        kind: "profile",
+        tag: "a",
+        author: "a[href^='/profile/']:not([href*='/post/']):has([dir='auto'] ~ [dir='auto'])",
+        only: (link) => /^[\u200e\u202a\u2066]?@/.test([...link.querySelectorAll("[dir='auto']")][1]?.textContent ?? ""),
+        name: ["[dir='auto']"],
       },
       { kind: "profile", tag: "*", author: "[data-testid='profileHeaderDisplayName']", name: [], inside: true },
     ],

@@ -1,5 +1,6 @@
 // @ts-check
-// Hacker News: lists of stories, stories with their comments, a person's page. Plain tables, no scripts.
+// Hacker News: lists of stories and of comments (threads, favourites), stories with their comments, a person's page.
+// Plain tables, no scripts.
 // Checked against the page's markup of 2026-04 (facts on record) on 2026-11-23.
 "use strict";
 (() => {

@@ -1,6 +1,8 @@
 // @ts-check
-// Mastodon's own web pages, glitch-soc and Hometown, on any host: feed, thread, profile, the many-column view.
-// Checked against Mastodon 4.6 on 2026-11-23; older names of the same things follow the newer ones.
+// Mastodon's own web pages, glitch-soc and Hometown, on any host: feed, thread, profile, the many-column view, search,
+// notifications, lists of people. Checked against Mastodon 4.6 on 2026-11-23; older names of the same things follow the
+// newer ones. The redesign's posts (`article[data-id]`, machine-made class names) were read in Mastodon's source on
+// 2026-11-25; no live page of it was tried.
 "use strict";
 globalThis.humankind.sites.mastodon = {
   id: "mastodon",
@@ -16,34 +18,75 @@ globalThis.humankind.sites.mastodon = {
     // `.status__prepend` holds the booster; the post belongs to the author in `.status__info`.
     { kind: "post", tag: "a", author: ".status__info a.status__display-name", name: ["bdi", ".display-name__html"] },
     { kind: "post", tag: "a", author: "a.detailed-status__display-name", name: ["bdi", ".display-name__html"] },
+    // The redesign: the first line of a post's header has the name, the second the handle.
+    {
+      kind: "post",
+      tag: "a",
+      author: "article[data-id] > header p:first-of-type a[data-hover-card-account]",
+      name: ["bdi", "strong"],
+      checked: "2026-11-25",
+    },
+    // People in lists, in search, and those who did something in the notifications.
+    { kind: "profile", tag: "a", author: ".account a.account__display-name[href]", name: ["bdi", ".display-name__html"] },
+    {
+      kind: "profile",
+      tag: "a",
+      author: "[class*='account_list_item'] a[data-hover-card-account]:not(:has(img))",
+      name: ["bdi"],
+      checked: "2026-11-25",
+    },
+    {
+      kind: "profile",
+      tag: "a",
+      author: ".notification-group__main__header__label a[data-hover-card-account], .notification__message a.notification__display-name",
+      name: ["bdi"],
+      checked: "2026-11-25",
+    },
     // 4.6 builds the class from the module's name, 4.0–4.5 wrote it by hand; the address says whose page it is.
     { kind: "profile", tag: "h1", author: "[class*='account_header__name'] h1, [class*='account-header__name'] h1", name: ["bdi"] },
     { kind: "profile", tag: "h1", author: ".account__header__tabs__name h1", name: ["bdi", "span"] },
   ],
 
   post: {
-    within: [".status[data-id]", ".detailed-status"],
+    within: [".status[data-id]", ".detailed-status", ["article[data-id]:has(> header)", "2026-11-25"]],
     // Unlisted posts are public too: anybody may read them, they are only left out of the public feeds.
     open:
       ".status-public, .status-unlisted, .detailed-status__wrapper-public *, .detailed-status__wrapper-unlisted *, " +
-      ".detailed-status-public, .detailed-status-unlisted",
-    closed: null,
-    text: [".status__content__text", ".status__content", ".e-content"],
-    address: ["a.status__relative-time", "a.detailed-status__datetime"],
+      ".detailed-status-public, .detailed-status-unlisted, " +
+      // The redesign wraps the name in a sentence where a post is for followers or named people only.
+      "article[data-id]:has(> header p:first-of-type > a[data-hover-card-account])",
+    closed: "article > .status__prepend .icon-at",
+    text: [
+      ".status__content__text",
+      ".status__content",
+      ".e-content",
+      ["article[data-id] > header ~ div > [lang]", "2026-11-25"],
+      ["article[data-id] > header ~ div:not(.content-warning) > div:first-child", "2026-11-25"],
+    ],
+    address: ["a.status__relative-time", "a.detailed-status__datetime", ["article[data-id] > header a:has(> time)", "2026-11-25"]],
     time: ["a.status__relative-time time", "a.detailed-status__datetime time", "time[datetime]"],
     moment: null,
     language: [".status__content__text[lang]", "[lang]"],
     mention: ".mention:not(.hashtag)",
     mentioned: null,
     flat: false,
-    quoted: ".status__quote",
+    quoted: ".status__quote, [class*='status_quote']",
     parts: null,
     // Another server's post has a number of this server's own here, which its author's server does not know.
     id: (post) => {
-      const address = post.querySelector("a.status__relative-time, a.detailed-status__datetime")?.getAttribute("href");
+      const link = post.querySelector("a.status__relative-time, a.detailed-status__datetime, header a:has(> time)");
+      const address = link?.getAttribute("href");
       return /^\/@[^/@]+\/(\w+)$/.exec(address ?? "")?.[1] ?? null;
     },
     reply: (post, mentions) => {
+      if (post.matches("article")) {
+        // "Replied to NAME" above a post of the redesign links to the person answered.
+        const label = post.querySelector(":scope > .status__prepend:has(.icon-reply)");
+        const answered = label?.querySelector("a[data-hover-card-account]")?.getAttribute("href");
+        const { accounts, sites } = globalThis.humankind;
+        const who = answered ? sites.mastodon?.account(answered, location) : null;
+        return { is_reply: label ? true : null, reply_to: who ? accounts.named(who) : null };
+      }
       if (!post.matches(".status")) return { is_reply: null, reply_to: null };
       const isReply = post.matches(".status-reply");
       return { is_reply: isReply, reply_to: isReply ? (mentions[0] ?? null) : null };

@@ -1,0 +1,53 @@
+// @ts-check
+// GoToSocial's own web pages: a profile and a thread, both shown to everybody; what is not public is not there. Read
+// in the project's templates on 2026-11-25; no live page was tried.
+"use strict";
+(() => {
+  const humankind = globalThis.humankind;
+  const POST = "article:has(address a[rel~='author'])";
+  const AUTHOR = "address > a[rel~='author'][href]";
+
+  /** @param {string} address @param {Location} page */
+  const accountOf = (address, page) => humankind.accounts.federated(address, page.hostname);
+
+  humankind.sites.gotosocial = {
+    id: "gotosocial",
+    checked: "2026-11-25",
+    hosts: [],
+    paths: null,
+    mark: "article address > a[rel~='author'], section.profile-header .bot-username-wrapper",
+    hidden: null,
+
+    account: accountOf,
+
+    places: [
+      { kind: "post", tag: "a", author: `article ${AUTHOR}`, name: [".displayname"] },
+      { kind: "profile", tag: "dd", author: ".profile-header dd.displayname", name: [], inside: true },
+    ],
+
+    profile: (link) => (link.closest(".profile-header")?.querySelector(".bot-icon, .bot-legend") ? { declared_bot: true } : null),
+
+    post: {
+      within: [POST],
+      open: null,
+      closed: null,
+      text: [".e-content", ".content", ".text"],
+      address: ["a.status-link[href]", "a.toot-link[href]", "a.u-url[href]:not([rel~='me'])"],
+      time: ["time[datetime]"],
+      moment: null,
+      language: [".content[lang]", "[lang]"],
+      mention: ".mention, .u-url",
+      mentioned: null,
+      flat: false,
+      quoted: null,
+      parts: null,
+      id: (post) => post.id.replace(/-pinned$/, "") || null,
+      // A thread's page shows whom the posts after the first name; a profile's page shows no answers.
+      reply: (post, mentions) => {
+        const first = post.closest(".thread")?.querySelector(POST) ?? null;
+        const isReply = first !== null && first !== post;
+        return { is_reply: isReply || null, reply_to: isReply ? (mentions[0] ?? null) : null };
+      },
+    },
+  };
+})();

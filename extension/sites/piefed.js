@@ -1,0 +1,68 @@
+// @ts-check
+// PieFed's own web pages: lists of posts, a post with its tree of comments, a person's page. Read in the project's
+// templates on 2026-11-25; no live page was tried.
+"use strict";
+(() => {
+  const humankind = globalThis.humankind;
+  const COMMENT = ".comment[id^='comment_']";
+  const POST = ".post_full, .post_teaser";
+  const PERSON = "a[href^='/u/']:not(:has(> img:only-child))";
+
+  /** @param {string} address @param {Location} page */
+  const accountOf = (address, page) => humankind.accounts.federated(address, page.hostname, "lemmy", "lemmy");
+
+  /** @param {Element} comment */
+  function answered(comment) {
+    const above = comment.parentElement?.closest(COMMENT) ?? document.querySelector(".post_full");
+    const link = above?.querySelector(".comment_author a[href^='/u/'], small a[href^='/u/'], .microblog_header a[href^='/u/']");
+    const who = accountOf(link?.getAttribute("href") ?? "", location);
+    return who ? humankind.accounts.named(who) : null;
+  }
+
+  humankind.sites.piefed = {
+    id: "piefed",
+    checked: "2026-11-25",
+    hosts: [],
+    paths: null,
+    mark: "a.skip-link[href='#outer_container']",
+    hidden: /^\/chat\b/,
+
+    account: accountOf,
+
+    places: [
+      { kind: "post", tag: "a", author: `${COMMENT} .comment_author ${PERSON}`, name: [] },
+      { kind: "post", tag: "a", author: `.post_teaser .author ${PERSON}`, name: [] },
+      { kind: "post", tag: "a", author: `.post_full :is(small, .microblog_header) ${PERSON}`, name: [] },
+      // A person's heading; the address says whose page it is.
+      {
+        kind: "profile",
+        tag: "h1",
+        author: "h1:not(.post_title)",
+        name: [],
+        address: () => (/^\/u\/[^/]+\/?$/.test(location.pathname) ? location.href : null),
+      },
+    ],
+
+    post: {
+      within: [COMMENT, POST],
+      open: null,
+      closed: null,
+      text: [".comment_body > [lang]", ".comment_body", ".post_body", "h1.post_title", "a.post_teaser_title_a"],
+      address: [".comment_time a[href]", "a.post_teaser_title_a[href]"],
+      time: ["time[datetime]"],
+      moment: null,
+      language: [".comment_body > [lang]", "h1[lang]", "h3[lang]"],
+      mention: "a[href*='/u/']",
+      mentioned: null,
+      flat: false,
+      quoted: null,
+      parts: null,
+      // Only the author's own server knows a comment by the number that its own pages give it.
+      id: (post) => {
+        const isLocal = !(post.querySelector(".comment_author a[href^='/u/']")?.getAttribute("href") ?? "@").includes("@");
+        return isLocal ? (/^comment_(\d+)$/.exec(post.id)?.[1] ?? null) : null;
+      },
+      reply: (post) => (post.matches(COMMENT) ? { is_reply: true, reply_to: answered(post) } : { is_reply: false, reply_to: null }),
+    },
+  };
+})();

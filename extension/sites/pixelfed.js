@@ -1,0 +1,77 @@
+// @ts-check
+// Pixelfed's own web pages: feed, post with its comments, profile. Author links lead to the author's own server. Read
+// in the project's source on 2026-11-25; no live page was tried.
+"use strict";
+(() => {
+  const humankind = globalThis.humankind;
+  const { accounts } = humankind;
+  const COMMENT = ".media-status";
+  const POST = ".timeline-status-component";
+
+  /**
+   * A profile here is `/name`, so first parts of Pixelfed's own addresses have a slash behind them.
+   * @param {string} address
+   * @param {Location} page
+   */
+  function accountOf(address, page) {
+    const url = accounts.parse(address, page.href);
+    if (!url) return null;
+    if (url.hostname !== page.hostname) return accounts.federated(url.href, url.hostname);
+    const path = accounts.decoded(url.pathname);
+    const [, name] = /^\/(?:@|users\/|i\/web\/profile\/@|i\/web\/username\/)?([\w.-]+(?:@[\w.-]+)?)\/?$/.exec(path) ?? [];
+    return name && !/^(?:i|p|discover|login|register|site|settings)$/.test(name) ? accounts.federated(`/@${name}`, page.hostname) : null;
+  }
+
+  /** @param {Element | null | undefined} link */
+  function nameOf(link) {
+    const who = accountOf(link?.getAttribute("href") ?? "", location);
+    return who ? accounts.named(who) : null;
+  }
+
+  humankind.sites.pixelfed = {
+    id: "pixelfed",
+    checked: "2026-11-25",
+    hosts: [],
+    paths: null,
+    mark: "meta[name='generator'][content='pixelfed' i], .timeline-status-component, .profile-sidebar-component",
+    hidden: /^\/(?:i\/web\/direct|account\/direct)\b/,
+
+    account: accountOf,
+
+    places: [
+      { kind: "post", tag: "a", author: `${POST} .card-header .username a[href]`, name: [] },
+      { kind: "post", tag: "a", author: ".media-body-comment-username a[href]", name: [] },
+      // A profile's line `@name` or `@name@host`; the page's address may be a number.
+      {
+        kind: "profile",
+        tag: "p",
+        author: ".profile-sidebar-component p.username",
+        name: ["a", "span"],
+        address: (line) => `/${(line.textContent ?? "").trim().split(/\s/, 1)[0]}`,
+      },
+    ],
+
+    post: {
+      within: [COMMENT, POST],
+      open: null,
+      closed: ":is(.visibility, .media-body-reactions) .fa-lock",
+      text: [".status-text", ".media-body-comment .read-more-component", ".media-body-comment > div:not(.bh-comment)"],
+      address: ["a.timestamp[href]", ".media-body-reactions a.text-muted[href]:not([href='#'])"],
+      time: ["a.timestamp[title]"],
+      moment: null,
+      language: [],
+      mention: ".mention, a[href*='/i/web/profile/@'], a[href*='/i/web/username/']",
+      mentioned: null,
+      flat: false,
+      quoted: null,
+      parts: null,
+      id: () => null,
+      reply: (post, mentions) => {
+        if (!post.matches(COMMENT)) return { is_reply: null, reply_to: null };
+        const above = post.parentElement?.closest(COMMENT)?.querySelector(".media-body-comment-username a[href]");
+        const author = post.closest(POST)?.querySelector(".card-header .username a[href]");
+        return { is_reply: true, reply_to: nameOf(above) ?? mentions[0] ?? nameOf(author) };
+      },
+    },
+  };
+})();
