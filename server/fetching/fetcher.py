@@ -20,7 +20,7 @@ from server.fetching.addresses import Address, parse
 from server.fetching.answers import Answer
 from server.fetching.cache import Entry, HttpCache
 from server.fetching.errors import FetchError
-from server.fetching.manners import Manners
+from server.fetching.manners import PACE_PATIENCE, Manners
 from server.fetching.robots import MAX_ROBOTS, Robots
 from server.fetching.transport import MAX_BODY, MAX_SECONDS, Transport
 from server.fetching.upstream import checked_target
@@ -72,16 +72,17 @@ class Fetcher:
         params: Mapping[str, str | int] | None = None,
         question: Mapping[str, Any] | None = None,
         accept: str = _JSON_KINDS,
+        patience: float = PACE_PATIENCE,
         fresh: bool = False,
     ) -> Any:
         """The decoded JSON at an address; `fresh` asks the host even where the cache could answer.
 
         A `question` is sent as JSON by POST, to networks that take their questions so; it is never redirected.
-        Raises FetchError; its `body` is the decoded JSON of a small 4xx answer. Waits up to 8 s for the host's turn
-        and up to 10 s for its answer.
+        Raises FetchError; its `body` is the decoded JSON of a small 4xx answer. Waits up to `patience` seconds for
+        the host's turn and up to 10 s for its answer.
         """
         body = None if question is None else json.dumps(question, sort_keys=True).encode()
-        return self._fetch(parse(url, params), accept, pace, fresh, Answer.json, lambda _: None, body)
+        return self._fetch(parse(url, params), accept, pace, fresh, Answer.json, lambda _: None, body, patience)
 
     def text(self, url: str, *, pace: Pace, accept: str = "text/html", fresh: bool = False) -> str:
         """The text of a page of one of the media types in `accept`, where the host's robots.txt lets programs read it.
@@ -136,6 +137,7 @@ class Fetcher:
         decode: Callable[[Answer], _T],
         permit: Callable[[Address], None],
         question: bytes | None = None,
+        patience: float = PACE_PATIENCE,
     ) -> _T:
         if self._closed.is_set():
             raise FetchError("unreachable", "The server is shutting down.")
@@ -148,7 +150,7 @@ class Fetcher:
             {"Accept": accept} | (entry.validators if entry else {}) | ({"Cache-Control": "no-cache"} if fresh else {})
         )
         try:
-            answer = self._follow(address, headers, pace, permit, question)
+            answer = self._follow(address, headers, pace, permit, question, patience)
             if answer.status == 304:
                 answer = _confirmed(entry, answer)
             value = decode(answer)
@@ -168,6 +170,7 @@ class Fetcher:
         pace: Pace,
         permit: Callable[[Address], None],
         question: bytes | None,
+        patience: float,
     ) -> Answer:
         """Asks, and goes where the answer points: each step guarded, paced and permitted like the first."""
         if question is not None:
@@ -177,7 +180,7 @@ class Fetcher:
             started = time.monotonic()
             permit(address)
             asked = address if question is None else _with(address, question)
-            self._manners.admit(asked, pace)
+            self._manners.admit(asked, pace, patience)
             deadline += time.monotonic() - started
             answer = self._transport.ask(address, headers, deadline, MAX_BODY, question)
             self._manners.note(asked, answer)

@@ -118,14 +118,14 @@ class Manners:
         self._hosts: dict[str, _Host] = {}
         self._pauses: dict[tuple[str, str], Pause] | None = None
 
-    def admit(self, address: Address, pace: Pace) -> float:
+    def admit(self, address: Address, pace: Pace, patience: float = PACE_PATIENCE) -> float:
         """Returns when the address may be asked; the seconds that were waited.
 
         Raises FetchError: what the host said ("rate-limited", "needs-login", "refused") with the seconds it still
-        holds, or "rate-limited" where the queue of our own pace is longer than PACE_PATIENCE.
+        holds, or "rate-limited" where the queue of our own pace is longer than `patience` seconds.
         """
         waited = self._sleep(self._pause_left(address))
-        waited += self._sleep(self._turn(address.host, pace))
+        waited += self._sleep(self._turn(address.host, pace, patience))
         # Whoever stood in the queue before may have been told to stop.
         return waited + self._sleep(self._pause_left(address))
 
@@ -186,14 +186,14 @@ class Manners:
             now = self._clock()
             return max((pause for pause in found if pause and pause.until > now), key=lambda p: p.until, default=None)
 
-    def _turn(self, name: str, pace: Pace) -> float:
+    def _turn(self, name: str, pace: Pace, patience: float) -> float:
         """Takes the next free turn at the host, and says in how many seconds it is."""
         with self._lock:
             turns, now = self._host(name).turns, self._clock()
             if turns and turns[-1] > now + 2 * PACE_PATIENCE:
                 turns.clear()  # the machine's clock was set back
             turn = max(now, turns[-pace.requests] + pace.seconds) if len(turns) >= pace.requests else now
-            if turn - now > PACE_PATIENCE:
+            if turn - now > patience:
                 detail = f"Many questions to {name} are waiting; they are asked slowly, out of courtesy."
                 raise FetchError("rate-limited", detail, retry_after=turn - now)
             turns.append(turn)

@@ -76,7 +76,7 @@ def read(account: Account, actor: str, fetcher: Fetcher, pace: Pace, now: dateti
     own = {key for item in items if (key := _id(item.get("object")))}
     posts = [post for item in items if (post := post_of(item, about, own, account, now)) is not None]
     if posts:
-        return evidence(account, profile, posts, now)
+        return evidence(account, profile, posts, now, own_pages=pages_of(about))
     return _from_feed(account, fetcher, pace, now, None, profile)
 
 
@@ -156,6 +156,12 @@ def profile_of(about: Mapping[str, Any], now: datetime) -> Profile:
         declared_bot=True if kind in _AUTOMATED_ACTORS else (False if kind == "Person" else None),
         organisation=True if kind in _GROUPS else None,
     )
+
+
+def pages_of(about: Mapping[str, Any]) -> list[str]:
+    """What the fields of a profile link to. Actors do not say which of these link back."""
+    fields = answers.items(about.get("attachment"))[:20]
+    return [link for field in fields for link in markup.own_links(answers.string(field.get("value")))]
 
 
 def post_of(

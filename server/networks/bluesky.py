@@ -6,15 +6,17 @@ Other apps of the AT Protocol are not read; an account is a handle (a domain nam
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
+from urllib.parse import urlencode
 
 from server.fetching import Fetcher, FetchError
 from server.networks import answers
 from server.networks.addresses import address, ascii_host
 from server.networks.base import Network, OptedOutError, broken, evidence, obey_bio, possible
 from server.networks.places import Places, named_in
+from server.networks.reaching import Reach, reaching, unless_unwilling
 from shared_schema.networks import normalise
 from shared_schema.records import Account, Evidence, Post, Profile
 
@@ -27,7 +29,9 @@ _DID = re.compile(r"@?(did:[a-z]+:\S+)", re.IGNORECASE)
 
 # read ---------------------------------------------------------------------------------------------------------------
 
-_APPVIEW = "https://public.api.bsky.app/xrpc/"
+_HOST = "public.api.bsky.app"
+_APPVIEW = f"https://{_HOST}/xrpc/"
+_PROFILES = 25  # the most that are given at once
 PAGE = 100
 _FIRST_IMPORTABLE = datetime(2006, 3, 1, tzinfo=UTC)  # posts are brought along from older networks, none from before
 _REPOST_LIMIT = 500
@@ -68,10 +72,28 @@ class Bluesky(Network):
         if not isinstance(told.get("feed"), list):
             raise broken(self.id)
         known_as = _stated_account(about, account)
-        posts = (post_of(item, about, known_as, now) for item in answers.items(told["feed"]))
-        known = (post for post in posts if post is not None)
+        items = answers.items(told["feed"])
+        posts = [post for item in items if (post := post_of(item, about, known_as, now)) is not None]
+        reached = reaching(
+            posts,
+            answered_in(items, about),
+            lambda some: self._reach(some, fetcher, now),
+            host=_HOST,
+            lot=_PROFILES,
+            fetcher=fetcher,
+        )
         home = _own_domain(about)
-        return evidence(known_as, profile_of(about, now), known, now, own_pages=home, confirmed_pages=home)
+        return evidence(known_as, profile_of(about, now), reached, now, own_pages=home, confirmed_pages=home)
+
+    def _reach(self, some: Sequence[str], fetcher: Fetcher, now: datetime) -> dict[str, Reach]:
+        """What the AppView says of answered people, by did."""
+        where = f"{_APPVIEW}app.bsky.actor.getProfiles?{urlencode([('actors', did) for did in some])}"
+        told = answers.mapping(fetcher.json(where, pace=self.pace, patience=0.0))
+        return {
+            did: Reach(answers.count(who.get("followersCount")), answers.time(who.get("createdAt"), now))
+            for who in unless_unwilling(obey, answers.items(told.get("profiles")))
+            if (did := answers.identifier(who.get("did")))
+        }
 
     def _ask(self, fetcher: Fetcher, call: str, params: Mapping[str, str | int]) -> Any:
         try:
@@ -205,6 +227,18 @@ def _answered(item: Mapping[str, Any], record: Mapping[str, Any]) -> Mapping[str
     uri = answers.mapping(answers.mapping(record.get("reply")).get("parent")).get("uri")
     found = _AT_URI.match(uri) if isinstance(uri, str) else None
     return {"did": found[1]} if found else {}
+
+
+def answered_in(items: Iterable[Mapping[str, Any]], about: Mapping[str, Any]) -> dict[str, str]:
+    """The did of whom each post answers, by the post's key; without answers to oneself."""
+    found = {}
+    for item in items:
+        view = answers.mapping(item.get("post"))
+        did = answers.identifier(_answered(item, answers.mapping(view.get("record"))).get("did"))
+        key = _record_key(view.get("uri"))
+        if key and did and did != about.get("did") and _DID.fullmatch(did):
+            found[key] = did
+    return found
 
 
 def _name(who: Mapping[str, Any]) -> str | None:

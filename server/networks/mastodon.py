@@ -7,14 +7,16 @@ Accounts of other software, and of servers that keep the API for their members, 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
+from urllib.parse import urlencode
 
 from server.fetching import Fetcher, FetchError
 from server.networks import activitypub, answers, markup
 from server.networks.addresses import Address, address, ascii_host
 from server.networks.base import Network, OptedOutError, broken, evidence, obey_bio
+from server.networks.reaching import Reach, reaching, unless_unwilling
 from server.networks.software import Way, way_of
 from shared_schema.networks import UnknownAccountError, networks, normalise
 from shared_schema.records import Account, Evidence, Post, Profile
@@ -36,7 +38,8 @@ _AUTOMATED_ACTORS = ("Service", "Application")
 _REPOST_LIMIT = 500
 _ANOTHER_WAY = ("not-found", "broken-answer", "needs-login")  # after these the account may be found elsewhere
 _MEMBERS_ONLY = "api-for-members"
-_DAY = 86_400.0
+_NOT_IN_LOTS = "no-accounts-in-lots"
+_DAY, _WEEK = 86_400.0, 7 * 86_400.0
 
 
 class Mastodon(Network):
@@ -88,10 +91,35 @@ class Mastodon(Network):
         obey(about)
         statuses = self._statuses(host, about, fetcher)
         known = people_in(statuses, about, account)
-        made = (post_of(status, account, known, now) for status in statuses)
-        posts = (post for post in made if post is not None)
+        posts = [post for status in statuses if (post := post_of(status, account, known, now)) is not None]
+        reached = reaching(
+            posts,
+            answered_in(statuses, about),
+            lambda some: self._reach(host, some, fetcher, now),
+            host=host,
+            lot=PAGE,
+            fetcher=fetcher,
+        )
         own, confirmed = pages_of(about), pages_of(about, confirmed=True)
-        return evidence(account, profile_of(about, now), posts, now, own_pages=own, confirmed_pages=confirmed)
+        return evidence(account, profile_of(about, now), reached, now, own_pages=own, confirmed_pages=confirmed)
+
+    def _reach(self, host: str, some: Sequence[str], fetcher: Fetcher, now: datetime) -> dict[str, Reach]:
+        """What the account's own server knows of answered people, by their id there; in lots since Mastodon 4.3."""
+        if fetcher.noted(host, [_NOT_IN_LOTS]):
+            raise FetchError("not-found", f"{host} gives no accounts in lots.")
+        where = f"https://{host}/api/v1/accounts?{urlencode([('id[]', key) for key in some])}"
+        try:
+            told = fetcher.json(where, pace=self.pace, patience=0.0)
+        except FetchError as problem:
+            if problem.status is not None and 400 <= problem.status < 500 and problem.slug != "rate-limited":
+                fetcher.note(host, {_NOT_IN_LOTS: True}, _WEEK)
+            raise
+        profiles = {
+            key: profile_of(who, now)
+            for who in unless_unwilling(obey, answers.items(told))
+            if (key := answers.identifier(who.get("id")))
+        }
+        return {key: Reach(profile.followers, profile.created_at) for key, profile in profiles.items()}
 
     def _look_up(self, host: str, account: Account, fetcher: Fetcher) -> Mapping[str, Any]:
         about = self._ask(fetcher, f"https://{host}/api/v1/accounts/lookup", {"acct": account.handle})
@@ -223,6 +251,17 @@ def people_in(statuses: Iterable[Mapping[str, Any]], about: Mapping[str, Any], a
                 known[key] = name
     own = answers.identifier(about.get("id"))
     return known | ({own: f"{account.handle}@{account.host}"} if own else {})
+
+
+def answered_in(statuses: Iterable[Mapping[str, Any]], about: Mapping[str, Any]) -> dict[str, str]:
+    """The id, on the answering server, of whom each status answers, by the id of the status; without oneself."""
+    own = answers.identifier(about.get("id"))
+    found = {}
+    for status in statuses:
+        key, who = (answers.identifier(status.get(name)) for name in ("id", "in_reply_to_account_id"))
+        if key and who and who != own:
+            found[key] = who
+    return found
 
 
 def post_of(status: Mapping[str, Any], account: Account, known: Mapping[str, str], now: datetime) -> Post | None:

@@ -45,9 +45,12 @@ class Misskey(Network):
         if not isinstance(notes, list):
             raise broken(self.id)
         since = shown_since(about, now)
-        own = (note for note in answers.items(notes) if note.get("userId") == about.get("id"))
-        posts = (post_of(note, account, since, now) for note in own)
-        return evidence(account, profile_of(about, account, now), (post for post in posts if post is not None), now)
+        mine = (note for note in answers.items(notes) if note.get("userId") == about.get("id"))
+        made = (post_of(note, account, since, now) for note in mine)
+        posts = (post for post in made if post is not None)
+        own, confirmed = pages_of(about), pages_of(about, confirmed=True)
+        profile = profile_of(about, account, now)
+        return evidence(account, profile, posts, now, own_pages=own, confirmed_pages=confirmed)
 
     def _ask(self, fetcher: Fetcher, account: Account, call: str, question: Mapping[str, Any]) -> Any:
         try:
@@ -83,6 +86,16 @@ def profile_of(about: Mapping[str, Any], account: Account, now: datetime) -> Pro
         following=answers.count(about.get("followingCount")),
         posts_total=answers.count(about.get("notesCount")),
     )
+
+
+def pages_of(about: Mapping[str, Any], *, confirmed: bool = False) -> list[str]:
+    """What the fields of a profile link to; with `confirmed` only where the server found a `rel="me"` link back."""
+    values = [field.get("value") for field in answers.items(about.get("fields"))[:20]]
+    links = [link for value in values for link in markdown.plain(answers.string(value)).links]
+    if not confirmed:
+        return links
+    verified = about.get("verifiedLinks")
+    return [link for link in links if isinstance(verified, list) and link in verified]
 
 
 def post_of(note: Mapping[str, Any], account: Account, since: datetime | None, now: datetime) -> Post | None:

@@ -61,6 +61,7 @@ SENTENCES: dict[str, str] = {
     "verdict.automated.echoed_answers": "Looks automated: sent nearly the same answer to {people} different people.",
     "verdict.organisation": "Speaks for an organisation, and says so.",
     "verdict.unsure.few": "Not enough to tell yet: {posts:post|posts}.",
+    "verdict.unsure.met": "Met {posts:time|times}, not sure yet.",
     "verdict.unsure.none": "Nothing public to read yet.",
     "verdict.unsure.mixed": "Not sure yet: the posts point both ways.",
     "verdict.unsure.replies_unknown": "Not sure yet: it is not known whom these posts answer.",

@@ -74,7 +74,8 @@ def judge_account(timeline: Timeline, signals: Mapping[str, Signal], scores: Sco
         return automated
     humanity, conversation = scores.humanity, scores.conversation
     if posts < model.few_posts or humanity is None or conversation is None:
-        return _unsure("verdict.unsure.few", posts=posts)
+        met = all(entry.post.origin == "seen" for entry in timeline.entries)  # only in pages the reader had open
+        return _unsure("verdict.unsure.met" if met else "verdict.unsure.few", posts=posts)
     human = humanity.value >= model.person_humanity
     if human and timeline.answers_known and conversation.value >= model.person_conversation:
         sure = min(0.95, 0.5 + (humanity.low - 40) / 80 + (conversation.value - 42) / 160)

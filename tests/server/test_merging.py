@@ -36,6 +36,42 @@ def test_a_post_without_id_is_the_same_as_one_with_just_its_words() -> None:
     assert merge_posts([without], [with_id]) == [Post(id="1", text="hello", language="en")]
 
 
+def test_a_post_seen_on_two_servers_is_one_by_its_address_and_words() -> None:
+    home = Post(id="11", url="https://a.example/@ada/11", text="good morning")
+    elsewhere = Post(id="99", url="https://a.example/@ada/11", text="good morning", language="en")
+    assert merge_posts([home], [elsewhere]) == [Post(id="11", url=home.url, text=home.text, language="en")]
+    once_more, new = add_seen(add_seen([], [home, elsewhere])[0], [elsewhere, home])
+    assert (len(once_more), new) == (1, 0)
+
+
+def test_an_address_alone_is_not_enough_and_a_repost_is_not_the_post() -> None:
+    address = "https://a.example/thread/1"
+    comments = [Post(id="1", url=address, text="yes"), Post(id="2", url=address, text="no")]
+    assert merge_posts(comments, []) == comments
+    reposted = [Post(id="1", url=address, text="yes"), Post(id="2", url=address, text="yes", is_repost=True)]
+    assert merge_posts(reposted, []) == reposted
+
+
+def test_words_that_a_page_cut_give_way_to_the_whole_and_never_the_other_way() -> None:
+    whole = Post(id="1", text="The hedge by the lane is laid at last, all forty yards of it.")
+    cut = Post(id="1", text="The hedge by the lane is laid at last…")
+    for first, second in ((whole, cut), (cut, whole)):
+        assert [post.text for post in add_seen(add_seen([], [first])[0], [second])[0]] == [whole.text]
+    edited = Post(id="1", text="The hedge by the road is laid.")
+    assert [post.text for post in add_seen(add_seen([], [whole])[0], [edited])[0]] == [edited.text]
+
+
+def test_what_is_kept_of_one_account_is_bounded_in_posts_and_in_words() -> None:
+    long = [
+        Post(id=str(number), text=f"{number:03} " + "x" * 19_990, created_at=f"2026-10-01T10:{number:02}:00Z")
+        for number in range(60)
+    ]
+    kept, new = add_seen([], long)
+    assert new == 60
+    assert sum(len(post.text) for post in kept) <= 200_000
+    assert kept[0].id == "59"
+
+
 def test_the_same_words_posted_twice_stay_two_posts() -> None:
     posts = [Post(id="1", text="good morning"), Post(id="2", text="good morning")]
     assert merge_posts(posts, []) == posts

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from server.fetching.cache import DAY
+from shared_schema.networks import Pace
 from tests.server.fetching.conftest import Tried
 
 SHOW = "https://misskey.example/api/users/show"
@@ -42,3 +43,12 @@ def test_notes_hold_until_their_time_and_are_forgotten_with_the_rest(tried: Trie
     assert tried.fetcher.noted("b.example", ["one"]) == {"one": 7}
     tried.fetcher.forget()
     assert tried.fetcher.noted("b.example", ["one"]) == {}
+
+
+def test_a_question_without_patience_does_not_stand_in_line(tried: Tried) -> None:
+    slow = Pace(requests=1, seconds=60.0)
+    tried.json("/ok", pace=slow)
+    refused = tried.error("/ok?again", pace=slow, patience=0.0)
+    assert refused.slug == "rate-limited"
+    assert refused.retry_after is not None
+    assert len(tried.upstream.log) == 1

@@ -45,6 +45,7 @@ class Recorded(Fetcher):
         params: Mapping[str, str | int] | None = None,
         question: Mapping[str, Any] | None = None,
         accept: str = "",  # noqa: ARG002 a row has one answer
+        patience: float = 0.0,  # noqa: ARG002 nothing waits here
         fresh: bool = False,  # noqa: ARG002 nothing is kept here
     ) -> Any:
         return self._find(url, {**(params or {}), **(question or {})})
