@@ -14,7 +14,7 @@ from typing import Any
 from server.fetching import Fetcher, FetchError
 from server.networks import answers, feeds, markup
 from server.networks.addresses import address, ascii_host
-from server.networks.base import OptedOutError, evidence, obey_bio, possible
+from server.networks.base import Wish, evidence, obey_bio, obey_fields, obey_settings, possible
 from server.networks.software import software_of
 from shared_schema.networks import Pace
 from shared_schema.records import Account, Evidence, Post, Profile
@@ -126,7 +126,9 @@ def _from_feed(
             raise problem
         return evidence(account, profile or Profile(), [], now)
     obey_bio(markup.words(feed.about), feed.title)
-    return evidence(account, profile or Profile(url=feed.url), (post_of_feed(entry) for entry in feed.entries), now)
+    return evidence(
+        account, profile or Profile(url=feed.url), (post_of_feed(entry) for entry in feed.entries if entry.id), now
+    )
 
 
 def _unknown(problem: FetchError | None = None) -> FetchError:
@@ -316,17 +318,17 @@ def _host(where: Any) -> str | None:
 # opt-outs -----------------------------------------------------------------------------------------------------------
 
 
+_WISHES: dict[str, Wish] = {
+    "memorial": "memorial",
+    "manuallyApprovesFollowers": "locked",
+    "hidesToPublicFromUnauthedWeb": "signed-in",
+}
+
+
 def obey(about: Mapping[str, Any]) -> None:
     """Raises OptedOutError where the person asked not to be read, FetchError where their server closed the account."""
     if about.get("suspended") is True or about.get("type") == "Tombstone":
         raise FetchError("not-found", "The account's own server has closed it.")
-    if about.get("memorial") is True:
-        raise OptedOutError("This account is kept in memory of somebody who died: it is not read or scored.")
-    if about.get("manuallyApprovesFollowers") is True:
-        raise OptedOutError("This person decides who may follow them: their posts are not read or scored.")
-    if about.get("hidesToPublicFromUnauthedWeb") is True:
-        raise OptedOutError("This person shows their posts to signed-in readers only: they are not read or scored.")
-    fields = answers.items(about.get("attachment"))
-    own_words = [markup.words(answers.string(about.get("summary"), limit=100_000)), answers.string(about.get("name"))]
-    own_words += [markup.words(answers.string(field.get(part))) for field in fields[:20] for part in ("name", "value")]
-    obey_bio(*own_words)
+    obey_settings(about, _WISHES)
+    obey_bio(markup.words(answers.string(about.get("summary"), limit=100_000)), answers.string(about.get("name")))
+    obey_fields(about.get("attachment"))

@@ -10,15 +10,29 @@ import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import ClassVar
+from itertools import islice
+from typing import Any, ClassVar, Literal
 
 from server.fetching import Fetcher, FetchError
-from server.networks import answers
+from server.networks import answers, markup
 from shared_schema.networks import Pace, UnknownAccountError, networks, normalise
 from shared_schema.records import Account, Evidence, Post, Profile
 
+POSTS_LIMIT = 500  # no network is asked for more; a host may send more all the same
 _PAGES_LIMIT = 50
 _WISH = re.compile(r"(?<![\w/.@-])#?(no-?bots?|no-?index|no-?score)(?![\w/@-])", re.IGNORECASE)
+
+
+# What can be asked for by a setting, and how it is told to readers.
+Wish = Literal["signed-in", "protected", "locked", "noindex", "memorial"]
+_SETTINGS: dict[Wish, str] = {
+    "signed-in": "This person shows their posts to signed-in readers only: they are not read or scored.",
+    "protected": "This person decides who may see their posts: they are not read or scored.",
+    "locked": "This person decides who may follow them: their posts are not read or scored.",
+    "noindex": "This person asked programs not to read their profile: they are not read or scored.",
+    "memorial": "This account is kept in memory of somebody who died: it is not read or scored.",
+}
+_FIELDS_LIMIT = 20
 
 
 class OptedOutError(Exception):
@@ -87,7 +101,7 @@ def evidence(
     has checked.
     """
     once: dict[str, Post] = {}
-    for position, post in enumerate(posts):
+    for position, post in enumerate(islice(posts, POSTS_LIMIT)):
         once.setdefault(post.id or f"#{position}", post)
     newest_first = sorted(once.values(), key=lambda post: post.created_at or "", reverse=True)
     return Evidence(
@@ -104,6 +118,24 @@ def evidence(
 def broken(network: str) -> FetchError:
     """The error for an answer that is not what the network's own software would say."""
     return FetchError("broken-answer", f"{networks()[network].name} answered in a shape that is not its own.")
+
+
+def opted_out(wish: Wish) -> OptedOutError:
+    """The error for a wish that somebody expressed by a setting."""
+    return OptedOutError(_SETTINGS[wish])
+
+
+def obey_settings(about: Mapping[str, Any], settings: Mapping[str, Wish]) -> None:
+    """Raises OptedOutError where one of the settings, by their names on the network, is on."""
+    for name, wish in settings.items():
+        if about.get(name) is True:
+            raise opted_out(wish)
+
+
+def obey_fields(fields: Any) -> None:
+    """Raises OptedOutError where the extra lines of a profile, each a name and a value, say #nobot and the like."""
+    for field in answers.items(fields)[:_FIELDS_LIMIT]:
+        obey_bio(*(markup.words(answers.string(field.get(part))) for part in ("name", "value")))
 
 
 def obey_bio(*texts: str | None) -> None:

@@ -14,7 +14,7 @@ from urllib.parse import urlencode
 from server.fetching import Fetcher, FetchError
 from server.networks import answers
 from server.networks.addresses import address, ascii_host
-from server.networks.base import Network, OptedOutError, broken, evidence, obey_bio, possible
+from server.networks.base import Network, broken, evidence, obey_bio, opted_out, possible
 from server.networks.places import Places, named_in
 from server.networks.reaching import Reach, reaching, unless_unwilling
 from shared_schema.networks import normalise
@@ -311,7 +311,7 @@ def _list(value: Any) -> list[Any]:
 def obey(about: Mapping[str, Any]) -> None:
     """Raises OptedOutError where the person asked not to be shown to strangers or read by programs."""
     if _SIGNED_IN_ONLY in _labels(about):
-        raise OptedOutError("This person shows their posts to signed-in readers only: they are not read or scored.")
+        raise opted_out("signed-in")
     obey_bio(answers.string(about.get("description")), answers.string(about.get("displayName")))
 
 

@@ -15,7 +15,7 @@ from urllib.parse import urlencode
 from server.fetching import Fetcher, FetchError
 from server.networks import activitypub, answers, markup
 from server.networks.addresses import Address, address, ascii_host
-from server.networks.base import Network, OptedOutError, broken, evidence, obey_bio
+from server.networks.base import Network, broken, evidence, obey_bio, obey_fields, obey_settings
 from server.networks.reaching import Reach, reaching, unless_unwilling
 from server.networks.software import Way, way_of
 from shared_schema.networks import UnknownAccountError, networks, normalise
@@ -344,13 +344,6 @@ def obey(about: Mapping[str, Any]) -> None:
     """Raises OptedOutError where the person asked not to be read, FetchError where their server closed the account."""
     if about.get("suspended") is True:
         raise FetchError("not-found", "The account's own server has closed it.")
-    if about.get("memorial") is True:
-        raise OptedOutError("This account is kept in memory of somebody who died: it is not read or scored.")
-    if about.get("locked") is True:
-        raise OptedOutError("This person decides who may follow them: their posts are not read or scored.")
-    if about.get("noindex") is True:
-        raise OptedOutError("This person asked programs not to read their profile: they are not read or scored.")
-    fields = answers.items(about.get("fields"))
-    own_words = [markup.words(answers.string(about.get("note"))), answers.string(about.get("display_name"))]
-    own_words += [markup.words(answers.string(field.get(part))) for field in fields[:20] for part in ("name", "value")]
-    obey_bio(*own_words)
+    obey_settings(about, {"memorial": "memorial", "locked": "locked", "noindex": "noindex"})
+    obey_bio(markup.words(answers.string(about.get("note"))), answers.string(about.get("display_name")))
+    obey_fields(about.get("fields"))

@@ -12,7 +12,7 @@ from typing import Any
 from server.fetching import Fetcher, FetchError
 from server.networks import answers, markdown
 from server.networks.addresses import ascii_host
-from server.networks.base import Network, OptedOutError, broken, evidence, obey_bio
+from server.networks.base import Network, Wish, broken, evidence, obey_bio, obey_fields, obey_settings
 from shared_schema.records import Account, Evidence, Post, Profile
 
 # pattern ------------------------------------------------------------------------------------------------------------
@@ -159,20 +159,21 @@ def _name(who: Any, home: str | None) -> str | None:
 # opt-outs -----------------------------------------------------------------------------------------------------------
 
 
+_WISHES: dict[str, Wish] = {
+    "requireSigninToViewContents": "signed-in",
+    "isLocked": "locked",
+    "noindex": "noindex",
+    "noCrawle": "noindex",  # spelled so
+}
+
+
 def obey(about: Mapping[str, Any]) -> None:
     """Raises OptedOutError where the person asked not to be read, FetchError where their server closed the account."""
     if about.get("isSuspended") is True or about.get("isDeleted") is True:
         raise FetchError("not-found", "The account's own server has closed it.")
-    if about.get("requireSigninToViewContents") is True:
-        raise OptedOutError("This person shows their posts to signed-in readers only: they are not read or scored.")
-    if about.get("isLocked") is True:
-        raise OptedOutError("This person decides who may follow them: their posts are not read or scored.")
-    if about.get("noindex") is True or about.get("noCrawle") is True:
-        raise OptedOutError("This person asked programs not to read their profile: they are not read or scored.")
-    fields = answers.items(about.get("fields"))
-    own_words = [answers.string(about.get("description"), limit=100_000), answers.string(about.get("name"))]
-    own_words += [answers.string(field.get(part)) for field in fields[:20] for part in ("name", "value")]
-    obey_bio(*own_words)
+    obey_settings(about, _WISHES)
+    obey_bio(answers.string(about.get("description")), answers.string(about.get("name")))
+    obey_fields(about.get("fields"))
 
 
 def shown_since(about: Mapping[str, Any], now: datetime) -> datetime | None:

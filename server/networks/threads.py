@@ -15,7 +15,7 @@ import msgspec
 from server.fetching import Fetcher
 from server.networks import answers, pages
 from server.networks.addresses import address
-from server.networks.base import Network, OptedOutError, broken, evidence, obey_bio
+from server.networks.base import Network, broken, evidence, obey_bio, obey_settings
 from server.networks.places import Places, named_in
 from shared_schema.networks import profile_url
 from shared_schema.records import Account, Evidence, Post, Profile
@@ -133,6 +133,5 @@ def _is_called(user: Mapping[str, Any], account: Account) -> bool:
 
 def obey(about: Mapping[str, Any]) -> None:
     """Raises OptedOutError where the person shows their posts to followers only, or asks not to be read."""
-    if about.get("is_private") is True or about.get("text_post_app_is_private") is True:
-        raise OptedOutError("This person decides who may see their posts: they are not read or scored.")
+    obey_settings(about, {"is_private": "protected", "text_post_app_is_private": "protected"})
     obey_bio(answers.string(about.get("biography")), answers.string(about.get("full_name")))

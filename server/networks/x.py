@@ -12,7 +12,7 @@ from typing import Any
 from server.fetching import Fetcher, FetchError
 from server.networks import answers, markup
 from server.networks.addresses import address
-from server.networks.base import Network, OptedOutError, broken, evidence, obey_bio
+from server.networks.base import Network, broken, evidence, obey_bio, obey_settings
 from server.networks.places import Places, named_in
 from shared_schema.networks import profile_url
 from shared_schema.records import Account, Evidence, Post, Profile
@@ -167,6 +167,5 @@ def _is_called(who: Mapping[str, Any], account: Account) -> bool:
 
 def obey(about: Mapping[str, Any]) -> None:
     """Raises OptedOutError where the person protects their posts, or asks not to be read."""
-    if about.get("protected") is True:
-        raise OptedOutError("This person decides who may see their posts: they are not read or scored.")
+    obey_settings(about, {"protected": "protected"})
     obey_bio(answers.string(about.get("description")), answers.string(about.get("name")))
