@@ -11,11 +11,12 @@ from collections.abc import Container
 from typing import NamedTuple
 
 from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning, NavigableString, Tag
-from bs4.element import PreformattedString
 
 from server.networks import answers
 
 _HTML_LIMIT = 100_000  # code points; the longest posts that real servers allow are shorter
+_NOTHING = "\u200b"  # a space without width
+_DECLARATION = re.compile(r"<[!?]")
 _PARAGRAPHS = frozenset({"p", "blockquote", "pre", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6"})
 _LINES = frozenset({"br", "div", "li", "tr", "hr"})
 _NOT_WORDS = frozenset({"script", "style", "template", "head", "svg", "iframe"})
@@ -83,7 +84,25 @@ def soup(html: str) -> BeautifulSoup:
     """The tree of a piece of HTML; nothing in it is trusted, and nothing is fetched."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)  # a post may well be nothing but an address
-        return BeautifulSoup(html, "html.parser")
+        return BeautifulSoup(_ended(html), "html.parser")
+
+
+def _ended(html: str) -> str:
+    """The HTML without comments and declarations, and with whatever never ends made plain text.
+
+    Python's parser looks for the end of each of them again and again, and refuses some.
+    """
+    pieces: list[str] = []
+    at = 0
+    while found := _DECLARATION.search(html, at):
+        pieces.append(html[at : found.start()])
+        ending = "-->" if html.startswith("<!--", found.start()) else ">"
+        end = html.find(ending, found.start() + 2)
+        at = end + len(ending) if end >= 0 else len(html)
+    pieces.append(html[at:])
+    joined = _NOTHING.join(pieces)  # what stood around a comment must not become another one
+    last = joined.rfind(">") + 1
+    return joined[:last] + joined[last:].replace("<", "&lt;")
 
 
 class _Walk:
@@ -108,14 +127,13 @@ class _Walk:
                 waiting.extend(child for child in reversed(node.contents) if isinstance(child, Tag | NavigableString))
 
     def text(self) -> str:
-        joined = "".join(self.parts).replace("\xa0", " ").replace("\u200b", "")
+        joined = "".join(self.parts).replace("\xa0", " ").replace(_NOTHING, "")
         lines = [line.strip(" \t") if not line.startswith(">") else line.rstrip() for line in joined.split("\n")]
         tidy = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
         return answers.string(tidy) or ""
 
     def _say(self, node: NavigableString) -> None:
-        if not isinstance(node, PreformattedString):  # comments, declarations and the like
-            self.parts.append(str(node) if self.verbatim else re.sub(r"[ \t\r\n]+", " ", str(node)))
+        self.parts.append(str(node) if self.verbatim else re.sub(r"[ \t\r\n]+", " ", str(node)))
 
     def _enter(self, tag: Tag) -> bool:
         """Writes what stands before a tag's own words; False where they are not to be read."""

@@ -6,7 +6,6 @@ mf2py reads all of them and brings a second HTTP library and an HTML parser alon
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime
 from typing import NamedTuple
 from urllib.parse import urljoin
@@ -17,7 +16,8 @@ from server.networks import answers, markup
 
 HTML_LIMIT = 300_000  # code points that are read; a tree takes a few hundred times the memory of its text at worst
 ENTRY_LIMIT = 100
-_RESPONSES = ("u-like-of", "u-bookmark-of", "u-rsvp", "p-rsvp")  # gestures without words
+_PROPERTIES = ("p-", "u-", "e-", "dt-")
+_RESPONSES = frozenset({"u-like-of", "u-bookmark-of", "u-rsvp", "p-rsvp"})  # gestures without words
 
 
 class Card(NamedTuple):
@@ -45,60 +45,71 @@ class Marked(NamedTuple):
     entries: list[MarkedEntry]
 
 
+class _Item:
+    """A marked item of a page, with the first tag of each of its own properties."""
+
+    def __init__(self, tag: Tag, kinds: frozenset[str], around: _Item | None) -> None:
+        self.tag, self.kinds, self.around = tag, kinds, around
+        self.properties: dict[str, Tag] = {}
+
+    @property
+    def stands_alone(self) -> bool:
+        """Whether it is no part of another item, but for the list that all stand in."""
+        return self.around is None or "h-feed" in self.around.kinds
+
+
 def read(html: str, address: str, now: datetime) -> Marked:
     """The h-card and the h-entries of the page at an address."""
     if "h-entry" not in html and "h-card" not in html:
         return Marked(None, [])
-    tree = markup.soup(html[:HTML_LIMIT])
-    entries = [tag for tag in tree.find_all(class_="h-entry", limit=ENTRY_LIMIT) if not _is_response(tag)]
-    cards = tree.find_all(class_="h-card", limit=ENTRY_LIMIT)
-    own = next((tag for tag in cards if tag.find_parent(class_="h-entry") is None), None)
-    return Marked(_card(own or next(iter(cards), None)), [_entry(tag, address, now) for tag in entries])
+    items = _items(markup.soup(html[:HTML_LIMIT]))
+    entries = [item for item in items if "h-entry" in item.kinds and item.stands_alone]
+    said = [item for item in entries if not item.properties.keys() & _RESPONSES]
+    cards = sorted((item for item in items if "h-card" in item.kinds), key=lambda item: not item.stands_alone)
+    return Marked(_card(cards[0]) if cards else None, [_entry(item, address, now) for item in said[:ENTRY_LIMIT]])
 
 
-def _card(tag: Tag | None) -> Card | None:
-    if tag is None:
-        return None
-    name, note = _property(tag, "p-name"), _property(tag, "p-note") or _property(tag, "e-note")
-    named = name or (tag if note is None else None)  # a card that marks nothing inside is all name
+def _items(tree: Tag) -> list[_Item]:
+    """Every marked item in the order of the page; what stands in an inner item is not the outer one's own."""
+    found: list[_Item] = []
+    around: dict[int, _Item] = {}
+    for tag in tree.find_all(True):
+        item = around.get(id(tag.parent))
+        classes = markup.attribute(tag, "class").split()
+        if item is not None:
+            for name in classes:
+                if name.startswith(_PROPERTIES):
+                    item.properties.setdefault(name, tag)
+        kinds = frozenset(name for name in classes if name.startswith("h-"))
+        if kinds:
+            item = _Item(tag, kinds, item)
+            found.append(item)
+        if item is not None:
+            around[id(tag)] = item
+    return found
+
+
+def _card(item: _Item) -> Card:
+    note = item.properties.get("p-note") or item.properties.get("e-note")
+    name = item.properties.get("p-name") or (item.tag if note is None else None)  # a card that marks nothing is a name
     return Card(
-        answers.short(named.get_text()) if named else None, markup.words(note.decode_contents()) if note else None
+        answers.short(name.get_text()) if name else None, markup.words(note.decode_contents()) if note else None
     )
 
 
-def _entry(tag: Tag, address: str, now: datetime) -> MarkedEntry:
-    name, published = _property(tag, "p-name"), _property(tag, "dt-published")
-    body = _property(tag, "e-content") or _property(tag, "p-content") or _property(tag, "p-summary")
+def _entry(item: _Item, address: str, now: datetime) -> MarkedEntry:
+    own = item.properties.get
+    name, published = own("p-name"), own("dt-published")
+    body = own("e-content") or own("p-content") or own("p-summary")
     said = markup.attribute(published, "datetime") or published.get_text().strip() if published else None
     return MarkedEntry(
-        url=_link(_property(tag, "u-url"), address),
+        url=_link(own("u-url"), address),
         name=answers.short(name.get_text()) if name else None,
         body=body.decode_contents()[:100_000] if body else "",
         created_at=answers.time(said, now),
-        answers=_link(_property(tag, "u-in-reply-to"), address),
-        repeats=_link(_property(tag, "u-repost-of"), address),
+        answers=_link(own("u-in-reply-to"), address),
+        repeats=_link(own("u-repost-of"), address),
     )
-
-
-def _is_response(tag: Tag) -> bool:
-    return any(_property(tag, name) for name in _RESPONSES)
-
-
-def _property(tag: Tag, name: str) -> Tag | None:
-    """The first tag so marked that belongs to this very item: a part of a quoted or nested item is not its own."""
-    return next((found for found in _all(tag, name) if _owner(found) is tag), None)
-
-
-def _all(tag: Tag, name: str) -> Iterator[Tag]:
-    return (found for found in tag.find_all(class_=name, limit=20) if isinstance(found, Tag))
-
-
-def _owner(tag: Tag) -> Tag | None:
-    """The item around a tag."""
-    for parent in tag.parents:
-        if any(name.startswith("h-") for name in markup.attribute(parent, "class").split()):
-            return parent
-    return None
 
 
 def _link(tag: Tag | None, address: str) -> str | None:
