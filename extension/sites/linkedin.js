@@ -17,8 +17,11 @@
   function accountOf(address, page) {
     const url = humankind.accounts.parse(address ?? "", page.href);
     if (url?.hostname !== page.hostname) return null;
-    const [, kind, name] = /^\/(in|company)\/([^/]+)/.exec(humankind.accounts.decoded(url.pathname)) ?? [];
-    return name ? humankind.accounts.account("linkedin", kind === "company" ? `company/${name}` : name) : null;
+    const [, kind, written = ""] = /^\/(in|company)\/([^/]+)/.exec(url.pathname) ?? [];
+    const name = humankind.accounts.decoded(written);
+    // Letters of any script, as in the addresses of people who write with them; no unseen marks.
+    if (!/^[\p{L}\p{M}\p{N}_-]{1,100}$/u.test(name)) return null;
+    return humankind.accounts.account("linkedin", kind === "company" ? `company/${name}` : name);
   }
 
   /**

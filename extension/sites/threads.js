@@ -10,7 +10,7 @@
   /** @param {string | null | undefined} address @returns {{handle: string, code: string | null} | null} */
   function partsOf(address) {
     const path = humankind.accounts.parse(address ?? "", location.href)?.pathname ?? "";
-    const [, handle, code = null] = /^\/@([^/]+)(?:\/post\/([^/]+))?/.exec(humankind.accounts.decoded(path)) ?? [];
+    const [, handle, code = null] = /^\/@([\w.]+)(?:\/post\/([\w-]+))?(?:\/|$)/.exec(path) ?? [];
     return handle ? { handle: handle.toLowerCase(), code } : null;
   }
 

@@ -11,7 +11,7 @@
   /** @param {string} address @param {Location} page */
   function accountOf(address, page) {
     const url = humankind.accounts.parse(address, page.href);
-    const [, handle] = /^\/@([^/]+)/.exec(url?.hostname === page.hostname ? humankind.accounts.decoded(url.pathname) : "") ?? [];
+    const [, handle] = /^\/@([\w.]+)(?:\/|$)/.exec(url?.hostname === page.hostname ? url.pathname : "") ?? [];
     return handle ? humankind.accounts.account("tiktok", handle) : null;
   }
 
@@ -64,7 +64,7 @@
       reply: (post, mentions) => {
         const isAnswer = post.querySelector(WORDS)?.getAttribute("data-e2e") !== "comment-level-1";
         // A first-level comment answers the video, whose author the address names.
-        const [, author] = /^\/@([^/]+)\/(?:video|photo)\//.exec(humankind.accounts.decoded(location.pathname)) ?? [];
+        const [, author] = /^\/@([\w.]+)\/(?:video|photo)\//.exec(location.pathname) ?? [];
         return { is_reply: true, reply_to: isAnswer ? (mentions[0] ?? answered(post)) : (author?.toLowerCase() ?? null) };
       },
     },

@@ -10,12 +10,14 @@
   // The channel under whose video the comments stand is named by a badge instead of a plain name.
   const AUTHOR = "#author-text[href^='/@']:not([hidden]), #author-comment-badge a[href^='/@']";
 
+  /** Handles may be of any script, without unseen marks. @param {string} handle */
+  const named = (handle) => (/^[\p{L}\p{M}\p{N}._·-]+$/u.test(handle) ? humankind.accounts.account("youtube", handle) : null);
+
   /** @param {string} address @param {Location} page */
   function accountOf(address, page) {
     const url = humankind.accounts.parse(address, page.href);
-    const path = url?.hostname === page.hostname ? humankind.accounts.decoded(url.pathname) : "";
-    const [, handle] = /^\/@([^/]+)/.exec(path) ?? [];
-    return handle ? humankind.accounts.account("youtube", handle) : null;
+    const [, written = ""] = /^\/@([^/]+)/.exec(url?.hostname === page.hostname ? url.pathname : "") ?? [];
+    return named(humankind.accounts.decoded(written));
   }
 
   humankind.sites.youtube = {
@@ -53,7 +55,7 @@
       language: [],
       mention: "a[href^='/@'], a[href^='/channel/']",
       // A mention's address may be a channel's number; people are named by the handle written.
-      mentioned: (link) => humankind.accounts.account("youtube", (link.textContent ?? "").trim().replace(/^@+/, "")),
+      mentioned: (link) => named((link.textContent ?? "").trim().replace(/^@+/, "")),
       flat: true,
       quoted: null,
       parts: null,
