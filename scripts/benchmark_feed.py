@@ -1,4 +1,4 @@
-"""The feed part of `./scripts/bench`: what noticing 3,000 posts costs a page, in a real Chromium.
+"""The feed part of `./scripts/bench`: what noticing 3,000 posts costs a site's page, in a real Chromium.
 
 Two copies of the extension take turns on the same growing feed. One is the extension as it is; in the other the same
 kind of observer looks at every added node for an author link and does nothing with it. A script that runs before
@@ -13,12 +13,14 @@ import statistics
 import tempfile
 from pathlib import Path
 from typing import Any, NamedTuple
+from urllib.parse import urlsplit
 
-from tests.browser.feeds import html_of
+from tests.browser.feed_models import COPY, MODELS
+from tests.browser.feeds import ADDRESSES, html_of
 from tests.browser.harness import TOKEN, Chromium, FakeServer, copy_extension
 
 ROOT = Path(__file__).parents[1]
-PAGE = "https://mastodon.social/home"
+SITES = ("mastodon", "bluesky", "x", "facebook", "reddit", "reddit-old")
 POSTS, PER_STEP = 3000, 30
 
 MEASURE = """
@@ -47,29 +49,24 @@ NOTHING = """
 new MutationObserver((records) => {
   for (const record of records)
     for (const node of record.addedNodes)
-      if (node.nodeType === 1) node.querySelectorAll("a[data-hover-card-account]");
+      if (node.nodeType === 1) node.querySelectorAll(LINK);
 }).observe(document, { childList: true, subtree: true });
 """
-GROW = """(steps, size) => {
-  const feed = document.querySelector('[role="feed"]');
-  const model = feed.querySelector("article");
+# The pages are virtual lists or grow without end: here one grows, a frame a step, each post by somebody else.
+GROW = f"""(steps, size, model, around) => {{
+  const copy = {COPY};
+  const feed = document.querySelector(model.post).parentElement;
   let step = 0;
-  const grow = () => {
-    for (let at = 0; at < size; at += 1) {
-      const post = model.cloneNode(true);
-      const name = "reader" + (step * size + at);
-      for (const link of post.querySelectorAll('a[data-hover-card-account]')) {
-        link.setAttribute("href", "/@" + name);
-        link.setAttribute("title", "@" + name);
-      }
-      feed.append(post);
-    }
+  const grow = () => {{
+    for (let at = 0; at < size; at += 1) {{
+      feed.append(copy(model, around.replace("{{}}", "reader" + (step * size + at)), null));
+    }}
     step += 1;
     if (step < steps) requestAnimationFrame(grow);
-    else setTimeout(() => { document.documentElement.dataset.grown = "yes"; }, 2500);
-  };
+    else setTimeout(() => {{ document.documentElement.dataset.grown = "yes"; }}, 2500);
+  }};
   grow();
-}"""
+}}"""
 
 
 class Spent(NamedTuple):
@@ -87,18 +84,19 @@ def _manifest(files: list[str] | None) -> Any:
     return change
 
 
-def _measure(extension: Path, server: FakeServer, runs: int) -> list[Spent]:
+def _measure(extension: Path, server: FakeServer, site: str, runs: int) -> list[Spent]:
     browser = Chromium(extension)
     found = []
     try:
         browser.start()
         browser.pair_with(server.url, TOKEN)
-        browser.route("https://mastodon.social/*", html_of("mastodon"))
+        address = ADDRESSES[site]
+        browser.route(f"https://{urlsplit(address).hostname}/*", html_of(site))
         for _ in range(runs):
-            tab = browser.open(PAGE)
+            tab = browser.open(address)
             tab.evaluate("new Promise((done) => setTimeout(done, 1500))")
             before = json.loads(tab.evaluate('document.documentElement.dataset.spent ?? \'{"mutation":0,"later":0}\''))
-            tab.evaluate(GROW, POSTS // PER_STEP, PER_STEP)
+            tab.evaluate(GROW, POSTS // PER_STEP, PER_STEP, MODELS[site]._asdict(), MODELS[site].other)
             tab.wait_for("document.documentElement.dataset.grown", timeout=120)
             after = json.loads(tab.evaluate("document.documentElement.dataset.spent"))
             found.append(Spent(after["mutation"] - before["mutation"], after["later"] - before["later"]))
@@ -108,18 +106,18 @@ def _measure(extension: Path, server: FakeServer, runs: int) -> list[Spent]:
     return found
 
 
-def callback_times(runs: int) -> tuple[Spent, Spent]:
-    """Medians over the runs: the extension's, and those of the observer that does nothing."""
+def callback_times(site: str, runs: int) -> tuple[Spent, Spent]:
+    """Medians over the runs on one site's feed: the extension's, and those of the observer that does nothing."""
     with tempfile.TemporaryDirectory() as folder:
         copies = {}
         for name, files in {"ours": None, "nothing": ["nothing.js"]}.items():
             copies[name] = copy_extension(ROOT / "extension", Path(folder) / name, _manifest(files))
             (copies[name] / "measure.js").write_text(MEASURE)
-            (copies[name] / "nothing.js").write_text(NOTHING)
+            (copies[name] / "nothing.js").write_text(NOTHING.replace("LINK", json.dumps(MODELS[site].link)))
         server = FakeServer()
         try:
             server.start()
-            found = {name: _measure(copy, server, runs) for name, copy in copies.items()}
+            found = {name: _measure(copy, server, site, runs) for name, copy in copies.items()}
         finally:
             server.stop()
     ours, nothing = (

@@ -1,53 +1,14 @@
-"""What a page, or somebody's name in it, may try: the same for every site. A site joins by its line in `MODELS`."""
+"""What a page, or somebody's name in it, may try: the same for every site that has a line in
+feed_models.py."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import pytest
 
+from tests.browser.feed_models import COPY, MODELS
 from tests.browser.feeds import open_feed, sent_posts
 from tests.browser.harness import Browser, FakeServer, Tab
 
-
-class Model(NamedTuple):
-    """A post of a site's feed page that copies are made of, with another author in the place of its own."""
-
-    post: str  # selector of the first post
-    handle: str  # its author's, as the page writes it
-    name: str | None  # the name as the page writes it; None where the site shows handles alone
-    text: str  # how its text begins
-    key: str  # an account key around a handle
-    other: str = "{}"  # a handle that the site could have, around a word
-
-
-HERE = "mastodon:mastodon.social/@{}"
-MODELS = {
-    "mastodon": Model("article", "mira", "Mira Sandoval", "The seeds", HERE),
-    "elk": Model("[aria-roledescription='status-card']", "mira", "Mira Sandoval", "The seeds", HERE),
-    "phanpy": Model("article.status", "mira", "Mira Sandoval", "The seeds", HERE),
-    "bluesky": Model(
-        "[data-testid^='feedItem-by-']", "mira.example", "Mira Sandoval", "The seeds", "bluesky:{}", "{}.example"
-    ),
-    "hackernews": Model("tr.comtr", "joon", None, "", "hackernews:{}"),
-    "x": Model("[data-testid='cellInnerDiv']", "Mira_S", "Mira Sandoval", "The seeds", "x:{}"),
-    "facebook": Model("[aria-posinset]", "mira.sandoval", "Mira Sandoval", "The seeds", "facebook:{}"),
-    "reddit": Model("article", "mira_s", None, "This morning", "reddit:{}"),
-    "reddit-old": Model(".thing", "mira_s", None, "The seeds", "reddit:{}"),
-    "mastodon-redesign": Model("article", "mira", "Mira Sandoval", "The seeds", HERE),
-    "threads": Model("[data-pressable-container]", "mira", None, "The seeds", "threads:{}"),
-    "linkedin": Model("[role='listitem']", "mira-sandoval", "Mira Sandoval", "The seeds", "linkedin:{}"),
-    "instagram": Model("article", "mira.garden", None, "The seeds", "instagram:{}"),
-    "youtube": Model("ytd-comment-thread-renderer", "joonpark", None, "The seeds", "youtube:{}"),
-    "tiktok": Model("[class*='DivCommentItemWrapper']", "joonpark", "Joon Park", "The seeds", "tiktok:{}"),
-    "lemmy-list": Model(".post-listing", "mira", None, "Sowing", "lemmy:lemmy.world/@{}"),
-    "piefed": Model("#comment_32", "mira", None, "Come by", "lemmy:piefed.social/@{}"),
-    "mbin": Model("#entry-comment-42", "mira", None, "Come by", "lemmy:fedia.io/@{}"),
-    "misskey": Model("#misskey_app > div > div", "mira", None, "The seeds", "misskey:misskey.io/@{}"),
-    "pixelfed": Model(
-        ".timeline-status-component:has(.fa-lock-open)", "harbour", None, "Harbour", "mastodon:pixelfed.social/@{}"
-    ),
-}  # fmt: skip
 IN_ANY_SCRIPT = {"linkedin", "youtube"}  # where handles may be written in any letters
 NAMES = (
     "<img src=x onerror=alert(1)>",
@@ -61,25 +22,6 @@ NAMES = (
     "long " * 400,
 )
 LOOK_ALIKES = ("mir\u0430", "\uff4dira", "mira\u200b", "..", "%2e%2e%2fmira", "mira%00", "mira%2Fjoon", "a" * 400)
-COPY = """(model, handle, name) => {
-  const post = document.querySelector(model.post);
-  const copy = post.cloneNode(true);
-  for (const badge of copy.querySelectorAll("humankind-badge")) badge.remove();
-  for (const element of [copy, ...copy.querySelectorAll("*")]) {
-    for (const { name: attribute, value } of [...element.attributes]) {
-      if (value.includes(model.handle)) element.setAttribute(attribute, value.replaceAll(model.handle, handle));
-    }
-  }
-  const walker = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const node = walker.currentNode;
-    if (name !== null && node.nodeValue.trim() === model.name) node.nodeValue = name;
-    else if (node.nodeValue.trim().replace("@", "") === model.handle) {
-      node.nodeValue = node.nodeValue.replace(model.handle, handle);
-    }
-  }
-  return copy;
-}"""
 PREPEND = f"""(model, handles, names) => {{
   const parent = document.querySelector(model.post).parentElement;
   parent.prepend(...handles.map((handle, at) => ({COPY})(model, handle, names[at] ?? model.name)));
