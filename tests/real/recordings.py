@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from server.networks import bluesky, hackernews, mastodon
+from server.networks import bluesky, hackernews, mastodon, x
 from server.networks.base import possible
 from shared_schema.records import Account, Evidence, Post, Profile
 
@@ -142,3 +142,55 @@ def found_on_hackernews() -> Found:
             }
             found.add(account, hackernews.post_of(hit, account, set(), NOW))
     return found
+
+
+def found_on_x() -> Found:
+    """Every user and post of X's own answers, in the names that an FxTwitter-compatible service uses for them."""
+    found = Found()
+    for body in bodies("twitter", "fxembed/*.json"):
+        for thing in _objects(body):
+            legacy = thing.get("legacy")
+            if thing.get("__typename") == "User" and (account := _x_account(thing)):
+                found.profiles[account] = x.profile_of(_x_user(thing), account, NOW)
+            if isinstance(legacy, dict) and "full_text" in legacy and (account := _x_account(_x_author(thing))):
+                found.add(account, x.post_of(_x_status(thing, legacy), account, NOW))
+    return found
+
+
+def _x_author(thing: dict[str, Any]) -> dict[str, Any]:
+    return next((part for part in _objects(thing.get("core")) if part.get("__typename") == "User"), {})
+
+
+def _x_account(user: dict[str, Any]) -> Account | None:
+    name = (user.get("core") or {}).get("screen_name") or (user.get("legacy") or {}).get("screen_name")
+    return next(iter(possible("x", str(name))), None) if name else None
+
+
+def _x_user(user: dict[str, Any]) -> dict[str, Any]:
+    core, legacy = user.get("core") or {}, user.get("legacy") or {}
+    return {
+        "name": core.get("name") or legacy.get("name"),
+        "screen_name": core.get("screen_name") or legacy.get("screen_name"),
+        "description": legacy.get("description"),
+        "joined": core.get("created_at") or legacy.get("created_at"),
+        "followers": legacy.get("followers_count"),
+        "following": legacy.get("friends_count"),
+        "statuses": legacy.get("statuses_count"),
+    }
+
+
+def _x_status(thing: dict[str, Any], legacy: dict[str, Any]) -> dict[str, Any]:
+    entities = legacy.get("entities") or {}
+    facets = [{"type": "mention", "original": who.get("screen_name")} for who in entities.get("user_mentions") or []]
+    facets += [{"type": "url", "replacement": link.get("expanded_url")} for link in entities.get("urls") or []]
+    answered = legacy.get("in_reply_to_screen_name")
+    return {
+        "id": thing.get("rest_id") or legacy.get("id_str"),
+        "text": legacy["full_text"],
+        "created_at": legacy.get("created_at"),
+        "author": _x_user(_x_author(thing)),
+        "lang": legacy.get("lang"),
+        "replying_to": {"screen_name": answered} if answered else None,
+        "source": thing.get("source"),
+        "raw_text": {"facets": facets},
+    }

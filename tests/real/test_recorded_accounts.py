@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
+import jsonschema  # type: ignore[import-untyped] # its stubs are not among the test requirements
 import msgspec
 import pytest
 
@@ -13,6 +15,7 @@ from shared_schema.records import Evidence, ScoreCard
 from tests.real import recordings
 from tests.real.recordings import NOW, ROOT, Found
 from tests.server.networks.recorded import Recorded
+from tests.upstream.routes import FIXTURES
 
 pytestmark = pytest.mark.skipif(
     not ROOT.is_dir(), reason=f"recorded answers of the live networks are not on this machine (looked in {ROOT})"
@@ -50,6 +53,39 @@ def test_every_recorded_hacker_news_account_is_read_and_scored() -> None:
     assert len(found.profiles) == 1
     assert sum(map(len, found.posts.values())) == 12
     assert len(_scored(found)) == 10
+
+
+def test_every_recorded_x_account_is_read_and_scored() -> None:
+    found = recordings.found_on_x()
+    posts = [post for known in found.posts.values() for post in known.values()]
+    assert len(found.profiles) == 26
+    assert len(posts) == 25
+    assert all(post.created_at and post.text for post in posts)
+    assert sum(bool(post.client) for post in posts) == 18
+    assert sum(post.is_reply is True for post in posts) == 4
+    assert len(_scored(found)) == 26
+
+
+def test_the_invented_answers_for_x_have_the_shape_that_the_service_publishes() -> None:
+    """Against FxTwitter's own OpenAPI document, so that what the other tests read is what such a service says."""
+    document = json.loads((ROOT / "twitter" / "fxtwitter-openapi.json").read_text(encoding="utf-8"))
+    answers = {name: json.loads((FIXTURES / "fx.example" / f"{name}_quillfeather.json").read_text()) for name in NAMES}
+    for name, schema in NAMES.items():
+        asked = {"$ref": f"#/components/schemas/{schema}", "components": _with_null(document["components"])}
+        jsonschema.validate(answers[name], asked)
+
+
+NAMES = {"profile": "UserAPIResponse", "statuses": "APISearchResults"}
+
+
+def _with_null(value: Any) -> Any:
+    """OpenAPI 3.0's `nullable` in the words of JSON Schema."""
+    if isinstance(value, list):
+        return [_with_null(part) for part in value]
+    if not isinstance(value, dict):
+        return value
+    plain = {name: _with_null(part) for name, part in value.items() if name != "nullable"}
+    return {"anyOf": [plain, {"type": "null"}]} if value.get("nullable") is True else plain
 
 
 def test_a_recorded_mastodon_timeline_is_read_page_by_page_through_the_reader() -> None:

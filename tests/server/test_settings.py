@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from server.networks import readers_in_use
 from server.settings import SETTINGS, Settings, SettingsError, settings_help, settings_table
 
 
@@ -36,6 +37,13 @@ def test_what_is_set_counts() -> None:
     assert chosen.as_plain()["upstream_map"] == "mastodon.example=127.0.0.1:8444"
 
 
+def test_x_is_read_only_through_a_service_that_somebody_named() -> None:
+    off, on = Settings(), Settings.from_environment({"HUMANKIND_X_SERVICE": "https://fx.example/"})
+    assert on.x_service == "https://fx.example"
+    assert "x" not in readers_in_use(off.services)
+    assert readers_in_use(on.services).keys() - readers_in_use(off.services).keys() == {"x"}
+
+
 @pytest.mark.parametrize(
     ("variable", "text"),
     [
@@ -45,6 +53,11 @@ def test_what_is_set_counts() -> None:
         ("HUMANKIND_THREADS", "1"),
         ("HUMANKIND_MAX_CARDS", "1000000"),
         ("HUMANKIND_UPSTREAM_MAP", "mastodon.example=10.0.0.1:443"),
+        ("HUMANKIND_X_SERVICE", "http://fx.example"),
+        ("HUMANKIND_X_SERVICE", "fx.example"),
+        ("HUMANKIND_X_SERVICE", "https://localhost"),
+        ("HUMANKIND_X_SERVICE", "https://me:secret@fx.example"),
+        ("HUMANKIND_X_SERVICE", "https://fx.example/?a=b"),
         ("HUMANKIND_CA_BUNDLE", "/no/such/file.pem"),
     ],
 )
