@@ -66,13 +66,28 @@ class Gathering:
         if not self._entries.still(begun):
             return named
         try:
-            return self._gather(named, begun, fresh=fresh)
+            return self._gather(self._at_home(named, begun), begun, fresh=fresh)
         except Exception:
             log.exception("Looking at %s failed", named.key)
             now = self._clock().timestamp()
             failed = Entry(named.key, "unavailable", now, problem=problem("internal"), retry_at=now + PAUSE)
             self._entries.keep(failed, [], begun)
             return named
+
+    def _at_home(self, named: Named, begun: Begun) -> Named:
+        """The account under the network of its host's software, where another than it was asked for reads it.
+
+        What was seen of it moves along, so that also a failure and a wish are kept under the one key.
+        """
+        old = self._entries.get(named.key)
+        paused = old is not None and is_paused(old, self._clock().timestamp())
+        if paused or named.account.network not in self._networks_read:
+            return named
+        home = name(at_home(named.account, self._fetcher))
+        if home.key == named.key or home.account.network not in self._networks_read or not self._entries.still(begun):
+            return named
+        self._seen.rename(named.key, home.key, self._clock().timestamp())
+        return home
 
     def _gather(self, named: Named, begun: Begun, *, fresh: bool) -> Named:
         now = self._clock()
@@ -126,16 +141,13 @@ class Gathering:
 
     def _read(self, named: Named, old: Entry | None, now: datetime, *, fresh: bool) -> _Read:
         """Asks the network, where there is one and it may be asked. Raises OptedOutError."""
-        if named.account.network not in self._networks_read:
+        reader = self._networks_read.get(named.account.network)
+        if reader is None:
             return _Read(failure=problem("not-fetched"))
         if old is not None and is_paused(old, now.timestamp(), fresh=fresh):
             return _Read(failure=old.problem, retry_at=old.retry_at)
-        account = at_home(named.account, self._fetcher)
-        reader = self._networks_read.get(account.network)
-        if reader is None:
-            return _Read(failure=problem("not-fetched"))
         try:
-            return _Read(reader.read(account, self._fetcher.afresh() if fresh else self._fetcher, now))
+            return _Read(reader.read(named.account, self._fetcher.afresh() if fresh else self._fetcher, now))
         except FetchError as error:
             return _Read(failure=problem(error.slug, error.detail), retry_at=now.timestamp() + pause_after(error))
 

@@ -578,3 +578,18 @@ def test_an_account_of_a_listed_host_has_one_key_without_asking_anybody(world: W
     met = at("misskey.io", "hana")
     world.lookup.correct(met, "organisation")
     assert list(world.lookup.corrections) == ["misskey:misskey.io/@hana"]
+
+
+@pytest.mark.parametrize(
+    ("handle", "status", "kept"),
+    [("shy", "opted_out", []), ("nobody", "ready", ["misskey:misskey.example/@nobody"])],  # ready by what was seen
+)
+def test_also_a_wish_and_a_failure_are_kept_under_the_network_of_the_host(
+    handle: str, status: str, kept: list[str], played: Lookup, upstream: UpstreamServer
+) -> None:
+    met, own = at("misskey.example", handle), Account(network="misskey", host="misskey.example", handle=handle)
+    played.take_seen([asked(met, Post(id="seen-1", text="hello", created_at="2026-11-22T09:00:00Z"))])
+    assert [played.wait(account, 10).status for account in (met, own, met)] == [status] * 3
+    shown = [call.query.get("username") for call in upstream.log if call.path == "/api/users/show"]
+    assert shown == [handle]
+    assert list(played.export().seen) == kept
