@@ -56,7 +56,7 @@ def bodies(network: str, pattern: str = "**/*.json") -> Iterator[Any]:
         yield json.loads(path.read_text(encoding="utf-8"))
 
 
-def _objects(value: Any) -> Iterator[dict[str, Any]]:
+def objects(value: Any) -> Iterator[dict[str, Any]]:
     """Every object in a decoded answer, outermost first."""
     waiting = [value]
     while waiting:
@@ -72,7 +72,7 @@ def found_on_mastodon() -> Found:
     """Every Account and Status."""
     found = Found()
     for body in bodies("mastodon"):
-        for thing in _objects(body):
+        for thing in objects(body):
             if {"acct", "username", "url"} <= thing.keys() and (account := mastodon_account(thing)):
                 found.profiles[account] = mastodon.profile_of(thing, NOW)
             author = thing.get("account")
@@ -95,7 +95,7 @@ def found_on_bluesky() -> Found:
     """Every profile, every post in a feed or by itself, and the records of captured accounts."""
     found = Found()
     for body in bodies("bluesky"):
-        for thing in _objects(body):
+        for thing in objects(body):
             if {"did", "handle"} <= thing.keys() and (account := _bluesky_account(thing)):
                 found.profiles[account] = bluesky.profile_of(thing, NOW)
             if {"uri", "author", "record"} <= thing.keys() and isinstance(thing["author"], dict):

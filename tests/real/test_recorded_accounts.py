@@ -9,7 +9,7 @@ import jsonschema  # type: ignore[import-untyped] # its stubs are not among the 
 import msgspec
 import pytest
 
-from server.networks import readers
+from server.networks import mastodon, readers
 from server.scoring import score
 from shared_schema.records import Evidence, ScoreCard
 from tests.real import recordings
@@ -109,8 +109,12 @@ def test_a_recorded_mastodon_timeline_is_read_page_by_page_through_the_reader() 
             for at in (80, 40, 0)
         ),
     ]
+    answered = mastodon.answered_in(newest_first, about)
+    known = [{**about, "id": key, "followers_count": 7} for key in set(answered.values())]
+    rows.append({"host": account.host, "path": "/api/v1/accounts", "json": known})
     evidence = readers()["mastodon"].read(account, Recorded(rows), NOW)
     assert len(evidence.posts) == len(newest_first) == 100
+    assert sum(post.answered_followers == 7 for post in evidence.posts) == len(answered)
     assert sum(post.is_repost is True for post in evidence.posts) == 1
     assert sum(post.is_reply is True for post in evidence.posts) == 60
     assert sum(post.reply_to is not None for post in evidence.posts) == 58

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import copy
-import json
 import tracemalloc
 from typing import Any
 
@@ -13,97 +11,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from server.fetching import FetchError
-from server.fetching.transport import MAX_BODY
 from server.networks import OptedOutError
 from server.networks.base import POSTS_LIMIT
 from shared_schema.records import Evidence
 from tests.server.networks.pairs import CASES_TO_SPOIL, READERS, Case
 from tests.server.networks.recorded import Recorded, body_of
+from tests.server.networks.spoiling import ANYTHING, spoiled, swollen
 
 MOST_MEMORY = 64 * 1024 * 1024  # that reading one account may take beside the answers themselves
-_SCALARS = st.one_of(
-    st.none(),
-    st.booleans(),
-    st.integers(-(2**70), 2**70),
-    st.floats(allow_nan=True),
-    st.text(max_size=30),
-    st.sampled_from(
-        [
-            "\ud800",
-            "\x00",
-            "<p>" * 300,
-            "2026-13-40T99:99:99Z",
-            "0001-01-01T00:00:00+14:00",
-            "9999-12-31T23:59:59-14:00",
-        ]
-    ),
-    st.sampled_from(["https://[::1", "javascript:alert(1)", "@", "a@b@c", "at://", "did:plc:x", "public", "en"]),
-)
-_ANYTHING = st.recursive(
-    _SCALARS,
-    lambda inner: st.one_of(st.lists(inner, max_size=4), st.dictionaries(st.text(max_size=8), inner, max_size=4)),
-    max_leaves=8,
-)
-
-
-_PIECES = st.sampled_from(
-    [
-        *("<", ">", "&", "&lt;", "&#0;", "&#x110000;", "]]>", "<![CDATA[", "<!--", "-->", '"', "\x00", "\ud800"),
-        *("<entry>", "</entry>", "<item>", "<link/>", "<a href='javascript:1'>", "<div>" * 50, "</script>"),
-        *("<!DOCTYPE a [<!ENTITY b 'c'>]>", "&b;", "<script type='application/json'>", "[" * 200, '{"a":'),
-    ]
-)
-
-
-@st.composite
-def _spoiled_text(draw: st.DrawFn, whole: str) -> str:
-    """A page or feed with a few stretches of it dropped, doubled, moved or overwritten."""
-    text = whole
-    for _ in range(draw(st.integers(1, 6))):
-        start = draw(st.integers(0, len(text)))
-        end = min(len(text), start + draw(st.integers(0, 200)))
-        stretch, piece = text[start:end], draw(st.one_of(_PIECES, st.text(max_size=8)))
-        harm = draw(st.sampled_from(["drop", "double", "overwrite", "move"]))
-        middle = {"drop": "", "double": stretch * 2, "overwrite": piece, "move": ""}[harm]
-        text = text[:start] + middle + text[end:] + (stretch if harm == "move" else "")
-    return text
-
-
-@st.composite
-def _spoiled(draw: st.DrawFn, whole: Any) -> Any:
-    """The recorded value with a few places in it dropped, swapped for something else, nested or repeated."""
-    if isinstance(whole, str):
-        return draw(_spoiled_text(whole))
-    value = copy.deepcopy(whole)
-    for _ in range(draw(st.integers(1, 6))):
-        value = _spoil_one(draw, value)
-    return value
-
-
-def _spoil_one(draw: st.DrawFn, value: Any) -> Any:
-    where = value
-    for _ in range(draw(st.integers(0, 6))):
-        inner = [part for part in _parts(where) if isinstance(part, dict | list) and part]
-        if not inner:
-            break
-        where = draw(st.sampled_from(inner))
-    if not isinstance(where, dict | list) or not where:
-        return draw(_ANYTHING)
-    key: Any = draw(st.sampled_from(sorted(where)) if isinstance(where, dict) else st.integers(0, len(where) - 1))
-    harm = draw(st.sampled_from(["drop", "swap", "nest", "repeat"]))
-    if harm == "drop":
-        del where[key]
-    elif harm == "swap":
-        where[key] = draw(_ANYTHING)
-    elif harm == "nest":
-        where[key] = [where[key]] if draw(st.booleans()) else {"value": where[key]}
-    else:
-        where[key] = [where[key]] * 3
-    return value
-
-
-def _parts(value: Any) -> list[Any]:
-    return list(value.values()) if isinstance(value, dict) else list(value) if isinstance(value, list) else []
 
 
 def _read(case: Case, bodies: list[Any]) -> Evidence | None:
@@ -128,7 +43,7 @@ def _read(case: Case, bodies: list[Any]) -> Evidence | None:
 @given(data=st.data())
 def test_spoiled_answers_are_read_or_refused_but_never_crash(case: Case, data: st.DataObject) -> None:
     whole = [body_of(row) for row in case.answers]  # some are left whole, or little beyond the first would be read
-    bodies = [data.draw(_spoiled(body)) if data.draw(st.booleans()) else body for body in whole]
+    bodies = [data.draw(spoiled(body)) if data.draw(st.booleans()) else body for body in whole]
     evidence = _read(case, bodies)
     if evidence is not None:
         assert msgspec.json.decode(msgspec.json.encode(evidence), type=Evidence) == evidence
@@ -137,7 +52,7 @@ def test_spoiled_answers_are_read_or_refused_but_never_crash(case: Case, data: s
 
 @pytest.mark.parametrize("case", CASES_TO_SPOIL.values(), ids=list(CASES_TO_SPOIL))
 def test_answers_as_large_as_can_be_give_no_more_posts_than_were_asked_for(case: Case) -> None:
-    bodies = [_swollen(body_of(row)) for row in case.answers]
+    bodies = [swollen(body_of(row)) for row in case.answers]
     tracemalloc.start()
     try:
         evidence = _read(case, bodies)
@@ -148,33 +63,8 @@ def test_answers_as_large_as_can_be_give_no_more_posts_than_were_asked_for(case:
     assert peak < MOST_MEMORY
 
 
-def _swollen(body: Any) -> Any:
-    """The answer with its lists repeated, each item under an id of its own, until it is as large as is read at all."""
-    if not isinstance(body, dict | list):
-        return body
-    times = max(1, MAX_BODY // max(1, len(json.dumps(body))))
-    return _repeated(body, times)
-
-
-def _repeated(value: Any, times: int) -> Any:
-    if isinstance(value, dict):
-        return {name: _repeated(part, times) for name, part in value.items()}
-    if isinstance(value, list):
-        return [_numbered(item, number) for number in range(times) for item in value]
-    return value
-
-
-def _numbered(item: Any, number: int) -> Any:
-    if not isinstance(item, dict):
-        return item
-    return {
-        name: f"{part}{number}" if name in {"id", "uri", "objectID"} and number else _numbered(part, number)
-        for name, part in item.items()
-    }
-
-
 @pytest.mark.parametrize("case", CASES_TO_SPOIL.values(), ids=list(CASES_TO_SPOIL))
 @given(data=st.data())
 def test_answers_that_are_anything_at_all_are_refused_politely(case: Case, data: st.DataObject) -> None:
-    evidence = _read(case, [data.draw(_ANYTHING) for _ in case.answers])
+    evidence = _read(case, [data.draw(ANYTHING) for _ in case.answers])
     assert evidence is None or evidence.posts == []

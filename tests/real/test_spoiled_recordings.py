@@ -1,0 +1,83 @@
+"""Recorded answers of the live networks, spoiled here and there: no crash, and nothing that breaks the contract."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from functools import cache
+from itertools import islice
+from typing import Any
+
+import msgspec
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from server.networks import bluesky, mastodon
+from server.networks.base import possible
+from shared_schema.records import Post, Profile
+from tests.real import recordings
+from tests.real.recordings import NOW, ROOT
+from tests.server.networks.spoiling import spoiled
+
+pytestmark = pytest.mark.skipif(
+    not ROOT.is_dir(), reason=f"recorded answers of the live networks are not on this machine (looked in {ROOT})"
+)
+SAMPLE = 300
+LARGEST = 20_000  # characters: the usual answers, which are quick to spoil
+
+
+@cache
+def _recorded(network: str, *fields: str) -> list[dict[str, Any]]:
+    """Objects of the recordings that have all of these fields, in a fixed order."""
+    found = (thing for body in recordings.bodies(network) for thing in recordings.objects(body))
+    fitting = (thing for thing in found if set(fields) <= thing.keys() and len(json.dumps(thing)) < LARGEST)
+    return list(islice(fitting, SAMPLE))
+
+
+def _mastodon_profile(about: Any) -> None:
+    _fits(mastodon.profile_of(about, NOW), Profile)
+    mastodon.pages_of(about, confirmed=True)
+
+
+def _mastodon_status(status: Any) -> None:
+    account = possible("mastodon", "ada", "hachyderm.io")[0]
+    known = mastodon.people_in([status], {}, account)
+    mastodon.answered_in([status], {})
+    _fits(mastodon.post_of(status, account, known, NOW), Post)
+
+
+def _bluesky_profile(about: Any) -> None:
+    _fits(bluesky.profile_of(about, NOW), Profile)
+
+
+def _bluesky_view(view: Any) -> None:
+    account = possible("bluesky", "ada.example")[0]
+    about = view.get("author") if isinstance(view.get("author"), dict) else {}
+    bluesky.answered_in([{"post": view}], about)
+    _fits(bluesky.post_of({"post": view}, about, account, NOW), Post)
+
+
+def _fits(record: Post | Profile | None, kind: type[Post | Profile]) -> None:
+    if record is not None:
+        assert msgspec.json.decode(msgspec.json.encode(record), type=kind) == record
+
+
+KINDS: dict[str, tuple[str, Callable[[Any], None], tuple[str, ...]]] = {
+    "mastodon profile": ("mastodon", _mastodon_profile, ("acct", "username", "url", "note")),
+    "mastodon status": ("mastodon", _mastodon_status, ("visibility", "content", "created_at", "account")),
+    "bluesky profile": ("bluesky", _bluesky_profile, ("did", "handle")),
+    "bluesky post": ("bluesky", _bluesky_view, ("uri", "author", "record")),
+}
+
+
+@pytest.mark.parametrize(("network", "read", "fields"), KINDS.values(), ids=list(KINDS))
+@settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(data=st.data())
+def test_recorded_answers_that_are_spoiled_are_read_or_left_out(
+    network: str, read: Callable[[Any], None], fields: tuple[str, ...], data: st.DataObject
+) -> None:
+    things = _recorded(network, *fields)
+    value = data.draw(spoiled(things[data.draw(st.integers(0, len(things) - 1))]))
+    if isinstance(value, dict):
+        read(value)
