@@ -35,6 +35,8 @@ _AUTOMATED_ACTORS = ("Service", "Application")
 _GROUPS = ("Group", "Organization")
 _POSTS = ("Note", "Article", "Question", "Page", "Image", "Video", "Audio", "Event")
 _REPOST_LIMIT = 500
+_SIGNED = "actors-for-signed-questions"
+_DAY = 86_400.0
 
 
 def find(account: Account, fetcher: Fetcher, pace: Pace) -> str:
@@ -56,14 +58,19 @@ def find(account: Account, fetcher: Fetcher, pace: Pace) -> str:
 
 def read(account: Account, actor: str, fetcher: Fetcher, pace: Pace, now: datetime) -> Evidence:
     """What the actor at that address says and shows to everybody. Raises FetchError and OptedOutError."""
+    home = _host(actor) or ""
+    if fetcher.noted(home, [_SIGNED]):  # so that a host is not asked in vain about one account after the other
+        return _from_feed(account, fetcher, pace, now, _signed_only())
     try:
         about = answers.mapping(fetcher.json(actor, pace=pace, accept=_ACTIVITY))
     except FetchError as problem:
         if problem.slug not in {"needs-login", "refused"}:
             raise
+        if problem.status == 401:
+            fetcher.note(home, {_SIGNED: True}, _DAY)
         return _from_feed(account, fetcher, pace, now, _signed_only(problem))
     name = answers.short(about.get("preferredUsername")) or ""
-    if _host(_id(about)) != _host(actor) or name.lower() != account.handle:
+    if _host(_id(about)) != home or name.lower() != account.handle:
         raise FetchError("broken-answer", f"{account.host} answered in a shape that is not ActivityPub's.")
     obey(about)
     profile = profile_of(about, now)
@@ -136,12 +143,12 @@ def _unknown(problem: FetchError | None = None) -> FetchError:
     return FetchError("not-found", detail, status=problem.status if problem else None)
 
 
-def _signed_only(problem: FetchError) -> FetchError:
+def _signed_only(problem: FetchError | None = None) -> FetchError:
     """What a refusal means here."""
-    if problem.slug == "not-found":
+    if problem is not None and problem.slug == "not-found":
         return problem
     detail = "This server answers other servers only, which sign their questions; nothing is signed from here."
-    return FetchError("needs-login", detail, retry_after=problem.retry_after, status=problem.status, body=problem.body)
+    return FetchError("needs-login", detail, status=problem.status if problem else 401)
 
 
 # normalise ----------------------------------------------------------------------------------------------------------

@@ -148,7 +148,7 @@ def found_on_x() -> Found:
     """Every user and post of X's own answers, in the names that an FxTwitter-compatible service uses for them."""
     found = Found()
     for body in bodies("twitter", "fxembed/*.json"):
-        for thing in _objects(body):
+        for thing in objects(body):
             legacy = thing.get("legacy")
             if thing.get("__typename") == "User" and (account := _x_account(thing)):
                 found.profiles[account] = x.profile_of(_x_user(thing), account, NOW)
@@ -158,7 +158,7 @@ def found_on_x() -> Found:
 
 
 def _x_author(thing: dict[str, Any]) -> dict[str, Any]:
-    return next((part for part in _objects(thing.get("core")) if part.get("__typename") == "User"), {})
+    return next((part for part in objects(thing.get("core")) if part.get("__typename") == "User"), {})
 
 
 def _x_account(user: dict[str, Any]) -> Account | None:
