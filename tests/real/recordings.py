@@ -157,6 +157,13 @@ def found_on_x() -> Found:
     return found
 
 
+def x_statuses() -> list[dict[str, Any]]:
+    """Every recorded post of X as the service tells it."""
+    things = (thing for body in bodies("twitter", "fxembed/*.json") for thing in objects(body))
+    found = (_x_status(thing, thing["legacy"]) for thing in things if "full_text" in (thing.get("legacy") or {}))
+    return [status for status in found if status["author"]["screen_name"]]
+
+
 def _x_author(thing: dict[str, Any]) -> dict[str, Any]:
     return next((part for part in objects(thing.get("core")) if part.get("__typename") == "User"), {})
 

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from server.networks import bluesky, mastodon
+from server.networks import bluesky, mastodon, x
 from server.networks.base import possible
 from shared_schema.records import Post, Profile
 from tests.real import recordings
@@ -30,7 +30,8 @@ LARGEST = 20_000  # characters: the usual answers, which are quick to spoil
 @cache
 def _recorded(network: str, *fields: str) -> list[dict[str, Any]]:
     """Objects of the recordings that have all of these fields, in a fixed order."""
-    found = (thing for body in recordings.bodies(network) for thing in recordings.objects(body))
+    answers = recordings.x_statuses() if network == "x" else recordings.bodies(network)
+    found = (thing for body in answers for thing in recordings.objects(body))
     fitting = (thing for thing in found if set(fields) <= thing.keys() and len(json.dumps(thing)) < LARGEST)
     return list(islice(fitting, SAMPLE))
 
@@ -58,6 +59,14 @@ def _bluesky_view(view: Any) -> None:
     _fits(bluesky.post_of({"post": view}, about, account, NOW), Post)
 
 
+def _x_status(status: Any) -> None:
+    account = possible("x", "ada")[0]
+    _fits(x.profile_of(status, account, NOW), Profile)
+    author = {"screen_name": "Ada"}
+    _fits(x.post_of(status | {"author": author}, account, NOW), Post)
+    _fits(x.post_of(status | {"reposted_by": author}, account, NOW), Post)
+
+
 def _fits(record: Post | Profile | None, kind: type[Post | Profile]) -> None:
     if record is not None:
         assert msgspec.json.decode(msgspec.json.encode(record), type=kind) == record
@@ -67,6 +76,7 @@ KINDS: dict[str, tuple[str, Callable[[Any], None], tuple[str, ...]]] = {
     "mastodon profile": ("mastodon", _mastodon_profile, ("acct", "username", "url", "note")),
     "mastodon status": ("mastodon", _mastodon_status, ("visibility", "content", "created_at", "account")),
     "bluesky profile": ("bluesky", _bluesky_profile, ("did", "handle")),
+    "x post": ("x", _x_status, ("id", "text", "author")),
     "bluesky post": ("bluesky", _bluesky_view, ("uri", "author", "record")),
 }
 
