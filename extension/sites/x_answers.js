@@ -152,6 +152,23 @@
   }
 
   /**
+   * Adds how little known or how new the people answered are, where the same answer tells of them: it is what makes a
+   * reply one of reaching out.
+   * @param {HumankindHeard[]} heard
+   * @returns {HumankindHeard[]}
+   */
+  function withAnswered(heard) {
+    const people = new Map(heard.map(({ account, profile }) => [account.handle, profile]));
+    for (const { post } of heard) {
+      const whom = people.get(post?.reply_to ?? "");
+      if (!post || !whom) continue;
+      post.answered_followers = whom.followers ?? null;
+      post.answered_created_at = whom.created_at ?? null;
+    }
+    return heard;
+  }
+
+  /**
    * @param {unknown} said
    * @returns {HumankindHeard[]}
    */
@@ -169,7 +186,7 @@
       else if (person) heard.push({ ...person, post: null });
       ahead.push(...Object.values(node).slice(0, 2000));
     }
-    return heard;
+    return withAnswered(heard);
   }
 
   const site = humankind.sites["x"];

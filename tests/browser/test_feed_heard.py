@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.browser.feeds import ADDRESSES, PAGES, html_of, sent_evidence, told
-from tests.browser.harness import Browser, FakeServer, Tab
+from tests.browser.harness import Browser, FakeServer, RealServer, Tab
 
 CSP = (
     "default-src 'none'; script-src 'none'; connect-src 'self'; style-src 'unsafe-inline'; img-src data:; "
@@ -74,6 +74,24 @@ def test_what_the_page_received_is_sent_instead_of_what_it_drew(
     assert "ben_adler" not in sent, "nobody is sent who did not come into view"
     assert [request.url for request in browser.requests if "/graphql/" in request.url] == [HOME]
     assert browser.refused == []
+
+
+def test_what_was_heard_reaches_the_readers_own_server_and_is_judged_there(
+    browser: Browser, server: RealServer
+) -> None:
+    browser.pair_with(server.url, server.token)
+    tab = open_before_it_draws(browser)
+    tab.evaluate(MEANS["fetch"], HOME)
+    tab.wait_for("window.told > 0")
+    tab.evaluate(DRAW)
+    for handle, state in (("harbourweather", "automated"), ("harbouroffice", "organisation"), ("mira_s", "unsure")):
+        tab.wait_for(f"document.querySelector('[data-humankind-key=\"x:{handle}\"][data-state={state}]')")
+    seen = server.ask("/v1/export")["seen"]
+    (seeds,) = seen["x:mira_s"]["posts"]
+    assert (seeds["client"], seeds["origin"]) == ("Twitter for Android", "seen")
+    (reply,) = seen["x:joon_park"]["posts"]
+    assert (reply["reply_to"], reply["answered_followers"]) == ("mira_s", 12)
+    assert not seen.get("x:quiet_one", {}).get("posts")
 
 
 def test_what_is_protected_is_not_sent_even_where_the_page_draws_no_lock(browser: Browser, paired: FakeServer) -> None:

@@ -110,6 +110,8 @@ def test_what_is_sent_of_a_mastodon_post_is_what_the_page_shows(browser: Browser
             "links": ["https://garden.example/seeds"],
             "client": None,
             "origin": "seen",
+            "answered_followers": None,
+            "answered_created_at": None,
         }
     ]
     (answer,) = sent["joon"]
