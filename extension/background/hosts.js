@@ -1,5 +1,5 @@
 // @ts-check
-// Which pages get badges: the hosts in the manifest, and the Mastodon-like ones the reader added.
+// Which pages get badges: the hosts in the manifest, and the ones of the fediverse that the reader added.
 // The browser's own permission is the truth; the reader may take it back in the browser's settings at any time.
 import { api } from "../common/api.js";
 import { changeSettings, isHost, readSettings } from "./settings.js";

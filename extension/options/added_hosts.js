@@ -1,5 +1,5 @@
 // @ts-check
-// Mastodon-like servers that the reader adds: the browser asks once per host, and what was added can be taken away.
+// Servers of the fediverse that the reader adds: the browser asks once per host, and what was added can be taken away.
 import { api } from "../common/api.js";
 import { tell } from "../common/background.js";
 import { byId, el } from "../common/dom.js";

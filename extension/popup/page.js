@@ -182,16 +182,21 @@ function notRecognised(page, diagnosis, title) {
   ];
 }
 
-/** Whether the page is one of Mastodon's or of a server with the same face. Runs in the page. */
-const looksLikeMastodon = () =>
-  document.querySelector("#mastodon, #initial-state, .app-holder[data-props]") !==
-  null;
+/** What tells the sites apart, and nothing that acts; Firefox gives whole addresses here and wants paths. */
+const TABLES = (api.runtime.getManifest().content_scripts?.[0].js ?? [])
+  .map((file) => new URL(file, api.runtime.getURL("/")).pathname)
+  .filter((path) => /^\/(?:generated\/contract|content\/(?:accounts|tables|site)|sites\/\w+)\.js$/.test(path));
 
-/** @param {Page} page */
-async function isMastodonLike(page) {
+/** Which site of ours the page is, by its marks; null where the tables are not in it yet. Runs in the page. */
+const siteHere = () => (globalThis.humankind?.site ? (humankind.site.find(location)?.id ?? "") : null);
+
+/** @param {Page} page @returns {Promise<boolean>} whether the page is of a kind that can be read */
+async function isKnownKind(page) {
+  const target = { tabId: page.id };
   try {
-    const [answer] = await api.scripting.executeScript({ target: { tabId: page.id }, func: looksLikeMastodon });
-    return answer?.result === true;
+    const ask = async () => (await api.scripting.executeScript({ target, func: siteHere }))[0]?.result ?? null;
+    if ((await ask()) === null) await api.scripting.executeScript({ target, files: TABLES });
+    return Boolean(await ask());
   } catch {
     return false; // pages that no extension may enter, such as the add-on stores
   }
@@ -208,16 +213,16 @@ async function strangerView(page, act) {
   const network = contract.networks.find(({ hosts }) => hosts.includes(host));
   if (network) return only(t("popup_network_not_yet", network.name));
   if (page.url.protocol !== "https:") return only(t("popup_no_badges"));
-  const like = await isMastodonLike(page);
+  const isKnown = await isKnownKind(page);
   const add = async () => {
     if (await api.permissions.request({ origins: [`https://${host}/*`] })) await tell({ type: "add_host", host });
   };
   const label = t("popup_add", host);
   return {
-    state: [host, like],
+    state: [host, isKnown],
     draw: () => [
-      el("p", { class: like ? null : "soft" }, t(like ? "popup_mastodon_like" : "popup_no_badges")),
-      el("p", {}, el("button", { type: "button", class: like ? null : "quiet", onclick: () => act(add) }, label)),
+      el("p", { class: isKnown ? null : "soft" }, t(isKnown ? "popup_known_kind" : "popup_no_badges")),
+      el("p", {}, el("button", { type: "button", class: isKnown ? null : "quiet", onclick: () => act(add) }, label)),
     ],
   };
 }

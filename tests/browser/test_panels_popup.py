@@ -180,14 +180,20 @@ def granted(folder: Path) -> Path:
     return copy_extension(Path(__file__).parents[2] / "extension", folder, change)
 
 
-def test_a_mastodon_like_host_is_added_with_one_click(
-    start_browser: Any, tmp_path: Path, fake_server: FakeServer
+@pytest.mark.parametrize(
+    "body",
+    ["<div id=mastodon>", "<div id=app class=lemmy-site>", "<div id=misskey_app>", "<body data-controller='mbin x'>"],
+)
+def test_a_host_of_a_known_kind_is_added_with_one_click(
+    start_browser: Any, tmp_path: Path, fake_server: FakeServer, body: str
 ) -> None:
     browser = start_browser(granted(tmp_path / "extension"))
     browser.pair_with(fake_server.url, "a-token-for-tests")
-    browser.route(f"{STRANGER}*", "<!doctype html><html lang=en><title>S</title><body><div id=mastodon></div>")
+    browser.route(f"{STRANGER}*", f"<!doctype html><html lang=en><title>S</title>{body}")
     page = browser.open(STRANGER)
     popup = browser.open_over(page, POPUP)
+    popup.wait_for_element("#page button")
+    assert "servers of this kind" in popup.text("#page")
     assert "social.example" in popup.text("#page button")
     popup.click("#page button")
     popup.wait_for_element("#site")
