@@ -38,8 +38,7 @@ _AUTOMATED_ACTORS = ("Service", "Application")
 _REPOST_LIMIT = 500
 _ANOTHER_WAY = ("not-found", "broken-answer", "needs-login")  # after these the account may be found elsewhere
 _MEMBERS_ONLY = "api-for-members"
-_NOT_IN_LOTS = "no-accounts-in-lots"
-_DAY, _WEEK = 86_400.0, 7 * 86_400.0
+_DAY = 86_400.0
 
 
 class Mastodon(Network):
@@ -105,18 +104,10 @@ class Mastodon(Network):
 
     def _reach(self, host: str, some: Sequence[str], fetcher: Fetcher, now: datetime) -> dict[str, Reach]:
         """What the account's own server knows of answered people, by their id there; in lots since Mastodon 4.3."""
-        if fetcher.noted(host, [_NOT_IN_LOTS]):
-            raise FetchError("not-found", f"{host} gives no accounts in lots.")
         where = f"https://{host}/api/v1/accounts?{urlencode([('id[]', key) for key in some])}"
-        try:
-            told = fetcher.json(where, pace=self.pace, patience=0.0)
-        except FetchError as problem:
-            if problem.status is not None and 400 <= problem.status < 500 and problem.slug != "rate-limited":
-                fetcher.note(host, {_NOT_IN_LOTS: True}, _WEEK)
-            raise
         profiles = {
             key: profile_of(who, now)
-            for who in unless_unwilling(obey, answers.items(told))
+            for who in unless_unwilling(obey, answers.items(fetcher.json(where, pace=self.pace, patience=0.0)))
             if (key := answers.identifier(who.get("id")))
         }
         return {key: Reach(profile.followers, profile.created_at) for key, profile in profiles.items()}

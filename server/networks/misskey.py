@@ -5,7 +5,7 @@ All questions are POSTs that change nothing and need no login. Its posts ("notes
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -13,6 +13,7 @@ from server.fetching import Fetcher, FetchError
 from server.networks import answers, markdown
 from server.networks.addresses import ascii_host
 from server.networks.base import Network, Wish, broken, evidence, obey_bio, obey_fields, obey_settings
+from server.networks.reaching import Reach, reaching, unless_unwilling
 from shared_schema.records import Account, Evidence, Post, Profile
 
 # pattern ------------------------------------------------------------------------------------------------------------
@@ -22,6 +23,7 @@ from shared_schema.records import Account, Evidence, Post, Profile
 # read ---------------------------------------------------------------------------------------------------------------
 
 PAGE = 100  # the most that Misskey gives at once
+_PEOPLE = 40
 _PUBLIC = ("public", "public_non_ltl", "home")
 _REPOST_LIMIT = 500
 
@@ -45,12 +47,29 @@ class Misskey(Network):
         if not isinstance(notes, list):
             raise broken(self.id)
         since = shown_since(about, now)
-        mine = (note for note in answers.items(notes) if note.get("userId") == about.get("id"))
-        made = (post_of(note, account, since, now) for note in mine)
-        posts = (post for post in made if post is not None)
+        mine = [note for note in answers.items(notes) if note.get("userId") == about.get("id")]
+        posts = [post for note in mine if (post := post_of(note, account, since, now)) is not None]
+        reached = reaching(
+            posts,
+            answered_in(mine, about),
+            lambda some: self._reach(account, some, fetcher, now),
+            host=account.host or "",
+            lot=_PEOPLE,
+            fetcher=fetcher,
+        )
         own, confirmed = pages_of(about), pages_of(about, confirmed=True)
         profile = profile_of(about, account, now)
-        return evidence(account, profile, posts, now, own_pages=own, confirmed_pages=confirmed)
+        return evidence(account, profile, reached, now, own_pages=own, confirmed_pages=confirmed)
+
+    def _reach(self, account: Account, some: Sequence[str], fetcher: Fetcher, now: datetime) -> dict[str, Reach]:
+        """What the account's own server knows of answered people, by their id there."""
+        where = f"https://{account.host}/api/users/show"
+        told = fetcher.json(where, pace=self.pace, question={"userIds": list(some)}, patience=0.0)
+        return {
+            key: Reach(answers.count(who.get("followersCount")), answers.time(who.get("createdAt"), now))
+            for who in unless_unwilling(obey, answers.items(told))
+            if (key := answers.identifier(who.get("id")))
+        }
 
     def _ask(self, fetcher: Fetcher, account: Account, call: str, question: Mapping[str, Any]) -> Any:
         try:
@@ -96,6 +115,18 @@ def pages_of(about: Mapping[str, Any], *, confirmed: bool = False) -> list[str]:
         return links
     verified = about.get("verifiedLinks")
     return [link for link in links if isinstance(verified, list) and link in verified]
+
+
+def answered_in(notes: Iterable[Mapping[str, Any]], about: Mapping[str, Any]) -> dict[str, str]:
+    """The id, on the answering server, of whom each note answers, by the id of the note; without oneself."""
+    found = {}
+    for note in notes:
+        key, who = (
+            answers.identifier(told) for told in (note.get("id"), answers.mapping(note.get("reply")).get("userId"))
+        )
+        if key and who and who != about.get("id"):
+            found[key] = who
+    return found
 
 
 def post_of(note: Mapping[str, Any], account: Account, since: datetime | None, now: datetime) -> Post | None:

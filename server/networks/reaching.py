@@ -17,7 +17,9 @@ from server.networks.base import OptedOutError
 from shared_schema.records import Post
 
 ANSWERED = 40  # of one account; the newest answers tell most
-_DAY = 86_400.0
+_DAY, _WEEK = 86_400.0, 7 * 86_400.0
+_NOT_IN_LOTS = "no-accounts-in-lots"
+_KNOWS_NO_LOTS = (400, 401, 403, 404, 405, 422)  # what older software says, or what is for members only
 
 
 class Reach(NamedTuple):
@@ -43,12 +45,14 @@ def reaching(
     """
     wanted = list(dict.fromkeys(whom[post.id] for post in posts if post.id is not None and post.id in whom))[:ANSWERED]
     known = {key: _reach(value) for key, value in _noted(host, wanted, fetcher).items()}
-    unknown = [key for key in wanted if key not in known]
+    unknown = [] if fetcher.noted(host, [_NOT_IN_LOTS]) else [key for key in wanted if key not in known]
     for start in range(0, len(unknown), lot):
         some = unknown[start : start + lot]
         try:
             told = ask(some)
-        except FetchError:
+        except FetchError as problem:
+            if problem.status in _KNOWS_NO_LOTS:
+                fetcher.note(host, {_NOT_IN_LOTS: True}, _WEEK)
             break  # what is known without it is worth as much as before
         learned = {key: told.get(key, Reach()) for key in some}
         fetcher.note(host, {_name(key): list(reach) for key, reach in learned.items()}, _DAY)

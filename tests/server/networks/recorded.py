@@ -28,13 +28,13 @@ _SLUGS = {
 class Recorded(Fetcher):
     """Answers like the real one, from rows; what no row fits is a 404.
 
-    `asked` lists the questions in order, `given` those that were answered.
+    `asked` lists the questions in order, `given` the rows that answered.
     """
 
     def __init__(self, rows: Sequence[Mapping[str, Any]]) -> None:
         self.rows = rows
         self.asked: list[str] = []
-        self.given: list[str] = []
+        self.given: list[Mapping[str, Any]] = []
         self.notes: dict[tuple[str, str], Any] = {}
 
     def json(  # the signature of the real one, as of the next two
@@ -71,7 +71,7 @@ class Recorded(Fetcher):
             wanted = {name: as_query(value) for name, value in row.get("query", {}).items()}
             if (row["host"], row["path"]) == (parts.netloc, parts.path or "/") and wanted.items() <= asked.items():
                 body = _answer(row)
-                self.given.append(url)
+                self.given.append(row)
                 return body
         raise FetchError("not-found", "Nothing is recorded there.", status=404, body={"error": "Record not found"})
 

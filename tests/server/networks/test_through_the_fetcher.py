@@ -51,7 +51,7 @@ def _read(written: str, fetcher: Fetcher) -> Evidence:
         ("@hazel@crowd.example", 7, 4),
         ("@bramble@hedge.example", 7, 7),
         ("@sloth@gts.example", 2, 5),
-        ("@hana@misskey.example", 8, 4),
+        ("@hana@misskey.example", 8, 5),
         ("https://lemmy.example/u/juniper", 6, 3),
         ("lemmy:piefed.example/@oleander", 2, 3),
         ("@sorrel@mbin.example", 4, 4),

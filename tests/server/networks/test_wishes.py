@@ -20,7 +20,7 @@ def test_the_posts_of_somebody_who_opted_out_are_never_asked_for(case: Case) -> 
     fetcher = Recorded(case.answers)
     with pytest.raises(OptedOutError):
         READERS[case.account.network].read(case.account, fetcher, case.now)
-    assert len([url for url in fetcher.given if not _ABOUT_HOSTS.search(url)]) == 1
+    assert len([row for row in fetcher.given if not _ABOUT_HOSTS.search(row["path"])]) == 1
 
 
 @pytest.mark.parametrize(
