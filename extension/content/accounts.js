@@ -4,6 +4,7 @@
 (() => {
   const humankind = globalThis.humankind;
   const rows = new Map(humankind.contract.networks.map((row) => [row.id, row]));
+  const handles = new Map(humankind.contract.networks.map((row) => [row.id, new RegExp(row.handlePattern, "u")]));
   // Profile addresses of the servers that speak ActivityPub: Mastodon, Pleroma, Friendica, Lemmy.
   const FEDERATED_PROFILE = /^\/(?:@|users\/|u\/|profile\/)([^/@]+)(?:@([^/]+))?\/?$/;
 
@@ -18,7 +19,7 @@
     const row = rows.get(network);
     if (!row) return null;
     const name = row.caseSensitive ? handle : handle.toLowerCase();
-    if (!new RegExp(row.handlePattern, "u").test(name)) return null;
+    if (!handles.get(network)?.test(name)) return null;
     if (!row.federated) return { network, host: null, handle: name };
     return host && host.includes(".") ? { network, host: host.toLowerCase(), handle: name } : null;
   }

@@ -10,6 +10,7 @@
   // As the server reads posts: paragraphs end with a blank line, these others with a line break.
   const PARAGRAPHS = new Set(["P", "BLOCKQUOTE", "PRE", "UL", "OL", "H1", "H2", "H3"]);
   const LINES = new Set(["DIV", "LI", "BR"]);
+  const CONTROLS = "button, [role='button']";
   const MOMENT = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|[+-]\d\d:\d\d)?)?/;
 
   /** @type {Record<string, HumankindSite<HumankindCandidate>>} */
@@ -111,7 +112,7 @@
       if (text.length > TEXT_LIMIT) return;
       if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? "";
       // A button in a text, such as "more", is the page's word.
-      if (!(node instanceof Element) || humankind.badge.isOurs(node) || node.tagName === "BUTTON") return;
+      if (!(node instanceof Element) || humankind.badge.isOurs(node) || node.matches(CONTROLS)) return;
       if (node.tagName === "IMG") text += node.getAttribute("alt") ?? "";
       const paragraph = !flat && PARAGRAPHS.has(node.tagName);
       if (paragraph) text += "\n\n";

@@ -19,7 +19,7 @@ interface HumankindPlace<C = string> {
   author: string;
   /** That element's tag, which spares the browser trying `author` on all others. */
   tag: string;
-  /** The day it was checked, where that is not the day of its table. */
+  /** The day it was checked, where that is not the day of its table; `unchecked` where nothing on record tells of it. */
   checked?: string;
   /** True for the author's own link, where its shape alone does not tell it from others'. */
   only?: (link: Element) => boolean;

@@ -112,7 +112,9 @@
    */
   function answered(comment) {
     const post = around(comment);
-    const above = thread(comment)?.above;
+    const named = thread(comment);
+    if (!named) return null;
+    const { above } = named;
     if (!above) return authorIn(post);
     const others = [...(post ?? document).querySelectorAll(COMMENT)];
     return authorIn(others.find((other) => thread(other)?.own === above));
@@ -135,7 +137,7 @@
 
     places: [
       ...NAMES.map((author) => ({ kind: /** @type {const} */ ("post"), tag: "a", author, name: [] })),
-      { kind: "profile", tag: "h1", author: "[role='main'] h1", name: [] },
+      { kind: "profile", tag: "h1", author: "[role='main'] h1", checked: "unchecked", name: [] },
     ],
 
     post: {

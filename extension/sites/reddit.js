@@ -73,8 +73,8 @@
       { kind: "post", tag: "a", author: `shreddit-post .author-hovercard-trigger a${USER}`, name: [] },
       { kind: "post", tag: "a", author: `${OLD} .tagline a.author[href*='/user/']`, name: [] },
       // Headings of a person's own pages; of other pages they name nobody.
-      { kind: "profile", tag: "h1", author: "main h1:not([slot], shreddit-post h1)", name: [] },
-      { kind: "profile", tag: "h1", author: ".side .titlebox h1:not(.redditname)", name: [] },
+      { kind: "profile", tag: "h1", author: "main h1:not([slot], shreddit-post h1)", checked: "unchecked", name: [] },
+      { kind: "profile", tag: "h1", author: ".side .titlebox h1:not(.redditname)", checked: "unchecked", name: [] },
     ],
 
     post: {

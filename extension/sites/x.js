@@ -103,6 +103,7 @@
         kind: "post",
         tag: "div",
         author: `${QUOTED} [data-testid='User-Name']:not(:has(a[href]:not([href*='/status/'])))`,
+        checked: "unchecked",
         name: ["[dir]"],
         address: written,
       },
@@ -110,7 +111,13 @@
       { kind: "profile", tag: "a", author: `[data-testid='UserCell'] ${NAME}:has(> div)`, name: ["[dir='ltr']", "[dir]"] },
       { kind: "profile", tag: "a", author: `[data-testid='HoverCard'] ${NAME}:has(> div)`, name: ["[dir='ltr']", "[dir]"] },
       // Who liked, followed or reposted, in the notifications.
-      { kind: "profile", tag: "a", author: `article[data-testid='notification'] ${NAME}:has(> [dir], > span)`, name: [] },
+      {
+        kind: "profile",
+        tag: "a",
+        author: `article[data-testid='notification'] ${NAME}:has(> [dir], > span)`,
+        checked: "unchecked",
+        name: [],
+      },
       // A profile's heading has no link either; the address says whose page it is.
       { kind: "profile", tag: "div", author: "[data-testid='UserName']", name: ["[dir]"] },
     ],
