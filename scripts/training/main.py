@@ -11,9 +11,23 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from scripts.training import card, earned, english, languages, languages_card, measure, other_languages, templates
+from scripts.training import (
+    card,
+    earned,
+    english,
+    languages,
+    languages_card,
+    measure,
+    other_languages,
+    pronouns,
+    templates,
+)
+from scripts.training.accounts import Workbench, write_model
 from scripts.training.data import DataAbsentError
 from scripts.training.data import english as english_rows
+from scripts.training.labelled_accounts import read_accounts
+from server.scoring import lexicon
+from server.scoring.model import MODEL_FILE
 from server.scoring.text.language import TABLE
 from server.scoring.text.model import FOLDER, Model, covered_languages, model_for
 
@@ -65,17 +79,26 @@ def _english(folder: Path) -> None:
     )
 
 
+def _accounts(folder: Path) -> None:
+    """Learns the account model, once the texts are learned: its signals rest on them."""
+    pronouns.rewrite(lexicon.GRAMMAR_FILE, folder / "texts")
+    bench = Workbench(read_accounts(folder / "accounts"), lambda text: print(text, flush=True))
+    write_model(MODEL_FILE, bench.learn())
+    print(f"  {MODEL_FILE.name}: {MODEL_FILE.stat().st_size:,} bytes", flush=True)
+
+
 STEPS: dict[str, tuple[str, Callable[[Path], None]]] = {
-    "detector": ("Learning to tell languages apart", lambda folder: _stored(TABLE, languages.learn(folder))),
-    "english": ("Learning English", _english),
-    "others": ("Learning the other languages", _other_languages),
+    "detector": ("Learning to tell languages apart", lambda folder: _stored(TABLE, languages.learn(folder / "texts"))),
+    "english": ("Learning English", lambda folder: _english(folder / "texts")),
+    "others": ("Learning the other languages", lambda folder: _other_languages(folder / "texts")),
+    "accounts": ("Learning the account model", _accounts),
 }
 
 
 def main(root: Path) -> int:
     """Runs the whole training, or the steps asked for. Returns the exit status."""
-    parser = argparse.ArgumentParser(description="Rebuild the text models and their cards from the labelled texts.")
-    parser.add_argument("--data", type=Path, default=root.parent / "shared" / "data" / "texts", help="folder of texts")
+    parser = argparse.ArgumentParser(description="Rebuild the models and their cards from the labelled data.")
+    parser.add_argument("--data", type=Path, default=root.parent / "shared" / "data", help="folder of data")
     parser.add_argument("--step", choices=STEPS, action="append", help="only this step (may be repeated)")
     asked = parser.parse_args()
     try:

@@ -9,8 +9,9 @@ from server.scoring.contributions import contributions_of, score_of
 from server.scoring.languages import name_of
 from server.scoring.lexicon import FUNCTION_WORDS
 from server.scoring.messages import say
-from server.scoring.model import model
+from server.scoring.model import Model, PatternModel, model
 from server.scoring.signals import SIGNALS
+from server.scoring.signals.patterns import pattern_signal
 from server.scoring.text import words_that_counted
 from server.scoring.timeline import Timeline
 from server.scoring.verdict import judge_account
@@ -35,15 +36,20 @@ MARKED: dict[str, str] = {**dict(zip(DIMENSIONS, DIMENSIONS, strict=True)), "hos
 CITED_TEXT = 1_000  # characters of a cited post that are kept
 
 
-def measure(timeline: Timeline) -> dict[ScoreName, dict[str, Signal]]:
-    """Every signal that the evidence lets be measured, by score."""
-    return {
+def measure(timeline: Timeline, patterns: Mapping[str, PatternModel]) -> dict[ScoreName, dict[str, Signal]]:
+    """Every signal that the evidence lets be measured, by score; the patterns of automation among those of humanity."""
+    found = {
         name: {signal.name: signal for function in table.values() if (signal := function(timeline)) is not None}
         for name, table in SIGNALS.items()
     }
+    for name, pattern in patterns.items():
+        signal = pattern_signal(timeline, name, pattern)
+        if signal is not None:
+            found["humanity"][name] = signal
+    return found
 
 
-def _bearing_posts(timeline: Timeline) -> dict[ScoreName, int]:
+def bearing_posts(timeline: Timeline) -> dict[ScoreName, int]:
     """How many posts each score could rest on; 0 where it is not judged."""
     posts = len(timeline.entries)
     declared = bool(timeline.declared_bot or timeline.organisation)
@@ -163,20 +169,23 @@ def _summary(evidence: Evidence, timeline: Timeline) -> EvidenceSummary:
     )
 
 
-def score(evidence: Evidence, now: datetime) -> ScoreCard:
-    """The card of one account. Pure: the same evidence and the same `now` (aware, UTC) give the same bytes."""
+def score(evidence: Evidence, now: datetime, weights: Model | None = None) -> ScoreCard:
+    """The card of one account. Pure: the same evidence and the same `now` (aware, UTC) give the same bytes.
+
+    `weights`: another model than the shipped one, as the evaluation learns them with a data set left out.
+    """
     timeline = Timeline(evidence, now)
-    signals = measure(timeline)
-    weights = model()
+    weights = weights or model()
+    signals = measure(timeline, weights.patterns)
     contributions: list[Contribution] = []
     scores: dict[ScoreName, Score | None] = dict.fromkeys(SCORE_NAMES)
-    for name, posts in _bearing_posts(timeline).items():
+    for name, posts in bearing_posts(timeline).items():
         if posts:
             parts = contributions_of(name, weights.scores[name], signals[name])
             scores[name] = score_of(weights.scores[name], parts, posts)
             contributions += parts
     three = Scores(humanity=scores["humanity"], conversation=scores["conversation"], kindness=scores["kindness"])
-    judged = judge_account(timeline, signals["humanity"], three, weights.verdict)
+    judged = judge_account(timeline, signals["humanity"], three, weights)
     texts = {entry.id: entry.post.text[:CITED_TEXT] for entry in timeline.entries}
     language = {entry.id: entry.post.language for entry in timeline.entries}
     profile = evidence.profile

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from server.scoring.languages import name_of
 from server.scoring.model import Curve, model
 from server.scoring.signals import SIGNALS, conversation, kindness
+from server.scoring.signals.traits import TRAITS
 from server.scoring.text import covered_languages, model_for
 from shared_schema.records import DIMENSIONS, SCORE_NAMES, ScoreName
 
@@ -17,6 +18,11 @@ HELP: dict[ScoreName, str] = {
     "humanity": "Does a person write here?",
     "conversation": "Does the account talk with people, or only at them?",
     "kindness": "How kind are its words to other people?",
+}
+
+PATTERN_HELP: dict[str, str] = {
+    "feed": "How well the posts fit a feed of headlines, in deviations of people: the sum of its traits below.",
+    "persona": "How well they fit a programmed persona that posts evenly at all hours: the sum of its traits below.",
 }
 
 
@@ -30,6 +36,23 @@ class ExplainedSignal(NamedTuple):
     highest: float
 
 
+class ExplainedTrait(NamedTuple):
+    """One trait of a pattern: its name in words, what is measured, its weight, and value → deviations of people."""
+
+    name: str
+    help: str
+    weight: float
+    curve: Curve
+
+
+class ExplainedPattern(NamedTuple):
+    """One named pattern of automation with its traits."""
+
+    name: str
+    help: str
+    traits: list[ExplainedTrait]
+
+
 class ExplainedScore(NamedTuple):
     """One score with its start and its signals."""
 
@@ -40,24 +63,39 @@ class ExplainedScore(NamedTuple):
 
 
 class Explanation(NamedTuple):
-    """Everything published: scores, thresholds as pairs of name and meaning, limits in plain words.
+    """Everything published: scores, patterns, thresholds as pairs of name and meaning, limits in plain words.
 
+    `chance`: humanity → the chance of a person, where nine in ten accounts are people.
     `words`: for each dimension of the text model the words that weigh most, strongest first. `languages`: those in
     which kindness is judged.
     """
 
     model: str
     scores: list[ExplainedScore]
+    patterns: list[ExplainedPattern]
+    chance: Curve
     thresholds: list[tuple[str, str]]
     limits: list[str]
     words: list[tuple[str, list[str]]]
     languages: list[str]
 
 
+def _documented(function: object) -> str:
+    return " ".join((inspect.getdoc(function) or "").split())
+
+
 def _signal(score: ScoreName, name: str, curve: Curve) -> ExplainedSignal:
     points = [pair[1] for pair in curve]
-    help_text = " ".join((inspect.getdoc(SIGNALS[score][name]) or "").split())
+    help_text = PATTERN_HELP[name] if name in PATTERN_HELP else _documented(SIGNALS[score][name])
     return ExplainedSignal(name.replace("_", " "), help_text, curve, min(0.0, *points), max(0.0, *points))
+
+
+def _pattern(name: str) -> ExplainedPattern:
+    traits = [
+        ExplainedTrait(trait.replace("_", " "), _documented(TRAITS[trait]), weighed.weight, weighed.curve)
+        for trait, weighed in model().patterns[name].traits.items()
+    ]
+    return ExplainedPattern(name, PATTERN_HELP[name], traits)
 
 
 def _words(languages: list[str], dimension: str) -> list[str]:
@@ -72,7 +110,8 @@ def _thresholds() -> list[tuple[str, str]]:
         (
             "person",
             f"humanity of at least {verdict.person_humanity:g}, conversation of at least "
-            f"{verdict.person_conversation:g}, where it is known whom the posts answer",
+            f"{verdict.person_conversation:g}; humanity alone, from {verdict.person_posts} posts on, where it is not "
+            "known whom they answer",
         ),
         (
             "one-way",
@@ -100,7 +139,8 @@ def _thresholds() -> list[tuple[str, str]]:
 
 
 LIMITS = [
-    "The weights are chosen by hand and checked on labelled accounts; they are not yet learned.",
+    "Learned from public data of a few networks, mostly in English and before 2025; other places and years may differ.",
+    "Only what writes like a feed or a programmed persona stands out; a program that writes like a person does not.",
     "Words are judged without knowing who they are said to: irony, quotes and jokes between friends are misread.",
     "Kindness is judged only in the languages named above; elsewhere the other two scores still stand.",
     "A person who hardly ever answers looks one-way, and a careful program can look like a person.",
@@ -124,6 +164,8 @@ def explain() -> Explanation:
     return Explanation(
         model=model().version,
         scores=scores,
+        patterns=[_pattern(name) for name in model().patterns],
+        chance=model().person_chance,
         thresholds=_thresholds(),
         limits=LIMITS,
         words=[(dimension, _words(languages, dimension)) for dimension in DIMENSIONS],

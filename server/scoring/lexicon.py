@@ -1,4 +1,4 @@
-"""The word lists of lexicon.json, compiled once."""
+"""The word lists of lexicon.json and grammar.json, compiled once."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import json
 import re
 from functools import lru_cache
 from pathlib import Path
+from typing import Any, NamedTuple
 
 _TABLE = json.loads((Path(__file__).parent / "lexicon.json").read_text(encoding="utf-8"))
 
@@ -27,6 +28,34 @@ FUNCTION_WORDS = frozenset(_TABLE["function_words"].split())
 # Words that kind phrases are mass-produced from. They are welcome, and say nothing about who is meant.
 STOCK_WORDS = frozenset(_TABLE["stock_words"].split())
 FRAME_WORDS = FUNCTION_WORDS | STOCK_WORDS
+# Language → phrases that language models are fond of.
+STOCK_ENTHUSIASM: dict[str, re.Pattern[str]] = {
+    language: re.compile("|".join(f"(?:{phrase})" for phrase in phrases), re.IGNORECASE)
+    for language, phrases in _TABLE["stock_enthusiasm"].items()
+}
+
+
+class Grammar(NamedTuple):
+    """The pronouns of a language, and how usual those of the first person are in everyday texts (see grammar.json)."""
+
+    first_person: frozenset[str]
+    group_voice: frozenset[str]
+    usual_first_person: float
+
+
+def _grammar(row: dict[str, Any]) -> Grammar:
+    return Grammar(
+        first_person=frozenset(row["first_person"].split()),
+        group_voice=frozenset(row["group_voice"].split()),
+        usual_first_person=row["usual_first_person"],
+    )
+
+
+GRAMMAR_FILE = Path(__file__).parent / "grammar.json"
+GRAMMAR: dict[str, Grammar] = {
+    language: _grammar(row)
+    for language, row in json.loads(GRAMMAR_FILE.read_text(encoding="utf-8"))["languages"].items()
+}
 
 
 @lru_cache(maxsize=50_000)

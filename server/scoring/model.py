@@ -32,8 +32,21 @@ class ScoreModel(msgspec.Struct, frozen=True):
     signals: dict[str, Curve]
 
 
-class Pattern(msgspec.Struct, frozen=True):
-    """A pattern of automation is there from this value on, in at least so many posts."""
+class TraitModel(msgspec.Struct, frozen=True):
+    """One trait of a pattern: `curve` turns its value into standard deviations of people, `weight` says which way."""
+
+    weight: float
+    curve: Curve
+
+
+class PatternModel(msgspec.Struct, frozen=True):
+    """One named pattern of automation and the traits it is put together from."""
+
+    traits: dict[str, TraitModel]
+
+
+class Threshold(msgspec.Struct, frozen=True):
+    """A pattern of automation is plain from this value on, in at least so many posts."""
 
     value: float
     posts: int
@@ -45,23 +58,32 @@ class VerdictModel(msgspec.Struct, frozen=True):
     few_posts: int
     person_humanity: float
     person_conversation: float
+    person_posts: int
     one_way_conversation: float
     one_way_posts: int
-    automated_patterns: dict[str, Pattern]
+    automated_patterns: dict[str, Threshold]
 
 
 class Model(msgspec.Struct, frozen=True):
-    """Everything that is learned or chosen, as published."""
+    """Everything that is learned or chosen, as published.
+
+    `person_chance`: humanity → the chance that a person writes, where nine in ten accounts are people.
+    """
 
     version: str
     scores: dict[ScoreName, ScoreModel]
+    patterns: dict[str, PatternModel]
+    person_chance: Curve
     verdict: VerdictModel
+
+
+MODEL_FILE = Path(__file__).with_name("model.json")
 
 
 @cache
 def model() -> Model:
     """The model as shipped."""
-    return msgspec.json.decode((Path(__file__).parent / "model.json").read_bytes(), type=Model)
+    return msgspec.json.decode(MODEL_FILE.read_bytes(), type=Model)
 
 
 def points_at(curve: Curve, value: float) -> float:

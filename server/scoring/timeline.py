@@ -15,6 +15,7 @@ from functools import cached_property
 from itertools import chain
 
 from server.scoring.text import Judgement, detect, judge
+from server.scoring.text.language import stated
 from shared_schema import times
 from shared_schema.records import Account, Evidence, Post
 
@@ -25,7 +26,7 @@ _LEADING_MENTION = re.compile(r"^\s*@([\w.-]*\w(?:@[\w.-]*\w)?)")
 _REPOST_MARK = re.compile(r"^\s*RT @\w")
 _QUOTED_LINE = re.compile(r"^>.*$", re.MULTILINE)
 _DIGITS = re.compile(r"\d+")
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|0")
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|0")
 # Scripts that put no space between words: one character stands for one word.
 _UNSPACED = re.compile(r"[぀-ヿ㐀-鿿가-힯฀-๿]")
 
@@ -58,7 +59,7 @@ def has_link(text: str) -> bool:
 
 def words_of(text: str) -> tuple[str, ...]:
     """Lower-case words; digits become `0` so that a counting template stays one template."""
-    found = _WORD.findall(_DIGITS.sub("0", text.lower()))
+    found = _WORD.findall(_DIGITS.sub("0", text.lower().replace("’", "'")))
     if not text.isascii() and _UNSPACED.search(text):
         return tuple(piece for word in found for piece in (word if _UNSPACED.search(word) else (word,)))
     return tuple(found)
@@ -178,6 +179,22 @@ class Timeline:
         readable = [entry for entry in self.own if entry.words][:JUDGED_POSTS]
         usual = self._usual_language(readable)
         return [(entry, judge(entry.body, entry.post.language or usual)) for entry in readable]
+
+    @cached_property
+    def language(self) -> str | None:
+        """The language most own posts are in, as stated or else as told from them; None where unclear."""
+        return self._language_of(self.own)
+
+    @cached_property
+    def originals_language(self) -> str | None:
+        """The same for the posts that answer nobody, so that no answer moves what is measured on those."""
+        return self._language_of(self.originals)
+
+    def _language_of(self, entries: Sequence[Entry]) -> str | None:
+        named = Counter(code for entry in entries if (code := stated(entry.post.language)) is not None)
+        if named.total() * 2 > len(entries):
+            return max(named.items(), key=lambda item: (item[1], item[0]))[0]
+        return self._usual_language([entry for entry in entries if entry.words])
 
     def _usual_language(self, readable: Sequence[Entry]) -> str | None:
         """The one language of the posts that state none, where a sample of them agrees; else None (look at each).

@@ -11,10 +11,13 @@ from typing import NamedTuple
 
 from server.scoring import lexicon
 from server.scoring.messages import duration, say
-from server.scoring.model import VerdictModel
+from server.scoring.model import Model, VerdictModel, points_at
 from server.scoring.signals.humanity import common_gap
 from server.scoring.timeline import Timeline
 from shared_schema.records import Scores, Signal, Verdict
+
+RHYTHMIC = frozenset({"persona"})
+"""Patterns that say something only together with the times of posts."""
 
 
 class Judged(NamedTuple):
@@ -39,10 +42,12 @@ def _declared(timeline: Timeline, signals: Mapping[str, Signal]) -> Judged | Non
 
 def _pattern(timeline: Timeline, signals: Mapping[str, Signal], model: VerdictModel) -> Judged | None:
     posts = len(timeline.own)
-    for name, pattern in model.automated_patterns.items():
+    for name, plain in model.automated_patterns.items():
         signal = signals.get(name)
-        if signal is None or signal.value < pattern.value or posts < pattern.posts:
+        if signal is None or signal.value < plain.value or posts < plain.posts:
             continue
+        if name in RHYTHMIC and not timeline.clock_known:
+            continue  # a manner without a rhythm is too little
         if len(timeline.answered) >= 3 and "returning" in signals and name != "echoed_answers":
             continue  # somebody answers people again and again in words of their own: not plain, so not said
         gap = common_gap(timeline)
@@ -61,8 +66,9 @@ def _unsure(sentence: str, sure: float = 0.0, **values: object) -> Judged:
     return Judged("unsure", sure, say(sentence, **values))
 
 
-def judge_account(timeline: Timeline, signals: Mapping[str, Signal], scores: Scores, model: VerdictModel) -> Judged:
+def judge_account(timeline: Timeline, signals: Mapping[str, Signal], scores: Scores, weights: Model) -> Judged:
     """The verdict on one account. `signals` are the humanity signals by name."""
+    model = weights.verdict
     declared = _declared(timeline, signals)
     if declared:
         return declared
@@ -77,14 +83,16 @@ def judge_account(timeline: Timeline, signals: Mapping[str, Signal], scores: Sco
         met = all(entry.post.origin == "seen" for entry in timeline.entries)  # only in pages the reader had open
         return _unsure("verdict.unsure.met" if met else "verdict.unsure.few", posts=posts)
     human = humanity.value >= model.person_humanity
-    if human and timeline.answers_known and conversation.value >= model.person_conversation:
-        sure = min(0.95, 0.5 + (humanity.low - 40) / 80 + (conversation.value - 42) / 160)
-        return Judged("person", round(max(0.5, sure), 3), say("verdict.person", answers=answers, posts=posts))
-    if timeline.answers_known and posts >= model.one_way_posts and conversation.value <= model.one_way_conversation:
+    chance = round(points_at(weights.person_chance, humanity.value), 3)
+    if not timeline.answers_known:
+        if human and posts >= model.person_posts:
+            return Judged("person", chance, say("verdict.person.unknown"))
+        return _unsure("verdict.unsure.replies_unknown", 0.3)
+    if human and conversation.value >= model.person_conversation:
+        return Judged("person", chance, say("verdict.person", answers=answers, posts=posts))
+    if posts >= model.one_way_posts and conversation.value <= model.one_way_conversation:
         reposting = (posts - own) * 2 > posts
         sentence = "verdict.one_way.reposts" if reposting else "verdict.one_way"
         sure = min(0.95, 0.6 + (model.one_way_conversation - conversation.value) / 60)
         return Judged("one_way", round(sure, 3), say(sentence, answers=answers, posts=posts))
-    if not timeline.answers_known:
-        return _unsure("verdict.unsure.replies_unknown", 0.3)
     return _unsure("verdict.unsure.mixed", 0.3)

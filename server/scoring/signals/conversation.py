@@ -1,21 +1,33 @@
 """Signals of conversation: does the account talk with people, or only at them?
 
-Law L2 shapes them. An added answer raises the reply share and can only raise the counts of partners, turns and
-people reached; links and questions are measured on posts that answer nobody, so an answer never moves them.
+Law L2 shapes them. Every share of answers is taken of those answers and the posts that answer nobody, so an answer of
+another kind never lowers it; links, questions, chat and voice are measured on posts that answer nobody, so an answer
+never moves them.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import log2
 
+from server.scoring import lexicon
 from server.scoring.signals.measured import measured, shrunk
 from server.scoring.timeline import Entry, Timeline
 from shared_schema import times
 from shared_schema.records import Signal
 
-PRIOR_SHARE, PRIOR_POSTS = 0.25, 6.0  # before anything is known: one post in four answers someone
+PRIOR_POSTS = 6.0  # what is usual weighs as much as so many posts
+PRIOR_ANSWERS = {"reply_share": 1.5, "returning_answers": 0.5, "questions_to_others": 0.2, "chat_in_answers": 0.2}
 LITTLE_FOLLOWED = 150  # followers; an absolute bound, published on the "How it works" page
 NEW_DAYS = 30.0
+SHORT = 40  # characters
+ORIGINALS_HALF = 5  # posts that answer nobody at which what they show counts half
+
+
+def _against_silence(timeline: Timeline, name: str, answers: int) -> float:
+    """Answers of a kind as a share of themselves and all posts that answer nobody, drawn towards what is usual."""
+    silent = len(timeline.entries) - len(timeline.answers)
+    return (answers + PRIOR_ANSWERS[name]) / (answers + silent + PRIOR_POSTS)
 
 
 def reply_share(timeline: Timeline) -> Signal | None:
@@ -23,8 +35,8 @@ def reply_share(timeline: Timeline) -> Signal | None:
     if not timeline.answers_known:
         return None
     answers, posts = len(timeline.answers), len(timeline.entries)
-    value = (answers + PRIOR_SHARE * PRIOR_POSTS) / (posts + PRIOR_POSTS)
-    level = "none" if not answers else "low" if value < PRIOR_SHARE else "high"
+    value = _against_silence(timeline, "reply_share", answers)
+    level = "none" if not answers else "low" if value < 0.25 else "high"
     return measured("reply_share", value, f"reply_share.{level}", timeline.answers, answers=answers, posts=posts)
 
 
@@ -37,13 +49,39 @@ def partners(timeline: Timeline) -> Signal | None:
     return measured("partners", log2(1 + people), "partners", firsts, people=people)
 
 
-def turns(timeline: Timeline) -> Signal | None:
-    """How many people were answered at least twice, in doublings."""
-    again = [answers for answers in timeline.answered.values() if len(answers) >= 2]
-    if not again:
+def returning_answers(timeline: Timeline) -> Signal | None:
+    """Answers to people who are answered at least twice, as a share of them and the posts that answer nobody."""
+    if not timeline.answers_known:
         return None
-    posts = [entry for answers in again for entry in answers[:2]]
-    return measured("turns", log2(1 + len(again)), "turns", posts, people=len(again))
+    again = [answers for answers in timeline.answered.values() if len(answers) >= 2]
+    posts = [entry for answers in again for entry in answers]
+    value = _against_silence(timeline, "returning_answers", len(posts))
+    sentence = "returning_answers" if again else "returning_answers.none"
+    return measured("returning_answers", value, sentence, posts, people=len(again), count=len(posts))
+
+
+def questions_to_others(timeline: Timeline) -> Signal | None:
+    """Answers that ask something, as a share of them and the posts that answer nobody."""
+    if not timeline.answers_known:
+        return None
+    asking = [entry for entry in timeline.answers if _asks(entry)]
+    value = _against_silence(timeline, "questions_to_others", len(asking))
+    sentence = "questions_to_others" if asking else "questions_to_others.none"
+    return measured("questions_to_others", value, sentence, asking, count=len(asking))
+
+
+def chat_in_answers(timeline: Timeline) -> Signal | None:
+    """Answers that laugh or chat, as a share of them and the posts that answer nobody."""
+    if not timeline.answers_known:
+        return None
+    chatting = [entry for entry in timeline.answers if lexicon.is_casual(entry.body, entry.words)]
+    value = _against_silence(timeline, "chat_in_answers", len(chatting))
+    sentence = "chat_in_answers" if chatting else "chat_in_answers.none"
+    return measured("chat_in_answers", value, sentence, chatting, count=len(chatting))
+
+
+def _asks(entry: Entry) -> bool:
+    return "?" in entry.body or "？" in entry.body or "؟" in entry.body
 
 
 def is_little_heard(entry: Entry) -> bool:
@@ -69,30 +107,47 @@ def reaching_out(timeline: Timeline) -> Signal | None:
     return measured("reaching_out", log2(1 + len(reached)), "reaching_out", reached, people=len(reached))
 
 
+def _of_originals(timeline: Timeline, name: str, found: Sequence[Entry]) -> Signal | None:
+    """Share of the posts that answer nobody, weighed by how many there are."""
+    originals = [entry for entry in timeline.originals if entry.body or entry.has_link]
+    if not originals or not timeline.answers_known:
+        return None
+    return measured(
+        name,
+        len(found) / len(originals),
+        name if found else f"{name}.none",
+        found,
+        weight=shrunk(len(originals), ORIGINALS_HALF),
+        count=len(found),
+        posts=len(originals),
+    )
+
+
 def questions(timeline: Timeline) -> Signal | None:
     """Share of the posts that answer nobody in which something is asked, without a link."""
-    asking = [e for e in timeline.originals if not e.has_link and ("?" in e.body or "？" in e.body)]
-    if not asking:
-        return None
-    total = len(timeline.originals)
-    return measured("questions", len(asking) / total, "questions", asking, weight=shrunk(total, 10), count=len(asking))
+    return _of_originals(timeline, "questions", [e for e in timeline.originals if _asks(e) and not e.has_link])
 
 
 def links(timeline: Timeline) -> Signal | None:
     """Share of the posts that answer nobody which carry a link."""
-    total = len(timeline.originals)
-    linking = [entry for entry in timeline.originals if entry.has_link]
-    if not linking:
+    return _of_originals(timeline, "links", [entry for entry in timeline.originals if entry.has_link])
+
+
+def group_voice(timeline: Timeline) -> Signal | None:
+    """Share of the posts that answer nobody which say "we", as those who speak for many do."""
+    grammar = lexicon.GRAMMAR.get(timeline.originals_language or "")
+    if grammar is None:
         return None
-    return measured(
-        "links", len(linking) / total, "links", linking, weight=shrunk(total, 10), count=len(linking), posts=total
+    return _of_originals(
+        timeline, "group_voice", [e for e in timeline.originals if not grammar.group_voice.isdisjoint(e.words)]
     )
 
 
-def reposts(timeline: Timeline) -> Signal | None:
-    """Share of all posts that pass on somebody else's words, drawn towards none where there are few."""
-    passed = [entry for entry in timeline.entries if entry.is_repost]
-    if not passed:
-        return None
-    total = len(timeline.entries)
-    return measured("reposts", len(passed) / (total + PRIOR_POSTS), "reposts", passed, count=len(passed), posts=total)
+def short_remarks(timeline: Timeline) -> Signal | None:
+    """Share of the posts that answer nobody which are shorter than forty characters."""
+    return _of_originals(timeline, "short_remarks", [e for e in timeline.originals if e.body and len(e.body) < SHORT])
+
+
+def chat(timeline: Timeline) -> Signal | None:
+    """Share of the posts that answer nobody which laugh or chat."""
+    return _of_originals(timeline, "chat", [e for e in timeline.originals if lexicon.is_casual(e.body, e.words)])

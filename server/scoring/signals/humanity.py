@@ -9,14 +9,12 @@ from __future__ import annotations
 from collections import Counter
 from itertools import pairwise
 from math import log, log2
-from statistics import pstdev
 
 from server.scoring import lexicon, messages
 from server.scoring.signals.measured import measured, shrunk
 from server.scoring.timeline import Timeline
 from shared_schema.records import Signal
 
-OPENING_WORDS = 3
 CLOCK_GAPS = 12  # gaps needed before a spacing can be called clockwork
 CLOCK_CANDIDATES = 5
 CLOCK_TOLERANCE = 0.02  # a gap within 2 % of the common one …
@@ -52,17 +50,6 @@ def automation_client(timeline: Timeline) -> Signal | None:
     )
 
 
-def people_answered(timeline: Timeline) -> Signal | None:
-    """How many different people were answered in words of their own, in doublings."""
-    echoed = timeline.echoes
-    people = [answers for answers in timeline.answered.values() if any(e.id not in echoed for e in answers)]
-    if not people:
-        return None
-    return measured(
-        "people_answered", log2(1 + len(people)), "people_answered", [a[0] for a in people], people=len(people)
-    )
-
-
 def returning(timeline: Timeline) -> Signal | None:
     """How many people were answered at least twice in different words, in doublings."""
     echoed = timeline.echoes
@@ -74,33 +61,6 @@ def returning(timeline: Timeline) -> Signal | None:
     return measured("returning", log2(1 + len(again)), "returning", posts, people=len(again))
 
 
-def length_variety(timeline: Timeline) -> Signal | None:
-    """Spread of post lengths: standard deviation of the natural log of 1 + characters, links left out."""
-    lengths = [log(1 + len(entry.body)) for entry in timeline.own if entry.body]
-    if len(lengths) < 5:
-        return None
-    spread = pstdev(lengths)
-    sentence = "length_variety.high" if spread >= 0.6 else "length_variety.low"
-    return measured("length_variety", spread, sentence, weight=shrunk(len(lengths), 15))
-
-
-def casual_words(timeline: Timeline) -> Signal | None:
-    """Share of the own posts with laughter, stretched words or chat words."""
-    if not timeline.own:
-        return None
-    casual = [entry for entry in timeline.own if lexicon.is_casual(entry.body, entry.words)]
-    if not casual:
-        return None
-    return measured(
-        "casual_words",
-        len(casual) / len(timeline.own),
-        "casual_words",
-        casual,
-        weight=shrunk(len(timeline.own), 10),
-        count=len(casual),
-    )
-
-
 def echoes(timeline: Timeline) -> Signal | None:
     """Share of the own posts that nearly repeat an earlier one (word runs of three, links and numbers set aside)."""
     repeated = [entry for entry in timeline.own if entry.id in timeline.echoes]
@@ -109,24 +69,6 @@ def echoes(timeline: Timeline) -> Signal | None:
     total = len(timeline.own)
     return measured(
         "echoes", len(repeated) / total, "echoes", repeated, weight=shrunk(total, 8), count=len(repeated), posts=total
-    )
-
-
-def same_openings(timeline: Timeline) -> Signal | None:
-    """Share of the own posts whose first three words begin at least three of them."""
-    openings = Counter(e.words[:OPENING_WORDS] for e in timeline.own if len(e.words) > OPENING_WORDS)
-    same = [e for e in timeline.own if len(e.words) > OPENING_WORDS and openings[e.words[:OPENING_WORDS]] >= 3]
-    if not same:
-        return None
-    total = len(timeline.own)
-    return measured(
-        "same_openings",
-        len(same) / total,
-        "same_openings",
-        same,
-        weight=shrunk(total, 10),
-        count=len(same),
-        posts=total,
     )
 
 
@@ -166,23 +108,6 @@ def clockwork(timeline: Timeline) -> Signal | None:
     gap, share = found
     weight = shrunk(len(timeline.moments), 8)
     return measured("clockwork", share, "clockwork", timeline.own, weight=weight, gap=messages.duration(gap))
-
-
-def quiet_share(timeline: Timeline) -> float | None:
-    """Share of the posts in the quietest six hours of the day (on any clock); None under 40 timed posts or 4 days."""
-    moments = timeline.moments
-    if not timeline.clock_known or len(moments) < 40 or len({int(m // 86_400) for m in moments}) < 4:
-        return None
-    hours = Counter(int(moment // 3600) % 24 for moment in moments)
-    return min(sum(hours[(start + step) % 24] for step in range(6)) for start in range(24)) / len(moments)
-
-
-def round_the_clock(timeline: Timeline) -> Signal | None:
-    """Share of posts in the quietest six hours; a sleeper has next to none, a machine up to a quarter."""
-    share = quiet_share(timeline)
-    if share is None or share < 0.1:
-        return None
-    return measured("round_the_clock", share, "round_the_clock", weight=shrunk(len(timeline.moments), 40))
 
 
 def echoed_answers(timeline: Timeline) -> Signal | None:

@@ -15,12 +15,17 @@ def measured(
     name: str, value: float, sentence: str, cited: Iterable[Entry] = (), /, *, weight: float = 1.0, **values: object
 ) -> Signal:
     """A signal of that name; `sentence` names a message, `values` fill it. Posts are cited newest first."""
+    return worded(name, value, say(sentence, **values), cited, weight=weight)
+
+
+def worded(name: str, value: float, sentence: str, cited: Iterable[Entry] = (), *, weight: float = 1.0) -> Signal:
+    """The same with a sentence that is put together already."""
     newest = sorted(cited, key=lambda entry: (-(entry.time or 0.0), entry.id))[:CITED]
     return Signal(
         name=name,
         value=round(value, 6),
         weight=round(weight, 6),
-        sentence=say(sentence, **values),
+        sentence=sentence,
         posts=[entry.id for entry in newest],
     )
 

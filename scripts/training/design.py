@@ -1,0 +1,117 @@
+"""What is fixed before the account model is learned: which way a trait or signal may point, and how strongly at first.
+
+Signs come from what is known about automation and conversation, not from the labels; learning moves a weight from its
+first value and never across zero. `shape` is how a signal's value is bent before it is weighed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from server.scoring.model import Curve, Threshold, VerdictModel
+
+Shape = Literal["excess", "straight", "odds"]
+
+# Trait → weight in the pattern. A headline feed: one layout and style, headline capitals, the same words again, nobody
+# speaking as "I", nobody named. A made-up persona: an even stream at all hours, no bursts, polished enthusiasm.
+PATTERNS: dict[str, dict[str, float]] = {
+    "feed": {
+        "style_mix": -1.0,
+        "same_shape": 1.0,
+        "copies": 1.0,
+        "mentions": -1.0,
+        "capitals": 0.7,
+        "first_person": -0.7,
+        "length_spread": -0.5,
+        "exclamations": -0.5,
+    },
+    "persona": {
+        "burstiness": -1.0,
+        "quietest_hours": 1.0,
+        "stock_enthusiasm": 1.0,
+        "questions": 0.7,
+        "exclamations": 0.7,
+        "hashtags": 0.7,
+        "links": -0.7,
+        "gap_spread": -0.5,
+        "quick_succession": -0.5,
+        "rhythm_memory": -0.5,
+        "unpunctuated": -0.5,
+    },
+}
+
+
+@dataclass(frozen=True)
+class Planned:
+    """A signal's plan: how its value is bent, the values at which its curve is published, its first weight.
+
+    The weight is in units of log odds; above 0 it speaks for a person (humanity) or for two-way (conversation).
+    """
+
+    shape: Shape
+    knots: tuple[float, ...]
+    weight: float
+
+
+HUMANITY: dict[str, Planned] = {
+    "feed": Planned("excess", (-2.0, -1.0, 0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0, 4.0), -2.5),
+    "persona": Planned("excess", (-2.0, -1.0, 0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0, 4.0), -3.0),
+    "returning": Planned("straight", (0.0, 4.0), 0.05),
+    "automation_client": Planned("straight", (0.0, 1.0), -0.5),
+    "echoes": Planned("straight", (0.1, 1.0), -2.0),
+    "clockwork": Planned("straight", (0.3, 1.0), -2.0),
+    "echoed_answers": Planned("straight", (0.1, 1.0), -1.5),
+}
+DECLARED_POINTS = -30.0  # what an account says of itself is not learned
+HUMANITY_START = 80.0  # the usual person
+HUMANITY_SCALE = 6.5  # points for one unit of log odds
+
+# Knots end where few accounts are beyond: a curve that is flat outside keeps one odd habit from deciding a score.
+MANY = (0.01, 0.03, 0.07, 0.15, 0.3, 0.5, 0.7)
+SOME = (0.01, 0.03, 0.07, 0.15, 0.25)
+CONVERSATION: dict[str, Planned] = {
+    "reply_share": Planned("odds", (0.03, 0.07, 0.15, 0.25, 0.4, 0.6, 0.8), 0.75),
+    "returning_answers": Planned("odds", MANY, 0.85),
+    "questions_to_others": Planned("odds", SOME, 0.7),
+    "chat_in_answers": Planned("odds", SOME, 0.4),
+    "partners": Planned("straight", (0.0, 5.0), 0.1),
+    "questions": Planned("odds", SOME, 0.3),
+    "links": Planned("odds", (0.07, 0.15, 0.3, 0.6, 0.85), -0.2),
+    "group_voice": Planned("odds", (0.03, 0.07, 0.15, 0.25, 0.4), -1.2),
+    "short_remarks": Planned("odds", (0.03, 0.07, 0.15, 0.25, 0.4), 0.5),
+    "chat": Planned("odds", SOME, 0.3),
+}
+REACHING_OUT: Curve = [(0.0, 0.0), (2.0, 3.0)]  # points by doublings of little heard people; no labels tell its worth
+# How strongly learned weights are drawn to the first ones. Humanity's hardly move: learned freely they fit the kinds of
+# automation at hand, and whatever kind is left out suffers.
+PULL = {"humanity": 1.0, "conversation": 0.01}
+LEAST = 0.5  # of its first weight every signal keeps at least this: kin signals must not swallow each other
+
+KINDNESS_START = 50.0
+KINDNESS: dict[str, Curve] = {
+    "thanks": [(0, 0), (1, 3.5), (4, 12)],
+    "praise": [(0, 0), (1, 2), (4, 8)],
+    "care": [(0, 0), (1, 3), (3.5, 9)],
+    "encouragement": [(0, 0), (1, 2.5), (3.5, 8)],
+    "interest": [(0, 0), (1, 1), (4, 6)],
+    "respect": [(0, 0), (1, 0.5), (3, 2)],
+    "welcome": [(0, 0), (2, 3)],
+    "hostility": [(0, 0), (0.05, -5), (0.15, -20), (0.5, -50)],
+}
+
+VERSION = "2.0"
+VERDICT = VerdictModel(
+    few_posts=8,
+    person_humanity=58.0,
+    person_conversation=48.0,
+    person_posts=20,
+    one_way_conversation=42.0,
+    one_way_posts=20,
+    automated_patterns={
+        "clockwork": Threshold(0.85, 20),
+        "echoes": Threshold(0.75, 20),
+        "echoed_answers": Threshold(0.75, 10),
+        "persona": Threshold(3.2, 15),
+    },
+)

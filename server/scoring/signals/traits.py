@@ -1,0 +1,227 @@
+"""Traits: small measured properties of how an account writes and when, each one number or None where unknown.
+
+They judge nothing by themselves: patterns.py puts them together into the named patterns of automation. A trait does
+not depend on how many posts there are (shares, probabilities of a pair, spreads), and where it needs a language's own
+words it is None in languages that have no list.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from itertools import pairwise
+from math import log, log10
+from statistics import fmean, pstdev
+
+from server.scoring import lexicon
+from server.scoring.timeline import Entry, Timeline
+
+FEWEST_POSTS = 5
+FEWEST_GAPS = 8
+FEWEST_TIMED = 15
+QUICK = 180.0  # seconds: two posts in one sitting
+SAME_FLOOR = 1e-4  # below this probability of a pair nothing is told apart
+
+_PUNCTUATED = re.compile(r"[.!?…:)。！？][\"”’']?$")
+_TRAILING_TAGS = re.compile(r"(?:\s*[#＃]\w+)+\s*$")
+_WORD_RUN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*(?: [^\W\d_]+(?:['’][^\W\d_]+)*)*")
+_DIGITS = re.compile(r"\d+")
+_LINK = re.compile(r"https?://\S+")
+_TAG = re.compile(r"[#＃]\w+")
+_MENTION = re.compile(r"@[\w.@-]+")
+_EMOJI = re.compile("[\u2600-\u27bf\U0001f300-\U0001faff]")
+
+
+def _share(flags: Iterable[bool]) -> float | None:
+    found = list(flags)
+    return sum(found) / len(found) if len(found) >= FEWEST_POSTS else None
+
+
+def _written(timeline: Timeline) -> Sequence[Entry]:
+    return [entry for entry in timeline.own if entry.body]
+
+
+def pair_probability(items: Iterable[Hashable]) -> float | None:
+    """The decimal logarithm of the probability that two different posts have the same item (unbiased)."""
+    counts = Counter(items)
+    total = counts.total()
+    if total < FEWEST_POSTS:
+        return None
+    same = sum(count * (count - 1) for count in counts.values()) / (total * (total - 1))
+    return log10(same + SAME_FLOOR)
+
+
+# how alike the posts are
+
+
+def length_spread(timeline: Timeline) -> float | None:
+    """Standard deviation of the natural log of 1 + characters."""
+    lengths = [log(1 + len(entry.body)) for entry in _written(timeline)]
+    return pstdev(lengths) if len(lengths) >= FEWEST_POSTS else None
+
+
+def style_mix(timeline: Timeline) -> float | None:
+    """How much the style changes from post to post: summed variance of eight yes-or-no marks of style."""
+    rows = [
+        (
+            entry.body[0].islower(),
+            _PUNCTUATED.search(entry.body) is None,
+            "!" in entry.body,
+            "?" in entry.body,
+            not entry.body.isascii() and _EMOJI.search(entry.body) is not None,
+            "#" in entry.body,
+            entry.has_link,
+            len(entry.words) < 5,
+        )
+        for entry in _written(timeline)
+    ]
+    if len(rows) < FEWEST_POSTS:
+        return None
+    shares: list[float] = [sum(column) / len(rows) for column in zip(*rows, strict=True)]
+    return sum(share * (1 - share) for share in shares)
+
+
+def _shape(text: str) -> str:
+    """A text with its words, numbers, names and links as signs, so that only its layout is left."""
+    marked = _DIGITS.sub("0", _MENTION.sub("@", _TAG.sub("#", _LINK.sub("/", text))))
+    return _WORD_RUN.sub("a", marked).strip()
+
+
+def same_shape(timeline: Timeline) -> float | None:
+    """How probably two posts have the same layout of words, signs and links (decimal log)."""
+    return pair_probability(_shape(entry.post.text) for entry in timeline.own if len(entry.words) > 3)
+
+
+def copies(timeline: Timeline) -> float | None:
+    """Share of posts that say word for word what another one says (decimal log of the pair)."""
+    return pair_probability(entry.words for entry in timeline.own if len(entry.words) > 3)
+
+
+# how the posts are worded
+
+
+def capitals(timeline: Timeline) -> float | None:
+    """Mean share of words that begin with a capital, as headlines do; None in German, where all nouns do."""
+    if timeline.language == "de":
+        return None
+    shares = [
+        sum(word[0].isupper() for word in words) / len(words)
+        for entry in _written(timeline)
+        if len(words := entry.body.split()) > 3 and entry.body.lower() != entry.body.upper()
+    ]
+    return fmean(shares) if len(shares) >= FEWEST_POSTS else None
+
+
+def first_person(timeline: Timeline) -> float | None:
+    """Share of posts that say I or we, against what is usual in the language (1 = usual)."""
+    grammar = lexicon.GRAMMAR.get(timeline.language or "")
+    if grammar is None:
+        return None
+    share = _share(not grammar.first_person.isdisjoint(entry.words) for entry in _written(timeline))
+    return None if share is None else share / grammar.usual_first_person
+
+
+def questions(timeline: Timeline) -> float | None:
+    """Share of posts with a question mark."""
+    return _share("?" in entry.body or "？" in entry.body for entry in _written(timeline))
+
+
+def exclamations(timeline: Timeline) -> float | None:
+    """Share of posts with an exclamation mark."""
+    return _share("!" in entry.body or "！" in entry.body for entry in _written(timeline))
+
+
+def mentions(timeline: Timeline) -> float | None:
+    """Share of posts that name somebody; None where answers are unknown, since the names they begin with are too."""
+    if not timeline.answers_known:
+        return None
+    return _share(bool(entry.post.mentions) or "@" in entry.post.text for entry in timeline.own)
+
+
+def links(timeline: Timeline) -> float | None:
+    """Share of posts with a link."""
+    return _share(entry.has_link for entry in timeline.own)
+
+
+def hashtags(timeline: Timeline) -> float | None:
+    """Share of posts with a hashtag."""
+    return _share("#" in entry.body or "＃" in entry.body for entry in _written(timeline))
+
+
+def unpunctuated(timeline: Timeline) -> float | None:
+    """Share of posts whose last sentence ends without a mark."""
+    bodies = (_TRAILING_TAGS.sub("", entry.body) for entry in _written(timeline))
+    return _share(_PUNCTUATED.search(body) is None for body in bodies if body)
+
+
+def stock_enthusiasm(timeline: Timeline) -> float | None:
+    """Share of posts with a phrase that language models are fond of; None in languages without a list."""
+    phrases = lexicon.STOCK_ENTHUSIASM.get(timeline.language or "")
+    if phrases is None:
+        return None
+    return _share(phrases.search(entry.body) is not None for entry in _written(timeline))
+
+
+# when the posts are written
+
+
+def _gaps(timeline: Timeline) -> list[float]:
+    if not timeline.clock_known:
+        return []
+    return [gap for a, b in pairwise(timeline.moments) if (gap := b - a) >= 1]
+
+
+def burstiness(timeline: Timeline) -> float | None:
+    """(deviation - mean) / (deviation + mean) of the gaps between posts: 0 for chance, above for bursts.
+
+    K.-I. Goh and A.-L. Barabasi, Burstiness and memory in complex systems, 2008.
+    """
+    gaps = _gaps(timeline)
+    if len(gaps) < FEWEST_GAPS:
+        return None
+    mean, deviation = fmean(gaps), pstdev(gaps)
+    return (deviation - mean) / (deviation + mean)
+
+
+def gap_spread(timeline: Timeline) -> float | None:
+    """Standard deviation of the natural log of the gaps between posts."""
+    gaps = _gaps(timeline)
+    return pstdev(map(log, gaps)) if len(gaps) >= FEWEST_GAPS else None
+
+
+def quick_succession(timeline: Timeline) -> float | None:
+    """Share of gaps of less than three minutes."""
+    gaps = _gaps(timeline)
+    return sum(gap < QUICK for gap in gaps) / len(gaps) if len(gaps) >= FEWEST_GAPS else None
+
+
+def rhythm_memory(timeline: Timeline) -> float | None:
+    """Correlation of the log of each gap with the next: short follows short where somebody sits down to write."""
+    gaps = [log(gap) for gap in _gaps(timeline)]
+    if len(gaps) < 2 * FEWEST_GAPS:
+        return None
+    mean, variance = fmean(gaps), pstdev(gaps) ** 2
+    if variance == 0:
+        return 0.0
+    return fmean((a - mean) * (b - mean) for a, b in pairwise(gaps)) / variance
+
+
+def quietest_hours(timeline: Timeline) -> float | None:
+    """Share of posts in the quietest six hours of the day, on any clock; a sleeper has next to none."""
+    moments = timeline.moments
+    if not timeline.clock_known or len(moments) < FEWEST_TIMED or moments[-1] - moments[0] < 86_400:
+        return None
+    hours = Counter(int(moment // 3600) % 24 for moment in moments)
+    return min(sum(hours[(start + step) % 24] for step in range(6)) for start in range(24)) / len(moments)
+
+
+TraitFunction = Callable[[Timeline], float | None]
+TRAITS: dict[str, TraitFunction] = {
+    function.__name__: function
+    for function in (
+        length_spread, style_mix, same_shape, copies,
+        capitals, first_person, questions, exclamations, mentions, links, hashtags, unpunctuated, stock_enthusiasm,
+        burstiness, gap_spread, quick_succession, rhythm_memory, quietest_hours,
+    )
+}  # fmt: skip
