@@ -71,7 +71,7 @@ def main(root: Path) -> int:
         return 2
     if asked.quick:
         accounts = _thinned(accounts)
-    runs = Runs(accounts, learner(accounts), say)
+    runs = Runs(accounts, learner(accounts, say), say)
     parts = []
     for name in asked.only or PARTS:
         say(f"Measuring: {name}")

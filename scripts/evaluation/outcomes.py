@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import os
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
+from scripts.training.cores import on_all_cores
 from scripts.training.labelled_accounts import LabelledAccount
 from shared_schema.records import SCORE_NAMES, Evidence, Post, Score, ScoreCard, ScoreName, Verdict
 
-Given = TypeVar("Given")
-Found = TypeVar("Found")
 Scorer = Callable[[Evidence, datetime], ScoreCard]
 
 
@@ -44,12 +41,6 @@ def _score(number: int) -> tuple[Verdict, float, int, dict[ScoreName, Score], di
     scores = {name: score for name in SCORE_NAMES if (score := getattr(card.scores, name)) is not None}
     points = {(each.score, each.signal): each.points for each in card.contributions}
     return card.verdict, card.sure, card.evidence.posts, scores, points
-
-
-def on_all_cores(function: Callable[[Given], Found], given: Sequence[Given]) -> list[Found]:
-    """`function` of each, in order, in processes forked from this one."""
-    with multiprocessing.get_context("fork").Pool(os.cpu_count()) as pool:
-        return pool.map(function, given, chunksize=max(1, len(given) // 200))
 
 
 def outcomes(accounts: Sequence[LabelledAccount], scorer: Scorer) -> list[Outcome]:

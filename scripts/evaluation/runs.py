@@ -14,7 +14,8 @@ import numpy as np
 
 from scripts.evaluation.alternatives import forest_left_out
 from scripts.evaluation.features import features
-from scripts.evaluation.outcomes import Outcome, Scorer, on_all_cores, outcomes
+from scripts.evaluation.outcomes import Outcome, Scorer, outcomes
+from scripts.training.cores import on_all_cores
 from scripts.training.labelled_accounts import LabelledAccount
 
 PartOf = Callable[[LabelledAccount], str]

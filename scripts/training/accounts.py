@@ -22,6 +22,7 @@ from scipy.stats import norm
 from sklearn.isotonic import IsotonicRegression
 
 from scripts.training import design
+from scripts.training.cores import on_all_cores
 from scripts.training.design import Planned, Shape
 from scripts.training.labelled_accounts import LabelledAccount
 from server.scoring.card import bearing_posts, measure
@@ -39,10 +40,11 @@ QUANTILES = (0.01, 0.03, 0.07, 0.15, 0.3, 0.5, 0.7, 0.85, 0.93, 0.97, 0.99)
 WIDTHS = (20, 40, 100)  # posts of the windows from which intervals are learned
 PAIRS_OF_EACH = 3
 COVERED = 0.9
+ROUNDING = 0.05  # points a curve may be off after rounding
 ABOUT = (
     "Learned by scripts/train from labelled accounts; every figure is published. A curve is pairs of value and points "
-    "(in a pattern: of value and standard deviations of people), straight lines between them, flat outside. Points times "
-    "the signal's weight are added to the start."
+    "(in a pattern: of value and standard deviations of people), straight lines between them, flat outside. Points "
+    "times the signal's weight are added to the start."
 )
 CHANCE_AT = (0, 10, 20, 30, 40, 50, 60, 70, 75, 80, 85, 100)
 
@@ -171,7 +173,7 @@ def _middles(values: Array, answers: Array, weights: Array) -> tuple[Array, Arra
     return np.array(middles), np.array(spreads)
 
 
-def _fit(features: Array, answers: Array, weights: Array, first: Array, pull: float) -> Array:
+def _fit(features: Array, answers: Array, weights: Array, first: Array, pull: float) -> tuple[Array, float]:
     """Logistic regression with weights drawn to `first` and never far below it; the rows' weights sum to 1."""
     signs, start = np.sign(first), np.abs(first)
     pointed = features * signs
@@ -185,7 +187,8 @@ def _fit(features: Array, answers: Array, weights: Array, first: Array, pull: fl
         return float(value), slope
 
     bounds = [(None, None)] + [(design.LEAST * each, None) for each in start]
-    return minimize(loss, np.r_[0.0, start], jac=True, method="L-BFGS-B", bounds=bounds).x[1:] * signs
+    found = minimize(loss, np.r_[0.0, start], jac=True, method="L-BFGS-B", bounds=bounds).x
+    return found[1:] * signs, float(found[0])
 
 
 def _rounded(value: float) -> float:
@@ -204,7 +207,7 @@ def learn_humanity(rows: Sequence[Measured], patterns: Mapping[str, PatternModel
     weights = _halves(_weights(used), person)
     values, evidence = _table(design.HUMANITY, [with_patterns(row, patterns) for row in used])
     first = np.array([plan.weight for plan in design.HUMANITY.values()])
-    learned = _fit(np.nan_to_num(values) * evidence, person, weights, first, design.PULL["humanity"])
+    learned, _ = _fit(np.nan_to_num(values) * evidence, person, weights, first, design.PULL["humanity"])
     signals: dict[str, Curve] = {"declared_automation": [(0.0, 0.0), (1.0, design.DECLARED_POINTS)]}
     for (name, plan), weight in zip(design.HUMANITY.items(), learned, strict=True):
         heights = [weight * bent(plan.shape, knot, plan.knots[0]) for knot in plan.knots]
@@ -236,8 +239,10 @@ def learn_conversation(rows: Sequence[Measured]) -> ScoreModel:
     first = np.array([plan.weight for plan in design.CONVERSATION.values()])
     values, evidence = _table(design.CONVERSATION, [row.signals["conversation"] for row in used])
     middles, spreads = _middles(values, two_way, weights)
+    lowest = [bent(plan.shape, plan.knots[0], plan.knots[0]) for plan in design.CONVERSATION.values()]
+    middles = np.where([plan.rests for plan in design.CONVERSATION.values()], lowest, middles)
     features = np.nan_to_num((values - middles) / spreads) * evidence
-    learned = _fit(features, two_way, weights, first, design.PULL["conversation"])
+    learned, base = _fit(features, two_way, weights, first, design.PULL["conversation"])
     raw = {
         name: [weight / spread * (bent(plan.shape, knot, plan.knots[0]) - middle) for knot in plan.knots]
         for (name, plan), weight, middle, spread in zip(
@@ -245,10 +250,11 @@ def learn_conversation(rows: Sequence[Measured]) -> ScoreModel:
         )
     }
     # As wide as it can be without ever leaving 0 to 100, so that nothing is cut at the ends (law L2).
-    room = 50.0 - design.REACHING_OUT[-1][1] - len(raw) * 0.05
-    scale = room / max(sum(max(heights) for heights in raw.values()), -sum(min(heights) for heights in raw.values()))
+    room = 50.0 - design.REACHING_OUT[-1][1] - ROUNDING * len(raw)
+    scale = room / max(base + sum(map(max, raw.values())), -base - sum(map(min, raw.values())))
     signals = {name: _curve(design.CONVERSATION[name], heights, scale) for name, heights in raw.items()}
-    return ScoreModel(50.0, Interval(0.0, 0.0), {**signals, "reaching_out": design.REACHING_OUT})
+    start = 50.0 + _points(scale * base)
+    return ScoreModel(start, Interval(0.0, 0.0), {**signals, "reaching_out": design.REACHING_OUT})
 
 
 # intervals and chances
@@ -308,23 +314,20 @@ def learn_chance(rows: Sequence[Measured], values: Array) -> Curve:
 
 
 class Workbench:
-    """Labelled accounts, measured once; models are learned from them with any data set left out.
+    """Labelled accounts, measured once; models are learned from them with anybody left out."""
 
-    `say` is told how far it is, because measuring takes minutes.
-    """
-
-    def __init__(self, accounts: Sequence[LabelledAccount], say: Callable[[str], None] = lambda _: None) -> None:
-        self.rows = []
-        for at, account in enumerate(accounts):
-            if at % 1000 == 0:
-                say(f"  measured {at:,} of {len(accounts):,} windows")
-            self.rows.append(measured_of(account))
+    def __init__(self, accounts: Sequence[LabelledAccount]) -> None:
+        self.rows = on_all_cores(measured_of, accounts)
         by_id = {row.account.id: row for row in self.rows}
-        # (posts, a window cut to its newest posts, a whole window of another period of the same account)
-        self.pairs: list[tuple[int, Measured, Measured]] = []
-        for first, second in periods(accounts):
-            for this, other in ((first, second), (second, first)):
-                self.pairs += [(posts, measured_of(newest(this, posts)), by_id[other.id]) for posts in WIDTHS]
+        cuts = [
+            (posts, newest(this, posts), other)
+            for pair in periods(accounts)
+            for this, other in (pair, pair[::-1])
+            for posts in WIDTHS
+        ]
+        cut_rows = on_all_cores(measured_of, [cut for _, cut, _ in cuts])
+        # How many posts, a window cut to its newest ones, and a whole window of another period of the same account.
+        self.pairs = [(posts, row, by_id[other.id]) for (posts, _, other), row in zip(cuts, cut_rows, strict=True)]
 
     def learn(self, left_out: Callable[[LabelledAccount], bool] = lambda _: False) -> Model:
         """The model from all accounts but those left out."""

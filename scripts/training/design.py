@@ -52,6 +52,7 @@ class Planned:
     shape: Shape
     knots: tuple[float, ...]
     weight: float
+    rests: bool = False  # says nothing at its lowest knot, instead of halfway between the two sides
 
 
 HUMANITY: dict[str, Planned] = {
@@ -71,16 +72,16 @@ HUMANITY_SCALE = 6.5  # points for one unit of log odds
 MANY = (0.01, 0.03, 0.07, 0.15, 0.3, 0.5, 0.7)
 SOME = (0.01, 0.03, 0.07, 0.15, 0.25)
 CONVERSATION: dict[str, Planned] = {
-    "reply_share": Planned("odds", (0.03, 0.07, 0.15, 0.25, 0.4, 0.6, 0.8), 0.75),
-    "returning_answers": Planned("odds", MANY, 0.85),
+    "reply_share": Planned("odds", (0.01, 0.02, 0.04, 0.07, 0.15, 0.25, 0.4, 0.6, 0.8), 0.9),
+    "returning_answers": Planned("odds", MANY, 0.9),
     "questions_to_others": Planned("odds", SOME, 0.7),
     "chat_in_answers": Planned("odds", SOME, 0.4),
-    "partners": Planned("straight", (0.0, 5.0), 0.1),
-    "questions": Planned("odds", SOME, 0.3),
-    "links": Planned("odds", (0.07, 0.15, 0.3, 0.6, 0.85), -0.2),
-    "group_voice": Planned("odds", (0.03, 0.07, 0.15, 0.25, 0.4), -1.2),
-    "short_remarks": Planned("odds", (0.03, 0.07, 0.15, 0.25, 0.4), 0.5),
-    "chat": Planned("odds", SOME, 0.3),
+    "partners": Planned("straight", (0.0, 5.0), 0.1, rests=True),
+    "questions": Planned("odds", SOME, 0.3, rests=True),
+    "links": Planned("odds", (0.07, 0.15, 0.3, 0.6, 0.85), -0.2, rests=True),
+    "group_voice": Planned("odds", (0.03, 0.07, 0.15, 0.25, 0.4), -1.4, rests=True),
+    "short_remarks": Planned("odds", (0.03, 0.07, 0.15, 0.25, 0.4), 0.6, rests=True),
+    "chat": Planned("odds", SOME, 0.3, rests=True),
 }
 REACHING_OUT: Curve = [(0.0, 0.0), (2.0, 3.0)]  # points by doublings of little heard people; no labels tell its worth
 # How strongly learned weights are drawn to the first ones. Humanity's hardly move: learned freely they fit the kinds of
@@ -104,9 +105,9 @@ VERSION = "2.0"
 VERDICT = VerdictModel(
     few_posts=8,
     person_humanity=58.0,
-    person_conversation=48.0,
+    person_conversation=52.0,
     person_posts=20,
-    one_way_conversation=42.0,
+    one_way_conversation=48.0,
     one_way_posts=20,
     automated_patterns={
         "clockwork": Threshold(0.85, 20),

@@ -82,7 +82,7 @@ def _english(folder: Path) -> None:
 def _accounts(folder: Path) -> None:
     """Learns the account model, once the texts are learned: its signals rest on them."""
     pronouns.rewrite(lexicon.GRAMMAR_FILE, folder / "texts")
-    bench = Workbench(read_accounts(folder / "accounts"), lambda text: print(text, flush=True))
+    bench = Workbench(read_accounts(folder / "accounts"))
     write_model(MODEL_FILE, bench.learn())
     print(f"  {MODEL_FILE.name}: {MODEL_FILE.stat().st_size:,} bytes", flush=True)
 

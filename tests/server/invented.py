@@ -58,7 +58,8 @@ def talk(number: int, now: datetime, words: str = "") -> Post:
     return Post(
         id=f"p{number}",
         text=f"{words} {'So there. ' * (number // len(TOLD))}",
-        created_at=times.write(now - timedelta(hours=7 * number, minutes=13 * number % 60)),
+        # Three in a sitting, about a day apart, as people do.
+        created_at=times.write(now - timedelta(hours=21 * (number // 3) + number // 9 * 5, minutes=7 * (number % 3))),
         language="en",
         is_reply=True,
         reply_to=f"friend{number % 9}",

@@ -22,6 +22,7 @@ LITTLE_FOLLOWED = 150  # followers; an absolute bound, published on the "How it 
 NEW_DAYS = 30.0
 SHORT = 40  # characters
 ORIGINALS_HALF = 5  # posts that answer nobody at which what they show counts half
+ANSWERS_HALF = 5  # answers at which a talkative manner counts half
 
 
 def _against_silence(timeline: Timeline, name: str, answers: int) -> float:
@@ -107,8 +108,8 @@ def reaching_out(timeline: Timeline) -> Signal | None:
     return measured("reaching_out", log2(1 + len(reached)), "reaching_out", reached, people=len(reached))
 
 
-def _of_originals(timeline: Timeline, name: str, found: Sequence[Entry]) -> Signal | None:
-    """Share of the posts that answer nobody, weighed by how many there are."""
+def _of_originals(timeline: Timeline, name: str, found: Sequence[Entry], weight: float = 1.0) -> Signal | None:
+    """Share of the posts that answer nobody, weighed by how many there are and by `weight`."""
     originals = [entry for entry in timeline.originals if entry.body or entry.has_link]
     if not originals or not timeline.answers_known:
         return None
@@ -117,15 +118,10 @@ def _of_originals(timeline: Timeline, name: str, found: Sequence[Entry]) -> Sign
         len(found) / len(originals),
         name if found else f"{name}.none",
         found,
-        weight=shrunk(len(originals), ORIGINALS_HALF),
+        weight=weight * shrunk(len(originals), ORIGINALS_HALF),
         count=len(found),
         posts=len(originals),
     )
-
-
-def questions(timeline: Timeline) -> Signal | None:
-    """Share of the posts that answer nobody in which something is asked, without a link."""
-    return _of_originals(timeline, "questions", [e for e in timeline.originals if _asks(e) and not e.has_link])
 
 
 def links(timeline: Timeline) -> Signal | None:
@@ -138,16 +134,28 @@ def group_voice(timeline: Timeline) -> Signal | None:
     grammar = lexicon.GRAMMAR.get(timeline.originals_language or "")
     if grammar is None:
         return None
-    return _of_originals(
-        timeline, "group_voice", [e for e in timeline.originals if not grammar.group_voice.isdisjoint(e.words)]
-    )
+    plural = [entry for entry in timeline.originals if not grammar.group_voice.isdisjoint(entry.words)]
+    return _of_originals(timeline, "group_voice", plural)
+
+
+def _beside_answers(timeline: Timeline) -> float:
+    """How one writes speaks for talk only beside answers: 0 without any, one half at five, towards 1 for many."""
+    return shrunk(len(timeline.answers), ANSWERS_HALF)
+
+
+def questions(timeline: Timeline) -> Signal | None:
+    """Share of the posts that answer nobody in which something is asked, without a link; beside answers only."""
+    asking = [entry for entry in timeline.originals if _asks(entry) and not entry.has_link]
+    return _of_originals(timeline, "questions", asking, _beside_answers(timeline))
 
 
 def short_remarks(timeline: Timeline) -> Signal | None:
-    """Share of the posts that answer nobody which are shorter than forty characters."""
-    return _of_originals(timeline, "short_remarks", [e for e in timeline.originals if e.body and len(e.body) < SHORT])
+    """Share of the posts that answer nobody which are shorter than forty characters; beside answers only."""
+    short = [entry for entry in timeline.originals if entry.body and len(entry.body) < SHORT]
+    return _of_originals(timeline, "short_remarks", short, _beside_answers(timeline))
 
 
 def chat(timeline: Timeline) -> Signal | None:
-    """Share of the posts that answer nobody which laugh or chat."""
-    return _of_originals(timeline, "chat", [e for e in timeline.originals if lexicon.is_casual(e.body, e.words)])
+    """Share of the posts that answer nobody which laugh or chat; beside answers only."""
+    chatting = [entry for entry in timeline.originals if lexicon.is_casual(entry.body, entry.words)]
+    return _of_originals(timeline, "chat", chatting, _beside_answers(timeline))

@@ -133,10 +133,10 @@ def exclamations(timeline: Timeline) -> float | None:
 
 
 def mentions(timeline: Timeline) -> float | None:
-    """Share of posts that name somebody; None where answers are unknown, since the names they begin with are too."""
+    """Share of posts that answer or name somebody; None where answers are unknown, since the names they begin with are too."""
     if not timeline.answers_known:
         return None
-    return _share(bool(entry.post.mentions) or "@" in entry.post.text for entry in timeline.own)
+    return _share(bool(entry.is_answer or entry.post.mentions) or "@" in entry.post.text for entry in timeline.own)
 
 
 def links(timeline: Timeline) -> float | None:

@@ -21,7 +21,7 @@ UNKIND = re.compile(r"\b(fake|spam\w*|suspicious|worthless|bad|stupid|troll\w*|l
 def test_no_sentence_says_what_an_account_is_worth(name: str) -> None:
     assert not UNKIND.search(SENTENCES[name])
     assert "!" not in SENTENCES[name]
-    assert SENTENCES[name][0] in "“{" or SENTENCES[name][0].isupper() or name.startswith("evidence.")
+    assert SENTENCES[name][0] in "“{" or SENTENCES[name][0].isupper() or name.startswith(("evidence.", "trait."))
 
 
 @pytest.mark.parametrize("name", SENTENCES)
