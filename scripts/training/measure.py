@@ -217,7 +217,7 @@ def detection(folder: Path) -> list[tuple[str, int, float, float]]:
 
 
 def speed(folder: Path) -> list[tuple[str, float]]:
-    """Texts a second of processor time on one thread by this model, language stated and detected, and by each of ALTERNATIVES.
+    """Texts a second of processor time on one thread: this model, language stated and detected, and each alternative.
 
     Medians of several runs over the same texts after a first one, which warms every dictionary.
     """

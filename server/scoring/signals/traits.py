@@ -133,7 +133,7 @@ def exclamations(timeline: Timeline) -> float | None:
 
 
 def mentions(timeline: Timeline) -> float | None:
-    """Share of posts that answer or name somebody; None where answers are unknown, since the names they begin with are too."""
+    """Share of posts that answer or name somebody; None where it is unknown whom the posts answer."""
     if not timeline.answers_known:
         return None
     return _share(bool(entry.is_answer or entry.post.mentions) or "@" in entry.post.text for entry in timeline.own)
