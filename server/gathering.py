@@ -20,7 +20,7 @@ from server.fetching import Fetcher, FetchError
 from server.freshness import PAUSE, is_paused, may_stay, pause_after, state_of
 from server.merging import merge
 from server.naming import Named, name
-from server.networks import Network, OptedOutError
+from server.networks import Network, OptedOutError, why_not_read
 from server.networks.base import obey_bio
 from server.networks.software import at_home
 from server.same_person import also, claims_of, tell_the_others
@@ -143,13 +143,18 @@ class Gathering:
         """Asks the network, where there is one and it may be asked. Raises OptedOutError."""
         reader = self._networks_read.get(named.account.network)
         if reader is None:
-            return _Read(failure=problem("not-fetched"))
+            return _Read(failure=not_fetched(named.account.network))
         if old is not None and is_paused(old, now.timestamp(), fresh=fresh):
             return _Read(failure=old.problem, retry_at=old.retry_at)
         try:
             return _Read(reader.read(named.account, self._fetcher.afresh() if fresh else self._fetcher, now))
         except FetchError as error:
             return _Read(failure=problem(error.slug, error.detail), retry_at=now.timestamp() + pause_after(error))
+
+
+def not_fetched(network: str) -> Problem:
+    """Why there is nothing to be read from a network."""
+    return problem("not-fetched", why_not_read(network))
 
 
 def _says_something(seen: Evidence) -> bool:

@@ -19,7 +19,7 @@ from server.feed import Crowd
 from server.fetching import Fetcher
 from server.flights import Flights
 from server.freshness import WISH_KEPT, holds_until, state_of
-from server.gathering import Gathering
+from server.gathering import Gathering, not_fetched
 from server.naming import Named, StatedNames, name
 from server.networks import Network, readers_in_use
 from server.scoring.messages import say
@@ -265,7 +265,7 @@ class Lookup:
             if not self._can_be_known(named):
                 if entry is None and self.entries.get(named.key) is not None:  # a flight has landed meanwhile
                     return self._result(named)
-                return Result(key=named.key, status="unavailable", problem=problem("not-fetched"))
+                return Result(key=named.key, status="unavailable", problem=not_fetched(named.account.network))
             if self._start(named) is None:
                 return Result(key=named.key, status="unavailable", problem=problem("busy", retry_after=BUSY_SECONDS))
             return Result(key=named.key, status="pending", retry_after_ms=ASK_AGAIN_MS)

@@ -111,6 +111,10 @@ class Evidence(Record, frozen=True, kw_only=True):
     posts: list[Post] = []
     origin: Origin = "file"
     now: Annotated[str, Meta(max_length=40, description="the moment the evidence was gathered")] | None = None
+    source: (
+        Annotated[str, Meta(max_length=253, description="whom it was read from, where not the account's own network")]
+        | None
+    ) = None
     own_pages: Annotated[list[Url], Meta(max_length=50, description="what the account says is its own too")] = []
     confirmed_pages: Annotated[
         list[Url], Meta(max_length=50, description="those of them that the network has checked say so too")

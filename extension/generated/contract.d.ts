@@ -45,6 +45,7 @@ interface Evidence {
   posts?: Array<Post>;
   origin?: "fetched" | "file" | "seen";
   now?: string | null;
+  source?: string | null;
   own_pages?: Array<string>;
   confirmed_pages?: Array<string>;
 }

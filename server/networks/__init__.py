@@ -10,7 +10,7 @@ from pkgutil import iter_modules
 from server.networks.base import Network, OptedOutError
 from shared_schema.networks import networks
 
-__all__ = ["Network", "OptedOutError", "readers", "readers_in_use"]
+__all__ = ["Network", "OptedOutError", "readers", "readers_in_use", "why_not_read"]
 
 
 @cache
@@ -26,3 +26,9 @@ def readers_in_use(services: Mapping[str, str]) -> dict[str, Network]:
     """The readers that may read, with the services (by network) that the person running the server named."""
     found = {name: reader.in_use(services) for name, reader in readers().items()}
     return {name: reader for name, reader in found.items() if reader is not None}
+
+
+def why_not_read(network: str) -> str:
+    """Why a network is not read here although it could be, as a sentence for readers; "" where it cannot be."""
+    reader = readers().get(network)
+    return reader.off if reader is not None else ""

@@ -47,6 +47,7 @@ class Network(ABC):
     """One network that the server can read by itself."""
 
     id: ClassVar[str]
+    off: ClassVar[str] = ""  # why it is not read, where `in_use` can say no: a sentence for readers
 
     @property
     def pace(self) -> Pace:
@@ -92,13 +93,14 @@ def evidence(
     posts: Iterable[Post],
     now: datetime,
     *,
+    source: str | None = None,
     own_pages: Iterable[str] = (),
     confirmed_pages: Iterable[str] = (),
 ) -> Evidence:
     """What was read, newest first, each post once; posts without a time come last in the order they came.
 
-    `own_pages` are addresses that the account says are its own too, `confirmed_pages` those of them that the network
-    has checked.
+    `source` is whom it was read from, where not the network itself. `own_pages` are addresses that the account says
+    are its own too, `confirmed_pages` those of them that the network has checked.
     """
     once: dict[str, Post] = {}
     for position, post in enumerate(islice(posts, POSTS_LIMIT)):
@@ -110,6 +112,7 @@ def evidence(
         posts=newest_first,
         origin="fetched",
         now=answers.stamp(now),
+        source=source,
         own_pages=list(dict.fromkeys(own_pages))[:_PAGES_LIMIT],
         confirmed_pages=list(dict.fromkeys(confirmed_pages))[:_PAGES_LIMIT],
     )

@@ -58,14 +58,16 @@ class Web(Network):
             return _of_feed(found, page, account, now, marked.card)
         if marked.card is None:
             raise FetchError("not-found", _NOTHING)
-        return evidence(account, profile_of(None, page, account, marked.card), [], now, own_pages=page.me)
+        return evidence(
+            account, profile_of(None, page, account, marked.card), [], now, source=_host(account), own_pages=page.me
+        )
 
 
 def _of_marked(marked: microformats.Marked, page: pages.Page, account: Account, now: datetime) -> Evidence:
     replies_marked = any(entry.answers for entry in marked.entries)
     posts = (marked_post(entry, replies_marked=replies_marked) for entry in marked.entries)
     about = profile_of(None, page, account, marked.card)
-    return evidence(account, about, _only(posts), now, own_pages=page.me)
+    return evidence(account, about, _only(posts), now, source=_host(account), own_pages=page.me)
 
 
 def _of_feed(
@@ -74,7 +76,11 @@ def _of_feed(
     about = profile_of(feed, page, account, card)
     obey_bio(about.display_name, about.bio)
     posts = _only(post_of(entry, feed.language) for entry in feed.entries)
-    return evidence(account, about, posts, now, own_pages=page.me if page else ())
+    return evidence(account, about, posts, now, source=_host(account), own_pages=page.me if page else ())
+
+
+def _host(account: Account) -> str:
+    return account.handle.partition("/")[0]
 
 
 def _only(posts: Iterator[Post | None]) -> Iterator[Post]:

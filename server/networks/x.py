@@ -38,6 +38,7 @@ class X(Network):
     """One account and its latest posts with its replies, as the named service tells them."""
 
     id = "x"
+    off = "X is read only through a service that you name; the server's setting HUMANKIND_X_SERVICE says how."
 
     def __init__(self, service: str = "") -> None:
         self._service = service
@@ -61,7 +62,9 @@ class X(Network):
         posts = (post_of(status, account, now) for status in answers.items(told["results"]))
         known = (post for post in posts if post is not None)
         site = answers.url(answers.mapping(about.get("website")).get("url"))
-        return evidence(account, profile_of(about, account, now), known, now, own_pages=[site] if site else [])
+        pages = [site] if site else []
+        source = self._service.partition("://")[2]
+        return evidence(account, profile_of(about, account, now), known, now, source=source, own_pages=pages)
 
     def _ask(self, fetcher: Fetcher, account: Account, call: str, params: Mapping[str, str | int]) -> Any:
         try:

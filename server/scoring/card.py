@@ -146,7 +146,7 @@ def _summary(evidence: Evidence, timeline: Timeline) -> EvidenceSummary:
     first, last, span = _span(timeline)
     used, not_judged = _languages(timeline)
     seen = sum(entry.post.origin == "seen" for entry in timeline.entries)
-    source = evidence.account.host or networks()[evidence.account.network].name
+    source = evidence.source or evidence.account.host or networks()[evidence.account.network].name
     sentence = (
         say("evidence", posts=posts, span=span, how=_how(evidence, source, posts, seen))
         if posts

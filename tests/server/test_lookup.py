@@ -202,6 +202,8 @@ def test_who_is_met_on_some_days_is_counted_once_a_post_and_can_be_erased(world:
 def test_a_network_that_no_server_reads_is_scored_from_what_was_seen(world: World) -> None:
     nothing = world.lookup.ask(asked(on_x()))
     assert (nothing.status, slug(nothing)) == ("unavailable", "not-fetched")
+    assert nothing.problem is not None
+    assert "HUMANKIND_X_SERVICE" in nothing.problem.detail  # what the reader could do about it
     posts = [talk(number, world.clock()) for number in range(14)]
     world.lookup.ask(asked(on_x(), *posts))
     result = world.lookup.wait(on_x(), 10)
