@@ -1,4 +1,4 @@
-"""Do the numbers mean what they say: humanity as the probability of a person, and how sure a verdict is."""
+"""Do the numbers mean what they say: the chance of a person, and how sure a verdict is."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from collections import Counter
 from scripts.evaluation.figures import Bin, reliability
 from scripts.evaluation.part import Part, Table, percent, three
 from scripts.evaluation.runs import Runs, is_bot, set_of
+from server.scoring.model import points_at
 
+PEOPLE = 0.9
+SHARES = {"human": PEOPLE, "bot": 1 - PEOPLE}  # how common they are taken to be, as by the model's own chance
 RIGHT = {
     # label → verdicts that are right for it; for an organisation without a statement several are
     "human": {"person", "one_way"},
@@ -23,20 +26,20 @@ def calibration(runs: Runs) -> Part:
     told = [o for o in runs.left_out.values() if is_bot(o.account) is not None and "humanity" in o.scores]
     counts = Counter((set_of(o.account), o.account.label) for o in told)
     bands, error = reliability(
-        [o.scores["humanity"].value / 100 for o in told],
+        [points_at(runs.unseen_set(o.account).person_chance, o.scores["humanity"].value) for o in told],
         [not is_bot(o.account) for o in told],
-        [1 / counts[set_of(o.account), o.account.label] for o in told],
+        [SHARES[o.account.label] / counts[set_of(o.account), o.account.label] for o in told],
     )
-    part.lines["humanity"] = bands
-    part.tables.append(_table("Humanity against the share of people", bands, error, "humanity", "people"))
+    part.lines["chance of a person"] = bands
+    part.tables.append(_table("The chance of a person, against the share of people", bands, error, "chance", "people"))
     said = [o for o in runs.left_out.values() if o.verdict != "unsure" and o.account.label != "org"]
     sizes = Counter((set_of(o.account), o.account.label) for o in said)
     bands, error = reliability(
         [o.sure for o in said],
         [o.verdict in RIGHT[o.account.label] for o in said],
-        [1 / sizes[set_of(o.account), o.account.label] for o in said],
+        [SHARES.get(o.account.label, PEOPLE) / sizes[set_of(o.account), o.account.label] for o in said],
     )
-    part.lines["verdict"] = bands
+    part.lines["how sure a verdict is"] = bands
     part.tables.append(_table("How sure a verdict is, against how often it is right", bands, error, "sure", "right"))
     return part
 
@@ -46,7 +49,7 @@ def _table(title: str, bands: list[Bin], error: float, said: str, so: str) -> Ta
         title,
         (f"mean {said}", f"share {so}", "weight"),
         [(three(each.said), three(each.so), percent(each.weight)) for each in bands],
-        f"Every label of every data set weighs the same, so that half are people. Expected calibration error "
-        f"{three(error)}. A person called one-way and a bot called nothing but unsure are no errors here; a bot "
-        "called a person or one-way is.",
+        f"Expected calibration error {three(error)}. Every data set weighs the same, and in each nine accounts in ten "
+        "are people, as the model's own chance assumes. A person called one-way is no error here; a bot called person "
+        "or one-way is.",
     )

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import statistics
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 
 from scripts.evaluation.part import Part, Table
 from scripts.evaluation.runs import TRUE_REPLIES, Runs, set_of
+from scripts.training.measure import ALTERNATIVES
 from server.scoring import score
+from server.scoring.contributions import SCALE_END, START
+from server.scoring.timeline import body_of
 from shared_schema import times
-from shared_schema.records import Account, Evidence, Post, ScoreCard
+from shared_schema.records import Account, Evidence, Post
 
 STRANGERS = 200
+SAMPLE = 100  # people the slower methods are compared on
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 SPAM: dict[str, tuple[str, ...]] = {
     # one account each; its phrases go round, NAME is the stranger addressed
@@ -64,29 +69,39 @@ def sprayed(phrases: tuple[str, ...]) -> Evidence:
     return Evidence(account=Account(network="x", handle="sprayer"), posts=posts)
 
 
+def _text_mean(score_of: Callable[[str], float], evidence: Evidence) -> float:
+    return statistics.fmean(score_of(body_of(post.text)) for post in evidence.posts if not post.is_repost)
+
+
 def flattery(runs: Runs) -> Part:
     """The part of the evaluation about kindness that is mass-produced."""
     part = Part("flattery")
     people = [
-        value
+        outcome
         for outcome in runs.left_out.values()
-        if outcome.account.label == "human"
-        and set_of(outcome.account) == TRUE_REPLIES
-        and (value := outcome.value("kindness")) is not None
+        if outcome.account.label == "human" and set_of(outcome.account) == TRUE_REPLIES and "kindness" in outcome.scores
     ]
-    median = statistics.median(people)
+    kindness = [outcome.scores["kindness"].value for outcome in people]
+    median = statistics.median(kindness)
+    sample = people[:: max(1, len(people) // SAMPLE)]
+    means = {
+        name: [_text_mean(score_of, outcome.account.evidence) for outcome in sample]
+        for name, score_of in ALTERNATIVES.items()
+    }
     rows = []
-    cards: list[ScoreCard] = []
+    highest = 0.0
     for name, phrases in SPAM.items():
-        card = score(sprayed(phrases), NOW)
-        kindness = card.scores.kindness
-        reasons = [c for c in card.contributions if c.score == "kindness" and c.signal not in ("start", "scale_end")]
+        evidence = sprayed(phrases)
+        card = score(evidence, NOW)
+        ours = card.scores.kindness
+        reasons = [c for c in card.contributions if c.score == "kindness" and c.signal not in (START, SCALE_END)]
         said = max(reasons, key=lambda reason: (abs(reason.points), reason.signal)).sentence if reasons else "–"
-        below = sum(value <= (kindness.value if kindness else 0) for value in people) / len(people)
-        shown = f"{kindness.value:.1f}" if kindness else "not judged"
-        rows.append((name, shown, f"{below:.0%}", card.verdict, said))
-        cards.append(card)
-    highest = max((card.scores.kindness.value for card in cards if card.scores.kindness), default=0.0)
+        highest = max(highest, ours.value if ours else 0.0)
+        theirs = [
+            _kinder_than(_text_mean(score_of, evidence), means[method]) for method, score_of in ALTERNATIVES.items()
+        ]
+        below = _kinder_than(ours.value, kindness) if ours else "–"
+        rows.append((name, f"{ours.value:.1f}" if ours else "not judged", below, *theirs, card.verdict, said))
     part.bar(
         f"flattery to {STRANGERS} strangers: kindness",
         f"≤ {median:.1f}, the median person of the archives",
@@ -96,8 +111,14 @@ def flattery(runs: Runs) -> Part:
     part.tables.append(
         Table(
             f"Kind stock phrases to {STRANGERS} strangers (median person of the archives: {median:.1f})",
-            ("account of ours", "kindness", "kinder than so many people", "verdict", "said why"),
+            ("account of ours", "kindness", "kinder than", *(f"by {name}" for name in means), "verdict", "said why"),
             rows,
+            "Kinder than: the share of people of the archives that score lower. The other methods take the mean of an "
+            f"account's texts and are compared on {len(sample)} of these people.",
         )
     )
     return part
+
+
+def _kinder_than(value: float, people: Sequence[float]) -> str:
+    return f"{sum(value > each for each in people) / len(people):.0%}"

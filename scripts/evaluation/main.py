@@ -9,6 +9,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
+from scripts.evaluation.account_card import account_card
 from scripts.evaluation.calibration import calibration
 from scripts.evaluation.conversation import conversation
 from scripts.evaluation.cost import cost
@@ -21,9 +22,10 @@ from scripts.evaluation.report import bars_table, write
 from scripts.evaluation.runs import Runs
 from scripts.evaluation.signals import signals
 from scripts.evaluation.steadiness import steadiness
+from scripts.evaluation.texts import texts
 from scripts.training.data import DataAbsentError
 from scripts.training.labelled_accounts import LabelledAccount, read_accounts
-from server.scoring import MODEL
+from server.scoring import MODEL, score
 from server.scoring.evaluated import Evaluation
 
 PARTS: dict[str, Callable[[Runs], Part]] = {
@@ -34,8 +36,10 @@ PARTS: dict[str, Callable[[Runs], Part]] = {
     "declared": declared,
     "flattery": flattery,
     "signals": signals,
+    "words": texts,
     "cost": cost,
 }
+WARMED = 150  # accounts scored beforehand: every process forked from this one then finds words and models loaded
 QUICK_SHARE = 8  # --quick keeps one group in so many
 
 
@@ -49,29 +53,16 @@ def _thinned(accounts: list[LabelledAccount]) -> list[LabelledAccount]:
     return [account for account in accounts if account.group in kept]
 
 
-def main(root: Path) -> int:
-    """Runs the evaluation. Returns the exit status."""
-    parser = argparse.ArgumentParser(prog="scripts/evaluate", description=__doc__)
-    parser.add_argument("--data", type=Path, default=root.parent / "shared" / "data", help="folder of labelled data")
-    parser.add_argument(
-        "--only", choices=PARTS, action="append", help="this part only (can be repeated); writes no files"
-    )
-    parser.add_argument("--quick", action="store_true", help="one group in eight, to see that it runs; writes no files")
-    asked = parser.parse_args()
-    begun = time.monotonic()
-
-    def say(text: str) -> None:
-        print(f"{time.monotonic() - begun:6.0f} s  {text}", flush=True)
-
-    try:
-        say("Reading the labelled accounts")
-        accounts = read_accounts(asked.data / "accounts")
-    except DataAbsentError as absent:
-        print(absent, file=sys.stderr)
-        return 2
+def _evaluated(asked: argparse.Namespace, say: Callable[[str], None]) -> tuple[Runs, list[Part], Evaluation]:
+    """Reads, scores and measures. Raises DataAbsentError."""
+    say("Reading the labelled accounts")
+    accounts = read_accounts(asked.data / "accounts")
     if asked.quick:
         accounts = _thinned(accounts)
-    runs = Runs(accounts, learner(accounts, say), say)
+    say("Loading the models")
+    for account in accounts[:: max(1, len(accounts) // WARMED)]:
+        score(account.evidence, account.now)
+    runs = Runs(asked.data, accounts, learner(accounts, say), say, quick=asked.quick)
     parts = []
     for name in asked.only or PARTS:
         say(f"Measuring: {name}")
@@ -84,6 +75,26 @@ def main(root: Path) -> int:
         bars=[bar for part in parts for bar in part.bars],
         dots=[dot for part in parts for dot in part.dots],
     )
+    return runs, parts, evaluation
+
+
+def main(root: Path) -> int:
+    """Runs the evaluation. Returns the exit status."""
+    parser = argparse.ArgumentParser(prog="scripts/evaluate", description=__doc__)
+    parser.add_argument("--data", type=Path, default=root.parent / "shared" / "data", help="folder of labelled data")
+    parser.add_argument("--only", choices=PARTS, action="append", help="this part (can be repeated); writes no files")
+    parser.add_argument("--quick", action="store_true", help="one group in eight, to see that it runs; writes no files")
+    asked = parser.parse_args()
+    begun = time.monotonic()
+
+    def say(text: str) -> None:
+        print(f"{time.monotonic() - begun:6.0f} s  {text}", flush=True)
+
+    try:
+        runs, parts, evaluation = _evaluated(asked, say)
+    except DataAbsentError as absent:
+        print(absent, file=sys.stderr)
+        return 2
     if asked.only or asked.quick:
         for part in parts:
             for each in part.tables:
@@ -91,7 +102,9 @@ def main(root: Path) -> int:
         print("\n" + bars_table(evaluation.bars))
         say("Done; a part of it writes no files")
     else:
-        write(root / "server" / "scoring", evaluation, parts)
+        folder = root / "server" / "scoring"
+        write(folder, evaluation, parts)
+        (folder / "MODEL_CARD.md").write_text(account_card(evaluation, runs.accounts), encoding="utf-8")
         print(bars_table(evaluation.bars))
-        say("Written: server/scoring/EVALUATION.md, its plots, and evaluation.json")
+        say("Written in server/scoring: EVALUATION.md with its plots, MODEL_CARD.md, evaluation.json")
     return 0

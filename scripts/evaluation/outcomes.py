@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from msgspec.structs import replace
 
@@ -31,24 +31,21 @@ class Outcome(NamedTuple):
         return score.value if score else None
 
 
-_work: tuple[Sequence[LabelledAccount], Scorer]  # what the processes forked from this one share with it
-
-
-def _score(number: int) -> tuple[Verdict, float, int, dict[ScoreName, Score], dict[tuple[ScoreName, str], float]]:
-    accounts, scorer = _work
-    account = accounts[number]
-    card = scorer(account.evidence, account.now)
+def outcome(account: LabelledAccount, card: ScoreCard) -> Outcome:
+    """What is kept of a card."""
     scores = {name: score for name in SCORE_NAMES if (score := getattr(card.scores, name)) is not None}
     points = {(each.score, each.signal): each.points for each in card.contributions}
-    return card.verdict, card.sure, card.evidence.posts, scores, points
+    return Outcome(account, card.verdict, card.sure, card.evidence.posts, scores, points)
 
 
 def outcomes(accounts: Sequence[LabelledAccount], scorer: Scorer) -> list[Outcome]:
     """What `scorer` says of each account, in order."""
-    global _work
-    _work = (accounts, scorer)
-    found = on_all_cores(_score, range(len(accounts)))
-    return [Outcome(account, *said) for account, said in zip(accounts, found, strict=True)]
+
+    def said(account: LabelledAccount) -> tuple[Any, ...]:
+        return outcome(account, scorer(account.evidence, account.now))[1:]  # the account itself is here already
+
+    found = on_all_cores(said, accounts)
+    return [Outcome(account, *each) for account, each in zip(accounts, found, strict=True)]
 
 
 def with_posts(account: LabelledAccount, posts: Sequence[Post]) -> LabelledAccount:

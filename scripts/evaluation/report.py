@@ -17,9 +17,10 @@ MET = {True: "yes", False: "**no**", None: "cannot tell"}
 
 PROTOCOL = """## How it was measured
 - **Left out.** Whatever is learned is learned again without the data set it is then measured on: PAN (train and dev
-  together), Bot or Not, the archives, the broadcasters. For one-way against two-way, and for one account at two times,
-  groups are left out in five folds instead. Windows of one account and bots of one family share a group and are never
-  on both sides. The methods beside ours are trained and left out in the same way, in the same run.
+  together), Bot or Not, the archives, the broadcasters. Conversation has one set of people and one of broadcasters to
+  learn from, so there, and for one account at two times, groups are left out in five folds instead. Windows of one
+  account and bots of one family share a group and are never on both sides. The methods beside ours are trained and left
+  out in the same way, in the same run.
 - **Intervals.** 95 % of areas come from drawing whole groups again 500 times; bounds of shares are exact
   (Clopper-Pearson, one-sided 95 %).
 - **One path.** Every figure comes out of the very code the server runs, from evidence to card.

@@ -1,25 +1,31 @@
 """Who was scored by what: every account by a model that saw nothing of its data set, or nothing of its group.
 
-Each data set is left out as a whole. For one-way against two-way, and for the same account at two times, groups are
-left out instead, because only one set of people says truly whom it answers.
+Each data set is left out as a whole. Conversation, and the same account at two times, are judged with groups left out
+instead, because only one set of people says truly whom it answers.
 """
 
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from functools import cached_property, partial
+from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
+from msgspec.structs import replace
 
 from scripts.evaluation.alternatives import forest_left_out
-from scripts.evaluation.features import features
+from scripts.evaluation.features import features, profile_features
 from scripts.evaluation.outcomes import Outcome, Scorer, outcomes
 from scripts.training.cores import on_all_cores
 from scripts.training.labelled_accounts import LabelledAccount
+from server.scoring import score
+from server.scoring.model import Model
 
+Name = TypeVar("Name", bound=Hashable)
 PartOf = Callable[[LabelledAccount], str]
-LearnWithout = Callable[[Callable[[LabelledAccount], bool]], Scorer]
+LearnWithout = Callable[[Callable[[LabelledAccount], bool]], Model]
 
 SETS = {
     # data set → the set that is left out as a whole
@@ -51,6 +57,21 @@ def fold_of(account: LabelledAccount) -> str:
     return f"fold {zlib.crc32(account.group.encode()) % FOLDS}"
 
 
+def is_dated(account: LabelledAccount) -> bool:
+    """Whether its set has times and says whom posts answer: archives and broadcasters."""
+    return set_of(account) in (TRUE_REPLIES, BROADCASTERS)
+
+
+def _parted(
+    accounts: Iterable[LabelledAccount], part: Callable[[LabelledAccount], Name]
+) -> list[tuple[Name, list[LabelledAccount]]]:
+    """The accounts of each part, in a fixed order."""
+    parts: dict[Name, list[LabelledAccount]] = {}
+    for account in accounts:
+        parts.setdefault(part(account), []).append(account)
+    return sorted(parts.items(), key=lambda item: str(item[0]))
+
+
 def is_bot(account: LabelledAccount) -> bool | None:
     """Bot or person; None for organisations and broadcasters, which are neither question nor answer."""
     return {"bot": True, "human": False}.get(account.label)
@@ -58,7 +79,7 @@ def is_bot(account: LabelledAccount) -> bool | None:
 
 def is_two_way(account: LabelledAccount) -> bool | None:
     """A person against a broadcaster, both with times and (mostly) known answers; None for all others."""
-    if set_of(account) not in (TRUE_REPLIES, BROADCASTERS):
+    if not is_dated(account):
         return None
     return {"human": True, "broadcaster": False}.get(account.label)
 
@@ -66,52 +87,72 @@ def is_two_way(account: LabelledAccount) -> bool | None:
 class Runs:
     """Every outcome the parts count, each worked out once and only where a part asks for it."""
 
-    def __init__(self, accounts: Sequence[LabelledAccount], learn_without: LearnWithout, say: Callable[[str], None]):
+    def __init__(
+        self,
+        folder: Path,
+        accounts: Sequence[LabelledAccount],
+        learn_without: LearnWithout,
+        say: Callable[[str], None],
+        *,
+        quick: bool = False,
+    ) -> None:
+        self.folder = folder
         self.accounts = accounts
         self.say = say
+        self.quick = quick
         self._learn_without = learn_without
-        self._scorers: dict[tuple[str, ...], Scorer] = {}
+        self._weights: dict[str, Model] = {}
 
-    def scorer_without(self, part: PartOf, *names: str) -> Scorer:
-        """The scorer that saw no account whose `part` is among the names."""
-        known = (part.__name__, *names)
-        if known not in self._scorers:
-            self.say(f"  learning without {' and '.join(names)}")
-            self._scorers[known] = self._learn_without(lambda account: part(account) in names)
-        return self._scorers[known]
+    def _without(self, part: PartOf, name: str) -> Model:
+        """The model that saw no account whose `part` is that."""
+        if name not in self._weights:
+            self.say(f"  learning without {name}")
+            self._weights[name] = self._learn_without(lambda account: part(account) == name)
+        return self._weights[name]
 
-    def _each_without_its_own(self, accounts: Iterable[LabelledAccount], part: PartOf) -> dict[str, Outcome]:
-        parts: dict[str, list[LabelledAccount]] = {}
-        for account in accounts:
-            parts.setdefault(part(account), []).append(account)
-        found = {}
-        for name, members in sorted(parts.items()):
-            scorer = self.scorer_without(part, name)
-            self.say(f"  scoring {len(members):,} windows of {name}")
-            found.update({outcome.account.id: outcome for outcome in outcomes(members, scorer)})
-        return found
+    def unseen_group(self, fold: str) -> Scorer:
+        """Scores by the model that saw no group of that fold."""
+        return partial(score, weights=self._without(fold_of, fold))
+
+    def unseen_set(self, account: LabelledAccount) -> Model:
+        """The model that saw nothing of the account's data set."""
+        return self._without(set_of, set_of(account))
+
+    def _scorer_of(self, name: str, fold: str | None) -> Scorer:
+        """Scores by the model that saw nothing of the set; conversation by the one that saw no group of the fold.
+
+        Two-way and one-way have one set each: with either left out there is nothing to learn conversation from.
+        """
+        weights = self._without(set_of, name)
+        if fold is not None:
+            conversation = self._without(fold_of, fold).scores["conversation"]
+            weights = replace(weights, scores={**weights.scores, "conversation": conversation})
+        return partial(score, weights=weights)
 
     @cached_property
     def left_out(self) -> dict[str, Outcome]:
         """Account id → its outcome by a model that saw nothing of its data set."""
-        return self._each_without_its_own(self.accounts, set_of)
+        found = {}
+        for (name, fold), members in _parted(self.accounts, lambda a: (set_of(a), fold_of(a) if is_dated(a) else None)):
+            scorer = self._scorer_of(name, fold)
+            self.say(f"  scoring {len(members):,} windows of {name}{f', {fold}' if fold else ''}")
+            found.update({outcome.account.id: outcome for outcome in outcomes(members, scorer)})
+        return found
 
     @cached_property
     def dated(self) -> list[LabelledAccount]:
         """The accounts whose posts have times and answers: archives and broadcasters."""
-        return [account for account in self.accounts if set_of(account) in (TRUE_REPLIES, BROADCASTERS)]
+        return [account for account in self.accounts if is_dated(account)]
 
     @cached_property
     def unseen_groups(self) -> dict[str, Outcome]:
         """Account id → its outcome by a model that saw nothing of its group; archives and broadcasters only."""
-        return self._each_without_its_own(self.dated, fold_of)
-
-    @cached_property
-    def neither_seen(self) -> dict[str, Outcome]:
-        """The same accounts by a model that saw neither the archives nor the broadcasters."""
-        scorer = self.scorer_without(set_of, TRUE_REPLIES, BROADCASTERS)
-        self.say(f"  scoring {len(self.dated):,} windows of both")
-        return {outcome.account.id: outcome for outcome in outcomes(self.dated, scorer)}
+        found = {}
+        for fold, members in _parted(self.dated, fold_of):
+            scorer = self.unseen_group(fold)
+            self.say(f"  scoring {len(members):,} windows of {fold}")
+            found.update({outcome.account.id: outcome for outcome in outcomes(members, scorer)})
+        return found
 
     @cached_property
     def features(self) -> np.ndarray:
@@ -124,6 +165,14 @@ class Runs:
         """Account id → the forest's probability of a bot, its data set left out."""
         found = forest_left_out(self.accounts, self.features, is_bot, set_of)
         return {account.id: float(value) for account, value in zip(self.accounts, found, strict=True)}
+
+    @cached_property
+    def profile_forest(self) -> dict[str, float]:
+        """Account id → the probability of a bot by a forest on profiles; archives only, the one set that has any."""
+        members = [account for account in self.accounts if set_of(account) == TRUE_REPLIES]
+        profiles = np.array([profile_features(account) for account in members])
+        found = forest_left_out(members, profiles, is_bot, fold_of)
+        return {account.id: float(value) for account, value in zip(members, found, strict=True)}
 
     @cached_property
     def forest_two_way(self) -> dict[str, float]:

@@ -14,6 +14,7 @@ from scripts.training.labelled_accounts import LabelledAccount
 from shared_schema.records import SCORE_NAMES, Post, ScoreName
 
 FEW, HALF = 40, 100
+MOST_WINDOWS = 6
 COVERED = (0.85, 0.95)
 STATED = 0.90  # the share an interval is meant to hold
 AGREE: dict[ScoreName, float] = {"humanity": 0.7, "conversation": 0.8, "kindness": 0.7}
@@ -43,12 +44,29 @@ _CUTS: tuple[Callable[[Sequence[Post]], Sequence[Post]], ...] = (
 def steadiness(runs: Runs) -> Part:
     """The part of the evaluation about intervals and stability."""
     part = Part("intervals and stability")
-    windows = [account for account in runs.dated if len(account.evidence.posts) >= 2 * HALF]
+    windows = _some_of_each([account for account in runs.dated if len(account.evidence.posts) >= 2 * HALF])
     views = _views(runs, windows)
     pairs = _pairs(windows)
     _coverage(part, views, pairs)
     _stability(part, views, pairs)
     return part
+
+
+def _some_of_each(windows: Sequence[LabelledAccount]) -> list[LabelledAccount]:
+    """At most MOST_WINDOWS of each account, evenly over the time it is known for."""
+    found = []
+    for members in _by_account(windows):
+        step = max(1.0, len(members) / MOST_WINDOWS)
+        found += [members[int(at * step)] for at in range(min(len(members), MOST_WINDOWS))]
+    return found
+
+
+def _by_account(windows: Sequence[LabelledAccount]) -> list[list[LabelledAccount]]:
+    """The windows of each account, oldest first."""
+    groups: dict[str, list[LabelledAccount]] = defaultdict(list)
+    for account in windows:
+        groups[account.group].append(account)
+    return [sorted(members, key=lambda account: (account.now, account.id)) for members in groups.values()]
 
 
 def _views(runs: Runs, windows: Sequence[LabelledAccount]) -> dict[str, Views]:
@@ -57,7 +75,7 @@ def _views(runs: Runs, windows: Sequence[LabelledAccount]) -> dict[str, Views]:
     whole = runs.unseen_groups
     for fold in sorted({fold_of(account) for account in windows}):
         members = [account for account in windows if fold_of(account) == fold]
-        scorer = runs.scorer_without(fold_of, fold)
+        scorer = runs.unseen_group(fold)
         runs.say(f"  scoring {len(members):,} windows of {fold} in {len(_CUTS)} ways")
         cut = [with_posts(account, take(in_time(account))) for account in members for take in _CUTS]
         scored = outcomes(cut, scorer)
@@ -68,15 +86,11 @@ def _views(runs: Runs, windows: Sequence[LabelledAccount]) -> dict[str, Views]:
 
 def _pairs(windows: Sequence[LabelledAccount]) -> list[tuple[str, str]]:
     """Pairs of windows of one account far apart in time: each with the one half a life later, round the end."""
-    groups: dict[str, list[LabelledAccount]] = defaultdict(list)
-    for account in windows:
-        groups[account.group].append(account)
     pairs = []
-    for members in groups.values():
-        ordered = [account.id for account in sorted(members, key=lambda account: (account.now, account.id))]
-        step = len(ordered) // 2
+    for members in _by_account(windows):
+        step = len(members) // 2
         if step:
-            pairs += [(name, ordered[(at + step) % len(ordered)]) for at, name in enumerate(ordered)]
+            pairs += [(one.id, members[(at + step) % len(members)].id) for at, one in enumerate(members)]
     return pairs
 
 

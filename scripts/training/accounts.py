@@ -166,7 +166,11 @@ def _middles(values: Array, answers: Array, weights: Array) -> tuple[Array, Arra
     middles, spreads = [], []
     for column in values.T:
         known = ~np.isnan(column)
-        sides = [np.average(column[known & side], weights=weights[known & side]) for side in (answers, ~answers)]
+        sides = [
+            np.average(column[known & side], weights=weights[known & side])
+            for side in (answers, ~answers)
+            if (known & side).any()  # with a data set left out, one side may hold nothing known
+        ]
         middle = float(np.mean(sides))
         middles.append(middle)
         spreads.append(max(1e-3, float(np.sqrt(np.average((column[known] - middle) ** 2, weights=weights[known])))))

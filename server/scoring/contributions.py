@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from math import floor, sqrt
 
 from server.scoring.messages import say
-from server.scoring.model import ScoreModel, points_at
+from server.scoring.model import Interval, ScoreModel, points_at
 from shared_schema.records import Contribution, Score, ScoreName, Signal
 
 START, SCALE_END = "start", "scale_end"
@@ -45,8 +45,13 @@ def whole(points: float) -> int:
     return floor(points + 0.5)
 
 
+def half_interval(interval: Interval, posts: int) -> float:
+    """Half of the 90 % interval, in points, of a score that rests on so many posts."""
+    return sqrt(interval.drift**2 + interval.one_post**2 / max(posts, 1))
+
+
 def score_of(model: ScoreModel, contributions: Sequence[Contribution], posts: int) -> Score:
     """The value with its 90 % interval; `posts` is how many posts the score could rest on."""
     value = total_of(contributions)
-    half = sqrt(model.interval.drift**2 + model.interval.one_post**2 / max(posts, 1))
+    half = half_interval(model.interval, posts)
     return Score(value=value, low=round(max(0.0, value - half), 1), high=round(min(100.0, value + half), 1))

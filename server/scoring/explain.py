@@ -6,6 +6,7 @@ import inspect
 from functools import cache
 from typing import NamedTuple
 
+from server.scoring.contributions import half_interval
 from server.scoring.languages import name_of
 from server.scoring.model import Curve, model
 from server.scoring.signals import SIGNALS, conversation, kindness
@@ -14,6 +15,7 @@ from server.scoring.text import covered_languages, model_for
 from shared_schema.records import DIMENSIONS, SCORE_NAMES, ScoreName
 
 WORDS_SHOWN = 10
+POSTS_SHOWN = (5, 8, 12, 20, 30, 40, 60, 80, 120, 200)  # where the width of an interval is shown
 HELP: dict[ScoreName, str] = {
     "humanity": "Does a person write here?",
     "conversation": "Does the account talk with people, or only at them?",
@@ -54,11 +56,12 @@ class ExplainedPattern(NamedTuple):
 
 
 class ExplainedScore(NamedTuple):
-    """One score with its start and its signals."""
+    """One score with its start and its signals. `exactness`: posts → half of its 90 % interval, in points."""
 
     name: ScoreName
     help: str
     start: float
+    exactness: Curve
     signals: list[ExplainedSignal]
 
 
@@ -66,8 +69,8 @@ class Explanation(NamedTuple):
     """Everything published: scores, patterns, thresholds as pairs of name and meaning, limits in plain words.
 
     `chance`: humanity → the chance of a person, where nine in ten accounts are people.
-    `words`: for each dimension of the text model the words that weigh most, strongest first. `languages`: those in
-    which kindness is judged.
+    `words`: for each language in which kindness is judged, and each dimension, the words that weigh most, strongest
+    first. `languages`: their names.
     """
 
     model: str
@@ -76,7 +79,7 @@ class Explanation(NamedTuple):
     chance: Curve
     thresholds: list[tuple[str, str]]
     limits: list[str]
-    words: list[tuple[str, list[str]]]
+    words: list[tuple[str, list[tuple[str, list[str]]]]]
     languages: list[str]
 
 
@@ -98,9 +101,9 @@ def _pattern(name: str) -> ExplainedPattern:
     return ExplainedPattern(name, PATTERN_HELP[name], traits)
 
 
-def _words(languages: list[str], dimension: str) -> list[str]:
-    models = [found for code in languages if (found := model_for(code)) is not None]
-    return [word for found in models for word, _ in found.strongest(dimension, WORDS_SHOWN)]
+def _words(language: str, dimension: str) -> list[str]:
+    found = model_for(language)
+    return [word for word, _ in found.strongest(dimension, WORDS_SHOWN)] if found else []
 
 
 def _thresholds() -> list[tuple[str, str]]:
@@ -156,6 +159,7 @@ def explain() -> Explanation:
             name=name,
             help=HELP[name],
             start=model().scores[name].start,
+            exactness=[(n, round(half_interval(model().scores[name].interval, n), 1)) for n in POSTS_SHOWN],
             signals=[_signal(name, signal, curve) for signal, curve in model().scores[name].signals.items()],
         )
         for name in SCORE_NAMES
@@ -168,6 +172,9 @@ def explain() -> Explanation:
         chance=model().person_chance,
         thresholds=_thresholds(),
         limits=LIMITS,
-        words=[(dimension, _words(languages, dimension)) for dimension in DIMENSIONS],
+        words=[
+            (name_of(code), [(dimension, _words(code, dimension)) for dimension in DIMENSIONS])
+            for code in sorted(languages, key=lambda code: (code != "en", name_of(code)))
+        ],
         languages=[name_of(code) for code in languages],
     )

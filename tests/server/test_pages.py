@@ -25,7 +25,7 @@ from server.parts import Parts
 from server.security import Security, unpacked_origin
 from server.settings import Settings
 from server.store.memory import MemoryStore
-from shared_schema.records import Account, CitedPost, Evidence, KindnessDay, Post, Profile
+from shared_schema.records import SCORE_NAMES, Account, CitedPost, Evidence, KindnessDay, Post, Profile
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 OWN = {"Origin": "null", "Sec-Fetch-Site": "same-origin"}  # what a browser sends with the pages' own forms
@@ -459,12 +459,27 @@ def test_how_it_works_publishes_every_signal_with_its_curve_in_numbers(reader: R
 
     page = soup(reader.get("/how"))
     signals = [signal for score in explain().scores for signal in score.signals]
-    shown = page.select(".signal")
+    shown = [
+        drawn for name in SCORE_NAMES for drawn in page.select(f"[aria-labelledby={name}] .signal:not(.exactness)")
+    ]
     assert len(shown) == len(signals)
     for drawn, signal in zip(shown, signals, strict=True):
         points = [float(words(cell).replace("−", "-")) for cell in drawn.select("td.number")]
         assert points == pytest.approx([y for _, y in signal.curve], abs=0.05)
     assert "How many people follow an account" in words(page)
+
+
+def test_how_it_works_publishes_patterns_exactness_and_chances(reader: Reader) -> None:
+    from server.scoring.explain import explain
+
+    page = soup(reader.get("/how"))
+    traits = [trait for pattern in explain().patterns for trait in pattern.traits]
+    assert [words(shown.h3) for shown in page.select(".trait") if shown.h3] == [t.name.capitalize() for t in traits]
+    for shown, score in zip(page.select(".exactness"), explain().scores, strict=True):
+        halves = [float(words(cell).removeprefix("± ")) for cell in shown.select("td.number")]
+        assert halves == [half for _, half in score.exactness] == sorted(halves, reverse=True)
+    chances = [float(words(cell)) for cell in page.select("[aria-labelledby=verdicts] .signal td.number")]
+    assert chances == [chance for _, chance in explain().chance]
 
 
 def test_how_it_works_shows_the_figures_of_the_last_evaluation(reader: Reader) -> None:
