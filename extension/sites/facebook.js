@@ -87,9 +87,7 @@
    * @returns {Element | null}
    */
   const around = (post) =>
-    post.matches(COMMENT)
-      ? (post.parentElement?.closest(POST) ?? post.closest("[role='dialog']") ?? document.querySelector(POST))
-      : post;
+    post.matches(COMMENT) ? (post.parentElement?.closest(POST) ?? post.closest("[role='dialog']")) : post;
 
   /**
    * A post is open where the globe stands in its own head: that of a post it shares comes after another name.

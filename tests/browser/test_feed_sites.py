@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
 import pytest
 
-from tests.browser.feeds import HARBOUR, JOON, MIRA, NADIA, open_feed, sent_posts
+from tests.browser.feeds import HARBOUR, JOON, MIRA, NADIA, html_of, open_feed, sent_posts
 from tests.browser.harness import Browser, FakeServer, ready
 
 B_MIRA, B_JOON = "bluesky:mira.example", "bluesky:joon.example"
@@ -82,13 +84,28 @@ def test_posts_for_followers_or_for_one_person_are_never_sent(browser: Browser, 
     assert texts == (["Unlisted thoughts about pond algae."] if page == "mastodon" else [])
 
 
-def test_nothing_is_read_among_private_messages(browser: Browser, paired: FakeServer) -> None:
-    tab = open_feed(browser, "mastodon")
-    tab.goto("https://mastodon.social/conversations")
-    tab.wait_for_badge(MIRA, until=lambda badge: "not sure yet" in badge.name)
-    paired.calls.clear()
-    tab.goto("https://mastodon.social/conversations")
-    tab.wait_for_badge(MIRA, until=lambda badge: "not sure yet" in badge.name)
+@pytest.mark.parametrize(
+    ("page", "address", "key"),
+    [
+        ("mastodon", "https://mastodon.social/conversations", MIRA),
+        ("bluesky", "https://bsky.app/messages", B_MIRA),
+        ("x", "https://x.com/messages/1-2", "x:mira_s"),
+        ("x", "https://x.com/i/chat/1-2", "x:mira_s"),
+        ("facebook", "https://www.facebook.com/messages/t/1", "facebook:mira.sandoval"),
+        ("reddit", "https://www.reddit.com/message/inbox/", "reddit:mira_s"),
+        ("reddit-old", "https://old.reddit.com/message/messages/", "reddit:mira_s"),
+    ],
+)
+def test_nothing_is_read_among_private_messages(
+    browser: Browser, paired: FakeServer, page: str, address: str, key: str
+) -> None:
+    """Even where a page of messages looked just like a feed."""
+    browser.route(f"https://{urlsplit(address).hostname}/*", html_of(page))
+    tab = browser.open(address)
+    tab.set_viewport(700, 1600)
+    tab.wait_for_badge(key, until=lambda badge: "not sure yet" in badge.name)
+    tab.wait_for("!document.querySelector('[data-state=thinking]')")
+    assert key in paired.asked()
     assert not any(sent_posts(paired).values())
 
 
