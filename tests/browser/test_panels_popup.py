@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from shared_schema.records import Correction
+from shared_schema.networks import account_of, profile_url
+from shared_schema.records import Correction, Resolved
 from tests.browser.harness import Browser, FakeServer, Tab, copy_extension, ready
 
 NEWS = "https://news.ycombinator.com/"
@@ -127,6 +128,18 @@ def test_a_handle_is_looked_up_and_shown_as_three_bars_and_a_sentence(browser: B
         "Kindness",
     ]
     assert "72" in card
+
+
+def test_the_persons_other_accounts_are_named_by_their_addresses(browser: Browser, paired: FakeServer) -> None:
+    others = [
+        Resolved(key=key, account=account_of(key), url=profile_url(account_of(key)))
+        for key in ("mastodon:social.example/@maria", "web:maria.example")
+    ]
+    paired.answer(ready("hackernews:maria", "person", also=others))
+    popup = browser.open(POPUP)
+    look_up(popup, "maria")
+    popup.wait_for_element("#found .account")
+    assert "Also: social.example/@maria, maria.example" in popup.text("#found .account")
 
 
 def test_a_kindness_that_was_not_judged_is_said_to_be_so(browser: Browser, paired: FakeServer) -> None:
