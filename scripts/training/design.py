@@ -113,6 +113,6 @@ VERDICT = VerdictModel(
         "clockwork": Threshold(0.85, 20),
         "echoes": Threshold(0.75, 20),
         "echoed_answers": Threshold(0.75, 10),
-        "persona": Threshold(3.2, 15),
+        "persona": Threshold(3.2, 15, rhythm=1.2),
     },
 )

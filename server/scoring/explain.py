@@ -127,7 +127,8 @@ def _thresholds() -> list[tuple[str, str]]:
         rows.append(
             (
                 f"automated, by {name.replace('_', ' ')}",
-                f"a value of at least {pattern.value:g} in at least {pattern.posts} posts",
+                f"a value of at least {pattern.value:g} in at least {pattern.posts} posts"
+                + ("" if pattern.rhythm is None else f", and of at least {pattern.rhythm:g} by their times alone"),
             )
         )
     rows.append(

@@ -46,10 +46,14 @@ class PatternModel(msgspec.Struct, frozen=True):
 
 
 class Threshold(msgspec.Struct, frozen=True):
-    """A pattern of automation is plain from this value on, in at least so many posts."""
+    """A pattern of automation is plain from this value on, in at least so many posts.
+
+    `rhythm`: how much its traits of time alone must speak for it, where a manner without a rhythm would be too little.
+    """
 
     value: float
     posts: int
+    rhythm: float | None = None
 
 
 class VerdictModel(msgspec.Struct, frozen=True):

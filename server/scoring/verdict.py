@@ -11,13 +11,11 @@ from typing import NamedTuple
 
 from server.scoring import lexicon
 from server.scoring.messages import duration, say
-from server.scoring.model import Model, VerdictModel, points_at
+from server.scoring.model import Model, points_at
 from server.scoring.signals.humanity import common_gap
+from server.scoring.signals.patterns import rhythm
 from server.scoring.timeline import Timeline
 from shared_schema.records import Scores, Signal, Verdict
-
-RHYTHMIC = frozenset({"persona"})
-"""Patterns that say something only together with the times of posts."""
 
 
 class Judged(NamedTuple):
@@ -40,14 +38,14 @@ def _declared(timeline: Timeline, signals: Mapping[str, Signal]) -> Judged | Non
     return None
 
 
-def _pattern(timeline: Timeline, signals: Mapping[str, Signal], model: VerdictModel) -> Judged | None:
+def _pattern(timeline: Timeline, signals: Mapping[str, Signal], weights: Model) -> Judged | None:
     posts = len(timeline.own)
-    for name, plain in model.automated_patterns.items():
+    for name, plain in weights.verdict.automated_patterns.items():
         signal = signals.get(name)
         if signal is None or signal.value < plain.value or posts < plain.posts:
             continue
-        if name in RHYTHMIC and not timeline.clock_known:
-            continue  # a manner without a rhythm is too little
+        if plain.rhythm is not None and rhythm(timeline, weights.patterns[name]) < plain.rhythm:
+            continue  # a manner without a rhythm is too little: some people are this polished
         if len(timeline.answered) >= 3 and "returning" in signals and name != "echoed_answers":
             continue  # somebody answers people again and again in words of their own: not plain, so not said
         gap = common_gap(timeline)
@@ -75,7 +73,7 @@ def judge_account(timeline: Timeline, signals: Mapping[str, Signal], scores: Sco
     posts, answers, own = len(timeline.entries), len(timeline.answers), len(timeline.own)
     if not posts:
         return _unsure("verdict.unsure.none")
-    automated = _pattern(timeline, signals, model)
+    automated = _pattern(timeline, signals, weights)
     if automated:
         return automated
     humanity, conversation = scores.humanity, scores.conversation

@@ -15,7 +15,7 @@ from typing import Literal, NamedTuple
 from server.scoring.messages import say
 from server.scoring.model import PatternModel, points_at
 from server.scoring.signals.measured import shrunk, worded
-from server.scoring.signals.traits import TRAITS
+from server.scoring.signals.traits import RHYTHM, TRAITS
 from server.scoring.timeline import Timeline
 from shared_schema.records import Signal
 
@@ -46,6 +46,12 @@ def standings(timeline: Timeline, pattern: PatternModel) -> dict[str, Standing]:
 def strength(pattern: PatternModel, stands: Mapping[str, Standing]) -> float:
     """How well the traits together fit the pattern: 0 for the usual person, 1 where about one in six is beyond."""
     return sum(stand.speaks for stand in stands.values()) / sqrt(sum(t.weight**2 for t in pattern.traits.values()))
+
+
+def rhythm(timeline: Timeline, pattern: PatternModel) -> float:
+    """How well the times of the posts alone fit the pattern, on the same scale; 0 where no time is known."""
+    timed = PatternModel({name: trait for name, trait in pattern.traits.items() if name in RHYTHM})
+    return strength(timed, standings(timeline, timed))
 
 
 def _sentence(name: str, fits: float, stands: Mapping[str, Standing]) -> str:

@@ -225,3 +225,5 @@ TRAITS: dict[str, TraitFunction] = {
         burstiness, gap_spread, quick_succession, rhythm_memory, quietest_hours,
     )
 }  # fmt: skip
+RHYTHM = frozenset({"burstiness", "gap_spread", "quick_succession", "rhythm_memory", "quietest_hours"})
+"""The traits of when posts are written, as opposed to how."""
