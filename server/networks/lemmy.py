@@ -192,7 +192,7 @@ def post_of(view: Mapping[str, Any], key: str, own: set[str], account: Account, 
     kind = "comment" if comment else "post"
     where = None if about.get("kind") else answers.url(f"https://{account.host}/{kind}/{number}")
     return Post(
-        id=f"{answers.short(about.get('kind')) or kind}-{number}"[: answers.ID_LIMIT],
+        id=_key(about, number, is_comment=bool(comment)),
         url=answers.url(about.get("ap_id")) or where,
         text=(f"{title}\n\n{said.text}" if title else said.text).strip()[: answers.TEXT_LIMIT],
         created_at=answers.time(_first(about, "published", "published_at"), now),
@@ -203,6 +203,12 @@ def post_of(view: Mapping[str, Any], key: str, own: set[str], account: Account, 
         mentions=_mentions(about, written, account),
         links=list(dict.fromkeys([*([shared] if shared else []), *said.links]))[: answers.LIST_LIMIT],
     )
+
+
+def _key(about: Mapping[str, Any], number: str, *, is_comment: bool) -> str:
+    """The id of a post: posts and comments are numbered apart, and the pages show the bare number of a comment."""
+    kind = answers.short(about.get("kind")) or ("" if is_comment else "post")
+    return (f"{kind}-{number}" if kind else number)[: answers.ID_LIMIT]
 
 
 def _answered(view: Mapping[str, Any], key: str, own: set[str], account: Account) -> str | None:
