@@ -24,6 +24,18 @@
     return who ? humankind.accounts.named(who) : null;
   }
 
+  /**
+   * Posts and comments are numbered apart, hence the word before a post's number; the server writes it so too.
+   * @param {Element} post
+   */
+  function numbered(post) {
+    if (post.matches(COMMENT)) return null;
+    const link = post.querySelector(".post-name a[href^='/post/'], .post-title a[href^='/post/']")?.getAttribute("href");
+    const where = link ?? (document.querySelector(POST) === post ? location.pathname : "");
+    const number = /^\/post\/(\d+)/.exec(where)?.[1];
+    return number ? `post-${number}` : null;
+  }
+
   humankind.sites.lemmy = {
     id: "lemmy",
     checked: "2026-11-25",
@@ -54,10 +66,10 @@
       flat: false,
       quoted: null,
       parts: null,
-      // Only the author's own server knows a comment by the number that its own pages give it.
+      // Only the author's own server knows a post by the number that its own pages give it.
       id: (post) => {
         const isLocal = !(post.querySelector(PERSON)?.getAttribute("href") ?? "@").includes("@");
-        return isLocal ? (/^comment-(\d+)$/.exec(post.id)?.[1] ?? null) : null;
+        return isLocal ? (/^comment-(\d+)$/.exec(post.id)?.[1] ?? numbered(post)) : null;
       },
       reply: (post) => (post.matches(COMMENT) ? { is_reply: true, reply_to: answered(post) } : { is_reply: false, reply_to: null }),
     },

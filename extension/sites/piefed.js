@@ -8,15 +8,28 @@
   const POST = ".post_full, .post_teaser";
   const PERSON = "a[href^='/u/']:not(:has(> img:only-child))";
 
+  const AUTHOR = ".comment_author a[href^='/u/'], .author a[href^='/u/'], small a[href^='/u/'], .microblog_header a[href^='/u/']";
+
   /** @param {string} address @param {Location} page */
   const accountOf = (address, page) => humankind.accounts.federated(address, page.hostname, "lemmy", "lemmy");
 
   /** @param {Element} comment */
   function answered(comment) {
     const above = comment.parentElement?.closest(COMMENT) ?? document.querySelector(".post_full");
-    const link = above?.querySelector(".comment_author a[href^='/u/'], small a[href^='/u/'], .microblog_header a[href^='/u/']");
+    const link = above?.querySelector(AUTHOR);
     const who = accountOf(link?.getAttribute("href") ?? "", location);
     return who ? humankind.accounts.named(who) : null;
+  }
+
+  /**
+   * Posts and comments are numbered apart, hence the word before a post's number; the server writes it so too.
+   * @param {Element} post
+   */
+  function numbered(post) {
+    if (post.matches(COMMENT)) return null;
+    const link = post.querySelector("a.post_teaser_title_a[href]")?.getAttribute("href");
+    const number = /^\/post\/(\d+)/.exec(link ?? (post.matches(".post_full") ? location.pathname : ""))?.[1];
+    return number ? `post-${number}` : null;
   }
 
   humankind.sites.piefed = {
@@ -57,10 +70,10 @@
       flat: false,
       quoted: null,
       parts: null,
-      // Only the author's own server knows a comment by the number that its own pages give it.
+      // Only the author's own server knows a post by the number that its own pages give it.
       id: (post) => {
-        const isLocal = !(post.querySelector(".comment_author a[href^='/u/']")?.getAttribute("href") ?? "@").includes("@");
-        return isLocal ? (/^comment_(\d+)$/.exec(post.id)?.[1] ?? null) : null;
+        const isLocal = !(post.querySelector(AUTHOR)?.getAttribute("href") ?? "@").includes("@");
+        return isLocal ? (/^comment_(\d+)$/.exec(post.id)?.[1] ?? numbered(post)) : null;
       },
       reply: (post) => (post.matches(COMMENT) ? { is_reply: true, reply_to: answered(post) } : { is_reply: false, reply_to: null }),
     },

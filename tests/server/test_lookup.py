@@ -595,3 +595,12 @@ def test_also_a_wish_and_a_failure_are_kept_under_the_network_of_the_host(
     shown = [call.query.get("username") for call in upstream.log if call.path == "/api/users/show"]
     assert shown == [handle]
     assert list(played.export().seen) == kept
+
+
+def test_what_lemmys_pages_show_and_what_its_api_tells_is_counted_once(played: Lookup) -> None:
+    juniper = Account(network="lemmy", host="lemmy.example", handle="juniper")
+    shown = [Post(id="901", text="Thank you so much for this"), Post(id="post-71", text="It rose!")]
+    played.take_seen([asked(juniper, *shown)])
+    card = played.wait(juniper, 10).card
+    assert card is not None
+    assert (card.evidence.posts, card.evidence.seen_posts) == (6, 0)
