@@ -92,8 +92,8 @@ def network_name(account: Account) -> str:
 
 
 def reading_from(account: Account) -> str:
-    """Where the server reads this account: the host, or the network's name."""
-    return account.host or network_name(account)
+    """Where the server reads this account: the host, the page, or the network's name."""
+    return account.host or (account.handle if account.network == "web" else network_name(account))
 
 
 def safe_link(url: str | None) -> str | None:
