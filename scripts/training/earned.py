@@ -27,6 +27,9 @@ from server.scoring.text.model import Model
 from server.scoring.text.tokens import tokens
 
 HOSTILE_BAR = 0.65
+HOSTILE_BAR_ROUGH = 0.60
+"""Where film subtitles alone are labelled: the English model reaches .87 on comments and .71 on subtitles, so rough
+labels cost that much of what is above chance."""
 WARM_BAR = 0.70
 CHECKS_BAR = 0.85
 FALSE_ALARM_BAR = 0.02
@@ -76,7 +79,7 @@ class Measured:
     def earned(self) -> bool:
         """Whether kindness is judged in this language."""
         return (
-            self.ours[0] >= HOSTILE_BAR
+            self.ours[0] >= (HOSTILE_BAR if self.language in DEV else HOSTILE_BAR_ROUGH)
             and self.ours[1] >= WARM_BAR
             and self.share_right >= CHECKS_BAR
             and self.false_alarms <= FALSE_ALARM_BAR
@@ -155,7 +158,7 @@ def measured(folder: Path, lessons: Lessons, model: Model) -> Measured:
     plain = [text for row, text in zip(rows, texts, strict=True) if warm(row) is not False and not hostile(row)]
     return Measured(
         language,
-        DEV.get(language, f"every fourth text of {FILES[language][0]}"),
+        DEV.get(language, f"a quarter of {FILES[language][0]}"),
         len(rows),
         _areas(rows, [weigh(text) for text in texts]),
         _by_letters(lessons, rows),

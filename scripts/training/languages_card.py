@@ -37,10 +37,12 @@ def write(path: Path, found: Sequence[earned.Measured], files: Sequence[Path]) -
         _HEADER,
         "## The rule\n"
         "A language is judged when, on labelled texts left out of training, *hostile* reaches an AUC of "
-        f"{earned.HOSTILE_BAR:.2f} and *kind* one of {earned.WARM_BAR:.2f} (joyful against hostile texts), when no "
-        f"more than {100 * earned.FALSE_ALARM_BAR:.0f} % of the texts that are not hostile are called so, and when "
-        f"{100 * earned.CHECKS_BAR:.0f} % of our check sentences come out right. The English model reaches .71 and .74 "
-        "on English film subtitles. Elsewhere the reader is told that kindness is not judged yet.",
+        f"{earned.HOSTILE_BAR:.2f} ({earned.HOSTILE_BAR_ROUGH:.2f} where film subtitles alone are labelled) and *kind* "
+        f"one of {earned.WARM_BAR:.2f} (joyful against hostile texts), when no more than "
+        f"{100 * earned.FALSE_ALARM_BAR:.0f} % of the texts that are not hostile are called so, and when "
+        f"{100 * earned.CHECKS_BAR:.0f} % of our check sentences come out right. Labels of subtitles are rough: "
+        "an English model that never learned from them reached .87 for *hostile* on comments and .71 on English "
+        "subtitles (.74 for *kind*). Elsewhere the reader is told that kindness is not judged yet.",
         "## Measured: labelled texts left out of training (AUC hostile / kind)\n"
         + table(
             (
