@@ -73,7 +73,7 @@ def _sources(rows: Sequence[Row]) -> str:
 def _weaknesses(alarms: dict[str, tuple[int, float]], left_out: Sequence[measure.Measured]) -> str:
     worst = min(left_out, key=lambda row: row.model)
     return (
-        "- English only. Other languages are named but not judged.\n"
+        "- English only. [Other languages](MODEL_CARD_LANGUAGES.md) have models of their own.\n"
         "- Trained mostly on Reddit, Wikipedia talk pages and tweets of 2010–2020, rated by a few people each; newer "
         "slang and other dialects, African-American English among them, are read less well. Data that labels dialect "
         "as offensive is given little weight, which lessens the harm and does not remove it.\n"
@@ -134,11 +134,6 @@ def write(path: Path, *, folder: Path, rows: Sequence[Row], files: Sequence[Path
         + table(
             ("head", "mean probability", "share that is so"),
             [(head, _three(mean), _three(share)) for head, mean, share in measure.calibration(folder)],
-        ),
-        "## Measured: language detection\n"
-        + table(
-            ("language", "texts", "named right", "named wrong"),
-            [(name, count, _percent(yes), _percent(no)) for name, count, yes, no in measure.detection(folder)],
         ),
         "## Measured: speed on one thread, in processor time, medians in one run\n"
         + table(("what", "texts a second"), [(name, f"{rate:,.0f}") for name, rate in measure.speed(folder)]),

@@ -7,6 +7,8 @@ judged where English would not be either. What falls short gets no weights file:
 
 from __future__ import annotations
 
+import gzip
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import isnan, nan
@@ -22,8 +24,7 @@ from scripts.training.english import cleaned
 from scripts.training.measure import area
 from scripts.training.other_languages import FILES, Lessons, hostile, labelled, warm
 from server.scoring.languages import name_of
-from server.scoring.text import judge
-from server.scoring.text.model import Model
+from server.scoring.text.model import FOLDER, Model
 from server.scoring.text.tokens import tokens
 
 HOSTILE_BAR = 0.65
@@ -49,6 +50,8 @@ DEV: dict[str, str] = {
     "zh": "chn_emotions_dev",
 }
 SHOWN = ("thanks", "praise", "care", "encouragement", "interest")
+
+ENGLISH = FOLDER / "en.json.gz"
 
 Weigh = Callable[[str], dict[str, float]]
 Areas = tuple[float, float]
@@ -89,11 +92,6 @@ class Measured:
 def weigher(model: Model) -> Weigh:
     """Text → probability of each head."""
     return lambda text: model.probabilities(tokens(cleaned(text)))
-
-
-def _english(text: str) -> dict[str, float]:
-    judged = judge(cleaned(text), "en")
-    return {"kind": judged.kind, "hostile": judged.hostile}
 
 
 def _areas(rows: Sequence[dict[str, Any]], values: Sequence[dict[str, float]]) -> Areas:
@@ -139,7 +137,7 @@ def is_right(asked: str, sentence: str, weigh: Weigh) -> bool:
 def measured(folder: Path, lessons: Lessons, model: Model) -> Measured:
     """Measures the model of a language, learned without the labels it is asked about."""
     language = lessons.language
-    weigh = weigher(model)
+    weigh, english = weigher(model), weigher(Model(json.loads(gzip.decompress(ENGLISH.read_bytes()))))
     rows = read(folder, DEV[language]) if language in DEV else lessons.held_rows
     texts = [row["text"] for row in rows]
     left_out = []
@@ -162,7 +160,7 @@ def measured(folder: Path, lessons: Lessons, model: Model) -> Measured:
         len(rows),
         _areas(rows, [weigh(text) for text in texts]),
         _by_letters(lessons, rows),
-        _areas(rows, [_english(text) for text in texts]),
+        _areas(rows, [english(text) for text in texts]),
         left_out,
         counted,
         missed,

@@ -13,6 +13,7 @@ from typing import Any
 
 from scripts.training import (
     card,
+    detector_card,
     earned,
     english,
     languages,
@@ -73,7 +74,7 @@ def _english(folder: Path) -> None:
         FOLDER.parent / "MODEL_CARD.md",
         folder=folder,
         rows=rows,
-        files=[FOLDER / "en.json.gz", TABLE],
+        files=[FOLDER / "en.json.gz"],
         left_out=left_out,
         run={"date": datetime.now(UTC).date().isoformat(), "seed": SEED},
     )
@@ -87,8 +88,14 @@ def _accounts(folder: Path) -> None:
     print(f"  {MODEL_FILE.name}: {MODEL_FILE.stat().st_size:,} bytes", flush=True)
 
 
+def _detector(folder: Path) -> None:
+    """Learns and measures the language detector; writes its card."""
+    _stored(TABLE, languages.learn(folder))
+    detector_card.write(FOLDER.parent / detector_card.CARD, folder)
+
+
 STEPS: dict[str, tuple[str, Callable[[Path], None]]] = {
-    "detector": ("Learning to tell languages apart", lambda folder: _stored(TABLE, languages.learn(folder / "texts"))),
+    "detector": ("Learning to tell languages apart", lambda folder: _detector(folder / "texts")),
     "english": ("Learning English", lambda folder: _english(folder / "texts")),
     "others": ("Learning the other languages", lambda folder: _other_languages(folder / "texts")),
     "accounts": ("Learning the account model", _accounts),

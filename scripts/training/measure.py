@@ -19,7 +19,7 @@ from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
 from scripts.training import checks
 from scripts.training.data import HOSTILE, KIND, SOURCES, read
 from scripts.training.english import cleaned
-from server.scoring.text import detect, judge
+from server.scoring.text import judge
 from server.scoring.text.model import Model
 from server.scoring.text.tokens import tokens
 
@@ -55,19 +55,6 @@ LEFT_OUT: tuple[tuple[str, str, str, Callable[[dict[str, Any]], bool | None]], .
     ("wikipedia", "hostile", "toxic comments", lambda row: bool(row["toxic"])),
     ("tweets_hate", "hostile", "hateful tweets", lambda row: bool(row["hate"])),
 )
-
-DETECTION: dict[str, str] = {
-    "en": "en_goemotions_dev",
-    "de": "deu_emotions_dev",
-    "es": "esp_emotions_dev",
-    "pt": "ptbr_emotions_dev",
-    "ro": "ron_emotions_dev",
-    "ru": "rus_emotions_dev",
-    "sv": "swe_emotions_dev",
-    "uk": "ukr_emotions_dev",
-    "hi": "hin_emotions_dev",
-    "zh": "chn_emotions_dev",
-}
 
 
 def area(answers: Sequence[bool], values: Sequence[float]) -> float:
@@ -202,17 +189,6 @@ def calibration(folder: Path) -> list[tuple[str, float, float]]:
         table.append(
             (head, statistics.fmean(values), statistics.fmean(bool(labels & set(row["emotions"])) for row in rows))
         )
-    return table
-
-
-def detection(folder: Path) -> list[tuple[str, int, float, float]]:
-    """Language, texts, share named right, share named wrong (the rest: not named)."""
-    table = []
-    for language, name in DETECTION.items():
-        named = [detect(cleaned(row["text"])) for row in read(folder, name)]
-        right = sum(each == language for each in named) / len(named)
-        wrong = sum(each not in (language, None) for each in named) / len(named)
-        table.append((language, len(named), right, wrong))
     return table
 
 

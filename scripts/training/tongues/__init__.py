@@ -17,6 +17,7 @@ from pathlib import Path
 from scripts.training.data import HEADS
 
 FOLDER = Path(__file__).parent
+LANGUAGES = frozenset(path.stem for path in FOLDER.glob("*.txt"))
 
 KIND_HEADS = ("thanks", "praise", "care", "encouragement", "respect", "kind", "love")
 MOST_FILLINGS = 60

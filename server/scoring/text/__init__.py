@@ -30,18 +30,10 @@ class Judgement(NamedTuple):
     covered: bool
 
 
-def _settled(text: str, found: list[str], stated: str | None) -> str | None:
-    """The stated language unless the script plainly contradicts it; else the detected one."""
-    claimed = _language.stated(stated)
-    if claimed is not None and not _language.contradicts(text, claimed):
-        return claimed
-    return _language.detect_from(text, found)
-
-
 def judge(text: str, language: str | None = None) -> Judgement:
     """Weighs one text. `language` is what the network states, as any language tag, or None to detect it."""
     found = tokens(text)
-    settled = _settled(text, found, language)
+    settled = _language.settle(text, found, language)
     model = model_for(settled) if settled is not None else None
     if model is None:
         return Judgement(0.0, 0.0, dict.fromkeys(DIMENSIONS, 0.0), settled, covered=False)
@@ -58,7 +50,7 @@ def words_that_counted(text: str, dimension: str, language: str | None = None) -
     """
     if dimension not in (*DIMENSIONS, "kind", "hostile"):
         raise KeyError(dimension)
-    settled = _settled(text, tokens(text), language)
+    settled = _language.settle(text, tokens(text), language)
     model = model_for(settled) if settled is not None else None
     if model is None:
         return []

@@ -22,6 +22,10 @@ TABLE = Path(__file__).with_name("languages.json.gz")
 MOST_WORDS = 16
 """So many words are enough to know a language."""
 MOST_LETTERS = 40
+PLAIN_LEAD = 100
+"""So many tenths of a natural logarithm ahead, words contradict what was stated."""
+FEWEST_OF_HALF = 4
+_SAME = {"nb": "no", "nn": "no"}
 
 _SCRIPTS = {
     "latin": "A-Za-z\u00aa\u00ba\u00c0-\u024f\u1e00-\u1eff",
@@ -60,17 +64,18 @@ _ONE_LANGUAGE = {
     "georgian": "ka",
     "armenian": "hy",
     "khmer": "km",
-    "devanagari": "hi",
 }
 _SCRIPT_OF = {
     **{language: script for script, language in _ONE_LANGUAGE.items()},
     **dict.fromkeys(("ru", "uk", "bg", "be", "mk", "sr"), "cyrillic"),
     **dict.fromkeys(("ar", "fa", "ur"), "arabic"),
     **dict.fromkeys(
-        "en de es fr it nl pl pt ro sv fi da no nb nn tr cs hu id ca et lv lt sk sl hr eu gl vi is ga cy".split(),
+        (
+            "en de es fr it nl pl pt ro sv fi da no nb nn tr cs hu id ca et lv lt sk sl hr eu gl vi is ga cy af eo tl"
+        ).split(),
         "latin",
     ),
-    **dict.fromkeys(("mr", "ne"), "devanagari"),
+    **dict.fromkeys(("hi", "mr", "ne"), "devanagari"),
 }
 _SCRIPT_LETTERS = {script: re.compile(f"[{letters}]") for script, letters in _SCRIPTS.items()}
 _TWO_LATIN_LETTERS = re.compile(rf"[{_SCRIPTS['latin']}][^{_SCRIPTS['latin']}]*[{_SCRIPTS['latin']}]")
@@ -104,7 +109,7 @@ def _tables() -> _Tables:
         word = token.removeprefix(NEGATED)[:MOST_LETTERS]
         if word in known:
             return packing.pack(known[word])
-        if not word.isalpha():
+        if not word[:1].isalpha():
             return 0
         return sum(packing.pack(groups[group]) for group in letter_groups(word) if group in groups)
 
@@ -137,15 +142,34 @@ def script_of(text: str) -> str | None:
     return best if counts[best] >= fewest else None
 
 
+def _letters(tables: _Tables, text: str) -> int:
+    """What the accented letters of a text say, packed."""
+    if text.isascii():
+        return 0
+    return sum(tables.letters.get(letter, 0) for letter in set(text[:MOST_CHARACTERS].lower()))
+
+
 def _fits(tables: _Tables, text: str, found: list[str]) -> tuple[int, ...]:
     """How well the text fits each language: its words, the letter groups of unknown words, its accented letters.
 
     All are shifted by the same amount; only their order and differences mean something.
     """
     total = sum(map(tables.words.__getitem__, found[:MOST_WORDS]))
-    if not text.isascii():
-        total += sum(tables.letters.get(letter, 0) for letter in set(text[:MOST_CHARACTERS].lower()))
-    return tables.packing.unpack_shifted(total)
+    return tables.packing.unpack_shifted(total + _letters(tables, text))
+
+
+def _is_mixed(tables: _Tables, found: list[str], candidates: list[int]) -> bool:
+    """Whether the beginning and the end of a text are plainly in two languages."""
+    half = min(len(found), MOST_WORDS) // 2
+    if half < FEWEST_OF_HALF:
+        return False
+    one, other = (
+        tables.packing.unpack_shifted(sum(map(tables.words.__getitem__, part)))
+        for part in (found[:half], found[half:MOST_WORDS])
+    )
+    first = max(candidates, key=one.__getitem__)
+    second = max(candidates, key=other.__getitem__)
+    return one[first] - one[second] >= PLAIN_LEAD and other[second] - other[first] >= PLAIN_LEAD
 
 
 def _by_words(text: str, found: list[str], script: str) -> str | None:
@@ -158,7 +182,9 @@ def _by_words(text: str, found: list[str], script: str) -> str | None:
     best = max(fits)
     place = candidates[fits.index(best)]
     fits.remove(best)
-    return tables.languages[place] if best - max(fits) >= tables.least_lead else None
+    if best - max(fits) < tables.least_lead or _is_mixed(tables, found, candidates):
+        return None
+    return tables.languages[place]
 
 
 def detect_from(text: str, found: list[str]) -> str | None:
@@ -173,6 +199,26 @@ def detect_from(text: str, found: list[str]) -> str | None:
     if script == "arabic":
         return "ar"
     return _by_words(text, found, script)
+
+
+def settle(text: str, found: list[str], tag: str | None) -> str | None:
+    """The language a network states, unless the script or the words plainly contradict it; else the detected one.
+
+    Many clients state the language of their own menus, so a German post may claim to be English.
+    """
+    claimed = stated(tag)
+    if claimed is None or contradicts(text, claimed):
+        return detect_from(text, found)
+    tables = _tables()
+    own = _SAME.get(claimed, claimed)
+    script = _SCRIPT_OF.get(own)
+    if own not in tables.languages or script is None:
+        return claimed
+    shifted = _fits(tables, text, found)
+    best = max(tables.script[script], key=shifted.__getitem__)
+    if shifted[best] - shifted[tables.languages.index(own)] < PLAIN_LEAD:
+        return claimed
+    return detect_from(text, found) or claimed
 
 
 def detect(text: str) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from server.scoring.text import detect
+from server.scoring.text import detect, judge
 
 SENTENCES = {
     "en": ("Could you tell me where the station is?", "I made bread with my daughter this morning."),
@@ -31,6 +31,21 @@ SENTENCES = {
     "ar": ("هل يمكنك أن تخبرني أين المحطة؟",),
     "el": ("Μπορείτε να μου πείτε πού είναι ο σταθμός;",),
     "he": ("אפשר לדעת איפה התחנה?",),
+    "hr": ("Danas sam bio na moru s prijateljima.", "Ne znam što da radim s ovim."),
+    "sl": ("Ne vem, kaj naj naredim s tem.",),
+    "gl": ("Hoxe fun á praia cos meus amigos.",),
+    "ca": ("Avui he anat a la platja amb els amics.",),
+    "eo": ("Hodiaŭ mi iris al la maro kun amikoj.",),
+    "af": ("Vandag was ek by die see saam met vriende.",),
+    "bg": ("Много благодаря за помощта, беше много хубаво.",),
+    "be": ("Вялікі дзякуй за дапамогу, было вельмі прыгожа.",),
+    "mr": ("तुमच्या मदतीबद्दल खूप खूप आभार, मला खूप आवडले.",),
+    "ne": ("तपाईंको सहयोगको लागि धेरै धन्यवाद, मलाई राम्रो लाग्यो।",),
+    "vi": ("Hôm nay tôi đi biển với bạn bè.",),
+    "et": ("Täna käisin sõpradega mere ääres.",),
+    "lt": ("Šiandien su draugais buvau prie jūros.",),
+    "id": ("Hari ini saya pergi ke pantai dengan teman.",),
+    "hu": ("Nagyon köszönöm a segítséget, gyönyörű volt.",),
 }
 
 
@@ -49,6 +64,29 @@ def test_short_english_is_known(text: str) -> None:
 @pytest.mark.parametrize("text", ["", "😍😍", "12:30", "???", "@ada@example.social", "https://example.org", "x"])
 def test_what_has_no_language_gets_none(text: str) -> None:
     assert detect(text) is None
+
+
+def test_half_of_a_text_in_another_language_leaves_it_unclear() -> None:
+    assert detect("Thank you all so much for coming! Vielen Dank euch allen, es war sehr schön.") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "stated", "settled"),
+    [
+        ("Ich habe heute mit meiner Tochter Brot gebacken, es war schön.", "en", "de"),
+        ("Hoje de manhã fiz pão com a minha filha e ficou ótimo.", "en", "pt"),
+        ("I baked bread with my daughter this morning and it was lovely.", "fi", "en"),
+        ("Jeg bakte brød med datteren min i dag, det var fint.", "nb", "nb"),
+        ("Das ist ein Text.", "en", "de"),
+        ("Super, danke!", "fr", "fr"),
+        ("Danke!", "xx", "xx"),
+        ("I baked bread with my daughter this morning.", None, "en"),
+    ],
+)
+def test_what_a_client_states_is_believed_unless_the_words_plainly_say_otherwise(
+    text: str, stated: str | None, settled: str
+) -> None:
+    assert judge(text, stated).language == settled
 
 
 def test_handles_and_addresses_do_not_count() -> None:

