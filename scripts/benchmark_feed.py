@@ -20,7 +20,10 @@ from tests.browser.feeds import ADDRESSES, html_of
 from tests.browser.harness import TOKEN, Chromium, FakeServer, copy_extension
 
 ROOT = Path(__file__).parents[1]
-SITES = ("mastodon", "bluesky", "x", "facebook", "reddit", "reddit-old")
+SITES = (
+    *("mastodon", "bluesky", "x", "facebook", "reddit", "reddit-old"),
+    *("threads", "linkedin", "youtube", "misskey"),
+)
 POSTS, PER_STEP = 3000, 30
 
 MEASURE = """
