@@ -201,7 +201,8 @@ class Timeline:
 
         Telling a language is the dearest step, and nearly every account writes in one.
         """
-        unstated = [entry.body for entry in readable if not entry.post.language]
+        # In the order of the words, so that the sample does not hang on ids or times.
+        unstated = sorted(entry.body for entry in readable if not entry.post.language)
         step = max(1, len(unstated) // LANGUAGE_SAMPLE)
         found = Counter(code for body in unstated[::step] if (code := detect(body)) is not None)
         if not found:

@@ -115,14 +115,18 @@ def welcome(timeline: Timeline) -> Signal | None:
 
 
 def hostility(timeline: Timeline) -> Signal | None:
-    """Share of the judged posts with harsh words aimed at others, drawn towards none where there are few."""
+    """Share of the judged posts with harsh words aimed at others, drawn towards none where there are few.
+
+    Posts that nearly repeat an earlier one are no more of a denominator: nobody dilutes harsh words with copies.
+    """
     harsh = [(entry, judgement) for entry, judgement in timeline.judged if judgement.hostile >= LIKELY]
     if not harsh:
         return None
     weighed = sum(1.0 if entry.is_answer else UNADDRESSED for entry, _ in harsh)
+    said = sum(judgement.hostile >= LIKELY or entry.id not in timeline.echoes for entry, judgement in timeline.judged)
     return measured(
         "hostility",
-        weighed / (len(timeline.judged) + HARSH_PRIOR_POSTS),
+        weighed / (said + HARSH_PRIOR_POSTS),
         "hostility",
         [entry for entry, _ in harsh],
         count=len(harsh),

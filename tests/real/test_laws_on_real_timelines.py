@@ -1,0 +1,116 @@
+"""The laws on real timelines, where this machine has the labelled accounts: read, scored, never copied or printed."""
+
+from __future__ import annotations
+
+import os
+from datetime import timedelta
+from functools import cache
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+
+from scripts.training.labelled_accounts import FILES, LabelledAccount, read_accounts
+from server.scoring import score
+from server.scoring.timeline import Timeline
+from shared_schema import times
+from shared_schema.records import SCORE_NAMES, Evidence, Post, Profile, ScoreCard
+
+FOLDER = Path(os.environ.get("HUMANKIND_DATA") or Path(__file__).parents[3] / "shared" / "data") / "accounts"
+OF_EACH_FILE = 25
+FRIENDLY = ("Thank you, that helped me a lot!", "Welcome! How did you come to beekeeping?", "Get well soon, my friend.")
+
+pytestmark = pytest.mark.skipif(
+    not FOLDER.is_dir(), reason=f"the labelled accounts are not on this machine (looked in {FOLDER})"
+)
+
+
+@cache
+def timelines() -> list[LabelledAccount]:
+    """Every n-th window of each file, whole."""
+    found = []
+    for name in FILES:
+        rows = read_accounts(FOLDER, [name])
+        found += rows[:: max(1, len(rows) // OF_EACH_FILE)][:OF_EACH_FILE]
+    return found
+
+
+def _value(card: ScoreCard, name: str) -> float | None:
+    found = getattr(card.scores, name)
+    return found.value if found else None
+
+
+def _card(account: LabelledAccount, evidence: Evidence | None = None) -> ScoreCard:
+    return score(evidence or account.evidence, account.now)
+
+
+def test_popularity_changes_nothing() -> None:
+    for account in timelines():
+        profile = account.evidence.profile or Profile()
+        famous = replace(profile, followers=10**8, following=3, posts_total=10**6)
+        unknown = replace(profile, followers=0, following=0, posts_total=0)
+        first, second = (_card(account, replace(account.evidence, profile=each)) for each in (famous, unknown))
+        assert first == second
+
+
+@pytest.mark.parametrize("text", FRIENDLY)
+def test_a_friendly_answer_never_lowers_conversation_or_kindness(text: str) -> None:
+    for account in timelines():
+        if not Timeline(account.evidence, account.now).answers_known:
+            continue
+        answer = Post(
+            text=text,
+            id="the-friendly-answer",
+            created_at=times.write(account.now - timedelta(minutes=3)),
+            language="en",
+            is_reply=True,
+            reply_to="somebody_small",
+            is_repost=False,
+            answered_followers=12,
+        )
+        before = _card(account)
+        after = _card(account, replace(account.evidence, posts=[answer, *account.evidence.posts]))
+        assert (_value(after, "conversation") or 0) > (_value(before, "conversation") or 0)
+        assert (_value(after, "kindness") or 0) >= (_value(before, "kindness") or 0)
+
+
+def test_contributions_sum_and_cite_posts_that_exist() -> None:
+    for account in timelines():
+        card = _card(account)
+        known = {post.id or f"#{number}" for number, post in enumerate(account.evidence.posts, 1)}
+        for name in SCORE_NAMES:
+            parts = [part for part in card.contributions if part.score == name]
+            assert sum(round(part.points * 10) for part in parts) == round((_value(card, name) or 0.0) * 10)
+        assert {post for part in card.contributions for post in part.posts} <= known
+
+
+def test_with_a_handful_of_posts_nobody_is_judged() -> None:
+    for account in timelines():
+        card = _card(account, replace(account.evidence, posts=account.evidence.posts[:5]))
+        assert card.verdict == "unsure"
+
+
+def test_hardly_anybody_of_the_people_is_called_automated_and_no_broadcaster_is() -> None:
+    called = [account for account in timelines() if _card(account).verdict == "automated"]
+    assert not [account for account in called if account.label == "broadcaster"]
+    assert len([account for account in called if account.label == "human"]) <= 1
+
+
+def test_kind_posts_sent_again_to_two_hundred_strangers_earn_next_to_nothing() -> None:
+    for account in timelines():
+        kind = next((part for part in _card(account).contributions if part.signal in ("thanks", "praise")), None)
+        if kind is None:
+            continue
+        ids = {post.id or f"#{number}": post for number, post in enumerate(account.evidence.posts, 1)}
+        again = [
+            replace(
+                ids[kind.posts[0]],
+                id=f"sprayed-{number}",
+                created_at=times.write(account.now - timedelta(minutes=number)),
+                is_reply=True,
+                reply_to=f"stranger{number}",
+            )
+            for number in range(200)
+        ]
+        sprayed = _card(account, replace(account.evidence, posts=[*again, *account.evidence.posts]))
+        assert (_value(sprayed, "kindness") or 0) - (_value(_card(account), "kindness") or 0) < 4
