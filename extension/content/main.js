@@ -30,7 +30,7 @@
     const reply = await humankind.ask({ type: "status", host: location.host });
     if (!inCharge()) return;
     status = reply.ok ? /** @type {HumankindStatus} */ (/** @type {unknown} */ (reply)) : null;
-    if (status?.state === "on" && tables.accept(status.tables)) stop();
+    if (status?.state === "on" && tables.accept(status.tables) && running) stop();
     if (status?.state === "on") start();
     else stop();
     for (const spot of watcher.badged()) place(spot);
@@ -46,10 +46,10 @@
   /** Badges go; a card that the reader has open stays, and says what is wrong. */
   function stop() {
     lookups.pause();
+    humankind.heard?.stop();
     if (!running) return;
     running = false;
     watcher.stop();
-    humankind.heard?.stop();
   }
 
   /**

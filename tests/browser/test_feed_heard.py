@@ -102,6 +102,18 @@ def test_what_is_protected_is_not_sent_even_where_the_page_draws_no_lock(browser
     assert sent_when_drawn(tab, paired)["quiet_one"] == {"profile": None, "posts": []}
 
 
+def test_nothing_that_is_heard_is_kept_while_the_site_is_switched_off(browser: Browser, paired: FakeServer) -> None:
+    browser.tell(type="site", host="x.com", on=False)
+    tab = open_before_it_draws(browser)
+    tab.evaluate("new Promise((done) => setTimeout(done, 1500))")
+    tab.evaluate(MEANS["fetch"], HOME)
+    tab.wait_for("window.told > 0")
+    browser.tell(type="site", host="x.com", on=True)
+    tab.activate()
+    (seeds,) = sent_when_drawn(tab, paired)["mira_s"]["posts"]
+    assert (seeds["text"].partition(".")[0], seeds["client"]) == ("The seeds came up this morning", None)
+
+
 def test_messages_and_unknown_addresses_are_not_listened_to(browser: Browser, paired: FakeServer) -> None:
     tab = open_before_it_draws(browser)
     browser.route("https://x.com/i/api/1.1/*", ANSWER, content_type="application/json", csp=None)
