@@ -177,32 +177,29 @@ class Timeline:
     def readings(self) -> Sequence[tuple[Entry, Judgement]]:
         """The newest own posts that have words, with what their words say (nothing where not covered)."""
         readable = [entry for entry in self.own if entry.words][:JUDGED_POSTS]
-        usual = self._usual_language(readable)
-        return [(entry, judge(entry.body, entry.post.language or usual)) for entry in readable]
+        return [(entry, judge(entry.body, entry.post.language or self._unstated)) for entry in readable]
 
     @cached_property
     def language(self) -> str | None:
         """The language most own posts are in, as stated or else as told from them; None where unclear."""
-        return self._language_of(self.own)
+        return _stated_language(self.own) or self._unstated
 
     @cached_property
     def originals_language(self) -> str | None:
         """The same for the posts that answer nobody, so that no answer moves what is measured on those."""
-        return self._language_of(self.originals)
+        return _stated_language(self.originals) or self._usual_language(self.originals)
 
-    def _language_of(self, entries: Sequence[Entry]) -> str | None:
-        named = Counter(code for entry in entries if (code := stated(entry.post.language)) is not None)
-        if named.total() * 2 > len(entries):
-            return max(named.items(), key=lambda item: (item[1], item[0]))[0]
-        return self._usual_language([entry for entry in entries if entry.words])
+    @cached_property
+    def _unstated(self) -> str | None:
+        return self._usual_language(self.own)
 
-    def _usual_language(self, readable: Sequence[Entry]) -> str | None:
+    def _usual_language(self, entries: Sequence[Entry]) -> str | None:
         """The one language of the posts that state none, where a sample of them agrees; else None (look at each).
 
         Telling a language is the dearest step, and nearly every account writes in one.
         """
         # In the order of the words, so that the sample does not hang on ids or times.
-        unstated = sorted(entry.body for entry in readable if not entry.post.language)
+        unstated = sorted(entry.body for entry in entries if entry.words and not entry.post.language)
         step = max(1, len(unstated) // LANGUAGE_SAMPLE)
         found = Counter(code for body in unstated[::step] if (code := detect(body)) is not None)
         if not found:
@@ -219,6 +216,14 @@ class Timeline:
     def echoes(self) -> dict[str, str]:
         """Id of each own post that says nearly the same as an earlier one → id of the first such post."""
         return _echoes([entry for entry in reversed(self.own) if len(entry.words) >= MIN_ECHO_WORDS])
+
+
+def _stated_language(entries: Sequence[Entry]) -> str | None:
+    """The language that most posts state, where more than half state one."""
+    named = Counter(code for entry in entries if (code := stated(entry.post.language)) is not None)
+    if named.total() * 2 <= len(entries):
+        return None
+    return max(named.items(), key=lambda item: (item[1], item[0]))[0]
 
 
 LANGUAGE_SAMPLE = 20

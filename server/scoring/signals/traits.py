@@ -108,7 +108,7 @@ def capitals(timeline: Timeline) -> float | None:
     shares = [
         sum(word[0].isupper() for word in words) / len(words)
         for entry in _written(timeline)
-        if len(words := entry.body.split()) > 3 and entry.body.lower() != entry.body.upper()
+        if len(words := entry.body.split()) > 3 and (entry.body.isascii() or entry.body.lower() != entry.body.upper())
     ]
     return fmean(shares) if len(shares) >= FEWEST_POSTS else None
 
@@ -160,7 +160,7 @@ def stock_enthusiasm(timeline: Timeline) -> float | None:
     phrases = lexicon.STOCK_ENTHUSIASM.get(timeline.language or "")
     if phrases is None:
         return None
-    return _share(phrases.search(entry.body) is not None for entry in _written(timeline))
+    return _share(phrases.search(entry.body.lower()) is not None for entry in _written(timeline))
 
 
 # when the posts are written
