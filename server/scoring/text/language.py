@@ -167,6 +167,8 @@ def _is_mixed(tables: _Tables, found: list[str], candidates: list[int]) -> bool:
         tables.packing.unpack_shifted(sum(map(tables.words.__getitem__, part)))
         for part in (found[:half], found[half:MOST_WORDS])
     )
+    if one.index(max(one)) == other.index(max(other)):
+        return False
     first = max(candidates, key=one.__getitem__)
     second = max(candidates, key=other.__getitem__)
     return one[first] - one[second] >= PLAIN_LEAD and other[second] - other[first] >= PLAIN_LEAD
@@ -215,8 +217,9 @@ def settle(text: str, found: list[str], tag: str | None) -> str | None:
     if own not in tables.languages or script is None:
         return claimed
     shifted = _fits(tables, text, found)
-    best = max(tables.script[script], key=shifted.__getitem__)
-    if shifted[best] - shifted[tables.languages.index(own)] < PLAIN_LEAD:
+    doubtful = shifted[tables.languages.index(own)] + PLAIN_LEAD
+    # The plain look first: the best of all languages is seldom so far ahead.
+    if max(shifted) < doubtful or max(shifted[place] for place in tables.script[script]) < doubtful:
         return claimed
     return detect_from(text, found) or claimed
 
@@ -236,8 +239,10 @@ def stated(tag: str | None) -> str | None:
 
 def contradicts(text: str, language: str) -> bool:
     """Whether the script of a text plainly cannot be that of the stated language."""
-    written = script_of(text)
     expected = _SCRIPT_OF.get(language)
+    if expected not in (None, "latin") and len(_SCRIPT_LETTERS[expected].findall(text)) * 2 > len(text):
+        return False
+    written = script_of(text)
     if written is None or expected is None or written == expected:
         return False
     # Japanese is also written in Han signs alone, and every language is found in Latin letters at times: the second
