@@ -107,7 +107,7 @@ def test_an_even_stream_of_polished_enthusiasm_at_all_hours_looks_automated_and_
     assert card.sentence == "Looks automated: an even stream of posts at all hours, alike in manner."
     told = next(c for c in card.contributions if c.signal == "persona")
     assert told.points < -20
-    assert told.sentence.startswith("Posts in an even stream, as programs do: ")
+    assert told.sentence.startswith("Shares habits with programs that post: ")
 
 
 def test_the_same_words_without_times_are_not_called_automated() -> None:
