@@ -26,7 +26,9 @@ _LEADING_MENTION = re.compile(r"^\s*@([\w.-]*\w(?:@[\w.-]*\w)?)")
 _REPOST_MARK = re.compile(r"^\s*RT @\w")
 _QUOTED_LINE = re.compile(r"^>.*$", re.MULTILINE)
 _DIGITS = re.compile(r"\d+")
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|0")
+# Vowel signs of Indic and Arabic scripts and combining accents belong to their word.
+_LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u064b-\u0652\u0900-\u0903\u093a-\u094f\u0962\u0963])"
+_WORD = re.compile(rf"{_LETTER}+(?:'{_LETTER}+)?|0")
 # Scripts that put no space between words: one character stands for one word.
 _UNSPACED = re.compile(r"[぀-ヿ㐀-鿿가-힯฀-๿]")
 
