@@ -63,7 +63,7 @@ def write(path: Path, found: Sequence[earned.Measured], files: Sequence[Path]) -
         + table(("language", "source left out", "this model"), by_sources),
         "## Measured: check sentences that come out right\n"
         "Other sentences than those that teach (`scripts/training/tongues/checks/`), of the same everyday kind. Those "
-        "of German, Spanish and Portuguese chose the method; those of the others were seen before the last changes to it, so "
+        "of German, Spanish and Portuguese chose the method; those of the others were seen before its last changes, so "
         "none of these figures is blind. No native speaker has read the tables.\n\n"
         + table(("asked", *(each.language for each in found)), by_checks),
         "## Known weaknesses\n"
