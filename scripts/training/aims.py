@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import scipy.sparse as sparse
@@ -14,6 +14,9 @@ from scripts.training.words import IDENTITY, STAND_INS
 from server.scoring.text.cues import cues, with_negated
 from server.scoring.text.model import steadiness
 from server.scoring.text.tokens import NEGATED, tokens
+
+if TYPE_CHECKING:
+    from scripts.training.english import Matrix
 
 FEWEST_TEXTS_OF_WORD = 2
 FEWEST_TEXTS_OF_CUE = 20
@@ -53,7 +56,7 @@ def columns(texts: Sequence[str], classes: dict[str, list[str]]) -> tuple[list[s
             named[word].append(name)
     of_word = with_negated({word: tuple(names) for word, names in named.items()})
     cut = [tokens(text) for text in texts]
-    found = [sorted(cues(each, of_word)) for each in cut]
+    found = [sorted(cues(each, of_word, IDENTITY | STAND_INS)) for each in cut]
     count: Counter[str] = Counter(cue for each in found for cue in each)
     kept = sorted(cue for cue, texts_of in count.items() if texts_of >= FEWEST_TEXTS_OF_CUE)
     column = {cue: place for place, cue in enumerate(kept)}
@@ -72,3 +75,32 @@ def columns(texts: Sequence[str], classes: dict[str, list[str]]) -> tuple[list[s
         starts.append(len(places))
     shape: Any = (len(texts), len(kept) + len(class_column))
     return kept, sparse.csr_matrix((values, places, starts), shape=shape, dtype=np.float32)
+
+
+_AIMS = frozenset(
+    (
+        *(f"{who} → {name}" for who in ("you", "group", "they") for name in ("insult", "contempt")),
+        *(f"{name} → {who}" for who in ("you", "group") for name in ("swear", "anger", "insult", "contempt", "threat")),
+        *("you → threat", "you → anger"),
+    )
+)
+_WARM = ("praise", "love", "joy", "thanks", "hope")
+
+
+def share_of_yes(matrix: Matrix, mild: float) -> Any:
+    """By how much each text counts where its label says hostile: labels often mean the swearing, not an aim.
+
+    1 without swear words or where something is aimed at somebody, else `mild`, and 0 beside warm words.
+    """
+    first_cue = len(matrix.terms) + len(matrix.groups)
+    first_class = first_cue + len(matrix.cues)
+    names = list(matrix.classes)
+    swears = set(matrix.classes["swear"])
+
+    def any_of(columns: list[int]) -> Any:
+        return np.asarray((matrix.values[:, columns] != 0).sum(axis=1)).ravel() > 0
+
+    swearing = any_of([at for at, term in enumerate(matrix.terms) if term in swears])
+    aimed = any_of([first_cue + at for at, cue in enumerate(matrix.cues) if cue in _AIMS])
+    warm = any_of([first_class + names.index(name) for name in _WARM])
+    return np.where(swearing & ~aimed, np.where(warm, 0.0, mild), 1.0)

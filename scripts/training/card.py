@@ -78,8 +78,8 @@ def _weaknesses(alarms: dict[str, tuple[int, float]], left_out: Sequence[measure
         "slang and other dialects, African-American English among them, are read less well. Data that labels dialect "
         "as offensive is given little weight, which lessens the harm and does not remove it.\n"
         "- Irony and sarcasm read as what they say.\n"
-        f"- Counter-speech is called hostile in {_percent(alarms['counter-speech'][1])} and friendly swearing in "
-        f"{_percent(alarms['friendly swearing'][1])} of our check sentences.\n"
+        f"- Counter-speech is called hostile in {_percent(alarms['counter-speech, blind'][1])} and friendly swearing "
+        f"in {_percent(alarms['friendly swearing, blind'][1])} of our blind check sentences.\n"
         f"- Weakest on a source it never saw: {worst.asked} ({_three(worst.model)}).\n"
         "- A stock phrase of thanks is read as thanks: the scoring above must count it once."
     )
@@ -94,7 +94,6 @@ def write(path: Path, *, folder: Path, rows: Sequence[Row], files: Sequence[Path
     """Measures the committed files and writes the card. `run` says date and seed of the training."""
     measure.use_neutral_texts(folder)
     alarms = measure.false_alarms()
-    pairs, right, others_right = measure.negation()
     others = tuple(measure.ALTERNATIVES)
     parts = [
         HEADER,
@@ -128,8 +127,16 @@ def write(path: Path, *, folder: Path, rows: Sequence[Row], files: Sequence[Path
         f"## Measured: called hostile, at the threshold that {_percent(measure.PERMITTED_ON_NEUTRAL)} of neutral "
         "comments pass\n"
         + table(("sentences", "count", "called hostile"), [(name, n, _percent(s)) for name, (n, s) in alarms.items()]),
-        "## Measured: negation pairs in the right order\n"
-        + table(("pairs", "this model", *others), [(pairs, _percent(right), *map(_percent, others_right))]),
+        "## Measured: pairs in the right order\n"
+        + table(
+            ("pairs", "count", "this model", *others),
+            [
+                (name, count, _percent(right), *map(_percent, others_right))
+                for name, count, right, others_right in measure.ordered()
+            ],
+        )
+        + "\n\nBlind: written before the templates of the same kinds and, after that, measured only as whole lists "
+        "(`scripts/training/blind.py`), though by the same hands as the templates.",
         "## Measured: calibration on GoEmotions dev\n"
         + table(
             ("head", "mean probability", "share that is so"),

@@ -138,3 +138,15 @@ NEGATED_INSULTS: tuple[tuple[str, str], ...] = (
     ("You are the worst.", "You are not the worst."),
     ("Shut up, you moron.", "Nobody said you are a moron."),
 )
+
+
+def every_sentence() -> list[str]:
+    """All sentences of this file."""
+    pairs = (*NEGATION_PAIRS, *NEGATED_INSULTS)
+    return [
+        *FRIENDLY_SWEARING,
+        *COUNTER_SPEECH,
+        *HARMLESS_IDENTITY,
+        *NEUTRAL,
+        *(sentence for pair in pairs for sentence in pair),
+    ]

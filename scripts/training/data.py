@@ -140,6 +140,8 @@ TEACHES: dict[str, tuple[Lesson, ...]] = {
         Lesson("offmychest", 0.3, flag("Support")),
         Lesson("tweets_emotion", 0.2, only("emotion", frozenset((2,)), frozenset((0,)))),
         Lesson("subtitles", 0.3, warm),
+        Lesson("politeness", 0.3, polite),
+        Lesson("hope", 0.1, flag("hope")),
     ),
     "hostile": (
         Lesson("goemotions", 1.0, emotions(*sorted(HOSTILE))),

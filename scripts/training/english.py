@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -39,7 +40,12 @@ FINER = 2
 BLENDED = ("thanks", "praise", "care", "encouragement", "love")
 SOURCE_COLUMN = 3.0
 TOLERANCE = 5e-4
-TEMPLATE_WEIGHT = 0.8
+TEMPLATE_WEIGHT: dict[str, float] = {"kind": 0.4, "hostile": 2.0, "contempt": 2.0}
+TEMPLATE_WEIGHT_OF_THE_REST = 0.8
+AIMED_HEADS = frozenset(("hostile", "contempt"))
+"""Heads for which a swear word by itself weighs nothing; only its pairs and cues do."""
+MILD_SHARE = 0.25
+"""What a text that is called hostile still weighs where it swears and aims at nobody; nothing if it praises as well."""
 CALIBRATED_ON: dict[str, list[str]] = {
     head: ["goemotions", "politeness"] if head == "respect" else ["goemotions"] for head in HEADS
 }
@@ -53,6 +59,9 @@ _SMALL = re.compile(r"(?<![\w'])[a-z]+")
 def cleaned(text: str) -> str:
     """A text without the stand-ins of its source for names and addresses."""
     return _STAND_IN.sub(" ", text).replace("@user", " ")
+
+
+_groups_of = cache(letter_groups)
 
 
 @dataclass(frozen=True)
@@ -70,7 +79,7 @@ def cut(text: str, silent: frozenset[str] = SILENT) -> Cut:
     words = set(found)
     groups: Counter[str] = Counter()
     for word in sorted(words - silent):
-        groups.update(letter_groups(word))
+        groups.update(_groups_of(word))
     return Cut(sorted({*words, *(f"{first} {second}" for first, second in pairs(found))}), dict(groups), len(found))
 
 
@@ -87,6 +96,16 @@ class Matrix:
     cues: list[str]
     classes: dict[str, list[str]]
     sources: np.ndarray[Any, Any]
+
+    def without_swearing(self) -> Matrix:
+        """The same matrix with swear words, as words and as a class, blanked."""
+        swears = set(self.classes["swear"])
+        kept = np.ones(self.values.shape[1], dtype=np.float32)
+        kept[[at for at, term in enumerate(self.terms) if term.removeprefix(NEGATED) in swears]] = 0
+        first = len(self.terms) + len(self.groups) + len(self.cues)
+        place = list(self.classes).index("swear")
+        kept[[first + place, first + len(self.classes) + place]] = 0
+        return replace(self, values=sparse.csr_matrix(self.values @ sparse.diags(kept), dtype=np.float32))
 
 
 def names_in(texts: Sequence[str]) -> frozenset[str]:
@@ -169,7 +188,7 @@ def lesson_of(head: str, rows: Sequence[Row], without: frozenset[str]) -> tuple[
     places, answers, weights = [], [], []
     for place, row in enumerate(rows):
         if row.source == templates.SOURCE:
-            answer, weight = row.labels.get(head), TEMPLATE_WEIGHT
+            answer, weight = row.labels.get(head), TEMPLATE_WEIGHT.get(head, TEMPLATE_WEIGHT_OF_THE_REST)
         elif row.source in lessons:
             answer, weight = lessons[row.source].rule(row.labels), lessons[row.source].weight
         else:
@@ -224,6 +243,9 @@ class Lessons:
     def __init__(self, rows: Sequence[Row]) -> None:
         self.rows = rows
         self.matrix = prepared(rows)
+        self.aimed = self.matrix.without_swearing()
+        self.share_of_yes = aims.share_of_yes(self.matrix, MILD_SHARE)
+        self.share_of_yes[self.matrix.sources == templates.SOURCE] = 1.0
         # Fixed and spread over all sources, which stand one after the other.
         self.held = np.arange(len(rows)) % HELD_OUT_EVERY == 0
 
@@ -231,14 +253,14 @@ class Lessons:
         """The stored form of the English model (see server/scoring/text/model.py)."""
         table, curves, held_logits = [], [], {}
         for head in HEADS:
-            places, answers, weights = lesson_of(head, self.rows, frozenset())
+            matrix, places, answers, weights = self._lesson(head, frozenset())
             held = self.held[places]
-            terms, base = fit(self.matrix, places[~held], answers[~held], weights[~held])
-            logits = self.matrix.values @ terms + base
+            terms, base = fit(matrix, places[~held], answers[~held], weights[~held])
+            logits = matrix.values @ terms + base
             own = held & np.isin(self.matrix.sources[places], CALIBRATED_ON[head])
             slope, shift = platt(logits[places[own]], answers[own])
             held_logits[head] = slope * logits + shift
-            terms, base = fit(self.matrix, places, answers, weights)
+            terms, base = fit(matrix, places, answers, weights)
             weighed, step = self._whole(terms)
             table.append(weighed)
             curves.append([_rounded(slope * step), _rounded(slope * base + shift)])
@@ -249,10 +271,19 @@ class Lessons:
             )
         return self._stored(table, curves, self._blend(held_logits))
 
+    def _lesson(self, head: str, without: frozenset[str]) -> tuple[Matrix, Any, Any, Any]:
+        """The matrix a head learns from, and its rows, answers and weights."""
+        places, answers, weights = lesson_of(head, self.rows, without)
+        if head not in AIMED_HEADS:
+            return self.matrix, places, answers, weights
+        weights = np.where(answers, weights * self.share_of_yes[places], weights)
+        heard = weights > 0
+        return self.aimed, places[heard], answers[heard], weights[heard]
+
     def learn_order(self, without: frozenset[str], head: str) -> dict[str, Any]:
         """A model of one head that learned nothing from the labels of some sources; its curve is not calibrated."""
-        places, answers, weights = lesson_of(head, self.rows, without)
-        terms, base = fit(self.matrix, places, answers, weights)
+        matrix, places, answers, weights = self._lesson(head, without)
+        terms, base = fit(matrix, places, answers, weights)
         weighed, step = self._whole(terms)
         table = [weighed if name == head else np.zeros_like(weighed) for name in HEADS]
         curves = [[step, base] if name == head else [0.0, 0.0] for name in HEADS]

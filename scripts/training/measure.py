@@ -16,10 +16,10 @@ from sklearn.metrics import roc_auc_score
 from textblob import TextBlob
 from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
 
-from scripts.training import checks
+from scripts.training import blind, checks
 from scripts.training.data import HOSTILE, KIND, SOURCES, read
 from scripts.training.english import cleaned
-from server.scoring.text import judge
+from server.scoring.text import detect, judge
 from server.scoring.text.model import Model
 from server.scoring.text.tokens import tokens
 
@@ -55,6 +55,19 @@ LEFT_OUT: tuple[tuple[str, str, str, Callable[[dict[str, Any]], bool | None]], .
     ("wikipedia", "hostile", "toxic comments", lambda row: bool(row["toxic"])),
     ("tweets_hate", "hostile", "hateful tweets", lambda row: bool(row["hate"])),
 )
+
+DETECTION: dict[str, str] = {
+    "en": "en_goemotions_dev",
+    "de": "deu_emotions_dev",
+    "es": "esp_emotions_dev",
+    "pt": "ptbr_emotions_dev",
+    "ro": "ron_emotions_dev",
+    "ru": "rus_emotions_dev",
+    "sv": "swe_emotions_dev",
+    "uk": "ukr_emotions_dev",
+    "hi": "hin_emotions_dev",
+    "zh": "chn_emotions_dev",
+}
 
 
 def area(answers: Sequence[bool], values: Sequence[float]) -> float:
@@ -136,8 +149,14 @@ def false_alarms() -> dict[str, tuple[int, float]]:
     threshold = neutral_threshold()
     groups = {
         "harmless identity sentences": checks.HARMLESS_IDENTITY,
+        "harmless identity sentences, blind": blind.HARMLESS_IDENTITY,
         "friendly swearing": checks.FRIENDLY_SWEARING,
+        "friendly swearing, blind": blind.FRIENDLY_SWEARING,
         "counter-speech": checks.COUNTER_SPEECH,
+        "counter-speech, blind": blind.COUNTER_SPEECH,
+        "African-American English, blind": blind.AFRICAN_AMERICAN_ENGLISH,
+        "blaming oneself, blind": tuple(own for _, own in blind.SELF_BLAME),
+        "the same about somebody else, blind (these are hostile)": tuple(other for other, _ in blind.SELF_BLAME),
         "neutral sentences": checks.NEUTRAL,
     }
     return {
@@ -162,17 +181,35 @@ def neutral_threshold() -> float:
     return values[int(len(values) * (1 - PERMITTED_ON_NEUTRAL))]
 
 
+def ordered() -> list[tuple[str, int, float, list[float]]]:
+    """What is compared, pairs, and the share in the right order by the model and by each of ALTERNATIVES."""
+    asked = (
+        ("kind, and denied", checks.NEGATION_PAIRS, "kind"),
+        ("kind, and denied, blind", blind.NEGATION_PAIRS, "kind"),
+        ("hostile, and denied", checks.NEGATED_INSULTS, "hostile"),
+        ("hostile, and denied, blind", blind.NEGATED_INSULTS, "hostile"),
+        ("kind to others, and about oneself, blind", blind.SELF_TALK, "kind"),
+        ("hostile to others, and about oneself, blind", blind.SELF_BLAME, "hostile"),
+    )
+    table = []
+    for name, pairs, head in asked:
+        right = sum(getattr(judge(more, "en"), head) > getattr(judge(less, "en"), head) for more, less in pairs)
+        sign = -1 if head == "hostile" else 1
+        others = [
+            sum(sign * score(more) > sign * score(less) for more, less in pairs) / len(pairs)
+            for score in ALTERNATIVES.values()
+        ]
+        table.append((name, len(pairs), right / len(pairs), others))
+    return table
+
+
 def negation() -> tuple[int, float, list[float]]:
-    """Pairs, and the share in the right order by the model and by each of ALTERNATIVES."""
-    pairs, insults = checks.NEGATION_PAIRS, checks.NEGATED_INSULTS
-    count = len(pairs) + len(insults)
-    right = sum(judge(yes, "en").kind > judge(no, "en").kind for yes, no in pairs)
-    right += sum(judge(yes, "en").hostile > judge(no, "en").hostile for yes, no in insults)
-    others = [
-        sum(score(yes) > score(no) for yes, no in pairs) + sum(score(yes) < score(no) for yes, no in insults)
-        for score in ALTERNATIVES.values()
-    ]
-    return count, right / count, [each / count for each in others]
+    """All negation pairs, and the share in the right order by the model and by each of ALTERNATIVES."""
+    rows = [row for row in ordered() if "denied" in row[0]]
+    count = sum(pairs for _, pairs, _, _ in rows)
+    right = sum(pairs * share for _, pairs, share, _ in rows) / count
+    others = [sum(row[1] * row[3][place] for row in rows) / count for place in range(len(ALTERNATIVES))]
+    return count, right, others
 
 
 def calibration(folder: Path) -> list[tuple[str, float, float]]:
@@ -192,8 +229,19 @@ def calibration(folder: Path) -> list[tuple[str, float, float]]:
     return table
 
 
+def detection(folder: Path) -> list[tuple[str, int, float, float]]:
+    """Language, texts, share named right, share named wrong (the rest: not named)."""
+    table = []
+    for language, name in DETECTION.items():
+        named = [detect(cleaned(row["text"])) for row in read(folder, name)]
+        right = sum(each == language for each in named) / len(named)
+        wrong = sum(each not in (language, None) for each in named) / len(named)
+        table.append((language, len(named), right, wrong))
+    return table
+
+
 def speed(folder: Path) -> list[tuple[str, float]]:
-    """Texts a second of processor time on one thread: this model, language stated and detected, and each alternative.
+    """Texts a second of processor time on one thread by this model, language stated and detected, and by ALTERNATIVES.
 
     Medians of several runs over the same texts after a first one, which warms every dictionary.
     """

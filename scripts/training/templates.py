@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
+from scripts.training import blind, checks, situations
 from scripts.training.data import HEADS, Row
 
 SOURCE = "templates"
@@ -255,6 +256,12 @@ def _dimensions() -> Iterator[tuple[str, dict[str, bool]]]:
 
 
 def sentences() -> list[Row]:
-    """All template sentences with the heads they teach, in a fixed order."""
-    made = [*_insults(), *_praises(), *_plain(), *_dimensions()]
-    return [Row(text, SOURCE, labels) for text, labels in made]
+    """All template sentences with the heads they teach, in a fixed order; never one that checks the model."""
+    made = [*_insults(), *_praises(), *_plain(), *_dimensions(), *situations.sentences()]
+    asked = {plain(text) for text in (*checks.every_sentence(), *blind.every_sentence())}
+    return [Row(text, SOURCE, labels) for text, labels in made if plain(text) not in asked]
+
+
+def plain(text: str) -> str:
+    """A sentence as it is compared with others: without case and outer punctuation."""
+    return text.casefold().strip(" .!?")

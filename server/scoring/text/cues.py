@@ -54,10 +54,13 @@ def _asked(found: list[str], made: dict[str, int]) -> None:
             begin = place + 1
 
 
-def cues(found: list[str], classes: Mapping[str, tuple[str, ...]]) -> dict[str, int]:
+def cues(
+    found: list[str], classes: Mapping[str, tuple[str, ...]], groups: frozenset[str] = frozenset()
+) -> dict[str, int]:
     """Every cue of a text with the place of the token it rests on, or NOWHERE.
 
-    `classes` maps words, negated ones too (see `with_negated`), to the classes they are in.
+    `classes` maps words, negated ones too (see `with_negated`), to the classes they are in. `groups` are the names of
+    groups of people: which group it is changes nothing, that somebody is meant does.
     """
     made: dict[str, int] = {}
     if not found:
@@ -76,6 +79,11 @@ def cues(found: list[str], classes: Mapping[str, tuple[str, ...]]) -> dict[str, 
             if lately and place - since <= _SOON:
                 for name in lately:
                     made.setdefault(f"{name} → {who}", since)
+        elif token in groups:
+            who = "group"
+            if lately and place - since <= _SOON:
+                for name in lately:
+                    made.setdefault(f"{name} → group", since)
         elif token in _ENDS:
             who, said, lately = "", False, ()
         elif token in _SAYS:

@@ -95,7 +95,7 @@ class Model:
         total += sum(map(self._pairs.__getitem__, pairs(tokens)))
         if self._cues:
             weight_of = self._cues.get
-            total += sum(weight_of(cue, 0) for cue in cues(tokens, self.classes))
+            total += sum(weight_of(cue, 0) for cue in cues(tokens, self.classes, self.silent))
         steady = _STEADINESS[len(tokens)]
         sums = self._packing.unpack(total)
         logits = [base + slope * steady * value for value, (slope, base) in zip(sums, self._curves, strict=True)]
@@ -119,7 +119,7 @@ class Model:
     def aimed(self, tokens: list[str], head: str) -> list[tuple[int, int]]:
         """The places of tokens that cues rest on, each with the weight of its cue for a head."""
         column = self.heads.index(head)
-        found = cues(tokens, self.classes).items() if self.cues else ()
+        found = cues(tokens, self.classes, self.silent).items() if self.cues else ()
         return [(place, self.cues[cue][column]) for cue, place in found if place != NOWHERE and cue in self.cues]
 
     def strongest(self, head: str, count: int) -> list[tuple[str, int]]:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.training import checks, templates
+from scripts.training import blind, checks, templates
 from server.scoring.text import DIMENSIONS, Judgement, judge, words_that_counted
 
 HARSH = 0.5
@@ -70,17 +70,33 @@ def test_kind_words_are_kinder_than_the_same_words_denied() -> None:
 
 
 def test_the_sentences_that_check_the_model_never_taught_it() -> None:
-    taught = {row.text.casefold().strip(" .!") for row in templates.sentences()}
-    pairs = (*NEGATION_PAIRS, *checks.NEGATION_PAIRS, *checks.NEGATED_INSULTS)
-    asked = {text for pair in pairs for text in pair}
-    asked |= {*checks.HARMLESS_IDENTITY, *checks.FRIENDLY_SWEARING, *checks.COUNTER_SPEECH, *checks.NEUTRAL}
-    assert not taught & {text.casefold().strip(" .!") for text in asked}
+    taught = {templates.plain(row.text) for row in templates.sentences()}
+    asked = {text for pair in NEGATION_PAIRS for text in pair}
+    asked |= {*checks.every_sentence(), *blind.every_sentence()}
+    assert not taught & {templates.plain(text) for text in asked}
+
+
+def test_at_least_a_hundred_pairs_of_the_card_are_in_the_right_order() -> None:
+    pairs = (*checks.NEGATION_PAIRS, *blind.NEGATION_PAIRS)
+    insults = (*checks.NEGATED_INSULTS, *blind.NEGATED_INSULTS)
+    assert len(pairs) + len(insults) >= 100
+    right = sum(judge(kind, "en").kind > judge(denied, "en").kind for kind, denied in pairs)
+    right += sum(judge(harsh, "en").hostile > judge(denied, "en").hostile for harsh, denied in insults)
+    assert right / (len(pairs) + len(insults)) >= 0.95
+
+
+def test_what_is_said_of_oneself_is_less_to_others_than_the_same_said_to_them() -> None:
+    right = sum(judge(other, "en").kind > judge(own, "en").kind for other, own in blind.SELF_TALK)
+    right += sum(judge(other, "en").hostile > judge(own, "en").hostile for other, own in blind.SELF_BLAME)
+    assert right / (len(blind.SELF_TALK) + len(blind.SELF_BLAME)) >= 0.9
 
 
 @pytest.mark.parametrize(
-    "sentences", [checks.HARMLESS_IDENTITY, checks.NEUTRAL], ids=["who somebody is", "plain sentences"]
+    "sentences",
+    [checks.HARMLESS_IDENTITY, blind.HARMLESS_IDENTITY, blind.AFRICAN_AMERICAN_ENGLISH, checks.NEUTRAL],
+    ids=["who somebody is", "who somebody is, blind", "African-American English", "plain sentences"],
 )
-def test_saying_who_somebody_is_is_not_hostile(sentences: tuple[str, ...]) -> None:
+def test_harmless_sentences_are_not_hostile(sentences: tuple[str, ...]) -> None:
     assert hostile_share(sentences) <= 0.02
 
 
@@ -92,7 +108,11 @@ def test_who_somebody_is_changes_nothing() -> None:
 
 
 def test_friendly_swearing_is_seldom_hostile() -> None:
-    assert hostile_share(checks.FRIENDLY_SWEARING) <= 0.2
+    assert hostile_share((*checks.FRIENDLY_SWEARING, *blind.FRIENDLY_SWEARING)) <= 0.1
+
+
+def test_counter_speech_is_seldom_hostile() -> None:
+    assert hostile_share((*checks.COUNTER_SPEECH, *blind.COUNTER_SPEECH)) <= 0.2
 
 
 @pytest.mark.parametrize(
