@@ -8,6 +8,7 @@
   const LEAVE_MS = 280;
   const GAP = 6;
   const EDGE = 8;
+  const LINKS = "\n"; // where a sentence has room for links
   const CHOICES = /** @type {Verdict[]} */ (["person", "one_way", "automated", "organisation"]);
 
   /**
@@ -270,12 +271,32 @@
     const { card } = state;
     const word = make("b", {}, humankind.badge.wordOf(state));
     return [
+      elsewhere(card.also ?? []),
       make("p", { class: "verdict" }, word, " — ", make("span", { lang: "en" }, card.sentence)),
       correction(card),
       humankind.reasons.bars(card),
       humankind.reasons.why(card),
       card.evidence.sentence ? make("p", { class: "evidence small", lang: "en" }, card.evidence.sentence) : null,
     ];
+  }
+
+  /**
+   * The same person's accounts elsewhere, as both ends say: each by its address, without what all addresses have.
+   * @param {Resolved[]} others
+   * @returns {HTMLElement | null}
+   */
+  function elsewhere(others) {
+    if (others.length === 0) return null;
+    const [before = "", after = ""] = humankind.word("common_also", LINKS).split(LINKS);
+    const line = make("p", { class: "also small" }, before);
+    others.forEach(({ url, key }, at) => {
+      const target = humankind.accounts.parse(url ?? "");
+      const href = target && /^https?:$/.test(target.protocol) ? target.href : null;
+      const name = make("bdi", {}, ((href && url) || key).replace(/^https:\/\/(www\.)?/, ""));
+      line.append(at > 0 ? ", " : "", href ? make("a", { href, target: "_blank", rel: "noopener noreferrer" }, name) : name);
+    });
+    line.append(after);
+    return line;
   }
 
   /** @param {string} text */

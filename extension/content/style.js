@@ -139,6 +139,7 @@ ul { list-style: none; }
   flex: none; margin: -6px -6px 0 0; inline-size: 28px; block-size: 28px; border: 0; border-radius: 50%;
   background: none; color: var(--soft); font: 400 20px/1 system-ui, sans-serif; cursor: pointer;
 }
+.also { margin-block-start: 2px; margin-inline-start: 38px; }
 .verdict { margin-block-start: 10px; }
 .verdict b { display: inline-block; color: var(--verdict); font-weight: 650; }
 .verdict b::first-letter { text-transform: uppercase; }

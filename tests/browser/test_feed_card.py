@@ -5,7 +5,8 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from shared_schema.records import CitedPost, Contribution, Result, ScoreCard
+from shared_schema.networks import account_of
+from shared_schema.records import CitedPost, Contribution, Resolved, Result, ScoreCard
 from tests.browser.feeds import HARBOUR, JOON, MIRA, NADIA, open_feed
 from tests.browser.harness import Browser, FakeServer, Tab, badge_button, card, opted_out, ready, unavailable
 
@@ -112,6 +113,34 @@ def test_the_card_says_who_how_sure_and_why(browser: Browser, paired: FakeServer
     assert box["width"] <= 320
     assert box["left"] >= 0
     assert box["right"] <= 700
+
+
+def test_the_persons_other_accounts_are_links_that_the_keyboard_reaches(browser: Browser, paired: FakeServer) -> None:
+    others = [
+        Resolved(key=key, account=account_of(key), url=url)
+        for key, url in (
+            ("mastodon:hachyderm.io/@mira", "https://hachyderm.io/@mira"),
+            ("web:mira.example", "https://www.mira.example/"),
+            ("bluesky:mira.example", "javascript:window.hit=1"),
+            ("x:mira_s", None),
+        )
+    ]
+    tab = open_with(browser, paired, answer_of(card(MIRA, kindness=78.0, also=others)))
+    open_card(tab)
+    card_says(tab, "Also: hachyderm.io/@mira, mira.example/, bluesky:mira.example, x:mira_s")
+    inside = "document.querySelector('humankind-card').shadowRoot"
+    links = tab.evaluate(f"[...{inside}.querySelectorAll('.also a')].map((a) => [a.href, a.target, a.rel])")
+    assert links == [[one.url, "_blank", "noopener noreferrer"] for one in others[:2]], "only what is a page is a link"
+    for stop in ("", *(one.url for one in others[:2])):
+        tab.press("Tab")
+        assert tab.evaluate(f"{inside}.activeElement.href ?? ''") == stop
+
+
+def test_a_person_with_one_account_has_no_line_about_others(browser: Browser, paired: FakeServer) -> None:
+    tab = open_with(browser, paired, ready(MIRA, kindness=78.0))
+    open_card(tab)
+    card_says(tab, "Humanity")
+    assert tab.evaluate("document.querySelector('humankind-card').shadowRoot.querySelector('.also')") is None
 
 
 def test_the_counting_words_are_underlined_by_code_point(browser: Browser, paired: FakeServer) -> None:
