@@ -1,7 +1,7 @@
 // @ts-check
 // Hacker News: lists of stories and of comments (threads, favourites), stories with their comments, a person's page.
 // Plain tables, no scripts.
-// Checked against the page's markup of 2026-04 (facts on record) on 2026-11-23.
+// Checked against the page's markup of 2026-04 (facts on record) on 2026-11-23, and on pages saved in 2020 and 2026.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
@@ -47,7 +47,7 @@
       within: ["tr.comtr", "tr.athing", "tr:has(> td.subtext)"],
       open: null,
       closed: null,
-      text: [".commtext", ".titleline > a", ".toptext"],
+      text: [".commtext", ".titleline > a", ["a.storylink", "2020-07"]],
       address: [".age a[href]"],
       time: [".age[title]"],
       moment: null,
