@@ -183,8 +183,7 @@ humankind.contract = {
       "name": "YouTube",
       "federated": false,
       "hosts": [
-        "www.youtube.com",
-        "m.youtube.com"
+        "www.youtube.com"
       ],
       "knownHosts": [],
       "clients": [],

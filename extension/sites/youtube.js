@@ -1,7 +1,7 @@
 // @ts-check
 // YouTube: the comments under a video, short or post, and a channel's own page. Tags and ids are its own elements'.
 // Marks on record in working extensions of 2026-03; no live page could be tried on 2026-11-25. The page takes no
-// markup from strings (Trusted Types); nothing here makes any.
+// markup from strings (Trusted Types); nothing here makes any. The mobile site is drawn otherwise and not read.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;

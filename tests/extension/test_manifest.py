@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 
 from scripts import generate
-from shared_schema.networks import networks
+from shared_schema.networks import NetworkRow, networks
 
 EXTENSION = Path(__file__).parents[2] / "extension"
 
@@ -38,9 +40,33 @@ def test_the_hosts_are_the_own_server_and_those_of_networks_that_have_a_site_fil
     for row in networks().values():
         if row.id == "sample":
             continue
-        named = {f"https://{host}/*" for host in (*row.hosts, *row.known_hosts, *row.clients)}
+        named = {f"https://{host}/*" for host in named_by(row)}
         assert named <= hosts if row.sites else not named & hosts, row.id
     assert not [host for host in hosts if host.startswith("https://*") or "<all_urls>" in host]
+
+
+def test_every_host_is_read_by_a_site_of_its_network(manifest: dict[str, Any]) -> None:
+    """By its name, or (servers of federated networks) by a mark that stands in its pages."""
+    tables = {path.stem: path.read_text("utf-8") for path in EXTENSION.glob("sites/*.js")}
+    read = {
+        site: set(re.findall(r'"([^"]+)"', found[1])) if (found := re.search(r"\bhosts: \[(.*?)\],", table)) else set()
+        for site, table in tables.items()
+    }
+    marked = {site for site, table in tables.items() if re.search(r"\bmark: (?!null,)", table)}
+    for row in networks().values():
+        if not row.sites:
+            continue
+        named = {host for site in row.sites for host in read[site]}
+        assert named == {*row.hosts, *row.clients}, row.id
+        assert not row.known_hosts or marked & set(row.sites), row.id
+    listed = {urlsplit(pattern).hostname for pattern in manifest["host_permissions"]}
+    # The own server listens at one address; its other name is for pages that a reader typed.
+    assert listed == {host for row in networks().values() if row.sites for host in named_by(row)} - {"localhost"}
+
+
+def named_by(row: NetworkRow) -> set[str]:
+    """Every host that a network's row names."""
+    return {*row.hosts, *row.known_hosts, *row.clients}
 
 
 def test_badges_go_only_where_the_permissions_reach(manifest: dict[str, Any]) -> None:
