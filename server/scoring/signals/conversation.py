@@ -21,7 +21,7 @@ PRIOR_ANSWERS = {"reply_share": 1.5, "returning_answers": 0.5, "questions_to_oth
 LITTLE_FOLLOWED = 150  # followers; an absolute bound, published on the "How it works" page
 NEW_DAYS = 30.0
 SHORT = 40  # characters
-ORIGINALS_HALF = 5  # posts that answer nobody at which what they show counts half
+ORIGINALS_HALF = 10  # posts that answer nobody at which what they show counts half
 ANSWERS_HALF = 5  # answers at which a talkative manner counts half
 
 
