@@ -12,7 +12,11 @@ from scripts.training.data import english as english_rows
 DEV_BARS = {"kind": 0.935, "hostile": 0.87, "thanks": 0.99, "interest": 0.945}
 LEAD = 0.08
 NEGATION = 0.95
-ALARMS = {"harmless identity sentences": 0.02, "friendly swearing": 0.10, "counter-speech": 0.20}
+ALARMS = {
+    name + kind: most
+    for name, most in (("harmless identity sentences", 0.02), ("friendly swearing", 0.10), ("counter-speech", 0.20))
+    for kind in ("", ", blind")
+}
 TEXTS_A_SECOND = 20_000
 
 
