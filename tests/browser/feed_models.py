@@ -18,9 +18,11 @@ class Model(NamedTuple):
     key: str  # an account key around a handle
     other: str = "{}"  # a handle that the site could have, around a word
     link: str = "a[href]"  # selector of what a plain observer would look for
+    host: str | None = None  # a listed server to show the page on, where that of the page is nobody's by default
 
 
 HERE = "mastodon:mastodon.social/@{}"
+ELSEWHERE = "mastodon:mas.to/@{}"
 MODELS = {
     "mastodon": Model("article", "mira", "Mira Sandoval", "The seeds", HERE, link="a[data-hover-card-account]"),
     "elk": Model("[aria-roledescription='status-card']", "mira", "Mira Sandoval", "The seeds", HERE),
@@ -50,6 +52,8 @@ MODELS = {
     "pixelfed": Model(
         ".timeline-status-component:has(.fa-lock-open)", "harbour", None, "Harbour", "mastodon:pixelfed.social/@{}"
     ),
+    "gotosocial": Model("article", "mira", "Mira Sandoval", "The seeds", ELSEWHERE, host="mas.to"),
+    "friendica": Model(".wall-item-container", "mira", "Mira Sandoval", "The seeds", ELSEWHERE, host="mas.to"),
 }
 COPY = """(model, handle, name) => {
   const post = document.querySelector(model.post);

@@ -79,11 +79,15 @@ def html_of(name: str) -> str:
     return (PAGES / f"{name.removesuffix('-deck')}.html").read_text("utf-8")
 
 
-def open_feed(browser: Browser, name: str, *, extra: str = "", csp: str = STRICT_CSP) -> Tab:
-    """The page in a tall tab at its real address; `extra` is put before the end of its body."""
-    address = ADDRESSES[name]
-    body = html_of(name).replace("</body>", f"{extra}</body>")
-    browser.route(f"https://{urlsplit(address).hostname}/*", body, csp=csp)
+def open_feed(browser: Browser, name: str, *, extra: str = "", csp: str = STRICT_CSP, host: str | None = None) -> Tab:
+    """The page in a tall tab at its real address; `extra` is put before the end of its body.
+
+    `host` moves a page to that server, as if its software ran there.
+    """
+    own = str(urlsplit(ADDRESSES[name]).hostname)
+    address = ADDRESSES[name].replace(own, host or own)
+    body = html_of(name).replace(own, host or own).replace("</body>", f"{extra}</body>")
+    browser.route(f"https://{host or own}/*", body, csp=csp)
     tab = browser.open(address)
     tab.set_viewport(700, 1600)
     return tab

@@ -37,7 +37,7 @@ def site(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 def feed(browser: Browser, paired: FakeServer, site: str) -> Tab:
     """The site's feed with its badges placed."""
-    tab = open_feed(browser, site)
+    tab = open_feed(browser, site, host=MODELS[site].host)
     tab.set_viewport(700, 3000)
     tab.wait_for_badge(own_key(site), until=lambda badge: "not sure yet" in badge.name)
     tab.wait_for("!document.querySelector('[data-state=thinking]')")
