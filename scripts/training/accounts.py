@@ -39,7 +39,6 @@ AUTOMATED = 0.1  # share of accounts that are automated, taken for the chance of
 QUANTILES = (0.01, 0.03, 0.07, 0.15, 0.3, 0.5, 0.7, 0.85, 0.93, 0.97, 0.99)
 WIDTHS = (20, 40, 100)  # posts of the windows from which intervals are learned
 PAIRS_OF_EACH = 3
-COVERED = 0.9
 ROUNDING = 0.05  # points a curve may be off after rounding
 ABOUT = (
     "Learned by scripts/train from labelled accounts; every figure is published. A curve is pairs of value and points "
@@ -287,13 +286,13 @@ def periods(accounts: Sequence[LabelledAccount]) -> list[tuple[LabelledAccount, 
     return pairs
 
 
-def learn_interval(missed: Mapping[int, Sequence[tuple[float, float]]]) -> Interval:
-    """Half-widths √(drift² + one_post² / posts) that hold nine in ten; `missed`: posts → distances and weights."""
+def learn_interval(missed: Mapping[int, Sequence[tuple[float, float]]], covered: float) -> Interval:
+    """Half-widths √(drift² + one_post² / posts) that hold a share; `missed`: posts → distances and weights."""
     square = {}
     for posts, distances in missed.items():
         ordered = sorted(distances)
         shares = np.cumsum([weight for _, weight in ordered])
-        square[posts] = ordered[int(np.searchsorted(shares, COVERED * shares[-1]))][0] ** 2
+        square[posts] = ordered[int(np.searchsorted(shares, covered * shares[-1]))][0] ** 2
     # Least squares of the squared half-widths on 1 / posts, neither part below 0.
     inverse = np.array([1 / posts for posts in square])
     table = np.stack([np.ones_like(inverse), inverse], axis=1)
@@ -352,7 +351,7 @@ class Workbench:
                 if name in values[id(cut)] and name in values[id(whole)]:
                     distance = abs(values[id(cut)][name] - values[id(whole)][name])
                     missed[posts].append((distance, 1 / groups[whole.account.group]))
-            scores[name] = msgspec.structs.replace(scores[name], interval=learn_interval(missed))
+            scores[name] = msgspec.structs.replace(scores[name], interval=learn_interval(missed, design.COVERED[name]))
         judged = [row for row in rows if row.account.label in ("human", "bot", "broadcaster")]
         humanity = np.array([values_of(row, model)["humanity"] for row in judged])
         return Model(design.VERSION, scores, patterns, learn_chance(judged, humanity), design.VERDICT)
