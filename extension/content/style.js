@@ -140,6 +140,7 @@ ul { list-style: none; }
   background: none; color: var(--soft); font: 400 20px/1 system-ui, sans-serif; cursor: pointer;
 }
 .also { margin-block-start: 2px; margin-inline-start: 38px; }
+.also a { color: inherit; text-decoration-thickness: 1px; text-underline-offset: 2px; }
 .verdict { margin-block-start: 10px; }
 .verdict b { display: inline-block; color: var(--verdict); font-weight: 650; }
 .verdict b::first-letter { text-transform: uppercase; }
