@@ -117,9 +117,9 @@ VERSION = "2.0"
 VERDICT = VerdictModel(
     few_posts=8,
     person_humanity=58.0,
-    person_conversation=50.0,
+    person_conversation=49.0,
     person_posts=20,
-    one_way_conversation=47.5,
+    one_way_conversation=47.0,
     one_way_posts=20,
     automated_patterns={
         "clockwork": Threshold(0.85, 20),
