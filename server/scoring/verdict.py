@@ -86,7 +86,7 @@ def judge_account(timeline: Timeline, signals: Mapping[str, Signal], scores: Sco
         if human and posts >= model.person_posts:
             return Judged("person", chance, say("verdict.person.unknown"))
         return _unsure("verdict.unsure.replies_unknown", 0.3)
-    if human and conversation.value >= model.person_conversation:
+    if human and answers and conversation.value >= model.person_conversation:
         return Judged("person", chance, say("verdict.person", answers=answers, posts=posts))
     if posts >= model.one_way_posts and conversation.value <= model.one_way_conversation:
         reposting = (posts - own) * 2 > posts

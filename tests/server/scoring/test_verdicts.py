@@ -72,6 +72,10 @@ def test_a_handful_of_posts_is_not_enough_to_tell(count: int) -> None:
     assert "Not enough to tell yet" in card.sentence
 
 
+def test_who_answered_nobody_yet_is_not_said_to_talk_with_people() -> None:
+    assert _card(_writing(12, 0)).verdict == "unsure"
+
+
 def test_no_posts_and_no_profile_judge_nothing() -> None:
     card = score(Evidence(account=ADA), NOW)
     assert card.verdict == "unsure"
