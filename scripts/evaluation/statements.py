@@ -1,6 +1,7 @@
 """Plain bio statements of our own that check what is recognised and teach it nothing; all of them invented.
 
-Written without looking at the patterns of the server. Nobody's profile is quoted.
+Not blind: the server's patterns were widened after these were first measured (57 % of bots, 55 % of organisations).
+Nobody's profile is quoted.
 """
 
 from __future__ import annotations

@@ -113,8 +113,8 @@ def _thresholds() -> list[tuple[str, str]]:
         (
             "person",
             f"humanity of at least {verdict.person_humanity:g}, conversation of at least "
-            f"{verdict.person_conversation:g}, and at least one answer; humanity alone, from {verdict.person_posts} posts on, where it is not "
-            "known whom they answer",
+            f"{verdict.person_conversation:g}, and at least one answer; humanity alone, from {verdict.person_posts} "
+            "posts on, where it is not known whom they answer",
         ),
         (
             "one-way",
