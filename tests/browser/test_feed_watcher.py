@@ -8,6 +8,8 @@ from tests.browser.feeds import HARBOUR, JOON, MIRA, NADIA, html_of, open_feed
 from tests.browser.harness import TOKEN, Browser, FakeServer, Tab, opted_out, pending, ready
 
 FEED = "document.querySelector('[role=feed]')"
+# A moment later, so that the page can answer before the reload closes it.
+RELOAD = "void setTimeout(() => (globalThis.browser ?? chrome).runtime.reload(), 300)"
 COPIES = """(many) => {
   const feed = document.querySelector("[role=feed]");
   const first = feed.firstElementChild;
@@ -195,7 +197,7 @@ def test_after_a_reload_of_the_extension_the_old_scripts_in_a_page_go_quiet(
     fake_server.answer(ready(MIRA, kindness=78.0))
     tab = open_feed(fresh_browser, "mastodon")
     tab.wait_for_badge(MIRA, until=lambda badge: badge.text == "78")
-    fresh_browser.open("options/options.html").evaluate("void (globalThis.browser ?? chrome).runtime.reload()")
+    fresh_browser.open("options/options.html").evaluate(RELOAD)
     tab.activate()
     tab.evaluate(COPIES, 5)
     tab.evaluate("scrollTo(0, document.body.scrollHeight)")

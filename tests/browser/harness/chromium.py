@@ -25,7 +25,7 @@ from tests.browser.harness.api import Browser, BrowserCrashedError, BrowserError
 EXECUTABLE = Path("/usr/bin/chromium")
 START_TIMEOUT = 60.0  # seconds; a loaded machine starts slowly
 WORKER_TIMEOUT = 20.0
-COMMAND_TIMEOUT = 30.0
+COMMAND_TIMEOUT = 60.0
 VIEWPORT = {"width": 1024, "height": 768}
 
 # Switches that keep Chromium from calling home or asking anything.

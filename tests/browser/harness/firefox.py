@@ -23,7 +23,7 @@ from tests.browser.harness.bidi import Connection
 
 COMMAND = ("firefox-esr", "--headless", "--no-remote", "--remote-debugging-port", "0", "--remote-allow-system-access")
 START_TIMEOUT = 60.0  # seconds; a loaded machine starts slowly
-COMMAND_TIMEOUT = 30.0
+COMMAND_TIMEOUT = 60.0
 
 # Keys that are not their own character, as WebDriver names them.
 KEYS = {
