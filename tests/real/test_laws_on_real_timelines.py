@@ -20,9 +20,12 @@ FOLDER = Path(os.environ.get("HUMANKIND_DATA") or Path(__file__).parents[3] / "s
 OF_EACH_FILE = 25
 FRIENDLY = ("Thank you, that helped me a lot!", "Welcome! How did you come to beekeeping?", "Get well soon, my friend.")
 
-pytestmark = pytest.mark.skipif(
-    not FOLDER.is_dir(), reason=f"the labelled accounts are not on this machine (looked in {FOLDER})"
-)
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        not FOLDER.is_dir(), reason=f"the labelled accounts are not on this machine (looked in {FOLDER})"
+    ),
+]
 
 
 @cache
