@@ -41,7 +41,7 @@ ensure_venv() {
     "$python" -m venv .venv || fail "The virtual environment could not be made. Remove .venv and try again."
   fi
   stamp=".venv/.installed-$(echo "$wanted" | tr '/' '-')"
-  sum=$(cat requirements.txt "$wanted" scripts/requirements-demo.txt | cksum)
+  sum=$(cat requirements.txt "$wanted" devtools/requirements.txt | cksum)
   if [ ! -f "$stamp" ] || [ "$(cat "$stamp")" != "$sum" ]; then
     say "Installing the pinned packages of $wanted …"
     .venv/bin/python -m pip install -q --disable-pip-version-check -r "$wanted" \

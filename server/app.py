@@ -10,13 +10,13 @@ from datetime import UTC, datetime
 
 from flask import Flask
 
-from server import api, errors, pages
+from server.accounts.lookup import Lookup
 from server.fetching import Fetcher
-from server.lookup import Lookup
-from server.parts import Parts
-from server.security import Security
+from server.services import Services
 from server.settings import Settings
 from server.store.tiny import TinyStore
+from server.web import api, errors, pages
+from server.web.auth import Security
 
 DAYS_KEPT = 400
 BODY_LIMIT = 8 * 1024 * 1024  # bytes of one request: 100 accounts with their posts
@@ -42,12 +42,12 @@ def create_app(settings: Settings | None = None, clock: Callable[[], datetime] =
         ca_bundle=settings.ca_bundle,
     )
     security = Security(settings.home, store, clock, pair_with=settings.pair_with)
-    return assemble(Parts(settings, store, fetcher, Lookup(store, fetcher, settings, clock), security))
+    return assemble(Services(settings, store, fetcher, Lookup(store, fetcher, settings, clock), security))
 
 
-def assemble(parts: Parts) -> Flask:
+def assemble(parts: Services) -> Flask:
     """An app around parts that are there already: what tests use with parts of their own."""
-    app = Flask("server", static_folder="static", template_folder="templates")
+    app = Flask("server", static_folder="web/static", static_url_path="/static", template_folder="web/templates")
     app.config["MAX_CONTENT_LENGTH"] = BODY_LIMIT
     app.url_map.merge_slashes = False  # an account key keeps its slashes as they are
     app.extensions["humankind"] = parts

@@ -14,7 +14,7 @@ HERE = Path(__file__).parent
 _HOST = re.compile(r"^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$")
 
 
-class Pace(msgspec.Struct, frozen=True):
+class RateLimit(msgspec.Struct, frozen=True):
     """At most `requests` to one host within `seconds`."""
 
     requests: int
@@ -42,7 +42,7 @@ class NetworkRow(msgspec.Struct, frozen=True):
     example: str
     fetched: str | None
     seen: str | None
-    pace: Pace | None
+    rate_limit: RateLimit | None
     opt_outs: list[str]
     terms: str
 

@@ -1,7 +1,7 @@
 """The typed records of the contract. This file is the one definition of every shape Humankind speaks.
 
 JSON Schema (`schema.json`), OpenAPI (`openapi.json`) and the extension's type declarations are generated
-from it by `python -m scripts.generate`. Times are RFC 3339 strings in UTC; `None` always means
+from it by `python -m devtools.generate`. Times are RFC 3339 strings in UTC; `None` always means
 *unknown*, never *false* or *zero*.
 """
 
@@ -91,13 +91,13 @@ class Post(Record, frozen=True, kw_only=True):
     links: Annotated[list[Url], Meta(max_length=200)] | None = None
     client: Short | None = None
     origin: Origin | None = None
-    answered_followers: (
+    replied_to_followers: (
         Annotated[
             int, Meta(ge=0, description="followers of the account this post answers, where known (for reaching out)")
         ]
         | None
     ) = None
-    answered_created_at: (
+    replied_to_created_at: (
         Annotated[str, Meta(max_length=40, description="when the account this post answers was made, where known")]
         | None
     ) = None
@@ -110,13 +110,13 @@ class Evidence(Record, frozen=True, kw_only=True):
     profile: Profile | None = None
     posts: list[Post] = []
     origin: Origin = "file"
-    now: Annotated[str, Meta(max_length=40, description="the moment the evidence was gathered")] | None = None
+    gathered_at: Annotated[str, Meta(max_length=40, description="when the evidence was gathered")] | None = None
     source: (
         Annotated[str, Meta(max_length=253, description="whom it was read from, where not the account's own network")]
         | None
     ) = None
-    own_pages: Annotated[list[Url], Meta(max_length=50, description="what the account says is its own too")] = []
-    confirmed_pages: Annotated[
+    claimed_links: Annotated[list[Url], Meta(max_length=50, description="what the account says is its own too")] = []
+    verified_links: Annotated[
         list[Url], Meta(max_length=50, description="those of them that the network has checked say so too")
     ] = []
 
@@ -187,6 +187,17 @@ class CitedPost(Record, frozen=True, kw_only=True):
     reply_to: Short | None = None
 
 
+class Reasons(Record, frozen=True, kw_only=True):
+    """The contributions that count as reasons, as positions in `contributions`, the strongest first.
+
+    Ranked once, in server/scoring/reasons.py; every view draws them in this order. Intercepts and range limits are
+    no reasons.
+    """
+
+    raised: list[Count] = []
+    lowered: list[Count] = []
+
+
 class Correction(Record, frozen=True, kw_only=True):
     """The reader's own word on an account. It always wins."""
 
@@ -195,7 +206,7 @@ class Correction(Record, frozen=True, kw_only=True):
     made_at: Time | None = None
 
 
-class Resolved(Record, frozen=True, kw_only=True):
+class AccountMatch(Record, frozen=True, kw_only=True):
     """One account that a handle, address or profile URL can mean."""
 
     key: Key
@@ -209,10 +220,11 @@ class ScoreCard(Record, frozen=True, kw_only=True):
     account: Account
     key: Key
     verdict: Verdict
-    sure: Annotated[float, Meta(ge=0, le=1, description="how sure the verdict is")]
+    confidence: Annotated[float, Meta(ge=0, le=1, description="confidence of the verdict, 0 to 1")]
     sentence: str
     scores: Scores
     contributions: list[Contribution]
+    reasons: Reasons = Reasons()
     evidence: EvidenceSummary
     model: str
     declared: Annotated[bool, Meta(description="the account itself says that it is automated or an organisation")] = (
@@ -220,12 +232,12 @@ class ScoreCard(Record, frozen=True, kw_only=True):
     )
     display_name: Short | None = None
     url: Url | None = None
-    judged_verdict: (
+    computed_verdict: (
         Annotated[str, Meta(description="what the evidence alone says, where a correction overrules it")] | None
     ) = None
     correction: Correction | None = None
-    also: Annotated[
-        list[Resolved], Meta(max_length=10, description="the same person elsewhere, where both ends say so")
+    linked_accounts: Annotated[
+        list[AccountMatch], Meta(max_length=10, description="the same person elsewhere, where both ends say so")
     ] = []
     cited: list[CitedPost] = []
 
@@ -242,7 +254,7 @@ class Problem(Record, frozen=True, kw_only=True):
     retry_after: Annotated[float, Meta(description="seconds until it is worth trying again")] | None = None
 
 
-class Result(Record, frozen=True, kw_only=True):
+class AccountResult(Record, frozen=True, kw_only=True):
     """One account's place in an answer: a card, or why there is none (yet)."""
 
     key: Key
@@ -253,7 +265,7 @@ class Result(Record, frozen=True, kw_only=True):
     stale: bool = False
 
 
-class Asked(Record, frozen=True, kw_only=True):
+class AccountQuery(Record, frozen=True, kw_only=True):
     """One account somebody asks about, with what was seen of it in a page, if anything."""
 
     account: Account
@@ -264,16 +276,16 @@ class Asked(Record, frozen=True, kw_only=True):
 class ScoresRequest(Record, frozen=True, kw_only=True):
     """Body of POST /v1/scores and POST /v1/seen."""
 
-    accounts: Annotated[list[Asked], Meta(min_length=1, max_length=BATCH_LIMIT)]
+    accounts: Annotated[list[AccountQuery], Meta(min_length=1, max_length=BATCH_LIMIT)]
 
 
-class ScoresAnswer(Record, frozen=True, kw_only=True):
+class ScoresResponse(Record, frozen=True, kw_only=True):
     """Answer of POST /v1/scores, in the order asked."""
 
-    results: list[Result]
+    results: list[AccountResult]
 
 
-class SeenAnswer(Record, frozen=True, kw_only=True):
+class SeenResponse(Record, frozen=True, kw_only=True):
     """Answer of POST /v1/seen: how many posts were new to the server."""
 
     accepted: Count
@@ -287,11 +299,11 @@ class CorrectionRequest(Record, frozen=True, kw_only=True):
     note: Annotated[str, Meta(max_length=500)] | None = None
 
 
-class ResolveAnswer(Record, frozen=True, kw_only=True):
+class ResolveResponse(Record, frozen=True, kw_only=True):
     """Answer of GET /v1/resolve."""
 
     query: str
-    accounts: list[Resolved]
+    accounts: list[AccountMatch]
 
 
 class KindnessDay(Record, frozen=True, kw_only=True):
@@ -302,7 +314,7 @@ class KindnessDay(Record, frozen=True, kw_only=True):
     accounts: Count
 
 
-class Hello(Record, frozen=True, kw_only=True):
+class OutreachSuggestion(Record, frozen=True, kw_only=True):
     """An account that might like a hello: a person, little answered or new."""
 
     key: Key
@@ -311,17 +323,17 @@ class Hello(Record, frozen=True, kw_only=True):
     url: Url | None = None
 
 
-class FeedAnswer(Record, frozen=True, kw_only=True):
+class FeedResponse(Record, frozen=True, kw_only=True):
     """Answer of GET /v1/feed: the crowd as a whole."""
 
     accounts: Count
     verdicts: dict[str, int]
     kindness: float | None
     over_time: list[KindnessDay]
-    hellos: list[Hello]
+    suggestions: list[OutreachSuggestion]
 
 
-class NetworkOffer(Record, frozen=True, kw_only=True):
+class NetworkInfo(Record, frozen=True, kw_only=True):
     """What one network offers on this server."""
 
     id: NetworkId
@@ -332,10 +344,10 @@ class NetworkOffer(Record, frozen=True, kw_only=True):
     note: str
 
 
-class NetworksAnswer(Record, frozen=True, kw_only=True):
+class NetworksResponse(Record, frozen=True, kw_only=True):
     """Answer of GET /v1/networks."""
 
-    networks: list[NetworkOffer]
+    networks: list[NetworkInfo]
 
 
 class SitePlace(Record, frozen=True, kw_only=True):
@@ -362,7 +374,7 @@ class SiteTable(Record, frozen=True, kw_only=True):
     quoted: Candidates = []
 
 
-class SitesAnswer(Record, frozen=True, kw_only=True):
+class SitesResponse(Record, frozen=True, kw_only=True):
     """Answer of GET /v1/sites: tables of sites whose pages changed after the extension was made."""
 
     sites: Annotated[list[SiteTable], Meta(max_length=100)]
@@ -382,7 +394,7 @@ class PairingRequest(Record, frozen=True, kw_only=True):
     challenge: Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
 
 
-class PairingAnswer(Record, frozen=True, kw_only=True):
+class PairingResponse(Record, frozen=True, kw_only=True):
     """Where the reader can allow the pairing, and its id."""
 
     id: str
@@ -396,7 +408,7 @@ class PairingClaim(Record, frozen=True, kw_only=True):
     secret: Annotated[str, Meta(max_length=200)]
 
 
-class PairingToken(Record, frozen=True, kw_only=True):
+class PairingClaimResponse(Record, frozen=True, kw_only=True):
     """Answer of POST /v1/pairing/claim: `waiting` until the reader allowed or refused it."""
 
     status: Literal["waiting", "allowed", "refused"]
@@ -421,13 +433,13 @@ class Export(Record, frozen=True, kw_only=True):
     settings: dict[str, str | int | float | bool | None]
 
 
-class Erased(Record, frozen=True, kw_only=True):
+class EraseResponse(Record, frozen=True, kw_only=True):
     """How many records were erased."""
 
     erased: Count
 
 
-class KindnessLine(Record, frozen=True, kw_only=True):
+class TextKindness(Record, frozen=True, kw_only=True):
     """What the words of one text say, as probabilities."""
 
     kind: Share
@@ -445,36 +457,37 @@ RECORDS: tuple[type[Record], ...] = (
     Evidence,
     Signal,
     Contribution,
+    Reasons,
     Score,
     Scores,
     EvidenceSummary,
     CitedPost,
     Correction,
-    Resolved,
+    AccountMatch,
     ScoreCard,
     Problem,
-    Result,
-    Asked,
+    AccountResult,
+    AccountQuery,
     ScoresRequest,
-    ScoresAnswer,
-    SeenAnswer,
+    ScoresResponse,
+    SeenResponse,
     CorrectionRequest,
-    ResolveAnswer,
+    ResolveResponse,
     KindnessDay,
-    Hello,
-    FeedAnswer,
-    NetworkOffer,
-    NetworksAnswer,
+    OutreachSuggestion,
+    FeedResponse,
+    NetworkInfo,
+    NetworksResponse,
     SitePlace,
     SiteTable,
-    SitesAnswer,
+    SitesResponse,
     Health,
     PairingRequest,
-    PairingAnswer,
+    PairingResponse,
     PairingClaim,
-    PairingToken,
+    PairingClaimResponse,
     PageLink,
     Export,
-    Erased,
-    KindnessLine,
+    EraseResponse,
+    TextKindness,
 )

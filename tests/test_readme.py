@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from devtools.browser.real_server import RealServer
 from server.networks import readers
 from shared_schema.networks import networks
-from tests.browser.harness.real_server import RealServer
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")

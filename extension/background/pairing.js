@@ -18,7 +18,7 @@ export async function startPairing() {
   const { serverUrl } = await readSettings();
   const secret = hex(crypto.getRandomValues(new Uint8Array(32)));
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(secret));
-  /** @type {PairingAnswer} */
+  /** @type {PairingResponse} */
   const { id, url } = await ask("/v1/pairing", {
     method: "POST",
     body: { challenge: hex(new Uint8Array(digest)) },
@@ -44,7 +44,7 @@ export async function claimPairing(id) {
   const pending = await readPending();
   const { serverUrl } = await readSettings();
   if (!pending || pending.serverUrl !== serverUrl || (id !== undefined && id !== pending.id)) return "none";
-  /** @type {PairingToken} */
+  /** @type {PairingClaimResponse} */
   let answer;
   try {
     answer = await ask("/v1/pairing/claim", {

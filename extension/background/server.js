@@ -43,7 +43,7 @@ export async function ask(path, call = {}) {
     return answer;
   }
   // An Origin whose pairing was erased may not even ask.
-  if (!call.open && ["not-paired", "wrong-origin"].includes(slugOf(answer) ?? "")) await noteState("unpaired");
+  if (!call.open && ["not-paired", "origin-not-allowed"].includes(slugOf(answer) ?? "")) await noteState("unpaired");
   if (!slugOf(answer)) throw trouble("server-strange", `HTTP ${response.status}`);
   throw new TroubleError({
     type: answer.type,
@@ -125,7 +125,7 @@ export async function checkState() {
     return await noteState("on");
   } catch (error) {
     if (!(error instanceof TroubleError)) throw error;
-    if (error.is("not-paired") || error.is("wrong-origin")) return await noteState("unpaired");
+    if (error.is("not-paired") || error.is("origin-not-allowed")) return await noteState("unpaired");
     return await noteState(error.is("server-blocked") ? "blocked" : "off");
   }
 }

@@ -83,8 +83,8 @@ const post = (raw) => ({
   links: words(raw?.links, LIMITS.url),
   client: cut(raw?.client, LIMITS.short),
   origin: "seen",
-  answered_followers: count(raw?.answered_followers),
-  answered_created_at: cut(raw?.answered_created_at, 40),
+  replied_to_followers: count(raw?.replied_to_followers),
+  replied_to_created_at: cut(raw?.replied_to_created_at, 40),
 });
 
 /**

@@ -85,7 +85,7 @@ export function cardView(card, changing) {
       ),
       el("span", { class: "verdict" }, cardMark(card), t(VERDICT_WORDS[card.verdict])),
     ),
-    card.also?.length ? el("p", { class: "soft" }, t("common_also", card.also.map(elsewhere).join(", "))) : null,
+    card.linked_accounts?.length ? el("p", { class: "soft" }, t("common_also", card.linked_accounts.map(elsewhere).join(", "))) : null,
     el("p", {}, card.sentence),
     el("dl", { class: "scores" }, ...contract.scores.flatMap((score) => scoreRow(score, card.scores[score]))),
     card.evidence.sentence ? el("p", { class: "soft" }, card.evidence.sentence) : null,

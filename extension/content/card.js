@@ -181,7 +181,7 @@
     if (reply.ok) {
       humankind.lookups.learn(mine.subject.key, { kind: "ready", card: reply["card"] });
       if (fresh) mine.note = humankind.word("card_looked");
-    } else if (mine.trouble?.type.endsWith(":asked-not-to-be-scored")) {
+    } else if (mine.trouble?.type.endsWith(":opted-out")) {
       humankind.lookups.learn(mine.subject.key, { kind: "opted_out", problem: mine.trouble });
     }
     if (mine === now) draw();
@@ -271,7 +271,7 @@
     const { card } = state;
     const word = make("b", {}, humankind.badge.wordOf(state));
     return [
-      elsewhere(card.also ?? []),
+      elsewhere(card.linked_accounts ?? []),
       make("p", { class: "verdict" }, word, " — ", make("span", { lang: "en" }, card.sentence)),
       correction(card),
       humankind.reasons.bars(card),
@@ -323,7 +323,7 @@
   function correction(card) {
     if (!card.correction) return null;
     const said = humankind.word("card_said", humankind.word(`badge_${card.correction.verdict}`));
-    const judged = card.judged_verdict ?? card.correction.verdict;
+    const judged = card.computed_verdict ?? card.correction.verdict;
     const otherwise = judged === card.correction.verdict ? "" : ` ${humankind.word("card_judged", humankind.word(`badge_${judged}`))}`;
     return make("div", { class: "said" }, make("span", {}, said + otherwise), button("undo"));
   }

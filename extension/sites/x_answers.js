@@ -162,8 +162,8 @@
     for (const { post } of heard) {
       const whom = people.get(post?.reply_to ?? "");
       if (!post || !whom) continue;
-      post.answered_followers = whom.followers ?? null;
-      post.answered_created_at = whom.created_at ?? null;
+      post.replied_to_followers = whom.followers ?? null;
+      post.replied_to_created_at = whom.created_at ?? null;
     }
     return heard;
   }

@@ -7,6 +7,6 @@ itself: it keeps no cookies, reads no proxies or passwords from the environment,
 
 from server.fetching.errors import FetchError
 from server.fetching.fetcher import Fetcher
-from server.fetching.upstream import parse_upstream_map
+from server.fetching.upstream_map import parse_upstream_map
 
 __all__ = ["FetchError", "Fetcher", "parse_upstream_map"]

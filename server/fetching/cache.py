@@ -22,7 +22,7 @@ from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
-from server.fetching.answers import Answer
+from server.fetching.responses import Answer
 
 DAY = 24 * 3600.0
 MAX_BYTES = 64 * 1024 * 1024

@@ -16,15 +16,15 @@ from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import urljoin
 
-from server.fetching.addresses import Address, parse
-from server.fetching.answers import Answer
+from server.fetching.address_guard import Address, parse
 from server.fetching.cache import Entry, HttpCache
 from server.fetching.errors import FetchError
-from server.fetching.manners import PACE_PATIENCE, Manners
+from server.fetching.rate_limits import MAX_WAIT, Manners
+from server.fetching.responses import Answer
 from server.fetching.robots import MAX_ROBOTS, Robots
 from server.fetching.transport import MAX_BODY, MAX_SECONDS, Transport
-from server.fetching.upstream import checked_target
-from shared_schema.networks import Pace
+from server.fetching.upstream_map import checked_target
+from shared_schema.networks import RateLimit
 
 MAX_REDIRECTS = 3
 # Of a 4xx answer only a small body is handed on.
@@ -33,8 +33,8 @@ _JSON_KINDS = "application/json, application/activity+json;q=0.9, application/jr
 _FEED_KINDS = "application/atom+xml, application/rss+xml, application/xml;q=0.9, text/xml;q=0.9"
 _REDIRECTS = (301, 302, 303, 307, 308)
 # After these the kept answer is no longer anybody's to show: the host took it back.
-_TAKEN_BACK = ("not-found", "needs-login", "refused", "robots")
-_ROBOTS_PACE = Pace(requests=2, seconds=1.0)
+_TAKEN_BACK = ("not-found", "login-required", "refused", "robots")
+_ROBOTS_RATE_LIMIT = RateLimit(requests=2, seconds=1.0)
 _T = TypeVar("_T")
 
 
@@ -68,11 +68,11 @@ class Fetcher:
         self,
         url: str,
         *,
-        pace: Pace,
+        rate_limit: RateLimit,
         params: Mapping[str, str | int] | None = None,
-        question: Mapping[str, Any] | None = None,
+        body: Mapping[str, Any] | None = None,
         accept: str = _JSON_KINDS,
-        patience: float = PACE_PATIENCE,
+        max_wait: float = MAX_WAIT,
         fresh: bool = False,
     ) -> Any:
         """The decoded JSON at an address; `fresh` asks the host even where the cache could answer.
@@ -81,23 +81,27 @@ class Fetcher:
         Raises FetchError; its `body` is the decoded JSON of a small 4xx answer. Waits up to `patience` seconds for
         the host's turn and up to 10 s for its answer.
         """
-        body = None if question is None else json.dumps(question, sort_keys=True).encode()
-        return self._fetch(parse(url, params), accept, pace, fresh, Answer.json, lambda _: None, body, patience)
+        payload = None if body is None else json.dumps(body, sort_keys=True).encode()
+        return self._fetch(
+            parse(url, params), accept, rate_limit, fresh, Answer.json, lambda _: None, payload, max_wait
+        )
 
-    def text(self, url: str, *, pace: Pace, accept: str = "text/html", fresh: bool = False) -> str:
+    def text(self, url: str, *, rate_limit: RateLimit, accept: str = "text/html", fresh: bool = False) -> str:
         """The text of a page of one of the media types in `accept`, where the host's robots.txt lets programs read it.
 
         Raises FetchError, "robots" among them.
         """
-        return self._fetch(parse(url), accept, pace, fresh, _text_of(accept, "a page"), self._robots.check)
+        return self._fetch(parse(url), accept, rate_limit, fresh, _text_of(accept, "a page"), self._robots.check)
 
-    def feed(self, url: str, *, pace: Pace, params: Mapping[str, str | int] | None = None, fresh: bool = False) -> str:
+    def feed(
+        self, url: str, *, rate_limit: RateLimit, params: Mapping[str, str | int] | None = None, fresh: bool = False
+    ) -> str:
         """The text of an RSS or Atom feed; raises FetchError.
 
         Feeds are made for programs, so robots.txt, which is about pages, is not asked.
         """
         decode = _text_of(_FEED_KINDS, "a feed")
-        return self._fetch(parse(url, params), _FEED_KINDS, pace, fresh, decode, lambda _: None)
+        return self._fetch(parse(url, params), _FEED_KINDS, rate_limit, fresh, decode, lambda _: None)
 
     def note(self, host: str, values: Mapping[str, Any], seconds: float) -> None:
         """Notes small values (JSON) that a host told, by name: for a day at most where they are about people."""
@@ -132,12 +136,12 @@ class Fetcher:
         self,
         address: Address,
         accept: str,
-        pace: Pace,
+        rate_limit: RateLimit,
         fresh: bool,
         decode: Callable[[Answer], _T],
         permit: Callable[[Address], None],
         question: bytes | None = None,
-        patience: float = PACE_PATIENCE,
+        max_wait: float = MAX_WAIT,
     ) -> _T:
         if self._closed.is_set():
             raise FetchError("unreachable", "The server is shutting down.")
@@ -150,7 +154,7 @@ class Fetcher:
             {"Accept": accept} | (entry.validators if entry else {}) | ({"Cache-Control": "no-cache"} if fresh else {})
         )
         try:
-            answer = self._follow(address, headers, pace, permit, question, patience)
+            answer = self._follow(address, headers, rate_limit, permit, question, max_wait)
             if answer.status == 304:
                 answer = _confirmed(entry, answer)
             value = decode(answer)
@@ -167,10 +171,10 @@ class Fetcher:
         self,
         address: Address,
         headers: Mapping[str, str],
-        pace: Pace,
+        rate_limit: RateLimit,
         permit: Callable[[Address], None],
         question: bytes | None,
-        patience: float,
+        max_wait: float,
     ) -> Answer:
         """Asks, and goes where the answer points: each step guarded, paced and permitted like the first."""
         if question is not None:
@@ -180,7 +184,7 @@ class Fetcher:
             started = time.monotonic()
             permit(address)
             asked = address if question is None else _with(address, question)
-            self._manners.admit(asked, pace, patience)
+            self._manners.admit(asked, rate_limit, max_wait)
             deadline += time.monotonic() - started
             answer = self._transport.ask(address, headers, deadline, MAX_BODY, question)
             self._manners.note(asked, answer)
@@ -194,7 +198,7 @@ class Fetcher:
         """A robots.txt, whatever its status and type; its refusals say nothing about other addresses."""
         deadline = time.monotonic() + MAX_SECONDS
         for _ in range(MAX_REDIRECTS + 1):
-            self._manners.admit(address, _ROBOTS_PACE)
+            self._manners.admit(address, _ROBOTS_RATE_LIMIT)
             answer = self._transport.ask(address, {"Accept": "text/plain"}, deadline, MAX_ROBOTS)
             if answer.status not in _REDIRECTS:
                 break
@@ -231,9 +235,9 @@ def _next_address(address: Address, answer: Answer) -> Address:
 
 def _is_passing(error: FetchError) -> bool:
     """Whether the host may answer again as before, so that the kept answer may stand in as far as it allows."""
-    if error.slug == "broken-answer":
+    if error.slug == "malformed-response":
         return error.status is None or not 400 <= error.status < 500
-    return error.slug in ("unreachable", "too-slow", "rate-limited")
+    return error.slug in ("unreachable", "timeout", "rate-limited")
 
 
 def _confirmed(entry: Entry | None, answer: Answer) -> Answer:
@@ -244,8 +248,8 @@ def _confirmed(entry: Entry | None, answer: Answer) -> Answer:
 
 
 _MEANINGS = {
-    400: ("broken-answer", "{host} did not understand the question."),
-    401: ("needs-login", "{host} shows this to people who are logged in there only."),
+    400: ("malformed-response", "{host} did not understand the question."),
+    401: ("login-required", "{host} shows this to people who are logged in there only."),
     403: ("refused", "{host} refused to answer."),
     404: ("not-found", "{host} knows nothing at this address."),
     410: ("not-found", "{host} had something at this address, and took it down."),
@@ -259,7 +263,9 @@ def _raise_for_status(answer: Answer, retry_after: float | None) -> None:
     status = answer.status
     if status in (200, 304):
         return
-    slug, sentence = _MEANINGS.get(status, ("broken-answer", "{host} gave an answer of an unexpected kind ({status})."))
+    slug, sentence = _MEANINGS.get(
+        status, ("malformed-response", "{host} gave an answer of an unexpected kind ({status}).")
+    )
     if status >= 500:
         slug, sentence = "unreachable", "{host} has a fault of its own at the moment ({status})."
     detail = sentence.format(host=answer.host, status=status)

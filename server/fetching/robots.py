@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from protego import Protego
 
-from server.fetching.addresses import Address
-from server.fetching.answers import Answer
+from server.fetching.address_guard import Address
 from server.fetching.cache import DAY
 from server.fetching.errors import FetchError
+from server.fetching.responses import Answer
 
 MAX_ROBOTS = 512 * 1024
 # A host whose robots.txt cannot be had now is asked for it again after this time.

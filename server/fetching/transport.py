@@ -21,9 +21,9 @@ import certifi
 import urllib3
 from urllib3.connection import HTTPSConnection
 
-from server.fetching.addresses import Address, public_addresses
-from server.fetching.answers import Answer
+from server.fetching.address_guard import Address, public_addresses
 from server.fetching.errors import FetchError
+from server.fetching.responses import Answer
 
 MAX_BODY = 2 * 1024 * 1024
 MAX_SECONDS = 10.0
@@ -113,7 +113,7 @@ class Transport:
         try:
             return self._ask(address, {**self._headers, **headers}, limit, question)
         except (TimeoutError, urllib3.exceptions.TimeoutError) as error:
-            raise FetchError("too-slow", f"{address.host} took too long to answer.") from error
+            raise FetchError("timeout", f"{address.host} took too long to answer.") from error
         except ssl.SSLError as error:
             raise _certificate_error(address.host) from error
         except (urllib3.exceptions.HTTPError, OSError) as error:
@@ -178,12 +178,12 @@ class Transport:
         for number, (address, port) in enumerate(targets, start=1):
             left = seconds_left()
             try:
-                patience = left if number == len(targets) else min(left, _SECONDS_PER_ADDRESS)
-                return _dial(address, port, patience)
+                max_wait = left if number == len(targets) else min(left, _SECONDS_PER_ADDRESS)
+                return _dial(address, port, max_wait)
             except OSError as error:
                 refused = error
         if isinstance(refused, TimeoutError):
-            raise FetchError("too-slow", f"{host} did not take the connection in time.") from refused
+            raise FetchError("timeout", f"{host} did not take the connection in time.") from refused
         raise FetchError("unreachable", f"{host} does not take connections.") from refused
 
 
@@ -208,18 +208,20 @@ def _connection_error(host: str, error: Exception) -> FetchError:
     if isinstance(error, urllib3.exceptions.SSLError):
         return _certificate_error(host)
     if isinstance(error, urllib3.exceptions.ProtocolError):
-        return FetchError("broken-answer", f"{host} broke off, or sent something that is not HTTP.")
+        return FetchError("malformed-response", f"{host} broke off, or sent something that is not HTTP.")
     return FetchError("unreachable", f"{host} could not be reached.")
 
 
 def _read(response: urllib3.response.BaseHTTPResponse, host: str, limit: int) -> bytes:
     """The body, decompressed piece by piece so that a small answer cannot unfold into a huge one."""
-    too_large = FetchError("broken-answer", f"{host} sent more than {limit // 1024} kB.", status=response.status)
+    too_large = FetchError("malformed-response", f"{host} sent more than {limit // 1024} kB.", status=response.status)
     if (response.length_remaining or 0) > limit:
         raise too_large
     encoding = response.headers.get("Content-Encoding", "").strip().lower()
     if encoding not in ("", "identity", "gzip", "x-gzip"):
-        raise FetchError("broken-answer", f"{host} packed its answer in a way not asked for.", status=response.status)
+        raise FetchError(
+            "malformed-response", f"{host} packed its answer in a way not asked for.", status=response.status
+        )
     unpacker = zlib.decompressobj(wbits=31) if "gzip" in encoding else None
     pieces: list[bytes] = []
     size = 0
@@ -230,7 +232,7 @@ def _read(response: urllib3.response.BaseHTTPResponse, host: str, limit: int) ->
             raise too_large
         pieces.append(piece)
     if unpacker and pieces and not unpacker.eof:
-        raise FetchError("broken-answer", f"{host} broke off in the middle of its answer.", status=response.status)
+        raise FetchError("malformed-response", f"{host} broke off in the middle of its answer.", status=response.status)
     return b"".join(pieces)
 
 
@@ -238,4 +240,4 @@ def _unpacked(unpacker: Any, data: bytes, room: int, host: str) -> bytes:
     try:
         return bytes(unpacker.decompress(data, room))
     except zlib.error as error:
-        raise FetchError("broken-answer", f"{host} sent a body that cannot be unpacked.") from error
+        raise FetchError("malformed-response", f"{host} sent a body that cannot be unpacked.") from error

@@ -7,6 +7,7 @@ from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
+from server.networks import readers as _package
 from server.networks.base import Network, OptedOutError
 from shared_schema.networks import networks
 
@@ -16,9 +17,11 @@ __all__ = ["Network", "OptedOutError", "readers", "readers_in_use", "why_not_rea
 @cache
 def readers() -> dict[str, Network]:
     """One reader for each network file, by the network's id, in the order of the list of networks."""
-    for module in iter_modules(__path__):
-        import_module(f"{__name__}.{module.name}")
-    found = {kind.id: kind() for kind in Network.__subclasses__() if kind.__module__.startswith(f"{__name__}.")}
+    for module in iter_modules(_package.__path__):
+        import_module(f"{_package.__name__}.{module.name}")
+    found = {
+        kind.id: kind() for kind in Network.__subclasses__() if kind.__module__.startswith(f"{_package.__name__}.")
+    }
     return {name: found[name] for name in networks() if name in found}
 
 

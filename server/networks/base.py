@@ -14,8 +14,8 @@ from itertools import islice
 from typing import Any, ClassVar, Literal
 
 from server.fetching import Fetcher, FetchError
-from server.networks import answers, markup
-from shared_schema.networks import Pace, UnknownAccountError, networks, normalise
+from server.networks.parsing import html_text, json_values
+from shared_schema.networks import RateLimit, UnknownAccountError, networks, normalise
 from shared_schema.records import Account, Evidence, Post, Profile
 
 POSTS_LIMIT = 500  # no network is asked for more; a host may send more all the same
@@ -50,12 +50,12 @@ class Network(ABC):
     off: ClassVar[str] = ""  # why it is not read, where `in_use` can say no: a sentence for readers
 
     @property
-    def pace(self) -> Pace:
+    def rate_limit(self) -> RateLimit:
         """How often its hosts may be asked, from its row in the list of networks."""
-        pace = networks()[self.id].pace
-        if pace is None:
+        rate_limit = networks()[self.id].rate_limit
+        if rate_limit is None:
             raise LookupError(f"{self.id} is read by the server, so its row needs a pace.")
-        return pace
+        return rate_limit
 
     def in_use(self, services: Mapping[str, str]) -> Network | None:  # noqa: ARG002 most networks need none
         """This reader as it may work; None where it needs somebody else's service and the person named none.
@@ -94,13 +94,13 @@ def evidence(
     now: datetime,
     *,
     source: str | None = None,
-    own_pages: Iterable[str] = (),
-    confirmed_pages: Iterable[str] = (),
+    claimed_links: Iterable[str] = (),
+    verified_links: Iterable[str] = (),
 ) -> Evidence:
     """What was read, newest first, each post once; posts without a time come last in the order they came.
 
-    `source` is whom it was read from, where not the network itself. `own_pages` are addresses that the account says
-    are its own too, `confirmed_pages` those of them that the network has checked.
+    `source` is whom it was read from, where not the network itself. `claimed_links` are addresses that the account says
+    are its own too, `verified_links` those of them that the network has checked.
     """
     once: dict[str, Post] = {}
     for position, post in enumerate(islice(posts, POSTS_LIMIT)):
@@ -111,16 +111,16 @@ def evidence(
         profile=profile,
         posts=newest_first,
         origin="fetched",
-        now=answers.stamp(now),
+        gathered_at=json_values.stamp(now),
         source=source,
-        own_pages=list(dict.fromkeys(own_pages))[:_PAGES_LIMIT],
-        confirmed_pages=list(dict.fromkeys(confirmed_pages))[:_PAGES_LIMIT],
+        claimed_links=list(dict.fromkeys(claimed_links))[:_PAGES_LIMIT],
+        verified_links=list(dict.fromkeys(verified_links))[:_PAGES_LIMIT],
     )
 
 
 def broken(network: str) -> FetchError:
     """The error for an answer that is not what the network's own software would say."""
-    return FetchError("broken-answer", f"{networks()[network].name} answered in a shape that is not its own.")
+    return FetchError("malformed-response", f"{networks()[network].name} answered in a shape that is not its own.")
 
 
 def opted_out(wish: Wish) -> OptedOutError:
@@ -137,8 +137,8 @@ def obey_settings(about: Mapping[str, Any], settings: Mapping[str, Wish]) -> Non
 
 def obey_fields(fields: Any) -> None:
     """Raises OptedOutError where the extra lines of a profile, each a name and a value, say #nobot and the like."""
-    for field in answers.items(fields)[:_FIELDS_LIMIT]:
-        obey_bio(*(markup.words(answers.string(field.get(part))) for part in ("name", "value")))
+    for field in json_values.items(fields)[:_FIELDS_LIMIT]:
+        obey_bio(*(html_text.words(json_values.string(field.get(part))) for part in ("name", "value")))
 
 
 def obey_bio(*texts: str | None) -> None:

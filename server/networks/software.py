@@ -2,7 +2,8 @@
 
 The one place that decides this. An account has one key whichever way it was met: a Misskey account that shows up in
 a Mastodon timeline looks like any @name@host there, and only its host can tell. So the host's software names the
-network, and the account is kept under that one (server/gathering.py asks before it reads). Software without a network
+network, and the account is kept under that one (server/accounts/refresh.py asks before it reads). Software without
+a network
 of its own belongs to `mastodon`, whatever its API: people meet its accounts in Mastodon's clients, under a name that
 then never changes, also while the host does not answer.
 """
@@ -16,8 +17,8 @@ from typing import Any, Literal, NamedTuple
 import msgspec
 
 from server.fetching import Fetcher, FetchError
-from server.networks import answers
-from server.networks.addresses import address
+from server.networks.parsing import json_values
+from server.networks.parsing.urls import address
 from shared_schema.networks import UnknownAccountError, networks, normalise
 from shared_schema.records import Account
 
@@ -33,7 +34,7 @@ _SOFTWARE: dict[str, Way] = {name: way for way, names in _WAYS.items() for name 
 _WEEK, _DAY = 7 * 86_400.0, 86_400.0
 _NOTE = "software"
 _SCHEMA = re.compile(r"https?://nodeinfo\.diaspora\.software/ns/schema/(\d+\.\d+)")
-_SAYS_NO = ("not-found", "needs-login", "refused", "broken-answer", "unsafe-address")
+_SAYS_NO = ("not-found", "login-required", "refused", "malformed-response", "unsafe-address")
 
 
 class Software(NamedTuple):
@@ -92,24 +93,25 @@ def software_of(host: str, fetcher: Fetcher) -> Software:
 
 
 def _ask(host: str, fetcher: Fetcher) -> Software:
-    pace = networks()["mastodon"].pace
-    if pace is None:
+    rate_limit = networks()["mastodon"].rate_limit
+    if rate_limit is None:
         raise LookupError("Mastodon is read by the server, so its row needs a pace.")
-    told = answers.mapping(fetcher.json(f"https://{host}/.well-known/nodeinfo", pace=pace))
+    told = json_values.mapping(fetcher.json(f"https://{host}/.well-known/nodeinfo", rate_limit=rate_limit))
     place = _newest(told, host)
     if place is None:
         return Software("", "")
-    about = answers.mapping(answers.mapping(fetcher.json(place, pace=pace)).get("software"))
+    about = json_values.mapping(json_values.mapping(fetcher.json(place, rate_limit=rate_limit)).get("software"))
     return Software(
-        (answers.short(about.get("name")) or "").lower()[:100], (answers.short(about.get("version")) or "")[:100]
+        (json_values.short(about.get("name")) or "").lower()[:100],
+        (json_values.short(about.get("version")) or "")[:100],
     )
 
 
 def _newest(told: Mapping[str, Any], host: str) -> str | None:
     """Where the newest schema is found; only at the host itself, or where one of the two is below the other."""
     found: dict[tuple[int, ...], str] = {}
-    for link in answers.items(told.get("links"))[:20]:
-        schema, place = _SCHEMA.fullmatch(answers.short(link.get("rel")) or ""), answers.url(link.get("href"))
+    for link in json_values.items(told.get("links"))[:20]:
+        schema, place = _SCHEMA.fullmatch(json_values.short(link.get("rel")) or ""), json_values.url(link.get("href"))
         parts = address(place or "")
         if schema and place and parts and (f".{host}".endswith(f".{parts.host}") or parts.host.endswith(f".{host}")):
             found[tuple(map(int, schema[1].split(".")))] = place

@@ -164,7 +164,7 @@ def _summary(evidence: Evidence, timeline: Timeline) -> EvidenceSummary:
         last=last,
         languages=used,
         not_judged_languages=not_judged,
-        gathered_at=evidence.now or times.write(timeline.now),
+        gathered_at=evidence.gathered_at or times.write(timeline.now),
         sentence=sentence,
     )
 
@@ -193,7 +193,7 @@ def score(evidence: Evidence, now: datetime, weights: Model | None = None) -> Sc
         account=evidence.account,
         key=key_of(evidence.account),
         verdict=judged.verdict,
-        sure=judged.sure,
+        confidence=judged.confidence,
         sentence=judged.sentence,
         declared=judged.declared,
         scores=three,

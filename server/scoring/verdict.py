@@ -22,7 +22,7 @@ class Judged(NamedTuple):
     """The verdict, how sure it is (0 to 1), its sentence, and whether the account says so itself."""
 
     verdict: Verdict
-    sure: float
+    confidence: float
     sentence: str
     declared: bool = False
 
@@ -60,8 +60,8 @@ def _pattern(timeline: Timeline, signals: Mapping[str, Signal], weights: Model) 
     return None
 
 
-def _unsure(sentence: str, sure: float = 0.0, **values: object) -> Judged:
-    return Judged("unsure", sure, say(sentence, **values))
+def _unsure(sentence: str, confidence: float = 0.0, **values: object) -> Judged:
+    return Judged("unsure", confidence, say(sentence, **values))
 
 
 def judge_account(timeline: Timeline, signals: Mapping[str, Signal], scores: Scores, weights: Model) -> Judged:
@@ -91,6 +91,6 @@ def judge_account(timeline: Timeline, signals: Mapping[str, Signal], scores: Sco
     if posts >= model.one_way_posts and conversation.value <= model.one_way_conversation:
         reposting = (posts - own) * 2 > posts
         sentence = "verdict.one_way.reposts" if reposting else "verdict.one_way"
-        sure = min(0.95, 0.6 + (model.one_way_conversation - conversation.value) / 60)
-        return Judged("one_way", round(sure, 3), say(sentence, answers=answers, posts=posts))
+        confidence = min(0.95, 0.6 + (model.one_way_conversation - conversation.value) / 60)
+        return Judged("one_way", round(confidence, 3), say(sentence, answers=answers, posts=posts))
     return _unsure("verdict.unsure.mixed", 0.3)

@@ -1,6 +1,6 @@
 """How one record stands in a file of the store: `<crc32> <json>` and a line end, so that damage is always noticed.
 
-Not for evidence files; those are plain NDJSON (server/files.py).
+Not for evidence files; those are plain NDJSON (server/accounts/evidence_files.py).
 """
 
 from __future__ import annotations

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from _pytest.runner import runtestprotocol
 
-from tests.browser.harness import BROWSERS, TOKEN, Browser, BrowserCrashedError, BrowserError, FakeServer, RealServer
-from tests.upstream import UpstreamServer
+from devtools.browser import BROWSERS, TOKEN, Browser, BrowserCrashedError, BrowserError, FakeServer, RealServer
+from devtools.fake_networks import UpstreamServer
 
 HERE = Path(__file__).parent
 EXTENSION = HERE.parents[1] / "extension"

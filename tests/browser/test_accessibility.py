@@ -9,8 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.browser.feed_page import mastodon_page
-from tests.browser.harness import (
+from devtools.browser import (
     AXE,
     Browser,
     FakeServer,
@@ -22,8 +21,9 @@ from tests.browser.harness import (
     ready,
     unavailable,
 )
-from tests.browser.harness.api import Scheme
-from tests.upstream import UpstreamServer
+from devtools.browser.api import Scheme
+from devtools.fake_networks import UpstreamServer
+from tests.browser.feed_page import mastodon_page
 
 pytestmark = pytest.mark.skipif(not AXE.exists(), reason=f"{AXE} is missing; run: npm ci")
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import msgspec
 import pytest
 
+from devtools.browser import Browser, FakeServer, Tab, badge_button, card, opted_out, ready, unavailable
+from devtools.feed_pages.pages import HARBOUR, JOON, MIRA, NADIA, open_feed
 from shared_schema.networks import account_of
-from shared_schema.records import CitedPost, Contribution, Resolved, Result, ScoreCard
-from tests.browser.feeds import HARBOUR, JOON, MIRA, NADIA, open_feed
-from tests.browser.harness import Browser, FakeServer, Tab, badge_button, card, opted_out, ready, unavailable
+from shared_schema.records import AccountMatch, AccountResult, CitedPost, Contribution, ScoreCard
 
 CARD = "humankind-card >>> [role=dialog]"
 FOCUSED = "document.activeElement?.shadowRoot?.activeElement?.localName ?? document.activeElement?.localName"
@@ -20,7 +20,7 @@ HOSTILE = """<style>* { display: none !important; font-size: 60px !important; co
 html, body, body :not(humankind-badge) { all: revert !important; }</style>"""
 
 
-def open_with(browser: Browser, server: FakeServer, *results: Result, page: str = "mastodon") -> Tab:
+def open_with(browser: Browser, server: FakeServer, *results: AccountResult, page: str = "mastodon") -> Tab:
     """The feed with these answers, when Mira's badge is drawn."""
     server.answer(*results)
     tab = open_feed(browser, page)
@@ -40,9 +40,9 @@ def card_says(tab: Tab, text: str) -> None:
     tab.wait_for(f"({CARD_TEXT}).includes({msgspec.json.encode(text).decode()})")
 
 
-def answer_of(scored: ScoreCard) -> Result:
+def answer_of(scored: ScoreCard) -> AccountResult:
     """A ready result with this very card."""
-    return Result(key=scored.key, status="ready", card=scored)
+    return AccountResult(key=scored.key, status="ready", card=scored)
 
 
 @pytest.mark.parametrize("press", ["Enter", "Space"])
@@ -117,7 +117,7 @@ def test_the_card_says_who_how_sure_and_why(browser: Browser, paired: FakeServer
 
 def test_the_persons_other_accounts_are_links_that_the_keyboard_reaches(browser: Browser, paired: FakeServer) -> None:
     others = [
-        Resolved(key=key, account=account_of(key), url=url)
+        AccountMatch(key=key, account=account_of(key), url=url)
         for key, url in (
             ("mastodon:hachyderm.io/@mira", "https://hachyderm.io/@mira"),
             ("web:mira.example", "https://www.mira.example/"),
@@ -125,7 +125,7 @@ def test_the_persons_other_accounts_are_links_that_the_keyboard_reaches(browser:
             ("x:mira_s", None),
         )
     ]
-    tab = open_with(browser, paired, answer_of(card(MIRA, kindness=78.0, also=others)))
+    tab = open_with(browser, paired, answer_of(card(MIRA, kindness=78.0, linked_accounts=others)))
     open_card(tab)
     card_says(tab, "Also: hachyderm.io/@mira, mira.example/, bluesky:mira.example, x:mira_s")
     inside = "document.querySelector('humankind-card').shadowRoot"

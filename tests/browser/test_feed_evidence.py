@@ -16,11 +16,11 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from devtools.browser import TOKEN, Browser, FakeServer, Tab, copy_extension
+from devtools.browser.api import POLL
+from devtools.feed_pages.pages import ADDRESSES, PAGES, open_feed, sent_evidence, told
 from shared_schema.networks import networks
 from tests.browser.conftest import EXTENSION, start
-from tests.browser.feeds import ADDRESSES, PAGES, open_feed, sent_evidence, told
-from tests.browser.harness import TOKEN, Browser, FakeServer, Tab, copy_extension
-from tests.browser.harness.api import POLL
 
 PATIENCE = 10.0  # seconds
 LISTED = {host for row in networks().values() for host in (*row.hosts, *row.known_hosts, *row.clients)}

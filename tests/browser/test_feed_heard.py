@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.browser.feeds import ADDRESSES, PAGES, html_of, sent_evidence, told
-from tests.browser.harness import Browser, FakeServer, RealServer, Tab
+from devtools.browser import Browser, FakeServer, RealServer, Tab
+from devtools.feed_pages.pages import ADDRESSES, PAGES, html_of, sent_evidence, told
 
 CSP = (
     "default-src 'none'; script-src 'none'; connect-src 'self'; style-src 'unsafe-inline'; img-src data:; "
@@ -90,7 +90,7 @@ def test_what_was_heard_reaches_the_readers_own_server_and_is_judged_there(
     (seeds,) = seen["x:mira_s"]["posts"]
     assert (seeds["client"], seeds["origin"]) == ("Twitter for Android", "seen")
     (reply,) = seen["x:joon_park"]["posts"]
-    assert (reply["reply_to"], reply["answered_followers"]) == ("mira_s", 12)
+    assert (reply["reply_to"], reply["replied_to_followers"]) == ("mira_s", 12)
     assert not seen.get("x:quiet_one", {}).get("posts")
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.browser.feed_models import COPY, MODELS
-from tests.browser.feeds import open_feed, sent_posts
-from tests.browser.harness import Browser, FakeServer, Tab
+from devtools.browser import Browser, FakeServer, Tab
+from devtools.feed_pages.models import COPY, MODELS
+from devtools.feed_pages.pages import open_feed, sent_posts
 
 IN_ANY_SCRIPT = {"linkedin", "youtube"}  # where handles may be written in any letters
 NAMES = (

@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from tests.browser.feeds import sent_posts
-from tests.browser.harness import Browser, FakeServer, Tab
-from tests.browser.harness.api import POLL
+from devtools.browser import Browser, FakeServer, Tab
+from devtools.browser.api import POLL
+from devtools.feed_pages.pages import sent_posts
 
 REAL = Path(os.environ.get("HUMANKIND_FIXTURES") or Path(__file__).parents[3] / "shared" / "fixtures" / "real")
 NEWS_THREAD = REAL / "hackernews" / "html2026_item.html"

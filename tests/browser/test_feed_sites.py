@@ -6,8 +6,8 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from tests.browser.feeds import HARBOUR, JOON, MIRA, NADIA, html_of, open_feed, sent_posts
-from tests.browser.harness import Browser, FakeServer, ready
+from devtools.browser import Browser, FakeServer, ready
+from devtools.feed_pages.pages import HARBOUR, JOON, MIRA, NADIA, html_of, open_feed, sent_posts
 
 B_MIRA, B_JOON = "bluesky:mira.example", "bluesky:joon.example"
 B_HARBOUR, B_NADIA = "bluesky:harbour.example", "bluesky:nadia.example"
@@ -127,8 +127,8 @@ def test_what_is_sent_of_a_mastodon_post_is_what_the_page_shows(browser: Browser
             "links": ["https://garden.example/seeds"],
             "client": None,
             "origin": "seen",
-            "answered_followers": None,
-            "answered_created_at": None,
+            "replied_to_followers": None,
+            "replied_to_created_at": None,
         }
     ]
     (answer,) = sent["joon"]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.browser.feeds import HARBOUR, JOON, MIRA, NADIA, html_of, open_feed
-from tests.browser.harness import TOKEN, Browser, FakeServer, Tab, opted_out, pending, ready
+from devtools.browser import TOKEN, Browser, FakeServer, Tab, opted_out, pending, ready
+from devtools.feed_pages.pages import HARBOUR, JOON, MIRA, NADIA, html_of, open_feed
 
 FEED = "document.querySelector('[role=feed]')"
 # A moment later, so that the page can answer before the reload closes it.

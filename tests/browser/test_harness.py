@@ -8,8 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.conftest import start
-from tests.browser.harness import (
+from devtools.browser import (
     AXE,
     SELF_CSP,
     Browser,
@@ -20,6 +19,7 @@ from tests.browser.harness import (
     badge_button,
     processes,
 )
+from tests.browser.conftest import start
 
 KEY = "hackernews:maria"
 SITE = "https://news.ycombinator.com/"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.browser.harness import Browser, RealServer
+from devtools.browser import Browser, RealServer
 
 PAGES = (
     "/",

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.browser.harness import Browser, FakeServer, ready, unavailable
+from devtools.browser import Browser, FakeServer, ready, unavailable
 
 MARIA = {"account": {"network": "hackernews", "handle": "maria"}}
 KEY = "hackernews:maria"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.browser.harness import Browser, FakeServer, Tab
+from devtools.browser import Browser, FakeServer, Tab
 
 OPTIONS = "options/options.html"
 

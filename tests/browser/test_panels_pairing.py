@@ -10,7 +10,7 @@ from urllib.request import urlopen
 
 import pytest
 
-from tests.browser.harness import TOKEN, Browser, FakeServer, RealServer, Tab, copy_extension
+from devtools.browser import TOKEN, Browser, FakeServer, RealServer, Tab, copy_extension
 
 SITE = "https://news.ycombinator.com/"
 PAGE = "<!doctype html><html lang=en><title>A page</title><body><p>Nobody here"

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
+from devtools.browser import Browser, FakeServer, Tab, copy_extension, ready
 from shared_schema.networks import account_of, profile_url
-from shared_schema.records import Correction, Resolved
-from tests.browser.harness import Browser, FakeServer, Tab, copy_extension, ready
+from shared_schema.records import AccountMatch, Correction
 
 NEWS = "https://news.ycombinator.com/"
 POPUP = "popup/popup.html"
@@ -132,10 +132,10 @@ def test_a_handle_is_looked_up_and_shown_as_three_bars_and_a_sentence(browser: B
 
 def test_the_persons_other_accounts_are_named_by_their_addresses(browser: Browser, paired: FakeServer) -> None:
     others = [
-        Resolved(key=key, account=account_of(key), url=profile_url(account_of(key)))
+        AccountMatch(key=key, account=account_of(key), url=profile_url(account_of(key)))
         for key in ("mastodon:social.example/@maria", "web:maria.example")
     ]
-    paired.answer(ready("hackernews:maria", "person", also=others))
+    paired.answer(ready("hackernews:maria", "person", linked_accounts=others))
     popup = browser.open(POPUP)
     look_up(popup, "maria")
     popup.wait_for_element("#found .account")

@@ -6,9 +6,9 @@ import json
 
 import pytest
 
+from devtools.browser import Browser, FakeServer, Tab
+from devtools.feed_pages.pages import ADDRESSES, JOON, MIRA, NADIA, html_of, sent_posts
 from shared_schema.records import SitePlace, SiteTable
-from tests.browser.feeds import ADDRESSES, JOON, MIRA, NADIA, html_of, sent_posts
-from tests.browser.harness import Browser, FakeServer, Tab
 
 CHANGED = (
     html_of("mastodon")

@@ -6,9 +6,9 @@ up, lose the server and find it again. What each step looks like in detail is tr
 
 from __future__ import annotations
 
+from devtools.browser import Browser, RealServer, Tab, badge_button
+from devtools.fake_networks import UpstreamServer
 from tests.browser.feed_page import mastodon_page
-from tests.browser.harness import Browser, RealServer, Tab, badge_button
-from tests.upstream import UpstreamServer
 
 HOST = "mastodon.example"
 SITE = "https://mastodon.social/home"

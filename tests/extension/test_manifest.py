@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from scripts import generate
+from devtools import generate
 from shared_schema.networks import NetworkRow, networks
 
 EXTENSION = Path(__file__).parents[2] / "extension"

@@ -22,7 +22,7 @@ from shared_schema.networks import normalise
 from shared_schema.records import Account, Post, Profile
 
 HERE = Path(__file__).parent
-ANSWER = HERE.parent / "browser" / "feed_pages" / "x.answer.json"
+ANSWER = HERE.parents[1] / "devtools" / "feed_pages" / "html" / "x.answer.json"
 RECORDED = (
     Path(os.environ.get("HUMANKIND_FIXTURES") or HERE.parents[2] / "shared" / "fixtures" / "real")
     / "twitter"
@@ -89,7 +89,7 @@ def test_a_post_says_whom_it_answers_when_where_it_leads_and_from_which_client(p
     reply = posts["2060000000000000102"].post
     assert reply is not None
     assert (reply.text, reply.is_reply, reply.reply_to) == ("🌻 Lovely, well done!", True, "mira_s")
-    assert (reply.answered_followers, reply.answered_created_at) == (12, "2014-03-18T18:07:30.000Z")
+    assert (reply.replied_to_followers, reply.replied_to_created_at) == (12, "2014-03-18T18:07:30.000Z")
 
 
 def test_a_repost_is_the_reposters_and_a_quoted_post_its_own_authors(posts: dict[str, Heard]) -> None:

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from server.networks import bluesky, hackernews, mastodon, x
 from server.networks.base import possible
+from server.networks.readers import bluesky, hackernews, mastodon, x
 from shared_schema.records import Account, Evidence, Post, Profile
 
 ROOT = Path(os.environ.get("HUMANKIND_FIXTURES") or Path(__file__).parents[3] / "shared" / "fixtures" / "real")
@@ -44,7 +44,7 @@ class Found:
                 profile=self.profiles.get(account),
                 posts=list(self.posts.get(account, {}).values()),
                 origin="fetched",
-                now=NOW.isoformat(),
+                gathered_at=NOW.isoformat(),
             )
             for account in accounts
         ]

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from scripts.training.labelled_accounts import FILES, LabelledAccount, read_accounts
+from ml.training.labelled_accounts import FILES, LabelledAccount, read_accounts
 from server.scoring import score
 from server.scoring.timeline import Timeline
 from shared_schema import times
@@ -69,7 +69,7 @@ def test_a_friendly_answer_never_lowers_conversation_or_kindness(text: str) -> N
             is_reply=True,
             reply_to="somebody_small",
             is_repost=False,
-            answered_followers=12,
+            replied_to_followers=12,
         )
         before = _card(account)
         after = _card(account, replace(account.evidence, posts=[answer, *account.evidence.posts]))

@@ -9,13 +9,14 @@ import jsonschema  # type: ignore[import-untyped] # its stubs are not among the 
 import msgspec
 import pytest
 
-from server.networks import mastodon, readers
+from devtools.fake_networks.routes import FIXTURES
+from server.networks import readers
+from server.networks.readers import mastodon
 from server.scoring import score
 from shared_schema.records import Evidence, ScoreCard
 from tests.real import recordings
 from tests.real.recordings import NOW, ROOT, Found
 from tests.server.networks.recorded import Recorded
-from tests.upstream.routes import FIXTURES
 
 pytestmark = pytest.mark.skipif(
     not ROOT.is_dir(), reason=f"recorded answers of the live networks are not on this machine (looked in {ROOT})"
@@ -114,7 +115,7 @@ def test_a_recorded_mastodon_timeline_is_read_page_by_page_through_the_reader() 
     rows.append({"host": account.host, "path": "/api/v1/accounts", "json": known})
     evidence = readers()["mastodon"].read(account, Recorded(rows), NOW)
     assert len(evidence.posts) == len(newest_first) == 100
-    assert sum(post.answered_followers == 7 for post in evidence.posts) == len(answered)
+    assert sum(post.replied_to_followers == 7 for post in evidence.posts) == len(answered)
     assert sum(post.is_repost is True for post in evidence.posts) == 1
     assert sum(post.is_reply is True for post in evidence.posts) == 60
     assert sum(post.reply_to is not None for post in evidence.posts) == 58

@@ -13,12 +13,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from server.networks import bluesky, mastodon, x
 from server.networks.base import possible
+from server.networks.readers import bluesky, mastodon, x
 from shared_schema.records import Post, Profile
 from tests.real import recordings
 from tests.real.recordings import NOW, ROOT
-from tests.server.networks.spoiling import spoiled
+from tests.server.networks.corruption import spoiled
 
 pytestmark = pytest.mark.skipif(
     not ROOT.is_dir(), reason=f"recorded answers of the live networks are not on this machine (looked in {ROOT})"

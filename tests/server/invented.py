@@ -9,16 +9,16 @@ from typing import ClassVar
 
 from flask import Flask
 
+from server.accounts.lookup import Lookup
 from server.app import assemble
 from server.fetching import Fetcher, FetchError
-from server.lookup import Lookup
 from server.networks import Network, OptedOutError
 from server.networks.base import obey_bio
-from server.parts import Parts
-from server.security import Security, machine_token
+from server.services import Services
 from server.settings import Settings
 from server.store import Store
 from server.store.memory import MemoryStore
+from server.web.auth import Security, machine_token
 from shared_schema import times
 from shared_schema.records import Account, Evidence, Post, Profile
 
@@ -96,7 +96,7 @@ class InventedNetwork(Network):
         profile = Profile(display_name=account.handle.title(), created_at="2020-01-01T00:00:00Z", followers=40)
         posts = [talk(number, now) for number in range(self.posts)]
         stated = self.stated.get(account.handle, account)
-        return Evidence(account=stated, profile=profile, posts=posts, origin="fetched", now=times.write(now))
+        return Evidence(account=stated, profile=profile, posts=posts, origin="fetched", gathered_at=times.write(now))
 
 
 class World:
@@ -110,7 +110,7 @@ class World:
         self.fetcher = Fetcher(cache_dir=None, user_agent="test")
         self.lookup = Lookup(self.store, self.fetcher, self.settings, self.clock, {"bluesky": self.network})
         self.security = Security(home, self.store, self.clock)
-        self.app: Flask = assemble(Parts(self.settings, self.store, self.fetcher, self.lookup, self.security))
+        self.app: Flask = assemble(Services(self.settings, self.store, self.fetcher, self.lookup, self.security))
         self.token = machine_token(home)
 
     @property

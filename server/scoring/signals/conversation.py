@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from math import log2
 
 from server.scoring import lexicon
-from server.scoring.signals.measured import measured, shrunk
+from server.scoring.signals.measurement import measured, shrunk
 from server.scoring.timeline import Entry, Timeline
 from shared_schema import times
 from shared_schema.records import Signal
@@ -88,9 +88,9 @@ def _asks(entry: Entry) -> bool:
 def is_little_heard(entry: Entry) -> bool:
     """Whether the answered account is known to be little followed (≤ 150) or was new (≤ 30 days) at the time."""
     post = entry.post
-    if post.answered_followers is not None and post.answered_followers <= LITTLE_FOLLOWED:
+    if post.replied_to_followers is not None and post.replied_to_followers <= LITTLE_FOLLOWED:
         return True
-    made = times.parse(post.answered_created_at)
+    made = times.parse(post.replied_to_created_at)
     if made is None or entry.time is None:
         return False
     return 0 <= entry.time - made.timestamp() <= NEW_DAYS * 86_400

@@ -11,7 +11,7 @@ from itertools import pairwise
 from math import log, log2
 
 from server.scoring import lexicon, messages
-from server.scoring.signals.measured import measured, shrunk
+from server.scoring.signals.measurement import measured, shrunk
 from server.scoring.timeline import Timeline
 from shared_schema.records import Signal
 

@@ -14,7 +14,7 @@ from math import log2
 
 from server.scoring.lexicon import FRAME_WORDS, GREETING
 from server.scoring.signals.conversation import is_little_heard
-from server.scoring.signals.measured import measured
+from server.scoring.signals.measurement import measured
 from server.scoring.timeline import Entry, Timeline
 from shared_schema.records import Dimension, Signal
 

@@ -14,7 +14,7 @@ from typing import Literal, NamedTuple
 
 from server.scoring.messages import say
 from server.scoring.model import PatternModel, points_at
-from server.scoring.signals.measured import shrunk, worded
+from server.scoring.signals.measurement import shrunk, worded
 from server.scoring.signals.traits import RHYTHM, TRAITS
 from server.scoring.timeline import Timeline
 from shared_schema.records import Signal

@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
+from devtools.fake_networks import UpstreamServer
 from server.fetching import Fetcher, FetchError
-from shared_schema.networks import Pace
-from tests.upstream import UpstreamServer
+from shared_schema.networks import RateLimit
 
 USER_AGENT = "Humankind/0.1.0 (+https://humankind.example/about)"
-BRISK = Pace(requests=200, seconds=1.0)
+BRISK = RateLimit(requests=200, seconds=1.0)
 HOSTILE = "https://hostile.example"
 
 
@@ -41,12 +41,12 @@ class Tried:
     def json(self, path: str, **options: Any) -> Any:
         """The JSON at a path of the hostile host, or at a whole address."""
         url = path if path.startswith("http") else HOSTILE + path
-        return self.fetcher.json(url, **{"pace": BRISK, **options})
+        return self.fetcher.json(url, **{"rate_limit": BRISK, **options})
 
     def text(self, path: str, **options: Any) -> str:
         """The page at a path of the hostile host, or at a whole address."""
         url = path if path.startswith("http") else HOSTILE + path
-        return self.fetcher.text(url, **{"pace": BRISK, "accept": "text/html", **options})
+        return self.fetcher.text(url, **{"rate_limit": BRISK, "accept": "text/html", **options})
 
     def error(self, path: str, **options: Any) -> FetchError:
         """The error that asking for the JSON ends in."""

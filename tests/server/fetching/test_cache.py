@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from server.fetching import cache as cache_module
-from server.fetching.answers import Answer
 from server.fetching.cache import DAY, HttpCache, lifetimes
+from server.fetching.responses import Answer
 from tests.server.fetching.conftest import BRISK, HOSTILE, Clock, Tried
 
 
@@ -220,7 +220,7 @@ def test_the_headers_of_an_answer_say_how_long_it_lasts(
 def test_looking_afresh_asks_the_host_every_time_and_leaves_its_answers_to_all(tried: Tried) -> None:
     view = tried.fetcher.afresh()
     for _ in range(2):
-        assert view.json(f"{HOSTILE}/fresh", pace=BRISK) == {"ok": True}
+        assert view.json(f"{HOSTILE}/fresh", rate_limit=BRISK) == {"ok": True}
     assert tried.asked("/fresh") == 2
     tried.json("/fresh")
     assert tried.asked("/fresh") == 2

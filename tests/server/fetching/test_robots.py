@@ -54,7 +54,7 @@ def test_a_host_whose_robots_txt_is_ill_is_not_read_and_asked_again_later(tried:
 
 
 def test_the_rules_of_a_host_that_a_page_leads_to_count_too(tried: Tried) -> None:
-    assert _refusal(tried, "/redirect-other").slug in ("broken-answer", "not-found")
+    assert _refusal(tried, "/redirect-other").slug in ("malformed-response", "not-found")
     assert [(asked.host, asked.path) for asked in tried.upstream.log][2] == ("other.example", "/robots.txt")
 
 
@@ -64,5 +64,5 @@ def test_json_is_not_a_page(tried: Tried) -> None:
 
 
 def test_a_page_of_another_kind_than_asked_for_is_a_broken_answer(tried: Tried) -> None:
-    assert _refusal(tried, "/ok").slug == "broken-answer"
+    assert _refusal(tried, "/ok").slug == "malformed-response"
     assert tried.text("/ok", accept="application/json, text/html") == '{"ok": true}'

@@ -1,4 +1,4 @@
-"""A fetcher that answers from recorded rows, in the format of tests/fixtures/upstream/README.md. No sockets.
+"""A fetcher that answers from recorded rows, in the format of devtools/fake_networks/responses/README.md. No sockets.
 
 Not for: tests of HTTP itself; those drive the real fetcher against the fixture server.
 """
@@ -10,13 +10,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
+from devtools.fake_networks.routes import FIXTURES, as_query
 from server.fetching import Fetcher, FetchError
-from shared_schema.networks import Pace
-from tests.upstream.routes import FIXTURES, as_query
+from shared_schema.networks import RateLimit
 
 _SLUGS = {
-    400: "broken-answer",
-    401: "needs-login",
+    400: "malformed-response",
+    401: "login-required",
     403: "refused",
     404: "not-found",
     410: "not-found",
@@ -41,23 +41,23 @@ class Recorded(Fetcher):
         self,
         url: str,
         *,
-        pace: Pace,  # noqa: ARG002 nothing waits here
+        rate_limit: RateLimit,  # noqa: ARG002 nothing waits here
         params: Mapping[str, str | int] | None = None,
-        question: Mapping[str, Any] | None = None,
+        body: Mapping[str, Any] | None = None,
         accept: str = "",  # noqa: ARG002 a row has one answer
-        patience: float = 0.0,  # noqa: ARG002 nothing waits here
+        max_wait: float = 0.0,  # noqa: ARG002 nothing waits here
         fresh: bool = False,  # noqa: ARG002 nothing is kept here
     ) -> Any:
-        return self._find(url, {**(params or {}), **(question or {})})
+        return self._find(url, {**(params or {}), **(body or {})})
 
-    def text(self, url: str, *, pace: Pace, accept: str = "text/html", fresh: bool = False) -> str:  # noqa: ARG002
+    def text(self, url: str, *, rate_limit: RateLimit, accept: str = "text/html", fresh: bool = False) -> str:  # noqa: ARG002
         return str(self._find(url, {}))
 
     def feed(
         self,
         url: str,
         *,
-        pace: Pace,  # noqa: ARG002
+        rate_limit: RateLimit,  # noqa: ARG002
         params: Mapping[str, str | int] | None = None,
         fresh: bool = False,  # noqa: ARG002
     ) -> str:
@@ -94,4 +94,4 @@ def _answer(row: Mapping[str, Any]) -> Any:
     body, status = body_of(row), row.get("status", 200)
     if status == 200:
         return body
-    raise FetchError(_SLUGS.get(status, "broken-answer"), f"The host answered {status}.", status=status, body=body)
+    raise FetchError(_SLUGS.get(status, "malformed-response"), f"The host answered {status}.", status=status, body=body)

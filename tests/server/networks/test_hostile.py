@@ -14,9 +14,9 @@ from server.fetching import FetchError
 from server.networks import OptedOutError
 from server.networks.base import POSTS_LIMIT
 from shared_schema.records import Evidence
-from tests.server.networks.pairs import CASES_TO_SPOIL, READERS, Case
+from tests.server.networks.corruption import ANYTHING, spoiled, swollen
+from tests.server.networks.golden_files import CASES_TO_SPOIL, READERS, Case
 from tests.server.networks.recorded import Recorded, body_of
-from tests.server.networks.spoiling import ANYTHING, spoiled, swollen
 
 MOST_MEMORY = 64 * 1024 * 1024  # that reading one account may take beside the answers themselves
 
@@ -33,7 +33,7 @@ def _read(case: Case, bodies: list[Any]) -> Evidence | None:
         return None
     except FetchError as problem:
         # A network says "not found" in its answers too, and some rows are refusals.
-        if problem.slug not in {"broken-answer", "not-found", "needs-login"}:
+        if problem.slug not in {"malformed-response", "not-found", "login-required"}:
             raise
     return None
 

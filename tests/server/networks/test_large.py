@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from server.networks import feeds, markup, microformats, pages, threads
+from server.networks.parsing import feeds, html_pages, html_text, microformats
+from server.networks.readers import threads
 
 NOW = datetime(2026, 11, 23, 1, tzinfo=UTC)
 MOST = 2 * 1024 * 1024  # server.fetching.transport.MAX_BODY
@@ -20,10 +21,10 @@ HOME = "https://a.example/"
 
 READERS: dict[str, Callable[[str], object]] = {
     "feed": lambda text: feeds.read(text, NOW),
-    "page": lambda text: pages.read(text, HOME),
+    "page": lambda text: html_pages.read(text, HOME),
     "microformats": lambda text: microformats.read(f"<p class='h-entry'>{text}", HOME, NOW),
     "scripts": lambda text: threads.items_in(list(threads.told_in(text))),
-    "words": markup.plain,
+    "words": html_text.plain,
 }
 # Each is repeated; several made Python's own HTML parser look for an end for minutes, or give up.
 PIECES = (

@@ -7,13 +7,13 @@ from datetime import UTC, datetime
 
 import pytest
 
+from devtools.fake_networks.server import UpstreamServer
+from server.accounts.resolve import resolve
 from server.fetching import Fetcher, FetchError
 from server.networks import OptedOutError
 from server.networks.software import at_home
-from server.resolve import resolve
 from shared_schema.records import Evidence
-from tests.server.networks.pairs import READERS
-from tests.upstream.server import UpstreamServer
+from tests.server.networks.golden_files import READERS
 
 NOW = datetime(2026, 11, 23, 1, tzinfo=UTC)
 
@@ -80,7 +80,7 @@ def test_an_account_is_read_in_a_few_calls_to_its_own_network(
     ("written", "slug"),
     [
         ("@nobody@mastodon.example", "not-found"),
-        ("@quiet@gts.example", "needs-login"),
+        ("@quiet@gts.example", "login-required"),
         ("@nobody@gts.example", "not-found"),
         ("nobody.test", "not-found"),
         ("hn:Nobody_There", "not-found"),

@@ -63,7 +63,7 @@ def test_a_friendly_answer_to_anyone_never_lowers_conversation_or_kindness(
         is_repost=False,
         mentions=[to],
         links=[],
-        answered_followers=followers,
+        replied_to_followers=followers,
     )
     before, after = score(found, NOW), score(msgspec.structs.replace(found, posts=[answer, *found.posts]), NOW)
     for name in ("conversation", "kindness"):
@@ -89,7 +89,7 @@ def test_answering_someone_little_followed_counts_as_reaching_out(text: str) -> 
     account = Account(network="x", handle="ada")
 
     def conversation(followers: int | None) -> float:
-        answer = Post(id="a", text=text, is_reply=True, reply_to="bea", answered_followers=followers)
+        answer = Post(id="a", text=text, is_reply=True, reply_to="bea", replied_to_followers=followers)
         value = _value(score(Evidence(account=account, posts=[*base, answer]), NOW), "conversation")
         assert value is not None
         return value

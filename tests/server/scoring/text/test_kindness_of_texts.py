@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.training import blind, checks, templates
+from ml.training import blind, checks, templates
 from server.scoring.text import DIMENSIONS, Judgement, judge, words_that_counted
 
 HARSH = 0.5

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.training import tongues
+from ml.training import tongues
 from server.scoring.text import covered_languages, judge, model_for
 
 OTHERS = sorted(covered_languages() - {"en"})

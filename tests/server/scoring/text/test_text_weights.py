@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from scripts.training.words import IDENTITY
+from ml.training.words import IDENTITY
 from server.scoring.text import DIMENSIONS, covered_languages, language, model_for
 from server.scoring.text.packed import Packing
 

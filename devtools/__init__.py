@@ -1,0 +1,1 @@
+"""Development tools: fake networks, a browser harness, feed pages, generators, benchmarks and screenshots."""

@@ -1,0 +1,130 @@
+"""The feed part of `./scripts/bench`: what noticing 3,000 posts costs a site's page, in a real Chromium.
+
+Two copies of the extension take turns on the same growing feed. One is the extension as it is; in the other the same
+kind of observer looks at every added node for an author link and does nothing with it. A script that runs before
+both adds up the time inside mutation callbacks (which hold the page up) and inside the later ones (idle, intersection
+and animation-frame callbacks, which mostly do not).
+"""
+
+from __future__ import annotations
+
+import json
+import statistics
+import tempfile
+from pathlib import Path
+from typing import Any, NamedTuple
+from urllib.parse import urlsplit
+
+from devtools.browser import TOKEN, Chromium, FakeServer, copy_extension
+from devtools.feed_pages.models import COPY, MODELS
+from devtools.feed_pages.pages import ADDRESSES, html_of
+
+ROOT = Path(__file__).parents[1]
+SITES = (
+    *("mastodon", "bluesky", "x", "facebook", "reddit", "reddit-old"),
+    *("threads", "linkedin", "youtube", "misskey"),
+)
+POSTS, PER_STEP = 3000, 30
+
+MEASURE = """
+(() => {
+  const spent = { mutation: 0, later: 0 };
+  const timed = (name, callback) => (...given) => {
+    const start = performance.now();
+    try { return callback(...given); } finally {
+      spent[name] += performance.now() - start;
+      document.documentElement.dataset.spent = JSON.stringify(spent);
+    }
+  };
+  for (const [kind, name] of [["MutationObserver", "mutation"], ["IntersectionObserver", "later"]]) {
+    const Observer = globalThis[kind];
+    globalThis[kind] = class extends Observer {
+      constructor(callback, options) { super(timed(name, callback), options); }
+    };
+  }
+  for (const kind of ["requestIdleCallback", "requestAnimationFrame"]) {
+    const request = globalThis[kind].bind(globalThis);
+    globalThis[kind] = (callback, options) => request(timed("later", callback), options);
+  }
+})();
+"""
+NOTHING = """
+new MutationObserver((records) => {
+  for (const record of records)
+    for (const node of record.addedNodes)
+      if (node.nodeType === 1) node.querySelectorAll(LINK);
+}).observe(document, { childList: true, subtree: true });
+"""
+# The pages are virtual lists or grow without end: here one grows, a frame a step, each post by somebody else.
+GROW = f"""(steps, size, model, around) => {{
+  const copy = {COPY};
+  const feed = document.querySelector(model.post).parentElement;
+  let step = 0;
+  const grow = () => {{
+    for (let at = 0; at < size; at += 1) {{
+      feed.append(copy(model, around.replace("{{}}", "reader" + (step * size + at)), null));
+    }}
+    step += 1;
+    if (step < steps) requestAnimationFrame(grow);
+    else setTimeout(() => {{ document.documentElement.dataset.grown = "yes"; }}, 2500);
+  }};
+  grow();
+}}"""
+
+
+class Spent(NamedTuple):
+    """Milliseconds inside callbacks during one growth of the feed."""
+
+    mutation: float
+    later: float
+
+
+def _manifest(files: list[str] | None) -> Any:
+    def change(manifest: dict[str, Any]) -> None:
+        for script in manifest["content_scripts"]:
+            script["js"] = ["measure.js", *(script["js"] if files is None else files)]
+
+    return change
+
+
+def _measure(extension: Path, server: FakeServer, site: str, runs: int) -> list[Spent]:
+    browser = Chromium(extension)
+    found = []
+    try:
+        browser.start()
+        browser.pair_with(server.url, TOKEN)
+        address = ADDRESSES[site]
+        browser.route(f"https://{urlsplit(address).hostname}/*", html_of(site))
+        for _ in range(runs):
+            tab = browser.open(address)
+            tab.evaluate("new Promise((done) => setTimeout(done, 1500))")
+            before = json.loads(tab.evaluate('document.documentElement.dataset.spent ?? \'{"mutation":0,"later":0}\''))
+            tab.evaluate(GROW, POSTS // PER_STEP, PER_STEP, MODELS[site]._asdict(), MODELS[site].other)
+            tab.wait_for("document.documentElement.dataset.grown", timeout=120)
+            after = json.loads(tab.evaluate("document.documentElement.dataset.spent"))
+            found.append(Spent(after["mutation"] - before["mutation"], after["later"] - before["later"]))
+            tab.close()
+    finally:
+        browser.stop()
+    return found
+
+
+def callback_times(site: str, runs: int) -> tuple[Spent, Spent]:
+    """Medians over the runs on one site's feed: the extension's, and those of the observer that does nothing."""
+    with tempfile.TemporaryDirectory() as folder:
+        copies = {}
+        for name, files in {"ours": None, "nothing": ["nothing.js"]}.items():
+            copies[name] = copy_extension(ROOT / "extension", Path(folder) / name, _manifest(files))
+            (copies[name] / "measure.js").write_text(MEASURE)
+            (copies[name] / "nothing.js").write_text(NOTHING.replace("LINK", json.dumps(MODELS[site].link)))
+        server = FakeServer()
+        try:
+            server.start()
+            found = {name: _measure(copy, server, site, runs) for name, copy in copies.items()}
+        finally:
+            server.stop()
+    ours, nothing = (
+        Spent(*(statistics.median(getattr(spent, part) for spent in found[name]) for part in Spent._fields))
+        for name in ("ours", "nothing")
+    )
+    return ours, nothing

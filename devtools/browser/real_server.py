@@ -1,0 +1,99 @@
+"""The real server as a reader runs it: a process of its own, on a data folder of its own, stopped and started at will.
+
+Not for: pretending (fake_server.py) or playing the networks it reads (devtools/fake_networks).
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+from urllib.error import URLError
+from urllib.request import Request, urlopen
+
+ROOT = Path(__file__).resolve().parents[2]
+START_TIMEOUT = 30.0  # seconds; a loaded machine starts slowly
+
+
+class RealServer:
+    """`python -m server serve` on a free loopback port. `environment` is added to an otherwise unset configuration."""
+
+    def __init__(self, home: Path, environment: Mapping[str, str]) -> None:
+        self.home = home
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            self.port = int(probe.getsockname()[1])
+        self._environment = {
+            **{name: value for name, value in os.environ.items() if not name.startswith("HUMANKIND_")},
+            **environment,
+            "HUMANKIND_HOME": str(home),
+        }
+        self._log = home.with_suffix(".log")
+        self._process: subprocess.Popen[bytes] | None = None
+        self.start()
+
+    @property
+    def url(self) -> str:
+        """Its address, without a slash at the end."""
+        return f"http://127.0.0.1:{self.port}"
+
+    @property
+    def token(self) -> str:
+        """The machine's own token, with which any asker is let in."""
+        return (self.home / "token").read_text("ascii").strip()
+
+    def start(self) -> None:
+        """Starts it at the same address and folder as before, and waits until it answers."""
+        with self._log.open("ab") as log:
+            self._process = subprocess.Popen(  # noqa: S603 - our own server
+                [sys.executable, "-m", "server", "serve", "--port", str(self.port)],
+                cwd=ROOT,
+                env=self._environment,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+            )
+        deadline = time.monotonic() + START_TIMEOUT
+        while time.monotonic() < deadline and self._process.poll() is None:
+            try:
+                self.ask("/v1/health")
+            except URLError:
+                time.sleep(0.05)
+            else:
+                return
+        log_text = self._log.read_text("utf-8", "replace")
+        self.stop()
+        raise RuntimeError(f"the server did not come up:\n{log_text[-2000:]}")
+
+    def stop(self) -> None:
+        """Stops it; connections are refused from now on."""
+        if self._process is None:
+            return
+        self._process.terminate()
+        try:
+            self._process.wait(10)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait(10)
+        self._process = None
+
+    def ask(self, path: str, method: str = "GET", body: Any = None, origin: str | None = None) -> Any:
+        """JSON of one call made with the machine's own token, as from `origin`. Raises urllib's errors."""
+        headers = {"Content-Type": "application/json", **({"Origin": origin} if origin else {})}
+        if (self.home / "token").exists():
+            headers["Authorization"] = f"Bearer {self.token}"
+        content = None if body is None else json.dumps(body).encode()
+        request = Request(self.url + path, method=method, data=content, headers=headers)  # noqa: S310 - loopback
+        with urlopen(request, timeout=START_TIMEOUT) as response:  # noqa: S310 - loopback
+            return json.load(response)
+
+    def page(self, path: str) -> str:
+        """Address of one of its pages, with the key that opens it."""
+        _, _, query = str(self.ask("/v1/page", "POST", {})["url"]).partition("?")
+        return f"{self.url}{path}{'&' if '?' in path else '?'}{query}"

@@ -1,0 +1,1 @@
+"""Invented feed pages at the real addresses, shared by the tests and the benchmark."""

@@ -1,0 +1,82 @@
+"""Makes the README's pictures: the real extension and server in a real Chromium, on the invented accounts.
+
+`.venv/bin/python -m devtools.screenshots [--out FOLDER] [--all]`; needs the packages of tests/requirements.txt.
+`--all` adds every page in light, dark and narrow, for looking at after a change of the looks.
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from pathlib import Path
+
+from devtools.browser import Chromium, RealServer, Tab, badge_button
+
+ROOT = Path(__file__).parents[1]
+MARIA, LAST_IN_SIGHT = "sample:maria", "sample:harbourweather"
+CARD = "humankind-card >>> [role=dialog]"
+PAGES = {"home": "/", "account": f"/account/{MARIA}", "how": "/how", "data": "/data", "welcome": "/welcome"}
+PANELS = {"popup": "popup/popup.html", "options": "options/options.html"}
+WIDE, NARROW = (900, 760), (360, 760)
+
+
+def feed_and_card(browser: Chromium, server: RealServer, folder: Path, scheme: str) -> None:
+    """The welcome page's small feed with its badges, then the card of its first author."""
+    tab = browser.open(f"{server.url}/welcome")
+    tab.set_viewport(*WIDE)
+    tab.set_colour_scheme("dark" if scheme == "dark" else "light")
+    tab.wait_for_badge(MARIA, until=lambda badge: badge.attributes["data-state"] == "person")
+    tab.evaluate("document.querySelector('article.post').scrollIntoView({block: 'start'})")
+    tab.wait_for_badge(LAST_IN_SIGHT, until=lambda badge: badge.attributes["data-state"] == "automated")
+    tab.screenshot(folder / f"feed-{scheme}.png")
+    tab.focus(badge_button(MARIA))
+    tab.press("Enter")
+    tab.wait_for_element(f"{CARD} details")
+    tab.screenshot(folder / f"card-{scheme}.png")
+    tab.close()
+
+
+def page(tab: Tab, folder: Path, name: str, scheme: str, size: tuple[int, int]) -> None:
+    """One picture of an open page."""
+    tab.set_viewport(*size)
+    tab.set_colour_scheme("dark" if scheme == "dark" else "light")
+    tab.wait_for("document.readyState === 'complete'")
+    tab.screenshot(folder / f"{name}-{scheme}{'-narrow' if size == NARROW else ''}.png")
+
+
+def main() -> None:
+    """Writes the pictures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, default=ROOT / ".readme")
+    parser.add_argument("--all", action="store_true", help="every page in light, dark and narrow")
+    chosen = parser.parse_args()
+    chosen.out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as home:
+        server = RealServer(Path(home) / "home", {})
+        browser = Chromium(ROOT / "extension")
+        try:
+            browser.start()
+            browser.pair_with(server.url, server.token)
+            schemes = ("light", "dark") if chosen.all else ("light",)
+            for scheme in schemes:
+                feed_and_card(browser, server, chosen.out, scheme)
+            for name, path in PAGES.items() if chosen.all else [("account", PAGES["account"])]:
+                tab = browser.open(server.page(path))
+                for scheme in schemes:
+                    page(tab, chosen.out, name, scheme, WIDE)
+                if chosen.all:
+                    page(tab, chosen.out, name, "light", NARROW)
+                tab.close()
+            for name, path in PANELS.items() if chosen.all else []:
+                tab = browser.open(path)
+                for scheme in schemes:
+                    page(tab, chosen.out, name, scheme, NARROW if name == "popup" else WIDE)
+                tab.close()
+        finally:
+            browser.stop()
+            server.stop()
+    print(f"Wrote {len(list(chosen.out.glob('*.png')))} pictures to {chosen.out}")
+
+
+if __name__ == "__main__":
+    main()

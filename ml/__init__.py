@@ -1,0 +1,1 @@
+"""Training and evaluation of the models. Not needed at run time."""

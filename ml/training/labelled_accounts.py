@@ -1,0 +1,116 @@
+"""Reads the labelled accounts into evidence, the same way a file of a reader's own is read.
+
+Nothing of the accounts themselves is kept in what is shipped. Ids and names in the data are hashed; whose id is the
+account's own is worked out here, so that an account that continues its own thread does not count as answering.
+"""
+
+from __future__ import annotations
+
+import gzip
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Literal
+
+import msgspec
+
+from ml.training.data import DataAbsentError
+from server.accounts.evidence_files import evidence_of
+from shared_schema import times
+from shared_schema.records import Evidence
+
+Label = Literal["human", "bot", "org", "broadcaster"]
+
+FILES = ("pan19_en_train", "pan19_en_dev", "botornot_en", "personal_archives_train", "broadcasters_train")
+TIMELESS = datetime(2020, 1, 1, tzinfo=UTC)  # the moment of scoring where no post has a time
+OWN_ID_TIMES = 3  # answers without a name before them that go to one id, at least, for it to be the account's own
+
+
+@dataclass(frozen=True)
+class LabelledAccount:
+    """One row: a window of an account's posts with what it is. `group` ties windows of one account together."""
+
+    id: str
+    group: str
+    dataset: str
+    file: str
+    label: Label
+    sublabel: str | None
+    evidence: Evidence
+
+    @cached_property
+    def now(self) -> datetime:
+        """The moment at which the window is scored: that of its newest post."""
+        moments = [moment for post in self.evidence.posts if (moment := times.parse(post.created_at))]
+        return max(moments, default=TIMELESS)
+
+
+def read_accounts(folder: Path, files: Iterable[str] = FILES) -> list[LabelledAccount]:
+    """Every window of the files, in file and id order. Raises DataAbsentError."""
+    return [account for name in files for account in _file(folder, name)]
+
+
+def _file(folder: Path, name: str) -> list[LabelledAccount]:
+    path = folder / f"{name}.jsonl.gz"
+    if not path.is_file():
+        raise DataAbsentError(
+            f"No labelled accounts at {path}. They are not part of the project; pass their folder with --data."
+        )
+    with gzip.open(path, "rb") as lines:
+        rows = sorted((msgspec.json.decode(line) for line in lines), key=lambda row: (row["group"], row["id"]))
+    own = _own_ids(rows)
+    return [
+        LabelledAccount(
+            id=row["id"],
+            group=row["group"],
+            dataset=row["dataset"],
+            file=name,
+            label=row["label"],
+            sublabel=row["sublabel"],
+            evidence=_evidence(row, own.get(row["group"])),
+        )
+        for row in rows
+    ]
+
+
+def _own_ids(rows: Iterable[Mapping[str, Any]]) -> dict[str, str]:
+    """Group → the id under which the account answers itself, where it plainly does."""
+    unnamed: dict[str, Counter[str]] = {}
+    for row in rows:
+        counts = unnamed.setdefault(row["group"], Counter())
+        counts.update(
+            post["reply_to"]
+            for post in row["posts"]
+            if post["reply_to"] and not post["text"].lstrip(" .").startswith("@")
+        )
+    found = {}
+    for group, counts in unnamed.items():
+        usual, count = counts.most_common(1)[0] if counts else ("", 0)
+        hashed = [name for name in counts if len(name) > 1 and group.startswith(name[1:])]
+        if hashed or (count >= OWN_ID_TIMES and count * 2 > counts.total()):
+            found[group] = hashed[0] if hashed else usual
+    return found
+
+
+def _evidence(row: Mapping[str, Any], own_id: str | None) -> Evidence:
+    profile = row["profile"]
+    return evidence_of(
+        {
+            "account": {"network": "x", "handle": row["handle"]},
+            "profile": {
+                "created_at": profile.get("created_at"),
+                "followers": profile.get("followers_count"),
+                "following": profile.get("friends_count"),
+                "posts_total": profile.get("statuses_count"),
+            },
+            "posts": [_post(post, row["handle"], own_id) for post in row["posts"]],
+        }
+    )
+
+
+def _post(post: Mapping[str, Any], handle: str, own_id: str | None) -> dict[str, Any]:
+    answers = post["reply_to"]
+    return {**post, "client": post["source"], "reply_to": handle if own_id and answers == own_id else answers}

@@ -1,0 +1,1 @@
+"""Accounts: looking them up, refreshing them, and everything that is kept about them."""

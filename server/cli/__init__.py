@@ -1,0 +1,1 @@
+"""The command line: commands, the text renderer, and a client of the running server."""

@@ -1,0 +1,1 @@
+"""HTTP in and out: the JSON API, the pages, authentication, pairing and errors."""

@@ -1,0 +1,114 @@
+"""Evidence files are read as kindly as can be: what is missing or odd is unknown, and only nonsense is refused."""
+
+from __future__ import annotations
+
+import gzip
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from server.accounts.evidence_files import LineError, evidence_of, lines_of, object_of, open_lines
+from shared_schema.records import Account, Evidence, Post
+
+ADA = {"network": "x", "host": None, "handle": "ada"}
+
+
+def post_of(**said: Any) -> Post:
+    (post,) = evidence_of({"account": ADA, "posts": [said]}).posts
+    return post
+
+
+def test_an_account_alone_is_evidence_of_nothing_known() -> None:
+    assert evidence_of({"account": ADA}) == Evidence(account=Account(network="x", handle="ada"), origin="file")
+
+
+def test_ids_may_be_numbers_or_missing() -> None:
+    assert post_of(text="a", id=12345678901234567).id == "12345678901234567"
+    assert post_of(text="a").id is None
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("2026-11-22T10:00:00Z", "2026-11-22T10:00:00Z"),
+        ("2026-11-22T10:00:00+02:00", "2026-11-22T08:00:00Z"),
+        ("2026-11-22 10:00:00", "2026-11-22T10:00:00Z"),
+        ("Sun Nov 22 10:00:00 +0000 2026", "2026-11-22T10:00:00Z"),
+        ("2026-11-22", "2026-11-22"),
+        (1795341600, "2026-11-22T10:00:00Z"),
+        (1795341600000, "2026-11-22T10:00:00Z"),
+        ("1795341600", "2026-11-22T10:00:00Z"),
+        ("yesterday", None),
+        (True, None),
+        (1e300, None),
+    ],
+)
+def test_times_come_in_many_spellings(written: Any, read: str | None) -> None:
+    assert post_of(text="a", created_at=written).created_at == read
+
+
+def test_unknown_stays_unknown_and_is_never_false() -> None:
+    post = post_of(text="a", is_reply=None, is_repost="perhaps", mentions=None, links="none")
+    assert (post.is_reply, post.is_repost, post.mentions, post.links) == (None, None, None, None)
+
+
+def test_mentions_and_clients_may_be_objects() -> None:
+    post = post_of(text="a", mentions=["bob", {"acct": "eve@b.example"}, {}], client={"name": "Elk"}, reply_to=7)
+    assert (post.mentions, post.client, post.reply_to) == (["bob", "eve@b.example"], "Elk", "7")
+
+
+@pytest.mark.parametrize(
+    ("account", "key"),
+    [
+        ({"network": "Twitter", "handle": "@Ada"}, ("x", None, "ada")),
+        ({"network": "mastodon", "handle": "ada", "host": "Hachyderm.io"}, ("mastodon", "hachyderm.io", "ada")),
+        ("mastodon:hachyderm.io/@ada", ("mastodon", "hachyderm.io", "ada")),
+        ({"network": "x", "handle": 4711}, ("x", None, "4711")),
+        ({"network": "mastodon", "handle": "no server"}, ("mastodon", None, "no server")),
+    ],
+)
+def test_accounts_are_recognised_and_odd_handles_are_only_labels(
+    account: Any, key: tuple[str, str | None, str]
+) -> None:
+    read = evidence_of({"account": account}).account
+    assert (read.network, read.host, read.handle) == key
+
+
+@pytest.mark.parametrize("account", [None, 5, {}, {"network": "nowhere", "handle": "a"}, {"network": "x"}, "ada"])
+def test_without_an_account_a_line_is_no_evidence(account: Any) -> None:
+    with pytest.raises(LineError):
+        evidence_of({"account": account})
+
+
+@pytest.mark.parametrize("line", [b"{", b"[]", b"5", b"\xff"])
+def test_a_line_that_is_no_object_is_refused(line: bytes) -> None:
+    with pytest.raises(LineError):
+        object_of(line)
+
+
+def test_files_may_be_packed_whatever_they_are_called(tmp_path: Path) -> None:
+    lines = b'{"a": 1}\n\n{"b": 2}'
+    (tmp_path / "plain.ndjson").write_bytes(lines)
+    (tmp_path / "packed.bin").write_bytes(gzip.compress(lines))
+    for path in tmp_path.iterdir():
+        with open_lines(str(path)) as file:
+            assert [object_of(line) for line in lines_of(file)] == [{"a": 1}, {"b": 2}]
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4),
+    max_leaves=12,
+)
+FIELDS = [*Post.__struct_fields__, "surprise"]
+
+
+@given(st.dictionaries(st.sampled_from(FIELDS), json_values), json_values, json_values)
+def test_whatever_stands_in_a_line_it_is_read_or_refused_and_never_crashes(
+    post: dict[str, Any], profile: Any, now: Any
+) -> None:
+    evidence = evidence_of({"account": ADA, "posts": [post, now], "profile": profile, "now": now})
+    assert len(evidence.posts) == 2

@@ -1,0 +1,57 @@
+"""HTML becomes the words that a reader sees, and only links that are links."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from server.networks.parsing.html_text import Plain, plain, words
+
+LONG = "https://a.example/one/two?three=4"
+
+
+@pytest.mark.parametrize(
+    ("html", "text", "links"),
+    [
+        ("<p>one</p><p>two<br>three</p>", "one\n\ntwo\nthree", []),
+        ("a<p>b<p>c", "a\n\nb\n\nc", []),
+        ("1 &lt; 2 &amp; 3&nbsp;&gt; 2", "1 < 2 & 3 > 2", []),
+        (
+            f'<a href="{LONG}"><span class="invisible">https://</span><span class="ellipsis">a.example/one</span>'
+            '<span class="invisible">/two?three=4</span></a>',
+            LONG,
+            [LONG],
+        ),
+        (f'<a href="{LONG}">a.example/one/t…</a>', LONG, [LONG]),
+        (f'<a href="{LONG}">read this</a> <a href="{LONG}">twice</a>', "read this twice", [LONG]),
+        ('<a class="u-url mention" href="https://a.example/@b">@<span>b</span></a> hi', "@b hi", []),
+        ('<a href="https://a.example/tags/x" rel="tag">x</a>', "x", []),
+        ('<a href="https://a.example/@b">@b@a.example</a>', "@b@a.example", []),
+        ('<a href="https://known.example/b">b</a>', "b", []),
+        ('<a href="javascript:alert(1)">x</a>', "x", []),
+        ("<blockquote>not mine<br>nor this</blockquote>mine", "> not mine\n> nor this\n\nmine", []),
+        ('<p class="quote-inline">RE: <a href="https://a.example/1">1</a></p><p>mine</p>', "mine", []),
+        ('<img alt=":blob:" src="x"> hi<script>no</script><style>no</style><!-- no -->', ":blob: hi", []),
+        ("<ul><li>a</li><li>b</li></ul>", "- a\n- b", []),
+        ("https://a.example/", "https://a.example/", []),
+    ],
+)
+def test_markup_becomes_words_and_links(html: str, text: str, links: list[str]) -> None:
+    assert plain(html, people={"https://known.example/b"}) == Plain(text, links)
+
+
+@pytest.mark.parametrize("nothing", [None, "", "<p></p>", "<script>x</script>", " \n "])
+def test_markup_without_words_has_none(nothing: str | None) -> None:
+    assert words(nothing) is None
+
+
+def test_markup_that_is_nested_without_end_is_read() -> None:
+    assert plain("<div><a>" * 5000 + "deep").text == "deep"
+
+
+@given(st.text(alphabet='<>/="ap &;#brimgquote\n1', max_size=200))
+def test_any_markup_at_all_gives_clean_words(html: str) -> None:
+    said = plain(html)
+    assert said.text == said.text.strip()
+    assert "\n\n\n" not in said.text

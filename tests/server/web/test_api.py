@@ -1,0 +1,274 @@
+"""The calls of the API, each answer held against the OpenAPI document, and fuzzed with what nobody would send."""
+
+from __future__ import annotations
+
+import json
+from hashlib import sha256
+from typing import Any
+from urllib.parse import quote
+
+import jsonschema  # type: ignore[import-untyped] # its stubs are not among the test requirements
+import pytest
+from werkzeug.test import TestResponse
+
+from shared_schema.endpoints import ENDPOINTS, NDJSON, Endpoint, openapi_document
+from tests.server.invented import BASE, World, bluesky, on_x, talk
+from tests.server.web.test_auth import CHROMIUM
+
+DOCUMENT = openapi_document("0.1.0")
+ADA = "bluesky:ada.example"
+ASKED = {
+    "accounts": [
+        {"account": {"network": "bluesky", "handle": "ada.example"}},
+        {
+            "account": {"network": "x", "handle": "bob"},
+            "posts": [{"id": "1", "text": "Thank you, Maria!", "is_reply": True}],
+        },
+    ]
+}
+BODIES: dict[str, Any] = {
+    "/v1/scores": ASKED,
+    "/v1/seen": ASKED,
+    "/v1/corrections/{key}": {"verdict": "organisation", "note": "a club"},
+    "/v1/pairing": {"challenge": "0" * 64},
+    "/v1/page": {},
+}
+VALUES = {"key": ADA, "q": "@ada@hachyderm.io", "fresh": "0"}
+
+
+def valid(answer: TestResponse, path: str, method: str, content: Any = None) -> Any:
+    """The answer's content, which must be what the document says of this call and status."""
+    operation = DOCUMENT["paths"][path][method.lower()]
+    said = operation["responses"][str(answer.status_code)]["content"]
+    assert answer.mimetype in said, f"{answer.mimetype} is not documented"
+    content = answer.get_json() if content is None else content
+    schema = {**said[answer.mimetype]["schema"], "components": DOCUMENT["components"]}
+    jsonschema.Draft202012Validator(schema).validate(content)
+    return content
+
+
+def call(world: World, row: Endpoint, **headers: str) -> TestResponse:
+    path = row.path
+    query = {}
+    for parameter in row.parameters:
+        if parameter.place == "path":
+            path = path.replace("{" + parameter.name + "}", VALUES[parameter.name])
+        else:
+            query[parameter.name] = VALUES[parameter.name]
+    body = BODIES.get(row.path)
+    if row.path == "/v1/pairing/claim":
+        body = {"id": world.security.ask_pairing(sha256(b"x").hexdigest(), CHROMIUM), "secret": "x"}
+    return world.app.test_client().open(
+        path,
+        base_url=BASE,
+        method=row.method,
+        query_string=query,
+        headers={**world.authorised, **headers},
+        json=body if row.method in {"POST", "PUT"} else None,
+    )
+
+
+@pytest.mark.parametrize("row", ENDPOINTS, ids=lambda row: f"{row.method} {row.path}")
+def test_every_call_answers_as_the_document_says(world: World, row: Endpoint) -> None:
+    world.lookup.wait(bluesky(), 10)
+    headers = {"Origin": CHROMIUM} if row.path.startswith("/v1/pairing") else {}
+    answer = call(world, row, **headers)
+    assert answer.status_code == 200, answer.get_data(as_text=True)
+    valid(answer, row.path, row.method)
+
+
+@pytest.mark.parametrize("row", [row for row in ENDPOINTS if not row.open], ids=lambda row: f"{row.method} {row.path}")
+def test_every_call_that_is_not_open_wants_a_token(world: World, row: Endpoint) -> None:
+    answer = call(world, row, Authorization="Bearer nobody")
+    assert answer.status_code == 401
+    assert valid(answer, row.path, row.method)["type"].endswith(":not-paired")
+
+
+def scores(world: World, body: Any, accept: str = "application/json") -> TestResponse:
+    return world.app.test_client().post(f"{BASE}/v1/scores", json=body, headers={**world.authorised, "Accept": accept})
+
+
+def test_scores_come_in_the_order_asked_and_duplicates_each_get_theirs(world: World) -> None:
+    world.lookup.wait(bluesky(), 10)
+    handles = [("x", "zoe"), ("bluesky", "ada.example"), ("x", "amy"), ("bluesky", "ADA.example")]
+    body = {"accounts": [{"account": {"network": network, "handle": handle}} for network, handle in handles]}
+    results = valid(scores(world, body), "/v1/scores", "POST")["results"]
+    assert [result["key"] for result in results] == ["x:zoe", ADA, "x:amy", ADA]
+    assert [result["status"] for result in results] == ["unavailable", "ready", "unavailable", "ready"]
+
+
+def test_what_is_not_known_is_pending_at_once(world: World) -> None:
+    world.network.gate.clear()
+    (result, _) = valid(scores(world, ASKED), "/v1/scores", "POST")["results"]
+    assert result["status"] == "pending"
+    assert result["retry_after_ms"] > 0
+
+
+def test_one_bad_item_does_not_cost_the_others_their_answer(world: World) -> None:
+    world.lookup.wait(bluesky(), 10)
+    good = {"account": {"network": "bluesky", "handle": "ada.example"}}
+    bad: list[Any] = [
+        {"account": {"network": "x", "handle": "no such handle at all"}},
+        {"account": {"network": "nowhere", "handle": "ada"}},
+        {"account": {"network": "mastodon", "handle": "ada"}},
+        {"account": {"network": "x", "handle": "ada"}, "posts": [{"text": 5}]},
+        {"account": {"network": "x", "handle": 5}},
+        None,
+    ]
+    results = valid(scores(world, {"accounts": [*bad, good]}), "/v1/scores", "POST")["results"]
+    assert [result["status"] for result in results] == ["unavailable"] * 6 + ["ready"]
+    slugs = [result["problem"]["type"].rpartition(":")[2] for result in results[:-1]]
+    assert slugs == ["unknown-account"] * 3 + ["bad-request"] * 3
+    assert results[3]["key"] == "x:ada"
+
+
+@pytest.mark.parametrize("body", [{}, [], 5, {"accounts": []}, {"accounts": "ada"}, {"accounts": [{}] * 101}])
+def test_a_request_without_accounts_or_with_too_many_is_refused(world: World, body: Any) -> None:
+    answer = scores(world, body)
+    assert answer.status_code == 400
+    valid(answer, "/v1/scores", "POST")
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"{", b"\xff\xfe", b'{"accounts": [{"account": {"network": "x", "handle": "\xff"}}]}']
+)
+def test_what_is_no_json_is_a_problem_and_no_crash(world: World, data: bytes) -> None:
+    headers = {**world.authorised, "Content-Type": "application/json"}
+    for path in ("/v1/scores", "/v1/seen"):
+        assert world.app.test_client().post(f"{BASE}{path}", data=data, headers=headers).status_code == 400
+
+
+def test_the_stream_is_one_result_a_line(world: World) -> None:
+    body = {"accounts": [*ASKED["accounts"], {"account": None}]}
+    answer = scores(world, body, accept=NDJSON)
+    assert answer.mimetype == NDJSON
+    results = [valid(answer, "/v1/scores", "POST", json.loads(line)) for line in answer.get_data().splitlines()]
+    assert {(result["key"], result["status"]) for result in results} == {
+        ("item:2", "unavailable"),
+        (ADA, "ready"),
+        ("x:bob", "ready"),
+    }
+
+
+def test_seen_posts_are_counted_once_and_kept_before_the_answer(world: World) -> None:
+    client = world.app.test_client()
+    answers = [client.post(f"{BASE}/v1/seen", json=ASKED, headers=world.authorised).get_json() for _ in range(2)]
+    assert answers == [{"accepted": 1, "new": 1}, {"accepted": 1, "new": 0}]
+    assert world.store.count("seen") == 1
+
+
+def test_a_card_shows_its_cited_posts_and_the_keys_slashes_stand_as_they_are(world: World) -> None:
+    answer = world.app.test_client().get(f"{BASE}/v1/scores/{ADA}", headers=world.authorised)
+    assert valid(answer, "/v1/scores/{key}", "GET")["cited"]
+    keyed = "mastodon:hachyderm.io/@ada"
+    for written in (keyed, quote(keyed, safe="")):
+        path = f"{BASE}/v1/corrections/{written}"
+        world.app.test_client().put(path, json={"verdict": "person"}, headers=world.authorised)
+    assert list(world.lookup.corrections) == [keyed]
+
+
+@pytest.mark.parametrize(
+    ("kind", "status"),
+    [
+        ("not-found", 404),
+        ("login-required", 401),
+        ("refused", 502),
+        ("timeout", 504),
+        ("rate-limited", 503),
+        ("robots", 403),
+    ],
+)
+def test_why_there_is_no_card_is_a_problem_with_its_own_status(world: World, kind: str, status: int) -> None:
+    world.refuse(kind)
+    answer = world.app.test_client().get(f"{BASE}/v1/scores/{ADA}", headers=world.authorised)
+    assert answer.status_code == status
+    assert valid(answer, "/v1/scores/{key}", "GET")["type"].endswith(f":{kind}")
+
+
+def test_errors_of_the_server_are_problems_and_leak_nothing(
+    world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("the cellar is flooded")
+
+    monkeypatch.setattr(world.lookup, "crowd", fail)
+    answer = world.app.test_client().get(f"{BASE}/v1/feed", headers=world.authorised)
+    assert answer.status_code == 500
+    assert answer.mimetype == "application/problem+json"
+    assert "cellar" not in answer.get_data(as_text=True)
+    assert "the cellar is flooded" in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status", "slug"),
+    [
+        ("GET", "/v1/nowhere", 404, "unknown-path"),
+        ("GET", "/v1/scores", 405, "method-not-allowed"),
+        ("DELETE", "/v1/health", 405, "method-not-allowed"),
+        ("GET", "/v1/scores/nonsense", 404, "unknown-account"),
+        ("GET", "/v1/scores/x:ada", 404, "not-fetched"),
+        ("GET", "/v1/resolve", 400, "bad-request"),
+        ("GET", "/v1/resolve?q=%20%20", 404, "unknown-account"),
+        ("DELETE", "/v1/corrections/x:not%20one", 404, "unknown-account"),
+    ],
+)
+def test_flasks_own_errors_are_problems_too(world: World, method: str, path: str, status: int, slug: str) -> None:
+    answer = world.app.test_client().open(f"{BASE}{path}", method=method, headers=world.authorised)
+    assert (answer.status_code, answer.mimetype) == (status, "application/problem+json")
+    assert answer.get_json()["type"].endswith(f":{slug}")
+    if status == 405:
+        assert answer.headers["Allow"]
+
+
+def test_the_feed_shows_the_crowd_and_who_might_like_a_hello(world: World) -> None:
+    for handle in ("ada.example", "bob.example"):
+        world.lookup.wait(bluesky(handle), 10)
+    world.lookup.correct(bluesky("bob.example"), "organisation")
+    world.clock.move(hours=16)
+    world.lookup.wait(bluesky("ada.example"), 10)
+    answer = world.app.test_client().get(f"{BASE}/v1/feed", headers=world.authorised)
+    crowd = valid(answer, "/v1/feed", "GET")
+    assert crowd["accounts"] == 2
+    assert crowd["verdicts"] == {"person": 1, "one_way": 0, "automated": 0, "organisation": 1, "unsure": 0}
+    assert [(day["day"], day["accounts"]) for day in crowd["over_time"]] == [("2026-11-22", 2), ("2026-11-23", 1)]
+    assert [hello["key"] for hello in crowd["suggestions"]] == [ADA]
+    assert "150 followers" in crowd["suggestions"][0]["sentence"]
+
+
+def test_the_export_is_whole_and_holds_no_secret(world: World) -> None:
+    world.lookup.wait(bluesky(), 10)
+    world.lookup.correct(on_x(), "person")
+    world.app.test_client().post(f"{BASE}/v1/seen", json=ASKED, headers=world.authorised)
+    key = world.security.page_key()
+    answer = world.app.test_client().get(f"{BASE}/v1/export", headers=world.authorised)
+    kept = valid(answer, "/v1/export", "GET")
+    assert list(kept["cards"]) == [ADA]
+    assert list(kept["corrections"]) == ["x:ada"]
+    assert list(kept["seen"]) == ["x:bob"]
+    assert kept["over_time"]
+    assert kept["settings"]["port"] == 8377
+    assert world.token not in answer.get_data(as_text=True)
+    assert key not in answer.get_data(as_text=True)
+
+
+def test_what_is_forgotten_is_gone(world: World) -> None:
+    world.lookup.wait(bluesky(), 10)
+    world.lookup.take_seen([])
+    client = world.app.test_client()
+    assert client.delete(f"{BASE}/v1/accounts/{ADA}", headers=world.authorised).get_json() == {"erased": 1}
+    assert client.delete(f"{BASE}/v1/accounts/{ADA}", headers=world.authorised).get_json() == {"erased": 0}
+    assert world.store.count("cards") == 0
+
+
+def test_posts_of_a_page_are_scored_the_moment_they_are_sent(world: World) -> None:
+    posts = [
+        {"id": post.id, "text": post.text, "created_at": post.created_at, "is_reply": True, "reply_to": post.reply_to}
+        for post in (talk(number, world.clock()) for number in range(14))
+    ]
+    world.lookup.wait(on_x("warm"), 0)
+    body = {"accounts": [{"account": {"network": "x", "handle": "ada"}, "posts": posts}]}
+    for _ in range(50):
+        (result,) = scores(world, body).get_json()["results"]
+        if result["status"] == "ready":
+            break
+    assert result["card"]["verdict"] == "person"

@@ -1,0 +1,48 @@
+"""The whole API under schemathesis: whatever is sent, no crash, and every answer as the OpenAPI document says."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+import schemathesis
+from hypothesis import HealthCheck, Phase, seed, settings
+from schemathesis import Case
+from schemathesis.checks import not_a_server_error
+from schemathesis.specs.openapi.checks import (
+    content_type_conformance,
+    response_headers_conformance,
+    response_schema_conformance,
+    status_code_conformance,
+)
+
+from tests.server.invented import World
+from tests.server.web.test_auth import CHROMIUM
+
+world = World(Path(tempfile.mkdtemp(prefix="humankind-fuzz-")))
+world.refuse("not-found")
+HEADERS = {**world.authorised, "Origin": CHROMIUM, "Host": "127.0.0.1:8377"}
+schema = schemathesis.openapi.from_wsgi("/v1/openapi.json", world.app, headers=HEADERS)
+CHECKS = [
+    not_a_server_error,
+    status_code_conformance,
+    content_type_conformance,
+    response_schema_conformance,
+    response_headers_conformance,
+]
+
+
+@pytest.mark.slow
+@schema.parametrize()
+@seed(8377)
+@settings(
+    max_examples=25,
+    deadline=None,
+    database=None,
+    phases=(Phase.explicit, Phase.generate),
+    suppress_health_check=list(HealthCheck),
+)
+def test_nothing_that_is_sent_breaks_the_server(case: Case[Any]) -> None:
+    case.call_and_validate(checks=CHECKS, headers=HEADERS)
