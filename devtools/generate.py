@@ -1,7 +1,7 @@
 """Writes everything that is generated from the contract. `--check` writes nothing and fails where a file differs.
 
 Made: shared_schema/schema.json, shared_schema/openapi.json, extension/generated/contract.js and contract.d.ts,
-the hosts and files in extension/manifest.json, and the tables of networks and settings in README.md.
+the hosts and files in extension/manifest.json, and the tables in docs/networks.md and docs/settings.md.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ from shared_schema.endpoints import contract_for_extension, openapi_document, sc
 from shared_schema.networks import networks
 
 ROOT = Path(__file__).parents[1]
+NETWORKS_PAGE = ROOT / "docs" / "networks.md"
+SETTINGS_PAGE = ROOT / "docs" / "settings.md"
 
 
 def _pretty(value: Any) -> str:
@@ -26,7 +28,7 @@ def _pretty(value: Any) -> str:
 
 
 def networks_table() -> str:
-    """The list of networks as a Markdown table, for the README."""
+    """The list of networks as a Markdown table, for docs/networks.md."""
     rows = [
         f"| {row.name}{f' ({row.also})' if row.also else ''} | {row.fetched or '–'} | {row.seen or '–'} |"
         for row in networks().values()
@@ -35,12 +37,13 @@ def networks_table() -> str:
     return "\n".join(["| network | read by the server | seen in your own pages |", "| --- | --- | --- |", *rows]) + "\n"
 
 
-def readme_with_tables(text: str) -> str:
-    """The README with its generated tables between their marks."""
-    for name, table in {"networks": networks_table(), "settings": settings_table()}.items():
-        block = re.compile(rf"<!-- {name} -->\n.*?(?:<!-- /{name} -->\n|(?=\n## ))", re.DOTALL)
-        made = f"<!-- {name} -->\n\n{table}\n<!-- /{name} -->\n"
-        text = block.sub(lambda _, made=made: made, text, count=1)  # type: ignore[misc]
+def with_table(path: Path, name: str, table: str) -> str:
+    """The text of a page with a generated table between its marks."""
+    block = re.compile(rf"<!-- {name} -->\n.*?<!-- /{name} -->\n", re.DOTALL)
+    made = f"<!-- {name} -->\n\n{table}\n<!-- /{name} -->\n"
+    text, count = block.subn(lambda _: made, path.read_text(encoding="utf-8"))
+    if count != 1:
+        raise ValueError(f"{path} needs the marks <!-- {name} --> and <!-- /{name} --> once.")
     return text
 
 
@@ -62,7 +65,8 @@ def generated() -> dict[Path, str]:
         ROOT / "shared_schema" / "openapi.json": _pretty(openapi_document(__version__)),
         ROOT / "extension" / "generated" / "contract.js": script,
         ROOT / "extension" / "generated" / "contract.d.ts": type_declarations(schema_document()),
-        ROOT / "README.md": readme_with_tables((ROOT / "README.md").read_text(encoding="utf-8")),
+        NETWORKS_PAGE: with_table(NETWORKS_PAGE, "networks", networks_table()),
+        SETTINGS_PAGE: with_table(SETTINGS_PAGE, "settings", settings_table()),
         ROOT / "extension" / "manifest.json": manifest_with_hosts(ROOT / "extension" / "manifest.json"),
     }
 
