@@ -62,7 +62,7 @@ def card(
     for name in SCORE_NAMES:
         if (value := values[name]) is not None:
             contributions += [
-                Contribution(score=name, signal="start", points=50.0, sentence="Everybody starts in the middle."),
+                Contribution(score=name, signal="intercept", points=50.0, sentence="Everybody starts in the middle."),
                 Contribution(
                     score=name,
                     signal=f"{name}_signal",

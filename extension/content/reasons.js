@@ -8,7 +8,7 @@
   const REASONS = 3;
   const POSTS = 4;
   // What everybody starts with, and what keeps a score in its scale, are no reasons about this account.
-  const NOT_REASONS = new Set(["start", "scale_end"]);
+  const NOT_REASONS = new Set(["intercept", "range_limit"]);
 
   /**
    * @param {ScoreName} name

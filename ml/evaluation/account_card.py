@@ -53,7 +53,7 @@ def account_card(evaluation: Evaluation, accounts: Sequence[LabelledAccount]) ->
 
 def _scores(explanation: Explanation) -> list[str]:
     return [
-        f"### {score.name.capitalize()}\n\n{score.help} Starts at {score.start:g}.\n\n"
+        f"### {score.name.capitalize()}\n\n{score.help} Starts at {score.intercept:g}.\n\n"
         + table(
             ("signal", "what is measured", "takes at most", "adds at most"),
             [(s.name, s.help, f"{s.lowest:g}", f"{s.highest:g}") for s in score.signals],

@@ -10,7 +10,7 @@ from ml.evaluation.part import Part, Table
 from ml.evaluation.runs import TRUE_REPLIES, Runs, set_of
 from ml.training.measure import ALTERNATIVES
 from server.scoring import score
-from server.scoring.contributions import SCALE_END, START
+from server.scoring.contributions import INTERCEPT, RANGE_LIMIT
 from server.scoring.timeline import body_of
 from shared_schema import times
 from shared_schema.records import Account, Evidence, Post
@@ -94,7 +94,7 @@ def flattery(runs: Runs) -> Part:
         evidence = sprayed(phrases)
         card = score(evidence, NOW)
         ours = card.scores.kindness
-        reasons = [c for c in card.contributions if c.score == "kindness" and c.signal not in (START, SCALE_END)]
+        reasons = [c for c in card.contributions if c.score == "kindness" and c.signal not in (INTERCEPT, RANGE_LIMIT)]
         said = max(reasons, key=lambda reason: (abs(reason.points), reason.signal)).sentence if reasons else "–"
         highest = max(highest, ours.value if ours else 0.0)
         theirs = [

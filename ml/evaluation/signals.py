@@ -9,7 +9,7 @@ from ml.evaluation.figures import plain_area
 from ml.evaluation.outcomes import Outcome
 from ml.evaluation.part import Part, Table, three
 from ml.evaluation.runs import SHOWN, Runs, is_bot, is_two_way
-from server.scoring.contributions import SCALE_END, START
+from server.scoring.contributions import INTERCEPT, RANGE_LIMIT
 from shared_schema.records import ScoreName
 
 Answer = Callable[[Outcome], bool | None]
@@ -35,7 +35,7 @@ def _table(score: ScoreName, question: str, sets: dict[str, list[Outcome]], answ
     names = sorted({name for found in sets.values() for o in found for of, name in o.points if of == score})
     rows: list[tuple[str, ...]] = []
     for name in names:
-        if name in (START, SCALE_END):
+        if name in (INTERCEPT, RANGE_LIMIT):
             continue
         cells = []
         for found in sets.values():

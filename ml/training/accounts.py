@@ -43,7 +43,7 @@ ROUNDING = 0.05  # points a curve may be off after rounding
 ABOUT = (
     "Learned by scripts/train from labelled accounts; every figure is published. A curve is pairs of value and points "
     "(in a pattern: of value and standard deviations of people), straight lines between them, flat outside. Points "
-    "times the signal's weight are added to the start."
+    "times the signal's weight are added to the intercept."
 )
 CHANCE_AT = (0, 10, 20, 30, 40, 50, 60, 70, 75, 80, 85, 100)
 

@@ -8,7 +8,6 @@ import textwrap
 import time
 from collections.abc import Sequence
 
-from server.scoring.card import strongest
 from server.scoring.contributions import whole
 from shared_schema.networks import NetworkRow
 from shared_schema.records import SCORE_NAMES, Contribution, Problem, Score, ScoreCard
@@ -56,9 +55,8 @@ def draw_card(card: ScoreCard) -> str:
     sentence = _plain(card.sentence)
     lines = [head, f"{_WORDS[card.verdict]}: {sentence}", ""]
     lines += [f"{score:<13}{_bar(getattr(card.scores, score))}" for score in SCORE_NAMES]
-    reasons = strongest(card.contributions)
-    speaking_for = _reasons("For", [reason for reason in reasons if reason.points > 0])
-    speaking_against = _reasons("Against", [reason for reason in reasons if reason.points < 0])
+    speaking_for = _reasons("For", [card.contributions[at] for at in card.reasons.raised])
+    speaking_against = _reasons("Against", [card.contributions[at] for at in card.reasons.lowered])
     for group in (speaking_for, speaking_against):
         lines += ["", *group] if group else []
     lines += ["", *textwrap.wrap(_plain(card.evidence.sentence), _width())]

@@ -10,6 +10,7 @@ from server.scoring.languages import name_of
 from server.scoring.lexicon import FUNCTION_WORDS
 from server.scoring.messages import say
 from server.scoring.model import Model, PatternModel, model
+from server.scoring.reasons import rank_reasons
 from server.scoring.signals import SIGNALS
 from server.scoring.signals.patterns import pattern_signal
 from server.scoring.text import words_that_counted
@@ -198,15 +199,10 @@ def score(evidence: Evidence, now: datetime, weights: Model | None = None) -> Sc
         declared=judged.declared,
         scores=three,
         contributions=[_with_marks(contribution, texts, language) for contribution in contributions],
+        reasons=rank_reasons(contributions),
         evidence=_summary(evidence, timeline),
         model=weights.version,
         display_name=(profile.display_name if profile else None) or None,
         url=(profile.url if profile else None) or profile_url(evidence.account),
         cited=_cited(timeline, contributions),
     )
-
-
-def strongest(contributions: Sequence[Contribution]) -> list[Contribution]:
-    """Contributions that are reasons (not the start or the end of the scale), strongest first."""
-    reasons = [c for c in contributions if c.signal not in {"start", "scale_end"}]
-    return sorted(reasons, key=lambda c: (-abs(c.points), c.score, c.signal))

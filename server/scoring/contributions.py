@@ -9,11 +9,11 @@ from server.scoring.messages import say
 from server.scoring.model import Interval, ScoreModel, points_at
 from shared_schema.records import Contribution, Score, ScoreName, Signal
 
-START, SCALE_END = "start", "scale_end"
+INTERCEPT, RANGE_LIMIT = "intercept", "range_limit"
 
 
 def contributions_of(name: ScoreName, model: ScoreModel, signals: Mapping[str, Signal]) -> list[Contribution]:
-    """What each signal adds or takes, strongest first, beginning with the start; those of no points are left out."""
+    """The intercept, then the points of each signal, strongest first. Signals of no points are left out."""
     listed = []
     for signal_name, curve in model.signals.items():
         signal = signals.get(signal_name)
@@ -27,11 +27,15 @@ def contributions_of(name: ScoreName, model: ScoreModel, signals: Mapping[str, S
                 )
             )
     listed.sort(key=lambda contribution: (-abs(contribution.points), contribution.signal))
-    listed.insert(0, Contribution(score=name, signal=START, points=model.start, sentence=say(f"start.{name}")))
+    listed.insert(
+        0, Contribution(score=name, signal=INTERCEPT, points=model.intercept, sentence=say(f"intercept.{name}"))
+    )
     total = total_of(listed)
     beyond = total - min(100.0, max(0.0, total))
     if beyond:
-        listed.append(Contribution(score=name, signal=SCALE_END, points=round(-beyond, 1), sentence=say("scale_end")))
+        listed.append(
+            Contribution(score=name, signal=RANGE_LIMIT, points=round(-beyond, 1), sentence=say("range_limit"))
+        )
     return listed
 
 

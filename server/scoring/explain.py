@@ -56,11 +56,11 @@ class ExplainedPattern(NamedTuple):
 
 
 class ExplainedScore(NamedTuple):
-    """One score with its start and its signals. `exactness`: posts → half of its 90 % interval, in points."""
+    """One score with its intercept and its signals. `exactness`: posts → half of its 90 % interval, in points."""
 
     name: ScoreName
     help: str
-    start: float
+    intercept: float
     exactness: Curve
     signals: list[ExplainedSignal]
 
@@ -159,7 +159,7 @@ def explain() -> Explanation:
         ExplainedScore(
             name=name,
             help=HELP[name],
-            start=model().scores[name].start,
+            intercept=model().scores[name].intercept,
             exactness=[(n, round(half_interval(model().scores[name].interval, n), 1)) for n in POSTS_SHOWN],
             signals=[_signal(name, signal, curve) for signal, curve in model().scores[name].signals.items()],
         )

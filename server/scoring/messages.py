@@ -12,10 +12,10 @@ _CHOICE = re.compile(r"\{(\w+)([:|])([^{}|]*)\|([^{}|]*)\}")
 
 SENTENCES: dict[str, str] = {
     # what a score begins with
-    "start.humanity": "Everybody starts here: most accounts are people.",
-    "start.conversation": "Everybody starts near the middle.",
-    "start.kindness": "Everybody starts in the middle.",
-    "scale_end": "Scores end at 0 and 100.",
+    "intercept.humanity": "Everybody starts here: most accounts are people.",
+    "intercept.conversation": "Everybody starts near the middle.",
+    "intercept.kindness": "Everybody starts in the middle.",
+    "range_limit": "Scores end at 0 and 100.",
     # humanity
     "declared_automation.flag": "Says so itself: the network marks it as automated.",
     "declared_automation.bio": "Says so itself in its profile: “{quote}”.",

@@ -25,9 +25,9 @@ class Interval(msgspec.Struct, frozen=True):
 
 
 class ScoreModel(msgspec.Struct, frozen=True):
-    """One score: where everybody starts, its curves, and its interval."""
+    """One score: its intercept, its curves, and its interval."""
 
-    start: float
+    intercept: float
     interval: Interval
     signals: dict[str, Curve]
 

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from markupsafe import Markup, escape
 
-from server.scoring.contributions import SCALE_END, START
+from server.scoring.contributions import INTERCEPT, RANGE_LIMIT
 from shared_schema.networks import networks
 from shared_schema.records import (
     SCORE_NAMES,
@@ -31,7 +31,7 @@ from shared_schema.records import (
 
 LOOK = Path(__file__).parents[2] / "shared_schema" / "look.json"
 STRONGEST = 3  # reasons shown for, and against, before the reader asks for all
-FRAME = frozenset({START, SCALE_END})  # what every score begins and ends with: no reasons for or against
+FRAME = frozenset({INTERCEPT, RANGE_LIMIT})  # what every score begins and ends with: no reasons for or against
 SAMPLES_EACH = 2  # posts of each invented person on the welcome page
 UNITS = ((1440, "day"), (60, "hour"), (1, "minute"))  # minutes of each
 HEART_TOP, HEART_BOTTOM = 3.0, 13.5  # of the heart's shape on the 16-unit grid

@@ -95,7 +95,7 @@ def test_hovering_opens_the_card_after_a_moment_and_leaving_closes_it(browser: B
 
 def test_the_card_says_who_how_sure_and_why(browser: Browser, paired: FakeServer) -> None:
     reasons = [
-        Contribution(score="kindness", signal="start", points=50, sentence="Everybody starts in the middle."),
+        Contribution(score="kindness", signal="intercept", points=50, sentence="Everybody starts in the middle."),
         Contribution(score="conversation", signal="replies", points=19, sentence="Answers people."),
         Contribution(score="conversation", signal="people", points=17, sentence="Answers many people."),
         Contribution(score="conversation", signal="turns", points=16, sentence="Comes back to talk."),

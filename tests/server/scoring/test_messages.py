@@ -72,8 +72,8 @@ def test_a_score_can_reach_no_more_than_its_scale_without_being_cut() -> None:
     scales: tuple[ScoreName, ...] = ("conversation", "kindness")
     for name in scales:
         scale = model().scores[name]
-        assert scale.start + sum(max(0.0, *(y for _, y in curve)) for curve in scale.signals.values()) <= 100
-        assert scale.start + sum(min(0.0, *(y for _, y in curve)) for curve in scale.signals.values()) >= 0
+        assert scale.intercept + sum(max(0.0, *(y for _, y in curve)) for curve in scale.signals.values()) <= 100
+        assert scale.intercept + sum(min(0.0, *(y for _, y in curve)) for curve in scale.signals.values()) >= 0
 
 
 def test_curves_are_straight_between_their_points_and_flat_outside() -> None:
