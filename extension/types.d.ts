@@ -33,8 +33,8 @@ interface Humankind {
     apiVersion: string;
     verdicts: Verdict[];
     scores: ScoreName[];
-    batchLimit: number;
-    seenLimit: number;
+    /** shared_schema/limits.py */
+    limits: Record<"text" | "short" | "url" | "id" | "host" | "handle" | "key" | "note" | "query" | "batch" | "seenPosts" | "list" | "reasonsShown", number>;
     networks: NetworkRow[];
   };
   marks: Record<string, Mark>;

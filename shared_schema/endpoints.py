@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from shared_schema import records as r
+from shared_schema.limits import BATCH_LIMIT, KEY_LIMIT, QUERY_LIMIT, limits_for_extension
 from shared_schema.networks import networks
 from shared_schema.records import RECORDS, Record
 
@@ -45,7 +46,7 @@ _KEY = Parameter(
     "key",
     "path",
     "an account key; slashes stand as they are",
-    {"type": "string", "minLength": 3, "maxLength": 540},
+    {"type": "string", "minLength": 3, "maxLength": KEY_LIMIT},
     "sample:maria",
 )
 _CARD_PROBLEMS = (400, 403, 404, 502, 503, 504)
@@ -56,7 +57,7 @@ ENDPOINTS: tuple[Endpoint, ...] = (
     Endpoint(
         "POST",
         "/v1/scores",
-        f"Cards for up to {r.BATCH_LIMIT} accounts; with Accept: {NDJSON} each result as it is ready.",
+        f"Cards for up to {BATCH_LIMIT} accounts; with Accept: {NDJSON} each result as it is ready.",
         r.ScoresResponse,
         body=r.ScoresRequest,
         problems=(400,),
@@ -83,7 +84,7 @@ ENDPOINTS: tuple[Endpoint, ...] = (
                 "q",
                 "query",
                 "what a person would paste",
-                {"type": "string", "minLength": 1, "maxLength": 2048},
+                {"type": "string", "minLength": 1, "maxLength": QUERY_LIMIT},
                 "@ada@hachyderm.io",
             ),
         ),
@@ -240,7 +241,6 @@ def contract_for_extension() -> dict[str, Any]:
         "apiVersion": API_VERSION,
         "verdicts": list(r.VERDICTS),
         "scores": list(r.SCORE_NAMES),
-        "batchLimit": r.BATCH_LIMIT,
-        "seenLimit": r.SEEN_LIMIT,
+        "limits": limits_for_extension(),
         "networks": rows,
     }

@@ -11,17 +11,35 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
+from shared_schema.limits import (
+    BATCH_LIMIT,
+    HANDLE_LIMIT,
+    HOST_LIMIT,
+    ID_LIMIT,
+    KEY_LIMIT,
+    LINKED_ACCOUNTS_LIMIT,
+    LINKS_LIMIT,
+    LIST_LIMIT,
+    NOTE_LIMIT,
+    SEEN_LIMIT,
+    SHORT_LIMIT,
+    TEXT_LIMIT,
+    URL_LIMIT,
+)
+
 NetworkId = Annotated[str, Meta(pattern="^[a-z][a-z0-9]{0,23}$", description="id of a network in networks.json")]
-Host = Annotated[str, Meta(max_length=253, description="server of a federated network, lower case")]
-Handle = Annotated[str, Meta(min_length=1, max_length=253, description="the account's name on its network, without @")]
+Host = Annotated[str, Meta(max_length=HOST_LIMIT, description="server of a federated network, lower case")]
+Handle = Annotated[
+    str, Meta(min_length=1, max_length=HANDLE_LIMIT, description="the account's name on its network, without @")
+]
 Key = Annotated[
     str,
-    Meta(min_length=3, max_length=540, description="one string for one account, e.g. mastodon:hachyderm.io/@ada"),
+    Meta(min_length=3, max_length=KEY_LIMIT, description="one string for one account, e.g. mastodon:hachyderm.io/@ada"),
 ]
-PostId = Annotated[str, Meta(max_length=512)]
-Text = Annotated[str, Meta(max_length=20_000)]
-Short = Annotated[str, Meta(max_length=1_000)]
-Url = Annotated[str, Meta(max_length=2_048)]
+PostId = Annotated[str, Meta(max_length=ID_LIMIT)]
+Text = Annotated[str, Meta(max_length=TEXT_LIMIT)]
+Short = Annotated[str, Meta(max_length=SHORT_LIMIT)]
+Url = Annotated[str, Meta(max_length=URL_LIMIT)]
 Time = Annotated[str, Meta(max_length=40, description="RFC 3339, UTC")]
 Selector = Annotated[str, Meta(min_length=1, max_length=400, description="a CSS selector")]
 Candidates = Annotated[list[Selector], Meta(max_length=12)]
@@ -45,9 +63,6 @@ DIMENSIONS: tuple[Dimension, ...] = (
     "respect",
     "contempt",
 )
-
-BATCH_LIMIT = 100  # accounts in one POST /v1/scores
-SEEN_LIMIT = 200  # posts of one account in one call
 
 
 class Record(Struct, frozen=True, kw_only=True):
@@ -87,8 +102,8 @@ class Post(Record, frozen=True, kw_only=True):
     is_reply: bool | None = None
     reply_to: Short | None = None
     is_repost: bool | None = None
-    mentions: Annotated[list[Short], Meta(max_length=200)] | None = None
-    links: Annotated[list[Url], Meta(max_length=200)] | None = None
+    mentions: Annotated[list[Short], Meta(max_length=LIST_LIMIT)] | None = None
+    links: Annotated[list[Url], Meta(max_length=LIST_LIMIT)] | None = None
     client: Short | None = None
     origin: Origin | None = None
     replied_to_followers: (
@@ -112,12 +127,16 @@ class Evidence(Record, frozen=True, kw_only=True):
     origin: Origin = "file"
     gathered_at: Annotated[str, Meta(max_length=40, description="when the evidence was gathered")] | None = None
     source: (
-        Annotated[str, Meta(max_length=253, description="whom it was read from, where not the account's own network")]
+        Annotated[
+            str, Meta(max_length=HOST_LIMIT, description="whom it was read from, where not the account's own network")
+        ]
         | None
     ) = None
-    claimed_links: Annotated[list[Url], Meta(max_length=50, description="what the account says is its own too")] = []
+    claimed_links: Annotated[
+        list[Url], Meta(max_length=LINKS_LIMIT, description="what the account says is its own too")
+    ] = []
     verified_links: Annotated[
-        list[Url], Meta(max_length=50, description="those of them that the network has checked say so too")
+        list[Url], Meta(max_length=LINKS_LIMIT, description="those of them that the network has checked say so too")
     ] = []
 
 
@@ -168,7 +187,7 @@ class EvidenceSummary(Record, frozen=True, kw_only=True):
     judged_posts: Annotated[int, Meta(ge=0, description="posts whose words were judged for kindness")] = 0
     seen_posts: Annotated[int, Meta(ge=0, description="posts known only from pages the reader had open")] = 0
     origin: Origin = "file"
-    source: Annotated[str, Meta(max_length=253, description="the host it was read from")] | None = None
+    source: Annotated[str, Meta(max_length=HOST_LIMIT, description="the host it was read from")] | None = None
     first: Time | None = None
     last: Time | None = None
     languages: list[str] = []
@@ -202,7 +221,7 @@ class Correction(Record, frozen=True, kw_only=True):
     """The reader's own word on an account. It always wins."""
 
     verdict: Verdict
-    note: Annotated[str, Meta(max_length=500)] | None = None
+    note: Annotated[str, Meta(max_length=NOTE_LIMIT)] | None = None
     made_at: Time | None = None
 
 
@@ -237,7 +256,8 @@ class ScoreCard(Record, frozen=True, kw_only=True):
     ) = None
     correction: Correction | None = None
     linked_accounts: Annotated[
-        list[AccountMatch], Meta(max_length=10, description="the same person elsewhere, where both ends say so")
+        list[AccountMatch],
+        Meta(max_length=LINKED_ACCOUNTS_LIMIT, description="the same person elsewhere, where both ends say so"),
     ] = []
     cited: list[CitedPost] = []
 
@@ -296,7 +316,7 @@ class CorrectionRequest(Record, frozen=True, kw_only=True):
     """Body of PUT /v1/corrections/<key>."""
 
     verdict: Verdict
-    note: Annotated[str, Meta(max_length=500)] | None = None
+    note: Annotated[str, Meta(max_length=NOTE_LIMIT)] | None = None
 
 
 class ResolveResponse(Record, frozen=True, kw_only=True):

@@ -93,10 +93,10 @@ const post = (raw) => ({
  * @returns {{key: string, asked: Required<Asked>}[]}
  */
 export function askedList(items) {
-  if (!Array.isArray(items) || items.length === 0 || items.length > contract.batchLimit) throw trouble("bad-message");
+  if (!Array.isArray(items) || items.length === 0 || items.length > contract.limits.batch) throw trouble("bad-message");
   return items.map((item) => {
     const who = account(item?.account);
-    const posts = Array.isArray(item.posts) ? item.posts.slice(0, contract.seenLimit).map(post) : [];
+    const posts = Array.isArray(item.posts) ? item.posts.slice(0, contract.limits.seenPosts).map(post) : [];
     return {
       key: keyOf(who),
       asked: { account: who, profile: item.profile ? profile(item.profile) : null, posts },

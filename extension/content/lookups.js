@@ -97,7 +97,7 @@
   async function flush() {
     due = Infinity;
     if (paused || document.hidden || waiting.size === 0) return;
-    const keys = [...waiting].filter((key) => known.has(key) && !inFlight.has(key)).slice(0, humankind.contract.batchLimit);
+    const keys = [...waiting].filter((key) => known.has(key) && !inFlight.has(key)).slice(0, humankind.contract.limits.batch);
     for (const key of keys) {
       waiting.delete(key);
       inFlight.add(key);

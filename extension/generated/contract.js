@@ -15,8 +15,21 @@ humankind.contract = {
     "conversation",
     "kindness"
   ],
-  "batchLimit": 100,
-  "seenLimit": 200,
+  "limits": {
+    "text": 20000,
+    "short": 1000,
+    "url": 2048,
+    "id": 512,
+    "host": 253,
+    "handle": 253,
+    "key": 540,
+    "note": 500,
+    "query": 2048,
+    "batch": 100,
+    "seenPosts": 200,
+    "list": 200,
+    "reasonsShown": 3
+  },
   "networks": [
     {
       "id": "mastodon",

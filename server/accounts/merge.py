@@ -12,7 +12,8 @@ from typing import TypeVar
 import msgspec
 
 from shared_schema import times
-from shared_schema.records import SEEN_LIMIT, Evidence, Post, Profile
+from shared_schema.limits import SEEN_LIMIT
+from shared_schema.records import Evidence, Post, Profile
 
 TEXT_KEPT = 200_000  # characters of one account's seen posts
 CUT_AT_LEAST = 20  # characters that two views must share before the longer is taken for the whole

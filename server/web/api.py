@@ -17,10 +17,10 @@ from server.services import Services
 from server.web.errors import ProblemError, answer_problem
 from server.web.site_tables import SiteTablesError, site_tables
 from shared_schema.endpoints import NDJSON, openapi_document
+from shared_schema.limits import BATCH_LIMIT, QUERY_LIMIT
 from shared_schema.networks import UnknownAccountError, account_of, key_of, networks, profile_url
 from shared_schema.problems import problem
 from shared_schema.records import (
-    BATCH_LIMIT,
     Account,
     AccountMatch,
     AccountQuery,
@@ -166,8 +166,8 @@ def card(key: str) -> Response:
 @blueprint.get("/resolve")
 def resolved() -> Response:
     query = request.args.get("q", "")
-    if not 1 <= len(query) <= 2048:
-        raise ProblemError("bad-request", "Say what to look for: ?q=, 1 to 2048 characters.")
+    if not 1 <= len(query) <= QUERY_LIMIT:
+        raise ProblemError("bad-request", f"Give an account to look for: ?q=, 1 to {QUERY_LIMIT} characters.")
     try:
         accounts = resolve(query)
     except UnknownAccountError as error:

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from server.accounts.merge import add_seen, merge, merge_posts, merge_profiles
-from shared_schema.records import SEEN_LIMIT, Account, Evidence, Post, Profile
+from shared_schema.limits import SEEN_LIMIT
+from shared_schema.records import Account, Evidence, Post, Profile
 
 ADA = Account(network="x", handle="ada")
 

@@ -1,0 +1,47 @@
+"""The limits of the contract: how long a text may be and how many items a request may hold.
+
+The records, the parsers of network responses, the pages and the extension (through generated/contract.js) all use
+these numbers. Limits of one module alone, such as a cache size, stay in that module.
+"""
+
+from __future__ import annotations
+
+# Lengths in Unicode code points.
+TEXT_LIMIT = 20_000  # the text of a post, a bio
+SHORT_LIMIT = 1_000  # a display name, a mention, a client
+URL_LIMIT = 2_048
+ID_LIMIT = 512  # the id of a post
+HOST_LIMIT = 253
+HANDLE_LIMIT = 253
+KEY_LIMIT = 540  # an account key: a network, a host and a handle
+NOTE_LIMIT = 500  # the note on a correction
+QUERY_LIMIT = 2_048  # what a reader pastes to look up an account
+TRY_TEXT_LIMIT = 5_000  # the text box on "How it works"
+
+# Numbers of items.
+BATCH_LIMIT = 100  # accounts in one request
+SEEN_LIMIT = 200  # posts of one account in one request
+LIST_LIMIT = 200  # mentions or links of one post
+LINKS_LIMIT = 50  # links of a profile
+LINKED_ACCOUNTS_LIMIT = 10
+
+REASONS_SHOWN = 3  # reasons on each side of a card, until the reader opens the rest
+
+
+def limits_for_extension() -> dict[str, int]:
+    """The limits that the extension checks or follows, by their names in JavaScript."""
+    return {
+        "text": TEXT_LIMIT,
+        "short": SHORT_LIMIT,
+        "url": URL_LIMIT,
+        "id": ID_LIMIT,
+        "host": HOST_LIMIT,
+        "handle": HANDLE_LIMIT,
+        "key": KEY_LIMIT,
+        "note": NOTE_LIMIT,
+        "query": QUERY_LIMIT,
+        "batch": BATCH_LIMIT,
+        "seenPosts": SEEN_LIMIT,
+        "list": LIST_LIMIT,
+        "reasonsShown": REASONS_SHOWN,
+    }
