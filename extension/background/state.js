@@ -6,11 +6,11 @@ import { readSettings } from "./settings.js";
 
 /** Title of the toolbar icon per state, as keys of _locales. */
 const TITLES = {
-  on: "common_toolbar_on",
-  off: "common_toolbar_off",
-  unpaired: "common_toolbar_unpaired",
-  blocked: "common_toolbar_blocked",
-  paused: "common_toolbar_paused",
+  on: "toolbar_on",
+  off: "toolbar_off",
+  unpaired: "toolbar_unpaired",
+  blocked: "toolbar_blocked",
+  paused: "toolbar_paused",
 };
 
 /** @returns {Promise<{state: ServerState, at: number} | null>} the last known state and when, in ms */

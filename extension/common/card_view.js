@@ -31,8 +31,8 @@ function bar({ value, low, high }) {
 /** @param {ScoreName} name @param {Score | null | undefined} score */
 function scoreRow(name, score) {
   const word = el("dt", {}, t(SCORE_WORDS[name]));
-  if (!score) return [word, el("dd", { class: "soft" }, t("common_not_judged"))];
-  const between = t("common_between", number(score.low), number(score.high));
+  if (!score) return [word, el("dd", { class: "soft" }, t("score_not_judged"))];
+  const between = t("score_interval", number(score.low), number(score.high));
   const value = el("span", { class: "number" }, number(score.value), el("span", { class: "unseen" }, ` ${between}`));
   return [word, el("dd", { title: between }, bar(score), value)];
 }
@@ -44,7 +44,7 @@ function scoreRow(name, score) {
  */
 function ownWord(card, changing) {
   if (card.correction) {
-    const said = t("common_you_said", t(VERDICT_WORDS[card.correction.verdict]));
+    const said = t("correction_yours", t(VERDICT_WORDS[card.correction.verdict]));
     const undo = () => changing(tell({ type: "uncorrect", key: card.key }));
     return el(
       "p",
@@ -55,8 +55,8 @@ function ownWord(card, changing) {
   }
   const choice = el(
     "select",
-    { "aria-label": t("common_i_know_them"), class: "own-word" },
-    el("option", { value: "" }, t("common_i_know_them")),
+    { "aria-label": t("correction_choose"), class: "own-word" },
+    el("option", { value: "" }, t("correction_choose")),
     ...contract.verdicts.map((verdict) => el("option", { value: verdict }, t(VERDICT_WORDS[verdict]))),
   );
   choice.addEventListener("change", () => {
@@ -85,7 +85,7 @@ export function cardView(card, changing) {
       ),
       el("span", { class: "verdict" }, cardMark(card), t(VERDICT_WORDS[card.verdict])),
     ),
-    card.linked_accounts?.length ? el("p", { class: "soft" }, t("common_also", card.linked_accounts.map(elsewhere).join(", "))) : null,
+    card.linked_accounts?.length ? el("p", { class: "soft" }, t("common_linked_accounts", card.linked_accounts.map(elsewhere).join(", "))) : null,
     el("p", {}, card.sentence),
     el("dl", { class: "scores" }, ...contract.scores.flatMap((score) => scoreRow(score, card.scores[score]))),
     card.evidence.sentence ? el("p", { class: "soft" }, card.evidence.sentence) : null,

@@ -7,16 +7,16 @@ const PREFIX = "urn:humankind:problem:";
 
 /** Each slug with its title and its next step, as keys of _locales. @type {Record<string, [string, string]>} */
 const KINDS = {
-  "server-off": ["common_trouble_server_off", "common_trouble_server_off_next"],
-  "server-slow": ["common_trouble_server_slow", "common_trouble_server_slow_next"],
-  "server-strange": ["common_trouble_server_strange", "common_trouble_server_strange_next"],
-  "server-blocked": ["common_trouble_server_blocked", "common_trouble_server_blocked_next"],
-  "not-paired": ["common_trouble_not_paired", "common_trouble_not_paired_next"],
-  paused: ["common_trouble_paused", "common_trouble_paused_next"],
-  "bad-message": ["common_trouble_bad_message", "common_trouble_bad_message_next"],
-  "bad-address": ["common_trouble_bad_address", "common_trouble_bad_address_next"],
-  "nobody-found": ["common_trouble_nobody_found", "common_trouble_nobody_found_next"],
-  "bad-host": ["common_trouble_bad_host", "common_trouble_bad_host_next"],
+  "server-off": ["problem_server_off", "problem_server_off_next"],
+  "server-slow": ["problem_server_slow", "problem_server_slow_next"],
+  "server-strange": ["problem_server_unexpected", "problem_server_unexpected_next"],
+  "server-blocked": ["problem_server_blocked", "problem_server_blocked_next"],
+  "not-paired": ["problem_not_paired", "problem_not_paired_next"],
+  paused: ["problem_paused", "problem_paused_next"],
+  "bad-message": ["problem_bad_message", "problem_bad_message_next"],
+  "bad-address": ["problem_bad_address", "problem_bad_address_next"],
+  "nobody-found": ["problem_nobody_found", "problem_nobody_found_next"],
+  "bad-host": ["problem_bad_host", "problem_bad_host_next"],
 };
 
 /** An error that can be shown to a reader. */

@@ -3,16 +3,16 @@
 
 /** @type {Record<Verdict, string>} */
 export const VERDICT_WORDS = {
-  person: "common_verdict_person",
-  one_way: "common_verdict_one_way",
-  automated: "common_verdict_automated",
-  organisation: "common_verdict_organisation",
-  unsure: "common_verdict_unsure",
+  person: "verdict_person",
+  one_way: "verdict_one_way",
+  automated: "verdict_automated",
+  organisation: "verdict_organisation",
+  unsure: "verdict_unsure",
 };
 
 /** @type {Record<ScoreName, string>} */
 export const SCORE_WORDS = {
-  humanity: "common_score_humanity",
-  conversation: "common_score_conversation",
-  kindness: "common_score_kindness",
+  humanity: "score_humanity",
+  conversation: "score_conversation",
+  kindness: "score_kindness",
 };

@@ -38,7 +38,7 @@
    * @param {HumankindState} state
    * @returns {string}
    */
-  const wordOf = (state) => humankind.word(`badge_${state.kind === "ready" ? state.card.verdict : state.kind}`);
+  const wordOf = (state) => humankind.word(state.kind === "ready" ? `verdict_${state.card.verdict}` : `badge_${state.kind}`);
 
   /**
    * @param {HumankindState} state

@@ -180,7 +180,7 @@
     mine.trouble = reply.ok ? null : (reply.problem ?? null);
     if (reply.ok) {
       humankind.lookups.learn(mine.subject.key, { kind: "ready", card: reply["card"] });
-      if (fresh) mine.note = humankind.word("card_looked");
+      if (fresh) mine.note = humankind.word("card_updated");
     } else if (mine.trouble?.type.endsWith(":opted-out")) {
       humankind.lookups.learn(mine.subject.key, { kind: "opted_out", problem: mine.trouble });
     }
@@ -209,7 +209,7 @@
     const target = /** @type {Element} */ (event.target).closest("[data-do]");
     if (!now || !target) return;
     const name = target.getAttribute("data-do") ?? "";
-    const verdict = CHOICES.find((choice) => name === `say_${choice}`);
+    const verdict = CHOICES.find((choice) => name === `correct_${choice}`);
     if (name === "close") close();
     else if (name === "again") fetchCard(true);
     else if (name === "how") humankind.ask({ type: "open", page: "how" });
@@ -287,7 +287,7 @@
    */
   function elsewhere(others) {
     if (others.length === 0) return null;
-    const [before = "", after = ""] = humankind.word("common_also", LINKS).split(LINKS);
+    const [before = "", after = ""] = humankind.word("common_linked_accounts", LINKS).split(LINKS);
     const line = make("p", { class: "also small" }, before);
     others.forEach(({ url, key }, at) => {
       const target = humankind.accounts.parse(url ?? "");
@@ -310,7 +310,7 @@
    * @returns {HTMLElement[]}
    */
   function problem(trouble) {
-    if (!trouble) return [sentence(humankind.word("card_not_yet")), note(humankind.word("card_not_yet_next"))];
+    if (!trouble) return [sentence(humankind.word("card_pending")), note(humankind.word("card_pending_next"))];
     const parts = [make("p", { class: "verdict", lang: "en" }, trouble.title)];
     for (const text of [trouble.detail, trouble.next]) if (text) parts.push(make("p", { class: "note", lang: "en" }, text));
     return parts;
@@ -322,9 +322,9 @@
    */
   function correction(card) {
     if (!card.correction) return null;
-    const said = humankind.word("card_said", humankind.word(`badge_${card.correction.verdict}`));
+    const said = humankind.word("correction_yours", humankind.word(`verdict_${card.correction.verdict}`));
     const judged = card.computed_verdict ?? card.correction.verdict;
-    const otherwise = judged === card.correction.verdict ? "" : ` ${humankind.word("card_judged", humankind.word(`badge_${judged}`))}`;
+    const otherwise = judged === card.correction.verdict ? "" : ` ${humankind.word("correction_computed", humankind.word(`verdict_${judged}`))}`;
     return make("div", { class: "said" }, make("span", {}, said + otherwise), button("undo"));
   }
 
@@ -351,10 +351,10 @@
   }
 
   function choices() {
-    const label = make("p", { id: "ask" }, humankind.word("card_know_ask"));
+    const label = make("p", { id: "ask" }, humankind.word("correction_prompt"));
     const group = make("div", { class: "choices", role: "group", "aria-labelledby": "ask" }, label);
     for (const verdict of CHOICES) {
-      group.append(make("button", { type: "button", "data-do": `say_${verdict}` }, humankind.word(`card_say_${verdict}`)));
+      group.append(make("button", { type: "button", "data-do": `correct_${verdict}` }, humankind.word(`correction_${verdict}`)));
     }
     return group;
   }
@@ -364,7 +364,7 @@
    * @param {Record<string, string>} [attributes]
    */
   const button = (name, attributes = {}) =>
-    make("button", { type: "button", "data-do": name, ...attributes }, humankind.word(`card_${name}`));
+    make("button", { type: "button", "data-do": name, ...attributes }, humankind.word(name === "undo" ? "common_undo" : `card_${name}`));
 
   /**
    * What is known of an account has changed: an open card shows it.

@@ -16,8 +16,8 @@
    * @returns {HTMLElement}
    */
   function bar(name, score) {
-    const label = make("span", {}, humankind.word(`card_${name}`));
-    if (!score) return make("li", {}, label, make("span", { class: "value none" }, humankind.word("card_not_judged")));
+    const label = make("span", {}, humankind.word(`score_${name}`));
+    if (!score) return make("li", {}, label, make("span", { class: "value none" }, humankind.word("score_not_judged")));
     const [value, low, high] = [score.value, score.low, score.high].map(Math.round);
     const solid = make("span");
     const band = make("span", { class: "band" });
@@ -27,10 +27,10 @@
     band.style.insetInlineStart = `${score.low}%`;
     band.style.inlineSize = `${Math.max(0, score.high - score.low)}%`;
     at.style.insetInlineStart = `${score.value}%`;
-    const between = make("span", { class: "unseen" }, ` ${humankind.word("card_between", low ?? 0, high ?? 0)}`);
+    const between = make("span", { class: "unseen" }, ` ${humankind.word("score_interval", low ?? 0, high ?? 0)}`);
     return make(
       "li",
-      { title: humankind.word("card_between", low ?? 0, high ?? 0) },
+      { title: humankind.word("score_interval", low ?? 0, high ?? 0) },
       label,
       make("span", { class: "value" }, String(value), between),
       make("span", { class: "track", "aria-hidden": "true" }, solid, band, at),
@@ -113,7 +113,7 @@
         "div",
         { class: "reason" },
         make("span", { class: "points" }, signed(reason.points)),
-        make("span", {}, make("span", { lang: "en" }, reason.sentence), " ", make("span", { class: "small" }, humankind.word(`card_${reason.score}`))),
+        make("span", {}, make("span", { lang: "en" }, reason.sentence), " ", make("span", { class: "small" }, humankind.word(`score_${reason.score}`))),
       ),
     );
     const found = (reason.posts ?? []).flatMap((id) => posts.get(id) ?? []).slice(0, POSTS);
@@ -149,7 +149,7 @@
     const less = strongest(reasons.filter((reason) => reason.points < 0));
     if (more.length + less.length === 0) return null;
     const section = make("section", { class: "why" }, make("h3", {}, humankind.word("card_why")));
-    for (const [name, list] of /** @type {[string, Contribution[]][]} */ ([["more", more], ["less", less]])) {
+    for (const [name, list] of /** @type {[string, Contribution[]][]} */ ([["raised", more], ["lowered", less]])) {
       if (list.length === 0) continue;
       section.append(
         make("p", { class: "group" }, humankind.word(`card_${name}`)),

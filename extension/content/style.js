@@ -158,7 +158,7 @@ h3 { margin-block-start: 16px; font-weight: 650; font-size: 0.95em; }
 .why li { margin-block-start: 6px; }
 .why .reason { display: grid; grid-template-columns: 2.5em 1fr; gap: 6px; }
 .points { font-weight: 650; font-variant-numeric: tabular-nums; text-align: end; color: var(--accent); }
-.less .points { color: var(--soft); }
+.lowered .points { color: var(--soft); }
 details { margin: 2px 0 0 calc(2.5em + 6px); }
 summary { color: var(--accent); font-size: 0.9em; cursor: pointer; border-radius: 4px; inline-size: fit-content; padding-block: 3px; }
 .post { margin-block-start: 6px; padding: 8px 10px; border-radius: 8px; background: var(--wash); font-size: 0.93em; }

@@ -45,9 +45,9 @@
       ok: false,
       problem: {
         type: "urn:humankind:problem:no-answer",
-        title: humankind.word("card_no_answer"),
+        title: humankind.word("problem_no_response"),
         detail: "",
-        next: humankind.word("card_no_answer_next"),
+        next: humankind.word("problem_no_response_next"),
       },
     };
   };

@@ -368,7 +368,7 @@ humankind.marks = {
     ]
   },
   "unavailable": {
-    "word": "not readable",
+    "word": "not available",
     "light": "#616161",
     "dark": "#BDBDBD",
     "written": false,

@@ -33,14 +33,14 @@ const VIEWS = {
       el("p", { class: "good" }, t("options_on")),
       button("options_unpair", () => tell({ type: "unpair" }).then(() => saved(t("options_unpaired_now"))), true),
     ),
-  off: () => notice(t("options_off"), t("options_off_text"), startCommand()),
-  unpaired: () => notice(t("options_unpaired"), t("options_unpaired_text"), button("options_pair", pair)),
+  off: () => notice(t("common_server_off"), t("options_off_text"), startCommand()),
+  unpaired: () => notice(t("options_unpaired"), t("common_server_unpaired_text"), button("common_pair", pair)),
   // The browser asks only right after a click, so nothing is awaited before the request.
   blocked: () =>
     notice(
-      t("options_blocked"),
+      t("common_server_blocked"),
       t("options_blocked_text"),
-      button("options_allow", () => api.permissions.request({ origins: ["http://127.0.0.1/*"] })),
+      button("common_allow", () => api.permissions.request({ origins: ["http://127.0.0.1/*"] })),
     ),
 };
 
@@ -71,7 +71,7 @@ export function setUpServer(settings) {
       await tell({ type: "change", change: { serverUrl } });
       saved();
       await look();
-      return el("p", { class: "good" }, t("options_answers", health.version));
+      return el("p", { class: "good" }, t("options_server_found", health.version));
     });
   });
   const token = /** @type {HTMLInputElement} */ (byId("token"));

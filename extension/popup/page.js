@@ -62,7 +62,7 @@ const only = (text) => ({ state: text, draw: () => [el("p", { class: "soft" }, t
  */
 export async function pageView({ server, settings }, act) {
   const page = await currentPage();
-  if (!page) return only(t("popup_internal"));
+  if (!page) return only(t("popup_no_posts"));
   const host = page.url.hostname;
   const own = page.url.origin === settings.serverUrl;
   const kind = await tell({ type: "host_kind", host });
@@ -97,7 +97,7 @@ function siteSwitch(host, on, act) {
 function contents(page, summary, diagnosis, act) {
   if (!summary) return [el("p", {}, t("popup_reload")), reloadButton(page, act)];
   if (!summary.recognised) return notRecognised(page, diagnosis, t("popup_not_recognised"));
-  if (summary.authors === 0) return [el("p", { class: "soft" }, t("popup_nobody"))];
+  if (summary.authors === 0) return [el("p", { class: "soft" }, t("popup_no_authors"))];
   const glance = [crowdBar(summary), crowdList(summary), kindness(summary)];
   return isHalfUnderstood(summary) ? [...glance, ...notRecognised(page, diagnosis, t("popup_posts_not_recognised"))] : glance;
 }
@@ -136,7 +136,7 @@ function crowdList(summary) {
   const looking = summary.authors - judged;
   if (looking > 0) {
     const count = el("span", { class: "number" }, number(looking));
-    rows.push(el("li", { class: "row soft" }, markIcon("thinking"), t("popup_no_answer_yet"), count));
+    rows.push(el("li", { class: "row soft" }, markIcon("thinking"), t("popup_pending"), count));
   }
   return el("ul", { class: "counts" }, ...rows);
 }

@@ -24,16 +24,16 @@ const button = (label, doing, act) => el("button", { type: "button", onclick: ()
 export function serverNotice(server, paused, act) {
   if (paused) {
     const goOn = () => tell({ type: "change", change: { paused: false } });
-    return notice(t("popup_paused"), t("popup_paused_text"), button("popup_go_on", goOn, act));
+    return notice(t("popup_paused"), t("popup_paused_text"), button("popup_resume", goOn, act));
   }
-  if (server === "off") return notice(t("popup_off"), t("popup_off_text"), startCommand());
+  if (server === "off") return notice(t("common_server_off"), t("popup_off_text"), startCommand());
   if (server === "blocked") {
     // The browser asks only right after a click, so nothing is awaited before the request.
     const allow = () => api.permissions.request(OWN_SERVER);
-    return notice(t("popup_blocked"), t("popup_blocked_text"), button("popup_allow", allow, act));
+    return notice(t("common_server_blocked"), t("popup_blocked_text"), button("common_allow", allow, act));
   }
   if (server === "unpaired") {
-    return notice(t("popup_unpaired"), t("popup_unpaired_text"), button("popup_pair", () => tell({ type: "pair" }), act));
+    return notice(t("popup_unpaired"), t("common_server_unpaired_text"), button("common_pair", () => tell({ type: "pair" }), act));
   }
   return null;
 }

@@ -114,7 +114,7 @@ def test_the_card_passes_with_everything_unfolded_and_a_correction(feed: Tab, pa
     feed.click("humankind-card >>> [data-do=know]")
     feed.wait_for_element("humankind-card >>> .choices button")
     assert [str(violation) for violation in feed.axe()] == []
-    feed.click("humankind-card >>> [data-do=say_organisation]")
+    feed.click("humankind-card >>> [data-do=correct_organisation]")
     feed.wait_for_element("humankind-card >>> [data-do=undo]")
     feed.evaluate(UNFOLD)
     assert [str(violation) for violation in feed.axe()] == []

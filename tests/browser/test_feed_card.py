@@ -127,7 +127,7 @@ def test_the_persons_other_accounts_are_links_that_the_keyboard_reaches(browser:
     ]
     tab = open_with(browser, paired, answer_of(card(MIRA, kindness=78.0, linked_accounts=others)))
     open_card(tab)
-    card_says(tab, "Also: hachyderm.io/@mira, mira.example/, bluesky:mira.example, x:mira_s")
+    card_says(tab, "Also on: hachyderm.io/@mira, mira.example/, bluesky:mira.example, x:mira_s")
     inside = "document.querySelector('humankind-card').shadowRoot"
     links = tab.evaluate(f"[...{inside}.querySelectorAll('.also a')].map((a) => [a.href, a.target, a.rel])")
     assert links == [[one.url, "_blank", "noopener noreferrer"] for one in others[:2]], "only what is a page is a link"
@@ -180,9 +180,9 @@ def test_the_readers_own_word_wins_and_can_be_taken_back(browser: Browser, paire
     tab = open_with(browser, paired, ready(MIRA, "automated", kindness=None))
     open_card(tab)
     tab.click("humankind-card >>> [data-do=know]")
-    tab.click("humankind-card >>> [data-do=say_person]")
-    card_says(tab, "You said: person.")
-    card_says(tab, "The posts alone say: automated.")
+    tab.click("humankind-card >>> [data-do=correct_person]")
+    card_says(tab, "Your correction: person.")
+    card_says(tab, "The posts alone suggest: automated.")
     tab.wait_for_badge(MIRA, until=lambda badge: ": person" in badge.name)
     tab.click("humankind-card >>> [data-do=undo]")
     tab.wait_for_badge(MIRA, until=lambda badge: ": automated" in badge.name)
@@ -196,16 +196,16 @@ def test_looking_again_re_reads_the_network(browser: Browser, paired: FakeServer
     paired.answer(ready(MIRA, kindness=66.0))
     tab.click("humankind-card >>> [data-do=again]")
     card_says(tab, "66")
-    card_says(tab, "Looked again just now.")
+    card_says(tab, "Updated just now.")
     assert "1" in [call.query.get("fresh") for call in paired.calls]
 
 
 def test_why_there_is_no_score_is_said_with_the_next_step(browser: Browser, paired: FakeServer) -> None:
     tab = open_with(browser, paired, opted_out(MIRA), unavailable(JOON))
     open_card(tab)
-    card_says(tab, "asked not to be read or scored")
+    card_says(tab, "asked not to be scored")
     tab.press("Escape")
-    tab.wait_for_badge(JOON, until=lambda badge: "not readable" in badge.name)
+    tab.wait_for_badge(JOON, until=lambda badge: "not available" in badge.name)
     open_card(tab, JOON)
     problem = unavailable(JOON).problem
     assert problem is not None
@@ -255,7 +255,7 @@ def test_where_a_name_has_no_room_the_badge_gives_up_its_word(browser: Browser, 
     tab.wait_for_badge(NADIA, until=lambda badge: badge.text == "organisation 55")
     tab.set_viewport(320, 900)
     badge = tab.wait_for_badge(NADIA, until=lambda badge: badge.text == "55")
-    assert "organisation, 55 for kindness" in badge.name
+    assert "organisation, kindness 55" in badge.name
     tab.set_viewport(700, 900)
     tab.wait_for_badge(NADIA, until=lambda badge: badge.text == "organisation 55")
 

@@ -61,7 +61,7 @@ def test_an_address_where_nothing_answers_is_explained_and_not_kept(browser: Bro
 
 def test_localhost_is_understood_as_this_machine(browser: Browser, options: Tab, paired: FakeServer) -> None:
     write(options, "#address", paired.url.replace("127.0.0.1", "localhost"))
-    assert "answers" in options.text("#address-said .good")
+    assert "is running" in options.text("#address-said .good")
     assert browser.storage()["settings"]["serverUrl"] == paired.url
 
 

@@ -139,7 +139,7 @@ def test_the_persons_other_accounts_are_named_by_their_addresses(browser: Browse
     popup = browser.open(POPUP)
     look_up(popup, "maria")
     popup.wait_for_element("#found .account")
-    assert "Also: social.example/@maria, maria.example" in popup.text("#found .account")
+    assert "Also on: social.example/@maria, maria.example" in popup.text("#found .account")
 
 
 def test_a_kindness_that_was_not_judged_is_said_to_be_so(browser: Browser, paired: FakeServer) -> None:

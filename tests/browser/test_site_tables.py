@@ -125,5 +125,5 @@ def test_names_without_posts_are_said_to_be_half_understood(browser: Browser, pa
     tab.wait_for_badge(NADIA, until=lambda badge: "not sure yet" in badge.name)
     assert not any(sent_posts(paired).values())
     said, copied = diagnosis(browser, tab)
-    assert "Names were recognised here, posts were not." in said
+    assert "Names were recognised here, but posts were not." in said
     assert "site mastodon, fails: text" in copied

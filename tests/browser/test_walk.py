@@ -28,7 +28,7 @@ def pair(browser: Browser, server: RealServer, page: Tab) -> None:
     """One click in the popup, one on the server's own page."""
     browser.set_storage({"settings": {"serverUrl": server.url}})
     popup = browser.open_over(page, POPUP)
-    popup.wait_for("document.getElementById('server').innerText.includes('One click')")
+    popup.wait_for("document.getElementById('server').innerText.includes('One more step')")
     popup.click("#server button")
     pairing = browser.wait_for_tab(f"{server.url}/pair/*")
     assert browser.origin in pairing.text("main")
@@ -79,7 +79,7 @@ def say_and_take_back(page: Tab, server: RealServer) -> None:
     """The reader's own word changes the badge at once, is kept by the server, and can be undone."""
     page.click(badge_button(MARIA))
     page.click(f"{CARD} [data-do=know]")
-    page.click(f"{CARD} [data-do=say_organisation]")
+    page.click(f"{CARD} [data-do=correct_organisation]")
     page.wait_for_badge(MARIA, until=lambda badge: badge.attributes["data-state"] == "organisation")
     assert server.ask("/v1/export")["corrections"][MARIA]["verdict"] == "organisation"
     page.click(f"{CARD} [data-do=undo]")
@@ -97,7 +97,7 @@ def look_somebody_up(browser: Browser, page: Tab) -> None:
     popup.type(f"@priya@{HOST}")
     popup.press("Enter")
     popup.wait_for("document.getElementById('found').innerText.includes('Kindness')", timeout=30)
-    popup.wait_for("document.getElementById('page').innerText.includes('3 authors in sight')")
+    popup.wait_for("document.getElementById('page').innerText.includes('3 authors')")
     popup.close()
 
 

@@ -9,7 +9,19 @@ from pathlib import Path
 import pytest
 
 EXTENSION = Path(__file__).parents[2] / "extension"
-PREFIXES = ("manifest", "common", "popup", "options", "badge", "card", "feed")
+PREFIXES = (
+    "manifest",
+    "common",
+    "toolbar",
+    "problem",
+    "verdict",
+    "score",
+    "correction",
+    "popup",
+    "options",
+    "badge",
+    "card",
+)
 LOCALES = sorted(path.parent.name for path in EXTENSION.glob("_locales/*/messages.json"))
 
 _QUOTED = re.compile(rf"""["'`]((?:{"|".join(PREFIXES)})_[a-z0-9_]+)["'`]""")
@@ -34,7 +46,7 @@ def used() -> set[str]:
 
 
 def beginnings() -> tuple[str, ...]:
-    """What stands before the changing part of keys that the code puts together, as in `badge_${verdict}`."""
+    """What stands before the changing part of keys that the code puts together, as in `verdict_${verdict}`."""
     return tuple(begin for path in EXTENSION.rglob("*.js") for begin in _BEGINNING.findall(path.read_text("utf-8")))
 
 
