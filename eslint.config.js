@@ -31,7 +31,7 @@ const words = { ...globals.browser, ...globals.webextensions, humankind: "readon
 export default [
   { files: ["extension/**/*.js"], languageOptions: { sourceType: "module", globals: words }, rules },
   {
-    files: ["content", "generated", "page", "sites"].map((part) => `extension/${part}/**/*.js`),
+    files: ["content", "generated", "injected", "sites"].map((part) => `extension/${part}/**/*.js`),
     languageOptions: { sourceType: "script", globals: words },
   },
   { files: ["extension/content/**/*.js", "extension/sites/**/*.js"], rules },

@@ -28,9 +28,9 @@ def badged_hosts() -> list[str]:
 
 
 def listeners(extension: Path) -> Iterator[dict[str, Any]]:
-    """The content scripts of networks whose own answers are listened to: those with a file in page/."""
+    """The content scripts of networks whose own answers are listened to: those with a file in injected/."""
     for row in networks().values():
-        files = [f"page/{name}.js" for name in row.sites if (extension / "page" / f"{name}.js").is_file()]
+        files = [f"injected/{name}.js" for name in row.sites if (extension / "injected" / f"{name}.js").is_file()]
         if files:
             early = {"matches": _patterns(row), "run_at": "document_start"}
             yield {**early, "js": ["content/heard.js"]}

@@ -105,8 +105,8 @@ def sent_evidence(server: FakeServer) -> dict[str, dict[str, Any]]:
     return found
 
 
-def told(record: dict[str, Any] | None) -> dict[str, Any]:
-    """A record without what the page does not tell."""
+def without_empty(record: dict[str, Any] | None) -> dict[str, Any]:
+    """A record without its empty fields."""
     return {name: value for name, value in (record or {}).items() if value not in (None, [])}
 
 

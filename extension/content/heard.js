@@ -1,5 +1,5 @@
 // @ts-check
-// Keeps what a page's own answers said (see ../page/) until the author concerned comes into view. All of it is a
+// Keeps what a page's own answers said (see ../injected/) until the author concerned comes into view. All of it is a
 // page's word: read as data, bounded, forgotten with the page. Runs before the page; the other files come later.
 "use strict";
 (() => {
@@ -34,7 +34,7 @@
     while (kept.size > most) kept.delete(/** @type {string} */ (kept.keys().next().value));
   }
 
-  document.addEventListener("humankind-heard", (event) => {
+  document.addEventListener("humankind-response", (event) => {
     const text = event instanceof CustomEvent ? event.detail : null;
     if (isOff || typeof text !== "string" || text.length > LETTERS_LIMIT) return;
     queue.push(text);
@@ -70,12 +70,12 @@
     } catch {
       return;
     }
-    for (const heard of where.answer?.(said) ?? []) keep(heard);
+    for (const heard of where.parseResponse?.(said) ?? []) keep(heard);
     bound(posts, POSTS_LIMIT);
     bound(told, ACCOUNTS_LIMIT);
   }
 
-  /** @param {HumankindHeard} heard */
+  /** @param {HumankindIntercepted} heard */
   function keep({ account, profile, post, open }) {
     if (post) posts.set(post.id, open ? post : false);
     if (!open) return;

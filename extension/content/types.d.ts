@@ -82,15 +82,15 @@ interface HumankindSite<C = string> {
   post: HumankindPostTable<C>;
   /** What the page's marks beside a name say about the account. */
   profile?: (link: Element) => Profile | null;
-  /** What an answer that the page itself fetched says (see heard.js); it may be anything at all. */
-  answer?: (said: unknown) => HumankindHeard[];
+  /** Parses a response that the page itself fetched (see ../injected/). The input is untrusted and may be anything. */
+  parseResponse?: (response: unknown) => HumankindIntercepted[];
   /** The day each candidate was checked, and those the browser does not understand: once the table is ready for use. */
   dates?: Map<string, string>;
   refused?: string[];
 }
 
-/** What a page's own answer says of one account: itself, or one of its posts; a post that is not `open` is never read. */
-interface HumankindHeard {
+/** An account in an intercepted response, and one of its posts; a post that is not `open` is never used. */
+interface HumankindIntercepted {
   account: Account;
   profile: Profile | null;
   post: (Post & { id: string }) | null;

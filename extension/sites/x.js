@@ -1,7 +1,7 @@
 // @ts-check
 // X (Twitter): timelines, threads, profiles, lists, search, notifications, quoted posts, hover cards. Test ids and
 // addresses are what stays; its class names are machine-made. From marks on record in working extensions of 2026-08
-// and a page saved in 2026-02; not tried on the live site. x_answers.js reads what the page itself received.
+// and a page saved in 2026-02; not tried on the live site. x_responses.js reads what the page itself received.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;

@@ -18,7 +18,7 @@ import pytest
 
 from devtools.browser import TOKEN, Browser, FakeServer, Tab, copy_extension
 from devtools.browser.api import POLL
-from devtools.feed_pages.pages import ADDRESSES, PAGES, open_feed, sent_evidence, told
+from devtools.feed_pages.pages import ADDRESSES, PAGES, open_feed, sent_evidence, without_empty
 from shared_schema.networks import networks
 from tests.browser.conftest import EXTENSION, start
 
@@ -34,7 +34,7 @@ READ = [page for page in ALL if page not in ADDED]
 def everything(tab: Tab, server: FakeServer) -> dict[str, Any]:
     """Who stands where in the page, and what was sent of whom so far."""
     evidence = {
-        handle: {"profile": told(sent["profile"]), "posts": [told(post) for post in sent["posts"]]}
+        handle: {"profile": without_empty(sent["profile"]), "posts": [without_empty(post) for post in sent["posts"]]}
         for handle, sent in sent_evidence(server).items()
     }
     return {"badges": [badge.key for badge in tab.badges()], "evidence": evidence}

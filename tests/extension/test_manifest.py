@@ -82,7 +82,7 @@ def test_only_the_listeners_run_in_a_pages_own_world_and_what_they_hear_is_kept_
     """Page scripts could change whatever else stood in their world."""
     own = [script for script in manifest["content_scripts"] if script.get("world") == "MAIN"]
     assert [name for script in own for name in script["js"]] == [
-        path.relative_to(EXTENSION).as_posix() for path in sorted(EXTENSION.glob("page/*.js"))
+        path.relative_to(EXTENSION).as_posix() for path in sorted(EXTENSION.glob("injected/*.js"))
     ]
     for script in own:
         before = manifest["content_scripts"][manifest["content_scripts"].index(script) - 1]
@@ -106,7 +106,7 @@ def test_every_file_that_the_manifest_names_is_there(manifest: dict[str, Any]) -
 def test_every_content_file_is_in_the_manifest(manifest: dict[str, Any]) -> None:
     there = {
         path.relative_to(EXTENSION).as_posix()
-        for part in ("content", "page", "sites")
+        for part in ("content", "injected", "sites")
         for path in EXTENSION.glob(f"{part}/*.js")
     }
     assert there <= {name for script in manifest["content_scripts"] for name in script["js"]}

@@ -37,7 +37,7 @@ def test_every_script_is_type_checked_and_says_what_it_is_for(path: Path) -> Non
 @pytest.mark.parametrize("path", SCRIPTS, ids=short)
 def test_only_the_background_speaks_to_a_server(path: Path) -> None:
     # What listens in a page's own world names the page's means of asking, and uses none of them.
-    request = r"new XMLHttpRequest|\.send\(" if "page" in path.parts else "XMLHttpRequest"
+    request = r"new XMLHttpRequest|\.send\(" if "injected" in path.parts else "XMLHttpRequest"
     asks = re.search(rf"\bfetch\(|{request}|WebSocket|EventSource|sendBeacon", path.read_text("utf-8"))
     assert not asks or short(path) == "background/server.js"
 

@@ -1,10 +1,10 @@
-// Reads X's answers with the extension's own files, outside any browser: one JSON answer a line in, what was heard of
-// it a line out. For the tests in test_x_answers.py.
+// Runs the extension's parser of X's responses in Node.js: one JSON response a line on standard input, the posts and
+// accounts found in it as one line of JSON on standard output. Used by test_x_responses.py.
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { runInThisContext } from "node:vm";
 
-const FILES = ["generated/contract.js", "content/accounts.js", "sites/x.js", "sites/x_answers.js"];
+const FILES = ["generated/contract.js", "content/accounts.js", "sites/x.js", "sites/x_responses.js"];
 
 globalThis.humankind = { sites: {} };
 for (const file of FILES) {
@@ -12,5 +12,5 @@ for (const file of FILES) {
   runInThisContext(readFileSync(path, "utf-8"), { filename: file });
 }
 for await (const line of createInterface({ input: process.stdin })) {
-  console.log(JSON.stringify(globalThis.humankind.sites.x.answer(JSON.parse(line))));
+  console.log(JSON.stringify(globalThis.humankind.sites.x.parseResponse(JSON.parse(line))));
 }

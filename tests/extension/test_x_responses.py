@@ -1,5 +1,7 @@
-"""What X's own answers say, read by the extension's own file: invented ones in full, recorded ones by count where this
-machine has them, and thousands of broken ones, of which nothing may come that is not of the agreed shape.
+"""The parser of X's responses (extension/sites/x_responses.js), run in Node.js.
+
+An invented response is checked in full, recorded responses by count where they are available, and thousands of
+corrupted responses must never produce anything outside the agreed shape.
 """
 
 from __future__ import annotations
@@ -22,7 +24,7 @@ from shared_schema.networks import normalise
 from shared_schema.records import Account, Post, Profile
 
 HERE = Path(__file__).parent
-ANSWER = HERE.parents[1] / "devtools" / "feed_pages" / "html" / "x.answer.json"
+RESPONSE = HERE.parents[1] / "devtools" / "feed_pages" / "html" / "x.response.json"
 RECORDED = (
     Path(os.environ.get("HUMANKIND_FIXTURES") or HERE.parents[2] / "shared" / "fixtures" / "real")
     / "twitter"
@@ -30,11 +32,11 @@ RECORDED = (
 )
 NODE = shutil.which("node", path=os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")]))
 
-pytestmark = pytest.mark.skipif(NODE is None, reason="Node.js is not on this machine")
+pytestmark = pytest.mark.skipif(NODE is None, reason="Node.js is not installed")
 
 
-class Heard(msgspec.Struct, forbid_unknown_fields=True):
-    """What the extension hears of one account or post."""
+class Intercepted(msgspec.Struct, forbid_unknown_fields=True):
+    """An account found in a response, with one of its posts or without."""
 
     account: Account
     profile: Profile | None
@@ -42,11 +44,11 @@ class Heard(msgspec.Struct, forbid_unknown_fields=True):
     open: bool
 
 
-def hear(answers: Iterable[Any]) -> list[list[Heard]]:
-    """What is heard of each answer; fails where anything is not of the agreed shape."""
-    lines = "".join(json.dumps(answer) + "\n" for answer in answers)
+def parse(responses: Iterable[Any]) -> list[list[Intercepted]]:
+    """What the parser finds in each response. Raises `msgspec.ValidationError` for a result of the wrong shape."""
+    lines = "".join(json.dumps(response) + "\n" for response in responses)
     run = subprocess.run(  # noqa: S603 - our own file
-        [str(NODE), str(HERE / "read_answers.mjs")],
+        [str(NODE), str(HERE / "read_x_responses.mjs")],
         input=lines,
         capture_output=True,
         text=True,
@@ -54,24 +56,24 @@ def hear(answers: Iterable[Any]) -> list[list[Heard]]:
         check=False,
     )
     assert run.returncode == 0, run.stderr[-2000:]
-    return [msgspec.json.decode(line, type=list[Heard]) for line in run.stdout.splitlines()]
+    return [msgspec.json.decode(line, type=list[Intercepted]) for line in run.stdout.splitlines()]
 
 
 @pytest.fixture(scope="module")
 def home() -> dict[str, Any]:
-    """An invented answer to HomeTimeline."""
-    answer: dict[str, Any] = json.loads(ANSWER.read_text("utf-8"))
-    return answer
+    """An invented HomeTimeline response."""
+    response: dict[str, Any] = json.loads(RESPONSE.read_text("utf-8"))
+    return response
 
 
 @pytest.fixture(scope="module")
-def posts(home: dict[str, Any]) -> dict[str, Heard]:
-    """What is heard of its posts, by id."""
-    (heard,) = hear([home])
-    return {one.post.id or "": one for one in heard if one.post}
+def posts(home: dict[str, Any]) -> dict[str, Intercepted]:
+    """The posts found in it, by id."""
+    (found,) = parse([home])
+    return {one.post.id or "": one for one in found if one.post}
 
 
-def test_a_post_says_whom_it_answers_when_where_it_leads_and_from_which_client(posts: dict[str, Heard]) -> None:
+def test_a_post_has_its_reply_target_time_links_and_client(posts: dict[str, Intercepted]) -> None:
     seeds = posts["2060000000000000101"]
     assert seeds.account.handle == "mira_s"
     assert seeds.post == Post(
@@ -92,7 +94,7 @@ def test_a_post_says_whom_it_answers_when_where_it_leads_and_from_which_client(p
     assert (reply.replied_to_followers, reply.replied_to_created_at) == (12, "2014-03-18T18:07:30.000Z")
 
 
-def test_a_repost_is_the_reposters_and_a_quoted_post_its_own_authors(posts: dict[str, Heard]) -> None:
+def test_a_repost_belongs_to_the_reposter_and_a_quoted_post_to_its_author(posts: dict[str, Intercepted]) -> None:
     repost = posts["2060000000000000901"]
     assert repost.post is not None
     assert (repost.account.handle, repost.post.is_repost) == ("ben_adler", True)
@@ -104,35 +106,35 @@ def test_a_repost_is_the_reposters_and_a_quoted_post_its_own_authors(posts: dict
         False,
         "Harbour Poster",
     )
-    assert original.post.language is None, "`und` is no language"
+    assert original.post.language is None, "`und` is not a language"
     assert posts["2060000000000000904"].account.handle == "tide_table"
 
 
-def test_a_long_post_is_read_to_its_end(posts: dict[str, Heard]) -> None:
+def test_a_long_post_is_read_in_full(posts: dict[str, Intercepted]) -> None:
     post = posts["2060000000000000104"].post
     assert post is not None
     assert post.text.endswith("and then it was tired.")
 
 
-def test_labels_are_read_as_the_account_means_them(posts: dict[str, Heard]) -> None:
-    """Who works for an organisation is none."""
-    said = {one.account.handle: one.profile for one in posts.values()}
-    marks = {who: (profile.declared_bot, profile.organisation) for who, profile in said.items() if profile}
+def test_labels_describe_the_account_itself(posts: dict[str, Intercepted]) -> None:
+    """A person who works for an organisation is not an organisation."""
+    profiles = {one.account.handle: one.profile for one in posts.values()}
+    marks = {who: (profile.declared_bot, profile.organisation) for who, profile in profiles.items() if profile}
     assert marks["harbourweather"] == (True, None)
     assert marks["harbouroffice"] == (None, True)
     assert marks["lucia_f"] == (None, None)
-    mira = said["mira_s"]
+    mira = profiles["mira_s"]
     assert mira is not None
     assert (mira.display_name, mira.created_at) == ("Mira Sandoval 🌱", "2014-03-18T18:07:30.000Z")
 
 
-def test_what_not_everybody_may_read_is_known_as_such(posts: dict[str, Heard]) -> None:
-    shut = {post for post, one in posts.items() if not one.open}
-    assert shut == {"2060000000000000107", "2060000000000000108", "2060000000000000109"}
+def test_posts_that_are_not_public_are_marked(posts: dict[str, Intercepted]) -> None:
+    not_public = {post for post, one in posts.items() if not one.open}
+    assert not_public == {"2060000000000000107", "2060000000000000108", "2060000000000000109"}
 
 
-def spoilt(value: Any, chance: random.Random) -> Any:
-    """The same answer with a few of its values turned into something else."""
+def corrupted(value: Any, chance: random.Random) -> Any:
+    """A copy of the response in which a few values are replaced or missing."""
     if chance.random() < 0.02:
         return chance.choice(
             [
@@ -151,22 +153,22 @@ def spoilt(value: Any, chance: random.Random) -> Any:
             ]
         )
     if isinstance(value, dict):
-        return {key: spoilt(one, chance) for key, one in value.items() if chance.random() > 0.01}
+        return {key: corrupted(one, chance) for key, one in value.items() if chance.random() > 0.01}
     if isinstance(value, list):
-        return [spoilt(one, chance) for one in value]
+        return [corrupted(one, chance) for one in value]
     return value
 
 
-def test_broken_answers_give_less_and_never_something_else(home: dict[str, Any]) -> None:
-    chance = random.Random(20261125)  # noqa: S311 - not for secrets
+def test_a_corrupted_response_gives_fewer_posts_and_never_invalid_ones(home: dict[str, Any]) -> None:
+    chance = random.Random(20261125)  # noqa: S311 - not used for secrets
     deep: Any = home
     for _ in range(400):
         deep = {"next": [deep]}
-    answers = [spoilt(home, chance) for _ in range(1500)]
-    answers += [None, 1, "text", [], {}, deep, {"legacy": {"full_text": "x"}}, [home] * 80]
-    for heard in hear(answers):
-        assert len(heard) <= 500
-        for one in heard:
+    responses = [corrupted(home, chance) for _ in range(1500)]
+    responses += [None, 1, "text", [], {}, deep, {"legacy": {"full_text": "x"}}, [home] * 80]
+    for found in parse(responses):
+        assert len(found) <= 500
+        for one in found:
             assert normalise(one.account) == one.account
             assert one.post is None or (one.post.text and re.fullmatch(r"\d{1,20}", one.post.id or ""))
             if one.post:
@@ -177,12 +179,12 @@ def test_broken_answers_give_less_and_never_something_else(home: dict[str, Any])
 
 
 def tweets_in(value: Any) -> Iterator[dict[str, Any]]:
-    """Whatever looks like a post with words in an answer, found in another way than the extension's."""
+    """Every post with text in a response, found independently of the extension's parser."""
     if isinstance(value, dict):
         legacy = value.get("legacy")
         if isinstance(legacy, dict) and "full_text" in legacy and "core" in value:
             first, last = legacy.get("display_text_range", (0, 1))
-            if last > first:  # else it is a picture or a film alone
+            if last > first:  # an empty range means only a picture or a video
                 yield value
         for one in value.values():
             yield from tweets_in(one)
@@ -191,15 +193,15 @@ def tweets_in(value: Any) -> Iterator[dict[str, Any]]:
             yield from tweets_in(one)
 
 
-@pytest.mark.skipif(not RECORDED.is_dir(), reason=f"recorded answers are not on this machine (looked in {RECORDED})")
-def test_every_post_in_recorded_answers_is_heard() -> None:
+@pytest.mark.skipif(not RECORDED.is_dir(), reason=f"no recorded responses in {RECORDED}")
+def test_every_post_in_recorded_responses_is_found() -> None:
     paths = sorted(path for path in RECORDED.glob("*.json") if "bluesky" not in path.name)
-    answers = [json.loads(path.read_text("utf-8")) for path in paths]
+    responses = [json.loads(path.read_text("utf-8")) for path in paths]
     total = 0
-    for answer, heard in zip(answers, hear(answers), strict=True):
-        written = {tweet["legacy"].get("id_str") or tweet.get("rest_id") for tweet in tweets_in(answer)}
-        said = {one.post.id for one in heard if one.post}
-        assert said == written
-        total += len(said)
-        assert all(one.post.created_at and one.profile and one.profile.created_at for one in heard if one.post)
+    for response, found in zip(responses, parse(responses), strict=True):
+        expected = {tweet["legacy"].get("id_str") or tweet.get("rest_id") for tweet in tweets_in(response)}
+        ids = {one.post.id for one in found if one.post}
+        assert ids == expected
+        total += len(ids)
+        assert all(one.post.created_at and one.profile and one.profile.created_at for one in found if one.post)
     assert total > 30

@@ -1,35 +1,37 @@
 // @ts-check
-// X's own answers, as its page received them: posts with whom they answer, when, in which language and from which
-// client; accounts with their age and labels. Found by what a post looks like wherever it stands, so a new layout
-// around it does no harm. Shapes as in answers recorded in 2025 and 2026. All of it may be anything at all.
+// Parses the GraphQL responses that X's own page received (see ../injected/x.js): posts with their reply target, time,
+// language and client, and accounts with their age and labels. Posts and accounts are recognised by their own shape,
+// wherever they are in the response, so a change to the layout around them does no harm.
+// X does not document these responses; the shapes are those of responses recorded in 2025 and 2026. The input is
+// untrusted: every value may be missing or of any type.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
-  const NODES_LIMIT = 400_000;
-  const HEARD_LIMIT = 500;
-  const LIST_LIMIT = 40;
+  const MAX_NODES = 400_000;
+  const MAX_RESULTS = 500;
+  const MAX_LIST = 40;
   const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
   const TIME = /^\w{3} (\w{3}) (\d\d) (\d\d:\d\d:\d\d) \+0000 (\d{4})$/;
   const ENTITIES = /** @type {Record<string, string>} */ ({ "&amp;": "&", "&lt;": "<", "&gt;": ">" });
-  // What X writes where it knows no language.
+  // The language codes of posts in which X detected no language.
   const NO_LANGUAGE = /^(?:und|zxx|q[a-z]{2})$/;
 
   /**
-   * What stands at a path of own properties, or undefined.
+   * The value at a path of own properties, or undefined.
    * @param {unknown} value
    * @param {...string} path
    * @returns {unknown}
    */
   const at = (value, ...path) =>
     path.reduce((/** @type {any} */ found, name) => {
-      const isThere = typeof found === "object" && found !== null && Object.hasOwn(found, name);
-      return isThere ? found[name] : undefined;
+      const exists = typeof found === "object" && found !== null && Object.hasOwn(found, name);
+      return exists ? found[name] : undefined;
     }, value);
 
   /** @param {unknown} value @param {number} most @returns {string | null} */
   const text = (value, most) => (typeof value === "string" && value !== "" ? value.slice(0, most) : null);
   /** @param {unknown} value @returns {unknown[]} */
-  const list = (value) => (Array.isArray(value) ? value.slice(0, LIST_LIMIT) : []);
+  const list = (value) => (Array.isArray(value) ? value.slice(0, MAX_LIST) : []);
   /** @param {unknown} value @returns {number | null} */
   const count = (value) => (Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : null);
   /** @param {unknown} value @returns {string | null} */
@@ -48,23 +50,24 @@
   }
 
   /**
-   * The words as people read them: without the names X puts before an answer, with the links' own addresses.
+   * The text as a reader sees it: without the leading mentions that X adds to replies, and with full link addresses.
    * @param {unknown} tweet
    * @returns {string}
    */
-  function wordsOf(tweet) {
+  function textOf(tweet) {
     const long = at(tweet, "note_tweet", "note_tweet_results", "result");
-    const said = at(long, "text") ?? at(tweet, "legacy", "full_text");
+    const written = at(long, "text") ?? at(tweet, "legacy", "full_text");
     const [first, last] = long ? [0, undefined] : list(at(tweet, "legacy", "display_text_range")).map(count);
-    const letters = [...(text(said, 20_000) ?? "")].slice(first ?? 0, last ?? undefined);
-    let words = letters.join("");
-    for (const link of linksOf(tweet)) words = words.replaceAll(link.short, link.full);
-    return words.replaceAll(/&(?:amp|lt|gt);/g, (letter) => ENTITIES[letter] ?? letter).trim();
+    // display_text_range counts code points, not UTF-16 units.
+    const characters = [...(text(written, 20_000) ?? "")].slice(first ?? 0, last ?? undefined);
+    let shown = characters.join("");
+    for (const link of linksOf(tweet)) shown = shown.replaceAll(link.short, link.full);
+    return shown.replaceAll(/&(?:amp|lt|gt);/g, (entity) => ENTITIES[entity] ?? entity).trim();
   }
 
   /**
    * @param {unknown} tweet
-   * @returns {{short: string, full: string}[]}
+   * @returns {{short: string, full: string}[]} the t.co address and the address it stands for
    */
   function linksOf(tweet) {
     const long = at(tweet, "note_tweet", "note_tweet_results", "result", "entity_set", "urls");
@@ -77,9 +80,9 @@
 
   /**
    * @param {unknown} user
-   * @returns {{account: Account, profile: Profile, open: boolean} | null}
+   * @returns {{account: Account, profile: Profile, open: boolean} | null} `open` is false for a protected account
    */
-  function personOf(user) {
+  function accountOf(user) {
     const name = handle(at(user, "core", "screen_name") ?? at(user, "legacy", "screen_name"));
     const account = name ? humankind.accounts.account("x", name) : null;
     if (!account) return null;
@@ -95,7 +98,7 @@
         url: `https://x.com/${account.handle}`,
         created_at: time(at(user, "core", "created_at") ?? at(user, "legacy", "created_at")),
         declared_bot: label === "AutomatedLabel" || null,
-        // A label of a business marks people who work there; only the registration makes the account an organisation.
+        // A business label is also given to people who work there. Only `verified_type` describes the account itself.
         organisation: registered === "Business" || registered === "Government" || null,
         followers: count(at(user, "legacy", "followers_count")),
         following: count(at(user, "legacy", "friends_count")),
@@ -106,45 +109,45 @@
 
   /**
    * @param {unknown} tweet
-   * @returns {boolean} false for what only subscribers or a chosen circle may read
+   * @returns {boolean} false for posts that only subscribers or a chosen circle may read
    */
-  const isForAll = (tweet) =>
+  const isPublic = (tweet) =>
     !at(tweet, "exclusive_tweet_info") &&
     !at(tweet, "trusted_friends_info_result") &&
     at(tweet, "legacy", "limited_actions") !== "limit_trusted_friends_tweet";
 
   /**
    * @param {unknown} tweet
-   * @returns {HumankindHeard | null}
+   * @returns {HumankindIntercepted | null}
    */
   function postOf(tweet) {
-    const person = personOf(at(tweet, "core", "user_results", "result"));
+    const author = accountOf(at(tweet, "core", "user_results", "result"));
     const legacy = at(tweet, "legacy");
     const id = text(at(legacy, "id_str") ?? at(tweet, "rest_id"), 20);
-    if (!person || !id || !/^\d+$/.test(id)) return null;
-    const passedOn = at(legacy, "retweeted_status_result", "result");
-    const original = at(passedOn, "tweet") ?? passedOn;
-    const said = original ?? tweet;
-    const words = wordsOf(said);
-    if (!words) return null;
-    const answered = text(at(legacy, "in_reply_to_status_id_str"), 20);
+    if (!author || !id || !/^\d+$/.test(id)) return null;
+    const reposted = at(legacy, "retweeted_status_result", "result");
+    const original = at(reposted, "tweet") ?? reposted;
+    const source = original ?? tweet;
+    const shown = textOf(source);
+    if (!shown) return null;
+    const parent = text(at(legacy, "in_reply_to_status_id_str"), 20);
     const mentions = list(at(legacy, "entities", "user_mentions")).flatMap((one) => handle(at(one, "screen_name")) ?? []);
     const language = text(at(legacy, "lang"), 35);
     return {
-      account: person.account,
-      profile: person.profile,
-      open: person.open && isForAll(tweet),
+      account: author.account,
+      profile: author.profile,
+      open: author.open && isPublic(tweet),
       post: {
         id,
-        text: words,
-        url: `https://x.com/${person.account.handle}/status/${id}`,
+        text: shown,
+        url: `https://x.com/${author.account.handle}/status/${id}`,
         created_at: time(at(legacy, "created_at")),
         language: language && !NO_LANGUAGE.test(language) ? language : null,
-        is_reply: answered !== null,
-        reply_to: answered ? handle(at(legacy, "in_reply_to_screen_name")) : null,
+        is_reply: parent !== null,
+        reply_to: parent ? handle(at(legacy, "in_reply_to_screen_name")) : null,
         is_repost: Boolean(original),
         mentions,
-        links: linksOf(said).map((link) => link.full),
+        links: linksOf(source).map((link) => link.full),
         // `<a href="…">Twitter for iPhone</a>`
         client: />([^<]{1,100})</.exec(text(at(tweet, "source"), 500) ?? "")?.[1] ?? null,
       },
@@ -152,43 +155,44 @@
   }
 
   /**
-   * Adds how little known or how new the people answered are, where the same answer tells of them: it is what makes a
-   * reply one of reaching out.
-   * @param {HumankindHeard[]} heard
-   * @returns {HumankindHeard[]}
+   * Adds the followers and the age of the account that each post replies to, where the same response contains it.
+   * Scoring needs both to recognise replies to new or little-known accounts.
+   * @param {HumankindIntercepted[]} found
+   * @returns {HumankindIntercepted[]}
    */
-  function withAnswered(heard) {
-    const people = new Map(heard.map(({ account, profile }) => [account.handle, profile]));
-    for (const { post } of heard) {
-      const whom = people.get(post?.reply_to ?? "");
-      if (!post || !whom) continue;
-      post.replied_to_followers = whom.followers ?? null;
-      post.replied_to_created_at = whom.created_at ?? null;
+  function withRepliedTo(found) {
+    const profiles = new Map(found.map(({ account, profile }) => [account.handle, profile]));
+    for (const { post } of found) {
+      const repliedTo = profiles.get(post?.reply_to ?? "");
+      if (!post || !repliedTo) continue;
+      post.replied_to_followers = repliedTo.followers ?? null;
+      post.replied_to_created_at = repliedTo.created_at ?? null;
     }
-    return heard;
+    return found;
   }
 
   /**
-   * @param {unknown} said
-   * @returns {HumankindHeard[]}
+   * Walks a parsed response and collects every post and account in it.
+   * @param {unknown} response
+   * @returns {HumankindIntercepted[]}
    */
-  function answer(said) {
-    /** @type {HumankindHeard[]} */
-    const heard = [];
+  function parseResponse(response) {
+    /** @type {HumankindIntercepted[]} */
+    const found = [];
     /** @type {unknown[]} */
-    const ahead = [said];
-    for (let met = 0; ahead.length > 0 && met < NODES_LIMIT && heard.length < HEARD_LIMIT; met += 1) {
-      const node = ahead.pop();
+    const stack = [response];
+    for (let visited = 0; stack.length > 0 && visited < MAX_NODES && found.length < MAX_RESULTS; visited += 1) {
+      const node = stack.pop();
       if (typeof node !== "object" || node === null) continue;
       const post = typeof at(node, "legacy", "full_text") === "string" ? postOf(node) : null;
-      const person = at(node, "__typename") === "User" ? personOf(node) : null;
-      if (post) heard.push(post);
-      else if (person) heard.push({ ...person, post: null });
-      ahead.push(...Object.values(node).slice(0, 2000));
+      const account = at(node, "__typename") === "User" ? accountOf(node) : null;
+      if (post) found.push(post);
+      else if (account) found.push({ ...account, post: null });
+      stack.push(...Object.values(node).slice(0, 2000));
     }
-    return withAnswered(heard);
+    return withRepliedTo(found);
   }
 
   const site = humankind.sites["x"];
-  if (site) site.answer = answer;
+  if (site) site.parseResponse = parseResponse;
 })();
