@@ -34,12 +34,19 @@ _STORED_HEADERS = ("content-type", "etag", "last-modified", "cache-control")
 _VALIDATOR = re.compile(r"[ -~]{1,256}\Z")
 _DIRECTIVE = re.compile(r"([a-z-]+)(?:\s*=\s*\"?(\d+))?")
 _SCHEMA_VERSION = 2
+# `total` holds the size of all bodies, maintained by triggers, so that no query has to add them up.
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS responses (
     key TEXT PRIMARY KEY, host TEXT NOT NULL, headers TEXT NOT NULL, body BLOB NOT NULL,
     confirmed_at REAL NOT NULL, fresh_until REAL NOT NULL, stale_until REAL NOT NULL
 );
 CREATE INDEX IF NOT EXISTS responses_by_age ON responses (confirmed_at);
+CREATE TABLE IF NOT EXISTS total (bytes INTEGER NOT NULL);
+INSERT INTO total SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM total);
+CREATE TRIGGER IF NOT EXISTS responses_added AFTER INSERT ON responses
+    BEGIN UPDATE total SET bytes = bytes + length(NEW.body); END;
+CREATE TRIGGER IF NOT EXISTS responses_deleted AFTER DELETE ON responses
+    BEGIN UPDATE total SET bytes = bytes - length(OLD.body); END;
 CREATE TABLE IF NOT EXISTS facts (
     host TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, expires_at REAL NOT NULL, PRIMARY KEY (host, name)
 );
@@ -140,7 +147,10 @@ class HttpCache:
         return self._run(read, None)
 
     def put(self, key: str, response: Response) -> None:
-        """Stores a response for as long as its headers allow, at most a day. Deletes the oldest beyond MAX_BYTES."""
+        """Stores a response for as long as its headers allow, at most a day. Deletes the oldest beyond MAX_BYTES.
+
+        The cost does not depend on how many responses are stored.
+        """
         allowed = lifetimes(response.headers)
         if allowed is None:
             self.delete(key)
@@ -152,7 +162,9 @@ class HttpCache:
         row = (key, response.host, json.dumps(headers), body, now, now + fresh, now + stale)
 
         def write(database: sqlite3.Connection) -> None:
-            database.execute("INSERT OR REPLACE INTO responses VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+            # Not INSERT OR REPLACE, which does not run the trigger for the row it replaces.
+            database.execute("DELETE FROM responses WHERE key = ?", (key,))
+            database.execute("INSERT INTO responses VALUES (?, ?, ?, ?, ?, ?, ?)", row)
             _delete_oldest(database)
             _delete_expired(database, now)
 
@@ -285,9 +297,6 @@ def _delete_expired(database: sqlite3.Connection, now: float) -> None:
 
 def _delete_oldest(database: sqlite3.Connection) -> None:
     """Deletes the oldest responses until all bodies together fit into MAX_BYTES."""
-    (size,) = database.execute("SELECT total(length(body)) FROM responses").fetchone()
-    for key, length in database.execute("SELECT key, length(body) FROM responses ORDER BY confirmed_at").fetchall():
-        if size <= MAX_BYTES:
-            return
-        database.execute("DELETE FROM responses WHERE key = ?", (key,))
-        size -= length
+    oldest = "SELECT key FROM responses ORDER BY confirmed_at LIMIT 1"
+    while database.execute("SELECT bytes FROM total").fetchone()[0] > MAX_BYTES:
+        database.execute(f"DELETE FROM responses WHERE key = ({oldest})")  # noqa: S608 - a query from this function

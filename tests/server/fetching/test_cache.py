@@ -131,6 +131,70 @@ def test_the_oldest_responses_are_deleted_beyond_the_limit(tmp_path: Path, monke
     assert _rows(tmp_path) == ["3", "4"]
 
 
+def _work_of_one_put(cache: HttpCache, key: str) -> int:
+    """How many instructions SQLite's virtual machine runs for one `put`: the same on every machine."""
+    assert cache._database is not None
+    instructions = 0
+
+    def count() -> int:
+        nonlocal instructions
+        instructions += 1
+        return 0
+
+    cache._database.set_progress_handler(count, 1)
+    cache.put(key, _response())
+    cache._database.set_progress_handler(None, 1)
+    return instructions
+
+
+def test_a_put_costs_the_same_however_many_responses_are_stored(tmp_path: Path) -> None:
+    cache = HttpCache(tmp_path, Clock())
+    work = {}
+    for number in range(2001):
+        if number in (10, 2000):
+            work[number] = _work_of_one_put(cache, str(number))
+        else:
+            cache.put(str(number), _response())
+    assert 0 < work[2000] <= work[10] * 1.2
+
+
+def test_a_put_beyond_the_limit_deletes_only_what_is_too_much(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    cache = HttpCache(tmp_path, Clock())
+    work = {}
+    for count in (20, 1000):
+        for number in range(count):
+            cache.put(f"{count}-{number}", _response(b"x"))
+        assert cache._database is not None
+        monkeypatch.setattr(cache_module, "MAX_BYTES", cache._database.execute("SELECT bytes FROM total").fetchone()[0])
+        work[count] = _work_of_one_put(cache, "one more")
+        monkeypatch.undo()
+    assert work[1000] <= work[20] * 1.2
+
+
+def test_the_running_total_counts_every_stored_body_once(tmp_path: Path) -> None:
+    clock = Clock()
+    cache = HttpCache(tmp_path, clock)
+
+    def total() -> int:
+        with sqlite3.connect(tmp_path / "http-cache.sqlite") as database:
+            ((total, exact),) = database.execute("SELECT bytes, (SELECT total(length(body)) FROM responses) FROM total")
+        assert total == exact
+        return int(total)
+
+    cache.put("a", _response(b"a" * 100))
+    cache.put("a", _response(b"other"))
+    cache.put("b", _response())
+    assert total() > 0
+    cache.delete("a")
+    total()
+    clock.advance(DAY + 1)
+    cache.delete_expired()
+    assert total() == 0
+    cache.put("c", _response())
+    cache.forget(None)
+    assert total() == 0
+
+
 def test_the_file_of_an_older_version_is_replaced(tmp_path: Path) -> None:
     with sqlite3.connect(tmp_path / "http-cache.sqlite") as database:
         database.execute("CREATE TABLE answers (key TEXT PRIMARY KEY, body BLOB NOT NULL)")
@@ -140,7 +204,7 @@ def test_the_file_of_an_older_version_is_replaced(tmp_path: Path) -> None:
     cache.close()
     with sqlite3.connect(tmp_path / "http-cache.sqlite") as database:
         tables = {name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    assert tables == {"responses", "facts", "back_offs"}
+    assert tables == {"responses", "total", "facts", "back_offs"}
     assert HttpCache(tmp_path, Clock()).get("a") is not None
 
 
