@@ -21,6 +21,10 @@ interface Mark {
   light: string;
   dark: string;
   written: boolean;
+  /** The mark to use where the account itself says so. */
+  declared?: string;
+  /** Between which heights of the grid the shape fills with a value from 0 to 100. */
+  fill?: { top: number; bottom: number };
   paths: string[];
 }
 
@@ -33,6 +37,8 @@ interface Humankind {
     apiVersion: string;
     verdicts: Verdict[];
     scores: ScoreName[];
+    /** shared_schema/problems.py */
+    problemTypePrefix: string;
     /** shared_schema/limits.py */
     limits: Record<"text" | "short" | "url" | "id" | "host" | "handle" | "key" | "note" | "query" | "batch" | "seenPosts" | "list" | "reasonsShown", number>;
     networks: NetworkRow[];

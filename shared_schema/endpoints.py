@@ -1,6 +1,6 @@
-"""Every call of the API as one row; the OpenAPI document is made from this table and the records.
+"""Every endpoint of the API as one row. The OpenAPI document is generated from this table and the records.
 
-What a row says the server must do is checked against the running server by tests/server/test_contract.py.
+tests/server/web/test_api.py checks the responses of the server against that document.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import msgspec
 from shared_schema import records as r
 from shared_schema.limits import BATCH_LIMIT, KEY_LIMIT, QUERY_LIMIT, limits_for_extension
 from shared_schema.networks import networks
+from shared_schema.problems import PROBLEM_TYPE_PREFIX
 from shared_schema.records import RECORDS, Record
 
 API_VERSION = "1"
@@ -19,22 +20,26 @@ NDJSON = "application/x-ndjson"
 
 
 class Parameter(NamedTuple):
-    """A path or query parameter of a call."""
+    """A path or query parameter of an endpoint. `location` is `path` or `query`."""
 
     name: str
-    place: str
+    location: str
     help: str
     schema: dict[str, Any]
     example: str | None = None
 
 
 class Endpoint(NamedTuple):
-    """One method at one path. `problems` are HTTP statuses of problem documents it may answer with."""
+    """One method at one path.
+
+    `problems` are the HTTP statuses of problem documents it may return. `streams` is the record on each line of an
+    NDJSON response, where one can be requested. `open`: no token is needed; the gate follows this.
+    """
 
     method: str
     path: str
     help: str
-    answer: type[Record] | None
+    response: type[Record] | None
     body: type[Record] | None = None
     parameters: tuple[Parameter, ...] = ()
     problems: tuple[int, ...] = ()
@@ -45,19 +50,21 @@ class Endpoint(NamedTuple):
 _KEY = Parameter(
     "key",
     "path",
-    "an account key; slashes stand as they are",
+    "An account key. Its slashes may be sent as they are.",
     {"type": "string", "minLength": 3, "maxLength": KEY_LIMIT},
     "sample:maria",
 )
 _CARD_PROBLEMS = (400, 403, 404, 502, 503, 504)
 
 ENDPOINTS: tuple[Endpoint, ...] = (
-    Endpoint("GET", "/v1/health", "Name, version, and whether pairing is needed. Open.", r.Health, open=True),
-    Endpoint("GET", "/v1/openapi.json", "This document. Open.", None, open=True),
+    Endpoint(
+        "GET", "/v1/health", "Name, version, and whether pairing is needed. No token needed.", r.Health, open=True
+    ),
+    Endpoint("GET", "/v1/openapi.json", "This document. No token needed.", None, open=True),
     Endpoint(
         "POST",
         "/v1/scores",
-        f"Cards for up to {BATCH_LIMIT} accounts; with Accept: {NDJSON} each result as it is ready.",
+        f"Cards for up to {BATCH_LIMIT} accounts. With Accept: {NDJSON}, streams each result as it becomes ready.",
         r.ScoresResponse,
         body=r.ScoresRequest,
         problems=(400,),
@@ -66,24 +73,24 @@ ENDPOINTS: tuple[Endpoint, ...] = (
     Endpoint(
         "GET",
         "/v1/scores/{key}",
-        "One account's card with every contribution and the cited posts; waits for the network where needed.",
+        "One account's card with every contribution and the cited posts. Waits for the network where needed.",
         r.ScoreCard,
         parameters=(
             _KEY,
-            Parameter("fresh", "query", "1 re-reads the network", {"type": "string", "enum": ["0", "1"]}),
+            Parameter("fresh", "query", "1 reads the network again", {"type": "string", "enum": ["0", "1"]}),
         ),
         problems=_CARD_PROBLEMS,
     ),
     Endpoint(
         "GET",
         "/v1/resolve",
-        "Any handle, address or profile URL → account keys.",
+        "Account keys for any handle, address or profile URL.",
         r.ResolveResponse,
         parameters=(
             Parameter(
                 "q",
                 "query",
-                "what a person would paste",
+                "A handle, address or profile URL.",
                 {"type": "string", "minLength": 1, "maxLength": QUERY_LIMIT},
                 "@ada@hachyderm.io",
             ),
@@ -93,7 +100,7 @@ ENDPOINTS: tuple[Endpoint, ...] = (
     Endpoint(
         "POST",
         "/v1/seen",
-        "Posts seen in a page the reader had open.",
+        "Stores posts that the extension saw in a page.",
         r.SeenResponse,
         body=r.ScoresRequest,
         problems=(400,),
@@ -101,7 +108,7 @@ ENDPOINTS: tuple[Endpoint, ...] = (
     Endpoint(
         "PUT",
         "/v1/corrections/{key}",
-        "The reader's own word on an account.",
+        "Saves the reader's own verdict on an account.",
         r.Correction,
         body=r.CorrectionRequest,
         parameters=(_KEY,),
@@ -110,29 +117,38 @@ ENDPOINTS: tuple[Endpoint, ...] = (
     Endpoint(
         "DELETE",
         "/v1/corrections/{key}",
-        "Takes the reader's word back.",
+        "Removes the reader's correction.",
         r.EraseResponse,
         parameters=(_KEY,),
         problems=(400, 404),
     ),
-    Endpoint("GET", "/v1/feed", "The crowd: verdicts, kindness over time, who might like a hello.", r.FeedResponse),
-    Endpoint("GET", "/v1/networks", "What each network offers here.", r.NetworksResponse),
-    Endpoint("GET", "/v1/sites", "Selectors for sites whose pages changed.", r.SitesResponse, problems=(500,)),
-    Endpoint("GET", "/v1/export", "Everything kept for the reader.", r.Export),
-    Endpoint("DELETE", "/v1/data", "Erases everything kept, except that this asker stays paired.", r.EraseResponse),
+    Endpoint(
+        "GET", "/v1/feed", "The crowd: verdicts, kindness over time, people who might like a reply.", r.FeedResponse
+    ),
+    Endpoint("GET", "/v1/networks", "What this server offers for each network.", r.NetworksResponse),
+    Endpoint(
+        "GET", "/v1/sites", "Updated selectors for sites whose pages have changed.", r.SitesResponse, problems=(500,)
+    ),
+    Endpoint("GET", "/v1/export", "Everything that is kept for the reader.", r.Export),
+    Endpoint(
+        "DELETE",
+        "/v1/data",
+        "Erases everything that is kept. The client of this request stays paired.",
+        r.EraseResponse,
+    ),
     Endpoint(
         "DELETE",
         "/v1/accounts/{key}",
-        "Erases everything kept about one account.",
+        "Erases everything that is kept about one account.",
         r.EraseResponse,
         parameters=(_KEY,),
         problems=(400, 404),
     ),
-    Endpoint("POST", "/v1/page", "An address of the server's own pages that opens without asking again.", r.PageLink),
+    Endpoint("POST", "/v1/page", "An address that opens the server's own pages.", r.PageLink),
     Endpoint(
         "POST",
         "/v1/pairing",
-        "Asks to be paired; the reader then allows it on the server's own page.",
+        "Requests a pairing, which the reader then allows on the server's own page.",
         r.PairingResponse,
         body=r.PairingRequest,
         problems=(400, 403, 503),
@@ -141,13 +157,13 @@ ENDPOINTS: tuple[Endpoint, ...] = (
     Endpoint(
         "POST",
         "/v1/pairing/claim",
-        "Fetches the token once the reader has allowed it.",
+        "Hands out the token once the reader has allowed the pairing.",
         r.PairingClaimResponse,
         body=r.PairingClaim,
         problems=(400, 403, 404),
         open=True,
     ),
-    Endpoint("DELETE", "/v1/pairing", "Ends the asker's own pairing: its token holds no longer.", r.EraseResponse),
+    Endpoint("DELETE", "/v1/pairing", "Revokes this client's token.", r.EraseResponse),
 )
 
 
@@ -155,8 +171,8 @@ def _json(schema: dict[str, Any]) -> dict[str, Any]:
     return {"application/json": {"schema": schema}}
 
 
-def _operation_id(call: Endpoint) -> str:
-    return f"{call.method}_{call.path.split('{')[0]}".lower().replace("/", "_").replace(".", "_").strip("_")
+def _operation_id(endpoint: Endpoint) -> str:
+    return f"{endpoint.method}_{endpoint.path.split('{')[0]}".lower().replace("/", "_").replace(".", "_").strip("_")
 
 
 def _reference(record: type[Record]) -> dict[str, Any]:
@@ -175,53 +191,62 @@ def schema_document() -> dict[str, Any]:
 
 
 def openapi_document(version: str) -> dict[str, Any]:
-    """OpenAPI 3.1 of every call in ENDPOINTS."""
+    """OpenAPI 3.1 of every endpoint in ENDPOINTS. The server's address is relative: the one it was fetched from."""
     _, components = msgspec.json.schema_components(RECORDS, ref_template="#/components/schemas/{name}")
     paths: dict[str, Any] = {}
-    for call in ENDPOINTS:
-        answer = _json(_reference(call.answer) if call.answer else {"type": "object"})
-        if call.streams is not None:
-            answer[NDJSON] = {"schema": _reference(call.streams)}
-        responses: dict[str, Any] = {"200": {"description": "Done.", "content": answer}}
-        statuses = set(call.problems) | (set() if call.open else {401, 403}) | ({413, 415} if call.body else set())
-        for status in sorted(statuses):
-            responses[str(status)] = {
-                "description": "A problem document.",
-                "content": {"application/problem+json": {"schema": _reference(r.Problem)}},
-            }
-        operation: dict[str, Any] = {
-            "operationId": _operation_id(call),
-            "summary": call.help,
-            "responses": responses,
-            "security": [] if call.open else [{"token": []}],
-        }
-        if call.parameters:
-            operation["parameters"] = [
-                {
-                    "name": p.name,
-                    "in": p.place,
-                    "required": p.place == "path" or p.name == "q",
-                    "description": p.help,
-                    "schema": p.schema,
-                }
-                | ({"example": p.example} if p.example else {})
-                for p in call.parameters
-            ]
-        if call.body is not None:
-            operation["requestBody"] = {"required": True, "content": _json(_reference(call.body))}
-        paths.setdefault(call.path, {})[call.method.lower()] = operation
+    for endpoint in ENDPOINTS:
+        paths.setdefault(endpoint.path, {})[endpoint.method.lower()] = _operation(endpoint)
     return {
         "openapi": "3.1.0",
         "jsonSchemaDialect": "https://json-schema.org/draft/2020-12/schema",
         "info": {"title": "Humankind", "version": version, "license": {"name": "MIT", "identifier": "MIT"}},
-        "servers": [{"url": "http://127.0.0.1:8377"}],
+        "servers": [{"url": "/"}],
         "paths": paths,
         "components": {"schemas": components, "securitySchemes": {"token": {"type": "http", "scheme": "bearer"}}},
     }
 
 
+def _operation(endpoint: Endpoint) -> dict[str, Any]:
+    content = _json(_reference(endpoint.response) if endpoint.response else {"type": "object"})
+    if endpoint.streams is not None:
+        content[NDJSON] = {"schema": _reference(endpoint.streams)}
+    responses: dict[str, Any] = {"200": {"description": "Success.", "content": content}}
+    for status in sorted(_problem_statuses(endpoint)):
+        responses[str(status)] = {
+            "description": "A problem document.",
+            "content": {"application/problem+json": {"schema": _reference(r.Problem)}},
+        }
+    operation: dict[str, Any] = {
+        "operationId": _operation_id(endpoint),
+        "summary": endpoint.help,
+        "responses": responses,
+        "security": [] if endpoint.open else [{"token": []}],
+    }
+    if endpoint.parameters:
+        operation["parameters"] = [_parameter(parameter) for parameter in endpoint.parameters]
+    if endpoint.body is not None:
+        operation["requestBody"] = {"required": True, "content": _json(_reference(endpoint.body))}
+    return operation
+
+
+def _problem_statuses(endpoint: Endpoint) -> set[int]:
+    """The statuses that the row lists, those of the gate, and those of a request body."""
+    return {*endpoint.problems, *(() if endpoint.open else (401, 403)), *((413, 415) if endpoint.body else ())}
+
+
+def _parameter(parameter: Parameter) -> dict[str, Any]:
+    described: dict[str, Any] = {
+        "name": parameter.name,
+        "in": parameter.location,
+        "required": parameter.location == "path" or parameter.name == "q",
+        "description": parameter.help,
+        "schema": parameter.schema,
+    }
+    return described | ({"example": parameter.example} if parameter.example else {})
+
+
 def contract_for_extension() -> dict[str, Any]:
-    """What the extension needs of the contract: words, limits and the networks' rows."""
+    """What the extension needs of the contract: names, limits and the rows of the networks."""
     rows = [
         {
             "id": row.id,
@@ -241,6 +266,7 @@ def contract_for_extension() -> dict[str, Any]:
         "apiVersion": API_VERSION,
         "verdicts": list(r.VERDICTS),
         "scores": list(r.SCORE_NAMES),
+        "problemTypePrefix": PROBLEM_TYPE_PREFIX,
         "limits": limits_for_extension(),
         "networks": rows,
     }

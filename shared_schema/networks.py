@@ -25,6 +25,7 @@ class NetworkRow(msgspec.Struct, frozen=True):
     """One row of networks.json.
 
     `fetched` is None where no server can read the network; `sites` names its files in extension/sites/.
+    `third_party` names a service outside the network that the server always reads it through.
     """
 
     id: str
@@ -45,6 +46,7 @@ class NetworkRow(msgspec.Struct, frozen=True):
     rate_limit: RateLimit | None
     opt_outs: list[str]
     terms: str
+    third_party: str = ""
 
 
 class _Table(msgspec.Struct, frozen=True):

@@ -1,12 +1,13 @@
-"""Every problem the API can answer with: a stable type, a sentence for readers, and what to do next.
+"""Every problem the API can return: a stable type, a sentence for readers, and what to do next.
 
-RFC 9457. The `type` is `urn:humankind:problem:<slug>` and never changes its meaning.
+RFC 9457. The `type` is `urn:humankind:problem:<slug>`; a slug never changes its meaning.
 """
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
+from shared_schema.limits import BATCH_LIMIT, SEEN_LIMIT
 from shared_schema.records import Problem
 
 PROBLEM_TYPE_PREFIX = "urn:humankind:problem:"
@@ -20,86 +21,105 @@ class ProblemType(NamedTuple):
     next: str
 
 
+_SEEN_INSTEAD = "Read some of the account's posts in your own feed; the extension then scores the posts you saw."
+_SEE_DOCUMENT = "See /v1/openapi.json for what is available."
+_RESPECTED = "We respect this; no action needed."
+
 PROBLEM_TYPES: dict[str, ProblemType] = {
-    "bad-request": ProblemType(400, "The request could not be understood.", "Check it against /v1/openapi.json."),
+    "bad-request": ProblemType(400, "The request is not valid.", "Check it against /v1/openapi.json."),
     "unknown-account": ProblemType(
         404, "No network here has such an account.", "Check the handle, or paste the address of the profile."
     ),
     "not-paired": ProblemType(
         401,
-        "This asker is not paired with the server.",
+        "This client is not paired with the server.",
         "Open the extension's options and choose “Pair”, or send the token that `python -m server token` prints.",
     ),
     "origin-not-allowed": ProblemType(
-        403, "This origin may not ask the server.", "Pair the extension anew from its options page."
+        403, "Requests from this origin are not allowed.", "Pair the extension again from its options page."
     ),
     "host-not-allowed": ProblemType(
-        400, "The server answers only on this machine's own address.", "Use http://127.0.0.1:8377."
+        400,
+        "The server only accepts requests to this machine's own address.",
+        "Use the address that the server printed when it started.",
     ),
-    "unknown-path": ProblemType(404, "There is nothing at this address.", "See /v1/openapi.json for what there is."),
-    "method-not-allowed": ProblemType(
-        405, "This address does not take that method.", "See /v1/openapi.json for what there is."
+    "unknown-path": ProblemType(404, "There is nothing at this address.", _SEE_DOCUMENT),
+    "method-not-allowed": ProblemType(405, "This address does not support this method.", _SEE_DOCUMENT),
+    "unsupported-media-type": ProblemType(
+        415, "The request body must be JSON.", "Send the header Content-Type: application/json."
     ),
-    "unsupported-media-type": ProblemType(415, "Only JSON is taken here.", "Send Content-Type: application/json."),
     "too-large": ProblemType(
-        413, "The request is too large.", "Send at most 100 accounts and 200 posts of each at a time."
+        413,
+        "The request is too large.",
+        f"Send at most {BATCH_LIMIT} accounts at a time, with at most {SEEN_LIMIT} posts each.",
     ),
-    "opted-out": ProblemType(403, "This person asked not to be read or scored.", "Nothing to do: the wish is kept."),
+    "opted-out": ProblemType(403, "This person asked not to be read or scored.", _RESPECTED),
     "not-found": ProblemType(
-        404, "The network knows no such account.", "Check the handle; the account may have moved or gone."
+        404, "The network has no such account.", "Check the handle; the account may have moved or been deleted."
     ),
-    "login-required": ProblemType(
-        401,
-        "This server shows posts to its own members only.",
-        "Read some of the account's posts in your own feed: the extension then scores what you saw.",
-    ),
-    "not-fetched": ProblemType(
-        404,
-        "No server can read this network.",
-        "Read some of the account's posts in your own feed: the extension then scores what you saw.",
-    ),
+    "login-required": ProblemType(401, "This server shows posts to logged-in members only.", _SEEN_INSTEAD),
+    "not-fetched": ProblemType(404, "The server cannot read this network.", _SEEN_INSTEAD),
     "refused": ProblemType(
-        502, "The network refused to answer.", "It is left alone for a day; posts that you see yourself still count."
+        502,
+        "The network refused the request.",
+        "No more requests are sent for a day; posts that you see yourself still count.",
     ),
     "rate-limited": ProblemType(503, "The network asked for a pause.", "Try again after the pause."),
     "unreachable": ProblemType(502, "The network could not be reached.", "Check your connection, then look again."),
-    "timeout": ProblemType(504, "The network took too long to answer.", "Look again in a minute."),
+    "timeout": ProblemType(504, "The network took too long to respond.", "Look again in a minute."),
     "malformed-response": ProblemType(
         502,
-        "The network answered with something that could not be read.",
-        "Look again later; if it stays so, the network may have changed.",
+        "The network sent a response that could not be read.",
+        "Look again later; if this goes on, the network may have changed.",
     ),
     "unsafe-address": ProblemType(
         502,
-        "The address leads to a place that is never asked.",
-        "Nothing to do: private and local addresses are refused.",
+        "The address leads to a private or local network.",
+        "No action needed: the server never sends requests there.",
     ),
-    "robots": ProblemType(403, "The host asks programs not to read this page.", "Nothing to do: the wish is kept."),
+    "robots": ProblemType(403, "The host asks programs not to read this page.", _RESPECTED),
     "nothing-known": ProblemType(
-        404, "Nothing is known about this account yet.", "Look it up, or meet it in a feed first."
+        404, "Nothing is known about this account yet.", "Look it up, or see its posts in a feed first."
     ),
     "busy": ProblemType(503, "The server is busy.", "Try again in a moment."),
     "locked": ProblemType(
-        503, "Another Humankind server is using the same data.", "Stop the other one, or set HUMANKIND_HOME."
+        503,
+        "Another Humankind server is using the same data folder.",
+        "Stop the other server, or set HUMANKIND_HOME to another folder.",
     ),
     "bad-site-tables": ProblemType(
-        500, "The file of site tables cannot be read.", "Mend it, or take it out of the server's data folder."
+        500, "The file of site tables cannot be read.", "Fix the file, or remove it from the server's data folder."
     ),
     "internal": ProblemType(
-        500, "Something went wrong in the server.", "The server's log says what; please report it."
+        500, "Something went wrong in the server.", "Please report it; the server's log has the details."
     ),
 }
 
 
-def problem(slug: str, detail: str = "", *, instance: str | None = None, retry_after: float | None = None) -> Problem:
-    """The problem document of one kind. `retry_after` in seconds. Raises KeyError for an unlisted slug."""
-    kind = PROBLEM_TYPES[slug]
+def problem(
+    slug: str,
+    detail: str = "",
+    *,
+    next_step: str | None = None,
+    instance: str | None = None,
+    retry_after: float | None = None,
+) -> Problem:
+    """The problem document of one type. `next_step` replaces the usual one; `retry_after` is in seconds.
+
+    Raises KeyError for a slug that is not in PROBLEM_TYPES.
+    """
+    problem_type = PROBLEM_TYPES[slug]
     return Problem(
         type=PROBLEM_TYPE_PREFIX + slug,
-        title=kind.title,
-        status=kind.status,
+        title=problem_type.title,
+        status=problem_type.status,
         detail=detail,
-        next=kind.next,
+        next=problem_type.next if next_step is None else next_step,
         instance=instance,
         retry_after=retry_after,
     )
+
+
+def slug_of(document: Problem) -> str:
+    """The slug of a problem document: its type without the prefix."""
+    return document.type.removeprefix(PROBLEM_TYPE_PREFIX)

@@ -15,6 +15,7 @@ humankind.contract = {
     "conversation",
     "kindness"
   ],
+  "problemTypePrefix": "urn:humankind:problem:",
   "limits": {
     "text": 20000,
     "short": 1000,
@@ -322,6 +323,7 @@ humankind.marks = {
     "light": "#5E35B1",
     "dark": "#B39DDB",
     "written": true,
+    "declared": "automated_declared",
     "paths": [
       "M6.46 3.03L6.63 1.24L9.37 1.24L9.54 3.03A5.2 5.2 0 0 1 11.53 4.19L13.17 3.43L14.54 5.81L13.07 6.85A5.2 5.2 0 0 1 13.07 9.15L14.54 10.19L13.17 12.57L11.53 11.81A5.2 5.2 0 0 1 9.54 12.97L9.37 14.76L6.63 14.76L6.46 12.97A5.2 5.2 0 0 1 4.47 11.81L2.83 12.57L1.46 10.19L2.93 9.15A5.2 5.2 0 0 1 2.93 6.85L1.46 5.81L2.83 3.43L4.47 4.19A5.2 5.2 0 0 1 6.46 3.03z",
       "M8 6.25a1.75 1.75 0 1 0 0 3.5a1.75 1.75 0 1 0 0-3.5z"
@@ -391,6 +393,10 @@ humankind.marks = {
     "light": "#00695C",
     "dark": "#4DB6AC",
     "written": false,
+    "fill": {
+      "top": 3,
+      "bottom": 13.5
+    },
     "paths": [
       "M8 13.5C4.5 11 2 8.75 2 6.15A3.15 3.15 0 0 1 8 4.9A3.15 3.15 0 0 1 14 6.15C14 8.75 11.5 11 8 13.5z"
     ]

@@ -15,7 +15,7 @@ import msgspec
 
 from server.scoring import MODEL
 from server.store import Document, Store
-from shared_schema.problems import PROBLEM_TYPE_PREFIX
+from shared_schema.problems import slug_of
 from shared_schema.records import CitedPost, Problem, ScoreCard
 
 IN_MEMORY = 1000  # entries held ready; the others wait in the store
@@ -54,7 +54,7 @@ class Entry:
     @property
     def slug(self) -> str | None:
         """The kind of the problem, if any."""
-        return self.problem.type.removeprefix(PROBLEM_TYPE_PREFIX) if self.problem else None
+        return slug_of(self.problem) if self.problem else None
 
     @property
     def kindness(self) -> float | None:
