@@ -1,4 +1,4 @@
-"""How the command line speaks with a server that runs on this machine already. Not for anything else to use."""
+"""The client of a server that is already running on this machine, for the command line only."""
 
 from __future__ import annotations
 
@@ -6,15 +6,20 @@ import http.client
 import json
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
+
+import msgspec
 
 from server.store.tiny import folder_is_held
-from server.web.auth import machine_token
+from server.web.tokens import machine_token
+from shared_schema.networks import key_of
+from shared_schema.records import Account, Problem, ScoreCard
 
 TIMEOUT = 60.0  # seconds
 
 
 class ServerError(Exception):
-    """The running server did not do it. Its text is for readers."""
+    """The running server could not do it. Its text is for readers."""
 
 
 class Client:
@@ -25,7 +30,24 @@ class Client:
         self._token = machine_token(home)
 
     def call(self, method: str, path: str, body: Any = None) -> Any:
-        """The decoded answer. Raises ServerError."""
+        """The decoded response. Raises ServerError for a problem."""
+        status, content = self._request(method, path, body)
+        if status != 200:
+            raise ServerError(f"{content.get('title', 'The server failed.')} {content.get('detail', '')}".strip())
+        return content
+
+    def card(self, account: Account) -> ScoreCard | Problem:
+        """The card of an account, or why there is none. Raises ServerError where the server cannot be used."""
+        status, content = self._request("GET", f"/v1/scores/{quote(key_of(account), safe='/:@')}")
+        try:
+            if status == 200:
+                return msgspec.convert(content, ScoreCard)
+            return msgspec.convert(content, Problem)
+        except msgspec.ValidationError as error:
+            raise ServerError(f"The running server sent an unexpected response: {error}.") from error
+
+    def _request(self, method: str, path: str, body: Any = None) -> tuple[int, Any]:
+        """The status and the decoded content of a response. Raises ServerError."""
         connection = http.client.HTTPConnection("127.0.0.1", self._port, timeout=TIMEOUT)
         headers = {"Authorization": f"Bearer {self._token}"}
         text = None
@@ -35,18 +57,15 @@ class Client:
         try:
             connection.request(method, path, text, headers)
             response = connection.getresponse()
-            answer = json.loads(response.read())
+            return response.status, json.loads(response.read())
         except (OSError, http.client.HTTPException, ValueError) as error:
-            raise ServerError(f"The running server did not answer: {error}.") from error
+            raise ServerError(f"The running server did not respond: {error}.") from error
         finally:
             connection.close()
-        if response.status != 200:
-            raise ServerError(f"{answer.get('title', 'The server refused.')} {answer.get('detail', '')}".strip())
-        return answer
 
 
 def running(home: Path) -> Client | None:
-    """The server that uses this data folder now, or None. Raises ServerError where it does not say its port (yet)."""
+    """The server that uses this data folder now, or None. Raises ServerError where its port is not known (yet)."""
     if not folder_is_held(home):
         return None
     try:

@@ -1,4 +1,4 @@
-"""What the command line draws: a card with bars, a table of networks, a progress line. No reading, no scoring."""
+"""What the command line draws: a card with bars, a table of networks, a progress line. It only draws."""
 
 from __future__ import annotations
 
@@ -9,23 +9,17 @@ import time
 from collections.abc import Sequence
 
 from server.scoring.contributions import whole
+from shared_schema.limits import REASONS_SHOWN
+from shared_schema.look import verdict_word
 from shared_schema.networks import NetworkRow
-from shared_schema.records import SCORE_NAMES, Contribution, Problem, Score, ScoreCard
+from shared_schema.records import SCORE_NAMES, Problem, Score, ScoreCard
 
-BAR = 30  # characters of a bar
-REASONS = 3
-_WORDS = {
-    "person": "person",
-    "one_way": "one-way",
-    "automated": "automated",
-    "organisation": "organisation",
-    "unsure": "not sure yet",
-}
+BAR_WIDTH = 30  # characters
 
 
 def _plain(text: str) -> str:
-    """Text of other people made harmless for a terminal: no control characters."""
-    return "".join(sign if sign.isprintable() else " " for sign in text)
+    """Text by others without control characters, which could change what the terminal shows."""
+    return "".join(character if character.isprintable() else " " for character in text)
 
 
 def _width() -> int:
@@ -34,76 +28,73 @@ def _width() -> int:
 
 def _bar(score: Score | None) -> str:
     if score is None:
-        return f"{'·' * BAR}  not judged"
-    filled, low, high = (round(BAR * value / 100) for value in (score.value, score.low, score.high))
-    signs = ["█" if place < filled else "░" if low <= place < high else "·" for place in range(BAR)]
-    return f"{''.join(signs)}  {whole(score.value)}  ({whole(score.low)}–{whole(score.high)})"
+        return f"{'·' * BAR_WIDTH}  not judged"
+    filled, low, high = (round(BAR_WIDTH * value / 100) for value in (score.value, score.low, score.high))
+    cells = ["█" if position < filled else "░" if low <= position < high else "·" for position in range(BAR_WIDTH)]
+    return f"{''.join(cells)}  {whole(score.value)}  ({whole(score.low)}–{whole(score.high)})"
 
 
-def _reasons(title: str, contributions: Sequence[Contribution]) -> list[str]:
-    lines = [title] if contributions else []
-    for reason in contributions[:REASONS]:
-        told = f"{reason.points:+6.1f} {reason.score}  {_plain(reason.sentence)}"
-        lines += textwrap.wrap(told, _width() - 2, initial_indent="  ", subsequent_indent=" " * 11)
+def _reasons(title: str, card: ScoreCard, positions: Sequence[int]) -> list[str]:
+    """The first REASONS_SHOWN of these contributions under a title; nothing where there are none."""
+    lines = ["", title] if positions else []
+    for position in positions[:REASONS_SHOWN]:
+        reason = card.contributions[position]
+        line = f"{reason.points:+6.1f} {reason.score}  {_plain(reason.sentence)}"
+        lines += textwrap.wrap(line, _width() - 2, initial_indent="  ", subsequent_indent=" " * 11)
     return lines
 
 
 def draw_card(card: ScoreCard) -> str:
     """A card for the terminal: the verdict, three bars, the strongest reasons, the evidence."""
     name = _plain(card.display_name or card.account.handle)
-    head = f"{name}  ({card.key})"
-    sentence = _plain(card.sentence)
-    lines = [head, f"{_WORDS[card.verdict]}: {sentence}", ""]
+    lines = [f"{name}  ({card.key})", f"{verdict_word(card.verdict)}: {_plain(card.sentence)}", ""]
     lines += [f"{score:<13}{_bar(getattr(card.scores, score))}" for score in SCORE_NAMES]
-    speaking_for = _reasons("For", [card.contributions[at] for at in card.reasons.raised])
-    speaking_against = _reasons("Against", [card.contributions[at] for at in card.reasons.lowered])
-    for group in (speaking_for, speaking_against):
-        lines += ["", *group] if group else []
+    lines += _reasons("Raised the score", card, card.reasons.raised)
+    lines += _reasons("Lowered the score", card, card.reasons.lowered)
     lines += ["", *textwrap.wrap(_plain(card.evidence.sentence), _width())]
     return "\n".join(lines) + "\n"
 
 
-def draw_problem(about: str, said: Problem) -> str:
-    """A problem for the terminal: what is the matter, and the next step."""
-    told = said.detail if said.detail and said.detail != said.title else ""
-    return " ".join(_plain(part) for part in (f"{about}:", said.title, told, said.next) if part) + "\n"
+def draw_problem(subject: str, document: Problem) -> str:
+    """A problem for the terminal: what went wrong, and the next step."""
+    detail = "" if document.detail == document.title else document.detail
+    parts = (f"{subject}:", document.title, detail, document.next)
+    return " ".join(_plain(part) for part in parts if part) + "\n"
 
 
 def draw_networks(rows: Sequence[NetworkRow]) -> str:
-    """The networks, and what each offers here."""
+    """The networks, and what Humankind can read of each."""
     widest = max(len(row.id) for row in rows)
-    lines = [f"{row.id:<{widest}}  {row.name}: {row.fetched or row.seen or row.terms}" for row in rows]
-    return (
-        "\n".join(
-            line for told in lines for line in textwrap.wrap(told, _width(), subsequent_indent=" " * (widest + 2))
-        )
-        + "\n"
-    )
+    lines: list[str] = []
+    for row in rows:
+        text = f"{row.id:<{widest}}  {row.name}: {row.fetched or row.seen or row.terms}"
+        lines += textwrap.wrap(text, _width(), subsequent_indent=" " * (widest + 2))
+    return "\n".join(lines) + "\n"
 
 
 class Progress:
-    """A line on the error output that says how far it is; silent where that is no terminal."""
+    """A progress line on stderr; silent where stderr is not a terminal."""
 
     def __init__(self, size: int | None) -> None:
         """`size`: bytes of the whole input, None where unknown."""
         self._size = size
         self._shown = sys.stderr.isatty()
-        self._began = self._drawn = time.monotonic()
+        self._started_at = self._drawn_at = time.monotonic()
         self._count = 0
 
     def step(self, position: int) -> None:
-        """One more account is done; `position`: bytes read so far."""
+        """One more line is done; `position`: bytes read so far."""
         self._count += 1
         now = time.monotonic()
-        if not self._shown or now - self._drawn < 0.1:
+        if not self._shown or now - self._drawn_at < 0.1:
             return
-        self._drawn = now
-        rate = self._count / max(1e-9, now - self._began)
+        self._drawn_at = now
+        rate = self._count / max(1e-9, now - self._started_at)
         bar = ""
         if self._size:
             share = min(1.0, position / self._size)
-            bar = f"[{'█' * round(BAR * share):·<{BAR}}] {share:4.0%}  "
-        print(f"\r{bar}{self._count} accounts, {rate:.0f} a second\x1b[K", end="", file=sys.stderr, flush=True)
+            bar = f"[{'█' * round(BAR_WIDTH * share):·<{BAR_WIDTH}}] {share:4.0%}  "
+        print(f"\r{bar}{self._count} lines, {rate:.0f} per second\x1b[K", end="", file=sys.stderr, flush=True)
 
     def close(self) -> None:
         """Clears the line."""

@@ -54,7 +54,7 @@ def about(handle: str) -> dict[str, Any]:
 def test_a_handle_is_scored_as_a_readable_card(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["score", "sample:maria"]) == 0
     told = capsys.readouterr().out
-    for word in ("sample:maria", "humanity", "conversation", "kindness", "█", "For", "public posts"):
+    for word in ("sample:maria", "humanity", "conversation", "kindness", "█", "Raised the score", "public posts"):
         assert word in told
 
 

@@ -1,0 +1,90 @@
+"""The commands for the reader's data: networks, export, erase, token, open.
+
+Where a server is running, it does the work: only one process may use the data folder at a time.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import webbrowser
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from server.cli.client import running
+from server.cli.command import print_json, program_name
+from server.settings import Settings
+
+if TYPE_CHECKING:
+    from server.services import Services
+
+T = TypeVar("T")
+
+
+def _with_services(settings: Settings, work: Callable[[Services], T]) -> T:
+    """Works on the data folder directly, where no server is running."""
+    from server.services import build_services  # imported here so that `--help` stays fast
+
+    services = build_services(settings)
+    try:
+        return work(services)
+    finally:
+        services.close()
+
+
+def networks(_settings: Settings, _options: argparse.Namespace) -> int:
+    """Prints a table of the networks."""
+    from server.cli.render import draw_networks
+    from shared_schema.networks import networks as network_rows
+
+    print(draw_networks(list(network_rows().values())), end="")
+    return 0
+
+
+def export(settings: Settings, _options: argparse.Namespace) -> int:
+    """Prints everything that is kept."""
+    server = running(settings.home)
+    if server is not None:
+        print_json(server.call("GET", "/v1/export"))
+    else:
+        print_json(_with_services(settings, lambda services: services.lookup.export()))
+    return 0
+
+
+def erase(settings: Settings, options: argparse.Namespace) -> int:
+    """Erases everything that is kept, after a confirmation."""
+    server = running(settings.home)
+    if not options.yes:
+        if not sys.stdin.isatty():
+            print("Nothing was erased. To erase without a confirmation, add --yes.", file=sys.stderr)
+            return 2
+        reply = input(f"Erase everything that Humankind keeps in {settings.home}? Type yes: ")
+        if reply.strip().lower() != "yes":
+            print("Nothing was erased.")
+            return 1
+    if server is not None:
+        erased = server.call("DELETE", "/v1/data")["erased"]
+    else:
+        erased = _with_services(settings, lambda services: services.erase(keep_origin=None))
+    print(f"Erased: {erased} records.")
+    return 0
+
+
+def token(settings: Settings, _options: argparse.Namespace) -> int:
+    """Prints the machine's own token."""
+    from server.web.tokens import machine_token
+
+    print(machine_token(settings.home))
+    return 0
+
+
+def open_pages(settings: Settings, options: argparse.Namespace) -> int:
+    """Opens the pages of the running server in the browser, or prints their address."""
+    server = running(settings.home)
+    if server is None:
+        print(f"The server is not running. Start it with: {program_name()} serve", file=sys.stderr)
+        return 1
+    address = server.call("POST", "/v1/page", {})["url"]
+    if options.print or not webbrowser.open(address):
+        print(address)
+    return 0

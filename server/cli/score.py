@@ -1,0 +1,167 @@
+"""The commands that score: accounts by handle, files of evidence, and texts.
+
+A handle is looked up by the running server where there is one, so that corrections and its cache count. Without one
+the command looks it up itself and keeps nothing but the cache of HTTP responses in the data folder, which also holds
+the pauses that hosts asked for. Files of evidence and texts need neither a server nor a network.
+
+Heavy modules are imported where they are needed, so that `--help` stays fast.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from server.cli.client import Client, running
+from server.cli.command import print_json
+from server.settings import Settings
+from shared_schema.records import Account, Problem, ScoreCard
+
+WAIT_SECONDS = 60.0
+_SERVER_TRIES = 3  # the running server itself waits up to 20 seconds for a network
+_STDIN = Path("-")
+
+CardOf = Callable[[Account], ScoreCard | Problem]
+
+
+def score(settings: Settings, options: argparse.Namespace) -> int:
+    """Prints a card for each handle, or for each line of a file of evidence."""
+    if options.evidence is not None:
+        return _score_file(options.evidence)
+    return _score_handles(settings, options.handles, as_json=options.json)
+
+
+def _score_handles(settings: Settings, handles: Sequence[str], *, as_json: bool) -> int:
+    server = running(settings.home)
+    if server is not None:
+        results = [_score_handle(handle, _from_server(server), as_json=as_json) for handle in handles]
+    else:
+        with _own_lookup(settings) as card_of:
+            results = [_score_handle(handle, card_of, as_json=as_json) for handle in handles]
+    return 0 if all(results) else 1
+
+
+def _from_server(server: Client) -> CardOf:
+    from shared_schema.problems import slug_of
+
+    def card_of(account: Account) -> ScoreCard | Problem:
+        result = server.card(account)
+        for _ in range(_SERVER_TRIES - 1):
+            if not (isinstance(result, Problem) and slug_of(result) == "timeout"):
+                break
+            result = server.card(account)
+        return result
+
+    return card_of
+
+
+@contextmanager
+def _own_lookup(settings: Settings) -> Iterator[CardOf]:
+    from server.services import build_services
+    from server.store.memory import MemoryStore
+    from shared_schema.problems import problem
+
+    services = build_services(settings, store=MemoryStore())
+
+    def card_of(account: Account) -> ScoreCard | Problem:
+        result = services.lookup.wait(account, WAIT_SECONDS)
+        return result.card or result.problem or problem("timeout")
+
+    try:
+        yield card_of
+    finally:
+        services.close()
+
+
+def _score_handle(handle: str, card_of: CardOf, *, as_json: bool) -> bool:
+    """Prints the card, or why there is none; returns whether there is one."""
+    from server.accounts.resolve import resolve
+    from server.cli.render import draw_card, draw_problem
+    from shared_schema.networks import UnknownAccountError, key_of
+    from shared_schema.problems import problem
+
+    try:
+        accounts = resolve(handle)
+        result: ScoreCard | Problem = problem("unknown-account")
+    except UnknownAccountError as error:
+        accounts, result = [], problem("unknown-account", str(error))
+    if len(accounts) > 1:
+        others = ", ".join(key_of(account) for account in accounts[1:])
+        print(f"{handle}: using {key_of(accounts[0])}. It could also mean {others}.", file=sys.stderr)
+    if accounts:
+        result = card_of(accounts[0])
+    if as_json:
+        print_json(result)
+    elif isinstance(result, ScoreCard):
+        print(draw_card(result), flush=True)
+    else:
+        print(draw_problem(handle, result), end="", file=sys.stderr)
+    return isinstance(result, ScoreCard)
+
+
+def _score_file(path: Path) -> int:
+    """One card per line, in the order of the file. A line that is not evidence gives a problem in its place."""
+    from server.accounts.evidence_files import evidence_of
+    from server.scoring import score as score_evidence
+    from server.services import utc_now
+    from shared_schema import times
+
+    def card_of_line(line: dict[str, Any]) -> ScoreCard:
+        evidence = evidence_of(line)
+        return score_evidence(evidence, times.parse(evidence.gathered_at) or utc_now())
+
+    return _each_line(path, card_of_line)
+
+
+def kindness(_settings: Settings, options: argparse.Namespace) -> int:
+    """One line of probabilities for each line of text."""
+    from server.accounts.evidence_files import LineError
+    from server.scoring.text import judge
+    from shared_schema.records import TextKindness
+
+    def kindness_of_line(line: dict[str, Any]) -> TextKindness:
+        text, language = line.get("text"), line.get("language")
+        if not isinstance(text, str):
+            raise LineError("The line has no “text”.")
+        judged = judge(text, language if isinstance(language, str) else None)
+        return TextKindness(**judged._asdict())
+
+    return _each_line(options.texts, kindness_of_line)
+
+
+def _each_line(path: Path, result_of: Callable[[dict[str, Any]], Any]) -> int:
+    """Prints a result for each line of an NDJSON file; a problem where the line cannot be used."""
+    from server.accounts.evidence_files import LineError, lines_of, object_of, open_lines
+    from server.cli.render import Progress
+    from shared_schema.problems import problem
+
+    bad_lines = 0
+    try:
+        with open_lines(str(path)) as file:
+            progress = Progress(None if path == _STDIN else path.stat().st_size)
+            raw = getattr(file, "fileobj", file)  # of a .gz file: the compressed one, whose position is the progress
+            for number, line in enumerate(lines_of(file), 1):
+                try:
+                    result = result_of(object_of(line))
+                except LineError as error:
+                    bad_lines += 1
+                    result = problem("bad-request", str(error), instance=f"line {number}")
+                sys.stdout.buffer.write(msgspec.json.encode(result) + b"\n")
+                progress.step(0 if path == _STDIN else raw.tell())
+            progress.close()
+            sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except (OSError, EOFError, LineError) as error:
+        sys.stdout.buffer.flush()
+        print(f"{path}: {getattr(error, 'strerror', None) or error}", file=sys.stderr)
+        return 1
+    if bad_lines:
+        print(f"{bad_lines} of {number} lines could not be used; each has a problem in its place.", file=sys.stderr)
+    return 1 if bad_lines else 0
