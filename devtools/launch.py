@@ -24,7 +24,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from server.settings import DEFAULT_PORT, Settings
-from server.web.auth import unpacked_origin
+from server.web.pairing import unpacked_origin
 
 ROOT = Path(__file__).parents[1]
 EXTENSION = ROOT / "extension"

@@ -1,4 +1,4 @@
-"""`python -m server`: hands over to the command line."""
+"""`python -m server`: runs the command line."""
 
 import sys
 

@@ -1,32 +1,94 @@
-"""The parts of the running server, as the blueprints find them in `app.extensions["humankind"]`."""
+"""The one assembly: store, fetcher, lookup and auth are built here, for the app and the command line alike.
+
+The blueprints find the result with `current_services()`.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import cast
+
+from flask import Flask, current_app
 
 from server.accounts.lookup import Lookup
 from server.fetching import Fetcher
+from server.networks import Network
 from server.settings import Settings
 from server.store import Store
-from server.web.auth import Security
+from server.store.tiny import TinyStore
+from server.web.auth import Auth
+
+DAYS_KEPT = 400
+_EXTENSION_NAME = "humankind"  # the key in Flask's app.extensions
 
 
 @dataclass(frozen=True)
 class Services:
-    """What the blueprints work with."""
+    """What endpoints, pages and commands work with."""
 
     settings: Settings
     store: Store
     fetcher: Fetcher
     lookup: Lookup
-    security: Security
+    auth: Auth
 
-    def erase(self, keep_origin: str | None) -> int:
-        """Erases everything kept, the key of the pages too, except that one paired Origin stays; returns how many."""
-        return self.lookup.erase() + self.security.revoke_page_key() + self.security.forget_pairings(keep_origin)
+    def erase(self, *, keep_origin: str | None) -> int:
+        """Erases everything that is kept, the key of the pages too; returns how many records.
+
+        The pairing of `keep_origin` stays.
+        """
+        return self.lookup.erase() + self.auth.revoke_all(keep_origin=keep_origin)
 
     def close(self) -> None:
-        """Lets running look-ups end and puts everything on the disk."""
+        """Lets running jobs end and writes everything to the disk."""
         self.lookup.close()
         self.fetcher.close()
         self.store.close()
+
+
+def utc_now() -> datetime:
+    """The clock of the running server."""
+    return datetime.now(UTC)
+
+
+def build_services(
+    settings: Settings,
+    clock: Callable[[], datetime] = utc_now,
+    *,
+    store: Store | None = None,
+    networks_read: Mapping[str, Network] | None = None,
+) -> Services:
+    """Services over the data folder of `settings`.
+
+    `store` replaces the store in that folder, `networks_read` the readers of the networks. The cache of HTTP
+    responses, with the pauses that hosts asked for, is always the one in the folder. Raises StoreLockedError where
+    another process uses the folder's store.
+    """
+    if store is None:
+        limits = {"cards": settings.max_cards, "seen": settings.max_seen_accounts, "days": DAYS_KEPT}
+        store = TinyStore(settings.home, limits)
+    fetcher = Fetcher(
+        cache_dir=settings.home / "http",
+        user_agent=settings.user_agent,
+        upstream_map=settings.upstream_map,
+        ca_bundle=settings.ca_bundle,
+    )
+    lookup = Lookup(store, fetcher, settings, clock, networks_read)
+    return Services(settings, store, fetcher, lookup, Auth(settings, store, clock))
+
+
+def attach_services(app: Flask, services: Services) -> None:
+    """Makes the services those of the app."""
+    app.extensions[_EXTENSION_NAME] = services
+
+
+def services_of(app: Flask) -> Services:
+    """The services of an app."""
+    return cast("Services", app.extensions[_EXTENSION_NAME])
+
+
+def current_services() -> Services:
+    """The services of the app that handles the current request."""
+    return services_of(current_app)

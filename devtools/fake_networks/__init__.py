@@ -1,5 +1,5 @@
-"""Fake networks: an HTTPS server on this machine that plays the social networks, for tests, demo and benchmarks."""
+"""The fixture server that plays the social networks on this machine, for tests and for the demo."""
 
-from devtools.fake_networks.server import FakeNetworks, LoggedRequest
+from devtools.fake_networks.server import LoggedRequest, UpstreamServer
 
-__all__ = ["FakeNetworks", "LoggedRequest"]
+__all__ = ["LoggedRequest", "UpstreamServer"]

@@ -45,17 +45,17 @@ def reaching(
     """
     wanted = list(dict.fromkeys(whom[post.id] for post in posts if post.id is not None and post.id in whom))[:ANSWERED]
     known = {key: _reach(value) for key, value in _noted(host, wanted, fetcher).items()}
-    unknown = [] if fetcher.facts(host, [_NOT_IN_LOTS]) else [key for key in wanted if key not in known]
+    unknown = [] if fetcher.noted(host, [_NOT_IN_LOTS]) else [key for key in wanted if key not in known]
     for start in range(0, len(unknown), lot):
         some = unknown[start : start + lot]
         try:
             told = ask(some)
         except FetchError as problem:
             if problem.status in _KNOWS_NO_LOTS:
-                fetcher.put_facts(host, {_NOT_IN_LOTS: True}, _WEEK)
+                fetcher.note(host, {_NOT_IN_LOTS: True}, _WEEK)
             break  # what is known without it is worth as much as before
         learned = {key: told.get(key, Reach()) for key in some}
-        fetcher.put_facts(host, {_name(key): list(reach) for key, reach in learned.items()}, _DAY)
+        fetcher.note(host, {_name(key): list(reach) for key, reach in learned.items()}, _DAY)
         known |= learned
     return [_with(post, known.get(whom.get(post.id or "", ""), Reach())) for post in posts]
 
@@ -87,7 +87,7 @@ def _name(key: str) -> str:
 
 def _noted(host: str, keys: Iterable[str], fetcher: Fetcher) -> dict[str, Any]:
     names = {_name(key): key for key in keys}
-    return {names[name]: value for name, value in fetcher.facts(host, names).items()}
+    return {names[name]: value for name, value in fetcher.noted(host, names).items()}
 
 
 def _reach(noted: Any) -> Reach:

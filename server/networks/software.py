@@ -79,7 +79,7 @@ def way_of(host: str, fetcher: Fetcher) -> Way | None:
 
 def software_of(host: str, fetcher: Fetcher) -> Software:
     """What a host says that it runs: asked once a week; once a day where it does not say. Never raises FetchError."""
-    noted = fetcher.facts(host, [_NOTE]).get(_NOTE)
+    noted = fetcher.noted(host, [_NOTE]).get(_NOTE)
     if isinstance(noted, list) and len(noted) == 2:
         return Software(*map(str, noted))
     try:
@@ -88,7 +88,7 @@ def software_of(host: str, fetcher: Fetcher) -> Software:
         if problem.slug not in _SAYS_NO:
             return Software("", "")  # it may be able to say so in a moment
         said = Software("", "")
-    fetcher.put_facts(host, {_NOTE: list(said)}, _WEEK if said.name else _DAY)
+    fetcher.note(host, {_NOTE: list(said)}, _WEEK if said.name else _DAY)
     return said
 
 

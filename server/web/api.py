@@ -1,6 +1,6 @@
-"""The API, version 1: HTTP in, JSON out. One function a call of shared_schema/endpoints.py, and nothing but that.
+"""The API, version 1: one function for each endpoint of shared_schema/endpoints.py.
 
-Who may ask is settled before (server.web.auth); what goes wrong becomes a problem document after (server.web.errors).
+Access is checked before, in server/web/auth.py; errors become problem documents after, in server/web/errors.py.
 """
 
 from __future__ import annotations
@@ -9,16 +9,18 @@ from collections.abc import Iterator
 from typing import TypeVar, cast
 
 import msgspec
-from flask import Blueprint, Response, current_app, request
+from flask import Blueprint, Response, request
 
 from server import __version__
 from server.accounts.resolve import resolve
-from server.services import Services
-from server.web.errors import ProblemError, answer_problem
+from server.services import current_services
+from server.web.auth import request_origin
+from server.web.errors import ProblemError, problem_response
+from server.web.keys import account_from_key
 from server.web.site_tables import SiteTablesError, site_tables
 from shared_schema.endpoints import NDJSON, openapi_document
 from shared_schema.limits import BATCH_LIMIT, QUERY_LIMIT
-from shared_schema.networks import UnknownAccountError, account_of, key_of, networks, profile_url
+from shared_schema.networks import UnknownAccountError, key_of, networks, profile_url
 from shared_schema.problems import problem
 from shared_schema.records import (
     Account,
@@ -43,7 +45,7 @@ from shared_schema.records import (
 
 blueprint = Blueprint("api", __name__, url_prefix="/v1")
 
-CARD_SECONDS = 20.0  # one card waits so long for its network; an extension's worker is stopped after 30
+CARD_SECONDS = 20.0  # how long one card waits for its network; browsers stop an extension's worker after 30
 STREAM_SECONDS = 25.0
 
 Body = TypeVar("Body", bound=Record)
@@ -51,34 +53,24 @@ _encode = msgspec.json.encode
 _scores_request = msgspec.json.Decoder(ScoresRequest)
 
 
-def parts() -> Services:
-    """The parts of the running app."""
-    return cast("Services", current_app.extensions["humankind"])
-
-
-def _answer(record: Record) -> Response:
+def _json(record: Record) -> Response:
     return Response(_encode(record), mimetype="application/json")
 
 
-def _body(kind: type[Body]) -> Body:
+def _body(record: type[Body]) -> Body:
+    """The request body as a record. Raises ProblemError."""
     try:
-        return msgspec.json.decode(request.get_data(), type=kind)
+        return msgspec.json.decode(request.get_data(), type=record)
     except msgspec.DecodeError as error:
         raise ProblemError("bad-request", f"{error}.") from error
     except UnicodeDecodeError as error:
         raise ProblemError("bad-request", "The text is not UTF-8.") from error
 
 
-def _account(key: str) -> Account:
-    try:
-        return account_of(key)
-    except UnknownAccountError as error:
-        raise ProblemError("unknown-account", str(error)) from error
-
-
 @blueprint.get("/health")
 def health() -> Response:
-    return _answer(Health(name="humankind", version=__version__, pairing_needed=not parts().security.knows_asker()))
+    paired = current_services().auth.has_valid_token()
+    return _json(Health(name="humankind", version=__version__, pairing_needed=not paired))
 
 
 @blueprint.get("/openapi.json")
@@ -88,22 +80,21 @@ def openapi() -> Response:
 
 @blueprint.post("/scores")
 def scores() -> Response:
-    asked, refused = _asked()
-    lookup = parts().lookup
+    queries, rejected = _queries()
     if NDJSON in request.accept_mimetypes.values() and request.accept_mimetypes.best == NDJSON:
-        return Response(_stream(asked, refused), mimetype=NDJSON)
-    lines = lookup.lines(asked)
-    for place, line in refused.items():  # in rising order, so each comes to stand where it was asked
-        lines.insert(place, line)
+        return Response(_stream(queries, rejected), mimetype=NDJSON)
+    lines = current_services().lookup.lines(queries)
+    for position, line in rejected.items():  # in rising order, so each ends up at its own position
+        lines.insert(position, line)
     return Response(b'{"results":[%b]}' % b",".join(lines), mimetype="application/json")
 
 
-def _stream(asked: list[AccountQuery], refused: dict[int, bytes]) -> Iterator[bytes]:
-    # The look-up is fetched before the first line is sent: a stream outlives its request.
-    results = parts().lookup.stream(asked, STREAM_SECONDS)
+def _stream(queries: list[AccountQuery], rejected: dict[int, bytes]) -> Iterator[bytes]:
+    # Taken here and not in lines(): a stream outlives its request, and with it current_services().
+    results = current_services().lookup.stream(queries, STREAM_SECONDS)
 
     def lines() -> Iterator[bytes]:
-        for line in refused.values():
+        for line in rejected.values():
             yield line + b"\n"
         for result in results:
             yield _encode(result) + b"\n"
@@ -111,10 +102,10 @@ def _stream(asked: list[AccountQuery], refused: dict[int, bytes]) -> Iterator[by
     return lines()
 
 
-def _asked() -> tuple[list[AccountQuery], dict[int, bytes]]:
-    """The accounts asked about, and by place the answers to those items that could not be understood.
+def _queries() -> tuple[list[AccountQuery], dict[int, bytes]]:
+    """The valid items of the request, and encoded results for the others by their position.
 
-    One bad item never costs the others their answer.
+    One bad item never costs the others their result. Raises ProblemError where no item is valid.
     """
     body = request.get_data()
     try:
@@ -122,10 +113,10 @@ def _asked() -> tuple[list[AccountQuery], dict[int, bytes]]:
     except UnicodeDecodeError as error:
         raise ProblemError("bad-request", "The text is not UTF-8.") from error
     except msgspec.ValidationError as error:
-        asked, refused = _item_by_item(msgspec.json.decode(body))
-        if not asked:
+        queries, rejected = _item_by_item(msgspec.json.decode(body))
+        if not queries:
             raise ProblemError("bad-request", f"{error}.") from error
-        return asked, refused
+        return queries, rejected
     except msgspec.DecodeError as error:
         raise ProblemError("bad-request", f"{error}.") from error
 
@@ -134,37 +125,38 @@ def _item_by_item(body: object) -> tuple[list[AccountQuery], dict[int, bytes]]:
     items = body.get("accounts") if isinstance(body, dict) else None
     if not isinstance(items, list) or not 1 <= len(items) <= BATCH_LIMIT:
         return [], {}
-    asked: list[AccountQuery] = []
-    refused: dict[int, bytes] = {}
-    for place, item in enumerate(items):
+    queries: list[AccountQuery] = []
+    rejected: dict[int, bytes] = {}
+    for position, item in enumerate(items):
         try:
-            asked.append(msgspec.convert(item, AccountQuery))
+            queries.append(msgspec.convert(item, AccountQuery))
         except msgspec.ValidationError as error:
-            said = problem("bad-request", f"{error}.")
-            refused[place] = _encode(AccountResult(key=_key_shown(item, place), status="unavailable", problem=said))
-    return asked, refused
+            document = problem("bad-request", f"{error}.")
+            result = AccountResult(key=_key_of_item(item, position), status="unavailable", problem=document)
+            rejected[position] = _encode(result)
+    return queries, rejected
 
 
-def _key_shown(item: object, place: int) -> str:
-    """The key of an item that could not be understood as a whole, or its place where not even that."""
+def _key_of_item(item: object, position: int) -> str:
+    """The key of an item that is not valid as a whole; its position where the account is not valid either."""
     try:
         return key_of(msgspec.convert(cast("dict[str, object]", item)["account"], Account))
     except (msgspec.ValidationError, KeyError, TypeError):
-        return f"item:{place}"
+        return f"item:{position}"
 
 
 @blueprint.get("/scores/<path:key>")
 def card(key: str) -> Response:
-    result = parts().lookup.wait(_account(key), CARD_SECONDS, fresh=request.args.get("fresh") == "1")
+    result = current_services().lookup.wait(account_from_key(key), CARD_SECONDS, fresh=request.args.get("fresh") == "1")
     if result.card is not None:
-        return _answer(result.card)
+        return _json(result.card)
     if result.problem is not None:
-        return answer_problem(result.problem)
+        return problem_response(result.problem)
     raise ProblemError("timeout", "The account is still being read.", retry_after=5)
 
 
 @blueprint.get("/resolve")
-def resolved() -> Response:
+def resolve_query() -> Response:
     query = request.args.get("q", "")
     if not 1 <= len(query) <= QUERY_LIMIT:
         raise ProblemError("bad-request", f"Give an account to look for: ?q=, 1 to {QUERY_LIMIT} characters.")
@@ -174,91 +166,92 @@ def resolved() -> Response:
         raise ProblemError("unknown-account", str(error)) from error
     if not accounts:
         raise ProblemError("unknown-account")
-    found = [AccountMatch(key=key_of(account), account=account, url=profile_url(account)) for account in accounts]
-    return _answer(ResolveResponse(query=query, accounts=found))
+    matches = [AccountMatch(key=key_of(account), account=account, url=profile_url(account)) for account in accounts]
+    return _json(ResolveResponse(query=query, accounts=matches))
 
 
 @blueprint.post("/seen")
 def seen() -> Response:
-    accepted, new = parts().lookup.take_seen(_body(ScoresRequest).accounts)
-    return _answer(SeenResponse(accepted=accepted, new=new))
+    accepted, new = current_services().lookup.take_seen(_body(ScoresRequest).accounts)
+    return _json(SeenResponse(accepted=accepted, new=new))
 
 
 @blueprint.put("/corrections/<path:key>")
 def correct(key: str) -> Response:
-    said = _body(CorrectionRequest)
-    return _answer(parts().lookup.correct(_account(key), said.verdict, said.note))
+    correction = _body(CorrectionRequest)
+    return _json(current_services().lookup.correct(account_from_key(key), correction.verdict, correction.note))
 
 
 @blueprint.delete("/corrections/<path:key>")
-def uncorrect(key: str) -> Response:
-    return _answer(EraseResponse(erased=parts().lookup.uncorrect(_account(key))))
+def remove_correction(key: str) -> Response:
+    return _json(EraseResponse(erased=current_services().lookup.uncorrect(account_from_key(key))))
 
 
 @blueprint.get("/feed")
 def feed() -> Response:
-    return _answer(parts().lookup.crowd())
+    return _json(current_services().lookup.crowd())
 
 
 @blueprint.get("/networks")
-def offers() -> Response:
+def network_list() -> Response:
     rows = [
         NetworkInfo(
             id=row.id,
             name=row.name,
             federated=row.federated,
-            fetched=row.id in parts().lookup.networks_read,
+            fetched=row.id in current_services().lookup.networks_read,
             seen=row.seen is not None,
             note=row.fetched or row.seen or row.terms,
         )
         for row in networks().values()
     ]
-    return _answer(NetworksResponse(networks=rows))
+    return _json(NetworksResponse(networks=rows))
 
 
 @blueprint.get("/sites")
 def sites() -> Response:
     try:
-        return _answer(SitesResponse(sites=site_tables(parts().settings.home)))
+        return _json(SitesResponse(sites=site_tables(current_services().settings.home)))
     except SiteTablesError as error:
         raise ProblemError("bad-site-tables", str(error)) from error
 
 
 @blueprint.get("/export")
 def export() -> Response:
-    return _answer(parts().lookup.export())
+    return _json(current_services().lookup.export())
 
 
 @blueprint.delete("/data")
 def erase() -> Response:
-    return _answer(EraseResponse(erased=parts().erase(keep_origin=parts().security.asker_origin())))
+    services = current_services()
+    return _json(EraseResponse(erased=services.erase(keep_origin=services.auth.client_origin())))
 
 
 @blueprint.delete("/accounts/<path:key>")
 def forget(key: str) -> Response:
-    return _answer(EraseResponse(erased=parts().lookup.forget(_account(key))))
+    return _json(EraseResponse(erased=current_services().lookup.forget(account_from_key(key))))
 
 
 @blueprint.post("/page")
 def page() -> Response:
-    return _answer(PageLink(url=f"http://{request.host}/?key={parts().security.page_key()}"))
+    return _json(PageLink(url=f"http://{request.host}/?key={current_services().auth.page_key.get()}"))
 
 
 @blueprint.post("/pairing")
-def ask_pairing() -> Response:
-    said = _body(PairingRequest)
-    number = parts().security.ask_pairing(said.challenge, request.headers.get("Origin"))
-    return _answer(PairingResponse(id=number, url=f"http://{request.host}/pair/{number}"))
+def request_pairing() -> Response:
+    challenge = _body(PairingRequest).challenge
+    pairing_id = current_services().auth.pairings.request(challenge, request_origin())
+    return _json(PairingResponse(id=pairing_id, url=f"http://{request.host}/pair/{pairing_id}"))
 
 
 @blueprint.post("/pairing/claim")
 def claim_pairing() -> Response:
-    said = _body(PairingClaim)
-    return _answer(parts().security.claim_pairing(said.id, said.secret, request.headers.get("Origin")))
+    claim = _body(PairingClaim)
+    return _json(current_services().auth.pairings.claim(claim.id, claim.secret, request_origin()))
 
 
 @blueprint.delete("/pairing")
 def end_pairing() -> Response:
-    security = parts().security
-    origin = security.asker_origin()  # None for the machine's own token, which is nobody's pairing
-    return _answer(EraseResponse(erased=security.unpair(origin) if origin is not None else 0))
+    auth = current_services().auth
+    origin = auth.client_origin()  # None for the machine's own token, which belongs to no pairing
+    return _json(EraseResponse(erased=auth.pairings.remove(origin) if origin is not None else 0))

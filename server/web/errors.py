@@ -1,4 +1,4 @@
-"""Problems as exceptions, and every error of the app as an answer: RFC 9457 under /v1, a page elsewhere."""
+"""Problems as exceptions, and every error of the app as a response: RFC 9457 under /v1, a page elsewhere."""
 
 from __future__ import annotations
 
@@ -11,59 +11,61 @@ from flask import Flask, Response, request
 from werkzeug.exceptions import HTTPException, default_exceptions
 
 from server.store import StoreError
-from shared_schema.problems import PROBLEM_TYPE_PREFIX, PROBLEM_TYPES, problem
+from shared_schema.problems import PROBLEM_TYPES, problem, slug_of
 from shared_schema.records import Problem
 
 log = logging.getLogger(__name__)
 _SLUG_OF_STATUS = {404: "unknown-path", 405: "method-not-allowed", 413: "too-large", 415: "unsupported-media-type"}
-Page = Callable[[Problem], Response]
+ProblemPage = Callable[[Problem], Response]
 
 
 class ProblemError(Exception):
     """Ends a request with a problem document. `slug` is a key of shared_schema.problems.PROBLEM_TYPES."""
 
-    def __init__(self, slug: str, detail: str = "", *, retry_after: float | None = None) -> None:
+    def __init__(
+        self, slug: str, detail: str = "", *, next_step: str | None = None, retry_after: float | None = None
+    ) -> None:
         super().__init__(detail or PROBLEM_TYPES[slug].title)
-        self.problem = problem(slug, detail, retry_after=retry_after)
+        self.problem = problem(slug, detail, next_step=next_step, retry_after=retry_after)
 
 
-def answer_problem(said: Problem) -> Response:
-    """A problem as an HTTP answer, with Retry-After where the problem says when to come back."""
-    response = Response(msgspec.json.encode(said), status=said.status, mimetype="application/problem+json")
-    if said.retry_after is not None:
-        response.headers["Retry-After"] = str(max(1, round(said.retry_after)))
-    if said.type == PROBLEM_TYPE_PREFIX + "not-paired":
+def problem_response(document: Problem) -> Response:
+    """A problem as an HTTP response, with Retry-After where the problem has it."""
+    response = Response(msgspec.json.encode(document), status=document.status, mimetype="application/problem+json")
+    if document.retry_after is not None:
+        response.headers["Retry-After"] = str(max(1, round(document.retry_after)))
+    if slug_of(document) == "not-paired":
         response.headers["WWW-Authenticate"] = "Bearer"
     return response
 
 
-def install(app: Flask, page: Page) -> None:
+def install(app: Flask, page: ProblemPage) -> None:
     """Turns every error into a problem; `page` draws it for people where the path is not under /v1."""
 
-    def answer(said: Problem) -> Response:
-        # Under a Host that is not trusted no page can be drawn: it could not even name its own style sheet.
-        as_data = request.path.startswith("/v1/") or said.type == PROBLEM_TYPE_PREFIX + "host-not-allowed"
-        return answer_problem(said) if as_data else page(said)
+    def respond(document: Problem) -> Response:
+        # Under a Host that is not trusted Flask builds no addresses, so no page can link its own style sheet.
+        as_json = request.path.startswith("/v1/") or slug_of(document) == "host-not-allowed"
+        return problem_response(document) if as_json else page(document)
 
     def on_problem(error: ProblemError) -> Response:
-        return answer(error.problem)
+        return respond(error.problem)
 
     def on_http(error: HTTPException) -> Response:
         status = error.code or 500
         slug = _SLUG_OF_STATUS.get(status, "bad-request" if status < 500 else "internal")
-        response = answer(problem(slug, instance=_shown(request.path)))
+        response = respond(problem(slug, instance=_printable(request.path)))
         for name, value in error.get_headers():
             if name in {"Allow", "Location"}:
                 response.headers[name] = value
         return response
 
     def on_store(error: StoreError) -> Response:
-        log.error("The store refused: %s", error)
-        return answer(problem("internal", str(error)))
+        log.error("The store failed: %s", error)
+        return respond(problem("internal", str(error)))
 
     def on_crash(error: Exception) -> Response:
-        log.error("%s %s failed", request.method, _shown(request.path), exc_info=error)
-        return answer(problem("internal"))
+        log.error("%s %s failed", request.method, _printable(request.path), exc_info=error)
+        return respond(problem("internal"))
 
     app.register_error_handler(ProblemError, on_problem)
     app.register_error_handler(StoreError, on_store)
@@ -73,6 +75,6 @@ def install(app: Flask, page: Page) -> None:
     app.register_error_handler(Exception, on_crash)
 
 
-def _shown(path: str) -> str:
+def _printable(path: str) -> str:
     """A path fit for a log line and a problem's instance."""
     return re.sub(r"[^\x21-\x7e]", "?", path)[:200]

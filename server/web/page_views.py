@@ -1,21 +1,19 @@
-"""What the pages draw with: marks, times, handles, highlighted words, and the geometry of bars and small plots.
+"""What the templates print: times, handles, reasons, highlighted words, and the geometry of bars and small plots.
 
-Pure functions from records to what a template prints. No request, no store, no network.
+Pure functions of records. No request, no store, no network.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from functools import cache
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from markupsafe import Markup, escape
 
-from server.scoring.contributions import INTERCEPT, RANGE_LIMIT
+from shared_schema.limits import REASONS_SHOWN
+from shared_schema.look import marks
 from shared_schema.networks import networks
 from shared_schema.records import (
     SCORE_NAMES,
@@ -29,24 +27,27 @@ from shared_schema.records import (
     ScoreCard,
 )
 
-LOOK = Path(__file__).parents[2] / "shared_schema" / "look.json"
-STRONGEST = 3  # reasons shown for, and against, before the reader asks for all
-FRAME = frozenset({INTERCEPT, RANGE_LIMIT})  # what every score begins and ends with: no reasons for or against
 SAMPLES_EACH = 2  # posts of each invented person on the welcome page
-UNITS = ((1440, "day"), (60, "hour"), (1, "minute"))  # minutes of each
-HEART_TOP, HEART_BOTTOM = 3.0, 13.5  # of the heart's shape on the 16-unit grid
+_TIME_UNITS = ((1440, "day"), (60, "hour"), (1, "minute"))  # minutes of each
 
 
 class Reason(NamedTuple):
-    """One contribution as a reader sees it, with the posts it rests on."""
+    """One contribution as the page shows it, with the posts it rests on."""
 
     contribution: Contribution
     points: str
     posts: list[tuple[CitedPost, Markup]]
 
 
+class Reasons(NamedTuple):
+    """The strongest reasons of a card, strongest first."""
+
+    raised: list[Reason]
+    lowered: list[Reason]
+
+
 class Sum(NamedTuple):
-    """One score with every contribution; points are whole tenths, so what is shown adds up exactly."""
+    """One score with every contribution. Points are whole tenths, so the numbers shown add up exactly."""
 
     name: str
     total: str
@@ -62,21 +63,10 @@ class Slice(NamedTuple):
     width: float
 
 
-@cache
-def marks() -> dict[str, Any]:
-    """The marks of shared_schema/look.json by name."""
-    loaded: dict[str, Any] = json.loads(LOOK.read_text(encoding="utf-8"))["marks"]
-    return loaded
-
-
-def mark_of(verdict: str, declared: bool = False) -> str:
-    """The mark of a verdict; an account that says itself that it is automated gets the smiling cog."""
-    return "automated_declared" if verdict == "automated" and declared else verdict
-
-
 def heart_level(value: float) -> float:
-    """How far down, on the 16-unit grid, the fill of the heart begins for a kindness from 0 to 100."""
-    return round(HEART_BOTTOM - (HEART_BOTTOM - HEART_TOP) * min(max(value, 0), 100) / 100, 2)
+    """Where the heart's fill begins for a kindness from 0 to 100: the distance from the top, on the 16-unit grid."""
+    top, bottom = float(marks()["heart"]["fill"]["top"]), float(marks()["heart"]["fill"]["bottom"])
+    return round(bottom - (bottom - top) * min(max(value, 0), 100) / 100, 2)
 
 
 def shown_handle(account: Account) -> str:
@@ -91,13 +81,18 @@ def network_name(account: Account) -> str:
     return networks()[account.network].name
 
 
-def reading_from(account: Account) -> str:
-    """Where the server reads this account: the host, the page, or the network's name."""
+def source_of(account: Account) -> str:
+    """What the server reads this account from: the host, the page, or the network's name."""
     return account.host or (account.handle if account.network == "web" else network_name(account))
 
 
+def browser_of(origin: str) -> str:
+    """The kind of browser that an extension's Origin belongs to."""
+    return "Firefox" if origin.startswith("moz-extension:") else "Chromium"
+
+
 def safe_link(url: str | None) -> str | None:
-    """The address if it is a plain web address, else None: addresses of posts come from other people's pages."""
+    """The address if it is a plain web address, else None. Addresses of posts are written by others."""
     if not url:
         return None
     try:
@@ -108,21 +103,21 @@ def safe_link(url: str | None) -> str | None:
 
 
 def in_words(seconds: float) -> str:
-    """A length of time in its largest whole unit, a minute at least."""
+    """A length of time in its largest whole unit, at least a minute: `2 hours`."""
     minutes = max(1, int(seconds // 60))
-    size, word = next((row for row in UNITS if minutes >= row[0]), UNITS[-1])
+    size, word = next((row for row in _TIME_UNITS if minutes >= row[0]), _TIME_UNITS[-1])
     count = minutes // size
     return f"{count} {word}{'' if count == 1 else 's'}"
 
 
 def ago(then: datetime, now: datetime) -> str:
-    """How long ago, in words."""
+    """How long ago, in words: `2 hours ago`."""
     seconds = (now - then).total_seconds()
     return "just now" if seconds < 60 else f"{in_words(seconds)} ago"
 
 
 def day(then: datetime) -> str:
-    """A date as a reader writes it, in the time of this machine."""
+    """A date such as `3 March 2026`, in the time zone of this machine."""
     local = then.astimezone()
     return f"{local.day} {local:%B %Y}"
 
@@ -147,7 +142,7 @@ def highlighted(text: str, spans: Iterable[tuple[int, int]]) -> Markup:
 
 
 def reason(contribution: Contribution, cited: dict[str, CitedPost]) -> Reason:
-    """One contribution with those of its posts that are at hand."""
+    """One contribution, with those of its posts that are still kept."""
     posts = [
         (cited[post], highlighted(cited[post].text, contribution.marks.get(post, [])))
         for post in contribution.posts
@@ -156,19 +151,20 @@ def reason(contribution: Contribution, cited: dict[str, CitedPost]) -> Reason:
     return Reason(contribution, signed(contribution.points), posts)
 
 
-def reasons(card: ScoreCard) -> tuple[list[Reason], list[Reason]]:
-    """The strongest reasons for and against, strongest first, at most STRONGEST each."""
+def reasons(card: ScoreCard) -> Reasons:
+    """The first REASONS_SHOWN reasons on each side, in the order that the card states."""
     cited = {post.id: post for post in card.cited}
-    weighed = [c for c in card.contributions if c.signal not in FRAME]
-    pro = sorted((c for c in weighed if c.points > 0), key=lambda c: -c.points)[:STRONGEST]
-    con = sorted((c for c in weighed if c.points < 0), key=lambda c: c.points)[:STRONGEST]
-    return [reason(c, cited) for c in pro], [reason(c, cited) for c in con]
+
+    def shown(positions: Sequence[int]) -> list[Reason]:
+        return [reason(card.contributions[position], cited) for position in positions[:REASONS_SHOWN]]
+
+    return Reasons(shown(card.reasons.raised), shown(card.reasons.lowered))
 
 
 def score_of(card: ScoreCard, name: str) -> Score | None:
     """One of the card's scores by name."""
-    found: Score | None = getattr(card.scores, name)
-    return found
+    score: Score | None = getattr(card.scores, name)
+    return score
 
 
 def scores(card: ScoreCard) -> list[tuple[str, Score | None]]:
@@ -177,32 +173,32 @@ def scores(card: ScoreCard) -> list[tuple[str, Score | None]]:
 
 
 def sums(card: ScoreCard) -> list[Sum]:
-    """Every judged score as the visible sum of its contributions."""
-    found = []
+    """Every judged score as the sum of its contributions."""
+    listed = []
     for name in SCORE_NAMES:
         score = score_of(card, name)
         if score is None:
             continue
         rows = [(c, signed(c.points)) for c in card.contributions if c.score == name]
-        found.append(Sum(name, f"{score.value:.1f}", rows))
-    return found
+        listed.append(Sum(name, f"{score.value:.1f}", rows))
+    return listed
 
 
 def slices(verdicts: dict[str, int]) -> list[Slice]:
-    """The stacked bar of the crowd: verdicts that occur, in their usual order, in percent."""
+    """The stacked bar of the crowd: the verdicts that occur, in the given order, in percent."""
     total = sum(verdicts.values())
-    found: list[Slice] = []
+    drawn: list[Slice] = []
     start = 0.0
     for verdict, count in verdicts.items():
         if count:
             width = 100 * count / total
-            found.append(Slice(verdict, count, round(start, 3), round(width, 3)))
+            drawn.append(Slice(verdict, count, round(start, 3), round(width, 3)))
             start += width
-    return found
+    return drawn
 
 
 def line(points: Sequence[tuple[float, float]], width: float, height: float, top: float, bottom: float) -> str:
-    """SVG path data of a line through points, x stretched to the width, y between `top` and `bottom` values."""
+    """SVG path data of a line through points: x stretched to the width, y scaled from `bottom` to `top`."""
     if not points:
         return ""
     first, last = points[0][0], points[-1][0]
@@ -216,7 +212,7 @@ def line(points: Sequence[tuple[float, float]], width: float, height: float, top
 
 
 def kindness_line(days: Sequence[KindnessDay], width: float, height: float) -> str:
-    """SVG path data of mean kindness over days, spaced by date; a single day becomes a level line."""
+    """SVG path data of mean kindness over days, spaced by date. A single day becomes a level line."""
     dated = [(datetime.fromisoformat(d.day).toordinal(), d.kindness) for d in days]
     if len(dated) == 1:
         dated = [dated[0], (dated[0][0] + 1, dated[0][1])]
@@ -224,7 +220,7 @@ def kindness_line(days: Sequence[KindnessDay], width: float, height: float) -> s
 
 
 class Shape(NamedTuple):
-    """A curve as SVG path data in a box of 100 by 100, with the ends of its upright axis and the height of zero."""
+    """A curve as SVG path data in a box of 100 by 100, with the ends of its vertical axis and the height of zero."""
 
     path: str
     top: float
@@ -233,7 +229,7 @@ class Shape(NamedTuple):
 
 
 def curve_shape(curve: Sequence[tuple[float, float]]) -> Shape:
-    """The plot of one published curve; zero is always inside, so that adding and taking away look different."""
+    """The plot of one published curve. Zero is always inside, so that raising and lowering look different."""
     top = max(0.0, *(y for _, y in curve))
     bottom = min(0.0, *(y for _, y in curve))
     if top == bottom:
@@ -242,49 +238,50 @@ def curve_shape(curve: Sequence[tuple[float, float]]) -> Shape:
 
 
 def plain_number(value: float) -> str:
-    """A number as short as it is exact, with a true minus."""
+    """A number in its shortest exact form, with a true minus."""
     return f"{value:g}".replace("-", "−")
 
 
 def span_of(lowest: float, highest: float) -> str:
-    """The most a signal takes and adds, as a sentence."""
+    """By how much a signal lowers and raises its score at most, as a sentence."""
     if lowest < 0 < highest:
-        return f"Takes up to {plain_number(-lowest)}, adds up to {plain_number(highest)} points."
+        return f"Lowers the score by up to {plain_number(-lowest)} points, raises it by up to {plain_number(highest)}."
     if lowest < 0:
-        return f"Takes up to {plain_number(-lowest)} points; never adds."
-    return f"Adds up to {plain_number(highest)} points; never takes."
+        return f"Lowers the score by up to {plain_number(-lowest)} points; never raises it."
+    return f"Raises the score by up to {plain_number(highest)} points; never lowers it."
 
 
 class SamplePost(NamedTuple):
-    """One post of an invented person on the welcome page. `first`: the person's topmost post there."""
+    """One post of an invented person on the welcome page. `first`: it is the first of that person."""
 
     id: str
     handle: str
     name: str
     text: str
     language: str | None
-    answers: str | None
+    reply_to: str | None
     first: bool
 
 
 def sample_posts(people: Iterable[Evidence]) -> list[SamplePost]:
-    """The newest own posts of every invented person: one of everybody in turn, then another of everybody."""
-    own = [(told, [post for post in told.posts if not post.is_repost][:SAMPLES_EACH]) for told in people]
-    chosen = sorted(
-        ((turn, told, post) for told, posts in own for turn, post in enumerate(posts)), key=lambda entry: entry[0]
+    """The newest own posts of every invented person: first one post of each, then a second of each."""
+    own_posts = [(person, [post for post in person.posts if not post.is_repost][:SAMPLES_EACH]) for person in people]
+    in_turns = sorted(
+        ((turn, person, post) for person, posts in own_posts for turn, post in enumerate(posts)),
+        key=lambda entry: entry[0],
     )
-    found: list[SamplePost] = []
-    for turn, told, post in chosen:
-        handle, profile = told.account.handle, told.profile or Profile()
-        found.append(
+    samples: list[SamplePost] = []
+    for turn, person, post in in_turns:
+        handle, profile = person.account.handle, person.profile or Profile()
+        samples.append(
             SamplePost(
-                id=post.id or f"{handle}-{len(found)}",
+                id=post.id or f"{handle}-{len(samples)}",
                 handle=handle,
                 name=profile.display_name or handle,
                 text=post.text,
                 language=post.language,
-                answers=post.reply_to,
+                reply_to=post.reply_to,
                 first=turn == 0,
             )
         )
-    return found
+    return samples

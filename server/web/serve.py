@@ -1,4 +1,4 @@
-"""Runs the app under gunicorn: one process with threads, on this machine's loopback address and nowhere else."""
+"""Runs the app under gunicorn: one process with threads, on this machine's loopback address only."""
 
 from __future__ import annotations
 
@@ -6,19 +6,22 @@ import json
 import os
 import socket
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from gunicorn.app.base import BaseApplication  # type: ignore[import-untyped] # gunicorn has no types
 
 from server import __version__
+from server.services import services_of
 from server.settings import Settings
 from server.store.tiny import folder_is_held
 
 if TYPE_CHECKING:
     from flask import Flask
 
+    from server.store.tiny import TinyStore
+
 ADDRESS = "127.0.0.1"
-LINE_LIMIT = 8190  # bytes of a request line: a pasted address may be long
+REQUEST_LINE_LIMIT = 8190  # bytes: a pasted address may be long
 
 
 class CannotServeError(Exception):
@@ -26,29 +29,29 @@ class CannotServeError(Exception):
 
 
 class _Server(BaseApplication):  # type: ignore[misc] # for the same reason
-    """gunicorn around the app. The app is made in the worker, which then holds the data folder."""
+    """gunicorn around the app. The worker creates the app and then holds the data folder."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         super().__init__()
 
     def load_config(self) -> None:
-        chosen: dict[str, Any] = {
+        options: dict[str, Any] = {
             "bind": f"{ADDRESS}:{self._settings.port}",
             "workers": 1,
             "worker_class": "gthread",
             "threads": self._settings.threads,
             "graceful_timeout": 5,
             "keepalive": 15,
-            "limit_request_line": LINE_LIMIT,
+            "limit_request_line": REQUEST_LINE_LIMIT,
             "loglevel": "warning",
             "proc_name": "humankind",
             "control_socket_disable": True,
             "forwarded_allow_ips": "",
-            "post_worker_init": self._say_ready,
+            "post_worker_init": self._print_ready,
             "worker_exit": self._close,
         }
-        for name, value in chosen.items():
+        for name, value in options.items():
             self.cfg.set(name, value)
 
     def load(self) -> Flask:
@@ -56,14 +59,14 @@ class _Server(BaseApplication):  # type: ignore[misc] # for the same reason
 
         return create_app(self._settings)
 
-    def _say_ready(self, worker: Any) -> None:
-        parts = worker.wsgi.extensions["humankind"]
-        parts.store.lock.say(json.dumps({"port": self._settings.port, "pid": os.getpid()}))
-        here = f"http://{ADDRESS}:{self._settings.port}"
+    def _print_ready(self, worker: Any) -> None:
+        services = services_of(worker.wsgi)
+        cast("TinyStore", services.store).lock.say(json.dumps({"port": self._settings.port, "pid": os.getpid()}))
+        address = f"http://{ADDRESS}:{self._settings.port}"
         print(
             f"Humankind {__version__} is ready.\n"
-            f"  Open         {here}/?key={parts.security.page_key()}\n"
-            f"  First steps  {here}/welcome\n"
+            f"  Open         {address}/?key={services.auth.page_key.get()}\n"
+            f"  Get started  {address}/welcome\n"
             f"  Data         {self._settings.home}\n"
             "  Stop         Ctrl+C",
             flush=True,
@@ -73,17 +76,17 @@ class _Server(BaseApplication):  # type: ignore[misc] # for the same reason
     def _close(_arbiter: Any, worker: Any) -> None:
         app = getattr(worker, "wsgi", None)
         if app is not None:
-            app.extensions["humankind"].close()
+            services_of(app).close()
 
 
 def serve(settings: Settings) -> None:
-    """Serves until stopped. Raises CannotServeError before anything is started."""
+    """Serves until it is stopped. Raises CannotServeError before anything is started."""
     if folder_is_held(settings.home):
         raise CannotServeError(
             f"Another Humankind server is using {settings.home}. Stop it, or set HUMANKIND_HOME to another folder."
         )
     _check_port(settings.port)
-    _warn(settings)
+    _warn_of_upstream_map(settings)
     _Server(settings).run()
 
 
@@ -98,13 +101,13 @@ def _check_port(port: int) -> None:
             ) from error
 
 
-def _warn(settings: Settings) -> None:
+def _warn_of_upstream_map(settings: Settings) -> None:
     if settings.upstream_map:
-        sent = ", ".join(f"{name} → {host}:{port}" for name, (host, port) in settings.upstream_map.items())
+        routes = ", ".join(f"{name} → {host}:{port}" for name, (host, port) in settings.upstream_map.items())
         rule = "!" * 78
         print(
-            f"{rule}\nHUMANKIND_UPSTREAM_MAP is set: these hosts are answered by a test server on this machine,\n"
-            f"past the address guard: {sent}.\nWhat is shown of them is not real. Unset it for everyday use.\n{rule}",
+            f"{rule}\nHUMANKIND_UPSTREAM_MAP is set: requests for these hosts go to a test server on this machine,\n"
+            f"past the address guard: {routes}.\nWhat is shown of them is not real. Unset it for everyday use.\n{rule}",
             file=sys.stderr,
             flush=True,
         )

@@ -1,7 +1,7 @@
-"""Selectors for sites whose pages changed: those that come with the server, then the reader's own.
+"""Updated selectors for sites whose pages changed: the shipped ones, and the reader's own in the data folder.
 
-The extension reads a site by its own table; what stands here is tried first, so a site can be mended by a new server
-or by one file in the data folder, without a new extension.
+The extension tries these before its own table. So a new server, or one file in the data folder, can fix a site without
+a new version of the extension.
 """
 
 from __future__ import annotations
@@ -12,30 +12,30 @@ import msgspec
 
 from shared_schema.records import SitesResponse, SiteTable
 
-NAME = "site_tables.json"
-_SHIPPED = Path(__file__).parent / NAME
-_LIMIT = 1_000_000  # bytes: far beyond a hundred tables
+FILE_NAME = "site_tables.json"
+_SHIPPED = Path(__file__).parent / FILE_NAME
+_SIZE_LIMIT = 1_000_000  # bytes; a hundred tables need far less
 
 
 class SiteTablesError(ValueError):
-    """A file of site tables that cannot be used. Its text says which and why."""
+    """A file of site tables that cannot be used. Its text says which file, and why."""
 
 
 def site_tables(home: Path) -> list[SiteTable]:
-    """The tables of the data folder, then the shipped ones. Raises SiteTablesError for a file that cannot be used."""
-    return [*_read(home / NAME), *_read(_SHIPPED)]
+    """The tables of the data folder, then the shipped ones. Raises SiteTablesError."""
+    return [*_read(home / FILE_NAME), *_read(_SHIPPED)]
 
 
 def _read(path: Path) -> list[SiteTable]:
     try:
         with path.open("rb") as file:
-            content = file.read(_LIMIT + 1)
+            content = file.read(_SIZE_LIMIT + 1)
     except FileNotFoundError:
         return []
     except OSError as error:
         raise SiteTablesError(f"{path}: {error.strerror}.") from error
-    if len(content) > _LIMIT:
-        raise SiteTablesError(f"{path}: larger than {_LIMIT} bytes.")
+    if len(content) > _SIZE_LIMIT:
+        raise SiteTablesError(f"{path}: larger than {_SIZE_LIMIT} bytes.")
     try:
         return msgspec.json.decode(content, type=SitesResponse).sites
     except (msgspec.DecodeError, UnicodeDecodeError) as error:

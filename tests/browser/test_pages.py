@@ -28,7 +28,7 @@ def test_the_readers_own_word_is_kept_and_taken_back_by_the_pages_form(browser: 
     tab.wait_for_element(".notice")
     assert tab.text(".verdict").startswith("Person.")
     tab.click("button[name='undo']")
-    tab.wait_for("document.querySelector('.notice')?.textContent.includes('taken back')")
+    tab.wait_for("document.querySelector('.notice')?.textContent.includes('Correction removed')")
     assert tab.text(".verdict").startswith("One-way.")
 
 

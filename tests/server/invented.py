@@ -9,16 +9,15 @@ from typing import ClassVar
 
 from flask import Flask
 
-from server.accounts.lookup import Lookup
-from server.app import assemble
+from server.app import create_app
 from server.fetching import Fetcher, FetchError
 from server.networks import Network, OptedOutError
 from server.networks.base import obey_bio
-from server.services import Services
+from server.services import build_services
 from server.settings import Settings
 from server.store import Store
 from server.store.memory import MemoryStore
-from server.web.auth import Security, machine_token
+from server.web.tokens import machine_token
 from shared_schema import times
 from shared_schema.records import Account, Evidence, Post, Profile
 
@@ -107,10 +106,11 @@ class World:
         self.network = InventedNetwork()
         self.store: Store = store or MemoryStore()
         self.settings = Settings(home=home, readers=4)
-        self.fetcher = Fetcher(cache_dir=None, user_agent="test")
-        self.lookup = Lookup(self.store, self.fetcher, self.settings, self.clock, {"bluesky": self.network})
-        self.security = Security(home, self.store, self.clock)
-        self.app: Flask = assemble(Services(self.settings, self.store, self.fetcher, self.lookup, self.security))
+        self.services = build_services(
+            self.settings, self.clock, store=self.store, networks_read={"bluesky": self.network}
+        )
+        self.fetcher, self.lookup, self.auth = self.services.fetcher, self.services.lookup, self.services.auth
+        self.app: Flask = create_app(services=self.services)
         self.token = machine_token(home)
 
     @property
@@ -120,7 +120,7 @@ class World:
 
     def close(self) -> None:
         self.network.gate.set()
-        self.app.extensions["humankind"].close()
+        self.services.close()
 
     def refuse(self, slug: str, retry_after: float | None = None) -> None:
         """The network fails from now on."""

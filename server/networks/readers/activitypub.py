@@ -59,7 +59,7 @@ def find(account: Account, fetcher: Fetcher, rate_limit: RateLimit) -> str:
 def read(account: Account, actor: str, fetcher: Fetcher, rate_limit: RateLimit, now: datetime) -> Evidence:
     """What the actor at that address says and shows to everybody. Raises FetchError and OptedOutError."""
     home = _host(actor) or ""
-    if fetcher.facts(home, [_SIGNED]):  # so that a host is not asked in vain about one account after the other
+    if fetcher.noted(home, [_SIGNED]):  # so that a host is not asked in vain about one account after the other
         return _from_feed(account, fetcher, rate_limit, now, _signed_only())
     try:
         about = json_values.mapping(fetcher.json(actor, rate_limit=rate_limit, accept=_ACTIVITY))
@@ -67,7 +67,7 @@ def read(account: Account, actor: str, fetcher: Fetcher, rate_limit: RateLimit, 
         if problem.slug not in {"login-required", "refused"}:
             raise
         if problem.status == 401:
-            fetcher.put_facts(home, {_SIGNED: True}, _DAY)
+            fetcher.note(home, {_SIGNED: True}, _DAY)
         return _from_feed(account, fetcher, rate_limit, now, _signed_only(problem))
     name = json_values.short(about.get("preferredUsername")) or ""
     if _host(_id(about)) != home or name.lower() != account.handle:

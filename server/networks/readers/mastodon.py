@@ -78,7 +78,7 @@ class Mastodon(Network):
 
     def _may_ask(self, host: str, way: Way | None, fetcher: Fetcher) -> bool:
         """Whether the host may have this API for strangers."""
-        return way != "activitypub" and not fetcher.facts(host, [_MEMBERS_ONLY])
+        return way != "activitypub" and not fetcher.noted(host, [_MEMBERS_ONLY])
 
     def _read_at(self, host: str, account: Account, fetcher: Fetcher, now: datetime) -> Evidence:
         """By the API of a host: the account's own, or the one that speaks for it."""
@@ -86,7 +86,7 @@ class Mastodon(Network):
             about = self._look_up(host, account, fetcher)
         except FetchError as problem:
             if problem.slug == "login-required":
-                fetcher.put_facts(host, {_MEMBERS_ONLY: True}, _DAY)
+                fetcher.note(host, {_MEMBERS_ONLY: True}, _DAY)
             raise
         obey(about)
         statuses = self._statuses(host, about, fetcher)

@@ -51,13 +51,13 @@ def call(world: World, row: Endpoint, **headers: str) -> TestResponse:
     path = row.path
     query = {}
     for parameter in row.parameters:
-        if parameter.place == "path":
+        if parameter.location == "path":
             path = path.replace("{" + parameter.name + "}", VALUES[parameter.name])
         else:
             query[parameter.name] = VALUES[parameter.name]
     body = BODIES.get(row.path)
     if row.path == "/v1/pairing/claim":
-        body = {"id": world.security.ask_pairing(sha256(b"x").hexdigest(), CHROMIUM), "secret": "x"}
+        body = {"id": world.auth.pairings.request(sha256(b"x").hexdigest(), CHROMIUM), "secret": "x"}
     return world.app.test_client().open(
         path,
         base_url=BASE,
@@ -239,7 +239,7 @@ def test_the_export_is_whole_and_holds_no_secret(world: World) -> None:
     world.lookup.wait(bluesky(), 10)
     world.lookup.correct(on_x(), "person")
     world.app.test_client().post(f"{BASE}/v1/seen", json=ASKED, headers=world.authorised)
-    key = world.security.page_key()
+    key = world.auth.page_key.get()
     answer = world.app.test_client().get(f"{BASE}/v1/export", headers=world.authorised)
     kept = valid(answer, "/v1/export", "GET")
     assert list(kept["cards"]) == [ADA]

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from werkzeug.test import TestResponse
 
-from server.web.auth import PAIRING_MINUTES, WAITING_LIMIT, machine_token, unpacked_origin
+from server.web.pairing import PAIRING_MINUTES, PENDING_LIMIT, unpacked_origin
+from server.web.tokens import machine_token
 from tests.server.invented import BASE, World
 
 CHROMIUM = "chrome-extension://" + "abcdefghijklmnop" * 2
@@ -21,9 +22,9 @@ ACCOUNTS = {"accounts": [{"account": {"network": "x", "handle": "ada"}}]}
 def pair(world: World, origin: str = CHROMIUM, secret: str = "a secret of the asker") -> str:  # noqa: S107 - invented
     """Pairs an extension as a reader would; returns its token."""
     number = ask(world, origin, secret).get_json()["id"]
-    waiting = world.security.waiting_pairing(number)
+    waiting = world.auth.pairings.waiting(number)
     assert waiting is not None
-    assert world.security.decide_pairing(number, waiting.nonce, allow=True) == "allowed"
+    assert world.auth.pairings.decide(number, waiting.nonce, allow=True) == "allowed"
     answer = claim(world, number, origin, secret).get_json()
     assert answer["status"] == "allowed"
     return str(answer["token"])
@@ -162,7 +163,7 @@ def test_the_machines_token_is_kept_for_its_owner_only_and_stays_the_same(tmp_pa
 
 def test_pages_open_with_their_key_only_until_it_is_revoked(world: World) -> None:
     client = world.app.test_client()
-    key = world.security.page_key()
+    key = world.auth.page_key.get()
     assert client.get(f"{BASE}/?key={key}").status_code == 200
     assert client.get(f"{BASE}/").status_code == 401
     assert client.get(f"{BASE}/?key=wrong").status_code == 401
@@ -189,13 +190,13 @@ def test_pairing_is_one_click_and_its_token_is_handed_out_once(world: World, ori
     number = asked.get_json()["id"]
     assert asked.get_json()["url"] == f"{BASE}/pair/{number}"
     assert claim(world, number, origin).get_json() == {"status": "waiting", "token": None}
-    waiting = world.security.waiting_pairing(number)
+    waiting = world.auth.pairings.waiting(number)
     assert waiting is not None
-    assert (waiting.origin, waiting.known) == (origin, False)
-    assert world.security.decide_pairing(number, "a wrong nonce", allow=True) == "gone"
-    assert world.security.decide_pairing(number, waiting.nonce, allow=True) == "allowed"
-    assert world.security.decide_pairing(number, waiting.nonce, allow=True) == "gone"
-    assert world.security.waiting_pairing(number) is None
+    assert (waiting.origin, waiting.recognised) == (origin, False)
+    assert world.auth.pairings.decide(number, "a wrong nonce", allow=True) == "expired"
+    assert world.auth.pairings.decide(number, waiting.nonce, allow=True) == "allowed"
+    assert world.auth.pairings.decide(number, waiting.nonce, allow=True) == "expired"
+    assert world.auth.pairings.waiting(number) is None
     assert claim(world, number, WEB).status_code == 403
     assert claim(world, number, None).status_code == 403
     assert claim(world, number, origin, "a wrong secret").status_code == 400
@@ -208,14 +209,14 @@ def test_pairing_is_one_click_and_its_token_is_handed_out_once(world: World, ori
 
 def test_a_refused_pairing_gives_no_token(world: World) -> None:
     number = ask(world, CHROMIUM).get_json()["id"]
-    waiting = world.security.waiting_pairing(number)
+    waiting = world.auth.pairings.waiting(number)
     assert waiting is not None
-    assert world.security.decide_pairing(number, waiting.nonce, allow=False) == "refused"
+    assert world.auth.pairings.decide(number, waiting.nonce, allow=False) == "refused"
     assert claim(world, number, CHROMIUM).get_json() == {"status": "refused", "token": None}
 
 
 def test_whoever_starts_the_server_can_allow_one_extension_ahead_once(world: World) -> None:
-    world.security._pair_with = CHROMIUM
+    world.auth.pairings._preapproved_origin = CHROMIUM
     other = ask(world, FIREFOX).get_json()["id"]
     assert claim(world, other, FIREFOX).get_json()["status"] == "waiting"
     number = ask(world, CHROMIUM).get_json()["id"]
@@ -229,13 +230,13 @@ def test_whoever_starts_the_server_can_allow_one_extension_ahead_once(world: Wor
 def test_a_pairing_waits_five_minutes_and_no_longer(world: World) -> None:
     number = ask(world, CHROMIUM).get_json()["id"]
     world.clock.move(minutes=PAIRING_MINUTES, seconds=1)
-    assert world.security.waiting_pairing(number) is None
+    assert world.auth.pairings.waiting(number) is None
     assert claim(world, number, CHROMIUM).status_code == 404
 
 
 def test_few_pairings_wait_at_a_time_and_one_extension_waits_once(world: World) -> None:
-    origins = [f"moz-extension://0a1b2c3d-0000-4000-8000-{place:012d}" for place in range(WAITING_LIMIT + 1)]
-    assert [ask(world, origin).status_code for origin in origins] == [200] * WAITING_LIMIT + [503]
+    origins = [f"moz-extension://0a1b2c3d-0000-4000-8000-{place:012d}" for place in range(PENDING_LIMIT + 1)]
+    assert [ask(world, origin).status_code for origin in origins] == [200] * PENDING_LIMIT + [503]
     assert ask(world, origins[0]).status_code == 200
 
 
@@ -294,6 +295,6 @@ def test_the_origin_of_an_unpacked_extension_is_computed_as_chromium_does(tmp_pa
 
 def test_this_checkouts_own_extension_is_recognised(world: World) -> None:
     number = ask(world, unpacked_origin()).get_json()["id"]
-    waiting = world.security.waiting_pairing(number)
+    waiting = world.auth.pairings.waiting(number)
     assert waiting is not None
-    assert waiting.known
+    assert waiting.recognised

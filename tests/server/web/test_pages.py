@@ -16,15 +16,15 @@ from bs4 import BeautifulSoup, Tag
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
-from server.accounts.lookup import Lookup
-from server.app import assemble
+from server.app import create_app
 from server.fetching import Fetcher, FetchError
 from server.networks import Network, OptedOutError, readers
-from server.services import Services
+from server.services import Services, build_services
 from server.settings import Settings
 from server.store.memory import MemoryStore
 from server.web import page_views
-from server.web.auth import Security, unpacked_origin
+from server.web.pairing import unpacked_origin
+from shared_schema.look import marks
 from shared_schema.records import SCORE_NAMES, Account, CitedPost, Evidence, KindnessDay, Post, Profile
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
@@ -95,12 +95,8 @@ class Told(Network):
 
 def make_parts(home: Path) -> Services:
     """Parts over an empty store; Bluesky answers as told, the sample people as shipped, nobody else is asked."""
-    settings, store = Settings(home=home), MemoryStore()
-    fetcher = Fetcher(cache_dir=None, user_agent="test")
-    lookup = Lookup(
-        store, fetcher, settings, lambda: NOW, networks_read={"bluesky": Told(), "sample": readers()["sample"]}
-    )
-    return Services(settings, store, fetcher, lookup, Security(home, store, lambda: NOW))
+    networks_read = {"bluesky": Told(), "sample": readers()["sample"]}
+    return build_services(Settings(home=home), lambda: NOW, store=MemoryStore(), networks_read=networks_read)
 
 
 @pytest.fixture
@@ -116,8 +112,8 @@ class Reader:
     """Somebody in front of a browser that holds the key of the pages."""
 
     def __init__(self, parts: Services) -> None:
-        self.client: FlaskClient = assemble(parts).test_client()
-        self.key = parts.security.page_key()
+        self.client: FlaskClient = create_app(services=parts).test_client()
+        self.key = parts.auth.page_key.get()
 
     def at(self, path: str) -> str:
         return f"{path}{'&' if '?' in path else '?'}key={self.key}"
@@ -162,7 +158,7 @@ def everything(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EveryPage]:
     reader = Reader(parts)
     reader.get("/account/sample:maria")
     reader.send("/correct/sample:verity", verdict="person", note=HOSTILE)
-    asks = parts.security.ask_pairing("0" * 64, unpacked_origin())
+    asks = parts.auth.pairings.request("0" * 64, unpacked_origin())
     paths = [
         *KEYED,
         "/account/bluesky:ada.example",
@@ -330,7 +326,7 @@ def test_a_slow_network_shows_that_it_is_being_looked_at_and_comes_back_by_itsel
     [
         ("bluesky:quiet.example", 403, "asked not to be read or scored", False),
         ("bluesky:gone.example", 502, "Check your connection, then look again", True),
-        ("bluesky:paused.example", 503, "Worth trying again in about 30 minutes", False),
+        ("bluesky:paused.example", 503, "Try again in about 30 minutes", False),
         ("x:ada", 404, "Read some of the account's posts in your own feed", False),
         ("nowhere:ada", 404, "is not an account key", False),
     ],
@@ -348,7 +344,7 @@ def test_why_there_is_no_card_is_said_with_the_next_step(
 def test_an_unknown_address_is_a_page_with_a_way_on(reader: Reader) -> None:
     answer = reader.get("/nothing-here")
     assert answer.status_code == 404
-    assert soup(answer).find("a", string="Look up somebody")
+    assert soup(answer).find("a", string="Look up an account")
 
 
 def test_a_crash_is_a_page_that_tells_nothing_of_the_inside(
@@ -421,7 +417,7 @@ def test_cited_posts_mark_the_words_that_counted_and_never_link_to_code(reader: 
 def test_the_readers_own_word_wins_and_can_be_taken_back(reader: Reader, parts: Services) -> None:
     page = soup(reader.follow(reader.send("/correct/sample:verity", verdict="person", note="my\nneighbour")))
     assert words(page.select_one(".verdict") or page).startswith("Person.")
-    assert "The posts alone would say: one-way." in words(page)
+    assert "The computed verdict is: one-way." in words(page)
     assert "my neighbour" in words(page)
     assert page.find("input", attrs={"value": "person", "checked": True})
     page = soup(reader.follow(reader.send("/correct/sample:verity", undo="1")))
@@ -506,7 +502,7 @@ def test_a_text_is_tried_and_its_counting_words_are_marked(reader: Reader) -> No
         if row.dt
     }
     assert shares["Thanks somebody"] > 50 > shares["Harsh as a whole"]
-    assert "Read as English, told from the text." in words(page)
+    assert "Read as English, as detected." in words(page)
     assert words(page.select_one("textarea") or page) == KIND
 
 
@@ -515,9 +511,9 @@ def test_a_text_is_tried_and_its_counting_words_are_marked(reader: Reader) -> No
     [
         (KIND, "en", "Read as English, as you chose."),
         ("朝の光がきれいな日です、猫も喜んでいます", "", "Kindness is not judged in Japanese yet"),
-        ("12", "", "It cannot be told which language this is"),
-        ("   ", "", "There is no text to read yet."),
-        (KIND, "xx", "told from the text"),
+        ("12", "", "The language could not be detected"),
+        ("   ", "", "There is no text yet."),
+        (KIND, "xx", "as detected"),
         ("ok " * 5000, "en", "Only the first 5,000 characters were read."),
     ],
 )
@@ -546,7 +542,9 @@ def test_what_is_tried_is_kept_nowhere(reader: Reader, parts: Services, caplog: 
 def test_the_data_page_counts_what_is_kept_and_says_where(reader: Reader, parts: Services) -> None:
     reader.get("/account/sample:maria")
     page = soup(reader.get("/data"))
-    rows = {words(row.th).split(" What ")[0]: words(row.td) for row in page.select("tbody tr") if row.th and row.td}
+    rows = {
+        words(row.th).split(" The latest ")[0]: words(row.td) for row in page.select("tbody tr") if row.th and row.td
+    }
     assert rows["Score cards"] == "1"
     assert str(parts.settings.home) in words(page)
 
@@ -563,7 +561,7 @@ def test_the_download_is_the_whole_export(reader: Reader) -> None:
 
 def test_erasing_everything_asks_first_and_then_opens_with_a_new_key(reader: Reader, parts: Services) -> None:
     reader.get("/account/sample:maria")
-    assert "cannot be taken back" in words(soup(reader.get("/data/erase")))
+    assert "cannot be undone" in words(soup(reader.get("/data/erase")))
     after = reader.follow(reader.send("/data/erase"))
     assert after.status_code == 200
     assert "Everything is erased" in after.text
@@ -610,7 +608,7 @@ def answer_pair(
 ) -> TestResponse:
     return reader.client.post(
         f"/pair/{number}",
-        data={"nonce": nonce, "answer": answer},
+        data={"nonce": nonce, "decision": answer},
         headers=OWN if headers is None else headers,
         base_url="http://127.0.0.1:8377",
     )
@@ -621,13 +619,13 @@ def answer_pair(
     [
         (unpacked_origin(), "Yes. It is the extension from this Humankind folder."),
         (CHROMIUM, "It is not the one from this Humankind folder."),
-        (FIREFOX, "this cannot be told from here"),
+        (FIREFOX, "so this page cannot tell"),
     ],
 )
 def test_the_pairing_page_says_who_asks_and_whether_it_is_the_one_from_this_folder(
     reader: Reader, parts: Services, origin: str, said: str
 ) -> None:
-    page = pair_page(reader, parts.security.ask_pairing("0" * 64, origin))
+    page = pair_page(reader, parts.auth.pairings.request("0" * 64, origin))
     assert origin in words(page)
     assert said in words(page)
     assert page.html is not None
@@ -638,7 +636,7 @@ def test_the_pairing_page_says_who_asks_and_whether_it_is_the_one_from_this_fold
 def test_one_click_answers_a_pairing_and_it_cannot_be_answered_twice(
     reader: Reader, parts: Services, answer: str, state: str
 ) -> None:
-    number = parts.security.ask_pairing("0" * 64, CHROMIUM)
+    number = parts.auth.pairings.request("0" * 64, CHROMIUM)
     nonce = pair_page(reader, number).find("input", attrs={"name": "nonce"})
     assert isinstance(nonce, Tag)
     page = soup(answer_pair(reader, number, str(nonce["value"]), answer))
@@ -648,23 +646,23 @@ def test_one_click_answers_a_pairing_and_it_cannot_be_answered_twice(
 
 
 def test_an_extension_that_fetches_the_page_cannot_allow_itself(reader: Reader, parts: Services) -> None:
-    number = parts.security.ask_pairing("0" * 64, CHROMIUM)
+    number = parts.auth.pairings.request("0" * 64, CHROMIUM)
     nonce = pair_page(reader, number).find("input", attrs={"name": "nonce"})
     assert isinstance(nonce, Tag)
     for headers in ({"Origin": CHROMIUM, "Sec-Fetch-Site": "none"}, *FOREIGN):
         assert answer_pair(reader, number, str(nonce["value"]), "allow", headers).status_code == 403
-    waiting = parts.security.waiting_pairing(number)
+    waiting = parts.auth.pairings.waiting(number)
     assert waiting is not None
 
 
 def test_a_wrong_nonce_or_an_unknown_pairing_is_a_page_with_the_next_step(reader: Reader, parts: Services) -> None:
-    number = parts.security.ask_pairing("0" * 64, CHROMIUM)
+    number = parts.auth.pairings.request("0" * 64, CHROMIUM)
     for answered in (answer_pair(reader, number, "guessed", "allow"), reader.get("/pair/none")):
         assert answered.status_code == 404
         page = soup(answered)
         assert "choose “Pair” again" in words(page)
         assert page.html is not None
-        assert page.html["data-humankind-pairing"] == "gone"
+        assert page.html["data-humankind-pairing"] == "expired"
 
 
 # -- what the pages draw with -----------------------------------------------------------------------------------------
@@ -673,7 +671,7 @@ def test_a_wrong_nonce_or_an_unknown_pairing_is_a_page_with_the_next_step(reader
 def test_the_colours_of_the_style_sheet_are_those_of_the_marks() -> None:
     css = (Path(page_views.__file__).parent / "static" / "humankind.css").read_text(encoding="utf-8")
     light, dark = css.split("@media screen and (prefers-color-scheme: dark)", 1)
-    for name, mark in page_views.marks().items():
+    for name, mark in marks().items():
         assert f"--mark-{name}: {mark['light'].lower()};" in light, name
         assert f"--mark-{name}: {mark['dark'].lower()};" in dark, name
 

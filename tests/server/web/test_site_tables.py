@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from server.web.site_tables import NAME, SiteTablesError, site_tables
+from server.web.site_tables import FILE_NAME, SiteTablesError, site_tables
 from tests.server.invented import BASE, World
 
 ROOT = Path(__file__).parents[3]
@@ -23,7 +23,7 @@ TABLE = {
 def write(home: Path, content: Any) -> None:
     """The reader's own file."""
     home.mkdir(exist_ok=True)
-    (home / NAME).write_text(content if isinstance(content, str) else json.dumps(content), "utf-8")
+    (home / FILE_NAME).write_text(content if isinstance(content, str) else json.dumps(content), "utf-8")
 
 
 def test_the_shipped_tables_name_files_of_the_extension(tmp_path: Path) -> None:
@@ -55,7 +55,7 @@ def test_the_readers_own_tables_come_first(tmp_path: Path) -> None:
 )
 def test_a_file_that_is_not_as_it_must_be_is_refused_by_name(tmp_path: Path, content: Any) -> None:
     write(tmp_path, content)
-    with pytest.raises(SiteTablesError, match=NAME):
+    with pytest.raises(SiteTablesError, match=FILE_NAME):
         site_tables(tmp_path)
 
 
@@ -64,4 +64,4 @@ def test_a_bad_file_becomes_a_problem_that_says_what_to_do(world: World) -> None
     answer = world.app.test_client().get(f"{BASE}/v1/sites", headers=world.authorised)
     problem = answer.get_json()
     assert (answer.status_code, problem["type"].rpartition(":")[2]) == (500, "bad-site-tables")
-    assert NAME in problem["detail"]
+    assert FILE_NAME in problem["detail"]

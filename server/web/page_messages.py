@@ -1,0 +1,199 @@
+"""The fixed sentences of the server's own pages, in tables, so that their wording can be reviewed as a whole.
+
+Sentences about accounts are in server/scoring/messages.py; headings and labels are in the templates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from shared_schema.networks import networks
+
+NAVIGATION: tuple[tuple[str, str], ...] = (
+    ("pages.home", "Look up"),
+    ("pages.how", "How it works"),
+    ("pages.data", "Your data"),
+    ("pages.welcome", "Welcome"),
+)
+
+# Shown once after a form was sent; the address names the notice as ?done=NAME.
+NOTICES: dict[str, str] = {
+    "corrected": "Correction saved.",
+    "correction_removed": "Correction removed. The card shows the computed verdict again.",
+    "refreshed": "Looked again just now.",
+    "not_refreshed": "There is nothing newer to show yet. This is the earlier result.",
+    "forgotten": "Everything about that account is erased.",
+    "erased": "Everything is erased. To use the extension again, pair it from its popup.",
+    "unpaired": "That extension is no longer paired.",
+}
+
+NOT_FOUND = "No network here has accounts written like this."
+WRONG_VERDICT = "Choose one of the five verdicts."
+
+PRIVACY_LAW = "Your reading stays with you"
+LAWS: tuple[tuple[str, str], ...] = (
+    ("People matter more than numbers", "Followers, likes, reposts received and paid marks never enter a score."),
+    (
+        "Talking to anyone never costs you",
+        "A friendly reply never lowers a score, however small the account it goes to. "
+        "Reaching out to people who are new or have few followers helps.",
+    ),
+    ("No secret sauce", "Each score is the exact sum of the points on its card, and each point names its posts."),
+    (
+        "Better unsure than wrong",
+        "Every score says how exactly it is known. Where there is too little to go by, the verdict is “not sure yet”.",
+    ),
+    (
+        "Kindness cannot be mass-produced",
+        "The same kind words sent again and again count once; praise sprayed at strangers earns next to nothing.",
+    ),
+    (
+        "Descriptions, not insults",
+        "“One-way” and “automated” describe how an account posts. A bot that says it is one is shown as such, "
+        "without blame.",
+    ),
+    (
+        PRIVACY_LAW,
+        "Only this machine knows which accounts you look up. The server reads an account from its own network, "
+        "without your login. {third_parties}Opt-outs are honoured.",
+    ),
+    ("Your own correction wins", "Where you know better, say so on the card. It counts until you remove it."),
+)
+
+NOT_COUNTED: tuple[str, ...] = (
+    "How many people follow an account, or how many it follows.",
+    "Likes, stars, and how often others reposted it.",
+    "Verification, check marks, and anything that was paid for.",
+    "Opinions, topics, names, pictures, faces.",
+    "Spelling, grammar, and the language of a post. Kindness in unknown languages is not judged.",
+    "Private messages, locked accounts, followers-only posts.",
+)
+
+# What one text is checked for on the "Try it" page: the whole first, then its parts, then what is harsh.
+DIMENSION_MEANINGS: dict[str, str] = {
+    "kind": "Kind as a whole",
+    "thanks": "Thanks somebody",
+    "praise": "Praises what somebody did",
+    "care": "Shows care",
+    "encouragement": "Encourages",
+    "interest": "Asks with interest",
+    "respect": "Is respectful",
+    "contempt": "Looks down on somebody",
+    "hostile": "Harsh as a whole",
+}
+
+# What each mark means, on the welcome page.
+MARK_MEANINGS: tuple[tuple[str, str], ...] = (
+    ("person", "A person writes here and talks with people."),
+    ("one_way", "Posts, shares links or reposts, and rarely replies."),
+    ("automated_declared", "Posts by program, and says so."),
+    ("automated", "Posts the way programs do."),
+    ("organisation", "Speaks for an organisation, and says so."),
+    ("unsure", "Too little to go by, or the posts point both ways."),
+    ("opted_out", "Asked not to be read or scored. We respect this."),
+    ("unavailable", "Cannot be read from here at the moment."),
+)
+
+
+class StoredKind(NamedTuple):
+    """One kind of document in the store, as the reader sees it."""
+
+    kind: str
+    title: str
+    help: str
+
+
+STORED_KINDS: tuple[StoredKind, ...] = (
+    StoredKind("cards", "Score cards", "The latest result for each account. Old cards are made anew."),
+    StoredKind("seen", "Accounts with posts from your own pages", "Public posts the extension saw in your feeds."),
+    StoredKind("corrections", "Your corrections", "They always win, and stay until you remove them."),
+    StoredKind(
+        "days",
+        "Days of the crowd",
+        "How kind the accounts you saw on one day were on average. The list of accounts is kept for that day only.",
+    ),
+    StoredKind("pairings", "Paired extensions", "They may use this server. Only a fingerprint of each token is kept."),
+    StoredKind(
+        "settings", "Keys of these pages", "A key opens these pages in your browser. After erasing, a new one is made."
+    ),
+)
+
+
+class PairingState(NamedTuple):
+    """What the pairing page shows in one state."""
+
+    title: str
+    mark: str
+    detail: str
+    next: str
+
+
+PAIRING_STATES: dict[str, PairingState] = {
+    "waiting": PairingState("Pair an extension", "person", "", ""),
+    "allowed": PairingState("Paired", "person", "The extension may use this server now. You can close this tab.", ""),
+    "refused": PairingState(
+        "Not paired", "opted_out", "The extension may not use this server. Nothing was shared with it.", ""
+    ),
+    "expired": PairingState(
+        "This pairing request has expired",
+        "unsure",
+        "It was decided already, or is more than a few minutes old.",
+        "Open the extension's popup and choose “Pair” again.",
+    ),
+}
+
+BROWSERS: dict[str, str] = {
+    "Chromium": "An extension in Chromium, or in a browser based on it,",
+    "Firefox": "An extension in Firefox",
+}
+
+
+def pairing_advice(browser: str, recognised: bool) -> str:
+    """Whether the extension is the one from this very folder, as far as its Origin can tell."""
+    if recognised:
+        return "Yes. It is the extension from this Humankind folder."
+    if browser == "Firefox":
+        return (
+            "Firefox gives every extension a new address, so this page cannot tell. "
+            "Allow it only if you have just chosen “Pair” in Humankind's own popup."
+        )
+    return (
+        "It is not the one from this Humankind folder. "
+        "Allow it only if you loaded Humankind from another folder and have just chosen “Pair” in its popup."
+    )
+
+
+# -- who receives requests -------------------------------------------------------------------------------------------
+
+
+def _third_parties(services: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """(network, third party) for each network that the server does not read from the network alone."""
+    for row in networks().values():
+        if row.id in services:
+            yield row.name, urlsplit(services[row.id]).netloc
+        elif row.third_party:
+            yield row.name, row.third_party
+
+
+def laws(services: Mapping[str, str]) -> list[tuple[str, str]]:
+    """The laws for the settings in force. `services`: third-party services by network, from Settings.services."""
+    third_parties = "".join(
+        f"{network} is read through {service}, which learns which accounts you look up there. "
+        for network, service in _third_parties(services)
+    )
+    return [(title, text.format(third_parties=third_parties)) for title, text in LAWS]
+
+
+def request_recipients(services: Mapping[str, str]) -> list[str]:
+    """Who receives a request when the reader looks up an account, one sentence each, for the settings in force."""
+    return [
+        "To look up an account, the server sends requests to that account's own network, without logging in and "
+        "without cookies.",
+        *(
+            f"{network} is read through {service}. This third party learns which {network} accounts you look up."
+            for network, service in _third_parties(services)
+        ),
+        "Nobody else receives a request.",
+    ]

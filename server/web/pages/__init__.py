@@ -1,0 +1,11 @@
+"""The server's own pages for people, rendered on the server and complete without any script.
+
+Access is checked before, in server/web/auth.py; the wording is in server/web/page_messages.py and the templates.
+"""
+
+from __future__ import annotations
+
+from server.web.pages import accounts, how_it_works, pairing, welcome, your_data
+from server.web.pages.layout import blueprint, problem_page
+
+__all__ = ["accounts", "blueprint", "how_it_works", "pairing", "problem_page", "welcome", "your_data"]

@@ -1,0 +1,92 @@
+"""What all pages share: the blueprint, links that carry the page key on, the values of every template, problems."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Blueprint, Response, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response as AnyResponse
+
+from server import __version__
+from server.scoring.contributions import whole
+from server.services import current_services
+from server.web import page_messages, page_views
+from shared_schema import times
+from shared_schema.limits import QUERY_LIMIT
+from shared_schema.look import marks
+from shared_schema.networks import networks
+from shared_schema.problems import slug_of
+from shared_schema.records import Problem
+
+blueprint = Blueprint("pages", __name__)
+
+EXAMPLES = ("mastodon", "bluesky", "hackernews")  # networks whose way of writing a handle is shown
+_MARK_OF_PROBLEM = {"opted-out": "opted_out", "robots": "opted_out", "not-paired": "person"}
+# Problems that may be gone at the next try. The others rest on an opt-out or a back-off.
+_WORTH_RETRYING = frozenset({"not-found", "unreachable", "timeout", "malformed-response", "internal"})
+_OPEN_COMMAND = "python -m server open"
+
+
+def has_key() -> bool:
+    """Whether this request came with the key of the pages, so that links can carry it on."""
+    key = request.args.get("key", "")
+    return bool(key) and current_services().auth.page_key.matches(key)
+
+
+def link(endpoint: str, **values: Any) -> str:
+    """The address of another page, with the key where this request has it."""
+    if has_key():
+        values["key"] = request.args["key"]
+    return url_for(endpoint, **values)
+
+
+def redirect_to(endpoint: str, **values: Any) -> AnyResponse:
+    """Sends the browser on to another page after a form."""
+    return redirect(link(endpoint, **values), 303)
+
+
+def day_of(text: str) -> str:
+    """The day of a time in the contract's form; empty where it is not a time."""
+    moment = times.parse(text)
+    return page_views.day(moment) if moment else ""
+
+
+def problem_page(document: Problem, about: str = "", retry_key: str = "") -> Response:
+    """Any problem as a page. `retry_key`: the account to look up again, where that may help."""
+    slug = slug_of(document)
+    needs_key = slug == "not-paired"
+    page = render_template(
+        "state.html",
+        title="This page needs its key" if needs_key else document.title,
+        detail="" if document.detail == document.title else document.detail,
+        next="" if needs_key else document.next,
+        command=_OPEN_COMMAND if needs_key else "",
+        mark=_MARK_OF_PROBLEM.get(slug, "unavailable"),
+        about=about,
+        pause=page_views.in_words(document.retry_after) if document.retry_after else "",
+        retry_key=retry_key if slug in _WORTH_RETRYING else "",
+    )
+    return Response(page, status=document.status)
+
+
+blueprint.add_app_template_filter(whole, "whole")
+
+
+@blueprint.app_context_processor
+def _template_values() -> dict[str, Any]:
+    return {
+        "link": link,
+        "has_key": has_key(),
+        "page_key": request.args.get("key", ""),
+        "navigation": page_messages.NAVIGATION if has_key() else page_messages.NAVIGATION[-1:],
+        "notice": page_messages.NOTICES.get(request.args.get("done", "")),
+        "version": __version__,
+        "marks": marks(),
+        "heart_level": page_views.heart_level,
+        "safe_link": page_views.safe_link,
+        "shown_handle": page_views.shown_handle,
+        "network_name": page_views.network_name,
+        "day_of": day_of,
+        "examples": [networks()[name] for name in EXAMPLES],
+        "query_limit": QUERY_LIMIT,
+    }

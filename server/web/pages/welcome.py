@@ -1,0 +1,21 @@
+"""The welcome page: what Humankind is, how to load the extension, and posts of invented people for it to badge."""
+
+from __future__ import annotations
+
+from flask import render_template
+
+from server.networks.readers.sample import samples
+from server.web import page_messages, page_views
+from server.web.pages.layout import blueprint, has_key
+from server.web.pairing import EXTENSION
+
+
+@blueprint.get("/welcome")
+def welcome() -> str:
+    """The page. It needs no key, so the folder on the disk is shown only to readers who have one."""
+    return render_template(
+        "welcome.html",
+        posts=page_views.sample_posts(samples().values()),
+        meanings=page_messages.MARK_MEANINGS,
+        extension_folder=str(EXTENSION) if has_key() else "",
+    )

@@ -1,0 +1,81 @@
+"""The reader's data: what is kept and where, the settings in force, download, erasing, unpairing."""
+
+from __future__ import annotations
+
+import msgspec
+from flask import Response, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response as AnyResponse
+
+from server.services import current_services
+from server.settings import SETTINGS
+from server.web import page_messages, page_views
+from server.web.pages.layout import blueprint, day_of, link, redirect_to
+
+
+@blueprint.get("/data")
+def data() -> str:
+    """What is kept, where, who is paired, the settings in force, and who receives requests."""
+    services = current_services()
+    store, settings = services.store, services.settings
+    plain = settings.as_plain()
+    return render_template(
+        "data.html",
+        kept=[{"title": k.title, "help": k.help, "count": store.count(k.kind)} for k in page_messages.STORED_KINDS],
+        home=str(settings.home),
+        pairings=[
+            {
+                "origin": origin,
+                "browser": page_views.browser_of(origin),
+                "since": day_of(str(document.get("made_at", ""))),
+            }
+            for origin, document in store.items("pairings")
+        ],
+        settings=[
+            {"variable": setting.variable, "help": setting.help, "value": _shown(plain[setting.name])}
+            for setting in SETTINGS
+        ],
+        recipients=page_messages.request_recipients(settings.services),
+    )
+
+
+def _shown(value: object) -> str:
+    return "–" if value in (None, "") else str(value)
+
+
+@blueprint.get("/data/export")
+def export() -> Response:
+    """Everything that is kept for the reader, as a file."""
+    text = msgspec.json.format(msgspec.json.encode(current_services().lookup.export()), indent=2)
+    response = Response(text + b"\n", mimetype="application/json")
+    response.headers["Content-Disposition"] = 'attachment; filename="humankind.json"'
+    return response
+
+
+@blueprint.get("/data/erase")
+def erase() -> str:
+    """Asks for confirmation before everything is erased."""
+    store = current_services().store
+    return render_template(
+        "confirm.html",
+        title="Erase everything?",
+        detail="This cannot be undone. You may want to download everything first.",
+        items=[f"{kind.title}: {store.count(kind.kind):,}" for kind in page_messages.STORED_KINDS],
+        button="Erase everything",
+        action=link("pages.erase_confirmed"),
+        back=link("pages.data"),
+    )
+
+
+@blueprint.post("/data/erase")
+def erase_confirmed() -> AnyResponse:
+    """Erases everything that is kept, with the key of these pages: the next page opens with a new one."""
+    services = current_services()
+    services.erase(keep_origin=None)
+    return redirect(url_for("pages.data", key=services.auth.page_key.get(), done="erased"), 303)
+
+
+@blueprint.post("/data/unpair")
+def unpair() -> AnyResponse:
+    """Ends one pairing."""
+    current_services().auth.pairings.remove(request.form.get("origin", ""))
+    return redirect_to("pages.data", done="unpaired")
