@@ -1,15 +1,17 @@
 // @ts-check
-// Bluesky's own web app, bsky.app: feed, thread, profile, lists, search, notifications, quoted posts. Its class names
-// are machine-made; test ids and addresses are what stays. Checked against the app of 2026-11-23; notifications and
-// lists of people were read in the app's own source.
+// Bluesky's web app at bsky.app: feed, thread, profile, lists, search, notifications and quoted posts.
+// Its class names are generated, so the selectors use test ids and link addresses.
+// Source: the live app on 2026-11-23; notifications and lists of people from the app's source code,
+// https://github.com/bluesky-social/social-app.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
   const ITEM = "[data-testid^='feedItem-by-'], [data-testid^='postThreadItem-by-']";
-  const RECORD_KEY_LETTERS = "234567abcdefghijklmnopqrstuvwxyz";
+  const RECORD_KEY_ALPHABET = "234567abcdefghijklmnopqrstuvwxyz";
 
   /**
-   * When a record was made: its key is a clock, microseconds since 1970 and ten bits of chance, in base 32.
+   * When a record was created. Its key is a TID: microseconds since 1970 and ten random bits, in base 32.
+   * See https://atproto.com/specs/tid.
    * @param {string} address at://did/app.bsky.feed.post/KEY
    * @returns {string | null} RFC 3339
    */
@@ -17,7 +19,7 @@
     const key = address.split("/").at(-1) ?? "";
     if (!/^[2-7a-j][2-7a-z]{12}$/.test(key)) return null;
     let clock = 0n;
-    for (const letter of key) clock = clock * 32n + BigInt(RECORD_KEY_LETTERS.indexOf(letter));
+    for (const letter of key) clock = clock * 32n + BigInt(RECORD_KEY_ALPHABET.indexOf(letter));
     const moment = new Date(Number((clock >> 10n) / 1000n));
     return Number.isNaN(moment.valueOf()) ? null : moment.toISOString();
   }
@@ -43,21 +45,21 @@
     },
 
     places: [
-      // A row of name and handle, with a mark or our badge between them perhaps.
+      // A row with the name and the handle; a verification mark or our badge may stand between them.
       {
         kind: "post",
         tag: "a",
         author: `:is(${ITEM}) a[href^='/profile/'][dir='auto']:has(~ a[href^='/profile/'][dir='auto']:not([href*='/post/']))`,
         name: [],
       },
-      // The post that a thread is about: one wide link, the name's row above the handle.
+      // The main post of a thread: one wide link, with the name above the handle.
       {
         kind: "post",
         tag: "a",
         author: "[data-testid^='postThreadItem-by-'] a[href^='/profile/']:has(div[dir='auto']):not([href*='/post/'])",
         name: ["div[dir='auto']"],
       },
-      // Those who liked, followed or reposted, in the notifications: a name alone, without a handle beside it.
+      // People in the notifications who liked, followed or reposted: a name without a handle.
       {
         kind: "profile",
         tag: "a",
@@ -66,7 +68,7 @@
           ":not([href*='/post/'], [href*='/feed/'], [href*='/lists/'])",
         name: [],
       },
-      // People in lists and in search: one link around a name and a handle.
+      // People in lists and search results: one link around the name and the handle.
       {
         kind: "profile",
         tag: "a",
@@ -87,23 +89,23 @@
       moment: (post) => timeOfRecord(recordOf(post)),
       language: [],
       mention: "a[href^='/profile/']",
-      // The link has the account's unchanging id; people, and the server's reader, name it by the handle written.
+      // The link's address contains the DID. Evidence names accounts by handle, which is the link's text.
       mentioned: (link) => humankind.accounts.account("bluesky", (link.textContent ?? "").trim().replace(/^@/, "")),
       flat: true,
       quoted: "a[href*='/post/'], [role='link']",
       parts: null,
       id: (post) => recordOf(post).split("/").at(-1) || null,
       reply: (post) => {
-        // "Replied to NAME" stands between the name's row and the text and links to the person answered.
+        // "Replied to NAME" stands between the name and the text, and links to the author of the parent post.
         const text = post.querySelector("[data-testid='postText'], div[dir='auto'][data-word-wrap]");
-        const mark = [...post.querySelectorAll("a[href^='/profile/']:not([href*='/post/'])")].find(
+        const label = [...post.querySelectorAll("a[href^='/profile/']:not([href*='/post/'])")].find(
           (link) =>
             link.querySelector("svg") === null &&
             !link.hasAttribute("aria-label") &&
             text !== null &&
             Boolean(link.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING),
         );
-        const who = mark ? humankind.sites.bluesky?.account(mark.getAttribute("href") ?? "", location) : null;
+        const who = label ? humankind.sites.bluesky?.account(label.getAttribute("href") ?? "", location) : null;
         if (who) return { is_reply: true, reply_to: who.handle };
         const thread = post.closest("[data-testid='postThreadScreen']");
         const first = thread?.querySelector("[data-testid^='postThreadItem-by-']") ?? null;

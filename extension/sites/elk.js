@@ -1,6 +1,7 @@
 // @ts-check
-// Elk, a client for Mastodon: elk.zone and copies of it. The address carries the server: /server/@name@other.
-// Checked against the copy of 2026-11-23. Its classes are a style tool's; roles and addresses are what stays.
+// Elk, a web client for Mastodon: elk.zone and other copies. Addresses contain the reader's server:
+// /server/@name@other. Class names come from a utility CSS framework, so the selectors use roles and addresses.
+// Source: the live app on 2026-11-23, https://github.com/elk-zone/elk.
 "use strict";
 globalThis.humankind.sites.elk = {
   id: "elk",
@@ -20,7 +21,7 @@ globalThis.humankind.sites.elk = {
   },
 
   places: [
-    // The wide link holds name and handle beside the picture; the booster's link above holds no handle (no <p>).
+    // The author's link contains the name and the handle (a <p>); the link of whoever boosted has no handle.
     {
       kind: "post",
       tag: "a",
@@ -34,14 +35,14 @@ globalThis.humankind.sites.elk = {
       name: [".content-rich"],
       outside: "[items-center] > span",
     },
-    // A profile's heading stands in a row with the account's marks; the address says whose page it is.
+    // The heading of a profile page, in a row with the account's labels. The page's address names the account.
     { kind: "profile", tag: "*", author: "[flex-wrap] > .content-rich[font-bold][text-xl]", name: [] },
   ],
 
   post: {
     within: ["[aria-roledescription='status-card']", "[aria-roledescription='status-details']"],
     open: null,
-    // Elk marks what is not public, with a lock or an @; what bears no mark is public.
+    // Elk marks posts that are not public with a lock or an @. Posts without a mark are public.
     closed: "[class~='i-ri:lock-line'], [class~='i-ri:at-line'], [i-ri\\:lock-line], [i-ri\\:at-line]",
     text: [".status-body .content-rich", ".status-body"],
     address: ["a:has(> time)"],
@@ -53,7 +54,7 @@ globalThis.humankind.sites.elk = {
     flat: false,
     quoted: null,
     parts: null,
-    // Only on its author's own server is a post's number the one that its author's server knows.
+    // The number is only valid on the reader's server; it is an id of the author's server if both are the same.
     id: (post, page) => {
       const address = post.querySelector("a:has(> time)")?.getAttribute("href") ?? page.pathname;
       return /^\/[^/@]+\/@[^/@]+\/(\w+)/.exec(address)?.[1] ?? null;

@@ -1,11 +1,11 @@
 // @ts-check
-// Facebook: feed, groups, pages, profiles, posts with comments and replies. Class names are machine-made; the shape
-// of links, roles and the picture that tells who may read a post are what stays. A post counts only where that
-// picture is the globe. From marks on record in working extensions of 2025-12; not tried on the live site.
+// Facebook: feed, groups, pages, profiles, and posts with comments and replies. Class names are generated, so the
+// selectors use roles, link addresses and the audience icon. Only posts that show the public globe are read.
+// Source: selectors of working extensions of 2025-12; not tried on the live site.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
-  // First parts of Facebook's own addresses, which nobody can have as a name.
+  // First path segments of Facebook's own pages, which cannot be handles.
   const RESERVED = new Set(
     (
       "ads business events friends gaming groups hashtag help home.php l.php login login.php marketplace me media " +
@@ -19,21 +19,21 @@
   const MEMBER = "[href*='/groups/'][href*='/user/']";
   const NAME = `a[href]:not([aria-hidden='true'], [tabindex='-1'], [href*='/groups/']:not(${MEMBER}))`;
   const NAMES = [
-    // A comment's name; the picture beside it is a link that only the mouse reaches.
+    // The name above a comment. The picture beside it is a second link, hidden from the keyboard.
     `${COMMENT} ${NAME}:has(> span > span[dir='auto'], > span[dir='auto'])`,
     `:is(${POST}) [data-ad-rendering-role='profile_name'] ${NAME}`,
     `:is(${POST}) :is(h2, h3, h4) ${NAME}`,
     `:is(${POST}) a${MEMBER}:not([aria-hidden='true'], [tabindex='-1'])`,
   ];
-  // The globe by its title in a few languages, and by the beginning of its outline, which no language changes.
+  // The globe icon: by its title in several languages, or by the start of its SVG path, whatever the language.
   const PUBLIC =
     "svg:is([title='Shared with Public'], [title='Shared with Public group'], [title='Mit Öffentlich geteilt'], " +
     "[title='Partagé avec Public'], [title='Compartido con: Público']), path[d^='M109.5 408.5c0 3.23']";
 
   /**
-   * The account a link names, by its shape.
+   * The account in a link's address.
    * @param {URL} url
-   * @returns {string | null} a vanity name, or the number of who has none
+   * @returns {string | null} the vanity name, or the numeric id where there is none
    */
   function nameOf(url) {
     const id = url.pathname === "/profile.php" ? url.searchParams.get("id") : null;
@@ -47,7 +47,7 @@
   }
 
   /**
-   * The link to a post or a comment itself, which its time bears. A name's link has the comment's number coded.
+   * The permalink of a post or comment, which its time links to. Links of names carry an encoded comment id instead.
    * @param {Element} post
    * @returns {URL | null}
    */
@@ -61,15 +61,15 @@
   }
 
   /**
-   * Which comment this is; a reply's link names the comment above it too.
+   * The id of a comment and of its parent. The permalink of a reply contains both.
    * @param {Element} comment
-   * @returns {{own: string, above: string | null} | null}
+   * @returns {{own: string, parent: string | null} | null}
    */
   function thread(comment) {
-    const names = linkOf(comment)?.searchParams;
-    const top = names?.get("comment_id");
-    const reply = names?.get("reply_comment_id");
-    return top ? { own: reply ?? top, above: reply ? top : null } : null;
+    const query = linkOf(comment)?.searchParams;
+    const top = query?.get("comment_id");
+    const reply = query?.get("reply_comment_id");
+    return top ? { own: reply ?? top, parent: reply ? top : null } : null;
   }
 
   /**
@@ -82,7 +82,7 @@
   }
 
   /**
-   * The post that a comment stands under, or the post itself.
+   * The post that a comment belongs to, or the post itself.
    * @param {Element} post
    * @returns {Element | null}
    */
@@ -90,12 +90,12 @@
     post.matches(COMMENT) ? (post.parentElement?.closest(POST) ?? post.closest("[role='dialog']")) : post;
 
   /**
-   * A post is open where the globe stands in its own head: that of a post it shares comes after another name.
-   * A comment is as open as the post it stands under.
+   * True if the globe is in the post's own header. The globe of a shared post comes after a second author's name.
+   * A comment is public if its post is.
    * @param {Element} post
    * @returns {boolean}
    */
-  function isOpen(post) {
+  function isPublic(post) {
     const root = around(post);
     const globe = root?.querySelector(PUBLIC);
     if (!root || !globe) return false;
@@ -104,18 +104,18 @@
   }
 
   /**
-   * Whom a comment answers: the comment it names, else the post around it.
+   * The author that a comment replies to: of the parent comment, else of the post.
    * @param {Element} comment
    * @returns {string | null}
    */
-  function answered(comment) {
+  function repliedTo(comment) {
     const post = around(comment);
-    const named = thread(comment);
-    if (!named) return null;
-    const { above } = named;
-    if (!above) return authorIn(post);
+    const ids = thread(comment);
+    if (!ids) return null;
+    const { parent } = ids;
+    if (!parent) return authorIn(post);
     const others = [...(post ?? document).querySelectorAll(COMMENT)];
-    return authorIn(others.find((other) => thread(other)?.own === above));
+    return authorIn(others.find((other) => thread(other)?.own === parent));
   }
 
   humankind.sites["facebook"] = {
@@ -140,7 +140,7 @@
 
     post: {
       within: [COMMENT, POST],
-      open: isOpen,
+      open: isPublic,
       closed: null,
       text: [
         "[data-ad-rendering-role='story_message']",
@@ -156,7 +156,7 @@
       language: [],
       mention: "a[href*='facebook.com/']:not([href*='/l.php']), a[href^='/']",
       mentioned: null,
-      // Links out go through Facebook, and its own carry marks of the reader's visit.
+      // External links pass through a redirect; internal links carry tracking parameters, which are removed.
       target: (url) => {
         if (/^lm?\.facebook\.com$/.test(url.hostname)) return humankind.accounts.parse(url.searchParams.get("u") ?? "");
         const kept = url.search.slice(1).split("&").filter((part) => !part.startsWith("__"));
@@ -174,10 +174,10 @@
         return id ?? url?.searchParams.get("story_fbid") ?? null;
       },
       reply: (post) =>
-        post.matches(COMMENT) ? { is_reply: true, reply_to: answered(post) } : { is_reply: false, reply_to: null },
+        post.matches(COMMENT) ? { is_reply: true, reply_to: repliedTo(post) } : { is_reply: false, reply_to: null },
     },
 
-    // Only businesses, causes and public figures have `/pages/` addresses; people and group members never do.
+    // Only businesses, causes and public figures have `/pages/` addresses; personal profiles never do.
     profile: (link) => (/^(?:https:\/\/[^/]+)?\/pages\//.test(link.getAttribute("href") ?? "") ? { organisation: true } : null),
   };
 })();

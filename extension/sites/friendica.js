@@ -1,6 +1,8 @@
 // @ts-check
-// Friendica's own web pages: the network page, a conversation, a profile. Other servers' people may stand behind a
-// redirect of this one. Read in the frio theme's templates on 2026-11-25; no live page was tried.
+// Friendica's web pages: network page, conversation and profile. Links to people on other servers may pass through a
+// redirect on this one.
+// Source: templates of the frio theme, read on 2026-11-25, https://github.com/friendica/friendica;
+// not tried on a live page.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
@@ -15,14 +17,14 @@
     return accounts.federated(elsewhere ?? address, page.hostname);
   }
 
-  /** @param {Element} item how deep it stands in its conversation; 1 begins one */
+  /** Depth in the conversation; 1 for the first post. @param {Element} item */
   const level = (item) => Number(/\bthread_level_(\d+)/.exec(item.className)?.[1] ?? 1);
 
-  /** @param {Element} item who wrote the nearest item above that stands less deep */
-  function answered(item) {
+  /** Author of the parent: the nearest earlier item with a smaller depth. @param {Element} item */
+  function repliedTo(item) {
     const items = [...document.querySelectorAll(ITEM)];
-    const above = items.slice(0, items.indexOf(item)).findLast((other) => level(other) < level(item));
-    const who = accountOf(above?.querySelector(AUTHOR)?.getAttribute("href") ?? "", location);
+    const parent = items.slice(0, items.indexOf(item)).findLast((other) => level(other) < level(item));
+    const who = accountOf(parent?.querySelector(AUTHOR)?.getAttribute("href") ?? "", location);
     return who ? accounts.named(who) : null;
   }
 
@@ -41,7 +43,7 @@
       { kind: "profile", tag: "h3", author: ".vcard h3.p-name", name: [], inside: true },
     ],
 
-    // An account of the kind "organisation" or "news" says so itself.
+    // The account types "organisation" and "news" are set by the account's owner.
     profile: (link) => (link.closest(".vcard")?.querySelector(".account-type:is([data-acct='1'], [data-acct='2'])") ? { organisation: true } : null),
 
     post: {
@@ -61,7 +63,7 @@
       id: () => null,
       reply: (item) => {
         const isReply = level(item) > 1;
-        return { is_reply: isReply, reply_to: isReply ? answered(item) : null };
+        return { is_reply: isReply, reply_to: isReply ? repliedTo(item) : null };
       },
     },
   };

@@ -1,6 +1,7 @@
 // @ts-check
-// GoToSocial's own web pages: a profile and a thread, both shown to everybody; what is not public is not there. Read
-// in the project's templates on 2026-11-25; no live page was tried.
+// GoToSocial's web pages: profile and thread. Both show public posts only.
+// Source: the project's templates, read on 2026-11-25, https://codeberg.org/superseriousbusiness/gotosocial;
+// not tried on a live page.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
@@ -42,7 +43,7 @@
       quoted: null,
       parts: null,
       id: (post) => post.id.replace(/-pinned$/, "") || null,
-      // A thread's page shows whom the posts after the first name; a profile's page shows no answers.
+      // In a thread, every post after the first is a reply. A profile page shows no replies.
       reply: (post, mentions) => {
         const first = post.closest(".thread")?.querySelector(POST) ?? null;
         const isReply = first !== null && first !== post;

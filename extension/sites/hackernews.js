@@ -1,28 +1,28 @@
 // @ts-check
-// Hacker News: lists of stories and of comments (threads, favourites), stories with their comments, a person's page.
-// Plain tables, no scripts.
-// Checked against the page's markup of 2026-04 (facts on record) on 2026-11-23, and on pages saved in 2020 and 2026.
+// Hacker News: lists of stories and comments (threads, favourites), stories with their comments, and user pages.
+// Plain HTML tables without scripts.
+// Source: the page's markup of 2026-04, checked on 2026-11-23, and pages saved in 2020 and 2026.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
 
   /**
-   * How deep a comment stands; 0 answers the story.
+   * Depth of a comment; 0 is a direct reply to the story.
    * @param {Element} row
    * @returns {number}
    */
   const depth = (row) => Number(row.querySelector("td.ind")?.getAttribute("indent") ?? 0);
 
   /**
-   * Who wrote what a comment answers: the nearest comment above that stands one step less deep, else the story.
+   * Author of the parent: the nearest earlier comment with a smaller depth, else of the story.
    * @param {Element} comment
    * @returns {string | null} a handle
    */
-  function answered(comment) {
+  function repliedTo(comment) {
     const level = depth(comment);
-    let above = level > 0 ? comment.previousElementSibling : null;
-    while (above && !(above.matches("tr.comtr") && depth(above) < level)) above = above.previousElementSibling;
-    const link = (above ?? document.querySelector(".fatitem"))?.querySelector("a.hnuser");
+    let parent = level > 0 ? comment.previousElementSibling : null;
+    while (parent && !(parent.matches("tr.comtr") && depth(parent) < level)) parent = parent.previousElementSibling;
+    const link = (parent ?? document.querySelector(".fatitem"))?.querySelector("a.hnuser");
     const who = humankind.sites.hackernews?.account(link?.getAttribute("href") ?? "", location);
     return who?.handle ?? null;
   }
@@ -56,7 +56,7 @@
       mentioned: null,
       flat: false,
       quoted: null,
-      // A story is two rows: its title, and below it the line with its author.
+      // A story is two table rows: the title, and below it the line with its author.
       parts: (post) => {
         const title = post.matches("tr.athing") ? null : post.previousElementSibling;
         return title?.matches("tr.athing") ? [title, post] : [post];
@@ -64,7 +64,7 @@
       id: (post) => post.getAttribute("id") ?? post.previousElementSibling?.getAttribute("id") ?? null,
       reply: (post) => {
         if (!post.querySelector(".commtext")) return { is_reply: false, reply_to: null };
-        return { is_reply: true, reply_to: answered(post) };
+        return { is_reply: true, reply_to: repliedTo(post) };
       },
     },
   };

@@ -1,11 +1,12 @@
 // @ts-check
-// Instagram: feed, post page with comments, profile. Its class names are machine-made; tags and addresses are what
-// stays. The feed does not mark private accounts, so words are read only where a page is plainly open to all: shown
-// without a login, or the post of a verified account. Marks on record of 2026-01; no live page could be tried.
+// Instagram: feed, post page with comments, and profile. Class names are generated, so the selectors use tags and
+// addresses. The feed does not mark private accounts, so text is read only where it is certainly public: on pages
+// shown without a login, and in posts of verified accounts.
+// Source: selectors on record of 2026-01; not tried on a live page.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
-  // First parts of Instagram's own addresses, which nobody can have as a name.
+  // First path segments of Instagram's own pages, which cannot be handles.
   const RESERVED = new Set("about accounts api developer direct directory explore legal p press reel reels stories tv web".split(" "));
   const COMMENT = "article ul li:has(h3 a[href^='/'])";
   const VERIFIED = "header :is(svg[aria-label='Verified'], svg[aria-label='Verifiziert'], [title='Verified'])";
@@ -33,7 +34,7 @@
     places: [
       { kind: "post", tag: "a", author: "article header a[href^='/']:not(:has(img, svg))", name: [] },
       { kind: "post", tag: "a", author: `${COMMENT} h3 a[href^='/']`, name: [] },
-      // A profile's heading; the address says whose page it is.
+      // The heading of a profile page. The page's address names the account.
       {
         kind: "profile",
         tag: "h2",
@@ -65,9 +66,9 @@
       },
       reply: (post, mentions) => {
         if (!post.matches(COMMENT)) return { is_reply: false, reply_to: null };
-        const above = post.parentElement?.closest(COMMENT)?.querySelector("h3 a[href]");
+        const parent = post.parentElement?.closest(COMMENT)?.querySelector("h3 a[href]");
         const author = post.closest("article")?.querySelector("header a[href^='/']:not(:has(img, svg))");
-        return { is_reply: true, reply_to: mentions[0] ?? handleOf(above) ?? handleOf(author) };
+        return { is_reply: true, reply_to: mentions[0] ?? handleOf(parent) ?? handleOf(author) };
       },
     },
   };

@@ -1,12 +1,12 @@
 // @ts-check
-// Lemmy's own web pages: lists of posts, a post with its tree of comments, a person's page. Read in lemmy-ui's source
-// of 0.19 and 1.0 on 2026-11-25; no live page was tried.
+// Lemmy's web pages: lists of posts, a post with its comment tree, and user pages.
+// Source: lemmy-ui 0.19 and 1.0, read on 2026-11-25, https://github.com/LemmyNet/lemmy-ui; not tried on a live page.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
   const COMMENT = "article.comment-node";
   const LISTING = ".post-listing";
-  const CONTAINER = "article.post-container:not(.post-listing *)"; // 1.0 has these alone in its lists
+  const CONTAINER = "article.post-container:not(.post-listing *)"; // the only frame in lists of version 1.0
   const POST = `${LISTING}, ${CONTAINER}`;
   const PERSON = "a.person-listing[href*='/u/']";
 
@@ -14,25 +14,25 @@
   const accountOf = (address, page) => humankind.accounts.federated(address, page.hostname, "lemmy", "lemmy");
 
   /**
-   * Who wrote what a comment answers: the comment whose branch it stands on, else the post of the page.
+   * Author of the parent: of the comment one branch up, else of the page's post.
    * @param {Element} comment
    */
-  function answered(comment) {
+  function repliedTo(comment) {
     const branch = comment.closest("li.comment")?.parentElement?.closest("li.comment");
-    const above = branch?.querySelector(`:scope > ${COMMENT}`) ?? document.querySelector(POST);
-    const who = accountOf(above?.querySelector(PERSON)?.getAttribute("href") ?? "", location);
+    const parent = branch?.querySelector(`:scope > ${COMMENT}`) ?? document.querySelector(POST);
+    const who = accountOf(parent?.querySelector(PERSON)?.getAttribute("href") ?? "", location);
     return who ? humankind.accounts.named(who) : null;
   }
 
   /**
-   * Posts and comments are numbered apart, hence the word before a post's number; the server writes it so too.
+   * Posts and comments have separate numbers, so a post's id gets a prefix, as in the server's reader.
    * @param {Element} post
    */
-  function numbered(post) {
+  function postId(post) {
     if (post.matches(COMMENT)) return null;
     const link = post.querySelector(".post-name a[href^='/post/'], .post-title a[href^='/post/']")?.getAttribute("href");
-    const where = link ?? (document.querySelector(POST) === post ? location.pathname : "");
-    const number = /^\/post\/(\d+)/.exec(where)?.[1];
+    const path = link ?? (document.querySelector(POST) === post ? location.pathname : "");
+    const number = /^\/post\/(\d+)/.exec(path)?.[1];
     return number ? `post-${number}` : null;
   }
 
@@ -54,7 +54,7 @@
     post: {
       within: [COMMENT, LISTING, CONTAINER],
       open: null,
-      // What its author or a moderator took away.
+      // Removed by its author or a moderator.
       closed: ".comment-content.text-muted",
       text: [".comment-content .md-div", "#postContent .md-div", ".md-div", ".post-name", [".post-title a", "2026-08"]],
       address: ["a[href^='/comment/']", ".post-name a[href^='/post/']", [".post-title a[href^='/post/']", "2026-08"]],
@@ -66,12 +66,12 @@
       flat: false,
       quoted: null,
       parts: null,
-      // Only the author's own server knows a post by the number that its own pages give it.
+      // Numbers are local to a server, so they are valid ids only for local authors.
       id: (post) => {
         const isLocal = !(post.querySelector(PERSON)?.getAttribute("href") ?? "@").includes("@");
-        return isLocal ? (/^comment-(\d+)$/.exec(post.id)?.[1] ?? numbered(post)) : null;
+        return isLocal ? (/^comment-(\d+)$/.exec(post.id)?.[1] ?? postId(post)) : null;
       },
-      reply: (post) => (post.matches(COMMENT) ? { is_reply: true, reply_to: answered(post) } : { is_reply: false, reply_to: null }),
+      reply: (post) => (post.matches(COMMENT) ? { is_reply: true, reply_to: repliedTo(post) } : { is_reply: false, reply_to: null }),
     },
   };
 })();

@@ -1,7 +1,7 @@
 // @ts-check
-// LinkedIn: feed, post page with comments, profiles of people (/in/) and of companies (/company/). Its class names are
-// machine-made; component keys, test ids and addresses are what stays. Marks on record in working extensions of
-// 2026-08, older names of the same things behind them; no live page could be tried on 2026-11-25.
+// LinkedIn: feed, post page with comments, and the profiles of people (/in/) and companies (/company/). Class names are
+// generated, so the selectors use component keys, test ids and addresses; older names follow as fallbacks.
+// Source: selectors of working extensions of 2026-08; not tried on a live page.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
@@ -11,7 +11,7 @@
   const OLD_POST = ".feed-shared-update-v2[data-urn]";
   const ANY = [COMMENT, OLD_COMMENT, POST, OLD_POST].join(",");
   const LINK = "a:is([href*='/in/'], [href*='/company/'])";
-  const WORDS = "[data-testid='expandable-text-box'], .update-components-text, .comments-comment-item__main-content";
+  const TEXT = "[data-testid='expandable-text-box'], .update-components-text, .comments-comment-item__main-content";
 
   /** @param {string | null} address @param {Location} page */
   function accountOf(address, page) {
@@ -19,38 +19,39 @@
     if (url?.hostname !== page.hostname) return null;
     const [, kind, written = ""] = /^\/(in|company)\/([^/]+)/.exec(url.pathname) ?? [];
     const name = humankind.accounts.decoded(written);
-    // Letters of any script, as in the addresses of people who write with them; no unseen marks.
+    // Letters of any script are allowed, invisible characters are not.
     if (!/^[\p{L}\p{M}\p{N}_-]{1,100}$/u.test(name)) return null;
     return humankind.accounts.account("linkedin", kind === "company" ? `company/${name}` : name);
   }
 
   /**
-   * Who wrote a post or comment: the last picture of somebody before the words. Who shared or liked it stands above.
+   * The author of a post or comment: the last account with a picture before the text. Whoever shared or liked it
+   * comes earlier.
    * @param {Element} post
    * @returns {string | null} a handle
    */
-  function writerOf(post) {
-    const words = post.querySelector(WORDS);
+  function authorOf(post) {
+    const text = post.querySelector(TEXT);
     const links = [...post.querySelectorAll(LINK)].filter(
-      (link) => !words || Boolean(link.compareDocumentPosition(words) & Node.DOCUMENT_POSITION_FOLLOWING),
+      (link) => !text || Boolean(link.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING),
     );
     const pictured = links.filter((link) => link.querySelector("img"));
     return accountOf((pictured.at(-1) ?? links.at(-1))?.getAttribute("href") ?? null, location)?.handle ?? null;
   }
 
   /** @param {Element} link */
-  const isWriters = (link) => {
+  const isAuthorsLink = (link) => {
     const post = link.closest(ANY);
     if (!post || (link.textContent ?? "").trim() === "") return false;
-    return accountOf(link.getAttribute("href"), location)?.handle === writerOf(post);
+    return accountOf(link.getAttribute("href"), location)?.handle === authorOf(post);
   };
 
   /**
-   * What the page calls a post or comment; its number is a clock too.
+   * The numeric id of a post or comment. It also encodes the creation time.
    * @param {Element} post
    * @returns {string | null} digits
    */
-  function numberOf(post) {
+  function idOf(post) {
     const comment = /_urn:li:comment:\([^,]*,(\d{15,20})\)/.exec(post.getAttribute("componentkey") ?? "");
     if (comment) return comment[1] ?? null;
     const address = post.querySelector("a[href*='/feed/update/urn:li:']")?.getAttribute("href") ?? "";
@@ -60,27 +61,27 @@
 
   /** @param {Element} post @returns {string | null} RFC 3339 */
   function momentOf(post) {
-    const number = numberOf(post);
-    // The first 41 of its 64 bits are the milliseconds since 1970.
-    const moment = new Date(number ? Number(BigInt(number) >> 22n) : Number.NaN);
+    const id = idOf(post);
+    // All but the lowest 22 bits are milliseconds since 1970.
+    const moment = new Date(id ? Number(BigInt(id) >> 22n) : Number.NaN);
     return Number.isNaN(moment.valueOf()) ? null : moment.toISOString();
   }
 
   /**
-   * Whom a comment answers: whoever it names first, else the comment or the post around it.
+   * The account that a comment replies to: the one it begins with, else the author of the enclosing comment or post.
    * @param {Element} comment
    * @param {string[]} mentions
    */
-  function answered(comment, mentions) {
-    const words = comment.querySelector(WORDS);
-    const named = words?.querySelector(LINK);
-    const begins = named && (words?.textContent ?? "").trim().startsWith((named.textContent ?? "").trim());
-    if (begins && mentions[0]) return mentions[0];
+  function repliedTo(comment, mentions) {
+    const text = comment.querySelector(TEXT);
+    const mention = text?.querySelector(LINK);
+    const isFirst = mention && (text?.textContent ?? "").trim().startsWith((mention.textContent ?? "").trim());
+    if (isFirst && mentions[0]) return mentions[0];
     const key = comment.getAttribute("componentkey");
     let outer = comment.parentElement?.closest(ANY) ?? null;
-    // One comment is several frames inside each other, all of one key.
+    // One comment is drawn as several nested elements with the same key.
     while (outer && key && outer.getAttribute("componentkey") === key) outer = outer.parentElement?.closest(ANY) ?? null;
-    return outer ? writerOf(outer) : null;
+    return outer ? authorOf(outer) : null;
   }
 
   humankind.sites.linkedin = {
@@ -94,8 +95,8 @@
     account: accountOf,
 
     places: [
-      { kind: "post", tag: "a", author: `:is(${ANY}) ${LINK}`, only: isWriters, name: ["p", "span[aria-hidden='true']", "span"] },
-      // A profile's heading; the address says whose page it is.
+      { kind: "post", tag: "a", author: `:is(${ANY}) ${LINK}`, only: isAuthorsLink, name: ["p", "span[aria-hidden='true']", "span"] },
+      // The heading of a profile page. The page's address names the account.
       {
         kind: "profile",
         tag: "h1",
@@ -113,7 +114,7 @@
     post: {
       within: [COMMENT, [OLD_COMMENT, "2025-06"], POST, [OLD_POST, "2025-06"]],
       open: null,
-      // For connections or a group only: the globe of public posts is another picture.
+      // The icons of posts for connections or a group. Public posts show a globe instead.
       closed: "svg:is([id^='people-'], [id^='group-'], [data-test-icon^='people-'], [data-test-icon^='group-'])",
       text: [
         "[componentkey^='feed-commentary'] [data-testid='expandable-text-box']",
@@ -130,10 +131,10 @@
       flat: false,
       quoted: "[componentkey^='feed-original-share-description']",
       parts: null,
-      id: numberOf,
+      id: idOf,
       reply: (post, mentions) => {
         const isComment = post.matches(`${COMMENT}, ${OLD_COMMENT}`);
-        return { is_reply: isComment, reply_to: isComment ? answered(post, mentions) : null };
+        return { is_reply: isComment, reply_to: isComment ? repliedTo(post, mentions) : null };
       },
     },
   };

@@ -1,8 +1,8 @@
 // @ts-check
-// Mastodon's own web pages, glitch-soc and Hometown, on any host: feed, thread, profile, the many-column view, search,
-// notifications, lists of people. Checked against Mastodon 4.6 on 2026-11-23; older names of the same things follow the
-// newer ones. The redesign's posts (`article[data-id]`, machine-made class names) were read in Mastodon's source on
-// 2026-11-25; no live page of it was tried.
+// Mastodon's web pages on any host, with glitch-soc and Hometown: feed, thread, profile, multi-column view, search,
+// notifications and lists of people. Older class names follow the newer ones as fallbacks.
+// Source: Mastodon 4.6 on 2026-11-23. The redesign's posts (`article[data-id]`, generated class names) from Mastodon's
+// source code on 2026-11-25, https://github.com/mastodon/mastodon; not tried on a live page.
 "use strict";
 globalThis.humankind.sites.mastodon = {
   id: "mastodon",
@@ -15,10 +15,10 @@ globalThis.humankind.sites.mastodon = {
   account: (address, page) => globalThis.humankind.accounts.federated(address.replace(/\/deck\//, "/"), page.hostname),
 
   places: [
-    // `.status__prepend` holds the booster; the post belongs to the author in `.status__info`.
+    // `.status__prepend` names whoever boosted; the author is in `.status__info`.
     { kind: "post", tag: "a", author: ".status__info a.status__display-name", name: ["bdi", ".display-name__html"] },
     { kind: "post", tag: "a", author: "a.detailed-status__display-name", name: ["bdi", ".display-name__html"] },
-    // The redesign: the first line of a post's header has the name, the second the handle.
+    // The redesign: the first line of a post's header is the name, the second the handle.
     {
       kind: "post",
       tag: "a",
@@ -26,7 +26,7 @@ globalThis.humankind.sites.mastodon = {
       name: ["bdi", "strong"],
       checked: "2026-11-25",
     },
-    // People in lists, in search, and those who did something in the notifications.
+    // People in lists and search results, and in the notifications.
     { kind: "profile", tag: "a", author: ".account a.account__display-name[href]", name: ["bdi", ".display-name__html"] },
     {
       kind: "profile",
@@ -42,18 +42,19 @@ globalThis.humankind.sites.mastodon = {
       name: ["bdi"],
       checked: "2026-11-25",
     },
-    // 4.6 builds the class from the module's name, 4.0–4.5 wrote it by hand; the address says whose page it is.
+    // The heading of a profile page: 4.6 generates the class from the module's name, 4.0–4.5 wrote it by hand.
+    // The page's address names the account.
     { kind: "profile", tag: "h1", author: "[class*='account_header__name'] h1, [class*='account-header__name'] h1", name: ["bdi"] },
     { kind: "profile", tag: "h1", author: ".account__header__tabs__name h1", name: ["bdi", "span"] },
   ],
 
   post: {
     within: [".status[data-id]", ".detailed-status", ["article[data-id]:has(> header)", "2026-11-25"]],
-    // Unlisted posts are public too: anybody may read them, they are only left out of the public feeds.
+    // Unlisted posts are public too; they are only left out of the public feeds.
     open:
       ".status-public, .status-unlisted, .detailed-status__wrapper-public *, .detailed-status__wrapper-unlisted *, " +
       ".detailed-status-public, .detailed-status-unlisted, " +
-      // The redesign wraps the name in a sentence where a post is for followers or named people only.
+      // The redesign wraps the name in a sentence if a post is only for followers or mentioned people.
       "article[data-id]:has(> header p:first-of-type > a[data-hover-card-account])",
     closed: "article > .status__prepend .icon-at",
     text: [
@@ -72,7 +73,7 @@ globalThis.humankind.sites.mastodon = {
     flat: false,
     quoted: ".status__quote, [class*='status_quote']",
     parts: null,
-    // Another server's post has a number of this server's own here, which its author's server does not know.
+    // The number of a remote post is local to this server and unknown to its author's server.
     id: (post) => {
       const link = post.querySelector("a.status__relative-time, a.detailed-status__datetime, header a:has(> time)");
       const address = link?.getAttribute("href");
@@ -80,11 +81,11 @@ globalThis.humankind.sites.mastodon = {
     },
     reply: (post, mentions) => {
       if (post.matches("article")) {
-        // "Replied to NAME" above a post of the redesign links to the person answered.
+        // In the redesign, "Replied to NAME" above a post links to the author of the parent post.
         const label = post.querySelector(":scope > .status__prepend:has(.icon-reply)");
-        const answered = label?.querySelector("a[data-hover-card-account]")?.getAttribute("href");
+        const parent = label?.querySelector("a[data-hover-card-account]")?.getAttribute("href");
         const { accounts, sites } = globalThis.humankind;
-        const who = answered ? sites.mastodon?.account(answered, location) : null;
+        const who = parent ? sites.mastodon?.account(parent, location) : null;
         return { is_reply: label ? true : null, reply_to: who ? accounts.named(who) : null };
       }
       if (!post.matches(".status")) return { is_reply: null, reply_to: null };

@@ -1,27 +1,27 @@
 // @ts-check
-// Mbin (and kbin before it): threads and their comments, microblog posts and theirs, a person's page. Read in the
-// project's templates on 2026-11-25; no live page was tried.
+// Mbin, and kbin before it: threads with comments, microblog posts with comments, and user pages.
+// Source: the project's templates, read on 2026-11-25, https://github.com/MbinOrg/mbin; not tried on a live page.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
   const FRAMES = "blockquote.comment, blockquote.post, article.entry";
   const PERSON = "a.user-inline[href*='/u/']";
 
-  /** Elsewhere's people stand at `/u/@name@host`. @param {string} address @param {Location} page */
+  /** People on other servers have the address `/u/@name@host`. @param {string} address @param {Location} page */
   const accountOf = (address, page) =>
     humankind.accounts.federated(address.replace("/u/@", "/u/"), page.hostname, "lemmy", "lemmy");
 
   /**
-   * Who wrote what a comment answers: the page notes the number of the comment above, none where it is the post.
+   * Author of the parent. A comment carries the number of its parent comment, or none if it replies to the post.
    * @param {Element} comment
    */
-  function answered(comment) {
-    const parent = comment.getAttribute("data-subject-parent-value");
+  function repliedTo(comment) {
+    const number = comment.getAttribute("data-subject-parent-value");
     const kind = /^(?:entry|post)-comment/.exec(comment.id)?.[0];
-    const above = parent
-      ? document.getElementById(`${kind}-${parent}`)
+    const parent = number
+      ? document.getElementById(`${kind}-${number}`)
       : document.querySelector(kind === "post-comment" ? "blockquote.post" : "article.entry");
-    const who = accountOf(above?.querySelector(PERSON)?.getAttribute("href") ?? "", location);
+    const who = accountOf(parent?.querySelector(PERSON)?.getAttribute("href") ?? "", location);
     return who ? humankind.accounts.named(who) : null;
   }
 
@@ -47,14 +47,14 @@
     ],
 
     profile: (link) => {
-      const marks = link.closest("header, aside, .user-main")?.querySelectorAll(".user-badge, h1 code") ?? [];
-      return [...marks].some((mark) => (mark.textContent ?? "").trim().toLowerCase() === "bot") ? { declared_bot: true } : null;
+      const labels = link.closest("header, aside, .user-main")?.querySelectorAll(".user-badge, h1 code") ?? [];
+      return [...labels].some((label) => (label.textContent ?? "").trim().toLowerCase() === "bot") ? { declared_bot: true } : null;
     },
 
     post: {
       within: ["blockquote.comment", "blockquote.post", "article.entry"],
       open: null,
-      // What its author or a moderator took away.
+      // Removed by its author or a moderator.
       closed: ".content > p.text-muted:only-child",
       text: [".content:not(.short-desc)", "header > h1", "header > h2 > a"],
       address: ["header a.link-muted[href]", "header > h2 > a[href]"],
@@ -66,10 +66,10 @@
       flat: false,
       quoted: null,
       parts: null,
-      // Its numbers are this server's own.
+      // Numbers are local to this server.
       id: () => null,
       reply: (post) =>
-        post.matches("blockquote.comment") ? { is_reply: true, reply_to: answered(post) } : { is_reply: false, reply_to: null },
+        post.matches("blockquote.comment") ? { is_reply: true, reply_to: repliedTo(post) } : { is_reply: false, reply_to: null },
     },
   };
 })();

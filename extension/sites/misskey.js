@@ -1,26 +1,26 @@
 // @ts-check
-// Misskey and its kin (Sharkey, Firefish, Iceshrimp): timelines, a note with its answers, a person's page. Class names
-// are machine-made, so notes are known by their shape: a header with links to a person and to the note. Read in
-// Misskey's source on 2026-11-25; no live page was tried.
+// Misskey and its forks (Sharkey, Firefish, Iceshrimp): timelines, a note with its replies, and user pages. Class names
+// are generated, so a note is recognised by its structure: a header that links to an account and to the note.
+// Source: Misskey's source code, read on 2026-11-25, https://github.com/misskey-dev/misskey; not tried on a live page.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
   const NOTE = ":is(article, div):has(> header a[href^='/@'])";
-  // The picture's link may not be selected as text; a name may hold pictures of its own.
+  // The avatar's link has the class `_noSelect`. Names may contain emoji images, so an image does not identify it.
   const PERSON = "a[href^='/@']:not(._noSelect)";
   const EPOCH = Date.UTC(2000, 0, 1);
 
   /** @param {string} address @param {Location} page */
   const accountOf = (address, page) => humankind.accounts.federated(address, page.hostname, "misskey");
 
-  /** @param {Element} note @returns {string | null} as its own server calls it */
+  /** @param {Element} note @returns {string | null} its id on this server */
   function idOf(note) {
     const link = note.querySelector(":scope > header a[href^='/notes/'], :scope > footer a[href^='/notes/']");
     return /^\/notes\/([\da-z]{8,32})$/.exec(link?.getAttribute("href") ?? "")?.[1] ?? null;
   }
 
   /**
-   * When a note was made: the usual ids begin with the milliseconds since 2000, in base 36.
+   * When a note was created. The default ids (aid, aidx) begin with milliseconds since 2000, in base 36.
    * @param {Element} note
    * @returns {string | null} RFC 3339
    */
@@ -32,11 +32,11 @@
   }
 
   /**
-   * Whom a note answers: the author of the note its mark leads to, if that stands in the page, else whom it names.
+   * Author of the parent note, if that note is on the page; else the first mention.
    * @param {string | null} address
    * @param {string[]} mentions
    */
-  function answered(address, mentions) {
+  function repliedTo(address, mentions) {
     const link = address ? document.querySelector(`:is(header, footer) a[href="${CSS.escape(address)}"]`) : null;
     const author = link?.closest(NOTE)?.querySelector(`header ${PERSON}`)?.getAttribute("href");
     const who = author ? accountOf(author, location) : null;
@@ -55,20 +55,20 @@
 
     places: [
       { kind: "post", tag: "a", author: `:is(article, div) > header ${PERSON}`, name: [] },
-      // A person's heading; the address says whose page it is.
+      // The heading of a user page. The page's address names the account.
       { kind: "profile", tag: "*", author: ".profile .title > .name", name: [] },
     ],
 
     profile: (link) => {
-      const marks = link.closest("header")?.querySelectorAll(":is(div, span):not(a *, :has(*))") ?? [];
-      const isBot = [...marks].some((mark) => mark.textContent === "bot") || link.closest(".title")?.querySelector(".ti-robot");
+      const labels = link.closest("header")?.querySelectorAll(":is(div, span):not(a *, :has(*))") ?? [];
+      const isBot = [...labels].some((label) => label.textContent === "bot") || link.closest(".title")?.querySelector(".ti-robot");
       return isBot ? { declared_bot: true } : null;
     },
 
     post: {
       within: [NOTE],
       open: null,
-      // For followers, or for those named only; each kind of server has its own set of pictures.
+      // Notes for followers or mentioned people only. Each fork has its own icon set.
       closed: ":is(header, article > footer) :is(.ti-lock, .ti-mail, .ph-lock, .ph-envelope)",
       text: ["div > span[style*='pre-wrap']:not(header *)"],
       address: ["header a[href^='/notes/']", "footer a[href^='/notes/']"],
@@ -81,11 +81,11 @@
       quoted: null,
       follows: true,
       parts: null,
-      // The number of another server's note is this server's own.
+      // The id of a remote note is local to this server.
       id: (note) => ((note.querySelector(`header ${PERSON}`)?.getAttribute("href") ?? "@@").lastIndexOf("@") > 1 ? null : idOf(note)),
       reply: (note, mentions) => {
-        const mark = note.querySelector("a[href^='/notes/']:has(> i)")?.getAttribute("href") ?? null;
-        return mark ? { is_reply: true, reply_to: answered(mark, mentions) } : { is_reply: null, reply_to: null };
+        const parent = note.querySelector("a[href^='/notes/']:has(> i)")?.getAttribute("href") ?? null;
+        return parent ? { is_reply: true, reply_to: repliedTo(parent, mentions) } : { is_reply: null, reply_to: null };
       },
     },
   };

@@ -1,6 +1,6 @@
 // @ts-check
-// Phanpy, a client for Mastodon: phanpy.social and copies of it. Author links lead to the author's own server.
-// Checked against the copy of 2026-11-23.
+// Phanpy, a web client for Mastodon: phanpy.social and other copies. Links to authors lead to the author's own server.
+// Source: the live app on 2026-11-23, https://github.com/cheeaun/phanpy.
 "use strict";
 globalThis.humankind.sites.phanpy = {
   id: "phanpy",
@@ -17,7 +17,7 @@ globalThis.humankind.sites.phanpy = {
   },
 
   places: [
-    // Only the name in the post's own line: the booster and the person answered are `a.name-text` too.
+    // Only the name in the post's own line: whoever boosted and the replied-to author are `a.name-text` too.
     { kind: "post", tag: "a", author: ".meta-name a.name-text[href]", name: ["b"] },
     { kind: "post", tag: "a", author: ".status-meta a.name-text[href]", name: ["b"] },
     { kind: "profile", tag: "a", author: ".account-container a.account-block[href]", name: [".account-block-content > b"] },
@@ -37,7 +37,7 @@ globalThis.humankind.sites.phanpy = {
     flat: false,
     quoted: null,
     parts: null,
-    // The number is the reader's server's; the author's server knows it only where the two are the same.
+    // The number comes from the reader's server, so it is a valid id only if the author has the same server.
     id: (post) => {
       const [, server, number] = /^([^/]+)\/(\w+)$/.exec(post.getAttribute("data-state-post-id") ?? "") ?? [];
       const author = post.querySelector(".meta-name a.name-text")?.getAttribute("href") ?? "";
@@ -46,8 +46,8 @@ globalThis.humankind.sites.phanpy = {
     reply: (post, mentions) => {
       const badge = post.querySelector(".status-reply-badge");
       const isReply = badge !== null || post.matches(".status-reply-to");
-      const answered = badge?.querySelector("a.name-text[href]")?.getAttribute("href");
-      const who = answered ? globalThis.humankind.sites.phanpy?.account(answered, location) : null;
+      const parent = badge?.querySelector("a.name-text[href]")?.getAttribute("href");
+      const who = parent ? globalThis.humankind.sites.phanpy?.account(parent, location) : null;
       const name = who ? globalThis.humankind.accounts.named(who) : (mentions[0] ?? null);
       return { is_reply: isReply || null, reply_to: isReply ? name : null };
     },

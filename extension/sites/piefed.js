@@ -1,31 +1,30 @@
 // @ts-check
-// PieFed's own web pages: lists of posts, a post with its tree of comments, a person's page. Read in the project's
-// templates on 2026-11-25; no live page was tried.
+// PieFed's web pages: lists of posts, a post with its comment tree, and user pages.
+// Source: the project's templates, read on 2026-11-25, https://codeberg.org/rimu/pyfedi; not tried on a live page.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
   const COMMENT = ".comment[id^='comment_']";
   const POST = ".post_full, .post_teaser";
   const PERSON = "a[href^='/u/']:not(:has(> img:only-child))";
-
   const AUTHOR = ".comment_author a[href^='/u/'], .author a[href^='/u/'], small a[href^='/u/'], .microblog_header a[href^='/u/']";
 
   /** @param {string} address @param {Location} page */
   const accountOf = (address, page) => humankind.accounts.federated(address, page.hostname, "lemmy", "lemmy");
 
-  /** @param {Element} comment */
-  function answered(comment) {
-    const above = comment.parentElement?.closest(COMMENT) ?? document.querySelector(".post_full");
-    const link = above?.querySelector(AUTHOR);
+  /** Author of the parent: of the enclosing comment, else of the page's post. @param {Element} comment */
+  function repliedTo(comment) {
+    const parent = comment.parentElement?.closest(COMMENT) ?? document.querySelector(".post_full");
+    const link = parent?.querySelector(AUTHOR);
     const who = accountOf(link?.getAttribute("href") ?? "", location);
     return who ? humankind.accounts.named(who) : null;
   }
 
   /**
-   * Posts and comments are numbered apart, hence the word before a post's number; the server writes it so too.
+   * Posts and comments have separate numbers, so a post's id gets a prefix, as in the server's reader.
    * @param {Element} post
    */
-  function numbered(post) {
+  function postId(post) {
     if (post.matches(COMMENT)) return null;
     const link = post.querySelector("a.post_teaser_title_a[href]")?.getAttribute("href");
     const number = /^\/post\/(\d+)/.exec(link ?? (post.matches(".post_full") ? location.pathname : ""))?.[1];
@@ -46,7 +45,7 @@
       { kind: "post", tag: "a", author: `${COMMENT} .comment_author ${PERSON}`, name: [] },
       { kind: "post", tag: "a", author: `.post_teaser .author ${PERSON}`, name: [] },
       { kind: "post", tag: "a", author: `.post_full :is(small, .microblog_header) ${PERSON}`, name: [] },
-      // A person's heading; the address says whose page it is.
+      // The heading of a user page. The page's address names the account.
       {
         kind: "profile",
         tag: "h1",
@@ -70,12 +69,12 @@
       flat: false,
       quoted: null,
       parts: null,
-      // Only the author's own server knows a post by the number that its own pages give it.
+      // Numbers are local to a server, so they are valid ids only for local authors.
       id: (post) => {
         const isLocal = !(post.querySelector(AUTHOR)?.getAttribute("href") ?? "@").includes("@");
-        return isLocal ? (/^comment_(\d+)$/.exec(post.id)?.[1] ?? numbered(post)) : null;
+        return isLocal ? (/^comment_(\d+)$/.exec(post.id)?.[1] ?? postId(post)) : null;
       },
-      reply: (post) => (post.matches(COMMENT) ? { is_reply: true, reply_to: answered(post) } : { is_reply: false, reply_to: null }),
+      reply: (post) => (post.matches(COMMENT) ? { is_reply: true, reply_to: repliedTo(post) } : { is_reply: false, reply_to: null }),
     },
   };
 })();

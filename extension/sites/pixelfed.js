@@ -1,6 +1,7 @@
 // @ts-check
-// Pixelfed's own web pages: feed, post with its comments, profile. Author links lead to the author's own server. Read
-// in the project's source on 2026-11-25; no live page was tried.
+// Pixelfed's web pages: feed, post with comments, and profile. Links to authors lead to the author's own server.
+// Source: the project's source code, read on 2026-11-25, https://github.com/pixelfed/pixelfed;
+// not tried on a live page.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
@@ -9,7 +10,7 @@
   const POST = ".timeline-status-component";
 
   /**
-   * A profile here is `/name`, so first parts of Pixelfed's own addresses have a slash behind them.
+   * Profiles have the address `/name`, so the first path segments of Pixelfed's own pages are excluded.
    * @param {string} address
    * @param {Location} page
    */
@@ -41,7 +42,7 @@
     places: [
       { kind: "post", tag: "a", author: `${POST} .card-header .username a[href]`, name: [] },
       { kind: "post", tag: "a", author: ".media-body-comment-username a[href]", name: [] },
-      // A profile's line `@name` or `@name@host`; the page's address may be a number.
+      // The line `@name` or `@name@host` on a profile page; the page's address may be a number.
       {
         kind: "profile",
         tag: "p",
@@ -68,9 +69,9 @@
       id: () => null,
       reply: (post, mentions) => {
         if (!post.matches(COMMENT)) return { is_reply: null, reply_to: null };
-        const above = post.parentElement?.closest(COMMENT)?.querySelector(".media-body-comment-username a[href]");
+        const parent = post.parentElement?.closest(COMMENT)?.querySelector(".media-body-comment-username a[href]");
         const author = post.closest(POST)?.querySelector(".card-header .username a[href]");
-        return { is_reply: true, reply_to: nameOf(above) ?? mentions[0] ?? nameOf(author) };
+        return { is_reply: true, reply_to: nameOf(parent) ?? mentions[0] ?? nameOf(author) };
       },
     },
   };

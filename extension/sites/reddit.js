@@ -1,7 +1,7 @@
 // @ts-check
-// Reddit, new and old pages: feeds, posts with their comments, profiles. The new pages are custom elements that carry
-// what they show as attributes and hold names and words as ordinary children, in slots; their shadow trees only paint.
-// From marks on record in working extensions of 2026-08 (new) and 2026-07 (old); not tried on the live site.
+// Reddit's new and old pages: feeds, posts with comments, and profiles. The new pages are custom elements that carry
+// their data as attributes and put names and text into slots, so no shadow root has to be opened.
+// Source: selectors of working extensions of 2026-08 (new pages) and 2026-07 (old pages); not tried on the live site.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
@@ -17,20 +17,20 @@
 
   /**
    * @param {Element | null | undefined} thing
-   * @returns {string | null} who wrote it
+   * @returns {string | null} the author's handle
    */
   const authorOf = (thing) => handle(thing?.getAttribute("author") ?? thing?.getAttribute("data-author"));
 
   /**
-   * Who wrote what a comment answers: its parent by id, else the comment around it, else the post.
+   * Author of the parent: by the parent's id, else of the enclosing comment, else of the post.
    * @param {Element} comment
    * @returns {string | null}
    */
-  function answered(comment) {
+  function repliedTo(comment) {
     const id = comment.getAttribute("parentid");
-    const named = id && /^t[13]_\w{1,20}$/.test(id) ? document.querySelector(`[thingid="${id}"], #${id}`) : null;
+    const parent = id && /^t[13]_\w{1,20}$/.test(id) ? document.querySelector(`[thingid="${id}"], #${id}`) : null;
     const around = comment.parentElement?.closest("shreddit-comment, .thing.comment");
-    return authorOf(named ?? around ?? document.querySelector("shreddit-post, #siteTable .thing.link"));
+    return authorOf(parent ?? around ?? document.querySelector("shreddit-post, #siteTable .thing.link"));
   }
 
   /**
@@ -72,7 +72,7 @@
       { kind: "post", tag: "a", author: `shreddit-post :is([slot='authorName'], [slot='credit-bar']) a${USER}`, name: [] },
       { kind: "post", tag: "a", author: `shreddit-post .author-hovercard-trigger a${USER}`, name: [] },
       { kind: "post", tag: "a", author: `${OLD} .tagline a.author[href*='/user/']`, name: [] },
-      // Headings of a person's own pages; of other pages they name nobody.
+      // The heading of a user page. On other pages the address names nobody.
       { kind: "profile", tag: "h1", author: "main h1:not([slot], shreddit-post h1)", checked: "unchecked", name: [] },
       { kind: "profile", tag: "h1", author: ".side .titlebox h1:not(.redditname)", checked: "unchecked", name: [] },
     ],
@@ -102,7 +102,7 @@
       id: (post) => post.getAttribute("thingid") ?? post.getAttribute("data-fullname") ?? post.getAttribute("id"),
       reply: (post) =>
         post.matches("shreddit-comment, .comment")
-          ? { is_reply: true, reply_to: answered(post) }
+          ? { is_reply: true, reply_to: repliedTo(post) }
           : { is_reply: false, reply_to: null },
     },
   };

@@ -1,11 +1,11 @@
 // @ts-check
-// Threads: feed, thread, profile. Its class names are machine-made; the frame's attribute and the addresses are what
-// stays. Marks on record in working extensions of 2026-01; no live page could be tried on 2026-11-25.
+// Threads: feed, thread and profile. Class names are generated, so the selectors use one attribute and addresses.
+// Source: selectors of working extensions of 2026-01; not tried on a live page.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
   const POST = "[data-pressable-container='true']";
-  const WORDS = "span[dir='auto']:not(a *, button *, [role='button'] *, :has(time))";
+  const TEXT = "span[dir='auto']:not(a *, button *, [role='button'] *, :has(time))";
 
   /** @param {string | null | undefined} address @returns {{handle: string, code: string | null} | null} */
   function partsOf(address) {
@@ -15,7 +15,7 @@
   }
 
   /**
-   * A post's own address, which stands around its time: it names the author, whoever else the post names.
+   * The permalink of a post, around its time. It names the author, whoever else the post mentions.
    * @param {Element | null} post
    */
   const addressOf = (post) => partsOf(post?.querySelector("a[href*='/post/']:has(time)")?.getAttribute("href"));
@@ -42,7 +42,7 @@
         only: (link) => addressOf(link.closest(POST))?.handle === partsOf(link.getAttribute("href"))?.handle,
         name: [],
       },
-      // A profile's heading; the address says whose page it is.
+      // The heading of a profile page. The page's address names the account.
       {
         kind: "profile",
         tag: "h1",
@@ -56,8 +56,8 @@
       within: [POST],
       open: null,
       closed: null,
-      // Below the line with the author and the time; who reposted stands above it.
-      text: [`${POST} :has(a[href*='/post/'] time) ~ div ${WORDS}`, WORDS],
+      // The text follows the line with the author and the time; whoever reposted is named above that line.
+      text: [`${POST} :has(a[href*='/post/'] time) ~ div ${TEXT}`, TEXT],
       address: ["a[href*='/post/']:has(time)"],
       time: ["a[href*='/post/'] time[datetime]"],
       moment: null,
@@ -68,10 +68,10 @@
       quoted: null,
       parts: null,
       id: (post) => addressOf(post)?.code ?? null,
-      // The page marks no answers; below the post that it is about stand those to it, or to each other.
+      // The page does not mark replies. On a post's own page, the posts below it are replies to it or to each other.
       reply: (post) => {
-        const about = partsOf(location.href)?.code;
-        const first = about ? [...document.querySelectorAll(POST)].find((each) => addressOf(each)?.code === about) : null;
+        const mainPost = partsOf(location.href)?.code;
+        const first = mainPost ? [...document.querySelectorAll(POST)].find((each) => addressOf(each)?.code === mainPost) : null;
         const isBelow = first && Boolean(first.compareDocumentPosition(post) & Node.DOCUMENT_POSITION_FOLLOWING);
         return { is_reply: isBelow && !first.contains(post) ? true : null, reply_to: null };
       },

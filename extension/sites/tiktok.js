@@ -1,12 +1,13 @@
 // @ts-check
-// TikTok: the comments beside a video, who made it, and a profile. Its class names are machine-made but for their ends; test ids
-// and addresses are what stays. Marks on record in tools of 2026-01; no live page could be tried on 2026-11-25.
+// TikTok: the comments beside a video, the video's author, and profiles. Class names are generated except for their
+// endings, so the selectors use test ids and addresses.
+// Source: selectors of working tools of 2026-01; not tried on a live page.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
   const FRAME = "[class*='DivCommentItemContainer'], [class*='DivCommentContentContainer'], [class*='DivCommentItemWrapper']";
   const NAME = "[data-e2e^='comment-username-']";
-  const WORDS = "[data-e2e^='comment-level-']";
+  const TEXT = "[data-e2e^='comment-level-']";
 
   /** @param {string} address @param {Location} page */
   function accountOf(address, page) {
@@ -16,11 +17,11 @@
   }
 
   /**
-   * Who wrote the comment that an answer stands under: the first name in the nearest frame that has a first-level one.
+   * Author of the parent of a second-level comment: the first name in the nearest frame with a first-level comment.
    * @param {Element} comment
    * @returns {string | null} a handle
    */
-  function answered(comment) {
+  function repliedTo(comment) {
     let frame = comment.parentElement;
     while (frame && !frame.querySelector("[data-e2e='comment-level-1']")) frame = frame.parentElement;
     const link = frame?.querySelector(`a[href^='/@']:has(${NAME}), ${NAME} a[href^='/@']`);
@@ -40,9 +41,9 @@
     places: [
       { kind: "post", tag: "a", author: `${NAME} a[href^='/@']`, name: [] },
       { kind: "post", tag: "a", author: `a[href^='/@']:has(${NAME})`, name: [NAME], checked: "2025-06" },
-      // Who made the video; its own words are no answer to anybody and are not read.
+      // The video's author. The video's description is not read.
       { kind: "post", tag: "a", author: "a[href^='/@']:has([data-e2e='video-author-uniqueid'], [data-e2e='browse-username'])", name: [] },
-      // A profile's heading; the address says whose page it is.
+      // The heading of a profile page. The page's address names the account.
       { kind: "profile", tag: "*", author: "[data-e2e='user-title']", name: [], address: () => location.href },
     ],
 
@@ -50,7 +51,7 @@
       within: [FRAME],
       open: null,
       closed: null,
-      text: [WORDS, "[data-e2e='comment-text']"],
+      text: [TEXT, "[data-e2e='comment-text']"],
       address: [],
       time: [],
       moment: null,
@@ -62,10 +63,10 @@
       parts: null,
       id: () => null,
       reply: (post, mentions) => {
-        const isAnswer = post.querySelector(WORDS)?.getAttribute("data-e2e") !== "comment-level-1";
-        // A first-level comment answers the video, whose author the address names.
+        const isSecondLevel = post.querySelector(TEXT)?.getAttribute("data-e2e") !== "comment-level-1";
+        // A first-level comment replies to the video; the page's address names its author.
         const [, author] = /^\/@([\w.]+)\/(?:video|photo)\//.exec(location.pathname) ?? [];
-        return { is_reply: true, reply_to: isAnswer ? (mentions[0] ?? answered(post)) : (author?.toLowerCase() ?? null) };
+        return { is_reply: true, reply_to: isSecondLevel ? (mentions[0] ?? repliedTo(post)) : (author?.toLowerCase() ?? null) };
       },
     },
   };

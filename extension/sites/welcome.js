@@ -1,6 +1,6 @@
 // @ts-check
-// The server's own welcome page: sample posts by invented people, so that a new reader sees that the chain works.
-// Checked against server/web/templates on 2026-11-23.
+// The server's own welcome page: sample posts by invented people, so that a new reader sees badges at once.
+// Source: server/web/templates/welcome.html, checked on 2026-11-23.
 "use strict";
 globalThis.humankind.sites.welcome = {
   id: "welcome",

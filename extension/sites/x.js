@@ -1,11 +1,11 @@
 // @ts-check
-// X (Twitter): timelines, threads, profiles, lists, search, notifications, quoted posts, hover cards. Test ids and
-// addresses are what stays; its class names are machine-made. From marks on record in working extensions of 2026-08
-// and a page saved in 2026-02; not tried on the live site. x_responses.js reads what the page itself received.
+// X (Twitter): timelines, threads, profiles, lists, search, notifications, quoted posts and hover cards. Class names
+// are generated, so the selectors use test ids and addresses. x_responses.js reads the responses behind the page.
+// Source: selectors of working extensions of 2026-08 and a page saved in 2026-02; not tried on the live site.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
-  // First parts of X's own addresses, which nobody can have as a name.
+  // First path segments of X's own pages, which cannot be handles.
   const RESERVED = new Set(
     "compose explore hashtag home i intent jobs lists login logout messages notifications search settings share signup tos privacy".split(" "),
   );
@@ -13,11 +13,11 @@
   const QUOTED = "[role='link']:not(a)";
 
   /**
-   * The handle in a name's second line, where X draws `@ada` without a link.
+   * The handle in the second line of a name, for places where X shows `@ada` without a link.
    * @param {Element} names
    * @returns {string | null} an address
    */
-  function written(names) {
+  function addressOf(names) {
     const line = names.querySelector(":scope > div:nth-child(2)");
     const parts = [...(line?.querySelectorAll("span") ?? [])].map((part) => (part.textContent ?? "").trim());
     const handle = parts.find((part) => /^@\w{1,15}$/.test(part));
@@ -35,24 +35,24 @@
   }
 
   /**
-   * Where a post stands in a thread's page: the post above it in one unbroken line is the one it answers. What comes
-   * below the post that the page is about answers somebody in the thread, until a heading tells of other things.
+   * Reply information from a post's position on a thread page. Above the main post, each post replies to the one before
+   * it. Below it, every post replies to someone in the thread, until a heading starts another section.
    * @param {Element} post
    * @returns {{is_reply: boolean | null, reply_to: string | null}}
    */
-  function placeInThread(post) {
+  function positionInThread(post) {
     const unknown = { is_reply: null, reply_to: null };
-    const [, about] = /\/status\/(\d+)/.exec(location.pathname) ?? [];
+    const [, mainPost] = /\/status\/(\d+)/.exec(location.pathname) ?? [];
     const cell = post.closest("[data-testid='cellInnerDiv']");
     const timeline = cell?.parentElement;
-    if (!about || !cell || !timeline || timeline.closest("[role='dialog']")) return unknown;
+    if (!mainPost || !cell || !timeline || timeline.closest("[role='dialog']")) return unknown;
     const cells = [...timeline.children];
     const statuses = cells.map((each) => {
       const article = each.querySelector("article[data-testid='tweet']");
       return article ? statusOf(article) : null;
     });
     const here = cells.indexOf(cell);
-    const focus = statuses.findIndex((status) => status?.id === about);
+    const focus = statuses.findIndex((status) => status?.id === mainPost);
     if (focus === -1) return unknown;
     if (here > focus) {
       const between = cells.slice(focus + 1, here + 1);
@@ -63,11 +63,11 @@
   }
 
   /**
-   * "Replying to @ada": a link to a person, between the author's name and the words.
+   * "Replying to @ada": a link to an account between the author's name and the text.
    * @param {Element} post
    * @returns {string | null} a handle
    */
-  function replyMark(post) {
+  function replyLabel(post) {
     const names = post.querySelector("[data-testid='User-Name']");
     const text = post.querySelector("[data-testid='tweetText']");
     if (!names || !text) return null;
@@ -98,19 +98,19 @@
 
     places: [
       { kind: "post", tag: "a", author: `article [data-testid='User-Name'] ${NAME}`, name: ["[dir='ltr']", "[dir]"] },
-      // A quoted post names its author without a link.
+      // The author of a quoted post, shown without a link.
       {
         kind: "post",
         tag: "div",
         author: `${QUOTED} [data-testid='User-Name']:not(:has(a[href]:not([href*='/status/'])))`,
         checked: "unchecked",
         name: ["[dir]"],
-        address: written,
+        address: addressOf,
       },
-      // Lists of people, search, who to follow; the card that opens over a name.
+      // Lists of people, search results, suggestions; then the hover card.
       { kind: "profile", tag: "a", author: `[data-testid='UserCell'] ${NAME}:has(> div)`, name: ["[dir='ltr']", "[dir]"] },
       { kind: "profile", tag: "a", author: `[data-testid='HoverCard'] ${NAME}:has(> div)`, name: ["[dir='ltr']", "[dir]"] },
-      // Who liked, followed or reposted, in the notifications.
+      // People in the notifications who liked, followed or reposted.
       {
         kind: "profile",
         tag: "a",
@@ -118,7 +118,7 @@
         checked: "unchecked",
         name: [],
       },
-      // A profile's heading has no link either; the address says whose page it is.
+      // The heading of a profile page, without a link. The page's address names the account.
       { kind: "profile", tag: "div", author: "[data-testid='UserName']", name: ["[dir]"] },
     ],
 
@@ -138,18 +138,18 @@
       parts: null,
       id: (post) => statusOf(post)?.id ?? null,
       reply: (post) => {
-        const named = replyMark(post);
-        return named ? { is_reply: true, reply_to: named } : placeInThread(post);
+        const repliedTo = replyLabel(post);
+        return repliedTo ? { is_reply: true, reply_to: repliedTo } : positionInThread(post);
       },
     },
 
     profile: (link) => {
       const names = link.closest("[data-testid='User-Name'], [data-testid='UserName']");
       if (!names) return null;
-      // The label of automated accounts stands below the name, never in it: names can say anything.
+      // The label of automated accounts is below the name. The name itself is not searched: it may contain anything.
       const [, ...lines] = names.querySelectorAll("[dir]");
       const isAutomated = lines.some((line) => /^automated(?: by @\w{1,15})?$/i.test((line.textContent ?? "").trim()));
-      // The golden mark is drawn with gradients; it belongs to organisations, not to people who work for one.
+      // The gold mark, drawn with a gradient, is for organisations only, not for the people who work there.
       const isOrganisation = names.querySelector("svg[data-testid='icon-verified'] linearGradient") !== null;
       if (!isAutomated && !isOrganisation) return null;
       return { declared_bot: isAutomated || null, organisation: isOrganisation || null };

@@ -2,8 +2,8 @@
 // Parses the GraphQL responses that X's own page received (see ../injected/x.js): posts with their reply target, time,
 // language and client, and accounts with their age and labels. Posts and accounts are recognised by their own shape,
 // wherever they are in the response, so a change to the layout around them does no harm.
-// X does not document these responses; the shapes are those of responses recorded in 2025 and 2026. The input is
-// untrusted: every value may be missing or of any type.
+// The input is untrusted: every value may be missing or of any type.
+// Source: responses recorded in 2025 and 2026; X does not document them.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;

@@ -1,23 +1,23 @@
 // @ts-check
-// YouTube: the comments under a video, short or post, and a channel's own page. Tags and ids are its own elements'.
-// Marks on record in working extensions of 2026-03; no live page could be tried on 2026-11-25. The page takes no
-// markup from strings (Trusted Types); nothing here makes any. The mobile site is drawn otherwise and not read.
+// YouTube: the comments under a video, short or post, and channel pages. The selectors use YouTube's own element names
+// and ids. The mobile site has other markup and is not read.
+// Source: selectors of working extensions of 2026-03; not tried on a live page.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
   const COMMENT = "ytd-comment-view-model";
   const OLD_COMMENT = "ytd-comment-renderer";
-  // The channel under whose video the comments stand is named by a badge instead of a plain name.
+  // In comments by the video's own channel, a badge replaces the plain name.
   const AUTHOR = "#author-text[href^='/@']:not([hidden]), #author-comment-badge a[href^='/@']";
 
-  /** Handles may be of any script, without unseen marks. @param {string} handle */
-  const named = (handle) => (/^[\p{L}\p{M}\p{N}._·-]+$/u.test(handle) ? humankind.accounts.account("youtube", handle) : null);
+  /** Handles may use any script, but no invisible characters. @param {string} handle */
+  const accountNamed = (handle) => (/^[\p{L}\p{M}\p{N}._·-]+$/u.test(handle) ? humankind.accounts.account("youtube", handle) : null);
 
   /** @param {string} address @param {Location} page */
   function accountOf(address, page) {
     const url = humankind.accounts.parse(address, page.href);
     const [, written = ""] = /^\/@([^/]+)/.exec(url?.hostname === page.hostname ? url.pathname : "") ?? [];
-    return named(humankind.accounts.decoded(written));
+    return accountNamed(humankind.accounts.decoded(written));
   }
 
   humankind.sites.youtube = {
@@ -32,9 +32,9 @@
 
     places: [
       { kind: "post", tag: "a", author: `:is(${COMMENT}, ${OLD_COMMENT}) :is(${AUTHOR})`, name: [] },
-      // Who made the video.
+      // The video's author.
       { kind: "post", tag: "a", author: "#owner ytd-channel-name a[href^='/@']", name: [] },
-      // A channel's heading; the address says whose page it is.
+      // The heading of a channel page. The page's address names the account.
       {
         kind: "profile",
         tag: "h1",
@@ -54,8 +54,8 @@
       moment: null,
       language: [],
       mention: "a[href^='/@'], a[href^='/channel/']",
-      // A mention's address may be a channel's number; people are named by the handle written.
-      mentioned: (link) => named((link.textContent ?? "").trim().replace(/^@+/, "")),
+      // The address of a mention may contain a channel id. Evidence names accounts by handle, which is the link's text.
+      mentioned: (link) => accountNamed((link.textContent ?? "").trim().replace(/^@+/, "")),
       flat: true,
       quoted: null,
       parts: null,
@@ -65,9 +65,9 @@
       },
       reply: (post, mentions) => {
         const thread = post.closest("ytd-comment-replies-renderer")?.closest("ytd-comment-thread-renderer");
-        // A comment of its own answers the video.
-        const maker = document.querySelector("#owner ytd-channel-name a[href^='/@']")?.getAttribute("href") ?? "";
-        if (!thread) return { is_reply: true, reply_to: accountOf(maker, location)?.handle ?? null };
+        // A top-level comment replies to the video's author.
+        const author = document.querySelector("#owner ytd-channel-name a[href^='/@']")?.getAttribute("href") ?? "";
+        if (!thread) return { is_reply: true, reply_to: accountOf(author, location)?.handle ?? null };
         const first = thread.querySelector(AUTHOR)?.getAttribute("href") ?? "";
         return { is_reply: true, reply_to: mentions[0] ?? accountOf(first, location)?.handle ?? null };
       },
