@@ -27,7 +27,7 @@ from flask import Flask, Response
 from devtools.launch import ROOT, running, wait_until_ready
 from server.networks.readers.sample import samples
 from server.scoring import score
-from server.scoring.text import judge
+from server.scoring.text import predict
 from shared_schema import times
 from shared_schema.records import Account, Evidence, Post
 
@@ -93,13 +93,13 @@ def bench_kindness() -> None:
     def ours() -> float:
         start = time.perf_counter()
         for text in texts:
-            judge(text, "en")
+            predict(text, "en")
         return len(texts) / (time.perf_counter() - start)
 
     def detecting() -> float:
         start = time.perf_counter()
         for text in texts:
-            judge(text)
+            predict(text)
         return len(texts) / (time.perf_counter() - start)
 
     def vader() -> float:

@@ -8,7 +8,7 @@ from functools import cache
 from ml.evaluation.runs import LearnWithout
 from ml.training.accounts import Workbench
 from ml.training.labelled_accounts import LabelledAccount
-from server.scoring.model import Model
+from server.scoring.model import AccountModel
 
 
 def learner(accounts: Sequence[LabelledAccount], say: Callable[[str], None]) -> LearnWithout:
@@ -19,7 +19,7 @@ def learner(accounts: Sequence[LabelledAccount], say: Callable[[str], None]) -> 
         say("  measuring every account once, to learn from")
         return Workbench(accounts)
 
-    def learn(left_out: Callable[[LabelledAccount], bool]) -> Model:
+    def learn(left_out: Callable[[LabelledAccount], bool]) -> AccountModel:
         return bench().learn(left_out)
 
     return learn

@@ -51,12 +51,12 @@ def _shown(each: Table) -> str:
 
 def bars_table(bars: Iterable[Bar]) -> str:
     """The table of what was to be shown and what was measured."""
-    return table(("what", "bar", "measured", "met"), [(b.what, b.wanted, b.measured, MET[b.met]) for b in bars])
+    return table(("what", "bar", "measured", "met"), [(b.what, b.wanted, b.measured, MET[b.passed]) for b in bars])
 
 
 def evaluation_page(evaluation: Evaluation, parts: Sequence[Part], plots: Mapping[str, str]) -> str:
     """The text of EVALUATION.md. `plots`: file → what it shows."""
-    met = sum(bar.met is True for bar in evaluation.bars)
+    met = sum(bar.passed is True for bar in evaluation.bars)
     head = (
         "# Evaluation\n\nWritten by `scripts/evaluate`. Do not edit: every figure below was measured by that run, on "
         f"{evaluation.made_on}, of scoring model {evaluation.model}, on {evaluation.windows:,} windows of "

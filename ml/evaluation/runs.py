@@ -21,11 +21,11 @@ from ml.evaluation.outcomes import Outcome, Scorer, outcomes
 from ml.training.cores import on_all_cores
 from ml.training.labelled_accounts import LabelledAccount
 from server.scoring import score
-from server.scoring.model import Model
+from server.scoring.model import AccountModel
 
 Name = TypeVar("Name", bound=Hashable)
 PartOf = Callable[[LabelledAccount], str]
-LearnWithout = Callable[[Callable[[LabelledAccount], bool]], Model]
+LearnWithout = Callable[[Callable[[LabelledAccount], bool]], AccountModel]
 
 SETS = {
     # data set → the set that is left out as a whole
@@ -101,9 +101,9 @@ class Runs:
         self.say = say
         self.quick = quick
         self._learn_without = learn_without
-        self._weights: dict[str, Model] = {}
+        self._weights: dict[str, AccountModel] = {}
 
-    def _without(self, part: PartOf, name: str) -> Model:
+    def _without(self, part: PartOf, name: str) -> AccountModel:
         """The model that saw no account whose `part` is that."""
         if name not in self._weights:
             self.say(f"  learning without {name}")
@@ -114,7 +114,7 @@ class Runs:
         """Scores by the model that saw no group of that fold."""
         return partial(score, weights=self._without(fold_of, fold))
 
-    def unseen_set(self, account: LabelledAccount) -> Model:
+    def unseen_set(self, account: LabelledAccount) -> AccountModel:
         """The model that saw nothing of the account's data set."""
         return self._without(set_of, set_of(account))
 

@@ -25,11 +25,11 @@ from ml.training import design
 from ml.training.cores import on_all_cores
 from ml.training.design import Planned, Shape
 from ml.training.labelled_accounts import LabelledAccount
-from server.scoring.card import bearing_posts, measure
+from server.scoring.card import measure, supporting_posts
 from server.scoring.contributions import contributions_of, total_of
-from server.scoring.model import Curve, Interval, Model, PatternModel, ScoreModel, TraitModel, points_at
-from server.scoring.signals.measurement import shrunk
-from server.scoring.signals.patterns import FEWEST_POSTS, HALF_WEIGHT, Standing, strength
+from server.scoring.model import AccountModel, Curve, Interval, PatternModel, ScoreModel, TraitModel, points_at
+from server.scoring.signals.measurement import shrinkage
+from server.scoring.signals.patterns import FEWEST_POSTS, HALF_POSTS, TraitFit, pattern_fit
 from server.scoring.signals.traits import TRAITS
 from server.scoring.timeline import Timeline
 from shared_schema.records import SCORE_NAMES, ScoreName, Signal
@@ -63,7 +63,7 @@ def measured_of(account: LabelledAccount) -> Measured:
     """Measures one window."""
     timeline = Timeline(account.evidence, account.now)
     traits = {name: value for name, trait in TRAITS.items() if (value := trait(timeline)) is not None}
-    return Measured(account, traits, measure(timeline, {}), len(timeline.own), bearing_posts(timeline))
+    return Measured(account, traits, measure(timeline, {}), len(timeline.own), supporting_posts(timeline))
 
 
 def newest(account: LabelledAccount, posts: int) -> LabelledAccount:
@@ -110,10 +110,10 @@ def learn_patterns(people: Sequence[Measured]) -> dict[str, PatternModel]:
 
 def fits(row: Measured, pattern: PatternModel) -> float:
     """How well a measured window fits a pattern, as the server reckons it."""
-    return strength(
+    return pattern_fit(
         pattern,
         {
-            name: Standing(trait.weight * points_at(trait.curve, row.traits[name]), "high")
+            name: TraitFit(trait.weight * points_at(trait.curve, row.traits[name]), "high")
             for name, trait in pattern.traits.items()
             if name in row.traits
         },
@@ -128,7 +128,7 @@ def with_patterns(row: Measured, patterns: Mapping[str, PatternModel]) -> dict[s
             found[name] = Signal(
                 name=name,
                 value=round(fits(row, pattern), 6),
-                weight=round(shrunk(row.own, HALF_WEIGHT), 6),
+                weight=round(shrinkage(row.own, HALF_POSTS), 6),
                 sentence="",
             )
     return found
@@ -263,7 +263,7 @@ def learn_conversation(rows: Sequence[Measured]) -> ScoreModel:
 # intervals and chances
 
 
-def values_of(row: Measured, model: Model) -> dict[ScoreName, float]:
+def values_of(row: Measured, model: AccountModel) -> dict[ScoreName, float]:
     """The scores of a measured window that are judged, as the server adds them up."""
     found = {}
     for name in SCORE_NAMES:
@@ -332,7 +332,7 @@ class Workbench:
         # How many posts, a window cut to its newest ones, and a whole window of another period of the same account.
         self.pairs = [(posts, row, by_id[other.id]) for (posts, _, other), row in zip(cuts, cut_rows, strict=True)]
 
-    def learn(self, left_out: Callable[[LabelledAccount], bool] = lambda _: False) -> Model:
+    def learn(self, left_out: Callable[[LabelledAccount], bool] = lambda _: False) -> AccountModel:
         """The model from all accounts but those left out."""
         rows = [row for row in self.rows if not left_out(row.account)]
         patterns = learn_patterns([row for row in rows if row.account.label == "human"])
@@ -341,7 +341,7 @@ class Workbench:
             "conversation": learn_conversation(rows),
             "kindness": ScoreModel(design.KINDNESS_START, Interval(0.0, 0.0), dict(design.KINDNESS)),
         }
-        model = Model(design.VERSION, scores, patterns, [], design.VERDICT)
+        model = AccountModel(design.VERSION, scores, patterns, [], design.VERDICT)
         pairs = [(posts, cut, whole) for posts, cut, whole in self.pairs if not left_out(whole.account)]
         values = {id(row): values_of(row, model) for _, cut, whole in pairs for row in (cut, whole)}
         groups = Counter(whole.account.group for _, _, whole in pairs)
@@ -354,10 +354,10 @@ class Workbench:
             scores[name] = msgspec.structs.replace(scores[name], interval=learn_interval(missed, design.COVERED[name]))
         judged = [row for row in rows if row.account.label in ("human", "bot", "broadcaster")]
         humanity = np.array([values_of(row, model)["humanity"] for row in judged])
-        return Model(design.VERSION, scores, patterns, learn_chance(judged, humanity), design.VERDICT)
+        return AccountModel(design.VERSION, scores, patterns, learn_chance(judged, humanity), design.VERDICT)
 
 
-def write_model(path: Path, model: Model) -> None:
+def write_model(path: Path, model: AccountModel) -> None:
     """Writes model.json so that it can be read: a line for every curve."""
     plain = msgspec.to_builtins(model)
 

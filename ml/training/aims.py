@@ -12,7 +12,7 @@ import scipy.sparse as sparse
 from ml.training.lexicon import CLASSES, classes_of
 from ml.training.words import IDENTITY, STAND_INS
 from server.scoring.text.cues import cues, with_negated
-from server.scoring.text.model import steadiness
+from server.scoring.text.model import length_norm
 from server.scoring.text.tokens import NEGATED, tokens
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def columns(texts: Sequence[str], classes: dict[str, list[str]]) -> tuple[list[s
     places: list[int] = []
     values: list[float] = []
     for each, made in zip(cut, found, strict=True):
-        steady = steadiness(len(each))
+        steady = length_norm(len(each))
         here: dict[int, float] = {column[cue]: steady for cue in made if cue in column}
         for word in sorted(set(each)):
             for name in of_word.get(word, ()):

@@ -26,8 +26,8 @@ Shape = Literal["excess", "straight", "odds"]
 PATTERNS: dict[str, dict[str, float]] = {
     "feed": {
         "style_mix": -1.0,
-        "same_shape": 1.0,
-        "copies": 1.0,
+        "same_layout": 1.0,
+        "exact_duplicates": 1.0,
         "mentions": -1.0,
         "capitals": 0.7,
         "first_person": -0.7,
@@ -66,11 +66,11 @@ class Planned:
 HUMANITY: dict[str, Planned] = {
     "feed": Planned("excess", (-2.0, -1.0, 0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0, 4.0), -2.5),
     "persona": Planned("excess", (-2.0, -1.0, 0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0, 4.0), -3.0),
-    "returning": Planned("straight", (0.0, 4.0), 0.05),
+    "repeat_conversations": Planned("straight", (0.0, 4.0), 0.05),
     "automation_client": Planned("straight", (0.0, 1.0), -0.5),
-    "echoes": Planned("straight", (0.1, 1.0), -2.0),
+    "near_duplicates": Planned("straight", (0.1, 1.0), -2.0),
     "clockwork": Planned("straight", (0.3, 1.0), -2.0),
-    "echoed_answers": Planned("straight", (0.1, 1.0), -1.5),
+    "near_duplicate_replies": Planned("straight", (0.1, 1.0), -1.5),
 }
 DECLARED_POINTS = -30.0  # what an account says of itself is not learned
 HUMANITY_START = 80.0  # the usual person
@@ -81,15 +81,15 @@ MANY = (0.01, 0.03, 0.07, 0.15, 0.3, 0.5, 0.7)
 SOME = (0.01, 0.03, 0.07, 0.15, 0.25)
 CONVERSATION: dict[str, Planned] = {
     "reply_share": Planned("odds", (0.01, 0.02, 0.04, 0.07, 0.15, 0.25, 0.4, 0.6, 0.8), 0.9),
-    "returning_answers": Planned("odds", MANY, 0.9),
-    "questions_to_others": Planned("odds", SOME, 0.7),
-    "chat_in_answers": Planned("odds", SOME, 0.4),
-    "partners": Planned("straight", (0.0, 5.0), 0.1, rests=True),
+    "follow_up_replies": Planned("odds", MANY, 0.9),
+    "questions_in_replies": Planned("odds", SOME, 0.7),
+    "casual_replies": Planned("odds", SOME, 0.4),
+    "people_replied_to": Planned("straight", (0.0, 5.0), 0.1, rests=True),
     "questions": Planned("odds", SOME, 0.3, rests=True),
     "links": Planned("odds", (0.07, 0.15, 0.3, 0.6, 0.85), -0.2, rests=True),
-    "group_voice": Planned("odds", (0.03, 0.07, 0.15, 0.25, 0.4), -1.4, rests=True),
-    "short_remarks": Planned("odds", (0.03, 0.07, 0.15, 0.25, 0.4), 0.6, rests=True),
-    "chat": Planned("odds", SOME, 0.3, rests=True),
+    "first_person_plural": Planned("odds", (0.03, 0.07, 0.15, 0.25, 0.4), -1.4, rests=True),
+    "short_posts": Planned("odds", (0.03, 0.07, 0.15, 0.25, 0.4), 0.6, rests=True),
+    "casual_posts": Planned("odds", SOME, 0.3, rests=True),
 }
 REACHING_OUT: Curve = [(0.0, 0.0), (2.0, 3.0)]  # points by doublings of little heard people; no labels tell its worth
 # How strongly learned weights are drawn to the first ones. Humanity's hardly move: learned freely they fit the kinds of
@@ -123,8 +123,8 @@ VERDICT = VerdictModel(
     one_way_posts=20,
     automated_patterns={
         "clockwork": Threshold(0.85, 20),
-        "echoes": Threshold(0.75, 20),
-        "echoed_answers": Threshold(0.75, 10),
+        "near_duplicates": Threshold(0.75, 20),
+        "near_duplicate_replies": Threshold(0.75, 10),
         "persona": Threshold(3.2, 15, rhythm=1.2),
     },
 )

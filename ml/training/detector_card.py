@@ -11,9 +11,9 @@ from ml.training.data import read
 from ml.training.earned import DEV
 from ml.training.english import cleaned
 from ml.training.languages import FILES
-from server.scoring.languages import name_of
+from server.scoring.languages import language_name
 from server.scoring.text import detect
-from server.scoring.text.language import TABLE, settle
+from server.scoring.text.language import TABLE, choose_language
 from server.scoring.text.tokens import tokens
 
 CARD = "MODEL_CARD_DETECTOR.md"
@@ -52,8 +52,8 @@ def _stated(texts: dict[str, list[str]]) -> tuple[int, float, float]:
         for number, text in enumerate(texts[language]):
             found = tokens(text)
             other = languages[(place + 1 + number % (len(languages) - 1)) % len(languages)]
-            doubted += settle(text, found, language) != language
-            caught += settle(text, found, other) == language
+            doubted += choose_language(text, found, language) != language
+            caught += choose_language(text, found, other) == language
             count += 1
     return count, doubted / count, caught / count
 
@@ -75,7 +75,10 @@ def write(path: Path, folder: Path) -> None:
         "## Measured: texts that taught it nothing\n"
         + table(
             ("language", "texts", "count", "named right", "named wrong"),
-            [(f"{name_of(language)} ({language})", kind, *named(language, each)) for kind, language, each in every],
+            [
+                (f"{language_name(language)} ({language})", kind, *named(language, each))
+                for kind, language, each in every
+            ],
         ),
         "## Measured: languages that are stated\n"
         + table(

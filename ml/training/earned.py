@@ -23,8 +23,8 @@ from ml.training.data import read
 from ml.training.english import cleaned
 from ml.training.measure import area
 from ml.training.other_languages import FILES, Lessons, hostile, labelled, warm
-from server.scoring.languages import name_of
-from server.scoring.text.model import FOLDER, Model
+from server.scoring.languages import language_name
+from server.scoring.text.model import FOLDER, TextModel
 from server.scoring.text.tokens import tokens
 
 HOSTILE_BAR = 0.65
@@ -89,7 +89,7 @@ class Measured:
         )
 
 
-def weigher(model: Model) -> Weigh:
+def weigher(model: TextModel) -> Weigh:
     """Text → probability of each head."""
     return lambda text: model.probabilities(tokens(cleaned(text)))
 
@@ -134,15 +134,15 @@ def is_right(asked: str, sentence: str, weigh: Weigh) -> bool:
     return found["hostile"] < LIKELY and (asked not in SHOWN or found[asked] >= LIKELY)
 
 
-def measured(folder: Path, lessons: Lessons, model: Model) -> Measured:
+def measured(folder: Path, lessons: Lessons, model: TextModel) -> Measured:
     """Measures the model of a language, learned without the labels it is asked about."""
     language = lessons.language
-    weigh, english = weigher(model), weigher(Model(json.loads(gzip.decompress(ENGLISH.read_bytes()))))
+    weigh, english = weigher(model), weigher(TextModel(json.loads(gzip.decompress(ENGLISH.read_bytes()))))
     rows = read(folder, DEV[language]) if language in DEV else lessons.held_rows
     texts = [row["text"] for row in rows]
     left_out = []
     for file in FILES[language]:
-        blind = weigher(Model(lessons.learn(frozenset((file,)), ("hostile", "kind"))))
+        blind = weigher(TextModel(lessons.learn(frozenset((file,)), ("hostile", "kind"))))
         asked = labelled(folder, file, MOST_OF_A_SOURCE)
         left_out.append((file, *_areas(asked, [blind(row["text"]) for row in asked])))
     counted: dict[str, tuple[int, int]] = {}
@@ -185,7 +185,7 @@ def tables(found: Sequence[Measured]) -> tuple[list[Sequence[object]], list[Sequ
     """Rows of the three tables of the card: by labelled texts, by sources left out, by check sentences."""
     by_labels: list[Sequence[object]] = [
         (
-            f"{name_of(each.language)} ({each.language})",
+            f"{language_name(each.language)} ({each.language})",
             each.asked,
             each.texts,
             _pair(each.ours),

@@ -19,7 +19,7 @@ from sklearn.linear_model import LogisticRegression
 from ml.training import aims, templates
 from ml.training.data import HEADS, KIND, TEACHES, Lesson, Row
 from ml.training.words import IDENTITY, STAND_INS
-from server.scoring.text.model import letter_groups, steadiness
+from server.scoring.text.model import character_ngrams, length_norm
 from server.scoring.text.tokens import NEGATED, pairs, tokens
 
 FEWEST_TEXTS = 6
@@ -61,7 +61,7 @@ def cleaned(text: str) -> str:
     return _STAND_IN.sub(" ", text).replace("@user", " ")
 
 
-_groups_of = cache(letter_groups)
+_groups_of = cache(character_ngrams)
 
 
 @dataclass(frozen=True)
@@ -155,7 +155,7 @@ def matrix_of(found: Sequence[Cut], terms: Sequence[str], groups: Sequence[str])
     group_column = {group: len(terms) + place for place, group in enumerate(groups)}
     starts, columns, values = [0], [], []
     for each in found:
-        steady = steadiness(each.length)
+        steady = length_norm(each.length)
         here = [column[term] for term in each.terms if term in column]
         columns.extend(here)
         values.extend([steady] * len(here))

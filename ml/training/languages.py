@@ -16,7 +16,7 @@ import numpy as np
 from ml.training import tongues
 from ml.training.data import read
 from ml.training.english import cleaned, names_in
-from server.scoring.text.language import letter_groups
+from server.scoring.text.language import trigrams
 from server.scoring.text.tokens import NEGATED, STOPS, tokens
 
 FILES: dict[str, tuple[str, ...]] = {
@@ -126,7 +126,7 @@ def _counts(folder: Path) -> tuple[Counts, Counts, Counts]:
                 word = token.removeprefix(NEGATED)
                 if word[0].isalpha() and word not in names:
                     words[language][word] += 1
-                    groups[language].update(letter_groups(word))
+                    groups[language].update(trigrams(word))
                     letters[language].update(word)
     for language, sentences in tongues.lines_of(BESIDE):
         words[language], groups[language], letters[language] = Counter(), Counter(), Counter()
@@ -135,7 +135,7 @@ def _counts(folder: Path) -> tuple[Counts, Counts, Counts]:
             if word not in STOPS:
                 words[language][word] += 12
                 letters[language].update(word * 12)
-                for group in letter_groups(word):
+                for group in trigrams(word):
                     groups[language][group] += 12
     for word in CHAT_WORDS.split():
         words["en"][word] += 200

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ml.training import earned
 from ml.training.card import fingerprint, table
-from server.scoring.languages import name_of
+from server.scoring.languages import language_name
 
 CARD = "MODEL_CARD_LANGUAGES.md"
 
@@ -32,7 +32,7 @@ emotions.
 def write(path: Path, found: Sequence[earned.Measured], files: Sequence[Path]) -> None:
     """Writes the card from what was measured; `files` are the weights of the languages that earned it."""
     by_labels, by_sources, by_checks = earned.tables(found)
-    not_yet = [name_of(each.language) for each in found if not each.earned]
+    not_yet = [language_name(each.language) for each in found if not each.earned]
     parts = [
         _HEADER,
         "## The rule\n"

@@ -30,7 +30,7 @@ from ml.training.labelled_accounts import read_accounts
 from server.scoring import lexicon
 from server.scoring.model import MODEL_FILE
 from server.scoring.text.language import TABLE
-from server.scoring.text.model import FOLDER, Model, covered_languages, model_for
+from server.scoring.text.model import FOLDER, TextModel, covered_languages, model_for
 
 SEED = 2026
 
@@ -49,7 +49,7 @@ def _other_languages(folder: Path) -> None:
     for language in other_languages.FILES:
         lessons = other_languages.Lessons(folder, language, held_for_measuring=language not in earned.DEV)
         stored = lessons.learn()
-        found.append(earned.measured(folder, lessons, Model(stored)))
+        found.append(earned.measured(folder, lessons, TextModel(stored)))
         print(earned.line_of(found[-1]), *found[-1].missed, sep="\n    ", flush=True)
         path = FOLDER / f"{language}.json.gz"
         if found[-1].earned:

@@ -19,8 +19,8 @@ from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
 from ml.training import blind, checks
 from ml.training.data import HOSTILE, KIND, SOURCES, read
 from ml.training.english import cleaned
-from server.scoring.text import detect, judge
-from server.scoring.text.model import Model
+from server.scoring.text import detect, predict
+from server.scoring.text.model import TextModel
 from server.scoring.text.tokens import tokens
 
 RUNS = 5
@@ -115,7 +115,7 @@ def on_goemotions_dev(folder: Path) -> list[Measured]:
     """For each head, how well it tells the comments that have its labels; `texts` counts those."""
     rows = read(folder, "en_goemotions_dev")
     texts = [cleaned(row["text"]) for row in rows]
-    judged = [judge(text, "en") for text in texts]
+    judged = [predict(text, "en") for text in texts]
     scored = _scored(texts)
     table = []
     for head, labels in DEV_LABELS.items():
@@ -136,7 +136,7 @@ def on_left_out(folder: Path, learn_without: Callable[[frozenset[str], str], dic
         rows = [(cleaned(row["text"]), answer(row)) for row in read(folder, SOURCES[source][0])]
         texts = [text for text, yes in rows if yes is not None]
         answers = [yes for _, yes in rows if yes is not None]
-        model = Model(learn_without(frozenset((source,)), head))
+        model = TextModel(learn_without(frozenset((source,)), head))
         values = [model.probabilities(tokens(text))[head] for text in texts]
         others = _areas(answers, _scored(texts), head)
         table.append(Measured(asked, source, len(texts), area(answers, values), others))
@@ -160,7 +160,7 @@ def false_alarms() -> dict[str, tuple[int, float]]:
         "neutral sentences": checks.NEUTRAL,
     }
     return {
-        name: (len(sentences), sum(judge(text, "en").hostile > threshold for text in sentences) / len(sentences))
+        name: (len(sentences), sum(predict(text, "en").hostile > threshold for text in sentences) / len(sentences))
         for name, sentences in groups.items()
     }
 
@@ -177,7 +177,7 @@ def use_neutral_texts(folder: Path) -> None:
 
 def neutral_threshold() -> float:
     """The hostile probability that 5 % of neutral texts pass."""
-    values = sorted(judge(text, "en").hostile for text in _NEUTRAL_TEXTS)
+    values = sorted(predict(text, "en").hostile for text in _NEUTRAL_TEXTS)
     return values[int(len(values) * (1 - PERMITTED_ON_NEUTRAL))]
 
 
@@ -193,7 +193,7 @@ def ordered() -> list[tuple[str, int, float, list[float]]]:
     )
     table = []
     for name, pairs, head in asked:
-        right = sum(getattr(judge(more, "en"), head) > getattr(judge(less, "en"), head) for more, less in pairs)
+        right = sum(getattr(predict(more, "en"), head) > getattr(predict(less, "en"), head) for more, less in pairs)
         sign = -1 if head == "hostile" else 1
         others = [
             sum(sign * score(more) > sign * score(less) for more, less in pairs) / len(pairs)
@@ -215,7 +215,7 @@ def negation() -> tuple[int, float, list[float]]:
 def calibration(folder: Path) -> list[tuple[str, float, float]]:
     """Head, mean predicted probability, share that is so, on GoEmotions dev."""
     rows = read(folder, "en_goemotions_dev")
-    judged = [judge(cleaned(row["text"]), "en") for row in rows]
+    judged = [predict(cleaned(row["text"]), "en") for row in rows]
     table = []
     for head in ("kind", "hostile", "thanks", "interest"):
         labels = DEV_LABELS[head]
@@ -247,8 +247,8 @@ def speed(folder: Path) -> list[tuple[str, float]]:
     """
     texts = [row["text"] for row in read(folder, "en_goemotions_dev")[:TEXTS_A_RUN]]
     works: dict[str, Callable[[str], object]] = {
-        "this model, language stated": lambda text: judge(text, "en"),
-        "this model, language detected": judge,
+        "this model, language stated": lambda text: predict(text, "en"),
+        "this model, language detected": predict,
         **ALTERNATIVES,
     }
     rates: dict[str, list[float]] = {name: [] for name in works}

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from server.accounts.account_records import Entry
-from server.scoring.signals.conversation import LITTLE_FOLLOWED, NEW_DAYS
+from server.scoring.signals.conversation import FEW_FOLLOWERS, NEW_DAYS
 from server.store import Document, Store
 from shared_schema import times
 from shared_schema.records import (
@@ -29,7 +29,7 @@ HELLOS_SHOWN = 12
 # Why an account might like a hello; the bounds are the absolute, published ones of the signal "reaching out".
 HELLOS: dict[str, str] = {
     "new": f"New here: joined within the last {NEW_DAYS:.0f} days.",
-    "quiet": f"Talks with people, and few have found them yet: {LITTLE_FOLLOWED} followers at most.",
+    "quiet": f"Talks with people, and few have found them yet: {FEW_FOLLOWERS} followers at most.",
 }
 
 
@@ -41,7 +41,7 @@ def hello_of(card: ScoreCard, evidence: Evidence, now: datetime) -> str | None:
     made = times.parse(profile.created_at)
     if made is not None and timedelta(0) <= now - made <= timedelta(days=NEW_DAYS):
         return "new"
-    return "quiet" if profile.followers is not None and profile.followers <= LITTLE_FOLLOWED else None
+    return "quiet" if profile.followers is not None and profile.followers <= FEW_FOLLOWERS else None
 
 
 class Crowd:

@@ -23,7 +23,7 @@ from server.accounts.refresh import Gathering, not_fetched
 from server.accounts.seen_posts import Seen
 from server.fetching import Fetcher
 from server.networks import Network, readers_in_use
-from server.scoring.messages import say
+from server.scoring.messages import message
 from server.settings import Settings
 from server.store import Store
 from shared_schema import times
@@ -337,7 +337,7 @@ class Lookup:
             computed_verdict=card.verdict,
             correction=said,
             confidence=1.0,
-            sentence=say("verdict.corrected"),
+            sentence=message("verdict.corrected"),
         )
 
     # -- getting to know --------------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ import textwrap
 import time
 from collections.abc import Sequence
 
-from server.scoring.contributions import whole
+from server.scoring.contributions import round_half_up
 from shared_schema.limits import REASONS_SHOWN
 from shared_schema.look import verdict_word
 from shared_schema.networks import NetworkRow
@@ -31,7 +31,7 @@ def _bar(score: Score | None) -> str:
         return f"{'·' * BAR_WIDTH}  not judged"
     filled, low, high = (round(BAR_WIDTH * value / 100) for value in (score.value, score.low, score.high))
     cells = ["█" if position < filled else "░" if low <= position < high else "·" for position in range(BAR_WIDTH)]
-    return f"{''.join(cells)}  {whole(score.value)}  ({whole(score.low)}–{whole(score.high)})"
+    return f"{''.join(cells)}  {round_half_up(score.value)}  ({round_half_up(score.low)}–{round_half_up(score.high)})"
 
 
 def _reasons(title: str, card: ScoreCard, positions: Sequence[int]) -> list[str]:

@@ -122,14 +122,14 @@ def _score_file(path: Path) -> int:
 def kindness(_settings: Settings, options: argparse.Namespace) -> int:
     """One line of probabilities for each line of text."""
     from server.accounts.evidence_files import LineError
-    from server.scoring.text import judge
+    from server.scoring.text import predict
     from shared_schema.records import TextKindness
 
     def kindness_of_line(line: dict[str, Any]) -> TextKindness:
         text, language = line.get("text"), line.get("language")
         if not isinstance(text, str):
             raise LineError("The line has no “text”.")
-        judged = judge(text, language if isinstance(language, str) else None)
+        judged = predict(text, language if isinstance(language, str) else None)
         return TextKindness(**judged._asdict())
 
     return _each_line(options.texts, kindness_of_line)

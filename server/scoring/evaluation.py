@@ -1,4 +1,4 @@
-"""The last evaluation, as `scripts/evaluate` wrote it down: read by the "How it works" page, typed in one place."""
+"""Loads evaluation.json, the last evaluation that `scripts/evaluate` wrote, for the "How it works" page."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ FILE = Path(__file__).parent / "evaluation.json"
 
 
 class Bar(msgspec.Struct, frozen=True):
-    """One thing that was to be shown: what was wanted, what was measured; `met` None where nothing could tell."""
+    """One criterion: what was wanted and what was measured. `passed`: None where the data could not tell."""
 
     part: str
     what: str
     wanted: str
     measured: str
-    met: bool | None
+    passed: bool | None
 
 
 class Dot(msgspec.Struct, frozen=True):
-    """One area under the ROC curve: of which method, on which set, with its 95 % interval."""
+    """One area under the ROC curve of a method on a data set, with its 95 % interval."""
 
     method: str
     on: str
@@ -31,7 +31,7 @@ class Dot(msgspec.Struct, frozen=True):
 
 
 class Evaluation(msgspec.Struct, frozen=True):
-    """When which model was measured on how many accounts, against which bars, beside which other methods."""
+    """One evaluation: date, model, amount of data, criteria (`bars`) and areas beside other methods (`dots`)."""
 
     made_on: str
     model: str
@@ -43,5 +43,5 @@ class Evaluation(msgspec.Struct, frozen=True):
 
 @cache
 def evaluation() -> Evaluation | None:
-    """The last evaluation; None where none was written yet."""
+    """The last evaluation, or None where none has been written yet."""
     return msgspec.json.decode(FILE.read_bytes(), type=Evaluation) if FILE.is_file() else None

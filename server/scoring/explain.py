@@ -1,35 +1,27 @@
-"""What the "How it works" page shows: every curve, threshold and bound, read from the model that scores."""
+"""What the "How it works" page shows: every curve, weight and threshold, read from the model that scores.
+
+The words come from messages.py. Nothing is computed here that scoring does not use.
+"""
 
 from __future__ import annotations
 
-import inspect
 from functools import cache
 from typing import NamedTuple
 
 from server.scoring.contributions import half_interval
-from server.scoring.languages import name_of
+from server.scoring.languages import language_name
+from server.scoring.messages import LIMITS, message
 from server.scoring.model import Curve, model
-from server.scoring.signals import SIGNALS, conversation, kindness
-from server.scoring.signals.traits import TRAITS
+from server.scoring.signals import conversation, kindness
 from server.scoring.text import covered_languages, model_for
 from shared_schema.records import DIMENSIONS, SCORE_NAMES, ScoreName
 
 WORDS_SHOWN = 10
-POSTS_SHOWN = (5, 8, 12, 20, 30, 40, 60, 80, 120, 200)  # where the width of an interval is shown
-HELP: dict[ScoreName, str] = {
-    "humanity": "Does a person write here?",
-    "conversation": "Does the account talk with people, or only at them?",
-    "kindness": "How kind are its words to other people?",
-}
-
-PATTERN_HELP: dict[str, str] = {
-    "feed": "How well the posts fit a feed of headlines, in deviations of people: the sum of its traits below.",
-    "persona": "How well they fit a programmed persona that posts evenly at all hours: the sum of its traits below.",
-}
+POSTS_SHOWN = (5, 8, 12, 20, 30, 40, 60, 80, 120, 200)  # numbers of posts for which the interval is shown
 
 
 class ExplainedSignal(NamedTuple):
-    """One signal: its name in words, what is measured, its curve, and the most it takes or adds."""
+    """One signal: its name in words, what it measures, its curve, and the least and the most points it can give."""
 
     name: str
     help: str
@@ -39,7 +31,7 @@ class ExplainedSignal(NamedTuple):
 
 
 class ExplainedTrait(NamedTuple):
-    """One trait of a pattern: its name in words, what is measured, its weight, and value → deviations of people."""
+    """One trait of a pattern. `curve`: value → standard deviations among people."""
 
     name: str
     help: str
@@ -66,11 +58,10 @@ class ExplainedScore(NamedTuple):
 
 
 class Explanation(NamedTuple):
-    """Everything published: scores, patterns, thresholds as pairs of name and meaning, limits in plain words.
+    """Everything that is published. `thresholds`: pairs of a verdict or term and its rule.
 
-    `chance`: humanity → the chance of a person, where nine in ten accounts are people.
-    `words`: for each language in which kindness is judged, and each dimension, the words that weigh most, strongest
-    first. `languages`: their names.
+    `chance`: humanity → the probability of a person, where nine in ten accounts are people. `languages`: names of the
+    languages in which kindness is judged. `words`: for each of them and each dimension, the words of most weight.
     """
 
     model: str
@@ -78,104 +69,88 @@ class Explanation(NamedTuple):
     patterns: list[ExplainedPattern]
     chance: Curve
     thresholds: list[tuple[str, str]]
-    limits: list[str]
+    limits: tuple[str, ...]
     words: list[tuple[str, list[tuple[str, list[str]]]]]
     languages: list[str]
 
 
-def _documented(function: object) -> str:
-    return " ".join((inspect.getdoc(function) or "").split())
-
-
-def _signal(score: ScoreName, name: str, curve: Curve) -> ExplainedSignal:
-    points = [pair[1] for pair in curve]
-    help_text = PATTERN_HELP[name] if name in PATTERN_HELP else _documented(SIGNALS[score][name])
-    return ExplainedSignal(name.replace("_", " "), help_text, curve, min(0.0, *points), max(0.0, *points))
-
-
-def _pattern(name: str) -> ExplainedPattern:
-    traits = [
-        ExplainedTrait(trait.replace("_", " "), _documented(TRAITS[trait]), weighed.weight, weighed.curve)
-        for trait, weighed in model().patterns[name].traits.items()
-    ]
-    return ExplainedPattern(name, PATTERN_HELP[name], traits)
-
-
-def _words(language: str, dimension: str) -> list[str]:
-    found = model_for(language)
-    return [word for word, _ in found.strongest(dimension, WORDS_SHOWN)] if found else []
-
-
-def _thresholds() -> list[tuple[str, str]]:
-    verdict = model().verdict
-    rows = [
-        ("not sure yet", f"fewer than {verdict.few_posts} posts, or posts that point both ways"),
-        (
-            "person",
-            f"humanity of at least {verdict.person_humanity:g}, conversation of at least "
-            f"{verdict.person_conversation:g}, and at least one answer; humanity alone, from {verdict.person_posts} "
-            "posts on, where it is not known whom they answer",
-        ),
-        (
-            "one-way",
-            f"at least {verdict.one_way_posts} posts, and conversation of at most {verdict.one_way_conversation:g}",
-        ),
-        ("automated, declared", "the network's own mark, or the profile says so"),
-        ("organisation", "the network's own mark, or the profile says so"),
-    ]
-    for name, pattern in verdict.automated_patterns.items():
-        rows.append(
-            (
-                f"automated, by {name.replace('_', ' ')}",
-                f"a value of at least {pattern.value:g} in at least {pattern.posts} posts"
-                + ("" if pattern.rhythm is None else f", and of at least {pattern.rhythm:g} by their times alone"),
-            )
-        )
-    rows.append(
-        (
-            "little heard",
-            f"at most {conversation.LITTLE_FOLLOWED} followers, or an account at most "
-            f"{conversation.NEW_DAYS:g} days old when it was answered",
-        )
-    )
-    rows.append(("kind or harsh post", f"a probability of at least {kindness.LIKELY:g} from the words"))
-    return rows
-
-
-LIMITS = [
-    "Learned from public data of a few networks, mostly in English and before 2025; other places and years may differ.",
-    "Only what writes like a feed or a programmed persona stands out; a program that writes like a person does not.",
-    "Words are judged without knowing who they are said to: irony, quotes and jokes between friends are misread.",
-    "Kindness is judged only in the languages named above; elsewhere the other two scores still stand.",
-    "A person who hardly ever answers looks one-way, and a careful program can look like a person.",
-    "Only public posts count, and of those only the newest; people are more than their posts.",
-]
-
-
 @cache
 def explain() -> Explanation:
-    """The published model."""
-    scores = [
-        ExplainedScore(
-            name=name,
-            help=HELP[name],
-            intercept=model().scores[name].intercept,
-            exactness=[(n, round(half_interval(model().scores[name].interval, n), 1)) for n in POSTS_SHOWN],
-            signals=[_signal(name, signal, curve) for signal, curve in model().scores[name].signals.items()],
-        )
-        for name in SCORE_NAMES
-    ]
+    """The published model, with the words that explain it."""
     languages = sorted(covered_languages())
     return Explanation(
         model=model().version,
-        scores=scores,
+        scores=[_score(name) for name in SCORE_NAMES],
         patterns=[_pattern(name) for name in model().patterns],
         chance=model().person_chance,
         thresholds=_thresholds(),
         limits=LIMITS,
         words=[
-            (name_of(code), [(dimension, _words(code, dimension)) for dimension in DIMENSIONS])
-            for code in sorted(languages, key=lambda code: (code != "en", name_of(code)))
+            (language_name(code), [(dimension, _words(code, dimension)) for dimension in DIMENSIONS])
+            for code in sorted(languages, key=lambda code: (code != "en", language_name(code)))
         ],
-        languages=[name_of(code) for code in languages],
+        languages=[language_name(code) for code in languages],
     )
+
+
+def _in_words(name: str) -> str:
+    return name.replace("_", " ")
+
+
+def _score(name: ScoreName) -> ExplainedScore:
+    published = model().scores[name]
+    return ExplainedScore(
+        name=name,
+        help=message(f"help.score.{name}"),
+        intercept=published.intercept,
+        exactness=[(posts, round(half_interval(published.interval, posts), 1)) for posts in POSTS_SHOWN],
+        signals=[_signal(signal, curve) for signal, curve in published.signals.items()],
+    )
+
+
+def _signal(name: str, curve: Curve) -> ExplainedSignal:
+    points = [pair[1] for pair in curve]
+    return ExplainedSignal(_in_words(name), message(f"help.signal.{name}"), curve, min(0.0, *points), max(0.0, *points))
+
+
+def _pattern(name: str) -> ExplainedPattern:
+    traits = [
+        ExplainedTrait(_in_words(trait), message(f"help.trait.{trait}"), published.weight, published.curve)
+        for trait, published in model().patterns[name].traits.items()
+    ]
+    return ExplainedPattern(name, message(f"help.signal.{name}"), traits)
+
+
+def _words(language: str, dimension: str) -> list[str]:
+    text_model = model_for(language)
+    return [word for word, _ in text_model.strongest(dimension, WORDS_SHOWN)] if text_model else []
+
+
+def _thresholds() -> list[tuple[str, str]]:
+    verdict = model().verdict
+    rows = [
+        ("not sure yet", message("threshold.unsure", few=verdict.few_posts)),
+        (
+            "person",
+            message(
+                "threshold.person",
+                humanity=f"{verdict.person_humanity:g}",
+                conversation=f"{verdict.person_conversation:g}",
+                posts=verdict.person_posts,
+            ),
+        ),
+        (
+            "one-way",
+            message("threshold.one_way", posts=verdict.one_way_posts, conversation=f"{verdict.one_way_conversation:g}"),
+        ),
+        ("automated, declared", message("threshold.declared")),
+        ("organisation", message("threshold.declared")),
+    ]
+    for name, pattern in verdict.automated_patterns.items():
+        rule = "threshold.pattern" if pattern.rhythm is None else "threshold.pattern.rhythm"
+        sentence = message(rule, value=f"{pattern.value:g}", posts=pattern.posts, rhythm=f"{pattern.rhythm or 0:g}")
+        rows.append((f"automated, by {_in_words(name)}", sentence))
+    outreach = message("threshold.outreach", followers=conversation.FEW_FOLLOWERS, days=f"{conversation.NEW_DAYS:g}")
+    rows.append(("new or few followers", outreach))
+    rows.append(("kind or harsh post", message("threshold.likely", likely=f"{kindness.LIKELY:g}")))
+    return rows

@@ -14,6 +14,6 @@ _NAMES = dict(
 )
 
 
-def name_of(code: str) -> str:
-    """The language's English name, or its code where it has none here."""
+def language_name(code: str) -> str:
+    """The English name of a language, or its code where the table has none."""
     return _NAMES.get(code, code)

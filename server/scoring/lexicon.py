@@ -1,4 +1,4 @@
-"""The word lists of lexicon.json and grammar.json, compiled once."""
+"""The word lists of lexicon.json and grammar.json, compiled once. The signals decide what a match means."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ _CASUAL_WORD = re.compile("|".join(_TABLE["casual_words"]))
 _CASUAL_SIGN = _any("casual_signs")
 GREETING = _any("greeting")
 FUNCTION_WORDS = frozenset(_TABLE["function_words"].split())
-# Words that kind phrases are mass-produced from. They are welcome, and say nothing about who is meant.
+# Words that stock phrases of kindness are made of. They are welcome, but they do not show who is meant.
 STOCK_WORDS = frozenset(_TABLE["stock_words"].split())
 FRAME_WORDS = FUNCTION_WORDS | STOCK_WORDS
-# Language → phrases that language models are fond of, for texts in lower case (half the time of ignoring case).
+# Language → phrases that language models overuse. For lower-case texts: twice as fast as ignoring case.
 STOCK_ENTHUSIASM: dict[str, re.Pattern[str]] = {
     language: re.compile("|".join(f"(?:{phrase})" for phrase in phrases))
     for language, phrases in _TABLE["stock_enthusiasm"].items()
@@ -36,17 +36,17 @@ STOCK_ENTHUSIASM: dict[str, re.Pattern[str]] = {
 
 
 class Grammar(NamedTuple):
-    """The pronouns of a language, and how usual those of the first person are in everyday texts (see grammar.json)."""
+    """The pronouns of a language. `usual_first_person`: the share of everyday texts that say "I" or "we"."""
 
     first_person: frozenset[str]
-    group_voice: frozenset[str]
+    first_person_plural: frozenset[str]
     usual_first_person: float
 
 
 def _grammar(row: dict[str, Any]) -> Grammar:
     return Grammar(
         first_person=frozenset(row["first_person"].split()),
-        group_voice=frozenset(row["group_voice"].split()),
+        first_person_plural=frozenset(row["first_person_plural"].split()),
         usual_first_person=row["usual_first_person"],
     )
 
@@ -60,27 +60,27 @@ GRAMMAR: dict[str, Grammar] = {
 
 @lru_cache(maxsize=50_000)
 def is_casual_word(word: str) -> bool:
-    """Whether a lower-case word is laughter, chat or a stretched word (`sooo`)."""
+    """Whether a lower-case word is laughter, casual talk or a stretched word (`sooo`)."""
     return _CASUAL_WORD.fullmatch(word) is not None
 
 
 def is_casual(text: str, words: tuple[str, ...]) -> bool:
-    """Whether a text laughs or chats, by its words or its signs."""
+    """Whether a text laughs or chats, by its words or by signs such as emoticons."""
     return any(map(is_casual_word, words)) or _CASUAL_SIGN.search(text) is not None
 
 
 @lru_cache(maxsize=5_000)
 def is_automation_client(client: str | None) -> bool:
-    """Whether a client's name is one that posts on its own."""
+    """Whether a client posts automatically, judged by its name."""
     name = (client or "").lower()
     if any(known in name for known in PEOPLE_CLIENTS):
         return False
     return any(known in name for known in AUTOMATION_CLIENTS)
 
 
-def statement(text: str, says: re.Pattern[str], denies: re.Pattern[str]) -> str | None:
-    """The words by which a profile says that it is something, or None where it does not or denies it."""
-    found = says.search(text)
+def find_statement(text: str, declares: re.Pattern[str], denies: re.Pattern[str]) -> str | None:
+    """The words with which a profile declares something, or None where it does not or denies it."""
+    found = declares.search(text)
     if found is None or denies.search(text):
         return None
     return found.group(0)

@@ -1,124 +1,135 @@
-"""Every sentence a score card can say, in one file, so that its wording can be reviewed as a whole (law L6).
+"""Every sentence on a score card and on the "How it works" page, in one file, so that the wording can be reviewed.
 
-They say what an account does, never what it is worth. `{n:post|posts}` is the number with the fitting word,
-`{n|has|have}` the fitting word alone.
+The sentences say what an account does, never what it is worth (law L6). In a sentence, `{n:post|posts}` is the number
+with the fitting word and `{n|has|have}` is the fitting word alone. This file holds no rules: signals and verdict.py
+decide which sentence applies.
 """
 
 from __future__ import annotations
 
 import re
+from datetime import datetime
 
 _CHOICE = re.compile(r"\{(\w+)([:|])([^{}|]*)\|([^{}|]*)\}")
 
-SENTENCES: dict[str, str] = {
-    # what a score begins with
-    "intercept.humanity": "Everybody starts here: most accounts are people.",
-    "intercept.conversation": "Everybody starts near the middle.",
-    "intercept.kindness": "Everybody starts in the middle.",
-    "range_limit": "Scores end at 0 and 100.",
-    # humanity
-    "declared_automation.flag": "Says so itself: the network marks it as automated.",
+_PEOPLE_SCALE = "The value 1 is one person, 2 is three people, 3 is seven and 4 is fifteen."
+_ORIGINAL_POSTS = "original posts (posts that are not replies)"
+_REPLIERS_ONLY = "Counts only for accounts that also reply to people."
+_LOGARITHM = "The value −1 is one pair of posts in ten, −2 is one in a hundred, and −4 is none."
+
+MESSAGES: dict[str, str] = {
+    # Where a score starts and ends
+    "intercept.humanity": "Every account starts here: most accounts are people.",
+    "intercept.conversation": "Every account starts near the middle.",
+    "intercept.kindness": "Every account starts in the middle.",
+    "range_limit": "Scores stay between 0 and 100.",
+    # Humanity
+    "declared_automation.flag": "Says so itself: its network marks it as automated.",
     "declared_automation.bio": "Says so itself in its profile: “{quote}”.",
-    "automation_client": "{count:post was|posts were} sent by {client}, a program that posts on its own.",
-    "returning": "Came back to talk again with {people:person|people}.",
+    "automation_client": "{count:post was|posts were} sent with {client}, a tool that posts automatically.",
+    "repeat_conversations": "Came back to talk again with {people:person|people}.",
     "feed.like": "Shares habits with headline feeds: {traits}.",
     "feed.like.plain": "Shares a few habits with headline feeds.",
     "feed.unlike": "Unlike a headline feed: {traits}.",
     "feed.unlike.plain": "Unlike a headline feed.",
-    "persona.like": "Shares habits with programs that post: {traits}.",
-    "persona.like.plain": "Shares a few habits with programs that post.",
-    "persona.unlike": "Unlike a program: {traits}.",
-    "persona.unlike.plain": "Unlike a program, in small ways.",
-    "echoes": "{count} of {posts:post|posts} nearly repeat an earlier one.",
-    "clockwork": "Posts every {gap}, again and again.",
-    "echoed_answers": "Sent nearly the same answer to {people:person|different people}.",
-    # the traits that those sentences name
-    "trait.length_spread.high": "long posts and short ones",
-    "trait.length_spread.low": "posts of one length",
+    "persona.like": "Shares habits with automated accounts: {traits}.",
+    "persona.like.plain": "Shares a few habits with automated accounts.",
+    "persona.unlike": "Unlike an automated account: {traits}.",
+    "persona.unlike.plain": "Unlike an automated account, in small ways.",
+    "near_duplicates": "{count} of {posts:post|posts} nearly {count|repeats|repeat} an earlier one.",
+    "clockwork": "Posts every {gap}, like clockwork.",
+    "near_duplicate_replies": "Sent nearly the same reply to {people:person|different people}.",
+    # The traits named in the sentences about patterns
+    "trait.length_spread.high": "a mix of long and short posts",
+    "trait.length_spread.low": "posts of similar length",
     "trait.style_mix.high": "a style that changes from post to post",
-    "trait.style_mix.low": "one style in every post",
-    "trait.same_shape.high": "the same layout again and again",
-    "trait.same_shape.low": "a new layout every time",
-    "trait.copies.high": "the same words again and again",
-    "trait.copies.low": "nothing said twice",
+    "trait.style_mix.low": "the same style in every post",
+    "trait.same_layout.high": "the same layout again and again",
+    "trait.same_layout.low": "a new layout every time",
+    "trait.exact_duplicates.high": "the same words again and again",
+    "trait.exact_duplicates.low": "no repeated posts",
     "trait.capitals.high": "capitals as in headlines",
     "trait.capitals.low": "few capitals",
-    "trait.first_person.high": "much said as “I” or “we”",
-    "trait.first_person.low": "seldom “I” or “we”",
-    "trait.mentions.high": "people named",
-    "trait.mentions.low": "hardly anybody named",
+    "trait.first_person.high": "“I” or “we” in many posts",
+    "trait.first_person.low": "“I” or “we” in few posts",
+    "trait.mentions.high": "many replies and mentions",
+    "trait.mentions.low": "few replies and mentions",
     "trait.exclamations.high": "many exclamation marks",
     "trait.exclamations.low": "few exclamation marks",
     "trait.burstiness.high": "posts in bursts",
-    "trait.burstiness.low": "posts spread evenly",
+    "trait.burstiness.low": "evenly spaced posts",
     "trait.quietest_hours.high": "posts at all hours",
     "trait.quietest_hours.low": "hours of rest",
-    "trait.gap_spread.high": "long pauses and short ones",
-    "trait.gap_spread.low": "much the same pause every time",
+    "trait.gap_spread.high": "long and short pauses",
+    "trait.gap_spread.low": "similar pauses every time",
     "trait.quick_succession.high": "posts in quick succession",
-    "trait.quick_succession.low": "hardly two posts in a row",
-    "trait.rhythm_memory.high": "busy spells and quiet ones",
+    "trait.quick_succession.low": "few posts in quick succession",
+    "trait.rhythm_memory.high": "busy spells and quiet spells",
     "trait.rhythm_memory.low": "no busy spells",
-    "trait.stock_enthusiasm.high": "stock phrases of enthusiasm",
-    "trait.stock_enthusiasm.low": "few stock phrases",
+    "trait.stock_enthusiasm.high": "many stock phrases of enthusiasm",
+    "trait.stock_enthusiasm.low": "few stock phrases of enthusiasm",
     "trait.questions.high": "many questions",
     "trait.questions.low": "few questions",
     "trait.hashtags.high": "many hashtags",
     "trait.hashtags.low": "few hashtags",
     "trait.links.high": "many links",
     "trait.links.low": "few links",
-    "trait.unpunctuated.high": "sentences left open",
-    "trait.unpunctuated.low": "every sentence closed",
-    # conversation
-    "reply_share.high": "{answers} of {posts:post answers|posts answer} someone.",
-    "reply_share.low": "Rarely answers: {answers} of {posts:post|posts}.",
-    "reply_share.none": "Answers nobody in {posts:post|posts}.",
-    "partners": "Talks with {people:person|different people}.",
-    "returning_answers": "Took turns with {people:person|people}, answering again and again.",
-    "returning_answers.none": "Answered nobody twice.",
-    "questions_to_others": "Asked others something in {count:answer|answers}.",
-    "questions_to_others.none": "Asked nobody anything in an answer.",
-    "chat_in_answers": "Laughs or chats in {count:answer|answers}.",
-    "chat_in_answers.none": "No answer laughs or chats.",
-    "reaching_out": "Reached out to {people:person|people} who are new or little heard.",
-    "questions": "Asks its readers something in {count} of {posts:post|posts}.",
-    "questions.none": "Asks its readers nothing in {posts:post|posts}.",
-    "links": "{count} of {posts} posts that answer nobody share a link.",
-    "links.none": "Shares no links in {posts:post|posts} that {posts|answers|answer} nobody.",
-    "group_voice": "{count} of {posts} posts that answer nobody speak as “we”.",
-    "group_voice.none": "Speaks for itself, not as “we”.",
-    "short_remarks": "{count} of {posts} posts that answer nobody are short remarks.",
-    "short_remarks.none": "No short remarks in {posts:post|posts} that {posts|answers|answer} nobody.",
-    "chat": "{count} of {posts} posts that answer nobody laugh or chat.",
-    "chat.none": "None of {posts:post|posts} that {posts|answers|answer} nobody laughs or chats.",
-    # kindness
+    "trait.unpunctuated.high": "sentences without a full stop",
+    "trait.unpunctuated.low": "a full stop after every sentence",
+    # Conversation
+    "reply_share.high": "{replies} of {posts:post replies|posts reply} to someone.",
+    "reply_share.low": "Rarely replies: {replies} of {posts:post|posts}.",
+    "reply_share.none": "Replies to nobody in {posts:post|posts}.",
+    "people_replied_to": "Replied to {people:person|different people}.",
+    "follow_up_replies": "Replied more than once to {people:person|people}.",
+    "follow_up_replies.none": "Has not replied to anyone twice.",
+    "questions_in_replies": "Asked a question in {count:reply|replies}.",
+    "questions_in_replies.none": "Asked no questions in replies.",
+    "casual_replies": "Laughs or chats in {count:reply|replies}.",
+    "casual_replies.none": "Does not laugh or chat in replies.",
+    "reaching_out": "Reached out to {people:person who is new or has|people who are new or have} few followers.",
+    "questions": "Asks readers a question in {count} of {posts:original post|original posts}.",
+    "questions.none": "Asks readers no question in {posts:original post|original posts}.",
+    "links": "{count} of {posts:original post|original posts} {count|shares|share} a link.",
+    "links.none": "Shares no links in {posts:original post|original posts}.",
+    "first_person_plural": "{count} of {posts:original post|original posts} {count|speaks|speak} as “we”.",
+    "first_person_plural.none": "Speaks for itself, not as “we”.",
+    "short_posts": "{count} of {posts:original post|original posts} {count|is a short remark|are short remarks}.",
+    "short_posts.none": "No short remarks in {posts:original post|original posts}.",
+    "casual_posts": "Laughs or chats in {count} of {posts:original post|original posts}.",
+    "casual_posts.none": "Does not laugh or chat in {posts:original post|original posts}.",
+    # Kindness
     "thanks": "Thanked {people:person|different people}.",
     "praise": "Praised the work of {people:person|different people}.",
     "care": "Showed care for {people:person|different people}.",
     "encouragement": "Encouraged {people:person|different people}.",
     "interest": "Asked {people:person|different people} about themselves or their work.",
-    "respect": "Owned a mistake or showed respect to {people:person|different people}.",
-    "welcome": "Greeted {people:newcomer|newcomers}.",
-    "hostility": "{count} of {posts:judged post has|judged posts have} harsh words aimed at others.",
+    "respect": "Admitted a mistake or showed respect to {people:person|different people}.",
+    "welcome": "Greeted {people:person who is new or has|people who are new or have} few followers.",
+    "hostility": "{count} of {posts:judged post|judged posts} {count|has|have} harsh words aimed at others.",
     "stock_phrases": "Repeated kind phrases count once: {count:post says|posts say} nearly the same.",
-    # verdicts, one sentence each
-    "verdict.person": "Talks with people. {answers} of {posts:post answers|posts answer} someone.",
-    "verdict.person.unknown": "Writes the way people do; whom these posts answer is not known.",
-    "verdict.one_way": "Mostly posts one way: {answers} of {posts:post answers|posts answer} someone.",
-    "verdict.one_way.reposts": "Mostly passes on what others wrote.",
+    # Verdicts
+    "verdict.person": "Talks with people. {replies} of {posts:post replies|posts reply} to someone.",
+    "verdict.person.unknown": "Writes the way people do. Which of these posts are replies is not known.",
+    "verdict.one_way": "Mostly posts one way: {replies} of {posts:post replies|posts reply} to someone.",
+    "verdict.one_way.reposts": "Mostly reposts what others wrote.",
     "verdict.automated.declared": "Posts automatically, and says so.",
-    "verdict.automated.clockwork": "Looks automated: posts every {gap}, again and again.",
-    "verdict.automated.persona": "Looks automated: an even stream of posts at all hours, alike in manner.",
-    "verdict.automated.echoes": "Looks automated: {count} of {posts} posts nearly repeat an earlier one.",
-    "verdict.automated.echoed_answers": "Looks automated: sent nearly the same answer to {people} different people.",
+    "verdict.automated.clockwork": "Looks automated: posts every {gap}, like clockwork.",
+    "verdict.automated.persona": "Looks automated: an even stream of similar posts at all hours.",
+    "verdict.automated.near_duplicates": (
+        "Looks automated: {count} of {posts:post|posts} nearly {count|repeats|repeat} an earlier one."
+    ),
+    "verdict.automated.near_duplicate_replies": (
+        "Looks automated: sent nearly the same reply to {people:person|different people}."
+    ),
     "verdict.organisation": "Speaks for an organisation, and says so.",
     "verdict.unsure.few": "Not enough to tell yet: {posts:post|posts}.",
-    "verdict.unsure.met": "Met {posts:time|times}, not sure yet.",
-    "verdict.unsure.none": "Nothing public to read yet.",
+    "verdict.unsure.seen": "Not sure yet: seen {posts:time|times}.",
+    "verdict.unsure.none": "No public posts to read yet.",
     "verdict.unsure.mixed": "Not sure yet: the posts point both ways.",
-    "verdict.unsure.replies_unknown": "Not sure yet: it is not known whom these posts answer.",
-    "verdict.corrected": "You said so yourself.",
-    # the line on the evidence
+    "verdict.unsure.replies_unknown": "Not sure yet: which of these posts are replies is not known.",
+    "verdict.corrected": "This is your own correction.",
+    # The line on the evidence
     "evidence.none": "No public posts were found.",
     "evidence": "{posts:public post|public posts}{span}, {how}.",
     "evidence.fetched": "read from {source}",
@@ -126,27 +137,179 @@ SENTENCES: dict[str, str] = {
     "evidence.file": "read from a file",
     "evidence.both": "read from {source}, {seen} of them seen in your own feed",
     "evidence.not_judged": "Kindness is not judged in {languages} yet.",
+    # "How it works": scores
+    "help.score.humanity": "Does a person write here?",
+    "help.score.conversation": "Does the account talk with people, or only at them?",
+    "help.score.kindness": "How kind are its words to other people?",
+    # "How it works": signals of humanity
+    "help.signal.declared_automation": (
+        "Whether the account's network marks it as automated, or its profile says so: 1 is yes."
+    ),
+    "help.signal.feed": (
+        "How closely the posts resemble a feed of headlines. It combines the traits of this pattern, listed below; "
+        "0 is a typical person."
+    ),
+    "help.signal.persona": (
+        "How closely the posts resemble a program that plays a person and posts evenly at all hours. It combines the "
+        "traits of this pattern, listed below; 0 is a typical person."
+    ),
+    "help.signal.repeat_conversations": (
+        f"How many people the account replied to at least twice, in different words. {_PEOPLE_SCALE}"
+    ),
+    "help.signal.automation_client": (
+        "The share of posts sent with a tool that posts automatically, among posts whose app is known."
+    ),
+    "help.signal.near_duplicates": (
+        "The share of posts that nearly repeat an earlier one. Links and numbers make no difference."
+    ),
+    "help.signal.clockwork": "The share of pauses between posts that fit one regular interval.",
+    "help.signal.near_duplicate_replies": (
+        "The share of people who got nearly the same reply as somebody before them, among all people replied to."
+    ),
+    # "How it works": signals of conversation
+    "help.signal.reply_share": "The share of posts that are replies to someone else.",
+    "help.signal.follow_up_replies": (
+        "The share of replies to people the account replied to at least twice, among these replies and "
+        f"{_ORIGINAL_POSTS}."
+    ),
+    "help.signal.questions_in_replies": (
+        f"The share of replies that ask something, among these replies and {_ORIGINAL_POSTS}."
+    ),
+    "help.signal.casual_replies": (
+        f"The share of replies that laugh or chat, among these replies and {_ORIGINAL_POSTS}."
+    ),
+    "help.signal.people_replied_to": f"How many different people the account replied to. {_PEOPLE_SCALE}",
+    "help.signal.questions": (f"The share of {_ORIGINAL_POSTS} that ask something and carry no link. {_REPLIERS_ONLY}"),
+    "help.signal.links": f"The share of {_ORIGINAL_POSTS} that carry a link.",
+    "help.signal.first_person_plural": (
+        f"The share of {_ORIGINAL_POSTS} that say “we”, as accounts that speak for a group do."
+    ),
+    "help.signal.short_posts": f"The share of {_ORIGINAL_POSTS} with fewer than forty characters. {_REPLIERS_ONLY}",
+    "help.signal.casual_posts": f"The share of {_ORIGINAL_POSTS} that laugh or chat. {_REPLIERS_ONLY}",
+    "help.signal.reaching_out": (
+        f"How many people the account replied to who are new or have few followers. {_PEOPLE_SCALE}"
+    ),
+    # "How it works": signals of kindness
+    "help.signal.thanks": f"How many people the account thanked. {_PEOPLE_SCALE}",
+    "help.signal.praise": f"How many people's work the account praised. {_PEOPLE_SCALE}",
+    "help.signal.care": f"How many people the account showed care for. {_PEOPLE_SCALE}",
+    "help.signal.encouragement": f"How many people the account encouraged. {_PEOPLE_SCALE}",
+    "help.signal.interest": (
+        f"How many people the account asked about themselves or their work. Only replies count. {_PEOPLE_SCALE}"
+    ),
+    "help.signal.respect": (
+        "How many people the account treated with respect or admitted a mistake to. Only replies count. "
+        f"{_PEOPLE_SCALE}"
+    ),
+    "help.signal.welcome": f"How many people the account greeted who are new or have few followers. {_PEOPLE_SCALE}",
+    "help.signal.hostility": (
+        "The share of judged posts with harsh words aimed at others. Posts that repeat an earlier one do not make "
+        "the share smaller, and with few posts it counts for less."
+    ),
+    # "How it works": traits
+    "help.trait.length_spread": "How much the length of posts varies. 0 means that all posts are equally long.",
+    "help.trait.style_mix": (
+        "How much the style varies from post to post: capitals, punctuation, emoji, hashtags, links, very short posts. "
+        "0 means one style in every post."
+    ),
+    "help.trait.same_layout": (
+        f"How often two posts have the same layout of words, punctuation and links. {_LOGARITHM}"
+    ),
+    "help.trait.exact_duplicates": f"How often two posts have exactly the same words. {_LOGARITHM}",
+    "help.trait.capitals": (
+        "The average share of words that begin with a capital, as in headlines. German is left out: it capitalises "
+        "every noun."
+    ),
+    "help.trait.first_person": (
+        "How often posts say “I” or “we”, compared with what is usual in their language. 1 is usual."
+    ),
+    "help.trait.questions": "The share of posts with a question mark.",
+    "help.trait.exclamations": "The share of posts with an exclamation mark.",
+    "help.trait.mentions": "The share of posts that reply to somebody or mention somebody.",
+    "help.trait.links": "The share of posts with a link.",
+    "help.trait.hashtags": "The share of posts with a hashtag.",
+    "help.trait.unpunctuated": "The share of posts whose last sentence ends without punctuation.",
+    "help.trait.stock_enthusiasm": (
+        "The share of posts with a phrase that writing programs use often, such as “can't wait to see”."
+    ),
+    "help.trait.burstiness": (
+        "Whether posts come in bursts. 0 means that they come at random moments, 1 that they come in bursts only, and "
+        "−1 that they are evenly spaced."
+    ),
+    "help.trait.gap_spread": "How much the pauses between posts vary. 0 means that all pauses are equally long.",
+    "help.trait.quick_succession": "The share of posts that follow the one before within three minutes.",
+    "help.trait.rhythm_memory": (
+        "Whether short pauses follow short ones, as they do when somebody sits down to write. 0 means that they do "
+        "not, 1 that they always do."
+    ),
+    "help.trait.quietest_hours": (
+        "The share of posts in the quietest six hours of the day, in any time zone. Somebody who sleeps posts almost "
+        "nothing then."
+    ),
+    # "How it works": from scores to a verdict
+    "threshold.unsure": "fewer than {few} posts, or posts that point both ways",
+    "threshold.person": (
+        "humanity of at least {humanity}, conversation of at least {conversation}, and at least one reply; where it is "
+        "not known which posts are replies, humanity alone, from {posts} posts on"
+    ),
+    "threshold.one_way": "at least {posts} posts, and conversation of at most {conversation}",
+    "threshold.declared": "the network's own mark, or the profile says so",
+    "threshold.pattern": "a value of at least {value} in at least {posts} posts",
+    "threshold.pattern.rhythm": (
+        "a value of at least {value} in at least {posts} posts, and of at least {rhythm} by the times of the posts "
+        "alone"
+    ),
+    "threshold.outreach": (
+        "at most {followers} followers, or an account at most {days} days old when the reply was written"
+    ),
+    "threshold.likely": "a probability of at least {likely} from the words",
 }
 
+LIMITS = (
+    "Learned from public data of a few networks, mostly in English and from before 2025. Other places and years may "
+    "differ.",
+    "Only accounts that write like a feed or a programmed persona stand out. A program that writes like a person does "
+    "not.",
+    "Words are judged without knowing who they are meant for: irony, quotes and jokes between friends are misread.",
+    "Kindness is judged only in the languages named above. In other languages the other two scores still count.",
+    "A person who hardly ever replies looks one-way, and a careful program can look like a person.",
+    "Only public posts count, and of those only the newest. People are more than their posts.",
+)
 
-def say(name: str, **values: object) -> str:
-    """The sentence of that name with its values. Raises KeyError for a name or a value that is missing."""
+
+def message(name: str, **values: object) -> str:
+    """The sentence of that name with its values filled in. Raises KeyError where the name or a value is missing."""
 
     def choose(match: re.Match[str]) -> str:
         number = values[match[1]]
         word = match[3] if number == 1 else match[4]
         return f"{number} {word}" if match[2] == ":" else word
 
-    return _CHOICE.sub(choose, SENTENCES[name]).format(**values)
+    return _CHOICE.sub(choose, MESSAGES[name]).format(**values)
 
 
 _UNITS = ((86_400, "day", "days"), (3_600, "hour", "hours"), (60, "minute", "minutes"), (1, "second", "seconds"))
 
 
-def duration(seconds: float) -> str:
-    """A spacing in words: `30 minutes`, `hour`, `2 hours`."""
+def interval_in_words(seconds: float) -> str:
+    """A length of time to put after "every": `30 minutes`, `hour`, `2 hours`. Rounds to the nearest unit."""
     for size, one, many in _UNITS:
         if seconds >= 0.95 * size:
             count = round(seconds / size)
             return one if count == 1 else f"{count} {many}"
     return "second"
+
+
+def duration_in_words(seconds: float) -> str:
+    """A length of time in its largest whole unit, at least a minute: `1 minute`, `3 hours`, `12 days`."""
+    for size, one, many in _UNITS[:3]:
+        if seconds >= size:
+            count = int(seconds // size)
+            return f"{count} {one if count == 1 else many}"
+    return "1 minute"
+
+
+def time_ago(then: datetime, now: datetime) -> str:
+    """How long ago a moment was, in words: `just now`, `4 minutes ago`."""
+    seconds = (now - then).total_seconds()
+    return "just now" if seconds < 60 else f"{duration_in_words(seconds)} ago"

@@ -1,4 +1,7 @@
-"""The published weights of model.json, typed, and the straight-line curves that turn a value into points."""
+"""The account model: the published weights of model.json, typed, and the curves that turn a value into points.
+
+ml/training learns the weights. The text models, one a language, are in text/.
+"""
 
 from __future__ import annotations
 
@@ -14,10 +17,10 @@ Curve = list[tuple[float, float]]
 
 
 class Interval(msgspec.Struct, frozen=True):
-    """Half a 90 % interval is √(drift² + one_post² / posts), in points.
+    """Half of a 90 % interval is √(drift² + one_post² / posts), in points.
 
-    People change, and few posts say little: both numbers are fitted so that the interval holds the value from
-    another period of the same account nine times in ten.
+    `drift` stands for how people change, `one_post` for how little a single post shows. Both are fitted so that the
+    interval contains the value from another period of the same account nine times in ten.
     """
 
     drift: float
@@ -25,7 +28,7 @@ class Interval(msgspec.Struct, frozen=True):
 
 
 class ScoreModel(msgspec.Struct, frozen=True):
-    """One score: its intercept, its curves, and its interval."""
+    """One score: its intercept, its interval, and the curve of each signal."""
 
     intercept: float
     interval: Interval
@@ -33,22 +36,22 @@ class ScoreModel(msgspec.Struct, frozen=True):
 
 
 class TraitModel(msgspec.Struct, frozen=True):
-    """One trait of a pattern: `curve` turns its value into standard deviations of people, `weight` says which way."""
+    """One trait of a pattern. `curve`: value → standard deviations among people. `weight`: which way it counts."""
 
     weight: float
     curve: Curve
 
 
 class PatternModel(msgspec.Struct, frozen=True):
-    """One named pattern of automation and the traits it is put together from."""
+    """One named pattern of automation, by its traits."""
 
     traits: dict[str, TraitModel]
 
 
 class Threshold(msgspec.Struct, frozen=True):
-    """A pattern of automation is plain from this value on, in at least so many posts.
+    """The value and the number of posts from which a pattern leads to the verdict *automated*.
 
-    `rhythm`: how much its traits of time alone must speak for it, where a manner without a rhythm would be too little.
+    `rhythm`: the least fit of the pattern's time traits alone; None where the style is enough.
     """
 
     value: float
@@ -57,7 +60,7 @@ class Threshold(msgspec.Struct, frozen=True):
 
 
 class VerdictModel(msgspec.Struct, frozen=True):
-    """The thresholds of the verdict; see verdict.py for what each means."""
+    """The thresholds of the verdict. verdict.py shows what each of them does."""
 
     few_posts: int
     person_humanity: float
@@ -68,10 +71,10 @@ class VerdictModel(msgspec.Struct, frozen=True):
     automated_patterns: dict[str, Threshold]
 
 
-class Model(msgspec.Struct, frozen=True):
-    """Everything that is learned or chosen, as published.
+class AccountModel(msgspec.Struct, frozen=True):
+    """Everything in model.json: learned weights and chosen thresholds.
 
-    `person_chance`: humanity → the chance that a person writes, where nine in ten accounts are people.
+    `person_chance`: humanity → the probability that a person writes, where nine in ten accounts are people.
     """
 
     version: str
@@ -85,13 +88,13 @@ MODEL_FILE = Path(__file__).with_name("model.json")
 
 
 @cache
-def model() -> Model:
-    """The model as shipped."""
-    return msgspec.json.decode(MODEL_FILE.read_bytes(), type=Model)
+def model() -> AccountModel:
+    """The shipped model."""
+    return msgspec.json.decode(MODEL_FILE.read_bytes(), type=AccountModel)
 
 
 def points_at(curve: Curve, value: float) -> float:
-    """The curve's points at a value: straight lines between its pairs, flat outside them."""
+    """The points of a curve at a value: straight lines between its pairs, flat outside them."""
     at = bisect_right(curve, value, key=lambda pair: pair[0])
     if at == 0:
         return curve[0][1]

@@ -1,7 +1,7 @@
-"""From scores to the one word, with its costs: calling a person automated is by far the worst error (law L4).
+"""From scores to the verdict. Calling a person automated is by far the worst error (law L4).
 
-So *automated* is never read off the humanity score. It needs the account's own statement, or one of a few named
-patterns at a strict threshold. Whatever is not plain stays *not sure yet*.
+So *automated* never follows from the humanity score. It needs the account's own statement, or one of a few named
+patterns above a strict threshold. Everything unclear stays *not sure yet*.
 """
 
 from __future__ import annotations
@@ -10,16 +10,22 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from server.scoring import lexicon
-from server.scoring.messages import duration, say
-from server.scoring.model import Model, points_at
-from server.scoring.signals.humanity import common_gap
-from server.scoring.signals.patterns import rhythm
+from server.scoring.messages import interval_in_words, message
+from server.scoring.model import AccountModel, points_at
+from server.scoring.signals.humanity import common_interval
+from server.scoring.signals.patterns import rhythm_fit
 from server.scoring.timeline import Timeline
 from shared_schema.records import Scores, Signal, Verdict
 
+DECLARED_AUTOMATED = 0.97  # confidence of each verdict that no curve gives
+DECLARED_ORGANISATION = 0.9
+PATTERN = 0.85
+MIXED = 0.3
+FEWEST_CONVERSATIONS = 3  # people replied to, among whom repeat conversations speak against a pattern
 
-class Judged(NamedTuple):
-    """The verdict, how sure it is (0 to 1), its sentence, and whether the account says so itself."""
+
+class Assessment(NamedTuple):
+    """The verdict, its confidence (0 to 1), its sentence, and whether the account declares it itself."""
 
     verdict: Verdict
     confidence: float
@@ -27,70 +33,71 @@ class Judged(NamedTuple):
     declared: bool = False
 
 
-def _declared(timeline: Timeline, signals: Mapping[str, Signal]) -> Judged | None:
+def _declared(timeline: Timeline, signals: Mapping[str, Signal]) -> Assessment | None:
     if "declared_automation" in signals:
-        return Judged("automated", 0.97, say("verdict.automated.declared"), declared=True)
-    said = timeline.organisation or lexicon.statement(
+        return Assessment("automated", DECLARED_AUTOMATED, message("verdict.automated.declared"), declared=True)
+    is_organisation = timeline.organisation or lexicon.find_statement(
         timeline.bio, lexicon.DECLARES_ORGANISATION, lexicon.DENIES_ORGANISATION
     )
-    if said:
-        return Judged("organisation", 0.9, say("verdict.organisation"), declared=True)
+    if is_organisation:
+        return Assessment("organisation", DECLARED_ORGANISATION, message("verdict.organisation"), declared=True)
     return None
 
 
-def _pattern(timeline: Timeline, signals: Mapping[str, Signal], weights: Model) -> Judged | None:
-    posts = len(timeline.own)
-    for name, plain in weights.verdict.automated_patterns.items():
+def _pattern(timeline: Timeline, signals: Mapping[str, Signal], weights: AccountModel) -> Assessment | None:
+    posts, people = len(timeline.own), len(timeline.replies_by_person)
+    for name, threshold in weights.verdict.automated_patterns.items():
         signal = signals.get(name)
-        if signal is None or signal.value < plain.value or posts < plain.posts:
+        if signal is None or signal.value < threshold.value or posts < threshold.posts:
             continue
-        if plain.rhythm is not None and rhythm(timeline, weights.patterns[name]) < plain.rhythm:
-            continue  # a manner without a rhythm is too little: some people are this polished
-        if len(timeline.answered) >= 3 and "returning" in signals and name != "echoed_answers":
-            continue  # somebody answers people again and again in words of their own: not plain, so not said
-        gap = common_gap(timeline)
-        sentence = say(
+        if threshold.rhythm is not None and rhythm_fit(timeline, weights.patterns[name]) < threshold.rhythm:
+            continue  # a style without a rhythm is not enough: some people write like this
+        converses = people >= FEWEST_CONVERSATIONS and "repeat_conversations" in signals
+        if converses and name != "near_duplicate_replies":
+            continue  # a person may well be there, so no pattern is named
+        interval = common_interval(timeline)
+        sentence = message(
             f"verdict.automated.{name}",
-            gap=duration(gap[0]) if gap else "",
+            gap=interval_in_words(interval[0]) if interval else "",
             count=round(signal.value * posts),
-            people=len(timeline.answered),
+            people=people,
             posts=posts,
         )
-        return Judged("automated", 0.85, sentence)
+        return Assessment("automated", PATTERN, sentence)
     return None
 
 
-def _unsure(sentence: str, confidence: float = 0.0, **values: object) -> Judged:
-    return Judged("unsure", confidence, say(sentence, **values))
+def _unsure(name: str, confidence: float = 0.0, **values: object) -> Assessment:
+    return Assessment("unsure", confidence, message(f"verdict.unsure.{name}", **values))
 
 
-def judge_account(timeline: Timeline, signals: Mapping[str, Signal], scores: Scores, weights: Model) -> Judged:
-    """The verdict on one account. `signals` are the humanity signals by name."""
+def assess(timeline: Timeline, signals: Mapping[str, Signal], scores: Scores, weights: AccountModel) -> Assessment:
+    """The verdict on one account. `signals`: the humanity signals by name."""
     model = weights.verdict
     declared = _declared(timeline, signals)
     if declared:
         return declared
-    posts, answers, own = len(timeline.entries), len(timeline.answers), len(timeline.own)
+    posts, replies, own = len(timeline.entries), len(timeline.replies), len(timeline.own)
     if not posts:
-        return _unsure("verdict.unsure.none")
+        return _unsure("none")
     automated = _pattern(timeline, signals, weights)
     if automated:
         return automated
     humanity, conversation = scores.humanity, scores.conversation
     if posts < model.few_posts or humanity is None or conversation is None:
-        met = all(entry.post.origin == "seen" for entry in timeline.entries)  # only in pages the reader had open
-        return _unsure("verdict.unsure.met" if met else "verdict.unsure.few", posts=posts)
+        only_seen = all(entry.post.origin == "seen" for entry in timeline.entries)
+        return _unsure("seen" if only_seen else "few", posts=posts)
     human = humanity.value >= model.person_humanity
     chance = round(points_at(weights.person_chance, humanity.value), 3)
-    if not timeline.answers_known:
+    if not timeline.replies_known:
         if human and posts >= model.person_posts:
-            return Judged("person", chance, say("verdict.person.unknown"))
-        return _unsure("verdict.unsure.replies_unknown", 0.3)
-    if human and answers and conversation.value >= model.person_conversation:
-        return Judged("person", chance, say("verdict.person", answers=answers, posts=posts))
+            return Assessment("person", chance, message("verdict.person.unknown"))
+        return _unsure("replies_unknown", MIXED)
+    if human and replies and conversation.value >= model.person_conversation:
+        return Assessment("person", chance, message("verdict.person", replies=replies, posts=posts))
     if posts >= model.one_way_posts and conversation.value <= model.one_way_conversation:
-        reposting = (posts - own) * 2 > posts
-        sentence = "verdict.one_way.reposts" if reposting else "verdict.one_way"
+        mostly_reposts = (posts - own) * 2 > posts
+        name = "verdict.one_way.reposts" if mostly_reposts else "verdict.one_way"
         confidence = min(0.95, 0.6 + (model.one_way_conversation - conversation.value) / 60)
-        return Judged("one_way", round(confidence, 3), say(sentence, answers=answers, posts=posts))
-    return _unsure("verdict.unsure.mixed", 0.3)
+        return Assessment("one_way", round(confidence, 3), message(name, replies=replies, posts=posts))
+    return _unsure("mixed", MIXED)

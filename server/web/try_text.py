@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from server.scoring.languages import name_of
+from server.scoring.languages import language_name
 from server.scoring.lexicon import FUNCTION_WORDS
 from server.scoring.signals.kindness import LIKELY
-from server.scoring.text import Judgement, judge, words_that_counted
+from server.scoring.text import TextPrediction, predict, words_that_counted
 from server.scoring.timeline import body_of
 from server.web.page_messages import DIMENSION_MEANINGS
 from server.web.page_views import highlighted
@@ -38,7 +38,7 @@ class TextResult(NamedTuple):
 def check_text(text: str, chosen_language: str | None) -> TextResult:
     """Judges one text like a post by an unknown author. Without a chosen language, the text's own is detected."""
     read = text[:TRY_TEXT_LIMIT]
-    judged = judge(body_of(read), chosen_language)
+    judged = predict(body_of(read), chosen_language)
     dimensions: list[DimensionResult] = []
     marks: list[tuple[int, int]] = []
     for name, meaning in DIMENSION_MEANINGS.items() if judged.covered else ():
@@ -57,17 +57,17 @@ def check_text(text: str, chosen_language: str | None) -> TextResult:
     )
 
 
-def _probability(judged: Judgement, name: str) -> float:
+def _probability(judged: TextPrediction, name: str) -> float:
     return {"kind": judged.kind, "hostile": judged.hostile, **judged.dimensions}[name]
 
 
-def _language(judged: Judgement, chosen: str | None) -> str:
+def _language(judged: TextPrediction, chosen: str | None) -> str:
     """In which language the text was read and why, or why it was not."""
     if judged.language is None:
         return "The language could not be detected, so nothing is judged. Add a few more words, or choose the language."
-    name = name_of(judged.language)
+    name = language_name(judged.language)
     if chosen and chosen != judged.language:
-        sentence = f"You chose {name_of(chosen)}, but the text is written in the letters of {name}."
+        sentence = f"You chose {language_name(chosen)}, but the text is written in the letters of {name}."
     else:
         sentence = f"Read as {name}, {'as you chose' if chosen else 'as detected'}."
     return sentence if judged.covered else f"{sentence} Kindness is not judged in {name} yet."

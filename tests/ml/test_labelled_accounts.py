@@ -51,8 +51,8 @@ def test_continuing_an_own_thread_is_no_answer(tmp_path: Path, own: str) -> None
     posts.append(_post("@bo thanks", "abo"))
     (account,) = read_accounts(_written(tmp_path, _row(posts)), ["invented"])
     timeline = Timeline(account.evidence, account.now)
-    assert len(timeline.answers) == 1
-    assert list(timeline.answered) == ["abo"]
+    assert len(timeline.replies) == 1
+    assert list(timeline.replies_by_person) == ["abo"]
 
 
 def test_absent_data_is_said_plainly(tmp_path: Path) -> None:

@@ -59,7 +59,7 @@ def test_popularity_changes_nothing() -> None:
 @pytest.mark.parametrize("text", FRIENDLY)
 def test_a_friendly_answer_never_lowers_conversation_or_kindness(text: str) -> None:
     for account in timelines():
-        if not Timeline(account.evidence, account.now).answers_known:
+        if not Timeline(account.evidence, account.now).replies_known:
             continue
         answer = Post(
             text=text,

@@ -1,7 +1,7 @@
-"""The signals: one small function each, from a timeline to a measured value with its sentence and its posts.
+"""All signals by score. A signal is one small function: timeline → value, sentence and the posts it rests on.
 
-A signal returns None where the evidence cannot tell (unknown is never a value). A function's name is the
-signal's name everywhere: in model.json, in contributions, on the "How it works" page.
+A signal function returns None where the evidence does not tell. Its name is the signal's id everywhere: in model.json,
+in contributions, in messages.py. The patterns of automation (patterns.py) are signals of humanity, too.
 """
 
 from __future__ import annotations
@@ -23,23 +23,23 @@ SIGNALS: dict[ScoreName, dict[str, SignalFunction]] = {
     "humanity": _table(
         humanity.declared_automation,
         humanity.automation_client,
-        humanity.returning,
-        humanity.echoes,
+        humanity.repeat_conversations,
+        humanity.near_duplicates,
         humanity.clockwork,
-        humanity.echoed_answers,
+        humanity.near_duplicate_replies,
     ),
     "conversation": _table(
         conversation.reply_share,
-        conversation.partners,
-        conversation.returning_answers,
-        conversation.questions_to_others,
-        conversation.chat_in_answers,
+        conversation.people_replied_to,
+        conversation.follow_up_replies,
+        conversation.questions_in_replies,
+        conversation.casual_replies,
         conversation.reaching_out,
         conversation.questions,
         conversation.links,
-        conversation.group_voice,
-        conversation.short_remarks,
-        conversation.chat,
+        conversation.first_person_plural,
+        conversation.short_posts,
+        conversation.casual_posts,
     ),
     "kindness": _table(
         kindness.thanks,

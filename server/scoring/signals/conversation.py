@@ -1,8 +1,7 @@
 """Signals of conversation: does the account talk with people, or only at them?
 
-Law L2 shapes them. Every share of answers is taken of those answers and the posts that answer nobody, so an answer of
-another kind never lowers it; links, questions, chat and voice are measured on posts that answer nobody, so an answer
-never moves them.
+Law L2 shapes them: a reply never lowers a signal. Shares of replies leave out replies of other kinds, and links,
+questions, casual talk and "we" are measured on original posts (posts that are not replies) only.
 """
 
 from __future__ import annotations
@@ -11,151 +10,151 @@ from collections.abc import Sequence
 from math import log2
 
 from server.scoring import lexicon
-from server.scoring.signals.measurement import measured, shrunk
-from server.scoring.timeline import Entry, Timeline
+from server.scoring.messages import message
+from server.scoring.signals.measurement import make_signal, shrinkage
+from server.scoring.timeline import Timeline, TimelineEntry
 from shared_schema import times
 from shared_schema.records import Signal
 
-PRIOR_POSTS = 6.0  # what is usual weighs as much as so many posts
-PRIOR_ANSWERS = {"reply_share": 1.5, "returning_answers": 0.5, "questions_to_others": 0.2, "chat_in_answers": 0.2}
-LITTLE_FOLLOWED = 150  # followers; an absolute bound, published on the "How it works" page
+PRIOR_POSTS = 6.0  # the usual share weighs as much as this many posts
+PRIOR_REPLIES = {"reply_share": 1.5, "follow_up_replies": 0.5, "questions_in_replies": 0.2, "casual_replies": 0.2}
+LOW_REPLY_SHARE = 0.25
+FEW_FOLLOWERS = 150  # an absolute bound, published on the "How it works" page
 NEW_DAYS = 30.0
-SHORT = 40  # characters
-ORIGINALS_HALF = 10  # posts that answer nobody at which what they show counts half
-ANSWERS_HALF = 5  # answers at which a talkative manner counts half
+SHORT_POST = 40  # characters
+HALF_ORIGINALS = 10  # original posts at which their signals count half
+HALF_REPLIES = 5  # replies at which a talkative style counts half
+QUESTION_MARKS = "?？؟"
 
 
-def _against_silence(timeline: Timeline, name: str, answers: int) -> float:
-    """Answers of a kind as a share of themselves and all posts that answer nobody, drawn towards what is usual."""
-    silent = len(timeline.entries) - len(timeline.answers)
-    return (answers + PRIOR_ANSWERS[name]) / (answers + silent + PRIOR_POSTS)
+def _share_beside_originals(timeline: Timeline, name: str, replies: int) -> float:
+    """`replies` as a share of themselves and all original posts and reposts, drawn towards the usual share."""
+    others = len(timeline.entries) - len(timeline.replies)
+    return (replies + PRIOR_REPLIES[name]) / (replies + others + PRIOR_POSTS)
 
 
 def reply_share(timeline: Timeline) -> Signal | None:
-    """Share of all posts that answer someone else, drawn towards one in four where there are few."""
-    if not timeline.answers_known:
+    """Share of all posts that are replies, drawn towards one in four where there are few posts; 0 to 1."""
+    if not timeline.replies_known:
         return None
-    answers, posts = len(timeline.answers), len(timeline.entries)
-    value = _against_silence(timeline, "reply_share", answers)
-    level = "none" if not answers else "low" if value < 0.25 else "high"
-    return measured("reply_share", value, f"reply_share.{level}", timeline.answers, answers=answers, posts=posts)
+    replies, posts = len(timeline.replies), len(timeline.entries)
+    value = _share_beside_originals(timeline, "reply_share", replies)
+    level = "none" if not replies else "low" if value < LOW_REPLY_SHARE else "high"
+    sentence = message(f"reply_share.{level}", replies=replies, posts=posts)
+    return make_signal("reply_share", value, sentence, timeline.replies)
 
 
-def partners(timeline: Timeline) -> Signal | None:
-    """How many different people were answered, in doublings (log2 of 1 + people)."""
-    people = len(timeline.answered)
+def people_replied_to(timeline: Timeline) -> Signal | None:
+    """Different people replied to: log2(1 + people)."""
+    people = len(timeline.replies_by_person)
     if not people:
         return None
-    firsts = [answers[0] for answers in timeline.answered.values()]
-    return measured("partners", log2(1 + people), "partners", firsts, people=people)
+    firsts = [replies[0] for replies in timeline.replies_by_person.values()]
+    return make_signal("people_replied_to", log2(1 + people), message("people_replied_to", people=people), firsts)
 
 
-def returning_answers(timeline: Timeline) -> Signal | None:
-    """Answers to people who are answered at least twice, as a share of them and the posts that answer nobody."""
-    if not timeline.answers_known:
+def _reply_kind(timeline: Timeline, name: str, replies: Sequence[TimelineEntry], **values: object) -> Signal | None:
+    """The signal of a kind of reply: its share beside the original posts, 0 to 1."""
+    if not timeline.replies_known:
         return None
-    again = [answers for answers in timeline.answered.values() if len(answers) >= 2]
-    posts = [entry for answers in again for entry in answers]
-    value = _against_silence(timeline, "returning_answers", len(posts))
-    sentence = "returning_answers" if again else "returning_answers.none"
-    return measured("returning_answers", value, sentence, posts, people=len(again), count=len(posts))
+    sentence = message(name, **values) if replies else message(f"{name}.none")
+    return make_signal(name, _share_beside_originals(timeline, name, len(replies)), sentence, replies)
 
 
-def questions_to_others(timeline: Timeline) -> Signal | None:
-    """Answers that ask something, as a share of them and the posts that answer nobody."""
-    if not timeline.answers_known:
-        return None
-    asking = [entry for entry in timeline.answers if _asks(entry)]
-    value = _against_silence(timeline, "questions_to_others", len(asking))
-    sentence = "questions_to_others" if asking else "questions_to_others.none"
-    return measured("questions_to_others", value, sentence, asking, count=len(asking))
+def follow_up_replies(timeline: Timeline) -> Signal | None:
+    """Replies to people who got at least two, as a share of them and the original posts; 0 to 1."""
+    conversations = [replies for replies in timeline.replies_by_person.values() if len(replies) >= 2]
+    followed_up = [reply for replies in conversations for reply in replies]
+    return _reply_kind(timeline, "follow_up_replies", followed_up, people=len(conversations))
 
 
-def chat_in_answers(timeline: Timeline) -> Signal | None:
-    """Answers that laugh or chat, as a share of them and the posts that answer nobody."""
-    if not timeline.answers_known:
-        return None
-    chatting = [entry for entry in timeline.answers if lexicon.is_casual(entry.body, entry.words)]
-    value = _against_silence(timeline, "chat_in_answers", len(chatting))
-    sentence = "chat_in_answers" if chatting else "chat_in_answers.none"
-    return measured("chat_in_answers", value, sentence, chatting, count=len(chatting))
+def questions_in_replies(timeline: Timeline) -> Signal | None:
+    """Replies that ask something, as a share of them and the original posts; 0 to 1."""
+    asking = [reply for reply in timeline.replies if _has_question(reply)]
+    return _reply_kind(timeline, "questions_in_replies", asking, count=len(asking))
 
 
-def _asks(entry: Entry) -> bool:
-    return "?" in entry.body or "？" in entry.body or "؟" in entry.body
+def casual_replies(timeline: Timeline) -> Signal | None:
+    """Replies that laugh or chat, as a share of them and the original posts; 0 to 1."""
+    casual = [reply for reply in timeline.replies if lexicon.is_casual(reply.body, reply.words)]
+    return _reply_kind(timeline, "casual_replies", casual, count=len(casual))
 
 
-def is_little_heard(entry: Entry) -> bool:
-    """Whether the answered account is known to be little followed (≤ 150) or was new (≤ 30 days) at the time."""
+def _has_question(entry: TimelineEntry) -> bool:
+    return any(mark in entry.body for mark in QUESTION_MARKS)
+
+
+def is_outreach(entry: TimelineEntry) -> bool:
+    """Whether the account replied to is known to have few followers (≤ 150) or was new (≤ 30 days) at the time."""
     post = entry.post
-    if post.replied_to_followers is not None and post.replied_to_followers <= LITTLE_FOLLOWED:
+    if post.replied_to_followers is not None and post.replied_to_followers <= FEW_FOLLOWERS:
         return True
-    made = times.parse(post.replied_to_created_at)
-    if made is None or entry.time is None:
+    created = times.parse(post.replied_to_created_at)
+    if created is None or entry.time is None:
         return False
-    return 0 <= entry.time - made.timestamp() <= NEW_DAYS * 86_400
+    return 0 <= entry.time - created.timestamp() <= NEW_DAYS * 86_400
 
 
 def reaching_out(timeline: Timeline) -> Signal | None:
-    """How many little heard people were answered, in doublings."""
+    """People replied to who are new or have few followers: log2(1 + people)."""
     reached = [
-        next(entry for entry in answers if is_little_heard(entry))
-        for answers in timeline.answered.values()
-        if any(is_little_heard(entry) for entry in answers)
+        next(reply for reply in replies if is_outreach(reply))
+        for replies in timeline.replies_by_person.values()
+        if any(is_outreach(reply) for reply in replies)
     ]
     if not reached:
         return None
-    return measured("reaching_out", log2(1 + len(reached)), "reaching_out", reached, people=len(reached))
+    return make_signal("reaching_out", log2(1 + len(reached)), message("reaching_out", people=len(reached)), reached)
 
 
-def _of_originals(timeline: Timeline, name: str, found: Sequence[Entry], weight: float = 1.0) -> Signal | None:
-    """Share of the posts that answer nobody, weighed by how many there are and by `weight`."""
+def _share_of_originals(
+    timeline: Timeline, name: str, chosen: Sequence[TimelineEntry], weight: float = 1.0
+) -> Signal | None:
+    """Share of the original posts, 0 to 1, weighted by how many there are and by `weight`."""
     originals = [entry for entry in timeline.originals if entry.body or entry.has_link]
-    if not originals or not timeline.answers_known:
+    if not originals or not timeline.replies_known:
         return None
-    return measured(
+    return make_signal(
         name,
-        len(found) / len(originals),
-        name if found else f"{name}.none",
-        found,
-        weight=weight * shrunk(len(originals), ORIGINALS_HALF),
-        count=len(found),
-        posts=len(originals),
+        len(chosen) / len(originals),
+        message(name if chosen else f"{name}.none", count=len(chosen), posts=len(originals)),
+        chosen,
+        weight=weight * shrinkage(len(originals), HALF_ORIGINALS),
     )
 
 
 def links(timeline: Timeline) -> Signal | None:
-    """Share of the posts that answer nobody which carry a link."""
-    return _of_originals(timeline, "links", [entry for entry in timeline.originals if entry.has_link])
+    """Share of the original posts that carry a link, 0 to 1."""
+    return _share_of_originals(timeline, "links", [entry for entry in timeline.originals if entry.has_link])
 
 
-def group_voice(timeline: Timeline) -> Signal | None:
-    """Share of the posts that answer nobody which say "we", as those who speak for many do."""
+def first_person_plural(timeline: Timeline) -> Signal | None:
+    """Share of the original posts that say "we", 0 to 1; None in languages without a list of pronouns."""
     grammar = lexicon.GRAMMAR.get(timeline.originals_language or "")
     if grammar is None:
         return None
-    plural = [entry for entry in timeline.originals if not grammar.group_voice.isdisjoint(entry.words)]
-    return _of_originals(timeline, "group_voice", plural)
+    plural = [entry for entry in timeline.originals if not grammar.first_person_plural.isdisjoint(entry.words)]
+    return _share_of_originals(timeline, "first_person_plural", plural)
 
 
-def _beside_answers(timeline: Timeline) -> float:
-    """How one writes speaks for talk only beside answers: 0 without any, one half at five, towards 1 for many."""
-    return shrunk(len(timeline.answers), ANSWERS_HALF)
+def _reply_weight(timeline: Timeline) -> float:
+    """The weight of a talkative style, 0 to 1: it says something about conversation only beside replies."""
+    return shrinkage(len(timeline.replies), HALF_REPLIES)
 
 
 def questions(timeline: Timeline) -> Signal | None:
-    """Share of the posts that answer nobody in which something is asked, without a link; beside answers only."""
-    asking = [entry for entry in timeline.originals if _asks(entry) and not entry.has_link]
-    return _of_originals(timeline, "questions", asking, _beside_answers(timeline))
+    """Share of the original posts that ask something and carry no link, 0 to 1; weighted by the replies."""
+    asking = [entry for entry in timeline.originals if _has_question(entry) and not entry.has_link]
+    return _share_of_originals(timeline, "questions", asking, _reply_weight(timeline))
 
 
-def short_remarks(timeline: Timeline) -> Signal | None:
-    """Share of the posts that answer nobody which are shorter than forty characters; beside answers only."""
-    short = [entry for entry in timeline.originals if entry.body and len(entry.body) < SHORT]
-    return _of_originals(timeline, "short_remarks", short, _beside_answers(timeline))
+def short_posts(timeline: Timeline) -> Signal | None:
+    """Share of the original posts with fewer than forty characters, 0 to 1; weighted by the replies."""
+    short = [entry for entry in timeline.originals if entry.body and len(entry.body) < SHORT_POST]
+    return _share_of_originals(timeline, "short_posts", short, _reply_weight(timeline))
 
 
-def chat(timeline: Timeline) -> Signal | None:
-    """Share of the posts that answer nobody which laugh or chat; beside answers only."""
-    chatting = [entry for entry in timeline.originals if lexicon.is_casual(entry.body, entry.words)]
-    return _of_originals(timeline, "chat", chatting, _beside_answers(timeline))
+def casual_posts(timeline: Timeline) -> Signal | None:
+    """Share of the original posts that laugh or chat, 0 to 1; weighted by the replies."""
+    casual = [entry for entry in timeline.originals if lexicon.is_casual(entry.body, entry.words)]
+    return _share_of_originals(timeline, "casual_posts", casual, _reply_weight(timeline))

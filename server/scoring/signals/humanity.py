@@ -1,7 +1,7 @@
 """Signals of humanity: does a person write here?
 
-One-way is not automated: nothing here rests on whether an account answers people, except that answering speaks
-*for* a person. What speaks against one is repetition, clockwork and what the account says of itself.
+A one-way account is not an automated one, so not replying never counts against humanity; replying counts for it. What
+counts against it is repetition, clockwork, and the account's own statement. Patterns of automation are in patterns.py.
 """
 
 from __future__ import annotations
@@ -10,118 +10,140 @@ from collections import Counter
 from itertools import pairwise
 from math import log, log2
 
-from server.scoring import lexicon, messages
-from server.scoring.signals.measurement import measured, shrunk
+from server.scoring import lexicon
+from server.scoring.messages import interval_in_words, message
+from server.scoring.signals.measurement import make_signal, shrinkage
 from server.scoring.timeline import Timeline
 from shared_schema.records import Signal
 
-CLOCK_GAPS = 12  # gaps needed before a spacing can be called clockwork
-CLOCK_CANDIDATES = 5
-CLOCK_TOLERANCE = 0.02  # a gap within 2 % of the common one …
-CLOCK_SLACK = (2.0, 60.0)  # … but at least 2 s and at most a minute: who posts each morning at about eight is no clock
-LONGEST_GAP = 26 * 3600.0
+HALF_CLIENTS = 5  # posts with a known client at which the signal counts half
+HALF_POSTS = 8  # own posts at which repetition and clockwork count half
+HALF_PEOPLE = 5  # people replied to at which repeated replies count half
+FEWEST_PEOPLE = 3
+FEWEST_GAPS = 12
+SHORTEST_GAP, LONGEST_GAP = 20.0, 26 * 3600.0  # seconds; shorter gaps are threads and imports
+INTERVAL_CANDIDATES = 5
+INTERVAL_TOLERANCE = 0.02  # share of the interval
+TOLERANCE_BOUNDS = (2.0, 60.0)  # seconds; a person who posts every morning at about eight is outside them
+MOST_MULTIPLES = 4
 
 
 def declared_automation(timeline: Timeline) -> Signal | None:
     """1 where the network's flag or the profile's own words say that the account is automated."""
     if timeline.declared_bot:
-        return measured("declared_automation", 1, "declared_automation.flag")
-    said = lexicon.statement(timeline.bio, lexicon.DECLARES_AUTOMATION, lexicon.DENIES_AUTOMATION)
-    if said is None:
+        return make_signal("declared_automation", 1, message("declared_automation.flag"))
+    quote = lexicon.find_statement(timeline.bio, lexicon.DECLARES_AUTOMATION, lexicon.DENIES_AUTOMATION)
+    if quote is None:
         return None
-    return measured("declared_automation", 1, "declared_automation.bio", quote=said[:80])
+    return make_signal("declared_automation", 1, message("declared_automation.bio", quote=quote[:80]))
 
 
 def automation_client(timeline: Timeline) -> Signal | None:
-    """Share of the own posts with a known client that a posting program sent."""
+    """Share of the own posts with a known client that a posting tool sent, 0 to 1."""
     known = [entry for entry in timeline.own if entry.post.client]
-    sent = [entry for entry in known if lexicon.is_automation_client(entry.post.client)]
-    if not sent:
+    automatic = [entry for entry in known if lexicon.is_automation_client(entry.post.client)]
+    if not automatic:
         return None
-    client = Counter(entry.post.client for entry in sent).most_common(1)[0][0]
-    return measured(
+    client = Counter(entry.post.client for entry in automatic).most_common(1)[0][0]
+    return make_signal(
         "automation_client",
-        len(sent) / len(known),
-        "automation_client",
-        sent,
-        weight=shrunk(len(known), 5),
-        count=len(sent),
-        client=client,
+        len(automatic) / len(known),
+        message("automation_client", count=len(automatic), client=client),
+        automatic,
+        weight=shrinkage(len(known), HALF_CLIENTS),
     )
 
 
-def returning(timeline: Timeline) -> Signal | None:
-    """How many people were answered at least twice in different words, in doublings."""
-    echoed = timeline.echoes
-    fresh = [[e for e in answers if e.id not in echoed] for answers in timeline.answered.values()]
-    again = [answers for answers in fresh if len(answers) >= 2]
-    if not again:
+def repeat_conversations(timeline: Timeline) -> Signal | None:
+    """People who got at least two replies in different words: log2(1 + people)."""
+    repeated = timeline.near_duplicates
+    fresh = [
+        [reply for reply in replies if reply.id not in repeated] for replies in timeline.replies_by_person.values()
+    ]
+    conversations = [replies for replies in fresh if len(replies) >= 2]
+    if not conversations:
         return None
-    posts = [entry for answers in again for entry in answers[:2]]
-    return measured("returning", log2(1 + len(again)), "returning", posts, people=len(again))
+    return make_signal(
+        "repeat_conversations",
+        log2(1 + len(conversations)),
+        message("repeat_conversations", people=len(conversations)),
+        [reply for replies in conversations for reply in replies[:2]],
+    )
 
 
-def echoes(timeline: Timeline) -> Signal | None:
-    """Share of the own posts that nearly repeat an earlier one (word runs of three, links and numbers set aside)."""
-    repeated = [entry for entry in timeline.own if entry.id in timeline.echoes]
+def near_duplicates(timeline: Timeline) -> Signal | None:
+    """Share of the own posts that nearly repeat an earlier one, 0 to 1; see `Timeline.near_duplicates`."""
+    repeated = [entry for entry in timeline.own if entry.id in timeline.near_duplicates]
     if not repeated:
         return None
-    total = len(timeline.own)
-    return measured(
-        "echoes", len(repeated) / total, "echoes", repeated, weight=shrunk(total, 8), count=len(repeated), posts=total
+    posts = len(timeline.own)
+    return make_signal(
+        "near_duplicates",
+        len(repeated) / posts,
+        message("near_duplicates", count=len(repeated), posts=posts),
+        repeated,
+        weight=shrinkage(posts, HALF_POSTS),
     )
 
 
-def common_gap(timeline: Timeline) -> tuple[float, float] | None:
-    """The spacing that fits most gaps between posts: (seconds, share of the gaps it fits), or None.
+def common_interval(timeline: Timeline) -> tuple[float, float] | None:
+    """The interval that fits most gaps between posts: (seconds, share of the gaps that it fits), or None.
 
-    A gap fits a spacing when it is one or up to four times it, within 2 % and a minute. Posts of the same moment
-    (threads, imports) are no spacing.
+    A gap fits an interval when it is one to four times as long, within 2 % but at most a minute.
     """
     if not timeline.clock_known:
         return None
     moments = timeline.moments
-    gaps = [b - a for a, b in pairwise(moments) if 20 <= b - a <= LONGEST_GAP]
-    if len(gaps) < CLOCK_GAPS or len(gaps) * 2 < len(moments) - 1:
+    gaps = [gap for a, b in pairwise(moments) if SHORTEST_GAP <= (gap := b - a) <= LONGEST_GAP]
+    if len(gaps) < FEWEST_GAPS or len(gaps) * 2 < len(moments) - 1:
         return None
-    # Gaps within 2 % of each other share a bucket; only the fullest buckets can be the common spacing.
+    # Gaps within 2 % of each other share a bucket; only the fullest buckets can hold the common interval.
     buckets: dict[int, list[float]] = {}
     for gap in gaps:
-        buckets.setdefault(round(log(gap) / CLOCK_TOLERANCE), []).append(gap)
-    best_gap, best_share = 0.0, 0.0
-    for bucket in sorted(buckets.values(), key=lambda bucket: (-len(bucket), bucket[0]))[:CLOCK_CANDIDATES]:
-        gap = sorted(bucket)[len(bucket) // 2]
-        tolerance = min(CLOCK_SLACK[1], max(CLOCK_SLACK[0], CLOCK_TOLERANCE * gap))
-        if tolerance * 12 > gap:  # a short spacing fits everything
+        buckets.setdefault(round(log(gap) / INTERVAL_TOLERANCE), []).append(gap)
+    fullest = sorted(buckets.values(), key=lambda bucket: (-len(bucket), bucket[0]))[:INTERVAL_CANDIDATES]
+    best_interval, best_share = 0.0, 0.0
+    for bucket in fullest:
+        interval = sorted(bucket)[len(bucket) // 2]
+        tolerance = min(TOLERANCE_BOUNDS[1], max(TOLERANCE_BOUNDS[0], INTERVAL_TOLERANCE * interval))
+        if tolerance * 12 > interval:  # a short interval would fit any gap
             continue
-        fitting = sum(abs(other - gap * min(4, max(1, round(other / gap)))) <= tolerance for other in gaps)
+        fitting = sum(
+            abs(gap - interval * min(MOST_MULTIPLES, max(1, round(gap / interval)))) <= tolerance for gap in gaps
+        )
         if fitting / len(gaps) > best_share:
-            best_gap, best_share = gap, fitting / len(gaps)
-    return (best_gap, best_share) if best_share else None
+            best_interval, best_share = interval, fitting / len(gaps)
+    return (best_interval, best_share) if best_share else None
 
 
 def clockwork(timeline: Timeline) -> Signal | None:
-    """Share of the gaps between posts that one and the same spacing explains."""
-    found = common_gap(timeline)
+    """Share of the gaps between posts that one regular interval fits, 0 to 1."""
+    found = common_interval(timeline)
     if found is None:
         return None
-    gap, share = found
-    weight = shrunk(len(timeline.moments), 8)
-    return measured("clockwork", share, "clockwork", timeline.own, weight=weight, gap=messages.duration(gap))
+    interval, share = found
+    return make_signal(
+        "clockwork",
+        share,
+        message("clockwork", gap=interval_in_words(interval)),
+        timeline.own,
+        weight=shrinkage(len(timeline.moments), HALF_POSTS),
+    )
 
 
-def echoed_answers(timeline: Timeline) -> Signal | None:
-    """Share of the answered people who got nearly the same words as somebody else before them."""
-    echoed = timeline.echoes
-    people = [answers for answers in timeline.answered.values() if all(entry.id in echoed for entry in answers)]
-    if len(people) < 3:
+def near_duplicate_replies(timeline: Timeline) -> Signal | None:
+    """Share of the people replied to who only got replies that nearly repeat an earlier post, 0 to 1."""
+    repeated = timeline.near_duplicates
+    repeats = [
+        replies for replies in timeline.replies_by_person.values() if all(reply.id in repeated for reply in replies)
+    ]
+    if len(repeats) < FEWEST_PEOPLE:
         return None
-    posts = [answers[0] for answers in people]
-    return measured(
-        "echoed_answers",
-        len(people) / len(timeline.answered),
-        "echoed_answers",
-        posts,
-        weight=shrunk(len(timeline.answered), 5),
-        people=len(people),
+    people = len(timeline.replies_by_person)
+    return make_signal(
+        "near_duplicate_replies",
+        len(repeats) / people,
+        message("near_duplicate_replies", people=len(repeats)),
+        [replies[0] for replies in repeats],
+        weight=shrinkage(people, HALF_PEOPLE),
     )

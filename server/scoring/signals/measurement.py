@@ -1,26 +1,23 @@
-"""How a signal is written down: the helper every signal function uses."""
+"""Helpers that every signal function uses: one builds the signal, one weighs it by the amount of evidence."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from server.scoring.messages import say
-from server.scoring.timeline import Entry
+from server.scoring.timeline import TimelineEntry
 from shared_schema.records import Signal
 
-CITED = 12  # posts a signal names at most; the newest ones
+MOST_CITED_POSTS = 12
 
 
-def measured(
-    name: str, value: float, sentence: str, cited: Iterable[Entry] = (), /, *, weight: float = 1.0, **values: object
+def make_signal(
+    name: str, value: float, sentence: str, cited: Iterable[TimelineEntry] = (), *, weight: float = 1.0
 ) -> Signal:
-    """A signal of that name; `sentence` names a message, `values` fill it. Posts are cited newest first."""
-    return worded(name, value, say(sentence, **values), cited, weight=weight)
+    """A signal with its sentence (see messages.py) and the newest of the posts that it rests on, newest first.
 
-
-def worded(name: str, value: float, sentence: str, cited: Iterable[Entry] = (), *, weight: float = 1.0) -> Signal:
-    """The same with a sentence that is put together already."""
-    newest = sorted(cited, key=lambda entry: (-(entry.time or 0.0), entry.id))[:CITED]
+    `weight`: 0 to 1, how much evidence the value rests on; the points of the curve are multiplied by it.
+    """
+    newest = sorted(cited, key=lambda entry: (-(entry.time or 0.0), entry.id))[:MOST_CITED_POSTS]
     return Signal(
         name=name,
         value=round(value, 6),
@@ -30,6 +27,6 @@ def worded(name: str, value: float, sentence: str, cited: Iterable[Entry] = (), 
     )
 
 
-def shrunk(count: int, half: float) -> float:
-    """How much `count` observations weigh: 0 for none, one half at `half`, towards 1 for many."""
+def shrinkage(count: int, half: float) -> float:
+    """The weight of `count` observations, 0 to 1: 0 for none, one half at `half`, close to 1 for many."""
     return count / (count + half)

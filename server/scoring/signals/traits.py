@@ -1,8 +1,8 @@
-"""Traits: small measured properties of how an account writes and when, each one number or None where unknown.
+"""Traits: small measured properties of how an account writes and when. Each is one number, or None where unknown.
 
-They judge nothing by themselves: patterns.py puts them together into the named patterns of automation. A trait does
-not depend on how many posts there are (shares, probabilities of a pair, spreads), and where it needs a language's own
-words it is None in languages that have no list.
+Traits are no reasons by themselves: patterns.py combines them into the named patterns of automation. A trait does not
+depend on the number of posts (it is a share, a probability or a spread). A trait that needs a word list is None in
+languages without one.
 """
 
 from __future__ import annotations
@@ -15,13 +15,14 @@ from math import log, log10
 from statistics import fmean, pstdev
 
 from server.scoring import lexicon
-from server.scoring.timeline import Entry, Timeline
+from server.scoring.timeline import Timeline, TimelineEntry
 
 FEWEST_POSTS = 5
 FEWEST_GAPS = 8
-FEWEST_TIMED = 15
-QUICK = 180.0  # seconds: two posts in one sitting
-SAME_FLOOR = 1e-4  # below this probability of a pair nothing is told apart
+FEWEST_TIMED_POSTS = 15
+QUICK = 180.0  # seconds between two posts of one sitting
+FEWEST_WORDS = 4  # shorter posts are alike by chance
+PAIR_FLOOR = 1e-4  # smaller probabilities of a pair count as this one
 
 _PUNCTUATED = re.compile(r"[.!?…:)。！？][\"”’']?$")
 _TRAILING_TAGS = re.compile(r"(?:\s*[#＃]\w+)+\s*$")
@@ -38,31 +39,31 @@ def _share(flags: Iterable[bool]) -> float | None:
     return sum(found) / len(found) if len(found) >= FEWEST_POSTS else None
 
 
-def _written(timeline: Timeline) -> Sequence[Entry]:
+def _written(timeline: Timeline) -> Sequence[TimelineEntry]:
     return [entry for entry in timeline.own if entry.body]
 
 
 def pair_probability(items: Iterable[Hashable]) -> float | None:
-    """The decimal logarithm of the probability that two different posts have the same item (unbiased)."""
+    """log10 of the probability that two different posts have the same item, unbiased; -4 where none have."""
     counts = Counter(items)
     total = counts.total()
     if total < FEWEST_POSTS:
         return None
     same = sum(count * (count - 1) for count in counts.values()) / (total * (total - 1))
-    return log10(same + SAME_FLOOR)
+    return log10(same + PAIR_FLOOR)
 
 
-# how alike the posts are
+# How similar the posts are
 
 
 def length_spread(timeline: Timeline) -> float | None:
-    """Standard deviation of the natural log of 1 + characters."""
+    """Standard deviation of ln(1 + characters) over the posts."""
     lengths = [log(1 + len(entry.body)) for entry in _written(timeline)]
     return pstdev(lengths) if len(lengths) >= FEWEST_POSTS else None
 
 
 def style_mix(timeline: Timeline) -> float | None:
-    """How much the style changes from post to post: summed variance of eight yes-or-no marks of style."""
+    """How much the style varies from post to post: the summed variance of eight yes-or-no marks of style, 0 to 2."""
     rows = [
         (
             entry.body[0].islower(),
@@ -82,39 +83,40 @@ def style_mix(timeline: Timeline) -> float | None:
     return sum(share * (1 - share) for share in shares)
 
 
-def _shape(text: str) -> str:
-    """A text with its words, numbers, names and links as signs, so that only its layout is left."""
+def _layout(text: str) -> str:
+    """The layout of a text: its words, numbers, names and links replaced by one sign each."""
     marked = _DIGITS.sub("0", _MENTION.sub("@", _TAG.sub("#", _LINK.sub("/", text))))
     return _WORD_RUN.sub("a", marked).strip()
 
 
-def same_shape(timeline: Timeline) -> float | None:
-    """How probably two posts have the same layout of words, signs and links (decimal log)."""
-    return pair_probability(_shape(entry.post.text) for entry in timeline.own if len(entry.words) > 3)
+def same_layout(timeline: Timeline) -> float | None:
+    """log10 of the probability that two posts have the same layout of words, signs and links."""
+    return pair_probability(_layout(entry.post.text) for entry in timeline.own if len(entry.words) >= FEWEST_WORDS)
 
 
-def copies(timeline: Timeline) -> float | None:
-    """Share of posts that say word for word what another one says (decimal log of the pair)."""
-    return pair_probability(entry.words for entry in timeline.own if len(entry.words) > 3)
+def exact_duplicates(timeline: Timeline) -> float | None:
+    """log10 of the probability that two posts have exactly the same words."""
+    return pair_probability(entry.words for entry in timeline.own if len(entry.words) >= FEWEST_WORDS)
 
 
-# how the posts are worded
+# How the posts are written
 
 
 def capitals(timeline: Timeline) -> float | None:
-    """Mean share of words that begin with a capital, as headlines do; None in German, where all nouns do."""
+    """Mean share of words that begin with a capital, 0 to 1; None in German, which capitalises every noun."""
     if timeline.language == "de":
         return None
     shares = [
         sum(word[0].isupper() for word in words) / len(words)
         for entry in _written(timeline)
-        if len(words := entry.body.split()) > 3 and (entry.body.isascii() or entry.body.lower() != entry.body.upper())
+        if len(words := entry.body.split()) >= FEWEST_WORDS
+        and (entry.body.isascii() or entry.body.lower() != entry.body.upper())
     ]
     return fmean(shares) if len(shares) >= FEWEST_POSTS else None
 
 
 def first_person(timeline: Timeline) -> float | None:
-    """Share of posts that say I or we, against what is usual in the language (1 = usual)."""
+    """Share of posts that say "I" or "we", divided by the usual share in the language: 1 is usual."""
     grammar = lexicon.GRAMMAR.get(timeline.language or "")
     if grammar is None:
         return None
@@ -123,47 +125,47 @@ def first_person(timeline: Timeline) -> float | None:
 
 
 def questions(timeline: Timeline) -> float | None:
-    """Share of posts with a question mark."""
+    """Share of posts with a question mark, 0 to 1."""
     return _share("?" in entry.body or "？" in entry.body for entry in _written(timeline))
 
 
 def exclamations(timeline: Timeline) -> float | None:
-    """Share of posts with an exclamation mark."""
+    """Share of posts with an exclamation mark, 0 to 1."""
     return _share("!" in entry.body or "！" in entry.body for entry in _written(timeline))
 
 
 def mentions(timeline: Timeline) -> float | None:
-    """Share of posts that answer or name somebody; None where it is unknown whom the posts answer."""
-    if not timeline.answers_known:
+    """Share of posts that reply to or mention somebody, 0 to 1; None where it is unknown which are replies."""
+    if not timeline.replies_known:
         return None
-    return _share(bool(entry.is_answer or entry.post.mentions) or "@" in entry.post.text for entry in timeline.own)
+    return _share(bool(entry.is_reply or entry.post.mentions) or "@" in entry.post.text for entry in timeline.own)
 
 
 def links(timeline: Timeline) -> float | None:
-    """Share of posts with a link."""
+    """Share of posts with a link, 0 to 1."""
     return _share(entry.has_link for entry in timeline.own)
 
 
 def hashtags(timeline: Timeline) -> float | None:
-    """Share of posts with a hashtag."""
+    """Share of posts with a hashtag, 0 to 1."""
     return _share("#" in entry.body or "＃" in entry.body for entry in _written(timeline))
 
 
 def unpunctuated(timeline: Timeline) -> float | None:
-    """Share of posts whose last sentence ends without a mark."""
+    """Share of posts whose last sentence ends without punctuation, 0 to 1; hashtags at the end do not count."""
     bodies = (_TRAILING_TAGS.sub("", entry.body) for entry in _written(timeline))
     return _share(_PUNCTUATED.search(body) is None for body in bodies if body)
 
 
 def stock_enthusiasm(timeline: Timeline) -> float | None:
-    """Share of posts with a phrase that language models are fond of; None in languages without a list."""
+    """Share of posts with a phrase that language models overuse, 0 to 1; None in languages without a list."""
     phrases = lexicon.STOCK_ENTHUSIASM.get(timeline.language or "")
     if phrases is None:
         return None
     return _share(phrases.search(entry.body.lower()) is not None for entry in _written(timeline))
 
 
-# when the posts are written
+# When the posts are written
 
 
 def _gaps(timeline: Timeline) -> list[float]:
@@ -173,9 +175,9 @@ def _gaps(timeline: Timeline) -> list[float]:
 
 
 def burstiness(timeline: Timeline) -> float | None:
-    """(deviation - mean) / (deviation + mean) of the gaps between posts: 0 for chance, above for bursts.
+    """(deviation - mean) / (deviation + mean) of the gaps between posts: -1 regular, 0 random, 1 in bursts.
 
-    K.-I. Goh and A.-L. Barabasi, Burstiness and memory in complex systems, 2008.
+    Source: K.-I. Goh and A.-L. Barabási, Burstiness and memory in complex systems, 2008.
     """
     gaps = _gaps(timeline)
     if len(gaps) < FEWEST_GAPS:
@@ -185,19 +187,22 @@ def burstiness(timeline: Timeline) -> float | None:
 
 
 def gap_spread(timeline: Timeline) -> float | None:
-    """Standard deviation of the natural log of the gaps between posts."""
+    """Standard deviation of ln(seconds) of the gaps between posts."""
     gaps = _gaps(timeline)
     return pstdev(map(log, gaps)) if len(gaps) >= FEWEST_GAPS else None
 
 
 def quick_succession(timeline: Timeline) -> float | None:
-    """Share of gaps of less than three minutes."""
+    """Share of gaps shorter than three minutes, 0 to 1."""
     gaps = _gaps(timeline)
     return sum(gap < QUICK for gap in gaps) / len(gaps) if len(gaps) >= FEWEST_GAPS else None
 
 
 def rhythm_memory(timeline: Timeline) -> float | None:
-    """Correlation of the log of each gap with the next: short follows short where somebody sits down to write."""
+    """Correlation of ln(gap) with the next one, -1 to 1: above 0 where short gaps follow short ones.
+
+    The memory coefficient of Goh and Barabási (see `burstiness`), on logarithms.
+    """
     gaps = [log(gap) for gap in _gaps(timeline)]
     if len(gaps) < 2 * FEWEST_GAPS:
         return None
@@ -208,9 +213,9 @@ def rhythm_memory(timeline: Timeline) -> float | None:
 
 
 def quietest_hours(timeline: Timeline) -> float | None:
-    """Share of posts in the quietest six hours of the day, on any clock; a sleeper has next to none."""
+    """Share of posts in the quietest six consecutive hours of the day, whatever the time zone; 0 to 0.25."""
     moments = timeline.moments
-    if not timeline.clock_known or len(moments) < FEWEST_TIMED or moments[-1] - moments[0] < 86_400:
+    if not timeline.clock_known or len(moments) < FEWEST_TIMED_POSTS or moments[-1] - moments[0] < 86_400:
         return None
     hours = Counter(int(moment // 3600) % 24 for moment in moments)
     return min(sum(hours[(start + step) % 24] for step in range(6)) for start in range(24)) / len(moments)
@@ -220,10 +225,10 @@ TraitFunction = Callable[[Timeline], float | None]
 TRAITS: dict[str, TraitFunction] = {
     function.__name__: function
     for function in (
-        length_spread, style_mix, same_shape, copies,
+        length_spread, style_mix, same_layout, exact_duplicates,
         capitals, first_person, questions, exclamations, mentions, links, hashtags, unpunctuated, stock_enthusiasm,
         burstiness, gap_spread, quick_succession, rhythm_memory, quietest_hours,
     )
 }  # fmt: skip
 RHYTHM = frozenset({"burstiness", "gap_spread", "quick_succession", "rhythm_memory", "quietest_hours"})
-"""The traits of when posts are written, as opposed to how."""
+"""The traits that depend on when posts are written, as opposed to how."""

@@ -1,7 +1,7 @@
-"""Tells which language a text is in: by its script, and for shared scripts by its words and letter groups.
+"""Language detection: by the script of a text, and within a shared script by its words and their trigrams.
 
-Answers ISO 639-1 codes, or None where a text is too short or unclear. Learned tables: `languages.json.gz`, written by
-scripts/train. It decides nothing about which languages are judged.
+Languages are ISO 639-1 codes, or None where a text is too short or unclear. `languages.json.gz` holds the learned
+tables; scripts/train writes it. This file does not decide in which languages kindness is judged.
 """
 
 from __future__ import annotations
@@ -14,17 +14,15 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from server.scoring.text.packed import KeptWeights, Packing
+from server.scoring.text.packed import Packing, WeightCache
 from server.scoring.text.tokens import MOST_CHARACTERS, NEGATED, tokens
 
 TABLE = Path(__file__).with_name("languages.json.gz")
 
-MOST_WORDS = 16
-"""So many words are enough to know a language."""
-MOST_LETTERS = 40
-PLAIN_LEAD = 100
-"""So many tenths of a natural logarithm ahead, words contradict what was stated."""
-FEWEST_OF_HALF = 4
+MOST_WORDS = 16  # enough to know a language
+MOST_LETTERS = 40  # of one word
+CLEAR_LEAD = 100  # tenths of a natural logarithm by which words contradict the stated language
+FEWEST_WORDS_OF_HALF = 4
 _SAME = {"nb": "no", "nn": "no"}
 
 _SCRIPTS = {
@@ -86,8 +84,8 @@ _FEWEST_LETTERS = 2
 
 class _Tables(NamedTuple):
     languages: tuple[str, ...]
-    script: dict[str, list[int]]  # script → places of the languages written in it
-    words: KeptWeights[str]
+    by_script: dict[str, list[int]]  # script → positions of the languages written in it
+    words: WeightCache[str]
     letters: dict[str, int]
     packing: Packing
     least_lead: int
@@ -98,99 +96,99 @@ def _tables() -> _Tables:
     stored = json.loads(gzip.decompress(TABLE.read_bytes()))
     languages = tuple(stored["languages"])
     packing = Packing(len(languages))
-    written: dict[str, list[int]] = {}
-    for place, language in enumerate(languages):
-        written.setdefault(_SCRIPT_OF[language], []).append(place)
+    by_script: dict[str, list[int]] = {}
+    for position, language in enumerate(languages):
+        by_script.setdefault(_SCRIPT_OF[language], []).append(position)
     known: dict[str, list[int]] = stored["words"]
-    groups: dict[str, list[int]] = stored["groups"]
+    known_trigrams: dict[str, list[int]] = stored["groups"]
 
     def weigh(token: str) -> int:
-        """A known word by its own row, an unknown one by its letter groups, a sign by nothing."""
+        """The weights of a known word, of the trigrams of an unknown one, and none for a sign."""
         word = token.removeprefix(NEGATED)[:MOST_LETTERS]
         if word in known:
             return packing.pack(known[word])
         if not word[:1].isalpha():
             return 0
-        return sum(packing.pack(groups[group]) for group in letter_groups(word) if group in groups)
+        return sum(packing.pack(known_trigrams[each]) for each in trigrams(word) if each in known_trigrams)
 
     return _Tables(
         languages,
-        written,
-        KeptWeights(weigh),
+        by_script,
+        WeightCache(weigh),
         {letter: packing.pack(row) for letter, row in stored["letters"].items()},
         packing,
         stored["least_lead"],
     )
 
 
-def letter_groups(word: str) -> Iterable[str]:
-    """The groups of three letters of a word with its edges: "cat" → "<ca", "cat", "at>"."""
+def trigrams(word: str) -> Iterable[str]:
+    """The trigrams of a word with its edges: "cat" → "<ca", "cat", "at>"."""
     edged = f"<{word}>"
     return (edged[at : at + 3] for at in range(len(edged) - 2))
 
 
 def script_of(text: str) -> str | None:
-    """The script most letters of a text are in, or None without letters of a known script."""
+    """The script of most letters of a text, or None where there is no letter of a known script."""
     if text.isascii() or not _BEYOND_LATIN.search(text):
         return "latin" if _TWO_LATIN_LETTERS.search(text) else None
     counts = {script: len(letters.findall(text)) for script, letters in _SCRIPT_LETTERS.items()}
     if counts["kana"] and counts["kana"] + counts["han"] > counts["latin"] and counts["kana"] * 5 > counts["han"]:
         return "kana"
     best = max(counts, key=lambda script: counts[script])
-    # One Han sign is a word; one letter of an alphabet is nothing.
+    # One Han character is a word; one letter of an alphabet is not.
     fewest = 1 if best in ("han", "kana", "hangul") else _FEWEST_LETTERS
     return best if counts[best] >= fewest else None
 
 
 def _letters(tables: _Tables, text: str) -> int:
-    """What the accented letters of a text say, packed."""
+    """The packed weights of the accented letters of a text."""
     if text.isascii():
         return 0
     return sum(tables.letters.get(letter, 0) for letter in set(text[:MOST_CHARACTERS].lower()))
 
 
-def _fits(tables: _Tables, text: str, found: list[str]) -> tuple[int, ...]:
-    """How well the text fits each language: its words, the letter groups of unknown words, its accented letters.
+def _fits(tables: _Tables, text: str, text_tokens: list[str]) -> tuple[int, ...]:
+    """How well the text fits each language, by its words, the trigrams of unknown words and its accented letters.
 
-    All are shifted by the same amount; only their order and differences mean something.
+    All values are shifted by the same amount; only their order and differences have a meaning.
     """
-    total = sum(map(tables.words.__getitem__, found[:MOST_WORDS]))
+    total = sum(map(tables.words.__getitem__, text_tokens[:MOST_WORDS]))
     return tables.packing.unpack_shifted(total + _letters(tables, text))
 
 
-def _is_mixed(tables: _Tables, found: list[str], candidates: list[int]) -> bool:
-    """Whether the beginning and the end of a text are plainly in two languages."""
-    half = min(len(found), MOST_WORDS) // 2
-    if half < FEWEST_OF_HALF:
+def _is_mixed(tables: _Tables, text_tokens: list[str], candidates: list[int]) -> bool:
+    """Whether the beginning and the end of a text are clearly in two languages."""
+    half = min(len(text_tokens), MOST_WORDS) // 2
+    if half < FEWEST_WORDS_OF_HALF:
         return False
     one, other = (
         tables.packing.unpack_shifted(sum(map(tables.words.__getitem__, part)))
-        for part in (found[:half], found[half:MOST_WORDS])
+        for part in (text_tokens[:half], text_tokens[half:MOST_WORDS])
     )
     if one.index(max(one)) == other.index(max(other)):
         return False
     first = max(candidates, key=one.__getitem__)
     second = max(candidates, key=other.__getitem__)
-    return one[first] - one[second] >= PLAIN_LEAD and other[second] - other[first] >= PLAIN_LEAD
+    return one[first] - one[second] >= CLEAR_LEAD and other[second] - other[first] >= CLEAR_LEAD
 
 
-def _by_words(text: str, found: list[str], script: str) -> str | None:
+def _by_words(text: str, text_tokens: list[str], script: str) -> str | None:
     tables = _tables()
-    candidates = tables.script.get(script)
+    candidates = tables.by_script.get(script)
     if candidates is None:
         return None
-    shifted = _fits(tables, text, found)
-    fits = [shifted[place] for place in candidates]
+    shifted = _fits(tables, text, text_tokens)
+    fits = [shifted[position] for position in candidates]
     best = max(fits)
-    place = candidates[fits.index(best)]
+    winner = candidates[fits.index(best)]
     fits.remove(best)
-    if best - max(fits) < tables.least_lead or _is_mixed(tables, found, candidates):
+    if best - max(fits) < tables.least_lead or _is_mixed(tables, text_tokens, candidates):
         return None
-    return tables.languages[place]
+    return tables.languages[winner]
 
 
-def detect_from(text: str, found: list[str]) -> str | None:
-    """Like `detect`, for a text whose tokens are known already."""
+def detect_from(text: str, text_tokens: list[str]) -> str | None:
+    """Like `detect`, for a text with its tokens."""
     script = script_of(text)
     if script is None:
         return None
@@ -200,37 +198,38 @@ def detect_from(text: str, found: list[str]) -> str | None:
         return None
     if script == "arabic":
         return "ar"
-    return _by_words(text, found, script)
+    return _by_words(text, text_tokens, script)
 
 
-def settle(text: str, found: list[str], tag: str | None) -> str | None:
-    """The language a network states, unless the script or the words plainly contradict it; else the detected one.
+def choose_language(text: str, text_tokens: list[str], tag: str | None) -> str | None:
+    """The stated language, unless the script or the words clearly contradict it; else the detected one.
 
-    Many clients state the language of their own menus, so a German post may claim to be English.
+    `tag`: the language tag that the network states. Many clients state the language of their own menus, so a German
+    post may be marked as English.
     """
-    claimed = stated(tag)
+    claimed = language_of_tag(tag)
     if claimed is None or contradicts(text, claimed):
-        return detect_from(text, found)
+        return detect_from(text, text_tokens)
     tables = _tables()
     own = _SAME.get(claimed, claimed)
     script = _SCRIPT_OF.get(own)
     if own not in tables.languages or script is None:
         return claimed
-    shifted = _fits(tables, text, found)
-    doubtful = shifted[tables.languages.index(own)] + PLAIN_LEAD
-    # The plain look first: the best of all languages is seldom so far ahead.
-    if max(shifted) < doubtful or max(shifted[place] for place in tables.script[script]) < doubtful:
+    shifted = _fits(tables, text, text_tokens)
+    doubtful = shifted[tables.languages.index(own)] + CLEAR_LEAD
+    # Cheap check first: the best of all languages is seldom that far ahead.
+    if max(shifted) < doubtful or max(shifted[position] for position in tables.by_script[script]) < doubtful:
         return claimed
-    return detect_from(text, found) or claimed
+    return detect_from(text, text_tokens) or claimed
 
 
 def detect(text: str) -> str | None:
-    """The ISO 639-1 code of the language of a text, or None where it is too short or unclear."""
+    """The language of a text, or None where it is too short or unclear."""
     return detect_from(text, tokens(text))
 
 
-def stated(tag: str | None) -> str | None:
-    """The ISO 639-1 code in a language tag a network states ("en-GB" → "en"), or None where it says nothing."""
+def language_of_tag(tag: str | None) -> str | None:
+    """The ISO 639-1 code in a language tag ("en-GB" → "en"), or None where it has none."""
     if not tag:
         return None
     primary = re.split("[-_]", tag.strip().lower(), maxsplit=1)[0]
@@ -238,13 +237,13 @@ def stated(tag: str | None) -> str | None:
 
 
 def contradicts(text: str, language: str) -> bool:
-    """Whether the script of a text plainly cannot be that of the stated language."""
+    """Whether the script of a text cannot be that of the stated language."""
     expected = _SCRIPT_OF.get(language)
     if expected not in (None, "latin") and len(_SCRIPT_LETTERS[expected].findall(text)) * 2 > len(text):
         return False
     written = script_of(text)
     if written is None or expected is None or written == expected:
         return False
-    # Japanese is also written in Han signs alone, and every language is found in Latin letters at times: the second
-    # is no contradiction for a person, but no model here reads it, so it counts as one.
+    # Japanese is also written in Han characters alone. Other languages are sometimes written in Latin letters, too, but
+    # no model here reads them that way, so this counts as a contradiction.
     return not (language == "ja" and written == "han")

@@ -1,7 +1,7 @@
-"""Holds several small signed whole numbers in one integer, so that one addition adds them all.
+"""Packs a row of small signed whole numbers into one integer (SIMD within an integer), so that one addition adds all.
 
-Ten heads (or twenty languages) are weighed in one dictionary look-up and one sum per token; that is what makes pure
-Python fast enough here. Fields are 32 bits wide, far from overflow at the lengths that are judged.
+A token then costs one dictionary look-up and one addition for ten heads, or twenty languages; this makes pure Python
+fast enough. Fields are 32 bits wide, far from overflow at the lengths of posts.
 """
 
 from __future__ import annotations
@@ -11,14 +11,14 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 _BITS = 32
-MOST_WORDS_KEPT = 60_000
+_MIDDLE = 1 << (_BITS - 1)
+MOST_CACHED_WORDS = 60_000
 
 Key = TypeVar("Key", str, tuple[str, str])
-_MIDDLE = 1 << (_BITS - 1)
 
 
 class Packing:
-    """Packs rows of `fields` whole numbers; sums of packed rows unpack to the sums of the rows."""
+    """Packs rows of `fields` whole numbers. A sum of packed rows unpacks to the sum of the rows."""
 
     def __init__(self, fields: int) -> None:
         self._row = struct.Struct(f"<{fields}I")
@@ -29,16 +29,16 @@ class Packing:
         return int.from_bytes(self._row.pack(*(value + _MIDDLE for value in row)), "little") - self._middle
 
     def unpack(self, total: int) -> list[int]:
-        """The numbers of a packed row or of a sum of packed rows."""
+        """The numbers of a packed row, or of a sum of packed rows."""
         return [value - _MIDDLE for value in self.unpack_shifted(total)]
 
     def unpack_shifted(self, total: int) -> tuple[int, ...]:
-        """The same numbers, each 2**31 greater: enough, and quicker, where only their order matters."""
+        """The same numbers, each greater by 2**31. Faster, where only their order and differences matter."""
         return self._row.unpack((total + self._middle).to_bytes(self._row.size, "little"))
 
 
-class KeptWeights(dict[Key, int]):
-    """Packed weights of words or pairs, each put together when first met. Bounded: odd words cannot fill memory."""
+class WeightCache(dict[Key, int]):
+    """Packed weights of words or pairs, computed on first use. Bounded, so that odd words cannot fill the memory."""
 
     def __init__(self, weigh: Callable[[Key], int]) -> None:
         super().__init__()
@@ -46,6 +46,6 @@ class KeptWeights(dict[Key, int]):
 
     def __missing__(self, word: Key) -> int:
         weight = self._weigh(word)
-        if len(self) < MOST_WORDS_KEPT:
+        if len(self) < MOST_CACHED_WORDS:
             self[word] = weight
         return weight

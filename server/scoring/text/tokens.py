@@ -1,7 +1,7 @@
-"""Cuts a text into the words, signs and emoji that the kindness models and the language detector weigh.
+"""Splits a text into the words, signs and emoji that the kindness models and the language detector weigh.
 
-Handles and addresses are blanked first, so nobody's name is ever weighed. Words in the reach of a negation are
-marked ("not helpful" → "not", "¬helpful"). Training and serving use this one file. It weighs nothing itself.
+Handles and URLs are blanked first, so no name is ever weighed. Words in the scope of a negation are marked
+("not helpful" → "not", "¬helpful"). Training and scoring share this file.
 """
 
 from __future__ import annotations
@@ -9,20 +9,18 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-MOST_CHARACTERS = 4000
-"""Longer texts are judged by their first part; posts of any network here are shorter."""
-
+MOST_CHARACTERS = 4000  # only the beginning of a longer text counts; posts of the networks here are shorter
 NEGATED = "¬"
-REACH = 3
-"""How many words after a negation are marked, unless a stop or a turn ("but") comes first."""
+NEGATION_SCOPE = 3  # words marked after a negation, unless punctuation or a contrast word ("but") comes first
 START = "^"
-QUESTION = "…?"
+QUESTION = "…?"  # stands before the first word of a question
+QUESTION_MARK = "?"
 
 _HANDLE = re.compile(r"(?<!\w)@[\w.\-]+(?:@[\w.\-]+)?")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 
-# Han characters and kana are one token each, because those scripts write no spaces; combining vowel signs of
-# Indic and Arabic scripts belong to their word.
+# Han characters and kana are one token each, because those scripts have no spaces. Combining vowel signs of Indic and
+# Arabic scripts belong to their word.
 _ONE_BY_ONE = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _MARKS = "\u0300-\u036f\u064b-\u0652\u0900-\u0903\u093a-\u094f\u0962\u0963"
 _WORD = rf"(?:[^\W\d_{_ONE_BY_ONE}]|[{_MARKS}])+(?:'[^\W\d_]+)*"
@@ -31,7 +29,7 @@ _FACE = r"[:;=]'?-?[)(DPp/|\]\[*](?!\w)|<3"
 TOKEN = re.compile(rf"{_WORD}|[{_ONE_BY_ONE}]|{_EMOJI}|{_FACE}|[?!？！.,;:。，\"“”]")
 
 STOPS = frozenset('.,;:?!？！。，"“”')
-_TURNS = frozenset(
+CONTRAST_WORDS = frozenset(
     "but and because so though although aber mas pero men но dar mais maar ale але und y e en och și и і а".split()
 )
 
@@ -48,9 +46,9 @@ NEGATIONS = frozenset(
     """.split()
 )
 
-_REPORTS = frozenset("call calls called calling".split())
-"""Words after which a name that follows is somebody else's: "she called me stupid" calls nobody stupid."""
-_MARKING = NEGATIONS | _REPORTS
+# Words that report name-calling: "she called me stupid" calls nobody stupid.
+NAME_CALLING_VERBS = frozenset("call calls called calling".split())
+_MARKING = NEGATIONS | NAME_CALLING_VERBS
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -58,59 +56,59 @@ def _blank(match: re.Match[str]) -> str:
 
 
 def _cleaned(text: str) -> str:
-    """The text with handles and addresses blanked and apostrophes made plain; same length, so positions stay."""
+    """The text with handles and URLs blanked and plain apostrophes. The length stays the same, and so do positions."""
     if len(text) > MOST_CHARACTERS:
         text = text[:MOST_CHARACTERS]
     if "’" in text:
         text = text.replace("’", "'")
     if "://" in text or "www." in text:
-        text = _ADDRESS.sub(_blank, text)
+        text = _URL.sub(_blank, text)
     if "@" in text:
         text = _HANDLE.sub(_blank, text)
     return text
 
 
-def _marked(found: list[str]) -> list[str]:
-    """Marks the words in the reach of a negation or of somebody's reported name-calling."""
+def _marked(text_tokens: list[str]) -> list[str]:
+    """Marks the words in the scope of a negation or of reported name-calling."""
     left = 0
     marked = []
-    for each in found:
-        if each in _MARKING:
-            left = REACH
-        elif each in STOPS or each in _TURNS:
+    for token in text_tokens:
+        if token in _MARKING:
+            left = NEGATION_SCOPE
+        elif token in STOPS or token in CONTRAST_WORDS:
             left = 0
         elif left:
             left -= 1
-            marked.append(NEGATED + each)
+            marked.append(NEGATED + token)
             continue
-        marked.append(each)
+        marked.append(token)
     return marked
 
 
 def tokens(text: str) -> list[str]:
-    """The lower-case tokens of a text in order, negation marked."""
-    found: list[str] = TOKEN.findall(_cleaned(text).lower())
-    return found if _MARKING.isdisjoint(found) else _marked(found)
+    """The lower-case tokens of a text in order, negated words marked."""
+    text_tokens: list[str] = TOKEN.findall(_cleaned(text).lower())
+    return text_tokens if _MARKING.isdisjoint(text_tokens) else _marked(text_tokens)
 
 
-def placed_tokens(text: str) -> list[tuple[str, int, int]]:
-    """The tokens of `tokens` with where each begins and ends in the text, in code points."""
+def tokens_with_spans(text: str) -> list[tuple[str, int, int]]:
+    """The same tokens as (token, start, end): where each begins and ends in the text, in code points."""
     matches = list(TOKEN.finditer(_cleaned(text)))
     marked = _marked([match.group().lower() for match in matches])
     return [(token, match.start(), match.end()) for token, match in zip(marked, matches, strict=True)]
 
 
-def pairs(found: list[str]) -> set[tuple[str, str]]:
-    """The pairs that are weighed: neighbours, the first token with the start, and how each question begins."""
-    together = set(pairwise([START, *found]))
-    if "?" in found:
+def pairs(text_tokens: list[str]) -> set[tuple[str, str]]:
+    """The pairs that are weighed: neighbours, the first token with START, and the first word of each question."""
+    weighed = set(pairwise([START, *text_tokens]))
+    if "?" in text_tokens:
         begin = START
         fresh = True
-        for each in found:
-            if each == "?":
-                together.add((QUESTION, begin))
-            if each in STOPS:
+        for token in text_tokens:
+            if token == QUESTION_MARK:
+                weighed.add((QUESTION, begin))
+            if token in STOPS:
                 fresh = True
             elif fresh:
-                begin, fresh = each, False
-    return together
+                begin, fresh = token, False
+    return weighed

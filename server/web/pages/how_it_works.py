@@ -6,7 +6,7 @@ from flask import render_template, request
 
 from server.scoring.evaluation import evaluation
 from server.scoring.explain import explain
-from server.scoring.languages import name_of
+from server.scoring.languages import language_name
 from server.services import current_services
 from server.web import page_messages, page_views
 from server.web.pages.layout import blueprint
@@ -18,7 +18,7 @@ LANGUAGES = frozenset("ar cs da de el en es fi fr he hi hu id it ja ko nl no pl 
 
 
 def _languages() -> list[tuple[str, str]]:
-    return sorted(((code, name_of(code)) for code in LANGUAGES), key=lambda pair: pair[1])
+    return sorted(((code, language_name(code)) for code in LANGUAGES), key=lambda pair: pair[1])
 
 
 @blueprint.get("/how")

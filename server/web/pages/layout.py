@@ -8,7 +8,7 @@ from flask import Blueprint, Response, redirect, render_template, request, url_f
 from werkzeug.wrappers import Response as AnyResponse
 
 from server import __version__
-from server.scoring.contributions import whole
+from server.scoring.contributions import round_half_up
 from server.services import current_services
 from server.web import page_messages, page_views
 from shared_schema import times
@@ -69,7 +69,7 @@ def problem_page(document: Problem, about: str = "", retry_key: str = "") -> Res
     return Response(page, status=document.status)
 
 
-blueprint.add_app_template_filter(whole, "whole")
+blueprint.add_app_template_filter(round_half_up, "whole")
 
 
 @blueprint.app_context_processor

@@ -192,7 +192,7 @@ def test_who_is_met_on_some_days_is_counted_once_a_post_and_can_be_erased(world:
         world.lookup.take_seen([asked(on_x(), *met)])  # the same page once more
     card = world.lookup.wait(on_x(), 10).card
     assert card is not None
-    assert (card.verdict, card.sentence) == ("unsure", "Met 3 times, not sure yet.")
+    assert (card.verdict, card.sentence) == ("unsure", "Not sure yet: seen 3 times.")
     assert (card.evidence.posts, card.evidence.seen_posts) == (3, 3)
     assert world.lookup.forget(on_x()) > 0
     assert world.lookup.export().seen == {}

@@ -77,7 +77,7 @@ def _answers_known(found: Evidence) -> bool:
     # Where it was unknown whom the posts answer, the first known answer begins the measuring itself.
     from server.scoring.timeline import Timeline
 
-    return Timeline(found, NOW).answers_known
+    return Timeline(found, NOW).replies_known
 
 
 @pytest.mark.parametrize("text", FRIENDLY)

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 
 from server.scoring import score
-from server.scoring.messages import SENTENCES
+from server.scoring.messages import MESSAGES
 from server.scoring.model import model, points_at
-from server.scoring.signals.patterns import standings, strength
+from server.scoring.signals.patterns import pattern_fit, trait_fits
 from server.scoring.signals.traits import TRAITS, pair_probability
 from server.scoring.timeline import Timeline
 from shared_schema import times
@@ -71,7 +71,7 @@ def test_every_trait_is_part_of_a_pattern_and_has_words_for_both_sides() -> None
     used = {trait for pattern in model().patterns.values() for trait in pattern.traits}
     assert used == set(TRAITS)
     for trait in TRAITS:
-        assert {f"trait.{trait}.high", f"trait.{trait}.low"} <= set(SENTENCES)
+        assert {f"trait.{trait}.high", f"trait.{trait}.low"} <= set(MESSAGES)
 
 
 def test_patterns_only_take_from_humanity_and_their_curves_never_rise() -> None:
@@ -104,10 +104,10 @@ def test_how_probably_two_posts_are_alike_does_not_depend_on_how_many_there_are(
 def test_an_even_stream_of_polished_enthusiasm_at_all_hours_looks_automated_and_the_card_says_so() -> None:
     card = _card(_persona())
     assert (card.verdict, card.declared) == ("automated", False)
-    assert card.sentence == "Looks automated: an even stream of posts at all hours, alike in manner."
+    assert card.sentence == "Looks automated: an even stream of similar posts at all hours."
     told = next(c for c in card.contributions if c.signal == "persona")
     assert told.points < -20
-    assert told.sentence.startswith("Shares habits with programs that post: ")
+    assert told.sentence.startswith("Shares habits with automated accounts: ")
 
 
 def test_the_same_words_without_times_are_not_called_automated() -> None:
@@ -160,11 +160,11 @@ def test_unknown_times_links_and_answers_never_speak_for_a_pattern(found: Eviden
     bare = [Post(text=post.text, id=post.id) for post in found.posts]
     timeline = Timeline(Evidence(account=found.account, posts=bare), NOW)
     for pattern in model().patterns.values():
-        stands = standings(timeline, pattern)
+        stands = trait_fits(timeline, pattern)
         assert not stands.keys() & {
             "burstiness", "gap_spread", "quick_succession", "rhythm_memory", "quietest_hours",
         }  # fmt: skip
-        assert strength(pattern, {}) == 0
+        assert pattern_fit(pattern, {}) == 0
 
 
 def test_never_answering_is_one_way_and_takes_nothing_from_being_a_person() -> None:

@@ -58,7 +58,7 @@ def _writing(count: int, answers: int, seed: int = 1) -> list[Post]:
 def test_somebody_who_answers_people_is_a_person() -> None:
     card = _card(_writing(40, 25))
     assert card.verdict == "person"
-    assert card.sentence == "Talks with people. 25 of 40 posts answer someone."
+    assert card.sentence == "Talks with people. 25 of 40 posts reply to someone."
 
 
 def test_a_varied_account_that_never_answers_is_one_way_and_not_automated() -> None:
@@ -144,7 +144,7 @@ def test_posts_on_the_half_hour_day_and_night_look_automated_and_the_card_says_w
     posts = [_post(n, 30 * n, f"BREAKING: item {n} of the day https://news.example/{n}") for n in range(60)]
     card = _card([msgspec.structs.replace(post, is_reply=False, is_repost=False) for post in posts])
     assert (card.verdict, card.declared) == ("automated", False)
-    assert card.sentence == "Looks automated: posts every 30 minutes, again and again."
+    assert card.sentence == "Looks automated: posts every 30 minutes, like clockwork."
 
 
 def test_one_text_sent_to_many_strangers_looks_automated() -> None:

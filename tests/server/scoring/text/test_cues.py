@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from server.scoring.text import judge, model_for, words_that_counted
+from server.scoring.text import model_for, predict, words_that_counted
 from server.scoring.text.cues import NOWHERE, cues, with_negated
 from server.scoring.text.tokens import tokens
 
@@ -46,7 +46,7 @@ def test_cues_rest_on_tokens_of_the_text() -> None:
 
 
 def test_the_same_insult_weighs_more_against_somebody_than_against_oneself() -> None:
-    assert judge("You are such a fool.", "en").hostile > judge("I am such a fool.", "en").hostile
+    assert predict("You are such a fool.", "en").hostile > predict("I am such a fool.", "en").hostile
 
 
 def test_an_insult_that_is_aimed_is_the_word_that_counted() -> None:

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ml.training import blind, checks, templates
-from server.scoring.text import DIMENSIONS, Judgement, judge, words_that_counted
+from server.scoring.text import TextPrediction, predict, words_that_counted
+from shared_schema.records import DIMENSIONS
 
 HARSH = 0.5
 
@@ -61,11 +62,11 @@ NEGATION_PAIRS = (
 
 
 def hostile_share(sentences: tuple[str, ...]) -> float:
-    return sum(judge(text, "en").hostile > HARSH for text in sentences) / len(sentences)
+    return sum(predict(text, "en").hostile > HARSH for text in sentences) / len(sentences)
 
 
 def test_kind_words_are_kinder_than_the_same_words_denied() -> None:
-    right = [judge(kind, "en").kind > judge(denied, "en").kind for kind, denied in NEGATION_PAIRS]
+    right = [predict(kind, "en").kind > predict(denied, "en").kind for kind, denied in NEGATION_PAIRS]
     assert sum(right) / len(right) >= 0.95, [pair for pair, ok in zip(NEGATION_PAIRS, right, strict=True) if not ok]
 
 
@@ -80,14 +81,14 @@ def test_at_least_a_hundred_pairs_of_the_card_are_in_the_right_order() -> None:
     pairs = (*checks.NEGATION_PAIRS, *blind.NEGATION_PAIRS)
     insults = (*checks.NEGATED_INSULTS, *blind.NEGATED_INSULTS)
     assert len(pairs) + len(insults) >= 100
-    right = sum(judge(kind, "en").kind > judge(denied, "en").kind for kind, denied in pairs)
-    right += sum(judge(harsh, "en").hostile > judge(denied, "en").hostile for harsh, denied in insults)
+    right = sum(predict(kind, "en").kind > predict(denied, "en").kind for kind, denied in pairs)
+    right += sum(predict(harsh, "en").hostile > predict(denied, "en").hostile for harsh, denied in insults)
     assert right / (len(pairs) + len(insults)) >= 0.95
 
 
 def test_what_is_said_of_oneself_is_less_to_others_than_the_same_said_to_them() -> None:
-    right = sum(judge(other, "en").kind > judge(own, "en").kind for other, own in blind.SELF_TALK)
-    right += sum(judge(other, "en").hostile > judge(own, "en").hostile for other, own in blind.SELF_BLAME)
+    right = sum(predict(other, "en").kind > predict(own, "en").kind for other, own in blind.SELF_TALK)
+    right += sum(predict(other, "en").hostile > predict(own, "en").hostile for other, own in blind.SELF_BLAME)
     assert right / (len(blind.SELF_TALK) + len(blind.SELF_BLAME)) >= 0.9
 
 
@@ -102,7 +103,8 @@ def test_harmless_sentences_are_not_hostile(sentences: tuple[str, ...]) -> None:
 
 def test_who_somebody_is_changes_nothing() -> None:
     judged = {
-        judge(f"My neighbour is {who} and works in town.", "en").hostile for who in ("gay", "black", "muslim", "white")
+        predict(f"My neighbour is {who} and works in town.", "en").hostile
+        for who in ("gay", "black", "muslim", "white")
     }
     assert len(judged) == 1
 
@@ -129,18 +131,18 @@ def test_counter_speech_is_seldom_hostile() -> None:
     ],
 )
 def test_each_dimension_stands_out_in_a_plain_example(text: str, dimension: str) -> None:
-    plain = judge("The train leaves from platform two.", "en")
-    assert judge(text, "en").dimensions[dimension] > 0.4 > plain.dimensions[dimension]
+    plain = predict("The train leaves from platform two.", "en")
+    assert predict(text, "en").dimensions[dimension] > 0.4 > plain.dimensions[dimension]
 
 
 def test_thanks_and_insults_are_told_apart() -> None:
-    assert judge("Thank you, this is so helpful!").kind > 0.8
-    assert judge("You are a pathetic idiot.").hostile > HARSH
-    assert judge("You are a pathetic idiot.").kind < 0.2
+    assert predict("Thank you, this is so helpful!").kind > 0.8
+    assert predict("You are a pathetic idiot.").hostile > HARSH
+    assert predict("You are a pathetic idiot.").kind < 0.2
 
 
 def test_the_same_text_is_always_judged_alike() -> None:
-    assert judge("What a lovely picture, thank you!") == judge("What a lovely picture, thank you!")
+    assert predict("What a lovely picture, thank you!") == predict("What a lovely picture, thank you!")
 
 
 @pytest.mark.parametrize(
@@ -163,12 +165,12 @@ def test_the_same_text_is_always_judged_alike() -> None:
 )
 def test_odd_texts_are_judged_without_a_crash(text: str) -> None:
     for language in (None, "en", "xx", "en-GB", ""):
-        check_judgement(judge(text, language))
+        check_judgement(predict(text, language))
         for dimension in DIMENSIONS:
             check_spans(text, words_that_counted(text, dimension, language))
 
 
-def check_judgement(judged: Judgement) -> None:
+def check_judgement(judged: TextPrediction) -> None:
     values = [judged.kind, judged.hostile, *judged.dimensions.values()]
     assert all(0 <= value <= 1 and math.isfinite(value) for value in values)
     assert tuple(judged.dimensions) == DIMENSIONS
@@ -185,7 +187,7 @@ def check_spans(text: str, spans: list[tuple[int, int]]) -> None:
 
 @given(st.text(max_size=300), st.sampled_from([None, "en", "de", "zh-Hant", "qq"]))
 def test_any_text_gets_probabilities_and_spans_inside_it(text: str, language: str | None) -> None:
-    check_judgement(judge(text, language))
+    check_judgement(predict(text, language))
     check_spans(text, words_that_counted(text, "praise", language))
 
 
@@ -209,22 +211,22 @@ def test_an_unknown_dimension_is_refused() -> None:
 
 
 def test_saying_a_word_twice_does_not_make_it_kinder() -> None:
-    once = judge("thanks for the soup and for the bread today", "en").dimensions["thanks"]
-    assert judge("thanks thanks thanks thanks thanks thanks thanks", "en").dimensions["thanks"] <= max(once, 0.999)
+    once = predict("thanks for the soup and for the bread today", "en").dimensions["thanks"]
+    assert predict("thanks thanks thanks thanks thanks thanks thanks", "en").dimensions["thanks"] <= max(once, 0.999)
 
 
 def test_a_language_that_is_not_covered_is_named_and_not_judged() -> None:
-    assert judge("Kiitos paljon avusta, olet ihana ystävä") == Judgement(
+    assert predict("Kiitos paljon avusta, olet ihana ystävä") == TextPrediction(
         0.0, 0.0, dict.fromkeys(DIMENSIONS, 0.0), "fi", covered=False
     )
 
 
 def test_what_the_network_states_wins_over_what_is_detected() -> None:
-    assert judge("Thanks!", "en-GB").language == "en"
-    assert judge("Super, danke!", "de-AT").language == "de"
-    assert judge("Super!", "fi").covered is False
+    assert predict("Thanks!", "en-GB").language == "en"
+    assert predict("Super, danke!", "de-AT").language == "de"
+    assert predict("Super!", "fi").covered is False
 
 
 def test_a_stated_language_of_another_script_is_not_believed() -> None:
-    assert judge("Спасибо большое за помощь, друзья", "en").language == "ru"
-    assert judge("Thank you very much for your help", "zh").language == "en"
+    assert predict("Спасибо большое за помощь, друзья", "en").language == "ru"
+    assert predict("Thank you very much for your help", "zh").language == "en"

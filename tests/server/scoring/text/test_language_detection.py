@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from server.scoring.text import detect, judge
+from server.scoring.text import detect, predict
 
 SENTENCES = {
     "en": ("Could you tell me where the station is?", "I made bread with my daughter this morning."),
@@ -86,7 +86,7 @@ def test_half_of_a_text_in_another_language_leaves_it_unclear() -> None:
 def test_what_a_client_states_is_believed_unless_the_words_plainly_say_otherwise(
     text: str, stated: str | None, settled: str
 ) -> None:
-    assert judge(text, stated).language == settled
+    assert predict(text, stated).language == settled
 
 
 def test_handles_and_addresses_do_not_count() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from ml.training import tongues
-from server.scoring.text import covered_languages, judge, model_for
+from server.scoring.text import covered_languages, model_for, predict
 
 OTHERS = sorted(covered_languages() - {"en"})
 SHOWN = ("thanks", "praise", "care", "encouragement", "interest")
@@ -22,14 +22,14 @@ def test_the_languages_that_were_shipped_once_stay() -> None:
 @pytest.mark.parametrize("language", OTHERS)
 @pytest.mark.parametrize("dimension", ["thanks", "praise"])
 def test_a_plain_example_shows_its_dimension(language: str, dimension: str) -> None:
-    judged = judge(SENTENCES[language][dimension], language)
+    judged = predict(SENTENCES[language][dimension], language)
     assert judged.covered
     assert judged.dimensions[dimension] > 0.5 > judged.hostile
 
 
 @pytest.mark.parametrize("language", OTHERS)
 def test_an_insult_is_hostile_and_not_kind(language: str) -> None:
-    judged = judge(SENTENCES[language]["hostile"], language)
+    judged = predict(SENTENCES[language]["hostile"], language)
     assert judged.hostile > 0.5 > judged.kind
 
 
@@ -37,14 +37,14 @@ def test_an_insult_is_hostile_and_not_kind(language: str) -> None:
 def test_plain_sentences_and_who_somebody_is_are_neither(language: str) -> None:
     asked = [text for name, text in tongues.checks(language) if name in ("neutral", "identity")]
     assert len(asked) >= 15
-    wrong = [text for text in asked if judge(text, language).hostile > 0.5]
+    wrong = [text for text in asked if predict(text, language).hostile > 0.5]
     assert not wrong
 
 
 @pytest.mark.parametrize("language", OTHERS)
 def test_denied_kindness_is_less_kind(language: str) -> None:
     pairs = [text.split(" > ") for name, text in tongues.checks(language) if name == "pairs"]
-    right = [judge(kind, language).kind > judge(denied, language).kind for kind, denied in pairs]
+    right = [predict(kind, language).kind > predict(denied, language).kind for kind, denied in pairs]
     assert sum(right) >= 0.85 * len(right), [pair for pair, ok in zip(pairs, right, strict=True) if not ok]
 
 

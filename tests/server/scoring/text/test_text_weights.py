@@ -8,8 +8,9 @@ import sys
 from pathlib import Path
 
 from ml.training.words import IDENTITY
-from server.scoring.text import DIMENSIONS, covered_languages, language, model_for
+from server.scoring.text import covered_languages, language, model_for
 from server.scoring.text.packed import Packing
+from shared_schema.records import DIMENSIONS
 
 FOLDER = Path(language.__file__).parent
 FILES = [*sorted((FOLDER / "weights").glob("*.json.gz")), FOLDER / "languages.json.gz"]
@@ -68,7 +69,7 @@ def test_the_strongest_words_can_be_shown() -> None:
 
 def test_judging_needs_no_numpy() -> None:
     program = (
-        "import sys; from server.scoring.text import judge; judge('Thank you!');"
+        "import sys; from server.scoring.text import predict; predict('Thank you!');"
         "sys.exit(any(name.split('.')[0] in ('numpy', 'scipy', 'sklearn') for name in sys.modules))"
     )
     assert subprocess.run([sys.executable, "-c", program], cwd=FOLDER.parents[2], check=False).returncode == 0  # noqa: S603

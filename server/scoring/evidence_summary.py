@@ -1,0 +1,88 @@
+"""The line on a card about its evidence: how many posts, from when, read where, in which languages."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from server.scoring.languages import language_name
+from server.scoring.messages import message
+from server.scoring.timeline import Timeline
+from shared_schema import times
+from shared_schema.networks import networks
+from shared_schema.records import Evidence, EvidenceSummary
+
+MOST_LANGUAGES_NAMED = 2
+_MONTHS = "January February March April May June July August September October November December".split()
+
+
+def summarize(evidence: Evidence, timeline: Timeline) -> EvidenceSummary:
+    """The summary of the evidence, with its sentence. `timeline`: the one made of the same evidence."""
+    posts = len(timeline.entries)
+    first, last = _period(timeline)
+    languages, not_judged = _languages(timeline)
+    seen = sum(entry.post.origin == "seen" for entry in timeline.entries)
+    source = evidence.source or evidence.account.host or networks()[evidence.account.network].name
+    sentence = message("evidence.none")
+    if posts:
+        how = _how(evidence, source, posts, seen)
+        sentence = message("evidence", posts=posts, span=_period_in_words(first, last), how=how)
+    if not_judged:
+        names = " and ".join(language_name(code) for code in not_judged[:MOST_LANGUAGES_NAMED])
+        sentence += " " + message("evidence.not_judged", languages=names)
+    return EvidenceSummary(
+        posts=posts,
+        judged_posts=len(timeline.judged_posts),
+        seen_posts=seen,
+        origin=evidence.origin,
+        source=source,
+        first=times.write(first) if first else None,
+        last=times.write(last) if last else None,
+        languages=languages,
+        not_judged_languages=not_judged,
+        gathered_at=evidence.gathered_at or times.write(timeline.now),
+        sentence=sentence,
+    )
+
+
+def _languages(timeline: Timeline) -> tuple[list[str], list[str]]:
+    """The languages of the own posts, most used first; and those among them in which kindness is not judged."""
+    counts: dict[str, int] = {}
+    covered = set()
+    for _, prediction in timeline.predictions:
+        if prediction.language:
+            counts[prediction.language] = counts.get(prediction.language, 0) + 1
+            if prediction.covered:
+                covered.add(prediction.language)
+    used = sorted(counts, key=lambda code: (-counts[code], code))
+    return used, [code for code in used if code not in covered]
+
+
+def _period(timeline: Timeline) -> tuple[datetime | None, datetime | None]:
+    """The times of the first and the last post whose time is known."""
+    moments = [entry.time for entry in timeline.entries if entry.time is not None]
+    if not moments:
+        return None, None
+    zone = timeline.now.tzinfo
+    return datetime.fromtimestamp(min(moments), tz=zone), datetime.fromtimestamp(max(moments), tz=zone)
+
+
+def _period_in_words(first: datetime | None, last: datetime | None) -> str:
+    if first is None or last is None:
+        return ""
+    if first.date() == last.date():
+        return f", {_day(first)} {first.year}"
+    if first.year == last.year:
+        return f", {_day(first)} – {_day(last)} {last.year}"
+    return f", {_day(first)} {first.year} – {_day(last)} {last.year}"
+
+
+def _day(moment: datetime) -> str:
+    return f"{moment.day} {_MONTHS[moment.month - 1]}"
+
+
+def _how(evidence: Evidence, source: str, posts: int, seen: int) -> str:
+    if evidence.origin == "fetched":
+        if seen:
+            return message("evidence.both", source=source, seen=seen)
+        return message("evidence.fetched", source=source)
+    return message("evidence.seen" if evidence.origin == "seen" or (seen and seen == posts) else "evidence.file")

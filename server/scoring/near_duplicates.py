@@ -1,0 +1,48 @@
+"""Finds posts that nearly repeat an earlier one, by the runs of three words ("shingles") that they share.
+
+Works on words only; timeline.py sets links, names and numbers aside before. Exact duplicates are a trait of their own.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from itertools import chain
+
+Words = tuple[str, ...]
+
+FEWEST_WORDS = 4  # "good morning" twice is not a template
+SHARED = 0.6  # share of a post's own shingles from which it repeats another
+MOST_POSTS_PER_SHINGLE = 8  # a shingle in more posts says little; this bounds the work on hostile input
+
+
+def shingles(words: Words) -> dict[Words, None]:
+    """Runs of three words, in order, each once."""
+    return dict.fromkeys(zip(words, words[1:], words[2:], strict=False))
+
+
+def find_near_duplicates(posts: Iterable[tuple[str, Words]]) -> dict[str, str]:
+    """Id of each near-duplicate → id of the first post that it repeats.
+
+    `posts`: id and words, oldest first. A near-duplicate shares at least 60 % of its own shingles with the first post,
+    and at least half of that one's.
+    """
+    posts_with: dict[Words, list[int]] = {}
+    firsts: list[tuple[str, int]] = []
+    duplicates: dict[str, str] = {}
+    for identifier, words in posts:
+        if len(words) < FEWEST_WORDS:
+            continue
+        runs = shingles(words)
+        shared = Counter(chain.from_iterable(posts_with[run] for run in runs if run in posts_with))
+        enough = SHARED * max(len(runs), 2)
+        repeated = [first for first, count in shared.items() if count >= enough and count * 2 >= firsts[first][1]]
+        if repeated:
+            duplicates[identifier] = firsts[min(repeated)][0]
+            continue
+        for run in runs:
+            holders = posts_with.setdefault(run, [])
+            if len(holders) < MOST_POSTS_PER_SHINGLE:
+                holders.append(len(firsts))
+        firsts.append((identifier, len(runs)))
+    return duplicates
