@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 import msgspec
 
-from server.store.tiny import folder_is_held
+from server.store.folder_lock import folder_is_locked
 from server.web.tokens import machine_token
 from shared_schema.networks import key_of
 from shared_schema.records import Account, Problem, ScoreCard
@@ -66,7 +66,7 @@ class Client:
 
 def running(home: Path) -> Client | None:
     """The server that uses this data folder now, or None. Raises ServerError where its port is not known (yet)."""
-    if not folder_is_held(home):
+    if not folder_is_locked(home):
         return None
     try:
         port = int(json.loads((home / "lock").read_text(encoding="utf-8"))["port"])

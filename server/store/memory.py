@@ -1,4 +1,4 @@
-"""A store that ends with the process: for the command line and for tests of other parts."""
+"""A store that ends with the process: for the command line, and for tests of other modules."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from server.store import KINDS, Document
 
 
 class MemoryStore:
-    """The interface of server.store over plain dictionaries. `limits` bounds kinds by number of documents."""
+    """A `Store` of plain dictionaries. `limits`: the greatest number of documents by kind."""
 
     def __init__(self, limits: Mapping[str, int] | None = None) -> None:
         self._limits = dict(limits or {})
@@ -23,20 +23,21 @@ class MemoryStore:
 
     def put(self, kind: str, documents: Mapping[str, Document]) -> None:
         with self._lock:
-            kept = self._kinds[kind]
+            present = self._kinds[kind]
             for key, document in documents.items():
-                kept.pop(key, None)
-                kept[key] = copy.deepcopy(document)
-            for key in list(kept)[: max(0, len(kept) - self._limits.get(kind, len(kept)))]:
-                del kept[key]
+                present.pop(key, None)
+                present[key] = copy.deepcopy(document)
+            excess = len(present) - self._limits.get(kind, len(present))
+            for key in list(present)[: max(0, excess)]:
+                del present[key]
 
     def delete(self, kind: str, keys: Iterable[str] | None = None) -> int:
         with self._lock:
-            kept = self._kinds[kind]
-            gone = list(kept) if keys is None else [key for key in dict.fromkeys(keys) if key in kept]
-            for key in gone:
-                del kept[key]
-            return len(gone)
+            present = self._kinds[kind]
+            deleted = list(present) if keys is None else [key for key in dict.fromkeys(keys) if key in present]
+            for key in deleted:
+                del present[key]
+            return len(deleted)
 
     def items(self, kind: str) -> list[tuple[str, Document]]:
         with self._lock:
@@ -47,4 +48,4 @@ class MemoryStore:
             return len(self._kinds[kind])
 
     def close(self) -> None:
-        """Nothing to write."""
+        """Does nothing: there is no file."""

@@ -1,7 +1,7 @@
-"""The TinyDB storage of one kind: memory in front, and on the disk one file that is only ever replaced whole.
+"""The TinyDB storage of one kind: memory, with one snapshot file on the disk that is always replaced as a whole.
 
-TinyDB sees `{table: {key: document}}`. The file holds a heading line and one checked line a document, so
-that a damaged file is noticed and its sound lines are saved. Who may call when is the business of server.store.tiny.
+TinyDB sees `{table: {key: document}}`. The file has a header line and one line with a checksum per document, so damage
+is noticed and the intact lines are still read. Locking is done in tiny.py.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ from tinydb import TinyDB
 from tinydb.storages import Storage
 from tinydb.table import Table
 
-from server.store.lines import copy_aside, encode, open_private, read_lines, sync_folder
+from server.store.files import back_up_damaged, open_private, sync_folder
+from server.store.lines import encode, read_lines
 
 log = logging.getLogger(__name__)
 TABLE = "documents"
@@ -27,22 +28,22 @@ Rows = dict[str, Any]
 
 
 class Documents(Table):
-    """A TinyDB table whose ids are the keys themselves, and that changes many documents in one go.
+    """A TinyDB table whose document ids are the keys, and which changes many documents at once.
 
-    TinyDB converts every id twice and copies the table for each change, and an upsert is two changes: 60 ms at
-    10,000 documents. One copy of the outer dictionary is all a change needs.
+    Plain TinyDB converts every id twice and copies the table for each change, and an upsert is two changes: 60 ms at
+    10,000 documents. A copy of the outer dictionary is enough.
     """
 
     document_id_class = str  # type: ignore[assignment] # TinyDB calls it on ids and stores str() of them
 
-    def one(self, key: str) -> Any:
-        """The stored document itself, or None. It must not be changed."""
+    def read(self, key: str) -> Any:
+        """The stored document itself, or None. Do not change it."""
         return self._read_table().get(key)
 
-    def change(self, gone: Iterable[str], added: Mapping[str, Any]) -> None:
-        """Removes documents, then puts others at the end."""
+    def change(self, deleted: Iterable[str], added: Mapping[str, Any]) -> None:
+        """Deletes documents, then adds others at the end."""
         rows = dict(self._read_table())
-        for key in gone:
+        for key in deleted:
             rows.pop(key, None)
         rows.update(added)
         self._storage.write({self.name: rows})
@@ -50,60 +51,60 @@ class Documents(Table):
 
 
 class Database(TinyDB):
-    """TinyDB with such tables."""
+    """A TinyDB database with such tables."""
 
     table_class = Documents
 
 
 class SnapshotStorage(Storage):
-    """Reads its file once; after that TinyDB reads and writes memory, and `save` puts it on the disk."""
+    """Reads its file once. After that TinyDB reads and writes memory, and `save` writes the file."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.upto = 0  # the last journal entry that the file already holds
+        self.journal_number = 0  # of the last journal entry that the file contains
         self.damaged = False
         self._rows: Rows = {}
         if path.exists():
             self._load()
 
     def read(self) -> dict[str, Rows] | None:
-        # A new outer dictionary each time: TinyDB changes it in place before it writes.
+        # A new outer dictionary each time, because TinyDB changes it before it writes.
         return {TABLE: self._rows}
 
     def write(self, data: dict[str, Rows]) -> None:
-        # TinyDB hands over a table of its own making; documents in it are never changed afterwards.
+        # TinyDB built this table itself, and its documents are never changed afterwards.
         self._rows = data[TABLE]
 
     def rows(self) -> Rows:
-        """The documents as they are now; later writes replace the whole, so it may be read without a lock."""
+        """The current documents. Writes replace the whole dictionary, so this one may be read without a lock."""
         return self._rows
 
-    def save(self, rows: Rows, upto: int) -> None:
-        """Puts a table on the disk: written beside, synced, renamed over, folder synced. Raises OSError."""
-        beside = self.path.with_name(self.path.name + ".new")
-        with os.fdopen(open_private(beside, os.O_TRUNC), "wb") as file:
-            file.write(encode({"format": FORMAT, "upto": upto, "count": len(rows)}))
+    def save(self, rows: Rows, journal_number: int) -> None:
+        """Replaces the file atomically: writes a new file, syncs it, renames it, syncs the folder. Raises OSError."""
+        new = self.path.with_name(self.path.name + ".new")
+        with os.fdopen(open_private(new, os.O_TRUNC), "wb") as file:
+            file.write(encode({"format": FORMAT, "upto": journal_number, "count": len(rows)}))
             file.writelines(encode([key, document]) for key, document in rows.items())
             file.flush()
             os.fsync(file.fileno())
-        beside.replace(self.path)
+        new.replace(self.path)
         sync_folder(self.path.parent)
-        self.upto = upto
+        self.journal_number = journal_number
 
     def _load(self) -> None:
         lines, damaged = read_lines(self.path)
-        heading = lines.pop(0) if lines and isinstance(lines[0], dict) else {}
-        found = [row for row in lines if isinstance(row, list) and len(row) == 2]
-        if damaged or heading.get("format") != FORMAT or heading.get("count") != len(found):
+        header = lines.pop(0) if lines and isinstance(lines[0], dict) else {}
+        rows = [row for row in lines if isinstance(row, list) and len(row) == 2]
+        if damaged or header.get("format") != FORMAT or header.get("count") != len(rows):
             self.damaged = True
-            aside = copy_aside(self.path)
+            copy = back_up_damaged(self.path)
             log.error(
-                "%s is damaged; a copy is kept as %s and its %d sound documents go on.",
+                "%s is damaged; a copy is kept as %s, and its %d intact documents are used.",
                 self.path.name,
-                aside.name,
-                len(found),
+                copy.name,
+                len(rows),
             )
-        self.upto = int(heading.get("upto", 0)) if not self.damaged else 0
-        self._rows = dict(found)
+        self.journal_number = int(header.get("upto", 0)) if not self.damaged else 0
+        self._rows = dict(rows)
         with contextlib.suppress(FileNotFoundError):
             self.path.with_name(self.path.name + ".new").unlink()

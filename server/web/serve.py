@@ -13,7 +13,7 @@ from gunicorn.app.base import BaseApplication  # type: ignore[import-untyped] # 
 from server import __version__
 from server.services import services_of
 from server.settings import Settings
-from server.store.tiny import folder_is_held
+from server.store.folder_lock import folder_is_locked
 
 if TYPE_CHECKING:
     from flask import Flask
@@ -61,7 +61,7 @@ class _Server(BaseApplication):  # type: ignore[misc] # for the same reason
 
     def _print_ready(self, worker: Any) -> None:
         services = services_of(worker.wsgi)
-        cast("TinyStore", services.store).lock.say(json.dumps({"port": self._settings.port, "pid": os.getpid()}))
+        cast("TinyStore", services.store).lock.write(json.dumps({"port": self._settings.port, "pid": os.getpid()}))
         address = f"http://{ADDRESS}:{self._settings.port}"
         print(
             f"Humankind {__version__} is ready.\n"
@@ -81,7 +81,7 @@ class _Server(BaseApplication):  # type: ignore[misc] # for the same reason
 
 def serve(settings: Settings) -> None:
     """Serves until it is stopped. Raises CannotServeError before anything is started."""
-    if folder_is_held(settings.home):
+    if folder_is_locked(settings.home):
         raise CannotServeError(
             f"Another Humankind server is using {settings.home}. Stop it, or set HUMANKIND_HOME to another folder."
         )

@@ -13,7 +13,7 @@ import threading
 from pathlib import Path
 
 from server.store import Store
-from server.store.lines import open_private
+from server.store.files import open_private
 
 
 def digest(secret: str) -> str:

@@ -20,7 +20,7 @@ import jsonschema  # type: ignore[import-untyped] # its stubs are not among the 
 import pytest
 
 from server.cli.main import main
-from server.store.tiny import folder_is_held
+from server.store.folder_lock import folder_is_locked
 from shared_schema.endpoints import schema_document
 
 ROOT = Path(__file__).parents[3]
@@ -255,7 +255,7 @@ def test_commands_go_through_the_running_server(running: Running, capsys: pytest
     told = running.stop()
     assert running.process.returncode == 0
     assert "Traceback" not in told
-    assert not folder_is_held(running.home)
+    assert not folder_is_locked(running.home)
 
 
 @pytest.mark.slow

@@ -1,4 +1,4 @@
-"""Writes to a store until it is killed, and says each thing that was acknowledged. Run by test_crash.py."""
+"""Writes to a store until it is killed, and prints every change that was acknowledged. Run by test_crash.py."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def write(store: TinyStore, kind: str, first: int) -> None:
 
 
 if __name__ == "__main__":
-    opened = TinyStore(Path(sys.argv[1]), flush_seconds=0.02)
+    store = TinyStore(Path(sys.argv[1]), flush_seconds=0.02)
     for kind in ("corrections", "seen"):
-        threading.Thread(target=write, args=(opened, kind, int(sys.argv[2])), daemon=True).start()
+        threading.Thread(target=write, args=(store, kind, int(sys.argv[2])), daemon=True).start()
     threading.Event().wait()
