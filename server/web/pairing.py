@@ -20,12 +20,12 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Literal, NamedTuple
 
+from server.paths import extension_folder
 from server.store import Store
 from server.web.errors import ProblemError
 from server.web.tokens import digest
 from shared_schema.records import PairingClaimResponse
 
-EXTENSION = Path(__file__).parents[2] / "extension"
 PAIRING_MINUTES = 5
 PENDING_LIMIT = 5  # pairing requests that wait for the reader at the same time
 _EXTENSION_ORIGIN = re.compile(r"(?:chrome-extension://[a-p]{32}|moz-extension://[0-9a-f-]{36})")
@@ -58,9 +58,9 @@ def is_extension_origin(origin: str) -> bool:
     return _EXTENSION_ORIGIN.fullmatch(origin) is not None
 
 
-def unpacked_origin(folder: Path = EXTENSION) -> str:
-    """The Origin that Chromium gives an extension loaded unpacked from `folder`."""
-    digits = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:32]
+def unpacked_origin(folder: Path | None = None) -> str:
+    """The Origin that Chromium gives an extension loaded unpacked from `folder`, by default Humankind's own."""
+    digits = hashlib.sha256(str((folder or extension_folder()).resolve()).encode()).hexdigest()[:32]
     return "chrome-extension://" + digits.translate(str.maketrans("0123456789abcdef", "abcdefghijklmnop"))
 
 

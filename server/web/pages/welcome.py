@@ -5,9 +5,9 @@ from __future__ import annotations
 from flask import render_template
 
 from server.networks.readers.sample import samples
+from server.paths import extension_folder
 from server.web import page_messages, page_views
 from server.web.pages.layout import blueprint, has_key
-from server.web.pairing import EXTENSION
 
 
 @blueprint.get("/welcome")
@@ -17,5 +17,5 @@ def welcome() -> str:
         "welcome.html",
         posts=page_views.sample_posts(samples().values()),
         meanings=page_messages.MARK_MEANINGS,
-        extension_folder=str(EXTENSION) if has_key() else "",
+        extension_folder=str(extension_folder()) if has_key() else "",
     )
