@@ -32,7 +32,7 @@ def _pretty(value: Any) -> str:
 def networks_table() -> str:
     """The networks as a Markdown table, for docs/networks.md."""
     rows = [
-        f"| {row.name}{f' ({row.also})' if row.also else ''} | {row.fetched or '–'} | {row.seen or '–'} |"
+        f"| {row.name}{f' ({row.includes})' if row.includes else ''} | {row.fetched or '–'} | {row.seen or '–'} |"
         for row in networks().values()
         if row.id != "sample"
     ]

@@ -1,4 +1,7 @@
-"""The networks as data: typed rows of networks.json, and the one place that makes and reads account keys."""
+"""The networks as data: the typed rows of networks.json, and account keys.
+
+Account keys are made and parsed only here. How a network is read is in server/networks/readers.
+"""
 
 from __future__ import annotations
 
@@ -24,15 +27,18 @@ class RateLimit(msgspec.Struct, frozen=True):
 class NetworkRow(msgspec.Struct, frozen=True):
     """One row of networks.json.
 
-    `fetched` is None where no server can read the network; `sites` names its files in extension/sites/.
-    `third_party` names a service outside the network that the server always reads it through.
+    `includes` names other software or an older name that the row covers. `prefixes` are further prefixes of keys that
+    people type, such as `hn:`. `hosts` are the network's own, `known_hosts` well-known servers of a federated network,
+    `clients` web clients on other hosts. `sites` names its files in extension/sites/. `fetched` and `seen` say in words
+    what the server reads and what the extension sends, None where nothing. `third_party` names a service outside the
+    network that the server always reads it through, and which so learns which accounts are looked up.
     """
 
     id: str
     name: str
-    also: str
+    includes: str
+    prefixes: list[str]
     federated: bool
-    recognised_by: str
     hosts: list[str]
     known_hosts: list[str]
     clients: list[str]
@@ -61,28 +67,38 @@ def networks() -> dict[str, NetworkRow]:
 
 
 @cache
+def _networks_by_prefix() -> dict[str, str]:
+    return {prefix: row.id for row in networks().values() for prefix in (row.id, *row.prefixes)}
+
+
+def network_by_prefix(prefix: str) -> str | None:
+    """The id of the network with this prefix, such as `hn`, in lower case. None where there is none."""
+    return _networks_by_prefix().get(prefix)
+
+
+@cache
 def _handle_pattern(network: str) -> re.Pattern[str]:
     return re.compile(networks()[network].handle_pattern)
 
 
 class UnknownAccountError(ValueError):
-    """The account, key or handle is not one that any listed network could have. Its text is for readers."""
+    """No network in the list can have this account, key or handle. Its text is for readers."""
 
 
 def normalise(account: Account) -> Account:
-    """The account as it is always written: known network, lower case where the network ignores case.
+    """The account in its canonical form: an ASCII host, and lower case where the network ignores case.
 
-    Raises UnknownAccountError where the network is not listed, or the host or handle cannot be one of its own.
+    Raises UnknownAccountError where the network is not in the list, or the host or the handle is not valid on it.
     """
     row = networks().get(account.network)
     if row is None:
-        raise UnknownAccountError(f"There is no network called “{account.network}” here.")
+        raise UnknownAccountError(f"There is no network called “{account.network}”.")
     handle = account.handle.strip().lstrip("@")
     host = (account.host or "").strip().rstrip(".").lower() or None
     if not row.case_sensitive:
         handle = handle.lower()
     if row.federated and host is None:
-        raise UnknownAccountError(f"An account on {row.name} needs its server, as in {row.example}.")
+        raise UnknownAccountError(f"An account on {row.name} needs its server. Example: {row.example}.")
     if row.federated and host is not None:
         try:
             host = host.encode("idna").decode("ascii")
@@ -91,31 +107,31 @@ def normalise(account: Account) -> Account:
         if not _HOST.match(host):
             raise UnknownAccountError(f"“{account.host}” is not the name of a server.")
     if not _handle_pattern(row.id).fullmatch(handle):
-        raise UnknownAccountError(f"“{account.handle}” cannot be a handle on {row.name}. An example: {row.example}.")
+        raise UnknownAccountError(f"“{account.handle}” cannot be a handle on {row.name}. Example: {row.example}.")
     return Account(network=row.id, host=host if row.federated else None, handle=handle)
 
 
 def key_of(account: Account) -> str:
-    """The one string for a normalised account: `mastodon:host/@handle` where federated, else `x:handle`."""
+    """The key of a normalised account: `mastodon:host/@handle` on a federated network, otherwise `x:handle`."""
     if account.host is not None:
         return f"{account.network}:{account.host}/@{account.handle}"
     return f"{account.network}:{account.handle}"
 
 
 def account_of(key: str) -> Account:
-    """The account that a key names; raises UnknownAccountError for anything that is no key."""
+    """The account of a key. Raises UnknownAccountError where the text is not a valid key."""
     network, colon, rest = key.partition(":")
     row = networks().get(network)
     if not colon or row is None:
-        raise UnknownAccountError(f"“{key[:80]}” is not an account key. An example: mastodon:hachyderm.io/@ada.")
+        raise UnknownAccountError(f"“{key[:80]}” is not an account key. Example: mastodon:hachyderm.io/@ada.")
     if row.federated:
         host, slash, handle = rest.partition("/@")
         if not slash:
-            raise UnknownAccountError(f"“{key[:80]}” lacks the server. An example: {row.id}:server.example/@ada.")
+            raise UnknownAccountError(f"“{key[:80]}” lacks the server. Example: {row.id}:server.example/@ada.")
         return normalise(Account(network=network, host=host, handle=handle))
     return normalise(Account(network=network, handle=rest))
 
 
 def profile_url(account: Account) -> str:
-    """Where a person can look at the account."""
+    """The URL of the account's profile page."""
     return networks()[account.network].profile_url.format(host=account.host or "", handle=account.handle)

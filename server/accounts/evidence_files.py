@@ -85,8 +85,7 @@ def _network_names() -> dict[str, str]:
     names: dict[str, str] = {}
     for row in networks().values():
         names.setdefault(row.name.lower(), row.id)
-        if row.also and "," not in row.also:
-            names.setdefault(row.also.lower(), row.id)
+        names |= dict.fromkeys(row.prefixes, row.id)
     return names | {name: name for name in networks()}
 
 
