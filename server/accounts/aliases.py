@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from server.accounts.freshness import FRESH
-from server.networks.software import at_known_host
+from server.networks.software import resolve_known_host
 from shared_schema.networks import UnknownAccountError, key_of, normalise
 from shared_schema.problems import problem
 from shared_schema.records import Account, Problem
@@ -47,7 +47,7 @@ def name(account: Account) -> Named:
 @lru_cache(maxsize=NAMES_LIMIT)
 def _at_known_host(named: Named) -> Named:
     """A Misskey or Lemmy account that was met under a Mastodon name, where its host is listed."""
-    home = at_known_host(named.account) if named.problem is None else named.account
+    home = resolve_known_host(named.account) if named.problem is None else named.account
     return named if home == named.account else name(home)
 
 

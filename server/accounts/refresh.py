@@ -23,8 +23,8 @@ from server.accounts.merge import merge
 from server.accounts.seen_posts import Seen
 from server.fetching import Fetcher, FetchError
 from server.networks import Network, OptedOutError, why_not_read
-from server.networks.base import obey_bio
-from server.networks.software import at_home
+from server.networks.base import check_bio_opt_out
+from server.networks.software import resolve_network
 from server.scoring import score
 from shared_schema.problems import problem
 from shared_schema.records import Evidence, Problem, ScoreCard
@@ -83,7 +83,7 @@ class Gathering:
         paused = old is not None and is_paused(old, self._clock().timestamp())
         if paused or named.account.network not in self._networks_read:
             return named
-        home = name(at_home(named.account, self._fetcher))
+        home = name(resolve_network(named.account, self._fetcher))
         if home.key == named.key or home.account.network not in self._networks_read or not self._entries.still(begun):
             return named
         self._seen.rename(named.key, home.key, self._clock().timestamp())
@@ -101,7 +101,7 @@ class Gathering:
         seen = self._seen.evidence(named.account, named.key)
         try:
             if seen is not None and seen.profile is not None:
-                obey_bio(seen.profile.bio, seen.profile.display_name)
+                check_bio_opt_out(seen.profile.bio, seen.profile.display_name)
             read = self._read(named, old, now, fresh=fresh)
         except OptedOutError as wish:
             self._seen.forget([named.key])

@@ -1,8 +1,7 @@
 """Any handle, key or address that a reader pastes → the accounts it can mean, likeliest first.
 
-Pure text work: nothing is fetched, so an account that is named here need not exist. Networks that the server reads
-know their own spellings (server/networks/readers), url_rewrites.py knows what stands for another text; this file knows
-the networks that are only seen.
+Makes no request, so an account that is named here need not exist. Each network knows its own handles and URLs
+(server/networks/readers); url_rewrites.py knows the URLs that stand for another one.
 """
 
 from __future__ import annotations
@@ -11,47 +10,13 @@ import re
 
 from server.accounts.url_rewrites import as_written_at_home, seen_text, unbridged, unwrapped
 from server.networks import readers
-from server.networks.base import possible
-from server.networks.parsing.profile_urls import Places, named_in, row_at
-from server.networks.parsing.urls import Address, address, ascii_host, trimmed
-from server.networks.software import at_known_host
-from shared_schema.networks import account_of, key_of, networks, normalise
+from server.networks.base import possible_accounts
+from server.networks.parsing.profile_urls import network_of_host
+from server.networks.parsing.urls import ParsedUrl, ascii_host, parse_url, strip_punctuation
+from server.networks.software import resolve_known_host
+from shared_schema.networks import account_of, key_of, network_by_prefix, networks, normalise
 from shared_schema.records import Account
 
-_PREFIXES = {
-    "hn": "hackernews",
-    "ycombinator": "hackernews",
-    "twitter": "x",
-    "bsky": "bluesky",
-    "masto": "mastodon",
-    "fb": "facebook",
-    "ig": "instagram",
-    "insta": "instagram",
-    "yt": "youtube",
-}
-# Networks that the server does not read have no file of their own to know their addresses.
-_SEEN_ONLY = {
-    "facebook": Places(
-        paths=(
-            r"pg/([^/]+)",
-            r"p/[^/]*-(\d{5,})",
-            r"(?:people|pages)/[^/]+/(\d+)",
-            r"groups/[^/]+/user/(\d+)",
-        ),
-        pages=frozenset(
-            "groups watch events marketplace photo photo.php photos share sharer sharer.php hashtag pages reel login "
-            "help gaming stories business media posts people l.php story.php permalink.php profile.php dialog "
-            "plugins p".split()
-        ),
-        queries=(("profile.php", "id"), ("story.php", "id"), ("permalink.php", "id")),
-    ),
-    "instagram": Places(
-        paths=(r"(?:stories|_u)/([^/]+)",),
-        pages=frozenset("p reel reels explore accounts tv direct stories about legal _u".split()),
-    ),
-    "linkedin": Places(paths=(r"(company/[^/]+)", r"posts/([^/_]+)_[^/]*")),
-    "tiktok": Places(),
-}
 _ANY_PAGE = "web"
 _KEY = re.compile(r"([A-Za-z][A-Za-z0-9]*):(?!//)(\S+)")
 _HANDLE = re.compile(r"@?([^@\s/:]+)@([^@\s/:]+)")
@@ -64,8 +29,8 @@ def resolve(query: str) -> list[Account]:
 
     Raises UnknownAccountError, with a sentence for readers, where it plainly names an account that cannot exist.
     """
-    written = seen_text(trimmed(query))
-    pieces = [unwrapped(piece) for piece in map(trimmed, written.split()) if piece]
+    written = seen_text(strip_punctuation(query))
+    pieces = [unwrapped(piece) for piece in map(strip_punctuation, written.split()) if piece]
     if len(pieces) == 1:
         return _once(_perhaps(pieces[0]) if _NAME.fullmatch(pieces[0]) else _plainly(pieces[0]))
     for piece in pieces:
@@ -82,7 +47,7 @@ def _plainly(text: str) -> list[Account]:
     handle = _HANDLE.fullmatch(text.removeprefix("acct:"))
     if handle:
         return _from_handle(handle[1], handle[2])
-    parts = address(text)
+    parts = parse_url(text)
     if parts is not None:
         return _from_address(parts, text)
     return _recognised(text)
@@ -102,21 +67,21 @@ def _perhaps(text: str) -> list[Account]:
     """A bare name: every network where somebody could be called so, those that the server reads first."""
     name = text.removeprefix("@")
     domain = (ascii_host(name) or "") if "." in name else f"{name}.bsky.social"
-    if row_at(domain) is not None:
+    if network_of_host(domain) is not None:
         return _plainly(f"https://{domain}/")
     if _is_known(domain):
         return []
-    found = possible("bluesky", domain)
+    found = possible_accounts("bluesky", domain)
     if found and name.lower().endswith((".bsky.social", ".brid.gy")):
         return found
     for row in networks().values():
         if not row.federated and row.id != "sample":
-            found += possible(row.id, domain if row.id == _ANY_PAGE else name)
+            found += possible_accounts(row.id, domain if row.id == _ANY_PAGE else name)
     return found
 
 
 def _from_key(prefix: str, rest: str) -> list[Account]:
-    network = _PREFIXES.get(prefix, prefix)
+    network = network_by_prefix(prefix) or prefix
     row = networks().get(network)
     handle = _HANDLE.fullmatch(rest)
     if row is not None and row.federated and handle:
@@ -127,20 +92,18 @@ def _from_key(prefix: str, rest: str) -> list[Account]:
 def _from_handle(name: str, host: str) -> list[Account]:
     """name@host: mostly a federated account, sometimes somebody on a network that has only the one host."""
     plain_host = (ascii_host(host) or host).removeprefix("www.")
-    row = row_at(plain_host)
+    row = network_of_host(plain_host)
     if row is not None and row.id != "sample":
         return [normalise(Account(network=row.id, handle=name))]
-    return [at_known_host(normalise(Account(network="mastodon", handle=name, host=host)))]
+    return [resolve_known_host(normalise(Account(network="mastodon", handle=name, host=host)))]
 
 
-def _from_address(parts: Address, text: str) -> list[Account]:
+def _from_address(parts: ParsedUrl, text: str) -> list[Account]:
     text, parts = as_written_at_home(text, parts)
-    row = row_at(parts.host)
-    if row is not None and row.id not in readers():
-        return named_in(row.id, parts, _SEEN_ONLY.get(row.id, Places()))
+    row = network_of_host(parts.host)
     if row is not None:
         return readers()[row.id].recognise(text)
-    found = [at_known_host(account) for account in _recognised(text)]
+    found = [resolve_known_host(account) for account in _recognised(text)]
     return found or ([] if _is_known(parts.host) else readers()[_ANY_PAGE].recognise(text))
 
 

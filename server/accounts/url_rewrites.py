@@ -10,8 +10,8 @@ import re
 from typing import NamedTuple
 from urllib.parse import quote
 
-from server.networks.base import possible
-from server.networks.parsing.urls import Address, address
+from server.networks.base import possible_accounts
+from server.networks.parsing.urls import ParsedUrl, parse_url
 from shared_schema.records import Account
 
 # Zero-width, bidirectional and other marks without a shape: never part of a name, often copied along.
@@ -119,7 +119,7 @@ def _inner(text: str) -> str:
         return marked[1]
     if text.lower().startswith("mailto:"):
         return "acct:" + text[len("mailto:") :].partition("?")[0]
-    parts = address(text)
+    parts = parse_url(text)
     if parts is None:
         return text
     for wrapping in _WRAPPINGS:
@@ -135,13 +135,13 @@ def _inner(text: str) -> str:
     return text.replace("/#!/", "/", 1)
 
 
-def as_written_at_home(text: str, parts: Address) -> tuple[str, Address]:
+def as_written_at_home(text: str, parts: ParsedUrl) -> tuple[str, ParsedUrl]:
     """An address on somebody's front end as the network itself would write it, as text and taken apart."""
     home = next((meant for beginning, meant in _STAND_IN_PREFIXES.items() if parts.host.startswith(beginning)), None)
     home = home or next((meant for host, meant in _STAND_INS.items() if _is_below(parts.host, host)), None)
     if home is None:
         return text, parts
-    moved = parts._replace(host=home, whole_host=home)
+    moved = parts._replace(host=home, full_host=home)
     path = "/".join(quote(segment, safe="@:!$&'()*+,;=~") for segment in parts.path)
     query = text.partition("#")[0].partition("?")[2]
     return f"https://{home}/{path}{'?' + query if query else ''}", moved
@@ -154,10 +154,10 @@ def unbridged(account: Account) -> Account:
     """
     bridge = _BRIDGES.get(account.host or "") if account.network == "mastodon" else None
     if bridge is not None:
-        return next(iter(possible(bridge, account.handle)), account)
+        return next(iter(possible_accounts(bridge, account.handle)), account)
     mirrored = _BRIDGED_TO_BLUESKY.fullmatch(account.handle) if account.network == "bluesky" else None
     if mirrored:
-        return next(iter(possible("mastodon", mirrored[1], mirrored[2])), account)
+        return next(iter(possible_accounts("mastodon", mirrored[1], mirrored[2])), account)
     return account
 
 

@@ -1,8 +1,8 @@
-"""Who was answered: how many follow them and since when they are there, for *reaching out* and nothing else.
+"""The accounts that somebody replies to: how many followers they have and since when they exist.
 
-Answering somebody whom few follow, or who is new, is the kindest use of a network, so it may help; nothing that is
-learned here ever counts against anybody. The answered accounts are asked for in lots, few for each account that is
-read, never while others wait for the host, and what is learned is noted for a day at most.
+Replying to someone who is new or has few followers may raise a score (the signal *reaching out*); nothing learned here
+ever lowers one. Targets are fetched in batches, a few for each account that is read, only when the host has a turn
+free, and remembered for a day at most.
 """
 
 from __future__ import annotations
@@ -16,79 +16,80 @@ from server.fetching import Fetcher, FetchError
 from server.networks.base import OptedOutError
 from shared_schema.records import Post
 
-ANSWERED = 40  # of one account; the newest answers tell most
+TARGETS_LIMIT = 40  # of one account, those of its newest replies
 _DAY, _WEEK = 86_400.0, 7 * 86_400.0
-_NOT_IN_LOTS = "no-accounts-in-lots"
-_KNOWS_NO_LOTS = (400, 401, 403, 404, 405, 422)  # what older software says, or what is for members only
+_NO_BATCH_API = "no-batch-api"
+_NO_BATCH_API_STATUSES = (400, 401, 403, 404, 405, 422)  # what older software sends, or a members-only API
 
 
-class Reach(NamedTuple):
-    """How many follow an answered account, and when it was made; None where that is not known."""
+class ReplyTarget(NamedTuple):
+    """How many followers an account has and when it was made. None where that is unknown."""
 
     followers: int | None = None
     created_at: str | None = None
 
 
-def reaching(
+def with_reply_targets(
     posts: Sequence[Post],
-    whom: Mapping[str, str],
-    ask: Callable[[Sequence[str]], Mapping[str, Reach]],
+    target_ids: Mapping[str, str],
+    fetch_batch: Callable[[Sequence[str]], Mapping[str, ReplyTarget]],
     *,
     host: str,
-    lot: int,
+    batch_size: int,
     fetcher: Fetcher,
 ) -> list[Post]:
-    """The posts, with what is known of whom they answer.
+    """The posts, with what is known about the accounts that they reply to.
 
-    `whom` leads from the id of a post to the id of the account that it answers on `host`; `ask` gets at most `lot`
-    of these. Where that fails, the posts are as they were.
+    `target_ids` maps the id of a post to the id, on `host`, of the account that it replies to. `fetch_batch` gets at
+    most `batch_size` of those ids. Where it raises FetchError, the posts stay as they were.
     """
-    wanted = list(dict.fromkeys(whom[post.id] for post in posts if post.id is not None and post.id in whom))[:ANSWERED]
-    known = {key: _reach(value) for key, value in _noted(host, wanted, fetcher).items()}
-    unknown = [] if fetcher.noted(host, [_NOT_IN_LOTS]) else [key for key in wanted if key not in known]
-    for start in range(0, len(unknown), lot):
-        some = unknown[start : start + lot]
+    wanted = list(dict.fromkeys(target_ids[post.id] for post in posts if post.id is not None and post.id in target_ids))
+    wanted = wanted[:TARGETS_LIMIT]
+    known = _noted_targets(host, wanted, fetcher)
+    unknown = [] if fetcher.noted(host, [_NO_BATCH_API]) else [key for key in wanted if key not in known]
+    for start in range(0, len(unknown), batch_size):
+        batch = unknown[start : start + batch_size]
         try:
-            told = ask(some)
+            fetched = fetch_batch(batch)
         except FetchError as problem:
-            if problem.status in _KNOWS_NO_LOTS:
-                fetcher.note(host, {_NOT_IN_LOTS: True}, _WEEK)
-            break  # what is known without it is worth as much as before
-        learned = {key: told.get(key, Reach()) for key in some}
-        fetcher.note(host, {_name(key): list(reach) for key, reach in learned.items()}, _DAY)
-        known |= learned
-    return [_with(post, known.get(whom.get(post.id or "", ""), Reach())) for post in posts]
+            if problem.status in _NO_BATCH_API_STATUSES:
+                fetcher.note(host, {_NO_BATCH_API: True}, _WEEK)
+            break  # the posts are useful without it
+        targets = {key: fetched.get(key, ReplyTarget()) for key in batch}
+        fetcher.note(host, {_note_name(key): list(target) for key, target in targets.items()}, _DAY)
+        known |= targets
+    return [_with_target(post, known.get(target_ids.get(post.id or "", ""), ReplyTarget())) for post in posts]
 
 
-def unless_unwilling(
-    obey: Callable[[Mapping[str, Any]], None], people: Iterable[Mapping[str, Any]]
+def without_opted_out(
+    profiles: Iterable[Mapping[str, Any]], check_opt_out: Callable[[Mapping[str, Any]], None]
 ) -> list[Mapping[str, Any]]:
-    """The people without those whose profile asks not to be read: of them nothing is learned."""
-    willing = []
-    for about in people:
+    """The profiles of people who have not opted out. Nothing is kept about the others."""
+    kept = []
+    for profile in profiles:
         try:
-            obey(about)
+            check_opt_out(profile)
         except (OptedOutError, FetchError):
             continue
-        willing.append(about)
-    return willing
+        kept.append(profile)
+    return kept
 
 
-def _with(post: Post, reach: Reach) -> Post:
-    if reach == Reach():
+def _with_target(post: Post, target: ReplyTarget) -> Post:
+    if target == ReplyTarget():
         return post
-    created_at = post.replied_to_created_at or reach.created_at
-    return msgspec.structs.replace(post, replied_to_followers=reach.followers, replied_to_created_at=created_at)
+    created_at = post.replied_to_created_at or target.created_at
+    return msgspec.structs.replace(post, replied_to_followers=target.followers, replied_to_created_at=created_at)
 
 
-def _name(key: str) -> str:
-    return f"answered {key}"
+def _note_name(key: str) -> str:
+    return f"reply-target {key}"
 
 
-def _noted(host: str, keys: Iterable[str], fetcher: Fetcher) -> dict[str, Any]:
-    names = {_name(key): key for key in keys}
-    return {names[name]: value for name, value in fetcher.noted(host, names).items()}
+def _noted_targets(host: str, keys: Iterable[str], fetcher: Fetcher) -> dict[str, ReplyTarget]:
+    key_of_name = {_note_name(key): key for key in keys}
+    return {key_of_name[name]: _target_of_note(value) for name, value in fetcher.noted(host, key_of_name).items()}
 
 
-def _reach(noted: Any) -> Reach:
-    return Reach(*noted) if isinstance(noted, list) and len(noted) == 2 else Reach()
+def _target_of_note(value: Any) -> ReplyTarget:
+    return ReplyTarget(*value) if isinstance(value, list) and len(value) == 2 else ReplyTarget()

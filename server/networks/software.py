@@ -1,125 +1,121 @@
-"""What software a federated host runs (nodeinfo), and what follows: its network, and how its accounts are read.
+"""The software of a federated host (nodeinfo): which network its accounts belong to and which reader they need.
 
-The one place that decides this. An account has one key whichever way it was met: a Misskey account that shows up in
-a Mastodon timeline looks like any @name@host there, and only its host can tell. So the host's software names the
-network, and the account is kept under that one (server/accounts/refresh.py asks before it reads). Software without
-a network
-of its own belongs to `mastodon`, whatever its API: people meet its accounts in Mastodon's clients, under a name that
-then never changes, also while the host does not answer.
+This is the only place that decides it. A Misskey account in a Mastodon timeline looks like any other name@host; only
+its host can tell the difference. So the host's software names the network, and the account has one key, however it was
+found (server/accounts/refresh.py checks before it reads). Accounts of software without a network of its own belong to
+`mastodon`, whatever their API: people find them in Mastodon's clients, and the key stays the same when the host is
+down.
+
+Nodeinfo: https://nodeinfo.diaspora.software/protocol.html
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from typing import Any, Literal, NamedTuple
 
 import msgspec
 
 from server.fetching import Fetcher, FetchError
-from server.networks.parsing import json_values
-from server.networks.parsing.urls import address
+from server.networks.base import rate_limit_of
+from server.networks.parsing.json_values import get_line, get_objects, get_url
+from server.networks.parsing.urls import host_of
 from shared_schema.networks import UnknownAccountError, networks, normalise
 from shared_schema.records import Account
 
-# How accounts are read: by the reader of a network, or as plain ActivityPub actors where an API is for members only.
-Way = Literal["mastodon", "misskey", "lemmy", "activitypub"]
+# How accounts are read: with the API of a network, or as plain ActivityPub actors where the software has no open API.
+ReaderKind = Literal["mastodon", "misskey", "lemmy", "activitypub"]
 
-_WAYS: dict[Way, str] = {
+_SOFTWARE_NAMES: dict[ReaderKind, str] = {
     "mastodon": "mastodon hometown ecko fedibird pleroma akkoma friendica iceshrimp.net takahe",
     "misskey": "misskey sharkey firefish calckey iceshrimp foundkey cherrypick magnetar catodon meisskey",
     "lemmy": "lemmy piefed pyfedi mbin kbin",
 }
-_SOFTWARE: dict[str, Way] = {name: way for way, names in _WAYS.items() for name in names.split()}
+_KIND_OF_SOFTWARE = {name: kind for kind, names in _SOFTWARE_NAMES.items() for name in names.split()}
 _WEEK, _DAY = 7 * 86_400.0, 86_400.0
 _NOTE = "software"
 _SCHEMA = re.compile(r"https?://nodeinfo\.diaspora\.software/ns/schema/(\d+\.\d+)")
-_SAYS_NO = ("not-found", "login-required", "refused", "malformed-response", "unsafe-address")
+_NO_NODEINFO = ("not-found", "login-required", "refused", "malformed-response", "unsafe-address")
 
 
 class Software(NamedTuple):
-    """What a host runs, in lower case, and its version; empty where it does not say."""
+    """The software of a host, in lower case, and its version. Both are empty where the host does not say."""
 
     name: str
     version: str
 
     @property
-    def way(self) -> Way | None:
-        """How its accounts are read; None where the host does not say what it runs."""
-        return _SOFTWARE.get(self.name, "activitypub") if self.name else None
+    def reader_kind(self) -> ReaderKind | None:
+        """How its accounts are read. None where the software is unknown."""
+        return _KIND_OF_SOFTWARE.get(self.name, "activitypub") if self.name else None
 
 
-def at_home(account: Account, fetcher: Fetcher) -> Account:
-    """The account under the network that its host's software belongs to; as it is where that cannot be told."""
+def resolve_network(account: Account, fetcher: Fetcher) -> Account:
+    """The account under the network of its host's software. Unchanged where the software is unknown."""
     row = networks().get(account.network)
     if row is None or not row.federated or account.host is None:
         return account
-    way = way_of(account.host, fetcher)
-    if way is None:
-        return account
-    try:
-        return normalise(msgspec.structs.replace(account, network="mastodon" if way == "activitypub" else way))
-    except UnknownAccountError:  # no such handle can be there: its own network says so best
-        return account
+    return _moved_to(reader_kind_of(account.host, fetcher), account)
 
 
-def at_known_host(account: Account) -> Account:
-    """The same as `at_home`, without asking: only for hosts in the list of networks."""
-    way = _known_way(account.host) if account.host else None
-    try:
-        return normalise(msgspec.structs.replace(account, network=way)) if way else account
-    except UnknownAccountError:
-        return account
+def resolve_known_host(account: Account) -> Account:
+    """Like `resolve_network`, without a request: only for hosts that networks.json lists."""
+    return _moved_to(_kind_of_known_host(account.host), account)
 
 
-def way_of(host: str, fetcher: Fetcher) -> Way | None:
-    """How the accounts of a host are read; None where it does not say what it runs."""
-    return _known_way(host) or software_of(host, fetcher).way
+def reader_kind_of(host: str, fetcher: Fetcher) -> ReaderKind | None:
+    """How the accounts of a host are read. None where its software is unknown."""
+    return _kind_of_known_host(host) or software_of(host, fetcher).reader_kind
 
 
 def software_of(host: str, fetcher: Fetcher) -> Software:
-    """What a host says that it runs: asked once a week; once a day where it does not say. Never raises FetchError."""
+    """The software of a host, remembered for a week, or for a day where the host does not say. Raises no FetchError."""
     noted = fetcher.noted(host, [_NOTE]).get(_NOTE)
     if isinstance(noted, list) and len(noted) == 2:
         return Software(*map(str, noted))
     try:
-        said = _ask(host, fetcher)
+        software = _fetch_software(host, fetcher)
     except FetchError as problem:
-        if problem.slug not in _SAYS_NO:
-            return Software("", "")  # it may be able to say so in a moment
-        said = Software("", "")
-    fetcher.note(host, {_NOTE: list(said)}, _WEEK if said.name else _DAY)
-    return said
+        if problem.slug not in _NO_NODEINFO:
+            return Software("", "")  # a passing problem: try again next time
+        software = Software("", "")
+    fetcher.note(host, {_NOTE: list(software)}, _WEEK if software.name else _DAY)
+    return software
 
 
-def _ask(host: str, fetcher: Fetcher) -> Software:
-    rate_limit = networks()["mastodon"].rate_limit
-    if rate_limit is None:
-        raise LookupError("Mastodon is read by the server, so its row needs a pace.")
-    told = json_values.mapping(fetcher.json(f"https://{host}/.well-known/nodeinfo", rate_limit=rate_limit))
-    place = _newest(told, host)
-    if place is None:
+def _moved_to(kind: ReaderKind | None, account: Account) -> Account:
+    if kind is None:
+        return account
+    try:
+        return normalise(msgspec.structs.replace(account, network="mastodon" if kind == "activitypub" else kind))
+    except UnknownAccountError:  # the handle is not valid there; its own network gives the better message
+        return account
+
+
+def _fetch_software(host: str, fetcher: Fetcher) -> Software:
+    rate_limit = rate_limit_of("mastodon")
+    index = fetcher.json(f"https://{host}/.well-known/nodeinfo", rate_limit=rate_limit)
+    document_url = _newest_schema(index, host)
+    if document_url is None:
         return Software("", "")
-    about = json_values.mapping(json_values.mapping(fetcher.json(place, rate_limit=rate_limit)).get("software"))
-    return Software(
-        (json_values.short(about.get("name")) or "").lower()[:100],
-        (json_values.short(about.get("version")) or "")[:100],
-    )
+    document = fetcher.json(document_url, rate_limit=rate_limit)
+    name, version = (get_line(document, "software", part) or "" for part in ("name", "version"))
+    return Software(name.lower()[:100], version[:100])
 
 
-def _newest(told: Mapping[str, Any], host: str) -> str | None:
-    """Where the newest schema is found; only at the host itself, or where one of the two is below the other."""
-    found: dict[tuple[int, ...], str] = {}
-    for link in json_values.items(told.get("links"))[:20]:
-        schema, place = _SCHEMA.fullmatch(json_values.short(link.get("rel")) or ""), json_values.url(link.get("href"))
-        parts = address(place or "")
-        if schema and place and parts and (f".{host}".endswith(f".{parts.host}") or parts.host.endswith(f".{host}")):
-            found[tuple(map(int, schema[1].split(".")))] = place
-    return found[max(found)] if found else None
+def _newest_schema(index: Any, host: str) -> str | None:
+    """The URL of the newest nodeinfo schema. Only at the host itself, a subdomain or a parent domain."""
+    urls: dict[tuple[int, ...], str] = {}
+    for link in get_objects(index, "links")[:20]:
+        schema, url = _SCHEMA.fullmatch(get_line(link, "rel") or ""), get_url(link, "href")
+        url_host = host_of(url)
+        if schema and url and url_host and (f".{host}".endswith(f".{url_host}") or url_host.endswith(f".{host}")):
+            urls[tuple(map(int, schema[1].split(".")))] = url
+    return urls[max(urls)] if urls else None
 
 
-def _known_way(host: str | None) -> Way | None:
+def _kind_of_known_host(host: str | None) -> ReaderKind | None:
     for row in networks().values():
         if row.federated and host in row.known_hosts:
-            return _SOFTWARE.get(row.id)
+            return _KIND_OF_SOFTWARE.get(row.id)
     return None

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from server.networks.base import possible
+from server.networks.base import possible_accounts
 from server.networks.readers import bluesky, hackernews, mastodon, x
 from shared_schema.records import Account, Evidence, Post, Profile
 
@@ -79,7 +79,7 @@ def found_on_mastodon() -> Found:
             if {"visibility", "content", "created_at"} <= thing.keys() and isinstance(author, dict):
                 account = mastodon_account(author)
                 if account:
-                    known = mastodon.people_in([thing], author, account)
+                    known = mastodon.names_by_id([thing], author, account)
                     found.add(account, mastodon.post_of(thing, account, known, NOW))
     return found
 
@@ -88,7 +88,7 @@ def mastodon_account(about: dict[str, Any]) -> Account | None:
     """The account that a recorded Account describes, with its host from its name or its address."""
     name, _, host = str(about["acct"]).partition("@")
     home = host or urlsplit(str(about.get("url"))).hostname or ""
-    return next(iter(possible("mastodon", name, home)), None)
+    return next(iter(possible_accounts("mastodon", name, home)), None)
 
 
 def found_on_bluesky() -> Found:
@@ -118,7 +118,7 @@ def _add_view(found: Found, item: dict[str, Any], about: dict[str, Any]) -> None
 
 
 def _bluesky_account(about: dict[str, Any]) -> Account | None:
-    return next(iter(possible("bluesky", str(about.get("handle") or about.get("did")))), None)
+    return next(iter(possible_accounts("bluesky", str(about.get("handle") or about.get("did")))), None)
 
 
 def found_on_hackernews() -> Found:
@@ -128,10 +128,10 @@ def found_on_hackernews() -> Found:
         if not isinstance(thing, dict):
             continue
         if "submitted" in thing:
-            (account,) = possible("hackernews", thing["id"])
+            (account,) = possible_accounts("hackernews", thing["id"])
             found.profiles[account] = hackernews.profile_of(thing, account, NOW)
         elif "by" in thing:
-            (account,) = possible("hackernews", thing["by"])
+            (account,) = possible_accounts("hackernews", thing["by"])
             hit = {
                 "objectID": str(thing["id"]),
                 "created_at_i": thing.get("time"),
@@ -170,7 +170,7 @@ def _x_author(thing: dict[str, Any]) -> dict[str, Any]:
 
 def _x_account(user: dict[str, Any]) -> Account | None:
     name = (user.get("core") or {}).get("screen_name") or (user.get("legacy") or {}).get("screen_name")
-    return next(iter(possible("x", str(name))), None) if name else None
+    return next(iter(possible_accounts("x", str(name))), None) if name else None
 
 
 def _x_user(user: dict[str, Any]) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from server.scoring import score
 from shared_schema.records import Evidence, ScoreCard
 from tests.real import recordings
 from tests.real.recordings import NOW, ROOT, Found
-from tests.server.networks.recorded import Recorded
+from tests.server.networks.recorded import RecordedFetcher
 
 pytestmark = pytest.mark.skipif(
     not ROOT.is_dir(), reason=f"recorded answers of the live networks are not on this machine (looked in {ROOT})"
@@ -110,10 +110,10 @@ def test_a_recorded_mastodon_timeline_is_read_page_by_page_through_the_reader() 
             for at in (80, 40, 0)
         ),
     ]
-    answered = mastodon.answered_in(newest_first, about)
+    answered = mastodon.reply_target_ids(newest_first, about)
     known = [{**about, "id": key, "followers_count": 7} for key in set(answered.values())]
     rows.append({"host": account.host, "path": "/api/v1/accounts", "json": known})
-    evidence = readers()["mastodon"].read(account, Recorded(rows), NOW)
+    evidence = readers()["mastodon"].read(account, RecordedFetcher(rows), NOW)
     assert len(evidence.posts) == len(newest_first) == 100
     assert sum(post.replied_to_followers == 7 for post in evidence.posts) == len(answered)
     assert sum(post.is_repost is True for post in evidence.posts) == 1

@@ -1,4 +1,4 @@
-"""Recorded answers of the live networks, spoiled here and there: no crash, and nothing that breaks the contract."""
+"""Recorded answers of the live networks, corrupted here and there: no crash, and nothing that breaks the contract."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from server.networks.base import possible
+from server.networks.base import possible_accounts
 from server.networks.readers import bluesky, mastodon, x
 from shared_schema.records import Post, Profile
 from tests.real import recordings
 from tests.real.recordings import NOW, ROOT
-from tests.server.networks.corruption import spoiled
+from tests.server.networks.corruption import corrupted
 
 pytestmark = pytest.mark.skipif(
     not ROOT.is_dir(), reason=f"recorded answers of the live networks are not on this machine (looked in {ROOT})"
@@ -38,13 +38,13 @@ def _recorded(network: str, *fields: str) -> list[dict[str, Any]]:
 
 def _mastodon_profile(about: Any) -> None:
     _fits(mastodon.profile_of(about, NOW), Profile)
-    mastodon.pages_of(about, confirmed=True)
+    mastodon.profile_links(about, verified=True)
 
 
 def _mastodon_status(status: Any) -> None:
-    account = possible("mastodon", "ada", "hachyderm.io")[0]
-    known = mastodon.people_in([status], {}, account)
-    mastodon.answered_in([status], {})
+    account = possible_accounts("mastodon", "ada", "hachyderm.io")[0]
+    known = mastodon.names_by_id([status], {}, account)
+    mastodon.reply_target_ids([status], {})
     _fits(mastodon.post_of(status, account, known, NOW), Post)
 
 
@@ -53,14 +53,14 @@ def _bluesky_profile(about: Any) -> None:
 
 
 def _bluesky_view(view: Any) -> None:
-    account = possible("bluesky", "ada.example")[0]
+    account = possible_accounts("bluesky", "ada.example")[0]
     about = view.get("author") if isinstance(view.get("author"), dict) else {}
-    bluesky.answered_in([{"post": view}], about)
+    bluesky.reply_target_ids([{"post": view}], about)
     _fits(bluesky.post_of({"post": view}, about, account, NOW), Post)
 
 
 def _x_status(status: Any) -> None:
-    account = possible("x", "ada")[0]
+    account = possible_accounts("x", "ada")[0]
     _fits(x.profile_of(status, account, NOW), Profile)
     author = {"screen_name": "Ada"}
     _fits(x.post_of(status | {"author": author}, account, NOW), Post)
@@ -88,6 +88,6 @@ def test_recorded_answers_that_are_spoiled_are_read_or_left_out(
     network: str, read: Callable[[Any], None], fields: tuple[str, ...], data: st.DataObject
 ) -> None:
     things = _recorded(network, *fields)
-    value = data.draw(spoiled(things[data.draw(st.integers(0, len(things) - 1))]))
+    value = data.draw(corrupted(things[data.draw(st.integers(0, len(things) - 1))]))
     if isinstance(value, dict):
         read(value)

@@ -12,7 +12,7 @@ from flask import Flask
 from server.app import create_app
 from server.fetching import Fetcher, FetchError
 from server.networks import Network, OptedOutError
-from server.networks.base import obey_bio
+from server.networks.base import check_bio_opt_out
 from server.services import build_services
 from server.settings import Settings
 from server.store import Store
@@ -91,7 +91,7 @@ class InventedNetwork(Network):
         assert (self.hanging and account.host not in self.hanging) or self.gate.wait(10)
         if self.failure is not None:
             raise self.failure
-        obey_bio(self.bios.get(account.handle))
+        check_bio_opt_out(self.bios.get(account.handle))
         profile = Profile(display_name=account.handle.title(), created_at="2020-01-01T00:00:00Z", followers=40)
         posts = [talk(number, now) for number in range(self.posts)]
         stated = self.stated.get(account.handle, account)

@@ -1,1 +1,1 @@
-"""Parsers shared by the readers: JSON values, HTML, Markdown, feeds, microformats and URLs."""
+"""Parsers that readers share: JSON values, URLs, HTML, Markdown, feeds, microformats. None of them makes a request."""

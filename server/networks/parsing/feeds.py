@@ -1,7 +1,6 @@
-"""RSS and Atom in all their dialects → what a feed says of itself and of each of its posts.
+"""RSS and Atom feeds: what a feed says about itself and about each of its entries.
 
-For the network files. feedparser reads the dialects and never fetches anything here; whatever HTML is in a feed is
-handed on as it stands, for server.networks.parsing.html_text.
+feedparser reads the dialects; it never requests anything here. HTML in a feed is returned as it is, for html_text.py.
 """
 
 from __future__ import annotations
@@ -13,14 +12,16 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from server.networks.parsing import html_text, json_values
+from server.networks.parsing.html_text import html_to_text
+from server.networks.parsing.json_values import get_id, get_language, get_line, get_markup, get_text, get_time, get_url
+from shared_schema.limits import TEXT_LIMIT
 
-TEXT_LIMIT = 600_000  # code points that are read: the longest feeds of the networks that are asked have a third
+FEED_LIMIT = 600_000  # code points that are read; the longest feeds of the networks here have a third of that
 ENTRY_LIMIT = 100
 
 
 class FeedEntry(NamedTuple):
-    """One post of a feed: `title` is plain text, `body` HTML; `author` the name the feed gives."""
+    """One entry of a feed. `title` is plain text, `body` HTML, `author` the name that the feed gives."""
 
     id: str | None
     url: str | None
@@ -31,10 +32,10 @@ class FeedEntry(NamedTuple):
 
 
 class Feed(NamedTuple):
-    """A feed with its entries in their order; `about` is its subtitle or description, as HTML."""
+    """A feed with its entries in their order. `description` is its subtitle or description, as HTML."""
 
     title: str | None
-    about: str | None
+    description: str | None
     url: str | None
     created_at: str | None
     author: str | None
@@ -42,72 +43,73 @@ class Feed(NamedTuple):
     entries: list[FeedEntry]
 
 
-def read(text: str, now: datetime) -> Feed | None:
-    """The feed, or None where the text is none. What stands behind TEXT_LIMIT is not read."""
-    # Imported when the first feed is read: it takes as long as the rest of this package.
+def parse_feed(text: str, now: datetime) -> Feed | None:
+    """The feed in a text, or None where there is none. Only the first FEED_LIMIT code points are read."""
+    # Imported when the first feed is read: it takes as long to load as the rest of this package.
     import feedparser
 
-    # From a stream, since a text that looks like an address would be fetched; with its encoding said, so that no
-    # declaration inside can say otherwise.
-    stream = io.BytesIO(text[:TEXT_LIMIT].encode("utf-8", "replace"))
+    # feedparser would fetch a string that looks like a URL, so it gets a stream. The header fixes the encoding, so
+    # that no declaration inside the feed can change it.
+    stream = io.BytesIO(text[:FEED_LIMIT].encode("utf-8", "replace"))
     headers = {"content-type": "application/xml; charset=utf-8"}
     try:
-        told = feedparser.parse(stream, response_headers=headers, sanitize_html=False, resolve_relative_uris=False)
-    except Exception:  # whatever a foreign parser stumbles over in a stranger's text, it is no feed
+        parsed = feedparser.parse(stream, response_headers=headers, sanitize_html=False, resolve_relative_uris=False)
+    except Exception:  # feedparser raises many things on malformed input; all of them mean "not a feed"
         return None
-    about = told.get("feed") or {}
-    if not told.get("version") and not told.get("entries"):
+    channel = parsed.get("feed") or {}
+    if not parsed.get("version") and not parsed.get("entries"):
         return None
     return Feed(
-        title=_plain(about, "title"),
-        about=json_values.string(about.get("subtitle")),
-        url=json_values.url(about.get("link")),
-        created_at=_moment(about, now, "published"),
-        author=json_values.short(about.get("author")),
-        language=json_values.language(about.get("language")),
-        entries=[_entry(entry, now) for entry in (told.get("entries") or [])[:ENTRY_LIMIT]],
+        title=_plain_line(channel, "title"),
+        description=get_text(channel, "subtitle"),
+        url=get_url(channel, "link"),
+        created_at=_time(channel, now, "published"),
+        author=get_line(channel, "author"),
+        language=get_language(channel, "language"),
+        entries=[_entry(entry, now) for entry in (parsed.get("entries") or [])[:ENTRY_LIMIT]],
     )
 
 
-def titled(title: str | None, words: str) -> str:
-    """Words under their title, where that is more than the beginning of the words."""
+def with_title(title: str | None, text: str) -> str:
+    """The text below its title, unless the title only repeats the beginning of the text."""
     beginning = (title or "").rstrip("….")
-    if not beginning or " ".join(words.split()).startswith(beginning):
-        return words
-    return f"{title}\n\n{words}".strip()[: json_values.TEXT_LIMIT]
+    if not beginning or " ".join(text.split()).startswith(beginning):
+        return text
+    return f"{title}\n\n{text}".strip()[:TEXT_LIMIT]
 
 
 def _entry(entry: Mapping[str, Any], now: datetime) -> FeedEntry:
     return FeedEntry(
-        id=json_values.identifier(entry.get("id")) or json_values.identifier(entry.get("link")),
-        url=json_values.url(entry.get("link")),
-        title=_plain(entry, "title"),
+        id=get_id(entry, "id") or get_id(entry, "link"),
+        url=get_url(entry, "link"),
+        title=_plain_line(entry, "title"),
         body=_body(entry),
-        author=json_values.short(entry.get("author")),
-        created_at=_moment(entry, now, "published", "updated"),
+        author=get_line(entry, "author"),
+        created_at=_time(entry, now, "published", "updated"),
     )
 
 
 def _body(entry: Mapping[str, Any]) -> str:
-    """The whole content where the feed has it, else the summary."""
-    parts = [part for part in entry.get("content") or [] if isinstance(part, dict)]
-    detail = parts[0] if parts else entry.get("summary_detail") or {}
-    written = json_values.string(detail.get("value"), limit=100_000) or ""
-    return html.escape(written) if detail.get("type") == "text/plain" else written
+    """The whole content where the feed has it, otherwise the summary."""
+    contents = [part for part in entry.get("content") or [] if isinstance(part, dict)]
+    detail = contents[0] if contents else entry.get("summary_detail") or {}
+    body = get_markup(detail, "value") or ""
+    return html.escape(body) if detail.get("type") == "text/plain" else body
 
 
-def _plain(thing: Mapping[str, Any], name: str) -> str | None:
-    """A title as one plain line; where it is marked up, only its words."""
+def _plain_line(thing: Mapping[str, Any], name: str) -> str | None:
+    """A title as one plain line, without markup."""
     detail = thing.get(f"{name}_detail") or {}
-    written = json_values.string(thing.get(name))
-    return json_values.short(written if detail.get("type") == "text/plain" else html_text.words(written))
+    text = get_text(thing, name)
+    return get_line(text if detail.get("type") == "text/plain" else html_to_text(text))
 
 
-def _moment(thing: Mapping[str, Any], now: datetime, *names: str) -> str | None:
+def _time(thing: Mapping[str, Any], now: datetime, *names: str) -> str | None:
     for name in names:
-        if f"{name}_parsed" in thing and (parsed := thing[f"{name}_parsed"]):  # `get` would lend one for the other
+        # `in` first: feedparser's `get` falls back from `updated` to `published`.
+        if f"{name}_parsed" in thing and (parsed := thing[f"{name}_parsed"]):
             try:
-                return json_values.time(calendar.timegm(parsed), now)
+                return get_time(calendar.timegm(parsed), now=now)
             except (ValueError, OverflowError):
                 continue
     return None

@@ -1,7 +1,7 @@
-"""What an HTML page says of itself: its feeds, the addresses that are also its owner, and whether programs may keep it.
+"""The metadata of an HTML page: title, description, feeds, `rel="me"` links and robots directives.
 
-For the network files that read pages. Only the few tags that say so are looked at, so a large page costs little; the
-posts in a page are the matter of server.networks.parsing.microformats.
+Looks only at the few tags that carry it, so that a large page costs little. The posts in a page are read by
+microformats.py.
 """
 
 from __future__ import annotations
@@ -11,74 +11,76 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from urllib.parse import urljoin
 
-from server.networks.base import OptedOutError
-from server.networks.parsing import html_text, json_values
+from server.networks.parsing.html_text import first_tag
+from server.networks.parsing.json_values import get_line, get_url
 
-_TELLING = re.compile(r"<(?:(?:link|meta|a)\s[^<>]{1,2000}>|title>[^<>]{0,1000}<)", re.IGNORECASE)
-_TELLING_LIMIT = 2_000
+_METADATA_TAG = re.compile(r"<(?:(?:link|meta|a)\s[^<>]{1,2000}>|title>[^<>]{0,1000}<)", re.IGNORECASE)
+_TAG_LIMIT = 2_000
+_LINK_LIMIT = 20
 _FEED_TYPES = frozenset({"application/rss+xml", "application/atom+xml"})
-_NOT_TO_BE_KEPT = frozenset({"noindex", "none"})
+_NOINDEX = frozenset({"noindex", "none"})
 
 
 class Page(NamedTuple):
-    """The page's own words about itself; addresses are whole. `me` are the `rel="me"` links."""
+    """The metadata of a page, with absolute URLs. `robots` are the directives of its `<meta name="robots">`."""
 
     title: str | None
     description: str | None
     feeds: list[str]
-    me: list[str]
+    rel_me: list[str]
     robots: frozenset[str]
 
+    @property
+    def is_noindex(self) -> bool:
+        """Whether the page asks programs not to keep it."""
+        return bool(self.robots & _NOINDEX)
 
-def read(html: str, address: str) -> Page:
-    """What the page at an address says of itself. What is hidden in comments counts as said."""
+
+def parse_page(html: str, page_url: str) -> Page:
+    """The metadata of the page at a URL. Tags inside HTML comments count too."""
     feeds: dict[str, None] = {}
-    me: dict[str, None] = {}
+    rel_me: dict[str, None] = {}
     robots: set[str] = set()
     title = description = None
-    for number, found in enumerate(_TELLING.finditer(html)):
-        if number == _TELLING_LIMIT:
+    for number, match in enumerate(_METADATA_TAG.finditer(html)):
+        if number == _TAG_LIMIT:
             break
-        tag = html_text.first_tag(found[0])
+        tag = first_tag(match[0])
         if tag is None:
             continue
-        rel = set(tag.words("rel"))
-        link = json_values.url(_joined(address, tag.value("href")))
+        rel = set(tag.value("rel").lower().split())
+        link = get_url(_absolute(page_url, tag.value("href")))
         if tag.name == "title":
-            title = title or json_values.short(tag.text)
+            title = title or get_line(tag.text)
         elif tag.name == "meta":
             name, content = tag.value("name").lower(), tag.value("content")
-            robots |= set(re.split(r"[\s,]+", content.lower())) if name == "robots" else set()
-            description = description or (json_values.short(content) if name == "description" else None)
-        elif link is not None and "me" in rel:
-            me[link] = None
-        elif (
-            link is not None and tag.name == "link" and "alternate" in rel and tag.value("type").lower() in _FEED_TYPES
-        ):
+            if name == "robots":
+                robots |= set(re.split(r"[\s,]+", content.lower()))
+            elif name == "description":
+                description = description or get_line(content)
+        elif link is None:
+            continue
+        elif "me" in rel:
+            rel_me[link] = None
+        elif tag.name == "link" and "alternate" in rel and tag.value("type").lower() in _FEED_TYPES:
             feeds[link] = None
-    return Page(title, description, list(feeds)[:20], list(me)[:20], frozenset(robots))
+    return Page(title, description, list(feeds)[:_LINK_LIMIT], list(rel_me)[:_LINK_LIMIT], frozenset(robots))
 
 
-def scripts(html: str, kind: str) -> Iterator[str]:
-    """The contents of the page's scripts of one media type, in their order."""
-    opening = re.compile(rf'<script\s[^<>]{{0,500}}type="{re.escape(kind)}"[^<>]{{0,500}}>', re.IGNORECASE)
-    at = 0
-    while found := opening.search(html, at):
-        end = html.find("</script", found.end())
+def script_contents(html: str, media_type: str) -> Iterator[str]:
+    """The contents of the page's `<script>` elements of one media type, in order."""
+    opening_tag = re.compile(rf'<script\s[^<>]{{0,500}}type="{re.escape(media_type)}"[^<>]{{0,500}}>', re.IGNORECASE)
+    position = 0
+    while match := opening_tag.search(html, position):
+        end = html.find("</script", match.end())
         if end < 0:
             return
-        yield html[found.end() : end]
-        at = end
+        yield html[match.end() : end]
+        position = end
 
 
-def obey(page: Page) -> None:
-    """Raises OptedOutError where the page asks programs not to keep it (`<meta name="robots">`)."""
-    if page.robots & _NOT_TO_BE_KEPT:
-        raise OptedOutError("This page asks programs not to keep it (“noindex”): it is not read or scored.")
-
-
-def _joined(address: str, link: str) -> str:
+def _absolute(page_url: str, link: str) -> str:
     try:
-        return urljoin(address, link.strip()) if link.strip() else ""
+        return urljoin(page_url, link.strip()) if link.strip() else ""
     except ValueError:
         return ""

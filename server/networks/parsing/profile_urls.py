@@ -1,6 +1,6 @@
-"""Where a name stands in the addresses of a network that has one house: in the path, or in the query.
+"""Finds the handle in the profile URLs of a network that has one site: in the path or in the query.
 
-For the network files, and for resolving addresses of networks that are only seen. Pure text work.
+Not for federated networks, whose readers parse their own URLs. Text only: nothing is requested.
 """
 
 from __future__ import annotations
@@ -9,54 +9,55 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from server.networks.parsing.urls import Address
+from server.networks.parsing.urls import ParsedUrl
 from shared_schema.networks import NetworkRow, networks, normalise
 from shared_schema.records import Account
 
 
-class Places(NamedTuple):
-    """Beside the network's own profile address.
+class ProfileUrls(NamedTuple):
+    """Forms of a profile URL beyond the `profile_url` of networks.json.
 
-    `paths` are patterns of the beginning of a path with the name as their group, `pages` first parts of paths that
-    are pages of the site, `queries` pairs of the last part of a path and the parameter that holds the name there.
+    `paths` are regular expressions for the start of a path, with the handle as their group. `reserved_paths` are first
+    path segments that belong to the site, not to a person. `queries` pair the last path segment with the query
+    parameter that holds the handle.
     """
 
     paths: tuple[str, ...] = ()
-    pages: frozenset[str] = frozenset()
+    reserved_paths: frozenset[str] = frozenset()
     queries: tuple[tuple[str, str], ...] = ()
 
 
-def row_at(host: str) -> NetworkRow | None:
-    """The network whose own host, or a host below it (m., old., de-de.), this is."""
-    return next((row for row in networks().values() if _is_home(host, row)), None)
+def network_of_host(host: str) -> NetworkRow | None:
+    """The network that owns a host, or a host below one of its own (m., old., de-de.)."""
+    return next((row for row in networks().values() if _owns(row, host)), None)
 
 
-def named_in(network: str, parts: Address | None, places: Places) -> list[Account]:
-    """The account whose name stands in an address of the network; nothing where the address is none of its own.
+def match_profile_url(network: str, url: ParsedUrl | None, forms: ProfileUrls) -> list[Account]:
+    """The account that a URL of the network names, or an empty list.
 
-    Raises UnknownAccountError where a name stands there that nobody can have.
+    Raises UnknownAccountError where the URL holds a handle that no account of the network can have.
     """
-    if parts is None or not _is_home(parts.host, networks()[network]):
+    if url is None or not _owns(networks()[network], url.host):
         return []
-    for last, parameter in places.queries:
-        if parts.path[-1:] == (last,) and parts.query.get(parameter):
-            return [normalise(Account(network=network, handle=parts.query[parameter]))]
-    path = "/".join(parts.path)
-    for pattern in _patterns(network, places.paths):
-        named = pattern.match(path)
-        if named and named[1].lower() not in places.pages:
-            return [normalise(Account(network=network, handle=named[1]))]
+    for last_segment, parameter in forms.queries:
+        if url.path[-1:] == (last_segment,) and url.query.get(parameter):
+            return [normalise(Account(network=network, handle=url.query[parameter]))]
+    path = "/".join(url.path)
+    for pattern in _path_patterns(network, forms.paths):
+        match = pattern.match(path)
+        if match and match[1].lower() not in forms.reserved_paths:
+            return [normalise(Account(network=network, handle=match[1]))]
     return []
 
 
 @cache
-def _patterns(network: str, paths: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    """The patterns of paths; last the network's profile address, unless the name stands in its host."""
+def _path_patterns(network: str, paths: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """The given patterns, then the path of `profile_url`, unless the handle is part of its host."""
     _, _, path = networks()[network].profile_url.partition("://")[2].partition("/")
     own = re.escape(path.rstrip("/")).replace(re.escape("{handle}"), "([^/]+)")
     return tuple(re.compile(rf"(?:{path})(?:/|$)", re.IGNORECASE) for path in (*paths, *([own] if own else [])))
 
 
-def _is_home(host: str, row: NetworkRow) -> bool:
+def _owns(row: NetworkRow, host: str) -> bool:
     own_hosts = (own.removeprefix("www.") for own in row.hosts)
     return any(host == own or (host.endswith(f".{own}") and not own[0].isdigit()) for own in own_hosts)

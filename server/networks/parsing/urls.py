@@ -1,6 +1,6 @@
-"""What a reader pasted, taken apart: the junk around it, and web addresses in whatever spelling.
+"""URLs and the text around them: parses what a reader pasted and strips surrounding punctuation.
 
-Pure text work for the files that recognise accounts; nothing is fetched and no network is known here.
+Text only: nothing is requested, and no network is known here.
 """
 
 from __future__ import annotations
@@ -9,31 +9,32 @@ import re
 from typing import NamedTuple
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-_AROUND = " \t\r\n\u200b\ufeff\u2066\u2067\u2068\u2069\u200e\u200f\"'“”„‘’‚«»‹›<>()[]{}*`|…"
-_AFTER = ".,;:!?"
-_LIMIT = 2_048
+from shared_schema.limits import QUERY_LIMIT
+
+_SURROUNDING = " \t\r\n\u200b\ufeff\u2066\u2067\u2068\u2069\u200e\u200f\"'“”„‘’‚«»‹›<>()[]{}*`|…"
+_TRAILING = ".,;:!?"
 _SCHEME = re.compile(r"^(?:https?|web\+ap|web\+activity\+https?)://", re.IGNORECASE)
-_SCHEMELESS = re.compile(r"^[^\s/@:?#]+\.[^\s/@:?#.]{2,}(?::\d{1,5})?[/?#]")
+_WITHOUT_SCHEME = re.compile(r"^[^\s/@:?#]+\.[^\s/@:?#.]{2,}(?::\d{1,5})?[/?#]")
 
 
-class Address(NamedTuple):
-    """A web address: host in lower-case ASCII without `www.`, decoded path segments, query, decoded fragment.
+class ParsedUrl(NamedTuple):
+    """A URL in parts: host in lower-case ASCII without `www.`, decoded path segments, query, decoded fragment.
 
-    `whole_host` is the host with the `www.` that may have stood before it.
+    `full_host` is the host including `www.`.
     """
 
     host: str
     path: tuple[str, ...]
     query: dict[str, str]
     fragment: str
-    whole_host: str = ""
+    full_host: str = ""
 
 
-def trimmed(text: str) -> str:
-    """The text without what sentences, quotation marks and copying leave around a handle or an address."""
-    text = text[:_LIMIT].strip(_AROUND)
-    while text.endswith(tuple(_AFTER)) or text[-1:] in _AROUND:
-        shorter = text.rstrip(_AFTER).rstrip(_AROUND)
+def strip_punctuation(text: str) -> str:
+    """The text without the quotation marks, brackets and full stops that copying leaves around a handle or URL."""
+    text = text[:QUERY_LIMIT].strip(_SURROUNDING)
+    while text.endswith(tuple(_TRAILING)) or text[-1:] in _SURROUNDING:
+        shorter = text.rstrip(_TRAILING).rstrip(_SURROUNDING)
         if shorter == text:
             break
         text = shorter
@@ -41,7 +42,7 @@ def trimmed(text: str) -> str:
 
 
 def ascii_host(host: str) -> str | None:
-    """The host as networks write it to each other (IDNA, lower case), or None where it can be none."""
+    """The host in IDNA form and lower case. None where it is not a valid host name."""
     host = host.strip().rstrip(".").lower()
     try:
         return host.encode("idna").decode("ascii") or None
@@ -49,10 +50,10 @@ def ascii_host(host: str) -> str | None:
         return None
 
 
-def address(text: str) -> Address | None:
-    """The parts of a web address, with or without its scheme; None where the text is none."""
+def parse_url(text: str) -> ParsedUrl | None:
+    """The parts of a URL, with or without a scheme. None where the text is not a URL."""
     if not _SCHEME.match(text):
-        if not _SCHEMELESS.match(text):
+        if not _WITHOUT_SCHEME.match(text):
             return None
         text = "https://" + text
     try:
@@ -62,10 +63,22 @@ def address(text: str) -> Address | None:
         return None
     if host is None or ("." not in host and host != "localhost"):
         return None
-    return Address(
+    return ParsedUrl(
         host.removeprefix("www."),
         tuple(unquote(segment) for segment in parts.path.split("/") if segment),
         dict(parse_qsl(parts.query)),
         unquote(parts.fragment),
         host,
     )
+
+
+def host_of(url: object) -> str | None:
+    """The host of a URL without `www.`. None for anything else."""
+    parsed = parse_url(url) if isinstance(url, str) else None
+    return parsed.host if parsed else None
+
+
+def shows_url(shown: str, url: str) -> bool:
+    """Whether the text of a link is its URL, perhaps without its scheme or cut short with an ellipsis."""
+    start = shown.strip().rstrip("….").removeprefix("https://").removeprefix("http://")
+    return bool(start) and url.split("://", 1)[-1].startswith(start)

@@ -1,1 +1,1 @@
-"""One file per network."""
+"""One file for each network, in the same sections: recognise, read, normalise, opt-outs."""

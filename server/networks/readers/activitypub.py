@@ -1,8 +1,8 @@
-"""Plain ActivityPub: any actor whose server has no API for strangers, such as GoToSocial, Pixelfed and WordPress.
+"""Plain ActivityPub: actors on servers without an open API, such as GoToSocial, Pixelfed and WordPress.
 
-Not a network of its own but the way in which `mastodon` accounts are read where Mastodon's API does not answer
-(software.py says why their key stays the same). Webfinger, the actor, its outbox where it is open; else the feed that
-the person switched on. Questions are never signed: a server that wants that is told from one that has no such account.
+Not a network of its own, but how `mastodon` accounts are read where Mastodon's API is not available (software.py says
+why they keep that key). Requests WebFinger, the actor and its outbox. Where the outbox is closed, requests the feed
+that the person may have turned on. Requests are never signed.
 """
 
 from __future__ import annotations
@@ -12,217 +12,261 @@ from datetime import datetime
 from typing import Any
 
 from server.fetching import Fetcher, FetchError
-from server.networks.base import Wish, evidence, obey_bio, obey_fields, obey_settings, possible
-from server.networks.parsing import feeds, html_text, json_values
-from server.networks.parsing.urls import address, ascii_host
+from server.networks.base import (
+    CLOSED_BY_HOST,
+    PROFILE_FIELDS_LIMIT,
+    REPOST_TEXT_LIMIT,
+    UNKNOWN_TO_HOST,
+    OptOutSetting,
+    build_evidence,
+    check_bio_opt_out,
+    check_fields_opt_out,
+    check_settings_opt_out,
+    possible_accounts,
+)
+from server.networks.parsing.feeds import FeedEntry, parse_feed
+from server.networks.parsing.html_text import TextWithLinks, html_to_text, parse_html, rel_me_links
+from server.networks.parsing.json_values import (
+    at,
+    get_id,
+    get_language,
+    get_line,
+    get_markup,
+    get_object,
+    get_objects,
+    get_text,
+    get_time,
+    get_url,
+    unique,
+)
+from server.networks.parsing.urls import ascii_host, host_of, parse_url
 from server.networks.software import software_of
+from shared_schema.limits import LIST_LIMIT, SHORT_LIMIT, TEXT_LIMIT
 from shared_schema.networks import RateLimit
 from shared_schema.records import Account, Evidence, Post, Profile
 
-# pattern ------------------------------------------------------------------------------------------------------------
+DOCS = (
+    "https://www.w3.org/TR/activitypub/",
+    "https://www.w3.org/TR/activitystreams-vocabulary/",
+    "https://docs.joinmastodon.org/spec/activitypub/",
+    "https://docs.gotosocial.org/en/latest/federation/actors/",
+    "https://www.rfc-editor.org/rfc/rfc7033",
+)
 
-# Where a name stands in the address of an actor or of a post.
+# recognise ------------------------------------------------------------------------------------------------------------
+
+# Path segments before the name in the URL of an actor or a post.
 _NAME_FOLDERS = frozenset({"users", "u", "profile", "user"})
 
-# read ---------------------------------------------------------------------------------------------------------------
 
-PAGES = 3
-ITEMS = 120
-_ACTIVITY = 'application/activity+json, application/ld+json; profile="https://www.w3.org/ns/activitystreams"'
-_FEEDS = {"gotosocial": "https://{host}/@{handle}/feed.rss", "pixelfed": "https://{host}/users/{handle}.atom"}
+def _name_in_url(url: str | None) -> str | None:
+    """name@host, where the URL of an actor or a post contains the name in a common form."""
+    parsed = parse_url(url or "")
+    if parsed is None or not parsed.path:
+        return None
+    if parsed.path[0].startswith("@"):
+        name = parsed.path[0][1:]
+    elif parsed.path[0] in _NAME_FOLDERS and len(parsed.path) > 1:
+        name = parsed.path[1]
+    else:
+        return None
+    return next(
+        (f"{account.handle}@{account.host}" for account in possible_accounts("mastodon", name, parsed.host)), None
+    )
+
+
+# read -----------------------------------------------------------------------------------------------------------------
+
+WEBFINGER = "https://{host}/.well-known/webfinger"
+FEEDS = {"gotosocial": "https://{host}/@{handle}/feed.rss", "pixelfed": "https://{host}/users/{handle}.atom"}
+PAGES_LIMIT = 3
+ITEMS_LIMIT = 120
+_ACTIVITY_TYPES = 'application/activity+json, application/ld+json; profile="https://www.w3.org/ns/activitystreams"'
 _PUBLIC = frozenset({"https://www.w3.org/ns/activitystreams#Public", "as:Public", "Public"})
 _AUTOMATED_ACTORS = ("Service", "Application")
-_GROUPS = ("Group", "Organization")
-_POSTS = ("Note", "Article", "Question", "Page", "Image", "Video", "Audio", "Event")
-_REPOST_LIMIT = 500
-_SIGNED = "actors-for-signed-questions"
+_GROUP_ACTORS = ("Group", "Organization")
+_POST_TYPES = ("Note", "Article", "Question", "Page", "Image", "Video", "Audio", "Event")
+_SIGNED_REQUESTS_ONLY = "signed-requests-only"
 _DAY = 86_400.0
 
 
-def find(account: Account, fetcher: Fetcher, rate_limit: RateLimit) -> str:
-    """The address of the actor, by webfinger. Raises FetchError."""
-    resource = f"acct:{account.handle}@{account.host}"
-    where = f"https://{account.host}/.well-known/webfinger"
+def find_actor(account: Account, fetcher: Fetcher, rate_limit: RateLimit) -> str:
+    """The URL of the actor, by WebFinger. Raises FetchError."""
+    params = {"resource": f"acct:{account.handle}@{account.host}"}
     try:
-        told = json_values.mapping(fetcher.json(where, rate_limit=rate_limit, params={"resource": resource}))
+        response = fetcher.json(WEBFINGER.format(host=account.host), rate_limit=rate_limit, params=params)
     except FetchError as problem:
         if problem.status in {400, 404, 410}:
-            raise _unknown(problem) from problem
+            raise FetchError("not-found", UNKNOWN_TO_HOST, status=problem.status) from problem
         raise
-    for link in json_values.items(told.get("links")):
-        actor = json_values.url(link.get("href"))
-        if link.get("rel") == "self" and actor is not None:
-            return actor
-    raise _unknown()
+    for link in get_objects(response, "links"):
+        actor_url = get_url(link, "href")
+        if link.get("rel") == "self" and actor_url is not None:
+            return actor_url
+    raise FetchError("not-found", UNKNOWN_TO_HOST)
 
 
-def read(account: Account, actor: str, fetcher: Fetcher, rate_limit: RateLimit, now: datetime) -> Evidence:
-    """What the actor at that address says and shows to everybody. Raises FetchError and OptedOutError."""
-    home = _host(actor) or ""
-    if fetcher.noted(home, [_SIGNED]):  # so that a host is not asked in vain about one account after the other
-        return _from_feed(account, fetcher, rate_limit, now, _signed_only())
+def read(account: Account, actor_url: str, fetcher: Fetcher, rate_limit: RateLimit, now: datetime) -> Evidence:
+    """The public profile and posts of the actor at a URL. Raises FetchError and OptedOutError."""
+    host = host_of(actor_url) or ""
+    if fetcher.noted(host, [_SIGNED_REQUESTS_ONLY]):  # spares the host one vain request for every account
+        return _read_feed(account, fetcher, rate_limit, now, problem=_signature_required())
     try:
-        about = json_values.mapping(fetcher.json(actor, rate_limit=rate_limit, accept=_ACTIVITY))
+        actor = get_object(fetcher.json(actor_url, rate_limit=rate_limit, accept=_ACTIVITY_TYPES))
     except FetchError as problem:
         if problem.slug not in {"login-required", "refused"}:
             raise
         if problem.status == 401:
-            fetcher.note(home, {_SIGNED: True}, _DAY)
-        return _from_feed(account, fetcher, rate_limit, now, _signed_only(problem))
-    name = json_values.short(about.get("preferredUsername")) or ""
-    if _host(_id(about)) != home or name.lower() != account.handle:
-        raise FetchError("malformed-response", f"{account.host} answered in a shape that is not ActivityPub's.")
-    obey(about)
-    profile = profile_of(about, now)
+            fetcher.note(host, {_SIGNED_REQUESTS_ONLY: True}, _DAY)
+        return _read_feed(account, fetcher, rate_limit, now, problem=_signature_required(problem))
+    name = get_line(actor, "preferredUsername") or ""
+    if host_of(_id(actor)) != host or name.lower() != account.handle:
+        raise FetchError("malformed-response", f"{account.host} sent a response that is not valid ActivityPub.")
+    check_opt_out(actor)
+    profile = profile_of(actor, now)
     try:
-        items = list(_items(about, fetcher, rate_limit))
+        activities = list(_outbox(actor, fetcher, rate_limit))
     except FetchError as problem:
         if problem.slug not in {"login-required", "refused", "not-found"}:
             raise
-        return _from_feed(account, fetcher, rate_limit, now, _signed_only(problem), profile)
-    own = {key for item in items if (key := _id(item.get("object")))}
-    posts = [post for item in items if (post := post_of(item, about, own, account, now)) is not None]
+        return _read_feed(account, fetcher, rate_limit, now, problem=_signature_required(problem), profile=profile)
+    own_ids = {key for activity in activities if (key := _id(activity.get("object")))}
+    posts = [post for activity in activities if (post := post_of(activity, actor, own_ids, account, now)) is not None]
     if posts:
-        return evidence(account, profile, posts, now, claimed_links=pages_of(about))
-    return _from_feed(account, fetcher, rate_limit, now, None, profile)
+        return build_evidence(account, profile, posts, now, claimed_links=claimed_links_of(actor))
+    return _read_feed(account, fetcher, rate_limit, now, profile=profile)
 
 
-def _items(about: Mapping[str, Any], fetcher: Fetcher, rate_limit: RateLimit) -> Iterator[Mapping[str, Any]]:
-    """The newest activities of an outbox: at most PAGES pages, each asked once, all at the actor's own host."""
-    home = _host(_id(about))
-    following: Any = about.get("outbox")
-    left = ITEMS
-    seen: set[str] = set()
-    for _ in range(PAGES + 1):  # the collection, then its pages; one with everything in it has none
+def _outbox(actor: Mapping[str, Any], fetcher: Fetcher, rate_limit: RateLimit) -> Iterator[Mapping[str, Any]]:
+    """The newest activities of an outbox: at most PAGES_LIMIT pages, each once, all at the actor's own host."""
+    host = host_of(_id(actor))
+    following: Any = actor.get("outbox")
+    left = ITEMS_LIMIT
+    requested: set[str] = set()
+    for _ in range(PAGES_LIMIT + 1):  # the collection, then its pages; a collection that holds everything has none
         if isinstance(following, dict):
             page: Mapping[str, Any] = following
         else:
-            where = json_values.url(following)
-            if where is None or where in seen or _host(where) != home:
+            url = get_url(following)
+            if url is None or url in requested or host_of(url) != host:
                 return
-            seen.add(where)
-            page = json_values.mapping(fetcher.json(where, rate_limit=rate_limit, accept=_ACTIVITY))
-        found = page.get("orderedItems", page.get("items"))
-        items = json_values.items(found)[:left]
-        left -= len(items)
-        yield from items
-        following = page.get("first") if found is None else page.get("next")
+            requested.add(url)
+            page = get_object(fetcher.json(url, rate_limit=rate_limit, accept=_ACTIVITY_TYPES))
+        content = page.get("orderedItems", page.get("items"))
+        activities = get_objects(content)[:left]
+        left -= len(activities)
+        yield from activities
+        following = page.get("first") if content is None else page.get("next")
         if left <= 0 or following is None:
             return
 
 
-def _from_feed(
+def _read_feed(
     account: Account,
     fetcher: Fetcher,
     rate_limit: RateLimit,
     now: datetime,
-    problem: FetchError | None,
+    *,
+    problem: FetchError | None = None,
     profile: Profile | None = None,
 ) -> Evidence:
-    """The posts of the feed that a person can switch on; without one the profile alone, or the problem."""
-    place = _FEEDS.get(software_of(account.host or "", fetcher).name)
+    """The posts of the feed that a person can turn on. Without one, the profile alone, or raises the problem."""
+    url = FEEDS.get(software_of(account.host or "", fetcher).name)
     feed = None
-    if place is not None:
+    if url is not None:
         try:
-            feed = feeds.read(
-                fetcher.feed(place.format(host=account.host, handle=account.handle), rate_limit=rate_limit), now
-            )
+            text = fetcher.feed(url.format(host=account.host, handle=account.handle), rate_limit=rate_limit)
+            feed = parse_feed(text, now)
         except FetchError as refusal:
             if refusal.slug not in {"login-required", "refused", "not-found", "malformed-response"}:
                 raise
     if feed is None:
         if problem is not None and (profile is None or problem.slug != "not-found"):
             raise problem
-        return evidence(account, profile or Profile(), [], now)
-    obey_bio(html_text.words(feed.about), feed.title)
-    return evidence(
-        account, profile or Profile(url=feed.url), (post_of_feed(entry) for entry in feed.entries if entry.id), now
-    )
+        return build_evidence(account, profile or Profile(), [], now)
+    check_bio_opt_out(html_to_text(feed.description), feed.title)
+    posts = (post_of_feed(entry) for entry in feed.entries if entry.id)
+    return build_evidence(account, profile or Profile(url=feed.url), posts, now)
 
 
-def _unknown(problem: FetchError | None = None) -> FetchError:
-    detail = "The account's own server does not know it; it may have moved or been deleted."
-    return FetchError("not-found", detail, status=problem.status if problem else None)
-
-
-def _signed_only(problem: FetchError | None = None) -> FetchError:
-    """What a refusal means here."""
+def _signature_required(problem: FetchError | None = None) -> FetchError:
+    """What a refusal of an actor or an outbox means."""
     if problem is not None and problem.slug == "not-found":
         return problem
-    detail = "This server answers other servers only, which sign their questions; nothing is signed from here."
+    detail = "This server answers signed requests from other servers only, and Humankind does not sign requests."
     return FetchError("login-required", detail, status=problem.status if problem else 401)
 
 
-# normalise ----------------------------------------------------------------------------------------------------------
+# normalise ------------------------------------------------------------------------------------------------------------
 
 
-def profile_of(about: Mapping[str, Any], now: datetime) -> Profile:
-    """An actor as a profile. Its followers are a collection of its own, which is not asked for."""
-    kind = about.get("type")
+def profile_of(actor: Mapping[str, Any], now: datetime) -> Profile:
+    """An actor as a profile. Its followers are a collection of their own, which is not requested."""
+    actor_type = actor.get("type")
     return Profile(
-        display_name=json_values.short(about.get("name")),
-        bio=html_text.words(json_values.string(about.get("summary"), limit=100_000)),
-        url=_link(about.get("url")) or json_values.url(about.get("id")),
-        created_at=json_values.time(about.get("published"), now),
-        declared_bot=True if kind in _AUTOMATED_ACTORS else (False if kind == "Person" else None),
-        organisation=True if kind in _GROUPS else None,
+        display_name=get_line(actor, "name"),
+        bio=html_to_text(get_markup(actor, "summary")),
+        url=_first_url(actor.get("url")) or get_url(actor, "id"),
+        created_at=get_time(actor, "published", now=now),
+        declared_bot=True if actor_type in _AUTOMATED_ACTORS else (False if actor_type == "Person" else None),
+        organisation=True if actor_type in _GROUP_ACTORS else None,
     )
 
 
-def pages_of(about: Mapping[str, Any]) -> list[str]:
-    """What the fields of a profile link to. Actors do not say which of these link back."""
-    fields = json_values.items(about.get("attachment"))[:20]
-    return [link for field in fields for link in html_text.own_links(json_values.string(field.get("value")))]
+def claimed_links_of(actor: Mapping[str, Any]) -> list[str]:
+    """The `rel="me"` links in the custom fields of a profile. Actors do not say which of them link back."""
+    fields = get_objects(actor, "attachment")[:PROFILE_FIELDS_LIMIT]
+    return [link for field in fields for link in rel_me_links(get_text(field, "value"))]
 
 
 def post_of(
-    activity: Mapping[str, Any], about: Mapping[str, Any], own: set[str], account: Account, now: datetime
+    activity: Mapping[str, Any], actor: Mapping[str, Any], own_ids: set[str], account: Account, now: datetime
 ) -> Post | None:
-    """An activity of somebody's outbox as a post; None for what is not theirs, not public, or no post.
+    """An activity of an outbox as a post. None for what is not by the actor, not public, or not a post.
 
-    `about` is the actor, `own` the ids of what is in the outbox: they tell a thread from an answer.
+    `own_ids` are the ids of the objects in the outbox: a reply to one of them continues the actor's own thread.
     """
-    if _id(activity.get("actor")) != _id(about) or not _is_for_all(activity, about):
+    if _id(activity.get("actor")) != _id(actor) or not _is_public(activity, actor):
         return None
     if activity.get("type") == "Announce":
         return _repost_of(activity, now)
-    thing = json_values.mapping(activity.get("object"))
-    key = _id(thing)
-    if activity.get("type") != "Create" or key is None or thing.get("type") not in _POSTS:
+    note = get_object(activity, "object")
+    key = _id(note)
+    if activity.get("type") != "Create" or key is None or note.get("type") not in _POST_TYPES:
         return None
-    if _id(about) not in _ids(thing.get("attributedTo")) or not _is_for_all(thing, about):
+    if _id(actor) not in _ids(note.get("attributedTo")) or not _is_public(note, actor):
         return None
-    tags = json_values.items(thing.get("tag"))[: json_values.LIST_LIMIT]
-    named = {href: name for tag in tags if (name := _mentioned(tag)) and (href := str(tag.get("href")))}
-    said = _said(thing, frozenset(str(tag.get("href")) for tag in tags))
-    answered = _id(thing.get("inReplyTo"))
+    tags = get_objects(note, "tag")[:LIST_LIMIT]
+    mentioned = {href: name for tag in tags if (name := _mentioned_name(tag)) and (href := str(tag.get("href")))}
+    content = _content(note, frozenset(str(tag.get("href")) for tag in tags))
+    parent = _id(note.get("inReplyTo"))
     return Post(
         id=key,
-        url=_link(thing.get("url")) or json_values.url(key),
-        text=said.text,
-        created_at=json_values.time(thing.get("published"), now) or json_values.time(activity.get("published"), now),
-        language=_language(thing),
-        is_reply=thing.get("inReplyTo") is not None,
-        reply_to=_answered(answered, about, own, named, account) if answered else None,
+        url=_first_url(note.get("url")) or get_url(key),
+        text=content.text,
+        created_at=get_time(note, "published", now=now) or get_time(activity, "published", now=now),
+        language=_language(note),
+        is_reply=note.get("inReplyTo") is not None,
+        reply_to=_reply_to(parent, actor, own_ids, mentioned, account) if parent else None,
         is_repost=False,
-        mentions=list(dict.fromkeys(named.values())),
-        links=said.links,
-        client=json_values.short(json_values.mapping(thing.get("generator")).get("name")),
+        mentions=unique(mentioned.values()),
+        links=content.links,
+        client=get_line(note, "generator", "name"),
     )
 
 
 def _repost_of(activity: Mapping[str, Any], now: datetime) -> Post | None:
-    """A boost: mostly only the address of what was shared; of its words, where they are there, the beginning."""
-    shared, key = activity.get("object"), _id(activity)
-    where = _id(shared)
-    if key is None or where is None:
+    """A boost. Usually it holds only the URL of the shared post; where it holds its text, the beginning is kept."""
+    shared = activity.get("object")
+    key, shared_id = _id(activity), _id(shared)
+    if key is None or shared_id is None:
         return None
-    author = _name_in(next(iter(_ids(json_values.mapping(shared).get("attributedTo"))), where))
+    author = _name_in_url(next(iter(_ids(at(shared, "attributedTo"))), shared_id))
     return Post(
         id=key,
-        url=json_values.url(where),
-        text=_said(json_values.mapping(shared), frozenset()).text[:_REPOST_LIMIT],
-        created_at=json_values.time(activity.get("published"), now),
+        url=get_url(shared_id),
+        text=_content(get_object(shared), frozenset()).text[:REPOST_TEXT_LIMIT],
+        created_at=get_time(activity, "published", now=now),
         is_reply=False,
         is_repost=True,
         mentions=[author] if author else [],
@@ -230,116 +274,93 @@ def _repost_of(activity: Mapping[str, Any], now: datetime) -> Post | None:
     )
 
 
-def post_of_feed(entry: feeds.FeedEntry) -> Post:
-    """A post as a feed shows it. Feeds do not say what is an answer."""
-    said = html_text.plain(entry.body)
+def post_of_feed(entry: FeedEntry) -> Post:
+    """An entry of a feed as a post. Feeds do not say which entries are replies."""
+    content = parse_html(entry.body)
     return Post(
         id=entry.id,
         url=entry.url,
-        text=said.text or entry.title or "",
+        text=content.text or entry.title or "",
         created_at=entry.created_at,
         mentions=[],
-        links=said.links,
+        links=content.links,
     )
 
 
-def _said(thing: Mapping[str, Any], people: frozenset[str]) -> html_text.Plain:
-    """Title and words; the warning before them only where there are no words."""
-    said = html_text.plain(json_values.string(thing.get("content"), limit=100_000), people=people)
-    title = json_values.short(thing.get("name"))
-    text = "\n\n".join(part for part in (title, said.text) if part)
+def _content(note: Mapping[str, Any], profile_urls: frozenset[str]) -> TextWithLinks:
+    """The title and text of a post. The content warning counts only where there is no other text."""
+    content = parse_html(get_markup(note, "content"), profile_urls=profile_urls)
+    text = "\n\n".join(part for part in (get_line(note, "name"), content.text) if part)
     if not text:
-        text = html_text.words(json_values.string(thing.get("summary"))) or ""
-    return said._replace(text=text[: json_values.TEXT_LIMIT])
+        text = html_to_text(get_text(note, "summary")) or ""
+    return content._replace(text=text[:TEXT_LIMIT])
 
 
-def _language(thing: Mapping[str, Any]) -> str | None:
-    """The one language in which the words are there."""
-    told = list(json_values.mapping(thing.get("contentMap")))
-    return json_values.language(told[0]) if len(told) == 1 else None
+def _language(note: Mapping[str, Any]) -> str | None:
+    """The language of the text, where it is given in exactly one."""
+    languages = list(get_object(note, "contentMap"))
+    return get_language(languages[0]) if len(languages) == 1 else None
 
 
-def _answered(
-    answered: str, about: Mapping[str, Any], own: set[str], named: Mapping[str, str], account: Account
+def _reply_to(
+    parent: str, actor: Mapping[str, Any], own_ids: set[str], mentioned: Mapping[str, str], account: Account
 ) -> str | None:
-    """Whom a post answers, as name@host; the account itself in a thread.
+    """The author of the parent post as name@host; the account itself within a thread.
 
-    Only the address of the answered post is there. Mostly its author is the one who is mentioned at that host.
+    Only the URL of the parent is given. Its author is usually the one mentioned account of that host.
     """
-    if answered in own or answered.startswith(f"{_id(about)}/"):
+    if parent in own_ids or parent.startswith(f"{_id(actor)}/"):
         return f"{account.handle}@{account.host}"
-    there = {name for href, name in named.items() if _host(href) == _host(answered)}
-    return there.pop() if len(there) == 1 else _name_in(answered)
+    candidates = {name for href, name in mentioned.items() if host_of(href) == host_of(parent)}
+    return candidates.pop() if len(candidates) == 1 else _name_in_url(parent)
 
 
-def _mentioned(tag: Mapping[str, Any]) -> str | None:
-    """name@host of a Mention; some leave out the host that the address shows."""
+def _mentioned_name(tag: Mapping[str, Any]) -> str | None:
+    """name@host of a Mention tag. Some software leaves the host to the URL."""
     if tag.get("type") != "Mention":
         return None
-    name, _, host = (json_values.short(tag.get("name")) or "").lstrip("@").partition("@")
-    at = ascii_host(host) if host else _host(tag.get("href"))
-    return f"{name.lower()}@{at}"[: json_values.SHORT_LIMIT] if name and at else None
+    name, _, written_host = (get_line(tag, "name") or "").lstrip("@").partition("@")
+    host = ascii_host(written_host) if written_host else host_of(tag.get("href"))
+    return f"{name.lower()}@{host}"[:SHORT_LIMIT] if name and host else None
 
 
-def _name_in(where: str | None) -> str | None:
-    """name@host where the address of an actor or a post shows a name as most software writes it."""
-    parts = address(where or "")
-    if parts is None or not parts.path:
-        return None
-    if parts.path[0].startswith("@"):
-        name = parts.path[0][1:]
-    elif parts.path[0] in _NAME_FOLDERS and len(parts.path) > 1:
-        name = parts.path[1]
-    else:
-        return None
-    return next((f"{who.handle}@{who.host}" for who in possible("mastodon", name, parts.host)), None)
-
-
-def _is_for_all(thing: Mapping[str, Any], about: Mapping[str, Any]) -> bool:
-    """Whether something is addressed to everybody; what is only copied to everybody can be hidden from strangers."""
+def _is_public(thing: Mapping[str, Any], actor: Mapping[str, Any]) -> bool:
+    """Whether something is addressed to everyone. GoToSocial lets people hide what is only copied to everyone."""
     if _ids(thing.get("to")) & _PUBLIC:
         return True
-    return bool(_ids(thing.get("cc")) & _PUBLIC) and about.get("hidesCcPublicFromUnauthedWeb") is not True
+    return bool(_ids(thing.get("cc")) & _PUBLIC) and actor.get("hidesCcPublicFromUnauthedWeb") is not True
 
 
 def _ids(value: Any) -> set[str]:
-    """Ids of one or many things, given as ids or whole."""
-    many: Iterable[Any] = value[: json_values.LIST_LIMIT] if isinstance(value, list) else [value]
+    """The ids of one or many things, which are given by id or in full."""
+    many: Iterable[Any] = value[:LIST_LIMIT] if isinstance(value, list) else [value]
     return {key for one in many if (key := _id(one))}
 
 
 def _id(value: Any) -> str | None:
-    return json_values.identifier(value.get("id") if isinstance(value, dict) else value)
+    return get_id(value, "id") if isinstance(value, dict) else get_id(value)
 
 
-def _link(value: Any) -> str | None:
-    """The first web address of one or many links, given as addresses or whole."""
-    many: Iterable[Any] = value[: json_values.LIST_LIMIT] if isinstance(value, list) else [value]
-    found = (json_values.url(one.get("href") if isinstance(one, dict) else one) for one in many)
-    return next((link for link in found if link), None)
+def _first_url(value: Any) -> str | None:
+    """The first URL of one or many links, which are given as URLs or in full."""
+    many: Iterable[Any] = value[:LIST_LIMIT] if isinstance(value, list) else [value]
+    urls = (get_url(one, "href") if isinstance(one, dict) else get_url(one) for one in many)
+    return next((url for url in urls if url), None)
 
 
-def _host(where: Any) -> str | None:
-    parts = address(where) if isinstance(where, str) else None
-    return parts.host if parts else None
+# opt-outs -------------------------------------------------------------------------------------------------------------
 
-
-# opt-outs -----------------------------------------------------------------------------------------------------------
-
-
-_WISHES: dict[str, Wish] = {
+_SETTINGS: dict[str, OptOutSetting] = {
     "memorial": "memorial",
     "manuallyApprovesFollowers": "locked",
     "hidesToPublicFromUnauthedWeb": "signed-in",
 }
 
 
-def obey(about: Mapping[str, Any]) -> None:
-    """Raises OptedOutError where the person asked not to be read, FetchError where their server closed the account."""
-    if about.get("suspended") is True or about.get("type") == "Tombstone":
-        raise FetchError("not-found", "The account's own server has closed it.")
-    obey_settings(about, _WISHES)
-    obey_bio(
-        html_text.words(json_values.string(about.get("summary"), limit=100_000)), json_values.string(about.get("name"))
-    )
-    obey_fields(about.get("attachment"))
+def check_opt_out(actor: Mapping[str, Any]) -> None:
+    """Raises OptedOutError where the person has opted out, FetchError where their server closed the account."""
+    if actor.get("suspended") is True or actor.get("type") == "Tombstone":
+        raise FetchError("not-found", CLOSED_BY_HOST)
+    check_settings_opt_out(actor, _SETTINGS)
+    check_bio_opt_out(html_to_text(get_markup(actor, "summary")), get_text(actor, "name"))
+    check_fields_opt_out(actor.get("attachment"))

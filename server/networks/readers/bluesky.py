@@ -1,6 +1,6 @@
 """Bluesky, through its public AppView, which is meant for reading without a login.
 
-Other apps of the AT Protocol are not read; an account is a handle (a domain name) or, where it has none, its did.
+An account is a handle (a domain name) or, where it has none, its DID. Other apps of the AT Protocol are not read.
 """
 
 from __future__ import annotations
@@ -12,195 +12,199 @@ from typing import Any
 from urllib.parse import urlencode
 
 from server.fetching import Fetcher, FetchError
-from server.networks.base import Network, broken, evidence, obey_bio, opted_out, possible
-from server.networks.parsing import json_values
-from server.networks.parsing.profile_urls import Places, named_in
-from server.networks.parsing.urls import address, ascii_host
-from server.networks.reply_targets import Reach, reaching, unless_unwilling
+from server.networks.base import (
+    REPOST_TEXT_LIMIT,
+    Network,
+    build_evidence,
+    check_bio_opt_out,
+    malformed_response,
+    opted_out_by,
+    possible_accounts,
+    renamed,
+)
+from server.networks.parsing.json_values import (
+    at,
+    get_count,
+    get_datetime,
+    get_id,
+    get_language,
+    get_line,
+    get_list,
+    get_object,
+    get_objects,
+    get_text,
+    get_time,
+    get_url,
+    unique,
+)
+from server.networks.parsing.profile_urls import ProfileUrls, match_profile_url
+from server.networks.parsing.urls import ascii_host, parse_url, shows_url
+from server.networks.reply_targets import ReplyTarget, with_reply_targets, without_opted_out
+from shared_schema import times
+from shared_schema.limits import LIST_LIMIT
 from shared_schema.networks import normalise
 from shared_schema.records import Account, Evidence, Post, Profile
 
-# pattern ------------------------------------------------------------------------------------------------------------
+DOCS = (
+    "https://docs.bsky.app/docs/api/app-bsky-actor-get-profile",
+    "https://docs.bsky.app/docs/api/app-bsky-actor-get-profiles",
+    "https://docs.bsky.app/docs/api/app-bsky-feed-get-author-feed",
+    "https://docs.bsky.app/docs/advanced-guides/post-richtext",
+    "https://atproto.com/specs/label",
+)
 
-_PLACES = Places()
+# recognise ------------------------------------------------------------------------------------------------------------
+
+_PROFILE_URLS = ProfileUrls()
 _AT_URI = re.compile(r"at://([^/\s?#]+)", re.IGNORECASE)
 _DOMAIN = re.compile(r"@?([^\s@/:?#]+\.[^\s@/:?#]+)")
 _DID = re.compile(r"@?(did:[a-z]+:\S+)", re.IGNORECASE)
+_INVALID_HANDLE = "handle.invalid"  # what the AppView gives where a handle no longer leads to its account
 
-# read ---------------------------------------------------------------------------------------------------------------
+# read -----------------------------------------------------------------------------------------------------------------
 
-_HOST = "public.api.bsky.app"
-_APPVIEW = f"https://{_HOST}/xrpc/"
-_PROFILES = 25  # the most that are given at once
-PAGE = 100
-_FIRST_IMPORTABLE = datetime(2006, 3, 1, tzinfo=UTC)  # posts are brought along from older networks, none from before
-_REPOST_LIMIT = 500
-_SIGNED_IN_ONLY = "!no-unauthenticated"
-_NO_HANDLE = "handle.invalid"
+APPVIEW_HOST = "public.api.bsky.app"
+GET_PROFILE = f"https://{APPVIEW_HOST}/xrpc/app.bsky.actor.getProfile"
+GET_PROFILES = f"https://{APPVIEW_HOST}/xrpc/app.bsky.actor.getProfiles"
+GET_AUTHOR_FEED = f"https://{APPVIEW_HOST}/xrpc/app.bsky.feed.getAuthorFeed"
+FEED_LIMIT = 100  # the maximum of getAuthorFeed
+PROFILES_LIMIT = 25  # the maximum of getProfiles
 
 
 class Bluesky(Network):
-    """One account and its latest public posts with its replies."""
+    """Reads a profile and the latest public posts, replies included."""
 
     id = "bluesky"
 
     def recognise(self, text: str) -> list[Account]:
-        named = _AT_URI.match(text) or _DID.fullmatch(text)
-        if named:
-            return [normalise(Account(network=self.id, handle=named[1]))]
-        parts = address(text)
-        if parts is not None:
-            found = named_in(self.id, parts, _PLACES)
-            if found:
-                return found
-            return possible(self.id, parts.host) if parts.host.endswith(".bsky.social") else []
+        match = _AT_URI.match(text) or _DID.fullmatch(text)
+        if match:
+            return [normalise(Account(network=self.id, handle=match[1]))]
+        url = parse_url(text)
+        if url is not None:
+            accounts = match_profile_url(self.id, url, _PROFILE_URLS)
+            if accounts:
+                return accounts
+            return possible_accounts(self.id, url.host) if url.host.endswith(".bsky.social") else []
         domain = _DOMAIN.fullmatch(text)
-        return possible(self.id, ascii_host(domain[1]) or "") if domain else []
+        return possible_accounts(self.id, ascii_host(domain[1]) or "") if domain else []
 
     def read(self, account: Account, fetcher: Fetcher, now: datetime) -> Evidence:
-        about = json_values.mapping(self._ask(fetcher, "app.bsky.actor.getProfile", {"actor": account.handle}))
-        if json_values.identifier(about.get("did")) is None:
-            raise broken(self.id)
-        obey(about)
-        question: dict[str, str | int] = {
+        profile = get_object(self._request(fetcher, GET_PROFILE, {"actor": account.handle}))
+        if get_id(profile, "did") is None:
+            raise malformed_response(self.id)
+        check_opt_out(profile)
+        params: dict[str, str | int] = {
             "actor": account.handle,
-            "limit": PAGE,
+            "limit": FEED_LIMIT,
             "filter": "posts_with_replies",
             "includePins": "false",
         }
-        told = json_values.mapping(self._ask(fetcher, "app.bsky.feed.getAuthorFeed", question))
-        if not isinstance(told.get("feed"), list):
-            raise broken(self.id)
-        known_as = _stated_account(about, account)
-        items = json_values.items(told["feed"])
-        posts = [post for item in items if (post := post_of(item, about, known_as, now)) is not None]
-        reached = reaching(
-            posts,
-            answered_in(items, about),
-            lambda some: self._reach(some, fetcher, now),
-            host=_HOST,
-            lot=_PROFILES,
+        response = self._request(fetcher, GET_AUTHOR_FEED, params)
+        if not isinstance(at(response, "feed"), list):
+            raise malformed_response(self.id)
+        items = get_objects(response, "feed")
+        stated = _stated_account(profile, account)
+        posts = with_reply_targets(
+            [post for item in items if (post := post_of(item, profile, stated, now)) is not None],
+            reply_target_ids(items, profile),
+            lambda dids: self._fetch_targets(dids, fetcher, now),
+            host=APPVIEW_HOST,
+            batch_size=PROFILES_LIMIT,
             fetcher=fetcher,
         )
-        home = _own_domain(about)
-        return evidence(known_as, profile_of(about, now), reached, now, claimed_links=home, verified_links=home)
+        home = _home_page(profile)
+        return build_evidence(stated, profile_of(profile, now), posts, now, claimed_links=home, verified_links=home)
 
-    def _reach(self, some: Sequence[str], fetcher: Fetcher, now: datetime) -> dict[str, Reach]:
-        """What the AppView says of answered people, by did."""
-        where = f"{_APPVIEW}app.bsky.actor.getProfiles?{urlencode([('actors', did) for did in some])}"
-        told = json_values.mapping(fetcher.json(where, rate_limit=self.rate_limit, max_wait=0.0))
+    def _fetch_targets(self, dids: Sequence[str], fetcher: Fetcher, now: datetime) -> dict[str, ReplyTarget]:
+        """Followers and age of the accounts replied to, by DID."""
+        url = f"{GET_PROFILES}?{urlencode([('actors', did) for did in dids])}"
+        response = fetcher.json(url, rate_limit=self.rate_limit, max_wait=0.0)
         return {
-            did: Reach(json_values.count(who.get("followersCount")), json_values.time(who.get("createdAt"), now))
-            for who in unless_unwilling(obey, json_values.items(told.get("profiles")))
-            if (did := json_values.identifier(who.get("did")))
+            did: ReplyTarget(get_count(profile, "followersCount"), get_time(profile, "createdAt", now=now))
+            for profile in without_opted_out(get_objects(response, "profiles"), check_opt_out)
+            if (did := get_id(profile, "did"))
         }
 
-    def _ask(self, fetcher: Fetcher, call: str, params: Mapping[str, str | int]) -> Any:
+    def _request(self, fetcher: Fetcher, url: str, params: Mapping[str, str | int]) -> Any:
         try:
-            return fetcher.json(_APPVIEW + call, rate_limit=self.rate_limit, params=params)
+            return fetcher.json(url, rate_limit=self.rate_limit, params=params)
         except FetchError as problem:
-            raise _told_apart(problem) from problem
+            raise _explained(problem) from problem
 
 
-def _told_apart(problem: FetchError) -> FetchError:
-    """The AppView says "no such account" with a 400, and closed accounts with errors of their own."""
-    body = json_values.mapping(problem.body)
-    said = f"{body.get('error', '')} {body.get('message', '')}".lower()
+def _explained(problem: FetchError) -> FetchError:
+    """The problem in terms of this API, which reports unknown and closed accounts with status 400."""
+    error = f"{at(problem.body, 'error')} {at(problem.body, 'message')}".lower()
     if problem.status not in {400, 404}:
         return problem
-    if "takedown" in said or "suspended" in said:
-        return FetchError("not-found", "Bluesky has closed this account.", status=problem.status, body=problem.body)
-    if "deactivated" in said:
-        detail = "This person has switched their account off."
-        return FetchError("not-found", detail, status=problem.status, body=problem.body)
-    if "not found" in said or "unable to resolve" in said or "must be a valid did or a handle" in said:
-        detail = "Bluesky knows no account of that name."
-        return FetchError("not-found", detail, status=problem.status, body=problem.body)
+    if "takedown" in error or "suspended" in error:
+        return renamed(problem, "not-found", "Bluesky has closed this account.")
+    if "deactivated" in error:
+        return renamed(problem, "not-found", "This person has deactivated their account.")
+    if "not found" in error or "unable to resolve" in error or "must be a valid did or a handle" in error:
+        return renamed(problem, "not-found", "Bluesky has no account with that name.")
     return problem
 
 
-def _stated_account(about: Mapping[str, Any], asked: Account) -> Account:
-    """The account under the handle that the network states, which also names somebody who was asked for by did."""
-    handle = json_values.short(about.get("handle")) or ""
-    stated = possible("bluesky", handle) if handle != _NO_HANDLE else []
-    return stated[0] if stated else asked
+# normalise ------------------------------------------------------------------------------------------------------------
+
+_FIRST_IMPORT = datetime(2006, 3, 1, tzinfo=UTC)  # people import posts from older networks, but none are from before
 
 
-def _own_domain(about: Mapping[str, Any]) -> list[str]:
-    """The page at a stated handle that is a whole domain: only who owns the domain can have that handle.
-
-    A handle below somebody else's domain, such as a provider's, says nothing of the kind.
-    """
-    handle = json_values.short(about.get("handle")) or ""
-    whole = possible("bluesky", handle) and handle != _NO_HANDLE and handle.count(".") == 1 and ":" not in handle
-    return [f"https://{handle.lower()}"] if whole else []
-
-
-# normalise ----------------------------------------------------------------------------------------------------------
-
-
-def profile_of(about: Mapping[str, Any], now: datetime) -> Profile:
+def profile_of(profile: Mapping[str, Any], now: datetime) -> Profile:
     """A profileViewDetailed as a profile."""
-    handle = json_values.short(about.get("handle")) or ""
-    known_as = (
-        handle if possible("bluesky", handle) and handle != _NO_HANDLE else json_values.identifier(about.get("did"))
-    )
     return Profile(
-        display_name=json_values.short(about.get("displayName")),
-        bio=json_values.string(about.get("description")),
-        url=json_values.url(f"https://bsky.app/profile/{known_as}"),
-        created_at=json_values.time(about.get("createdAt"), now),
-        declared_bot=True if "bot" in _own_labels(about) else None,
-        followers=json_values.count(about.get("followersCount")),
-        following=json_values.count(about.get("followsCount")),
-        posts_total=json_values.count(about.get("postsCount")),
+        display_name=get_line(profile, "displayName"),
+        bio=get_text(profile, "description"),
+        url=get_url(f"https://bsky.app/profile/{_valid_handle(profile) or get_id(profile, 'did')}"),
+        created_at=get_time(profile, "createdAt", now=now),
+        declared_bot=True if "bot" in _self_labels(profile) else None,
+        followers=get_count(profile, "followersCount"),
+        following=get_count(profile, "followsCount"),
+        posts_total=get_count(profile, "postsCount"),
     )
 
 
-def post_of(item: Mapping[str, Any], about: Mapping[str, Any], account: Account, now: datetime) -> Post | None:
-    """A feedViewPost as a post; None where it is not for everybody. `about` is the profile whose feed it is."""
-    view = json_values.mapping(item.get("post"))
-    record = json_values.mapping(view.get("record"))
-    reason = json_values.mapping(item.get("reason"))
+def post_of(item: Mapping[str, Any], profile: Mapping[str, Any], account: Account, now: datetime) -> Post | None:
+    """A feedViewPost as a post. None where it is not public. `profile` is the one whose feed it is in."""
+    view = get_object(item, "post")
+    record = get_object(view, "record")
     key = _record_key(view.get("uri"))
     if not record or key is None or _SIGNED_IN_ONLY in _labels(view):
         return None
-    if "reasonRepost" in str(reason.get("$type")):
-        return _repost_of(view, record, reason, now)
-    if json_values.mapping(view.get("author")).get("did") != about.get("did"):
+    if "reasonRepost" in str(at(item, "reason", "$type")):
+        return _repost_of(item, now)
+    if at(view, "author", "did") != profile.get("did"):
         return None
-    said = _with_whole_links(record)
-    answered = _answered(item, record)
-    in_a_thread = answered.get("did") == about.get("did")
-    reply = json_values.mapping(record.get("reply"))
+    parent_author = _parent_author(item)
+    in_own_thread = parent_author.get("did") == profile.get("did")
     return Post(
         id=key,
-        url=_web_address(account.handle, view.get("uri")),
-        text=said,
-        created_at=_posted_at(record, view, now),
-        language=next((tag for tag in map(json_values.language, _list(record.get("langs"))) if tag), None),
-        is_reply=bool(reply),
-        reply_to=account.handle if in_a_thread else _name(answered),
+        url=_web_url(account.handle, view.get("uri")),
+        text=_text_with_full_links(record),
+        created_at=_created_at(view, now),
+        language=next((tag for tag in map(get_language, get_list(record, "langs")) if tag), None),
+        is_reply=bool(get_object(record, "reply")),
+        reply_to=account.handle if in_own_thread else _name(parent_author),
         is_repost=False,
         mentions=_mentions(record),
         links=_links(record),
-        replied_to_created_at=None if in_a_thread else json_values.time(answered.get("createdAt"), now),
+        replied_to_created_at=None if in_own_thread else get_time(parent_author, "createdAt", now=now),
     )
 
 
-def _repost_of(
-    view: Mapping[str, Any], record: Mapping[str, Any], reason: Mapping[str, Any], now: datetime
-) -> Post | None:
-    """A repost: the beginning of the other's words, unless they asked to be shown to signed-in readers only."""
-    author = json_values.mapping(view.get("author"))
+def _repost_of(item: Mapping[str, Any], now: datetime) -> Post:
+    """A repost: the beginning of the other post, unless its author shows posts to signed-in people only."""
+    view, reason = get_object(item, "post"), get_object(item, "reason")
+    author = get_object(view, "author")
     name = _name(author)
-    shown = "" if _SIGNED_IN_ONLY in _labels(author) else json_values.string(record.get("text"), _REPOST_LIMIT) or ""
-    key = _record_key(reason.get("uri")) or f"repost-{_record_key(view.get('uri'))}"
+    hidden = _SIGNED_IN_ONLY in _labels(author)
     return Post(
-        id=key,
-        url=_web_address(name, view.get("uri")),
-        text=shown,
-        created_at=json_values.time(reason.get("indexedAt"), now),
+        id=_record_key(reason.get("uri")) or f"repost-{_record_key(view.get('uri'))}",
+        url=_web_url(name, view.get("uri")),
+        text="" if hidden else get_text(view, "record", "text", limit=REPOST_TEXT_LIMIT) or "",
+        created_at=get_time(reason, "indexedAt", now=now),
         is_reply=False,
         is_repost=True,
         mentions=[name] if name else [],
@@ -208,121 +212,136 @@ def _repost_of(
     )
 
 
-def _posted_at(record: Mapping[str, Any], view: Mapping[str, Any], now: datetime) -> str | None:
-    """When a post was made: its author's word, but never later than the AppView met it.
+def _created_at(view: Mapping[str, Any], now: datetime) -> str | None:
+    """When a post was written: the author's time, but never later than the AppView indexed it.
 
-    The author's clock may be wrong or invented; an earlier time is how posts brought along from elsewhere look.
+    The author's clock may be wrong, or the time invented. Imported posts are indexed later than they were written.
     """
-    said = json_values.moment(record.get("createdAt"), now)
-    met = json_values.moment(view.get("indexedAt"), now)
-    if said is None or said < _FIRST_IMPORTABLE:
-        return json_values.stamp(met)
-    return json_values.stamp(min(said, met) if met else said)
+    written = get_datetime(view, "record", "createdAt", now=now)
+    indexed = get_datetime(view, "indexedAt", now=now)
+    if written is None or written < _FIRST_IMPORT:
+        written = indexed
+    if written is None:
+        return None
+    return times.write(min(written, indexed) if indexed else written)
 
 
-def _answered(item: Mapping[str, Any], record: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The author of the post that is answered; only a did where that post is deleted or hidden."""
-    parent = json_values.mapping(json_values.mapping(item.get("reply")).get("parent"))
-    author = json_values.mapping(parent.get("author"))
+def _parent_author(item: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The author of the post replied to. Only a DID where that post is deleted or hidden."""
+    author = get_object(item, "reply", "parent", "author")
     if author.get("did"):
         return author
-    uri = json_values.mapping(json_values.mapping(record.get("reply")).get("parent")).get("uri")
-    found = _AT_URI.match(uri) if isinstance(uri, str) else None
-    return {"did": found[1]} if found else {}
+    uri = at(item, "post", "record", "reply", "parent", "uri")
+    match = _AT_URI.match(uri) if isinstance(uri, str) else None
+    return {"did": match[1]} if match else {}
 
 
-def answered_in(items: Iterable[Mapping[str, Any]], about: Mapping[str, Any]) -> dict[str, str]:
-    """The did of whom each post answers, by the post's key; without answers to oneself."""
-    found = {}
+def reply_target_ids(items: Iterable[Mapping[str, Any]], profile: Mapping[str, Any]) -> dict[str, str]:
+    """The DID of the account that each post replies to, by the post's key, without replies to oneself."""
+    targets = {}
     for item in items:
-        view = json_values.mapping(item.get("post"))
-        did = json_values.identifier(_answered(item, json_values.mapping(view.get("record"))).get("did"))
-        key = _record_key(view.get("uri"))
-        if key and did and did != about.get("did") and _DID.fullmatch(did):
-            found[key] = did
-    return found
+        did = get_id(_parent_author(item), "did")
+        key = _record_key(at(item, "post", "uri"))
+        if key and did and did != profile.get("did") and _DID.fullmatch(did):
+            targets[key] = did
+    return targets
 
 
-def _name(who: Mapping[str, Any]) -> str | None:
-    """The handle, or the did of somebody whose handle does not work."""
-    handle = (json_values.short(who.get("handle")) or "").lower()
-    return handle if handle and handle != _NO_HANDLE else json_values.short(who.get("did"))
+def _stated_account(profile: Mapping[str, Any], requested: Account) -> Account:
+    """The account under the handle that the network states, which may have been requested by DID."""
+    return next(iter(possible_accounts("bluesky", _valid_handle(profile) or "")), requested)
+
+
+def _home_page(profile: Mapping[str, Any]) -> list[str]:
+    """The page at a handle that is a registered domain: only its owner can use it as a handle.
+
+    A handle below another domain, such as a provider's, proves nothing.
+    """
+    handle = _valid_handle(profile) or ""
+    return [f"https://{handle.lower()}"] if handle.count(".") == 1 and ":" not in handle else []
+
+
+def _valid_handle(profile: Mapping[str, Any]) -> str | None:
+    handle = get_line(profile, "handle") or ""
+    return handle if handle != _INVALID_HANDLE and possible_accounts("bluesky", handle) else None
+
+
+def _name(author: Mapping[str, Any]) -> str | None:
+    """The handle, or the DID of someone whose handle does not work."""
+    handle = (get_line(author, "handle") or "").lower()
+    return handle if handle and handle != _INVALID_HANDLE else get_line(author, "did")
 
 
 def _features(record: Mapping[str, Any]) -> Iterator[tuple[int, int, Mapping[str, Any]]]:
-    """Every mention, link and tag in a text, with where it stands there in UTF-8 bytes."""
-    for facet in json_values.items(record.get("facets"))[: json_values.LIST_LIMIT]:
-        place = json_values.mapping(facet.get("index"))
-        start, end = json_values.count(place.get("byteStart")), json_values.count(place.get("byteEnd"))
-        for feature in json_values.items(facet.get("features")):
+    """Every mention, link and tag in a text, with its start and end in UTF-8 bytes."""
+    for facet in get_objects(record, "facets")[:LIST_LIMIT]:
+        start, end = get_count(facet, "index", "byteStart"), get_count(facet, "index", "byteEnd")
+        for feature in get_objects(facet, "features"):
             yield start or 0, end or 0, feature
 
 
+def _is_link(feature: Mapping[str, Any]) -> bool:
+    return "#link" in str(feature.get("$type"))
+
+
 def _mentions(record: Mapping[str, Any]) -> list[str]:
-    """Whom a text names: by the handle written there, else by did."""
-    text = (json_values.string(record.get("text")) or "").encode()
-    found: dict[str, None] = {}
+    """The accounts mentioned in a text, by the handle written there, otherwise by DID."""
+    text = (get_text(record, "text") or "").encode()
+    names = []
     for start, end, feature in _features(record):
         if str(feature.get("$type")).endswith("#mention"):
-            written = text[start:end].decode(errors="ignore").removeprefix("@").lower()
-            name = written if possible("bluesky", written) else json_values.short(feature.get("did"))
-            found |= {name: None} if name else {}
-    return list(found)[: json_values.LIST_LIMIT]
+            handle = text[start:end].decode(errors="ignore").removeprefix("@").lower()
+            names.append(handle if possible_accounts("bluesky", handle) else get_line(feature, "did"))
+    return unique(names)
 
 
 def _links(record: Mapping[str, Any]) -> list[str]:
-    """The links in a text and the page that is shown below it."""
-    embed = json_values.mapping(record.get("embed"))
-    media = json_values.mapping(embed.get("media"))
-    cards = (json_values.mapping(part.get("external")).get("uri") for part in (embed, media))
-    in_text = (feature.get("uri") for _, _, feature in _features(record) if "#link" in str(feature.get("$type")))
-    found = dict.fromkeys(link for link in map(json_values.url, (*in_text, *cards)) if link)
-    return list(found)[: json_values.LIST_LIMIT]
+    """The links in a text and the page that is previewed below it."""
+    in_text = [get_url(feature, "uri") for _, _, feature in _features(record) if _is_link(feature)]
+    preview = get_url(record, "embed", "external", "uri")
+    preview_beside_media = get_url(record, "embed", "media", "external", "uri")
+    return unique([*in_text, preview, preview_beside_media])
 
 
-def _with_whole_links(record: Mapping[str, Any]) -> str:
-    """The text with links that the app shortened ("example.com/a-long…") written out, so that they read as links."""
-    written = json_values.string(record.get("text")) or ""
-    text = written.encode()
+def _text_with_full_links(record: Mapping[str, Any]) -> str:
+    """The text with the links that the app shortened ("example.com/a-long…") written out."""
+    text = (get_text(record, "text") or "").encode()
     for start, end, feature in sorted(_features(record), key=lambda found: found[0], reverse=True):
-        link = json_values.url(feature.get("uri")) if "#link" in str(feature.get("$type")) else None
-        shown = text[start:end].decode(errors="ignore").rstrip("….").removeprefix("https://")
-        if link and shown and link.split("://", 1)[-1].startswith(shown):
+        link = get_url(feature, "uri") if _is_link(feature) else None
+        if link and shows_url(text[start:end].decode(errors="ignore"), link):
             text = text[:start] + link.encode() + text[end:]
-    return json_values.string(text.decode(errors="ignore")) or ""
+    return get_text(text.decode(errors="ignore")) or ""
 
 
 def _record_key(uri: Any) -> str | None:
-    """The last part of at://did/collection/key: what stands in the addresses of the web app too."""
-    text = json_values.identifier(uri)
+    """The last part of at://did/collection/key, which the URLs of the web app contain too."""
+    text = get_id(uri)
     return (text.rpartition("/")[2] or None) if text else None
 
 
-def _web_address(name: str | None, uri: Any) -> str | None:
+def _web_url(name: str | None, uri: Any) -> str | None:
     key = _record_key(uri)
-    return json_values.url(f"https://bsky.app/profile/{name}/post/{key}") if name and key else None
+    return get_url(f"https://bsky.app/profile/{name}/post/{key}") if name and key else None
 
 
-def _list(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []
+# opt-outs -------------------------------------------------------------------------------------------------------------
+
+_SIGNED_IN_ONLY = "!no-unauthenticated"
 
 
-# opt-outs -----------------------------------------------------------------------------------------------------------
-
-
-def obey(about: Mapping[str, Any]) -> None:
-    """Raises OptedOutError where the person asked not to be shown to strangers or read by programs."""
-    if _SIGNED_IN_ONLY in _labels(about):
-        raise opted_out("signed-in")
-    obey_bio(json_values.string(about.get("description")), json_values.string(about.get("displayName")))
+def check_opt_out(profile: Mapping[str, Any]) -> None:
+    """Raises OptedOutError where the person hides their posts from logged-out people or asks not to be read."""
+    if _SIGNED_IN_ONLY in _labels(profile):
+        raise opted_out_by("signed-in")
+    check_bio_opt_out(get_text(profile, "description"), get_text(profile, "displayName"))
 
 
 def _labels(subject: Mapping[str, Any]) -> set[str]:
-    """The labels on an account or post, without those that were taken back."""
-    return {str(label.get("val")) for label in json_values.items(subject.get("labels")) if label.get("neg") is not True}
+    """The labels on an account or a post, without withdrawn ones."""
+    return {str(label.get("val")) for label in get_objects(subject, "labels") if label.get("neg") is not True}
 
 
-def _own_labels(about: Mapping[str, Any]) -> set[str]:
-    """The labels that a person put on themselves."""
-    own = [label for label in json_values.items(about.get("labels")) if label.get("src") == about.get("did")]
+def _self_labels(profile: Mapping[str, Any]) -> set[str]:
+    """The labels that a person put on their own account."""
+    own = [label for label in get_objects(profile, "labels") if label.get("src") == profile.get("did")]
     return _labels({"labels": own})

@@ -1,6 +1,8 @@
-"""Hacker News: profile and posts through Algolia's search, the profile through the official API where that fails.
+"""Hacker News, through Algolia's search.
 
-The site's own pages are not read. Neither API says whom a comment answers, so that mostly stays unknown.
+Algolia runs hn.algolia.com and is a third party: it learns which accounts are looked up. The official API comes second,
+for profiles that Algolia lacks, because it needs one request for every post. The site's own pages are not read.
+Neither API says which author a comment replies to, so that is mostly unknown.
 """
 
 from __future__ import annotations
@@ -11,119 +13,133 @@ from datetime import datetime
 from typing import Any
 
 from server.fetching import Fetcher, FetchError
-from server.networks.base import Network, broken, evidence, obey_bio
-from server.networks.parsing import html_text, json_values
-from server.networks.parsing.urls import address
-from shared_schema.networks import networks, normalise
+from server.networks.base import Network, build_evidence, check_bio_opt_out, malformed_response
+from server.networks.parsing.html_text import html_to_text, parse_html
+from server.networks.parsing.json_values import (
+    at,
+    get_id,
+    get_line,
+    get_markup,
+    get_object,
+    get_objects,
+    get_text,
+    get_time,
+    get_url,
+)
+from server.networks.parsing.urls import parse_url
+from shared_schema.limits import TEXT_LIMIT, URL_LIMIT
+from shared_schema.networks import networks, normalise, profile_url
 from shared_schema.records import Account, Evidence, Post, Profile
 
-# pattern ------------------------------------------------------------------------------------------------------------
+DOCS = ("https://hn.algolia.com/api", "https://github.com/HackerNews/API")
 
+# recognise ------------------------------------------------------------------------------------------------------------
+
+_SITE = "news.ycombinator.com"
 _PROFILE_PAGES = frozenset({"user", "threads", "submitted", "favorites", "upvoted"})
-_HOST = "news.ycombinator.com"
 _API_HOSTS = frozenset({"hn.algolia.com", "hacker-news.firebaseio.com"})
-_API_CALL = re.compile(r"(?:api/v1/users|v0/user)/([A-Za-z0-9_-]{2,15})(?:\.json)?")
-_SEARCH_PAGE = re.compile(r"author:([A-Za-z0-9_-]{2,15})")
+_API_PATH = re.compile(r"(?:api/v1/users|v0/user)/([A-Za-z0-9_-]{2,15})(?:\.json)?")
+_SEARCH_QUERY = re.compile(r"author:([A-Za-z0-9_-]{2,15})")
 
-# read ---------------------------------------------------------------------------------------------------------------
+# read -----------------------------------------------------------------------------------------------------------------
 
-_SEARCH = "https://hn.algolia.com/api/v1/"
-_OFFICIAL = "https://hacker-news.firebaseio.com/v0/"
+SEARCH_USER = "https://hn.algolia.com/api/v1/users/{handle}"
+SEARCH_POSTS = "https://hn.algolia.com/api/v1/search_by_date"
+OFFICIAL_USER = "https://hacker-news.firebaseio.com/v0/user/{handle}.json"
 PAGE = 100
 
 
 class HackerNews(Network):
-    """One account and its latest comments and stories."""
+    """Reads a profile and the latest comments and stories."""
 
     id = "hackernews"
 
     def recognise(self, text: str) -> list[Account]:
-        parts = address(text)
-        if parts is None:
+        url = parse_url(text)
+        if url is None:
             return []
-        if parts.host in networks()[self.id].hosts and parts.path[:1] and parts.path[0] in _PROFILE_PAGES:
-            name = parts.query.get("id", "")
-        elif parts.host in _API_HOSTS:
-            written = _API_CALL.fullmatch("/".join(parts.path)) or _SEARCH_PAGE.search(parts.query.get("query", ""))
-            name = written[1] if written else ""
+        if url.host in networks()[self.id].hosts and url.path[:1] and url.path[0] in _PROFILE_PAGES:
+            handle = url.query.get("id", "")
+        elif url.host in _API_HOSTS:
+            match = _API_PATH.fullmatch("/".join(url.path)) or _SEARCH_QUERY.search(url.query.get("query", ""))
+            handle = match[1] if match else ""
         else:
             return []
-        return [normalise(Account(network=self.id, handle=name))] if name else []
+        return [normalise(Account(network=self.id, handle=handle))] if handle else []
 
     def read(self, account: Account, fetcher: Fetcher, now: datetime) -> Evidence:
-        about = self._about(account.handle, fetcher)
-        obey(about)
-        question: dict[str, str | int] = {"tags": f"(story,comment),author_{account.handle}", "hitsPerPage": PAGE}
-        told = json_values.mapping(
-            fetcher.json(f"{_SEARCH}search_by_date", rate_limit=self.rate_limit, params=question)
-        )
-        if not isinstance(told.get("hits"), list):
-            raise broken(self.id)
-        hits = [hit for hit in json_values.items(told["hits"]) if hit.get("author") == account.handle]
-        own = {key for hit in hits if (key := json_values.identifier(hit.get("objectID")))}
-        posts = (post_of(hit, account, own, now) for hit in hits)
-        return evidence(account, profile_of(about, account, now), (post for post in posts if post is not None), now)
+        user = self._user(account.handle, fetcher)
+        check_opt_out(user)
+        params: dict[str, str | int] = {"tags": f"(story,comment),author_{account.handle}", "hitsPerPage": PAGE}
+        response = fetcher.json(SEARCH_POSTS, rate_limit=self.rate_limit, params=params)
+        if not isinstance(at(response, "hits"), list):
+            raise malformed_response(self.id)
+        hits = [hit for hit in get_objects(response, "hits") if hit.get("author") == account.handle]
+        own_ids = {key for hit in hits if (key := get_id(hit, "objectID"))}
+        posts = (post_of(hit, account, own_ids, now) for hit in hits)
+        return build_evidence(account, profile_of(user, account, now), posts, now)
 
-    def _about(self, handle: str, fetcher: Fetcher) -> Mapping[str, Any]:
-        """The profile; Algolia may not know an account yet, the official API answers `null` for none."""
+    def _user(self, handle: str, fetcher: Fetcher) -> Mapping[str, Any]:
+        """The profile. Algolia may lack a new account; the official API sends `null` for an unknown one."""
         try:
-            about = json_values.mapping(fetcher.json(f"{_SEARCH}users/{handle}", rate_limit=self.rate_limit))
-            if about.get("username") == handle:
-                return about
+            user = get_object(fetcher.json(SEARCH_USER.format(handle=handle), rate_limit=self.rate_limit))
+            if user.get("username") == handle:
+                return user
         except FetchError as problem:
             if problem.slug == "rate-limited":
                 raise
-        about = fetcher.json(f"{_OFFICIAL}user/{handle}.json", rate_limit=self.rate_limit)
-        if about is None:
-            raise FetchError("not-found", "Hacker News knows no account of that name; capital letters count there.")
-        if json_values.mapping(about).get("id") != handle:
-            raise broken(self.id)
-        return json_values.mapping(about)
+        response = fetcher.json(OFFICIAL_USER.format(handle=handle), rate_limit=self.rate_limit)
+        if response is None:
+            raise FetchError("not-found", "Hacker News has no account with that name. Capital letters matter there.")
+        if at(response, "id") != handle:
+            raise malformed_response(self.id)
+        return get_object(response)
 
 
-# normalise ----------------------------------------------------------------------------------------------------------
+# normalise ------------------------------------------------------------------------------------------------------------
 
 
-def profile_of(about: Mapping[str, Any], account: Account, now: datetime) -> Profile:
-    """A user of either API as a profile. Karma is nobody's business here."""
-    created = json_values.time(about.get("created_at"), now) or json_values.time(about.get("created_at_i"), now)
+def profile_of(user: Mapping[str, Any], account: Account, now: datetime) -> Profile:
+    """A user of either API as a profile. Karma is left out: popularity never counts."""
+    submitted = user.get("submitted")
     return Profile(
         display_name=account.handle,
-        bio=html_text.words(json_values.string(about.get("about"))),
-        url=f"https://{_HOST}/user?id={account.handle}",
-        created_at=created or json_values.time(about.get("created"), now),
-        posts_total=len(about["submitted"]) if isinstance(about.get("submitted"), list) else None,
+        bio=html_to_text(get_text(user, "about")),
+        url=profile_url(account),
+        created_at=get_time(user, "created_at", now=now)
+        or get_time(user, "created_at_i", now=now)
+        or get_time(user, "created", now=now),
+        posts_total=len(submitted) if isinstance(submitted, list) else None,
     )
 
 
-def post_of(hit: Mapping[str, Any], account: Account, own: set[str], now: datetime) -> Post | None:
-    """A hit of the search as a post: a comment is a reply, a story is its title, its text and its link.
+def post_of(hit: Mapping[str, Any], account: Account, own_ids: set[str], now: datetime) -> Post | None:
+    """A search hit as a post. A comment is a reply; a story is its title, its text and its link.
 
-    `own` are the ids of the account's own items: only they tell whom a comment answers.
+    `own_ids` are the ids of the account's own items, the only ones whose author is known to a reply.
     """
-    key = json_values.identifier(hit.get("objectID"))
+    key = get_id(hit, "objectID")
     if key is None:
         return None
-    title = json_values.short(hit.get("title"))
-    body = html_text.plain(json_values.string(hit.get("story_text" if title else "comment_text"), limit=100_000))
-    shared = json_values.url(hit.get("url")) if title else None
-    posted = json_values.time(hit.get("created_at_i"), now) or json_values.time(hit.get("created_at"), now)
+    title = get_line(hit, "title")
+    body = parse_html(get_markup(hit, "story_text" if title else "comment_text"))
+    shared = get_url(hit, "url") if title else None
     return Post(
         id=key,
-        url=f"https://{_HOST}/item?id={key}"[: json_values.URL_LIMIT],
-        text=(f"{title}\n\n{body.text}" if title else body.text).strip()[: json_values.TEXT_LIMIT],
-        created_at=posted,
+        url=f"https://{_SITE}/item?id={key}"[:URL_LIMIT],
+        text=(f"{title}\n\n{body.text}" if title else body.text).strip()[:TEXT_LIMIT],
+        created_at=get_time(hit, "created_at_i", now=now) or get_time(hit, "created_at", now=now),
         is_reply=title is None,
-        reply_to=account.handle if json_values.identifier(hit.get("parent_id")) in own else None,
+        reply_to=account.handle if get_id(hit, "parent_id") in own_ids else None,
         is_repost=False,
         mentions=[],
         links=list(dict.fromkeys([*([shared] if shared else []), *body.links])),
     )
 
 
-# opt-outs -----------------------------------------------------------------------------------------------------------
+# opt-outs -------------------------------------------------------------------------------------------------------------
 
 
-def obey(about: Mapping[str, Any]) -> None:
-    """Raises OptedOutError where the about text says #nobot, #noindex or #noscore."""
-    obey_bio(html_text.words(json_values.string(about.get("about"))))
+def check_opt_out(user: Mapping[str, Any]) -> None:
+    """Raises OptedOutError where the "about" text contains #nobot, #noindex or #noscore."""
+    check_bio_opt_out(html_to_text(get_text(user, "about")))

@@ -1,7 +1,8 @@
-"""Lemmy, and what speaks its API or nearly so: PieFed, Mbin. Posts in communities, and comments below them.
+"""Lemmy, PieFed and Mbin: posts in communities, and comments below them.
 
-Four shapes of one thing: Lemmy 0.19 (`/api/v3`), Lemmy 1.0 (`/api/v4`), PieFed (`/api/alpha`) and Mbin (`/api/users`).
-Each is brought into views as Lemmy writes them, `{"comment": …, "post": …}`, and read from there. Texts are Markdown.
+There are four APIs: Lemmy 0.19 (`/api/v3`), Lemmy 1.0 (`/api/v4`), PieFed (`/api/alpha`) and Mbin (`/api/users`). Each
+response is brought into Lemmy's own shape, a list of views `{"comment": …, "post": …}`. Where the APIs differ in names
+only, a tuple lists them. Texts are Markdown.
 """
 
 from __future__ import annotations
@@ -12,288 +13,313 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from server.fetching import Fetcher, FetchError
-from server.networks.base import Network, broken, evidence, obey_bio
-from server.networks.parsing import json_values, markdown
-from server.networks.parsing.urls import address
+from server.networks.base import (
+    CLOSED_BY_HOST,
+    MEMBERS_ONLY,
+    UNKNOWN_TO_HOST,
+    Network,
+    build_evidence,
+    check_bio_opt_out,
+    malformed_response,
+    renamed,
+)
+from server.networks.parsing.json_values import (
+    at,
+    get_bool,
+    get_count,
+    get_id,
+    get_language,
+    get_line,
+    get_markup,
+    get_object,
+    get_objects,
+    get_text,
+    get_time,
+    get_url,
+    unique,
+)
+from server.networks.parsing.markdown import markdown_to_text, mentions, parse_markdown
+from server.networks.parsing.urls import parse_url
 from server.networks.software import software_of
-from shared_schema.networks import normalise
+from shared_schema.limits import ID_LIMIT, LIST_LIMIT, SHORT_LIMIT, TEXT_LIMIT
+from shared_schema.networks import normalise, profile_url
 from shared_schema.records import Account, Evidence, Post, Profile
 
-# pattern ------------------------------------------------------------------------------------------------------------
+DOCS = (
+    "https://join-lemmy.org/docs/contributors/04-api.html",
+    "https://join-lemmy.org/api/",
+    "https://github.com/LemmyNet/lemmy-js-client",
+    "https://freamon.github.io/piefed-api/",
+    "https://docs.joinmbin.org/",
+)
+
+# recognise ------------------------------------------------------------------------------------------------------------
 
 _PROFILE_FOLDER = "u"
 
-# read ---------------------------------------------------------------------------------------------------------------
+# read -----------------------------------------------------------------------------------------------------------------
 
-PAGE = 50  # the most that Lemmy gives at once, of posts and of comments
-_PIEFED_PAGE = 40
-_NOBODY = re.compile(r"couldnt_find|not found|no object found|object_not_found", re.IGNORECASE)
-_MEMBERS_ONLY = re.compile(r"instance_is_private|not_logged_in|incorrect_login|log ?in", re.IGNORECASE)
+API = "https://{host}/api/{call}"
+PAGE = 50  # Lemmy's maximum, of posts and of comments
+PIEFED_PAGE = 40
+_UNKNOWN_ACCOUNT = re.compile(r"couldnt_find|not found|no object found|object_not_found", re.IGNORECASE)
+_LOGIN_REQUIRED = re.compile(r"instance_is_private|not_logged_in|incorrect_login|log ?in", re.IGNORECASE)
 
 
-class Told(NamedTuple):
-    """What a server says of somebody: the person, and their posts and comments as views."""
+class UserContent(NamedTuple):
+    """What an API returns about an account: the person, and the posts and comments as views."""
 
-    about: Mapping[str, Any]
+    person: Mapping[str, Any]
     views: list[Mapping[str, Any]]
 
 
 class Lemmy(Network):
-    """One account and its latest posts and comments, from its own server."""
+    """Reads a profile and the latest posts and comments, from the account's own server."""
 
     id = "lemmy"
 
     def recognise(self, text: str) -> list[Account]:
-        parts = address(text)
-        if parts is None or len(parts.path) < 2 or parts.path[0] != _PROFILE_FOLDER:
+        url = parse_url(text)
+        if url is None or len(url.path) < 2 or url.path[0] != _PROFILE_FOLDER:
             return []
-        name, _, other = parts.path[1].removeprefix("@").partition("@")
-        return [normalise(Account(network=self.id, handle=name, host=other or parts.host))]
+        name, _, host = url.path[1].removeprefix("@").partition("@")
+        return [normalise(Account(network=self.id, handle=name, host=host or url.host))]
 
     def read(self, account: Account, fetcher: Fetcher, now: datetime) -> Evidence:
-        told = self._told(account, fetcher)
-        key = json_values.identifier(_first(told.about, "id", "userId"))
-        name = json_values.short(_first(told.about, "name", "user_name", "username")) or ""
-        if key is None or name.lower() != account.handle or told.about.get("local") is False:
-            raise broken(self.id)
-        obey(told.about)
-        own = own_comments(told.views, key)
-        posts = (post_of(view, key, own, account, now) for view in told.views)
-        return evidence(account, profile_of(told.about, account, now), (p for p in posts if p is not None), now)
+        person, views = self._content(account, fetcher)
+        person_id = get_id(person, ("id", "userId"))
+        name = get_line(person, ("name", "user_name", "username")) or ""
+        if person_id is None or name.lower() != account.handle or person.get("local") is False:
+            raise malformed_response(self.id)
+        check_opt_out(person)
+        own_ids = own_comment_ids(views, person_id)
+        posts = (post_of(view, person_id, own_ids, account, now) for view in views)
+        return build_evidence(account, profile_of(person, account, now), posts, now)
 
-    def _told(self, account: Account, fetcher: Fetcher) -> Told:
-        """By the API of the software that the host runs; of a host that does not say, the first that knows it."""
-        ways = self._ways(account, fetcher)
-        for way in ways[:-1]:
+    def _content(self, account: Account, fetcher: Fetcher) -> UserContent:
+        """From the API of the host's software. Where the software is unknown, from the first API that the host has."""
+        *others, last = self._apis(account, fetcher)
+        for read_api in others:
             try:
-                return way(account, fetcher)
+                return read_api(account, fetcher)
             except FetchError as problem:
-                if problem.status != 404 or "couldnt_find" in _said(problem):  # else it knows no such API
-                    raise _told_apart(problem) from problem
+                host_lacks_api = problem.status == 404 and "couldnt_find" not in _error_text(problem)
+                if not host_lacks_api:
+                    raise _explained(problem) from problem
         try:
-            return ways[-1](account, fetcher)
+            return last(account, fetcher)
         except FetchError as problem:
-            raise _told_apart(problem) from problem
+            raise _explained(problem) from problem
 
-    def _ways(self, account: Account, fetcher: Fetcher) -> list[Callable[[Account, Fetcher], Told]]:
-        runs = software_of(account.host or "", fetcher)
-        if runs.name in {"mbin", "kbin"}:
-            return [self._mbin]
-        if runs.name in {"piefed", "pyfedi"}:
-            return [self._piefed]
-        if runs.name == "lemmy" and runs.version:
-            return [self._lemmy_0 if runs.version.startswith("0.") else self._lemmy_1]
-        return [self._lemmy_0, self._lemmy_1, self._piefed]
+    def _apis(self, account: Account, fetcher: Fetcher) -> list[Callable[[Account, Fetcher], UserContent]]:
+        software = software_of(account.host or "", fetcher)
+        if software.name in {"mbin", "kbin"}:
+            return [self._read_mbin]
+        if software.name in {"piefed", "pyfedi"}:
+            return [self._read_piefed]
+        if software.name == "lemmy" and software.version:
+            return [self._read_lemmy_0 if software.version.startswith("0.") else self._read_lemmy_1]
+        return [self._read_lemmy_0, self._read_lemmy_1, self._read_piefed]
 
-    def _lemmy_0(self, account: Account, fetcher: Fetcher) -> Told:
-        question: dict[str, str | int] = {"username": account.handle, "sort": "New", "limit": PAGE, "page": 1}
-        return self._person_and_views(self._ask(fetcher, account, "v3/user", question))
+    def _read_lemmy_0(self, account: Account, fetcher: Fetcher) -> UserContent:
+        params: dict[str, str | int] = {"username": account.handle, "sort": "New", "limit": PAGE, "page": 1}
+        return self._person_and_views(self._request(fetcher, account, "v3/user", params))
 
-    def _lemmy_1(self, account: Account, fetcher: Fetcher) -> Told:
-        told = json_values.mapping(self._ask(fetcher, account, "v4/person", {"username": account.handle}))
-        # The releases before 1.0 asked for `username` here, later ones for `person_name_or_id`.
-        question: dict[str, str | int] = {
+    def _read_lemmy_1(self, account: Account, fetcher: Fetcher) -> UserContent:
+        response = self._request(fetcher, account, "v4/person", {"username": account.handle})
+        # Releases before 1.0 take `username` here, later ones `person_name_or_id`.
+        params: dict[str, str | int] = {
             "username": account.handle,
             "person_name_or_id": account.handle,
             "limit": PAGE,
         }
-        views = json_values.mapping(self._ask(fetcher, account, "v4/person/content", question))
-        found = views.get("items", views.get("content"))
-        if not isinstance(found, list):
-            raise broken(self.id)
-        return Told(_person(told), json_values.items(found))
+        content = self._request(fetcher, account, "v4/person/content", params)
+        views = at(content, "items" if "items" in get_object(content) else "content")
+        if not isinstance(views, list):
+            raise malformed_response(self.id)
+        return UserContent(_person(response), get_objects(views))
 
-    def _piefed(self, account: Account, fetcher: Fetcher) -> Told:
-        question: dict[str, str | int] = {
+    def _read_piefed(self, account: Account, fetcher: Fetcher) -> UserContent:
+        params: dict[str, str | int] = {
             "username": account.handle,
             "include_content": "true",
             "sort": "New",
-            "limit": _PIEFED_PAGE,
+            "limit": PIEFED_PAGE,
         }
-        return self._person_and_views(self._ask(fetcher, account, "alpha/user", question))
+        return self._person_and_views(self._request(fetcher, account, "alpha/user", params))
 
-    def _mbin(self, account: Account, fetcher: Fetcher) -> Told:
-        about = json_values.mapping(self._ask(fetcher, account, f"users/name/{account.handle}", {}))
-        key = json_values.identifier(about.get("userId"))
-        if key is None or about.get("apId") is not None:
-            raise broken(self.id)
-        told = json_values.mapping(self._ask(fetcher, account, f"users/{key}/content", {"p": 1}))
-        if not isinstance(told.get("items"), list):
-            raise broken(self.id)
-        return Told(about, [view for item in json_values.items(told["items"]) if (view := _view_of_mbin(item))])
+    def _read_mbin(self, account: Account, fetcher: Fetcher) -> UserContent:
+        person = get_object(self._request(fetcher, account, f"users/name/{account.handle}", {}))
+        person_id = get_id(person, "userId")
+        if person_id is None or person.get("apId") is not None:
+            raise malformed_response(self.id)
+        content = self._request(fetcher, account, f"users/{person_id}/content", {"p": 1})
+        if not isinstance(at(content, "items"), list):
+            raise malformed_response(self.id)
+        return UserContent(person, [view for item in get_objects(content, "items") if (view := _view_of_mbin(item))])
 
-    def _person_and_views(self, answer: Any) -> Told:
-        told = json_values.mapping(answer)
-        if not isinstance(told.get("posts"), list) or not isinstance(told.get("comments"), list):
-            raise broken(self.id)
-        return Told(_person(told), [*json_values.items(told["posts"]), *json_values.items(told["comments"])])
+    def _person_and_views(self, response: Any) -> UserContent:
+        if not isinstance(at(response, "posts"), list) or not isinstance(at(response, "comments"), list):
+            raise malformed_response(self.id)
+        return UserContent(_person(response), [*get_objects(response, "posts"), *get_objects(response, "comments")])
 
-    def _ask(self, fetcher: Fetcher, account: Account, call: str, params: Mapping[str, str | int]) -> Any:
-        return fetcher.json(f"https://{account.host}/api/{call}", rate_limit=self.rate_limit, params=params)
+    def _request(self, fetcher: Fetcher, account: Account, call: str, params: Mapping[str, str | int]) -> Any:
+        return fetcher.json(API.format(host=account.host, call=call), rate_limit=self.rate_limit, params=params)
 
 
-def _said(problem: FetchError) -> str:
-    body = json_values.mapping(problem.body)
+def _error_text(problem: FetchError) -> str:
+    body = get_object(problem.body)
     return " ".join(str(body.get(part, "")) for part in ("error", "message", "detail"))[:500]
 
 
-def _told_apart(problem: FetchError) -> FetchError:
-    """What a refusal means in the words of this API: some say "nobody" with a 400."""
-    said = _said(problem)
-    if problem.status == 401 or (problem.status in {400, 403} and _MEMBERS_ONLY.search(said)):
-        detail = "This server shows accounts and posts only to its own members."
-        return FetchError("login-required", detail, status=problem.status, body=problem.body)
-    if problem.status in {404, 410} or (problem.status == 400 and _NOBODY.search(said)):
-        detail = "The account's own server does not know it; it may have moved or been deleted."
-        return FetchError("not-found", detail, status=problem.status, body=problem.body)
+def _explained(problem: FetchError) -> FetchError:
+    """The problem in terms of these APIs, some of which report an unknown account with status 400."""
+    error = _error_text(problem)
+    if problem.status == 401 or (problem.status in {400, 403} and _LOGIN_REQUIRED.search(error)):
+        return renamed(problem, "login-required", MEMBERS_ONLY)
+    if problem.status in {404, 410} or (problem.status == 400 and _UNKNOWN_ACCOUNT.search(error)):
+        return renamed(problem, "not-found", UNKNOWN_TO_HOST)
     return problem
-
-
-# normalise ----------------------------------------------------------------------------------------------------------
-
-
-def profile_of(about: Mapping[str, Any], account: Account, now: datetime) -> Profile:
-    """A person of any of the APIs as a profile."""
-    counts = [json_values.count(about.get(name)) for name in ("post_count", "comment_count")]
-    return Profile(
-        display_name=json_values.short(_first(about, "display_name", "title")),
-        bio=markdown.plain(json_values.string(_first(about, "bio", "about"))).text or None,
-        url=json_values.url(f"https://{account.host}/u/{account.handle}"),
-        created_at=json_values.time(_first(about, "published", "published_at", "createdAt"), now),
-        declared_bot=json_values.flag(_first(about, "bot_account", "bot", "isBot")),
-        followers=json_values.count(about.get("followersCount")),
-        posts_total=sum(count for count in counts if count) if counts != [None, None] else None,
-    )
-
-
-def own_comments(views: list[Mapping[str, Any]], key: str) -> set[str]:
-    """The ids of a person's own comments among the views: only they tell which comments answer the person."""
-    comments = (json_values.mapping(view.get("comment")) for view in views)
-    return {
-        number
-        for comment in comments
-        if (number := json_values.identifier(comment.get("id"))) and _author(comment) == key
-    }
-
-
-def post_of(view: Mapping[str, Any], key: str, own: set[str], account: Account, now: datetime) -> Post | None:
-    """A view as a post; None for what is not by the person with that id (`key`), taken down, or not for everybody.
-
-    A comment is a reply, a post is its title, its text and its link. `own` is what `own_comments` found.
-    """
-    comment = json_values.mapping(view.get("comment"))
-    about = comment or json_values.mapping(view.get("post"))
-    number = json_values.identifier(about.get("id"))
-    if number is None or _author(about) != key or not _is_for_all(about, view):
-        return None
-    title = None if comment else json_values.short(_first(about, "name", "title"))
-    written = json_values.string(_first(about, "content", "body"), limit=100_000)
-    said = markdown.plain(written)
-    shared = None if comment else json_values.url(about.get("url"))
-    answered = _answered(view, key, own, account) if comment else None
-    kind = "comment" if comment else "post"
-    where = None if about.get("kind") else json_values.url(f"https://{account.host}/{kind}/{number}")
-    return Post(
-        id=_key(about, number, is_comment=bool(comment)),
-        url=json_values.url(about.get("ap_id")) or where,
-        text=(f"{title}\n\n{said.text}" if title else said.text).strip()[: json_values.TEXT_LIMIT],
-        created_at=json_values.time(_first(about, "published", "published_at"), now),
-        language=json_values.language(about.get("lang")),
-        is_reply=bool(comment),
-        reply_to=answered,
-        is_repost=False,
-        mentions=_mentions(about, written, account),
-        links=list(dict.fromkeys([*([shared] if shared else []), *said.links]))[: json_values.LIST_LIMIT],
-    )
-
-
-def _key(about: Mapping[str, Any], number: str, *, is_comment: bool) -> str:
-    """The id of a post: posts and comments are numbered apart, and the pages show the bare number of a comment."""
-    kind = json_values.short(about.get("kind")) or ("" if is_comment else "post")
-    return (f"{kind}-{number}" if kind else number)[: json_values.ID_LIMIT]
-
-
-def _answered(view: Mapping[str, Any], key: str, own: set[str], account: Account) -> str | None:
-    """Whom a comment answers: the person themselves in a thread; the author of the post by their number there.
-
-    The answer tells no more than that, and nothing of who wrote the comment above. Numbers keep people apart.
-    """
-    comment = json_values.mapping(view.get("comment"))
-    above = (json_values.short(comment.get("path")) or "").split(".")[:-1]
-    if above and above[-1] != "0":
-        return f"{account.handle}@{account.host}" if above[-1] in own else None
-    author = _author(json_values.mapping(view.get("post"))) if above else None
-    if author == key:
-        return f"{account.handle}@{account.host}"
-    return f"#{author}@{account.host}"[: json_values.SHORT_LIMIT] if author else None
-
-
-def _mentions(about: Mapping[str, Any], written: str | None, account: Account) -> list[str]:
-    """Mbin tells whom a text names, with whom it answers; elsewhere the text does."""
-    told = about.get("mentions")
-    text = " ".join(map(str, told[: json_values.LIST_LIMIT])) if isinstance(told, list) else written
-    own = f"{account.handle}@{account.host}"
-    return [name for name in markdown.mentions(text, account.host) if name != own]
-
-
-def _is_for_all(about: Mapping[str, Any], view: Mapping[str, Any]) -> bool:
-    """Whether it still stands, in a community that everybody may read."""
-    if about.get("deleted") is True or about.get("removed") is True:
-        return False
-    community = str(json_values.mapping(view.get("community")).get("visibility", "")).lower()
-    return "private" not in community and community != "localonly"
 
 
 def _view_of_mbin(item: Mapping[str, Any]) -> Mapping[str, Any] | None:
     """An item of Mbin's content as a view: threads and microblog posts, and the comments below either."""
-    for kind, number in (
+    for kind, id_field in (
         ("entry", "entryId"),
         ("post", "postId"),
         ("entryComment", "commentId"),
         ("postComment", "commentId"),
     ):
-        told = json_values.mapping(item.get(kind))
-        if not told:
+        content = get_object(item, kind)
+        if not content:
             continue
-        about = {
-            "id": told.get(number),
+        thing = {
+            "id": content.get(id_field),
             "kind": kind,
-            "user_id": json_values.mapping(told.get("user")).get("userId"),
-            "title": told.get("title"),
-            "body": told.get("body"),
-            "url": told.get("url"),
-            "ap_id": told.get("apId"),
-            "lang": told.get("lang"),
-            "mentions": told.get("mentions"),
-            "published": told.get("createdAt"),
-            "removed": told.get("visibility", "visible") != "visible",
+            "user_id": at(content, "user", "userId"),
+            "title": content.get("title"),
+            "body": content.get("body"),
+            "url": content.get("url"),
+            "ap_id": content.get("apId"),
+            "lang": content.get("lang"),
+            "mentions": content.get("mentions"),
+            "published": content.get("createdAt"),
+            "removed": content.get("visibility", "visible") != "visible",
         }
-        return {"comment": about} if kind.endswith("Comment") else {"post": about}
+        return {"comment": thing} if kind.endswith("Comment") else {"post": thing}
     return None
 
 
-def _person(told: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The person in an answer, with the counts and the ban that some versions keep beside it."""
-    view = json_values.mapping(told.get("person_view"))
-    person = json_values.mapping(view.get("person"))
-    return {**json_values.mapping(view.get("counts")), **person, "banned": view.get("banned", person.get("banned"))}
+def _person(response: Any) -> Mapping[str, Any]:
+    """The person in a response, with the counts and the ban that some versions keep beside it."""
+    view = get_object(response, "person_view")
+    person = get_object(view, "person")
+    return {**get_object(view, "counts"), **person, "banned": view.get("banned", person.get("banned"))}
 
 
-def _author(about: Mapping[str, Any]) -> str | None:
-    return json_values.identifier(_first(about, "creator_id", "user_id"))
+# normalise ------------------------------------------------------------------------------------------------------------
+
+_AUTHOR_ID = ("creator_id", "user_id")
+_BIO = ("bio", "about")
+_DISPLAY_NAME = ("display_name", "title")
+_PUBLISHED = ("published", "published_at", "createdAt")
 
 
-def _first(thing: Mapping[str, Any], *names: str) -> Any:
-    """The value under the first of several names that is there: the APIs differ in words, not in meaning."""
-    return next((thing[name] for name in names if thing.get(name) is not None), None)
+def profile_of(person: Mapping[str, Any], account: Account, now: datetime) -> Profile:
+    """A person of any of the APIs as a profile."""
+    counts = [get_count(person, "post_count"), get_count(person, "comment_count")]
+    return Profile(
+        display_name=get_line(person, _DISPLAY_NAME),
+        bio=markdown_to_text(get_text(person, _BIO)),
+        url=get_url(profile_url(account)),
+        created_at=get_time(person, _PUBLISHED, now=now),
+        declared_bot=get_bool(person, ("bot_account", "bot", "isBot")),
+        followers=get_count(person, "followersCount"),
+        posts_total=sum(count for count in counts if count) if counts != [None, None] else None,
+    )
 
 
-# opt-outs -----------------------------------------------------------------------------------------------------------
+def own_comment_ids(views: list[Mapping[str, Any]], person_id: str) -> set[str]:
+    """The ids of a person's own comments. A comment below one of them continues the person's own thread."""
+    comments = (get_object(view, "comment") for view in views)
+    return {
+        comment_id
+        for comment in comments
+        if (comment_id := get_id(comment, "id")) and get_id(comment, _AUTHOR_ID) == person_id
+    }
 
 
-def obey(about: Mapping[str, Any]) -> None:
-    """Raises OptedOutError where the bio asks for it, FetchError where the account was closed."""
-    if about.get("deleted") is True or about.get("banned") is True:
-        raise FetchError("not-found", "The account's own server has closed it.")
-    own_words = (_first(about, "bio", "about"), _first(about, "display_name", "title"))
-    obey_bio(*(json_values.string(words) for words in own_words))
+def post_of(view: Mapping[str, Any], person_id: str, own_ids: set[str], account: Account, now: datetime) -> Post | None:
+    """A view as a post. None for what is not by the person, was removed, or is not public.
+
+    A comment is a reply; a post is its title, its text and its link. `own_ids` comes from `own_comment_ids`.
+    """
+    comment = get_object(view, "comment")
+    thing = comment or get_object(view, "post")
+    thing_id = get_id(thing, "id")
+    if thing_id is None or get_id(thing, _AUTHOR_ID) != person_id or not _is_public(thing, view):
+        return None
+    title = None if comment else get_line(thing, ("name", "title"))
+    source = get_markup(thing, ("content", "body"))
+    content = parse_markdown(source)
+    shared = None if comment else get_url(thing, "url")
+    kind = "comment" if comment else "post"
+    local_url = None if thing.get("kind") else get_url(f"https://{account.host}/{kind}/{thing_id}")
+    return Post(
+        id=_post_id(thing, thing_id, is_comment=bool(comment)),
+        url=get_url(thing, "ap_id") or local_url,
+        text=(f"{title}\n\n{content.text}" if title else content.text).strip()[:TEXT_LIMIT],
+        created_at=get_time(thing, _PUBLISHED, now=now),
+        language=get_language(thing, "lang"),
+        is_reply=bool(comment),
+        reply_to=_reply_to(view, person_id, own_ids, account) if comment else None,
+        is_repost=False,
+        mentions=_mentions(thing, source, account),
+        links=unique([shared, *content.links]),
+    )
+
+
+def _post_id(thing: Mapping[str, Any], thing_id: str, *, is_comment: bool) -> str:
+    """Posts and comments are numbered separately. Web pages show the bare number of a comment, so only posts differ."""
+    kind = get_line(thing, "kind") or ("" if is_comment else "post")
+    return (f"{kind}-{thing_id}" if kind else thing_id)[:ID_LIMIT]
+
+
+def _reply_to(view: Mapping[str, Any], person_id: str, own_ids: set[str], account: Account) -> str | None:
+    """The author that a comment replies to: the person in an own thread, or the author of the post by number.
+
+    The APIs do not say who wrote the comment above. A number is enough to tell people apart.
+    """
+    ancestors = (get_line(view, "comment", "path") or "").split(".")[:-1]
+    if ancestors and ancestors[-1] != "0":
+        return f"{account.handle}@{account.host}" if ancestors[-1] in own_ids else None
+    author = get_id(view, "post", _AUTHOR_ID) if ancestors else None
+    if author == person_id:
+        return f"{account.handle}@{account.host}"
+    return f"#{author}@{account.host}"[:SHORT_LIMIT] if author else None
+
+
+def _mentions(thing: Mapping[str, Any], source: str | None, account: Account) -> list[str]:
+    """Mbin lists the mentioned accounts with the author replied to; elsewhere they are found in the text."""
+    listed = thing.get("mentions")
+    text = " ".join(map(str, listed[:LIST_LIMIT])) if isinstance(listed, list) else source
+    own = f"{account.handle}@{account.host}"
+    return [name for name in mentions(text, account.host) if name != own]
+
+
+def _is_public(thing: Mapping[str, Any], view: Mapping[str, Any]) -> bool:
+    """Whether it is still there, in a community that everyone may read."""
+    if thing.get("deleted") is True or thing.get("removed") is True:
+        return False
+    visibility = str(at(view, "community", "visibility")).lower()
+    return "private" not in visibility and visibility != "localonly"
+
+
+# opt-outs -------------------------------------------------------------------------------------------------------------
+
+
+def check_opt_out(person: Mapping[str, Any]) -> None:
+    """Raises OptedOutError where the bio asks for it, FetchError where the server closed the account."""
+    if person.get("deleted") is True or person.get("banned") is True:
+        raise FetchError("not-found", CLOSED_BY_HOST)
+    check_bio_opt_out(get_text(person, _BIO), get_text(person, _DISPLAY_NAME))

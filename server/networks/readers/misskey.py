@@ -1,6 +1,6 @@
-"""Misskey, and every server that speaks its API: Sharkey, Firefish, Iceshrimp, CherryPick.
+"""Misskey, and every server with its API: Sharkey, Firefish, Iceshrimp, CherryPick.
 
-All questions are POSTs that change nothing and need no login. Its posts ("notes") are written in a kind of Markdown.
+Every request is a POST that changes nothing and needs no login. Its posts ("notes") are written in a kind of Markdown.
 """
 
 from __future__ import annotations
@@ -10,170 +10,196 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from server.fetching import Fetcher, FetchError
-from server.networks.base import Network, Wish, broken, evidence, obey_bio, obey_fields, obey_settings
-from server.networks.parsing import json_values, markdown
+from server.networks.base import (
+    CLOSED_BY_HOST,
+    MEMBERS_ONLY,
+    PROFILE_FIELDS_LIMIT,
+    REPOST_TEXT_LIMIT,
+    UNKNOWN_TO_HOST,
+    Network,
+    OptOutSetting,
+    build_evidence,
+    check_bio_opt_out,
+    check_fields_opt_out,
+    check_settings_opt_out,
+    malformed_response,
+    renamed,
+)
+from server.networks.parsing.json_values import (
+    at,
+    get_bool,
+    get_count,
+    get_datetime,
+    get_id,
+    get_line,
+    get_list,
+    get_markup,
+    get_object,
+    get_objects,
+    get_text,
+    get_time,
+    get_url,
+)
+from server.networks.parsing.markdown import markdown_to_text, mentions, parse_markdown
 from server.networks.parsing.urls import ascii_host
-from server.networks.reply_targets import Reach, reaching, unless_unwilling
+from server.networks.reply_targets import ReplyTarget, with_reply_targets, without_opted_out
+from shared_schema import times
+from shared_schema.networks import profile_url
 from shared_schema.records import Account, Evidence, Post, Profile
 
-# pattern ------------------------------------------------------------------------------------------------------------
+DOCS = ("https://misskey-hub.net/en/docs/for-developers/api/", "https://misskey.io/api-doc")
 
-# A handle or profile address here looks like Mastodon's: only the host tells them apart (software.py).
+# recognise ------------------------------------------------------------------------------------------------------------
 
-# read ---------------------------------------------------------------------------------------------------------------
+# A handle or a profile URL looks like Mastodon's. Only the host tells them apart (software.py).
 
-PAGE = 100  # the most that Misskey gives at once
-_PEOPLE = 40
-_PUBLIC = ("public", "public_non_ltl", "home")
-_REPOST_LIMIT = 500
+# read -----------------------------------------------------------------------------------------------------------------
+
+USERS_SHOW = "https://{host}/api/users/show"
+USERS_NOTES = "https://{host}/api/users/notes"
+PAGE = 100  # Misskey's maximum
+TARGETS_BATCH = 40
 
 
 class Misskey(Network):
-    """One account and its public notes with its replies, from its own server."""
+    """Reads a profile and the public notes, replies included, from the account's own server."""
 
     id = "misskey"
 
-    def recognise(self, text: str) -> list[Account]:  # noqa: ARG002 nothing in a text is Misskey's alone
+    def recognise(self, text: str) -> list[Account]:  # noqa: ARG002 no text is specific to Misskey
         return []
 
     def read(self, account: Account, fetcher: Fetcher, now: datetime) -> Evidence:
-        about = json_values.mapping(
-            self._ask(fetcher, account, "users/show", {"username": account.handle, "host": None})
-        )
-        key = json_values.identifier(about.get("id"))
-        if (
-            key is None
-            or (json_values.short(about.get("username")) or "").lower() != account.handle
-            or about.get("host")
-        ):
-            raise broken(self.id)
-        obey(about)
-        question = {"userId": key, "limit": PAGE, "withReplies": True, "includeReplies": True, "withRenotes": True}
-        notes = self._ask(fetcher, account, "users/notes", question)
-        if not isinstance(notes, list):
-            raise broken(self.id)
-        since = shown_since(about, now)
-        mine = [note for note in json_values.items(notes) if note.get("userId") == about.get("id")]
-        posts = [post for note in mine if (post := post_of(note, account, since, now)) is not None]
-        reached = reaching(
-            posts,
-            answered_in(mine, about),
-            lambda some: self._reach(account, some, fetcher, now),
+        user = get_object(self._request(fetcher, account, USERS_SHOW, {"username": account.handle, "host": None}))
+        user_id, name = get_id(user, "id"), get_line(user, "username") or ""
+        if user_id is None or name.lower() != account.handle or user.get("host"):
+            raise malformed_response(self.id)
+        check_opt_out(user)
+        body = {"userId": user_id, "limit": PAGE, "withReplies": True, "includeReplies": True, "withRenotes": True}
+        response = self._request(fetcher, account, USERS_NOTES, body)
+        if not isinstance(response, list):
+            raise malformed_response(self.id)
+        notes = [note for note in get_objects(response) if note.get("userId") == user.get("id")]
+        since = visible_since(user, now)
+        posts = with_reply_targets(
+            [post for note in notes if (post := post_of(note, account, since, now)) is not None],
+            reply_target_ids(notes, user),
+            lambda ids: self._fetch_targets(account, ids, fetcher, now),
             host=account.host or "",
-            lot=_PEOPLE,
+            batch_size=TARGETS_BATCH,
             fetcher=fetcher,
         )
-        own, confirmed = pages_of(about), pages_of(about, confirmed=True)
-        profile = profile_of(about, account, now)
-        return evidence(account, profile, reached, now, claimed_links=own, verified_links=confirmed)
+        return build_evidence(
+            account,
+            profile_of(user, account, now),
+            posts,
+            now,
+            claimed_links=profile_links(user),
+            verified_links=profile_links(user, verified=True),
+        )
 
-    def _reach(self, account: Account, some: Sequence[str], fetcher: Fetcher, now: datetime) -> dict[str, Reach]:
-        """What the account's own server knows of answered people, by their id there."""
-        where = f"https://{account.host}/api/users/show"
-        told = fetcher.json(where, rate_limit=self.rate_limit, body={"userIds": list(some)}, max_wait=0.0)
+    def _fetch_targets(
+        self, account: Account, ids: Sequence[str], fetcher: Fetcher, now: datetime
+    ) -> dict[str, ReplyTarget]:
+        """Followers and age of the accounts replied to, by their id on the host."""
+        url = USERS_SHOW.format(host=account.host)
+        response = fetcher.json(url, rate_limit=self.rate_limit, body={"userIds": list(ids)}, max_wait=0.0)
         return {
-            key: Reach(json_values.count(who.get("followersCount")), json_values.time(who.get("createdAt"), now))
-            for who in unless_unwilling(obey, json_values.items(told))
-            if (key := json_values.identifier(who.get("id")))
+            key: ReplyTarget(get_count(user, "followersCount"), get_time(user, "createdAt", now=now))
+            for user in without_opted_out(get_objects(response), check_opt_out)
+            if (key := get_id(user, "id"))
         }
 
-    def _ask(self, fetcher: Fetcher, account: Account, call: str, body: Mapping[str, Any]) -> Any:
+    def _request(self, fetcher: Fetcher, account: Account, url: str, body: Mapping[str, Any]) -> Any:
         try:
-            return fetcher.json(f"https://{account.host}/api/{call}", rate_limit=self.rate_limit, body=body)
+            return fetcher.json(url.format(host=account.host), rate_limit=self.rate_limit, body=body)
         except FetchError as problem:
-            raise _told_apart(problem) from problem
+            raise _explained(problem) from problem
 
 
-def _told_apart(problem: FetchError) -> FetchError:
-    """What a refusal means in the words of this API: a code inside `error`."""
-    code = str(json_values.mapping(json_values.mapping(problem.body).get("error")).get("code", "")).upper()
+def _explained(problem: FetchError) -> FetchError:
+    """The problem in terms of this API, which has a code inside `error`."""
+    code = str(at(problem.body, "error", "code")).upper()
     if problem.status == 401 or code in {"CREDENTIAL_REQUIRED", "SIGNIN_REQUIRED"}:
-        detail = "This server shows accounts and posts only to its own members."
-        return FetchError("login-required", detail, status=problem.status, body=problem.body)
+        return renamed(problem, "login-required", MEMBERS_ONLY)
     if problem.status in {404, 410} or code in {"NO_SUCH_USER", "USER_SUSPENDED"}:
-        detail = "The account's own server does not know it; it may have moved or been deleted."
-        return FetchError("not-found", detail, status=problem.status, body=problem.body)
+        return renamed(problem, "not-found", UNKNOWN_TO_HOST)
     return problem
 
 
-# normalise ----------------------------------------------------------------------------------------------------------
+# normalise ------------------------------------------------------------------------------------------------------------
+
+_PUBLIC = ("public", "public_non_ltl", "home")
 
 
-def profile_of(about: Mapping[str, Any], account: Account, now: datetime) -> Profile:
-    """A UserDetailed of the API as a profile."""
+def profile_of(user: Mapping[str, Any], account: Account, now: datetime) -> Profile:
+    """A UserDetailed as a profile."""
     return Profile(
-        display_name=json_values.short(about.get("name")),
-        bio=markdown.plain(json_values.string(about.get("description"))).text or None,
-        url=json_values.url(about.get("url")) or json_values.url(f"https://{account.host}/@{account.handle}"),
-        created_at=json_values.time(about.get("createdAt"), now),
-        declared_bot=json_values.flag(about.get("isBot")),
-        followers=json_values.count(about.get("followersCount")),
-        following=json_values.count(about.get("followingCount")),
-        posts_total=json_values.count(about.get("notesCount")),
+        display_name=get_line(user, "name"),
+        bio=markdown_to_text(get_text(user, "description")),
+        url=get_url(user, "url") or get_url(profile_url(account)),
+        created_at=get_time(user, "createdAt", now=now),
+        declared_bot=get_bool(user, "isBot"),
+        followers=get_count(user, "followersCount"),
+        following=get_count(user, "followingCount"),
+        posts_total=get_count(user, "notesCount"),
     )
 
 
-def pages_of(about: Mapping[str, Any], *, confirmed: bool = False) -> list[str]:
-    """What the fields of a profile link to; with `confirmed` only where the server found a `rel="me"` link back."""
-    values = [field.get("value") for field in json_values.items(about.get("fields"))[:20]]
-    links = [link for value in values for link in markdown.plain(json_values.string(value)).links]
-    if not confirmed:
-        return links
-    verified = about.get("verifiedLinks")
-    return [link for link in links if isinstance(verified, list) and link in verified]
+def profile_links(user: Mapping[str, Any], *, verified: bool = False) -> list[str]:
+    """The links in the custom fields of a profile; with `verified`, only those where the server found a link back."""
+    fields = get_objects(user, "fields")[:PROFILE_FIELDS_LIMIT]
+    links = [link for field in fields for link in parse_markdown(get_text(field, "value")).links]
+    return [link for link in links if link in get_list(user, "verifiedLinks")] if verified else links
 
 
-def answered_in(notes: Iterable[Mapping[str, Any]], about: Mapping[str, Any]) -> dict[str, str]:
-    """The id, on the answering server, of whom each note answers, by the id of the note; without oneself."""
-    found = {}
+def reply_target_ids(notes: Iterable[Mapping[str, Any]], user: Mapping[str, Any]) -> dict[str, str]:
+    """The id, on the host, of the account that each note replies to, by the id of the note. Not of oneself."""
+    targets = {}
     for note in notes:
-        key, who = (
-            json_values.identifier(told)
-            for told in (note.get("id"), json_values.mapping(note.get("reply")).get("userId"))
-        )
-        if key and who and who != about.get("id"):
-            found[key] = who
-    return found
+        key, target = get_id(note, "id"), get_id(note, "reply", "userId")
+        if key and target and target != user.get("id"):
+            targets[key] = target
+    return targets
 
 
 def post_of(note: Mapping[str, Any], account: Account, since: datetime | None, now: datetime) -> Post | None:
-    """A Note of the API as a post; None for what is not for everybody, or older than its author shows (`since`)."""
-    key = json_values.identifier(note.get("id"))
+    """A Note as a post. None for what is not public, or older than `since`, from which on its author shows notes."""
+    key = get_id(note, "id")
     if key is None or note.get("visibility") not in _PUBLIC or note.get("isHidden") is True:
         return None
-    posted = json_values.moment(note.get("createdAt"), now)
+    posted = get_datetime(note, "createdAt", now=now)
     if since is not None and (posted is None or posted < since):
         return None
-    renote = json_values.mapping(note.get("renote"))
-    if (renote or note.get("renoteId")) and not _says_something(note):
-        return _repost_of(note, renote, account, now)
-    written = json_values.string(note.get("text"), limit=100_000)
-    said = markdown.plain(written)
+    if (get_object(note, "renote") or note.get("renoteId")) and not _has_own_content(note):
+        return _repost_of(note, account, now)
+    source = get_markup(note, "text")
+    content = parse_markdown(source)
     return Post(
         id=key,
-        url=json_values.url(note.get("url")) or json_values.url(f"https://{account.host}/notes/{key}"),
-        text=said.text or json_values.string(note.get("cw")) or "",
-        created_at=json_values.stamp(posted),
+        url=get_url(note, "url") or get_url(f"https://{account.host}/notes/{key}"),
+        text=content.text or get_text(note, "cw") or "",
+        created_at=None if posted is None else times.write(posted),
         is_reply=note.get("replyId") is not None,
-        reply_to=_name(json_values.mapping(note.get("reply")).get("user"), account.host),
+        reply_to=_name(get_object(note, "reply", "user"), account.host),
         is_repost=False,
-        mentions=markdown.mentions(written, account.host),
-        links=said.links,
+        mentions=mentions(source, account.host),
+        links=content.links,
     )
 
 
-def _repost_of(note: Mapping[str, Any], renote: Mapping[str, Any], account: Account, now: datetime) -> Post | None:
-    """A renote: the beginning of the other's words, only to show what was shared; they count for nobody here."""
-    author = json_values.mapping(renote.get("user"))
-    hidden = renote.get("isHidden") is True or author.get("requireSigninToViewContents") is True
+def _repost_of(note: Mapping[str, Any], account: Account, now: datetime) -> Post | None:
+    """A renote: the beginning of the other note, to show what was shared. Its words count for nobody here."""
+    renote = get_object(note, "renote")
     if renote and renote.get("visibility") not in _PUBLIC:
         return None
-    name = _name(author, account.host)
+    hidden = renote.get("isHidden") is True or at(renote, "user", "requireSigninToViewContents") is True
+    name = _name(get_object(renote, "user"), account.host)
     return Post(
-        id=json_values.identifier(note.get("id")),
-        url=json_values.url(renote.get("url")) or json_values.url(renote.get("uri")),
-        text="" if hidden else markdown.plain(json_values.string(renote.get("text"))).text[:_REPOST_LIMIT],
-        created_at=json_values.time(note.get("createdAt"), now),
+        id=get_id(note, "id"),
+        url=get_url(renote, "url") or get_url(renote, "uri"),
+        text="" if hidden else parse_markdown(get_text(renote, "text")).text[:REPOST_TEXT_LIMIT],
+        created_at=get_time(note, "createdAt", now=now),
         is_reply=False,
         is_repost=True,
         mentions=[name] if name else [],
@@ -181,51 +207,49 @@ def _repost_of(note: Mapping[str, Any], renote: Mapping[str, Any], account: Acco
     )
 
 
-def _says_something(note: Mapping[str, Any]) -> bool:
-    """Whether a note with a renote in it quotes that: it has words, files or a poll of its own."""
-    return any(note.get(own) for own in ("text", "cw", "files", "fileIds", "poll"))
+def _has_own_content(note: Mapping[str, Any]) -> bool:
+    """Whether a note with a renote quotes it: it has words, files or a poll of its own."""
+    return any(note.get(field) for field in ("text", "cw", "files", "fileIds", "poll"))
 
 
-def _name(who: Any, home: str | None) -> str | None:
-    """name@host in lower case; the API leaves the host out where it is the answering server's own."""
-    told = json_values.mapping(who)
-    name, host = json_values.short(told.get("username")), json_values.short(told.get("host"))
-    at = ascii_host(host) if host else home
-    return f"{name.lower()}@{at}" if name and at else None
+def _name(user: Mapping[str, Any], home: str | None) -> str | None:
+    """name@host in lower case. The API leaves out its own host."""
+    name, written_host = get_line(user, "username"), get_line(user, "host")
+    host = ascii_host(written_host) if written_host else home
+    return f"{name.lower()}@{host}" if name and host else None
 
 
-# opt-outs -----------------------------------------------------------------------------------------------------------
+# opt-outs -------------------------------------------------------------------------------------------------------------
 
-
-_WISHES: dict[str, Wish] = {
+_SETTINGS: dict[str, OptOutSetting] = {
     "requireSigninToViewContents": "signed-in",
     "isLocked": "locked",
     "noindex": "noindex",
-    "noCrawle": "noindex",  # spelled so
+    "noCrawle": "noindex",  # the API's spelling
 }
 
 
-def obey(about: Mapping[str, Any]) -> None:
-    """Raises OptedOutError where the person asked not to be read, FetchError where their server closed the account."""
-    if about.get("isSuspended") is True or about.get("isDeleted") is True:
-        raise FetchError("not-found", "The account's own server has closed it.")
-    obey_settings(about, _WISHES)
-    obey_bio(json_values.string(about.get("description")), json_values.string(about.get("name")))
-    obey_fields(about.get("fields"))
+def check_opt_out(user: Mapping[str, Any]) -> None:
+    """Raises OptedOutError where the person has opted out, FetchError where their server closed the account."""
+    if user.get("isSuspended") is True or user.get("isDeleted") is True:
+        raise FetchError("not-found", CLOSED_BY_HOST)
+    check_settings_opt_out(user, _SETTINGS)
+    check_bio_opt_out(get_text(user, "description"), get_text(user, "name"))
+    check_fields_opt_out(user.get("fields"))
 
 
-def shown_since(about: Mapping[str, Any], now: datetime) -> datetime | None:
-    """The moment before which a person shows their posts to followers only, or to nobody; None where to all.
+def visible_since(user: Mapping[str, Any], now: datetime) -> datetime | None:
+    """The time before which a person shows notes to followers only, or to nobody. None where all are public.
 
-    The API gives Unix seconds, or how many seconds ago as a number below 0. A limit that cannot be read is `now`.
+    The API gives Unix seconds, or, below 0, seconds before now. A limit that cannot be read counts as `now`.
     """
     limits = []
     for name in ("makeNotesFollowersOnlyBefore", "makeNotesHiddenBefore"):
-        said = about.get(name)
-        if said is None:
+        seconds = user.get(name)
+        if seconds is None:
             continue
         try:
-            limits.append(now + timedelta(seconds=said) if said <= 0 else datetime.fromtimestamp(said, tz=UTC))
+            limits.append(now + timedelta(seconds=seconds) if seconds <= 0 else datetime.fromtimestamp(seconds, tz=UTC))
         except (TypeError, ValueError, OverflowError, OSError):
             limits.append(now)
     return max(limits, default=None)

@@ -1,7 +1,8 @@
-"""Reddit, through the Atom feed of an account: its latest posts and comments together, in one question.
+"""Reddit, through the Atom feed of an account: its latest posts and comments together, in one request.
 
-Feeds are all that Reddit leaves open to strangers, at about one a minute: its own headers say when the next may be
-asked, and server/fetching/rate_limits.py obeys them. A feed has no bio, no age and no word on whom a comment answers.
+Feeds are all that Reddit serves without a key, about one a minute. Its response headers say when the next request is
+allowed, and server/fetching/rate_limits.py waits for that. A feed has no bio and no account age, and does not say whom
+a comment replies to.
 """
 
 from __future__ import annotations
@@ -11,101 +12,105 @@ import re
 from datetime import datetime
 
 from server.fetching import Fetcher
-from server.networks.base import Network, broken, evidence, obey_bio
-from server.networks.parsing import feeds, html_text, json_values
-from server.networks.parsing.profile_urls import Places, named_in
-from server.networks.parsing.urls import address
+from server.networks.base import Network, build_evidence, check_bio_opt_out, malformed_response
+from server.networks.parsing.feeds import Feed, FeedEntry, parse_feed
+from server.networks.parsing.html_text import html_to_text, parse_html
+from server.networks.parsing.json_values import get_url, unique
+from server.networks.parsing.profile_urls import ProfileUrls, match_profile_url
+from server.networks.parsing.urls import host_of, parse_url
+from shared_schema.limits import TEXT_LIMIT
 from shared_schema.networks import normalise, profile_url
 from shared_schema.records import Account, Evidence, Post, Profile
 
-# pattern ------------------------------------------------------------------------------------------------------------
+DOCS = (
+    "https://www.reddit.com/wiki/rss/",
+    "https://support.reddithelp.com/hc/en-us/articles/16160319875092-Reddit-Data-API-Wiki",
+)
 
-_PLACES = Places(paths=(r"u/([^/]+)", r"r/u_([^/]+)"), pages=frozenset({"me"}))
-_SHORT = re.compile(r"/?(?:u/|r/u_)([^/\s]+)/?", re.IGNORECASE)
+# recognise ------------------------------------------------------------------------------------------------------------
 
-# read ---------------------------------------------------------------------------------------------------------------
+_PROFILE_URLS = ProfileUrls(paths=(r"u/([^/]+)", r"r/u_([^/]+)"), reserved_paths=frozenset({"me"}))
+_SHORT_FORM = re.compile(r"/?(?:u/|r/u_)([^/\s]+)/?", re.IGNORECASE)
 
-_COMMENT = "t1_"  # how Reddit's ids of comments begin; posts have t3_
-_WRITTEN = ("<!-- SC_OFF -->", "<!-- SC_ON -->")  # what stands between is the person's own text
-_OWN_HOSTS = frozenset({"reddit.com", "old.reddit.com", "i.redd.it", "v.redd.it", "preview.redd.it"})
-_SHARED = re.compile(r'<a href="([^"<>]{1,2048})">\[link\]</a>')
+# read -----------------------------------------------------------------------------------------------------------------
+
+USER_FEED = "https://www.reddit.com/user/{handle}/.rss"
 
 
 class Reddit(Network):
-    """One account's latest posts and comments."""
+    """Reads the latest posts and comments."""
 
     id = "reddit"
 
     def recognise(self, text: str) -> list[Account]:
-        short = _SHORT.fullmatch(text)
-        if short:
-            return [normalise(Account(network=self.id, handle=short[1]))]
-        return named_in(self.id, address(text), _PLACES)
+        short_form = _SHORT_FORM.fullmatch(text)
+        if short_form:
+            return [normalise(Account(network=self.id, handle=short_form[1]))]
+        return match_profile_url(self.id, parse_url(text), _PROFILE_URLS)
 
     def read(self, account: Account, fetcher: Fetcher, now: datetime) -> Evidence:
-        text = fetcher.feed(f"https://www.reddit.com/user/{account.handle}/.rss", rate_limit=self.rate_limit)
-        feed = feeds.read(text, now)
+        text = fetcher.feed(USER_FEED.format(handle=account.handle), rate_limit=self.rate_limit)
+        feed = parse_feed(text, now)
         if feed is None:
-            raise broken(self.id)
-        obey(feed)
-        own = [entry for entry in feed.entries if _is_by(entry, account)]
-        posts = (post_of(entry) for entry in own)
-        return evidence(account, profile_of(own, account), (post for post in posts if post is not None), now)
+            raise malformed_response(self.id)
+        check_opt_out(feed)
+        own = [entry for entry in feed.entries if _author_of(entry).lower() == account.handle]
+        return build_evidence(account, profile_of(own, account), map(post_of, own), now)
 
 
-# normalise ----------------------------------------------------------------------------------------------------------
+# normalise ------------------------------------------------------------------------------------------------------------
+
+_COMMENT_PREFIX = "t1_"  # of Reddit's ids; posts have t3_
+_OWN_TEXT = ("<!-- SC_OFF -->", "<!-- SC_ON -->")  # the author's own text stands between these
+_REDDIT_HOSTS = frozenset({"reddit.com", "old.reddit.com", "i.redd.it", "v.redd.it", "preview.redd.it"})
+_SHARED_LINK = re.compile(r'<a href="([^"<>]{1,2048})">\[link\]</a>')
 
 
-def profile_of(own: list[feeds.FeedEntry], account: Account) -> Profile:
-    """What the feed shows of the person: the name in its own spelling."""
-    return Profile(display_name=_name_of(own[0]) if own else None, url=profile_url(account))
+def profile_of(own: list[FeedEntry], account: Account) -> Profile:
+    """What the feed shows of the person: the name as they write it."""
+    return Profile(display_name=_author_of(own[0]) if own else None, url=profile_url(account))
 
 
-def post_of(entry: feeds.FeedEntry) -> Post | None:
-    """An entry as a post: a comment is a reply to somebody unnamed; a post is its title, its text and its link."""
+def post_of(entry: FeedEntry) -> Post | None:
+    """An entry as a post. A comment is a reply to somebody unnamed; a post is its title, its text and its link."""
     if entry.id is None:
         return None
-    comment = entry.id.startswith(_COMMENT)
-    body = html_text.plain(_written(entry.body))
-    shared = _shared(entry.body)
-    links = list(dict.fromkeys([*([shared] if shared and not comment else []), *body.links]))
+    is_comment = entry.id.startswith(_COMMENT_PREFIX)
+    body = parse_html(_own_html(entry.body))
+    shared = None if is_comment else _shared_link(entry.body)
     return Post(
         id=entry.id,
         url=entry.url,
-        text=(body.text if comment else f"{entry.title or ''}\n\n{body.text}").strip()[: json_values.TEXT_LIMIT],
+        text=(body.text if is_comment else f"{entry.title or ''}\n\n{body.text}").strip()[:TEXT_LIMIT],
         created_at=entry.created_at,
-        is_reply=comment,
+        is_reply=is_comment,
         is_repost=False,
         mentions=[],
-        links=links[: json_values.LIST_LIMIT],
+        links=unique([shared, *body.links]),
     )
 
 
-def _written(body: str) -> str:
-    """The person's own text, without the line about the post that Reddit puts below."""
-    _, begin, rest = body.partition(_WRITTEN[0])
-    return rest.partition(_WRITTEN[1])[0] if begin else ""
+def _own_html(body: str) -> str:
+    """The author's own text, without the line that Reddit adds below."""
+    _, start, rest = body.partition(_OWN_TEXT[0])
+    return rest.partition(_OWN_TEXT[1])[0] if start else ""
 
 
-def _shared(body: str) -> str | None:
-    """The page that a post shares; None where it is only the post itself."""
-    found = _SHARED.search(body)
-    link = html.unescape(found[1]) if found else ""
-    parts = address(link)
-    return json_values.url(link) if parts is not None and parts.host not in _OWN_HOSTS else None
+def _shared_link(body: str) -> str | None:
+    """The page that a post shares. None where the link only leads to Reddit itself."""
+    match = _SHARED_LINK.search(body)
+    link = html.unescape(match[1]) if match else ""
+    host = host_of(link)
+    return get_url(link) if host is not None and host not in _REDDIT_HOSTS else None
 
 
-def _name_of(entry: feeds.FeedEntry) -> str:
+def _author_of(entry: FeedEntry) -> str:
     return (entry.author or "").rpartition("/")[2]
 
 
-def _is_by(entry: feeds.FeedEntry, account: Account) -> bool:
-    return _name_of(entry).lower() == account.handle
+# opt-outs -------------------------------------------------------------------------------------------------------------
 
 
-# opt-outs -----------------------------------------------------------------------------------------------------------
-
-
-def obey(feed: feeds.Feed) -> None:
-    """Raises OptedOutError where the words over the feed say #nobot, #noindex or #noscore."""
-    obey_bio(feed.title, html_text.words(feed.about))
+def check_opt_out(feed: Feed) -> None:
+    """Raises OptedOutError where the title or subtitle of the feed contains #nobot, #noindex or #noscore."""
+    check_bio_opt_out(feed.title, html_to_text(feed.description))

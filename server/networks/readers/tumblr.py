@@ -1,6 +1,6 @@
-"""Tumblr, through the RSS feed that every open blog has: times, words, and what was reblogged with own words.
+"""Tumblr, through the RSS feed that every public blog has: posts, reblogs and their times.
 
-Conversation that goes on in notes is not in the feed, so whether a plain post answers anybody is not known.
+Replies in the notes of a post are not in the feed, so whether a plain post replies to anyone is unknown.
 """
 
 from __future__ import annotations
@@ -11,103 +11,108 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from server.fetching import Fetcher
-from server.networks.base import Network, broken, evidence, obey_bio
-from server.networks.parsing import feeds, html_text
-from server.networks.parsing.profile_urls import Places, named_in
-from server.networks.parsing.urls import address
+from server.networks.base import REPOST_TEXT_LIMIT, Network, build_evidence, check_bio_opt_out, malformed_response
+from server.networks.parsing.feeds import Feed, FeedEntry, parse_feed, with_title
+from server.networks.parsing.html_text import html_to_text, parse_html
+from server.networks.parsing.profile_urls import ProfileUrls, match_profile_url
+from server.networks.parsing.urls import parse_url
 from shared_schema.networks import normalise, profile_url
 from shared_schema.records import Account, Evidence, Post, Profile
 
-# pattern ------------------------------------------------------------------------------------------------------------
+DOCS = ("https://www.tumblr.com/docs/en/custom_themes", "https://www.rssboard.org/rss-specification")
 
-_PLACES = Places(
+# recognise ------------------------------------------------------------------------------------------------------------
+
+_PROFILE_URLS = ProfileUrls(
     paths=(r"(?:dashboard/)?blog/(?:view/)?([^/]+)", r"([^/]+)"),
-    pages=frozenset("dashboard explore search tagged login register settings policy blog communities".split()),
+    reserved_paths=frozenset("dashboard explore search tagged login register settings policy blog communities".split()),
 )
 _BLOG_HOST = re.compile(r"([a-z0-9-]{1,32})\.tumblr\.com")
-_OTHER_HOSTS = frozenset({"at", "assets", "static", "media", "support", "help", "staging", "px", "m"})
+_NOT_BLOGS = frozenset({"at", "assets", "static", "media", "support", "help", "staging", "px", "m"})
 
-# read ---------------------------------------------------------------------------------------------------------------
+# read -----------------------------------------------------------------------------------------------------------------
 
-_REBLOGGED = re.compile(r'^\s*<p>\s*<a\s[^<>]{0,2000}class="tumblr_blog"[^<>]{0,500}>([\w-]{1,40})</a>')
-_LINK = re.compile(r"<a\s[^<>]{0,2000}>")
-_HREF = re.compile(r'\shref="([^"]{1,2000})"')
-_BLOG_MARK = 'class="tumblr_blog"'
-_NO_TITLES = frozenset({"photo", "video", "audio"})  # what the feed says where a post has no words
-_REPOST_LIMIT = 500
+BLOG_FEED = "https://{handle}.tumblr.com/rss"
 
 
 class Tumblr(Network):
-    """One blog's latest posts."""
+    """Reads the latest posts and reblogs of a blog."""
 
     id = "tumblr"
 
     def recognise(self, text: str) -> list[Account]:
-        parts = address(text)
-        blog = _BLOG_HOST.fullmatch(parts.host) if parts is not None else None
-        if blog and blog[1] not in _OTHER_HOSTS:
+        url = parse_url(text)
+        blog = _BLOG_HOST.fullmatch(url.host) if url is not None else None
+        if blog and blog[1] not in _NOT_BLOGS:
             return [normalise(Account(network=self.id, handle=blog[1]))]
-        return named_in(self.id, parts, _PLACES)
+        return match_profile_url(self.id, url, _PROFILE_URLS)
 
     def read(self, account: Account, fetcher: Fetcher, now: datetime) -> Evidence:
-        feed = feeds.read(fetcher.feed(f"https://{account.handle}.tumblr.com/rss", rate_limit=self.rate_limit), now)
+        text = fetcher.feed(BLOG_FEED.format(handle=account.handle), rate_limit=self.rate_limit)
+        feed = parse_feed(text, now)
         if feed is None:
-            raise broken(self.id)
-        obey(feed)
-        posts = (post_of(entry) for entry in feed.entries)
-        return evidence(account, profile_of(feed, account), (post for post in posts if post is not None), now)
+            raise malformed_response(self.id)
+        check_opt_out(feed)
+        return build_evidence(account, profile_of(feed, account), map(post_of, feed.entries), now)
 
 
-# normalise ----------------------------------------------------------------------------------------------------------
+# normalise ------------------------------------------------------------------------------------------------------------
+
+_REBLOG_START = re.compile(r'^\s*<p>\s*<a\s[^<>]{0,2000}class="tumblr_blog"[^<>]{0,500}>([\w-]{1,40})</a>')
+_LINK_TAG = re.compile(r"<a\s[^<>]{0,2000}>")
+_HREF = re.compile(r'\shref="([^"]{1,2000})"')
+_BLOG_LINK_CLASS = 'class="tumblr_blog"'
+_PLACEHOLDER_TITLES = frozenset({"photo", "video", "audio"})  # the feed's titles for posts without words
 
 
-def profile_of(feed: feeds.Feed, account: Account) -> Profile:
+def profile_of(feed: Feed, account: Account) -> Profile:
     """The blog's title and description."""
-    return Profile(display_name=feed.title, bio=html_text.words(feed.about), url=profile_url(account))
+    return Profile(display_name=feed.title, bio=html_to_text(feed.description), url=profile_url(account))
 
 
-def post_of(entry: feeds.FeedEntry) -> Post | None:
-    """An item as a post: a reblog with own words answers the one it quotes, one without them is a repost."""
+def post_of(entry: FeedEntry) -> Post | None:
+    """An item as a post. A reblog with words of its own replies to the blog it quotes; one without is a repost."""
     if entry.id is None:
         return None
-    body = html_text.plain(entry.body, people=frozenset(_blogs_in(entry.body)))
-    other = _REBLOGGED.match(entry.body)
-    own = _own_words(body.text) if other else body.text
-    repost = other is not None and not own
+    body = parse_html(entry.body, profile_urls=frozenset(_blog_urls(entry.body)))
+    reblog = _REBLOG_START.match(entry.body)
+    text = _own_words(body.text) if reblog else body.text
+    is_repost = reblog is not None and not text
+    quoted_blog = reblog[1].lower() if reblog else None
     return Post(
         id=entry.id,
         url=entry.url,
-        text=body.text[:_REPOST_LIMIT] if repost else feeds.titled(_title_of(entry) if other is None else None, own),
+        text=body.text[:REPOST_TEXT_LIMIT] if is_repost else with_title(None if reblog else _title_of(entry), text),
         created_at=entry.created_at,
-        is_reply=False if repost else True if other else None,
-        reply_to=other[1].lower() if other and not repost else None,
-        is_repost=repost,
-        mentions=[other[1].lower()] if other and repost else [],
-        links=[] if repost else body.links,
+        is_reply=False if is_repost else True if reblog else None,
+        reply_to=None if is_repost else quoted_blog,
+        is_repost=is_repost,
+        mentions=[quoted_blog] if quoted_blog and is_repost else [],
+        links=[] if is_repost else body.links,
     )
 
 
-def _blogs_in(body: str) -> Iterator[str]:
-    """The addresses by which a reblog names those it quotes."""
-    for tag in _LINK.findall(body):
-        address_of_blog = _HREF.search(tag) if _BLOG_MARK in tag else None
-        if address_of_blog:
-            yield html.unescape(address_of_blog[1])
+def _blog_urls(body: str) -> Iterator[str]:
+    """The URLs of the blogs that a reblog names."""
+    for tag in _LINK_TAG.findall(body):
+        href = _HREF.search(tag) if _BLOG_LINK_CLASS in tag else None
+        if href:
+            yield html.unescape(href[1])
 
 
 def _own_words(text: str) -> str:
-    """What the blog itself adds: all but the line that names the other, and the quotation below it."""
+    """What the blog itself adds: everything but the line that names the other blog, and the quotation."""
     _, _, rest = text.partition("\n")
     return "\n".join(line for line in rest.split("\n") if not line.startswith(">")).strip()
 
 
-def _title_of(entry: feeds.FeedEntry) -> str | None:
-    return None if (entry.title or "").lower() in _NO_TITLES else entry.title
+def _title_of(entry: FeedEntry) -> str | None:
+    return None if (entry.title or "").lower() in _PLACEHOLDER_TITLES else entry.title
 
 
-# opt-outs -----------------------------------------------------------------------------------------------------------
+# opt-outs -------------------------------------------------------------------------------------------------------------
 
 
-def obey(feed: feeds.Feed) -> None:
-    """Raises OptedOutError where the blog's title or description says #nobot, #noindex or #noscore."""
-    obey_bio(feed.title, html_text.words(feed.about))
+def check_opt_out(feed: Feed) -> None:
+    """Raises OptedOutError where the blog's title or description contains #nobot, #noindex or #noscore."""
+    check_bio_opt_out(feed.title, html_to_text(feed.description))

@@ -1,7 +1,7 @@
 """YouTube, through the feed of a channel: the titles of its latest videos. Comments cannot be read.
 
-A feed goes by the channel's number, which only the channel's page tells. YouTube's feeds fail for days at a time, so
-one that is missing says nothing about the channel.
+A feed goes by the id of the channel, which only the channel's page contains. YouTube's feeds fail for days at a time,
+so a missing feed does not mean a missing channel.
 """
 
 from __future__ import annotations
@@ -10,54 +10,65 @@ import re
 from datetime import datetime
 
 from server.fetching import Fetcher, FetchError
-from server.networks.base import Network, broken, evidence, obey_bio
-from server.networks.parsing import feeds, html_pages, json_values
-from server.networks.parsing.profile_urls import Places, named_in
-from server.networks.parsing.urls import address
+from server.networks.base import (
+    Network,
+    build_evidence,
+    check_bio_opt_out,
+    check_page_opt_out,
+    malformed_response,
+)
+from server.networks.parsing.feeds import Feed, FeedEntry, parse_feed
+from server.networks.parsing.html_pages import Page, parse_page
+from server.networks.parsing.profile_urls import ProfileUrls, match_profile_url
+from server.networks.parsing.urls import parse_url
+from shared_schema.limits import TEXT_LIMIT
 from shared_schema.networks import UnknownAccountError, profile_url
 from shared_schema.records import Account, Evidence, Post, Profile
 
-# pattern ------------------------------------------------------------------------------------------------------------
+DOCS = (
+    "https://developers.google.com/youtube/v3/guides/push_notifications",  # names the feed and its format
+    "https://support.google.com/youtube/answer/6180214",  # the forms of a channel's URL
+)
 
-_PLACES = Places(paths=(r"(?:c|user)/([^/@]+)",))
-_BY_NUMBER = "This address names the channel by a number. Paste its @handle instead."
+# recognise ------------------------------------------------------------------------------------------------------------
 
-# read ---------------------------------------------------------------------------------------------------------------
+_PROFILE_URLS = ProfileUrls(paths=(r"(?:c|user)/([^/@]+)",))
+_NUMBER_IN_URL = "This URL names the channel by a number. Paste its @handle instead."
 
-_FEED = "https://www.youtube.com/feeds/videos.xml"
-_NUMBER = re.compile(r"[?&]channel_id=(UC[\w-]{22})(?:&|$)")
+# read -----------------------------------------------------------------------------------------------------------------
+
+CHANNEL_FEED = "https://www.youtube.com/feeds/videos.xml"
+_CHANNEL_ID = re.compile(r"[?&]channel_id=(UC[\w-]{22})(?:&|$)")
 
 
 class YouTube(Network):
-    """One channel's latest videos."""
+    """Reads the latest videos of a channel."""
 
     id = "youtube"
 
     def recognise(self, text: str) -> list[Account]:
-        parts = address(text)
-        found = named_in(self.id, parts, _PLACES)
-        if not found and parts is not None and parts.path[:1] == ("channel",) and parts.host.endswith("youtube.com"):
-            raise UnknownAccountError(_BY_NUMBER)
-        return found
+        url = parse_url(text)
+        accounts = match_profile_url(self.id, url, _PROFILE_URLS)
+        if not accounts and url is not None and url.path[:1] == ("channel",) and url.host.endswith("youtube.com"):
+            raise UnknownAccountError(_NUMBER_IN_URL)
+        return accounts
 
     def read(self, account: Account, fetcher: Fetcher, now: datetime) -> Evidence:
-        home = profile_url(account)
-        page = html_pages.read(fetcher.text(home, rate_limit=self.rate_limit), home)
-        html_pages.obey(page)
-        obey(page)
-        number = next((found[1] for link in page.feeds if (found := _NUMBER.search(link))), None)
-        if number is None:
-            raise broken(self.id)
-        feed = feeds.read(self._feed(number, fetcher), now)
+        page_url = profile_url(account)
+        page = parse_page(fetcher.text(page_url, rate_limit=self.rate_limit), page_url)
+        check_page_opt_out(page)
+        check_opt_out(page)
+        channel_id = next((match[1] for link in page.feeds if (match := _CHANNEL_ID.search(link))), None)
+        if channel_id is None:
+            raise malformed_response(self.id)
+        feed = parse_feed(self._fetch_feed(channel_id, fetcher), now)
         if feed is None:
-            raise broken(self.id)
-        posts = (post_of(entry) for entry in feed.entries)
-        about = profile_of(feed, page, account)
-        return evidence(account, about, (post for post in posts if post is not None), now)
+            raise malformed_response(self.id)
+        return build_evidence(account, profile_of(feed, page, account), map(post_of, feed.entries), now)
 
-    def _feed(self, number: str, fetcher: Fetcher) -> str:
+    def _fetch_feed(self, channel_id: str, fetcher: Fetcher) -> str:
         try:
-            return fetcher.feed(_FEED, rate_limit=self.rate_limit, params={"channel_id": number})
+            return fetcher.feed(CHANNEL_FEED, rate_limit=self.rate_limit, params={"channel_id": channel_id})
         except FetchError as problem:
             if problem.slug != "not-found":
                 raise
@@ -65,11 +76,11 @@ class YouTube(Network):
             raise FetchError("unreachable", detail, status=problem.status) from problem
 
 
-# normalise ----------------------------------------------------------------------------------------------------------
+# normalise ------------------------------------------------------------------------------------------------------------
 
 
-def profile_of(feed: feeds.Feed, page: html_pages.Page, account: Account) -> Profile:
-    """What the feed and the head of the page say of the channel; the feed's own time is when the channel was made."""
+def profile_of(feed: Feed, page: Page, account: Account) -> Profile:
+    """The channel, from its feed and the metadata of its page. The time of the feed is when the channel was made."""
     return Profile(
         display_name=feed.title,
         bio=page.description,
@@ -78,23 +89,23 @@ def profile_of(feed: feeds.Feed, page: html_pages.Page, account: Account) -> Pro
     )
 
 
-def post_of(entry: feeds.FeedEntry) -> Post | None:
-    """A video as a post: its title. Whether the channel answers anybody is not known, since comments are not read."""
+def post_of(entry: FeedEntry) -> Post | None:
+    """A video as a post: its title. Whether the channel replies to anyone is unknown, since comments are not read."""
     if entry.id is None or entry.title is None:
         return None
     return Post(
         id=entry.id,
         url=entry.url,
-        text=entry.title[: json_values.TEXT_LIMIT],
+        text=entry.title[:TEXT_LIMIT],
         created_at=entry.created_at,
         is_repost=False,
         links=[],
     )
 
 
-# opt-outs -----------------------------------------------------------------------------------------------------------
+# opt-outs -------------------------------------------------------------------------------------------------------------
 
 
-def obey(page: html_pages.Page) -> None:
-    """Raises OptedOutError where the channel's description says #nobot, #noindex or #noscore."""
-    obey_bio(page.title, page.description)
+def check_opt_out(page: Page) -> None:
+    """Raises OptedOutError where the channel's description contains #nobot, #noindex or #noscore."""
+    check_bio_opt_out(page.title, page.description)

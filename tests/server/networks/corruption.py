@@ -1,6 +1,6 @@
-"""Answers made bad on purpose: spoiled here and there, anything at all, or as large as can be. Hypothesis strategies.
+"""Hypothesis strategies for bad responses: corrupted in a few places, of any content at all, or as large as possible.
 
-For the tests of the network files, on invented answers and on recorded ones.
+For tests of the readers, on invented responses and on recorded ones.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ ANYTHING = st.recursive(
 )
 
 
-_PIECES = st.sampled_from(
+_FRAGMENTS = st.sampled_from(
     [
         *("<", ">", "&", "&lt;", "&#0;", "&#x110000;", "]]>", "<![CDATA[", "<!--", "-->", '"', "\x00", "\ud800"),
         *("<entry>", "</entry>", "<item>", "<link/>", "<a href='javascript:1'>", "<div>" * 50, "</script>"),
@@ -48,49 +48,50 @@ _PIECES = st.sampled_from(
 
 
 @st.composite
-def spoiled_text(draw: st.DrawFn, whole: str) -> str:
-    """A page or feed with a few stretches of it dropped, doubled, moved or overwritten."""
-    text = whole
+def corrupted_text(draw: st.DrawFn, original: str) -> str:
+    """A page or feed in which a few ranges are dropped, doubled, moved or overwritten."""
+    text = original
     for _ in range(draw(st.integers(1, 6))):
         start = draw(st.integers(0, len(text)))
         end = min(len(text), start + draw(st.integers(0, 200)))
-        stretch, piece = text[start:end], draw(st.one_of(_PIECES, st.text(max_size=8)))
-        harm = draw(st.sampled_from(["drop", "double", "overwrite", "move"]))
-        middle = {"drop": "", "double": stretch * 2, "overwrite": piece, "move": ""}[harm]
-        text = text[:start] + middle + text[end:] + (stretch if harm == "move" else "")
+        removed, inserted = text[start:end], draw(st.one_of(_FRAGMENTS, st.text(max_size=8)))
+        damage = draw(st.sampled_from(["drop", "double", "overwrite", "move"]))
+        replacement = {"drop": "", "double": removed * 2, "overwrite": inserted, "move": ""}[damage]
+        text = text[:start] + replacement + text[end:] + (removed if damage == "move" else "")
     return text
 
 
 @st.composite
-def spoiled(draw: st.DrawFn, whole: Any) -> Any:
-    """The recorded value with a few places in it dropped, swapped for something else, nested or repeated."""
-    if isinstance(whole, str):
-        return draw(spoiled_text(whole))
-    value = copy.deepcopy(whole)
+def corrupted(draw: st.DrawFn, original: Any) -> Any:
+    """A value in which a few parts are dropped, replaced, nested or repeated."""
+    if isinstance(original, str):
+        return draw(corrupted_text(original))
+    value = copy.deepcopy(original)
     for _ in range(draw(st.integers(1, 6))):
-        value = _spoil_one(draw, value)
+        value = _corrupt_one_part(draw, value)
     return value
 
 
-def _spoil_one(draw: st.DrawFn, value: Any) -> Any:
-    where = value
+def _corrupt_one_part(draw: st.DrawFn, value: Any) -> Any:
+    container = value
     for _ in range(draw(st.integers(0, 6))):
-        inner = [part for part in _parts(where) if isinstance(part, dict | list) and part]
+        inner = [part for part in _parts(container) if isinstance(part, dict | list) and part]
         if not inner:
             break
-        where = draw(st.sampled_from(inner))
-    if not isinstance(where, dict | list) or not where:
+        container = draw(st.sampled_from(inner))
+    if not isinstance(container, dict | list) or not container:
         return draw(ANYTHING)
-    key: Any = draw(st.sampled_from(sorted(where)) if isinstance(where, dict) else st.integers(0, len(where) - 1))
-    harm = draw(st.sampled_from(["drop", "swap", "nest", "repeat"]))
-    if harm == "drop":
-        del where[key]
-    elif harm == "swap":
-        where[key] = draw(ANYTHING)
-    elif harm == "nest":
-        where[key] = [where[key]] if draw(st.booleans()) else {"value": where[key]}
+    keys = st.sampled_from(sorted(container)) if isinstance(container, dict) else st.integers(0, len(container) - 1)
+    key: Any = draw(keys)
+    damage = draw(st.sampled_from(["drop", "replace", "nest", "repeat"]))
+    if damage == "drop":
+        del container[key]
+    elif damage == "replace":
+        container[key] = draw(ANYTHING)
+    elif damage == "nest":
+        container[key] = [container[key]] if draw(st.booleans()) else {"value": container[key]}
     else:
-        where[key] = [where[key]] * 3
+        container[key] = [container[key]] * 3
     return value
 
 
@@ -98,8 +99,8 @@ def _parts(value: Any) -> list[Any]:
     return list(value.values()) if isinstance(value, dict) else list(value) if isinstance(value, list) else []
 
 
-def swollen(body: Any) -> Any:
-    """The answer with its lists repeated, each item under an id of its own, until it is as large as is read at all."""
+def enlarged(body: Any) -> Any:
+    """The response with its lists repeated, each item with its own id, until it is as large as the fetcher allows."""
     if not isinstance(body, dict | list):
         return body
     times = max(1, MAX_BODY // max(1, len(json.dumps(body))))

@@ -1,7 +1,7 @@
-"""Fixture pairs: tests/fixtures/<network>/<case>.source.json and <case>.evidence.json, found by themselves.
+"""Golden files: tests/fixtures/<network>/<case>.source.json and <case>.evidence.json, discovered automatically.
 
-A source says which account is read, when, and what the network answers; the evidence file says what must come of it.
-`python -m tests.server.networks.golden_files` writes the evidence of new cases, for somebody to read and commit.
+A source file has the account, the time and the recorded responses; the evidence file has the expected outcome.
+`python -m tests.server.networks.golden_files` writes the evidence files of new cases, to be reviewed and committed.
 """
 
 from __future__ import annotations
@@ -18,18 +18,18 @@ from server.fetching import FetchError
 from server.networks import OptedOutError, readers_in_use
 from shared_schema.networks import normalise
 from shared_schema.records import Account
-from tests.server.networks.recorded import Recorded
+from tests.server.networks.recorded import RecordedFetcher
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
 READERS = readers_in_use({"x": "https://fx.example"})
 
 
 class Case(NamedTuple):
-    """One pair: who is read, what the network answers, and where the expected outcome is written."""
+    """One case: the account that is read, the recorded responses, and the file with the expected outcome."""
 
     account: Account
     now: datetime
-    answers: list[dict[str, Any]]
+    responses: list[dict[str, Any]]
     expected: Path
 
 
@@ -37,21 +37,21 @@ def cases() -> dict[str, Case]:
     """Every case of every network, by `network/case`."""
     found = {}
     for source in sorted(FIXTURES.glob("*/*.source.json")):
-        told = json.loads(source.read_text(encoding="utf-8"))
+        case = json.loads(source.read_text(encoding="utf-8"))
         name = source.name.removesuffix(".source.json")
         found[f"{source.parent.name}/{name}"] = Case(
-            normalise(msgspec.convert(told["account"], Account)),
-            datetime.fromisoformat(told["now"]),
-            told["answers"],
+            normalise(msgspec.convert(case["account"], Account)),
+            datetime.fromisoformat(case["now"]),
+            case["responses"],
             source.with_name(f"{name}.evidence.json"),
         )
     return found
 
 
-_MOSTLY_EMPTY = frozenset({"claimed_links", "verified_links"})
+_OFTEN_EMPTY = frozenset({"claimed_links", "verified_links"})
 
-# One rich case of each network, for tests that spoil recorded answers.
-CASES_TO_SPOIL = {
+# One rich case of each API, for tests that corrupt responses.
+CASES_TO_CORRUPT = {
     name: case
     for name, case in cases().items()
     if name
@@ -79,29 +79,29 @@ CASES_TO_SPOIL = {
 
 
 def outcome(case: Case) -> dict[str, Any]:
-    """What the reader makes of a case: evidence, a problem or an opt-out, without what is unknown."""
+    """What a reader makes of a case: evidence, a problem or an opt-out, without unknown values."""
     try:
-        evidence = READERS[case.account.network].read(case.account, Recorded(case.answers), case.now)
-    except OptedOutError as wish:
-        return {"opted_out": wish.reason}
+        evidence = READERS[case.account.network].read(case.account, RecordedFetcher(case.responses), case.now)
+    except OptedOutError as opt_out:
+        return {"opted_out": opt_out.reason}
     except FetchError as problem:
         return {"problem": problem.slug, "detail": problem.detail}
-    told = _known(msgspec.to_builtins(evidence))
-    return {"evidence": {name: part for name, part in told.items() if part or name not in _MOSTLY_EMPTY}}
+    known = _without_unknown(msgspec.to_builtins(evidence))
+    return {"evidence": {name: part for name, part in known.items() if part or name not in _OFTEN_EMPTY}}
 
 
-def _known(value: Any) -> Any:
+def _without_unknown(value: Any) -> Any:
     if isinstance(value, dict):
-        return {name: _known(part) for name, part in value.items() if part is not None}
-    return [_known(part) for part in value] if isinstance(value, list) else value
+        return {name: _without_unknown(part) for name, part in value.items() if part is not None}
+    return [_without_unknown(part) for part in value] if isinstance(value, list) else value
 
 
 def main() -> None:
-    """Writes the evidence file of every case that has none."""
+    """Writes the evidence file of every case without one."""
     for name, case in cases().items():
         if not case.expected.exists():
             case.expected.write_text(json.dumps(outcome(case), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-            sys.stdout.write(f"wrote {name}: read it through\n")
+            sys.stdout.write(f"wrote {name}: please review it\n")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
-"""A fetcher that answers from recorded rows, in the format of devtools/fake_networks/responses/README.md. No sockets.
+"""A fetcher with recorded responses, in the format of devtools/fake_networks/responses/README.md. Opens no socket.
 
-Not for: tests of HTTP itself; those drive the real fetcher against the fixture server.
+Not for tests of HTTP itself. Those use the real fetcher with the fake networks (test_through_the_fetcher.py).
 """
 
 from __future__ import annotations
@@ -25,28 +25,28 @@ _SLUGS = {
 }
 
 
-class Recorded(Fetcher):
-    """Answers like the real one, from rows; what no row fits is a 404.
+class RecordedFetcher(Fetcher):
+    """Returns what the first matching row holds. Where no row matches, the response is a 404.
 
-    `asked` lists the questions in order, `given` the rows that answered.
+    `requested` lists the requested URLs in order, `used_rows` the rows that matched.
     """
 
     def __init__(self, rows: Sequence[Mapping[str, Any]]) -> None:
         self.rows = rows
-        self.asked: list[str] = []
-        self.given: list[Mapping[str, Any]] = []
+        self.requested: list[str] = []
+        self.used_rows: list[Mapping[str, Any]] = []
         self.notes: dict[tuple[str, str], Any] = {}
 
-    def json(  # the signature of the real one, as of the next two
+    def json(
         self,
         url: str,
         *,
         rate_limit: RateLimit,  # noqa: ARG002 nothing waits here
         params: Mapping[str, str | int] | None = None,
         body: Mapping[str, Any] | None = None,
-        accept: str = "",  # noqa: ARG002 a row has one answer
+        accept: str = "",  # noqa: ARG002 a row has one response
         max_wait: float = 0.0,  # noqa: ARG002 nothing waits here
-        fresh: bool = False,  # noqa: ARG002 nothing is kept here
+        fresh: bool = False,  # noqa: ARG002 there is no cache
     ) -> Any:
         return self._find(url, {**(params or {}), **(body or {})})
 
@@ -63,17 +63,19 @@ class Recorded(Fetcher):
     ) -> str:
         return str(self._find(url, params or {}))
 
-    def _find(self, url: str, told: Mapping[str, Any]) -> Any:
+    def _find(self, url: str, params: Mapping[str, Any]) -> Any:
         parts = urlsplit(url)
-        asked = dict(parse_qsl(parts.query)) | {name: as_query(value) for name, value in told.items()}
-        self.asked.append(url)
+        query = dict(parse_qsl(parts.query)) | {name: as_query(value) for name, value in params.items()}
+        self.requested.append(url)
         for row in self.rows:
             wanted = {name: as_query(value) for name, value in row.get("query", {}).items()}
-            if (row["host"], row["path"]) == (parts.netloc, parts.path or "/") and wanted.items() <= asked.items():
-                body = _answer(row)
-                self.given.append(row)
+            if (row["host"], row["path"]) == (parts.netloc, parts.path or "/") and wanted.items() <= query.items():
+                body = _response(row)
+                self.used_rows.append(row)
                 return body
-        raise FetchError("not-found", "Nothing is recorded there.", status=404, body={"error": "Record not found"})
+        raise FetchError(
+            "not-found", "Nothing is recorded at this URL.", status=404, body={"error": "Record not found"}
+        )
 
     def note(self, host: str, values: Mapping[str, Any], seconds: float) -> None:  # noqa: ARG002 no time passes here
         self.notes |= {(host, name): value for name, value in values.items()}
@@ -83,15 +85,17 @@ class Recorded(Fetcher):
 
 
 def body_of(row: Mapping[str, Any]) -> Any:
-    """What a row answers with: decoded JSON, or the text of a page or feed."""
+    """The body of a row: decoded JSON, or the text of a page or feed."""
     if "file" in row:
         text = (FIXTURES / row["file"]).read_text(encoding="utf-8")
         return json.loads(text) if row["file"].endswith(".json") else text
     return row["json"] if "json" in row else row["text"]
 
 
-def _answer(row: Mapping[str, Any]) -> Any:
+def _response(row: Mapping[str, Any]) -> Any:
     body, status = body_of(row), row.get("status", 200)
     if status == 200:
         return body
-    raise FetchError(_SLUGS.get(status, "malformed-response"), f"The host answered {status}.", status=status, body=body)
+    raise FetchError(
+        _SLUGS.get(status, "malformed-response"), f"The host sent status {status}.", status=status, body=body
+    )

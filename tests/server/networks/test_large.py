@@ -1,4 +1,4 @@
-"""Two megabytes of anything, the most a host may send, are read within a bounded memory and come to an end."""
+"""Parsers handle two megabytes of anything, the most that the fetcher accepts, in limited time and memory."""
 
 from __future__ import annotations
 
@@ -11,7 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from server.networks.parsing import feeds, html_pages, html_text, microformats
+from server.networks.parsing.feeds import parse_feed
+from server.networks.parsing.html_pages import parse_page
+from server.networks.parsing.html_text import parse_html
+from server.networks.parsing.markdown import parse_markdown
+from server.networks.parsing.microformats import parse_microformats
 from server.networks.readers import threads
 
 NOW = datetime(2026, 11, 23, 1, tzinfo=UTC)
@@ -19,14 +23,15 @@ MOST = 2 * 1024 * 1024  # server.fetching.transport.MAX_BODY
 MEMORY = 256 * 1024 * 1024  # bytes of the whole process, interpreter and libraries included
 HOME = "https://a.example/"
 
-READERS: dict[str, Callable[[str], object]] = {
-    "feed": lambda text: feeds.read(text, NOW),
-    "page": lambda text: html_pages.read(text, HOME),
-    "microformats": lambda text: microformats.read(f"<p class='h-entry'>{text}", HOME, NOW),
-    "scripts": lambda text: threads.items_in(list(threads.told_in(text))),
-    "words": html_text.plain,
+PARSERS: dict[str, Callable[[str], object]] = {
+    "feed": lambda text: parse_feed(text, NOW),
+    "page": lambda text: parse_page(text, HOME),
+    "microformats": lambda text: parse_microformats(f"<p class='h-entry'>{text}", HOME, NOW),
+    "scripts": lambda text: threads.items_in(list(threads.embedded_json(text))),
+    "HTML": parse_html,
+    "Markdown": parse_markdown,
 }
-# Each is repeated; several made Python's own HTML parser look for an end for minutes, or give up.
+# Each is repeated. On several of them Python's own HTML parser took minutes or raised.
 PIECES = (
     "<",
     "<a>",
@@ -46,24 +51,24 @@ PIECES = (
 )
 
 
-def _peak(reader: str) -> int:
-    """Bytes of memory that a process of its own has used at most when it has read everything."""
+def _peak(parser: str) -> int:
+    """The peak memory in bytes of a new process that parses everything."""
     for piece in PIECES:
-        READERS[reader](piece * (MOST // len(piece)) + ">")
+        PARSERS[parser](piece * (MOST // len(piece)) + ">")
     status = Path("/proc/self/status")
-    if status.is_file():  # Linux hands ru_maxrss on from the process that started this one; this mark begins anew
+    if status.is_file():  # on Linux, ru_maxrss includes the parent process
         return next(int(line.split()[1]) * 1024 for line in status.read_text().splitlines() if line.startswith("VmHWM"))
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("reader", READERS)
-def test_huge_answers_are_read_to_the_end_in_bounded_memory(reader: str) -> None:
+@pytest.mark.parametrize("parser", PARSERS)
+def test_huge_responses_are_parsed_in_limited_memory(parser: str) -> None:
     with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as process:
-        peak = process.submit(_peak, reader).result()
+        peak = process.submit(_peak, parser).result()
     assert peak < MEMORY, f"{peak / 1024 / 1024:.0f} MB"
 
 
-def test_json_that_nests_without_end_is_left_out() -> None:
+def test_deeply_nested_json_is_skipped() -> None:
     page = f'<script type="application/json">{{"username": {"[" * 500_000}</script>'
-    assert threads.items_in(list(threads.told_in(page))) == []
+    assert threads.items_in(list(threads.embedded_json(page))) == []

@@ -1,4 +1,4 @@
-"""What a host runs names the network of its accounts, whichever way they were met; it is asked once."""
+"""The software of a host decides the network of its accounts, however they were found. It is requested once."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from typing import Any
 import pytest
 
 from server.fetching import FetchError
-from server.networks.software import Software, at_home, at_known_host, software_of, way_of
+from server.networks.software import Software, reader_kind_of, resolve_known_host, resolve_network, software_of
 from shared_schema.networks import account_of, key_of
-from tests.server.networks.recorded import Recorded
+from tests.server.networks.recorded import RecordedFetcher
 
 HOST = "a.example"
 REL = "http://nodeinfo.diaspora.software/ns/schema/"
 
 
-def _host(name: Any, version: Any = "1.0", *, links: Any = None, host: str = HOST) -> Recorded:
+def _host(name: Any, version: Any = "1.0", *, links: Any = None, host: str = HOST) -> RecordedFetcher:
     links = [{"rel": f"{REL}2.0", "href": f"https://{host}/n/2.0"}] if links is None else links
-    return Recorded(
+    return RecordedFetcher(
         [
             {"host": host, "path": "/.well-known/nodeinfo", "json": {"links": links}},
             {"host": host, "path": "/n/2.0", "json": {"software": {"name": name, "version": version}}},
@@ -27,7 +27,7 @@ def _host(name: Any, version: Any = "1.0", *, links: Any = None, host: str = HOS
 
 
 @pytest.mark.parametrize(
-    ("met", "runs", "kept"),
+    ("found", "runs", "expected"),
     [
         ("mastodon:a.example/@ada", "misskey", "misskey:a.example/@ada"),
         ("mastodon:a.example/@ada", "Sharkey", "misskey:a.example/@ada"),
@@ -42,39 +42,39 @@ def _host(name: Any, version: Any = "1.0", *, links: Any = None, host: str = HOS
         ("bluesky:ada.example", "lemmy", "bluesky:ada.example"),
     ],
 )
-def test_an_account_is_kept_under_the_network_of_its_host(met: str, runs: str, kept: str) -> None:
-    assert key_of(at_home(account_of(met), _host(runs))) == kept
+def test_an_account_belongs_to_the_network_of_its_host(found: str, runs: str, expected: str) -> None:
+    assert key_of(resolve_network(account_of(found), _host(runs))) == expected
 
 
-@pytest.mark.parametrize("met", ["mastodon:misskey.io/@ada", "misskey:misskey.io/@ada"])
-def test_a_known_host_is_not_asked(met: str) -> None:
-    fetcher = Recorded([])
-    assert key_of(at_home(account_of(met), fetcher)) == "misskey:misskey.io/@ada"
-    assert key_of(at_known_host(account_of(met))) == "misskey:misskey.io/@ada"
-    assert fetcher.asked == []
+@pytest.mark.parametrize("found", ["mastodon:misskey.io/@ada", "misskey:misskey.io/@ada"])
+def test_a_known_host_is_not_requested(found: str) -> None:
+    fetcher = RecordedFetcher([])
+    assert key_of(resolve_network(account_of(found), fetcher)) == "misskey:misskey.io/@ada"
+    assert key_of(resolve_known_host(account_of(found))) == "misskey:misskey.io/@ada"
+    assert fetcher.requested == []
 
 
-def test_a_host_is_asked_once_also_where_it_says_nothing() -> None:
-    told, silent = _host("Lemmy", "0.19.3"), Recorded([])
+def test_a_host_is_requested_once_even_where_it_has_no_nodeinfo() -> None:
+    talkative, silent = _host("Lemmy", "0.19.3"), RecordedFetcher([])
     for _ in range(2):
-        assert software_of(HOST, told) == Software("lemmy", "0.19.3")
+        assert software_of(HOST, talkative) == Software("lemmy", "0.19.3")
         assert software_of(HOST, silent) == Software("", "")
-    assert (len(told.asked), len(silent.asked)) == (2, 1)
+    assert (len(talkative.requested), len(silent.requested)) == (2, 1)
 
 
-def test_a_host_that_cannot_be_reached_is_asked_again() -> None:
-    class Away(Recorded):
+def test_an_unreachable_host_is_tried_again() -> None:
+    class Unreachable(RecordedFetcher):
         def json(self, url: str, **_: Any) -> Any:
-            self.asked.append(url)
-            raise FetchError("unreachable", "Away.")
+            self.requested.append(url)
+            raise FetchError("unreachable", "The host is unreachable.")
 
-    away = Away([])
+    fetcher = Unreachable([])
     for _ in range(2):
-        assert way_of(HOST, away) is None
-    assert len(away.asked) == 2
+        assert reader_kind_of(HOST, fetcher) is None
+    assert len(fetcher.requested) == 2
 
 
-def test_the_newest_schema_counts_and_only_at_the_host_itself() -> None:
+def test_the_newest_schema_at_the_host_itself_is_used() -> None:
     links = [
         {"rel": f"{REL}2.1", "href": "https://a.example/n/2.1"},
         {"rel": f"{REL}2.0", "href": "https://a.example/n/2.0"},
@@ -84,19 +84,19 @@ def test_the_newest_schema_counts_and_only_at_the_host_itself() -> None:
     ]
     fetcher = _host("older", links=links)
     assert software_of(HOST, fetcher).name == "newest"
-    assert fetcher.asked == ["https://a.example/.well-known/nodeinfo", "https://a.example/n/2.1"]
+    assert fetcher.requested == ["https://a.example/.well-known/nodeinfo", "https://a.example/n/2.1"]
 
 
 @pytest.mark.parametrize("links", [{}, "x", [None, 3], [{"rel": 3, "href": []}], [{"rel": f"{REL}2.0"}], []])
-def test_links_that_are_none_say_nothing(links: Any) -> None:
+def test_malformed_links_leave_the_software_unknown(links: Any) -> None:
     assert software_of(HOST, _host("lemmy", links=links)) == Software("", "")
 
 
 @pytest.mark.parametrize("name", [None, 7, ["lemmy"], {"a": 1}, "   "])
-def test_a_name_that_is_none_says_nothing(name: Any) -> None:
-    assert software_of(HOST, _host(name)).way is None
+def test_a_malformed_name_leaves_the_software_unknown(name: Any) -> None:
+    assert software_of(HOST, _host(name)).reader_kind is None
 
 
-def test_a_handle_that_its_network_cannot_have_stays_where_it_was_met() -> None:
-    linkedin = account_of("mastodon:a.example/@" + "a" * 63)
-    assert at_home(linkedin, _host("lemmy")) == linkedin
+def test_a_handle_that_is_invalid_on_its_network_stays_unchanged() -> None:
+    account = account_of("mastodon:a.example/@" + "a" * 63)
+    assert resolve_network(account, _host("lemmy")) == account

@@ -1,4 +1,4 @@
-"""The readers with the real fetcher, over TLS, against the fixture server that plays the networks."""
+"""The readers with the real fetcher, over TLS, against a local server that plays the networks."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from devtools.fake_networks.server import UpstreamServer
 from server.accounts.resolve import resolve
 from server.fetching import Fetcher, FetchError
 from server.networks import OptedOutError
-from server.networks.software import at_home
+from server.networks.software import resolve_network
 from shared_schema.records import Evidence
 from tests.server.networks.golden_files import READERS
 
@@ -38,7 +38,7 @@ def fetcher(upstream: UpstreamServer) -> Iterator[Fetcher]:
 
 
 def _read(written: str, fetcher: Fetcher) -> Evidence:
-    account = at_home(resolve(written)[0], fetcher)
+    account = resolve_network(resolve(written)[0], fetcher)
     return READERS[account.network].read(account, fetcher, NOW)
 
 
@@ -68,12 +68,12 @@ def _read(written: str, fetcher: Fetcher) -> Evidence:
         ("https://marsh.example/blog/atom.xml", 2, 2),
     ],
 )
-def test_an_account_is_read_in_a_few_calls_to_its_own_network(
+def test_an_account_is_read_in_a_few_requests(
     written: str, posts: int, calls: int, fetcher: Fetcher, upstream: UpstreamServer
 ) -> None:
     assert len(_read(written, fetcher).posts) == posts
     assert len(upstream.log) == calls
-    assert len({(call.host, call.path, *call.query.items()) for call in upstream.log}) == calls  # and none twice
+    assert len({(call.host, call.path, *call.query.items()) for call in upstream.log}) == calls  # none of them twice
 
 
 @pytest.mark.parametrize(
@@ -96,19 +96,19 @@ def test_an_account_that_cannot_be_read_says_why(written: str, slug: str, fetche
 
 
 @pytest.mark.parametrize("written", ["@shy@mastodon.example", "hn:leavemebe"])
-def test_a_wish_is_heard_through_the_real_fetcher(written: str, fetcher: Fetcher) -> None:
+def test_an_opt_out_is_found_through_the_real_fetcher(written: str, fetcher: Fetcher) -> None:
     with pytest.raises(OptedOutError):
         _read(written, fetcher)
 
 
-def test_an_account_of_bluesky_is_the_same_by_did_and_by_handle(fetcher: Fetcher) -> None:
+def test_a_bluesky_account_is_the_same_by_did_and_by_handle(fetcher: Fetcher) -> None:
     assert _read("did:plc:7m6boh3oozbkqh3d7uoschmb", fetcher) == _read("mariagarden.test", fetcher)
 
 
-def test_reddit_is_asked_at_the_pace_its_headers_demand(fetcher: Fetcher, upstream: UpstreamServer) -> None:
+def test_requests_to_reddit_keep_to_the_rate_limit_of_its_headers(fetcher: Fetcher, upstream: UpstreamServer) -> None:
     _read("u/quillfeather", fetcher)
     with pytest.raises(FetchError) as problem:
         _read("u/another", fetcher)
     assert problem.value.slug == "rate-limited"
     assert 50 < (problem.value.retry_after or 0) <= 58
-    assert [asked.path for asked in upstream.log] == ["/user/quillfeather/.rss"]  # feeds need no robots.txt
+    assert [request.path for request in upstream.log] == ["/user/quillfeather/.rss"]  # feeds need no robots.txt

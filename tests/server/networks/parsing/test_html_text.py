@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server.networks.parsing.html_text import Plain, plain, words
+from server.networks.parsing.html_text import TextWithLinks, html_to_text, parse_html
 
 LONG = "https://a.example/one/two?three=4"
 
@@ -38,20 +38,20 @@ LONG = "https://a.example/one/two?three=4"
     ],
 )
 def test_markup_becomes_words_and_links(html: str, text: str, links: list[str]) -> None:
-    assert plain(html, people={"https://known.example/b"}) == Plain(text, links)
+    assert parse_html(html, profile_urls={"https://known.example/b"}) == TextWithLinks(text, links)
 
 
 @pytest.mark.parametrize("nothing", [None, "", "<p></p>", "<script>x</script>", " \n "])
 def test_markup_without_words_has_none(nothing: str | None) -> None:
-    assert words(nothing) is None
+    assert html_to_text(nothing) is None
 
 
 def test_markup_that_is_nested_without_end_is_read() -> None:
-    assert plain("<div><a>" * 5000 + "deep").text == "deep"
+    assert parse_html("<div><a>" * 5000 + "deep").text == "deep"
 
 
 @given(st.text(alphabet='<>/="ap &;#brimgquote\n1', max_size=200))
 def test_any_markup_at_all_gives_clean_words(html: str) -> None:
-    said = plain(html)
-    assert said.text == said.text.strip()
-    assert "\n\n\n" not in said.text
+    parsed = parse_html(html)
+    assert parsed.text == parsed.text.strip()
+    assert "\n\n\n" not in parsed.text
