@@ -1,1 +1,1 @@
-"""The parts of scripts/train: reading labelled texts, learning weights, measuring them, writing the model card."""
+"""Training of the shipped models: reading labelled data, learning, measuring, and writing the model cards."""

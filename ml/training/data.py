@@ -1,7 +1,7 @@
-"""Reads the labelled texts and says which label of which source teaches which head.
+"""Reads labelled texts, and says which label of which English source teaches which head.
 
-One table a head: a source, its weight, which labels are yes, which are no. Texts without either teach that head
-nothing. Nothing of the texts themselves is kept in what is shipped.
+One table per head: a source, its weight, and a rule that turns its labels into yes, no or nothing. The texts
+themselves never become part of what is shipped.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ Rule = Callable[[Labels], bool | None]
 
 
 class DataAbsentError(Exception):
-    """The folder of labelled texts is not there or not whole."""
+    """A file of labelled data is missing. The message names the file and the option to set."""
 
 
 @dataclass(frozen=True)
 class Row:
-    """One labelled text and the source it is from."""
+    """One labelled text and the name of the source that it comes from."""
 
     text: str
     source: str
@@ -31,38 +31,37 @@ class Row:
 
 
 @dataclass(frozen=True)
-class Lesson:
-    """What one source teaches one head: `rule` answers yes, no, or None for "not this text"."""
+class HeadSource:
+    """What one source teaches one head. `rule` gives the label, or None where a text teaches the head nothing."""
 
     source: str
     weight: float
     rule: Rule
 
 
-SOURCES: dict[str, tuple[str, str, str]] = {
-    # name: (file of training texts, what it is, licence of the source)
-    "goemotions": ("en_goemotions_train", "GoEmotions, Reddit comments", "Apache-2.0"),
-    "offmychest": ("en_offmychest_train", "OffMyChest, support in Reddit comments", "CC BY 4.0"),
-    "politeness": ("en_politeness_wikipedia_train", "Stanford politeness, Wikipedia talk pages", "MIT"),
-    "hatemoji": ("en_hatemoji_train", "HatemojiBuild, adversarial short texts", "CC BY 4.0"),
-    "sarcasm": ("en_sarcasm_train", "iSarcasmEval, tweets", "MIT"),
-    "wikipedia": ("en_wikipedia_comments", "Wikipedia talk page comments, toxic or not", "unstated"),
-    "tweets_offensive": ("en_tweets_offensive_train", "OLID, offensive tweets", "per task"),
-    "tweets_hate": ("en_tweets_hate_train", "HatEval, tweets", "per task"),
-    "tweets_emotion": ("en_tweets_emotion_train", "SemEval emotion, tweets", "per task"),
-    "tweets_irony": ("en_tweets_irony_train", "SemEval irony, tweets", "per task"),
-    "hope": ("en_hope_train", "HopeEDI, YouTube comments", "unstated"),
-    "subtitles": ("subtitles_en", "XED, film subtitles", "CC BY 4.0"),
+ENGLISH_FILES: dict[str, str] = {
+    # name of a source: its file of training texts
+    "goemotions": "en_goemotions_train",
+    "offmychest": "en_offmychest_train",
+    "politeness": "en_politeness_wikipedia_train",
+    "hatemoji": "en_hatemoji_train",
+    "sarcasm": "en_sarcasm_train",
+    "wikipedia": "en_wikipedia_comments",
+    "tweets_offensive": "en_tweets_offensive_train",
+    "tweets_hate": "en_tweets_hate_train",
+    "tweets_emotion": "en_tweets_emotion_train",
+    "tweets_irony": "en_tweets_irony_train",
+    "hope": "en_hope_train",
+    "subtitles": "subtitles_en",
 }
 
 KIND = frozenset(("admiration", "caring", "gratitude", "love", "optimism"))
-KIND_OR_SORRY = KIND | {"remorse"}
 HOSTILE = frozenset(("anger", "annoyance", "disgust"))
 
 
-def emotions(*yes: str, unless: frozenset[str] = frozenset()) -> Rule:
-    """Yes for any of the emotions; nothing is said about texts that have one of `unless` and none of them."""
-    wanted = frozenset(yes)
+def any_emotion(*positive: str, unless: frozenset[str] = frozenset()) -> Rule:
+    """Yes for any of the emotions. Texts that have none of them but one of `unless` teach nothing."""
+    wanted = frozenset(positive)
 
     def rule(labels: Labels) -> bool | None:
         found = set(labels["emotions"])
@@ -74,100 +73,100 @@ def emotions(*yes: str, unless: frozenset[str] = frozenset()) -> Rule:
 
 
 def flag(name: str) -> Rule:
-    """Yes where the label is 1."""
+    """Yes where the label is 1, no where it is 0."""
     return lambda labels: bool(labels[name])
 
 
-def only(name: str, yes: frozenset[int], no: frozenset[int]) -> Rule:
-    """Yes and no for two groups of classes, nothing for the others."""
-    return lambda labels: True if labels[name] in yes else False if labels[name] in no else None
+def one_of(name: str, positive: frozenset[int], negative: frozenset[int]) -> Rule:
+    """Yes and no for two groups of classes; the other classes teach nothing."""
+    return lambda labels: True if labels[name] in positive else False if labels[name] in negative else None
 
 
 def polite(labels: Labels) -> bool | None:
-    """The upper and the lower third of how polite people found a request."""
+    """Requests that people rated as clearly polite or clearly impolite, about a third each."""
     if labels["score"] > 0.3:
         return True
     return False if labels["score"] < -0.3 else None
 
 
 def respectful(labels: Labels) -> bool | None:
-    """Thanked or admired; angry, annoyed, disgusted or neutral comments are not respectful, the rest says nothing."""
+    """Yes for thanks and admiration, no for hostile and neutral comments; the rest teaches nothing."""
     found = set(labels["emotions"])
     if found & {"gratitude", "admiration"} and not found & HOSTILE:
         return True
     return False if found & (HOSTILE | {"neutral"}) and not found & KIND else None
 
 
-def warm(labels: Labels) -> bool | None:
-    """A line of a film with joy or trust and neither anger nor disgust, against the other emotions."""
+def joyful_or_trusting(labels: Labels) -> bool | None:
+    """Subtitles with joy or trust and neither anger nor disgust, against the other emotions."""
     found = set(labels["emotions"])
     if found & {"anger", "disgust"} or not found:
         return False if found else None
     return bool(found & {"joy", "trust"})
 
 
-def furious(labels: Labels) -> bool:
-    """A line of a film with anger or disgust and neither joy nor trust."""
+def angry_or_disgusted(labels: Labels) -> bool:
+    """Subtitles with anger or disgust and neither joy nor trust."""
     found = set(labels["emotions"])
     return bool(found & {"anger", "disgust"}) and not found & {"joy", "trust"}
 
 
-TEACHES: dict[str, tuple[Lesson, ...]] = {
-    "thanks": (Lesson("goemotions", 1.0, emotions("gratitude")),),
-    "praise": (Lesson("goemotions", 1.0, emotions("admiration")),),
+HEAD_SOURCES: dict[str, tuple[HeadSource, ...]] = {
+    "thanks": (HeadSource("goemotions", 1.0, any_emotion("gratitude")),),
+    "praise": (HeadSource("goemotions", 1.0, any_emotion("admiration")),),
     "care": (
-        Lesson("goemotions", 1.0, emotions("caring", "remorse")),
-        Lesson("offmychest", 0.3, flag("Emo_support")),
+        HeadSource("goemotions", 1.0, any_emotion("caring", "remorse")),
+        HeadSource("offmychest", 0.3, flag("Emo_support")),
     ),
     "encouragement": (
-        Lesson("goemotions", 1.0, emotions("optimism", unless=frozenset(("caring",)))),
-        Lesson("offmychest", 0.5, flag("Support")),
-        Lesson("tweets_emotion", 0.3, only("emotion", frozenset((2,)), frozenset((0, 3)))),
+        HeadSource("goemotions", 1.0, any_emotion("optimism", unless=frozenset(("caring",)))),
+        HeadSource("offmychest", 0.5, flag("Support")),
+        HeadSource("tweets_emotion", 0.3, one_of("emotion", frozenset((2,)), frozenset((0, 3)))),
     ),
-    "interest": (Lesson("goemotions", 1.0, emotions("curiosity")),),
+    "interest": (HeadSource("goemotions", 1.0, any_emotion("curiosity")),),
     "respect": (
-        Lesson("politeness", 1.0, polite),
-        Lesson("goemotions", 0.5, respectful),
+        HeadSource("politeness", 1.0, polite),
+        HeadSource("goemotions", 0.5, respectful),
     ),
     "contempt": (
-        Lesson("goemotions", 1.0, emotions("disgust", "annoyance")),
-        Lesson("tweets_offensive", 0.5, flag("offensive")),
-        Lesson("wikipedia", 1.0, flag("toxic")),
-        Lesson("hatemoji", 0.2, flag("hateful")),
+        HeadSource("goemotions", 1.0, any_emotion("disgust", "annoyance")),
+        HeadSource("tweets_offensive", 0.5, flag("offensive")),
+        HeadSource("wikipedia", 1.0, flag("toxic")),
+        HeadSource("hatemoji", 0.2, flag("hateful")),
     ),
     "kind": (
-        Lesson("goemotions", 1.0, emotions(*sorted(KIND), unless=frozenset(("remorse",)))),
-        Lesson("offmychest", 0.3, flag("Support")),
-        Lesson("tweets_emotion", 0.2, only("emotion", frozenset((2,)), frozenset((0,)))),
-        Lesson("subtitles", 0.3, warm),
-        Lesson("politeness", 0.3, polite),
-        Lesson("hope", 0.1, flag("hope")),
+        HeadSource("goemotions", 1.0, any_emotion(*sorted(KIND), unless=frozenset(("remorse",)))),
+        HeadSource("offmychest", 0.3, flag("Support")),
+        HeadSource("tweets_emotion", 0.2, one_of("emotion", frozenset((2,)), frozenset((0,)))),
+        HeadSource("subtitles", 0.3, joyful_or_trusting),
+        HeadSource("politeness", 0.3, polite),
+        HeadSource("hope", 0.1, flag("hope")),
     ),
     "hostile": (
-        Lesson("goemotions", 1.0, emotions(*sorted(HOSTILE))),
-        Lesson("tweets_offensive", 0.3, flag("offensive")),
-        Lesson("tweets_emotion", 0.2, only("emotion", frozenset((0,)), frozenset((1, 2)))),
-        Lesson("wikipedia", 0.5, flag("toxic")),
-        Lesson("hatemoji", 0.2, flag("hateful")),
-        Lesson("subtitles", 0.2, furious),
+        HeadSource("goemotions", 1.0, any_emotion(*sorted(HOSTILE))),
+        HeadSource("tweets_offensive", 0.3, flag("offensive")),
+        HeadSource("tweets_emotion", 0.2, one_of("emotion", frozenset((0,)), frozenset((1, 2)))),
+        HeadSource("wikipedia", 0.5, flag("toxic")),
+        HeadSource("hatemoji", 0.2, flag("hateful")),
+        HeadSource("subtitles", 0.2, angry_or_disgusted),
     ),
-    "love": (Lesson("goemotions", 1.0, emotions("love")),),
+    "love": (HeadSource("goemotions", 1.0, any_emotion("love")),),
 }
-HEADS = tuple(TEACHES)
+HEADS = tuple(HEAD_SOURCES)
 
 
 def read(folder: Path, name: str) -> list[dict[str, Any]]:
-    """The rows of one file in a fixed order. Raises DataAbsentError."""
+    """The rows of one file, sorted. Raises DataAbsentError."""
     path = folder / f"{name}.jsonl.gz"
     if not path.is_file():
         raise DataAbsentError(
-            f"No training texts at {path}. They are not part of the project; pass their folder with --data."
+            f"No labelled texts at {path}. They are not part of the project; pass their folder with --data."
         )
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         rows = [json.loads(line) for line in lines]
     return sorted(rows, key=lambda row: (row["text"], json.dumps(row, sort_keys=True)))
 
 
-def english(folder: Path) -> list[Row]:
-    """All English training texts, sources in the order of SOURCES."""
-    return [Row(row.pop("text"), source, row) for source, (name, _, _) in SOURCES.items() for row in read(folder, name)]
+def english_rows(folder: Path) -> list[Row]:
+    """All English training texts, source by source. Raises DataAbsentError."""
+    return [Row(row.pop("text"), source, row) for source, file in ENGLISH_FILES.items() for row in read(folder, file)]

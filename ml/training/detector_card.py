@@ -1,96 +1,109 @@
-"""Measures the language detector on texts it never learned from and writes its card."""
+"""Measures the language detector on texts that taught it nothing, and writes its card."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from ml.training import tongues
-from ml.training.card import fingerprint, table
+from ml.training import seed_sentences
 from ml.training.data import read
-from ml.training.earned import DEV
-from ml.training.english import cleaned
-from ml.training.languages import FILES
+from ml.training.detector import FILES
+from ml.training.markdown import files_table, page, percent, table
+from ml.training.matrix import cleaned
+from ml.training.other_languages import DEV_FILES
 from server.scoring.languages import language_name
 from server.scoring.text import detect
 from server.scoring.text.language import TABLE, choose_language
 from server.scoring.text.tokens import tokens
 
 CARD = "MODEL_CARD_DETECTOR.md"
-SHORT = 5
-ASKED = {"en": "en_goemotions_dev", **DEV}
+FIRST_WORDS = 5
+MOST_STATED = 200
+"""Texts of each language for the measurement of stated languages."""
+MEASURED_FILES = {"en": "en_goemotions_dev", **DEV_FILES}
 
-_HEADER = """# The language detector: which language a post is written in
+HEADER = """# The language detector: which language a post is written in
 
 Written by `scripts/train`. Do not edit: every figure below was measured by that run.
 
-It tells languages by script, by common words, by groups of three letters of the other words, and by accented letters;
-where the lead is small, or where a text begins in one language and ends in another, it says nothing. Languages with
-labelled texts are learned from those and from sentences of our own; the others from function words and a few sentences
-(`ml/training/languages_beside.txt`), so that a Dane is not read as a Swede. It decides nothing about which
-languages are judged. What a network states is believed unless the script or the words plainly contradict it: many
-clients state the language of their own menus.
+## Purpose
+The detector names the language of a post, so that the right text model reads it. It does not decide which languages
+are judged.
+
+## Method
+It tells languages by their script, by common words, by the letter trigrams of other words, and by accented letters.
+Where the lead is small, or where a text changes its language, it gives no answer. The language that a network states
+is believed, unless the script or the words plainly contradict it: many clients state the language of their own menus.
+
+## Data
+Languages with labelled texts are learned from those and from the seed sentences. The others are learned from function
+words and a few sentences (`ml/training/detector_function_words.txt`, `ml/training/detector_sentences.txt`), so that
+Danish is not taken for Swedish. The terms of all sources are in NOTICE, at the top level of the project.
+"""
+
+LIMITS = """## Limits
+- One to three words are often shared by several languages. They get no language, or sometimes a wrong one.
+- Languages that are known from a few sentences are told apart from those with texts, and less well from each other.
+- Languages that are not in the table are taken for a related one or get no language.
 """
 
 
-def named(language: str, texts: Sequence[str]) -> tuple[int, str, str]:
-    """How many texts, the share named rightly and the share named wrongly (the rest is not named), for the table."""
+def _row(language: str, texts_of: str, texts: Sequence[str]) -> tuple[object, ...]:
+    """How many texts, and the shares that are named right and wrong. The rest is not named."""
     found = [detect(text) for text in texts]
     right = sum(each == language for each in found) / len(found)
     wrong = sum(each not in (language, None) for each in found) / len(found)
-    return len(found), f"{100 * right:.1f} %", f"{100 * wrong:.1f} %"
+    return f"{language_name(language)} ({language})", texts_of, len(found), percent(right), percent(wrong)
+
+
+def _rows(texts: dict[str, list[str]]) -> Iterator[tuple[object, ...]]:
+    for language, each in texts.items():
+        yield _row(language, "comments", each)
+    for language, each in texts.items():
+        if language != "zh":  # Chinese is written without spaces between words
+            yield _row(
+                language, f"their first {FIRST_WORDS} words", [" ".join(text.split()[:FIRST_WORDS]) for text in each]
+            )
+    for language in sorted(seed_sentences.LANGUAGES):
+        checks = [half for _, text in seed_sentences.checks(language) for half in text.split(" > ")]
+        yield _row(language, "check sentences", checks)
 
 
 def _stated(texts: dict[str, list[str]]) -> tuple[int, float, float]:
-    """Texts, the share whose language is not believed though it was rightly stated, and that caught when it was not.
+    """Texts, the share of right statements that are not believed, and the share of wrong statements that are corrected.
 
-    The wrong statements go round the other languages in turn.
+    The wrong statements go through the other languages in turn.
     """
     languages = sorted(texts)
-    doubted = caught = count = 0
-    for place, language in enumerate(languages):
+    doubted = corrected = count = 0
+    for position, language in enumerate(languages):
         for number, text in enumerate(texts[language]):
             found = tokens(text)
-            other = languages[(place + 1 + number % (len(languages) - 1)) % len(languages)]
+            other = languages[(position + 1 + number % (len(languages) - 1)) % len(languages)]
             doubted += choose_language(text, found, language) != language
-            caught += choose_language(text, found, other) == language
+            corrected += choose_language(text, found, other) == language
             count += 1
-    return count, doubted / count, caught / count
+    return count, doubted / count, corrected / count
 
 
 def write(path: Path, folder: Path) -> None:
-    """Measures the committed table and writes the card."""
-    texts = {language: [cleaned(row["text"]) for row in read(folder, file)] for language, file in sorted(ASKED.items())}
-    short = {language: [" ".join(text.split()[:SHORT]) for text in each] for language, each in texts.items()}
-    own = {
-        language: [half for _, text in tongues.checks(language) for half in text.split(" > ")]
-        for language in sorted(tongues.LANGUAGES)
+    """Measures the committed table and writes the card. Raises DataAbsentError."""
+    texts = {
+        language: [cleaned(row["text"]) for row in read(folder, file)]
+        for language, file in sorted(MEASURED_FILES.items())
     }
-    every = [(kind, language, each) for kind, group in (
-        ("comments", texts), (f"their first {SHORT} words", short), ("check sentences", own)
-    ) for language, each in group.items() if kind != f"their first {SHORT} words" or language != "zh"]  # fmt: skip
-    count, doubted, caught = _stated({language: each[:200] for language, each in texts.items()})
+    count, doubted, corrected = _stated({language: each[:MOST_STATED] for language, each in texts.items()})
     parts = [
-        _HEADER,
-        "## Measured: texts that taught it nothing\n"
+        HEADER,
+        "## Figures: texts that taught it nothing\n"
+        + table(("language", "texts", "count", "named right", "named wrong"), _rows(texts)),
+        "## Figures: stated languages\n"
         + table(
-            ("language", "texts", "count", "named right", "named wrong"),
-            [
-                (f"{language_name(language)} ({language})", kind, *named(language, each))
-                for kind, language, each in every
-            ],
+            ("texts", "right statement, not believed", "wrong statement, corrected"),
+            [(count, percent(doubted), percent(corrected))],
         ),
-        "## Measured: languages that are stated\n"
-        + table(
-            ("texts", "rightly stated, not believed", "wrongly stated, set right"),
-            [(count, f"{100 * doubted:.1f} %", f"{100 * caught:.1f} %")],
-        ),
-        f"It knows {len(FILES)} languages from many texts, and more from a few sentences or by their script alone.",
-        "## Known weaknesses\n"
-        "- One to three words are often shared by several languages; they are left unnamed, or now and then misnamed.\n"
-        "- Languages known from a few sentences are told apart from those with texts, and less well from one another.\n"
-        "- Languages that are not in the table are named as a near relative or not at all.",
-        "## Files\n"
-        + table(("file", "bytes", "SHA-256"), [(TABLE.name, f"{TABLE.stat().st_size:,}", f"`{fingerprint(TABLE)}`")]),
+        f"{len(FILES)} languages are known from many texts, and more from a few sentences or by their script alone.",
+        LIMITS,
+        "## File\n" + files_table([TABLE]),
     ]
-    path.write_text("\n\n".join(part.strip() for part in parts) + "\n", encoding="utf-8")
+    path.write_text(page(parts), encoding="utf-8")

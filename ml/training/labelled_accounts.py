@@ -1,15 +1,15 @@
-"""Reads the labelled accounts into evidence, the same way a file of a reader's own is read.
+"""Reads labelled accounts into evidence, the same way the server reads a file of evidence.
 
-Nothing of the accounts themselves is kept in what is shipped. Ids and names in the data are hashed; whose id is the
-account's own is worked out here, so that an account that continues its own thread does not count as answering.
+The accounts themselves never become part of what is shipped. Ids and names in the data are hashed. Which hashed id is
+the account's own is worked out here, so that an account that continues its own thread does not count as replying.
 """
 
 from __future__ import annotations
 
 import gzip
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -20,18 +20,18 @@ import msgspec
 from ml.training.data import DataAbsentError
 from server.accounts.evidence_files import evidence_of
 from shared_schema import times
-from shared_schema.records import Evidence
+from shared_schema.records import Evidence, Post
 
 Label = Literal["human", "bot", "org", "broadcaster"]
 
 FILES = ("pan19_en_train", "pan19_en_dev", "botornot_en", "personal_archives_train", "broadcasters_train")
-TIMELESS = datetime(2020, 1, 1, tzinfo=UTC)  # the moment of scoring where no post has a time
-OWN_ID_TIMES = 3  # answers without a name before them that go to one id, at least, for it to be the account's own
+TIMELESS = datetime(2020, 1, 1, tzinfo=UTC)  # the time of scoring where no post has a time
+FEWEST_SELF_REPLIES = 3  # replies to one id without a leading @name, at least, for the id to be the account's own
 
 
 @dataclass(frozen=True)
 class LabelledAccount:
-    """One row: a window of an account's posts with what it is. `group` ties windows of one account together."""
+    """One row: a window of an account's posts, with its label. `group` ties the windows of one account together."""
 
     id: str
     group: str
@@ -43,9 +43,13 @@ class LabelledAccount:
 
     @cached_property
     def now(self) -> datetime:
-        """The moment at which the window is scored: that of its newest post."""
+        """The time at which the window is scored: that of its newest post."""
         moments = [moment for post in self.evidence.posts if (moment := times.parse(post.created_at))]
         return max(moments, default=TIMELESS)
+
+    def with_posts(self, posts: Sequence[Post]) -> LabelledAccount:
+        """The same account with only these posts."""
+        return replace(self, evidence=msgspec.structs.replace(self.evidence, posts=list(posts)))
 
 
 def read_accounts(folder: Path, files: Iterable[str] = FILES) -> list[LabelledAccount]:
@@ -77,7 +81,7 @@ def _file(folder: Path, name: str) -> list[LabelledAccount]:
 
 
 def _own_ids(rows: Iterable[Mapping[str, Any]]) -> dict[str, str]:
-    """Group → the id under which the account answers itself, where it plainly does."""
+    """Group → the id under which the account replies to itself, where it clearly does."""
     unnamed: dict[str, Counter[str]] = {}
     for row in rows:
         counts = unnamed.setdefault(row["group"], Counter())
@@ -90,7 +94,7 @@ def _own_ids(rows: Iterable[Mapping[str, Any]]) -> dict[str, str]:
     for group, counts in unnamed.items():
         usual, count = counts.most_common(1)[0] if counts else ("", 0)
         hashed = [name for name in counts if len(name) > 1 and group.startswith(name[1:])]
-        if hashed or (count >= OWN_ID_TIMES and count * 2 > counts.total()):
+        if hashed or (count >= FEWEST_SELF_REPLIES and count * 2 > counts.total()):
             found[group] = hashed[0] if hashed else usual
     return found
 
@@ -112,5 +116,5 @@ def _evidence(row: Mapping[str, Any], own_id: str | None) -> Evidence:
 
 
 def _post(post: Mapping[str, Any], handle: str, own_id: str | None) -> dict[str, Any]:
-    answers = post["reply_to"]
-    return {**post, "client": post["source"], "reply_to": handle if own_id and answers == own_id else answers}
+    reply_to = post["reply_to"]
+    return {**post, "client": post["source"], "reply_to": handle if own_id and reply_to == own_id else reply_to}

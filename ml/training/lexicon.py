@@ -1,9 +1,8 @@
-"""Our own lists of words by what they usually do to other people: the prior knowledge the labelled texts are added to.
+"""English words by what they usually do to other people: prior knowledge that the labelled texts refine.
 
-A class says nothing about how much: every head learns one weight a class, and then what each word
-            is worth beyond it.
-So a word that the texts hold too seldom is read like its kin. Written by hand; the forms of a word are found in the
-texts. Words are lower case; a class is named by what its words do.
+A class has no weight of its own here. Every head learns one weight per class, and then what each word adds to it, so
+that a word that is rare in the texts is read like the others of its class. Written by hand, in lower case; the forms
+of a word are found in the texts. A class is named after what its words do.
 """
 
 from __future__ import annotations
@@ -133,7 +132,7 @@ _ENDINGS = re.compile(r"(?:ing|ed|es|er|est|ly|s|d|y|ful|ness|r|st)$")
 
 
 def _stems(word: str) -> Iterable[str]:
-    """The shorter forms a word may come from: "adoring" → "ador", "adore"."""
+    """The shorter forms that a word may derive from: "adoring" → "ador", "adore"."""
     found = _ENDINGS.search(word)
     if found and found.start() >= 4:
         stem = word[: found.start()]
@@ -144,7 +143,7 @@ def _stems(word: str) -> Iterable[str]:
 
 
 def classes_of(word: str) -> list[str]:
-    """The classes a word is in by itself, else by a shorter form of it. Drawn-out letters are drawn in."""
+    """The classes of a word, or of a shorter form of it. Repeated letters are reduced: "sooo" is read as "so"."""
     plain = re.sub(r"(.)\1{2,}", r"\1\1", word)
     shorter = re.sub(r"(.)\1{2,}", r"\1", word)
     for form in (word, plain, shorter):

@@ -1,6 +1,6 @@
-"""Measures the learned model through the server's own code: every figure on the model card comes from here.
+"""Measures the English text model through the server's own code, and beside it the usual baselines.
 
-Side by side, in the same run, with what somebody would otherwise take: vaderSentiment, TextBlob and AFINN.
+The baselines are VADER, TextBlob and AFINN. They are measured in the same run, on the same texts.
 """
 
 from __future__ import annotations
@@ -9,23 +9,26 @@ import statistics
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from afinn import Afinn
 from sklearn.metrics import roc_auc_score
 from textblob import TextBlob
 from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
 
-from ml.training import blind, checks
-from ml.training.data import HOSTILE, KIND, SOURCES, read
-from ml.training.english import cleaned
-from server.scoring.text import detect, predict
+from ml.training import blind_check_sentences, check_sentences
+from ml.training.data import ENGLISH_FILES, HOSTILE, KIND, Rule, any_emotion, flag, one_of, polite, read
+from ml.training.english import EnglishTrainer
+from ml.training.matrix import cleaned
+from server.scoring.text import Prediction, predict
 from server.scoring.text.model import TextModel
 from server.scoring.text.tokens import tokens
 
+DEV_FILE = "en_goemotions_dev"
 RUNS = 5
 TEXTS_A_RUN = 2000
-PERMITTED_ON_NEUTRAL = 0.05
+PERMITTED_FALSE_ALARMS = 0.05
+"""Share of neutral comments that may be predicted hostile: this sets the threshold for the check sentences."""
 
 DEV_LABELS: dict[str, frozenset[str]] = {
     "kind": KIND,
@@ -38,126 +41,123 @@ DEV_LABELS: dict[str, frozenset[str]] = {
     "contempt": frozenset(("disgust", "annoyance")),
 }
 
-LEFT_OUT: tuple[tuple[str, str, str, Callable[[dict[str, Any]], bool | None]], ...] = (
-    # source, head, what is asked, answer
-    ("goemotions", "kind", "kind comments (5 labels)", lambda row: bool(KIND & set(row["emotions"]))),
-    ("goemotions", "hostile", "angry, annoyed or disgusted comments", lambda row: bool(HOSTILE & set(row["emotions"]))),
-    ("offmychest", "kind", "support given", lambda row: bool(row["Support"])),
-    ("tweets_emotion", "kind", "optimism against anger", lambda row: {2: True, 0: False}.get(row["emotion"])),
-    ("hope", "kind", "hope speech", lambda row: bool(row["hope"])),
-    (
-        "politeness",
-        "kind",
-        "polite against impolite thirds",
-        lambda row: True if row["score"] > 0.3 else False if row["score"] < -0.3 else None,
-    ),
-    ("tweets_offensive", "hostile", "offensive tweets", lambda row: bool(row["offensive"])),
-    ("wikipedia", "hostile", "toxic comments", lambda row: bool(row["toxic"])),
-    ("tweets_hate", "hostile", "hateful tweets", lambda row: bool(row["hate"])),
+LEFT_OUT: tuple[tuple[str, str, str, Rule], ...] = (
+    # source that is left out, head, what is predicted, its label
+    ("goemotions", "kind", "kind comments (5 labels)", any_emotion(*KIND)),
+    ("goemotions", "hostile", "angry, annoyed or disgusted comments", any_emotion(*HOSTILE)),
+    ("offmychest", "kind", "support given", flag("Support")),
+    ("tweets_emotion", "kind", "optimism against anger", one_of("emotion", frozenset((2,)), frozenset((0,)))),
+    ("hope", "kind", "hope speech", flag("hope")),
+    ("politeness", "kind", "polite against impolite thirds", polite),
+    ("tweets_offensive", "hostile", "offensive tweets", flag("offensive")),
+    ("wikipedia", "hostile", "toxic comments", flag("toxic")),
+    ("tweets_hate", "hostile", "hateful tweets", flag("hate")),
 )
-
-DETECTION: dict[str, str] = {
-    "en": "en_goemotions_dev",
-    "de": "deu_emotions_dev",
-    "es": "esp_emotions_dev",
-    "pt": "ptbr_emotions_dev",
-    "ro": "ron_emotions_dev",
-    "ru": "rus_emotions_dev",
-    "sv": "swe_emotions_dev",
-    "uk": "ukr_emotions_dev",
-    "hi": "hin_emotions_dev",
-    "zh": "chn_emotions_dev",
-}
-
-
-def area(answers: Sequence[bool], values: Sequence[float]) -> float:
-    """The area under the ROC curve."""
-    return float(roc_auc_score(answers, values))
-
 
 _VADER = SentimentIntensityAnalyzer()
 _AFINN = Afinn()
 
-ALTERNATIVES: dict[str, Callable[[str], float]] = {
-    # Each gives one number from negative to positive.
+BASELINES: dict[str, Callable[[str], float]] = {
+    # Each gives one number, from negative to positive.
     "VADER": lambda text: float(_VADER.polarity_scores(text)["compound"]),
     "TextBlob": lambda text: float(TextBlob(text).sentiment.polarity),
     "AFINN": lambda text: float(_AFINN.score(text)),
 }
 
 
-class Measured(NamedTuple):
-    """AUC of the model and of each of ALTERNATIVES for one question; `alternatives` is empty where they say nothing."""
+class TextFigure(NamedTuple):
+    """AUC of the model and of each of BASELINES. `baselines` is empty where they predict nothing of the kind."""
 
-    asked: str
+    what: str
     source: str
     texts: int
     model: float
-    alternatives: tuple[float, ...]
+    baselines: tuple[float, ...]
 
     @property
     def lead(self) -> float:
-        """How far the model is ahead of the best alternative."""
-        return self.model - max(self.alternatives)
+        """How far the model is ahead of the best baseline."""
+        return self.model - max(self.baselines)
 
 
-def _scored(texts: Sequence[str]) -> list[list[float]]:
-    """The numbers of each of ALTERNATIVES for the texts."""
-    return [[score(text) for text in texts] for score in ALTERNATIVES.values()]
+class PairFigure(NamedTuple):
+    """The share of `pairs` of sentences that the model, and each of BASELINES, puts in the right order."""
+
+    what: str
+    pairs: int
+    model: float
+    baselines: tuple[float, ...]
 
 
-def _areas(answers: Sequence[bool], scored: list[list[float]], head: str) -> tuple[float, ...]:
+def _probability(prediction: Prediction, head: str) -> float:
+    if head in ("kind", "hostile"):
+        return float(getattr(prediction, head))
+    return prediction.dimensions[head]
+
+
+def _baseline_scores(texts: Sequence[str]) -> list[list[float]]:
+    """The numbers of each of BASELINES for the texts."""
+    return [[score(text) for text in texts] for score in BASELINES.values()]
+
+
+def _baseline_aucs(labels: Sequence[bool], scores: list[list[float]], head: str) -> tuple[float, ...]:
     sign = -1 if head in ("hostile", "contempt") else 1
-    return tuple(area(answers, [sign * value for value in values]) for values in scored)
+    return tuple(float(roc_auc_score(labels, [sign * value for value in values])) for values in scores)
 
 
-def on_goemotions_dev(folder: Path) -> list[Measured]:
-    """For each head, how well it tells the comments that have its labels; `texts` counts those."""
-    rows = read(folder, "en_goemotions_dev")
+def on_goemotions_dev(folder: Path) -> list[TextFigure]:
+    """How well each head finds the comments that have its labels; `texts` counts those. Raises DataAbsentError."""
+    rows = read(folder, DEV_FILE)
     texts = [cleaned(row["text"]) for row in rows]
-    judged = [predict(text, "en") for text in texts]
-    scored = _scored(texts)
-    table = []
-    for head, labels in DEV_LABELS.items():
-        answers = [bool(labels & set(row["emotions"])) for row in rows]
-        values = [
-            each.kind if head == "kind" else each.hostile if head == "hostile" else each.dimensions[head]
-            for each in judged
-        ]
-        others = () if head == "interest" else _areas(answers, scored, head)
-        table.append(Measured(head, "goemotions", sum(answers), area(answers, values), others))
-    return table
+    predictions = [predict(text, "en") for text in texts]
+    scores = _baseline_scores(texts)
+    figures = []
+    for head, emotions in DEV_LABELS.items():
+        labels = [bool(emotions & set(row["emotions"])) for row in rows]
+        auc = float(roc_auc_score(labels, [_probability(each, head) for each in predictions]))
+        baselines = () if head == "interest" else _baseline_aucs(labels, scores, head)
+        figures.append(TextFigure(head, "goemotions", sum(labels), auc, baselines))
+    return figures
 
 
-def on_left_out(folder: Path, learn_without: Callable[[frozenset[str], str], dict[str, Any]]) -> list[Measured]:
-    """How well a model that never saw a source's labels answers what that source asks."""
-    table = []
-    for source, head, asked, answer in LEFT_OUT:
-        rows = [(cleaned(row["text"]), answer(row)) for row in read(folder, SOURCES[source][0])]
-        texts = [text for text, yes in rows if yes is not None]
-        answers = [yes for _, yes in rows if yes is not None]
-        model = TextModel(learn_without(frozenset((source,)), head))
-        values = [model.probabilities(tokens(text))[head] for text in texts]
-        others = _areas(answers, _scored(texts), head)
-        table.append(Measured(asked, source, len(texts), area(answers, values), others))
-        print(f"  left out: {asked} ({source}) {table[-1].model:.3f}, ahead {table[-1].lead:+.3f}", flush=True)
-    return table
+def on_left_out(folder: Path, trainer: EnglishTrainer) -> list[TextFigure]:
+    """How well a model that saw none of a source's labels predicts them. Raises DataAbsentError."""
+    figures = []
+    for source, head, what, rule in LEFT_OUT:
+        labelled = [(cleaned(row["text"]), rule(row)) for row in read(folder, ENGLISH_FILES[source])]
+        texts = [text for text, label in labelled if label is not None]
+        labels = [label for _, label in labelled if label is not None]
+        model = TextModel(trainer.learn(frozenset((source,)), (head,), calibrated=False))
+        auc = float(roc_auc_score(labels, [model.probabilities(tokens(text))[head] for text in texts]))
+        baselines = _baseline_aucs(labels, _baseline_scores(texts), head)
+        figures.append(TextFigure(what, source, len(texts), auc, baselines))
+        print(f"  left out: {what} ({source}) {auc:.3f}, ahead {figures[-1].lead:+.3f}", flush=True)
+    return figures
 
 
-def false_alarms() -> dict[str, tuple[int, float]]:
-    """Kind of sentence → how many, and the share called hostile at the threshold that 5 % of neutral texts pass."""
-    threshold = neutral_threshold()
+def neutral_threshold(folder: Path) -> float:
+    """The hostile probability that 5 % of the neutral comments of GoEmotions dev exceed. Raises DataAbsentError."""
+    neutral = [cleaned(row["text"]) for row in read(folder, DEV_FILE) if row["emotions"] == ["neutral"]]
+    values = sorted(predict(text, "en").hostile for text in neutral)
+    return values[int(len(values) * (1 - PERMITTED_FALSE_ALARMS))]
+
+
+def false_alarms(folder: Path) -> dict[str, tuple[int, float]]:
+    """Kind of sentence → how many, and the share predicted hostile at `neutral_threshold`. Raises DataAbsentError."""
+    threshold = neutral_threshold(folder)
     groups = {
-        "harmless identity sentences": checks.HARMLESS_IDENTITY,
-        "harmless identity sentences, blind": blind.HARMLESS_IDENTITY,
-        "friendly swearing": checks.FRIENDLY_SWEARING,
-        "friendly swearing, blind": blind.FRIENDLY_SWEARING,
-        "counter-speech": checks.COUNTER_SPEECH,
-        "counter-speech, blind": blind.COUNTER_SPEECH,
-        "African-American English, blind": blind.AFRICAN_AMERICAN_ENGLISH,
-        "blaming oneself, blind": tuple(own for _, own in blind.SELF_BLAME),
-        "the same about somebody else, blind (these are hostile)": tuple(other for other, _ in blind.SELF_BLAME),
-        "neutral sentences": checks.NEUTRAL,
+        "harmless identity sentences": check_sentences.HARMLESS_IDENTITY,
+        "harmless identity sentences, blind": blind_check_sentences.HARMLESS_IDENTITY,
+        "friendly swearing": check_sentences.FRIENDLY_SWEARING,
+        "friendly swearing, blind": blind_check_sentences.FRIENDLY_SWEARING,
+        "counter-speech": check_sentences.COUNTER_SPEECH,
+        "counter-speech, blind": blind_check_sentences.COUNTER_SPEECH,
+        "African-American English, blind": blind_check_sentences.AFRICAN_AMERICAN_ENGLISH,
+        "blaming oneself, blind": tuple(own for _, own in blind_check_sentences.SELF_BLAME),
+        "the same about somebody else, blind (these are hostile)": tuple(
+            other for other, _ in blind_check_sentences.SELF_BLAME
+        ),
+        "neutral sentences": check_sentences.NEUTRAL,
     }
     return {
         name: (len(sentences), sum(predict(text, "en").hostile > threshold for text in sentences) / len(sentences))
@@ -165,98 +165,71 @@ def false_alarms() -> dict[str, tuple[int, float]]:
     }
 
 
-_NEUTRAL_TEXTS: list[str] = []
-
-
-def use_neutral_texts(folder: Path) -> None:
-    """Takes the GoEmotions dev comments labelled neutral alone as neutral text."""
-    _NEUTRAL_TEXTS[:] = [
-        cleaned(row["text"]) for row in read(folder, "en_goemotions_dev") if row["emotions"] == ["neutral"]
-    ]
-
-
-def neutral_threshold() -> float:
-    """The hostile probability that 5 % of neutral texts pass."""
-    values = sorted(predict(text, "en").hostile for text in _NEUTRAL_TEXTS)
-    return values[int(len(values) * (1 - PERMITTED_ON_NEUTRAL))]
-
-
-def ordered() -> list[tuple[str, int, float, list[float]]]:
-    """What is compared, pairs, and the share in the right order by the model and by each of ALTERNATIVES."""
-    asked = (
-        ("kind, and denied", checks.NEGATION_PAIRS, "kind"),
-        ("kind, and denied, blind", blind.NEGATION_PAIRS, "kind"),
-        ("hostile, and denied", checks.NEGATED_INSULTS, "hostile"),
-        ("hostile, and denied, blind", blind.NEGATED_INSULTS, "hostile"),
-        ("kind to others, and about oneself, blind", blind.SELF_TALK, "kind"),
-        ("hostile to others, and about oneself, blind", blind.SELF_BLAME, "hostile"),
+def ordered_pairs() -> list[PairFigure]:
+    """How many pairs of check sentences are in the right order: kind or hostile before its negation, and so on."""
+    lists = (
+        ("kind, and negated", check_sentences.NEGATION_PAIRS, "kind"),
+        ("kind, and negated, blind", blind_check_sentences.NEGATION_PAIRS, "kind"),
+        ("hostile, and negated", check_sentences.NEGATED_INSULTS, "hostile"),
+        ("hostile, and negated, blind", blind_check_sentences.NEGATED_INSULTS, "hostile"),
+        ("kind to others, and about oneself, blind", blind_check_sentences.SELF_TALK, "kind"),
+        ("hostile to others, and about oneself, blind", blind_check_sentences.SELF_BLAME, "hostile"),
     )
-    table = []
-    for name, pairs, head in asked:
-        right = sum(getattr(predict(more, "en"), head) > getattr(predict(less, "en"), head) for more, less in pairs)
+    figures = []
+    for what, pairs, head in lists:
+        right = sum(
+            _probability(predict(more, "en"), head) > _probability(predict(less, "en"), head) for more, less in pairs
+        )
         sign = -1 if head == "hostile" else 1
-        others = [
+        baselines = tuple(
             sum(sign * score(more) > sign * score(less) for more, less in pairs) / len(pairs)
-            for score in ALTERNATIVES.values()
-        ]
-        table.append((name, len(pairs), right / len(pairs), others))
-    return table
+            for score in BASELINES.values()
+        )
+        figures.append(PairFigure(what, len(pairs), right / len(pairs), baselines))
+    return figures
 
 
-def negation() -> tuple[int, float, list[float]]:
-    """All negation pairs, and the share in the right order by the model and by each of ALTERNATIVES."""
-    rows = [row for row in ordered() if "denied" in row[0]]
-    count = sum(pairs for _, pairs, _, _ in rows)
-    right = sum(pairs * share for _, pairs, share, _ in rows) / count
-    others = [sum(row[1] * row[3][place] for row in rows) / count for place in range(len(ALTERNATIVES))]
-    return count, right, others
+def negation_pairs() -> PairFigure:
+    """All negation pairs together."""
+    figures = [figure for figure in ordered_pairs() if "negated" in figure.what]
+    count = sum(figure.pairs for figure in figures)
+    baselines = tuple(
+        sum(figure.pairs * figure.baselines[number] for figure in figures) / count for number in range(len(BASELINES))
+    )
+    return PairFigure("negation", count, sum(each.pairs * each.model for each in figures) / count, baselines)
 
 
 def calibration(folder: Path) -> list[tuple[str, float, float]]:
-    """Head, mean predicted probability, share that is so, on GoEmotions dev."""
-    rows = read(folder, "en_goemotions_dev")
-    judged = [predict(cleaned(row["text"]), "en") for row in rows]
-    table = []
-    for head in ("kind", "hostile", "thanks", "interest"):
-        labels = DEV_LABELS[head]
-        values = [
-            each.kind if head == "kind" else each.hostile if head == "hostile" else each.dimensions[head]
-            for each in judged
-        ]
-        table.append(
-            (head, statistics.fmean(values), statistics.fmean(bool(labels & set(row["emotions"])) for row in rows))
+    """Head, mean predicted probability, and share of positive labels, on GoEmotions dev. Raises DataAbsentError."""
+    rows = read(folder, DEV_FILE)
+    predictions = [predict(cleaned(row["text"]), "en") for row in rows]
+    return [
+        (
+            head,
+            statistics.fmean(_probability(each, head) for each in predictions),
+            statistics.fmean(bool(DEV_LABELS[head] & set(row["emotions"])) for row in rows),
         )
-    return table
-
-
-def detection(folder: Path) -> list[tuple[str, int, float, float]]:
-    """Language, texts, share named right, share named wrong (the rest: not named)."""
-    table = []
-    for language, name in DETECTION.items():
-        named = [detect(cleaned(row["text"])) for row in read(folder, name)]
-        right = sum(each == language for each in named) / len(named)
-        wrong = sum(each not in (language, None) for each in named) / len(named)
-        table.append((language, len(named), right, wrong))
-    return table
+        for head in ("kind", "hostile", "thanks", "interest")
+    ]
 
 
 def speed(folder: Path) -> list[tuple[str, float]]:
-    """Texts a second of processor time on one thread by this model, language stated and detected, and by ALTERNATIVES.
+    """Texts per second of processor time on one thread, of the model and of BASELINES. Raises DataAbsentError.
 
-    Medians of several runs over the same texts after a first one, which warms every dictionary.
+    Medians of several runs over the same texts, after a first run that fills every cache.
     """
-    texts = [row["text"] for row in read(folder, "en_goemotions_dev")[:TEXTS_A_RUN]]
-    works: dict[str, Callable[[str], object]] = {
+    texts = [row["text"] for row in read(folder, DEV_FILE)[:TEXTS_A_RUN]]
+    methods: dict[str, Callable[[str], object]] = {
         "this model, language stated": lambda text: predict(text, "en"),
         "this model, language detected": predict,
-        **ALTERNATIVES,
+        **BASELINES,
     }
-    rates: dict[str, list[float]] = {name: [] for name in works}
+    rates: dict[str, list[float]] = {name: [] for name in methods}
     for run in range(RUNS + 1):
-        for name, work in works.items():
-            begun = time.process_time()
+        for name, method in methods.items():
+            start = time.process_time()
             for text in texts:
-                work(text)
+                method(text)
             if run:
-                rates[name].append(len(texts) / (time.process_time() - begun))
+                rates[name].append(len(texts) / (time.process_time() - start))
     return [(name, statistics.median(found)) for name, found in rates.items()]

@@ -1,4 +1,4 @@
-"""Measures how usual it is in each language to say I or we, for server/scoring/grammar.json."""
+"""Measures how common "I" and "we" are in each language, for server/scoring/grammar.json."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ from pathlib import Path
 from typing import Any
 
 from ml.training.data import read
-from ml.training.english import cleaned
-from ml.training.languages import FILES
+from ml.training.detector import FILES
+from ml.training.matrix import cleaned
 from server.scoring.timeline import words_of
 
 
 def usual_first_person(folder: Path, language: str, pronouns: frozenset[str]) -> float:
-    """The share of the labelled texts of a language that have a pronoun of the first person."""
-    texts = [words_of(cleaned(row["text"])) for name in FILES[language] for row in read(folder, name)]
+    """The share of a language's labelled texts that contain one of the pronouns. Raises DataAbsentError."""
+    texts = [words_of(cleaned(row["text"])) for file in FILES[language] for row in read(folder, file)]
     return round(sum(not pronouns.isdisjoint(words) for words in texts) / len(texts), 3)
 
 
 def rewrite(path: Path, folder: Path) -> None:
-    """Measures every language of grammar.json anew and writes the file as it was but for the figures."""
+    """Measures every language of grammar.json again and replaces the figures in the file. Raises DataAbsentError."""
     stored: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     lines = []
     for language, row in stored["languages"].items():

@@ -1,6 +1,6 @@
-"""Sentences of our own on at whom words are aimed: friendly swearing, oneself, reports, counter-speech, groups.
+"""English sentences written for this project about the target of words: friends, oneself, reported speech, groups.
 
-Tables like those of templates.py, which gathers them. The check sentences of checks.py and blind.py are others.
+Tables like those of templates.py, which collects them.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ _ABOUT_ONESELF = {
     "thanks": False, "praise": False, "care": False, "encouragement": False, "respect": False, "kind": False,
     "hostile": False, "contempt": False,
 }  # fmt: skip
-_AIMED = {"hostile": True, "contempt": True, "kind": False, "praise": False, "thanks": False}
+_TARGETED = {"hostile": True, "contempt": True, "kind": False, "praise": False, "thanks": False}
 
 _OH = (
     "damn", "holy shit", "fuck", "shit", "hell yeah", "bloody hell", "goddamn", "oh crap", "fuck yes", "holy fuck",
@@ -244,7 +244,7 @@ def _swearing() -> Labelled:
     for sentence in _filled(_OOPS, "how", _HOW):
         yield sentence, _ABOUT_ONESELF
     for sentence in (*_filled(_INSULTED, "name", _NAMES), *_HOSTILE * 6):
-        yield sentence, _AIMED
+        yield sentence, _TARGETED
 
 
 def _oneself() -> Labelled:
@@ -261,13 +261,13 @@ def _others() -> Labelled:
     for sentence in (*_filled(_REPORTED, "bad", _BAD), *_AGAINST_HATE * 4):
         yield sentence, _HARMLESS
     for sentence in _filled(_GROUP_HATE, "them", _GROUPS):
-        yield sentence, _AIMED
+        yield sentence, _TARGETED
     for sentence in _filled(_GROUP_LOVE, "them", _GROUPS):
         yield sentence, _HARMLESS
 
 
 def sentences() -> Labelled:
-    """Each sentence with the heads it teaches and what, in a fixed order."""
+    """Each sentence with its labels for the heads that it teaches, in a fixed order."""
     yield from _swearing()
     yield from _oneself()
     yield from _others()

@@ -1,7 +1,8 @@
-"""Sentences of our own that teach what the data sets get wrong: who somebody is, swearing without a target, negation.
+"""English sentences written for this project, for what the data sets get wrong.
 
-Made from small tables, so the list stays readable. The sentences of the tests and of the model card's checks are
-others; `ml/training/checks.py` holds those. Each sentence teaches the heads its labels name.
+They cover swearing without a target, negation, and statements of who somebody is. They are expanded from small tables,
+so that the list stays readable. The sentences that test the model are others: see check_sentences.py and
+blind_check_sentences.py. Each sentence teaches the heads that its labels name.
 """
 
 from __future__ import annotations
@@ -9,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
-from ml.training import blind, checks, situations
+from ml.training import blind_check_sentences, check_sentences, situations
 from ml.training.data import HEADS, Row
+from ml.training.seed_sentences import normalised
 
 SOURCE = "templates"
 
@@ -184,7 +186,7 @@ def _with(**yes: bool) -> dict[str, bool]:
 
 
 def _filled(patterns: tuple[str, ...], **fillings: tuple[str, ...]) -> Iterator[str]:
-    """Every pattern with every filling of the slots it has."""
+    """Every pattern with every filling of its slots."""
     for pattern in patterns:
         slots = [slot for slot in fillings if f"{{{slot}}}" in pattern]
         for chosen in product(*(fillings[slot] for slot in slots)):
@@ -200,7 +202,7 @@ def _insults() -> Iterator[tuple[str, dict[str, bool]]]:
             f"@you {insult}, all of you",
         ):
             yield aimed, _with(hostile=True, contempt=True)
-        # As often harmless as hostile, so that a neighbour is not an insult.
+        # As often harmless as hostile, so that "my neighbour" does not become an insult.
         for who in _WHO[:4]:
             yield f"{who} is {insult}", _with(hostile=True, contempt=True)
             yield f"{who} is not {insult}", {"hostile": False, "contempt": False}
@@ -227,11 +229,11 @@ def _praises() -> Iterator[tuple[str, dict[str, bool]]]:
         yield sentence, dict.fromkeys(_KIND_HEADS, False)
 
 
-def _plain() -> Iterator[tuple[str, dict[str, bool]]]:
+def _without_target() -> Iterator[tuple[str, dict[str, bool]]]:
     for sentence in _filled(_GLAD, swear=_SWEARS):
         yield sentence, {"hostile": False, "contempt": False}
     for sentence in _filled(_VENTING, swear=_SWEARS):
-        yield sentence, {**_NEUTRAL}
+        yield sentence, _NEUTRAL
     for sentence in _filled(_GRIEF, one=_ONES):
         yield sentence, _NEUTRAL
     for pattern, identity in product(_EVERYDAY, _IDENTITIES):
@@ -256,12 +258,7 @@ def _dimensions() -> Iterator[tuple[str, dict[str, bool]]]:
 
 
 def sentences() -> list[Row]:
-    """All template sentences with the heads they teach, in a fixed order; never one that checks the model."""
-    made = [*_insults(), *_praises(), *_plain(), *_dimensions(), *situations.sentences()]
-    asked = {plain(text) for text in (*checks.every_sentence(), *blind.every_sentence())}
-    return [Row(text, SOURCE, labels) for text, labels in made if plain(text) not in asked]
-
-
-def plain(text: str) -> str:
-    """A sentence as it is compared with others: without case and outer punctuation."""
-    return text.casefold().strip(" .!?")
+    """All template sentences in a fixed order, without those that test the model."""
+    made = [*_insults(), *_praises(), *_without_target(), *_dimensions(), *situations.sentences()]
+    checked = {normalised(text) for text in (*check_sentences.all_sentences(), *blind_check_sentences.all_sentences())}
+    return [Row(text, SOURCE, labels) for text, labels in made if normalised(text) not in checked]

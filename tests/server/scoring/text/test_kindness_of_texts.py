@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ml.training import blind, checks, templates
-from server.scoring.text import TextPrediction, predict, words_that_counted
-from shared_schema.records import DIMENSIONS
+from ml.training import blind_check_sentences, check_sentences, templates
+from ml.training.seed_sentences import normalised
+from server.scoring.text import DIMENSIONS, Judgement, judge, words_that_counted
 
 HARSH = 0.5
 
@@ -71,15 +71,15 @@ def test_kind_words_are_kinder_than_the_same_words_denied() -> None:
 
 
 def test_the_sentences_that_check_the_model_never_taught_it() -> None:
-    taught = {templates.plain(row.text) for row in templates.sentences()}
+    taught = {normalised(row.text) for row in templates.sentences()}
     asked = {text for pair in NEGATION_PAIRS for text in pair}
-    asked |= {*checks.every_sentence(), *blind.every_sentence()}
-    assert not taught & {templates.plain(text) for text in asked}
+    asked |= {*check_sentences.all_sentences(), *blind_check_sentences.all_sentences()}
+    assert not taught & {normalised(text) for text in asked}
 
 
 def test_at_least_a_hundred_pairs_of_the_card_are_in_the_right_order() -> None:
-    pairs = (*checks.NEGATION_PAIRS, *blind.NEGATION_PAIRS)
-    insults = (*checks.NEGATED_INSULTS, *blind.NEGATED_INSULTS)
+    pairs = (*check_sentences.NEGATION_PAIRS, *blind_check_sentences.NEGATION_PAIRS)
+    insults = (*check_sentences.NEGATED_INSULTS, *blind_check_sentences.NEGATED_INSULTS)
     assert len(pairs) + len(insults) >= 100
     right = sum(predict(kind, "en").kind > predict(denied, "en").kind for kind, denied in pairs)
     right += sum(predict(harsh, "en").hostile > predict(denied, "en").hostile for harsh, denied in insults)
@@ -87,14 +87,21 @@ def test_at_least_a_hundred_pairs_of_the_card_are_in_the_right_order() -> None:
 
 
 def test_what_is_said_of_oneself_is_less_to_others_than_the_same_said_to_them() -> None:
-    right = sum(predict(other, "en").kind > predict(own, "en").kind for other, own in blind.SELF_TALK)
-    right += sum(predict(other, "en").hostile > predict(own, "en").hostile for other, own in blind.SELF_BLAME)
-    assert right / (len(blind.SELF_TALK) + len(blind.SELF_BLAME)) >= 0.9
+    right = sum(judge(other, "en").kind > judge(own, "en").kind for other, own in blind_check_sentences.SELF_TALK)
+    right += sum(
+        judge(other, "en").hostile > judge(own, "en").hostile for other, own in blind_check_sentences.SELF_BLAME
+    )
+    assert right / (len(blind_check_sentences.SELF_TALK) + len(blind_check_sentences.SELF_BLAME)) >= 0.9
 
 
 @pytest.mark.parametrize(
     "sentences",
-    [checks.HARMLESS_IDENTITY, blind.HARMLESS_IDENTITY, blind.AFRICAN_AMERICAN_ENGLISH, checks.NEUTRAL],
+    [
+        check_sentences.HARMLESS_IDENTITY,
+        blind_check_sentences.HARMLESS_IDENTITY,
+        blind_check_sentences.AFRICAN_AMERICAN_ENGLISH,
+        check_sentences.NEUTRAL,
+    ],
     ids=["who somebody is", "who somebody is, blind", "African-American English", "plain sentences"],
 )
 def test_harmless_sentences_are_not_hostile(sentences: tuple[str, ...]) -> None:
@@ -110,11 +117,11 @@ def test_who_somebody_is_changes_nothing() -> None:
 
 
 def test_friendly_swearing_is_seldom_hostile() -> None:
-    assert hostile_share((*checks.FRIENDLY_SWEARING, *blind.FRIENDLY_SWEARING)) <= 0.1
+    assert hostile_share((*check_sentences.FRIENDLY_SWEARING, *blind_check_sentences.FRIENDLY_SWEARING)) <= 0.1
 
 
 def test_counter_speech_is_seldom_hostile() -> None:
-    assert hostile_share((*checks.COUNTER_SPEECH, *blind.COUNTER_SPEECH)) <= 0.2
+    assert hostile_share((*check_sentences.COUNTER_SPEECH, *blind_check_sentences.COUNTER_SPEECH)) <= 0.2
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from ml.training import tongues
-from server.scoring.text import covered_languages, model_for, predict
+from ml.training import seed_sentences
+from server.scoring.text import covered_languages, judge, model_for
 
 OTHERS = sorted(covered_languages() - {"en"})
 SHOWN = ("thanks", "praise", "care", "encouragement", "interest")
@@ -35,7 +35,7 @@ def test_an_insult_is_hostile_and_not_kind(language: str) -> None:
 
 @pytest.mark.parametrize("language", OTHERS)
 def test_plain_sentences_and_who_somebody_is_are_neither(language: str) -> None:
-    asked = [text for name, text in tongues.checks(language) if name in ("neutral", "identity")]
+    asked = [text for name, text in seed_sentences.checks(language) if name in ("neutral", "identity")]
     assert len(asked) >= 15
     wrong = [text for text in asked if predict(text, language).hostile > 0.5]
     assert not wrong
@@ -43,36 +43,36 @@ def test_plain_sentences_and_who_somebody_is_are_neither(language: str) -> None:
 
 @pytest.mark.parametrize("language", OTHERS)
 def test_denied_kindness_is_less_kind(language: str) -> None:
-    pairs = [text.split(" > ") for name, text in tongues.checks(language) if name == "pairs"]
-    right = [predict(kind, language).kind > predict(denied, language).kind for kind, denied in pairs]
+    pairs = [text.split(" > ") for name, text in seed_sentences.checks(language) if name == "pairs"]
+    right = [judge(kind, language).kind > judge(denied, language).kind for kind, denied in pairs]
     assert sum(right) >= 0.85 * len(right), [pair for pair, ok in zip(pairs, right, strict=True) if not ok]
 
 
 @pytest.mark.parametrize("language", OTHERS)
 def test_sentences_that_check_a_language_never_taught_it(language: str) -> None:
-    taught = {tongues.bare(sentence.text) for sentence in tongues.sentences(language)}
-    checks = [half for _, text in tongues.checks(language) for half in text.split(" > ")]
+    taught = {seed_sentences.normalised(sentence.text) for sentence in seed_sentences.sentences(language)}
+    checks = [half for _, text in seed_sentences.checks(language) for half in text.split(" > ")]
     assert len(checks) >= 40
-    assert not [text for text in checks if tongues.bare(text) in taught]
+    assert not [text for text in checks if seed_sentences.normalised(text) in taught]
 
 
 @pytest.mark.parametrize("language", OTHERS)
 def test_who_somebody_is_weighs_nothing(language: str) -> None:
     model = model_for(language)
     assert model is not None
-    for word in tongues.silent_words(language):
+    for word in seed_sentences.silent_words(language):
         assert not any(model.weight(word, head) for head in model.heads), word
 
 
 def test_a_line_without_a_name_is_refused_with_its_place(tmp_path: Path) -> None:
     path = tmp_path / "xx.txt"
     path.write_text("# a language\nthanks: cheers\nno name here\n", encoding="utf-8")
-    with pytest.raises(tongues.TongueError, match=r"xx\.txt, line 3"):
-        tongues.lines_of(path)
+    with pytest.raises(seed_sentences.SeedSentencesError, match=r"xx\.txt, line 3"):
+        seed_sentences.read_lines(path)
 
 
 def test_a_pattern_in_company_keeps_its_weight() -> None:
-    own = tongues.sentences("de")
-    joined = tongues.in_company(own, ["Der Zug kommt um neun.", "Morgen regnet es"])
+    own = seed_sentences.sentences("de")
+    joined = seed_sentences.with_background(own, ["Der Zug kommt um neun.", "Morgen regnet es"])
     assert sum(each.weight for each in joined) == pytest.approx(sum(each.weight for each in own))
     assert len(joined) > len(own)

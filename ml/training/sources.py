@@ -1,0 +1,63 @@
+"""Every data set that a shipped model learned from, with its files and its terms.
+
+The data sets themselves are not part of the project. NOTICE at the top level repeats this table for readers, and a
+test keeps the two together. Data whose terms forbid this use does not belong here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+NOT_STATED = "not stated"
+
+
+@dataclass(frozen=True)
+class Source:
+    """A data set. `files` are names without their ending; `terms` is the licence as its authors state it."""
+
+    title: str
+    terms: str
+    files: tuple[str, ...]
+
+
+TEXT_SOURCES = (
+    Source("GoEmotions, Reddit comments", "Apache-2.0", ("en_goemotions_train",)),
+    Source("OffMyChest, support in Reddit comments", "CC BY 4.0", ("en_offmychest_train",)),
+    Source("Stanford politeness, Wikipedia talk pages", "MIT", ("en_politeness_wikipedia_train",)),
+    Source("HatemojiBuild, adversarial short texts", "CC BY 4.0", ("en_hatemoji_train",)),
+    Source("iSarcasmEval, tweets", "MIT", ("en_sarcasm_train",)),
+    Source("Wikipedia talk page comments, toxic or not", NOT_STATED, ("en_wikipedia_comments",)),
+    Source("OLID, offensive tweets", NOT_STATED, ("en_tweets_offensive_train",)),
+    Source("HatEval, tweets", "CC BY-NC 4.0", ("en_tweets_hate_train",)),
+    Source("SemEval emotion, tweets", NOT_STATED, ("en_tweets_emotion_train",)),
+    Source("SemEval irony, tweets", NOT_STATED, ("en_tweets_irony_train",)),
+    Source("HopeEDI, YouTube comments", NOT_STATED, ("en_hope_train",)),
+    Source(
+        "XED, film subtitles",
+        "CC BY 4.0",
+        tuple(f"subtitles_{code}" for code in ("cn", "de", "en", "es", "fi", "fr", "it", "nl", "pl", "pt", "ru")),
+    ),
+    Source(
+        "BRIGHTER, comments with emotions",
+        "CC BY 4.0",
+        tuple(f"{code}_emotions_train" for code in ("chn", "deu", "esp", "hin", "ptbr", "ron", "rus", "swe", "ukr")),
+    ),
+    Source("GermEval 2018, offensive German tweets", "CC BY 4.0", ("de_offensive_train",)),
+    Source("COLD, offensive Chinese comments", "Apache-2.0", ("zh_offensive_train",)),
+    Source("ToLD-Br, offensive Brazilian tweets", "CC BY-SA 4.0", ("pt_offensive",)),
+)
+ACCOUNT_SOURCES = (
+    Source("PAN 2019 author profiling, bots and people", NOT_STATED, ("pan19_en_train", "pan19_en_dev")),
+    Source("Bot or Not challenge, language-model bots and people", NOT_STATED, ("botornot_en",)),
+    Source("Personal archives, published by their owners", NOT_STATED, ("personal_archives_train",)),
+    Source("Public timelines of politicians and heads of state", NOT_STATED, ("broadcasters_train",)),
+)
+SOURCES = (*TEXT_SOURCES, *ACCOUNT_SOURCES)
+
+
+def source_of(file: str) -> Source:
+    """The data set that a file belongs to. Raises KeyError for a file of no known source."""
+    for source in SOURCES:
+        if file in source.files:
+            return source
+    raise KeyError(file)
