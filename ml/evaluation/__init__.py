@@ -1,1 +1,1 @@
-"""What scripts/evaluate needs: left-out scoring, figures, what stands beside them, and the pages they are put on."""
+"""The evaluation: models learned without the data that they are measured on, the figures, and the pages with them."""

@@ -1,4 +1,4 @@
-"""Writes the account model's card from the shipped model and the figures of the evaluation."""
+"""Writes the account model's card, from the shipped model and the figures of the evaluation."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ml.evaluation.cost import model_files
-from ml.evaluation.report import LIMITS, bars_table, table
+from ml.evaluation.report import LIMITS, bars_table
 from ml.evaluation.runs import SHOWN
 from ml.training.labelled_accounts import LabelledAccount
+from ml.training.markdown import page, table
 from server.scoring.contributions import half_interval
 from server.scoring.evaluation import Evaluation
 from server.scoring.explain import Explanation, explain
@@ -18,19 +19,19 @@ HEAD = """# The account model: humanity, conversation, kindness
 
 Written by `scripts/evaluate`. Do not edit.
 
-## What it is for
-Showing a reader, beside a name in a feed, whether a person is there, whether they talk with people, and how kind their
-words to others are; with every reason, and *not sure yet* where there is little to go by.
+## Purpose
+The model helps a reader of a feed to see whether a person writes an account, whether they talk with people, and how
+kind their words to others are. Every score comes with its reasons, and with *not sure yet* where the evidence is thin.
 
-## What it is not for
-Moderation, bans, ranking, hiring, or anything with consequences for the person scored. Finding out who is behind an
-account. Telling whether what is said is true. Accounts whose owners asked not to be read.
+## Not meant for
+Moderation, bans, ranking, hiring, or any decision with consequences for the person who is scored. Finding out who is
+behind an account. Whether a statement is true. Accounts whose owners opted out.
 
-## How it works
-Each score starts at a fixed value and adds the points of its signals: a signal's value on a published curve, times how
-much evidence it had. The sum is exact, and is kept between 0 and 100. The verdict follows from the scores by the
-thresholds below; *automated* is never read off a score, but needs the account's own word or a plain pattern.
-Followers, likes, reposts received and paid marks enter nowhere.
+## Method
+Each score starts at an intercept and adds the points of its signals: a published curve of the signal's value, times the
+amount of evidence. The sum is exact and is kept between 0 and 100. The verdict follows from the scores by the
+thresholds below. *Automated* is never derived from a score: it needs the account's own statement or a clear pattern.
+Followers, likes, reposts received and paid marks never count.
 """
 
 
@@ -41,21 +42,22 @@ def account_card(evaluation: Evaluation, accounts: Sequence[LabelledAccount]) ->
         HEAD,
         f"## Signals of model {explanation.model}\n\n" + "\n\n".join(_scores(explanation)),
         "## Intervals\n\nHalf a 90 % interval is √(drift² + one_post² / posts).\n\n" + _intervals(),
-        "## Verdicts\n\n" + table(("it says", "when"), explanation.thresholds),
-        "## Labelled accounts it was learned from and measured on\n\n" + _accounts(accounts),
-        f"## Measured on {evaluation.made_on}, data left out\n\n" + bars_table(evaluation.bars),
-        "More in [EVALUATION.md](EVALUATION.md); the words of single texts have cards of their own in `text/`.",
+        "## Verdicts\n\n" + table(("verdict", "when"), explanation.thresholds),
+        "## Data\n\nThe labelled accounts that the model was learned from and measured on. Their terms are in NOTICE, "
+        "at the top level of the project.\n\n" + _accounts(accounts),
+        f"## Figures of {evaluation.made_on}, with data left out\n\n" + bars_table(evaluation.bars),
+        "More figures are in [EVALUATION.md](EVALUATION.md). The text models have cards of their own in `text/`.",
         LIMITS,
         "## Files\n\n" + table(("file", "bytes"), [(p.name, f"{p.stat().st_size:,}") for p in model_files()]),
     ]
-    return "\n\n".join(part.strip() for part in parts) + "\n"
+    return page(parts)
 
 
 def _scores(explanation: Explanation) -> list[str]:
     return [
         f"### {score.name.capitalize()}\n\n{score.help} Starts at {score.intercept:g}.\n\n"
         + table(
-            ("signal", "what is measured", "takes at most", "adds at most"),
+            ("signal", "what is measured", "lowers by at most", "raises by at most"),
             [(s.name, s.help, f"{s.lowest:g}", f"{s.highest:g}") for s in score.signals],
         )
         for score in explanation.scores

@@ -1,18 +1,19 @@
-"""Do the numbers mean what they say: the chance of a person, and how sure a verdict is."""
+"""Calibration: the probability of a person against the share of people, and the confidence of a verdict."""
 
 from __future__ import annotations
 
 from collections import Counter
 
 from ml.evaluation.figures import Bin, reliability
-from ml.evaluation.part import Part, Table, percent, three
 from ml.evaluation.runs import Runs, is_bot, set_of
+from ml.evaluation.section import Section, Table
+from ml.training.markdown import percent, three
 from server.scoring.model import points_at
 
 PEOPLE = 0.9
-SHARES = {"human": PEOPLE, "bot": 1 - PEOPLE}  # how common they are taken to be, as by the model's own chance
+SHARES = {"human": PEOPLE, "bot": 1 - PEOPLE}  # assumed shares, the same as in the model's own probability
 RIGHT = {
-    # label → verdicts that are right for it; for an organisation without a statement several are
+    # label → verdicts that are right for it; several are, for an organisation that does not say that it is one
     "human": {"person", "one_way"},
     "bot": {"automated"},
     "broadcaster": {"one_way", "organisation"},
@@ -20,36 +21,40 @@ RIGHT = {
 }
 
 
-def calibration(runs: Runs) -> Part:
-    """The part of the evaluation about calibration, data sets left out."""
-    part = Part("calibration")
-    told = [o for o in runs.left_out.values() if is_bot(o.account) is not None and "humanity" in o.scores]
-    counts = Counter((set_of(o.account), o.account.label) for o in told)
-    bands, error = reliability(
-        [points_at(runs.unseen_set(o.account).person_chance, o.scores["humanity"].value) for o in told],
-        [not is_bot(o.account) for o in told],
-        [SHARES[o.account.label] / counts[set_of(o.account), o.account.label] for o in told],
+def calibration(runs: Runs) -> Section:
+    """The section about calibration, with data sets left out."""
+    section = Section("calibration")
+    judged = [o for o in runs.left_out.values() if is_bot(o.account) is not None and "humanity" in o.scores]
+    counts = Counter((set_of(o.account), o.account.label) for o in judged)
+    bins, error = reliability(
+        [points_at(runs.model_without_set(o.account).person_chance, o.scores["humanity"].value) for o in judged],
+        [not is_bot(o.account) for o in judged],
+        [SHARES[o.account.label] / counts[set_of(o.account), o.account.label] for o in judged],
     )
-    part.lines["chance of a person"] = bands
-    part.tables.append(_table("The chance of a person, against the share of people", bands, error, "chance", "people"))
-    said = [o for o in runs.left_out.values() if o.verdict != "unsure" and o.account.label != "org"]
-    sizes = Counter((set_of(o.account), o.account.label) for o in said)
-    bands, error = reliability(
-        [o.confidence for o in said],
-        [o.verdict in RIGHT[o.account.label] for o in said],
-        [SHARES.get(o.account.label, PEOPLE) / sizes[set_of(o.account), o.account.label] for o in said],
+    section.lines["probability of a person"] = bins
+    section.tables.append(
+        _table("Probability of a person, against the share of people", bins, error, "probability", "people")
     )
-    part.lines["how sure a verdict is"] = bands
-    part.tables.append(_table("How sure a verdict is, against how often it is right", bands, error, "sure", "right"))
-    return part
+    decided = [o for o in runs.left_out.values() if o.verdict != "unsure" and o.account.label != "org"]
+    sizes = Counter((set_of(o.account), o.account.label) for o in decided)
+    bins, error = reliability(
+        [o.confidence for o in decided],
+        [o.verdict in RIGHT[o.account.label] for o in decided],
+        [SHARES.get(o.account.label, PEOPLE) / sizes[set_of(o.account), o.account.label] for o in decided],
+    )
+    section.lines["confidence of a verdict"] = bins
+    section.tables.append(
+        _table("Confidence of a verdict, against how often it is right", bins, error, "confidence", "right")
+    )
+    return section
 
 
-def _table(title: str, bands: list[Bin], error: float, said: str, so: str) -> Table:
+def _table(title: str, bins: list[Bin], error: float, predicted: str, observed: str) -> Table:
     return Table(
         title,
-        (f"mean {said}", f"share {so}", "weight"),
-        [(three(each.said), three(each.so), percent(each.weight)) for each in bands],
-        f"Expected calibration error {three(error)}. Every data set weighs the same, and in each nine accounts in ten "
-        "are people, as the model's own chance assumes. A person called one-way is no error here; a bot called person "
-        "or one-way is.",
+        (f"mean {predicted}", f"share {observed}", "weight"),
+        [(three(each.predicted), three(each.observed), percent(each.weight)) for each in bins],
+        f"Expected calibration error {three(error)}. Every data set has the same weight, and in each of them nine "
+        "accounts in ten are people, as the model's own probability assumes. A person with the verdict one-way is no "
+        "error here; a bot with the verdict person or one-way is.",
     )

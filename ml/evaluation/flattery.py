@@ -1,4 +1,4 @@
-"""Flattery by the dozen: accounts of ours that send kind stock phrases to 200 strangers, beside the median person."""
+"""Mass-produced kindness: invented accounts that send stock phrases to 200 people, beside the median person."""
 
 from __future__ import annotations
 
@@ -6,20 +6,20 @@ import statistics
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 
-from ml.evaluation.part import Part, Table
 from ml.evaluation.runs import TRUE_REPLIES, Runs, set_of
-from ml.training.measure import ALTERNATIVES
+from ml.evaluation.section import Section, Table
+from ml.training.measure import BASELINES
 from server.scoring import score
 from server.scoring.contributions import INTERCEPT, RANGE_LIMIT
 from server.scoring.timeline import body_of
 from shared_schema import times
 from shared_schema.records import Account, Evidence, Post
 
-STRANGERS = 200
-SAMPLE = 100  # people the slower methods are compared on
+RECIPIENTS = 200
+SAMPLE = 100  # people that the slower baselines are measured on
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 SPAM: dict[str, tuple[str, ...]] = {
-    # one account each; its phrases go round, NAME is the stranger addressed
+    # account: its phrases, used in turn. NAME is the recipient.
     "GM fam, so grateful 🙏": ("GM fam, so grateful 🙏",),
     "Great post! Thanks for sharing!": ("@NAME Great post! Thanks for sharing!",),
     "named one by one": ("@NAME Great post NAME, thanks so much for sharing this!",),
@@ -47,22 +47,22 @@ TOPICS = (
 )
 
 
-def sprayed(phrases: tuple[str, ...]) -> Evidence:
-    """An account that sends these phrases round to STRANGERS different people, one every 17 minutes."""
+def flatterer(phrases: tuple[str, ...]) -> Evidence:
+    """An account that sends the phrases in turn to RECIPIENTS different people, one every 17 minutes."""
     posts = []
-    for number in range(STRANGERS):
+    for number in range(RECIPIENTS):
         name = f"stranger{number:03d}"
-        said = phrases[number % len(phrases)]
-        answers = said.startswith("@")
+        phrase = phrases[number % len(phrases)]
+        is_reply = phrase.startswith("@")
         posts.append(
             Post(
                 id=f"p{number}",
-                text=said.replace("NAME", name).replace("TOPIC", TOPICS[number % len(TOPICS)]),
+                text=phrase.replace("NAME", name).replace("TOPIC", TOPICS[number % len(TOPICS)]),
                 created_at=times.write(NOW - timedelta(minutes=17 * (number + 1))),
-                is_reply=answers,
-                reply_to=name if answers else None,
+                is_reply=is_reply,
+                reply_to=name if is_reply else None,
                 is_repost=False,
-                mentions=[name] if answers else [],
+                mentions=[name] if is_reply else [],
                 links=[],
             )
         )
@@ -73,9 +73,9 @@ def _text_mean(score_of: Callable[[str], float], evidence: Evidence) -> float:
     return statistics.fmean(score_of(body_of(post.text)) for post in evidence.posts if not post.is_repost)
 
 
-def flattery(runs: Runs) -> Part:
-    """The part of the evaluation about kindness that is mass-produced."""
-    part = Part("flattery")
+def flattery(runs: Runs) -> Section:
+    """The section about mass-produced kindness."""
+    section = Section("flattery")
     people = [
         outcome
         for outcome in runs.left_out.values()
@@ -86,38 +86,36 @@ def flattery(runs: Runs) -> Part:
     sample = people[:: max(1, len(people) // SAMPLE)]
     means = {
         name: [_text_mean(score_of, outcome.account.evidence) for outcome in sample]
-        for name, score_of in ALTERNATIVES.items()
+        for name, score_of in BASELINES.items()
     }
     rows = []
     highest = 0.0
     for name, phrases in SPAM.items():
-        evidence = sprayed(phrases)
+        evidence = flatterer(phrases)
         card = score(evidence, NOW)
         ours = card.scores.kindness
         reasons = [c for c in card.contributions if c.score == "kindness" and c.signal not in (INTERCEPT, RANGE_LIMIT)]
-        said = max(reasons, key=lambda reason: (abs(reason.points), reason.signal)).sentence if reasons else "–"
+        strongest = max(reasons, key=lambda reason: (abs(reason.points), reason.signal)).sentence if reasons else "–"
         highest = max(highest, ours.value if ours else 0.0)
-        theirs = [
-            _kinder_than(_text_mean(score_of, evidence), means[method]) for method, score_of in ALTERNATIVES.items()
-        ]
+        theirs = [_kinder_than(_text_mean(score_of, evidence), means[method]) for method, score_of in BASELINES.items()]
         below = _kinder_than(ours.value, kindness) if ours else "–"
-        rows.append((name, f"{ours.value:.1f}" if ours else "not judged", below, *theirs, card.verdict, said))
-    part.bar(
-        f"flattery to {STRANGERS} strangers: kindness",
+        rows.append((name, f"{ours.value:.1f}" if ours else "not judged", below, *theirs, card.verdict, strongest))
+    section.bar(
+        f"flattery to {RECIPIENTS} people: kindness",
         f"≤ {median:.1f}, the median person of the archives",
         f"at most {highest:.1f}",
         highest <= median,
     )
-    part.tables.append(
+    section.tables.append(
         Table(
-            f"Kind stock phrases to {STRANGERS} strangers (median person of the archives: {median:.1f})",
-            ("account of ours", "kindness", "kinder than", *(f"by {name}" for name in means), "verdict", "said why"),
+            f"Kind stock phrases to {RECIPIENTS} people (median person of the archives: {median:.1f})",
+            ("account", "kindness", "kinder than", *(f"by {name}" for name in means), "verdict", "strongest reason"),
             rows,
-            "Kinder than: the share of people of the archives that score lower. The other methods take the mean of an "
-            f"account's texts and are compared on {len(sample)} of these people.",
+            "Kinder than: the share of people of the archives with a lower score. The baselines take the mean over an "
+            f"account's texts and are measured on {len(sample)} of these people.",
         )
     )
-    return part
+    return section
 
 
 def _kinder_than(value: float, people: Sequence[float]) -> str:

@@ -1,4 +1,4 @@
-"""Two small plots as SVG files, readable on a light and on a dark page, with no library and no script."""
+"""Two small plots as SVG files, readable on light and dark pages, without a library and without scripts."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ text { font: 12px system-ui, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans",
   .c2 { stroke: #b39ddb; fill: #b39ddb; } .c3 { stroke: #90a4ae; fill: #90a4ae; } .curve { fill: none; }
 }
 </style>"""
-SHAPES = ("circle", "square", "diamond", "triangle")  # so that colour alone never tells
+SHAPES = ("circle", "square", "diamond", "triangle")  # so that colour is never the only difference
 
 
 def _mark(kind: int, x: float, y: float) -> str:
@@ -52,7 +52,7 @@ def _legend(names: Sequence[str], left: float, y: float) -> list[str]:
 
 
 def dot_plot(dots: Sequence[Dot], title: str) -> str:
-    """Areas under the ROC curve with their intervals: a band of rows for each set, a mark for each method."""
+    """AUCs with their intervals: a band of rows for each set, a mark for each method."""
     methods = list(dict.fromkeys(dot.method for dot in dots))
     sets = list(dict.fromkeys(dot.on for dot in dots))
     lowest = min(0.5, *(int(dot.low * 10) / 10 for dot in dots))
@@ -69,7 +69,7 @@ def dot_plot(dots: Sequence[Dot], title: str) -> str:
         at, kind_of_line = x(tenth / 10), "aim" if tenth == 5 else "line"
         parts.append(f'<line class="{kind_of_line}" x1="{at:.1f}" x2="{at:.1f}" y1="{TOP - 12}" y2="{floor}"/>')
         parts.append(f'<text class="soft" x="{at:.1f}" y="{floor + 18}" text-anchor="middle">{tenth / 10:.1f}</text>')
-    parts.append(f'<text class="soft" x="{LEFT}" y="{floor + 36}">area under the ROC curve; .5 is a coin</text>')
+    parts.append(f'<text class="soft" x="{LEFT}" y="{floor + 36}">area under the ROC curve; .5 is chance</text>')
     for number, name in enumerate(sets):
         top = TOP + band * number
         parts.append(f'<text x="10" y="{top + band / 2 - 3:.1f}">{escape(name)}</text>')
@@ -83,11 +83,11 @@ def dot_plot(dots: Sequence[Dot], title: str) -> str:
 
 
 def reliability_plot(lines: Mapping[str, Sequence[Bin]], title: str) -> str:
-    """What was said (across) against how often it was so (up); on the dashed line the two agree."""
+    """Predicted (across) against observed (up). On the dashed line the two agree."""
     side, left, top = 320, 56, 44
 
     def at(bin_: Bin) -> tuple[float, float]:
-        return left + bin_.said * side, top + (1 - bin_.so) * side
+        return left + bin_.predicted * side, top + (1 - bin_.observed) * side
 
     parts = _legend(list(lines), left, 24)
     for fifth in range(6):
@@ -99,7 +99,7 @@ def reliability_plot(lines: Mapping[str, Sequence[Bin]], title: str) -> str:
             f'<text class="soft" x="{left - 8}" y="{y + 4:.1f}" text-anchor="end">{1 - fifth / 5:.1f}</text>',
         ]
     parts.append(f'<line class="aim" x1="{left}" y1="{top + side}" x2="{left + side}" y2="{top}"/>')
-    parts.append(f'<text class="soft" x="{left}" y="{top + side + 38}">said, against how often it was so</text>')
+    parts.append(f'<text class="soft" x="{left}" y="{top + side + 38}">predicted, against the observed share</text>')
     for kind, bands in enumerate(lines.values()):
         points = [at(each) for each in bands]
         if points:

@@ -1,91 +1,105 @@
-"""The words of single texts: what ml/training/measure.py measures, against what was to be shown."""
+"""The words of single texts: the figures of ml/training/measure.py against their targets."""
 
 from __future__ import annotations
 
 from statistics import fmean
 
-from ml.evaluation.part import Part, Table, percent, three
 from ml.evaluation.runs import Runs
-from ml.training import english, measure, templates
-from ml.training.data import english as english_rows
+from ml.evaluation.section import Section, Table
+from ml.training import english, measure
+from ml.training.markdown import percent, three
 
-DEV_BARS = {"kind": 0.935, "hostile": 0.87, "thanks": 0.99, "interest": 0.945}
-LEAD = 0.08
-NEGATION = 0.95
-ALARMS = {
+LEAST_DEV_AUC = {"kind": 0.935, "hostile": 0.87, "thanks": 0.99, "interest": 0.945}
+LEAST_LEAD = 0.08
+LEAST_NEGATION = 0.95
+MOST_FALSE_ALARMS = {
     name + kind: most
     for name, most in (("harmless identity sentences", 0.02), ("friendly swearing", 0.10), ("counter-speech", 0.20))
     for kind in ("", ", blind")
 }
-TEXTS_A_SECOND = 20_000
+LEAST_SPEED = 20_000
 
 
-def texts(runs: Runs) -> Part:
-    """The part of the evaluation about words."""
-    part = Part("words")
+def texts(runs: Runs) -> Section:
+    """The section about words."""
+    section = Section("words")
     folder = runs.folder / "texts"
-    others = tuple(measure.ALTERNATIVES)
+    baselines = tuple(measure.BASELINES)
     dev = measure.on_goemotions_dev(folder)
     for each in dev:
-        if each.asked in DEV_BARS:
-            wanted = DEV_BARS[each.asked]
-            part.bar(f"{each.asked}, GoEmotions dev (AUC)", f"≥ {wanted:g}", three(each.model), each.model >= wanted)
-    rows = [(m.asked, f"{m.texts:,}", three(m.model), *map(three, m.alternatives or [None] * len(others))) for m in dev]
-    part.tables.append(Table("GoEmotions development set (AUC)", ("asked", "say yes", "Humankind", *others), rows))
+        if each.what in LEAST_DEV_AUC:
+            wanted = LEAST_DEV_AUC[each.what]
+            section.bar(f"{each.what}, GoEmotions dev (AUC)", f"≥ {wanted:g}", three(each.model), each.model >= wanted)
+    rows = [(m.what, f"{m.texts:,}", three(m.model), *map(three, m.baselines or [None] * len(baselines))) for m in dev]
+    section.tables.append(
+        Table("GoEmotions development set (AUC)", ("head", "positive texts", "Humankind", *baselines), rows)
+    )
     if not runs.quick:
-        _left_out(runs, part, others)
-    _sentences(runs, part, others)
+        _left_out(runs, section, baselines)
+    _sentences(runs, section, baselines)
     rates = measure.speed(folder)
-    part.tables.append(Table("Texts a second on one thread", ("what", "texts/s"), [(n, f"{r:,.0f}") for n, r in rates]))
+    section.tables.append(
+        Table("Texts per second on one thread", ("method", "texts/s"), [(n, f"{r:,.0f}") for n, r in rates])
+    )
     fastest = rates[0][1]
-    part.bar("texts judged a second", f"≥ {TEXTS_A_SECOND:,}", f"{fastest:,.0f}", fastest >= TEXTS_A_SECOND)
-    return part
+    section.bar("texts judged per second", f"≥ {LEAST_SPEED:,}", f"{fastest:,.0f}", fastest >= LEAST_SPEED)
+    return section
 
 
-def _left_out(runs: Runs, part: Part, others: tuple[str, ...]) -> None:
+def _left_out(runs: Runs, section: Section, baselines: tuple[str, ...]) -> None:
     folder = runs.folder / "texts"
-    runs.say("  learning English nine times, each without one source of texts")
-    lessons = english.Lessons([*english_rows(folder), *templates.sentences()])
-    found = measure.on_left_out(folder, lessons.learn_order)
-    behind = [m.asked for m in found if m.lead <= 0]
-    part.bar(
-        "words, sources left out: ahead of every alternative on every one",
+    runs.log("  learning English nine times, each without one source of texts")
+    trainer = english.EnglishTrainer(english.training_rows(folder))
+    found = measure.on_left_out(folder, trainer)
+    behind = [m.what for m in found if m.lead <= 0]
+    section.bar(
+        "words, sources left out: ahead of every baseline",
         f"{len(found)} of {len(found)}",
         f"{len(found) - len(behind)} of {len(found)}" + (f" (not: {', '.join(behind)})" if behind else ""),
         not behind,
     )
-    leads = {name: fmean(m.model - m.alternatives[place] for m in found) for place, name in enumerate(others)}
-    part.bar(
+    leads = {name: fmean(m.model - m.baselines[number] for m in found) for number, name in enumerate(baselines)}
+    section.bar(
         "words, sources left out: ahead on average",
-        f"≥ {LEAD:g} of each",
+        f"≥ {LEAST_LEAD:g} of each",
         ", ".join(f"{lead:+.3f} of {name}" for name, lead in leads.items()),
-        min(leads.values()) >= LEAD,
+        min(leads.values()) >= LEAST_LEAD,
     )
-    part.tables.append(
+    section.tables.append(
         Table(
             "Sources whose labels were left out of training (AUC)",
-            ("asked", "source", "texts", "Humankind", *others),
-            [(m.asked, m.source, f"{m.texts:,}", three(m.model), *map(three, m.alternatives)) for m in found],
+            ("predicted", "source", "texts", "Humankind", *baselines),
+            [(m.what, m.source, f"{m.texts:,}", three(m.model), *map(three, m.baselines)) for m in found],
         )
     )
 
 
-def _sentences(runs: Runs, part: Part, others: tuple[str, ...]) -> None:
-    count, right, others_right = measure.negation()
-    part.bar(f"negation pairs ({count}) in the right order", f"≥ {NEGATION:.0%}", percent(right), right >= NEGATION)
-    rows = [(f"negation pairs in the right order ({count})", percent(right), *map(percent, others_right))]
-    measure.use_neutral_texts(runs.folder / "texts")
-    for name, (sentences, share) in measure.false_alarms().items():
-        rows.append((f"{name} called hostile ({sentences})", percent(share), *["–"] * len(others)))
-        if name in ALARMS:
-            wanted = ALARMS[name]
-            part.bar(f"{name} called hostile", f"≤ {wanted:.0%}", percent(share), share <= wanted)
-    part.tables.append(
+def _sentences(runs: Runs, section: Section, baselines: tuple[str, ...]) -> None:
+    pairs = measure.negation_pairs()
+    section.bar(
+        f"negation pairs ({pairs.pairs}) in the right order",
+        f"≥ {LEAST_NEGATION:.0%}",
+        percent(pairs.model),
+        pairs.model >= LEAST_NEGATION,
+    )
+    rows = [
+        (
+            f"negation pairs in the right order ({pairs.pairs})",
+            percent(pairs.model),
+            *map(percent, pairs.baselines),
+        )
+    ]
+    for name, (sentences, share) in measure.false_alarms(runs.folder / "texts").items():
+        rows.append((f"{name}: predicted hostile ({sentences})", percent(share), *["–"] * len(baselines)))
+        if name in MOST_FALSE_ALARMS:
+            most = MOST_FALSE_ALARMS[name]
+            section.bar(f"{name}: predicted hostile", f"≤ {most:.0%}", percent(share), share <= most)
+    section.tables.append(
         Table(
-            "Sentences of our own, kept apart from training",
-            ("what", "Humankind", *others),
+            "Check sentences, kept apart from training",
+            ("what", "Humankind", *baselines),
             rows,
-            "Called hostile at the threshold that 5 % of neutral comments pass. More, and every other language, on "
-            "the model cards beside the text model.",
+            "Predicted hostile at the threshold that 5 % of neutral comments exceed. More figures, and every other "
+            "language, are on the model cards beside the text models.",
         )
     )

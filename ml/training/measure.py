@@ -20,7 +20,7 @@ from ml.training import blind_check_sentences, check_sentences
 from ml.training.data import ENGLISH_FILES, HOSTILE, KIND, Rule, any_emotion, flag, one_of, polite, read
 from ml.training.english import EnglishTrainer
 from ml.training.matrix import cleaned
-from server.scoring.text import Prediction, predict
+from server.scoring.text import TextPrediction, predict
 from server.scoring.text.model import TextModel
 from server.scoring.text.tokens import tokens
 
@@ -89,7 +89,7 @@ class PairFigure(NamedTuple):
     baselines: tuple[float, ...]
 
 
-def _probability(prediction: Prediction, head: str) -> float:
+def _probability(prediction: TextPrediction, head: str) -> float:
     if head in ("kind", "hostile"):
         return float(getattr(prediction, head))
     return prediction.dimensions[head]

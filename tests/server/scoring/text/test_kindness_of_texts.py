@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from ml.training import blind_check_sentences, check_sentences, templates
 from ml.training.seed_sentences import normalised
-from server.scoring.text import DIMENSIONS, Judgement, judge, words_that_counted
+from server.scoring.text import TextPrediction, predict, words_that_counted
+from shared_schema.records import DIMENSIONS
 
 HARSH = 0.5
 
@@ -87,9 +88,9 @@ def test_at_least_a_hundred_pairs_of_the_card_are_in_the_right_order() -> None:
 
 
 def test_what_is_said_of_oneself_is_less_to_others_than_the_same_said_to_them() -> None:
-    right = sum(judge(other, "en").kind > judge(own, "en").kind for other, own in blind_check_sentences.SELF_TALK)
+    right = sum(predict(other, "en").kind > predict(own, "en").kind for other, own in blind_check_sentences.SELF_TALK)
     right += sum(
-        judge(other, "en").hostile > judge(own, "en").hostile for other, own in blind_check_sentences.SELF_BLAME
+        predict(other, "en").hostile > predict(own, "en").hostile for other, own in blind_check_sentences.SELF_BLAME
     )
     assert right / (len(blind_check_sentences.SELF_TALK) + len(blind_check_sentences.SELF_BLAME)) >= 0.9
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from ml.training import seed_sentences
-from server.scoring.text import covered_languages, judge, model_for
+from server.scoring.text import covered_languages, model_for, predict
 
 OTHERS = sorted(covered_languages() - {"en"})
 SHOWN = ("thanks", "praise", "care", "encouragement", "interest")
@@ -44,7 +44,7 @@ def test_plain_sentences_and_who_somebody_is_are_neither(language: str) -> None:
 @pytest.mark.parametrize("language", OTHERS)
 def test_denied_kindness_is_less_kind(language: str) -> None:
     pairs = [text.split(" > ") for name, text in seed_sentences.checks(language) if name == "pairs"]
-    right = [judge(kind, language).kind > judge(denied, language).kind for kind, denied in pairs]
+    right = [predict(kind, language).kind > predict(denied, language).kind for kind, denied in pairs]
     assert sum(right) >= 0.85 * len(right), [pair for pair, ok in zip(pairs, right, strict=True) if not ok]
 
 

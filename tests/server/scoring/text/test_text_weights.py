@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from ml.training.silent_words import IDENTITY
-from server.scoring.text import DIMENSIONS, covered_languages, language, model_for
+from server.scoring.text import covered_languages, language, model_for
 from server.scoring.text.packed import Packing
 from shared_schema.records import DIMENSIONS
 

@@ -1,6 +1,6 @@
-"""The usual post features, for the random forest that the score is measured beside.
+"""Common features of posts and profiles, for the random forests that the scores are compared with.
 
-What somebody would compute first from an account's public posts; nothing here enters a score of ours. Unknown is nan.
+They are what most people would compute first. None of them enters a score. Unknown values are NaN.
 """
 
 from __future__ import annotations
@@ -44,11 +44,11 @@ def _share(found: Sequence[bool]) -> float:
     return sum(found) / len(found) if found else nan
 
 
-def _again(items: Sequence[object]) -> float:
+def _repeated(items: Sequence[object]) -> float:
     return 1 - len(set(items)) / len(items) if items else 0.0
 
 
-def _of_texts(posts: Sequence[Post]) -> list[float]:
+def _text_features(posts: Sequence[Post]) -> list[float]:
     texts = [post.text for post in posts]
     plain = [_LINK.sub("", text) for text in texts]
     words = [_WORD.findall(text.lower()) for text in plain]
@@ -83,17 +83,17 @@ def _of_texts(posts: Sequence[Post]) -> list[float]:
         _share([text.rstrip().endswith(".") for text in plain]),
         _share([bool(post.is_repost) for post in posts if post.is_repost is not None]),
         _share([bool(post.is_reply) for post in posts if post.is_reply is not None]),
-        _again(plain),
-        _again([tuple(each[:3]) for each in words if len(each) >= 3]),
-        _again([run for each in words for run in zip(each, each[1:], each[2:], strict=False)]),
+        _repeated(plain),
+        _repeated([tuple(each[:3]) for each in words if len(each) >= 3]),
+        _repeated([run for each in words for run in zip(each, each[1:], each[2:], strict=False)]),
         len(zlib.compress(joined)) / (len(joined) or 1),
         log1p(len(set(named))),
-        _again(named),
+        _repeated(named),
         _entropy(Counter(link for post in posts for link in post.links or ())),
     ]
 
 
-def _of_times(posts: Sequence[Post]) -> list[float]:
+def _time_features(posts: Sequence[Post]) -> list[float]:
     moments = sorted(moment for post in posts if (moment := times.parse(post.created_at)))
     if len(moments) < 3:
         return [nan] * 6
@@ -114,15 +114,15 @@ def _of_times(posts: Sequence[Post]) -> list[float]:
     ]
 
 
-def features(account: LabelledAccount) -> list[float]:
-    """One number for each of NAMES."""
+def post_features(account: LabelledAccount) -> list[float]:
+    """One number per name in NAMES."""
     posts = account.evidence.posts
     clients = Counter(post.client for post in posts if post.client)
-    return [*_of_texts(posts), *_of_times(posts), _entropy(clients)]
+    return [*_text_features(posts), *_time_features(posts), _entropy(clients)]
 
 
 def profile_features(account: LabelledAccount) -> list[float]:
-    """What a profile alone tells (BotometerLite's kind): age, followers, followed, posts, and the rates of them."""
+    """Features of the profile alone, as in BotometerLite: age in days, followers, following, posts, and their rates."""
     profile = account.evidence.profile
     made = times.parse(profile.created_at) if profile else None
     age = (account.now - made).total_seconds() / 86_400 if made else nan

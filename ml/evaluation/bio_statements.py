@@ -1,4 +1,4 @@
-"""Plain bio statements of our own that check what is recognised and teach it nothing; all of them invented.
+"""Invented bios that test what is recognised as a declared bot or organisation, and teach it nothing.
 
 Not blind: the server's patterns were widened after these were first measured (57 % of bots, 55 % of organisations).
 Nobody's profile is quoted.
