@@ -14,7 +14,7 @@ from urllib.parse import urljoin
 from server.networks.parsing.html_text import first_tag
 from server.networks.parsing.json_values import get_line, get_url
 
-_METADATA_TAG = re.compile(r"<(?:(?:link|meta|a)\s[^<>]{1,2000}>|title>[^<>]{0,1000}<)", re.IGNORECASE)
+_METADATA_TAG = re.compile(r"<(?:(?:link|meta|a)\s[^<>]{1,2000}>|title>[^<>]{0,1000}(?=<))", re.IGNORECASE)
 _TAG_LIMIT = 2_000
 _LINK_LIMIT = 20
 _FEED_TYPES = frozenset({"application/rss+xml", "application/atom+xml"})
