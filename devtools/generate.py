@@ -30,13 +30,20 @@ def _pretty(value: Any) -> str:
 
 
 def networks_table() -> str:
-    """The networks as a Markdown table, for docs/networks.md."""
-    rows = [
+    """The networks as two Markdown tables, for docs/networks.md: what is read, and what is respected."""
+    rows = [row for row in networks().values() if row.id != "sample"]
+    read = [
         f"| {row.name}{f' ({row.includes})' if row.includes else ''} | {row.fetched or '–'} | {row.seen or '–'} |"
-        for row in networks().values()
-        if row.id != "sample"
+        for row in rows
     ]
-    return "\n".join(["| network | read by the server | seen in your own pages |", "| --- | --- | --- |", *rows]) + "\n"
+    respected = [f"| {row.name} | {'; '.join(row.opt_outs) or '–'} | {row.terms} |" for row in rows]
+    return "\n".join(
+        [
+            *("| network | read by the server | seen in your own pages |", "| --- | --- | --- |", *read),
+            *("", "Opt-outs that are respected, and what each network's terms allow:", ""),
+            *("| network | opt-outs | terms |", "| --- | --- | --- |", *respected, ""),
+        ]
+    )
 
 
 def with_table(path: Path, name: str, table: str) -> str:
