@@ -141,7 +141,7 @@ def malformed_response(network: str) -> FetchError:
     return FetchError("malformed-response", f"{networks()[network].name} sent a response in an unexpected format.")
 
 
-def renamed(problem: FetchError, slug: str, detail: str) -> FetchError:
+def reclassified(problem: FetchError, slug: str, detail: str) -> FetchError:
     """The same problem under another type, where the network's own error code says more than the HTTP status."""
     return FetchError(slug, detail, status=problem.status, body=problem.body)
 

@@ -20,7 +20,7 @@ from server.networks.base import (
     malformed_response,
     opted_out_by,
     possible_accounts,
-    renamed,
+    reclassified,
 )
 from server.networks.parsing.json_values import (
     at,
@@ -139,11 +139,11 @@ def _explained(problem: FetchError) -> FetchError:
     if problem.status not in {400, 404}:
         return problem
     if "takedown" in error or "suspended" in error:
-        return renamed(problem, "not-found", "Bluesky has closed this account.")
+        return reclassified(problem, "not-found", "Bluesky has closed this account.")
     if "deactivated" in error:
-        return renamed(problem, "not-found", "This person has deactivated their account.")
+        return reclassified(problem, "not-found", "This person has deactivated their account.")
     if "not found" in error or "unable to resolve" in error or "must be a valid did or a handle" in error:
-        return renamed(problem, "not-found", "Bluesky has no account with that name.")
+        return reclassified(problem, "not-found", "Bluesky has no account with that name.")
     return problem
 
 

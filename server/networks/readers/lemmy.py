@@ -21,7 +21,7 @@ from server.networks.base import (
     build_evidence,
     check_bio_opt_out,
     malformed_response,
-    renamed,
+    reclassified,
 )
 from server.networks.parsing.json_values import (
     at,
@@ -176,9 +176,9 @@ def _explained(problem: FetchError) -> FetchError:
     """The problem in terms of these APIs, some of which report an unknown account with status 400."""
     error = _error_text(problem)
     if problem.status == 401 or (problem.status in {400, 403} and _LOGIN_REQUIRED.search(error)):
-        return renamed(problem, "login-required", MEMBERS_ONLY)
+        return reclassified(problem, "login-required", MEMBERS_ONLY)
     if problem.status in {404, 410} or (problem.status == 400 and _UNKNOWN_ACCOUNT.search(error)):
-        return renamed(problem, "not-found", UNKNOWN_TO_HOST)
+        return reclassified(problem, "not-found", UNKNOWN_TO_HOST)
     return problem
 
 

@@ -26,7 +26,7 @@ from server.networks.base import (
     check_fields_opt_out,
     check_settings_opt_out,
     malformed_response,
-    renamed,
+    reclassified,
 )
 from server.networks.parsing.html_text import TextWithLinks, html_to_text, parse_html, rel_me_links
 from server.networks.parsing.json_values import (
@@ -230,9 +230,9 @@ def _explained(problem: FetchError) -> FetchError:
     """The problem in terms of this API."""
     error = str(at(problem.body, "error")).lower()
     if problem.status == 401 or (problem.status == 403 and ("authenticat" in error or "log" in error)):
-        return renamed(problem, "login-required", MEMBERS_ONLY)
+        return reclassified(problem, "login-required", MEMBERS_ONLY)
     if problem.status in {404, 410}:
-        return renamed(problem, "not-found", UNKNOWN_TO_HOST)
+        return reclassified(problem, "not-found", UNKNOWN_TO_HOST)
     return problem
 
 

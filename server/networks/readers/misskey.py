@@ -23,7 +23,7 @@ from server.networks.base import (
     check_fields_opt_out,
     check_settings_opt_out,
     malformed_response,
-    renamed,
+    reclassified,
 )
 from server.networks.parsing.json_values import (
     at,
@@ -121,9 +121,9 @@ def _explained(problem: FetchError) -> FetchError:
     """The problem in terms of this API, which has a code inside `error`."""
     code = str(at(problem.body, "error", "code")).upper()
     if problem.status == 401 or code in {"CREDENTIAL_REQUIRED", "SIGNIN_REQUIRED"}:
-        return renamed(problem, "login-required", MEMBERS_ONLY)
+        return reclassified(problem, "login-required", MEMBERS_ONLY)
     if problem.status in {404, 410} or code in {"NO_SUCH_USER", "USER_SUSPENDED"}:
-        return renamed(problem, "not-found", UNKNOWN_TO_HOST)
+        return reclassified(problem, "not-found", UNKNOWN_TO_HOST)
     return problem
 
 

@@ -18,7 +18,7 @@ from server.networks.base import (
     check_bio_opt_out,
     check_settings_opt_out,
     malformed_response,
-    renamed,
+    reclassified,
 )
 from server.networks.parsing.html_text import html_to_text
 from server.networks.parsing.json_values import (
@@ -106,8 +106,8 @@ def _explained(problem: FetchError) -> FetchError:
     if problem.slug != "not-found":
         return problem
     if at(problem.body, "reason") == "suspended":
-        return renamed(problem, "not-found", "X has closed this account.")
-    return renamed(problem, "not-found", "The service that you chose found no account with that name on X.")
+        return reclassified(problem, "not-found", "X has closed this account.")
+    return reclassified(problem, "not-found", "The service that you chose found no account with that name on X.")
 
 
 # normalise ------------------------------------------------------------------------------------------------------------

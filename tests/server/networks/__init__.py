@@ -1,1 +1,1 @@
-"""Tests of the network files: recorded answers in, evidence out."""
+"""Tests of server/networks. The readers are tested by golden files: recorded responses and the evidence they become."""

@@ -89,7 +89,7 @@ def test_an_account_is_read_in_a_few_requests(
         ("https://closed.example/", "robots"),
     ],
 )
-def test_an_account_that_cannot_be_read_says_why(written: str, slug: str, fetcher: Fetcher) -> None:
+def test_an_account_that_cannot_be_read_has_a_reason(written: str, slug: str, fetcher: Fetcher) -> None:
     with pytest.raises(FetchError) as problem:
         _read(written, fetcher)
     assert problem.value.slug == slug

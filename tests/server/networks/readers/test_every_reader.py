@@ -40,7 +40,7 @@ def test_a_reader_has_its_sections_in_order(name: str) -> None:
     assert re.findall(r"^# ([a-z-]+) -{20,}$", source, re.MULTILINE) == (SECTIONS[:1] if seen_only else SECTIONS)
 
 
-def test_the_list_says_which_networks_a_server_can_read() -> None:
+def test_the_networks_with_fetched_evidence_are_those_with_a_reading_reader() -> None:
     configured = readers_in_use({"x": "https://fx.example"})
     assert {row.id for row in networks().values() if row.fetched} == set(configured)
     assert {row.id for row in networks().values() if row.fetched is None} == {
@@ -61,6 +61,6 @@ def test_a_seen_only_network_recognises_its_profiles() -> None:
     assert recognised == {"facebook": "12345", "instagram": "ada", "linkedin": "company/acme", "tiktok": "ada"}
 
 
-def test_hacker_news_says_that_it_is_read_through_a_third_party() -> None:
+def test_hacker_news_names_the_third_party_it_is_read_through() -> None:
     assert "hn.algolia.com" in networks()["hackernews"].third_party
     assert "third party" in str(networks()["hackernews"].fetched)
