@@ -35,7 +35,7 @@ def test_the_first_three_places_hold_the_strongest_reason_of_each_score() -> Non
     assert rank_reasons(contributions).raised == [3, 1, 0, 4, 2]
 
 
-def test_with_fewer_scores_the_first_places_are_still_sorted_by_points() -> None:
+def test_the_first_places_are_sorted_by_points() -> None:
     contributions = [
         _contribution("humanity", -42.7),
         _contribution("humanity", -30.0),

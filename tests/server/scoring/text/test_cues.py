@@ -1,4 +1,4 @@
-"""At whom a telling word is aimed is read from the words around it."""
+"""Cues: the words around a strong word tell who it is aimed at."""
 
 from __future__ import annotations
 
@@ -24,15 +24,15 @@ CLASSES = with_negated({"fool": ("insult",), "lovely": ("praise",), "bloody": ("
         ("Fools? Lovely.", " → praise"),
     ],
 )
-def test_who_is_meant_is_found(text: str, cue: str) -> None:
+def test_the_person_meant_is_found(text: str, cue: str) -> None:
     assert cue in cues(tokens(text), CLASSES)
 
 
-def test_a_new_sentence_means_nobody_yet() -> None:
+def test_a_new_sentence_begins_without_a_person() -> None:
     assert "you → insult" not in cues(tokens("I saw you. The fool wins."), CLASSES)
 
 
-def test_which_group_is_meant_changes_nothing() -> None:
+def test_all_groups_give_the_same_cues() -> None:
     groups = frozenset(("swedes", "danes"))
     found = [cues(tokens(f"The {who} are lovely"), CLASSES, groups) for who in groups]
     assert found[0] == found[1]
@@ -41,15 +41,15 @@ def test_which_group_is_meant_changes_nothing() -> None:
 
 def test_cues_rest_on_tokens_of_the_text() -> None:
     found = tokens("How lovely! Are you the fool who asked?")
-    assert all(place == NOWHERE or 0 <= place < len(found) for place in cues(found, CLASSES).values())
+    assert all(position == NOWHERE or 0 <= position < len(found) for position in cues(found, CLASSES).values())
     assert cues([], CLASSES) == {}
 
 
-def test_the_same_insult_weighs_more_against_somebody_than_against_oneself() -> None:
+def test_an_insult_of_others_weighs_more_than_one_of_oneself() -> None:
     assert predict("You are such a fool.", "en").hostile > predict("I am such a fool.", "en").hostile
 
 
-def test_an_insult_that_is_aimed_is_the_word_that_counted() -> None:
+def test_an_insult_of_others_is_the_word_that_counted() -> None:
     text = "I read all of it and you are a fool"
     start, end = words_that_counted(text, "hostile", "en")[0]
     assert text[start:end] == "fool"

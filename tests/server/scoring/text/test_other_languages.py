@@ -1,4 +1,4 @@
-"""Kindness besides English: plain examples, the check sentences, and sentences that teach kept apart from them."""
+"""Kindness in other languages than English: plain examples and the sentences of the checks."""
 
 from __future__ import annotations
 
@@ -15,56 +15,56 @@ SHOWN = ("thanks", "praise", "care", "encouragement", "interest")
 SENTENCES = json.loads(Path(__file__).with_name("other_languages.json").read_text(encoding="utf-8"))
 
 
-def test_the_languages_that_were_shipped_once_stay() -> None:
+def test_no_shipped_language_is_dropped() -> None:
     assert set(SENTENCES) <= set(OTHERS)
 
 
 @pytest.mark.parametrize("language", OTHERS)
 @pytest.mark.parametrize("dimension", ["thanks", "praise"])
 def test_a_plain_example_shows_its_dimension(language: str, dimension: str) -> None:
-    judged = predict(SENTENCES[language][dimension], language)
-    assert judged.covered
-    assert judged.dimensions[dimension] > 0.5 > judged.hostile
+    prediction = predict(SENTENCES[language][dimension], language)
+    assert prediction.covered
+    assert prediction.dimensions[dimension] > 0.5 > prediction.hostile
 
 
 @pytest.mark.parametrize("language", OTHERS)
 def test_an_insult_is_hostile_and_not_kind(language: str) -> None:
-    judged = predict(SENTENCES[language]["hostile"], language)
-    assert judged.hostile > 0.5 > judged.kind
+    prediction = predict(SENTENCES[language]["hostile"], language)
+    assert prediction.hostile > 0.5 > prediction.kind
 
 
 @pytest.mark.parametrize("language", OTHERS)
-def test_plain_sentences_and_who_somebody_is_are_neither(language: str) -> None:
-    asked = [text for name, text in seed_sentences.checks(language) if name in ("neutral", "identity")]
-    assert len(asked) >= 15
-    wrong = [text for text in asked if predict(text, language).hostile > 0.5]
+def test_plain_sentences_and_group_names_are_not_hostile(language: str) -> None:
+    checked = [text for name, text in seed_sentences.checks(language) if name in ("neutral", "identity")]
+    assert len(checked) >= 15
+    wrong = [text for text in checked if predict(text, language).hostile > 0.5]
     assert not wrong
 
 
 @pytest.mark.parametrize("language", OTHERS)
-def test_denied_kindness_is_less_kind(language: str) -> None:
+def test_negated_kindness_is_less_kind(language: str) -> None:
     pairs = [text.split(" > ") for name, text in seed_sentences.checks(language) if name == "pairs"]
     right = [predict(kind, language).kind > predict(denied, language).kind for kind, denied in pairs]
     assert sum(right) >= 0.85 * len(right), [pair for pair, ok in zip(pairs, right, strict=True) if not ok]
 
 
 @pytest.mark.parametrize("language", OTHERS)
-def test_sentences_that_check_a_language_never_taught_it(language: str) -> None:
-    taught = {seed_sentences.normalised(sentence.text) for sentence in seed_sentences.sentences(language)}
+def test_no_sentence_of_the_checks_is_in_the_training_data(language: str) -> None:
+    trained = {seed_sentences.normalised(sentence.text) for sentence in seed_sentences.sentences(language)}
     checks = [half for _, text in seed_sentences.checks(language) for half in text.split(" > ")]
     assert len(checks) >= 40
-    assert not [text for text in checks if seed_sentences.normalised(text) in taught]
+    assert not [text for text in checks if seed_sentences.normalised(text) in trained]
 
 
 @pytest.mark.parametrize("language", OTHERS)
-def test_who_somebody_is_weighs_nothing(language: str) -> None:
+def test_group_names_have_no_weight(language: str) -> None:
     model = model_for(language)
     assert model is not None
     for word in seed_sentences.silent_words(language):
         assert not any(model.weight(word, head) for head in model.heads), word
 
 
-def test_a_line_without_a_name_is_refused_with_its_place(tmp_path: Path) -> None:
+def test_a_line_without_a_name_raises_an_error_with_its_line_number(tmp_path: Path) -> None:
     path = tmp_path / "xx.txt"
     path.write_text("# a language\nthanks: cheers\nno name here\n", encoding="utf-8")
     with pytest.raises(seed_sentences.SeedSentencesError, match=r"xx\.txt, line 3"):

@@ -1,4 +1,4 @@
-"""Kindness cannot be mass-produced (L5) in any language it is judged in: flattery counts once, meant thanks each."""
+"""Kindness cannot be mass-produced (law L5) in any judged language: flattery counts once, meant thanks each time."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from shared_schema import times
 from shared_schema.records import Account, Evidence, Post
 from tests.server.scoring.strategies import NOW
 
-SAID = json.loads(Path(__file__).with_name("kindness_by_language.json").read_text(encoding="utf-8"))
+TEXTS = json.loads(Path(__file__).with_name("kindness_by_language.json").read_text(encoding="utf-8"))
 
 
 def kindness(texts: list[str], people: int, language: str) -> float:
@@ -23,7 +23,7 @@ def kindness(texts: list[str], people: int, language: str) -> float:
             text=text,
             language=language,
             is_reply=True,
-            reply_to=f"stranger{number % people}.example",
+            reply_to=f"person{number % people}.example",
             created_at=times.write(NOW - timedelta(minutes=37 * number)),
         )
         for number, text in enumerate(texts)
@@ -33,16 +33,16 @@ def kindness(texts: list[str], people: int, language: str) -> float:
     return found.value
 
 
-@pytest.mark.parametrize("language", sorted(SAID))
-def test_flattery_for_two_hundred_strangers_counts_once(language: str) -> None:
-    sprayed = SAID[language]["sprayed"]
+@pytest.mark.parametrize("language", sorted(TEXTS))
+def test_flattery_for_two_hundred_people_counts_once(language: str) -> None:
+    sprayed = TEXTS[language]["sprayed"]
     once = kindness(sprayed, 1, language)
     often = kindness([sprayed[number % len(sprayed)] for number in range(200)], 200, language)
     assert often - once < 5
 
 
-@pytest.mark.parametrize("language", sorted(SAID))
+@pytest.mark.parametrize("language", sorted(TEXTS))
 def test_thanks_that_are_meant_count_more_than_flattery(language: str) -> None:
-    sprayed = SAID[language]["sprayed"]
+    sprayed = TEXTS[language]["sprayed"]
     often = kindness([sprayed[number % len(sprayed)] for number in range(200)], 200, language)
-    assert kindness(SAID[language]["meant"], 4, language) > often
+    assert kindness(TEXTS[language]["meant"], 4, language) > often

@@ -1,4 +1,4 @@
-"""The language of short texts is named rightly, or not at all."""
+"""Language detection: the language of a short text is right, or None."""
 
 from __future__ import annotations
 
@@ -50,28 +50,28 @@ SENTENCES = {
 
 
 @pytest.mark.parametrize(("language", "text"), [(code, text) for code, texts in SENTENCES.items() for text in texts])
-def test_a_plain_sentence_is_named_rightly(language: str, text: str) -> None:
+def test_the_language_of_a_plain_sentence_is_detected(language: str, text: str) -> None:
     assert detect(text) == language
 
 
 @pytest.mark.parametrize(
     "text", ["Thanks!", "thank you so much", "Great post", "You're amazing", "GM fam, so grateful 🙏"]
 )
-def test_short_english_is_known(text: str) -> None:
+def test_short_english_is_detected(text: str) -> None:
     assert detect(text) == "en"
 
 
 @pytest.mark.parametrize("text", ["", "😍😍", "12:30", "???", "@ada@example.social", "https://example.org", "x"])
-def test_what_has_no_language_gets_none(text: str) -> None:
+def test_a_text_without_words_has_no_language(text: str) -> None:
     assert detect(text) is None
 
 
-def test_half_of_a_text_in_another_language_leaves_it_unclear() -> None:
+def test_a_text_in_two_languages_is_unclear() -> None:
     assert detect("Thank you all so much for coming! Vielen Dank euch allen, es war sehr schön.") is None
 
 
 @pytest.mark.parametrize(
-    ("text", "stated", "settled"),
+    ("text", "stated", "expected"),
     [
         ("Ich habe heute mit meiner Tochter Brot gebacken, es war schön.", "en", "de"),
         ("Hoje de manhã fiz pão com a minha filha e ficou ótimo.", "en", "pt"),
@@ -83,11 +83,11 @@ def test_half_of_a_text_in_another_language_leaves_it_unclear() -> None:
         ("I baked bread with my daughter this morning.", None, "en"),
     ],
 )
-def test_what_a_client_states_is_believed_unless_the_words_plainly_say_otherwise(
-    text: str, stated: str | None, settled: str
+def test_the_stated_language_holds_unless_the_words_clearly_contradict_it(
+    text: str, stated: str | None, expected: str
 ) -> None:
-    assert predict(text, stated).language == settled
+    assert predict(text, stated).language == expected
 
 
-def test_handles_and_addresses_do_not_count() -> None:
+def test_handles_and_urls_do_not_count() -> None:
     assert detect("@the_great_british_bakery danke schön für das Brot https://www.example.org/thanks-for-all") == "de"

@@ -1,4 +1,4 @@
-"""What a judged text means to a caller: right order, right language, spans that fit, nothing that breaks it."""
+"""Predictions for single texts: kind above unkind, harmless texts not hostile, and no text that breaks them."""
 
 from __future__ import annotations
 
@@ -66,19 +66,19 @@ def hostile_share(sentences: tuple[str, ...]) -> float:
     return sum(predict(text, "en").hostile > HARSH for text in sentences) / len(sentences)
 
 
-def test_kind_words_are_kinder_than_the_same_words_denied() -> None:
+def test_kind_words_are_kinder_than_their_negation() -> None:
     right = [predict(kind, "en").kind > predict(denied, "en").kind for kind, denied in NEGATION_PAIRS]
     assert sum(right) / len(right) >= 0.95, [pair for pair, ok in zip(NEGATION_PAIRS, right, strict=True) if not ok]
 
 
-def test_the_sentences_that_check_the_model_never_taught_it() -> None:
-    taught = {normalised(row.text) for row in templates.sentences()}
-    asked = {text for pair in NEGATION_PAIRS for text in pair}
-    asked |= {*check_sentences.all_sentences(), *blind_check_sentences.all_sentences()}
-    assert not taught & {normalised(text) for text in asked}
+def test_no_sentence_of_the_checks_is_in_the_training_data() -> None:
+    trained = {normalised(row.text) for row in templates.sentences()}
+    checked = {text for pair in NEGATION_PAIRS for text in pair}
+    checked |= {*check_sentences.all_sentences(), *blind_check_sentences.all_sentences()}
+    assert not trained & {normalised(text) for text in checked}
 
 
-def test_at_least_a_hundred_pairs_of_the_card_are_in_the_right_order() -> None:
+def test_pairs_of_the_model_card_are_in_the_right_order() -> None:
     pairs = (*check_sentences.NEGATION_PAIRS, *blind_check_sentences.NEGATION_PAIRS)
     insults = (*check_sentences.NEGATED_INSULTS, *blind_check_sentences.NEGATED_INSULTS)
     assert len(pairs) + len(insults) >= 100
@@ -87,7 +87,7 @@ def test_at_least_a_hundred_pairs_of_the_card_are_in_the_right_order() -> None:
     assert right / (len(pairs) + len(insults)) >= 0.95
 
 
-def test_what_is_said_of_oneself_is_less_to_others_than_the_same_said_to_them() -> None:
+def test_words_about_oneself_count_less_than_the_same_words_to_others() -> None:
     right = sum(predict(other, "en").kind > predict(own, "en").kind for other, own in blind_check_sentences.SELF_TALK)
     right += sum(
         predict(other, "en").hostile > predict(own, "en").hostile for other, own in blind_check_sentences.SELF_BLAME
@@ -109,19 +109,19 @@ def test_harmless_sentences_are_not_hostile(sentences: tuple[str, ...]) -> None:
     assert hostile_share(sentences) <= 0.02
 
 
-def test_who_somebody_is_changes_nothing() -> None:
-    judged = {
+def test_group_names_do_not_change_the_prediction() -> None:
+    predictions = {
         predict(f"My neighbour is {who} and works in town.", "en").hostile
         for who in ("gay", "black", "muslim", "white")
     }
-    assert len(judged) == 1
+    assert len(predictions) == 1
 
 
-def test_friendly_swearing_is_seldom_hostile() -> None:
+def test_friendly_swearing_is_rarely_hostile() -> None:
     assert hostile_share((*check_sentences.FRIENDLY_SWEARING, *blind_check_sentences.FRIENDLY_SWEARING)) <= 0.1
 
 
-def test_counter_speech_is_seldom_hostile() -> None:
+def test_counter_speech_is_rarely_hostile() -> None:
     assert hostile_share((*check_sentences.COUNTER_SPEECH, *blind_check_sentences.COUNTER_SPEECH)) <= 0.2
 
 
@@ -138,18 +138,18 @@ def test_counter_speech_is_seldom_hostile() -> None:
         ("You are a disgusting idiot.", "contempt"),
     ],
 )
-def test_each_dimension_stands_out_in_a_plain_example(text: str, dimension: str) -> None:
+def test_each_dimension_is_found_in_a_plain_example(text: str, dimension: str) -> None:
     plain = predict("The train leaves from platform two.", "en")
     assert predict(text, "en").dimensions[dimension] > 0.4 > plain.dimensions[dimension]
 
 
-def test_thanks_and_insults_are_told_apart() -> None:
+def test_thanks_are_kind_and_insults_hostile() -> None:
     assert predict("Thank you, this is so helpful!").kind > 0.8
     assert predict("You are a pathetic idiot.").hostile > HARSH
     assert predict("You are a pathetic idiot.").kind < 0.2
 
 
-def test_the_same_text_is_always_judged_alike() -> None:
+def test_the_same_text_gets_the_same_prediction() -> None:
     assert predict("What a lovely picture, thank you!") == predict("What a lovely picture, thank you!")
 
 
@@ -171,18 +171,18 @@ def test_the_same_text_is_always_judged_alike() -> None:
     ],
     ids=lambda text: ascii(text)[:20],
 )
-def test_odd_texts_are_judged_without_a_crash(text: str) -> None:
+def test_unusual_texts_do_not_crash(text: str) -> None:
     for language in (None, "en", "xx", "en-GB", ""):
-        check_judgement(predict(text, language))
+        check_prediction(predict(text, language))
         for dimension in DIMENSIONS:
             check_spans(text, words_that_counted(text, dimension, language))
 
 
-def check_judgement(judged: TextPrediction) -> None:
-    values = [judged.kind, judged.hostile, *judged.dimensions.values()]
+def check_prediction(prediction: TextPrediction) -> None:
+    values = [prediction.kind, prediction.hostile, *prediction.dimensions.values()]
     assert all(0 <= value <= 1 and math.isfinite(value) for value in values)
-    assert tuple(judged.dimensions) == DIMENSIONS
-    if not judged.covered:
+    assert tuple(prediction.dimensions) == DIMENSIONS
+    if not prediction.covered:
         assert not any(values)
 
 
@@ -195,7 +195,7 @@ def check_spans(text: str, spans: list[tuple[int, int]]) -> None:
 
 @given(st.text(max_size=300), st.sampled_from([None, "en", "de", "zh-Hant", "qq"]))
 def test_any_text_gets_probabilities_and_spans_inside_it(text: str, language: str | None) -> None:
-    check_judgement(predict(text, language))
+    check_prediction(predict(text, language))
     check_spans(text, words_that_counted(text, "praise", language))
 
 
@@ -207,34 +207,34 @@ def test_the_words_that_counted_are_the_kind_words() -> None:
     assert praised[0] == "wonderful"
 
 
-def test_words_count_by_code_points_after_signs_outside_the_basic_plane() -> None:
+def test_spans_are_in_code_points() -> None:
     text = "😀😀 thanks"
     start, end = words_that_counted(text, "thanks", "en")[0]
     assert text[start:end] == "thanks"
 
 
-def test_an_unknown_dimension_is_refused() -> None:
+def test_an_unknown_dimension_raises_an_error() -> None:
     with pytest.raises(KeyError):
         words_that_counted("thanks", "fame")
 
 
-def test_saying_a_word_twice_does_not_make_it_kinder() -> None:
+def test_a_repeated_word_is_not_kinder() -> None:
     once = predict("thanks for the soup and for the bread today", "en").dimensions["thanks"]
     assert predict("thanks thanks thanks thanks thanks thanks thanks", "en").dimensions["thanks"] <= max(once, 0.999)
 
 
-def test_a_language_that_is_not_covered_is_named_and_not_judged() -> None:
+def test_a_language_without_a_model_is_named_and_not_judged() -> None:
     assert predict("Kiitos paljon avusta, olet ihana ystävä") == TextPrediction(
         0.0, 0.0, dict.fromkeys(DIMENSIONS, 0.0), "fi", covered=False
     )
 
 
-def test_what_the_network_states_wins_over_what_is_detected() -> None:
+def test_the_stated_language_wins_over_the_detected_one() -> None:
     assert predict("Thanks!", "en-GB").language == "en"
     assert predict("Super, danke!", "de-AT").language == "de"
     assert predict("Super!", "fi").covered is False
 
 
-def test_a_stated_language_of_another_script_is_not_believed() -> None:
+def test_a_stated_language_in_another_script_is_ignored() -> None:
     assert predict("Спасибо большое за помощь, друзья", "en").language == "ru"
     assert predict("Thank you very much for your help", "zh").language == "en"

@@ -1,0 +1,79 @@
+"""Signals of humanity: statements, repetition and clockwork, each with its sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from server.scoring.signals import humanity
+from shared_schema.records import Post
+from tests.server.scoring.timelines import NOTES, irregular_posts, original, post, reply, timeline_of
+
+
+def test_the_networks_flag_and_the_profile_declare_automation() -> None:
+    flagged = humanity.declared_automation(timeline_of([], declared_bot=True))
+    assert flagged is not None
+    assert flagged.value == 1
+    quoted = humanity.declared_automation(timeline_of([], bio="I'm a bot that posts the tides."))
+    assert quoted is not None
+    assert quoted.sentence == "Says so itself in its profile: “I'm a bot”."
+    assert humanity.declared_automation(timeline_of([], bio="Gardener.")) is None
+
+
+def test_posts_of_a_posting_tool_are_a_share_of_those_with_a_known_client() -> None:
+    posts = [
+        original(n, NOTES[n], client=client) for n, client in enumerate(["dlvr.it", "dlvr.it", "Web", "Web", None])
+    ]
+    signal = humanity.automation_client(timeline_of(posts))
+    assert signal is not None
+    assert (signal.value, signal.weight) == (0.5, round(4 / 9, 6))
+    assert signal.sentence == "2 posts were sent with dlvr.it, a tool that posts automatically."
+
+
+def test_people_replied_to_twice_in_different_words_are_repeat_conversations() -> None:
+    replies = [reply(n, f"friend{n % 3}", NOTES[n % 7]) for n in range(6)]
+    signal = humanity.repeat_conversations(timeline_of(replies))
+    assert signal is not None
+    assert signal.value == 2
+    assert signal.sentence == "Came back to talk again with 3 people."
+    copies = [reply(n, f"friend{n % 3}", NOTES[0]) for n in range(6)]
+    assert humanity.repeat_conversations(timeline_of(copies)) is None
+
+
+def test_near_duplicates_are_a_share_of_the_own_posts() -> None:
+    signal = humanity.near_duplicates(timeline_of([original(n, NOTES[n % 2]) for n in range(10)]))
+    assert signal is not None
+    assert signal.value == 0.8
+    assert signal.sentence == "8 of 10 posts nearly repeat an earlier one."
+
+
+@pytest.mark.parametrize(("minutes", "words"), [(30, "30 minutes"), (60, "hour"), (1440, "day")])
+def test_a_regular_interval_is_found_and_named(minutes: int, words: str) -> None:
+    signal = humanity.clockwork(timeline_of([post(n, minutes * n, NOTES[n % 7]) for n in range(20)]))
+    assert signal is not None
+    assert signal.value == 1
+    assert signal.sentence == f"Posts every {words}, like clockwork."
+
+
+def test_a_missed_post_does_not_hide_the_interval() -> None:
+    moments = [n for n in range(40) if n % 7]
+    found = humanity.common_interval(timeline_of([post(n, 30 * n, NOTES[n % 7]) for n in moments]))
+    assert found == (1800, 1)
+
+
+def test_irregular_posts_have_hardly_an_interval() -> None:
+    found = humanity.common_interval(timeline_of(irregular_posts(60, 0)))
+    assert found is None or found[1] < 0.5
+
+
+def test_times_that_are_unknown_have_no_interval() -> None:
+    dated = [Post(id=str(n), text=NOTES[n % 7], created_at=f"2026-10-{n:02}") for n in range(1, 25)]
+    assert humanity.common_interval(timeline_of(dated)) is None
+
+
+def test_people_who_got_the_same_reply_as_somebody_before_are_counted() -> None:
+    signal = humanity.near_duplicate_replies(timeline_of([reply(n, f"s{n}", NOTES[0]) for n in range(5)]))
+    assert signal is not None
+    assert signal.value == 0.8
+    assert signal.sentence == "Sent nearly the same reply to 4 different people."
+    few = [reply(n, f"s{n}", NOTES[0]) for n in range(3)]
+    assert humanity.near_duplicate_replies(timeline_of(few)) is None

@@ -1,0 +1,54 @@
+"""The word lists: casual words, posting tools, and what a profile declares or denies."""
+
+from __future__ import annotations
+
+import pytest
+
+from server.scoring.lexicon import (
+    DECLARES_AUTOMATION,
+    DECLARES_ORGANISATION,
+    DENIES_AUTOMATION,
+    DENIES_ORGANISATION,
+    GRAMMAR,
+    STOCK_ENTHUSIASM,
+    find_statement,
+    is_automation_client,
+    is_casual,
+)
+from server.scoring.text import covered_languages
+
+
+@pytest.mark.parametrize("text", ["lol nooo", "haha yes", "sooo good"])
+def test_laughter_and_stretched_words_are_casual(text: str) -> None:
+    assert is_casual(text, tuple(text.split()))
+
+
+def test_plain_sentences_are_not_casual() -> None:
+    text = "the council approves a new bridge"
+    assert not is_casual(text, tuple(text.split()))
+
+
+@pytest.mark.parametrize(
+    ("client", "automatic"),
+    [("dlvr.it", True), ("Zapier.com", True), ("Tweetbot for iOS", False), ("Web", False), (None, False)],
+)
+def test_posting_tools_are_known_by_name(client: str | None, automatic: bool) -> None:
+    assert is_automation_client(client) is automatic
+
+
+def test_a_statement_is_quoted_and_a_denial_wins() -> None:
+    assert find_statement("I am a bot by @bea", DECLARES_AUTOMATION, DENIES_AUTOMATION) == "I am a bot"
+    assert find_statement("Not a bot, I am a bot maker", DECLARES_AUTOMATION, DENIES_AUTOMATION) is None
+    official = "The official account of the town library"
+    assert find_statement(official, DECLARES_ORGANISATION, DENIES_ORGANISATION)
+    assert find_statement(f"Not {official}", DECLARES_ORGANISATION, DENIES_ORGANISATION) is None
+
+
+def test_every_list_of_a_language_belongs_to_a_judged_language() -> None:
+    assert GRAMMAR.keys() | STOCK_ENTHUSIASM.keys() <= covered_languages()
+
+
+def test_pronouns_of_the_plural_are_first_person() -> None:
+    for language, grammar in GRAMMAR.items():
+        assert grammar.first_person & grammar.first_person_plural, language
+        assert 0 < grammar.usual_first_person < 1

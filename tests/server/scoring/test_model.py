@@ -1,0 +1,50 @@
+"""The published model: every curve belongs to a signal and rises or falls as the laws demand."""
+
+from __future__ import annotations
+
+import pytest
+
+from server.scoring.model import model, points_at
+from server.scoring.signals import SIGNALS
+from shared_schema.records import ScoreName
+
+
+def test_every_published_curve_belongs_to_a_signal_and_every_signal_is_published() -> None:
+    for name, table in SIGNALS.items():
+        patterns = set(model().patterns) if name == "humanity" else set()
+        assert set(table) | patterns == set(model().scores[name].signals)
+
+
+@pytest.mark.parametrize("name", ["conversation", "kindness"])
+def test_only_curves_that_no_reply_can_move_fall(name: ScoreName) -> None:
+    falling = {"links", "first_person_plural", "hostility"}
+    for signal, curve in model().scores[name].signals.items():
+        heights = [points for _, points in curve]
+        assert heights == sorted(heights, reverse=signal in falling), signal
+
+
+def test_conversation_and_kindness_never_need_the_range_limit() -> None:
+    scales: tuple[ScoreName, ...] = ("conversation", "kindness")
+    for name in scales:
+        scale = model().scores[name]
+        assert scale.intercept + sum(max(0.0, *(y for _, y in curve)) for curve in scale.signals.values()) <= 100
+        assert scale.intercept + sum(min(0.0, *(y for _, y in curve)) for curve in scale.signals.values()) >= 0
+
+
+def test_curves_are_straight_between_their_points_and_flat_outside() -> None:
+    curve = [(0.0, 0.0), (2.0, 10.0)]
+    assert [points_at(curve, x) for x in (-1, 0, 1, 2, 3)] == [0, 0, 5, 10, 10]
+
+
+def test_curves_of_traits_rise_with_the_value() -> None:
+    for pattern in model().patterns.values():
+        for trait in pattern.traits.values():
+            assert trait.curve == sorted(trait.curve)
+            heights = [deviations for _, deviations in trait.curve]
+            assert heights == sorted(heights)
+
+
+def test_the_chance_of_a_person_rises_with_humanity() -> None:
+    chances = [points_at(model().person_chance, humanity) for humanity in range(101)]
+    assert chances == sorted(chances)
+    assert 0 <= chances[0] < 0.2 < 0.9 < chances[-1] <= 1

@@ -1,0 +1,111 @@
+"""A timeline separates own posts, reposts, replies and threads, and knows what is unknown."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from server.scoring.timeline import Timeline, body_of, has_link, words_of
+from shared_schema import times
+from shared_schema.records import Account, Evidence, Post
+from tests.server.scoring.strategies import NOW
+from tests.server.scoring.timelines import NOTES, original, post, reply, timeline_of
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("See https://news.example/1 for more", "See   for more"),
+        ("@bea@garden.example thank you", "thank you"),
+        ("> You are an idiot.\nI felt for her.", "I felt for her."),
+        ("WWW.EXAMPLE.ORG", ""),
+    ],
+)
+def test_links_names_and_quotes_are_not_the_authors_words(text: str, body: str) -> None:
+    assert body_of(text) == body
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("It’s 12:30, isn't it?", ("it's", "0", "0", "isn't", "it")),
+        ("写真と猫", ("写", "真", "と", "猫")),
+        ("नमस्ते दुनिया", ("नमस्ते", "दुनिया")),
+    ],
+)
+def test_words_of_every_script_are_found(text: str, words: tuple[str, ...]) -> None:
+    assert words_of(text) == words
+
+
+@pytest.mark.parametrize(("text", "expected"), [("http://a.example", True), ("Www.a.example", True), ("a.b", False)])
+def test_links_are_found(text: str, expected: bool) -> None:
+    assert has_link(text) is expected
+
+
+def test_replies_originals_and_reposts_are_separate() -> None:
+    timeline = timeline_of(
+        [reply(1, "bea", "Hello"), original(2, "Note"), original(3, "RT @bea Hello"), post(4, 9, "x")]
+    )
+    assert [entry.id for entry in timeline.replies] == ["p1"]
+    assert [entry.id for entry in timeline.originals] == ["p4", "p2", "p3"]
+    reposted = timeline_of([post(1, 1, "RT @bea Hello"), post(2, 2, "A cat", is_repost=True)])
+    assert timeline_of([]).own == reposted.own == []
+
+
+def test_a_leading_name_is_a_reply_where_the_network_states_nothing() -> None:
+    timeline = timeline_of([post(1, 1, "@Bea thank you"), post(2, 2, "thank you @bea")])
+    assert list(timeline.replies_by_person) == ["bea"]
+    assert [entry.is_reply for entry in timeline.entries] == [True, None]
+
+
+def test_a_thread_of_ones_own_is_no_reply() -> None:
+    account = Account(network="mastodon", host="garden.example", handle="Ada")
+    names = ("ada", "ada@garden.example")
+    posts = [Post(id=name, text="1/2", is_reply=True, reply_to=name) for name in names]
+    assert Timeline(Evidence(account=account, posts=posts), NOW).replies == []
+
+
+def test_the_person_with_most_replies_comes_first() -> None:
+    timeline = timeline_of([reply(1, "bea", "a"), reply(2, "kofi", "b"), reply(3, "kofi", "c")])
+    assert {person: len(replies) for person, replies in timeline.replies_by_person.items()} == {"kofi": 2, "bea": 1}
+
+
+def test_replies_are_known_where_half_of_the_posts_state_it() -> None:
+    assert timeline_of([original(1, "a"), post(2, 1, "b")]).replies_known
+    assert not timeline_of([original(1, "a"), post(2, 1, "b"), post(3, 2, "c")]).replies_known
+    assert not timeline_of([]).replies_known
+
+
+def test_posts_from_the_future_and_second_copies_are_left_out() -> None:
+    future = times.write(NOW + timedelta(days=2))
+    timeline = timeline_of([original(1, "a"), original(1, "a again"), post(2, 0, "b", created_at=future)])
+    assert [entry.body for entry in timeline.entries] == ["a"]
+
+
+def test_dates_without_times_give_no_clock() -> None:
+    dated = [Post(id=str(day), text="a", created_at=f"2026-11-{day:02}") for day in range(1, 20)]
+    assert not timeline_of(dated).clock_known
+    assert timeline_of([original(n, "a") for n in range(5)]).clock_known
+
+
+def test_the_stated_language_wins_where_most_posts_state_one() -> None:
+    assert timeline_of([original(n, NOTES[n % 7], language="fi") for n in range(5)]).language == "fi"
+
+
+def test_the_language_is_detected_where_posts_state_none() -> None:
+    assert timeline_of([original(n, text, language=None) for n, text in enumerate(NOTES)]).language == "en"
+
+
+def test_posts_in_several_languages_have_no_one_language() -> None:
+    texts = [*NOTES[:4], "Hoy llueve y el gato no quiere salir.", "Heute Morgen habe ich Brot gebacken."]
+    assert timeline_of([original(n, text, language=None) for n, text in enumerate(texts)]).language is None
+
+
+def test_replies_do_not_change_the_language_of_the_original_posts() -> None:
+    posts = [
+        *(original(n, NOTES[n]) for n in range(3)),
+        *(reply(10 + n, "bea", "hei", language="fi") for n in range(9)),
+    ]
+    timeline = timeline_of(posts)
+    assert (timeline.language, timeline.originals_language) == ("fi", "en")

@@ -1,0 +1,142 @@
+"""The verdict: declared accounts by their own statement, likely ones by strict patterns, and people as people."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from server.scoring import score
+from shared_schema.records import Evidence, Post
+from tests.server.scoring.strategies import NOW
+from tests.server.scoring.timelines import ADA, NOTES, card_of, irregular_posts, post
+
+
+def test_an_account_that_replies_to_people_is_a_person() -> None:
+    card = card_of(irregular_posts(40, 25))
+    assert card.verdict == "person"
+    assert card.sentence == "Talks with people. 25 of 40 posts reply to someone."
+
+
+def test_a_varied_account_without_replies_is_one_way_and_not_automated() -> None:
+    assert card_of(irregular_posts(40, 0)).verdict == "one_way"
+
+
+@pytest.mark.parametrize("count", [1, 4, 7])
+def test_a_handful_of_posts_is_too_little_for_a_verdict(count: int) -> None:
+    card = card_of(irregular_posts(count, count))
+    assert card.verdict == "unsure"
+    assert "Not enough to tell yet" in card.sentence
+
+
+def test_a_few_posts_without_a_reply_make_no_person_yet() -> None:
+    assert card_of(irregular_posts(12, 0)).verdict == "unsure"
+
+
+def test_without_posts_and_profile_nothing_is_judged() -> None:
+    card = score(Evidence(account=ADA), NOW)
+    assert card.verdict == "unsure"
+    assert card.contributions == []
+    assert (card.scores.humanity, card.scores.conversation, card.scores.kindness) == (None, None, None)
+
+
+def test_an_account_marked_by_its_network_is_automated_however_it_writes() -> None:
+    card = card_of(irregular_posts(40, 25), declared_bot=True)
+    assert (card.verdict, card.declared) == ("automated", True)
+
+
+@pytest.mark.parametrize(
+    "bio",
+    [
+        "I'm a bot that posts the tides. Run by @ada.example",
+        "Automated account. Questions to @ada",
+        "Unofficial bot for the bus line 12",
+        "Ich bin ein Bot und poste das Wetter.",
+        "Soy un bot que publica efemérides",
+        "Compte automatique",
+        "お天気botです",
+    ],
+)
+def test_a_profile_that_declares_a_bot_is_believed(bio: str) -> None:
+    assert card_of(irregular_posts(20, 5), bio=bio).verdict == "automated"
+
+
+@pytest.mark.parametrize(
+    "bio",
+    [
+        "Not a bot, whatever they say",
+        "I study social bots at the university",
+        "Gardener. Bots get blocked.",
+        "I build bots and bicycles",
+        "Robotics teacher, bottle collector, botanist",
+        "No soy un bot",
+    ],
+)
+def test_talking_about_bots_does_not_make_an_account_automated(bio: str) -> None:
+    assert card_of(irregular_posts(40, 25), bio=bio).verdict == "person"
+
+
+@pytest.mark.parametrize(
+    "bio",
+    [
+        "The official account of Harbour Town Library",
+        "Breaking news from the valley",
+        "We are a small community museum by the sea",
+        "Offizieller Account der Stadtbücherei",
+        "Cuenta oficial del ayuntamiento",
+    ],
+)
+def test_a_profile_that_speaks_for_an_organisation_is_shown_as_one(bio: str) -> None:
+    assert card_of(irregular_posts(20, 0), bio=bio).verdict == "organisation"
+
+
+@pytest.mark.parametrize(
+    "bio", ["Librarian. My own opinions.", "Formerly the news desk, now goats", "Not an official account of anything"]
+)
+def test_a_person_who_works_somewhere_is_not_the_organisation(bio: str) -> None:
+    assert card_of(irregular_posts(40, 25), bio=bio).verdict == "person"
+
+
+def test_posts_on_every_half_hour_look_automated_and_the_sentence_gives_the_interval() -> None:
+    posts = [post(n, 30 * n, f"BREAKING: item {n} of the day https://news.example/{n}") for n in range(60)]
+    card = card_of([msgspec.structs.replace(each, is_reply=False, is_repost=False) for each in posts])
+    assert (card.verdict, card.declared) == ("automated", False)
+    assert card.sentence == "Looks automated: posts every 30 minutes, like clockwork."
+
+
+def test_one_text_sent_to_many_people_looks_automated() -> None:
+    texts = [
+        "Wow what a great post thank you",
+        "Wow what a great post thank you so much",
+        "what a great post thank you",
+    ]
+    posts = [
+        post(n, 41 * n + (n * n * 7) % 29, texts[n % 3], is_reply=True, reply_to=f"s{n}.example") for n in range(40)
+    ]
+    assert card_of(posts).verdict == "automated"
+
+
+def test_one_post_every_morning_is_not_called_automated() -> None:
+    posts = [
+        post(n, 1440 * n + (n * 17) % 23, f"{NOTES[n % 7]} Day {n}.", is_reply=False, is_repost=False)
+        for n in range(40)
+    ]
+    assert card_of(posts).verdict != "automated"
+
+
+def test_a_scheduling_tool_alone_never_makes_an_account_automated() -> None:
+    posts = [msgspec.structs.replace(each, client="dlvr.it") for each in irregular_posts(40, 0)]
+    assert card_of(posts).verdict == "one_way"
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_a_person_may_post_at_all_hours(seed: int) -> None:
+    assert card_of(irregular_posts(60, 40, seed)).verdict == "person"
+
+
+def test_dates_without_times_give_no_rhythm() -> None:
+    posts = [
+        Post(id=f"d{n}", text=f"{NOTES[n % 7]} {n}", created_at=f"2026-{1 + n // 28:02}-{1 + n % 28:02}")
+        for n in range(60)
+    ]
+    signals = {c.signal for c in card_of(posts).contributions}
+    assert not signals & {"clockwork"}

@@ -1,0 +1,35 @@
+"""Packed rows of weights add up like the rows themselves."""
+
+from __future__ import annotations
+
+import pytest
+
+from server.scoring.text import packed
+from server.scoring.text.packed import Packing, WeightCache
+
+
+def test_packed_rows_add_up() -> None:
+    packing = Packing(3)
+    rows = [(1, -2, 3), (-127, 127, 0), (-5, -5, -5)]
+    total = sum(packing.pack(row) for row in rows)
+    assert packing.unpack(total) == [sum(column) for column in zip(*rows, strict=True)]
+
+
+def test_shifted_values_keep_their_differences() -> None:
+    packing = Packing(2)
+    low, high = packing.unpack_shifted(packing.pack((-3, 4)))
+    assert high - low == 7
+
+
+def test_weights_are_computed_once_and_the_cache_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(packed, "MOST_CACHED_WORDS", 2)
+    computed: list[str] = []
+
+    def weigh(word: str) -> int:
+        computed.append(word)
+        return len(word)
+
+    cache: WeightCache[str] = WeightCache(weigh)
+    assert [cache[word] for word in ("a", "bb", "a", "ccc", "ccc")] == [1, 2, 1, 3, 3]
+    assert computed == ["a", "bb", "ccc", "ccc"]
+    assert len(cache) == 2
