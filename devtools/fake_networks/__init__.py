@@ -1,5 +1,5 @@
-"""The fixture server that plays the social networks on this machine, for tests and for the demo."""
+"""Fake networks: an HTTPS server on this machine that plays the social networks, for tests, demo and benchmarks."""
 
-from devtools.fake_networks.server import LoggedRequest, UpstreamServer
+from devtools.fake_networks.server import FakeNetworks, LoggedRequest
 
-__all__ = ["LoggedRequest", "UpstreamServer"]
+__all__ = ["FakeNetworks", "LoggedRequest"]

@@ -1,6 +1,6 @@
-"""`python -m devtools.fake_networks [--port 8444] [--folder DIR]`: the fixture server as a process of its own.
+"""`python -m devtools.fake_networks [--port 8444] [--folder DIR]`: runs the fake networks as a separate process.
 
-Prints, as shell lines, the two settings that lead a Humankind server to it, then serves until it is stopped.
+Prints two shell lines with the settings that send a Humankind server's requests here, then serves until it is stopped.
 """
 
 from __future__ import annotations
@@ -11,22 +11,22 @@ import signal
 import threading
 from pathlib import Path
 
-from devtools.fake_networks.server import UpstreamServer
+from devtools.fake_networks.server import FakeNetworks
 
 
 def main() -> None:
     """Serves until SIGINT or SIGTERM."""
     parser = argparse.ArgumentParser(
-        prog="python -m devtools.fake_networks", description="Plays the networks on this machine."
+        prog="python -m devtools.fake_networks", description="Plays the social networks on this machine."
     )
     parser.add_argument("--port", type=int, default=8444, help="0 takes any free port (default: 8444)")
-    parser.add_argument("--folder", type=Path, help="where ca.pem goes (default: a temporary folder)")
+    parser.add_argument("--folder", type=Path, help="where to write ca.pem (default: a temporary folder)")
     options = parser.parse_args()
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())
-    with UpstreamServer(options.port, folder=options.folder) as server:
-        for name, value in server.environment.items():
+    with FakeNetworks(options.port, folder=options.folder) as networks:
+        for name, value in networks.environment.items():
             print(f"export {name}={shlex.quote(value)}", flush=True)
         stop.wait()
 

@@ -1,6 +1,6 @@
-"""A throw-away certificate authority for the fixture server, made anew in a folder at each start.
+"""A throw-away certificate authority for the fake networks, created in a folder at each start.
 
-Not for: anything that is not a test or the demo. The keys live as long as the folder; nothing is installed anywhere.
+For tests and the demo only. The keys live as long as the folder, and nothing is installed on the system.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ def _builder(subject: x509.Name, issuer: x509.Name, key: ec.EllipticCurvePublicK
 
 def _authority() -> tuple[ec.EllipticCurvePrivateKey, x509.Certificate]:
     key = ec.generate_private_key(ec.SECP256R1())
-    name = _name("Humankind fixture authority")
+    name = _name("Humankind fake networks CA")
     certificate = (
         _builder(name, name, key.public_key())
         .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
@@ -66,11 +66,11 @@ def _pem(key: ec.EllipticCurvePrivateKey) -> bytes:
 
 
 def make_certificates(folder: Path, hosts: Iterable[str]) -> tuple[Path, Path]:
-    """Writes `ca.pem` (what a client trusts) and `server.pem` (certificate and key for `hosts`); both paths."""
+    """Writes `ca.pem` (for clients) and `server.pem` (certificate and key for `hosts`). Returns both paths."""
     authority_key, authority = _authority()
     key = ec.generate_private_key(ec.SECP256R1())
     certificate = (
-        _builder(_name("Humankind fixture server"), authority.subject, key.public_key())
+        _builder(_name("Humankind fake networks"), authority.subject, key.public_key())
         .add_extension(x509.SubjectAlternativeName([x509.DNSName(host) for host in hosts]), critical=False)
         .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
         .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(authority_key.public_key()), critical=False)

@@ -1,6 +1,6 @@
-"""A host that misbehaves in every way the fetching has to survive: `hostile.example`, one path a vice.
+"""`hostile.example`: a host that misbehaves in every way the fetcher has to survive, one path for each fault.
 
-Each function writes its answer by hand where http.server is too polite for it. Not for: recorded answers (routes.py).
+Where http.server would not allow a fault, the function writes the bytes itself. Recorded responses are in routes.py.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ JSON = "application/json"
 
 def _slow(handler: Handler) -> None:
     handler.pause(SLOW_SECONDS)
-    handler.answer(200, b"{}", JSON)
+    handler.respond(200, b"{}", JSON)
 
 
 def _drip(handler: Handler) -> None:
-    """A byte now and then, so that no single read ever takes long."""
-    handler.head(200, {"Content-Type": JSON, "Content-Length": "1000"})
+    """Sends a byte every 0.2 seconds, so that no single read times out."""
+    handler.send_head(200, {"Content-Type": JSON, "Content-Length": "1000"})
     for _ in range(1000):
         handler.wfile.write(b" ")
         handler.wfile.flush()
@@ -45,15 +45,15 @@ def _drip_headers(handler: Handler) -> None:
 
 
 def _huge(handler: Handler) -> None:
-    """Chunks without end and without a length beforehand."""
-    handler.head(200, {"Content-Type": JSON, "Transfer-Encoding": "chunked"})
+    """130 MB in chunks, without a Content-Length."""
+    handler.send_head(200, {"Content-Type": JSON, "Transfer-Encoding": "chunked"})
     piece = b'["' + b"x" * 65532 + b'",'
     for _ in range(2000):
         handler.wfile.write(f"{len(piece):x}\r\n".encode() + piece + b"\r\n")
 
 
 def _huge_length(handler: Handler) -> None:
-    handler.head(200, {"Content-Type": JSON, "Content-Length": str(10**12)})
+    handler.send_head(200, {"Content-Type": JSON, "Content-Length": str(10**12)})
 
 
 @cache
@@ -64,25 +64,25 @@ def _bomb() -> bytes:
 
 
 def _gzip_bomb(handler: Handler) -> None:
-    """256 megabytes of zeroes in a quarter of one."""
-    handler.answer(200, _bomb(), JSON, {"Content-Encoding": "gzip"})
+    """256 MB of zeroes, compressed to a quarter of a megabyte."""
+    handler.respond(200, _bomb(), JSON, {"Content-Encoding": "gzip"})
 
 
 def _gzip(handler: Handler) -> None:
-    handler.answer(200, gzip.compress(b'{"packed": true}'), JSON, {"Content-Encoding": "gzip"})
+    handler.respond(200, gzip.compress(b'{"packed": true}'), JSON, {"Content-Encoding": "gzip"})
 
 
 def _gzip_cut(handler: Handler) -> None:
-    handler.answer(200, gzip.compress(b'{"packed": true}')[:-9], JSON, {"Content-Encoding": "gzip"})
+    handler.respond(200, gzip.compress(b'{"packed": true}')[:-9], JSON, {"Content-Encoding": "gzip"})
 
 
 def _brotli(handler: Handler) -> None:
-    handler.answer(200, b"\x8b\x01\x80{}\x03", JSON, {"Content-Encoding": "br"})
+    handler.respond(200, b"\x8b\x01\x80{}\x03", JSON, {"Content-Encoding": "br"})
 
 
 def _short(handler: Handler) -> None:
-    """Promises more than it sends, then hangs up."""
-    handler.head(200, {"Content-Type": JSON, "Content-Length": "100"})
+    """Sends less than its Content-Length, then closes the connection."""
+    handler.send_head(200, {"Content-Type": JSON, "Content-Length": "100"})
     handler.wfile.write(b"{")
     handler.close_connection = True
 
@@ -97,69 +97,69 @@ def _hang_up(handler: Handler) -> None:
 
 
 def _hang_up_once(handler: Handler) -> None:
-    if handler.first_time():
+    if handler.is_first_request():
         handler.close_connection = True
     else:
-        handler.answer(200, b'{"again": true}', JSON)
+        handler.respond(200, b'{"again": true}', JSON)
 
 
 def _redirect(location: str, status: int = 302) -> Callable[[Handler], None]:
-    return lambda handler: handler.answer(status, b"", JSON, {"Location": location})
+    return lambda handler: handler.respond(status, b"", JSON, {"Location": location})
 
 
 def _hops(handler: Handler) -> None:
     left = int(handler.query.get("left", "0"))
     if left:
-        handler.answer(307, b"", JSON, {"Location": f"/hops?left={left - 1}"})
+        handler.respond(307, b"", JSON, {"Location": f"/hops?left={left - 1}"})
     else:
-        handler.answer(200, b'{"arrived": true}', JSON)
+        handler.respond(200, b'{"arrived": true}', JSON)
 
 
 def _status(status: int, headers: dict[str, str] | None = None) -> Callable[[Handler], None]:
-    return lambda handler: handler.answer(status, json.dumps({"error": f"{status}"}).encode(), JSON, headers)
+    return lambda handler: handler.respond(status, json.dumps({"error": f"{status}"}).encode(), JSON, headers)
 
 
 def _later(handler: Handler) -> None:
-    handler.answer(429, b"{}", JSON, {"Retry-After": formatdate(time.time() + 120, usegmt=True)})
+    handler.respond(429, b"{}", JSON, {"Retry-After": formatdate(time.time() + 120, usegmt=True)})
 
 
 def _last_one(handler: Handler) -> None:
-    """The last question that a rate limit allows, in the way of Mastodon: reset as an ISO time."""
+    """The last request that a rate limit allows. Like Mastodon, gives the reset as an ISO time."""
     reset = time.strftime("%Y-%m-%dT%H:%M:%S.000000Z", time.gmtime(time.time() + 90))
     headers = {"X-RateLimit-Limit": "300", "X-RateLimit-Remaining": "0", "X-RateLimit-Reset": reset}
-    handler.answer(200, b"{}", JSON, headers)
+    handler.respond(200, b"{}", JSON, headers)
 
 
 def _body(body: bytes, content_type: str = JSON, headers: dict[str, str] | None = None) -> Callable[[Handler], None]:
-    return lambda handler: handler.answer(200, body, content_type, headers)
+    return lambda handler: handler.respond(200, body, content_type, headers)
 
 
 def _etag(handler: Handler) -> None:
-    handler.answer(200, b'{"same": true}', JSON, {"ETag": 'W/"one"', "Cache-Control": "max-age=0"})
+    handler.respond(200, b'{"same": true}', JSON, {"ETag": 'W/"one"', "Cache-Control": "max-age=0"})
 
 
 def _last_modified(handler: Handler) -> None:
     date = "Sun, 01 Nov 2026 08:00:00 GMT"
     if handler.headers.get("If-Modified-Since") == date:
-        handler.answer(304, b"", JSON, {"Cache-Control": "max-age=0"})
+        handler.respond(304, b"", JSON, {"Cache-Control": "max-age=0"})
     else:
-        handler.answer(200, b'{"same": true}', JSON, {"Last-Modified": date, "Cache-Control": "max-age=0"})
+        handler.respond(200, b'{"same": true}', JSON, {"Last-Modified": date, "Cache-Control": "max-age=0"})
 
 
 def _stale(handler: Handler) -> None:
-    """Well once, then ill: 200, 503, 503, … for each `name` in the query."""
-    if handler.first_time():
-        handler.answer(200, b'{"turn": 1}', JSON, {"Cache-Control": "max-age=0, stale-if-error=3600"})
+    """200 for the first request with a given query, then 503."""
+    if handler.is_first_request():
+        handler.respond(200, b'{"turn": 1}', JSON, {"Cache-Control": "max-age=0, stale-if-error=3600"})
     else:
-        handler.answer(503, b"{}", JSON)
+        handler.respond(503, b"{}", JSON)
 
 
 def _gone(handler: Handler) -> None:
-    """There once, then gone for good."""
-    if handler.first_time():
-        handler.answer(200, b'{"here": true}', JSON, {"Cache-Control": "max-age=0, stale-if-error=3600"})
+    """200 for the first request with a given query, then 410."""
+    if handler.is_first_request():
+        handler.respond(200, b'{"here": true}', JSON, {"Cache-Control": "max-age=0, stale-if-error=3600"})
     else:
-        handler.answer(410, b"{}", JSON)
+        handler.respond(410, b"{}", JSON)
 
 
 ROBOTS = (
@@ -228,6 +228,6 @@ PATHS: dict[str, Callable[[Handler], None]] = {
     "/gone": _gone,
     "/page": _body("<!doctype html><p>Grüße</p>".encode(), "text/html; charset=utf-8"),
     "/private/page": _body(b"<!doctype html><p>secret</p>", "text/html"),
-    "/not-for-humankind": _body(b"<!doctype html><p>shy</p>", "text/html"),
+    "/not-for-humankind": _body(b"<!doctype html><p>hidden</p>", "text/html"),
     "/robots.txt": _body(ROBOTS, "text/plain"),
 }

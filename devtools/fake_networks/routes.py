@@ -1,7 +1,6 @@
-"""The recorded responses of the fake networks: reads responses/routes.json and finds the one that fits.
+"""The recorded responses of the fake networks: reads responses/routes.json and finds the route of a request.
 
-Not for: speaking HTTP (server.py) or misbehaving on purpose (hostile.py). The table's format is in
-devtools/fake_networks/responses/README.md.
+The format of the table is described in responses/README.md. HTTP is in server.py, deliberate faults are in hostile.py.
 """
 
 from __future__ import annotations
@@ -13,12 +12,12 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
-FIXTURES = Path(__file__).parent / "responses"
+RESPONSES = Path(__file__).parent / "responses"
 
 
 @dataclass(frozen=True)
 class Route:
-    """One recorded answer. `query` holds what the query must contain; further parameters are let through."""
+    """One recorded response. `query` lists the parameters that a request must have; it may have others too."""
 
     host: str
     path: str
@@ -28,8 +27,8 @@ class Route:
     query: dict[str, str] = field(default_factory=dict)
     headers: dict[str, str] = field(default_factory=dict)
 
-    def fits(self, host: str, path: str, query: dict[str, str]) -> bool:
-        """Whether this is the answer to that question."""
+    def matches(self, host: str, path: str, query: dict[str, str]) -> bool:
+        """Whether this is the response to a request."""
         return (
             self.host == host
             and fnmatchcase(path, self.path)
@@ -41,14 +40,14 @@ _FIELDS = {"host", "path", "query", "file", "json", "status", "headers"}
 
 
 def as_query(value: Any) -> str:
-    """A value of a table's `query` or of a question in JSON, as queries are compared."""
+    """A value of a route's `query`, or of a JSON request body, in the form in which queries are compared."""
     return value if isinstance(value, str) else json.dumps(value)
 
 
 def _route(row: dict[str, Any], folder: Path) -> Route:
-    where = f"{row.get('host')}{row.get('path')}"
+    label = f"{row.get('host')}{row.get('path')}"
     if not {"host", "path"} <= row.keys() or row.keys() - _FIELDS or ("file" in row) == ("json" in row):
-        raise ValueError(f"routes.json, {where}: a row has host, path, and either file or json; see README.md")
+        raise ValueError(f"routes.json, {label}: a row has host, path, and either file or json; see README.md")
     if "file" in row:
         body = (folder / row["file"]).read_bytes()
         content_type = mimetypes.guess_type(row["file"])[0] or "application/octet-stream"
@@ -65,12 +64,12 @@ def _route(row: dict[str, Any], folder: Path) -> Route:
     )
 
 
-def load_routes(folder: Path = FIXTURES) -> list[Route]:
-    """Every row of the table, in its order. Raises ValueError or OSError for a row that cannot be served."""
+def load_routes(folder: Path = RESPONSES) -> list[Route]:
+    """All routes in the order of the table. Raises ValueError or OSError for a row that is not valid."""
     rows = json.loads((folder / "routes.json").read_text(encoding="utf-8"))
     return [_route(row, folder) for row in rows]
 
 
 def find_route(routes: list[Route], host: str, path: str, query: dict[str, str]) -> Route | None:
-    """The first row that fits, so narrow rows stand above wide ones."""
-    return next((route for route in routes if route.fits(host, path, query)), None)
+    """The first route that matches. Specific rows must therefore come before general ones."""
+    return next((route for route in routes if route.matches(host, path, query)), None)

@@ -1,7 +1,7 @@
-"""An HTTPS server on loopback that plays the social networks: recorded answers by host, and one hostile host.
+"""An HTTPS server on loopback that plays the social networks: recorded responses by host, and one hostile host.
 
-Works in a test (`with UpstreamServer() as server`) and as a process of its own (`python -m devtools.fake_networks`).
-Needs no pytest. Not for: the answers themselves (routes.py, hostile.py).
+Runs inside a test (`with FakeNetworks() as networks`) or as a separate process (`python -m devtools.fake_networks`).
+The responses come from routes.py and hostile.py.
 """
 
 from __future__ import annotations
@@ -20,17 +20,16 @@ from urllib.parse import parse_qsl, urlsplit
 
 from devtools.fake_networks import hostile
 from devtools.fake_networks.certificates import make_certificates
-from devtools.fake_networks.routes import FIXTURES, Route, as_query, find_route, load_routes
+from devtools.fake_networks.routes import RESPONSES, Route, as_query, find_route, load_routes
 
-# Names beside those in the table: a second honest host for redirects, one without a robots.txt, one whose robots.txt
-# is ill.
-_OTHER_HOSTS = ("other.example", "ill.example")
-_MAX_QUESTION = 64 * 1024
-_USUAL_CACHING = "max-age=0, stale-if-error=86400"
+# Hosts that are not in the table: a well-behaved one that redirects lead to, and one that always fails.
+_OTHER_HOSTS = ("other.example", "failing.example")
+_MAX_BODY = 64 * 1024
+_DEFAULT_CACHE_CONTROL = "max-age=0, stale-if-error=86400"
 
 
 class LoggedRequest(NamedTuple):
-    """One request as it arrived; `headers` in lower case."""
+    """One request as it arrived. The names in `headers` are in lower case."""
 
     host: str
     path: str
@@ -39,10 +38,10 @@ class LoggedRequest(NamedTuple):
 
 
 class Handler(BaseHTTPRequestHandler):
-    """Answers one connection."""
+    """Handles one connection."""
 
     protocol_version = "HTTP/1.1"
-    server_version = "Fixture"
+    server_version = "FakeNetworks"
     sys_version = ""
     disable_nagle_algorithm = True
     timeout: ClassVar[float] = 120.0
@@ -50,71 +49,75 @@ class Handler(BaseHTTPRequestHandler):
     query: dict[str, str]
 
     def do_GET(self) -> None:
-        """Finds the answer by host and path."""
-        self.find({})
+        """Responds by host, path and query."""
+        self._dispatch({})
 
     def do_POST(self) -> None:
-        """A question in JSON: its names and values count as a query."""
+        """Responds like do_GET. The names and values of the JSON body count as query parameters."""
         length = int(self.headers.get("Content-Length") or 0)
-        self.find(json.loads(self.rfile.read(min(length, _MAX_QUESTION))))
+        self._dispatch(json.loads(self.rfile.read(min(length, _MAX_BODY))))
 
-    def find(self, body: Mapping[str, Any]) -> None:
-        """Answers by host, path, and what was asked."""
+    def _dispatch(self, body: Mapping[str, Any]) -> None:
         parts = urlsplit(self.path)
         host = (self.headers.get("Host") or "").partition(":")[0].lower()
         self.query = dict(parse_qsl(parts.query, keep_blank_values=True))
         self.query |= {name: as_query(value) for name, value in body.items()}
         if parts.path == "/__log":
-            self.answer(200, json.dumps([asked._asdict() for asked in self.server.log]).encode(), "application/json")
+            self.respond(
+                200, json.dumps([request._asdict() for request in self.server.log]).encode(), "application/json"
+            )
             return
         headers = {name.lower(): value for name, value in self.headers.items()}
         self.server.log.append(LoggedRequest(host, parts.path, self.query, headers))
         if host == hostile.HOST and parts.path in hostile.PATHS:
             hostile.PATHS[parts.path](self)
-        elif host == "ill.example":
-            self.answer(500, b"{}", "application/json")
+        elif host == "failing.example":
+            self.respond(500, b"{}", "application/json")
         elif host == "other.example" and parts.path == "/ok":
-            self.answer(200, b'{"other": true}', "application/json")
+            self.respond(200, b'{"other": true}', "application/json")
         else:
             self._recorded(find_route(self.server.routes, host, parts.path, self.query), host)
 
-    def answer(self, status: int, body: bytes, content_type: str, headers: Mapping[str, str] | None = None) -> None:
-        """A whole answer; 304 by itself where the asker has the same ETag. A header given as "" is left out."""
+    def respond(self, status: int, body: bytes, content_type: str, headers: Mapping[str, str] | None = None) -> None:
+        """Sends a whole response, or a 304 if the client has the same ETag. An empty value removes a header."""
         tag = f'"{hashlib.sha256(body).hexdigest()[:16]}"'
-        said = {"Content-Type": content_type, "Cache-Control": _USUAL_CACHING, **(headers or {})}
+        values = {"Content-Type": content_type, "Cache-Control": _DEFAULT_CACHE_CONTROL, **(headers or {})}
         if status == 200:
-            said.setdefault("ETag", tag)
-            if self.headers.get("If-None-Match") == said["ETag"]:
+            values.setdefault("ETag", tag)
+            if self.headers.get("If-None-Match") == values["ETag"]:
                 status, body = 304, b""
-        self.head(status, {name: value for name, value in said.items() if value} | {"Content-Length": str(len(body))})
+        values["Content-Length"] = str(len(body))
+        self.send_head(status, {name: value for name, value in values.items() if value})
         self.wfile.write(body)
 
-    def head(self, status: int, headers: Mapping[str, str]) -> None:
-        """Status line and headers."""
+    def send_head(self, status: int, headers: Mapping[str, str]) -> None:
+        """Sends the status line and the headers."""
         self.send_response(status)
         for name, value in headers.items():
             self.send_header(name, value)
         self.end_headers()
 
     def pause(self, seconds: float) -> None:
-        """Waits, but not longer than the server lives."""
+        """Waits, but no longer than the server runs."""
         if self.server.stopping.wait(seconds):
             raise ConnectionAbortedError
 
-    def first_time(self) -> bool:
-        """Whether exactly this path and query are asked for the first time."""
-        return [(a.path, a.query) for a in self.server.log].count((urlsplit(self.path).path, self.query)) == 1
+    def is_first_request(self) -> bool:
+        """Whether this is the first request with exactly this path and query."""
+        return [(request.path, request.query) for request in self.server.log].count(
+            (urlsplit(self.path).path, self.query)
+        ) == 1
 
     def log_message(self, format: str, *args: Any) -> None:
-        """Quiet: the log that counts is `LoggedRequest`."""
+        """Prints nothing; requests are in `FakeNetworks.log`."""
 
     def _recorded(self, route: Route | None, host: str) -> None:
         if route is not None:
-            self.answer(route.status, route.body, route.content_type, route.headers)
+            self.respond(route.status, route.body, route.content_type, route.headers)
         elif host in self.server.hosts:
-            self.answer(404, b'{"error": "Record not found"}', "application/json")
+            self.respond(404, b'{"error": "Record not found"}', "application/json")
         else:
-            self.answer(421, b'{"error": "This host is not played here"}', "application/json")
+            self.respond(421, b'{"error": "No such host here"}', "application/json")
 
 
 class _Listener(ThreadingHTTPServer):
@@ -129,19 +132,19 @@ class _Listener(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", port), Handler)
 
     def finish_request(self, request: Any, client_address: Any) -> None:
-        """TLS in the connection's own thread, so that no slow handshake holds up the others."""
+        """Does the TLS handshake in the thread of the connection, so that a slow one does not block the others."""
         with self._context.wrap_socket(request, server_side=True) as secured:
             super().finish_request(secured, client_address)
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """An asker that hangs up is what many tests want."""
+        """Prints nothing; many tests make the client close the connection."""
 
 
-class UpstreamServer:
-    """Starts at once, stops with `close` or at the end of `with`.
+class FakeNetworks:
+    """The running server. It starts in the constructor, and stops in `close` or at the end of `with`.
 
-    `port` 0 takes any free port. `folder` receives `ca.pem`; without one a temporary folder does. `hosts` are played
-    beside those of the table and the hostile one.
+    `port` 0 takes any free port. `ca.pem` is written to `folder`, or to a temporary folder. `responses` is the folder
+    with routes.json. `hosts` are served in addition to those in the table.
     """
 
     def __init__(
@@ -149,12 +152,12 @@ class UpstreamServer:
         port: int = 0,
         *,
         folder: Path | None = None,
-        fixtures: Path = FIXTURES,
+        responses: Path = RESPONSES,
         hosts: Iterable[str] = (),
     ) -> None:
-        routes = load_routes(fixtures)
+        routes = load_routes(responses)
         self.hosts = tuple(dict.fromkeys([*(r.host for r in routes), *hosts, *_OTHER_HOSTS, hostile.HOST]))
-        self._temporary = None if folder else Path(tempfile.mkdtemp(prefix="humankind-upstream-"))
+        self._temporary = None if folder else Path(tempfile.mkdtemp(prefix="humankind-networks-"))
         self.ca_bundle, certificate = make_certificates(folder or self._temporary or Path(), self.hosts)
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(certificate)
@@ -165,22 +168,22 @@ class UpstreamServer:
 
     @property
     def log(self) -> list[LoggedRequest]:
-        """Every request so far, oldest first; `log.clear()` begins anew."""
+        """All requests so far, oldest first. `log.clear()` empties it."""
         return self._listener.log
 
     @property
     def upstream_map(self) -> dict[str, tuple[str, int]]:
-        """What a Fetcher takes as `upstream_map`."""
+        """The `upstream_map` for a Fetcher."""
         return dict.fromkeys(self.hosts, ("127.0.0.1", self.port))
 
     @property
     def environment(self) -> dict[str, str]:
-        """The same as environment variables for a server of its own."""
+        """The settings for a Humankind server, as environment variables."""
         pairs = ",".join(f"{host}={address}:{port}" for host, (address, port) in self.upstream_map.items())
         return {"HUMANKIND_UPSTREAM_MAP": pairs, "HUMANKIND_CA_BUNDLE": str(self.ca_bundle)}
 
     def close(self) -> None:
-        """Stops listening, lets go of waiting answers, removes the temporary keys."""
+        """Stops the server, cancels responses that wait, and removes the temporary keys."""
         self._listener.stopping.set()
         self._listener.shutdown()
         self._listener.server_close()
@@ -188,7 +191,7 @@ class UpstreamServer:
         if self._temporary is not None:
             shutil.rmtree(self._temporary, ignore_errors=True)
 
-    def __enter__(self) -> UpstreamServer:
+    def __enter__(self) -> FakeNetworks:
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -147,7 +147,7 @@ class Gathering:
         if old is not None and is_paused(old, now.timestamp(), fresh=fresh):
             return _Read(failure=old.problem, retry_at=old.retry_at)
         try:
-            return _Read(reader.read(named.account, self._fetcher.afresh() if fresh else self._fetcher, now))
+            return _Read(reader.read(named.account, self._fetcher.bypassing_cache() if fresh else self._fetcher, now))
         except FetchError as error:
             return _Read(failure=problem(error.slug, error.detail), retry_at=now.timestamp() + pause_after(error))
 

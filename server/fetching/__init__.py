@@ -1,8 +1,16 @@
-"""The one guarded and polite way out to the web; the only place that opens a socket to the world.
+"""The only outbound HTTP client: SSRF checks, rate limits, robots.txt, cache.
 
-addresses → where it may go · transport → one bounded exchange · manners → when a host may be asked · robots → what
-pages it may read · cache → what need not be asked again · fetcher → all of it together. The HTTP library is urllib3
-itself: it keeps no cookies, reads no proxies or passwords from the environment, and follows nothing by itself.
+| module | what it decides |
+| --- | --- |
+| address_guard | which URLs and IP addresses may be contacted |
+| transport | one request and its response, limited in time and size |
+| rate_limits | when the next request to a host may start |
+| robots | which pages programs may read |
+| cache | which responses are kept, and for how long |
+| fetcher | all of them together |
+
+Built on urllib3, which keeps no cookies, reads no proxies or passwords from the environment and follows no redirects
+unless asked to.
 """
 
 from server.fetching.errors import FetchError

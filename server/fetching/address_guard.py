@@ -1,11 +1,11 @@
-"""Where the server may go: https addresses on port 443 of hosts whose every address is public.
+"""SSRF protection: only https URLs on port 443, and only hosts that resolve to public IP addresses.
 
-The address is judged twice: `parse` judges how it is written, `public_addresses` what its name leads to at the moment
-of connecting. The caller then connects to exactly those addresses, so that a name which answers differently a moment
-later (DNS rebinding) gains nothing. Not for: opening sockets (transport.py).
+There are two checks. `parse_url` checks the URL itself. `public_addresses` resolves the host right before connecting,
+and the caller connects to exactly the addresses it returns; a host that changes its DNS record in between (DNS
+rebinding) gains nothing. This module opens no sockets to other hosts; transport.py does.
 
-Written here rather than taken from requests-hardened: that library looks at the first address only, lets reserved and
-IPv4-compatible IPv6 addresses through, and judges by tables that differ between Python versions.
+requests-hardened is not used because it checks only the first address of a host, lets reserved and IPv4-compatible
+IPv6 addresses through, and relies on tables that differ between Python versions.
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ from server.fetching.errors import FetchError
 
 MAX_URL = 4096
 _FORBIDDEN_CHARACTERS = re.compile(r"[\x00-\x20\x7f\\]")
-# A dotted name whose last label starts with a letter: so never an IPv4 address in any of its spellings
-# (2130706433, 0x7f.1, 127.1, 0177.0.0.1), never `localhost`, never IPv6, never with a trailing dot.
+# A dotted name whose last label starts with a letter. This excludes IPv4 addresses in every notation
+# (2130706433, 0x7f.1, 127.1, 0177.0.0.1), IPv6 addresses, `localhost` and names with a trailing dot.
 _HOST = re.compile(r"(?=.{4,253}\Z)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])\Z")
 
-# Every IPv4 block that is not plainly the public internet (IANA special-purpose registry), written out so that all
-# Python versions agree. 168.63.129.16 is public by number but is a cloud's own metadata host.
-_CLOSED_V4 = tuple(
+# Every IPv4 block that is not ordinary public internet (IANA special-purpose registry), listed here so that all
+# Python versions agree. 168.63.129.16 lies in a public block but is the metadata host of a cloud provider.
+_BLOCKED_V4 = tuple(
     ip_network(block)
     for block in (
         "0.0.0.0/8",
@@ -52,64 +52,69 @@ _CLOSED_V4 = tuple(
         "240.0.0.0/4",
     )
 )
-# IPv6 is judged the other way round: global unicast only, less the blocks in it that tunnel, document or overlay
-# (2001::/23 with Teredo and ORCHID, 6to4). That leaves out IPv4-mapped and -compatible, ULA, link-local, multicast.
-_OPEN_V6 = ip_network("2000::/3")
-_CLOSED_V6 = tuple(
+# For IPv6 the list works the other way round: only global unicast is allowed, without its blocks for tunnels,
+# overlays and documentation (2001::/23 with Teredo and ORCHID, 6to4). IPv4-mapped, IPv4-compatible, unique local,
+# link-local and multicast addresses lie outside global unicast.
+_ALLOWED_V6 = ip_network("2000::/3")
+_BLOCKED_V6 = tuple(
     ip_network(block) for block in ("2001::/23", "2001:db8::/32", "2002::/16", "2620:4f:8000::/48", "3fff::/20")
 )
-# On IPv6-only networks the resolver writes public IPv4 addresses this way (NAT64): judged by what is inside.
+# NAT64: on IPv6-only networks the resolver embeds IPv4 addresses in this prefix. The embedded address is checked.
 _NAT64 = ip_network("64:ff9b::/96")
 
 
-class Address(NamedTuple):
-    """A URL that may be asked, as far as its spelling goes. `target` is path and query."""
+class Target(NamedTuple):
+    """Where a request goes. `path` includes the query, and both are percent-encoded."""
 
     host: str
-    target: str
+    path: str
 
     @property
     def url(self) -> str:
-        """The one spelling of it."""
-        return f"https://{self.host}{self.target}"
+        """The normalised URL."""
+        return f"https://{self.host}{self.path}"
 
 
 def _unsafe(detail: str) -> FetchError:
     return FetchError("unsafe-address", detail)
 
 
-def parse(url: str, params: Mapping[str, str | int] | None = None) -> Address:
-    """The address as it will be asked; raises FetchError("unsafe-address") for any that never is."""
+def parse_url(url: str, params: Mapping[str, str | int] | None = None) -> Target:
+    """The target of a URL, with `params` added to its query.
+
+    Raises FetchError("unsafe-address") for URLs that are never requested: other schemes and ports, IP addresses,
+    credentials, control characters, more than MAX_URL characters.
+    """
     if len(url) > MAX_URL:
-        raise _unsafe("The address is too long.")
+        raise _unsafe("This URL is too long.")
     if _FORBIDDEN_CHARACTERS.search(url):
-        raise _unsafe("The address contains characters that no address has.")
+        raise _unsafe("This URL contains characters that are not allowed.")
     try:
         parts = urlsplit(url)
         port = parts.port
         host = (parts.hostname or "").encode("idna").decode("ascii").lower()
     except ValueError as error:  # UnicodeError is one
-        raise _unsafe("The address cannot be read.") from error
+        raise _unsafe("This URL cannot be parsed.") from error
     if parts.scheme != "https":
-        raise _unsafe("Only encrypted addresses (https) are asked.")
+        raise _unsafe("Only https URLs are fetched.")
     if "@" in parts.netloc:
-        raise _unsafe("Addresses with a name or password in them are never asked.")
+        raise _unsafe("URLs with a user name or password are not fetched.")
     if port not in (None, 443):
-        raise _unsafe(f"Only the usual port of the web is asked, not {port}.")
+        raise _unsafe(f"Only port 443 is used, not {port}.")
     if not _HOST.match(host):
-        raise _unsafe("The address must name a host, such as social.example.")
+        raise _unsafe("The URL needs a host name such as social.example.")
     query = "&".join(part for part in (parts.query, urlencode(params or {})) if part)
-    target = _ascii(parts.path or "/") + (f"?{_ascii(query)}" if query else "")
-    return Address(host, target)
+    path = _ascii(parts.path or "/") + (f"?{_ascii(query)}" if query else "")
+    return Target(host, path)
 
 
 def _ascii(text: str) -> str:
-    """Percent-encodes what no address holds as it is, and leaves what is encoded alone."""
+    """Percent-encodes characters that a URL may not contain. What is encoded already stays as it is."""
     return quote(text, safe="/:@!$&'()*+,;=-._~%?")
 
 
 def is_public(address: str) -> bool:
-    """Whether a numeric address lies on the public internet."""
+    """Whether an IP address (a string) is on the public internet. False for anything that is not an IP address."""
     try:
         ip: IPv4Address | IPv6Address = ip_address(address)
     except ValueError:
@@ -117,15 +122,15 @@ def is_public(address: str) -> bool:
     if isinstance(ip, IPv6Address) and ip in _NAT64:
         ip = IPv4Address(int(ip) & 0xFFFFFFFF)
     if isinstance(ip, IPv4Address):
-        return not any(ip in block for block in _CLOSED_V4)
-    return ip.scope_id is None and ip in _OPEN_V6 and not any(ip in block for block in _CLOSED_V6)
+        return not any(ip in block for block in _BLOCKED_V4)
+    return ip.scope_id is None and ip in _ALLOWED_V6 and not any(ip in block for block in _BLOCKED_V6)
 
 
 def public_addresses(host: str, timeout: float) -> list[str]:
-    """What the name leads to now, in the order the system prefers.
+    """The IP addresses of a host, resolved now, in the order that the system prefers.
 
-    Raises FetchError: "unsafe-address" where even one of its addresses is not public, "unreachable" where the name
-    leads nowhere, "timeout" after `timeout` seconds (the system's resolver knows no time limit, hence the thread).
+    Raises FetchError: "unsafe-address" if any of them is not public, "unreachable" if the host does not resolve,
+    "timeout" after `timeout` seconds. Resolves in a thread because the system's resolver has no time limit.
     """
     found: list[str] = []
     failure: list[OSError] = []
@@ -142,9 +147,9 @@ def public_addresses(host: str, timeout: float) -> list[str]:
     thread.start()
     thread.join(max(0.0, timeout))
     if thread.is_alive():
-        raise FetchError("timeout", f"Finding {host} took too long.")
+        raise FetchError("timeout", f"Resolving {host} took too long.")
     if failure or not found:
         raise FetchError("unreachable", f"There is no host called {host}, or this machine is offline.")
     if not all(is_public(address) for address in found):
-        raise _unsafe(f"{host} leads to a private or local address.")
+        raise _unsafe(f"{host} resolves to a private or local address.")
     return found

@@ -1,12 +1,11 @@
-"""The HTTP cache on disk: answers, notes, and the hosts that asked to be left alone.
+"""The HTTP cache on disk: responses, facts about hosts, and the back-offs that hosts asked for.
 
-No answer and nothing about people in it is ever older than a day; what software a host runs is noted for a week.
+No response, and no fact about a person, is kept longer than a day. What software a host runs is kept for a week.
+Erased text is removed from the file too (secure_delete, auto_vacuum). The cache may be lost at any time: if the disk
+fails, fetching goes on without it. Scores and everything else that must be kept belong in server/store.
 
-It may be lost at any time: where the disk fails, fetching goes on without it. Not for: scores or anything that must
-be kept (server/store). Erased text leaves the file too (secure_delete, auto_vacuum).
-
-Written here rather than taken from requests-cache: that library serves an old answer also after 404, 401 or 403, so
-a person who left would live on; it knows no bound on its size; and loading it takes most of a second at a cold start.
+requests-cache is not used because it serves an old response even after a 404, 401 or 403, so a person who left would
+live on in the cache. It also has no limit on its size, and takes most of a second to import.
 """
 
 from __future__ import annotations
@@ -22,79 +21,95 @@ from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
-from server.fetching.responses import Answer
+from server.fetching.responses import Response
 
 DAY = 24 * 3600.0
-MAX_BYTES = 64 * 1024 * 1024
-# What a host that says nothing about caching is taken to mean.
-SILENT_SECONDS = 60.0
-_TIDY_SECONDS = 3600.0
-_MAX_NOTES = 20_000
-_KEPT_HEADERS = ("content-type", "etag", "last-modified", "cache-control")
-# What a host may have us send back to it later.
+MAX_BYTES = 64 * 1024 * 1024  # of compressed bodies
+# How long a response stays fresh if its headers do not say.
+DEFAULT_FRESH_SECONDS = 60.0
+_CLEAN_UP_SECONDS = 3600.0
+_MAX_FACTS = 20_000
+_STORED_HEADERS = ("content-type", "etag", "last-modified", "cache-control")
+# A validator is sent back to the host, so it may contain printable ASCII only.
 _VALIDATOR = re.compile(r"[ -~]{1,256}\Z")
 _DIRECTIVE = re.compile(r"([a-z-]+)(?:\s*=\s*\"?(\d+))?")
-_TABLES = """
-CREATE TABLE IF NOT EXISTS answers (
+_SCHEMA_VERSION = 2
+# `total` holds the size of all bodies, maintained by triggers, so that no query has to add them up.
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS responses (
     key TEXT PRIMARY KEY, host TEXT NOT NULL, headers TEXT NOT NULL, body BLOB NOT NULL,
     confirmed_at REAL NOT NULL, fresh_until REAL NOT NULL, stale_until REAL NOT NULL
 );
-CREATE INDEX IF NOT EXISTS answers_by_age ON answers (confirmed_at);
-CREATE TABLE IF NOT EXISTS notes (
-    host TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, until REAL NOT NULL, PRIMARY KEY (host, name)
+CREATE INDEX IF NOT EXISTS responses_by_age ON responses (confirmed_at);
+CREATE TABLE IF NOT EXISTS total (bytes INTEGER NOT NULL);
+INSERT INTO total SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM total);
+CREATE TRIGGER IF NOT EXISTS responses_added AFTER INSERT ON responses
+    BEGIN UPDATE total SET bytes = bytes + length(NEW.body); END;
+CREATE TRIGGER IF NOT EXISTS responses_deleted AFTER DELETE ON responses
+    BEGIN UPDATE total SET bytes = bytes - length(OLD.body); END;
+CREATE TABLE IF NOT EXISTS facts (
+    host TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, expires_at REAL NOT NULL, PRIMARY KEY (host, name)
 );
-CREATE TABLE IF NOT EXISTS pauses (
-    host TEXT NOT NULL, target TEXT NOT NULL, until REAL NOT NULL, slug TEXT NOT NULL, status INTEGER NOT NULL,
-    PRIMARY KEY (host, target)
+CREATE INDEX IF NOT EXISTS facts_by_expiry ON facts (expires_at);
+CREATE TABLE IF NOT EXISTS back_offs (
+    host TEXT NOT NULL, path TEXT NOT NULL, ends_at REAL NOT NULL, slug TEXT NOT NULL, status INTEGER NOT NULL,
+    PRIMARY KEY (host, path)
 );
+CREATE INDEX IF NOT EXISTS back_offs_by_end ON back_offs (ends_at);
 """
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
 
 
-class Entry(NamedTuple):
-    """A kept answer; times are seconds since 1970."""
+class CachedResponse(NamedTuple):
+    """A response with its freshness. Times are in seconds since 1970."""
 
-    answer: Answer
+    response: Response
     fresh_until: float
     stale_until: float
 
     @property
     def validators(self) -> dict[str, str]:
-        """The headers that ask "still the same?"."""
-        headers = self.answer.headers
-        asked = {"If-None-Match": headers.get("etag", ""), "If-Modified-Since": headers.get("last-modified", "")}
-        return {name: value for name, value in asked.items() if _VALIDATOR.match(value)}
+        """The request headers that make the host send a 304 if nothing has changed."""
+        headers = self.response.headers
+        validators = {"If-None-Match": headers.get("etag", ""), "If-Modified-Since": headers.get("last-modified", "")}
+        return {name: value for name, value in validators.items() if _VALIDATOR.match(value)}
 
 
-class Pause(NamedTuple):
-    """Until when a host (or one address of it: `target`, else empty) is left alone, and what it said."""
+class BackOff(NamedTuple):
+    """A time during which a host gets no requests, or only one `path` of it if that is not empty.
+
+    `slug` and `status` describe the response that caused it.
+    """
 
     host: str
-    target: str
-    until: float
+    path: str
+    ends_at: float
     slug: str
     status: int
 
 
 def lifetimes(headers: Mapping[str, str]) -> tuple[float, float] | None:
-    """For how many seconds an answer is fresh, and may stand in when the host fails; None: not to be kept."""
-    said = dict(_DIRECTIVE.findall(headers.get("cache-control", "").lower()))
-    if "no-store" in said or headers.get("vary", "").strip() == "*":
+    """How many seconds a response is fresh, and how many it may be served if the host fails.
+
+    None if the response must not be stored.
+    """
+    directives = dict(_DIRECTIVE.findall(headers.get("cache-control", "").lower()))
+    if "no-store" in directives or headers.get("vary", "").strip() == "*":
         return None
-    stale = float(said.get("stale-if-error") or DAY)
-    if "must-revalidate" in said or "no-cache" in said:
+    stale = float(directives.get("stale-if-error") or DAY)
+    if "must-revalidate" in directives or "no-cache" in directives:
         stale = 0.0
-    if "no-cache" in said:
+    if "no-cache" in directives:
         return 0.0, 0.0
-    fresh = float(said["max-age"]) if said.get("max-age") else _until_expiry(headers)
+    fresh = float(directives["max-age"]) if directives.get("max-age") else _until_expiry(headers)
     fresh = max(0.0, fresh - _seconds(headers.get("age", "")))
     return min(fresh, DAY), min(fresh + stale, DAY)
 
 
 def _until_expiry(headers: Mapping[str, str]) -> float:
     if "expires" not in headers:
-        return SILENT_SECONDS
+        return DEFAULT_FRESH_SECONDS
     try:
         expires, date = (parsedate_to_datetime(headers[name]) for name in ("expires", "date"))
         return max(0.0, (expires - date).total_seconds())
@@ -107,7 +122,7 @@ def _seconds(text: str) -> float:
 
 
 class HttpCache:
-    """Thread-safe; several processes may share the folder. `folder` None keeps everything in memory."""
+    """Thread-safe, and several processes may share the folder. If `folder` is None, the cache lives in memory."""
 
     def __init__(self, folder: Path | None, clock: Callable[[], float]) -> None:
         self._path = folder / "http-cache.sqlite" if folder else None
@@ -115,55 +130,63 @@ class HttpCache:
         self._lock = threading.Lock()
         self._database: sqlite3.Connection | None = None
         self._closed = threading.Event()
-        self._tidier: threading.Thread | None = None
+        self._cleaner: threading.Thread | None = None
 
-    def get(self, key: str) -> Entry | None:
-        """The kept answer of the last day, fresh or not."""
-        query = "SELECT host, headers, body, fresh_until, stale_until FROM answers WHERE key = ? AND confirmed_at > ?"
+    def get(self, key: str) -> CachedResponse | None:
+        """The stored response if it is less than a day old, fresh or not."""
+        query = "SELECT host, headers, body, fresh_until, stale_until FROM responses WHERE key = ? AND confirmed_at > ?"
 
-        def read(database: sqlite3.Connection) -> Entry | None:
+        def read(database: sqlite3.Connection) -> CachedResponse | None:
             row = database.execute(query, (key, self._clock() - DAY)).fetchone()
             if row is None:
                 return None
             host, headers, body, fresh_until, stale_until = row
-            return Entry(Answer(host, 200, json.loads(headers), zlib.decompress(body)), fresh_until, stale_until)
+            response = Response(host, 200, json.loads(headers), zlib.decompress(body))
+            return CachedResponse(response, fresh_until, stale_until)
 
         return self._run(read, None)
 
-    def put(self, key: str, answer: Answer) -> None:
-        """Keeps the answer as long as its own headers allow, and at most a day; drops the oldest beyond MAX_BYTES."""
-        kept = lifetimes(answer.headers)
-        if kept is None:
-            self.drop(key)
+    def put(self, key: str, response: Response) -> None:
+        """Stores a response for as long as its headers allow, at most a day. Deletes the oldest beyond MAX_BYTES.
+
+        The cost does not depend on how many responses are stored.
+        """
+        allowed = lifetimes(response.headers)
+        if allowed is None:
+            self.delete(key)
             return
         now = self._clock()
-        headers = {name: answer.headers[name] for name in _KEPT_HEADERS if name in answer.headers}
-        row = (key, answer.host, json.dumps(headers), zlib.compress(answer.body, 1), now, now + kept[0], now + kept[1])
+        fresh, stale = allowed
+        headers = {name: response.headers[name] for name in _STORED_HEADERS if name in response.headers}
+        body = zlib.compress(response.body, 1)
+        row = (key, response.host, json.dumps(headers), body, now, now + fresh, now + stale)
 
         def write(database: sqlite3.Connection) -> None:
-            database.execute("INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?, ?, ?, ?)", row)
-            _shrink(database)
-            _remove_old(database, now)
+            # Not INSERT OR REPLACE, which does not run the trigger for the row it replaces.
+            database.execute("DELETE FROM responses WHERE key = ?", (key,))
+            database.execute("INSERT INTO responses VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+            _delete_oldest(database)
+            _delete_expired(database, now)
 
         self._run(write, None)
 
-    def drop(self, key: str) -> None:
-        """Forgets one answer."""
-        self._run(lambda database: database.execute("DELETE FROM answers WHERE key = ?", (key,)), None)
+    def delete(self, key: str) -> None:
+        """Deletes one response."""
+        self._run(lambda database: database.execute("DELETE FROM responses WHERE key = ?", (key,)), None)
 
-    def note(self, host: str, values: Mapping[str, Any], seconds: float) -> None:
-        """Keeps small values (JSON) that a host told, by name; the oldest go first beyond _MAX_NOTES."""
-        rows = [(host, name, json.dumps(value), self._clock() + seconds) for name, value in values.items()]
+    def put_facts(self, host: str, facts: Mapping[str, Any], seconds: float) -> None:
+        """Stores small JSON values about a host for some seconds. Deletes the oldest beyond _MAX_FACTS."""
+        rows = [(host, name, json.dumps(value), self._clock() + seconds) for name, value in facts.items()]
 
         def write(database: sqlite3.Connection) -> None:
-            database.executemany("INSERT OR REPLACE INTO notes VALUES (?, ?, ?, ?)", rows)
-            database.execute("DELETE FROM notes WHERE rowid <= (SELECT max(rowid) FROM notes) - ?", (_MAX_NOTES,))
+            database.executemany("INSERT OR REPLACE INTO facts VALUES (?, ?, ?, ?)", rows)
+            database.execute("DELETE FROM facts WHERE rowid <= (SELECT max(rowid) FROM facts) - ?", (_MAX_FACTS,))
 
         self._run(write, None)
 
-    def noted(self, host: str, names: Iterable[str]) -> dict[str, Any]:
-        """What was noted under these names and still holds."""
-        query = "SELECT value FROM notes WHERE host = ? AND name = ? AND until > ?"
+    def facts(self, host: str, names: Iterable[str]) -> dict[str, Any]:
+        """Those of the named facts about a host that are stored and have not expired."""
+        query = "SELECT value FROM facts WHERE host = ? AND name = ? AND expires_at > ?"
 
         def read(database: sqlite3.Connection) -> dict[str, Any]:
             now = self._clock()
@@ -173,36 +196,35 @@ class HttpCache:
         nothing: dict[str, Any] = {}
         return self._run(read, nothing)
 
-    def pause(self, pause: Pause) -> None:
-        """Remembers whom to leave alone, also after a restart."""
-        self._run(
-            lambda database: database.execute("INSERT OR REPLACE INTO pauses VALUES (?, ?, ?, ?, ?)", pause), None
-        )
+    def put_back_off(self, back_off: BackOff) -> None:
+        """Stores a back-off, so that it survives a restart."""
+        query = "INSERT OR REPLACE INTO back_offs VALUES (?, ?, ?, ?, ?)"
+        self._run(lambda database: database.execute(query, back_off), None)
 
-    def pauses(self) -> list[Pause]:
-        """Everyone to be left alone now."""
-        query = "SELECT host, target, until, slug, status FROM pauses WHERE until > ?"
-        nobody: list[Pause] = []
-        return self._run(lambda database: [Pause(*row) for row in database.execute(query, (self._clock(),))], nobody)
+    def back_offs(self) -> list[BackOff]:
+        """All back-offs that have not ended."""
+        query = "SELECT host, path, ends_at, slug, status FROM back_offs WHERE ends_at > ?"
+        nothing: list[BackOff] = []
+        return self._run(lambda database: [BackOff(*row) for row in database.execute(query, (self._clock(),))], nothing)
 
     def forget(self, host: str | None) -> None:
-        """Erases everything, or everything about one host."""
+        """Erases everything about one host, or about all hosts."""
 
         def erase(database: sqlite3.Connection) -> None:
-            for table in ("answers", "notes", "pauses"):
+            for table in ("responses", "facts", "back_offs"):
                 if host is None:
-                    database.execute(f"DELETE FROM {table}")  # noqa: S608 - a name from this line
+                    database.execute(f"DELETE FROM {table}")  # noqa: S608 - a name from this function
                 else:
                     database.execute(f"DELETE FROM {table} WHERE host = ?", (host,))  # noqa: S608 - as above
 
         self._run(erase, None)
 
-    def tidy(self) -> None:
-        """Removes what no longer holds, so that nothing lingers on disk while nobody asks."""
-        self._run(lambda database: _remove_old(database, self._clock()), None)
+    def delete_expired(self) -> None:
+        """Deletes what has expired. Runs every hour, so that nothing expired stays on disk while nothing is fetched."""
+        self._run(lambda database: _delete_expired(database, self._clock()), None)
 
     def close(self) -> None:
-        """Closes the file; the cache is not used again."""
+        """Closes the file. The cache cannot be used afterwards."""
         self._closed.set()
         with self._lock:
             if self._database is not None:
@@ -210,7 +232,7 @@ class HttpCache:
                 self._database = None
 
     def _run(self, work: Callable[[sqlite3.Connection], _T], otherwise: _T) -> _T:
-        """Does the work in one transaction; a failing disk costs the cache, never the answer."""
+        """Runs `work` in one transaction. Logs errors of the disk or the file and returns `otherwise`."""
         with self._lock:
             if self._closed.is_set():
                 return otherwise
@@ -219,10 +241,10 @@ class HttpCache:
                 with self._database:
                     return work(self._database)
             except (OSError, sqlite3.OperationalError) as error:
-                _log.warning("The HTTP cache could not be used this time: %s", error)
+                _log.warning("The HTTP cache could not be used: %s", error)
             except (sqlite3.DatabaseError, zlib.error, ValueError) as error:
-                _log.warning("The HTTP cache was damaged and is begun anew: %s", error)
-                self._begin_anew()
+                _log.warning("The HTTP cache is damaged and will be recreated: %s", error)
+                self._delete_file()
             return otherwise
 
     def _open(self) -> sqlite3.Connection:
@@ -234,39 +256,47 @@ class HttpCache:
             database.execute("PRAGMA auto_vacuum = FULL")
             database.execute("PRAGMA secure_delete = ON")
             database.execute("PRAGMA synchronous = OFF")
-            database.executescript(_TABLES)
-            _remove_old(database, self._clock())
+            _create_schema(database)
+            _delete_expired(database, self._clock())
             database.commit()
         except sqlite3.Error:
             database.close()
             raise
-        if self._tidier is None:
-            self._tidier = threading.Thread(target=self._tidy_now_and_then, name="humankind-cache", daemon=True)
-            self._tidier.start()
+        if self._cleaner is None:
+            self._cleaner = threading.Thread(target=self._clean_up_hourly, name="humankind-cache", daemon=True)
+            self._cleaner.start()
         return database
 
-    def _begin_anew(self) -> None:
+    def _delete_file(self) -> None:
         if self._database is not None:
             self._database.close()
             self._database = None
         if self._path is not None:
             self._path.unlink(missing_ok=True)
 
-    def _tidy_now_and_then(self) -> None:
-        while not self._closed.wait(_TIDY_SECONDS):
-            self.tidy()
+    def _clean_up_hourly(self) -> None:
+        while not self._closed.wait(_CLEAN_UP_SECONDS):
+            self.delete_expired()
 
 
-def _remove_old(database: sqlite3.Connection, now: float) -> None:
-    database.execute("DELETE FROM answers WHERE confirmed_at <= ?", (now - DAY,))
-    database.execute("DELETE FROM notes WHERE until <= ?", (now,))
-    database.execute("DELETE FROM pauses WHERE until <= ?", (now,))
+def _create_schema(database: sqlite3.Connection) -> None:
+    """Creates the tables. Replaces the tables of an older version, whose content can be fetched again."""
+    (version,) = database.execute("PRAGMA user_version").fetchone()
+    if version != _SCHEMA_VERSION:
+        for (table,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+            database.execute(f'DROP TABLE "{table}"')
+        database.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")
+    database.executescript(_SCHEMA)
 
 
-def _shrink(database: sqlite3.Connection) -> None:
-    (size,) = database.execute("SELECT total(length(body)) FROM answers").fetchone()
-    for key, length in database.execute("SELECT key, length(body) FROM answers ORDER BY confirmed_at").fetchall():
-        if size <= MAX_BYTES:
-            return
-        database.execute("DELETE FROM answers WHERE key = ?", (key,))
-        size -= length
+def _delete_expired(database: sqlite3.Connection, now: float) -> None:
+    database.execute("DELETE FROM responses WHERE confirmed_at <= ?", (now - DAY,))
+    database.execute("DELETE FROM facts WHERE expires_at <= ?", (now,))
+    database.execute("DELETE FROM back_offs WHERE ends_at <= ?", (now,))
+
+
+def _delete_oldest(database: sqlite3.Connection) -> None:
+    """Deletes the oldest responses until all bodies together fit into MAX_BYTES."""
+    oldest = "SELECT key FROM responses ORDER BY confirmed_at LIMIT 1"
+    while database.execute("SELECT bytes FROM total").fetchone()[0] > MAX_BYTES:
+        database.execute(f"DELETE FROM responses WHERE key = ({oldest})")  # noqa: S608 - a query from this function

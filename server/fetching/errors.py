@@ -1,6 +1,6 @@
-"""What can go wrong on the way out, in words a reader understands.
+"""The one exception of this package, with a sentence that can be shown to readers.
 
-Not for: faults of the server itself; those are ordinary exceptions.
+Not for faults of the server itself; those are ordinary exceptions.
 """
 
 from __future__ import annotations
@@ -9,11 +9,11 @@ from typing import Any
 
 
 class FetchError(Exception):
-    """No answer that can be used.
+    """A request that got no usable response.
 
-    `slug` is a key of `shared_schema.problems.KINDS`; `detail` a sentence for readers; `retry_after` the seconds
-    after which asking again makes sense (None: unknown); `status` the HTTP status where there was one; `body` the
-    decoded JSON of a small 4xx answer, by which a network tells "no such account" from "broken question".
+    `slug` is a key of `shared_schema.problems.PROBLEM_TYPES`. `detail` is a sentence for readers. `retry_after` is the
+    number of seconds before a retry makes sense, or None if unknown. `status` is the HTTP status, if there was one.
+    `body` is the decoded JSON of a small 4xx response; networks use it to tell "no such account" from "bad request".
     """
 
     def __init__(

@@ -1,17 +1,16 @@
-"""When a host may be asked: its pace, its own "not now", and the hosts that want to be left alone.
+"""Per-host rate limits and back-off: when the next request to a host may start.
 
-What an answer means for later questions:
+A response decides about later requests as follows:
 
-| answer                   | what is left alone, and for how long                                            |
-| ---                      | ---                                                                             |
-| 429                      | the host, until the moment it names; else a minute, doubling to an hour         |
-| `Retry-After` from 400 on, or a rate limit used up | the host, until the moment it names                   |
-| 401                      | the address for a day; the host too, when it gave nothing readable within a day |
-|                          | before, or at the third address                                                 |
-| 403, 451                 | the address for a day; the host too, at the third address in a row              |
+| response | what gets no requests, and for how long |
+| --- | --- |
+| 429 | the host, until the time it names; otherwise for a minute, doubled each time up to an hour |
+| any status from 400 on with `Retry-After`, or a rate limit that is used up | the host, until the time it names |
+| 401 | the path for a day; the host too, if it sent nothing readable in the last day, or at the third path |
+| 403, 451 | the path for a day; the host too, at the third path in a row |
 
-So one Mastodon server that wants a login is asked once, while a single refused profile never closes a host that
-serves a whole network. Not for: robots.txt (robots.py).
+A Mastodon server that requires a login thus gets one request a day. A single refused profile never blocks a host that
+serves a whole network. robots.txt is handled in robots.py.
 """
 
 from __future__ import annotations
@@ -23,50 +22,53 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
-from server.fetching.address_guard import Address
-from server.fetching.cache import DAY, HttpCache, Pause
+from server.fetching.address_guard import Target
+from server.fetching.cache import DAY, BackOff, HttpCache
 from server.fetching.errors import FetchError
-from server.fetching.responses import Answer
+from server.fetching.responses import Response
 from shared_schema.networks import RateLimit
 
-# A pause this short is waited out; a longer one is reported at once.
-PAUSE_PATIENCE = 2.0
-# How long a question stands in the queue that our own pace makes.
+# A back-off of at most this many seconds is waited out; a longer one raises FetchError at once.
+SHORT_BACK_OFF = 2.0
+# How many seconds a request waits, by default, for its turn under the rate limit.
 MAX_WAIT = 8.0
-_FIRST_PAUSE, _LONGEST_GUESS = 60.0, 3600.0
-_REFUSALS_THAT_CLOSE = 3
-_REMEMBERED = 4096
+_FIRST_BACK_OFF, _LONGEST_GUESS = 60.0, 3600.0
+_REFUSALS_THAT_BLOCK_A_HOST = 3
+_MAX_REMEMBERED = 4096
 _REMAINING = ("x-ratelimit-remaining", "ratelimit-remaining", "x-rate-limit-remaining")
 _RESET = ("x-ratelimit-reset", "ratelimit-reset", "x-rate-limit-reset")
-# The one-field form, `RateLimit: "default";r=0;t=30` or `limit=100, remaining=0, reset=30`.
+# The single-field form: `RateLimit: "default";r=0;t=30` or `limit=100, remaining=0, reset=30`.
 _FIELD_REMAINING = re.compile(r"\b(?:r|remaining)\s*=\s*(\d+)")
 _FIELD_RESET = re.compile(r"\b(?:t|reset)\s*=\s*(\d+)")
-_SENTENCES = {
+_DETAILS = {
     "rate-limited": "{host} asked for a pause.",
-    "login-required": "{host} shows this to people who are logged in there only.",
-    "refused": "{host} refused to answer and is left alone for a day.",
+    "login-required": "{host} shows this only to people who are logged in there.",
+    "refused": "{host} refused the request and gets no further requests for a day.",
 }
 
 
-def pause_seconds(answer: Answer, now: float) -> float | None:
-    """For how long the answer asks not to be asked again; None where it does not. At most a day."""
-    host_now = _moment(answer.headers.get("date", "")) or now
-    waits = [_wait(answer.headers.get("retry-after", ""), host_now)] if answer.status >= 400 else []
-    waits.append(_until_reset(answer.headers, host_now, even_if_some_left=answer.status == 429))
+def requested_back_off(response: Response, now: float) -> float | None:
+    """How many seconds the response asks us to wait, at most a day. None if it does not ask.
+
+    `now` is in seconds since 1970. Times in the headers are read relative to the host's own clock (`Date`).
+    """
+    host_now = _timestamp(response.headers.get("date", "")) or now
+    waits = [_seconds_until(response.headers.get("retry-after", ""), host_now)] if response.status >= 400 else []
+    waits.append(_until_reset(response.headers, host_now, even_if_some_left=response.status == 429))
     known = [wait for wait in waits if wait is not None]
     return min(max(known), DAY) if known else None
 
 
 def _until_reset(headers: Mapping[str, str], host_now: float, *, even_if_some_left: bool) -> float | None:
-    remaining = _said(headers, _REMAINING, _FIELD_REMAINING)
+    remaining = _header(headers, _REMAINING, _FIELD_REMAINING)
     try:
         none_left = float(remaining) < 1
     except ValueError:
         none_left = False
-    return _wait(_said(headers, _RESET, _FIELD_RESET), host_now) if none_left or even_if_some_left else None
+    return _seconds_until(_header(headers, _RESET, _FIELD_RESET), host_now) if none_left or even_if_some_left else None
 
 
-def _said(headers: Mapping[str, str], names: tuple[str, ...], in_field: re.Pattern[str]) -> str:
+def _header(headers: Mapping[str, str], names: tuple[str, ...], in_field: re.Pattern[str]) -> str:
     for name in names:
         if name in headers:
             return headers[name]
@@ -74,19 +76,19 @@ def _said(headers: Mapping[str, str], names: tuple[str, ...], in_field: re.Patte
     return found.group(1) if found else ""
 
 
-def _wait(text: str, host_now: float) -> float | None:
-    """Seconds from a number of seconds, a Unix time, an ISO time or an HTTP date; None where it is none of them."""
+def _seconds_until(text: str, host_now: float) -> float | None:
+    """Seconds from a number of seconds, a Unix time, an ISO time or an HTTP date. None if it is none of them."""
     try:
         number = float(text)
     except ValueError:
-        moment = _moment(text)
-        return None if moment is None else max(0.0, moment - host_now)
+        timestamp = _timestamp(text)
+        return None if timestamp is None else max(0.0, timestamp - host_now)
     if not 0 <= number < 1e11:
         return None
     return max(0.0, number - host_now) if number > 1e9 else number
 
 
-def _moment(text: str) -> float | None:
+def _timestamp(text: str) -> float | None:
     for read in (datetime.fromisoformat, parsedate_to_datetime):
         try:
             moment = read(text)
@@ -96,107 +98,113 @@ def _moment(text: str) -> float | None:
     return None
 
 
-class _Host:
-    """What is known of one host since the server started."""
+class _HostState:
+    """What is known about one host since the server started."""
 
     def __init__(self) -> None:
         self.turns: deque[float] = deque(maxlen=256)
         self.readable_at = float("-inf")
-        self.needs_login: set[str] = set()
+        self.login_paths: set[str] = set()
         self.refused_in_a_row: set[str] = set()
-        self.pauses_in_a_row = 0
+        self.unnamed_back_offs_in_a_row = 0
 
 
-class Manners:
-    """Thread-safe. `wait` sleeps for some seconds and returns True when the fetcher was closed meanwhile."""
+class RateLimiter:
+    """Decides when a request may start, and learns from responses. Thread-safe.
 
-    def __init__(self, memory: HttpCache, clock: Callable[[], float], wait: Callable[[float], bool]) -> None:
-        self._memory = memory
+    `wait` sleeps for some seconds and returns True if the fetcher was closed in the meantime.
+    """
+
+    def __init__(self, cache: HttpCache, clock: Callable[[], float], wait: Callable[[float], bool]) -> None:
+        self._cache = cache
         self._clock = clock
         self._wait = wait
         self._lock = threading.Lock()
-        self._hosts: dict[str, _Host] = {}
-        self._pauses: dict[tuple[str, str], Pause] | None = None
+        self._hosts: dict[str, _HostState] = {}
+        self._back_offs: dict[tuple[str, str], BackOff] | None = None
 
-    def admit(self, address: Address, rate_limit: RateLimit, max_wait: float = MAX_WAIT) -> float:
-        """Returns when the address may be asked; the seconds that were waited.
+    def acquire(self, target: Target, rate_limit: RateLimit, max_wait: float = MAX_WAIT) -> float:
+        """Waits until a request to the target may start. Returns the seconds that it waited.
 
-        Raises FetchError: what the host said ("rate-limited", "login-required", "refused") with the seconds it still
-        holds, or "rate-limited" where the queue of our own pace is longer than `patience` seconds.
+        Raises FetchError. If the host asked for a back-off, that is "rate-limited", "login-required" or "refused" with
+        the seconds left. If the rate limit would make the request wait longer than `max_wait` seconds, it is
+        "rate-limited".
         """
-        waited = self._sleep(self._pause_left(address))
-        waited += self._sleep(self._turn(address.host, rate_limit, max_wait))
-        # Whoever stood in the queue before may have been told to stop.
-        return waited + self._sleep(self._pause_left(address))
+        waited = self._sleep(self._back_off_to_wait_out(target))
+        waited += self._sleep(self._take_turn(target.host, rate_limit, max_wait))
+        # An earlier request may have received a back-off while this one was waiting.
+        return waited + self._sleep(self._back_off_to_wait_out(target))
 
-    def note(self, address: Address, answer: Answer) -> None:
-        """Learns from an answer what the table above says."""
+    def record(self, target: Target, response: Response) -> None:
+        """Updates rate limits and back-offs from a response, by the table at the head of this file."""
         now = self._clock()
         with self._lock:
-            host = self._host(address.host)
-            seconds = pause_seconds(answer, now)
-            if answer.status == 429:
-                seconds = seconds or min(_FIRST_PAUSE * 2**host.pauses_in_a_row, _LONGEST_GUESS)
-                host.pauses_in_a_row = min(host.pauses_in_a_row + 1, 16)
-            if answer.status in (200, 304):
-                host.readable_at, host.pauses_in_a_row = now, 0
+            host = self._host(target.host)
+            seconds = requested_back_off(response, now)
+            if response.status == 429:
+                seconds = seconds or min(_FIRST_BACK_OFF * 2**host.unnamed_back_offs_in_a_row, _LONGEST_GUESS)
+                host.unnamed_back_offs_in_a_row = min(host.unnamed_back_offs_in_a_row + 1, 16)
+            if response.status in (200, 304):
+                host.readable_at, host.unnamed_back_offs_in_a_row = now, 0
                 host.refused_in_a_row.clear()
             if seconds:
-                self._remember(Pause(address.host, "", now + seconds, "rate-limited", answer.status))
-            if answer.status == 401:
-                host.needs_login.add(address.target)
-                alone = now - host.readable_at > DAY or len(host.needs_login) >= _REFUSALS_THAT_CLOSE
-                self._remember(Pause(address.host, "" if alone else address.target, now + DAY, "login-required", 401))
-            elif answer.status in (403, 451):
-                host.refused_in_a_row.add(address.target)
-                alone = len(host.refused_in_a_row) >= _REFUSALS_THAT_CLOSE
-                target = "" if alone else address.target
-                self._remember(Pause(address.host, target, now + DAY, "refused", answer.status))
+                self._add_back_off(BackOff(target.host, "", now + seconds, "rate-limited", response.status))
+            if response.status == 401:
+                host.login_paths.add(target.path)
+                whole_host = now - host.readable_at > DAY or len(host.login_paths) >= _REFUSALS_THAT_BLOCK_A_HOST
+                path = "" if whole_host else target.path
+                self._add_back_off(BackOff(target.host, path, now + DAY, "login-required", 401))
+            elif response.status in (403, 451):
+                host.refused_in_a_row.add(target.path)
+                whole_host = len(host.refused_in_a_row) >= _REFUSALS_THAT_BLOCK_A_HOST
+                path = "" if whole_host else target.path
+                self._add_back_off(BackOff(target.host, path, now + DAY, "refused", response.status))
 
-    def left(self, address: Address) -> float | None:
-        """Seconds for which the address is left alone from now; None where it is not."""
-        pause = self._pause_of(address)
-        return pause.until - self._clock() if pause else None
+    def back_off_left(self, target: Target) -> float | None:
+        """Seconds until the target may get requests again. None if it may now."""
+        back_off = self._back_off_of(target)
+        return back_off.ends_at - self._clock() if back_off else None
 
     def forget(self, name: str | None) -> None:
-        """Forgets which addresses were asked, of every host or of one. A host's own pause holds on in memory."""
+        """Forgets which paths were requested, of one host or of all. A back-off of a whole host stays in memory."""
         with self._lock:
-            kept = self._known_pauses()
-            for key in [key for key in kept if name in (None, key[0]) and key[1]]:
-                del kept[key]
+            back_offs = self._known_back_offs()
+            for key in [key for key in back_offs if name in (None, key[0]) and key[1]]:
+                del back_offs[key]
             for host in [host for host in self._hosts if name in (None, host)]:
-                self._hosts[host].needs_login.clear()
+                self._hosts[host].login_paths.clear()
                 self._hosts[host].refused_in_a_row.clear()
 
-    def _pause_left(self, address: Address) -> float:
-        """Seconds to wait out, at most PAUSE_PATIENCE; raises FetchError for anything longer."""
-        pause = self._pause_of(address)
-        if pause is None:
+    def _back_off_to_wait_out(self, target: Target) -> float:
+        """Seconds to sleep, at most SHORT_BACK_OFF. Raises FetchError if the back-off is longer."""
+        back_off = self._back_off_of(target)
+        if back_off is None:
             return 0.0
-        left = pause.until - self._clock()
-        if pause.slug == "rate-limited" and left <= PAUSE_PATIENCE:
+        left = back_off.ends_at - self._clock()
+        if back_off.slug == "rate-limited" and left <= SHORT_BACK_OFF:
             return max(0.0, left)
-        sentence = _SENTENCES[pause.slug].format(host=address.host)
-        raise FetchError(pause.slug, sentence, retry_after=max(0.0, left), status=pause.status)
+        detail = _DETAILS[back_off.slug].format(host=target.host)
+        raise FetchError(back_off.slug, detail, retry_after=max(0.0, left), status=back_off.status)
 
-    def _pause_of(self, address: Address) -> Pause | None:
+    def _back_off_of(self, target: Target) -> BackOff | None:
         with self._lock:
-            known = self._known_pauses()
-            found = [known.get((address.host, target)) for target in ("", address.target)]
+            known = self._known_back_offs()
             now = self._clock()
-            return max((pause for pause in found if pause and pause.until > now), key=lambda p: p.until, default=None)
+            found = [known.get((target.host, path)) for path in ("", target.path)]
+            current = [back_off for back_off in found if back_off and back_off.ends_at > now]
+            return max(current, key=lambda back_off: back_off.ends_at, default=None)
 
-    def _turn(self, name: str, rate_limit: RateLimit, max_wait: float) -> float:
-        """Takes the next free turn at the host, and says in how many seconds it is."""
+    def _take_turn(self, name: str, rate_limit: RateLimit, max_wait: float) -> float:
+        """Reserves the next free turn at the host. Returns in how many seconds it comes."""
         with self._lock:
             turns, now = self._host(name).turns, self._clock()
             if turns and turns[-1] > now + 2 * MAX_WAIT:
-                turns.clear()  # the machine's clock was set back
-            turn = (
-                max(now, turns[-rate_limit.requests] + rate_limit.seconds) if len(turns) >= rate_limit.requests else now
-            )
+                turns.clear()  # the clock of this machine was set back
+            turn = now
+            if len(turns) >= rate_limit.requests:
+                turn = max(now, turns[-rate_limit.requests] + rate_limit.seconds)
             if turn - now > max_wait:
-                detail = f"Many questions to {name} are waiting; they are asked slowly, out of courtesy."
+                detail = f"Many requests to {name} are waiting. They are sent slowly to spare the host."
                 raise FetchError("rate-limited", detail, retry_after=turn - now)
             turns.append(turn)
             return turn - now
@@ -206,22 +214,22 @@ class Manners:
             raise FetchError("unreachable", "The server is shutting down.")
         return seconds
 
-    def _host(self, name: str) -> _Host:
-        if name not in self._hosts and len(self._hosts) >= _REMEMBERED:
+    def _host(self, name: str) -> _HostState:
+        if name not in self._hosts and len(self._hosts) >= _MAX_REMEMBERED:
             del self._hosts[next(iter(self._hosts))]
-        return self._hosts.setdefault(name, _Host())
+        return self._hosts.setdefault(name, _HostState())
 
-    def _known_pauses(self) -> dict[tuple[str, str], Pause]:
-        if self._pauses is None:
-            self._pauses = {(pause.host, pause.target): pause for pause in self._memory.pauses()}
-        return self._pauses
+    def _known_back_offs(self) -> dict[tuple[str, str], BackOff]:
+        if self._back_offs is None:
+            self._back_offs = {(back_off.host, back_off.path): back_off for back_off in self._cache.back_offs()}
+        return self._back_offs
 
-    def _remember(self, pause: Pause) -> None:
-        known, key = self._known_pauses(), (pause.host, pause.target)
-        if key in known and known[key].until > pause.until:
+    def _add_back_off(self, back_off: BackOff) -> None:
+        known, key = self._known_back_offs(), (back_off.host, back_off.path)
+        if key in known and known[key].ends_at > back_off.ends_at:
             return
         known.pop(key, None)
-        if len(known) >= _REMEMBERED:
+        if len(known) >= _MAX_REMEMBERED:
             del known[next(iter(known))]
-        known[key] = pause
-        self._memory.pause(pause)
+        known[key] = back_off
+        self._cache.put_back_off(back_off)

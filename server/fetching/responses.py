@@ -1,6 +1,6 @@
-"""One answer of a host, and how its bytes become JSON or text without trusting anything in them.
+"""One HTTP response, and the safe decoding of its body to JSON or text.
 
-Pure: no sockets, no disk. Not for: what the JSON means (server/networks).
+Pure: no sockets, no disk. What the JSON means is the business of server/networks.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import msgspec
 from server.fetching.errors import FetchError
 
 MAX_DEPTH = 64
-# Only encodings that are plain tables are taken at their word; anything else is read as UTF-8.
+# Only single-byte encodings are accepted as declared; everything else is decoded as UTF-8.
 _CHARSETS = {"iso-8859-1": "cp1252", "latin1": "cp1252", "latin-1": "cp1252", "windows-1252": "cp1252"}
 _JSON_TYPE = re.compile(r"application/(?:[a-z0-9.!#$&^_-]+\+)?json\Z")
 _MEDIA_TYPE = re.compile(r"[a-z]+/[a-z0-9.!#$&^_+-]{1,80}\Z")
@@ -23,7 +23,7 @@ _CHARSET = re.compile(r";\s*charset\s*=\s*\"?([\w.:-]+)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
-class Answer:
+class Response:
     """Status, headers (names in lower case) and the whole body, decompressed."""
 
     host: str
@@ -33,42 +33,42 @@ class Answer:
 
     @property
     def media_type(self) -> str:
-        """Such as `application/json`; empty where the host gave none that could be one."""
-        said = self.headers.get("content-type", "").partition(";")[0].strip().lower()
-        return said if _MEDIA_TYPE.match(said) else ""
+        """The media type, such as `application/json`; empty if the header is missing or malformed."""
+        declared = self.headers.get("content-type", "").partition(";")[0].strip().lower()
+        return declared if _MEDIA_TYPE.match(declared) else ""
 
     @property
     def is_json(self) -> bool:
-        """Whether the host says that it is JSON of any kind."""
+        """Whether the media type is JSON or ends in `+json`."""
         return bool(_JSON_TYPE.match(self.media_type))
 
     def text(self) -> str:
-        """The body as text; what cannot be decoded becomes U+FFFD, never an error."""
-        said = _CHARSET.search(self.headers.get("content-type", ""))
-        charset = _CHARSETS.get(said.group(1).lower(), "utf-8") if said else "utf-8"
+        """The body as text. Bytes that cannot be decoded become U+FFFD."""
+        declared = _CHARSET.search(self.headers.get("content-type", ""))
+        charset = _CHARSETS.get(declared.group(1).lower(), "utf-8") if declared else "utf-8"
         return self.body.decode(charset, errors="replace").removeprefix("\ufeff")
 
     def json(self) -> Any:
-        """The decoded JSON; raises FetchError("malformed-response") where it is none, or nested beyond reason."""
+        """The decoded JSON. Raises FetchError("malformed-response") if it is not JSON or nested too deeply."""
         if not self.is_json:
-            raise self.broken(f"sent {self.media_type or 'something without a type'} where JSON was asked for")
+            raise self.malformed(f"sent {self.media_type or 'a response without a media type'} instead of JSON")
         try:
             value = msgspec.json.decode(self.text())
         except RecursionError as error:
-            raise self.broken("sent JSON that is nested too deeply") from error
+            raise self.malformed("sent JSON that is nested too deeply") from error
         except (msgspec.DecodeError, UnicodeError) as error:
-            raise self.broken("sent JSON that cannot be read") from error
+            raise self.malformed("sent JSON that cannot be parsed") from error
         if _deeper_than(value, MAX_DEPTH):
-            raise self.broken("sent JSON that is nested too deeply")
+            raise self.malformed("sent JSON that is nested too deeply")
         return value
 
-    def broken(self, what: str) -> FetchError:
-        """The error for an answer that cannot be used: `what` follows the host's name."""
-        return FetchError("malformed-response", f"{self.host} {what}.", status=self.status)
+    def malformed(self, fault: str) -> FetchError:
+        """The error for an unusable response. `fault` completes the sentence that starts with the host's name."""
+        return FetchError("malformed-response", f"{self.host} {fault}.", status=self.status)
 
 
 def _deeper_than(value: Any, limit: int) -> bool:
-    """Whether containers are nested more than `limit` deep; a loop, since nesting is what is distrusted."""
+    """Whether containers are nested more than `limit` levels deep. A loop, because recursion could overflow here."""
     level = [value] if isinstance(value, dict | list) else []
     for _ in range(limit):
         level = [

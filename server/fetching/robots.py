@@ -1,4 +1,7 @@
-"""robots.txt, asked once a day a host and obeyed for pages (RFC 9309). Not for: APIs, which are made for programs."""
+"""robots.txt (RFC 9309): fetched once a day per host and obeyed for pages.
+
+Not applied to APIs and feeds, which are made for programs.
+"""
 
 from __future__ import annotations
 
@@ -8,63 +11,66 @@ from typing import NamedTuple
 
 from protego import Protego
 
-from server.fetching.address_guard import Address
+from server.fetching.address_guard import Target
 from server.fetching.cache import DAY
 from server.fetching.errors import FetchError
-from server.fetching.responses import Answer
+from server.fetching.responses import Response
 
-MAX_ROBOTS = 512 * 1024
-# A host whose robots.txt cannot be had now is asked for it again after this time.
+MAX_ROBOTS = 512 * 1024  # bytes
+# How long to wait before fetching a robots.txt again that could not be read.
 _RETRY_SECONDS = 600.0
-_REMEMBERED = 512
+_MAX_HOSTS = 512
 
 
 class _Rules(NamedTuple):
-    parsed: Protego | None  # None: could not be had, so nothing may be read
-    until: float
+    parsed: Protego | None  # None: robots.txt could not be read, so no page may be
+    expires_at: float
 
 
 class Robots:
-    """Thread-safe. `read` fetches a robots.txt, following redirects; it raises FetchError like any fetch."""
+    """The robots.txt rules of every host contacted lately. Thread-safe.
 
-    def __init__(self, user_agent: str, read: Callable[[Address], Answer], clock: Callable[[], float]) -> None:
+    `read` fetches a robots.txt, follows its redirects, and raises FetchError.
+    """
+
+    def __init__(self, user_agent: str, read: Callable[[Target], Response], clock: Callable[[], float]) -> None:
         self._name = user_agent.partition("/")[0]
         self._read = read
         self._clock = clock
         self._lock = threading.Lock()
         self._rules: dict[str, _Rules] = {}
 
-    def check(self, address: Address) -> None:
-        """Raises FetchError("robots") where the host asks programs not to read this page."""
+    def check(self, target: Target) -> None:
+        """Raises FetchError("robots") if the host does not allow programs to read this page."""
         with self._lock:
-            rules = self._rules.get(address.host)
-        if rules is None or rules.until <= self._clock():
-            rules = self._fetch(address.host)
+            rules = self._rules.get(target.host)
+        if rules is None or rules.expires_at <= self._clock():
+            rules = self._fetch(target.host)
             with self._lock:
-                if len(self._rules) >= _REMEMBERED:
+                if len(self._rules) >= _MAX_HOSTS:
                     del self._rules[next(iter(self._rules))]
-                self._rules[address.host] = rules
+                self._rules[target.host] = rules
         if rules.parsed is None:
-            detail = f"{address.host} could not say whether programs may read this page, so it is not read."
-            raise FetchError("robots", detail, retry_after=rules.until - self._clock())
-        if not rules.parsed.can_fetch(address.url, self._name):
-            raise FetchError("robots", f"{address.host} asks programs not to read this page.")
+            detail = f"The robots.txt of {target.host} could not be read, so its pages are not read either."
+            raise FetchError("robots", detail, retry_after=rules.expires_at - self._clock())
+        if not rules.parsed.can_fetch(target.url, self._name):
+            raise FetchError("robots", f"{target.host} does not allow programs to read this page.")
 
     def forget(self, host: str | None) -> None:
-        """Forgets the rules of every host, or of one."""
+        """Forgets the rules of one host, or of all hosts."""
         with self._lock:
             for name in [name for name in self._rules if host in (None, name)]:
                 del self._rules[name]
 
     def _fetch(self, host: str) -> _Rules:
         try:
-            answer = self._read(Address(host, "/robots.txt"))
+            response = self._read(Target(host, "/robots.txt"))
         except FetchError as error:
             if error.slug in ("unsafe-address", "rate-limited"):
                 raise
             return _Rules(None, self._clock() + _RETRY_SECONDS)
-        if answer.status == 200:
-            return _Rules(Protego.parse(answer.text()), self._clock() + DAY)
-        if 400 <= answer.status < 500 and answer.status != 429:
+        if response.status == 200:
+            return _Rules(Protego.parse(response.text()), self._clock() + DAY)
+        if 400 <= response.status < 500 and response.status != 429:
             return _Rules(Protego.parse(""), self._clock() + DAY)
         return _Rules(None, self._clock() + _RETRY_SECONDS)

@@ -1,7 +1,7 @@
-"""One exchange with one host: connects only to checked addresses, and reads no more and no longer than agreed.
+"""Sends one request to one host and reads the response, within limits of time and size.
 
-Speaks TLS through urllib3, which by itself keeps no cookies, reads no proxy or password settings from the environment
-and follows no redirect. Not for: deciding whom to ask when (manners.py), redirects, caching (fetcher.py).
+Connects only to addresses that address_guard.py has checked. Does not decide when a request may start
+(rate_limits.py), follows no redirects and caches nothing (fetcher.py).
 """
 
 from __future__ import annotations
@@ -21,33 +21,34 @@ import certifi
 import urllib3
 from urllib3.connection import HTTPSConnection
 
-from server.fetching.address_guard import Address, public_addresses
+from server.fetching.address_guard import Target, public_addresses
 from server.fetching.errors import FetchError
-from server.fetching.responses import Answer
+from server.fetching.responses import Response
 
-MAX_BODY = 2 * 1024 * 1024
+MAX_BODY = 2 * 1024 * 1024  # bytes, after decompression
 MAX_SECONDS = 10.0
 _CHUNK = 32 * 1024
-_KEPT_HOSTS = 32
-# With several addresses to try, none may use up the time of the others.
+_MAX_POOLS = 32
+# If a host has several addresses, one that does not respond must not use up the time of the others.
 _SECONDS_PER_ADDRESS = 3.0
 
-# When the exchange that runs in this thread has to be over (time.monotonic).
+# When the request of this thread must be finished (time.monotonic).
 _deadline: ContextVar[float] = ContextVar("deadline")
 
 
 def seconds_left() -> float:
-    """Time left for the exchange that runs here; raises TimeoutError when there is none."""
+    """Seconds left for the request of this thread. Raises TimeoutError if there are none."""
     left = _deadline.get() - time.monotonic()
     if left <= 0:
-        raise TimeoutError("the whole exchange took too long")
+        raise TimeoutError("the whole request took too long")
     return left
 
 
 class _TimedSocket(ssl.SSLSocket):
-    """A socket on which every single read waits only for what is left of the whole exchange.
+    """A socket whose every read waits no longer than the time left for the whole request.
 
-    A plain time limit starts anew with each byte, so that a host dripping bytes could hold a thread for ever.
+    A plain socket timeout starts again with each read, so a host that sends one byte at a time could block a thread
+    for ever.
     """
 
     def recv_into(self, *arguments: Any, **options: Any) -> int:
@@ -56,7 +57,7 @@ class _TimedSocket(ssl.SSLSocket):
 
 
 class _GuardedConnection(HTTPSConnection):
-    """Goes where `connector` leads instead of resolving its host; the name still counts for SNI and certificate."""
+    """Connects through `connector` instead of resolving the host. SNI and certificate checks still use the name."""
 
     def __init__(self, *arguments: Any, connector: Callable[[str], socket.socket], **options: Any) -> None:
         super().__init__(*arguments, **options)
@@ -71,7 +72,7 @@ class _GuardedPool(urllib3.HTTPSConnectionPool):
 
 
 def _tls(ca_bundle: Path | None) -> ssl.SSLContext:
-    """Checks names and certificates: against `ca_bundle` alone, or the system's authorities and certifi's."""
+    """A context that trusts `ca_bundle` alone or, without one, the authorities of the system and of certifi."""
     context = ssl.create_default_context(cafile=str(ca_bundle) if ca_bundle else None)
     if ca_bundle is None:
         context.load_verify_locations(certifi.where())
@@ -81,10 +82,10 @@ def _tls(ca_bundle: Path | None) -> ssl.SSLContext:
 
 
 class Transport:
-    """Keeps a few open connections for each of the hosts asked last. Thread-safe.
+    """Sends requests, and keeps connections to recent hosts open. Thread-safe.
 
-    Hosts in `upstream_map` are reached at their loopback target, and their certificates checked against `ca_bundle`
-    where one is given; that authority is trusted for no other host.
+    Requests for hosts in `upstream_map` go to the loopback endpoint given there. If there is a `ca_bundle`, it is
+    trusted for these hosts and for no others.
     """
 
     def __init__(self, user_agent: str, upstream_map: Mapping[str, tuple[str, int]], ca_bundle: Path | None) -> None:
@@ -95,61 +96,60 @@ class Transport:
         self._pools: OrderedDict[str, _GuardedPool] = OrderedDict()
         self._lock = threading.Lock()
 
-    def ask(
+    def send(
         self,
-        address: Address,
+        target: Target,
         headers: Mapping[str, str],
         deadline: float,
         limit: int = MAX_BODY,
-        question: bytes | None = None,
-    ) -> Answer:
-        """Asks once: a GET, or a POST of the `question`.
+        body: bytes | None = None,
+    ) -> Response:
+        """Sends a GET, or a POST if there is a `body`. Returns the response whatever its status.
 
-        `deadline` is a time.monotonic moment, `limit` bytes of the answer's body after decompression.
-
-        Raises FetchError: unsafe-address, unreachable, too-slow, broken-answer. Statuses are the caller's matter.
+        `deadline` is a time of time.monotonic. `limit` is the largest response body in bytes, after decompression.
+        Raises FetchError: "unsafe-address", "unreachable", "timeout", "malformed-response".
         """
         token = _deadline.set(deadline)
         try:
-            return self._ask(address, {**self._headers, **headers}, limit, question)
+            return self._send(target, {**self._headers, **headers}, limit, body)
         except (TimeoutError, urllib3.exceptions.TimeoutError) as error:
-            raise FetchError("timeout", f"{address.host} took too long to answer.") from error
+            raise FetchError("timeout", f"{target.host} took too long to respond.") from error
         except ssl.SSLError as error:
-            raise _certificate_error(address.host) from error
+            raise _certificate_error(target.host) from error
         except (urllib3.exceptions.HTTPError, OSError) as error:
-            raise _connection_error(address.host, error) from error
+            raise _connection_error(target.host, error) from error
         finally:
             _deadline.reset(token)
 
     def close(self) -> None:
-        """Closes every kept connection."""
+        """Closes all connections."""
         with self._lock:
             pools, self._pools = list(self._pools.values()), OrderedDict()
         for pool in pools:
             pool.close()
 
-    def _ask(self, address: Address, headers: Mapping[str, str], limit: int, question: bytes | None) -> Answer:
-        pool = self._pool(address.host)
+    def _send(self, target: Target, headers: Mapping[str, str], limit: int, body: bytes | None) -> Response:
+        pool = self._pool(target.host)
         try:
-            response = self._open(pool, address, headers, question)
+            response = self._open(pool, target, headers, body)
         except urllib3.exceptions.ProtocolError:
-            # A kept connection that the host closed meanwhile looks like this; the second one is new.
-            response = self._open(pool, address, headers, question)
+            # The host has probably closed an idle connection. The second attempt opens a new one.
+            response = self._open(pool, target, headers, body)
         try:
-            body = _read(response, address.host, limit)
+            content = _read(response, target.host, limit)
         except BaseException:
             response.close()
             raise
         response.release_conn()
-        return Answer(address.host, response.status, {k.lower(): v for k, v in response.headers.items()}, body)
+        return Response(target.host, response.status, {k.lower(): v for k, v in response.headers.items()}, content)
 
     def _open(
-        self, pool: _GuardedPool, address: Address, headers: Mapping[str, str], question: bytes | None
+        self, pool: _GuardedPool, target: Target, headers: Mapping[str, str], body: bytes | None
     ) -> urllib3.response.BaseHTTPResponse:
         return pool.urlopen(
-            "GET" if question is None else "POST",
-            address.target,
-            body=question,
+            "GET" if body is None else "POST",
+            target.path,
+            body=body,
             headers=headers,
             timeout=seconds_left(),
             retries=False,
@@ -165,30 +165,30 @@ class Transport:
                 context = self._upstream_tls if host in self._upstream else self._tls
                 pool = _GuardedPool(host, 443, maxsize=4, ssl_context=context, connector=self._connect)
             self._pools[host] = pool
-            dropped = self._pools.popitem(last=False)[1] if len(self._pools) > _KEPT_HOSTS else None
-        if dropped is not None:
-            dropped.close()
+            oldest = self._pools.popitem(last=False)[1] if len(self._pools) > _MAX_POOLS else None
+        if oldest is not None:
+            oldest.close()
         return pool
 
     def _connect(self, host: str) -> socket.socket:
-        """A connection to one of the host's checked addresses: to the very address that was checked."""
-        target = self._upstream.get(host)
-        targets = [target] if target else [(address, 443) for address in public_addresses(host, seconds_left())]
-        refused: OSError | None = None
-        for number, (address, port) in enumerate(targets, start=1):
+        """A connection to one of the addresses that the guard has just checked."""
+        upstream = self._upstream.get(host)
+        endpoints = [upstream] if upstream else [(address, 443) for address in public_addresses(host, seconds_left())]
+        failure: OSError | None = None
+        for number, (address, port) in enumerate(endpoints, start=1):
             left = seconds_left()
             try:
-                max_wait = left if number == len(targets) else min(left, _SECONDS_PER_ADDRESS)
-                return _dial(address, port, max_wait)
+                timeout = left if number == len(endpoints) else min(left, _SECONDS_PER_ADDRESS)
+                return _connect_socket(address, port, timeout)
             except OSError as error:
-                refused = error
-        if isinstance(refused, TimeoutError):
-            raise FetchError("timeout", f"{host} did not take the connection in time.") from refused
-        raise FetchError("unreachable", f"{host} does not take connections.") from refused
+                failure = error
+        if isinstance(failure, TimeoutError):
+            raise FetchError("timeout", f"{host} did not accept the connection in time.") from failure
+        raise FetchError("unreachable", f"{host} does not accept connections.") from failure
 
 
-def _dial(address: str, port: int, timeout: float) -> socket.socket:
-    """Connects to a numeric address; by hand, because the usual helper would go through the resolver once more."""
+def _connect_socket(address: str, port: int, timeout: float) -> socket.socket:
+    """Connects to an IP address. Not socket.create_connection, which would call the resolver again."""
     connection = socket.socket(socket.AF_INET6 if ":" in address else socket.AF_INET, socket.SOCK_STREAM)
     try:
         connection.settimeout(timeout)
@@ -201,43 +201,44 @@ def _dial(address: str, port: int, timeout: float) -> socket.socket:
 
 
 def _certificate_error(host: str) -> FetchError:
-    return FetchError("unreachable", f"{host} could not prove that it is {host}.")
+    return FetchError("unreachable", f"The certificate of {host} is not valid.")
 
 
 def _connection_error(host: str, error: Exception) -> FetchError:
     if isinstance(error, urllib3.exceptions.SSLError):
         return _certificate_error(host)
     if isinstance(error, urllib3.exceptions.ProtocolError):
-        return FetchError("malformed-response", f"{host} broke off, or sent something that is not HTTP.")
+        return FetchError(
+            "malformed-response", f"{host} closed the connection early, or sent something that is not HTTP."
+        )
     return FetchError("unreachable", f"{host} could not be reached.")
 
 
 def _read(response: urllib3.response.BaseHTTPResponse, host: str, limit: int) -> bytes:
-    """The body, decompressed piece by piece so that a small answer cannot unfold into a huge one."""
+    """The body, decompressed in steps, so that a small compressed body cannot expand beyond `limit`."""
     too_large = FetchError("malformed-response", f"{host} sent more than {limit // 1024} kB.", status=response.status)
     if (response.length_remaining or 0) > limit:
         raise too_large
     encoding = response.headers.get("Content-Encoding", "").strip().lower()
     if encoding not in ("", "identity", "gzip", "x-gzip"):
-        raise FetchError(
-            "malformed-response", f"{host} packed its answer in a way not asked for.", status=response.status
-        )
-    unpacker = zlib.decompressobj(wbits=31) if "gzip" in encoding else None
+        detail = f"{host} compressed its response in a format that was not requested."
+        raise FetchError("malformed-response", detail, status=response.status)
+    decompressor = zlib.decompressobj(wbits=31) if "gzip" in encoding else None
     pieces: list[bytes] = []
     size = 0
     while data := response.read1(_CHUNK, decode_content=False):
-        piece = _unpacked(unpacker, data, limit + 1 - size, host) if unpacker else data
+        piece = _decompress(decompressor, data, limit + 1 - size, host) if decompressor else data
         size += len(piece)
         if size > limit:
             raise too_large
         pieces.append(piece)
-    if unpacker and pieces and not unpacker.eof:
-        raise FetchError("malformed-response", f"{host} broke off in the middle of its answer.", status=response.status)
+    if decompressor and pieces and not decompressor.eof:
+        raise FetchError("malformed-response", f"{host} sent an incomplete response.", status=response.status)
     return b"".join(pieces)
 
 
-def _unpacked(unpacker: Any, data: bytes, room: int, host: str) -> bytes:
+def _decompress(decompressor: Any, data: bytes, max_length: int, host: str) -> bytes:
     try:
-        return bytes(unpacker.decompress(data, room))
+        return bytes(decompressor.decompress(data, max_length))
     except zlib.error as error:
-        raise FetchError("malformed-response", f"{host} sent a body that cannot be unpacked.") from error
+        raise FetchError("malformed-response", f"{host} sent a body that cannot be decompressed.") from error

@@ -1,7 +1,7 @@
-"""The development switch: named hosts answered by a test server on this machine.
+"""The development setting that sends requests for named hosts to a test server on this machine.
 
-Everything not named stays guarded; named hosts still speak TLS, with their name and certificate checked. Not for:
-anything but tests, the demo and development; the server announces it loudly at start.
+For tests, the demo and development only; the server prints a warning at start. All other hosts stay guarded, and the
+named hosts still use TLS with a checked name and certificate.
 """
 
 from __future__ import annotations
@@ -12,26 +12,26 @@ from ipaddress import ip_address
 def parse_upstream_map(text: str) -> dict[str, tuple[str, int]]:
     """`mastodon.example=127.0.0.1:8444,bsky.example=[::1]:8444` → {host: (loopback address, port)}.
 
-    An empty text gives an empty map. Raises ValueError, with a sentence that says what is wrong, for anything else
-    that is not a list of host=loopback-address:port.
+    An empty text gives an empty map. Raises ValueError, with a sentence for the reader, for anything else that is not
+    a list of host=loopback-address:port.
     """
     found: dict[str, tuple[str, int]] = {}
     for entry in filter(None, (part.strip() for part in text.split(","))):
-        host, equals, target = entry.partition("=")
+        host, equals, endpoint = entry.partition("=")
         host = host.strip().lower().rstrip(".")
-        address, colon, port = target.strip().rpartition(":")
+        address, colon, port = endpoint.strip().rpartition(":")
         address = address.strip("[]")
         if not (equals and host and colon and port.isascii() and port.isdigit()):
             raise ValueError(f"“{entry}” is not of the form host.example=127.0.0.1:8444.")
         if host in found:
-            raise ValueError(f"“{host}” is named twice.")
-        found[host] = checked_target(host, (address, int(port)))
+            raise ValueError(f"“{host}” is listed twice.")
+        found[host] = check_loopback(host, (address, int(port)))
     return found
 
 
-def checked_target(host: str, target: tuple[str, int]) -> tuple[str, int]:
-    """The target as it stands; raises ValueError unless it is a numeric loopback address and a port."""
-    address, port = target
+def check_loopback(host: str, endpoint: tuple[str, int]) -> tuple[str, int]:
+    """Returns the endpoint unchanged. Raises ValueError unless it is a numeric loopback address and a valid port."""
+    address, port = endpoint
     try:
         loopback = ip_address(address).is_loopback
     except ValueError:

@@ -46,17 +46,17 @@ def with_reply_targets(
     wanted = list(dict.fromkeys(target_ids[post.id] for post in posts if post.id is not None and post.id in target_ids))
     wanted = wanted[:TARGETS_LIMIT]
     known = _noted_targets(host, wanted, fetcher)
-    unknown = [] if fetcher.noted(host, [_NO_BATCH_API]) else [key for key in wanted if key not in known]
+    unknown = [] if fetcher.facts(host, [_NO_BATCH_API]) else [key for key in wanted if key not in known]
     for start in range(0, len(unknown), batch_size):
         batch = unknown[start : start + batch_size]
         try:
             fetched = fetch_batch(batch)
         except FetchError as problem:
             if problem.status in _NO_BATCH_API_STATUSES:
-                fetcher.note(host, {_NO_BATCH_API: True}, _WEEK)
+                fetcher.put_facts(host, {_NO_BATCH_API: True}, _WEEK)
             break  # the posts are useful without it
         targets = {key: fetched.get(key, ReplyTarget()) for key in batch}
-        fetcher.note(host, {_note_name(key): list(target) for key, target in targets.items()}, _DAY)
+        fetcher.put_facts(host, {_note_name(key): list(target) for key, target in targets.items()}, _DAY)
         known |= targets
     return [_with_target(post, known.get(target_ids.get(post.id or "", ""), ReplyTarget())) for post in posts]
 
@@ -88,7 +88,7 @@ def _note_name(key: str) -> str:
 
 def _noted_targets(host: str, keys: Iterable[str], fetcher: Fetcher) -> dict[str, ReplyTarget]:
     key_of_name = {_note_name(key): key for key in keys}
-    return {key_of_name[name]: _target_of_note(value) for name, value in fetcher.noted(host, key_of_name).items()}
+    return {key_of_name[name]: _target_of_note(value) for name, value in fetcher.facts(host, key_of_name).items()}
 
 
 def _target_of_note(value: Any) -> ReplyTarget:

@@ -70,7 +70,7 @@ def reader_kind_of(host: str, fetcher: Fetcher) -> ReaderKind | None:
 
 def software_of(host: str, fetcher: Fetcher) -> Software:
     """The software of a host, remembered for a week, or for a day where the host does not say. Raises no FetchError."""
-    noted = fetcher.noted(host, [_NOTE]).get(_NOTE)
+    noted = fetcher.facts(host, [_NOTE]).get(_NOTE)
     if isinstance(noted, list) and len(noted) == 2:
         return Software(*map(str, noted))
     try:
@@ -79,7 +79,7 @@ def software_of(host: str, fetcher: Fetcher) -> Software:
         if problem.slug not in _NO_NODEINFO:
             return Software("", "")  # a passing problem: try again next time
         software = Software("", "")
-    fetcher.note(host, {_NOTE: list(software)}, _WEEK if software.name else _DAY)
+    fetcher.put_facts(host, {_NOTE: list(software)}, _WEEK if software.name else _DAY)
     return software
 
 

@@ -12,7 +12,7 @@ import pytest
 from _pytest.runner import runtestprotocol
 
 from devtools.browser import BROWSERS, TOKEN, Browser, BrowserCrashedError, BrowserError, FakeServer, RealServer
-from devtools.fake_networks import UpstreamServer
+from devtools.fake_networks import FakeNetworks
 
 HERE = Path(__file__).parent
 EXTENSION = HERE.parents[1] / "extension"
@@ -135,14 +135,14 @@ def paired(browser: Browser, fake_server: FakeServer) -> FakeServer:
 
 
 @pytest.fixture(scope="session")
-def upstream() -> Iterator[UpstreamServer]:
+def upstream() -> Iterator[FakeNetworks]:
     """The networks, played on this machine by recorded answers of invented accounts."""
-    with UpstreamServer() as server:
+    with FakeNetworks() as server:
         yield server
 
 
 @pytest.fixture
-def server(tmp_path: Path, upstream: UpstreamServer) -> Iterator[RealServer]:
+def server(tmp_path: Path, upstream: FakeNetworks) -> Iterator[RealServer]:
     """The real server with an empty data folder."""
     real = RealServer(tmp_path / "home", upstream.environment)
     yield real

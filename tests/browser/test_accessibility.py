@@ -22,7 +22,7 @@ from devtools.browser import (
     unavailable,
 )
 from devtools.browser.api import Scheme
-from devtools.fake_networks import UpstreamServer
+from devtools.fake_networks import FakeNetworks
 from tests.browser.feed_page import mastodon_page
 
 pytestmark = pytest.mark.skipif(not AXE.exists(), reason=f"{AXE} is missing; run: npm ci")
@@ -60,7 +60,7 @@ def scheme(request: pytest.FixtureRequest, browser_name: str) -> Scheme:
 
 
 @pytest.fixture(scope="module")
-def real_server(tmp_path_factory: pytest.TempPathFactory, upstream: UpstreamServer) -> Iterator[RealServer]:
+def real_server(tmp_path_factory: pytest.TempPathFactory, upstream: FakeNetworks) -> Iterator[RealServer]:
     """One real server for all of its pages."""
     server = RealServer(tmp_path_factory.mktemp("server") / "home", upstream.environment)
     server.ask("/v1/scores/sample:maria")  # so that her page shows the card at once

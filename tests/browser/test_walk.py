@@ -7,7 +7,7 @@ up, lose the server and find it again. What each step looks like in detail is tr
 from __future__ import annotations
 
 from devtools.browser import Browser, RealServer, Tab, badge_button
-from devtools.fake_networks import UpstreamServer
+from devtools.fake_networks import FakeNetworks
 from tests.browser.feed_page import mastodon_page
 
 HOST = "mastodon.example"
@@ -40,7 +40,7 @@ def pair(browser: Browser, server: RealServer, page: Tab) -> None:
     page.activate()
 
 
-def test_the_whole_walk(fresh_browser: Browser, server: RealServer, upstream: UpstreamServer) -> None:
+def test_the_whole_walk(fresh_browser: Browser, server: RealServer, upstream: FakeNetworks) -> None:
     browser = fresh_browser
     upstream.log.clear()
     page = feed(browser)

@@ -9,7 +9,7 @@ import jsonschema  # type: ignore[import-untyped] # its stubs are not among the 
 import msgspec
 import pytest
 
-from devtools.fake_networks.routes import FIXTURES
+from devtools.fake_networks.routes import RESPONSES
 from server.networks import readers
 from server.networks.readers import mastodon
 from server.scoring import score
@@ -70,7 +70,7 @@ def test_every_recorded_x_account_is_read_and_scored() -> None:
 def test_the_invented_answers_for_x_have_the_shape_that_the_service_publishes() -> None:
     """Against FxTwitter's own OpenAPI document, so that what the other tests read is what such a service says."""
     document = json.loads((ROOT / "twitter" / "fxtwitter-openapi.json").read_text(encoding="utf-8"))
-    answers = {name: json.loads((FIXTURES / "fx.example" / f"{name}_quillfeather.json").read_text()) for name in NAMES}
+    answers = {name: json.loads((RESPONSES / "fx.example" / f"{name}_quillfeather.json").read_text()) for name in NAMES}
     for name, schema in NAMES.items():
         asked = {"$ref": f"#/components/schemas/{schema}", "components": _with_null(document["components"])}
         jsonschema.validate(answers[name], asked)

@@ -109,7 +109,7 @@ def find_actor(account: Account, fetcher: Fetcher, rate_limit: RateLimit) -> str
 def read(account: Account, actor_url: str, fetcher: Fetcher, rate_limit: RateLimit, now: datetime) -> Evidence:
     """The public profile and posts of the actor at a URL. Raises FetchError and OptedOutError."""
     host = host_of(actor_url) or ""
-    if fetcher.noted(host, [_SIGNED_REQUESTS_ONLY]):  # spares the host one vain request for every account
+    if fetcher.facts(host, [_SIGNED_REQUESTS_ONLY]):  # spares the host one vain request for every account
         return _read_feed(account, fetcher, rate_limit, now, problem=_signature_required())
     try:
         actor = get_object(fetcher.json(actor_url, rate_limit=rate_limit, accept=_ACTIVITY_TYPES))
@@ -117,7 +117,7 @@ def read(account: Account, actor_url: str, fetcher: Fetcher, rate_limit: RateLim
         if problem.slug not in {"login-required", "refused"}:
             raise
         if problem.status == 401:
-            fetcher.note(host, {_SIGNED_REQUESTS_ONLY: True}, _DAY)
+            fetcher.put_facts(host, {_SIGNED_REQUESTS_ONLY: True}, _DAY)
         return _read_feed(account, fetcher, rate_limit, now, problem=_signature_required(problem))
     name = get_line(actor, "preferredUsername") or ""
     if host_of(_id(actor)) != host or name.lower() != account.handle:

@@ -151,7 +151,7 @@ class Mastodon(Network):
             raise api_problem or problem from problem  # the first problem says more to the reader
 
     def _may_have_api(self, host: str, kind: ReaderKind | None, fetcher: Fetcher) -> bool:
-        return kind != "activitypub" and not fetcher.noted(host, [_MEMBERS_ONLY_API])
+        return kind != "activitypub" and not fetcher.facts(host, [_MEMBERS_ONLY_API])
 
     def _read_api(self, host: str, account: Account, fetcher: Fetcher, now: datetime) -> Evidence:
         """Reads from a host's API: the account's own host, or the one that its WebFinger names."""
@@ -159,7 +159,7 @@ class Mastodon(Network):
             entity = self._look_up(host, account, fetcher)
         except FetchError as problem:
             if problem.slug == "login-required":
-                fetcher.note(host, {_MEMBERS_ONLY_API: True}, _DAY)
+                fetcher.put_facts(host, {_MEMBERS_ONLY_API: True}, _DAY)
             raise
         check_opt_out(entity)
         statuses = self._statuses(host, entity, fetcher)

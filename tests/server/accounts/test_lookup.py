@@ -10,7 +10,7 @@ from threading import Thread
 
 import pytest
 
-from devtools.fake_networks import UpstreamServer
+from devtools.fake_networks import FakeNetworks
 from server.accounts.jobs import LINE_LIMIT
 from server.accounts.lookup import Lookup
 from server.fetching import Fetcher
@@ -451,7 +451,7 @@ def federated(world: World) -> Iterator[Lookup]:
     world.network.hanging = {"slow.example", "stuck.example"}
     world.network.gate.clear()
     for host in ("slow.example", "stuck.example", "quick.example"):
-        world.fetcher.note(host, {"software": ["mastodon", "4.5.1"]}, 86_400)
+        world.fetcher.put_facts(host, {"software": ["mastodon", "4.5.1"]}, 86_400)
     lookup = Lookup(MemoryStore(), world.fetcher, world.settings, world.clock, {"mastodon": world.network})
     yield lookup
     world.network.gate.set()
@@ -512,13 +512,13 @@ def test_closing_lets_nobody_in_line_wait(world: World, federated: Lookup) -> No
 
 
 @pytest.fixture
-def upstream() -> Iterator[UpstreamServer]:
-    with UpstreamServer() as server:
+def upstream() -> Iterator[FakeNetworks]:
+    with FakeNetworks() as server:
         yield server
 
 
 def test_looking_again_asks_the_hosts_themselves_where_the_cache_could_answer(
-    world: World, upstream: UpstreamServer
+    world: World, upstream: FakeNetworks
 ) -> None:
     patient = {"Cache-Control": "max-age=3600"}
     routes = upstream._listener.routes
@@ -543,7 +543,7 @@ def test_looking_again_asks_the_hosts_themselves_where_the_cache_could_answer(
 
 
 @pytest.fixture
-def played(world: World, upstream: UpstreamServer) -> Iterator[Lookup]:
+def played(world: World, upstream: FakeNetworks) -> Iterator[Lookup]:
     """A look-up with all readers, whose networks the fixture server plays."""
     fetcher = Fetcher(
         cache_dir=None, user_agent="test", upstream_map=upstream.upstream_map, ca_bundle=upstream.ca_bundle
@@ -587,7 +587,7 @@ def test_an_account_of_a_listed_host_has_one_key_without_asking_anybody(world: W
     [("shy", "opted_out", []), ("nobody", "ready", ["misskey:misskey.example/@nobody"])],  # ready by what was seen
 )
 def test_also_a_wish_and_a_failure_are_kept_under_the_network_of_the_host(
-    handle: str, status: str, kept: list[str], played: Lookup, upstream: UpstreamServer
+    handle: str, status: str, kept: list[str], played: Lookup, upstream: FakeNetworks
 ) -> None:
     met, own = at("misskey.example", handle), Account(network="misskey", host="misskey.example", handle=handle)
     played.take_seen([asked(met, Post(id="seen-1", text="hello", created_at="2026-11-22T09:00:00Z"))])

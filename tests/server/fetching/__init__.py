@@ -1,1 +1,1 @@
-"""The way out to the web, tried through real sockets against the fixture server."""
+"""The HTTP client, tested through real sockets against the fake networks."""

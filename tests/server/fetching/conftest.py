@@ -1,4 +1,4 @@
-"""What the fetching tests share: one fixture server, a fetcher that knows it, a clock that can be moved."""
+"""Shared by the fetching tests: fake networks, a fetcher that reaches them, and a clock that can be moved."""
 
 from __future__ import annotations
 
@@ -9,68 +9,68 @@ from typing import Any
 
 import pytest
 
-from devtools.fake_networks import UpstreamServer
+from devtools.fake_networks import FakeNetworks
 from server.fetching import Fetcher, FetchError
 from shared_schema.networks import RateLimit
 
 USER_AGENT = "Humankind/0.1.0 (+https://humankind.example/about)"
-BRISK = RateLimit(requests=200, seconds=1.0)
+FAST = RateLimit(requests=200, seconds=1.0)
 HOSTILE = "https://hostile.example"
 
 
 class Clock:
-    """The real time, moved by hand."""
+    """The real time, plus an offset that tests can change."""
 
     def __init__(self) -> None:
-        self.moved = 0.0
+        self.offset = 0.0
 
     def __call__(self) -> float:
-        return time.time() + self.moved
+        return time.time() + self.offset
 
-    def pass_by(self, seconds: float) -> None:
-        """Lets so many seconds go by at once."""
-        self.moved += seconds
+    def advance(self, seconds: float) -> None:
+        """Moves the clock forward."""
+        self.offset += seconds
 
 
-class Tried:
-    """A fetcher as the tests ask it: paths of the hostile host, and the error where one is wanted."""
+class FetcherHarness:
+    """A fetcher with shortcuts for the tests: paths of the hostile host, expected errors, and request counts."""
 
-    def __init__(self, fetcher: Fetcher, upstream: UpstreamServer, clock: Clock) -> None:
-        self.fetcher, self.upstream, self.clock = fetcher, upstream, clock
+    def __init__(self, fetcher: Fetcher, fake_networks: FakeNetworks, clock: Clock) -> None:
+        self.fetcher, self.networks, self.clock = fetcher, fake_networks, clock
 
     def json(self, path: str, **options: Any) -> Any:
-        """The JSON at a path of the hostile host, or at a whole address."""
+        """The JSON at a path of the hostile host, or at a full URL."""
         url = path if path.startswith("http") else HOSTILE + path
-        return self.fetcher.json(url, **{"rate_limit": BRISK, **options})
+        return self.fetcher.json(url, **{"rate_limit": FAST, **options})
 
     def text(self, path: str, **options: Any) -> str:
-        """The page at a path of the hostile host, or at a whole address."""
+        """The page at a path of the hostile host, or at a full URL."""
         url = path if path.startswith("http") else HOSTILE + path
-        return self.fetcher.text(url, **{"rate_limit": BRISK, "accept": "text/html", **options})
+        return self.fetcher.text(url, **{"rate_limit": FAST, "accept": "text/html", **options})
 
     def error(self, path: str, **options: Any) -> FetchError:
-        """The error that asking for the JSON ends in."""
+        """The error that fetching the JSON raises."""
         with pytest.raises(FetchError) as caught:
             self.json(path, **options)
         return caught.value
 
-    def asked(self, path: str) -> int:
-        """How often the fixture server was asked for a path."""
-        return sum(asked.path == path for asked in self.upstream.log)
+    def count(self, path: str) -> int:
+        """How many requests the fake networks received for a path."""
+        return sum(request.path == path for request in self.networks.log)
 
 
 @pytest.fixture(scope="session")
-def running_upstream() -> Iterator[UpstreamServer]:
-    """One fixture server for all tests of the session."""
-    with UpstreamServer() as server:
-        yield server
+def running_networks() -> Iterator[FakeNetworks]:
+    """One instance for all tests of the session."""
+    with FakeNetworks() as networks:
+        yield networks
 
 
 @pytest.fixture
-def upstream(running_upstream: UpstreamServer) -> UpstreamServer:
-    """The fixture server with an empty log."""
-    running_upstream.log.clear()
-    return running_upstream
+def fake_networks(running_networks: FakeNetworks) -> FakeNetworks:
+    """The fake networks with an empty log."""
+    running_networks.log.clear()
+    return running_networks
 
 
 @pytest.fixture
@@ -80,20 +80,20 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def open_fetcher(upstream: UpstreamServer, clock: Clock) -> Iterator[Callable[[Path | None], Tried]]:
-    """Opens fetchers that know the fixture server; all are closed at the end."""
+def open_fetcher(fake_networks: FakeNetworks, clock: Clock) -> Iterator[Callable[[Path | None], FetcherHarness]]:
+    """Creates fetchers that reach the fake networks, and closes them after the test."""
     opened: list[Fetcher] = []
 
-    def build(cache_dir: Path | None) -> Tried:
+    def build(cache_dir: Path | None) -> FetcherHarness:
         fetcher = Fetcher(
             cache_dir=cache_dir,
             user_agent=USER_AGENT,
-            upstream_map=upstream.upstream_map,
-            ca_bundle=upstream.ca_bundle,
+            upstream_map=fake_networks.upstream_map,
+            ca_bundle=fake_networks.ca_bundle,
             clock=clock,
         )
         opened.append(fetcher)
-        return Tried(fetcher, upstream, clock)
+        return FetcherHarness(fetcher, fake_networks, clock)
 
     yield build
     for fetcher in opened:
@@ -101,6 +101,6 @@ def open_fetcher(upstream: UpstreamServer, clock: Clock) -> Iterator[Callable[[P
 
 
 @pytest.fixture
-def tried(open_fetcher: Callable[[Path | None], Tried], tmp_path: Path) -> Tried:
+def harness(open_fetcher: Callable[[Path | None], FetcherHarness], tmp_path: Path) -> FetcherHarness:
     """A fetcher with an empty cache on disk."""
     return open_fetcher(tmp_path / "cache")

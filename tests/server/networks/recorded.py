@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
-from devtools.fake_networks.routes import FIXTURES, as_query
+from devtools.fake_networks.routes import RESPONSES, as_query
 from server.fetching import Fetcher, FetchError
 from shared_schema.networks import RateLimit
 
@@ -77,17 +77,17 @@ class RecordedFetcher(Fetcher):
             "not-found", "Nothing is recorded at this URL.", status=404, body={"error": "Record not found"}
         )
 
-    def note(self, host: str, values: Mapping[str, Any], seconds: float) -> None:  # noqa: ARG002 no time passes here
-        self.notes |= {(host, name): value for name, value in values.items()}
+    def put_facts(self, host: str, facts: Mapping[str, Any], seconds: float) -> None:  # noqa: ARG002 no time passes here
+        self.notes |= {(host, name): value for name, value in facts.items()}
 
-    def noted(self, host: str, names: Iterable[str]) -> dict[str, Any]:
+    def facts(self, host: str, names: Iterable[str]) -> dict[str, Any]:
         return {name: self.notes[host, name] for name in names if (host, name) in self.notes}
 
 
 def body_of(row: Mapping[str, Any]) -> Any:
     """The body of a row: decoded JSON, or the text of a page or feed."""
     if "file" in row:
-        text = (FIXTURES / row["file"]).read_text(encoding="utf-8")
+        text = (RESPONSES / row["file"]).read_text(encoding="utf-8")
         return json.loads(text) if row["file"].endswith(".json") else text
     return row["json"] if "json" in row else row["text"]
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from devtools.fake_networks.server import UpstreamServer
+from devtools.fake_networks import FakeNetworks
 from server.accounts.resolve import resolve
 from server.fetching import Fetcher, FetchError
 from server.networks import OptedOutError
@@ -19,13 +19,13 @@ NOW = datetime(2026, 11, 23, 1, tzinfo=UTC)
 
 
 @pytest.fixture(scope="module")
-def upstream() -> Iterator[UpstreamServer]:
-    with UpstreamServer() as server:
+def upstream() -> Iterator[FakeNetworks]:
+    with FakeNetworks() as server:
         yield server
 
 
 @pytest.fixture
-def fetcher(upstream: UpstreamServer) -> Iterator[Fetcher]:
+def fetcher(upstream: FakeNetworks) -> Iterator[Fetcher]:
     upstream.log.clear()
     fetcher = Fetcher(
         cache_dir=None,
@@ -69,7 +69,7 @@ def _read(written: str, fetcher: Fetcher) -> Evidence:
     ],
 )
 def test_an_account_is_read_in_a_few_requests(
-    written: str, posts: int, calls: int, fetcher: Fetcher, upstream: UpstreamServer
+    written: str, posts: int, calls: int, fetcher: Fetcher, upstream: FakeNetworks
 ) -> None:
     assert len(_read(written, fetcher).posts) == posts
     assert len(upstream.log) == calls
@@ -105,7 +105,7 @@ def test_a_bluesky_account_is_the_same_by_did_and_by_handle(fetcher: Fetcher) ->
     assert _read("did:plc:7m6boh3oozbkqh3d7uoschmb", fetcher) == _read("mariagarden.test", fetcher)
 
 
-def test_requests_to_reddit_keep_to_the_rate_limit_of_its_headers(fetcher: Fetcher, upstream: UpstreamServer) -> None:
+def test_requests_to_reddit_keep_to_the_rate_limit_of_its_headers(fetcher: Fetcher, upstream: FakeNetworks) -> None:
     _read("u/quillfeather", fetcher)
     with pytest.raises(FetchError) as problem:
         _read("u/another", fetcher)
