@@ -28,7 +28,6 @@ from shared_schema.records import (
 )
 
 SAMPLES_EACH = 2  # posts of each invented person on the welcome page
-_TIME_UNITS = ((1440, "day"), (60, "hour"), (1, "minute"))  # minutes of each
 
 
 class Reason(NamedTuple):
@@ -100,20 +99,6 @@ def safe_link(url: str | None) -> str | None:
     except ValueError:
         return None
     return url if parts.scheme in ("http", "https") and parts.netloc else None
-
-
-def in_words(seconds: float) -> str:
-    """A length of time in its largest whole unit, at least a minute: `2 hours`."""
-    minutes = max(1, int(seconds // 60))
-    size, word = next((row for row in _TIME_UNITS if minutes >= row[0]), _TIME_UNITS[-1])
-    count = minutes // size
-    return f"{count} {word}{'' if count == 1 else 's'}"
-
-
-def ago(then: datetime, now: datetime) -> str:
-    """How long ago, in words: `2 hours ago`."""
-    seconds = (now - then).total_seconds()
-    return "just now" if seconds < 60 else f"{in_words(seconds)} ago"
 
 
 def day(then: datetime) -> str:

@@ -1,4 +1,4 @@
-"""Settings come from one table; what cannot be used is said in a sentence."""
+"""Settings come from one definition; an invalid value is explained in a sentence."""
 
 from __future__ import annotations
 
@@ -7,23 +7,38 @@ from pathlib import Path
 
 import pytest
 
+from server.accounts.jobs import AT_ONE_HOST
 from server.networks import readers_in_use
 from server.settings import SETTINGS, Settings, SettingsError, settings_help, settings_table
 
 
-def test_the_table_and_the_settings_name_the_same_things() -> None:
+def test_every_field_of_the_settings_is_in_the_table_and_the_help() -> None:
     assert [setting.name for setting in SETTINGS] == [field.name for field in fields(Settings)]
     for setting in SETTINGS:
         assert setting.variable in settings_table()
         assert setting.variable in settings_help()
 
 
-def test_what_is_not_set_has_its_default() -> None:
+def test_the_table_shows_the_defaults_of_the_fields() -> None:
+    settings = Settings()
+    shown = {setting.name: setting.default for setting in SETTINGS}
+    for name in ("port", "threads", "readers", "max_cards", "max_seen_accounts", "user_agent"):
+        assert shown[name] == str(getattr(settings, name))
+
+
+def test_the_user_agent_states_how_many_requests_a_host_gets_at_a_time() -> None:
+    assert AT_ONE_HOST == 2
+    assert "at most two at a time per host" in Settings().user_agent
+    (readers,) = [setting for setting in SETTINGS if setting.name == "readers"]
+    assert "at most two per host" in readers.help
+
+
+def test_a_setting_that_is_not_set_has_its_default() -> None:
     assert Settings.from_environment({}) == Settings.from_environment({"HUMANKIND_PORT": " "})
     assert Settings.from_environment({}).port == 8377
 
 
-def test_what_is_set_counts() -> None:
+def test_settings_come_from_the_environment() -> None:
     chosen = Settings.from_environment(
         {
             "HUMANKIND_HOME": "/tmp/somewhere",  # noqa: S108 - a name, nothing is written
@@ -37,7 +52,7 @@ def test_what_is_set_counts() -> None:
     assert chosen.as_plain()["upstream_map"] == "mastodon.example=127.0.0.1:8444"
 
 
-def test_x_is_read_only_through_a_service_that_somebody_named() -> None:
+def test_x_is_read_only_through_a_service_that_was_set() -> None:
     off, on = Settings(), Settings.from_environment({"HUMANKIND_X_SERVICE": "https://fx.example/"})
     assert on.x_service == "https://fx.example"
     assert "x" not in readers_in_use(off.services)
@@ -61,6 +76,6 @@ def test_x_is_read_only_through_a_service_that_somebody_named() -> None:
         ("HUMANKIND_CA_BUNDLE", "/no/such/file.pem"),
     ],
 )
-def test_what_cannot_be_used_is_said_with_its_variable(variable: str, text: str) -> None:
+def test_an_invalid_value_is_explained_with_its_variable(variable: str, text: str) -> None:
     with pytest.raises(SettingsError, match=variable):
         Settings.from_environment({variable: text})

@@ -10,6 +10,7 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from server.accounts.crowd import LATELY_DAYS
 from server.accounts.resolve import resolve
+from server.scoring.messages import time_ago
 from server.services import current_services
 from server.web import page_messages, page_views
 from server.web.errors import ProblemError
@@ -49,7 +50,7 @@ def _account_row(card: ScoreCard, now: datetime) -> AccountRow:
         network=page_views.network_name(card.account),
         mark=mark_of(card.verdict, declared=card.declared),
         kindness=card.scores.kindness,
-        read_ago=page_views.ago(gathered_at, now) if gathered_at else "",
+        read_ago=time_ago(gathered_at, now) if gathered_at else "",
     )
 
 
@@ -129,7 +130,7 @@ def _card_page(card: ScoreCard, *, stale: bool) -> str:
         sums=page_views.sums(card),
         verdicts=VERDICTS,
         note_limit=NOTE_LIMIT,
-        read_ago=page_views.ago(gathered_at, now) if gathered_at else "",
+        read_ago=time_ago(gathered_at, now) if gathered_at else "",
         correction_day=page_views.day(corrected_at) if corrected_at else "",
         stale=stale,
     )

@@ -9,6 +9,7 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from server import __version__
 from server.scoring.contributions import round_half_up
+from server.scoring.messages import duration_in_words
 from server.services import current_services
 from server.web import page_messages, page_views
 from shared_schema import times
@@ -63,7 +64,7 @@ def problem_page(document: Problem, about: str = "", retry_key: str = "") -> Res
         command=_OPEN_COMMAND if needs_key else "",
         mark=_MARK_OF_PROBLEM.get(slug, "unavailable"),
         about=about,
-        pause=page_views.in_words(document.retry_after) if document.retry_after else "",
+        pause=duration_in_words(document.retry_after) if document.retry_after else "",
         retry_key=retry_key if slug in _WORTH_RETRYING else "",
     )
     return Response(page, status=document.status)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from server.scoring import messages
-from server.scoring.messages import MESSAGES, interval_in_words, message
+from server.scoring.messages import MESSAGES, interval_in_words, message, time_ago
 from server.scoring.model import model
 
 PATTERNS = tuple(model().patterns)
@@ -64,3 +65,18 @@ def test_a_missing_value_is_an_error_not_a_gap() -> None:
 )
 def test_intervals_read_well_after_every(seconds: float, words: str) -> None:
     assert interval_in_words(seconds) == words
+
+
+@pytest.mark.parametrize(
+    ("passed", "words"),
+    [
+        (timedelta(seconds=20), "just now"),
+        (timedelta(minutes=1), "1 minute ago"),
+        (timedelta(minutes=59), "59 minutes ago"),
+        (timedelta(hours=25), "1 day ago"),
+        (timedelta(days=-1), "just now"),
+    ],
+)
+def test_times_are_shown_in_their_largest_whole_unit(passed: timedelta, words: str) -> None:
+    now = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
+    assert time_ago(now - passed, now) == words

@@ -13,7 +13,7 @@ from werkzeug.test import TestResponse
 
 from shared_schema.endpoints import ENDPOINTS, NDJSON, Endpoint, openapi_document
 from tests.server.invented import BASE, World, bluesky, on_x, talk
-from tests.server.web.test_auth import CHROMIUM
+from tests.server.web.pairing_client import CHROMIUM
 
 DOCUMENT = openapi_document("0.1.0")
 ADA = "bluesky:ada.example"

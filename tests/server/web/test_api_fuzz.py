@@ -19,7 +19,7 @@ from schemathesis.specs.openapi.checks import (
 )
 
 from tests.server.invented import World
-from tests.server.web.test_auth import CHROMIUM
+from tests.server.web.pairing_client import CHROMIUM
 
 world = World(Path(tempfile.mkdtemp(prefix="humankind-fuzz-")))
 world.refuse("not-found")

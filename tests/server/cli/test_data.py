@@ -1,0 +1,54 @@
+"""The commands for the reader's data, without a server."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import sys
+from pathlib import Path
+from typing import Any
+
+import jsonschema  # type: ignore[import-untyped] # its stubs are not among the test requirements
+import pytest
+
+from server.cli.main import main
+from shared_schema.endpoints import schema_document
+
+REASON = re.compile(r"^ +([+-]\d+\.\d) (\w+)  ", re.MULTILINE)
+POSTS = [{"text": f"Thank you, {name}! That helped me a lot.", "is_reply": True} for name in ("Bo", "Cy", "Di", "Ed")]
+
+
+def lines(text: str) -> list[Any]:
+    return [json.loads(line) for line in text.splitlines()]
+
+
+def valid(record: str, content: Any) -> None:
+    jsonschema.Draft202012Validator({**schema_document(), "$ref": f"#/$defs/{record}"}).validate(content)
+
+
+def test_networks_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["networks"]) == 0
+    text = capsys.readouterr().out
+    assert "mastodon" in text
+    assert "bluesky" in text
+
+
+def test_without_a_server_the_data_folder_is_used_directly(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["export"]) == 0
+    (kept,) = lines(capsys.readouterr().out)
+    valid("Export", kept)
+    assert main(["erase", "--yes"]) == 0
+    assert capsys.readouterr().out.startswith("Erased:")
+    assert main(["token"]) == 0
+    assert capsys.readouterr().out == (home / "token").read_text()
+    assert main(["open", "--print"]) == 1
+    assert "python -m server serve" in capsys.readouterr().err
+
+
+def test_erasing_without_a_confirmation_erases_nothing(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO(""))
+    assert main(["erase"]) == 2
+    assert "--yes" in capsys.readouterr().err

@@ -1,0 +1,58 @@
+"""The tables of sentences are complete, and the sentences about third parties follow the settings."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from server.networks.readers import hackernews
+from server.store import KINDS
+from server.web import page_messages, pages
+from shared_schema.look import marks
+from shared_schema.networks import networks
+from shared_schema.records import DIMENSIONS
+
+
+def test_every_dimension_has_a_meaning() -> None:
+    assert list(page_messages.DIMENSION_MEANINGS) == ["kind", *DIMENSIONS, "hostile"]
+
+
+def test_every_kind_of_document_in_the_store_is_shown() -> None:
+    assert {kind.kind for kind in page_messages.STORED_KINDS} == set(KINDS)
+
+
+def test_the_meanings_name_known_marks() -> None:
+    assert {mark for mark, _ in page_messages.MARK_MEANINGS} <= marks().keys()
+
+
+def test_every_notice_is_used_and_every_used_notice_exists() -> None:
+    source = "".join(path.read_text(encoding="utf-8") for path in Path(pages.__file__).parent.glob("*.py"))
+    used = set(re.findall(r'done = ?"(\w+)" if \w+ else "(\w+)"', source).pop()) | set(
+        re.findall(r'done="(\w+)"', source)
+    )
+    assert used == page_messages.NOTICES.keys()
+
+
+def test_the_third_party_of_hacker_news_is_the_host_its_reader_uses() -> None:
+    host = re.search(r"\((.+)\)", networks()["hackernews"].third_party)
+    assert host is not None
+    assert host[1] in Path(hackernews.__file__).read_text(encoding="utf-8")
+
+
+def test_without_a_service_only_hacker_news_has_a_third_party() -> None:
+    sentences = page_messages.request_recipients({})
+    assert [sentence for sentence in sentences if "third party" in sentence] == [
+        "Hacker News is read through Algolia (hn.algolia.com). "
+        "This third party learns which Hacker News accounts you look up."
+    ]
+
+
+def test_a_service_that_the_reader_has_set_is_named_everywhere() -> None:
+    services = {"x": "https://fx.example"}
+    (law,) = [text for title, text in page_messages.laws(services) if title == page_messages.PRIVACY_LAW]
+    for text in (" ".join(page_messages.request_recipients(services)), law):
+        assert "X is read through fx.example" in text
+        assert "Hacker News is read through Algolia" in text
+    (law,) = [text for title, text in page_messages.laws({}) if title == page_messages.PRIVACY_LAW]
+    assert "X is read" not in law
+    assert "{" not in law

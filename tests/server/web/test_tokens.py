@@ -1,0 +1,34 @@
+"""The machine token and the key of the pages."""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+
+from server.web.tokens import machine_token
+from tests.server.invented import BASE, World
+
+
+def test_only_the_owner_can_read_the_machine_token_and_it_stays_the_same(tmp_path: Path) -> None:
+    token = machine_token(tmp_path)
+    assert len(token) >= 43
+    assert stat.S_IMODE((tmp_path / "token").stat().st_mode) == 0o600
+    assert machine_token(tmp_path) == token
+
+
+def test_pages_open_only_with_their_key_until_it_is_revoked(world: World) -> None:
+    client = world.app.test_client()
+    key = world.auth.page_key.get()
+    assert client.get(f"{BASE}/?key={key}").status_code == 200
+    assert client.get(f"{BASE}/").status_code == 401
+    assert client.get(f"{BASE}/?key=wrong").status_code == 401
+    assert client.get(f"{BASE}/data?key={key}").status_code == 200
+    assert client.get(f"{BASE}/welcome").status_code == 200
+    client.delete(f"{BASE}/v1/data", headers=world.authorised)
+    assert client.get(f"{BASE}/?key={key}").status_code == 401
+
+
+def test_a_page_link_opens_the_pages(world: World) -> None:
+    client = world.app.test_client()
+    link = client.post(f"{BASE}/v1/page", json={}, headers=world.authorised).get_json()["url"]
+    assert client.get(link).status_code == 200
