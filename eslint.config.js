@@ -1,4 +1,4 @@
-// What the extension's code may not do. Readers' pages are hostile ground: no markup from strings, no code from strings.
+// Rules for the extension's code. It runs in other people's pages: no markup and no code from strings.
 import js from "@eslint/js";
 import globals from "globals";
 
@@ -26,13 +26,17 @@ const rules = {
   "no-restricted-syntax": ["error", ...NO_MARKUP, ...NO_CODE_FROM_TEXT],
 };
 
-const words = { ...globals.browser, ...globals.webextensions, humankind: "readonly" };
+const names = { ...globals.browser, ...globals.webextensions, humankind: "readonly" };
+
+// Content scripts cannot be modules, so what they share is classic too; see extension/lib/for_background.js.
+const CLASSIC = ["content/**", "injected/**", "sites/**", "lib/**", "generated/contract.js"];
+const MODULES_AMONG_THEM = ["extension/lib/for_*.js"];
 
 export default [
-  { files: ["extension/**/*.js"], languageOptions: { sourceType: "module", globals: words }, rules },
+  { files: ["extension/**/*.js"], languageOptions: { sourceType: "module", globals: names }, rules },
   {
-    files: ["content", "generated", "injected", "sites"].map((part) => `extension/${part}/**/*.js`),
-    languageOptions: { sourceType: "script", globals: words },
+    files: CLASSIC.map((part) => (part.endsWith(".js") ? `extension/${part}` : `extension/${part}/*.js`)),
+    ignores: MODULES_AMONG_THEM,
+    languageOptions: { sourceType: "script", globals: names },
   },
-  { files: ["extension/content/**/*.js", "extension/sites/**/*.js"], rules },
 ];

@@ -1,7 +1,7 @@
-// The types that every part of the extension shares: what is generated, what is stored, and the messages.
-// Nothing here is run. The records themselves are in generated/contract.d.ts.
+// Types that all parts of the extension share: the contract, the settings, the messages, and the files in lib/.
+// Nothing here is run. The records of the API are in generated/contract.d.ts.
 
-/** One row of the networks, as generated/contract.js gives it. */
+/** A row of shared_schema/networks.json, as generated/contract.js has it. */
 interface NetworkRow {
   id: string;
   name: string;
@@ -15,11 +15,13 @@ interface NetworkRow {
   fetched: boolean;
 }
 
-/** A shape on the 16-unit grid with its two colours. */
+/** A drawing of shared_schema/look.json with its two colours. */
 interface Mark {
+  /** The word in English, for the server and the command line. */
   word: string;
   light: string;
   dark: string;
+  /** Whether the word is written out beside the mark. */
   written: boolean;
   /** The mark to use where the account itself says so. */
   declared?: string;
@@ -30,27 +32,114 @@ interface Mark {
 
 type Verdict = ScoreCard["verdict"];
 type ScoreName = Contribution["score"];
+type ElementAttributes = Record<string, string | boolean | null | undefined | ((event: Event) => unknown)>;
+type ElementChild = Node | string | null | undefined;
 
-/** What the classic files share under `globalThis.humankind`; content files add their own parts to this interface. */
+/** What the extension's files share under `globalThis.humankind`. content/types.d.ts adds the content scripts' parts. */
 interface Humankind {
   contract: {
     apiVersion: string;
+    problemTypePrefix: string;
+    /** The match pattern of every server on the reader's machine. */
+    ownServer: string;
+    defaultServerUrl: string;
     verdicts: Verdict[];
     scores: ScoreName[];
     /** shared_schema/problems.py */
     problemTypePrefix: string;
     /** shared_schema/limits.py */
-    limits: Record<"text" | "short" | "url" | "id" | "host" | "handle" | "key" | "note" | "query" | "batch" | "seenPosts" | "list" | "reasonsShown", number>;
+    limits: Record<
+      "text" | "short" | "url" | "id" | "host" | "handle" | "key" | "note" | "query" | "batch" | "seenPosts" | "list" | "reasonsShown",
+      number
+    >;
     networks: NetworkRow[];
   };
-  marks: Record<string, Mark>;
+  /** shared_schema/look.json */
+  look: {
+    grid: number;
+    stroke: number;
+    marks: Record<string, Mark>;
+  };
+  api: typeof chrome;
+  isConnected(): boolean;
+  i18n: {
+    t(key: string, ...values: (string | number)[]): string;
+    locale(): string;
+    plural(key: string, count: number, ...values: (string | number)[]): string;
+    number(value: number): string;
+    points(value: number): string;
+    day(moment: string | null | undefined): string;
+  };
+  problems: {
+    ProblemError: ProblemErrorClass;
+    create(slug: OwnProblemSlug, detail?: string): InstanceType<ProblemErrorClass>;
+    isType(problem: ShownProblem | null | undefined, slug: ProblemSlug): boolean;
+    fromDocument(document: unknown): ShownProblem | null;
+    fromError(error: unknown): ShownProblem;
+  };
+  messages: {
+    request(message: RuntimeMessage): Promise<any>;
+    listen(listener: (message: RuntimeMessage) => unknown): void;
+  };
+  accounts: {
+    account(network: string, handle: string, host?: string | null): Account | null;
+    keyOf(who: Account): string;
+    federated(address: string, home: string, own?: string, others?: string): Account | null;
+    parse(address: string, base?: string): URL | null;
+    webAddress(address: string | null | undefined): string | null;
+    decoded(text: string): string;
+    displayHandle(who: Account): string;
+    displayHandleAndNetwork(who: Account): string;
+    named(who: Account): string;
+  };
+  keepNewest(collection: { size: number; keys(): Iterator<string>; delete(key: string): boolean }, limit: number): void;
+  dom: {
+    make<T extends keyof HTMLElementTagNameMap>(
+      tag: T,
+      attributes?: ElementAttributes,
+      ...children: ElementChild[]
+    ): HTMLElementTagNameMap[T];
+  };
+  marks: {
+    draw(name: string): SVGElement;
+    heart(kindness: number): SVGElement;
+    nameOf(card: ScoreCard): string;
+  };
+  cardParts: {
+    scores(card: ScoreCard): HTMLElement;
+    reasons(card: ScoreCard): HTMLElement | null;
+    linkedAccounts(card: ScoreCard): HTMLElement | null;
+    correction(card: ScoreCard): string | null;
+    evidence(card: ScoreCard): HTMLElement | null;
+  };
+  /** CSS for `.card`. */
+  cardStyle: string;
+  hosts: {
+    builtIn: Set<string>;
+    pattern(host: string): string;
+    isPublic(host: unknown): host is string;
+    inPermissions(permissions: chrome.permissions.Permissions): string[];
+    ownServer: string;
+  };
+  page: {
+    byId<T extends HTMLElement = HTMLElement>(id: string): T;
+    fill(): void;
+    withColours<T extends HTMLElement | SVGElement>(element: T, name: string): T;
+    colouredMark(name: string): SVGElement;
+  };
+  notices: {
+    copyButton(text: () => string, label: string): HTMLElement;
+    startCommand(): HTMLElement;
+    notice(title: string, text: string, ...actions: (Node | null)[]): HTMLElement;
+    problemNotice(problem: ShownProblem): HTMLElement;
+  };
 }
 
 declare var humankind: Humankind;
-/** Firefox's name for the same interface; Chromium knows `chrome`. */
+/** Firefox's name for the extension API; Chromium has `chrome`. */
 declare var browser: typeof chrome | undefined;
 
-/** What the reader chose. Kept in storage.local under "settings". */
+/** What the reader chose. In storage.local under "settings". */
 interface Settings {
   serverUrl: string;
   paused: boolean;
@@ -59,25 +148,47 @@ interface Settings {
   badges: Record<Verdict, boolean>;
 }
 
-/** How the server stands: `on` answers and knows us, `unpaired` answers but does not, `blocked` by the browser. */
+/** `on` responds and knows us, `unpaired` responds but does not know us, `blocked` is blocked by the browser. */
 type ServerState = "on" | "off" | "unpaired" | "blocked";
 
-/** A problem as the reader is told it. */
-interface Trouble {
+/** Problems that the extension itself finds; lib/problems.js has their texts. */
+type OwnProblemSlug =
+  | "server-off"
+  | "server-slow"
+  | "server-unexpected"
+  | "server-blocked"
+  | "not-paired"
+  | "no-response"
+  | "paused"
+  | "bad-message"
+  | "bad-address"
+  | "bad-host"
+  | "nobody-found";
+type ProblemSlug = OwnProblemSlug | ServerProblemSlug;
+
+/** A problem as it is shown to the reader. */
+interface ShownProblem {
   type: string;
   title: string;
   detail: string;
   next: string;
 }
 
-/** Answer of every message to the background. */
-type Answer<T> = ({ ok: true } & T) | { ok: false; problem: Trouble };
+type ProblemErrorClass = new (problem: ShownProblem) => Error & { problem: ShownProblem; is(...slugs: ProblemSlug[]): boolean };
 
-/** What a content script tells the popup about its page. */
+interface RuntimeMessage {
+  type: string;
+  [field: string]: unknown;
+}
+
+/** The background's response to a request. */
+type MessageResponse<T> = ({ ok: true } & T) | { ok: false; problem: ShownProblem };
+
+/** What a content script reports to the popup about its page. */
 interface PageSummary {
   site: string;
   recognised: boolean;
-  /** Posts met, and those whose words were understood. */
+  /** Posts found, and those that could be read. */
   posts: number;
   read: number;
   counts: Partial<Record<Verdict, number>>;

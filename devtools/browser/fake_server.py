@@ -16,6 +16,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import msgspec
 
+from server.scoring.reasons import rank_reasons
 from shared_schema.networks import UnknownAccountError, account_of, key_of, normalise, profile_url
 from shared_schema.problems import problem
 from shared_schema.records import (
@@ -102,7 +103,10 @@ def card(
         url=profile_url(account),
         cited=[post],
     )
-    return msgspec.structs.replace(made, **changes)
+    made = msgspec.structs.replace(made, **changes)
+    if "reasons" in changes:
+        return made
+    return msgspec.structs.replace(made, reasons=rank_reasons(made.contributions))
 
 
 def ready(key: str, verdict: Verdict = "person", **details: Any) -> AccountResult:

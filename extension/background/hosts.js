@@ -1,26 +1,17 @@
 // @ts-check
-// Which pages get badges: the hosts in the manifest, and the ones of the fediverse that the reader added.
-// The browser's own permission is the truth; the reader may take it back in the browser's settings at any time.
-import { api } from "../common/api.js";
-import { changeSettings, isHost, readSettings } from "./settings.js";
+// Which pages get badges: the hosts in the manifest, and the hosts that the reader added. For an added host the
+// browser's permission decides; the reader can revoke it in the browser's settings at any time.
+import { FEDERATED_FILES } from "../generated/added_hosts.js";
+import { api, hosts as hostNames } from "../lib/for_background.js";
+import { changeSettings, readSettings } from "./settings.js";
 
-const SCRIPT = /** @type {{matches: string[], js: string[], run_at: "document_idle"}} */ (
-  /** @type {unknown} */ (api.runtime.getManifest().content_scripts?.[0])
-);
-const PATTERN = /^https:\/\/([^/*]+)\/\*$/;
+const { builtIn, isPublic, pattern } = hostNames;
 
-const BUILT_IN = new Set(SCRIPT.matches.flatMap((pattern) => PATTERN.exec(pattern)?.[1] ?? []));
-
-/** @param {string} host */
-export const isBuiltIn = (host) => BUILT_IN.has(host);
-
-/** @param {string} host */
-const pattern = (host) => `https://${host}/*`;
 /** @param {string} host */
 const scriptId = (host) => `host:${host}`;
 
 /**
- * Whether our own content script may be speaking from this address.
+ * Whether a page at this address can contain our content script.
  * @param {string | undefined} url
  * @param {Settings} settings
  */
@@ -28,11 +19,11 @@ export function isOurPage(url, settings) {
   if (!url) return false;
   const { protocol, hostname, origin } = new URL(url);
   if (origin === settings.serverUrl) return true;
-  return protocol === "https:" && (isBuiltIn(hostname) || settings.addedHosts.includes(hostname));
+  return protocol === "https:" && (builtIn.has(hostname) || settings.addedHosts.includes(hostname));
 }
 
-/** Brings the registered scripts in line with what the reader added and the browser allows. */
-export async function alignHosts() {
+/** Registers the content scripts for the hosts that the reader added and the browser allows, and no others. */
+export async function syncHosts() {
   const { addedHosts } = await readSettings();
   const allowed = [];
   for (const host of addedHosts) {
@@ -48,8 +39,8 @@ export async function alignHosts() {
       missing.map((host) => ({
         id: scriptId(host),
         matches: [pattern(host)],
-        js: SCRIPT.js,
-        runAt: SCRIPT.run_at,
+        js: FEDERATED_FILES,
+        runAt: "document_idle",
         persistAcrossSessions: true,
       })),
     );
@@ -57,19 +48,19 @@ export async function alignHosts() {
 }
 
 /**
- * Adds hosts that the browser now allows, and badges their open pages without a reload.
+ * Adds hosts that the browser now allows. Their open pages get badges without a reload.
  * @param {string[]} hosts
  */
 export async function addHosts(hosts) {
   const { addedHosts: before } = await readSettings();
-  const added = hosts.filter((host) => isHost(host) && !isBuiltIn(host) && !before.includes(host));
+  const added = hosts.filter((host) => isPublic(host) && !builtIn.has(host) && !before.includes(host));
   if (added.length === 0) return;
   await changeSettings((now) => ({ addedHosts: [...now.addedHosts, ...added] }));
-  await alignHosts();
+  await syncHosts();
   const tabs = await api.tabs.query({ url: added.map(pattern) });
   await Promise.allSettled(
     tabs.flatMap((tab) =>
-      tab.id === undefined ? [] : [api.scripting.executeScript({ target: { tabId: tab.id }, files: SCRIPT.js })],
+      tab.id === undefined ? [] : [api.scripting.executeScript({ target: { tabId: tab.id }, files: FEDERATED_FILES })],
     ),
   );
 }
@@ -77,8 +68,5 @@ export async function addHosts(hosts) {
 /** @param {string[]} hosts */
 export async function removeHosts(hosts) {
   await changeSettings((now) => ({ addedHosts: now.addedHosts.filter((host) => !hosts.includes(host)) }));
-  await alignHosts();
+  await syncHosts();
 }
-
-/** @param {chrome.permissions.Permissions} permissions */
-export const hostsOf = (permissions) => (permissions.origins ?? []).flatMap((origin) => PATTERN.exec(origin)?.[1] ?? []);

@@ -1,17 +1,16 @@
 // @ts-check
-// Every message, who may send it, and what is done. Content scripts may ask about accounts and speak the reader's
-// word; only our own pages may change settings, pair, export or erase. The token leaves this side in no answer.
-import { api } from "../common/api.js";
-import { asTrouble, trouble } from "../common/trouble.js";
-import { addHosts, alignHosts, isBuiltIn, isOurPage, removeHosts } from "./hosts.js";
-import { openPage } from "./open.js";
+// All messages: who may send each one, and what it does. Content scripts can look up accounts and correct verdicts;
+// only the extension's own pages can change settings, pair, export or erase. No response ever contains the token.
+import { api, contract, hosts, problems } from "../lib/for_background.js";
+import { addHosts, isOurPage, removeHosts, syncHosts } from "./hosts.js";
+import { checkedHost, checkedKey, checkedText, checkedVerdict } from "./message_validation.js";
 import { claimPairing, pasteToken, startPairing, unpair } from "./pairing.js";
 import { forgetScores, scores } from "./scores.js";
-import { ask, checkState, health, inPath, PATIENT_MS } from "./server.js";
+import { callApi, checkState, health, inPath, LONG_TIMEOUT_MS } from "./server_client.js";
+import { lastState, notifyPages, showOnToolbar } from "./server_state.js";
 import { changeSettings, isHost, readSettings, serverAddress } from "./settings.js";
-import { siteTables } from "./sites.js";
-import { lastState, showOnToolbar, tellPages } from "./state.js";
-import * as validate from "./validate.js";
+import { siteTables } from "./site_updates.js";
+import { openPage } from "./tabs.js";
 
 /**
  * @typedef {Record<string, unknown>} Message
@@ -19,11 +18,13 @@ import * as validate from "./validate.js";
  * @typedef {(message: Message, sender: Sender) => Promise<object | void>} Handler
  */
 
-/** After this long a state is asked for anew, in milliseconds. */
+/** How long the server's state is trusted before it is checked again, in milliseconds. */
 const STATE_AGE_MS = 5_000;
+const TOKEN_LIMIT = 500;
+const PAIRING_ID_LIMIT = 100;
 
-/** What content scripts and our own pages may ask. @type {Record<string, Handler>} */
-const FOR_PAGES = {
+/** For content scripts and the extension's own pages. @type {Record<string, Handler>} */
+const FOR_ALL = {
   async status(message, sender) {
     const settings = await readSettings();
     const state = await stateFor(hostOf(sender, message), settings);
@@ -31,46 +32,46 @@ const FOR_PAGES = {
     return { state, badges: settings.badges, serverUrl: settings.serverUrl, tables };
   },
   async scores(message) {
-    await refuseWhenPaused();
+    if ((await readSettings()).paused) throw problems.create("paused");
     return { results: await scores(message.items) };
   },
   async card(message) {
-    const key = validate.key(message.key);
+    const key = checkedKey(message.key);
     const fresh = message.fresh === true;
-    const card = await ask(`/v1/scores/${inPath(key)}${fresh ? "?fresh=1" : ""}`, { timeout: PATIENT_MS });
+    const card = await callApi(`/v1/scores/${inPath(key)}${fresh ? "?fresh=1" : ""}`, { timeout: LONG_TIMEOUT_MS });
     if (fresh) await forgetScores(key);
     return { card };
   },
   async correct(message) {
-    const key = validate.key(message.key);
-    const verdict = validate.verdict(message.verdict);
-    await ask(`/v1/corrections/${inPath(key)}`, { method: "PUT", body: { verdict } });
+    const key = checkedKey(message.key);
+    const verdict = checkedVerdict(message.verdict);
+    await callApi(`/v1/corrections/${inPath(key)}`, { method: "PUT", body: { verdict } });
     await accountChanged(key);
   },
   async uncorrect(message) {
-    const key = validate.key(message.key);
-    await ask(`/v1/corrections/${inPath(key)}`, { method: "DELETE" });
+    const key = checkedKey(message.key);
+    await callApi(`/v1/corrections/${inPath(key)}`, { method: "DELETE" });
     await accountChanged(key);
   },
   async resolve(message) {
-    const q = validate.text(message.q, 2_048);
-    return { accounts: (await ask(`/v1/resolve?q=${encodeURIComponent(q)}`)).accounts };
+    const query = checkedText(message.q, contract.limits.query);
+    return { accounts: (await callApi(`/v1/resolve?q=${encodeURIComponent(query)}`)).accounts };
   },
   async open(message) {
     await openPage(message.page, message.key);
   },
 };
 
-/** What the server's own pages may say besides. @type {Record<string, Handler>} */
+/** Also for pages of the server. @type {Record<string, Handler>} */
 const FOR_SERVER_PAGES = {
   async pairing(message) {
-    const outcome = await claimPairing(validate.text(message.id, 100));
-    if (outcome === "allowed") await tellPages({ type: "settings_changed" });
+    const outcome = await claimPairing(checkedText(message.id, PAIRING_ID_LIMIT));
+    if (outcome === "allowed") await notifyPages({ type: "settings_changed" });
     return { outcome };
   },
 };
 
-/** What only the popup and the options may ask. @type {Record<string, Handler>} */
+/** Only for the popup and the options page. @type {Record<string, Handler>} */
 const FOR_OWN_PAGES = {
   async overview() {
     const claimed = await claimPairing().catch(() => "none");
@@ -89,8 +90,8 @@ const FOR_OWN_PAGES = {
     return { settings };
   },
   async site(message) {
-    const host = validate.text(message.host, 253);
-    if (!isHost(host)) throw trouble("bad-message");
+    const host = checkedHost(message.host);
+    if (!isHost(host)) throw problems.create("bad-message");
     const settings = await changeSettings((now) => ({
       sitesOff: message.on === true ? now.sitesOff.filter((other) => other !== host) : [...now.sitesOff, host],
     }));
@@ -104,27 +105,28 @@ const FOR_OWN_PAGES = {
   pair: () => startPairing(),
   unpair: () => unpair(),
   async token(message) {
-    return { server: await pasteToken(validate.text(message.token, 500)) };
+    return { server: await pasteToken(checkedText(message.token, TOKEN_LIMIT)) };
   },
   async add_host(message) {
-    await addHosts([validate.text(message.host, 253)]);
+    await addHosts([checkedHost(message.host)]);
     return { settings: await readSettings() };
   },
   async remove_host(message) {
-    await removeHosts([validate.text(message.host, 253)]);
+    await removeHosts([checkedHost(message.host)]);
     return { settings: await readSettings() };
   },
   async host_kind(message) {
-    const host = validate.text(message.host, 253);
-    return { builtIn: isBuiltIn(host), added: (await readSettings()).addedHosts.includes(host) };
+    const host = checkedHost(message.host);
+    return { builtIn: hosts.builtIn.has(host), added: (await readSettings()).addedHosts.includes(host) };
   },
   async export() {
-    return { data: await ask("/v1/export", { timeout: PATIENT_MS }) };
+    return { data: await callApi("/v1/export", { timeout: LONG_TIMEOUT_MS }) };
   },
   async erase() {
-    const { erased } = /** @type {Erased} */ (await ask("/v1/data", { method: "DELETE", timeout: PATIENT_MS }));
+    /** @type {EraseResponse} */
+    const { erased } = await callApi("/v1/data", { method: "DELETE", timeout: LONG_TIMEOUT_MS });
     await forgetScores();
-    await tellPages({ type: "settings_changed" });
+    await notifyPages({ type: "settings_changed" });
     return { erased };
   },
 };
@@ -132,24 +134,25 @@ const FOR_OWN_PAGES = {
 /** @param {string} key */
 async function accountChanged(key) {
   await forgetScores(key);
-  await tellPages({ type: "account_changed", key });
+  await notifyPages({ type: "account_changed", key });
 }
 
+/** Applies changed settings to the toolbar, the registered content scripts and all pages. */
 export async function settingsChanged() {
   await showOnToolbar();
-  await alignHosts();
-  await tellPages({ type: "settings_changed" });
+  await syncHosts();
+  await notifyPages({ type: "settings_changed" });
 }
 
-async function refuseWhenPaused() {
-  if ((await readSettings()).paused) throw trouble("paused");
-}
-
-/** @param {Sender} sender @param {Message} message the sender's own address counts; our own pages may name a host */
+/**
+ * The host that a message is about. Content scripts speak for their own page; the extension's pages may name a host.
+ * @param {Sender} sender
+ * @param {Message} message
+ */
 const hostOf = (sender, message) => (isOwnPage(sender) ? String(message.host ?? "") : new URL(sender.url ?? "").host);
 
 /**
- * @param {string} host with its port, as in an address
+ * @param {string} host with its port
  * @param {Settings} settings
  */
 async function stateFor(host, settings) {
@@ -166,33 +169,35 @@ async function stateFor(host, settings) {
 const isOwnPage = (sender) => sender.url?.startsWith(api.runtime.getURL("")) === true;
 
 /**
- * What this sender may ask; throws for anybody else.
+ * The handler for a message.
  * @param {string} type
  * @param {Sender} sender
+ * @returns {Promise<Handler>}
+ * @throws {Error} "bad-message" if this sender may not send it
  */
 async function handlerFor(type, sender) {
-  if (sender.id !== api.runtime.id) throw trouble("bad-message");
+  if (sender.id !== api.runtime.id) throw problems.create("bad-message");
   const settings = await readSettings();
-  const may = { ...FOR_PAGES };
-  if (isOwnPage(sender)) Object.assign(may, FOR_OWN_PAGES);
-  else if (sender.frameId !== 0 || !sender.url) throw trouble("bad-message");
-  else if (new URL(sender.url).origin === settings.serverUrl) Object.assign(may, FOR_SERVER_PAGES);
-  else if (!isOurPage(sender.url, settings) && type !== "status") throw trouble("bad-message");
-  if (!Object.hasOwn(may, type)) throw trouble("bad-message");
-  return may[type];
+  const allowed = { ...FOR_ALL };
+  if (isOwnPage(sender)) Object.assign(allowed, FOR_OWN_PAGES);
+  else if (sender.frameId !== 0 || !sender.url) throw problems.create("bad-message");
+  else if (new URL(sender.url).origin === settings.serverUrl) Object.assign(allowed, FOR_SERVER_PAGES);
+  else if (!isOurPage(sender.url, settings) && type !== "status") throw problems.create("bad-message");
+  if (!Object.hasOwn(allowed, type)) throw problems.create("bad-message");
+  return allowed[type];
 }
 
 /**
- * Answers one message; whatever goes wrong becomes a problem the asker can show.
+ * Handles one message. Any error becomes a problem that the sender can show.
  * @param {Message} message
  * @param {Sender} sender
- * @returns {Promise<Answer<object>>}
+ * @returns {Promise<MessageResponse<object>>}
  */
-export async function answer(message, sender) {
+export async function handleMessage(message, sender) {
   try {
     const handle = await handlerFor(String(message?.type), sender);
     return { ok: true, ...(await handle(message, sender)) };
   } catch (error) {
-    return { ok: false, problem: asTrouble(error) };
+    return { ok: false, problem: problems.fromError(error) };
   }
 }

@@ -1,124 +1,123 @@
 // @ts-check
-// Scores for the pages: answers from a short memory, never asks twice for what is already on its way,
-// and sends each seen post once. The memory is storage.session, so a stopped worker loses nothing.
-import { api } from "../common/api.js";
-import { trouble } from "../common/trouble.js";
-import { askedList } from "./validate.js";
-import { ask } from "./server.js";
+// Scores for the pages, from a short-lived cache. Never requests the same account twice at once, and sends each seen
+// post once. The cache is in storage.session, so nothing is lost when the background is stopped.
+import { api, problems } from "../lib/for_background.js";
+import { checkedQueries } from "./message_validation.js";
+import { callApi } from "./server_client.js";
 
 /**
- * @typedef {{key: string, asked: Required<Asked>}} Item
- * @typedef {{result: Result, until: number, sent: string[]}} Kept what is remembered of one account; `until` in ms
+ * @typedef {{key: string, query: Required<AccountQuery>}} Item
+ * @typedef {{result: AccountResult, until: number, sent: string[]}} Cached `until` in ms; `sent` are ids of posts
  */
 
-/** How long an answer is kept, in milliseconds. `pending` is never kept: the page asks again by itself. */
+/** How long a result is kept, in milliseconds. `pending` is never kept: the page requests it again. */
 const KEEP_MS = { ready: 60_000, stale: 10_000, opted_out: 3_600_000, unavailable: 300_000 };
 const SENT_LIMIT = 200;
 
-/** Questions on their way, by account. Only to save asking twice: losing it with the worker costs one question. */
-/** @type {Map<string, Promise<Result>>} */
-const inFlight = new Map();
+/** Requests in progress, by account. If the background is stopped, losing it costs one more request. */
+/** @type {Map<string, Promise<AccountResult>>} */
+const openRequests = new Map();
 
 /** @param {string} key */
 const slot = (key) => `score:${key}`;
 
 /**
- * The answer to a `scores` message: one result per item, in the same order.
+ * The response to a `scores` message: one result for each item, in the same order.
  * @param {unknown} items
- * @returns {Promise<Result[]>}
+ * @returns {Promise<AccountResult[]>}
  */
 export async function scores(items) {
-  const wanted = askedList(items);
+  const wanted = checkedQueries(items);
   const slots = wanted.map((item) => slot(item.key));
-  const memory = /** @type {Record<string, Kept | undefined>} */ (await api.storage.session.get(slots));
+  const cache = /** @type {Record<string, Cached | undefined>} */ (await api.storage.session.get(slots));
   /** @type {Map<string, Item>} */
   const missing = new Map();
   for (const item of wanted) {
-    const fresh = withoutSent(item, memory[slot(item.key)]);
-    if (!remembered(fresh, memory) && !(inFlight.has(item.key) && fresh.asked.posts.length === 0)) {
-      missing.set(item.key, joined(missing.get(item.key), fresh));
+    const unsent = withoutSentPosts(item, cache[slot(item.key)]);
+    const hasPosts = unsent.query.posts.length > 0;
+    if (hasPosts || !(isFresh(cache[slot(item.key)]) || openRequests.has(item.key))) {
+      missing.set(item.key, joined(missing.get(item.key), unsent));
     }
   }
-  const asking = missing.size > 0 ? askServer([...missing.values()], memory) : null;
-  for (const [index, key] of [...missing.keys()].entries()) track(key, /** @type {any} */ (asking), index);
+  if (missing.size > 0) {
+    const request = requestScores([...missing.values()], cache);
+    for (const [index, key] of [...missing.keys()].entries()) track(key, request, index);
+  }
   return Promise.all(
-    wanted.map((item) => inFlight.get(item.key) ?? /** @type {Kept} */ (memory[slot(item.key)]).result),
+    wanted.map((item) => openRequests.get(item.key) ?? /** @type {Cached} */ (cache[slot(item.key)]).result),
   );
 }
 
-/** @param {Item} item @param {Kept | undefined} kept */
-function withoutSent(item, kept) {
-  const sent = new Set(kept?.sent);
-  return { ...item, asked: { ...item.asked, posts: item.asked.posts.filter((post) => !post.id || !sent.has(post.id)) } };
+/** @param {Item} item @param {Cached | undefined} cached */
+function withoutSentPosts(item, cached) {
+  const sent = new Set(cached?.sent);
+  return { ...item, query: { ...item.query, posts: item.query.posts.filter((post) => !post.id || !sent.has(post.id)) } };
 }
 
-/** @param {Item} item @param {Record<string, Kept | undefined>} memory */
-function remembered(item, memory) {
-  const kept = memory[slot(item.key)];
-  return kept !== undefined && kept.until > Date.now() && item.asked.posts.length === 0;
-}
+/** @param {Cached | undefined} cached */
+const isFresh = (cached) => cached !== undefined && cached.until > Date.now();
 
 /** @param {Item | undefined} first @param {Item} second */
 function joined(first, second) {
   if (!first) return second;
-  const profile = first.asked.profile ?? second.asked.profile;
-  return { ...first, asked: { ...first.asked, profile, posts: [...first.asked.posts, ...second.asked.posts] } };
+  const profile = first.query.profile ?? second.query.profile;
+  return { ...first, query: { ...first.query, profile, posts: [...first.query.posts, ...second.query.posts] } };
 }
 
 /**
  * @param {string} key
- * @param {Promise<Result[]>} asking
- * @param {number} index
+ * @param {Promise<AccountResult[]>} request
+ * @param {number} index of the account in the request
  */
-function track(key, asking, index) {
-  const flight = asking
+function track(key, request, index) {
+  const result = request
     .then((results) => results[index])
-    .finally(() => inFlight.get(key) === flight && inFlight.delete(key));
-  inFlight.set(key, flight);
+    .finally(() => openRequests.get(key) === result && openRequests.delete(key));
+  openRequests.set(key, result);
 }
 
 /**
  * @param {Item[]} items
- * @param {Record<string, Kept | undefined>} memory
- * @returns {Promise<Result[]>}
+ * @param {Record<string, Cached | undefined>} cache
+ * @returns {Promise<AccountResult[]>}
  */
-async function askServer(items, memory) {
-  const answer = await ask("/v1/scores", { method: "POST", body: { accounts: items.map((item) => item.asked) } });
-  /** @type {Result[]} */
-  const results = answer?.results;
-  if (!Array.isArray(results) || results.length !== items.length) throw trouble("server-strange");
-  /** @type {Record<string, Kept>} */
-  const keep = {};
+async function requestScores(items, cache) {
+  const content = await callApi("/v1/scores", { method: "POST", body: { accounts: items.map((item) => item.query) } });
+  /** @type {AccountResult[]} */
+  const results = content?.results;
+  if (!Array.isArray(results) || results.length !== items.length) throw problems.create("server-unexpected");
+  /** @type {Record<string, Cached>} */
+  const entries = {};
   for (const [index, item] of items.entries()) {
     const result = results[index];
-    const ids = item.asked.posts.flatMap((post) => post.id ?? []);
-    const sent = [...(memory[slot(item.key)]?.sent ?? []), ...ids].slice(-SENT_LIMIT);
-    keep[slot(item.key)] = { result, until: Date.now() + keepFor(result), sent };
+    const ids = item.query.posts.flatMap((post) => post.id ?? []);
+    const sent = [...(cache[slot(item.key)]?.sent ?? []), ...ids].slice(-SENT_LIMIT);
+    entries[slot(item.key)] = { result, until: Date.now() + lifetime(result), sent };
   }
-  await remember(keep);
+  await store(entries);
   return results;
 }
 
-/** @param {Result} result in milliseconds */
-function keepFor(result) {
+/** @param {AccountResult} result in milliseconds */
+function lifetime(result) {
   if (result.status === "pending") return 0;
   if (result.status === "ready") return result.stale ? KEEP_MS.stale : KEEP_MS.ready;
   const wait = result.problem?.retry_after;
   return wait ? wait * 1000 : KEEP_MS[result.status];
 }
 
-/** @param {Record<string, Kept>} keep */
-async function remember(keep) {
+/** @param {Record<string, Cached>} entries */
+async function store(entries) {
   try {
-    await api.storage.session.set(keep);
+    await api.storage.session.set(entries);
   } catch {
-    // The memory is full (10 MB in both browsers): it is only a memory, so it starts anew.
+    // The storage is full (10 MB in both browsers). It is only a cache, so it is emptied.
     await forgetScores();
-    await api.storage.session.set(keep);
+    await api.storage.session.set(entries);
   }
 }
 
-/** Forgets every remembered score, or that of one account. @param {string} [key] */
+/** Removes all cached scores, or those of one account. @param {string} [key] */
 export async function forgetScores(key) {
   const slots = key === undefined ? Object.keys(await api.storage.session.get(null)) : [slot(key)];
   await api.storage.session.remove(slots.filter((name) => name.startsWith("score:")));

@@ -1,13 +1,12 @@
 // @ts-check
-// What the reader chose, kept in storage.local: every read fills in defaults, every write is checked. And the token
-// for the chosen server, kept where only the background gets at it.
-import { api } from "../common/api.js";
-import { trouble } from "../common/trouble.js";
-import { drop, keep, kept } from "./vault.js";
+// The reader's settings, in storage.local: every read fills in defaults, every write is checked. Also the token for the
+// chosen server, which only the background can read (see token_store.js).
+import { api, contract, hosts as hostNames, problems } from "../lib/for_background.js";
+import { readEntry, removeEntry, writeEntry } from "./token_store.js";
 
 /** @type {Settings} */
 export const DEFAULTS = {
-  serverUrl: "http://127.0.0.1:8377",
+  serverUrl: contract.defaultServerUrl,
   paused: false,
   sitesOff: [],
   addedHosts: [],
@@ -15,27 +14,26 @@ export const DEFAULTS = {
 };
 
 const LIST_LIMIT = 500;
-const HOST = /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{1,62}$/;
 
 /** @param {unknown} host @returns {host is string} */
-export const isHost = (host) => typeof host === "string" && (HOST.test(host) || host === "127.0.0.1");
+export const isHost = (host) => hostNames.isPublic(host) || host === "127.0.0.1";
 
 /**
- * The server's address as it is kept, e.g. `http://127.0.0.1:8377`. Only the reader's own machine is taken.
+ * The server's address in its stored form, e.g. `http://127.0.0.1:8377`. Only addresses on the reader's own machine are accepted.
  * @param {unknown} text
- * @throws {import("../common/trouble.js").TroubleError} for any other address
+ * @throws {Error} "bad-address" for any other address
  */
 export function serverAddress(text) {
-  const written = String(text).trim();
+  const input = String(text).trim();
   let url;
   try {
-    url = new URL(/^[a-z]+:\/\//i.test(written) ? written : `http://${written}`);
+    url = new URL(/^[a-z]+:\/\//i.test(input) ? input : `http://${input}`);
   } catch {
-    throw trouble("bad-address");
+    throw problems.create("bad-address");
   }
-  if (url.protocol !== "http:" || !["127.0.0.1", "localhost"].includes(url.hostname)) throw trouble("bad-address");
-  if (url.username || url.password || url.search || url.hash || url.pathname !== "/") throw trouble("bad-address");
-  // `localhost` may lead to ::1, where the server does not listen, and the permission names 127.0.0.1.
+  if (url.protocol !== "http:" || !["127.0.0.1", "localhost"].includes(url.hostname)) throw problems.create("bad-address");
+  if (url.username || url.password || url.search || url.hash || url.pathname !== "/") throw problems.create("bad-address");
+  // `localhost` can resolve to ::1, where the server does not listen, and the permission is for 127.0.0.1.
   return `http://127.0.0.1:${url.port || "80"}`;
 }
 
@@ -43,7 +41,7 @@ export function serverAddress(text) {
 const hosts = (value) => [...new Set(Array.isArray(value) ? value.filter(isHost) : [])].slice(-LIST_LIMIT);
 
 /**
- * Anything as settings: unknown fields dropped, missing ones filled in.
+ * Any value as settings: unknown fields are dropped, missing ones filled in.
  * @param {any} raw
  * @returns {Settings}
  */
@@ -52,7 +50,7 @@ function checked(raw) {
   try {
     serverUrl = raw?.serverUrl === undefined ? serverUrl : serverAddress(raw.serverUrl);
   } catch {
-    // A stored address that is no longer taken falls back to the usual one.
+    // A stored address that is no longer accepted falls back to the default.
   }
   const badges = { ...DEFAULTS.badges };
   for (const verdict of /** @type {Verdict[]} */ (Object.keys(badges))) {
@@ -71,7 +69,7 @@ export async function readSettings() {
   return checked((await api.storage.local.get("settings")).settings);
 }
 
-/** Writes run one after the other, so that two of them never lose each other's change. @type {Promise<unknown>} */
+/** Writes run one after another, so that none overwrites the change of another. @type {Promise<unknown>} */
 let lastWrite = Promise.resolve();
 
 /**
@@ -90,15 +88,15 @@ export function changeSettings(change) {
   return write;
 }
 
-/** The token for this server address, or null. A token is never sent to another address than it came from. */
+/** The token for the server in the settings, or null. A token is only ever sent to the address it came from. */
 export async function readToken() {
   const { serverUrl } = await readSettings();
   /** @type {{serverUrl: string, token: string} | undefined} */
-  const pairing = await kept("pairing");
+  const pairing = await readEntry("pairing");
   return pairing?.serverUrl === serverUrl ? pairing.token : null;
 }
 
 /** @param {string} serverUrl @param {string} token */
-export const writeToken = (serverUrl, token) => keep("pairing", { serverUrl, token });
+export const writeToken = (serverUrl, token) => writeEntry("pairing", { serverUrl, token });
 
-export const forgetToken = () => drop("pairing");
+export const forgetToken = () => removeEntry("pairing");

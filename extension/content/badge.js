@@ -1,23 +1,26 @@
 // @ts-check
-// The badge: a real button in an open shadow root, with the verdict's shape, a heart filled to the kindness, and the
-// number; the word where the shape alone would say too little. Not for placing it or for knowing what is true.
+// The badge: a button in an open shadow root with the verdict's mark, a heart filled to the kindness, and the number.
+// The verdict's word is written out only where the mark alone is not enough. Does not decide where a badge goes.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
-  const { mark, heart, make } = humankind.icons;
+  const { make } = humankind.dom;
+  const { t } = humankind.i18n;
+  const { draw, heart, nameOf } = humankind.marks;
+  const { marks } = humankind.look;
   const TAG = "humankind-badge";
   const HOVER_MS = 350;
-  // The badge often stands inside the page's own link: none of these may reach it.
+  // A badge is often inside one of the page's links. None of these events may reach it.
   const CONTAINED = [
     "click", "auxclick", "dblclick", "contextmenu", "mousedown", "mouseup", "pointerdown", "pointerup",
     "touchstart", "touchend", "keydown", "keyup", "keypress", "dragstart", "mouseover", "mouseout",
   ]; // prettier-ignore
 
-  /** @type {WeakMap<HTMLElement, {root: ShadowRoot, button: HTMLButtonElement}>} */
-  const parts = new WeakMap();
+  /** @type {WeakMap<HTMLElement, HTMLButtonElement>} */
+  const buttons = new WeakMap();
 
   /**
-   * True for a badge or card, of this version or left behind by an earlier one.
+   * True for a badge or a card, including those that an earlier version of the extension left behind.
    * @param {Node} node
    * @returns {boolean}
    */
@@ -28,17 +31,16 @@
    * @returns {Mark & {name: string}}
    */
   function markOf(state) {
-    const declared = state.kind === "ready" && state.card.verdict === "automated" && state.card.declared;
-    const name = declared ? "automated_declared" : state.kind === "ready" ? state.card.verdict : state.kind;
-    return { ...humankind.marks[name], name };
+    const name = state.kind === "ready" ? nameOf(state.card) : state.kind;
+    return { .../** @type {Mark} */ (marks[name]), name };
   }
 
   /**
-   * The verdict's word, in the reader's language.
+   * The verdict, or the state, in the reader's language.
    * @param {HumankindState} state
    * @returns {string}
    */
-  const wordOf = (state) => humankind.word(state.kind === "ready" ? `verdict_${state.card.verdict}` : `badge_${state.kind}`);
+  const wordOf = (state) => t(state.kind === "ready" ? `verdict_${state.card.verdict}` : `badge_${state.kind}`);
 
   /**
    * @param {HumankindState} state
@@ -50,7 +52,7 @@
   }
 
   /**
-   * A badge that is not in the page yet.
+   * Creates a badge without inserting it into the page.
    * @param {HumankindBadgeHooks} hooks
    * @returns {HTMLElement}
    */
@@ -60,7 +62,7 @@
     root.adoptedStyleSheets = [humankind.style.badge()];
     const button = make("button", { type: "button", "aria-haspopup": "dialog", "aria-expanded": "false" });
     root.append(button);
-    parts.set(host, { root, button });
+    buttons.set(host, button);
     for (const type of CONTAINED) host.addEventListener(type, (event) => event.stopPropagation());
     listen(host, hooks);
     return host;
@@ -72,11 +74,11 @@
    */
   function listen(host, hooks) {
     /** @type {ReturnType<typeof setTimeout> | undefined} */
-    let waiting;
+    let hovering;
     /** @param {Event} event @param {"pointer" | "keyboard"} how */
     const open = (event, how) => {
       event.preventDefault();
-      clearTimeout(waiting);
+      clearTimeout(hovering);
       hooks.open(host, how);
     };
     host.addEventListener("click", (event) => open(event, event.detail === 0 ? "keyboard" : "pointer"));
@@ -87,62 +89,59 @@
     });
     host.addEventListener("pointerenter", (event) => {
       if (event.pointerType === "touch") return;
-      clearTimeout(waiting);
-      waiting = setTimeout(() => host.isConnected && hooks.open(host, "hover"), HOVER_MS);
+      clearTimeout(hovering);
+      hovering = setTimeout(() => host.isConnected && hooks.open(host, "hover"), HOVER_MS);
     });
     host.addEventListener("pointerleave", () => {
-      clearTimeout(waiting);
+      clearTimeout(hovering);
       hooks.leave();
     });
   }
 
   /**
-   * Draws a state into a badge and names it for those who cannot see it.
+   * Shows a state in a badge and sets its accessible name.
    * @param {HTMLElement} host
    * @param {Account} account
    * @param {HumankindState} state
    */
   function show(host, account, state) {
-    const { button } = parts.get(host) ?? {};
+    const button = buttons.get(host);
     if (!button) return;
     const { name, written } = markOf(state);
     const word = wordOf(state);
     const kindness = kindnessOf(state);
-    const who = (state.kind === "ready" && state.card.display_name) || humankind.accounts.shown(account);
-    const label =
-      kindness === null
-        ? humankind.word("badge_label", who, word)
-        : humankind.word("badge_label_kindness", who, word, kindness);
+    const who = (state.kind === "ready" && state.card.display_name) || humankind.accounts.displayHandle(account);
+    const label = kindness === null ? t("badge_label", who, word) : t("badge_label_kindness", who, word, kindness);
     button.setAttribute("aria-label", label);
-    button.title = kindness === null ? word : humankind.word("badge_tip", word, kindness);
+    button.title = kindness === null ? word : t("badge_tip", word, kindness);
     button.className = state.kind;
     host.dataset["state"] = state.kind === "ready" ? state.card.verdict : state.kind;
-    button.replaceChildren(mark(name));
-    // The blank keeps word and number two words for whoever reads or speaks them; a flex row paints none.
+    host.dataset["mark"] = name;
+    button.replaceChildren(draw(name));
+    // The space separates word and number when they are read aloud; the flex layout does not paint it.
     if (written) button.append(make("span", { class: "word" }, word), " ");
     if (kindness !== null) button.append(heart(kindness), make("span", { class: "number" }, String(kindness)));
-    host.dataset["mark"] = name;
   }
 
   /**
-   * Takes the inks that read well on what the page paints behind the badge. Reads layout: for visible badges only.
+   * Chooses the colours that are readable on the page's background. Reads layout: only for badges in view.
    * @param {HTMLElement} host
    */
-  function tint(host) {
-    const { button } = parts.get(host) ?? {};
+  function applyTheme(host) {
+    const button = buttons.get(host);
     const parent = host.parentElement;
     if (!button || !parent) return;
-    const { tone, colour } = humankind.ground.under(parent);
+    const { tone, colour } = humankind.backgroundColor(parent);
     host.dataset["tone"] = tone;
-    button.style.setProperty("--ink", humankind.marks[host.dataset["mark"] ?? "unsure"]?.[tone] ?? "");
-    button.style.setProperty("--heart", humankind.marks["heart"]?.[tone] ?? "");
-    // Where a long name is cut off, the badge stays at the end of the line, over the name: it needs a ground.
-    // There its shape says enough; the word is kept for the tooltip, the name and the card.
+    button.style.setProperty("--foreground", marks[host.dataset["mark"] ?? "unsure"]?.[tone] ?? "");
+    button.style.setProperty("--heart", marks["heart"]?.[tone] ?? "");
+    // If a long name is cut off, the badge covers the end of the line, so it needs a background of its own. There is
+    // no room for the word then; the tooltip, the accessible name and the card still have it.
     host.removeAttribute("data-crowded");
     const crowded = parent.scrollWidth > parent.clientWidth + 1;
     host.toggleAttribute("data-crowded", crowded);
-    button.style.setProperty("--ground", crowded ? colour : "transparent");
+    button.style.setProperty("--background", crowded ? colour : "transparent");
   }
 
-  humankind.badge = { tag: TAG, isOurs, create, show, tint, markOf, wordOf, button: (host) => parts.get(host)?.button ?? null };
+  humankind.badge = { tag: TAG, isOurs, create, show, applyTheme, markOf, wordOf, button: (host) => buttons.get(host) ?? null };
 })();

@@ -1,83 +1,81 @@
 // @ts-check
-// What this page knows of accounts, and the queue in which it asks: one batch per 200 ms of quiet (500 ms at most),
-// nobody twice, patience with `pending`, nothing while hidden. Not for the page's nodes.
+// What this page knows about accounts, and the queue of look-ups: one batch per 200 ms of quiet (500 ms at most),
+// no account twice at once, slower retries while a result is pending, none while the page is hidden.
+// Does not touch the page.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
+  const { request } = humankind.messages;
+  const { fromError } = humankind.problems;
+  const { keepNewest } = humankind;
   const QUIET_MS = 200;
   const LONGEST_MS = 500;
-  // Posts of somebody already known are not urgent: they are sent in slow company.
+  // More posts of an account that is already known are not urgent; they are sent in larger batches.
   const SLOW_MS = 5000;
-  const PENDING_MS = [1000, 2000, 4000, 8000, 15000, 30000];
+  const RETRY_MS = [1000, 2000, 4000, 8000, 15000, 30000];
+  const LONGEST_RETRY_MS = 60_000;
   const KNOWN_LIMIT = 3000;
-  const POSTS_PER_ASK = 20;
+  const POSTS_PER_REQUEST = 20;
   const SENT_LIMIT = 5000;
 
   /**
    * @typedef {{account: Account, posts: Post[], profile: Profile | null, tries: number, state: HumankindState}} Known
    */
 
-  /** Least recently met first. @type {Map<string, Known>} */
+  /** The least recently seen first. @type {Map<string, Known>} */
   const known = new Map();
   /** @type {Set<string>} */
   const waiting = new Set();
   /** @type {Set<string>} */
-  const inFlight = new Set();
-  /** Posts and profiles this page already sent. @type {Set<string>} */
+  const requested = new Set();
+  /** Posts and profiles that this page has sent. @type {Set<string>} */
   const sent = new Set();
-  /** @type {{changed(key: string): void, failed(problem: Trouble | null): void} | null} */
+  /** @type {{changed(key: string): void, failed(problem: ShownProblem): void} | null} */
   let hooks = null;
   let paused = true;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
-  /** The moment by which the queue is sent, however much is added to it. */
+  /** When the queue is sent at the latest, however many accounts are added. */
   let due = Infinity;
   let failures = 0;
 
   /**
-   * Keeps a set or map from growing: its oldest entry goes.
-   * @param {{size: number, keys(): Iterator<string>, delete(key: string): boolean}} kept
-   * @param {number} most
-   */
-  function bound(kept, most) {
-    while (kept.size > most) kept.delete(/** @type {string} */ (kept.keys().next().value));
-  }
-
-  /**
-   * An author in view, with the public posts and the marks that the page shows of them.
+   * Adds an author in view, with the public posts and the profile that the page shows.
    * @param {Account} account
    * @param {Post[]} posts
    * @param {Profile | null} profile
    */
-  function want(account, posts, profile) {
+  function add(account, posts, profile) {
     const key = humankind.accounts.keyOf(account);
     const before = known.get(key);
     /** @type {Known} */
     const entry = before ?? { account, posts: [], profile: null, tries: 0, state: { kind: "thinking" } };
     known.delete(key);
     known.set(key, entry);
-    bound(known, KNOWN_LIMIT);
-    let isNews = false;
+    keepNewest(known, KNOWN_LIMIT);
+    let hasNews = false;
     for (const post of posts) {
-      if (entry.posts.length >= POSTS_PER_ASK) break;
-      if (isUnsent(`${key} ${post.id ?? `${post.created_at ?? ""} ${post.text}`}`)) isNews = Boolean(entry.posts.push(post));
+      if (entry.posts.length >= POSTS_PER_REQUEST) break;
+      if (!isUnsent(`${key} ${post.id ?? `${post.created_at ?? ""} ${post.text}`}`)) continue;
+      entry.posts.push(post);
+      hasNews = true;
     }
     if (profile !== null && isUnsent(`${key} ${JSON.stringify(profile)}`)) {
       entry.profile = { ...entry.profile, ...profile };
-      isNews = true;
+      hasNews = true;
     }
-    if (!before) ask(key, QUIET_MS);
-    else if (isNews && entry.state.kind !== "opted_out") ask(key, entry.state.kind === "thinking" ? QUIET_MS : SLOW_MS);
+    if (!before) enqueue(key, QUIET_MS);
+    else if (hasNews && entry.state.kind !== "opted_out") enqueue(key, entry.state.kind === "thinking" ? QUIET_MS : SLOW_MS);
   }
 
   /**
-   * @param {string} name of what may be sent
+   * @param {string} name identifies a post or a profile
    * @returns {boolean} true the first time
    */
   function isUnsent(name) {
     if (sent.has(name)) return false;
     sent.add(name);
-    bound(sent, SENT_LIMIT);
+    keepNewest(sent, SENT_LIMIT);
     return true;
   }
 
@@ -85,7 +83,7 @@
    * @param {string} key
    * @param {number} delay in milliseconds
    */
-  function ask(key, delay) {
+  function enqueue(key, delay) {
     waiting.add(key);
     if (paused) return;
     const now = performance.now();
@@ -94,13 +92,19 @@
     timer = setTimeout(flush, Math.max(0, Math.min(delay, due - now)));
   }
 
+  /** Schedules the queue again if anything is in it. */
+  function enqueueRest() {
+    const [next] = waiting;
+    if (next !== undefined) enqueue(next, QUIET_MS);
+  }
+
   async function flush() {
     due = Infinity;
     if (paused || document.hidden || waiting.size === 0) return;
-    const keys = [...waiting].filter((key) => known.has(key) && !inFlight.has(key)).slice(0, humankind.contract.limits.batch);
+    const keys = [...waiting].filter((key) => known.has(key) && !requested.has(key)).slice(0, humankind.contract.limits.batch);
     for (const key of keys) {
       waiting.delete(key);
-      inFlight.add(key);
+      requested.add(key);
     }
     for (const key of waiting) if (!known.has(key)) waiting.delete(key);
     if (keys.length === 0) return;
@@ -110,58 +114,56 @@
       entry.profile = null;
       return item;
     });
-    const reply = await humankind.ask({ type: "scores", items });
-    for (const key of keys) inFlight.delete(key);
-    if (!reply.ok) return failed(keys, reply.problem ?? null);
+    /** @type {AccountResult[]} */
+    let results;
+    try {
+      ({ results } = await request({ type: "scores", items }));
+    } catch (error) {
+      return fail(keys, fromError(error));
+    } finally {
+      for (const key of keys) requested.delete(key);
+    }
     failures = 0;
-    // In the order asked: the server may know an account by another name than the page.
-    for (const [at, result] of /** @type {Result[]} */ (reply["results"]).entries()) receive(keys[at] ?? result.key, result);
-    if (waiting.size > 0) ask(/** @type {string} */ (waiting.values().next().value), QUIET_MS);
+    // Matched by position: the server may know an account under another key than the page.
+    for (const [index, result] of results.entries()) receive(keys[index] ?? result.key, result);
+    enqueueRest();
   }
 
   /**
-   * A batch without an answer waits, longer each time; whether the page then goes on, its own hook decides.
+   * A batch that failed waits, longer each time. The `failed` hook then decides whether the page goes on.
    * @param {string[]} keys
-   * @param {Trouble | null} problem
+   * @param {ShownProblem} problem
    */
-  function failed(keys, problem) {
+  function fail(keys, problem) {
     for (const key of keys) waiting.add(key);
     pause();
-    setTimeout(() => hooks?.failed(problem), Math.min(60_000, 1000 * 2 ** failures));
+    setTimeout(() => hooks?.failed(problem), Math.min(LONGEST_RETRY_MS, 1000 * 2 ** failures));
     failures += 1;
   }
 
-  /** @param {string} key @param {Result} result */
+  /** @param {string} key @param {AccountResult} result */
   function receive(key, result) {
     const entry = known.get(key);
     if (!entry) return;
-    if (result.status === "pending") return patient(key, entry, result.retry_after_ms ?? 0);
+    if (result.status === "pending") return retry(key, entry, result.retry_after_ms ?? 0);
     entry.tries = 0;
+    const problem = humankind.problems.fromDocument(result.problem);
     if (result.status === "ready" && result.card) learn(key, { kind: "ready", card: result.card });
-    else if (result.status === "opted_out") learn(key, { kind: "opted_out", problem: trouble(result) });
-    else if (entry.state.kind !== "ready") learn(key, { kind: "unavailable", problem: trouble(result) });
+    else if (result.status === "opted_out") learn(key, { kind: "opted_out", problem });
+    else if (entry.state.kind !== "ready") learn(key, { kind: "unavailable", problem });
   }
 
   /**
-   * @param {Result} result
-   * @returns {Trouble | null}
-   */
-  function trouble(result) {
-    const problem = result.problem;
-    return problem ? { type: problem.type, title: problem.title, detail: problem.detail ?? "", next: problem.next ?? "" } : null;
-  }
-
-  /**
-   * Asks again for what is not ready, ever more slowly, and in the end lets it be.
+   * Requests a pending result again, more slowly each time, and gives up in the end.
    * @param {string} key
    * @param {Known} entry
    * @param {number} atLeast in milliseconds
    */
-  function patient(key, entry, atLeast) {
-    const delay = PENDING_MS[entry.tries];
+  function retry(key, entry, atLeast) {
+    const delay = RETRY_MS[entry.tries];
     entry.tries += 1;
     if (delay === undefined) return learn(key, { kind: "unavailable", problem: null });
-    setTimeout(() => ask(key, QUIET_MS), Math.max(delay, Math.min(atLeast, 60_000)));
+    setTimeout(() => enqueue(key, QUIET_MS), Math.max(delay, Math.min(atLeast, LONGEST_RETRY_MS)));
   }
 
   /**
@@ -176,14 +178,11 @@
   }
 
   /**
-   * Asks anew about one account, or about all that are met again.
-   * @param {string} [key]
+   * Requests the result for one account again.
+   * @param {string} key
    */
-  function forget(key) {
-    if (key === undefined) {
-      known.clear();
-      waiting.clear();
-    } else if (known.has(key)) ask(key, QUIET_MS);
+  function refresh(key) {
+    if (known.has(key)) enqueue(key, QUIET_MS);
   }
 
   function pause() {
@@ -194,10 +193,10 @@
 
   function resume() {
     paused = false;
-    if (waiting.size > 0) ask(/** @type {string} */ (waiting.values().next().value), QUIET_MS);
+    enqueueRest();
   }
 
-  /** The page at a glance: authors by verdict, and the mean kindness where it is known. */
+  /** The page at a glance: number of authors by verdict, and the mean kindness of those for whom it is known. */
   function summary() {
     /** @type {Partial<Record<Verdict, number>>} */
     const counts = {};
@@ -213,10 +212,10 @@
   }
 
   humankind.lookups = {
-    want,
+    add,
     state: (key) => known.get(key)?.state ?? null,
     learn,
-    forget,
+    refresh,
     pause,
     resume,
     summary,

@@ -1,36 +1,38 @@
 // @ts-check
-// Puts the parts together: asks how things stand, badges whom the watcher sees, opens cards, answers the popup.
-// When the server is off, nothing shows in the page: the popup says what to do. An orphan of an update goes quiet.
+// The entry point in a page: requests the status, badges the authors that the watcher finds, opens cards, and responds
+// to the popup. Without a server the page shows nothing; the popup then says what to do.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
-  const { badge, card, lookups, watcher, site, tables, diagnosis } = humankind;
-  const AGAIN_MS = 30_000;
-  const THEME_MARKS = ["class", "style", "data-theme", "data-color-scheme", "data-color-mode", "data-mode"];
+  const { badge, card, lookups, watcher, siteReader, siteTables, diagnosis } = humankind;
+  const { request, listen } = humankind.messages;
+  const STATUS_MS = 30_000;
+  const THEME_ATTRIBUTES = ["class", "style", "data-theme", "data-color-scheme", "data-color-mode", "data-mode"];
 
   /** @type {HumankindStatus | null} */
   let status = null;
   let running = false;
   let repainting = false;
-  /** Posts met, and those whose words were understood. */
+  /** Posts found, and those that could be read. */
   let posts = 0;
   let read = 0;
 
-  /** @returns {boolean} false for an orphan, which has cleared up after itself */
-  function inCharge() {
-    if (humankind.alive()) return true;
+  /** @returns {boolean} false once the extension was reloaded or removed; the page is then cleaned up */
+  function isActive() {
+    if (humankind.isConnected()) return true;
     card.close();
     stop();
     return false;
   }
 
-  /** Asks how things stand and runs or rests by it. */
-  async function align() {
-    if (!inCharge() || document.hidden) return;
-    const reply = await humankind.ask({ type: "status", host: location.host });
-    if (!inCharge()) return;
-    status = reply.ok ? /** @type {HumankindStatus} */ (/** @type {unknown} */ (reply)) : null;
-    if (status?.state === "on" && tables.accept(status.tables) && running) stop();
+  /** Requests the status and starts or stops accordingly. */
+  async function updateStatus() {
+    if (!isActive() || document.hidden) return;
+    /** @type {HumankindStatus | null} */
+    const received = await request({ type: "status", host: location.host }).catch(() => null);
+    if (!isActive()) return;
+    status = received;
+    if (status?.state === "on" && siteTables.accept(status.tables) && running) stop();
     if (status?.state === "on") start();
     else stop();
     for (const spot of watcher.badged()) place(spot);
@@ -43,10 +45,10 @@
     watcher.start({ seen, place });
   }
 
-  /** Badges go; a card that the reader has open stays, and says what is wrong. */
+  /** Removes the badges. A card that the reader has open stays, and shows the problem. */
   function stop() {
     lookups.pause();
-    humankind.heard?.stop();
+    humankind.intercepted?.stop();
     if (!running) return;
     running = false;
     watcher.stop();
@@ -57,20 +59,20 @@
    * @param {HumankindSite} where
    */
   function seen(spot, where) {
-    if (!inCharge()) return;
+    if (!isActive()) return;
     const { account } = spot;
-    const drawn = spot.place.kind === "post" ? site.read(where, spot.link) : null;
+    const shown = spot.place.kind === "post" ? siteReader.read(where, spot.link) : null;
     posts += spot.place.kind === "post" ? 1 : 0;
-    read += drawn ? 1 : 0;
-    const marks = where.profile?.(spot.link) ?? null;
-    const { heard } = humankind;
-    if (!heard) return lookups.want(account, drawn ? [drawn] : [], marks);
-    heard.start(where);
-    heard.settled(() => {
-      const told = heard.about(account);
-      // What the page received says more than what it drew of it, and knows better whether all may read it.
-      const known = drawn ? (heard.post(drawn.id ?? null) ?? drawn) : null;
-      lookups.want(account, known ? [known, ...told.posts] : told.posts, told.profile ?? marks);
+    read += shown ? 1 : 0;
+    const profile = where.profile?.(spot.link) ?? null;
+    const { intercepted } = humankind;
+    if (!intercepted) return lookups.add(account, shown ? [shown] : [], profile);
+    intercepted.start(where);
+    intercepted.settled(() => {
+      const received = intercepted.take(account);
+      // The response has more of the post than the page shows, and knows for certain whether it is public.
+      const post = shown ? (intercepted.post(shown.id ?? null) ?? shown) : null;
+      lookups.add(account, post ? [post, ...received.posts] : received.posts, received.profile ?? profile);
     });
   }
 
@@ -78,7 +80,7 @@
   const isWanted = (state) => state.kind !== "ready" || status?.badges[state.card.verdict] !== false;
 
   /**
-   * Puts a spot's badge where it belongs, once, and draws what is known.
+   * Inserts the badge of a spot if it is not there, and shows what is known.
    * @param {HumankindSpot} spot
    */
   function place(spot) {
@@ -88,11 +90,11 @@
     badge.show(spot.host, spot.account, state);
     spot.host.hidden = !isWanted(state);
     if (!spot.host.isConnected) {
-      const anchor = site.anchor(spot.place, spot.link);
+      const anchor = siteReader.anchor(spot.place, spot.link);
       if (spot.place.inside) anchor.append(spot.host);
       else anchor.after(spot.host);
     }
-    badge.tint(spot.host);
+    badge.applyTheme(spot.host);
   }
 
   /**
@@ -100,7 +102,7 @@
    * @param {"hover" | "pointer" | "keyboard"} how
    */
   function openCard(spot, how) {
-    if (!inCharge() || !spot.host) return;
+    if (!isActive() || !spot.host) return;
     const tone = spot.host.dataset["tone"] === "dark" ? "dark" : "light";
     card.open(spot.host, { account: spot.account, key: spot.key, tone }, how);
   }
@@ -111,59 +113,59 @@
     card.refresh(key);
   }
 
-  /** The page changed its colours or its width: badges in view take the inks, and the room, that suit. */
+  /** The page changed its colours or its width: adapts the badges in view. */
   function repaint() {
     if (repainting) return;
     repainting = true;
     requestIdleCallback(() => {
       repainting = false;
-      for (const spot of watcher.visible()) if (spot.host) badge.tint(spot.host);
+      for (const spot of watcher.visible()) if (spot.host) badge.applyTheme(spot.host);
     });
   }
 
-  function watchLooks() {
+  function watchTheme() {
     const themes = new MutationObserver(repaint);
     for (const root of [document.documentElement, document.body]) {
-      if (root) themes.observe(root, { attributes: true, attributeFilter: THEME_MARKS });
+      if (root) themes.observe(root, { attributes: true, attributeFilter: THEME_ATTRIBUTES });
     }
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", repaint);
     addEventListener("resize", repaint);
   }
 
-  /** @returns {PageSummary} what the popup shows of this page */
+  /** @returns {PageSummary} what the popup shows about this page */
   function summary() {
     const found = watcher.site();
-    const recognised = found ? watcher.recognised() : site.isIdle(location);
+    const recognised = found ? watcher.recognised() : siteReader.isIdle(location);
     return { site: found?.id ?? "", recognised, posts, read, ...lookups.summary() };
   }
 
   /**
-   * @param {ChromeMessage} message
+   * @param {RuntimeMessage} message
    * @returns {unknown}
    */
-  function answer(message) {
+  function respond(message) {
     if (message.type === "summary") return summary();
     if (message.type === "diagnosis") return { failure: diagnosis.failure(watcher.site()), lines: diagnosis.lines(watcher.site()) };
-    if (message.type === "account_changed") lookups.forget(String(message["key"]));
-    else if (message.type === "settings_changed" || message.type === "server_changed") align();
+    if (message.type === "account_changed") lookups.refresh(String(message["key"]));
+    else if (message.type === "settings_changed" || message.type === "server_changed") updateStatus();
     return undefined;
   }
 
   function main() {
-    // A host that the reader added may get these files twice.
+    // On a host that the reader just added, these files can be injected twice.
     if (humankind.started) return;
     humankind.started = true;
-    // What an earlier version of the extension left behind in this page.
-    for (const left of document.querySelectorAll("humankind-badge, humankind-card")) left.remove();
-    if (humankind.pairing.watch()) return;
-    humankind.hear(answer);
-    lookups.start({ changed, failed: align });
-    watchLooks();
-    document.addEventListener("visibilitychange", align);
+    // An earlier version of the extension may have left these behind.
+    for (const element of document.querySelectorAll("humankind-badge, humankind-card")) element.remove();
+    if (humankind.pairingPage?.watch()) return;
+    listen(respond);
+    lookups.start({ changed, failed: updateStatus });
+    watchTheme();
+    document.addEventListener("visibilitychange", updateStatus);
     setInterval(() => {
-      if (!inCharge() || (!running && status?.state !== "site_off")) align();
-    }, AGAIN_MS);
-    align();
+      if (!isActive() || (!running && status?.state !== "site_off")) updateStatus();
+    }, STATUS_MS);
+    updateStatus();
   }
 
   main();

@@ -1,6 +1,7 @@
 // @ts-check
-// How badge and card look: two style sheets for their shadow roots. Every rule on :host is !important, which in a
-// shadow root wins over whatever the page's own `* { … !important }` says. Colours of verdicts come from the marks.
+// The style sheets of the badge's and the card's shadow roots. Every rule on :host is !important: inside a shadow root
+// that overrides even a page's own `* { … !important }`. The parts of the card are styled in lib/card_style.js, the
+// colours of the verdicts come from shared_schema/look.json.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
@@ -39,8 +40,8 @@ button {
   font-variant-numeric: tabular-nums;
   letter-spacing: 0;
   white-space: nowrap;
-  color: var(--ink);
-  background: var(--ground, transparent);
+  color: var(--foreground);
+  background: var(--background, transparent);
   cursor: pointer;
   user-select: none;
   -webkit-user-select: none;
@@ -62,7 +63,7 @@ button::after {
   pointer-events: none;
 }
 button:hover::after, button[aria-expanded="true"]::after { opacity: 0.13; }
-button:focus-visible { outline: 2px solid var(--ink); outline-offset: 1px; }
+button:focus-visible { outline: 2px solid var(--foreground); outline-offset: 1px; }
 svg { display: block; flex: none; inline-size: 1.2em; block-size: 1.2em; overflow: hidden; }
 .heart { inline-size: 1.1em; block-size: 1.1em; color: var(--heart); margin-inline-end: -0.06em; }
 .number { color: var(--heart); }
@@ -103,8 +104,6 @@ svg { display: block; flex: none; inline-size: 1.2em; block-size: 1.2em; overflo
 :host([data-tone="dark"]) { color-scheme: dark !important; }
 * { box-sizing: border-box; }
 .card {
-  --paper: #ffffff; --ink: #1c2321; --soft: #56625f; --line: #dfe5e3; --track: #e8edec; --accent: #00695c;
-  --wash: #f2f6f5; --marked: #cfe8e3;
   display: flex;
   flex-direction: column;
   max-block-size: var(--humankind-room, 80vh);
@@ -113,91 +112,57 @@ svg { display: block; flex: none; inline-size: 1.2em; block-size: 1.2em; overflo
   padding: 16px;
   border: 1px solid var(--line);
   border-radius: 14px;
-  background: var(--paper);
-  color: var(--ink);
   box-shadow: 0 2px 6px rgb(0 0 0 / 10%), 0 12px 32px rgb(0 0 0 / 16%);
   font: 400 1em/1.45 system-ui, sans-serif;
   text-align: start;
-  overflow-wrap: anywhere;
   scrollbar-width: thin;
 }
-:host([data-tone="dark"]) .card {
-  --paper: #1b2120; --ink: #e9eeec; --soft: #a7b3b0; --line: #37423f; --track: #313b38; --accent: #4db6ac;
-  --wash: #232b29; --marked: #1f4f49;
-}
 .card:focus { outline: none; }
-h2, h3, p, ul, li { margin: 0; padding: 0; font: inherit; }
-ul { list-style: none; }
 .top { display: flex; align-items: flex-start; gap: 10px; }
 .top .mark { flex: none; inline-size: 28px; block-size: 28px; margin-block-start: 2px; color: var(--verdict); }
 .who { flex: 1; min-inline-size: 0; }
-.name { font-weight: 650; font-size: 1.07em; line-height: 1.3; }
+.card .name { font-weight: 650; font-size: 1.07em; line-height: 1.3; }
 .name, .handle { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
-.handle, .small { color: var(--soft); font-size: 0.9em; }
 .handle { -webkit-line-clamp: 1; }
 .close {
   flex: none; margin: -6px -6px 0 0; inline-size: 28px; block-size: 28px; border: 0; border-radius: 50%;
   background: none; color: var(--soft); font: 400 20px/1 system-ui, sans-serif; cursor: pointer;
 }
-.also { margin-block-start: 2px; margin-inline-start: 38px; }
-.also a { color: inherit; text-decoration-thickness: 1px; text-underline-offset: 2px; }
-.verdict { margin-block-start: 10px; }
+.card .linked-accounts { margin-block-start: 2px; margin-inline-start: 38px; }
+.card .verdict { margin-block-start: 10px; }
 .verdict b { display: inline-block; color: var(--verdict); font-weight: 650; }
 .verdict b::first-letter { text-transform: uppercase; }
-.said { margin-block-start: 8px; padding: 8px 10px; border-radius: 8px; background: var(--wash); }
-.bars { display: grid; gap: 8px; margin-block-start: 14px; }
-.bars li { display: grid; grid-template-columns: 1fr auto; gap: 2px 8px; align-items: baseline; }
-.bars .value { font-weight: 600; font-variant-numeric: tabular-nums; }
-.bars .none { color: var(--soft); font-weight: 400; font-style: italic; }
-.track { grid-column: 1 / -1; position: relative; block-size: 8px; border-radius: 4px; background: var(--track); overflow: hidden; }
-.track > * { position: absolute; inset-block: 0; background: var(--accent); }
-.track .band { opacity: 0.42; }
-.track .at { inline-size: 3px; margin-inline-start: -1.5px; border-radius: 2px; }
-h3 { margin-block-start: 16px; font-weight: 650; font-size: 0.95em; }
-.group { margin-block-start: 8px; color: var(--soft); font-size: 0.88em; }
-.why li { margin-block-start: 6px; }
-.why .reason { display: grid; grid-template-columns: 2.5em 1fr; gap: 6px; }
-.points { font-weight: 650; font-variant-numeric: tabular-nums; text-align: end; color: var(--accent); }
-.lowered .points { color: var(--soft); }
-details { margin: 2px 0 0 calc(2.5em + 6px); }
-summary { color: var(--accent); font-size: 0.9em; cursor: pointer; border-radius: 4px; inline-size: fit-content; padding-block: 3px; }
-.post { margin-block-start: 6px; padding: 8px 10px; border-radius: 8px; background: var(--wash); font-size: 0.93em; }
-.post .words { white-space: pre-line; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 8; overflow: hidden; }
-.post .small { display: flex; gap: 8px; justify-content: space-between; margin-block-start: 4px; }
-mark { background: var(--marked); color: inherit; text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 2px; border-radius: 2px; }
-a { color: var(--accent); }
-.evidence { margin-block-start: 14px; padding-block-start: 10px; border-block-start: 1px solid var(--line); }
+.correction {
+  display: flex; align-items: center; justify-content: space-between; gap: 8px; flex-wrap: wrap;
+  margin-block-start: 8px; padding: 8px 10px; border-radius: 8px; background: var(--wash);
+}
 .actions { display: flex; flex-wrap: wrap; gap: 6px; margin-block-start: 12px; }
-.actions button, .choices button, .said button {
+.actions button, .choices button, .correction button {
   min-block-size: 30px; padding: 4px 11px; border: 1px solid var(--line); border-radius: 999px;
-  background: var(--paper); color: var(--ink); font: 500 0.9em/1.3 system-ui, sans-serif; cursor: pointer;
+  background: var(--paper); color: var(--foreground); font: 500 0.9em/1.3 system-ui, sans-serif; cursor: pointer;
 }
 .actions button { flex: 1 1 auto; }
 .actions [data-do="how"] {
   flex: 1 0 100%; min-block-size: 24px; padding: 2px 0; border: 0; color: var(--accent); text-align: start;
   text-decoration: underline; text-underline-offset: 2px;
 }
-.actions button:hover, .choices button:hover, .said button:hover, .close:hover { background: var(--wash); }
+.actions button:hover, .choices button:hover, .correction button:hover, .close:hover { background: var(--wash); }
 .actions [data-do="how"]:hover { background: none; text-decoration-thickness: 2px; }
 .choices { display: flex; flex-wrap: wrap; gap: 6px; margin-block-start: 8px; }
 .choices p { flex-basis: 100%; }
-.said { display: flex; align-items: center; justify-content: space-between; gap: 8px; flex-wrap: wrap; }
 button[aria-disabled="true"] { color: var(--soft); cursor: progress; }
-.note { margin-block-start: 10px; color: var(--soft); }
+.card .note { margin-block-start: 10px; color: var(--soft); }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-.unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (prefers-reduced-motion: no-preference) {
   .card { animation: humankind-in 120ms ease-out; }
   @keyframes humankind-in { from { opacity: 0; transform: translateY(2px); } }
-}
-@media (forced-colors: active) {
-  .track { border: 1px solid CanvasText; } .track > * { background: CanvasText; forced-color-adjust: none; }
 }
 @media print { :host { display: none !important; } }
 `;
 
   /**
-   * A style sheet made once for all shadow roots of this page: strict policies of pages do not reach it.
+   * A style sheet that all shadow roots of this page share, built when first needed. Constructed sheets work under any
+   * Content-Security-Policy.
    * @param {string} text
    * @returns {() => CSSStyleSheet}
    */
@@ -213,5 +178,5 @@ button[aria-disabled="true"] { color: var(--soft); cursor: progress; }
     };
   }
 
-  humankind.style = { badge: once(BADGE), card: once(CARD) };
+  humankind.style = { badge: once(BADGE), card: once(humankind.cardStyle + CARD) };
 })();

@@ -1,67 +1,62 @@
 // The types of the content scripts' parts of `humankind`. Nothing here is run.
 
-interface ChromeMessage {
-  type: string;
-  [field: string]: unknown;
-}
-
-/** A selector; with the day it was checked where that is not the day of its table. */
+/** A selector; with the day it was checked if that differs from the day of its table. */
 type HumankindCandidate = string | [selector: string, checked: string];
 
-/** The marks of a page, in the order in which they are needed; `name` is whom the author's link names. */
+/** The steps of reading a page, in order. `name` is identifying the account from the author's link. */
 type HumankindFailure = "site" | "author" | "name" | "post" | "text";
 
-/** A place in a site's pages where an author can stand. `C` is how its candidates are written. */
+/** A place in a site's pages where an author is named. `C` is the type of its selectors. */
 interface HumankindPlace<C = string> {
-  /** A post has words of its author; a profile's heading only says whose page it is. */
+  /** A post contains text by the author; a profile's heading only says whose page it is. */
   kind: "post" | "profile";
-  /** The author's link, or a profile's heading. */
+  /** The author's link, or the heading of a profile. */
   author: string;
-  /** That element's tag, which spares the browser trying `author` on all others. */
+  /** The tag of that element, so that the browser need not try `author` on others. */
   tag: string;
-  /** The day it was checked, where that is not the day of its table; `unchecked` where nothing on record tells of it. */
+  /** The day it was checked, if that differs from the day of its table; `unchecked` if no page on record shows it. */
   checked?: string;
-  /** True for the author's own link, where its shape alone does not tell it from others'. */
+  /** Tells the author's own link from others that `author` also matches. */
   only?: (link: Element) => boolean;
-  /** What the badge follows, in the link: candidates in order; none found: the link itself. */
+  /** The element in the link that the badge follows: candidates in order. If none matches, the link itself. */
   name: C[];
-  /** What the badge follows instead, around the link. */
+  /** The element around the link that the badge follows instead. */
   outside?: string;
-  /** The badge becomes the last child of what it would follow. */
+  /** The badge becomes the last child of that element instead of following it. */
   inside?: boolean;
-  /** The author's address, where the site draws the name without a link. */
+  /** The author's address, on sites that show the name without a link. */
   address?: (element: Element) => string | null;
 }
 
 /** How a site's posts are read. Lists of selectors are candidates in order. */
 interface HumankindPostTable<C = string> {
   within: C[];
-  /** What a public post matches, or how it is told; null where the site has only public posts or marks the others. */
+  /** Matches a public post, or decides it; null if the site has only public posts or `closed` marks the others. */
   open: string | ((post: Element) => boolean) | null;
-  /** What a post that is not public matches or holds. */
+  /** Matches a post that is not public, or something inside it. */
   closed: string | null;
   text: C[];
   address: C[];
-  /** The post's own address, where no link's shape alone tells which one holds it. */
+  /** The post's own address, if a selector alone cannot find its link. */
   permalink?: (post: Element) => string | null;
   time: C[];
-  /** When the post was made, where no element says it. */
+  /** When the post was made, if no element says it. */
   moment: ((post: Element) => string | null) | null;
   language: C[];
   mention: string | null;
-  /** Where a link leads, where the site sends it through an address of its own or adds marks to it. */
+  /** Where a link really leads, on sites that redirect links or add parameters to them. */
   target?: (url: URL) => URL | null;
-  /** Whom a mention names, where its address is not how people name the account. */
+  /** The mentioned account, if the link's address is not how people name it. */
   mentioned: ((link: Element) => Account | null) | null;
-  /** The page writes line breaks as such in its texts; its boxes mean nothing. */
+  /** The texts contain line breaks; their boxes mean nothing. */
   flat: boolean;
   /** What surrounds another author's words inside a post. */
   quoted: string | null;
-  /** A post's words stand after their author's name and before anybody else's. */
+  /** A post's text is between its author's name and the next author's. */
   follows?: boolean;
-  /** The elements a post is made of, where it is more than one. */
+  /** The elements that make up a post, if it is more than one. */
   parts: ((post: Element) => Element[]) | null;
-  /** The id that the author's own server knows the post by, or null. */
+  /** The post's id on the author's own server, or null. */
   id: (post: Element, page: Location) => string | null;
   reply: (post: Element, mentions: string[]) => { is_reply: boolean | null; reply_to: string | null };
 }
@@ -73,23 +68,23 @@ interface HumankindSite<C = string> {
   hosts: string[];
   /** Only these paths of the hosts, or null for all. */
   paths: RegExp | null;
-  /** What shows that a host the reader added is such a site; null where it only lives at its own hosts. */
+  /** Matches on every page of such a site; for hosts that the reader added. Null if the site has only its own hosts. */
   mark: string | null;
-  /** Addresses (path and hash) whose posts are private messages: never read. */
+  /** Addresses (path and hash) of private messages, which are never read. */
   hidden: RegExp | null;
   account: (address: string, page: Location) => Account | null;
   places: HumankindPlace<C>[];
   post: HumankindPostTable<C>;
-  /** What the page's marks beside a name say about the account. */
+  /** What the page shows beside a name about the account. */
   profile?: (link: Element) => Profile | null;
-  /** Parses a response that the page itself fetched (see ../injected/). The input is untrusted and may be anything. */
+  /** What a response that the page itself requested contains (see intercepted.js). The response can be anything. */
   parseResponse?: (response: unknown) => HumankindIntercepted[];
-  /** The day each candidate was checked, and those the browser does not understand: once the table is ready for use. */
+  /** Filled in by site_tables.js: the day each selector was checked, and those that the browser does not support. */
   dates?: Map<string, string>;
   refused?: string[];
 }
 
-/** An account in an intercepted response, and one of its posts; a post that is not `open` is never used. */
+/** One account, or one of its posts, in a response that the page itself requested. A post that is not `open` is never read. */
 interface HumankindIntercepted {
   account: Account;
   profile: Profile | null;
@@ -97,14 +92,14 @@ interface HumankindIntercepted {
   open: boolean;
 }
 
-/** What is known of an account in this page. */
+/** What this page knows about an account. */
 type HumankindState =
   | { kind: "thinking" }
   | { kind: "ready"; card: ScoreCard }
-  | { kind: "opted_out"; problem: Trouble | null }
-  | { kind: "unavailable"; problem: Trouble | null };
+  | { kind: "opted_out"; problem: ShownProblem | null }
+  | { kind: "unavailable"; problem: ShownProblem | null };
 
-/** One author link in the page, while it is there. */
+/** An author link in the page, while it is there. */
 interface HumankindSpot {
   link: Element;
   place: HumankindPlace;
@@ -113,64 +108,58 @@ interface HumankindSpot {
   host: HTMLElement | null;
 }
 
+/** The open card. */
+interface HumankindDialog {
+  /** The badge. */
+  anchor: HTMLElement;
+  subject: HumankindSubject;
+  /** Opened by a click or a key: stays until it is closed. */
+  pinned: boolean;
+  host: HTMLElement;
+  box: HTMLElement;
+  busy: boolean;
+  /** The reader is choosing a correction. */
+  choosing: boolean;
+  problem: ShownProblem | null;
+  note: string;
+}
+
 interface HumankindStatus {
   state: "on" | "off" | "unpaired" | "paused" | "site_off";
   badges: Record<Verdict, boolean>;
   serverUrl: string;
-  /** What the reader's server says of sites that changed. */
+  /** The server's tables for sites that changed. */
   tables: SiteTable[];
 }
 
 interface Humankind {
   started?: boolean;
-  alive(): boolean;
-  word(key: string, ...values: (string | number)[]): string;
-  ask(message: ChromeMessage): Promise<{ ok: boolean; problem?: Trouble; [field: string]: any }>;
-  hear(listener: (message: ChromeMessage) => unknown): void;
-  icons: {
-    mark(name: string): SVGElement;
-    heart(kindness: number): SVGElement;
-    make<T extends keyof HTMLElementTagNameMap>(
-      tag: T,
-      attributes?: Record<string, string | null | undefined>,
-      ...children: (Node | string | null | undefined)[]
-    ): HTMLElementTagNameMap[T];
-  };
-  ground: { under(element: Element): { tone: "light" | "dark"; colour: string } };
+  backgroundColor(element: Element): { tone: "light" | "dark"; colour: string };
   style: { badge(): CSSStyleSheet; card(): CSSStyleSheet };
-  accounts: {
-    account(network: string, handle: string, host?: string | null): Account | null;
-    keyOf(who: Account): string;
-    federated(address: string, home: string, own?: string, others?: string): Account | null;
-    parse(address: string, base?: string): URL | null;
-    decoded(text: string): string;
-    shown(who: Account): string;
-    named(who: Account): string;
-  };
   sites: Record<string, HumankindSite<HumankindCandidate>>;
-  tables: {
+  siteTables: {
     accept(tables: SiteTable[]): boolean;
     ready(site: HumankindSite<HumankindCandidate>): HumankindSite;
+  };
+  siteReader: {
+    find(page: Location): HumankindSite | null;
+    isIdle(page: Location): boolean;
+    authors(site: HumankindSite): string;
+    identify(site: HumankindSite, link: Element): { place: HumankindPlace; account: Account; key: string } | null;
+    anchor(place: HumankindPlace, link: Element): Element;
+    read(site: HumankindSite, link: Element): Post | null;
+    first(root: Element, candidates: string[]): Element | null;
   };
   diagnosis: {
     failure(site: HumankindSite | null): HumankindFailure | null;
     lines(site: HumankindSite | null): string[];
-  };
-  site: {
-    find(page: Location): HumankindSite | null;
-    isIdle(page: Location): boolean;
-    authors(site: HumankindSite): string;
-    meet(site: HumankindSite, link: Element): { place: HumankindPlace; account: Account; key: string } | null;
-    anchor(place: HumankindPlace, link: Element): Element;
-    read(site: HumankindSite, link: Element): Post | null;
-    first(root: Element, candidates: string[]): Element | null;
   };
   badge: {
     tag: string;
     isOurs(node: Node): boolean;
     create(hooks: HumankindBadgeHooks): HTMLElement;
     show(host: HTMLElement, account: Account, state: HumankindState): void;
-    tint(host: HTMLElement): void;
+    applyTheme(host: HTMLElement): void;
     markOf(state: HumankindState): Mark & { name: string };
     wordOf(state: HumankindState): string;
     button(host: HTMLElement): HTMLButtonElement | null;
@@ -181,27 +170,31 @@ interface Humankind {
     leave(): void;
     refresh(key: string): void;
   };
-  reasons: { bars(card: ScoreCard): HTMLElement; why(card: ScoreCard): HTMLElement | null };
-  /** Only in pages whose own answers are listened to. */
-  heard?: {
+  cardContent: {
+    draw(dialog: HumankindDialog, state: HumankindState): HTMLElement[];
+    chosenVerdict(name: string): Verdict | null;
+  };
+  /** Only on sites with a file in injected/. */
+  intercepted?: {
     start(site: HumankindSite): void;
     stop(): void;
-    /** Calls back when everything heard so far is understood. */
+    /** Calls back once everything received so far is parsed. */
     settled(then: () => void): void;
-    /** What was heard of an account since it was last asked for. */
-    about(account: Account): { posts: Post[]; profile: Profile | null };
-    /** The post as it was heard; false where it is not public; null where nothing was heard of it. */
+    /** What was received about an account since the last call. */
+    take(account: Account): { posts: Post[]; profile: Profile | null };
+    /** The post as it was received; false if it is not public; null if it was not received. */
     post(id: string | null): Post | false | null;
   };
-  pairing: { watch(): boolean };
+  /** Only on pages of the reader's own machine. */
+  pairingPage?: { watch(): boolean };
   lookups: {
-    want(account: Account, posts: Post[], profile: Profile | null): void;
+    add(account: Account, posts: Post[], profile: Profile | null): void;
     state(key: string): HumankindState | null;
     learn(key: string, state: HumankindState): void;
-    forget(key?: string): void;
+    refresh(key: string): void;
     pause(): void;
     resume(): void;
-    start(hooks: { changed(key: string): void; failed(problem: Trouble | null): void }): void;
+    start(hooks: { changed(key: string): void; failed(problem: ShownProblem): void }): void;
     summary(): { counts: Partial<Record<Verdict, number>>; kindness: number | null; authors: number };
   };
   watcher: {
@@ -212,7 +205,7 @@ interface Humankind {
     /** Every author in the page that has a badge. */
     badged(): Iterable<HumankindSpot>;
     site(): HumankindSite | null;
-    /** Somebody was met here, or authors were found and none was looked at yet. */
+    /** An account was identified, or author links were found and none was read yet. */
     recognised(): boolean;
   };
 }
@@ -223,9 +216,9 @@ interface HumankindBadgeHooks {
 }
 
 interface HumankindWatcherHooks {
-  /** The author came into view, or the link in view now names somebody else. */
+  /** The author came into view, or a link in view now leads to another account. */
   seen(spot: HumankindSpot, site: HumankindSite): void;
-  /** The spot's badge is to be placed (again). */
+  /** The spot's badge has to be inserted (again). */
   place(spot: HumankindSpot): void;
 }
 

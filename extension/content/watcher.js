@@ -1,7 +1,7 @@
 // @ts-check
-// Notices authors in the page: added nodes and re-used links only. The observer's callback only notes what happened;
-// what was added is searched when it comes near the view, and whom a link names is read when the link does.
-// Not for knowing a site or drawing a badge.
+// Finds authors in the page as they are added, and when a link is reused for another account. The mutation callback only
+// records; added elements are searched when they come near the viewport, and a link is read when it does.
+// Does not know any site and draws nothing.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
@@ -12,27 +12,27 @@
 
   /** @type {HumankindSite | null} */
   let site = null;
-  /** What to look for in the page: author links, and copies of badges. */
-  let sought = "humankind-none";
+  /** Matches what is searched for: author links, and copies of badges. */
+  let selector = "humankind-none";
   /** @type {HumankindWatcherHooks | null} */
   let hooks = null;
-  /** Links that came near the view: a link that leaves the page takes its spot with it. @type {WeakMap<Element, HumankindSpot>} */
+  /** For links that were near the view. Weak, so that removed links can be collected. @type {WeakMap<Element, HumankindSpot>} */
   let spots = new WeakMap();
   /** @type {Set<HumankindSpot>} */
   const inView = new Set();
-  /** Spots with a badge; those whose link left the page are let go when the browser is next idle. @type {Set<HumankindSpot>} */
+  /** Spots with a badge. Those of removed links are dropped when the browser is next idle. @type {Set<HumankindSpot>} */
   const badged = new Set();
   /** @type {MutationRecord[][]} */
   let backlog = [];
-  /** Added elements that are still to be taken up. @type {Element[]} */
+  /** Added elements that are not processed yet. @type {Element[]} */
   let pending = [];
   let recorded = 0;
   let scheduled = false;
   let address = "";
-  /** Author links found, accounts they named, and links that named nobody. */
+  /** Author links found, accounts identified from them, and links without an account. */
   let found = 0;
-  let met = 0;
-  let strangers = 0;
+  let identified = 0;
+  let unmatched = 0;
 
   const mutations = new MutationObserver((records) => {
     backlog.push(records);
@@ -40,7 +40,7 @@
     if (!scheduled) schedule();
   });
 
-  /** Added parts of the page; one without a box of its own may show its inside anywhere and is searched at once. */
+  /** Waits for added elements to come near the view. Elements without a box are searched at once: their content can be anywhere. */
   const parts = new IntersectionObserver(
     (entries) => {
       for (const entry of entries) {
@@ -62,7 +62,7 @@
           if (isIntersecting) enter(target);
           else leave(target);
         } catch (error) {
-          // One part of a page in a shape nobody thought of: the others go on.
+          // An unexpected part of a page must not stop the others.
           console.error(error);
         }
       }
@@ -76,42 +76,42 @@
   }
 
   /**
-   * Works through what was noted, a slice at a time.
+   * Processes what was recorded, in slices.
    * @param {IdleDeadline} deadline
    */
   function work(deadline) {
     scheduled = false;
     if (!hooks) return;
     if (!site) recognise();
-    takeBacklog();
+    processBacklog();
     const until = performance.now() + Math.max(SLICE_MS, deadline.timeRemaining());
-    while (pending.length > 0 && performance.now() < until) takeUp(/** @type {Element} */ (pending.pop()));
+    while (pending.length > 0 && performance.now() < until) process(/** @type {Element} */ (pending.pop()));
     if (pending.length > 0) return schedule();
     if (address !== location.href) followAddress();
-    mend();
+    restoreBadges();
   }
 
-  /** Once the page shows what it is, what was passed over before is searched too. */
+  /** Once the site is known, the page is searched as a whole. */
   function recognise() {
-    site = humankind.site.find(location);
+    site = humankind.siteReader.find(location);
     if (!site) return;
-    sought = `${humankind.site.authors(site)},${humankind.badge.tag}`;
+    selector = `${humankind.siteReader.authors(site)},${humankind.badge.tag}`;
     search(document.documentElement);
   }
 
-  /** Sorts the noted records: re-used links are looked at now, added elements when there is time. */
-  function takeBacklog() {
-    const noted = backlog;
-    const many = recorded > BACKLOG_LIMIT;
+  /** Sorts the recorded mutations: reused links are read now, added elements when there is time. */
+  function processBacklog() {
+    const batches = backlog;
+    const isTooMany = recorded > BACKLOG_LIMIT;
     backlog = [];
     recorded = 0;
     if (!site) return;
-    if (many) search(document.documentElement);
-    else for (const records of noted) for (const record of records) take(record);
+    if (isTooMany) search(document.documentElement);
+    else for (const record of batches.flat()) sort(record);
   }
 
   /** @param {MutationRecord} record */
-  function take(record) {
+  function sort(record) {
     if (record.type === "attributes") return reread(/** @type {Element} */ (record.target));
     for (const node of record.addedNodes) {
       if (node.nodeType === Node.ELEMENT_NODE) pending.push(/** @type {Element} */ (node));
@@ -119,24 +119,24 @@
   }
 
   /** @param {Element} added */
-  function takeUp(added) {
+  function process(added) {
     if (added.firstElementChild) parts.observe(added);
-    else if (added.matches(sought)) look(added);
+    else if (added.matches(selector)) watch(added);
   }
 
   /** @param {Element} root */
   function search(root) {
     if (!hooks || !root.isConnected) return;
-    if (root.matches(sought)) look(root);
-    for (const element of root.querySelectorAll(sought)) look(element);
+    if (root.matches(selector)) watch(root);
+    for (const element of root.querySelectorAll(selector)) watch(element);
   }
 
   /**
-   * Waits for an author link to come near the view. A page that clones its nodes clones badges too, as empty shells:
-   * those go.
+   * Waits for an author link to come near the view. Pages that clone elements also clone badges, as empty shells; those
+   * are removed.
    * @param {Element} element
    */
-  function look(element) {
+  function watch(element) {
     if (element.localName !== humankind.badge.tag) {
       found += 1;
       views.observe(element);
@@ -144,23 +144,23 @@
   }
 
   /**
-   * An author link is near the view: whom it names is read now.
+   * An author link came near the view: identifies the account.
    * @param {Element} link
    */
   function enter(link) {
     if (!hooks || !site) return;
-    const who = humankind.site.meet(site, link);
+    const who = humankind.siteReader.identify(site, link);
     let spot = spots.get(link);
     if (spot && spot.key !== who?.key) drop(spot);
     if (!who) {
-      strangers += 1;
+      unmatched += 1;
       views.unobserve(link);
       return;
     }
     if (spot?.key !== who.key) {
       spot = { link, ...who, host: null };
       spots.set(link, spot);
-      met += 1;
+      identified += 1;
     }
     inView.add(spot);
     badged.add(spot);
@@ -177,16 +177,16 @@
   }
 
   /**
-   * A link's address, or the page's, has changed: a badge for somebody else goes, and who is in view is met anew.
+   * The address of a link, or of the page, has changed: a badge of another account is removed, and the link is read again.
    * @param {Element} link
    */
   function reread(link) {
     const spot = spots.get(link);
     if (!spot) {
-      if (link.matches(sought)) look(link);
+      if (link.matches(selector)) watch(link);
       return;
     }
-    if (site && humankind.site.meet(site, link)?.key === spot.key) return;
+    if (site && humankind.siteReader.identify(site, link)?.key === spot.key) return;
     const isInView = inView.has(spot);
     drop(spot);
     if (isInView) enter(link);
@@ -198,18 +198,18 @@
     badged.delete(spot);
     spots.delete(spot.link);
     spot.host?.remove();
-    // A link that comes back into the page is to be told of as if it were new.
+    // If the link is added again, it has to be observed as a new one.
     if (!spot.link.isConnected) views.unobserve(spot.link);
   }
 
-  /** In one page that shows another person now, a profile's heading may stay the same element. */
+  /** After navigation inside the page, the heading of a profile can be the same element for another account. */
   function followAddress() {
     address = location.href;
-    for (const link of document.querySelectorAll(sought)) reread(link);
+    for (const link of document.querySelectorAll(selector)) reread(link);
   }
 
-  /** Puts back badges that the page removed while it re-drew the name; a name without a link may be another's by now. */
-  function mend() {
+  /** Puts back badges that the page removed while redrawing a name, and reads names without a link again. */
+  function restoreBadges() {
     for (const spot of badged) {
       if (!spot.link.isConnected) drop(spot);
       else if (spot.place.address) reread(spot.link);
@@ -224,14 +224,14 @@
     if (!scheduled) schedule();
   }
 
-  function rest() {
+  function pause() {
     mutations.disconnect();
     backlog = [];
     pending = [];
     recorded = 0;
   }
 
-  document.addEventListener("visibilitychange", () => (document.hidden ? rest() : observe()));
+  document.addEventListener("visibilitychange", () => (document.hidden ? pause() : observe()));
 
   humankind.watcher = {
     start: (given) => {
@@ -241,21 +241,21 @@
     },
     stop: () => {
       hooks = null;
-      site = null; // its table may be another when the watch begins again
-      sought = "humankind-none";
-      rest();
+      site = null; // its table may have changed when the watcher starts again
+      selector = "humankind-none";
+      pause();
       parts.disconnect();
       views.disconnect();
       for (const spot of badged) spot.host?.remove();
       inView.clear();
       badged.clear();
       spots = new WeakMap();
-      found = met = strangers = 0;
+      found = identified = unmatched = 0;
       for (const badge of document.querySelectorAll(humankind.badge.tag)) badge.remove();
     },
     visible: () => inView,
     badged: () => badged,
     site: () => site,
-    recognised: () => met > 0 || (found > 0 && strangers === 0),
+    recognised: () => identified > 0 || (found > 0 && unmatched === 0),
   };
 })();

@@ -294,112 +294,118 @@ humankind.contract = {
       "profileUrl": "/welcome#{handle}",
       "fetched": true
     }
-  ]
+  ],
+  "ownServer": "http://127.0.0.1/*",
+  "defaultServerUrl": "http://127.0.0.1:8377"
 };
-humankind.marks = {
-  "person": {
-    "word": "person",
-    "light": "#00695C",
-    "dark": "#4DB6AC",
-    "written": false,
-    "paths": [
-      "M2.75 2.75h4.5a1.5 1.5 0 0 1 1.5 1.5v2a1.5 1.5 0 0 1-1.5 1.5H5L2.75 9.5V7.75a1.5 1.5 0 0 1-1.5-1.5v-2a1.5 1.5 0 0 1 1.5-1.5z",
-      "M11 6.5h2.25a1.5 1.5 0 0 1 1.5 1.5v2a1.5 1.5 0 0 1-1.5 1.5v1.75L11 11.5H8.75a1.5 1.5 0 0 1-1.5-1.5"
-    ]
-  },
-  "one_way": {
-    "word": "one-way",
-    "light": "#8A5A00",
-    "dark": "#FFB74D",
-    "written": true,
-    "paths": [
-      "M2 6.5v3h2.5L11 13V3L4.5 6.5z",
-      "M13.25 6.25a2.5 2.5 0 0 1 0 3.5",
-      "M5 9.5l.75 3.5h1.75"
-    ]
-  },
-  "automated": {
-    "word": "automated",
-    "light": "#5E35B1",
-    "dark": "#B39DDB",
-    "written": true,
-    "declared": "automated_declared",
-    "paths": [
-      "M6.46 3.03L6.63 1.24L9.37 1.24L9.54 3.03A5.2 5.2 0 0 1 11.53 4.19L13.17 3.43L14.54 5.81L13.07 6.85A5.2 5.2 0 0 1 13.07 9.15L14.54 10.19L13.17 12.57L11.53 11.81A5.2 5.2 0 0 1 9.54 12.97L9.37 14.76L6.63 14.76L6.46 12.97A5.2 5.2 0 0 1 4.47 11.81L2.83 12.57L1.46 10.19L2.93 9.15A5.2 5.2 0 0 1 2.93 6.85L1.46 5.81L2.83 3.43L4.47 4.19A5.2 5.2 0 0 1 6.46 3.03z",
-      "M8 6.25a1.75 1.75 0 1 0 0 3.5a1.75 1.75 0 1 0 0-3.5z"
-    ]
-  },
-  "automated_declared": {
-    "word": "automated",
-    "light": "#5E35B1",
-    "dark": "#B39DDB",
-    "written": true,
-    "paths": [
-      "M6.46 3.03L6.63 1.24L9.37 1.24L9.54 3.03A5.2 5.2 0 0 1 11.53 4.19L13.17 3.43L14.54 5.81L13.07 6.85A5.2 5.2 0 0 1 13.07 9.15L14.54 10.19L13.17 12.57L11.53 11.81A5.2 5.2 0 0 1 9.54 12.97L9.37 14.76L6.63 14.76L6.46 12.97A5.2 5.2 0 0 1 4.47 11.81L2.83 12.57L1.46 10.19L2.93 9.15A5.2 5.2 0 0 1 2.93 6.85L1.46 5.81L2.83 3.43L4.47 4.19A5.2 5.2 0 0 1 6.46 3.03z",
-      "M6.25 8.75q1.75 1.75 3.5 0M6.5 6.75v.01M9.5 6.75v.01"
-    ]
-  },
-  "organisation": {
-    "word": "organisation",
-    "light": "#455A64",
-    "dark": "#90A4AE",
-    "written": true,
-    "paths": [
-      "M2 7.25L8 2.25l6 5",
-      "M3.5 6.5v7.25h9V6.5",
-      "M6.5 13.75V10h3v3.75"
-    ]
-  },
-  "unsure": {
-    "word": "not sure yet",
-    "light": "#616161",
-    "dark": "#BDBDBD",
-    "written": false,
-    "paths": [
-      "M8 2v.01M11 2.8v.01M13.2 5v.01M14 8v.01M13.2 11v.01M11 13.2v.01M8 14v.01M5 13.2v.01M2.8 11v.01M2 8v.01M2.8 5v.01M5 2.8v.01"
-    ]
-  },
-  "opted_out": {
-    "word": "asked not to be scored",
-    "light": "#616161",
-    "dark": "#BDBDBD",
-    "written": false,
-    "paths": [
-      "M8 2a6 6 0 1 0 0 12a6 6 0 1 0 0-12z",
-      "M5.5 8h5"
-    ]
-  },
-  "unavailable": {
-    "word": "not available",
-    "light": "#616161",
-    "dark": "#BDBDBD",
-    "written": false,
-    "paths": [
-      "M2.5 8c1.4-2.6 3.2-4 5.5-4s4.1 1.4 5.5 4c-1.4 2.6-3.2 4-5.5 4S3.9 10.6 2.5 8z",
-      "M3 13L13 3"
-    ]
-  },
-  "thinking": {
-    "word": "looking…",
-    "light": "#616161",
-    "dark": "#BDBDBD",
-    "written": false,
-    "paths": [
-      "M3.5 8v.01M8 8v.01M12.5 8v.01"
-    ]
-  },
-  "heart": {
-    "word": "kindness",
-    "light": "#00695C",
-    "dark": "#4DB6AC",
-    "written": false,
-    "fill": {
-      "top": 3,
-      "bottom": 13.5
+humankind.look = {
+  "grid": 16,
+  "stroke": 1.5,
+  "marks": {
+    "person": {
+      "word": "person",
+      "light": "#00695C",
+      "dark": "#4DB6AC",
+      "written": false,
+      "paths": [
+        "M2.75 2.75h4.5a1.5 1.5 0 0 1 1.5 1.5v2a1.5 1.5 0 0 1-1.5 1.5H5L2.75 9.5V7.75a1.5 1.5 0 0 1-1.5-1.5v-2a1.5 1.5 0 0 1 1.5-1.5z",
+        "M11 6.5h2.25a1.5 1.5 0 0 1 1.5 1.5v2a1.5 1.5 0 0 1-1.5 1.5v1.75L11 11.5H8.75a1.5 1.5 0 0 1-1.5-1.5"
+      ]
     },
-    "paths": [
-      "M8 13.5C4.5 11 2 8.75 2 6.15A3.15 3.15 0 0 1 8 4.9A3.15 3.15 0 0 1 14 6.15C14 8.75 11.5 11 8 13.5z"
-    ]
+    "one_way": {
+      "word": "one-way",
+      "light": "#8A5A00",
+      "dark": "#FFB74D",
+      "written": true,
+      "paths": [
+        "M2 6.5v3h2.5L11 13V3L4.5 6.5z",
+        "M13.25 6.25a2.5 2.5 0 0 1 0 3.5",
+        "M5 9.5l.75 3.5h1.75"
+      ]
+    },
+    "automated": {
+      "word": "automated",
+      "light": "#5E35B1",
+      "dark": "#B39DDB",
+      "written": true,
+      "declared": "automated_declared",
+      "paths": [
+        "M6.46 3.03L6.63 1.24L9.37 1.24L9.54 3.03A5.2 5.2 0 0 1 11.53 4.19L13.17 3.43L14.54 5.81L13.07 6.85A5.2 5.2 0 0 1 13.07 9.15L14.54 10.19L13.17 12.57L11.53 11.81A5.2 5.2 0 0 1 9.54 12.97L9.37 14.76L6.63 14.76L6.46 12.97A5.2 5.2 0 0 1 4.47 11.81L2.83 12.57L1.46 10.19L2.93 9.15A5.2 5.2 0 0 1 2.93 6.85L1.46 5.81L2.83 3.43L4.47 4.19A5.2 5.2 0 0 1 6.46 3.03z",
+        "M8 6.25a1.75 1.75 0 1 0 0 3.5a1.75 1.75 0 1 0 0-3.5z"
+      ]
+    },
+    "automated_declared": {
+      "word": "automated",
+      "light": "#5E35B1",
+      "dark": "#B39DDB",
+      "written": true,
+      "paths": [
+        "M6.46 3.03L6.63 1.24L9.37 1.24L9.54 3.03A5.2 5.2 0 0 1 11.53 4.19L13.17 3.43L14.54 5.81L13.07 6.85A5.2 5.2 0 0 1 13.07 9.15L14.54 10.19L13.17 12.57L11.53 11.81A5.2 5.2 0 0 1 9.54 12.97L9.37 14.76L6.63 14.76L6.46 12.97A5.2 5.2 0 0 1 4.47 11.81L2.83 12.57L1.46 10.19L2.93 9.15A5.2 5.2 0 0 1 2.93 6.85L1.46 5.81L2.83 3.43L4.47 4.19A5.2 5.2 0 0 1 6.46 3.03z",
+        "M6.25 8.75q1.75 1.75 3.5 0M6.5 6.75v.01M9.5 6.75v.01"
+      ]
+    },
+    "organisation": {
+      "word": "organisation",
+      "light": "#455A64",
+      "dark": "#90A4AE",
+      "written": true,
+      "paths": [
+        "M2 7.25L8 2.25l6 5",
+        "M3.5 6.5v7.25h9V6.5",
+        "M6.5 13.75V10h3v3.75"
+      ]
+    },
+    "unsure": {
+      "word": "not sure yet",
+      "light": "#616161",
+      "dark": "#BDBDBD",
+      "written": false,
+      "paths": [
+        "M8 2v.01M11 2.8v.01M13.2 5v.01M14 8v.01M13.2 11v.01M11 13.2v.01M8 14v.01M5 13.2v.01M2.8 11v.01M2 8v.01M2.8 5v.01M5 2.8v.01"
+      ]
+    },
+    "opted_out": {
+      "word": "asked not to be scored",
+      "light": "#616161",
+      "dark": "#BDBDBD",
+      "written": false,
+      "paths": [
+        "M8 2a6 6 0 1 0 0 12a6 6 0 1 0 0-12z",
+        "M5.5 8h5"
+      ]
+    },
+    "unavailable": {
+      "word": "not available",
+      "light": "#616161",
+      "dark": "#BDBDBD",
+      "written": false,
+      "paths": [
+        "M2.5 8c1.4-2.6 3.2-4 5.5-4s4.1 1.4 5.5 4c-1.4 2.6-3.2 4-5.5 4S3.9 10.6 2.5 8z",
+        "M3 13L13 3"
+      ]
+    },
+    "thinking": {
+      "word": "looking…",
+      "light": "#616161",
+      "dark": "#BDBDBD",
+      "written": false,
+      "paths": [
+        "M3.5 8v.01M8 8v.01M12.5 8v.01"
+      ]
+    },
+    "heart": {
+      "word": "kindness",
+      "light": "#00695C",
+      "dark": "#4DB6AC",
+      "written": false,
+      "fill": {
+        "top": 3,
+        "bottom": 13.5
+      },
+      "paths": [
+        "M8 13.5C4.5 11 2 8.75 2 6.15A3.15 3.15 0 0 1 8 4.9A3.15 3.15 0 0 1 14 6.15C14 8.75 11.5 11 8 13.5z"
+      ]
+    }
   }
 };
 })();

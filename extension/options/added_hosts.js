@@ -1,64 +1,66 @@
 // @ts-check
-// Servers of the fediverse that the reader adds: the browser asks once per host, and what was added can be taken away.
-import { api } from "../common/api.js";
-import { tell } from "../common/background.js";
-import { byId, el } from "../common/dom.js";
-import { t } from "../common/i18n.js";
-import { trouble } from "../common/trouble.js";
-import { said, saved } from "./said.js";
+// The section of servers of the fediverse that the reader added. The browser asks for permission once for each host.
+import { api, dom, hosts, i18n, messages, page, problems } from "../lib/for_pages.js";
+import { showResult, showSaved } from "./feedback.js";
+
+const { make } = dom;
+const { t } = i18n;
+const { byId } = page;
+const { request } = messages;
 
 /**
- * The host in whatever a person would write: a name, an address, a handle.
- * @param {string} text
- * @returns {string} empty where there is none
+ * The host in a name, an address or a handle.
+ * @param {string} text as typed
+ * @returns {string} empty if there is none
  */
 function hostIn(text) {
-  const written = text.trim();
-  const host = written.includes("://") ? written : `https://${written.split("@").at(-1)}`;
+  const input = text.trim();
+  const address = input.includes("://") ? input : `https://${input.split("@").at(-1)}`;
   try {
-    const { hostname } = new URL(host);
-    return /^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z][a-z0-9-]+$/.test(hostname) ? hostname : "";
+    const { hostname } = new URL(address);
+    return hosts.isPublic(hostname) ? hostname : "";
   } catch {
     return "";
   }
 }
 
 /** @param {string} host */
-const permission = (host) => ({ origins: [`https://${host}/*`] });
+const permission = (host) => ({ origins: [hosts.pattern(host)] });
 
 /** @param {string} host */
 async function add(host) {
-  // The browser asks only right after a click, so nothing is awaited before the request.
-  if (!(await api.permissions.request(permission(host)))) return el("p", {}, t("options_host_not_allowed", host));
-  const { builtIn } = await tell({ type: "host_kind", host });
-  if (builtIn) return el("p", {}, t("options_host_built_in", host));
-  show((await tell({ type: "add_host", host })).settings);
-  saved();
+  // Browsers show the permission prompt only in direct response to a click, so nothing may be awaited before.
+  if (!(await api.permissions.request(permission(host)))) return make("p", {}, t("options_host_not_allowed", host));
+  const { builtIn } = await request({ type: "host_kind", host });
+  if (builtIn) return make("p", {}, t("options_host_built_in", host));
+  show((await request({ type: "add_host", host })).settings);
+  showSaved();
   return undefined;
 }
 
 /** @param {string} host */
 async function remove(host) {
-  show((await tell({ type: "remove_host", host })).settings);
+  show((await request({ type: "remove_host", host })).settings);
   await api.permissions.remove(permission(host));
-  saved(t("options_host_removed", host), () => said("host-said", () => add(host)));
+  showSaved(t("options_host_removed", host), () => showResult("host-feedback", () => add(host)));
 }
 
 /** @param {Settings} settings */
 function show({ addedHosts }) {
   const rows = addedHosts.map((host) =>
-    el(
+    make(
       "li",
       { class: "row apart" },
-      el("span", {}, host),
-      el(
+      make("span", {}, host),
+      make(
         "button",
         { type: "button", class: "quiet", "aria-label": t("options_host_remove_label", host), onclick: () => remove(host) },
         t("options_host_remove"),
       ),
     ),
   );
-  byId("added").replaceChildren(...(rows.length > 0 ? rows : [el("li", { class: "row soft" }, t("options_host_none"))]));
+  if (rows.length === 0) rows.push(make("li", { class: "row soft" }, t("options_host_none")));
+  byId("added").replaceChildren(...rows);
 }
 
 /** @param {Settings} settings */
@@ -68,15 +70,15 @@ export function setUpAddedHosts(settings) {
   byId("host-form").addEventListener("submit", (event) => {
     event.preventDefault();
     const host = hostIn(field.value);
-    said("host-said", async () => {
-      if (!host) throw trouble("bad-host");
-      const answer = await add(host);
+    showResult("host-feedback", async () => {
+      if (!host) throw problems.create("bad-host");
+      const result = await add(host);
       field.value = "";
-      return answer;
+      return result;
     });
   });
-  // Added from the popup, or taken away in the browser's own settings, while this page is open.
+  // Hosts can be added in the popup, or removed in the browser's settings, while this page is open.
   api.storage.onChanged.addListener((changes) => {
-    if (changes.settings) tell({ type: "settings" }).then((answer) => show(answer.settings));
+    if (changes.settings) request({ type: "settings" }).then(({ settings: changed }) => show(changed));
   });
 }

@@ -1,25 +1,25 @@
 // @ts-check
-// The options page: puts its parts together. Every change is saved at once and said so.
-import { api } from "../common/api.js";
-import { tell } from "../common/background.js";
-import { byId } from "../common/dom.js";
-import { fillPage, t } from "../common/i18n.js";
+// The options page's entry point: sets up its sections. Every change is saved at once and confirmed.
+import { api, i18n, messages, page } from "../lib/for_pages.js";
 import { setUpAddedHosts } from "./added_hosts.js";
-import { setUpBadges } from "./badges.js";
+import { setUpBadgeSwitches } from "./badge_switches.js";
 import { setUpData } from "./data.js";
-import { said } from "./said.js";
-import { setUpServer } from "./server.js";
-import { setUpSites } from "./sites.js";
+import { showResult } from "./feedback.js";
+import { setUpServerSection } from "./server_section.js";
+import { setUpSiteSwitches } from "./site_switches.js";
 
-fillPage();
-byId("version").textContent = t("options_version", api.runtime.getManifest().version);
+const { byId } = page;
+const { request } = messages;
+
+page.fill();
+byId("version").textContent = i18n.t("options_version", api.runtime.getManifest().version);
 
 /** @type {{settings: Settings}} */
-const { settings } = await tell({ type: "settings" });
-setUpServer(settings);
-setUpBadges(settings);
-setUpSites(settings);
+const { settings } = await request({ type: "settings" });
+setUpServerSection(settings);
+setUpBadgeSwitches(settings);
+setUpSiteSwitches(settings);
 setUpAddedHosts(settings);
 setUpData();
 
-byId("how").addEventListener("click", () => said("how-said", () => tell({ type: "open", page: "how" })));
+byId("how").addEventListener("click", () => showResult("how-feedback", () => request({ type: "open", page: "how" })));

@@ -1,55 +1,62 @@
 // @ts-check
-// The look-up box: any handle or address → the account it means, or a choice of several → a compact card.
-import { tell } from "../common/background.js";
-import { cardView, handleOf } from "../common/card_view.js";
-import { el } from "../common/dom.js";
-import { t } from "../common/i18n.js";
-import { troubleNotice } from "../common/notices.js";
-import { asTrouble, trouble } from "../common/trouble.js";
+// The look-up box: resolves a handle or an address to an account, or to a choice of several, and shows its card.
+import { accounts, dom, i18n, messages, notices, problems } from "../lib/for_pages.js";
+import { cardView } from "./card_view.js";
+
+const { make } = dom;
+const { t } = i18n;
+const { request } = messages;
 
 /**
  * @param {HTMLElement} form
  * @param {HTMLInputElement} query
- * @param {HTMLElement} found where the answer is shown
+ * @param {HTMLElement} found where the result is shown
  */
 export function setUpLookUp(form, query, found) {
-  /** The newest question: an older answer that comes late is dropped. */
-  let newest = 0;
+  /** The number of the latest look-up. Results of earlier ones that arrive late are dropped. */
+  let latest = 0;
 
-  /** @param {() => Promise<Node>} asking */
-  async function show(asking) {
-    const mine = ++newest;
+  /** @param {() => Promise<Node>} load */
+  async function show(load) {
+    const mine = ++latest;
     found.setAttribute("aria-busy", "true");
-    found.replaceChildren(el("p", { class: "soft" }, t("popup_looking")));
+    found.replaceChildren(make("p", { class: "soft" }, t("popup_looking")));
     /** @type {Node} */
     let view;
     try {
-      view = await asking();
+      view = await load();
     } catch (error) {
-      view = troubleNotice(asTrouble(error));
+      view = notices.problemNotice(problems.fromError(error));
     }
-    if (mine !== newest) return;
+    if (mine !== latest) return;
     found.replaceChildren(view);
     found.removeAttribute("aria-busy");
   }
 
   /** @param {string} key @returns {Promise<Node>} */
-  async function card(key) {
-    const { card: scoreCard } = await tell({ type: "card", key });
-    return cardView(scoreCard, (changing) => show(() => changing.then(() => card(key))));
+  async function loadCard(key) {
+    /** @type {{card: ScoreCard}} */
+    const { card } = await request({ type: "card", key });
+    return cardView(card, (change) => show(() => change.then(() => loadCard(key))));
   }
 
   /** @param {string} q @returns {Promise<Node>} */
   async function resolve(q) {
-    const accounts = /** @type {Resolved[]} */ ((await tell({ type: "resolve", q })).accounts);
-    if (accounts.length === 0) throw trouble("nobody-found");
-    if (accounts.length === 1) return card(accounts[0].key);
-    return el(
+    /** @type {{accounts: AccountMatch[]}} */
+    const { accounts: matches } = await request({ type: "resolve", q });
+    const [only] = matches;
+    if (!only) throw problems.create("nobody-found");
+    if (matches.length === 1) return loadCard(only.key);
+    return make(
       "div",
       { class: "choices" },
-      el("p", {}, t("popup_which")),
-      ...accounts.map(({ key, account }) =>
-        el("button", { type: "button", class: "quiet", onclick: () => show(() => card(key)) }, handleOf(account)),
+      make("p", {}, t("popup_which")),
+      ...matches.map(({ key, account }) =>
+        make(
+          "button",
+          { type: "button", class: "quiet", onclick: () => show(() => loadCard(key)) },
+          accounts.displayHandleAndNetwork(account),
+        ),
       ),
     );
   }

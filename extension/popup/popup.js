@@ -1,27 +1,27 @@
 // @ts-check
-// The popup: how the server stands, this page at a glance, and a look-up box. It asks the background for everything
-// that is the server's, and the page's own content script for what is on the page.
-import { tell } from "../common/background.js";
-import { byId } from "../common/dom.js";
-import { fillPage, t } from "../common/i18n.js";
-import { troubleNotice } from "../common/notices.js";
-import { asTrouble } from "../common/trouble.js";
+// The popup: the state of the server, the page at a glance, and a look-up box. Requests everything about the server
+// from the background, and everything about the page from the page's own content script.
+import { i18n, messages, notices, page, problems } from "../lib/for_pages.js";
 import { setUpLookUp } from "./look_up.js";
-import { pageView } from "./page.js";
-import { serverNotice } from "./server.js";
+import { pageView } from "./page_summary.js";
+import { serverNotice } from "./server_notice.js";
 
-/** The page and the server are looked at again this often while the popup is open, in milliseconds. */
-const LOOK_AGAIN_MS = 1_500;
+const { t } = i18n;
+const { request } = messages;
+const { byId } = page;
+
+/** How often the page and the server are checked while the popup is open, in milliseconds. */
+const REFRESH_MS = 1_500;
 
 /** @typedef {{server: ServerState, settings: Settings}} Overview */
 
-/** What is drawn now, so that nothing is drawn twice and a focused control is not taken away. */
+/** What is drawn, by element id. Unchanged parts are not redrawn, so that controls keep their focus. */
 const drawn = new Map();
 
 /**
- * Draws into a place only where something changed.
+ * Draws into an element if the state changed.
  * @param {string} id
- * @param {unknown} state what the drawing depends on
+ * @param {unknown} state everything that the drawing depends on
  * @param {() => (Node | null)[]} draw
  */
 function draw(id, state, draw) {
@@ -50,45 +50,45 @@ async function drawPage(overview) {
 }
 
 async function refresh() {
-  const overview = /** @type {Overview} */ (await tell({ type: "overview" }));
+  const overview = /** @type {Overview} */ (await request({ type: "overview" }));
   drawServer(overview);
   await drawPage(overview);
 }
 
-/** @param {unknown} error null clears it */
-function showTrouble(error) {
-  byId("trouble").replaceChildren(...(error === null ? [] : [troubleNotice(asTrouble(error))]));
+/** @param {unknown} error null removes the problem that is shown */
+function showProblem(error) {
+  byId("problem").replaceChildren(...(error === null ? [] : [notices.problemNotice(problems.fromError(error))]));
 }
 
 /**
- * Does something the reader asked for, then looks again; a problem stays in sight until the next thing is asked.
- * @param {() => Promise<unknown>} doing
+ * Runs an action of the reader, then refreshes. A problem is shown until the next action.
+ * @param {() => Promise<unknown>} action
  */
-async function act(doing) {
+async function act(action) {
   try {
-    await doing();
-    showTrouble(null);
+    await action();
+    showProblem(null);
     await refresh();
   } catch (error) {
-    showTrouble(error);
+    showProblem(error);
   }
 }
 
-/** @param {string} page a page that the background opens; the popup has then done its work */
-const leaveFor = (page) =>
+/** @param {string} name of a page that the background opens; the popup then closes */
+const openAndClose = (name) =>
   act(async () => {
-    await tell({ type: "open", page });
+    await request({ type: "open", page: name });
     window.close();
   });
 
-async function keepLooking() {
-  await refresh().catch(showTrouble);
-  setTimeout(keepLooking, LOOK_AGAIN_MS);
+async function keepRefreshing() {
+  await refresh().catch(showProblem);
+  setTimeout(keepRefreshing, REFRESH_MS);
 }
 
-fillPage();
+page.fill();
 setUpLookUp(byId("look-up"), byId("query"), byId("found"));
-byId("pause").addEventListener("click", () => act(() => tell({ type: "change", change: { paused: true } })));
-byId("home").addEventListener("click", () => leaveFor("home"));
-byId("options").addEventListener("click", () => leaveFor("options"));
-keepLooking();
+byId("pause").addEventListener("click", () => act(() => request({ type: "change", change: { paused: true } })));
+byId("home").addEventListener("click", () => openAndClose("home"));
+byId("options").addEventListener("click", () => openAndClose("options"));
+keepRefreshing();

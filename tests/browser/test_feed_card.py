@@ -8,7 +8,7 @@ import pytest
 from devtools.browser import Browser, FakeServer, Tab, badge_button, card, opted_out, ready, unavailable
 from devtools.feed_pages.pages import HARBOUR, JOON, MIRA, NADIA, open_feed
 from shared_schema.networks import account_of
-from shared_schema.records import AccountMatch, AccountResult, CitedPost, Contribution, ScoreCard
+from shared_schema.records import AccountMatch, AccountResult, CitedPost, Contribution, Reasons, ScoreCard
 
 CARD = "humankind-card >>> [role=dialog]"
 FOCUSED = "document.activeElement?.shadowRoot?.activeElement?.localName ?? document.activeElement?.localName"
@@ -115,6 +115,21 @@ def test_the_card_says_who_how_sure_and_why(browser: Browser, paired: FakeServer
     assert box["right"] <= 700
 
 
+def test_the_card_shows_the_servers_reasons_in_the_servers_order(browser: Browser, paired: FakeServer) -> None:
+    contributions = [
+        Contribution(score="conversation", signal="replies", points=19.2, sentence="Answers people."),
+        Contribution(score="kindness", signal="thanks", points=0.2, sentence="Thanked people."),
+        Contribution(score="kindness", signal="praise", points=30.0, sentence="Praised people."),
+    ]
+    scored = card(MIRA, contributions=contributions, reasons=Reasons(raised=[1, 0]))
+    tab = open_with(browser, paired, answer_of(scored))
+    open_card(tab)
+    card_says(tab, "Why")
+    inside = "document.querySelector('humankind-card').shadowRoot"
+    drawn = tab.evaluate(f"[...{inside}.querySelectorAll('.reason > *')].map((part) => part.textContent)")
+    assert drawn == ["+0.2", "Thanked people. Kindness", "+19.2", "Answers people. Conversation"]
+
+
 def test_the_persons_other_accounts_are_links_that_the_keyboard_reaches(browser: Browser, paired: FakeServer) -> None:
     others = [
         AccountMatch(key=key, account=account_of(key), url=url)
@@ -129,7 +144,7 @@ def test_the_persons_other_accounts_are_links_that_the_keyboard_reaches(browser:
     open_card(tab)
     card_says(tab, "Also on: hachyderm.io/@mira, mira.example/, bluesky:mira.example, x:mira_s")
     inside = "document.querySelector('humankind-card').shadowRoot"
-    links = tab.evaluate(f"[...{inside}.querySelectorAll('.also a')].map((a) => [a.href, a.target, a.rel])")
+    links = tab.evaluate(f"[...{inside}.querySelectorAll('.linked-accounts a')].map((a) => [a.href, a.target, a.rel])")
     assert links == [[one.url, "_blank", "noopener noreferrer"] for one in others[:2]], "only what is a page is a link"
     for stop in ("", *(one.url for one in others[:2])):
         tab.press("Tab")
@@ -140,7 +155,7 @@ def test_a_person_with_one_account_has_no_line_about_others(browser: Browser, pa
     tab = open_with(browser, paired, ready(MIRA, kindness=78.0))
     open_card(tab)
     card_says(tab, "Humanity")
-    assert tab.evaluate("document.querySelector('humankind-card').shadowRoot.querySelector('.also')") is None
+    assert tab.evaluate("document.querySelector('humankind-card').shadowRoot.querySelector('.linked-accounts')") is None
 
 
 def test_the_counting_words_are_underlined_by_code_point(browser: Browser, paired: FakeServer) -> None:

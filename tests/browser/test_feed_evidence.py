@@ -19,6 +19,7 @@ import pytest
 from devtools.browser import TOKEN, Browser, FakeServer, Tab, copy_extension
 from devtools.browser.api import POLL
 from devtools.feed_pages.pages import ADDRESSES, PAGES, open_feed, sent_evidence, without_empty
+from devtools.generate_extension import content_files, federated_site_files
 from shared_schema.networks import networks
 from tests.browser.conftest import EXTENSION, start
 
@@ -67,7 +68,8 @@ def wider(browser_name: str, tmp_path_factory: pytest.TempPathFactory) -> Iterat
 
     def change(manifest: dict[str, Any]) -> None:
         manifest["host_permissions"] += patterns
-        manifest["content_scripts"][0]["matches"] += patterns
+        files = content_files(federated_site_files())
+        manifest["content_scripts"].append({"matches": patterns, "js": files, "run_at": "document_idle"})
 
     browser = start(browser_name, copy_extension(EXTENSION, tmp_path_factory.mktemp("wider") / "extension", change))
     yield browser

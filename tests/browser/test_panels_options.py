@@ -48,20 +48,20 @@ def test_a_site_that_is_switched_off_stays_off(browser: Browser, options: Tab) -
 def test_only_an_address_on_this_machine_is_taken(browser: Browser, options: Tab, address: str) -> None:
     before = browser.storage()["settings"]["serverUrl"]
     write(options, "#address", address)
-    assert "on your own machine" in options.text("#address-said [role=alert]")
+    assert "on your own machine" in options.text("#address-feedback [role=alert]")
     assert browser.storage()["settings"]["serverUrl"] == before
 
 
 def test_an_address_where_nothing_answers_is_explained_and_not_kept(browser: Browser, options: Tab) -> None:
     before = browser.storage()["settings"]["serverUrl"]
     write(options, "#address", "http://127.0.0.1:9")
-    options.wait_for_element("#address-said [role=alert]")
+    options.wait_for_element("#address-feedback [role=alert]")
     assert browser.storage()["settings"]["serverUrl"] == before
 
 
 def test_localhost_is_understood_as_this_machine(browser: Browser, options: Tab, paired: FakeServer) -> None:
     write(options, "#address", paired.url.replace("127.0.0.1", "localhost"))
-    assert "is running" in options.text("#address-said .good")
+    assert "is running" in options.text("#address-feedback .good")
     assert browser.storage()["settings"]["serverUrl"] == paired.url
 
 
@@ -74,7 +74,7 @@ def test_the_page_notices_by_itself_that_the_server_went_and_came_back(options: 
 
 def test_a_name_that_is_no_server_is_not_added(options: Tab) -> None:
     write(options, "#host", "no server")
-    assert "social.example" in options.text("#host-said [role=alert]")
+    assert "social.example" in options.text("#host-feedback [role=alert]")
 
 
 def test_an_added_server_can_be_removed_and_that_can_be_undone_at_once(browser: Browser, paired: FakeServer) -> None:
@@ -97,11 +97,11 @@ def test_erasing_asks_first_and_keeps_everything_when_the_reader_says_so(options
 def test_erasing_says_how_much_went(options: Tab, paired: FakeServer) -> None:
     options.click("#erase")
     options.click("#erase-dialog button[value=erase]")
-    options.wait_for_element("#data-said > *")
+    options.wait_for_element("#data-feedback > *")
     assert [call.path for call in paired.calls if call.method == "DELETE"] == ["/v1/data"]
 
 
 def test_the_export_lands_in_the_readers_downloads(options: Tab, paired: FakeServer) -> None:
     options.click("#export")
-    options.wait_for_element("#data-said > *")
+    options.wait_for_element("#data-feedback > *")
     assert "/v1/export" in [call.path for call in paired.calls]

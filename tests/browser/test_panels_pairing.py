@@ -103,7 +103,7 @@ def test_a_pasted_token_pairs(browser: Browser, unpaired: RealServer) -> None:
 @pytest.mark.usefixtures("unpaired")
 def test_a_token_the_server_does_not_know_is_not_kept(browser: Browser) -> None:
     options = paste(browser, "not-the-token")
-    options.wait_for_element("#token-said .notice")
+    options.wait_for_element("#token-feedback .notice")
     assert browser.tell(type="overview")["server"] == "unpaired"
 
 

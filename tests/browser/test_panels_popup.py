@@ -161,18 +161,18 @@ def test_the_readers_own_word_is_shown_and_can_be_taken_back(browser: Browser, p
     paired.answer(ready("hackernews:maria", "one_way"))
     popup = browser.open(POPUP)
     look_up(popup, "maria")
-    popup.wait_for_element("select.own-word")
-    popup.focus("select.own-word")
+    popup.wait_for_element("select.correction")
+    popup.focus("select.correction")
     popup.evaluate(
-        "(value) => { const choice = document.querySelector('select.own-word'); choice.value = value;"
+        "(value) => { const choice = document.querySelector('select.correction'); choice.value = value;"
         " choice.dispatchEvent(new Event('change')); }",
         "person",
     )
-    popup.wait_for_element("p.own-word")
+    popup.wait_for_element("p.correction")
     assert "person" in popup.text(".account .verdict")
     assert paired.corrections["hackernews:maria"].verdict == "person"
-    popup.click("p.own-word button")
-    popup.wait_for_element("select.own-word")
+    popup.click("p.correction button")
+    popup.wait_for_element("select.correction")
     assert paired.corrections == {}
 
 
@@ -181,7 +181,7 @@ def test_a_correction_made_before_is_visible(browser: Browser, paired: FakeServe
     paired.corrections["hackernews:maria"] = Correction(verdict="organisation")
     popup = browser.open(POPUP)
     look_up(popup, "maria")
-    assert "organisation" in popup.text("p.own-word")
+    assert "organisation" in popup.text("p.correction")
 
 
 def granted(folder: Path) -> Path:

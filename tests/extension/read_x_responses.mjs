@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { runInThisContext } from "node:vm";
 
-const FILES = ["generated/contract.js", "content/accounts.js", "sites/x.js", "sites/x_responses.js"];
+const FILES = ["generated/contract.js", "lib/accounts.js", "sites/x.js", "sites/x_responses.js"];
 
 globalThis.humankind = { sites: {} };
 for (const file of FILES) {

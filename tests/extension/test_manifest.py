@@ -1,4 +1,4 @@
-"""The manifest asks for no more than the product needs, and names each network's hosts as networks.json does."""
+"""The manifest: its permissions, its hosts (as in networks.json), and which files each page loads."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from devtools import generate
+from devtools import generate, generate_extension
 from shared_schema.networks import NetworkRow, networks
 
 EXTENSION = Path(__file__).parents[2] / "extension"
@@ -23,76 +23,137 @@ def manifest() -> dict[str, Any]:
     return content
 
 
-def test_every_generated_file_is_up_to_date() -> None:
+def hosts_of(row: NetworkRow) -> set[str]:
+    """All hosts in a network's row."""
+    return {*row.hosts, *row.known_hosts, *row.clients}
+
+
+def patterns_of(row: NetworkRow) -> set[str]:
+    """The match patterns for a network's pages."""
+    return {f"https://{host}/*" for host in hosts_of(row)}
+
+
+def entries(manifest: dict[str, Any]) -> list[dict[str, Any]]:
+    """The content scripts that show badges, without those that intercept a page's responses."""
+    return [script for script in manifest["content_scripts"] if script["run_at"] == "document_idle"]
+
+
+def sites_in(files: list[str]) -> list[str]:
+    """The names of the site files among the files."""
+    return [Path(file).stem for file in files if file.startswith("sites/")]
+
+
+def without_sites(files: list[str]) -> list[str]:
+    """The files that are not site files."""
+    return [file for file in files if not file.startswith("sites/")]
+
+
+def exported(name: str) -> list[str]:
+    """A list in generated/added_hosts.js."""
+    text = (EXTENSION / "generated" / "added_hosts.js").read_text("utf-8")
+    found = re.search(rf"export const {name} = (\[.*?\]);", text, re.DOTALL)
+    assert found, name
+    files: list[str] = json.loads(found[1])
+    return files
+
+
+def test_all_generated_files_are_up_to_date() -> None:
     assert generate.main(["--check"]) == 0
 
 
-def test_only_four_things_are_asked_for(manifest: dict[str, Any]) -> None:
-    # activeTab lets the popup name the page it was opened on, so that one click can add its host.
+def test_the_manifest_requests_only_the_necessary_permissions(manifest: dict[str, Any]) -> None:
+    # activeTab lets the popup see the address of the page on which it was opened, so that its host can be added.
     assert sorted(manifest["permissions"]) == ["activeTab", "scripting", "storage"]
     assert manifest["optional_host_permissions"] == ["https://*/*"]
     assert "optional_permissions" not in manifest
 
 
-def test_the_hosts_are_the_own_server_and_those_of_networks_that_have_a_site_file(manifest: dict[str, Any]) -> None:
+def test_host_permissions_cover_the_own_server_and_networks_with_a_site_file(manifest: dict[str, Any]) -> None:
     hosts = set(manifest["host_permissions"])
     assert "http://127.0.0.1/*" in hosts
     for row in networks().values():
         if row.id == "sample":
             continue
-        named = {f"https://{host}/*" for host in named_by(row)}
-        assert named <= hosts if row.sites else not named & hosts, row.id
+        assert patterns_of(row) <= hosts if row.sites else not patterns_of(row) & hosts, row.id
     assert not [host for host in hosts if host.startswith("https://*") or "<all_urls>" in host]
 
 
-def test_every_host_is_read_by_a_site_of_its_network(manifest: dict[str, Any]) -> None:
-    """By its name, or (servers of federated networks) by a mark that stands in its pages."""
+def test_each_host_can_be_read_by_a_site_of_its_network(manifest: dict[str, Any]) -> None:
+    """By its name or, on servers of federated networks, by an element in the page."""
     tables = {path.stem: path.read_text("utf-8") for path in EXTENSION.glob("sites/*.js")}
-    read = {
+    named = {
         site: set(re.findall(r'"([^"]+)"', found[1])) if (found := re.search(r"\bhosts: \[(.*?)\],", table)) else set()
         for site, table in tables.items()
     }
-    marked = {site for site, table in tables.items() if re.search(r"\bmark: (?!null,)", table)}
+    recognised_by_element = {site for site, table in tables.items() if re.search(r"\bmark: (?!null,)", table)}
     for row in networks().values():
         if not row.sites:
             continue
-        named = {host for site in row.sites for host in read[site]}
-        assert named == {*row.hosts, *row.clients}, row.id
-        assert not row.known_hosts or marked & set(row.sites), row.id
+        assert {host for site in row.sites for host in named[site]} == {*row.hosts, *row.clients}, row.id
+        assert not row.known_hosts or recognised_by_element & set(row.sites), row.id
     listed = {urlsplit(pattern).hostname for pattern in manifest["host_permissions"]}
-    # The own server listens at one address; its other name is for pages that a reader typed.
-    assert listed == {host for row in networks().values() if row.sites for host in named_by(row)} - {"localhost"}
+    # The own server listens on one address; `localhost` is only for readers who type it.
+    assert listed == {host for row in networks().values() if row.sites for host in hosts_of(row)} - {"localhost"}
 
 
-def named_by(row: NetworkRow) -> set[str]:
-    """Every host that a network's row names."""
-    return {*row.hosts, *row.known_hosts, *row.clients}
+def test_a_page_loads_only_the_files_of_its_own_network(manifest: dict[str, Any]) -> None:
+    loaded = {pattern: sites_in(script["js"]) for script in entries(manifest) for pattern in script["matches"]}
+    rows = [row for row in networks().values() if row.sites and row.id != "sample"]
+    expected = {pattern: list(row.sites) for row in rows for pattern in patterns_of(row)}
+    assert loaded == {generate_extension.OWN_SERVER: list(networks()["sample"].sites), **expected}
+    assert len(loaded) == sum(len(script["matches"]) for script in entries(manifest)), "no page is listed twice"
 
 
-def test_badges_go_only_where_the_permissions_reach(manifest: dict[str, Any]) -> None:
-    script, *listeners = manifest["content_scripts"]
-    assert script["matches"] == manifest["host_permissions"]
-    assert all(set(listener["matches"]) < set(script["matches"]) for listener in listeners)
-    assert not [one for one in manifest["content_scripts"] if "all_frames" in one]
+def test_all_pages_share_the_other_files_in_the_same_order(manifest: dict[str, Any]) -> None:
+    own_server, *others = [without_sites(script["js"]) for script in entries(manifest)]
+    assert all(files == others[0] for files in others)
+    pairing = set(generate_extension.OWN_SERVER_ONLY)
+    assert [file for file in own_server if file not in pairing] == others[0]
+    assert pairing < set(own_server)
 
 
-def test_only_the_listeners_run_in_a_pages_own_world_and_what_they_hear_is_kept_before_they_hear(
-    manifest: dict[str, Any],
-) -> None:
-    """Page scripts could change whatever else stood in their world."""
-    own = [script for script in manifest["content_scripts"] if script.get("world") == "MAIN"]
-    assert [name for script in own for name in script["js"]] == [
+def test_content_scripts_run_only_where_the_permissions_reach(manifest: dict[str, Any]) -> None:
+    matched = [pattern for script in entries(manifest) for pattern in script["matches"]]
+    assert matched == manifest["host_permissions"]
+    early = [script for script in manifest["content_scripts"] if script not in entries(manifest)]
+    assert all(set(script["matches"]) < set(matched) for script in early)
+    assert not [script for script in manifest["content_scripts"] if "all_frames" in script]
+
+
+def test_hosts_that_the_reader_adds_get_the_files_of_the_federated_networks(manifest: dict[str, Any]) -> None:
+    files = exported("FEDERATED_FILES")
+    assert sites_in(files) == [site for row in networks().values() if row.federated for site in row.sites]
+    assert without_sites(files) == without_sites(entries(manifest)[1]["js"])
+    reader = exported("FEDERATED_READER_FILES")
+    assert sites_in(reader) == sites_in(files)
+    assert [file for file in files if file in reader] == reader, "the same order"
+
+
+@pytest.mark.parametrize("name", ["for_background.js", "for_pages.js"])
+def test_modules_import_the_shared_files_in_the_order_of_the_content_scripts(name: str) -> None:
+    text = (EXTENSION / "lib" / name).read_text("utf-8")
+    imported = [f"lib/{path}" for path in re.findall(r'^import "\./(.+)";', text, re.MULTILINE)]
+    library = [file for file in generate_extension.LIBRARY if file in imported]
+    assert [file for file in imported if file in library] == library
+
+
+def test_only_injected_files_run_in_the_pages_world_and_their_receiver_runs_first(manifest: dict[str, Any]) -> None:
+    """A page's own scripts can change everything that runs in its world."""
+    scripts = manifest["content_scripts"]
+    injected = [script for script in scripts if script.get("world") == "MAIN"]
+    assert [name for script in injected for name in script["js"]] == [
         path.relative_to(EXTENSION).as_posix() for path in sorted(EXTENSION.glob("injected/*.js"))
     ]
-    for script in own:
-        before = manifest["content_scripts"][manifest["content_scripts"].index(script) - 1]
-        assert (before["js"], before["matches"]) == (["content/heard.js"], script["matches"])
+    for script in injected:
+        before = scripts[scripts.index(script) - 1]
+        assert (before["js"], before["matches"]) == (list(generate_extension.INTERCEPTION), script["matches"])
         assert before["run_at"] == script["run_at"] == "document_start"
 
 
-def test_every_file_that_the_manifest_names_is_there(manifest: dict[str, Any]) -> None:
+def test_all_files_in_the_manifest_exist(manifest: dict[str, Any]) -> None:
     named = [
         *(name for script in manifest["content_scripts"] for name in script["js"]),
+        *exported("FEDERATED_FILES"),
         *manifest["background"]["scripts"],
         manifest["background"]["service_worker"],
         manifest["action"]["default_popup"],
@@ -103,16 +164,16 @@ def test_every_file_that_the_manifest_names_is_there(manifest: dict[str, Any]) -
     assert [name for name in named if not (EXTENSION / name).is_file()] == []
 
 
-def test_every_content_file_is_in_the_manifest(manifest: dict[str, Any]) -> None:
-    there = {
+def test_all_content_scripts_are_in_the_manifest(manifest: dict[str, Any]) -> None:
+    present = {
         path.relative_to(EXTENSION).as_posix()
         for part in ("content", "injected", "sites")
         for path in EXTENSION.glob(f"{part}/*.js")
     }
-    assert there <= {name for script in manifest["content_scripts"] for name in script["js"]}
+    assert present <= {name for script in manifest["content_scripts"] for name in script["js"]}
 
 
-def test_both_browsers_find_their_own_way_in(manifest: dict[str, Any]) -> None:
+def test_one_manifest_serves_both_browsers(manifest: dict[str, Any]) -> None:
     assert manifest["manifest_version"] == 3
     background = manifest["background"]
     assert background["type"] == "module"
@@ -122,10 +183,10 @@ def test_both_browsers_find_their_own_way_in(manifest: dict[str, Any]) -> None:
     assert gecko["data_collection_permissions"] == {"required": ["none"]}
 
 
-def test_no_page_can_find_out_that_the_extension_is_there(manifest: dict[str, Any]) -> None:
+def test_pages_cannot_detect_the_extension(manifest: dict[str, Any]) -> None:
     assert "web_accessible_resources" not in manifest
     assert "externally_connectable" not in manifest
 
 
-def test_the_usual_content_security_policy_stands(manifest: dict[str, Any]) -> None:
+def test_the_default_content_security_policy_is_unchanged(manifest: dict[str, Any]) -> None:
     assert "content_security_policy" not in manifest

@@ -46,7 +46,7 @@ def test_only_the_background_sends_requests(path: Path) -> None:
     # Scripts in the page's own world wrap XMLHttpRequest but never send a request with it.
     xhr = r"new XMLHttpRequest|\.send\(" if "injected" in path.parts else "XMLHttpRequest"
     sends = re.search(rf"\bfetch\(|{xhr}|WebSocket|EventSource|sendBeacon", path.read_text("utf-8"))
-    assert not sends or short(path) == "background/server.js"
+    assert not sends or short(path) == "background/server_client.js"
 
 
 @pytest.mark.parametrize("path", [path for path in SCRIPTS if "background" not in path.parts], ids=short)

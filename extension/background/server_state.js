@@ -1,0 +1,58 @@
+// @ts-check
+// The last known state of the server, the dot on the toolbar icon, and notifying pages when the state changes.
+// In storage.session, because the background can be stopped between any two events.
+import { api, i18n } from "../lib/for_background.js";
+import { readSettings } from "./settings.js";
+
+/** The title of the toolbar icon for each state, as keys of _locales. */
+const TITLES = {
+  on: "toolbar_on",
+  off: "toolbar_off",
+  unpaired: "toolbar_unpaired",
+  blocked: "toolbar_blocked",
+  paused: "toolbar_paused",
+};
+
+const DOT_COLOUR = "#8A5A00";
+
+/** @returns {Promise<{state: ServerState, at: number} | null>} the last known state and its time in ms */
+export async function lastState() {
+  const { server } = await api.storage.session.get("server");
+  return /** @type {{state: ServerState, at: number} | undefined} */ (server) ?? null;
+}
+
+/**
+ * Stores a state. If it changed, the icon and the pages are updated.
+ * @param {ServerState} state
+ * @returns {Promise<ServerState>}
+ */
+export async function noteState(state) {
+  const before = await lastState();
+  await api.storage.session.set({ server: { state, at: Date.now() } });
+  if (before?.state !== state) {
+    await showOnToolbar();
+    await notifyPages({ type: "server_changed", state });
+  }
+  return state;
+}
+
+/** Shows the title and, if the server is off or not paired, a dot. Never a number: the icon counts nothing. */
+export async function showOnToolbar() {
+  const { paused } = await readSettings();
+  const state = (await lastState())?.state ?? "on";
+  const dot = paused || state === "on" ? "" : "•";
+  await api.action.setBadgeBackgroundColor({ color: DOT_COLOUR });
+  await api.action.setBadgeText({ text: dot });
+  await api.action.setTitle({ title: i18n.t(TITLES[paused ? "paused" : state]) });
+}
+
+/**
+ * Sends a message to every page with our content script. Other pages ignore it.
+ * @param {{type: string, [field: string]: unknown}} message
+ */
+export async function notifyPages(message) {
+  const tabs = await api.tabs.query({});
+  await Promise.allSettled(
+    tabs.flatMap((tab) => (tab.id === undefined || !tab.url ? [] : [api.tabs.sendMessage(tab.id, message)])),
+  );
+}

@@ -1,0 +1,137 @@
+// @ts-check
+// Draws the content of the card in the feed from what is known about an account and from the state of the dialog.
+// Opening, placing, requesting and correcting is in card.js.
+"use strict";
+(() => {
+  const humankind = globalThis.humankind;
+  const { make } = humankind.dom;
+  const { t } = humankind.i18n;
+  const { cardParts } = humankind;
+  /** The verdicts that a reader can choose. */
+  const CHOICES = /** @type {Verdict[]} */ (humankind.contract.verdicts.filter((verdict) => verdict !== "unsure"));
+
+  /** @param {string} text */
+  const sentence = (text) => make("p", { class: "verdict" }, text);
+  /** @param {string} text */
+  const note = (text) => make("p", { class: "note" }, text);
+
+  /**
+   * @param {string} name what the click does, and the key of its label
+   * @param {Record<string, string>} [attributes]
+   */
+  const button = (name, attributes = {}) =>
+    make("button", { type: "button", "data-do": name, ...attributes }, t(name === "undo" ? "common_undo" : `card_${name}`));
+
+  /**
+   * @param {HumankindDialog} dialog
+   * @param {HumankindState} state
+   * @returns {HTMLElement}
+   */
+  function head({ subject: { account } }, state) {
+    const handle = humankind.accounts.displayHandle(account);
+    const name = (state.kind === "ready" && state.card.display_name) || handle;
+    return make(
+      "div",
+      { class: "top" },
+      humankind.marks.draw(humankind.badge.markOf(state).name),
+      make(
+        "div",
+        { class: "who" },
+        make("h2", { class: "name", id: "name" }, make("bdi", {}, name)),
+        name === handle ? null : make("p", { class: "handle" }, make("bdi", {}, handle)),
+      ),
+      make("button", { type: "button", class: "close", "data-do": "close", "aria-label": t("card_close") }, "×"),
+    );
+  }
+
+  /**
+   * @param {HumankindState} state
+   * @returns {(HTMLElement | null)[]}
+   */
+  function body(state) {
+    if (state.kind === "thinking") return [make("p", { class: "verdict", role: "status" }, t("card_looking"))];
+    if (state.kind === "opted_out") return [sentence(t("card_opted_out")), note(t("card_opted_out_next"))];
+    if (state.kind === "unavailable") return problemParts(state.problem);
+    const { card } = state;
+    const word = make("b", {}, humankind.badge.wordOf(state));
+    return [
+      cardParts.linkedAccounts(card),
+      make("p", { class: "verdict" }, word, " — ", make("span", { lang: "en" }, card.sentence)),
+      correction(card),
+      cardParts.scores(card),
+      cardParts.reasons(card),
+      cardParts.evidence(card),
+    ];
+  }
+
+  /**
+   * A problem in the server's own sentences, with the next step.
+   * @param {ShownProblem | null} problem null if the server has no result yet
+   * @returns {HTMLElement[]}
+   */
+  function problemParts(problem) {
+    if (!problem) return [sentence(t("card_pending")), note(t("card_pending_next"))];
+    const parts = [make("p", { class: "verdict", lang: "en" }, problem.title)];
+    for (const text of [problem.detail, problem.next]) if (text) parts.push(make("p", { class: "note", lang: "en" }, text));
+    return parts;
+  }
+
+  /**
+   * @param {ScoreCard} card
+   * @returns {HTMLElement | null}
+   */
+  function correction(card) {
+    const text = cardParts.correction(card);
+    return text === null ? null : make("div", { class: "correction" }, make("span", {}, text), button("undo"));
+  }
+
+  /**
+   * @param {HumankindDialog} dialog
+   * @param {HumankindState} state
+   * @returns {HTMLElement[]}
+   */
+  function foot(dialog, state) {
+    const parts = [];
+    if (dialog.problem && state.kind === "ready") {
+      const alert = make("div", { role: "alert" }, ...problemParts(dialog.problem));
+      for (const part of alert.children) part.classList.add("note");
+      parts.push(alert);
+    }
+    if (dialog.choosing) parts.push(choices());
+    const actions = make("div", { class: "actions" });
+    if (state.kind === "ready") actions.append(button("know", { "aria-expanded": String(dialog.choosing) }));
+    if (state.kind === "ready" || state.kind === "unavailable") {
+      actions.append(button("again", dialog.busy ? { "aria-disabled": "true" } : {}));
+    }
+    actions.append(button("how"));
+    parts.push(actions);
+    parts.push(make("p", { class: dialog.note ? "note" : "unseen", role: "status" }, dialog.note));
+    return parts;
+  }
+
+  function choices() {
+    const label = make("p", { id: "prompt" }, t("correction_prompt"));
+    const group = make("div", { class: "choices", role: "group", "aria-labelledby": "prompt" }, label);
+    for (const verdict of CHOICES) {
+      group.append(make("button", { type: "button", "data-do": `correct_${verdict}` }, t(`correction_${verdict}`)));
+    }
+    return group;
+  }
+
+  /**
+   * The whole content of the card.
+   * @param {HumankindDialog} dialog
+   * @param {HumankindState} state
+   * @returns {HTMLElement[]}
+   */
+  const draw = (dialog, state) =>
+    [head(dialog, state), ...body(state), ...foot(dialog, state)].filter((part) => part !== null);
+
+  /**
+   * @param {string} name the `data-do` of a clicked button
+   * @returns {Verdict | null} the verdict that it chooses
+   */
+  const chosenVerdict = (name) => CHOICES.find((verdict) => name === `correct_${verdict}`) ?? null;
+
+  humankind.cardContent = { draw, chosenVerdict };
+})();

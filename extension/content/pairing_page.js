@@ -1,0 +1,27 @@
+// @ts-check
+// On the server's pairing page: reports to the background that the reader has allowed or refused the pairing.
+// Only in pages of the reader's own machine.
+"use strict";
+(() => {
+  const humankind = globalThis.humankind;
+  const MARK = "data-humankind-pairing";
+
+  /** @returns {boolean} true on a pairing page, which is then watched */
+  function watch() {
+    const id = /^\/pair\/([\w-]+)\/?$/.exec(location.pathname)?.[1];
+    if (!id || location.hostname !== "127.0.0.1") return false;
+    let reported = "";
+    const report = () => {
+      const outcome = document.documentElement.getAttribute(MARK) ?? "";
+      if ((outcome !== "allowed" && outcome !== "refused") || outcome === reported) return;
+      reported = outcome;
+      // If the background does not respond, the popup and the options page finish the pairing when they are opened.
+      humankind.messages.request({ type: "pairing", outcome, id }).catch(() => {});
+    };
+    new MutationObserver(report).observe(document.documentElement, { attributes: true, attributeFilter: [MARK] });
+    report();
+    return true;
+  }
+
+  humankind.pairingPage = { watch };
+})();

@@ -1,0 +1,258 @@
+// @ts-check
+// Reads a page with the tables of sites/: which site it is, who wrote a post, where the badge goes, and the post itself
+// as evidence. All selectors are in those tables; nothing here depends on a particular site.
+"use strict";
+(() => {
+  const humankind = globalThis.humankind;
+  const { accounts } = humankind;
+  const TEXT_LIMIT = 5000;
+  const LIST_LIMIT = 40;
+  // Line breaks as in the texts that the server reads: a blank line around paragraphs, a line break after these others.
+  const PARAGRAPHS = new Set(["P", "BLOCKQUOTE", "PRE", "UL", "OL", "H1", "H2", "H3"]);
+  const LINES = new Set(["DIV", "LI", "BR"]);
+  const CONTROLS = "button, [role='button']";
+  const TIMESTAMP = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|[+-]\d\d:\d\d)?)?/;
+
+  /** @type {Record<string, HumankindSite<HumankindCandidate>>} */
+  humankind.sites = {};
+
+  /**
+   * The site of this page: by its host or, on hosts that the reader added, by an element that only such a site has.
+   * @param {Location} page
+   * @returns {HumankindSite | null}
+   */
+  function find(page) {
+    const all = Object.values(humankind.sites);
+    const byHost = all.find((site) => site.hosts.includes(page.hostname));
+    if (byHost?.paths && !byHost.paths.test(page.pathname)) return null;
+    const found = byHost ?? all.find((site) => site.mark !== null && document.querySelector(site.mark));
+    return found ? humankind.siteTables.ready(found) : null;
+  }
+
+  /**
+   * True on pages without posts on the hosts of a site, such as a help page. Recognising nothing is right there.
+   * @param {Location} page
+   * @returns {boolean}
+   */
+  const isIdle = (page) =>
+    Object.values(humankind.sites).some(
+      (site) => site.hosts.includes(page.hostname) && site.paths !== null && !site.paths.test(page.pathname),
+    );
+
+  /**
+   * One selector for all author links of a site. It starts with the tags, so that the browser skips most elements.
+   * @param {HumankindSite} site
+   * @returns {string}
+   */
+  function authors(site) {
+    const tags = [...new Set(site.places.map((place) => place.tag))];
+    const of = (/** @type {string} */ tag) => site.places.filter((place) => place.tag === tag).map((place) => place.author);
+    return tags.map((tag) => `${tag}:is(${of(tag).join(",")})`).join(",");
+  }
+
+  /**
+   * @param {HumankindSite} site
+   * @param {Element} link
+   * @returns {HumankindPlace | null}
+   */
+  const placeOf = (site, link) =>
+    site.places.find((place) => link.matches(place.author) && (place.only?.(link) ?? true)) ?? null;
+
+  /**
+   * The account that an author link (or the heading of a profile) leads to, and the row of the table that matched.
+   * @param {HumankindSite} site
+   * @param {Element} link
+   * @returns {{place: HumankindPlace, account: Account, key: string} | null}
+   */
+  function identify(site, link) {
+    const place = placeOf(site, link);
+    if (!place) return null;
+    const isHeading = place.kind === "profile" && !link.hasAttribute("href");
+    const address = place.address ? place.address(link) : isHeading ? location.href : link.getAttribute("href");
+    const account = address ? site.account(address, location) : null;
+    return account ? { place, account, key: accounts.keyOf(account) } : null;
+  }
+
+  /**
+   * The element that the badge follows.
+   * @param {HumankindPlace} place
+   * @param {Element} link
+   * @returns {Element}
+   */
+  function anchor(place, link) {
+    const outer = place.outside ? link.closest(place.outside) : null;
+    return outer ?? first(link, place.name) ?? link;
+  }
+
+  /**
+   * The first element that a candidate finds, in the order of the candidates.
+   * @param {Element} root
+   * @param {string[]} candidates
+   * @returns {Element | null}
+   */
+  function first(root, candidates) {
+    for (const selector of candidates) {
+      const found = root.querySelector(selector);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  /**
+   * The text of an element as a person reads it: with line breaks, and with emoji instead of their images.
+   * @param {Element} element
+   * @param {boolean} flat true if the text has line breaks of its own and the boxes around it mean nothing
+   * @returns {string}
+   */
+  function plainText(element, flat) {
+    let text = "";
+    /** @param {Node} node */
+    const walk = (node) => {
+      if (text.length > TEXT_LIMIT) return;
+      if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? "";
+      // A button in a text, such as "more", is not the author's.
+      if (!(node instanceof Element) || humankind.badge.isOurs(node) || node.matches(CONTROLS)) return;
+      if (node.tagName === "IMG") text += node.getAttribute("alt") ?? "";
+      const paragraph = !flat && PARAGRAPHS.has(node.tagName);
+      if (paragraph) text += "\n\n";
+      node.childNodes.forEach(walk);
+      if (paragraph) text += "\n\n";
+      else if (!flat && LINES.has(node.tagName)) text += "\n";
+    };
+    walk(element);
+    const lines = text.split("\n").map((line) => line.trim());
+    return [...lines.join("\n").replace(/\n{3,}/g, "\n\n").trim()].slice(0, TEXT_LIMIT).join("");
+  }
+
+  /**
+   * @param {HumankindSite} site
+   * @param {string} address
+   * @returns {URL | null} the address behind the site's own redirects
+   */
+  function target(site, address) {
+    const url = accounts.parse(address, location.href);
+    return url && site.post.target ? site.post.target(url) : url;
+  }
+
+  /**
+   * The links of a text: the accounts that it mentions, as evidence names them, and the pages that it links to.
+   * @param {HumankindSite} site
+   * @param {Element} text
+   * @returns {{mentions: string[], links: string[]}}
+   */
+  function linksOf(site, text) {
+    /** @type {Set<string>} */
+    const mentions = new Set();
+    /** @type {Set<string>} */
+    const links = new Set();
+    for (const link of [text, ...text.querySelectorAll("a[href]:not([rel~='tag'], .hashtag)")]) {
+      if (!link.hasAttribute("href")) continue;
+      const href = link.getAttribute("href") ?? "";
+      const isMention = site.post.mention !== null && link.matches(site.post.mention);
+      const who = isMention ? (site.post.mentioned?.(link) ?? site.account(href, location)) : null;
+      const url = target(site, href);
+      if (who) mentions.add(accounts.named(who));
+      else if (!isMention && url && /^https?:$/.test(url.protocol) && url.hostname !== location.hostname) {
+        if (url.href.length <= humankind.contract.limits.url) links.add(url.href);
+      }
+    }
+    return { mentions: [...mentions].slice(0, LIST_LIMIT), links: [...links].slice(0, LIST_LIMIT) };
+  }
+
+  /**
+   * True only if the page itself shows that the post is public.
+   * @param {HumankindSite} site
+   * @param {Element} post
+   * @returns {boolean}
+   */
+  function isPublic(site, post) {
+    if (site.hidden && site.hidden.test(location.pathname + location.hash)) return false;
+    const { open, closed } = site.post;
+    if (open !== null && !(typeof open === "function" ? open(post) : post.matches(open))) return false;
+    return closed === null || (!post.matches(closed) && !own(site, post, [post], [closed]));
+  }
+
+  /**
+   * @param {Element | null} element
+   * @returns {string | null} RFC 3339; null if the page does not show it
+   */
+  function timeOf(element) {
+    const text = element?.getAttribute("datetime") ?? element?.getAttribute("title") ?? "";
+    const [, day, clock = "00:00", zone = "Z"] = TIMESTAMP.exec(text) ?? [];
+    const moment = new Date(`${day}T${clock}${zone}`);
+    return Number.isNaN(moment.valueOf()) ? null : moment.toISOString();
+  }
+
+  /**
+   * The first element that a candidate finds and that belongs to the post itself: not to a quoted post, not to a reply
+   * inside it, and not to what the reader is typing.
+   * @param {HumankindSite} site
+   * @param {Element} post
+   * @param {Element[]} parts
+   * @param {string[]} candidates
+   * @param {boolean} [follows] true if everything after another author's name belongs to that author
+   * @returns {Element | null}
+   */
+  function own(site, post, parts, candidates, follows = false) {
+    const within = site.post.within.join(",");
+    const [, otherAuthor] = follows ? post.querySelectorAll(authors(site)) : [];
+    for (const selector of candidates) {
+      for (const part of parts) {
+        for (const found of part.querySelectorAll(selector)) {
+          const quote = site.post.quoted ? found.closest(site.post.quoted) : null;
+          const isAnothers = Boolean(otherAuthor && otherAuthor.compareDocumentPosition(found) & Node.DOCUMENT_POSITION_FOLLOWING);
+          const isQuoted = isAnothers || (quote !== null && quote !== post && post.contains(quote));
+          const isOwn = !isQuoted && (found.closest(within) ?? part) === part;
+          if (isOwn && !(found instanceof HTMLElement && found.isContentEditable)) return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The post around an author link. The first author in a post wrote it; any other is quoted.
+   * @param {HumankindSite} site
+   * @param {Element} link
+   * @returns {Element | null} null if the link is not the author's
+   */
+  function postOf(site, link) {
+    const post = site.post.within.map((selector) => link.closest(selector)).find((found) => found) ?? null;
+    if (!post) return null;
+    const first = [...post.querySelectorAll(authors(site))].find((author) => placeOf(site, author)?.kind === "post");
+    return first === link ? post : null;
+  }
+
+  /**
+   * The post of an author link, as evidence.
+   * @param {HumankindSite} site
+   * @param {Element} link
+   * @returns {Post | null} null if there is none or it is not public
+   */
+  function read(site, link) {
+    const table = site.post;
+    const post = postOf(site, link);
+    if (!post || !isPublic(site, post)) return null;
+    const parts = table.parts ? table.parts(post) : [post];
+    const body = own(site, post, parts, table.text, table.follows);
+    const text = body ? plainText(body, table.flat) : "";
+    if (!body || !text) return null;
+    /** @param {string[]} candidates */
+    const find = (candidates) => own(site, post, parts, candidates);
+    const { mentions, links } = linksOf(site, body);
+    const address = table.permalink ? table.permalink(post) : find(table.address)?.getAttribute("href");
+    return {
+      id: table.id(post, location),
+      text,
+      url: address ? (target(site, address)?.href ?? null) : null,
+      created_at: table.moment ? table.moment(post) : timeOf(find(table.time)),
+      language: find(table.language)?.getAttribute("lang") || null,
+      ...table.reply(post, mentions),
+      is_repost: false,
+      mentions,
+      links,
+    };
+  }
+
+  humankind.siteReader = { find, isIdle, authors, identify, anchor, read, first };
+})();

@@ -1,0 +1,166 @@
+// @ts-check
+// The parts of a score card that the feed and the popup share: scores, reasons with their posts, linked accounts.
+// Only draws. The server chooses and ranks the reasons (server/scoring/reasons.py).
+"use strict";
+(() => {
+  const humankind = globalThis.humankind;
+  const { make } = humankind.dom;
+  const { t, number, points, day } = humankind.i18n;
+  const POSTS_SHOWN = 4; // of each reason
+  const INSERTED = "\n"; // marks where a localised sentence has room for elements
+
+  /**
+   * @param {ScoreName} name
+   * @param {Score | null | undefined} score
+   * @returns {HTMLElement}
+   */
+  function scoreRow(name, score) {
+    const label = make("dt", {}, t(`score_${name}`));
+    if (!score) return make("div", {}, label, make("dd", { class: "not-judged" }, t("score_not_judged")));
+    const solid = make("span");
+    const band = make("span", { class: "band" });
+    const value = make("span", { class: "value" });
+    solid.style.insetInlineStart = "0";
+    solid.style.inlineSize = `${score.low}%`;
+    band.style.insetInlineStart = `${score.low}%`;
+    band.style.inlineSize = `${Math.max(0, score.high - score.low)}%`;
+    value.style.insetInlineStart = `${score.value}%`;
+    const interval = t("score_interval", number(score.low), number(score.high));
+    return make(
+      "div",
+      { title: interval },
+      label,
+      make("dd", { class: "number" }, number(score.value), make("span", { class: "unseen" }, ` ${interval}`)),
+      make("dd", { class: "track", "aria-hidden": "true" }, solid, band, value),
+    );
+  }
+
+  /**
+   * The three scores, each with its interval as a lighter band.
+   * @param {ScoreCard} card
+   * @returns {HTMLElement}
+   */
+  const scores = (card) =>
+    make("dl", { class: "scores" }, ...humankind.contract.scores.map((name) => scoreRow(name, card.scores[name])));
+
+  /**
+   * A post's text with the words that count inside <mark>.
+   * @param {string} text
+   * @param {number[][]} spans [start, end) in code points, in any order; they may overlap
+   * @returns {(Node | string)[]}
+   */
+  function withMarkedWords(text, spans) {
+    const letters = [...text];
+    /** @type {(Node | string)[]} */
+    const pieces = [];
+    let done = 0;
+    for (const [from = 0, to = 0] of [...spans].sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))) {
+      const start = Math.max(from, done);
+      if (to <= start || start >= letters.length) continue;
+      pieces.push(letters.slice(done, start).join(""));
+      pieces.push(make("mark", {}, letters.slice(start, to).join("")));
+      done = Math.min(to, letters.length);
+    }
+    pieces.push(letters.slice(done).join(""));
+    return pieces;
+  }
+
+  /**
+   * @param {CitedPost} post
+   * @param {number[][]} spans
+   * @returns {HTMLElement}
+   */
+  function citedPost(post, spans) {
+    const text = make("bdi", { class: "words" }, ...withMarkedWords(post.text, spans));
+    const href = humankind.accounts.webAddress(post.url);
+    const link = href ? make("a", { href, target: "_blank", rel: "noopener noreferrer" }, t("card_open_post")) : null;
+    return make("li", { class: "post" }, text, make("div", { class: "small" }, make("span", {}, day(post.created_at)), link));
+  }
+
+  /**
+   * One reason. The posts behind it, if known, are in a closed <details>.
+   * @param {Contribution} reason
+   * @param {Map<string, CitedPost>} posts
+   * @returns {HTMLElement}
+   */
+  function reasonItem(reason, posts) {
+    const sentence = make("span", { lang: "en" }, reason.sentence);
+    const score = make("span", { class: "small" }, t(`score_${reason.score}`));
+    const item = make(
+      "li",
+      {},
+      make("div", { class: "reason" }, make("span", { class: "points" }, points(reason.points)), make("span", {}, sentence, " ", score)),
+    );
+    const found = (reason.posts ?? []).flatMap((id) => posts.get(id) ?? []).slice(0, POSTS_SHOWN);
+    if (found.length > 0) {
+      const list = make("ul", {}, ...found.map((post) => citedPost(post, reason.marks?.[post.id] ?? [])));
+      const label = found.length === 1 ? t("card_post") : t("card_posts", found.length);
+      item.append(make("details", { "data-name": `${reason.score}.${reason.signal}` }, make("summary", {}, label), list));
+    }
+    return item;
+  }
+
+  /**
+   * The first reasons on each side, in the server's order.
+   * @param {ScoreCard} card
+   * @returns {HTMLElement | null} null if there are none
+   */
+  function reasons(card) {
+    const posts = new Map((card.cited ?? []).map((post) => [post.id, post]));
+    const section = make("section", { class: "why" }, make("h3", {}, t("card_why")));
+    for (const side of /** @type {const} */ (["raised", "lowered"])) {
+      const positions = (card.reasons?.[side] ?? []).slice(0, humankind.contract.limits.reasonsShown);
+      const shown = positions.flatMap((position) => card.contributions[position] ?? []);
+      if (shown.length === 0) continue;
+      section.append(
+        make("p", { class: "group" }, t(`card_${side}`)),
+        make("ul", { class: side }, ...shown.map((reason) => reasonItem(reason, posts))),
+      );
+    }
+    return section.childElementCount > 1 ? section : null;
+  }
+
+  /**
+   * The same person's accounts elsewhere, each by its address without scheme and `www.`.
+   * @param {ScoreCard} card
+   * @returns {HTMLElement | null} null if none is known
+   */
+  function linkedAccounts(card) {
+    const others = card.linked_accounts ?? [];
+    if (others.length === 0) return null;
+    const [before = "", after = ""] = t("common_linked_accounts", INSERTED).split(INSERTED);
+    const line = make("p", { class: "linked-accounts small" }, before);
+    for (const [index, { url, key }] of others.entries()) {
+      const href = humankind.accounts.webAddress(url);
+      const name = make("bdi", {}, ((href && url) || key).replace(/^https:\/\/(www\.)?/, ""));
+      line.append(
+        index > 0 ? ", " : "",
+        href ? make("a", { href, target: "_blank", rel: "noopener noreferrer" }, name) : name,
+      );
+    }
+    line.append(after);
+    return line;
+  }
+
+  /**
+   * The reader's correction in a sentence, with the computed verdict where it differs.
+   * @param {ScoreCard} card
+   * @returns {string | null} null if there is no correction
+   */
+  function correction(card) {
+    if (!card.correction) return null;
+    const { verdict } = card.correction;
+    const yours = t("correction_yours", t(`verdict_${verdict}`));
+    const computed = card.computed_verdict ?? verdict;
+    return computed === verdict ? yours : `${yours} ${t("correction_computed", t(`verdict_${computed}`))}`;
+  }
+
+  /**
+   * @param {ScoreCard} card
+   * @returns {HTMLElement | null}
+   */
+  const evidence = (card) =>
+    card.evidence.sentence ? make("p", { class: "evidence small", lang: "en" }, card.evidence.sentence) : null;
+
+  humankind.cardParts = { scores, reasons, linkedAccounts, correction, evidence };
+})();

@@ -1,0 +1,28 @@
+// @ts-check
+// Builds HTML elements. Text always stays text: nothing here parses markup, which some pages forbid (Trusted Types).
+"use strict";
+(() => {
+  const humankind = globalThis.humankind;
+
+  /**
+   * A new element. An attribute whose value is a function becomes a listener for the event named after `on`;
+   * `true` sets an empty attribute. `false`, `null` and `undefined` are left out.
+   * @template {keyof HTMLElementTagNameMap} T
+   * @param {T} tag
+   * @param {Record<string, string | boolean | null | undefined | ((event: Event) => unknown)>} [attributes]
+   * @param {...(Node | string | null | undefined)} children strings become text
+   * @returns {HTMLElementTagNameMap[T]}
+   */
+  function make(tag, attributes = {}, ...children) {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) {
+      if (typeof value === "function") element.addEventListener(name.slice(2), value);
+      else if (typeof value === "string") element.setAttribute(name, value);
+      else if (value === true) element.setAttribute(name, "");
+    }
+    for (const child of children) if (child !== null && child !== undefined) element.append(child);
+    return element;
+  }
+
+  humankind.dom = { make };
+})();

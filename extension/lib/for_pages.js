@@ -1,0 +1,18 @@
+// @ts-check
+// The shared files as an ES module, for the popup and the options page; see for_background.js.
+import "../generated/contract.js";
+import "./browser.js";
+import "./i18n.js";
+import "./problems.js";
+import "./messages.js";
+import "./accounts.js";
+import "./dom.js";
+import "./marks.js";
+import "./card_parts.js";
+import "./card_style.js";
+import "./hosts.js";
+import "./page.js";
+import "./notices.js";
+
+export const { accounts, api, cardParts, cardStyle, contract, dom, hosts, i18n, look, marks, messages, notices, page, problems } =
+  globalThis.humankind;

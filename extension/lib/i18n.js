@@ -1,0 +1,58 @@
+// @ts-check
+// Localised texts, numbers and dates. The texts themselves are in _locales; no user-visible text belongs in code.
+"use strict";
+(() => {
+  const humankind = globalThis.humankind;
+
+  /**
+   * The text for a key of _locales, with up to nine values inserted.
+   * @param {string} key
+   * @param {...(string | number)} values
+   * @returns {string}
+   */
+  function t(key, ...values) {
+    if (!humankind.isConnected()) return "";
+    return humankind.api.i18n.getMessage(key, values.map(String)) || key;
+  }
+
+  /**
+   * The language of the texts. It can differ from the browser's language, which may not be translated.
+   * @returns {string}
+   */
+  const locale = () => t("common_locale") || "en";
+
+  /**
+   * A text that depends on a number: `key_one` or `key_other`, with the number as its first value.
+   * @param {string} key
+   * @param {number} count
+   * @param {...(string | number)} values
+   * @returns {string}
+   */
+  const plural = (key, count, ...values) =>
+    t(new Intl.PluralRules(locale()).select(count) === "one" ? `${key}_one` : `${key}_other`, number(count), ...values);
+
+  /**
+   * @param {number} value
+   * @returns {string} without decimals
+   */
+  const number = (value) => Math.round(value).toLocaleString(locale());
+
+  /**
+   * The points of a contribution, as the server's own page shows them: signed, one decimal.
+   * @param {number} value
+   * @returns {string} e.g. "+4.5" or "−0.5"
+   */
+  const points = (value) => `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(1)}`;
+
+  /**
+   * @param {string | null | undefined} moment RFC 3339
+   * @returns {string} the day in words; empty if there is no valid time
+   */
+  function day(moment) {
+    const date = new Date(moment ?? "");
+    if (Number.isNaN(date.valueOf())) return "";
+    return date.toLocaleDateString(locale(), { day: "numeric", month: "long", year: "numeric" });
+  }
+
+  humankind.i18n = { t, locale, plural, number, points, day };
+})();

@@ -1,0 +1,68 @@
+// @ts-check
+// The card of one account in the popup: its parts are those of the card in the feed, with a list to choose a
+// correction from and a button for the full page on the server.
+import { accounts, cardParts, cardStyle, contract, dom, i18n, marks, messages, page } from "../lib/for_pages.js";
+
+const { make } = dom;
+const { t } = i18n;
+const { request } = messages;
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(cardStyle);
+document.adoptedStyleSheets = [sheet];
+
+/**
+ * The reader's correction with a button to undo it, or a list to choose one from.
+ * @param {ScoreCard} card
+ * @param {(change: Promise<unknown>) => void} onChange
+ */
+function correction(card, onChange) {
+  const text = cardParts.correction(card);
+  if (text !== null) {
+    const undo = () => onChange(request({ type: "uncorrect", key: card.key }));
+    const button = make("button", { type: "button", class: "bare", onclick: undo }, t("common_undo"));
+    return make("p", { class: "row wrap correction" }, text, button);
+  }
+  const choice = make(
+    "select",
+    { "aria-label": t("correction_choose"), class: "correction" },
+    make("option", { value: "" }, t("correction_choose")),
+    ...contract.verdicts.map((verdict) => make("option", { value: verdict }, t(`verdict_${verdict}`))),
+  );
+  choice.addEventListener("change", () => {
+    if (choice.value) onChange(request({ type: "correct", key: card.key, verdict: choice.value }));
+  });
+  return choice;
+}
+
+/**
+ * @param {ScoreCard} card
+ * @param {(change: Promise<unknown>) => void} onChange called with a change after which the card must be loaded again
+ * @returns {HTMLElement}
+ */
+export function cardView(card, onChange) {
+  const name = card.display_name?.trim();
+  const openAccount = () => request({ type: "open", page: "account", key: card.key });
+  return make(
+    "article",
+    { class: "card account", "data-key": card.key },
+    make(
+      "div",
+      { class: "row apart" },
+      make(
+        "div",
+        { class: "who" },
+        name ? make("div", { class: "name" }, name) : null,
+        make("div", { class: "handle" }, accounts.displayHandleAndNetwork(card.account)),
+      ),
+      make("span", { class: "verdict" }, page.colouredMark(marks.nameOf(card)), t(`verdict_${card.verdict}`)),
+    ),
+    cardParts.linkedAccounts(card),
+    make("p", {}, card.sentence),
+    cardParts.scores(card),
+    cardParts.reasons(card),
+    cardParts.evidence(card),
+    correction(card, onChange),
+    make("button", { type: "button", class: "quiet", onclick: openAccount }, t("common_full_card")),
+  );
+}
