@@ -1,7 +1,7 @@
-"""Answers recorded from the live networks, where this machine has them: every account and post found in them.
+"""Reads responses recorded from the live networks, where this machine has them: every account and post in them.
 
-They are other people's words: they are looked for beside the checkout (or in $HUMANKIND_FIXTURES), read, and never
-copied, printed or named. Not for: fixtures that come with the project (tests/fixtures).
+They are other people's words. They lie beside the checkout (or in $HUMANKIND_FIXTURES) and are never copied, printed or
+named. The invented responses that come with the project are in devtools/fake_networks.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ NOW = datetime(2026, 11, 23, tzinfo=UTC)
 
 
 class Found:
-    """What was found of one network: profiles and posts by account, and how many posts were not for everybody."""
+    """All that was recorded of one network: profiles and posts by account; how many posts are not public."""
 
     def __init__(self) -> None:
         self.profiles: dict[Account, Profile] = {}
@@ -51,13 +51,13 @@ class Found:
 
 
 def bodies(network: str, pattern: str = "**/*.json") -> Iterator[Any]:
-    """Every recorded answer of a network, decoded; the wrapping of the recording is left on."""
+    """Every recorded response of a network, decoded, inside the wrapping of its recording."""
     for path in sorted((ROOT / network).glob(pattern)):
         yield json.loads(path.read_text(encoding="utf-8"))
 
 
 def objects(value: Any) -> Iterator[dict[str, Any]]:
-    """Every object in a decoded answer, outermost first."""
+    """Every JSON object in a decoded response, outermost first."""
     waiting = [value]
     while waiting:
         value = waiting.pop()
@@ -85,7 +85,7 @@ def found_on_mastodon() -> Found:
 
 
 def mastodon_account(about: dict[str, Any]) -> Account | None:
-    """The account that a recorded Account describes, with its host from its name or its address."""
+    """The account that a recorded Account describes, with its host from its name or its URL."""
     name, _, host = str(about["acct"]).partition("@")
     home = host or urlsplit(str(about.get("url"))).hostname or ""
     return next(iter(possible_accounts("mastodon", name, home)), None)
@@ -122,7 +122,7 @@ def _bluesky_account(about: dict[str, Any]) -> Account | None:
 
 
 def found_on_hackernews() -> Found:
-    """Every user and item of the official API, the items in the names that the search uses for the same things."""
+    """Every user and item of the official API, the items in the form of the search API."""
     found = Found()
     for thing in bodies("hackernews", "firebase/*.json"):
         if not isinstance(thing, dict):
@@ -145,7 +145,7 @@ def found_on_hackernews() -> Found:
 
 
 def found_on_x() -> Found:
-    """Every user and post of X's own answers, in the names that an FxTwitter-compatible service uses for them."""
+    """Every user and post of X's own responses, in the form of an FxTwitter-compatible service."""
     found = Found()
     for body in bodies("twitter", "fxembed/*.json"):
         for thing in objects(body):
@@ -158,7 +158,7 @@ def found_on_x() -> Found:
 
 
 def x_statuses() -> list[dict[str, Any]]:
-    """Every recorded post of X as the service tells it."""
+    """Every recorded post of X in the form of an FxTwitter-compatible service."""
     things = (thing for body in bodies("twitter", "fxembed/*.json") for thing in objects(body))
     found = (_x_status(thing, thing["legacy"]) for thing in things if "full_text" in (thing.get("legacy") or {}))
     return [status for status in found if status["author"]["screen_name"]]
@@ -190,14 +190,14 @@ def _x_status(thing: dict[str, Any], legacy: dict[str, Any]) -> dict[str, Any]:
     entities = legacy.get("entities") or {}
     facets = [{"type": "mention", "original": who.get("screen_name")} for who in entities.get("user_mentions") or []]
     facets += [{"type": "url", "replacement": link.get("expanded_url")} for link in entities.get("urls") or []]
-    answered = legacy.get("in_reply_to_screen_name")
+    replied_to = legacy.get("in_reply_to_screen_name")
     return {
         "id": thing.get("rest_id") or legacy.get("id_str"),
         "text": legacy["full_text"],
         "created_at": legacy.get("created_at"),
         "author": _x_user(_x_author(thing)),
         "lang": legacy.get("lang"),
-        "replying_to": {"screen_name": answered} if answered else None,
+        "replying_to": {"screen_name": replied_to} if replied_to else None,
         "source": thing.get("source"),
         "raw_text": {"facets": facets},
     }

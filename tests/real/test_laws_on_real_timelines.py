@@ -1,4 +1,4 @@
-"""The laws on real timelines, where this machine has the labelled accounts: read, scored, never copied or printed."""
+"""The laws on the real timelines of the labelled accounts, where this machine has them. Never copied or printed."""
 
 from __future__ import annotations
 
@@ -57,13 +57,13 @@ def test_popularity_changes_nothing() -> None:
 
 
 @pytest.mark.parametrize("text", FRIENDLY)
-def test_a_friendly_answer_never_lowers_conversation_or_kindness(text: str) -> None:
+def test_a_friendly_reply_never_lowers_conversation_or_kindness(text: str) -> None:
     for account in timelines():
         if not Timeline(account.evidence, account.now).replies_known:
             continue
-        answer = Post(
+        reply = Post(
             text=text,
-            id="the-friendly-answer",
+            id="the-friendly-reply",
             created_at=times.write(account.now - timedelta(minutes=3)),
             language="en",
             is_reply=True,
@@ -72,7 +72,7 @@ def test_a_friendly_answer_never_lowers_conversation_or_kindness(text: str) -> N
             replied_to_followers=12,
         )
         before = _card(account)
-        after = _card(account, replace(account.evidence, posts=[answer, *account.evidence.posts]))
+        after = _card(account, replace(account.evidence, posts=[reply, *account.evidence.posts]))
         assert (_value(after, "conversation") or 0) > (_value(before, "conversation") or 0)
         assert (_value(after, "kindness") or 0) >= (_value(before, "kindness") or 0)
 
@@ -87,19 +87,19 @@ def test_contributions_sum_and_cite_posts_that_exist() -> None:
         assert {post for part in card.contributions for post in part.posts} <= known
 
 
-def test_with_a_handful_of_posts_nobody_is_judged() -> None:
+def test_a_handful_of_posts_is_too_little_for_a_verdict() -> None:
     for account in timelines():
         card = _card(account, replace(account.evidence, posts=account.evidence.posts[:5]))
         assert card.verdict == "unsure"
 
 
-def test_hardly_anybody_of_the_people_is_called_automated_and_no_broadcaster_is() -> None:
+def test_at_most_one_person_and_no_broadcaster_is_called_automated() -> None:
     called = [account for account in timelines() if _card(account).verdict == "automated"]
     assert not [account for account in called if account.label == "broadcaster"]
     assert len([account for account in called if account.label == "human"]) <= 1
 
 
-def test_kind_posts_sent_again_to_two_hundred_strangers_earn_next_to_nothing() -> None:
+def test_a_kind_post_sent_to_two_hundred_people_earns_next_to_nothing() -> None:
     for account in timelines():
         kind = next((part for part in _card(account).contributions if part.signal in ("thanks", "praise")), None)
         if kind is None:
@@ -111,7 +111,7 @@ def test_kind_posts_sent_again_to_two_hundred_strangers_earn_next_to_nothing() -
                 id=f"sprayed-{number}",
                 created_at=times.write(account.now - timedelta(minutes=number)),
                 is_reply=True,
-                reply_to=f"stranger{number}",
+                reply_to=f"person{number}",
             )
             for number in range(200)
         ]

@@ -1,4 +1,4 @@
-"""Every account that was recorded from the live networks is read and scored; the counts are known and kept."""
+"""Every account recorded from the live networks can be read and scored. The expected counts are fixed."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ from tests.real.recordings import NOW, ROOT, Found
 from tests.server.networks.recorded import RecordedFetcher
 
 pytestmark = pytest.mark.skipif(
-    not ROOT.is_dir(), reason=f"recorded answers of the live networks are not on this machine (looked in {ROOT})"
+    not ROOT.is_dir(), reason=f"responses recorded from the live networks are not on this machine (looked in {ROOT})"
 )
 
 
 def _scored(found: Found) -> list[ScoreCard]:
     cards = []
     for evidence in found.evidence():
-        kept = msgspec.json.decode(msgspec.json.encode(evidence), type=Evidence)  # what is read fits the contract
+        kept = msgspec.json.decode(msgspec.json.encode(evidence), type=Evidence)  # evidence fits the contract
         card = score(kept, NOW)
         assert msgspec.json.decode(msgspec.json.encode(card), type=ScoreCard) == card
         cards.append(card)
@@ -67,20 +67,22 @@ def test_every_recorded_x_account_is_read_and_scored() -> None:
     assert len(_scored(found)) == 26
 
 
-def test_the_invented_answers_for_x_have_the_shape_that_the_service_publishes() -> None:
-    """Against FxTwitter's own OpenAPI document, so that what the other tests read is what such a service says."""
+def test_the_invented_responses_for_x_match_the_schema_of_the_service() -> None:
+    """Checked against FxTwitter's own OpenAPI document."""
     document = json.loads((ROOT / "twitter" / "fxtwitter-openapi.json").read_text(encoding="utf-8"))
-    answers = {name: json.loads((RESPONSES / "fx.example" / f"{name}_quillfeather.json").read_text()) for name in NAMES}
+    responses = {
+        name: json.loads((RESPONSES / "fx.example" / f"{name}_quillfeather.json").read_text()) for name in NAMES
+    }
     for name, schema in NAMES.items():
-        asked = {"$ref": f"#/components/schemas/{schema}", "components": _with_null(document["components"])}
-        jsonschema.validate(answers[name], asked)
+        expected = {"$ref": f"#/components/schemas/{schema}", "components": _with_null(document["components"])}
+        jsonschema.validate(responses[name], expected)
 
 
 NAMES = {"profile": "UserAPIResponse", "statuses": "APISearchResults"}
 
 
 def _with_null(value: Any) -> Any:
-    """OpenAPI 3.0's `nullable` in the words of JSON Schema."""
+    """OpenAPI 3.0's `nullable`, written as JSON Schema."""
     if isinstance(value, list):
         return [_with_null(part) for part in value]
     if not isinstance(value, dict):
@@ -90,7 +92,7 @@ def _with_null(value: Any) -> Any:
 
 
 def test_a_recorded_mastodon_timeline_is_read_page_by_page_through_the_reader() -> None:
-    """The pages were recorded twenty at a time; the reader is given them forty at a time, as it asks."""
+    """Recorded with twenty posts a page; served with forty, as the reader requests them."""
     folder = ROOT / "mastodon" / "rtoot"
     pages = sorted(folder.glob("*_statuses_limit_20_exclude_reblogs_FALSE*.json"), key=lambda path: path.name)
     statuses = [status for path in pages for status in json.loads(path.read_text(encoding="utf-8"))["response"]["body"]]
@@ -110,12 +112,12 @@ def test_a_recorded_mastodon_timeline_is_read_page_by_page_through_the_reader() 
             for at in (80, 40, 0)
         ),
     ]
-    answered = mastodon.reply_target_ids(newest_first, about)
-    known = [{**about, "id": key, "followers_count": 7} for key in set(answered.values())]
+    targets = mastodon.reply_target_ids(newest_first, about)
+    known = [{**about, "id": key, "followers_count": 7} for key in set(targets.values())]
     rows.append({"host": account.host, "path": "/api/v1/accounts", "json": known})
     evidence = readers()["mastodon"].read(account, RecordedFetcher(rows), NOW)
     assert len(evidence.posts) == len(newest_first) == 100
-    assert sum(post.replied_to_followers == 7 for post in evidence.posts) == len(answered)
+    assert sum(post.replied_to_followers == 7 for post in evidence.posts) == len(targets)
     assert sum(post.is_repost is True for post in evidence.posts) == 1
     assert sum(post.is_reply is True for post in evidence.posts) == 60
     assert sum(post.reply_to is not None for post in evidence.posts) == 58

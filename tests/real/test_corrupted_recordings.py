@@ -1,4 +1,4 @@
-"""Recorded answers of the live networks, corrupted here and there: no crash, and nothing that breaks the contract."""
+"""Corrupted responses of the live networks: readers do not crash and return only what fits the contract."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ from tests.real.recordings import NOW, ROOT
 from tests.server.networks.corruption import corrupted
 
 pytestmark = pytest.mark.skipif(
-    not ROOT.is_dir(), reason=f"recorded answers of the live networks are not on this machine (looked in {ROOT})"
+    not ROOT.is_dir(), reason=f"responses recorded from the live networks are not on this machine (looked in {ROOT})"
 )
 SAMPLE = 300
-LARGEST = 20_000  # characters: the usual answers, which are quick to spoil
+LARGEST = 20_000  # characters: larger responses take too long to corrupt
 
 
 @cache
 def _recorded(network: str, *fields: str) -> list[dict[str, Any]]:
     """Objects of the recordings that have all of these fields, in a fixed order."""
-    answers = recordings.x_statuses() if network == "x" else recordings.bodies(network)
-    found = (thing for body in answers for thing in recordings.objects(body))
+    responses = recordings.x_statuses() if network == "x" else recordings.bodies(network)
+    found = (thing for body in responses for thing in recordings.objects(body))
     fitting = (thing for thing in found if set(fields) <= thing.keys() and len(json.dumps(thing)) < LARGEST)
     return list(islice(fitting, SAMPLE))
 
@@ -84,7 +84,7 @@ KINDS: dict[str, tuple[str, Callable[[Any], None], tuple[str, ...]]] = {
 @pytest.mark.parametrize(("network", "read", "fields"), KINDS.values(), ids=list(KINDS))
 @settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(data=st.data())
-def test_recorded_answers_that_are_spoiled_are_read_or_left_out(
+def test_corrupted_responses_are_read_or_left_out(
     network: str, read: Callable[[Any], None], fields: tuple[str, ...], data: st.DataObject
 ) -> None:
     things = _recorded(network, *fields)
