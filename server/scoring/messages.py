@@ -77,7 +77,7 @@ MESSAGES: dict[str, str] = {
     "trait.unpunctuated.high": "sentences without a full stop",
     "trait.unpunctuated.low": "a full stop after every sentence",
     # Conversation
-    "reply_share.high": "{replies} of {posts:post replies|posts reply} to someone.",
+    "reply_share.high": "{replies} of {posts:post|posts} {replies|replies|reply} to someone.",
     "reply_share.low": "Rarely replies: {replies} of {posts:post|posts}.",
     "reply_share.none": "Replies to nobody in {posts:post|posts}.",
     "people_replied_to": "Replied to {people:person|different people}.",
@@ -109,9 +109,9 @@ MESSAGES: dict[str, str] = {
     "hostility": "{count} of {posts:judged post|judged posts} {count|has|have} harsh words aimed at others.",
     "stock_phrases": "Repeated kind phrases count once: {count:post says|posts say} nearly the same.",
     # Verdicts
-    "verdict.person": "Talks with people. {replies} of {posts:post replies|posts reply} to someone.",
+    "verdict.person": "Talks with people. {replies} of {posts:post|posts} {replies|replies|reply} to someone.",
     "verdict.person.unknown": "Writes the way people do. Which of these posts are replies is not known.",
-    "verdict.one_way": "Mostly posts one way: {replies} of {posts:post replies|posts reply} to someone.",
+    "verdict.one_way": "Mostly posts one way: {replies} of {posts:post|posts} {replies|replies|reply} to someone.",
     "verdict.one_way.reposts": "Mostly reposts what others wrote.",
     "verdict.automated.declared": "Posts automatically, and says so.",
     "verdict.automated.clockwork": "Looks automated: posts every {gap}, like clockwork.",
