@@ -1,8 +1,8 @@
-"""The typed records of the contract. This file is the one definition of every shape Humankind speaks.
+"""The typed records of the contract: the one definition of every shape in the API, the files and the extension.
 
-JSON Schema (`schema.json`), OpenAPI (`openapi.json`) and the extension's type declarations are generated
-from it by `python -m devtools.generate`. Times are RFC 3339 strings in UTC; `None` always means
-*unknown*, never *false* or *zero*.
+JSON Schema (`schema.json`), OpenAPI (`openapi.json`) and the extension's type declarations are generated from it by
+`python -m devtools.generate`. Times are RFC 3339 strings in UTC. `None` always means *unknown*, never
+*false* or *zero*.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ class Record(Struct, frozen=True, kw_only=True):
 
 
 class Account(Record, frozen=True, kw_only=True):
-    """Who: a network, the host where it is federated, and the handle there."""
+    """An account: its network, its host where the network is federated, and its handle."""
 
     network: NetworkId
     handle: Handle
@@ -78,7 +78,7 @@ class Account(Record, frozen=True, kw_only=True):
 
 
 class Profile(Record, frozen=True, kw_only=True):
-    """What an account says about itself. The counts are shown to readers at most; no score reads them (L1)."""
+    """What an account says about itself. No score reads the counts (law L1)."""
 
     display_name: Short | None = None
     bio: Text | None = None
@@ -107,41 +107,38 @@ class Post(Record, frozen=True, kw_only=True):
     client: Short | None = None
     origin: Origin | None = None
     replied_to_followers: (
-        Annotated[
-            int, Meta(ge=0, description="followers of the account this post answers, where known (for reaching out)")
-        ]
-        | None
+        Annotated[int, Meta(ge=0, description="followers of the account it replies to, where known")] | None
     ) = None
     replied_to_created_at: (
-        Annotated[str, Meta(max_length=40, description="when the account this post answers was made, where known")]
+        Annotated[str, Meta(max_length=40, description="when the account it replies to was created, where known")]
         | None
     ) = None
 
 
 class Evidence(Record, frozen=True, kw_only=True):
-    """An account's profile and posts, newest first where times are known, with where they came from."""
+    """An account's profile and posts, newest first where times are known, and where they come from."""
 
     account: Account
     profile: Profile | None = None
     posts: list[Post] = []
     origin: Origin = "file"
-    gathered_at: Annotated[str, Meta(max_length=40, description="when the evidence was gathered")] | None = None
+    gathered_at: Annotated[str, Meta(max_length=40, description="when the evidence was read")] | None = None
     source: (
         Annotated[
-            str, Meta(max_length=HOST_LIMIT, description="whom it was read from, where not the account's own network")
+            str, Meta(max_length=HOST_LIMIT, description="what it was read from, where not the account's own network")
         ]
         | None
     ) = None
     claimed_links: Annotated[
-        list[Url], Meta(max_length=LINKS_LIMIT, description="what the account says is its own too")
+        list[Url], Meta(max_length=LINKS_LIMIT, description="addresses that the account states as its own")
     ] = []
     verified_links: Annotated[
-        list[Url], Meta(max_length=LINKS_LIMIT, description="those of them that the network has checked say so too")
+        list[Url], Meta(max_length=LINKS_LIMIT, description="those of them that the network has verified")
     ] = []
 
 
 class Signal(Record, frozen=True, kw_only=True):
-    """One measured property of the evidence: its value, how much evidence it had, a sentence, its posts."""
+    """One measured property of the evidence: its value, the weight of its evidence, a sentence, and its posts."""
 
     name: str
     value: float
@@ -151,7 +148,7 @@ class Signal(Record, frozen=True, kw_only=True):
 
 
 class Contribution(Record, frozen=True, kw_only=True):
-    """What one signal adds to (or takes from) one score. The points of a score's contributions sum to its value."""
+    """The points that one signal adds to, or takes from, one score. They sum to the value of the score."""
 
     score: ScoreName
     signal: str
@@ -165,7 +162,7 @@ class Contribution(Record, frozen=True, kw_only=True):
 
 
 class Score(Record, frozen=True, kw_only=True):
-    """A value from 0 to 100 with the 90 % interval it is known to lie in."""
+    """A value from 0 to 100 with its 90 % interval."""
 
     value: Points
     low: Points
@@ -173,7 +170,7 @@ class Score(Record, frozen=True, kw_only=True):
 
 
 class Scores(Record, frozen=True, kw_only=True):
-    """The three scores; `None` where a score was not judged."""
+    """The three scores. `None` where a score was not judged."""
 
     humanity: Score | None = None
     conversation: Score | None = None
@@ -181,11 +178,11 @@ class Scores(Record, frozen=True, kw_only=True):
 
 
 class EvidenceSummary(Record, frozen=True, kw_only=True):
-    """What a score card rests on."""
+    """The evidence that a score card rests on."""
 
     posts: Count
     judged_posts: Annotated[int, Meta(ge=0, description="posts whose words were judged for kindness")] = 0
-    seen_posts: Annotated[int, Meta(ge=0, description="posts known only from pages the reader had open")] = 0
+    seen_posts: Annotated[int, Meta(ge=0, description="posts known only from pages that the reader had open")] = 0
     origin: Origin = "file"
     source: Annotated[str, Meta(max_length=HOST_LIMIT, description="the host it was read from")] | None = None
     first: Time | None = None
@@ -197,7 +194,7 @@ class EvidenceSummary(Record, frozen=True, kw_only=True):
 
 
 class CitedPost(Record, frozen=True, kw_only=True):
-    """A post that a contribution rests on, as much of it as is needed to show it."""
+    """A post that a contribution rests on, with what is needed to show it."""
 
     id: PostId
     text: Text
@@ -218,7 +215,7 @@ class Reasons(Record, frozen=True, kw_only=True):
 
 
 class Correction(Record, frozen=True, kw_only=True):
-    """The reader's own word on an account. It always wins."""
+    """The reader's own verdict on an account. It always wins."""
 
     verdict: Verdict
     note: Annotated[str, Meta(max_length=NOTE_LIMIT)] | None = None
@@ -234,7 +231,7 @@ class AccountMatch(Record, frozen=True, kw_only=True):
 
 
 class ScoreCard(Record, frozen=True, kw_only=True):
-    """Everything Humankind says about one account."""
+    """Everything the server says about one account."""
 
     account: Account
     key: Key
@@ -252,18 +249,18 @@ class ScoreCard(Record, frozen=True, kw_only=True):
     display_name: Short | None = None
     url: Url | None = None
     computed_verdict: (
-        Annotated[str, Meta(description="what the evidence alone says, where a correction overrules it")] | None
+        Annotated[str, Meta(description="the verdict from the evidence alone, where a correction overrules it")] | None
     ) = None
     correction: Correction | None = None
     linked_accounts: Annotated[
         list[AccountMatch],
-        Meta(max_length=LINKED_ACCOUNTS_LIMIT, description="the same person elsewhere, where both ends say so"),
+        Meta(max_length=LINKED_ACCOUNTS_LIMIT, description="the same person elsewhere, confirmed from both ends"),
     ] = []
     cited: list[CitedPost] = []
 
 
 class Problem(Record, frozen=True, kw_only=True):
-    """RFC 9457 problem document. `next` says what the reader can do about it."""
+    """An RFC 9457 problem document. `next` is the next step for the reader."""
 
     type: str
     title: str
@@ -271,11 +268,11 @@ class Problem(Record, frozen=True, kw_only=True):
     detail: str = ""
     next: str = ""
     instance: str | None = None
-    retry_after: Annotated[float, Meta(description="seconds until it is worth trying again")] | None = None
+    retry_after: Annotated[float, Meta(description="seconds after which a new try may succeed")] | None = None
 
 
 class AccountResult(Record, frozen=True, kw_only=True):
-    """One account's place in an answer: a card, or why there is none (yet)."""
+    """The result for one account: a card, or why there is none (yet)."""
 
     key: Key
     status: Literal["ready", "pending", "opted_out", "unavailable"]
@@ -286,7 +283,7 @@ class AccountResult(Record, frozen=True, kw_only=True):
 
 
 class AccountQuery(Record, frozen=True, kw_only=True):
-    """One account somebody asks about, with what was seen of it in a page, if anything."""
+    """One requested account, with what was seen of it in a page, if anything."""
 
     account: Account
     profile: Profile | None = None
@@ -300,13 +297,13 @@ class ScoresRequest(Record, frozen=True, kw_only=True):
 
 
 class ScoresResponse(Record, frozen=True, kw_only=True):
-    """Answer of POST /v1/scores, in the order asked."""
+    """Response of POST /v1/scores, in the order of the request."""
 
     results: list[AccountResult]
 
 
 class SeenResponse(Record, frozen=True, kw_only=True):
-    """Answer of POST /v1/seen: how many posts were new to the server."""
+    """Response of POST /v1/seen: how many posts were new to the server."""
 
     accepted: Count
     new: Count
@@ -320,14 +317,14 @@ class CorrectionRequest(Record, frozen=True, kw_only=True):
 
 
 class ResolveResponse(Record, frozen=True, kw_only=True):
-    """Answer of GET /v1/resolve."""
+    """Response of GET /v1/resolve."""
 
     query: str
     accounts: list[AccountMatch]
 
 
 class KindnessDay(Record, frozen=True, kw_only=True):
-    """Mean kindness of the accounts met on one day."""
+    """Mean kindness of the accounts seen on one day."""
 
     day: str
     kindness: float
@@ -335,7 +332,7 @@ class KindnessDay(Record, frozen=True, kw_only=True):
 
 
 class OutreachSuggestion(Record, frozen=True, kw_only=True):
-    """An account that might like a hello: a person, little answered or new."""
+    """A person who is new or has few followers and might like a reply."""
 
     key: Key
     sentence: str
@@ -344,7 +341,7 @@ class OutreachSuggestion(Record, frozen=True, kw_only=True):
 
 
 class FeedResponse(Record, frozen=True, kw_only=True):
-    """Answer of GET /v1/feed: the crowd as a whole."""
+    """Response of GET /v1/feed: the crowd as a whole."""
 
     accounts: Count
     verdicts: dict[str, int]
@@ -354,7 +351,7 @@ class FeedResponse(Record, frozen=True, kw_only=True):
 
 
 class NetworkInfo(Record, frozen=True, kw_only=True):
-    """What one network offers on this server."""
+    """What this server offers for one network."""
 
     id: NetworkId
     name: str
@@ -365,13 +362,13 @@ class NetworkInfo(Record, frozen=True, kw_only=True):
 
 
 class NetworksResponse(Record, frozen=True, kw_only=True):
-    """Answer of GET /v1/networks."""
+    """Response of GET /v1/networks."""
 
     networks: list[NetworkInfo]
 
 
 class SitePlace(Record, frozen=True, kw_only=True):
-    """A place in a site's pages where an author can stand: the link's tag and selector, and what the badge follows."""
+    """A place in a site's pages that names an author: the tag and selector of the link, and what the badge follows."""
 
     kind: Literal["post", "profile"]
     tag: Annotated[str, Meta(pattern=r"^(?:\*|[a-z][a-z0-9-]{0,39})$")]
@@ -380,7 +377,7 @@ class SitePlace(Record, frozen=True, kw_only=True):
 
 
 class SiteTable(Record, frozen=True, kw_only=True):
-    """New selectors for the marks of one site, the best first; the extension tries its own ones after them."""
+    """Updated selectors of one site, the best first. The extension tries its own after them."""
 
     id: Annotated[str, Meta(pattern="^[a-z][a-z0-9]{0,39}$", description="a file in extension/sites/")]
     checked: Annotated[str, Meta(pattern=r"^\d{4}-\d\d-\d\d$", description="the day they were checked")]
@@ -395,13 +392,13 @@ class SiteTable(Record, frozen=True, kw_only=True):
 
 
 class SitesResponse(Record, frozen=True, kw_only=True):
-    """Answer of GET /v1/sites: tables of sites whose pages changed after the extension was made."""
+    """Response of GET /v1/sites: selectors of sites whose pages changed after the extension was released."""
 
     sites: Annotated[list[SiteTable], Meta(max_length=100)]
 
 
 class Health(Record, frozen=True, kw_only=True):
-    """Answer of GET /v1/health, open to all: no more than this."""
+    """Response of GET /v1/health, which needs no token."""
 
     name: str
     version: str
@@ -409,13 +406,13 @@ class Health(Record, frozen=True, kw_only=True):
 
 
 class PairingRequest(Record, frozen=True, kw_only=True):
-    """Body of POST /v1/pairing. `challenge` is the hex SHA-256 of a secret only the asker knows."""
+    """Body of POST /v1/pairing. `challenge` is the hex SHA-256 of a secret that only the client knows."""
 
     challenge: Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
 
 
 class PairingResponse(Record, frozen=True, kw_only=True):
-    """Where the reader can allow the pairing, and its id."""
+    """Response of POST /v1/pairing: the id of the pairing, and the page on which the reader can allow it."""
 
     id: str
     url: Url
@@ -429,20 +426,20 @@ class PairingClaim(Record, frozen=True, kw_only=True):
 
 
 class PairingClaimResponse(Record, frozen=True, kw_only=True):
-    """Answer of POST /v1/pairing/claim: `waiting` until the reader allowed or refused it."""
+    """Response of POST /v1/pairing/claim: `waiting` until the reader allows or refuses it."""
 
     status: Literal["waiting", "allowed", "refused"]
     token: str | None = None
 
 
 class PageLink(Record, frozen=True, kw_only=True):
-    """Answer of POST /v1/page: an address of the server's own pages that opens without asking again."""
+    """Response of POST /v1/page: an address that opens the server's own pages."""
 
     url: Url
 
 
 class Export(Record, frozen=True, kw_only=True):
-    """Everything the server keeps for the reader."""
+    """Response of GET /v1/export: everything the server keeps for the reader."""
 
     version: str
     exported_at: Time
@@ -454,13 +451,13 @@ class Export(Record, frozen=True, kw_only=True):
 
 
 class EraseResponse(Record, frozen=True, kw_only=True):
-    """How many records were erased."""
+    """Response of the DELETE endpoints: how many records were erased."""
 
     erased: Count
 
 
 class TextKindness(Record, frozen=True, kw_only=True):
-    """What the words of one text say, as probabilities."""
+    """How kind the words of one text are, as probabilities."""
 
     kind: Share
     hostile: Share

@@ -3,14 +3,14 @@
 /** The problem types of shared_schema/problems.py, without their prefix. */
 type ServerProblemSlug = "bad-request" | "unknown-account" | "not-paired" | "origin-not-allowed" | "host-not-allowed" | "unknown-path" | "method-not-allowed" | "unsupported-media-type" | "too-large" | "opted-out" | "not-found" | "login-required" | "not-fetched" | "refused" | "rate-limited" | "unreachable" | "timeout" | "malformed-response" | "unsafe-address" | "robots" | "nothing-known" | "busy" | "locked" | "bad-site-tables" | "internal";
 
-/** Who: a network, the host where it is federated, and the handle there. */
+/** An account: its network, its host where the network is federated, and its handle. */
 interface Account {
   network: string;
   handle: string;
   host?: string | null;
 }
 
-/** What an account says about itself. The counts are shown to readers at most; no score reads them (L1). */
+/** What an account says about itself. No score reads the counts (law L1). */
 interface Profile {
   display_name?: string | null;
   bio?: string | null;
@@ -41,7 +41,7 @@ interface Post {
   replied_to_created_at?: string | null;
 }
 
-/** An account's profile and posts, newest first where times are known, with where they came from. */
+/** An account's profile and posts, newest first where times are known, and where they come from. */
 interface Evidence {
   account: Account;
   profile?: Profile | null;
@@ -53,7 +53,7 @@ interface Evidence {
   verified_links?: Array<string>;
 }
 
-/** One measured property of the evidence: its value, how much evidence it had, a sentence, its posts. */
+/** One measured property of the evidence: its value, the weight of its evidence, a sentence, and its posts. */
 interface Signal {
   name: string;
   value: number;
@@ -62,7 +62,7 @@ interface Signal {
   posts?: Array<string>;
 }
 
-/** What one signal adds to (or takes from) one score. The points of a score's contributions sum to its value. */
+/** The points that one signal adds to, or takes from, one score. They sum to the value of the score. */
 interface Contribution {
   score: "conversation" | "humanity" | "kindness";
   signal: string;
@@ -81,21 +81,21 @@ interface Reasons {
   lowered?: Array<number>;
 }
 
-/** A value from 0 to 100 with the 90 % interval it is known to lie in. */
+/** A value from 0 to 100 with its 90 % interval. */
 interface Score {
   value: number;
   low: number;
   high: number;
 }
 
-/** The three scores; `None` where a score was not judged. */
+/** The three scores. `None` where a score was not judged. */
 interface Scores {
   humanity?: Score | null;
   conversation?: Score | null;
   kindness?: Score | null;
 }
 
-/** What a score card rests on. */
+/** The evidence that a score card rests on. */
 interface EvidenceSummary {
   posts: number;
   judged_posts?: number;
@@ -110,7 +110,7 @@ interface EvidenceSummary {
   sentence?: string;
 }
 
-/** A post that a contribution rests on, as much of it as is needed to show it. */
+/** A post that a contribution rests on, with what is needed to show it. */
 interface CitedPost {
   id: string;
   text: string;
@@ -119,7 +119,7 @@ interface CitedPost {
   reply_to?: string | null;
 }
 
-/** The reader's own word on an account. It always wins. */
+/** The reader's own verdict on an account. It always wins. */
 interface Correction {
   verdict: "automated" | "one_way" | "organisation" | "person" | "unsure";
   note?: string | null;
@@ -133,7 +133,7 @@ interface AccountMatch {
   url?: string | null;
 }
 
-/** Everything Humankind says about one account. */
+/** Everything the server says about one account. */
 interface ScoreCard {
   account: Account;
   key: string;
@@ -154,7 +154,7 @@ interface ScoreCard {
   cited?: Array<CitedPost>;
 }
 
-/** RFC 9457 problem document. `next` says what the reader can do about it. */
+/** An RFC 9457 problem document. `next` is the next step for the reader. */
 interface Problem {
   type: string;
   title: string;
@@ -165,7 +165,7 @@ interface Problem {
   retry_after?: number | null;
 }
 
-/** One account's place in an answer: a card, or why there is none (yet). */
+/** The result for one account: a card, or why there is none (yet). */
 interface AccountResult {
   key: string;
   status: "opted_out" | "pending" | "ready" | "unavailable";
@@ -175,7 +175,7 @@ interface AccountResult {
   stale?: boolean;
 }
 
-/** One account somebody asks about, with what was seen of it in a page, if anything. */
+/** One requested account, with what was seen of it in a page, if anything. */
 interface AccountQuery {
   account: Account;
   profile?: Profile | null;
@@ -187,12 +187,12 @@ interface ScoresRequest {
   accounts: Array<AccountQuery>;
 }
 
-/** Answer of POST /v1/scores, in the order asked. */
+/** Response of POST /v1/scores, in the order of the request. */
 interface ScoresResponse {
   results: Array<AccountResult>;
 }
 
-/** Answer of POST /v1/seen: how many posts were new to the server. */
+/** Response of POST /v1/seen: how many posts were new to the server. */
 interface SeenResponse {
   accepted: number;
   new: number;
@@ -204,20 +204,20 @@ interface CorrectionRequest {
   note?: string | null;
 }
 
-/** Answer of GET /v1/resolve. */
+/** Response of GET /v1/resolve. */
 interface ResolveResponse {
   query: string;
   accounts: Array<AccountMatch>;
 }
 
-/** Mean kindness of the accounts met on one day. */
+/** Mean kindness of the accounts seen on one day. */
 interface KindnessDay {
   day: string;
   kindness: number;
   accounts: number;
 }
 
-/** An account that might like a hello: a person, little answered or new. */
+/** A person who is new or has few followers and might like a reply. */
 interface OutreachSuggestion {
   key: string;
   sentence: string;
@@ -225,7 +225,7 @@ interface OutreachSuggestion {
   url?: string | null;
 }
 
-/** Answer of GET /v1/feed: the crowd as a whole. */
+/** Response of GET /v1/feed: the crowd as a whole. */
 interface FeedResponse {
   accounts: number;
   verdicts: Record<string, number>;
@@ -234,7 +234,7 @@ interface FeedResponse {
   suggestions: Array<OutreachSuggestion>;
 }
 
-/** What one network offers on this server. */
+/** What this server offers for one network. */
 interface NetworkInfo {
   id: string;
   name: string;
@@ -244,12 +244,12 @@ interface NetworkInfo {
   note: string;
 }
 
-/** Answer of GET /v1/networks. */
+/** Response of GET /v1/networks. */
 interface NetworksResponse {
   networks: Array<NetworkInfo>;
 }
 
-/** A place in a site's pages where an author can stand: the link's tag and selector, and what the badge follows. */
+/** A place in a site's pages that names an author: the tag and selector of the link, and what the badge follows. */
 interface SitePlace {
   kind: "post" | "profile";
   tag: string;
@@ -257,7 +257,7 @@ interface SitePlace {
   name?: Array<string>;
 }
 
-/** New selectors for the marks of one site, the best first; the extension tries its own ones after them. */
+/** Updated selectors of one site, the best first. The extension tries its own after them. */
 interface SiteTable {
   id: string;
   checked: string;
@@ -271,24 +271,24 @@ interface SiteTable {
   quoted?: Array<string>;
 }
 
-/** Answer of GET /v1/sites: tables of sites whose pages changed after the extension was made. */
+/** Response of GET /v1/sites: selectors of sites whose pages changed after the extension was released. */
 interface SitesResponse {
   sites: Array<SiteTable>;
 }
 
-/** Answer of GET /v1/health, open to all: no more than this. */
+/** Response of GET /v1/health, which needs no token. */
 interface Health {
   name: string;
   version: string;
   pairing_needed: boolean;
 }
 
-/** Body of POST /v1/pairing. `challenge` is the hex SHA-256 of a secret only the asker knows. */
+/** Body of POST /v1/pairing. `challenge` is the hex SHA-256 of a secret that only the client knows. */
 interface PairingRequest {
   challenge: string;
 }
 
-/** Where the reader can allow the pairing, and its id. */
+/** Response of POST /v1/pairing: the id of the pairing, and the page on which the reader can allow it. */
 interface PairingResponse {
   id: string;
   url: string;
@@ -300,18 +300,18 @@ interface PairingClaim {
   secret: string;
 }
 
-/** Answer of POST /v1/pairing/claim: `waiting` until the reader allowed or refused it. */
+/** Response of POST /v1/pairing/claim: `waiting` until the reader allows or refuses it. */
 interface PairingClaimResponse {
   status: "allowed" | "refused" | "waiting";
   token?: string | null;
 }
 
-/** Answer of POST /v1/page: an address of the server's own pages that opens without asking again. */
+/** Response of POST /v1/page: an address that opens the server's own pages. */
 interface PageLink {
   url: string;
 }
 
-/** Everything the server keeps for the reader. */
+/** Response of GET /v1/export: everything the server keeps for the reader. */
 interface Export {
   version: string;
   exported_at: string;
@@ -322,12 +322,12 @@ interface Export {
   settings: Record<string, string | number | number | boolean | null>;
 }
 
-/** How many records were erased. */
+/** Response of the DELETE endpoints: how many records were erased. */
 interface EraseResponse {
   erased: number;
 }
 
-/** What the words of one text say, as probabilities. */
+/** How kind the words of one text are, as probabilities. */
 interface TextKindness {
   kind: number;
   hostile: number;

@@ -14,7 +14,7 @@ import jsonschema  # type: ignore[import-untyped] # its stubs are not among the 
 import pytest
 from flask import Flask
 
-from devtools.fake_networks import UpstreamServer
+from devtools.fake_networks import FakeNetworks
 from server.app import create_app
 from server.cli import score
 from server.cli.client import Client
@@ -74,7 +74,7 @@ def test_pauses_that_hosts_asked_for_are_respected_between_commands(
 ) -> None:
     refusal = {"host": "hn.algolia.com", "path": "*", "status": 429, "headers": {"Retry-After": "600"}, "json": {}}
     (tmp_path / "routes.json").write_text(json.dumps([refusal]), encoding="utf-8")
-    with UpstreamServer(fixtures=tmp_path) as networks:
+    with FakeNetworks(responses=tmp_path) as networks:
         for name, value in networks.environment.items():
             monkeypatch.setenv(name, value)
         assert main(["score", "hn:ada"]) == 1
