@@ -2,7 +2,7 @@
 
 The rule: a contribution is a reason when it moves its score by at least half a point. Reasons that raise a score and
 reasons that lower one are ranked apart, by points. One exception keeps a single score from crowding out the others:
-the first three places hold the strongest reason of each score before any score's second.
+the first REASONS_SHOWN places hold the strongest reason of each score before any score's second.
 """
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from server.scoring.contributions import INTERCEPT, RANGE_LIMIT
+from shared_schema.limits import REASONS_SHOWN
 from shared_schema.records import Contribution, Reasons
 
 FEWEST_POINTS = 0.5
-FIRST_PLACES = 3  # how many reasons a view shows before the reader asks for more
 NOT_REASONS = frozenset({INTERCEPT, RANGE_LIMIT})  # they say nothing about this account
 
 
@@ -43,4 +43,4 @@ def _ranked(positions: Sequence[int], contributions: Sequence[Contribution]) -> 
     leading = list(strongest_of_each.values())
     others = by_points([position for position in positions if position not in leading])
     ordered = [*leading, *others]
-    return [*by_points(ordered[:FIRST_PLACES]), *ordered[FIRST_PLACES:]]
+    return [*by_points(ordered[:REASONS_SHOWN]), *ordered[REASONS_SHOWN:]]

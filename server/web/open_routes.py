@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from shared_schema.endpoints import ENDPOINTS
 
-# The API states in its own table which endpoints are open. Flask answers HEAD wherever it answers GET.
+# The API states in its own table which endpoints are open. Flask handles HEAD wherever it handles GET.
 OPEN_ENDPOINTS = frozenset((endpoint.method, endpoint.path) for endpoint in ENDPOINTS if endpoint.open)
 # The pages: the welcome page, the pairing pages (an id that cannot be guessed is part of their address), and what
 # browsers load for every page.

@@ -67,8 +67,8 @@ def unpacked_origin(folder: Path | None = None) -> str:
 class Pairings:
     """The paired extensions and the requests that wait for the reader. Every method may be called from any thread.
 
-    `clock` gives the time as timezone-aware UTC. `preapproved_origin` is allowed once without a click: whoever
-    started the server has chosen it.
+    `clock` gives the time as timezone-aware UTC. `preapproved_origin` is allowed once without a click: it was
+    chosen when the server was started.
     """
 
     def __init__(self, store: Store, clock: Callable[[], datetime], *, preapproved_origin: str = "") -> None:

@@ -7,7 +7,8 @@ from hypothesis import given
 
 from server.networks.readers.sample import samples
 from server.scoring import score
-from server.scoring.reasons import FEWEST_POINTS, FIRST_PLACES, NOT_REASONS, rank_reasons
+from server.scoring.reasons import FEWEST_POINTS, NOT_REASONS, rank_reasons
+from shared_schema.limits import REASONS_SHOWN
 from shared_schema.records import Contribution, Evidence, ScoreName
 from tests.server.scoring.strategies import NOW, evidence
 
@@ -73,7 +74,7 @@ def test_every_contribution_of_half_a_point_is_ranked_once(found: Evidence) -> N
         }
         assert len(positions) == len(set(positions))
         assert set(positions) == expected
-        for part in (positions[:FIRST_PLACES], positions[FIRST_PLACES:]):
+        for part in (positions[:REASONS_SHOWN], positions[REASONS_SHOWN:]):
             assert _points(card.contributions, part) == sorted(_points(card.contributions, part), reverse=True)
 
 
@@ -82,7 +83,7 @@ def test_the_sample_accounts_show_each_score_that_has_a_reason(name: str) -> Non
     card = score(samples()[name], NOW)
     for positions in (card.reasons.raised, card.reasons.lowered):
         with_reason = {card.contributions[position].score for position in positions}
-        assert {card.contributions[position].score for position in positions[:FIRST_PLACES]} == with_reason
+        assert {card.contributions[position].score for position in positions[:REASONS_SHOWN]} == with_reason
 
 
 def _points(contributions: list[Contribution], positions: list[int]) -> list[float]:
