@@ -1,4 +1,8 @@
-"""Evidence → signals → contributions → scores → verdict. Pure: no input, no output, no clock of its own."""
+"""Scores an account: evidence → timeline → signals → contributions → scores → verdict → card.
+
+Pure: the same evidence and the same `now` give the same card. It reads no clock, and no files but its own tables.
+Reasons are ranked in reasons.py, sentences are in messages.py, the models of single texts in text/.
+"""
 
 from server.scoring.card import score
 from server.scoring.explain import explain

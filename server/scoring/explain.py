@@ -14,6 +14,7 @@ from server.scoring.messages import LIMITS, message
 from server.scoring.model import Curve, model
 from server.scoring.signals import conversation, kindness
 from server.scoring.text import covered_languages, model_for
+from shared_schema.look import verdict_word
 from shared_schema.records import DIMENSIONS, SCORE_NAMES, ScoreName
 
 WORDS_SHOWN = 10
@@ -129,9 +130,9 @@ def _words(language: str, dimension: str) -> list[str]:
 def _thresholds() -> list[tuple[str, str]]:
     verdict = model().verdict
     rows = [
-        ("not sure yet", message("threshold.unsure", few=verdict.few_posts)),
+        (verdict_word("unsure"), message("threshold.unsure", few=verdict.few_posts)),
         (
-            "person",
+            verdict_word("person"),
             message(
                 "threshold.person",
                 humanity=f"{verdict.person_humanity:g}",
@@ -140,16 +141,16 @@ def _thresholds() -> list[tuple[str, str]]:
             ),
         ),
         (
-            "one-way",
+            verdict_word("one_way"),
             message("threshold.one_way", posts=verdict.one_way_posts, conversation=f"{verdict.one_way_conversation:g}"),
         ),
-        ("automated, declared", message("threshold.declared")),
-        ("organisation", message("threshold.declared")),
+        (f"{verdict_word('automated')}, declared", message("threshold.declared")),
+        (verdict_word("organisation"), message("threshold.declared")),
     ]
     for name, pattern in verdict.automated_patterns.items():
         rule = "threshold.pattern" if pattern.rhythm is None else "threshold.pattern.rhythm"
         sentence = message(rule, value=f"{pattern.value:g}", posts=pattern.posts, rhythm=f"{pattern.rhythm or 0:g}")
-        rows.append((f"automated, by {_in_words(name)}", sentence))
+        rows.append((f"{verdict_word('automated')}, by {_in_words(name)}", sentence))
     outreach = message("threshold.outreach", followers=conversation.FEW_FOLLOWERS, days=f"{conversation.NEW_DAYS:g}")
     rows.append(("new or few followers", outreach))
     rows.append(("kind or harsh post", message("threshold.likely", likely=f"{kindness.LIKELY:g}")))

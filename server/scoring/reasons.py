@@ -1,8 +1,8 @@
 """Ranks the contributions that are shown as reasons. Every view draws them in this order and shows the first ones.
 
 The rule: a contribution is a reason when it moves its score by at least half a point. Reasons that raise a score and
-reasons that lower one are ranked apart, by points. One exception keeps a single score from crowding out the others:
-the first REASONS_SHOWN places hold the strongest reason of each score before any score's second.
+reasons that lower one are ranked separately, by points. One exception keeps a score from crowding out the others: the
+strongest reason of each score is among the first REASONS_SHOWN, and these are sorted by points, too.
 """
 
 from __future__ import annotations

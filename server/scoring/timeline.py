@@ -34,7 +34,7 @@ _DIGITS = re.compile(r"\d+")
 # Vowel signs of Indic and Arabic scripts and combining accents belong to their word.
 _LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u064b-\u0652\u0900-\u0903\u093a-\u094f\u0962\u0963])"
 _WORD = re.compile(rf"{_LETTER}+(?:'{_LETTER}+)?|0")
-# Scripts without spaces between words: one character counts as one word.
+# Scripts without spaces between words: one character is one word.
 _UNSPACED = re.compile(r"[぀-ヿ㐀-鿿가-힯฀-๿]")
 
 
