@@ -1,4 +1,7 @@
-"""A WebDriver BiDi connection: commands out, answers in, events kept. Nothing about pages or extensions."""
+"""A WebDriver BiDi connection: sends commands, returns results, passes events on. Not specific to pages.
+
+The protocol: https://w3c.github.io/webdriver-bidi/.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +14,11 @@ from typing import Any
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import connect
 
-from devtools.browser.api import BrowserCrashedError, BrowserError
+from devtools.browser.errors import BrowserCrashedError, BrowserError
 
 
 class Connection:
-    """One session over one websocket. Not thread-safe: tests drive a browser from one thread."""
+    """One session over one WebSocket. Not thread-safe."""
 
     def __init__(self, address: str, timeout: float, on_event: Callable[[str, Mapping[str, Any]], None]) -> None:
         self._stack = ExitStack()
@@ -27,28 +30,28 @@ class Connection:
         self._timeout = timeout
 
     def send(self, method: str, **params: Any) -> dict[str, Any]:
-        """Result of a command. Raises `BrowserError` with the browser's own words, or when it does not answer."""
+        """Sends a command and returns its result. Raises `BrowserError` for an error or a missing response."""
         self._last_id += 1
-        wanted = self._last_id
+        command_id = self._last_id
         deadline = time.monotonic() + self._timeout
         try:
-            self._socket.send(json.dumps({"id": wanted, "method": method, "params": params}))
+            self._socket.send(json.dumps({"id": command_id, "method": method, "params": params}))
             while (left := deadline - time.monotonic()) > 0:
                 message: dict[str, Any] = json.loads(self._socket.recv(timeout=left))
                 if message["type"] == "event":
                     self._on_event(message["method"], message["params"])
-                if message.get("id") != wanted:
+                if message.get("id") != command_id:
                     continue
                 if message["type"] == "error":
                     raise BrowserError(f"{method}: {message['error']}: {message.get('message', '')}")
                 result: dict[str, Any] = message["result"]
                 return result
         except ConnectionClosed as gone:
-            raise BrowserCrashedError(f"Firefox went away during {method}") from gone
+            raise BrowserCrashedError(f"Firefox ended during {method}") from gone
         except TimeoutError:
             pass
-        raise BrowserError(f"{method}: Firefox did not answer within {self._timeout:.0f} s")
+        raise BrowserError(f"{method}: Firefox did not respond within {self._timeout:.0f} s")
 
     def close(self) -> None:
-        """Ends the connection."""
+        """Closes the connection."""
         self._stack.close()

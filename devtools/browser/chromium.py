@@ -1,7 +1,7 @@
-"""Chromium from the system, driven through Playwright.
+"""The system's Chromium, driven through Playwright.
 
-Playwright's synchronous calls live on a thread of their own: each call can be timed out, and the tests' own thread
-stays free of its event loop.
+Playwright's synchronous API runs on a thread of its own, so that every call can time out and the thread of the tests
+has no event loop of Playwright's.
 """
 
 from __future__ import annotations
@@ -20,15 +20,17 @@ from playwright.sync_api import BrowserContext, CDPSession, Page, Playwright, sy
 from playwright.sync_api import Error as PlaywrightError
 
 from devtools.browser import processes
-from devtools.browser.api import Browser, BrowserCrashedError, BrowserError, Scheme, Tab
+from devtools.browser.browser import Browser
+from devtools.browser.errors import BrowserCrashedError, BrowserError
+from devtools.browser.tab import ColourScheme, Tab
 
 EXECUTABLE = Path("/usr/bin/chromium")
-START_TIMEOUT = 60.0  # seconds; a loaded machine starts slowly
+START_TIMEOUT = 60.0  # seconds; long, for busy machines
 WORKER_TIMEOUT = 20.0
 COMMAND_TIMEOUT = 60.0
 VIEWPORT = {"width": 1024, "height": 768}
 
-# Switches that keep Chromium from calling home or asking anything.
+# Switches that stop Chromium's background requests and first-run prompts.
 QUIET = (
     "--no-first-run",
     "--no-default-browser-check",
@@ -47,13 +49,13 @@ T = TypeVar("T")
 
 
 def extension_id(folder: Path) -> str:
-    """The id Chromium gives an unpacked extension: its path's SHA-256 in the letters a to p."""
+    """The id of an unpacked extension: the first 32 hex digits of its path's SHA-256, as the letters a to p."""
     digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:32]
     return "".join(chr(ord("a") + int(digit, 16)) for digit in digest)
 
 
 class ChromiumTab(Tab):
-    """One tab of Chromium: a Playwright page with a DevTools session beside it."""
+    """A Playwright page with a DevTools session."""
 
     def __init__(self, browser: Chromium, page: Page) -> None:
         self.browser: Chromium = browser
@@ -64,16 +66,16 @@ class ChromiumTab(Tab):
 
     def _runtime(self, expression: str) -> Any:
         session = self.browser.session_of(self.page)
-        # DevTools evaluation is free of the page's CSP and Trusted Types; Playwright's own is not.
-        answer = session.send(
+        # Unlike Playwright's evaluate, DevTools evaluation ignores the page's CSP and Trusted Types.
+        response = session.send(
             "Runtime.evaluate",
             {"expression": expression, "awaitPromise": True, "returnByValue": True, "userGesture": True},
         )
-        if "exceptionDetails" in answer:
-            details = answer["exceptionDetails"]
-            said = details.get("exception", {}).get("description") or details["text"]
-            raise BrowserError(f"{said} in {expression[:400]}")
-        return answer["result"].get("value")
+        if "exceptionDetails" in response:
+            details = response["exceptionDetails"]
+            message = details.get("exception", {}).get("description") or details["text"]
+            raise BrowserError(f"{message} in {expression[:400]}")
+        return response["result"].get("value")
 
     def goto(self, url: str) -> None:
         def go() -> object:
@@ -82,7 +84,7 @@ class ChromiumTab(Tab):
         try:
             self.browser.call(go)
         except BrowserError as error:
-            # Just installed, the extension opens its options in the tab at hand; then ours goes there after it.
+            # After installation the extension opens its options in the current tab. Navigate again after that.
             if "interrupted by another navigation" not in str(error):
                 raise
             self.browser.call(go)
@@ -103,7 +105,7 @@ class ChromiumTab(Tab):
     def set_viewport(self, width: int, height: int) -> None:
         self.browser.call(lambda: self.page.set_viewport_size({"width": width, "height": height}))
 
-    def set_colour_scheme(self, scheme: Scheme) -> None:
+    def set_colour_scheme(self, scheme: ColourScheme) -> None:
         self.browser.call(lambda: self.page.emulate_media(color_scheme=scheme))
 
     def set_reduced_motion(self, reduced: bool = True) -> None:
@@ -117,7 +119,7 @@ class ChromiumTab(Tab):
 
 
 class Chromium(Browser):
-    """The system's Chromium in a temporary profile, headless."""
+    """The system's Chromium, headless, with a temporary profile."""
 
     name = "chromium"
     install_hint = "apt-get install chromium"
@@ -143,14 +145,14 @@ class Chromium(Browser):
         return f"chrome-extension://{extension_id(self.extension)}"
 
     def call(self, work: Callable[[], T], timeout: float = COMMAND_TIMEOUT) -> T:
-        """What `work` gives on Playwright's thread. Raises `BrowserError` in plain words."""
+        """Runs `work` on Playwright's thread and returns its value. Raises `BrowserError`."""
         try:
             return self._thread.submit(work).result(timeout)
         except FutureTimeoutError as slow:
-            raise BrowserError(f"Chromium did not answer within {timeout:.0f} s") from slow
+            raise BrowserError(f"Chromium did not respond within {timeout:.0f} s") from slow
         except PlaywrightError as error:
             if not self.alive or "crashed" in error.message:
-                raise BrowserCrashedError(f"Chromium went away: {error.message}") from error
+                raise BrowserCrashedError(f"Chromium ended: {error.message}") from error
             raise BrowserError(error.message) from error
 
     def start(self) -> None:
@@ -175,8 +177,8 @@ class Chromium(Browser):
                 *QUIET,
                 f"--disable-extensions-except={self.extension}",
                 f"--load-extension={self.extension}",
-                f"--proxy-server=http://127.0.0.1:{self.outside.port}",
-                f"--ignore-certificate-errors-spki-list={self.outside.key_fingerprint}",
+                f"--proxy-server=http://127.0.0.1:{self.proxy.port}",
+                f"--ignore-certificate-errors-spki-list={self.proxy.key_fingerprint}",
             ],
         )
         self._context.set_default_timeout(COMMAND_TIMEOUT * 1000)
@@ -203,17 +205,17 @@ class Chromium(Browser):
             processes.end(self.profile)
             shutil.rmtree(self.profile, ignore_errors=True)
             self.profile = None
-        self.outside.close()
+        self.proxy.close()
 
     @property
     def context(self) -> BrowserContext:
-        """Playwright's context; only for use inside `call`."""
+        """Playwright's context. Use it only inside `call`."""
         if self._context is None:
             raise BrowserCrashedError("Chromium is not running")
         return self._context
 
     def session_of(self, page: Page) -> CDPSession:
-        """The DevTools session of a page; only for use inside `call`."""
+        """The DevTools session of a page. Use it only inside `call`."""
         if page not in self._sessions:
             self._sessions[page] = self.context.new_cdp_session(page)
         return self._sessions[page]

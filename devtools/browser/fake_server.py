@@ -1,7 +1,7 @@
-"""A stand-in for the Humankind server that says what a test tells it to: for tests of the extension alone.
+"""A fake Humankind server with results set by the test, for tests of the extension alone.
 
-It answers the calls the extension makes with records of the contract, keeps a record of what was asked, and can be
-switched off and on again at the same address. Tests of the product as a whole use the real server instead.
+It responds with records of the contract, keeps a list of all calls, and can be stopped and started again on the same
+port. Tests of extension and server together use real_server.py.
 """
 
 from __future__ import annotations
@@ -49,13 +49,13 @@ from shared_schema.records import (
     Verdict,
 )
 
-TOKEN = "a-token-for-tests"  # noqa: S105 - opens nothing but this stand-in
+TOKEN = "a-token-for-tests"  # noqa: S105 - valid only for this fake
 
 
 def card(
     key: str, verdict: Verdict = "person", *, kindness: float | None = 72.0, declared: bool = False, **changes: Any
 ) -> ScoreCard:
-    """A complete, consistent card: three contributions a score at most, each resting on the cited posts."""
+    """A complete, consistent card with two contributions to each score and one cited post."""
     account = account_of(key)
     values = {"humanity": 81.0, "conversation": 64.0, "kindness": kindness}
     post = CitedPost(id="p1", text="Thank you so much for the seeds, they came up!", created_at="2026-11-20T08:00:00Z")
@@ -63,12 +63,14 @@ def card(
     for name in SCORE_NAMES:
         if (value := values[name]) is not None:
             contributions += [
-                Contribution(score=name, signal="intercept", points=50.0, sentence="Everybody starts in the middle."),
+                Contribution(
+                    score=name, signal="intercept", points=50.0, sentence="Every account starts in the middle."
+                ),
                 Contribution(
                     score=name,
                     signal=f"{name}_signal",
                     points=value - 50.0,
-                    sentence=f"What was found about {name}.",
+                    sentence=f"A finding about {name}.",
                     posts=[post.id],
                     marks={post.id: [(0, 9)]},
                 ),
@@ -78,7 +80,7 @@ def card(
         for name, value in values.items()
         if value is not None
     }
-    made = ScoreCard(
+    complete = ScoreCard(
         account=account,
         key=key,
         verdict=verdict,
@@ -103,35 +105,35 @@ def card(
         url=profile_url(account),
         cited=[post],
     )
-    made = msgspec.structs.replace(made, **changes)
+    changed = msgspec.structs.replace(complete, **changes)
     if "reasons" in changes:
-        return made
-    return msgspec.structs.replace(made, reasons=rank_reasons(made.contributions))
+        return changed
+    return msgspec.structs.replace(changed, reasons=rank_reasons(changed.contributions))
 
 
 def ready(key: str, verdict: Verdict = "person", **details: Any) -> AccountResult:
-    """A result with a card; `details` as in `card`."""
+    """A result with a card. `details` are those of `card`."""
     return AccountResult(key=key, status="ready", card=card(key, verdict, **details))
 
 
 def pending(key: str, retry_after_ms: int = 100) -> AccountResult:
-    """A result that is still being looked up."""
+    """The result of an account that is still being read."""
     return AccountResult(key=key, status="pending", retry_after_ms=retry_after_ms)
 
 
 def opted_out(key: str) -> AccountResult:
-    """A person who asked not to be scored."""
+    """The result of an account that has opted out."""
     return AccountResult(key=key, status="opted_out", problem=problem("opted-out"))
 
 
 def unavailable(key: str, slug: str = "not-found") -> AccountResult:
-    """An account of which nothing can be said, and why (a kind in shared_schema.problems)."""
+    """The result of an account without a card. `slug` is a problem type of shared_schema.problems."""
     return AccountResult(key=key, status="unavailable", problem=problem(slug))
 
 
 @dataclass(frozen=True)
 class Call:
-    """One request the extension made. `json` is the decoded body, or None."""
+    """One request of the extension. `json` is the decoded body, or None."""
 
     method: str
     path: str
@@ -141,28 +143,28 @@ class Call:
 
 
 class FakeServer:
-    """The stand-in. `calls` is what was asked of it, in order; `corrections` what it was told to keep."""
+    """The fake server. `calls` are all requests in order; `corrections` are those that the extension saved."""
 
     def __init__(self) -> None:
         self.calls: list[Call] = []
         self.corrections: dict[str, Correction] = {}
         self.challenges: list[str] = []
         self.site_tables: list[SiteTable] = []
-        self.strange: dict[str, bytes] = {}  # answers by path that are no record of the contract
-        self.delay = 0.0  # seconds before every answer
+        self.raw_responses: dict[str, bytes] = {}  # by path; bytes that need not be a record of the contract
+        self.delay = 0.0  # seconds before every response
         self.pairing: PairingClaimResponse = PairingClaimResponse(status="allowed", token=TOKEN)
-        self._answers: dict[str, list[AccountResult]] = {}
+        self._results: dict[str, list[AccountResult]] = {}
         self._port = 0
         self._server: _Server | None = None
         self.start()
 
     @property
     def url(self) -> str:
-        """Its address, without a slash at the end."""
+        """The server's address, without a trailing slash."""
         return f"http://127.0.0.1:{self._port}"
 
     def start(self) -> None:
-        """Listens, at the same address as before if it did."""
+        """Starts listening, on the same port as before."""
         if self._server is None:
             self._server = _Server(("127.0.0.1", self._port), _Handler)
             self._server.fake = self
@@ -170,20 +172,20 @@ class FakeServer:
             threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True).start()
 
     def stop(self) -> None:
-        """Refuses connections from now on."""
+        """Stops listening. Connections are refused from now on."""
         if self._server is not None:
             self._server.shutdown()
             self._server.server_close()
             self._server = None
 
-    def answer(self, *results: AccountResult) -> None:
-        """Sets what is said of each account. Several results of one key are said one after the other, the last on."""
+    def set_results(self, *results: AccountResult) -> None:
+        """Sets the result of each account. Several results with one key are returned in turn; the last one is kept."""
         for key in {result.key for result in results}:
-            self._answers[key] = [result for result in results if result.key == key]
+            self._results[key] = [result for result in results if result.key == key]
 
     def result(self, key: str) -> AccountResult:
-        """What is said of an account now: what the test set, else that there is not enough to tell."""
-        queue = self._answers.get(key) or [ready(key, "unsure", kindness=None)]
+        """The current result of an account: as set by the test, else the verdict `unsure`."""
+        queue = self._results.get(key) or [ready(key, "unsure", kindness=None)]
         result = queue.pop(0) if len(queue) > 1 else queue[0]
         correction = self.corrections.get(key)
         if result.card is None or correction is None:
@@ -193,35 +195,35 @@ class FakeServer:
         )
         return msgspec.structs.replace(result, card=corrected)
 
-    def asked(self, path: str = "/v1/scores") -> list[str]:
-        """Keys of all accounts asked about at `path`, in order, as often as they were."""
+    def requested_keys(self, path: str = "/v1/scores") -> list[str]:
+        """Keys of all accounts requested at `path`, in order, with repetitions."""
         return [
-            key_of(normalise(msgspec.convert(asked["account"], type=Account)))
+            key_of(normalise(msgspec.convert(query["account"], type=Account)))
             for call in self.calls
             if call.path == path and call.method == "POST"
-            for asked in call.json["accounts"]
+            for query in call.json["accounts"]
         ]
 
     def respond(self, call: Call) -> tuple[int, bytes, str]:
-        """Status, body and content type for one call."""
+        """Records a call and returns status, body and content type."""
         self.calls.append(call)
         time.sleep(self.delay)
         if call.path.startswith("/pair/"):
             return 200, _PAIR_PAGE, "text/html; charset=utf-8"
         if call.path not in _OPEN and call.headers.get("Authorization") != f"Bearer {TOKEN}":
             return _problem("not-paired")
-        if call.path in self.strange:
-            return 200, self.strange[call.path], "application/json"
+        if call.path in self.raw_responses:
+            return 200, self.raw_responses[call.path], "application/json"
         try:
-            answer = self._answer(call)
+            result = self._result_of(call)
         except (UnknownAccountError, msgspec.ValidationError) as error:
             return _problem("bad-request", str(error))
-        if isinstance(answer, Record):
-            return 200, msgspec.json.encode(answer), "application/json"
-        return _problem(answer)
+        if isinstance(result, Record):
+            return 200, msgspec.json.encode(result), "application/json"
+        return _problem(result)
 
-    def _answer(self, call: Call) -> Record | str:
-        """The record that answers a call, or the slug of a problem."""
+    def _result_of(self, call: Call) -> Record | str:
+        """The record to return for a call, or the slug of a problem."""
         match call.method, call.path.split("/")[1:]:
             case "GET", ["v1", "health"]:
                 return Health(name="Humankind", version="test", pairing_needed=True)
@@ -235,13 +237,13 @@ class FakeServer:
                 result = self.result("/".join(rest))
                 return result.card or (result.problem.type.rpartition(":")[2] if result.problem else "busy")
             case "POST", ["v1", "seen"]:
-                posts = sum(len(asked["posts"]) for asked in call.json["accounts"])
+                posts = sum(len(query["posts"]) for query in call.json["accounts"])
                 return SeenResponse(accepted=posts, new=posts)
             case "GET", ["v1", "resolve"]:
                 return _resolve(call.query.get("q", ""))
             case "PUT", ["v1", "corrections", *rest]:
-                wish = msgspec.convert(call.json, type=CorrectionRequest)
-                correction = Correction(verdict=wish.verdict, note=wish.note, made_at="2026-11-23T04:00:00Z")
+                body = msgspec.convert(call.json, type=CorrectionRequest)
+                correction = Correction(verdict=body.verdict, note=body.note, made_at="2026-11-23T04:00:00Z")
                 self.corrections["/".join(rest)] = correction
                 return correction
             case "DELETE", ["v1", "corrections", *rest]:
@@ -261,11 +263,11 @@ _PAIR_PAGE = b'<!doctype html><html lang="en" data-humankind-pairing="allowed"><
 
 
 def _keys(body: Any) -> Sequence[str]:
-    return [key_of(normalise(asked.account)) for asked in msgspec.convert(body, type=ScoresRequest).accounts]
+    return [key_of(normalise(query.account)) for query in msgspec.convert(body, type=ScoresRequest).accounts]
 
 
 def _resolve(query: str) -> ResolveResponse:
-    """Understands keys, `@name@host` and bare Hacker News names: enough for tests of the look-up box."""
+    """Resolves keys, `@name@host` and bare Hacker News names, which is enough for tests of the look-up box."""
     parts = query.strip().lstrip("@").split("@")
     key = query if ":" in query else f"mastodon:{parts[1]}/@{parts[0]}" if len(parts) == 2 else f"hackernews:{query}"
     try:
@@ -286,7 +288,7 @@ class _Server(ThreadingHTTPServer):
     fake: FakeServer
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """A browser that hangs up is no news."""
+        """Ignores connections that the browser closes early."""
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -294,7 +296,7 @@ class _Handler(BaseHTTPRequestHandler):
     timeout = 30
 
     def log_message(self, format: str, *args: Any) -> None:
-        """`FakeServer.calls` is the log."""
+        """Logs nothing; see `FakeServer.calls`."""
 
     def _respond(self) -> None:
         address = urlsplit(self.path)
@@ -309,4 +311,4 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(content)
 
-    do_GET = do_POST = do_PUT = do_DELETE = _respond  # noqa: N815 - http.server's names
+    do_GET = do_POST = do_PUT = do_DELETE = _respond  # noqa: N815 - names fixed by http.server

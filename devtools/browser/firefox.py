@@ -1,4 +1,8 @@
-"""Firefox ESR, driven over WebDriver BiDi without geckodriver."""
+"""Firefox ESR, driven over WebDriver BiDi.
+
+Not through Selenium: it needs geckodriver, which Debian does not package and Selenium would download during the test
+run. Firefox speaks BiDi by itself, and the client for it is one small file (bidi.py).
+"""
 
 from __future__ import annotations
 
@@ -18,14 +22,16 @@ from pathlib import Path
 from typing import Any
 
 from devtools.browser import processes
-from devtools.browser.api import Browser, BrowserError, Scheme, Tab
 from devtools.browser.bidi import Connection
+from devtools.browser.browser import Browser
+from devtools.browser.errors import BrowserError
+from devtools.browser.tab import ColourScheme, Tab
 
 COMMAND = ("firefox-esr", "--headless", "--no-remote", "--remote-debugging-port", "0", "--remote-allow-system-access")
-START_TIMEOUT = 60.0  # seconds; a loaded machine starts slowly
+START_TIMEOUT = 60.0  # seconds; long, for busy machines
 COMMAND_TIMEOUT = 60.0
 
-# Keys that are not their own character, as WebDriver names them.
+# WebDriver's code points for keys that produce no character: https://www.w3.org/TR/webdriver2/#keyboard-actions.
 KEYS = {
     "Backspace": "\ue003",
     "Tab": "\ue004",
@@ -47,7 +53,7 @@ KEYS = {
     "Meta": "\ue03d",
 }
 
-# Settings of a Firefox that is quiet, keeps to its proxy and can be asked about permissions without a prompt.
+# No background requests, no first-run pages, no prompts for optional permissions.
 PREFERENCES: Mapping[str, str | int | bool] = {
     "app.normandy.enabled": False,
     "app.update.disabledForTesting": True,
@@ -69,11 +75,11 @@ PREFERENCES: Mapping[str, str | int | bool] = {
     "layout.css.prefers-color-scheme.content-override": 1,
     "ui.prefersReducedMotion": 0,
 }
-LIGHT_AND_MOVING = {"layout.css.prefers-color-scheme.content-override": 1, "ui.prefersReducedMotion": 0}
+DEFAULT_MEDIA = {"layout.css.prefers-color-scheme.content-override": 1, "ui.prefersReducedMotion": 0}
 
 
 class FirefoxTab(Tab):
-    """One tab of Firefox: a top-level browsing context."""
+    """A top-level browsing context."""
 
     def __init__(self, browser: Firefox, context: str) -> None:
         self.browser: Firefox = browser
@@ -116,7 +122,7 @@ class FirefoxTab(Tab):
     def set_viewport(self, width: int, height: int) -> None:
         self._send("browsingContext.setViewport", viewport={"width": width, "height": height})
 
-    def set_colour_scheme(self, scheme: Scheme) -> None:
+    def set_colour_scheme(self, scheme: ColourScheme) -> None:
         self.browser.set_preferences({"layout.css.prefers-color-scheme.content-override": 0 if scheme == "dark" else 1})
         self.wait_for(f"matchMedia('(prefers-color-scheme: {scheme})').matches")
 
@@ -132,7 +138,7 @@ class FirefoxTab(Tab):
 
 
 class Firefox(Browser):
-    """Firefox ESR in a temporary profile, headless."""
+    """Firefox ESR, headless, with a temporary profile."""
 
     name = "firefox"
     install_hint = "apt-get install firefox-esr"
@@ -167,9 +173,9 @@ class Firefox(Browser):
             **PREFERENCES,
             "network.proxy.type": 1,
             "network.proxy.http": "127.0.0.1",
-            "network.proxy.http_port": self.outside.port,
+            "network.proxy.http_port": self.proxy.port,
             "network.proxy.ssl": "127.0.0.1",
-            "network.proxy.ssl_port": self.outside.port,
+            "network.proxy.ssl_port": self.proxy.port,
             "network.proxy.no_proxies_on": "127.0.0.1, localhost",
             "extensions.webextensions.uuids": json.dumps({self._extension_id: self._uuid}),
         }
@@ -185,14 +191,14 @@ class Firefox(Browser):
             raise
 
     def _launch(self) -> str:
-        """Address of the BiDi socket of the Firefox it starts."""
+        """Starts Firefox and returns the address of its BiDi socket."""
         self._process = subprocess.Popen(  # noqa: S603 - a fixed command
             [*COMMAND, "--profile", str(self.profile)],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
             text=True,
-            # Without the second, release builds ignore the setting that switches remote settings off.
+            # Without MOZ_REMOTE_SETTINGS_DEVTOOLS, release builds ignore the preference `services.settings.server`.
             env={**os.environ, "MOZ_HEADLESS": "1", "MOZ_REMOTE_SETTINGS_DEVTOOLS": "1"},
         )
         threading.Thread(target=self._read_output, args=(self._process,), daemon=True).start()
@@ -202,7 +208,7 @@ class Firefox(Browser):
                 if found := re.search(r"WebDriver BiDi listening on (ws://\S+)", line):
                     return found[1]
             time.sleep(0.02)
-        raise BrowserError("Firefox did not come up:\n" + "".join(self._output[-20:]))
+        raise BrowserError("Firefox did not start:\n" + "".join(self._output[-20:]))
 
     def _read_output(self, process: subprocess.Popen[str]) -> None:
         assert process.stderr is not None  # noqa: S101 - stderr=PIPE
@@ -228,7 +234,7 @@ class Firefox(Browser):
             processes.end(self.profile)
             shutil.rmtree(self.profile, ignore_errors=True)
             self.profile = None
-        self.outside.close()
+        self.proxy.close()
 
     def new_tab(self) -> FirefoxTab:
         return FirefoxTab(self, self.connection.send("browsingContext.create", type="tab")["context"])
@@ -238,25 +244,25 @@ class Firefox(Browser):
         return [FirefoxTab(self, found["context"]) for found in tree["contexts"]]
 
     def evaluate_in(self, context: str, expression: str) -> Any:
-        """Value of an expression that gives a string, a number, a truth value or nothing."""
-        answer = self.connection.send(
+        """Value of an expression that gives a string, a number, a boolean or nothing."""
+        response = self.connection.send(
             "script.evaluate",
             expression=expression,
             target={"context": context},
             awaitPromise=True,
             userActivation=True,
         )
-        if answer["type"] == "exception":
-            raise BrowserError(f"{answer['exceptionDetails']['text']} in {expression[:400]}")
-        return answer["result"].get("value")
+        if response["type"] == "exception":
+            raise BrowserError(f"{response['exceptionDetails']['text']} in {expression[:400]}")
+        return response["result"].get("value")
 
     def _evaluate_in_browser(self, expression: str) -> Any:
-        """Value of an expression with the rights of Firefox's own window."""
+        """Value of an expression that runs with the privileges of the browser window."""
         tree = self.connection.send("browsingContext.getTree", maxDepth=0, **{"moz:scope": "chrome"})
         return self.evaluate_in(tree["contexts"][0]["context"], expression)
 
     def set_preferences(self, preferences: Mapping[str, int]) -> None:
-        """Changes settings of the running Firefox."""
+        """Changes preferences of the running Firefox."""
         for name, value in preferences.items():
             self._evaluate_in_browser(f"Services.prefs.setIntPref({json.dumps(name)}, {value})")
 
@@ -268,4 +274,4 @@ class Firefox(Browser):
 
     def reset(self) -> None:
         super().reset()
-        self.set_preferences(LIGHT_AND_MOVING)
+        self.set_preferences(DEFAULT_MEDIA)

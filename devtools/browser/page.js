@@ -1,7 +1,7 @@
-// What the harness needs inside a page to look through open shadow roots. One expression: an object of functions.
-// It leaves nothing behind in the page and is not part of the extension.
+// Functions that tab.py evaluates inside a page, to search through open shadow roots. The file is one expression: an
+// object of functions. It leaves nothing behind in the page and is not part of the extension.
 ({
-  /** Every element that `selector` names; `>>>` steps into open shadow roots. */
+  /** Every element that matches `selector`; `>>>` steps into open shadow roots. */
   find(selector) {
     let roots = [document];
     let found = [];
@@ -12,11 +12,11 @@
     return found;
   },
 
-  /** Every element under `root`, shadow trees included, that matches. */
-  everywhere(selector, root = document) {
+  /** Every matching element below `root`, including those in open shadow roots. */
+  findDeep(selector, root = document) {
     return [...root.querySelectorAll("*")].flatMap((element) => [
       ...(element.matches(selector) ? [element] : []),
-      ...(element.shadowRoot ? this.everywhere(selector, element.shadowRoot) : []),
+      ...(element.shadowRoot ? this.findDeep(selector, element.shadowRoot) : []),
     ]);
   },
 
@@ -30,7 +30,8 @@
     return width > 0 && height > 0 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   },
 
-  deepest(x, y) {
+  /** The element at a point of the viewport, looking into shadow roots. */
+  elementAt(x, y) {
     let root = document;
     for (;;) {
       const hit = root.elementFromPoint(x, y);
@@ -39,13 +40,13 @@
     }
   },
 
-  /** Does `outer` hold `inner`, shadow trees included? */
-  holds(outer, inner) {
+  /** True if `outer` contains `inner`, across shadow roots. */
+  contains(outer, inner) {
     for (let node = inner; node; node = node.parentNode ?? node.host) if (node === outer) return true;
     return false;
   },
 
-  /** Where to press on the first visible match, or why not yet. */
+  /** The point at which to click on the first visible match, or the reason why it cannot be clicked yet. */
   target(selector) {
     const found = this.find(selector);
     const element = found.find((candidate) => this.visible(candidate));
@@ -54,14 +55,14 @@
       const { left, top, width, height } = element.getBoundingClientRect();
       return [left + width / 2, top + height / 2];
     };
-    const reached = () => {
-      const hit = this.deepest(...middle());
-      return hit !== null && this.holds(element, hit);
+    const isReachable = () => {
+      const hit = this.elementAt(...middle());
+      return hit !== null && this.contains(element, hit);
     };
-    // Out of the window, or out of the visible part of something that scrolls.
-    if (!reached()) element.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
+    // The element may be outside the window or the visible part of a scrolling element.
+    if (!isReachable()) element.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
     const [x, y] = middle();
-    if (!reached()) return { state: `covered by ${this.deepest(x, y)?.outerHTML.slice(0, 120)}` };
+    if (!isReachable()) return { state: `covered by ${this.elementAt(x, y)?.outerHTML.slice(0, 120)}` };
     return { state: "ready", x, y };
   },
 
@@ -69,7 +70,7 @@
     return Object.fromEntries([...(element?.attributes ?? [])].map(({ name, value }) => [name, value]));
   },
 
-  /** The accessible name as far as the badge's own markup decides it. */
+  /** The accessible name, as far as the badge's markup determines it. */
   name(element) {
     const labels = (element.getAttribute("aria-labelledby") ?? "")
       .split(/\s+/)
@@ -78,9 +79,9 @@
     return (labels.join(" ") || element.getAttribute("aria-label") || element.innerText || element.title).trim();
   },
 
-  /** The badges in the page in document order. */
+  /** The badges of the page, in document order. */
   badges() {
-    return this.everywhere("[data-humankind-key]").map((host) => {
+    return this.findDeep("[data-humankind-key]").map((host) => {
       const button = host.shadowRoot?.querySelector("button") ?? host.querySelector("button") ?? host;
       return {
         key: host.dataset.humankindKey,

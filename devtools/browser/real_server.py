@@ -1,6 +1,6 @@
-"""The real server as a reader runs it: a process of its own, on a data folder of its own, stopped and started at will.
+"""The real server in a process of its own, with its own data folder. It can be stopped and started again.
 
-Not for: pretending (fake_server.py) or playing the networks it reads (devtools/fake_networks).
+For a server with canned results see fake_server.py; for the networks that it reads, devtools/fake_networks.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ from urllib.error import URLError
 from urllib.request import Request, urlopen
 
 ROOT = Path(__file__).resolve().parents[2]
-START_TIMEOUT = 30.0  # seconds; a loaded machine starts slowly
+START_TIMEOUT = 30.0  # seconds; long, for busy machines
 
 
 class RealServer:
-    """`python -m server serve` on a free loopback port. `environment` is added to an otherwise unset configuration."""
+    """`python -m server serve` on a free loopback port. Only the HUMANKIND_ variables in `environment` are set."""
 
     def __init__(self, home: Path, environment: Mapping[str, str]) -> None:
         self.home = home
@@ -40,18 +40,18 @@ class RealServer:
 
     @property
     def url(self) -> str:
-        """Its address, without a slash at the end."""
+        """The server's address, without a trailing slash."""
         return f"http://127.0.0.1:{self.port}"
 
     @property
     def token(self) -> str:
-        """The machine's own token, with which any asker is let in."""
+        """The machine token, which every client may use."""
         return (self.home / "token").read_text("ascii").strip()
 
     def start(self) -> None:
-        """Starts it at the same address and folder as before, and waits until it answers."""
+        """Starts the server on the same port and folder as before, and waits until it responds."""
         with self._log.open("ab") as log:
-            self._process = subprocess.Popen(  # noqa: S603 - our own server
+            self._process = subprocess.Popen(  # noqa: S603 - a fixed command
                 [sys.executable, "-m", "server", "serve", "--port", str(self.port)],
                 cwd=ROOT,
                 env=self._environment,
@@ -62,17 +62,17 @@ class RealServer:
         deadline = time.monotonic() + START_TIMEOUT
         while time.monotonic() < deadline and self._process.poll() is None:
             try:
-                self.ask("/v1/health")
+                self.request("/v1/health")
             except URLError:
                 time.sleep(0.05)
             else:
                 return
         log_text = self._log.read_text("utf-8", "replace")
         self.stop()
-        raise RuntimeError(f"the server did not come up:\n{log_text[-2000:]}")
+        raise RuntimeError(f"the server did not start:\n{log_text[-2000:]}")
 
     def stop(self) -> None:
-        """Stops it; connections are refused from now on."""
+        """Stops the server. Connections are refused from now on."""
         if self._process is None:
             return
         self._process.terminate()
@@ -83,8 +83,8 @@ class RealServer:
             self._process.wait(10)
         self._process = None
 
-    def ask(self, path: str, method: str = "GET", body: Any = None, origin: str | None = None) -> Any:
-        """JSON of one call made with the machine's own token, as from `origin`. Raises urllib's errors."""
+    def request(self, path: str, method: str = "GET", body: Any = None, origin: str | None = None) -> Any:
+        """Sends a request with the machine token and returns the JSON. Raises `urllib.error.URLError`."""
         headers = {"Content-Type": "application/json", **({"Origin": origin} if origin else {})}
         if (self.home / "token").exists():
             headers["Authorization"] = f"Bearer {self.token}"
@@ -94,6 +94,6 @@ class RealServer:
             return json.load(response)
 
     def page(self, path: str) -> str:
-        """Address of one of its pages, with the key that opens it."""
-        _, _, query = str(self.ask("/v1/page", "POST", {})["url"]).partition("?")
+        """Address of one of the server's pages, with the key that opens it."""
+        _, _, query = str(self.request("/v1/page", "POST", {})["url"]).partition("?")
         return f"{self.url}{path}{'&' if '?' in path else '?'}{query}"

@@ -1,1 +1,1 @@
-"""Invented feed pages at the real addresses, shared by the tests and the benchmark."""
+"""Invented feed pages, served at the real addresses in tests, benchmarks and screenshots."""

@@ -1,6 +1,6 @@
-"""A post of every site's feed page, of which tests and the bench make copies by other authors.
+"""One model post for each site, of which tests and the benchmark make copies by other authors.
 
-A site joins the tests of hostile pages and the bench by its line in `MODELS`.
+A line in `MODELS` adds a site to the tests of hostile pages and to the benchmark.
 """
 
 from __future__ import annotations
@@ -9,24 +9,24 @@ from typing import NamedTuple
 
 
 class Model(NamedTuple):
-    """A post of a site's feed page that copies are made of, with another author in the place of its own."""
+    """Where the model post is in a feed page, and which strings a copy replaces."""
 
     post: str  # selector of the first post
-    handle: str  # its author's, as the page writes it
-    name: str | None  # the name as the page writes it; None where the site shows handles alone
-    text: str  # how its text begins
-    key: str  # an account key around a handle
-    other: str = "{}"  # a handle that the site could have, around a word
-    link: str = "a[href]"  # selector of what a plain observer would look for
-    host: str | None = None  # a listed server to show the page on, where that of the page is nobody's by default
+    handle: str  # the author's handle, as the page writes it
+    name: str | None  # the author's name; None if the site shows only handles
+    text: str  # the beginning of its text
+    key: str  # template of an account key, with {} for the handle
+    other: str = "{}"  # template of another valid handle, with {} for a word
+    link: str = "a[href]"  # selector that a simple observer would use, for comparison in the benchmark
+    host: str | None = None  # a built-in host for the page, if its own host must be added by the reader
 
 
-HERE = "mastodon:mastodon.social/@{}"
-ELSEWHERE = "mastodon:mas.to/@{}"
+LOCAL = "mastodon:mastodon.social/@{}"
+REMOTE = "mastodon:mas.to/@{}"
 MODELS = {
-    "mastodon": Model("article", "mira", "Mira Sandoval", "The seeds", HERE, link="a[data-hover-card-account]"),
-    "elk": Model("[aria-roledescription='status-card']", "mira", "Mira Sandoval", "The seeds", HERE),
-    "phanpy": Model("article.status", "mira", "Mira Sandoval", "The seeds", HERE),
+    "mastodon": Model("article", "mira", "Mira Sandoval", "The seeds", LOCAL, link="a[data-hover-card-account]"),
+    "elk": Model("[aria-roledescription='status-card']", "mira", "Mira Sandoval", "The seeds", LOCAL),
+    "phanpy": Model("article.status", "mira", "Mira Sandoval", "The seeds", LOCAL),
     "bluesky": Model(
         "[data-testid^='feedItem-by-']", "mira.example", "Mira Sandoval", "The seeds", "bluesky:{}", "{}.example"
     ),
@@ -39,7 +39,7 @@ MODELS = {
     ),
     "reddit": Model("article", "mira_s", None, "This morning", "reddit:{}", link="a[href*=user]"),
     "reddit-old": Model(".thing", "mira_s", None, "The seeds", "reddit:{}", link="a[href*=user]"),
-    "mastodon-redesign": Model("article", "mira", "Mira Sandoval", "The seeds", HERE),
+    "mastodon-redesign": Model("article", "mira", "Mira Sandoval", "The seeds", LOCAL),
     "threads": Model("[data-pressable-container]", "mira", None, "The seeds", "threads:{}"),
     "linkedin": Model("[role='listitem']", "mira-sandoval", "Mira Sandoval", "The seeds", "linkedin:{}"),
     "instagram": Model("article", "mira.garden", None, "The seeds", "instagram:{}"),
@@ -52,9 +52,10 @@ MODELS = {
     "pixelfed": Model(
         ".timeline-status-component:has(.fa-lock-open)", "harbour", None, "Harbour", "mastodon:pixelfed.social/@{}"
     ),
-    "gotosocial": Model("article", "mira", "Mira Sandoval", "The seeds", ELSEWHERE, host="mas.to"),
-    "friendica": Model(".wall-item-container", "mira", "Mira Sandoval", "The seeds", ELSEWHERE, host="mas.to"),
+    "gotosocial": Model("article", "mira", "Mira Sandoval", "The seeds", REMOTE, host="mas.to"),
+    "friendica": Model(".wall-item-container", "mira", "Mira Sandoval", "The seeds", REMOTE, host="mas.to"),
 }
+# JavaScript function that returns a copy of the model post by another author, without badges.
 COPY = """(model, handle, name) => {
   const post = document.querySelector(model.post);
   const copy = post.cloneNode(true);

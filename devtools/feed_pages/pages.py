@@ -1,4 +1,4 @@
-"""The feed pages of this folder at their real addresses, and who stands in them: what the feed tests share."""
+"""The feed pages in html/, their real addresses, and helpers to open them and to read what was sent about them."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from urllib.parse import urlsplit
 from devtools.browser import STRICT_CSP, Browser, FakeServer, Tab
 
 PAGES = Path(__file__).parent / "html"
+# Account keys of invented authors who appear on several pages.
 MIRA, JOON = "mastodon:mastodon.social/@mira", "mastodon:hachyderm.io/@joon"
 HARBOUR, NADIA = "mastodon:mastodon.social/@harbour", "mastodon:mastodon.social/@nadia"
 
+# Page → the address at which it is served.
 ADDRESSES = {
     "mastodon": "https://mastodon.social/home",
     "mastodon-deck": "https://mastodon.social/deck/home",
@@ -75,14 +77,14 @@ ADDRESSES = {
 
 
 def html_of(name: str) -> str:
-    """One page's HTML."""
+    """The HTML of a page."""
     return (PAGES / f"{name.removesuffix('-deck')}.html").read_text("utf-8")
 
 
 def open_feed(browser: Browser, name: str, *, extra: str = "", csp: str = STRICT_CSP, host: str | None = None) -> Tab:
-    """The page in a tall tab at its real address; `extra` is put before the end of its body.
+    """Opens a page at its real address in a tall tab. `extra` is HTML added at the end of the body.
 
-    `host` moves a page to that server, as if its software ran there.
+    `host` serves the page from another host, as if that host ran the same software.
     """
     own = str(urlsplit(ADDRESSES[name]).hostname)
     address = ADDRESSES[name].replace(own, host or own)
@@ -94,14 +96,14 @@ def open_feed(browser: Browser, name: str, *, extra: str = "", csp: str = STRICT
 
 
 def sent_evidence(server: FakeServer) -> dict[str, dict[str, Any]]:
-    """Everything that reached the server, by the handle of its author: posts in the order sent, the last profile."""
+    """Everything that reached the server, by author's handle: the posts in the order sent and the last profile."""
     found: dict[str, dict[str, Any]] = {}
     for call in server.calls:
         if call.method == "POST" and call.path == "/v1/scores":
-            for asked in call.json["accounts"]:
-                known = found.setdefault(asked["account"]["handle"], {"profile": None, "posts": []})
-                known["profile"] = asked["profile"] or known["profile"]
-                known["posts"] += asked["posts"]
+            for query in call.json["accounts"]:
+                known = found.setdefault(query["account"]["handle"], {"profile": None, "posts": []})
+                known["profile"] = query["profile"] or known["profile"]
+                known["posts"] += query["posts"]
     return found
 
 
@@ -111,5 +113,5 @@ def without_empty(record: dict[str, Any] | None) -> dict[str, Any]:
 
 
 def sent_posts(server: FakeServer) -> dict[str, list[dict[str, Any]]]:
-    """Every post that reached the server, by the handle of its author."""
+    """Every post that reached the server, by author's handle."""
     return {handle: evidence["posts"] for handle, evidence in sent_evidence(server).items()}

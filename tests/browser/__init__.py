@@ -1,1 +1,1 @@
-"""Tests in real browsers, and the harness that drives them."""
+"""Tests in real browsers. devtools/browser drives them."""

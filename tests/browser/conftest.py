@@ -1,4 +1,4 @@
-"""Browser fixtures: one browser of each sort for the whole run, reset between tests; see harness/__init__.py."""
+"""Fixtures: one browser of each kind for the whole run, reset between tests. See devtools/browser/__init__.py."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ EXTENSION = HERE.parents[1] / "extension"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Every test in this folder that takes a browser carries the marker."""
+    """Marks every test in this folder that uses a browser."""
     for item in items:
         if item.path.is_relative_to(HERE) and "browser_name" in getattr(item, "fixturenames", ()):
             item.add_marker("browser")
@@ -27,7 +27,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Generator[None, object, object]:
-    """Says whose fault it was when a test failed because its browser went away."""
+    """Notes when a test failed because its browser crashed."""
     try:
         return (yield)
     except BrowserCrashedError:
@@ -36,14 +36,14 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Generator[None, object, o
 
 
 def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
-    """Runs a test once more, and says so, when its browser crashed under it. Any other failure stands."""
+    """Runs a test a second time, with a warning, if its browser crashed. No other failure is retried."""
     if "browser_name" not in getattr(item, "fixturenames", ()):
         return None
     item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
     reports = runtestprotocol(item, nextitem=nextitem, log=False)
     if ("browser", "crashed") in item.user_properties:
         item.user_properties.clear()
-        warnings.warn(f"the browser crashed in {item.nodeid}; the test was run once more", stacklevel=1)
+        warnings.warn(f"the browser crashed in {item.nodeid}; the test was run again", stacklevel=1)
         item._initrequest()  # type: ignore[attr-defined]
         reports = runtestprotocol(item, nextitem=nextitem, log=False)
     for report in reports:
@@ -53,14 +53,14 @@ def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> 
 
 
 def start(name: str, extension: Path) -> Browser:
-    """A started browser. A second try is made, and said, where the first did not come up."""
+    """A started browser. If it does not start, tries once more, with a warning."""
     kind = BROWSERS[name]
     if not kind.installed():
         missing = f"{name} is not installed; run: {kind.install_hint}"
         if os.environ.get("CI"):
             pytest.fail(missing)
         pytest.skip(missing)
-    # A run that is told to end tears down as one that is interrupted: no browser is left behind.
+    # A terminated run cleans up like an interrupted one, so that no browser is left behind.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     browser = kind(extension)
     try:
@@ -80,7 +80,7 @@ def browser_name(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture(scope="session")
 def _shared(browser_name: str) -> Iterator[list[Browser]]:
-    """The browser that tests share; a list, so that a crashed one can be replaced."""
+    """The browser that tests share, in a list so that a crashed one can be replaced."""
     holder = [start(browser_name, EXTENSION)]
     yield holder
     holder[0].stop()
@@ -88,11 +88,11 @@ def _shared(browser_name: str) -> Iterator[list[Browser]]:
 
 @pytest.fixture
 def browser(_shared: list[Browser], browser_name: str) -> Browser:
-    """The product's extension in a running browser, as good as new."""
+    """The extension in a running browser, reset to its initial state."""
     try:
         _shared[0].reset()
     except BrowserError as error:
-        warnings.warn(f"{browser_name} is started anew: {error}", stacklevel=2)
+        warnings.warn(f"{browser_name} was restarted: {error}", stacklevel=2)
         _shared[0].stop()
         _shared[0] = start(browser_name, EXTENSION)
     return _shared[0]
@@ -100,7 +100,7 @@ def browser(_shared: list[Browser], browser_name: str) -> Browser:
 
 @pytest.fixture
 def start_browser(browser_name: str) -> Generator[Callable[[Path], Browser]]:
-    """Starts a browser of its own for this test with any extension folder."""
+    """Starts a separate browser for this test, with any extension folder."""
     started: list[Browser] = []
 
     def start_with(extension: Path) -> Browser:
@@ -114,13 +114,13 @@ def start_browser(browser_name: str) -> Generator[Callable[[Path], Browser]]:
 
 @pytest.fixture
 def fresh_browser(start_browser: Callable[[Path], Browser]) -> Browser:
-    """The product's extension in a profile that has never been used."""
+    """The extension in a new profile."""
     return start_browser(EXTENSION)
 
 
 @pytest.fixture
 def fake_server() -> Iterator[FakeServer]:
-    """A stand-in for the server."""
+    """A server with results set by the test."""
     server = FakeServer()
     yield server
     server.stop()
@@ -128,22 +128,22 @@ def fake_server() -> Iterator[FakeServer]:
 
 @pytest.fixture
 def paired(browser: Browser, fake_server: FakeServer) -> FakeServer:
-    """The stand-in, with `browser`'s extension paired with it."""
+    """The fake server, paired with the extension in `browser`."""
     browser.pair_with(fake_server.url, TOKEN)
     fake_server.calls.clear()
     return fake_server
 
 
 @pytest.fixture(scope="session")
-def upstream() -> Iterator[FakeNetworks]:
-    """The networks, played on this machine by recorded answers of invented accounts."""
+def fake_networks() -> Iterator[FakeNetworks]:
+    """The networks, played on this machine with recorded responses about invented accounts."""
     with FakeNetworks() as server:
         yield server
 
 
 @pytest.fixture
-def server(tmp_path: Path, upstream: FakeNetworks) -> Iterator[RealServer]:
+def server(tmp_path: Path, fake_networks: FakeNetworks) -> Iterator[RealServer]:
     """The real server with an empty data folder."""
-    real = RealServer(tmp_path / "home", upstream.environment)
+    real = RealServer(tmp_path / "home", fake_networks.environment)
     yield real
     real.stop()

@@ -1,7 +1,6 @@
-"""A small Mastodon page with invented authors, for the tests that walk through the whole product.
+"""A small Mastodon page with any number of invented authors.
 
-The nesting and class names are those of Mastodon's own web client; what each site's page looks like in full is
-tried in the tests of the sites.
+Nesting and class names are those of Mastodon's web client. The full pages of each site are in devtools/feed_pages.
 """
 
 from __future__ import annotations
@@ -31,9 +30,9 @@ article {{ max-width: 560px; margin: 0 auto; padding: 12px; border-bottom: 1px s
 
 
 def mastodon_page(authors: Sequence[tuple[str, str]], text: str = "The seeds came up this morning.") -> str:
-    """A feed with one post of each (`name@host` as the page links it, display name)."""
+    """A feed with one post by each author, given as (`name@host`, display name)."""
     posts = [
-        _STATUS.format(number=1000 + place, address=escape(address), name=escape(name), text=escape(text))
-        for place, (address, name) in enumerate(authors)
+        _STATUS.format(number=1000 + number, address=escape(address), name=escape(name), text=escape(text))
+        for number, (address, name) in enumerate(authors)
     ]
     return _PAGE.format(posts="".join(posts))

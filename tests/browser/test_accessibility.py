@@ -1,6 +1,6 @@
-"""axe-core over everything a reader can meet, in light and dark: nothing serious or critical, no sideways scrolling.
+"""axe-core finds no serious or critical problem in any view, in light or dark, and no view scrolls sideways.
 
-Firefox looks at the light side only: what differs there is the browser, not our colours.
+Firefox runs in light only, because the colours are the same in both browsers.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from devtools.browser import (
     ready,
     unavailable,
 )
-from devtools.browser.api import Scheme
+from devtools.browser.tab import ColourScheme
 from devtools.fake_networks import FakeNetworks
 from tests.browser.feed_page import mastodon_page
 
@@ -41,7 +41,9 @@ SERVER_PAGES = (
     "/welcome",
     "/nowhere",
 )
-UNFOLD = "document.querySelector('humankind-card').shadowRoot.querySelectorAll('details').forEach((d) => d.open = true)"
+OPEN_ALL_DETAILS = (
+    "document.querySelector('humankind-card').shadowRoot.querySelectorAll('details').forEach((d) => d.open = true)"
+)
 NARROW = 360  # CSS pixels; also what 200 % zoom leaves of a 720-pixel window
 
 
@@ -51,32 +53,32 @@ def key(name: str) -> str:
 
 
 @pytest.fixture(params=["light", "dark"])
-def scheme(request: pytest.FixtureRequest, browser_name: str) -> Scheme:
+def scheme(request: pytest.FixtureRequest, browser_name: str) -> ColourScheme:
     """Both colour schemes in Chromium, light in Firefox."""
-    wanted: Scheme = request.param
-    if browser_name == "firefox" and wanted == "dark":
-        pytest.skip("dark colours are judged in Chromium")
-    return wanted
+    chosen: ColourScheme = request.param
+    if browser_name == "firefox" and chosen == "dark":
+        pytest.skip("dark colours are tested in Chromium")
+    return chosen
 
 
 @pytest.fixture(scope="module")
-def real_server(tmp_path_factory: pytest.TempPathFactory, upstream: FakeNetworks) -> Iterator[RealServer]:
-    """One real server for all of its pages."""
-    server = RealServer(tmp_path_factory.mktemp("server") / "home", upstream.environment)
-    server.ask("/v1/scores/sample:maria")  # so that her page shows the card at once
+def real_server(tmp_path_factory: pytest.TempPathFactory, fake_networks: FakeNetworks) -> Iterator[RealServer]:
+    """One real server for all tests of its pages."""
+    server = RealServer(tmp_path_factory.mktemp("server") / "home", fake_networks.environment)
+    server.request("/v1/scores/sample:maria")  # so that the account page shows its card at once
     yield server
     server.stop()
 
 
 def fits(tab: Tab) -> bool:
-    """Nothing makes the page scroll sideways."""
+    """True if the page does not scroll sideways."""
     return bool(tab.evaluate("document.documentElement.scrollWidth <= innerWidth"))
 
 
 @pytest.fixture
-def feed(browser: Browser, paired: FakeServer, scheme: Scheme) -> Tab:
-    """A feed with a badge in every state there is."""
-    paired.answer(
+def feed(browser: Browser, paired: FakeServer, scheme: ColourScheme) -> Tab:
+    """A feed with a badge in every state."""
+    paired.set_results(
         ready(key("person")),
         ready(key("one_way"), "one_way", kindness=41.0),
         ready(key("automated"), "automated", kindness=None),
@@ -96,19 +98,19 @@ def feed(browser: Browser, paired: FakeServer, scheme: Scheme) -> Tab:
     return tab
 
 
-def test_badges_in_every_state_pass(feed: Tab) -> None:
+def test_badges_in_every_state_are_accessible(feed: Tab) -> None:
     assert [str(violation) for violation in feed.axe()] == []
 
 
 @pytest.mark.parametrize("name", ["person", "unsure", "opted", "gone", "thinking"])
-def test_the_card_passes(feed: Tab, name: str) -> None:
+def test_the_card_is_accessible(feed: Tab, name: str) -> None:
     feed.focus(badge_button(key(name)))
     feed.press("Enter")
     feed.wait_for_element("humankind-card >>> [role=dialog]")
     assert [str(violation) for violation in feed.axe()] == []
 
 
-def test_the_card_passes_with_everything_unfolded_and_a_correction(feed: Tab, paired: FakeServer) -> None:
+def test_the_card_is_accessible_with_all_details_open_and_a_correction(feed: Tab, paired: FakeServer) -> None:
     feed.focus(badge_button(key("person")))
     feed.press("Enter")
     feed.click("humankind-card >>> [data-do=know]")
@@ -116,15 +118,17 @@ def test_the_card_passes_with_everything_unfolded_and_a_correction(feed: Tab, pa
     assert [str(violation) for violation in feed.axe()] == []
     feed.click("humankind-card >>> [data-do=correct_organisation]")
     feed.wait_for_element("humankind-card >>> [data-do=undo]")
-    feed.evaluate(UNFOLD)
+    feed.evaluate(OPEN_ALL_DETAILS)
     assert [str(violation) for violation in feed.axe()] == []
     assert list(paired.corrections) == [key("person")]
 
 
 @pytest.mark.parametrize("state", ["unpaired", "off", "on"])
-def test_the_popup_passes(browser: Browser, fake_server: FakeServer, feed: Tab, scheme: Scheme, state: str) -> None:
+def test_the_popup_is_accessible(
+    browser: Browser, fake_server: FakeServer, feed: Tab, scheme: ColourScheme, state: str
+) -> None:
     if state == "unpaired":
-        browser.tell(type="unpair")
+        browser.send_message(type="unpair")
     if state == "off":
         fake_server.stop()
     popup = browser.open_over(feed, "popup/popup.html")
@@ -143,9 +147,9 @@ def test_the_popup_passes(browser: Browser, fake_server: FakeServer, feed: Tab, 
 
 
 @pytest.mark.parametrize("state", ["unpaired", "off", "on"])
-def test_the_options_pass(browser: Browser, paired: FakeServer, scheme: Scheme, state: str) -> None:
+def test_the_options_are_accessible(browser: Browser, paired: FakeServer, scheme: ColourScheme, state: str) -> None:
     if state == "unpaired":
-        browser.tell(type="unpair")
+        browser.send_message(type="unpair")
     if state == "off":
         paired.stop()
     options = browser.open("options/options.html")
@@ -161,26 +165,32 @@ def test_the_options_pass(browser: Browser, paired: FakeServer, scheme: Scheme, 
 
 
 @pytest.mark.parametrize("path", SERVER_PAGES)
-def test_a_page_of_the_server_passes(browser: Browser, real_server: RealServer, scheme: Scheme, path: str) -> None:
+def test_every_page_of_the_server_is_accessible(
+    browser: Browser, real_server: RealServer, scheme: ColourScheme, path: str
+) -> None:
     tab = browser.open(real_server.page(path))
-    look_at(tab, scheme)
+    check_page(tab, scheme)
 
 
-def test_the_page_that_says_how_to_get_in_passes(browser: Browser, real_server: RealServer, scheme: Scheme) -> None:
-    look_at(browser.open(f"{real_server.url}/"), scheme)
+def test_the_page_shown_without_a_key_is_accessible(
+    browser: Browser, real_server: RealServer, scheme: ColourScheme
+) -> None:
+    check_page(browser.open(f"{real_server.url}/"), scheme)
 
 
-def test_the_pairing_page_passes_before_and_after(browser: Browser, real_server: RealServer, scheme: Scheme) -> None:
-    asked = real_server.ask("/v1/pairing", "POST", {"challenge": "0" * 64}, origin=browser.origin)
-    tab = browser.open(asked["url"])
-    look_at(tab, scheme)
+def test_the_pairing_page_is_accessible_before_and_after_the_choice(
+    browser: Browser, real_server: RealServer, scheme: ColourScheme
+) -> None:
+    pairing = real_server.request("/v1/pairing", "POST", {"challenge": "0" * 64}, origin=browser.origin)
+    tab = browser.open(pairing["url"])
+    check_page(tab, scheme)
     tab.click("button[value=allow]")
     tab.wait_for("document.documentElement.dataset.humankindPairing === 'allowed'")
-    look_at(tab, scheme)
+    check_page(tab, scheme)
 
 
-def look_at(tab: Tab, scheme: Scheme) -> None:
-    """axe at both widths."""
+def check_page(tab: Tab, scheme: ColourScheme) -> None:
+    """Runs axe at two widths."""
     tab.set_colour_scheme(scheme)
     tab.wait_for("document.querySelector('h1')")
     assert [str(violation) for violation in tab.axe()] == []

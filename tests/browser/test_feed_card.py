@@ -1,4 +1,4 @@
-"""Badge and card in the page's own surroundings: hostile styles, links around them, keys, names, light and dark."""
+"""Badge and card inside a page: keyboard, mouse, hostile styles, surrounding links, untrusted names, light and dark."""
 
 from __future__ import annotations
 
@@ -21,32 +21,32 @@ html, body, body :not(humankind-badge) { all: revert !important; }</style>"""
 
 
 def open_with(browser: Browser, server: FakeServer, *results: AccountResult, page: str = "mastodon") -> Tab:
-    """The feed with these answers, when Mira's badge is drawn."""
-    server.answer(*results)
+    """A feed with these results, once Mira's badge is complete."""
+    server.set_results(*results)
     tab = open_feed(browser, page)
     tab.wait_for_badge(MIRA, until=lambda badge: "looking" not in badge.name)
     return tab
 
 
 def open_card(tab: Tab, key: str = MIRA) -> None:
-    """Opens a card by keyboard."""
+    """Opens a card with the keyboard."""
     tab.focus(badge_button(key))
     tab.press("Enter")
     tab.wait_for_element(CARD)
 
 
-def card_says(tab: Tab, text: str) -> None:
-    """Waits for words in the open card."""
+def wait_for_card_text(tab: Tab, text: str) -> None:
+    """Waits until the open card contains a text."""
     tab.wait_for(f"({CARD_TEXT}).includes({msgspec.json.encode(text).decode()})")
 
 
-def answer_of(scored: ScoreCard) -> AccountResult:
-    """A ready result with this very card."""
+def result_with(scored: ScoreCard) -> AccountResult:
+    """A result with this card."""
     return AccountResult(key=scored.key, status="ready", card=scored)
 
 
 @pytest.mark.parametrize("press", ["Enter", "Space"])
-def test_a_card_opens_by_key_takes_the_focus_and_gives_it_back(
+def test_a_key_opens_the_card_and_focus_returns_when_it_closes(
     browser: Browser, paired: FakeServer, press: str
 ) -> None:
     tab = open_with(browser, paired, ready(MIRA, kindness=78.0))
@@ -54,7 +54,7 @@ def test_a_card_opens_by_key_takes_the_focus_and_gives_it_back(
     tab.press(press)
     tab.wait_for_element(CARD)
     tab.wait_for(f"({FOCUSED}) === 'div'")
-    assert tab.url == "https://mastodon.social/home", "the link around the badge is not followed"
+    assert tab.url == "https://mastodon.social/home", "the link around the badge must not be followed"
     tab.press("Tab")
     assert tab.evaluate(FOCUSED) == "button"
     tab.press("Escape")
@@ -63,7 +63,7 @@ def test_a_card_opens_by_key_takes_the_focus_and_gives_it_back(
     assert tab.evaluate("document.activeElement.dataset.humankindKey") == MIRA
 
 
-def test_tab_past_the_end_leads_back_to_the_badge(browser: Browser, paired: FakeServer) -> None:
+def test_tabbing_out_of_the_card_returns_to_the_badge(browser: Browser, paired: FakeServer) -> None:
     tab = open_with(browser, paired, ready(MIRA, kindness=78.0))
     open_card(tab)
     tab.press("Shift+Tab")
@@ -72,42 +72,44 @@ def test_tab_past_the_end_leads_back_to_the_badge(browser: Browser, paired: Fake
 
 
 @pytest.mark.parametrize("page", ["mastodon", "elk", "phanpy"])
-def test_a_click_opens_the_card_and_not_the_pages_link(browser: Browser, paired: FakeServer, page: str) -> None:
+def test_a_click_opens_the_card_and_does_not_follow_the_pages_link(
+    browser: Browser, paired: FakeServer, page: str
+) -> None:
     tab = open_with(browser, paired, ready(MIRA, kindness=78.0), page=page)
     before = tab.url
-    tab.evaluate("(() => { document.addEventListener('click', () => { window.heard = true; }); })()")
+    tab.evaluate("(() => { document.addEventListener('click', () => { window.clicked = true; }); })()")
     tab.click(badge_button(MIRA))
     tab.wait_for_element(CARD)
     assert tab.url == before
-    assert tab.evaluate("window.heard ?? false") is False, "the page's own handlers hear nothing of it"
+    assert tab.evaluate("window.clicked ?? false") is False, "the page's own handlers must not run"
     tab.click((5, 5))
     tab.wait_for("!document.querySelector('humankind-card')")
 
 
-def test_hovering_opens_the_card_after_a_moment_and_leaving_closes_it(browser: Browser, paired: FakeServer) -> None:
+def test_hovering_opens_the_card_and_leaving_closes_it(browser: Browser, paired: FakeServer) -> None:
     tab = open_with(browser, paired, ready(MIRA, kindness=78.0))
     tab.hover(badge_button(MIRA))
     tab.wait_for_element(CARD)
-    assert tab.evaluate(FOCUSED) == "body", "a card that only hovers takes no focus"
+    assert tab.evaluate(FOCUSED) == "body", "a card opened by hovering takes no focus"
     tab.hover((5, 5))
     tab.wait_for("!document.querySelector('humankind-card')")
 
 
-def test_the_card_says_who_how_sure_and_why(browser: Browser, paired: FakeServer) -> None:
+def test_the_card_shows_scores_and_reasons(browser: Browser, paired: FakeServer) -> None:
     reasons = [
-        Contribution(score="kindness", signal="intercept", points=50, sentence="Everybody starts in the middle."),
+        Contribution(score="kindness", signal="intercept", points=50, sentence="Every account starts in the middle."),
         Contribution(score="conversation", signal="replies", points=19, sentence="Answers people."),
         Contribution(score="conversation", signal="people", points=17, sentence="Answers many people."),
         Contribution(score="conversation", signal="turns", points=16, sentence="Comes back to talk."),
         Contribution(score="kindness", signal="thanks", points=6, sentence="Thanked people."),
         Contribution(score="humanity", signal="rhythm", points=-4, sentence="Posts at all hours."),
     ]
-    tab = open_with(browser, paired, answer_of(card(MIRA, kindness=78.0, contributions=reasons)))
+    tab = open_with(browser, paired, result_with(card(MIRA, kindness=78.0, contributions=reasons)))
     open_card(tab)
     for words in ("Humanity", "Conversation", "Kindness", "78", "Why", "+19", "Thanked people.", "−4"):
-        card_says(tab, words)
+        wait_for_card_text(tab, words)
     text = tab.evaluate(CARD_TEXT)
-    assert "Everybody starts" not in text, "what holds for everybody is no reason"
+    assert "Every account starts" not in text, "the intercept is not a reason"
     assert "Comes back to talk." not in text, "three at most, and each score's own strongest before another's third"
     box = tab.evaluate("document.querySelector('humankind-card').getBoundingClientRect().toJSON()")
     assert box["width"] <= 320
@@ -122,15 +124,15 @@ def test_the_card_shows_the_servers_reasons_in_the_servers_order(browser: Browse
         Contribution(score="kindness", signal="praise", points=30.0, sentence="Praised people."),
     ]
     scored = card(MIRA, contributions=contributions, reasons=Reasons(raised=[1, 0]))
-    tab = open_with(browser, paired, answer_of(scored))
+    tab = open_with(browser, paired, result_with(scored))
     open_card(tab)
-    card_says(tab, "Why")
+    wait_for_card_text(tab, "Why")
     inside = "document.querySelector('humankind-card').shadowRoot"
     drawn = tab.evaluate(f"[...{inside}.querySelectorAll('.reason > *')].map((part) => part.textContent)")
     assert drawn == ["+0.2", "Thanked people. Kindness", "+19.2", "Answers people. Conversation"]
 
 
-def test_the_persons_other_accounts_are_links_that_the_keyboard_reaches(browser: Browser, paired: FakeServer) -> None:
+def test_linked_accounts_are_links_that_the_keyboard_reaches(browser: Browser, paired: FakeServer) -> None:
     others = [
         AccountMatch(key=key, account=account_of(key), url=url)
         for key, url in (
@@ -140,30 +142,32 @@ def test_the_persons_other_accounts_are_links_that_the_keyboard_reaches(browser:
             ("x:mira_s", None),
         )
     ]
-    tab = open_with(browser, paired, answer_of(card(MIRA, kindness=78.0, linked_accounts=others)))
+    tab = open_with(browser, paired, result_with(card(MIRA, kindness=78.0, linked_accounts=others)))
     open_card(tab)
-    card_says(tab, "Also on: hachyderm.io/@mira, mira.example/, bluesky:mira.example, x:mira_s")
+    wait_for_card_text(tab, "Also on: hachyderm.io/@mira, mira.example/, bluesky:mira.example, x:mira_s")
     inside = "document.querySelector('humankind-card').shadowRoot"
     links = tab.evaluate(f"[...{inside}.querySelectorAll('.linked-accounts a')].map((a) => [a.href, a.target, a.rel])")
-    assert links == [[one.url, "_blank", "noopener noreferrer"] for one in others[:2]], "only what is a page is a link"
+    assert links == [[one.url, "_blank", "noopener noreferrer"] for one in others[:2]], (
+        "only web addresses become links"
+    )
     for stop in ("", *(one.url for one in others[:2])):
         tab.press("Tab")
         assert tab.evaluate(f"{inside}.activeElement.href ?? ''") == stop
 
 
-def test_a_person_with_one_account_has_no_line_about_others(browser: Browser, paired: FakeServer) -> None:
+def test_without_linked_accounts_the_card_has_no_line_for_them(browser: Browser, paired: FakeServer) -> None:
     tab = open_with(browser, paired, ready(MIRA, kindness=78.0))
     open_card(tab)
-    card_says(tab, "Humanity")
+    wait_for_card_text(tab, "Humanity")
     assert tab.evaluate("document.querySelector('humankind-card').shadowRoot.querySelector('.linked-accounts')") is None
 
 
-def test_the_counting_words_are_underlined_by_code_point(browser: Browser, paired: FakeServer) -> None:
+def test_the_counted_words_are_underlined_by_code_point(browser: Browser, paired: FakeServer) -> None:
     post = CitedPost(id="p", text="🌱🌱 thank you, Ådi!", url="https://mastodon.social/@mira/1")
     reason = Contribution(
         score="kindness", signal="thanks", points=9, sentence="Thanked people.", posts=["p"], marks={"p": [(3, 12)]}
     )
-    tab = open_with(browser, paired, answer_of(card(MIRA, cited=[post], contributions=[reason])))
+    tab = open_with(browser, paired, result_with(card(MIRA, cited=[post], contributions=[reason])))
     open_card(tab)
     tab.click("humankind-card >>> summary")
     tab.wait_for_element("humankind-card >>> mark")
@@ -173,17 +177,17 @@ def test_the_counting_words_are_underlined_by_code_point(browser: Browser, paire
     assert 'rel="noopener noreferrer"' in link
 
 
-def test_names_and_posts_are_only_ever_text(browser: Browser, paired: FakeServer) -> None:
+def test_names_and_posts_are_never_treated_as_markup(browser: Browser, paired: FakeServer) -> None:
     evil = "<img src=x onerror=window.hit=1><b>\u202eRev\u200b</b>"
     post = CitedPost(id="p", text=evil, url="javascript:window.hit=1")
     reason = Contribution(
         score="kindness", signal="thanks", points=9, sentence=evil, posts=["p"], marks={"p": [(0, 999)]}
     )
     scored = card(MIRA, display_name=evil, cited=[post], contributions=[reason])
-    tab = open_with(browser, paired, answer_of(scored))
+    tab = open_with(browser, paired, result_with(scored))
     assert evil in tab.badges()[0].name
     open_card(tab)
-    card_says(tab, "onerror=window.hit=1")
+    wait_for_card_text(tab, "onerror=window.hit=1")
     tab.click("humankind-card >>> summary")
     inside = "document.querySelector('humankind-card').shadowRoot"
     assert tab.evaluate(f"{inside}.querySelectorAll('img, .post a').length") == 0
@@ -191,54 +195,54 @@ def test_names_and_posts_are_only_ever_text(browser: Browser, paired: FakeServer
     assert tab.evaluate("window.hit ?? 0") == 0
 
 
-def test_the_readers_own_word_wins_and_can_be_taken_back(browser: Browser, paired: FakeServer) -> None:
+def test_a_correction_wins_and_can_be_undone(browser: Browser, paired: FakeServer) -> None:
     tab = open_with(browser, paired, ready(MIRA, "automated", kindness=None))
     open_card(tab)
     tab.click("humankind-card >>> [data-do=know]")
     tab.click("humankind-card >>> [data-do=correct_person]")
-    card_says(tab, "Your correction: person.")
-    card_says(tab, "The posts alone suggest: automated.")
+    wait_for_card_text(tab, "Your correction: person.")
+    wait_for_card_text(tab, "The posts alone suggest: automated.")
     tab.wait_for_badge(MIRA, until=lambda badge: ": person" in badge.name)
     tab.click("humankind-card >>> [data-do=undo]")
     tab.wait_for_badge(MIRA, until=lambda badge: ": automated" in badge.name)
     assert paired.corrections == {}
 
 
-def test_looking_again_re_reads_the_network(browser: Browser, paired: FakeServer) -> None:
+def test_look_again_reads_the_network_anew(browser: Browser, paired: FakeServer) -> None:
     tab = open_with(browser, paired, ready(MIRA, kindness=50.0))
     open_card(tab)
-    card_says(tab, "50")
-    paired.answer(ready(MIRA, kindness=66.0))
+    wait_for_card_text(tab, "50")
+    paired.set_results(ready(MIRA, kindness=66.0))
     tab.click("humankind-card >>> [data-do=again]")
-    card_says(tab, "66")
-    card_says(tab, "Updated just now.")
+    wait_for_card_text(tab, "66")
+    wait_for_card_text(tab, "Updated just now.")
     assert "1" in [call.query.get("fresh") for call in paired.calls]
 
 
-def test_why_there_is_no_score_is_said_with_the_next_step(browser: Browser, paired: FakeServer) -> None:
+def test_an_account_without_a_score_shows_the_reason_and_the_next_step(browser: Browser, paired: FakeServer) -> None:
     tab = open_with(browser, paired, opted_out(MIRA), unavailable(JOON))
     open_card(tab)
-    card_says(tab, "asked not to be scored")
+    wait_for_card_text(tab, "asked not to be scored")
     tab.press("Escape")
     tab.wait_for_badge(JOON, until=lambda badge: "not available" in badge.name)
     open_card(tab, JOON)
     problem = unavailable(JOON).problem
     assert problem is not None
-    card_says(tab, problem.title)
-    card_says(tab, problem.next)
+    wait_for_card_text(tab, problem.title)
+    wait_for_card_text(tab, problem.next)
 
 
-def test_a_card_that_cannot_be_fetched_says_what_to_do(browser: Browser, paired: FakeServer) -> None:
+def test_a_card_that_cannot_be_fetched_shows_what_to_do(browser: Browser, paired: FakeServer) -> None:
     tab = open_with(browser, paired, ready(MIRA, kindness=78.0))
     paired.stop()
     open_card(tab)
-    card_says(tab, "./scripts/run")
+    wait_for_card_text(tab, "./scripts/run")
     tab.press("Escape")
     tab.wait_for("!document.querySelector('humankind-card')")
 
 
 def test_the_pages_styles_cannot_break_the_badge(browser: Browser, paired: FakeServer) -> None:
-    paired.answer(ready(MIRA, kindness=78.0))
+    paired.set_results(ready(MIRA, kindness=78.0))
     tab = open_feed(browser, "mastodon", extra=HOSTILE)
     badge = tab.wait_for_badge(MIRA, until=lambda badge: badge.text == "78" and badge.visible)
     assert badge.rect.width <= 64
@@ -256,7 +260,7 @@ def test_the_name_line_keeps_its_height(browser: Browser, page: str) -> None:
     assert with_badge - tab.evaluate(without % height) <= 2
 
 
-def test_inks_follow_the_pages_own_theme_when_it_changes(browser: Browser, paired: FakeServer) -> None:
+def test_colours_follow_the_pages_theme_when_it_changes(browser: Browser, paired: FakeServer) -> None:
     tab = open_with(browser, paired, ready(MIRA, kindness=78.0))
     assert tab.badges()[0].attributes["data-tone"] == "light"
     tab.evaluate("(() => { document.documentElement.dataset.colorScheme = 'dark'; })()")
@@ -265,7 +269,7 @@ def test_inks_follow_the_pages_own_theme_when_it_changes(browser: Browser, paire
     assert tab.evaluate("document.querySelector('humankind-card').dataset.tone") == "dark"
 
 
-def test_where_a_name_has_no_room_the_badge_gives_up_its_word(browser: Browser, paired: FakeServer) -> None:
+def test_the_badge_drops_its_word_where_the_name_is_cut_off(browser: Browser, paired: FakeServer) -> None:
     tab = open_with(browser, paired, ready(MIRA), ready(NADIA, "organisation", kindness=55.0))
     tab.wait_for_badge(NADIA, until=lambda badge: badge.text == "organisation 55")
     tab.set_viewport(320, 900)
@@ -275,7 +279,7 @@ def test_where_a_name_has_no_room_the_badge_gives_up_its_word(browser: Browser, 
     tab.wait_for_badge(NADIA, until=lambda badge: badge.text == "organisation 55")
 
 
-def test_a_narrow_window_still_holds_the_whole_card(browser: Browser, paired: FakeServer) -> None:
+def test_the_whole_card_fits_into_a_narrow_window(browser: Browser, paired: FakeServer) -> None:
     tab = open_with(browser, paired, ready(MIRA, kindness=78.0), ready(HARBOUR, "automated", kindness=None))
     tab.set_viewport(320, 420)
     tab.evaluate("document.querySelector('[data-humankind-key$=harbour]').scrollIntoView()")

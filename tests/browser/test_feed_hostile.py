@@ -1,5 +1,4 @@
-"""What a page, or somebody's name in it, may try: the same for every site that has a line in
-feed_models.py."""
+"""Hostile pages and names: the same attacks on every site in devtools/feed_pages/models.py."""
 
 from __future__ import annotations
 
@@ -9,7 +8,7 @@ from devtools.browser import Browser, FakeServer, Tab
 from devtools.feed_pages.models import COPY, MODELS
 from devtools.feed_pages.pages import open_feed, sent_posts
 
-IN_ANY_SCRIPT = {"linkedin", "youtube"}  # where handles may be written in any letters
+IN_ANY_SCRIPT = {"linkedin", "youtube"}  # sites whose handles may use any script
 NAMES = (
     "<img src=x onerror=alert(1)>",
     '"><script>alert(1)</script></template>',
@@ -36,7 +35,7 @@ def site(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture
 def feed(browser: Browser, paired: FakeServer, site: str) -> Tab:
-    """The site's feed with its badges placed."""
+    """The site's feed with its badges in place."""
     tab = open_feed(browser, site, host=MODELS[site].host)
     tab.set_viewport(700, 3000)
     tab.wait_for_badge(own_key(site), until=lambda badge: "not sure yet" in badge.name)
@@ -46,24 +45,23 @@ def feed(browser: Browser, paired: FakeServer, site: str) -> Tab:
 
 
 def own_key(site: str) -> str:
-    """The key of the author of the post that copies are made of."""
+    """The account key of the model post's author."""
     return key_of(site, MODELS[site].handle)
 
 
 def key_of(site: str, handle: str) -> str:
-    """A handle's key on a site."""
+    """The account key of a handle on a site."""
     return MODELS[site].key.format(handle.lower())
 
 
 def prepend(tab: Tab, site: str, handles: list[str], names: list[str] | None = None) -> None:
-    """Puts copies of the model post before it, each by somebody else."""
+    """Inserts copies of the model post before it, each by another author."""
     tab.evaluate(PREPEND, MODELS[site]._asdict(), handles, names or [])
 
 
-def test_a_name_can_say_anything(feed: Tab, browser: Browser, paired: FakeServer, site: str) -> None:
+def test_a_display_name_may_contain_anything(feed: Tab, browser: Browser, paired: FakeServer, site: str) -> None:
     model = MODELS[site]
-    words = [f"reader{at}" for at in range(len(NAMES))]
-    handles = [model.other.format(word) for word in words]
+    handles = [model.other.format(f"reader{at}") for at in range(len(NAMES))]
     prepend(feed, site, handles, list(NAMES))
     for handle in handles:
         badge = feed.wait_for_badge(key_of(site, handle), until=lambda badge: "not sure yet" in badge.name)
@@ -74,13 +72,13 @@ def test_a_name_can_say_anything(feed: Tab, browser: Browser, paired: FakeServer
     for handle in handles:
         (post,) = sent[handle.lower()]
         assert post["text"].startswith(model.text)
-    asked = [asked for call in paired.calls if call.path == "/v1/scores" for asked in call.json["accounts"]]
-    assert not [one for one in asked if one["profile"]], "no name is a label"
+    queries = [query for call in paired.calls if call.path == "/v1/scores" for query in call.json["accounts"]]
+    assert not [query for query in queries if query["profile"]], "a name must never count as a label"
     assert feed.evaluate("document.querySelectorAll('img[src=x], body script').length") == 0
     assert browser.refused == []
 
 
-def test_a_handle_that_only_looks_like_another_is_not_taken_for_it(feed: Tab, paired: FakeServer, site: str) -> None:
+def test_a_look_alike_handle_is_not_mistaken_for_the_original(feed: Tab, paired: FakeServer, site: str) -> None:
     model = MODELS[site]
     before = [badge.key for badge in feed.badges()].count(own_key(site))
     last = model.other.format("lastofall")
@@ -88,13 +86,13 @@ def test_a_handle_that_only_looks_like_another_is_not_taken_for_it(feed: Tab, pa
     feed.wait_for_badge(key_of(site, last), until=lambda badge: "not sure yet" in badge.name)
     keys = [badge.key for badge in feed.badges()]
     assert keys.count(own_key(site)) == before
-    assert key_of(site, model.other.format("mira")) not in paired.asked()
+    assert key_of(site, model.other.format("mira")) not in paired.requested_keys()
     if site not in IN_ANY_SCRIPT:
         assert all(key.isascii() for key in keys)
     assert all(key.isprintable() for key in keys)
 
 
-def test_a_badge_of_the_pages_own_making_goes(feed: Tab, site: str) -> None:
+def test_a_badge_forged_by_the_page_is_removed(feed: Tab, site: str) -> None:
     key = own_key(site)
     feed.evaluate(
         """(key) => {
@@ -117,7 +115,7 @@ def test_a_badge_of_the_pages_own_making_goes(feed: Tab, site: str) -> None:
     assert all(badge.text != "99" for badge in badges)
 
 
-def test_a_node_that_is_used_again_for_somebody_else_gets_their_badge(feed: Tab, site: str) -> None:
+def test_a_node_reused_for_another_author_gets_that_authors_badge(feed: Tab, site: str) -> None:
     model = MODELS[site]
     handle = model.other.format("nextone")
     feed.evaluate(
@@ -136,10 +134,8 @@ def test_a_node_that_is_used_again_for_somebody_else_gets_their_badge(feed: Tab,
     feed.wait_for(f"![...{first}].some((one) => one.dataset.humankindKey === {own_key(site)!r})")
 
 
-def test_a_quoted_name_without_a_link_that_is_used_again_gets_the_other_badge(
-    browser: Browser, paired: FakeServer
-) -> None:
-    """On X the quoted author stands in no link whose address could change."""
+def test_a_quoted_name_without_a_link_gets_a_new_badge_when_it_is_reused(browser: Browser, paired: FakeServer) -> None:
+    """On X the quoted author's name is not a link, so no address changes."""
     assert paired.url
     tab = open_feed(browser, "x")
     tab.wait_for_badge("x:tide_table", until=lambda badge: "not sure yet" in badge.name)
@@ -147,7 +143,7 @@ def test_a_quoted_name_without_a_link_that_is_used_again_gets_the_other_badge(
         """(() => {
           const handle = document.querySelector("[role='link']:not(a) .handle span");
           handle.firstChild.nodeValue = "@joon_park";
-          document.body.append("and something else of the page's");
+          document.body.append("another change of the page");
         })()"""
     )
     quote = "document.querySelector(\"[role='link']:not(a) humankind-badge\")"
@@ -155,15 +151,17 @@ def test_a_quoted_name_without_a_link_that_is_used_again_gets_the_other_badge(
     assert "x:tide_table" not in [badge.key for badge in tab.badges()]
 
 
-def test_ten_thousand_nodes_at_once_ask_only_about_who_is_in_view(feed: Tab, paired: FakeServer, site: str) -> None:
+def test_ten_thousand_new_nodes_cause_requests_only_for_authors_in_view(
+    feed: Tab, paired: FakeServer, site: str
+) -> None:
     model = MODELS[site]
     many = feed.evaluate(
-        f"""(model, around) => {{
+        f"""(model, template) => {{
           const post = document.querySelector(model.post);
           const many = Math.max(300, Math.ceil(10000 / (post.querySelectorAll("*").length + 1)));
           const copy = {COPY};
           const copies = [];
-          for (let at = 0; at < many; at += 1) copies.push(copy(model, around.replace("{{}}", "reader" + at), null));
+          for (let at = 0; at < many; at += 1) copies.push(copy(model, template.replace("{{}}", "reader" + at), null));
           post.parentElement.append(...copies);
           return many;
         }}""",
@@ -173,5 +171,5 @@ def test_ten_thousand_nodes_at_once_ask_only_about_who_is_in_view(feed: Tab, pai
     feed.evaluate("scrollTo(0, document.body.scrollHeight)")
     last = model.other.format(f"reader{many - 1}")
     feed.wait_for_badge(key_of(site, last), until=lambda badge: "not sure yet" in badge.name)
-    assert len(set(paired.asked())) < 200
+    assert len(set(paired.requested_keys())) < 200
     assert feed.evaluate("document.querySelectorAll('humankind-badge').length") < 200

@@ -86,7 +86,7 @@ def test_intercepted_posts_reach_the_real_server_and_are_scored(browser: Browser
     tab.evaluate(DRAW)
     for handle, state in (("harbourweather", "automated"), ("harbouroffice", "organisation"), ("mira_s", "unsure")):
         tab.wait_for(f"document.querySelector('[data-humankind-key=\"x:{handle}\"][data-state={state}]')")
-    seen = server.ask("/v1/export")["seen"]
+    seen = server.request("/v1/export")["seen"]
     (seeds,) = seen["x:mira_s"]["posts"]
     assert (seeds["client"], seeds["origin"]) == ("Twitter for Android", "seen")
     (reply,) = seen["x:joon_park"]["posts"]
@@ -103,12 +103,12 @@ def test_a_protected_post_is_not_sent_even_if_the_page_draws_no_lock(browser: Br
 
 
 def test_nothing_is_kept_while_the_site_is_switched_off(browser: Browser, paired: FakeServer) -> None:
-    browser.tell(type="site", host="x.com", on=False)
+    browser.send_message(type="site", host="x.com", on=False)
     tab = open_undrawn(browser)
     tab.evaluate("new Promise((done) => setTimeout(done, 1500))")
     tab.evaluate(REQUESTS["fetch"], HOME)
     tab.wait_for("window.events > 0")
-    browser.tell(type="site", host="x.com", on=True)
+    browser.send_message(type="site", host="x.com", on=True)
     tab.activate()
     (seeds,) = sent_when_drawn(tab, paired)["mira_s"]["posts"]
     assert (seeds["text"].partition(".")[0], seeds["client"]) == ("The seeds came up this morning", None)

@@ -1,4 +1,4 @@
-"""Each site's pages: badges stand beside the right people, and what is sent of a post is what the page shows."""
+"""Each site's pages: the right authors get badges, and the posts sent are those that the page shows."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ LONG = "mastodon:a-server-with-a-long-name.example/@longname"
 MARKUP, RTL, TIDES = (f"mastodon:mastodon.social/@{name}" for name in ("markup", "rtl", "tides"))
 
 MASTODON_FEED = [MIRA, JOON, HARBOUR, NADIA, NADIA, NADIA, LONG, MARKUP, RTL, TIDES]
-WHO_STANDS_WHERE = {
+AUTHORS = {
     "mastodon": MASTODON_FEED,
     "mastodon-deck": MASTODON_FEED,
     "mastodon-thread": [MIRA, JOON],
@@ -38,10 +38,10 @@ BEFORE_BADGE = """(() => {
 })()"""
 
 
-@pytest.mark.parametrize("page", WHO_STANDS_WHERE)
-def test_every_author_has_one_badge_with_their_own_account(browser: Browser, paired: FakeServer, page: str) -> None:
-    expected = WHO_STANDS_WHERE[page]
-    paired.answer(*(ready(key, "person", kindness=20.0 + at) for at, key in enumerate(sorted(set(expected)))))
+@pytest.mark.parametrize("page", AUTHORS)
+def test_every_author_has_one_badge_for_the_right_account(browser: Browser, paired: FakeServer, page: str) -> None:
+    expected = AUTHORS[page]
+    paired.set_results(*(ready(key, "person", kindness=20.0 + at) for at, key in enumerate(sorted(set(expected)))))
     tab = open_feed(browser, page)
     for at, key in enumerate(sorted(set(expected))):
         tab.wait_for(f"document.querySelector('[data-humankind-key=\"{key}\"][data-state=person]')")
@@ -56,7 +56,7 @@ def test_every_author_has_one_badge_with_their_own_account(browser: Browser, pai
 @pytest.mark.parametrize("page", ["mastodon", "elk", "phanpy", "bluesky", "bluesky-thread", "hackernews-user"])
 def test_the_badge_follows_the_name(browser: Browser, page: str) -> None:
     tab = open_feed(browser, page)
-    tab.wait_for_badge(WHO_STANDS_WHERE[page][0])
+    tab.wait_for_badge(AUTHORS[page][0])
     names = ("Mira Sandoval", "mira", "Mira Sandoval@mira@mastodon.social", "Mira Sandoval @mira")
     assert tab.evaluate(BEFORE_BADGE) in names
 
@@ -66,7 +66,7 @@ def test_a_boosted_post_belongs_to_its_author(browser: Browser, paired: FakeServ
     tab = open_feed(browser, page)
     author = B_HARBOUR if page == "bluesky" else HARBOUR
     tab.wait_for_badge(author)
-    tab.wait_for_badge(WHO_STANDS_WHERE[page][-1])
+    tab.wait_for_badge(AUTHORS[page][-1])
     assert not [badge for badge in tab.badges() if "ben" in badge.key]
     tab.wait_for("!document.querySelector('[data-state=thinking]')")
     sent = sent_posts(paired)
@@ -77,7 +77,7 @@ def test_a_boosted_post_belongs_to_its_author(browser: Browser, paired: FakeServ
 
 
 @pytest.mark.parametrize("page", ["mastodon", "elk", "phanpy"])
-def test_posts_for_followers_or_for_one_person_are_never_sent(browser: Browser, paired: FakeServer, page: str) -> None:
+def test_posts_that_are_not_public_are_never_sent(browser: Browser, paired: FakeServer, page: str) -> None:
     tab = open_feed(browser, page)
     tab.wait_for_badge(NADIA, until=lambda badge: "not sure yet" in badge.name)
     texts = [post["text"] for post in sent_posts(paired).get("nadia", [])]
@@ -96,20 +96,20 @@ def test_posts_for_followers_or_for_one_person_are_never_sent(browser: Browser, 
         ("reddit-old", "https://old.reddit.com/message/messages/", "reddit:mira_s"),
     ],
 )
-def test_nothing_is_read_among_private_messages(
+def test_nothing_is_read_on_pages_of_private_messages(
     browser: Browser, paired: FakeServer, page: str, address: str, key: str
 ) -> None:
-    """Even where a page of messages looked just like a feed."""
+    """Even if the page looks exactly like a feed."""
     browser.route(f"https://{urlsplit(address).hostname}/*", html_of(page))
     tab = browser.open(address)
     tab.set_viewport(700, 1600)
     tab.wait_for_badge(key, until=lambda badge: "not sure yet" in badge.name)
     tab.wait_for("!document.querySelector('[data-state=thinking]')")
-    assert key in paired.asked()
+    assert key in paired.requested_keys()
     assert not any(sent_posts(paired).values())
 
 
-def test_what_is_sent_of_a_mastodon_post_is_what_the_page_shows(browser: Browser, paired: FakeServer) -> None:
+def test_a_mastodon_post_is_sent_as_the_page_shows_it(browser: Browser, paired: FakeServer) -> None:
     open_feed(browser, "mastodon").wait_for_badge(JOON, until=lambda badge: "not sure yet" in badge.name)
     sent = sent_posts(paired)
     assert sent["mira"] == [
@@ -131,9 +131,9 @@ def test_what_is_sent_of_a_mastodon_post_is_what_the_page_shows(browser: Browser
             "replied_to_created_at": None,
         }
     ]
-    (answer,) = sent["joon"]
-    assert (answer["is_reply"], answer["reply_to"]) == (True, "mira@mastodon.social")
-    assert answer["id"] is None, "this server's own number of another server's post is no id"
+    (reply,) = sent["joon"]
+    assert (reply["is_reply"], reply["reply_to"]) == (True, "mira@mastodon.social")
+    assert reply["id"] is None, "a local number of a remote post is not an id"
 
 
 @pytest.mark.parametrize(
@@ -148,33 +148,33 @@ def test_what_is_sent_of_a_mastodon_post_is_what_the_page_shows(browser: Browser
         ("hackernews-list", "mira", False, None),
     ],
 )
-def test_answers_carry_whom_they_answer(
+def test_replies_have_their_target(
     browser: Browser, paired: FakeServer, page: str, handle: str, is_reply: bool, reply_to: str | None
 ) -> None:
-    """Each site says it in its own way: a mention, a badge, a line above the text, the depth of a comment."""
+    """Each site shows it differently: as a mention, a badge, a line above the text or the depth of a comment."""
     tab = open_feed(browser, page)
-    tab.wait_for_badge(WHO_STANDS_WHERE[page][0], until=lambda badge: "not sure yet" in badge.name)
+    tab.wait_for_badge(AUTHORS[page][0], until=lambda badge: "not sure yet" in badge.name)
     tab.wait_for("!document.querySelector('[data-state=thinking]')")
     post = sent_posts(paired)[handle][0]
     assert (post["is_reply"], post["reply_to"]) == (is_reply, reply_to)
 
 
-def test_a_quoted_post_is_not_taken_for_the_quoting_authors_words(browser: Browser, paired: FakeServer) -> None:
+def test_a_quoted_post_is_not_attributed_to_the_quoting_author(browser: Browser, paired: FakeServer) -> None:
     open_feed(browser, "bluesky").wait_for_badge("bluesky:tides.example", until=lambda badge: "not sure" in badge.name)
     sent = sent_posts(paired)
     assert [post["text"] for post in sent["nadia.example"]] == ["Look at this tide."]
     assert sent["tides.example"] == []
 
 
-def test_a_bluesky_posts_time_is_read_from_its_records_key(browser: Browser, paired: FakeServer) -> None:
+def test_the_time_of_a_bluesky_post_comes_from_its_record_key(browser: Browser, paired: FakeServer) -> None:
     open_feed(browser, "bluesky").wait_for_badge(B_MIRA, until=lambda badge: "not sure yet" in badge.name)
     (post,) = sent_posts(paired)["mira.example"]
     assert (post["id"], post["created_at"]) == ("3n2wuupr2uk2g", "2026-11-23T00:31:01.682Z")
 
 
-def test_a_host_without_mastodons_page_gets_no_badge(browser: Browser, paired: FakeServer) -> None:
+def test_a_page_without_mastodons_layout_gets_no_badges(browser: Browser, paired: FakeServer) -> None:
     browser.route("https://mastodon.social/*", "<main><a class=status__display-name href=/@mira>Mira</a></main>")
     tab = browser.open("https://mastodon.social/about")
     tab.wait_for("document.readyState === 'complete'")
     assert tab.badges() == []
-    assert paired.asked() == []
+    assert paired.requested_keys() == []

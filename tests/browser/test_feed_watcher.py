@@ -1,4 +1,4 @@
-"""The watcher: who is in view is asked about, once; badges follow the page's own nodes and never come twice."""
+"""The watcher: authors in view are requested once, and badges follow the page's nodes without duplicates."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from devtools.browser import TOKEN, Browser, FakeServer, Tab, opted_out, pending
 from devtools.feed_pages.pages import HARBOUR, JOON, MIRA, NADIA, html_of, open_feed
 
 FEED = "document.querySelector('[role=feed]')"
-# A moment later, so that the page can answer before the reload closes it.
+# After a delay, so that this evaluation can return before the reload closes the page.
 RELOAD = "void setTimeout(() => (globalThis.browser ?? chrome).runtime.reload(), 300)"
 COPIES = """(many) => {
   const feed = document.querySelector("[role=feed]");
@@ -29,8 +29,8 @@ COPIES = """(many) => {
 
 @pytest.fixture
 def feed(browser: Browser, paired: FakeServer) -> Tab:
-    """Mastodon's feed with its badges placed and answered."""
-    paired.answer(ready(MIRA, kindness=78.0), ready(JOON, kindness=91.0))
+    """Mastodon's feed with its badges in place and complete."""
+    paired.set_results(ready(MIRA, kindness=78.0), ready(JOON, kindness=91.0))
     tab = open_feed(browser, "mastodon")
     tab.wait_for_badge(MIRA, until=lambda badge: badge.text == "78")
     tab.wait_for_badge(JOON, until=lambda badge: badge.text == "91")
@@ -38,13 +38,13 @@ def feed(browser: Browser, paired: FakeServer) -> Tab:
 
 
 @pytest.mark.usefixtures("feed")
-def test_many_posts_of_one_author_are_one_question(paired: FakeServer) -> None:
-    assert sorted(set(paired.asked())) == sorted(paired.asked())
-    assert paired.asked().count(NADIA) == 1
+def test_many_posts_of_one_author_cause_one_request(paired: FakeServer) -> None:
+    assert sorted(set(paired.requested_keys())) == sorted(paired.requested_keys())
+    assert paired.requested_keys().count(NADIA) == 1
 
 
-def test_a_post_that_is_dropped_and_made_again_gets_its_badge_back_once(feed: Tab, paired: FakeServer) -> None:
-    asked = len(paired.asked())
+def test_a_post_that_is_removed_and_redrawn_gets_its_badge_back_once(feed: Tab, paired: FakeServer) -> None:
+    before = len(paired.requested_keys())
     for _ in range(3):
         feed.evaluate(f"(() => {{ window.kept = {FEED}.innerHTML; {FEED}.replaceChildren(); }})()")
         feed.wait_for("!document.querySelector('[data-humankind-key]')")
@@ -52,10 +52,10 @@ def test_a_post_that_is_dropped_and_made_again_gets_its_badge_back_once(feed: Ta
         feed.wait_for_badge(MIRA, until=lambda badge: badge.text == "78")
         feed.wait_for("document.querySelectorAll('humankind-badge').length === 10")
     assert [badge.key for badge in feed.badges()].count(MIRA) == 1
-    assert len(paired.asked()) == asked, "what is known is not asked again"
+    assert len(paired.requested_keys()) == before, "known results are not requested again"
 
 
-def test_a_link_that_is_used_again_for_somebody_else_gets_their_badge(feed: Tab) -> None:
+def test_a_link_reused_for_another_author_gets_that_authors_badge(feed: Tab) -> None:
     feed.evaluate(
         "(() => { document.querySelector('.status__info a.status__display-name').href = '/@joon@hachyderm.io'; })()"
     )
@@ -64,8 +64,8 @@ def test_a_link_that_is_used_again_for_somebody_else_gets_their_badge(feed: Tab)
     assert MIRA not in [badge.key for badge in feed.badges()]
 
 
-def test_a_badge_that_the_page_wiped_out_comes_back(feed: Tab) -> None:
-    feed.evaluate("(() => { document.querySelector('humankind-badge').remove(); document.body.append('re-drawn'); })()")
+def test_a_badge_removed_by_the_page_is_restored(feed: Tab) -> None:
+    feed.evaluate("(() => { document.querySelector('humankind-badge').remove(); document.body.append('redrawn'); })()")
     feed.wait_for_badge(MIRA, until=lambda badge: badge.text == "78")
 
 
@@ -75,8 +75,8 @@ def test_a_post_added_later_gets_a_badge(feed: Tab) -> None:
     feed.wait_for_badge("mastodon:mastodon.social/@reader0", until=lambda badge: "not sure yet" in badge.name)
 
 
-def test_a_copy_of_a_post_gets_one_badge_of_its_own(feed: Tab) -> None:
-    """What a page copies of a badge is an empty shell."""
+def test_a_copied_post_gets_a_badge_of_its_own(feed: Tab) -> None:
+    """A copied badge element has no shadow root."""
     feed.evaluate(f"(() => {{ {FEED}.prepend({FEED}.firstElementChild.cloneNode(true)); }})()")
     feed.wait_for(f"[0, 1].every((at) => {FEED}.children[at].querySelectorAll('humankind-badge').length === 1)")
     feed.wait_for(f"[0, 1].every((at) => {FEED}.children[at].querySelector('humankind-badge').shadowRoot)")
@@ -84,57 +84,57 @@ def test_a_copy_of_a_post_gets_one_badge_of_its_own(feed: Tab) -> None:
 
 
 @pytest.mark.parametrize("style", ["display: contents", "position: absolute; width: 0; height: 0; top: -9999px"])
-def test_an_author_inside_an_added_part_without_a_box_is_found(feed: Tab, style: str) -> None:
+def test_an_author_inside_an_added_element_without_a_box_is_found(feed: Tab, style: str) -> None:
     feed.evaluate(
         """(style) => {
-          const part = document.createElement("div");
-          part.style = style;
-          part.append(document.querySelector("[role=feed]").firstElementChild.cloneNode(true));
-          part.querySelector("humankind-badge").remove();
-          part.querySelector("a.status__display-name").setAttribute("href", "/@inside");
-          part.firstElementChild.style = "position: fixed; top: 0; left: 0; width: 400px";
-          document.body.prepend(part);
+          const added = document.createElement("div");
+          added.style = style;
+          added.append(document.querySelector("[role=feed]").firstElementChild.cloneNode(true));
+          added.querySelector("humankind-badge").remove();
+          added.querySelector("a.status__display-name").setAttribute("href", "/@inside");
+          added.firstElementChild.style = "position: fixed; top: 0; left: 0; width: 400px";
+          document.body.prepend(added);
         }""",
         style,
     )
     feed.wait_for_badge("mastodon:mastodon.social/@inside", until=lambda badge: "not sure yet" in badge.name)
 
 
-def test_the_pages_own_nodes_stay_where_they_are(feed: Tab) -> None:
-    """Only our one element is added beside a name; without it the page is as it was."""
+def test_the_pages_own_nodes_are_not_changed(feed: Tab) -> None:
+    """Without the badges, the page is the same as before."""
     cleaned = feed.evaluate(
         "(() => { const copy = document.body.cloneNode(true); "
         "copy.querySelectorAll('humankind-badge').forEach((b) => b.remove()); return copy.innerHTML.trim(); })()"
     )
-    browserless = html_of("mastodon").split("<body", 1)[1].split(">", 1)[1].rsplit("</body>", 1)[0].strip()
+    without_extension = html_of("mastodon").split("<body", 1)[1].split(">", 1)[1].rsplit("</body>", 1)[0].strip()
     original = feed.evaluate(
         "(html) => { const page = new DOMParser().parseFromString(html, 'text/html'); "
         "return page.body.innerHTML.trim(); }",
-        browserless,
+        without_extension,
     )
     assert cleaned == original
 
 
-def test_pending_is_asked_again_until_it_is_ready(browser: Browser, paired: FakeServer) -> None:
-    paired.answer(pending(MIRA, retry_after_ms=100), pending(MIRA, retry_after_ms=100), ready(MIRA, kindness=64.0))
+def test_a_pending_account_is_requested_again_until_it_is_ready(browser: Browser, paired: FakeServer) -> None:
+    paired.set_results(pending(MIRA, retry_after_ms=100), pending(MIRA, retry_after_ms=100), ready(MIRA, kindness=64.0))
     tab = open_feed(browser, "mastodon")
     tab.wait_for_badge(MIRA, until=lambda badge: "looking" in badge.name)
     tab.wait_for_badge(MIRA, until=lambda badge: badge.text == "64")
 
 
-def test_whoever_asked_not_to_be_scored_is_left_in_peace(browser: Browser, paired: FakeServer) -> None:
-    paired.answer(opted_out(MIRA))
+def test_an_account_that_opted_out_is_requested_only_once(browser: Browser, paired: FakeServer) -> None:
+    paired.set_results(opted_out(MIRA))
     tab = open_feed(browser, "mastodon")
     badge = tab.wait_for_badge(MIRA, until=lambda badge: "asked not to be scored" in badge.name)
     assert badge.text == ""
     tab.goto(tab.url)
     tab.wait_for_badge(MIRA, until=lambda badge: "asked not to be scored" in badge.name)
-    assert paired.asked().count(MIRA) == 1
+    assert paired.requested_keys().count(MIRA) == 1
 
 
-def test_nothing_is_asked_while_the_tab_is_hidden(browser: Browser, browser_name: str, paired: FakeServer) -> None:
+def test_a_hidden_tab_sends_no_requests(browser: Browser, browser_name: str, paired: FakeServer) -> None:
     if browser_name == "chromium":
-        pytest.skip("headless Chromium says of every tab that it is visible")
+        pytest.skip("headless Chromium reports every tab as visible")
     tab = open_feed(browser, "mastodon")
     tab.wait_for_badge(JOON, until=lambda badge: "not sure yet" in badge.name)
     browser.route("https://elsewhere.example/*", "<p>Another tab")
@@ -144,44 +144,46 @@ def test_nothing_is_asked_while_the_tab_is_hidden(browser: Browser, browser_name
     tab.evaluate(COPIES, 5)
     tab.evaluate("scrollTo(0, document.body.scrollHeight)")
     tab.evaluate("new Promise((done) => setTimeout(done, 1500))")
-    assert paired.asked() == []
+    assert paired.requested_keys() == []
     tab.activate()
     tab.evaluate("scrollTo(0, document.body.scrollHeight)")
     tab.wait_for_badge("mastodon:mastodon.social/@reader0", until=lambda badge: "not sure yet" in badge.name)
 
 
-def test_a_feed_of_three_thousand_posts_asks_only_about_what_is_in_view(feed: Tab, paired: FakeServer) -> None:
+def test_a_feed_of_three_thousand_posts_requests_only_authors_in_view(feed: Tab, paired: FakeServer) -> None:
     assert feed.evaluate(COPIES, 3000) == 3010
     feed.evaluate("scrollTo(0, document.body.scrollHeight)")
     feed.wait_for_badge("mastodon:mastodon.social/@reader299", until=lambda badge: "not sure yet" in badge.name)
-    assert len(set(paired.asked())) < 60
+    assert len(set(paired.requested_keys())) < 60
     assert feed.evaluate("document.querySelectorAll('humankind-badge').length") < 60
 
 
-def test_when_the_server_goes_the_page_goes_quiet_and_comes_back(browser: Browser, paired: FakeServer) -> None:
-    paired.answer(ready(MIRA, kindness=78.0))
+def test_badges_disappear_when_the_server_stops_and_return_when_it_starts(browser: Browser, paired: FakeServer) -> None:
+    paired.set_results(ready(MIRA, kindness=78.0))
     tab = open_feed(browser, "mastodon")
     tab.wait_for_badge(MIRA, until=lambda badge: badge.text == "78")
     paired.stop()
-    browser.tell(type="overview")
+    browser.send_message(type="overview")
     tab.wait_for("!document.querySelector('humankind-badge')")
     paired.start()
-    browser.tell(type="overview")
+    browser.send_message(type="overview")
     tab.wait_for_badge(MIRA, until=lambda badge: badge.text == "78")
 
 
-def test_a_verdict_that_the_reader_does_not_want_shown_has_no_badge(browser: Browser, paired: FakeServer) -> None:
-    paired.answer(ready(MIRA, kindness=78.0), ready(HARBOUR, "automated", kindness=None))
+def test_a_verdict_switched_off_in_the_options_has_no_badge(browser: Browser, paired: FakeServer) -> None:
+    paired.set_results(ready(MIRA, kindness=78.0), ready(HARBOUR, "automated", kindness=None))
     tab = open_feed(browser, "mastodon")
     tab.wait_for_badge(HARBOUR, until=lambda badge: "automated" in badge.text)
     shown = {"person": True, "one_way": True, "automated": False, "organisation": True, "unsure": False}
-    browser.tell(type="change", change={"badges": shown})
+    browser.send_message(type="change", change={"badges": shown})
     tab.wait_for_badge(HARBOUR, until=lambda badge: not badge.visible)
     assert tab.wait_for_badge(MIRA).text == "78"
 
 
-def test_the_popup_can_learn_how_the_page_stands(browser: Browser, paired: FakeServer) -> None:
-    paired.answer(ready(MIRA, kindness=80.0), ready(JOON, kindness=60.0), ready(HARBOUR, "automated", kindness=None))
+def test_the_popup_shows_a_summary_of_the_page(browser: Browser, paired: FakeServer) -> None:
+    paired.set_results(
+        ready(MIRA, kindness=80.0), ready(JOON, kindness=60.0), ready(HARBOUR, "automated", kindness=None)
+    )
     tab = open_feed(browser, "mastodon")
     tab.wait_for_badge(HARBOUR, until=lambda badge: "automated" in badge.text)
     tab.wait_for("!document.querySelector('[data-state=thinking]')")
@@ -189,19 +191,19 @@ def test_the_popup_can_learn_how_the_page_stands(browser: Browser, paired: FakeS
     popup.wait_for("document.body.innerText.includes('70')")
 
 
-def test_after_a_reload_of_the_extension_the_old_scripts_in_a_page_go_quiet(
+def test_after_a_reload_of_the_extension_old_content_scripts_stop(
     fresh_browser: Browser, browser_name: str, fake_server: FakeServer
 ) -> None:
-    """They cannot be ended; they take their badges away and ask nothing more."""
+    """They cannot be unloaded, but they remove their badges and send nothing."""
     fresh_browser.pair_with(fake_server.url, TOKEN)
-    fake_server.answer(ready(MIRA, kindness=78.0))
+    fake_server.set_results(ready(MIRA, kindness=78.0))
     tab = open_feed(fresh_browser, "mastodon")
     tab.wait_for_badge(MIRA, until=lambda badge: badge.text == "78")
     fresh_browser.open("options/options.html").evaluate(RELOAD)
     tab.activate()
     tab.evaluate(COPIES, 5)
     tab.evaluate("scrollTo(0, document.body.scrollHeight)")
-    if browser_name == "firefox":  # which gives the new scripts to open pages too: theirs are then the only badges
+    if browser_name == "firefox":  # injects the new scripts into open pages, so theirs are the only badges
         tab.wait_for_badge("mastodon:mastodon.social/@reader0", until=lambda badge: "not sure yet" in badge.name)
         lines = "[...document.querySelectorAll('.status__info')]"
         tab.wait_for(f"{lines}.every((line) => line.querySelectorAll('humankind-badge').length <= 1)")

@@ -1,4 +1,4 @@
-"""The server's own pages in real browsers: their forms arrive, the keyboard reaches everything, nothing overflows."""
+"""The server's pages in real browsers: forms work, the keyboard reaches everything, and nothing overflows."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ OPEN_ALL = "document.querySelectorAll('details').forEach((one) => { one.open = t
 TOO_WIDE = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
-def test_the_readers_own_word_is_kept_and_taken_back_by_the_pages_form(browser: Browser, server: RealServer) -> None:
+def test_a_correction_is_saved_and_removed_with_the_form(browser: Browser, server: RealServer) -> None:
     tab = browser.open(server.page("/account/sample:verity"))
     tab.click("input[value='person']")
     tab.click("form[action^='/correct/'] button:not([name])")
@@ -32,17 +32,17 @@ def test_the_readers_own_word_is_kept_and_taken_back_by_the_pages_form(browser: 
     assert tab.text(".verdict").startswith("One-way.")
 
 
-def test_look_again_and_erase_arrive(browser: Browser, server: RealServer) -> None:
+def test_look_again_and_erase_work(browser: Browser, server: RealServer) -> None:
     tab = browser.open(server.page("/account/sample:maria"))
     tab.click("form[action^='/again/'] button")
     tab.wait_for("document.querySelector('.notice')?.textContent.includes('Looked again')")
     tab.goto(server.page("/data/erase"))
     tab.click("form[action^='/data/erase'] button")
     tab.wait_for("document.querySelector('.notice')?.textContent.includes('Everything is erased')")
-    assert server.ask("/v1/export")["cards"] == {}
+    assert server.request("/v1/export")["cards"] == {}
 
 
-def test_the_look_up_box_leads_to_the_card_with_the_keyboard_alone(browser: Browser, server: RealServer) -> None:
+def test_the_look_up_box_works_with_the_keyboard_alone(browser: Browser, server: RealServer) -> None:
     tab = browser.open(server.page("/"))
     tab.focus("#q")
     tab.type("sample:maria")
@@ -51,7 +51,7 @@ def test_the_look_up_box_leads_to_the_card_with_the_keyboard_alone(browser: Brow
     assert "Maria" in tab.text("h1")
 
 
-def test_a_text_is_tried_with_the_keyboard_alone(browser: Browser, server: RealServer) -> None:
+def test_a_text_can_be_tried_with_the_keyboard_alone(browser: Browser, server: RealServer) -> None:
     tab = browser.open(server.page("/how"))
     tab.focus("textarea")
     tab.type("Thank you, that was kind of you")
@@ -62,7 +62,7 @@ def test_a_text_is_tried_with_the_keyboard_alone(browser: Browser, server: RealS
     assert "Read as English" in tab.text("main")
 
 
-def test_the_first_tab_stop_skips_to_the_page(browser: Browser, server: RealServer) -> None:
+def test_the_first_tab_stop_is_a_skip_link(browser: Browser, server: RealServer) -> None:
     tab = browser.open(server.page("/how"))
     tab.press("Tab")
     assert tab.evaluate("document.activeElement.className") == "skip"
@@ -71,7 +71,7 @@ def test_the_first_tab_stop_skips_to_the_page(browser: Browser, server: RealServ
 
 
 @pytest.mark.parametrize("width", [320, 480])
-def test_no_page_scrolls_sideways_on_a_phone_or_at_twice_the_size(
+def test_no_page_scrolls_sideways_on_a_phone_or_at_double_zoom(
     browser: Browser, server: RealServer, width: int
 ) -> None:
     tab = browser.open(server.page("/"))

@@ -1,4 +1,4 @@
-"""The background: never asks twice for the same, loses nothing that matters when it is stopped, says how it is."""
+"""The background: it sends no request twice, keeps what matters when it is stopped, and reports problems."""
 
 from __future__ import annotations
 
@@ -13,95 +13,97 @@ KEY = "hackernews:maria"
 POPUP = "popup/popup.html"
 
 
-def ask(browser: Browser, *items: dict[str, Any]) -> dict[str, Any]:
-    """What the background answers to a content script's question."""
-    return browser.tell(type="scores", items=list(items))
+def request_scores(browser: Browser, *items: dict[str, Any]) -> dict[str, Any]:
+    """The response of the background to a content script's request for scores."""
+    return browser.send_message(type="scores", items=list(items))
 
 
-def test_what_was_answered_a_moment_ago_is_not_asked_again(browser: Browser, paired: FakeServer) -> None:
-    paired.answer(ready(KEY))
-    first, second = ask(browser, MARIA), ask(browser, MARIA)
+def test_a_fresh_result_is_not_requested_again(browser: Browser, paired: FakeServer) -> None:
+    paired.set_results(ready(KEY))
+    first, second = request_scores(browser, MARIA), request_scores(browser, MARIA)
     assert first["results"] == second["results"]
-    assert paired.asked() == [KEY]
+    assert paired.requested_keys() == [KEY]
 
 
-def test_an_account_that_cannot_be_read_is_left_alone_for_a_while(browser: Browser, paired: FakeServer) -> None:
-    paired.answer(unavailable(KEY))
-    assert ask(browser, MARIA)["results"][0]["status"] == "unavailable"
+def test_an_unavailable_account_is_not_requested_again_for_a_while(browser: Browser, paired: FakeServer) -> None:
+    paired.set_results(unavailable(KEY))
+    assert request_scores(browser, MARIA)["results"][0]["status"] == "unavailable"
     browser.kill_background()
-    assert ask(browser, MARIA)["results"][0]["status"] == "unavailable"
-    assert paired.asked() == [KEY]
+    assert request_scores(browser, MARIA)["results"][0]["status"] == "unavailable"
+    assert paired.requested_keys() == [KEY]
 
 
-def test_two_tabs_that_ask_at_once_ask_the_server_once(browser: Browser, paired: FakeServer) -> None:
+def test_two_tabs_that_request_an_account_at_once_cause_one_request(browser: Browser, paired: FakeServer) -> None:
     paired.delay = 0.3
     popup = browser.open("manifest.json")
     both = popup.evaluate(
         "(items) => { const api = globalThis.browser ?? globalThis.chrome;"
-        " const ask = () => api.runtime.sendMessage({ type: 'scores', items });"
-        " return Promise.all([ask(), new Promise((done) => setTimeout(done, 100)).then(ask)]); }",
+        " const request = () => api.runtime.sendMessage({ type: 'scores', items });"
+        " return Promise.all([request(), new Promise((done) => setTimeout(done, 100)).then(request)]); }",
         [MARIA],
     )
     assert both[0] == both[1]
-    assert paired.asked() == [KEY]
+    assert paired.requested_keys() == [KEY]
 
 
 def test_a_seen_post_is_sent_once(browser: Browser, paired: FakeServer) -> None:
     seen = {**MARIA, "posts": [{"id": "1", "text": "Thank you"}]}
-    ask(browser, seen)
-    ask(browser, {**MARIA, "posts": [{"id": "1", "text": "Thank you"}, {"id": "2", "text": "How did it go?"}]})
-    ask(browser, seen)
+    request_scores(browser, seen)
+    request_scores(
+        browser, {**MARIA, "posts": [{"id": "1", "text": "Thank you"}, {"id": "2", "text": "How did it go?"}]}
+    )
+    request_scores(browser, seen)
     sent = [
         [post["id"] for post in call.json["accounts"][0]["posts"]] for call in paired.calls if call.path == "/v1/scores"
     ]
     assert sent == [["1"], ["2"]]
 
 
-def test_a_stopped_background_comes_back_paired(browser: Browser, paired: FakeServer) -> None:
-    paired.answer(ready(KEY))
+def test_a_stopped_background_starts_again_with_its_pairing(browser: Browser, paired: FakeServer) -> None:
+    paired.set_results(ready(KEY))
     browser.kill_background()
-    assert ask(browser, MARIA)["results"][0]["status"] == "ready"
+    assert request_scores(browser, MARIA)["results"][0]["status"] == "ready"
 
 
-def test_the_readers_word_is_asked_for_anew_in_every_tab(browser: Browser, paired: FakeServer) -> None:
-    paired.answer(ready(KEY, "one_way"))
-    assert ask(browser, MARIA)["results"][0]["card"]["verdict"] == "one_way"
-    assert browser.tell(type="correct", key=KEY, verdict="person")["ok"]
-    assert ask(browser, MARIA)["results"][0]["card"]["verdict"] == "person"
-    assert browser.tell(type="uncorrect", key=KEY)["ok"]
-    assert ask(browser, MARIA)["results"][0]["card"]["verdict"] == "one_way"
+def test_a_correction_makes_the_next_request_fetch_the_result_again(browser: Browser, paired: FakeServer) -> None:
+    paired.set_results(ready(KEY, "one_way"))
+    assert request_scores(browser, MARIA)["results"][0]["card"]["verdict"] == "one_way"
+    assert browser.send_message(type="correct", key=KEY, verdict="person")["ok"]
+    assert request_scores(browser, MARIA)["results"][0]["card"]["verdict"] == "person"
+    assert browser.send_message(type="uncorrect", key=KEY)["ok"]
+    assert request_scores(browser, MARIA)["results"][0]["card"]["verdict"] == "one_way"
 
 
-def test_nothing_is_asked_during_a_pause(browser: Browser, paired: FakeServer) -> None:
-    browser.tell(type="change", change={"paused": True})
-    answer = ask(browser, MARIA)
-    assert answer["problem"]["type"] == "urn:humankind:problem:paused"
-    assert paired.asked() == []
+def test_nothing_is_requested_while_paused(browser: Browser, paired: FakeServer) -> None:
+    browser.send_message(type="change", change={"paused": True})
+    response = request_scores(browser, MARIA)
+    assert response["problem"]["type"] == "urn:humankind:problem:paused"
+    assert paired.requested_keys() == []
 
 
-def test_a_server_that_is_off_is_a_problem_with_a_next_step(browser: Browser, paired: FakeServer) -> None:
+def test_a_stopped_server_gives_a_problem_with_a_next_step(browser: Browser, paired: FakeServer) -> None:
     paired.stop()
-    problem = ask(browser, MARIA)["problem"]
+    problem = request_scores(browser, MARIA)["problem"]
     assert problem["type"] == "urn:humankind:problem:server-off"
     assert "./scripts/run" in problem["next"]
-    assert dot(browser) == "•"
+    assert icon_text(browser) == "•"
     paired.start()
-    assert ask(browser, MARIA)["ok"]
-    assert dot(browser) == ""
+    assert request_scores(browser, MARIA)["ok"]
+    assert icon_text(browser) == ""
 
 
-def dot(browser: Browser) -> Any:
-    """What stands on the toolbar icon."""
+def icon_text(browser: Browser) -> Any:
+    """The text on the toolbar icon."""
     page = browser.open("manifest.json")
     text = page.evaluate("(globalThis.browser ?? globalThis.chrome).action.getBadgeText({})")
     page.close()
     return text
 
 
-def test_an_icon_without_a_pairing_carries_a_dot_and_never_a_number(browser: Browser, fake_server: FakeServer) -> None:
-    browser.tell(type="change", change={"serverUrl": fake_server.url})
-    assert browser.tell(type="overview")["server"] == "unpaired"
-    assert dot(browser) == "•"
+def test_the_icon_of_an_unpaired_extension_shows_a_dot(browser: Browser, fake_server: FakeServer) -> None:
+    browser.send_message(type="change", change={"serverUrl": fake_server.url})
+    assert browser.send_message(type="overview")["server"] == "unpaired"
+    assert icon_text(browser) == "•"
 
 
 @pytest.mark.parametrize(
@@ -120,10 +122,8 @@ def test_an_icon_without_a_pairing_carries_a_dot_and_never_a_number(browser: Bro
     ],
     ids=lambda message: str(message["type"]),
 )
-def test_a_message_that_makes_no_sense_is_refused(
-    browser: Browser, paired: FakeServer, message: dict[str, Any]
-) -> None:
-    answer = browser.tell(**message)
-    assert answer["problem"]["type"] == "urn:humankind:problem:bad-message"
-    # How the server stands may be asked at any time; nothing else was.
+def test_an_invalid_message_is_rejected(browser: Browser, paired: FakeServer, message: dict[str, Any]) -> None:
+    response = browser.send_message(**message)
+    assert response["problem"]["type"] == "urn:humankind:problem:bad-message"
+    # The state of the server may be requested at any time, but nothing else was.
     assert {call.path for call in paired.calls} <= {"/v1/health", "/v1/networks"}

@@ -1,4 +1,4 @@
-"""The options: every choice is kept at once and said to be so; a wrong address is explained; data goes out and goes."""
+"""The options page: changes are saved at once and confirmed, errors are explained, data is exported and erased."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ def options(browser: Browser, paired: FakeServer) -> Tab:
 
 
 def write(page: Tab, field: str, text: str) -> None:
-    """Puts a text into a field as a reader would, and confirms it."""
+    """Replaces the text of a field and presses Enter."""
     page.evaluate(f"document.querySelector({field!r}).select()")
     page.focus(field)
     page.type(text)
     page.press("Enter")
 
 
-def test_a_badge_that_is_switched_off_stays_off_and_is_said_to_be_saved(browser: Browser, options: Tab) -> None:
+def test_switching_a_badge_off_is_saved_and_confirmed(browser: Browser, options: Tab) -> None:
     options.click("#badge-organisation")
     assert options.text("#saved.shown") == "Saved"
     assert browser.storage()["settings"]["badges"]["organisation"] is False
@@ -36,7 +36,7 @@ def test_a_badge_that_is_switched_off_stays_off_and_is_said_to_be_saved(browser:
     assert again.evaluate("document.getElementById('badge-person').checked") is True
 
 
-def test_a_site_that_is_switched_off_stays_off(browser: Browser, options: Tab) -> None:
+def test_switching_a_site_off_is_saved(browser: Browser, options: Tab) -> None:
     options.click("[id='site-bsky.app']")
     options.wait_for_element("#saved.shown")
     assert browser.storage()["settings"]["sitesOff"] == ["bsky.app"]
@@ -45,39 +45,39 @@ def test_a_site_that_is_switched_off_stays_off(browser: Browser, options: Tab) -
 @pytest.mark.parametrize(
     "address", ["https://example.org", "http://192.168.1.5:8377", "not an address", "http://127.0.0.1:8377/x"]
 )
-def test_only_an_address_on_this_machine_is_taken(browser: Browser, options: Tab, address: str) -> None:
+def test_only_an_address_on_this_machine_is_accepted(browser: Browser, options: Tab, address: str) -> None:
     before = browser.storage()["settings"]["serverUrl"]
     write(options, "#address", address)
     assert "on your own machine" in options.text("#address-feedback [role=alert]")
     assert browser.storage()["settings"]["serverUrl"] == before
 
 
-def test_an_address_where_nothing_answers_is_explained_and_not_kept(browser: Browser, options: Tab) -> None:
+def test_an_address_without_a_server_is_explained_and_not_saved(browser: Browser, options: Tab) -> None:
     before = browser.storage()["settings"]["serverUrl"]
     write(options, "#address", "http://127.0.0.1:9")
     options.wait_for_element("#address-feedback [role=alert]")
     assert browser.storage()["settings"]["serverUrl"] == before
 
 
-def test_localhost_is_understood_as_this_machine(browser: Browser, options: Tab, paired: FakeServer) -> None:
+def test_localhost_is_accepted_as_this_machine(browser: Browser, options: Tab, paired: FakeServer) -> None:
     write(options, "#address", paired.url.replace("127.0.0.1", "localhost"))
     assert "is running" in options.text("#address-feedback .good")
     assert browser.storage()["settings"]["serverUrl"] == paired.url
 
 
-def test_the_page_notices_by_itself_that_the_server_went_and_came_back(options: Tab, paired: FakeServer) -> None:
+def test_the_page_notices_when_the_server_stops_and_starts(options: Tab, paired: FakeServer) -> None:
     paired.stop()
     assert "./scripts/run" in options.text("#state .notice")
     paired.start()
     options.wait_for_element("#state .standing")
 
 
-def test_a_name_that_is_no_server_is_not_added(options: Tab) -> None:
+def test_an_invalid_server_name_is_not_added(options: Tab) -> None:
     write(options, "#host", "no server")
     assert "social.example" in options.text("#host-feedback [role=alert]")
 
 
-def test_an_added_server_can_be_removed_and_that_can_be_undone_at_once(browser: Browser, paired: FakeServer) -> None:
+def test_removing_an_added_server_can_be_undone(browser: Browser, paired: FakeServer) -> None:
     browser.set_storage({"settings": {"serverUrl": paired.url, "addedHosts": ["social.example"]}})
     page = browser.open(OPTIONS)
     page.click("#added button")
@@ -86,7 +86,7 @@ def test_an_added_server_can_be_removed_and_that_can_be_undone_at_once(browser: 
     assert page.exists("#saved.shown button")
 
 
-def test_erasing_asks_first_and_keeps_everything_when_the_reader_says_so(options: Tab, paired: FakeServer) -> None:
+def test_erasing_needs_confirmation_and_can_be_cancelled(options: Tab, paired: FakeServer) -> None:
     options.click("#erase")
     options.wait_for_element("#erase-dialog[open]")
     options.click("#erase-dialog button[value=keep]")
@@ -94,14 +94,14 @@ def test_erasing_asks_first_and_keeps_everything_when_the_reader_says_so(options
     assert [call for call in paired.calls if call.method == "DELETE"] == []
 
 
-def test_erasing_says_how_much_went(options: Tab, paired: FakeServer) -> None:
+def test_erasing_reports_how_much_was_erased(options: Tab, paired: FakeServer) -> None:
     options.click("#erase")
     options.click("#erase-dialog button[value=erase]")
     options.wait_for_element("#data-feedback > *")
     assert [call.path for call in paired.calls if call.method == "DELETE"] == ["/v1/data"]
 
 
-def test_the_export_lands_in_the_readers_downloads(options: Tab, paired: FakeServer) -> None:
+def test_the_export_is_downloaded(options: Tab, paired: FakeServer) -> None:
     options.click("#export")
     options.wait_for_element("#data-feedback > *")
     assert "/v1/export" in [call.path for call in paired.calls]

@@ -1,4 +1,4 @@
-"""Pairing: one click on the server's own page, or a pasted token; and the token stays with the background."""
+"""Pairing: by one click on the server's page or by a pasted token. Only the background ever has the token."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from devtools.browser import TOKEN, Browser, FakeServer, RealServer, Tab, copy_e
 SITE = "https://news.ycombinator.com/"
 PAGE = "<!doctype html><html lang=en><title>A page</title><body><p>Nobody here"
 
-# A content script as a taken-over page would like it: it tries everything it can to get at the token.
+# A hostile content script that tries everything to read the token.
 PROBE = """
 const api = globalThis.browser ?? globalThis.chrome;
-const attempt = async (doing) => { try { return await doing(); } catch (error) { return String(error); } };
+const attempt = async (action) => { try { return await action(); } catch (error) { return String(error); } };
 (async () => {
   const found = [];
   for (const database of await indexedDB.databases()) found.push(database.name);
@@ -33,31 +33,31 @@ const attempt = async (doing) => { try { return await doing(); } catch (error) {
 
 @pytest.fixture
 def unpaired(browser: Browser, server: RealServer) -> RealServer:
-    """The real server, known to the extension by its address only."""
+    """The real server, whose address the extension knows but with which it is not paired."""
     browser.set_storage({"settings": {"serverUrl": server.url}})
     return server
 
 
-def ask_to_pair(browser: Browser, server: RealServer) -> tuple[Tab, Tab]:
-    """Chooses “Pair” in the popup: the popup, and the page that the server opens."""
+def start_pairing(browser: Browser, server: RealServer) -> tuple[Tab, Tab]:
+    """Chooses “Pair” in the popup. Returns the popup and the server's pairing page."""
     popup = browser.open("popup/popup.html")
     popup.click("#server button")
     return popup, browser.wait_for_tab(f"{server.url}/pair/*")
 
 
-def test_one_click_on_the_servers_own_page_pairs(browser: Browser, unpaired: RealServer) -> None:
-    popup, page = ask_to_pair(browser, unpaired)
+def test_one_click_on_the_servers_page_pairs(browser: Browser, unpaired: RealServer) -> None:
+    popup, page = start_pairing(browser, unpaired)
     assert browser.origin in page.text("main")
     page.click("button[value=allow]")
     page.wait_for("document.documentElement.dataset.humankindPairing === 'allowed'")
     popup.activate()
     popup.wait_for_element("#query")
     assert not popup.exists("#server .notice")
-    assert browser.tell(type="overview")["server"] == "on"
+    assert browser.send_message(type="overview")["server"] == "on"
 
 
-def test_after_pairing_the_look_up_box_answers(browser: Browser, unpaired: RealServer) -> None:
-    popup, page = ask_to_pair(browser, unpaired)
+def test_the_look_up_box_works_after_pairing(browser: Browser, unpaired: RealServer) -> None:
+    popup, page = start_pairing(browser, unpaired)
     page.click("button[value=allow]")
     popup.activate()
     popup.click("#query")
@@ -66,17 +66,17 @@ def test_after_pairing_the_look_up_box_answers(browser: Browser, unpaired: RealS
     popup.wait_for_element("[data-key='sample:maria'] .scores")
 
 
-def test_a_reader_who_refuses_is_not_paired(browser: Browser, unpaired: RealServer) -> None:
-    popup, page = ask_to_pair(browser, unpaired)
+def test_refusing_leaves_the_extension_unpaired(browser: Browser, unpaired: RealServer) -> None:
+    popup, page = start_pairing(browser, unpaired)
     page.click("button[value=refuse]")
     page.wait_for("document.documentElement.dataset.humankindPairing === 'refused'")
     popup.activate()
     popup.wait_for_element("#server button")
-    assert browser.tell(type="overview")["server"] == "unpaired"
+    assert browser.send_message(type="overview")["server"] == "unpaired"
 
 
-def test_pairing_survives_a_background_that_was_stopped_meanwhile(browser: Browser, unpaired: RealServer) -> None:
-    popup, page = ask_to_pair(browser, unpaired)
+def test_pairing_survives_a_stopped_background(browser: Browser, unpaired: RealServer) -> None:
+    popup, page = start_pairing(browser, unpaired)
     browser.kill_background()
     page.click("button[value=allow]")
     page.wait_for("document.documentElement.dataset.humankindPairing === 'allowed'")
@@ -85,7 +85,7 @@ def test_pairing_survives_a_background_that_was_stopped_meanwhile(browser: Brows
 
 
 def paste(browser: Browser, token: str) -> Tab:
-    """Pastes a token in the options."""
+    """Pastes a token into the options page."""
     options = browser.open("options/options.html")
     options.click("#paste summary")
     options.click("#token")
@@ -101,28 +101,28 @@ def test_a_pasted_token_pairs(browser: Browser, unpaired: RealServer) -> None:
 
 
 @pytest.mark.usefixtures("unpaired")
-def test_a_token_the_server_does_not_know_is_not_kept(browser: Browser) -> None:
+def test_an_unknown_token_is_not_saved(browser: Browser) -> None:
     options = paste(browser, "not-the-token")
     options.wait_for_element("#token-feedback .notice")
-    assert browser.tell(type="overview")["server"] == "unpaired"
+    assert browser.send_message(type="overview")["server"] == "unpaired"
 
 
 @pytest.mark.usefixtures("paired")
-def test_unpairing_forgets_the_token(browser: Browser) -> None:
+def test_unpairing_removes_the_token(browser: Browser) -> None:
     options = browser.open("options/options.html")
     options.click("#state .standing button")
     options.wait_for_element("#state .notice")
-    assert browser.tell(type="overview")["server"] == "unpaired"
+    assert browser.send_message(type="overview")["server"] == "unpaired"
 
 
 def is_listed(browser: Browser, server: RealServer) -> bool:
-    """Whether the server's page of data lists the extension among those it is paired with."""
+    """True if the server's data page lists the extension as paired."""
     with urlopen(server.page("/data"), timeout=10) as page:  # noqa: S310 - loopback
         return browser.origin in page.read().decode()
 
 
-def test_unpairing_ends_the_pairing_at_the_server_too(browser: Browser, unpaired: RealServer) -> None:
-    popup, page = ask_to_pair(browser, unpaired)
+def test_unpairing_ends_the_pairing_on_the_server(browser: Browser, unpaired: RealServer) -> None:
+    popup, page = start_pairing(browser, unpaired)
     page.click("button[value=allow]")
     popup.activate()
     popup.wait_for_element("#query")
@@ -133,13 +133,13 @@ def test_unpairing_ends_the_pairing_at_the_server_too(browser: Browser, unpaired
     assert not is_listed(browser, unpaired)
 
 
-def test_unpairing_works_while_the_server_is_off(browser: Browser, unpaired: RealServer) -> None:
+def test_unpairing_works_while_the_server_is_stopped(browser: Browser, unpaired: RealServer) -> None:
     browser.pair_with(unpaired.url, unpaired.token)
-    assert browser.tell(type="overview")["server"] == "on"
+    assert browser.send_message(type="overview")["server"] == "on"
     unpaired.stop()
-    assert browser.tell(type="unpair")["ok"]
+    assert browser.send_message(type="unpair")["ok"]
     unpaired.start()
-    assert browser.tell(type="overview")["server"] == "unpaired"
+    assert browser.send_message(type="overview")["server"] == "unpaired"
 
 
 @pytest.mark.usefixtures("paired")
@@ -159,7 +159,7 @@ def test_a_token_is_never_sent_to_another_address(browser: Browser) -> None:
 
 
 def with_probe(folder: Path) -> Path:
-    """The extension with one more content script, which tries to get at the token."""
+    """The extension with an additional content script that tries to read the token."""
 
     def change(manifest: dict[str, Any]) -> None:
         manifest["content_scripts"].append({"matches": [f"{SITE}*"], "js": ["probe.js"]})
@@ -169,7 +169,7 @@ def with_probe(folder: Path) -> Path:
     return folder
 
 
-def test_no_content_script_gets_the_token_or_what_is_the_readers_alone(
+def test_no_content_script_can_read_the_token_or_use_the_readers_actions(
     start_browser: Callable[[Path], Browser], tmp_path: Path, fake_server: FakeServer
 ) -> None:
     browser = start_browser(with_probe(tmp_path / "extension"))
@@ -177,8 +177,8 @@ def test_no_content_script_gets_the_token_or_what_is_the_readers_alone(
     browser.route(f"{SITE}*", PAGE)
     page = browser.open(SITE)
     found = json.loads(page.wait_for("document.documentElement.dataset.probe"))
-    answers = {answer[0]: answer[1] for answer in found if isinstance(answer, list)}
-    assert answers.pop("status")["ok"]
-    assert [name for name, answer in answers.items() if answer["ok"]] == []
-    assert browser.tell(type="overview")["server"] == "on"
+    responses = {entry[0]: entry[1] for entry in found if isinstance(entry, list)}
+    assert responses.pop("status")["ok"]
+    assert [name for name, response in responses.items() if response["ok"]] == []
+    assert browser.send_message(type="overview")["server"] == "on"
     assert TOKEN not in json.dumps(found)

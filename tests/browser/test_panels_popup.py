@@ -1,4 +1,4 @@
-"""The popup: how the server stands, this page at a glance, the look-up box, pause and the site's switch."""
+"""The popup: state of the server, summary of the page, look-up box, pause and the switch of the site."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ COMMENT = """<tr class="athing comtr" id="{id}"><td class="ind" indent="0"></td>
 FEED = f"""<!doctype html><html lang=en><title>News</title><body><table>
 {COMMENT.format(id=1, name="maria", text="Thank you for this.")}
 {COMMENT.format(id=2, name="newsdesk", text="Read on.")}</table>"""
-STRANGER = "https://social.example/"
+OTHER_HOST = "https://social.example/"
 
 
 @pytest.fixture
 def feed(browser: Browser, paired: FakeServer) -> Tab:
-    """A page with a person and an organisation on it, both badged."""
-    paired.answer(
+    """A page with a person and an organisation, both with badges."""
+    paired.set_results(
         ready("hackernews:maria", "person", kindness=80.0), ready("hackernews:newsdesk", "organisation", kindness=60.0)
     )
     browser.route(f"{NEWS}*", FEED)
@@ -36,13 +36,13 @@ def feed(browser: Browser, paired: FakeServer) -> Tab:
 
 
 def look_up(popup: Tab, query: str) -> None:
-    """Types into the look-up box and asks."""
+    """Types a query into the look-up box and presses Enter."""
     popup.click("#query")
     popup.type(query)
     popup.press("Enter")
 
 
-def test_the_page_at_a_glance_shows_its_verdicts_and_mean_kindness(browser: Browser, feed: Tab) -> None:
+def test_the_summary_shows_verdicts_and_average_kindness(browser: Browser, feed: Tab) -> None:
     popup = browser.open_over(feed, POPUP)
     counts = popup.text(".counts")
     assert [line.split() for line in counts.splitlines() if line.strip()] == [
@@ -55,7 +55,7 @@ def test_the_page_at_a_glance_shows_its_verdicts_and_mean_kindness(browser: Brow
     assert "70" in popup.text("#page")
 
 
-def test_switching_the_site_off_takes_its_badges_away_and_back(browser: Browser, feed: Tab) -> None:
+def test_switching_the_site_off_and_on_removes_and_restores_its_badges(browser: Browser, feed: Tab) -> None:
     popup = browser.open_over(feed, POPUP)
     popup.click("#site")
     feed.wait_for("document.querySelectorAll('[data-humankind-key]').length === 0")
@@ -65,33 +65,31 @@ def test_switching_the_site_off_takes_its_badges_away_and_back(browser: Browser,
     feed.wait_for_badge("hackernews:maria")
 
 
-def test_a_pause_takes_the_badges_away_until_it_ends(browser: Browser, feed: Tab, paired: FakeServer) -> None:
+def test_a_pause_removes_the_badges_until_it_ends(browser: Browser, feed: Tab, paired: FakeServer) -> None:
     popup = browser.open_over(feed, POPUP)
     popup.click("#pause")
     feed.wait_for("document.querySelectorAll('[data-humankind-key]').length === 0")
-    asked = len(paired.asked())
+    before = len(paired.requested_keys())
     other = browser.open(f"{NEWS}item?id=2")
     other.wait_for("document.readyState === 'complete'")
     popup.activate()
     popup.wait_for_element("#server .notice button")
-    assert len(paired.asked()) == asked
+    assert len(paired.requested_keys()) == before
     popup.click("#server .notice button")
     feed.activate()
     feed.wait_for_badge("hackernews:maria")
 
 
-def test_a_page_of_the_browser_itself_has_nobody_to_badge(browser: Browser, paired: FakeServer) -> None:
+def test_a_page_of_the_browser_itself_has_no_posts(browser: Browser, paired: FakeServer) -> None:
     popup = browser.open(POPUP)
     popup.wait_for_element("#page p")
     assert not popup.exists("#site")
-    assert paired.asked() == []
+    assert paired.requested_keys() == []
 
 
-def test_a_site_that_changed_is_said_to_be_unrecognised_with_a_diagnosis_free_of_content(
-    browser: Browser, paired: FakeServer
-) -> None:
+def test_a_changed_site_is_reported_with_a_diagnosis_free_of_content(browser: Browser, paired: FakeServer) -> None:
     del paired
-    browser.route(f"{NEWS}*", "<!doctype html><html lang=en><title>New face</title><body><p>secret words")
+    browser.route(f"{NEWS}*", "<!doctype html><html lang=en><title>New layout</title><body><p>secret words")
     page = browser.open(f"{NEWS}some/path?id=secret")
     popup = browser.open_over(page, POPUP)
     popup.wait_for_element("#page button")
@@ -103,9 +101,7 @@ def test_a_site_that_changed_is_said_to_be_unrecognised_with_a_diagnosis_free_of
     assert "secret" not in copied
 
 
-def test_a_server_that_is_off_is_said_in_one_place_with_the_command_that_starts_it(
-    browser: Browser, paired: FakeServer
-) -> None:
+def test_a_stopped_server_is_reported_with_the_command_that_starts_it(browser: Browser, paired: FakeServer) -> None:
     paired.stop()
     popup = browser.open(POPUP)
     assert "./scripts/run" in popup.text("#server .notice")
@@ -114,8 +110,8 @@ def test_a_server_that_is_off_is_said_in_one_place_with_the_command_that_starts_
     popup.wait_for_element("#query")
 
 
-def test_a_handle_is_looked_up_and_shown_as_three_bars_and_a_sentence(browser: Browser, paired: FakeServer) -> None:
-    paired.answer(ready("mastodon:social.example/@maria", "person", kindness=72.0))
+def test_looking_up_a_handle_shows_a_sentence_and_three_scores(browser: Browser, paired: FakeServer) -> None:
+    paired.set_results(ready("mastodon:social.example/@maria", "person", kindness=72.0))
     popup = browser.open(POPUP)
     look_up(popup, "@maria@social.example")
     popup.wait_for_element("#found .account")
@@ -130,35 +126,35 @@ def test_a_handle_is_looked_up_and_shown_as_three_bars_and_a_sentence(browser: B
     assert "72" in card
 
 
-def test_the_persons_other_accounts_are_named_by_their_addresses(browser: Browser, paired: FakeServer) -> None:
+def test_linked_accounts_are_shown_by_address(browser: Browser, paired: FakeServer) -> None:
     others = [
         AccountMatch(key=key, account=account_of(key), url=profile_url(account_of(key)))
         for key in ("mastodon:social.example/@maria", "web:maria.example")
     ]
-    paired.answer(ready("hackernews:maria", "person", linked_accounts=others))
+    paired.set_results(ready("hackernews:maria", "person", linked_accounts=others))
     popup = browser.open(POPUP)
     look_up(popup, "maria")
     popup.wait_for_element("#found .account")
     assert "Also on: social.example/@maria, maria.example" in popup.text("#found .account")
 
 
-def test_a_kindness_that_was_not_judged_is_said_to_be_so(browser: Browser, paired: FakeServer) -> None:
-    paired.answer(ready("hackernews:maria", "unsure", kindness=None))
+def test_a_missing_kindness_score_is_shown_as_not_judged(browser: Browser, paired: FakeServer) -> None:
+    paired.set_results(ready("hackernews:maria", "unsure", kindness=None))
     popup = browser.open(POPUP)
     look_up(popup, "maria")
     popup.wait_for_element("#found .account")
     assert "not judged" in popup.text("#found .account")
 
 
-def test_an_unknown_handle_is_answered_with_what_to_do(browser: Browser, paired: FakeServer) -> None:
+def test_an_unknown_handle_shows_a_problem(browser: Browser, paired: FakeServer) -> None:
     del paired
     popup = browser.open(POPUP)
     look_up(popup, "no such handle")
     popup.wait_for_element("#found [role=alert]")
 
 
-def test_the_readers_own_word_is_shown_and_can_be_taken_back(browser: Browser, paired: FakeServer) -> None:
-    paired.answer(ready("hackernews:maria", "one_way"))
+def test_a_correction_is_shown_and_can_be_undone(browser: Browser, paired: FakeServer) -> None:
+    paired.set_results(ready("hackernews:maria", "one_way"))
     popup = browser.open(POPUP)
     look_up(popup, "maria")
     popup.wait_for_element("select.correction")
@@ -176,8 +172,8 @@ def test_the_readers_own_word_is_shown_and_can_be_taken_back(browser: Browser, p
     assert paired.corrections == {}
 
 
-def test_a_correction_made_before_is_visible(browser: Browser, paired: FakeServer) -> None:
-    paired.answer(ready("hackernews:maria", "one_way"))
+def test_an_earlier_correction_is_shown(browser: Browser, paired: FakeServer) -> None:
+    paired.set_results(ready("hackernews:maria", "one_way"))
     paired.corrections["hackernews:maria"] = Correction(verdict="organisation")
     popup = browser.open(POPUP)
     look_up(popup, "maria")
@@ -185,10 +181,10 @@ def test_a_correction_made_before_is_visible(browser: Browser, paired: FakeServe
 
 
 def granted(folder: Path) -> Path:
-    """The extension with one more host granted, as after the browser's own prompt, which headless browsers lack."""
+    """The extension with permission for one more host. Headless browsers have no prompt in which to grant it."""
 
     def change(manifest: dict[str, Any]) -> None:
-        manifest["host_permissions"].append(f"{STRANGER}*")
+        manifest["host_permissions"].append(f"{OTHER_HOST}*")
 
     return copy_extension(Path(__file__).parents[2] / "extension", folder, change)
 
@@ -197,13 +193,13 @@ def granted(folder: Path) -> Path:
     "body",
     ["<div id=mastodon>", "<div id=app class=lemmy-site>", "<div id=misskey_app>", "<body data-controller='mbin x'>"],
 )
-def test_a_host_of_a_known_kind_is_added_with_one_click(
+def test_a_host_with_known_software_is_added_with_one_click(
     start_browser: Any, tmp_path: Path, fake_server: FakeServer, body: str
 ) -> None:
     browser = start_browser(granted(tmp_path / "extension"))
     browser.pair_with(fake_server.url, "a-token-for-tests")
-    browser.route(f"{STRANGER}*", f"<!doctype html><html lang=en><title>S</title>{body}")
-    page = browser.open(STRANGER)
+    browser.route(f"{OTHER_HOST}*", f"<!doctype html><html lang=en><title>S</title>{body}")
+    page = browser.open(OTHER_HOST)
     popup = browser.open_over(page, POPUP)
     popup.wait_for_element("#page button")
     assert "servers of this kind" in popup.text("#page")

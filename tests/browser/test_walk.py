@@ -1,7 +1,7 @@
-"""The whole walk of a new reader, in both browsers: real extension, real server, networks played on this machine.
+"""The first session of a new reader, with the real extension, the real server and fake networks.
 
-Install, pair by one click, see badges, read a card by keyboard, say one's own word and take it back, look somebody
-up, lose the server and find it again. What each step looks like in detail is tried elsewhere.
+Pair with one click, see badges, read a card with the keyboard, make and undo a correction, look up an account, stop
+the server and start it again. The other test files check each step in detail.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ POPUP = "popup/popup.html"
 
 
 def feed(browser: Browser) -> Tab:
-    """The reader's home feed, with three authors from another server."""
+    """The reader's home feed with three authors from another server."""
     authors = [(f"{name}@{HOST}", name) for name in ("mariagarden", "weatherbot", "newhere")]
     browser.route("https://mastodon.social/*", mastodon_page(authors))
     return browser.open(SITE)
 
 
 def pair(browser: Browser, server: RealServer, page: Tab) -> None:
-    """One click in the popup, one on the server's own page."""
+    """Pairs with one click in the popup and one on the server's page."""
     browser.set_storage({"settings": {"serverUrl": server.url}})
     popup = browser.open_over(page, POPUP)
     popup.wait_for("document.getElementById('server').innerText.includes('One more step')")
@@ -40,57 +40,59 @@ def pair(browser: Browser, server: RealServer, page: Tab) -> None:
     page.activate()
 
 
-def test_the_whole_walk(fresh_browser: Browser, server: RealServer, upstream: FakeNetworks) -> None:
+def test_the_first_session_of_a_new_reader(
+    fresh_browser: Browser, server: RealServer, fake_networks: FakeNetworks
+) -> None:
     browser = fresh_browser
-    upstream.log.clear()
+    fake_networks.log.clear()
     page = feed(browser)
     pair(browser, server, page)
 
-    # Badges: a person with kindness, a program that says so, a newcomer of whom too little is known.
+    # A person with a kindness score, a declared bot, and an account with too few posts.
     maria = page.wait_for_badge(MARIA, until=lambda badge: badge.attributes["data-state"] == "person")
     assert "person" in maria.name
     page.wait_for_badge(BOT, until=lambda badge: badge.attributes["data-state"] == "automated")
     page.wait_for_badge(NEW, until=lambda badge: badge.attributes["data-state"] == "unsure")
 
     read_the_card(page)
-    say_and_take_back(page, server)
-    look_somebody_up(browser, page)
-    lose_and_find_the_server(browser, server, page)
+    correct_and_undo(page, server)
+    look_up_account(browser, page)
+    stop_and_start_server(browser, server, page)
 
     assert browser.refused == []
-    assert {asked.host for asked in upstream.log} == {HOST}
-    assert not any("cookie" in asked.headers for asked in upstream.log)
+    assert {request.host for request in fake_networks.log} == {HOST}
+    assert not any("cookie" in request.headers for request in fake_networks.log)
 
 
 def read_the_card(page: Tab) -> None:
-    """Opens it by keyboard, finds reasons and posts, closes it, and is back where it was."""
+    """Opens a card with the keyboard, finds scores and reasons, and closes it; the focus returns to the badge."""
     page.focus(badge_button(MARIA))
     page.press("Enter")
     page.wait_for_element(f"{CARD} [role=dialog] details")
-    said = page.text(f"{CARD} [role=dialog]")
+    text = page.text(f"{CARD} [role=dialog]")
     for part in ("Humanity", "Conversation", "Kindness", "Why", f"@mariagarden@{HOST}"):
-        assert part in said
+        assert part in text
     page.press("Escape")
     page.wait_for("!document.querySelector('humankind-card')")
     assert page.evaluate("document.activeElement.dataset.humankindKey") == MARIA
 
 
-def say_and_take_back(page: Tab, server: RealServer) -> None:
-    """The reader's own word changes the badge at once, is kept by the server, and can be undone."""
+def correct_and_undo(page: Tab, server: RealServer) -> None:
+    """A correction changes the badge at once, is saved by the server, and can be undone."""
     page.click(badge_button(MARIA))
     page.click(f"{CARD} [data-do=know]")
     page.click(f"{CARD} [data-do=correct_organisation]")
     page.wait_for_badge(MARIA, until=lambda badge: badge.attributes["data-state"] == "organisation")
-    assert server.ask("/v1/export")["corrections"][MARIA]["verdict"] == "organisation"
+    assert server.request("/v1/export")["corrections"][MARIA]["verdict"] == "organisation"
     page.click(f"{CARD} [data-do=undo]")
     page.wait_for_badge(MARIA, until=lambda badge: badge.attributes["data-state"] == "person")
-    assert server.ask("/v1/export")["corrections"] == {}
+    assert server.request("/v1/export")["corrections"] == {}
     page.press("Escape")
     page.wait_for("!document.querySelector('humankind-card')")
 
 
-def look_somebody_up(browser: Browser, page: Tab) -> None:
-    """Any handle in the popup gives a card."""
+def look_up_account(browser: Browser, page: Tab) -> None:
+    """A handle typed into the popup gives a card."""
     popup = browser.open_over(page, POPUP)
     popup.wait_for_element("#query")
     popup.click("#query")
@@ -101,8 +103,8 @@ def look_somebody_up(browser: Browser, page: Tab) -> None:
     popup.close()
 
 
-def lose_and_find_the_server(browser: Browser, server: RealServer, page: Tab) -> None:
-    """Without the server nothing shows in the page and the popup says what to do; with it all is as before."""
+def stop_and_start_server(browser: Browser, server: RealServer, page: Tab) -> None:
+    """Without the server there are no badges and the popup shows what to do; with it everything returns."""
     server.stop()
     page.goto(SITE)
     popup = browser.open_over(page, POPUP)

@@ -1,8 +1,8 @@
-"""The outside world as a browser under test sees it: a proxy that answers routed addresses and refuses the rest.
+"""An HTTP proxy that plays the web for a browser under test: it serves routed addresses and refuses the rest.
 
-Both browsers are told to send everything but loopback through this proxy. It speaks TLS with certificates made on
-the spot, so pages stand at their real https addresses with the headers a live site would send, and every request
-that would have left the machine is on record. It never opens a connection to anywhere.
+Both browsers send everything except loopback through this proxy. It creates TLS certificates on demand, so pages load
+from their real https addresses with the headers that a live site would send. Every request that would have left the
+machine is recorded. The proxy itself never opens a connection.
 """
 
 from __future__ import annotations
@@ -26,14 +26,14 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-# What live sites send at their strictest: no script of the page's own runs, no inline style beyond the fixture's.
+# As strict as any live site: no script of the page runs. Inline styles are allowed because the test pages use them.
 STRICT_CSP = (
     "default-src 'none'; script-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'none'"
 )
 SELF_CSP = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:"
 
-# What the browsers themselves ask of their makers, whatever they are told; nothing of ours has business there.
-OWN_HOSTS = (
+# Hosts that the browsers contact by themselves even when their settings forbid it. The extension never uses them.
+VENDOR_HOSTS = (
     "accounts.google.com",
     "clients2.google.com",
     "update.googleapis.com",
@@ -46,7 +46,7 @@ OWN_HOSTS = (
 
 @dataclass(frozen=True)
 class Request:
-    """One request that reached the proxy. `url` is absolute, without fragment."""
+    """One request that reached the proxy. `url` is absolute and has no fragment."""
 
     method: str
     url: str
@@ -55,28 +55,28 @@ class Request:
 
 
 @dataclass(frozen=True)
-class Reply:
-    """What a routed address answers."""
+class Response:
+    """The response of a routed address."""
 
     body: bytes
     status: int = 200
     headers: Mapping[str, str] = field(default_factory=dict)
 
 
-Answer = Callable[[Request], Reply]
+Responder = Callable[[Request], Response]
 
 
-class Outside:
-    """Routes by address pattern (`*` stands for anything; the route added last wins) and the record of requests."""
+class Proxy:
+    """Routes by address pattern (`*` matches anything; the route added last wins), and a record of all requests."""
 
     def __init__(self) -> None:
         self.requests: list[Request] = []
         self.refused: list[Request] = []
-        self._routes: list[tuple[str, Answer]] = []
+        self._routes: list[tuple[str, Responder]] = []
         self._certificates = _Certificates()
-        self._server = _Proxy(("127.0.0.1", 0), _Handler)
-        self._server.outside = self
-        self._thread = threading.Thread(target=self._server.serve_forever, name="outside", daemon=True)
+        self._server = _Server(("127.0.0.1", 0), _Handler)
+        self._server.proxy = self
+        self._thread = threading.Thread(target=self._server.serve_forever, name="proxy", daemon=True)
         self._thread.start()
 
     @property
@@ -86,40 +86,40 @@ class Outside:
 
     @property
     def key_fingerprint(self) -> str:
-        """Base64 SHA-256 of the public key of every certificate, as Chromium's switch takes it."""
+        """Base64 SHA-256 of the certificates' shared public key, in the form of Chromium's command-line switch."""
         return self._certificates.fingerprint
 
     def context_for(self, host: str) -> ssl.SSLContext:
         """A TLS context whose certificate names `host`."""
         return self._certificates.context_for(host)
 
-    def route(self, pattern: str, answer: Answer) -> None:
-        """Answers every address that matches `pattern` from now on."""
-        self._routes.append((pattern, answer))
+    def route(self, pattern: str, responder: Responder) -> None:
+        """Serves every address that matches `pattern` from now on."""
+        self._routes.append((pattern, responder))
 
-    def forget(self) -> None:
-        """Drops all routes and the record."""
+    def reset(self) -> None:
+        """Removes all routes and recorded requests."""
         self._routes.clear()
         self.requests.clear()
         self.refused.clear()
 
-    def answer(self, request: Request) -> Reply:
-        """The reply of the newest matching route; 502 and an entry in `refused` where there is none."""
+    def respond(self, request: Request) -> Response:
+        """The response of the newest matching route. Without one: status 502, and the request is added to `refused`."""
         self.requests.append(request)
-        for pattern, answer in reversed(self._routes):
+        for pattern, responder in reversed(self._routes):
             if fnmatch.fnmatchcase(request.url, pattern):
-                return answer(request)
-        # Browsers ask routed sites for their icon unasked; that is part of opening the page.
+                return responder(request)
+        # Browsers request the icon of every site by themselves.
         address = urlsplit(request.url)
         hosts = {urlsplit(pattern).netloc for pattern, _ in self._routes}
         if not (address.path == "/favicon.ico" and address.netloc in hosts):
             self.refuse(request)
-        return Reply(b"", status=502)
+        return Response(b"", status=502)
 
     def refuse(self, request: Request) -> None:
-        """Puts a request on record, unless it is the browser's own talk with its makers."""
+        """Records a refused request, unless the browser sent it to its vendor."""
         host = urlsplit(request.url).hostname or ""
-        if not any(fnmatch.fnmatchcase(host, own) for own in OWN_HOSTS):
+        if not any(fnmatch.fnmatchcase(host, vendor) for vendor in VENDOR_HOSTS):
             self.refused.append(request)
 
     def close(self) -> None:
@@ -128,36 +128,36 @@ class Outside:
         self._server.server_close()
 
 
-class _Proxy(ThreadingHTTPServer):
+class _Server(ThreadingHTTPServer):
     daemon_threads = True
-    outside: Outside
+    proxy: Proxy
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """A browser that hangs up is no news."""
+        """Ignores connections that the browser closes early."""
 
 
 class _Handler(BaseHTTPRequestHandler):
-    """Reads plain proxy requests, and what comes inside a CONNECT tunnel, alike."""
+    """Reads plain proxy requests and requests inside a CONNECT tunnel."""
 
     protocol_version = "HTTP/1.1"
     timeout = 60
-    server: _Proxy
+    server: _Server
     _tunnel: str | None = None
 
     def log_message(self, format: str, *args: Any) -> None:
-        """The record in `Outside.requests` is the log."""
+        """Logs nothing; see `Proxy.requests`."""
 
     def do_CONNECT(self) -> None:
-        """Answers as the host asked for: TLS with its name, then ordinary requests."""
+        """Plays the requested host: TLS with a certificate for its name, then ordinary requests."""
         host, _, port = self.path.rpartition(":")
         self.send_response(200, "Connection established")
         self.end_headers()
-        outside = self.server.outside
+        proxy = self.server.proxy
         try:
-            self.connection = outside.context_for(host).wrap_socket(self.connection, server_side=True)
+            self.connection = proxy.context_for(host).wrap_socket(self.connection, server_side=True)
         except (ssl.SSLError, OSError):
-            if not any(urlsplit(pattern).hostname == host for pattern, _ in outside._routes):
-                outside.refuse(Request("CONNECT", f"https://{host}:{port}/"))
+            if not any(urlsplit(pattern).hostname == host for pattern, _ in proxy._routes):
+                proxy.refuse(Request("CONNECT", f"https://{host}:{port}/"))
             self.close_connection = True
             return
         self._tunnel = f"https://{host}" + ("" if port == "443" else f":{port}")
@@ -169,21 +169,21 @@ class _Handler(BaseHTTPRequestHandler):
         length = int(self.headers.get("Content-Length") or 0)
         url = (self._tunnel + self.path) if self._tunnel else self.path
         request = Request(self.command, url, dict(self.headers.items()), self.rfile.read(length))
-        reply = self.server.outside.answer(request)
-        self.send_response(reply.status)
-        for name, value in reply.headers.items():
+        response = self.server.proxy.respond(request)
+        self.send_response(response.status)
+        for name, value in response.headers.items():
             self.send_header(name, value)
-        self.send_header("Content-Length", str(len(reply.body)))
+        self.send_header("Content-Length", str(len(response.body)))
         self.end_headers()
         if self.command != "HEAD":
-            self.wfile.write(reply.body)
+            self.wfile.write(response.body)
 
-    # http.server's names.
+    # The names are fixed by http.server.
     do_GET = do_POST = do_PUT = do_DELETE = do_HEAD = do_OPTIONS = do_PATCH = _respond  # noqa: N815
 
 
 class _Certificates:
-    """Self-signed certificates, one a host, all with the same key."""
+    """Self-signed certificates, one for each host, all with the same key."""
 
     def __init__(self) -> None:
         self._key = ec.generate_private_key(ec.SECP256R1())
@@ -215,7 +215,7 @@ class _Certificates:
             .sign(self._key, hashes.SHA256())
         )
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        # load_cert_chain reads files only.
+        # load_cert_chain accepts only files.
         with tempfile.TemporaryDirectory() as folder:
             chain = Path(folder) / "chain.pem"
             chain.write_bytes(
@@ -228,14 +228,14 @@ class _Certificates:
         return context
 
 
-def fixed(
+def static_response(
     body: str | bytes | Path, *, status: int, content_type: str, csp: str | None, headers: Mapping[str, str]
-) -> Answer:
-    """An answer that is the same every time. A `Path` is read anew at each request."""
-    sent = {"Content-Type": content_type, **({"Content-Security-Policy": csp} if csp else {}), **headers}
+) -> Responder:
+    """A responder that always returns the same content. A `Path` is read again for each request."""
+    all_headers = {"Content-Type": content_type, **({"Content-Security-Policy": csp} if csp else {}), **headers}
 
-    def answer(_: Request) -> Reply:
+    def respond(_: Request) -> Response:
         content = body.read_bytes() if isinstance(body, Path) else body
-        return Reply(content.encode() if isinstance(content, str) else content, status, sent)
+        return Response(content.encode() if isinstance(content, str) else content, status, all_headers)
 
-    return answer
+    return respond
