@@ -30,8 +30,8 @@ class NetworkRow(msgspec.Struct, frozen=True):
     `includes` names other software or an older name that the row covers. `prefixes` are further prefixes of keys that
     people type, such as `hn:`. `hosts` are the network's own, `known_hosts` well-known servers of a federated network,
     `clients` web clients on other hosts. `sites` names its files in extension/sites/. `fetched` and `seen` say in words
-    what the server reads and what the extension sends, None where nothing. `third_party` names a service outside the
-    network that the server always reads it through, and which so learns which accounts are looked up.
+    what the server reads and what the extension sends, None where nothing. `third_party` names the service
+    outside the network through which the server always reads it; that service learns which accounts are looked up.
     """
 
     id: str

@@ -173,5 +173,5 @@ class _TextRenderer:
 
 
 def quoted(text: str) -> str:
-    """The text as a quotation: each line begins with "> ", by which scoring tells other people's words."""
+    """The text as a quotation: each line begins with "> ", which is how scoring recognises other people's words."""
     return "\n".join(f"> {line.strip()}".rstrip() for line in text.split("\n"))

@@ -1,8 +1,8 @@
 """Reddit, through the Atom feed of an account: its latest posts and comments together, in one request.
 
 Feeds are all that Reddit serves without a key, about one a minute. Its response headers say when the next request is
-allowed, and server/fetching/rate_limits.py waits for that. A feed has no bio and no account age, and does not say whom
-a comment replies to.
+allowed, and server/fetching/rate_limits.py waits for that. A feed has no bio and no account age, and does not name the
+account that a comment replies to.
 """
 
 from __future__ import annotations

@@ -27,7 +27,8 @@ def test_punctuation_around_a_handle_is_stripped(text: str) -> None:
 
 def test_the_host_of_anything_but_a_url_is_none() -> None:
     assert host_of("https://www.bücher.example/") == "xn--bcher-kva.example"
-    assert [host_of(value) for value in (None, 3, "ada", [])] == [None] * 4
+    values: list[object] = [None, 3, "ada", []]
+    assert [host_of(value) for value in values] == [None] * 4
 
 
 @pytest.mark.parametrize(
