@@ -1,7 +1,7 @@
 """`python -m devtools.generate`: writes every generated file. With `--check`, fails if a file is out of date.
 
-Generated are shared_schema/schema.json and openapi.json, extension/generated/, parts of extension/manifest.json, and the
-tables in docs/networks.md and docs/settings.md.
+Generated are shared_schema/schema.json and openapi.json, extension/generated/, parts of extension/manifest.json, and
+the tables in docs/networks.md and docs/settings.md.
 """
 
 from __future__ import annotations
