@@ -92,7 +92,7 @@ def _with_null(value: Any) -> Any:
 
 
 def test_a_recorded_mastodon_timeline_is_read_page_by_page_through_the_reader() -> None:
-    """RecordedFetcher with twenty posts a page; served with forty, as the reader requests them."""
+    """Recorded with twenty posts a page; served with forty, as the reader requests them."""
     folder = ROOT / "mastodon" / "rtoot"
     pages = sorted(folder.glob("*_statuses_limit_20_exclude_reblogs_FALSE*.json"), key=lambda path: path.name)
     statuses = [status for path in pages for status in json.loads(path.read_text(encoding="utf-8"))["response"]["body"]]
