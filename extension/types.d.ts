@@ -23,9 +23,9 @@ interface Mark {
   dark: string;
   /** Whether the word is written out beside the mark. */
   written: boolean;
-  /** The mark to use where the account itself says so. */
+  /** The mark to use instead if the account itself says so. */
   declared?: string;
-  /** Between which heights of the grid the shape fills with a value from 0 to 100. */
+  /** The heights between which the shape fills, from below, with a value from 0 to 100. */
   fill?: { top: number; bottom: number };
   paths: string[];
 }
@@ -163,7 +163,7 @@ type OwnProblemSlug =
   | "bad-message"
   | "bad-address"
   | "bad-host"
-  | "nobody-found";
+  | "unknown-account";
 type ProblemSlug = OwnProblemSlug | ServerProblemSlug;
 
 /** A problem as it is shown to the reader. */

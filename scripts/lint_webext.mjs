@@ -1,7 +1,7 @@
-// Runs `web-ext lint` over the extension; any error and any warning fails, but one that cannot be avoided.
+// Runs `web-ext lint` on the extension. Every error and every warning fails, except one that cannot be avoided.
 import { spawnSync } from "node:child_process";
 
-/** One manifest for two browsers: Chromium needs `service_worker`, and Firefox says that it passes over it. */
+/** One manifest serves two browsers: Chromium needs `service_worker`, and Firefox warns that it ignores it. */
 const UNAVOIDABLE = new Set(["BACKGROUND_SERVICE_WORKER_IGNORED"]);
 
 const IGNORED = ["types.d.ts", "generated/contract.d.ts", "content/types.d.ts"];

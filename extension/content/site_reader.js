@@ -26,7 +26,7 @@
     const byHost = all.find((site) => site.hosts.includes(page.hostname));
     if (byHost?.paths && !byHost.paths.test(page.pathname)) return null;
     const found = byHost ?? all.find((site) => site.mark !== null && document.querySelector(site.mark));
-    return found ? humankind.siteTables.ready(found) : null;
+    return found ? humankind.siteTables.prepare(found) : null;
   }
 
   /**

@@ -32,8 +32,9 @@
   }
 
   /**
-   * True for a selector that the browser supports and that can be joined with others. Browsers accept a selector with
-   * unclosed brackets or quotes; it is detected because it is valid with one more closing character, too.
+   * True for a selector that the browser supports and that can be joined with others. Browsers also accept a selector
+   * that ends inside brackets or quotes. Such a selector would swallow the next one; it is recognised because it stays
+   * valid with a closing character added.
    * @param {string} selector
    * @returns {boolean}
    */
@@ -47,7 +48,7 @@
    * @param {HumankindSite<HumankindCandidate>} site
    * @returns {HumankindSite}
    */
-  function ready(site) {
+  function prepare(site) {
     const tables = received.filter((table) => table.id === site.id);
     /** @type {Map<string, string>} */
     const dates = new Map();
@@ -99,5 +100,5 @@
     };
   }
 
-  humankind.siteTables = { accept, ready };
+  humankind.siteTables = { accept, prepare };
 })();

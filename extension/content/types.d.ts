@@ -139,7 +139,7 @@ interface Humankind {
   sites: Record<string, HumankindSite<HumankindCandidate>>;
   siteTables: {
     accept(tables: SiteTable[]): boolean;
-    ready(site: HumankindSite<HumankindCandidate>): HumankindSite;
+    prepare(site: HumankindSite<HumankindCandidate>): HumankindSite;
   };
   siteReader: {
     find(page: Location): HumankindSite | null;

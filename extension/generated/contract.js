@@ -385,7 +385,7 @@ humankind.look = {
       ]
     },
     "thinking": {
-      "word": "looking…",
+      "word": "looking up…",
       "light": "#616161",
       "dark": "#BDBDBD",
       "written": false,

@@ -19,7 +19,7 @@
     "bad-message": ["problem_bad_message", "problem_bad_message_next"],
     "bad-address": ["problem_bad_address", "problem_bad_address_next"],
     "bad-host": ["problem_bad_host", "problem_bad_host_next"],
-    "nobody-found": ["problem_nobody_found", "problem_nobody_found_next"],
+    "unknown-account": ["problem_nobody_found", "problem_nobody_found_next"],
   };
 
   /** An error that can be shown to a reader. */

@@ -58,7 +58,7 @@ export function cardView(card, onChange) {
       make("span", { class: "verdict" }, page.colouredMark(marks.nameOf(card)), t(`verdict_${card.verdict}`)),
     ),
     cardParts.linkedAccounts(card),
-    make("p", {}, card.sentence),
+    make("p", { lang: "en" }, card.sentence),
     cardParts.scores(card),
     cardParts.reasons(card),
     cardParts.evidence(card),

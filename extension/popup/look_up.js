@@ -45,7 +45,7 @@ export function setUpLookUp(form, query, found) {
     /** @type {{accounts: AccountMatch[]}} */
     const { accounts: matches } = await request({ type: "resolve", q });
     const [only] = matches;
-    if (!only) throw problems.create("nobody-found");
+    if (!only) throw problems.create("unknown-account");
     if (matches.length === 1) return loadCard(only.key);
     return make(
       "div",
