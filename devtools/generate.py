@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from devtools.generate_extension import added_hosts_script, contract_script, manifest, type_declarations
+from devtools.generate_extension import content_files_script, contract_script, manifest, type_declarations
 from server import __version__
 from server.settings import settings_table
 from shared_schema.endpoints import openapi_document, schema_document
@@ -66,7 +66,7 @@ def generated() -> dict[Path, str]:
         ROOT / "shared_schema" / "openapi.json": _pretty(openapi_document(__version__)),
         extension / "generated" / "contract.js": contract_script(look),
         extension / "generated" / "contract.d.ts": type_declarations(schema_document()),
-        extension / "generated" / "added_hosts.js": added_hosts_script(),
+        extension / "generated" / "content_files.js": content_files_script(),
         NETWORKS_PAGE: with_table(NETWORKS_PAGE, "networks", networks_table()),
         SETTINGS_PAGE: with_table(SETTINGS_PAGE, "settings", settings_table()),
         extension / "manifest.json": manifest(extension / "manifest.json", __version__),

@@ -113,8 +113,8 @@ def manifest(path: Path, version: str) -> str:
     return _pretty(content) + "\n"
 
 
-def added_hosts_script() -> str:
-    """generated/added_hosts.js: the files for hosts that the reader adds. An ES module."""
+def content_files_script() -> str:
+    """generated/content_files.js: the files for hosts that the reader adds. An ES module."""
     sites = federated_site_files()
     return (
         f"// {HEADER}\n"

@@ -2,7 +2,7 @@
 // All messages: who may send each one, and what it does. Content scripts can look up accounts and correct verdicts;
 // only the extension's own pages can change settings, pair, export or erase. No response ever contains the token.
 import { api, contract, hosts, problems } from "../lib/for_background.js";
-import { addHosts, isOurPage, removeHosts, syncHosts } from "./hosts.js";
+import { addHosts, isOurPage, removeHosts, syncHosts } from "./badged_hosts.js";
 import { checkedHost, checkedKey, checkedText, checkedVerdict } from "./message_validation.js";
 import { claimPairing, pasteToken, startPairing, unpair } from "./pairing.js";
 import { forgetScores, scores } from "./scores.js";

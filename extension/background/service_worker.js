@@ -2,7 +2,7 @@
 // The background's entry point: sets up the listeners. Both browsers stop the background when it is idle and start it
 // again for an event. So every listener is added synchronously, and state is kept in storage, not in variables.
 import { api, hosts } from "../lib/for_background.js";
-import { addHosts, removeHosts, syncHosts } from "./hosts.js";
+import { addHosts, removeHosts, syncHosts } from "./badged_hosts.js";
 import { startPairing } from "./pairing.js";
 import { handleMessage, settingsChanged } from "./router.js";
 import { checkState } from "./server_client.js";

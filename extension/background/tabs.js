@@ -1,5 +1,6 @@
 // @ts-check
 // Opens the options page and the pages of the reader's own server in new tabs.
+// What the server shows there is up to the server; a one-time link signs the reader in.
 import { api, problems } from "../lib/for_background.js";
 import { checkedKey } from "./message_validation.js";
 import { startPairing } from "./pairing.js";

@@ -1,5 +1,6 @@
 // @ts-check
 // Keeps sets and maps from growing without limit in pages that stay open for days.
+// Also loaded at document_start on sites with intercepted responses, so it depends on nothing else.
 "use strict";
 (() => {
   const humankind = (globalThis.humankind ??= /** @type {Humankind} */ ({}));

@@ -1,5 +1,6 @@
 // @ts-check
 // Builds HTML elements. Text always stays text: nothing here parses markup, which some pages forbid (Trusted Types).
+// SVG is in marks.js.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;

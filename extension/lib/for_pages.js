@@ -1,5 +1,6 @@
 // @ts-check
 // The shared files as an ES module, for the popup and the options page; see for_background.js.
+// The background has a smaller set, because it never draws anything.
 import "../generated/contract.js";
 import "./browser.js";
 import "./i18n.js";

@@ -1,5 +1,6 @@
 // @ts-check
 // Hosts and the match patterns for them. For the background and the extension's own pages; not a content script.
+// Which hosts the reader added is in the settings.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;

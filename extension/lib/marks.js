@@ -1,5 +1,6 @@
 // @ts-check
 // Draws the marks of shared_schema/look.json as inline SVG: the verdicts' icons and the heart.
+// Which mark a state has, and where it goes, is decided elsewhere.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;

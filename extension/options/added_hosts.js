@@ -1,5 +1,6 @@
 // @ts-check
 // The section of servers of the fediverse that the reader added. The browser asks for permission once for each host.
+// The hosts that need no permission of their own are in site_switches.js.
 import { api, dom, hosts, i18n, messages, page, problems } from "../lib/for_pages.js";
 import { showResult, showSaved } from "./feedback.js";
 

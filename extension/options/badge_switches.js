@@ -1,5 +1,6 @@
 // @ts-check
 // The section in which the reader chooses which badges to show: one switch for each verdict.
+// It changes what is shown, never what is looked up.
 import { contract, dom, i18n, messages, page } from "../lib/for_pages.js";
 import { showSaved } from "./feedback.js";
 

@@ -1,5 +1,6 @@
 // @ts-check
 // The section for the reader's data on the own server: export as a file, or erase after a confirmation.
+// What the server stores is listed on its own data page.
 import { dom, i18n, messages, page } from "../lib/for_pages.js";
 import { showResult } from "./feedback.js";
 

@@ -1,5 +1,6 @@
 // @ts-check
 // Feedback on the options page: "Saved" for a moment, or the result or the problem beside the control that was used.
+// Problems are written by lib/problems.js or by the server.
 import { dom, i18n, notices, page, problems } from "../lib/for_pages.js";
 
 const { make } = dom;

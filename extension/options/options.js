@@ -1,5 +1,6 @@
 // @ts-check
 // The options page's entry point: sets up its sections. Every change is saved at once and confirmed.
+// Reads the settings once; each section then requests its own changes.
 import { api, i18n, messages, page } from "../lib/for_pages.js";
 import { setUpAddedHosts } from "./added_hosts.js";
 import { setUpBadgeSwitches } from "./badge_switches.js";

@@ -1,5 +1,6 @@
 // @ts-check
 // The section of the server: its state, its address, and pairing by a click or with a pasted token.
+// The token goes to the background and never comes back to this page.
 import { api, dom, hosts, i18n, messages, notices, page } from "../lib/for_pages.js";
 import { showResult, showSaved } from "./feedback.js";
 

@@ -1,5 +1,6 @@
 // @ts-check
 // The look-up box: resolves a handle or an address to an account, or to a choice of several, and shows its card.
+// The server does the resolving; the same box is on its home page.
 import { accounts, dom, i18n, messages, notices, problems } from "../lib/for_pages.js";
 import { cardView } from "./card_view.js";
 

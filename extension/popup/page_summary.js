@@ -1,7 +1,7 @@
 // @ts-check
 // The page at a glance: whether it gets badges, who is on it, how kind they are, and what to do if it gets none.
 // The page's own content script does the counting; this file shows the result.
-import { FEDERATED_READER_FILES } from "../generated/added_hosts.js";
+import { FEDERATED_READER_FILES } from "../generated/content_files.js";
 import { api, contract, dom, hosts, i18n, messages, notices, page as pageTools } from "../lib/for_pages.js";
 
 const { make } = dom;

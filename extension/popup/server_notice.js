@@ -1,5 +1,6 @@
 // @ts-check
 // The popup's notice about the server when it is off, not paired or blocked, or when Humankind is paused.
+// The options page has more ways to fix it.
 import { api, dom, hosts, i18n, messages, notices } from "../lib/for_pages.js";
 
 const { make } = dom;

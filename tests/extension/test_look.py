@@ -14,7 +14,7 @@ STATES = ("opted_out", "unavailable", "thinking")
 
 def test_the_english_messages_use_the_words_of_the_look() -> None:
     messages = json.loads((EXTENSION / "_locales" / "en" / "messages.json").read_text("utf-8"))
-    words = {name: messages[f"verdict_{name}"]["message"] for name in VERDICTS}
+    words: dict[str, str] = {name: messages[f"verdict_{name}"]["message"] for name in VERDICTS}
     words |= {name: messages[f"badge_{name}"]["message"] for name in STATES}
     assert words == {name: marks()[name]["word"] for name in words}
 

@@ -49,8 +49,8 @@ def without_sites(files: list[str]) -> list[str]:
 
 
 def exported(name: str) -> list[str]:
-    """A list in generated/added_hosts.js."""
-    text = (EXTENSION / "generated" / "added_hosts.js").read_text("utf-8")
+    """A list in generated/content_files.js."""
+    text = (EXTENSION / "generated" / "content_files.js").read_text("utf-8")
     found = re.search(rf"export const {name} = (\[.*?\]);", text, re.DOTALL)
     assert found, name
     files: list[str] = json.loads(found[1])
@@ -137,8 +137,8 @@ def test_modules_import_the_shared_files_in_the_order_of_the_content_scripts(nam
     assert [file for file in imported if file in library] == library
 
 
-def test_only_injected_files_run_in_the_pages_world_and_their_receiver_runs_first(manifest: dict[str, Any]) -> None:
-    """A page's own scripts can change everything that runs in its world."""
+def test_only_injected_files_run_among_the_scripts_of_a_page(manifest: dict[str, Any]) -> None:
+    """And what receives their events runs before them. A page can change everything that runs among its scripts."""
     scripts = manifest["content_scripts"]
     injected = [script for script in scripts if script.get("world") == "MAIN"]
     assert [name for script in injected for name in script["js"]] == [

@@ -1,7 +1,7 @@
 // @ts-check
 // Which pages get badges: the hosts in the manifest, and the hosts that the reader added. For an added host the
 // browser's permission decides; the reader can revoke it in the browser's settings at any time.
-import { FEDERATED_FILES } from "../generated/added_hosts.js";
+import { FEDERATED_FILES } from "../generated/content_files.js";
 import { api, hosts as hostNames } from "../lib/for_background.js";
 import { changeSettings, readSettings } from "./settings.js";
 
