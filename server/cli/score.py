@@ -10,6 +10,7 @@ Heavy modules are imported where they are needed, so that `--help` stays fast.
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -153,7 +154,7 @@ def _each_line(path: Path, result_of: Callable[[dict[str, Any]], Any]) -> int:
                     bad_lines += 1
                     result = problem("bad-request", str(error), instance=f"line {number}")
                 sys.stdout.buffer.write(msgspec.json.encode(result) + b"\n")
-                progress.step(0 if path == _STDIN else raw.tell())
+                progress.step(0 if path == _STDIN else raw.seek(0, os.SEEK_CUR))
             progress.close()
             sys.stdout.buffer.flush()
     except BrokenPipeError:

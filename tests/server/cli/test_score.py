@@ -69,7 +69,7 @@ def test_the_reasons_are_those_of_the_card_in_its_order(capsys: pytest.CaptureFi
     assert shown == [(reason["points"], reason["score"]) for reason in contributions]
 
 
-def test_pauses_that_hosts_asked_for_are_respected_between_commands(
+def test_pauses_requested_by_hosts_are_respected_between_commands(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     refusal = {"host": "hn.algolia.com", "path": "*", "status": 429, "headers": {"Retry-After": "600"}, "json": {}}

@@ -46,7 +46,7 @@ def test_only_plain_web_addresses_become_links(url: str | None, kept: bool) -> N
     assert page_views.safe_link(url) == (url if kept else None)
 
 
-def test_a_reason_whose_posts_are_no_longer_kept_is_still_shown() -> None:
+def test_a_reason_is_shown_even_when_its_posts_are_no_longer_kept() -> None:
     from shared_schema.records import Contribution
 
     contribution = Contribution(score="kindness", signal="thanks", points=3.5, sentence="Thanked.", posts=["a", "b"])

@@ -53,14 +53,14 @@ def test_the_readers_own_tables_come_first(tmp_path: Path) -> None:
         " " * 1_000_001,
     ],
 )
-def test_a_file_that_is_not_as_it_must_be_is_refused_by_name(tmp_path: Path, content: Any) -> None:
+def test_an_invalid_file_is_refused_by_name(tmp_path: Path, content: Any) -> None:
     write(tmp_path, content)
     with pytest.raises(SiteTablesError, match=FILE_NAME):
         site_tables(tmp_path)
 
 
 def test_a_bad_file_becomes_a_problem_that_says_what_to_do(world: World) -> None:
-    write(world.app.extensions["humankind"].settings.home, "{")
+    write(world.settings.home, "{")
     answer = world.app.test_client().get(f"{BASE}/v1/sites", headers=world.authorised)
     problem = answer.get_json()
     assert (answer.status_code, problem["type"].rpartition(":")[2]) == (500, "bad-site-tables")

@@ -140,7 +140,7 @@ def test_the_card_names_linked_accounts(reader: PageReader) -> None:
     assert "Also:" not in words(soup(reader.get("/account/sample:maria")))
 
 
-def test_a_score_that_is_not_judged_says_so(reader: PageReader) -> None:
+def test_a_score_that_is_not_judged_is_shown_as_such(reader: PageReader) -> None:
     page = soup(reader.get("/account/bluesky:kenji.example"))
     kindness = page.select(".bars > div")[2]
     assert words(kindness) == "Kindness not judged"
