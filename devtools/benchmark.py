@@ -1,7 +1,7 @@
-"""What `./scripts/bench` prints: speed and size beside a named alternative, medians of several runs in turn.
+"""`./scripts/bench`: measures speed, memory and size next to an alternative, and prints medians.
 
-Machines are noisy, so every ratio compares two things measured one after the other, again and again (A B A B …).
-Nothing here is a test; the figures belong to the machine they were measured on.
+Machines are noisy, so the two sides of a ratio are measured in turn (A B A B …). These are not tests: the figures
+hold for the machine that they were measured on.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ from pathlib import Path
 
 from flask import Flask, Response
 
-from devtools.launch import ROOT, running, wait_until_ready
+from devtools.extension_package import MAX_BYTES, pack_extension
+from devtools.launch import running, wait_until_ready
 from server.networks.readers.sample import samples
 from server.scoring import score
 from server.scoring.text import predict
@@ -32,12 +33,12 @@ from shared_schema import times
 from shared_schema.records import Account, Evidence, Post
 
 RUNS = 5
-SITE_RUNS = 3  # of each further site's feed
+SITE_RUNS = 3  # for each site after the first
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
 
 def rounds(first: Callable[[], float], second: Callable[[], float]) -> tuple[float, float, float]:
-    """Medians of two measurements taken in turn, and the median of their ratio pair by pair."""
+    """Takes two measurements in turn. Returns the median of each, and the median of the ratios of the pairs."""
     pairs = [(first(), second()) for _ in range(RUNS)]
     return (
         statistics.median(a for a, _ in pairs),
@@ -47,12 +48,12 @@ def rounds(first: Callable[[], float], second: Callable[[], float]) -> tuple[flo
 
 
 def sample_posts() -> list[Post]:
-    """All posts of the invented accounts that come with the server: realistic lengths and a mix of languages."""
-    return [post for told in samples().values() for post in told.posts]
+    """All posts of the sample accounts: realistic lengths and several languages."""
+    return [post for evidence in samples().values() for post in evidence.posts]
 
 
 def evidence_of(number: int, posts: list[Post], count: int) -> Evidence:
-    """One account with so many of the posts, each with its own id and a plausible time."""
+    """Evidence of one account with `count` posts, each with its own id and a plausible time."""
     chosen = [
         Post(
             id=f"{number}-{at}",
@@ -69,7 +70,7 @@ def evidence_of(number: int, posts: list[Post], count: int) -> Evidence:
 
 
 def bench_scoring() -> None:
-    """Accounts of 200 posts scored from evidence, on one core."""
+    """Scores accounts with 200 posts each, on one core."""
     accounts = [evidence_of(number, sample_posts(), 200) for number in range(40)]
     score(accounts[0], NOW)
 
@@ -80,11 +81,11 @@ def bench_scoring() -> None:
         return len(accounts) / (time.perf_counter() - start)
 
     speed = statistics.median(once() for _ in range(RUNS))
-    print(f"scoring    {speed:8.0f} accounts/s of 200 posts each, one core (asked: at least 50)")
+    print(f"scoring    {speed:8.0f} accounts/s of 200 posts each, one core (target: at least 50)")
 
 
 def bench_kindness() -> None:
-    """Texts judged a second, beside vaderSentiment on the same texts."""
+    """Rates the kindness of texts, next to vaderSentiment with the same texts."""
     from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
 
     texts = [post.text for post in sample_posts()] * 10
@@ -96,7 +97,7 @@ def bench_kindness() -> None:
             predict(text, "en")
         return len(texts) / (time.perf_counter() - start)
 
-    def detecting() -> float:
+    def ours_with_detection() -> float:
         start = time.perf_counter()
         for text in texts:
             predict(text)
@@ -110,26 +111,26 @@ def bench_kindness() -> None:
 
     ours()
     a, b, ratio = rounds(ours, vader)
-    print(f"kindness   {a:8.0f} texts/s, vaderSentiment {b:.0f}: {ratio:.2f} × (asked: at least 1)")
-    a, b, ratio = rounds(detecting, vader)
-    print(f"           {a:8.0f} texts/s where the language must be told first: {ratio:.2f} × vaderSentiment")
+    print(f"kindness   {a:8.0f} texts/s, vaderSentiment {b:.0f}: {ratio:.2f} × (target: at least 1)")
+    a, b, ratio = rounds(ours_with_detection, vader)
+    print(f"           {a:8.0f} texts/s with language detection: {ratio:.2f} × vaderSentiment")
 
 
 def free_port() -> int:
-    """A port nobody listens on."""
+    """A port that is free."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
 
 
 def bare_app() -> Flask:
-    """The alternative: a Flask route that returns bytes it already has."""
+    """The alternative: a Flask route that returns a constant response."""
     app = Flask("bare")
-    answer = Path(os.environ["HUMANKIND_BENCH_BYTES"]).read_bytes()
+    body = Path(os.environ["HUMANKIND_BENCH_BYTES"]).read_bytes()
 
     @app.post("/v1/scores")
     def scores() -> Response:
-        return Response(answer, mimetype="application/json")
+        return Response(body, mimetype="application/json")
 
     @app.get("/v1/health")
     def health() -> Response:
@@ -140,7 +141,7 @@ def bare_app() -> Flask:
 
 @contextlib.contextmanager
 def our_server(home: Path) -> Iterator[tuple[int, str, subprocess.Popen[str]]]:
-    """The real server on a free port: port, token, process."""
+    """Runs the real server on a free port. Yields port, token and process."""
     port = free_port()
     environment = {**os.environ, "HUMANKIND_HOME": str(home)}
     command = [sys.executable, "-m", "server", "serve", "--port", str(port)]
@@ -149,37 +150,37 @@ def our_server(home: Path) -> Iterator[tuple[int, str, subprocess.Popen[str]]]:
         yield port, (home / "token").read_text().strip(), process
 
 
-def ask(connection: http.client.HTTPConnection, token: str, body: bytes) -> bytes:
-    """One POST /v1/scores; raises RuntimeError for anything but 200."""
+def request_scores(connection: http.client.HTTPConnection, token: str, body: bytes) -> bytes:
+    """The body of one POST /v1/scores. Raises RuntimeError for any status but 200."""
     headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/json"}
     connection.request("POST", "/v1/scores", body, headers)
-    answer = connection.getresponse()
-    content = answer.read()
-    if answer.status != 200:
-        raise RuntimeError(f"{answer.status}: {content[:200]!r}")
+    response = connection.getresponse()
+    content = response.read()
+    if response.status != 200:
+        raise RuntimeError(f"{response.status}: {content[:200]!r}")
     return content
 
 
-def all_ready(connection: http.client.HTTPConnection, token: str, body: bytes) -> bytes:
-    """The answer once every account in it is ready; raises RuntimeError after half a minute."""
+def wait_for_cards(connection: http.client.HTTPConnection, token: str, body: bytes) -> bytes:
+    """The response once every account in it is ready. Raises RuntimeError after 30 seconds."""
     end = time.monotonic() + 30
     while time.monotonic() < end:
-        answer = ask(connection, token, body)
-        if all(result["status"] == "ready" for result in json.loads(answer)["results"]):
-            return answer
+        response = request_scores(connection, token, body)
+        if all(result["status"] == "ready" for result in json.loads(response)["results"]):
+            return response
         time.sleep(0.2)
-    raise RuntimeError("the accounts did not get ready")
+    raise RuntimeError("the accounts were not ready in time")
 
 
 def throughput(port: int, token: str, body: bytes, seconds: float = 2.0, clients: int = 4) -> float:
-    """Requests a second that so many clients get answered over kept connections."""
+    """Requests per second with several clients that keep their connections open."""
     counts = [0] * clients
     end = time.perf_counter() + seconds
 
     def client(number: int) -> None:
         connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
         while time.perf_counter() < end:
-            ask(connection, token, body)
+            request_scores(connection, token, body)
             counts[number] += 1
         connection.close()
 
@@ -191,8 +192,8 @@ def throughput(port: int, token: str, body: bytes, seconds: float = 2.0, clients
     return sum(counts) / seconds
 
 
-def bench_answers() -> None:
-    """50 cached accounts in one POST, beside a bare Flask route that returns the same bytes under the same gunicorn."""
+def bench_requests() -> None:
+    """50 cached accounts in one POST, next to a bare Flask route that returns the same bytes under gunicorn."""
     posts = sample_posts()
     evidences = [evidence_of(number, posts, 40) for number in range(50)]
     with tempfile.TemporaryDirectory() as folder:
@@ -202,11 +203,11 @@ def bench_answers() -> None:
             connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
             import msgspec
 
-            filling = [{"account": e.account, "posts": e.posts} for e in evidences]
-            ask(connection, token, msgspec.json.encode({"accounts": filling}))
+            seen = [{"account": e.account, "posts": e.posts} for e in evidences]
+            request_scores(connection, token, msgspec.json.encode({"accounts": seen}))
             body = msgspec.json.encode({"accounts": [{"account": e.account} for e in evidences]})
-            answer = all_ready(connection, token, body)
-            (Path(folder) / "bytes").write_bytes(answer)
+            response = wait_for_cards(connection, token, body)
+            (Path(folder) / "bytes").write_bytes(response)
             environment = {**os.environ, "HUMANKIND_BENCH_BYTES": str(Path(folder) / "bytes")}
             bare = free_port()
             command = [sys.executable, "-m", "gunicorn", "-b", f"127.0.0.1:{bare}", "--workers", "1"]
@@ -217,13 +218,13 @@ def bench_answers() -> None:
                     lambda: throughput(port, token, body), lambda: throughput(bare, token, body)
                 )
     print(
-        f"answers    {ours:8.0f} requests/s of 50 cached accounts ({len(answer) / 1000:.0f} kB), bare Flask route "
-        f"{theirs:.0f}: {ratio:.2f} × (asked: at least 0.5)"
+        f"requests   {ours:8.0f} requests/s of 50 cached accounts ({len(response) / 1000:.0f} kB), bare Flask route "
+        f"{theirs:.0f}: {ratio:.2f} × (target: at least 0.5)"
     )
 
 
 def resident_megabytes(process: int) -> float:
-    """Memory of a process and its children, as the kernel counts it (resident set)."""
+    """Resident memory of a process and its children."""
     total = 0.0
     for folder in Path("/proc").iterdir():
         if not folder.name.isdigit():
@@ -237,7 +238,7 @@ def resident_megabytes(process: int) -> float:
 
 
 def bench_server() -> None:
-    """Cold start to the first answered request, and memory at rest (gunicorn's master and its worker together)."""
+    """Time from a cold start to the first response, and idle memory of gunicorn's master and worker together."""
     starts, sizes = [], []
     for _ in range(RUNS):
         with tempfile.TemporaryDirectory() as folder:
@@ -245,45 +246,40 @@ def bench_server() -> None:
             start = time.perf_counter()
             with our_server(home) as (port, token, process):
                 connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
-                ask(connection, token, b'{"accounts": [{"account": {"network": "sample", "handle": "maria"}}]}')
+                request_scores(
+                    connection, token, b'{"accounts": [{"account": {"network": "sample", "handle": "maria"}}]}'
+                )
                 starts.append(time.perf_counter() - start)
                 time.sleep(1)
                 sizes.append(resident_megabytes(process.pid))
-    print(f"server     {statistics.median(starts):8.2f} s from start to the first answer (asked: under 2)")
-    print(f"           {statistics.median(sizes):8.0f} MB at rest, both processes (asked: under 120)")
+    print(f"server     {statistics.median(starts):8.2f} s from start to the first response (target: under 2)")
+    print(f"           {statistics.median(sizes):8.0f} MB when idle, both processes (target: under 120)")
 
 
 def bench_package() -> None:
     """Size of the extension's package."""
     with tempfile.TemporaryDirectory() as folder:
-        target = Path(folder) / "humankind.zip"
-        subprocess.run(  # noqa: S603 - our own command
-            [sys.executable, str(ROOT / "scripts" / "package"), str(target)], check=True, stdout=subprocess.DEVNULL
-        )
-        size = target.stat().st_size / 1000
-    print(f"package    {size:8.0f} kB (asked: under 300)")
+        size = pack_extension(Path(folder) / "humankind.zip")
+    print(f"package    {size / 1000:8.0f} kB (target: under {MAX_BYTES / 1000:.0f})")
 
 
 def bench_feed() -> None:
-    """Time in the page's callbacks on feeds of 3,000 posts, beside an observer of added nodes that does nothing."""
+    """Time in the page's callbacks for feeds of 3,000 posts, next to an observer of added nodes that does nothing."""
     from devtools.benchmark_feed import POSTS, SITES, callback_times
 
-    for place, site in enumerate(SITES):
-        ours, nothing = callback_times(site, RUNS if place == 0 else SITE_RUNS)
-        whole = ours.mutation + ours.later
+    for number, site in enumerate(SITES):
+        ours, nothing = callback_times(site, RUNS if number == 0 else SITE_RUNS)
+        total = ours.mutation + ours.later
         print(
-            f"{'feed' if place == 0 else '':10} {ours.mutation:8.1f} ms in mutation callbacks on {POSTS} posts of "
+            f"{'feed' if number == 0 else '':10} {ours.mutation:8.1f} ms in mutation callbacks on {POSTS} posts of "
             f"{site}, an observer of added nodes that does nothing {nothing.mutation:.1f}: "
-            f"{ours.mutation / nothing.mutation:.2f} × (asked: at most 1.5)"
+            f"{ours.mutation / nothing.mutation:.2f} × (target: at most 1.5)"
         )
-        print(
-            f"           {whole:8.1f} ms with the work that comes later, when there is time: "
-            f"{whole / nothing.mutation:.2f} ×"
-        )
+        print(f"           {total:8.1f} ms including deferred callbacks: {total / nothing.mutation:.2f} ×")
 
 
 PARTS: dict[str, Callable[[], None]] = {
-    "answers": bench_answers,
+    "requests": bench_requests,
     "scoring": bench_scoring,
     "kindness": bench_kindness,
     "server": bench_server,
@@ -293,9 +289,9 @@ PARTS: dict[str, Callable[[], None]] = {
 
 
 def main() -> int:
-    """Runs the chosen parts; returns the exit status."""
+    """Runs the chosen parts. Returns the exit status."""
     parser = argparse.ArgumentParser(prog="./scripts/bench", description=__doc__)
-    parser.add_argument("--only", choices=PARTS, action="append", help="one part; may be given several times")
+    parser.add_argument("--only", choices=PARTS, action="append", help="measure only this part; may be repeated")
     chosen = parser.parse_args().only or list(PARTS)
     print(f"Medians of {RUNS} runs. {os.cpu_count()} cores, Python {sys.version.split()[0]}.", flush=True)
     for name in chosen:

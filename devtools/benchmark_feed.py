@@ -1,9 +1,9 @@
-"""The feed part of `./scripts/bench`: what noticing 3,000 posts costs a site's page, in a real Chromium.
+"""The feed part of `./scripts/bench`: how much time the extension takes on a page with 3,000 posts, in Chromium.
 
-Two copies of the extension take turns on the same growing feed. One is the extension as it is; in the other the same
-kind of observer looks at every added node for an author link and does nothing with it. A script that runs before
-both adds up the time inside mutation callbacks (which hold the page up) and inside the later ones (idle, intersection
-and animation-frame callbacks, which mostly do not).
+Two copies of the extension run on the same growing feed. One is the extension itself. The other has an observer that
+searches every added node for an author link and does nothing with it. A script that runs before both adds up the time
+in mutation callbacks, which block the page, and in deferred callbacks (idle, intersection, animation frame), which
+mostly do not.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ new MutationObserver((records) => {
       if (node.nodeType === 1) node.querySelectorAll(LINK);
 }).observe(document, { childList: true, subtree: true });
 """
-# The pages are virtual lists or grow without end: here one grows, a frame a step, each post by somebody else.
+# Adds PER_STEP posts in each animation frame, every post by a different author.
 GROW = f"""(steps, size, model, around) => {{
   const copy = {COPY};
   const feed = document.querySelector(model.post).parentElement;
@@ -73,7 +73,7 @@ GROW = f"""(steps, size, model, around) => {{
 
 
 class Spent(NamedTuple):
-    """Milliseconds inside callbacks during one growth of the feed."""
+    """Milliseconds in callbacks while the feed grew."""
 
     mutation: float
     later: float
@@ -110,7 +110,7 @@ def _measure(extension: Path, server: FakeServer, site: str, runs: int) -> list[
 
 
 def callback_times(site: str, runs: int) -> tuple[Spent, Spent]:
-    """Medians over the runs on one site's feed: the extension's, and those of the observer that does nothing."""
+    """Medians over the runs on one site: of the extension, and of the observer that does nothing."""
     with tempfile.TemporaryDirectory() as folder:
         copies = {}
         for name, files in {"ours": None, "nothing": ["nothing.js"]}.items():

@@ -1,6 +1,6 @@
-"""What `./scripts/run` does once the packages are there: the server, and with it the demo's networks and a browser.
+"""`./scripts/run` after it has installed the packages: starts the server, and on request the demo and a browser.
 
-Everything started here is stopped here. A browser gets a fresh profile that is thrown away afterwards.
+Stops everything that it starts. A browser gets a new profile, which is deleted afterwards.
 """
 
 from __future__ import annotations
@@ -19,17 +19,19 @@ import time
 import urllib.error
 import urllib.request
 import uuid
-import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from devtools.extension_package import EXTENSION, ROOT, pack_extension
 from server.settings import DEFAULT_PORT, Settings
 from server.web.pairing import unpacked_origin
 
-ROOT = Path(__file__).parents[1]
-EXTENSION = ROOT / "extension"
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome-for-testing")
-FIREFOX = ("firefox-esr", "firefox-developer-edition", "firefox-nightly")  # editions that take an unsigned extension
+FIREFOX = (
+    "firefox-esr",
+    "firefox-developer-edition",
+    "firefox-nightly",
+)  # the editions that accept unsigned extensions
 READY_SECONDS = 30.0
 DEMO_ACCOUNTS = (
     "@mariagarden@mastodon.example",
@@ -43,19 +45,19 @@ Load the extension (once):
   Chromium, Chrome, Edge, Brave   chrome://extensions → Developer mode → Load unpacked → {EXTENSION}
   Firefox                         about:debugging#/runtime/this-firefox → Load Temporary Add-on
                                   → {EXTENSION}/manifest.json
-It opens the pairing page by itself; one click there and badges appear beside the names in your feed.
+The extension opens the pairing page. Allow the pairing there, and badges appear next to the names in your feed.
 """
 
 
 class LaunchError(Exception):
-    """Something is missing or did not start. Its text is for readers."""
+    """Something is missing or did not start. The text is for readers."""
 
 
 @contextlib.contextmanager
 def running(
     command: list[str], environment: dict[str, str], *, stdout: int | None = None, stderr: int | None = None
 ) -> Iterator[subprocess.Popen[str]]:
-    """A process that is ended when the block is left: asked first, then made to."""
+    """Runs a process for the duration of the block, then terminates it, and kills it if that takes too long."""
     process = subprocess.Popen(  # noqa: S603 - our own commands
         command, cwd=ROOT, env=environment, text=True, stdout=stdout, stderr=stderr
     )
@@ -73,63 +75,69 @@ def running(
 
 @contextlib.contextmanager
 def demo_networks(environment: dict[str, str]) -> Iterator[None]:
-    """The pretended networks: sets the variables that lead the server to them."""
+    """Runs the fake networks, and sets the variables that send the server's requests to them."""
     with tempfile.TemporaryDirectory(prefix="humankind-demo-") as folder:
         command = [sys.executable, "-m", "devtools.fake_networks", "--port", "0", "--folder", folder]
         with running(command, environment, stdout=subprocess.PIPE) as process:
-            assert process.stdout is not None  # noqa: S101 - told by stdout=PIPE
+            assert process.stdout is not None  # noqa: S101 - because of stdout=PIPE
             for _ in range(2):
                 name, _, value = process.stdout.readline().removeprefix("export ").strip().partition("=")
                 environment[name] = shlex.split(value)[0] if value else ""
             if process.poll() is not None:
-                raise LaunchError("The demo's invented networks did not start; the lines above say why.")
+                raise LaunchError("The demo's networks did not start. The lines above show the reason.")
             environment["HUMANKIND_HOME"] = str(Path(folder) / "home")
             yield
 
 
 def wait_until_ready(address: str, server: subprocess.Popen[str]) -> None:
-    """Waits for the server's health answer; raises LaunchError when it ends or takes too long."""
+    """Waits until the server responds. Raises LaunchError if it ends or takes longer than READY_SECONDS."""
     end = time.monotonic() + READY_SECONDS
     while time.monotonic() < end:
         if server.poll() is not None:
-            raise LaunchError("The server did not start; the lines above say why.")
+            raise LaunchError("The server did not start. The lines above show the reason.")
         with contextlib.suppress(urllib.error.URLError, OSError):
             urllib.request.urlopen(f"{address}/v1/health", timeout=2).close()  # noqa: S310 - our own loopback address
             return
         time.sleep(0.1)
-    raise LaunchError(f"The server did not answer at {address} within {READY_SECONDS:.0f} seconds.")
+    raise LaunchError(f"The server at {address} did not respond within {READY_SECONDS:.0f} seconds.")
 
 
-def page_address(address: str, home: Path) -> str:
-    """The server's own first page, with the key that opens it."""
+def home_page_url(address: str, home: Path) -> str:
+    """The URL of the server's home page, with the key that opens it."""
     token = (home / "token").read_text("ascii").strip()
     headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/json"}
     request = urllib.request.Request(f"{address}/v1/page", data=b"{}", headers=headers)  # noqa: S310 - loopback
-    with urllib.request.urlopen(request, timeout=10) as answer:  # noqa: S310 - loopback
-        return str(json.load(answer)["url"])
+    with urllib.request.urlopen(request, timeout=10) as response:  # noqa: S310 - loopback
+        return str(json.load(response)["url"])
 
 
-def find(names: tuple[str, ...]) -> str | None:
-    """The first of the programs that is installed."""
+def find_program(names: tuple[str, ...]) -> str | None:
+    """The path of the first of these programs that is installed."""
     return next((path for name in names if (path := shutil.which(name))), None)
 
 
 def choose_browser(wanted: str) -> tuple[str, str]:
-    """The kind of browser and its program; raises LaunchError with what to install."""
+    """The kind of browser and the path of its program. Raises LaunchError if none is installed."""
     kinds = {"chromium": CHROMIUM, "firefox": FIREFOX}
     for kind, names in kinds.items():
-        program = find(names) if wanted in {kind, "any"} else None
+        program = find_program(names) if wanted in {kind, "any"} else None
         if program:
             return kind, program
     packages = {"chromium": "chromium", "firefox": "firefox-esr", "any": "chromium"}
     raise LaunchError(
-        f"No fitting browser was found. On Debian or Ubuntu:  sudo apt-get install {packages[wanted]}\n"
-        "Or load the extension into your own browser, as described above."
+        f"No suitable browser is installed. On Debian or Ubuntu:  sudo apt-get install {packages[wanted]}\n"
+        "Or start without --browser and load the extension into your own browser."
     )
 
 
+def headless_options() -> list[str]:
+    """The option for a browser without a window, where there is no display."""
+    has_display = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    return ["--headless"] if sys.platform == "linux" and not has_display else []
+
+
 def chromium_command(program: str, profile: Path, address: str) -> list[str]:
-    """Chromium with a fresh profile and the extension loaded unpacked."""
+    """The command for Chromium with a new profile and the extension loaded unpacked."""
     command = [
         program,
         f"--user-data-dir={profile}",
@@ -139,20 +147,15 @@ def chromium_command(program: str, profile: Path, address: str) -> list[str]:
         "--no-default-browser-check",
     ]
     if hasattr(os, "geteuid") and os.geteuid() == 0:
-        command.append("--no-sandbox")  # Chromium refuses its sandbox to root
-    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")) and sys.platform == "linux":
-        command.append("--headless")
-    return [*command, address]
+        command.append("--no-sandbox")  # Chromium does not start its sandbox as root
+    return [*command, *headless_options(), address]
 
 
 def firefox_command(program: str, profile: Path, address: str, addon: str) -> list[str]:
-    """Firefox with a fresh profile that carries the extension, under the id that the server was told."""
+    """The command for Firefox with a new profile that contains the extension under the given UUID."""
     gecko = json.loads((EXTENSION / "manifest.json").read_text())["browser_specific_settings"]["gecko"]["id"]
     (profile / "extensions").mkdir(parents=True)
-    with zipfile.ZipFile(profile / "extensions" / f"{gecko}.xpi", "w", zipfile.ZIP_DEFLATED) as package:
-        for file in sorted(EXTENSION.rglob("*")):
-            if file.is_file():
-                package.write(file, file.relative_to(EXTENSION))
+    pack_extension(profile / "extensions" / f"{gecko}.xpi")
     preferences = {
         "xpinstall.signatures.required": False,
         "extensions.autoDisableScopes": 0,
@@ -165,26 +168,26 @@ def firefox_command(program: str, profile: Path, address: str, addon: str) -> li
     lines = [f"user_pref({json.dumps(name)}, {json.dumps(value)});" for name, value in preferences.items()]
     (profile / "user.js").write_text("\n".join(lines) + "\n")
     command = [program, "--no-remote", "--profile", str(profile)]
-    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")) and sys.platform == "linux":
-        command.append("--headless")
-    return [*command, address]
+    return [*command, *headless_options(), address]
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Runs until the server is stopped or the browser is closed; returns the exit status."""
+    """Runs until the server is stopped or the browser is closed. Returns the exit status."""
     parser = argparse.ArgumentParser(prog="./scripts/run", description="Sets up and runs Humankind.")
     parser.add_argument("--port", type=int, default=DEFAULT_PORT, help=f"default: {DEFAULT_PORT}")
-    parser.add_argument("--demo", action="store_true", help="no network at all: invented accounts answer")
+    parser.add_argument("--demo", action="store_true", help="use fictional accounts instead of real networks")
     parser.add_argument(
         "--browser",
         nargs="?",
         const="any",
         choices=("any", "chromium", "firefox"),
-        help="a fresh browser with the extension loaded and paired",
+        help="open a browser with the extension loaded and paired",
     )
     chosen = parser.parse_args(arguments)
     if chosen.browser and chosen.port != DEFAULT_PORT:
-        parser.error(f"a fresh extension looks for the server on port {DEFAULT_PORT}; leave --port out with --browser")
+        parser.error(
+            f"a new extension expects the server on port {DEFAULT_PORT}, so --browser cannot be used with --port"
+        )
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     address = f"http://127.0.0.1:{chosen.port}"
     environment = dict(os.environ)
@@ -198,7 +201,7 @@ def main(arguments: list[str] | None = None) -> int:
                     unpacked_origin() if kind == "chromium" else f"moz-extension://{addon}"
                 )
             if chosen.demo:
-                print("Demo: nothing leaves this machine; invented accounts answer.", flush=True)
+                print("Demo: fictional accounts. Nothing leaves this machine.", flush=True)
                 stack.enter_context(demo_networks(environment))
             command = [sys.executable, "-m", "server", "serve", "--port", str(chosen.port)]
             server = stack.enter_context(running(command, environment))
@@ -208,7 +211,7 @@ def main(arguments: list[str] | None = None) -> int:
             if browser is None:
                 print(LOADING, flush=True)
                 return server.wait()
-            home_page = page_address(address, Settings.from_environment(environment).home)
+            home_page = home_page_url(address, Settings.from_environment(environment).home)
             profile = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="humankind-browser-")))
             kind, program = browser
             started = (
@@ -216,7 +219,10 @@ def main(arguments: list[str] | None = None) -> int:
                 if kind == "chromium"
                 else firefox_command(program, profile, home_page, addon)
             )
-            print(f"Opening {Path(program).name} with the extension loaded and paired. Close it to stop.", flush=True)
+            print(
+                f"Opening {Path(program).name} with the extension loaded and paired. Close the browser to stop.",
+                flush=True,
+            )
             quiet = subprocess.DEVNULL
             window = stack.enter_context(running(started, environment, stdout=quiet, stderr=quiet))
             while window.poll() is None and server.poll() is None:

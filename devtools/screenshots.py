@@ -1,7 +1,7 @@
-"""Makes the README's pictures: the real extension and server in a real Chromium, on the invented accounts.
+"""`python -m devtools.screenshots [--out FOLDER] [--all]`: takes the README's pictures.
 
-`.venv/bin/python -m devtools.screenshots [--out FOLDER] [--all]`; needs the packages of tests/requirements.txt.
-`--all` adds every page in light, dark and narrow, for looking at after a change of the looks.
+Runs the extension and the server in Chromium with the sample accounts. Needs the packages in tests/requirements.txt.
+`--all` takes every page in light, dark and narrow too, for review after a change of the design.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from pathlib import Path
 from devtools.browser import Chromium, RealServer, Tab, badge_button
 
 ROOT = Path(__file__).parents[1]
-MARIA, LAST_IN_SIGHT = "sample:maria", "sample:harbourweather"
+MARIA, LAST_VISIBLE = "sample:maria", "sample:harbourweather"
 CARD = "humankind-card >>> [role=dialog]"
 PAGES = {"home": "/", "account": f"/account/{MARIA}", "how": "/how", "data": "/data", "welcome": "/welcome"}
 PANELS = {"popup": "popup/popup.html", "options": "options/options.html"}
@@ -21,13 +21,13 @@ WIDE, NARROW = (900, 760), (360, 760)
 
 
 def feed_and_card(browser: Chromium, server: RealServer, folder: Path, scheme: str) -> None:
-    """The welcome page's small feed with its badges, then the card of its first author."""
+    """Takes the feed on the welcome page with its badges, then the card of the first author."""
     tab = browser.open(f"{server.url}/welcome")
     tab.set_viewport(*WIDE)
     tab.set_colour_scheme("dark" if scheme == "dark" else "light")
     tab.wait_for_badge(MARIA, until=lambda badge: badge.attributes["data-state"] == "person")
     tab.evaluate("document.querySelector('article.post').scrollIntoView({block: 'start'})")
-    tab.wait_for_badge(LAST_IN_SIGHT, until=lambda badge: badge.attributes["data-state"] == "automated")
+    tab.wait_for_badge(LAST_VISIBLE, until=lambda badge: badge.attributes["data-state"] == "automated")
     tab.screenshot(folder / f"feed-{scheme}.png")
     tab.focus(badge_button(MARIA))
     tab.press("Enter")
@@ -36,8 +36,8 @@ def feed_and_card(browser: Chromium, server: RealServer, folder: Path, scheme: s
     tab.close()
 
 
-def page(tab: Tab, folder: Path, name: str, scheme: str, size: tuple[int, int]) -> None:
-    """One picture of an open page."""
+def take_page(tab: Tab, folder: Path, name: str, scheme: str, size: tuple[int, int]) -> None:
+    """Takes one picture of an open page."""
     tab.set_viewport(*size)
     tab.set_colour_scheme("dark" if scheme == "dark" else "light")
     tab.wait_for("document.readyState === 'complete'")
@@ -45,10 +45,10 @@ def page(tab: Tab, folder: Path, name: str, scheme: str, size: tuple[int, int]) 
 
 
 def main() -> None:
-    """Writes the pictures."""
+    """Takes the pictures and writes them to a folder."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=ROOT / ".readme")
-    parser.add_argument("--all", action="store_true", help="every page in light, dark and narrow")
+    parser.add_argument("--all", action="store_true", help="take every page in light, dark and narrow")
     chosen = parser.parse_args()
     chosen.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
@@ -63,14 +63,14 @@ def main() -> None:
             for name, path in PAGES.items() if chosen.all else [("account", PAGES["account"])]:
                 tab = browser.open(server.page(path))
                 for scheme in schemes:
-                    page(tab, chosen.out, name, scheme, WIDE)
+                    take_page(tab, chosen.out, name, scheme, WIDE)
                 if chosen.all:
-                    page(tab, chosen.out, name, "light", NARROW)
+                    take_page(tab, chosen.out, name, "light", NARROW)
                 tab.close()
             for name, path in PANELS.items() if chosen.all else []:
                 tab = browser.open(path)
                 for scheme in schemes:
-                    page(tab, chosen.out, name, scheme, NARROW if name == "popup" else WIDE)
+                    take_page(tab, chosen.out, name, scheme, NARROW if name == "popup" else WIDE)
                 tab.close()
         finally:
             browser.stop()

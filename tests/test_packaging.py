@@ -68,6 +68,10 @@ def test_a_checkout_uses_its_own_extension_folder() -> None:
     assert extension_folder() == ROOT / "extension"
 
 
+def test_the_lock_file_contains_no_download_urls() -> None:
+    assert '"resolved"' not in (ROOT / "package-lock.json").read_text(encoding="utf-8")
+
+
 @pytest.fixture(scope="module")
 def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The programs folder of a new virtual environment with the wheel of this checkout installed."""

@@ -1,4 +1,4 @@
-"""`./scripts/run` as a stranger uses it: the demo answers without a network, and a fresh browser comes up paired."""
+"""`./scripts/run`: the demo works without a network, and a new browser starts with the extension paired."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ START_SECONDS = 120.0
 
 @contextmanager
 def launched(tmp_path: Path, *arguments: str) -> Iterator[Path]:
-    """The command running with a data folder and a log of its own; stopped as Ctrl+C stops it."""
+    """Runs the command with a data folder and a log of its own, and stops it like Ctrl+C."""
     log = tmp_path / "run.log"
     environment = {**os.environ, "HUMANKIND_HOME": str(tmp_path / "home"), "TMPDIR": str(tmp_path)}
     environment.pop("DISPLAY", None)
@@ -40,22 +40,22 @@ def launched(tmp_path: Path, *arguments: str) -> Iterator[Path]:
 
 
 def wait_for(log: Path, text: str) -> str:
-    """What was said, once it holds that text."""
+    """The output, once it contains the text."""
     end = time.monotonic() + START_SECONDS
     while time.monotonic() < end:
-        said = log.read_text("utf-8", "replace")
-        if text in said:
-            return said
+        output = log.read_text("utf-8", "replace")
+        if text in output:
+            return output
         time.sleep(0.2)
     raise AssertionError(log.read_text("utf-8", "replace"))
 
 
-def ask(home: Path, port: int, path: str) -> dict[str, object]:
-    """JSON of one GET with the machine's own token."""
+def get_json(home: Path, port: int, path: str) -> dict[str, object]:
+    """The JSON of one GET with the server's own token."""
     headers = {"Authorization": f"Bearer {(home / 'token').read_text().strip()}"}
     request = urllib.request.Request(f"http://127.0.0.1:{port}{path}", headers=headers)
-    with urllib.request.urlopen(request, timeout=60) as answer:  # noqa: S310 - loopback
-        return dict(json.load(answer))
+    with urllib.request.urlopen(request, timeout=60) as response:  # noqa: S310 - loopback
+        return dict(json.load(response))
 
 
 def free_port() -> int:
@@ -65,15 +65,15 @@ def free_port() -> int:
 
 
 @pytest.mark.slow
-def test_the_demo_scores_invented_accounts_without_a_network(tmp_path: Path) -> None:
+def test_the_demo_scores_fictional_accounts_without_a_network(tmp_path: Path) -> None:
     port = free_port()
     with launched(tmp_path, "--demo", "--port", str(port)) as log:
-        said = wait_for(log, "Load the extension")
-        assert "Demo: nothing leaves this machine" in said
-        home = next(line.split(maxsplit=1)[1] for line in said.splitlines() if line.strip().startswith("Data"))
-        bot = ask(Path(home.strip()), port, "/v1/scores/mastodon:mastodon.example/@weatherbot")
+        output = wait_for(log, "Load the extension")
+        assert "Nothing leaves this machine." in output
+        home = next(line.split(maxsplit=1)[1] for line in output.splitlines() if line.strip().startswith("Data"))
+        bot = get_json(Path(home.strip()), port, "/v1/scores/mastodon:mastodon.example/@weatherbot")
         assert (bot["verdict"], bot["declared"]) == ("automated", True)
-        assert ask(Path(home.strip()), port, "/v1/scores/bluesky:tomfixes.test")["verdict"] == "person"
+        assert get_json(Path(home.strip()), port, "/v1/scores/bluesky:tomfixes.test")["verdict"] == "person"
 
 
 def port_is_free() -> bool:
@@ -84,7 +84,7 @@ def port_is_free() -> bool:
 @pytest.mark.slow
 @pytest.mark.browser
 @pytest.mark.parametrize("kind", ["chromium", "firefox"])
-def test_a_fresh_browser_comes_up_with_the_extension_paired(tmp_path: Path, kind: str) -> None:
+def test_a_new_browser_starts_with_the_extension_paired(tmp_path: Path, kind: str) -> None:
     program = {"chromium": "chromium", "firefox": "firefox-esr"}[kind]
     if shutil.which(program) is None:
         assert not os.environ.get("CI"), f"{program} is missing: apt-get install {program}"
@@ -92,14 +92,14 @@ def test_a_fresh_browser_comes_up_with_the_extension_paired(tmp_path: Path, kind
     if not port_is_free():
         pytest.skip(f"something else uses port {DEFAULT_PORT}")
     with launched(tmp_path, "--demo", "--browser", kind) as log:
-        said = wait_for(log, "with the extension loaded and paired")
-        home = Path(next(line.split(maxsplit=1)[1] for line in said.splitlines() if line.strip().startswith("Data")))
+        output = wait_for(log, "with the extension loaded and paired")
+        home = Path(next(line.split(maxsplit=1)[1] for line in output.splitlines() if line.strip().startswith("Data")))
         end = time.monotonic() + START_SECONDS
         export: dict[str, object] = {}
         while time.monotonic() < end:
-            # The samples' authors are asked about by the extension only once it is paired and shows the welcome page.
-            export = ask(home, DEFAULT_PORT, "/v1/export")
+            # The extension requests the scores of the samples only when it is paired and shows the welcome page.
+            export = get_json(home, DEFAULT_PORT, "/v1/export")
             if "sample:maria" in dict(export["cards"]):  # type: ignore[call-overload]
                 return
             time.sleep(0.5)
-        raise AssertionError(f"no badge was asked for: {log.read_text('utf-8', 'replace')}")
+        raise AssertionError(f"the extension requested no scores: {log.read_text('utf-8', 'replace')}")
