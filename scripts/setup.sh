@@ -21,10 +21,10 @@ install_system() {
     || fail "Could not install $*. Please run:  sudo apt-get install $*"
 }
 
-# require_python: prints the name of a Python that is new enough, or stops.
+# require_python: prints the name of a Python that is new enough, or stops. PYTHON=… chooses one.
 require_python() {
   local name
-  for name in python3.13 python3.12 python3.11 python3 python3.14; do
+  for name in ${PYTHON:-} python3.13 python3.12 python3.11 python3 python3.14; do
     if command -v "$name" >/dev/null && "$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
       echo "$name"; return
     fi
