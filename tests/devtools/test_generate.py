@@ -39,4 +39,4 @@ def test_a_table_replaces_what_was_between_its_comments(tmp_path: Path) -> None:
 
 
 def test_the_extension_takes_its_version_from_the_server() -> None:
-    assert json.loads(generate.manifest())["version"] == __version__
+    assert json.loads(generate.generated()[generate.ROOT / "extension" / "manifest.json"])["version"] == __version__
