@@ -155,15 +155,21 @@ HEAD_SOURCES: dict[str, tuple[HeadSource, ...]] = {
 HEADS = tuple(HEAD_SOURCES)
 
 
+def read_json_lines(folder: Path, name: str) -> list[dict[str, Any]]:
+    """The rows of `<name>.jsonl.gz`, or else of `<name>.jsonl`, in file order. Raises DataAbsentError."""
+    for path, opened in ((folder / f"{name}.jsonl.gz", gzip.open), (folder / f"{name}.jsonl", open)):
+        if path.is_file():
+            with opened(path, "rt", encoding="utf-8") as lines:
+                return [json.loads(line) for line in lines]
+    raise DataAbsentError(
+        f"No labelled data at {folder / name}.jsonl.gz. It is not part of the project; pass its folder with --data. "
+        "ml/README.md describes the files."
+    )
+
+
 def read(folder: Path, name: str) -> list[dict[str, Any]]:
-    """The rows of one file, sorted. Raises DataAbsentError."""
-    path = folder / f"{name}.jsonl.gz"
-    if not path.is_file():
-        raise DataAbsentError(
-            f"No labelled texts at {path}. They are not part of the project; pass their folder with --data."
-        )
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        rows = [json.loads(line) for line in lines]
+    """The rows of a file of texts, sorted by text. Raises DataAbsentError."""
+    rows = read_json_lines(folder, name)
     return sorted(rows, key=lambda row: (row["text"], json.dumps(row, sort_keys=True)))
 
 

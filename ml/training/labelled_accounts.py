@@ -6,7 +6,6 @@ the account's own is worked out here, so that an account that continues its own 
 
 from __future__ import annotations
 
-import gzip
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -17,7 +16,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from ml.training.data import DataAbsentError
+from ml.training.data import read_json_lines
 from server.accounts.evidence_files import evidence_of
 from shared_schema import times
 from shared_schema.records import Evidence, Post
@@ -58,13 +57,7 @@ def read_accounts(folder: Path, files: Iterable[str] = FILES) -> list[LabelledAc
 
 
 def _file(folder: Path, name: str) -> list[LabelledAccount]:
-    path = folder / f"{name}.jsonl.gz"
-    if not path.is_file():
-        raise DataAbsentError(
-            f"No labelled accounts at {path}. They are not part of the project; pass their folder with --data."
-        )
-    with gzip.open(path, "rb") as lines:
-        rows = sorted((msgspec.json.decode(line) for line in lines), key=lambda row: (row["group"], row["id"]))
+    rows = sorted(read_json_lines(folder, name), key=lambda row: (row["group"], row["id"]))
     own = _own_ids(rows)
     return [
         LabelledAccount(

@@ -78,7 +78,9 @@ class Trainer(ABC):
         Without calibration the probabilities rank texts in the right order but are not probabilities.
         """
         whole = len(heads) == len(HEADS)
-        table, curves, held_out_logits = [], [], {}
+        table: list[Array] = []
+        curves: list[list[float]] = []
+        held_out_logits: dict[str, Array] = {}
         for head in HEADS:
             if head not in heads:
                 table.append(np.zeros(len(self.training_set.matrix.names), dtype=int))
