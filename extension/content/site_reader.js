@@ -25,7 +25,7 @@
     const all = Object.values(humankind.sites);
     const byHost = all.find((site) => site.hosts.includes(page.hostname));
     if (byHost?.paths && !byHost.paths.test(page.pathname)) return null;
-    const found = byHost ?? all.find((site) => site.mark !== null && document.querySelector(site.mark));
+    const found = byHost ?? all.find((site) => site.detect !== null && document.querySelector(site.detect));
     return found ? humankind.siteTables.prepare(found) : null;
   }
 
@@ -56,7 +56,7 @@
    * @returns {HumankindPlace | null}
    */
   const placeOf = (site, link) =>
-    site.places.find((place) => link.matches(place.author) && (place.only?.(link) ?? true)) ?? null;
+    site.places.find((place) => link.matches(place.author) && (place.isAuthorLink?.(link) ?? true)) ?? null;
 
   /**
    * The account that an author link (or the heading of a profile) leads to, and the row of the table that matched.
@@ -149,7 +149,7 @@
       if (!link.hasAttribute("href")) continue;
       const href = link.getAttribute("href") ?? "";
       const isMention = site.post.mention !== null && link.matches(site.post.mention);
-      const who = isMention ? (site.post.mentioned?.(link) ?? site.account(href, location)) : null;
+      const who = isMention ? (site.post.mentionedAccount?.(link) ?? site.account(href, location)) : null;
       const url = target(site, href);
       if (who) mentions.add(accounts.named(who));
       else if (!isMention && url && /^https?:$/.test(url.protocol) && url.hostname !== location.hostname) {
@@ -166,7 +166,7 @@
    * @returns {boolean}
    */
   function isPublic(site, post) {
-    if (site.hidden && site.hidden.test(location.pathname + location.hash)) return false;
+    if (site.privatePaths && site.privatePaths.test(location.pathname + location.hash)) return false;
     const { open, closed } = site.post;
     if (open !== null && !(typeof open === "function" ? open(post) : post.matches(open))) return false;
     return closed === null || (!post.matches(closed) && !own(site, post, [post], [closed]));
@@ -233,9 +233,9 @@
     const table = site.post;
     const post = postOf(site, link);
     if (!post || !isPublic(site, post)) return null;
-    const parts = table.parts ? table.parts(post) : [post];
-    const body = own(site, post, parts, table.text, table.follows);
-    const text = body ? plainText(body, table.flat) : "";
+    const parts = table.elements ? table.elements(post) : [post];
+    const body = own(site, post, parts, table.text, table.textFollowsName);
+    const text = body ? plainText(body, table.hasLineBreaks) : "";
     if (!body || !text) return null;
     /** @param {string[]} candidates */
     const find = (candidates) => own(site, post, parts, candidates);
@@ -245,7 +245,7 @@
       id: table.id(post, location),
       text,
       url: address ? (target(site, address)?.href ?? null) : null,
-      created_at: table.moment ? table.moment(post) : timeOf(find(table.time)),
+      created_at: table.createdAt ? table.createdAt(post) : timeOf(find(table.time)),
       language: find(table.language)?.getAttribute("lang") || null,
       ...table.reply(post, mentions),
       is_repost: false,

@@ -79,8 +79,8 @@
 
     const fromServer = tables.flatMap(({ places = [], checked }) =>
       places.flatMap(({ kind, tag, author, name = [] }) => {
-        const only = site.places.find((place) => place.kind === kind)?.only;
-        return prepared({ kind, tag, author, name, ...(only ? { only } : {}) }, checked);
+        const isAuthorLink = site.places.find((place) => place.kind === kind)?.isAuthorLink;
+        return prepared({ kind, tag, author, name, ...(isAuthorLink ? { isAuthorLink } : {}) }, checked);
       }),
     );
     const lists = Object.fromEntries(LISTS.map((name) => [name, merged((table) => table[name] ?? [], site.post[name])]));

@@ -17,7 +17,7 @@ interface HumankindPlace<C = string> {
   /** The day it was checked, if that differs from the day of its table; `unchecked` if no page on record shows it. */
   checked?: string;
   /** Tells the author's own link from others that `author` also matches. */
-  only?: (link: Element) => boolean;
+  isAuthorLink?: (link: Element) => boolean;
   /** The element in the link that the badge follows: candidates in order. If none matches, the link itself. */
   name: C[];
   /** The element around the link that the badge follows instead. */
@@ -41,21 +41,21 @@ interface HumankindPostTable<C = string> {
   permalink?: (post: Element) => string | null;
   time: C[];
   /** When the post was made, if no element says it. */
-  moment: ((post: Element) => string | null) | null;
+  createdAt: ((post: Element) => string | null) | null;
   language: C[];
   mention: string | null;
   /** Where a link really leads, on sites that redirect links or add parameters to them. */
   target?: (url: URL) => URL | null;
   /** The mentioned account, if the link's address is not how people name it. */
-  mentioned: ((link: Element) => Account | null) | null;
+  mentionedAccount: ((link: Element) => Account | null) | null;
   /** The texts contain line breaks; their boxes mean nothing. */
-  flat: boolean;
+  hasLineBreaks: boolean;
   /** What surrounds another author's words inside a post. */
   quoted: string | null;
   /** A post's text is between its author's name and the next author's. */
-  follows?: boolean;
+  textFollowsName?: boolean;
   /** The elements that make up a post, if it is more than one. */
-  parts: ((post: Element) => Element[]) | null;
+  elements: ((post: Element) => Element[]) | null;
   /** The post's id on the author's own server, or null. */
   id: (post: Element, page: Location) => string | null;
   reply: (post: Element, mentions: string[]) => { is_reply: boolean | null; reply_to: string | null };
@@ -69,9 +69,9 @@ interface HumankindSite<C = string> {
   /** Only these paths of the hosts, or null for all. */
   paths: RegExp | null;
   /** Matches on every page of such a site; for hosts that the reader added. Null if the site has only its own hosts. */
-  mark: string | null;
+  detect: string | null;
   /** Addresses (path and hash) of private messages, which are never read. */
-  hidden: RegExp | null;
+  privatePaths: RegExp | null;
   account: (address: string, page: Location) => Account | null;
   places: HumankindPlace<C>[];
   post: HumankindPostTable<C>;

@@ -35,8 +35,8 @@
     checked: "2026-11-23",
     hosts: ["bsky.app"],
     paths: null,
-    mark: null,
-    hidden: /^\/messages\b/,
+    detect: null,
+    privatePaths: /^\/messages\b/,
 
     account: (address, page) => {
       const url = humankind.accounts.parse(address, page.href);
@@ -73,7 +73,7 @@
         kind: "profile",
         tag: "a",
         author: "a[href^='/profile/']:not([href*='/post/']):has([dir='auto'] ~ [dir='auto'])",
-        only: (link) => /^[\u200e\u202a\u2066]?@/.test([...link.querySelectorAll("[dir='auto']")][1]?.textContent ?? ""),
+        isAuthorLink: (link) => /^[\u200e\u202a\u2066]?@/.test([...link.querySelectorAll("[dir='auto']")][1]?.textContent ?? ""),
         name: ["[dir='auto']"],
       },
       { kind: "profile", tag: "*", author: "[data-testid='profileHeaderDisplayName']", name: [], inside: true },
@@ -86,14 +86,14 @@
       text: ["[data-testid='postText']", "div[dir='auto'][data-word-wrap]"],
       address: ["a[href*='/post/'][data-tooltip]"],
       time: [],
-      moment: (post) => timeOfRecord(recordOf(post)),
+      createdAt: (post) => timeOfRecord(recordOf(post)),
       language: [],
       mention: "a[href^='/profile/']",
       // The link's address contains the DID. Evidence names accounts by handle, which is the link's text.
-      mentioned: (link) => humankind.accounts.account("bluesky", (link.textContent ?? "").trim().replace(/^@/, "")),
-      flat: true,
+      mentionedAccount: (link) => humankind.accounts.account("bluesky", (link.textContent ?? "").trim().replace(/^@/, "")),
+      hasLineBreaks: true,
       quoted: "a[href*='/post/'], [role='link']",
-      parts: null,
+      elements: null,
       id: (post) => recordOf(post).split("/").at(-1) || null,
       reply: (post) => {
         // "Replied to NAME" stands between the name and the text, and links to the author of the parent post.

@@ -8,8 +8,8 @@ globalThis.humankind.sites.elk = {
   checked: "2026-11-23",
   hosts: ["elk.zone", "main.elk.zone"],
   paths: null,
-  mark: "[aria-roledescription='status-card'], [aria-roledescription='status-details']",
-  hidden: /^\/(?:[^/]+\/)?conversations\b/,
+  detect: "[aria-roledescription='status-card'], [aria-roledescription='status-details']",
+  privatePaths: /^\/(?:[^/]+\/)?conversations\b/,
 
   account: (address, page) => {
     const { accounts } = globalThis.humankind;
@@ -47,13 +47,13 @@ globalThis.humankind.sites.elk = {
     text: [".status-body .content-rich", ".status-body"],
     address: ["a:has(> time)"],
     time: ["time[datetime]"],
-    moment: null,
+    createdAt: null,
     language: [".status-body [lang]"],
     mention: ".u-url, [rel~='mention'], .mention, a[href*='/@']",
-    mentioned: null,
-    flat: false,
+    mentionedAccount: null,
+    hasLineBreaks: false,
     quoted: null,
-    parts: null,
+    elements: null,
     // The number is only valid on the reader's server; it is an id of the author's server if both are the same.
     id: (post, page) => {
       const address = post.querySelector("a:has(> time)")?.getAttribute("href") ?? page.pathname;

@@ -123,8 +123,8 @@
     checked: "2025-12",
     hosts: ["www.facebook.com", "facebook.com", "web.facebook.com", "m.facebook.com"],
     paths: null,
-    mark: null,
-    hidden: /^\/(?:messages|marketplace\/inbox|friends)\b/,
+    detect: null,
+    privatePaths: /^\/(?:messages|marketplace\/inbox|friends)\b/,
 
     account: (address, page) => {
       const url = humankind.accounts.parse(address, page.href);
@@ -152,10 +152,10 @@
       address: [],
       permalink: (post) => linkOf(post)?.href ?? null,
       time: ["abbr[data-utime]"],
-      moment: null,
+      createdAt: null,
       language: [],
       mention: "a[href*='facebook.com/']:not([href*='/l.php']), a[href^='/']",
-      mentioned: null,
+      mentionedAccount: null,
       // External links pass through a redirect; internal links carry tracking parameters, which are removed.
       target: (url) => {
         if (/^lm?\.facebook\.com$/.test(url.hostname)) return humankind.accounts.parse(url.searchParams.get("u") ?? "");
@@ -163,10 +163,10 @@
         url.search = kept.join("&");
         return url;
       },
-      flat: false,
+      hasLineBreaks: false,
       quoted: null,
-      follows: true,
-      parts: null,
+      textFollowsName: true,
+      elements: null,
       id: (post) => {
         if (post.matches(COMMENT)) return thread(post)?.own ?? null;
         const url = linkOf(post);

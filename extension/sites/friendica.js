@@ -33,8 +33,8 @@
     checked: "2026-11-25",
     hosts: [],
     paths: null,
-    mark: "meta[name='generator'][content^='Friendica' i]",
-    hidden: /^\/message\b/,
+    detect: "meta[name='generator'][content^='Friendica' i]",
+    privatePaths: /^\/message\b/,
 
     account: accountOf,
 
@@ -53,13 +53,13 @@
       text: [".wall-item-body"],
       address: [".wall-item-ago a[href]", "a.time[href]", "a.plink[href]"],
       time: ["time.dt-published[datetime]"],
-      moment: null,
+      createdAt: null,
       language: [],
       mention: ".mention, .u-url",
-      mentioned: null,
-      flat: false,
+      mentionedAccount: null,
+      hasLineBreaks: false,
       quoted: ".shared-wrapper, .shared_content",
-      parts: null,
+      elements: null,
       id: () => null,
       reply: (item) => {
         const isReply = level(item) > 1;

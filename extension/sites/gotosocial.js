@@ -16,8 +16,8 @@
     checked: "2026-11-25",
     hosts: [],
     paths: null,
-    mark: "article address > a[rel~='author'], section.profile-header .bot-username-wrapper",
-    hidden: null,
+    detect: "article address > a[rel~='author'], section.profile-header .bot-username-wrapper",
+    privatePaths: null,
 
     account: accountOf,
 
@@ -35,13 +35,13 @@
       text: [".e-content", ".content", ".text"],
       address: ["a.status-link[href]", "a.toot-link[href]", "a.u-url[href]:not([rel~='me'])"],
       time: ["time[datetime]"],
-      moment: null,
+      createdAt: null,
       language: [".content[lang]", "[lang]"],
       mention: ".mention, .u-url",
-      mentioned: null,
-      flat: false,
+      mentionedAccount: null,
+      hasLineBreaks: false,
       quoted: null,
-      parts: null,
+      elements: null,
       id: (post) => post.id.replace(/-pinned$/, "") || null,
       // In a thread, every post after the first is a reply. A profile page shows no replies.
       reply: (post, mentions) => {

@@ -32,8 +32,8 @@
     checked: "2026-11-23",
     hosts: ["news.ycombinator.com"],
     paths: null,
-    mark: null,
-    hidden: null,
+    detect: null,
+    privatePaths: null,
 
     account: (address, page) => {
       const url = humankind.accounts.parse(address, page.href);
@@ -50,14 +50,14 @@
       text: [".commtext", ".titleline > a", ["a.storylink", "2020-07"]],
       address: [".age a[href]"],
       time: [".age[title]"],
-      moment: null,
+      createdAt: null,
       language: [],
       mention: null,
-      mentioned: null,
-      flat: false,
+      mentionedAccount: null,
+      hasLineBreaks: false,
       quoted: null,
       // A story is two table rows: the title, and below it the line with its author.
-      parts: (post) => {
+      elements: (post) => {
         const title = post.matches("tr.athing") ? null : post.previousElementSibling;
         return title?.matches("tr.athing") ? [title, post] : [post];
       },

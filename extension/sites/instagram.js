@@ -26,8 +26,8 @@
     checked: "2026-01",
     hosts: ["www.instagram.com"],
     paths: null,
-    mark: null,
-    hidden: /^\/direct\b/,
+    detect: null,
+    privatePaths: /^\/direct\b/,
 
     account: accountOf,
 
@@ -51,13 +51,13 @@
       text: ["h3 ~ div > span", "h1[dir='auto']", "span[dir='auto']:not(header *, a *, button *, [role='button'] *, ul *)"],
       address: ["a[href*='/c/']:has(time)", "a[href*='/p/']:has(time)", "a[href*='/reel/']:has(time)"],
       time: ["time[datetime]"],
-      moment: null,
+      createdAt: null,
       language: [],
       mention: "a[href^='/']:not([href^='/explore/'])",
-      mentioned: null,
-      flat: true,
+      mentionedAccount: null,
+      hasLineBreaks: true,
       quoted: null,
-      parts: null,
+      elements: null,
       id: (post) => {
         const links = [...post.querySelectorAll("a[href]:has(time)")];
         const own = links.find((link) => (link.closest(COMMENT) ?? post.closest("article")) === post);

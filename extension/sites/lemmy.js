@@ -41,8 +41,8 @@
     checked: "2026-11-25",
     hosts: [],
     paths: null,
-    mark: ".lemmy-site",
-    hidden: /^\/(?:inbox|notifications|private_message|create_private_message)\b/,
+    detect: ".lemmy-site",
+    privatePaths: /^\/(?:inbox|notifications|private_message|create_private_message)\b/,
 
     account: accountOf,
 
@@ -59,13 +59,13 @@
       text: [".comment-content .md-div", "#postContent .md-div", ".md-div", ".post-name", [".post-title a", "2026-08"]],
       address: ["a[href^='/comment/']", ".post-name a[href^='/post/']", [".post-title a[href^='/post/']", "2026-08"]],
       time: ["time[datetime]"],
-      moment: null,
+      createdAt: null,
       language: [],
       mention: "a[href*='/u/']",
-      mentioned: null,
-      flat: false,
+      mentionedAccount: null,
+      hasLineBreaks: false,
       quoted: null,
-      parts: null,
+      elements: null,
       // Numbers are local to a server, so they are valid ids only for local authors.
       id: (post) => {
         const isLocal = !(post.querySelector(PERSON)?.getAttribute("href") ?? "@").includes("@");

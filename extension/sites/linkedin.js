@@ -40,7 +40,7 @@
   }
 
   /** @param {Element} link */
-  const isAuthorsLink = (link) => {
+  const isAuthorLink = (link) => {
     const post = link.closest(ANY);
     if (!post || (link.textContent ?? "").trim() === "") return false;
     return accountOf(link.getAttribute("href"), location)?.handle === authorOf(post);
@@ -89,13 +89,13 @@
     checked: "2026-08",
     hosts: ["www.linkedin.com"],
     paths: null,
-    mark: null,
-    hidden: /^\/messaging\b/,
+    detect: null,
+    privatePaths: /^\/messaging\b/,
 
     account: accountOf,
 
     places: [
-      { kind: "post", tag: "a", author: `:is(${ANY}) ${LINK}`, only: isAuthorsLink, name: ["p", "span[aria-hidden='true']", "span"] },
+      { kind: "post", tag: "a", author: `:is(${ANY}) ${LINK}`, isAuthorLink, name: ["p", "span[aria-hidden='true']", "span"] },
       // The heading of a profile page. The page's address names the account.
       {
         kind: "profile",
@@ -124,13 +124,13 @@
       ],
       address: ["a[href*='/feed/update/urn:li:']"],
       time: [],
-      moment: momentOf,
+      createdAt: momentOf,
       language: [],
       mention: LINK,
-      mentioned: null,
-      flat: false,
+      mentionedAccount: null,
+      hasLineBreaks: false,
       quoted: "[componentkey^='feed-original-share-description']",
-      parts: null,
+      elements: null,
       id: idOf,
       reply: (post, mentions) => {
         const isComment = post.matches(`${COMMENT}, ${OLD_COMMENT}`);

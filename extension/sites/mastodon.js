@@ -9,8 +9,8 @@ globalThis.humankind.sites.mastodon = {
   checked: "2026-11-23",
   hosts: [],
   paths: null,
-  mark: "#mastodon",
-  hidden: /^\/(?:deck\/)?conversations\b/,
+  detect: "#mastodon",
+  privatePaths: /^\/(?:deck\/)?conversations\b/,
 
   account: (address, page) => globalThis.humankind.accounts.federated(address.replace(/\/deck\//, "/"), page.hostname),
 
@@ -66,13 +66,13 @@ globalThis.humankind.sites.mastodon = {
     ],
     address: ["a.status__relative-time", "a.detailed-status__datetime", ["article[data-id] > header a:has(> time)", "2026-11-25"]],
     time: ["a.status__relative-time time", "a.detailed-status__datetime time", "time[datetime]"],
-    moment: null,
+    createdAt: null,
     language: [".status__content__text[lang]", "[lang]"],
     mention: ".mention:not(.hashtag)",
-    mentioned: null,
-    flat: false,
+    mentionedAccount: null,
+    hasLineBreaks: false,
     quoted: ".status__quote, [class*='status_quote']",
-    parts: null,
+    elements: null,
     // The number of a remote post is local to this server and unknown to its author's server.
     id: (post) => {
       const link = post.querySelector("a.status__relative-time, a.detailed-status__datetime, header a:has(> time)");

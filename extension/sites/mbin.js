@@ -30,8 +30,8 @@
     checked: "2026-11-25",
     hosts: [],
     paths: null,
-    mark: "body:is([data-controller~='mbin'], [data-controller~='kbin'])",
-    hidden: /^\/profile\/messages\b/,
+    detect: "body:is([data-controller~='mbin'], [data-controller~='kbin'])",
+    privatePaths: /^\/profile\/messages\b/,
 
     account: accountOf,
 
@@ -59,13 +59,13 @@
       text: [".content:not(.short-desc)", "header > h1", "header > h2 > a"],
       address: ["header a.link-muted[href]", "header > h2 > a[href]"],
       time: ["time[datetime]"],
-      moment: null,
+      createdAt: null,
       language: [],
       mention: "a[href*='/u/'], a.mention",
-      mentioned: null,
-      flat: false,
+      mentionedAccount: null,
+      hasLineBreaks: false,
       quoted: null,
-      parts: null,
+      elements: null,
       // Numbers are local to this server.
       id: () => null,
       reply: (post) =>

@@ -48,8 +48,8 @@
     checked: "2026-11-25",
     hosts: [],
     paths: null,
-    mark: "#misskey_app, #sharkey_app, #firefish_app, #calckey_app, script#misskey_meta",
-    hidden: /^\/(?:my\/messaging|chat|messaging)\b/,
+    detect: "#misskey_app, #sharkey_app, #firefish_app, #calckey_app, script#misskey_meta",
+    privatePaths: /^\/(?:my\/messaging|chat|messaging)\b/,
 
     account: accountOf,
 
@@ -73,14 +73,14 @@
       text: ["div > span[style*='pre-wrap']:not(header *)"],
       address: ["header a[href^='/notes/']", "footer a[href^='/notes/']"],
       time: ["time[datetime]"],
-      moment: momentOf,
+      createdAt: momentOf,
       language: [],
       mention: "a[href^='/@']",
-      mentioned: null,
-      flat: true,
+      mentionedAccount: null,
+      hasLineBreaks: true,
       quoted: null,
-      follows: true,
-      parts: null,
+      textFollowsName: true,
+      elements: null,
       // The id of a remote note is local to this server.
       id: (note) => ((note.querySelector(`header ${PERSON}`)?.getAttribute("href") ?? "@@").lastIndexOf("@") > 1 ? null : idOf(note)),
       reply: (note, mentions) => {

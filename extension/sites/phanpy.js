@@ -7,8 +7,8 @@ globalThis.humankind.sites.phanpy = {
   checked: "2026-11-23",
   hosts: ["phanpy.social", "dev.phanpy.social"],
   paths: null,
-  mark: "article.status[data-state-post-id]",
-  hidden: /#\/mentions\b.*private/,
+  detect: "article.status[data-state-post-id]",
+  privatePaths: /#\/mentions\b.*private/,
 
   account: (address, page) => {
     const { accounts } = globalThis.humankind;
@@ -30,13 +30,13 @@ globalThis.humankind.sites.phanpy = {
     text: [".content:not(.spoiler-content) .inner-content", ".inner-content"],
     address: [],
     time: [".meta time[datetime]", "time[datetime]"],
-    moment: null,
+    createdAt: null,
     language: [".inner-content[lang]"],
     mention: ".mention:not(.hashtag)",
-    mentioned: null,
-    flat: false,
+    mentionedAccount: null,
+    hasLineBreaks: false,
     quoted: null,
-    parts: null,
+    elements: null,
     // The number comes from the reader's server, so it is a valid id only if the author has the same server.
     id: (post) => {
       const [, server, number] = /^([^/]+)\/(\w+)$/.exec(post.getAttribute("data-state-post-id") ?? "") ?? [];

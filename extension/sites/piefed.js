@@ -36,8 +36,8 @@
     checked: "2026-11-25",
     hosts: [],
     paths: null,
-    mark: "a.skip-link[href='#outer_container']",
-    hidden: /^\/chat\b/,
+    detect: "a.skip-link[href='#outer_container']",
+    privatePaths: /^\/chat\b/,
 
     account: accountOf,
 
@@ -62,13 +62,13 @@
       text: [".comment_body > [lang]", ".comment_body", ".post_body", "h1.post_title", "a.post_teaser_title_a"],
       address: [".comment_time a[href]", "a.post_teaser_title_a[href]"],
       time: ["time[datetime]"],
-      moment: null,
+      createdAt: null,
       language: [".comment_body > [lang]", "h1[lang]", "h3[lang]"],
       mention: "a[href*='/u/']",
-      mentioned: null,
-      flat: false,
+      mentionedAccount: null,
+      hasLineBreaks: false,
       quoted: null,
-      parts: null,
+      elements: null,
       // Numbers are local to a server, so they are valid ids only for local authors.
       id: (post) => {
         const isLocal = !(post.querySelector(AUTHOR)?.getAttribute("href") ?? "@").includes("@");

@@ -34,8 +34,8 @@
     checked: "2026-11-25",
     hosts: [],
     paths: null,
-    mark: "meta[name='generator'][content='pixelfed' i], .timeline-status-component, .profile-sidebar-component",
-    hidden: /^\/(?:i\/web\/direct|account\/direct)\b/,
+    detect: "meta[name='generator'][content='pixelfed' i], .timeline-status-component, .profile-sidebar-component",
+    privatePaths: /^\/(?:i\/web\/direct|account\/direct)\b/,
 
     account: accountOf,
 
@@ -59,13 +59,13 @@
       text: [".status-text", ".media-body-comment .read-more-component", ".media-body-comment > div:not(.bh-comment)"],
       address: ["a.timestamp[href]", ".media-body-reactions a.text-muted[href]:not([href='#'])"],
       time: ["a.timestamp[title]"],
-      moment: null,
+      createdAt: null,
       language: [],
       mention: ".mention, a[href*='/i/web/profile/@'], a[href*='/i/web/username/']",
-      mentioned: null,
-      flat: false,
+      mentionedAccount: null,
+      hasLineBreaks: false,
       quoted: null,
-      parts: null,
+      elements: null,
       id: () => null,
       reply: (post, mentions) => {
         if (!post.matches(COMMENT)) return { is_reply: null, reply_to: null };

@@ -56,8 +56,8 @@
     checked: "2026-07",
     hosts: ["www.reddit.com", "old.reddit.com", "reddit.com"],
     paths: null,
-    mark: null,
-    hidden: /^\/(?:message|chat|mod|room)\b|^\/r\/[^/]+\/about\/(?:modqueue|reports|spam)/,
+    detect: null,
+    privatePaths: /^\/(?:message|chat|mod|room)\b|^\/r\/[^/]+\/about\/(?:modqueue|reports|spam)/,
 
     account: (address, page) => {
       const url = humankind.accounts.parse(address, page.href);
@@ -92,13 +92,13 @@
       address: [],
       permalink: (post) => post.getAttribute("permalink") ?? post.getAttribute("data-permalink"),
       time: [],
-      moment: momentOf,
+      createdAt: momentOf,
       language: [],
       mention: "a[href*='/u/'], a[href*='/user/']",
-      mentioned: null,
-      flat: false,
+      mentionedAccount: null,
+      hasLineBreaks: false,
       quoted: null,
-      parts: null,
+      elements: null,
       id: (post) => post.getAttribute("thingid") ?? post.getAttribute("data-fullname") ?? post.getAttribute("id"),
       reply: (post) =>
         post.matches("shreddit-comment, .comment")

@@ -25,8 +25,8 @@
     checked: "2026-01",
     hosts: ["www.threads.com", "www.threads.net"],
     paths: null,
-    mark: null,
-    hidden: /^\/(?:messages|direct|inbox)\b/,
+    detect: null,
+    privatePaths: /^\/(?:messages|direct|inbox)\b/,
 
     account: (address, page) => {
       const url = humankind.accounts.parse(address, page.href);
@@ -39,7 +39,7 @@
         kind: "post",
         tag: "a",
         author: `${POST} a[href^='/@']:not([href*='/post/'], :has(img, svg, time))`,
-        only: (link) => addressOf(link.closest(POST))?.handle === partsOf(link.getAttribute("href"))?.handle,
+        isAuthorLink: (link) => addressOf(link.closest(POST))?.handle === partsOf(link.getAttribute("href"))?.handle,
         name: [],
       },
       // The heading of a profile page. The page's address names the account.
@@ -60,13 +60,13 @@
       text: [`${POST} :has(a[href*='/post/'] time) ~ div ${TEXT}`, TEXT],
       address: ["a[href*='/post/']:has(time)"],
       time: ["a[href*='/post/'] time[datetime]"],
-      moment: null,
+      createdAt: null,
       language: [],
       mention: "a[href^='/@']",
-      mentioned: null,
-      flat: true,
+      mentionedAccount: null,
+      hasLineBreaks: true,
       quoted: null,
-      parts: null,
+      elements: null,
       id: (post) => addressOf(post)?.code ?? null,
       // The page does not mark replies. On a post's own page, the posts below it are replies to it or to each other.
       reply: (post) => {

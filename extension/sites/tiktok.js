@@ -33,8 +33,8 @@
     checked: "2026-01",
     hosts: ["www.tiktok.com"],
     paths: null,
-    mark: null,
-    hidden: /^\/messages\b/,
+    detect: null,
+    privatePaths: /^\/messages\b/,
 
     account: accountOf,
 
@@ -54,13 +54,13 @@
       text: [TEXT, "[data-e2e='comment-text']"],
       address: [],
       time: [],
-      moment: null,
+      createdAt: null,
       language: [],
       mention: "a[href^='/@']",
-      mentioned: null,
-      flat: true,
+      mentionedAccount: null,
+      hasLineBreaks: true,
       quoted: null,
-      parts: null,
+      elements: null,
       id: () => null,
       reply: (post, mentions) => {
         const isSecondLevel = post.querySelector(TEXT)?.getAttribute("data-e2e") !== "comment-level-1";

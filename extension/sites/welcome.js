@@ -7,8 +7,8 @@ globalThis.humankind.sites.welcome = {
   checked: "2026-11-23",
   hosts: ["127.0.0.1", "localhost"],
   paths: /^\/welcome\/?$/,
-  mark: null,
-  hidden: null,
+  detect: null,
+  privatePaths: null,
 
   account: (address, page) => {
     const { accounts } = globalThis.humankind;
@@ -26,13 +26,13 @@ globalThis.humankind.sites.welcome = {
     text: [".text", "p"],
     address: [],
     time: ["time[datetime]"],
-    moment: null,
+    createdAt: null,
     language: ["[lang]"],
     mention: "a[href^='/welcome#']",
-    mentioned: null,
-    flat: false,
+    mentionedAccount: null,
+    hasLineBreaks: false,
     quoted: null,
-    parts: null,
+    elements: null,
     id: (post) => post.getAttribute("data-post-id"),
     reply: () => ({ is_reply: null, reply_to: null }),
   },

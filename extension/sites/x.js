@@ -86,8 +86,8 @@
     checked: "2026-08",
     hosts: ["x.com", "twitter.com", "mobile.x.com", "mobile.twitter.com"],
     paths: null,
-    mark: null,
-    hidden: /^\/(?:messages|i\/chat)\b/,
+    detect: null,
+    privatePaths: /^\/(?:messages|i\/chat)\b/,
 
     account: (address, page) => {
       const url = humankind.accounts.parse(address, page.href);
@@ -129,13 +129,13 @@
       text: ["[data-testid='tweetText']", "[data-testid='twitterArticleRichTextView']"],
       address: ["a[href*='/status/']:has(> time)"],
       time: ["a[href*='/status/'] > time[datetime]"],
-      moment: null,
+      createdAt: null,
       language: ["[data-testid='tweetText'][lang]"],
       mention: "a[href^='/']:not([href*='/hashtag/'], [href*='/search'])",
-      mentioned: null,
-      flat: true,
+      mentionedAccount: null,
+      hasLineBreaks: true,
       quoted: QUOTED,
-      parts: null,
+      elements: null,
       id: (post) => statusOf(post)?.id ?? null,
       reply: (post) => {
         const repliedTo = replyLabel(post);

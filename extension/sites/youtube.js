@@ -25,8 +25,8 @@
     checked: "2026-03",
     hosts: ["www.youtube.com"],
     paths: /^\/(?:watch|shorts\/|post\/|clip\/|@)/,
-    mark: null,
-    hidden: null,
+    detect: null,
+    privatePaths: null,
 
     account: accountOf,
 
@@ -51,14 +51,14 @@
       text: ["#content-text"],
       address: ["#published-time-text a[href*='lc=']", [".published-time-text a[href*='lc=']", "2024-05"]],
       time: [],
-      moment: null,
+      createdAt: null,
       language: [],
       mention: "a[href^='/@'], a[href^='/channel/']",
       // The address of a mention may contain a channel id. Evidence names accounts by handle, which is the link's text.
-      mentioned: (link) => accountNamed((link.textContent ?? "").trim().replace(/^@+/, "")),
-      flat: true,
+      mentionedAccount: (link) => accountNamed((link.textContent ?? "").trim().replace(/^@+/, "")),
+      hasLineBreaks: true,
       quoted: null,
-      parts: null,
+      elements: null,
       id: (post) => {
         const address = post.querySelector("a[href*='lc=']")?.getAttribute("href") ?? "";
         return humankind.accounts.parse(address, location.href)?.searchParams.get("lc") ?? null;

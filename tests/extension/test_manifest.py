@@ -85,7 +85,7 @@ def test_each_host_can_be_read_by_a_site_of_its_network(manifest: dict[str, Any]
         site: set(re.findall(r'"([^"]+)"', found[1])) if (found := re.search(r"\bhosts: \[(.*?)\],", table)) else set()
         for site, table in tables.items()
     }
-    recognised_by_element = {site for site, table in tables.items() if re.search(r"\bmark: (?!null,)", table)}
+    recognised_by_element = {site for site, table in tables.items() if re.search(r"\bdetect: (?!null,)", table)}
     for row in networks().values():
         if not row.sites:
             continue

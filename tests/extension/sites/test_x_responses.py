@@ -24,9 +24,9 @@ from shared_schema.networks import normalise
 from shared_schema.records import Account, Post, Profile
 
 HERE = Path(__file__).parent
-RESPONSE = HERE.parents[1] / "devtools" / "feed_pages" / "html" / "x.response.json"
+RESPONSE = HERE.parents[2] / "devtools" / "feed_pages" / "html" / "x.response.json"
 RECORDED = (
-    Path(os.environ.get("HUMANKIND_FIXTURES") or HERE.parents[2] / "shared" / "fixtures" / "real")
+    Path(os.environ.get("HUMANKIND_FIXTURES") or HERE.parents[3] / "shared" / "fixtures" / "real")
     / "twitter"
     / "fxembed"
 )

@@ -8,7 +8,7 @@ const FILES = ["generated/contract.js", "lib/accounts.js", "sites/x.js", "sites/
 
 globalThis.humankind = { sites: {} };
 for (const file of FILES) {
-  const path = new URL(`../../extension/${file}`, import.meta.url);
+  const path = new URL(`../../../extension/${file}`, import.meta.url);
   runInThisContext(readFileSync(path, "utf-8"), { filename: file });
 }
 for await (const line of createInterface({ input: process.stdin })) {
