@@ -53,9 +53,9 @@ def _response(status: int, **headers: str) -> Response:
     return Response("a.example", status, {name.replace("_", "-"): value for name, value in headers.items()}, b"")
 
 
-def _refusal(limiter: RateLimiter, address: Target = HERE) -> FetchError | None:
+def _refusal(limiter: RateLimiter, target: Target = HERE) -> FetchError | None:
     try:
-        limiter.acquire(address, SLOW)
+        limiter.acquire(target, SLOW)
     except FetchError as error:
         return error
     return None
