@@ -9,11 +9,8 @@ import "./messages.js";
 import "./accounts.js";
 import "./dom.js";
 import "./marks.js";
-import "./card_parts.js";
-import "./card_style.js";
 import "./hosts.js";
 import "./page.js";
 import "./notices.js";
 
-export const { accounts, api, cardParts, cardStyle, contract, dom, hosts, i18n, look, marks, messages, notices, page, problems } =
-  globalThis.humankind;
+export const { accounts, api, contract, dom, hosts, i18n, marks, messages, notices, page, problems } = globalThis.humankind;

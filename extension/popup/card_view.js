@@ -1,8 +1,11 @@
 // @ts-check
 // The card of one account in the popup: its parts are those of the card in the feed, with a list to choose a
 // correction from and a button for the full page on the server.
-import { accounts, cardParts, cardStyle, contract, dom, i18n, marks, messages, page } from "../lib/for_pages.js";
+import { accounts, contract, dom, i18n, marks, messages, page } from "../lib/for_pages.js";
+import "../lib/card_parts.js";
+import "../lib/card_style.js";
 
+const { cardParts, cardStyle } = globalThis.humankind;
 const { make } = dom;
 const { t } = i18n;
 const { request } = messages;
