@@ -1,7 +1,7 @@
-"""Evidence files: NDJSON in (plain or gzip), one account a line, read as kindly as can be.
+"""Evidence files: NDJSON, plain or gzip, one account per line. Reads as much as it can of loosely written lines.
 
-Whatever is missing or cannot be understood counts as unknown; only an account and posts with text are needed.
-Writing is one JSON object a line and needs no code of its own.
+A value that is missing or cannot be understood counts as unknown. Only an account, and posts with text, are needed.
+Files that version 0.1.0 wrote are read, too. Writing needs no code of its own: one JSON object per line.
 """
 
 from __future__ import annotations
@@ -19,25 +19,42 @@ from typing import Any, BinaryIO, cast
 import msgspec
 
 from shared_schema import times
+from shared_schema.limits import (
+    HANDLE_LIMIT,
+    HOST_LIMIT,
+    ID_LIMIT,
+    LINKS_LIMIT,
+    LIST_LIMIT,
+    SHORT_LIMIT,
+    TEXT_LIMIT,
+    URL_LIMIT,
+)
 from shared_schema.networks import UnknownAccountError, account_of, networks, normalise
 from shared_schema.records import Account, Evidence, Post, Profile
 
-LINE_LIMIT = 64 * 1024 * 1024  # bytes of one line: far beyond any account, and no way to fill the memory
-TEXT_LIMIT, SHORT_LIMIT, URL_LIMIT, LIST_LIMIT = 20_000, 1_000, 2_048, 200
+LINE_LIMIT = 64 * 1024 * 1024  # bytes; far beyond any account, and too little to fill the memory
 POSTS_LIMIT = 5_000
-_GZIP = b"\x1f\x8b"
-_MILLISECONDS = 10_000_000_000  # a number of seconds beyond this is one of milliseconds
+_GZIP_START = b"\x1f\x8b"
+_MILLISECONDS_FROM = 10_000_000_000  # a greater number is in milliseconds, not in seconds
+# Field names of version 0.1.0, by the names of today.
+_OLD_NAMES = {
+    "gathered_at": "now",
+    "claimed_links": "own_pages",
+    "verified_links": "confirmed_pages",
+    "replied_to_followers": "answered_followers",
+    "replied_to_created_at": "answered_created_at",
+}
 
 
 class LineError(ValueError):
-    """A line is no evidence. Its text is for readers."""
+    """A line is not evidence. The message is for readers."""
 
 
 @contextmanager
 def open_lines(name: str) -> Iterator[BinaryIO]:
-    """The bytes of a file, or of the standard input for `-`; gzip is recognised by its first bytes. Raises OSError."""
+    """The bytes of a file, or of the standard input for `-`. Unpacks gzip, whatever the file name. Raises OSError."""
     with cast(io.BufferedReader, sys.stdin.buffer) if name == "-" else Path(name).open("rb") as raw:
-        if raw.peek(2)[:2] == _GZIP:
+        if raw.peek(2)[:2] == _GZIP_START:
             with gzip.open(raw, "rb") as unpacked:
                 yield cast(BinaryIO, unpacked)
         else:
@@ -45,10 +62,10 @@ def open_lines(name: str) -> Iterator[BinaryIO]:
 
 
 def lines_of(file: BinaryIO) -> Iterator[bytes]:
-    """Every line that is not blank. Raises LineError for one beyond LINE_LIMIT."""
+    """Every line that is not blank. Raises LineError for a line longer than LINE_LIMIT."""
     while line := file.readline(LINE_LIMIT):
         if len(line) == LINE_LIMIT:
-            raise LineError(f"A line is longer than {LINE_LIMIT // 1024 // 1024} MB; this is no evidence file.")
+            raise LineError(f"A line is longer than {LINE_LIMIT // 1024 // 1024} MB. This is not an evidence file.")
         if line.strip():
             yield line
 
@@ -58,30 +75,36 @@ def object_of(line: bytes) -> dict[str, Any]:
     try:
         value = msgspec.json.decode(line)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise LineError(f"This line is no JSON: {error}.") from error
+        raise LineError(f"This line is not JSON: {error}.") from error
     if not isinstance(value, dict):
-        raise LineError("A line holds one JSON object.")
+        raise LineError("A line must be one JSON object.")
     return value
 
 
-def evidence_of(said: Mapping[str, Any]) -> Evidence:
-    """Evidence from a loosely written object. Raises LineError where it names no account."""
-    posts = said.get("posts")
-    profile = said.get("profile")
-    moment = _time(said.get("gathered_at", said.get("now")))
-    origin = said.get("origin")
+def evidence_of(line: Mapping[str, Any]) -> Evidence:
+    """The evidence in the object of a line. Raises LineError where it names no account."""
+    posts = line.get("posts")
+    profile = line.get("profile")
+    origin = line.get("origin")
     return Evidence(
-        account=_account(said.get("account")),
+        account=_account(line.get("account")),
         profile=_profile(profile) if isinstance(profile, Mapping) else None,
         posts=[_post(post) for post in posts[:POSTS_LIMIT]] if isinstance(posts, list) else [],
         origin=origin if origin in ("fetched", "seen") else "file",
-        gathered_at=moment,
+        gathered_at=_time(_get(line, "gathered_at")),
+        claimed_links=_links(_get(line, "claimed_links")),
+        verified_links=_links(_get(line, "verified_links")),
     )
+
+
+def _get(row: Mapping[str, Any], name: str) -> Any:
+    """The value of a field, under its name of today or of version 0.1.0."""
+    return row.get(name, row.get(_OLD_NAMES[name]))
 
 
 @cache
 def _network_names() -> dict[str, str]:
-    """Every name a network goes by, in lower case → its id."""
+    """The id of a network by each of its names, in lower case."""
     names: dict[str, str] = {}
     for row in networks().values():
         names.setdefault(row.name.lower(), row.id)
@@ -89,91 +112,91 @@ def _network_names() -> dict[str, str]:
     return names | {name: name for name in networks()}
 
 
-def _account(said: Any) -> Account:
-    """An account as object or key. One that its network could not have is taken as it stands: it is only a label."""
-    if isinstance(said, str):
+def _account(value: Any) -> Account:
+    """An account as an object or a key. A handle that its network does not allow is kept: here it is only a label."""
+    if isinstance(value, str):
         try:
-            return account_of(said)
+            return account_of(value)
         except UnknownAccountError as error:
             raise LineError(str(error)) from error
-    if not isinstance(said, Mapping):
+    if not isinstance(value, Mapping):
         raise LineError("“account” is missing. It looks like {“network”: “x”, “handle”: “ada”}.")
-    handle, network = _text(said.get("handle"), 253), _text(said.get("network"), 100)
+    handle, network = _text(value.get("handle"), HANDLE_LIMIT), _text(value.get("network"), 100)
     if not handle:
         raise LineError("The account has no “handle”.")
     known = _network_names().get((network or "").strip().lower())
     if known is None:
         raise LineError(f"There is no network called “{network or ''}” here.")
-    account = Account(network=known, handle=handle, host=_text(said.get("host"), 253) or None)
+    account = Account(network=known, handle=handle, host=_text(value.get("host"), HOST_LIMIT) or None)
     try:
         return normalise(account)
     except UnknownAccountError:
         return account
 
 
-def _profile(said: Mapping[str, Any]) -> Profile:
+def _profile(value: Mapping[str, Any]) -> Profile:
     return Profile(
-        display_name=_text(said.get("display_name"), SHORT_LIMIT),
-        bio=_text(said.get("bio"), TEXT_LIMIT),
-        url=_text(said.get("url"), URL_LIMIT),
-        created_at=_time(said.get("created_at")),
-        declared_bot=_truth(said.get("declared_bot")),
-        organisation=_truth(said.get("organisation")),
-        followers=_count(said.get("followers")),
-        following=_count(said.get("following")),
-        posts_total=_count(said.get("posts_total")),
+        display_name=_text(value.get("display_name"), SHORT_LIMIT),
+        bio=_text(value.get("bio"), TEXT_LIMIT),
+        url=_text(value.get("url"), URL_LIMIT),
+        created_at=_time(value.get("created_at")),
+        declared_bot=_flag(value.get("declared_bot")),
+        organisation=_flag(value.get("organisation")),
+        followers=_count(value.get("followers")),
+        following=_count(value.get("following")),
+        posts_total=_count(value.get("posts_total")),
     )
 
 
-def _post(said: Any) -> Post:
-    if not isinstance(said, Mapping):
-        return Post(text=_text(said, TEXT_LIMIT) or "")
+def _post(value: Any) -> Post:
+    if not isinstance(value, Mapping):
+        return Post(text=_text(value, TEXT_LIMIT) or "")
     return Post(
-        text=_text(said.get("text"), TEXT_LIMIT) or "",
-        id=_text(said.get("id"), 512),
-        url=_text(said.get("url"), URL_LIMIT),
-        created_at=_time(said.get("created_at")),
-        language=_text(said.get("language"), 35),
-        is_reply=_truth(said.get("is_reply")),
-        reply_to=_name(said.get("reply_to")),
-        is_repost=_truth(said.get("is_repost")),
-        mentions=_names(said.get("mentions")),
-        links=_names(said.get("links")),
-        client=_name(said.get("client")),
-        replied_to_followers=_count(said.get("replied_to_followers")),
-        replied_to_created_at=_time(said.get("replied_to_created_at")),
+        text=_text(value.get("text"), TEXT_LIMIT) or "",
+        id=_text(value.get("id"), ID_LIMIT),
+        url=_text(value.get("url"), URL_LIMIT),
+        created_at=_time(value.get("created_at")),
+        language=_text(value.get("language"), 35),
+        is_reply=_flag(value.get("is_reply")),
+        reply_to=_name(value.get("reply_to")),
+        is_repost=_flag(value.get("is_repost")),
+        mentions=_names(value.get("mentions")),
+        links=_names(value.get("links")),
+        client=_name(value.get("client")),
+        replied_to_followers=_count(_get(value, "replied_to_followers")),
+        replied_to_created_at=_time(_get(value, "replied_to_created_at")),
     )
 
 
-def _text(said: Any, limit: int) -> str | None:
-    if isinstance(said, str):
-        return said[:limit]
-    return str(said)[:limit] if isinstance(said, int | float) and not isinstance(said, bool) else None
+def _text(value: Any, limit: int) -> str | None:
+    if isinstance(value, str):
+        return value[:limit]
+    return str(value)[:limit] if isinstance(value, int | float) and not isinstance(value, bool) else None
 
 
-def _truth(said: Any) -> bool | None:
-    if isinstance(said, bool):
-        return said
-    return {0: False, 1: True, "false": False, "true": True}.get(said) if isinstance(said, int | str) else None
+def _flag(value: Any) -> bool | None:
+    if isinstance(value, bool):
+        return value
+    return {0: False, 1: True, "false": False, "true": True}.get(value) if isinstance(value, int | str) else None
 
 
-def _count(said: Any) -> int | None:
-    if isinstance(said, str) and said.isascii() and said.isdigit() and len(said) < 16:
-        return int(said)
-    return int(said) if isinstance(said, int | float) and not isinstance(said, bool) and 0 <= said < 1e15 else None
+def _count(value: Any) -> int | None:
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 16:
+        return int(value)
+    return int(value) if isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < 1e15 else None
 
 
-def _time(said: Any) -> str | None:
+def _time(value: Any) -> str | None:
     """A time as text or as seconds (or milliseconds) since 1970. A bare date stays a bare date."""
-    if isinstance(said, int | float) and not isinstance(said, bool):
+    if isinstance(value, int | float) and not isinstance(value, bool):
         try:
-            return times.write(datetime.fromtimestamp(said / 1000 if said > _MILLISECONDS else said, tz=UTC))
+            return times.write(datetime.fromtimestamp(value / 1000 if value > _MILLISECONDS_FROM else value, tz=UTC))
         except (ValueError, OverflowError, OSError):
             return None
-    if not isinstance(said, str):
+    if not isinstance(value, str):
         return None
-    text = said.strip()[:40]
-    if text.isdigit() and len(text) >= 9:  # seconds as text; shorter digits are a date without dashes
+    text = value.strip()[:40]
+    if text.isdigit() and len(text) >= 9:  # seconds; fewer digits are a date without dashes
         return _time(int(text))
     moment = times.parse(text)
     if moment is None:
@@ -181,14 +204,20 @@ def _time(said: Any) -> str | None:
     return moment.date().isoformat() if len(text) <= 10 else times.write(moment)
 
 
-def _name(said: Any) -> str | None:
-    """A name or address, as text or as an object that holds one."""
-    if isinstance(said, Mapping):
-        said = next((said[k] for k in ("acct", "handle", "username", "name", "url") if said.get(k)), None)
-    return _text(said, SHORT_LIMIT)
+def _name(value: Any) -> str | None:
+    """A name or URL, as text or as an object that contains one."""
+    if isinstance(value, Mapping):
+        value = next((value[k] for k in ("acct", "handle", "username", "name", "url") if value.get(k)), None)
+    return _text(value, SHORT_LIMIT)
 
 
-def _names(said: Any) -> list[str] | None:
-    if not isinstance(said, list):
+def _names(value: Any) -> list[str] | None:
+    if not isinstance(value, list):
         return None
-    return [name for item in said[:LIST_LIMIT] if (name := _name(item))]
+    return [name for item in value[:LIST_LIMIT] if (name := _name(item))]
+
+
+def _links(value: Any) -> list[str]:
+    if not isinstance(value, list):
+        return []
+    return [link for item in value[:LINKS_LIMIT] if (link := _text(item, URL_LIMIT))]

@@ -1,76 +1,73 @@
-"""The same person on several networks: shown together only where both ends say so.
+"""Linked accounts: the same person on several networks, shown only where both ends confirm it.
 
-Networks that check this themselves are believed: Mastodon's verified links, Bluesky's handles that are a domain, and
-bridges, which make the one account from the other. Else both accounts must have been read here, each with a link that
-names the other as its own (`rel="me"`, a profile's fields). A link in the words of a bio is no such link.
+Checks that a network makes itself are trusted: Mastodon's verified links, Bluesky's domain handles, and bridges, which
+mirror one account on another network. Otherwise the server must have read both accounts, and each must link to the
+other as its own (`rel="me"`, a profile's fields). A link in the text of a bio is not enough.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from datetime import datetime
 
-import msgspec
-
-from server.accounts.account_records import Entries
+from server.accounts.account_records import AccountRecord, AccountRecords
+from server.accounts.freshness import has_opted_out
 from server.accounts.resolve import resolve
-from server.accounts.url_rewrites import unbridged
+from server.accounts.url_rewrites import resolve_bridge
+from shared_schema.limits import LINKED_ACCOUNTS_LIMIT
 from shared_schema.networks import UnknownAccountError, account_of, key_of, profile_url
 from shared_schema.records import Account, AccountMatch, Evidence
 
-LIMIT = 10  # accounts that are shown together with one
 
-
-def claims_of(evidence: Evidence) -> list[str]:
-    """The keys of the accounts that an account says are its own, each once."""
+def claimed_keys(evidence: Evidence) -> tuple[str, ...]:
+    """The keys of the accounts that an account claims as its own, each once."""
     own = key_of(evidence.account)
-    named = (key_of(account) for account in _named(evidence.claimed_links))
-    return [key for key in dict.fromkeys(named) if key != own][:LIMIT]
+    claimed = (key_of(account) for account in _accounts_at(evidence.claimed_links))
+    return tuple(key for key in dict.fromkeys(claimed) if key != own)[:LINKED_ACCOUNTS_LIMIT]
 
 
-def also(evidence: Evidence, key: str, claims: Iterable[str], entries: Entries) -> list[AccountMatch]:
-    """The person's other accounts. `key` is the account's own, `claims` what claims_of gives for it.
+def linked_accounts(
+    evidence: Evidence, key: str, claimed: Iterable[str], records: AccountRecords, now: datetime
+) -> list[AccountMatch]:
+    """The person's other accounts, without those that opted out.
 
-    Nobody is shown here who asked not to be scored there.
+    `key` is the account's own key, `claimed` the result of `claimed_keys`.
     """
-    found = {key_of(account): account for account in (unbridged(evidence.account), *_named(evidence.verified_links))}
-    for claim in claims:
-        other = entries.get(claim)
-        if other is not None and key in other.claims:
-            found.setdefault(claim, account_of(claim))
+    verified = (resolve_bridge(evidence.account), *_accounts_at(evidence.verified_links))
+    found = {key_of(account): account for account in verified}
+    for other_key in claimed:
+        other = records.get(other_key)
+        if other is not None and key in other.claimed_keys:
+            found.setdefault(other_key, account_of(other_key))
     found.pop(key, None)
-    return [_resolved(account) for other, account in found.items() if not _opted_out(other, entries)][:LIMIT]
+    seconds = now.timestamp()
+    return [
+        _match(account) for other_key, account in found.items() if not has_opted_out(records.get(other_key), seconds)
+    ][:LINKED_ACCOUNTS_LIMIT]
 
 
-def tell_the_others(account: Account, claims: Iterable[str], entries: Entries) -> None:
-    """Puts an account on the cards, made before its own, of those that claim it and are claimed by it."""
-    key = key_of(account)
-    for claim in claims:
-        begun = entries.begin(claim)
-        other = entries.get(claim)
-        if other is None or other.card is None or key not in other.claims:
+def update_backlinks(record: AccountRecord, records: AccountRecords) -> None:
+    """Adds a saved account to the cards of the accounts that it claims and that claim it."""
+    for other_key in record.claimed_keys:
+        generation = records.generation(other_key)
+        other = records.get(other_key)
+        if other is None or other.card is None or record.key not in other.claimed_keys:
             continue
-        if all(known.key != key for known in other.card.linked_accounts):
-            shown = [*other.card.linked_accounts, _resolved(account)][:LIMIT]
-            card = msgspec.structs.replace(other.card, linked_accounts=shown)
-            entries.keep(replace(other, card=card, line=None), None, begun)
+        if all(linked.key != record.key for linked in other.card.linked_accounts):
+            linked = [*other.card.linked_accounts, _match(account_of(record.key))][:LINKED_ACCOUNTS_LIMIT]
+            records.save(other.with_linked_accounts(linked), None, generation)
 
 
-def _named(pages: Iterable[str]) -> Iterator[Account]:
-    """The accounts that addresses plainly name: those that can mean one only."""
-    for page in pages:
+def _accounts_at(urls: Iterable[str]) -> Iterator[Account]:
+    """The accounts that URLs name, without URLs that could mean several."""
+    for url in urls:
         try:
-            accounts = resolve(page)
+            accounts = resolve(url)
         except UnknownAccountError:
             continue
         if len(accounts) == 1:
             yield accounts[0]
 
 
-def _resolved(account: Account) -> AccountMatch:
+def _match(account: Account) -> AccountMatch:
     return AccountMatch(key=key_of(account), account=account, url=profile_url(account))
-
-
-def _opted_out(key: str, entries: Entries) -> bool:
-    entry = entries.get(key)
-    return entry is not None and entry.status == "opted_out"

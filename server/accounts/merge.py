@@ -1,6 +1,6 @@
-"""One account's evidence from two sides: what the server fetched and what the reader's own pages showed.
+"""Merge: one account's evidence from two sources, fetched by the server and seen in the reader's own pages.
 
-Pure functions. Fetched wins where both know something; what one does not know is filled from the other.
+Pure functions. Where both have a value, the fetched one wins; gaps are filled from the other.
 """
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ from shared_schema import times
 from shared_schema.limits import SEEN_LIMIT
 from shared_schema.records import Evidence, Post, Profile
 
-TEXT_KEPT = 200_000  # characters of one account's seen posts
-CUT_AT_LEAST = 20  # characters that two views must share before the longer is taken for the whole
-Known = TypeVar("Known", Post, Profile)
+SEEN_TEXT_LIMIT = 200_000  # characters of one account's seen posts together
+SHARED_START = 20  # characters that a shortened text must share with the full one
+Merged = TypeVar("Merged", Post, Profile)
 
 
-def _fill(first: Known, second: Known) -> Known:
-    """`first`, with what it does not know taken from `second`."""
+def _fill(first: Merged, second: Merged) -> Merged:
+    """`first`, with its gaps filled from `second`."""
     gaps = {
         name: value
         for name in first.__struct_fields__
@@ -30,16 +30,16 @@ def _fill(first: Known, second: Known) -> Known:
     return msgspec.structs.replace(first, **gaps) if gaps else first
 
 
-def _same(first: Post, second: Post) -> Post:
-    """One post of two views of it; the first wins, but words that a page had cut give way to the whole."""
-    beginning = first.text.rstrip("…. ")
-    cut = len(second.text) > len(first.text) and len(beginning) >= CUT_AT_LEAST and second.text.startswith(beginning)
+def _merge_post(first: Post, second: Post) -> Post:
+    """Two copies of one post as one. The first wins, but a full text replaces one that a page shortened."""
+    start = first.text.rstrip("…. ")
+    is_cut = len(second.text) > len(first.text) and len(start) >= SHARED_START and second.text.startswith(start)
     filled = _fill(first, second)
-    return msgspec.structs.replace(filled, text=second.text) if cut else filled
+    return msgspec.structs.replace(filled, text=second.text) if is_cut else filled
 
 
 def merge_profiles(first: Profile | None, second: Profile | None) -> Profile | None:
-    """One profile of two; the first wins."""
+    """Two profiles as one. The first wins."""
     if first is None or second is None:
         return first or second
     return _fill(first, second)
@@ -51,59 +51,59 @@ def _when(post: Post) -> float:
 
 
 def merge_posts(first: Iterable[Post], second: Iterable[Post]) -> list[Post]:
-    """Every post once, newest first, those without a time last. The first side wins.
+    """Every post once, the newest first, posts without a time last. The first source wins.
 
-    Posts are the same by id; one without an id is the same as a post with just its words. Servers that show each
-    other's posts number them differently: there an address and its words tell.
+    Posts with the same id are the same. A post without an id is the same as a post with the same text. Servers give
+    each other's posts different ids, so posts with the same URL and text are the same, too.
     """
     merged: list[Post] = []
     by_id: dict[str, int] = {}
     by_text: dict[str, int] = {}
-    by_address: dict[tuple[str, str], int] = {}
+    by_url: dict[tuple[str, str], int] = {}
     for post in (*first, *second):
-        place = by_id.get(post.id) if post.id is not None else by_text.get(post.text)
-        if place is None and post.url is not None and not post.is_repost:
-            place = by_address.get((post.url, post.text))
-        if place is None and post.id is not None:
-            place = by_text.get(post.text)
-            if place is not None and merged[place].id is not None:
-                place = None  # the same words posted twice are two posts
-        if place is None:
-            place = len(merged)
+        position = by_id.get(post.id) if post.id is not None else by_text.get(post.text)
+        if position is None and post.url is not None and not post.is_repost:
+            position = by_url.get((post.url, post.text))
+        if position is None and post.id is not None:
+            position = by_text.get(post.text)
+            if position is not None and merged[position].id is not None:
+                position = None  # the same text posted twice is two posts
+        if position is None:
+            position = len(merged)
             merged.append(post)
         else:
-            merged[place] = _same(merged[place], post)
-        known = merged[place]
+            merged[position] = _merge_post(merged[position], post)
+        known = merged[position]
         if known.id is not None:
-            by_id[known.id] = place
+            by_id[known.id] = position
         if post.id is not None:
-            by_id[post.id] = place
+            by_id[post.id] = position
         if known.url is not None and not known.is_repost:
-            by_address[known.url, known.text] = place
-        by_text.setdefault(known.text, place)
+            by_url[known.url, known.text] = position
+        by_text.setdefault(known.text, position)
     return sorted(merged, key=_when, reverse=True)
 
 
 def merge(fetched: Evidence | None, seen: Evidence | None) -> Evidence | None:
-    """What is known from both sides. A post keeps `origin: seen` only where nothing else knows it."""
+    """The evidence of both sources. A post keeps `origin: seen` only where it was not fetched."""
     if fetched is None:
         return seen
-    read = [post if post.origin else msgspec.structs.replace(post, origin="fetched") for post in fetched.posts]
+    fetched_posts = [post if post.origin else msgspec.structs.replace(post, origin="fetched") for post in fetched.posts]
     return msgspec.structs.replace(
         fetched,
         profile=merge_profiles(fetched.profile, seen.profile if seen else None),
-        posts=merge_posts(read, seen.posts if seen else ()),
+        posts=merge_posts(fetched_posts, seen.posts if seen else ()),
     )
 
 
 def add_seen(known: Sequence[Post], shown: Iterable[Post]) -> tuple[list[Post], int]:
-    """Seen posts with newly shown ones added, the newest kept; and how many are new.
+    """Adds newly shown posts to known ones; returns the posts to keep, the newest first, and how many are new.
 
-    At most SEEN_LIMIT posts, and as many as have TEXT_KEPT characters together. A post that was known already takes
-    what the page now shows of it (it may have been edited).
+    Keeps at most SEEN_LIMIT posts with at most SEEN_TEXT_LIMIT characters together. A post that was known already
+    takes the text that the page shows now: it may have been edited.
     """
     marked = [msgspec.structs.replace(post, origin="seen") for post in shown]
     merged = merge_posts(marked, known)
     lengths = accumulate(len(post.text) for post in merged)
-    room = sum(1 for length in lengths if length <= TEXT_KEPT)
-    return merged[: min(max(room, 1), SEEN_LIMIT)], max(0, len(merged) - len(known))
+    fitting = sum(1 for length in lengths if length <= SEEN_TEXT_LIMIT)
+    return merged[: min(max(fitting, 1), SEEN_LIMIT)], max(0, len(merged) - len(known))

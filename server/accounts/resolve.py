@@ -1,14 +1,14 @@
-"""Any handle, key or address that a reader pastes → the accounts it can mean, likeliest first.
+"""Resolve: any handle, key or URL that a reader pastes → the accounts it can mean, the likeliest first.
 
-Makes no request, so an account that is named here need not exist. Each network knows its own handles and URLs
-(server/networks/readers); url_rewrites.py knows the URLs that stand for another one.
+Text only: nothing is requested, so a resolved account need not exist. The forms of each network are in its reader
+(server/networks/readers); redirects, front ends and bridges are in url_rewrites.py.
 """
 
 from __future__ import annotations
 
 import re
 
-from server.accounts.url_rewrites import as_written_at_home, seen_text, unbridged, unwrapped
+from server.accounts.url_rewrites import canonical_url, resolve_bridge, strip_invisible, unwrap
 from server.networks import readers
 from server.networks.base import possible_accounts
 from server.networks.parsing.profile_urls import network_of_host
@@ -25,22 +25,22 @@ _OWN_SCHEMES = frozenset({"acct", "did", "at", "http", "https"})
 
 
 def resolve(query: str) -> list[Account]:
-    """The accounts that a text can mean, likeliest first, each once; empty where it names none.
+    """The accounts that a text can mean, the likeliest first, each once. Empty where it names no account.
 
-    Raises UnknownAccountError, with a sentence for readers, where it plainly names an account that cannot exist.
+    Raises UnknownAccountError, with a sentence for readers, where it names an account that cannot exist.
     """
-    written = seen_text(strip_punctuation(query))
-    pieces = [unwrapped(piece) for piece in map(strip_punctuation, written.split()) if piece]
-    if len(pieces) == 1:
-        return _once(_perhaps(pieces[0]) if _NAME.fullmatch(pieces[0]) else _plainly(pieces[0]))
-    for piece in pieces:
-        if any(mark in piece[1:] for mark in "@:/") and (found := _plainly(piece)):
-            return _once(found)
+    text = strip_invisible(strip_punctuation(query))
+    words = [unwrap(word) for word in map(strip_punctuation, text.split()) if word]
+    if len(words) == 1:
+        return _unique(_from_bare_name(words[0]) if _NAME.fullmatch(words[0]) else _from_text(words[0]))
+    for word in words:
+        if any(sign in word[1:] for sign in "@:/") and (found := _from_text(word)):
+            return _unique(found)
     return []
 
 
-def _plainly(text: str) -> list[Account]:
-    """What a text means by its own form: a key, a full handle or an address."""
+def _from_text(text: str) -> list[Account]:
+    """The accounts of a key, a full handle or a URL."""
     key = _KEY.fullmatch(text)
     if key and key[1].lower() not in _OWN_SCHEMES:
         return [] if "." in key[1] else _from_key(key[1].lower(), key[2])
@@ -49,26 +49,26 @@ def _plainly(text: str) -> list[Account]:
         return _from_handle(handle[1], handle[2])
     parts = parse_url(text)
     if parts is not None:
-        return _from_address(parts, text)
-    return _recognised(text)
+        return _from_url(parts, text)
+    return _from_readers(text)
 
 
-def _recognised(text: str) -> list[Account]:
-    """What the networks that the server reads make of a text, but for the one that takes any page: it comes last."""
+def _from_readers(text: str) -> list[Account]:
+    """The accounts that the readers recognise, without the reader that accepts any page: that one comes last."""
     return [account for reader in readers().values() if reader.id != _ANY_PAGE for account in reader.recognise(text)]
 
 
 def _is_known(host: str) -> bool:
-    """Whether a host belongs to a network, so that a page there which names nobody is nobody's own page."""
+    """Whether a host belongs to a network. Its pages are not personal sites."""
     return any(host in {*row.hosts, *row.known_hosts, *row.clients} for row in networks().values())
 
 
-def _perhaps(text: str) -> list[Account]:
-    """A bare name: every network where somebody could be called so, those that the server reads first."""
+def _from_bare_name(text: str) -> list[Account]:
+    """Every network where an account can have this name, those that the server reads first."""
     name = text.removeprefix("@")
     domain = (ascii_host(name) or "") if "." in name else f"{name}.bsky.social"
     if network_of_host(domain) is not None:
-        return _plainly(f"https://{domain}/")
+        return _from_text(f"https://{domain}/")
     if _is_known(domain):
         return []
     found = possible_accounts("bluesky", domain)
@@ -81,6 +81,7 @@ def _perhaps(text: str) -> list[Account]:
 
 
 def _from_key(prefix: str, rest: str) -> list[Account]:
+    """The account of a key, whose network may have one of its short names."""
     network = network_by_prefix(prefix) or prefix
     row = networks().get(network)
     handle = _HANDLE.fullmatch(rest)
@@ -90,7 +91,7 @@ def _from_key(prefix: str, rest: str) -> list[Account]:
 
 
 def _from_handle(name: str, host: str) -> list[Account]:
-    """name@host: mostly a federated account, sometimes somebody on a network that has only the one host."""
+    """name@host: a federated account, or an account of a network that has one host."""
     plain_host = (ascii_host(host) or host).removeprefix("www.")
     row = network_of_host(plain_host)
     if row is not None and row.id != "sample":
@@ -98,14 +99,14 @@ def _from_handle(name: str, host: str) -> list[Account]:
     return [resolve_known_host(normalise(Account(network="mastodon", handle=name, host=host)))]
 
 
-def _from_address(parts: ParsedUrl, text: str) -> list[Account]:
-    text, parts = as_written_at_home(text, parts)
+def _from_url(parts: ParsedUrl, text: str) -> list[Account]:
+    text, parts = canonical_url(text, parts)
     row = network_of_host(parts.host)
     if row is not None:
         return readers()[row.id].recognise(text)
-    found = [resolve_known_host(account) for account in _recognised(text)]
+    found = [resolve_known_host(account) for account in _from_readers(text)]
     return found or ([] if _is_known(parts.host) else readers()[_ANY_PAGE].recognise(text))
 
 
-def _once(accounts: list[Account]) -> list[Account]:
-    return list({key_of(account): account for account in map(unbridged, accounts)}.values())
+def _unique(accounts: list[Account]) -> list[Account]:
+    return list({key_of(account): account for account in map(resolve_bridge, accounts)}.values())

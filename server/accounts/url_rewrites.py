@@ -1,7 +1,7 @@
-"""Texts that stand for something else: wrapped and archived addresses, other people's front ends, bridges.
+"""URL rewrites: replaces links that wrap, archive, mirror or bridge an account by what they stand for.
 
-Pure text work for resolve.py, before and after it asks the networks; nothing is fetched. Lists were checked in
-November 2026; whatever is not on them is taken for what it looks like.
+For resolve.py, which applies them before and after it tries the networks' own patterns. Text only: nothing is
+requested. The lists were checked in November 2026; a host that is not on them is left as it is.
 """
 
 from __future__ import annotations
@@ -14,44 +14,44 @@ from server.networks.base import possible_accounts
 from server.networks.parsing.urls import ParsedUrl, parse_url
 from shared_schema.records import Account
 
-# Zero-width, bidirectional and other marks without a shape: never part of a name, often copied along.
-_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
+# Zero-width and bidirectional characters: never part of a name, often copied along.
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
 _MARKDOWN = re.compile(r"\[?[^\[\]]*\]\((\S+?)\)?")
 
 
-class _Wrapping(NamedTuple):
-    """Another address stands in a parameter: on hosts that end so, below a path that ends so."""
+class _Redirect(NamedTuple):
+    """A redirect that holds the real URL in a query parameter."""
 
-    host: str
-    last: str
+    host: str  # the host or a host above it; empty for every host
+    last_segment: str  # of the path
     parameter: str
 
 
-_WRAPPINGS = (
-    _Wrapping("", "authorize_interaction", "uri"),
-    _Wrapping("facebook.com", "l.php", "u"),
-    _Wrapping("l.instagram.com", "", "u"),
-    _Wrapping("l.threads.com", "", "u"),
-    _Wrapping("l.threads.net", "", "u"),
-    _Wrapping("google.com", "url", "q"),
-    _Wrapping("google.com", "url", "url"),
-    _Wrapping("duckduckgo.com", "l", "uddg"),
-    _Wrapping("out.reddit.com", "", "url"),
-    _Wrapping("youtube.com", "redirect", "q"),
-    _Wrapping("linkedin.com", "go", "url"),
-    _Wrapping("linkedin.com", "redirect", "url"),
-    _Wrapping("t.umblr.com", "redirect", "z"),
-    _Wrapping("slack-redir.net", "link", "url"),
+_REDIRECTS = (
+    _Redirect("", "authorize_interaction", "uri"),
+    _Redirect("facebook.com", "l.php", "u"),
+    _Redirect("l.instagram.com", "", "u"),
+    _Redirect("l.threads.com", "", "u"),
+    _Redirect("l.threads.net", "", "u"),
+    _Redirect("google.com", "url", "q"),
+    _Redirect("google.com", "url", "url"),
+    _Redirect("duckduckgo.com", "l", "uddg"),
+    _Redirect("out.reddit.com", "", "url"),
+    _Redirect("youtube.com", "redirect", "q"),
+    _Redirect("linkedin.com", "go", "url"),
+    _Redirect("linkedin.com", "redirect", "url"),
+    _Redirect("t.umblr.com", "redirect", "z"),
+    _Redirect("slack-redir.net", "link", "url"),
 )
-# Hosts in whose paths another address, an at:// address or a did stands whole.
+# Hosts whose paths contain a whole URL, at:// URI or DID.
 _CONTAINERS = frozenset(
     "web.archive.org archive.today archive.ph archive.is archive.org bsky.brid.gy fed.brid.gy web.brid.gy pdsls.dev "
     "plc.directory atproto-browser.vercel.app".split()
 )
 _CONTAINED = re.compile(r"(?<=/)(?:https?:/{1,2}\S+|at:/{1,2}\S+|did:[a-z]+:[^\s/?#]+)", re.IGNORECASE)
 _ONE_SLASH = re.compile(r"^([a-z]+):/(?!/)", re.IGNORECASE)
-# Other people's front ends and link improvers, by their host or a host above it.
-_STAND_INS = {
+# Alternative front ends and link fixers, by their host or a host above it.
+_FRONT_ENDS = {
     "xcancel.com": "x.com",
     "fxtwitter.com": "x.com",
     "vxtwitter.com": "x.com",
@@ -83,7 +83,7 @@ _STAND_INS = {
     "yewtu.be": "youtube.com",
     "piped.video": "youtube.com",
 }
-_STAND_IN_PREFIXES = {
+_FRONT_END_PREFIXES = {
     "nitter.": "x.com",
     "redlib.": "reddit.com",
     "libreddit.": "reddit.com",
@@ -92,40 +92,40 @@ _STAND_IN_PREFIXES = {
     "piped.": "youtube.com",
     "proxitok.": "tiktok.com",
 }
-# Bridges: name@bridge is the name on the network behind it.
+# Bridges: name@bridge is that name on the network behind the bridge.
 _BRIDGES = {"bsky.brid.gy": "bluesky", "web.brid.gy": "web", "bird.makeup": "x"}
 _BRIDGED_TO_BLUESKY = re.compile(r"([a-z0-9_.]+?)\.((?:[a-z0-9-]+\.)+[a-z0-9-]+)\.ap\.brid\.gy")
 _BRIDGE_PAGE = "fed.brid.gy"
 
 
-def seen_text(text: str) -> str:
-    """The text without marks that nobody sees, with the usual @."""
-    return _UNSEEN.sub("", text.replace("＠", "@"))
+def strip_invisible(text: str) -> str:
+    """The text without invisible characters, and with a plain @ for the full-width one."""
+    return _INVISIBLE.sub("", text.replace("＠", "@"))
 
 
-def unwrapped(text: str) -> str:
-    """What a text leads to, where it only wraps another address; else the text itself."""
+def unwrap(text: str) -> str:
+    """The URL or handle inside a redirect, an archive link, a Markdown link or a `mailto:`; else the text itself."""
     for _ in range(3):
-        inner = _inner(text)
+        inner = _unwrap_once(text)
         if inner == text:
             break
         text = inner
     return text
 
 
-def _inner(text: str) -> str:
-    marked = _MARKDOWN.fullmatch(text)
-    if marked:
-        return marked[1]
+def _unwrap_once(text: str) -> str:
+    markdown = _MARKDOWN.fullmatch(text)
+    if markdown:
+        return markdown[1]
     if text.lower().startswith("mailto:"):
         return "acct:" + text[len("mailto:") :].partition("?")[0]
     parts = parse_url(text)
     if parts is None:
         return text
-    for wrapping in _WRAPPINGS:
-        last = parts.path[-1] if parts.path else ""
-        if _is_below(parts.host, wrapping.host) and last == wrapping.last:
-            inner = parts.query.get(wrapping.parameter, "")
+    last_segment = parts.path[-1] if parts.path else ""
+    for redirect in _REDIRECTS:
+        if _is_below(parts.host, redirect.host) and last_segment == redirect.last_segment:
+            inner = parts.query.get(redirect.parameter, "")
             return inner if ":" in inner else text
     if parts.host == _BRIDGE_PAGE and len(parts.path) == 2 and parts.path[0] in {"ap", "bsky", "web"}:
         return {"ap": "", "bsky": "bluesky:", "web": "web:"}[parts.path[0]] + parts.path[1]
@@ -135,29 +135,29 @@ def _inner(text: str) -> str:
     return text.replace("/#!/", "/", 1)
 
 
-def as_written_at_home(text: str, parts: ParsedUrl) -> tuple[str, ParsedUrl]:
-    """An address on somebody's front end as the network itself would write it, as text and taken apart."""
-    home = next((meant for beginning, meant in _STAND_IN_PREFIXES.items() if parts.host.startswith(beginning)), None)
-    home = home or next((meant for host, meant in _STAND_INS.items() if _is_below(parts.host, host)), None)
-    if home is None:
+def canonical_url(text: str, parts: ParsedUrl) -> tuple[str, ParsedUrl]:
+    """A URL on an alternative front end as the network itself writes it, as text and in parts."""
+    host = next((own for prefix, own in _FRONT_END_PREFIXES.items() if parts.host.startswith(prefix)), None)
+    host = host or next((own for front_end, own in _FRONT_ENDS.items() if _is_below(parts.host, front_end)), None)
+    if host is None:
         return text, parts
-    moved = parts._replace(host=home, full_host=home)
     path = "/".join(quote(segment, safe="@:!$&'()*+,;=~") for segment in parts.path)
     query = text.partition("#")[0].partition("?")[2]
-    return f"https://{home}/{path}{'?' + query if query else ''}", moved
+    return f"https://{host}/{path}{'?' + query if query else ''}", parts._replace(host=host, full_host=host)
 
 
-def unbridged(account: Account) -> Account:
-    """The account that a bridge's account mirrors; the account itself where it mirrors none.
+def resolve_bridge(account: Account) -> Account:
+    """The account that a bridged account mirrors; the account itself where it is not bridged.
 
-    Bridgy Fed writes a fediverse account as NAME.HOST.ap.brid.gy on Bluesky, and `_` as `-`: names with one stay.
+    On Bluesky, Bridgy Fed names a fediverse account NAME.HOST.ap.brid.gy and writes `_` as `-`. Names with a `-` are
+    therefore ambiguous and stay as they are.
     """
     bridge = _BRIDGES.get(account.host or "") if account.network == "mastodon" else None
     if bridge is not None:
         return next(iter(possible_accounts(bridge, account.handle)), account)
-    mirrored = _BRIDGED_TO_BLUESKY.fullmatch(account.handle) if account.network == "bluesky" else None
-    if mirrored:
-        return next(iter(possible_accounts("mastodon", mirrored[1], mirrored[2])), account)
+    bridged = _BRIDGED_TO_BLUESKY.fullmatch(account.handle) if account.network == "bluesky" else None
+    if bridged:
+        return next(iter(possible_accounts("mastodon", bridged[1], bridged[2])), account)
     return account
 
 
