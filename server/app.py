@@ -1,6 +1,6 @@
 """The whole server on one page: which parts there are, and how they hang together.
 
-settings → services (store → fetcher → lookup → auth) → the gate before every request, the API, the pages, errors.
+settings → services (store → fetcher → accounts → auth) → the gate before every request, the API, the pages, errors.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The one assembly: store, fetcher, lookup and auth are built here, for the app and the command line alike.
+"""The one assembly: store, fetcher, accounts and auth are built here, for the app and the command line alike.
 
 The blueprints find the result with `current_services()`.
 """
@@ -12,7 +12,7 @@ from typing import cast
 
 from flask import Flask, current_app
 
-from server.accounts.lookup import Lookup
+from server.accounts.parts import Accounts, build_accounts
 from server.fetching import Fetcher
 from server.networks import Network
 from server.settings import Settings
@@ -31,7 +31,7 @@ class Services:
     settings: Settings
     store: Store
     fetcher: Fetcher
-    lookup: Lookup
+    accounts: Accounts
     auth: Auth
 
     def erase(self, *, keep_origin: str | None) -> int:
@@ -39,11 +39,11 @@ class Services:
 
         The pairing of `keep_origin` stays.
         """
-        return self.lookup.erase() + self.auth.revoke_all(keep_origin=keep_origin)
+        return self.accounts.eraser.erase_all() + self.auth.revoke_all(keep_origin=keep_origin)
 
     def close(self) -> None:
         """Lets running jobs end and writes everything to the disk."""
-        self.lookup.close()
+        self.accounts.close()
         self.fetcher.close()
         self.store.close()
 
@@ -58,11 +58,11 @@ def build_services(
     clock: Callable[[], datetime] = utc_now,
     *,
     store: Store | None = None,
-    networks_read: Mapping[str, Network] | None = None,
+    readers: Mapping[str, Network] | None = None,
 ) -> Services:
     """Services over the data folder of `settings`.
 
-    `store` replaces the store in that folder, `networks_read` the readers of the networks. The cache of HTTP
+    `store` replaces the store in that folder, `readers` the readers of the networks. The cache of HTTP
     responses, with the pauses that hosts asked for, is always the one in the folder. Raises StoreLockedError where
     another process uses the folder's store.
     """
@@ -75,8 +75,8 @@ def build_services(
         upstream_map=settings.upstream_map,
         ca_bundle=settings.ca_bundle,
     )
-    lookup = Lookup(store, fetcher, settings, clock, networks_read)
-    return Services(settings, store, fetcher, lookup, Auth(settings, store, clock))
+    accounts = build_accounts(store, fetcher, settings, clock, readers)
+    return Services(settings, store, fetcher, accounts, Auth(settings, store, clock))
 
 
 def attach_services(app: Flask, services: Services) -> None:
@@ -92,3 +92,8 @@ def services_of(app: Flask) -> Services:
 def current_services() -> Services:
     """The services of the app that handles the current request."""
     return services_of(current_app)
+
+
+def current_accounts() -> Accounts:
+    """The accounts part of `current_services`."""
+    return current_services().accounts

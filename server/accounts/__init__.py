@@ -1,1 +1,4 @@
-"""Accounts: looking them up, refreshing them, and everything that is kept about them."""
+"""Accounts: looking them up, refreshing them, and everything that the server keeps about them.
+
+`build_accounts` in parts.py puts the modules of this package together.
+"""

@@ -1,187 +1,246 @@
-"""What the server holds about each account it was asked about: a card, a wish, or why there is nothing.
+"""Account records: what the server keeps about each account. A card, an opt-out, or the reason why there is neither.
 
-Memory in front of the store. Entries hold no posts; cited posts stay in memory only, for a day at most.
-Deciding what is fresh is the business of server.accounts.freshness, getting it that of server.accounts.refresh.
+Memory in front of the store. Records contain no posts; cited posts are held in memory only, for a day at most. How long
+a record is valid is decided in freshness.py; new records are made in refresh.py.
 """
 
 from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from dataclasses import dataclass, field
-from typing import Any, Literal, NamedTuple
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal, NamedTuple
 
 import msgspec
 
 from server.scoring import MODEL
 from server.store import Document, Store
-from shared_schema.problems import slug_of
-from shared_schema.records import CitedPost, Problem, ScoreCard
+from shared_schema.problems import PROBLEM_TYPES, problem, slug_of
+from shared_schema.records import AccountMatch, CitedPost, Problem, ScoreCard, Verdict
 
-IN_MEMORY = 1000  # entries held ready; the others wait in the store
+RECORDS_IN_MEMORY = 1000  # the others are read from the store when they are needed
 CITED_IN_MEMORY = 300
 CITED_SECONDS = 86_400.0
 
 _card_decoder = msgspec.json.Decoder(ScoreCard)
 
+OutreachReason = Literal["new", "quiet"]
 
-class Begun(NamedTuple):
-    """When work on an account began: how often everything, and that account, had been forgotten by then."""
+
+class Generation(NamedTuple):
+    """How often everything, and one account, had been forgotten when work on that account began."""
 
     key: str
-    everything: int
-    account: int
+    all_forgotten: int
+    key_forgotten: int
 
 
-@dataclass(slots=True)
-class Entry:
-    """One account. Moments in seconds since 1970. `card` carries no cited posts and no correction."""
+@dataclass(frozen=True, slots=True)
+class AccountRecord:
+    """One account. Times are seconds since 1970. `card` has neither cited posts nor a correction."""
 
     key: str
     status: Literal["ready", "opted_out", "unavailable"]
     made_at: float
     card: ScoreCard | None = None
     problem: Problem | None = None
-    retry_at: float | None = None  # the network is not asked before this moment
+    retry_at: float | None = None  # the network is not read again before this time
     from_seen: bool = False  # the card rests on seen posts alone
-    seen_at: float | None = None  # which state of the seen posts was used
-    claims: list[str] = field(default_factory=list)  # keys of accounts that it says are the same person's
-    hello: str | None = None  # why a hello might be liked, a key of server.accounts.crowd.HELLOS
-    outdated: bool = field(default=False, compare=False)  # newer seen posts wait
-    line: bytes | None = field(default=None, compare=False)  # the encoded result, while nothing changes it
-    line_until: float = field(default=0.0, compare=False)
+    seen_at: float | None = None  # which state of the seen posts the record rests on
+    claimed_keys: tuple[str, ...] = ()  # accounts that this one claims as the same person's
+    outreach_reason: OutreachReason | None = None
 
     @property
-    def slug(self) -> str | None:
-        """The kind of the problem, if any."""
+    def problem_slug(self) -> str | None:
+        """The slug of the problem's type, such as `rate-limited`."""
         return slug_of(self.problem) if self.problem else None
 
     @property
     def kindness(self) -> float | None:
-        """The card's kindness, where it is judged."""
-        judged = self.card.scores.kindness if self.card else None
-        return judged.value if judged else None
+        """The card's kindness, where it was judged."""
+        score = self.card.scores.kindness if self.card else None
+        return score.value if score else None
+
+    def with_linked_accounts(self, linked_accounts: Sequence[AccountMatch]) -> AccountRecord:
+        """The record with other linked accounts on its card. Unchanged where it has no card."""
+        if self.card is None:
+            return self
+        return replace(self, card=msgspec.structs.replace(self.card, linked_accounts=list(linked_accounts)))
 
 
-def _document(entry: Entry) -> Document:
-    card = entry.card
+class CardSummary(NamedTuple):
+    """What the crowd view needs of a card, read without decoding the card."""
+
+    key: str
+    made_at: float
+    verdict: Verdict
+    kindness: float | None
+    outreach_reason: OutreachReason | None
+    display_name: str | None
+    url: str | None
+
+
+class AccountRecords:
+    """The records by account key. Every method may be called from any thread."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._lock = threading.Lock()
+        # Counted up whenever all accounts, or one of them, are forgotten: see Generation.
+        self._all_forgotten = 0
+        self._key_forgotten: dict[str, int] = {}
+        self._in_memory: OrderedDict[str, AccountRecord] = OrderedDict()
+        self._cited: OrderedDict[str, tuple[float, list[CitedPost]]] = OrderedDict()
+
+    def in_memory(self, key: str) -> AccountRecord | None:
+        """The record of an account if it is in memory. Takes no lock, so it is faster than `get`."""
+        return self._in_memory.get(key)
+
+    def get(self, key: str) -> AccountRecord | None:
+        """The record of an account, from memory or from the store."""
+        with self._lock:
+            generation, record = self._generation(key), self._in_memory.get(key)
+            if record is not None:
+                self._in_memory.move_to_end(key)
+                return record
+        document = self._store.get("cards", key)
+        record = _from_document(key, document) if document else None
+        if record is None:
+            return None
+        with self._lock:
+            if generation != self._generation(key):
+                return None
+            return self._in_memory.get(key) or self._hold(record)  # another thread may have saved a newer one
+
+    def generation(self, key: str) -> Generation:
+        """The current generation of an account. Take it when work begins, and hand it to `save` at the end."""
+        with self._lock:
+            return self._generation(key)
+
+    def is_current(self, generation: Generation) -> bool:
+        """Whether the account was not forgotten since the generation was taken."""
+        with self._lock:
+            return generation == self._generation(generation.key)
+
+    def save(self, record: AccountRecord, cited: list[CitedPost] | None, generation: Generation) -> bool:
+        """Replaces the record of an account, and its cited posts unless they are None.
+
+        Returns False and saves nothing where the account of the generation was forgotten since.
+        """
+        with self._lock:
+            if generation != self._generation(generation.key):
+                return False
+            self._store.put("cards", {record.key: _to_document(record)})
+            self._hold(record)
+            if cited is not None:
+                self._cited[record.key] = (record.made_at, cited)
+                self._cited.move_to_end(record.key)
+                while len(self._cited) > CITED_IN_MEMORY:
+                    self._cited.popitem(last=False)
+            return True
+
+    def cited(self, key: str, now: float) -> list[CitedPost] | None:
+        """The cited posts of an account's card. None where they are no longer in memory."""
+        with self._lock:
+            for expired in [k for k, (made_at, _) in self._cited.items() if now - made_at > CITED_SECONDS]:
+                del self._cited[expired]
+            held = self._cited.get(key)
+            return held[1] if held else None
+
+    def forget(self, keys: list[str] | None = None) -> int:
+        """Deletes some records, or all where `keys` is None. Returns how many there were."""
+        with self._lock:
+            if keys is None:
+                self._all_forgotten += 1
+                self._key_forgotten.clear()
+            for key in keys or ():
+                self._key_forgotten[key] = self._key_forgotten.get(key, 0) + 1
+            for key in list(self._in_memory) if keys is None else keys:
+                self._in_memory.pop(key, None)
+            for key in list(self._cited) if keys is None else keys:
+                self._cited.pop(key, None)
+            return self._store.delete("cards", keys)
+
+    def cards(self, limit: int | None = None) -> list[ScoreCard]:
+        """The cards of all ready accounts in the order they were made, or the newest `limit` of them."""
+        keys = [summary.key for summary in self.summaries()]
+        records = [self.get(key) for key in (keys if limit is None else keys[-limit:])]
+        return [record.card for record in records if record is not None and record.card is not None]
+
+    def summaries(self) -> list[CardSummary]:
+        """A summary of every card, in the order the cards were made."""
+        return [
+            CardSummary(
+                key,
+                document["made_at"],
+                document["verdict"],
+                document["kindness"],
+                document.get("outreach_reason"),  # not in documents of version 0.1.0
+                document["display_name"],
+                document["url"],
+            )
+            for key, document in self._store.items("cards")
+            if document["status"] == "ready"
+        ]
+
+    def _generation(self, key: str) -> Generation:
+        return Generation(key, self._all_forgotten, self._key_forgotten.get(key, 0))
+
+    def _hold(self, record: AccountRecord) -> AccountRecord:
+        self._in_memory[record.key] = record
+        self._in_memory.move_to_end(record.key)
+        while len(self._in_memory) > RECORDS_IN_MEMORY:
+            self._in_memory.popitem(last=False)
+        return record
+
+
+def _to_document(record: AccountRecord) -> Document:
+    card = record.card
     return {
-        "status": entry.status,
-        "made_at": entry.made_at,
+        "status": record.status,
+        "made_at": record.made_at,
         # As text: small in memory, quick to copy.
         "card": msgspec.json.encode(card).decode() if card else None,
-        "problem": msgspec.to_builtins(entry.problem),
-        "retry_at": entry.retry_at,
-        "from_seen": entry.from_seen,
-        "seen_at": entry.seen_at,
-        "claims": entry.claims,
-        "hello": entry.hello,
-        # What the crowd view needs, so that it need not read every card.
+        "problem": msgspec.to_builtins(record.problem),
+        "retry_at": record.retry_at,
+        "from_seen": record.from_seen,
+        "seen_at": record.seen_at,
+        "claimed_keys": list(record.claimed_keys),
+        "outreach_reason": record.outreach_reason,
+        # For summaries, which do not decode the card.
         "verdict": card.verdict if card else None,
-        "kindness": entry.kindness,
+        "kindness": record.kindness,
         "display_name": card.display_name if card else None,
         "url": card.url if card else None,
     }
 
 
-def _entry(key: str, document: dict[str, Any]) -> Entry | None:
+def _from_document(key: str, document: Document) -> AccountRecord | None:
+    """The record in a document. None where an older version or an older model wrote it: the account is refreshed."""
+    try:
+        return _decode(key, document)
+    except (KeyError, TypeError, msgspec.MsgspecError):
+        return None
+
+
+def _decode(key: str, document: Document) -> AccountRecord | None:
+    if document["status"] == "opted_out":  # read from documents of every version, so that an update loses no opt-out
+        detail = (document["problem"] or {}).get("detail", "")
+        return AccountRecord(key, "opted_out", document["made_at"], problem=problem("opted-out", detail))
     card = _card_decoder.decode(document["card"]) if document["card"] else None
     if card is not None and card.model != MODEL:
-        return None  # an older model said so: scored anew
-    problem = msgspec.convert(document["problem"], Problem) if document["problem"] else None
-    kept = ("status", "made_at", "retry_at", "from_seen", "seen_at", "hello")
-    rest = {name: document[name] for name in kept}
-    return Entry(key=key, card=card, problem=problem, claims=document.get("claims", []), **rest)
-
-
-class Entries:
-    """Entries by account key. Every method may be called from any thread."""
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
-        self._lock = threading.Lock()
-        # Turns with every forgetting, of all or of one account: what was begun before it is not kept after it.
-        self._forgotten = 0
-        self._forgotten_one: dict[str, int] = {}
-        self._ready: OrderedDict[str, Entry] = OrderedDict()
-        self._cited: OrderedDict[str, tuple[float, list[CitedPost]]] = OrderedDict()
-
-    def held(self, key: str) -> Entry | None:
-        """The entry of an account where memory holds it; quicker than get, for feeds."""
-        return self._ready.get(key)
-
-    def get(self, key: str) -> Entry | None:
-        """The entry of an account, from memory or the store."""
-        with self._lock:
-            begun, entry = self._begun(key), self._ready.get(key)
-            if entry is not None:
-                self._ready.move_to_end(key)
-                return entry
-        document = self._store.get("cards", key)
-        entry = _entry(key, document) if document else None
-        if entry is None:
-            return None
-        with self._lock:
-            if begun != self._begun(key):
-                return None
-            return self._ready.get(key) or self._hold(entry)  # somebody may have kept a newer one meanwhile
-
-    def begin(self, key: str) -> Begun:
-        """To be asked when work on an account begins, and handed to keep when it is done."""
-        with self._lock:
-            return self._begun(key)
-
-    def still(self, begun: Begun) -> bool:
-        """Whether the account was not forgotten since the work was begun."""
-        with self._lock:
-            return begun == self._begun(begun.key)
-
-    def _begun(self, key: str) -> Begun:
-        return Begun(key, self._forgotten, self._forgotten_one.get(key, 0))
-
-    def keep(self, entry: Entry, cited: list[CitedPost] | None, begun: Begun) -> bool:
-        """Replaces an account's entry, and its cited posts where given.
-
-        False, and nothing is kept, where the account that the work was begun for was forgotten since.
-        """
-        with self._lock:
-            if begun != self._begun(begun.key):
-                return False
-            self._store.put("cards", {entry.key: _document(entry)})
-            self._hold(entry)
-            if cited is None:
-                return True
-            self._cited[entry.key] = (entry.made_at, cited)
-            self._cited.move_to_end(entry.key)
-            while len(self._cited) > CITED_IN_MEMORY:
-                self._cited.popitem(last=False)
-            return True
-
-    def cited(self, key: str, now: float) -> list[CitedPost] | None:
-        """The cited posts of an account's card; None where they are not held (any more)."""
-        with self._lock:
-            for old in [k for k, (made_at, _) in self._cited.items() if now - made_at > CITED_SECONDS]:
-                del self._cited[old]
-            held = self._cited.get(key)
-            return held[1] if held else None
-
-    def forget(self, keys: list[str] | None = None) -> int:
-        """Forgets some or all entries; returns how many there were."""
-        with self._lock:
-            if keys is None:
-                self._forgotten += 1
-                self._forgotten_one.clear()
-            for key in keys or ():
-                self._forgotten_one[key] = self._forgotten_one.get(key, 0) + 1
-            for key in list(self._ready) if keys is None else keys:
-                self._ready.pop(key, None)
-            for key in list(self._cited) if keys is None else keys:
-                self._cited.pop(key, None)
-            return self._store.delete("cards", keys)
-
-    def _hold(self, entry: Entry) -> Entry:
-        self._ready[entry.key] = entry
-        self._ready.move_to_end(entry.key)
-        while len(self._ready) > IN_MEMORY:
-            self._ready.popitem(last=False)
-        return entry
+        return None
+    record = AccountRecord(
+        key,
+        document["status"],
+        document["made_at"],
+        card=card,
+        problem=msgspec.convert(document["problem"], Problem | None),
+        retry_at=document["retry_at"],
+        from_seen=document["from_seen"],
+        seen_at=document["seen_at"],
+        claimed_keys=tuple(document["claimed_keys"]),
+        outreach_reason=document["outreach_reason"],
+    )
+    return record if record.problem_slug is None or record.problem_slug in PROBLEM_TYPES else None

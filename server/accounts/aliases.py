@@ -1,82 +1,96 @@
-"""What an account is called: its one key, and which other name its network states for it.
+"""Account keys and aliases: which key everything about an account is kept under.
 
-Somebody asked for by a did on Bluesky is stated there by handle, somebody whose host turns out to run Misskey is a
-Misskey account: everything is kept under the stated name.
+A Bluesky DID is an alias of the handle that the network returns for it. An account that was found in a Mastodon
+timeline but lives on a Misskey host is a Misskey account. The key that the network states is the canonical one.
 """
 
 from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from datetime import datetime
 from functools import lru_cache
 from typing import NamedTuple
 
-from server.accounts.freshness import FRESH
+from server.accounts.freshness import FRESH_SECONDS
 from server.networks.software import resolve_known_host
 from shared_schema.networks import UnknownAccountError, key_of, normalise
 from shared_schema.problems import problem
 from shared_schema.records import Account, Problem
 
-NAMES_LIMIT = 4096
+ALIASES_LIMIT = 4096
 
 
-class Named(NamedTuple):
-    """An account as it is always written, with its key; or the problem with it."""
+class KeyedAccount(NamedTuple):
+    """A normalised account with its key, or with the problem that makes it impossible."""
 
     key: str
     account: Account
     problem: Problem | None
 
+    @property
+    def host(self) -> str:
+        """The host that is read for this account; the network's id where the network has only one."""
+        return self.account.host or self.account.network
 
-@lru_cache(maxsize=NAMES_LIMIT)
-def _named(network: str, host: str | None, handle: str) -> Named:
+
+@lru_cache(maxsize=ALIASES_LIMIT)
+def _keyed(network: str, host: str | None, handle: str) -> KeyedAccount:
     account = Account(network=network, host=host, handle=handle)
     try:
-        proper = normalise(account)
+        normalised = normalise(account)
     except UnknownAccountError as error:
-        return Named(key_of(account), account, problem("unknown-account", str(error)))
-    return Named(key_of(proper), proper, None)
+        return KeyedAccount(key_of(account), account, problem("unknown-account", str(error)))
+    return KeyedAccount(key_of(normalised), normalised, None)
 
 
-def name(account: Account) -> Named:
-    """The account's key, or why no network here can have it."""
-    return _named(account.network, account.host, account.handle)
+def keyed(account: Account) -> KeyedAccount:
+    """The account with its key. Never raises: an account that no network can have comes with a problem."""
+    return _keyed(account.network, account.host, account.handle)
 
 
-@lru_cache(maxsize=NAMES_LIMIT)
-def _at_known_host(named: Named) -> Named:
-    """A Misskey or Lemmy account that was met under a Mastodon name, where its host is listed."""
-    home = resolve_known_host(named.account) if named.problem is None else named.account
-    return named if home == named.account else name(home)
+@lru_cache(maxsize=ALIASES_LIMIT)
+def _with_known_host(account: KeyedAccount) -> KeyedAccount:
+    """The account under its own network where its host is listed in networks.json."""
+    resolved = resolve_known_host(account.account) if account.problem is None else account.account
+    return account if resolved == account.account else keyed(resolved)
 
 
-class StatedNames:
-    """The names that networks state for accounts that were asked for by another. Usable from any thread.
+class AliasCache:
+    """Aliases that networks stated. Every method may be called from any thread.
 
-    Held in memory, and only as long as a card is fresh: a handle may pass on to somebody else.
+    Held in memory, and only as long as a card is fresh: a handle may pass to another person.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], datetime]) -> None:
+        self._clock = clock
         self._lock = threading.Lock()
-        self._stated: OrderedDict[str, tuple[Named, float]] = OrderedDict()
+        self._canonical: OrderedDict[str, tuple[KeyedAccount, float]] = OrderedDict()
 
-    def note(self, asked: str, stated: Named, now: float) -> None:
-        """Remembers that the account of a key is the stated one."""
+    def canonical(self, account: KeyedAccount) -> KeyedAccount:
+        """The account under its canonical key, as far as that is known."""
+        canonical, since = self._canonical.get(account.key, (account, 0.0))
+        return canonical if self._clock().timestamp() - since < FRESH_SECONDS else _with_known_host(account)
+
+    def canonical_key(self, account: Account) -> str:
+        """The key that everything about an account is kept under. Raises UnknownAccountError."""
+        return self.canonical(keyed(normalise(account))).key
+
+    def remember(self, alias: str, canonical: KeyedAccount) -> None:
+        """Remembers that a key is an alias of an account."""
         with self._lock:
-            self._stated[asked] = stated, now
-            self._stated.move_to_end(asked)
-            while len(self._stated) > NAMES_LIMIT:
-                self._stated.popitem(last=False)
-
-    def of(self, named: Named, now: float) -> Named:
-        """The account under its stated name, or as it is where none other is known (any more)."""
-        stated, since = self._stated.get(named.key, (named, 0.0))
-        return stated if now - since < FRESH else _at_known_host(named)
+            self._canonical[alias] = canonical, self._clock().timestamp()
+            self._canonical.move_to_end(alias)
+            while len(self._canonical) > ALIASES_LIMIT:
+                self._canonical.popitem(last=False)
 
     def forget(self, keys: Iterable[str] | None) -> None:
-        """Forgets every other name of some or all accounts."""
+        """Forgets the aliases of some accounts, or all where `keys` is None."""
         with self._lock:
-            gone = set(self._stated if keys is None else keys)
-            for asked in [key for key, (stated, _) in self._stated.items() if key in gone or stated.key in gone]:
-                del self._stated[asked]
+            if keys is None:
+                self._canonical.clear()
+                return
+            gone = set(keys)
+            for alias in [a for a, (canonical, _) in self._canonical.items() if a in gone or canonical.key in gone]:
+                del self._canonical[alias]

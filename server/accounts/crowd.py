@@ -1,6 +1,6 @@
-"""The crowd: how the accounts met lately divide, how kind they are over time, and who might like a hello (law L8).
+"""The crowd: the verdicts of recently seen accounts, their kindness over time, and outreach suggestions (law L8).
 
-Days are kept as sums only: which accounts were met is known for the running day alone.
+Past days are kept as sums only; which accounts were seen is known for the current day alone.
 """
 
 from __future__ import annotations
@@ -9,7 +9,8 @@ import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
-from server.accounts.account_records import Entry
+from server.accounts.account_records import AccountRecord, AccountRecords, CardSummary, OutreachReason
+from server.accounts.corrections import Corrections
 from server.scoring.signals.conversation import FEW_FOLLOWERS, NEW_DAYS
 from server.store import Document, Store
 from shared_schema import times
@@ -23,72 +24,72 @@ from shared_schema.records import (
     ScoreCard,
 )
 
-LATELY_DAYS = 30
+RECENT_DAYS = 30
 DAYS_SHOWN = 90
-HELLOS_SHOWN = 12
-# Why an account might like a hello; the bounds are the absolute, published ones of the signal "reaching out".
-HELLOS: dict[str, str] = {
+SUGGESTIONS_SHOWN = 12
+# The bounds are the absolute, published ones of the signal "reaching out".
+OUTREACH_SENTENCES: dict[OutreachReason, str] = {
     "new": f"New here: joined within the last {NEW_DAYS:.0f} days.",
-    "quiet": f"Talks with people, and few have found them yet: {FEW_FOLLOWERS} followers at most.",
+    "quiet": f"Talks with people, and has at most {FEW_FOLLOWERS} followers so far.",
 }
 
 
-def hello_of(card: ScoreCard, evidence: Evidence, now: datetime) -> str | None:
-    """Why a person might like a hello, a key of HELLOS; None for everybody else. Never part of a score (law L1)."""
+def outreach_reason(card: ScoreCard, evidence: Evidence, now: datetime) -> OutreachReason | None:
+    """Why a person might like a reply. None for everybody else. Never part of a score (law L1)."""
     profile = evidence.profile
     if card.verdict != "person" or profile is None:
         return None
-    made = times.parse(profile.created_at)
-    if made is not None and timedelta(0) <= now - made <= timedelta(days=NEW_DAYS):
+    created_at = times.parse(profile.created_at)
+    if created_at is not None and timedelta(0) <= now - created_at <= timedelta(days=NEW_DAYS):
         return "new"
     return "quiet" if profile.followers is not None and profile.followers <= FEW_FOLLOWERS else None
 
 
 class Crowd:
-    """Who was met, and what they are like together. Every method may be called from any thread."""
+    """The accounts that the reader saw, as a whole. Every method may be called from any thread."""
 
-    def __init__(self, store: Store, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, store: Store, records: AccountRecords, corrections: Corrections, clock: Callable[[], datetime]
+    ) -> None:
         self._store = store
+        self._records = records
+        self._corrections = corrections
         self._clock = clock
         self._lock = threading.Lock()
         self._day = ""
-        self._met: set[str] = set()
+        self._seen_today: set[str] = set()
 
-    def meet(self, entries: Sequence[Entry]) -> None:
-        """Counts accounts, with the kindness of each where it is judged, once for the running day."""
-        day = self._clock().date().isoformat()
-        if day == self._day and self._met.issuperset([entry.key for entry in entries]):
+    def record(self, records: Sequence[AccountRecord]) -> None:
+        """Counts accounts as seen today, each once a day, with their kindness where it was judged."""
+        day = self._today()
+        if day == self._day and self._seen_today.issuperset([record.key for record in records]):
             return
         with self._lock:
-            if day != self._day:
-                self._turn(day)
-            new = {entry.key: entry.kindness for entry in entries if entry.key not in self._met}
+            self._start_day(day)
+            new = {record.key: record.kindness for record in records if record.key not in self._seen_today}
             document = self._store.get("days", day) or {"sum": 0.0, "accounts": 0}
             judged = [kindness for kindness in new.values() if kindness is not None]
             document["sum"] += sum(judged)
             document["accounts"] += len(judged)
-            document["met"] = sorted(self._met | new.keys())
-            self._store.put("days", {day: document})
-            self._met |= new.keys()
+            self._seen_today |= new.keys()
+            self._put_today(document)
 
     def forget(self, keys: Iterable[str] | None = None) -> None:
-        """Forgets that these accounts were met today; all days where None."""
+        """Forgets that these accounts were seen today. Forgets all days where `keys` is None."""
         with self._lock:
             if keys is None:
-                self._met.clear()
+                self._seen_today.clear()
                 self._store.delete("days")
                 return
-            day = self._clock().date().isoformat()
-            if day != self._day:
-                self._turn(day)
-            gone = self._met & set(keys)
+            self._start_day(self._today())
+            forgotten = self._seen_today & set(keys)
             document = self._store.get("days", self._day)
-            if gone and document is not None:
-                self._met -= gone
-                self._store.put("days", {self._day: document | {"met": sorted(self._met)}})
+            if forgotten and document is not None:
+                self._seen_today -= forgotten
+                self._put_today(document)
 
     def over_time(self) -> list[KindnessDay]:
-        """Mean kindness of the accounts met on each day, oldest first."""
+        """The mean kindness of the accounts seen on each day, the oldest day first."""
         days = [
             KindnessDay(
                 day=day, kindness=round(document["sum"] / document["accounts"], 1), accounts=document["accounts"]
@@ -98,49 +99,55 @@ class Crowd:
         ]
         return days[-DAYS_SHOWN:]
 
-    def view(self, corrections: Mapping[str, Correction]) -> FeedResponse:
-        """The crowd of the last LATELY_DAYS days; the reader's corrections count."""
-        since = (self._clock() - timedelta(days=LATELY_DAYS)).timestamp()
-        cards = [
-            (key, document)
-            for key, document in reversed(self._store.items("cards"))
-            if document["status"] == "ready" and document["made_at"] >= since
-        ]
+    def view(self) -> FeedResponse:
+        """The crowd of the last RECENT_DAYS days, with the reader's corrections."""
+        since = (self._clock() - timedelta(days=RECENT_DAYS)).timestamp()
+        cards = [summary for summary in reversed(self._records.summaries()) if summary.made_at >= since]
+        corrections = self._corrections.all()
         verdicts: dict[str, int] = dict.fromkeys(VERDICTS, 0)
-        for key, document in cards:
-            verdicts[corrections[key].verdict if key in corrections else document["verdict"]] += 1
-        judged = [document["kindness"] for _, document in cards if document["kindness"] is not None]
+        for card in cards:
+            verdicts[corrections[card.key].verdict if card.key in corrections else card.verdict] += 1
+        kindness = [card.kindness for card in cards if card.kindness is not None]
         return FeedResponse(
             accounts=len(cards),
             verdicts=verdicts,
-            kindness=round(sum(judged) / len(judged), 1) if judged else None,
+            kindness=round(sum(kindness) / len(kindness), 1) if kindness else None,
             over_time=self.over_time(),
-            suggestions=_hellos(cards, corrections),
+            suggestions=_suggestions(cards, corrections),
         )
 
-    def _turn(self, day: str) -> None:
-        """Begins a day: what was met on earlier ones is reduced to sums."""
+    def _today(self) -> str:
+        return self._clock().date().isoformat()
+
+    def _put_today(self, document: Document) -> None:
+        # "met" is the name that version 0.1.0 gave to this field.
+        self._store.put("days", {self._day: document | {"met": sorted(self._seen_today)}})
+
+    def _start_day(self, day: str) -> None:
+        """Makes `day` the current day, and reduces earlier days to sums. Call with the lock held."""
+        if day == self._day:
+            return
         past = {
-            old: {"sum": document["sum"], "accounts": document["accounts"]}
-            for old, document in self._store.items("days")
-            if old != day and "met" in document
+            earlier: {"sum": document["sum"], "accounts": document["accounts"]}
+            for earlier, document in self._store.items("days")
+            if earlier != day and "met" in document
         }
         if past:
             self._store.put("days", past)
         today = self._store.get("days", day)
         self._day = day
-        self._met = set(today["met"]) if today else set()
+        self._seen_today = set(today["met"]) if today else set()
 
 
-def _hellos(cards: list[tuple[str, Document]], corrections: Mapping[str, Correction]) -> list[OutreachSuggestion]:
-    liked = [
+def _suggestions(cards: Iterable[CardSummary], corrections: Mapping[str, Correction]) -> list[OutreachSuggestion]:
+    suggestions = [
         OutreachSuggestion(
-            key=key,
-            sentence=HELLOS[document["hello"]],
-            display_name=document["display_name"],
-            url=document["url"],
+            key=card.key,
+            sentence=OUTREACH_SENTENCES[card.outreach_reason],
+            display_name=card.display_name,
+            url=card.url,
         )
-        for key, document in cards
-        if document["hello"] and (key not in corrections or corrections[key].verdict == "person")
+        for card in cards
+        if card.outreach_reason and (card.key not in corrections or corrections[card.key].verdict == "person")
     ]
-    return liked[:HELLOS_SHOWN]
+    return suggestions[:SUGGESTIONS_SHOWN]

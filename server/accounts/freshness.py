@@ -1,66 +1,75 @@
-"""How long what is known holds: cards, wishes and failures. Times in seconds; pure functions of an entry and a moment.
+"""How long records are valid: cards, opt-outs and failures. Pure functions of a record and a time; times in seconds.
 
-Not for: getting anything anew (server/accounts/refresh.py) or answering (server/accounts/lookup.py).
+Not for making new records (refresh.py) or returning them (lookup.py).
 """
 
 from __future__ import annotations
 
 from typing import Literal
 
-from server.accounts.account_records import Entry
+from server.accounts.account_records import AccountRecord
 from server.fetching import FetchError
 
 HOUR, DAY = 3600.0, 86_400.0
-FRESH = 6 * HOUR
-STALE = 7 * DAY  # between FRESH and this the old card is shown while a new one is made
-WISH_KEPT = DAY  # an opt-out is looked at again after this
-PAUSE = 600.0  # failures are remembered so long …
-LONG_PAUSES = {"login-required": DAY, "refused": DAY, "robots": DAY, "unsafe-address": DAY}  # … but these longer
-OBEYED_PAUSES = frozenset({*LONG_PAUSES, "rate-limited"})  # "look again" does not shorten these
+FRESH_SECONDS = 6 * HOUR
+STALE_SECONDS = 7 * DAY  # between FRESH_SECONDS and this, the old card is shown while a new one is made
+OPT_OUT_TTL = DAY  # an opt-out is checked again after this
+BACK_OFF = 600.0  # how long a network is left alone after most failures
+LONG_BACK_OFFS = {"login-required": DAY, "refused": DAY, "robots": DAY, "unsafe-address": DAY}
+# Problems that "look again" does not retry before the back-off is over.
+STRICT_BACK_OFFS = frozenset({*LONG_BACK_OFFS, "rate-limited"})
 
-# `old` is shown, and nothing can be done now; `stale` is shown while made anew; `gone` is to be made.
-State = Literal["fresh", "old", "stale", "gone"]
+# `old` is shown, and nothing can be done about it now; `stale` is shown while a refresh runs; `expired` is not shown.
+State = Literal["fresh", "old", "stale", "expired"]
 
 
-def state_of(entry: Entry | None, now: float, *, readable: bool) -> State:
-    """How an entry stands; `readable` says whether the server reads the account's network by itself."""
-    if entry is None:
-        return "gone"
-    age, paused = now - entry.made_at, is_paused(entry, now)
-    if entry.status == "opted_out":
-        return "fresh" if age < WISH_KEPT else "gone"
-    if entry.status == "unavailable":
-        return "fresh" if paused and not entry.outdated else "gone"
-    if entry.from_seen:
-        return "stale" if entry.outdated or (readable and not paused) else "fresh"
-    if age < FRESH:
+def state_of(record: AccountRecord | None, now: float, *, readable: bool, outdated: bool = False) -> State:
+    """The state of a record.
+
+    `readable`: the server can read the account's network. `outdated`: posts were seen that the record does not include.
+    """
+    if record is None:
+        return "expired"
+    age, backing_off = now - record.made_at, is_backing_off(record, now)
+    if record.status == "opted_out":
+        return "fresh" if has_opted_out(record, now) else "expired"
+    if record.status == "unavailable":
+        return "fresh" if backing_off and not outdated else "expired"
+    if record.from_seen:
+        return "stale" if outdated or (readable and not backing_off) else "fresh"
+    if age < FRESH_SECONDS:
         return "fresh"
-    if age < STALE:
-        return "old" if paused else "stale"
-    return "gone"
+    if age < STALE_SECONDS:
+        return "old" if backing_off else "stale"
+    return "expired"
 
 
-def is_paused(entry: Entry, now: float, *, fresh: bool = False) -> bool:
-    """Whether the network is not to be asked about the account now; `fresh`: not even when the reader insists."""
-    if entry.retry_at is None or now >= entry.retry_at:
+def has_opted_out(record: AccountRecord | None, now: float) -> bool:
+    """Whether the account is known to have opted out. After OPT_OUT_TTL that is no longer known."""
+    return record is not None and record.status == "opted_out" and now - record.made_at < OPT_OUT_TTL
+
+
+def is_backing_off(record: AccountRecord, now: float, *, fresh: bool = False) -> bool:
+    """Whether the network must not be read now; `fresh` is for a reader who asked to look again."""
+    if record.retry_at is None or now >= record.retry_at:
         return False
-    return not fresh or entry.slug in OBEYED_PAUSES
+    return not fresh or record.problem_slug in STRICT_BACK_OFFS
 
 
-def pause_after(error: FetchError) -> float:
-    """Seconds for which a network is not asked again about an account after it failed."""
+def back_off_after(error: FetchError) -> float:
+    """How many seconds an account's network is left alone after an error."""
     if error.slug == "rate-limited" and error.retry_after is not None:
-        return error.retry_after  # the host said so itself, or our own pace did: nobody knows better
-    return max(error.retry_after or 0.0, LONG_PAUSES.get(error.slug, PAUSE))
+        return error.retry_after  # exact: either the host named it, or the server's own rate limit did
+    return max(error.retry_after or 0.0, LONG_BACK_OFFS.get(error.slug, BACK_OFF))
 
 
-def holds_until(entry: Entry) -> float:
-    """The moment until which a fresh card stands as it is, unless something new is seen or said."""
-    if entry.from_seen:
-        return float("inf") if entry.retry_at is None else entry.retry_at
-    return entry.made_at + FRESH
+def fresh_until(record: AccountRecord) -> float:
+    """The time at which a fresh card stops being fresh, if no newer posts are seen before."""
+    if record.from_seen:
+        return float("inf") if record.retry_at is None else record.retry_at
+    return record.made_at + FRESH_SECONDS
 
 
-def may_stay(entry: Entry, now: float) -> bool:
-    """Whether a card that was fetched earlier is better than what a failing network leaves now."""
-    return entry.status == "ready" and not entry.from_seen and now - entry.made_at < STALE
+def is_worth_keeping(record: AccountRecord, now: float) -> bool:
+    """Whether a card is kept while its network fails: a fetched card that may still be shown."""
+    return record.status == "ready" and not record.from_seen and now - record.made_at < STALE_SECONDS

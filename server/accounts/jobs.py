@@ -1,7 +1,7 @@
-"""Look-ups in the air: one flight per account however many ask, and few at one host.
+"""The job queue: one job per account, however many requests wait for it, and few jobs at one host.
 
-A host that hangs keeps only its own line waiting: those in line hold no thread, and the other hosts' flights go
-ahead. Not for: what a flight does (server/accounts/refresh.py).
+A host that hangs delays only its own queue: waiting jobs hold no thread, and the jobs of other hosts go on. Not for
+what a job does (refresh.py).
 """
 
 from __future__ import annotations
@@ -10,112 +10,117 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from concurrent.futures import wait as wait_for
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 log = logging.getLogger(__name__)
 
-AT_ONE_HOST = 2
-LINE_LIMIT = 200  # flights at one host, in the air or in line
-FLIGHTS_LIMIT = 1000  # at all hosts together
-CLOSING_SECONDS = 3.0
+RUNNING_PER_HOST = 2
+HOST_LIMIT = 200  # running and waiting jobs of one host
+TOTAL_LIMIT = 1000  # running and waiting jobs of all hosts
+CLOSE_SECONDS = 3.0
 
 
-class _Flight(NamedTuple):
+class _Job(NamedTuple):
     key: str
     work: Callable[[], None]
     future: Future[None]
 
 
 @dataclass
-class _Line:
-    """The flights of one host."""
-
-    in_the_air: int = 0
-    waiting: deque[_Flight] = field(default_factory=deque)
+class _HostQueue:
+    running: int = 0
+    waiting: deque[_Job] = field(default_factory=deque)
 
 
-class Flights:
-    """Every method may be called from any thread. `readers` is the number of threads."""
+class JobQueue:
+    """Every method may be called from any thread. `threads` is how many jobs run at the same time."""
 
-    def __init__(self, readers: int) -> None:
-        self._pool = ThreadPoolExecutor(readers, thread_name_prefix="reader")
+    def __init__(self, threads: int) -> None:
+        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="job")
         self._lock = threading.Lock()
-        self._flights: dict[str, Future[None]] = {}
-        self._lines: dict[str, _Line] = {}
+        self._futures: dict[str, Future[None]] = {}
+        self._hosts: dict[str, _HostQueue] = {}
         self._closed = False
 
     def __len__(self) -> int:
-        return len(self._flights)
+        """How many jobs are running or waiting."""
+        return len(self._futures)
 
-    def of(self, key: str) -> Future[None] | None:
-        """The flight of an account, in the air or in line."""
-        return self._flights.get(key)
+    def future_of(self, key: str) -> Future[None] | None:
+        """The future of an account's job, running or waiting."""
+        return self._futures.get(key)
 
-    def start(self, key: str, host: str, work: Callable[[], None]) -> Future[None] | None:
-        """The flight of an account, begun where there is none; None where too many are.
+    def waiting_keys(self, host: str) -> list[str]:
+        """The keys of a host's waiting jobs, the next one first."""
+        with self._lock:
+            queue = self._hosts.get(host)
+            return [job.key for job in queue.waiting] if queue else []
 
-        The future says only that the flight is over; what came of it is in the entries.
+    def submit(self, key: str, host: str, work: Callable[[], None]) -> Future[None] | None:
+        """The future of the account's job; a new job where it has none. None where the queue is full or closed.
+
+        The future has no result: it only shows that the job has ended. The outcome is in the account records.
         """
         with self._lock:
-            known = self._flights.get(key)
+            known = self._futures.get(key)
             if known is not None:
                 return known
-            line = self._lines.get(host) or _Line()
-            if self._closed or len(self._flights) >= FLIGHTS_LIMIT or line.in_the_air + len(line.waiting) >= LINE_LIMIT:
+            queue = self._hosts.get(host) or _HostQueue()
+            host_is_full = queue.running + len(queue.waiting) >= HOST_LIMIT
+            if self._closed or host_is_full or len(self._futures) >= TOTAL_LIMIT:
                 return None
-            flight = _Flight(key, work, Future())
-            self._flights[key] = flight.future
-            self._lines[host] = line
-            line.waiting.append(flight)
-            self._let_go(host)
-            return flight.future
+            job = _Job(key, work, Future())
+            self._futures[key] = job.future
+            self._hosts[host] = queue
+            queue.waiting.append(job)
+            self._run_next(host)
+            return job.future
 
-    def hurry(self, key: str, host: str) -> None:
-        """Brings a flight to the front of its host's line: somebody waits for just this account."""
+    def prioritize(self, key: str, host: str) -> None:
+        """Moves a waiting job to the front of its host's queue: a reader is waiting for this account."""
         with self._lock:
-            line = self._lines.get(host) or _Line()
-            for flight in [waiting for waiting in line.waiting if waiting.key == key]:
-                line.waiting.remove(flight)
-                line.waiting.appendleft(flight)
+            queue = self._hosts.get(host) or _HostQueue()
+            for job in [waiting for waiting in queue.waiting if waiting.key == key]:
+                queue.waiting.remove(job)
+                queue.waiting.appendleft(job)
 
     def close(self) -> None:
-        """Those in line never start; those in the air have a moment to end."""
+        """Cancels waiting jobs and gives running ones CLOSE_SECONDS to end."""
         with self._lock:
             self._closed = True
-            in_the_air = [future for future in self._flights.values() if not _called_off(future)]
+            running = [future for future in self._futures.values() if not _cancel(future)]
         self._pool.shutdown(wait=False, cancel_futures=True)
-        wait_for(in_the_air, CLOSING_SECONDS)
+        wait(running, CLOSE_SECONDS)
 
-    def _let_go(self, host: str) -> None:
-        """Starts as many of a host's line as may be in the air; called with the lock held."""
-        line = self._lines[host]
-        while line.waiting and line.in_the_air < AT_ONE_HOST:
-            line.in_the_air += 1
-            self._pool.submit(self._fly, host, line.waiting.popleft())
-        if not line.in_the_air:
-            del self._lines[host]
+    def _run_next(self, host: str) -> None:
+        """Starts waiting jobs of a host while it has free places. Call with the lock held."""
+        queue = self._hosts[host]
+        while queue.waiting and queue.running < RUNNING_PER_HOST:
+            queue.running += 1
+            self._pool.submit(self._run, host, queue.waiting.popleft())
+        if not queue.running:
+            del self._hosts[host]
 
-    def _fly(self, host: str, flight: _Flight) -> None:
+    def _run(self, host: str, job: _Job) -> None:
         with self._lock:
             if self._closed:
                 return
-            flight.future.set_running_or_notify_cancel()
+            job.future.set_running_or_notify_cancel()
         try:
-            flight.work()
+            job.work()
         except Exception:
-            log.exception("The look-up of %s was not finished", flight.key)
+            log.exception("The job for %s failed.", job.key)
         finally:
             with self._lock:
-                del self._flights[flight.key]
+                del self._futures[job.key]
                 if not self._closed:
-                    self._lines[host].in_the_air -= 1
-                    self._let_go(host)
-            flight.future.set_result(None)
+                    self._hosts[host].running -= 1
+                    self._run_next(host)
+            job.future.set_result(None)
 
 
-def _called_off(future: Future[None]) -> bool:
-    """Ends the wait for a flight that has not started; False where it has."""
+def _cancel(future: Future[None]) -> bool:
+    """Cancels a job that has not started and wakes those who wait for it. False where it is running."""
     return future.cancelled() or (future.cancel() and not future.set_running_or_notify_cancel())

@@ -1,170 +1,244 @@
-"""Getting to know an account: reads its network where it may be asked, adds what was seen, scores, and keeps the card.
+"""Refresh: reads an account anew. Check the opt-out, fetch, merge, score, link, save.
 
-Nothing leaves the machine but what a reader's own question makes necessary. When this is done, and for how many at a
-time, is decided in server/accounts/lookup.py and server/accounts/jobs.py.
+`Refresher.run` is the pipeline; the steps below it are in the order in which they run. When a refresh starts, and how
+many run at the same time, is decided in lookup.py and jobs.py.
 """
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import NamedTuple
 
 import msgspec
 
-from server.accounts.account_records import Begun, Entries, Entry
-from server.accounts.aliases import Named, name
-from server.accounts.crowd import hello_of
-from server.accounts.freshness import PAUSE, is_paused, may_stay, pause_after, state_of
-from server.accounts.linked_accounts import also, claims_of, tell_the_others
+from server.accounts.account_records import AccountRecord, AccountRecords, Generation
+from server.accounts.aliases import AliasCache, KeyedAccount, keyed
+from server.accounts.corrections import Corrections
+from server.accounts.crowd import outreach_reason
+from server.accounts.freshness import BACK_OFF, back_off_after, has_opted_out, is_backing_off, is_worth_keeping
+from server.accounts.linked_accounts import claimed_keys, linked_accounts, update_backlinks
 from server.accounts.merge import merge
-from server.accounts.seen_posts import Seen
+from server.accounts.seen_posts import SeenPosts
 from server.fetching import Fetcher, FetchError
 from server.networks import Network, OptedOutError, why_not_read
 from server.networks.base import check_bio_opt_out
 from server.networks.software import resolve_network
 from server.scoring import score
 from shared_schema.problems import problem
-from shared_schema.records import Evidence, Problem, ScoreCard
+from shared_schema.records import CitedPost, Evidence, Problem, ScoreCard
 
 log = logging.getLogger(__name__)
 
 
-class _Read(NamedTuple):
-    """What a network gave: evidence, or why not and the moment before which it is not asked again."""
+@dataclass(frozen=True, slots=True)
+class Refresh:
+    """One refresh: what is known so far. Every step returns a new one for the next step."""
 
-    evidence: Evidence | None = None
-    failure: Problem | None = None
+    requested: KeyedAccount
+    account: KeyedAccount  # the same account under the key that is known to be right so far
+    generation: Generation
+    fresh: bool  # the reader asked to look again
+    now: datetime
+    evidence: Evidence
+    record: AccountRecord  # what will be saved
+    previous: AccountRecord | None = None
+    seen: Evidence | None = None
+    seen_at: float | None = None
+    fetched: Evidence | None = None
+    failure: Problem | None = None  # why nothing was fetched
     retry_at: float | None = None
+    cited: list[CitedPost] | None = None  # None keeps those of the previous record
 
 
-class Gathering:
-    """Makes entries. Every method may be called from any thread."""
+class NoNewCardError(Exception):
+    """Ends a refresh without a new card. `record` is saved instead."""
+
+    def __init__(self, record: AccountRecord) -> None:
+        super().__init__("no new card")
+        self.record = record
+
+
+class Refresher:
+    """Refreshes accounts. Every method may be called from any thread."""
 
     def __init__(
         self,
-        networks_read: Mapping[str, Network],
+        readers: Mapping[str, Network],
         fetcher: Fetcher,
-        entries: Entries,
-        seen: Seen,
+        records: AccountRecords,
+        seen_posts: SeenPosts,
+        corrections: Corrections,
+        aliases: AliasCache,
         clock: Callable[[], datetime],
     ) -> None:
-        self._networks_read = networks_read
+        self._readers = readers
         self._fetcher = fetcher
-        self._entries = entries
-        self._seen = seen
+        self._records = records
+        self._seen_posts = seen_posts
+        self._corrections = corrections
+        self._aliases = aliases
         self._clock = clock
 
-    def gather(self, named: Named, begun: Begun, *, fresh: bool) -> Named:
-        """Keeps an entry of the account, whatever happens, and returns the name it is kept under: the stated one.
+    def run(self, account: KeyedAccount, generation: Generation, *, fresh: bool) -> None:
+        """Refreshes one account. Whatever happens, a record is saved that says so.
 
-        `fresh` asks the network even where an answer is at hand. Where the account was forgotten since the work was
-        `begun`, nobody is asked and nothing is kept.
+        `fresh` reads the network even where a cached response is available. Where the account was forgotten since
+        `generation`, nothing is requested and nothing is saved.
         """
-        if not self._entries.still(begun):
-            return named
+        if not self._records.is_current(generation):
+            return
+        refresh = _start(account, generation, fresh=fresh, now=self._clock())
         try:
-            return self._gather(self._at_home(named, begun), begun, fresh=fresh)
-        except Exception:
-            log.exception("Looking at %s failed", named.key)
-            now = self._clock().timestamp()
-            failed = Entry(named.key, "unavailable", now, problem=problem("internal"), retry_at=now + PAUSE)
-            self._entries.keep(failed, [], begun)
-            return named
+            refresh = self._find_network(refresh)
+            refresh = self._load(refresh)
+            refresh = self._check_opt_out(refresh)
+            refresh = self._fetch(refresh)
+            refresh = self._merge(refresh)
+            refresh = self._score(refresh)
+            refresh = self._link(refresh)
+        except Exception as error:
+            refresh = self._without_card(refresh, error)
+        self._save(refresh)
 
-    def _at_home(self, named: Named, begun: Begun) -> Named:
-        """The account under the network of its host's software, where another than it was asked for reads it.
+    def _find_network(self, refresh: Refresh) -> Refresh:
+        """Finds the network that the host's software belongs to, and moves seen posts to the key there.
 
-        What was seen of it moves along, so that also a failure and a wish are kept under the one key.
+        So a failure or an opt-out is saved under the right key, too.
         """
-        old = self._entries.get(named.key)
-        paused = old is not None and is_paused(old, self._clock().timestamp())
-        if paused or named.account.network not in self._networks_read:
-            return named
-        home = name(resolve_network(named.account, self._fetcher))
-        if home.key == named.key or home.account.network not in self._networks_read or not self._entries.still(begun):
-            return named
-        self._seen.rename(named.key, home.key, self._clock().timestamp())
-        return home
+        account = refresh.account
+        record = self._records.get(account.key)
+        backing_off = record is not None and is_backing_off(record, refresh.now.timestamp())
+        if backing_off or account.account.network not in self._readers:
+            return refresh
+        home = keyed(resolve_network(account.account, self._fetcher))
+        is_readable = home.account.network in self._readers
+        if home.key == account.key or not is_readable or not self._records.is_current(refresh.generation):
+            return refresh
+        self._seen_posts.rename(account.key, home.key)
+        return replace(refresh, account=home)
 
-    def _gather(self, named: Named, begun: Begun, *, fresh: bool) -> Named:
-        now = self._clock()
-        old = self._entries.get(named.key)
-        heard = (
-            old is not None and old.status == "opted_out" and state_of(old, now.timestamp(), readable=True) == "fresh"
+    def _load(self, refresh: Refresh) -> Refresh:
+        """Loads what is known already."""
+        account = refresh.account
+        return replace(
+            refresh,
+            previous=self._records.get(account.key),
+            seen_at=self._seen_posts.changed_at(account.key),  # before the posts: at worst they are read once more
+            seen=self._seen_posts.evidence(account.account, account.key),
         )
-        if heard and not fresh:
-            return named  # the wish was heard while this waited in line
-        seen_at = self._seen.changed_at(named.key)
-        seen = self._seen.evidence(named.account, named.key)
+
+    def _check_opt_out(self, refresh: Refresh) -> Refresh:
+        """Ends the refresh where an opt-out became known while the job was waiting, or the seen bio states one."""
+        previous, profile = refresh.previous, refresh.seen.profile if refresh.seen else None
+        if previous is not None and has_opted_out(previous, refresh.now.timestamp()) and not refresh.fresh:
+            raise NoNewCardError(previous)
+        if profile is not None:
+            check_bio_opt_out(profile.bio, profile.display_name)
+        return refresh
+
+    def _fetch(self, refresh: Refresh) -> Refresh:
+        """Reads the account from its network, unless the network cannot be read or must be left alone."""
+        account, now, previous = refresh.account.account, refresh.now, refresh.previous
+        reader = self._readers.get(account.network)
+        if reader is None:
+            return replace(refresh, failure=not_fetched(account.network))
+        if previous is not None and is_backing_off(previous, now.timestamp(), fresh=refresh.fresh):
+            return replace(refresh, failure=previous.problem, retry_at=previous.retry_at)
+        fetcher = self._fetcher.bypassing_cache() if refresh.fresh else self._fetcher
         try:
-            if seen is not None and seen.profile is not None:
-                check_bio_opt_out(seen.profile.bio, seen.profile.display_name)
-            read = self._read(named, old, now, fresh=fresh)
-        except OptedOutError as wish:
-            self._seen.forget([named.key])
-            said = problem("opted-out", wish.reason)
-            self._entries.keep(Entry(named.key, "opted_out", now.timestamp(), problem=said), [], begun)
-            return named
-        if read.evidence is None and old is not None and may_stay(old, now.timestamp()):
-            kept = replace(old, problem=read.failure, retry_at=read.retry_at, line=None)
-            self._entries.keep(kept, None, begun)
-            return named
-        evidence = merge(read.evidence, seen)
-        if evidence is None or (read.evidence is None and not _says_something(evidence)):
-            retry_at = read.retry_at or now.timestamp() + PAUSE
-            nothing = Entry(named.key, "unavailable", now.timestamp(), problem=read.failure, retry_at=retry_at)
-            self._entries.keep(replace(nothing, seen_at=seen_at), [], begun)
-            return named
-        stated = name(evidence.account)
-        card = score(evidence, now)
-        claims = claims_of(evidence)
-        card = msgspec.structs.replace(card, linked_accounts=also(evidence, stated.key, claims, self._entries))
-        entry = Entry(
+            return replace(refresh, fetched=reader.read(account, fetcher, now))
+        except FetchError as error:
+            retry_at = now.timestamp() + back_off_after(error)
+            return replace(refresh, failure=problem(error.slug, error.detail), retry_at=retry_at)
+
+    def _merge(self, refresh: Refresh) -> Refresh:
+        """Merges fetched and seen evidence. Where nothing was fetched, an earlier card may be better than that."""
+        now, previous = refresh.now.timestamp(), refresh.previous
+        if refresh.fetched is None and previous is not None and is_worth_keeping(previous, now):
+            raise NoNewCardError(replace(previous, problem=refresh.failure, retry_at=refresh.retry_at))
+        evidence = merge(refresh.fetched, refresh.seen)
+        if evidence is None or (refresh.fetched is None and not _is_enough(evidence)):
+            retry_at = refresh.retry_at or now + BACK_OFF
+            raise NoNewCardError(replace(_unavailable(refresh, refresh.failure, retry_at), seen_at=refresh.seen_at))
+        return replace(refresh, evidence=evidence)
+
+    def _score(self, refresh: Refresh) -> Refresh:
+        """Scores the evidence. From here on the account has the key that its network states."""
+        stated = keyed(refresh.evidence.account)
+        card = score(refresh.evidence, refresh.now)
+        record = AccountRecord(
             stated.key,
             "ready",
-            now.timestamp(),
-            card=_with_reason(msgspec.structs.replace(card, cited=[]), read.failure if read.retry_at else None),
-            problem=read.failure,
-            retry_at=read.retry_at,
-            from_seen=read.evidence is None,
-            seen_at=seen_at,
-            claims=claims,
-            hello=hello_of(card, evidence, now),
+            refresh.now.timestamp(),
+            card=_with_failure(msgspec.structs.replace(card, cited=[]), refresh.failure if refresh.retry_at else None),
+            problem=refresh.failure,
+            retry_at=refresh.retry_at,
+            from_seen=refresh.fetched is None,
+            seen_at=refresh.seen_at,
+            outreach_reason=outreach_reason(card, refresh.evidence, refresh.now),
         )
-        if not self._entries.keep(entry, card.cited, begun):
-            return named
-        tell_the_others(evidence.account, claims, self._entries)
-        return stated
+        return replace(refresh, account=stated, record=record, cited=card.cited)
 
-    def _read(self, named: Named, old: Entry | None, now: datetime, *, fresh: bool) -> _Read:
-        """Asks the network, where there is one and it may be asked. Raises OptedOutError."""
-        reader = self._networks_read.get(named.account.network)
-        if reader is None:
-            return _Read(failure=not_fetched(named.account.network))
-        if old is not None and is_paused(old, now.timestamp(), fresh=fresh):
-            return _Read(failure=old.problem, retry_at=old.retry_at)
-        try:
-            return _Read(reader.read(named.account, self._fetcher.bypassing_cache() if fresh else self._fetcher, now))
-        except FetchError as error:
-            return _Read(failure=problem(error.slug, error.detail), retry_at=now.timestamp() + pause_after(error))
+    def _link(self, refresh: Refresh) -> Refresh:
+        """Finds the person's other accounts."""
+        claimed = claimed_keys(refresh.evidence)
+        linked = linked_accounts(refresh.evidence, refresh.account.key, claimed, self._records, refresh.now)
+        record = replace(refresh.record.with_linked_accounts(linked), claimed_keys=claimed)
+        return replace(refresh, record=record)
+
+    def _without_card(self, refresh: Refresh, error: Exception) -> Refresh:
+        """The error policy: what is saved where a step ended the refresh."""
+        if isinstance(error, NoNewCardError):
+            return replace(refresh, record=error.record, cited=None if error.record.card else [])
+        if isinstance(error, OptedOutError):
+            self._seen_posts.forget([refresh.account.key])
+            record = replace(_unavailable(refresh, problem("opted-out", error.reason)), status="opted_out")
+        else:
+            log.error("The refresh of %s failed.", refresh.account.key, exc_info=error)
+            record = _unavailable(refresh, problem("internal"), refresh.now.timestamp() + BACK_OFF)
+        return replace(refresh, record=record, cited=[])
+
+    def _save(self, refresh: Refresh) -> None:
+        """Saves the record, then updates what refers to the account."""
+        if refresh.record is not refresh.previous:
+            if not self._records.save(refresh.record, refresh.cited, refresh.generation):
+                return  # forgotten while the refresh ran
+            update_backlinks(refresh.record, self._records)
+        if refresh.account.key != refresh.requested.key:
+            self._rename(refresh.requested.key, refresh.account)
+
+    def _rename(self, alias: str, account: KeyedAccount) -> None:
+        """Moves what was kept under an alias to the key of the account."""
+        self._seen_posts.rename(alias, account.key)
+        self._aliases.remember(alias, account)
+        self._records.forget([alias])
+        self._corrections.rename(alias, account.key)
 
 
 def not_fetched(network: str) -> Problem:
-    """Why there is nothing to be read from a network."""
+    """The problem of accounts on a network that this server cannot read."""
     return problem("not-fetched", why_not_read(network))
 
 
-def _says_something(seen: Evidence) -> bool:
-    """Whether seen evidence alone is worth a card."""
+def _start(account: KeyedAccount, generation: Generation, *, fresh: bool, now: datetime) -> Refresh:
+    nothing_known = AccountRecord(account.key, "unavailable", now.timestamp())
+    return Refresh(account, account, generation, fresh, now, Evidence(account=account.account), nothing_known)
+
+
+def _unavailable(refresh: Refresh, reason: Problem | None, retry_at: float | None = None) -> AccountRecord:
+    return AccountRecord(refresh.account.key, "unavailable", refresh.now.timestamp(), problem=reason, retry_at=retry_at)
+
+
+def _is_enough(seen: Evidence) -> bool:
+    """Whether seen evidence alone makes a card."""
     profile = seen.profile
     return bool(seen.posts) or bool(profile and (profile.declared_bot or profile.organisation))
 
 
-def _with_reason(card: ScoreCard, failure: Problem | None) -> ScoreCard:
-    """The card, its line on the evidence also saying why the network itself was not read."""
+def _with_failure(card: ScoreCard, failure: Problem | None) -> ScoreCard:
+    """The card, with the reason why the network was not read in the sentence about its evidence."""
     if failure is None:
         return card
     sentence = f"{card.evidence.sentence} {failure.title}"

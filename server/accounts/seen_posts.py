@@ -1,83 +1,132 @@
-"""Posts that the reader's own pages showed, kept by account. They never leave the machine.
+"""Seen posts: what the reader's own pages showed, kept by account. They never leave the machine.
 
-Direct messages, locked and followers-only posts never get here: the extension does not send them.
+The extension does not send direct messages, locked posts or followers-only posts.
 """
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 
 import msgspec
 
+from server.accounts.account_records import AccountRecord, AccountRecords
+from server.accounts.aliases import AliasCache, keyed
+from server.accounts.freshness import has_opted_out
 from server.accounts.merge import add_seen, merge_profiles
 from server.store import Document, Store
 from shared_schema import times
+from shared_schema.networks import account_of
 from shared_schema.records import Account, AccountQuery, Evidence, Post, Profile
 
+_MICROSECOND = 1e-6
 _posts = msgspec.json.Decoder(list[Post])
 _profile = msgspec.json.Decoder(Profile | None)
 
 
-class Seen:
-    """Seen evidence over the store. Every method may be called from any thread."""
+class SeenPosts:
+    """Seen evidence by account key. Every method may be called from any thread."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(
+        self, store: Store, records: AccountRecords, aliases: AliasCache, clock: Callable[[], datetime]
+    ) -> None:
         self._store = store
+        self._records = records
+        self._aliases = aliases
+        self._clock = clock
         self._lock = threading.Lock()
 
-    def add(self, shown: Mapping[str, Sequence[AccountQuery]], now: float) -> dict[str, int]:
-        """Keeps what pages showed, by account key; returns the number of new posts of each account that changed.
+    def take(self, queries: Sequence[AccountQuery]) -> tuple[int, int]:
+        """Keeps what pages showed of these accounts, but nothing of accounts that opted out.
 
-        On the disk when it returns.
+        Returns the number of posts taken and the number of new ones. They are on the disk when this returns.
         """
-        changed: dict[str, Document] = {}
-        new: dict[str, int] = {}
-        with self._lock:
-            for key, items in shown.items():
-                document = self._store.get("seen", key)
-                posts, profile = _unpack(document)
-                shown_posts = [post for item in items for post in item.posts]
-                newer = next((item.profile for item in items if item.profile is not None), None)
-                merged, count = add_seen(posts, shown_posts)
-                filled = merge_profiles(newer, profile)
-                if merged != posts or filled != profile:
-                    changed[key] = _pack(merged, filled, now)
-                    new[key] = count
-            self._store.put("seen", changed)
-        return new
+        now = self._clock().timestamp()
+        shown: dict[str, list[AccountQuery]] = {}
+        taken = 0
+        for query in queries:
+            if not query.posts and query.profile is None:
+                continue
+            account = self._aliases.canonical(keyed(query.account))
+            if account.problem is not None or has_opted_out(self._records.get(account.key), now):
+                continue
+            shown.setdefault(account.key, []).append(query)
+            taken += len(query.posts)
+        return taken, self._add(shown) if shown else 0
 
     def evidence(self, account: Account, key: str) -> Evidence | None:
-        """What was seen of an account, as evidence of origin `seen`; None where nothing was."""
+        """What was seen of an account, as evidence of origin `seen`. None where nothing was seen."""
         document = self._store.get("seen", key)
-        if document is None:
-            return None
-        posts, profile = _unpack(document)
-        at = times.write(datetime.fromtimestamp(document["at"], tz=UTC))
-        return Evidence(account=account, profile=profile, posts=posts, origin="seen", gathered_at=at)
+        return _to_evidence(account, document) if document else None
+
+    def all_evidence(self) -> Iterator[tuple[str, Evidence]]:
+        """The seen evidence of every account, with its key."""
+        for key, document in self._store.items("seen"):
+            yield key, _to_evidence(account_of(key), document)
 
     def changed_at(self, key: str) -> float | None:
-        """When the seen posts of an account last changed, in seconds since 1970."""
+        """When the seen posts of an account last changed, in seconds since 1970. None where there are none."""
         document = self._store.get("seen", key)
         return float(document["at"]) if document else None
 
-    def rename(self, old: str, new: str, now: float) -> None:
-        """What was seen under one key is kept under another from now on, with what was seen there."""
+    def is_outdated(self, record: AccountRecord) -> bool:
+        """Whether a record that rests on seen posts does not include the newest of them.
+
+        False where the seen posts are no longer kept: the card is still valid.
+        """
+        if not record.from_seen and record.status != "unavailable":
+            return False
+        changed_at = self.changed_at(record.key)
+        return changed_at is not None and changed_at != record.seen_at
+
+    def rename(self, old: str, new: str) -> None:
+        """Moves what was seen of an account to another key, and merges it with what was seen there."""
         with self._lock:
             document = self._store.get("seen", old)
             if document is None:
                 return
             posts, profile = _unpack(document)
-            known, known_profile = _unpack(self._store.get("seen", new))
-            merged, _ = add_seen(known, posts)
-            self._store.put("seen", {new: _pack(merged, merge_profiles(known_profile, profile), now)})
+            present = self._store.get("seen", new)
+            present_posts, present_profile = _unpack(present)
+            merged, _ = add_seen(present_posts, posts)
+            packed = _pack(merged, merge_profiles(present_profile, profile), self._time_after(present))
+            self._store.put("seen", {new: packed})
             self._store.delete("seen", [old])
 
     def forget(self, keys: list[str] | None = None) -> int:
-        """Drops what was seen of some or all accounts; returns of how many there was something."""
+        """Deletes what was seen of some accounts, or of all where `keys` is None. Returns of how many accounts."""
         with self._lock:
             return self._store.delete("seen", keys)
+
+    def _add(self, shown: dict[str, list[AccountQuery]]) -> int:
+        """Adds what pages showed, by account key; returns the number of new posts."""
+        changed: dict[str, Document] = {}
+        new_posts = 0
+        with self._lock:
+            for key, queries in shown.items():
+                document = self._store.get("seen", key)
+                posts, profile = _unpack(document)
+                shown_posts = [post for query in queries for post in query.posts]
+                shown_profile = next((query.profile for query in queries if query.profile is not None), None)
+                merged, count = add_seen(posts, shown_posts)
+                merged_profile = merge_profiles(shown_profile, profile)
+                if merged != posts or merged_profile != profile:
+                    changed[key] = _pack(merged, merged_profile, self._time_after(document))
+                    new_posts += count
+            self._store.put("seen", changed)
+        return new_posts
+
+    def _time_after(self, document: Document | None) -> float:
+        """The time of a change, always later than the one before: `is_outdated` compares them."""
+        now = self._clock().timestamp()
+        return max(now, document["at"] + _MICROSECOND) if document else now
+
+
+def _to_evidence(account: Account, document: Document) -> Evidence:
+    posts, profile = _unpack(document)
+    gathered_at = times.write(datetime.fromtimestamp(document["at"], tz=UTC))
+    return Evidence(account=account, profile=profile, posts=posts, origin="seen", gathered_at=gathered_at)
 
 
 def _unpack(document: Document | None) -> tuple[list[Post], Profile | None]:
@@ -86,10 +135,10 @@ def _unpack(document: Document | None) -> tuple[list[Post], Profile | None]:
     return _posts.decode(document["posts"]), _profile.decode(document["profile"])
 
 
-def _pack(posts: list[Post], profile: Profile | None, now: float) -> Document:
+def _pack(posts: list[Post], profile: Profile | None, changed_at: float) -> Document:
     # As text: small in memory, quick to copy.
     return {
         "posts": msgspec.json.encode(posts).decode(),
         "profile": msgspec.json.encode(profile).decode(),
-        "at": now,
+        "at": changed_at,
     }

@@ -13,7 +13,7 @@ from flask import Blueprint, Response, request
 
 from server import __version__
 from server.accounts.resolve import resolve
-from server.services import current_services
+from server.services import current_accounts, current_services
 from server.web.auth import request_origin
 from server.web.errors import ProblemError, problem_response
 from server.web.keys import account_from_key
@@ -83,7 +83,7 @@ def scores() -> Response:
     queries, rejected = _queries()
     if NDJSON in request.accept_mimetypes.values() and request.accept_mimetypes.best == NDJSON:
         return Response(_stream(queries, rejected), mimetype=NDJSON)
-    lines = current_services().lookup.lines(queries)
+    lines = current_accounts().encoded_results.of(queries)
     for position, line in rejected.items():  # in rising order, so each ends up at its own position
         lines.insert(position, line)
     return Response(b'{"results":[%b]}' % b",".join(lines), mimetype="application/json")
@@ -91,7 +91,7 @@ def scores() -> Response:
 
 def _stream(queries: list[AccountQuery], rejected: dict[int, bytes]) -> Iterator[bytes]:
     # Taken here and not in lines(): a stream outlives its request, and with it current_services().
-    results = current_services().lookup.stream(queries, STREAM_SECONDS)
+    results = current_accounts().lookup.stream(queries, STREAM_SECONDS)
 
     def lines() -> Iterator[bytes]:
         for line in rejected.values():
@@ -147,7 +147,7 @@ def _key_of_item(item: object, position: int) -> str:
 
 @blueprint.get("/scores/<path:key>")
 def card(key: str) -> Response:
-    result = current_services().lookup.wait(account_from_key(key), CARD_SECONDS, fresh=request.args.get("fresh") == "1")
+    result = current_accounts().lookup.wait(account_from_key(key), CARD_SECONDS, fresh=request.args.get("fresh") == "1")
     if result.card is not None:
         return _json(result.card)
     if result.problem is not None:
@@ -172,24 +172,24 @@ def resolve_query() -> Response:
 
 @blueprint.post("/seen")
 def seen() -> Response:
-    accepted, new = current_services().lookup.take_seen(_body(ScoresRequest).accounts)
+    accepted, new = current_accounts().seen_posts.take(_body(ScoresRequest).accounts)
     return _json(SeenResponse(accepted=accepted, new=new))
 
 
 @blueprint.put("/corrections/<path:key>")
 def correct(key: str) -> Response:
     correction = _body(CorrectionRequest)
-    return _json(current_services().lookup.correct(account_from_key(key), correction.verdict, correction.note))
+    return _json(current_accounts().corrections.set(account_from_key(key), correction.verdict, correction.note))
 
 
 @blueprint.delete("/corrections/<path:key>")
 def remove_correction(key: str) -> Response:
-    return _json(EraseResponse(erased=current_services().lookup.uncorrect(account_from_key(key))))
+    return _json(EraseResponse(erased=current_accounts().corrections.remove(account_from_key(key))))
 
 
 @blueprint.get("/feed")
 def feed() -> Response:
-    return _json(current_services().lookup.crowd())
+    return _json(current_accounts().crowd.view())
 
 
 @blueprint.get("/networks")
@@ -199,7 +199,7 @@ def network_list() -> Response:
             id=row.id,
             name=row.name,
             federated=row.federated,
-            fetched=row.id in current_services().lookup.networks_read,
+            fetched=row.id in current_accounts().readers,
             seen=row.seen is not None,
             note=row.fetched or row.seen or row.terms,
         )
@@ -218,7 +218,7 @@ def sites() -> Response:
 
 @blueprint.get("/export")
 def export() -> Response:
-    return _json(current_services().lookup.export())
+    return _json(current_accounts().exporter.export())
 
 
 @blueprint.delete("/data")
@@ -229,7 +229,7 @@ def erase() -> Response:
 
 @blueprint.delete("/accounts/<path:key>")
 def forget(key: str) -> Response:
-    return _json(EraseResponse(erased=current_services().lookup.forget(account_from_key(key))))
+    return _json(EraseResponse(erased=current_accounts().eraser.erase_account(account_from_key(key))))
 
 
 @blueprint.post("/page")

@@ -8,10 +8,10 @@ from typing import Any, NamedTuple
 from flask import Response, render_template, request
 from werkzeug.wrappers import Response as AnyResponse
 
-from server.accounts.crowd import LATELY_DAYS
+from server.accounts.crowd import RECENT_DAYS
 from server.accounts.resolve import resolve
 from server.scoring.messages import time_ago
-from server.services import current_services
+from server.services import current_accounts
 from server.web import page_messages, page_views
 from server.web.errors import ProblemError
 from server.web.keys import account_from_key
@@ -60,7 +60,7 @@ def _candidate(account: Account) -> dict[str, Any]:
         "key": key_of(account),
         "network": row.name,
         "handle": page_views.shown_handle(account),
-        "fetched": row.id in current_services().lookup.networks_read,
+        "fetched": row.id in current_accounts().readers,
     }
 
 
@@ -79,16 +79,16 @@ def home() -> str | AnyResponse:
     candidates, why_none = _resolve(query) if query else ([], "")
     if len(candidates) == 1:
         return redirect_to("pages.account", account_key=key_of(candidates[0]))
-    lookup = current_services().lookup
-    crowd = lookup.crowd()
+    accounts = current_accounts()
+    crowd = accounts.crowd.view()
     return render_template(
         "home.html",
         query=query,
         problem="" if candidates else why_none,
         candidates=[_candidate(account) for account in candidates],
-        recent=[_account_row(card, lookup.now()) for card in lookup.recent(RECENT)],
+        recent=[_account_row(card, accounts.clock()) for card in accounts.lookup.recent(RECENT)],
         crowd=crowd,
-        crowd_days=LATELY_DAYS,
+        crowd_days=RECENT_DAYS,
         slices=page_views.slices({verdict: crowd.verdicts.get(verdict, 0) for verdict in VERDICTS}),
         crowd_line=page_views.kindness_line(crowd.over_time, 100, 100),
     )
@@ -98,7 +98,7 @@ def home() -> str | AnyResponse:
 def account(account_key: str) -> str | Response:
     """One account: its card, or that the look-up is running, or why there is no card."""
     requested = account_from_key(account_key)
-    result = current_services().lookup.wait(requested, FIRST_WAIT)
+    result = current_accounts().lookup.wait(requested, FIRST_WAIT)
     handle = page_views.shown_handle(requested)
     if result.status == "pending":
         return render_template(
@@ -114,7 +114,7 @@ def account(account_key: str) -> str | Response:
 
 
 def _card_page(card: ScoreCard, *, stale: bool) -> str:
-    now = current_services().lookup.now()
+    now = current_accounts().clock()
     gathered_at = times.parse(card.evidence.gathered_at)
     corrected_at = times.parse(card.correction.made_at) if card.correction else None
     return render_template(
@@ -139,9 +139,9 @@ def _card_page(card: ScoreCard, *, stale: bool) -> str:
 @blueprint.post("/again/<path:account_key>")
 def refresh(account_key: str) -> AnyResponse:
     """Reads the account anew and shows it; the notice says whether the card really is a new one."""
-    requested, lookup = account_from_key(account_key), current_services().lookup
-    started_at = lookup.now().replace(microsecond=0)
-    result = lookup.wait(requested, REFRESH_WAIT, fresh=True)
+    requested, accounts = account_from_key(account_key), current_accounts()
+    started_at = accounts.clock().replace(microsecond=0)
+    result = accounts.lookup.wait(requested, REFRESH_WAIT, fresh=True)
     if result.card is None:
         return redirect_to("pages.account", account_key=key_of(requested))
     gathered_at = times.parse(result.card.evidence.gathered_at)
@@ -155,13 +155,13 @@ def correct(account_key: str) -> AnyResponse:
     """Saves the reader's correction, or removes it."""
     requested = account_from_key(account_key)
     if request.form.get("undo"):
-        current_services().lookup.uncorrect(requested)
+        current_accounts().corrections.remove(requested)
         return redirect_to("pages.account", account_key=key_of(requested), done="correction_removed")
     verdict = next((known for known in VERDICTS if known == request.form.get("verdict")), None)
     if verdict is None:
         raise ProblemError("bad-request", page_messages.WRONG_VERDICT)
     note = " ".join(request.form.get("note", "").split())[:NOTE_LIMIT]
-    current_services().lookup.correct(requested, verdict, note or None)
+    current_accounts().corrections.set(requested, verdict, note or None)
     return redirect_to("pages.account", account_key=key_of(requested), done="corrected")
 
 
@@ -183,5 +183,5 @@ def forget(account_key: str) -> str:
 @blueprint.post("/forget/<path:account_key>")
 def forget_confirmed(account_key: str) -> AnyResponse:
     """Erases everything that is kept about an account."""
-    current_services().lookup.forget(account_from_key(account_key))
+    current_accounts().eraser.erase_account(account_from_key(account_key))
     return redirect_to("pages.home", done="forgotten")

@@ -6,7 +6,7 @@ import msgspec
 from flask import Response, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as AnyResponse
 
-from server.services import current_services
+from server.services import current_accounts, current_services
 from server.settings import SETTINGS
 from server.web import page_messages, page_views
 from server.web.pages.layout import blueprint, day_of, link, redirect_to
@@ -45,7 +45,7 @@ def _shown(value: object) -> str:
 @blueprint.get("/data/export")
 def export() -> Response:
     """Everything that is kept for the reader, as a file."""
-    text = msgspec.json.format(msgspec.json.encode(current_services().lookup.export()), indent=2)
+    text = msgspec.json.format(msgspec.json.encode(current_accounts().exporter.export()), indent=2)
     response = Response(text + b"\n", mimetype="application/json")
     response.headers["Content-Disposition"] = 'attachment; filename="humankind.json"'
     return response

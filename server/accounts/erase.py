@@ -1,0 +1,54 @@
+"""Erasing: deletes everything that the server keeps about one account, or about all of them.
+
+Not for pairings and the key of the pages, which belong to server/web/auth.py.
+"""
+
+from __future__ import annotations
+
+from server.accounts.account_records import AccountRecords
+from server.accounts.aliases import AliasCache, keyed
+from server.accounts.corrections import Corrections
+from server.accounts.crowd import Crowd
+from server.accounts.encoded_results import EncodedResults
+from server.accounts.seen_posts import SeenPosts
+from server.fetching import Fetcher
+from shared_schema.records import Account
+
+
+class Eraser:
+    """Deletes from every place that keeps something about accounts."""
+
+    def __init__(
+        self,
+        records: AccountRecords,
+        seen_posts: SeenPosts,
+        corrections: Corrections,
+        aliases: AliasCache,
+        crowd: Crowd,
+        encoded_results: EncodedResults,
+        fetcher: Fetcher,
+    ) -> None:
+        self._records = records
+        self._seen_posts = seen_posts
+        self._corrections = corrections
+        self._aliases = aliases
+        self._crowd = crowd
+        self._encoded_results = encoded_results
+        self._fetcher = fetcher
+
+    def erase_account(self, account: Account) -> int:
+        """Deletes everything kept about one account; returns how many records. Raises UnknownAccountError."""
+        return self._erase(sorted({self._aliases.canonical_key(account), keyed(account).key}))
+
+    def erase_all(self) -> int:
+        """Deletes everything kept about accounts; returns how many records."""
+        return self._erase(None)
+
+    def _erase(self, keys: list[str] | None) -> int:
+        # Seen posts first: a refresh that starts in between finds none of them.
+        erased = self._seen_posts.forget(keys) + self._records.forget(keys) + self._corrections.forget(keys)
+        self._encoded_results.forget(keys)
+        self._aliases.forget(keys)
+        self._crowd.forget(keys)
+        self._fetcher.forget()  # cached responses contain posts, too
+        return erased

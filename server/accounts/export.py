@@ -1,0 +1,50 @@
+"""The export: everything that the server keeps for the reader, as one record.
+
+Secrets (tokens, the key of the pages) are not part of it. Deleting is in erase.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from server import __version__
+from server.accounts.account_records import AccountRecords
+from server.accounts.corrections import Corrections
+from server.accounts.crowd import Crowd
+from server.accounts.seen_posts import SeenPosts
+from server.settings import Settings
+from shared_schema import times
+from shared_schema.records import Export
+
+
+class Exporter:
+    """Collects what the server keeps."""
+
+    def __init__(
+        self,
+        records: AccountRecords,
+        seen_posts: SeenPosts,
+        corrections: Corrections,
+        crowd: Crowd,
+        settings: Settings,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._records = records
+        self._seen_posts = seen_posts
+        self._corrections = corrections
+        self._crowd = crowd
+        self._settings = settings
+        self._clock = clock
+
+    def export(self) -> Export:
+        """Everything that is kept. Cards are without corrections, which are listed by themselves."""
+        return Export(
+            version=__version__,
+            exported_at=times.write(self._clock()),
+            corrections=dict(self._corrections.all()),
+            seen=dict(self._seen_posts.all_evidence()),
+            cards={card.key: card for card in self._records.cards()},
+            over_time=self._crowd.over_time(),
+            settings=self._settings.as_plain(),
+        )

@@ -1,0 +1,77 @@
+"""The parts of this package, and the one place that puts them together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from server.accounts.account_records import AccountRecords
+from server.accounts.aliases import AliasCache
+from server.accounts.corrections import Corrections
+from server.accounts.crowd import Crowd
+from server.accounts.encoded_results import EncodedResults
+from server.accounts.erase import Eraser
+from server.accounts.export import Exporter
+from server.accounts.jobs import JobQueue
+from server.accounts.lookup import Lookup
+from server.accounts.refresh import Refresher
+from server.accounts.seen_posts import SeenPosts
+from server.fetching import Fetcher
+from server.networks import Network, readers_in_use
+from server.settings import Settings
+from server.store import Store
+
+
+@dataclass(frozen=True)
+class Accounts:
+    """What endpoints, pages and commands use of this package."""
+
+    clock: Callable[[], datetime]  # the current time, in UTC
+    readers: Mapping[str, Network]  # the networks that this server reads
+    lookup: Lookup
+    encoded_results: EncodedResults
+    seen_posts: SeenPosts
+    corrections: Corrections
+    crowd: Crowd
+    exporter: Exporter
+    eraser: Eraser
+    records: AccountRecords
+    jobs: JobQueue
+
+    def close(self) -> None:
+        """Cancels waiting refreshes and gives running ones a moment to end."""
+        self.jobs.close()
+
+
+def build_accounts(
+    store: Store,
+    fetcher: Fetcher,
+    settings: Settings,
+    clock: Callable[[], datetime],
+    readers: Mapping[str, Network] | None = None,
+) -> Accounts:
+    """The parts over a store and a fetcher. `readers` replaces the networks that the settings allow."""
+    readers = readers_in_use(settings.services) if readers is None else readers
+    records, aliases, jobs = AccountRecords(store), AliasCache(clock), JobQueue(settings.readers)
+    corrections = Corrections(store, aliases, clock)
+    seen_posts = SeenPosts(store, records, aliases, clock)
+    crowd = Crowd(store, records, corrections, clock)
+    refresher = Refresher(readers, fetcher, records, seen_posts, corrections, aliases, clock)
+    lookup = Lookup(readers, refresher, jobs, records, seen_posts, corrections, aliases, crowd, clock)
+    encoded_results = EncodedResults(lookup, records, seen_posts, corrections, crowd, clock)
+    exporter = Exporter(records, seen_posts, corrections, crowd, settings, clock)
+    eraser = Eraser(records, seen_posts, corrections, aliases, crowd, encoded_results, fetcher)
+    return Accounts(
+        clock=clock,
+        readers=readers,
+        lookup=lookup,
+        encoded_results=encoded_results,
+        seen_posts=seen_posts,
+        corrections=corrections,
+        crowd=crowd,
+        exporter=exporter,
+        eraser=eraser,
+        records=records,
+        jobs=jobs,
+    )
