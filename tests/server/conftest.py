@@ -1,4 +1,4 @@
-"""Fixtures that every test of the server may use."""
+"""Fixtures for every test of the server."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.server.invented import World
+from tests.server.server_fixture import ServerFixture
 
 
 @pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
-    """A server of invented parts that ends with the test."""
-    made = World(tmp_path)
-    yield made
-    made.close()
+def server(tmp_path: Path) -> Iterator[ServerFixture]:
+    """A server over invented parts, closed at the end of the test."""
+    fixture = ServerFixture(tmp_path)
+    yield fixture
+    fixture.close()

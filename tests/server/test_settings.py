@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from server.accounts.jobs import AT_ONE_HOST
+from server.accounts.jobs import RUNNING_PER_HOST
 from server.networks import readers_in_use
 from server.settings import SETTINGS, Settings, SettingsError, settings_help, settings_table
 
@@ -27,7 +27,7 @@ def test_the_table_shows_the_defaults_of_the_fields() -> None:
 
 
 def test_the_user_agent_states_how_many_requests_a_host_gets_at_a_time() -> None:
-    assert AT_ONE_HOST == 2
+    assert RUNNING_PER_HOST == 2
     assert "at most two at a time per host" in Settings().user_agent
     (readers,) = [setting for setting in SETTINGS if setting.name == "readers"]
     assert "at most two per host" in readers.help

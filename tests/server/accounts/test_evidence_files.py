@@ -1,4 +1,4 @@
-"""Evidence files are read as kindly as can be: what is missing or odd is unknown, and only nonsense is refused."""
+"""Evidence files are read leniently: missing or odd values are unknown, and only nonsense is refused."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from shared_schema.records import Account, Evidence, Post
 ADA = {"network": "x", "host": None, "handle": "ada"}
 
 
-def post_of(**said: Any) -> Post:
-    (post,) = evidence_of({"account": ADA, "posts": [said]}).posts
+def post_of(**fields: Any) -> Post:
+    (post,) = evidence_of({"account": ADA, "posts": [fields]}).posts
     return post
 
 
-def test_an_account_alone_is_evidence_of_nothing_known() -> None:
+def test_an_account_alone_is_evidence_with_unknown_values() -> None:
     assert evidence_of({"account": ADA}) == Evidence(account=Account(network="x", handle="ada"), origin="file")
 
 
@@ -46,11 +46,11 @@ def test_ids_may_be_numbers_or_missing() -> None:
         (1e300, None),
     ],
 )
-def test_times_come_in_many_spellings(written: Any, read: str | None) -> None:
+def test_times_are_read_in_many_formats(written: Any, read: str | None) -> None:
     assert post_of(text="a", created_at=written).created_at == read
 
 
-def test_unknown_stays_unknown_and_is_never_false() -> None:
+def test_unknown_values_are_none_and_not_false() -> None:
     post = post_of(text="a", is_reply=None, is_repost="perhaps", mentions=None, links="none")
     assert (post.is_reply, post.is_repost, post.mentions, post.links) == (None, None, None, None)
 
@@ -70,32 +70,54 @@ def test_mentions_and_clients_may_be_objects() -> None:
         ({"network": "mastodon", "handle": "no server"}, ("mastodon", None, "no server")),
     ],
 )
-def test_accounts_are_recognised_and_odd_handles_are_only_labels(
-    account: Any, key: tuple[str, str | None, str]
-) -> None:
+def test_accounts_are_normalised_where_possible(account: Any, key: tuple[str, str | None, str]) -> None:
     read = evidence_of({"account": account}).account
     assert (read.network, read.host, read.handle) == key
 
 
 @pytest.mark.parametrize("account", [None, 5, {}, {"network": "nowhere", "handle": "a"}, {"network": "x"}, "ada"])
-def test_without_an_account_a_line_is_no_evidence(account: Any) -> None:
+def test_a_line_without_an_account_is_refused(account: Any) -> None:
     with pytest.raises(LineError):
         evidence_of({"account": account})
 
 
 @pytest.mark.parametrize("line", [b"{", b"[]", b"5", b"\xff"])
-def test_a_line_that_is_no_object_is_refused(line: bytes) -> None:
+def test_a_line_that_is_not_an_object_is_refused(line: bytes) -> None:
     with pytest.raises(LineError):
         object_of(line)
 
 
-def test_files_may_be_packed_whatever_they_are_called(tmp_path: Path) -> None:
+def test_gzip_files_are_recognised_by_their_content(tmp_path: Path) -> None:
     lines = b'{"a": 1}\n\n{"b": 2}'
     (tmp_path / "plain.ndjson").write_bytes(lines)
     (tmp_path / "packed.bin").write_bytes(gzip.compress(lines))
     for path in tmp_path.iterdir():
         with open_lines(str(path)) as file:
             assert [object_of(line) for line in lines_of(file)] == [{"a": 1}, {"b": 2}]
+
+
+def test_field_names_of_version_0_1_0_are_read() -> None:
+    old = {
+        "account": ADA,
+        "now": "2026-11-22T10:00:00Z",
+        "own_pages": ["https://ada.example/", "https://bsky.app/profile/ada.example"],
+        "confirmed_pages": ["https://ada.example/"],
+        "posts": [{"text": "a", "answered_followers": 12, "answered_created_at": "2026-11-01T00:00:00Z"}],
+    }
+    new = {
+        "account": ADA,
+        "gathered_at": "2026-11-22T10:00:00Z",
+        "claimed_links": ["https://ada.example/", "https://bsky.app/profile/ada.example"],
+        "verified_links": ["https://ada.example/"],
+        "posts": [{"text": "a", "replied_to_followers": 12, "replied_to_created_at": "2026-11-01T00:00:00Z"}],
+    }
+    evidence = evidence_of(old)
+    assert evidence == evidence_of(new)
+    assert evidence.gathered_at == "2026-11-22T10:00:00Z"
+    assert evidence.claimed_links == ["https://ada.example/", "https://bsky.app/profile/ada.example"]
+    assert evidence.verified_links == ["https://ada.example/"]
+    assert evidence.posts[0].replied_to_followers == 12
+    assert evidence.posts[0].replied_to_created_at == "2026-11-01T00:00:00Z"
 
 
 json_values = st.recursive(
@@ -107,8 +129,6 @@ FIELDS = [*Post.__struct_fields__, "surprise"]
 
 
 @given(st.dictionaries(st.sampled_from(FIELDS), json_values), json_values, json_values)
-def test_whatever_stands_in_a_line_it_is_read_or_refused_and_never_crashes(
-    post: dict[str, Any], profile: Any, now: Any
-) -> None:
+def test_any_values_in_a_line_are_read_without_a_crash(post: dict[str, Any], profile: Any, now: Any) -> None:
     evidence = evidence_of({"account": ADA, "posts": [post, now], "profile": profile, "now": now})
     assert len(evidence.posts) == 2

@@ -1,4 +1,4 @@
-"""The same person on several networks is shown together where both ends say so, and nowhere else."""
+"""Linked accounts are shown where both ends confirm them, and nowhere else."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from server.accounts.lookup import Lookup
+from server.accounts.parts import build_accounts
 from server.fetching import Fetcher
 from server.networks import Network, OptedOutError
 from server.store.memory import MemoryStore
 from shared_schema.networks import account_of
 from shared_schema.records import Account, Evidence
-from tests.server.invented import Clock, World, talk
+from tests.server.server_fixture import Clock, ServerFixture, reply
 
 BLOG, BLUE, FEDI, X = "web:ada.example", "bluesky:ada.bsky.social", "mastodon:hachyderm.example/@ada", "x:ada"
-ADDRESS = {
+URLS = {
     BLOG: "https://ada.example/",
     BLUE: "https://bsky.app/profile/ada.bsky.social",
     FEDI: "https://hachyderm.example/@ada",
@@ -26,12 +26,15 @@ ADDRESS = {
 }
 
 
-class Told(Network):
-    """A network whose accounts say of themselves what the test says, as (own pages, confirmed pages) by key."""
+Links = dict[str, tuple[list[str], list[str]]]  # claimed and verified links by account key
 
-    def __init__(self, name: str, says: dict[str, tuple[list[str], list[str]]]) -> None:
+
+class LinkingNetwork(Network):
+    """A network whose accounts have the links that the test gives them."""
+
+    def __init__(self, name: str, links: Links) -> None:
         self.id = name  # type: ignore[misc]
-        self._says = says
+        self.links = links
         self.opted_out: set[str] = set()
 
     def recognise(self, text: str) -> list[Account]:  # noqa: ARG002 nothing is recognised
@@ -41,82 +44,87 @@ class Told(Network):
         key = f"{account.network}:{account.handle}"
         if key in self.opted_out:
             raise OptedOutError("This person asked not to be scored.")
-        own, confirmed = self._says.get(key, ([], []))
-        posts = [talk(number, now) for number in range(12)]
-        return Evidence(account=account, posts=posts, origin="fetched", claimed_links=own, verified_links=confirmed)
+        claimed, verified = self.links.get(key, ([], []))
+        posts = [reply(number, now) for number in range(12)]
+        return Evidence(account=account, posts=posts, origin="fetched", claimed_links=claimed, verified_links=verified)
 
 
 class People:
-    """A lookup over networks that are told, and what its cards show."""
+    """A server whose networks have the given links."""
 
-    def __init__(self, home: Path, says: dict[str, tuple[list[str], list[str]]]) -> None:
-        self.world = World(home)
-        self.networks = {name: Told(name, says) for name in ("web", "bluesky", "x")}
-        clock = Clock()
-        self.lookup = Lookup(MemoryStore(), self.world.fetcher, self.world.settings, clock, self.networks)
+    def __init__(self, home: Path, links: Links) -> None:
+        self.server = ServerFixture(home)
+        self.networks = {name: LinkingNetwork(name, links) for name in ("web", "bluesky", "x")}
+        self.clock = Clock()
+        self.accounts = build_accounts(
+            MemoryStore(), self.server.fetcher, self.server.settings, self.clock, self.networks
+        )
 
     def linked_accounts(self, key: str) -> list[str]:
-        card = self.lookup.wait(account_of(key), 10).card
+        card = self.accounts.lookup.wait(account_of(key), 10).card
         assert card is not None
         return [other.key for other in card.linked_accounts]
 
     def close(self) -> None:
-        self.lookup.close()
-        self.world.close()
+        self.accounts.close()
+        self.server.close()
 
 
 @pytest.fixture
 def people(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[People]:
-    made = People(tmp_path, request.param)
-    yield made
-    made.close()
+    fixture = People(tmp_path, request.param)
+    yield fixture
+    fixture.close()
 
 
-def _saying(**says: list[str]) -> dict[str, tuple[list[str], list[str]]]:
+def _claims(**claimed: list[str]) -> Links:
     keys = {"blog": BLOG, "blue": BLUE, "x": X}
-    return {keys[name]: ([ADDRESS[other] for other in others], []) for name, others in says.items()}
+    return {keys[name]: ([URLS[other] for other in others], []) for name, others in claimed.items()}
 
 
-@pytest.mark.parametrize("people", [_saying(blog=[BLUE, X], blue=[BLOG])], indirect=True)
-def test_two_accounts_that_name_each_other_are_shown_together_on_both_cards(people: People) -> None:
-    assert people.linked_accounts(BLOG) == []  # nobody has confirmed it yet
+@pytest.mark.parametrize("people", [_claims(blog=[BLUE, X], blue=[BLOG])], indirect=True)
+def test_two_accounts_that_link_to_each_other_are_on_both_cards(people: People) -> None:
+    assert people.linked_accounts(BLOG) == []  # not confirmed yet
     assert people.linked_accounts(BLUE) == [BLOG]
     assert people.linked_accounts(BLOG) == [BLUE]
 
 
-@pytest.mark.parametrize("people", [_saying(blog=[BLUE, X], blue=[])], indirect=True)
-def test_one_end_alone_is_not_believed(people: People) -> None:
+@pytest.mark.parametrize("people", [_claims(blog=[BLUE, X], blue=[])], indirect=True)
+def test_a_link_from_one_end_is_not_enough(people: People) -> None:
     assert [people.linked_accounts(key) for key in (BLOG, BLUE, X, BLOG)] == [[], [], [], []]
 
 
-@pytest.mark.parametrize("people", [{BLUE: ([], [ADDRESS[BLOG]])}], indirect=True)
-def test_what_the_network_has_checked_is_believed_at_once(people: People) -> None:
+@pytest.mark.parametrize("people", [{BLUE: ([], [URLS[BLOG]])}], indirect=True)
+def test_a_verified_link_is_trusted_at_once(people: People) -> None:
     assert people.linked_accounts(BLUE) == [BLOG]
 
 
-@pytest.mark.parametrize("people", [{BLUE: ([], [ADDRESS[X]])}], indirect=True)
-def test_who_asked_not_to_be_scored_there_is_not_shown_here(people: People) -> None:
+@pytest.mark.parametrize("people", [{BLUE: ([], [URLS[X]])}], indirect=True)
+def test_an_account_that_opted_out_is_not_linked_while_the_opt_out_is_known(people: People) -> None:
     people.networks["x"].opted_out.add(X)
-    assert people.lookup.wait(account_of(X), 10).status == "opted_out"
+    assert people.accounts.lookup.wait(account_of(X), 10).status == "opted_out"
     assert people.linked_accounts(BLUE) == []
+    people.clock.move(hours=25)
+    people.accounts.lookup.wait(account_of(BLUE), 10, fresh=True)
+    assert people.linked_accounts(BLUE) == [X]
 
 
-@pytest.mark.parametrize("people", [_saying(blog=[BLUE], blue=[BLOG])], indirect=True)
-def test_what_was_confirmed_is_kept_and_goes_with_the_account(people: People) -> None:
+@pytest.mark.parametrize("people", [_claims(blog=[BLUE], blue=[BLOG])], indirect=True)
+def test_linked_accounts_are_stored_and_erased_with_the_card(people: People) -> None:
     people.linked_accounts(BLOG)
     people.linked_accounts(BLUE)
-    export = people.lookup.export()
+    export = people.accounts.exporter.export()
     assert [other.key for other in export.cards[BLOG].linked_accounts] == [BLUE]
-    people.lookup.forget(account_of(BLUE))
-    assert BLUE not in people.lookup.export().cards
+    people.accounts.eraser.erase_account(account_of(BLUE))
+    assert BLUE not in people.accounts.exporter.export().cards
     assert msgspec.json.decode(msgspec.json.encode(export.cards[BLOG]), type=type(export.cards[BLOG])).linked_accounts
 
 
 @pytest.mark.parametrize(
-    "page",
+    "url",
     [
         "https://ada.example/",
-        ADDRESS[BLUE],
+        URLS[BLUE],
         "https://[broken",
         "javascript:alert(1)",
         "ada",
@@ -124,6 +132,6 @@ def test_what_was_confirmed_is_kept_and_goes_with_the_account(people: People) ->
     ],
 )
 @pytest.mark.parametrize("people", [{}], indirect=True)
-def test_an_account_is_never_its_own_other_and_odd_addresses_are_nobody(people: People, page: str) -> None:
-    people.networks["bluesky"]._says[BLUE] = ([page], [page])
-    assert people.linked_accounts(BLUE) == ([BLOG] if "ada.example" in page else [])
+def test_a_link_to_itself_or_to_no_account_is_ignored(people: People, url: str) -> None:
+    people.networks["bluesky"].links[BLUE] = ([url], [url])
+    assert people.linked_accounts(BLUE) == ([BLOG] if "ada.example" in url else [])

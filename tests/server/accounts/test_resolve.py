@@ -1,4 +1,4 @@
-"""Whatever spelling of an account a reader pastes, the same account is meant."""
+"""Handles, keys and URLs in every form that readers paste resolve to the same account."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from shared_schema.networks import UnknownAccountError, account_of, key_of, netw
 ADA = "mastodon:hachyderm.io/@ada"
 DID = "did:plc:ewvi7nxzyoun6zhxrhs64oiz"
 
-ONE_MEANING = {
+EVERYDAY_FORMS = {
     # handles
     "@ada@hachyderm.io": ADA,
     "ada@hachyderm.io": ADA,
@@ -124,7 +124,7 @@ ONE_MEANING = {
     "http://127.0.0.1:8377/welcome?key=abc#maria": "sample:maria",
 }
 
-IN_OTHER_CLOTHES = {
+UNUSUAL_FORMS = {
     "acct:@ada@hachyderm.io": ADA,
     "mailto:ada@hachyderm.io": ADA,
     "[@ada@hachyderm.io](https://hachyderm.io/@ada)": ADA,
@@ -233,13 +233,13 @@ IN_OTHER_CLOTHES = {
 }
 
 
-@pytest.mark.parametrize(("written", "meant"), (ONE_MEANING | IN_OTHER_CLOTHES).items())
-def test_an_account_is_known_in_every_spelling(written: str, meant: str) -> None:
-    assert [key_of(account) for account in resolve(written)] == [meant]
+@pytest.mark.parametrize(("text", "key"), (EVERYDAY_FORMS | UNUSUAL_FORMS).items())
+def test_every_form_of_an_account_is_resolved_to_its_key(text: str, key: str) -> None:
+    assert [key_of(account) for account in resolve(text)] == [key]
 
 
 @pytest.mark.parametrize(
-    "written",
+    "text",
     [
         "",
         "   ",
@@ -270,12 +270,12 @@ def test_an_account_is_known_in_every_spelling(written: str, meant: str) -> None
         "\ud800\udfff",
     ],
 )
-def test_what_names_no_account_gives_none(written: str) -> None:
-    assert resolve(written) == []
+def test_a_text_without_an_account_is_resolved_to_none(text: str) -> None:
+    assert resolve(text) == []
 
 
 @pytest.mark.parametrize(
-    ("written", "because"),
+    ("text", "reason"),
     [
         ("x:this_name_is_far_too_long", "cannot be a handle on X"),
         ("https://x.com/this_name_is_far_too_long", "cannot be a handle on X"),
@@ -297,12 +297,12 @@ def test_what_names_no_account_gives_none(written: str) -> None:
         ("https://www.youtube.com/channel/UCabcdefghij", "by a number"),
     ],
 )
-def test_an_account_that_cannot_exist_is_refused_with_a_sentence(written: str, because: str) -> None:
-    with pytest.raises(UnknownAccountError, match=because):
-        resolve(written)
+def test_an_impossible_account_is_refused_with_a_sentence(text: str, reason: str) -> None:
+    with pytest.raises(UnknownAccountError, match=reason):
+        resolve(text)
 
 
-def test_a_bare_name_can_be_on_many_networks_and_the_readable_ones_come_first() -> None:
+def test_a_bare_name_is_resolved_to_many_networks_with_readable_ones_first() -> None:
     keys = [key_of(account) for account in resolve("@ada")]
     assert keys[:3] == ["bluesky:ada.bsky.social", "hackernews:ada", "x:ada"]
     assert {"reddit:ada", "instagram:ada", "tiktok:ada"} <= set(keys)
@@ -317,25 +317,24 @@ def test_a_name_with_a_dot_is_a_domain_first() -> None:
 
 
 @pytest.mark.parametrize("network", networks())
-def test_every_network_knows_its_own_example_and_profile_address(network: str) -> None:
+def test_the_example_and_profile_url_of_every_network_are_resolved(network: str) -> None:
     (example,) = [account for account in resolve(networks()[network].example) if account.network == network]
-    address = profile_url(example)
+    url = profile_url(example)
     if network == "sample":
-        address = "http://127.0.0.1:8377" + address
-    meant = resolve(address)
-    assert example in meant
+        url = "http://127.0.0.1:8377" + url
+    assert example in resolve(url)
     assert account_of(key_of(example)) == example
 
 
 @given(st.text(max_size=200))
-def test_any_text_at_all_gives_real_accounts_or_a_sentence(text: str) -> None:
+def test_any_text_is_resolved_to_valid_accounts_or_refused_with_a_sentence(text: str) -> None:
     try:
         found = resolve(text)
-    except UnknownAccountError as refusal:
-        found, said = [], str(refusal)
+    except UnknownAccountError as error:
+        found, sentence = [], str(error)
     else:
-        said = "."
-    assert said.endswith(".")
+        sentence = "."
+    assert sentence.endswith(".")
     assert [normalise(account) for account in found] == found
 
 
@@ -361,7 +360,7 @@ _PARTS = st.sampled_from(
 
 
 @given(st.lists(_PARTS, max_size=12).map("".join))
-def test_odd_mixtures_of_real_parts_never_break_it(text: str) -> None:
+def test_random_combinations_of_real_parts_are_resolved_to_valid_accounts_or_refused(text: str) -> None:
     try:
         found = resolve(text)
     except UnknownAccountError:

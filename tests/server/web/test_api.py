@@ -12,7 +12,7 @@ import pytest
 from werkzeug.test import TestResponse
 
 from shared_schema.endpoints import ENDPOINTS, NDJSON, Endpoint, openapi_document
-from tests.server.invented import BASE, World, bluesky, on_x, talk
+from tests.server.server_fixture import BASE, ServerFixture, bluesky, on_x, reply
 from tests.server.web.pairing_client import CHROMIUM
 
 DOCUMENT = openapi_document("0.1.0")
@@ -47,7 +47,7 @@ def valid(answer: TestResponse, path: str, method: str, content: Any = None) -> 
     return content
 
 
-def call(world: World, row: Endpoint, **headers: str) -> TestResponse:
+def call(server: ServerFixture, row: Endpoint, **headers: str) -> TestResponse:
     path = row.path
     query = {}
     for parameter in row.parameters:
@@ -57,55 +57,57 @@ def call(world: World, row: Endpoint, **headers: str) -> TestResponse:
             query[parameter.name] = VALUES[parameter.name]
     body = BODIES.get(row.path)
     if row.path == "/v1/pairing/claim":
-        body = {"id": world.auth.pairings.request(sha256(b"x").hexdigest(), CHROMIUM), "secret": "x"}
-    return world.app.test_client().open(
+        body = {"id": server.auth.pairings.request(sha256(b"x").hexdigest(), CHROMIUM), "secret": "x"}
+    return server.app.test_client().open(
         path,
         base_url=BASE,
         method=row.method,
         query_string=query,
-        headers={**world.authorised, **headers},
+        headers={**server.authorised, **headers},
         json=body if row.method in {"POST", "PUT"} else None,
     )
 
 
 @pytest.mark.parametrize("row", ENDPOINTS, ids=lambda row: f"{row.method} {row.path}")
-def test_every_call_answers_as_the_document_says(world: World, row: Endpoint) -> None:
-    world.lookup.wait(bluesky(), 10)
+def test_every_call_answers_as_the_document_says(server: ServerFixture, row: Endpoint) -> None:
+    server.lookup.wait(bluesky(), 10)
     headers = {"Origin": CHROMIUM} if row.path.startswith("/v1/pairing") else {}
-    answer = call(world, row, **headers)
+    answer = call(server, row, **headers)
     assert answer.status_code == 200, answer.get_data(as_text=True)
     valid(answer, row.path, row.method)
 
 
 @pytest.mark.parametrize("row", [row for row in ENDPOINTS if not row.open], ids=lambda row: f"{row.method} {row.path}")
-def test_every_call_that_is_not_open_wants_a_token(world: World, row: Endpoint) -> None:
-    answer = call(world, row, Authorization="Bearer nobody")
+def test_every_call_that_is_not_open_wants_a_token(server: ServerFixture, row: Endpoint) -> None:
+    answer = call(server, row, Authorization="Bearer nobody")
     assert answer.status_code == 401
     assert valid(answer, row.path, row.method)["type"].endswith(":not-paired")
 
 
-def scores(world: World, body: Any, accept: str = "application/json") -> TestResponse:
-    return world.app.test_client().post(f"{BASE}/v1/scores", json=body, headers={**world.authorised, "Accept": accept})
+def scores(server: ServerFixture, body: Any, accept: str = "application/json") -> TestResponse:
+    return server.app.test_client().post(
+        f"{BASE}/v1/scores", json=body, headers={**server.authorised, "Accept": accept}
+    )
 
 
-def test_scores_come_in_the_order_asked_and_duplicates_each_get_theirs(world: World) -> None:
-    world.lookup.wait(bluesky(), 10)
+def test_scores_come_in_the_order_asked_and_duplicates_each_get_theirs(server: ServerFixture) -> None:
+    server.lookup.wait(bluesky(), 10)
     handles = [("x", "zoe"), ("bluesky", "ada.example"), ("x", "amy"), ("bluesky", "ADA.example")]
     body = {"accounts": [{"account": {"network": network, "handle": handle}} for network, handle in handles]}
-    results = valid(scores(world, body), "/v1/scores", "POST")["results"]
+    results = valid(scores(server, body), "/v1/scores", "POST")["results"]
     assert [result["key"] for result in results] == ["x:zoe", ADA, "x:amy", ADA]
     assert [result["status"] for result in results] == ["unavailable", "ready", "unavailable", "ready"]
 
 
-def test_what_is_not_known_is_pending_at_once(world: World) -> None:
-    world.network.gate.clear()
-    (result, _) = valid(scores(world, ASKED), "/v1/scores", "POST")["results"]
+def test_what_is_not_known_is_pending_at_once(server: ServerFixture) -> None:
+    server.network.gate.clear()
+    (result, _) = valid(scores(server, ASKED), "/v1/scores", "POST")["results"]
     assert result["status"] == "pending"
     assert result["retry_after_ms"] > 0
 
 
-def test_one_bad_item_does_not_cost_the_others_their_answer(world: World) -> None:
-    world.lookup.wait(bluesky(), 10)
+def test_one_bad_item_does_not_cost_the_others_their_answer(server: ServerFixture) -> None:
+    server.lookup.wait(bluesky(), 10)
     good = {"account": {"network": "bluesky", "handle": "ada.example"}}
     bad: list[Any] = [
         {"account": {"network": "x", "handle": "no such handle at all"}},
@@ -115,7 +117,7 @@ def test_one_bad_item_does_not_cost_the_others_their_answer(world: World) -> Non
         {"account": {"network": "x", "handle": 5}},
         None,
     ]
-    results = valid(scores(world, {"accounts": [*bad, good]}), "/v1/scores", "POST")["results"]
+    results = valid(scores(server, {"accounts": [*bad, good]}), "/v1/scores", "POST")["results"]
     assert [result["status"] for result in results] == ["unavailable"] * 6 + ["ready"]
     slugs = [result["problem"]["type"].rpartition(":")[2] for result in results[:-1]]
     assert slugs == ["unknown-account"] * 3 + ["bad-request"] * 3
@@ -123,8 +125,8 @@ def test_one_bad_item_does_not_cost_the_others_their_answer(world: World) -> Non
 
 
 @pytest.mark.parametrize("body", [{}, [], 5, {"accounts": []}, {"accounts": "ada"}, {"accounts": [{}] * 101}])
-def test_a_request_without_accounts_or_with_too_many_is_refused(world: World, body: Any) -> None:
-    answer = scores(world, body)
+def test_a_request_without_accounts_or_with_too_many_is_refused(server: ServerFixture, body: Any) -> None:
+    answer = scores(server, body)
     assert answer.status_code == 400
     valid(answer, "/v1/scores", "POST")
 
@@ -132,15 +134,15 @@ def test_a_request_without_accounts_or_with_too_many_is_refused(world: World, bo
 @pytest.mark.parametrize(
     "data", [b"", b"{", b"\xff\xfe", b'{"accounts": [{"account": {"network": "x", "handle": "\xff"}}]}']
 )
-def test_what_is_no_json_is_a_problem_and_no_crash(world: World, data: bytes) -> None:
-    headers = {**world.authorised, "Content-Type": "application/json"}
+def test_what_is_no_json_is_a_problem_and_no_crash(server: ServerFixture, data: bytes) -> None:
+    headers = {**server.authorised, "Content-Type": "application/json"}
     for path in ("/v1/scores", "/v1/seen"):
-        assert world.app.test_client().post(f"{BASE}{path}", data=data, headers=headers).status_code == 400
+        assert server.app.test_client().post(f"{BASE}{path}", data=data, headers=headers).status_code == 400
 
 
-def test_the_stream_is_one_result_a_line(world: World) -> None:
+def test_the_stream_is_one_result_a_line(server: ServerFixture) -> None:
     body = {"accounts": [*ASKED["accounts"], {"account": None}]}
-    answer = scores(world, body, accept=NDJSON)
+    answer = scores(server, body, accept=NDJSON)
     assert answer.mimetype == NDJSON
     results = [valid(answer, "/v1/scores", "POST", json.loads(line)) for line in answer.get_data().splitlines()]
     assert {(result["key"], result["status"]) for result in results} == {
@@ -150,21 +152,21 @@ def test_the_stream_is_one_result_a_line(world: World) -> None:
     }
 
 
-def test_seen_posts_are_counted_once_and_kept_before_the_answer(world: World) -> None:
-    client = world.app.test_client()
-    answers = [client.post(f"{BASE}/v1/seen", json=ASKED, headers=world.authorised).get_json() for _ in range(2)]
+def test_seen_posts_are_counted_once_and_kept_before_the_answer(server: ServerFixture) -> None:
+    client = server.app.test_client()
+    answers = [client.post(f"{BASE}/v1/seen", json=ASKED, headers=server.authorised).get_json() for _ in range(2)]
     assert answers == [{"accepted": 1, "new": 1}, {"accepted": 1, "new": 0}]
-    assert world.store.count("seen") == 1
+    assert server.store.count("seen") == 1
 
 
-def test_a_card_shows_its_cited_posts_and_the_keys_slashes_stand_as_they_are(world: World) -> None:
-    answer = world.app.test_client().get(f"{BASE}/v1/scores/{ADA}", headers=world.authorised)
+def test_a_card_shows_its_cited_posts_and_the_keys_slashes_stand_as_they_are(server: ServerFixture) -> None:
+    answer = server.app.test_client().get(f"{BASE}/v1/scores/{ADA}", headers=server.authorised)
     assert valid(answer, "/v1/scores/{key}", "GET")["cited"]
     keyed = "mastodon:hachyderm.io/@ada"
     for written in (keyed, quote(keyed, safe="")):
         path = f"{BASE}/v1/corrections/{written}"
-        world.app.test_client().put(path, json={"verdict": "person"}, headers=world.authorised)
-    assert list(world.lookup.corrections) == [keyed]
+        server.app.test_client().put(path, json={"verdict": "person"}, headers=server.authorised)
+    assert list(server.accounts.corrections.all()) == [keyed]
 
 
 @pytest.mark.parametrize(
@@ -178,21 +180,21 @@ def test_a_card_shows_its_cited_posts_and_the_keys_slashes_stand_as_they_are(wor
         ("robots", 403),
     ],
 )
-def test_why_there_is_no_card_is_a_problem_with_its_own_status(world: World, kind: str, status: int) -> None:
-    world.refuse(kind)
-    answer = world.app.test_client().get(f"{BASE}/v1/scores/{ADA}", headers=world.authorised)
+def test_why_there_is_no_card_is_a_problem_with_its_own_status(server: ServerFixture, kind: str, status: int) -> None:
+    server.fail(kind)
+    answer = server.app.test_client().get(f"{BASE}/v1/scores/{ADA}", headers=server.authorised)
     assert answer.status_code == status
     assert valid(answer, "/v1/scores/{key}", "GET")["type"].endswith(f":{kind}")
 
 
 def test_errors_of_the_server_are_problems_and_leak_nothing(
-    world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    server: ServerFixture, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     def fail(*_: object) -> None:
         raise RuntimeError("the cellar is flooded")
 
-    monkeypatch.setattr(world.lookup, "crowd", fail)
-    answer = world.app.test_client().get(f"{BASE}/v1/feed", headers=world.authorised)
+    monkeypatch.setattr(server.accounts.crowd, "view", fail)
+    answer = server.app.test_client().get(f"{BASE}/v1/feed", headers=server.authorised)
     assert answer.status_code == 500
     assert answer.mimetype == "application/problem+json"
     assert "cellar" not in answer.get_data(as_text=True)
@@ -212,21 +214,23 @@ def test_errors_of_the_server_are_problems_and_leak_nothing(
         ("DELETE", "/v1/corrections/x:not%20one", 404, "unknown-account"),
     ],
 )
-def test_flasks_own_errors_are_problems_too(world: World, method: str, path: str, status: int, slug: str) -> None:
-    answer = world.app.test_client().open(f"{BASE}{path}", method=method, headers=world.authorised)
+def test_flasks_own_errors_are_problems_too(
+    server: ServerFixture, method: str, path: str, status: int, slug: str
+) -> None:
+    answer = server.app.test_client().open(f"{BASE}{path}", method=method, headers=server.authorised)
     assert (answer.status_code, answer.mimetype) == (status, "application/problem+json")
     assert answer.get_json()["type"].endswith(f":{slug}")
     if status == 405:
         assert answer.headers["Allow"]
 
 
-def test_the_feed_shows_the_crowd_and_who_might_like_a_hello(world: World) -> None:
+def test_the_feed_shows_the_crowd_and_who_might_like_a_hello(server: ServerFixture) -> None:
     for handle in ("ada.example", "bob.example"):
-        world.lookup.wait(bluesky(handle), 10)
-    world.lookup.correct(bluesky("bob.example"), "organisation")
-    world.clock.move(hours=16)
-    world.lookup.wait(bluesky("ada.example"), 10)
-    answer = world.app.test_client().get(f"{BASE}/v1/feed", headers=world.authorised)
+        server.lookup.wait(bluesky(handle), 10)
+    server.accounts.corrections.set(bluesky("bob.example"), "organisation")
+    server.clock.move(hours=16)
+    server.lookup.wait(bluesky("ada.example"), 10)
+    answer = server.app.test_client().get(f"{BASE}/v1/feed", headers=server.authorised)
     crowd = valid(answer, "/v1/feed", "GET")
     assert crowd["accounts"] == 2
     assert crowd["verdicts"] == {"person": 1, "one_way": 0, "automated": 0, "organisation": 1, "unsure": 0}
@@ -235,40 +239,40 @@ def test_the_feed_shows_the_crowd_and_who_might_like_a_hello(world: World) -> No
     assert "150 followers" in crowd["suggestions"][0]["sentence"]
 
 
-def test_the_export_is_whole_and_holds_no_secret(world: World) -> None:
-    world.lookup.wait(bluesky(), 10)
-    world.lookup.correct(on_x(), "person")
-    world.app.test_client().post(f"{BASE}/v1/seen", json=ASKED, headers=world.authorised)
-    key = world.auth.page_key.get()
-    answer = world.app.test_client().get(f"{BASE}/v1/export", headers=world.authorised)
+def test_the_export_is_whole_and_holds_no_secret(server: ServerFixture) -> None:
+    server.lookup.wait(bluesky(), 10)
+    server.accounts.corrections.set(on_x(), "person")
+    server.app.test_client().post(f"{BASE}/v1/seen", json=ASKED, headers=server.authorised)
+    key = server.auth.page_key.get()
+    answer = server.app.test_client().get(f"{BASE}/v1/export", headers=server.authorised)
     kept = valid(answer, "/v1/export", "GET")
     assert list(kept["cards"]) == [ADA]
     assert list(kept["corrections"]) == ["x:ada"]
     assert list(kept["seen"]) == ["x:bob"]
     assert kept["over_time"]
     assert kept["settings"]["port"] == 8377
-    assert world.token not in answer.get_data(as_text=True)
+    assert server.token not in answer.get_data(as_text=True)
     assert key not in answer.get_data(as_text=True)
 
 
-def test_what_is_forgotten_is_gone(world: World) -> None:
-    world.lookup.wait(bluesky(), 10)
-    world.lookup.take_seen([])
-    client = world.app.test_client()
-    assert client.delete(f"{BASE}/v1/accounts/{ADA}", headers=world.authorised).get_json() == {"erased": 1}
-    assert client.delete(f"{BASE}/v1/accounts/{ADA}", headers=world.authorised).get_json() == {"erased": 0}
-    assert world.store.count("cards") == 0
+def test_what_is_forgotten_is_gone(server: ServerFixture) -> None:
+    server.lookup.wait(bluesky(), 10)
+    server.accounts.seen_posts.take([])
+    client = server.app.test_client()
+    assert client.delete(f"{BASE}/v1/accounts/{ADA}", headers=server.authorised).get_json() == {"erased": 1}
+    assert client.delete(f"{BASE}/v1/accounts/{ADA}", headers=server.authorised).get_json() == {"erased": 0}
+    assert server.store.count("cards") == 0
 
 
-def test_posts_of_a_page_are_scored_the_moment_they_are_sent(world: World) -> None:
+def test_posts_of_a_page_are_scored_the_moment_they_are_sent(server: ServerFixture) -> None:
     posts = [
         {"id": post.id, "text": post.text, "created_at": post.created_at, "is_reply": True, "reply_to": post.reply_to}
-        for post in (talk(number, world.clock()) for number in range(14))
+        for post in (reply(number, server.clock()) for number in range(14))
     ]
-    world.lookup.wait(on_x("warm"), 0)
+    server.lookup.wait(on_x("warm"), 0)
     body = {"accounts": [{"account": {"network": "x", "handle": "ada"}, "posts": posts}]}
     for _ in range(50):
-        (result,) = scores(world, body).get_json()["results"]
+        (result,) = scores(server, body).get_json()["results"]
         if result["status"] == "ready":
             break
     assert result["card"]["verdict"] == "person"

@@ -18,13 +18,13 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
 )
 
-from tests.server.invented import World
+from tests.server.server_fixture import ServerFixture
 from tests.server.web.pairing_client import CHROMIUM
 
-world = World(Path(tempfile.mkdtemp(prefix="humankind-fuzz-")))
-world.refuse("not-found")
-HEADERS = {**world.authorised, "Origin": CHROMIUM, "Host": "127.0.0.1:8377"}
-schema = schemathesis.openapi.from_wsgi("/v1/openapi.json", world.app, headers=HEADERS)
+server = ServerFixture(Path(tempfile.mkdtemp(prefix="humankind-fuzz-")))
+server.fail("not-found")
+HEADERS = {**server.authorised, "Origin": CHROMIUM, "Host": "127.0.0.1:8377"}
+schema = schemathesis.openapi.from_wsgi("/v1/openapi.json", server.app, headers=HEADERS)
 CHECKS = [
     not_a_server_error,
     status_code_conformance,

@@ -15,7 +15,7 @@ from server.settings import Settings
 from server.store.memory import MemoryStore
 from server.web.open_routes import is_open
 from shared_schema.endpoints import ENDPOINTS
-from tests.server.invented import BASE, World
+from tests.server.server_fixture import BASE, ServerFixture
 from tests.server.web.pairing_client import CHROMIUM, FIREFOX, WEB, pair
 
 ACCOUNTS = {"accounts": [{"account": {"network": "x", "handle": "ada"}}]}
@@ -50,12 +50,14 @@ MATRIX = [
 
 
 @pytest.mark.parametrize(("method", "token", "origin", "status"), MATRIX)
-def test_who_may_make_a_request(world: World, method: str, token: str | None, origin: str | None, status: int) -> None:
-    tokens = {"own": world.token, "bound": pair(world), "wrong": "x" * 43}
+def test_who_may_make_a_request(
+    server: ServerFixture, method: str, token: str | None, origin: str | None, status: int
+) -> None:
+    tokens = {"own": server.token, "bound": pair(server), "wrong": "x" * 43}
     headers = {"Authorization": f"Bearer {tokens[token]}"} if token else {}
     if origin:
         headers["Origin"] = origin
-    client = world.app.test_client()
+    client = server.app.test_client()
     if method == "GET":
         response = client.get(f"{BASE}/v1/networks", headers=headers)
     else:
@@ -72,45 +74,45 @@ FOREIGN = ["evil.example", "127.0.0.1.evil.example", "0.0.0.0", "evil.example:83
 
 @pytest.mark.parametrize("host", FOREIGN)
 @pytest.mark.parametrize("path", ["/v1/health", "/v1/networks", "/welcome", "/", "/static/humankind.css", "/nowhere"])
-def test_a_rebound_host_name_is_refused_before_anything_else(world: World, host: str, path: str) -> None:
-    response = world.app.test_client().get(path, base_url=f"http://{host}", headers=world.authorised)
+def test_a_rebound_host_name_is_refused_before_anything_else(server: ServerFixture, host: str, path: str) -> None:
+    response = server.app.test_client().get(path, base_url=f"http://{host}", headers=server.authorised)
     assert response.status_code == 400
     assert response.get_json()["type"].endswith(":host-not-allowed")
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "127.0.0.1:8377", "localhost:4000"])
-def test_the_machines_own_names_are_accepted(world: World, host: str) -> None:
-    assert world.app.test_client().get("/v1/health", base_url=f"http://{host}").status_code == 200
+def test_the_machines_own_names_are_accepted(server: ServerFixture, host: str) -> None:
+    assert server.app.test_client().get("/v1/health", base_url=f"http://{host}").status_code == 200
 
 
 @pytest.mark.parametrize(
     "kind",
     ["application/x-www-form-urlencoded", "text/plain", "multipart/form-data; boundary=x", "", "application/xml"],
 )
-def test_only_json_is_accepted_so_that_forms_of_web_pages_have_no_effect(world: World, kind: str) -> None:
-    response = world.app.test_client().post(
-        f"{BASE}/v1/scores", data=b'{"accounts": []}', headers=world.authorised | {"Content-Type": kind}
+def test_only_json_is_accepted_so_that_forms_of_web_pages_have_no_effect(server: ServerFixture, kind: str) -> None:
+    response = server.app.test_client().post(
+        f"{BASE}/v1/scores", data=b'{"accounts": []}', headers=server.authorised | {"Content-Type": kind}
     )
     assert response.status_code == 415
 
 
-def test_a_request_that_is_too_large_is_not_read(world: World) -> None:
-    response = world.app.test_client().post(
+def test_a_request_that_is_too_large_is_not_read(server: ServerFixture) -> None:
+    response = server.app.test_client().post(
         f"{BASE}/v1/scores",
         data=b" " * (9 * 1024 * 1024),
-        headers=world.authorised | {"Content-Type": "application/json"},
+        headers=server.authorised | {"Content-Type": "application/json"},
     )
     assert response.status_code == 413
     assert response.mimetype == "application/problem+json"
 
 
-def test_a_preflight_succeeds_for_a_paired_extension_only(world: World) -> None:
-    pair(world)
+def test_a_preflight_succeeds_for_a_paired_extension_only(server: ServerFixture) -> None:
+    pair(server)
     preflight = {
         "Access-Control-Request-Method": "POST",
         "Access-Control-Request-Headers": "authorization,content-type",
     }
-    client = world.app.test_client()
+    client = server.app.test_client()
     response = client.options(f"{BASE}/v1/scores", headers={"Origin": CHROMIUM, **preflight})
     assert response.headers["Access-Control-Allow-Origin"] == CHROMIUM
     assert response.headers["Access-Control-Allow-Headers"] == "authorization, content-type"
@@ -122,8 +124,8 @@ def test_a_preflight_succeeds_for_a_paired_extension_only(world: World) -> None:
         )
 
 
-def test_every_response_has_the_security_headers_and_sets_no_cookie(world: World) -> None:
-    client = world.app.test_client()
+def test_every_response_has_the_security_headers_and_sets_no_cookie(server: ServerFixture) -> None:
+    client = server.app.test_client()
     for path in ("/v1/health", "/v1/nowhere", "/", "/welcome", "/v1/networks"):
         headers = client.get(f"{BASE}{path}").headers
         assert headers["X-Content-Type-Options"] == "nosniff"
@@ -146,9 +148,9 @@ def routes(app: Flask) -> list[tuple[str, str]]:
     ]
 
 
-def test_every_route_that_is_not_open_refuses_requests_without_credentials(world: World) -> None:
-    client = world.app.test_client()
-    for method, path in routes(world.app):
+def test_every_route_that_is_not_open_refuses_requests_without_credentials(server: ServerFixture) -> None:
+    client = server.app.test_client()
+    for method, path in routes(server.app):
         response = client.open(f"{BASE}{path}", method=method)
         assert (response.status_code in {401, 403}) or is_open(method, path), f"{method} {path}"
 
@@ -163,9 +165,9 @@ def test_the_open_routes_of_the_api_are_those_of_the_endpoints() -> None:
 @pytest.mark.parametrize(
     "path", ["/v1/health/", "/v1/pairing/../export", "/v1//health", "/V1/export", "/welcome/../data", "/staticfiles"]
 )
-def test_paths_that_resemble_open_ones_are_not_open(world: World, path: str) -> None:
+def test_paths_that_resemble_open_ones_are_not_open(server: ServerFixture, path: str) -> None:
     assert not is_open("GET", path)
-    assert world.app.test_client().get(f"{BASE}{path}").status_code in {401, 404}
+    assert server.app.test_client().get(f"{BASE}{path}").status_code in {401, 404}
 
 
 def test_only_the_gate_reads_the_headers_that_decide_access() -> None:
@@ -197,20 +199,20 @@ def test_only_the_gate_reads_the_headers_that_decide_access() -> None:
 )
 @pytest.mark.parametrize("path", ["/correct/x:ada", "/data/erase", "/pair/unknown"])
 def test_forms_count_only_when_they_come_from_the_servers_own_pages(
-    world: World, headers: dict[str, str], allowed: bool, path: str
+    server: ServerFixture, headers: dict[str, str], allowed: bool, path: str
 ) -> None:
-    pair(world)
-    key = world.auth.page_key.get()
-    response = world.app.test_client().post(
+    pair(server)
+    key = server.auth.page_key.get()
+    response = server.app.test_client().post(
         f"{BASE}{path}?key={key}", data={"verdict": "person", "nonce": "guessed"}, headers=headers
     )
     assert (response.status_code != 403) == allowed
 
 
 @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE"])
-def test_no_writing_method_reaches_a_page_from_elsewhere(world: World, method: str) -> None:
-    response = world.app.test_client().open(
-        f"{BASE}/data?key={world.auth.page_key.get()}", method=method, headers={"Origin": FIREFOX}
+def test_no_writing_method_reaches_a_page_from_elsewhere(server: ServerFixture, method: str) -> None:
+    response = server.app.test_client().open(
+        f"{BASE}/data?key={server.auth.page_key.get()}", method=method, headers={"Origin": FIREFOX}
     )
     assert response.status_code == 403
 
@@ -220,28 +222,28 @@ def test_no_writing_method_reaches_a_page_from_elsewhere(world: World, method: s
 
 @pytest.mark.parametrize("path", ["/v1/scores", "/v1/pairing", "/v1/data", "/", "/data/erase"])
 @pytest.mark.parametrize("origin", [WEB, "null", FIREFOX, "http://127.0.0.1:9999", "chrome-extension://short"])
-def test_no_preflight_allows_an_origin_that_is_not_paired(world: World, path: str, origin: str) -> None:
-    pair(world)
-    response = world.app.test_client().options(
+def test_no_preflight_allows_an_origin_that_is_not_paired(server: ServerFixture, path: str, origin: str) -> None:
+    pair(server)
+    response = server.app.test_client().options(
         f"{BASE}{path}", headers={"Origin": origin, "Access-Control-Request-Method": "DELETE"}
     )
     assert "Access-Control-Allow-Origin" not in response.headers
     assert "Access-Control-Allow-Methods" not in response.headers
 
 
-def test_cors_headers_end_with_the_pairing(world: World) -> None:
-    pair(world)
-    world.auth.pairings.remove(CHROMIUM)
-    response = world.app.test_client().options(
+def test_cors_headers_end_with_the_pairing(server: ServerFixture) -> None:
+    pair(server)
+    server.auth.pairings.remove(CHROMIUM)
+    response = server.app.test_client().options(
         f"{BASE}/v1/scores", headers={"Origin": CHROMIUM, "Access-Control-Request-Method": "POST"}
     )
     assert "Access-Control-Allow-Origin" not in response.headers
 
 
-def test_responses_to_an_origin_are_not_cached_for_another(world: World) -> None:
-    pair(world)
+def test_responses_to_an_origin_are_not_cached_for_another(server: ServerFixture) -> None:
+    pair(server)
     for origin in (CHROMIUM, FIREFOX, WEB):
-        assert "Origin" in world.app.test_client().get(f"{BASE}/v1/health", headers={"Origin": origin}).vary
+        assert "Origin" in server.app.test_client().get(f"{BASE}/v1/health", headers={"Origin": origin}).vary
 
 
 # -- addresses --------------------------------------------------------------------------------------------------------
@@ -256,7 +258,7 @@ def test_a_wrong_host_gets_the_address_in_use(tmp_path: Path) -> None:
         services.close()
 
 
-def test_the_openapi_document_names_no_port(world: World) -> None:
-    document = world.app.test_client().get("/v1/openapi.json", base_url="http://127.0.0.1:9000").get_json()
+def test_the_openapi_document_names_no_port(server: ServerFixture) -> None:
+    document = server.app.test_client().get("/v1/openapi.json", base_url="http://127.0.0.1:9000").get_json()
     assert document["servers"] == [{"url": "/"}]
     assert "8377" not in str(document)

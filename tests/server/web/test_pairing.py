@@ -8,114 +8,114 @@ from pathlib import Path
 import pytest
 
 from server.web.pairing import PAIRING_MINUTES, PENDING_LIMIT, unpacked_origin
-from tests.server.invented import BASE, World
+from tests.server.server_fixture import BASE, ServerFixture
 from tests.server.web.pairing_client import CHROMIUM, FIREFOX, WEB, claim_token, pair, request_pairing
 
 
 @pytest.mark.parametrize("origin", [None, WEB, BASE, "null", "chrome-extension://short", "file://"])
-def test_only_extensions_can_request_a_pairing(world: World, origin: str | None) -> None:
-    assert request_pairing(world, origin).status_code == 403
+def test_only_extensions_can_request_a_pairing(server: ServerFixture, origin: str | None) -> None:
+    assert request_pairing(server, origin).status_code == 403
 
 
 @pytest.mark.parametrize("origin", [CHROMIUM, FIREFOX])
-def test_pairing_is_one_click_and_its_token_is_handed_out_once(world: World, origin: str) -> None:
-    response = request_pairing(world, origin)
+def test_pairing_is_one_click_and_its_token_is_handed_out_once(server: ServerFixture, origin: str) -> None:
+    response = request_pairing(server, origin)
     pairing_id = response.get_json()["id"]
     assert response.get_json()["url"] == f"{BASE}/pair/{pairing_id}"
-    assert claim_token(world, pairing_id, origin).get_json() == {"status": "waiting", "token": None}
-    waiting = world.auth.pairings.waiting(pairing_id)
+    assert claim_token(server, pairing_id, origin).get_json() == {"status": "waiting", "token": None}
+    waiting = server.auth.pairings.waiting(pairing_id)
     assert waiting is not None
     assert (waiting.origin, waiting.recognised) == (origin, False)
-    assert world.auth.pairings.decide(pairing_id, "a wrong nonce", allow=True) == "expired"
-    assert world.auth.pairings.decide(pairing_id, waiting.nonce, allow=True) == "allowed"
-    assert world.auth.pairings.decide(pairing_id, waiting.nonce, allow=True) == "expired"
-    assert world.auth.pairings.waiting(pairing_id) is None
-    assert claim_token(world, pairing_id, WEB).status_code == 403
-    assert claim_token(world, pairing_id, None).status_code == 403
-    assert claim_token(world, pairing_id, origin, "a wrong secret").status_code == 400
-    token = claim_token(world, pairing_id, origin).get_json()["token"]
-    assert claim_token(world, pairing_id, origin).status_code == 404
+    assert server.auth.pairings.decide(pairing_id, "a wrong nonce", allow=True) == "expired"
+    assert server.auth.pairings.decide(pairing_id, waiting.nonce, allow=True) == "allowed"
+    assert server.auth.pairings.decide(pairing_id, waiting.nonce, allow=True) == "expired"
+    assert server.auth.pairings.waiting(pairing_id) is None
+    assert claim_token(server, pairing_id, WEB).status_code == 403
+    assert claim_token(server, pairing_id, None).status_code == 403
+    assert claim_token(server, pairing_id, origin, "a wrong secret").status_code == 400
+    token = claim_token(server, pairing_id, origin).get_json()["token"]
+    assert claim_token(server, pairing_id, origin).status_code == 404
     headers = {"Authorization": f"Bearer {token}", "Origin": origin}
-    assert world.app.test_client().get(f"{BASE}/v1/health", headers=headers).get_json()["pairing_needed"] is False
-    assert token not in str(world.store.items("pairings"))
+    assert server.app.test_client().get(f"{BASE}/v1/health", headers=headers).get_json()["pairing_needed"] is False
+    assert token not in str(server.store.items("pairings"))
 
 
-def test_a_refused_pairing_gives_no_token(world: World) -> None:
-    pairing_id = request_pairing(world, CHROMIUM).get_json()["id"]
-    waiting = world.auth.pairings.waiting(pairing_id)
+def test_a_refused_pairing_gives_no_token(server: ServerFixture) -> None:
+    pairing_id = request_pairing(server, CHROMIUM).get_json()["id"]
+    waiting = server.auth.pairings.waiting(pairing_id)
     assert waiting is not None
-    assert world.auth.pairings.decide(pairing_id, waiting.nonce, allow=False) == "refused"
-    assert claim_token(world, pairing_id, CHROMIUM).get_json() == {"status": "refused", "token": None}
+    assert server.auth.pairings.decide(pairing_id, waiting.nonce, allow=False) == "refused"
+    assert claim_token(server, pairing_id, CHROMIUM).get_json() == {"status": "refused", "token": None}
 
 
-def test_one_extension_can_be_approved_in_advance_once(world: World) -> None:
-    world.auth.pairings._preapproved_origin = CHROMIUM
-    other = request_pairing(world, FIREFOX).get_json()["id"]
-    assert claim_token(world, other, FIREFOX).get_json()["status"] == "waiting"
-    pairing_id = request_pairing(world, CHROMIUM).get_json()["id"]
-    page = world.app.test_client().get(f"{BASE}/pair/{pairing_id}")
+def test_one_extension_can_be_approved_in_advance_once(server: ServerFixture) -> None:
+    server.auth.pairings._preapproved_origin = CHROMIUM
+    other = request_pairing(server, FIREFOX).get_json()["id"]
+    assert claim_token(server, other, FIREFOX).get_json()["status"] == "waiting"
+    pairing_id = request_pairing(server, CHROMIUM).get_json()["id"]
+    page = server.app.test_client().get(f"{BASE}/pair/{pairing_id}")
     assert 'data-humankind-pairing="allowed"' in page.text
-    assert claim_token(world, pairing_id, CHROMIUM).get_json()["token"]
-    again = request_pairing(world, CHROMIUM).get_json()["id"]
-    assert claim_token(world, again, CHROMIUM).get_json()["status"] == "waiting"
+    assert claim_token(server, pairing_id, CHROMIUM).get_json()["token"]
+    again = request_pairing(server, CHROMIUM).get_json()["id"]
+    assert claim_token(server, again, CHROMIUM).get_json()["status"] == "waiting"
 
 
-def test_a_pairing_request_expires_after_five_minutes(world: World) -> None:
-    pairing_id = request_pairing(world, CHROMIUM).get_json()["id"]
-    world.clock.move(minutes=PAIRING_MINUTES, seconds=1)
-    assert world.auth.pairings.waiting(pairing_id) is None
-    assert claim_token(world, pairing_id, CHROMIUM).status_code == 404
+def test_a_pairing_request_expires_after_five_minutes(server: ServerFixture) -> None:
+    pairing_id = request_pairing(server, CHROMIUM).get_json()["id"]
+    server.clock.move(minutes=PAIRING_MINUTES, seconds=1)
+    assert server.auth.pairings.waiting(pairing_id) is None
+    assert claim_token(server, pairing_id, CHROMIUM).status_code == 404
 
 
-def test_few_pairing_requests_wait_at_a_time_and_each_extension_has_one(world: World) -> None:
+def test_few_pairing_requests_wait_at_a_time_and_each_extension_has_one(server: ServerFixture) -> None:
     origins = [f"moz-extension://0a1b2c3d-0000-4000-8000-{place:012d}" for place in range(PENDING_LIMIT + 1)]
-    assert [request_pairing(world, origin).status_code for origin in origins] == [200] * PENDING_LIMIT + [503]
-    assert request_pairing(world, origins[0]).status_code == 200
+    assert [request_pairing(server, origin).status_code for origin in origins] == [200] * PENDING_LIMIT + [503]
+    assert request_pairing(server, origins[0]).status_code == 200
 
 
-def test_a_new_pairing_revokes_the_earlier_token(world: World) -> None:
-    first, second = pair(world), pair(world)
-    client = world.app.test_client()
+def test_a_new_pairing_revokes_the_earlier_token(server: ServerFixture) -> None:
+    first, second = pair(server), pair(server)
+    client = server.app.test_client()
     for token, status in ((first, 401), (second, 200)):
         headers = {"Authorization": f"Bearer {token}", "Origin": CHROMIUM}
         assert client.get(f"{BASE}/v1/networks", headers=headers).status_code == status
 
 
-def test_an_extension_ends_its_own_pairing_and_no_other(world: World) -> None:
-    client = world.app.test_client()
-    chromium = {"Authorization": f"Bearer {pair(world, CHROMIUM)}", "Origin": CHROMIUM}
-    firefox = {"Authorization": f"Bearer {pair(world, FIREFOX)}", "Origin": FIREFOX}
+def test_an_extension_ends_its_own_pairing_and_no_other(server: ServerFixture) -> None:
+    client = server.app.test_client()
+    chromium = {"Authorization": f"Bearer {pair(server, CHROMIUM)}", "Origin": CHROMIUM}
+    firefox = {"Authorization": f"Bearer {pair(server, FIREFOX)}", "Origin": FIREFOX}
     assert client.delete(f"{BASE}/v1/pairing", headers=chromium).get_json() == {"erased": 1}
     assert client.get(f"{BASE}/v1/networks", headers=chromium).status_code == 403
     assert client.get(f"{BASE}/v1/networks", headers={"Authorization": chromium["Authorization"]}).status_code == 401
     assert client.get(f"{BASE}/v1/networks", headers=firefox).status_code == 200
-    assert [origin for origin, _ in world.store.items("pairings")] == [FIREFOX]
+    assert [origin for origin, _ in server.store.items("pairings")] == [FIREFOX]
 
 
-def test_the_machines_own_token_has_no_pairing_to_end(world: World) -> None:
-    pair(world, FIREFOX)
+def test_the_machines_own_token_has_no_pairing_to_end(server: ServerFixture) -> None:
+    pair(server, FIREFOX)
     for origin in ({}, {"Origin": FIREFOX}):
-        response = world.app.test_client().delete(f"{BASE}/v1/pairing", headers={**world.authorised, **origin})
+        response = server.app.test_client().delete(f"{BASE}/v1/pairing", headers={**server.authorised, **origin})
         assert response.get_json() == {"erased": 0}
-    assert world.store.count("pairings") == 1
+    assert server.store.count("pairings") == 1
 
 
 @pytest.mark.parametrize("headers", [{}, {"Origin": FIREFOX}, {"Origin": WEB}, {"Authorization": "Bearer wrong"}])
-def test_a_pairing_cannot_be_ended_without_its_token(world: World, headers: dict[str, str]) -> None:
-    pair(world, FIREFOX)
-    assert world.app.test_client().delete(f"{BASE}/v1/pairing", headers=headers).status_code in {401, 403}
-    assert world.store.count("pairings") == 1
+def test_a_pairing_cannot_be_ended_without_its_token(server: ServerFixture, headers: dict[str, str]) -> None:
+    pair(server, FIREFOX)
+    assert server.app.test_client().delete(f"{BASE}/v1/pairing", headers=headers).status_code in {401, 403}
+    assert server.store.count("pairings") == 1
 
 
-def test_erasing_keeps_only_the_pairing_of_the_client(world: World) -> None:
-    chromium, firefox = pair(world, CHROMIUM), pair(world, FIREFOX)
-    client = world.app.test_client()
+def test_erasing_keeps_only_the_pairing_of_the_client(server: ServerFixture) -> None:
+    chromium, firefox = pair(server, CHROMIUM), pair(server, FIREFOX)
+    client = server.app.test_client()
     client_headers = {"Authorization": f"Bearer {firefox}", "Origin": FIREFOX}
     assert client.delete(f"{BASE}/v1/data", headers=client_headers).status_code == 200
     assert client.get(f"{BASE}/v1/networks", headers=client_headers).status_code == 200
     other = {"Authorization": f"Bearer {chromium}", "Origin": CHROMIUM}
     assert client.get(f"{BASE}/v1/networks", headers=other).status_code == 403
-    assert [origin for origin, _ in world.store.items("pairings")] == [FIREFOX]
+    assert [origin for origin, _ in server.store.items("pairings")] == [FIREFOX]
 
 
 def test_the_origin_of_an_unpacked_extension_is_computed_as_chromium_does(tmp_path: Path) -> None:
@@ -126,8 +126,8 @@ def test_the_origin_of_an_unpacked_extension_is_computed_as_chromium_does(tmp_pa
     assert unpacked_origin(folder) == f"chrome-extension://{expected}"
 
 
-def test_this_checkouts_own_extension_is_recognised(world: World) -> None:
-    pairing_id = request_pairing(world, unpacked_origin()).get_json()["id"]
-    waiting = world.auth.pairings.waiting(pairing_id)
+def test_this_checkouts_own_extension_is_recognised(server: ServerFixture) -> None:
+    pairing_id = request_pairing(server, unpacked_origin()).get_json()["id"]
+    waiting = server.auth.pairings.waiting(pairing_id)
     assert waiting is not None
     assert waiting.recognised

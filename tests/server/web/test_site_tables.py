@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from server.web.site_tables import FILE_NAME, SiteTablesError, site_tables
-from tests.server.invented import BASE, World
+from tests.server.server_fixture import BASE, ServerFixture
 
 ROOT = Path(__file__).parents[3]
 TABLE = {
@@ -59,9 +59,9 @@ def test_an_invalid_file_is_refused_by_name(tmp_path: Path, content: Any) -> Non
         site_tables(tmp_path)
 
 
-def test_a_bad_file_becomes_a_problem_that_says_what_to_do(world: World) -> None:
-    write(world.settings.home, "{")
-    answer = world.app.test_client().get(f"{BASE}/v1/sites", headers=world.authorised)
+def test_a_bad_file_becomes_a_problem_that_says_what_to_do(server: ServerFixture) -> None:
+    write(server.settings.home, "{")
+    answer = server.app.test_client().get(f"{BASE}/v1/sites", headers=server.authorised)
     problem = answer.get_json()
     assert (answer.status_code, problem["type"].rpartition(":")[2]) == (500, "bad-site-tables")
     assert FILE_NAME in problem["detail"]

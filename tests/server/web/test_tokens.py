@@ -6,7 +6,7 @@ import stat
 from pathlib import Path
 
 from server.web.tokens import machine_token
-from tests.server.invented import BASE, World
+from tests.server.server_fixture import BASE, ServerFixture
 
 
 def test_only_the_owner_can_read_the_machine_token_and_it_stays_the_same(tmp_path: Path) -> None:
@@ -16,19 +16,19 @@ def test_only_the_owner_can_read_the_machine_token_and_it_stays_the_same(tmp_pat
     assert machine_token(tmp_path) == token
 
 
-def test_pages_open_only_with_their_key_until_it_is_revoked(world: World) -> None:
-    client = world.app.test_client()
-    key = world.auth.page_key.get()
+def test_pages_open_only_with_their_key_until_it_is_revoked(server: ServerFixture) -> None:
+    client = server.app.test_client()
+    key = server.auth.page_key.get()
     assert client.get(f"{BASE}/?key={key}").status_code == 200
     assert client.get(f"{BASE}/").status_code == 401
     assert client.get(f"{BASE}/?key=wrong").status_code == 401
     assert client.get(f"{BASE}/data?key={key}").status_code == 200
     assert client.get(f"{BASE}/welcome").status_code == 200
-    client.delete(f"{BASE}/v1/data", headers=world.authorised)
+    client.delete(f"{BASE}/v1/data", headers=server.authorised)
     assert client.get(f"{BASE}/?key={key}").status_code == 401
 
 
-def test_a_page_link_opens_the_pages(world: World) -> None:
-    client = world.app.test_client()
-    link = client.post(f"{BASE}/v1/page", json={}, headers=world.authorised).get_json()["url"]
+def test_a_page_link_opens_the_pages(server: ServerFixture) -> None:
+    client = server.app.test_client()
+    link = client.post(f"{BASE}/v1/page", json={}, headers=server.authorised).get_json()["url"]
     assert client.get(link).status_code == 200

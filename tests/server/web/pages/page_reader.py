@@ -19,7 +19,7 @@ from server.settings import Settings
 from server.store.memory import MemoryStore
 from server.web.pairing import unpacked_origin
 from shared_schema.records import Account, Evidence, Post, Profile
-from tests.server.invented import talk
+from tests.server.server_fixture import reply
 
 BASE = "http://127.0.0.1:8377"
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
@@ -66,7 +66,7 @@ class ScriptedNetwork(Network):
             for number in range(30)
         ]
         if name == "newcomer":
-            posts = [talk(number, NOW) for number in range(14)]
+            posts = [reply(number, NOW) for number in range(14)]
         return Evidence(
             account=account,
             profile=Profile(
@@ -84,9 +84,9 @@ class ScriptedNetwork(Network):
 
 def make_services(home: Path, *, x_service: str = "") -> Services:
     """Services over an empty store. They read the scripted network and the sample people, and nothing else."""
-    networks_read = {"bluesky": ScriptedNetwork(), "sample": readers()["sample"]}
+    in_use = {"bluesky": ScriptedNetwork(), "sample": readers()["sample"]}
     settings = Settings(home=home, x_service=x_service)
-    return build_services(settings, lambda: NOW, store=MemoryStore(), networks_read=networks_read)
+    return build_services(settings, lambda: NOW, store=MemoryStore(), readers=in_use)
 
 
 class PageReader:

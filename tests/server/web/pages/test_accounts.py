@@ -116,7 +116,7 @@ def test_the_page_shows_the_reasons_of_the_card_in_its_order(
     reader: PageReader, services: Services, handle: str
 ) -> None:
     page = soup(reader.get(f"/account/sample:{handle}"))
-    card = services.lookup.wait(Account(network="sample", handle=handle), 10).card
+    card = services.accounts.lookup.wait(Account(network="sample", handle=handle), 10).card
     assert card is not None
     for title, positions in (("Raised the score", card.reasons.raised), ("Lowered the score", card.reasons.lowered)):
         heading = page.find("h3", string=title)
@@ -175,12 +175,12 @@ def test_a_correction_wins_and_can_be_removed(reader: PageReader, services: Serv
     assert page.find("input", attrs={"value": "person", "checked": True})
     page = soup(reader.follow(reader.send("/correct/sample:verity", undo="1")))
     assert words(page.select_one(".verdict") or page).startswith("One-way.")
-    assert not services.lookup.corrections
+    assert not services.accounts.corrections.all()
 
 
 def test_an_unknown_verdict_is_refused(reader: PageReader, services: Services) -> None:
     assert reader.send("/correct/sample:maria", verdict="enemy").status_code == 400
-    assert not services.lookup.corrections
+    assert not services.accounts.corrections.all()
 
 
 def test_looking_again_reads_anew_and_confirms_it(reader: PageReader) -> None:

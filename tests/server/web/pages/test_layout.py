@@ -153,7 +153,7 @@ def test_forms_from_anywhere_else_are_refused(
     reader.send("/correct/sample:maria", verdict="person")
     response = reader.send(path, headers=headers, verdict="automated", origin=unpacked_origin())
     assert response.status_code == 403
-    assert services.lookup.corrections["sample:maria"].verdict == "person"
+    assert services.accounts.corrections.all()["sample:maria"].verdict == "person"
 
 
 def test_an_unknown_address_is_a_page_with_a_link(reader: PageReader) -> None:
@@ -168,7 +168,7 @@ def test_a_crash_is_a_page_without_internal_details(
     def broken() -> None:
         raise RuntimeError("secret inside")
 
-    monkeypatch.setattr(services.lookup, "crowd", broken)
+    monkeypatch.setattr(services.accounts.crowd, "view", broken)
     response = reader.get("/")
     assert response.status_code == 500
     assert "Something went wrong in the server" in response.text

@@ -1,8 +1,10 @@
-"""Parts for tests of the server: a clock that stands still, a network that is invented, an app around them."""
+"""A server for tests: a clock that stands still, an invented network, and the app over them."""
 
 from __future__ import annotations
 
 import threading
+import time
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import ClassVar
@@ -19,13 +21,14 @@ from server.store import Store
 from server.store.memory import MemoryStore
 from server.web.tokens import machine_token
 from shared_schema import times
-from shared_schema.records import Account, Evidence, Post, Profile
+from shared_schema.problems import slug_of
+from shared_schema.records import Account, AccountQuery, AccountResult, Evidence, Post, Profile
 
 BASE = "http://127.0.0.1:8377"
 
 
 class Clock:
-    """Stands still until it is moved."""
+    """A clock that stands still until it is moved."""
 
     def __init__(self) -> None:
         self.time = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
@@ -37,7 +40,7 @@ class Clock:
         self.time += timedelta(**by)
 
 
-TOLD = (
+TEXTS = (
     "Thank you so much, that was kind of you!",
     "I had the same trouble with my old bicycle, a drop of oil on the chain helped at once.",
     "What a lovely drawing. How long did it take you?",
@@ -51,12 +54,12 @@ TOLD = (
 )
 
 
-def talk(number: int, now: datetime, words: str = "") -> Post:
-    """One friendly answer to somebody."""
-    words = words or TOLD[number % len(TOLD)]
+def reply(number: int, now: datetime, text: str = "") -> Post:
+    """One friendly reply."""
+    text = text or TEXTS[number % len(TEXTS)]
     return Post(
         id=f"p{number}",
-        text=f"{words} {'So there. ' * (number // len(TOLD))}",
+        text=f"{text} {'So there. ' * (number // len(TEXTS))}",
         # Three in a sitting, about a day apart, as people do.
         created_at=times.write(now - timedelta(hours=21 * (number // 3) + number // 9 * 5, minutes=7 * (number % 3))),
         language="en",
@@ -66,9 +69,9 @@ def talk(number: int, now: datetime, words: str = "") -> Post:
 
 
 class InventedNetwork(Network):
-    """Speaks for Bluesky in tests: accounts are what the test says, every read is counted, and may wait or fail.
+    """A network in the place of Bluesky. Reads are recorded, and a test can make them wait or fail.
 
-    While the gate is shut, reads wait: all of them, or those at the `hanging` hosts where there are any.
+    Reads wait while the gate is closed: all of them, or only those of the hosts in `hanging` if there are any.
     """
 
     id: ClassVar[str] = "bluesky"
@@ -93,49 +96,82 @@ class InventedNetwork(Network):
             raise self.failure
         check_bio_opt_out(self.bios.get(account.handle))
         profile = Profile(display_name=account.handle.title(), created_at="2020-01-01T00:00:00Z", followers=40)
-        posts = [talk(number, now) for number in range(self.posts)]
+        posts = [reply(number, now) for number in range(self.posts)]
         stated = self.stated.get(account.handle, account)
         return Evidence(account=stated, profile=profile, posts=posts, origin="fetched", gathered_at=times.write(now))
 
 
-class World:
-    """One server of invented parts."""
+class ServerFixture:
+    """A server over invented parts."""
 
     def __init__(self, home: Path, store: Store | None = None) -> None:
         self.clock = Clock()
         self.network = InventedNetwork()
         self.store: Store = store or MemoryStore()
         self.settings = Settings(home=home, readers=4)
-        self.services = build_services(
-            self.settings, self.clock, store=self.store, networks_read={"bluesky": self.network}
-        )
-        self.fetcher, self.lookup, self.auth = self.services.fetcher, self.services.lookup, self.services.auth
+        self.services = build_services(self.settings, self.clock, store=self.store, readers={"bluesky": self.network})
+        self.accounts, self.fetcher, self.auth = self.services.accounts, self.services.fetcher, self.services.auth
+        self.lookup = self.accounts.lookup
         self.app: Flask = create_app(services=self.services)
         self.token = machine_token(home)
 
     @property
     def authorised(self) -> dict[str, str]:
-        """Headers of somebody who has the machine's own token."""
+        """Headers with the machine's own token."""
         return {"Authorization": f"Bearer {self.token}"}
 
     def close(self) -> None:
         self.network.gate.set()
         self.services.close()
 
-    def refuse(self, slug: str, retry_after: float | None = None) -> None:
+    def fail(self, slug: str, retry_after: float | None = None) -> None:
         """The network fails from now on."""
-        self.network.failure = FetchError(slug, "The test said so.", retry_after=retry_after)
+        self.network.failure = FetchError(slug, "The test makes it fail.", retry_after=retry_after)
 
     def opt_out(self, reason: str = "This person asked not to be read.") -> None:
         """Every account has opted out from now on."""
         self.network.failure = OptedOutError(reason)
 
+    def show(self, account: Account, *posts: Post, profile: Profile | None = None) -> AccountResult:
+        """The result for an account of which a page showed these posts."""
+        self.accounts.seen_posts.take([query(account, *posts, profile=profile)])
+        return self.lookup.result(account)
+
+    def settled(self, account: Account) -> AccountResult:
+        """The result when no job is left."""
+        self.lookup.result(account)
+        eventually(lambda: not self.accounts.jobs)
+        return self.lookup.result(account)
+
+
+def eventually(holds: Callable[[], bool]) -> None:
+    """Waits until other threads have made a condition true."""
+    for _ in range(2000):
+        if holds():
+            return
+        time.sleep(0.005)
+    raise AssertionError("The condition never became true.")
+
+
+def query(account: Account, *posts: Post, profile: Profile | None = None) -> AccountQuery:
+    return AccountQuery(account=account, posts=list(posts), profile=profile)
+
+
+def slug(result: AccountResult) -> str | None:
+    """The slug of the result's problem."""
+    return slug_of(result.problem) if result.problem else None
+
 
 def bluesky(handle: str = "ada.example") -> Account:
-    """An account that the invented network reads."""
+    """An account on the invented network."""
     return Account(network="bluesky", handle=handle)
 
 
 def on_x(handle: str = "ada") -> Account:
-    """An account that no server reads."""
+    """An account on a network that the server cannot read."""
     return Account(network="x", handle=handle)
+
+
+def on_mastodon(host: str, handle: str = "ada") -> Account:
+    """An account on a Mastodon host."""
+    return Account(network="mastodon", host=host, handle=handle)

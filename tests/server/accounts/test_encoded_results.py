@@ -1,0 +1,74 @@
+"""Encoded results are cached while nothing changes them, and only then."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from server.accounts.lookup import Lookup
+from shared_schema.records import Account, AccountResult
+from tests.server.server_fixture import ServerFixture, bluesky, on_x, query, reply
+
+
+@pytest.fixture
+def lookups(server: ServerFixture, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The handles for which a result was made, not taken from the cache."""
+    handles: list[str] = []
+    original = Lookup.result
+
+    def result(lookup: Lookup, account: Account) -> AccountResult:
+        handles.append(account.handle)
+        return original(lookup, account)
+
+    server.lookup.wait(bluesky(), 10)
+    monkeypatch.setattr(Lookup, "result", result)
+    return handles
+
+
+def encoded(server: ServerFixture, account: Account) -> AccountResult:
+    (line,) = server.accounts.encoded_results.of([query(account)])
+    return msgspec.json.decode(line, type=AccountResult)
+
+
+def test_a_known_account_is_encoded_once(server: ServerFixture, lookups: list[str]) -> None:
+    first = encoded(server, bluesky())
+    assert first.card is not None
+    assert encoded(server, bluesky()) == first
+    assert lookups == ["ada.example"]
+    assert server.accounts.crowd.view().over_time[0].accounts == 1
+
+
+def test_a_card_that_is_no_longer_fresh_is_not_taken_from_the_cache(server: ServerFixture, lookups: list[str]) -> None:
+    assert not encoded(server, bluesky()).stale
+    server.network.gate.clear()
+    server.clock.move(hours=6, minutes=1)
+    assert encoded(server, bluesky()).stale
+    assert lookups == ["ada.example", "ada.example"]
+
+
+def test_a_refreshed_card_replaces_the_cached_one(server: ServerFixture) -> None:
+    encoded(server, bluesky())
+    server.network.posts = 14
+    server.lookup.wait(bluesky(), 10, fresh=True)
+    card = encoded(server, bluesky()).card
+    assert card is not None
+    assert card.evidence.posts == 14
+
+
+def test_an_erased_account_leaves_the_cache(server: ServerFixture) -> None:
+    server.lookup.wait(bluesky(), 10)
+    encoded(server, bluesky())
+    server.accounts.eraser.erase_account(bluesky())
+    assert not server.accounts.encoded_results._cache
+
+
+def test_newly_seen_posts_make_a_cached_result_invalid(server: ServerFixture) -> None:
+    posts = [reply(number, server.clock()) for number in range(14)]
+    server.show(on_x(), *posts[:4])
+    server.lookup.wait(on_x(), 10)
+    encoded(server, on_x())
+    server.accounts.seen_posts.take([query(on_x(), *posts)])
+    server.settled(on_x())
+    card = encoded(server, on_x()).card
+    assert card is not None
+    assert card.evidence.posts == 14

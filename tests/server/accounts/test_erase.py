@@ -1,0 +1,18 @@
+"""Erasing deletes one account, or all, from every place that keeps something."""
+
+from __future__ import annotations
+
+from tests.server.server_fixture import ServerFixture, bluesky, query, reply
+
+
+def test_erasing_one_account_leaves_the_others(server: ServerFixture) -> None:
+    for name in ("ada", "bob"):
+        server.lookup.wait(bluesky(f"{name}.example"), 10)
+        server.accounts.corrections.set(bluesky(f"{name}.example"), "person")
+        server.accounts.seen_posts.take([query(bluesky(f"{name}.example"), reply(1, server.clock()))])
+    assert server.accounts.eraser.erase_account(bluesky("ada.example")) == 3
+    kept = server.accounts.exporter.export()
+    assert list(kept.cards) == list(kept.seen) == list(kept.corrections) == ["bluesky:bob.example"]
+    assert server.accounts.eraser.erase_all() == 3
+    kept = server.accounts.exporter.export()
+    assert (kept.cards, kept.seen, kept.corrections, kept.over_time) == ({}, {}, {}, [])
