@@ -62,7 +62,7 @@ def build_services(
 ) -> Services:
     """Services over the data folder of `settings`.
 
-    `store` replaces the store in that folder, `readers` the readers of the networks. The cache of HTTP
+    `store` replaces the store in that folder, `readers` the classes that read the networks. The cache of HTTP
     responses, with the pauses that hosts asked for, is always the one in the folder. Raises StoreLockedError where
     another process uses the folder's store.
     """

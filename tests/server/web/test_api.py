@@ -1,4 +1,4 @@
-"""The calls of the API, each answer held against the OpenAPI document, and fuzzed with what nobody would send."""
+"""The endpoints of the API. Each response is checked against the OpenAPI document."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from tests.server.web.pairing_client import CHROMIUM
 
 DOCUMENT = openapi_document("0.1.0")
 ADA = "bluesky:ada.example"
-ASKED = {
+QUERIES = {
     "accounts": [
         {"account": {"network": "bluesky", "handle": "ada.example"}},
         {
@@ -27,8 +27,8 @@ ASKED = {
     ]
 }
 BODIES: dict[str, Any] = {
-    "/v1/scores": ASKED,
-    "/v1/seen": ASKED,
+    "/v1/scores": QUERIES,
+    "/v1/seen": QUERIES,
     "/v1/corrections/{key}": {"verdict": "organisation", "note": "a club"},
     "/v1/pairing": {"challenge": "0" * 64},
     "/v1/page": {},
@@ -36,52 +36,56 @@ BODIES: dict[str, Any] = {
 VALUES = {"key": ADA, "q": "@ada@hachyderm.io", "fresh": "0"}
 
 
-def valid(answer: TestResponse, path: str, method: str, content: Any = None) -> Any:
-    """The answer's content, which must be what the document says of this call and status."""
+def valid(response: TestResponse, path: str, method: str, content: Any = None) -> Any:
+    """The response's content, checked against what the document says for this endpoint and status."""
     operation = DOCUMENT["paths"][path][method.lower()]
-    said = operation["responses"][str(answer.status_code)]["content"]
-    assert answer.mimetype in said, f"{answer.mimetype} is not documented"
-    content = answer.get_json() if content is None else content
-    schema = {**said[answer.mimetype]["schema"], "components": DOCUMENT["components"]}
+    documented = operation["responses"][str(response.status_code)]["content"]
+    assert response.mimetype in documented, f"{response.mimetype} is not documented"
+    content = response.get_json() if content is None else content
+    schema = {**documented[response.mimetype]["schema"], "components": DOCUMENT["components"]}
     jsonschema.Draft202012Validator(schema).validate(content)
     return content
 
 
-def call(server: ServerFixture, row: Endpoint, **headers: str) -> TestResponse:
-    path = row.path
+def call(server: ServerFixture, endpoint: Endpoint, **headers: str) -> TestResponse:
+    path = endpoint.path
     query = {}
-    for parameter in row.parameters:
+    for parameter in endpoint.parameters:
         if parameter.location == "path":
             path = path.replace("{" + parameter.name + "}", VALUES[parameter.name])
         else:
             query[parameter.name] = VALUES[parameter.name]
-    body = BODIES.get(row.path)
-    if row.path == "/v1/pairing/claim":
+    body = BODIES.get(endpoint.path)
+    if endpoint.path == "/v1/pairing/claim":
         body = {"id": server.auth.pairings.request(sha256(b"x").hexdigest(), CHROMIUM), "secret": "x"}
     return server.app.test_client().open(
         path,
         base_url=BASE,
-        method=row.method,
+        method=endpoint.method,
         query_string=query,
         headers={**server.authorised, **headers},
-        json=body if row.method in {"POST", "PUT"} else None,
+        json=body if endpoint.method in {"POST", "PUT"} else None,
     )
 
 
-@pytest.mark.parametrize("row", ENDPOINTS, ids=lambda row: f"{row.method} {row.path}")
-def test_every_call_answers_as_the_document_says(server: ServerFixture, row: Endpoint) -> None:
+@pytest.mark.parametrize("endpoint", ENDPOINTS, ids=lambda endpoint: f"{endpoint.method} {endpoint.path}")
+def test_every_endpoint_responds_as_documented(server: ServerFixture, endpoint: Endpoint) -> None:
     server.lookup.wait(bluesky(), 10)
-    headers = {"Origin": CHROMIUM} if row.path.startswith("/v1/pairing") else {}
-    answer = call(server, row, **headers)
-    assert answer.status_code == 200, answer.get_data(as_text=True)
-    valid(answer, row.path, row.method)
+    headers = {"Origin": CHROMIUM} if endpoint.path.startswith("/v1/pairing") else {}
+    response = call(server, endpoint, **headers)
+    assert response.status_code == 200, response.get_data(as_text=True)
+    valid(response, endpoint.path, endpoint.method)
 
 
-@pytest.mark.parametrize("row", [row for row in ENDPOINTS if not row.open], ids=lambda row: f"{row.method} {row.path}")
-def test_every_call_that_is_not_open_wants_a_token(server: ServerFixture, row: Endpoint) -> None:
-    answer = call(server, row, Authorization="Bearer nobody")
-    assert answer.status_code == 401
-    assert valid(answer, row.path, row.method)["type"].endswith(":not-paired")
+@pytest.mark.parametrize(
+    "endpoint",
+    [endpoint for endpoint in ENDPOINTS if not endpoint.open],
+    ids=lambda endpoint: f"{endpoint.method} {endpoint.path}",
+)
+def test_every_endpoint_that_is_not_open_needs_a_token(server: ServerFixture, endpoint: Endpoint) -> None:
+    response = call(server, endpoint, Authorization="Bearer nobody")
+    assert response.status_code == 401
+    assert valid(response, endpoint.path, endpoint.method)["type"].endswith(":not-paired")
 
 
 def scores(server: ServerFixture, body: Any, accept: str = "application/json") -> TestResponse:
@@ -90,7 +94,7 @@ def scores(server: ServerFixture, body: Any, accept: str = "application/json") -
     )
 
 
-def test_scores_come_in_the_order_asked_and_duplicates_each_get_theirs(server: ServerFixture) -> None:
+def test_scores_come_in_the_order_of_the_request_and_duplicates_each_get_one(server: ServerFixture) -> None:
     server.lookup.wait(bluesky(), 10)
     handles = [("x", "zoe"), ("bluesky", "ada.example"), ("x", "amy"), ("bluesky", "ADA.example")]
     body = {"accounts": [{"account": {"network": network, "handle": handle}} for network, handle in handles]}
@@ -99,14 +103,14 @@ def test_scores_come_in_the_order_asked_and_duplicates_each_get_theirs(server: S
     assert [result["status"] for result in results] == ["unavailable", "ready", "unavailable", "ready"]
 
 
-def test_what_is_not_known_is_pending_at_once(server: ServerFixture) -> None:
+def test_an_unknown_account_is_pending_at_once(server: ServerFixture) -> None:
     server.network.gate.clear()
-    (result, _) = valid(scores(server, ASKED), "/v1/scores", "POST")["results"]
+    (result, _) = valid(scores(server, QUERIES), "/v1/scores", "POST")["results"]
     assert result["status"] == "pending"
     assert result["retry_after_ms"] > 0
 
 
-def test_one_bad_item_does_not_cost_the_others_their_answer(server: ServerFixture) -> None:
+def test_one_bad_item_does_not_cost_the_others_their_result(server: ServerFixture) -> None:
     server.lookup.wait(bluesky(), 10)
     good = {"account": {"network": "bluesky", "handle": "ada.example"}}
     bad: list[Any] = [
@@ -126,25 +130,25 @@ def test_one_bad_item_does_not_cost_the_others_their_answer(server: ServerFixtur
 
 @pytest.mark.parametrize("body", [{}, [], 5, {"accounts": []}, {"accounts": "ada"}, {"accounts": [{}] * 101}])
 def test_a_request_without_accounts_or_with_too_many_is_refused(server: ServerFixture, body: Any) -> None:
-    answer = scores(server, body)
-    assert answer.status_code == 400
-    valid(answer, "/v1/scores", "POST")
+    response = scores(server, body)
+    assert response.status_code == 400
+    valid(response, "/v1/scores", "POST")
 
 
 @pytest.mark.parametrize(
     "data", [b"", b"{", b"\xff\xfe", b'{"accounts": [{"account": {"network": "x", "handle": "\xff"}}]}']
 )
-def test_what_is_no_json_is_a_problem_and_no_crash(server: ServerFixture, data: bytes) -> None:
+def test_a_body_that_is_not_json_is_a_problem(server: ServerFixture, data: bytes) -> None:
     headers = {**server.authorised, "Content-Type": "application/json"}
     for path in ("/v1/scores", "/v1/seen"):
         assert server.app.test_client().post(f"{BASE}{path}", data=data, headers=headers).status_code == 400
 
 
-def test_the_stream_is_one_result_a_line(server: ServerFixture) -> None:
-    body = {"accounts": [*ASKED["accounts"], {"account": None}]}
-    answer = scores(server, body, accept=NDJSON)
-    assert answer.mimetype == NDJSON
-    results = [valid(answer, "/v1/scores", "POST", json.loads(line)) for line in answer.get_data().splitlines()]
+def test_the_stream_has_one_result_per_line(server: ServerFixture) -> None:
+    body = {"accounts": [*QUERIES["accounts"], {"account": None}]}
+    response = scores(server, body, accept=NDJSON)
+    assert response.mimetype == NDJSON
+    results = [valid(response, "/v1/scores", "POST", json.loads(line)) for line in response.get_data().splitlines()]
     assert {(result["key"], result["status"]) for result in results} == {
         ("item:2", "unavailable"),
         (ADA, "ready"),
@@ -152,16 +156,16 @@ def test_the_stream_is_one_result_a_line(server: ServerFixture) -> None:
     }
 
 
-def test_seen_posts_are_counted_once_and_kept_before_the_answer(server: ServerFixture) -> None:
+def test_seen_posts_are_counted_once_and_stored_before_the_response(server: ServerFixture) -> None:
     client = server.app.test_client()
-    answers = [client.post(f"{BASE}/v1/seen", json=ASKED, headers=server.authorised).get_json() for _ in range(2)]
-    assert answers == [{"accepted": 1, "new": 1}, {"accepted": 1, "new": 0}]
+    responses = [client.post(f"{BASE}/v1/seen", json=QUERIES, headers=server.authorised).get_json() for _ in range(2)]
+    assert responses == [{"accepted": 1, "new": 1}, {"accepted": 1, "new": 0}]
     assert server.store.count("seen") == 1
 
 
-def test_a_card_shows_its_cited_posts_and_the_keys_slashes_stand_as_they_are(server: ServerFixture) -> None:
-    answer = server.app.test_client().get(f"{BASE}/v1/scores/{ADA}", headers=server.authorised)
-    assert valid(answer, "/v1/scores/{key}", "GET")["cited"]
+def test_a_card_has_its_cited_posts_and_keys_may_contain_slashes(server: ServerFixture) -> None:
+    response = server.app.test_client().get(f"{BASE}/v1/scores/{ADA}", headers=server.authorised)
+    assert valid(response, "/v1/scores/{key}", "GET")["cited"]
     keyed = "mastodon:hachyderm.io/@ada"
     for written in (keyed, quote(keyed, safe="")):
         path = f"{BASE}/v1/corrections/{written}"
@@ -180,25 +184,25 @@ def test_a_card_shows_its_cited_posts_and_the_keys_slashes_stand_as_they_are(ser
         ("robots", 403),
     ],
 )
-def test_why_there_is_no_card_is_a_problem_with_its_own_status(server: ServerFixture, kind: str, status: int) -> None:
+def test_a_missing_card_is_a_problem_with_its_own_status(server: ServerFixture, kind: str, status: int) -> None:
     server.fail(kind)
-    answer = server.app.test_client().get(f"{BASE}/v1/scores/{ADA}", headers=server.authorised)
-    assert answer.status_code == status
-    assert valid(answer, "/v1/scores/{key}", "GET")["type"].endswith(f":{kind}")
+    response = server.app.test_client().get(f"{BASE}/v1/scores/{ADA}", headers=server.authorised)
+    assert response.status_code == status
+    assert valid(response, "/v1/scores/{key}", "GET")["type"].endswith(f":{kind}")
 
 
-def test_errors_of_the_server_are_problems_and_leak_nothing(
+def test_errors_of_the_server_are_problems_without_internal_details(
     server: ServerFixture, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     def fail(*_: object) -> None:
-        raise RuntimeError("the cellar is flooded")
+        raise RuntimeError("an internal detail")
 
     monkeypatch.setattr(server.accounts.crowd, "view", fail)
-    answer = server.app.test_client().get(f"{BASE}/v1/feed", headers=server.authorised)
-    assert answer.status_code == 500
-    assert answer.mimetype == "application/problem+json"
-    assert "cellar" not in answer.get_data(as_text=True)
-    assert "the cellar is flooded" in caplog.text
+    response = server.app.test_client().get(f"{BASE}/v1/feed", headers=server.authorised)
+    assert response.status_code == 500
+    assert response.mimetype == "application/problem+json"
+    assert "internal detail" not in response.get_data(as_text=True)
+    assert "an internal detail" in caplog.text
 
 
 @pytest.mark.parametrize(
@@ -214,48 +218,48 @@ def test_errors_of_the_server_are_problems_and_leak_nothing(
         ("DELETE", "/v1/corrections/x:not%20one", 404, "unknown-account"),
     ],
 )
-def test_flasks_own_errors_are_problems_too(
+def test_errors_of_flask_are_problems_too(
     server: ServerFixture, method: str, path: str, status: int, slug: str
 ) -> None:
-    answer = server.app.test_client().open(f"{BASE}{path}", method=method, headers=server.authorised)
-    assert (answer.status_code, answer.mimetype) == (status, "application/problem+json")
-    assert answer.get_json()["type"].endswith(f":{slug}")
+    response = server.app.test_client().open(f"{BASE}{path}", method=method, headers=server.authorised)
+    assert (response.status_code, response.mimetype) == (status, "application/problem+json")
+    assert response.get_json()["type"].endswith(f":{slug}")
     if status == 405:
-        assert answer.headers["Allow"]
+        assert response.headers["Allow"]
 
 
-def test_the_feed_shows_the_crowd_and_who_might_like_a_hello(server: ServerFixture) -> None:
+def test_the_feed_shows_the_crowd_and_outreach_suggestions(server: ServerFixture) -> None:
     for handle in ("ada.example", "bob.example"):
         server.lookup.wait(bluesky(handle), 10)
     server.accounts.corrections.set(bluesky("bob.example"), "organisation")
     server.clock.move(hours=16)
     server.lookup.wait(bluesky("ada.example"), 10)
-    answer = server.app.test_client().get(f"{BASE}/v1/feed", headers=server.authorised)
-    crowd = valid(answer, "/v1/feed", "GET")
+    response = server.app.test_client().get(f"{BASE}/v1/feed", headers=server.authorised)
+    crowd = valid(response, "/v1/feed", "GET")
     assert crowd["accounts"] == 2
     assert crowd["verdicts"] == {"person": 1, "one_way": 0, "automated": 0, "organisation": 1, "unsure": 0}
     assert [(day["day"], day["accounts"]) for day in crowd["over_time"]] == [("2026-11-22", 2), ("2026-11-23", 1)]
-    assert [hello["key"] for hello in crowd["suggestions"]] == [ADA]
+    assert [suggestion["key"] for suggestion in crowd["suggestions"]] == [ADA]
     assert "150 followers" in crowd["suggestions"][0]["sentence"]
 
 
-def test_the_export_is_whole_and_holds_no_secret(server: ServerFixture) -> None:
+def test_the_export_is_complete_and_holds_no_secret(server: ServerFixture) -> None:
     server.lookup.wait(bluesky(), 10)
     server.accounts.corrections.set(on_x(), "person")
-    server.app.test_client().post(f"{BASE}/v1/seen", json=ASKED, headers=server.authorised)
+    server.app.test_client().post(f"{BASE}/v1/seen", json=QUERIES, headers=server.authorised)
     key = server.auth.page_key.get()
-    answer = server.app.test_client().get(f"{BASE}/v1/export", headers=server.authorised)
-    kept = valid(answer, "/v1/export", "GET")
+    response = server.app.test_client().get(f"{BASE}/v1/export", headers=server.authorised)
+    kept = valid(response, "/v1/export", "GET")
     assert list(kept["cards"]) == [ADA]
     assert list(kept["corrections"]) == ["x:ada"]
     assert list(kept["seen"]) == ["x:bob"]
     assert kept["over_time"]
     assert kept["settings"]["port"] == 8377
-    assert server.token not in answer.get_data(as_text=True)
-    assert key not in answer.get_data(as_text=True)
+    assert server.token not in response.get_data(as_text=True)
+    assert key not in response.get_data(as_text=True)
 
 
-def test_what_is_forgotten_is_gone(server: ServerFixture) -> None:
+def test_a_forgotten_account_leaves_nothing(server: ServerFixture) -> None:
     server.lookup.wait(bluesky(), 10)
     server.accounts.seen_posts.take([])
     client = server.app.test_client()
@@ -264,7 +268,7 @@ def test_what_is_forgotten_is_gone(server: ServerFixture) -> None:
     assert server.store.count("cards") == 0
 
 
-def test_posts_of_a_page_are_scored_the_moment_they_are_sent(server: ServerFixture) -> None:
+def test_seen_posts_are_scored_at_once(server: ServerFixture) -> None:
     posts = [
         {"id": post.id, "text": post.text, "created_at": post.created_at, "is_reply": True, "reply_to": post.reply_to}
         for post in (reply(number, server.clock()) for number in range(14))

@@ -1,4 +1,4 @@
-"""Site tables: the shipped ones are in order, the reader's own come first, and a bad file is said to be one."""
+"""Site tables: the shipped ones are valid, the reader's own come first, and a bad file is reported."""
 
 from __future__ import annotations
 
@@ -59,9 +59,9 @@ def test_an_invalid_file_is_refused_by_name(tmp_path: Path, content: Any) -> Non
         site_tables(tmp_path)
 
 
-def test_a_bad_file_becomes_a_problem_that_says_what_to_do(server: ServerFixture) -> None:
+def test_a_bad_file_is_a_problem_with_the_next_step(server: ServerFixture) -> None:
     write(server.settings.home, "{")
-    answer = server.app.test_client().get(f"{BASE}/v1/sites", headers=server.authorised)
-    problem = answer.get_json()
-    assert (answer.status_code, problem["type"].rpartition(":")[2]) == (500, "bad-site-tables")
+    response = server.app.test_client().get(f"{BASE}/v1/sites", headers=server.authorised)
+    problem = response.get_json()
+    assert (response.status_code, problem["type"].rpartition(":")[2]) == (500, "bad-site-tables")
     assert FILE_NAME in problem["detail"]
