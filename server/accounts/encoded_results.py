@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from concurrent.futures import wait
+from dataclasses import dataclass
 from datetime import datetime
 from threading import Lock
-from typing import NamedTuple
 
 import msgspec
 
@@ -26,13 +26,15 @@ from shared_schema.records import Account, AccountQuery, Correction
 READY_SOON_SECONDS = 0.2  # how long a batch waits for jobs that need no network or are nearly done
 
 
-class _Encoded(NamedTuple):
+@dataclass(slots=True)
+class _Encoded:
     """An encoded result and what it was made from."""
 
     json: bytes
     record: AccountRecord
     correction: Correction | None
     fresh_until: float
+    seen_changes: int  # the last change of seen posts after which the record was checked
 
 
 class EncodedResults:
@@ -61,9 +63,9 @@ class EncodedResults:
         self._seen_posts.take(queries)
         accounts = [query.account for query in queries]
         results = self._results(accounts)
-        ready_soon = [job for account in accounts if (job := self._lookup.awaited_job(account)) is not None]
-        if ready_soon:
-            wait(ready_soon, READY_SOON_SECONDS)
+        jobs = self._lookup.awaited_jobs(accounts)
+        if jobs:
+            wait(jobs, READY_SOON_SECONDS)
             results = self._results(accounts)
         return results
 
@@ -78,36 +80,37 @@ class EncodedResults:
         results: list[bytes] = []
         from_cache: list[AccountRecord] = []
         for account in accounts:
-            cached = self._cached(keyed(account).key, now)
-            if cached is None:
-                results.append(self._encode(account))
-            else:
+            key = keyed(account).key
+            cached = self._cache.get(key)
+            if cached is not None and self._is_valid(cached, key, now):
                 results.append(cached.json)
                 from_cache.append(cached.record)
+            else:
+                results.append(self._encode(account, key))
         self._crowd.record(from_cache)
         return results
 
-    def _cached(self, key: str, now: float) -> _Encoded | None:
-        cached = self._cache.get(key)
-        if (
-            cached is not None
-            and cached.record is self._records.in_memory(key)
-            and cached.correction is self._corrections.get(key)
-            and now < cached.fresh_until
-            and not self._seen_posts.is_outdated(cached.record)
-        ):
-            return cached
-        return None
+    def _is_valid(self, cached: _Encoded, key: str, now: float) -> bool:
+        if cached.record is not self._records.in_memory(key) or now >= cached.fresh_until:
+            return False
+        if cached.correction is not self._corrections.get(key):
+            return False
+        changes = self._seen_posts.changes  # read before the check, so that no later change is missed
+        if cached.seen_changes != changes:
+            if self._seen_posts.is_outdated(cached.record):
+                return False
+            cached.seen_changes = changes
+        return True
 
-    def _encode(self, account: Account) -> bytes:
-        key = keyed(account).key
+    def _encode(self, account: Account, key: str) -> bytes:
+        changes = self._seen_posts.changes
         record, correction = self._records.get(key), self._corrections.get(key)
         result = self._lookup.result(account)
         encoded = msgspec.json.encode(result)
         is_unchanged = record is self._records.in_memory(key) and correction is self._corrections.get(key)
         if record is not None and is_unchanged and result.status == "ready" and not result.stale:
             with self._lock:
-                self._cache[key] = _Encoded(encoded, record, correction, fresh_until(record))
+                self._cache[key] = _Encoded(encoded, record, correction, fresh_until(record), changes)
                 self._cache.move_to_end(key)
                 while len(self._cache) > RECORDS_IN_MEMORY:
                     self._cache.popitem(last=False)

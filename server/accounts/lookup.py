@@ -6,7 +6,7 @@ valid is in freshness.py, and results as JSON lines are in encoded_results.py.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, as_completed
 from concurrent.futures import wait as wait_for
 from datetime import datetime
@@ -109,14 +109,17 @@ class Lookup:
         """The newest cards, the newest first, without cited posts."""
         return [self._corrections.apply(card) for card in reversed(self._records.cards(limit))]
 
-    def awaited_job(self, account: Account) -> Future[None] | None:
-        """The job that a feed may wait for: there is nothing to show yet, or newer seen posts are being scored."""
-        key = self._aliases.canonical(keyed(account)).key
-        job = self._jobs.future_of(key)
-        if job is None:
-            return None
-        record = self._records.get(key)
-        return job if record is None or self._seen_posts.is_outdated(record) else None
+    def awaited_jobs(self, accounts: Iterable[Account]) -> list[Future[None]]:
+        """The jobs that a feed may wait for: of accounts without a record, or with seen posts to be scored."""
+        if not self._jobs:
+            return []
+        awaited = []
+        for account in accounts:
+            key = self._aliases.canonical(keyed(account)).key
+            job, record = self._jobs.future_of(key), self._records.get(key)
+            if job is not None and (record is None or self._seen_posts.is_outdated(record)):
+                awaited.append(job)
+        return awaited
 
     def _result(self, account: KeyedAccount) -> AccountResult:
         if account.problem is not None:

@@ -36,6 +36,7 @@ class SeenPosts:
         self._aliases = aliases
         self._clock = clock
         self._lock = threading.Lock()
+        self.changes = 0  # how often the seen posts of any account changed, counted after each change
 
     def take(self, queries: Sequence[AccountQuery]) -> tuple[int, int]:
         """Keeps what pages showed of these accounts, but nothing of accounts that opted out.
@@ -93,6 +94,7 @@ class SeenPosts:
             packed = _pack(merged, merge_profiles(present_profile, profile), self._time_after(present))
             self._store.put("seen", {new: packed})
             self._store.delete("seen", [old])
+            self.changes += 1
 
     def forget(self, keys: list[str] | None = None) -> int:
         """Deletes what was seen of some accounts, or of all where `keys` is None. Returns of how many accounts."""
@@ -114,7 +116,9 @@ class SeenPosts:
                 if merged != posts or merged_profile != profile:
                     changed[key] = _pack(merged, merged_profile, self._time_after(document))
                     new_posts += count
-            self._store.put("seen", changed)
+            if changed:
+                self._store.put("seen", changed)
+                self.changes += 1
         return new_posts
 
     def _time_after(self, document: Document | None) -> float:
