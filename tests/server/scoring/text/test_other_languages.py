@@ -49,30 +49,8 @@ def test_negated_kindness_is_less_kind(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", OTHERS)
-def test_no_sentence_of_the_checks_is_in_the_training_data(language: str) -> None:
-    trained = {seed_sentences.normalised(sentence.text) for sentence in seed_sentences.sentences(language)}
-    checks = [half for _, text in seed_sentences.checks(language) for half in text.split(" > ")]
-    assert len(checks) >= 40
-    assert not [text for text in checks if seed_sentences.normalised(text) in trained]
-
-
-@pytest.mark.parametrize("language", OTHERS)
 def test_group_names_have_no_weight(language: str) -> None:
     model = model_for(language)
     assert model is not None
     for word in seed_sentences.silent_words(language):
         assert not any(model.weight(word, head) for head in model.heads), word
-
-
-def test_a_line_without_a_name_raises_an_error_with_its_line_number(tmp_path: Path) -> None:
-    path = tmp_path / "xx.txt"
-    path.write_text("# a language\nthanks: cheers\nno name here\n", encoding="utf-8")
-    with pytest.raises(seed_sentences.SeedSentencesError, match=r"xx\.txt, line 3"):
-        seed_sentences.read_lines(path)
-
-
-def test_a_pattern_in_company_keeps_its_weight() -> None:
-    own = seed_sentences.sentences("de")
-    joined = seed_sentences.with_background(own, ["Der Zug kommt um neun.", "Morgen regnet es"])
-    assert sum(each.weight for each in joined) == pytest.approx(sum(each.weight for each in own))
-    assert len(joined) > len(own)
