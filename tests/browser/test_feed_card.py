@@ -274,7 +274,7 @@ def test_the_badge_drops_its_word_where_the_name_is_cut_off(browser: Browser, pa
     tab.wait_for_badge(NADIA, until=lambda badge: badge.text == "organisation 55")
     tab.set_viewport(320, 900)
     badge = tab.wait_for_badge(NADIA, until=lambda badge: badge.text == "55")
-    assert "organisation, kindness 55" in badge.name
+    assert "organisation, 55 for kindness" in badge.name
     tab.set_viewport(700, 900)
     tab.wait_for_badge(NADIA, until=lambda badge: badge.text == "organisation 55")
 

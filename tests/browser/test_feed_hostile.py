@@ -17,7 +17,7 @@ NAMES = (
     "🌱🌱",
     "@somebody_else",
     "Automated",
-    "person, kindness 99",
+    "person, 99 for kindness",
     "long " * 400,
 )
 LOOK_ALIKES = ("mir\u0430", "\uff4dira", "mira\u200b", "..", "%2e%2e%2fmira", "mira%00", "mira%2Fjoon", "a" * 400)

@@ -46,7 +46,7 @@ def test_every_author_has_one_badge_for_the_right_account(browser: Browser, pair
     for at, key in enumerate(sorted(set(expected))):
         tab.wait_for(f"document.querySelector('[data-humankind-key=\"{key}\"][data-state=person]')")
         badge = tab.wait_for_badge(key)
-        assert (badge.text, f": person, kindness {20 + at}." in badge.name) == (str(20 + at), True)
+        assert (badge.text, f": person, {20 + at} for kindness." in badge.name) == (str(20 + at), True)
         assert badge.rect.width <= 64
     assert [badge.key for badge in tab.badges()] == expected
     assert browser.refused == []
