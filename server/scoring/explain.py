@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
+from server.scoring import repetition
 from server.scoring.contributions import half_interval
 from server.scoring.languages import language_name
 from server.scoring.messages import LIMITS, message
@@ -149,7 +150,13 @@ def _thresholds() -> list[tuple[str, str]]:
     ]
     for name, pattern in verdict.automated_patterns.items():
         rule = "threshold.pattern" if pattern.rhythm is None else "threshold.pattern.rhythm"
-        sentence = message(rule, value=f"{pattern.value:g}", posts=pattern.posts, rhythm=f"{pattern.rhythm or 0:g}")
+        sentence = message(
+            rule,
+            value=f"{pattern.value:g}",
+            posts=pattern.posts,
+            rhythm=f"{pattern.rhythm or 0:g}",
+            own=f"{100 * repetition.MOST_OWN_WORDS:g}",
+        )
         rows.append((f"{verdict_word('automated')}, by {_in_words(name)}", sentence))
     outreach = message("threshold.outreach", followers=conversation.FEW_FOLLOWERS, days=f"{conversation.NEW_DAYS:g}")
     rows.append(("new or few followers", outreach))

@@ -164,7 +164,7 @@ MESSAGES: dict[str, str] = {
     ),
     "help.signal.clockwork": "The share of pauses between posts that fit one regular interval.",
     "help.signal.near_duplicate_replies": (
-        "The share of people who got nearly the same reply as somebody before them, among all people replied to."
+        "The share of replies that are nearly the same as an earlier one, where at least three people got nothing else."
     ),
     # "How it works": signals of conversation
     "help.signal.reply_share": "The share of posts that are replies to someone else.",
@@ -254,10 +254,13 @@ MESSAGES: dict[str, str] = {
     ),
     "threshold.one_way": "at least {posts} posts, and conversation of at most {conversation}",
     "threshold.declared": "the network's own mark, or the profile says so",
-    "threshold.pattern": "a value of at least {value} in at least {posts} posts",
+    "threshold.pattern": (
+        "a value of at least {value} in at least {posts} posts, at most {own} % of the posts in words that nothing "
+        "repeats, at short regular intervals or at all hours, and nobody answered twice in own words"
+    ),
     "threshold.pattern.rhythm": (
         "a value of at least {value} in at least {posts} posts, and of at least {rhythm} by the times of the posts "
-        "alone"
+        "alone, posts at all hours, and nobody answered twice in own words"
     ),
     "threshold.outreach": (
         "at most {followers} followers, or an account at most {days} days old when the reply was written"

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from server.scoring import lexicon
 from server.scoring.messages import interval_in_words, message
 from server.scoring.model import AccountModel, points_at
+from server.scoring.repetition import looks_programmed, posts_at_all_hours, returns_in_own_words
 from server.scoring.signals.humanity import common_interval
 from server.scoring.signals.patterns import rhythm_fit
 from server.scoring.timeline import Timeline
@@ -21,7 +22,8 @@ DECLARED_AUTOMATED = 0.97  # confidence of each verdict that no curve gives
 DECLARED_ORGANISATION = 0.9
 PATTERN = 0.85
 MIXED = 0.3
-FEWEST_CONVERSATIONS = 3  # people replied to, among whom repeat conversations speak against a pattern
+# The patterns that rest on repeated words or on the clock. Neither is enough alone: see repetition.py.
+_NEED_COPIES = frozenset({"clockwork", "near_duplicates", "near_duplicate_replies"})
 
 
 class Assessment(NamedTuple):
@@ -46,15 +48,18 @@ def _declared(timeline: Timeline, signals: Mapping[str, Signal]) -> Assessment |
 
 def _pattern(timeline: Timeline, signals: Mapping[str, Signal], weights: AccountModel) -> Assessment | None:
     posts, people = len(timeline.own), len(timeline.replies_by_person)
+    if returns_in_own_words(timeline):
+        return None  # a person may well be there, so no pattern is named
     for name, threshold in weights.verdict.automated_patterns.items():
         signal = signals.get(name)
         if signal is None or signal.value < threshold.value or posts < threshold.posts:
             continue
         if threshold.rhythm is not None and rhythm_fit(timeline, weights.patterns[name]) < threshold.rhythm:
             continue  # a style without a rhythm is not enough: some people write like this
-        converses = people >= FEWEST_CONVERSATIONS and "repeat_conversations" in signals
-        if converses and name != "near_duplicate_replies":
-            continue  # a person may well be there, so no pattern is named
+        if threshold.rhythm is not None and not posts_at_all_hours(timeline):
+            continue  # an alarm once or twice a day is even, too
+        if name in _NEED_COPIES and not looks_programmed(timeline):
+            continue  # people repeat themselves and keep a schedule, too
         interval = common_interval(timeline)
         sentence = message(
             f"verdict.automated.{name}",

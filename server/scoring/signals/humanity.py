@@ -132,18 +132,20 @@ def clockwork(timeline: Timeline) -> Signal | None:
 
 
 def near_duplicate_replies(timeline: Timeline) -> Signal | None:
-    """Share of the people replied to who only got replies that nearly repeat an earlier post, 0 to 1."""
+    """Share of the replies that nearly repeat an earlier post, 0 to 1; None where few people got nothing else.
+
+    It counts replies and not people, so that those who are only thanked do not hide the conversations with others.
+    """
     repeated = timeline.near_duplicates
     repeats = [
         replies for replies in timeline.replies_by_person.values() if all(reply.id in repeated for reply in replies)
     ]
     if len(repeats) < FEWEST_PEOPLE:
         return None
-    people = len(timeline.replies_by_person)
     return make_signal(
         "near_duplicate_replies",
-        len(repeats) / people,
+        sum(reply.id in repeated for reply in timeline.replies) / len(timeline.replies),
         message("near_duplicate_replies", people=len(repeats)),
         [replies[0] for replies in repeats],
-        weight=shrinkage(people, HALF_PEOPLE),
+        weight=shrinkage(len(timeline.replies_by_person), HALF_PEOPLE),
     )

@@ -103,14 +103,14 @@ def test_posts_on_every_half_hour_look_automated_and_the_sentence_gives_the_inte
     assert card.sentence == "Looks automated: posts every 30 minutes, like clockwork."
 
 
-def test_one_text_sent_to_many_people_looks_automated() -> None:
+def test_one_advertisement_sent_to_many_people_at_all_hours_looks_automated() -> None:
     texts = [
-        "Wow what a great post thank you",
-        "Wow what a great post thank you so much",
-        "what a great post thank you",
+        "Cheap phone cases in my shop today https://shop.example",
+        "Cheap phone cases in my shop only today https://shop.example",
+        "phone cases in my shop today https://shop.example",
     ]
     posts = [
-        post(n, 41 * n + (n * n * 7) % 29, texts[n % 3], is_reply=True, reply_to=f"s{n}.example") for n in range(40)
+        post(n, 41 * n + (n * n * 7) % 29, texts[n % 3], is_reply=True, reply_to=f"s{n}.example") for n in range(90)
     ]
     assert card_of(posts).verdict == "automated"
 
