@@ -16,6 +16,7 @@ from functools import cached_property
 from server.scoring.near_duplicates import find_near_duplicates
 from server.scoring.text import TextPrediction, detect, predict
 from server.scoring.text.language import language_of_tag
+from server.scoring.text.tokens import blank_custom_emoji
 from shared_schema import times
 from shared_schema.records import Account, Evidence, Post
 
@@ -76,7 +77,8 @@ def words_of(text: str) -> tuple[str, ...]:
 
 
 def body_of(text: str) -> str:
-    """What the author wrote: the text without links, @names and quoted lines (`> …`)."""
+    """What the author wrote: the text without links, @names, custom emoji and quoted lines (`> …`)."""
+    text = blank_custom_emoji(text)
     if ">" in text:
         text = _QUOTED_LINE.sub(" ", text)
     if has_link(text):

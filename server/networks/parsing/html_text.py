@@ -22,6 +22,7 @@ _PARAGRAPHS = frozenset({"p", "blockquote", "pre", "ul", "ol", "table", "h1", "h
 _LINES = frozenset({"br", "div", "li", "tr", "hr"})
 _INVISIBLE = frozenset({"script", "style", "template", "head", "svg", "iframe"})
 _QUOTE_FALLBACK = "quote-inline"  # the "RE: URL" that servers add for clients that cannot show a quoted post
+_SHORTCODE = re.compile(r":[\w+-]{1,64}(?:@[\w.-]{1,253})?:")  # a custom emoji
 _NOT_LINKS = frozenset({"mention", "hashtag", "u-tag"})
 
 
@@ -147,7 +148,8 @@ class _TextRenderer:
                 self.parts.append(link)
                 return False
         if tag.name == "img":
-            self.parts.append(attribute(tag, "alt"))
+            alt = attribute(tag, "alt")
+            self.parts.append(f" {alt} " if _SHORTCODE.fullmatch(alt) else alt)  # apart, so that scoring knows it
         if tag.name in _PARAGRAPHS:
             self.parts.append("\n\n")
         elif tag.name in _LINES:

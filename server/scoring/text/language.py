@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from server.scoring.text.packed import Packing, WeightCache
-from server.scoring.text.tokens import MOST_CHARACTERS, NEGATED, tokens
+from server.scoring.text.tokens import MOST_CHARACTERS, NEGATED, blank_custom_emoji, tokens
 
 TABLE = Path(__file__).with_name("languages.json.gz")
 
@@ -207,6 +207,7 @@ def choose_language(text: str, text_tokens: list[str], tag: str | None) -> str |
     `tag`: the language tag that the network states. Many clients state the language of their own menus, so a German
     post may be marked as English.
     """
+    text = blank_custom_emoji(text)
     claimed = language_of_tag(tag)
     if claimed is None or contradicts(text, claimed):
         return detect_from(text, text_tokens)
@@ -225,7 +226,7 @@ def choose_language(text: str, text_tokens: list[str], tag: str | None) -> str |
 
 def detect(text: str) -> str | None:
     """The language of a text, or None where it is too short or unclear."""
-    return detect_from(text, tokens(text))
+    return detect_from(blank_custom_emoji(text), tokens(text))
 
 
 def language_of_tag(tag: str | None) -> str | None:
