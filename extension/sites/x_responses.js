@@ -59,7 +59,7 @@
     const written = at(long, "text") ?? at(tweet, "legacy", "full_text");
     const [first, last] = long ? [0, undefined] : list(at(tweet, "legacy", "display_text_range")).map(count);
     // display_text_range counts code points, not UTF-16 units.
-    const characters = [...(text(written, 20_000) ?? "")].slice(first ?? 0, last ?? undefined);
+    const characters = [...(text(written, humankind.contract.limits.text) ?? "")].slice(first ?? 0, last ?? undefined);
     let shown = characters.join("");
     for (const link of linksOf(tweet)) shown = shown.replaceAll(link.short, link.full);
     return shown.replaceAll(/&(?:amp|lt|gt);/g, (entity) => ENTITIES[entity] ?? entity).trim();
@@ -73,7 +73,7 @@
     const long = at(tweet, "note_tweet", "note_tweet_results", "result", "entity_set", "urls");
     return list(long ?? at(tweet, "legacy", "entities", "urls")).flatMap((link) => {
       const short = text(at(link, "url"), 100);
-      const full = humankind.accounts.parse(text(at(link, "expanded_url"), 2048) ?? "");
+      const full = humankind.accounts.parse(text(at(link, "expanded_url"), humankind.contract.limits.url) ?? "");
       return short && full && /^https?:$/.test(full.protocol) ? [{ short, full: full.href }] : [];
     });
   }
