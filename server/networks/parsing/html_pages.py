@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from urllib.parse import urljoin
 
+from server.networks.parsing.feed_authors import is_comment_feed
 from server.networks.parsing.html_text import first_tag
 from server.networks.parsing.json_values import get_line, get_url
 
@@ -62,6 +63,8 @@ def parse_page(html: str, page_url: str) -> Page:
             continue
         elif "me" in rel:
             rel_me[link] = None
+        elif is_comment_feed(link, tag.value("title")):
+            continue  # other people's words
         elif tag.name == "link" and "alternate" in rel and tag.value("type").lower() in _FEED_TYPES:
             feeds[link] = None
     return Page(title, description, list(feeds)[:_LINK_LIMIT], list(rel_me)[:_LINK_LIMIT], frozenset(robots))

@@ -148,8 +148,7 @@ class _TextRenderer:
                 self.parts.append(link)
                 return False
         if tag.name == "img":
-            alt = attribute(tag, "alt")
-            self.parts.append(f" {alt} " if _SHORTCODE.fullmatch(alt) else alt)  # apart, so that scoring knows it
+            self.parts.append(_alternative(tag))
         if tag.name in _PARAGRAPHS:
             self.parts.append("\n\n")
         elif tag.name in _LINES:
@@ -172,6 +171,15 @@ class _TextRenderer:
         if link is None or link in self.profile_urls or classes & _NOT_LINKS or "tag" in attribute(tag, "rel").split():
             return None
         return None if tag.get_text().startswith(("@", "#")) else link
+
+
+def _alternative(image: Tag) -> str:
+    """The alternative text of an image. A custom emoji is kept apart from the words that it touches."""
+    alt = attribute(image, "alt")
+    if not _SHORTCODE.fullmatch(alt):
+        return alt
+    before, after = str(image.previous_sibling or ""), str(image.next_sibling or "")
+    return f"{' ' * before[-1:].isalnum()}{alt}{' ' * after[:1].isalnum()}"
 
 
 def quoted(text: str) -> str:

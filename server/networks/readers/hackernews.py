@@ -122,7 +122,7 @@ def post_of(hit: Mapping[str, Any], account: Account, own_ids: set[str], now: da
     if key is None:
         return None
     title = get_line(hit, "title")
-    body = parse_html(get_markup(hit, "story_text" if title else "comment_text"))
+    body = parse_html(mark_quotations(get_markup(hit, "story_text" if title else "comment_text")))
     shared = get_url(hit, "url") if title else None
     return Post(
         id=key,
@@ -135,6 +135,30 @@ def post_of(hit: Mapping[str, Any], account: Account, own_ids: set[str], now: da
         mentions=[],
         links=list(dict.fromkeys([*([shared] if shared else []), *body.links])),
     )
+
+
+_PARAGRAPH = re.compile(r"</?p>", re.IGNORECASE)
+_ITALICS = re.compile(r"</?i>", re.IGNORECASE)
+_ENTITY = re.compile(r"&(?:gt|quot|#x27|#39|nbsp);")
+
+
+def mark_quotations(html: str | None) -> str | None:
+    """The HTML with a blockquote around each paragraph that is a quotation: in italics or between asterisks as a whole.
+
+    Hacker News has no quotations of its own. Italics within a sentence are the author's emphasis.
+    """
+    if not html or ("*" not in html and "<i>" not in html.lower()):
+        return html
+    paragraphs = _PARAGRAPH.split(html)
+    return "<p>".join(f"<blockquote>{text}</blockquote>" if _is_quotation(text) else text for text in paragraphs)
+
+
+def _is_quotation(paragraph: str) -> bool:
+    outside, inside = (_ITALICS.split(paragraph)[start::2] for start in (0, 1))
+    if any(map(str.strip, inside)):
+        return not any(character.isalnum() for text in outside for character in _ENTITY.sub("", text))
+    text = _ENTITY.sub("", paragraph).strip(' \n>"“”.…')
+    return len(text) > 2 and text[0] == text[-1] == "*" and "*" not in text[1:-1] and " " in text
 
 
 # opt-outs -------------------------------------------------------------------------------------------------------------

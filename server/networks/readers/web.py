@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from server.fetching import Fetcher, FetchError
 from server.networks.base import Network, build_evidence, check_bio_opt_out, check_page_opt_out, possible_accounts
+from server.networks.parsing.feed_authors import own_entries
 from server.networks.parsing.feeds import Feed, FeedEntry, parse_feed, with_title
 from server.networks.parsing.html_pages import Page, parse_page
 from server.networks.parsing.html_text import html_to_text, parse_html
@@ -86,7 +87,7 @@ def _from_microformats(microformats: Microformats, page: Page, account: Account,
 def _from_feed(feed: Feed, page: Page | None, card: HCard | None, account: Account, now: datetime) -> Evidence:
     profile = profile_of(feed, page, card, account)
     check_bio_opt_out(profile.display_name, profile.bio)
-    posts = (post_of(entry, feed.language) for entry in feed.entries)
+    posts = (post_of(entry, feed.language) for entry in own_entries(feed, card.name if card else None))
     links = page.rel_me if page else ()
     return build_evidence(account, profile, posts, now, source=_host(account), claimed_links=links)
 

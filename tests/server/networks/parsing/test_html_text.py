@@ -33,6 +33,7 @@ LONG = "https://a.example/one/two?three=4"
         ("<blockquote>not mine<br>nor this</blockquote>mine", "> not mine\n> nor this\n\nmine", []),
         ('<p class="quote-inline">RE: <a href="https://a.example/1">1</a></p><p>mine</p>', "mine", []),
         ('<img alt=":blob:" src="x"> hi<script>no</script><style>no</style><!-- no -->', ":blob: hi", []),
+        ('so<img alt=":blob:">nice', "so :blob: nice", []),
         ("<ul><li>a</li><li>b</li></ul>", "- a\n- b", []),
         ("https://a.example/", "https://a.example/", []),
     ],

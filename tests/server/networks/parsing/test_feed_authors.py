@@ -1,0 +1,75 @@
+"""Feeds of comments, and of others' posts, are not the blogger's words."""
+
+from __future__ import annotations
+
+import pytest
+
+from server.networks.parsing.feed_authors import is_comment_feed, own_entries
+from server.networks.parsing.feeds import Feed, FeedEntry
+from server.networks.parsing.html_pages import parse_page
+
+
+def feed(*authors: str | None, title: str = "Tea and rain", by: str | None = None, titles: str = "Note {n}") -> Feed:
+    """A feed with one entry an author."""
+    entries = [FeedEntry(str(n), None, titles.format(n=n), "words", author, None) for n, author in enumerate(authors)]
+    return Feed(title, None, None, None, by, None, entries)
+
+
+@pytest.mark.parametrize(
+    ("url", "title"),
+    [
+        ("https://tea.example/comments/feed/", "Tea » Comments Feed"),
+        ("https://tea.example/feed.xml", "Tea » Kommentar-Feed: Kommentare"),
+        ("https://tea.example/?feed=comments-rss2", ""),
+        ("https://tea.example/feeds/comments/default", None),
+        ("https://tea.example/rss2", "Flux des commentaires"),
+        ("https://tea.example/rss2", "RSS de los comentarios"),
+        ("https://tea.example/rss2", "コメントフィード"),
+    ],
+)
+def test_a_link_to_comments_is_known(url: str, title: str | None) -> None:
+    assert is_comment_feed(url, title)
+
+
+@pytest.mark.parametrize(
+    ("url", "title"),
+    [
+        ("https://tea.example/feed/", "Tea » Feed"),
+        ("https://comments.example/feed/", "Ada's notes"),
+        ("https://tea.example/atom.xml", None),
+    ],
+)
+def test_a_link_to_posts_is_no_link_to_comments(url: str, title: str | None) -> None:
+    assert not is_comment_feed(url, title)
+
+
+def test_the_comments_of_a_page_are_not_among_its_feeds() -> None:
+    link = '<link rel="alternate" type="application/rss+xml" title="{}" href="{}">'
+    html = link.format("Tea » Comments Feed", "/comments/feed/") + link.format("Tea » Feed", "/feed/")
+    assert parse_page(html, "https://tea.example/").feeds == ["https://tea.example/feed/"]
+
+
+@pytest.mark.parametrize(
+    "comments",
+    [
+        feed("Bo", "Cy", "Di", "Eve", "Flo"),
+        feed(None, None, title="Comments on: Rain"),
+        feed(None, None, title="Comments for Tea and rain"),
+        feed("Bo", "Bo", "Bo", titles="By: Bo"),
+        feed(None, None, None, titles="Comment on Rain {n} by Bo"),
+    ],
+)
+def test_a_feed_of_many_people_or_of_comments_has_no_own_entries(comments: Feed) -> None:
+    assert own_entries(comments) == []
+
+
+def test_the_entries_of_others_are_left_out() -> None:
+    guests = feed("Ada", "Ada", "Bo", "Ada", "a@tea.example (Ada)", "Cy")
+    assert [entry.author for entry in own_entries(guests)] == ["Ada", "Ada", "Ada", "a@tea.example (Ada)"]
+    assert [entry.author for entry in own_entries(feed("Bo", "Bo", "Ada"), "Ada")] == ["Ada"]
+    assert [entry.author for entry in own_entries(feed("Bo", "Ada", "Cy", by="ADA"))] == ["Ada"]
+
+
+def test_a_feed_without_authors_or_with_one_is_the_owner_s() -> None:
+    assert len(own_entries(feed(None, None))) == 2
+    assert len(own_entries(feed("ada", None, "ada", by="Ada Lovelock"))) == 3
