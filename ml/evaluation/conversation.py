@@ -1,4 +1,4 @@
-"""Two-way against one-way accounts, beside reply share alone, and the verdicts that accounts get."""
+"""Two-way against one-way accounts, compared with reply share alone, and the verdicts that accounts get."""
 
 from __future__ import annotations
 

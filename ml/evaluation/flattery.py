@@ -1,4 +1,4 @@
-"""Mass-produced kindness: invented accounts that send stock phrases to 200 people, beside the median person."""
+"""Mass-produced kindness: invented accounts that send stock phrases to 200 people, compared with the median person."""
 
 from __future__ import annotations
 

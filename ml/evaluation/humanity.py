@@ -1,4 +1,4 @@
-"""People called automated, bots told from people, and broadcasters, whom the score must not take for bots."""
+"""People called automated, bots against people, and broadcasters, whom the score must not take for bots."""
 
 from __future__ import annotations
 

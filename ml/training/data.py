@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 Labels = dict[str, Any]
 Rule = Callable[[Labels], bool | None]
 
@@ -159,8 +161,8 @@ def read_json_lines(folder: Path, name: str) -> list[dict[str, Any]]:
     """The rows of `<name>.jsonl.gz`, or else of `<name>.jsonl`, in file order. Raises DataAbsentError."""
     for path, opened in ((folder / f"{name}.jsonl.gz", gzip.open), (folder / f"{name}.jsonl", open)):
         if path.is_file():
-            with opened(path, "rt", encoding="utf-8") as lines:
-                return [json.loads(line) for line in lines]
+            with opened(path, "rb") as lines:
+                return [msgspec.json.decode(line) for line in lines]
     raise DataAbsentError(
         f"No labelled data at {folder / name}.jsonl.gz. It is not part of the project; pass its folder with --data. "
         "ml/README.md describes the files."

@@ -1,6 +1,6 @@
-"""Measures the English text model through the server's own code, and beside it the usual baselines.
+"""Measures the English text model through the server's own code, and compares it with the usual baselines.
 
-The baselines are VADER, TextBlob and AFINN. They are measured in the same run, on the same texts.
+The baselines are VADER, TextBlob and AFINN, measured in the same run on the same texts.
 """
 
 from __future__ import annotations

@@ -158,7 +158,7 @@ def measured_rows(folder: Path, language: str) -> list[dict[str, Any]]:
 def _labelled_examples(
     rows: Sequence[tuple[int, dict[str, Any]]], file: str, weight: float, *, related: bool
 ) -> Iterator[Example]:
-    """Examples of one file. Texts of a related language are no background of the heads that nobody labelled."""
+    """Examples of one file. Only texts of the language itself are background for the heads without labels."""
     background = () if related else [head for head in HEADS if head not in LABELLED_HEADS]
     weights = dict.fromkeys(LABELLED_HEADS, weight) | dict.fromkeys(background, BACKGROUND_WEIGHT)
     weights["kind"] = weight * JOY_WEIGHT
