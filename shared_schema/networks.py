@@ -32,6 +32,8 @@ class NetworkRow(msgspec.Struct, frozen=True):
     `clients` web clients on other hosts. `sites` names its files in extension/sites/. `fetched` and `seen` say in words
     what the server reads and what the extension sends, None where nothing. `third_party` names the service
     outside the network through which the server always reads it; that service learns which accounts are looked up.
+    `id_pattern` is the form of stable ids that are accepted in place of a handle, in their own case; `id_url` is the
+    profile URL of such an id.
     """
 
     id: str
@@ -53,6 +55,8 @@ class NetworkRow(msgspec.Struct, frozen=True):
     opt_outs: list[str]
     terms: str
     third_party: str = ""
+    id_pattern: str = ""
+    id_url: str = ""
 
 
 class _Table(msgspec.Struct, frozen=True):
@@ -95,7 +99,7 @@ def normalise(account: Account) -> Account:
         raise UnknownAccountError(f"There is no network called “{account.network}”.")
     handle = account.handle.strip().lstrip("@")
     host = (account.host or "").strip().rstrip(".").lower() or None
-    if not row.case_sensitive:
+    if not row.case_sensitive and not _is_id(row, handle):
         handle = handle.lower()
     if row.federated and host is None:
         raise UnknownAccountError(f"An account on {row.name} needs its server. Example: {row.example}.")
@@ -134,4 +138,10 @@ def account_of(key: str) -> Account:
 
 def profile_url(account: Account) -> str:
     """The URL of the account's profile page."""
-    return networks()[account.network].profile_url.format(host=account.host or "", handle=account.handle)
+    row = networks()[account.network]
+    template = row.id_url if _is_id(row, account.handle) else row.profile_url
+    return template.format(host=account.host or "", handle=account.handle)
+
+
+def _is_id(row: NetworkRow, handle: str) -> bool:
+    return bool(row.id_pattern) and re.fullmatch(row.id_pattern, handle) is not None

@@ -58,6 +58,10 @@ PROBLEM_TYPES: dict[str, ProblemType] = {
         404, "The network has no such account.", "Check the handle; the account may have moved or been deleted."
     ),
     "login-required": ProblemType(401, "This server shows posts to logged-in members only.", _SEEN_INSTEAD),
+    "no-public-posts": ProblemType(404, "This account shows no posts to the public.", _SEEN_INSTEAD),
+    "consent-required": ProblemType(
+        502, "The network wants a click on its notice about cookies before it shows anything.", _SEEN_INSTEAD
+    ),
     "not-fetched": ProblemType(404, "The server cannot read this network.", _SEEN_INSTEAD),
     "refused": ProblemType(
         502,

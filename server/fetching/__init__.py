@@ -15,6 +15,7 @@ unless asked to.
 
 from server.fetching.errors import FetchError
 from server.fetching.fetcher import Fetcher
+from server.fetching.responses import FetchedPage
 from server.fetching.upstream_map import parse_upstream_map
 
-__all__ = ["FetchError", "Fetcher", "parse_upstream_map"]
+__all__ = ["FetchError", "FetchedPage", "Fetcher", "parse_upstream_map"]

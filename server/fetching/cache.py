@@ -21,7 +21,7 @@ from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
-from server.fetching.responses import Response
+from server.fetching.responses import URL_HEADER, Response
 
 DAY = 24 * 3600.0
 MAX_BYTES = 64 * 1024 * 1024  # of compressed bodies
@@ -29,7 +29,7 @@ MAX_BYTES = 64 * 1024 * 1024  # of compressed bodies
 DEFAULT_FRESH_SECONDS = 60.0
 _CLEAN_UP_SECONDS = 3600.0
 _MAX_FACTS = 20_000
-_STORED_HEADERS = ("content-type", "etag", "last-modified", "cache-control")
+_STORED_HEADERS = ("content-type", "etag", "last-modified", "cache-control", "x-robots-tag", URL_HEADER)
 # A validator is sent back to the host, so it may contain printable ASCII only.
 _VALIDATOR = re.compile(r"[ -~]{1,256}\Z")
 _DIRECTIVE = re.compile(r"([a-z-]+)(?:\s*=\s*\"?(\d+))?")

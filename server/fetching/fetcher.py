@@ -1,4 +1,4 @@
-"""The fetcher: cache, rate limits, robots.txt and transport behind three methods, `json`, `text` and `feed`.
+"""The fetcher: cache, rate limits, robots.txt and transport behind three methods, `json`, `page` and `feed`.
 
 It also stores small facts about hosts that need not be fetched again for a while. It knows no network; that is
 server/networks.
@@ -11,15 +11,17 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
 from copy import copy
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import urljoin
 
 from server.fetching.address_guard import Target, parse_url
 from server.fetching.cache import CachedResponse, HttpCache
+from server.fetching.encodings import is_unreadable
 from server.fetching.errors import FetchError
 from server.fetching.rate_limits import MAX_WAIT, RateLimiter
-from server.fetching.responses import Response
+from server.fetching.responses import URL_HEADER, FetchedPage, Response
 from server.fetching.robots import MAX_ROBOTS, Robots
 from server.fetching.transport import MAX_BODY, MAX_SECONDS, Transport
 from server.fetching.upstream_map import check_loopback
@@ -29,7 +31,16 @@ MAX_REDIRECTS = 3
 # A larger body of a 4xx response is not passed on with the error.
 MAX_ERROR_BODY = 64 * 1024
 _JSON_TYPES = "application/json, application/activity+json;q=0.9, application/jrd+json;q=0.8"
-_FEED_TYPES = "application/atom+xml, application/rss+xml, application/xml;q=0.9, text/xml;q=0.9"
+_FEED_TYPES = (
+    "application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json;q=0.9, "
+    "application/xml;q=0.9, text/xml;q=0.9, text/plain;q=0.1"
+)
+# Media types under which files are sent too, because the server does not know the right one. Not requested by name:
+# some servers respond to a request for JSON with something else.
+_FALLBACK_TYPES = {"application/feed+json": "application/json"}
+# Pages that ask for consent to cookies before a European reader sees anything, by a label of the host or the path.
+_CONSENT_HOSTS = ("consent.", "guce.")
+_CONSENT_SEGMENT = "consent"
 _REDIRECTS = (301, 302, 303, 307, 308)
 # After these errors the cached response is deleted: the host no longer shows it to the public.
 _WITHDRAWN = ("not-found", "login-required", "refused", "robots")
@@ -60,6 +71,7 @@ class Fetcher:
         self._clock = clock
         self._cache = HttpCache(cache_dir, clock)
         self._rate_limiter = RateLimiter(self._cache, clock, self._closed.wait)
+        self._program = user_agent.partition("/")[0]
         self._transport = Transport(user_agent, upstream, ca_bundle)
         self._robots = Robots(user_agent, self._fetch_robots, clock)
 
@@ -84,17 +96,22 @@ class Fetcher:
         target = parse_url(url, params)
         return self._fetch(target, accept, rate_limit, fresh, Response.json, lambda _: None, content, max_wait)
 
-    def text(self, url: str, *, rate_limit: RateLimit, accept: str = "text/html", fresh: bool = False) -> str:
-        """The text of a page with one of the media types in `accept`, if robots.txt allows programs to read it.
+    def page(self, url: str, *, rate_limit: RateLimit, accept: str = "text/html", fresh: bool = False) -> FetchedPage:
+        """A page with one of the media types in `accept`, if robots.txt allows programs to read it.
 
         Raises FetchError, with the slug "robots" if it does not.
         """
-        return self._fetch(parse_url(url), accept, rate_limit, fresh, _text_of(accept, "a page"), self._robots.check)
+        decode_text = _text_of(accept, "a page")
+
+        def decode(response: Response) -> FetchedPage:
+            return FetchedPage(decode_text(response), response.url or url, response.is_noindex(self._program))
+
+        return self._fetch(parse_url(url), accept, rate_limit, fresh, decode, self._robots.check)
 
     def feed(
         self, url: str, *, rate_limit: RateLimit, params: Mapping[str, str | int] | None = None, fresh: bool = False
     ) -> str:
-        """The text of an RSS or Atom feed. Raises FetchError.
+        """The text of an RSS, Atom or JSON feed. Raises FetchError.
 
         robots.txt is about pages, and feeds are made for programs, so it is not checked.
         """
@@ -188,7 +205,7 @@ class Fetcher:
             self._rate_limiter.record(limited, response)
             if response.status not in _REDIRECTS or body is not None:
                 _raise_for_status(response, self._rate_limiter.back_off_left(limited))
-                return response
+                return replace(response, headers={**response.headers, URL_HEADER: target.url})
             target = _redirect_target(target, response)
         raise response.malformed("redirects too many times")
 
@@ -207,11 +224,15 @@ class Fetcher:
 def _text_of(accept: str, expected: str) -> Callable[[Response], str]:
     """A function that returns the text of a response, and raises FetchError for media types not in `accept`."""
     types = {media_type.partition(";")[0].strip().lower() for media_type in accept.split(",")}
+    types |= {sent_as for media_type, sent_as in _FALLBACK_TYPES.items() if media_type in types}
 
     def decode(response: Response) -> str:
         if response.media_type not in types:
             raise response.malformed(f"sent {response.media_type or 'a response without a media type'}, not {expected}")
-        return response.text()
+        text = response.text()
+        if is_unreadable(text):
+            raise response.malformed("sent text in an unknown encoding")
+        return text
 
     return decode
 
@@ -226,9 +247,21 @@ def _redirect_target(target: Target, response: Response) -> Target:
     if not location:
         raise response.malformed("redirects without a location")
     try:
-        return parse_url(urljoin(target.url, location))
+        redirected = parse_url(urljoin(target.url, location))
     except ValueError as error:
         raise response.malformed("redirects to a URL that cannot be parsed") from error
+    if _is_consent_page(redirected) and not _is_consent_page(target):
+        detail = (
+            f"{target.host} shows this only after a click on its notice about cookies, and Humankind does not click."
+        )
+        raise FetchError("consent-required", detail, status=response.status)
+    return redirected
+
+
+def _is_consent_page(target: Target) -> bool:
+    """Whether a URL is that of a notice about cookies, such as consent.youtube.com."""
+    segments = target.path.partition("?")[0].lower().split("/")
+    return target.host.startswith(_CONSENT_HOSTS) or _CONSENT_SEGMENT in segments
 
 
 def _is_temporary(error: FetchError) -> bool:

@@ -8,18 +8,19 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
+from server.fetching.encodings import decode_text
 from server.fetching.errors import FetchError
 
 MAX_DEPTH = 64
-# Only single-byte encodings are accepted as declared; everything else is decoded as UTF-8.
-_CHARSETS = {"iso-8859-1": "cp1252", "latin1": "cp1252", "latin-1": "cp1252", "windows-1252": "cp1252"}
 _JSON_TYPE = re.compile(r"application/(?:[a-z0-9.!#$&^_-]+\+)?json\Z")
 _MEDIA_TYPE = re.compile(r"[a-z]+/[a-z0-9.!#$&^_+-]{1,80}\Z")
-_CHARSET = re.compile(r";\s*charset\s*=\s*\"?([\w.:-]+)", re.IGNORECASE)
+URL_HEADER = ":url"  # not a header of HTTP: the URL that responded, after redirects, kept with the stored headers
+_NOINDEX = frozenset({"noindex", "none"})
+_ROBOTS_SETTINGS = frozenset({"unavailable_after", "max-snippet", "max-image-preview", "max-video-preview"})
 
 
 @dataclass(frozen=True)
@@ -42,11 +43,30 @@ class Response:
         """Whether the media type is JSON or ends in `+json`."""
         return bool(_JSON_TYPE.match(self.media_type))
 
+    @property
+    def url(self) -> str:
+        """The URL that responded, after redirects. Empty where that is unknown."""
+        return self.headers.get(URL_HEADER, "")
+
     def text(self) -> str:
         """The body as text. Bytes that cannot be decoded become U+FFFD."""
-        declared = _CHARSET.search(self.headers.get("content-type", ""))
-        charset = _CHARSETS.get(declared.group(1).lower(), "utf-8") if declared else "utf-8"
-        return self.body.decode(charset, errors="replace").removeprefix("\ufeff")
+        return decode_text(self.body, self.headers.get("content-type", ""))
+
+    def is_noindex(self, program: str) -> bool:
+        """Whether the header X-Robots-Tag asks all programs, or the one of this name, not to keep the page.
+
+        Each line of the header is a list of directives, which may start with the name of the program it is meant for.
+        """
+        for line in self.headers.get("x-robots-tag", "").lower().splitlines():
+            addressed = True
+            for part in line.split(","):
+                name, colon, rest = part.strip().partition(":")
+                if colon and name.strip() not in _ROBOTS_SETTINGS:
+                    addressed = name.strip() in (program.lower(), "*", "robots")
+                    part = rest
+                if addressed and part.strip() in _NOINDEX:
+                    return True
+        return False
 
     def json(self) -> Any:
         """The decoded JSON. Raises FetchError("malformed-response") if it is not JSON or nested too deeply."""
@@ -65,6 +85,14 @@ class Response:
     def malformed(self, fault: str) -> FetchError:
         """The error for an unusable response. `fault` completes the sentence that starts with the host's name."""
         return FetchError("malformed-response", f"{self.host} {fault}.", status=self.status)
+
+
+class FetchedPage(NamedTuple):
+    """A page as text: the URL that responded, after redirects, and whether its headers say `noindex`."""
+
+    text: str
+    url: str
+    is_noindex: bool = False
 
 
 def _deeper_than(value: Any, limit: int) -> bool:

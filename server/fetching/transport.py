@@ -141,7 +141,10 @@ class Transport:
             response.close()
             raise
         response.release_conn()
-        return Response(target.host, response.status, {k.lower(): v for k, v in response.headers.items()}, content)
+        found = {name.lower(): value for name, value in response.headers.items()}
+        if "x-robots-tag" in found:  # several lines may be meant for several programs
+            found["x-robots-tag"] = "\n".join(response.headers.getlist("x-robots-tag"))
+        return Response(target.host, response.status, found, content)
 
     def _open(
         self, pool: _GuardedPool, target: Target, headers: Mapping[str, str], body: bytes | None

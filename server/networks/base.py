@@ -13,7 +13,7 @@ from datetime import datetime
 from itertools import islice
 from typing import Any, ClassVar, Literal
 
-from server.fetching import Fetcher, FetchError
+from server.fetching import FetchedPage, Fetcher, FetchError
 from server.networks.parsing.html_pages import Page
 from server.networks.parsing.html_text import html_to_text
 from server.networks.parsing.json_values import get_objects, get_text
@@ -186,7 +186,10 @@ def check_fields_opt_out(fields: Any) -> None:
         check_bio_opt_out(html_to_text(get_text(field, "name")), html_to_text(get_text(field, "value")))
 
 
-def check_page_opt_out(page: Page) -> None:
-    """Raises OptedOutError where a page asks programs not to keep it (`<meta name="robots">`)."""
-    if page.is_noindex:
+def check_page_opt_out(fetched: FetchedPage, page: Page | None = None) -> None:
+    """Raises OptedOutError where a page asks programs not to keep it (X-Robots-Tag or `<meta name="robots">`).
+
+    For pages about a person only: many hosts send the header with every feed and API response, whatever people want.
+    """
+    if fetched.is_noindex or (page is not None and page.is_noindex):
         raise OptedOutError("This page asks programs not to keep it (“noindex”), so it is not read or scored.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from server.networks.parsing.feeds import Feed, FeedEntry
+from server.networks.parsing.feed_entries import Feed, FeedEntry
 
 # "comments" as the usual software writes it, in its address, its title and the titles of its entries.
 _COMMENTS_URL = re.compile(r"[/?&=_.-](?:comments?|replies|kommentare|commentaires)(?:[/?&=_.-]|$)", re.IGNORECASE)

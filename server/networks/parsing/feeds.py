@@ -1,50 +1,33 @@
-"""RSS and Atom feeds: what a feed says about itself and about each of its entries.
+"""Feeds in RSS, Atom and JSON: what a feed says about itself and about each of its entries.
 
 feedparser reads the dialects; it never requests anything here. HTML in a feed is returned as it is, for html_text.py.
 """
 
 from __future__ import annotations
 
-import calendar
 import html
 import io
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any
 
+from server.networks.parsing.feed_entries import ENTRY_LIMIT, Feed, FeedEntry
+from server.networks.parsing.feed_times import feed_time
 from server.networks.parsing.html_text import html_to_text
-from server.networks.parsing.json_values import get_id, get_language, get_line, get_markup, get_text, get_time, get_url
+from server.networks.parsing.json_feeds import parse_json_feed
+from server.networks.parsing.json_values import get_id, get_language, get_line, get_markup, get_text, get_url
 from shared_schema.limits import TEXT_LIMIT
 
 FEED_LIMIT = 600_000  # code points that are read; the longest feeds of the networks here have a third of that
-ENTRY_LIMIT = 100
-
-
-class FeedEntry(NamedTuple):
-    """One entry of a feed. `title` is plain text, `body` HTML, `author` the name that the feed gives."""
-
-    id: str | None
-    url: str | None
-    title: str | None
-    body: str
-    author: str | None
-    created_at: str | None
-
-
-class Feed(NamedTuple):
-    """A feed with its entries in their order. `description` is its subtitle or description, as HTML."""
-
-    title: str | None
-    description: str | None
-    url: str | None
-    created_at: str | None
-    author: str | None
-    language: str | None
-    entries: list[FeedEntry]
 
 
 def parse_feed(text: str, now: datetime) -> Feed | None:
-    """The feed in a text, or None where there is none. Only the first FEED_LIMIT code points are read."""
+    """The feed in a text, or None where there is none. Only the first FEED_LIMIT code points are read,
+    and only the first ENTRY_LIMIT entries.
+    """
+    if text.lstrip()[:1] == "{":
+        return parse_json_feed(text, now)
+
     # Imported when the first feed is read: it takes as long to load as the rest of this package.
     import feedparser
 
@@ -107,9 +90,6 @@ def _plain_line(thing: Mapping[str, Any], name: str) -> str | None:
 def _time(thing: Mapping[str, Any], now: datetime, *names: str) -> str | None:
     for name in names:
         # `in` first: feedparser's `get` falls back from `updated` to `published`.
-        if f"{name}_parsed" in thing and (parsed := thing[f"{name}_parsed"]):
-            try:
-                return get_time(calendar.timegm(parsed), now=now)
-            except (ValueError, OverflowError):
-                continue
+        if name in thing and (time := feed_time(thing[name], now)):
+            return time
     return None

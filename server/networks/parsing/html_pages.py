@@ -12,13 +12,14 @@ from typing import NamedTuple
 from urllib.parse import urljoin
 
 from server.networks.parsing.feed_authors import is_comment_feed
-from server.networks.parsing.html_text import first_tag
+from server.networks.parsing.html_text import ParsedTag, first_tag
 from server.networks.parsing.json_values import get_line, get_url
 
-_METADATA_TAG = re.compile(r"<(?:(?:link|meta|a)\s[^<>]{1,2000}>|title>[^<>]{0,1000}(?=<))", re.IGNORECASE)
+_METADATA_TAG = re.compile(r"<(?:(?:link|meta|a|base)\s[^<>]{1,2000}>|title>[^<>]{0,1000}(?=<))", re.IGNORECASE)
 _TAG_LIMIT = 2_000
 _LINK_LIMIT = 20
-_FEED_TYPES = frozenset({"application/rss+xml", "application/atom+xml"})
+_FEED_TYPES = frozenset({"application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json"})
+_ROBOTS_NAMES = frozenset({"robots", "humankind"})
 _NOINDEX = frozenset({"noindex", "none"})
 
 
@@ -30,6 +31,7 @@ class Page(NamedTuple):
     feeds: list[str]
     rel_me: list[str]
     robots: frozenset[str]
+    base_url: str = ""  # what the page's relative URLs are relative to
 
     @property
     def is_noindex(self) -> bool:
@@ -42,7 +44,7 @@ def parse_page(html: str, page_url: str) -> Page:
     feeds: dict[str, None] = {}
     rel_me: dict[str, None] = {}
     robots: set[str] = set()
-    title = description = None
+    title = description = base_url = None
     for number, match in enumerate(_METADATA_TAG.finditer(html)):
         if number == _TAG_LIMIT:
             break
@@ -50,13 +52,15 @@ def parse_page(html: str, page_url: str) -> Page:
         if tag is None:
             continue
         rel = set(tag.value("rel").lower().split())
-        link = get_url(_absolute(page_url, tag.value("href")))
+        link = get_url(_absolute(base_url or page_url, tag.value("href")))
         if tag.name == "title":
             title = title or get_line(tag.text)
+        elif tag.name == "base":
+            base_url = base_url or link
         elif tag.name == "meta":
             name, content = tag.value("name").lower(), tag.value("content")
-            if name == "robots":
-                robots |= set(re.split(r"[\s,]+", content.lower()))
+            if name in _ROBOTS_NAMES:
+                robots |= set(re.split(r"[\s,;]+", content.lower()))
             elif name == "description":
                 description = description or get_line(content)
         elif link is None:
@@ -65,9 +69,10 @@ def parse_page(html: str, page_url: str) -> Page:
             rel_me[link] = None
         elif is_comment_feed(link, tag.value("title")):
             continue  # other people's words
-        elif tag.name == "link" and "alternate" in rel and tag.value("type").lower() in _FEED_TYPES:
+        elif tag.name == "link" and "alternate" in rel and _media_type(tag) in _FEED_TYPES:
             feeds[link] = None
-    return Page(title, description, list(feeds)[:_LINK_LIMIT], list(rel_me)[:_LINK_LIMIT], frozenset(robots))
+    feed_urls, rel_me_urls = list(feeds)[:_LINK_LIMIT], list(rel_me)[:_LINK_LIMIT]
+    return Page(title, description, feed_urls, rel_me_urls, frozenset(robots), base_url or page_url)
 
 
 def script_contents(html: str, media_type: str) -> Iterator[str]:
@@ -80,6 +85,10 @@ def script_contents(html: str, media_type: str) -> Iterator[str]:
             return
         yield html[match.end() : end]
         position = end
+
+
+def _media_type(tag: ParsedTag) -> str:
+    return tag.value("type").partition(";")[0].strip().lower()
 
 
 def _absolute(page_url: str, link: str) -> str:

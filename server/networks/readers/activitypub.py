@@ -24,7 +24,8 @@ from server.networks.base import (
     check_settings_opt_out,
     possible_accounts,
 )
-from server.networks.parsing.feeds import FeedEntry, parse_feed
+from server.networks.parsing.feed_entries import FeedEntry
+from server.networks.parsing.feeds import parse_feed
 from server.networks.parsing.html_text import TextWithLinks, html_to_text, parse_html, rel_me_links
 from server.networks.parsing.json_values import (
     at,

@@ -66,6 +66,12 @@ _HANDLE = re.compile(r"@?([^@\s/:]+)@([^@\s/:]+)")
 _PROFILE_FOLDERS = frozenset({"users", "profile"})  # ActivityPub ids; Pleroma's and Friendica's pages
 _APP_FOLDERS = frozenset({"web", "deck"})  # the same page inside Mastodon's older and advanced interface
 _FEED_SUFFIXES = (".rss", ".atom", ".json")
+# Sites outside the fediverse whose profiles look like Mastodon's: HOST/@name.
+_NOT_FEDERATED = frozenset(
+    "medium.com substack.com odysee.com lbry.tv rumble.com steemit.com hive.blog peakd.com ecency.com velog.io "
+    "brunch.co.kr unsplash.com producthunt.com replit.com observablehq.com figma.com snapchat.com lemon8-app.com "
+    "clubhouse.com matters.town npmjs.com glitch.com kick.com vk.com pinterest.com".split()
+)
 _NUMBER_IN_URL = "This URL names the account by a number that only its server understands. Paste the handle instead."
 
 
@@ -73,6 +79,8 @@ def _from_url(url: ParsedUrl) -> list[Account]:
     host, path = url.host, url.path
     if host in networks()["mastodon"].clients:
         return _from_client_url(url)
+    if any(host == other or host.endswith(f".{other}") for other in _NOT_FEDERATED):
+        return []
     if path and path[0] in _APP_FOLDERS:
         path = path[1:]
     if path and path[0].startswith("@"):

@@ -11,9 +11,10 @@ import html
 import re
 from datetime import datetime
 
-from server.fetching import Fetcher
+from server.fetching import Fetcher, FetchError
 from server.networks.base import Network, build_evidence, check_bio_opt_out, malformed_response
-from server.networks.parsing.feeds import Feed, FeedEntry, parse_feed
+from server.networks.parsing.feed_entries import Feed, FeedEntry
+from server.networks.parsing.feeds import parse_feed
 from server.networks.parsing.html_text import html_to_text, parse_html
 from server.networks.parsing.json_values import get_url, unique
 from server.networks.parsing.profile_urls import ProfileUrls, match_profile_url
@@ -34,6 +35,11 @@ _SHORT_FORM = re.compile(r"/?(?:u/|r/u_)([^/\s]+)/?", re.IGNORECASE)
 
 # read -----------------------------------------------------------------------------------------------------------------
 
+# Since June 2025 Reddit lets people hide what they posted; accounts that do not exist have no feed at all.
+_EMPTY_FEED = (
+    "Reddit knows this account, but its public history is empty: the person hides it, which Reddit offers to everyone, "
+    "or has not posted yet."
+)
 USER_FEED = "https://www.reddit.com/user/{handle}/.rss"
 
 
@@ -54,6 +60,8 @@ class Reddit(Network):
         if feed is None:
             raise malformed_response(self.id)
         check_opt_out(feed)
+        if not feed.entries:
+            raise FetchError("no-public-posts", _EMPTY_FEED)
         own = [entry for entry in feed.entries if _author_of(entry).lower() == account.handle]
         return build_evidence(account, profile_of(own, account), map(post_of, own), now)
 

@@ -61,9 +61,9 @@ class Threads(Network):
 
     def read(self, account: Account, fetcher: Fetcher, now: datetime) -> Evidence:
         page_url = profile_url(account)
-        html = fetcher.text(page_url, rate_limit=self.rate_limit)
-        check_page_opt_out(parse_page(html, page_url))
-        data = list(embedded_json(html))
+        fetched = fetcher.page(page_url, rate_limit=self.rate_limit)
+        check_page_opt_out(fetched, parse_page(fetched.text, page_url))
+        data = list(embedded_json(fetched.text))
         user = next((user for user in users_in(data) if _is_account(user, account)), {})
         if not user:
             raise malformed_response(self.id)

@@ -12,7 +12,8 @@ from datetime import datetime
 
 from server.fetching import Fetcher
 from server.networks.base import REPOST_TEXT_LIMIT, Network, build_evidence, check_bio_opt_out, malformed_response
-from server.networks.parsing.feeds import Feed, FeedEntry, parse_feed, with_title
+from server.networks.parsing.feed_entries import Feed, FeedEntry
+from server.networks.parsing.feeds import parse_feed, with_title
 from server.networks.parsing.html_text import html_to_text, parse_html
 from server.networks.parsing.profile_urls import ProfileUrls, match_profile_url
 from server.networks.parsing.urls import parse_url

@@ -6,13 +6,15 @@ An account is a host, or a host and a path. The page is read only where robots.t
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from urllib.parse import quote
 
 from server.fetching import Fetcher, FetchError
 from server.networks.base import Network, build_evidence, check_bio_opt_out, check_page_opt_out, possible_accounts
 from server.networks.parsing.feed_authors import own_entries
-from server.networks.parsing.feeds import Feed, FeedEntry, parse_feed, with_title
+from server.networks.parsing.feed_entries import Feed, FeedEntry
+from server.networks.parsing.feeds import parse_feed, with_title
 from server.networks.parsing.html_pages import Page, parse_page
 from server.networks.parsing.html_text import html_to_text, parse_html
 from server.networks.parsing.microformats import HCard, HEntry, Microformats, parse_microformats
@@ -36,10 +38,12 @@ _UNQUOTED = "!$&'()*+,;=:@~"  # characters that stay as they are in a path, besi
 # read -----------------------------------------------------------------------------------------------------------------
 
 _PAGE_TYPES = (
-    "text/html, application/xhtml+xml, application/atom+xml;q=0.9, application/rss+xml;q=0.9, application/xml;q=0.8, "
-    "text/xml;q=0.8"
+    "text/html, application/xhtml+xml, application/atom+xml;q=0.9, application/rss+xml;q=0.9, "
+    "application/rdf+xml;q=0.9, application/feed+json;q=0.9, application/xml;q=0.8, text/xml;q=0.8, text/plain;q=0.1"
 )
-_FEED_STARTS = ("<?xml", "<rss", "<feed", "<rdf")
+_FEED_STARTS = ("<?xml", "<rss", "<feed", "<rdf", "{")
+_FEEDS_LIMIT = 3  # how many of the feeds that a page names are tried
+_TRY_NEXT_FEED = frozenset({"not-found", "malformed-response", "login-required", "refused", "unreachable", "timeout"})
 _NO_POSTS = "This page has no feed, and no posts that are marked up for programs to read."
 
 
@@ -57,24 +61,47 @@ class Web(Network):
 
     def read(self, account: Account, fetcher: Fetcher, now: datetime) -> Evidence:
         page_url = profile_url(account)
-        html = fetcher.text(page_url, rate_limit=self.rate_limit, accept=_PAGE_TYPES)
+        fetched = fetcher.page(page_url, rate_limit=self.rate_limit, accept=_PAGE_TYPES)
+        html = fetched.text
+        check_page_opt_out(fetched)
         if html.lstrip()[:6].lower().startswith(_FEED_STARTS) and (feed := parse_feed(html, now)):
             return _from_feed(feed, None, None, account, now)
-        page = parse_page(html, page_url)
-        check_page_opt_out(page)
-        microformats = parse_microformats(html, page_url, now)
+        page = parse_page(html, fetched.url)
+        check_page_opt_out(fetched, page)
+        microformats = parse_microformats(html, page.base_url, now)
         check_opt_out(page, microformats)
         if microformats.entries:
             return _from_microformats(microformats, page, account, now)
-        if page.feeds:
-            # Old pages link to their feed with http, but every request uses https.
-            feed_url = page.feeds[0].replace("http://", "https://", 1)
-            linked_feed = parse_feed(fetcher.feed(feed_url, rate_limit=self.rate_limit), now)
-            if linked_feed is not None:
-                return _from_feed(linked_feed, page, microformats.card, account, now)
+        linked_feed = self._linked_feed(page.feeds, fetcher, now)
+        if linked_feed is not None:
+            return _from_feed(linked_feed, page, microformats.card, account, now)
         if microformats.card is None:
             raise FetchError("not-found", _NO_POSTS)
         return _from_microformats(microformats, page, account, now)
+
+    def _linked_feed(self, urls: Sequence[str], fetcher: Fetcher, now: datetime) -> Feed | None:
+        """The first feed that can be read and has entries; an empty one only where no other is better.
+
+        None where no URL leads to a feed. Raises the first problem where none could be read.
+        """
+        empty: Feed | None = None
+        first_problem: FetchError | None = None
+        for url in urls[:_FEEDS_LIMIT]:
+            try:
+                # Old pages link to their feed with http, but every request uses https.
+                text = fetcher.feed(url.replace("http://", "https://", 1), rate_limit=self.rate_limit)
+            except FetchError as problem:
+                if problem.slug not in _TRY_NEXT_FEED:
+                    raise
+                first_problem = first_problem or problem
+                continue
+            feed = parse_feed(text, now)
+            if feed is not None and feed.entries:
+                return feed
+            empty = empty or feed
+        if empty is None and first_problem is not None:
+            raise first_problem
+        return empty
 
 
 def _from_microformats(microformats: Microformats, page: Page, account: Account, now: datetime) -> Evidence:

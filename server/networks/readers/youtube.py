@@ -17,7 +17,8 @@ from server.networks.base import (
     check_page_opt_out,
     malformed_response,
 )
-from server.networks.parsing.feeds import Feed, FeedEntry, parse_feed
+from server.networks.parsing.feed_entries import Feed, FeedEntry
+from server.networks.parsing.feeds import parse_feed
 from server.networks.parsing.html_pages import Page, parse_page
 from server.networks.parsing.profile_urls import ProfileUrls, match_profile_url
 from server.networks.parsing.urls import parse_url
@@ -32,12 +33,18 @@ DOCS = (
 
 # recognise ------------------------------------------------------------------------------------------------------------
 
-_PROFILE_URLS = ProfileUrls(paths=(r"(?:c|user)/([^/@]+)",))
-_NUMBER_IN_URL = "This URL names the channel by a number. Paste its @handle instead."
+_PROFILE_URLS = ProfileUrls(paths=(r"(?:c|user)/([^/@]+)", r"channel/(UC[\w-]{22})"))
+_BAD_NUMBER_IN_URL = "This URL names a channel by a number that is not complete. Copy it again, or paste the @handle."
 
 # read -----------------------------------------------------------------------------------------------------------------
 
 CHANNEL_FEED = "https://www.youtube.com/feeds/videos.xml"
+_ID = re.compile(r"UC[\w-]{22}")
+_CONSENT_FORM = "https://consent.youtube.com/"
+_CONSENT_REQUIRED = (
+    "YouTube shows this channel's page only after a click on its notice about cookies, and Humankind does not click. "
+    "The channel's feed has no such notice: paste the address with the channel's number, youtube.com/channel/UC…"
+)
 _CHANNEL_ID = re.compile(r"[?&]channel_id=(UC[\w-]{22})(?:&|$)")
 
 
@@ -50,17 +57,26 @@ class YouTube(Network):
         url = parse_url(text)
         accounts = match_profile_url(self.id, url, _PROFILE_URLS)
         if not accounts and url is not None and url.path[:1] == ("channel",) and url.host.endswith("youtube.com"):
-            raise UnknownAccountError(_NUMBER_IN_URL)
+            raise UnknownAccountError(_BAD_NUMBER_IN_URL)
         return accounts
 
     def read(self, account: Account, fetcher: Fetcher, now: datetime) -> Evidence:
         page_url = profile_url(account)
-        page = parse_page(fetcher.text(page_url, rate_limit=self.rate_limit), page_url)
-        check_page_opt_out(page)
-        check_opt_out(page)
-        channel_id = next((match[1] for link in page.feeds if (match := _CHANNEL_ID.search(link))), None)
-        if channel_id is None:
-            raise malformed_response(self.id)
+        known_id = account.handle if _ID.fullmatch(account.handle) else None
+        try:
+            fetched = fetcher.page(page_url, rate_limit=self.rate_limit)
+            page = parse_page(fetched.text, page_url)
+            check_page_opt_out(fetched, page)
+            check_opt_out(page)
+            channel_id = known_id or next((m[1] for link in page.feeds if (m := _CHANNEL_ID.search(link))), None)
+            if channel_id is None:
+                raise _consent_required() if _CONSENT_FORM in fetched.text else malformed_response(self.id)
+        except FetchError as problem:
+            if problem.slug != "consent-required":
+                raise
+            if known_id is None:
+                raise _consent_required(problem.status) from problem
+            page, channel_id = parse_page("", page_url), known_id  # the feed asks for no consent
         feed = parse_feed(self._fetch_feed(channel_id, fetcher), now)
         if feed is None:
             raise malformed_response(self.id)
@@ -74,6 +90,10 @@ class YouTube(Network):
                 raise
             detail = "YouTube's feed of this channel is missing at the moment, which happens often."
             raise FetchError("unreachable", detail, status=problem.status) from problem
+
+
+def _consent_required(status: int | None = None) -> FetchError:
+    return FetchError("consent-required", _CONSENT_REQUIRED, status=status)
 
 
 # normalise ------------------------------------------------------------------------------------------------------------

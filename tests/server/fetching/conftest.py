@@ -46,7 +46,7 @@ class FetcherHarness:
     def text(self, path: str, **options: Any) -> str:
         """The page at a path of the hostile host, or at a full URL."""
         url = path if path.startswith("http") else HOSTILE + path
-        return self.fetcher.text(url, **{"rate_limit": FAST, "accept": "text/html", **options})
+        return self.fetcher.page(url, **{"rate_limit": FAST, "accept": "text/html", **options}).text
 
     def error(self, path: str, **options: Any) -> FetchError:
         """The error that fetching the JSON raises."""

@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 from devtools.fake_networks.routes import RESPONSES, as_query
-from server.fetching import Fetcher, FetchError
+from server.fetching import FetchedPage, Fetcher, FetchError
 from shared_schema.networks import RateLimit
 
 _SLUGS = {
@@ -50,8 +50,15 @@ class RecordedFetcher(Fetcher):
     ) -> Any:
         return self._find(url, {**(params or {}), **(body or {})})
 
-    def text(self, url: str, *, rate_limit: RateLimit, accept: str = "text/html", fresh: bool = False) -> str:  # noqa: ARG002
-        return str(self._find(url, {}))
+    def page(
+        self,
+        url: str,
+        *,
+        rate_limit: RateLimit,  # noqa: ARG002
+        accept: str = "text/html",  # noqa: ARG002
+        fresh: bool = False,  # noqa: ARG002
+    ) -> FetchedPage:
+        return FetchedPage(str(self._find(url, {})), url)
 
     def feed(
         self,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from server.networks.parsing.feed_authors import is_comment_feed, own_entries
-from server.networks.parsing.feeds import Feed, FeedEntry
+from server.networks.parsing.feed_entries import Feed, FeedEntry
 from server.networks.parsing.html_pages import parse_page
 
 

@@ -1,0 +1,47 @@
+"""Times in feeds are right or unknown, never guessed (faults 4.4)."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from server.networks.parsing.feed_times import feed_time
+
+NOW = datetime(2026, 11, 26, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("Tue, 24 Nov 2026 21:30:00 GMT", "2026-11-24T21:30:00Z"),
+        ("Tue, 24 Nov 2026 9:30 PM GMT", "2026-11-24T21:30:00Z"),
+        ("Tue, 24 Nov 2026 12:05:00 am +0000", "2026-11-24T00:05:00Z"),
+        ("Nov 24, 2026 9:30 p.m. EST", "2026-11-25T02:30:00Z"),
+        ("24 November 2026 21:30:00 CET", "2026-11-24T20:30:00Z"),
+        ("Fri, 24 Jul 2026 21:30:00 CEST", "2026-07-24T19:30:00Z"),
+        ("Fri, 24 Jul 26 21:30 GMT+0200", "2026-07-24T19:30:00Z"),
+        ("Tue, 24 Nov 2026 21:30:00 +0100 (CET)", "2026-11-24T20:30:00Z"),
+        ("Di, 24 Nov 2026 21:30:00 +0100", "2026-11-24T20:30:00Z"),
+        ("Tue Nov 24 21:30:00 2026", "2026-11-24T21:30:00Z"),
+        ("2026-11-24T21:30:00+01:00", "2026-11-24T20:30:00Z"),
+        ("2026-11-24 21:30:00 +0100", "2026-11-24T20:30:00Z"),
+        ("2026-11-24 21:30:00 UTC", "2026-11-24T21:30:00Z"),
+        # Unknown is better than wrong.
+        ("2026. november 24. 21:30", None),
+        ("2026-november-24T9:30-05:00", None),
+        ("K, 24 nov. 2026 21:30:00 +0100", None),
+        ("24 mars 2026 21:30:00 +0100", None),
+        ("2026년 11월 24일 오후 9:30", None),
+        ("Δευ, 24 Νοε 2026 21:30:00 EEST", None),
+        ("Tue, 24 Nov 2026 21:30:00 BST", None),
+        ("Tue, 24 Nov 2026 21:30:00 XYZ", None),
+        ("Tue, 24 Nov 2026 13:30 PM GMT", None),
+        ("24/11/2026 21:30", None),
+        ("Tue, 99 Nov 2026 21:30:00 GMT", None),
+        (("9" * 70) + " Nov", None),
+        (None, None),
+    ],
+)
+def test_a_time_is_right_or_unknown(text: object, time: str | None) -> None:
+    assert feed_time(text, NOW) == time

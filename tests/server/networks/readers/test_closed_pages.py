@@ -1,0 +1,62 @@
+"""What single networks do not show is said to be that (faults 4.3, 4.5), and other sites are not Mastodon (4.2)."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from server.accounts.resolve import resolve
+from server.fetching import FetchError
+from server.networks.readers.reddit import Reddit
+from server.networks.readers.youtube import YouTube
+from shared_schema.networks import account_of, key_of, profile_url
+from tests.server.networks.recorded import RecordedFetcher
+
+NOW = datetime(2026, 11, 26, tzinfo=UTC)
+CHANNEL_ID = "UCaBcDeFgHiJkLmNoPqRsTuV"
+CHANNEL = f"youtube:{CHANNEL_ID}"
+ENTRY = "<entry><id>yt:1</id><title>Hedges in winter</title><published>2026-11-20T10:00:00+00:00</published></entry>"
+FEED = f'<feed xmlns="http://www.w3.org/2005/Atom"><title>Hedge</title>{ENTRY}</feed>'
+CONSENT = '<form action="https://consent.youtube.com/save"><button>Accept all</button></form>'
+
+
+@pytest.mark.parametrize("text", [f"https://www.youtube.com/channel/{CHANNEL_ID}/videos", CHANNEL, f"yt:{CHANNEL_ID}"])
+def test_a_channel_by_its_number_keeps_its_case(text: str) -> None:
+    (account,) = resolve(text)
+    assert key_of(account) == CHANNEL
+    assert profile_url(account) == f"https://www.youtube.com/channel/{CHANNEL_ID}"
+
+
+def test_a_channel_by_its_number_is_read_behind_the_notice_about_cookies() -> None:
+    page = {"host": "www.youtube.com", "path": f"/channel/{CHANNEL_ID}", "text": CONSENT}
+    feed = {
+        "host": "www.youtube.com",
+        "path": "/feeds/videos.xml",
+        "query": {"channel_id": CHANNEL_ID},
+        "text": FEED,
+    }
+    evidence = YouTube().read(account_of(CHANNEL), RecordedFetcher([page, feed]), NOW)
+    assert [post.text for post in evidence.posts] == ["Hedges in winter"]
+
+
+def test_a_channel_by_its_handle_behind_the_notice_about_cookies_has_that_problem() -> None:
+    fetcher = RecordedFetcher([{"host": "www.youtube.com", "path": "/@hedge", "text": CONSENT}])
+    with pytest.raises(FetchError) as problem:
+        YouTube().read(account_of("youtube:hedge"), fetcher, NOW)
+    assert problem.value.slug == "consent-required"
+    assert "youtube.com/channel/UC" in problem.value.detail
+
+
+def test_an_empty_history_on_reddit_is_no_fault() -> None:
+    empty = '<feed xmlns="http://www.w3.org/2005/Atom"><title>overview for ada</title></feed>'
+    fetcher = RecordedFetcher([{"host": "www.reddit.com", "path": "/user/ada/.rss", "text": empty}])
+    with pytest.raises(FetchError) as problem:
+        Reddit().read(account_of("reddit:ada"), fetcher, NOW)
+    assert problem.value.slug == "no-public-posts"
+    assert "hides" in problem.value.detail
+
+
+@pytest.mark.parametrize("host", ["medium.com", "www.medium.com", "odysee.com", "velog.io"])
+def test_profiles_that_look_like_those_of_mastodon_are_web_pages(host: str) -> None:
+    assert [account.network for account in resolve(f"https://{host}/@bo")] == ["web"]

@@ -1,0 +1,168 @@
+"""Blogs as they are on the web: old encodings, redirects, several feeds, and headers that opt out (faults 4.1, 4.4)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any, cast
+
+import pytest
+
+from server.fetching import Fetcher, FetchError
+from server.fetching.address_guard import Target
+from server.fetching.responses import Response
+from server.fetching.transport import Transport
+from server.networks import OptedOutError
+from server.networks.readers.web import Web
+from shared_schema.records import Account, Evidence
+
+NOW = datetime(2026, 11, 26, tzinfo=UTC)
+RSS = (
+    '<?xml version="1.0" encoding="{}"?><rss version="2.0"><channel><title>{}</title>'
+    "<item><guid>1</guid>{}</item></channel></rss>"
+)
+ITEM = "<description>{}</description><pubDate>Tue, 24 Nov 2026 9:30 PM CET</pubDate>"
+WORDS = "Спасибо, Анна, за твой тёплый ответ"
+
+
+@dataclass
+class Hosts:
+    """A transport that plays hosts: URL → status, headers, body. Everything else is a 404."""
+
+    rows: dict[str, tuple[int, dict[str, str], bytes]]
+    requested: list[str] = field(default_factory=list)
+
+    def send(self, target: Target, _headers: Mapping[str, str], *_: Any) -> Response:
+        self.requested.append(target.url)
+        status, headers, body = self.rows.get(target.url, (404, {"content-type": "text/html"}, b""))
+        return Response(target.host, status, headers, body)
+
+    def close(self) -> None:
+        pass
+
+
+def read(rows: dict[str, tuple[int, dict[str, str], bytes]], handle: str = "blog.example") -> Evidence:
+    fetcher = Fetcher(cache_dir=None, user_agent="Humankind/0.1.0 (test)")
+    fetcher._transport.close()
+    fetcher._transport = cast(Transport, Hosts(rows))
+    try:
+        return Web().read(Account(network="web", handle=handle), fetcher, NOW)
+    finally:
+        fetcher.close()
+
+
+def page(html: str, **headers: str) -> tuple[int, dict[str, str], bytes]:
+    more = {name.replace("_", "-"): value for name, value in headers.items()}
+    return 200, {"content-type": "text/html; charset=utf-8", **more}, html.encode()
+
+
+def feed(body: bytes, media_type: str = "application/rss+xml") -> tuple[int, dict[str, str], bytes]:
+    return 200, {"content-type": media_type}, body
+
+
+@pytest.mark.parametrize("charset", ["windows-1251", "koi8-r", "utf-16", "utf-16-be", "utf-8"])
+def test_a_feed_in_an_old_encoding_is_read(charset: str) -> None:
+    body = RSS.format(charset, "Сад", ITEM.format(WORDS)).encode(charset)
+    rows = {
+        "https://blog.example/": page('<link rel="alternate" type="application/rss+xml" href="/rss">'),
+        "https://blog.example/rss": feed(body),
+    }
+    evidence = read(rows)
+    assert [(post.text, post.created_at) for post in evidence.posts] == [(WORDS, "2026-11-24T20:30:00Z")]
+    assert evidence.profile is not None
+    assert evidence.profile.display_name == "Сад"
+
+
+def test_a_feed_in_an_unknown_encoding_is_malformed_and_never_scored() -> None:
+    body = RSS.format("x-nobody-knows", "Сад", ITEM.format(WORDS)).encode("cp1251")
+    with pytest.raises(FetchError) as problem:
+        read({"https://blog.example/rss": feed(body)}, "blog.example/rss")
+    assert problem.value.slug == "malformed-response"
+
+
+@pytest.mark.parametrize(
+    ("html", "feed_url"),
+    [
+        ('<link rel="alternate" type="application/rss+xml" href="rss">', "https://new.example/blog/rss"),
+        ('<base href="/en/"><link rel=alternate type="application/rdf+xml" href="rss">', "https://new.example/en/rss"),
+        (
+            '<base href="https://cdn.example/x/"><link rel=alternate type="application/atom+xml" href=rss>',
+            "https://cdn.example/x/rss",
+        ),
+    ],
+)
+def test_relative_urls_follow_redirects_and_the_base(html: str, feed_url: str) -> None:
+    rows = {
+        "https://blog.example/": (301, {"location": "https://new.example/blog/"}, b""),
+        "https://new.example/blog/": page(html),
+        feed_url: feed(RSS.format("utf-8", "A", ITEM.format("Hi")).encode(), "text/plain; charset=utf-8"),
+    }
+    assert [post.text for post in read(rows).posts] == ["Hi"]
+
+
+@pytest.mark.parametrize("media_type", ["application/feed+json", "application/json", "text/plain"])
+def test_a_json_feed_is_read(media_type: str) -> None:
+    document = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": "Sea",
+        "items": [
+            {"id": 1, "content_html": "<p>Thank you, Bo</p>", "date_published": "2026-11-24T21:30:00+01:00"},
+            {"id": "2", "content_text": "1 < 2", "url": "https://blog.example/2"},
+            "odd",
+        ],
+    }
+    rows = {
+        "https://blog.example/": page('<link rel="alternate" type="application/feed+json" href="/feed.json">'),
+        "https://blog.example/feed.json": feed(json.dumps(document).encode(), media_type),
+    }
+    posts = read(rows).posts
+    assert [(post.text, post.created_at) for post in posts] == [
+        ("Thank you, Bo", "2026-11-24T20:30:00Z"),
+        ("1 < 2", None),
+    ]
+
+
+@pytest.mark.parametrize("first", [(404, {}, b""), (500, {}, b""), feed(b"<p>no feed", "text/html"), feed(b"<rss/>")])
+def test_the_second_feed_is_read_where_the_first_is_missing(first: tuple[int, dict[str, str], bytes]) -> None:
+    link = '<link rel="alternate" type="application/rss+xml" href="/{}">'
+    rows = {
+        "https://blog.example/": page(link.format("old") + link.format("new")),
+        "https://blog.example/old": first,
+        "https://blog.example/new": feed(RSS.format("utf-8", "A", ITEM.format("Hi")).encode()),
+    }
+    assert [post.text for post in read(rows).posts] == ["Hi"]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        page("<p>", x_robots_tag="noindex"),
+        page("<p>", x_robots_tag="nofollow, NOINDEX"),
+        page("<p>", x_robots_tag="googlebot: nofollow\nhumankind: none"),
+        page('<meta name=robots content="noindex;nofollow">'),
+        page("<meta name=humankind content=noindex>"),
+    ],
+)
+def test_noindex_in_the_header_or_the_page_is_an_opt_out(row: tuple[int, dict[str, str], bytes]) -> None:
+    with pytest.raises(OptedOutError) as opt_out:
+        read({"https://blog.example/": row})
+    assert "noindex" in opt_out.value.reason
+
+
+def test_noindex_for_another_program_or_on_a_linked_feed_is_no_opt_out() -> None:
+    html = '<link rel="alternate" type="application/rss+xml" href="/rss">'
+    rss = RSS.format("utf-8", "A", ITEM.format("Hi")).encode()
+    rows = {
+        "https://blog.example/": page(html, x_robots_tag="googlebot: noindex"),
+        "https://blog.example/rss": (200, {"content-type": "text/xml", "x-robots-tag": "noindex, follow"}, rss),
+    }
+    assert len(read(rows).posts) == 1
+
+
+@pytest.mark.parametrize("url", ["https://consent.blog.example/m?continue=x", "/privacy/consent?redirect=x"])
+def test_a_redirect_to_a_notice_about_cookies_has_a_problem_of_its_own(url: str) -> None:
+    with pytest.raises(FetchError) as problem:
+        read({"https://blog.example/": (302, {"location": url}, b"")})
+    assert problem.value.slug == "consent-required"
