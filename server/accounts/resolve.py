@@ -18,6 +18,8 @@ from shared_schema.networks import account_of, key_of, network_by_prefix, networ
 from shared_schema.records import Account
 
 _ANY_PAGE = "web"
+# Networks that a bare name never means, without and with a dot. LinkedIn's names have none, whatever else they hold.
+_NEVER_BARE = (frozenset({"sample"}), frozenset({"sample", "linkedin"}))
 _KEY = re.compile(r"([A-Za-z][A-Za-z0-9]*):(?!//)(\S+)")
 _HANDLE = re.compile(r"@?([^@\s/:]+)@([^@\s/:]+)")
 _NAME = re.compile(r"@?[\w.-]{1,253}")
@@ -74,9 +76,12 @@ def _from_bare_name(text: str) -> list[Account]:
     found = possible_accounts("bluesky", domain)
     if found and name.lower().endswith((".bsky.social", ".brid.gy")):
         return found
-    for row in networks().values():
-        if not row.federated and row.id != "sample":
-            found += possible_accounts(row.id, domain if row.id == _ANY_PAGE else name)
+    dotted = "." in name
+    rows = [row for row in networks().values() if not row.federated and row.id not in _NEVER_BARE[dotted]]
+    if dotted:
+        rows.sort(key=lambda row: (row.id != _ANY_PAGE, not row.fetched))
+    for row in rows:
+        found += possible_accounts(row.id, domain if row.id == _ANY_PAGE else name)
     return found
 
 

@@ -156,6 +156,7 @@ def _thresholds() -> list[tuple[str, str]]:
             posts=pattern.posts,
             rhythm=f"{pattern.rhythm or 0:g}",
             own=f"{100 * repetition.MOST_OWN_WORDS:g}",
+            timeless=repetition.TIMELESS_POSTS,
         )
         rows.append((f"{verdict_word('automated')}, by {_in_words(name)}", sentence))
     outreach = message("threshold.outreach", followers=conversation.FEW_FOLLOWERS, days=f"{conversation.NEW_DAYS:g}")

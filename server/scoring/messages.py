@@ -124,10 +124,11 @@ MESSAGES: dict[str, str] = {
     ),
     "verdict.organisation": "Speaks for an organisation, and says so.",
     "verdict.unsure.few": "Not enough to tell yet: {posts:post|posts}.",
-    "verdict.unsure.seen": "Not sure yet: seen {posts:time|times}.",
+    "verdict.unsure.seen": "Not enough to tell yet: seen {posts:time|times}.",
     "verdict.unsure.none": "No public posts to read yet.",
-    "verdict.unsure.mixed": "Not sure yet: the posts point both ways.",
-    "verdict.unsure.replies_unknown": "Not sure yet: which of these posts are replies is not known.",
+    "verdict.unsure.mixed": "The posts point both ways.",
+    "verdict.unsure.reposts": "Only reposts what others wrote.",
+    "verdict.unsure.replies_unknown": "Which of these posts are replies is not known.",
     "verdict.corrected": "This is your own correction.",
     # The line on the evidence
     "evidence.none": "No public posts were found.",
@@ -256,7 +257,8 @@ MESSAGES: dict[str, str] = {
     "threshold.declared": "the network's own mark, or the profile says so",
     "threshold.pattern": (
         "a value of at least {value} in at least {posts} posts, at most {own} % of the posts in words that nothing "
-        "repeats, at short regular intervals or at all hours, and nobody answered twice in own words"
+        "repeats, at short regular intervals or at all hours, and nobody answered twice in own words; where no time is "
+        "known, at least {timeless} posts that are nearly all copies with a link"
     ),
     "threshold.pattern.rhythm": (
         "a value of at least {value} in at least {posts} posts, and of at least {rhythm} by the times of the posts "

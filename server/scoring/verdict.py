@@ -105,4 +105,4 @@ def assess(timeline: Timeline, signals: Mapping[str, Signal], scores: Scores, we
         name = "verdict.one_way.reposts" if mostly_reposts else "verdict.one_way"
         confidence = min(0.95, 0.6 + (model.one_way_conversation - conversation.value) / 60)
         return Assessment("one_way", round(confidence, 3), message(name, replies=replies, posts=posts))
-    return _unsure("mixed", MIXED)
+    return _unsure("mixed" if own else "reposts", MIXED)

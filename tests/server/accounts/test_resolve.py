@@ -316,6 +316,14 @@ def test_a_name_with_a_dot_is_a_domain_first() -> None:
     assert {"instagram:ada.example", "web:ada.example"} <= set(keys)
 
 
+def test_a_domain_is_its_page_before_a_handle_and_no_name_on_linkedin() -> None:
+    keys = [key_of(account) for account in resolve("weatherbot.example")]
+    assert keys[:2] == ["bluesky:weatherbot.example", "web:weatherbot.example"]
+    assert "linkedin:weatherbot.example" not in keys
+    readable = [bool(networks()[key.partition(":")[0]].fetched) for key in keys]
+    assert readable == sorted(readable, reverse=True)
+
+
 @pytest.mark.parametrize("network", networks())
 def test_the_example_and_profile_url_of_every_network_are_resolved(network: str) -> None:
     (example,) = [account for account in resolve(networks()[network].example) if account.network == network]

@@ -15,7 +15,7 @@ def test_an_account_that_is_seen_on_several_days_is_counted_once_per_post(server
         assert server.accounts.seen_posts.take([query(on_x(), *posts)]) == (day + 1, 0)  # the same page once more
     card = server.lookup.wait(on_x(), 10).card
     assert card is not None
-    assert (card.verdict, card.sentence) == ("unsure", "Not sure yet: seen 3 times.")
+    assert (card.verdict, card.sentence) == ("unsure", "Not enough to tell yet: seen 3 times.")
     assert (card.evidence.posts, card.evidence.seen_posts) == (3, 3)
     assert server.accounts.eraser.erase_account(on_x()) > 0
     assert server.accounts.exporter.export().seen == {}

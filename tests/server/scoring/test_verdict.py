@@ -6,6 +6,7 @@ import msgspec
 import pytest
 
 from server.scoring import score
+from server.scoring.messages import MESSAGES
 from shared_schema.records import Evidence, Post
 from tests.server.scoring.strategies import NOW
 from tests.server.scoring.timelines import ADA, NOTES, card_of, irregular_posts, post
@@ -140,3 +141,14 @@ def test_dates_without_times_give_no_rhythm() -> None:
     ]
     signals = {c.signal for c in card_of(posts).contributions}
     assert not signals & {"clockwork"}
+
+
+def test_an_account_that_only_reposts_is_told_so() -> None:
+    posts = [msgspec.structs.replace(each, is_repost=True, is_reply=False) for each in irregular_posts(15, 0)]
+    card = card_of(posts)
+    assert (card.verdict, card.sentence) == ("unsure", "Only reposts what others wrote.")
+
+
+@pytest.mark.parametrize("name", [name for name in MESSAGES if name.startswith("verdict.unsure.")])
+def test_the_sentence_of_an_unsure_verdict_does_not_repeat_its_word(name: str) -> None:
+    assert "not sure" not in MESSAGES[name].lower()
