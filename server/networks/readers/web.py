@@ -96,7 +96,7 @@ class Web(Network):
                 first_problem = first_problem or problem
                 continue
             feed = parse_feed(text, now)
-            if feed is not None and feed.entries:
+            if feed is not None and own_entries(feed):  # comments are not a blog
                 return feed
             empty = empty or feed
         if empty is None and first_problem is not None:
