@@ -35,6 +35,7 @@ _FEED_TYPES = (
     "application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json;q=0.9, "
     "application/xml;q=0.9, text/xml;q=0.9, text/plain;q=0.1"
 )
+_XRD_TYPES = "application/xrd+xml, application/xml;q=0.9, text/xml;q=0.9, text/plain;q=0.1"
 # Media types under which files are sent too, because the server does not know the right one. Not requested by name:
 # some servers respond to a request for JSON with something else.
 _FALLBACK_TYPES = {"application/feed+json": "application/json"}
@@ -117,6 +118,11 @@ class Fetcher:
         """
         decode = _text_of(_FEED_TYPES, "a feed")
         return self._fetch(parse_url(url, params), _FEED_TYPES, rate_limit, fresh, decode, lambda _: None)
+
+    def host_meta(self, host: str, *, rate_limit: RateLimit, fresh: bool = False) -> str:
+        """The text of a host's /.well-known/host-meta (RFC 6415), which is made for programs too. Raises FetchError."""
+        target, decode = parse_url(f"https://{host}/.well-known/host-meta"), _text_of(_XRD_TYPES, "XRD")
+        return self._fetch(target, _XRD_TYPES, rate_limit, fresh, decode, lambda _: None)
 
     def put_facts(self, host: str, facts: Mapping[str, Any], seconds: float) -> None:
         """Stores small JSON values about a host by name for some seconds. Facts about people: a day at most."""

@@ -7,9 +7,11 @@ that the person may have turned on. Requests are never signed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
+from urllib.parse import quote
 
 from server.fetching import Fetcher, FetchError
 from server.networks.base import (
@@ -26,7 +28,7 @@ from server.networks.base import (
 )
 from server.networks.parsing.feed_entries import FeedEntry
 from server.networks.parsing.feeds import parse_feed
-from server.networks.parsing.html_text import TextWithLinks, html_to_text, parse_html, rel_me_links
+from server.networks.parsing.html_text import TextWithLinks, first_tag, html_to_text, parse_html, rel_me_links
 from server.networks.parsing.json_values import (
     at,
     get_id,
@@ -80,6 +82,8 @@ def _name_in_url(url: str | None) -> str | None:
 
 WEBFINGER = "https://{host}/.well-known/webfinger"
 FEEDS = {"gotosocial": "https://{host}/@{handle}/feed.rss", "pixelfed": "https://{host}/users/{handle}.atom"}
+_HOST_META_LIMIT = 20_000  # code points
+_XRD_LINK = re.compile(r"<(?:\w{1,10}:)?link\s[^<>]{1,2000}>", re.IGNORECASE)
 PAGES_LIMIT = 3
 ITEMS_LIMIT = 120
 _ACTIVITY_TYPES = 'application/activity+json, application/ld+json; profile="https://www.w3.org/ns/activitystreams"'
@@ -93,18 +97,43 @@ _DAY = 86_400.0
 
 def find_actor(account: Account, fetcher: Fetcher, rate_limit: RateLimit) -> str:
     """The URL of the actor, by WebFinger. Raises FetchError."""
-    params = {"resource": f"acct:{account.handle}@{account.host}"}
+    resource = f"acct:{account.handle}@{account.host}"
     try:
-        response = fetcher.json(WEBFINGER.format(host=account.host), rate_limit=rate_limit, params=params)
+        response = fetcher.json(
+            WEBFINGER.format(host=account.host), rate_limit=rate_limit, params={"resource": resource}
+        )
     except FetchError as problem:
-        if problem.status in {400, 404, 410}:
+        if problem.status not in {400, 404, 410} and problem.slug != "malformed-response":
+            raise
+        url = _host_meta_url(account.host or "", resource, fetcher, rate_limit)
+        if url is None:
+            if problem.status not in {400, 404, 410}:
+                raise
             raise FetchError("not-found", UNKNOWN_TO_HOST, status=problem.status) from problem
-        raise
+        response = fetcher.json(url, rate_limit=rate_limit)
+        if (get_line(response, "subject") or "").lower() not in {resource, resource.removeprefix("acct:")}:
+            raise FetchError("not-found", UNKNOWN_TO_HOST) from problem
     for link in get_objects(response, "links"):
         actor_url = get_url(link, "href")
         if link.get("rel") == "self" and actor_url is not None:
             return actor_url
     raise FetchError("not-found", UNKNOWN_TO_HOST)
+
+
+def _host_meta_url(host: str, resource: str, fetcher: Fetcher, rate_limit: RateLimit) -> str | None:
+    """The URL that host-meta names for WebFinger, where a domain leaves WebFinger to another host. None without one."""
+    try:
+        text = fetcher.host_meta(host, rate_limit=rate_limit)
+    except FetchError:
+        return None
+    for number, match in enumerate(_XRD_LINK.finditer(text[:_HOST_META_LIMIT])):
+        link = first_tag(match[0])
+        if number == LIST_LIMIT or link is None:
+            break
+        template = get_url(link.value("template"))
+        if link.value("rel") == "lrdd" and template and "{uri}" in template:
+            return template.replace("{uri}", quote(resource, safe="")).replace("http://", "https://", 1)
+    return None
 
 
 def read(account: Account, actor_url: str, fetcher: Fetcher, rate_limit: RateLimit, now: datetime) -> Evidence:

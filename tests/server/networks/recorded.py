@@ -70,6 +70,9 @@ class RecordedFetcher(Fetcher):
     ) -> str:
         return str(self._find(url, params or {}))
 
+    def host_meta(self, host: str, *, rate_limit: RateLimit, fresh: bool = False) -> str:  # noqa: ARG002
+        return str(self._find(f"https://{host}/.well-known/host-meta", {}))
+
     def _find(self, url: str, params: Mapping[str, Any]) -> Any:
         parts = urlsplit(url)
         query = dict(parse_qsl(parts.query)) | {name: as_query(value) for name, value in params.items()}
