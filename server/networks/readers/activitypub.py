@@ -82,6 +82,7 @@ def _name_in_url(url: str | None) -> str | None:
 
 WEBFINGER = "https://{host}/.well-known/webfinger"
 FEEDS = {"gotosocial": "https://{host}/@{handle}/feed.rss", "pixelfed": "https://{host}/users/{handle}.atom"}
+_NOT_CONFIRMED = "The server of this handle points to an account elsewhere that does not go by this handle."
 _HOST_META_LIMIT = 20_000  # code points
 _XRD_LINK = re.compile(r"<(?:\w{1,10}:)?link\s[^<>]{1,2000}>", re.IGNORECASE)
 PAGES_LIMIT = 3
@@ -118,6 +119,24 @@ def find_actor(account: Account, fetcher: Fetcher, rate_limit: RateLimit) -> str
         if link.get("rel") == "self" and actor_url is not None:
             return actor_url
     raise FetchError("not-found", UNKNOWN_TO_HOST)
+
+
+def check_claim(account: Account, actor_url: str, fetcher: Fetcher, rate_limit: RateLimit) -> None:
+    """Raises FetchError where an actor on another host is not this account for that host, too.
+
+    Anybody's WebFinger can point to somebody else's actor. Mastodon checks the same.
+    """
+    resource = f"acct:{account.handle}@{account.host}"
+    url = WEBFINGER.format(host=host_of(actor_url) or "")
+    try:
+        response = fetcher.json(url, rate_limit=rate_limit, params={"resource": resource})
+    except FetchError as problem:
+        if problem.status not in {400, 404, 410}:
+            raise
+        raise FetchError("not-found", _NOT_CONFIRMED, status=problem.status) from problem
+    own = [get_url(link, "href") for link in get_objects(response, "links") if link.get("rel") == "self"]
+    if (get_line(response, "subject") or "").lower() != resource or actor_url not in own:
+        raise FetchError("not-found", _NOT_CONFIRMED)
 
 
 def _host_meta_url(host: str, resource: str, fetcher: Fetcher, rate_limit: RateLimit) -> str | None:

@@ -150,6 +150,8 @@ class Mastodon(Network):
         try:
             actor_url = activitypub.find_actor(account, fetcher, self.rate_limit)
             actor_host = host_of(actor_url) or ""
+            if actor_host != host:
+                activitypub.check_claim(account, actor_url, fetcher, self.rate_limit)
             if actor_host != host and self._may_have_api(actor_host, reader_kind_of(actor_host, fetcher), fetcher):
                 return self._read_api(actor_host, account, fetcher, now)
             if api_problem is not None and api_problem.slug == "not-found" and kind == "mastodon":

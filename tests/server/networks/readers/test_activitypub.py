@@ -6,7 +6,7 @@ import pytest
 
 from server.fetching import FetchError
 from server.networks import readers
-from server.networks.readers.activitypub import find_actor
+from server.networks.readers.activitypub import check_claim, find_actor
 from shared_schema.networks import RateLimit
 from shared_schema.records import Account
 from tests.server.networks.golden_files import cases
@@ -81,3 +81,20 @@ def test_a_handle_is_found_through_host_meta(template: str, subject: str, is_fou
         with pytest.raises(FetchError) as problem:
             find_actor(account, fetcher, RateLimit(10, 10))
         assert problem.value.slug == "not-found"
+
+
+@pytest.mark.parametrize(
+    ("subject", "is_confirmed"), [("acct:ada@split.example", True), ("acct:ada@social.example", False), (None, False)]
+)
+def test_an_actor_elsewhere_must_go_by_the_handle_that_points_to_it(subject: str | None, is_confirmed: bool) -> None:
+    actor_url = "https://social.example/users/ada"
+    finger = {"subject": subject, "links": [{"rel": "self", "href": actor_url}]}
+    row = {"host": "social.example", "path": "/.well-known/webfinger", "json": finger}
+    fetcher = RecordedFetcher([row] if subject else [])
+    account = Account(network="mastodon", host="split.example", handle="ada")
+    if is_confirmed:
+        check_claim(account, actor_url, fetcher, RateLimit(10, 10))
+    else:
+        with pytest.raises(FetchError) as problem:
+            check_claim(account, actor_url, fetcher, RateLimit(10, 10))
+        assert "points to an account elsewhere" in problem.value.detail
