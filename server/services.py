@@ -34,12 +34,12 @@ class Services:
     accounts: Accounts
     auth: Auth
 
-    def erase(self, *, keep_origin: str | None) -> int:
+    def erase(self, *, keep_pairing: str | None) -> int:
         """Erases everything that is kept, the key of the pages too; returns how many records.
 
-        The pairing of `keep_origin` stays.
+        The pairing with the id `keep_pairing` stays.
         """
-        return self.accounts.eraser.erase_all() + self.auth.revoke_all(keep_origin=keep_origin)
+        return self.accounts.eraser.erase_all() + self.auth.revoke_all(keep_pairing=keep_pairing)
 
     def close(self) -> None:
         """Lets running jobs end and writes everything to the disk."""

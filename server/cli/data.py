@@ -65,7 +65,7 @@ def erase(settings: Settings, options: argparse.Namespace) -> int:
     if server is not None:
         erased = server.call("DELETE", "/v1/data")["erased"]
     else:
-        erased = _with_services(settings, lambda services: services.erase(keep_origin=None))
+        erased = _with_services(settings, lambda services: services.erase(keep_pairing=None))
     print(f"Erased: {erased} records.")
     return 0
 

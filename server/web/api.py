@@ -224,7 +224,7 @@ def export() -> Response:
 @blueprint.delete("/data")
 def erase() -> Response:
     services = current_services()
-    return _json(EraseResponse(erased=services.erase(keep_origin=services.auth.client_origin())))
+    return _json(EraseResponse(erased=services.erase(keep_pairing=services.auth.client_pairing())))
 
 
 @blueprint.delete("/accounts/<path:key>")
@@ -247,11 +247,14 @@ def request_pairing() -> Response:
 @blueprint.post("/pairing/claim")
 def claim_pairing() -> Response:
     claim = _body(PairingClaim)
-    return _json(current_services().auth.pairings.claim(claim.id, claim.secret, request_origin()))
+    user_agent = request.headers.get("User-Agent", "")
+    return _json(
+        current_services().auth.pairings.claim(claim.id, claim.secret, request_origin(), user_agent=user_agent)
+    )
 
 
 @blueprint.delete("/pairing")
 def end_pairing() -> Response:
     auth = current_services().auth
-    origin = auth.client_origin()  # None for the machine's own token, which belongs to no pairing
-    return _json(EraseResponse(erased=auth.pairings.remove(origin) if origin is not None else 0))
+    pairing_id = auth.client_pairing()  # None for the machine's own token, which belongs to no pairing
+    return _json(EraseResponse(erased=auth.pairings.remove(pairing_id) if pairing_id is not None else 0))

@@ -50,9 +50,9 @@ class Auth:
         app.before_request(self._check_request)
         app.after_request(self._add_headers)
 
-    def revoke_all(self, *, keep_origin: str | None) -> int:
-        """Revokes the page key and every pairing except that of one Origin; returns how many there were."""
-        return self.page_key.revoke() + self.pairings.remove_all(keep=keep_origin)
+    def revoke_all(self, *, keep_pairing: str | None) -> int:
+        """Revokes the page key and every pairing except the one with this id; returns how many there were."""
+        return self.page_key.revoke() + self.pairings.remove_all(keep=keep_pairing)
 
     # -- who makes this request -------------------------------------------------------------------------------------
 
@@ -67,12 +67,13 @@ class Auth:
         if origin is not None:
             return self.pairings.token_matches(token, origin)
         # Browsers send the Origin with every request that changes something, but not with every GET.
-        return request.method in {"GET", "HEAD"} and self.pairings.origin_of(token) is not None
+        return request.method in {"GET", "HEAD"} and self.pairings.pairing_of(token) is not None
 
-    def client_origin(self) -> str | None:
-        """The Origin of the paired extension behind this request's token; None for the machine's token or a page."""
+    def client_pairing(self) -> str | None:
+        """The id of the pairing behind this request's token; None for the machine's token or a page."""
         token = _token_digest()
-        return None if token is None else self.pairings.origin_of(token)
+        pairing = None if token is None else self.pairings.pairing_of(token)
+        return None if pairing is None else pairing.id
 
     # -- the checks -------------------------------------------------------------------------------------------------
 

@@ -107,6 +107,11 @@ def day(then: datetime) -> str:
     return f"{local.day} {local:%B %Y}"
 
 
+def minute(then: datetime) -> str:
+    """A date and time such as `3 March 2026, 14:05`, in the time zone of this machine."""
+    return f"{day(then)}, {then.astimezone():%H:%M}"
+
+
 def signed(points: float) -> str:
     """Points with their sign, one decimal, and a true minus."""
     return f"{'−' if points < 0 else '+'}{abs(points):.1f}"

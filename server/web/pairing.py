@@ -4,6 +4,9 @@
 2. The reader allows or refuses it with one click on the server's own page.
 3. The extension claims its token with the secret. The token is bound to the extension's Origin.
 
+An Origin can have several pairings: Chromium makes the Origin of an unpacked extension from its folder, so it is the
+same in every browser and profile on this machine.
+
 Raises ProblemError; the pages and API endpoints around it are in server/web/pages/pairing.py and server/web/api.py.
 """
 
@@ -21,13 +24,21 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from server.paths import extension_folder
-from server.store import Store
+from server.store import Document, Store
 from server.web.errors import ProblemError
 from server.web.tokens import digest
 from shared_schema.records import PairingClaimResponse
 
 PAIRING_MINUTES = 5
 PENDING_LIMIT = 5  # pairing requests that wait for the reader at the same time
+PAIRINGS_LIMIT = 20  # of one Origin; beyond it the oldest ends
+_BROWSERS = (
+    ("Edg/", "Edge"),
+    ("OPR/", "Opera"),
+    ("Vivaldi/", "Vivaldi"),
+    ("Firefox/", "Firefox"),
+    ("Chrome/", "Chrome"),
+)
 _EXTENSION_ORIGIN = re.compile(r"(?:chrome-extension://[a-p]{32}|moz-extension://[0-9a-f-]{36})")
 
 Decision = Literal["allowed", "refused", "expired"]
@@ -44,6 +55,16 @@ class PairingRequestView(NamedTuple):
     nonce: str
 
 
+class PairedExtension(NamedTuple):
+    """One pairing, with the browser that made it, as far as it names itself. `paired_at` is empty where unknown."""
+
+    id: str
+    origin: str
+    browser: str
+    paired_at: str
+    token_digest: str
+
+
 @dataclass
 class _PendingPairing:
     origin: str
@@ -56,6 +77,11 @@ class _PendingPairing:
 def is_extension_origin(origin: str) -> bool:
     """Whether an Origin header names a browser extension."""
     return _EXTENSION_ORIGIN.fullmatch(origin) is not None
+
+
+def browser_name(user_agent: str) -> str:
+    """The browser that a User-Agent header names; empty where it is none of the usual ones."""
+    return next((name for mark, name in _BROWSERS if mark in user_agent), "")
 
 
 def unpacked_origin(folder: Path | None = None) -> str:
@@ -77,43 +103,64 @@ class Pairings:
         self._lock = threading.Lock()
         self._pending: dict[str, _PendingPairing] = {}
         self._preapproved_origin = preapproved_origin
-        self._token_digests = {origin: str(document["token"]) for origin, document in store.items("pairings")}
+        self._paired = {pairing.id: pairing for pairing in self.paired}
 
     # -- paired extensions ------------------------------------------------------------------------------------------
 
     @property
     def origins(self) -> list[str]:
         """The Origins of all paired extensions, sorted."""
-        return sorted(self._token_digests)
+        return sorted({pairing.origin for pairing in self._paired.values()})
+
+    @property
+    def paired(self) -> list[PairedExtension]:
+        """Every pairing, the oldest first."""
+        paired = [_paired_extension(id_, document) for id_, document in self._store.items("pairings")]
+        return sorted(paired, key=lambda pairing: pairing.paired_at)
 
     def is_paired(self, origin: str) -> bool:
         """Whether the extension of this Origin is paired."""
-        return origin in self._token_digests
+        return any(pairing.origin == origin for pairing in self._paired.values())
 
     def token_matches(self, token_digest: str, origin: str) -> bool:
         """Whether a token belongs to the extension of this Origin."""
-        known = self._token_digests.get(origin)
-        return known is not None and hmac.compare_digest(token_digest, known)
+        pairing = self.pairing_of(token_digest)
+        return pairing is not None and pairing.origin == origin
 
-    def origin_of(self, token_digest: str) -> str | None:
-        """The Origin that a token was handed out to; None where it belongs to no paired extension."""
+    def pairing_of(self, token_digest: str) -> PairedExtension | None:
+        """The pairing that a token was handed out to; None where it belongs to none."""
         return next(
-            (origin for origin, known in self._token_digests.items() if hmac.compare_digest(token_digest, known)), None
+            (paired for paired in self._paired.values() if hmac.compare_digest(token_digest, paired.token_digest)), None
         )
 
-    def remove(self, origin: str) -> int:
+    def remove(self, pairing_id: str) -> int:
         """Ends one pairing; returns how many there were."""
         with self._lock:
-            self._token_digests = {paired: token for paired, token in self._token_digests.items() if paired != origin}
-            return self._store.delete("pairings", [origin])
+            return self._remove([pairing_id])
 
     def remove_all(self, *, keep: str | None) -> int:
-        """Ends every pairing except that of one Origin, and drops all requests; returns how many pairings ended."""
+        """Ends every pairing except the one with this id, and drops all requests; returns how many pairings ended."""
         with self._lock:
-            removed = [origin for origin in self._token_digests if origin != keep]
-            self._token_digests = {origin: token for origin, token in self._token_digests.items() if origin == keep}
             self._pending.clear()
-            return self._store.delete("pairings", removed)
+            return self._remove([pairing_id for pairing_id in self._paired if pairing_id != keep])
+
+    def _remove(self, removed: list[str]) -> int:
+        # A new dictionary, because requests read it without the lock.
+        self._paired = {id_: pairing for id_, pairing in self._paired.items() if id_ not in removed}
+        return self._store.delete("pairings", removed)
+
+    def _add(self, origin: str, browser: str, token: str) -> None:
+        document = {
+            "origin": origin,
+            "browser": browser,
+            "token": digest(token),
+            "made_at": self._clock().isoformat(),
+        }
+        pairing = _paired_extension(secrets.token_hex(8), document)
+        self._store.put("pairings", {pairing.id: document})
+        self._paired = {**self._paired, pairing.id: pairing}
+        same_origin = [other.id for other in self.paired if other.origin == origin]
+        self._remove(same_origin[:-PAIRINGS_LIMIT])
 
     # -- requests ---------------------------------------------------------------------------------------------------
 
@@ -165,7 +212,7 @@ class Pairings:
             pending.status = "allowed" if allow else "refused"
             return pending.status
 
-    def claim(self, pairing_id: str, secret: str, origin: str | None) -> PairingClaimResponse:
+    def claim(self, pairing_id: str, secret: str, origin: str | None, *, user_agent: str = "") -> PairingClaimResponse:
         """The state of a request, for the extension that made it; hands out the token once. Raises ProblemError."""
         with self._lock:
             self._drop_expired()
@@ -182,11 +229,20 @@ class Pairings:
             if pending.status == "refused":
                 return PairingClaimResponse(status="refused")
             token = secrets.token_urlsafe(32)
-            document = {"token": digest(token), "made_at": self._clock().isoformat()}
-            self._store.put("pairings", {pending.origin: document})
-            self._token_digests = {**self._token_digests, pending.origin: document["token"]}
+            self._add(pending.origin, browser_name(user_agent), token)
             return PairingClaimResponse(status="allowed", token=token)
 
     def _drop_expired(self) -> None:
         now = self._clock()
         self._pending = {id_: pending for id_, pending in self._pending.items() if pending.expires_at > now}
+
+
+def _paired_extension(pairing_id: str, document: Document) -> PairedExtension:
+    # Version 0.1.0 kept one pairing for each Origin, under the Origin itself and without the name of the browser.
+    return PairedExtension(
+        id=pairing_id,
+        origin=str(document.get("origin", pairing_id)),
+        browser=str(document.get("browser", "")),
+        paired_at=str(document.get("made_at", "")),
+        token_digest=str(document["token"]),
+    )

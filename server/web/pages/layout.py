@@ -52,6 +52,12 @@ def day_of(text: str) -> str:
     return page_views.day(moment) if moment else ""
 
 
+def minute_of(text: str) -> str:
+    """The day and the time of day of a time in the contract's form; empty where it is not a time."""
+    moment = times.parse(text)
+    return page_views.minute(moment) if moment else ""
+
+
 def problem_page(document: Problem, about: str = "", retry_key: str = "") -> Response:
     """Any problem as a page. `retry_key`: the account to look up again, where that may help."""
     slug = slug_of(document)

@@ -9,7 +9,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from server.services import current_accounts, current_services
 from server.settings import SETTINGS
 from server.web import page_messages, page_views
-from server.web.pages.layout import blueprint, day_of, link, redirect_to
+from server.web.pages.layout import blueprint, link, minute_of, redirect_to
 
 
 @blueprint.get("/data")
@@ -24,11 +24,12 @@ def data() -> str:
         home=str(settings.home),
         pairings=[
             {
-                "origin": origin,
-                "browser": page_views.browser_of(origin),
-                "since": day_of(str(document.get("made_at", ""))),
+                "id": pairing.id,
+                "origin": pairing.origin,
+                "browser": pairing.browser or page_views.browser_of(pairing.origin),
+                "since": minute_of(pairing.paired_at),
             }
-            for origin, document in store.items("pairings")
+            for pairing in services.auth.pairings.paired
         ],
         settings=[
             {"variable": setting.variable, "help": setting.help, "value": _shown(plain[setting.name])}
@@ -70,12 +71,12 @@ def erase() -> str:
 def erase_confirmed() -> AnyResponse:
     """Erases everything that is kept, with the key of these pages: the next page opens with a new one."""
     services = current_services()
-    services.erase(keep_origin=None)
+    services.erase(keep_pairing=None)
     return redirect(url_for("pages.data", key=services.auth.page_key.get(), done="erased"), 303)
 
 
 @blueprint.post("/data/unpair")
 def unpair() -> AnyResponse:
     """Ends one pairing."""
-    current_services().auth.pairings.remove(request.form.get("origin", ""))
+    current_services().auth.pairings.remove(request.form.get("pairing", ""))
     return redirect_to("pages.data", done="unpaired")

@@ -233,7 +233,7 @@ def test_no_preflight_allows_an_origin_that_is_not_paired(server: ServerFixture,
 
 def test_cors_headers_end_with_the_pairing(server: ServerFixture) -> None:
     pair(server)
-    server.auth.pairings.remove(CHROMIUM)
+    server.auth.pairings.remove(server.auth.pairings.paired[0].id)
     response = server.app.test_client().options(
         f"{BASE}/v1/scores", headers={"Origin": CHROMIUM, "Access-Control-Request-Method": "POST"}
     )

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from server.web.pairing import PAIRING_MINUTES, PENDING_LIMIT, unpacked_origin
+from server.web.pairing import PAIRING_MINUTES, PAIRINGS_LIMIT, PENDING_LIMIT, Pairings, browser_name, unpacked_origin
+from server.web.tokens import digest
 from tests.server.server_fixture import BASE, ServerFixture
-from tests.server.web.pairing_client import CHROMIUM, FIREFOX, WEB, claim_token, pair, request_pairing
+from tests.server.web.pairing_client import CHROMIUM, FIREFOX, PREIMAGE, WEB, claim_token, pair, request_pairing
 
 
 @pytest.mark.parametrize("origin", [None, WEB, BASE, "null", "chrome-extension://short", "file://"])
@@ -73,12 +74,70 @@ def test_few_pairing_requests_wait_at_a_time_and_each_extension_has_one(server: 
     assert request_pairing(server, origins[0]).status_code == 200
 
 
-def test_a_new_pairing_revokes_the_earlier_token(server: ServerFixture) -> None:
+def networks_status(server: ServerFixture, token: str, origin: str = CHROMIUM) -> int:
+    headers = {"Authorization": f"Bearer {token}", "Origin": origin}
+    return server.app.test_client().get(f"{BASE}/v1/networks", headers=headers).status_code
+
+
+def test_a_second_browser_with_the_same_origin_leaves_the_first_paired(server: ServerFixture) -> None:
+    first, second, third = pair(server), pair(server), pair(server)
+    assert [networks_status(server, token) for token in (first, second, third)] == [200, 200, 200]
+    assert networks_status(server, first, FIREFOX) == 403
+    headers = {"Authorization": f"Bearer {second}", "Origin": CHROMIUM}
+    assert server.app.test_client().delete(f"{BASE}/v1/pairing", headers=headers).get_json() == {"erased": 1}
+    assert [networks_status(server, token) for token in (first, second, third)] == [200, 401, 200]
+    restarted = Pairings(server.store, server.clock)
+    assert [restarted.token_matches(digest(token), CHROMIUM) for token in (first, second, third)] == [True, False, True]
+
+
+def test_erasing_from_one_browser_ends_the_pairings_of_the_others(server: ServerFixture) -> None:
     first, second = pair(server), pair(server)
-    client = server.app.test_client()
-    for token, status in ((first, 401), (second, 200)):
-        headers = {"Authorization": f"Bearer {token}", "Origin": CHROMIUM}
-        assert client.get(f"{BASE}/v1/networks", headers=headers).status_code == status
+    headers = {"Authorization": f"Bearer {second}", "Origin": CHROMIUM}
+    assert server.app.test_client().delete(f"{BASE}/v1/data", headers=headers).status_code == 200
+    assert [networks_status(server, token) for token in (first, second)] == [401, 200]
+
+
+def test_a_pairing_of_version_0_1_0_is_still_valid(server: ServerFixture) -> None:
+    server.store.put("pairings", {CHROMIUM: {"token": digest("old"), "made_at": "2026-11-01T10:00:00+00:00"}})
+    server.auth.pairings = Pairings(server.store, server.clock)
+    new = pair(server)
+    assert [networks_status(server, token) for token in ("old", new)] == [200, 200]
+    headers = {"Authorization": "Bearer old", "Origin": CHROMIUM}
+    assert server.app.test_client().delete(f"{BASE}/v1/pairing", headers=headers).get_json() == {"erased": 1}
+    assert [networks_status(server, token) for token in ("old", new)] == [401, 200]
+
+
+def test_the_pairings_of_one_origin_are_limited_and_the_oldest_ends(server: ServerFixture) -> None:
+    tokens = []
+    for _ in range(PAIRINGS_LIMIT + 1):
+        server.clock.move(minutes=1)
+        tokens.append(pair(server))
+    assert networks_status(server, tokens[0]) == 401
+    assert networks_status(server, tokens[1]) == networks_status(server, tokens[-1]) == 200
+    assert server.store.count("pairings") == PAIRINGS_LIMIT
+
+
+@pytest.mark.parametrize(
+    ("user_agent", "name"),
+    [
+        ("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0", "Firefox"),
+        ("Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0 Safari/537.36", "Chrome"),
+        ("Mozilla/5.0 AppleWebKit/537.36 Chrome/142.0 Safari/537.36 Edg/142.0", "Edge"),
+        ("curl/8.0 <b>", ""),
+    ],
+)
+def test_a_pairing_is_named_by_its_browser(server: ServerFixture, user_agent: str, name: str) -> None:
+    assert browser_name(user_agent) == name
+    pairings = server.auth.pairings
+    pairing_id = request_pairing(server, CHROMIUM).get_json()["id"]
+    waiting = pairings.waiting(pairing_id)
+    assert waiting is not None
+    pairings.decide(pairing_id, waiting.nonce, allow=True)
+    headers = {"Origin": CHROMIUM, "User-Agent": user_agent}
+    body = {"id": pairing_id, "secret": PREIMAGE}
+    server.app.test_client().post(f"{BASE}/v1/pairing/claim", json=body, headers=headers)
+    (paired,) = pairings.paired
+    assert (paired.browser, paired.origin) == (name, CHROMIUM)
 
 
 def test_an_extension_ends_its_own_pairing_and_no_other(server: ServerFixture) -> None:
@@ -89,7 +148,7 @@ def test_an_extension_ends_its_own_pairing_and_no_other(server: ServerFixture) -
     assert client.get(f"{BASE}/v1/networks", headers=chromium).status_code == 403
     assert client.get(f"{BASE}/v1/networks", headers={"Authorization": chromium["Authorization"]}).status_code == 401
     assert client.get(f"{BASE}/v1/networks", headers=firefox).status_code == 200
-    assert [origin for origin, _ in server.store.items("pairings")] == [FIREFOX]
+    assert [pairing.origin for pairing in server.auth.pairings.paired] == [FIREFOX]
 
 
 def test_the_machines_own_token_has_no_pairing_to_end(server: ServerFixture) -> None:
@@ -115,7 +174,7 @@ def test_erasing_keeps_only_the_pairing_of_the_client(server: ServerFixture) -> 
     assert client.get(f"{BASE}/v1/networks", headers=client_headers).status_code == 200
     other = {"Authorization": f"Bearer {chromium}", "Origin": CHROMIUM}
     assert client.get(f"{BASE}/v1/networks", headers=other).status_code == 403
-    assert [origin for origin, _ in server.store.items("pairings")] == [FIREFOX]
+    assert [pairing.origin for pairing in server.auth.pairings.paired] == [FIREFOX]
 
 
 def test_the_origin_of_an_unpacked_extension_is_computed_as_chromium_does(tmp_path: Path) -> None:

@@ -44,9 +44,23 @@ def test_a_paired_extension_is_listed_and_can_be_unpaired(reader: PageReader, se
     origin = unpacked_origin()
     services.store.put("pairings", {origin: {"token": "0" * 64, "made_at": NOW.isoformat()}})
     assert origin in words(soup(reader.get("/data")))
-    after = reader.follow(reader.send("/data/unpair", origin=origin))
+    after = reader.follow(reader.send("/data/unpair", pairing=origin))
     assert "no longer paired" in after.text
     assert origin not in words(soup(after))
+
+
+def test_each_browser_of_one_origin_is_named_and_can_be_unpaired_alone(reader: PageReader, services: Services) -> None:
+    origin = unpacked_origin()
+    for id_, browser, minute in (("a1", "Edge", "10:05"), ("b2", "Chrome", "11:30")):
+        document = {"origin": origin, "browser": browser, "token": id_, "made_at": f"2026-11-20T{minute}:00Z"}
+        services.store.put("pairings", {id_: document})
+    section = soup(reader.get("/data")).select_one("section[aria-labelledby=paired]")
+    assert section is not None
+    buttons = [words(button) for button in section.select("button")]
+    assert [button.split(",")[0] for button in buttons] == ["Unpair Edge", "Unpair Chrome"]
+    assert all("20 November 2026" in button for button in buttons)
+    reader.send("/data/unpair", pairing="a1")
+    assert [id_ for id_, _ in services.store.items("pairings")] == ["b2"]
 
 
 def recipients(reader: PageReader) -> str:
