@@ -1,11 +1,13 @@
-"""Evidence files: NDJSON, plain or gzip, one account per line. Reads as much as it can of loosely written lines.
+"""Evidence files: NDJSON, plain or gzip, one account per line, or one JSON array.
 
-A value that is missing or cannot be understood counts as unknown. Only an account, and posts with text, are needed.
-Files that version 0.1.0 wrote are read, too. Writing needs no code of its own: one JSON object per line.
+Reads as much as it can of loosely written lines. A value that is missing or cannot be understood counts as unknown.
+Only an account, and posts with text, are needed. Files that version 0.1.0 wrote are read, too. Writing needs no code
+of its own: one JSON object per line.
 """
 
 from __future__ import annotations
 
+import codecs
 import gzip
 import io
 import sys
@@ -18,7 +20,7 @@ from typing import Any, BinaryIO, cast
 
 import msgspec
 
-from shared_schema import times
+from shared_schema import json_text, times
 from shared_schema.limits import (
     HANDLE_LIMIT,
     HOST_LIMIT,
@@ -35,6 +37,20 @@ from shared_schema.records import Account, Evidence, Post, Profile
 LINE_LIMIT = 64 * 1024 * 1024  # bytes; far beyond any account, and too little to fill the memory
 POSTS_LIMIT = 5_000
 _GZIP_START = b"\x1f\x8b"
+# UTF-32 first: its mark starts with that of UTF-16. The last two are UTF-16 without a mark.
+_WIDE_STARTS = (
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+    (b"{\x00", "utf-16-le"),
+    (b"\x00{", "utf-16-be"),
+)
+EXPECTED_FORMAT = (
+    "This is not NDJSON. Expected is one JSON object in each line, or one JSON array of such objects; "
+    "“jq -c .” puts each object of a JSON file on one line, "
+    "and docs/command-line.md shows how to convert a table (CSV)."
+)
 _MILLISECONDS_FROM = 10_000_000_000  # a greater number is in milliseconds, not in seconds
 # Field names of version 0.1.0, by the names of today.
 _OLD_NAMES = {
@@ -52,17 +68,48 @@ class LineError(ValueError):
 
 @contextmanager
 def open_lines(name: str) -> Iterator[BinaryIO]:
-    """The bytes of a file, or of the standard input for `-`. Unpacks gzip, whatever the file name. Raises OSError."""
+    """A file, or the standard input for `-`, as UTF-8. Unpacks gzip, whatever the file name. Raises OSError, LineError.
+
+    A byte order mark is removed; UTF-16 and UTF-32 are converted.
+    """
     with cast(io.BufferedReader, sys.stdin.buffer) if name == "-" else Path(name).open("rb") as raw:
         if raw.peek(2)[:2] == _GZIP_START:
             with gzip.open(raw, "rb") as unpacked:
-                yield cast(BinaryIO, unpacked)
+                yield _as_utf8(cast(BinaryIO, unpacked), unpacked.peek(4)[:4])
         else:
-            yield raw
+            yield _as_utf8(raw, raw.peek(4)[:4])
+
+
+def _as_utf8(file: BinaryIO, start: bytes) -> BinaryIO:
+    if start.startswith(codecs.BOM_UTF8):
+        file.read(len(codecs.BOM_UTF8))
+        return file
+    encoding = next((name for mark, name in _WIDE_STARTS if start.startswith(mark)), None)
+    if encoding is None:
+        return file
+    try:
+        # In memory as a whole: such files come from editors and spreadsheets, and are small.
+        return io.BytesIO(file.read().decode(encoding, "surrogatepass").encode("utf-8", "replace"))
+    except UnicodeDecodeError as error:
+        raise LineError("The file starts like UTF-16 but is not. Save it as UTF-8.") from error
 
 
 def lines_of(file: BinaryIO) -> Iterator[bytes]:
-    """Every line that is not blank. Raises LineError for a line longer than LINE_LIMIT."""
+    """Every line that is not blank. A JSON array gives a line for each of its items, one object over several lines one.
+
+    Raises LineError for a file of another format, and for a line longer than LINE_LIMIT.
+    """
+    lines = _filled_lines(file)
+    for line in lines:
+        if not _is_complete(line):
+            yield from _lines_of_other_format(line + file.read(LINE_LIMIT))
+            return
+        yield line
+        break
+    yield from lines
+
+
+def _filled_lines(file: BinaryIO) -> Iterator[bytes]:
     while line := file.readline(LINE_LIMIT):
         if len(line) == LINE_LIMIT:
             raise LineError(f"A line is longer than {LINE_LIMIT // 1024 // 1024} MB. This is not an evidence file.")
@@ -70,11 +117,36 @@ def lines_of(file: BinaryIO) -> Iterator[bytes]:
             yield line
 
 
+def _is_complete(line: bytes) -> bool:
+    """Whether a line can be an object by itself. Said of the first line, it tells the format of the file."""
+    text = line.strip().removeprefix(codecs.BOM_UTF8)
+    return text.startswith(b"{") and text.endswith(b"}")
+
+
+def _lines_of_other_format(content: bytes) -> Iterator[bytes]:
+    """The lines of a file whose first line is no object. Raises LineError where no line is one."""
+    if len(content) >= LINE_LIMIT:
+        raise LineError(f"The file is too large to be read as a whole. {EXPECTED_FORMAT}")
+    try:
+        value = json_text.decode(content)
+    except (json_text.JsonTextError, UnicodeDecodeError):
+        value = None
+    if isinstance(value, list | dict):
+        yield from (msgspec.json.encode(item) for item in (value if isinstance(value, list) else [value]))
+        return
+    lines = [line for line in content.splitlines() if line.strip()]
+    if not any(_is_complete(line) for line in lines):
+        raise LineError(EXPECTED_FORMAT)
+    yield from lines
+
+
 def object_of(line: bytes) -> dict[str, Any]:
     """The JSON object of a line. Raises LineError."""
     try:
-        value = msgspec.json.decode(line)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        value = json_text.decode(line)
+    except UnicodeDecodeError as error:
+        raise LineError("This line is not UTF-8.") from error
+    except json_text.JsonTextError as error:
         raise LineError(f"This line is not JSON: {error}.") from error
     if not isinstance(value, dict):
         raise LineError("A line must be one JSON object.")

@@ -10,12 +10,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-import msgspec
-
 from server.fetching.encodings import decode_text
 from server.fetching.errors import FetchError
+from shared_schema import json_text
 
-MAX_DEPTH = 64
 _JSON_TYPE = re.compile(r"application/(?:[a-z0-9.!#$&^_-]+\+)?json\Z")
 _MEDIA_TYPE = re.compile(r"[a-z]+/[a-z0-9.!#$&^_+-]{1,80}\Z")
 URL_HEADER = ":url"  # not a header of HTTP: the URL that responded, after redirects, kept with the stored headers
@@ -73,14 +71,11 @@ class Response:
         if not self.is_json:
             raise self.malformed(f"sent {self.media_type or 'a response without a media type'} instead of JSON")
         try:
-            value = msgspec.json.decode(self.text())
-        except RecursionError as error:
+            return json_text.decode(self.text(), cut_deep=False)
+        except json_text.NestedTooDeeplyError as error:
             raise self.malformed("sent JSON that is nested too deeply") from error
-        except (msgspec.DecodeError, UnicodeError) as error:
+        except json_text.JsonTextError as error:
             raise self.malformed("sent JSON that cannot be parsed") from error
-        if _deeper_than(value, MAX_DEPTH):
-            raise self.malformed("sent JSON that is nested too deeply")
-        return value
 
     def malformed(self, fault: str) -> FetchError:
         """The error for an unusable response. `fault` completes the sentence that starts with the host's name."""
@@ -93,18 +88,3 @@ class FetchedPage(NamedTuple):
     text: str
     url: str
     is_noindex: bool = False
-
-
-def _deeper_than(value: Any, limit: int) -> bool:
-    """Whether containers are nested more than `limit` levels deep. A loop, because recursion could overflow here."""
-    level = [value] if isinstance(value, dict | list) else []
-    for _ in range(limit):
-        level = [
-            child
-            for container in level
-            for child in (container.values() if isinstance(container, dict) else container)
-            if isinstance(child, dict | list)
-        ]
-        if not level:
-            return False
-    return True

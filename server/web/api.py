@@ -6,7 +6,7 @@ Access is checked before, in server/web/auth.py; errors become problem documents
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 import msgspec
 from flask import Blueprint, Response, request
@@ -18,8 +18,9 @@ from server.web.auth import request_origin
 from server.web.errors import ProblemError, problem_response
 from server.web.keys import account_from_key
 from server.web.site_tables import SiteTablesError, site_tables
+from shared_schema import json_text
 from shared_schema.endpoints import NDJSON, openapi_document
-from shared_schema.limits import BATCH_LIMIT, QUERY_LIMIT
+from shared_schema.limits import BATCH_LIMIT, QUERY_LIMIT, SEEN_LIMIT
 from shared_schema.networks import UnknownAccountError, key_of, networks, profile_url
 from shared_schema.problems import problem
 from shared_schema.records import (
@@ -36,6 +37,7 @@ from shared_schema.records import (
     PairingClaim,
     PairingRequest,
     PairingResponse,
+    Post,
     Record,
     ResolveResponse,
     ScoresRequest,
@@ -59,12 +61,25 @@ def _json(record: Record) -> Response:
 
 def _body(record: type[Body]) -> Body:
     """The request body as a record. Raises ProblemError."""
+    body = request.get_data()
     try:
-        return msgspec.json.decode(request.get_data(), type=record)
-    except msgspec.DecodeError as error:
+        return msgspec.json.decode(body, type=record)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        value = _restored(body)
+    try:
+        return msgspec.convert(value, record)
+    except msgspec.ValidationError as error:
         raise ProblemError("bad-request", f"{error}.") from error
+
+
+def _restored(body: bytes) -> Any:
+    """A body that the strict decoder refused, as plain values. Raises ProblemError where it is no JSON."""
+    try:
+        return json_text.decode(body)
     except UnicodeDecodeError as error:
         raise ProblemError("bad-request", "The text is not UTF-8.") from error
+    except json_text.JsonTextError as error:
+        raise ProblemError("bad-request", f"The body is not JSON: {error}.") from error
 
 
 @blueprint.get("/health")
@@ -105,20 +120,21 @@ def _stream(queries: list[AccountQuery], rejected: dict[int, bytes]) -> Iterator
 def _queries() -> tuple[list[AccountQuery], dict[int, bytes]]:
     """The valid items of the request, and encoded results for the others by their position.
 
-    One bad item never costs the others their result. Raises ProblemError where no item is valid.
+    One bad item never costs the others their result, and one bad post never costs the account its other posts.
+    Raises ProblemError where no item is valid.
     """
     body = request.get_data()
     try:
         return list(_scores_request.decode(body).accounts), {}
-    except UnicodeDecodeError as error:
-        raise ProblemError("bad-request", "The text is not UTF-8.") from error
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        value = _restored(body)
+    try:
+        return list(msgspec.convert(value, ScoresRequest).accounts), {}
     except msgspec.ValidationError as error:
-        queries, rejected = _item_by_item(msgspec.json.decode(body))
+        queries, rejected = _item_by_item(value)
         if not queries:
             raise ProblemError("bad-request", f"{error}.") from error
         return queries, rejected
-    except msgspec.DecodeError as error:
-        raise ProblemError("bad-request", f"{error}.") from error
 
 
 def _item_by_item(body: object) -> tuple[list[AccountQuery], dict[int, bytes]]:
@@ -129,12 +145,34 @@ def _item_by_item(body: object) -> tuple[list[AccountQuery], dict[int, bytes]]:
     rejected: dict[int, bytes] = {}
     for position, item in enumerate(items):
         try:
-            queries.append(msgspec.convert(item, AccountQuery))
+            queries.append(_query_of_item(item))
         except msgspec.ValidationError as error:
             document = problem("bad-request", f"{error}.")
             result = AccountResult(key=_key_of_item(item, position), status="unavailable", problem=document)
             rejected[position] = _encode(result)
     return queries, rejected
+
+
+def _query_of_item(item: object) -> AccountQuery:
+    """The item without its bad posts. Raises msgspec.ValidationError where something else is bad, or every post."""
+    try:
+        return msgspec.convert(item, AccountQuery)
+    except msgspec.ValidationError:
+        posts = item.get("posts") if isinstance(item, dict) else None
+        valid = (
+            [post for post in posts if _is_post(post)] if isinstance(posts, list) and len(posts) <= SEEN_LIMIT else []
+        )
+        if not valid:
+            raise
+        return msgspec.convert({**cast("dict[str, object]", item), "posts": valid}, AccountQuery)
+
+
+def _is_post(value: object) -> bool:
+    try:
+        msgspec.convert(value, Post)
+    except msgspec.ValidationError:
+        return False
+    return True
 
 
 def _key_of_item(item: object, position: int) -> str:
@@ -172,7 +210,7 @@ def resolve_query() -> Response:
 
 @blueprint.post("/seen")
 def seen() -> Response:
-    accepted, new = current_accounts().seen_posts.take(_body(ScoresRequest).accounts)
+    accepted, new = current_accounts().seen_posts.take(_queries()[0])
     return _json(SeenResponse(accepted=accepted, new=new))
 
 

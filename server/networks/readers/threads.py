@@ -10,8 +10,6 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
-import msgspec
-
 from server.fetching import Fetcher
 from server.networks.base import (
     REPOST_TEXT_LIMIT,
@@ -37,6 +35,7 @@ from server.networks.parsing.json_values import (
 )
 from server.networks.parsing.profile_urls import ProfileUrls, match_profile_url
 from server.networks.parsing.urls import parse_url
+from shared_schema import json_text
 from shared_schema.networks import profile_url
 from shared_schema.records import Account, Evidence, Post, Profile
 
@@ -77,8 +76,8 @@ def embedded_json(html: str) -> Iterator[Any]:
     for script in script_contents(html, "application/json"):
         if '"username"' in script:
             try:
-                yield msgspec.json.decode(script)
-            except (msgspec.DecodeError, UnicodeError, RecursionError):
+                yield json_text.decode(script)
+            except (json_text.JsonTextError, UnicodeError):
                 continue
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import json
 from pathlib import Path
 from typing import Any
 
@@ -132,3 +133,69 @@ FIELDS = [*Post.__struct_fields__, "surprise"]
 def test_any_values_in_a_line_are_read_without_a_crash(post: dict[str, Any], profile: Any, now: Any) -> None:
     evidence = evidence_of({"account": ADA, "posts": [post, now], "profile": profile, "now": now})
     assert len(evidence.posts) == 2
+
+
+FILES = Path(__file__).parents[2] / "fixtures" / "files"
+ZOE = '{"account": {"network": "x", "handle": "zoe"}, "posts": [{"text": "Grüße"}]}\n'
+BEA = '{"account": {"network": "x", "handle": "bea"}, "posts": [{"text": "ça va"}]}\n'
+
+
+def evidence_in(path: Path) -> list[Evidence]:
+    with open_lines(str(path)) as file:
+        return [evidence_of(object_of(line)) for line in lines_of(file)]
+
+
+@pytest.mark.parametrize("name", ["bom.ndjson", "utf16.ndjson"])
+def test_a_byte_order_mark_and_utf_16_are_read(name: str) -> None:
+    evidence = evidence_in(FILES / name)[0]
+    assert (evidence.account.handle, evidence.posts[0].text) == ("zoe", "Grüße aus Köln, danke dir!")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+@pytest.mark.parametrize("packed", [False, True])
+def test_every_unicode_encoding_is_read(tmp_path: Path, encoding: str, *, packed: bool) -> None:
+    content = (ZOE + BEA).replace("\n", "\r\n").encode(encoding)
+    (tmp_path / "file").write_bytes(gzip.compress(content) if packed else content)
+    assert [evidence.posts[0].text for evidence in evidence_in(tmp_path / "file")] == ["Grüße", "ça va"]
+
+
+def test_a_cut_emoji_costs_no_other_post() -> None:
+    (evidence,) = evidence_in(FILES / "surrogate.ndjson")
+    assert [post.text for post in evidence.posts] == ["cut in the middle \ufffd", "fine"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        f"[{ZOE},{BEA}]",
+        json.dumps([json.loads(ZOE), json.loads(BEA)], indent=2),
+        json.dumps(json.loads(ZOE), indent=4),
+        "[\n" + ZOE.strip() + ",\n" + BEA + "]\n",
+    ],
+)
+def test_a_json_array_or_one_indented_object_is_read(tmp_path: Path, content: str) -> None:
+    (tmp_path / "file").write_text(content, "utf-8")
+    handles = [evidence.account.handle for evidence in evidence_in(tmp_path / "file")]
+    assert handles == (["zoe", "bea"] if "bea" in content else ["zoe"])
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "network,handle,text\nx,zoe,hello\n",
+        "network;handle;text\n",
+        (json.dumps(json.loads(ZOE), indent=2) + "\n") * 2,
+        "<html><body>Not found</body></html>",
+        "[1, 2",
+    ],
+)
+def test_another_format_gets_one_sentence(tmp_path: Path, content: str) -> None:
+    (tmp_path / "file").write_text(content, "utf-8")
+    with pytest.raises(LineError, match="one JSON object in each line"):
+        evidence_in(tmp_path / "file")
+
+
+def test_a_bad_first_line_costs_one_line(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("oops\n" + ZOE + BEA, "utf-8")
+    with open_lines(str(tmp_path / "file")) as file:
+        assert len(list(lines_of(file))) == 3

@@ -103,8 +103,6 @@ def test_the_error_carries_the_body_of_a_4xx_response(harness: FetcherHarness) -
         ("/broken-json", "malformed-response", 200),
         ("/deep-json", "malformed-response", 200),
         ("/quite-deep-json", "malformed-response", 200),
-        ("/nan-json", "malformed-response", 200),
-        ("/surrogate-json", "malformed-response", 200),
         ("/huge", "malformed-response", 200),
         ("/huge-length", "malformed-response", 200),
         ("/gzip-cut", "malformed-response", 200),
@@ -124,3 +122,8 @@ def test_every_failure_has_its_problem_type(path: str, slug: str, status: int | 
 
 def test_the_text_of_the_error_contains_its_slug() -> None:
     assert str(FetchError("timeout", "It took too long.")) == "timeout: It took too long."
+
+
+def test_one_bad_value_in_a_response_does_not_hide_the_others(harness: FetcherHarness) -> None:
+    assert harness.json("/nan-json") == {"n": None}
+    assert harness.json("/surrogate-json") == {"text": "\ufffd"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from hashlib import sha256
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
@@ -15,6 +16,7 @@ from shared_schema.endpoints import ENDPOINTS, NDJSON, Endpoint, openapi_documen
 from tests.server.server_fixture import BASE, ServerFixture, bluesky, on_x, reply
 from tests.server.web.pairing_client import CHROMIUM
 
+FIXTURES = Path(__file__).parents[2] / "fixtures"
 DOCUMENT = openapi_document("0.1.0")
 ADA = "bluesky:ada.example"
 QUERIES = {
@@ -280,3 +282,46 @@ def test_seen_posts_are_scored_at_once(server: ServerFixture) -> None:
         if result["status"] == "ready":
             break
     assert result["card"]["verdict"] == "person"
+
+
+SURROGATE = (FIXTURES / "files" / "surrogate.ndjson").read_text("utf-8").strip()
+
+
+@pytest.mark.parametrize(
+    "bad_post",
+    [
+        r'{"text": "cut \ud83d"}',
+        '{"text": "a control character \x01"}',
+        '{"text": "a number", "replied_to_followers": NaN}',
+        '{"text": "a number", "replied_to_followers": 1e400}',
+        '{"text": "a number", "replied_to_followers": %s}' % ("9" * 400),
+        '{"text": "deep", "extra": %s%s}' % ("[" * 5000, "]" * 5000),  # noqa: UP031 - full of braces
+        '{"text": 5}',
+        '{"text": "too many mentions", "mentions": "everyone"}',
+        "null",
+    ],
+)
+def test_one_bad_post_costs_at_most_one_post(server: ServerFixture, bad_post: str) -> None:
+    account = '{"account": {"network": "x", "handle": "ada"}, "posts": [%s, {"text": "fine", "id": "2"}]}'
+    other = '{"account": {"network": "x", "handle": "bob"}, "posts": [{"text": "also fine", "id": "3"}]}'
+    body = f'{{"accounts": [{account % bad_post}, {other}]}}'
+    for path in ("/v1/scores", "/v1/seen"):
+        response = server.app.test_client().post(
+            f"{BASE}{path}", data=body.encode(), headers={**server.authorised, "Content-Type": "application/json"}
+        )
+        assert response.status_code == 200, response.text
+    seen = dict(server.accounts.seen_posts.all_evidence())
+    assert "fine" in [post.text for post in seen["x:ada"].posts]
+    assert [post.text for post in seen["x:bob"].posts] == ["also fine"]
+
+
+def test_a_cut_emoji_in_a_request_is_restored(server: ServerFixture) -> None:
+    headers = {**server.authorised, "Content-Type": "application/json"}
+    response = server.app.test_client().post(f"{BASE}/v1/seen", data=f'{{"accounts": [{SURROGATE}]}}', headers=headers)
+    assert response.get_json() == {"accepted": 2, "new": 2}
+
+
+def test_one_bad_account_does_not_cost_the_seen_posts_of_the_others(server: ServerFixture) -> None:
+    body = {"accounts": [{"account": 5, "posts": [{"text": "a"}]}, *QUERIES["accounts"]]}
+    response = server.app.test_client().post(f"{BASE}/v1/seen", json=body, headers=server.authorised)
+    assert response.get_json() == {"accepted": 1, "new": 1}
