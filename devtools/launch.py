@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import io
 import json
 import os
 import shlex
@@ -23,7 +24,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from devtools.extension_package import EXTENSION, ROOT, pack_extension
-from server.settings import DEFAULT_PORT, Settings
+from server.cli import client
+from server.settings import DEFAULT_PORT, Settings, SettingsError
+from server.store import StoreError
 from server.web.pairing import unpacked_origin
 
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome-for-testing")
@@ -47,6 +50,10 @@ Load the extension (once):
                                   → {EXTENSION}/manifest.json
 The extension opens the pairing page. Allow the pairing there, and badges appear next to the names in your feed.
 """
+
+
+# Loopback is requested directly, whatever `http_proxy` is set to.
+_without_proxy = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
 
 class LaunchError(Exception):
@@ -96,19 +103,23 @@ def wait_until_ready(address: str, server: subprocess.Popen[str]) -> None:
         if server.poll() is not None:
             raise LaunchError("The server did not start. The lines above show the reason.")
         with contextlib.suppress(urllib.error.URLError, OSError):
-            urllib.request.urlopen(f"{address}/v1/health", timeout=2).close()  # noqa: S310 - our own loopback address
+            _without_proxy.open(f"{address}/v1/health", timeout=2).close()
             return
         time.sleep(0.1)
     raise LaunchError(f"The server at {address} did not respond within {READY_SECONDS:.0f} seconds.")
 
 
-def home_page_url(address: str, home: Path) -> str:
+def home_page_url(server: client.Client) -> str:
     """The URL of the server's home page, with the key that opens it."""
-    token = (home / "token").read_text("ascii").strip()
-    headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/json"}
-    request = urllib.request.Request(f"{address}/v1/page", data=b"{}", headers=headers)  # noqa: S310 - loopback
-    with urllib.request.urlopen(request, timeout=10) as response:  # noqa: S310 - loopback
-        return str(json.load(response)["url"])
+    return str(server.call("POST", "/v1/page", {})["url"])
+
+
+def _server_of(home: Path) -> client.Client:
+    """The client of the server that uses this data folder. It requests loopback without a proxy."""
+    server = client.running(home)
+    if server is None:
+        raise LaunchError("The server has stopped. The lines above show the reason.")
+    return server
 
 
 def find_program(names: tuple[str, ...]) -> str | None:
@@ -188,7 +199,12 @@ def main(arguments: list[str] | None = None) -> int:
         parser.error(
             f"a new extension expects the server on port {DEFAULT_PORT}, so --browser cannot be used with --port"
         )
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        if signal.getsignal(number) != signal.SIG_IGN:  # `nohup` requests to ignore a closed terminal
+            signal.signal(number, lambda received, _: sys.exit(128 + received))
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     address = f"http://127.0.0.1:{chosen.port}"
     environment = dict(os.environ)
     try:
@@ -203,15 +219,23 @@ def main(arguments: list[str] | None = None) -> int:
             if chosen.demo:
                 print("Demo: fictional accounts. Nothing leaves this machine.", flush=True)
                 stack.enter_context(demo_networks(environment))
-            command = [sys.executable, "-m", "server", "serve", "--port", str(chosen.port)]
-            server = stack.enter_context(running(command, environment))
-            wait_until_ready(address, server)
+            home = Settings.from_environment(environment).home
+            present = client.running(home)
+            server = None
+            if present is not None:
+                print(f"Humankind is already running at {present.address}", flush=True)
+                if browser and present.address != address:
+                    raise LaunchError(f"A new extension expects it at {address}. Stop it first: python -m server stop")
+            else:
+                command = [sys.executable, "-m", "server", "serve", "--port", str(chosen.port)]
+                server = stack.enter_context(running(command, environment))
+                wait_until_ready(address, server)
             if chosen.demo:
                 print("Try:  " + "   ".join(DEMO_ACCOUNTS), flush=True)
             if browser is None:
                 print(LOADING, flush=True)
-                return server.wait()
-            home_page = home_page_url(address, Settings.from_environment(environment).home)
+                return server.wait() if server else 0
+            home_page = home_page_url(_server_of(home))
             profile = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="humankind-browser-")))
             kind, program = browser
             started = (
@@ -220,15 +244,17 @@ def main(arguments: list[str] | None = None) -> int:
                 else firefox_command(program, profile, home_page, addon)
             )
             print(
-                f"Opening {Path(program).name} with the extension loaded and paired. Close the browser to stop.",
+                f"Opening {Path(program).name} with the extension loaded and paired. Close the browser to stop."
+                if server
+                else f"Opening {Path(program).name} with the extension loaded. Allow the pairing there.",
                 flush=True,
             )
             quiet = subprocess.DEVNULL
             window = stack.enter_context(running(started, environment, stdout=quiet, stderr=quiet))
-            while window.poll() is None and server.poll() is None:
+            while window.poll() is None and (server is None or server.poll() is None):
                 time.sleep(0.2)
-            return server.poll() or 0
-    except LaunchError as error:
+            return (server and server.poll()) or 0
+    except (LaunchError, SettingsError, StoreError, client.ServerError) as error:
         print(error, file=sys.stderr)
         return 1
     except KeyboardInterrupt:

@@ -25,7 +25,9 @@ class ServerError(Exception):
 class Client:
     """The API of the running server, with the machine's own token."""
 
-    def __init__(self, home: Path, port: int) -> None:
+    def __init__(self, home: Path, port: int, server_pid: int | None = None) -> None:
+        self.address = f"http://127.0.0.1:{port}"
+        self.server_pid = server_pid  # of its main process; None where an earlier version is running
         self._port = port
         self._token = machine_token(home)
 
@@ -69,7 +71,8 @@ def running(home: Path) -> Client | None:
     if not folder_is_locked(home):
         return None
     try:
-        port = int(json.loads((home / "lock").read_text(encoding="utf-8"))["port"])
+        lock = json.loads((home / "lock").read_text(encoding="utf-8"))
+        port, server_pid = int(lock["port"]), lock.get("server_pid")
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ServerError(f"Another Humankind program is using {home}. Try again when it has ended.") from error
-    return Client(home, port)
+    return Client(home, port, server_pid if isinstance(server_pid, int) else None)

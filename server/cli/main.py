@@ -1,12 +1,13 @@
 """The command line: `python -m server …`, or `humankind …` where the package is installed.
 
-Parses the arguments and runs one command; the commands are in score.py and data.py. Exit statuses: 0 done, 1 failed
-with a message, 2 not understood, 130 interrupted.
+Parses the arguments and runs one command; the commands are in serve.py, score.py and data.py. Exit statuses: 0 done,
+1 failed with a message, 2 not understood, 130 interrupted.
 """
 
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -16,13 +17,16 @@ from server import __version__
 from server.cli import data, score
 from server.cli.client import ServerError
 from server.cli.command import Command, program_name
-from server.cli.serve import serve
+from server.cli.serve import serve, status, stop
 from server.settings import DEFAULT_PORT, Settings, SettingsError, settings_help
 from server.store import StoreError
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; returns the exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal that is not UTF-8 shows “?” for what it cannot show
     options = _parser().parse_args(arguments)
     command: Command = options.command
     try:
@@ -60,6 +64,9 @@ def _parser() -> argparse.ArgumentParser:
 
     serve_parser = add("serve", serve, "Runs the server on this machine until you press Ctrl+C.")
     serve_parser.add_argument("--port", type=_port, help=f"the port on 127.0.0.1 ({DEFAULT_PORT})")
+
+    add("stop", stop, "Ends the running server.")
+    add("status", status, "Shows whether the server is running, and where.")
 
     score_parser = add("score", score.score, "Scores accounts, given by handle or address, or in a file of evidence.")
     what = score_parser.add_mutually_exclusive_group(required=True)

@@ -7,18 +7,23 @@ import fcntl
 import os
 from pathlib import Path
 
-from server.store import StoreError, StoreLockedError
-from server.store.files import open_private
+from server.store import StoreLockedError
+from server.store.files import open_private, unusable_folder
 
 
 class FolderLock:
     """Holds a data folder until `release`. The lock file may contain a text, by which clients find the server."""
 
     def __init__(self, folder: Path) -> None:
-        """Creates the folder where there is none. Raises StoreLockedError where another process holds the lock."""
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        folder.chmod(0o700)
-        self._descriptor = open_private(folder / "lock", 0)
+        """Creates the folder where there is none. Raises StoreLockedError where another process holds the lock, and
+        StoreError where the folder cannot be used.
+        """
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            folder.chmod(0o700)
+            self._descriptor = open_private(folder / "lock", 0)
+        except OSError as error:
+            raise unusable_folder(folder, error) from error
         try:
             fcntl.flock(self._descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:
@@ -42,7 +47,7 @@ def folder_is_locked(folder: Path) -> bool:
         return False
     try:
         lock = FolderLock(folder)
-    except StoreError:
+    except StoreLockedError:
         return True
     with contextlib.suppress(OSError):
         lock.release()

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from server.store import DURABLE, KINDS, Document
+from server.store.files import prepare_folder
 from server.store.folder_lock import FolderLock
 from server.store.journal import Journal
 from server.store.snapshot import TABLE, Database, Documents, SnapshotStorage
@@ -28,12 +29,14 @@ FLUSH_SECONDS = 30.0
 class TinyStore:
     """A `Store` in a folder. `limits`: the greatest number of documents by kind.
 
-    Raises StoreLockedError where another process uses the folder. A damaged file does not keep it from opening.
+    Raises StoreLockedError where another process uses the folder, and StoreError where it cannot be written. A
+    damaged file does not keep it from opening.
     """
 
     def __init__(
         self, folder: Path, limits: Mapping[str, int] | None = None, flush_seconds: float = FLUSH_SECONDS
     ) -> None:
+        prepare_folder(folder)
         self.lock = FolderLock(folder)
         self._limits = dict(limits or {})
         self._lock = threading.RLock()

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import socket
 import sys
 from typing import TYPE_CHECKING, Any, cast
 
 from gunicorn.app.base import BaseApplication  # type: ignore[import-untyped] # gunicorn has no types
+from gunicorn.arbiter import Arbiter  # type: ignore[import-untyped] # for the same reason
 
 from server import __version__
 from server.services import services_of
 from server.settings import Settings
+from server.store.files import prepare_folder
 from server.store.folder_lock import folder_is_locked
 
 if TYPE_CHECKING:
@@ -28,11 +31,20 @@ class CannotServeError(Exception):
     """The server cannot start. Its text is for readers."""
 
 
+class _Arbiter(Arbiter):  # type: ignore[misc] # for the same reason
+    """gunicorn's main process. A closed terminal (HUP) stops it; gunicorn itself would start a new worker."""
+
+    def handle_hup(self) -> None:
+        if not self.app.outlives_terminal:
+            self.handle_term()
+
+
 class _Server(BaseApplication):  # type: ignore[misc] # for the same reason
     """gunicorn around the app. The worker creates the app and then holds the data folder."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
+        self.outlives_terminal = signal.getsignal(signal.SIGHUP) == signal.SIG_IGN  # as `nohup` requests
         super().__init__()
 
     def load_config(self) -> None:
@@ -54,21 +66,27 @@ class _Server(BaseApplication):  # type: ignore[misc] # for the same reason
         for name, value in options.items():
             self.cfg.set(name, value)
 
+    def run(self) -> None:
+        _Arbiter(self).run()
+
     def load(self) -> Flask:
         from server.app import create_app
 
         return create_app(self._settings)
 
     def _print_ready(self, worker: Any) -> None:
+        # A closed terminal signals the worker, too. The main process stops it, and then everything is saved.
+        signal.signal(signal.SIGHUP, signal.SIG_IGN)
         services = services_of(worker.wsgi)
-        cast("TinyStore", services.store).lock.write(json.dumps({"port": self._settings.port, "pid": os.getpid()}))
+        running = {"port": self._settings.port, "pid": os.getpid(), "server_pid": os.getppid()}
+        cast("TinyStore", services.store).lock.write(json.dumps(running))
         address = f"http://{ADDRESS}:{self._settings.port}"
         print(
             f"Humankind {__version__} is ready.\n"
             f"  Open         {address}/?key={services.auth.page_key.get()}\n"
             f"  Get started  {address}/welcome\n"
             f"  Data         {self._settings.home}\n"
-            "  Stop         Ctrl+C",
+            "  Stop         Ctrl+C, or: python -m server stop",
             flush=True,
         )
 
@@ -80,7 +98,8 @@ class _Server(BaseApplication):  # type: ignore[misc] # for the same reason
 
 
 def serve(settings: Settings) -> None:
-    """Serves until it is stopped. Raises CannotServeError before anything is started."""
+    """Serves until it is stopped. Raises CannotServeError, or StoreError, before anything is started."""
+    prepare_folder(settings.home)
     if folder_is_locked(settings.home):
         raise CannotServeError(
             f"Another Humankind server is using {settings.home}. Stop it, or set HUMANKIND_HOME to another folder."

@@ -13,7 +13,7 @@ import threading
 from pathlib import Path
 
 from server.store import Store
-from server.store.files import open_private
+from server.store.files import open_private, prepare_folder
 
 
 def digest(secret: str) -> str:
@@ -24,9 +24,9 @@ def digest(secret: str) -> str:
 def machine_token(home: Path) -> str:
     """The machine's own token, from the file `token` in the data folder; both are created where they do not exist.
 
-    Only the owner can read them.
+    Only the owner can read them. Raises StoreError where the folder cannot be used.
     """
-    home.mkdir(mode=0o700, parents=True, exist_ok=True)
+    prepare_folder(home)
     path = home / "token"
     try:
         descriptor = open_private(path, os.O_EXCL)

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import re
+import subprocess
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from server.cli.main import main
+from server.store import files
+
+ROOT = Path(__file__).parents[3]
 
 REASON = re.compile(r"^ +([+-]\d+\.\d) (\w+)  ", re.MULTILINE)
 POSTS = [{"text": f"Thank you, {name}! That helped me a lot.", "is_reply": True} for name in ("Bo", "Cy", "Di", "Ed")]
@@ -26,3 +34,59 @@ def test_a_data_folder_that_cannot_be_used_is_reported(
     monkeypatch.setenv("HUMANKIND_HOME", str(tmp_path / "file" / "folder"))
     assert main(["token"]) == 1
     assert "Not a directory" in capsys.readouterr().err
+
+
+def program(home: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(  # noqa: S603 - our own
+        [sys.executable, "-m", "server", *arguments],
+        cwd=ROOT,
+        env={**os.environ, "HUMANKIND_HOME": str(home), **environment},
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def a_file(home: Path) -> None:
+    home.write_text("a file")
+
+
+def a_dangling_link(home: Path) -> None:
+    home.symlink_to(home.parent / "nowhere" / "at all")
+
+
+@pytest.mark.parametrize("put_in_place", [a_file, a_dangling_link])
+@pytest.mark.parametrize("command", [["serve"], ["export"], ["token"]])
+def test_a_data_folder_that_cannot_be_used_gets_one_line(
+    tmp_path: Path, put_in_place: Callable[[Path], None], command: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    home = tmp_path / "home"
+    put_in_place(home)
+    assert main(command) == 1
+    message = capsys.readouterr().err
+    assert message.count("\n") == 1
+    assert str(home) in message
+    assert "HUMANKIND_HOME" in message
+
+
+@pytest.mark.parametrize("code", [errno.ENOSPC, errno.EROFS, errno.EACCES, errno.EDQUOT, errno.EIO])
+@pytest.mark.parametrize("command", [["serve"], ["export"], ["token"]])
+def test_a_full_or_read_only_data_folder_gets_one_line(
+    code: int, command: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> int:
+        raise OSError(code, os.strerror(code))
+
+    monkeypatch.setattr(files, "open_private", refuse)
+    assert main(command) == 1
+    message = capsys.readouterr().err
+    assert message.count("\n") == 1
+    assert "HUMANKIND_HOME" in message
+
+
+@pytest.mark.parametrize("encoding", ["latin-1", "ascii"])
+def test_a_terminal_that_is_not_utf_8_is_no_error(tmp_path: Path, encoding: str) -> None:
+    for arguments in (["score", "sample:maria"], ["networks"], ["--help"], ["score", "nobody@nowhere ☂"]):
+        done = program(tmp_path / "home", *arguments, PYTHONIOENCODING=encoding)
+        assert b"Traceback" not in done.stderr
+        assert b"Error" not in done.stderr

@@ -16,6 +16,8 @@ from urllib.request import Request, urlopen
 
 import pytest
 
+from devtools import launch
+from server.cli import client
 from server.cli.main import main
 from server.store.folder_lock import folder_is_locked
 
@@ -26,18 +28,26 @@ POSTS = [{"text": f"Thank you, {name}! That helped me a lot.", "is_reply": True}
 class Running:
     """A real server under gunicorn on a port of its own."""
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, home: Path, *, before: tuple[str, ...] = (), new_session: bool = False) -> None:
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             self.port = probe.getsockname()[1]
         self.home = home
+        self.before = before
+        self.new_session = new_session
         self.start()
 
     def start(self) -> None:
-        command = [sys.executable, "-m", "server", "serve", "--port", str(self.port)]
+        command = [*self.before, sys.executable, "-m", "server", "serve", "--port", str(self.port)]
         environment = {**os.environ, "HUMANKIND_HOME": str(self.home)}
         self.process = subprocess.Popen(  # noqa: S603 - our own
-            command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+            command,
+            cwd=ROOT,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            start_new_session=self.new_session,
         )
         assert self.process.stdout is not None
         self.first_line = self.process.stdout.readline()
@@ -92,14 +102,81 @@ def test_commands_use_the_running_server(running: Running, capsys: pytest.Captur
     address = capsys.readouterr().out.strip()
     with urlopen(address, timeout=30) as page:  # noqa: S310 - this machine
         assert page.status == 200
-    assert main(["serve", "--port", str(running.port)]) == 1
-    assert "Another Humankind server" in capsys.readouterr().err
+    assert main(["serve"]) == 0
+    assert f"already running at http://127.0.0.1:{running.port}" in capsys.readouterr().out
     assert main(["erase", "--yes"]) == 0
     assert running.call("GET", "/v1/export")["corrections"] == {}
     text = running.stop()
     assert running.process.returncode == 0
     assert "Traceback" not in text
     assert not folder_is_locked(running.home)
+
+
+def wait_for_end(server: Running) -> None:
+    """Returns once the process has ended and nobody uses the data folder."""
+    server.process.wait(30)
+    for _ in range(500):
+        if not folder_is_locked(server.home):
+            return
+        time.sleep(0.02)
+    raise AssertionError("the worker goes on")
+
+
+@pytest.mark.slow
+def test_the_server_can_be_shown_and_stopped_by_command(running: Running, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["status"]) == 0
+    assert f"running at http://127.0.0.1:{running.port}" in capsys.readouterr().out
+    running.call("POST", "/v1/scores", {"accounts": [{"account": {"network": "sample", "handle": "maria"}}]})
+    assert main(["stop"]) == 0
+    assert "stopped" in capsys.readouterr().out
+    wait_for_end(running)
+    assert running.process.returncode == 0
+    assert (running.home / "cards.snapshot").exists()  # it was not killed: cards are written at the end
+    assert main(["status"]) == 1
+    assert main(["stop"]) == 0
+    assert "No Humankind server is running" in capsys.readouterr().out
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("whole_group", [False, True])
+def test_a_closed_terminal_stops_the_server(home: Path, *, whole_group: bool) -> None:
+    server = Running(home, new_session=True)
+    if whole_group:
+        os.killpg(server.process.pid, signal.SIGHUP)
+    else:
+        server.process.send_signal(signal.SIGHUP)
+    wait_for_end(server)
+    assert server.process.returncode == 0
+
+
+@pytest.mark.slow
+def test_nohup_keeps_the_server_running(home: Path) -> None:
+    server = Running(home, before=("nohup",))
+    server.process.send_signal(signal.SIGHUP)
+    time.sleep(1)
+    assert server.call("GET", "/v1/health")["name"] == "humankind"
+    server.stop()
+
+
+@pytest.mark.slow
+def test_a_proxy_in_the_environment_gets_no_request_and_no_token(
+    running: Running, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with socket.socket() as proxy:
+        proxy.bind(("127.0.0.1", 0))
+        proxy.listen()
+        proxy.settimeout(0.2)
+        for name in ("http_proxy", "HTTP_PROXY", "all_proxy"):
+            monkeypatch.setenv(name, f"http://127.0.0.1:{proxy.getsockname()[1]}")
+        launch.wait_until_ready(f"http://127.0.0.1:{running.port}", running.process)
+        assert main(["open", "--print"]) == 0
+        client_of_server = client.running(running.home)
+        assert client_of_server is not None
+        assert "?key=" in launch.home_page_url(client_of_server)
+        assert launch.main(["--port", "8376"]) == 0
+        assert f"already running at http://127.0.0.1:{running.port}" in capsys.readouterr().out
+        with pytest.raises(TimeoutError):
+            proxy.accept()
 
 
 @pytest.mark.slow
