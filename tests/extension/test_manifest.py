@@ -190,3 +190,8 @@ def test_pages_cannot_detect_the_extension(manifest: dict[str, Any]) -> None:
 
 def test_the_default_content_security_policy_is_unchanged(manifest: dict[str, Any]) -> None:
     assert "content_security_policy" not in manifest
+
+
+def test_the_extension_does_not_run_in_private_windows(manifest: dict[str, Any]) -> None:
+    assert manifest["incognito"] == "not_allowed"
+    assert "does not run in them" in (EXTENSION.parent / "PRIVACY.md").read_text("utf-8")
