@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gzip
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -199,3 +201,14 @@ def test_a_bad_first_line_costs_one_line(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("oops\n" + ZOE + BEA, "utf-8")
     with open_lines(str(tmp_path / "file")) as file:
         assert len(list(lines_of(file))) == 3
+
+
+def test_the_documented_conversion_of_a_table_gives_evidence() -> None:
+    page = (Path(__file__).parents[3] / "docs" / "command-line.md").read_text("utf-8")
+    script = page.split("```python\n")[1].split("```")[0]
+    table = "network,host,handle,text\nx,,zoe,one\nmastodon,talk.example,bea,two\nx,,zoe,three\n"
+    done = subprocess.run(  # noqa: S603 - the project's own documentation
+        [sys.executable, "-c", script], input=table, capture_output=True, text=True, check=True, timeout=60
+    )
+    evidence = [evidence_of(object_of(line.encode())) for line in done.stdout.splitlines()]
+    assert [(one.account.handle, len(one.posts)) for one in evidence] == [("zoe", 2), ("bea", 1)]

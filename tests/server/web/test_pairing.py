@@ -97,7 +97,7 @@ def test_erasing_from_one_browser_ends_the_pairings_of_the_others(server: Server
     assert [networks_status(server, token) for token in (first, second)] == [401, 200]
 
 
-def test_a_pairing_of_version_0_1_0_is_still_valid(server: ServerFixture) -> None:
+def test_a_pairing_of_version_0_1_0_stays_valid(server: ServerFixture) -> None:
     server.store.put("pairings", {CHROMIUM: {"token": digest("old"), "made_at": "2026-11-01T10:00:00+00:00"}})
     server.auth.pairings = Pairings(server.store, server.clock)
     new = pair(server)
