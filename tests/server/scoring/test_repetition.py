@@ -110,7 +110,7 @@ def test_somebody_who_writes_to_many_for_a_show_stays_unsure() -> None:
     ],
 )
 @pytest.mark.parametrize("count", [10, 60])
-def test_one_kind_sentence_said_to_many_is_not_automated(sentence: str, count: int) -> None:
+def test_one_kind_sentence_sent_to_many_is_not_automated(sentence: str, count: int) -> None:
     posts = by_day(count, lambda n: sentence.format(name=NAMES[n % len(NAMES)]), to_people=True)
     assert card_of(posts).verdict != "automated"
 

@@ -143,7 +143,7 @@ def test_dates_without_times_give_no_rhythm() -> None:
     assert not signals & {"clockwork"}
 
 
-def test_an_account_that_only_reposts_is_told_so() -> None:
+def test_the_sentence_about_an_account_that_only_reposts_mentions_it() -> None:
     posts = [msgspec.structs.replace(each, is_repost=True, is_reply=False) for each in irregular_posts(15, 0)]
     card = card_of(posts)
     assert (card.verdict, card.sentence) == ("unsure", "Only reposts what others wrote.")
