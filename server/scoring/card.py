@@ -69,7 +69,7 @@ def score(evidence: Evidence, now: datetime, weights: AccountModel | None = None
         reasons=rank_reasons(contributions),
         evidence=summarize(evidence, timeline),
         model=weights.version,
-        display_name=(profile.display_name if profile else None) or None,
+        display_name=timeline.display_name or None,
         url=(profile.url if profile else None) or profile_url(evidence.account),
         cited=_cited_posts(timeline, contributions),
     )

@@ -15,12 +15,15 @@ def _any(name: str) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern})" for pattern in _TABLE[name]), re.IGNORECASE)
 
 
-AUTOMATION_CLIENTS: tuple[str, ...] = tuple(_TABLE["automation_clients"])
-PEOPLE_CLIENTS: tuple[str, ...] = tuple(_TABLE["people_clients"])
-DECLARES_AUTOMATION = _any("declares_automation")
-DENIES_AUTOMATION = _any("denies_automation")
-DECLARES_ORGANISATION = _any("declares_organisation")
-DENIES_ORGANISATION = _any("denies_organisation")
+def _whole_words(name: str) -> re.Pattern[str]:
+    words = "|".join(map(re.escape, _TABLE[name]))
+    return re.compile(rf"(?<![^\W_])(?:{words})(?![^\W_])", re.IGNORECASE)
+
+
+# Names of clients, as whole words: "RSS Bot 2" and "NewsBot" post by themselves, "Talbot" and "Bottle" do not.
+_AUTOMATION_CLIENT = _whole_words("automation_clients")
+_PEOPLE_CLIENT = _whole_words("people_clients")
+_BOT_IN_CAPITALS = re.compile(r"(?<=[^\W_])Bot(?![a-z])")
 _CASUAL_WORD = re.compile("|".join(_TABLE["casual_words"]))
 _CASUAL_SIGN = _any("casual_signs")
 GREETING = _any("greeting")
@@ -72,15 +75,7 @@ def is_casual(text: str, words: tuple[str, ...]) -> bool:
 @lru_cache(maxsize=5_000)
 def is_automation_client(client: str | None) -> bool:
     """Whether a client posts automatically, judged by its name."""
-    name = (client or "").lower()
-    if any(known in name for known in PEOPLE_CLIENTS):
+    name = client or ""
+    if _PEOPLE_CLIENT.search(name):
         return False
-    return any(known in name for known in AUTOMATION_CLIENTS)
-
-
-def find_statement(text: str, declares: re.Pattern[str], denies: re.Pattern[str]) -> str | None:
-    """The words with which a profile declares something, or None where it does not or denies it."""
-    found = declares.search(text)
-    if found is None or denies.search(text):
-        return None
-    return found.group(0)
+    return bool(_AUTOMATION_CLIENT.search(name) or _BOT_IN_CAPITALS.search(name))

@@ -25,6 +25,7 @@ MESSAGES: dict[str, str] = {
     "range_limit": "Scores stay between 0 and 100.",
     # Humanity
     "declared_automation.flag": "Says so itself: its network marks it as automated.",
+    "declared_automation.label": "Labels itself “Automated” on X.",
     "declared_automation.bio": "Says so itself in its profile: “{quote}”.",
     "automation_client": "{count:post was|posts were} sent with {client}, a tool that posts automatically.",
     "repeat_conversations": "Came back to talk again with {people:person|people}.",
@@ -114,6 +115,7 @@ MESSAGES: dict[str, str] = {
     "verdict.one_way": "Mostly posts one way: {replies} of {posts:post|posts} {replies|replies|reply} to someone.",
     "verdict.one_way.reposts": "Mostly reposts what others wrote.",
     "verdict.automated.declared": "Posts automatically, and says so.",
+    "verdict.automated.label": "Labels itself “Automated” on X.",
     "verdict.automated.clockwork": "Looks automated: posts every {gap}, like clockwork.",
     "verdict.automated.persona": "Looks automated: an even stream of similar posts at all hours.",
     "verdict.automated.near_duplicates": (
@@ -123,6 +125,9 @@ MESSAGES: dict[str, str] = {
         "Looks automated: sent nearly the same reply to {people:person|different people}."
     ),
     "verdict.organisation": "Speaks for an organisation, and says so.",
+    "verdict.organisation.bio": "Speaks for an organisation. Its profile: “{quote}”",
+    "verdict.unsure.declared": "The profile says “{quote}”, but the posts talk with people. Not sure yet.",
+    "verdict.unsure.label": "Labels itself “Automated” on X, but the posts talk with people. Not sure yet.",
     "verdict.unsure.few": "Not enough to tell yet: {posts:post|posts}.",
     "verdict.unsure.seen": "Not enough to tell yet: seen {posts:time|times}.",
     "verdict.unsure.none": "No public posts to read yet.",
@@ -144,7 +149,8 @@ MESSAGES: dict[str, str] = {
     "help.score.kindness": "How kind are its words to other people?",
     # "How it works": signals of humanity
     "help.signal.declared_automation": (
-        "Whether the account's network marks it as automated, or its profile says so: 1 is yes."
+        "Whether the account's network marks it as automated, or its profile says so: 1 is yes. A statement in the "
+        "profile counts only where the posts do not talk with people."
     ),
     "help.signal.feed": (
         "How closely the posts resemble a feed of headlines. It combines the traits of this pattern, listed below; "
@@ -254,7 +260,9 @@ MESSAGES: dict[str, str] = {
         "not known which posts are replies, humanity alone, from {posts} posts on"
     ),
     "threshold.one_way": "at least {posts} posts, and conversation of at most {conversation}",
-    "threshold.declared": "the network's own mark, or the profile says so",
+    "threshold.declared": (
+        "the network's own mark; or the profile says so, and the account answers nobody twice in own words"
+    ),
     "threshold.pattern": (
         "a value of at least {value} in at least {posts} posts, at most {own} % of the posts in words that nothing "
         "repeats, at short regular intervals or at all hours, and nobody answered twice in own words; where no time is "

@@ -7,14 +7,12 @@ person keeps goes with them, and nothing in the account's own words speaks again
 
 from __future__ import annotations
 
-from collections import Counter
-
 from server.scoring.lexicon import GREETING
+from server.scoring.own_words import own_worded
 from server.scoring.signals.humanity import common_interval
 from server.scoring.signals.traits import quietest_hours
-from server.scoring.timeline import Timeline, TimelineEntry
+from server.scoring.timeline import Timeline
 
-FEWEST_PEOPLE = 3  # people replied to, among whom a returning conversation speaks for a person
 MOST_OWN_WORDS = 0.4  # share of the own posts that nothing repeats, up to which an account counts as copies
 LIKELY = 0.5  # probability from which a copy is a polite one
 POLITE_DIMENSIONS = ("thanks", "care", "encouragement", "praise")
@@ -26,26 +24,6 @@ LONGEST_REGULAR = 6.5 * 3600.0  # seconds; a longer interval is an alarm or a sc
 NO_REST = 0.1  # share of the posts in the quietest six hours; an even stream has 0.25, somebody who sleeps nearly none
 SOME_AT_NIGHT = 0.03  # share there from which posts come "at all hours": an alarm or two a day leave these hours empty
 REGULAR_SPAN, IRREGULAR_SPAN = 86_400.0, 2 * 86_400.0  # seconds: one night proves less than two
-
-
-def own_worded(timeline: Timeline) -> list[TimelineEntry]:
-    """The own posts that repeat nothing and that nothing repeats, short ones included."""
-    repeated = timeline.near_duplicates
-    firsts = set(repeated.values())
-    times_written = Counter(entry.words for entry in timeline.own)
-    return [
-        entry
-        for entry in timeline.own
-        if entry.words and entry.id not in repeated and entry.id not in firsts and times_written[entry.words] == 1
-    ]
-
-
-def returns_in_own_words(timeline: Timeline) -> bool:
-    """Whether the account replied at least twice to somebody in words of its own, and to enough people in all."""
-    if len(timeline.replies_by_person) < FEWEST_PEOPLE:
-        return False
-    replies = Counter(entry.reply_to for entry in own_worded(timeline) if entry.is_reply and entry.reply_to)
-    return any(count >= 2 for count in replies.values())
 
 
 def is_mostly_copies(timeline: Timeline) -> bool:

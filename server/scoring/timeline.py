@@ -7,6 +7,7 @@ Signals see evidence only through a Timeline. The account's own follower, follow
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -23,8 +24,11 @@ from shared_schema.records import Account, Evidence, Post
 LANGUAGE_SAMPLE = 20  # posts in which the account's language is detected
 LANGUAGE_MAJORITY = 0.9
 MOST_JUDGED_POSTS = 300  # bounds the work on one account
+SELF_LABELLING_NETWORKS = frozenset({"x"})
 CLOCK_GRACE = 86_400  # seconds that a post may be ahead of `now`, for wrong clocks
 
+_UNSEEN_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Zs", "Zl", "Zp", "Mn", "Me"})
+_BLANKS = "\u115f\u1160\u3164\uffa0\u2800"  # Hangul fillers and the empty Braille pattern: letters by category
 _LINK = re.compile(r"https?://\S+|www\.\S+", re.IGNORECASE)
 _LINK_SIGNS = ("://", "www.", "Www.", "WWW.")
 _MENTION = re.compile(r"(?<![\w@])@([\w.-]*\w(?:@[\w.-]*\w)?)")
@@ -60,6 +64,15 @@ class TimelineEntry:
     def has_link(self) -> bool:
         """Whether the post carries a link."""
         return bool(self.post.links) or has_link(self.post.text)
+
+
+def visible_name(name: str | None) -> str | None:
+    """A display name, or None where nothing of it can be seen: only blanks, joiners, fillers and the like."""
+    shows = any(
+        unicodedata.category(character) not in _UNSEEN_CATEGORIES and character not in _BLANKS
+        for character in name or ""
+    )
+    return name if shows else None
 
 
 def has_link(text: str) -> bool:
@@ -127,10 +140,12 @@ class Timeline:
     def __init__(self, evidence: Evidence, now: datetime) -> None:
         self.account = evidence.account
         profile = evidence.profile
-        self.display_name = (profile.display_name if profile else None) or ""
+        self.display_name = visible_name(profile.display_name if profile else None) or ""
         self.bio = (profile.bio if profile else None) or ""
         self.declared_bot = profile.declared_bot if profile else None
         self.organisation = profile.organisation if profile else None
+        # X's label "Automated" is switched on by the account's owner, also where a program sends only some posts.
+        self.flag_is_own_label = evidence.account.network in SELF_LABELLING_NETWORKS
         self.now = now
         own_names = _own_names(evidence.account)
         entries: dict[str, TimelineEntry] = {}

@@ -1,7 +1,8 @@
 """From scores to the verdict. Calling a person automated is by far the worst error (law L4).
 
-So *automated* never follows from the humanity score. It needs the account's own statement, or one of a few named
-patterns above a strict threshold. Everything unclear stays *not sure yet*.
+So *automated* never follows from the humanity score. It needs the network's mark, the account's own statement, or one
+of a few named patterns above a strict threshold; and a statement in words never outweighs posts that talk with people.
+Everything unclear stays *not sure yet*.
 """
 
 from __future__ import annotations
@@ -9,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from server.scoring import lexicon
+from server.scoring.declarations import find_declaration
 from server.scoring.messages import interval_in_words, message
 from server.scoring.model import AccountModel, points_at
-from server.scoring.repetition import looks_programmed, posts_at_all_hours, returns_in_own_words
+from server.scoring.own_words import returns_in_own_words
+from server.scoring.repetition import looks_programmed, posts_at_all_hours
 from server.scoring.signals.humanity import common_interval
 from server.scoring.signals.patterns import rhythm_fit
 from server.scoring.timeline import Timeline
@@ -35,15 +37,26 @@ class Assessment(NamedTuple):
     declared: bool = False
 
 
-def _declared(timeline: Timeline, signals: Mapping[str, Signal]) -> Assessment | None:
-    if "declared_automation" in signals:
+def _declared(timeline: Timeline) -> Assessment | None:
+    """What the network marks the account as, or else what its own words say where the posts do not contradict them."""
+    if timeline.declared_bot and not timeline.flag_is_own_label:
         return Assessment("automated", DECLARED_AUTOMATED, message("verdict.automated.declared"), declared=True)
-    is_organisation = timeline.organisation or lexicon.find_statement(
-        timeline.bio, lexicon.DECLARES_ORGANISATION, lexicon.DENIES_ORGANISATION
-    )
-    if is_organisation:
+    if timeline.organisation:
         return Assessment("organisation", DECLARED_ORGANISATION, message("verdict.organisation"), declared=True)
-    return None
+    talks_with_people = returns_in_own_words(timeline)
+    if timeline.declared_bot:
+        if talks_with_people:
+            return _unsure("label", MIXED)
+        return Assessment("automated", DECLARED_AUTOMATED, message("verdict.automated.label"), declared=True)
+    declaration = find_declaration(timeline.bio, timeline.display_name)
+    if declaration is None:
+        return None
+    if talks_with_people and not (declaration.kind == "organisation" and declaration.is_explicit):
+        return _unsure("declared", MIXED, quote=declaration.quote)
+    if declaration.kind == "automated":
+        return Assessment("automated", DECLARED_AUTOMATED, message("verdict.automated.declared"), declared=True)
+    sentence = message("verdict.organisation.bio", quote=declaration.quote)
+    return Assessment("organisation", DECLARED_ORGANISATION, sentence, declared=True)
 
 
 def _pattern(timeline: Timeline, signals: Mapping[str, Signal], weights: AccountModel) -> Assessment | None:
@@ -79,7 +92,7 @@ def _unsure(name: str, confidence: float = 0.0, **values: object) -> Assessment:
 def assess(timeline: Timeline, signals: Mapping[str, Signal], scores: Scores, weights: AccountModel) -> Assessment:
     """The verdict on one account. `signals`: the humanity signals by name."""
     model = weights.verdict
-    declared = _declared(timeline, signals)
+    declared = _declared(timeline)
     if declared:
         return declared
     posts, replies, own = len(timeline.entries), len(timeline.replies), len(timeline.own)

@@ -11,7 +11,9 @@ from itertools import pairwise
 from math import log, log2
 
 from server.scoring import lexicon
+from server.scoring.declarations import find_declaration
 from server.scoring.messages import interval_in_words, message
+from server.scoring.own_words import returns_in_own_words
 from server.scoring.signals.measurement import make_signal, shrinkage
 from server.scoring.timeline import Timeline
 from shared_schema.records import Signal
@@ -29,13 +31,20 @@ MOST_MULTIPLES = 4
 
 
 def declared_automation(timeline: Timeline) -> Signal | None:
-    """1 where the network's flag or the profile's own words say that the account is automated."""
-    if timeline.declared_bot:
+    """1 where the network, or the profile in its own words, says that the account is automated.
+
+    The profile's words, and a label that the account set itself, count only where the posts do not talk with people.
+    """
+    if timeline.declared_bot and not timeline.flag_is_own_label:
         return make_signal("declared_automation", 1, message("declared_automation.flag"))
-    quote = lexicon.find_statement(timeline.bio, lexicon.DECLARES_AUTOMATION, lexicon.DENIES_AUTOMATION)
-    if quote is None:
+    if returns_in_own_words(timeline):
         return None
-    return make_signal("declared_automation", 1, message("declared_automation.bio", quote=quote[:80]))
+    if timeline.declared_bot:
+        return make_signal("declared_automation", 1, message("declared_automation.label"))
+    declaration = find_declaration(timeline.bio, timeline.display_name)
+    if declaration is None or declaration.kind != "automated":
+        return None
+    return make_signal("declared_automation", 1, message("declared_automation.bio", quote=declaration.quote))
 
 
 def automation_client(timeline: Timeline) -> Signal | None:

@@ -1,17 +1,12 @@
-"""The word lists: casual words, posting tools, and what a profile declares or denies."""
+"""The word lists: casual words and posting tools."""
 
 from __future__ import annotations
 
 import pytest
 
 from server.scoring.lexicon import (
-    DECLARES_AUTOMATION,
-    DECLARES_ORGANISATION,
-    DENIES_AUTOMATION,
-    DENIES_ORGANISATION,
     GRAMMAR,
     STOCK_ENTHUSIASM,
-    find_statement,
     is_automation_client,
     is_casual,
 )
@@ -30,18 +25,25 @@ def test_plain_sentences_are_not_casual() -> None:
 
 @pytest.mark.parametrize(
     ("client", "automatic"),
-    [("dlvr.it", True), ("Zapier.com", True), ("Tweetbot for iOS", False), ("Web", False), (None, False)],
+    [
+        ("dlvr.it", True),
+        ("Zapier.com", True),
+        ("RSS Bot 2", True),
+        ("NewsBot", True),
+        ("Autopost 3", True),
+        ("Tweetbot for iOS", False),
+        ("Bottle", False),
+        ("Abbott", False),
+        ("Talbot", False),
+        ("Talbot for Android", False),
+        ("Botany Notes", False),
+        ("Robotalk", False),
+        ("Web", False),
+        (None, False),
+    ],
 )
-def test_posting_tools_are_known_by_name(client: str | None, automatic: bool) -> None:
+def test_posting_tools_are_known_by_their_whole_name(client: str | None, automatic: bool) -> None:
     assert is_automation_client(client) is automatic
-
-
-def test_a_statement_is_quoted_and_a_denial_wins() -> None:
-    assert find_statement("I am a bot by @bea", DECLARES_AUTOMATION, DENIES_AUTOMATION) == "I am a bot"
-    assert find_statement("Not a bot, I am a bot maker", DECLARES_AUTOMATION, DENIES_AUTOMATION) is None
-    official = "The official account of the town library"
-    assert find_statement(official, DECLARES_ORGANISATION, DENIES_ORGANISATION)
-    assert find_statement(f"Not {official}", DECLARES_ORGANISATION, DENIES_ORGANISATION) is None
 
 
 def test_every_list_of_a_language_belongs_to_a_judged_language() -> None:

@@ -11,7 +11,7 @@ import msgspec
 import pytest
 
 from server.scoring import score
-from server.scoring.repetition import own_worded, returns_in_own_words
+from server.scoring.own_words import own_worded, returns_in_own_words
 from shared_schema import times
 from shared_schema.records import Evidence, Post
 from tests.server.scoring.strategies import NOW

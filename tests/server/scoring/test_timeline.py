@@ -6,11 +6,11 @@ from datetime import timedelta
 
 import pytest
 
-from server.scoring.timeline import Timeline, body_of, has_link, words_of
+from server.scoring.timeline import Timeline, body_of, has_link, visible_name, words_of
 from shared_schema import times
 from shared_schema.records import Account, Evidence, Post
 from tests.server.scoring.strategies import NOW
-from tests.server.scoring.timelines import NOTES, original, post, reply, timeline_of
+from tests.server.scoring.timelines import NOTES, card_of, original, post, reply, timeline_of
 
 
 @pytest.mark.parametrize(
@@ -109,3 +109,16 @@ def test_replies_do_not_change_the_language_of_the_original_posts() -> None:
     ]
     timeline = timeline_of(posts)
     assert (timeline.language, timeline.originals_language) == ("fi", "en")
+
+
+@pytest.mark.parametrize(
+    "name", ["", " ", "\u3164", "\u2800\u2800", "\u200b\u200d", "\ufe0f", "\u115f \u1160", "\u202e"]
+)
+def test_a_name_of_which_nothing_can_be_seen_is_no_name(name: str) -> None:
+    assert visible_name(name) is None
+    assert card_of([], display_name=name).display_name is None
+
+
+@pytest.mark.parametrize("name", ["Ada", "ㅤAdaㅤ", "👩‍🚀", "김", "…"])
+def test_a_name_with_anything_to_see_is_kept(name: str) -> None:
+    assert card_of([], display_name=name).display_name == name

@@ -6,10 +6,14 @@ import msgspec
 import pytest
 
 from server.scoring import score
+<<<<<<< HEAD
 from server.scoring.messages import MESSAGES
 from shared_schema.records import Evidence, Post
+=======
+from shared_schema.records import Account, Evidence, Post, Profile
+>>>>>>> 5079785 (wip all)
 from tests.server.scoring.strategies import NOW
-from tests.server.scoring.timelines import ADA, NOTES, card_of, irregular_posts, post
+from tests.server.scoring.timelines import ADA, NOTES, card_of, contribution_of, irregular_posts, post
 
 
 def test_an_account_that_replies_to_people_is_a_person() -> None:
@@ -58,7 +62,31 @@ def test_an_account_marked_by_its_network_is_automated_however_it_writes() -> No
     ],
 )
 def test_a_profile_that_declares_a_bot_is_believed(bio: str) -> None:
-    assert card_of(irregular_posts(20, 5), bio=bio).verdict == "automated"
+    card = card_of(irregular_posts(20, 0), bio=bio)
+    assert (card.verdict, card.declared) == ("automated", True)
+
+
+@pytest.mark.parametrize("bio", ["I am a bot by @bea.", "Automated account", "Community choir of eighty voices"])
+def test_a_statement_in_words_never_outweighs_posts_that_talk_with_people(bio: str) -> None:
+    card = card_of(irregular_posts(60, 30), bio=bio)
+    assert (card.verdict, card.declared) == ("unsure", False)
+    assert card.sentence == f"The profile says “{bio}”, but the posts talk with people. Not sure yet."
+    assert contribution_of(card, "declared_automation") is None
+
+
+def test_an_organisation_that_says_we_may_talk_with_people() -> None:
+    card = card_of(irregular_posts(60, 30), bio="We are the town library. Ask us anything.")
+    assert (card.verdict, card.declared) == ("organisation", True)
+    assert card.sentence == "Speaks for an organisation. Its profile: “We are the town library.”"
+
+
+def test_the_label_of_x_is_shown_as_what_it_is() -> None:
+    account, profile = Account(network="x", handle="ada"), Profile(declared_bot=True)
+    alone = score(Evidence(account=account, profile=profile, posts=irregular_posts(60, 0)), NOW)
+    assert (alone.verdict, alone.declared) == ("automated", True)
+    assert alone.sentence == "Labels itself “Automated” on X."
+    talking = score(Evidence(account=account, profile=profile, posts=irregular_posts(60, 30)), NOW)
+    assert (talking.verdict, talking.declared) == ("unsure", False)
 
 
 @pytest.mark.parametrize(

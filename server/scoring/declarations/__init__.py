@@ -1,0 +1,51 @@
+"""What a profile says the account is: automated, an organisation, or neither.
+
+A word such as "bot" says nothing by itself; what matters is who it is said about. So the bio is split into clauses, and
+a clause declares something only where the account is its subject: "I am a bot", "this feed is automated", or a clause
+that is the noun phrase itself, "Weather bot for Lund". Negations, possessions ("my robot"), roles ("owner of a bot"),
+jobs, jokes and quoted words declare nothing, and a bio that introduces a person never declares an organisation. Where
+this is unclear nothing is declared (law L4). The words are in words.json; how well they do on bios of other authors is
+in EVALUATION.md.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from server.scoring.declarations.automation import find_automation
+from server.scoring.declarations.clauses import parse_bio
+from server.scoring.declarations.organisations import find_organisation, is_explicit
+
+QUOTED_CHARACTERS = 120  # of the sentence that a card shows
+
+
+class Declaration(NamedTuple):
+    """What an account declares itself to be, and the sentence of its profile that says so.
+
+    `is_explicit`: it says "we are …" or "official account of …", and not only the name of a kind of organisation.
+    """
+
+    kind: Literal["automated", "organisation"]
+    quote: str
+    is_explicit: bool
+
+
+@lru_cache(maxsize=1_000)
+def find_declaration(bio: str, display_name: str = "") -> Declaration | None:
+    """What the profile declares, or None. Linear in the length of the bio, of which only the beginning is read."""
+    parsed = parse_bio(bio)
+    automated = find_automation(parsed, display_name)
+    if automated is not None:
+        return Declaration("automated", _shorten(automated), is_explicit=False)
+    organisation = find_organisation(parsed)
+    if organisation is None:
+        return None
+    return Declaration("organisation", _shorten(organisation.sentence), is_explicit=is_explicit(organisation))
+
+
+def _shorten(sentence: str) -> str:
+    sentence = " ".join(sentence.split())
+    if len(sentence) <= QUOTED_CHARACTERS:
+        return sentence
+    return sentence[:QUOTED_CHARACTERS].rsplit(" ", 1)[0] + " …"

@@ -1,0 +1,221 @@
+"""Whether a bio says that the account is automated."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from server.scoring.declarations import vocabulary
+from server.scoring.declarations.clauses import Bio, Clause
+from server.scoring.declarations.persons import has_personal_noun, introduces_person, is_blocked, is_joke
+
+MOST_WORDS_BEFORE = 6  # words of a noun phrase before the word that names the account
+MOST_ADJECTIVES_AFTER = 3
+
+
+def find_automation(bio: Bio, display_name: str) -> str | None:
+    """The sentence that declares an automated account."""
+    if has_personal_noun(bio):
+        return next((c.sentence for c in bio.clauses if not is_joke(c) and _says_automatic(c)), None)
+    is_person = introduces_person(bio)
+    for clause in bio.clauses:
+        if clause.is_unspaced:
+            if not vocabulary.UNSPACED_NOT_BOT.search(clause.text) and any(
+                p.search(clause.text) for p in vocabulary.UNSPACED_BOT
+            ):
+                return clause.sentence
+        elif not is_joke(clause):
+            bot = _is_bot(clause)
+            if bot == "stated" or (bot == "plain" and not is_person) or _says_automatic(clause) or _is_program(clause):
+                return clause.sentence
+    return None if is_person else _evidence(bio, display_name)
+
+
+def _is_program(clause: Clause) -> bool:
+    return any(pattern.search(clause.text) for pattern in vocabulary.PROGRAM_STATEMENTS)
+
+
+def _evidence(bio: Bio, display_name: str) -> str | None:
+    """The clearest sentence where at least two different signs point to a program and nobody speaks as a person."""
+    kinds: set[str] = set()
+    decides = None
+    for clause in bio.clauses:
+        words, sentence = clause.words, clause.sentence
+        if clause.is_unspaced and vocabulary.UNSPACED_NOT_BOT.search(clause.text):
+            return None
+        if is_joke(clause) or (words[0] in vocabulary.ROLE_VERBS and not vocabulary.PREPOSITIONS.any_of(words[1:2])):
+            continue
+        for kind, is_decisive, patterns in vocabulary.EVIDENCE:
+            if any(pattern.search(clause.text) for pattern in patterns):
+                kinds.add(kind)
+                decides = decides or (sentence if is_decisive else None)
+        if (
+            vocabulary.REMOVALS.any_of(words)
+            or vocabulary.POSSESSIVES.any_of(words)
+            or vocabulary.FIRST_PERSON.any_of(words)
+        ):
+            return None
+        if _is_bot(clause) == "possible":
+            kinds.add("bot")
+            decides = decides or sentence
+    if vocabulary.NAMED_BOT.search(display_name) and bio.clauses:
+        kinds.add("name")
+        decides = decides or bio.clauses[0].sentence
+    return decides if len(kinds) >= 2 else None
+
+
+def _bot_word(word: str) -> Literal["bot", "robot", "program", "compound"] | None:
+    if word in vocabulary.ROBOTS:
+        return "robot"
+    if word in vocabulary.BOT_WORDS:
+        return "bot"
+    if word in vocabulary.PROGRAMS:
+        return "program"
+    if (
+        len(word) >= 6
+        and word.endswith(("bot", "бот"))
+        and word not in vocabulary.NOT_BOTS
+        and not word.startswith(("@", "#"))
+    ):
+        return "compound"
+    return None
+
+
+def _is_bot(clause: Clause) -> Literal["stated", "plain", "possible"] | None:
+    """Whether the clause says that the account is a bot: "I am a bot", "Weather bot for Lund", "a bot by @ada".
+
+    Only *possible*: names that end in "bot", and robots and programs, as which people joke about themselves.
+    """
+    words = clause.words
+    place, kind = next(((n, kind) for n, word in enumerate(words) if (kind := _bot_word(word))), (-1, None))
+    if kind is None or place > MOST_WORDS_BEFORE:
+        return None
+    before, after = words[:place], words[place + 1 :]
+    if is_blocked(before) or (len(before) == 1 and before[0].endswith("ing")):
+        return None
+    if words[place] in vocabulary.BOT_PREDICATES and not vocabulary.PREDICATE_SUBJECTS.any_of(before):
+        return None
+    has_subject = bool(before) and before[0] in vocabulary.SUBJECTS
+    continues = _continues(after, has_subject=has_subject and kind == "bot")
+    if continues is None:
+        return None
+    if kind == "bot" or (kind == "robot" and continues and vocabulary.RELATIVE.any_of(after[:1])):
+        return "stated" if has_subject and kind == "bot" else "plain"
+    return "possible" if has_subject or continues else None
+
+
+def _has_subject(before: Sequence[str]) -> bool:
+    return bool(before) and before[0] in vocabulary.SUBJECTS
+
+
+def _continues(after: Sequence[str], *, has_subject: bool = False) -> bool | None:
+    """How a noun phrase goes on: True with what a bot does or whose it is, False not at all, None with another noun."""
+    rest = list(after)
+    for _ in range(MOST_ADJECTIVES_AFTER):
+        if rest and (
+            vocabulary.ROMANCE_ADJECTIVE.fullmatch(rest[0])
+            or rest[0] in vocabulary.ADJECTIVES
+            or rest[0] == "unofficial"
+        ):
+            rest = rest[1:]
+    if not rest:
+        return False
+    if rest[0].startswith(("@", "#")):
+        return True
+    if rest[0] in vocabulary.FEEDS or rest[0] in ("account", "here"):
+        return True
+    if rest[0] not in vocabulary.CONTINUES and not rest[0].endswith("ing"):
+        return None
+    follow = rest[1] if len(rest) > 1 else ""
+    if (
+        rest[0] in vocabulary.AND
+        and not has_subject
+        and follow not in vocabulary.POSTS
+        and follow not in vocabulary.FEEDS
+    ):
+        return None
+    if (
+        follow in vocabulary.FEELINGS
+        or follow in vocabulary.NOT_AFTER.get(rest[0], ())
+        or (len(rest) > 2 and rest[2] in vocabulary.FEELINGS)
+    ):
+        return None
+    return True
+
+
+def _says_automatic(clause: Clause) -> bool:
+    """Whether the clause says that the account posts automatically, or that nobody writes here."""
+    words = clause.words
+    if vocabulary.REMOVALS.any_of(words) or vocabulary.POSSESSIVES.any_of(words):
+        return False
+    return _is_automatic_feed(words) or _is_made_automatically(words) or _is_made_by_program(words) or _no_human(words)
+
+
+def _is_automatic_feed(words: Sequence[str]) -> bool:
+    """ "Automated feed of court decisions", "this account is automated", "Compte automatique"."""
+    place = next((n for n, word in enumerate(words) if word in vocabulary.ADJECTIVES), None)
+    if place is None or place > MOST_WORDS_BEFORE or is_blocked(words[:place]):
+        return False
+    before, after = words[:place], words[place + 1 :]
+    if len(words) == 1 or (len(words) == 2 and before and before[0].endswith("ly")):
+        return True
+    if before and before[-1] in vocabulary.FEEDS:  # noun first: "Cuenta automática de …"
+        return True
+    if before and _has_subject(before) and (not after or _continues(after)):
+        return True
+    for distance, word in enumerate(after[:4]):
+        if word in vocabulary.FEEDS:
+            following = after[distance + 1 :]
+            if (
+                not following
+                or following[0] == "of"
+                or following[0] in vocabulary.FEEDS
+                or _continues(following) is not None
+            ):
+                return True
+        if (
+            word in vocabulary.PREPOSITIONS
+            and distance == 0
+            and word in ("by", "from", "von", "por", "par", "da", "door", "av")
+        ):
+            return True
+    return False
+
+
+def _is_made_automatically(words: Sequence[str]) -> bool:
+    """ "Posts are generated automatically", "automatically shares new papers"."""
+    if words[0].startswith(("auto-post", "autopost", "auto-tweet", "auto-publish")) and len(words) > 2:
+        return True
+    place = next((n for n, word in enumerate(words) if word in vocabulary.ADVERBS), None)
+    if place is None or vocabulary.NEGATIONS.any_of(words):
+        return False
+    near = words[max(0, place - 6) : place + 4]
+    if vocabulary.MADE.any_of(near):
+        made = next(n for n, word in enumerate(words) if word in vocabulary.MADE)
+        start = words[: min(made, place)]
+        return not start or vocabulary.WHOLE.any_of(start)
+    posts = next((n for n, word in enumerate(words) if word in vocabulary.POSTS), None)
+    return posts is not None and posts <= 3 and abs(posts - place) <= 6 and len(words) > 2
+
+
+def _is_made_by_program(words: Sequence[str]) -> bool:
+    """ "This account is run by a script", "Posted by a Raspberry Pi"."""
+    made = next((n for n, word in enumerate(words) if word in vocabulary.MADE), None)
+    if made is None or vocabulary.NEGATIONS.any_of(words):
+        return False
+    if made and not (vocabulary.WHOLE.any_of(words[:made]) or _has_subject(words[:made])):
+        return False
+    for place in range(made + 1, min(made + 7, len(words))):
+        if words[place] in vocabulary.AGENTS:
+            following = words[place + 1 :]
+            return not following or _continues(following) is not None
+    return False
+
+
+def _no_human(words: Sequence[str]) -> bool:
+    """ "Not run by a human", "no human behind this account"."""
+    negation = next((n for n, word in enumerate(words) if word in vocabulary.NEGATIONS), None)
+    if negation is None or vocabulary.AGENTS.any_of(words):
+        return False
+    human = next((n for n, word in enumerate(words) if n > negation and word in vocabulary.HUMANS), None)
+    return human is not None and human - negation <= 5 and vocabulary.RUNS.any_of(words)

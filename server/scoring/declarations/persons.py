@@ -1,0 +1,72 @@
+"""What keeps a word from being said about the account: a person who introduces themselves, a role, a joke."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from server.scoring.declarations import vocabulary
+from server.scoring.declarations.clauses import Bio, Clause
+
+
+def introduces_person(bio: Bio) -> bool:
+    """Whether the bio speaks of its author as a person: pronouns, a job, "I love …"."""
+    return has_personal_noun(bio) or any(pattern.search(bio.text) for pattern in vocabulary.PERSON_PHRASES)
+
+
+def has_personal_noun(bio: Bio) -> bool:
+    """Whether the bio has pronouns, or a clause that is a person: "teacher from Lund"."""
+    if vocabulary.PRONOUNS.search(bio.text):
+        return True
+    return any(
+        _names_person(clause) or (len(clause.words) == 1 and clause.words[0] in vocabulary.LONE_PRONOUNS)
+        for clause in bio.clauses
+    )
+
+
+def _names_person(clause: Clause) -> bool:
+    """Whether the head of a noun phrase is a person: "retired teacher from Lund", but not "made by a teacher"."""
+    for place, word in enumerate(clause.words[:6]):
+        if word in vocabulary.PERSON_NOUNS:
+            following = clause.words[place + 1 : place + 2]
+            if following and (following[0] in vocabulary.STRICT or following[0] in vocabulary.FREE):
+                continue  # "student newspaper"
+            if place and clause.words[place - 1] in vocabulary.AFTER_BECOMING:
+                return False  # "become a member"
+            if vocabulary.NEGATIONS.any_of(clause.words[:place]):
+                return False  # "no human here"
+            return not (following and (following[0].startswith("@") or following[0] in ("is", "ist", "es", "est", "è")))
+        if word in vocabulary.PREPOSITIONS or word in ("by", "run", "made"):
+            return False
+    return False
+
+
+def speaks_as_person(clause: Clause) -> bool:
+    """Whether the clause says "I", "my" or the like."""
+    return "I" in clause.original or vocabulary.FIRST_PERSON.any_of(clause.words) or "i'm" in clause.words
+
+
+def is_joke(clause: Clause) -> bool:
+    """Whether the clause asks something, or laughs about itself."""
+    return (
+        clause.is_question
+        or vocabulary.JOKES.any_of(clause.words)
+        or any(pattern.search(clause.text) for pattern in vocabulary.JOKE_PHRASES)
+    )
+
+
+def is_blocked(before: Sequence[str]) -> bool:
+    """Whether what stands before a noun keeps it from being what the account is: "owner of a", "not a", "I run a"."""
+    if vocabulary.BLOCKING.any_of(before):
+        return True
+    for place, word in enumerate(before):
+        if word in vocabulary.VERBS and (place < 2 or before[place - 1] in vocabulary.SUBJECTS):
+            return True
+        if place and word in vocabulary.GENITIVES:
+            return True
+        if (
+            place
+            and word in vocabulary.ALL_ARTICLES
+            and not all(each in vocabulary.SUBJECTS or each in vocabulary.WE for each in before[:place])
+        ):
+            return True  # an unknown verb: "curo da solo un bot"
+    return False

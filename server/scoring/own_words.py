@@ -1,0 +1,32 @@
+"""Which posts are in words of the account's own, and whether it returns to people with them.
+
+Where it does, neither a pattern nor words in its bio outweigh it (law L4).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from server.scoring.timeline import Timeline, TimelineEntry
+
+FEWEST_PEOPLE = 3  # people replied to, among whom a returning conversation speaks for a person
+
+
+def own_worded(timeline: Timeline) -> list[TimelineEntry]:
+    """The own posts that repeat nothing and that nothing repeats, short ones included."""
+    repeated = timeline.near_duplicates
+    firsts = set(repeated.values())
+    times_written = Counter(entry.words for entry in timeline.own)
+    return [
+        entry
+        for entry in timeline.own
+        if entry.words and entry.id not in repeated and entry.id not in firsts and times_written[entry.words] == 1
+    ]
+
+
+def returns_in_own_words(timeline: Timeline) -> bool:
+    """Whether the account replied at least twice to somebody in words of its own, and to enough people in all."""
+    if len(timeline.replies_by_person) < FEWEST_PEOPLE:
+        return False
+    replies = Counter(entry.reply_to for entry in own_worded(timeline) if entry.is_reply and entry.reply_to)
+    return any(count >= 2 for count in replies.values())

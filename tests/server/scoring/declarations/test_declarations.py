@@ -1,0 +1,125 @@
+"""What bios declare: nothing about people who write of robots, firms and jobs; bots and organisations that say so."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+
+from server.scoring.declarations import QUOTED_CHARACTERS, find_declaration
+
+FOLDER = Path(__file__).parent
+LISTS = ("bios_of_people", "bios_of_people_not_organisations", "bios_of_people_siblings")
+PEOPLE = [line for name in LISTS for line in (FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines()]
+
+
+@pytest.mark.parametrize("bio", PEOPLE)
+def test_a_person_who_writes_about_robots_firms_and_jobs_declares_nothing(bio: str) -> None:
+    assert find_declaration(bio) is None
+
+
+@pytest.mark.parametrize(
+    "bio",
+    [
+        "Weather bot for Lund",
+        "Bot by @ada",
+        "Automated feed of court decisions",
+        "This account is run by a script.",
+        "Posts are generated automatically.",
+        "This account is a script.",
+        "Robot that counts bicycles on the bridge",
+        "Not run by a person: tide tables from public data",
+        "Ich bin ein Bot und poste jeden Tag ein Wort.",
+        "Soy un bot que publica una receta al día.",
+        "Compte automatisé, les messages ne sont pas lus",
+        "Sono un bot che pubblica foto di gatti ogni ora",
+        "Ik ben een bot die elk uur een vogel plaatst",
+        "Conta automática de horários de ônibus",
+        "Automatyczne konto z ostrzeżeniami pogodowymi",
+        "Automatiskt konto med tågförseningar",
+        "Я бот, публикую погоду каждый час",
+        "Я бот, щодня публікую вірш",
+        "天気を自動投稿するアカウントです",
+        "自动发布地震信息的机器人",
+        "자동으로 날씨를 올리는 봇입니다",
+    ],
+)
+def test_a_bot_that_says_so_is_recognised(bio: str) -> None:
+    found = find_declaration(bio)
+    assert found is not None
+    assert found.kind == "automated"
+
+
+@pytest.mark.parametrize(
+    "bio",
+    [
+        "The official account of the Riverside Library.",
+        "Community choir of eighty voices",
+        "We are a small publisher of poetry in Leeds.",
+        "Offizieller Account der Stadtbücherei",
+        "Asociación de vecinos del barrio del puerto",
+        "Nous sommes une association qui répare des vélos",
+        "Siamo un'associazione culturale",
+        "Wij zijn een stichting voor jonge muzikanten",
+        "Somos uma editora independente",
+        "Oficjalne konto biblioteki miejskiej",
+        "Officiellt konto för stadsteatern",
+        "Официальный аккаунт городского музея",
+        "Офіційна сторінка міської бібліотеки",
+        "市立図書館の公式アカウントです",
+        "城市图书馆官方账号",
+        "시립도서관 공식 계정입니다",
+    ],
+)
+def test_an_organisation_that_says_so_is_recognised(bio: str) -> None:
+    found = find_declaration(bio)
+    assert found is not None
+    assert found.kind == "organisation"
+
+
+def test_the_quote_is_the_sentence_that_was_used() -> None:
+    found = find_declaration("Clouds over the harbour. I am a bot by @ada. Questions go to her.")
+    assert found is not None
+    assert found.quote == "I am a bot by @ada."
+
+
+def test_a_long_sentence_is_cut_between_words() -> None:
+    found = find_declaration("I am a bot that posts " + "many long words " * 30)
+    assert found is not None
+    assert len(found.quote) <= QUOTED_CHARACTERS + 2
+    assert found.quote.endswith(" …")
+
+
+def test_a_name_that_ends_in_bot_supports_another_sign() -> None:
+    assert find_declaration("A new tide table every hour", "HarbourBot") is not None
+    assert find_declaration("A new tide table every hour", "Ada Talbot") is None
+    assert find_declaration("I love tide tables", "HarbourBot") is None
+
+
+@pytest.mark.parametrize("name", ["We are the library", "The official account of the library"])
+def test_who_says_we_or_official_is_explicit(name: str) -> None:
+    found = find_declaration(name)
+    assert found is not None
+    assert found.is_explicit
+
+
+def test_the_name_of_a_kind_of_organisation_alone_is_not_explicit() -> None:
+    found = find_declaration("Community choir of eighty voices")
+    assert found is not None
+    assert not found.is_explicit
+
+
+def test_words_quoted_from_others_declare_nothing() -> None:
+    assert find_declaration("“I am a bot” – favourite line of my favourite film") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["-" * 20_000, "a-" * 10_000, "bot " * 5_000, "“" * 20_000, "did:" * 5_000, "of\n" * 7_000, "自動" * 10_000],
+    ids=["hyphens", "a-", "bot", "quotes", "did", "lines", "cjk"],
+)
+def test_a_hostile_bio_costs_little(text: str) -> None:
+    started = time.process_time()
+    find_declaration(text)
+    assert time.process_time() - started < 1
