@@ -1,140 +1,35 @@
-"""Invented bios that test what is recognised as a declared bot or organisation, and teach it nothing.
+"""Two lists of invented bios, written independently of the code: people, bots and organisations in fourteen languages.
 
-Not blind: the server's patterns were widened after these were first measured (57 % of bots, 55 % of organisations).
-Nobody's profile is quoted.
+List A was measured before the words of `server/scoring/declarations` were widened by it (people taken for a bot or an
+organisation 1.4 %, bots recognised 34 %, organisations 62 %); since then it is known material. List B was not looked
+at: it is the honest figure. Nobody's profile is quoted.
 """
 
 from __future__ import annotations
 
-AUTOMATED = (
-    "Bot. Posts the tide table of a small harbour every morning.",
-    "I am a bot that posts a random painting every six hours.",
-    "Automated account: earthquake alerts, magnitude 4 and up.",
-    "This account is run by a script. Mentions are not read.",
-    "A bot tweeting one line of an old poem a day. Made by @somebody",
-    "Automatically posts new articles from our blog",
-    "🤖 beep boop, I post the weather in Lund",
-    "Robot that counts bicycles on the bridge",
-    "Unofficial bot mirroring the RSS feed of the city paper",
-    "I'm a little bot who likes clouds.",
-    "Posts are generated automatically from open data.",
-    "Markov chain bot. Nothing here is written by a human.",
-    "automated updates about train delays, no replies",
-    "Every hour a new star map. I'm a bot, my maker is @nils",
-    "This is an automated feed of court decisions.",
-    "Not a human. I retweet pictures of owls.",
-    "bot account - reposts lost cats in the neighbourhood",
-    "Auto-posting the top stories of the day",
-    "Language model posing riddles, one a day. Fully automated.",
-    "A Twitter bot which draws tiny forests 🌲",
-    "Ich bin ein Bot und poste jeden Tag ein Wort.",
-    "Automatischer Account: Pegelstände am Fluss",
-    "Dieses Konto wird automatisch betrieben.",
-    "Hier postet ein Bot die Abfahrten des Nachtbusses",
-    "Soy un bot que publica una receta al día.",
-    "Cuenta automática con avisos de terremotos",
-    "Bot que comparte fotos de faros",
-    "Je suis un bot, je publie la météo de Lille.",
-    "Compte automatique : un tableau par jour",
-    "Compte automatisé, les messages ne sont pas lus",
-    "Sou um bot que publica frases de livros antigos",
-    "Conta automática de horários de ônibus",
-    "Sono un bot che pubblica foto di gatti ogni ora",
-    "Account automatico: allerta meteo",
-    "Ik ben een bot die elk uur een vogel plaatst",
-    "Geautomatiseerd account met waterstanden",
-    "Jag är en bot som skriver dagens ord",
-    "Automatiskt konto med tågförseningar",
-    "Jestem botem, codziennie publikuję jedno zdjęcie",
-    "Я бот, публикую погоду каждый час",
-    "Я бот, щодня публікую вірш",
-    "Olen botti ja julkaisen säätietoja",
-    "天気を自動投稿するアカウントです",
-    "名言botです。毎日つぶやきます",
-    "自动发布地震信息的机器人",
-    "자동으로 날씨를 올리는 봇입니다",
-)
+from pathlib import Path
+from typing import Literal, NamedTuple
 
-ORGANISATIONS = (
-    "The official account of the Riverside Library.",
-    "Official feed of the harbour museum",
-    "We are a small publisher of poetry in Leeds.",
-    "News from the Department of Forestry",
-    "Breaking news from the north coast, around the clock",
-    "Non-profit helping people repair their bicycles. Donate at our site.",
-    "We're a co-operative bakery. Open Tuesday to Sunday.",
-    "Customer support, Monday to Friday 9–5. Send us a message!",
-    "The newsroom of a regional paper. Tips: desk@paper.example",
-    "University department of linguistics. Tweets by the communications team.",
-    "Your local fire brigade. In an emergency call 112.",
-    "Follow us for offers and new arrivals in our shop.",
-    "Charity registered in Wales. We plant trees.",
-    "Official account of the Ministry of Fisheries",
-    "Daily newspaper since 1911.",
-    "A community choir of eighty voices. Our next concert is in May.",
-    "City council of Newbridge. We answer on weekdays.",
-    "Independent record label and studio",
-    "We build open tools for teachers. Our team is in four time zones.",
-    "Football club, founded 1923. Tickets on our site.",
-    "Offizieller Account der Stadtbücherei",
-    "Nachrichten aus der Region, von der Redaktion",
-    "Wir sind ein Verein für Stadtgärten",
-    "Offizieller Kanal des Ministeriums für Fischerei",
-    "Cuenta oficial del Museo del Puerto",
-    "Somos una asociación de vecinos",
-    "Compte officiel de la mairie",
-    "Nous sommes une association qui répare des vélos",
-    "Perfil oficial do clube de natação",
-    "Somos uma editora independente",
-    "Account ufficiale della biblioteca comunale",
-    "Siamo un'associazione culturale",
-    "Officieel account van de gemeente",
-    "Wij zijn een stichting voor jonge muzikanten",
-    "Officiellt konto för stadsteatern",
-    "Oficjalne konto biblioteki miejskiej",
-    "Официальный аккаунт городского музея",
-    "Офіційна сторінка міської бібліотеки",
-    "Kaupunginkirjaston virallinen tili",
-    "市立図書館の公式アカウントです",
-    "城市图书馆官方账号",
-    "시립도서관 공식 계정입니다",
-)
+Label = Literal["person", "bot", "organisation"]
+LISTS = ("a", "b")
 
-NEITHER = (
-    "Not a bot, just very regular.",
-    "I build bots for a living and knit for fun.",
-    "Researcher of social bots and misinformation",
-    "No bots please, I block them all",
-    "Teacher. Opinions are my own, not those of my school.",
-    "I work at the city library. Views mine.",
-    "Formerly of the official football museum, now retired",
-    "Journalist at a daily newspaper, writing about rivers",
-    "Mother of two robots (they vacuum)",
-    "Robotics student, tea drinker, amateur astronomer",
-    "Unofficial fan of trains. Not affiliated with any company.",
-    "Love automation? Me neither. Gardener.",
-    "I post photographs of every bridge I cross.",
-    "Nurse on night shift, often awake at 4",
-    "Chairman of nothing, member of a choir",
-    "He/him. Writing a novel about an android.",
-    "Founder of a tiny company, father, swimmer",
-    "Kein Bot, nur müde. Lehrerin aus Kiel.",
-    "Ich arbeite bei der Stadt, hier privat.",
-    "No soy un bot, aunque lo parezca.",
-    "Periodista. Opiniones mías.",
-    "Pas un bot. Libraire à Nantes.",
-    "Ingénieure, bénévole dans une association",
-    "Não sou um robô. Professora de música.",
-    "Non sono un bot, scrivo solo di notte",
-    "Geen bot, wel een vroege vogel",
-    "Inte en bot. Fågelskådare i Lund.",
-    "Nie jestem botem. Czytam książki.",
-    "Не бот. Люблю горы и чай.",
-    "botではありません。猫が好きな会社員です",
-    "I am automatically suspicious of people who dislike soup",
-    "The official tea maker of this household",
-    "Our three cats run this place. I just type.",
-    "Ex news desk, ex radio, current grandmother",
-    "Bottle collector, about 900 bots... bottles",
-    "Member of the parish council, but speaking for myself",
-)
+
+class BioStatement(NamedTuple):
+    """One invented bio: who wrote it, in which language."""
+
+    label: Label
+    language: str
+    text: str
+
+
+def read_bios(name: str) -> list[BioStatement]:
+    """The bios of one list."""
+    lines = (Path(__file__).parent / "data" / f"bios_{name}.tsv").read_text(encoding="utf-8").splitlines()[1:]
+    rows = [line.split("\t") for line in lines if line]
+    return [BioStatement(_label(label), language, text) for label, language, text in rows]
+
+
+def _label(value: str) -> Label:
+    if value == "person":
+        return "person"
+    return "bot" if value == "bot" else "organisation"

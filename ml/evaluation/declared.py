@@ -1,7 +1,8 @@
-"""Self-declared bots and organisations: by the network's flag, and by plain statements in the bio."""
+"""Self-declared bots and organisations: by the network's flag, and by the bios of two independent lists."""
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable
 
 from msgspec.structs import replace
@@ -13,9 +14,11 @@ from ml.evaluation.section import Section, Table, rate_text
 from ml.training.labelled_accounts import LabelledAccount
 from ml.training.markdown import percent
 from server.scoring import score
-from shared_schema.records import Profile, Verdict
+from server.scoring.own_words import returns_in_own_words
+from server.scoring.timeline import Timeline
+from shared_schema.records import Account, Profile, Verdict
 
-LEAST_FLAGS, LEAST_BIOS, MOST_FALSE_ALARMS = 0.99, 0.90, 0.02
+LEAST_FLAGS, LEAST_BOTS, LEAST_ORGANISATIONS, MOST_FALSE_ALARMS = 0.99, 0.85, 0.75, 0.005
 WINDOWS = 200  # real timelines that get an invented flag or bio, taken evenly from all sets
 
 
@@ -27,9 +30,11 @@ def declared(runs: Runs) -> Section:
         ("bots", Profile(declared_bot=True), "automated"),
         ("organisations", Profile(organisation=True), "organisation"),
     )
-    rows = []
+    rows: list[tuple[str, str, str, str]] = []
     for whose, profile, wanted in flags:
-        found = rate([verdict == wanted for verdict in _verdicts((account, profile) for account in sample)])
+        found = rate(
+            [verdict == wanted for verdict in _verdicts((_on_mastodon(account), profile) for account in sample)]
+        )
         rows.append((f"flag of {whose}", f"{found.total}", percent(found.share), "–"))
         section.bar(
             f"{whose} recognised from the flag",
@@ -37,65 +42,70 @@ def declared(runs: Runs) -> Section:
             percent(found.share),
             found.share >= LEAST_FLAGS,
         )
-    lists: tuple[tuple[str, tuple[str, ...], Verdict], ...] = (
-        ("bots", bio_statements.AUTOMATED, "automated"),
-        ("organisations", bio_statements.ORGANISATIONS, "organisation"),
-    )
-    for whose, bios, wanted in lists:
-        verdicts = list(_verdicts(_with_bios(sample, bios)))
-        found = rate([verdict == wanted for verdict in verdicts])
-        missed = [bio for bio, verdict in zip(bios, verdicts, strict=True) if verdict != wanted]
-        rows.append(
-            (
-                f"bio of {whose}",
-                f"{found.total}",
-                percent(found.share),
-                "; ".join(f"“{bio}”" for bio in missed[:6]) or "–",
-            )
-        )
-        section.bar(
-            f"{whose} recognised from a plain bio",
-            f"≥ {LEAST_BIOS:.0%}",
-            percent(found.share),
-            found.share >= LEAST_BIOS,
-        )
-    people = [account for account in sample if account.label == "human"]
-    before = list(_verdicts((account, Profile()) for account in _repeated(people, len(bio_statements.NEITHER))))
-    after = list(_verdicts(_with_bios(people, bio_statements.NEITHER)))
-    changed = [was != verdict for was, verdict in zip(before, after, strict=True)]
-    alarms = rate(
-        [
-            verdict in ("automated", "organisation") and was != verdict
-            for was, verdict in zip(before, after, strict=True)
-        ]
-    )
-    wrong = [bio for bio, is_changed in zip(bio_statements.NEITHER, changed, strict=True) if is_changed]
-    examples = "; ".join(f"“{bio}”" for bio in wrong[:6]) or "–"
-    rows.append(
-        (
-            "bio of people that mentions bots or work",
-            f"{alarms.total}",
-            f"{percent(alarms.share)} taken for one",
-            examples,
-        )
-    )
-    section.bar(
-        "people whose bio mentions bots, work or clubs, taken for one",
-        f"≤ {MOST_FALSE_ALARMS:.0%}",
-        rate_text(alarms),
-        alarms.share <= MOST_FALSE_ALARMS,
-    )
+    for name in bio_statements.LISTS:
+        _add_bios(section, rows, sample, name)
     section.tables.append(
         Table(
             "Declared in the profile",
             ("declaration", "profiles", "recognised", "examples of errors"),
             rows,
-            "The data has neither flags nor bios. Flags are set on real timelines of every set. The bios are invented "
-            f"({len(bio_statements.AUTOMATED)} of bots, {len(bio_statements.ORGANISATIONS)} of "
-            f"organisations, {len(bio_statements.NEITHER)} of neither, in a dozen languages), each on such a timeline.",
+            "The data has neither flags nor bios. Flags are set on real timelines of every set. The bios were invented "
+            "by two authors who had not seen the code, in fourteen languages; each is put on such a timeline. The "
+            "words of the code were widened by list A after its first measurement; list B is blind.",
         )
     )
     return section
+
+
+def _add_bios(
+    section: Section, rows: list[tuple[str, str, str, str]], sample: list[LabelledAccount], name: str
+) -> None:
+    """The rows and bars of one list of bios."""
+    bios = bio_statements.read_bios(name)
+    wanted: tuple[tuple[str, Verdict, float], ...] = (
+        ("bot", "automated", LEAST_BOTS),
+        ("organisation", "organisation", LEAST_ORGANISATIONS),
+    )
+    quiet = [account for account in sample if not _returns(account)]
+    for label, verdict, least in wanted:
+        texts = tuple(bio.text for bio in bios if bio.label == label)
+        found = rate([each == verdict for each in _verdicts(_with_bios(quiet, texts))])
+        rows.append((f"{label}, list {name.upper()}", f"{found.total}", percent(found.share), "–"))
+        section.bar(
+            f"{label}s recognised from a plain bio, list {name.upper()}",
+            f"≥ {least:.0%}",
+            percent(found.share),
+            found.share >= least,
+        )
+    texts = tuple(bio.text for bio in bios if bio.label == "person")
+    people = [account for account in sample if account.label == "human"]
+    before = _verdicts((account, Profile()) for account in _repeated(people, len(texts)))
+    after = _verdicts(_with_bios(people, texts))
+    wrong = [
+        text
+        for text, was, verdict in zip(texts, before, after, strict=True)
+        if verdict in ("automated", "organisation") and was != verdict
+    ]
+    alarms = rate([text in wrong for text in texts])
+    examples = "; ".join(f"“{text}”" for text in wrong[:6]) or "–"
+    rows.append((f"person, list {name.upper()}", f"{alarms.total}", f"{percent(alarms.share)} taken for one", examples))
+    section.bar(
+        f"people taken for a bot or an organisation by their bio, list {name.upper()}",
+        f"≤ {MOST_FALSE_ALARMS:.1%}",
+        rate_text(alarms),
+        alarms.share <= MOST_FALSE_ALARMS,
+    )
+
+
+def _on_mastodon(account: LabelledAccount) -> LabelledAccount:
+    """The account as if on a network whose flag decides; X's label does not (see `SELF_LABELLING_NETWORKS`)."""
+    elsewhere = Account(network="mastodon", host="town.example", handle=account.evidence.account.handle)
+    return dataclasses.replace(account, evidence=replace(account.evidence, account=elsewhere))
+
+
+def _returns(account: LabelledAccount) -> bool:
+    """Whether the timeline talks with people, so that a declaration in words gives *unsure*."""
+    return returns_in_own_words(Timeline(account.evidence, account.now))
 
 
 def _repeated(accounts: list[LabelledAccount], count: int) -> list[LabelledAccount]:

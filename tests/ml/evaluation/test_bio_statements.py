@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from ml.evaluation import bio_statements
+from collections import Counter
 
-LISTS = (bio_statements.AUTOMATED, bio_statements.ORGANISATIONS, bio_statements.NEITHER)
+import pytest
+
+from ml.evaluation.bio_statements import LISTS, read_bios
 
 
-def test_the_bios_are_many_and_all_different() -> None:
-    everything = [bio for bios in LISTS for bio in bios]
-    assert len(set(everything)) == len(everything)
-    assert min(map(len, LISTS)) >= 30
+@pytest.mark.parametrize("name", LISTS)
+def test_the_bios_are_many_and_all_different(name: str) -> None:
+    bios = read_bios(name)
+    assert len({bio.text for bio in bios}) == len(bios)
+    labels = Counter(bio.label for bio in bios)
+    assert labels["person"] >= 200
+    assert labels["bot"] + labels["organisation"] >= 200
+    assert len({bio.language for bio in bios}) >= 10
+
+
+def test_the_lists_share_no_bio() -> None:
+    first, second = ({bio.text for bio in read_bios(name)} for name in LISTS)
+    assert not first & second

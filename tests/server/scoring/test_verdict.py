@@ -6,12 +6,8 @@ import msgspec
 import pytest
 
 from server.scoring import score
-<<<<<<< HEAD
 from server.scoring.messages import MESSAGES
-from shared_schema.records import Evidence, Post
-=======
 from shared_schema.records import Account, Evidence, Post, Profile
->>>>>>> 5079785 (wip all)
 from tests.server.scoring.strategies import NOW
 from tests.server.scoring.timelines import ADA, NOTES, card_of, contribution_of, irregular_posts, post
 
@@ -70,7 +66,7 @@ def test_a_profile_that_declares_a_bot_is_believed(bio: str) -> None:
 def test_a_statement_in_words_never_outweighs_posts_that_talk_with_people(bio: str) -> None:
     card = card_of(irregular_posts(60, 30), bio=bio)
     assert (card.verdict, card.declared) == ("unsure", False)
-    assert card.sentence == f"The profile says “{bio}”, but the posts talk with people. Not sure yet."
+    assert card.sentence == f"The profile says “{bio}”, but the posts talk with people."
     assert contribution_of(card, "declared_automation") is None
 
 
