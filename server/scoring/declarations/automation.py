@@ -16,7 +16,7 @@ MOST_ADJECTIVES_AFTER = 3
 def find_automation(bio: Bio, display_name: str) -> str | None:
     """The sentence that declares an automated account."""
     if has_personal_noun(bio):
-        return next((c.sentence for c in bio.clauses if not is_joke(c) and _says_automatic(c)), None)
+        return next((c.sentence for c in bio.clauses if not is_joke(c) and _states_automation(c)), None)
     is_person = introduces_person(bio)
     for clause in bio.clauses:
         if clause.is_unspaced:
@@ -26,7 +26,12 @@ def find_automation(bio: Bio, display_name: str) -> str | None:
                 return clause.sentence
         elif not is_joke(clause):
             bot = _is_bot(clause)
-            if bot == "stated" or (bot == "plain" and not is_person) or _says_automatic(clause) or _is_program(clause):
+            if (
+                bot == "stated"
+                or (bot == "plain" and not is_person)
+                or _states_automation(clause)
+                or _is_program(clause)
+            ):
                 return clause.sentence
     return None if is_person else _evidence(bio, display_name)
 
@@ -143,7 +148,7 @@ def _continues(after: Sequence[str], *, has_subject: bool = False) -> bool | Non
     return True
 
 
-def _says_automatic(clause: Clause) -> bool:
+def _states_automation(clause: Clause) -> bool:
     """Whether the clause says that the account posts automatically, or that nobody writes here."""
     words = clause.words
     if vocabulary.REMOVALS.any_of(words) or vocabulary.POSSESSIVES.any_of(words):

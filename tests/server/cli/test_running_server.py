@@ -48,6 +48,8 @@ class Running:
             stderr=subprocess.STDOUT,
             text=True,
             start_new_session=self.new_session,
+            # Whoever runs the tests may ignore SIGHUP (nohup), and a child inherits that.
+            preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_DFL),
         )
         assert self.process.stdout is not None
         self.first_line = self.process.stdout.readline()

@@ -32,8 +32,8 @@ def _read(case: Case, bodies: list[Any]) -> Evidence | None:
     except OptedOutError:
         return None
     except FetchError as problem:
-        # A network can say "not found" in its response, and some rows are refusals.
-        if problem.slug not in {"malformed-response", "not-found", "login-required"}:
+        # A network can say "not found" in its response, a feed can be empty, and some rows are refusals.
+        if problem.slug not in {"malformed-response", "not-found", "login-required", "no-public-posts"}:
             raise
     return None
 

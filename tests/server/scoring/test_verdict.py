@@ -70,7 +70,7 @@ def test_a_statement_in_words_never_outweighs_posts_that_talk_with_people(bio: s
     assert contribution_of(card, "declared_automation") is None
 
 
-def test_an_organisation_that_says_we_may_talk_with_people() -> None:
+def test_an_organisation_that_writes_as_we_may_talk_with_people() -> None:
     card = card_of(irregular_posts(60, 30), bio="We are the town library. Ask us anything.")
     assert (card.verdict, card.declared) == ("organisation", True)
     assert card.sentence == "Speaks for an organisation. Its profile: “We are the town library.”"

@@ -45,7 +45,7 @@ def test_a_person_who_writes_about_robots_firms_and_jobs_declares_nothing(bio: s
         "자동으로 날씨를 올리는 봇입니다",
     ],
 )
-def test_a_bot_that_says_so_is_recognised(bio: str) -> None:
+def test_a_declared_bot_is_recognised(bio: str) -> None:
     found = find_declaration(bio)
     assert found is not None
     assert found.kind == "automated"
@@ -72,7 +72,7 @@ def test_a_bot_that_says_so_is_recognised(bio: str) -> None:
         "시립도서관 공식 계정입니다",
     ],
 )
-def test_an_organisation_that_says_so_is_recognised(bio: str) -> None:
+def test_a_declared_organisation_is_recognised(bio: str) -> None:
     found = find_declaration(bio)
     assert found is not None
     assert found.kind == "organisation"
@@ -98,7 +98,7 @@ def test_a_name_that_ends_in_bot_supports_another_sign() -> None:
 
 
 @pytest.mark.parametrize("name", ["We are the library", "The official account of the library"])
-def test_who_says_we_or_official_is_explicit(name: str) -> None:
+def test_we_and_official_are_explicit(name: str) -> None:
     found = find_declaration(name)
     assert found is not None
     assert found.is_explicit

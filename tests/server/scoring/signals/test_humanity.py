@@ -15,7 +15,7 @@ def test_the_networks_flag_and_the_profile_declare_automation() -> None:
     assert flagged.value == 1
     quoted = humanity.declared_automation(timeline_of([], bio="I'm a bot that posts the tides."))
     assert quoted is not None
-    assert quoted.sentence == "Says so itself in its profile: “I'm a bot”."
+    assert quoted.sentence == "Says so itself in its profile: “I'm a bot that posts the tides.”."
     assert humanity.declared_automation(timeline_of([], bio="Gardener.")) is None
 
 
