@@ -43,6 +43,7 @@ BEFORE_SITES = (
     "content/card.js",
     "content/site_tables.js",
     "content/site_reader.js",
+    "content/thread_order.js",
     "content/diagnosis.js",
 )
 AFTER_SITES = ("content/lookups.js", "content/watcher.js")

@@ -59,6 +59,14 @@
     site.places.find((place) => link.matches(place.author) && (place.isAuthorLink?.(link) ?? true)) ?? null;
 
   /**
+   * True for the name of a value that a page's script did not have: "@undefined" in a link that shows no such name.
+   * @param {Account} account
+   * @param {Element} link
+   */
+  const isMissing = (account, link) =>
+    /^(?:undefined|null|nan)$/i.test(account.handle) && !(link.textContent ?? "").toLowerCase().includes(account.handle.toLowerCase());
+
+  /**
    * The account that an author link (or the heading of a profile) leads to, and the row of the table that matched.
    * @param {HumankindSite} site
    * @param {Element} link
@@ -70,7 +78,7 @@
     const isHeading = place.kind === "profile" && !link.hasAttribute("href");
     const address = place.address ? place.address(link) : isHeading ? location.href : link.getAttribute("href");
     const account = address ? site.account(address, location) : null;
-    return account ? { place, account, key: accounts.keyOf(account) } : null;
+    return account && !isMissing(account, link) ? { place, account, key: accounts.keyOf(account) } : null;
   }
 
   /**
@@ -102,9 +110,10 @@
    * The text of an element as a person reads it: with line breaks, and with emoji instead of their images.
    * @param {Element} element
    * @param {boolean} flat true if the text has line breaks of its own and the boxes around it mean nothing
+   * @param {string} [inline] boxes that are part of a line
    * @returns {string}
    */
-  function plainText(element, flat) {
+  function plainText(element, flat, inline) {
     let text = "";
     /** @param {Node} node */
     const walk = (node) => {
@@ -117,7 +126,7 @@
       if (paragraph) text += "\n\n";
       node.childNodes.forEach(walk);
       if (paragraph) text += "\n\n";
-      else if (!flat && LINES.has(node.tagName)) text += "\n";
+      else if (!flat && LINES.has(node.tagName) && !(inline && node.matches(inline))) text += "\n";
     };
     walk(element);
     const lines = text.split("\n").map((line) => line.trim());
@@ -235,7 +244,7 @@
     if (!post || !isPublic(site, post)) return null;
     const parts = table.elements ? table.elements(post) : [post];
     const body = own(site, post, parts, table.text, table.textFollowsName);
-    const text = body ? plainText(body, table.hasLineBreaks) : "";
+    const text = body ? plainText(body, table.hasLineBreaks, table.inline) : "";
     if (!body || !text) return null;
     /** @param {string[]} candidates */
     const find = (candidates) => own(site, post, parts, candidates);

@@ -50,6 +50,8 @@ interface HumankindPostTable<C = string> {
   mentionedAccount: ((link: Element) => Account | null) | null;
   /** The texts contain line breaks; their boxes mean nothing. */
   hasLineBreaks: boolean;
+  /** Boxes in a text that are part of a line, where the page puts its own around a link. */
+  inline?: string;
   /** What surrounds another author's words inside a post. */
   quoted: string | null;
   /** A post's text is between its author's name and the next author's. */
@@ -149,6 +151,9 @@ interface Humankind {
     anchor(place: HumankindPlace, link: Element): Element;
     read(site: HumankindSite, link: Element): Post | null;
     first(root: Element, candidates: string[]): Element | null;
+  };
+  threadOrder: {
+    above(post: Element, posts: Element[]): Element | null;
   };
   diagnosis: {
     failure(site: HumankindSite | null): HumankindFailure | null;

@@ -19,6 +19,7 @@ export const FEDERATED_FILES = [
   "content/card.js",
   "content/site_tables.js",
   "content/site_reader.js",
+  "content/thread_order.js",
   "content/diagnosis.js",
   "sites/mastodon.js",
   "sites/elk.js",

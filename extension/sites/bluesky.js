@@ -1,12 +1,22 @@
 // @ts-check
 // Bluesky's web app at bsky.app: feed, thread, profile, lists, search, notifications and quoted posts.
 // Its class names are generated, so the selectors use test ids and link addresses.
-// Source: the live app on 2026-11-23; notifications and lists of people from the app's source code,
-// https://github.com/bluesky-social/social-app.
+// Source: the live app on 2026-11-23, and again on 2026-11-26 for lists of people, notifications, quotes and replies in
+// feeds; https://github.com/bluesky-social/social-app.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
   const ITEM = "[data-testid^='feedItem-by-'], [data-testid^='postThreadItem-by-']";
+  const PROFILE = "a[href^='/profile/']:not([href*='/post/'], [href*='/feed/'], [href*='/lists/'])";
+  const NAME = `${PROFILE}[dir='auto']`;
+  // The second of two links in a post's first line; our badge may stand between them.
+  const HANDLE = `${NAME} ~ ${NAME}`;
+  const TEXT = "[data-testid='postText'], div[dir='auto'][data-word-wrap]";
+  // A quoted post is a box that behaves like a link, with names that are none. In notifications the post itself is such a
+  // box too, inside its item.
+  const OWN_BOX = `:not([aria-label]):has(${HANDLE})`;
+  const QUOTE = `[role='link']:not(a, [data-keyboard-navigation-post], ${OWN_BOX}), a[href*='/post/']:not([data-tooltip])`;
+  const BIDI_AND_SPACE = /[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   const RECORD_KEY_ALPHABET = "234567abcdefghijklmnopqrstuvwxyz";
 
   /**
@@ -24,11 +34,87 @@
     return Number.isNaN(moment.valueOf()) ? null : moment.toISOString();
   }
 
+  /** @param {Element} element @returns {string} `@ada.example` as the page writes a handle */
+  const handleIn = (element) => (element.textContent ?? "").replace(BIDI_AND_SPACE, "").toLowerCase();
+
+  /** @param {Element} link @returns {string} the handle or DID in its address */
+  const handleOf = (link) => humankind.sites.bluesky?.account(link.getAttribute("href") ?? "", location)?.handle ?? "";
+
   /**
+   * The first element of a post that is not part of a quoted one.
    * @param {Element} post
-   * @returns {string} the record's address, or ""
+   * @param {string} selector
+   * @param {(element: Element) => boolean} [suits]
+   * @returns {Element | null}
    */
-  const recordOf = (post) => post.getAttribute("data-keyboard-navigation-post") ?? "";
+  function own(post, selector, suits = () => true) {
+    const isQuoted = (/** @type {Element} */ element) => {
+      const quote = element.closest(QUOTE);
+      return quote !== null && quote !== post && post.contains(quote);
+    };
+    return [...post.querySelectorAll(selector)].find((element) => !isQuoted(element) && suits(element)) ?? null;
+  }
+
+  /**
+   * The address of a post's record. Only a thread's first post has it in feeds, and in notifications it stands on a box
+   * inside the item; the link of the time ends with the same key.
+   * @param {Element} post
+   * @returns {string} "" if the page does not show it
+   */
+  function recordOf(post) {
+    const box = post.hasAttribute("data-keyboard-navigation-post")
+      ? post
+      : post.querySelector(":scope > [data-keyboard-navigation-post]");
+    const stated = box?.getAttribute("data-keyboard-navigation-post");
+    if (stated) return stated;
+    const author = own(post, HANDLE);
+    const link = own(post, "a[href*='/post/'][data-tooltip]", (time) => author !== null && handleOf(time) === handleOf(author));
+    return link?.getAttribute("href") ?? "";
+  }
+
+  /** @param {Element} post @returns {string} the key of its record, which is its id */
+  const keyOf = (post) => recordOf(post).split("/").at(-1) ?? "";
+
+  /**
+   * Whom a post in a feed answers: "Replied to NAME" stands between the author's line and the text.
+   * @param {Element} post
+   * @returns {{is_reply: boolean | null, reply_to: string | null}}
+   */
+  function replyInFeed(post) {
+    const text = own(post, TEXT);
+    const handle = own(post, HANDLE);
+    const { DOCUMENT_POSITION_FOLLOWING: FOLLOWS } = Node;
+    const label = own(
+      post,
+      PROFILE,
+      (link) =>
+        Boolean(text && handle && link.textContent?.trim() && !link.querySelector("svg, img")) &&
+        Boolean(handle && handle.compareDocumentPosition(link) & FOLLOWS) &&
+        Boolean(text && link.compareDocumentPosition(text) & FOLLOWS && !text.contains(link)),
+    );
+    const who = label ? handleOf(label) : "";
+    return { is_reply: who ? true : null, reply_to: who && !who.startsWith("did:") ? who : null };
+  }
+
+  /**
+   * The post that another one in a thread answers, from the order and the lines between the avatars: below the main post,
+   * a line leads up to the post above; without it the main post was answered.
+   * @param {Element} post
+   * @param {Element[]} posts those of the thread, in page order
+   * @returns {Element | null}
+   */
+  function parentInThread(post, posts) {
+    const key = /\/post\/([^/]+)/.exec(location.pathname)?.[1];
+    const main = posts.find((one) => key !== undefined && keyOf(one) === key);
+    if (!main) return null;
+    const above = humankind.threadOrder.above(post, posts);
+    if (posts.indexOf(post) <= posts.indexOf(main)) return above;
+    // The box for the line is empty. Any other content there is another layout, such as a tree of replies.
+    const [space, ...more] = post.firstElementChild?.children ?? [];
+    const isKnown = space && more.length === 0 && !space.textContent?.trim() && !space.querySelector("a, img");
+    if (isKnown) return space.childElementCount > 0 ? above : main;
+    return above === main ? main : null;
+  }
 
   humankind.sites.bluesky = {
     id: "bluesky",
@@ -46,35 +132,49 @@
 
     places: [
       // A row with the name and the handle; a verification mark or our badge may stand between them.
-      {
-        kind: "post",
-        tag: "a",
-        author: `:is(${ITEM}) a[href^='/profile/'][dir='auto']:has(~ a[href^='/profile/'][dir='auto']:not([href*='/post/']))`,
-        name: [],
-      },
+      { kind: "post", tag: "a", author: `:is(${ITEM}) ${NAME}:has(~ ${NAME})`, name: [] },
       // The main post of a thread: one wide link, with the name above the handle.
       {
         kind: "post",
         tag: "a",
-        author: "[data-testid^='postThreadItem-by-'] a[href^='/profile/']:has(div[dir='auto']):not([href*='/post/'])",
+        author: `[data-testid^='postThreadItem-by-'] ${PROFILE}:has(div[dir='auto'])`,
         name: ["div[dir='auto']"],
       },
-      // People in the notifications who liked, followed or reposted: a name without a handle.
+      // People in the notifications who liked, followed or reposted: a name without a handle, in a sentence.
       {
         kind: "profile",
         tag: "a",
-        author:
-          "[data-testid^='feedItem-by-']:not([data-keyboard-navigation-post]) a[href^='/profile/'][dir='auto']" +
-          ":not([href*='/post/'], [href*='/feed/'], [href*='/lists/'])",
+        author: `[data-testid^='feedItem-by-']:not(:has(${HANDLE})) :is(${NAME}, [dir='auto'] ${PROFILE})`,
+        isAuthorLink: (link) => /^[^@]/.test(handleIn(link)) && link.closest(TEXT) === null,
         name: [],
+        checked: "2026-11-26",
       },
-      // People in lists and search results: one link around the name and the handle.
+      // People in lists and search results: one link around the name, which can be in a row of its own, and the handle.
       {
         kind: "profile",
         tag: "a",
-        author: "a[href^='/profile/']:not([href*='/post/']):has([dir='auto'] ~ [dir='auto'])",
-        isAuthorLink: (link) => /^[\u200e\u202a\u2066]?@/.test([...link.querySelectorAll("[dir='auto']")][1]?.textContent ?? ""),
+        author: `${PROFILE}:has([dir='auto'])`,
+        isAuthorLink: (link) => {
+          const who = handleOf(link);
+          const [, ...lines] = link.querySelectorAll("[dir='auto']");
+          return lines.some((line) => handleIn(line) === `@${who}` || (who.startsWith("did:") && handleIn(line).startsWith("@")));
+        },
         name: ["[dir='auto']"],
+        checked: "2026-11-26",
+      },
+      // The author of a quoted post: no link, but the handle stands beside the name and in the label of the box.
+      {
+        kind: "profile",
+        tag: "div",
+        author: ":not(a)[role='link'][aria-label] div[dir='auto']:has(~ div[dir='auto'])",
+        address: (name) => {
+          const label = (name.closest("[role='link'][aria-label]")?.getAttribute("aria-label") ?? "").toLowerCase();
+          const next = [...(name.parentElement?.children ?? [])].find((part) => part !== name && part.matches("[dir='auto']"));
+          const [, handle] = /^@([\w.-]+)$/.exec(next ? handleIn(next) : "") ?? [];
+          return handle && label.split(/[^\w.-]+/).includes(handle) ? `/profile/${handle}` : null;
+        },
+        name: [],
+        checked: "2026-11-26",
       },
       { kind: "profile", tag: "*", author: "[data-testid='profileHeaderDisplayName']", name: [], inside: true },
     ],
@@ -92,24 +192,17 @@
       // The link's address contains the DID. Evidence names accounts by handle, which is the link's text.
       mentionedAccount: (link) => humankind.accounts.account("bluesky", (link.textContent ?? "").trim().replace(/^@/, "")),
       hasLineBreaks: true,
-      quoted: "a[href*='/post/'], [role='link']",
+      quoted: QUOTE,
       elements: null,
-      id: (post) => recordOf(post).split("/").at(-1) || null,
+      id: (post) => keyOf(post) || null,
       reply: (post) => {
-        // "Replied to NAME" stands between the name and the text, and links to the author of the parent post.
-        const text = post.querySelector("[data-testid='postText'], div[dir='auto'][data-word-wrap]");
-        const label = [...post.querySelectorAll("a[href^='/profile/']:not([href*='/post/'])")].find(
-          (link) =>
-            link.querySelector("svg") === null &&
-            !link.hasAttribute("aria-label") &&
-            text !== null &&
-            Boolean(link.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING),
-        );
-        const who = label ? humankind.sites.bluesky?.account(label.getAttribute("href") ?? "", location) : null;
-        if (who) return { is_reply: true, reply_to: who.handle };
         const thread = post.closest("[data-testid='postThreadScreen']");
-        const first = thread?.querySelector("[data-testid^='postThreadItem-by-']") ?? null;
-        return { is_reply: first !== null && first !== post ? true : null, reply_to: null };
+        if (!thread) return replyInFeed(post);
+        const posts = [...thread.querySelectorAll("[data-testid^='postThreadItem-by-']")];
+        const parent = parentInThread(post, posts);
+        const author = parent ? own(parent, PROFILE) : null;
+        const who = author ? handleOf(author) : "";
+        return { is_reply: posts[0] === post ? null : true, reply_to: who && !who.startsWith("did:") ? who : null };
       },
     },
   };

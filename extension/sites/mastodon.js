@@ -1,96 +1,156 @@
 // @ts-check
 // Mastodon's web pages on any host, with glitch-soc and Hometown: feed, thread, profile, multi-column view, search,
 // notifications and lists of people. Older class names follow the newer ones as fallbacks.
-// Source: Mastodon 4.6 on 2026-11-23. The redesign's posts (`article[data-id]`, generated class names) from Mastodon's
+// Source: Mastodon 4.6 on 2026-11-23, glitch-soc on 2026-11-26. The redesign's posts (`article[data-id]`, generated class names) from Mastodon's
 // source code on 2026-11-25, https://github.com/mastodon/mastodon; not tried on a live page.
 "use strict";
-globalThis.humankind.sites.mastodon = {
-  id: "mastodon",
-  checked: "2026-11-23",
-  hosts: [],
-  paths: null,
-  detect: "#mastodon",
-  privatePaths: /^\/(?:deck\/)?conversations\b/,
+(() => {
+  const humankind = globalThis.humankind;
+  const QUOTE = ".status__quote, [class*='status_quote']";
+  const STATUS = ".status[data-id], .detailed-status";
+  const AUTHOR = "a.status__display-name, a.detailed-status__display-name";
 
-  account: (address, page) => globalThis.humankind.accounts.federated(address.replace(/\/deck\//, "/"), page.hostname),
+  /**
+   * The first element of a post that is not part of a quoted one.
+   * @param {Element} post
+   * @param {string} selector
+   * @returns {Element | null}
+   */
+  const own = (post, selector) =>
+    [...post.querySelectorAll(selector)].find((found) => {
+      const quote = found.closest(QUOTE);
+      return quote === null || quote.contains(post);
+    }) ?? null;
 
-  places: [
-    // `.status__prepend` names whoever boosted; the author is in `.status__info`.
-    { kind: "post", tag: "a", author: ".status__info a.status__display-name", name: ["bdi", ".display-name__html"] },
-    { kind: "post", tag: "a", author: "a.detailed-status__display-name", name: ["bdi", ".display-name__html"] },
-    // The redesign: the first line of a post's header is the name, the second the handle.
-    {
-      kind: "post",
-      tag: "a",
-      author: "article[data-id] > header p:first-of-type a[data-hover-card-account]",
-      name: ["bdi", "strong"],
-      checked: "2026-11-25",
-    },
-    // People in lists and search results, and in the notifications.
-    { kind: "profile", tag: "a", author: ".account a.account__display-name[href]", name: ["bdi", ".display-name__html"] },
-    {
-      kind: "profile",
-      tag: "a",
-      author: "[class*='account_list_item'] a[data-hover-card-account]:not(:has(img))",
-      name: ["bdi"],
-      checked: "2026-11-25",
-    },
-    {
-      kind: "profile",
-      tag: "a",
-      author: ".notification-group__main__header__label a[data-hover-card-account], .notification__message a.notification__display-name",
-      name: ["bdi"],
-      checked: "2026-11-25",
-    },
-    // The heading of a profile page: 4.6 generates the class from the module's name, 4.0–4.5 wrote it by hand.
-    // The page's address names the account.
-    { kind: "profile", tag: "h1", author: "[class*='account_header__name'] h1, [class*='account-header__name'] h1", name: ["bdi"] },
-    { kind: "profile", tag: "h1", author: ".account__header__tabs__name h1", name: ["bdi", "span"] },
-  ],
+  /** @param {Element | null} link @returns {string | null} the account it leads to, as evidence names it */
+  function nameOf(link) {
+    const address = link?.getAttribute("href");
+    const who = address ? humankind.sites.mastodon?.account(address, location) : null;
+    return who ? humankind.accounts.named(who) : null;
+  }
 
-  post: {
-    within: [".status[data-id]", ".detailed-status", ["article[data-id]:has(> header)", "2026-11-25"]],
-    // Unlisted posts are public too; they are only left out of the public feeds.
-    open:
-      ".status-public, .status-unlisted, .detailed-status__wrapper-public *, .detailed-status__wrapper-unlisted *, " +
-      ".detailed-status-public, .detailed-status-unlisted, " +
-      // The redesign wraps the name in a sentence if a post is only for followers or mentioned people.
-      "article[data-id]:has(> header p:first-of-type > a[data-hover-card-account])",
-    closed: "article > .status__prepend .icon-at",
-    text: [
-      ".status__content__text",
-      ".status__content",
-      ".e-content",
-      ["article[data-id] > header ~ div > [lang]", "2026-11-25"],
-      ["article[data-id] > header ~ div:not(.content-warning) > div:first-child", "2026-11-25"],
+  /** @param {Element | null} post @returns {string | null} its author, as evidence names accounts */
+  const authorOf = (post) => (post ? nameOf(own(post, AUTHOR)) : null);
+
+  /**
+   * Whom a post in a thread answers, from the order of the posts and the line beside them.
+   * @param {Element} post
+   * @returns {string | null} null if that does not show it
+   */
+  function targetInThread(post) {
+    const column = post.closest(".scrollable, .item-list, .column");
+    const main = column?.querySelector(".detailed-status");
+    if (!column || !main) return null;
+    const posts = [...column.querySelectorAll(STATUS)].filter((one) => one.parentElement?.closest(`${STATUS}, ${QUOTE}`) === null);
+    const above = humankind.threadOrder.above(post, posts);
+    const isBelow = Boolean(main.compareDocumentPosition(post) & Node.DOCUMENT_POSITION_FOLLOWING);
+    if (!isBelow) return authorOf(above);
+    const isFirst = posts[posts.indexOf(main) + 1] === post;
+    if (!isFirst && !post.matches(".status--first-in-thread")) return post.matches(".status--in-thread") ? authorOf(above) : null;
+    // A line that does not go on to the post below leads to the main post.
+    const line = own(post, ".status__line");
+    return isFirst || (line && !line.matches(".status__line--full")) ? authorOf(main) : null;
+  }
+
+  humankind.sites.mastodon = {
+    id: "mastodon",
+    checked: "2026-11-23",
+    hosts: [],
+    paths: null,
+    detect: "#mastodon",
+    privatePaths: /^\/(?:deck\/)?conversations\b/,
+  
+    account: (address, page) => humankind.accounts.federated(address.replace(/\/deck\//, "/"), page.hostname),
+  
+    places: [
+      // `.status__prepend` names whoever boosted; the author is in `.status__info`.
+      { kind: "post", tag: "a", author: ".status__info a.status__display-name", name: ["bdi", ".display-name__html"] },
+      { kind: "post", tag: "a", author: "a.detailed-status__display-name", name: ["bdi", ".display-name__html"] },
+      // The redesign: the first line of a post's header is the name, the second the handle.
+      {
+        kind: "post",
+        tag: "a",
+        author: "article[data-id] > header p:first-of-type a[data-hover-card-account]",
+        name: ["bdi", "strong"],
+        checked: "2026-11-25",
+      },
+      // People in lists and search results, and in the notifications; not the reader in the composer's panel.
+      {
+        kind: "profile",
+        tag: "a",
+        author: ".account a.account__display-name[href]:not(.navigation-bar *)",
+        name: ["bdi", ".display-name__html"],
+      },
+      // People in the directory and among the suggestions.
+      {
+        kind: "profile",
+        tag: "a",
+        author: ":is(.account-card, [class*='suggestions__']) a[href]:has(bdi, .display-name__html)",
+        name: ["bdi", ".display-name__html"],
+        checked: "2026-11-26",
+      },
+      {
+        kind: "profile",
+        tag: "a",
+        author: "[class*='account_list_item'] a[data-hover-card-account]:not(:has(img))",
+        name: ["bdi"],
+        checked: "2026-11-25",
+      },
+      {
+        kind: "profile",
+        tag: "a",
+        author: ".notification-group__main__header__label a[data-hover-card-account], .notification__message a.notification__display-name",
+        name: ["bdi"],
+        checked: "2026-11-25",
+      },
+      // The heading of a profile page: 4.6 generates the class from the module's name, 4.0–4.5 wrote it by hand.
+      // The page's address names the account.
+      { kind: "profile", tag: "h1", author: "[class*='account_header__name'] h1, [class*='account-header__name'] h1", name: ["bdi"] },
+      { kind: "profile", tag: "h1", author: ".account__header__tabs__name h1", name: ["bdi", "span"] },
     ],
-    address: ["a.status__relative-time", "a.detailed-status__datetime", ["article[data-id] > header a:has(> time)", "2026-11-25"]],
-    time: ["a.status__relative-time time", "a.detailed-status__datetime time", "time[datetime]"],
-    createdAt: null,
-    language: [".status__content__text[lang]", "[lang]"],
-    mention: ".mention:not(.hashtag)",
-    mentionedAccount: null,
-    hasLineBreaks: false,
-    quoted: ".status__quote, [class*='status_quote']",
-    elements: null,
-    // The number of a remote post is local to this server and unknown to its author's server.
-    id: (post) => {
-      const link = post.querySelector("a.status__relative-time, a.detailed-status__datetime, header a:has(> time)");
-      const address = link?.getAttribute("href");
-      return /^\/@[^/@]+\/(\w+)$/.exec(address ?? "")?.[1] ?? null;
+  
+    post: {
+      within: [".status[data-id]", ".detailed-status", ["article[data-id]:has(> header)", "2026-11-25"]],
+      // Unlisted posts are public too; they are only left out of the public feeds.
+      open:
+        ".status-public, .status-unlisted, .detailed-status__wrapper-public *, .detailed-status__wrapper-unlisted *, " +
+        ".detailed-status-public, .detailed-status-unlisted, " +
+        // The redesign wraps the name in a sentence if a post is only for followers or mentioned people.
+        "article[data-id]:has(> header p:first-of-type > a[data-hover-card-account])",
+      closed: "article > .status__prepend .icon-at",
+      text: [
+        ".status__content__text",
+        ".status__content",
+        ".e-content",
+        ["article[data-id] > header ~ div > [lang]", "2026-11-25"],
+        ["article[data-id] > header ~ div:not(.content-warning) > div:first-child", "2026-11-25"],
+      ],
+      address: ["a.status__relative-time", "a.detailed-status__datetime", ["article[data-id] > header a:has(> time)", "2026-11-25"]],
+      time: ["a.status__relative-time time", "a.detailed-status__datetime time", "time[datetime]"],
+      createdAt: null,
+      language: [".status__content__text[lang]", "[lang]"],
+      mention: ".mention:not(.hashtag)",
+      mentionedAccount: null,
+      hasLineBreaks: false,
+      quoted: QUOTE,
+      elements: null,
+      // The number of a remote post is local to this server and unknown to its author's server.
+      id: (post) => {
+        const link = own(post, "a.status__relative-time, a.detailed-status__datetime, header a:has(> time)");
+        const address = link?.getAttribute("href");
+        return /^\/@[^/@]+\/(\w+)$/.exec(address ?? "")?.[1] ?? null;
+      },
+      reply: (post, mentions) => {
+        // "Replied to NAME" above a post links to the author of the parent post. The redesign has it inside the post.
+        const isRedesign = post.matches("article");
+        const label = (isRedesign ? post : post.parentElement)?.querySelector(":scope > .status__prepend:has(.icon-reply)");
+        const named = nameOf(label?.querySelector("a[data-hover-card-account]") ?? null);
+        if (isRedesign) return { is_reply: label ? true : null, reply_to: named };
+        const target = targetInThread(post);
+        if (!post.matches(".status")) return { is_reply: target ? true : null, reply_to: target };
+        const isReply = post.matches(".status-reply");
+        return { is_reply: isReply, reply_to: isReply ? (named ?? target ?? mentions[0] ?? null) : null };
+      },
     },
-    reply: (post, mentions) => {
-      if (post.matches("article")) {
-        // In the redesign, "Replied to NAME" above a post links to the author of the parent post.
-        const label = post.querySelector(":scope > .status__prepend:has(.icon-reply)");
-        const parent = label?.querySelector("a[data-hover-card-account]")?.getAttribute("href");
-        const { accounts, sites } = globalThis.humankind;
-        const who = parent ? sites.mastodon?.account(parent, location) : null;
-        return { is_reply: label ? true : null, reply_to: who ? accounts.named(who) : null };
-      }
-      if (!post.matches(".status")) return { is_reply: null, reply_to: null };
-      const isReply = post.matches(".status-reply");
-      return { is_reply: isReply, reply_to: isReply ? (mentions[0] ?? null) : null };
-    },
-  },
-};
+  };
+})();

@@ -20,7 +20,7 @@ globalThis.humankind.sites.phanpy = {
     // Only the name in the post's own line: whoever boosted and the replied-to author are `a.name-text` too.
     { kind: "post", tag: "a", author: ".meta-name a.name-text[href]", name: ["b"] },
     { kind: "post", tag: "a", author: ".status-meta a.name-text[href]", name: ["b"] },
-    { kind: "profile", tag: "a", author: ".account-container a.account-block[href]", name: [".account-block-content > b"] },
+    { kind: "profile", tag: "a", author: "a.account-block[href]:has(> .account-block-content)", name: [".account-block-content > b"] },
   ],
 
   post: {
@@ -44,11 +44,15 @@ globalThis.humankind.sites.phanpy = {
       return server && number && author.startsWith(`https://${server}/`) ? number : null;
     },
     reply: (post, mentions) => {
-      const badge = post.querySelector(".status-reply-badge");
-      const isReply = badge !== null || post.matches(".status-reply-to");
-      const parent = badge?.querySelector("a.name-text[href]")?.getAttribute("href");
-      const who = parent ? globalThis.humankind.sites.phanpy?.account(parent, location) : null;
-      const name = who ? globalThis.humankind.accounts.named(who) : (mentions[0] ?? null);
+      const { accounts, sites } = globalThis.humankind;
+      const badge = [...post.querySelectorAll(".status-reply-badge")].find((found) => found.closest("article.status") === post);
+      // In a thread, the replies to a comment are inside its own list item.
+      const parent = post.closest(".replies")?.closest("li")?.querySelector("article.status[data-state-post-id]");
+      const isReply = badge !== undefined || post.matches(".status-reply-to") || (parent ?? post) !== post;
+      const link = badge?.querySelector("a.name-text[href]") ?? parent?.querySelector(".meta-name a.name-text[href]");
+      const address = link?.getAttribute("href");
+      const who = address ? sites.phanpy?.account(address, location) : null;
+      const name = who ? accounts.named(who) : (mentions[0] ?? null);
       return { is_reply: isReply || null, reply_to: isReply ? name : null };
     },
   },
