@@ -11,7 +11,16 @@ from pathlib import Path
 import pytest
 from _pytest.runner import runtestprotocol
 
-from devtools.browser import BROWSERS, TOKEN, Browser, BrowserCrashedError, BrowserError, FakeServer, RealServer
+from devtools.browser import (
+    BROWSERS,
+    TOKEN,
+    Browser,
+    BrowserCrashedError,
+    BrowserError,
+    FakeServer,
+    RealServer,
+    WaitError,
+)
 from devtools.fake_networks import FakeNetworks
 
 HERE = Path(__file__).parent
@@ -27,23 +36,30 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Generator[None, object, object]:
-    """Notes when a test failed because its browser crashed."""
+    """Notes when a test failed because its browser crashed, or because a wait for the page reached its limit."""
     try:
         return (yield)
     except BrowserCrashedError:
-        pyfuncitem.user_properties.append(("browser", "crashed"))
+        pyfuncitem.user_properties.append(("again", "the browser crashed"))
+        raise
+    except WaitError as late:
+        pyfuncitem.user_properties.append(("again", str(late).splitlines()[0]))
         raise
 
 
 def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
-    """Runs a test a second time, with a warning, if its browser crashed. No other failure is retried."""
+    """Runs a test a second time, with a warning, if its browser crashed or the page was late. Nothing else is retried.
+
+    On a busy machine a wait can be too short; a page that never gets there fails twice.
+    """
     if "browser_name" not in getattr(item, "fixturenames", ()):
         return None
     item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
     reports = runtestprotocol(item, nextitem=nextitem, log=False)
-    if ("browser", "crashed") in item.user_properties:
+    reason = dict(item.user_properties).get("again")
+    if reason:
         item.user_properties.clear()
-        warnings.warn(f"the browser crashed in {item.nodeid}; the test was run again", stacklevel=1)
+        warnings.warn(f"{item.nodeid} was run again: {reason}", stacklevel=1)
         item._initrequest()  # type: ignore[attr-defined]
         reports = runtestprotocol(item, nextitem=nextitem, log=False)
     for report in reports:

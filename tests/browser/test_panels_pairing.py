@@ -87,6 +87,7 @@ def test_pairing_survives_a_stopped_background(browser: Browser, unpaired: RealS
 def paste(browser: Browser, token: str) -> Tab:
     """Pastes a token into the options page."""
     options = browser.open("options/options.html")
+    options.wait_for_element("#state .notice")  # what is below moves when it appears
     options.click("#paste summary")
     options.click("#token")
     options.type(token)
