@@ -50,7 +50,6 @@ ENGLISH_FILES: dict[str, str] = {
     "sarcasm": "en_sarcasm_train",
     "wikipedia": "en_wikipedia_comments",
     "tweets_offensive": "en_tweets_offensive_train",
-    "tweets_hate": "en_tweets_hate_train",
     "tweets_emotion": "en_tweets_emotion_train",
     "tweets_irony": "en_tweets_irony_train",
     "hope": "en_hope_train",

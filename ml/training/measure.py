@@ -51,7 +51,6 @@ LEFT_OUT: tuple[tuple[str, str, str, Rule], ...] = (
     ("politeness", "kind", "polite against impolite thirds", polite),
     ("tweets_offensive", "hostile", "offensive tweets", flag("offensive")),
     ("wikipedia", "hostile", "toxic comments", flag("toxic")),
-    ("tweets_hate", "hostile", "hateful tweets", flag("hate")),
 )
 
 _VADER = SentimentIntensityAnalyzer()

@@ -28,7 +28,6 @@ TEXT_SOURCES = (
     Source("iSarcasmEval, tweets", "MIT", ("en_sarcasm_train",)),
     Source("Wikipedia talk page comments, toxic or not", NOT_STATED, ("en_wikipedia_comments",)),
     Source("OLID, offensive tweets", NOT_STATED, ("en_tweets_offensive_train",)),
-    Source("HatEval, tweets", "CC BY-NC 4.0", ("en_tweets_hate_train",)),
     Source("SemEval emotion, tweets", NOT_STATED, ("en_tweets_emotion_train",)),
     Source("SemEval irony, tweets", NOT_STATED, ("en_tweets_irony_train",)),
     Source("HopeEDI, YouTube comments", NOT_STATED, ("en_hope_train",)),
