@@ -77,6 +77,13 @@ class Account(Record, frozen=True, kw_only=True):
     host: Host | None = None
 
 
+class Move(Record, frozen=True, kw_only=True):
+    """The account that an account says it moved to."""
+
+    account: Account
+    is_confirmed: Annotated[bool, Meta(description="the other account names this one as its earlier account")] = False
+
+
 class Profile(Record, frozen=True, kw_only=True):
     """What an account says about itself. No score reads the counts (law L1)."""
 
@@ -89,6 +96,7 @@ class Profile(Record, frozen=True, kw_only=True):
     followers: int | None = None
     following: int | None = None
     posts_total: int | None = None
+    moved_to: Move | None = None
 
 
 class Post(Record, frozen=True, kw_only=True):
@@ -134,6 +142,10 @@ class Evidence(Record, frozen=True, kw_only=True):
     ] = []
     verified_links: Annotated[
         list[Url], Meta(max_length=LINKS_LIMIT, description="those of them that the network has verified")
+    ] = []
+    aliases: Annotated[
+        list[Key],
+        Meta(max_length=LINKED_ACCOUNTS_LIMIT, description="other keys of the same account, confirmed from both ends"),
     ] = []
 
 
@@ -256,6 +268,13 @@ class ScoreCard(Record, frozen=True, kw_only=True):
         list[AccountMatch],
         Meta(max_length=LINKED_ACCOUNTS_LIMIT, description="the same person elsewhere, confirmed from both ends"),
     ] = []
+    moved_to: (
+        Annotated[
+            AccountMatch,
+            Meta(description="the account that it says it moved to, with a URL only where that account confirms it"),
+        ]
+        | None
+    ) = None
     cited: list[CitedPost] = []
 
 
@@ -469,6 +488,7 @@ class TextKindness(Record, frozen=True, kw_only=True):
 # Every record that gets a name in the schema, in reading order.
 RECORDS: tuple[type[Record], ...] = (
     Account,
+    Move,
     Profile,
     Post,
     Evidence,

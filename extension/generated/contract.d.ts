@@ -10,6 +10,12 @@ interface Account {
   host?: string | null;
 }
 
+/** The account that an account says it moved to. */
+interface Move {
+  account: Account;
+  is_confirmed?: boolean;
+}
+
 /** What an account says about itself. No score reads the counts (law L1). */
 interface Profile {
   display_name?: string | null;
@@ -21,6 +27,7 @@ interface Profile {
   followers?: number | null;
   following?: number | null;
   posts_total?: number | null;
+  moved_to?: Move | null;
 }
 
 /** One public message. `reply_to` and `mentions` name accounts as the network does (a handle or a key). */
@@ -51,6 +58,7 @@ interface Evidence {
   source?: string | null;
   claimed_links?: Array<string>;
   verified_links?: Array<string>;
+  aliases?: Array<string>;
 }
 
 /** One measured property of the evidence: its value, the weight of its evidence, a sentence, and its posts. */
@@ -151,6 +159,7 @@ interface ScoreCard {
   computed_verdict?: string | null;
   correction?: Correction | null;
   linked_accounts?: Array<AccountMatch>;
+  moved_to?: AccountMatch | null;
   cited?: Array<CitedPost>;
 }
 

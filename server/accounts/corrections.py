@@ -15,6 +15,11 @@ from shared_schema import times
 from shared_schema.records import Account, Correction, ScoreCard, Verdict
 
 
+def _made_at(correction: Correction) -> float:
+    moment = times.parse(correction.made_at)
+    return moment.timestamp() if moment else 0.0
+
+
 class Corrections:
     """The corrections by account key, all of them in memory. Every method may be called from any thread."""
 
@@ -56,13 +61,15 @@ class Corrections:
         return removed
 
     def rename(self, old: str, new: str) -> None:
-        """Moves a correction to another key, unless that key has one already."""
+        """Moves a correction to another key. Where that key has one already, the newer one is kept."""
         with self._lock:
             corrections = dict(self._corrections)
             correction = corrections.pop(old, None)
             if correction is None:
                 return
-            kept = corrections.setdefault(new, correction)
+            present = corrections.get(new)
+            kept = max(present, correction, key=_made_at) if present else correction
+            corrections[new] = kept
             self._store.put("corrections", {new: msgspec.to_builtins(kept)})
             self._store.delete("corrections", [old])
             self._corrections = corrections

@@ -79,6 +79,11 @@ class Lookup:
             result = msgspec.structs.replace(result, card=msgspec.structs.replace(result.card, cited=cited))
         return result
 
+    def account_at(self, page: Account, timeout: float) -> Account:
+        """The account whose profile a page is, after at most `timeout` seconds; the page itself where it is none."""
+        self.wait(page, timeout)
+        return self._aliases.canonical(keyed(page)).account
+
     def stream(self, queries: Sequence[AccountQuery], timeout: float) -> Iterator[AccountResult]:
         """One result per account as each becomes ready. After `timeout` seconds the others come as pending.
 

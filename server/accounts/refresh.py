@@ -20,14 +20,17 @@ from server.accounts.crowd import outreach_reason
 from server.accounts.freshness import BACK_OFF, back_off_after, has_opted_out, is_backing_off, is_worth_keeping
 from server.accounts.linked_accounts import claimed_keys, linked_accounts, update_backlinks
 from server.accounts.merge import merge
+from server.accounts.resolve import is_profile_page
 from server.accounts.seen_posts import SeenPosts
 from server.fetching import Fetcher, FetchError
 from server.networks import Network, OptedOutError, why_not_read
+from server.networks.actors import account_at
 from server.networks.base import check_bio_opt_out
 from server.networks.software import resolve_network
 from server.scoring import score
+from shared_schema.networks import profile_url
 from shared_schema.problems import problem
-from shared_schema.records import CitedPost, Evidence, Problem, ScoreCard
+from shared_schema.records import Account, CitedPost, Evidence, Problem, ScoreCard
 
 log = logging.getLogger(__name__)
 
@@ -112,12 +115,19 @@ class Refresher:
         backing_off = record is not None and is_backing_off(record, refresh.now.timestamp())
         if backing_off or account.account.network not in self._readers:
             return refresh
-        home = keyed(resolve_network(account.account, self._fetcher))
+        home = keyed(self._home_of(account.account))
         is_readable = home.account.network in self._readers
         if home.key == account.key or not is_readable or not self._records.is_current(refresh.generation):
             return refresh
         self._seen_posts.rename(account.key, home.key)
         return replace(refresh, account=home)
+
+    def _home_of(self, account: Account) -> Account:
+        """The account under its own network: that of its host's software, or of the actor whose profile a page is."""
+        if is_profile_page(account):
+            found = account_at(profile_url(account), self._fetcher, self._readers[account.network].rate_limit)
+            return found or account
+        return resolve_network(account, self._fetcher)
 
     def _load(self, refresh: Refresh) -> Refresh:
         """Loads what is known already."""
@@ -206,8 +216,9 @@ class Refresher:
             if not self._records.save(refresh.record, refresh.cited, refresh.generation):
                 return  # forgotten while the refresh ran
             update_backlinks(refresh.record, self._records)
-        if refresh.account.key != refresh.requested.key:
-            self._rename(refresh.requested.key, refresh.account)
+        for alias in dict.fromkeys([refresh.requested.key, *refresh.evidence.aliases]):
+            if alias != refresh.account.key:
+                self._rename(alias, refresh.account)
 
     def _rename(self, alias: str, account: KeyedAccount) -> None:
         """Moves what was kept under an alias to the key of the account."""

@@ -1,6 +1,7 @@
 """Resolve: any handle, key or URL that a reader pastes → the accounts it can mean, the likeliest first.
 
-Text only: nothing is requested, so a resolved account need not exist. The forms of each network are in its reader
+Text only: nothing is requested, so a resolved account need not exist. Profile pages that only their host can tell from
+other pages are recognised when they are read (server/networks/actors.py). The forms of each network are in its reader
 (server/networks/readers); redirects, front ends and bridges are in url_rewrites.py.
 """
 
@@ -39,6 +40,11 @@ def resolve(query: str) -> list[Account]:
         if any(sign in word[1:] for sign in "@:/") and (found := _from_text(word)):
             return _unique(found)
     return []
+
+
+def is_profile_page(account: Account) -> bool:
+    """Whether an account is a web page below its host's first page, which may be a profile of the fediverse."""
+    return account.network == _ANY_PAGE and "/" in account.handle
 
 
 def _from_text(text: str) -> list[Account]:

@@ -18,6 +18,7 @@ import msgspec
 
 from server.fetching import Fetcher, FetchError
 from server.networks.base import rate_limit_of
+from server.networks.identity import identify_or_assume
 from server.networks.parsing.json_values import get_line, get_objects, get_url
 from server.networks.parsing.urls import host_of
 from shared_schema.networks import UnknownAccountError, networks, normalise
@@ -55,7 +56,7 @@ def resolve_network(account: Account, fetcher: Fetcher) -> Account:
     row = networks().get(account.network)
     if row is None or not row.federated or account.host is None:
         return account
-    return _moved_to(reader_kind_of(account.host, fetcher), account)
+    return _moved_to(reader_kind_of(account.host, fetcher) or _kind_elsewhere(account, fetcher), account)
 
 
 def resolve_known_host(account: Account) -> Account:
@@ -90,6 +91,12 @@ def _moved_to(kind: ReaderKind | None, account: Account) -> Account:
         return normalise(msgspec.structs.replace(account, network="mastodon" if kind == "activitypub" else kind))
     except UnknownAccountError:  # the handle is not valid there; its own network gives the better message
         return account
+
+
+def _kind_elsewhere(account: Account, fetcher: Fetcher) -> ReaderKind | None:
+    """How an account is read whose domain leaves it to another host. None where that is unknown."""
+    host = identify_or_assume(account, fetcher, rate_limit_of(account.network)).host
+    return None if host == account.host else reader_kind_of(host, fetcher)
 
 
 def _fetch_software(host: str, fetcher: Fetcher) -> Software:

@@ -24,9 +24,11 @@ from shared_schema.networks import key_of, profile_url
 from shared_schema.records import (
     DIMENSIONS,
     SCORE_NAMES,
+    AccountMatch,
     CitedPost,
     Contribution,
     Evidence,
+    Profile,
     Score,
     ScoreCard,
     ScoreName,
@@ -71,6 +73,7 @@ def score(evidence: Evidence, now: datetime, weights: AccountModel | None = None
         model=weights.version,
         display_name=timeline.display_name or None,
         url=(profile.url if profile else None) or profile_url(evidence.account),
+        moved_to=_moved_to(profile),
         cited=_cited_posts(timeline, contributions),
     )
 
@@ -97,6 +100,16 @@ def supporting_posts(timeline: Timeline) -> dict[ScoreName, int]:
         "conversation": posts if timeline.replies_known else int(bool(posts)),
         "kindness": len(timeline.judged_posts),
     }
+
+
+def _moved_to(profile: Profile | None) -> AccountMatch | None:
+    """The account that this one says it moved to, with a URL where that account confirms it."""
+    move = profile.moved_to if profile else None
+    if move is None:
+        return None
+    return AccountMatch(
+        key=key_of(move.account), account=move.account, url=profile_url(move.account) if move.is_confirmed else None
+    )
 
 
 def _with_marks(contributions: Iterable[Contribution], timeline: Timeline) -> list[Contribution]:

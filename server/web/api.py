@@ -12,7 +12,7 @@ import msgspec
 from flask import Blueprint, Response, request
 
 from server import __version__
-from server.accounts.resolve import resolve
+from server.accounts.resolve import is_profile_page, resolve
 from server.services import current_accounts, current_services
 from server.web.auth import request_origin
 from server.web.errors import ProblemError, problem_response
@@ -49,6 +49,7 @@ blueprint = Blueprint("api", __name__, url_prefix="/v1")
 
 CARD_SECONDS = 20.0  # how long one card waits for its network; browsers stop an extension's worker after 30
 STREAM_SECONDS = 25.0
+RESOLVE_SECONDS = 4.0  # how long a profile page waits until its host names the account
 
 Body = TypeVar("Body", bound=Record)
 _encode = msgspec.json.encode
@@ -204,6 +205,8 @@ def resolve_query() -> Response:
         raise ProblemError("unknown-account", str(error)) from error
     if not accounts:
         raise ProblemError("unknown-account")
+    if len(accounts) == 1 and is_profile_page(accounts[0]):
+        accounts = [current_accounts().lookup.account_at(accounts[0], RESOLVE_SECONDS)]
     matches = [AccountMatch(key=key_of(account), account=account, url=profile_url(account)) for account in accounts]
     return _json(ResolveResponse(query=query, accounts=matches))
 

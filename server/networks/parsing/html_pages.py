@@ -19,6 +19,8 @@ _METADATA_TAG = re.compile(r"<(?:(?:link|meta|a|base)\s[^<>]{1,2000}>|title>[^<>
 _TAG_LIMIT = 2_000
 _LINK_LIMIT = 20
 _FEED_TYPES = frozenset({"application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json"})
+_ACTOR_TYPES = frozenset({"application/activity+json", "application/ld+json"})
+_ACTOR_LIMIT = 2
 _ROBOTS_NAMES = frozenset({"robots", "humankind"})
 _NOINDEX = frozenset({"noindex", "none"})
 
@@ -32,6 +34,7 @@ class Page(NamedTuple):
     rel_me: list[str]
     robots: frozenset[str]
     base_url: str = ""  # what the page's relative URLs are relative to
+    actors: tuple[str, ...] = ()  # the ActivityPub actors or posts that it names as other forms of itself
 
     @property
     def is_noindex(self) -> bool:
@@ -43,6 +46,7 @@ def parse_page(html: str, page_url: str) -> Page:
     """The metadata of the page at a URL. Tags inside HTML comments count too."""
     feeds: dict[str, None] = {}
     rel_me: dict[str, None] = {}
+    actors: dict[str, None] = {}
     robots: set[str] = set()
     title = description = base_url = None
     for number, match in enumerate(_METADATA_TAG.finditer(html)):
@@ -71,8 +75,11 @@ def parse_page(html: str, page_url: str) -> Page:
             continue  # other people's words
         elif tag.name == "link" and "alternate" in rel and _media_type(tag) in _FEED_TYPES:
             feeds[link] = None
+        elif tag.name == "link" and "alternate" in rel and _media_type(tag) in _ACTOR_TYPES:
+            actors[link] = None
     feed_urls, rel_me_urls = list(feeds)[:_LINK_LIMIT], list(rel_me)[:_LINK_LIMIT]
-    return Page(title, description, feed_urls, rel_me_urls, frozenset(robots), base_url or page_url)
+    actor_urls = tuple(actors)[:_ACTOR_LIMIT]
+    return Page(title, description, feed_urls, rel_me_urls, frozenset(robots), base_url or page_url, actor_urls)
 
 
 def script_contents(html: str, media_type: str) -> Iterator[str]:

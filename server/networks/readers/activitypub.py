@@ -1,34 +1,31 @@
 """Plain ActivityPub: actors on servers without an open API, such as GoToSocial, Pixelfed and WordPress.
 
 Not a network of its own, but how `mastodon` accounts are read where Mastodon's API is not available (software.py says
-why they keep that key). Requests WebFinger, the actor and its outbox. Where the outbox is closed, requests the feed
+why they keep that key). Requests the actor and its outbox. Where the outbox is closed, requests the feed
 that the person may have turned on. Requests are never signed.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
-from urllib.parse import quote
 
 from server.fetching import Fetcher, FetchError
+from server.networks.actors import ACTIVITY_TYPES, fetch_actor, find_move, name_in_url
 from server.networks.base import (
     CLOSED_BY_HOST,
     PROFILE_FIELDS_LIMIT,
     REPOST_TEXT_LIMIT,
-    UNKNOWN_TO_HOST,
     OptOutSetting,
     build_evidence,
     check_bio_opt_out,
     check_fields_opt_out,
     check_settings_opt_out,
-    possible_accounts,
 )
 from server.networks.parsing.feed_entries import FeedEntry
 from server.networks.parsing.feeds import parse_feed
-from server.networks.parsing.html_text import TextWithLinks, first_tag, html_to_text, parse_html, rel_me_links
+from server.networks.parsing.html_text import TextWithLinks, html_to_text, parse_html, rel_me_links
 from server.networks.parsing.json_values import (
     at,
     get_id,
@@ -42,52 +39,28 @@ from server.networks.parsing.json_values import (
     get_url,
     unique,
 )
-from server.networks.parsing.urls import ascii_host, host_of, parse_url
+from server.networks.parsing.urls import ascii_host, host_of
 from server.networks.software import software_of
 from shared_schema.limits import LIST_LIMIT, SHORT_LIMIT, TEXT_LIMIT
 from shared_schema.networks import RateLimit
-from shared_schema.records import Account, Evidence, Post, Profile
+from shared_schema.records import Account, Evidence, Move, Post, Profile
 
 DOCS = (
     "https://www.w3.org/TR/activitypub/",
     "https://www.w3.org/TR/activitystreams-vocabulary/",
     "https://docs.joinmastodon.org/spec/activitypub/",
     "https://docs.gotosocial.org/en/latest/federation/actors/",
-    "https://www.rfc-editor.org/rfc/rfc7033",
 )
 
 # recognise ------------------------------------------------------------------------------------------------------------
 
-# Path segments before the name in the URL of an actor or a post.
-_NAME_FOLDERS = frozenset({"users", "u", "profile", "user"})
-
-
-def _name_in_url(url: str | None) -> str | None:
-    """name@host, where the URL of an actor or a post contains the name in a common form."""
-    parsed = parse_url(url or "")
-    if parsed is None or not parsed.path:
-        return None
-    if parsed.path[0].startswith("@"):
-        name = parsed.path[0][1:]
-    elif parsed.path[0] in _NAME_FOLDERS and len(parsed.path) > 1:
-        name = parsed.path[1]
-    else:
-        return None
-    return next(
-        (f"{account.handle}@{account.host}" for account in possible_accounts("mastodon", name, parsed.host)), None
-    )
-
+# Handles and profile URLs look like Mastodon's. What a profile page names as its actor is found in actors.py.
 
 # read -----------------------------------------------------------------------------------------------------------------
 
-WEBFINGER = "https://{host}/.well-known/webfinger"
 FEEDS = {"gotosocial": "https://{host}/@{handle}/feed.rss", "pixelfed": "https://{host}/users/{handle}.atom"}
-_NOT_CONFIRMED = "The server of this handle points to an account elsewhere that does not go by this handle."
-_HOST_META_LIMIT = 20_000  # code points
-_XRD_LINK = re.compile(r"<(?:\w{1,10}:)?link\s[^<>]{1,2000}>", re.IGNORECASE)
 PAGES_LIMIT = 3
 ITEMS_LIMIT = 120
-_ACTIVITY_TYPES = 'application/activity+json, application/ld+json; profile="https://www.w3.org/ns/activitystreams"'
 _PUBLIC = frozenset({"https://www.w3.org/ns/activitystreams#Public", "as:Public", "Public"})
 _AUTOMATED_ACTORS = ("Service", "Application")
 _GROUP_ACTORS = ("Group", "Organization")
@@ -96,94 +69,37 @@ _SIGNED_REQUESTS_ONLY = "signed-requests-only"
 _DAY = 86_400.0
 
 
-def find_actor(account: Account, fetcher: Fetcher, rate_limit: RateLimit) -> str:
-    """The URL of the actor, by WebFinger. Raises FetchError."""
-    resource = f"acct:{account.handle}@{account.host}"
-    try:
-        response = fetcher.json(
-            WEBFINGER.format(host=account.host), rate_limit=rate_limit, params={"resource": resource}
-        )
-    except FetchError as problem:
-        if problem.status not in {400, 404, 410} and problem.slug != "malformed-response":
-            raise
-        url = _host_meta_url(account.host or "", resource, fetcher, rate_limit)
-        if url is None:
-            if problem.status not in {400, 404, 410}:
-                raise
-            raise FetchError("not-found", UNKNOWN_TO_HOST, status=problem.status) from problem
-        response = fetcher.json(url, rate_limit=rate_limit)
-        if (get_line(response, "subject") or "").lower() not in {resource, resource.removeprefix("acct:")}:
-            raise FetchError("not-found", UNKNOWN_TO_HOST) from problem
-    for link in get_objects(response, "links"):
-        actor_url = get_url(link, "href")
-        if link.get("rel") == "self" and actor_url is not None:
-            return actor_url
-    raise FetchError("not-found", UNKNOWN_TO_HOST)
-
-
-def check_claim(account: Account, actor_url: str, fetcher: Fetcher, rate_limit: RateLimit) -> None:
-    """Raises FetchError where an actor on another host is not this account for that host, too.
-
-    Anybody's WebFinger can point to somebody else's actor. Mastodon checks the same.
-    """
-    resource = f"acct:{account.handle}@{account.host}"
-    url = WEBFINGER.format(host=host_of(actor_url) or "")
-    try:
-        response = fetcher.json(url, rate_limit=rate_limit, params={"resource": resource})
-    except FetchError as problem:
-        if problem.status not in {400, 404, 410}:
-            raise
-        raise FetchError("not-found", _NOT_CONFIRMED, status=problem.status) from problem
-    own = [get_url(link, "href") for link in get_objects(response, "links") if link.get("rel") == "self"]
-    if (get_line(response, "subject") or "").lower() != resource or actor_url not in own:
-        raise FetchError("not-found", _NOT_CONFIRMED)
-
-
-def _host_meta_url(host: str, resource: str, fetcher: Fetcher, rate_limit: RateLimit) -> str | None:
-    """The URL that host-meta names for WebFinger, where a domain leaves WebFinger to another host. None without one."""
-    try:
-        text = fetcher.host_meta(host, rate_limit=rate_limit)
-    except FetchError:
-        return None
-    for number, match in enumerate(_XRD_LINK.finditer(text[:_HOST_META_LIMIT])):
-        link = first_tag(match[0])
-        if number == LIST_LIMIT or link is None:
-            break
-        template = get_url(link.value("template"))
-        if link.value("rel") == "lrdd" and template and "{uri}" in template:
-            return template.replace("{uri}", quote(resource, safe="")).replace("http://", "https://", 1)
-    return None
-
-
 def read(account: Account, actor_url: str, fetcher: Fetcher, rate_limit: RateLimit, now: datetime) -> Evidence:
     """The public profile and posts of the actor at a URL. Raises FetchError and OptedOutError."""
     host = host_of(actor_url) or ""
     if fetcher.facts(host, [_SIGNED_REQUESTS_ONLY]):  # spares the host one vain request for every account
-        return _read_feed(account, fetcher, rate_limit, now, problem=_signature_required())
+        return _read_feed(account, host, fetcher, rate_limit, now, problem=_signature_required())
     try:
-        actor = get_object(fetcher.json(actor_url, rate_limit=rate_limit, accept=_ACTIVITY_TYPES))
+        actor = fetch_actor(actor_url, fetcher, rate_limit)
     except FetchError as problem:
         if problem.slug not in {"login-required", "refused"}:
             raise
         if problem.status == 401:
             fetcher.put_facts(host, {_SIGNED_REQUESTS_ONLY: True}, _DAY)
-        return _read_feed(account, fetcher, rate_limit, now, problem=_signature_required(problem))
+        return _read_feed(account, host, fetcher, rate_limit, now, problem=_signature_required(problem))
     name = get_line(actor, "preferredUsername") or ""
     if host_of(_id(actor)) != host or name.lower() != account.handle:
         raise FetchError("malformed-response", f"{account.host} sent a response that is not valid ActivityPub.")
     check_opt_out(actor)
-    profile = profile_of(actor, now)
+    move = find_move(get_url(actor, "movedTo"), (_id(actor), _first_url(actor.get("url"))), fetcher, rate_limit)
+    profile = profile_of(actor, now, move)
     try:
         activities = list(_outbox(actor, fetcher, rate_limit))
     except FetchError as problem:
         if problem.slug not in {"login-required", "refused", "not-found"}:
             raise
-        return _read_feed(account, fetcher, rate_limit, now, problem=_signature_required(problem), profile=profile)
+        refusal = _signature_required(problem)
+        return _read_feed(account, host, fetcher, rate_limit, now, problem=refusal, profile=profile)
     own_ids = {key for activity in activities if (key := _id(activity.get("object")))}
     posts = [post for activity in activities if (post := post_of(activity, actor, own_ids, account, now)) is not None]
     if posts:
         return build_evidence(account, profile, posts, now, claimed_links=claimed_links_of(actor))
-    return _read_feed(account, fetcher, rate_limit, now, profile=profile)
+    return _read_feed(account, host, fetcher, rate_limit, now, profile=profile)
 
 
 def _outbox(actor: Mapping[str, Any], fetcher: Fetcher, rate_limit: RateLimit) -> Iterator[Mapping[str, Any]]:
@@ -200,7 +116,7 @@ def _outbox(actor: Mapping[str, Any], fetcher: Fetcher, rate_limit: RateLimit) -
             if url is None or url in requested or host_of(url) != host:
                 return
             requested.add(url)
-            page = get_object(fetcher.json(url, rate_limit=rate_limit, accept=_ACTIVITY_TYPES))
+            page = get_object(fetcher.json(url, rate_limit=rate_limit, accept=ACTIVITY_TYPES))
         content = page.get("orderedItems", page.get("items"))
         activities = get_objects(content)[:left]
         left -= len(activities)
@@ -212,6 +128,7 @@ def _outbox(actor: Mapping[str, Any], fetcher: Fetcher, rate_limit: RateLimit) -
 
 def _read_feed(
     account: Account,
+    host: str,
     fetcher: Fetcher,
     rate_limit: RateLimit,
     now: datetime,
@@ -220,11 +137,11 @@ def _read_feed(
     profile: Profile | None = None,
 ) -> Evidence:
     """The posts of the feed that a person can turn on. Without one, the profile alone, or raises the problem."""
-    url = FEEDS.get(software_of(account.host or "", fetcher).name)
+    url = FEEDS.get(software_of(host, fetcher).name)
     feed = None
     if url is not None:
         try:
-            text = fetcher.feed(url.format(host=account.host, handle=account.handle), rate_limit=rate_limit)
+            text = fetcher.feed(url.format(host=host, handle=account.handle), rate_limit=rate_limit)
             feed = parse_feed(text, now)
         except FetchError as refusal:
             if refusal.slug not in {"login-required", "refused", "not-found", "malformed-response"}:
@@ -249,7 +166,7 @@ def _signature_required(problem: FetchError | None = None) -> FetchError:
 # normalise ------------------------------------------------------------------------------------------------------------
 
 
-def profile_of(actor: Mapping[str, Any], now: datetime) -> Profile:
+def profile_of(actor: Mapping[str, Any], now: datetime, move: Move | None = None) -> Profile:
     """An actor as a profile. Its followers are a collection of their own, which is not requested."""
     actor_type = actor.get("type")
     return Profile(
@@ -259,6 +176,7 @@ def profile_of(actor: Mapping[str, Any], now: datetime) -> Profile:
         created_at=get_time(actor, "published", now=now),
         declared_bot=True if actor_type in _AUTOMATED_ACTORS else (False if actor_type == "Person" else None),
         organisation=True if actor_type in _GROUP_ACTORS else None,
+        moved_to=move,
     )
 
 
@@ -310,7 +228,7 @@ def _repost_of(activity: Mapping[str, Any], now: datetime) -> Post | None:
     key, shared_id = _id(activity), _id(shared)
     if key is None or shared_id is None:
         return None
-    author = _name_in_url(next(iter(_ids(at(shared, "attributedTo"))), shared_id))
+    author = name_in_url(next(iter(_ids(at(shared, "attributedTo"))), shared_id))
     return Post(
         id=key,
         url=get_url(shared_id),
@@ -361,7 +279,7 @@ def _reply_to(
     if parent in own_ids or parent.startswith(f"{_id(actor)}/"):
         return f"{account.handle}@{account.host}"
     candidates = {name for href, name in mentioned.items() if host_of(href) == host_of(parent)}
-    return candidates.pop() if len(candidates) == 1 else _name_in_url(parent)
+    return candidates.pop() if len(candidates) == 1 else name_in_url(parent)
 
 
 def _mentioned_name(tag: Mapping[str, Any]) -> str | None:

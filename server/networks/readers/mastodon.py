@@ -12,7 +12,10 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urlencode
 
+import msgspec
+
 from server.fetching import Fetcher, FetchError
+from server.networks.actors import find_move
 from server.networks.base import (
     CLOSED_BY_HOST,
     MEMBERS_ONLY,
@@ -26,8 +29,10 @@ from server.networks.base import (
     check_fields_opt_out,
     check_settings_opt_out,
     malformed_response,
+    possible_accounts,
     reclassified,
 )
+from server.networks.identity import Identity, identify, identify_or_assume
 from server.networks.parsing.html_text import TextWithLinks, html_to_text, parse_html, rel_me_links
 from server.networks.parsing.json_values import (
     at,
@@ -44,12 +49,12 @@ from server.networks.parsing.json_values import (
     get_url,
     unique,
 )
-from server.networks.parsing.urls import ParsedUrl, ascii_host, host_of, parse_url
+from server.networks.parsing.urls import ParsedUrl, ascii_host, parse_url
 from server.networks.readers import activitypub
 from server.networks.reply_targets import ReplyTarget, with_reply_targets, without_opted_out
 from server.networks.software import ReaderKind, reader_kind_of
-from shared_schema.networks import UnknownAccountError, networks, normalise
-from shared_schema.records import Account, Evidence, Post, Profile
+from shared_schema.networks import UnknownAccountError, key_of, networks, normalise
+from shared_schema.records import Account, Evidence, Move, Post, Profile
 
 DOCS = (
     "https://docs.joinmastodon.org/methods/accounts/#lookup",
@@ -137,26 +142,29 @@ class Mastodon(Network):
         return [] if url is None else _from_url(url)
 
     def read(self, account: Account, fetcher: Fetcher, now: datetime) -> Evidence:
-        host = account.host or ""
-        kind = reader_kind_of(host, fetcher)
+        identity = identify_or_assume(account, fetcher, self.rate_limit)
+        evidence = self._read(account, identity, fetcher, now)
+        aliases = [key_of(alias) for alias in identity.aliases]
+        return msgspec.structs.replace(evidence, aliases=aliases) if aliases else evidence
+
+    def _read(self, account: Account, identity: Identity, fetcher: Fetcher, now: datetime) -> Evidence:
+        """Reads from the API, or else plain ActivityPub."""
+        kind = reader_kind_of(identity.host, fetcher)
         api_problem: FetchError | None = None
-        if self._may_have_api(host, kind, fetcher):
+        if self._may_have_api(identity.host, kind, fetcher):
             try:
-                return self._read_api(host, account, fetcher, now)
+                return self._read_api(identity.host, identity.account, fetcher, now)
             except FetchError as problem:
                 if problem.slug not in _TRY_ACTIVITYPUB:
                     raise
                 api_problem = problem
         try:
-            actor_url = activitypub.find_actor(account, fetcher, self.rate_limit)
-            actor_host = host_of(actor_url) or ""
-            if actor_host != host:
-                activitypub.check_claim(account, actor_url, fetcher, self.rate_limit)
-            if actor_host != host and self._may_have_api(actor_host, reader_kind_of(actor_host, fetcher), fetcher):
-                return self._read_api(actor_host, account, fetcher, now)
+            actor_url = identity.actor_url
+            if actor_url is None:
+                actor_url = identify(account, fetcher, self.rate_limit, needs_actor=True).actor_url or ""
             if api_problem is not None and api_problem.slug == "not-found" and kind == "mastodon":
                 raise api_problem
-            return activitypub.read(account, actor_url, fetcher, self.rate_limit, now)
+            return activitypub.read(identity.account, actor_url, fetcher, self.rate_limit, now)
         except FetchError as problem:
             raise api_problem or problem from problem  # the first problem says more to the reader
 
@@ -164,7 +172,7 @@ class Mastodon(Network):
         return kind != "activitypub" and not fetcher.facts(host, [_MEMBERS_ONLY_API])
 
     def _read_api(self, host: str, account: Account, fetcher: Fetcher, now: datetime) -> Evidence:
-        """Reads from a host's API: the account's own host, or the one that its WebFinger names."""
+        """Reads from the API of the host that has the account."""
         try:
             entity = self._look_up(host, account, fetcher)
         except FetchError as problem:
@@ -184,7 +192,7 @@ class Mastodon(Network):
         )
         return build_evidence(
             account,
-            profile_of(entity, now),
+            profile_of(entity, now, self._find_move(entity, host, fetcher)),
             posts,
             now,
             claimed_links=profile_links(entity),
@@ -201,6 +209,18 @@ class Mastodon(Network):
             if (key := get_id(entity, "id"))
         }
         return {key: ReplyTarget(profile.followers, profile.created_at) for key, profile in profiles.items()}
+
+    def _find_move(self, entity: Mapping[str, Any], host: str, fetcher: Fetcher) -> Move | None:
+        """The account that this one moved to."""
+        moved = get_object(entity, "moved")
+        name, _, target_host = (_full_handle(moved, host) or "").partition("@")
+        stated = next(iter(possible_accounts(self.id, name, target_host)), None) if name else None
+        if stated is None:
+            return None
+        own_id = f"https://{host}/users/{get_line(entity, 'username') or ''}"  # where the entity has no `uri`
+        own_urls = (get_url(entity, "uri") or own_id, get_url(entity, "url"))
+        target_url = get_url(moved, "uri") or get_url(moved, "url")
+        return find_move(target_url, own_urls, fetcher, self.rate_limit, stated=stated)
 
     def _look_up(self, host: str, account: Account, fetcher: Fetcher) -> Mapping[str, Any]:
         entity = get_object(self._request(fetcher, LOOKUP.format(host=host), {"acct": account.handle}))
@@ -253,7 +273,7 @@ _AUTOMATED_ACTORS = ("Service", "Application")
 _GROUP_ACTORS = ("Group", "Organization")
 
 
-def profile_of(entity: Mapping[str, Any], now: datetime) -> Profile:
+def profile_of(entity: Mapping[str, Any], now: datetime, move: Move | None = None) -> Profile:
     """An Account entity as a profile."""
     actor_type = at(entity, "source", "pleroma", "actor_type")
     hides_followers = at(entity, "pleroma", "hide_followers_count") is True
@@ -269,6 +289,7 @@ def profile_of(entity: Mapping[str, Any], now: datetime) -> Profile:
         followers=None if hides_followers else get_count(entity, "followers_count"),
         following=None if hides_following else get_count(entity, "following_count"),
         posts_total=get_count(entity, "statuses_count"),
+        moved_to=move,
     )
 
 

@@ -9,7 +9,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import msgspec
+
 from server.fetching import Fetcher, FetchError
+from server.networks.actors import find_move
 from server.networks.base import (
     CLOSED_BY_HOST,
     MEMBERS_ONLY,
@@ -25,6 +28,7 @@ from server.networks.base import (
     malformed_response,
     reclassified,
 )
+from server.networks.identity import identify_or_assume
 from server.networks.parsing.json_values import (
     at,
     get_bool,
@@ -44,8 +48,8 @@ from server.networks.parsing.markdown import markdown_to_text, mentions, parse_m
 from server.networks.parsing.urls import ascii_host
 from server.networks.reply_targets import ReplyTarget, with_reply_targets, without_opted_out
 from shared_schema import times
-from shared_schema.networks import profile_url
-from shared_schema.records import Account, Evidence, Post, Profile
+from shared_schema.networks import key_of, profile_url
+from shared_schema.records import Account, Evidence, Move, Post, Profile
 
 DOCS = ("https://misskey-hub.net/en/docs/for-developers/api/", "https://misskey.io/api-doc")
 
@@ -70,13 +74,19 @@ class Misskey(Network):
         return []
 
     def read(self, account: Account, fetcher: Fetcher, now: datetime) -> Evidence:
-        user = get_object(self._request(fetcher, account, USERS_SHOW, {"username": account.handle, "host": None}))
+        identity = identify_or_assume(account, fetcher, self.rate_limit)
+        evidence = self._read(identity.account, identity.host, fetcher, now)
+        return msgspec.structs.replace(evidence, aliases=[key_of(alias) for alias in identity.aliases])
+
+    def _read(self, account: Account, host: str, fetcher: Fetcher, now: datetime) -> Evidence:
+        """Reads from the API of the host that has the account."""
+        user = get_object(self._request(fetcher, host, USERS_SHOW, {"username": account.handle, "host": None}))
         user_id, name = get_id(user, "id"), get_line(user, "username") or ""
         if user_id is None or name.lower() != account.handle or user.get("host"):
             raise malformed_response(self.id)
         check_opt_out(user)
         body = {"userId": user_id, "limit": PAGE, "withReplies": True, "includeReplies": True, "withRenotes": True}
-        response = self._request(fetcher, account, USERS_NOTES, body)
+        response = self._request(fetcher, host, USERS_NOTES, body)
         if not isinstance(response, list):
             raise malformed_response(self.id)
         notes = [note for note in get_objects(response) if note.get("userId") == user.get("id")]
@@ -84,25 +94,28 @@ class Misskey(Network):
         posts = with_reply_targets(
             [post for note in notes if (post := post_of(note, account, since, now)) is not None],
             reply_target_ids(notes, user),
-            lambda ids: self._fetch_targets(account, ids, fetcher, now),
-            host=account.host or "",
+            lambda ids: self._fetch_targets(host, ids, fetcher, now),
+            host=host,
             batch_size=TARGETS_BATCH,
             fetcher=fetcher,
         )
         return build_evidence(
             account,
-            profile_of(user, account, now),
+            profile_of(user, account, now, self._find_move(user, host, fetcher)),
             posts,
             now,
             claimed_links=profile_links(user),
             verified_links=profile_links(user, verified=True),
         )
 
-    def _fetch_targets(
-        self, account: Account, ids: Sequence[str], fetcher: Fetcher, now: datetime
-    ) -> dict[str, ReplyTarget]:
+    def _find_move(self, user: Mapping[str, Any], host: str, fetcher: Fetcher) -> Move | None:
+        """The account that this one moved to."""
+        own_urls = (f"https://{host}/users/{get_id(user, 'id')}", get_url(user, "uri"), get_url(user, "url"))
+        return find_move(get_url(user, "movedTo"), own_urls, fetcher, self.rate_limit)
+
+    def _fetch_targets(self, host: str, ids: Sequence[str], fetcher: Fetcher, now: datetime) -> dict[str, ReplyTarget]:
         """Followers and age of the accounts replied to, by their id on the host."""
-        url = USERS_SHOW.format(host=account.host)
+        url = USERS_SHOW.format(host=host)
         response = fetcher.json(url, rate_limit=self.rate_limit, body={"userIds": list(ids)}, max_wait=0.0)
         return {
             key: ReplyTarget(get_count(user, "followersCount"), get_time(user, "createdAt", now=now))
@@ -110,9 +123,9 @@ class Misskey(Network):
             if (key := get_id(user, "id"))
         }
 
-    def _request(self, fetcher: Fetcher, account: Account, url: str, body: Mapping[str, Any]) -> Any:
+    def _request(self, fetcher: Fetcher, host: str, url: str, body: Mapping[str, Any]) -> Any:
         try:
-            return fetcher.json(url.format(host=account.host), rate_limit=self.rate_limit, body=body)
+            return fetcher.json(url.format(host=host), rate_limit=self.rate_limit, body=body)
         except FetchError as problem:
             raise _explained(problem) from problem
 
@@ -132,7 +145,7 @@ def _explained(problem: FetchError) -> FetchError:
 _PUBLIC = ("public", "public_non_ltl", "home")
 
 
-def profile_of(user: Mapping[str, Any], account: Account, now: datetime) -> Profile:
+def profile_of(user: Mapping[str, Any], account: Account, now: datetime, move: Move | None = None) -> Profile:
     """A UserDetailed as a profile."""
     return Profile(
         display_name=get_line(user, "name"),
@@ -143,6 +156,7 @@ def profile_of(user: Mapping[str, Any], account: Account, now: datetime) -> Prof
         followers=get_count(user, "followersCount"),
         following=get_count(user, "followingCount"),
         posts_total=get_count(user, "notesCount"),
+        moved_to=move,
     )
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from devtools.fake_networks import FakeNetworks
+from server.accounts.account_records import AccountRecord
 from server.accounts.parts import Accounts
 from shared_schema.networks import key_of
 from shared_schema.records import Account, Post
-from tests.server.server_fixture import ServerFixture, bluesky, on_mastodon, query, reply
+from tests.server.server_fixture import Clock, ServerFixture, bluesky, on_mastodon, query, reply
 
 DID = "did:plc:7m6boh3oozbkqh3d7uoschmb"
 
@@ -102,6 +103,47 @@ def test_an_account_from_a_mastodon_timeline_is_kept_under_the_network_of_its_ho
 def test_an_account_on_a_listed_host_has_its_canonical_key_without_a_request(server: ServerFixture) -> None:
     server.accounts.corrections.set(on_mastodon("misskey.io", "hana"), "organisation")
     assert list(server.accounts.corrections.all()) == ["misskey:misskey.io/@hana"]
+
+
+SPLIT, SERVER = on_mastodon("split.example", "alder"), on_mastodon("social.split.example", "alder")
+
+
+@pytest.mark.parametrize("requested", [SPLIT, SERVER])
+def test_a_person_with_two_handles_has_one_key_and_one_correction(requested: Account, recorded: Accounts) -> None:
+    # faults 4.2
+    recorded.corrections.set(SPLIT, "organisation")
+    clock = recorded.clock
+    assert isinstance(clock, Clock)
+    clock.move(minutes=1)
+    recorded.corrections.set(SERVER, "person")  # later, when nothing tells that both are the same
+    recorded.seen_posts.take([query(account, Post(id="seen-1", text="Hello")) for account in (SPLIT, SERVER)])
+    assert recorded.lookup.wait(requested, 10).status == "ready"
+    for account in (SPLIT, SERVER):
+        card = recorded.lookup.wait(account, 10).card
+        assert card is not None
+        assert (card.key, card.verdict) == (key_of(SPLIT), "person")
+    kept = recorded.exporter.export()
+    assert list(kept.cards) == list(kept.seen) == list(kept.corrections) == [key_of(SPLIT)]
+
+
+def test_an_older_card_under_the_other_handle_is_dropped(recorded: Accounts) -> None:
+    older = AccountRecord(key_of(SERVER), "unavailable", 0.0)
+    recorded.records.save(older, [], recorded.records.generation(older.key))
+    assert recorded.lookup.wait(SPLIT, 10).status == "ready"
+    assert recorded.records.get(key_of(SERVER)) is None
+
+
+def test_a_profile_page_leads_to_the_account_of_its_actor(recorded: Accounts) -> None:
+    page, account = (
+        Account(network="web", handle="hedge.example/author/bramble"),
+        on_mastodon("hedge.example", "bramble"),
+    )
+    assert recorded.lookup.account_at(page, 10) == account
+    card = recorded.lookup.wait(page, 10).card
+    assert card is not None
+    assert card.key == key_of(account)
+    plain = Account(network="web", handle="hedge.example/author/nobody")
+    assert recorded.lookup.account_at(plain, 10) == plain
 
 
 @pytest.mark.parametrize(

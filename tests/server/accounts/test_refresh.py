@@ -138,7 +138,12 @@ def test_looking_again_sends_requests_where_the_cache_could_respond(
     accounts = build_accounts(MemoryStore(), fetcher, server.settings, server.clock)
     maria = on_mastodon("mastodon.example", "mariagarden")
     assert accounts.lookup.wait(maria, 10).status == "ready"
-    facts = ("/.well-known/nodeinfo", "/nodeinfo/2.1", "/api/v1/accounts")  # valid for longer than one look
+    facts = (
+        "/.well-known/nodeinfo",
+        "/nodeinfo/2.1",
+        "/.well-known/webfinger",
+        "/api/v1/accounts",
+    )  # valid for longer than one look
     first = [call.path for call in upstream.log if call.path not in facts]
     upstream.log.clear()
     accounts.records.forget()

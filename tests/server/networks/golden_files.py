@@ -48,7 +48,7 @@ def cases() -> dict[str, Case]:
     return found
 
 
-_OFTEN_EMPTY = frozenset({"claimed_links", "verified_links"})
+_OFTEN_EMPTY = frozenset({"claimed_links", "verified_links", "aliases"})
 
 # One rich case of each API, for tests that corrupt responses.
 CASES_TO_CORRUPT = {

@@ -45,13 +45,13 @@ def _read(written: str, fetcher: Fetcher) -> Evidence:
 @pytest.mark.parametrize(
     ("written", "posts", "calls"),
     [
-        ("@mariagarden@mastodon.example", 14, 5),
-        ("nia@pleroma.example", 5, 5),
-        ("https://friendica.example/profile/otto", 2, 5),
-        ("@hazel@crowd.example", 7, 4),
+        ("@mariagarden@mastodon.example", 14, 6),
+        ("nia@pleroma.example", 5, 6),
+        ("https://friendica.example/profile/otto", 2, 6),
+        ("@hazel@crowd.example", 7, 5),
         ("@bramble@hedge.example", 7, 7),
         ("@sloth@gts.example", 2, 5),
-        ("@hana@misskey.example", 8, 5),
+        ("@hana@misskey.example", 8, 6),
         ("https://lemmy.example/u/juniper", 6, 3),
         ("lemmy:piefed.example/@oleander", 2, 3),
         ("@sorrel@mbin.example", 4, 4),

@@ -1,0 +1,163 @@
+"""ActivityPub actors: the account at a profile page, and the account that a person moved to.
+
+Profile pages of the fediverse have no common address: `/NAME`, `/a/NAME`, `/author/NAME`, `/ap/users/NUMBER`. The page
+itself is asked for its actor, by its media type or its `rel="alternate"` link, or else WebFinger for its URL. What it
+names counts only where the account's own WebFinger names the same actor (identity.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+from server.fetching import Fetcher, FetchError
+from server.networks.base import possible_accounts
+from server.networks.identity import identify, web_finger
+from server.networks.parsing.html_pages import parse_page
+from server.networks.parsing.json_values import get_id, get_line, get_object, get_url
+from server.networks.parsing.urls import host_of, parse_url
+from server.networks.software import resolve_network, software_of
+from shared_schema.limits import LIST_LIMIT
+from shared_schema.networks import RateLimit
+from shared_schema.records import Account, Move
+
+ACTIVITY_TYPES = 'application/activity+json, application/ld+json; profile="https://www.w3.org/ns/activitystreams"'
+_ACTOR_TYPES = frozenset({"Person", "Service", "Application", "Group", "Organization"})
+# Path segments before the name in the URL of an actor or a post.
+_NAME_FOLDERS = frozenset({"users", "u", "profile", "user", "a", "accounts", "author", "channel"})
+
+
+class NamedActor(NamedTuple):
+    """The URL of an actor and the name that it goes by."""
+
+    url: str
+    name: str
+
+
+def name_in_url(url: str | None) -> str | None:
+    """name@host, where the URL of an actor or a post contains the name in a common form."""
+    parsed = parse_url(url or "")
+    if parsed is None or not parsed.path:
+        return None
+    if parsed.path[0].startswith("@"):
+        name = parsed.path[0][1:]
+    elif parsed.path[0] in _NAME_FOLDERS and len(parsed.path) > 1:
+        name = parsed.path[1]
+    else:
+        return None
+    return next(
+        (f"{account.handle}@{account.host}" for account in possible_accounts("mastodon", name, parsed.host)), None
+    )
+
+
+def fetch_actor(url: str, fetcher: Fetcher, rate_limit: RateLimit) -> Mapping[str, Any]:
+    """The actor or other object at a URL. Raises FetchError."""
+    return get_object(fetcher.json(url, rate_limit=rate_limit, accept=ACTIVITY_TYPES))
+
+
+# profile pages --------------------------------------------------------------------------------------------------------
+
+
+def account_at(page_url: str, fetcher: Fetcher, rate_limit: RateLimit) -> Account | None:
+    """The fediverse account whose profile is at a URL; None where there is none.
+
+    Only hosts that say by nodeinfo that they run such software get these requests.
+    """
+    host = host_of(page_url) or ""
+    if not software_of(host, fetcher).name:
+        return None
+    for actor in _actors_of(page_url, host, fetcher, rate_limit):
+        for account in possible_accounts("mastodon", actor.name, host):
+            try:
+                identity = identify(account, fetcher, rate_limit, needs_actor=True)
+            except FetchError:
+                continue
+            if identity.actor_url == actor.url:
+                return resolve_network(identity.account, fetcher)
+    return None
+
+
+def _actors_of(page_url: str, host: str, fetcher: Fetcher, rate_limit: RateLimit) -> Iterator[NamedActor]:
+    """What a page names as its actor, on its own host only, the surest way first. Makes requests as it goes."""
+    try:
+        actor = _named(fetch_actor(page_url, fetcher, rate_limit))
+    except FetchError:
+        actor = None
+    if actor is not None and host_of(actor.url) == host:
+        yield actor
+        return
+    try:
+        found = web_finger(host, page_url, fetcher, rate_limit)
+    except FetchError:
+        found = None
+    if found is not None and found.handle:
+        yield from (NamedActor(url, found.handle.partition("@")[0]) for url in found.actor_urls if host_of(url) == host)
+    try:
+        page = parse_page(fetcher.page(page_url, rate_limit=rate_limit).text, page_url)
+    except FetchError:
+        return
+    for url in page.actors:
+        if host_of(url) != host:
+            continue
+        try:
+            actor = _named(fetch_actor(url, fetcher, rate_limit))
+        except FetchError:  # some hosts show actors to other servers only
+            name = (name_in_url(url) or "").partition("@")[0]
+            actor = NamedActor(url, name) if name else None
+        if actor is not None:
+            yield actor
+
+
+def _named(thing: Mapping[str, Any]) -> NamedActor | None:
+    """An actor with its name. None for posts and other things."""
+    url, name = get_url(thing, "id"), get_line(thing, "preferredUsername")
+    return NamedActor(url, name) if thing.get("type") in _ACTOR_TYPES and url and name else None
+
+
+def _one_or_many(thing: Mapping[str, Any], field: str) -> list[Any]:
+    value = thing.get(field)
+    return value[:LIST_LIMIT] if isinstance(value, list) else [value]
+
+
+# moves ----------------------------------------------------------------------------------------------------------------
+
+
+def find_move(
+    target_url: str | None,
+    own_urls: Iterable[str | None],
+    fetcher: Fetcher,
+    rate_limit: RateLimit,
+    *,
+    stated: Account | None = None,
+) -> Move | None:
+    """The account that a person moved to, and whether it names the earlier one (`alsoKnownAs`). None where unknown.
+
+    `target_url` is its actor or page, `own_urls` are those of the account that moved, and `stated` is the account as
+    the network names it, for where the actor cannot be read.
+    """
+    if target_url is None:
+        return None if stated is None else Move(account=stated)
+    host = host_of(target_url) or ""
+    name = (name_in_url(target_url) or "").partition("@")[0]
+    try:
+        actor = fetch_actor(target_url, fetcher, rate_limit)
+    except FetchError:
+        actor = {}
+    named = _named(actor)
+    if named is not None and host_of(named.url) == host:
+        name = named.name
+    account = stated or next(iter(possible_accounts("mastodon", name, host) if name else ()), None)
+    if account is None:
+        return None
+    is_confirmed = False
+    if named is not None and host_of(named.url) == host:
+        earlier = {get_id(value) for value in _one_or_many(actor, "alsoKnownAs")}
+        is_confirmed = not earlier.isdisjoint(url for url in own_urls if url)
+        try:
+            identity = identify(account, fetcher, rate_limit, needs_actor=True)
+        except FetchError:
+            return Move(account=account)
+        if identity.actor_url != named.url:
+            return Move(account=account)
+        account = identity.account
+    return Move(account=resolve_network(account, fetcher), is_confirmed=is_confirmed)
