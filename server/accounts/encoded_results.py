@@ -63,6 +63,7 @@ class EncodedResults:
         self._seen_posts.take(queries)
         accounts = [query.account for query in queries]
         results = self._results(accounts)
+        self._lookup.prioritize(accounts)
         jobs = self._lookup.awaited_jobs(accounts)
         if jobs:
             wait(jobs, READY_SOON_SECONDS)

@@ -52,6 +52,11 @@ class JobQueue:
         """The future of an account's job, running or waiting."""
         return self._futures.get(key)
 
+    def ahead(self, key: str, host: str) -> int:
+        """How many jobs of the host start before an account's job. 0 where it is running or has none."""
+        keys = self.waiting_keys(host)
+        return keys.index(key) + 1 if key in keys else 0
+
     def waiting_keys(self, host: str) -> list[str]:
         """The keys of a host's waiting jobs, the next one first."""
         with self._lock:

@@ -25,7 +25,8 @@ from server.networks import Network
 from shared_schema.problems import problem
 from shared_schema.records import Account, AccountQuery, AccountResult, CitedPost, Problem, ScoreCard
 
-POLL_AFTER_MS = 1000  # when a client should request a pending result again
+POLL_AFTER_MS = 1000  # when a client should request a pending result again, for each job until it is finished
+LONGEST_POLL_MS = 15_000
 BUSY_SECONDS = 5
 
 
@@ -114,6 +115,15 @@ class Lookup:
         """The newest cards, the newest first, without cited posts."""
         return [self._corrections.apply(card) for card in reversed(self._records.cards(limit))]
 
+    def prioritize(self, accounts: Sequence[Account]) -> None:
+        """Moves the jobs of these accounts before all others, in this order: they are what a reader looks at now."""
+        if not self._jobs:
+            return
+        for account in reversed(accounts):
+            canonical = self._aliases.canonical(keyed(account))
+            if self._jobs.future_of(canonical.key) is not None:
+                self._jobs.prioritize(canonical.key, canonical.host)
+
     def awaited_jobs(self, accounts: Iterable[Account]) -> list[Future[None]]:
         """The jobs that a feed may wait for: of accounts without a record, or with seen posts to be scored."""
         if not self._jobs:
@@ -150,7 +160,8 @@ class Lookup:
         if self._start(account) is None:
             busy = problem("busy", retry_after=BUSY_SECONDS)
             return AccountResult(key=account.key, status="unavailable", problem=busy)
-        return AccountResult(key=account.key, status="pending", retry_after_ms=POLL_AFTER_MS)
+        poll_after = POLL_AFTER_MS * (1 + self._jobs.ahead(account.key, account.host))
+        return AccountResult(key=account.key, status="pending", retry_after_ms=min(poll_after, LONGEST_POLL_MS))
 
     def _can_be_known(self, account: KeyedAccount) -> bool:
         """Whether a refresh could find something: a network to read, seen posts, or a job that has them already."""

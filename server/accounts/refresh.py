@@ -22,7 +22,7 @@ from server.accounts.linked_accounts import claimed_keys, linked_accounts, updat
 from server.accounts.merge import merge
 from server.accounts.resolve import is_profile_page
 from server.accounts.seen_posts import SeenPosts
-from server.fetching import Fetcher, FetchError
+from server.fetching import Fetcher, FetchError, QueuedError
 from server.networks import Network, OptedOutError, why_not_read
 from server.networks.actors import account_at
 from server.networks.base import check_bio_opt_out
@@ -87,6 +87,8 @@ class Refresher:
     def run(self, account: KeyedAccount, generation: Generation, *, fresh: bool) -> None:
         """Refreshes one account. Whatever happens, a record is saved that says so.
 
+        Only where the server's own rate limit is in the way, nothing is saved: the next lookup starts a new refresh.
+
         `fresh` reads the network even where a cached response is available. Where the account was forgotten since
         `generation`, nothing is requested and nothing is saved.
         """
@@ -101,6 +103,8 @@ class Refresher:
             refresh = self._merge(refresh)
             refresh = self._score(refresh)
             refresh = self._link(refresh)
+        except QueuedError:
+            return
         except Exception as error:
             refresh = self._without_card(refresh, error)
         self._save(refresh)
@@ -159,6 +163,8 @@ class Refresher:
         fetcher = self._fetcher.bypassing_cache() if refresh.fresh else self._fetcher
         try:
             return replace(refresh, fetched=reader.read(account, fetcher, now))
+        except QueuedError:
+            raise  # says nothing about the account
         except FetchError as error:
             retry_at = now.timestamp() + back_off_after(error)
             return replace(refresh, failure=problem(error.slug, error.detail), retry_at=retry_at)

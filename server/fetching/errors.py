@@ -1,4 +1,4 @@
-"""The one exception of this package, with a sentence that can be shown to readers.
+"""The exceptions of this package, with a sentence that can be shown to readers.
 
 Not for faults of the server itself; those are ordinary exceptions.
 """
@@ -31,3 +31,12 @@ class FetchError(Exception):
         self.retry_after = retry_after
         self.status = status
         self.body = body
+
+
+class QueuedError(FetchError):
+    """The server's own rate limit would make the request wait too long. The host asked for nothing, and nothing failed:
+    whoever wants the response tries again after `retry_after` seconds.
+    """
+
+    def __init__(self, detail: str, *, retry_after: float) -> None:
+        super().__init__("busy", detail, retry_after=retry_after)

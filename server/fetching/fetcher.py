@@ -20,7 +20,7 @@ from server.fetching.address_guard import Target, parse_url
 from server.fetching.cache import CachedResponse, HttpCache
 from server.fetching.encodings import is_unreadable
 from server.fetching.errors import FetchError
-from server.fetching.rate_limits import MAX_WAIT, RateLimiter
+from server.fetching.rate_limits import RateLimiter
 from server.fetching.responses import URL_HEADER, FetchedPage, Response
 from server.fetching.robots import MAX_ROBOTS, Robots
 from server.fetching.transport import MAX_BODY, MAX_SECONDS, Transport
@@ -54,7 +54,8 @@ class Fetcher:
 
     If `cache_dir` is None, the cache lives in memory. Requests for hosts in `upstream_map` go to a test server on this
     machine, whose certificate is checked against `ca_bundle` (see upstream_map.py). `clock` returns seconds since
-    1970. Raises ValueError if the map contains anything but loopback addresses.
+    1970. `wait` sleeps for some seconds and returns whether the fetcher was closed meanwhile. Raises ValueError if the
+    map contains anything but loopback addresses.
     """
 
     def __init__(
@@ -65,13 +66,14 @@ class Fetcher:
         upstream_map: Mapping[str, tuple[str, int]] | None = None,
         ca_bundle: Path | None = None,
         clock: Callable[[], float] = time.time,
+        wait: Callable[[float], bool] | None = None,
     ) -> None:
         upstream = {host: check_loopback(host, endpoint) for host, endpoint in (upstream_map or {}).items()}
         self._closed = threading.Event()
         self._bypasses_cache = False
         self._clock = clock
         self._cache = HttpCache(cache_dir, clock)
-        self._rate_limiter = RateLimiter(self._cache, clock, self._closed.wait)
+        self._rate_limiter = RateLimiter(self._cache, clock, wait or self._closed.wait)
         self._program = user_agent.partition("/")[0]
         self._transport = Transport(user_agent, upstream, ca_bundle)
         self._robots = Robots(user_agent, self._fetch_robots, clock)
@@ -84,14 +86,14 @@ class Fetcher:
         params: Mapping[str, str | int] | None = None,
         body: Mapping[str, Any] | None = None,
         accept: str = _JSON_TYPES,
-        max_wait: float = MAX_WAIT,
+        max_wait: float | None = None,
         fresh: bool = False,
     ) -> Any:
         """The decoded JSON at a URL. With `fresh`, the host gets a request even if the cache has a fresh response.
 
-        With a `body`, the request is a POST of that JSON, and redirects are not followed. Waits up to `max_wait`
-        seconds for its turn under the rate limit, and up to 10 seconds for the response. Raises FetchError; its `body`
-        is the decoded JSON of a small 4xx response.
+        With a `body`, the request is a POST of that JSON, and redirects are not followed. Waits for its turn under the
+        rate limit, up to `max_wait` seconds or else as long as rate_limits.py says, and up to 10 seconds for the
+        response. Raises FetchError; its `body` is the decoded JSON of a small 4xx response.
         """
         content = None if body is None else json.dumps(body, sort_keys=True).encode()
         target = parse_url(url, params)
@@ -162,7 +164,7 @@ class Fetcher:
         decode: Callable[[Response], _T],
         check_permission: Callable[[Target], None],
         body: bytes | None = None,
-        max_wait: float = MAX_WAIT,
+        max_wait: float | None = None,
     ) -> _T:
         if self._closed.is_set():
             raise FetchError("unreachable", "The server is shutting down.")
@@ -195,7 +197,7 @@ class Fetcher:
         rate_limit: RateLimit,
         check_permission: Callable[[Target], None],
         body: bytes | None,
-        max_wait: float,
+        max_wait: float | None,
     ) -> Response:
         """Sends the request and follows redirects. Every step is guarded and rate-limited like the first."""
         if body is not None:
@@ -274,7 +276,7 @@ def _is_temporary(error: FetchError) -> bool:
     """Whether the host may recover, so that the cached response may be served as long as its headers allow."""
     if error.slug == "malformed-response":
         return error.status is None or not 400 <= error.status < 500
-    return error.slug in ("unreachable", "timeout", "rate-limited")
+    return error.slug in ("unreachable", "timeout", "rate-limited", "busy")
 
 
 def _confirmed(cached: CachedResponse | None, response: Response) -> Response:

@@ -24,14 +24,16 @@ from email.utils import parsedate_to_datetime
 
 from server.fetching.address_guard import Target
 from server.fetching.cache import DAY, BackOff, HttpCache
-from server.fetching.errors import FetchError
+from server.fetching.errors import FetchError, QueuedError
 from server.fetching.responses import Response
 from shared_schema.networks import RateLimit
 
 # A back-off of at most this many seconds is waited out; a longer one raises FetchError at once.
 SHORT_BACK_OFF = 2.0
-# How many seconds a request waits, by default, for its turn under the rate limit.
-MAX_WAIT = 8.0
+# How long a request waits, by default, for its turn under the rate limit: this many of the limit's periods, so that the
+# few jobs that run at one host at the same time always get their turns.
+MAX_PERIODS = 3
+_LONGEST_QUEUE = 60.0  # no turn is ever further ahead
 _FIRST_BACK_OFF, _LONGEST_GUESS = 60.0, 3600.0
 _REFUSALS_THAT_BLOCK_A_HOST = 3
 _MAX_REMEMBERED = 4096
@@ -123,13 +125,14 @@ class RateLimiter:
         self._hosts: dict[str, _HostState] = {}
         self._back_offs: dict[tuple[str, str], BackOff] | None = None
 
-    def acquire(self, target: Target, rate_limit: RateLimit, max_wait: float = MAX_WAIT) -> float:
+    def acquire(self, target: Target, rate_limit: RateLimit, max_wait: float | None = None) -> float:
         """Waits until a request to the target may start. Returns the seconds that it waited.
 
-        Raises FetchError. If the host asked for a back-off, that is "rate-limited", "login-required" or "refused" with
-        the seconds left. If the rate limit would make the request wait longer than `max_wait` seconds, it is
-        "rate-limited".
+        Raises FetchError if the host asked for a back-off: "rate-limited", "login-required" or "refused" with the
+        seconds left. Raises QueuedError if the rate limit would make the request wait longer than `max_wait` seconds,
+        by default MAX_PERIODS of its periods.
         """
+        max_wait = MAX_PERIODS * rate_limit.seconds if max_wait is None else max_wait
         waited = self._sleep(self._back_off_to_wait_out(target))
         waited += self._sleep(self._take_turn(target.host, rate_limit, max_wait))
         # An earlier request may have received a back-off while this one was waiting.
@@ -198,14 +201,14 @@ class RateLimiter:
         """Reserves the next free turn at the host. Returns in how many seconds it comes."""
         with self._lock:
             turns, now = self._host(name).turns, self._clock()
-            if turns and turns[-1] > now + 2 * MAX_WAIT:
+            if turns and turns[-1] > now + _LONGEST_QUEUE:
                 turns.clear()  # the clock of this machine was set back
             turn = now
             if len(turns) >= rate_limit.requests:
                 turn = max(now, turns[-rate_limit.requests] + rate_limit.seconds)
             if turn - now > max_wait:
                 detail = f"Many requests to {name} are waiting. They are sent slowly to spare the host."
-                raise FetchError("rate-limited", detail, retry_after=turn - now)
+                raise QueuedError(detail, retry_after=turn - now)
             turns.append(turn)
             return turn - now
 

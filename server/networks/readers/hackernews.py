@@ -86,7 +86,7 @@ class HackerNews(Network):
             if user.get("username") == handle:
                 return user
         except FetchError as problem:
-            if problem.slug == "rate-limited":
+            if problem.slug in {"rate-limited", "busy"}:
                 raise
         response = fetcher.json(OFFICIAL_USER.format(handle=handle), rate_limit=self.rate_limit)
         if response is None:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import time
 from threading import Thread
 
+import msgspec
 import pytest
 
-from server.accounts.parts import Accounts
+from devtools.fake_networks import FakeNetworks
+from server.accounts.parts import Accounts, build_accounts
+from server.fetching import Fetcher, QueuedError
+from server.networks.base import rate_limit_of
+from server.store.memory import MemoryStore
 from shared_schema.records import Account, AccountResult
-from tests.server.server_fixture import ServerFixture, bluesky, on_mastodon, on_x, query, reply, slug
+from tests.server.server_fixture import ServerFixture, bluesky, eventually, on_mastodon, on_x, query, reply, slug
 
 
 def test_an_unknown_account_is_pending_and_then_ready(server: ServerFixture) -> None:
@@ -147,3 +153,82 @@ def test_a_closed_server_is_busy(server: ServerFixture, federated: Accounts) -> 
     federated.close()
     assert waiting.done()
     assert slug(federated.lookup.result(on_mastodon("quick.example"))) == "busy"
+
+
+PEOPLE = "boosterben dealblast engagella grumpycarl kenjisan lucia mariagarden newhere newsdrip priya quietone".split()
+
+
+class FastClock:
+    """Real time, but many times faster, so that a rate limit of a minute takes a second."""
+
+    SPEED = 30.0
+
+    def __init__(self) -> None:
+        self._started = time.monotonic()
+
+    def __call__(self) -> float:
+        return 1_800_000_000 + (time.monotonic() - self._started) * self.SPEED
+
+    def wait(self, seconds: float) -> bool:
+        time.sleep(seconds / self.SPEED)
+        return False
+
+
+def test_an_empty_server_reads_many_people_of_one_host_and_tells_nobody_of_a_pause(
+    server: ServerFixture, upstream: FakeNetworks
+) -> None:
+    """What a page gets that asks again when the server says so. The readers, the fetcher and HTTP are real."""
+    clock = FastClock()
+    fetcher = Fetcher(
+        cache_dir=None,
+        user_agent="test",
+        upstream_map=upstream.upstream_map,
+        ca_bundle=upstream.ca_bundle,
+        clock=clock,
+        wait=clock.wait,
+    )
+    accounts = build_accounts(MemoryStore(), fetcher, server.settings, server.clock)
+    queries = [query(on_mastodon("mastodon.example", name)) for name in PEOPLE]
+    seen: list[AccountResult] = []
+    try:
+        while queries and clock() < 1_800_000_000 + 300:
+            results = [msgspec.json.decode(line, type=AccountResult) for line in accounts.encoded_results.of(queries)]
+            seen += results
+            queries = [one for one, result in zip(queries, results, strict=True) if result.status == "pending"]
+            if queries:
+                clock.wait(min(result.retry_after_ms or 0 for result in results if result.status == "pending") / 1000)
+    finally:
+        accounts.close()
+        fetcher.close()
+    assert queries == []
+    assert sorted(result.key for result in seen if result.card) == sorted(
+        f"mastodon:mastodon.example/@{name}" for name in PEOPLE
+    )
+    assert [result.problem for result in seen if result.problem is not None] == []
+    assert len(upstream.log) > 2 * rate_limit_of("mastodon").requests, "many had to wait for their turn"
+
+
+def test_what_is_asked_for_last_is_read_first(server: ServerFixture, federated: Accounts) -> None:
+    """Readers scroll: the newest batch is what they see, in its order."""
+    host = "slow.example"
+    accounts = [on_mastodon(host, f"ada{number}") for number in range(8)]
+    federated.encoded_results.of([query(account) for account in accounts])
+    federated.encoded_results.of([query(accounts[5]), query(accounts[7])])
+    result = federated.lookup.result(accounts[7])
+    server.network.gate.set()
+    eventually(lambda: len(server.network.reads) == 8)
+    assert server.network.reads[2:4] == ["ada5", "ada7"]
+    assert (result.status, result.retry_after_ms) == ("pending", 3000), "its turn comes after two others"
+
+
+def test_a_refresh_that_the_own_rate_limit_stops_changes_nothing(server: ServerFixture) -> None:
+    first = server.lookup.wait(bluesky(), 10)
+    server.network.failure = QueuedError("Many requests are waiting.", retry_after=9.0)
+    server.clock.move(hours=7)
+    later = server.settled(bluesky())
+    assert first.card is not None
+    assert later.card is not None
+    assert (later.card.scores, later.stale, later.problem) == (first.card.scores, True, None)
+    assert server.lookup.wait(bluesky("new.example"), 10).status == "pending"
+    server.network.failure = None
+    assert server.lookup.wait(bluesky("new.example"), 10).status == "ready"

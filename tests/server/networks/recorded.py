@@ -45,7 +45,7 @@ class RecordedFetcher(Fetcher):
         params: Mapping[str, str | int] | None = None,
         body: Mapping[str, Any] | None = None,
         accept: str = "",  # noqa: ARG002 a row has one response
-        max_wait: float = 0.0,  # noqa: ARG002 nothing waits here
+        max_wait: float | None = None,  # noqa: ARG002 nothing waits here
         fresh: bool = False,  # noqa: ARG002 there is no cache
     ) -> Any:
         return self._find(url, {**(params or {}), **(body or {})})
