@@ -126,9 +126,9 @@ def opted_out(key: str) -> AccountResult:
     return AccountResult(key=key, status="opted_out", problem=problem("opted-out"))
 
 
-def unavailable(key: str, slug: str = "not-found") -> AccountResult:
+def unavailable(key: str, slug: str = "not-found", retry_after: float | None = None) -> AccountResult:
     """The result of an account without a card. `slug` is a problem type of shared_schema.problems."""
-    return AccountResult(key=key, status="unavailable", problem=problem(slug))
+    return AccountResult(key=key, status="unavailable", problem=problem(slug, retry_after=retry_after))
 
 
 @dataclass(frozen=True)

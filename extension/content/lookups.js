@@ -1,6 +1,7 @@
 // @ts-check
 // What this page knows about accounts, and the queue of look-ups: one batch per 200 ms of quiet (500 ms at most),
-// no account twice at once, slower retries while a result is pending, none while the page is hidden.
+// no account twice at once, none while the page is hidden. What is pending, or delayed for a time that is known, is
+// requested again when the server says so, while its author is in view; what failed as a whole is sent again.
 // Does not touch the page.
 "use strict";
 (() => {
@@ -12,14 +13,20 @@
   const LONGEST_MS = 500;
   // More posts of an account that is already known are not urgent; they are sent in larger batches.
   const SLOW_MS = 5000;
-  const RETRY_MS = [1000, 2000, 4000, 8000, 15000, 30000];
+  // Where the server does not say when to request a pending result again.
+  const RETRY_MS = [1000, 2000, 4000, 8000, 15_000];
+  const SHORTEST_RETRY_MS = 1000;
   const LONGEST_RETRY_MS = 60_000;
+  // A longer pause is not waited for: the reader can look again.
+  const LONGEST_PAUSE_MS = 900_000;
   const KNOWN_LIMIT = 3000;
   const POSTS_PER_REQUEST = 20;
   const SENT_LIMIT = 5000;
 
   /**
-   * @typedef {{account: Account, posts: Post[], profile: Profile | null, tries: number, state: HumankindState}} Known
+   * An account `isDue` when it is to be requested again once its author is in view.
+   * @typedef {{account: Account, posts: Post[], profile: Profile | null, tries: number, isDue: boolean, isScheduled: boolean,
+   *   state: HumankindState}} Known
    */
 
   /** The least recently seen first. @type {Map<string, Known>} */
@@ -30,7 +37,7 @@
   const requested = new Set();
   /** Posts and profiles that this page has sent. @type {Set<string>} */
   const sent = new Set();
-  /** @type {{changed(key: string): void, failed(problem: ShownProblem): void} | null} */
+  /** @type {{changed(key: string): void, failed(problem: ShownProblem): void, isVisible(key: string): boolean} | null} */
   let hooks = null;
   let paused = true;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -49,7 +56,7 @@
     const key = humankind.accounts.keyOf(account);
     const before = known.get(key);
     /** @type {Known} */
-    const entry = before ?? { account, posts: [], profile: null, tries: 0, state: { kind: "thinking" } };
+    const entry = before ?? { account, posts: [], profile: null, tries: 0, isDue: false, isScheduled: false, state: { kind: "thinking" } };
     known.delete(key);
     known.set(key, entry);
     keepNewest(known, KNOWN_LIMIT);
@@ -64,7 +71,7 @@
       entry.profile = { ...entry.profile, ...profile };
       hasNews = true;
     }
-    if (!before) enqueue(key, QUIET_MS);
+    if (!before || entry.isDue) enqueue(key, QUIET_MS);
     else if (hasNews && entry.state.kind !== "opted_out") enqueue(key, entry.state.kind === "thinking" ? QUIET_MS : SLOW_MS);
   }
 
@@ -112,6 +119,7 @@
       const entry = /** @type {Known} */ (known.get(key));
       const item = { account: entry.account, profile: entry.profile, posts: entry.posts.splice(0) };
       entry.profile = null;
+      entry.isDue = false;
       return item;
     });
     /** @type {AccountResult[]} */
@@ -119,7 +127,7 @@
     try {
       ({ results } = await request({ type: "scores", items }));
     } catch (error) {
-      return fail(keys, fromError(error));
+      return fail(keys, items, fromError(error));
     } finally {
       for (const key of keys) requested.delete(key);
     }
@@ -130,12 +138,21 @@
   }
 
   /**
-   * A batch that failed waits, longer each time. The `failed` hook then decides whether the page goes on.
+   * A batch that failed waits, longer each time, with what was to be sent about each account. The `failed` hook then
+   * decides whether the page goes on.
    * @param {string[]} keys
+   * @param {{profile: Profile | null, posts: Post[]}[]} items
    * @param {ShownProblem} problem
    */
-  function fail(keys, problem) {
-    for (const key of keys) waiting.add(key);
+  function fail(keys, items, problem) {
+    for (const [index, key] of keys.entries()) {
+      const entry = known.get(key);
+      if (!entry) continue;
+      waiting.add(key);
+      const { profile = null, posts = [] } = items[index] ?? {};
+      entry.posts = [...posts, ...entry.posts].slice(0, POSTS_PER_REQUEST);
+      entry.profile = profile || entry.profile ? { ...profile, ...entry.profile } : null;
+    }
     pause();
     setTimeout(() => hooks?.failed(problem), Math.min(LONGEST_RETRY_MS, 1000 * 2 ** failures));
     failures += 1;
@@ -151,19 +168,38 @@
     if (result.status === "ready" && result.card) learn(key, { kind: "ready", card: result.card });
     else if (result.status === "opted_out") learn(key, { kind: "opted_out", problem });
     else if (entry.state.kind !== "ready") learn(key, { kind: "unavailable", problem });
+    const pause = result.status === "unavailable" ? (result.problem?.retry_after ?? 0) * 1000 : 0;
+    if (pause > 0 && pause <= LONGEST_PAUSE_MS) later(key, pause);
   }
 
   /**
-   * Requests a pending result again, more slowly each time, and gives up in the end.
+   * Requests a pending result again: when the server says so, else more slowly each time.
    * @param {string} key
    * @param {Known} entry
-   * @param {number} atLeast in milliseconds
+   * @param {number} stated in milliseconds, 0 if the server did not say
    */
-  function retry(key, entry, atLeast) {
-    const delay = RETRY_MS[entry.tries];
+  function retry(key, entry, stated) {
+    const delay = RETRY_MS[Math.min(entry.tries, RETRY_MS.length - 1)] ?? LONGEST_RETRY_MS;
     entry.tries += 1;
-    if (delay === undefined) return learn(key, { kind: "unavailable", problem: null });
-    setTimeout(() => enqueue(key, QUIET_MS), Math.max(delay, Math.min(atLeast, LONGEST_RETRY_MS)));
+    later(key, stated > 0 ? Math.min(Math.max(stated, SHORTEST_RETRY_MS), LONGEST_RETRY_MS) : delay);
+  }
+
+  /**
+   * Requests an account again after a while. If its author is not in view then, it waits until it is: what the reader
+   * looks at comes first.
+   * @param {string} key
+   * @param {number} delay in milliseconds
+   */
+  function later(key, delay) {
+    const entry = known.get(key);
+    if (!entry || entry.isScheduled) return;
+    entry.isScheduled = true;
+    setTimeout(() => {
+      entry.isScheduled = false;
+      if (!known.has(key)) return;
+      entry.isDue = true;
+      if (hooks?.isVisible(key)) enqueue(key, QUIET_MS);
+    }, delay);
   }
 
   /**

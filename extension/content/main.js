@@ -159,7 +159,7 @@
     for (const element of document.querySelectorAll("humankind-badge, humankind-card")) element.remove();
     if (humankind.pairingPage?.watch()) return;
     listen(respond);
-    lookups.start({ changed, failed: updateStatus });
+    lookups.start({ changed, failed: updateStatus, isVisible: watcher.isVisible });
     watchTheme();
     document.addEventListener("visibilitychange", updateStatus);
     setInterval(() => {

@@ -199,7 +199,12 @@ interface Humankind {
     refresh(key: string): void;
     pause(): void;
     resume(): void;
-    start(hooks: { changed(key: string): void; failed(problem: ShownProblem): void }): void;
+    start(hooks: {
+      changed(key: string): void;
+      failed(problem: ShownProblem): void;
+      /** Whether an author of this key is in view. */
+      isVisible(key: string): boolean;
+    }): void;
     summary(): { counts: Partial<Record<Verdict, number>>; kindness: number | null; authors: number };
   };
   watcher: {
@@ -207,6 +212,7 @@ interface Humankind {
     stop(): void;
     /** The authors in view. */
     visible(): Iterable<HumankindSpot>;
+    isVisible(key: string): boolean;
     /** Every author in the page that has a badge. */
     badged(): Iterable<HumankindSpot>;
     site(): HumankindSite | null;

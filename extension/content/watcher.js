@@ -254,6 +254,7 @@
       for (const badge of document.querySelectorAll(humankind.badge.tag)) badge.remove();
     },
     visible: () => inView,
+    isVisible: (key) => [...inView].some((spot) => spot.key === key),
     badged: () => badged,
     site: () => site,
     recognised: () => identified > 0 || (found > 0 && unmatched === 0),

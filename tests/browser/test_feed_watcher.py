@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
-from devtools.browser import TOKEN, Browser, FakeServer, Tab, opted_out, pending, ready
-from devtools.feed_pages.pages import HARBOUR, JOON, MIRA, NADIA, html_of, open_feed
+from devtools.browser import TOKEN, Browser, FakeServer, Tab, opted_out, pending, ready, unavailable
+from devtools.feed_pages.pages import HARBOUR, JOON, MIRA, NADIA, html_of, open_feed, sent_posts
 
 FEED = "document.querySelector('[role=feed]')"
 # After a delay, so that this evaluation can return before the reload closes the page.
@@ -115,11 +117,31 @@ def test_the_pages_own_nodes_are_not_changed(feed: Tab) -> None:
     assert cleaned == original
 
 
-def test_a_pending_account_is_requested_again_until_it_is_ready(browser: Browser, paired: FakeServer) -> None:
-    paired.set_results(pending(MIRA, retry_after_ms=100), pending(MIRA, retry_after_ms=100), ready(MIRA, kindness=64.0))
+def test_an_account_is_requested_again_until_it_is_ready(browser: Browser, paired: FakeServer) -> None:
+    """Joon's server is being waited for longer than any fixed number of tries; Harbour's asked for a short pause."""
+    paired.set_results(
+        *[pending(JOON, retry_after_ms=100)] * 7,
+        ready(JOON, kindness=64.0),
+        unavailable(HARBOUR, "rate-limited", retry_after=2),
+        ready(HARBOUR, "automated", kindness=None),
+    )
     tab = open_feed(browser, "mastodon")
-    tab.wait_for_badge(MIRA, until=lambda badge: "looking" in badge.name)
-    tab.wait_for_badge(MIRA, until=lambda badge: badge.text == "64")
+    tab.wait_for_badge(JOON, until=lambda badge: "looking" in badge.name)
+    tab.wait_for_badge(HARBOUR, until=lambda badge: "automated" in badge.text)
+    tab.wait_for_badge(JOON, until=lambda badge: badge.text == "64")
+    assert (paired.requested_keys().count(JOON), paired.requested_keys().count(HARBOUR)) == (8, 2)
+
+
+def test_posts_of_a_batch_that_failed_are_sent_again(browser: Browser, paired: FakeServer) -> None:
+    paired.raw_responses["/v1/scores"] = b"{}"
+    tab = open_feed(browser, "mastodon")
+    deadline = time.monotonic() + 20
+    while "/v1/scores" not in [call.path for call in paired.calls] and time.monotonic() < deadline:
+        time.sleep(0.05)
+    del paired.raw_responses["/v1/scores"]
+    paired.calls.clear()
+    tab.wait_for_badge(MIRA, until=lambda badge: "not sure yet" in badge.name)
+    assert [post["id"] for post in sent_posts(paired)["mira"]] == ["101"]
 
 
 def test_an_account_that_opted_out_is_requested_only_once(browser: Browser, paired: FakeServer) -> None:
