@@ -76,6 +76,11 @@ PROBLEM_TYPES: dict[str, ProblemType] = {
         "The network sent a response that could not be read.",
         "Look again later; if this goes on, the network may have changed.",
     ),
+    "too-complex": ProblemType(
+        502,
+        "This account takes too much time or memory to read.",
+        "No action needed: it is not read again for a day.",
+    ),
     "unsafe-address": ProblemType(
         502,
         "The address leads to a private or local network.",

@@ -15,7 +15,7 @@ FRESH_SECONDS = 6 * HOUR
 STALE_SECONDS = 7 * DAY  # between FRESH_SECONDS and this, the old card is shown while a new one is made
 OPT_OUT_TTL = DAY  # an opt-out is checked again after this
 BACK_OFF = 600.0  # how long a network is left alone after most failures
-LONG_BACK_OFFS = {"login-required": DAY, "refused": DAY, "robots": DAY, "unsafe-address": DAY}
+LONG_BACK_OFFS = {"login-required": DAY, "refused": DAY, "robots": DAY, "unsafe-address": DAY, "too-complex": DAY}
 # Problems that "look again" does not retry before the back-off is over.
 STRICT_BACK_OFFS = frozenset({*LONG_BACK_OFFS, "rate-limited"})
 

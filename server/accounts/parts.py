@@ -8,6 +8,7 @@ from datetime import datetime
 
 from server.accounts.account_records import AccountRecords
 from server.accounts.aliases import AliasCache
+from server.accounts.analysis import Analyses, LocalAnalysis
 from server.accounts.corrections import Corrections
 from server.accounts.crowd import Crowd
 from server.accounts.encoded_results import EncodedResults
@@ -17,6 +18,7 @@ from server.accounts.jobs import JobQueue
 from server.accounts.lookup import Lookup
 from server.accounts.refresh import Refresher
 from server.accounts.seen_posts import SeenPosts
+from server.accounts.workers import Workers
 from server.fetching import Fetcher
 from server.networks import Network, readers_in_use
 from server.settings import Settings
@@ -38,10 +40,12 @@ class Accounts:
     eraser: Eraser
     records: AccountRecords
     jobs: JobQueue
+    analyses: Analyses
 
     def close(self) -> None:
         """Cancels waiting refreshes and gives running ones a moment to end."""
         self.jobs.close()
+        self.analyses.close()
 
 
 def build_accounts(
@@ -51,13 +55,22 @@ def build_accounts(
     clock: Callable[[], datetime],
     readers: Mapping[str, Network] | None = None,
 ) -> Accounts:
-    """The parts over a store and a fetcher. `readers` replaces the networks that the settings allow."""
-    readers = readers_in_use(settings.services) if readers is None else readers
+    """The parts over a store and a fetcher.
+
+    Accounts are read in worker processes. `readers` replaces the networks that the settings allow; those are read in
+    this process.
+    """
+    analyses: Analyses
+    if readers is None:
+        readers = readers_in_use(settings.services)
+        analyses = Workers(fetcher, settings.services, settings.user_agent)
+    else:
+        analyses = LocalAnalysis(readers, fetcher)
     records, aliases, jobs = AccountRecords(store), AliasCache(clock), JobQueue(settings.readers)
     corrections = Corrections(store, aliases, clock)
     seen_posts = SeenPosts(store, records, aliases, clock)
     crowd = Crowd(store, records, corrections, clock)
-    refresher = Refresher(readers, fetcher, records, seen_posts, corrections, aliases, clock)
+    refresher = Refresher(readers, analyses, records, seen_posts, corrections, aliases, clock)
     lookup = Lookup(readers, refresher, jobs, records, seen_posts, corrections, aliases, crowd, clock)
     encoded_results = EncodedResults(lookup, records, seen_posts, corrections, crowd, clock)
     exporter = Exporter(records, seen_posts, corrections, crowd, settings, clock)
@@ -74,4 +87,5 @@ def build_accounts(
         eraser=eraser,
         records=records,
         jobs=jobs,
+        analyses=analyses,
     )

@@ -15,22 +15,17 @@ import msgspec
 
 from server.accounts.account_records import AccountRecord, AccountRecords, Generation
 from server.accounts.aliases import AliasCache, KeyedAccount, keyed
+from server.accounts.analysis import Analyses, Analysis
 from server.accounts.corrections import Corrections
-from server.accounts.crowd import outreach_reason
 from server.accounts.freshness import BACK_OFF, back_off_after, has_opted_out, is_backing_off, is_worth_keeping
-from server.accounts.linked_accounts import claimed_keys, linked_accounts, update_backlinks
+from server.accounts.linked_accounts import linked_accounts, update_backlinks
 from server.accounts.merge import merge
-from server.accounts.resolve import is_profile_page
 from server.accounts.seen_posts import SeenPosts
-from server.fetching import Fetcher, FetchError, QueuedError
+from server.fetching import FetchError, QueuedError
 from server.networks import Network, OptedOutError, why_not_read
-from server.networks.actors import account_at
 from server.networks.base import check_bio_opt_out
-from server.networks.software import resolve_network
-from server.scoring import score
-from shared_schema.networks import profile_url
 from shared_schema.problems import problem
-from shared_schema.records import Account, CitedPost, Evidence, Problem, ScoreCard
+from shared_schema.records import CitedPost, Evidence, Problem, ScoreCard
 
 log = logging.getLogger(__name__)
 
@@ -39,6 +34,7 @@ log = logging.getLogger(__name__)
 class Refresh:
     """One refresh: what is known so far. Every step returns a new one for the next step."""
 
+    analysis: Analysis
     requested: KeyedAccount
     account: KeyedAccount  # the same account under the key that is known to be right so far
     generation: Generation
@@ -69,7 +65,7 @@ class Refresher:
     def __init__(
         self,
         readers: Mapping[str, Network],
-        fetcher: Fetcher,
+        analyses: Analyses,
         records: AccountRecords,
         seen_posts: SeenPosts,
         corrections: Corrections,
@@ -77,7 +73,7 @@ class Refresher:
         clock: Callable[[], datetime],
     ) -> None:
         self._readers = readers
-        self._fetcher = fetcher
+        self._analyses = analyses
         self._records = records
         self._seen_posts = seen_posts
         self._corrections = corrections
@@ -94,19 +90,20 @@ class Refresher:
         """
         if not self._records.is_current(generation):
             return
-        refresh = _start(account, generation, fresh=fresh, now=self._clock())
-        try:
-            refresh = self._find_network(refresh)
-            refresh = self._load(refresh)
-            refresh = self._check_opt_out(refresh)
-            refresh = self._fetch(refresh)
-            refresh = self._merge(refresh)
-            refresh = self._score(refresh)
-            refresh = self._link(refresh)
-        except QueuedError:
-            return
-        except Exception as error:
-            refresh = self._without_card(refresh, error)
+        with self._analyses.start() as analysis:
+            refresh = _start(analysis, account, generation, fresh=fresh, now=self._clock())
+            try:
+                refresh = self._find_network(refresh)
+                refresh = self._load(refresh)
+                refresh = self._check_opt_out(refresh)
+                refresh = self._fetch(refresh)
+                refresh = self._merge(refresh)
+                refresh = self._score(refresh)
+                refresh = self._link(refresh)
+            except QueuedError:
+                return
+            except Exception as error:
+                refresh = self._without_card(refresh, error)
         self._save(refresh)
 
     def _find_network(self, refresh: Refresh) -> Refresh:
@@ -119,19 +116,12 @@ class Refresher:
         backing_off = record is not None and is_backing_off(record, refresh.now.timestamp())
         if backing_off or account.account.network not in self._readers:
             return refresh
-        home = keyed(self._home_of(account.account))
+        home = keyed(refresh.analysis.find_network(account.account))
         is_readable = home.account.network in self._readers
         if home.key == account.key or not is_readable or not self._records.is_current(refresh.generation):
             return refresh
         self._seen_posts.rename(account.key, home.key)
         return replace(refresh, account=home)
-
-    def _home_of(self, account: Account) -> Account:
-        """The account under its own network: that of its host's software, or of the actor whose profile a page is."""
-        if is_profile_page(account):
-            found = account_at(profile_url(account), self._fetcher, self._readers[account.network].rate_limit)
-            return found or account
-        return resolve_network(account, self._fetcher)
 
     def _load(self, refresh: Refresh) -> Refresh:
         """Loads what is known already."""
@@ -155,14 +145,12 @@ class Refresher:
     def _fetch(self, refresh: Refresh) -> Refresh:
         """Reads the account from its network, unless the network cannot be read or must be left alone."""
         account, now, previous = refresh.account.account, refresh.now, refresh.previous
-        reader = self._readers.get(account.network)
-        if reader is None:
+        if account.network not in self._readers:
             return replace(refresh, failure=not_fetched(account.network))
         if previous is not None and is_backing_off(previous, now.timestamp(), fresh=refresh.fresh):
             return replace(refresh, failure=previous.problem, retry_at=previous.retry_at)
-        fetcher = self._fetcher.bypassing_cache() if refresh.fresh else self._fetcher
         try:
-            return replace(refresh, fetched=reader.read(account, fetcher, now))
+            return replace(refresh, fetched=refresh.analysis.read(account, now, fresh=refresh.fresh))
         except QueuedError:
             raise  # says nothing about the account
         except FetchError as error:
@@ -183,7 +171,8 @@ class Refresher:
     def _score(self, refresh: Refresh) -> Refresh:
         """Scores the evidence. From here on the account has the key that its network states."""
         stated = keyed(refresh.evidence.account)
-        card = score(refresh.evidence, refresh.now)
+        scored = refresh.analysis.score(refresh.evidence, refresh.now)
+        card = scored.card
         record = AccountRecord(
             stated.key,
             "ready",
@@ -193,16 +182,16 @@ class Refresher:
             retry_at=refresh.retry_at,
             from_seen=refresh.fetched is None,
             seen_at=refresh.seen_at,
-            outreach_reason=outreach_reason(card, refresh.evidence, refresh.now),
+            claimed_keys=scored.claimed_keys,
+            outreach_reason=scored.outreach_reason,
         )
         return replace(refresh, account=stated, record=record, cited=card.cited)
 
     def _link(self, refresh: Refresh) -> Refresh:
         """Finds the person's other accounts."""
-        claimed = claimed_keys(refresh.evidence)
-        linked = linked_accounts(refresh.evidence, refresh.account.key, claimed, self._records, refresh.now)
-        record = replace(refresh.record.with_linked_accounts(linked), claimed_keys=claimed)
-        return replace(refresh, record=record)
+        record = refresh.record
+        linked = linked_accounts(refresh.evidence, record.key, record.claimed_keys, self._records, refresh.now)
+        return replace(refresh, record=record.with_linked_accounts(linked))
 
     def _without_card(self, refresh: Refresh, error: Exception) -> Refresh:
         """The error policy: what is saved where a step ended the refresh."""
@@ -211,6 +200,9 @@ class Refresher:
         if isinstance(error, OptedOutError):
             self._seen_posts.forget([refresh.account.key])
             record = replace(_unavailable(refresh, problem("opted-out", error.reason)), status="opted_out")
+        elif isinstance(error, FetchError):
+            retry_at = refresh.now.timestamp() + back_off_after(error)
+            record = _unavailable(refresh, problem(error.slug, error.detail), retry_at)
         else:
             log.error("The refresh of %s failed.", refresh.account.key, exc_info=error)
             record = _unavailable(refresh, problem("internal"), refresh.now.timestamp() + BACK_OFF)
@@ -239,9 +231,9 @@ def not_fetched(network: str) -> Problem:
     return problem("not-fetched", why_not_read(network))
 
 
-def _start(account: KeyedAccount, generation: Generation, *, fresh: bool, now: datetime) -> Refresh:
+def _start(analysis: Analysis, account: KeyedAccount, generation: Generation, *, fresh: bool, now: datetime) -> Refresh:
     nothing_known = AccountRecord(account.key, "unavailable", now.timestamp())
-    return Refresh(account, account, generation, fresh, now, Evidence(account=account.account), nothing_known)
+    return Refresh(analysis, account, account, generation, fresh, now, Evidence(account=account.account), nothing_known)
 
 
 def _unavailable(refresh: Refresh, reason: Problem | None, retry_at: float | None = None) -> AccountRecord:

@@ -11,9 +11,9 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
 from copy import copy
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 from urllib.parse import urljoin
 
 from server.fetching.address_guard import Target, parse_url
@@ -45,8 +45,23 @@ _CONSENT_SEGMENT = "consent"
 _REDIRECTS = (301, 302, 303, 307, 308)
 # After these errors the cached response is deleted: the host no longer shows it to the public.
 _WITHDRAWN = ("not-found", "login-required", "refused", "robots")
+RequestKind = Literal["json", "page", "feed"]
 _ROBOTS_RATE_LIMIT = RateLimit(requests=2, seconds=1.0)
 _T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One request. robots.txt is checked for pages; a `body` is sent as JSON."""
+
+    kind: RequestKind
+    url: str
+    rate_limit: RateLimit
+    accept: str
+    params: Mapping[str, str | int] | None = None
+    body: Mapping[str, Any] | None = None
+    max_wait: float | None = None
+    fresh: bool = False
 
 
 class Fetcher:
@@ -95,9 +110,8 @@ class Fetcher:
         rate limit, up to `max_wait` seconds or else as long as rate_limits.py says, and up to 10 seconds for the
         response. Raises FetchError; its `body` is the decoded JSON of a small 4xx response.
         """
-        content = None if body is None else json.dumps(body, sort_keys=True).encode()
-        target = parse_url(url, params)
-        return self._fetch(target, accept, rate_limit, fresh, Response.json, lambda _: None, content, max_wait)
+        request = Request("json", url, rate_limit, accept, params, body, max_wait, fresh)
+        return self.perform(request, Response.json)
 
     def page(self, url: str, *, rate_limit: RateLimit, accept: str = "text/html", fresh: bool = False) -> FetchedPage:
         """A page with one of the media types in `accept`, if robots.txt allows programs to read it.
@@ -109,7 +123,7 @@ class Fetcher:
         def decode(response: Response) -> FetchedPage:
             return FetchedPage(decode_text(response), response.url or url, response.is_noindex(self._program))
 
-        return self._fetch(parse_url(url), accept, rate_limit, fresh, decode, self._robots.check)
+        return self.perform(Request("page", url, rate_limit, accept, fresh=fresh), decode)
 
     def feed(
         self, url: str, *, rate_limit: RateLimit, params: Mapping[str, str | int] | None = None, fresh: bool = False
@@ -118,13 +132,13 @@ class Fetcher:
 
         robots.txt is about pages, and feeds are made for programs, so it is not checked.
         """
-        decode = _text_of(_FEED_TYPES, "a feed")
-        return self._fetch(parse_url(url, params), _FEED_TYPES, rate_limit, fresh, decode, lambda _: None)
+        request = Request("feed", url, rate_limit, _FEED_TYPES, params, fresh=fresh)
+        return self.perform(request, _text_of(_FEED_TYPES, "a feed"))
 
     def host_meta(self, host: str, *, rate_limit: RateLimit, fresh: bool = False) -> str:
         """The text of a host's /.well-known/host-meta (RFC 6415), which is made for programs too. Raises FetchError."""
-        target, decode = parse_url(f"https://{host}/.well-known/host-meta"), _text_of(_XRD_TYPES, "XRD")
-        return self._fetch(target, _XRD_TYPES, rate_limit, fresh, decode, lambda _: None)
+        request = Request("feed", f"https://{host}/.well-known/host-meta", rate_limit, _XRD_TYPES, fresh=fresh)
+        return self.perform(request, _text_of(_XRD_TYPES, "XRD"))
 
     def put_facts(self, host: str, facts: Mapping[str, Any], seconds: float) -> None:
         """Stores small JSON values about a host by name for some seconds. Facts about people: a day at most."""
@@ -155,20 +169,16 @@ class Fetcher:
         self._transport.close()
         self._cache.close()
 
-    def _fetch(
-        self,
-        target: Target,
-        accept: str,
-        rate_limit: RateLimit,
-        fresh: bool,
-        decode: Callable[[Response], _T],
-        check_permission: Callable[[Target], None],
-        body: bytes | None = None,
-        max_wait: float | None = None,
-    ) -> _T:
+    def perform(self, request: Request, decode: Callable[[Response], _T]) -> _T:
+        """The response to a request, as `decode` returns it. The methods above are easier to use.
+
+        `decode` raises FetchError where the response is unusable; then an earlier one may be decoded in its place.
+        """
         if self._closed.is_set():
             raise FetchError("unreachable", "The server is shutting down.")
-        fresh = fresh or self._bypasses_cache
+        target, accept = parse_url(request.url, request.params), request.accept
+        body = None if request.body is None else json.dumps(request.body, sort_keys=True).encode()
+        fresh = request.fresh or self._bypasses_cache
         key = f"{accept} {target.url}" + (f" {body.decode()}" if body is not None else "")
         cached = self._cache.get(key)
         if cached is not None and not fresh and cached.fresh_until > self._clock():
@@ -177,7 +187,7 @@ class Fetcher:
         if fresh:
             headers["Cache-Control"] = "no-cache"
         try:
-            response = self._follow(target, headers, rate_limit, check_permission, body, max_wait)
+            response = self._follow(target, headers, request, body)
             if response.status == 304:
                 response = _confirmed(cached, response)
             value = decode(response)
@@ -194,10 +204,8 @@ class Fetcher:
         self,
         target: Target,
         headers: Mapping[str, str],
-        rate_limit: RateLimit,
-        check_permission: Callable[[Target], None],
+        request: Request,
         body: bytes | None,
-        max_wait: float | None,
     ) -> Response:
         """Sends the request and follows redirects. Every step is guarded and rate-limited like the first."""
         if body is not None:
@@ -205,9 +213,10 @@ class Fetcher:
         deadline = time.monotonic() + MAX_SECONDS
         for _ in range(MAX_REDIRECTS + 1):
             started = time.monotonic()
-            check_permission(target)
+            if request.kind == "page":
+                self._robots.check(target)
             limited = target if body is None else _with_body(target, body)
-            self._rate_limiter.acquire(limited, rate_limit, max_wait)
+            self._rate_limiter.acquire(limited, request.rate_limit, request.max_wait)
             deadline += time.monotonic() - started
             response = self._transport.send(target, headers, deadline, MAX_BODY, body)
             self._rate_limiter.record(limited, response)

@@ -9,6 +9,7 @@ import pytest
 from devtools.fake_networks import FakeNetworks
 from server.accounts.parts import Accounts, build_accounts
 from server.fetching import Fetcher
+from server.networks import readers_in_use
 from server.store.memory import MemoryStore
 from tests.server.server_fixture import ServerFixture
 
@@ -42,7 +43,7 @@ def recorded(server: ServerFixture, upstream: FakeNetworks) -> Iterator[Accounts
     fetcher = Fetcher(
         cache_dir=None, user_agent="test", upstream_map=upstream.upstream_map, ca_bundle=upstream.ca_bundle
     )
-    accounts = build_accounts(MemoryStore(), fetcher, server.settings, server.clock)
+    accounts = build_accounts(MemoryStore(), fetcher, server.settings, server.clock, readers_in_use({}))
     yield accounts
     accounts.close()
     fetcher.close()

@@ -10,6 +10,7 @@ from devtools.fake_networks import FakeNetworks
 from server.accounts.aliases import keyed
 from server.accounts.parts import Accounts, build_accounts
 from server.fetching import Fetcher
+from server.networks import readers_in_use
 from server.store.memory import MemoryStore
 from shared_schema.records import Profile
 from tests.server.server_fixture import ServerFixture, bluesky, eventually, on_mastodon, on_x, query, reply, slug
@@ -135,7 +136,7 @@ def test_looking_again_sends_requests_where_the_cache_could_respond(
     fetcher = Fetcher(
         cache_dir=None, user_agent="test", upstream_map=upstream.upstream_map, ca_bundle=upstream.ca_bundle
     )
-    accounts = build_accounts(MemoryStore(), fetcher, server.settings, server.clock)
+    accounts = build_accounts(MemoryStore(), fetcher, server.settings, server.clock, readers_in_use({}))
     maria = on_mastodon("mastodon.example", "mariagarden")
     assert accounts.lookup.wait(maria, 10).status == "ready"
     facts = (

@@ -19,6 +19,7 @@ from server.app import create_app
 from server.cli import score
 from server.cli.client import Client
 from server.cli.main import main
+from server.networks import readers_in_use
 from server.services import build_services
 from server.settings import Settings
 from shared_schema.endpoints import schema_document
@@ -101,7 +102,7 @@ class InProcessClient(Client):
 def test_a_running_server_scores_with_its_corrections(
     home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    services = build_services(Settings(home=home))
+    services = build_services(Settings(home=home), readers=readers_in_use({}))
     client = InProcessClient(create_app(services=services), home)
     monkeypatch.setattr(score, "running", lambda _home: client)
     client.call("PUT", "/v1/corrections/sample:verity", {"verdict": "person"})

@@ -1,0 +1,89 @@
+"""Analysis: everything that runs on other people's text. Finding an account's network, reading it, scoring it.
+
+`LocalAnalysis` works in this process; it is for invented networks in tests. The server itself uses worker processes
+(workers.py): no list of dangerous inputs is complete, and a text that stops its parser must stop nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+from datetime import datetime
+from typing import Protocol
+
+import msgspec
+
+from server.accounts.account_records import OutreachReason
+from server.accounts.crowd import outreach_reason
+from server.accounts.linked_accounts import claimed_keys
+from server.accounts.resolve import is_profile_page
+from server.fetching import Fetcher
+from server.networks import Network
+from server.networks.actors import account_at
+from server.networks.software import resolve_network
+from server.scoring import score
+from shared_schema.networks import profile_url
+from shared_schema.records import Account, Evidence, ScoreCard
+
+
+class ScoredEvidence(msgspec.Struct, frozen=True):
+    """What evidence shows: its card, the accounts that it claims, and why its author might like a reply."""
+
+    card: ScoreCard
+    claimed_keys: tuple[str, ...]
+    outreach_reason: OutreachReason | None
+
+
+class Analysis(Protocol):
+    """The analysis of one account. `fresh` reads the network even where a cached response is available.
+
+    Every method raises FetchError; with the slug "too-complex" where the account needs too much time or memory.
+    """
+
+    def find_network(self, account: Account) -> Account:
+        """The account under its own network: that of its host's software, or of the actor whose profile a page is."""
+
+    def read(self, account: Account, now: datetime, *, fresh: bool) -> Evidence:
+        """The account's evidence from its network. Raises OptedOutError, too."""
+
+    def score(self, evidence: Evidence, now: datetime) -> ScoredEvidence:
+        """The card of the evidence, and what belongs to it."""
+
+
+class Analyses(Protocol):
+    """Makes one Analysis per refresh. May be called from any thread."""
+
+    def start(self) -> AbstractContextManager[Analysis]:
+        """An analysis that ends with the context. Its methods are called from one thread."""
+
+    def close(self) -> None:
+        """Ends what was started for analyses."""
+
+
+class LocalAnalysis:
+    """An `Analysis` in this process, and the `Analyses` that hands it out."""
+
+    def __init__(self, readers: Mapping[str, Network], fetcher: Fetcher) -> None:
+        self._readers = readers
+        self._fetcher = fetcher
+
+    @contextmanager
+    def start(self) -> Iterator[Analysis]:
+        yield self
+
+    def close(self) -> None:
+        """Does nothing: nothing was started."""
+
+    def find_network(self, account: Account) -> Account:
+        if is_profile_page(account):
+            found = account_at(profile_url(account), self._fetcher, self._readers[account.network].rate_limit)
+            return found or account
+        return resolve_network(account, self._fetcher)
+
+    def read(self, account: Account, now: datetime, *, fresh: bool) -> Evidence:
+        fetcher = self._fetcher.bypassing_cache() if fresh else self._fetcher
+        return self._readers[account.network].read(account, fetcher, now)
+
+    def score(self, evidence: Evidence, now: datetime) -> ScoredEvidence:
+        card = score(evidence, now)
+        return ScoredEvidence(card, claimed_keys(evidence), outreach_reason(card, evidence, now))

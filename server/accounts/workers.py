@@ -1,0 +1,233 @@
+"""Worker processes: each refresh reads and scores its account in a process of its own.
+
+Other people's text is parsed there and nowhere else, so an account that needs too much time or memory ends its own
+worker, is not read again for a day, and keeps nobody waiting. The requests themselves are sent by the server, which
+knows rate limits, robots.txt and the cache.
+
+Workers are forked from a process of their own (worker_host.py), which starts with the first refresh.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from multiprocessing.connection import Connection, Pipe
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+from server.accounts.analysis import Analysis, ScoredEvidence
+from server.accounts.worker_messages import (
+    Command,
+    Crash,
+    Decoded,
+    Failure,
+    Fetch,
+    FindNetwork,
+    Found,
+    FromWorker,
+    GetFacts,
+    OptedOut,
+    PutFacts,
+    Read,
+    ReadAccount,
+    Scored,
+    ScoreEvidence,
+    Started,
+    WorkerOptions,
+    decode,
+)
+from server.fetching import Fetcher, FetchError, QueuedError
+from server.fetching.responses import Response
+from server.networks import OptedOutError
+from shared_schema.records import Account, Evidence
+
+log = logging.getLogger(__name__)
+
+SILENCE_SECONDS = 60.0  # how long a worker may compute; its CPU time is limited by worker.py
+MESSAGE_BYTES = 32 * 1024 * 1024
+TOO_COMPLEX = "Reading this account took too much time or memory, so it was stopped."
+CPU_SECONDS = 10  # a slow machine needs about one
+MEMORY_BYTES = 384 * 1024 * 1024
+START_SECONDS = 60.0  # loading everything takes one or two, much more on a busy machine
+TRIES = 3
+BUSY_SECONDS = 30.0
+_HOST = "server.accounts.worker_host"
+
+_T = TypeVar("_T", Found, Read, Scored, Decoded)
+
+
+class WorkerError(RuntimeError):
+    """A worker met an error of its own. The message is its traceback."""
+
+
+class Workers:
+    """The `Analyses` of the server. `services` are the third-party services that networks are read through.
+
+    `cpu_seconds` and `memory_bytes` are what one account may take, the memory beyond what every worker has.
+    """
+
+    def __init__(
+        self,
+        fetcher: Fetcher,
+        services: Mapping[str, str],
+        user_agent: str,
+        *,
+        cpu_seconds: int = CPU_SECONDS,
+        memory_bytes: int = MEMORY_BYTES,
+    ) -> None:
+        self._fetcher = fetcher
+        self._options = WorkerOptions(dict(services), user_agent, cpu_seconds, memory_bytes)
+        self._lock = threading.Lock()
+        self.host: subprocess.Popen[bytes] | None = None  # the process that forks workers
+        self._requests: socket.socket | None = None
+
+    @contextmanager
+    def start(self) -> Iterator[Analysis]:
+        analysis = _WorkerAnalysis(self, self._fetcher)
+        try:
+            yield analysis
+        finally:
+            analysis.close()
+
+    def connect(self) -> Connection:
+        """A connection to a new worker. Raises FetchError where none can be started."""
+        for _ in range(TRIES):
+            with self._lock:
+                connection = self._request_worker()
+            # The process that forks workers may have been about to end; then this worker never started.
+            with contextlib.suppress(EOFError, OSError):
+                if connection.poll(START_SECONDS) and isinstance(decode(connection.recv_bytes()), Started):
+                    return connection
+            connection.close()
+            with self._lock:
+                self._close_host()
+        log.error("No worker process could be started.")
+        raise QueuedError("No process could be started to read this account.", retry_after=BUSY_SECONDS)
+
+    def close(self) -> None:
+        """Ends the process that forks workers. Running workers end with their connections."""
+        with self._lock:
+            self._close_host()
+
+    def _request_worker(self) -> Connection:
+        """The server's end of a connection whose other end is on its way to a new worker."""
+        if self._requests is None or self.host is None or self.host.poll() is not None:
+            self._close_host()
+            self._requests = self._start_host()
+        own_end, worker_end = Pipe()
+        with contextlib.suppress(ConnectionError):  # it has just ended, which shows when nothing is received
+            socket.send_fds(self._requests, [b"w"], [worker_end.fileno()])
+        worker_end.close()
+        return own_end
+
+    def _start_host(self) -> socket.socket:
+        own_end, host_end = socket.socketpair()
+        paths = [str(Path(__file__).parents[2]), *filter(None, [os.environ.get("PYTHONPATH")])]
+        with host_end:
+            self.host = subprocess.Popen(  # noqa: S603 - our own module
+                [sys.executable, "-m", _HOST, str(host_end.fileno()), msgspec.json.encode(self._options)],
+                pass_fds=[host_end.fileno()],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
+            )
+        return own_end
+
+    def _close_host(self) -> None:
+        if self._requests is not None:
+            self._requests.close()
+        if self.host is not None:
+            self.host.kill()
+            self.host.wait()
+        self.host = self._requests = None
+
+
+class _WorkerAnalysis:
+    """An `Analysis` in a worker process, which starts with the first call."""
+
+    def __init__(self, workers: Workers, fetcher: Fetcher) -> None:
+        self._workers = workers
+        self._fetcher = fetcher
+        self._connection: Connection | None = None
+
+    def find_network(self, account: Account) -> Account:
+        return self._call(FindNetwork(account), Found).account
+
+    def read(self, account: Account, now: datetime, *, fresh: bool) -> Evidence:
+        return self._call(ReadAccount(account, now, fresh), Read).evidence
+
+    def score(self, evidence: Evidence, now: datetime) -> ScoredEvidence:
+        return self._call(ScoreEvidence(evidence, now), Scored).scored
+
+    def close(self) -> None:
+        """Lets the worker end: at once where it waits, otherwise within its limits."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    def _call(self, command: Command, expected: type[_T]) -> _T:
+        """Runs a command in the worker and does for it what only the server can do."""
+        if self._connection is None:
+            self._connection = self._workers.connect()
+        try:
+            self._connection.send(command)
+            return self._serve(expected)
+        except (EOFError, OSError) as error:
+            self.close()
+            log.warning("The worker that read an account was ended by its limits.")
+            raise FetchError("too-complex", TOO_COMPLEX) from error
+
+    def _serve(self, expected: type[_T]) -> _T:
+        """Handles what the worker requests, until it sends what is expected."""
+        while True:
+            message = self._receive()
+            if isinstance(message, expected):
+                return message
+            if isinstance(message, Fetch):
+                self._fetch(message)
+            elif isinstance(message, GetFacts):
+                self._send(self._fetcher.facts(message.host, message.names))
+            elif isinstance(message, PutFacts):
+                self._fetcher.put_facts(message.host, message.facts, message.seconds)
+            elif isinstance(message, Failure):
+                raise message.error()
+            elif isinstance(message, OptedOut):
+                raise OptedOutError(message.reason)
+            else:
+                self.close()
+                raise WorkerError(message.traceback if isinstance(message, Crash) else f"unexpected {message!r:.100}")
+
+    def _fetch(self, message: Fetch) -> None:
+        fetcher = self._fetcher.bypassing_cache() if message.bypasses_cache else self._fetcher
+        try:
+            fetcher.perform(message.request, self._decoded)
+        except FetchError as error:
+            self._send(Failure.of(error))
+        else:
+            self._send(None)
+
+    def _decoded(self, response: Response) -> None:
+        """Has the worker decode a response. Raises FetchError where it cannot."""
+        self._send(response)
+        self._serve(Decoded)
+
+    def _send(self, message: Any) -> None:
+        if self._connection is None:
+            raise EOFError
+        self._connection.send(message)
+
+    def _receive(self) -> FromWorker:
+        if self._connection is None or not self._connection.poll(SILENCE_SECONDS):
+            raise EOFError
+        message: FromWorker = decode(self._connection.recv_bytes(MESSAGE_BYTES))
+        return message
