@@ -174,7 +174,7 @@ class FastClock:
         return False
 
 
-def test_an_empty_server_reads_many_people_of_one_host_and_tells_nobody_of_a_pause(
+def test_an_empty_server_reads_many_people_of_one_host_without_a_pause(
     server: ServerFixture, upstream: FakeNetworks
 ) -> None:
     """What a page gets that asks again when the server says so. The readers, the fetcher and HTTP are real."""
@@ -208,7 +208,7 @@ def test_an_empty_server_reads_many_people_of_one_host_and_tells_nobody_of_a_pau
     assert len(upstream.log) > 2 * rate_limit_of("mastodon").requests, "many had to wait for their turn"
 
 
-def test_what_is_asked_for_last_is_read_first(server: ServerFixture, federated: Accounts) -> None:
+def test_the_newest_batch_is_read_first(server: ServerFixture, federated: Accounts) -> None:
     """Readers scroll: the newest batch is what they see, in its order."""
     host = "slow.example"
     accounts = [on_mastodon(host, f"ada{number}") for number in range(8)]
