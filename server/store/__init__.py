@@ -1,7 +1,7 @@
 """The interface of every store, and the kinds of documents. Each store is in a file of its own.
 
 A document is a plain JSON object under a key within a kind. `TinyStore` keeps documents in a folder, `MemoryStore`
-until the process ends. A community store (PostgreSQL) needs the six methods of `Store` and nothing else.
+until the process ends. A community store (PostgreSQL) needs the methods of `Store` and nothing else.
 """
 
 from __future__ import annotations
@@ -43,6 +43,12 @@ class Store(Protocol):
         """Deletes some documents of a kind, or all where `keys` is None. Returns how many there were.
 
         The deletion is on the disk when this returns, whatever the kind.
+        """
+
+    def erase(self, keep: Mapping[str, Iterable[str]]) -> int:
+        """Deletes everything but the keys to `keep` by kind, also from files that are set aside, even on a full disk.
+
+        Returns how many documents there were. Raises StoreError where files cannot be deleted.
         """
 
     def items(self, kind: str) -> list[tuple[str, Document]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import shutil
@@ -18,6 +19,29 @@ def open_private(path: Path, flags: int) -> int:
     return os.open(path, flags | os.O_CREAT | os.O_WRONLY | os.O_CLOEXEC, 0o600)
 
 
+def close_descriptor(descriptor: int) -> None:
+    """Closes a descriptor. An error says nothing new: what must be on the disk was synced, and it is closed anyway."""
+    with contextlib.suppress(OSError):
+        os.close(descriptor)
+
+
+def remove(path: Path) -> None:
+    """Deletes a file where there is one. Raises OSError where it is still there."""
+    path.unlink(missing_ok=True)
+    if os.path.lexists(path):
+        raise OSError(errno.EIO, os.strerror(errno.EIO), str(path))
+
+
+def write_all(descriptor: int, data: bytes) -> None:
+    """Writes all of the data. Raises OSError where only a part was written."""
+    view = memoryview(data)
+    while view:
+        written = os.write(descriptor, view)
+        if written == 0:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        view = view[written:]
+
+
 def prepare_folder(folder: Path) -> None:
     """Makes a data folder where there is none, and tries whether it can be written.
 
@@ -29,15 +53,25 @@ def prepare_folder(folder: Path) -> None:
         try:
             descriptor = open_private(probe, os.O_TRUNC)
             try:
-                if os.write(descriptor, _PROBE) != len(_PROBE):
-                    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+                write_all(descriptor, _PROBE)
                 os.fsync(descriptor)
             finally:
-                os.close(descriptor)
+                close_descriptor(descriptor)
         finally:
             probe.unlink(missing_ok=True)
     except OSError as error:
         raise unusable_folder(folder, error) from error
+
+
+def write_problem(folder: Path) -> StoreError | None:
+    """Why a data folder can be read only; None where it can be written. Raises StoreError where it cannot be used."""
+    try:
+        prepare_folder(folder)
+    except StoreError as error:
+        if not folder.is_dir():
+            raise
+        return error
+    return None
 
 
 def unusable_folder(folder: Path, error: OSError) -> StoreError:
@@ -66,16 +100,27 @@ def sync_folder(folder: Path) -> None:
     try:
         os.fsync(descriptor)
     finally:
-        os.close(descriptor)
+        close_descriptor(descriptor)
 
 
-def back_up_damaged(path: Path) -> Path:
-    """Copies a damaged file to `<name>.broken-<time>` in the same folder. Never overwrites an earlier copy."""
+def set_aside(path: Path) -> Path:
+    """Keeps a file that cannot be read as `<name>.broken-<time>` in the same folder, beside the file itself.
+
+    Never overwrites an earlier one. A link where that is possible, because it takes no space on a full disk.
+    """
     stamp = time.strftime("%Y%m%dT%H%M%S")
     copy = path.with_name(f"{path.name}.broken-{stamp}")
     count = 1
     while copy.exists():
         count += 1
         copy = path.with_name(f"{path.name}.broken-{stamp}-{count}")
-    shutil.copy2(path, copy)
+    try:
+        os.link(path, copy)
+    except OSError:
+        shutil.copy2(path, copy)
     return copy
+
+
+def set_aside_files(folder: Path) -> list[Path]:
+    """Every file that `set_aside` kept in a folder."""
+    return sorted(folder.glob("*.broken-*"))

@@ -39,6 +39,9 @@ class MemoryStore:
                 del present[key]
             return len(deleted)
 
+    def erase(self, keep: Mapping[str, Iterable[str]]) -> int:
+        return sum(self.delete(kind, self._kinds[kind].keys() - set(keep.get(kind, ()))) for kind in KINDS)
+
     def items(self, kind: str) -> list[tuple[str, Document]]:
         with self._lock:
             return copy.deepcopy(list(self._kinds[kind].items()))

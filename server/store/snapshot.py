@@ -10,6 +10,7 @@ import contextlib
 import logging
 import os
 from collections.abc import Iterable, Mapping
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
@@ -17,12 +18,13 @@ from tinydb import TinyDB
 from tinydb.storages import Storage
 from tinydb.table import Table
 
-from server.store.files import back_up_damaged, open_private, sync_folder
+from server.store.files import close_descriptor, open_private, remove, set_aside, sync_folder, write_all
 from server.store.lines import encode, read_lines
 
 log = logging.getLogger(__name__)
 TABLE = "documents"
 FORMAT = 1
+_LINES_AT_ONCE = 500
 
 Rows = dict[str, Any]
 
@@ -61,6 +63,7 @@ class SnapshotStorage(Storage):
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._new = path.with_name(path.name + ".new")
         self.journal_number = 0  # of the last journal entry that the file contains
         self.damaged = False
         self._rows: Rows = {}
@@ -81,30 +84,53 @@ class SnapshotStorage(Storage):
 
     def save(self, rows: Rows, journal_number: int) -> None:
         """Replaces the file atomically: writes a new file, syncs it, renames it, syncs the folder. Raises OSError."""
-        new = self.path.with_name(self.path.name + ".new")
-        with os.fdopen(open_private(new, os.O_TRUNC), "wb") as file:
-            file.write(encode({"format": FORMAT, "upto": journal_number, "count": len(rows)}))
-            file.writelines(encode([key, document]) for key, document in rows.items())
-            file.flush()
-            os.fsync(file.fileno())
-        new.replace(self.path)
+        descriptor = open_private(self._new, os.O_TRUNC)
+        try:
+            lines = chain(
+                [encode({"format": FORMAT, "upto": journal_number, "count": len(rows)})],
+                (encode([key, document]) for key, document in rows.items()),
+            )
+            while piece := b"".join(islice(lines, _LINES_AT_ONCE)):
+                write_all(descriptor, piece)
+            os.fsync(descriptor)
+        except OSError:
+            with contextlib.suppress(OSError):
+                self._new.unlink()  # it takes space on a disk that may be full
+            raise
+        finally:
+            close_descriptor(descriptor)
+        self._new.replace(self.path)
         sync_folder(self.path.parent)
         self.journal_number = journal_number
 
+    def erase(self) -> None:
+        """Deletes the file. Raises OSError. The documents in memory stay."""
+        for path in (self.path, self._new):
+            remove(path)
+
     def _load(self) -> None:
+        """Reads the file. Raises OSError where it cannot be opened; what is in it is never fatal."""
         lines, damaged = read_lines(self.path)
         header = lines.pop(0) if lines and isinstance(lines[0], dict) else {}
-        rows = [row for row in lines if isinstance(row, list) and len(row) == 2]
-        if damaged or header.get("format") != FORMAT or header.get("count") != len(rows):
-            self.damaged = True
-            copy = back_up_damaged(self.path)
-            log.error(
-                "%s is damaged; a copy is kept as %s, and its %d intact documents are used.",
-                self.path.name,
-                copy.name,
-                len(rows),
-            )
-        self.journal_number = int(header.get("upto", 0)) if not self.damaged else 0
+        rows = [row for row in lines if _is_row(row)] if header.get("format") == FORMAT else []
+        upto = header.get("upto")
+        self.damaged = bool(damaged) or header.get("count") != len(rows) or not isinstance(upto, int)
+        if self.damaged:
+            self._set_aside(len(rows), header.get("format"))
+        self.journal_number = upto if isinstance(upto, int) and not self.damaged else 0
         self._rows = dict(rows)
-        with contextlib.suppress(FileNotFoundError):
-            self.path.with_name(self.path.name + ".new").unlink()
+        with contextlib.suppress(OSError):
+            self._new.unlink()
+
+    def _set_aside(self, readable: int, written_format: Any) -> None:
+        reason = "is damaged" if written_format in (FORMAT, None) else "was written by a newer version"
+        try:
+            kept = f"it is kept as {set_aside(self.path).name}"
+        except OSError as error:
+            kept = f"no copy could be kept ({error})"
+        log.error("%s %s; %s, and its %d readable documents are used.", self.path.name, reason, kept, readable)
+
+
+def _is_row(line: Any) -> bool:
+    """Whether a line is a key with its document."""
+    return isinstance(line, list) and len(line) == 2 and isinstance(line[0], str) and isinstance(line[1], dict)

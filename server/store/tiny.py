@@ -16,11 +16,11 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, cast
 
-from server.store import DURABLE, KINDS, Document
-from server.store.files import prepare_folder
+from server.store import DURABLE, KINDS, Document, StoreError
+from server.store.files import remove, set_aside_files, unusable_folder, write_problem
 from server.store.folder_lock import FolderLock
-from server.store.journal import Journal
-from server.store.snapshot import TABLE, Database, Documents, SnapshotStorage
+from server.store.journal import Entry, Journal
+from server.store.snapshot import TABLE, Database, Documents, Rows, SnapshotStorage
 
 log = logging.getLogger(__name__)
 FLUSH_SECONDS = 30.0
@@ -29,14 +29,16 @@ FLUSH_SECONDS = 30.0
 class TinyStore:
     """A `Store` in a folder. `limits`: the greatest number of documents by kind.
 
-    Raises StoreLockedError where another process uses the folder, and StoreError where it cannot be written. A
-    damaged file does not keep it from opening.
+    Raises StoreLockedError where another process uses the folder, and StoreError where it cannot be read. What is in
+    its files does not keep it from opening. Where the folder cannot be written, changes to DURABLE kinds and deletions
+    raise StoreError until it can; `problem` says why.
     """
 
     def __init__(
         self, folder: Path, limits: Mapping[str, int] | None = None, flush_seconds: float = FLUSH_SECONDS
     ) -> None:
-        prepare_folder(folder)
+        self._folder = folder
+        self.problem = write_problem(folder)  # why nothing could be saved when the store was opened
         self.lock = FolderLock(folder)
         self._limits = dict(limits or {})
         self._lock = threading.RLock()
@@ -44,12 +46,16 @@ class TinyStore:
         self._storages: dict[str, SnapshotStorage] = {}
         self._tables: dict[str, Documents] = {}
         self._changed: set[str] = set()
-        for kind in KINDS:
-            database = Database(folder / f"{kind}.snapshot", storage=SnapshotStorage)
-            self._storages[kind] = cast(SnapshotStorage, database.storage)
-            self._tables[kind] = cast(Documents, database.table(TABLE, cache_size=0))
         self._journal = Journal(folder)
-        self._recover()
+        try:
+            for kind in KINDS:
+                database = Database(folder / f"{kind}.snapshot", storage=SnapshotStorage)
+                self._storages[kind] = cast(SnapshotStorage, database.storage)
+                self._tables[kind] = cast(Documents, database.table(TABLE, cache_size=0))
+            self._recover()
+        except OSError as error:
+            self.lock.release()
+            raise StoreError(f"The data folder {folder} cannot be read ({error}). Check its permissions.") from error
         self._closing = threading.Event()
         self._timer = threading.Thread(target=self._run_timer, args=(flush_seconds,), name="store-timer", daemon=True)
         self._timer.start()
@@ -66,25 +72,56 @@ class TinyStore:
         copies = copy.deepcopy(dict(documents))
         number = 0
         with self._lock:
+            before = self._storages[kind].rows()
             if kind in DURABLE:
                 number = self._journal.append({"kind": kind, "put": copies})
             self._put(kind, copies)
+            after = self._storages[kind].rows()
         if number:
-            self._journal.sync(number)
+            self._sync(kind, number, before, after)
 
     def delete(self, kind: str, keys: Iterable[str] | None = None) -> int:
         with self._lock:
             rows = self._storages[kind].rows()
             deleted = list(rows) if keys is None else [key for key in dict.fromkeys(keys) if key in rows]
             if not deleted:
+                self._journal.settle()
                 return 0
             # In the journal for every kind: a deleted document must not come back after a crash.
             number = self._journal.append({"kind": kind, "delete": deleted})
             self._delete(kind, deleted)
-        self._journal.sync(number)
+            after = self._storages[kind].rows()
+        self._sync(kind, number, rows, after)
         if keys is None:
             self.flush()  # so that older files do not contain the documents either
         return len(deleted)
+
+    def erase(self, keep: Mapping[str, Iterable[str]]) -> int:
+        with self._flushing, self._lock:
+            kept = {
+                kind: {key: storage.rows()[key] for key in keep.get(kind, ()) if key in storage.rows()}
+                for kind, storage in self._storages.items()
+            }
+            try:  # first what frees space, since the disk may be full
+                for path in set_aside_files(self._folder):
+                    remove(path)
+                for kind, storage in self._storages.items():
+                    if not kept[kind]:
+                        storage.erase()
+                for kind, rows in kept.items():
+                    if rows:
+                        self._storages[kind].save(rows, self._journal.last_number)
+                self._journal.erase()
+            except OSError as error:
+                self._changed.update(KINDS)  # what is still in memory may not be in any file
+                raise unusable_folder(self._folder, error) from error
+            erased = 0
+            for kind, storage in self._storages.items():
+                gone = [key for key in storage.rows() if key not in kept[kind]]
+                self._tables[kind].change(gone, {})
+                erased += len(gone)
+            self._changed.clear()
+            return erased
 
     def items(self, kind: str) -> list[tuple[str, Document]]:
         with self._lock:
@@ -125,8 +162,11 @@ class TinyStore:
             except OSError as error:
                 self._retry_later(changed, error)
                 return
-            for segment in finished:
-                segment.unlink()
+            try:
+                for segment in finished:
+                    segment.unlink()
+            except OSError as error:  # they are replayed once more than needed, which changes nothing
+                log.warning("A finished part of the journal could not be deleted: %s", error)
 
     def _retry_later(self, changed: Mapping[str, Any], error: OSError) -> None:
         log.error("The data folder could not be written (%s). The next flush tries again.", error)
@@ -142,7 +182,7 @@ class TinyStore:
 
     def _recover(self) -> None:
         """Replays the journal entries that the snapshots do not contain, and opens a new segment."""
-        for entry in self._journal.replay():
+        for entry in self._journal.replay(_is_change):
             kind = entry["kind"]
             if kind not in self._storages or entry["n"] <= self._storages[kind].journal_number:
                 continue
@@ -150,9 +190,31 @@ class TinyStore:
                 self._put(kind, entry["put"])
             else:
                 self._delete(kind, entry["delete"])
-        self._journal.open(max(storage.journal_number for storage in self._storages.values()))
+        try:
+            self._journal.open(max(storage.journal_number for storage in self._storages.values()))
+        except OSError as error:
+            self.problem = self.problem or unusable_folder(self._folder, error)
         self._changed.update(kind for kind, storage in self._storages.items() if storage.damaged)
-        self.flush()
+        if self.problem is None:
+            self.flush()
+        else:
+            log.error("Nothing can be saved. %s", self.problem)
+
+    def _sync(self, kind: str, number: int, before: Rows, after: Rows) -> None:
+        """Returns once the journal's entry is on the disk. Otherwise takes the change back, and raises StoreError.
+
+        `before` and `after` are the documents without and with the change.
+        """
+        try:
+            self._journal.sync(number)
+        except StoreError:
+            with self._lock:
+                now = self._storages[kind].rows()
+                changed = [key for key in before.keys() | after.keys() if before.get(key) is not after.get(key)]
+                undone = [key for key in changed if now.get(key) is after.get(key)]  # not changed again meanwhile
+                restored = {key: before[key] for key in undone if key in before}
+                self._tables[kind].change([key for key in undone if key in now], restored)
+            raise
 
     def _put(self, kind: str, documents: Mapping[str, Document]) -> None:
         rows, limit = self._storages[kind].rows(), self._limits.get(kind)
@@ -168,3 +230,13 @@ class TinyStore:
     def _delete(self, kind: str, keys: Iterable[str]) -> None:
         self._tables[kind].change(keys, {})
         self._changed.add(kind)
+
+
+def _is_change(entry: Entry) -> bool:
+    """Whether a journal entry is a change of a kind that this version can apply."""
+    put, deleted = entry.get("put"), entry.get("delete")
+    if not isinstance(entry.get("kind"), str) or (put is None) == (deleted is None):
+        return False
+    if put is not None:
+        return isinstance(put, dict) and all(isinstance(document, dict) for document in put.values())
+    return isinstance(deleted, list) and all(isinstance(key, str) for key in deleted)

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from server.store import StoreError
+from server.store import StoreError, StoreLockedError
+from server.store.lines import encode
 from server.store.tiny import TinyStore
 
 
@@ -116,7 +117,7 @@ def test_a_full_disk_raises_store_error_and_loses_nothing(tmp_path: Path, monkey
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(os, "write", write_half)
-    with pytest.raises(StoreError, match="No space left"):
+    with pytest.raises(StoreError, match="is full"):
         store.put("corrections", {"b": {"n": 2}})
     monkeypatch.undo()
     assert store.get("corrections", "b") is None
@@ -206,3 +207,97 @@ def test_a_truncated_file_opens_with_every_document_before_the_end(
     last = TinyStore(folder)
     assert dict(last.items("corrections")) == {**expected, "new": {"n": 1}}
     last.close()
+
+
+def test_a_folder_that_cannot_be_written_opens_and_is_written_when_it_can(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Faults 5.10: a full or read-only disk."""
+    write_store(tmp_path, {"a": {"n": 1}})
+
+    def refuse(*_: object, **__: object) -> int:
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    with monkeypatch.context() as patch:
+        for module in ("files", "folder_lock", "journal", "snapshot"):
+            patch.setattr(f"server.store.{module}.open_private", refuse)
+        store = TinyStore(tmp_path)
+        assert "read-only disk" in str(store.problem)
+        assert store.get("corrections", "a") == {"n": 1}
+        store.put("cards", {"x": {"n": 1}})  # in memory until it can be saved
+        with pytest.raises(StoreError, match="read-only disk"):
+            store.put("corrections", {"b": {"n": 2}})
+        assert store.get("corrections", "b") is None
+        with pytest.raises(StoreLockedError):
+            TinyStore(tmp_path)
+        store.flush()
+    store.put("corrections", {"c": {"n": 3}})
+    store.close()
+    again = TinyStore(tmp_path)
+    assert dict(again.items("corrections")) == {"a": {"n": 1}, "c": {"n": 3}}
+    assert again.get("cards", "x") == {"n": 1}
+    again.close()
+
+
+def test_everything_is_erased_on_a_full_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Faults 5.10 and 5.16: nothing can be written, and copies of damaged files are there, too."""
+    store = TinyStore(tmp_path)
+    for kind in ("cards", "corrections", "seen", "pairings"):
+        store.put(kind, {key: {"secret": "lavender"} for key in "ab"})
+    store.flush()
+    store.put("seen", {"c": {"secret": "lavender"}})
+    (tmp_path / "seen.snapshot.broken-20260101T000000").write_text("lavender")
+
+    def refuse(_descriptor: int, _data: bytes) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "write", refuse)
+        assert store.erase({}) == 9
+    assert store.items("seen") == []
+    assert not [path for path in tmp_path.iterdir() if b"lavender" in path.read_bytes()]
+    crash(store)
+    again = TinyStore(tmp_path)
+    assert {kind: again.count(kind) for kind in ("cards", "corrections", "seen", "pairings")} == dict.fromkeys(
+        ("cards", "corrections", "seen", "pairings"), 0
+    )
+    again.close()
+
+
+def test_erasing_keeps_the_named_documents(tmp_path: Path) -> None:
+    store = TinyStore(tmp_path)
+    store.put("pairings", {"a": {"n": 1}, "b": {"n": 2}})
+    assert store.erase({"pairings": ["b"]}) == 1
+    crash(store)
+    again = TinyStore(tmp_path)
+    assert again.items("pairings") == [("b", {"n": 2})]
+    again.close()
+
+
+def test_a_snapshot_of_a_newer_version_is_set_aside(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    write_store(tmp_path, {"a": {"n": 1}})
+    lines = [encode({"format": 2, "documents": 1}), encode({"key": "a", "value": 1})]
+    (tmp_path / "corrections.snapshot").write_bytes(b"".join(lines))
+    store = TinyStore(tmp_path)
+    assert store.items("corrections") == []
+    store.put("corrections", {"b": {"n": 2}})
+    store.close()
+    assert "written by a newer version" in caplog.text
+    (copy,) = tmp_path.glob("corrections.snapshot.broken-*")
+    assert copy.read_bytes() == b"".join(lines)
+
+
+def test_the_permissions_of_an_existing_folder_stay(tmp_path: Path) -> None:
+    """Faults 5.16: HUMANKIND_HOME may name a folder that is used for other things, too."""
+    tmp_path.chmod(0o755)
+    TinyStore(tmp_path).close()
+    assert stat.S_IMODE(tmp_path.stat().st_mode) == 0o755
+
+
+def test_a_deleted_lock_file_lets_no_second_server_in(tmp_path: Path) -> None:
+    store = TinyStore(tmp_path)
+    (tmp_path / "lock").unlink()
+    with pytest.raises(StoreLockedError):
+        TinyStore(tmp_path)
+    store.close()
+    TinyStore(tmp_path).close()
