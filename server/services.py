@@ -37,9 +37,11 @@ class Services:
     def erase(self, *, keep_pairing: str | None) -> int:
         """Erases everything that is kept, the key of the pages too; returns how many records.
 
-        The pairing with the id `keep_pairing` stays.
+        The pairing with the id `keep_pairing` stays. Raises StoreError where files cannot be deleted.
         """
-        return self.accounts.eraser.erase_all() + self.auth.revoke_all(keep_pairing=keep_pairing)
+        # The files first: deleting them works on a full disk. Then what is in memory, and what was saved meanwhile.
+        erased = self.store.erase({"pairings": [keep_pairing] if keep_pairing else []})
+        return erased + self.accounts.eraser.erase_all() + self.auth.revoke_all(keep_pairing=keep_pairing)
 
     def close(self) -> None:
         """Lets running jobs end and writes everything to the disk."""

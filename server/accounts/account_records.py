@@ -170,19 +170,8 @@ class AccountRecords:
 
     def summaries(self) -> list[CardSummary]:
         """A summary of every card, in the order the cards were made."""
-        return [
-            CardSummary(
-                key,
-                document["made_at"],
-                document["verdict"],
-                document["kindness"],
-                document.get("outreach_reason"),  # not in documents of version 0.1.0
-                document["display_name"],
-                document["url"],
-            )
-            for key, document in self._store.items("cards")
-            if document["status"] == "ready"
-        ]
+        summaries = (_summary(key, document) for key, document in self._store.items("cards"))
+        return [summary for summary in summaries if summary is not None]
 
     def _generation(self, key: str) -> Generation:
         return Generation(key, self._all_forgotten, self._key_forgotten.get(key, 0))
@@ -214,6 +203,18 @@ def _to_document(record: AccountRecord) -> Document:
         "display_name": card.display_name if card else None,
         "url": card.url if card else None,
     }
+
+
+def _summary(key: str, document: Document) -> CardSummary | None:
+    """The summary of a document's card. None where it has none, or cannot be read."""
+    if document.get("status") != "ready":
+        return None
+    # "outreach_reason" is not in documents of version 0.1.0.
+    values = [document.get(name) for name in CardSummary._fields if name != "key"]
+    try:
+        return msgspec.convert([key, *values], CardSummary)
+    except msgspec.ValidationError:
+        return None
 
 
 def _from_document(key: str, document: Document) -> AccountRecord | None:

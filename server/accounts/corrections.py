@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable
 from datetime import datetime
@@ -20,6 +21,9 @@ def _made_at(correction: Correction) -> float:
     return moment.timestamp() if moment else 0.0
 
 
+log = logging.getLogger(__name__)
+
+
 class Corrections:
     """The corrections by account key, all of them in memory. Every method may be called from any thread."""
 
@@ -29,7 +33,7 @@ class Corrections:
         self._clock = clock
         self._lock = threading.Lock()
         # Never changed in place: whoever reads it needs no lock.
-        self._corrections = {key: msgspec.convert(document, Correction) for key, document in store.items("corrections")}
+        self._corrections = _readable(store)
 
     def get(self, key: str) -> Correction | None:
         """The correction of an account."""
@@ -87,3 +91,14 @@ class Corrections:
             confidence=1.0,
             sentence=message("verdict.corrected"),
         )
+
+
+def _readable(store: Store) -> dict[str, Correction]:
+    """The corrections that can be read. The others, of a newer version for example, are left in the store."""
+    corrections: dict[str, Correction] = {}
+    for key, document in store.items("corrections"):
+        try:
+            corrections[key] = msgspec.convert(document, Correction)
+        except msgspec.ValidationError as error:
+            log.error("The correction of %s cannot be read and is left aside: %s", key, error)
+    return corrections

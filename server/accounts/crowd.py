@@ -67,7 +67,7 @@ class Crowd:
         with self._lock:
             self._start_day(day)
             new = {record.key: record.kindness for record in records if record.key not in self._seen_today}
-            document = self._store.get("days", day) or {"sum": 0.0, "accounts": 0}
+            document = _sums(self._store.get("days", day))
             judged = [kindness for kindness in new.values() if kindness is not None]
             document["sum"] += sum(judged)
             document["accounts"] += len(judged)
@@ -94,7 +94,7 @@ class Crowd:
             KindnessDay(
                 day=day, kindness=round(document["sum"] / document["accounts"], 1), accounts=document["accounts"]
             )
-            for day, document in sorted(self._store.items("days"))
+            for day, document in sorted((day, _sums(stored)) for day, stored in self._store.items("days"))
             if document["accounts"]
         ]
         return days[-DAYS_SHOWN:]
@@ -128,15 +128,24 @@ class Crowd:
         if day == self._day:
             return
         past = {
-            earlier: {"sum": document["sum"], "accounts": document["accounts"]}
+            earlier: _sums(document)
             for earlier, document in self._store.items("days")
             if earlier != day and "met" in document
         }
         if past:
             self._store.put("days", past)
-        today = self._store.get("days", day)
+        # A day that was over has no accounts any more: the clock was set back.
+        today = (self._store.get("days", day) or {}).get("met")
         self._day = day
-        self._seen_today = set(today["met"]) if today else set()
+        self._seen_today = {key for key in today if isinstance(key, str)} if isinstance(today, list) else set()
+
+
+def _sums(document: Document | None) -> Document:
+    """The sums of a day. Zero where there are none, or none that can be read."""
+    total, accounts = (document or {}).get("sum"), (document or {}).get("accounts")
+    if isinstance(total, int | float) and isinstance(accounts, int) and accounts >= 0:
+        return {"sum": float(total), "accounts": accounts}
+    return {"sum": 0.0, "accounts": 0}
 
 
 def _suggestions(cards: Iterable[CardSummary], corrections: Mapping[str, Correction]) -> list[OutreachSuggestion]:

@@ -18,7 +18,7 @@ from server.accounts.account_records import RECORDS_IN_MEMORY, AccountRecord, Ac
 from server.accounts.aliases import keyed
 from server.accounts.corrections import Corrections
 from server.accounts.crowd import Crowd
-from server.accounts.freshness import fresh_until
+from server.accounts.freshness import fresh_until, is_from_future
 from server.accounts.lookup import Lookup
 from server.accounts.seen_posts import SeenPosts
 from shared_schema.records import Account, AccountQuery, Correction
@@ -60,7 +60,7 @@ class EncodedResults:
 
     def of(self, queries: Sequence[AccountQuery]) -> list[bytes]:
         """One encoded AccountResult per query, at once. Takes the seen posts of the queries first."""
-        self._seen_posts.take(queries)
+        self._seen_posts.take_where_possible(queries)
         accounts = [query.account for query in queries]
         results = self._results(accounts)
         self._lookup.prioritize(accounts)
@@ -93,6 +93,8 @@ class EncodedResults:
 
     def _is_valid(self, cached: _Encoded, key: str, now: float) -> bool:
         if cached.record is not self._records.in_memory(key) or now >= cached.fresh_until:
+            return False
+        if is_from_future(cached.record, now):
             return False
         if cached.correction is not self._corrections.get(key):
             return False

@@ -14,6 +14,8 @@ HOUR, DAY = 3600.0, 86_400.0
 FRESH_SECONDS = 6 * HOUR
 STALE_SECONDS = 7 * DAY  # between FRESH_SECONDS and this, the old card is shown while a new one is made
 OPT_OUT_TTL = DAY  # an opt-out is checked again after this
+CLOCK_SKEW = HOUR  # a record from later than that dates from before the clock was set back
+LONGEST_BACK_OFF = DAY + HOUR  # no pause is longer
 BACK_OFF = 600.0  # how long a network is left alone after most failures
 LONG_BACK_OFFS = {"login-required": DAY, "refused": DAY, "robots": DAY, "unsafe-address": DAY, "too-complex": DAY}
 # Problems that "look again" does not retry before the back-off is over.
@@ -35,6 +37,8 @@ def state_of(record: AccountRecord | None, now: float, *, readable: bool, outdat
         return "fresh" if has_opted_out(record, now) else "expired"
     if record.status == "unavailable":
         return "fresh" if backing_off and not outdated else "expired"
+    if is_from_future(record, now):
+        return "stale"
     if record.from_seen:
         return "stale" if outdated or (readable and not backing_off) else "fresh"
     if age < FRESH_SECONDS:
@@ -46,12 +50,19 @@ def state_of(record: AccountRecord | None, now: float, *, readable: bool, outdat
 
 def has_opted_out(record: AccountRecord | None, now: float) -> bool:
     """Whether the account is known to have opted out. After OPT_OUT_TTL that is no longer known."""
-    return record is not None and record.status == "opted_out" and now - record.made_at < OPT_OUT_TTL
+    if record is None or record.status != "opted_out":
+        return False
+    return now - record.made_at < OPT_OUT_TTL and not is_from_future(record, now)
+
+
+def is_from_future(record: AccountRecord, now: float) -> bool:
+    """Whether the clock was set back since the record was made, so that its age is unknown."""
+    return record.made_at > now + CLOCK_SKEW
 
 
 def is_backing_off(record: AccountRecord, now: float, *, fresh: bool = False) -> bool:
     """Whether the network must not be read now; `fresh` is for a reader who asked to look again."""
-    if record.retry_at is None or now >= record.retry_at:
+    if record.retry_at is None or not now < record.retry_at < now + LONGEST_BACK_OFF:
         return False
     return not fresh or record.problem_slug in STRICT_BACK_OFFS
 

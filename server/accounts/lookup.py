@@ -90,7 +90,7 @@ class Lookup:
 
         Takes the seen posts of the queries first.
         """
-        self._seen_posts.take(queries)
+        self._seen_posts.take_where_possible(queries)
         waiting: dict[Future[None], list[Account]] = {}
         without_job: list[Account] = []
         for account in [query.account for query in queries]:

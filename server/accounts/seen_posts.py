@@ -5,6 +5,7 @@ The extension does not send direct messages, locked posts or followers-only post
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
@@ -15,11 +16,12 @@ from server.accounts.account_records import AccountRecord, AccountRecords
 from server.accounts.aliases import AliasCache, keyed
 from server.accounts.freshness import has_opted_out
 from server.accounts.merge import add_seen, merge_profiles
-from server.store import Document, Store
+from server.store import Document, Store, StoreError
 from shared_schema import times
-from shared_schema.networks import account_of
+from shared_schema.networks import UnknownAccountError, account_of
 from shared_schema.records import Account, AccountQuery, Evidence, Post, Profile
 
+log = logging.getLogger(__name__)
 _MICROSECOND = 1e-6
 _posts = msgspec.json.Decoder(list[Post])
 _profile = msgspec.json.Decoder(Profile | None)
@@ -56,20 +58,33 @@ class SeenPosts:
             taken += len(query.posts)
         return taken, self._add(shown) if shown else 0
 
+    def take_where_possible(self, queries: Sequence[AccountQuery]) -> None:
+        """Like `take`, for those who ask for results: they get them even where nothing can be saved."""
+        try:
+            self.take(queries)
+        except StoreError as error:
+            log.error("Seen posts were not kept. %s", error)
+
     def evidence(self, account: Account, key: str) -> Evidence | None:
         """What was seen of an account, as evidence of origin `seen`. None where nothing was seen."""
-        document = self._store.get("seen", key)
+        document = self._document(key)
         return _to_evidence(account, document) if document else None
 
     def all_evidence(self) -> Iterator[tuple[str, Evidence]]:
         """The seen evidence of every account, with its key."""
         for key, document in self._store.items("seen"):
-            yield key, _to_evidence(account_of(key), document)
+            try:
+                account = account_of(key)
+            except UnknownAccountError:
+                continue  # of a version that knows more networks
+            if _is_readable(key, document):
+                yield key, _to_evidence(account, document)
 
     def changed_at(self, key: str) -> float | None:
         """When the seen posts of an account last changed, in seconds since 1970. None where there are none."""
         document = self._store.get("seen", key)
-        return float(document["at"]) if document else None
+        at = document.get("at") if document else None
+        return float(at) if isinstance(at, int | float) else None
 
     def is_outdated(self, record: AccountRecord) -> bool:
         """Whether a record that rests on seen posts does not include the newest of them.
@@ -84,11 +99,11 @@ class SeenPosts:
     def rename(self, old: str, new: str) -> None:
         """Moves what was seen of an account to another key, and merges it with what was seen there."""
         with self._lock:
-            document = self._store.get("seen", old)
+            document = self._document(old)
             if document is None:
                 return
             posts, profile = _unpack(document)
-            present = self._store.get("seen", new)
+            present = self._document(new)
             present_posts, present_profile = _unpack(present)
             merged, _ = add_seen(present_posts, posts)
             packed = _pack(merged, merge_profiles(present_profile, profile), self._time_after(present))
@@ -101,13 +116,18 @@ class SeenPosts:
         with self._lock:
             return self._store.delete("seen", keys)
 
+    def _document(self, key: str) -> Document | None:
+        """What is kept of an account, where it can be read."""
+        document = self._store.get("seen", key)
+        return document if document is not None and _is_readable(key, document) else None
+
     def _add(self, shown: dict[str, list[AccountQuery]]) -> int:
         """Adds what pages showed, by account key; returns the number of new posts."""
         changed: dict[str, Document] = {}
         new_posts = 0
         with self._lock:
             for key, queries in shown.items():
-                document = self._store.get("seen", key)
+                document = self._document(key)
                 posts, profile = _unpack(document)
                 shown_posts = [post for query in queries for post in query.posts]
                 shown_profile = next((query.profile for query in queries if query.profile is not None), None)
@@ -125,6 +145,17 @@ class SeenPosts:
         """The time of a change, always later than the one before: `is_outdated` compares them."""
         now = self._clock().timestamp()
         return max(now, document["at"] + _MICROSECOND) if document else now
+
+
+def _is_readable(key: str, document: Document) -> bool:
+    """Whether this version can read a document. Others are left aside until the account is seen again."""
+    try:
+        _unpack(document)
+        datetime.fromtimestamp(document["at"], tz=UTC)
+    except (KeyError, TypeError, ValueError, OverflowError, OSError, msgspec.MsgspecError) as error:
+        log.error("The seen posts of %s cannot be read and are left aside: %r", key, error)
+        return False
+    return True
 
 
 def _to_evidence(account: Account, document: Document) -> Evidence:

@@ -19,10 +19,10 @@ STOP_SECONDS = 20.0  # requests in progress get 5 seconds, and then everything i
 
 def serve(settings: Settings, options: argparse.Namespace) -> int:
     """Runs the server until it is stopped. One that already runs on this data folder is enough."""
-    from server.store.files import prepare_folder
+    from server.store.files import write_problem
     from server.web import serve as web_server  # slow to import, and no other command needs it
 
-    prepare_folder(settings.home)
+    write_problem(settings.home)  # raises where it cannot be used at all
     server = running(settings.home)
     if server is not None:
         print(f"Humankind is already running at {server.address}")

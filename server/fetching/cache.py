@@ -29,6 +29,7 @@ MAX_BYTES = 64 * 1024 * 1024  # of compressed bodies
 DEFAULT_FRESH_SECONDS = 60.0
 _CLEAN_UP_SECONDS = 3600.0
 _MAX_FACTS = 20_000
+_CLOCK_SKEW = 3600.0
 _STORED_HEADERS = ("content-type", "etag", "last-modified", "cache-control", "x-robots-tag", URL_HEADER)
 # A validator is sent back to the host, so it may contain printable ASCII only.
 _VALIDATOR = re.compile(r"[ -~]{1,256}\Z")
@@ -134,10 +135,12 @@ class HttpCache:
 
     def get(self, key: str) -> CachedResponse | None:
         """The stored response if it is less than a day old, fresh or not."""
-        query = "SELECT host, headers, body, fresh_until, stale_until FROM responses WHERE key = ? AND confirmed_at > ?"
+        columns = "host, headers, body, fresh_until, stale_until"
+        query = f"SELECT {columns} FROM responses WHERE key = ? AND confirmed_at BETWEEN ? AND ?"  # noqa: S608 - fixed
 
         def read(database: sqlite3.Connection) -> CachedResponse | None:
-            row = database.execute(query, (key, self._clock() - DAY)).fetchone()
+            now = self._clock()  # a response from the future dates from before the clock was set back
+            row = database.execute(query, (key, now - DAY, now + _CLOCK_SKEW)).fetchone()
             if row is None:
                 return None
             host, headers, body, fresh_until, stale_until = row
@@ -210,14 +213,17 @@ class HttpCache:
     def forget(self, host: str | None) -> None:
         """Erases everything about one host, or about all hosts."""
 
-        def erase(database: sqlite3.Connection) -> None:
+        def erase(database: sqlite3.Connection) -> bool:
             for table in ("responses", "facts", "back_offs"):
                 if host is None:
                     database.execute(f"DELETE FROM {table}")  # noqa: S608 - a name from this function
                 else:
                     database.execute(f"DELETE FROM {table} WHERE host = ?", (host,))  # noqa: S608 - as above
+            return True
 
-        self._run(erase, None)
+        if not self._run(erase, False) and host is None:
+            with self._lock:
+                self._delete_file()  # works on a full disk, where a transaction does not
 
     def delete_expired(self) -> None:
         """Deletes what has expired. Runs every hour, so that nothing expired stays on disk while nothing is fetched."""
@@ -271,8 +277,13 @@ class HttpCache:
         if self._database is not None:
             self._database.close()
             self._database = None
-        if self._path is not None:
-            self._path.unlink(missing_ok=True)
+        if self._path is None:
+            return
+        for path in (self._path, self._path.with_name(self._path.name + "-journal")):
+            try:
+                path.unlink(missing_ok=True)
+            except OSError as error:
+                _log.warning("The HTTP cache could not be deleted: %s", error)
 
     def _clean_up_hourly(self) -> None:
         while not self._closed.wait(_CLEAN_UP_SECONDS):

@@ -8,6 +8,8 @@ and, for a paired extension, the CORS headers.
 from __future__ import annotations
 
 import hmac
+import logging
+import secrets
 from collections.abc import Callable
 from datetime import datetime
 
@@ -16,12 +18,13 @@ from flask_cors import cross_origin
 from werkzeug.exceptions import SecurityError
 
 from server.settings import Settings
-from server.store import Store
+from server.store import Store, StoreError
 from server.web.errors import ProblemError
 from server.web.open_routes import is_open
 from server.web.pairing import Pairings, is_extension_origin
 from server.web.tokens import PageKey, digest, machine_token
 
+log = logging.getLogger(__name__)
 TRUSTED_HOSTS = ["127.0.0.1", "localhost"]
 _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 _SECURITY_HEADERS = (
@@ -40,7 +43,11 @@ class Auth:
 
     def __init__(self, settings: Settings, store: Store, clock: Callable[[], datetime]) -> None:
         self._own_address = f"http://{TRUSTED_HOSTS[0]}:{settings.port}"
-        self._machine_digest = digest(machine_token(settings.home))
+        try:
+            self._machine_digest = digest(machine_token(settings.home))
+        except StoreError as error:  # a data folder that cannot be written: the server starts all the same
+            log.error("The command line cannot use this server. %s", error)
+            self._machine_digest = digest(secrets.token_urlsafe(32))
         self.page_key = PageKey(store)
         self.pairings = Pairings(store, clock, preapproved_origin=settings.pair_with)
 

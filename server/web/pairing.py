@@ -115,7 +115,9 @@ class Pairings:
     @property
     def paired(self) -> list[PairedExtension]:
         """Every pairing, the oldest first."""
-        paired = [_paired_extension(id_, document) for id_, document in self._store.items("pairings")]
+        documents = self._store.items("pairings")
+        # What has no token, as a newer version may write it, is left aside.
+        paired = [_paired_extension(id_, document) for id_, document in documents if "token" in document]
         return sorted(paired, key=lambda pairing: pairing.paired_at)
 
     def is_paired(self, origin: str) -> bool:

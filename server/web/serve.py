@@ -15,7 +15,7 @@ from gunicorn.arbiter import Arbiter  # type: ignore[import-untyped] # for the s
 from server import __version__
 from server.services import services_of
 from server.settings import Settings
-from server.store.files import prepare_folder
+from server.store.files import write_problem
 from server.store.folder_lock import folder_is_locked
 
 if TYPE_CHECKING:
@@ -79,7 +79,8 @@ class _Server(BaseApplication):  # type: ignore[misc] # for the same reason
         signal.signal(signal.SIGHUP, signal.SIG_IGN)
         services = services_of(worker.wsgi)
         running = {"port": self._settings.port, "pid": os.getpid(), "server_pid": os.getppid()}
-        cast("TinyStore", services.store).lock.write(json.dumps(running))
+        store = cast("TinyStore", services.store)
+        store.lock.write(json.dumps(running))
         address = f"http://{ADDRESS}:{self._settings.port}"
         print(
             f"Humankind {__version__} is ready.\n"
@@ -89,6 +90,8 @@ class _Server(BaseApplication):  # type: ignore[misc] # for the same reason
             "  Stop         Ctrl+C, or: python -m server stop",
             flush=True,
         )
+        if store.problem is not None:
+            print(f"  Note         Nothing can be saved. {store.problem}", flush=True)
 
     @staticmethod
     def _close(_arbiter: Any, worker: Any) -> None:
@@ -99,7 +102,7 @@ class _Server(BaseApplication):  # type: ignore[misc] # for the same reason
 
 def serve(settings: Settings) -> None:
     """Serves until it is stopped. Raises CannotServeError, or StoreError, before anything is started."""
-    prepare_folder(settings.home)
+    write_problem(settings.home)
     if folder_is_locked(settings.home):
         raise CannotServeError(
             f"Another Humankind server is using {settings.home}. Stop it, or set HUMANKIND_HOME to another folder."

@@ -7,13 +7,18 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import logging
 import os
+import re
 import secrets
 import threading
 from pathlib import Path
 
-from server.store import Store
-from server.store.files import open_private, prepare_folder
+from server.store import Store, StoreError
+from server.store.files import close_descriptor, open_private, prepare_folder, unusable_folder, write_all
+
+_TOKEN = re.compile(r"[\w.~+/=-]{20,200}", re.ASCII)
+log = logging.getLogger(__name__)
 
 
 def digest(secret: str) -> str:
@@ -26,20 +31,30 @@ def machine_token(home: Path) -> str:
 
     Only the owner can read them. Raises StoreError where the folder cannot be used.
     """
-    prepare_folder(home)
     path = home / "token"
-    try:
-        descriptor = open_private(path, os.O_EXCL)
-    except FileExistsError:
-        token = path.read_text(encoding="ascii").strip()
-        if token:
-            return token
-        descriptor = open_private(path, os.O_TRUNC)
+    token = _stored_token(path)
+    if token:
+        return token
+    prepare_folder(home)
     token = secrets.token_urlsafe(32)
-    with os.fdopen(descriptor, "w", encoding="ascii") as file:
-        file.write(token + "\n")
+    descriptor = open_private(path, os.O_TRUNC)
+    try:
+        write_all(descriptor, token.encode() + b"\n")
+    finally:
+        close_descriptor(descriptor)
     path.chmod(0o600)
     return token
+
+
+def _stored_token(path: Path) -> str:
+    """The token in the file; empty where there is none, or none that a header can hold."""
+    try:
+        text = path.read_bytes().decode("ascii").strip()
+    except (FileNotFoundError, UnicodeDecodeError):
+        return ""
+    except OSError as error:
+        raise unusable_folder(path.parent, error) from error
+    return text if _TOKEN.fullmatch(text) else ""
 
 
 class PageKey:
@@ -48,22 +63,33 @@ class PageKey:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._lock = threading.Lock()
+        self._unsaved: str | None = None  # while the data folder cannot be written
 
     def get(self) -> str:
         """The key; created on first use and kept until it is revoked."""
         with self._lock:
-            document = self._store.get("settings", "page_key")
-            if document is None:
-                document = {"key": secrets.token_urlsafe(32)}
-                self._store.put("settings", {"page_key": document})
-            return str(document["key"])
+            key = self._current()
+            if key is None:
+                key = secrets.token_urlsafe(32)
+                try:
+                    self._store.put("settings", {"page_key": {"key": key}})
+                except StoreError as error:
+                    log.error("The key of the pages could not be saved: %s", error)
+                    self._unsaved = key
+            return key
 
     def matches(self, key: str) -> bool:
         """Whether this is the current key."""
-        document = self._store.get("settings", "page_key")
-        return document is not None and hmac.compare_digest(digest(key), digest(str(document["key"])))
+        current = self._current()
+        return current is not None and hmac.compare_digest(digest(key), digest(current))
+
+    def _current(self) -> str | None:
+        document = self._store.get("settings", "page_key") or {}
+        key = document.get("key")
+        return key if isinstance(key, str) and key else self._unsaved
 
     def revoke(self) -> int:
         """Makes every earlier address of a page invalid; returns how many keys there were."""
         with self._lock:
+            self._unsaved = None
             return self._store.delete("settings", ["page_key"])
