@@ -153,6 +153,7 @@ type ServerState = "on" | "off" | "unpaired" | "blocked";
 
 /** Problems that the extension itself finds; lib/problems.js has their texts. */
 type OwnProblemSlug =
+  | "card-covered"
   | "server-off"
   | "server-slow"
   | "server-unexpected"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import fnmatch
 import json
 import shutil
+import tempfile
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
@@ -21,15 +22,20 @@ from devtools.browser.tab import MAX_WAIT, POLL_INTERVAL, Tab
 
 StorageArea = Literal["local", "session"]
 
+BADGE = "content/badge.js"
+VISIBLE_BADGES = Path(__file__).with_name("visible_badges.js")
+
 _DROP_DATABASES = """indexedDB.databases().then((all) => Promise.all(all.map(({ name }) => new Promise((done) => {
   const dropping = indexedDB.deleteDatabase(name);
   dropping.onsuccess = dropping.onerror = dropping.onblocked = () => done();
 })))).then(() => true)"""
 
 
-def copy_extension(source: Path, target: Path, change: Callable[[dict[str, Any]], None]) -> Path:
+def copy_extension(source: Path, target: Path, change: Callable[[dict[str, Any]], None] | None = None) -> Path:
     """Copies an extension and changes its manifest, for example to grant a host that no headless prompt can grant."""
     shutil.copytree(source, target)
+    if change is None:
+        return target
     manifest = target / "manifest.json"
     content = json.loads(manifest.read_text("utf-8"))
     change(content)
@@ -48,10 +54,22 @@ class Browser(ABC):
     console: list[str]
     profile: Path | None = None
 
-    def __init__(self, extension: Path) -> None:
+    def __init__(self, extension: Path, *, as_shipped: bool = False) -> None:
+        """With `as_shipped`, badges and cards are closed to the page, and so to most methods of `Tab`."""
         self.extension = extension.resolve()
+        self._as_shipped = as_shipped
         self.proxy = Proxy()
         self.console = []
+
+    def _new_profile(self) -> Path:
+        """A new profile. It also has the copy of the extension whose badges tests can read."""
+        self.profile = Path(tempfile.mkdtemp(prefix=f"humankind-{self.name}-")).resolve()
+        if not self._as_shipped and (self.extension / BADGE).exists():
+            self.extension = copy_extension(self.extension, self.profile / "humankind-extension")
+            (self.extension / BADGE).write_text(
+                (self.extension / BADGE).read_text("utf-8") + VISIBLE_BADGES.read_text("utf-8"), "utf-8"
+            )
+        return self.profile
 
     @staticmethod
     @abstractmethod

@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import shutil
-import tempfile
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from concurrent.futures import TimeoutError as FutureTimeoutError
@@ -124,8 +123,8 @@ class Chromium(Browser):
     name = "chromium"
     install_hint = "apt-get install chromium"
 
-    def __init__(self, extension: Path) -> None:
-        super().__init__(extension)
+    def __init__(self, extension: Path, *, as_shipped: bool = False) -> None:
+        super().__init__(extension, as_shipped=as_shipped)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="playwright")
         self._playwright: Playwright | None = None
         self._context: BrowserContext | None = None
@@ -156,7 +155,7 @@ class Chromium(Browser):
             raise BrowserError(error.message) from error
 
     def start(self) -> None:
-        self.profile = Path(tempfile.mkdtemp(prefix="humankind-chromium-"))
+        self._new_profile()
         try:
             self.call(self._launch, START_TIMEOUT)
         except BaseException:

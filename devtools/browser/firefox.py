@@ -13,7 +13,6 @@ import os
 import re
 import shutil
 import subprocess
-import tempfile
 import threading
 import time
 import uuid
@@ -143,8 +142,8 @@ class Firefox(Browser):
     name = "firefox"
     install_hint = "apt-get install firefox-esr"
 
-    def __init__(self, extension: Path) -> None:
-        super().__init__(extension)
+    def __init__(self, extension: Path, *, as_shipped: bool = False) -> None:
+        super().__init__(extension, as_shipped=as_shipped)
         self._process: subprocess.Popen[str] | None = None
         self.profile: Path | None = None
         self._uuid = str(uuid.uuid4())
@@ -168,7 +167,7 @@ class Firefox(Browser):
         return str(manifest["browser_specific_settings"]["gecko"]["id"])
 
     def start(self) -> None:
-        self.profile = Path(tempfile.mkdtemp(prefix="humankind-firefox-"))
+        profile = self._new_profile()
         preferences: dict[str, str | int | bool] = {
             **PREFERENCES,
             "network.proxy.type": 1,
@@ -180,7 +179,7 @@ class Firefox(Browser):
             "extensions.webextensions.uuids": json.dumps({self._extension_id: self._uuid}),
         }
         lines = [f"user_pref({json.dumps(name)}, {json.dumps(value)});\n" for name, value in preferences.items()]
-        (self.profile / "user.js").write_text("".join(lines), "utf-8")
+        (profile / "user.js").write_text("".join(lines), "utf-8")
         try:
             self.connection = Connection(self._launch() + "/session", COMMAND_TIMEOUT, self._event)
             self.connection.send("session.new", capabilities={"alwaysMatch": {"acceptInsecureCerts": True}})

@@ -1,6 +1,8 @@
 // @ts-check
-// The badge: a button in an open shadow root with the verdict's mark, a heart filled to the kindness, and the number.
-// The verdict's word is written out only where the mark alone is not enough. Does not decide where a badge goes.
+// The badge: a button with the verdict's mark, a heart filled to the kindness, and the number. The verdict's word is
+// written out only where the mark alone is not enough. Does not decide where a badge goes.
+// The page must neither read nor press a badge: the shadow root is closed, the host element has no attribute that says
+// anything, and only events that the reader caused count (isTrusted).
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
@@ -16,8 +18,8 @@
     "touchstart", "touchend", "keydown", "keyup", "keypress", "dragstart", "mouseover", "mouseout",
   ]; // prettier-ignore
 
-  /** @type {WeakMap<HTMLElement, HTMLButtonElement>} */
-  const buttons = new WeakMap();
+  /** What belongs to each badge. Not kept on the element, where the page could read it. @type {WeakMap<HTMLElement, BadgeParts>} */
+  const parts = new WeakMap();
 
   /**
    * True for a badge or a card, including those that an earlier version of the extension left behind.
@@ -58,11 +60,11 @@
    */
   function create(hooks) {
     const host = document.createElement(TAG);
-    const root = host.attachShadow({ mode: "open" });
+    const root = host.attachShadow({ mode: "closed" });
     root.adoptedStyleSheets = [humankind.style.badge()];
     const button = make("button", { type: "button", "aria-haspopup": "dialog", "aria-expanded": "false" });
     root.append(button);
-    buttons.set(host, button);
+    parts.set(host, { button, mark: "unsure", tone: "light" });
     for (const type of CONTAINED) host.addEventListener(type, (event) => event.stopPropagation());
     listen(host, hooks);
     return host;
@@ -77,6 +79,7 @@
     let hovering;
     /** @param {Event} event @param {"pointer" | "keyboard"} how */
     const open = (event, how) => {
+      if (!event.isTrusted) return;
       event.preventDefault();
       clearTimeout(hovering);
       hooks.open(host, how);
@@ -88,11 +91,12 @@
       if (event.key === "Enter" || event.key === " ") open(event, "keyboard");
     });
     host.addEventListener("pointerenter", (event) => {
-      if (event.pointerType === "touch") return;
+      if (!event.isTrusted || event.pointerType === "touch") return;
       clearTimeout(hovering);
       hovering = setTimeout(() => host.isConnected && hooks.open(host, "hover"), HOVER_MS);
     });
-    host.addEventListener("pointerleave", () => {
+    host.addEventListener("pointerleave", (event) => {
+      if (!event.isTrusted) return;
       clearTimeout(hovering);
       hooks.leave();
     });
@@ -105,8 +109,9 @@
    * @param {HumankindState} state
    */
   function show(host, account, state) {
-    const button = buttons.get(host);
-    if (!button) return;
+    const own = parts.get(host);
+    if (!own) return;
+    const { button } = own;
     const { name, written } = markOf(state);
     const word = wordOf(state);
     const kindness = kindnessOf(state);
@@ -115,8 +120,7 @@
     button.setAttribute("aria-label", label);
     button.title = kindness === null ? word : t("badge_tip", word, kindness);
     button.className = state.kind;
-    host.dataset["state"] = state.kind === "ready" ? state.card.verdict : state.kind;
-    host.dataset["mark"] = name;
+    own.mark = name;
     button.replaceChildren(draw(name));
     // The space separates word and number when they are read aloud; the flex layout does not paint it.
     if (written) button.append(make("span", { class: "word" }, word), " ");
@@ -128,20 +132,27 @@
    * @param {HTMLElement} host
    */
   function applyTheme(host) {
-    const button = buttons.get(host);
+    const own = parts.get(host);
     const parent = host.parentElement;
-    if (!button || !parent) return;
+    if (!own || !parent) return;
+    const { button } = own;
     const { tone, colour } = humankind.backgroundColor(parent);
-    host.dataset["tone"] = tone;
-    button.style.setProperty("--foreground", marks[host.dataset["mark"] ?? "unsure"]?.[tone] ?? "");
+    own.tone = tone;
+    button.style.setProperty("--foreground", marks[own.mark]?.[tone] ?? "");
     button.style.setProperty("--heart", marks["heart"]?.[tone] ?? "");
     // If a long name is cut off, the badge covers the end of the line, so it needs a background of its own. There is
     // no room for the word then; the tooltip, the accessible name and the card still have it.
-    host.removeAttribute("data-crowded");
+    button.removeAttribute("data-crowded");
     const crowded = parent.scrollWidth > parent.clientWidth + 1;
-    host.toggleAttribute("data-crowded", crowded);
+    button.toggleAttribute("data-crowded", crowded);
     button.style.setProperty("--background", crowded ? colour : "transparent");
   }
 
-  humankind.badge = { tag: TAG, isOurs, create, show, applyTheme, markOf, wordOf, button: (host) => buttons.get(host) ?? null };
+  /** @param {HTMLElement} host */
+  const button = (host) => parts.get(host)?.button ?? null;
+
+  /** Whether the badge stands on a light or a dark background. @param {HTMLElement} host */
+  const tone = (host) => parts.get(host)?.tone ?? "light";
+
+  humankind.badge = { tag: TAG, isOurs, create, show, applyTheme, markOf, wordOf, button, tone };
 })();

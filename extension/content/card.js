@@ -1,16 +1,22 @@
 // @ts-check
 // The card: one dialog per page, opened from a badge. Shows what is known at once, then requests the cited posts, and
 // sends the reader's correction. It is never in the way: Escape, or a click elsewhere, closes it.
+// The page must neither read the card nor act for the reader: the shadow root is closed, only events that the reader
+// caused count (isTrusted), and nothing is changed while something of the page may lie over the card.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
   const { make } = humankind.dom;
   const { t } = humankind.i18n;
-  const { fromError, isType } = humankind.problems;
+  const { create: problem, fromError, isType } = humankind.problems;
   const { request } = humankind.messages;
   const LEAVE_MS = 280;
   const GAP = 6;
   const EDGE = 8;
+  /** A second click this soon was meant for what was there before, in milliseconds. */
+  const TOO_SOON_MS = 300;
+  /** What the page's scripts cannot be allowed to lead the reader into. Closing the card is harmless. */
+  const HARMLESS = new Set(["close", "know"]);
 
   /** @type {HumankindDialog | null} */
   let dialog = null;
@@ -43,17 +49,17 @@
    */
   function create(anchor, subject, pinned) {
     const host = document.createElement("humankind-card");
-    host.dataset["tone"] = subject.tone;
-    const root = host.attachShadow({ mode: "open" });
+    const root = host.attachShadow({ mode: "closed" });
     root.adoptedStyleSheets = [humankind.style.card()];
-    const box = make("div", { class: "card", role: "dialog", "aria-labelledby": "name", tabindex: "-1" });
+    const box = make("div", { class: `card ${subject.tone}`, role: "dialog", "aria-labelledby": "name", tabindex: "-1" });
     root.append(box);
-    dialog = { anchor, subject, pinned, host, box, busy: false, choosing: false, problem: null, note: "" };
+    dialog = { anchor, subject, pinned, host, root, box, shownAt: 0, busy: false, choosing: false, problem: null, note: "" };
     // While a modal dialog is open, the reader cannot reach anything outside it.
     (anchor.closest("dialog[open]") ?? document.documentElement).append(host);
     host.setAttribute("popover", "manual");
     host.showPopover();
     humankind.badge.button(anchor)?.setAttribute("aria-expanded", "true");
+    dialog.shownAt = performance.now();
     draw();
     listen(dialog);
     if (humankind.lookups.state(subject.key)?.kind === "ready") fetchCard(false);
@@ -62,8 +68,8 @@
   function close() {
     clearTimeout(closing);
     if (!dialog) return;
-    const { host, anchor } = dialog;
-    const hadFocus = host.shadowRoot?.activeElement instanceof Element;
+    const { host, root, anchor } = dialog;
+    const hadFocus = root.activeElement !== null;
     dialog = null;
     document.removeEventListener("pointerdown", onOutside, true);
     document.removeEventListener("keydown", onKey, true);
@@ -87,8 +93,8 @@
     document.addEventListener("keydown", onKey, true);
     addEventListener("scroll", onScroll, { capture: true, passive: true });
     addEventListener("resize", place);
-    host.addEventListener("pointerenter", () => clearTimeout(closing));
-    host.addEventListener("pointerleave", leave);
+    host.addEventListener("pointerenter", (event) => event.isTrusted && clearTimeout(closing));
+    host.addEventListener("pointerleave", (event) => event.isTrusted && leave());
     // Typing in the card must not trigger the page's keyboard shortcuts.
     for (const type of ["keydown", "keyup", "keypress", "click", "wheel"]) {
       host.addEventListener(type, (event) => event.stopPropagation());
@@ -101,12 +107,12 @@
   /** @param {Event} event */
   function onOutside(event) {
     const path = event.composedPath();
-    if (dialog && !path.includes(dialog.host) && !path.includes(dialog.anchor)) close();
+    if (event.isTrusted && dialog && !path.includes(dialog.host) && !path.includes(dialog.anchor)) close();
   }
 
   /** @param {KeyboardEvent} event */
   function onKey(event) {
-    if (event.key !== "Escape" || !dialog) return;
+    if (!event.isTrusted || event.key !== "Escape" || !dialog) return;
     event.stopPropagation();
     event.preventDefault();
     close();
@@ -125,9 +131,9 @@
    * @param {KeyboardEvent} event
    */
   function onTab(event) {
-    if (event.key !== "Tab" || !dialog) return;
+    if (!event.isTrusted || event.key !== "Tab" || !dialog) return;
     const stops = [...dialog.box.querySelectorAll("a[href], button, summary")].filter((stop) => stop.checkVisibility());
-    const focused = /** @type {ShadowRoot} */ (dialog.host.shadowRoot).activeElement;
+    const focused = dialog.root.activeElement;
     const leavesBackwards = event.shiftKey && (focused === stops[0] || focused === dialog.box);
     if (!leavesBackwards && (event.shiftKey || focused !== stops.at(-1))) return;
     event.preventDefault();
@@ -170,10 +176,9 @@
       humankind.lookups.learn(key, { kind: "ready", card });
       mine.note = fresh ? t("card_updated") : "";
     } catch (error) {
-      const problem = fromError(error);
-      mine.problem = problem;
+      mine.problem = fromError(error);
       mine.note = "";
-      if (isType(problem, "opted-out")) humankind.lookups.learn(key, { kind: "opted_out", problem });
+      if (isType(mine.problem, "opted-out")) humankind.lookups.learn(key, { kind: "opted_out", problem: mine.problem });
     }
     mine.busy = false;
     if (mine === dialog) draw();
@@ -212,11 +217,25 @@
     }
   }
 
+  /**
+   * Whether the reader saw what they clicked on. If the page may have covered it, says so.
+   * @param {MouseEvent} event
+   * @param {HumankindDialog} opened
+   */
+  function isMeant(event, opened) {
+    if (event.timeStamp - opened.shownAt < TOO_SOON_MS) return false;
+    if (!humankind.mayBeCovered(opened.host)) return true;
+    opened.problem = problem("card-covered").problem;
+    draw();
+    return false;
+  }
+
   /** @param {MouseEvent} event */
   function onClick(event) {
     const target = /** @type {Element} */ (event.target).closest("[data-do]");
-    if (!dialog || !target) return;
+    if (!event.isTrusted || !dialog || !target) return;
     const name = target.getAttribute("data-do") ?? "";
+    if (!HARMLESS.has(name) && !isMeant(event, dialog)) return;
     const verdict = humankind.cardContent.chosenVerdict(name);
     if (name === "close") close();
     else if (name === "again") fetchCard(true);
@@ -225,6 +244,7 @@
     else if (verdict) correct(verdict);
     else if (name === "know") {
       dialog.choosing = !dialog.choosing;
+      dialog.shownAt = event.timeStamp;
       draw();
       const next = dialog.box.querySelector(dialog.choosing ? ".choices button" : "[data-do=know]");
       /** @type {HTMLElement | null} */ (next)?.focus();
@@ -234,8 +254,7 @@
   /** Redraws the card, and keeps the focus and the opened details. */
   function draw() {
     if (!dialog) return;
-    const { box, subject, host } = dialog;
-    const root = /** @type {ShadowRoot} */ (host.shadowRoot);
+    const { box, subject, root } = dialog;
     const focused = root.activeElement?.getAttribute("data-do") ?? (root.activeElement ? "box" : null);
     const opened = new Set([...box.querySelectorAll("details[open]")].map((part) => part.getAttribute("data-name")));
     const state = humankind.lookups.state(subject.key) ?? { kind: "thinking" };

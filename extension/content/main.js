@@ -86,7 +86,6 @@
   function place(spot) {
     const state = lookups.state(spot.key) ?? { kind: "thinking" };
     spot.host ??= badge.create({ open: (_host, how) => openCard(spot, how), leave: card.leave });
-    spot.host.dataset["humankindKey"] = spot.key;
     badge.show(spot.host, spot.account, state);
     spot.host.hidden = !isWanted(state);
     if (!spot.host.isConnected) {
@@ -103,8 +102,7 @@
    */
   function openCard(spot, how) {
     if (!isActive() || !spot.host) return;
-    const tone = spot.host.dataset["tone"] === "dark" ? "dark" : "light";
-    card.open(spot.host, { account: spot.account, key: spot.key, tone }, how);
+    card.open(spot.host, { account: spot.account, key: spot.key, tone: badge.tone(spot.host) }, how);
   }
 
   /** @param {string} key */

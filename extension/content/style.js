@@ -68,7 +68,7 @@ svg { display: block; flex: none; inline-size: 1.2em; block-size: 1.2em; overflo
 .heart { inline-size: 1.1em; block-size: 1.1em; color: var(--heart); margin-inline-end: -0.06em; }
 .number { color: var(--heart); }
 .word { font-weight: 500; font-size: 0.94em; padding-block-start: 0.04em; margin-inline-end: 0.1em; }
-:host([data-crowded]) .word { display: none; }
+button[data-crowded] .word { display: none; }
 .thinking path { animation: humankind-dot 1.2s ease-in-out infinite; }
 .thinking path:nth-child(2) { animation-delay: 0.15s; }
 .thinking path:nth-child(3) { animation-delay: 0.3s; }
@@ -99,11 +99,10 @@ svg { display: block; flex: none; inline-size: 1.2em; block-size: 1.2em; overflo
   inline-size: min(320px, calc(100vw - 16px)) !important;
   z-index: 2147483647 !important;
   font-size: 14px !important;
-  color-scheme: light !important;
 }
-:host([data-tone="dark"]) { color-scheme: dark !important; }
 * { box-sizing: border-box; }
 .card {
+  color-scheme: light;
   display: flex;
   flex-direction: column;
   max-block-size: var(--humankind-room, 80vh);
@@ -117,6 +116,7 @@ svg { display: block; flex: none; inline-size: 1.2em; block-size: 1.2em; overflo
   text-align: start;
   scrollbar-width: thin;
 }
+.card.dark { color-scheme: dark; }
 .card:focus { outline: none; }
 .top { display: flex; align-items: flex-start; gap: 10px; }
 .top .mark { flex: none; inline-size: 28px; block-size: 28px; margin-block-start: 2px; color: var(--verdict); }

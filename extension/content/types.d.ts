@@ -118,7 +118,10 @@ interface HumankindDialog {
   /** Opened by a click or a key: stays until it is closed. */
   pinned: boolean;
   host: HTMLElement;
+  root: ShadowRoot;
   box: HTMLElement;
+  /** When what can be clicked last changed, on the clock of events. */
+  shownAt: number;
   busy: boolean;
   /** The reader is choosing a correction. */
   choosing: boolean;
@@ -168,7 +171,9 @@ interface Humankind {
     markOf(state: HumankindState): Mark & { name: string };
     wordOf(state: HumankindState): string;
     button(host: HTMLElement): HTMLButtonElement | null;
+    tone(host: HTMLElement): "light" | "dark";
   };
+  mayBeCovered(host: HTMLElement): boolean;
   card: {
     open(anchor: HTMLElement, subject: HumankindSubject, how: "hover" | "pointer" | "keyboard"): void;
     close(): void;
@@ -219,6 +224,20 @@ interface Humankind {
     /** An account was identified, or author links were found and none was read yet. */
     recognised(): boolean;
   };
+}
+
+/** What belongs to a badge. */
+interface BadgeParts {
+  button: HTMLButtonElement;
+  /** The name of the mark that is drawn. */
+  mark: string;
+  /** The background that it stands on. */
+  tone: "light" | "dark";
+}
+
+/** Firefox gives content scripts this property; in Chromium there is chrome.dom. */
+interface HTMLElement {
+  openOrClosedShadowRoot?: ShadowRoot | null;
 }
 
 interface HumankindBadgeHooks {

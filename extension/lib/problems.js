@@ -16,6 +16,7 @@
     "not-paired": ["problem_not_paired", "problem_not_paired_next"],
     "no-response": ["problem_no_response", "problem_no_response_next"],
     paused: ["problem_paused", "problem_paused_next"],
+    "card-covered": ["problem_card_covered", "problem_card_covered_next"],
     "bad-message": ["problem_bad_message", "problem_bad_message_next"],
     "bad-address": ["problem_bad_address", "problem_bad_address_next"],
     "bad-host": ["problem_bad_host", "problem_bad_host_next"],

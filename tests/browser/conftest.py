@@ -68,7 +68,7 @@ def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> 
     return True
 
 
-def start(name: str, extension: Path) -> Browser:
+def start(name: str, extension: Path, *, as_shipped: bool = False) -> Browser:
     """A started browser. If it does not start, tries once more, with a warning."""
     kind = BROWSERS[name]
     if not kind.installed():
@@ -78,12 +78,12 @@ def start(name: str, extension: Path) -> Browser:
         pytest.skip(missing)
     # A terminated run cleans up like an interrupted one, so that no browser is left behind.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    browser = kind(extension)
+    browser = kind(extension, as_shipped=as_shipped)
     try:
         browser.start()
     except BrowserError as error:
         warnings.warn(f"{name} had to be started twice: {error}", stacklevel=2)
-        browser = kind(extension)
+        browser = kind(extension, as_shipped=as_shipped)
         browser.start()
     return browser
 

@@ -1,10 +1,11 @@
-"""A small Mastodon page with any number of invented authors.
+"""A small Mastodon page with any number of invented authors, and what tests of the card share.
 
 Nesting and class names are those of Mastodon's web client. The full pages of each site are in devtools/feed_pages.
 """
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from html import escape
 
@@ -36,3 +37,8 @@ def mastodon_page(authors: Sequence[tuple[str, str]], text: str = "The seeds cam
         for number, (address, name) in enumerate(authors)
     ]
     return _PAGE.format(posts="".join(posts))
+
+
+def settle() -> None:
+    """Waits until the card takes clicks: it ignores those that come sooner than a reader could have meant them."""
+    time.sleep(0.4)

@@ -23,7 +23,7 @@ from devtools.browser import (
 )
 from devtools.browser.tab import ColourScheme
 from devtools.fake_networks import FakeNetworks
-from tests.browser.feed_page import mastodon_page
+from tests.browser.feed_page import mastodon_page, settle
 
 pytestmark = pytest.mark.skipif(not AXE.exists(), reason=f"{AXE} is missing; run: npm ci")
 
@@ -116,6 +116,7 @@ def test_the_card_is_accessible_with_all_details_open_and_a_correction(feed: Tab
     feed.click("humankind-card >>> [data-do=know]")
     feed.wait_for_element("humankind-card >>> .choices button")
     assert [str(violation) for violation in feed.axe()] == []
+    settle()
     feed.click("humankind-card >>> [data-do=correct_organisation]")
     feed.wait_for_element("humankind-card >>> [data-do=undo]")
     feed.evaluate(OPEN_ALL_DETAILS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from devtools.browser import Browser, RealServer, Tab, badge_button
 from devtools.fake_networks import FakeNetworks
-from tests.browser.feed_page import mastodon_page
+from tests.browser.feed_page import mastodon_page, settle
 
 HOST = "mastodon.example"
 SITE = "https://mastodon.social/home"
@@ -81,6 +81,7 @@ def correct_and_undo(page: Tab, server: RealServer) -> None:
     """A correction changes the badge at once, is saved by the server, and can be undone."""
     page.click(badge_button(MARIA))
     page.click(f"{CARD} [data-do=know]")
+    settle()
     page.click(f"{CARD} [data-do=correct_organisation]")
     page.wait_for_badge(MARIA, until=lambda badge: badge.attributes["data-state"] == "organisation")
     assert server.request("/v1/export")["corrections"][MARIA]["verdict"] == "organisation"

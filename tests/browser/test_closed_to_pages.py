@@ -1,0 +1,132 @@
+"""The extension as it is shipped, in a page whose own scripts attack it: they can neither read nor act (faults 5.1)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from devtools.browser import TOKEN, Browser, FakeServer, Tab, ready
+from devtools.feed_pages.pages import JOON, MIRA, open_feed
+from tests.browser.conftest import EXTENSION, start
+from tests.browser.feed_page import settle
+
+# What a page's script can find out about every badge and card.
+READ = """[...document.querySelectorAll("humankind-badge, humankind-card")].map((host) => ({
+  attributes: [...host.attributes].map(({ name }) => name),
+  inside: host.shadowRoot === null ? "closed" : host.shadowRoot.innerHTML,
+  text: host.textContent + (host.innerText ?? ""),
+  properties: Object.keys(host),
+}))"""
+# Everything that a script can do to a badge or a card without the reader.
+ACT = """(selector) => {
+  for (const host of document.querySelectorAll(selector)) {
+    const { x, y } = host.getBoundingClientRect();
+    const at = { bubbles: true, composed: true, cancelable: true, clientX: x + 5, clientY: y + 5 };
+    const types = ["pointerenter", "pointerover", "pointerdown", "mousedown", "mouseup", "pointerup", "click", "auxclick"];
+    for (const type of types) {
+      host.dispatchEvent(new PointerEvent(type, { ...at, pointerType: "mouse" }));
+      document.elementFromPoint(x + 5, y + 5)?.dispatchEvent(new PointerEvent(type, at));
+    }
+    for (const key of ["Enter", " ", "Tab"]) host.dispatchEvent(new KeyboardEvent("keydown", { ...at, key }));
+    host.click();
+    host.focus();
+  }
+}"""
+CARD_SHOWN = "document.querySelector('humankind-card') !== null"
+
+
+@pytest.fixture(scope="module")
+def shipped(browser_name: str) -> Iterator[Browser]:
+    """The extension without the file that opens it to tests."""
+    browser = start(browser_name, EXTENSION, as_shipped=True)
+    yield browser
+    browser.stop()
+
+
+@pytest.fixture
+def page(shipped: Browser, fake_server: FakeServer) -> Tab:
+    """A feed with badges; its scripts may do anything."""
+    shipped.reset()
+    shipped.pair_with(fake_server.url, TOKEN)
+    fake_server.set_results(ready(MIRA, "person", kindness=78.0), ready(JOON, "automated", kindness=None))
+    tab = open_feed(shipped, "mastodon")
+    tab.wait_for("document.querySelectorAll('humankind-badge').length > 3")
+    tab.wait_for(
+        "[...document.querySelectorAll('humankind-badge')].every((host) => host.getBoundingClientRect().width > 5)"
+    )
+    settle()
+    fake_server.calls.clear()
+    return tab
+
+
+def changes(server: FakeServer) -> list[str]:
+    """The calls that more than read."""
+    return [f"{call.method} {call.path}" for call in server.calls if call.method != "GET" and call.path != "/v1/scores"]
+
+
+def test_a_page_can_read_no_badge_and_no_card(page: Tab) -> None:
+    badge = page.evaluate("document.querySelector('humankind-badge').getBoundingClientRect().toJSON()")
+    page.click((badge["x"] + badge["width"] / 2, badge["y"] + badge["height"] / 2))
+    page.wait_for(CARD_SHOWN)
+    found = page.evaluate(READ)
+    assert len(found) > 4
+    for host in found:
+        assert host["inside"] == "closed"
+        assert set(host["attributes"]) <= {"popover", "style"}, "an attribute would tell the page what is known of whom"
+        assert host["text"].strip() == ""
+        assert host["properties"] == []
+
+
+def test_a_pages_scripts_open_no_card_and_change_nothing(page: Tab, shipped: Browser, fake_server: FakeServer) -> None:
+    tabs = len(shipped.tabs())
+    page.evaluate(ACT, "humankind-badge")
+    settle()
+    assert not page.evaluate(CARD_SHOWN)
+    assert changes(fake_server) == []
+    assert len(shipped.tabs()) == tabs
+
+
+def test_a_pages_scripts_can_use_no_card_that_the_reader_opened(
+    page: Tab, shipped: Browser, fake_server: FakeServer
+) -> None:
+    badge = page.evaluate("document.querySelector('humankind-badge').getBoundingClientRect().toJSON()")
+    page.click((badge["x"] + badge["width"] / 2, badge["y"] + badge["height"] / 2))
+    page.wait_for(CARD_SHOWN)
+    settle()
+    tabs = len(shipped.tabs())
+    page.evaluate(ACT, "humankind-card")
+    settle()
+    assert page.evaluate(CARD_SHOWN), "not even closed"
+    assert changes(fake_server) == []
+    assert len(shipped.tabs()) == tabs
+
+
+COVERS = {
+    "a popover": "const cover = document.body.appendChild(document.createElement('div')); cover.popover = 'manual';",
+    "a popover in a closed shadow root": """const host = document.body.appendChild(document.createElement('div'));
+      const cover = host.attachShadow({mode: 'closed'}).appendChild(document.createElement('div'));
+      cover.popover = 'manual';""",
+}
+
+
+@pytest.mark.parametrize("cover", COVERS)
+def test_nothing_is_changed_below_something_that_the_page_laid_over_the_card(
+    browser: Browser, paired: FakeServer, cover: str
+) -> None:
+    paired.set_results(ready(MIRA, "person", kindness=78.0))
+    tab = open_feed(browser, "mastodon")
+    tab.wait_for_badge(MIRA, until=lambda badge: "person" in badge.name)
+    tab.click(f"[data-humankind-key='{MIRA}'] >>> button")
+    tab.click("humankind-card >>> [data-do=know]")
+    settle()
+    tab.evaluate(
+        f"""(() => {{ {COVERS[cover]}
+          cover.textContent = 'Play';
+          cover.style.cssText = 'pointer-events: none; inset: 0; width: 100vw; height: 100vh; background: white';
+          cover.showPopover(); }})()"""
+    )
+    tab.click("humankind-card >>> [data-do=correct_automated]")
+    tab.wait_for_element("humankind-card >>> [role=alert]")
+    assert "lie over the card" in tab.text("humankind-card >>> [role=alert]")
+    assert paired.corrections == {}
