@@ -53,7 +53,7 @@
     root.adoptedStyleSheets = [humankind.style.card()];
     const box = make("div", { class: `card ${subject.tone}`, role: "dialog", "aria-labelledby": "name", tabindex: "-1" });
     root.append(box);
-    dialog = { anchor, subject, pinned, host, root, box, shownAt: 0, busy: false, choosing: false, problem: null, note: "" };
+    dialog = { anchor, subject, pinned, host, root, box, shownAt: 0, work: null, busy: false, choosing: false, problem: null, note: "" };
     // While a modal dialog is open, the reader cannot reach anything outside it.
     (anchor.closest("dialog[open]") ?? document.documentElement).append(host);
     host.setAttribute("popover", "manual");
@@ -163,9 +163,13 @@
    * Requests the card with its cited posts.
    * @param {boolean} fresh true to read the network again
    */
-  async function fetchCard(fresh) {
-    const mine = dialog;
-    if (!mine || mine.busy) return;
+  function fetchCard(fresh) {
+    if (dialog && !dialog.busy) dialog.work = readCard(dialog, fresh);
+    return dialog?.work;
+  }
+
+  /** @param {HumankindDialog} mine @param {boolean} fresh */
+  async function readCard(mine, fresh) {
     const { key } = mine.subject;
     mine.busy = true;
     mine.note = fresh ? t("card_looking") : "";
@@ -188,9 +192,13 @@
    * Saves or removes the reader's correction.
    * @param {Verdict | null} verdict null to remove it
    */
-  async function correct(verdict) {
-    const mine = dialog;
-    if (!mine || mine.busy) return;
+  function correct(verdict) {
+    // A request for the card can still be under way when the reader decides.
+    if (dialog) dialog.work = Promise.resolve(dialog.work).then(saveCorrection.bind(null, dialog, verdict));
+  }
+
+  /** @param {HumankindDialog} mine @param {Verdict | null} verdict */
+  async function saveCorrection(mine, verdict) {
     mine.busy = true;
     mine.problem = null;
     const { key } = mine.subject;
@@ -201,8 +209,9 @@
     }
     mine.busy = false;
     mine.choosing = false;
-    if (!mine.problem) await fetchCard(false);
-    else if (mine === dialog) draw();
+    if (mine !== dialog) return;
+    if (mine.problem) draw();
+    else await fetchCard(false);
   }
 
   /** Opens the server's page on how scores are computed. */

@@ -122,6 +122,8 @@ interface HumankindDialog {
   box: HTMLElement;
   /** When what can be clicked last changed, on the clock of events. */
   shownAt: number;
+  /** What was requested last, settled or not. It never fails. */
+  work: Promise<void> | null;
   busy: boolean;
   /** The reader is choosing a correction. */
   choosing: boolean;

@@ -23,7 +23,8 @@ ACT = """(selector) => {
   for (const host of document.querySelectorAll(selector)) {
     const { x, y } = host.getBoundingClientRect();
     const at = { bubbles: true, composed: true, cancelable: true, clientX: x + 5, clientY: y + 5 };
-    const types = ["pointerenter", "pointerover", "pointerdown", "mousedown", "mouseup", "pointerup", "click", "auxclick"];
+    const types = ["pointerenter", "pointerover",
+      "pointerdown", "mousedown", "mouseup", "pointerup", "click", "auxclick"];
     for (const type of types) {
       host.dispatchEvent(new PointerEvent(type, { ...at, pointerType: "mouse" }));
       document.elementFromPoint(x + 5, y + 5)?.dispatchEvent(new PointerEvent(type, at));
