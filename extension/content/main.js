@@ -84,6 +84,7 @@
    * @param {HumankindSpot} spot
    */
   function place(spot) {
+    if (spot.place.unbadged) return;
     const state = lookups.state(spot.key) ?? { kind: "thinking" };
     spot.host ??= badge.create({ open: (_host, how) => openCard(spot, how), leave: card.leave });
     badge.show(spot.host, spot.account, state);

@@ -11,6 +11,14 @@
   const PARAGRAPHS = new Set(["P", "BLOCKQUOTE", "PRE", "UL", "OL", "H1", "H2", "H3"]);
   const LINES = new Set(["DIV", "LI", "BR"]);
   const CONTROLS = "button, [role='button']";
+  // Words that are not the author's on any site: a server's stand-in for a quoted post, for apps that cannot show one.
+  const STAND_IN = ".quote-inline";
+  // What browsers and their extensions leave in a page that they translate: Google (Chrome) a class and <font>, Microsoft
+  // (Edge) attributes, Yandex an element, Firefox an attribute while it works, bilingual readers a second text.
+  // Source: pages saved by readers and the translators' own code, 2026-11-26; Safari's leaves no mark.
+  const TRANSLATED_PAGE = ".translated-ltr, .translated-rtl, [imt-state='dual'], [imt-state='translation']";
+  const TRANSLATED_TEXT = "font:not([color], [size], [face]), [_msttexthash], [_msthash], ya-tr-span, [data-moz-translations-id]";
+  const SECOND_TEXT = ".notranslate:not(a, a *, code, pre, pre *, img, [translate])";
   const TIMESTAMP = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|[+-]\d\d:\d\d)?)?/;
 
   /** @type {Record<string, HumankindSite<HumankindCandidate>>} */
@@ -106,14 +114,28 @@
     return null;
   }
 
+  /** @param {string} text @returns {string} without the spaces around lines, and with at most one blank line in a row */
+  const tidy = (text) =>
+    text
+      .split("\n")
+      .map((line) => line.trim())
+      .join("\n")
+      .replace(/\n{3,}/g, "\n\n")
+      .trim();
+
+  /** @param {string} text @returns {string} each line begins with "> ", as the server writes other people's words */
+  const quoted = (text) => tidy(text).replace(/^/gm, "> ").replace(/ +$/gm, "");
+
   /**
-   * The text of an element as a person reads it: with line breaks, and with emoji instead of their images.
+   * The text of an element as a person reads it: with line breaks, with emoji instead of their images, and with
+   * quotations marked.
    * @param {Element} element
-   * @param {boolean} flat true if the text has line breaks of its own and the boxes around it mean nothing
-   * @param {string} [inline] boxes that are part of a line
+   * @param {HumankindPostTable} table
    * @returns {string}
    */
-  function plainText(element, flat, inline) {
+  function plainText(element, table) {
+    const flat = table.hasLineBreaks;
+    const asides = table.asides ? `${STAND_IN},${table.asides}` : STAND_IN;
     let text = "";
     /** @param {Node} node */
     const walk = (node) => {
@@ -121,17 +143,30 @@
       if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? "";
       // A button in a text, such as "more", is not the author's.
       if (!(node instanceof Element) || humankind.badge.isOurs(node) || node.matches(CONTROLS)) return;
+      if (node !== element && node.matches(asides)) return;
       if (node.tagName === "IMG") text += node.getAttribute("alt") ?? "";
-      const paragraph = !flat && PARAGRAPHS.has(node.tagName);
+      const isQuotation = node.tagName === "BLOCKQUOTE" && node !== element;
+      const paragraph = isQuotation || (!flat && PARAGRAPHS.has(node.tagName));
       if (paragraph) text += "\n\n";
+      const start = text.length;
       node.childNodes.forEach(walk);
+      if (isQuotation && text.slice(start).trim()) text = text.slice(0, start) + quoted(text.slice(start));
       if (paragraph) text += "\n\n";
-      else if (!flat && LINES.has(node.tagName) && !(inline && node.matches(inline))) text += "\n";
+      else if (!flat && LINES.has(node.tagName) && !(table.inline && node.matches(table.inline))) text += "\n";
     };
-    walk(element);
-    const lines = text.split("\n").map((line) => line.trim());
-    return [...lines.join("\n").replace(/\n{3,}/g, "\n\n").trim()].slice(0, TEXT_LIMIT).join("");
+    walk(table.markQuotations?.(element) ?? element);
+    return [...tidy(text)].slice(0, TEXT_LIMIT).join("");
   }
+
+  /**
+   * True if a program has put its own words, in another language, into the author's text or beside it.
+   * @param {Element} text
+   * @returns {boolean}
+   */
+  const isTranslated = (text) =>
+    document.documentElement.matches(TRANSLATED_PAGE) ||
+    text.closest(TRANSLATED_TEXT) !== null ||
+    text.querySelector(`${TRANSLATED_TEXT}, ${SECOND_TEXT}`) !== null;
 
   /**
    * @param {HumankindSite} site
@@ -176,7 +211,9 @@
    */
   function isPublic(site, post) {
     if (site.privatePaths && site.privatePaths.test(location.pathname + location.hash)) return false;
-    const { open, closed } = site.post;
+    const { open, closed, signedIn } = site.post;
+    // Where a post for followers looks like a public one, only what everybody can open is certainly public.
+    if (signedIn && document.querySelector(signedIn)) return false;
     if (open !== null && !(typeof open === "function" ? open(post) : post.matches(open))) return false;
     return closed === null || (!post.matches(closed) && !own(site, post, [post], [closed]));
   }
@@ -193,25 +230,39 @@
   }
 
   /**
+   * True for a part of a post that is not its author's: in a quoted post, or in the preview of a linked page.
+   * @param {HumankindSite} site
+   * @param {Element} post
+   * @param {Element} part
+   * @returns {boolean}
+   */
+  function isAnothers(site, post, part) {
+    return [site.post.quoted, site.post.asides].some((selector) => {
+      const around = selector ? part.closest(selector) : null;
+      return Boolean(around && around !== post && post.contains(around));
+    });
+  }
+
+  /**
    * The first element that a candidate finds and that belongs to the post itself: not to a quoted post, not to a reply
    * inside it, and not to what the reader is typing.
    * @param {HumankindSite} site
    * @param {Element} post
    * @param {Element[]} parts
    * @param {string[]} candidates
-   * @param {boolean} [follows] true if everything after another author's name belongs to that author
+   * @param {Element | null} [author] if given, only what is between this author's name and the next one's
    * @returns {Element | null}
    */
-  function own(site, post, parts, candidates, follows = false) {
+  function own(site, post, parts, candidates, author = null) {
     const within = site.post.within.join(",");
-    const [, otherAuthor] = follows ? post.querySelectorAll(authors(site)) : [];
+    const isIn = (/** @type {Element} */ found, /** @type {Element} */ part) => site.post.frame || (found.closest(within) ?? part) === part;
+    const names = author ? [...post.querySelectorAll(site.post.byline ?? authors(site))] : [];
+    const next = names.find((name) => author && !name.contains(author) && isBefore(author, name));
     for (const selector of candidates) {
       for (const part of parts) {
         for (const found of part.querySelectorAll(selector)) {
-          const quote = site.post.quoted ? found.closest(site.post.quoted) : null;
-          const isAnothers = Boolean(otherAuthor && otherAuthor.compareDocumentPosition(found) & Node.DOCUMENT_POSITION_FOLLOWING);
-          const isQuoted = isAnothers || (quote !== null && quote !== post && post.contains(quote));
-          const isOwn = !isQuoted && (found.closest(within) ?? part) === part;
+          if (author && (isBefore(found, author) || (next && isBefore(next, found)))) continue;
+          const isOwn = isIn(found, part) && !isAnothers(site, post, found);
           if (isOwn && !(found instanceof HTMLElement && found.isContentEditable)) return found;
         }
       }
@@ -219,17 +270,25 @@
     return null;
   }
 
+  /** @param {Element} one @param {Element} other @returns {boolean} true if `one` comes first in the page */
+  const isBefore = (one, other) => Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+
   /**
-   * The post around an author link. The first author in a post wrote it; any other is quoted.
+   * The post around an author link. The first author in a post wrote it; any other is quoted. If the place where the site
+   * names the author holds no link that was recognised, nobody is known to have written the post.
    * @param {HumankindSite} site
    * @param {Element} link
    * @returns {Element | null} null if the link is not the author's
    */
   function postOf(site, link) {
-    const post = site.post.within.map((selector) => link.closest(selector)).find((found) => found) ?? null;
-    if (!post) return null;
-    const first = [...post.querySelectorAll(authors(site))].find((author) => placeOf(site, author)?.kind === "post");
-    return first === link ? post : null;
+    const { frame, within } = site.post;
+    const post = frame ? frame(link) : (within.map((selector) => link.closest(selector)).find((found) => found) ?? null);
+    if (!post || (post !== link && isAnothers(site, post, link.parentElement ?? post))) return null;
+    const isAuthor = (/** @type {Element} */ each) => placeOf(site, each)?.kind === "post";
+    const first = post === link ? link : [...post.querySelectorAll(authors(site))].find(isAuthor);
+    if (first !== link) return null;
+    const byline = site.post.byline ? post.querySelector(site.post.byline) : null;
+    return byline === null || byline.contains(link) ? post : null;
   }
 
   /**
@@ -242,10 +301,13 @@
     const table = site.post;
     const post = postOf(site, link);
     if (!post || !isPublic(site, post)) return null;
+    const author = table.author?.(post) ?? null;
+    if (author !== null && author !== identify(site, link)?.account.handle) return null;
     const parts = table.elements ? table.elements(post) : [post];
-    const body = own(site, post, parts, table.text, table.textFollowsName);
-    const text = body ? plainText(body, table.hasLineBreaks, table.inline) : "";
-    if (!body || !text) return null;
+    const body = table.words ? table.words(link) : own(site, post, parts, table.text, table.textFollowsName ? link : null);
+    if (!body || isTranslated(body)) return null;
+    const text = plainText(body, table);
+    if (!text) return null;
     /** @param {string[]} candidates */
     const find = (candidates) => own(site, post, parts, candidates);
     const { mentions, links } = linksOf(site, body);
@@ -254,7 +316,7 @@
       id: table.id(post, location),
       text,
       url: address ? (target(site, address)?.href ?? null) : null,
-      created_at: table.createdAt ? table.createdAt(post) : timeOf(find(table.time)),
+      created_at: table.createdAt?.(post) ?? timeOf(find(table.time)),
       language: find(table.language)?.getAttribute("lang") || null,
       ...table.reply(post, mentions),
       is_repost: false,

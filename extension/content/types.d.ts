@@ -26,11 +26,17 @@ interface HumankindPlace<C = string> {
   inside?: boolean;
   /** The author's address, on sites that show the name without a link. */
   address?: (element: Element) => string | null;
+  /** True if only the post is read: the page names the author elsewhere, and the badge is there. */
+  unbadged?: boolean;
 }
 
 /** How a site's posts are read. Lists of selectors are candidates in order. */
 interface HumankindPostTable<C = string> {
+  /** What surrounds a post. */
   within: C[];
+  /** The element that is an author's post, and the words in it, on sites where no selector finds them. */
+  frame?: (link: Element) => Element | null;
+  words?: (link: Element) => Element | null;
   /** Matches a public post, or decides it; null if the site has only public posts or `closed` marks the others. */
   open: string | ((post: Element) => boolean) | null;
   /** Matches a post that is not public, or something inside it. */
@@ -40,7 +46,7 @@ interface HumankindPostTable<C = string> {
   /** The post's own address, if a selector alone cannot find its link. */
   permalink?: (post: Element) => string | null;
   time: C[];
-  /** When the post was made, if no element says it. */
+  /** When the post was made, if no element says it; null if only an element does. */
   createdAt: ((post: Element) => string | null) | null;
   language: C[];
   mention: string | null;
@@ -52,8 +58,19 @@ interface HumankindPostTable<C = string> {
   hasLineBreaks: boolean;
   /** Boxes in a text that are part of a line, where the page puts its own around a link. */
   inline?: string;
+  /** Matches only on pages of a reader who has signed in, on sites that show such readers posts for followers without a
+   * mark. While it matches, no post is read. */
+  signedIn?: string;
+  /** The author's handle, on sites where the post itself says it. A link to anybody else is not the author's. */
+  author?: (post: Element) => string | null;
+  /** What surrounds the author's name in a post. The first one in a post is its author's; others are of quoted authors. */
+  byline?: string;
   /** What surrounds another author's words inside a post. */
   quoted: string | null;
+  /** Parts of a post, or of its text, that its author did not write: previews of linked pages, notes of the site. */
+  asides?: string;
+  /** A copy of the text with quotations in `<blockquote>`, on sites that have no element for them. */
+  markQuotations?: (text: Element) => Element;
   /** A post's text is between its author's name and the next author's. */
   textFollowsName?: boolean;
   /** The elements that make up a post, if it is more than one. */

@@ -27,6 +27,45 @@
     return who?.handle ?? null;
   }
 
+  /**
+   * True for a paragraph that is a quotation: in italics or between asterisks as a whole. Italics within a sentence are
+   * the author's emphasis. The server's reader has the same rule: server/networks/readers/hackernews.py.
+   * @param {Node[]} paragraph
+   * @returns {boolean}
+   */
+  function isQuotation(paragraph) {
+    /** @param {Node} node @returns {Element[]} */
+    const italicsIn = (node) => (node instanceof Element ? [node, ...node.querySelectorAll("*")].filter((each) => each.tagName === "I") : []);
+    const all = paragraph.map((node) => node.textContent ?? "").join("");
+    const italics = paragraph.flatMap(italicsIn).map((each) => each.textContent ?? "");
+    if (italics.some((text) => text.trim())) {
+      const outside = italics.reduce((rest, text) => rest.replace(text, ""), all);
+      return !/[\p{L}\p{N}]/u.test(outside);
+    }
+    const text = all.replace(/^[\s>"“”.…]+|[\s>"“”.…]+$/g, "");
+    return /^\*[^*]+\*$/.test(text) && text.includes(" ");
+  }
+
+  /**
+   * A copy of a comment with its quotations in `<blockquote>`. The first paragraph has no element of its own.
+   * @param {Element} text
+   * @returns {Element}
+   */
+  function markQuotations(text) {
+    const copy = /** @type {Element} */ (text.cloneNode(true));
+    const nodes = [...copy.childNodes];
+    const firstBreak = nodes.findIndex((node) => node instanceof Element && node.matches("p, pre, .reply"));
+    const opening = nodes.slice(0, firstBreak === -1 ? nodes.length : firstBreak);
+    for (const paragraph of [opening, ...[...copy.querySelectorAll("p")].map((each) => [...each.childNodes])]) {
+      const [start] = paragraph;
+      if (!start || !isQuotation(paragraph)) continue;
+      const quotation = document.createElement("blockquote");
+      start.parentNode?.insertBefore(quotation, start);
+      quotation.append(...paragraph);
+    }
+    return copy;
+  }
+
   humankind.sites.hackernews = {
     id: "hackernews",
     checked: "2026-11-23",
@@ -56,6 +95,7 @@
       mentionedAccount: null,
       hasLineBreaks: false,
       quoted: null,
+      markQuotations,
       // A story is two table rows: the title, and below it the line with its author.
       elements: (post) => {
         const title = post.matches("tr.athing") ? null : post.previousElementSibling;
