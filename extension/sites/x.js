@@ -1,7 +1,9 @@
 // @ts-check
-// X (Twitter): timelines, threads, profiles, lists, search, notifications, quoted posts and hover cards. Class names
-// are generated, so the selectors use test ids and addresses. x_responses.js reads the responses behind the page.
-// Source: selectors of working extensions of 2026-08 and a page saved in 2026-02; not tried on the live site.
+// X (Twitter): timelines, threads, profiles, lists, search, notifications, quoted posts and hover cards; and the other
+// page that X shows without a login since May 2026. Class names are generated, so the selectors use test ids and
+// addresses. x_responses.js reads the responses behind the page.
+// Source: selectors of working extensions of 2026-08, pages saved from 2022 to 2026-02, and one of the page without a
+// login (2026-11); not tried on the live site.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
@@ -9,8 +11,15 @@
   const RESERVED = new Set(
     "compose explore hashtag home i intent jobs lists login logout messages notifications search settings share signup tos privacy".split(" "),
   );
-  const NAME = "a[href]:not([tabindex='-1'], [aria-hidden='true'], [href*='/status/'], :has(img[src*='/profile_images/']))";
+  const LINK = "a[href]:not([tabindex='-1'], [aria-hidden='true'], [href*='/status/'])";
+  // The link around the name. It may hold a picture too: that of the organisation which the author belongs to.
+  const NAME = `${LINK}:has([dir])`;
   const QUOTED = "[role='link']:not(a)";
+  const PUBLIC_POST = "article[data-tweet-id]";
+  // Around a display name and a handle. What surrounds a mention is the same, with one link in it.
+  const PUBLIC_NAMES = "[data-slot='hover-card-trigger']:not(a):has(> :nth-child(2) a[href], a[href] ~ a[href])";
+  const TIME = "a[href*='/status/']:has(> time)";
+  const FIRST_SNOWFLAKE_MS = 1288834974657n; // post ids count from this moment
 
   /**
    * The handle in the second line of a name, for places where X shows `@ada` without a link.
@@ -24,14 +33,42 @@
     return handle ? `/${handle.slice(1)}` : null;
   }
 
+  /** @param {Element} post @returns {Element | null} the link around its time; a quoted post's time is not a link of it */
+  const timeLink = (post) => [...post.querySelectorAll(TIME)].find((link) => !post.contains(link.closest(QUOTED))) ?? null;
+
   /**
    * @param {Element} post
    * @returns {{handle: string, id: string} | null}
    */
   function statusOf(post) {
-    const address = post.querySelector("a[href*='/status/']:has(> time)")?.getAttribute("href");
-    const [, handle = "", id = ""] = /\/(\w{1,15})\/status\/(\d{1,20})(?:[/?#]|$)/.exec(address ?? "") ?? [];
+    const number = post.getAttribute("data-tweet-id") ?? "";
+    const link = timeLink(post) ?? (/^\d{1,20}$/.test(number) ? post.querySelector(`a[href$='/status/${number}']`) : null);
+    const [, handle = "", id = ""] = /\/(\w{1,15})\/status\/(\d{1,20})(?:[/?#]|$)/.exec(link?.getAttribute("href") ?? "") ?? [];
     return id ? { handle: handle.toLowerCase(), id } : null;
+  }
+
+  /**
+   * When a post without a `<time>` was made: its id says it.
+   * @param {Element} post
+   * @returns {string | null} RFC 3339
+   */
+  function momentOf(post) {
+    const id = timeLink(post) ? null : statusOf(post)?.id;
+    const moment = new Date(id ? Number((BigInt(id) >> 22n) + FIRST_SNOWFLAKE_MS) : Number.NaN);
+    return Number.isNaN(moment.valueOf()) ? null : moment.toISOString();
+  }
+
+  /**
+   * On the page without a login: the display name of the author whom the post's own address names, or of a quoted one.
+   * The second link beside it holds the handle; other names, such as in a mention, look the same.
+   * @param {Element} link
+   */
+  function isPublicName(link) {
+    const post = link.closest(`${QUOTED}, ${PUBLIC_POST}`);
+    const handle = (/** @type {Element | null} */ each) => humankind.sites["x"]?.account(each?.getAttribute("href") ?? "", location)?.handle;
+    const author = post?.matches(PUBLIC_POST) ? statusOf(post)?.handle : handle(link);
+    const names = [...(post?.querySelectorAll(`${PUBLIC_NAMES} a[href]:not(:has(img))`) ?? [])];
+    return author !== undefined && names.find((each) => handle(each) === author) === link;
   }
 
   /**
@@ -107,6 +144,7 @@
         name: ["[dir]"],
         address: addressOf,
       },
+      { kind: "post", tag: "a", author: `${PUBLIC_POST} ${PUBLIC_NAMES} a[href]`, checked: "2026-11", isAuthorLink: isPublicName, name: [] },
       // Lists of people, search results, suggestions; then the hover card.
       { kind: "profile", tag: "a", author: `[data-testid='UserCell'] ${NAME}:has(> div)`, name: ["[dir='ltr']", "[dir]"] },
       { kind: "profile", tag: "a", author: `[data-testid='HoverCard'] ${NAME}:has(> div)`, name: ["[dir='ltr']", "[dir]"] },
@@ -114,7 +152,7 @@
       {
         kind: "profile",
         tag: "a",
-        author: `article[data-testid='notification'] ${NAME}:has(> [dir], > span)`,
+        author: `article[data-testid='notification'] ${LINK}:has(> [dir], > span)`,
         checked: "unchecked",
         name: [],
       },
@@ -123,18 +161,30 @@
     ],
 
     post: {
-      within: ["article[data-testid='tweet']"],
+      within: ["article[data-testid='tweet']", [PUBLIC_POST, "2026-11"]],
       open: null,
-      closed: "[data-testid='User-Name'] [data-testid='icon-lock'], [data-testid='icon-lock']",
-      text: ["[data-testid='tweetText']", "[data-testid='twitterArticleRichTextView']"],
-      address: ["a[href*='/status/']:has(> time)"],
+      // Protected accounts, and advertisements. (The second mark inside a post only surrounds a film.)
+      closed: "[data-testid='icon-lock'], [data-icon='icon-lock'], [data-testid='placementTracking'] article",
+      text: [
+        "[data-testid='tweetText']",
+        "[data-testid='twitterArticleRichTextView']",
+        [`${PUBLIC_POST} div[dir='auto']:not(a *, button *, [role='button'] *, ${PUBLIC_NAMES} *)`, "2026-11"],
+      ],
+      address: [],
+      permalink: (post) => {
+        const status = statusOf(post);
+        return (timeLink(post) ?? (status && post.querySelector(`a[href$='/status/${status.id}']`)))?.getAttribute("href") ?? null;
+      },
       time: ["a[href*='/status/'] > time[datetime]"],
-      createdAt: null,
+      createdAt: momentOf,
       language: ["[data-testid='tweetText'][lang]"],
       mention: "a[href^='/']:not([href*='/hashtag/'], [href*='/search'])",
       mentionedAccount: null,
       hasLineBreaks: true,
+      textFollowsName: true,
+      byline: `[data-testid='User-Name'], ${PUBLIC_POST} ${PUBLIC_NAMES}`,
       quoted: QUOTED,
+      asides: "[data-testid^='card.'], [data-testid='article-cover-image']",
       elements: null,
       id: (post) => statusOf(post)?.id ?? null,
       reply: (post) => {

@@ -183,7 +183,8 @@
     const stack = [response];
     for (let visited = 0; stack.length > 0 && visited < MAX_NODES && found.length < MAX_RESULTS; visited += 1) {
       const node = stack.pop();
-      if (typeof node !== "object" || node === null) continue;
+      // An advertisement. Those in the page are not read either.
+      if (typeof node !== "object" || node === null || Object.hasOwn(node, "promotedMetadata")) continue;
       const post = typeof at(node, "legacy", "full_text") === "string" ? postOf(node) : null;
       const account = at(node, "__typename") === "User" ? accountOf(node) : null;
       if (post) found.push(post);
