@@ -42,7 +42,7 @@ MODELS = {
     "mastodon-redesign": Model("article", "mira", "Mira Sandoval", "The seeds", LOCAL),
     "threads": Model("[data-pressable-container]", "mira", None, "The seeds", "threads:{}"),
     "linkedin": Model("[role='listitem']", "mira-sandoval", "Mira Sandoval", "The seeds", "linkedin:{}"),
-    "instagram": Model("article", "mira.garden", None, "The seeds", "instagram:{}"),
+    "instagram": Model(".comments > div", "joon", None, "Lovely", "instagram:{}"),
     "youtube": Model("ytd-comment-thread-renderer", "joonpark", None, "The seeds", "youtube:{}"),
     "tiktok": Model("[class*='DivCommentItemWrapper']", "joonpark", "Joon Park", "The seeds", "tiktok:{}"),
     "lemmy-list": Model(".post-listing", "mira", None, "Sowing", "lemmy:lemmy.world/@{}"),
