@@ -1,7 +1,8 @@
 // @ts-check
-// Facebook: feed, groups, pages, profiles, and posts with comments and replies. Class names are generated, so the
-// selectors use roles, link addresses and the audience icon. Only posts that show the public globe are read.
-// Source: selectors of working extensions of 2025-12; not tried on the live site.
+// Facebook: feed, groups, pages, profiles, posts with comments and replies, and photos with comments. Class names are
+// generated, so the selectors use roles, link addresses and the audience icon. Only posts that show the public globe are
+// read. No page says when a post was made: the link around its age has no address until the pointer is over it.
+// Source: selectors of working extensions of 2025-12 and four pages saved from 2023 to 2025; not tried on the live site.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
@@ -13,7 +14,12 @@
       "privacy profile.php reel reels saved search settings share sharer stories story.php videos watch"
     ).split(" "),
   );
-  const POST = "[role='feed'] [aria-posinset], [aria-posinset][aria-describedby], [role='article'][aria-describedby]";
+  const POSTS = ["[role='feed'] [aria-posinset], [aria-posinset][aria-describedby], [role='article'][aria-describedby]"];
+  // Beside a photo: its owner, and comments. A chat has the same role, but no heading with a link.
+  const PHOTO = "[role='complementary']:has(h2 a[href])";
+  const POST = [...POSTS, PHOTO].join(", ");
+  // Some readers get posts without any of these attributes: then, the smallest box with a name and a text.
+  const UNMARKED = `div:not(:is(${POST}) *):has([data-ad-rendering-role='profile_name']):has([data-ad-rendering-role='story_message'])`;
   const COMMENT = "[role='article'][aria-label]:not([aria-posinset], [aria-describedby])";
   const POST_LINK = ["/posts/", "/permalink", "story_fbid="].map((part) => `a[href*='${part}']:not([href*='comment_id='])`).join(",");
   const MEMBER = "[href*='/groups/'][href*='/user/']";
@@ -21,7 +27,7 @@
   const NAMES = [
     // The name above a comment. The picture beside it is a second link, hidden from the keyboard.
     `${COMMENT} ${NAME}:has(> span > span[dir='auto'], > span[dir='auto'])`,
-    `:is(${POST}) [data-ad-rendering-role='profile_name'] ${NAME}`,
+    `[data-ad-rendering-role='profile_name'] ${NAME}`,
     `:is(${POST}) :is(h2, h3, h4) ${NAME}`,
     `:is(${POST}) a${MEMBER}:not([aria-hidden='true'], [tabindex='-1'])`,
   ];
@@ -139,7 +145,7 @@
     ],
 
     post: {
-      within: [COMMENT, POST],
+      within: [COMMENT, ...POSTS, [PHOTO, "2023"], [UNMARKED, "2025"]],
       open: isPublic,
       closed: null,
       text: [
@@ -151,7 +157,7 @@
       ],
       address: [],
       permalink: (post) => linkOf(post)?.href ?? null,
-      time: ["abbr[data-utime]"],
+      time: [],
       createdAt: null,
       language: [],
       mention: "a[href*='facebook.com/']:not([href*='/l.php']), a[href^='/']",
@@ -165,6 +171,8 @@
       },
       hasLineBreaks: false,
       quoted: null,
+      // The preview of a linked page.
+      asides: ["title", "description", "meta"].map((part) => `[data-ad-rendering-role='${part}']`).join(", "),
       textFollowsName: true,
       elements: null,
       id: (post) => {
