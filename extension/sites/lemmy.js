@@ -56,7 +56,10 @@
       open: null,
       // Removed by its author or a moderator.
       closed: ".comment-content.text-muted",
-      text: [".comment-content .md-div", "#postContent .md-div", ".md-div", ".post-name", [".post-title a", "2026-08"]],
+      // Posts in private communities (1.0) and in those for local people only (0.19) have no mark. They are shown only to
+      // people who have signed in.
+      signedIn: "a[href='/settings'], a[href='/inbox'], a[href='/notifications'], a[href^='/create_private_message']",
+      text: [".comment-content .md-div", ".postContent .md-div", "#postContent .md-div", ".post-name", [".post-title a", "2026-08"]],
       address: ["a[href^='/comment/']", ".post-name a[href^='/post/']", [".post-title a[href^='/post/']", "2026-08"]],
       time: ["time[datetime]"],
       createdAt: null,
@@ -65,6 +68,8 @@
       mentionedAccount: null,
       hasLineBreaks: false,
       quoted: null,
+      // What a linked page says about itself, below the post.
+      asides: ".post-metadata-card",
       elements: null,
       // Numbers are local to a server, so they are valid ids only for local authors.
       id: (post) => {

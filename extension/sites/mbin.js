@@ -56,7 +56,11 @@
       open: null,
       // Removed by its author or a moderator.
       closed: ".content > p.text-muted:only-child",
-      text: [".content:not(.short-desc)", "header > h1", "header > h2 > a"],
+      // Posts for followers have no mark. They are shown only to people who have signed in.
+      signedIn:
+        "body[data-notifications-user-value]:not([data-notifications-user-value='']), " +
+        "a[href$='/logout'], a[href='/settings/general'], a[href='/profile/messages'], a[href='/profile/notifications']",
+      text: [".content:not(.short-desc)", "header > h1 > a", "header > h1", "header > h2 > a"],
       address: ["header a.link-muted[href]", "header > h2 > a[href]"],
       time: ["time[datetime]"],
       createdAt: null,
@@ -65,6 +69,8 @@
       mentionedAccount: null,
       hasLineBreaks: false,
       quoted: null,
+      // Beside a title: its language, "18+", and the linked host. Below a post: a preview of what it links to.
+      asides: "header small, header .badge, .entry__domain, .entry__preview, .post__preview, [data-preview-target='container']",
       elements: null,
       // Numbers are local to this server.
       id: () => null,

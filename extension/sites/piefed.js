@@ -68,6 +68,8 @@
       mentionedAccount: null,
       hasLineBreaks: false,
       quoted: null,
+      // Beside a title: "nsfw", "AI". Below a post: what a linked page says about itself.
+      asides: ".warning_badge, .user_flair, .mastodon-embed",
       elements: null,
       // Numbers are local to a server, so they are valid ids only for local authors.
       id: (post) => {
