@@ -7,6 +7,7 @@
   const humankind = globalThis.humankind;
   const OLD = ".thing[data-author]";
   const NEW = "shreddit-post, shreddit-comment";
+  const IN_PROFILE = "shreddit-profile-comment";
   const USER = "[href*='/user/']:not([aria-hidden='true'], [tabindex='-1'], :has(img, svg, faceplate-img))";
 
   /**
@@ -20,6 +21,13 @@
    * @returns {string | null} the author's handle
    */
   const authorOf = (thing) => handle(thing?.getAttribute("author") ?? thing?.getAttribute("data-author"));
+
+  /**
+   * The author of a comment in the list of a person's comments: whose page it is. Other lists below that address, such
+   * as saved comments, hold comments by others.
+   * @returns {string | null} an address
+   */
+  const ownerOfComments = () => (/^\/u(?:ser)?\/[\w-]+(?:\/comments)?\/?$/.test(location.pathname) ? location.href : null);
 
   /**
    * Author of the parent: by the parent's id, else of the enclosing comment, else of the post.
@@ -39,7 +47,7 @@
    */
   function momentOf(post) {
     const own = (/** @type {string} */ selector) =>
-      [...post.querySelectorAll(selector)].find((found) => found.closest(`${NEW}, ${OLD}`) === post);
+      [...post.querySelectorAll(selector)].find((found) => found.closest(`${NEW}, ${OLD}, ${IN_PROFILE}`) === post);
     const written =
       post.getAttribute("created-timestamp") ??
       post.getAttribute("created") ??
@@ -72,17 +80,23 @@
       { kind: "post", tag: "a", author: `shreddit-post :is([slot='authorName'], [slot='credit-bar']) a${USER}`, name: [] },
       { kind: "post", tag: "a", author: `shreddit-post .author-hovercard-trigger a${USER}`, name: [] },
       { kind: "post", tag: "a", author: `${OLD} .tagline a.author[href*='/user/']`, name: [] },
+      // A person's comments on their own page, which do not name them again.
+      { kind: "post", tag: IN_PROFILE, author: IN_PROFILE, checked: "2026-11-26", name: [], address: ownerOfComments, unbadged: true },
       // The heading of a user page. On other pages the address names nobody.
       { kind: "profile", tag: "h1", author: "main h1:not([slot], shreddit-post h1)", checked: "unchecked", name: [] },
       { kind: "profile", tag: "h1", author: ".side .titlebox h1:not(.redditname)", checked: "unchecked", name: [] },
     ],
 
     post: {
-      within: [NEW, OLD],
-      open: null,
-      closed: "[data-subreddit-type='private'], [subreddit-type='private']",
+      within: [NEW, OLD, IN_PROFILE],
+      // Reddit's own translations: the page then has `?tl=de`.
+      open: () => !new URLSearchParams(location.search).has("tl"),
+      // The second line is advertisements.
+      closed:
+        "[data-subreddit-type='private'], [subreddit-type='private'], " + "[data-promoted='true'], shreddit-post[promoted]",
       text: [
         "[slot='comment']",
+        [`${IN_PROFILE} .md`, "2026-11-26"],
         "[slot='text-body'] [id$='-post-rtjson-content']",
         "[slot='text-body']",
         "[slot='title']",
@@ -90,20 +104,30 @@
         ".entry a.title",
       ],
       address: [],
-      permalink: (post) => post.getAttribute("permalink") ?? post.getAttribute("data-permalink"),
+      permalink: (post) =>
+        post.getAttribute("permalink") ?? post.getAttribute("data-permalink") ?? post.getAttribute("href")?.replace(/[?#].*/, "") ?? null,
       time: [],
       createdAt: momentOf,
       language: [],
       mention: "a[href*='/u/'], a[href*='/user/']",
       mentionedAccount: null,
       hasLineBreaks: false,
+      author: authorOf,
       quoted: null,
+      // Above a moderator's comment: "Moderator Announcement". In a post: the preview of a linked page or post.
+      asides: "shreddit-mod-comment, .crosspost-preview, shreddit-embed, [slot='post-media-container'], [slot='thumbnail']",
       elements: null,
-      id: (post) => post.getAttribute("thingid") ?? post.getAttribute("data-fullname") ?? post.getAttribute("id"),
+      id: (post) =>
+        post.getAttribute("thingid") ??
+        post.getAttribute("data-fullname") ??
+        post.getAttribute("comment-id") ??
+        post.getAttribute("id"),
       reply: (post) =>
-        post.matches("shreddit-comment, .comment")
-          ? { is_reply: true, reply_to: repliedTo(post) }
-          : { is_reply: false, reply_to: null },
+        post.matches(IN_PROFILE)
+          ? { is_reply: true, reply_to: null }
+          : post.matches("shreddit-comment, .comment")
+            ? { is_reply: true, reply_to: repliedTo(post) }
+            : { is_reply: false, reply_to: null },
     },
   };
 })();
