@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple
 
 from server.scoring.messages import message
 from server.scoring.model import PatternModel, points_at
+from server.scoring.repetition import posts_at_all_hours
 from server.scoring.signals.measurement import make_signal, shrinkage
 from server.scoring.signals.traits import RHYTHM, TRAITS
 from server.scoring.timeline import Timeline
@@ -32,13 +33,21 @@ class TraitFit(NamedTuple):
 
 
 def trait_fits(timeline: Timeline, pattern: PatternModel) -> dict[str, TraitFit]:
-    """Trait → how it fits the pattern (below 0: it speaks against it). Unknown traits are left out."""
+    """Trait → how it fits the pattern (below 0: it speaks against it). Unknown traits are left out.
+
+    An even rhythm speaks for a program only where it goes on at all hours: people who write every day at their usual
+    times are even, too.
+    """
     fits = {}
+    rests = not posts_at_all_hours(timeline)
     for name, trait in pattern.traits.items():
         value = TRAITS[name](timeline)
         if value is not None:
             deviations = points_at(trait.curve, value)
-            fits[name] = TraitFit(trait.weight * deviations, "high" if deviations > 0 else "low")
+            fit = trait.weight * deviations
+            if rests and name in RHYTHM:
+                fit = min(fit, 0.0)
+            fits[name] = TraitFit(fit, "high" if deviations > 0 else "low")
     return fits
 
 

@@ -12,12 +12,12 @@ from hypothesis import given
 from server.scoring.messages import MESSAGES
 from server.scoring.model import model
 from server.scoring.signals.patterns import pattern_fit, trait_fits
-from server.scoring.signals.traits import TRAITS
+from server.scoring.signals.traits import RHYTHM, TRAITS
 from server.scoring.timeline import Timeline
 from shared_schema import times
 from shared_schema.records import Evidence, Post
 from tests.server.scoring.strategies import NOW, evidence
-from tests.server.scoring.timelines import NOTES, WORDS, card_of
+from tests.server.scoring.timelines import ADA, NOTES, WORDS, card_of
 
 OPENINGS = (
     "Can't wait to see|Nothing beats|Such a joy:|Ever wonder about|Let's celebrate|Here's to|Truly inspired by".split(
@@ -147,3 +147,33 @@ def test_an_account_without_replies_is_one_way_and_the_same_posts_as_replies_are
     ]
     assert card_of(originals).verdict == "one_way"
     assert card_of(replying).verdict == "person"
+
+
+def _regular(count: int, *, nights: bool) -> list[Post]:
+    """Warm replies about every 70 minutes: from eight to ten in the evening, or by night, too."""
+    chance = random.Random(7)  # noqa: S311 - invented posts
+    minutes: list[float] = []
+    at = 0.0
+    while len(minutes) < count:
+        at += 70 + chance.uniform(-9, 9)
+        if nights or 8 <= (NOW - timedelta(minutes=at)).hour < 22:
+            minutes.append(at)
+    texts = [f"{' '.join(chance.choices(WORDS, k=chance.choice([4, 8, 14])))}! How is it going?" for _ in minutes]
+    people = [f"friend{number % 11}.example" for number in range(count)]
+    posts = _timed(texts, minutes, is_reply=True)
+    return [msgspec.structs.replace(post, reply_to=to) for post, to in zip(posts, people, strict=True)]
+
+
+def test_writing_evenly_by_day_is_no_sign_of_a_program() -> None:  # faults 6.10
+    by_day, always = (card_of(_regular(80, nights=nights)) for nights in (False, True))
+    points = [{part.signal: part.points for part in card.contributions} for card in (by_day, always)]
+    assert points[0].get("persona", 0.0) > -6
+    assert points[1]["persona"] < -10
+    assert by_day.verdict == "person"
+
+
+@pytest.mark.parametrize("nights", [False, True])
+def test_a_rhythm_speaks_for_a_program_only_at_all_hours(nights: bool) -> None:
+    account = Evidence(account=ADA, posts=_regular(80, nights=nights))
+    fits = trait_fits(Timeline(account, NOW), model().patterns["persona"])
+    assert (max(fits[name].fit for name in RHYTHM) > 0) == nights
