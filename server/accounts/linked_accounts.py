@@ -1,8 +1,9 @@
 """Linked accounts: the same person on several networks, shown only where both ends confirm it.
 
-Checks that a network makes itself are trusted: Mastodon's verified links, Bluesky's domain handles, and bridges, which
-mirror one account on another network. Otherwise the server must have read both accounts, and each must link to the
-other as its own (`rel="me"`, a profile's fields). A link in the text of a bio is not enough.
+Bluesky's domain handles are trusted, which the network itself checks, and bridges, which mirror one account on another
+network. Otherwise this server must have read both accounts, and each must link to the other as its own (`rel="me"`, a
+profile's fields). What a federated host says that it verified is a claim like any other: the host may be hostile. A
+link in the text of a bio is not enough.
 """
 
 from __future__ import annotations
@@ -15,14 +16,14 @@ from server.accounts.freshness import has_opted_out
 from server.accounts.resolve import resolve
 from server.accounts.url_rewrites import resolve_bridge
 from shared_schema.limits import LINKED_ACCOUNTS_LIMIT
-from shared_schema.networks import UnknownAccountError, account_of, key_of, profile_url
+from shared_schema.networks import UnknownAccountError, account_of, key_of, networks, profile_url
 from shared_schema.records import Account, AccountMatch, Evidence
 
 
 def claimed_keys(evidence: Evidence) -> tuple[str, ...]:
     """The keys of the accounts that an account claims as its own, each once."""
     own = key_of(evidence.account)
-    claimed = (key_of(account) for account in _accounts_at(evidence.claimed_links))
+    claimed = (key_of(account) for account in _accounts_at([*evidence.claimed_links, *evidence.verified_links]))
     return tuple(key for key in dict.fromkeys(claimed) if key != own)[:LINKED_ACCOUNTS_LIMIT]
 
 
@@ -33,7 +34,9 @@ def linked_accounts(
 
     `key` is the account's own key, `claimed` the result of `claimed_keys`.
     """
-    verified = (resolve_bridge(evidence.account), *_accounts_at(evidence.verified_links))
+    verified = [resolve_bridge(evidence.account)]
+    if not networks()[evidence.account.network].federated:
+        verified += _accounts_at(evidence.verified_links)
     found = {key_of(account): account for account in verified}
     for other_key in claimed:
         other = records.get(other_key)
@@ -42,8 +45,15 @@ def linked_accounts(
     found.pop(key, None)
     seconds = now.timestamp()
     return [
-        _match(account) for other_key, account in found.items() if not has_opted_out(records.get(other_key), seconds)
+        _match(account)
+        for other_key, account in found.items()
+        if not _is_own_address(account, evidence.account) and not has_opted_out(records.get(other_key), seconds)
     ][:LINKED_ACCOUNTS_LIMIT]
+
+
+def _is_own_address(other: Account, account: Account) -> bool:
+    """Whether an account is the page whose address is the other's handle already, as a domain handle is."""
+    return other.network == "web" and other.handle == account.handle
 
 
 def update_backlinks(record: AccountRecord, records: AccountRecords) -> None:
@@ -53,8 +63,11 @@ def update_backlinks(record: AccountRecord, records: AccountRecords) -> None:
         other = records.get(other_key)
         if other is None or other.card is None or record.key not in other.claimed_keys:
             continue
+        own = account_of(record.key)
+        if _is_own_address(own, other.card.account):
+            continue
         if all(linked.key != record.key for linked in other.card.linked_accounts):
-            linked = [*other.card.linked_accounts, _match(account_of(record.key))][:LINKED_ACCOUNTS_LIMIT]
+            linked = [*other.card.linked_accounts, _match(own)][:LINKED_ACCOUNTS_LIMIT]
             records.save(other.with_linked_accounts(linked), None, generation)
 
 

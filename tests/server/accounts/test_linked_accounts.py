@@ -9,6 +9,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from server.accounts.account_records import AccountRecord
+from server.accounts.linked_accounts import claimed_keys, linked_accounts
 from server.accounts.parts import build_accounts
 from server.fetching import Fetcher
 from server.networks import Network, OptedOutError
@@ -97,6 +99,27 @@ def test_a_link_from_one_end_is_not_enough(people: People) -> None:
 @pytest.mark.parametrize("people", [{BLUE: ([], [URLS[BLOG]])}], indirect=True)
 def test_a_verified_link_is_trusted_at_once(people: People) -> None:
     assert people.linked_accounts(BLUE) == [BLOG]
+
+
+@pytest.mark.parametrize("people", [{}], indirect=True)
+def test_what_a_federated_host_verified_needs_a_link_back(people: People) -> None:  # faults 5.14
+    records, now = people.accounts.records, people.clock()
+    evidence = Evidence(account=account_of(FEDI), posts=[], verified_links=[URLS[BLOG]])
+    claimed = claimed_keys(evidence)
+    assert claimed == (BLOG,)
+    assert linked_accounts(evidence, FEDI, claimed, records, now) == []
+    records.save(AccountRecord(BLOG, "ready", 0.0, claimed_keys=(FEDI,)), [], records.generation(BLOG))
+    assert [other.key for other in linked_accounts(evidence, FEDI, claimed, records, now)] == [BLOG]
+
+
+def domain_handle(key: str, url: str) -> Links:
+    """An account whose handle is a domain, which its network has verified."""
+    return {key: ([], [url])}
+
+
+@pytest.mark.parametrize("people", [domain_handle("bluesky:tomfixes.test", "https://tomfixes.test/")], indirect=True)
+def test_a_page_at_the_address_that_is_the_handle_is_not_repeated(people: People) -> None:  # faults 6.10
+    assert people.linked_accounts("bluesky:tomfixes.test") == []
 
 
 @pytest.mark.parametrize("people", [{BLUE: ([], [URLS[X]])}], indirect=True)
