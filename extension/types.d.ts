@@ -108,6 +108,7 @@ interface Humankind {
   cardParts: {
     scores(card: ScoreCard): HTMLElement;
     reasons(card: ScoreCard): HTMLElement | null;
+    move(card: ScoreCard): HTMLElement | null;
     linkedAccounts(card: ScoreCard): HTMLElement | null;
     correction(card: ScoreCard): string | null;
     evidence(card: ScoreCard): HTMLElement | null;

@@ -49,6 +49,7 @@ Share = Annotated[float, Meta(ge=0, le=1)]
 
 ScoreName = Literal["humanity", "conversation", "kindness"]
 Verdict = Literal["person", "one_way", "automated", "organisation", "unsure"]
+NotJudged = Literal["few", "language", "replies_unknown"]  # why a score is not shown
 Origin = Literal["fetched", "seen", "file"]
 Dimension = Literal["thanks", "praise", "care", "encouragement", "interest", "respect", "contempt"]
 
@@ -268,6 +269,13 @@ class ScoreCard(Record, frozen=True, kw_only=True):
         list[AccountMatch],
         Meta(max_length=LINKED_ACCOUNTS_LIMIT, description="the same person elsewhere, confirmed from both ends"),
     ] = []
+    not_judged: Annotated[
+        dict[ScoreName, NotJudged],
+        Meta(
+            description="why a score is not shown: too few posts, a language in which kindness is not judged, or it is "
+            "not known which posts are replies"
+        ),
+    ] = {}
     moved_to: (
         Annotated[
             AccountMatch,

@@ -55,6 +55,7 @@
     const { card } = state;
     const word = make("b", {}, humankind.badge.wordOf(state));
     return [
+      cardParts.move(card),
       cardParts.linkedAccounts(card),
       make("p", { class: "verdict" }, word, " — ", make("span", { lang: "en" }, card.sentence)),
       correction(card),

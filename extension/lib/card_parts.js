@@ -11,12 +11,16 @@
 
   /**
    * @param {ScoreName} name
-   * @param {Score | null | undefined} score
+   * @param {ScoreCard} card
    * @returns {HTMLElement}
    */
-  function scoreRow(name, score) {
+  function scoreRow(name, card) {
     const label = make("dt", {}, t(`score_${name}`));
-    if (!score) return make("div", {}, label, make("dd", { class: "not-judged" }, t("score_not_judged")));
+    const score = card.scores[name];
+    if (!score) {
+      const whyNot = t(`score_not_judged_${card.not_judged?.[name] ?? "few"}`);
+      return make("div", {}, label, make("dd", { class: "not-judged" }, whyNot));
+    }
     const solid = make("span");
     const band = make("span", { class: "band" });
     const value = make("span", { class: "value" });
@@ -41,7 +45,7 @@
    * @returns {HTMLElement}
    */
   const scores = (card) =>
-    make("dl", { class: "scores" }, ...humankind.contract.scores.map((name) => scoreRow(name, card.scores[name])));
+    make("dl", { class: "scores" }, ...humankind.contract.scores.map((name) => scoreRow(name, card)));
 
   /**
    * A post's text with the words that count inside <mark>.
@@ -121,6 +125,21 @@
   }
 
   /**
+   * The account that this one moved to; a link only where that account confirms it.
+   * @param {ScoreCard} card
+   * @returns {HTMLElement | null} null if it did not move
+   */
+  function move(card) {
+    const target = card.moved_to;
+    if (!target) return null;
+    const href = humankind.accounts.webAddress(target.url);
+    const name = make("bdi", {}, humankind.accounts.displayHandle(target.account));
+    const [before = "", after = ""] = t(href ? "common_moved" : "common_moved_unconfirmed", INSERTED).split(INSERTED);
+    const shown = href ? make("a", { href, target: "_blank", rel: "noopener noreferrer" }, name) : name;
+    return make("p", { class: "linked-accounts small" }, before, shown, after);
+  }
+
+  /**
    * The same person's accounts elsewhere, each by its address without scheme and `www.`.
    * @param {ScoreCard} card
    * @returns {HTMLElement | null} null if none is known
@@ -162,5 +181,5 @@
   const evidence = (card) =>
     card.evidence.sentence ? make("p", { class: "evidence small", lang: "en" }, card.evidence.sentence) : null;
 
-  humankind.cardParts = { scores, reasons, linkedAccounts, correction, evidence };
+  humankind.cardParts = { scores, reasons, move, linkedAccounts, correction, evidence };
 })();

@@ -60,6 +60,7 @@ export function cardView(card, onChange) {
       ),
       make("span", { class: "verdict" }, page.colouredMark(marks.nameOf(card)), t(`verdict_${card.verdict}`)),
     ),
+    cardParts.move(card),
     cardParts.linkedAccounts(card),
     make("p", { lang: "en" }, card.sentence),
     cardParts.scores(card),

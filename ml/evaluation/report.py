@@ -24,7 +24,8 @@ METHOD = """## How it was measured
   left out in the same way, in the same run.
 - **Intervals.** The 95 % intervals of AUCs come from a bootstrap of 500 draws over whole groups. Bounds of shares are
   exact (Clopper-Pearson, one-sided 95 %).
-- **The same code.** Every figure comes from the code that the server runs, from evidence to card.
+- **The same code.** Every figure comes from the code that the server runs, from evidence to card. Scores that readers
+  are not shown, because they rest on fewer than 8 posts or their interval is wider than 60 points, count here too.
 - **Fixed seeds.** The same data and the same library versions give the same figures, except for the speeds.
 """
 

@@ -20,7 +20,7 @@ from ml.evaluation.baselines import forest_left_out
 from ml.evaluation.outcomes import Outcome, Scorer, outcomes
 from ml.training.labelled_accounts import LabelledAccount
 from ml.training.parallel import parallel_map
-from server.scoring import score
+from server.scoring import score_in_full
 from server.scoring.model import AccountModel
 
 Key = TypeVar("Key", bound=Hashable)
@@ -112,7 +112,7 @@ class Runs:
 
     def scorer_without_group(self, fold: str) -> Scorer:
         """Scores with the model that saw no group of the fold."""
-        return partial(score, weights=self._model_without(fold_of, fold))
+        return partial(score_in_full, weights=self._model_without(fold_of, fold))
 
     def model_without_set(self, account: LabelledAccount) -> AccountModel:
         """The model that saw nothing of the account's data set."""
@@ -127,7 +127,7 @@ class Runs:
         if fold is not None:
             conversation = self._model_without(fold_of, fold).scores["conversation"]
             weights = replace(weights, scores={**weights.scores, "conversation": conversation})
-        return partial(score, weights=weights)
+        return partial(score_in_full, weights=weights)
 
     @cached_property
     def left_out(self) -> dict[str, Outcome]:

@@ -9,10 +9,11 @@ import time
 from collections.abc import Sequence
 
 from server.scoring.contributions import round_half_up
+from server.scoring.messages import NOT_JUDGED
 from shared_schema.limits import REASONS_SHOWN
 from shared_schema.look import verdict_word
 from shared_schema.networks import NetworkRow
-from shared_schema.records import SCORE_NAMES, Problem, Score, ScoreCard
+from shared_schema.records import SCORE_NAMES, NotJudged, Problem, Score, ScoreCard
 
 BAR_WIDTH = 30  # characters
 
@@ -26,9 +27,9 @@ def _width() -> int:
     return max(40, min(100, shutil.get_terminal_size((88, 24)).columns))
 
 
-def _bar(score: Score | None) -> str:
+def _bar(score: Score | None, why_not: NotJudged) -> str:
     if score is None:
-        return f"{'·' * BAR_WIDTH}  not judged"
+        return f"{'·' * BAR_WIDTH}  {NOT_JUDGED[why_not]}"
     filled, low, high = (round(BAR_WIDTH * value / 100) for value in (score.value, score.low, score.high))
     cells = ["█" if position < filled else "░" if low <= position < high else "·" for position in range(BAR_WIDTH)]
     return f"{''.join(cells)}  {round_half_up(score.value)}  ({round_half_up(score.low)}–{round_half_up(score.high)})"
@@ -48,7 +49,11 @@ def draw_card(card: ScoreCard) -> str:
     """A card for the terminal: the verdict, three bars, the strongest reasons, the evidence."""
     name = _plain(card.display_name or card.account.handle)
     lines = [f"{name}  ({card.key})", f"{verdict_word(card.verdict)}: {_plain(card.sentence)}", ""]
-    lines += [f"{score:<13}{_bar(getattr(card.scores, score))}" for score in SCORE_NAMES]
+    if card.moved_to is not None:
+        lines.insert(1, f"{'Moved' if card.moved_to.url else 'Says it moved'} to {card.moved_to.key}")
+    lines += [
+        f"{score:<13}{_bar(getattr(card.scores, score), card.not_judged.get(score, 'few'))}" for score in SCORE_NAMES
+    ]
     lines += _reasons("Raised the score", card, card.reasons.raised)
     lines += _reasons("Lowered the score", card, card.reasons.lowered)
     lines += ["", *textwrap.wrap(_plain(card.evidence.sentence), _width())]

@@ -10,7 +10,7 @@ from datetime import datetime
 
 import msgspec
 
-from server.scoring.contributions import contributions_of, score_of
+from server.scoring.contributions import contributions_of, is_meaningful, score_of
 from server.scoring.evidence_summary import summarize
 from server.scoring.lexicon import FUNCTION_WORDS
 from server.scoring.model import AccountModel, PatternModel, model
@@ -28,6 +28,7 @@ from shared_schema.records import (
     CitedPost,
     Contribution,
     Evidence,
+    NotJudged,
     Profile,
     Score,
     ScoreCard,
@@ -41,23 +42,39 @@ MARKED_DIMENSIONS: dict[str, str] = {**dict(zip(DIMENSIONS, DIMENSIONS, strict=T
 MOST_CITED_CHARACTERS = 1_000  # of each cited post
 
 
-def score(evidence: Evidence, now: datetime, weights: AccountModel | None = None) -> ScoreCard:
+def score(evidence: Evidence, now: datetime) -> ScoreCard:
     """The card of one account. Pure: the same evidence and the same `now` (aware, UTC) give the same bytes.
+
+    Scores that say too little are left out, with everything that they rest on.
+    """
+    return _card(evidence, now, model(), shows_all=False)
+
+
+def score_in_full(evidence: Evidence, now: datetime, weights: AccountModel | None = None) -> ScoreCard:
+    """The card with every score, however wide its interval. For evaluations only, never for readers.
 
     `weights`: another model than the shipped one, for an evaluation that leaves a data set out.
     """
+    return _card(evidence, now, weights or model(), shows_all=True)
+
+
+def _card(evidence: Evidence, now: datetime, weights: AccountModel, *, shows_all: bool) -> ScoreCard:
     timeline = Timeline(evidence, now)
-    weights = weights or model()
     signals = measure(timeline, weights.patterns)
     contributions: list[Contribution] = []
     scores: dict[ScoreName, Score | None] = dict.fromkeys(SCORE_NAMES)
-    for name, posts in supporting_posts(timeline).items():
+    posts_behind = supporting_posts(timeline)
+    for name, posts in posts_behind.items():
         if posts:
             parts = contributions_of(name, weights.scores[name], signals[name])
             scores[name] = score_of(weights.scores[name], parts, posts)
             contributions += parts
-    three = Scores(humanity=scores["humanity"], conversation=scores["conversation"], kindness=scores["kindness"])
-    assessment = assess(timeline, signals["humanity"], three, weights)
+    assessment = assess(timeline, signals["humanity"], _three(scores), weights)
+    if not shows_all:
+        for name, each in scores.items():
+            if each is not None and not is_meaningful(each, posts_behind[name], weights.verdict.few_posts):
+                scores[name] = None
+        contributions = [part for part in contributions if scores[part.score] is not None]
     profile = evidence.profile
     return ScoreCard(
         account=evidence.account,
@@ -66,13 +83,14 @@ def score(evidence: Evidence, now: datetime, weights: AccountModel | None = None
         confidence=assessment.confidence,
         sentence=assessment.sentence,
         declared=assessment.declared,
-        scores=three,
+        scores=_three(scores),
         contributions=_with_marks(contributions, timeline),
         reasons=rank_reasons(contributions),
         evidence=summarize(evidence, timeline),
         model=weights.version,
         display_name=timeline.display_name or None,
         url=(profile.url if profile else None) or profile_url(evidence.account),
+        not_judged={name: _why_not(name, timeline) for name, each in scores.items() if each is None},
         moved_to=_moved_to(profile),
         cited=_cited_posts(timeline, contributions),
     )
@@ -100,6 +118,19 @@ def supporting_posts(timeline: Timeline) -> dict[ScoreName, int]:
         "conversation": posts if timeline.replies_known else int(bool(posts)),
         "kindness": len(timeline.judged_posts),
     }
+
+
+def _three(scores: Mapping[ScoreName, Score | None]) -> Scores:
+    return Scores(humanity=scores["humanity"], conversation=scores["conversation"], kindness=scores["kindness"])
+
+
+def _why_not(name: ScoreName, timeline: Timeline) -> NotJudged:
+    """Why a score is not shown."""
+    if name == "kindness" and timeline.predictions and not timeline.judged_posts:
+        return "language"
+    if name == "conversation" and timeline.entries and not timeline.replies_known:
+        return "replies_unknown"
+    return "few"
 
 
 def _moved_to(profile: Profile | None) -> AccountMatch | None:

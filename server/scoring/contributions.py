@@ -13,6 +13,7 @@ from server.scoring.model import Interval, ScoreModel, points_at
 from shared_schema.records import Contribution, Score, ScoreName, Signal
 
 INTERCEPT, RANGE_LIMIT = "intercept", "range_limit"
+WIDEST_INTERVAL = 60.0  # points; a score of which less is known says nothing, so it is not shown
 
 
 def contributions_of(name: ScoreName, model: ScoreModel, signals: Mapping[str, Signal]) -> list[Contribution]:
@@ -55,6 +56,11 @@ def round_half_up(points: float) -> int:
 def half_interval(interval: Interval, posts: int) -> float:
     """Half of the 90 % interval of a score that rests on that many posts, in points."""
     return sqrt(interval.drift**2 + interval.one_post**2 / max(posts, 1))
+
+
+def is_meaningful(score: Score, posts: int, fewest: int) -> bool:
+    """Whether a score that rests on that many posts may be shown; `fewest` is the least number of posts (law L4)."""
+    return posts >= fewest and score.high - score.low <= WIDEST_INTERVAL
 
 
 def score_of(model: ScoreModel, contributions: Sequence[Contribution], posts: int) -> Score:

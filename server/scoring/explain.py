@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from server.scoring import repetition
-from server.scoring.contributions import half_interval
+from server.scoring.contributions import WIDEST_INTERVAL, half_interval
 from server.scoring.languages import language_name
 from server.scoring.messages import LIMITS, message
 from server.scoring.model import Curve, model
@@ -131,6 +131,7 @@ def _words(language: str, dimension: str) -> list[str]:
 def _thresholds() -> list[tuple[str, str]]:
     verdict = model().verdict
     rows = [
+        ("a score that is shown", message("threshold.shown", few=verdict.few_posts, width=f"{WIDEST_INTERVAL:g}")),
         (verdict_word("unsure"), message("threshold.unsure", few=verdict.few_posts)),
         (
             verdict_word("person"),

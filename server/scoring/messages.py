@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
+from shared_schema.records import NotJudged
+
 _CHOICE = re.compile(r"\{(\w+)([:|])([^{}|]*)\|([^{}|]*)\}")
 
 _PEOPLE_SCALE = "The value 1 is one person, 2 is three people, 3 is seven and 4 is fifteen."
@@ -158,7 +160,8 @@ MESSAGES: dict[str, str] = {
     ),
     "help.signal.persona": (
         "How closely the posts resemble a program that plays a person and posts evenly at all hours. It combines the "
-        "traits of this pattern, listed below; 0 is a typical person."
+        "traits of this pattern, listed below; 0 is a typical person. An even rhythm counts only where the posts "
+        "come at all hours."
     ),
     "help.signal.repeat_conversations": (
         f"How many people the account replied to at least twice, in different words. {_PEOPLE_SCALE}"
@@ -254,6 +257,9 @@ MESSAGES: dict[str, str] = {
         "nothing then."
     ),
     # "How it works": from scores to a verdict
+    "threshold.shown": (
+        "rests on at least {few} posts, with a 90 % interval of at most {width} points; otherwise no number is shown"
+    ),
     "threshold.unsure": "fewer than {few} posts, or posts that point both ways",
     "threshold.person": (
         "humanity of at least {humanity}, conversation of at least {conversation}, and at least one reply; where it is "
@@ -276,6 +282,13 @@ MESSAGES: dict[str, str] = {
         "at most {followers} followers, or an account at most {days} days old when the reply was written"
     ),
     "threshold.likely": "a probability of at least {likely} from the words",
+}
+
+# In the place of a score that is not shown.
+NOT_JUDGED: dict[NotJudged, str] = {
+    "few": "not enough posts yet",
+    "language": "not judged in this language",
+    "replies_unknown": "not known which posts are replies",
 }
 
 LIMITS = (

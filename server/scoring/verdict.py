@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from server.scoring.contributions import is_meaningful
 from server.scoring.declarations import find_declaration
 from server.scoring.messages import interval_in_words, message
 from server.scoring.model import AccountModel, points_at
@@ -111,6 +112,8 @@ def assess(timeline: Timeline, signals: Mapping[str, Signal], scores: Scores, we
         if human and posts >= model.person_posts:
             return Assessment("person", chance, message("verdict.person.unknown"))
         return _unsure("replies_unknown", MIXED)
+    if human and replies and not is_meaningful(humanity, own, model.few_posts):
+        return _unsure("few", posts=own)  # a verdict never says more than the score that it rests on
     if human and replies and conversation.value >= model.person_conversation:
         return Assessment("person", chance, message("verdict.person", replies=replies, posts=posts))
     if posts >= model.one_way_posts and conversation.value <= model.one_way_conversation:

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from markupsafe import Markup, escape
 
+from server.scoring.messages import NOT_JUDGED
 from shared_schema.limits import REASONS_SHOWN
 from shared_schema.look import marks
 from shared_schema.networks import networks
@@ -157,9 +158,9 @@ def score_of(card: ScoreCard, name: str) -> Score | None:
     return score
 
 
-def scores(card: ScoreCard) -> list[tuple[str, Score | None]]:
-    """The three scores by name, in their usual order; None where one was not judged."""
-    return [(name, score_of(card, name)) for name in SCORE_NAMES]
+def scores(card: ScoreCard) -> list[tuple[str, Score | None, str]]:
+    """The three scores by name, in their usual order; None where one is not shown, with the words for why not."""
+    return [(name, score_of(card, name), NOT_JUDGED[card.not_judged.get(name, "few")]) for name in SCORE_NAMES]
 
 
 def sums(card: ScoreCard) -> list[Sum]:

@@ -11,7 +11,7 @@ import pytest
 from msgspec.structs import replace
 
 from ml.training.labelled_accounts import FILES, LabelledAccount, read_accounts
-from server.scoring import score
+from server.scoring import score_in_full
 from server.scoring.timeline import Timeline
 from shared_schema import times
 from shared_schema.records import SCORE_NAMES, Evidence, Post, Profile, ScoreCard
@@ -44,7 +44,7 @@ def _value(card: ScoreCard, name: str) -> float | None:
 
 
 def _card(account: LabelledAccount, evidence: Evidence | None = None) -> ScoreCard:
-    return score(evidence or account.evidence, account.now)
+    return score_in_full(evidence or account.evidence, account.now)
 
 
 def test_popularity_changes_nothing() -> None:

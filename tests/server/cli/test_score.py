@@ -131,8 +131,8 @@ def test_an_evidence_file_becomes_cards_in_the_same_order(tmp_path: Path, capsys
     assert [card["account"]["handle"] for card in cards] == handles
     for card in cards:
         valid("ScoreCard", card)
-        assert card["scores"]["humanity"]
-        assert card["scores"]["conversation"]
+        assert card["verdict"] == "unsure"
+        assert card["not_judged"] == {"humanity": "few", "conversation": "few", "kindness": "few"}
 
 
 def test_a_bad_line_gives_a_problem_in_its_place_and_a_status_of_one(

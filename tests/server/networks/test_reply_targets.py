@@ -12,7 +12,7 @@ import pytest
 from server.fetching import FetchError
 from server.networks import readers
 from server.networks.reply_targets import TARGETS_LIMIT, ReplyTarget, with_reply_targets
-from server.scoring import score
+from server.scoring import score_in_full
 from shared_schema.records import Evidence, Post
 from tests.server.networks.golden_files import Case, cases
 from tests.server.networks.recorded import RecordedFetcher
@@ -121,7 +121,7 @@ def test_knowing_reply_targets_never_lowers_a_score(case: Case) -> None:
     plain = [
         msgspec.structs.replace(post, replied_to_followers=None, replied_to_created_at=None) for post in knowing.posts
     ]
-    with_it, without = (score(e, NOW).scores for e in (knowing, msgspec.structs.replace(knowing, posts=plain)))
+    with_it, without = (score_in_full(e, NOW).scores for e in (knowing, msgspec.structs.replace(knowing, posts=plain)))
     for name in ("humanity", "conversation", "kindness"):
         more, less = getattr(with_it, name), getattr(without, name)
         assert (more is None) == (less is None)

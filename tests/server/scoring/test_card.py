@@ -11,11 +11,12 @@ import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server.scoring import MODEL, score
+from server.scoring import MODEL, score, score_in_full
 from server.scoring.card import MOST_CITED_CHARACTERS
-from shared_schema.records import Evidence
+from server.scoring.contributions import WIDEST_INTERVAL
+from shared_schema.records import SCORE_NAMES, Account, AccountMatch, Evidence, Move, Profile
 from tests.server.scoring.strategies import NOW, evidence
-from tests.server.scoring.timelines import ADA, card_of, contribution_of, irregular_posts, post, reply
+from tests.server.scoring.timelines import ADA, NOTES, card_of, contribution_of, irregular_posts, post, reply
 
 
 @given(evidence())
@@ -111,3 +112,42 @@ def test_two_processes_with_different_hash_seeds_give_the_same_bytes() -> None:
     )
     assert first == second
     assert first.startswith(b"{")
+
+
+def test_a_score_of_which_too_little_is_known_is_not_shown() -> None:  # faults 6.10
+    for count in range(40):
+        card = score(Evidence(account=ADA, posts=irregular_posts(count, count // 2)), NOW)
+        shown = {name for name in SCORE_NAMES if getattr(card.scores, name) is not None}
+        for name in shown:
+            each = getattr(card.scores, name)
+            assert each.high - each.low <= WIDEST_INTERVAL
+        assert set(card.not_judged) == set(SCORE_NAMES) - shown
+        assert {part.score for part in card.contributions} == shown
+        assert shown == set() or count >= 8
+        assert shown == set(SCORE_NAMES) or count < 12
+        assert card.verdict != "person" or {"humanity", "conversation"} <= shown
+    full = score_in_full(Evidence(account=ADA, posts=irregular_posts(1, 0)), NOW)
+    assert full.scores.kindness is not None
+    assert not full.not_judged
+
+
+def test_a_card_gives_the_reason_why_a_score_is_not_shown() -> None:
+    plain = [post(number, 60 * number, f"{NOTES[number % 7]} {number}") for number in range(20)]
+    assert score(Evidence(account=ADA, posts=plain), NOW).not_judged == {"conversation": "replies_unknown"}
+    japanese = [
+        post(number, 60 * number, f"朝の光がきれいな日です {number}", language="ja", is_reply=False)
+        for number in range(20)
+    ]
+    assert score(Evidence(account=ADA, posts=japanese), NOW).not_judged == {"kindness": "language"}
+    nothing = score(Evidence(account=ADA, posts=[]), NOW)
+    assert nothing.not_judged == dict.fromkeys(SCORE_NAMES, "few")
+    bot = score(Evidence(account=ADA, profile=Profile(declared_bot=True), posts=[]), NOW)
+    assert (bot.verdict, bot.scores.humanity) == ("automated", None)
+
+
+def test_a_card_names_the_account_that_its_account_moved_to() -> None:  # faults 1.8
+    target = Account(network="mastodon", host="new.example", handle="ada")
+    for is_confirmed, url in ((True, "https://new.example/@ada"), (False, None)):
+        profile = Profile(moved_to=Move(account=target, is_confirmed=is_confirmed))
+        card = score(Evidence(account=ADA, profile=profile, posts=[]), NOW)
+        assert card.moved_to == AccountMatch(key="mastodon:new.example/@ada", account=target, url=url)

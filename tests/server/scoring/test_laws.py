@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server.scoring import score
+from server.scoring import score_in_full
 from server.scoring.timeline import Timeline
 from shared_schema import times
 from shared_schema.records import Account, Evidence, Post, Profile, ScoreName
@@ -37,8 +37,8 @@ def test_no_popularity_number_of_the_account_changes_anything(
 ) -> None:
     profile = found.profile or Profile()
     popular = msgspec.structs.replace(profile, followers=followers, following=following, posts_total=total)
-    plain = score(msgspec.structs.replace(found, profile=profile), NOW)
-    assert score(msgspec.structs.replace(found, profile=popular), NOW) == plain
+    plain = score_in_full(msgspec.structs.replace(found, profile=profile), NOW)
+    assert score_in_full(msgspec.structs.replace(found, profile=popular), NOW) == plain
 
 
 @given(
@@ -63,7 +63,10 @@ def test_a_friendly_reply_to_anyone_never_lowers_conversation_or_kindness(
         links=[],
         replied_to_followers=followers,
     )
-    before, after = score(found, NOW), score(msgspec.structs.replace(found, posts=[reply, *found.posts]), NOW)
+    before, after = (
+        score_in_full(found, NOW),
+        score_in_full(msgspec.structs.replace(found, posts=[reply, *found.posts]), NOW),
+    )
     for name in CHANGEABLE:
         old, new = value_of(before, name), value_of(after, name)
         assert new is not None
@@ -86,18 +89,20 @@ def test_replying_to_an_account_with_few_followers_counts_as_reaching_out(text: 
 
     def conversation(followers: int | None) -> float:
         reply = Post(id="a", text=text, is_reply=True, reply_to="bea", replied_to_followers=followers)
-        value = value_of(score(Evidence(account=account, posts=[*base, reply]), NOW), "conversation")
+        value = value_of(score_in_full(Evidence(account=account, posts=[*base, reply]), NOW), "conversation")
         assert value is not None
         return value
 
     assert conversation(150) > conversation(151) == conversation(None)
-    assert conversation(10**7) > (value_of(score(Evidence(account=account, posts=base), NOW), "conversation") or 0)
+    assert conversation(10**7) > (
+        value_of(score_in_full(Evidence(account=account, posts=base), NOW), "conversation") or 0
+    )
 
 
 @given(evidence(max_posts=25))
 def test_unknown_fields_never_lower_a_score_below_what_no_evidence_would_give(found: Evidence) -> None:
     bare = [Post(text=post.text, id=post.id) for post in found.posts]
-    card = score(Evidence(account=found.account, posts=bare), NOW)
+    card = score_in_full(Evidence(account=found.account, posts=bare), NOW)
     if bare:
         assert value_of(card, "humanity") is not None
         assert value_of(card, "conversation") is not None
@@ -130,9 +135,9 @@ SPRAYED = [
 
 @pytest.mark.parametrize("templates", SPRAYED)
 def test_generic_praise_for_two_hundred_people_earns_next_to_nothing(templates: list[str]) -> None:
-    one = value_of(score(_account(_replies(templates, 1)), NOW), "kindness") or 0.0
+    one = value_of(score_in_full(_account(_replies(templates, 1)), NOW), "kindness") or 0.0
     many = [templates[n % len(templates)] for n in range(200)]
-    sprayed = value_of(score(_account(_replies(many, 200)), NOW), "kindness") or 0.0
+    sprayed = value_of(score_in_full(_account(_replies(many, 200)), NOW), "kindness") or 0.0
     assert sprayed - one < 4
     meant = [
         "Thank you for driving me to the clinic on Tuesday",
@@ -142,13 +147,13 @@ def test_generic_praise_for_two_hundred_people_earns_next_to_nothing(templates: 
         "Thanks for the sourdough starter, it doubled overnight",
         "Thank you for fixing the gate before the sheep found it",
     ]
-    assert (value_of(score(_account(_replies(meant, 6)), NOW), "kindness") or 0.0) > sprayed
+    assert (value_of(score_in_full(_account(_replies(meant, 6)), NOW), "kindness") or 0.0) > sprayed
 
 
 @given(st.sampled_from(FRIENDLY), st.integers(2, 150))
 def test_a_repeated_kind_text_counts_once_however_often_it_is_sent(text: str, times_sent: int) -> None:
-    once = value_of(score(_account(_replies([text], 1)), NOW), "kindness")
-    often = value_of(score(_account(_replies([text] * times_sent, times_sent)), NOW), "kindness")
+    once = value_of(score_in_full(_account(_replies([text], 1)), NOW), "kindness")
+    often = value_of(score_in_full(_account(_replies([text] * times_sent, times_sent)), NOW), "kindness")
     assert often == once
 
 
@@ -165,6 +170,6 @@ THINGS = "garden bicycle drawing kitchen sweater photograph bread song guitar ca
 )
 def test_a_template_with_names_and_things_filled_in_counts_once(template: str) -> None:
     filled = [template.format(name=NAMES[n % 16], thing=THINGS[n % 12]) for n in range(48)]
-    once = value_of(score(_account(_replies(filled[:1], 1)), NOW), "kindness") or 0.0
-    often = value_of(score(_account(_replies(filled, 48)), NOW), "kindness") or 0.0
+    once = value_of(score_in_full(_account(_replies(filled[:1], 1)), NOW), "kindness") or 0.0
+    often = value_of(score_in_full(_account(_replies(filled, 48)), NOW), "kindness") or 0.0
     assert often - once < 4

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import msgspec
 
-from server.scoring import score
+from server.scoring import score_in_full
 from server.scoring.timeline import Timeline
 from shared_schema import times
 from shared_schema.records import Account, Contribution, Evidence, Post, Profile, ScoreCard, ScoreName
@@ -66,7 +66,7 @@ def timeline_of(posts: list[Post], **profile: object) -> Timeline:
 
 def card_of(posts: list[Post], **profile: object) -> ScoreCard:
     """The card of an account with these posts."""
-    return score(Evidence(account=ADA, profile=Profile(**profile), posts=posts), NOW)  # type: ignore[arg-type]
+    return score_in_full(Evidence(account=ADA, profile=Profile(**profile), posts=posts), NOW)  # type: ignore[arg-type]
 
 
 def value_of(card: ScoreCard, name: ScoreName) -> float | None:

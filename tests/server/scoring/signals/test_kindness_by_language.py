@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from server.scoring import score
+from server.scoring import score_in_full
 from shared_schema import times
 from shared_schema.records import Account, Evidence, Post
 from tests.server.scoring.strategies import NOW
@@ -28,7 +28,9 @@ def kindness(texts: list[str], people: int, language: str) -> float:
         )
         for number, text in enumerate(texts)
     ]
-    found = score(Evidence(account=Account(network="bluesky", handle="ada.example"), posts=posts), NOW).scores.kindness
+    found = score_in_full(
+        Evidence(account=Account(network="bluesky", handle="ada.example"), posts=posts), NOW
+    ).scores.kindness
     assert found is not None
     return found.value
 

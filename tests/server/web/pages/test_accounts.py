@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+import msgspec
 import pytest
 from bs4 import Tag
 
 from server.services import Services
 from server.web.pages import accounts
 from shared_schema.limits import REASONS_SHOWN
-from shared_schema.records import Account
+from shared_schema.records import Account, AccountMatch
 from tests.server.web.pages.page_reader import PageReader, soup, words
 
 
@@ -140,10 +142,27 @@ def test_the_card_names_linked_accounts(reader: PageReader) -> None:
     assert "Also:" not in words(soup(reader.get("/account/sample:maria")))
 
 
+def test_the_card_names_the_account_that_it_moved_to(reader: PageReader, services: Services) -> None:  # faults 1.8
+    target = AccountMatch(
+        key="mastodon:new.example/@kenji", account=Account(network="mastodon", host="new.example", handle="kenji")
+    )
+    records = services.accounts.records
+    reader.get("/account/bluesky:kenji.example")
+    record = records.get("bluesky:kenji.example")
+    assert record is not None
+    assert record.card is not None
+    for url, words_before in (("https://new.example/@kenji", "Moved to"), (None, "Says it moved to")):
+        moved = msgspec.structs.replace(record.card, moved_to=msgspec.structs.replace(target, url=url))
+        records.save(replace(record, card=moved), None, records.generation(record.key))
+        page = soup(reader.get("/account/bluesky:kenji.example"))
+        assert f"{words_before} @kenji@new.example" in words(page)
+        assert bool(page.find("a", href=re.compile("/account/mastodon:new.example/"))) == bool(url)
+
+
 def test_a_score_that_is_not_judged_is_shown_as_such(reader: PageReader) -> None:
     page = soup(reader.get("/account/bluesky:kenji.example"))
     kindness = page.select(".bars > div")[2]
-    assert words(kindness) == "Kindness not judged"
+    assert words(kindness) == "Kindness not judged in this language"
     assert not kindness.find("svg")
 
 
