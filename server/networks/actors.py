@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from server.fetching import Fetcher, FetchError
+from server.fetching import Fetcher
 from server.networks.base import possible_accounts
-from server.networks.identity import identify, web_finger
+from server.networks.identity import Identity, fetched, identify, web_finger
 from server.networks.parsing.html_pages import parse_page
 from server.networks.parsing.json_values import get_id, get_line, get_object, get_url
 from server.networks.parsing.urls import host_of, parse_url
@@ -68,44 +68,40 @@ def account_at(page_url: str, fetcher: Fetcher, rate_limit: RateLimit) -> Accoun
         return None
     for actor in _actors_of(page_url, host, fetcher, rate_limit):
         for account in possible_accounts("mastodon", actor.name, host):
-            try:
-                identity = identify(account, fetcher, rate_limit, needs_actor=True)
-            except FetchError:
-                continue
-            if identity.actor_url == actor.url:
+            identity = _identity(account, fetcher, rate_limit)
+            if identity is not None and identity.actor_url == actor.url:
                 return resolve_network(identity.account, fetcher)
     return None
 
 
 def _actors_of(page_url: str, host: str, fetcher: Fetcher, rate_limit: RateLimit) -> Iterator[NamedActor]:
     """What a page names as its actor, on its own host only, the surest way first. Makes requests as it goes."""
-    try:
-        actor = _named(fetch_actor(page_url, fetcher, rate_limit))
-    except FetchError:
-        actor = None
+    actor = _fetch_named(page_url, fetcher, rate_limit)
     if actor is not None and host_of(actor.url) == host:
         yield actor
         return
-    try:
-        found = web_finger(host, page_url, fetcher, rate_limit)
-    except FetchError:
-        found = None
+    found = fetched(lambda: web_finger(host, page_url, fetcher, rate_limit))
     if found is not None and found.handle:
         yield from (NamedActor(url, found.handle.partition("@")[0]) for url in found.actor_urls if host_of(url) == host)
-    try:
-        page = parse_page(fetcher.page(page_url, rate_limit=rate_limit).text, page_url)
-    except FetchError:
-        return
-    for url in page.actors:
+    page = fetched(lambda: fetcher.page(page_url, rate_limit=rate_limit))
+    for url in parse_page(page.text, page_url).actors if page else ():
         if host_of(url) != host:
             continue
-        try:
-            actor = _named(fetch_actor(url, fetcher, rate_limit))
-        except FetchError:  # some hosts show actors to other servers only
-            name = (name_in_url(url) or "").partition("@")[0]
-            actor = NamedActor(url, name) if name else None
+        actor = _fetch_named(url, fetcher, rate_limit)
+        name = (name_in_url(url) or "").partition("@")[0]  # some hosts show actors to other servers only
         if actor is not None:
             yield actor
+        elif name:
+            yield NamedActor(url, name)
+
+
+def _fetch_named(url: str, fetcher: Fetcher, rate_limit: RateLimit) -> NamedActor | None:
+    thing = fetched(lambda: fetch_actor(url, fetcher, rate_limit))
+    return _named(thing) if thing else None
+
+
+def _identity(account: Account, fetcher: Fetcher, rate_limit: RateLimit) -> Identity | None:
+    return fetched(lambda: identify(account, fetcher, rate_limit, needs_actor=True))
 
 
 def _named(thing: Mapping[str, Any]) -> NamedActor | None:
@@ -139,10 +135,7 @@ def find_move(
         return None if stated is None else Move(account=stated)
     host = host_of(target_url) or ""
     name = (name_in_url(target_url) or "").partition("@")[0]
-    try:
-        actor = fetch_actor(target_url, fetcher, rate_limit)
-    except FetchError:
-        actor = {}
+    actor = fetched(lambda: fetch_actor(target_url, fetcher, rate_limit)) or {}
     named = _named(actor)
     if named is not None and host_of(named.url) == host:
         name = named.name
@@ -153,11 +146,8 @@ def find_move(
     if named is not None and host_of(named.url) == host:
         earlier = {get_id(value) for value in _one_or_many(actor, "alsoKnownAs")}
         is_confirmed = not earlier.isdisjoint(url for url in own_urls if url)
-        try:
-            identity = identify(account, fetcher, rate_limit, needs_actor=True)
-        except FetchError:
-            return Move(account=account)
-        if identity.actor_url != named.url:
+        identity = _identity(account, fetcher, rate_limit)
+        if identity is None or identity.actor_url != named.url:
             return Move(account=account)
         account = identity.account
     return Move(account=resolve_network(account, fetcher), is_confirmed=is_confirmed)

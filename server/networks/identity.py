@@ -10,10 +10,11 @@ WebFinger: https://www.rfc-editor.org/rfc/rfc7033, host-meta: https://www.rfc-ed
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import NamedTuple, TypeVar
 from urllib.parse import quote
 
-from server.fetching import Fetcher, FetchError
+from server.fetching import Fetcher, FetchError, QueuedError
 from server.networks.base import UNKNOWN_TO_HOST, possible_accounts
 from server.networks.parsing.html_text import first_tag
 from server.networks.parsing.json_values import get_line, get_objects, get_url
@@ -30,6 +31,8 @@ _XRD_LINK = re.compile(r"<(?:\w{1,10}:)?link\s[^<>]{1,2000}>", re.IGNORECASE)
 _OWN_HANDLES = "own-handles"  # the fact that the accounts of a host go by the name of this host
 _NO_HOST_META = "no-host-meta"
 _WEEK, _DAY = 7 * 86_400.0, 86_400.0
+
+_T = TypeVar("_T")
 
 
 class WebFinger(NamedTuple):
@@ -74,10 +77,17 @@ def identify(account: Account, fetcher: Fetcher, rate_limit: RateLimit, *, needs
 
 def identify_or_assume(account: Account, fetcher: Fetcher, rate_limit: RateLimit) -> Identity:
     """Like `identify`, but where that fails, the account under the given handle on its own host."""
+    return fetched(lambda: identify(account, fetcher, rate_limit)) or Identity(account, account.host or "")
+
+
+def fetched(request: Callable[[], _T]) -> _T | None:
+    """The result of a request, or None where it fails. Raises QueuedError, since then nothing was requested."""
     try:
-        return identify(account, fetcher, rate_limit)
+        return request()
+    except QueuedError:
+        raise
     except FetchError:
-        return Identity(account, account.host or "")
+        return None
 
 
 def web_finger(host: str, resource: str, fetcher: Fetcher, rate_limit: RateLimit) -> WebFinger:
@@ -136,9 +146,8 @@ def _stated_account(found: WebFinger, account: Account, fetcher: Fetcher, rate_l
     stated = next(iter(possible_accounts(account.network, name, host)), None) if host else None
     if stated is None or stated.handle != account.handle:
         return None
-    try:
-        other = _find(stated, fetcher, rate_limit)
-    except FetchError:
+    other = fetched(lambda: _find(stated, fetcher, rate_limit))
+    if other is None:
         return None
     return stated if other.handle == _handle(stated) and found.actor_urls[0] in other.actor_urls else None
 
@@ -149,6 +158,8 @@ def _host_meta_url(host: str, resource: str, fetcher: Fetcher, rate_limit: RateL
         return None
     try:
         text = fetcher.host_meta(host, rate_limit=rate_limit)
+    except QueuedError:
+        raise
     except FetchError as problem:
         if problem.status in _ABSENT:
             fetcher.put_facts(host, {_NO_HOST_META: True}, _DAY)

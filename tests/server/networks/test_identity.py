@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
 
-from server.fetching import FetchError
+from server.fetching import FetchError, QueuedError
 from server.networks import readers
-from server.networks.identity import Identity, identify
+from server.networks.identity import Identity, identify, identify_or_assume
 from shared_schema import times
 from shared_schema.networks import RateLimit, key_of
 from shared_schema.records import Account
@@ -160,3 +161,22 @@ def test_a_handle_is_found_through_host_meta(template: str, subject: str, is_fou
         with pytest.raises(FetchError) as problem:
             found(SPLIT, rows)
         assert problem.value.slug == "not-found"
+
+
+class QueueingFetcher(RecordedFetcher):
+    """A fetcher whose requests to one host have to wait longer than they may."""
+
+    def __init__(self, rows: list[dict[str, Any]], host: str) -> None:
+        super().__init__(rows)
+        self.host = host
+
+    def _find(self, url: str, params: Mapping[str, Any]) -> Any:
+        if f"://{self.host}/" in url:
+            raise QueuedError("Too many requests at the moment.", retry_after=5.0)
+        return super()._find(url, params)
+
+
+@pytest.mark.parametrize("host", ["split.example", "social.split.example"])
+def test_a_request_that_has_to_wait_changes_no_key(host: str) -> None:
+    with pytest.raises(QueuedError):
+        identify_or_assume(SERVER, QueueingFetcher(split_domain(), host), LIMIT)
