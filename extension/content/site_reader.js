@@ -305,7 +305,7 @@
     if (author !== null && author !== identify(site, link)?.account.handle) return null;
     const parts = table.elements ? table.elements(post) : [post];
     const body = table.words ? table.words(link) : own(site, post, parts, table.text, table.textFollowsName ? link : null);
-    if (!body || isTranslated(body)) return null;
+    if (!body || isTranslated(body) || (table.translated && own(site, post, parts, [table.translated]))) return null;
     const text = plainText(body, table);
     if (!text) return null;
     /** @param {string[]} candidates */

@@ -69,6 +69,8 @@ interface HumankindPostTable<C = string> {
   quoted: string | null;
   /** Parts of a post, or of its text, that its author did not write: previews of linked pages, notes of the site. */
   asides?: string;
+  /** Matches something in a post whose text the site itself has translated. */
+  translated?: string;
   /** A copy of the text with quotations in `<blockquote>`, on sites that have no element for them. */
   markQuotations?: (text: Element) => Element;
   /** A post's text is between its author's name and the next author's. */

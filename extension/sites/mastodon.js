@@ -133,6 +133,10 @@
       mentionedAccount: null,
       hasLineBreaks: false,
       quoted: QUOTE,
+      // The preview of a linked page. The redesign generates its names, of which only the beginning stays.
+      asides: ".status-card, [class*='status_card'], [class*='preview_card']",
+      // "Translated from German using DeepL". Unchecked: from Mastodon's source.
+      translated: ".translate-button__meta",
       elements: null,
       // The number of a remote post is local to this server and unknown to its author's server.
       id: (post) => {

@@ -133,6 +133,12 @@ def test_posts_that_are_not_public_are_marked(posts: dict[str, Intercepted]) -> 
     assert not_public == {"2060000000000000107", "2060000000000000108", "2060000000000000109"}
 
 
+def test_advertisements_are_left_out(home: dict[str, Any]) -> None:
+    promoted = {"itemContent": {"promotedMetadata": {"advertiser_results": {}}, "tweet_results": home}}
+    (found,) = parse([promoted])
+    assert found == []
+
+
 def corrupted(value: Any, chance: random.Random) -> Any:
     """A copy of the response in which a few values are replaced or missing."""
     if chance.random() < 0.02:
