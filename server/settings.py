@@ -100,7 +100,7 @@ class Settings:
     )
     port: int = _setting("HUMANKIND_PORT", "The port on 127.0.0.1.", _whole(1, 65535), default=DEFAULT_PORT)
     threads: int = _setting(
-        "HUMANKIND_THREADS", "How many requests are handled at the same time.", _whole(2, 64), default=8
+        "HUMANKIND_THREADS", "How many requests are handled at the same time.", _whole(2, 64), default=16
     )
     readers: int = _setting(
         "HUMANKIND_READERS",

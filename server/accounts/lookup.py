@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, as_completed
 from concurrent.futures import wait as wait_for
 from datetime import datetime
+from threading import BoundedSemaphore
 
 import msgspec
 
@@ -28,6 +29,7 @@ from shared_schema.records import Account, AccountQuery, AccountResult, CitedPos
 POLL_AFTER_MS = 1000  # when a client should request a pending result again, for each job until it is finished
 LONGEST_POLL_MS = 15_000
 BUSY_SECONDS = 5
+WAITING_LIMIT = 8  # requests that wait for a job at the same time; others get what is known
 
 
 class Lookup:
@@ -54,6 +56,7 @@ class Lookup:
         self._aliases = aliases
         self._crowd = crowd
         self._clock = clock
+        self._waiting = BoundedSemaphore(WAITING_LIMIT)  # so that hosts that hang do not hold all threads
 
     def result(self, account: Account) -> AccountResult:
         """What is known at once: ready, pending, opted_out or unavailable. Starts a refresh where one is needed."""
@@ -73,7 +76,11 @@ class Lookup:
             job = job or self._start(canonical)  # cited posts are kept for a day only: they are read again
         if job is not None:
             self._jobs.prioritize(canonical.key, canonical.host)
-            wait_for([job], timeout)
+            if self._waiting.acquire(blocking=False):
+                try:
+                    wait_for([job], timeout)
+                finally:
+                    self._waiting.release()
             result = self.result(account)
         if result.card is not None:
             cited = self._cited(self._aliases.canonical(keyed(account)).key) or []

@@ -17,6 +17,7 @@ from server.services import services_of
 from server.settings import Settings
 from server.store.files import write_problem
 from server.store.folder_lock import folder_is_locked
+from server.web.connections import CONNECTIONS, Worker
 
 if TYPE_CHECKING:
     from flask import Flask
@@ -51,7 +52,8 @@ class _Server(BaseApplication):  # type: ignore[misc] # for the same reason
         options: dict[str, Any] = {
             "bind": f"{ADDRESS}:{self._settings.port}",
             "workers": 1,
-            "worker_class": "gthread",
+            "worker_class": Worker,
+            "worker_connections": CONNECTIONS,
             "threads": self._settings.threads,
             "graceful_timeout": 5,
             "keepalive": 15,

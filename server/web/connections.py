@@ -1,0 +1,144 @@
+"""gunicorn's threaded worker, for clients that are slow or never finish what they send.
+
+A connection takes a thread only when its request has arrived, as far as it fits into the system's buffer; what is
+larger must arrive within limits of time. When there are too many connections, the oldest idle one is closed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import re
+import socket
+import time
+from collections import deque
+from functools import partial
+from typing import Any
+
+from gunicorn.workers.gthread import TConn, ThreadWorker  # type: ignore[import-untyped] # gunicorn has no types
+
+CONNECTIONS = 200  # at the same time
+HEAD_SECONDS = 10.0  # for a request to arrive
+STALL_SECONDS = 5.0  # without any byte, while a thread reads or writes
+BODY_SECONDS = 20.0  # for the whole body, while a thread reads it
+_CHECK_SECONDS = 0.25  # between two looks at a request that is not complete
+_PEEKED = 64 * 1024
+_HEAD_END = b"\r\n\r\n"
+_CONTENT_LENGTH = re.compile(rb"\r\ncontent-length:[ \t]*(\d{1,9})[ \t]*\r\n", re.IGNORECASE)
+_TOO_MANY_FILES = (errno.EMFILE, errno.ENFILE)
+
+
+def is_complete(received: bytes) -> bool:
+    """Whether a thread may read the request that begins like this: it is complete, or will not get shorter."""
+    end = received.find(_HEAD_END)
+    if end < 0:
+        return len(received) >= _PEEKED // 2  # too long for a head: the parser refuses it
+    length = _CONTENT_LENGTH.search(received, 0, end + 2)
+    expected = end + len(_HEAD_END) + (int(length[1]) if length else 0)
+    return len(received) >= expected or expected > _PEEKED
+
+
+class TimedSocket(socket.socket):
+    """A client's socket. While a thread has it, bytes must keep coming, and all of them within BODY_SECONDS."""
+
+    _deadline = 0.0
+
+    def setblocking(self, flag: bool, /) -> None:
+        if not flag:
+            super().setblocking(False)
+            return
+        self._deadline = time.monotonic() + BODY_SECONDS
+        self.settimeout(STALL_SECONDS)
+
+    def recv(self, size: int, flags: int = 0, /) -> bytes:
+        try:
+            if self.gettimeout() and time.monotonic() > self._deadline:
+                raise TimeoutError
+            return super().recv(size, flags)
+        except TimeoutError as error:  # gunicorn takes a timeout for a fault of its own and logs it
+            raise ConnectionResetError(errno.ECONNRESET, "the client is too slow") from error
+
+
+class Worker(ThreadWorker):  # type: ignore[misc] # for the same reason
+    """The worker. Everything here runs in its main thread."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self._incomplete: deque[tuple[float, Any]] = deque()  # when to look again, and the connection
+
+    def accept(self, listener: Any) -> None:
+        """Accepts a connection and waits for its request."""
+        if self.nr_conns >= self.worker_connections - 1:
+            self._close_oldest()
+        try:
+            client, address = listener.accept()
+        except OSError as error:
+            if error.errno in _TOO_MANY_FILES:
+                self._close_oldest()
+            elif error.errno not in (errno.EAGAIN, errno.ECONNABORTED, errno.EWOULDBLOCK):
+                raise
+            return
+        self.nr_conns += 1
+        connection = TConn(self.cfg, TimedSocket(fileno=client.detach()), address, listener.getsockname())
+        connection.timeout = time.monotonic() + HEAD_SECONDS
+        self._wait(connection)
+
+    def on_client_socket_readable(self, conn: Any, client: Any) -> None:
+        """The next request on a kept-alive connection begins."""
+        self.poller.unregister(client)
+        self.keepalived_conns.remove(conn)
+        conn.timeout = time.monotonic() + HEAD_SECONDS
+        self._check(conn)
+
+    def on_pending_socket_readable(self, conn: Any, client: Any) -> None:
+        """More of a request has arrived."""
+        self.poller.unregister(client)
+        self.pending_conns.remove(conn)
+        self._check(conn)
+
+    def murder_pending(self) -> None:
+        """Closes connections whose request did not arrive in time, and looks at the others again."""
+        now = time.monotonic()
+        for connection in [pending for pending in self.pending_conns if pending.timeout < now]:
+            self.pending_conns.remove(connection)
+            self._close(connection)
+        while self._incomplete and self._incomplete[0][0] < now:
+            _, connection = self._incomplete.popleft()
+            if connection.timeout < now:
+                self._close(connection)
+            else:
+                self._wait(connection)
+
+    def _wait(self, connection: Any) -> None:
+        self.pending_conns.append(connection)
+        self.poller.register(connection.sock, 1, partial(self.on_pending_socket_readable, connection))
+
+    def _check(self, connection: Any) -> None:
+        """Hands a connection to a thread, where its request has arrived."""
+        try:
+            received = connection.sock.recv(_PEEKED, socket.MSG_PEEK)
+        except BlockingIOError:
+            self._wait(connection)
+            return
+        except OSError:
+            received = b""
+        if received and not is_complete(received):
+            self._incomplete.append((time.monotonic() + _CHECK_SECONDS, connection))
+            return
+        connection.data_ready = True
+        self.enqueue_req(connection)
+
+    def _close_oldest(self) -> None:
+        """Closes the connection that has been idle for the longest time."""
+        for waiting in (self.keepalived_conns, self.pending_conns):
+            if waiting:
+                self._close(waiting.popleft())
+                return
+        if self._incomplete:
+            self._close(self._incomplete.popleft()[1])
+
+    def _close(self, connection: Any) -> None:
+        with contextlib.suppress(OSError, KeyError, ValueError):
+            self.poller.unregister(connection.sock)
+        self.nr_conns -= 1
+        connection.close()

@@ -1,0 +1,67 @@
+"""Faults 5.9: clients that are slow, or never finish what they send, keep nobody else waiting."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from devtools.browser.real_server import RealServer
+from server.web.connections import CONNECTIONS, is_complete
+
+HEAD = b"POST /v1/scores HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RealServer]:
+    server = RealServer(tmp_path_factory.mktemp("slow") / "home", {"HUMANKIND_THREADS": "2"})
+    yield server
+    server.stop()
+
+
+@pytest.mark.parametrize(
+    ("received", "complete"),
+    [
+        (b"GET / HTTP/1.1\r\nHost: a\r\n", False),
+        (b"GET / HTTP/1.1\r\nHost: a\r\n\r\n", True),
+        (HEAD + b"content-length: 3\r\n\r\nab", False),
+        (HEAD + b"Content-Length:3\r\n\r\nabc", True),
+        (HEAD + b"Content-Length: 900000\r\n\r\na", True),
+        (HEAD + b"\r\nContent-Length: 9\r\n\r\n", True),
+        (b"x" * 40_000, True),
+    ],
+)
+def test_a_request_is_complete_when_its_body_has_arrived(received: bytes, complete: bool) -> None:
+    assert is_complete(received) is complete
+
+
+@pytest.mark.parametrize(
+    ("sent", "count"),
+    [
+        (b"", 40),
+        (b"GET / HT", 40),
+        (HEAD, 40),
+        (HEAD + b"Content-Length: 1000\r\n\r\n{", 40),
+        (b"GET /v1/health HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n", CONNECTIONS + 50),  # kept alive
+    ],
+)
+def test_slow_clients_keep_nobody_waiting(sent: bytes, count: int, server: RealServer) -> None:
+    with contextlib.ExitStack() as clients:
+        for _ in range(count):
+            client = clients.enter_context(socket.create_connection(("127.0.0.1", server.port), 5))
+            client.sendall(sent)
+        start = time.monotonic()
+        for _ in range(5):
+            assert server.request("/v1/health")["name"]
+        assert time.monotonic() - start < 5  # 0.02 s where nothing else runs
+
+
+def test_a_request_may_come_in_two_parts(server: RealServer) -> None:
+    with socket.create_connection(("127.0.0.1", server.port), 5) as client:
+        client.sendall(b"GET /v1/health HTTP/1.1\r\nHost: 127.0.0.1:%d\r\n" % server.port)
+        time.sleep(0.1)
+        client.sendall(b"\r\n")
+        assert client.recv(100).startswith(b"HTTP/1.1 200")
