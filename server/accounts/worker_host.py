@@ -41,7 +41,8 @@ def load() -> None:
 
 def main(descriptor: int, options: WorkerOptions) -> None:
     """Forks workers until the server ends or has nothing to do."""
-    for ignored in (signal.SIGINT, signal.SIGHUP):  # of the terminal; the server decides when this process ends
+    # Of the terminal or a service manager. This process and the workers end with the server, which saves first.
+    for ignored in (signal.SIGINT, signal.SIGHUP, signal.SIGTERM):
         signal.signal(ignored, signal.SIG_IGN)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # so that ended workers disappear by themselves
     load()

@@ -128,7 +128,7 @@ def wait_for_end(server: Running) -> None:
 def test_the_server_can_be_shown_and_stopped_by_command(running: Running, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["status"]) == 0
     assert f"running at http://127.0.0.1:{running.port}" in capsys.readouterr().out
-    running.call("POST", "/v1/scores", {"accounts": [{"account": {"network": "sample", "handle": "maria"}}]})
+    running.call("GET", "/v1/scores/sample:maria")  # waits for the card
     assert main(["stop"]) == 0
     assert "stopped" in capsys.readouterr().out
     wait_for_end(running)
