@@ -20,6 +20,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from flask import Flask, Response
@@ -278,6 +279,21 @@ def bench_feed() -> None:
         print(f"           {total:8.1f} ms including deferred callbacks: {total / nothing.mutation:.2f} ×")
 
 
+def bench_scroll(old: Path | None = None) -> None:
+    """Styles, layout and main thread while heavy feeds are scrolled: without badges, with them, and as they were."""
+    from devtools.benchmark_scroll import ROOT, SITES, scrolling_costs
+
+    copies = {"now": ROOT / "extension", **({"old": old} if old else {})}
+    for site in SITES:
+        for name, cost in scrolling_costs(site, SITE_RUNS, copies).items():
+            print(
+                f"{'scroll':10} {site:9} {'no badges' if name == 'page' else name:9} {cost.styles:5.0f} styles "
+                f"{cost.style_ms:6.0f} ms, {cost.layouts:5.0f} layouts {cost.layout_ms:6.0f} ms, "
+                f"scripts {cost.script_ms:6.0f} ms, main thread {cost.task_ms:6.0f} ms",
+                flush=True,
+            )
+
+
 PARTS: dict[str, Callable[[], None]] = {
     "requests": bench_requests,
     "scoring": bench_scoring,
@@ -285,6 +301,7 @@ PARTS: dict[str, Callable[[], None]] = {
     "server": bench_server,
     "package": bench_package,
     "feed": bench_feed,
+    "scroll": bench_scroll,
 }
 
 
@@ -292,10 +309,13 @@ def main() -> int:
     """Runs the chosen parts. Returns the exit status."""
     parser = argparse.ArgumentParser(prog="./scripts/bench", description=__doc__)
     parser.add_argument("--only", choices=PARTS, action="append", help="measure only this part; may be repeated")
-    chosen = parser.parse_args().only or list(PARTS)
+    parser.add_argument("--old", type=Path, help="scroll: the folder of another copy of the extension, to compare")
+    options = parser.parse_args()
+    parts: dict[str, Callable[[], None]] = {**PARTS, "scroll": partial(bench_scroll, options.old)}
+    chosen = options.only or list(parts)
     print(f"Medians of {RUNS} runs. {os.cpu_count()} cores, Python {sys.version.split()[0]}.", flush=True)
     for name in chosen:
-        PARTS[name]()
+        parts[name]()
         sys.stdout.flush()
     return 0
 

@@ -39,6 +39,7 @@ BEFORE_SITES = (
     "content/style.js",
     "content/background_color.js",
     "content/badge.js",
+    "content/badge_theme.js",
     "content/cover_check.js",
     "content/card_content.js",
     "content/card.js",

@@ -49,26 +49,30 @@
   /**
    * The colour painted behind an element, blended down to the page.
    * @param {Element} element
+   * @param {Map<Element, number[]>} known colours found in the same pass; those of the element's ancestors are added
    * @returns {number[]} red, green, blue, 0–255
    */
-  function behind(element) {
-    /** @type {[number, number, number, number][]} */
-    const layers = [];
+  function behind(element, known) {
+    /** @type {[Element, [number, number, number, number] | null][]} */
+    const above = [];
     /** @type {Element | null} */
     let current = element;
-    while (current) {
+    let colour = known.get(element);
+    while (current && !colour) {
       const layer = channels(getComputedStyle(current).backgroundColor);
-      if (layer && layer[3] > 0) layers.push(layer);
+      above.push([current, layer]);
       if (layer && layer[3] >= 1) break;
       const root = /** @type {Document | ShadowRoot} */ (current.getRootNode());
       current = current.parentElement ?? ("host" in root ? root.host : null);
+      if (current) colour = known.get(current);
     }
-    const opaque = (layers.at(-1)?.[3] ?? 0) >= 1;
-    let [r = 0, g = 0, b = 0] = opaque ? (layers.pop() ?? WHITE) : canvasColour();
-    for (const [lr, lg, lb, alpha] of layers.reverse()) {
+    let [r = 0, g = 0, b = 0] = colour ?? canvasColour();
+    for (const [part, layer] of above.reverse()) {
+      const [lr, lg, lb, alpha] = layer ?? [0, 0, 0, 0];
       r = lr * alpha + r * (1 - alpha);
       g = lg * alpha + g * (1 - alpha);
       b = lb * alpha + b * (1 - alpha);
+      known.set(part, [r, g, b]);
     }
     return [r, g, b];
   }
@@ -76,10 +80,11 @@
   /**
    * The background colour behind an element, and its tone: "dark" if light text is easier to read on it.
    * @param {Element} element
+   * @param {Map<Element, number[]>} known colours found in the same pass
    * @returns {{tone: "light" | "dark", colour: string}}
    */
-  humankind.backgroundColor = (element) => {
-    const rgb = behind(element);
+  humankind.backgroundColor = (element, known) => {
+    const rgb = behind(element, known);
     // At 0.18, black and white text have the same contrast.
     const tone = luminance(rgb) < 0.18 ? "dark" : "light";
     return { tone, colour: `rgb(${rgb.map(Math.round).join(" ")})` };

@@ -15,7 +15,9 @@
   // A badge is often inside one of the page's links. None of these events may reach it.
   const CONTAINED = [
     "click", "auxclick", "dblclick", "contextmenu", "mousedown", "mouseup", "pointerdown", "pointerup",
-    "touchstart", "touchend", "keydown", "keyup", "keypress", "dragstart", "mouseover", "mouseout",
+    "touchstart", "touchend", "keydown", "keyup", "keypress", "dragstart",
+    // Sites open cards of their own when the pointer moves over a name.
+    "mouseover", "mouseout", "mousemove", "pointerover", "pointerout", "pointermove", "pointerrawupdate",
   ]; // prettier-ignore
 
   /** What belongs to each badge. Not kept on the element, where the page could read it. @type {WeakMap<HTMLElement, BadgeParts>} */
@@ -110,7 +112,8 @@
    */
   function show(host, account, state) {
     const own = parts.get(host);
-    if (!own) return;
+    if (!own || own.shown === state) return;
+    own.shown = state;
     const { button } = own;
     const { name, written } = markOf(state);
     const word = wordOf(state);
@@ -128,24 +131,16 @@
   }
 
   /**
-   * Chooses the colours that are readable on the page's background. Reads layout: only for badges in view.
+   * Takes the colours that are readable on a background.
    * @param {HTMLElement} host
+   * @param {"light" | "dark"} tone
    */
-  function applyTheme(host) {
+  function paint(host, tone) {
     const own = parts.get(host);
-    const parent = host.parentElement;
-    if (!own || !parent) return;
-    const { button } = own;
-    const { tone, colour } = humankind.backgroundColor(parent);
+    if (!own) return;
     own.tone = tone;
-    button.style.setProperty("--foreground", marks[own.mark]?.[tone] ?? "");
-    button.style.setProperty("--heart", marks["heart"]?.[tone] ?? "");
-    // If a long name is cut off, the badge covers the end of the line, so it needs a background of its own. There is
-    // no room for the word then; the tooltip, the accessible name and the card still have it.
-    button.removeAttribute("data-crowded");
-    const crowded = parent.scrollWidth > parent.clientWidth + 1;
-    button.toggleAttribute("data-crowded", crowded);
-    button.style.setProperty("--background", crowded ? colour : "transparent");
+    own.button.style.setProperty("--foreground", marks[own.mark]?.[tone] ?? "");
+    own.button.style.setProperty("--heart", marks["heart"]?.[tone] ?? "");
   }
 
   /** @param {HTMLElement} host */
@@ -154,5 +149,5 @@
   /** Whether the badge stands on a light or a dark background. @param {HTMLElement} host */
   const tone = (host) => parts.get(host)?.tone ?? "light";
 
-  humankind.badge = { tag: TAG, isOurs, create, show, applyTheme, markOf, wordOf, button, tone };
+  humankind.badge = { tag: TAG, isOurs, create, show, paint, markOf, wordOf, button, tone };
 })();

@@ -4,10 +4,13 @@
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
-  const { badge, card, lookups, watcher, siteReader, siteTables, diagnosis } = humankind;
+  const { badge, badgeTheme, card, lookups, watcher, siteReader, siteTables, diagnosis } = humankind;
   const { request, listen } = humankind.messages;
   const STATUS_MS = 30_000;
   const THEME_ATTRIBUTES = ["class", "style", "data-theme", "data-color-scheme", "data-color-mode", "data-mode"];
+
+  /** @type {HumankindState} */
+  const THINKING = { kind: "thinking" };
 
   /** @type {HumankindStatus | null} */
   let status = null;
@@ -85,16 +88,18 @@
    */
   function place(spot) {
     if (spot.place.unbadged) return;
-    const state = lookups.state(spot.key) ?? { kind: "thinking" };
+    const state = lookups.state(spot.key) ?? THINKING;
     spot.host ??= badge.create({ open: (_host, how) => openCard(spot, how), leave: card.leave });
+    // Nothing is written that is there already: any change makes the browser compute styles anew.
     badge.show(spot.host, spot.account, state);
-    spot.host.hidden = !isWanted(state);
-    if (!spot.host.isConnected) {
+    if (spot.host.hidden === isWanted(state)) spot.host.hidden = !isWanted(state);
+    if (spot.host.isConnected) badgeTheme.update(spot.host);
+    else {
+      badgeTheme.request(spot.host);
       const anchor = siteReader.anchor(spot.place, spot.link);
       if (spot.place.inside) anchor.append(spot.host);
       else anchor.after(spot.host);
     }
-    badge.applyTheme(spot.host);
   }
 
   /**
@@ -114,11 +119,12 @@
 
   /** The page changed its colours or its width: adapts the badges in view. */
   function repaint() {
+    badgeTheme.invalidate();
     if (repainting) return;
     repainting = true;
     requestIdleCallback(() => {
       repainting = false;
-      for (const spot of watcher.visible()) if (spot.host) badge.applyTheme(spot.host);
+      for (const spot of watcher.visible()) if (spot.host) badgeTheme.request(spot.host);
     });
   }
 

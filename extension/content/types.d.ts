@@ -160,7 +160,7 @@ interface HumankindStatus {
 
 interface Humankind {
   started?: boolean;
-  backgroundColor(element: Element): { tone: "light" | "dark"; colour: string };
+  backgroundColor(element: Element, known: Map<Element, number[]>): { tone: "light" | "dark"; colour: string };
   style: { badge(): CSSStyleSheet; card(): CSSStyleSheet };
   sites: Record<string, HumankindSite<HumankindCandidate>>;
   siteTables: {
@@ -188,13 +188,18 @@ interface Humankind {
     isOurs(node: Node): boolean;
     create(hooks: HumankindBadgeHooks): HTMLElement;
     show(host: HTMLElement, account: Account, state: HumankindState): void;
-    applyTheme(host: HTMLElement): void;
+    paint(host: HTMLElement, tone: "light" | "dark"): void;
     markOf(state: HumankindState): Mark & { name: string };
     wordOf(state: HumankindState): string;
     button(host: HTMLElement): HTMLButtonElement | null;
     tone(host: HTMLElement): "light" | "dark";
   };
   mayBeCovered(host: HTMLElement): boolean;
+  badgeTheme: {
+    request(host: HTMLElement): void;
+    update(host: HTMLElement): void;
+    invalidate(): void;
+  };
   card: {
     open(anchor: HTMLElement, subject: HumankindSubject, how: "hover" | "pointer" | "keyboard"): void;
     close(): void;
@@ -254,6 +259,8 @@ interface BadgeParts {
   mark: string;
   /** The background that it stands on. */
   tone: "light" | "dark";
+  /** The state that is drawn. */
+  shown?: HumankindState;
 }
 
 /** Firefox gives content scripts this property; in Chromium there is chrome.dom. */

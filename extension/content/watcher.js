@@ -5,7 +5,9 @@
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
-  const MARGIN = "200px 0px";
+  // How near the view is: at the edge of the window, and at those of scrolling boxes inside the page. Older browsers
+  // ignore the second.
+  const NEAR = { rootMargin: "200px 0px", scrollMargin: "200px 0px" };
   const LATEST_MS = 250;
   const SLICE_MS = 8;
   const BACKLOG_LIMIT = 5000;
@@ -49,7 +51,7 @@
         search(entry.target);
       }
     },
-    { rootMargin: MARGIN },
+    NEAR,
   );
 
   /** @param {DOMRectReadOnly} rect */
@@ -67,7 +69,7 @@
         }
       }
     },
-    { rootMargin: MARGIN },
+    NEAR,
   );
 
   function schedule() {

@@ -15,6 +15,7 @@ export const FEDERATED_FILES = [
   "content/style.js",
   "content/background_color.js",
   "content/badge.js",
+  "content/badge_theme.js",
   "content/cover_check.js",
   "content/card_content.js",
   "content/card.js",

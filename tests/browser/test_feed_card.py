@@ -36,6 +36,16 @@ def open_card(tab: Tab, key: str = MIRA) -> None:
     tab.wait_for_element(CARD)
 
 
+# Collects the events of a pointer over a badge that reach the page.
+RECORD = """(() => {
+  window.received = [];
+  for (const type of ["pointermove", "pointerover", "pointerout", "mousemove", "mouseover", "mouseout"])
+    document.body.addEventListener(type, (event) => {
+      if (event.target.localName === "humankind-badge") window.received.push(type);
+    });
+})()"""
+
+
 def wait_for_card_text(tab: Tab, text: str) -> None:
     """Waits until the open card contains a text."""
     tab.wait_for(f"({CARD_TEXT}).includes({msgspec.json.encode(text).decode()})")
@@ -89,9 +99,11 @@ def test_a_click_opens_the_card_and_does_not_follow_the_pages_link(
 
 def test_hovering_opens_the_card_and_leaving_closes_it(browser: Browser, paired: FakeServer) -> None:
     tab = open_with(browser, paired, ready(MIRA, kindness=78.0))
+    tab.evaluate(RECORD)
     tab.hover(badge_button(MIRA))
     tab.wait_for_element(CARD)
     assert tab.evaluate(FOCUSED) == "body", "a card opened by hovering takes no focus"
+    assert tab.evaluate("window.received") == [], "a site that opens its own card on hover gets no event to do so"
     tab.hover((5, 5))
     tab.wait_for("!document.querySelector('humankind-card')")
 

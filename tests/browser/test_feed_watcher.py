@@ -180,6 +180,26 @@ def test_a_feed_of_three_thousand_posts_requests_only_authors_in_view(feed: Tab,
     assert feed.evaluate("document.querySelectorAll('humankind-badge').length") < 60
 
 
+def test_an_author_just_outside_a_box_that_scrolls_gets_a_badge(feed: Tab) -> None:
+    """Clients such as Mastodon's columns scroll boxes inside the page. The feed is now a box of 100 px."""
+    feed.evaluate(
+        """(() => {
+          const box = document.querySelector("[role=feed]");
+          const near = box.firstElementChild.cloneNode(true);
+          near.querySelector("humankind-badge").remove();
+          const far = near.cloneNode(true);
+          for (const [post, name, top] of [[near, "near", 180], [far, "far", 2000]]) {
+            post.querySelector("a.status__display-name").setAttribute("href", `/@${name}`);
+            post.style = `display: block; margin-top: ${top}px`;
+          }
+          box.style = "height: 100px; overflow: auto";
+          box.replaceChildren(near, far);
+        })()"""
+    )
+    feed.wait_for_badge("mastodon:mastodon.social/@near", until=lambda badge: "not sure yet" in badge.name)
+    assert "mastodon:mastodon.social/@far" not in [badge.key for badge in feed.badges()]
+
+
 def test_badges_disappear_when_the_server_stops_and_return_when_it_starts(browser: Browser, paired: FakeServer) -> None:
     paired.set_results(ready(MIRA, kindness=78.0))
     tab = open_feed(browser, "mastodon")
