@@ -1,10 +1,11 @@
 // @ts-check
 // The look-up box: resolves a handle or an address to an account, or to a choice of several, and shows its card.
 // The server does the resolving; the same box is on its home page.
-import { accounts, dom, i18n, messages, notices, problems } from "../lib/for_pages.js";
+import { accounts, contract, dom, i18n, messages, notices, problems } from "../lib/for_pages.js";
 import { cardView } from "./card_view.js";
 
 const { make } = dom;
+const READABLE = new Set(contract.networks.filter((row) => row.fetched).map((row) => row.id));
 const { t } = i18n;
 const { request } = messages;
 
@@ -44,7 +45,10 @@ export function setUpLookUp(form, query, found) {
   /** @param {string} q @returns {Promise<Node>} */
   async function resolve(q) {
     /** @type {{accounts: AccountMatch[]}} */
-    const { accounts: matches } = await request({ type: "resolve", q });
+    const { accounts: found } = await request({ type: "resolve", q });
+    // A bare name is possible on many networks. Those that the server cannot read are offered only if nothing else is.
+    const readable = found.filter(({ account }) => READABLE.has(account.network));
+    const matches = readable.length > 0 ? readable : found;
     const [only] = matches;
     if (!only) throw problems.create("unknown-account");
     if (matches.length === 1) return loadCard(only.key);
