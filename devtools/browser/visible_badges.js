@@ -4,7 +4,7 @@
 "use strict";
 (() => {
   const { badge } = globalThis.humankind;
-  const { show, applyTheme } = badge;
+  const { show, paint } = badge;
   const { attachShadow } = Element.prototype;
   Element.prototype.attachShadow = function open(options) {
     return attachShadow.call(this, { ...options, mode: "open" });
@@ -14,8 +14,8 @@
     host.dataset.humankindKey = globalThis.humankind.accounts.keyOf(account);
     host.dataset.state = state.kind === "ready" ? state.card.verdict : state.kind;
   };
-  badge.applyTheme = (...hosts) => {
-    applyTheme(...hosts);
-    for (const host of hosts.flat()) host.dataset.tone = badge.tone(host);
+  badge.paint = (host, tone) => {
+    paint(host, tone);
+    host.dataset.tone = tone;
   };
 })();
