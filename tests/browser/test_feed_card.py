@@ -277,9 +277,9 @@ def test_the_name_line_keeps_its_height(browser: Browser, page: str) -> None:
 
 def test_colours_follow_the_pages_theme_when_it_changes(browser: Browser, paired: FakeServer) -> None:
     tab = open_with(browser, paired, ready(MIRA, kindness=78.0))
-    assert tab.badges()[0].attributes["data-tone"] == "light"
+    tab.wait_for_badge(MIRA, until=lambda badge: badge.attributes.get("data-tone") == "light")
     tab.evaluate("(() => { document.documentElement.dataset.colorScheme = 'dark'; })()")
-    tab.wait_for_badge(MIRA, until=lambda badge: badge.attributes["data-tone"] == "dark")
+    tab.wait_for_badge(MIRA, until=lambda badge: badge.attributes.get("data-tone") == "dark")
     open_card(tab)
     assert tab.exists("humankind-card >>> .card.dark")
 
