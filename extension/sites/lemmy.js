@@ -58,7 +58,7 @@
       closed: ".comment-content.text-muted",
       // Posts in private communities (1.0) and in those for local people only (0.19) have no mark. They are shown only to
       // people who have signed in.
-      signedIn: "a[href='/settings'], a[href='/inbox'], a[href='/notifications'], a[href^='/create_private_message']",
+      signedIn: "a:is([href^='/settings'], [href^='/inbox'], [href^='/notifications'], [href^='/create_private_message']), #dropdownUser",
       text: [".comment-content .md-div", ".postContent .md-div", "#postContent .md-div", ".post-name", [".post-title a", "2026-08"]],
       address: ["a[href^='/comment/']", ".post-name a[href^='/post/']", [".post-title a[href^='/post/']", "2026-08"]],
       time: ["time[datetime]"],

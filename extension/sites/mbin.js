@@ -59,7 +59,7 @@
       // Posts for followers have no mark. They are shown only to people who have signed in.
       signedIn:
         "body[data-notifications-user-value]:not([data-notifications-user-value='']), " +
-        "a[href$='/logout'], a[href='/settings/general'], a[href='/profile/messages'], a[href='/profile/notifications']",
+        "a:is([href$='/logout'], [href^='/settings/'], [href^='/profile/'], [href='/notifications']), body.subs-show, .login > .user-name",
       text: [".content:not(.short-desc)", "header > h1 > a", "header > h1", "header > h2 > a"],
       address: ["header a.link-muted[href]", "header > h2 > a[href]"],
       time: ["time[datetime]"],

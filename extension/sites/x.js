@@ -18,6 +18,7 @@
   const PUBLIC_POST = "article[data-tweet-id]";
   // Around a display name and a handle. What surrounds a mention is the same, with one link in it.
   const PUBLIC_NAMES = "[data-slot='hover-card-trigger']:not(a):has(> :nth-child(2) a[href], a[href] ~ a[href])";
+  const PUBLIC_NAME = `${PUBLIC_POST} a[href]:not([href*='/status/'], :has(img), div[dir='auto'] *)`;
   const TIME = "a[href*='/status/']:has(> time)";
   const FIRST_SNOWFLAKE_MS = 1288834974657n; // post ids count from this moment
 
@@ -67,7 +68,7 @@
     const post = link.closest(`${QUOTED}, ${PUBLIC_POST}`);
     const handle = (/** @type {Element | null} */ each) => humankind.sites["x"]?.account(each?.getAttribute("href") ?? "", location)?.handle;
     const author = post?.matches(PUBLIC_POST) ? statusOf(post)?.handle : handle(link);
-    const names = [...(post?.querySelectorAll(`${PUBLIC_NAMES} a[href]:not(:has(img))`) ?? [])];
+    const names = [...(post?.querySelectorAll(PUBLIC_NAME) ?? [])];
     return author !== undefined && names.find((each) => handle(each) === author) === link;
   }
 
@@ -144,7 +145,7 @@
         name: ["[dir]"],
         address: addressOf,
       },
-      { kind: "post", tag: "a", author: `${PUBLIC_POST} ${PUBLIC_NAMES} a[href]`, checked: "2026-11", isAuthorLink: isPublicName, name: [] },
+      { kind: "post", tag: "a", author: PUBLIC_NAME, checked: "2026-11", isAuthorLink: isPublicName, name: [] },
       // Lists of people, search results, suggestions; then the hover card.
       { kind: "profile", tag: "a", author: `[data-testid='UserCell'] ${NAME}:has(> div)`, name: ["[dir='ltr']", "[dir]"] },
       { kind: "profile", tag: "a", author: `[data-testid='HoverCard'] ${NAME}:has(> div)`, name: ["[dir='ltr']", "[dir]"] },
