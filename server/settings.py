@@ -120,6 +120,18 @@ class Settings:
         _whole(10, 10_000),
         default=1000,
     )
+    card_days: int = _setting(
+        "HUMANKIND_CARD_DAYS",
+        "How many days a scored account is kept after it was last read.",
+        _whole(1, 3650),
+        default=30,
+    )
+    seen_days: int = _setting(
+        "HUMANKIND_SEEN_DAYS",
+        "How many days posts from your own pages are kept after something new was seen of their author.",
+        _whole(1, 3650),
+        default=180,
+    )
     user_agent: str = _setting(
         "HUMANKIND_USER_AGENT", "The User-Agent header that networks receive.", default=USER_AGENT
     )

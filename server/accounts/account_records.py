@@ -162,6 +162,11 @@ class AccountRecords:
                 self._cited.pop(key, None)
             return self._store.delete("cards", keys)
 
+    def older_than(self, time: float) -> list[str]:
+        """The keys of the records that were made before a time, or at a time that cannot be read."""
+        documents = ((key, document.get("made_at")) for key, document in self._store.items("cards"))
+        return [key for key, made_at in documents if not isinstance(made_at, int | float) or made_at < time]
+
     def cards(self, limit: int | None = None) -> list[ScoreCard]:
         """The cards of all ready accounts in the order they were made, or the newest `limit` of them."""
         keys = [summary.key for summary in self.summaries()]

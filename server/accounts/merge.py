@@ -107,3 +107,26 @@ def add_seen(known: Sequence[Post], shown: Iterable[Post]) -> tuple[list[Post], 
     lengths = accumulate(len(post.text) for post in merged)
     fitting = sum(1 for length in lengths if length <= SEEN_TEXT_LIMIT)
     return merged[: min(max(fitting, 1), SEEN_LIMIT)], max(0, len(merged) - len(known))
+
+
+def without_deleted(seen: Sequence[Post], fetched: Sequence[Post]) -> list[Post]:
+    """The seen posts without those that their author has deleted.
+
+    A post is deleted where the network shows posts from before and after it, but not the post itself. Replies count
+    only where the network shows replies at all.
+    """
+    times_shown = [_when(post) for post in fetched if post.created_at is not None]
+    if not times_shown:
+        return list(seen)
+    oldest, newest = min(times_shown), max(times_shown)
+    shows_replies = any(post.is_reply for post in fetched)
+    ids = {post.id for post in fetched if post.id is not None}
+    urls = {post.url for post in fetched if post.url is not None}
+    texts = {post.text for post in fetched}
+
+    def is_deleted(post: Post) -> bool:
+        if not oldest < _when(post) < newest or post.is_repost or (post.is_reply and not shows_replies):
+            return False
+        return post.id not in ids and post.url not in urls and post.text not in texts
+
+    return [post for post in seen if not is_deleted(post)]

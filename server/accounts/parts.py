@@ -13,6 +13,7 @@ from server.accounts.corrections import Corrections
 from server.accounts.crowd import Crowd
 from server.accounts.encoded_results import EncodedResults
 from server.accounts.erase import Eraser
+from server.accounts.expiry import Expiry
 from server.accounts.export import Exporter
 from server.accounts.jobs import JobQueue
 from server.accounts.lookup import Lookup
@@ -41,9 +42,11 @@ class Accounts:
     records: AccountRecords
     jobs: JobQueue
     analyses: Analyses
+    expiry: Expiry
 
     def close(self) -> None:
         """Cancels waiting refreshes and gives running ones a moment to end."""
+        self.expiry.close()
         self.jobs.close()
         self.analyses.close()
 
@@ -88,4 +91,5 @@ def build_accounts(
         records=records,
         jobs=jobs,
         analyses=analyses,
+        expiry=Expiry(records, seen_posts, clock, card_days=settings.card_days, seen_days=settings.seen_days),
     )

@@ -162,6 +162,9 @@ class Refresher:
         now, previous = refresh.now.timestamp(), refresh.previous
         if refresh.fetched is None and previous is not None and is_worth_keeping(previous, now):
             raise NoNewCardError(replace(previous, problem=refresh.failure, retry_at=refresh.retry_at))
+        if refresh.fetched is not None and refresh.seen is not None:
+            seen = self._seen_posts.drop_deleted(refresh.account.account, refresh.account.key, refresh.fetched)
+            refresh = replace(refresh, seen=seen)
         evidence = merge(refresh.fetched, refresh.seen)
         if evidence is None or (refresh.fetched is None and not _is_enough(evidence)):
             retry_at = refresh.retry_at or now + BACK_OFF

@@ -15,7 +15,7 @@ import msgspec
 from server.accounts.account_records import AccountRecord, AccountRecords
 from server.accounts.aliases import AliasCache, keyed
 from server.accounts.freshness import has_opted_out
-from server.accounts.merge import add_seen, merge_profiles
+from server.accounts.merge import add_seen, merge_profiles, without_deleted
 from server.store import Document, Store, StoreError
 from shared_schema import times
 from shared_schema.networks import UnknownAccountError, account_of
@@ -85,6 +85,25 @@ class SeenPosts:
         document = self._store.get("seen", key)
         at = document.get("at") if document else None
         return float(at) if isinstance(at, int | float) else None
+
+    def older_than(self, time: float) -> list[str]:
+        """The keys of the accounts of which nothing new was seen since a time."""
+        documents = ((key, document.get("at")) for key, document in self._store.items("seen"))
+        return [key for key, at in documents if isinstance(at, int | float) and at < time]
+
+    def drop_deleted(self, account: Account, key: str, fetched: Evidence) -> Evidence | None:
+        """Deletes seen posts that the network no longer shows; returns what is left. See `without_deleted`."""
+        with self._lock:
+            document = self._document(key)
+            if document is None:
+                return None
+            posts, profile = _unpack(document)
+            kept = without_deleted(posts, fetched.posts)
+            if len(kept) < len(posts):
+                # The time stays: nothing new was seen.
+                self._store.put("seen", {key: _pack(kept, profile, document["at"])})
+                self.changes += 1
+        return self.evidence(account, key)
 
     def is_outdated(self, record: AccountRecord) -> bool:
         """Whether a record that rests on seen posts does not include the newest of them.

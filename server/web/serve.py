@@ -74,7 +74,9 @@ class _Server(BaseApplication):  # type: ignore[misc] # for the same reason
     def load(self) -> Flask:
         from server.app import create_app
 
-        return create_app(self._settings)
+        app = create_app(self._settings)
+        services_of(app).accounts.expiry.start()
+        return app
 
     def _print_ready(self, worker: Any) -> None:
         # A closed terminal signals the worker, too. The main process stops it, and then everything is saved.
