@@ -22,7 +22,7 @@ NAVIGATION: tuple[tuple[str, str], ...] = (
 NOTICES: dict[str, str] = {
     "corrected": "Correction saved.",
     "correction_removed": "Correction removed. The card shows the computed verdict again.",
-    "refreshed": "Looked again just now.",
+    "refreshed": "Updated just now.",
     "not_refreshed": "There is nothing newer to show yet. This is the earlier result.",
     "forgotten": "Everything about that account is erased.",
     "erased": "Everything is erased. To use the extension again, pair it from its popup.",

@@ -204,7 +204,7 @@ def test_an_unknown_verdict_is_refused(reader: PageReader, services: Services) -
 
 def test_looking_again_reads_anew_and_confirms_it(reader: PageReader) -> None:
     reader.get("/account/bluesky:ada.example")
-    assert "Looked again just now" in reader.follow(reader.send("/again/bluesky:ada.example")).text
+    assert "Updated just now" in reader.follow(reader.send("/again/bluesky:ada.example")).text
     gone = reader.follow(reader.send("/again/bluesky:gone.example"))
     assert gone.status_code == 502
     assert "Looked again" not in gone.text
