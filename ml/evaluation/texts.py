@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from statistics import fmean
 
+from ml.evaluation.openings import openings
 from ml.evaluation.runs import Runs
 from ml.evaluation.section import Section, Table
 from ml.training import english, measure
@@ -37,6 +38,7 @@ def texts(runs: Runs) -> Section:
     if not runs.quick:
         _left_out(runs, section, baselines)
     _sentences(runs, section, baselines)
+    openings(section)
     rates = measure.speed(folder)
     section.tables.append(
         Table("Texts per second on one thread", ("method", "texts/s"), [(n, f"{r:,.0f}") for n, r in rates])

@@ -9,12 +9,28 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from server.scoring.text.harmless import HARSH, Judged, hostile_without_harmless
 from server.scoring.text.language import choose_language, detect
-from server.scoring.text.model import covered_languages, model_for
+from server.scoring.text.masked import unmask
+from server.scoring.text.model import TextModel, covered_languages, model_for
+from server.scoring.text.openings import may_open, read_openings
 from server.scoring.text.tokens import tokens, tokens_with_spans
-from shared_schema.records import DIMENSIONS
+from shared_schema.records import DIMENSIONS, Dimension
 
 MOST_WORDS_SHOWN = 5
+OPENED: tuple[Dimension, ...] = ("thanks", "praise", "care", "encouragement", "respect")  # what an opening may show
+LIKELY = 0.5  # probability from which a dimension counts, see server/scoring/signals/kindness.py
+FIRST_TOKENS = 6
+CALM = 0.03  # hostility below which no part of a text is looked at by itself
+NOT_KIND = 0.25  # at most, of what a reproach seems to show
+CLEARLY_KIND = 0.6  # at least, of what an opening shows that is said of something kind
+MILDLY_HOSTILE = 0.5  # at least, of a reproach that is said in so many words
+OPENING_DIMENSIONS: dict[str, tuple[str, ...]] = {  # family of openings → what they may show, the usual one first
+    "address": ("thanks", "praise"),
+    "credit": ("thanks", "praise"),
+    "wish": ("encouragement", "care"),
+    "sympathy": ("care",),
+}
 
 __all__ = ["TextPrediction", "covered_languages", "detect", "model_for", "predict", "words_that_counted"]
 
@@ -31,14 +47,56 @@ class TextPrediction(NamedTuple):
 
 def predict(text: str, language: str | None = None) -> TextPrediction:
     """The prediction for one text. `language`: the tag that the network states, or None to detect the language."""
+    text = unmask(text)
     text_tokens = tokens(text)
     chosen = choose_language(text, text_tokens, language)
     model = model_for(chosen) if chosen is not None else None
     if model is None:
         return TextPrediction(0.0, 0.0, dict.fromkeys(DIMENSIONS, 0.0), chosen, covered=False)
     probabilities = model.probabilities(text_tokens)
+    if probabilities["hostile"] >= HARSH:
+        probabilities = _without_harmless(text, model, probabilities)
+    counts = max(map(probabilities.__getitem__, OPENED)) >= LIKELY
+    # Where a kind text counts, any reproach in it matters; where it does not, an opening that it begins with.
+    looked_at = text_tokens if counts else text_tokens[:FIRST_TOKENS]
+    if may_open(looked_at, model.language, is_settled=counts and probabilities["hostile"] < CALM):
+        probabilities = _with_openings(text, model, probabilities)
     dimensions: dict[str, float] = {dimension: probabilities[dimension] for dimension in DIMENSIONS}
     return TextPrediction(probabilities["kind"], probabilities["hostile"], dimensions, chosen, covered=True)
+
+
+def _with_openings(text: str, model: TextModel, probabilities: dict[str, float]) -> dict[str, float]:
+    """The probabilities, changed by what the kind openings of the text are about (law L5)."""
+    calm = probabilities["hostile"] < CALM
+
+    def hostile_of(words: str) -> float:
+        return 0.0 if calm else model.probabilities(tokens(words))["hostile"]
+
+    reading = read_openings(text, model.language, hostile_of)
+    if reading is None:
+        return probabilities
+    changed = dict(probabilities)
+    if reading.reproach:
+        rest = tokens(reading.rest)
+        kept = model.probabilities(rest) if rest else {}
+        changed.update((head, min(changed[head], max(NOT_KIND, kept.get(head, 0.0)))) for head in (*OPENED, "kind"))
+        if reading.stated:
+            changed["hostile"] = max(changed["hostile"], MILDLY_HOSTILE)
+    for family in reading.kind:
+        shown = max(OPENING_DIMENSIONS[family], key=changed.__getitem__)
+        changed.update((head, max(changed[head], CLEARLY_KIND)) for head in (shown, "kind"))
+    return changed
+
+
+def _without_harmless(text: str, model: TextModel, probabilities: dict[str, float]) -> dict[str, float]:
+    """The probabilities, that of hostility without harsh words that are aimed at nobody."""
+
+    def judge(words: str) -> Judged:
+        found = model.probabilities(tokens(words))
+        return Judged(found["kind"], found["hostile"])
+
+    left = hostile_without_harmless(text, model.language, model.silent, judge)
+    return probabilities if left is None else {**probabilities, "hostile": min(left, probabilities["hostile"])}
 
 
 def words_that_counted(text: str, dimension: str, language: str | None = None) -> list[tuple[int, int]]:
@@ -50,6 +108,7 @@ def words_that_counted(text: str, dimension: str, language: str | None = None) -
     """
     if dimension not in (*DIMENSIONS, "kind", "hostile"):
         raise KeyError(dimension)
+    text = unmask(text)
     chosen = choose_language(text, tokens(text), language)
     model = model_for(chosen) if chosen is not None else None
     if model is None:

@@ -1,0 +1,38 @@
+"""Kind openings: "Thanks for lying" earns no kindness, "Thanks for helping" does (law L5)."""
+
+from __future__ import annotations
+
+from ml.evaluation.opening_pairs import LEAST_SHARE, LISTS, TUNED_LISTS, earns_kindness, read_pairs
+from ml.evaluation.section import Section, Table
+from ml.training.markdown import percent
+
+
+def openings(section: Section) -> None:
+    """Adds the rates of the lists to the section about words."""
+    rows = []
+    for name in LISTS:
+        pairs = read_pairs(name)
+        unkind = sum(not earns_kindness(pair.unkind, pair.language) for pair in pairs) / len(pairs)
+        kind = sum(earns_kindness(pair.kind, pair.language) for pair in pairs) / len(pairs)
+        rows.append((name, str(len(pairs)), percent(unkind), percent(kind)))
+        if name in TUNED_LISTS:
+            _bars(section, f"kind openings, {name} pairs ({len(pairs)})", unkind, kind)
+    section.tables.append(
+        Table(
+            "Kind openings: what they are said of decides",
+            ("pairs", "count", "unkind ones that earn nothing", "kind ones that earn kindness"),
+            rows,
+            "In thirteen languages. The rules and words were tuned on every row of the lists “own” and “known”. "
+            "“blind” was written by somebody else and never read: its figure is the honest one, and it is below the "
+            f"{LEAST_SHARE:.0%} that are wanted. Without the tables 41.6 % of its unkind ones earned nothing and "
+            "64.9 % of its kind ones earned kindness. The whole list that it is half of, measured before any of it was "
+            "read: 68.6 % and 68.6 %. An earlier list, now part of “known”, at its first measurement: 88.1 % and "
+            "73.8 %.",
+        )
+    )
+
+
+def _bars(section: Section, what: str, unkind: float, kind: float) -> None:
+    wanted = f"≥ {LEAST_SHARE:.0%}"
+    section.bar(f"{what}: unkind ones earn nothing", wanted, percent(unkind), unkind >= LEAST_SHARE)
+    section.bar(f"{what}: kind ones earn kindness", wanted, percent(kind), kind >= LEAST_SHARE)

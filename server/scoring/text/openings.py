@@ -1,0 +1,374 @@
+"""Tells whether a kind opening is said of something kind: "Thanks for helping" or "Thanks for lying" (law L5).
+
+The text models weigh words, and the words of thanks or good wishes outweigh whatever follows. This layer reads the
+few texts that have a kind opening once more. It looks for what the opening is about, in the order of the words, with
+the published tables in `opening_words/<language>.txt`:
+
+- `address`, `credit`, `wish`, `sympathy`: openings of thanks and congratulation, always said to somebody; of other
+  praise; of hopes and good wishes; of regret. The first and the third are kind unless something speaks against it.
+- `good`: deeds and gifts that people are thanked for, and what they are wished. `bad`: deeds that are a reproach after
+  thanks or praise. `fate`: what nobody is wished. `failing`: faults of a person; after regret nothing else is a
+  reproach, because to lose a cat is bad luck and no deed. `luck`: what somebody may be pitied for, with `fate`.
+  `plain`: phrases that are a reproach by themselves ("for nothing"), whatever else is said.
+- `not`: words that turn the next of these over. Not lying is kind, and not helping is a reproach; so is thanks for
+  something not done that no table knows.
+- `you`, `others`: whose deed it is. "When I failed" reproaches nobody, nor do "my stupid questions" (`mine`).
+  `relief`: after an ill fate that shall end.
+- `flags`: `pro_drop` the verb alone says "you"; `object_first` the object comes before the opening; `negation_after`
+  a negation may follow its word.
+
+MARKS such as 🙄 say that the words are not meant. Where no table decides, the text model's hostility does.
+The first deed decides, so "thanks for your help with the broken bike" stays kind. Standard library only, pure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from server.scoring.text.packed import MOST_CACHED_WORDS
+from server.scoring.text.tokens import NEGATED
+
+FOLDER = Path(__file__).with_name("opening_words")
+NAMES = frozenset(
+    "address credit wish sympathy good bad failing fate luck plain not you others mine relief flags".split()
+)
+FAMILIES = ("address", "credit", "wish", "sympathy")
+
+COMMON_WORDS = "this that with what like about have make time them right much back made over last before once".split()
+FILLERS = 2  # words after an opening that say nothing yet: "Great job everyone!"
+NEAR = 3  # words between "you" and a fault of yours: "you are so very slow"
+REFUSAL_REACH = 3  # words before "not" in "thank you for not calling"
+NEGATION_REACH = 3  # words that may stand between a word and a negation after it
+LEADING_WORDS = 1  # words before an opening that is still at the beginning of its sentence
+MOST_WORDS = 18  # of a sentence whose kindness is plain enough to be raised
+HOSTILE_REST = 0.5  # probability from which the words beside the opening are a reproach
+DOUBTFUL_REST = 0.3  # probability from which they earn nothing, where no word of the tables decides
+CREDITING = ("address", "credit")
+SPOKEN_TO = ("address", "wish")  # kind unless something speaks against it
+
+_LETTER = (
+    r"[^\W\d_\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0962\u0963]|[\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0962\u0963]"
+)
+_LETTERS = rf"(?:{_LETTER})*"
+SENTENCE = re.compile(r"[^.!?。！？…\n]+[.!?。！？…\n]*")
+_COMMA = r"[,;:–—，；：、(]|\s-\s"
+MARKS = "🙄🙃🤡🤮🤢🖕💩😒"  # what the words say is not meant
+_MARK = re.compile(rf"\s*[{MARKS}]")
+_PIECE = re.compile(rf"(?:{_LETTER})+|{_COMMA}")
+_FIRST_WORD_END = re.compile("[_'-]")
+_WORD = re.compile(rf"(?:{_LETTER}|')+")
+UNSPACED = frozenset({"zh"})
+
+
+class OpeningReading(NamedTuple):
+    """What stands behind the kind openings of a text.
+
+    `rest`: the text without the sentences that are a reproach. `reproach`, `stated`: whether there is one, and whether
+    it is said in so many words. `kind`: the families of openings that are said of something kind.
+    """
+
+    rest: str
+    reproach: bool
+    stated: bool
+    kind: frozenset[str]
+
+
+class _Finder:
+    """Finds the patterns of an expression in a text, trying only where a word begins that may begin one."""
+
+    def __init__(self, expression: str, patterns: list[str], *, unspaced: bool) -> None:
+        self._pattern: re.Pattern[str] = re.compile(expression)
+        firsts = dict.fromkeys(_FIRST_WORD_END.split(each)[0] for each in patterns)
+        self._first: re.Pattern[str] | None = (
+            None if unspaced else re.compile(alternation(list(firsts), unspaced=False))
+        )
+        self._begins: dict[str, bool] = {}
+
+    def find_all(self, text: str) -> Iterator[re.Match[str]]:
+        """Every match, in order, none overlapping."""
+        if self._first is None:
+            yield from self._pattern.finditer(text)
+            return
+        end = 0
+        for piece in _PIECE.finditer(text):
+            if piece.start() >= end and self._may_begin(piece.group(), self._first):
+                found = self._pattern.match(text, piece.start())
+                if found is not None:
+                    end = found.end()
+                    yield found
+
+    def find(self, text: str) -> re.Match[str] | None:
+        """The first match, or None."""
+        return next(self.find_all(text), None)
+
+    def _may_begin(self, word: str, first: re.Pattern[str]) -> bool:
+        known = self._begins.get(word)
+        if known is None:
+            known = not word[0].isalpha() or first.fullmatch(word) is not None
+            if len(self._begins) < MOST_CACHED_WORDS:
+                self._begins[word] = known
+        return known
+
+
+class _TokenCheck(dict[str, bool]):
+    """Token → whether it may be the longest word of one of the patterns. Filled on first use, and bounded."""
+
+    def __init__(self, patterns: list[str], common: frozenset[str], *, unspaced: bool) -> None:
+        super().__init__()
+        longest = list(dict.fromkeys(_longest_word(each, common) for each in patterns))
+        # A script without spaces has one token for each character.
+        self._word: re.Pattern[str] = re.compile(
+            f"[{''.join(sorted({word[0] for word in longest}))}]" if unspaced else alternation(longest, unspaced=False)
+        )
+
+    def __missing__(self, token: str) -> bool:
+        word = normalized(token).lstrip(NEGATED)
+        # "j'espère" is one token; a pattern may be the part behind the apostrophe.
+        known = any(self._word.fullmatch(each) is not None for each in (word, word.rpartition("'")[2]))
+        if len(self) < MOST_CACHED_WORDS:
+            self[token] = known
+        return known
+
+
+def _longest_word(pattern: str, common: frozenset[str]) -> str:
+    """The longest word of a pattern that is not `common`, so that a quick look for it finds few texts in vain."""
+    words = [each for each in pattern.split("_") if each.count("(") == each.count(")") and ".{" not in each]
+    return max(words, key=lambda word: (word not in common, len(word)))
+
+
+class _Table(NamedTuple):
+    openers: _TokenCheck
+    against: _TokenCheck  # words that may speak against an opening
+    opening: _Finder
+    events: dict[str, _Finder]  # family of openings → what may follow
+    negation: re.Pattern[str]
+    you: re.Pattern[str]
+    relief: re.Pattern[str] | None
+    flags: frozenset[str]
+    unspaced: bool
+
+    def count_words(self, text: str) -> int:
+        """The number of words; two characters of a script without spaces are about one."""
+        return len("".join(text.split())) // 2 if self.unspaced else len(_WORD.findall(text))
+
+
+def alternation(patterns: list[str], *, unspaced: bool) -> str:
+    """A regular expression for patterns of a table. `unspaced`: for a script without spaces between words."""
+    # By first letter, which is faster; longer first, so that "thank you for nothing" is not read as "thank you".
+    by_letter: dict[str, list[str]] = {}
+    for each in sorted(patterns, key=len, reverse=True):
+        letter = each[0] if each[0].isalpha() and each[1:2] not in ("*", "?", "|") else ""
+        by_letter.setdefault(letter, []).append(each[len(letter) :].replace("_", r"[\s,]+").replace("*", _LETTERS))
+    written = "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in by_letter.items())
+    return f"(?:{written})" if unspaced else rf"(?<!\w)(?:{written})(?!{_LETTER})"
+
+
+def read_table(path: Path) -> dict[str, list[str]]:
+    """The patterns of a table by name. Raises ValueError for a line that has no known name."""
+    read: dict[str, list[str]] = {name: [] for name in NAMES}
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if not line or line.startswith("#"):
+            continue
+        name, _, patterns = line.partition(":")
+        if name not in NAMES:
+            raise ValueError(f"{path.name}, line {number}: no name in front of the patterns")
+        read[name] += normalized(patterns).split()
+    return read
+
+
+def normalized(text: str) -> str:
+    """The text in lower case with plain apostrophes and without Russian "ё", as the tables are read."""
+    return text.lower().replace("’", "'").replace("ё", "е")
+
+
+@cache
+def _table_for(language: str) -> _Table | None:
+    path = FOLDER / f"{language}.txt"
+    if not path.exists():
+        return None
+    read = read_table(path)
+    unspaced = language in UNSPACED
+
+    def patterns(*names: str) -> list[str]:
+        return list(dict.fromkeys(each for name in names for each in read[name]))
+
+    def finder(groups: dict[str, list[str]], *others: str) -> _Finder:
+        named = [f"(?P<{name}>{alternation(words, unspaced=unspaced)})" for name, words in groups.items() if words]
+        every = [each for words in groups.values() for each in words]
+        return _Finder("|".join((*named, *others)), every, unspaced=unspaced)
+
+    def events(good: tuple[str, ...], *bad: str) -> _Finder:
+        rest = {"turn": "not", "you": "you", "others": "others", "mine": "mine"}
+        groups = {"plain": patterns("plain"), "good": patterns(*good), "bad": patterns(*bad)}
+        return finder({**groups, **{name: patterns(source) for name, source in rest.items()}}, f"(?P<comma>{_COMMA})")
+
+    common = frozenset((*COMMON_WORDS, *patterns("you", "others", "mine")))
+    return _Table(
+        openers=_TokenCheck(patterns(*FAMILIES), common, unspaced=unspaced),
+        against=_TokenCheck([*patterns("plain", "bad", "failing", "fate", "not"), *MARKS], common, unspaced=unspaced),
+        opening=finder({name: patterns(name) for name in FAMILIES}),
+        events={
+            "address": events(("good",), "bad", "failing"),
+            "credit": events(("good",), "bad", "failing"),
+            "wish": events(("good",), "fate", "failing", "bad"),
+            "sympathy": events(("fate", "luck"), "failing"),
+        },
+        negation=re.compile(alternation(read["not"], unspaced=unspaced)),
+        you=re.compile(alternation(read["you"], unspaced=unspaced)),
+        relief=re.compile(alternation(read["relief"], unspaced=unspaced)) if read["relief"] else None,
+        flags=frozenset(read["flags"]),
+        unspaced=unspaced,
+    )
+
+
+def _is_reproach(table: _Table, words: str, family: str, *, needs_you: bool) -> bool | None:
+    """Whether the words that an opening is about are a reproach. None where nothing decides."""
+    negated = False
+    decided: bool | None = None
+    you_at = None if needs_you else 0  # where the last "you" is; at first the opening itself speaks to you
+    whose = "others" if needs_you else "you"
+    mine_at = -1  # where the last "my" or "their" is
+    refused = False  # whether the thanks is for something not done
+    for found in table.events[family].find_all(words):
+        what = found.lastgroup
+        if what == "plain":
+            if whose != "others" or table.you.search(words, found.start()):
+                return not negated
+        elif decided is not None:
+            continue  # the first deed decides; only a phrase that is a reproach by itself comes before it
+        elif what == "comma":
+            negated = False
+            if refused:
+                break
+            if whose == "you" and "pro_drop" not in table.flags and not table.you.search(words, found.end()):
+                whose = "nobody"
+        elif what == "turn":
+            negated = True
+            refused = refused or (whose == "you" and table.count_words(words[: found.start()]) <= REFUSAL_REACH)
+        elif what == "mine":
+            mine_at = found.end()
+        elif what in ("you", "others"):
+            whose, you_at = what, found.end() if what == "you" else you_at
+        elif what == "good" and family != "sympathy":
+            if not negated or (whose == "you" and not needs_you):
+                decided = negated
+            negated = False
+        elif what == "good":  # bad luck
+            if whose == "you" and not negated:
+                decided = False
+        elif mine_at >= 0 and table.count_words(words[mine_at : found.start()]) < 1:
+            continue  # "my stupid questions"
+        elif _is_yours(table, words, found, whose, you_at, near=needs_you):
+            decided = not (negated or _is_over(table, words, found, family))
+        else:
+            negated = False
+    # What is thanked for is kind, unless the tables know better: "thank you for never calling".
+    return True if decided is None and refused and family == "address" and not needs_you else decided
+
+
+def _is_yours(table: _Table, words: str, found: re.Match[str], whose: str, you_at: int | None, *, near: bool) -> bool:
+    """Whether a deed or fault is that of the person spoken to."""
+    if whose == "others" or (near and whose == "nobody"):
+        following = table.you.search(words, found.end())
+        return following is not None and table.count_words(words[found.end() : following.start()]) < 1
+    return not near or (you_at is not None and table.count_words(words[you_at : found.start()]) <= NEAR)
+
+
+def _is_over(table: _Table, words: str, found: re.Match[str], family: str) -> bool:
+    """Whether a negation follows the word, or an ill fate is wished to end."""
+    if family == "wish" and table.relief and table.relief.search(words, found.end()):
+        return True
+    if "negation_after" not in table.flags:
+        return False
+    negation = table.negation.search(words, found.end())
+    if negation is None:
+        return False
+    between = words[found.end() : negation.start()]
+    return not re.search(_COMMA, between) and table.count_words(between) <= NEGATION_REACH
+
+
+def may_open(text_tokens: list[str], language: str, *, is_settled: bool) -> bool:
+    """Whether reading the openings may change anything: a quick look at the tokens.
+
+    `is_settled`: whether the text is plainly kind, so that only a word against it can.
+    """
+    table = _table_for(language)
+    if table is None or not any(map(table.openers.__getitem__, text_tokens)):
+        return False
+    return not is_settled or any(map(table.against.__getitem__, text_tokens))
+
+
+def read_openings(text: str, language: str, hostile_of: Callable[[str], float]) -> OpeningReading | None:
+    """What stands behind the kind openings of a text, or None where it has none.
+
+    `hostile_of`: the probability that some words are hostile, for the words beside an opening.
+    """
+    table = _table_for(language)
+    lower = normalized(text)
+    if table is None or len(lower) != len(text):
+        return None
+    spans = [found.span() for found in SENTENCE.finditer(lower)]
+    kept: list[str] = []
+    kind: set[str] = set()
+    stated = False
+    number = 0
+    while number < len(spans):
+        start, end = spans[number]
+        following = lower[slice(*spans[number + 1])] if number + 1 < len(spans) else ""
+        judged = _judge(table, lower[start:end], following, hostile_of)
+        if judged.reproach:
+            stated = stated or judged.stated
+            number += judged.sentences
+            continue
+        kept.append(text[start:end])
+        kind |= judged.kind
+        number += 1
+    return OpeningReading("".join(kept), len(kept) < len(spans), stated, frozenset(kind))
+
+
+class _Judged(NamedTuple):
+    reproach: bool = False
+    stated: bool = False
+    kind: frozenset[str] = frozenset()
+    sentences: int = 1
+
+
+def _judge(table: _Table, sentence: str, following: str, hostile_of: Callable[[str], float]) -> _Judged:
+    """Whether a sentence, with the `following` one where it needs that, is kind or a reproach."""
+    opening = table.opening.find(sentence)
+    if opening is None:
+        return _Judged()
+    family = opening.lastgroup or ""
+    credits = family in CREDITING
+    before, after = sentence[: opening.start()], sentence[opening.end() :]
+    if "object_first" in table.flags:
+        before, after = "", f"{before} {after}"
+    early = table.count_words(before) <= LEADING_WORDS
+    is_reproach = _is_reproach(table, after, family, needs_you=not early if credits else family == "sympathy")
+    hostile = hostile_of(f"{before} {after}") if family != "sympathy" else 0.0
+    names_you = table.you.search(f"{before} {after}") is not None  # beside the "you" of "thank you"
+    pro_drop = "pro_drop" in table.flags
+    sentences = 1
+    if not is_reproach and credits and before:
+        is_reproach = _is_reproach(table, before, family, needs_you=True) or is_reproach
+    if is_reproach is None and credits and following and table.count_words(after) <= FILLERS:
+        is_reproach = _is_reproach(table, following, family, needs_you=True) or None
+        sentences = 2 if is_reproach else 1
+    if is_reproach is None and (_MARK.search(sentence) or _MARK.match(following)):
+        is_reproach = True
+    if is_reproach:
+        stated = hostile >= HOSTILE_REST / 2 and names_you
+        return _Judged(reproach=True, stated=stated, sentences=sentences)
+    if hostile >= HOSTILE_REST and (names_you or pro_drop):
+        return _Judged(reproach=True, stated=names_you)
+    speaks_to_you = early and family in SPOKEN_TO
+    if is_reproach is None and speaks_to_you and hostile >= DOUBTFUL_REST:
+        return _Judged(reproach=names_you or pro_drop)
+    aimed = pro_drop or family == "address" or table.you.search(sentence) is not None
+    is_plain = is_reproach is False or speaks_to_you
+    is_kind = is_plain and aimed and early and sentence[-1] != "?" and table.count_words(sentence) <= MOST_WORDS
+    return _Judged(kind=frozenset({family}) if is_kind else frozenset())

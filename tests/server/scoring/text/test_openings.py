@@ -1,0 +1,158 @@
+"""Kind openings: what the thanks, the wish or the regret is about decides (faults 1.3, law L5)."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from ml.evaluation.opening_pairs import LEAST_PAIRS, LEAST_SHARE, LISTS, TUNED_LISTS, Pair, earns_kindness, read_pairs
+from server.scoring import score
+from server.scoring.text import covered_languages, predict
+from server.scoring.text.openings import FOLDER, read_openings, read_table
+from shared_schema import times
+from shared_schema.records import Account, Evidence, Post
+
+NOW = datetime(2026, 11, 26, 13, tzinfo=UTC)
+POLITE_INSULTS = (
+    "Thanks for nothing, you useless lot",
+    "Thank you for proving that you cannot read",
+    "Thank you, Captain Obvious",
+    "Congratulations, you broke it again",
+    "Great job losing their trust",
+    "Bless your heart, you really thought that was clever",
+    "Lovely, another lie from you",
+    "What a wonderful way to show that you know nothing",
+    "I hope your shop fails",
+    "I hope you never find a friend",
+    "Hope you choke on it",
+    "Good luck with that brain of yours",
+    "Keep going, you may be right once before you die",
+    "Amazing how little you know about this",
+    "Sorry that the facts hurt you",
+)
+# The same with other words, not from faults/inputs.
+SIBLINGS = (
+    "Thanks for ruining my birthday",
+    "Well done, you lied to your own mother",
+    "I hope your team loses every match",
+    "So proud of you for cheating",
+    "Sorry you are too lazy to think",
+    "Thank you for not listening to a word",
+    "Danke, dass du uns im Stich gelassen hast",
+    "Gracias por arruinar la fiesta",
+    "Merci d'avoir menti à ma sœur",
+    "Dziękuję za zepsucie wieczoru",
+    "Thanks for treating me like dirt",
+    "Thank you for never answering a single letter",
+    "Thank you so much for your wisdom 🙄",
+)
+SINCERE = (
+    "Thank you for helping me move the piano",
+    "Thanks for not lying to me",
+    "Thank you so much for your patience with my stupid questions",
+    "Thanks for warning us about the scam",
+    "Congratulations, you passed the exam!",
+    "I hope you never lose your smile",
+    "I hope your pain goes away",
+    "So sorry that you lost your cat",
+    "Thanks for being there when I failed",
+    "Danke, dass du nicht gelogen hast",
+    "Gracias por no mentirme",
+)
+
+
+def _account(texts: tuple[str, ...]) -> Evidence:
+    posts = [
+        Post(
+            id=str(number),
+            text=f"@p{number} {text}",
+            created_at=times.write(NOW - timedelta(hours=5 * number)),
+            is_reply=True,
+            reply_to=f"p{number}",
+            is_repost=False,
+            mentions=[f"p{number}"],
+            links=[],
+            language=None,
+        )
+        for number, text in enumerate(texts)
+    ]
+    return Evidence(account=Account(network="x", handle="sneer"), posts=posts)
+
+
+def _kindness(texts: tuple[str, ...]) -> float:
+    found = score(_account(texts), NOW).scores.kindness
+    assert found is not None
+    return found.value
+
+
+def test_there_are_enough_pairs_in_every_judged_language() -> None:
+    pairs = [pair for name in LISTS for pair in read_pairs(name)]
+    assert len(pairs) >= LEAST_PAIRS
+    assert {pair.language for pair in pairs} == covered_languages()
+
+
+@pytest.mark.parametrize("name", TUNED_LISTS)
+def test_the_object_of_a_kind_opening_decides(name: str) -> None:
+    pairs = read_pairs(name)
+    sneers = [pair for pair in pairs if earns_kindness(pair.unkind, pair.language)]
+    lost = [pair for pair in pairs if not earns_kindness(pair.kind, pair.language)]
+    assert len(sneers) <= (1 - LEAST_SHARE) * len(pairs), sneers
+    assert len(lost) <= (1 - LEAST_SHARE) * len(pairs), lost
+
+
+def test_no_kind_text_of_the_pairs_becomes_hostile() -> None:
+    def is_raised(pair: Pair) -> bool:
+        reading = read_openings(pair.kind, pair.language, lambda _: 0.0)
+        return reading is not None and reading.reproach
+
+    pairs = [pair for name in LISTS for pair in read_pairs(name)]
+    assert sum(map(is_raised, pairs)) <= 0.02 * len(pairs)
+
+
+@pytest.mark.parametrize("texts", [POLITE_INSULTS, SIBLINGS])
+def test_an_account_of_polite_insults_ends_below_the_middle(texts: tuple[str, ...]) -> None:
+    assert _kindness(texts) < 50
+
+
+def test_an_account_of_sincere_thanks_stays_kind() -> None:
+    assert _kindness(SINCERE) > 65
+
+
+@pytest.mark.parametrize("text", SINCERE)
+def test_sincere_thanks_and_hopes_are_kind(text: str) -> None:
+    assert predict(text).kind > 0.5 > predict(text).hostile
+
+
+def test_only_the_sentence_that_is_a_reproach_earns_nothing() -> None:
+    mixed = predict("Thanks for ruining it, Tom. Thank you so much for your help, Ada!", "en")
+    assert mixed.dimensions["thanks"] > 0.5
+    assert predict("Great job! You ruined the evening.", "en").dimensions["praise"] < 0.5
+
+
+def test_unread_pairs_do_not_get_worse() -> None:
+    pairs = read_pairs("blind")
+    unkind = sum(not earns_kindness(pair.unkind, pair.language) for pair in pairs)
+    kind = sum(earns_kindness(pair.kind, pair.language) for pair in pairs)
+    assert unkind >= 0.75 * len(pairs)
+    assert kind >= 0.83 * len(pairs)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Thanks for helping with my stupid questions", "Thank you, I never knew that", "Great photo, you nailed it"],
+)
+def test_a_harsh_word_that_is_not_about_you_costs_nothing(text: str) -> None:
+    assert max(predict(text, "en").dimensions.values()) > 0.5
+
+
+def test_every_judged_language_has_a_table() -> None:
+    assert {path.stem for path in FOLDER.glob("*.txt")} == covered_languages()
+
+
+def test_a_line_without_a_known_name_is_an_error(tmp_path: Path) -> None:
+    path = tmp_path / "xx.txt"
+    path.write_text("# a language\ncredit: cheers\nfame: star\n", encoding="utf-8")
+    with pytest.raises(ValueError, match=r"xx\.txt, line 3"):
+        read_table(path)
