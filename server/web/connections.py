@@ -11,7 +11,6 @@ import errno
 import re
 import socket
 import time
-from collections import deque
 from functools import partial
 from typing import Any
 
@@ -21,7 +20,9 @@ CONNECTIONS = 200  # at the same time
 HEAD_SECONDS = 10.0  # for a request to arrive
 STALL_SECONDS = 5.0  # without any byte, while a thread reads or writes
 BODY_SECONDS = 20.0  # for the whole body, while a thread reads it
-_CHECK_SECONDS = 0.25  # between two looks at a request that is not complete
+# Between two looks at a request that is not complete. Most clients send a body right after its head; each further look
+# is later than the one before.
+_FIRST_CHECK, _LAST_CHECK = 0.001, 0.25
 _PEEKED = 64 * 1024
 _HEAD_END = b"\r\n\r\n"
 _CONTENT_LENGTH = re.compile(rb"\r\ncontent-length:[ \t]*(\d{1,9})[ \t]*\r\n", re.IGNORECASE)
@@ -64,7 +65,7 @@ class Worker(ThreadWorker):  # type: ignore[misc] # for the same reason
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
-        self._incomplete: deque[tuple[float, Any]] = deque()  # when to look again, and the connection
+        self._incomplete: list[tuple[float, Any]] = []  # when to look again, and the connection
 
     def accept(self, listener: Any) -> None:
         """Accepts a connection and waits for its request."""
@@ -96,14 +97,20 @@ class Worker(ThreadWorker):  # type: ignore[misc] # for the same reason
         self.pending_conns.remove(conn)
         self._check(conn)
 
+    def wait_for_and_dispatch_events(self, timeout: float) -> None:
+        """Waits for events, but no longer than until an incomplete request is looked at again."""
+        until_check = min((at for at, _ in self._incomplete), default=float("inf")) - time.monotonic()
+        super().wait_for_and_dispatch_events(timeout=max(0.0, min(timeout, until_check)))
+
     def murder_pending(self) -> None:
         """Closes connections whose request did not arrive in time, and looks at the others again."""
         now = time.monotonic()
         for connection in [pending for pending in self.pending_conns if pending.timeout < now]:
             self.pending_conns.remove(connection)
             self._close(connection)
-        while self._incomplete and self._incomplete[0][0] < now:
-            _, connection = self._incomplete.popleft()
+        due = [connection for at, connection in self._incomplete if at <= now]
+        self._incomplete = [(at, connection) for at, connection in self._incomplete if at > now]
+        for connection in due:
             if connection.timeout < now:
                 self._close(connection)
             else:
@@ -123,8 +130,11 @@ class Worker(ThreadWorker):  # type: ignore[misc] # for the same reason
         except OSError:
             received = b""
         if received and not is_complete(received):
-            self._incomplete.append((time.monotonic() + _CHECK_SECONDS, connection))
+            delay = min(2 * getattr(connection, "check_delay", _FIRST_CHECK / 2), _LAST_CHECK)
+            connection.check_delay = delay
+            self._incomplete.append((time.monotonic() + delay, connection))
             return
+        connection.check_delay = _FIRST_CHECK / 2
         connection.data_ready = True
         self.enqueue_req(connection)
 
@@ -135,7 +145,7 @@ class Worker(ThreadWorker):  # type: ignore[misc] # for the same reason
                 self._close(waiting.popleft())
                 return
         if self._incomplete:
-            self._close(self._incomplete.popleft()[1])
+            self._close(self._incomplete.pop(0)[1])
 
     def _close(self, connection: Any) -> None:
         with contextlib.suppress(OSError, KeyError, ValueError):
