@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import html
 import io
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
@@ -18,6 +19,13 @@ from server.networks.parsing.json_feeds import parse_json_feed
 from server.networks.parsing.json_values import get_id, get_language, get_line, get_markup, get_text, get_url
 from shared_schema.limits import TEXT_LIMIT
 
+_PERSON_TAG = re.compile(
+    r"<((?:\w{1,20}:)?(?:author|creator|contributor|managingeditor|webmaster|owner|name|email|publisher))\b[^<>]{0,500}>",
+    re.IGNORECASE,
+)
+_PERSON_LIMIT = 2_000
+_MARKUP = re.compile(r"(<!\[CDATA\[)|(<!--)|<(/?)[a-z][^<>]{0,2000}>", re.IGNORECASE)
+_DEPTH_LIMIT = 200
 FEED_LIMIT = 600_000  # code points that are read; the longest feeds of the networks here have a third of that
 
 
@@ -33,7 +41,10 @@ def parse_feed(text: str, now: datetime) -> Feed | None:
 
     # feedparser would fetch a string that looks like a URL, so it gets a stream. The header fixes the encoding, so
     # that no declaration inside the feed can change it.
-    stream = io.BytesIO(text[:FEED_LIMIT].encode("utf-8", "replace"))
+    bounded = _without_long_names(text[:FEED_LIMIT])
+    if _is_deep(bounded):
+        return None
+    stream = io.BytesIO(bounded.encode("utf-8", "replace"))
     headers = {"content-type": "application/xml; charset=utf-8"}
     try:
         parsed = feedparser.parse(stream, response_headers=headers, sanitize_html=False, resolve_relative_uris=False)
@@ -51,6 +62,44 @@ def parse_feed(text: str, now: datetime) -> Feed | None:
         language=get_language(channel, "language"),
         entries=[_entry(entry, now) for entry in (parsed.get("entries") or [])[:ENTRY_LIMIT]],
     )
+
+
+def _without_long_names(text: str) -> str:
+    """The feed without what is too long for a name in its elements for people.
+
+    feedparser looks for an e-mail address in them, with a regular expression that takes quadratic time.
+    """
+    pieces: list[str] = []
+    done = 0
+    unclosed: set[str] = set()
+    for match in _PERSON_TAG.finditer(text):
+        name = match[1]
+        if match.start() < done or name in unclosed:
+            continue
+        end = text.find(f"</{name}", match.end())
+        if end < 0:
+            unclosed.add(name)
+            end = len(text)
+        if end - match.end() > _PERSON_LIMIT:
+            pieces.append(text[done : match.end()])
+            done = end
+    return "".join((*pieces, text[done:]))
+
+
+def _is_deep(text: str) -> bool:
+    """Whether elements may be nested deeper than any feed's are, in which feedparser takes quadratic time."""
+    depth = position = 0
+    while match := _MARKUP.search(text, position):
+        position = match.end()
+        if match[1] or match[2]:  # what is in CDATA and comments is text
+            position = text.find("]]>" if match[1] else "-->", position)
+            if position < 0:
+                return False
+        elif not match[0].endswith("/>"):
+            depth = max(0, depth - 1) if match[3] else depth + 1
+            if depth > _DEPTH_LIMIT:
+                return True
+    return False
 
 
 def with_title(title: str | None, text: str) -> str:

@@ -23,6 +23,12 @@ _LINES = frozenset({"br", "div", "li", "tr", "hr"})
 _INVISIBLE = frozenset({"script", "style", "template", "head", "svg", "iframe"})
 _QUOTE_FALLBACK = "quote-inline"  # the "RE: URL" that servers add for clients that cannot show a quoted post
 _SHORTCODE = re.compile(r":[\w+-]{1,64}(?:@[\w.-]{1,253})?:")  # a custom emoji
+_QUOTES_SHOWN = 8  # quotations in quotations; each costs a pass over what is in it
+_DEPTH_LIMIT = 1_000  # of tags in tags; the time and memory of a tree grow with its depth
+_NESTED_TAG = re.compile(
+    r"<(/?)(?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)\b)[a-z][^<>]{0,2000}>",
+    re.IGNORECASE,
+)
 _NOT_LINKS = frozenset({"mention", "hashtag", "u-tag"})
 
 
@@ -82,13 +88,31 @@ def parse_tree(html: str) -> BeautifulSoup:
     """The tree of a piece of untrusted HTML."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)  # a post may be nothing but a URL
-        return BeautifulSoup(_without_declarations(html), "html.parser")
+        return BeautifulSoup(_without_deep_tags(_without_declarations(html)), "html.parser")
 
 
 def attribute(tag: Tag, name: str) -> str:
     """An attribute as text, "" where the tag lacks it."""
     value = tag.get(name) or ""
     return " ".join(value) if isinstance(value, list) else str(value)
+
+
+def _without_deep_tags(html: str) -> str:
+    """The HTML without the tags that may be nested deeper than _DEPTH_LIMIT. Their text stays."""
+    if html.count("<") <= _DEPTH_LIMIT:
+        return html
+    depth = 0
+
+    def keep(tag: re.Match[str]) -> str:
+        nonlocal depth
+        if tag[0].endswith("/>"):
+            return tag[0]
+        depth += 0 if tag[1] else 1
+        kept = tag[0] if depth <= _DEPTH_LIMIT else ""
+        depth = max(0, depth - 1) if tag[1] else depth
+        return kept
+
+    return _NESTED_TAG.sub(keep, html)
 
 
 def _without_declarations(html: str) -> str:
@@ -117,6 +141,8 @@ class _TextRenderer:
         self.links: list[str] = []
         self.parts: list[str] = []
         self.pre_depth = 0
+        self.link_depth = 0
+        self.quote_depth = 0
 
     def render(self, tree: Tag) -> None:
         stack: list[Tag | NavigableString | tuple[str, int]] = [tree]  # a tuple closes the tag that was opened there
@@ -141,8 +167,10 @@ class _TextRenderer:
         classes = set(attribute(tag, "class").split())
         if tag.name in _INVISIBLE or _QUOTE_FALLBACK in classes:
             return False
-        if tag.name == "a" and (link := self._link(tag, classes)) is not None:
-            if link not in self.links:
+        # HTML has no links in links. Reading the text of each, nested by the thousand, would take very long.
+        link = self._link(tag, classes) if tag.name == "a" and not self.link_depth else None
+        if link is not None:
+            if len(self.links) < LIST_LIMIT and link not in self.links:
                 self.links.append(link)
             if shows_url(tag.get_text(), link):
                 self.parts.append(link)
@@ -154,11 +182,15 @@ class _TextRenderer:
         elif tag.name in _LINES:
             self.parts.append("\n- " if tag.name == "li" else "\n")
         self.pre_depth += tag.name == "pre"
+        self.link_depth += tag.name == "a"
+        self.quote_depth += tag.name == "blockquote"
         return True
 
     def _close(self, name: str, start: int) -> None:
         self.pre_depth -= name == "pre"
-        if name == "blockquote":
+        self.link_depth -= name == "a"
+        self.quote_depth -= name == "blockquote"
+        if name == "blockquote" and self.quote_depth < _QUOTES_SHOWN:
             self.parts[start:] = [quoted("".join(self.parts[start:]).strip())]
         if name in _PARAGRAPHS:
             self.parts.append("\n\n")
