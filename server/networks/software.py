@@ -56,7 +56,10 @@ def resolve_network(account: Account, fetcher: Fetcher) -> Account:
     row = networks().get(account.network)
     if row is None or not row.federated or account.host is None:
         return account
-    return _moved_to(reader_kind_of(account.host, fetcher) or _kind_elsewhere(account, fetcher), account)
+    kind = reader_kind_of(account.host, fetcher)
+    if kind is None and fetcher.facts(account.host, [_NOTE]):  # it names none; a host that is down is left alone
+        kind = _kind_elsewhere(account, fetcher)
+    return _moved_to(kind, account)
 
 
 def resolve_known_host(account: Account) -> Account:
