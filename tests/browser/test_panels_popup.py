@@ -138,12 +138,16 @@ def test_linked_accounts_are_shown_by_address(browser: Browser, paired: FakeServ
     assert "Also on: social.example/@maria, maria.example" in popup.text("#found .account")
 
 
-def test_a_missing_kindness_score_is_shown_as_not_judged(browser: Browser, paired: FakeServer) -> None:
-    paired.set_results(ready("hackernews:maria", "unsure", kindness=None))
+def test_a_missing_score_and_a_move_are_shown(browser: Browser, paired: FakeServer) -> None:  # faults 6.10 and 1.8
+    key = "mastodon:social.example/@maria"
+    moved_to = AccountMatch(key=key, account=account_of(key), url=profile_url(account_of(key)))
+    paired.set_results(ready("hackernews:maria", "unsure", kindness=None, moved_to=moved_to))
     popup = browser.open(POPUP)
     look_up(popup, "maria")
     popup.wait_for_element("#found .account")
-    assert "not judged" in popup.text("#found .account")
+    assert "not enough posts yet" in popup.text("#found .account")
+    assert "Moved to @maria@social.example" in popup.text("#found .account")
+    assert popup.exists("#found .account a[href='https://social.example/@maria']")
 
 
 def test_an_unknown_handle_shows_a_problem(browser: Browser, paired: FakeServer) -> None:

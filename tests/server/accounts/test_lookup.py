@@ -217,7 +217,7 @@ def test_the_newest_batch_is_read_first(server: ServerFixture, federated: Accoun
     result = federated.lookup.result(accounts[7])
     server.network.gate.set()
     eventually(lambda: len(server.network.reads) == 8)
-    assert server.network.reads[2:4] == ["ada5", "ada7"]
+    assert sorted(server.network.reads[2:4]) == ["ada5", "ada7"]  # two at a time: either may be the first
     assert (result.status, result.retry_after_ms) == ("pending", 3000), "its turn comes after two others"
 
 
