@@ -35,7 +35,7 @@ def test_a_correction_is_saved_and_removed_with_the_form(browser: Browser, serve
 def test_look_again_and_erase_work(browser: Browser, server: RealServer) -> None:
     tab = browser.open(server.page("/account/sample:maria"))
     tab.click("form[action^='/again/'] button")
-    tab.wait_for("document.querySelector('.notice')?.textContent.includes('Looked again')")
+    tab.wait_for("document.querySelector('.notice')?.textContent.includes('Updated just now')")
     tab.goto(server.page("/data/erase"))
     tab.click("form[action^='/data/erase'] button")
     tab.wait_for("document.querySelector('.notice')?.textContent.includes('Everything is erased')")
