@@ -34,8 +34,8 @@ export async function scores(items) {
   const missing = new Map();
   for (const item of wanted) {
     const unsent = withoutSentPosts(item, cache[slot(item.key)]);
-    const hasPosts = unsent.query.posts.length > 0;
-    if (hasPosts || !(isFresh(cache[slot(item.key)]) || openRequests.has(item.key))) {
+    const hasNews = unsent.query.posts.length > 0 || unsent.query.profile !== null;
+    if (hasNews || !(isFresh(cache[slot(item.key)]) || openRequests.has(item.key))) {
       missing.set(item.key, joined(missing.get(item.key), unsent));
     }
   }

@@ -61,6 +61,8 @@
     known.set(key, entry);
     keepNewest(known, KNOWN_LIMIT);
     let hasNews = false;
+    // A profile can say that its owner asks not to be scored.
+    let isUrgent = entry.state.kind === "thinking";
     for (const post of posts) {
       if (entry.posts.length >= POSTS_PER_REQUEST) break;
       if (!isUnsent(`${key} ${post.id ?? `${post.created_at ?? ""} ${post.text}`}`)) continue;
@@ -69,10 +71,10 @@
     }
     if (profile !== null && isUnsent(`${key} ${JSON.stringify(profile)}`)) {
       entry.profile = { ...entry.profile, ...profile };
-      hasNews = true;
+      hasNews = isUrgent = true;
     }
     if (!before || entry.isDue) enqueue(key, QUIET_MS);
-    else if (hasNews && entry.state.kind !== "opted_out") enqueue(key, entry.state.kind === "thinking" ? QUIET_MS : SLOW_MS);
+    else if (hasNews && entry.state.kind !== "opted_out") enqueue(key, isUrgent ? QUIET_MS : SLOW_MS);
   }
 
   /**

@@ -67,7 +67,7 @@
     const shown = spot.place.kind === "post" ? siteReader.read(where, spot.link) : null;
     posts += spot.place.kind === "post" ? 1 : 0;
     read += shown ? 1 : 0;
-    const profile = where.profile?.(spot.link) ?? null;
+    const profile = siteReader.optOut(where, spot) ?? where.profile?.(spot.link) ?? null;
     const { intercepted } = humankind;
     if (!intercepted) return lookups.add(account, shown ? [shown] : [], profile);
     intercepted.start(where);

@@ -21,6 +21,9 @@
   const SECOND_TEXT = ".notranslate:not(a, a *, code, pre, pre *, img, [translate])";
   const TIMESTAMP = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|[+-]\d\d:\d\d)?)?/;
 
+  // The same words as on the server, in server/networks/base.py.
+  const OPT_OUT = /(?<![\w/.@-])#?(?:no-?bots?|no-?index|no-?score)(?![\w/@-])/i;
+
   /** @type {Record<string, HumankindSite<HumankindCandidate>>} */
   humankind.sites = {};
 
@@ -325,5 +328,17 @@
     };
   }
 
-  humankind.siteReader = { find, isIdle, authors, identify, anchor, read, first };
+  /**
+   * The bio on a profile page, where it asks not to be scored: the server then stops at once, and not only when it next
+   * reads the profile. Nothing is sent of other bios.
+   * @param {HumankindSite} site
+   * @param {HumankindSpot} spot
+   * @returns {Profile | null}
+   */
+  function optOut(site, spot) {
+    const bio = spot.place.kind === "profile" ? site.bio?.(spot.link)?.textContent?.trim() : null;
+    return bio && OPT_OUT.test(bio) ? { bio: [...bio].slice(0, TEXT_LIMIT).join("") } : null;
+  }
+
+  humankind.siteReader = { find, isIdle, authors, identify, anchor, read, optOut, first };
 })();

@@ -98,6 +98,8 @@ interface HumankindSite<C = string> {
   post: HumankindPostTable<C>;
   /** What the page shows beside a name about the account. */
   profile?: (link: Element) => Profile | null;
+  /** Where a profile page shows the bio of the account whose name this is; for people who ask there not to be scored. */
+  bio?: (name: Element) => Element | null;
   /** What a response that the page itself requested contains (see intercepted.js). The response can be anything. */
   parseResponse?: (response: unknown) => HumankindIntercepted[];
   /** Filled in by site_tables.js: the day each selector was checked, and those that the browser does not support. */
@@ -174,6 +176,7 @@ interface Humankind {
     identify(site: HumankindSite, link: Element): { place: HumankindPlace; account: Account; key: string } | null;
     anchor(place: HumankindPlace, link: Element): Element;
     read(site: HumankindSite, link: Element): Post | null;
+    optOut(site: HumankindSite, spot: HumankindSpot): Profile | null;
     first(root: Element, candidates: string[]): Element | null;
   };
   threadOrder: {

@@ -179,6 +179,9 @@
       { kind: "profile", tag: "*", author: "[data-testid='profileHeaderDisplayName']", name: [], inside: true },
     ],
 
+    bio: (name) =>
+      name.matches("[data-testid='profileHeaderDisplayName']") ? document.querySelector("[data-testid='profileHeaderDescription']") : null,
+
     post: {
       within: [ITEM],
       open: null,

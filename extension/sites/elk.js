@@ -105,6 +105,8 @@
       { kind: "profile", tag: "*", author: "[flex-wrap] > .content-rich[font-bold][text-xl]", name: [] },
     ],
   
+    bio: (name) => (name.matches("[text-xl]") ? document.querySelector("[max-h-100] > .content-rich") : null),
+
     post: {
       within: ["[aria-roledescription='status-card']", "[aria-roledescription='status-details']"],
       open: null,

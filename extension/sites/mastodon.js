@@ -109,6 +109,9 @@
       { kind: "profile", tag: "h1", author: ".account__header__tabs__name h1", name: ["bdi", "span"] },
     ],
   
+    bio: (name) =>
+      name.matches("h1") ? document.querySelector("[class*='account_bio__bio'], .account__header__bio, .account__header__content") : null,
+
     post: {
       within: [".status[data-id]", ".detailed-status", ["article[data-id]:has(> header)", "2026-11-25"]],
       // Unlisted posts are public too; they are only left out of the public feeds.

@@ -23,6 +23,8 @@ globalThis.humankind.sites.phanpy = {
     { kind: "profile", tag: "a", author: "a.account-block[href]:has(> .account-block-content)", name: [".account-block-content > b"] },
   ],
 
+  bio: (name) => name.closest(".account-container")?.querySelector(".note") ?? null,
+
   post: {
     within: ["article.status[data-state-post-id]"],
     open: ".visibility-public, .visibility-unlisted",

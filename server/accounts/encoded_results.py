@@ -64,7 +64,7 @@ class EncodedResults:
         accounts = [query.account for query in queries]
         results = self._results(accounts)
         self._lookup.prioritize(accounts)
-        jobs = self._lookup.awaited_jobs(accounts)
+        jobs = [*self._lookup.awaited_jobs(accounts), *self._lookup.refresh_opt_outs(queries)]
         if jobs:
             wait(jobs, READY_SOON_SECONDS)
             results = self._results(accounts)

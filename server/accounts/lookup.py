@@ -18,13 +18,14 @@ from server.accounts.account_records import AccountRecord, AccountRecords
 from server.accounts.aliases import AliasCache, KeyedAccount, keyed
 from server.accounts.corrections import Corrections
 from server.accounts.crowd import Crowd
-from server.accounts.freshness import state_of
+from server.accounts.freshness import has_opted_out, state_of
 from server.accounts.jobs import JobQueue
 from server.accounts.refresh import Refresher, not_fetched
 from server.accounts.seen_posts import SeenPosts
-from server.networks import Network
+from server.networks import Network, OptedOutError
+from server.networks.base import check_bio_opt_out
 from shared_schema.problems import problem
-from shared_schema.records import Account, AccountQuery, AccountResult, CitedPost, Problem, ScoreCard
+from shared_schema.records import Account, AccountQuery, AccountResult, CitedPost, Problem, Profile, ScoreCard
 
 POLL_AFTER_MS = 1000  # when a client should request a pending result again, for each job until it is finished
 LONGEST_POLL_MS = 15_000
@@ -122,6 +123,18 @@ class Lookup:
         """The newest cards, the newest first, without cited posts."""
         return [self._corrections.apply(card) for card in reversed(self._records.cards(limit))]
 
+    def refresh_opt_outs(self, queries: Sequence[AccountQuery]) -> list[Future[None]]:
+        """Refreshes accounts whose profile, as a page shows it now, asks not to be scored, even if a card is fresh."""
+        started = []
+        for query in queries:
+            if query.profile is None or not _opts_out(query.profile):
+                continue
+            canonical = self._aliases.canonical(keyed(query.account))
+            record = self._records.get(canonical.key)
+            if record is None or not has_opted_out(record, self._now()):
+                started.append(self._start(canonical))
+        return [job for job in started if job is not None]
+
     def prioritize(self, accounts: Sequence[Account]) -> None:
         """Moves the jobs of these accounts before all others, in this order: they are what a reader looks at now."""
         if not self._jobs:
@@ -190,6 +203,14 @@ class Lookup:
 
     def _now(self) -> float:
         return self._clock().timestamp()
+
+
+def _opts_out(profile: Profile) -> bool:
+    try:
+        check_bio_opt_out(profile.bio, profile.display_name)
+    except OptedOutError:
+        return True
+    return False
 
 
 def _with_retry_after(record: AccountRecord, now: float) -> Problem | None:

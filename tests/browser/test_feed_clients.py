@@ -16,7 +16,7 @@ import pytest
 
 from devtools.browser import Browser, FakeServer, Tab
 from devtools.browser.tab import POLL_INTERVAL
-from devtools.feed_pages.pages import sent_posts
+from devtools.feed_pages.pages import sent_evidence, sent_posts
 
 CASES_FOLDER = Path(__file__).parents[1] / "fixtures" / "clients"
 MAX_WAIT = 10.0  # seconds
@@ -262,3 +262,29 @@ def look(tab: Tab, server: FakeServer, shown: list[tuple[int, Case]]) -> dict[st
     """What is found of every case that the page shows now."""
     badges, sent = tab.evaluate(BADGES), sent_posts(server)
     return {case.file: found_of(case, number, badges[case.file], sent) for number, case in shown}
+
+
+PROFILES = {
+    "bluesky": (
+        "/profile/ada.example",
+        "<div data-testid='profileHeaderDisplayName'>Ada Lind</div>"
+        "<div data-testid='profileHeaderDescription'>{}</div>",
+    ),
+    "mastodon": (
+        "/@ada",
+        "<div class='account_header__name'><h1><bdi>Ada Lind</bdi></h1></div><div class='account_bio__bio'>{}</div>",
+    ),
+}
+
+
+@pytest.mark.parametrize("site", PROFILES)
+def test_only_the_bio_of_an_opt_out_is_sent(browser: Browser, paired: FakeServer, site: str) -> None:
+    path, html = PROFILES[site]
+    browser.route(f"{SITES[site].address}/*", f'<!doctype html><div id="{site}"><main></main></div>')
+    tab = browser.open(f"{SITES[site].address}{path}")
+    for name, bio in (("plain", "Gardener."), ("asking", "Gardener. #NoScore")):
+        tab.evaluate(INSERT, path, [[name, html.format(bio)]])
+        tab.wait_for("document.querySelector('main humankind-badge')")
+        tab.evaluate(SETTLE)
+        (sent,) = sent_evidence(paired).values()
+        assert (sent["profile"] or {}).get("bio") == (bio if name == "asking" else None)

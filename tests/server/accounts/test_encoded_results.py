@@ -6,8 +6,8 @@ import msgspec
 import pytest
 
 from server.accounts.lookup import Lookup
-from shared_schema.records import Account, AccountResult
-from tests.server.server_fixture import ServerFixture, bluesky, on_x, query, reply
+from shared_schema.records import Account, AccountResult, Profile
+from tests.server.server_fixture import ServerFixture, bluesky, eventually, on_x, query, reply
 
 
 @pytest.fixture
@@ -72,3 +72,17 @@ def test_newly_seen_posts_make_a_cached_result_invalid(server: ServerFixture) ->
     card = encoded(server, on_x()).card
     assert card is not None
     assert card.evidence.posts == 14
+
+
+@pytest.mark.usefixtures("lookups")
+def test_an_opt_out_that_a_page_shows_counts_at_once(server: ServerFixture) -> None:
+    """A card that is still fresh does not hide it, and the network is not asked again."""
+    assert encoded(server, bluesky()).status == "ready"
+    reads = len(server.network.reads)
+    asking = query(bluesky(), profile=Profile(bio="Gardener. #noscore"))
+    server.accounts.encoded_results.of([asking])
+    eventually(lambda: encoded(server, bluesky()).status == "opted_out")
+    assert len(server.network.reads) == reads
+    talking = query(bluesky("ben.example"), profile=Profile(bio="Gardener."))
+    server.accounts.encoded_results.of([talking])
+    eventually(lambda: encoded(server, bluesky("ben.example")).status == "ready")
