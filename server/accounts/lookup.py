@@ -73,6 +73,7 @@ class Lookup:
         result = self.result(account)
         if result.status == "pending":
             job = job or self._jobs.future_of(canonical.key)
+            result = result if job else self.result(account)  # the job ended in the meantime
         elif result.status == "ready" and self._cited(canonical.key) is None:
             job = job or self._start(canonical)  # cited posts are kept for a day only: they are read again
         if job is not None:
