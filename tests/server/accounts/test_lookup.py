@@ -190,8 +190,9 @@ def test_an_empty_server_reads_many_people_of_one_host_without_a_pause(
     accounts = build_accounts(MemoryStore(), fetcher, server.settings, server.clock)
     queries = [query(on_mastodon("mastodon.example", name)) for name in PEOPLE]
     seen: list[AccountResult] = []
+    deadline = time.monotonic() + 60
     try:
-        while queries and clock() < 1_800_000_000 + 300:
+        while queries and time.monotonic() < deadline:
             results = [msgspec.json.decode(line, type=AccountResult) for line in accounts.encoded_results.of(queries)]
             seen += results
             queries = [one for one, result in zip(queries, results, strict=True) if result.status == "pending"]
