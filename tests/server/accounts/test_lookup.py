@@ -216,6 +216,7 @@ def test_the_newest_batch_is_read_first(server: ServerFixture, federated: Accoun
     federated.encoded_results.of([query(account) for account in accounts])
     federated.encoded_results.of([query(accounts[5]), query(accounts[7])])
     result = federated.lookup.result(accounts[7])
+    eventually(lambda: len(server.network.reads) == 2)
     server.network.gate.set()
     eventually(lambda: len(server.network.reads) == 8)
     assert sorted(server.network.reads[2:4]) == ["ada5", "ada7"]  # two at a time: either may be the first
