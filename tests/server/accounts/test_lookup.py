@@ -9,6 +9,7 @@ import msgspec
 import pytest
 
 from devtools.fake_networks import FakeNetworks
+from server.accounts.lookup import WAITING_LIMIT
 from server.accounts.parts import Accounts, build_accounts
 from server.fetching import Fetcher, QueuedError
 from server.networks.base import rate_limit_of
@@ -33,7 +34,7 @@ def test_an_unknown_account_is_pending_and_then_ready(server: ServerFixture) -> 
 def test_concurrent_requests_share_one_refresh(server: ServerFixture) -> None:
     server.network.gate.clear()
     results: list[AccountResult] = []
-    threads = [Thread(target=lambda: results.append(server.lookup.wait(bluesky(), 10))) for _ in range(12)]
+    threads = [Thread(target=lambda: results.append(server.lookup.wait(bluesky(), 10))) for _ in range(WAITING_LIMIT)]
     for thread in threads:
         thread.start()
     server.network.gate.set()
