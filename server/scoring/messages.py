@@ -135,6 +135,7 @@ MESSAGES: dict[str, str] = {
     "verdict.unsure.none": "No public posts to read yet.",
     "verdict.unsure.mixed": "The posts point both ways.",
     "verdict.unsure.reposts": "Only reposts what others wrote.",
+    "verdict.unsure.repeats": "Replied {replies:time|times}, but mostly with the same words.",
     "verdict.unsure.replies_unknown": "Which of these posts are replies is not known.",
     "verdict.corrected": "This is your own correction.",
     # The line on the evidence

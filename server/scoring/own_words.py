@@ -30,3 +30,9 @@ def returns_in_own_words(timeline: Timeline) -> bool:
         return False
     replies = Counter(entry.reply_to for entry in own_worded(timeline) if entry.is_reply and entry.reply_to)
     return any(count >= 2 for count in replies.values())
+
+
+def mostly_repeats_replies(timeline: Timeline) -> bool:
+    """Whether more than two of three replies repeat another post, as those of somebody who writes to many do."""
+    own = sum(bool(entry.is_reply) for entry in own_worded(timeline))
+    return own * 3 < len(timeline.replies)

@@ -14,7 +14,7 @@ from server.scoring.contributions import is_meaningful
 from server.scoring.declarations import find_declaration
 from server.scoring.messages import interval_in_words, message
 from server.scoring.model import AccountModel, points_at
-from server.scoring.own_words import returns_in_own_words
+from server.scoring.own_words import mostly_repeats_replies, returns_in_own_words
 from server.scoring.repetition import looks_programmed, posts_at_all_hours
 from server.scoring.signals.humanity import common_interval
 from server.scoring.signals.patterns import rhythm_fit
@@ -115,6 +115,8 @@ def assess(timeline: Timeline, signals: Mapping[str, Signal], scores: Scores, we
     if human and replies and not is_meaningful(humanity, own, model.few_posts):
         return _unsure("few", posts=own)  # a verdict never says more than the score that it rests on
     if human and replies and conversation.value >= model.person_conversation:
+        if mostly_repeats_replies(timeline) and not returns_in_own_words(timeline):
+            return _unsure("repeats", MIXED, replies=replies)
         return Assessment("person", chance, message("verdict.person", replies=replies, posts=posts))
     if posts >= model.one_way_posts and conversation.value <= model.one_way_conversation:
         mostly_reposts = (posts - own) * 2 > posts

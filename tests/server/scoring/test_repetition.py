@@ -88,7 +88,7 @@ def test_people_who_repeat_one_sentence_beside_their_own_words_are_not_automated
 def test_somebody_who_writes_to_many_for_a_show_stays_unsure() -> None:
     (evidence,) = recorded("outreach.ndjson")
     card = score(evidence, datetime.fromisoformat("2026-11-26T12:00:00+00:00"))
-    assert card.verdict == "unsure"
+    assert (card.verdict, card.sentence) == ("unsure", "Replied 20 times, but mostly with the same words.")
 
 
 @pytest.mark.parametrize(
