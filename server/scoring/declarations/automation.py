@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from server.scoring.declarations import vocabulary
@@ -11,13 +11,22 @@ from server.scoring.declarations.persons import has_personal_noun, introduces_pe
 
 MOST_WORDS_BEFORE = 6  # words of a noun phrase before the word that names the account
 MOST_ADJECTIVES_AFTER = 3
+MOST_CLAUSES_WITH_SIGNS = 30
+_TIMES = ("clock", "daily", "item")  # signs that a person's needs explain: "one coffee every hour"
+_OF_PROGRAMS = ("bot", "agent", "by_program", "generated", "first", "itself", "alone", "programmed", "responds")
+_CERTAIN = ("nobody", "by_program")  # signs that hold although somebody says "I" or "we"
 
 
 def find_automation(bio: Bio, display_name: str) -> str | None:
     """The sentence that declares an automated account."""
+    if vocabulary.BOT_JOKES.search(bio.text):
+        return None
+    bio = _without_parts_of_profile(bio)
+    others = tuple(clause for clause in bio.clauses if not vocabulary.MAKES_BOTS.search(clause.sentence.lower()))
+    is_person = introduces_person(bio) or len(others) < len(bio.clauses)
+    bio = Bio(bio.text, others)
     if has_personal_noun(bio):
-        return next((c.sentence for c in bio.clauses if not is_joke(c) and _states_automation(c)), None)
-    is_person = introduces_person(bio)
+        return next((c.sentence for c in bio.clauses if not is_joke(c) and _states_automation(c, is_person)), None)
     for clause in bio.clauses:
         if clause.is_unspaced:
             if not vocabulary.UNSPACED_NOT_BOT.search(clause.text) and any(
@@ -29,11 +38,25 @@ def find_automation(bio: Bio, display_name: str) -> str | None:
             if (
                 bot == "stated"
                 or (bot == "plain" and not is_person)
-                or _states_automation(clause)
+                or _states_automation(clause, is_person)
                 or _is_program(clause)
             ):
                 return clause.sentence
-    return None if is_person else _evidence(bio, display_name)
+    if is_person or not bio.clauses:
+        return None
+    return bio.clauses[0].sentence if vocabulary.BRACKETED.search(bio.text) else _evidence(bio, display_name)
+
+
+def _without_parts_of_profile(bio: Bio) -> Bio:
+    """The bio without what it says of its own parts: "banner: AI-generated", "this bio was written by a bot"."""
+    kept: list[Clause] = []
+    is_label = False
+    for clause in bio.clauses:
+        is_part = vocabulary.ABOUT_PROFILE.search(clause.text) is not None
+        if not is_part and not is_label:
+            kept.append(clause)
+        is_label = is_part and len(clause.words) <= 2
+    return Bio(bio.text, tuple(kept))
 
 
 def _is_program(clause: Clause) -> bool:
@@ -41,32 +64,60 @@ def _is_program(clause: Clause) -> bool:
 
 
 def _evidence(bio: Bio, display_name: str) -> str | None:
-    """The clearest sentence where at least two different signs point to a program and nobody speaks as a person."""
-    kinds: set[str] = set()
-    decides = None
-    for clause in bio.clauses:
-        words, sentence = clause.words, clause.sentence
+    """The clearest sentence where different signs together point to a program and nobody speaks as a person."""
+    found: dict[str, tuple[int, str]] = {}
+    speaks = False
+    for clause in bio.clauses[:MOST_CLAUSES_WITH_SIGNS]:
         if clause.is_unspaced and vocabulary.UNSPACED_NOT_BOT.search(clause.text):
             return None
-        if is_joke(clause) or (words[0] in vocabulary.ROLE_VERBS and not vocabulary.PREPOSITIONS.any_of(words[1:2])):
+        for word in clause.words:
+            if word in vocabulary.SUBJECT_PRONOUNS:
+                speaks = True
+            elif word in vocabulary.POSSESSIVES or word in vocabulary.FIRST_PERSON:
+                return None
+        for kind, points in _signs_of(clause):
+            found.setdefault(kind, (points, clause.sentence))
+    if vocabulary.NAMED_BOT.search(display_name):
+        found["name"] = (2, bio.clauses[0].sentence)
+    if bio.text.lstrip().startswith("🤖"):
+        found["picture"] = (1, bio.clauses[0].sentence)
+    speaks = speaks or vocabulary.WEAK_ORGANISATION[0].search(bio.text) is not None
+    if speaks and not any(kind in found for kind in _CERTAIN):
+        return None
+    if sum(points for points, _ in found.values()) < vocabulary.LEAST_POINTS:
+        return None
+    return max(found.values(), key=lambda sign: sign[0])[1]
+
+
+def _signs_of(clause: Clause) -> Iterator[tuple[str, int]]:
+    """The kinds of signs of a program in a clause, with their points."""
+    words = clause.words
+    if (
+        is_joke(clause)
+        or vocabulary.REMOVALS.any_of(words)
+        or (
+            words[0] in vocabulary.ROLE_VERBS
+            and "me" not in words[:2]  # "Follow me and I will tell you when the bridge opens"
+            and words[1:2] != ("on",)
+            and not vocabulary.PREPOSITIONS.any_of(words[1:2])
+        )
+    ):
+        return
+    if words[0] == "i" and words[1:2] and words[1] in vocabulary.VERBS and words[2:3] != ("on",):
+        return  # "I made the thing that posts a moth every hour"
+    if vocabulary.HANDLED.any_of(words) and vocabulary.ADVERBS.any_of(words):
+        return  # "Toots automatically crossposted"
+    needs = vocabulary.NEEDS.any_of(words)  # "One coffee every hour"
+    for kind, (points, pattern) in vocabulary.SIGNS.items():
+        if needs and kind in _TIMES:
             continue
-        for kind, is_decisive, patterns in vocabulary.EVIDENCE:
-            if any(pattern.search(clause.text) for pattern in patterns):
-                kinds.add(kind)
-                decides = decides or (sentence if is_decisive else None)
-        if (
-            vocabulary.REMOVALS.any_of(words)
-            or vocabulary.POSSESSIVES.any_of(words)
-            or vocabulary.FIRST_PERSON.any_of(words)
+        found = pattern.search(clause.sentence.lower() if kind == "item" else clause.text)
+        if found and not (
+            kind in _OF_PROGRAMS and vocabulary.NEGATIONS.any_of(found.string[: found.start() + 4].split())
         ):
-            return None
-        if _is_bot(clause) == "possible":
-            kinds.add("bot")
-            decides = decides or sentence
-    if vocabulary.NAMED_BOT.search(display_name) and bio.clauses:
-        kinds.add("name")
-        decides = decides or bio.clauses[0].sentence
-    return decides if len(kinds) >= 2 else None
+            yield kind, points
+    if _is_bot(clause) == "possible" or (len(words) == 1 and vocabulary.NAMED_BOT.search(clause.original[0])):
+        yield "bot", 2
 
 
 def _bot_word(word: str) -> Literal["bot", "robot", "program", "compound"] | None:
@@ -101,7 +152,11 @@ def _is_bot(clause: Clause) -> Literal["stated", "plain", "possible"] | None:
     if words[place] in vocabulary.BOT_PREDICATES and not vocabulary.PREDICATE_SUBJECTS.any_of(before):
         return None
     has_subject = bool(before) and before[0] in vocabulary.SUBJECTS
-    continues = _continues(after, has_subject=has_subject and kind == "bot")
+    if not has_subject and vocabulary.POSSESSIVES.any_of(after):
+        return None  # "Chatbot for my mother's computer"
+    if kind == "program" and words[place].startswith("prog") and after and after[0] in vocabulary.CREDITS_OF_PROGRAMS:
+        return None  # "A program for every day"
+    continues = _continues(after, has_subject=has_subject and kind in ("bot", "compound"))
     if continues is None:
         return None
     if kind == "bot" or (kind == "robot" and continues and vocabulary.RELATIVE.any_of(after[:1])):
@@ -118,7 +173,7 @@ def _continues(after: Sequence[str], *, has_subject: bool = False) -> bool | Non
     rest = list(after)
     for _ in range(MOST_ADJECTIVES_AFTER):
         if rest and (
-            vocabulary.ROMANCE_ADJECTIVE.fullmatch(rest[0])
+            (vocabulary.ROMANCE_ADJECTIVE.fullmatch(rest[0]) and rest[0] not in vocabulary.CONTINUES)
             or rest[0] in vocabulary.ADJECTIVES
             or rest[0] == "unofficial"
         ):
@@ -148,12 +203,17 @@ def _continues(after: Sequence[str], *, has_subject: bool = False) -> bool | Non
     return True
 
 
-def _states_automation(clause: Clause) -> bool:
-    """Whether the clause says that the account posts automatically, or that nobody writes here."""
+def _states_automation(clause: Clause, is_person: bool) -> bool:
+    """Whether the clause says that the account posts automatically, or that nobody writes here.
+
+    What a person lets programs do, "blog posts are posted automatically, the rest is me", says nothing.
+    """
     words = clause.words
-    if vocabulary.REMOVALS.any_of(words) or vocabulary.POSSESSIVES.any_of(words):
+    if any(words_of.any_of(words) for words_of in (vocabulary.REMOVALS, vocabulary.HANDLED, vocabulary.POSSESSIVES)):
         return False
-    return _is_automatic_feed(words) or _is_made_automatically(words) or _is_made_by_program(words) or _no_human(words)
+    if _is_automatic_feed(words) or _no_human(words):
+        return True
+    return not is_person and (_is_made_automatically(words) or _is_made_by_program(words))
 
 
 def _is_automatic_feed(words: Sequence[str]) -> bool:
@@ -182,6 +242,7 @@ def _is_automatic_feed(words: Sequence[str]) -> bool:
             word in vocabulary.PREPOSITIONS
             and distance == 0
             and word in ("by", "from", "von", "por", "par", "da", "door", "av")
+            and (vocabulary.AGENTS.any_of(after[1:5]) or (after[1:2] and after[1].startswith("@")))
         ):
             return True
     return False
@@ -199,14 +260,20 @@ def _is_made_automatically(words: Sequence[str]) -> bool:
         made = next(n for n, word in enumerate(words) if word in vocabulary.MADE)
         start = words[: min(made, place)]
         return not start or vocabulary.WHOLE.any_of(start)
-    posts = next((n for n, word in enumerate(words) if word in vocabulary.POSTS), None)
+    posts = next(
+        (n for n, word in enumerate(words) if word in vocabulary.POSTS and word not in vocabulary.NOUNS_TOO), None
+    )
     return posts is not None and posts <= 3 and abs(posts - place) <= 6 and len(words) > 2
 
 
 def _is_made_by_program(words: Sequence[str]) -> bool:
     """ "This account is run by a script", "Posted by a Raspberry Pi"."""
     made = next((n for n, word in enumerate(words) if word in vocabulary.MADE), None)
-    if made is None or vocabulary.NEGATIONS.any_of(words):
+    if (
+        made is None
+        or vocabulary.NEGATIONS.any_of(words)
+        or any(word == "i" or word in vocabulary.SUBJECT_PRONOUNS for word in words[:made])
+    ):
         return False
     if made and not (vocabulary.WHOLE.any_of(words[:made]) or _has_subject(words[:made])):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from server.scoring.declarations.vocabulary import REWRITES, REWRITTEN
+from server.scoring.declarations.vocabulary import CREDIT, OTHER_BOT, REWRITES, REWRITTEN
 
 READ_CHARACTERS = 2_000  # of a bio; more is cut before anything else looks at it
 MOST_CLAUSES = 80  # of a bio; real ones have a dozen
@@ -13,6 +13,7 @@ MOST_CLAUSES = 80  # of a bio; real ones have a dozen
 # No word of a bio is that long; it would only cost time. (Scripts without spaces are not meant.)
 _ENDLESS_WORD = re.compile(r"[!-~]{80,}")
 _URL = re.compile(r"https?://\S+|www\.\S+|\bdid:[a-z]+:\S+|[\w.+-]+@[\w-]+\.[\w.-]+", re.IGNORECASE)
+_HANDLE = re.compile(r"(@[\w.-]{1,80})@[\w.-]+\.\w+")
 _QUOTED_WORDS = re.compile(r"[“„«\"「『][^“”„«»\"「」『』\n]{1,200}[”“»\"」』]")
 _SENTENCE = re.compile(r"[^.!?。！？\n|•·]+(?:\.(?=\w)[^.!?。！？\n|•·]*)*[.!?。！？]*")
 _CLAUSE_END = re.compile(
@@ -57,12 +58,14 @@ def _readable(text: str) -> str:
     """The text without addresses and without the words that it quotes from others."""
     text = _ENDLESS_WORD.sub(" ", text)
     text = _LINE_BREAK_WITHIN.sub(r"\1 ", text)
+    text = _HANDLE.sub(r"\1", text)
     text = _URL.sub(" ", text.replace("’", "'").replace("‘", "'"))
     return _QUOTED_WORDS.sub(" ", text)
 
 
 def _clauses_of(sentence: str) -> list[Clause]:
-    plain = REWRITTEN.sub(lambda match: REWRITES[match.group().lower()], sentence)
+    plain = CREDIT.sub("made by @someone", OTHER_BOT.sub(" ", sentence))
+    plain = REWRITTEN.sub(lambda match: REWRITES[match.group().lower()], plain)
     plain = _ELISION.sub(r"\1 ", plain)
     found = []
     for part in _CLAUSE_END.split(plain):

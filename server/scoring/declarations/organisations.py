@@ -2,31 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from server.scoring.declarations import vocabulary
 from server.scoring.declarations.clauses import Bio, Clause
 from server.scoring.declarations.persons import introduces_person, is_blocked, is_joke, speaks_as_person
 
+LEAST_SIGNS_OF_OURS = 3  # where a clause begins with "our"
+LEAST_POINTS_OF_ONE = 2  # that one sign must have, whatever the others add
 MOST_WORDS_BEFORE = 6  # words of a noun phrase before the word that names the organisation
 
 
 def find_organisation(bio: Bio) -> Clause | None:
     """The clause that declares an organisation."""
-    if introduces_person(bio) or any(map(speaks_as_person, bio.clauses)):
+    if introduces_person(bio) or any(speaks_as_person(clause) or "me" in clause.words for clause in bio.clauses):
         return None
     weak = sum(pattern.search(bio.text) is not None for pattern in vocabulary.WEAK_ORGANISATION)
+    signs = sum(pattern.search(bio.text) is not None for _, pattern in vocabulary.ORGANISATION_SIGNS)
+    we = (
+        bool(bio.clauses) and len(bio.clauses[0].words) == 1 and bio.clauses[0].words[0] in vocabulary.WE_ALONE
+    )  # "We – a band"
     for number, clause in enumerate(bio.clauses):
         if clause.is_unspaced:
             is_denied = vocabulary.UNSPACED_NOT_ORGANISATION.search(bio.text) is not None
-            if not is_denied and any(p.search(clause.text) for p in vocabulary.UNSPACED_ORGANISATION):
-                return clause
+            found = next((m for p in vocabulary.UNSPACED_ORGANISATION if (m := p.search(clause.text))), None)
+            if found and not is_denied and (found.group() != clause.text or len(bio.clauses) == 1):
+                return clause  # but not one of "library, tea, cats"
             continue
         if is_joke(clause):
             continue
-        if _is_official(clause) or _is_news(clause) or _is_organisation(clause, weak, first=number == 0):
+        if _is_weekly_hobby(clause):
+            return None
+        if _is_official(clause) or _is_news(clause) or _is_organisation(clause, weak, signs, first=number == int(we)):
             return clause
-    return None
+    return _signs(bio)
+
+
+def _signs(bio: Bio) -> Clause | None:
+    """The clearest clause where different signs together point to an organisation."""
+    if vocabulary.UNSPACED_NOT_ORGANISATION.search(bio.text):
+        return None
+    total, best, clearest = 0, 0, None
+    for points, pattern in vocabulary.ORGANISATION_SIGNS:
+        clause = next((c for c in bio.clauses if not is_joke(c) and pattern.search(c.text)), None)
+        if clause is None and pattern.search(bio.text):  # a sign across clauses
+            clause = next((c for c in bio.clauses if not is_joke(c)), None)
+        if clause is not None:
+            total += points
+            if points > best:
+                best, clearest = points, clause
+    return clearest if total >= vocabulary.LEAST_ORGANISATION_POINTS and best >= LEAST_POINTS_OF_ONE else None
+
+
+def _is_weekly_hobby(clause: Clause) -> bool:
+    """ "Church on Sundays, football on Saturdays"."""
+    place = next((n for n in range(min(2, len(clause.words))) if _organisation_word(clause, n, named=True)), None)
+    return place is not None and vocabulary.WEEKDAY.match(" ".join(clause.words[place + 1 : place + 4])) is not None
 
 
 def is_explicit(clause: Clause) -> bool:
@@ -54,7 +83,7 @@ def _is_official(clause: Clause) -> bool:
         or vocabulary.FREE.any_of(rest)
         or any(word.startswith(vocabulary.STEMS) for word in rest)
     )
-    return named or bool(rest[:2] and vocabulary.ARTICLES.any_of(rest[:2]))
+    return named or any(word in vocabulary.ARTICLES and word not in ("a", "an") for word in rest[:2])
 
 
 def _is_news(clause: Clause) -> bool:
@@ -64,6 +93,8 @@ def _is_news(clause: Clause) -> bool:
     if place is None or vocabulary.BLOCKING.any_of(word for word in words[:place] if word != "and"):
         return False
     rest = words[place + 1 :]
+    if vocabulary.SMALL.any_of(rest) or rest[:2] in (("from", "a"), ("from", "an")):
+        return False  # "Updates from the sofa"
     return bool(rest) and (
         vocabulary.STRICT.any_of(rest)
         or vocabulary.FREE.any_of(rest)
@@ -73,26 +104,35 @@ def _is_news(clause: Clause) -> bool:
     )
 
 
-def _is_organisation(clause: Clause, weak: int, *, first: bool) -> bool:
+def _is_organisation(clause: Clause, weak: int, signs: int, *, first: bool) -> bool:
     """Whether the clause is the name or the kind of an organisation: "Community choir of eighty voices"."""
     words = clause.words
     we = bool(words) and words[0] in vocabulary.WE
-    place = next((n for n, word in enumerate(words) if _organisation_word(words, n, named=first and weak > 0)), None)
+    place = next((n for n, word in enumerate(words) if _organisation_word(clause, n, named=first and weak > 0)), None)
     if place is None:
         return words[-1] in vocabulary.LEGAL and len(words) > 1 and not is_blocked(words[:-1])
+    weak += signs
     before, after = words[:place], words[place + 1 :]
     if len(before) and before[-1] in vocabulary.ROLES:
         before = before[:-1]  # "fan community"
-    if len(before) > MOST_WORDS_BEFORE or is_blocked(before) or vocabulary.SMALL.any_of(after[:2]):
+    if len(before) > MOST_WORDS_BEFORE or is_blocked(before) or vocabulary.SMALL.any_of(after[:3]):
         return False
+    if after[:1] and after[0] in vocabulary.JOINS and (not before or not first):
+        follow = after[1] if len(after) > 1 else ""
+        if follow not in vocabulary.STRICT and follow not in vocabulary.FREE:
+            return False  # "Two kids, a band and a mortgage"
     if vocabulary.PERSON_NOUNS.any_of(after) and not vocabulary.CREDITS.any_of(after):
         return False  # "library assistant", "startup and sheep wrangler"
     word = words[place]
     if we:
         return True
+    if before and before[0] in vocabulary.OUR and weak < LEAST_SIGNS_OF_OURS:
+        return False  # "Our team lost again"
     bare = not after and not [each for each in before if each not in vocabulary.ARTICLES]
-    if bare and not before and weak == 0:
+    if bare and not before and (weak == 0 or not first or (word in vocabulary.INTERESTS and _lists_likes(clause))):
         return False
+    if word in vocabulary.MOCK and after[:1] == ("of",) and weak == 0:
+        return False  # "Institute of napping"
     has_article = bool(before) and before[0] in vocabulary.ARTICLES
     if word in vocabulary.STRICT and weak == 0:
         if word in vocabulary.AFFILIATIONS:  # where somebody studies or works
@@ -103,12 +143,22 @@ def _is_organisation(clause: Clause, weak: int, *, first: bool) -> bool:
     return first or weak > 0 or has_article
 
 
-def _organisation_word(words: Sequence[str], place: int, *, named: bool = False) -> bool:
+def _lists_likes(clause: Clause) -> bool:
+    """ "Café, cats and long Sundays": one bare word, and more of them after a comma."""
+    return clause.sentence.lower().lstrip().startswith(f"{clause.words[0]},")
+
+
+def _organisation_word(clause: Clause, place: int, *, named: bool = False) -> bool:
     """Whether the word names a kind of organisation and is the head of its phrase: not "library assistant"."""
-    word = words[place]
+    words, word = clause.words, clause.words[place]
     if word in vocabulary.FREE and word not in vocabulary.STRICT:
         return True
     if word not in vocabulary.STRICT:
         return word in vocabulary.FREE
     following = words[place + 1 : place + 2]
-    return named or not following or following[0] in vocabulary.ORG_CONTINUES or following[0].endswith("ing")
+    return (
+        (named and clause.original[place + 1 : place + 2] != following)
+        or not following
+        or following[0] in vocabulary.ORG_CONTINUES
+        or following[0].endswith("ing")
+    )

@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from ml.evaluation.bio_statements import LISTS, read_bios
+from ml.evaluation.bio_statements import BLIND, FIRST_RATES, LISTS, read_bios
 
 
 @pytest.mark.parametrize("name", LISTS)
@@ -20,5 +20,10 @@ def test_the_bios_are_many_and_all_different(name: str) -> None:
 
 
 def test_the_lists_share_no_bio() -> None:
-    first, second = ({bio.text for bio in read_bios(name)} for name in LISTS)
-    assert not first & second
+    texts = [bio.text for name in LISTS for bio in read_bios(name)]
+    assert len(set(texts)) == len(texts)
+
+
+def test_every_list_states_what_was_measured_first() -> None:
+    assert set(FIRST_RATES) == set(LISTS)
+    assert BLIND in LISTS

@@ -19,6 +19,37 @@ def test_a_person_who_writes_about_robots_firms_and_jobs_declares_nothing(bio: s
     assert find_declaration(bio) is None
 
 
+def _read(name: str) -> list[str]:
+    return (FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+
+
+def test_no_bio_that_was_written_against_the_signs_makes_a_person_a_program_or_an_organisation() -> None:
+    wrong = {bio: found.kind for bio in _read("bios_of_people_adversarial") if (found := find_declaration(bio))}
+    assert not wrong
+
+
+@pytest.mark.parametrize(("name", "kind"), [("bios_of_bots", "automated"), ("bios_of_organisations", "organisation")])
+def test_plain_statements_of_many_kinds_are_recognised(name: str, kind: str) -> None:
+    missed = [bio for bio in _read(name) if (found := find_declaration(bio)) is None or found.kind != kind]
+    assert not missed
+
+
+def test_signs_of_a_program_count_only_together() -> None:
+    assert find_declaration("Random words from old atlases") is None
+    assert find_declaration("A word from an old atlas every hour") is not None
+    assert find_declaration("A word from an old atlas every hour. She/her") is None
+
+
+def test_a_statement_about_a_part_of_the_profile_is_not_about_the_account() -> None:
+    for bio in ("Banner: AI-generated. Bread: real.", "This bio was written by a bot", "Avatar von einer KI gemalt"):
+        assert find_declaration(bio) is None
+
+
+def test_the_handle_of_another_bot_is_another_account() -> None:
+    assert find_declaration("Choir, cello. Bot: @tides@botsin.example") is None
+    assert find_declaration("Tide tables, posted by a script. Creator: @ada") is not None
+
+
 @pytest.mark.parametrize(
     "bio",
     [
@@ -92,8 +123,8 @@ def test_a_long_sentence_is_cut_between_words() -> None:
 
 
 def test_a_name_that_ends_in_bot_supports_another_sign() -> None:
-    assert find_declaration("A new tide table every hour", "HarbourBot") is not None
-    assert find_declaration("A new tide table every hour", "Ada Talbot") is None
+    assert find_declaration("Tide tables for the harbour", "HarbourBot") is not None
+    assert find_declaration("Tide tables for the harbour", "Ada Talbot") is None
     assert find_declaration("I love tide tables", "HarbourBot") is None
 
 
@@ -116,8 +147,11 @@ def test_words_quoted_from_others_declare_nothing() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["-" * 20_000, "a-" * 10_000, "bot " * 5_000, "“" * 20_000, "did:" * 5_000, "of\n" * 7_000, "自動" * 10_000],
-    ids=["hyphens", "a-", "bot", "quotes", "did", "lines", "cjk"],
+    [
+        *("-" * 20_000, "a-" * 10_000, "bot " * 5_000, "“" * 20_000, "did:" * 5_000, "of\n" * 7_000, "自動" * 10_000),
+        *("by a " * 5_000, "every 2 " * 4_000, "1 - 1 " * 4_000, "band x y z " * 2_000, "bot: @" * 4_000),
+    ],
+    ids=["hyphens", "a-", "bot", "quotes", "did", "lines", "cjk", "by", "every", "clauses", "band", "handles"],
 )
 def test_a_hostile_bio_costs_little(text: str) -> None:
     started = time.process_time()
