@@ -1,7 +1,7 @@
 """`python -m devtools.generate`: writes every generated file. With `--check`, fails if a file is out of date.
 
-Generated are shared_schema/schema.json and openapi.json, extension/generated/, parts of extension/manifest.json, and
-the tables in docs/networks.md and docs/settings.md.
+Generated are shared_schema/schema.json and openapi.json, extension/generated/, parts of extension/manifest.json,
+the tables in docs/networks.md and docs/settings.md, and the words that *How it works* shows of each text model.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import Any
 
 from devtools.generate_extension import content_files_script, contract_script, manifest, type_declarations
 from server import __version__
+from server.scoring.explain import STRONGEST_WORDS, strongest_words
 from server.settings import settings_table
 from shared_schema.endpoints import openapi_document, schema_document
 from shared_schema.networks import networks
@@ -67,6 +68,7 @@ def generated() -> dict[Path, str]:
         extension / "generated" / "contract.js": contract_script(look),
         extension / "generated" / "contract.d.ts": type_declarations(schema_document()),
         extension / "generated" / "content_files.js": content_files_script(),
+        STRONGEST_WORDS: _pretty(strongest_words()),
         NETWORKS_PAGE: with_table(NETWORKS_PAGE, "networks", networks_table()),
         SETTINGS_PAGE: with_table(SETTINGS_PAGE, "settings", settings_table()),
         extension / "manifest.json": manifest(extension / "manifest.json", __version__),

@@ -5,7 +5,9 @@ The words come from messages.py. Nothing is computed here that scoring does not 
 
 from __future__ import annotations
 
+import json
 from functools import cache
+from pathlib import Path
 from typing import NamedTuple
 
 from server.scoring import repetition
@@ -19,6 +21,7 @@ from shared_schema.look import verdict_word
 from shared_schema.records import DIMENSIONS, SCORE_NAMES, ScoreName
 
 WORDS_SHOWN = 10
+STRONGEST_WORDS = Path(__file__).parent / "text" / "strongest_words.json"  # written by `python -m devtools.generate`
 POSTS_SHOWN = (5, 8, 12, 20, 30, 40, 60, 80, 120, 200)  # numbers of posts for which the interval is shown
 
 
@@ -79,7 +82,8 @@ class Explanation(NamedTuple):
 @cache
 def explain() -> Explanation:
     """The published model, with the words that explain it."""
-    languages = sorted(covered_languages())
+    strongest: dict[str, dict[str, list[str]]] = json.loads(STRONGEST_WORDS.read_text(encoding="utf-8"))
+    languages = sorted(strongest)
     return Explanation(
         model=model().version,
         scores=[_score(name) for name in SCORE_NAMES],
@@ -88,7 +92,7 @@ def explain() -> Explanation:
         thresholds=_thresholds(),
         limits=LIMITS,
         words=[
-            (language_name(code), [(dimension, _words(code, dimension)) for dimension in DIMENSIONS])
+            (language_name(code), list(strongest[code].items()))
             for code in sorted(languages, key=lambda code: (code != "en", language_name(code)))
         ],
         languages=[language_name(code) for code in languages],
@@ -123,9 +127,16 @@ def _pattern(name: str) -> ExplainedPattern:
     return ExplainedPattern(name, message(f"help.signal.{name}"), traits)
 
 
-def _words(language: str, dimension: str) -> list[str]:
-    text_model = model_for(language)
-    return [word for word, _ in text_model.strongest(dimension, WORDS_SHOWN)] if text_model else []
+def strongest_words() -> dict[str, dict[str, list[str]]]:
+    """Language → dimension → the words of most weight. Loads every text model, so it is kept in a generated file."""
+    models = {code: model_for(code) for code in sorted(covered_languages())}
+    return {
+        code: {
+            dimension: [word for word, _ in text_model.strongest(dimension, WORDS_SHOWN)] for dimension in DIMENSIONS
+        }
+        for code, text_model in models.items()
+        if text_model
+    }
 
 
 def _thresholds() -> list[tuple[str, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -255,6 +256,9 @@ def test_a_crash_is_distinguished_from_other_errors(
     processes.end(browser.profile)
     with pytest.raises(BrowserCrashedError):
         opened.evaluate("1")
+    deadline = time.monotonic() + 10
+    while browser.alive and time.monotonic() < deadline:  # the process may still be about to end
+        time.sleep(0.05)
     assert not browser.alive
 
 
