@@ -71,7 +71,7 @@ def test_a_data_folder_that_cannot_be_used_gets_one_line(
 
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EROFS, errno.EACCES, errno.EDQUOT, errno.EIO])
 @pytest.mark.parametrize(("command", "status"), [(["export"], 0), (["token"], 1)])
-def test_a_full_or_read_only_data_folder_is_said_and_can_be_read(
+def test_a_full_or_read_only_data_folder_is_reported_and_can_be_read(
     code: int,
     command: list[str],
     status: int,
