@@ -175,6 +175,7 @@ class FastClock:
         return False
 
 
+@pytest.mark.slow
 def test_an_empty_server_reads_many_people_of_one_host_without_a_pause(
     server: ServerFixture, upstream: FakeNetworks
 ) -> None:

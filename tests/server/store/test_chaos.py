@@ -8,6 +8,8 @@ import pytest
 
 from tests.server.store import chaos
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize("first", range(0, 75, 25))
 def test_random_faults_lose_nothing_acknowledged(first: int, tmp_path: Path) -> None:
