@@ -13,11 +13,13 @@ import tomllib
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from importlib.metadata import metadata
 from pathlib import Path
 from typing import Any
 
 import pytest
 from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
 
 from server import __version__
 from server.paths import extension_folder
@@ -59,6 +61,13 @@ def test_the_extras_are_those_of_the_other_requirements_files() -> None:
         "dev": demo | ml | _pins("tests/requirements.txt").keys(),
         "ml": ml,
     }
+
+
+@pytest.mark.parametrize("file", ["requirements.txt", "tests/requirements.txt"])
+def test_every_pinned_package_installs_on_debian_12(file: str) -> None:
+    """Debian 12 has Python 3.11.2, which some packages that support 3.11 do not."""
+    required = {name: str(metadata(name).json.get("requires_python", "")) for name in _pins(file)}
+    assert {name: text for name, text in required.items() if not SpecifierSet(text).contains("3.11.2")} == {}
 
 
 def test_the_extension_has_the_version_of_the_server() -> None:
