@@ -128,6 +128,7 @@ def test_paths_in_the_documentation_exist() -> None:
     assert missing == set()
 
 
+@pytest.mark.slow
 def test_generated_tables_are_up_to_date() -> None:
     for path, text in generated().items():
         if path.suffix == ".md":

@@ -11,6 +11,7 @@ from devtools import generate
 from server import __version__
 
 
+@pytest.mark.slow
 def test_every_generated_file_is_up_to_date() -> None:
     outdated = [path.name for path, text in generate.generated().items() if path.read_text(encoding="utf-8") != text]
     assert outdated == []
@@ -38,5 +39,6 @@ def test_a_table_replaces_what_was_between_its_comments(tmp_path: Path) -> None:
         generate.with_table(page, "y", "new\n")
 
 
+@pytest.mark.slow
 def test_the_extension_takes_its_version_from_the_server() -> None:
     assert json.loads(generate.generated()[generate.ROOT / "extension" / "manifest.json"])["version"] == __version__

@@ -57,6 +57,7 @@ def exported(name: str) -> list[str]:
     return files
 
 
+@pytest.mark.slow
 def test_all_generated_files_are_up_to_date() -> None:
     assert generate.main(["--check"]) == 0
 

@@ -33,6 +33,7 @@ def _scored(found: Found) -> list[ScoreCard]:
     return cards
 
 
+@pytest.mark.slow
 def test_every_recorded_mastodon_account_is_read_and_scored() -> None:
     found = recordings.found_on_mastodon()
     assert len(found.profiles) == 468

@@ -165,6 +165,7 @@ def corrupted(value: Any, chance: random.Random) -> Any:
     return value
 
 
+@pytest.mark.slow
 def test_a_corrupted_response_gives_fewer_posts_and_never_invalid_ones(home: dict[str, Any]) -> None:
     chance = random.Random(20261125)  # noqa: S311 - not used for secrets
     deep: Any = home

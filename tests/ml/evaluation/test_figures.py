@@ -40,6 +40,7 @@ def test_auc_of_an_unknown_score_is_unknown() -> None:
     assert isnan(figures.roc_auc([True, False], [1.0, nan]))
 
 
+@pytest.mark.slow
 def test_the_interval_is_wider_where_a_group_has_many_rows() -> None:
     labels = [number % 2 == 0 for number in range(80)]
     scores = [(number * 7919) % 13 + 3.0 * label for number, label in enumerate(labels)]
@@ -58,6 +59,7 @@ def test_the_interval_is_wider_where_a_group_has_many_rows() -> None:
     assert copied.high - copied.low > 1.5 * (by_row.high - by_row.low)
 
 
+@pytest.mark.slow
 def test_the_interval_by_hand() -> None:
     # Two groups, drawn with replacement: both once (AUC .875), only the first (.5), or only the second (1).
     labels, scores, groups = [True, False, True, False], [2.0, 2.0, 3.0, 1.0], ["a", "a", "b", "b"]

@@ -24,6 +24,7 @@ from server.scoring.text.tokens import tokens
 EXAMPLE = Path(__file__).parents[1] / "example_data"
 
 
+@pytest.mark.slow
 def test_a_text_model_learned_from_the_example_is_read_by_the_server(tmp_path: Path) -> None:
     training_set = other_languages.training_set(EXAMPLE / "texts", "sv")
     stored = other_languages.OtherLanguageTrainer(training_set).learn()

@@ -133,6 +133,7 @@ def test_an_older_card_under_the_other_handle_is_dropped(recorded: Accounts) -> 
     assert recorded.records.get(key_of(SERVER)) is None
 
 
+@pytest.mark.slow
 def test_a_profile_page_leads_to_the_account_of_its_actor(recorded: Accounts) -> None:
     page, account = (
         Account(network="web", handle="hedge.example/author/bramble"),

@@ -45,6 +45,7 @@ def pool(fetcher: Fetcher) -> Iterator[Workers]:
 
 
 @pytest.mark.parametrize("written", ["@mariagarden@mastodon.example", "mariagarden.test", "@bramble@hedge.example"])
+@pytest.mark.slow
 def test_a_worker_returns_what_this_process_would(written: str, pool: Workers, fetcher: Fetcher) -> None:
     local = LocalAnalysis(readers_in_use({}), fetcher)
     with pool.start() as analysis:
@@ -63,6 +64,7 @@ def test_problems_and_opt_outs_arrive_as_they_are(pool: Workers) -> None:
         analysis.read(resolve("sample:quiet")[0], NOW, fresh=False)
 
 
+@pytest.mark.slow
 def test_an_account_that_takes_too_much_time_is_stopped_and_others_go_on(pool: Workers) -> None:
     with pool.start() as heavy, pool.start() as light:
         with pytest.raises(FetchError) as problem:
@@ -72,6 +74,7 @@ def test_an_account_that_takes_too_much_time_is_stopped_and_others_go_on(pool: W
         assert heavy.score(Evidence(account=ADA), NOW).card.verdict == "unsure"  # in a new worker
 
 
+@pytest.mark.slow
 def test_an_account_that_takes_too_much_memory_is_stopped(fetcher: Fetcher) -> None:
     pool = Workers(fetcher, {}, "Humankind test", memory_bytes=16 * 1024 * 1024)
     try:
@@ -82,6 +85,7 @@ def test_an_account_that_takes_too_much_memory_is_stopped(fetcher: Fetcher) -> N
         pool.close()
 
 
+@pytest.mark.slow
 def test_work_goes_on_when_the_process_that_forks_workers_has_ended(pool: Workers) -> None:
     with pool.start() as analysis:
         analysis.score(Evidence(account=ADA), NOW)

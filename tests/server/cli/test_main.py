@@ -92,6 +92,7 @@ def test_a_full_or_read_only_data_folder_is_reported_and_can_be_read(
 
 
 @pytest.mark.parametrize("encoding", ["latin-1", "ascii"])
+@pytest.mark.slow
 def test_a_terminal_that_is_not_utf_8_is_no_error(tmp_path: Path, encoding: str) -> None:
     for arguments in (["score", "sample:maria"], ["networks"], ["--help"], ["score", "nobody@nowhere ☂"]):
         done = program(tmp_path / "home", *arguments, PYTHONIOENCODING=encoding)

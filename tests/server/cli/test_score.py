@@ -46,6 +46,7 @@ def about(handle: str) -> dict[str, Any]:
     return {"account": {"network": "x", "host": None, "handle": handle}, "posts": POSTS, "now": "2026-11-22T00:00:00Z"}
 
 
+@pytest.mark.slow
 def test_a_handle_is_scored_as_a_readable_card(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["score", "sample:maria"]) == 0
     text = capsys.readouterr().out
@@ -53,6 +54,7 @@ def test_a_handle_is_scored_as_a_readable_card(capsys: pytest.CaptureFixture[str
         assert word in text
 
 
+@pytest.mark.slow
 def test_a_card_as_json_is_a_score_card(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["score", "--json", "sample:maria"]) == 0
     (card,) = lines(capsys.readouterr().out)
@@ -60,6 +62,7 @@ def test_a_card_as_json_is_a_score_card(capsys: pytest.CaptureFixture[str]) -> N
     assert card["cited"]
 
 
+@pytest.mark.slow
 def test_the_reasons_are_those_of_the_card_in_its_order(capsys: pytest.CaptureFixture[str]) -> None:
     main(["score", "--json", "sample:walt"])
     (card,) = lines(capsys.readouterr().out)
@@ -70,6 +73,7 @@ def test_the_reasons_are_those_of_the_card_in_its_order(capsys: pytest.CaptureFi
     assert shown == [(reason["points"], reason["score"]) for reason in contributions]
 
 
+@pytest.mark.slow
 def test_pauses_requested_by_hosts_are_respected_between_commands(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -117,6 +121,7 @@ def test_a_running_server_scores_with_its_corrections(
         services.close()
 
 
+@pytest.mark.slow
 def test_an_impossible_handle_is_reported_and_the_others_are_scored(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["score", "!!", "sample:maria"]) == 1
     output = capsys.readouterr()

@@ -52,6 +52,7 @@ def test_corrupted_responses_never_crash(case: Case, data: st.DataObject) -> Non
 
 
 @pytest.mark.parametrize("case", CASES_TO_CORRUPT.values(), ids=list(CASES_TO_CORRUPT))
+@pytest.mark.slow
 def test_the_largest_responses_give_a_limited_number_of_posts(case: Case) -> None:
     bodies = [enlarged(body_of(row)) for row in case.responses]
     tracemalloc.start()

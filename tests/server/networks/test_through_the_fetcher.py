@@ -32,6 +32,7 @@ def fetcher(upstream: FakeNetworks) -> Iterator[Fetcher]:
         user_agent="Humankind test",
         upstream_map=upstream.upstream_map,
         ca_bundle=upstream.ca_bundle,
+        wait=lambda _seconds: False,
     )
     yield fetcher
     fetcher.close()

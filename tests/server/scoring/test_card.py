@@ -8,6 +8,7 @@ import subprocess
 import sys
 
 import msgspec
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -96,6 +97,7 @@ def test_quoted_lines_are_not_the_accounts_own_words() -> None:
     assert "hostility" not in {each.signal for each in card_of(quoting).contributions}
 
 
+@pytest.mark.slow
 def test_two_processes_with_different_hash_seeds_give_the_same_bytes() -> None:
     program = (
         "from tests.server.scoring.timelines import card_of, irregular_posts; import msgspec, sys; "

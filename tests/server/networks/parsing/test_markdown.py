@@ -60,6 +60,7 @@ def test_who_is_named_is_known_by_name_and_host(written: str, named: list[str]) 
 
 
 @pytest.mark.parametrize("piece", ["[", "![", "[a](https://a", "$[x ", "*", "**a", "@a", "<b", "::: ", "> ", "@a@b."])
+@pytest.mark.slow
 def test_what_is_repeated_without_end_costs_no_more_than_its_length(piece: str) -> None:
     assert parse_markdown(piece * 50_000).text is not None
     assert isinstance(mentions(piece * 50_000, "a.example"), list)

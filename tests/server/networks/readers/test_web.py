@@ -44,7 +44,7 @@ class Hosts:
 
 
 def read(rows: dict[str, tuple[int, dict[str, str], bytes]], handle: str = "blog.example") -> Evidence:
-    fetcher = Fetcher(cache_dir=None, user_agent="Humankind/0.1.0 (test)")
+    fetcher = Fetcher(cache_dir=None, user_agent="Humankind/0.1.0 (test)", wait=lambda _seconds: False)
     fetcher._transport.close()
     fetcher._transport = cast(Transport, Hosts(rows))
     try:

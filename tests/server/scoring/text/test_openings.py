@@ -94,6 +94,7 @@ def test_there_are_enough_pairs_in_every_judged_language() -> None:
 
 
 @pytest.mark.parametrize("name", TUNED_LISTS)
+@pytest.mark.slow
 def test_the_object_of_a_kind_opening_decides(name: str) -> None:
     pairs = read_pairs(name)
     sneers = [pair for pair in pairs if earns_kindness(pair.unkind, pair.language)]
