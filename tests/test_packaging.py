@@ -134,6 +134,11 @@ def served(installed: Path, tmp_path: Path) -> Iterator[str]:
     with subprocess.Popen(command, cwd=tmp_path, env=environment) as process:  # noqa: S603 - our own command
         yield f"http://127.0.0.1:{port}"
         process.terminate()
+        try:
+            process.wait(START_SECONDS)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            raise
 
 
 @pytest.mark.slow

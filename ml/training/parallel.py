@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from typing import Any, TypeVar
 
 Value = TypeVar("Value")
@@ -22,6 +23,9 @@ def _apply_at(position: int) -> Any:
 def parallel_map(function: Callable[[Value], Result], values: Sequence[Value]) -> list[Result]:
     """`function` of each value, in order. Only results must be picklable."""
     global _function, _values
+    if not values:
+        return []
     _function, _values = function, values
-    with multiprocessing.get_context("fork").Pool(os.cpu_count()) as pool:
-        return pool.map(_apply_at, range(len(values)), chunksize=max(1, len(values) // 200))
+    # Unlike multiprocessing.Pool, this raises an error where one of the processes is killed, and does not wait for it.
+    with ProcessPoolExecutor(os.cpu_count(), mp_context=multiprocessing.get_context("fork")) as processes:
+        return list(processes.map(_apply_at, range(len(values)), chunksize=max(1, len(values) // 200)))

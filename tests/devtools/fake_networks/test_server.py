@@ -54,16 +54,18 @@ def test_the_first_matching_row_is_served(table: Path) -> None:
 def test_as_a_process_it_prints_the_settings_for_a_server(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "devtools.fake_networks", "--port", "0", "--folder", str(tmp_path)]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603 - our own
-        assert process.stdout is not None
-        lines = [shlex.split(process.stdout.readline())[1].partition("=") for _ in range(2)]
-        settings = {name: value for name, _, value in lines}
-        fetcher = Fetcher(
-            cache_dir=None,
-            user_agent=USER_AGENT,
-            upstream_map=parse_upstream_map(settings["HUMANKIND_UPSTREAM_MAP"]),
-            ca_bundle=Path(settings["HUMANKIND_CA_BUNDLE"]),
-        )
-        assert fetcher.json("https://hostile.example/ok", rate_limit=FAST) == {"ok": True}
-        fetcher.close()
-        process.terminate()
+        try:
+            assert process.stdout is not None
+            lines = [shlex.split(process.stdout.readline())[1].partition("=") for _ in range(2)]
+            settings = {name: value for name, _, value in lines}
+            fetcher = Fetcher(
+                cache_dir=None,
+                user_agent=USER_AGENT,
+                upstream_map=parse_upstream_map(settings["HUMANKIND_UPSTREAM_MAP"]),
+                ca_bundle=Path(settings["HUMANKIND_CA_BUNDLE"]),
+            )
+            assert fetcher.json("https://hostile.example/ok", rate_limit=FAST) == {"ok": True}
+            fetcher.close()
+        finally:  # also after a failure, or the end of the block would wait for it for ever
+            process.terminate()
         assert process.wait(10) == 0

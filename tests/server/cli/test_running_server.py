@@ -24,6 +24,11 @@ from server.store.folder_lock import folder_is_locked
 ROOT = Path(__file__).parents[3]
 POSTS = [{"text": f"Thank you, {name}! That helped me a lot.", "is_reply": True} for name in ("Bo", "Cy", "Di", "Ed")]
 
+# Whoever runs the tests may ignore SIGHUP (nohup), and a child inherits that.
+RESET_SIGHUP = (
+    "import os, signal, sys; signal.signal(signal.SIGHUP, signal.SIG_DFL); os.execvp(sys.argv[1], sys.argv[1:])"
+)
+
 
 class Running:
     """A real server under gunicorn on a port of its own."""
@@ -38,7 +43,8 @@ class Running:
         self.start()
 
     def start(self) -> None:
-        command = [*self.before, sys.executable, "-m", "server", "serve", "--port", str(self.port)]
+        command = [sys.executable, "-c", RESET_SIGHUP]
+        command += [*self.before, sys.executable, "-m", "server", "serve", "--port", str(self.port)]
         environment = {**os.environ, "HUMANKIND_HOME": str(self.home)}
         self.process = subprocess.Popen(  # noqa: S603 - our own
             command,
@@ -48,8 +54,6 @@ class Running:
             stderr=subprocess.STDOUT,
             text=True,
             start_new_session=self.new_session,
-            # Whoever runs the tests may ignore SIGHUP (nohup), and a child inherits that.
-            preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_DFL),
         )
         assert self.process.stdout is not None
         self.first_line = self.process.stdout.readline()
@@ -76,7 +80,7 @@ class Running:
         worker = json.loads((self.home / "lock").read_text())["pid"]
         self.process.send_signal(signal.SIGKILL)
         os.kill(worker, signal.SIGKILL)
-        self.process.wait()
+        self.process.wait(30)
 
     def stop(self) -> str:
         """Ends it as Ctrl+C does; returns what it printed."""
