@@ -10,13 +10,14 @@ import os
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, field, fields
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast, get_args
 from urllib.parse import urlsplit
 
 from platformdirs import user_data_path
 
 from server import __version__
 from server.fetching import parse_upstream_map
+from shared_schema.records import NewHosts
 
 DEFAULT_PORT = 8377
 USER_AGENT = f"Humankind/{__version__} (a reader's own look-ups, at most two at a time per host)"
@@ -64,6 +65,13 @@ def _service(text: str) -> str:
     if parts.scheme != "https" or "." not in parts.netloc or "@" in parts.netloc or parts.query or parts.fragment:
         raise ValueError("must be an address such as https://api.fxtwitter.com")
     return text.rstrip("/")
+
+
+def _new_hosts(text: str) -> NewHosts:
+    for value in get_args(NewHosts):
+        if text.lower().replace("-", "_") == value:
+            return cast("NewHosts", value)
+    raise ValueError("must be on-click, later or at-once")
 
 
 def _default_home() -> Path:
@@ -131,6 +139,14 @@ class Settings:
         "How many days posts from your own pages are kept after something new was seen of their author.",
         _whole(1, 3650),
         default=180,
+    )
+    new_hosts: NewHosts = _setting(  # noqa: RUF009 - makes a dataclass field
+        "HUMANKIND_NEW_HOSTS",
+        "When a host that was never contacted is asked about an account, for clients that do not say: `on-click`, "
+        "`later` (3 to 15 minutes after the account was seen, together with others) or `at-once`.",
+        _new_hosts,
+        default="on_click",
+        default_shown="on-click",
     )
     user_agent: str = _setting(
         "HUMANKIND_USER_AGENT", "The User-Agent header that networks receive.", default=USER_AGENT

@@ -5,7 +5,7 @@ tests/server/web/test_api.py checks the responses of the server against that doc
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, get_args
 
 import msgspec
 
@@ -78,6 +78,12 @@ ENDPOINTS: tuple[Endpoint, ...] = (
         parameters=(
             _KEY,
             Parameter("fresh", "query", "1 reads the network again", {"type": "string", "enum": ["0", "1"]}),
+            Parameter(
+                "new_hosts",
+                "query",
+                "When new hosts are asked; without it, as the server is set. With fresh=1, at once.",
+                {"type": "string", "enum": list(get_args(r.NewHosts))},
+            ),
         ),
         problems=_CARD_PROBLEMS,
     ),

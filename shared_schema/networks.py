@@ -29,11 +29,12 @@ class NetworkRow(msgspec.Struct, frozen=True):
 
     `includes` names other software or an older name that the row covers. `prefixes` are further prefixes of keys that
     people type, such as `hn:`. `hosts` are the network's own, `known_hosts` well-known servers of a federated network,
-    `clients` web clients on other hosts. `sites` names its files in extension/sites/. `fetched` and `seen` say in words
-    what the server reads and what the extension sends, None where nothing. `third_party` names the service
-    outside the network through which the server always reads it; that service learns which accounts are looked up.
-    `id_pattern` is the form of stable ids that are accepted in place of a handle, in their own case; `id_url` is the
-    profile URL of such an id.
+    `clients` web clients on other hosts. `api_hosts` are further hosts that the server reads the network from; `*.`
+    stands for every name below a domain that belongs to the network. `sites` names its files in extension/sites/.
+    `fetched` and `seen` say in words what the server reads and what the extension sends, None where nothing.
+    `third_party` names the service outside the network through which the server always reads it; that service learns
+    which accounts are looked up. `id_pattern` is the form of stable ids that are accepted in place of a handle, in
+    their own case; `id_url` is the profile URL of such an id.
     """
 
     id: str
@@ -57,6 +58,7 @@ class NetworkRow(msgspec.Struct, frozen=True):
     third_party: str = ""
     id_pattern: str = ""
     id_url: str = ""
+    api_hosts: list[str] = []
 
 
 class _Table(msgspec.Struct, frozen=True):
@@ -78,6 +80,17 @@ def _networks_by_prefix() -> dict[str, str]:
 def network_by_prefix(prefix: str) -> str | None:
     """The id of the network with this prefix, such as `hn`, in lower case. None where there is none."""
     return _networks_by_prefix().get(prefix)
+
+
+@cache
+def _network_hosts() -> frozenset[str]:
+    rows = networks().values()
+    return frozenset(host for row in rows for host in (*row.hosts, *row.known_hosts, *row.api_hosts))
+
+
+def is_network_host(host: str) -> bool:
+    """Whether a host is listed for a network, so that none of its authors runs it."""
+    return host in _network_hosts() or f"*.{host.partition('.')[2]}" in _network_hosts()
 
 
 @cache

@@ -62,6 +62,11 @@ PROBLEM_TYPES: dict[str, ProblemType] = {
     "consent-required": ProblemType(
         502, "The network wants a click on its notice about cookies before it shows anything.", _SEEN_INSTEAD
     ),
+    "new-host": ProblemType(
+        404,
+        "The account's server has not been asked yet.",
+        "Look the account up to ask it, or choose in the extension's options when such servers are asked.",
+    ),
     "not-fetched": ProblemType(404, "The server cannot read this network.", _SEEN_INSTEAD),
     "refused": ProblemType(
         502,
@@ -112,8 +117,10 @@ def problem(
     next_step: str | None = None,
     instance: str | None = None,
     retry_after: float | None = None,
+    host: str | None = None,
 ) -> Problem:
-    """The problem document of one type. `next_step` replaces the usual one; `retry_after` is in seconds.
+    """The problem document of one type. `next_step` replaces the usual one; `retry_after` is in seconds. `host` is the
+    host that was not asked (new-host).
 
     Raises KeyError for a slug that is not in PROBLEM_TYPES.
     """
@@ -126,6 +133,7 @@ def problem(
         next=problem_type.next if next_step is None else next_step,
         instance=instance,
         retry_after=retry_after,
+        host=host,
     )
 
 

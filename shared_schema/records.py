@@ -49,6 +49,9 @@ Share = Annotated[float, Meta(ge=0, le=1)]
 
 ScoreName = Literal["humanity", "conversation", "kindness"]
 Verdict = Literal["person", "one_way", "automated", "organisation", "unsure"]
+# When a host that was never contacted is asked about an account: when the reader looks the account up, a random time
+# after it was seen, or at once.
+NewHosts = Literal["on_click", "later", "at_once"]
 NotJudged = Literal["few", "language", "replies_unknown"]  # why a score is not shown
 Origin = Literal["fetched", "seen", "file"]
 Dimension = Literal["thanks", "praise", "care", "encouragement", "interest", "respect", "contempt"]
@@ -296,6 +299,9 @@ class Problem(Record, frozen=True, kw_only=True):
     next: str = ""
     instance: str | None = None
     retry_after: Annotated[float, Meta(description="seconds after which a new try may succeed")] | None = None
+    host: Annotated[str, Meta(max_length=HOST_LIMIT, description="the host that was not asked (new-host)")] | None = (
+        None
+    )
 
 
 class AccountResult(Record, frozen=True, kw_only=True):
@@ -321,6 +327,13 @@ class ScoresRequest(Record, frozen=True, kw_only=True):
     """Body of POST /v1/scores and POST /v1/seen."""
 
     accounts: Annotated[list[AccountQuery], Meta(min_length=1, max_length=BATCH_LIMIT)]
+    new_hosts: (
+        Annotated[NewHosts, Meta(description="when new hosts are asked; without it, as the server is set")] | None
+    ) = None
+    page_host: (
+        Annotated[Host, Meta(description="the host of the page that shows the accounts, which the reader has open")]
+        | None
+    ) = None
 
 
 class ScoresResponse(Record, frozen=True, kw_only=True):

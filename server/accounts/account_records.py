@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
+from urllib.parse import urlsplit
 
 import msgspec
 
 from server.scoring import MODEL
 from server.store import Document, Store
+from shared_schema.networks import UnknownAccountError, account_of, profile_url
 from shared_schema.problems import PROBLEM_TYPES, problem, slug_of
 from shared_schema.records import AccountMatch, CitedPost, Problem, ScoreCard, Verdict
 
@@ -50,6 +52,7 @@ class AccountRecord:
     seen_at: float | None = None  # which state of the seen posts the record rests on
     claimed_keys: tuple[str, ...] = ()  # accounts that this one claims as the same person's
     outreach_reason: OutreachReason | None = None
+    contacted_hosts: tuple[str, ...] = ()  # the hosts that got requests for this account
 
     @property
     def problem_slug(self) -> str | None:
@@ -92,6 +95,7 @@ class AccountRecords:
         self._key_forgotten: dict[str, int] = {}
         self._in_memory: OrderedDict[str, AccountRecord] = OrderedDict()
         self._cited: OrderedDict[str, tuple[float, list[CitedPost]]] = OrderedDict()
+        self._contacted_hosts: set[str] | None = None  # None until it is needed, and after records were deleted
 
     def in_memory(self, key: str) -> AccountRecord | None:
         """The record of an account if it is in memory. Takes no lock, so it is faster than `get`."""
@@ -133,6 +137,8 @@ class AccountRecords:
                 return False
             self._store.put("cards", {record.key: _to_document(record)})
             self._hold(record)
+            if self._contacted_hosts is not None:
+                self._contacted_hosts.update(record.contacted_hosts)
             if cited is not None:
                 self._cited[record.key] = (record.made_at, cited)
                 self._cited.move_to_end(record.key)
@@ -160,7 +166,20 @@ class AccountRecords:
                 self._in_memory.pop(key, None)
             for key in list(self._cited) if keys is None else keys:
                 self._cited.pop(key, None)
-            return self._store.delete("cards", keys)
+            deleted = self._store.delete("cards", keys)
+            if deleted:
+                self._contacted_hosts = None
+            return deleted
+
+    def contacted_hosts(self) -> Collection[str]:
+        """The hosts that got requests for the accounts of which there are records."""
+        hosts = self._contacted_hosts
+        if hosts is None:
+            with self._lock:
+                documents = self._store.items("cards")
+                hosts = {host for key, document in documents for host in _contacted_hosts(key, document)}
+                self._contacted_hosts = hosts
+        return hosts
 
     def older_than(self, time: float) -> list[str]:
         """The keys of the records that were made before a time, or at a time that cannot be read."""
@@ -202,6 +221,7 @@ def _to_document(record: AccountRecord) -> Document:
         "seen_at": record.seen_at,
         "claimed_keys": list(record.claimed_keys),
         "outreach_reason": record.outreach_reason,
+        "contacted_hosts": list(record.contacted_hosts),
         # For summaries, which do not decode the card.
         "verdict": card.verdict if card else None,
         "kindness": record.kindness,
@@ -220,6 +240,20 @@ def _summary(key: str, document: Document) -> CardSummary | None:
         return msgspec.convert([key, *values], CardSummary)
     except msgspec.ValidationError:
         return None
+
+
+def _contacted_hosts(key: str, document: Document) -> tuple[str, ...]:
+    """The hosts that got requests for an account. Version 0.1.0 did not keep them, and asked every account's host."""
+    hosts = document.get("contacted_hosts")
+    if isinstance(hosts, list):
+        return tuple(host for host in hosts if isinstance(host, str))
+    if document.get("from_seen"):
+        return ()
+    try:
+        host = urlsplit(profile_url(account_of(key))).hostname
+    except UnknownAccountError:
+        return ()
+    return (host,) if host else ()
 
 
 def _from_document(key: str, document: Document) -> AccountRecord | None:
@@ -248,5 +282,6 @@ def _decode(key: str, document: Document) -> AccountRecord | None:
         seen_at=document["seen_at"],
         claimed_keys=tuple(document["claimed_keys"]),
         outreach_reason=document["outreach_reason"],
+        contacted_hosts=_contacted_hosts(key, document),
     )
     return record if record.problem_slug is None or record.problem_slug in PROBLEM_TYPES else None

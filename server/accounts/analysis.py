@@ -17,7 +17,7 @@ from server.accounts.account_records import OutreachReason
 from server.accounts.crowd import outreach_reason
 from server.accounts.linked_accounts import claimed_keys
 from server.accounts.resolve import is_profile_page
-from server.fetching import Fetcher
+from server.fetching import Fetcher, HostCheck
 from server.networks import Network
 from server.networks.actors import account_at
 from server.networks.software import resolve_network
@@ -53,8 +53,11 @@ class Analysis(Protocol):
 class Analyses(Protocol):
     """Makes one Analysis per refresh. May be called from any thread."""
 
-    def start(self) -> AbstractContextManager[Analysis]:
-        """An analysis that ends with the context. Its methods are called from one thread."""
+    def start(self, check_host: HostCheck) -> AbstractContextManager[Analysis]:
+        """An analysis that ends with the context. Its methods are called from one thread.
+
+        `check_host` is called before each request, and raises FetchError where a host must not get any.
+        """
 
     def close(self) -> None:
         """Ends what was started for analyses."""
@@ -68,8 +71,8 @@ class LocalAnalysis:
         self._fetcher = fetcher
 
     @contextmanager
-    def start(self) -> Iterator[Analysis]:
-        yield self
+    def start(self, check_host: HostCheck) -> Iterator[Analysis]:
+        yield LocalAnalysis(self._readers, self._fetcher.checking_hosts(check_host))
 
     def close(self) -> None:
         """Does nothing: nothing was started."""

@@ -21,7 +21,7 @@ from server.accounts.crowd import Crowd
 from server.accounts.freshness import fresh_until, is_from_future
 from server.accounts.lookup import Lookup
 from server.accounts.seen_posts import SeenPosts
-from shared_schema.records import Account, AccountQuery, Correction
+from shared_schema.records import Account, AccountQuery, Correction, NewHosts
 
 READY_SOON_SECONDS = 0.2  # how long a batch waits for jobs that need no network or are nearly done
 
@@ -58,16 +58,16 @@ class EncodedResults:
         self._lock = Lock()
         self._cache: OrderedDict[str, _Encoded] = OrderedDict()
 
-    def of(self, queries: Sequence[AccountQuery]) -> list[bytes]:
+    def of(self, queries: Sequence[AccountQuery], new_hosts: NewHosts | None = None) -> list[bytes]:
         """One encoded AccountResult per query, at once. Takes the seen posts of the queries first."""
         self._seen_posts.take_where_possible(queries)
         accounts = [query.account for query in queries]
-        results = self._results(accounts)
+        results = self._results(accounts, new_hosts)
         self._lookup.prioritize(accounts)
         jobs = [*self._lookup.awaited_jobs(accounts), *self._lookup.refresh_opt_outs(queries)]
         if jobs:
             wait(jobs, READY_SOON_SECONDS)
-            results = self._results(accounts)
+            results = self._results(accounts, new_hosts)
         return results
 
     def forget(self, keys: list[str] | None = None) -> None:
@@ -76,7 +76,7 @@ class EncodedResults:
             for key in list(self._cache) if keys is None else keys:
                 self._cache.pop(key, None)
 
-    def _results(self, accounts: Sequence[Account]) -> list[bytes]:
+    def _results(self, accounts: Sequence[Account], new_hosts: NewHosts | None) -> list[bytes]:
         now = self._clock().timestamp()
         results: list[bytes] = []
         from_cache: list[AccountRecord] = []
@@ -87,7 +87,7 @@ class EncodedResults:
                 results.append(cached.json)
                 from_cache.append(cached.record)
             else:
-                results.append(self._encode(account, key))
+                results.append(self._encode(account, key, new_hosts))
         self._crowd.record(from_cache)
         return results
 
@@ -105,13 +105,15 @@ class EncodedResults:
             cached.seen_changes = changes
         return True
 
-    def _encode(self, account: Account, key: str) -> bytes:
+    def _encode(self, account: Account, key: str, new_hosts: NewHosts | None) -> bytes:
         changes = self._seen_posts.changes
         record, correction = self._records.get(key), self._corrections.get(key)
-        result = self._lookup.result(account)
+        result = self._lookup.result(account, new_hosts)
         encoded = msgspec.json.encode(result)
         is_unchanged = record is self._records.in_memory(key) and correction is self._corrections.get(key)
-        if record is not None and is_unchanged and result.status == "ready" and not result.stale:
+        # With a problem: that the host was not asked, which the next click may change.
+        is_final = result.status == "ready" and not result.stale and result.problem is None
+        if record is not None and is_unchanged and is_final:
             with self._lock:
                 self._cache[key] = _Encoded(encoded, record, correction, fresh_until(record), changes)
                 self._cache.move_to_end(key)

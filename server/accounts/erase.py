@@ -10,6 +10,7 @@ from server.accounts.aliases import AliasCache, keyed
 from server.accounts.corrections import Corrections
 from server.accounts.crowd import Crowd
 from server.accounts.encoded_results import EncodedResults
+from server.accounts.new_hosts import DeferredLookups, KnownHosts
 from server.accounts.seen_posts import SeenPosts
 from server.fetching import Fetcher
 from shared_schema.records import Account
@@ -26,6 +27,8 @@ class Eraser:
         aliases: AliasCache,
         crowd: Crowd,
         encoded_results: EncodedResults,
+        deferred: DeferredLookups,
+        known_hosts: KnownHosts,
         fetcher: Fetcher,
     ) -> None:
         self._records = records
@@ -34,6 +37,8 @@ class Eraser:
         self._aliases = aliases
         self._crowd = crowd
         self._encoded_results = encoded_results
+        self._deferred = deferred
+        self._known_hosts = known_hosts
         self._fetcher = fetcher
 
     def erase_account(self, account: Account) -> int:
@@ -45,10 +50,12 @@ class Eraser:
         return self._erase(None)
 
     def _erase(self, keys: list[str] | None) -> int:
+        self._deferred.forget(keys)
         # Seen posts first: a refresh that starts in between finds none of them.
         erased = self._seen_posts.forget(keys) + self._records.forget(keys) + self._corrections.forget(keys)
         self._encoded_results.forget(keys)
         self._aliases.forget(keys)
         self._crowd.forget(keys)
+        self._known_hosts.forget()
         self._fetcher.forget()  # cached responses contain posts, too
         return erased

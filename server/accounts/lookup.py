@@ -11,6 +11,7 @@ from concurrent.futures import Future, as_completed
 from concurrent.futures import wait as wait_for
 from datetime import datetime
 from threading import BoundedSemaphore
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -20,12 +21,24 @@ from server.accounts.corrections import Corrections
 from server.accounts.crowd import Crowd
 from server.accounts.freshness import has_opted_out, state_of
 from server.accounts.jobs import JobQueue
+from server.accounts.new_hosts import DeferredLookups, KnownHosts
 from server.accounts.refresh import Refresher, not_fetched
 from server.accounts.seen_posts import SeenPosts
+from server.fetching import NewHostError
 from server.networks import Network, OptedOutError
 from server.networks.base import check_bio_opt_out
+from shared_schema.networks import profile_url
 from shared_schema.problems import problem
-from shared_schema.records import Account, AccountQuery, AccountResult, CitedPost, Problem, Profile, ScoreCard
+from shared_schema.records import (
+    Account,
+    AccountQuery,
+    AccountResult,
+    CitedPost,
+    NewHosts,
+    Problem,
+    Profile,
+    ScoreCard,
+)
 
 POLL_AFTER_MS = 1000  # when a client should request a pending result again, for each job until it is finished
 LONGEST_POLL_MS = 15_000
@@ -46,6 +59,8 @@ class Lookup:
         corrections: Corrections,
         aliases: AliasCache,
         crowd: Crowd,
+        known_hosts: KnownHosts,
+        new_hosts: NewHosts,
         clock: Callable[[], datetime],
     ) -> None:
         self._readers = readers
@@ -56,26 +71,44 @@ class Lookup:
         self._corrections = corrections
         self._aliases = aliases
         self._crowd = crowd
+        self._known_hosts = known_hosts
+        self._new_hosts: NewHosts = new_hosts
         self._clock = clock
+        self.deferred = DeferredLookups(lambda account: self._start(account, contacts_new=True), clock)
         self._waiting = BoundedSemaphore(WAITING_LIMIT)  # so that hosts that hang do not hold all threads
 
-    def result(self, account: Account) -> AccountResult:
-        """What is known at once: ready, pending, opted_out or unavailable. Starts a refresh where one is needed."""
+    def result(self, account: Account, new_hosts: NewHosts | None = None) -> AccountResult:
+        """What is known at once: ready, pending, opted_out or unavailable. Starts a refresh where one is needed.
+
+        `new_hosts` says when hosts that were never contacted get requests. None: as the server is set.
+        """
         requested = keyed(account)
         canonical = self._aliases.canonical(requested)
-        result = self._result(canonical)
+        result = self._result(canonical, new_hosts or self._new_hosts)
         return result if canonical is requested else msgspec.structs.replace(result, key=requested.key)
 
-    def wait(self, account: Account, timeout: float, fresh: bool = False) -> AccountResult:
-        """The result with its cited posts, after at most `timeout` seconds. `fresh` reads the network again."""
+    def wait(
+        self, account: Account, timeout: float, fresh: bool = False, new_hosts: NewHosts | None = None
+    ) -> AccountResult:
+        """The result with its cited posts, after at most `timeout` seconds.
+
+        `fresh` reads the network again: the reader asked for it, so a new host gets requests, too.
+        """
         canonical = self._aliases.canonical(keyed(account))
-        job = self._start(canonical, fresh=True) if fresh and self._can_be_known(canonical) else None
-        result = self.result(account)
+        new_hosts = "at_once" if fresh else new_hosts or self._new_hosts
+        if new_hosts == "at_once" and canonical.problem is None:
+            self._end_restricted_job(canonical, timeout)
+            self._known_hosts.add_host_of(canonical.account)
+        contacts_new = new_hosts == "at_once"
+        job = None
+        if fresh and self._can_be_known(canonical):
+            job = self._start(canonical, fresh=True, contacts_new=contacts_new)
+        result = self.result(account, new_hosts)
         if result.status == "pending":
             job = job or self._jobs.future_of(canonical.key)
-            result = result if job else self.result(account)  # the job ended in the meantime
-        elif result.status == "ready" and self._cited(canonical.key) is None:
-            job = job or self._start(canonical)  # cited posts are kept for a day only: they are read again
+            result = result if job else self.result(account, new_hosts)  # the job ended in the meantime
+        elif result.status == "ready" and self._is_worth_waiting(canonical, contacts_new=contacts_new):
+            job = job or self._start(canonical, contacts_new=contacts_new)
         if job is not None:
             self._jobs.prioritize(canonical.key, canonical.host)
             if self._waiting.acquire(blocking=False):
@@ -83,18 +116,29 @@ class Lookup:
                     wait_for([job], timeout)
                 finally:
                     self._waiting.release()
-            result = self.result(account)
+            result = self.result(account, new_hosts)
         if result.card is not None:
             cited = self._cited(self._aliases.canonical(keyed(account)).key) or []
             result = msgspec.structs.replace(result, card=msgspec.structs.replace(result.card, cited=cited))
         return result
 
+    def _is_worth_waiting(self, account: KeyedAccount, *, contacts_new: bool) -> bool:
+        """Whether a card lacks what a job would add: cited posts, kept for a day only, or all that the network has."""
+        record = self._records.get(account.key)
+        lacks_network = contacts_new and record is not None and record.from_seen and record.problem_slug == "new-host"
+        return lacks_network or self._cited(account.key) is None
+
     def account_at(self, page: Account, timeout: float) -> Account:
-        """The account whose profile a page is, after at most `timeout` seconds; the page itself where it is none."""
-        self.wait(page, timeout)
+        """The account whose profile a page is, after at most `timeout` seconds; the page itself where it is none.
+
+        For what the reader typed: a new host gets requests.
+        """
+        self.wait(page, timeout, new_hosts="at_once")
         return self._aliases.canonical(keyed(page)).account
 
-    def stream(self, queries: Sequence[AccountQuery], timeout: float) -> Iterator[AccountResult]:
+    def stream(
+        self, queries: Sequence[AccountQuery], timeout: float, new_hosts: NewHosts | None = None
+    ) -> Iterator[AccountResult]:
         """One result per account as each becomes ready. After `timeout` seconds the others come as pending.
 
         Takes the seen posts of the queries first.
@@ -103,7 +147,7 @@ class Lookup:
         waiting: dict[Future[None], list[Account]] = {}
         without_job: list[Account] = []
         for account in [query.account for query in queries]:
-            result = self.result(account)
+            result = self.result(account, new_hosts)
             job = self._jobs.future_of(self._aliases.canonical(keyed(account)).key)
             if result.status != "pending":
                 yield result
@@ -114,11 +158,11 @@ class Lookup:
         try:
             for done in as_completed(waiting, timeout):
                 for account in waiting.pop(done):
-                    yield self.result(account)
+                    yield self.result(account, new_hosts)
         except TimeoutError:
             pass
         for account in [*without_job, *(account for group in waiting.values() for account in group)]:
-            yield self.result(account)
+            yield self.result(account, new_hosts)
 
     def recent(self, limit: int) -> list[ScoreCard]:
         """The newest cards, the newest first, without cited posts."""
@@ -157,30 +201,66 @@ class Lookup:
                 awaited.append(job)
         return awaited
 
-    def _result(self, account: KeyedAccount) -> AccountResult:
+    def _result(self, account: KeyedAccount, new_hosts: NewHosts) -> AccountResult:
         if account.problem is not None:
             return AccountResult(key=account.key, status="unavailable", problem=account.problem)
         record, now = self._records.get(account.key), self._now()
         outdated = record is not None and self._seen_posts.is_outdated(record)
+        if new_hosts != "at_once" and self._is_at_new_host(account):
+            return self._result_at_new_host(account, record, outdated=outdated, is_deferred=new_hosts == "later")
         state = state_of(record, now, readable=account.account.network in self._readers, outdated=outdated)
         if record is None or state == "expired":
-            return self._result_without_record(account, record)
+            return self._result_without_record(account, record, new_hosts)
         if state == "stale":
-            self._start(account)
+            self._start(account, contacts_new=new_hosts == "at_once")
         if record.card is None:
             return AccountResult(key=account.key, status=record.status, problem=_with_retry_after(record, now))
         self._crowd.record([record])
         card = self._corrections.apply(record.card)
         return AccountResult(key=account.key, status="ready", card=card, stale=state != "fresh")
 
-    def _result_without_record(self, account: KeyedAccount, expired: AccountRecord | None) -> AccountResult:
+    def _result_at_new_host(
+        self, account: KeyedAccount, record: AccountRecord | None, *, outdated: bool, is_deferred: bool
+    ) -> AccountResult:
+        """What pages showed of an account whose host must not be asked yet, and that it was not asked."""
+        if record is not None and record.status == "opted_out":
+            return AccountResult(key=account.key, status="opted_out", problem=record.problem)
+        wait = self.deferred.add(account) if is_deferred else None
+        host = urlsplit(profile_url(account.account)).hostname or ""
+        reason = problem("new-host", NewHostError(host).detail, retry_after=wait and round(wait), host=host)
+        if outdated or (record is None and self._seen_posts.changed_at(account.key) is not None):
+            job = self._start(account, contacts_new=False)
+            if record is None or record.card is None:
+                return self._pending(account) if job is not None else _busy(account)
+        if record is None or record.card is None:
+            return AccountResult(key=account.key, status="unavailable", problem=reason)
+        self._crowd.record([record])
+        card = self._corrections.apply(record.card)
+        return AccountResult(key=account.key, status="ready", card=card, stale=outdated, problem=reason)
+
+    def _is_at_new_host(self, account: KeyedAccount) -> bool:
+        if account.account.network not in self._readers:
+            return False
+        return not self._known_hosts.has_host_of(account.account)
+
+    def _end_restricted_job(self, account: KeyedAccount, timeout: float) -> None:
+        """Waits for a job that may not contact the account's host. It sends no requests, so it ends soon."""
+        job = self._jobs.future_of(account.key)
+        if job is not None and self._is_at_new_host(account):
+            wait_for([job], timeout)
+
+    def _result_without_record(
+        self, account: KeyedAccount, expired: AccountRecord | None, new_hosts: NewHosts
+    ) -> AccountResult:
         if not self._can_be_known(account):
             if expired is None and self._records.get(account.key) is not None:  # a job ended in the meantime
-                return self._result(account)
+                return self._result(account, new_hosts)
             return AccountResult(key=account.key, status="unavailable", problem=not_fetched(account.account.network))
-        if self._start(account) is None:
-            busy = problem("busy", retry_after=BUSY_SECONDS)
-            return AccountResult(key=account.key, status="unavailable", problem=busy)
+        if self._start(account, contacts_new=new_hosts == "at_once") is None:
+            return _busy(account)
+        return self._pending(account)
+
+    def _pending(self, account: KeyedAccount) -> AccountResult:
         poll_after = POLL_AFTER_MS * (1 + self._jobs.ahead(account.key, account.host))
         return AccountResult(key=account.key, status="pending", retry_after_ms=min(poll_after, LONGEST_POLL_MS))
 
@@ -192,18 +272,24 @@ class Lookup:
             return True
         return self._jobs.future_of(account.key) is not None  # an opt-out deletes seen posts before it is saved
 
-    def _start(self, account: KeyedAccount, fresh: bool = False) -> Future[None] | None:
+    def _start(self, account: KeyedAccount, fresh: bool = False, *, contacts_new: bool = False) -> Future[None] | None:
         """The account's job; a new one where it has none. None where the queue is full."""
         generation = self._records.generation(account.key)
-        return self._jobs.submit(
-            account.key, account.host, lambda: self._refresher.run(account, generation, fresh=fresh)
-        )
+
+        def refresh() -> None:
+            self._refresher.run(account, generation, fresh=fresh, contacts_new=contacts_new)
+
+        return self._jobs.submit(account.key, account.host, refresh)
 
     def _cited(self, key: str) -> list[CitedPost] | None:
         return self._records.cited(key, self._now())
 
     def _now(self) -> float:
         return self._clock().timestamp()
+
+
+def _busy(account: KeyedAccount) -> AccountResult:
+    return AccountResult(key=account.key, status="unavailable", problem=problem("busy", retry_after=BUSY_SECONDS))
 
 
 def _opts_out(profile: Profile) -> bool:

@@ -17,6 +17,7 @@ from server.accounts.expiry import Expiry
 from server.accounts.export import Exporter
 from server.accounts.jobs import JobQueue
 from server.accounts.lookup import Lookup
+from server.accounts.new_hosts import KnownHosts
 from server.accounts.refresh import Refresher
 from server.accounts.seen_posts import SeenPosts
 from server.accounts.workers import Workers
@@ -43,10 +44,12 @@ class Accounts:
     jobs: JobQueue
     analyses: Analyses
     expiry: Expiry
+    known_hosts: KnownHosts
 
     def close(self) -> None:
         """Cancels waiting refreshes and gives running ones a moment to end."""
         self.expiry.close()
+        self.lookup.deferred.close()
         self.jobs.close()
         self.analyses.close()
 
@@ -73,11 +76,27 @@ def build_accounts(
     corrections = Corrections(store, aliases, clock)
     seen_posts = SeenPosts(store, records, aliases, clock)
     crowd = Crowd(store, records, corrections, clock)
-    refresher = Refresher(readers, analyses, records, seen_posts, corrections, aliases, clock)
-    lookup = Lookup(readers, refresher, jobs, records, seen_posts, corrections, aliases, crowd, clock)
+    # The hosts of a test server on this machine are nobody else's.
+    known_hosts = KnownHosts(records, settings.services.values(), settings.upstream_map)
+    refresher = Refresher(readers, analyses, records, seen_posts, corrections, aliases, known_hosts, clock)
+    lookup = Lookup(
+        readers,
+        refresher,
+        jobs,
+        records,
+        seen_posts,
+        corrections,
+        aliases,
+        crowd,
+        known_hosts,
+        settings.new_hosts,
+        clock,
+    )
     encoded_results = EncodedResults(lookup, records, seen_posts, corrections, crowd, clock)
     exporter = Exporter(records, seen_posts, corrections, crowd, settings, clock)
-    eraser = Eraser(records, seen_posts, corrections, aliases, crowd, encoded_results, fetcher)
+    eraser = Eraser(
+        records, seen_posts, corrections, aliases, crowd, encoded_results, lookup.deferred, known_hosts, fetcher
+    )
     return Accounts(
         clock=clock,
         readers=readers,
@@ -91,5 +110,6 @@ def build_accounts(
         records=records,
         jobs=jobs,
         analyses=analyses,
+        known_hosts=known_hosts,
         expiry=Expiry(records, seen_posts, clock, card_days=settings.card_days, seen_days=settings.seen_days),
     )

@@ -20,14 +20,17 @@ from server.accounts.corrections import Corrections
 from server.accounts.freshness import BACK_OFF, back_off_after, has_opted_out, is_backing_off, is_worth_keeping
 from server.accounts.linked_accounts import linked_accounts, update_backlinks
 from server.accounts.merge import merge
+from server.accounts.new_hosts import ContactLog, KnownHosts
 from server.accounts.seen_posts import SeenPosts
-from server.fetching import FetchError, QueuedError
+from server.fetching import FetchError, NewHostError, QueuedError
 from server.networks import Network, OptedOutError, why_not_read
 from server.networks.base import check_bio_opt_out
-from shared_schema.problems import problem
+from shared_schema.problems import problem, slug_of
 from shared_schema.records import CitedPost, Evidence, Problem, ScoreCard
 
 log = logging.getLogger(__name__)
+
+HOST_LIST_LIMIT = 20  # hosts noted with an account
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,7 @@ class Refresher:
         seen_posts: SeenPosts,
         corrections: Corrections,
         aliases: AliasCache,
+        known_hosts: KnownHosts,
         clock: Callable[[], datetime],
     ) -> None:
         self._readers = readers
@@ -78,19 +82,22 @@ class Refresher:
         self._seen_posts = seen_posts
         self._corrections = corrections
         self._aliases = aliases
+        self._known_hosts = known_hosts
         self._clock = clock
 
-    def run(self, account: KeyedAccount, generation: Generation, *, fresh: bool) -> None:
+    def run(self, account: KeyedAccount, generation: Generation, *, fresh: bool, contacts_new: bool = True) -> None:
         """Refreshes one account. Whatever happens, a record is saved that says so.
 
         Only where the server's own rate limit is in the way, nothing is saved: the next lookup starts a new refresh.
 
-        `fresh` reads the network even where a cached response is available. Where the account was forgotten since
-        `generation`, nothing is requested and nothing is saved.
+        `fresh` reads the network even where a cached response is available. Hosts that were never contacted get
+        requests only with `contacts_new`; otherwise the card rests on what pages showed. Where the account was
+        forgotten since `generation`, nothing is requested and nothing is saved.
         """
         if not self._records.is_current(generation):
             return
-        with self._analyses.start() as analysis:
+        contacts = ContactLog(self._known_hosts, allows_new=contacts_new)
+        with self._analyses.start(contacts) as analysis:
             refresh = _start(analysis, account, generation, fresh=fresh, now=self._clock())
             try:
                 refresh = self._find_network(refresh)
@@ -104,7 +111,7 @@ class Refresher:
                 return
             except Exception as error:
                 refresh = self._without_card(refresh, error)
-        self._save(refresh)
+        self._save(refresh, contacts)
 
     def _find_network(self, refresh: Refresh) -> Refresh:
         """Finds the network that the host's software belongs to, and moves seen posts to the key there.
@@ -116,7 +123,10 @@ class Refresher:
         backing_off = record is not None and is_backing_off(record, refresh.now.timestamp())
         if backing_off or account.account.network not in self._readers:
             return refresh
-        home = keyed(refresh.analysis.find_network(account.account))
+        try:
+            home = keyed(refresh.analysis.find_network(account.account))
+        except NewHostError:  # what pages showed can still be scored
+            return refresh
         is_readable = home.account.network in self._readers
         if home.key == account.key or not is_readable or not self._records.is_current(refresh.generation):
             return refresh
@@ -153,6 +163,11 @@ class Refresher:
             return replace(refresh, fetched=refresh.analysis.read(account, now, fresh=refresh.fresh))
         except QueuedError:
             raise  # says nothing about the account
+        except NewHostError as error:
+            # No back-off for the account's own host: it is asked as soon as the reader wants it.
+            is_own = not self._known_hosts.has_host_of(account)
+            retry_at = None if is_own else now.timestamp() + BACK_OFF
+            return replace(refresh, failure=problem(error.slug, error.detail, host=error.host), retry_at=retry_at)
         except FetchError as error:
             retry_at = now.timestamp() + back_off_after(error)
             return replace(refresh, failure=problem(error.slug, error.detail), retry_at=retry_at)
@@ -167,7 +182,7 @@ class Refresher:
             refresh = replace(refresh, seen=seen)
         evidence = merge(refresh.fetched, refresh.seen)
         if evidence is None or (refresh.fetched is None and not _is_enough(evidence)):
-            retry_at = refresh.retry_at or now + BACK_OFF
+            retry_at = refresh.retry_at if _is_new_host(refresh.failure) else refresh.retry_at or now + BACK_OFF
             raise NoNewCardError(replace(_unavailable(refresh, refresh.failure, retry_at), seen_at=refresh.seen_at))
         return replace(refresh, evidence=evidence)
 
@@ -180,7 +195,7 @@ class Refresher:
             stated.key,
             "ready",
             refresh.now.timestamp(),
-            card=_with_failure(msgspec.structs.replace(card, cited=[]), refresh.failure if refresh.retry_at else None),
+            card=_with_failure(msgspec.structs.replace(card, cited=[]), _shown_failure(refresh)),
             problem=refresh.failure,
             retry_at=refresh.retry_at,
             from_seen=refresh.fetched is None,
@@ -211,9 +226,12 @@ class Refresher:
             record = _unavailable(refresh, problem("internal"), refresh.now.timestamp() + BACK_OFF)
         return replace(refresh, record=record, cited=[])
 
-    def _save(self, refresh: Refresh) -> None:
+    def _save(self, refresh: Refresh, contacts: ContactLog) -> None:
         """Saves the record, then updates what refers to the account."""
         if refresh.record is not refresh.previous:
+            earlier = refresh.previous.contacted_hosts if refresh.previous else ()
+            hosts = tuple(dict.fromkeys([*earlier, *contacts.hosts]))[:HOST_LIST_LIMIT]
+            refresh = replace(refresh, record=replace(refresh.record, contacted_hosts=hosts))
             if not self._records.save(refresh.record, refresh.cited, refresh.generation):
                 return  # forgotten while the refresh ran
             update_backlinks(refresh.record, self._records)
@@ -241,6 +259,15 @@ def _start(analysis: Analysis, account: KeyedAccount, generation: Generation, *,
 
 def _unavailable(refresh: Refresh, reason: Problem | None, retry_at: float | None = None) -> AccountRecord:
     return AccountRecord(refresh.account.key, "unavailable", refresh.now.timestamp(), problem=reason, retry_at=retry_at)
+
+
+def _is_new_host(failure: Problem | None) -> bool:
+    return failure is not None and slug_of(failure) == "new-host"
+
+
+def _shown_failure(refresh: Refresh) -> Problem | None:
+    """Why the network was not read, where that may change."""
+    return refresh.failure if refresh.retry_at or _is_new_host(refresh.failure) else None
 
 
 def _is_enough(seen: Evidence) -> bool:

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from server.accounts.analysis import ScoredEvidence
-from server.fetching import FetchError, QueuedError
+from server.fetching import FetchError, NewHostError, QueuedError
 from server.fetching.fetcher import Request
 from shared_schema.records import Account, Evidence
 
@@ -62,14 +62,18 @@ class Failure(msgspec.Struct, frozen=True, tag=True):
     retry_after: float | None = None
     status: int | None = None
     body: Any = None
+    host: str = ""  # of a NewHostError
 
     @classmethod
     def of(cls, error: FetchError) -> Failure:
-        return cls(error.slug, error.detail, error.retry_after, error.status, error.body)
+        host = error.host if isinstance(error, NewHostError) else ""
+        return cls(error.slug, error.detail, error.retry_after, error.status, error.body, host)
 
     def error(self) -> FetchError:
         if self.slug == "busy":
             return QueuedError(self.detail, retry_after=self.retry_after or 0.0)
+        if self.slug == "new-host":
+            return NewHostError(self.host)
         return FetchError(self.slug, self.detail, retry_after=self.retry_after, status=self.status, body=self.body)
 
 

@@ -46,7 +46,7 @@ from server.accounts.worker_messages import (
     WorkerOptions,
     decode,
 )
-from server.fetching import Fetcher, FetchError, QueuedError
+from server.fetching import Fetcher, FetchError, HostCheck, QueuedError
 from server.fetching.responses import Response
 from server.networks import OptedOutError
 from shared_schema.records import Account, Evidence
@@ -92,8 +92,8 @@ class Workers:
         self._requests: socket.socket | None = None
 
     @contextmanager
-    def start(self) -> Iterator[Analysis]:
-        analysis = _WorkerAnalysis(self, self._fetcher)
+    def start(self, check_host: HostCheck) -> Iterator[Analysis]:
+        analysis = _WorkerAnalysis(self, self._fetcher.checking_hosts(check_host))
         try:
             yield analysis
         finally:

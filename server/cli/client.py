@@ -40,7 +40,7 @@ class Client:
 
     def card(self, account: Account) -> ScoreCard | Problem:
         """The card of an account, or why there is none. Raises ServerError where the server cannot be used."""
-        status, content = self._request("GET", f"/v1/scores/{quote(key_of(account), safe='/:@')}")
+        status, content = self._request("GET", f"/v1/scores/{quote(key_of(account), safe='/:@')}?new_hosts=at_once")
         try:
             if status == 200:
                 return msgspec.convert(content, ScoreCard)

@@ -71,7 +71,7 @@ def _own_lookup(settings: Settings) -> Iterator[CardOf]:
     services = build_services(settings, store=MemoryStore())
 
     def card_of(account: Account) -> ScoreCard | Problem:
-        result = services.accounts.lookup.wait(account, WAIT_SECONDS)
+        result = services.accounts.lookup.wait(account, WAIT_SECONDS, new_hosts="at_once")
         return result.card or result.problem or problem("timeout")
 
     try:

@@ -13,9 +13,17 @@ Built on urllib3, which keeps no cookies, reads no proxies or passwords from the
 unless asked to.
 """
 
-from server.fetching.errors import FetchError, QueuedError
-from server.fetching.fetcher import Fetcher
+from server.fetching.errors import FetchError, NewHostError, QueuedError
+from server.fetching.fetcher import Fetcher, HostCheck
 from server.fetching.responses import FetchedPage
 from server.fetching.upstream_map import parse_upstream_map
 
-__all__ = ["FetchError", "FetchedPage", "Fetcher", "QueuedError", "parse_upstream_map"]
+__all__ = [
+    "FetchError",
+    "FetchedPage",
+    "Fetcher",
+    "HostCheck",
+    "NewHostError",
+    "QueuedError",
+    "parse_upstream_map",
+]

@@ -33,6 +33,15 @@ class FetchError(Exception):
         self.body = body
 
 
+class NewHostError(FetchError):
+    """The host was not contacted, because it has not been contacted before and the reader has not asked for it."""
+
+    def __init__(self, host: str) -> None:
+        detail = f"{host} has not been contacted before. Whoever runs it would learn your IP address and the time."
+        super().__init__("new-host", detail)
+        self.host = host
+
+
 class QueuedError(FetchError):
     """The server's own rate limit would make the request wait too long. The host asked for nothing, and nothing failed:
     whoever wants the response tries again after `retry_after` seconds.

@@ -46,6 +46,8 @@ _REDIRECTS = (301, 302, 303, 307, 308)
 # After these errors the cached response is deleted: the host no longer shows it to the public.
 _WITHDRAWN = ("not-found", "login-required", "refused", "robots")
 RequestKind = Literal["json", "page", "feed"]
+# Called with the name of each host right before it gets a request; raises FetchError where it must not get any.
+HostCheck = Callable[[str], None]
 _ROBOTS_RATE_LIMIT = RateLimit(requests=2, seconds=1.0)
 _T = TypeVar("_T")
 
@@ -86,12 +88,13 @@ class Fetcher:
         upstream = {host: check_loopback(host, endpoint) for host, endpoint in (upstream_map or {}).items()}
         self._closed = threading.Event()
         self._bypasses_cache = False
+        self._check_host: HostCheck | None = None
         self._clock = clock
         self._cache = HttpCache(cache_dir, clock)
         self._rate_limiter = RateLimiter(self._cache, clock, wait or self._closed.wait)
         self._program = user_agent.partition("/")[0]
         self._transport = Transport(user_agent, upstream, ca_bundle)
-        self._robots = Robots(user_agent, self._fetch_robots, clock)
+        self._robots = Robots(user_agent, clock)
 
     def json(
         self,
@@ -154,6 +157,12 @@ class Fetcher:
         view._bypasses_cache = True
         return view
 
+    def checking_hosts(self, check: HostCheck) -> Fetcher:
+        """The same fetcher, except that `check` is called before each request, redirects and robots.txt included."""
+        view = copy(self)
+        view._check_host = check
+        return view
+
     def forget(self, host: str | None = None) -> None:
         """Erases responses, facts and the list of requested paths, of one host or of all.
 
@@ -213,8 +222,9 @@ class Fetcher:
         deadline = time.monotonic() + MAX_SECONDS
         for _ in range(MAX_REDIRECTS + 1):
             started = time.monotonic()
+            self._check(target)
             if request.kind == "page":
-                self._robots.check(target)
+                self._robots.check(target, self._fetch_robots)
             limited = target if body is None else _with_body(target, body)
             self._rate_limiter.acquire(limited, request.rate_limit, request.max_wait)
             deadline += time.monotonic() - started
@@ -226,10 +236,15 @@ class Fetcher:
             target = _redirect_target(target, response)
         raise response.malformed("redirects too many times")
 
+    def _check(self, target: Target) -> None:
+        if self._check_host is not None:
+            self._check_host(target.host)
+
     def _fetch_robots(self, target: Target) -> Response:
         """A robots.txt, whatever its status and type. Refusals cause no back-off for other paths."""
         deadline = time.monotonic() + MAX_SECONDS
         for _ in range(MAX_REDIRECTS + 1):
+            self._check(target)
             self._rate_limiter.acquire(target, _ROBOTS_RATE_LIMIT)
             response = self._transport.send(target, {"Accept": "text/plain"}, deadline, MAX_ROBOTS)
             if response.status not in _REDIRECTS:

@@ -20,6 +20,8 @@ MAX_ROBOTS = 512 * 1024  # bytes
 # How long to wait before fetching a robots.txt again that could not be read.
 _RETRY_SECONDS = 600.0
 _MAX_HOSTS = 512
+# Problems that say nothing about the file: the next page tries again.
+_NOT_THE_FILE = ("unsafe-address", "rate-limited", "busy", "new-host")
 
 
 class _Rules(NamedTuple):
@@ -28,24 +30,23 @@ class _Rules(NamedTuple):
 
 
 class Robots:
-    """The robots.txt rules of every host contacted lately. Thread-safe.
+    """The robots.txt rules of every host contacted lately. Thread-safe."""
 
-    `read` fetches a robots.txt, follows its redirects, and raises FetchError.
-    """
-
-    def __init__(self, user_agent: str, read: Callable[[Target], Response], clock: Callable[[], float]) -> None:
+    def __init__(self, user_agent: str, clock: Callable[[], float]) -> None:
         self._name = user_agent.partition("/")[0]
-        self._read = read
         self._clock = clock
         self._lock = threading.Lock()
         self._rules: dict[str, _Rules] = {}
 
-    def check(self, target: Target) -> None:
-        """Raises FetchError("robots") if the host does not allow programs to read this page."""
+    def check(self, target: Target, read: Callable[[Target], Response]) -> None:
+        """Raises FetchError("robots") if the host does not allow programs to read this page.
+
+        `read` fetches a robots.txt where its rules are not known, follows its redirects, and raises FetchError.
+        """
         with self._lock:
             rules = self._rules.get(target.host)
         if rules is None or rules.expires_at <= self._clock():
-            rules = self._fetch(target.host)
+            rules = self._fetch(target.host, read)
             with self._lock:
                 if len(self._rules) >= _MAX_HOSTS:
                     del self._rules[next(iter(self._rules))]
@@ -62,11 +63,11 @@ class Robots:
             for name in [name for name in self._rules if host in (None, name)]:
                 del self._rules[name]
 
-    def _fetch(self, host: str) -> _Rules:
+    def _fetch(self, host: str, read: Callable[[Target], Response]) -> _Rules:
         try:
-            response = self._read(Target(host, "/robots.txt"))
+            response = read(Target(host, "/robots.txt"))
         except FetchError as error:
-            if error.slug in ("unsafe-address", "rate-limited"):
+            if error.slug in _NOT_THE_FILE:
                 raise
             return _Rules(None, self._clock() + _RETRY_SECONDS)
         if response.status == 200:

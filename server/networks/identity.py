@@ -14,7 +14,7 @@ from collections.abc import Callable
 from typing import NamedTuple, TypeVar
 from urllib.parse import quote
 
-from server.fetching import Fetcher, FetchError, QueuedError
+from server.fetching import Fetcher, FetchError, NewHostError, QueuedError
 from server.networks.base import UNKNOWN_TO_HOST, possible_accounts
 from server.networks.parsing.html_text import first_tag
 from server.networks.parsing.json_values import get_line, get_objects, get_url
@@ -76,8 +76,16 @@ def identify(account: Account, fetcher: Fetcher, rate_limit: RateLimit, *, needs
 
 
 def identify_or_assume(account: Account, fetcher: Fetcher, rate_limit: RateLimit) -> Identity:
-    """Like `identify`, but where that fails, the account under the given handle on its own host."""
-    return fetched(lambda: identify(account, fetcher, rate_limit)) or Identity(account, account.host or "")
+    """Like `identify`, but where that fails, the account under the given handle on its own host.
+
+    Raises NewHostError where the account may be read on a host that must not be contacted.
+    """
+    try:
+        return identify(account, fetcher, rate_limit)
+    except (QueuedError, NewHostError):
+        raise
+    except FetchError:
+        return Identity(account, account.host or "")
 
 
 def fetched(request: Callable[[], _T]) -> _T | None:

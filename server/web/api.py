@@ -33,6 +33,7 @@ from shared_schema.records import (
     Health,
     NetworkInfo,
     NetworksResponse,
+    NewHosts,
     PageLink,
     PairingClaim,
     PairingRequest,
@@ -96,18 +97,21 @@ def openapi() -> Response:
 
 @blueprint.post("/scores")
 def scores() -> Response:
-    queries, rejected = _queries()
+    body, rejected = _queries()
+    accounts = current_accounts()
+    if body.page_host:
+        accounts.known_hosts.add(body.page_host)
     if NDJSON in request.accept_mimetypes.values() and request.accept_mimetypes.best == NDJSON:
-        return Response(_stream(queries, rejected), mimetype=NDJSON)
-    lines = current_accounts().encoded_results.of(queries)
+        return Response(_stream(body, rejected), mimetype=NDJSON)
+    lines = accounts.encoded_results.of(body.accounts, body.new_hosts)
     for position, line in rejected.items():  # in rising order, so each ends up at its own position
         lines.insert(position, line)
     return Response(b'{"results":[%b]}' % b",".join(lines), mimetype="application/json")
 
 
-def _stream(queries: list[AccountQuery], rejected: dict[int, bytes]) -> Iterator[bytes]:
+def _stream(body: ScoresRequest, rejected: dict[int, bytes]) -> Iterator[bytes]:
     # Taken here and not in lines(): a stream outlives its request, and with it current_services().
-    results = current_accounts().lookup.stream(queries, STREAM_SECONDS)
+    results = current_accounts().lookup.stream(body.accounts, STREAM_SECONDS, body.new_hosts)
 
     def lines() -> Iterator[bytes]:
         for line in rejected.values():
@@ -118,24 +122,33 @@ def _stream(queries: list[AccountQuery], rejected: dict[int, bytes]) -> Iterator
     return lines()
 
 
-def _queries() -> tuple[list[AccountQuery], dict[int, bytes]]:
-    """The valid items of the request, and encoded results for the others by their position.
+def _queries() -> tuple[ScoresRequest, dict[int, bytes]]:
+    """The request with its valid items, and encoded results for the others by their position.
 
     One bad item never costs the others their result, and one bad post never costs the account its other posts.
     Raises ProblemError where no item is valid.
     """
     body = request.get_data()
     try:
-        return list(_scores_request.decode(body).accounts), {}
+        return _scores_request.decode(body), {}
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         value = _restored(body)
     try:
-        return list(msgspec.convert(value, ScoresRequest).accounts), {}
+        return msgspec.convert(value, ScoresRequest), {}
     except msgspec.ValidationError as error:
         queries, rejected = _item_by_item(value)
         if not queries:
             raise ProblemError("bad-request", f"{error}.") from error
-        return queries, rejected
+        return ScoresRequest(accounts=queries, **_options(value, queries[0])), rejected
+
+
+def _options(body: Any, valid: AccountQuery) -> dict[str, Any]:
+    """The fields of a scores request beside its items, of which one is `valid`. Raises ProblemError."""
+    try:
+        rest = msgspec.convert({**body, "accounts": [msgspec.to_builtins(valid)]}, ScoresRequest)
+    except msgspec.ValidationError as error:
+        raise ProblemError("bad-request", f"{error}.") from error
+    return {"new_hosts": rest.new_hosts, "page_host": rest.page_host}
 
 
 def _item_by_item(body: object) -> tuple[list[AccountQuery], dict[int, bytes]]:
@@ -186,12 +199,21 @@ def _key_of_item(item: object, position: int) -> str:
 
 @blueprint.get("/scores/<path:key>")
 def card(key: str) -> Response:
-    result = current_accounts().lookup.wait(account_from_key(key), CARD_SECONDS, fresh=request.args.get("fresh") == "1")
+    fresh, new_hosts = request.args.get("fresh") == "1", _new_hosts(request.args.get("new_hosts"))
+    result = current_accounts().lookup.wait(account_from_key(key), CARD_SECONDS, fresh=fresh, new_hosts=new_hosts)
     if result.card is not None:
         return _json(result.card)
     if result.problem is not None:
         return problem_response(result.problem)
     raise ProblemError("timeout", "The account is still being read.", retry_after=5)
+
+
+def _new_hosts(text: str | None) -> NewHosts | None:
+    try:
+        chosen: NewHosts | None = msgspec.convert(text, NewHosts | None)
+    except msgspec.ValidationError as error:
+        raise ProblemError("bad-request", "“new_hosts” is one of on_click, later and at_once.") from error
+    return chosen
 
 
 @blueprint.get("/resolve")
@@ -213,7 +235,7 @@ def resolve_query() -> Response:
 
 @blueprint.post("/seen")
 def seen() -> Response:
-    accepted, new = current_accounts().seen_posts.take(_queries()[0])
+    accepted, new = current_accounts().seen_posts.take(_queries()[0].accounts)
     return _json(SeenResponse(accepted=accepted, new=new))
 
 

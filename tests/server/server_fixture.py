@@ -108,7 +108,7 @@ class ServerFixture:
         self.clock = Clock()
         self.network = InventedNetwork()
         self.store: Store = store or MemoryStore()
-        self.settings = Settings(home=home, readers=4)
+        self.settings = Settings(home=home, readers=4, new_hosts="at_once")
         self.services = build_services(self.settings, self.clock, store=self.store, readers={"bluesky": self.network})
         self.accounts, self.fetcher, self.auth = self.services.accounts, self.services.fetcher, self.services.auth
         self.lookup = self.accounts.lookup

@@ -98,7 +98,7 @@ def home() -> str | AnyResponse:
 def account(account_key: str) -> str | Response:
     """One account: its card, or that the look-up is running, or why there is no card."""
     requested = account_from_key(account_key)
-    result = current_accounts().lookup.wait(requested, FIRST_WAIT)
+    result = current_accounts().lookup.wait(requested, FIRST_WAIT, new_hosts="at_once")
     handle = page_views.shown_handle(requested)
     if result.status == "pending":
         return render_template(

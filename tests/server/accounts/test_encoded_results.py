@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from server.accounts.lookup import Lookup
-from shared_schema.records import Account, AccountResult, Profile
+from shared_schema.records import Account, AccountResult, NewHosts, Profile
 from tests.server.server_fixture import ServerFixture, bluesky, eventually, on_x, query, reply
 
 
@@ -16,9 +16,9 @@ def lookups(server: ServerFixture, monkeypatch: pytest.MonkeyPatch) -> list[str]
     handles: list[str] = []
     original = Lookup.result
 
-    def result(lookup: Lookup, account: Account) -> AccountResult:
+    def result(lookup: Lookup, account: Account, new_hosts: NewHosts | None = None) -> AccountResult:
         handles.append(account.handle)
-        return original(lookup, account)
+        return original(lookup, account, new_hosts)
 
     server.lookup.wait(bluesky(), 10)
     monkeypatch.setattr(Lookup, "result", result)

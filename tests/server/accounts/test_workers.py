@@ -24,6 +24,10 @@ HEAVY = Evidence(
 )
 
 
+def any_host(_host: str) -> None:
+    """Refuses no host."""
+
+
 @pytest.fixture(scope="module")
 def fetcher() -> Iterator[Fetcher]:
     with FakeNetworks() as upstream:
@@ -48,7 +52,7 @@ def pool(fetcher: Fetcher) -> Iterator[Workers]:
 @pytest.mark.slow
 def test_a_worker_returns_what_this_process_would(written: str, pool: Workers, fetcher: Fetcher) -> None:
     local = LocalAnalysis(readers_in_use({}), fetcher)
-    with pool.start() as analysis:
+    with pool.start(any_host) as analysis:
         account = analysis.find_network(resolve(written)[0])
         assert account == local.find_network(resolve(written)[0])
         evidence = analysis.read(account, NOW, fresh=True)
@@ -57,16 +61,16 @@ def test_a_worker_returns_what_this_process_would(written: str, pool: Workers, f
 
 
 def test_problems_and_opt_outs_arrive_as_they_are(pool: Workers) -> None:
-    with pool.start() as analysis, pytest.raises(FetchError) as problem:
+    with pool.start(any_host) as analysis, pytest.raises(FetchError) as problem:
         analysis.read(resolve("@nobody@mastodon.example")[0], NOW, fresh=False)
     assert problem.value.slug == "not-found"
-    with pool.start() as analysis, pytest.raises(OptedOutError):
+    with pool.start(any_host) as analysis, pytest.raises(OptedOutError):
         analysis.read(resolve("sample:quiet")[0], NOW, fresh=False)
 
 
 @pytest.mark.slow
 def test_an_account_that_takes_too_much_time_is_stopped_and_others_go_on(pool: Workers) -> None:
-    with pool.start() as heavy, pool.start() as light:
+    with pool.start(any_host) as heavy, pool.start(any_host) as light:
         with pytest.raises(FetchError) as problem:
             heavy.score(HEAVY, NOW)
         assert problem.value.slug == "too-complex"
@@ -78,7 +82,7 @@ def test_an_account_that_takes_too_much_time_is_stopped_and_others_go_on(pool: W
 def test_an_account_that_takes_too_much_memory_is_stopped(fetcher: Fetcher) -> None:
     pool = Workers(fetcher, {}, "Humankind test", memory_bytes=16 * 1024 * 1024)
     try:
-        with pool.start() as analysis, pytest.raises(FetchError) as problem:
+        with pool.start(any_host) as analysis, pytest.raises(FetchError) as problem:
             analysis.score(HEAVY, NOW)
         assert problem.value.slug == "too-complex"
     finally:
@@ -87,9 +91,9 @@ def test_an_account_that_takes_too_much_memory_is_stopped(fetcher: Fetcher) -> N
 
 @pytest.mark.slow
 def test_work_goes_on_when_the_process_that_forks_workers_has_ended(pool: Workers) -> None:
-    with pool.start() as analysis:
+    with pool.start(any_host) as analysis:
         analysis.score(Evidence(account=ADA), NOW)
     assert pool.host is not None
     pool.host.send_signal(signal.SIGKILL)
-    with pool.start() as analysis:
+    with pool.start(any_host) as analysis:
         assert analysis.score(Evidence(account=ADA), NOW).card.verdict == "unsure"

@@ -35,7 +35,7 @@ BODIES: dict[str, Any] = {
     "/v1/pairing": {"challenge": "0" * 64},
     "/v1/page": {},
 }
-VALUES = {"key": ADA, "q": "@ada@hachyderm.io", "fresh": "0"}
+VALUES = {"key": ADA, "q": "@ada@hachyderm.io", "fresh": "0", "new_hosts": "on_click"}
 
 
 def valid(response: TestResponse, path: str, method: str, content: Any = None) -> Any:
@@ -325,3 +325,16 @@ def test_one_bad_account_does_not_cost_the_seen_posts_of_the_others(server: Serv
     body = {"accounts": [{"account": 5, "posts": [{"text": "a"}]}, *QUERIES["accounts"]]}
     response = server.app.test_client().post(f"{BASE}/v1/seen", json=body, headers=server.authorised)
     assert response.get_json() == {"accepted": 1, "new": 1}
+
+
+def test_a_batch_carries_the_choice_about_new_hosts_and_the_open_page(server: ServerFixture) -> None:
+    """One bad item loses neither; a value that is none of the three is refused."""
+    good, bad = {"account": {"network": "bluesky", "handle": "ada.example"}}, {"account": {"network": "bluesky"}}
+    body = {"accounts": [good, bad], "new_hosts": "later", "page_host": "open.example"}
+    assert server.app.test_client().post("/v1/scores", json=body, headers=server.authorised).status_code == 200
+    assert "open.example" in server.accounts.known_hosts
+    for accounts in ([good], [good, bad]):
+        refused = {"accounts": accounts, "new_hosts": "never"}
+        assert server.app.test_client().post("/v1/scores", json=refused, headers=server.authorised).status_code == 400
+    wrong = "/v1/scores/bluesky:ada.example?new_hosts=never"
+    assert server.app.test_client().get(wrong, headers=server.authorised).status_code == 400
