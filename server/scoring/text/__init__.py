@@ -58,8 +58,8 @@ def predict(text: str, language: str | None = None) -> TextPrediction:
         probabilities = _without_harmless(text, model, probabilities)
     counts = max(map(probabilities.__getitem__, OPENED)) >= LIKELY
     # Where a kind text counts, any reproach in it matters; where it does not, an opening that it begins with.
-    looked_at = text_tokens if counts else text_tokens[:FIRST_TOKENS]
-    if may_open(looked_at, model.language, is_settled=counts and probabilities["hostile"] < CALM):
+    count = None if counts else FIRST_TOKENS
+    if may_open(text_tokens, model.language, count=count, is_settled=counts and probabilities["hostile"] < CALM):
         probabilities = _with_openings(text, model, probabilities)
     dimensions: dict[str, float] = {dimension: probabilities[dimension] for dimension in DIMENSIONS}
     return TextPrediction(probabilities["kind"], probabilities["hostile"], dimensions, chosen, covered=True)

@@ -10,7 +10,7 @@ import gzip
 import json
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -229,6 +229,7 @@ def detect(text: str) -> str | None:
     return detect_from(blank_custom_emoji(text), tokens(text))
 
 
+@lru_cache(maxsize=1_000)
 def language_of_tag(tag: str | None) -> str | None:
     """The ISO 639-1 code in a language tag ("en-GB" → "en"), or None where it has none."""
     if not tag:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import gzip
 import json
 from functools import cache
+from itertools import repeat
 from math import exp, log, sqrt
 from pathlib import Path
 from typing import Any
@@ -95,12 +96,11 @@ class TextModel:
         total = sum(map(self._words.__getitem__, set(tokens)))
         total += sum(map(self._pairs.__getitem__, pairs(tokens)))
         if self._cues:
-            weight_of = self._cues.get
-            total += sum(weight_of(cue, 0) for cue in cues(tokens, self.classes, self.silent))
+            total += sum(map(self._cues.get, cues(tokens, self.classes, self.silent), repeat(0)))
         norm = _LENGTH_NORMS[len(tokens)]
         sums = self._packing.unpack(total)
         logits = [base + slope * norm * value for value, (slope, base) in zip(sums, self._curves, strict=True)]
-        probabilities = [probability(logit) for logit in logits]
+        probabilities = list(map(probability, logits))
         # Overall kindness blends its own head with the probability that any of the kind dimensions is present.
         none = 1.0
         for position in self._blended:

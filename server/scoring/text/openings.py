@@ -59,6 +59,7 @@ _COMMA = r"[,;:–—，；：、(]|\s-\s"
 MARKS = "🙄🙃🤡🤮🤢🖕💩😒"  # what the words say is not meant
 _MARK = re.compile(rf"\s*[{MARKS}]")
 _PIECE = re.compile(rf"(?:{_LETTER})+|{_COMMA}")
+_BETWEEN_WORDS = re.compile(r"_(?![^()]*\))")  # not inside a group of alternatives
 _FIRST_WORD_END = re.compile("[_'-]")
 _WORD = re.compile(rf"(?:{_LETTER}|')+")
 UNSPACED = frozenset({"zh"})
@@ -114,30 +115,56 @@ class _Finder:
         return known
 
 
-class _TokenCheck(dict[str, bool]):
-    """Token → whether it may be the longest word of one of the patterns. Filled on first use, and bounded."""
+class _TokenCheck(dict[str, tuple[frozenset[str], ...]]):
+    """Token → what else a text must hold, one set of words for each of the patterns whose longest word it may be.
+
+    Empty where it is in no pattern. Filled on first use, and bounded.
+    """
 
     def __init__(self, patterns: list[str], common: frozenset[str], *, unspaced: bool) -> None:
         super().__init__()
-        longest = list(dict.fromkeys(_longest_word(each, common) for each in patterns))
-        # A script without spaces has one token for each character.
-        self._word: re.Pattern[str] = re.compile(
-            f"[{''.join(sorted({word[0] for word in longest}))}]" if unspaced else alternation(longest, unspaced=False)
-        )
+        others: dict[str, set[frozenset[str]]] = {}
+        for pattern in patterns:
+            words = _required_words(pattern)
+            # Common words last, so that a quick look finds few texts in vain.
+            longest = max(words, key=lambda word: (word not in common, len(word)))
+            plain = frozenset(word for word in words if word.isalpha() and word != longest)
+            # A script without spaces has one token for each character.
+            others.setdefault(longest[0] if unspaced else longest, set()).add(frozenset() if unspaced else plain)
+        self._words: list[tuple[re.Pattern[str], tuple[frozenset[str], ...]]] = [
+            (re.compile(alternation([longest], unspaced=unspaced)), tuple(sorted(sets, key=sorted)))
+            for longest, sets in others.items()
+        ]
 
-    def __missing__(self, token: str) -> bool:
-        word = normalized(token).lstrip(NEGATED)
+    def __missing__(self, token: str) -> tuple[frozenset[str], ...]:
         # "j'espère" is one token; a pattern may be the part behind the apostrophe.
-        known = any(self._word.fullmatch(each) is not None for each in (word, word.rpartition("'")[2]))
+        words = _forms(token)
+        known = tuple(other for word, sets in self._words if any(map(word.fullmatch, words)) for other in sets)
         if len(self) < MOST_CACHED_WORDS:
             self[token] = known
         return known
 
+    def finds(self, text_tokens: list[str], count: int | None = None) -> bool:
+        """Whether one of the patterns may be in a text, with its longest word among the first `count` tokens."""
+        sets = [other for token in text_tokens[:count] for other in self[token]]
+        if not sets:
+            return False
+        if frozenset() in sets:
+            return True
+        words = {word for token in text_tokens for word in _forms(token)}
+        return any(map(words.issuperset, sets))
 
-def _longest_word(pattern: str, common: frozenset[str]) -> str:
-    """The longest word of a pattern that is not `common`, so that a quick look for it finds few texts in vain."""
-    words = [each for each in pattern.split("_") if each.count("(") == each.count(")") and ".{" not in each]
-    return max(words, key=lambda word: (word not in common, len(word)))
+
+def _required_words(pattern: str) -> list[str]:
+    """The expressions for single words that every match of a pattern holds."""
+    parts = _BETWEEN_WORDS.split(pattern)
+    return [part for part in parts if "_" not in part and ".{" not in part and not part.endswith("?")]
+
+
+def _forms(token: str) -> tuple[str, str, str]:
+    """A token as the tables write it, and its parts before and behind an apostrophe."""
+    word = normalized(token).lstrip(NEGATED)
+    return word, word.partition("'")[0], word.rpartition("'")[2]
 
 
 class _Table(NamedTuple):
@@ -291,15 +318,16 @@ def _is_over(table: _Table, words: str, found: re.Match[str], family: str) -> bo
     return not re.search(_COMMA, between) and table.count_words(between) <= NEGATION_REACH
 
 
-def may_open(text_tokens: list[str], language: str, *, is_settled: bool) -> bool:
+def may_open(text_tokens: list[str], language: str, *, count: int | None, is_settled: bool) -> bool:
     """Whether reading the openings may change anything: a quick look at the tokens.
 
-    `is_settled`: whether the text is plainly kind, so that only a word against it can.
+    `count`: how many tokens at the beginning an opening may be among; None for all. `is_settled`: whether the text is
+    plainly kind, so that only a word against it can.
     """
     table = _table_for(language)
-    if table is None or not any(map(table.openers.__getitem__, text_tokens)):
+    if table is None or not table.openers.finds(text_tokens, count):
         return False
-    return not is_settled or any(map(table.against.__getitem__, text_tokens))
+    return not is_settled or table.against.finds(text_tokens, count)
 
 
 def read_openings(text: str, language: str, hostile_of: Callable[[str], float]) -> OpeningReading | None:
