@@ -69,7 +69,7 @@ def build_services(
     another process uses the folder's store.
     """
     if store is None:
-        limits = {"cards": settings.max_cards, "seen": settings.max_seen_accounts, "days": DAYS_KEPT}
+        limits = {"cards": settings.max_cards, "days": DAYS_KEPT}
         store = TinyStore(settings.home, limits)
     fetcher = Fetcher(
         cache_dir=settings.home / "http",

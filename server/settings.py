@@ -124,7 +124,8 @@ class Settings:
     )
     max_seen_accounts: int = _setting(
         "HUMANKIND_MAX_SEEN",
-        "How many accounts with posts from your own pages are kept (200 posts each); the oldest are removed first.",
+        "How many accounts with posts from your own pages are kept (200 posts each). Those that only other sites ever "
+        "showed are removed first.",
         _whole(10, 10_000),
         default=1000,
     )

@@ -10,13 +10,14 @@ from typing import Any, NamedTuple, get_args
 import msgspec
 
 from shared_schema import records as r
-from shared_schema.limits import BATCH_LIMIT, KEY_LIMIT, QUERY_LIMIT, limits_for_extension
+from shared_schema.limits import BATCH_LIMIT, HOST_LIMIT, KEY_LIMIT, QUERY_LIMIT, limits_for_extension
 from shared_schema.networks import networks
 from shared_schema.problems import PROBLEM_TYPE_PREFIX
 from shared_schema.records import RECORDS, Record
 
 API_VERSION = "1"
 NDJSON = "application/x-ndjson"
+UNKNOWN_HOST = "unknown"  # in place of a host; no host has a name without a dot
 
 
 class Parameter(NamedTuple):
@@ -53,6 +54,13 @@ _KEY = Parameter(
     "An account key. Its slashes may be sent as they are.",
     {"type": "string", "minLength": 3, "maxLength": KEY_LIMIT},
     "sample:maria",
+)
+_SEEN_HOST = Parameter(
+    "host",
+    "path",
+    f"A host of GET /v1/seen, or `{UNKNOWN_HOST}` for what an earlier version kept without its host.",
+    {"type": "string", "minLength": 1, "maxLength": HOST_LIMIT},
+    "elk.zone",
 )
 _CARD_PROBLEMS = (400, 403, 404, 502, 503, 504)
 
@@ -110,6 +118,16 @@ ENDPOINTS: tuple[Endpoint, ...] = (
         r.SeenResponse,
         body=r.ScoresRequest,
         problems=(400,),
+    ),
+    Endpoint(
+        "GET", "/v1/seen", "The hosts whose pages showed what is kept, with how much each did.", r.SeenHostsResponse
+    ),
+    Endpoint(
+        "DELETE",
+        "/v1/seen/{host}",
+        "Erases what the pages of one host showed, and the cards that rest on it.",
+        r.EraseResponse,
+        parameters=(_SEEN_HOST,),
     ),
     Endpoint(
         "PUT",

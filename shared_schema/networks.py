@@ -5,7 +5,9 @@ Account keys are made and parsed only here. How a network is read is in server/n
 
 from __future__ import annotations
 
+import contextlib
 import re
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -147,6 +149,24 @@ def account_of(key: str) -> Account:
             raise UnknownAccountError(f"“{key[:80]}” lacks the server. Example: {row.id}:server.example/@ada.")
         return normalise(Account(network=network, host=host, handle=handle))
     return normalise(Account(network=network, handle=rest))
+
+
+def own_hosts(account: Account, aliases: Iterable[str] = ()) -> frozenset[str]:
+    """The hosts whose pages can be believed about a normalised account: its own server, or those of its network where
+    the network has only its own. Every other host, the web clients of a network too, can show whatever it likes.
+
+    `aliases`: other keys of the account, confirmed by both sides.
+    """
+    accounts = [account]
+    for key in aliases:
+        with contextlib.suppress(UnknownAccountError):
+            accounts.append(account_of(key))
+    hosts = {each.host for each in accounts if each.host is not None}
+    if account.host is None:
+        hosts.update(networks()[account.network].hosts)
+    if account.network == "web":
+        hosts.add(account.handle.partition("/")[0])
+    return frozenset(hosts)
 
 
 def profile_url(account: Account) -> str:

@@ -32,6 +32,10 @@ Host = Annotated[str, Meta(max_length=HOST_LIMIT, description="server of a feder
 Handle = Annotated[
     str, Meta(min_length=1, max_length=HANDLE_LIMIT, description="the account's name on its network, without @")
 ]
+SeenOn = Annotated[
+    str,
+    Meta(max_length=HOST_LIMIT, description="the host whose page showed it, where it was seen; null where not known"),
+]
 Key = Annotated[
     str,
     Meta(min_length=3, max_length=KEY_LIMIT, description="one string for one account, e.g. mastodon:hachyderm.io/@ada"),
@@ -101,6 +105,7 @@ class Profile(Record, frozen=True, kw_only=True):
     following: int | None = None
     posts_total: int | None = None
     moved_to: Move | None = None
+    seen_on: SeenOn | None = None
 
 
 class Post(Record, frozen=True, kw_only=True):
@@ -118,6 +123,7 @@ class Post(Record, frozen=True, kw_only=True):
     links: Annotated[list[Url], Meta(max_length=LIST_LIMIT)] | None = None
     client: Short | None = None
     origin: Origin | None = None
+    seen_on: SeenOn | None = None
     replied_to_followers: (
         Annotated[int, Meta(ge=0, description="followers of the account it replies to, where known")] | None
     ) = None
@@ -200,6 +206,9 @@ class EvidenceSummary(Record, frozen=True, kw_only=True):
     judged_posts: Annotated[int, Meta(ge=0, description="posts whose words were judged for kindness")] = 0
     seen_posts: Annotated[int, Meta(ge=0, description="posts known only from pages that the reader had open")] = 0
     origin: Origin = "file"
+    seen_on: Annotated[
+        list[Host], Meta(description="the hosts whose pages showed them, those with most posts first")
+    ] = []
     source: Annotated[str, Meta(max_length=HOST_LIMIT, description="the host it was read from")] | None = None
     first: Time | None = None
     last: Time | None = None
@@ -217,6 +226,7 @@ class CitedPost(Record, frozen=True, kw_only=True):
     created_at: Time | None = None
     url: Url | None = None
     reply_to: Short | None = None
+    seen_on: SeenOn | None = None
 
 
 class Reasons(Record, frozen=True, kw_only=True):
@@ -347,6 +357,20 @@ class SeenResponse(Record, frozen=True, kw_only=True):
 
     accepted: Count
     new: Count
+
+
+class SeenHost(Record, frozen=True, kw_only=True):
+    """What the server keeps of what the pages of one host showed. `host` is null where the host is not known."""
+
+    host: Host | None
+    accounts: Count
+    posts: Count
+
+
+class SeenHostsResponse(Record, frozen=True, kw_only=True):
+    """Response of GET /v1/seen, the host with most posts first."""
+
+    hosts: list[SeenHost]
 
 
 class CorrectionRequest(Record, frozen=True, kw_only=True):
@@ -529,6 +553,8 @@ RECORDS: tuple[type[Record], ...] = (
     ScoresRequest,
     ScoresResponse,
     SeenResponse,
+    SeenHost,
+    SeenHostsResponse,
     CorrectionRequest,
     ResolveResponse,
     KindnessDay,

@@ -31,9 +31,9 @@ const FOR_ALL = {
     const tables = state === "on" ? await siteTables(settings) : [];
     return { state, badges: settings.badges, serverUrl: settings.serverUrl, tables };
   },
-  async scores(message) {
+  async scores(message, sender) {
     if ((await readSettings()).paused) throw problems.create("paused");
-    return { results: await scores(message.items) };
+    return { results: await scores(message.items, pageHostOf(sender)) };
   },
   async card(message) {
     const key = checkedKey(message.key);
@@ -150,6 +150,13 @@ export async function settingsChanged() {
  * @param {Message} message
  */
 const hostOf = (sender, message) => (isOwnPage(sender) ? String(message.host ?? "") : new URL(sender.url ?? "").host);
+
+/**
+ * The host of the page that sent a message. Only the browser names it: a page could claim any other.
+ * @param {Sender} sender
+ * @returns {string | null} null if it is one of our own pages
+ */
+const pageHostOf = (sender) => (isOwnPage(sender) ? null : new URL(sender.url ?? "").hostname);
 
 /**
  * @param {string} host with its port

@@ -7,7 +7,7 @@ import { callApi } from "./server_client.js";
 
 /**
  * @typedef {{key: string, query: Required<AccountQuery>}} Item
- * @typedef {{result: AccountResult, until: number, sent: string[]}} Cached `until` in ms; `sent` are ids of posts
+ * @typedef {{result: AccountResult, until: number, sent: string[]}} Cached `until` in ms; `sent` are posts, see `sentName`
  */
 
 /** How long a result is kept, in milliseconds. `pending` is never kept: the page requests it again. */
@@ -22,25 +22,34 @@ const openRequests = new Map();
 const slot = (key) => `score:${key}`;
 
 /**
+ * How a post is remembered that was sent. The host is part of it: a page that shows a post under the id of another's
+ * must not keep the other's from being sent.
+ * @param {string | null} pageHost
+ * @param {string} id
+ */
+const sentName = (pageHost, id) => `${pageHost ?? ""} ${id}`;
+
+/**
  * The response to a `scores` message: one result for each item, in the same order.
  * @param {unknown} items
+ * @param {string | null} pageHost the host of the page that sent it
  * @returns {Promise<AccountResult[]>}
  */
-export async function scores(items) {
+export async function scores(items, pageHost) {
   const wanted = checkedQueries(items);
   const slots = wanted.map((item) => slot(item.key));
   const cache = /** @type {Record<string, Cached | undefined>} */ (await api.storage.session.get(slots));
   /** @type {Map<string, Item>} */
   const missing = new Map();
   for (const item of wanted) {
-    const unsent = withoutSentPosts(item, cache[slot(item.key)]);
+    const unsent = withoutSentPosts(item, cache[slot(item.key)], pageHost);
     const hasNews = unsent.query.posts.length > 0 || unsent.query.profile !== null;
     if (hasNews || !(isFresh(cache[slot(item.key)]) || openRequests.has(item.key))) {
       missing.set(item.key, joined(missing.get(item.key), unsent));
     }
   }
   if (missing.size > 0) {
-    const request = requestScores([...missing.values()], cache);
+    const request = requestScores([...missing.values()], cache, pageHost);
     for (const [index, key] of [...missing.keys()].entries()) track(key, request, index);
   }
   return Promise.all(
@@ -48,10 +57,11 @@ export async function scores(items) {
   );
 }
 
-/** @param {Item} item @param {Cached | undefined} cached */
-function withoutSentPosts(item, cached) {
+/** @param {Item} item @param {Cached | undefined} cached @param {string | null} pageHost */
+function withoutSentPosts(item, cached, pageHost) {
   const sent = new Set(cached?.sent);
-  return { ...item, query: { ...item.query, posts: item.query.posts.filter((post) => !post.id || !sent.has(post.id)) } };
+  const posts = item.query.posts.filter((post) => !post.id || !sent.has(sentName(pageHost, post.id)));
+  return { ...item, query: { ...item.query, posts } };
 }
 
 /** @param {Cached | undefined} cached */
@@ -79,10 +89,12 @@ function track(key, request, index) {
 /**
  * @param {Item[]} items
  * @param {Record<string, Cached | undefined>} cache
+ * @param {string | null} pageHost
  * @returns {Promise<AccountResult[]>}
  */
-async function requestScores(items, cache) {
-  const content = await callApi("/v1/scores", { method: "POST", body: { accounts: items.map((item) => item.query) } });
+async function requestScores(items, cache, pageHost) {
+  const body = { accounts: items.map((item) => item.query), page_host: pageHost };
+  const content = await callApi("/v1/scores", { method: "POST", body });
   /** @type {AccountResult[]} */
   const results = content?.results;
   if (!Array.isArray(results) || results.length !== items.length) throw problems.create("server-unexpected");
@@ -90,7 +102,7 @@ async function requestScores(items, cache) {
   const entries = {};
   for (const [index, item] of items.entries()) {
     const result = results[index];
-    const ids = item.query.posts.flatMap((post) => post.id ?? []);
+    const ids = item.query.posts.flatMap((post) => (post.id ? sentName(pageHost, post.id) : []));
     const sent = [...(cache[slot(item.key)]?.sent ?? []), ...ids].slice(-SENT_LIMIT);
     entries[slot(item.key)] = { result, until: Date.now() + lifetime(result), sent };
   }

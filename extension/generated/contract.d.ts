@@ -28,6 +28,7 @@ interface Profile {
   following?: number | null;
   posts_total?: number | null;
   moved_to?: Move | null;
+  seen_on?: string | null;
 }
 
 /** One public message. `reply_to` and `mentions` name accounts as the network does (a handle or a key). */
@@ -44,6 +45,7 @@ interface Post {
   links?: Array<string> | null;
   client?: string | null;
   origin?: "fetched" | "file" | "seen" | null;
+  seen_on?: string | null;
   replied_to_followers?: number | null;
   replied_to_created_at?: string | null;
 }
@@ -109,6 +111,7 @@ interface EvidenceSummary {
   judged_posts?: number;
   seen_posts?: number;
   origin?: "fetched" | "file" | "seen";
+  seen_on?: Array<string>;
   source?: string | null;
   first?: string | null;
   last?: string | null;
@@ -125,6 +128,7 @@ interface CitedPost {
   created_at?: string | null;
   url?: string | null;
   reply_to?: string | null;
+  seen_on?: string | null;
 }
 
 /** The reader's own verdict on an account. It always wins. */
@@ -209,6 +213,18 @@ interface ScoresResponse {
 interface SeenResponse {
   accepted: number;
   new: number;
+}
+
+/** What the server keeps of what the pages of one host showed. `host` is null where the host is not known. */
+interface SeenHost {
+  host: string | null;
+  accounts: number;
+  posts: number;
+}
+
+/** Response of GET /v1/seen, the host with most posts first. */
+interface SeenHostsResponse {
+  hosts: Array<SeenHost>;
 }
 
 /** Body of PUT /v1/corrections/<key>. */

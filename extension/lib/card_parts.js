@@ -78,7 +78,9 @@
     const text = make("bdi", { class: "words" }, ...withMarkedWords(post.text, spans));
     const href = humankind.accounts.webAddress(post.url);
     const link = href ? make("a", { href, target: "_blank", rel: "noopener noreferrer" }, t("card_open_post")) : null;
-    return make("li", { class: "post" }, text, make("div", { class: "small" }, make("span", {}, day(post.created_at)), link));
+    const seenOn = post.seen_on ? make("span", { class: "seen-on" }, t("card_seen_on", post.seen_on)) : null;
+    const foot = make("div", { class: "small" }, make("span", {}, day(post.created_at)), seenOn, link);
+    return make("li", { class: "post" }, text, foot);
   }
 
   /**

@@ -40,7 +40,7 @@ globalThis.humankind.cardStyle = `
 .card .post .words {
   white-space: pre-line; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 8; overflow: hidden;
 }
-.card .post .small { display: flex; gap: 8px; justify-content: space-between; margin-block-start: 4px; }
+.card .post .small { display: flex; flex-wrap: wrap; gap: 0 8px; justify-content: space-between; overflow-wrap: anywhere; margin-block-start: 4px; }
 .card mark {
   background: var(--marked); color: inherit; text-decoration: underline; text-decoration-thickness: 2px;
   text-underline-offset: 2px; border-radius: 2px;

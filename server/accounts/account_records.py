@@ -208,6 +208,13 @@ class AccountRecords:
         return record
 
 
+def rests_on_seen_posts(record: AccountRecord) -> bool:
+    """Whether a record's card counts posts that were only seen. An account without a card may have been about to."""
+    if record.status == "opted_out":
+        return False
+    return record.card is None or record.from_seen or record.card.evidence.seen_posts > 0
+
+
 def _to_document(record: AccountRecord) -> Document:
     card = record.card
     return {

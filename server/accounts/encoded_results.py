@@ -58,13 +58,18 @@ class EncodedResults:
         self._lock = Lock()
         self._cache: OrderedDict[str, _Encoded] = OrderedDict()
 
-    def of(self, queries: Sequence[AccountQuery], new_hosts: NewHosts | None = None) -> list[bytes]:
-        """One encoded AccountResult per query, at once. Takes the seen posts of the queries first."""
-        self._seen_posts.take_where_possible(queries)
+    def of(
+        self, queries: Sequence[AccountQuery], new_hosts: NewHosts | None = None, page_host: str | None = None
+    ) -> list[bytes]:
+        """One encoded AccountResult per query, at once. Takes the seen posts of the queries first.
+
+        `page_host` is the host of the page that shows them.
+        """
+        self._seen_posts.take_where_possible(queries, page_host)
         accounts = [query.account for query in queries]
         results = self._results(accounts, new_hosts)
         self._lookup.prioritize(accounts)
-        jobs = [*self._lookup.awaited_jobs(accounts), *self._lookup.refresh_opt_outs(queries)]
+        jobs = [*self._lookup.awaited_jobs(accounts), *self._lookup.refresh_opt_outs(queries, page_host)]
         if jobs:
             wait(jobs, READY_SOON_SECONDS)
             results = self._results(accounts, new_hosts)

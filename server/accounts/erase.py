@@ -5,7 +5,7 @@ Not for pairings and the key of the pages, which belong to server/web/auth.py.
 
 from __future__ import annotations
 
-from server.accounts.account_records import AccountRecords
+from server.accounts.account_records import AccountRecords, rests_on_seen_posts
 from server.accounts.aliases import AliasCache, keyed
 from server.accounts.corrections import Corrections
 from server.accounts.crowd import Crowd
@@ -44,6 +44,18 @@ class Eraser:
     def erase_account(self, account: Account) -> int:
         """Deletes everything kept about one account; returns how many records. Raises UnknownAccountError."""
         return self._erase(sorted({self._aliases.canonical_key(account), keyed(account).key}))
+
+    def erase_seen_on(self, host: str | None) -> int:
+        """Deletes what the pages of a host showed, and the cards that rest on it; returns how many posts.
+
+        None for what was kept without its host.
+        """
+        keys, posts = self._seen_posts.drop_host(host)
+        records = {key: self._records.get(key) for key in keys}
+        outdated = [key for key, record in records.items() if record is None or rests_on_seen_posts(record)]
+        self._records.forget(outdated)
+        self._encoded_results.forget(outdated)
+        return posts
 
     def erase_all(self) -> int:
         """Deletes everything kept about accounts; returns how many records."""

@@ -19,7 +19,7 @@ from server.accounts.account_records import AccountRecord, AccountRecords
 from server.accounts.aliases import AliasCache, KeyedAccount, keyed
 from server.accounts.corrections import Corrections
 from server.accounts.crowd import Crowd
-from server.accounts.freshness import has_opted_out, state_of
+from server.accounts.freshness import BACK_OFF, has_opted_out, state_of
 from server.accounts.jobs import JobQueue
 from server.accounts.new_hosts import DeferredLookups, KnownHosts
 from server.accounts.refresh import Refresher, not_fetched
@@ -27,7 +27,7 @@ from server.accounts.seen_posts import SeenPosts
 from server.fetching import NewHostError
 from server.networks import Network, OptedOutError
 from server.networks.base import check_bio_opt_out
-from shared_schema.networks import profile_url
+from shared_schema.networks import own_hosts, profile_url
 from shared_schema.problems import problem
 from shared_schema.records import (
     Account,
@@ -137,13 +137,17 @@ class Lookup:
         return self._aliases.canonical(keyed(page)).account
 
     def stream(
-        self, queries: Sequence[AccountQuery], timeout: float, new_hosts: NewHosts | None = None
+        self,
+        queries: Sequence[AccountQuery],
+        timeout: float,
+        new_hosts: NewHosts | None = None,
+        page_host: str | None = None,
     ) -> Iterator[AccountResult]:
         """One result per account as each becomes ready. After `timeout` seconds the others come as pending.
 
-        Takes the seen posts of the queries first.
+        Takes the seen posts of the queries first; `page_host` is the host of the page that shows them.
         """
-        self._seen_posts.take_where_possible(queries)
+        self._seen_posts.take_where_possible(queries, page_host)
         waiting: dict[Future[None], list[Account]] = {}
         without_job: list[Account] = []
         for account in [query.account for query in queries]:
@@ -168,16 +172,23 @@ class Lookup:
         """The newest cards, the newest first, without cited posts."""
         return [self._corrections.apply(card) for card in reversed(self._records.cards(limit))]
 
-    def refresh_opt_outs(self, queries: Sequence[AccountQuery]) -> list[Future[None]]:
-        """Refreshes accounts whose profile, as a page shows it now, asks not to be scored, even if a card is fresh."""
+    def refresh_opt_outs(self, queries: Sequence[AccountQuery], page_host: str | None) -> list[Future[None]]:
+        """Refreshes accounts whose profile, as a page shows it now, asks not to be scored, even if a card is fresh.
+
+        Where another host than the account's own shows the profile, the network decides. It is read for that once in
+        BACK_OFF seconds at most: a page could claim it again and again.
+        """
         started = []
         for query in queries:
             if query.profile is None or not _opts_out(query.profile):
                 continue
             canonical = self._aliases.canonical(keyed(query.account))
             record = self._records.get(canonical.key)
-            if record is None or not has_opted_out(record, self._now()):
-                started.append(self._start(canonical))
+            is_own = page_host in own_hosts(canonical.account)
+            if has_opted_out(record, self._now()):
+                continue
+            if is_own or record is None or self._now() - record.made_at >= BACK_OFF:
+                started.append(self._start(canonical, fresh=not is_own))
         return [job for job in started if job is not None]
 
     def prioritize(self, accounts: Sequence[Account]) -> None:

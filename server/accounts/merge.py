@@ -1,22 +1,25 @@
 """Merge: one account's evidence from two sources, fetched by the server and seen in the reader's own pages.
 
 Pure functions. Where both have a value, the fetched one wins; gaps are filled from the other.
+
+A page can show anything about anybody. Only what the account's own host shows is added to what was fetched. What
+another host shows counts where nothing was fetched; it never marks an account as automated or an organisation.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from itertools import accumulate
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import TypeVar
 
 import msgspec
 
+from server.accounts.seen_budget import posts_within_budget
 from shared_schema import times
-from shared_schema.limits import SEEN_LIMIT
+from shared_schema.networks import own_hosts
 from shared_schema.records import Evidence, Post, Profile
 
-SEEN_TEXT_LIMIT = 200_000  # characters of one account's seen posts together
 SHARED_START = 20  # characters that a shortened text must share with the full one
+_OF_ONE_COPY = frozenset({"seen_on"})  # fields that say where a copy is from
 Merged = TypeVar("Merged", Post, Profile)
 
 
@@ -25,7 +28,7 @@ def _fill(first: Merged, second: Merged) -> Merged:
     gaps = {
         name: value
         for name in first.__struct_fields__
-        if getattr(first, name) is None and (value := getattr(second, name)) is not None
+        if name not in _OF_ONE_COPY and getattr(first, name) is None and (value := getattr(second, name)) is not None
     }
     return msgspec.structs.replace(first, **gaps) if gaps else first
 
@@ -50,7 +53,9 @@ def _when(post: Post) -> float:
     return moment.timestamp() if moment else float("-inf")
 
 
-def merge_posts(first: Iterable[Post], second: Iterable[Post]) -> list[Post]:
+def merge_posts(
+    first: Iterable[Post], second: Iterable[Post], merge_copies: Callable[[Post, Post], Post] = _merge_post
+) -> list[Post]:
     """Every post once, the newest first, posts without a time last. The first source wins.
 
     Posts with the same id are the same. A post without an id is the same as a post with the same text. Servers give
@@ -72,7 +77,7 @@ def merge_posts(first: Iterable[Post], second: Iterable[Post]) -> list[Post]:
             position = len(merged)
             merged.append(post)
         else:
-            merged[position] = _merge_post(merged[position], post)
+            merged[position] = merge_copies(merged[position], post)
         known = merged[position]
         if known.id is not None:
             by_id[known.id] = position
@@ -85,28 +90,64 @@ def merge_posts(first: Iterable[Post], second: Iterable[Post]) -> list[Post]:
 
 
 def merge(fetched: Evidence | None, seen: Evidence | None) -> Evidence | None:
-    """The evidence of both sources. A post keeps `origin: seen` only where it was not fetched."""
+    """The evidence of both sources. A post keeps `origin: seen` only where it was not fetched.
+
+    What another host shows of an account that was fetched counts for nothing, not even where it is older than what was
+    fetched: a page states its times itself.
+    """
     if fetched is None:
-        return seen
+        return _without_profile_of_others(seen) if seen else None
+    own = own_hosts(fetched.account, fetched.aliases)
+    seen_profile = seen.profile if seen and seen.profile and seen.profile.seen_on in own else None
+    seen_posts = [post for post in seen.posts if post.seen_on in own] if seen else []
     fetched_posts = [post if post.origin else msgspec.structs.replace(post, origin="fetched") for post in fetched.posts]
     return msgspec.structs.replace(
         fetched,
-        profile=merge_profiles(fetched.profile, seen.profile if seen else None),
-        posts=merge_posts(fetched_posts, seen.posts if seen else ()),
+        profile=merge_profiles(fetched.profile, seen_profile),
+        posts=merge_posts(fetched_posts, seen_posts),
     )
 
 
-def add_seen(known: Sequence[Post], shown: Iterable[Post]) -> tuple[list[Post], int]:
+def _without_profile_of_others(seen: Evidence) -> Evidence:
+    """Seen evidence without a profile that another host showed: its marks and its bio would decide the verdict."""
+    if seen.profile is None or seen.profile.seen_on in own_hosts(seen.account):
+        return seen
+    return msgspec.structs.replace(seen, profile=None)
+
+
+def add_seen(known: Sequence[Post], shown: Iterable[Post], own: frozenset[str]) -> tuple[list[Post], int]:
     """Adds newly shown posts to known ones; returns the posts to keep, the newest first, and how many are new.
 
-    Keeps at most SEEN_LIMIT posts with at most SEEN_TEXT_LIMIT characters together. A post that was known already
-    takes the text that the page shows now: it may have been edited.
+    A post that was known already takes the text that a page of the same host shows now: it may have been edited. No
+    other host changes it, except that a copy from the account's own hosts (`own`) replaces all others.
     """
     marked = [msgspec.structs.replace(post, origin="seen") for post in shown]
-    merged = merge_posts(marked, known)
-    lengths = accumulate(len(post.text) for post in merged)
-    fitting = sum(1 for length in lengths if length <= SEEN_TEXT_LIMIT)
-    return merged[: min(max(fitting, 1), SEEN_LIMIT)], max(0, len(merged) - len(known))
+    merged = merge_posts(_shown_by(marked, own), _shown_by(known, own))
+    merged = merge_posts(merged, [post for post in known if post.seen_on not in own], _newer_of_one_host)
+    for host in dict.fromkeys(post.seen_on for post in marked if post.seen_on not in own):
+        of_host = merge_posts(_shown_by(marked, {host}), _shown_by(known, {host}))
+        merged = merge_posts(merged, of_host, _newer_of_one_host)
+    kept = posts_within_budget(merged, own)
+    return sorted(kept, key=_when, reverse=True), max(0, len(merged) - len(known))
+
+
+def _shown_by(posts: Iterable[Post], hosts: Collection[str | None]) -> list[Post]:
+    return [post for post in posts if post.seen_on in hosts]
+
+
+def _newer_of_one_host(first: Post, second: Post) -> Post:
+    return second if first.seen_on == second.seen_on else first
+
+
+def add_seen_profile(known: Profile | None, shown: Profile | None, own: frozenset[str]) -> Profile | None:
+    """The profile to keep of those that pages showed: the newer one, but another host's never replaces an own one."""
+    if known is None or shown is None:
+        return shown or known
+    if shown.seen_on in own:
+        return merge_profiles(shown, known) if known.seen_on in own else shown
+    if known.seen_on in own:
+        return known
+    return merge_profiles(shown, known) if known.seen_on == shown.seen_on else shown
 
 
 def without_deleted(seen: Sequence[Post], fetched: Sequence[Post]) -> list[Post]:

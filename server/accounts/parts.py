@@ -74,7 +74,7 @@ def build_accounts(
         analyses = LocalAnalysis(readers, fetcher)
     records, aliases, jobs = AccountRecords(store), AliasCache(clock), JobQueue(settings.readers)
     corrections = Corrections(store, aliases, clock)
-    seen_posts = SeenPosts(store, records, aliases, clock)
+    seen_posts = SeenPosts(store, records, aliases, clock, readable=readers.keys(), limit=settings.max_seen_accounts)
     crowd = Crowd(store, records, corrections, clock)
     # The hosts of a test server on this machine are nobody else's.
     known_hosts = KnownHosts(records, settings.services.values(), settings.upstream_map)

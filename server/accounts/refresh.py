@@ -25,6 +25,7 @@ from server.accounts.seen_posts import SeenPosts
 from server.fetching import FetchError, NewHostError, QueuedError
 from server.networks import Network, OptedOutError, why_not_read
 from server.networks.base import check_bio_opt_out
+from shared_schema.networks import own_hosts
 from shared_schema.problems import problem, slug_of
 from shared_schema.records import CitedPost, Evidence, Problem, ScoreCard
 
@@ -144,11 +145,15 @@ class Refresher:
         )
 
     def _check_opt_out(self, refresh: Refresh) -> Refresh:
-        """Ends the refresh where an opt-out became known while the job was waiting, or the seen bio states one."""
+        """Ends the refresh where an opt-out became known while the job was waiting, or the seen bio states one.
+
+        The bio counts where the account's own host showed it. Another host's page can claim that anybody opted out; so
+        then the network is asked first.
+        """
         previous, profile = refresh.previous, refresh.seen.profile if refresh.seen else None
         if previous is not None and has_opted_out(previous, refresh.now.timestamp()) and not refresh.fresh:
             raise NoNewCardError(previous)
-        if profile is not None:
+        if profile is not None and profile.seen_on in own_hosts(refresh.account.account):
             check_bio_opt_out(profile.bio, profile.display_name)
         return refresh
 
@@ -178,13 +183,27 @@ class Refresher:
         if refresh.fetched is None and previous is not None and is_worth_keeping(previous, now):
             raise NoNewCardError(replace(previous, problem=refresh.failure, retry_at=refresh.retry_at))
         if refresh.fetched is not None and refresh.seen is not None:
-            seen = self._seen_posts.drop_deleted(refresh.account.account, refresh.account.key, refresh.fetched)
+            seen = self._seen_posts.after_reading(refresh.account.account, refresh.account.key, refresh.fetched)
             refresh = replace(refresh, seen=seen)
+        if refresh.fetched is None:
+            self._check_claimed_opt_out(refresh)
         evidence = merge(refresh.fetched, refresh.seen)
         if evidence is None or (refresh.fetched is None and not _is_enough(evidence)):
             retry_at = refresh.retry_at if _is_new_host(refresh.failure) else refresh.retry_at or now + BACK_OFF
             raise NoNewCardError(replace(_unavailable(refresh, refresh.failure, retry_at), seen_at=refresh.seen_at))
         return replace(refresh, evidence=evidence)
+
+    def _check_claimed_opt_out(self, refresh: Refresh) -> None:
+        """Ends the refresh where another host's page shows an opt-out that the network could not be asked about.
+
+        It may be a lie, so nothing is deleted.
+        """
+        profile = refresh.seen.profile if refresh.seen else None
+        try:
+            check_bio_opt_out(profile.bio if profile else None, profile.display_name if profile else None)
+        except OptedOutError as error:
+            unavailable = _unavailable(refresh, problem("opted-out", error.reason))
+            raise NoNewCardError(replace(unavailable, status="opted_out")) from error
 
     def _score(self, refresh: Refresh) -> Refresh:
         """Scores the evidence. From here on the account has the key that its network states."""

@@ -1,4 +1,4 @@
-"""The commands for the reader's data: networks, export, erase, token, open.
+"""The commands for the reader's data: networks, seen, export, erase, token, open.
 
 Where a server is running, it does the work: only one process may use the data folder at a time.
 """
@@ -10,10 +10,15 @@ import sys
 import webbrowser
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
+from urllib.parse import quote
 
-from server.cli.client import running
+import msgspec
+
+from server.cli.client import Client, running
 from server.cli.command import print_json, program_name
 from server.settings import Settings
+from shared_schema.endpoints import UNKNOWN_HOST
+from shared_schema.records import SeenHostsResponse
 
 if TYPE_CHECKING:
     from server.services import Services
@@ -51,23 +56,49 @@ def export(settings: Settings, _options: argparse.Namespace) -> int:
     return 0
 
 
-def erase(settings: Settings, options: argparse.Namespace) -> int:
-    """Erases everything that is kept, after a confirmation."""
+def seen(settings: Settings, _options: argparse.Namespace) -> int:
+    """Prints a table of the hosts whose pages showed what is kept."""
+    from server.cli.render import draw_seen_hosts
+
     server = running(settings.home)
+    if server is not None:
+        hosts = msgspec.convert(server.call("GET", "/v1/seen"), SeenHostsResponse).hosts
+    else:
+        hosts = _with_services(settings, lambda services: services.accounts.seen_posts.hosts())
+    print(draw_seen_hosts(hosts), end="")
+    return 0
+
+
+def erase(settings: Settings, options: argparse.Namespace) -> int:
+    """Erases everything that is kept, or what the pages of one host showed, after a confirmation."""
+    server = running(settings.home)
+    host: str | None = options.seen_on
+    what = f"everything that Humankind keeps in {settings.home}" if host is None else f"what {host} showed"
     if not options.yes:
         if not sys.stdin.isatty():
             print("Nothing was erased. To erase without a confirmation, add --yes.", file=sys.stderr)
             return 2
-        reply = input(f"Erase everything that Humankind keeps in {settings.home}? Type yes: ")
+        reply = input(f"Erase {what}? Type yes: ")
         if reply.strip().lower() != "yes":
             print("Nothing was erased.")
             return 1
+    if host is not None:
+        print(f"Posts erased: {_erase_seen_on(settings, server, host)}.")
+        return 0
     if server is not None:
         erased = server.call("DELETE", "/v1/data")["erased"]
     else:
         erased = _with_services(settings, lambda services: services.erase(keep_pairing=None))
     print(f"Erased: {erased} records.")
     return 0
+
+
+def _erase_seen_on(settings: Settings, server: Client | None, host: str) -> int:
+    """Erases what the pages of a host showed; returns how many posts."""
+    if server is not None:
+        return int(server.call("DELETE", f"/v1/seen/{quote(host, safe='')}")["erased"])
+    known = None if host == UNKNOWN_HOST else host
+    return _with_services(settings, lambda services: services.accounts.eraser.erase_seen_on(known))
 
 
 def token(settings: Settings, _options: argparse.Namespace) -> int:

@@ -89,7 +89,9 @@ def _parser() -> argparse.ArgumentParser:
 
     add("networks", data.networks, "Lists the networks and what Humankind can read of each.")
     add("export", data.export, "Prints everything that is kept for you, as JSON.")
+    add("seen", data.seen, "Lists the sites whose pages showed the posts that are kept.")
     erase_parser = add("erase", data.erase, "Erases everything that is kept for you, after a confirmation.")
+    erase_parser.add_argument("--seen-on", metavar="HOST", help="erases only what the pages of this site showed")
     erase_parser.add_argument("--yes", action="store_true", help="erases without a confirmation")
     add("token", data.token, "Prints this machine's own token, for scripts and for pairing by hand.")
     open_parser = add("open", data.open_pages, "Opens the running server's own pages in your browser.")

@@ -10,10 +10,11 @@ from collections.abc import Sequence
 
 from server.scoring.contributions import round_half_up
 from server.scoring.messages import NOT_JUDGED
+from shared_schema.endpoints import UNKNOWN_HOST
 from shared_schema.limits import REASONS_SHOWN
 from shared_schema.look import verdict_word
 from shared_schema.networks import NetworkRow
-from shared_schema.records import SCORE_NAMES, NotJudged, Problem, Score, ScoreCard
+from shared_schema.records import SCORE_NAMES, NotJudged, Problem, Score, ScoreCard, SeenHost
 
 BAR_WIDTH = 30  # characters
 
@@ -74,6 +75,19 @@ def draw_networks(rows: Sequence[NetworkRow]) -> str:
     for row in rows:
         text = f"{row.id:<{widest}}  {row.name}: {row.fetched or row.seen or row.terms}"
         lines += textwrap.wrap(text, _width(), subsequent_indent=" " * (widest + 2))
+    return "\n".join(lines) + "\n"
+
+
+def draw_seen_hosts(hosts: Sequence[SeenHost]) -> str:
+    """The hosts whose pages showed what is kept, with how much each did."""
+    if not hosts:
+        return "Nothing is kept that a page showed.\n"
+    names = [_plain(each.host or UNKNOWN_HOST) for each in hosts]
+    widest = max(map(len, names))
+    lines = [
+        f"{name:<{widest}}  accounts: {each.accounts}, posts: {each.posts}"
+        for name, each in zip(names, hosts, strict=True)
+    ]
     return "\n".join(lines) + "\n"
 
 

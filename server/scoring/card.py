@@ -19,8 +19,8 @@ from server.scoring.signals import SIGNALS
 from server.scoring.signals.patterns import pattern_signal
 from server.scoring.text import words_that_counted
 from server.scoring.timeline import Timeline
-from server.scoring.verdict import assess
-from shared_schema.networks import key_of, profile_url
+from server.scoring.verdict import assess, unsure_elsewhere
+from shared_schema.networks import key_of, own_hosts, profile_url
 from shared_schema.records import (
     DIMENSIONS,
     SCORE_NAMES,
@@ -70,6 +70,8 @@ def _card(evidence: Evidence, now: datetime, weights: AccountModel, *, shows_all
             scores[name] = score_of(weights.scores[name], parts, posts)
             contributions += parts
     assessment = assess(timeline, signals["humanity"], _three(scores), weights)
+    if assessment.verdict == "automated" and not assessment.declared and not _is_shown_at_home(evidence, now, weights):
+        assessment = unsure_elsewhere()
     if not shows_all:
         for name, each in scores.items():
             if each is not None and not is_meaningful(each, posts_behind[name], weights.verdict.few_posts):
@@ -94,6 +96,17 @@ def _card(evidence: Evidence, now: datetime, weights: AccountModel, *, shows_all
         moved_to=_moved_to(profile),
         cited=_cited_posts(timeline, contributions),
     )
+
+
+def _is_shown_at_home(evidence: Evidence, now: datetime, weights: AccountModel) -> bool:
+    """Whether the account looks automated without the posts that only other hosts' pages showed: they may be forged."""
+    own = own_hosts(evidence.account, evidence.aliases)
+    posts = [post for post in evidence.posts if post.origin != "seen" or post.seen_on in own]
+    if len(posts) == len(evidence.posts):
+        return True
+    timeline = Timeline(msgspec.structs.replace(evidence, posts=posts), now)
+    signals = measure(timeline, weights.patterns)["humanity"]
+    return assess(timeline, signals, Scores(), weights).verdict == "automated"
 
 
 def measure(timeline: Timeline, patterns: Mapping[str, PatternModel]) -> dict[ScoreName, dict[str, Signal]]:
@@ -178,6 +191,7 @@ def _cited_posts(timeline: Timeline, contributions: Iterable[Contribution]) -> l
             created_at=entry.post.created_at,
             url=entry.post.url,
             reply_to=entry.reply_to,
+            seen_on=entry.post.seen_on if entry.post.origin == "seen" else None,
         )
         for entry in timeline.entries
         if entry.id in cited

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from server.scoring.languages import language_name
@@ -9,9 +11,10 @@ from server.scoring.messages import message
 from server.scoring.timeline import Timeline
 from shared_schema import times
 from shared_schema.networks import networks
-from shared_schema.records import Evidence, EvidenceSummary
+from shared_schema.records import Evidence, EvidenceSummary, Post
 
 MOST_LANGUAGES_NAMED = 2
+MOST_HOSTS_NAMED = 2
 _MONTHS = "January February March April May June July August September October November December".split()
 
 
@@ -20,11 +23,12 @@ def summarize(evidence: Evidence, timeline: Timeline) -> EvidenceSummary:
     posts = len(timeline.entries)
     first, last = _period(timeline)
     languages, not_judged = _languages(timeline)
-    seen = sum(entry.post.origin == "seen" for entry in timeline.entries)
+    seen_posts = [entry.post for entry in timeline.entries if entry.post.origin == "seen"]
+    seen, seen_on = len(seen_posts), _hosts(seen_posts)
     source = evidence.source or evidence.account.host or networks()[evidence.account.network].name
     sentence = message("evidence.none")
     if posts:
-        how = _how(evidence, source, posts, seen)
+        how = _how(evidence, source, posts, seen, _where(seen_on))
         sentence = message("evidence", posts=posts, span=_period_in_words(first, last), how=how)
     if not_judged:
         names = " and ".join(language_name(code) for code in not_judged[:MOST_LANGUAGES_NAMED])
@@ -33,6 +37,7 @@ def summarize(evidence: Evidence, timeline: Timeline) -> EvidenceSummary:
         posts=posts,
         judged_posts=len(timeline.judged_posts),
         seen_posts=seen,
+        seen_on=seen_on,
         origin=evidence.origin,
         source=source,
         first=times.write(first) if first else None,
@@ -80,9 +85,28 @@ def _day(moment: datetime) -> str:
     return f"{moment.day} {_MONTHS[moment.month - 1]}"
 
 
-def _how(evidence: Evidence, source: str, posts: int, seen: int) -> str:
+def _hosts(seen_posts: Iterable[Post]) -> list[str]:
+    """The hosts whose pages showed these posts, those with most posts first."""
+    counts = Counter(post.seen_on for post in seen_posts if post.seen_on is not None)
+    return sorted(counts, key=lambda host: (-counts[host], host))
+
+
+def _where(hosts: Sequence[str]) -> str:
+    if not hosts:
+        return ""
+    named = list(hosts[:MOST_HOSTS_NAMED])
+    if len(hosts) > len(named):
+        named.append(message("evidence.seen.more", count=len(hosts) - len(named)))
+    return message(
+        "evidence.seen.where", hosts=" and ".join([", ".join(named[:-1]), named[-1]] if len(named) > 1 else named)
+    )
+
+
+def _how(evidence: Evidence, source: str, posts: int, seen: int, where: str) -> str:
     if evidence.origin == "fetched":
         if seen:
-            return message("evidence.both", source=source, seen=seen)
+            return message("evidence.both", source=source, seen=seen, where=where)
         return message("evidence.fetched", source=source)
-    return message("evidence.seen" if evidence.origin == "seen" or (seen and seen == posts) else "evidence.file")
+    if evidence.origin == "seen" or (seen and seen == posts):
+        return message("evidence.seen", where=where)
+    return message("evidence.file")

@@ -90,6 +90,11 @@ def _unsure(name: str, confidence: float = 0.0, **values: object) -> Assessment:
     return Assessment("unsure", confidence, message(f"verdict.unsure.{name}", **values))
 
 
+def unsure_elsewhere() -> Assessment:
+    """The verdict where the account looks automated only with the posts that other hosts' pages showed."""
+    return _unsure("elsewhere")
+
+
 def assess(timeline: Timeline, signals: Mapping[str, Signal], scores: Scores, weights: AccountModel) -> Assessment:
     """The verdict on one account. `signals`: the humanity signals by name."""
     model = weights.verdict

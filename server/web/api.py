@@ -19,7 +19,7 @@ from server.web.errors import ProblemError, problem_response
 from server.web.keys import account_from_key
 from server.web.site_tables import SiteTablesError, site_tables
 from shared_schema import json_text
-from shared_schema.endpoints import NDJSON, openapi_document
+from shared_schema.endpoints import NDJSON, UNKNOWN_HOST, openapi_document
 from shared_schema.limits import BATCH_LIMIT, QUERY_LIMIT, SEEN_LIMIT
 from shared_schema.networks import UnknownAccountError, key_of, networks, profile_url
 from shared_schema.problems import problem
@@ -42,6 +42,7 @@ from shared_schema.records import (
     Record,
     ResolveResponse,
     ScoresRequest,
+    SeenHostsResponse,
     SeenResponse,
     SitesResponse,
 )
@@ -103,7 +104,7 @@ def scores() -> Response:
         accounts.known_hosts.add(body.page_host)
     if NDJSON in request.accept_mimetypes.values() and request.accept_mimetypes.best == NDJSON:
         return Response(_stream(body, rejected), mimetype=NDJSON)
-    lines = accounts.encoded_results.of(body.accounts, body.new_hosts)
+    lines = accounts.encoded_results.of(body.accounts, body.new_hosts, body.page_host)
     for position, line in rejected.items():  # in rising order, so each ends up at its own position
         lines.insert(position, line)
     return Response(b'{"results":[%b]}' % b",".join(lines), mimetype="application/json")
@@ -111,7 +112,7 @@ def scores() -> Response:
 
 def _stream(body: ScoresRequest, rejected: dict[int, bytes]) -> Iterator[bytes]:
     # Taken here and not in lines(): a stream outlives its request, and with it current_services().
-    results = current_accounts().lookup.stream(body.accounts, STREAM_SECONDS, body.new_hosts)
+    results = current_accounts().lookup.stream(body.accounts, STREAM_SECONDS, body.new_hosts, body.page_host)
 
     def lines() -> Iterator[bytes]:
         for line in rejected.values():
@@ -235,8 +236,19 @@ def resolve_query() -> Response:
 
 @blueprint.post("/seen")
 def seen() -> Response:
-    accepted, new = current_accounts().seen_posts.take(_queries()[0].accounts)
+    body, _ = _queries()
+    accepted, new = current_accounts().seen_posts.take(body.accounts, body.page_host)
     return _json(SeenResponse(accepted=accepted, new=new))
+
+
+@blueprint.get("/seen")
+def seen_hosts() -> Response:
+    return _json(SeenHostsResponse(hosts=current_accounts().seen_posts.hosts()))
+
+
+@blueprint.delete("/seen/<host>")
+def erase_seen(host: str) -> Response:
+    return _json(EraseResponse(erased=current_accounts().eraser.erase_seen_on(None if host == UNKNOWN_HOST else host)))
 
 
 @blueprint.put("/corrections/<path:key>")

@@ -26,9 +26,11 @@ NOTICES: dict[str, str] = {
     "not_refreshed": "There is nothing newer to show yet. This is the earlier result.",
     "forgotten": "Everything about that account is erased.",
     "erased": "Everything is erased. To use the extension again, pair it from its popup.",
+    "seen_erased": "What that site showed is erased.",
     "unpaired": "That extension is no longer paired.",
 }
 
+UNKNOWN_HOST_NAME = "Site not recorded"  # of what version 0.1.0 kept
 NOT_FOUND = "No network here has accounts written like this."
 WRONG_VERDICT = "Choose one of the five verdicts."
 

@@ -175,8 +175,12 @@ def test_without_linked_accounts_the_card_has_no_line_for_them(browser: Browser,
     assert tab.evaluate("document.querySelector('humankind-card').shadowRoot.querySelector('.linked-accounts')") is None
 
 
-def test_the_counted_words_are_underlined_by_code_point(browser: Browser, paired: FakeServer) -> None:
-    post = CitedPost(id="p", text="🌱🌱 thank you, Ådi!", url="https://mastodon.social/@mira/1")
+def test_the_counted_words_are_underlined_by_code_point_and_the_host_that_showed_them_is_named(
+    browser: Browser, paired: FakeServer
+) -> None:
+    post = CitedPost(
+        id="p", text="🌱🌱 thank you, Ådi!", url="https://mastodon.social/@mira/1", seen_on="elsewhere.example"
+    )
     reason = Contribution(
         score="kindness", signal="thanks", points=9, sentence="Thanked people.", posts=["p"], marks={"p": [(3, 12)]}
     )
@@ -188,6 +192,7 @@ def test_the_counted_words_are_underlined_by_code_point(browser: Browser, paired
     link = tab.evaluate("document.querySelector('humankind-card').shadowRoot.querySelector('.post a').outerHTML")
     assert 'href="https://mastodon.social/@mira/1"' in link
     assert 'rel="noopener noreferrer"' in link
+    assert tab.text("humankind-card >>> .seen-on") == "Seen on elsewhere.example"
 
 
 def test_names_and_posts_are_never_treated_as_markup(browser: Browser, paired: FakeServer) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from devtools.browser import Browser, FakeServer, ready, unavailable
+from devtools.feed_pages.pages import html_of
 
 MARIA = {"account": {"network": "hackernews", "handle": "maria"}}
 KEY = "hackernews:maria"
@@ -57,6 +58,27 @@ def test_a_seen_post_is_sent_once(browser: Browser, paired: FakeServer) -> None:
         [post["id"] for post in call.json["accounts"][0]["posts"]] for call in paired.calls if call.path == "/v1/scores"
     ]
     assert sent == [["1"], ["2"]]
+
+
+def test_what_a_page_shows_is_sent_with_the_host_that_the_browser_names(browser: Browser, paired: FakeServer) -> None:
+    """A page of one host cannot pass for another, nor keep another's posts from being sent by using their ids."""
+    sent: dict[str, list[str]] = {}
+    for host in ("mobile.x.com", "x.com"):
+        paired.calls.clear()
+        browser.route(f"https://{host}/*", html_of("x"))
+        tab = browser.open(f"https://{host}/home")
+        tab.wait_for(
+            "document.querySelector('[data-humankind-key]') && !document.querySelector('[data-state=thinking]')"
+        )
+        bodies = [call.json for call in paired.calls if call.path == "/v1/scores"]
+        assert {body["page_host"] for body in bodies} == {host}
+        sent[host] = sorted(post["id"] for body in bodies for query in body["accounts"] for post in query["posts"])
+        tab.close()
+    assert sent["x.com"] == sent["mobile.x.com"] != []
+    claimed = {**MARIA, "posts": [{"id": "1", "text": "Thank you", "seen_on": "x.com"}]}
+    assert browser.send_message(type="scores", items=[claimed], page_host="x.com")["ok"]
+    body = paired.calls[-1].json
+    assert (body["page_host"], body["accounts"][0]["posts"][0].get("seen_on")) == (None, None)
 
 
 def test_a_stopped_background_starts_again_with_its_pairing(browser: Browser, paired: FakeServer) -> None:

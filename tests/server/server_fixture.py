@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import ClassVar
@@ -21,10 +21,12 @@ from server.store import Store
 from server.store.memory import MemoryStore
 from server.web.tokens import machine_token
 from shared_schema import times
+from shared_schema.networks import networks
 from shared_schema.problems import slug_of
 from shared_schema.records import Account, AccountQuery, AccountResult, Evidence, Post, Profile
 
 BASE = "http://127.0.0.1:8377"
+OWN_HOST = "the account's own host"
 
 
 class Clock:
@@ -102,14 +104,17 @@ class InventedNetwork(Network):
 
 
 class ServerFixture:
-    """A server over invented parts."""
+    """A server over invented parts. `networks_read`: those that the invented network stands for."""
 
-    def __init__(self, home: Path, store: Store | None = None) -> None:
+    def __init__(
+        self, home: Path, store: Store | None = None, networks_read: Sequence[str] = ("bluesky",), **settings: int
+    ) -> None:
         self.clock = Clock()
         self.network = InventedNetwork()
         self.store: Store = store or MemoryStore()
-        self.settings = Settings(home=home, readers=4, new_hosts="at_once")
-        self.services = build_services(self.settings, self.clock, store=self.store, readers={"bluesky": self.network})
+        self.settings = Settings(home=home, readers=4, new_hosts="at_once", **settings)  # type: ignore[arg-type] # whole numbers only
+        readers = dict.fromkeys(networks_read, self.network)
+        self.services = build_services(self.settings, self.clock, store=self.store, readers=readers)
         self.accounts, self.fetcher, self.auth = self.services.accounts, self.services.fetcher, self.services.auth
         self.lookup = self.accounts.lookup
         self.app: Flask = create_app(services=self.services)
@@ -132,9 +137,12 @@ class ServerFixture:
         """Every account has opted out from now on."""
         self.network.failure = OptedOutError(reason)
 
-    def show(self, account: Account, *posts: Post, profile: Profile | None = None) -> AccountResult:
-        """The result for an account of which a page showed these posts."""
-        self.accounts.seen_posts.take([query(account, *posts, profile=profile)])
+    def show(
+        self, account: Account, *posts: Post, profile: Profile | None = None, page_host: str | None = OWN_HOST
+    ) -> AccountResult:
+        """The result for an account of which a page showed these posts: of its own host, if nothing else is given."""
+        host = (account.host or networks()[account.network].hosts[0]) if page_host == OWN_HOST else page_host
+        self.accounts.seen_posts.take([query(account, *posts, profile=profile)], host)
         return self.lookup.result(account)
 
     def settled(self, account: Account) -> AccountResult:

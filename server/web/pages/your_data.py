@@ -10,6 +10,7 @@ from server.services import current_accounts, current_services
 from server.settings import SETTINGS
 from server.web import page_messages, page_views
 from server.web.pages.layout import blueprint, link, minute_of, redirect_to
+from shared_schema.endpoints import UNKNOWN_HOST
 
 
 @blueprint.get("/data")
@@ -21,6 +22,15 @@ def data() -> str:
     return render_template(
         "data.html",
         kept=[{"title": k.title, "help": k.help, "count": store.count(k.kind)} for k in page_messages.STORED_KINDS],
+        seen_hosts=[
+            {
+                "host": each.host or UNKNOWN_HOST,
+                "name": _host_name(each.host),
+                "accounts": each.accounts,
+                "posts": each.posts,
+            }
+            for each in current_accounts().seen_posts.hosts()
+        ],
         home=str(settings.home),
         pairings=[
             {
@@ -37,6 +47,10 @@ def data() -> str:
         ],
         recipients=page_messages.request_recipients(settings.services),
     )
+
+
+def _host_name(host: str | None) -> str:
+    return host or page_messages.UNKNOWN_HOST_NAME
 
 
 def _shown(value: object) -> str:
@@ -73,6 +87,31 @@ def erase_confirmed() -> AnyResponse:
     services = current_services()
     services.erase(keep_pairing=None)
     return redirect(url_for("pages.data", key=services.auth.page_key.get(), done="erased"), 303)
+
+
+@blueprint.get("/data/seen/<host>")
+def erase_seen(host: str) -> str:
+    """Asks for confirmation before what the pages of one host showed is erased."""
+    known = None if host == UNKNOWN_HOST else host
+    kept = next((each for each in current_accounts().seen_posts.hosts() if each.host == known), None)
+    posts, accounts = (kept.posts, kept.accounts) if kept else (0, 0)
+    return render_template(
+        "confirm.html",
+        title="Erase what this site showed?",
+        about=_host_name(known),
+        detail=f"Posts: {posts:,}, of {accounts:,} account{'' if accounts == 1 else 's'}. The cards that rest on them "
+        "are made anew. This cannot be undone; what you see there again is kept again.",
+        button="Erase",
+        action=link("pages.erase_seen_confirmed", host=host),
+        back=link("pages.data"),
+    )
+
+
+@blueprint.post("/data/seen/<host>")
+def erase_seen_confirmed(host: str) -> AnyResponse:
+    """Erases what the pages of one host showed."""
+    current_accounts().eraser.erase_seen_on(None if host == UNKNOWN_HOST else host)
+    return redirect_to("pages.data", done="seen_erased")
 
 
 @blueprint.post("/data/unpair")

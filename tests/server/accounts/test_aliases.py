@@ -56,7 +56,7 @@ def test_what_was_kept_under_an_alias_moves_to_the_canonical_key(server: ServerF
     server.network.stated[DID] = bluesky("ada.example")
     accounts.corrections.set(bluesky(DID), "organisation")
     accounts.seen_posts.take(
-        [query(bluesky(DID), reply(99, server.clock(), "Seen in the feed only, and so well said!"))]
+        [query(bluesky(DID), reply(99, server.clock(), "Seen in the feed only, and so well said!"))], "bsky.app"
     )
     card = server.lookup.wait(bluesky(DID), 10).card
     assert card is not None
@@ -90,7 +90,7 @@ def test_an_account_from_a_mastodon_timeline_is_kept_under_the_network_of_its_ho
 ) -> None:
     alias, canonical = on_mastodon(host, handle), Account(network=network, host=host, handle=handle)
     post = Post(id="seen-1", text="Seen in a timeline", created_at="2026-11-22T09:00:00Z")
-    recorded.seen_posts.take([query(alias, post)])
+    recorded.seen_posts.take([query(alias, post)], host)
     recorded.corrections.set(alias, "person")
     results = [recorded.lookup.wait(account, 10) for account in (alias, canonical)]
     assert [result.key for result in results] == [key_of(alias), key_of(canonical)]

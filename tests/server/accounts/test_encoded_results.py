@@ -80,7 +80,7 @@ def test_an_opt_out_that_a_page_shows_counts_at_once(server: ServerFixture) -> N
     assert encoded(server, bluesky()).status == "ready"
     reads = len(server.network.reads)
     asking = query(bluesky(), profile=Profile(bio="Gardener. #noscore"))
-    server.accounts.encoded_results.of([asking])
+    server.accounts.encoded_results.of([asking], page_host="bsky.app")
     eventually(lambda: encoded(server, bluesky()).status == "opted_out")
     assert len(server.network.reads) == reads
     talking = query(bluesky("ben.example"), profile=Profile(bio="Gardener."))

@@ -13,7 +13,11 @@ import jsonschema  # type: ignore[import-untyped] # its stubs are not among the 
 import pytest
 
 from server.cli.main import main
+from server.services import build_services
+from server.settings import Settings
 from shared_schema.endpoints import schema_document
+from shared_schema.records import Post
+from tests.server.server_fixture import on_x, query
 
 REASON = re.compile(r"^ +([+-]\d+\.\d) (\w+)  ", re.MULTILINE)
 POSTS = [{"text": f"Thank you, {name}! That helped me a lot.", "is_reply": True} for name in ("Bo", "Cy", "Di", "Ed")]
@@ -44,6 +48,24 @@ def test_without_a_server_the_data_folder_is_used_directly(home: Path, capsys: p
     assert capsys.readouterr().out == (home / "token").read_text()
     assert main(["open", "--print"]) == 1
     assert "python -m server serve" in capsys.readouterr().err
+
+
+def test_what_one_site_showed_can_be_listed_and_erased(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["seen"]) == 0
+    assert capsys.readouterr().out == "Nothing is kept that a page showed.\n"
+    services = build_services(Settings(home=home))
+    services.accounts.seen_posts.take(
+        [query(on_x(), Post(text="Hello.")), query(on_x("bob"), Post(text="Hi."))], "x.com"
+    )
+    services.accounts.seen_posts.take([query(on_x(), Post(text="What a day."))])
+    services.close()
+    assert main(["seen"]) == 0
+    assert capsys.readouterr().out == "x.com    accounts: 2, posts: 2\nunknown  accounts: 1, posts: 1\n"
+    assert main(["erase", "--seen-on", "x.com", "--yes"]) == 0
+    assert main(["seen"]) == 0
+    assert capsys.readouterr().out == "Posts erased: 2.\nunknown  accounts: 1, posts: 1\n"
+    assert main(["erase", "--seen-on", "unknown", "--yes"]) == 0
+    assert capsys.readouterr().out == "Posts erased: 1.\n"
 
 
 def test_erasing_without_a_confirmation_erases_nothing(

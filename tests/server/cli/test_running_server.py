@@ -108,6 +108,10 @@ def test_commands_use_the_running_server(running: Running, capsys: pytest.Captur
     address = capsys.readouterr().out.strip()
     with urlopen(address, timeout=30) as page:  # noqa: S310 - this machine
         assert page.status == 200
+    shown = {"account": {"network": "x", "handle": "ada"}, "posts": [{"text": "Hello."}]}
+    assert running.call("POST", "/v1/seen", {"accounts": [shown], "page_host": "x.com"}) == {"accepted": 1, "new": 1}
+    assert main(["seen"]) == main(["erase", "--seen-on", "x.com", "--yes"]) == 0
+    assert capsys.readouterr().out == "x.com  accounts: 1, posts: 1\nPosts erased: 1.\n"
     assert main(["serve"]) == 0
     assert f"already running at http://127.0.0.1:{running.port}" in capsys.readouterr().out
     assert main(["erase", "--yes"]) == 0

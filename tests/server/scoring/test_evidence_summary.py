@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from server.scoring.evidence_summary import summarize
 from server.scoring.timeline import Timeline
@@ -46,6 +47,23 @@ def test_posts_seen_in_the_feed_are_named() -> None:
     both = _summary([*seen, _post("9", "2026-11-20T08:00:00Z")])
     assert both.sentence.endswith("read from bsky.example, 2 of them seen in your own feed.")
     assert both.seen_posts == 2
+
+
+def test_the_hosts_that_showed_the_posts_are_named() -> None:
+    def seen_on(*hosts: str | None) -> EvidenceSummary:
+        posts = [_post(str(number), None, "seen") for number in range(len(hosts))]
+        return _summary([replace(post, seen_on=host) for post, host in zip(posts, hosts, strict=True)], "seen")
+
+    one = seen_on("a.example", None)
+    assert (one.sentence, one.seen_on) == ("2 public posts, seen in your own feed on a.example.", ["a.example"])
+    two = seen_on("a.example", "b.example", "b.example")
+    assert (two.sentence, two.seen_on) == (
+        "3 public posts, seen in your own feed on b.example and a.example.",
+        ["b.example", "a.example"],
+    )
+    more = seen_on("a.example", "b.example", "c.example", "d.example")
+    assert more.sentence.endswith("on a.example, b.example and 2 other sites.")
+    assert seen_on("a.example", "b.example", "c.example").sentence.endswith("on a.example, b.example and 1 other site.")
 
 
 def test_no_posts_are_stated_plainly() -> None:

@@ -128,6 +128,27 @@ def test_posts_on_every_half_hour_look_automated_and_the_sentence_gives_the_inte
     assert card.sentence == "Looks automated: posts every 30 minutes, like clockwork."
 
 
+@pytest.mark.parametrize(
+    ("seen_on", "verdict"),
+    [("bsky.app", "automated"), ("evil.example", "unsure"), ("bsky.app.evil.example", "unsure"), (None, "unsure")],
+)
+@pytest.mark.parametrize("own_posts", [0, 6])
+def test_posts_that_another_host_showed_never_make_an_account_automated(
+    seen_on: str | None, verdict: str, own_posts: int
+) -> None:
+    forged = [
+        post(n, 30 * n, f"BREAKING: item {n} of the day https://news.example/{n}", is_reply=False, is_repost=False)
+        for n in range(60)
+    ]
+    posts = [msgspec.structs.replace(each, origin="seen", seen_on=seen_on) for each in forged]
+    own = [post(900 + n, 5000 + 700 * n, NOTES[n], origin="seen", seen_on="bsky.app") for n in range(own_posts)]
+    card = score(Evidence(account=ADA, posts=[*posts, *own], origin="seen"), NOW)
+    assert card.verdict == verdict
+    if verdict == "unsure":
+        assert card.sentence == "Not enough to tell yet: these posts were seen on other sites only."
+        assert not card.declared
+
+
 def test_one_advertisement_sent_to_many_people_at_all_hours_looks_automated() -> None:
     texts = [
         "Cheap phone cases in my shop today https://shop.example",

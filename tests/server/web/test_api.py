@@ -35,7 +35,7 @@ BODIES: dict[str, Any] = {
     "/v1/pairing": {"challenge": "0" * 64},
     "/v1/page": {},
 }
-VALUES = {"key": ADA, "q": "@ada@hachyderm.io", "fresh": "0", "new_hosts": "on_click"}
+VALUES = {"key": ADA, "q": "@ada@hachyderm.io", "fresh": "0", "new_hosts": "on_click", "host": "elk.zone"}
 
 
 def valid(response: TestResponse, path: str, method: str, content: Any = None) -> Any:

@@ -7,7 +7,9 @@ from pathlib import Path
 
 from server.services import Services
 from server.web.pairing import unpacked_origin
-from tests.server.web.pages.page_reader import NOW, PageReader, make_services, soup, words
+from shared_schema.records import Post
+from tests.server.server_fixture import on_mastodon, on_x, query, reply
+from tests.server.web.pages.page_reader import FOREIGN_HEADERS, HOSTILE, NOW, PageReader, make_services, soup, words
 
 
 def test_the_data_page_counts_what_is_kept_and_shows_where(reader: PageReader, services: Services) -> None:
@@ -38,6 +40,36 @@ def test_erasing_everything_needs_a_confirmation_and_changes_the_key(reader: Pag
     assert "Everything is erased" in after.text
     assert services.store.count("cards") == services.store.count("corrections") == 0
     assert reader.get("/").status_code == 401
+
+
+def test_what_one_site_showed_is_listed_cited_and_erased_after_a_confirmation(
+    reader: PageReader, services: Services
+) -> None:
+    ada = on_mastodon("home.example", "ada")
+    posts = [reply(number, NOW, HOSTILE if number else "") for number in range(14)]
+    services.accounts.seen_posts.take([query(ada, *posts)], "evil.example")
+    services.accounts.seen_posts.take([query(on_x(), posts[0])], "x.com")
+    services.store.put("seen", {"x:old": {"posts": '[{"text": "Hello."}]', "profile": "null", "at": NOW.timestamp()}})
+    services.accounts.seen_posts.take([query(on_x("old"), Post(text="Hello again."))])
+    table = soup(reader.get("/data")).select_one("section[aria-labelledby=seen]")
+    assert table is not None
+    assert [words(row) for row in table.select("tbody tr")] == [
+        "evil.example 1 14 Erase what evil.example showed",
+        "Site not recorded 1 2 Erase what Site not recorded showed",
+        "x.com 1 1 Erase what x.com showed",
+    ]
+    page = words(soup(reader.get("/account/mastodon:home.example/@ada")))
+    assert "seen in your own feed on evil.example" in page
+    assert "2026 · seen on evil.example" in page
+    assert "Posts: 14, of 1 account." in words(soup(reader.get("/data/seen/evil.example")))
+    after = reader.follow(reader.send("/data/seen/evil.example"))
+    assert "What that site showed is erased." in after.text
+    assert [each.host for each in services.accounts.seen_posts.hosts()] == [None, "x.com"]
+    reader.send("/data/seen/unknown")
+    assert [each.host for each in services.accounts.seen_posts.hosts()] == ["x.com"]
+    for headers in FOREIGN_HEADERS:
+        assert reader.send("/data/seen/x.com", headers=headers).status_code == 403
+    assert services.store.count("seen") == 1
 
 
 def test_a_paired_extension_is_listed_and_can_be_unpaired(reader: PageReader, services: Services) -> None:
