@@ -1,7 +1,7 @@
 """The command line: `python -m server …`, or `humankind …` where the package is installed.
 
-Parses the arguments and runs one command; the commands are in serve.py, score.py and data.py. Exit statuses: 0 done,
-1 failed with a message, 2 not understood, 130 interrupted.
+Parses the arguments and runs one command; the commands are in serve.py, service/, score.py and data.py. Exit statuses:
+0 done, 1 failed with a message, 2 not understood, 130 interrupted.
 """
 
 from __future__ import annotations
@@ -14,12 +14,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from server import __version__
-from server.cli import data, score
+from server.cli import data, score, service
 from server.cli.client import ServerError
 from server.cli.command import Command, program_name
 from server.cli.serve import serve, status, stop
 from server.settings import DEFAULT_PORT, Settings, SettingsError, settings_help
 from server.store import StoreError
+
+SERVICE_HELP = "Starts the server whenever you log in: install, uninstall, restart, status, logs."
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -67,6 +69,7 @@ def _parser() -> argparse.ArgumentParser:
 
     add("stop", stop, "Ends the running server.")
     add("status", status, "Shows whether the server is running, and where.")
+    _add_service(commands.add_parser("service", help=SERVICE_HELP, description=SERVICE_HELP))
 
     score_parser = add("score", score.score, "Scores accounts, given by handle or address, or in a file of evidence.")
     what = score_parser.add_mutually_exclusive_group(required=True)
@@ -97,6 +100,28 @@ def _parser() -> argparse.ArgumentParser:
     open_parser = add("open", data.open_pages, "Opens the running server's own pages in your browser.")
     open_parser.add_argument("--print", action="store_true", help="prints the address instead of opening it")
     return parser
+
+
+def _add_service(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(metavar="ACTION", required=True)
+
+    def add(name: str, command: Command, help_text: str) -> argparse.ArgumentParser:
+        subparser = actions.add_parser(name, help=help_text, description=help_text)
+        subparser.set_defaults(command=command)
+        return subparser
+
+    add("install", service.install, "Starts the server now and at every login, with the settings of this moment.")
+    add("uninstall", service.uninstall, "Stops the server and no longer starts it at login. Your data stay.")
+    add("restart", service.restart, "Restarts the server, for example after an update.")
+    add("status", service.status, "Shows whether the service is installed and running.")
+    logs = add("logs", service.logs, "Shows the last lines of the server's log.")
+    logs.add_argument("--lines", type=_lines, default=100, help="how many (100)")
+
+
+def _lines(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= 100_000):
+        raise argparse.ArgumentTypeError("a number from 1 to 100000")
+    return int(text)
 
 
 def _port(text: str) -> int:

@@ -1,0 +1,198 @@
+"""The service commands, with service managers that record their calls."""
+
+from __future__ import annotations
+
+import os
+import plistlib
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from server.cli import service
+from server.cli.main import main
+from server.cli.service.launchd import LABEL, Launchd
+from server.cli.service.manager import Program, ServiceError
+from server.cli.service.systemd import UNIT, quoted, unit
+
+PROGRAM = Program(("/opt/a b/python", "-m", "server", "serve"), Path("/opt/a b"))
+
+
+class FakePrograms:
+    """A folder of programs that record their arguments. `responses`: some words of the arguments → shell to run."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.log = folder / "calls"
+        folder.mkdir()
+
+    def add(self, name: str, responses: Mapping[str, str]) -> None:
+        cases = "".join(f'*"{words}"*) {script} ;;\n' for words, script in responses.items())
+        path = self.folder / name
+        path.write_text(f'#!/bin/sh\necho "{name} $*" >> "{self.log}"\ncase "$*" in\n{cases}*) exit 0 ;;\nesac\n')
+        path.chmod(0o755)
+
+    @property
+    def calls(self) -> list[str]:
+        return self.log.read_text().splitlines() if self.log.exists() else []
+
+
+@pytest.fixture
+def programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FakePrograms:
+    fake = FakePrograms(tmp_path / "bin")
+    monkeypatch.setenv("PATH", f"{fake.folder}:/usr/bin:/bin")
+    monkeypatch.setenv("HOME", str(tmp_path / "user"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "user" / "configuration"))
+    monkeypatch.setenv("HUMANKIND_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("https_proxy", "http://proxy.example:3128")
+    return fake
+
+
+@pytest.fixture
+def on_linux(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+
+
+@pytest.fixture
+def on_macos(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "darwin")
+
+
+def unit_file(tmp_path: Path) -> Path:
+    return tmp_path / "user" / "configuration" / "systemd" / "user" / UNIT
+
+
+@pytest.mark.usefixtures("on_linux")
+def test_install_and_uninstall_with_systemd(
+    programs: FakePrograms, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    # Not running until it is started, as `is-active` tells.
+    programs.add("systemctl", {"is-active": f'grep -q " restart " "{programs.log}"; exit $?', "show --": "echo 0"})
+    assert main(["service", "status"]) == 1
+    assert main(["service", "install"]) == 0
+    file = unit_file(tmp_path)
+    assert file.stat().st_mode & 0o777 == 0o600
+    text = file.read_text()
+    assert f'Environment="HUMANKIND_HOME={tmp_path / "data"}"\n' in text
+    assert 'Environment="https_proxy=http://proxy.example:3128"\n' in text
+    assert (tmp_path / "data").stat().st_mode & 0o777 == 0o700
+    done = [call for call in programs.calls if "is-active" not in call and "show" not in call]
+    assert done == [f"systemctl --user {words}" for words in ("daemon-reload", f"enable {UNIT}", f"restart {UNIT}")]
+    assert main(["service", "status"]) == 0
+    assert "installed and running" in capsys.readouterr().out
+    assert main(["service", "uninstall"]) == 0
+    assert not file.exists()
+    assert f"systemctl --user disable --now {UNIT}" in programs.calls
+    assert (tmp_path / "data").exists()
+    assert "Your data are still in" in capsys.readouterr().out
+    assert main(["service", "uninstall"]) == 0
+    assert capsys.readouterr().out == "The service is not installed.\n"
+
+
+@pytest.mark.usefixtures("on_linux")
+def test_where_the_kernel_allows_no_namespaces_the_service_runs_without_them(
+    programs: FakePrograms, tmp_path: Path
+) -> None:
+    refused = f'grep -q ProtectSystem "{unit_file(tmp_path)}"'
+    programs.add(
+        "systemctl", {"is-active": f"{refused} && exit 3; exit 0", "show --": f"{refused} && echo 226 || echo 0"}
+    )
+    assert main(["service", "install"]) == 0
+    text = unit_file(tmp_path).read_text()
+    assert "ProtectSystem" not in text
+    assert "NoNewPrivileges=yes" in text
+
+
+@pytest.mark.usefixtures("on_linux")
+def test_a_service_that_does_not_start_is_reported(programs: FakePrograms, capsys: pytest.CaptureFixture[str]) -> None:
+    programs.add("systemctl", {"is-active": "exit 3", "show --": "echo 1"})
+    assert main(["service", "install"]) == 1
+    assert "journalctl --user --unit humankind" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("on_linux")
+def test_without_a_session_nothing_is_written(
+    programs: FakePrograms, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    programs.add("systemctl", {"show-environment": 'echo "Failed to connect to bus" >&2; exit 1'})
+    assert main(["service", "install"]) == 1
+    assert "Failed to connect to bus" in capsys.readouterr().err
+    assert not unit_file(tmp_path).exists()
+
+
+@pytest.mark.usefixtures("on_linux", "programs")
+def test_a_system_without_systemd_is_named(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path / "nothing"))
+    assert main(["service", "install"]) == 1
+    assert "This system has no program systemctl" in capsys.readouterr().err
+
+
+def test_an_unsupported_system_gets_advice(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert main(["service", "install"]) == 1
+    assert "Have your system run this at login" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("on_macos")
+def test_install_restart_and_uninstall_with_launchd(
+    programs: FakePrograms, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    programs.add("launchctl", {"print": "echo 'state = running'"})
+    assert main(["service", "install"]) == 0
+    file = tmp_path / "user" / "Library" / "LaunchAgents" / f"{LABEL}.plist"
+    agent = plistlib.loads(file.read_bytes())
+    assert agent["ProgramArguments"] == list(Program.this().command)
+    assert agent["EnvironmentVariables"]["HUMANKIND_HOME"] == str(tmp_path / "data")
+    assert agent["RunAtLoad"] is True
+    assert main(["service", "status"]) == 0
+    assert main(["service", "restart"]) == 0
+    Launchd().log.write_text("".join(f"line {number}\n" for number in range(9)))
+    capsys.readouterr()
+    assert main(["service", "logs", "--lines", "2"]) == 0
+    assert capsys.readouterr().out == "line 7\nline 8\n"
+    assert main(["service", "uninstall"]) == 0
+    assert not file.exists()
+    target = f"gui/{os.getuid()}/{LABEL}"
+    done = [call for call in programs.calls if " print " not in call]
+    assert done == [
+        f"launchctl bootout {target}",
+        f"launchctl bootstrap gui/{os.getuid()} {file}",
+        f"launchctl kickstart -k {target}",
+        f"launchctl bootout {target}",
+    ]
+
+
+def test_settings_are_quoted_and_control_characters_refused() -> None:
+    assert quoted('50% "off" \\ $HOME') == '"50%% \\"off\\" \\\\ $HOME"'
+    text = unit(PROGRAM, Path("/home/a b/data"), {"HUMANKIND_X": "1"})
+    assert 'ExecStart="/opt/a b/python" "-m" "server" "serve"\n' in text
+    with pytest.raises(ServiceError, match="control characters"):
+        unit(PROGRAM, Path("/home/a"), {"HUMANKIND_X": "1\nExecStartPre=/bin/false"})
+
+
+def test_only_settings_and_proxies_are_passed_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [*os.environ]:
+        monkeypatch.delenv(name)
+    for name, value in {"HUMANKIND_PORT": "8400", "HTTPS_PROXY": "http://p.example:1", "AWS_SECRET": "x"}.items():
+        monkeypatch.setenv(name, value)
+    assert service.passed_on_environment() == {"HTTPS_PROXY": "http://p.example:1", "HUMANKIND_PORT": "8400"}
+
+
+@pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="this system has no systemd")
+@pytest.mark.parametrize("namespaces", [True, False])
+def test_systemd_accepts_the_unit(tmp_path: Path, namespaces: bool) -> None:
+    home = tmp_path / "da ta%x"
+    home.mkdir()
+    file = tmp_path / UNIT
+    file.write_text(unit(Program.this(), home, {"HUMANKIND_PORT": "8400"}, namespaces=namespaces))
+    environment = {**os.environ, "XDG_RUNTIME_DIR": str(tmp_path)}
+    command = ["systemd-analyze", "--user", "verify", "--man=no", str(file)]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)  # noqa: S603 - a system program
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
