@@ -1,7 +1,7 @@
 """The command line: `python -m server …`, or `humankind …` where the package is installed.
 
-Parses the arguments and runs one command; the commands are in serve.py, service/, score.py and data.py. Exit statuses:
-0 done, 1 failed with a message, 2 not understood, 130 interrupted.
+Parses the arguments and runs one command; the commands are in serve.py, service/, doctor.py, score.py and data.py.
+Exit statuses: 0 done, 1 failed with a message, 2 not understood, 130 interrupted.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from server import __version__
 from server.cli import data, score, service
 from server.cli.client import ServerError
 from server.cli.command import Command, program_name
+from server.cli.doctor import doctor
 from server.cli.serve import serve, status, stop
 from server.settings import DEFAULT_PORT, Settings, SettingsError, settings_help
 from server.store import StoreError
@@ -69,6 +70,7 @@ def _parser() -> argparse.ArgumentParser:
 
     add("stop", stop, "Ends the running server.")
     add("status", status, "Shows whether the server is running, and where.")
+    add("doctor", doctor, "Checks what commonly keeps Humankind from working, and says what to do.")
     _add_service(commands.add_parser("service", help=SERVICE_HELP, description=SERVICE_HELP))
 
     score_parser = add("score", score.score, "Scores accounts, given by handle or address, or in a file of evidence.")

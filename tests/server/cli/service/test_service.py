@@ -132,9 +132,7 @@ def test_a_system_without_systemd_is_named(
     assert "This system has no program systemctl" in capsys.readouterr().err
 
 
-def test_an_unsupported_system_gets_advice(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_an_unsupported_system_gets_advice(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setattr(sys, "platform", "win32")
     assert main(["service", "install"]) == 1
     assert "Have your system run this at login" in capsys.readouterr().err
