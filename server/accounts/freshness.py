@@ -18,6 +18,7 @@ CLOCK_SKEW = HOUR  # a record from later than that dates from before the clock w
 LONGEST_BACK_OFF = DAY + HOUR  # no pause is longer
 BACK_OFF = 600.0  # how long a network is left alone after most failures
 LONG_BACK_OFFS = {"login-required": DAY, "refused": DAY, "robots": DAY, "unsafe-address": DAY, "too-complex": DAY}
+SHORT_BACK_OFFS = {"proxy-failed": 60.0}  # what is on the reader's side is soon put right
 # Problems that "look again" does not retry before the back-off is over.
 STRICT_BACK_OFFS = frozenset({*LONG_BACK_OFFS, "rate-limited"})
 
@@ -71,7 +72,7 @@ def back_off_after(error: FetchError) -> float:
     """How many seconds an account's network is left alone after an error."""
     if error.slug == "rate-limited" and error.retry_after is not None:
         return error.retry_after  # exact: either the host named it, or the server's own rate limit did
-    return max(error.retry_after or 0.0, LONG_BACK_OFFS.get(error.slug, BACK_OFF))
+    return max(error.retry_after or 0.0, {**LONG_BACK_OFFS, **SHORT_BACK_OFFS}.get(error.slug, BACK_OFF))
 
 
 def fresh_until(record: AccountRecord) -> float:

@@ -11,7 +11,6 @@ from concurrent.futures import Future, as_completed
 from concurrent.futures import wait as wait_for
 from datetime import datetime
 from threading import BoundedSemaphore
-from urllib.parse import urlsplit
 
 import msgspec
 
@@ -21,13 +20,13 @@ from server.accounts.corrections import Corrections
 from server.accounts.crowd import Crowd
 from server.accounts.freshness import BACK_OFF, has_opted_out, state_of
 from server.accounts.jobs import JobQueue
-from server.accounts.new_hosts import DeferredLookups, KnownHosts
+from server.accounts.new_hosts import DeferredLookups, KnownHosts, host_of
 from server.accounts.refresh import Refresher, not_fetched
 from server.accounts.seen_posts import SeenPosts
 from server.fetching import NewHostError
 from server.networks import Network, OptedOutError
 from server.networks.base import check_bio_opt_out
-from shared_schema.networks import own_hosts, profile_url
+from shared_schema.networks import own_hosts
 from shared_schema.problems import problem
 from shared_schema.records import (
     Account,
@@ -237,7 +236,7 @@ class Lookup:
         if record is not None and record.status == "opted_out":
             return AccountResult(key=account.key, status="opted_out", problem=record.problem)
         wait = self.deferred.add(account) if is_deferred else None
-        host = urlsplit(profile_url(account.account)).hostname or ""
+        host = host_of(account.account)
         reason = problem("new-host", NewHostError(host).detail, retry_after=wait and round(wait), host=host)
         if outdated or (record is None and self._seen_posts.changed_at(account.key) is not None):
             job = self._start(account, contacts_new=False)

@@ -25,6 +25,11 @@ SHORTEST_DELAY, LONGEST_DELAY = 180.0, 900.0  # seconds between a view and the b
 DEFERRED_LIMIT = 500
 
 
+def host_of(account: Account) -> str:
+    """The host that is asked first about an account. Empty for the invented people of the welcome page."""
+    return urlsplit(profile_url(account)).hostname or ""
+
+
 class KnownHosts:
     """The hosts that know this reader's IP address already. Every method may be called from any thread.
 
@@ -45,8 +50,9 @@ class KnownHosts:
         return host in self._records.contacted_hosts()
 
     def has_host_of(self, account: Account) -> bool:
-        """Whether the host that is asked first about an account is known."""
-        return (urlsplit(profile_url(account)).hostname or "") in self
+        """Whether the host that is asked first about an account is known. True where none is asked."""
+        host = host_of(account)
+        return not host or host in self
 
     def add(self, host: str) -> None:
         """Notes a host that the reader has open in a page, or asks about, until the server stops."""
@@ -58,7 +64,7 @@ class KnownHosts:
 
     def add_host_of(self, account: Account) -> None:
         """Notes the host that is asked first about an account."""
-        self.add(urlsplit(profile_url(account)).hostname or "")
+        self.add(host_of(account))
 
     def forget(self) -> None:
         """Forgets what was noted with `add`."""

@@ -13,6 +13,7 @@ from devtools.fake_networks import FakeNetworks
 from server.accounts.account_records import AccountRecords
 from server.accounts.new_hosts import LONGEST_DELAY, SHORTEST_DELAY, ContactLog, KnownHosts
 from server.accounts.parts import Accounts, build_accounts
+from server.accounts.resolve import resolve
 from server.fetching import Fetcher, NewHostError
 from server.networks import readers_in_use
 from server.settings import Settings, SettingsError
@@ -219,6 +220,15 @@ def test_every_listed_host_is_known_and_no_name_below_it() -> None:
         "fx.example",
     ):
         assert host not in known, host
+
+
+def test_only_federated_accounts_and_web_pages_can_be_at_new_hosts() -> None:
+    known = KnownHosts(AccountRecords(MemoryStore()), [])
+    for row in networks().values():
+        for account in resolve(row.example):
+            at_fixed_host = not (networks()[account.network].federated or account.network == "web")
+            assert known.has_host_of(account) or not at_fixed_host, account
+    assert known.has_host_of(Account(network="sample", handle="maria"))
 
 
 def test_known_hosts_are_those_of_the_records(install: Callable[..., Installation]) -> None:
