@@ -32,6 +32,8 @@ interface Mark {
 
 type Verdict = ScoreCard["verdict"];
 type ScoreName = Contribution["score"];
+/** When servers are asked that were never contacted. */
+type NewHosts = NonNullable<ScoresRequest["new_hosts"]>;
 type ElementAttributes = Record<string, string | boolean | null | undefined | ((event: Event) => unknown)>;
 type ElementChild = Node | string | null | undefined;
 
@@ -45,6 +47,7 @@ interface Humankind {
     defaultServerUrl: string;
     verdicts: Verdict[];
     scores: ScoreName[];
+    newHosts: NewHosts[];
     /** shared_schema/problems.py */
     problemTypePrefix: string;
     /** shared_schema/limits.py */
@@ -147,6 +150,7 @@ interface Settings {
   sitesOff: string[];
   addedHosts: string[];
   badges: Record<Verdict, boolean>;
+  newHosts: NewHosts;
 }
 
 /** `on` responds and knows us, `unpaired` responds but does not know us, `blocked` is blocked by the browser. */
@@ -174,6 +178,9 @@ interface ShownProblem {
   title: string;
   detail: string;
   next: string;
+  /** The server that was not asked, and in how many seconds it is. */
+  host?: string;
+  retryAfter?: number;
 }
 
 type ProblemErrorClass = new (problem: ShownProblem) => Error & { problem: ShownProblem; is(...slugs: ProblemSlug[]): boolean };

@@ -290,6 +290,7 @@ def contract_for_extension() -> dict[str, Any]:
         "apiVersion": API_VERSION,
         "verdicts": list(r.VERDICTS),
         "scores": list(r.SCORE_NAMES),
+        "newHosts": list(get_args(r.NewHosts)),
         "problemTypePrefix": PROBLEM_TYPE_PREFIX,
         "limits": limits_for_extension(),
         "networks": rows,

@@ -35,10 +35,12 @@ const FOR_ALL = {
     if ((await readSettings()).paused) throw problems.create("paused");
     return { results: await scores(message.items, pageHostOf(sender)) };
   },
-  async card(message) {
+  async card(message, sender) {
     const key = checkedKey(message.key);
     const fresh = message.fresh === true;
-    const card = await callApi(`/v1/scores/${inPath(key)}${fresh ? "?fresh=1" : ""}`, { timeout: LONG_TIMEOUT_MS });
+    // What the reader typed or pasted is looked up even if its server is new; a card that opens by itself is not.
+    const query = fresh ? "?fresh=1" : isOwnPage(sender) ? "?new_hosts=at_once" : "";
+    const card = await callApi(`/v1/scores/${inPath(key)}${query}`, { timeout: LONG_TIMEOUT_MS });
     if (fresh) await forgetScores(key);
     return { card };
   },
@@ -52,10 +54,6 @@ const FOR_ALL = {
     const key = checkedKey(message.key);
     await callApi(`/v1/corrections/${inPath(key)}`, { method: "DELETE" });
     await accountChanged(key);
-  },
-  async resolve(message) {
-    const query = checkedText(message.q, contract.limits.query);
-    return { accounts: (await callApi(`/v1/resolve?q=${encodeURIComponent(query)}`)).accounts };
   },
   async open(message) {
     await openPage(message.page, message.key);
@@ -118,6 +116,10 @@ const FOR_OWN_PAGES = {
   async host_kind(message) {
     const host = checkedHost(message.host);
     return { builtIn: hosts.builtIn.has(host), added: (await readSettings()).addedHosts.includes(host) };
+  },
+  async resolve(message) {
+    const query = checkedText(message.q, contract.limits.query);
+    return { accounts: (await callApi(`/v1/resolve?q=${encodeURIComponent(query)}`)).accounts };
   },
   async export() {
     return { data: await callApi("/v1/export", { timeout: LONG_TIMEOUT_MS }) };

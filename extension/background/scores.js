@@ -4,6 +4,7 @@
 import { api, problems } from "../lib/for_background.js";
 import { checkedQueries } from "./message_validation.js";
 import { callApi } from "./server_client.js";
+import { readSettings } from "./settings.js";
 
 /**
  * @typedef {{key: string, query: Required<AccountQuery>}} Item
@@ -93,7 +94,9 @@ function track(key, request, index) {
  * @returns {Promise<AccountResult[]>}
  */
 async function requestScores(items, cache, pageHost) {
-  const body = { accounts: items.map((item) => item.query), page_host: pageHost };
+  const { newHosts } = await readSettings();
+  /** @type {ScoresRequest} */
+  const body = { accounts: items.map((item) => item.query), new_hosts: newHosts, page_host: pageHost };
   const content = await callApi("/v1/scores", { method: "POST", body });
   /** @type {AccountResult[]} */
   const results = content?.results;
@@ -113,6 +116,8 @@ async function requestScores(items, cache, pageHost) {
 /** @param {AccountResult} result in milliseconds */
 function lifetime(result) {
   if (result.status === "pending") return 0;
+  // One click makes the server known, for all its accounts.
+  if (problems.isType(problems.fromDocument(result.problem), "new-host")) return 0;
   if (result.status === "ready") return result.stale ? KEEP_MS.stale : KEEP_MS.ready;
   const wait = result.problem?.retry_after;
   return wait ? wait * 1000 : KEEP_MS[result.status];

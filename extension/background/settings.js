@@ -11,6 +11,7 @@ export const DEFAULTS = {
   sitesOff: [],
   addedHosts: [],
   badges: { person: true, one_way: true, automated: true, organisation: true, unsure: true },
+  newHosts: "on_click",
 };
 
 const LIST_LIMIT = 500;
@@ -62,6 +63,7 @@ function checked(raw) {
     sitesOff: hosts(raw?.sitesOff),
     addedHosts: hosts(raw?.addedHosts),
     badges,
+    newHosts: contract.newHosts.find((choice) => choice === raw?.newHosts) ?? DEFAULTS.newHosts,
   };
 }
 

@@ -171,19 +171,22 @@
   /** @param {HumankindDialog} mine @param {boolean} fresh */
   async function readCard(mine, fresh) {
     const { key } = mine.subject;
+    const before = humankind.lookups.state(key);
+    const newHost = before?.kind === "ready" ? (before.newHost ?? null) : before?.kind === "new_host" ? before.problem : null;
     mine.busy = true;
     mine.note = fresh ? t("card_looking") : "";
     draw();
     try {
       const { card } = await request({ type: "card", key, fresh });
       mine.problem = null;
-      humankind.lookups.learn(key, { kind: "ready", card });
+      humankind.lookups.learn(key, { kind: "ready", card, newHost: fresh ? null : newHost });
       mine.note = fresh ? t("card_updated") : "";
     } catch (error) {
       mine.problem = fromError(error);
       mine.note = "";
       if (isType(mine.problem, "opted-out")) humankind.lookups.learn(key, { kind: "opted_out", problem: mine.problem });
     }
+    if (fresh && newHost) humankind.lookups.hostKnown(newHost.host);
     mine.busy = false;
     if (mine === dialog) draw();
   }
@@ -247,7 +250,7 @@
     if (!HARMLESS.has(name) && !isMeant(event, dialog)) return;
     const verdict = humankind.cardContent.chosenVerdict(name);
     if (name === "close") close();
-    else if (name === "again") fetchCard(true);
+    else if (name === "again" || name === "look_up") fetchCard(true);
     else if (name === "how") openExplanation();
     else if (name === "undo") correct(null);
     else if (verdict) correct(verdict);

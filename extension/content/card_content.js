@@ -45,13 +45,15 @@
   }
 
   /**
+   * @param {Account} account
    * @param {HumankindState} state
    * @returns {(HTMLElement | null)[]}
    */
-  function body(state) {
+  function body(account, state) {
     if (state.kind === "thinking") return [make("p", { class: "verdict", role: "status" }, t("card_looking"))];
     if (state.kind === "opted_out") return [sentence(t("card_opted_out")), note(t("card_opted_out_next"))];
     if (state.kind === "unavailable") return problemParts(state.problem);
+    if (state.kind === "new_host") return newHost(account, state.problem);
     const { card } = state;
     const word = make("b", {}, humankind.badge.wordOf(state));
     return [
@@ -62,7 +64,22 @@
       cardParts.scores(card),
       cardParts.reasons(card),
       cardParts.evidence(card),
+      ...(state.newHost ? newHost(account, state.newHost) : []),
     ];
+  }
+
+  /**
+   * That the account's server was not asked, why, and when it is.
+   * @param {Account} account
+   * @param {ShownProblem} problem
+   * @returns {HTMLElement[]}
+   */
+  function newHost(account, { host, retryAfter }) {
+    const server = host ?? account.host ?? account.handle;
+    const [before = "", after = ""] = t("card_new_host", "\n").split("\n");
+    const parts = [make("p", { class: "verdict" }, before, make("bdi", {}, server), after), note(t("card_new_host_text"))];
+    if (retryAfter) parts.push(note(t("card_new_host_later")));
+    return parts;
   }
 
   /**
@@ -93,7 +110,7 @@
    */
   function foot(dialog, state) {
     const parts = [];
-    if (dialog.problem && state.kind === "ready") {
+    if (dialog.problem && (state.kind === "ready" || state.kind === "new_host")) {
       const alert = make("div", { role: "alert" }, ...problemParts(dialog.problem));
       for (const part of alert.children) part.classList.add("note");
       parts.push(alert);
@@ -101,8 +118,9 @@
     if (dialog.choosing) parts.push(choices());
     const actions = make("div", { class: "actions" });
     if (state.kind === "ready") actions.append(button("know", { "aria-expanded": String(dialog.choosing) }));
-    if (state.kind === "ready" || state.kind === "unavailable") {
-      actions.append(button("again", dialog.busy ? { "aria-disabled": "true" } : {}));
+    const isNew = state.kind === "new_host" || (state.kind === "ready" && state.newHost);
+    if (isNew || state.kind === "ready" || state.kind === "unavailable") {
+      actions.append(button(isNew ? "look_up" : "again", dialog.busy ? { "aria-disabled": "true" } : {}));
     }
     actions.append(button("how"));
     parts.push(actions);
@@ -126,7 +144,7 @@
    * @returns {HTMLElement[]}
    */
   const draw = (dialog, state) =>
-    [head(dialog, state), ...body(state), ...foot(dialog, state)].filter((part) => part !== null);
+    [head(dialog, state), ...body(dialog.subject.account, state), ...foot(dialog, state)].filter((part) => part !== null);
 
   /**
    * @param {string} name the `data-do` of a clicked button

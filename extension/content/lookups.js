@@ -7,7 +7,7 @@
 (() => {
   const humankind = globalThis.humankind;
   const { request } = humankind.messages;
-  const { fromError } = humankind.problems;
+  const { fromError, isType } = humankind.problems;
   const { keepNewest } = humankind;
   const QUIET_MS = 200;
   const LONGEST_MS = 500;
@@ -167,10 +167,12 @@
     if (result.status === "pending") return retry(key, entry, result.retry_after_ms ?? 0);
     entry.tries = 0;
     const problem = humankind.problems.fromDocument(result.problem);
-    if (result.status === "ready" && result.card) learn(key, { kind: "ready", card: result.card });
+    const newHost = problem !== null && isType(problem, "new-host") ? problem : null;
+    if (result.status === "ready" && result.card) learn(key, { kind: "ready", card: result.card, newHost });
+    else if (newHost && entry.state.kind !== "ready") learn(key, { kind: "new_host", problem: newHost });
     else if (result.status === "opted_out") learn(key, { kind: "opted_out", problem });
     else if (entry.state.kind !== "ready") learn(key, { kind: "unavailable", problem });
-    const pause = result.status === "unavailable" ? (result.problem?.retry_after ?? 0) * 1000 : 0;
+    const pause = result.status === "unavailable" || newHost ? (result.problem?.retry_after ?? 0) * 1000 : 0;
     if (pause > 0 && pause <= LONGEST_PAUSE_MS) later(key, pause);
   }
 
@@ -223,6 +225,17 @@
     if (known.has(key)) enqueue(key, QUIET_MS);
   }
 
+  /**
+   * A server was asked for the first time: requests the other accounts on it again.
+   * @param {string | undefined} host
+   */
+  function hostKnown(host) {
+    for (const [key, { state }] of known) {
+      const problem = state.kind === "ready" ? state.newHost : state.kind === "new_host" ? state.problem : null;
+      if (host && problem?.host === host) enqueue(key, QUIET_MS);
+    }
+  }
+
   function pause() {
     paused = true;
     clearTimeout(timer);
@@ -254,6 +267,7 @@
     state: (key) => known.get(key)?.state ?? null,
     learn,
     refresh,
+    hostKnown,
     pause,
     resume,
     summary,

@@ -118,7 +118,8 @@ interface HumankindIntercepted {
 /** What this page knows about an account. */
 type HumankindState =
   | { kind: "thinking" }
-  | { kind: "ready"; card: ScoreCard }
+  | { kind: "ready"; card: ScoreCard; newHost?: ShownProblem | null }
+  | { kind: "new_host"; problem: ShownProblem }
   | { kind: "opted_out"; problem: ShownProblem | null }
   | { kind: "unavailable"; problem: ShownProblem | null };
 
@@ -231,6 +232,7 @@ interface Humankind {
     state(key: string): HumankindState | null;
     learn(key: string, state: HumankindState): void;
     refresh(key: string): void;
+    hostKnown(host: string | undefined): void;
     pause(): void;
     resume(): void;
     start(hooks: {

@@ -15,6 +15,11 @@ humankind.contract = {
     "conversation",
     "kindness"
   ],
+  "newHosts": [
+    "on_click",
+    "later",
+    "at_once"
+  ],
   "problemTypePrefix": "urn:humankind:problem:",
   "limits": {
     "text": 20000,
@@ -382,6 +387,16 @@ humankind.look = {
       "paths": [
         "M2.5 8c1.4-2.6 3.2-4 5.5-4s4.1 1.4 5.5 4c-1.4 2.6-3.2 4-5.5 4S3.9 10.6 2.5 8z",
         "M3 13L13 3"
+      ]
+    },
+    "new_host": {
+      "word": "not asked yet",
+      "light": "#616161",
+      "dark": "#BDBDBD",
+      "written": false,
+      "paths": [
+        "M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9z",
+        "M10.25 10.25L13.75 13.75"
       ]
     },
     "thinking": {

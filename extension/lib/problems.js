@@ -67,7 +67,11 @@
     const type = String(document?.type ?? "");
     if (!type.startsWith(PREFIX) || !/^[a-z-]+$/.test(type.slice(PREFIX.length))) return null;
     const [title = "", detail = "", next = ""] = [document.title, document.detail, document.next].map((part) => String(part ?? ""));
-    return { type, title, detail, next };
+    /** @type {ShownProblem} */
+    const problem = { type, title, detail, next };
+    if (typeof document.host === "string") problem.host = document.host;
+    if (Number.isFinite(document.retry_after)) problem.retryAfter = document.retry_after;
+    return problem;
   }
 
   /**

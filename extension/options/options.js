@@ -6,6 +6,7 @@ import { setUpAddedHosts } from "./added_hosts.js";
 import { setUpBadgeSwitches } from "./badge_switches.js";
 import { setUpData } from "./data.js";
 import { showResult } from "./feedback.js";
+import { setUpNewHosts } from "./new_hosts.js";
 import { setUpServerSection } from "./server_section.js";
 import { setUpSiteSwitches } from "./site_switches.js";
 
@@ -19,6 +20,7 @@ byId("version").textContent = i18n.t("options_version", api.runtime.getManifest(
 const { settings } = await request({ type: "settings" });
 setUpServerSection(settings);
 setUpBadgeSwitches(settings);
+setUpNewHosts(settings);
 setUpSiteSwitches(settings);
 setUpAddedHosts(settings);
 setUpData();

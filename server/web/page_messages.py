@@ -96,6 +96,7 @@ MARK_MEANINGS: tuple[tuple[str, str], ...] = (
     ("unsure", "Too little to go by, or the posts point both ways."),
     ("opted_out", "Asked not to be read or scored. We respect this."),
     ("unavailable", "Cannot be read from here at the moment."),
+    ("new_host", "Its server is new to you, and is asked when you look the account up."),
 )
 
 

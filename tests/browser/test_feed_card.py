@@ -8,6 +8,7 @@ import pytest
 from devtools.browser import Browser, FakeServer, Tab, badge_button, card, opted_out, ready, unavailable
 from devtools.feed_pages.pages import HARBOUR, JOON, MIRA, NADIA, open_feed
 from shared_schema.networks import account_of
+from shared_schema.problems import problem
 from shared_schema.records import AccountMatch, AccountResult, CitedPost, Contribution, Reasons, ScoreCard
 from tests.browser.feed_page import settle
 
@@ -246,10 +247,44 @@ def test_an_account_without_a_score_shows_the_reason_and_the_next_step(browser: 
     tab.press("Escape")
     tab.wait_for_badge(JOON, until=lambda badge: "not available" in badge.name)
     open_card(tab, JOON)
-    problem = unavailable(JOON).problem
-    assert problem is not None
-    wait_for_card_text(tab, problem.title)
-    wait_for_card_text(tab, problem.next)
+    reason = unavailable(JOON).problem
+    assert reason is not None
+    wait_for_card_text(tab, reason.title)
+    wait_for_card_text(tab, reason.next)
+
+
+def test_a_server_that_is_new_is_contacted_by_one_click_for_all_its_accounts(
+    browser: Browser, paired: FakeServer
+) -> None:
+    """By keyboard alone. An open card reads no network; afterwards the other accounts of that server follow."""
+    reason = problem("new-host", host="hedge.example")
+    later = msgspec.structs.replace(reason, retry_after=600.0)
+    tab = open_with(
+        browser,
+        paired,
+        AccountResult(key=MIRA, status="unavailable", problem=reason),
+        AccountResult(key=NADIA, status="ready", card=card(NADIA, kindness=55.0), problem=later),
+    )
+    tab.wait_for_badge(MIRA, until=lambda badge: "not asked yet" in badge.name)
+    tab.wait_for_badge(NADIA, until=lambda badge: badge.text == "55")
+    open_card(tab, NADIA)
+    for text in ("Not asked yet: hedge.example has not been contacted before.", "in a few minutes", "Look up now"):
+        wait_for_card_text(tab, text)
+    tab.press("Escape")
+    open_card(tab)
+    wait_for_card_text(tab, "your IP address and the time")
+    batch = next(call.json for call in paired.calls if call.path == "/v1/scores")
+    assert (batch["new_hosts"], batch["page_host"]) == ("on_click", "mastodon.social")
+    assert {call.query.get("fresh") for call in paired.calls} == {None}
+    assert "at_once" not in {call.query.get("new_hosts") for call in paired.calls}
+    settle()
+    paired.set_results(ready(MIRA, kindness=78.0), ready(NADIA, "one_way", kindness=None))
+    tab.focus("humankind-card >>> [data-do=look_up]")
+    tab.press("Enter")
+    wait_for_card_text(tab, "Updated just now.")
+    wait_for_card_text(tab, "Look again")
+    assert tab.wait_for_badge(MIRA, until=lambda badge: badge.text == "78")
+    tab.wait_for_badge(NADIA, until=lambda badge: "one-way" in badge.text)
 
 
 def test_a_card_that_cannot_be_fetched_shows_what_to_do(browser: Browser, paired: FakeServer) -> None:

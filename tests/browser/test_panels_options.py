@@ -36,6 +36,15 @@ def test_switching_a_badge_off_is_saved_and_confirmed(browser: Browser, options:
     assert again.evaluate("document.getElementById('badge-person').checked") is True
 
 
+def test_when_new_servers_are_contacted_is_saved_and_sent(browser: Browser, options: Tab, paired: FakeServer) -> None:
+    assert options.evaluate("document.getElementById('new-hosts-on_click').checked") is True
+    options.click("#new-hosts-later")
+    assert options.text("#saved.shown") == "Saved"
+    assert browser.storage()["settings"]["newHosts"] == "later"
+    browser.send_message(type="scores", items=[{"account": {"network": "hackernews", "handle": "maria"}}])
+    assert paired.calls[-1].json["new_hosts"] == "later"
+
+
 def test_switching_a_site_off_is_saved(browser: Browser, options: Tab) -> None:
     options.click("[id='site-bsky.app']")
     options.wait_for_element("#saved.shown")

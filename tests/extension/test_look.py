@@ -9,7 +9,7 @@ from shared_schema.look import marks
 from shared_schema.records import VERDICTS
 
 EXTENSION = Path(__file__).parents[2] / "extension"
-STATES = ("opted_out", "unavailable", "thinking")
+STATES = ("opted_out", "unavailable", "new_host", "thinking")
 
 
 def test_the_english_messages_use_the_words_of_the_look() -> None:

@@ -1,0 +1,24 @@
+// @ts-check
+// The section in which the reader chooses when servers are asked that were never contacted: they learn the reader's IP
+// address, and one of them may belong to the author of a mention.
+import { contract, dom, i18n, messages, page } from "../lib/for_pages.js";
+import { showSaved } from "./feedback.js";
+
+const { make } = dom;
+const { t } = i18n;
+
+/** @param {Settings} settings */
+export function setUpNewHosts(settings) {
+  const rows = contract.newHosts.map((choice) => {
+    const id = `new-hosts-${choice}`;
+    const control = make("input", { type: "radio", name: "new-hosts", id, checked: settings.newHosts === choice });
+    control.addEventListener("change", async () => {
+      await messages.request({ type: "change", change: { newHosts: choice } });
+      showSaved();
+    });
+    const meaning = make("span", { class: "soft" }, t(`options_new_hosts_${choice}_text`));
+    const words = make("span", {}, t(`options_new_hosts_${choice}`), make("br"), meaning);
+    return make("li", { class: "row apart", role: "none" }, make("label", { for: id }, words), control);
+  });
+  page.byId("new-hosts").replaceChildren(...rows);
+}
