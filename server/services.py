@@ -76,6 +76,7 @@ def build_services(
         user_agent=settings.user_agent,
         upstream_map=settings.upstream_map,
         ca_bundle=settings.ca_bundle,
+        proxy=settings.proxy,
     )
     accounts = build_accounts(store, fetcher, settings, clock, readers)
     return Services(settings, store, fetcher, accounts, Auth(settings, store, clock))

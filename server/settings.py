@@ -16,11 +16,14 @@ from urllib.parse import urlsplit
 from platformdirs import user_data_path
 
 from server import __version__
-from server.fetching import parse_upstream_map
+from server.fetching import Proxy, parse_proxy, parse_upstream_map, proxy_from_environment
 from shared_schema.records import NewHosts
 
 DEFAULT_PORT = 8377
 USER_AGENT = f"Humankind/{__version__} (a reader's own look-ups, at most two at a time per host)"
+
+
+_PROXY = "HUMANKIND_PROXY"
 
 
 class SettingsError(ValueError):
@@ -149,6 +152,14 @@ class Settings:
         default="on_click",
         default_shown="on-click",
     )
+    proxy: Proxy | None = _setting(  # noqa: RUF009 - makes a dataclass field
+        _PROXY,
+        "The proxy for all requests, such as `socks5h://127.0.0.1:9050` (Tor), or `none`. Where it is not set, "
+        "HTTPS_PROXY, ALL_PROXY, HTTP_PROXY and NO_PROXY count. If the proxy fails, nothing is requested.",
+        parse_proxy,
+        default=None,
+        default_shown="",
+    )
     user_agent: str = _setting(
         "HUMANKIND_USER_AGENT", "The User-Agent header that networks receive.", default=USER_AGENT
     )
@@ -196,7 +207,13 @@ class Settings:
             try:
                 values[setting.name] = setting.read(text)
             except ValueError as error:
-                raise SettingsError(f"{setting.variable} is “{text}”: {str(error).rstrip('.')}.") from error
+                shown = "not valid" if setting.variable == _PROXY else f"“{text}”"  # it may contain a password
+                raise SettingsError(f"{setting.variable} is {shown}: {str(error).rstrip('.')}.") from error
+        if "proxy" not in values:
+            try:
+                values["proxy"] = proxy_from_environment(environment)
+            except ValueError as error:
+                raise SettingsError(f"{error}. Set {_PROXY} to override it.") from error
         return cls(**values)
 
     def as_plain(self) -> dict[str, str | int | float | bool | None]:

@@ -75,6 +75,11 @@ PROBLEM_TYPES: dict[str, ProblemType] = {
     ),
     "rate-limited": ProblemType(503, "The network asked for a pause.", "Try again after the pause."),
     "unreachable": ProblemType(502, "The network could not be reached.", "Check your connection, then look again."),
+    "proxy-failed": ProblemType(
+        502,
+        "Your proxy could not be used.",
+        "Start the proxy, or change HUMANKIND_PROXY. Nothing is requested without it.",
+    ),
     "timeout": ProblemType(504, "The network took too long to respond.", "Look again in a minute."),
     "malformed-response": ProblemType(
         502,

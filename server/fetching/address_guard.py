@@ -63,6 +63,15 @@ _BLOCKED_V6 = tuple(
 _NAT64 = ip_network("64:ff9b::/96")
 
 
+# Names that lead to private networks or to this machine by definition (RFC 6761, 6762, 8375, 9476) or by custom.
+_PRIVATE_SUFFIXES = frozenset(
+    "alt arpa corp home internal intranet invalid lan local localdomain localhost onion private test".split()
+)
+# Public domains whose every name leads to 127.0.0.1.
+_LOOPBACK_DOMAINS = ("localtest.me", "lvh.me", "vcap.me", "local.gd", "lacolhost.com")
+_IPV4_IN_NAME = re.compile(r"(?<![a-z0-9])\d{1,3}(?:[.-]\d{1,3}){3}(?![a-z0-9])")
+
+
 class Target(NamedTuple):
     """Where a request goes. `path` includes the query, and both are percent-encoded."""
 
@@ -124,6 +133,20 @@ def is_public(address: str) -> bool:
     if isinstance(ip, IPv4Address):
         return not any(ip in block for block in _BLOCKED_V4)
     return ip.scope_id is None and ip in _ALLOWED_V6 and not any(ip in block for block in _BLOCKED_V6)
+
+
+def check_name(host: str) -> None:
+    """Refuses names that are known to lead to a private network. For proxies, which resolve names themselves.
+
+    Raises FetchError("unsafe-address"). What other names lead to, only the proxy knows.
+    """
+    embedded = (found[0].replace("-", ".") for found in _IPV4_IN_NAME.finditer(host))
+    if (
+        host.rpartition(".")[2] in _PRIVATE_SUFFIXES
+        or any(f".{host}".endswith(f".{domain}") for domain in _LOOPBACK_DOMAINS)
+        or not all(is_public(address) for address in embedded)
+    ):
+        raise _unsafe(f"{host} is the name of a private or local address.")
 
 
 def public_addresses(host: str, timeout: float) -> list[str]:

@@ -20,6 +20,7 @@ from server.fetching.address_guard import Target, parse_url
 from server.fetching.cache import CachedResponse, HttpCache
 from server.fetching.encodings import is_unreadable
 from server.fetching.errors import FetchError
+from server.fetching.proxy import Proxy
 from server.fetching.rate_limits import RateLimiter
 from server.fetching.responses import URL_HEADER, FetchedPage, Response
 from server.fetching.robots import MAX_ROBOTS, Robots
@@ -70,9 +71,9 @@ class Fetcher:
     """The only way to the web. Thread-safe; one for the whole server.
 
     If `cache_dir` is None, the cache lives in memory. Requests for hosts in `upstream_map` go to a test server on this
-    machine, whose certificate is checked against `ca_bundle` (see upstream_map.py). `clock` returns seconds since
-    1970. `wait` sleeps for some seconds and returns whether the fetcher was closed meanwhile. Raises ValueError if the
-    map contains anything but loopback addresses.
+    machine, whose certificate is checked against `ca_bundle` (see upstream_map.py). All others go through the `proxy`,
+    if there is one, or are not sent. `clock` returns seconds since 1970. `wait` sleeps for some seconds and returns
+    whether the fetcher was closed meanwhile. Raises ValueError if the map contains anything but loopback addresses.
     """
 
     def __init__(
@@ -82,6 +83,7 @@ class Fetcher:
         user_agent: str,
         upstream_map: Mapping[str, tuple[str, int]] | None = None,
         ca_bundle: Path | None = None,
+        proxy: Proxy | None = None,
         clock: Callable[[], float] = time.time,
         wait: Callable[[float], bool] | None = None,
     ) -> None:
@@ -93,7 +95,7 @@ class Fetcher:
         self._cache = HttpCache(cache_dir, clock)
         self._rate_limiter = RateLimiter(self._cache, clock, wait or self._closed.wait)
         self._program = user_agent.partition("/")[0]
-        self._transport = Transport(user_agent, upstream, ca_bundle)
+        self._transport = Transport(user_agent, upstream, ca_bundle, proxy)
         self._robots = Robots(user_agent, clock)
 
     def json(
@@ -300,7 +302,7 @@ def _is_temporary(error: FetchError) -> bool:
     """Whether the host may recover, so that the cached response may be served as long as its headers allow."""
     if error.slug == "malformed-response":
         return error.status is None or not 400 <= error.status < 500
-    return error.slug in ("unreachable", "timeout", "rate-limited", "busy")
+    return error.slug in ("unreachable", "timeout", "rate-limited", "busy", "proxy-failed")
 
 
 def _confirmed(cached: CachedResponse | None, response: Response) -> Response:

@@ -21,7 +21,7 @@ MAX_ROBOTS = 512 * 1024  # bytes
 _RETRY_SECONDS = 600.0
 _MAX_HOSTS = 512
 # Problems that say nothing about the file: the next page tries again.
-_NOT_THE_FILE = ("unsafe-address", "rate-limited", "busy", "new-host")
+_NOT_THE_FILE = ("unsafe-address", "rate-limited", "busy", "new-host", "proxy-failed")
 
 
 class _Rules(NamedTuple):

@@ -21,8 +21,9 @@ import certifi
 import urllib3
 from urllib3.connection import HTTPSConnection
 
-from server.fetching.address_guard import Target, public_addresses
+from server.fetching.address_guard import Target, check_name, public_addresses
 from server.fetching.errors import FetchError
+from server.fetching.proxy import Proxy
 from server.fetching.responses import Response
 
 MAX_BODY = 2 * 1024 * 1024  # bytes, after decompression
@@ -85,12 +86,19 @@ class Transport:
     """Sends requests, and keeps connections to recent hosts open. Thread-safe.
 
     Requests for hosts in `upstream_map` go to the loopback endpoint given there. If there is a `ca_bundle`, it is
-    trusted for these hosts and for no others.
+    trusted for these hosts and for no others. All other requests go through the `proxy`, if there is one.
     """
 
-    def __init__(self, user_agent: str, upstream_map: Mapping[str, tuple[str, int]], ca_bundle: Path | None) -> None:
+    def __init__(
+        self,
+        user_agent: str,
+        upstream_map: Mapping[str, tuple[str, int]],
+        ca_bundle: Path | None,
+        proxy: Proxy | None = None,
+    ) -> None:
         self._headers = {"User-Agent": user_agent, "Accept-Encoding": "gzip"}
         self._upstream = dict(upstream_map)
+        self._proxy = proxy
         self._tls = _tls(None)
         self._upstream_tls = _tls(ca_bundle) if ca_bundle and self._upstream else self._tls
         self._pools: OrderedDict[str, _GuardedPool] = OrderedDict()
@@ -174,8 +182,10 @@ class Transport:
         return pool
 
     def _connect(self, host: str) -> socket.socket:
-        """A connection to one of the addresses that the guard has just checked."""
+        """A connection to one of the addresses that the guard has just checked, through the proxy if there is one."""
         upstream = self._upstream.get(host)
+        if upstream is None and self._proxy is not None and self._proxy.is_used_for(host):
+            return _connect_through(self._proxy, host)
         endpoints = [upstream] if upstream else [(address, 443) for address in public_addresses(host, seconds_left())]
         failure: OSError | None = None
         for number, (address, port) in enumerate(endpoints, start=1):
@@ -188,6 +198,28 @@ class Transport:
         if isinstance(failure, TimeoutError):
             raise FetchError("timeout", f"{host} did not accept the connection in time.") from failure
         raise FetchError("unreachable", f"{host} does not accept connections.") from failure
+
+
+def _connect_through(proxy: Proxy, host: str) -> socket.socket:
+    """A connection through a proxy. Never falls back to a direct one."""
+    if proxy.resolves_names:
+        check_name(host)
+        targets = [host]
+    else:
+        targets = public_addresses(host, seconds_left())
+    failure: FetchError | None = None
+    for number, target in enumerate(targets, start=1):
+        left = seconds_left()
+        try:
+            connection = proxy.connect(target, host, left if number == len(targets) else left / 2)
+        except FetchError as error:
+            if error.slug == "proxy-failed":
+                raise
+            failure = error
+        else:
+            connection.settimeout(seconds_left())
+            return connection
+    raise failure or FetchError("unreachable", f"{host} could not be reached through the proxy.")
 
 
 def _connect_socket(address: str, port: int, timeout: float) -> socket.socket:

@@ -113,6 +113,8 @@ def serve(settings: Settings) -> None:
         )
     _check_port(settings.port)
     _warn_of_upstream_map(settings)
+    if settings.proxy is not None:
+        print(f"Requests to networks go through the proxy {settings.proxy}.", flush=True)
     _Server(settings).run()
 
 

@@ -22,9 +22,11 @@ from shared_schema.records import Problem
 blueprint = Blueprint("pages", __name__)
 
 EXAMPLES = ("mastodon", "bluesky", "hackernews")  # networks whose way of writing a handle is shown
-_MARK_OF_PROBLEM = {"opted-out": "opted_out", "robots": "opted_out", "not-paired": "person"}
+_MARK_OF_PROBLEM = {"opted-out": "opted_out", "robots": "opted_out", "not-paired": "person", "new-host": "new_host"}
 # Problems that may be gone at the next try. The others rest on an opt-out or a back-off.
-_WORTH_RETRYING = frozenset({"new-host", "not-found", "unreachable", "timeout", "malformed-response", "internal"})
+_WORTH_RETRYING = frozenset(
+    {"new-host", "proxy-failed", "not-found", "unreachable", "timeout", "malformed-response", "internal"}
+)
 _OPEN_COMMAND = "python -m server open"
 
 
