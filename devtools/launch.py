@@ -25,6 +25,7 @@ from pathlib import Path
 
 from devtools.extension_package import EXTENSION, ROOT, pack_extension
 from server.cli import client
+from server.cli.setup import loading_steps
 from server.settings import DEFAULT_PORT, Settings, SettingsError
 from server.store import StoreError
 from server.web.pairing import unpacked_origin
@@ -45,9 +46,7 @@ DEMO_ACCOUNTS = (
 
 LOADING = f"""
 Load the extension (once):
-  Chromium, Chrome, Edge, Brave   chrome://extensions → Developer mode → Load unpacked → {EXTENSION}
-  Firefox                         about:debugging#/runtime/this-firefox → Load Temporary Add-on
-                                  → {EXTENSION}/manifest.json
+{loading_steps(EXTENSION)}
 The extension opens the pairing page. Allow the pairing there, and badges appear next to the names in your feed.
 """
 

@@ -1,7 +1,7 @@
 """The command line: `python -m server …`, or `humankind …` where the package is installed.
 
-Parses the arguments and runs one command; the commands are in serve.py, service/, doctor.py, score.py and data.py.
-Exit statuses: 0 done, 1 failed with a message, 2 not understood, 130 interrupted.
+Parses the arguments and runs one command; the commands are in setup.py, serve.py, service/, doctor.py, score.py
+and data.py. Exit statuses: 0 done, 1 failed with a message, 2 not understood, 130 interrupted.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from server.cli.client import ServerError
 from server.cli.command import Command, program_name
 from server.cli.doctor import doctor
 from server.cli.serve import serve, status, stop
+from server.cli.setup import extension, setup
 from server.settings import DEFAULT_PORT, Settings, SettingsError, settings_help
 from server.store import StoreError
 
@@ -64,6 +65,13 @@ def _parser() -> argparse.ArgumentParser:
         subparser = commands.add_parser(name, help=help_text, description=help_text)
         subparser.set_defaults(command=command)
         return subparser
+
+    setup_parser = add("setup", setup, "Walks through the installation: the service, the extension, and pairing.")
+    setup_parser.add_argument("--print", action="store_true", help="prints the page instead of opening it")
+    extension_parser = add("extension", extension, "Shows where the extension lies and how to load it.")
+    shown = extension_parser.add_mutually_exclusive_group()
+    shown.add_argument("--path", action="store_true", help="prints the folder only")
+    shown.add_argument("--open", action="store_true", help="opens the folder, too")
 
     serve_parser = add("serve", serve, "Runs the server on this machine until you press Ctrl+C.")
     serve_parser.add_argument("--port", type=_port, help=f"the port on 127.0.0.1 ({DEFAULT_PORT})")

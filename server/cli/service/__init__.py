@@ -33,6 +33,14 @@ def manager() -> ServiceManager:
     )
 
 
+def is_installed() -> bool:
+    """Whether the service is installed."""
+    try:
+        return manager().file.exists()
+    except ServiceError:
+        return False
+
+
 def passed_on_environment() -> dict[str, str]:
     """The settings in the environment, which the service gets as they are now."""
     return {
