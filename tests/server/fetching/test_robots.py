@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
+from hypothesis import given, strategies
+from protego import Protego
 
 from server.fetching import FetchError
+from server.fetching.robots import MAX_ROBOTS, rules_for
 from tests.server.fetching.conftest import FetcherHarness
 
 
@@ -66,3 +71,55 @@ def test_robots_txt_does_not_apply_to_json(harness: FetcherHarness) -> None:
 def test_a_page_with_another_media_type_is_malformed(harness: FetcherHarness) -> None:
     assert _refusal(harness, "/ok").slug == "malformed-response"
     assert harness.text("/ok", accept="application/json, text/html") == '{"ok": true}'
+
+
+NAME = "Humankind"
+_HALF = MAX_ROBOTS // 2
+HOSTILE_FILES = {
+    "many names, then many rules": "".join(f"User-agent: a{number}\n" for number in range(_HALF // 17))
+    + "Disallow: /x\n" * (_HALF // 13),
+    "many names of ours, then many rules": "User-agent: *\nUser-agent: humankind\n" * (_HALF // 40)
+    + "Disallow: /*a*b$\n" * 1000,
+    "many groups": "User-agent: *\nDisallow: /x\n" * 2000,
+    "more rules than anybody needs": "User-agent: *\n" + "".join(f"Disallow: /{number}\n" for number in range(30_000)),
+    "wildcards": "User-agent: *\n" + f"Disallow: /{'*a' * 200}*b$\n" * 200,
+    "one long line": "User-agent: *\nDisallow: /" + "%e2" * (MAX_ROBOTS // 3),
+    "a long name": f"User-agent: {'*h' * _HALF}\nDisallow: /",
+    "no line ends": "user agent " * (MAX_ROBOTS // 11),
+    "numbers": "User-agent: *\n" + f"Crawl-delay: {'9' * 4000}\nRequest-rate: {'9' * 4000}/{'9' * 4000}\n" * 20,
+    "colons": ":" * MAX_ROBOTS,
+    "spaces": f"User-agent: *\n{' ' * _HALF}user{' ' * _HALF}agent: x",
+}
+
+
+@pytest.mark.parametrize("text", HOSTILE_FILES.values(), ids=HOSTILE_FILES)
+def test_no_file_keeps_the_server_busy(text: str) -> None:
+    """The first one takes Protego minutes and gigabytes. It is parsed in the process that answers readers."""
+    started = time.thread_time()
+    relevant = rules_for(NAME, text)
+    if relevant is not None:
+        Protego.parse(relevant).can_fetch(f"https://a.example/{'a' * 4000}", NAME)
+    assert time.thread_time() - started < 1.5  # on a busy machine; a quarter of that on an idle one
+
+
+def test_a_file_with_too_many_rules_counts_as_unreadable() -> None:
+    assert rules_for(NAME, HOSTILE_FILES["more rules than anybody needs"]) is None
+    assert rules_for(NAME, HOSTILE_FILES["one long line"]) is None
+
+
+LINES = [
+    "User-agent: *", "User-Agent: Humankind", "useragent: human*", "user agent other", "User-agent: mankind",
+    "User-agent: Googlebot # comment", "User-agent:", "# comment", "", "Sitemap: https://a.example/s.xml", "junk",
+    "Disallow: /", "Disallow: /a", "Allow: /a/b", "Disallow: /*.php$", "disalow /a", "Crawl-delay: 5", "Disallow:",
+    "Noindex: /b", "  Allow : /b  ",
+]  # fmt: skip
+
+
+@given(lines=strategies.lists(strategies.sampled_from(LINES), max_size=12))
+def test_the_rules_are_those_of_the_whole_file(lines: list[str]) -> None:
+    text = "\n".join(lines)
+    relevant = rules_for(NAME, text)
+    assert relevant is not None
+    for path in ("", "a", "a/b", "b", "x.php", "robots"):
+        url = f"https://a.example/{path}"
+        assert Protego.parse(relevant).can_fetch(url, NAME) == Protego.parse(text).can_fetch(url, NAME), (path, text)
