@@ -56,7 +56,7 @@ Verdict = Literal["person", "one_way", "automated", "organisation", "unsure"]
 # When a host that was never contacted is asked about an account: when the reader looks the account up, a random time
 # after it was seen, or at once.
 NewHosts = Literal["on_click", "later", "at_once"]
-NotJudged = Literal["few", "language", "replies_unknown"]  # why a score is not shown
+NotJudged = Literal["few", "language", "replies_unknown", "elsewhere"]  # why a score is not shown
 Origin = Literal["fetched", "seen", "file"]
 Dimension = Literal["thanks", "praise", "care", "encouragement", "interest", "respect", "contempt"]
 
@@ -285,8 +285,8 @@ class ScoreCard(Record, frozen=True, kw_only=True):
     not_judged: Annotated[
         dict[ScoreName, NotJudged],
         Meta(
-            description="why a score is not shown: too few posts, a language in which kindness is not judged, or it is "
-            "not known which posts are replies"
+            description="why a score is not shown: too few posts, a language in which kindness is not judged, it is "
+            "not known which posts are replies, or only posts on other hosts' pages would take it below 50"
         ),
     ] = {}
     moved_to: (

@@ -163,7 +163,7 @@ interface ScoreCard {
   computed_verdict?: string | null;
   correction?: Correction | null;
   linked_accounts?: Array<AccountMatch>;
-  not_judged?: Record<string, "few" | "language" | "replies_unknown">;
+  not_judged?: Record<string, "elsewhere" | "few" | "language" | "replies_unknown">;
   moved_to?: AccountMatch | null;
   cited?: Array<CitedPost>;
 }

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from typing import NamedTuple
 
 import msgspec
 
@@ -19,7 +20,7 @@ from server.scoring.signals import SIGNALS
 from server.scoring.signals.patterns import pattern_signal
 from server.scoring.text import words_that_counted
 from server.scoring.timeline import Timeline
-from server.scoring.verdict import assess, unsure_elsewhere
+from server.scoring.verdict import Assessment, assess, unsure_elsewhere
 from shared_schema.networks import key_of, own_hosts, profile_url
 from shared_schema.records import (
     DIMENSIONS,
@@ -40,6 +41,10 @@ from shared_schema.records import (
 # Signal → the dimension of the text model whose words are marked in the cited posts.
 MARKED_DIMENSIONS: dict[str, str] = {**dict(zip(DIMENSIONS, DIMENSIONS, strict=True)), "hostility": "hostile"}
 MOST_CITED_CHARACTERS = 1_000  # of each cited post
+# Scores that are not shown where only posts on other hosts' pages take them below the middle. Conversation is not one
+# of them: it says how somebody posts, not how they are.
+NOT_LOWERED_ELSEWHERE: tuple[ScoreName, ...] = ("humanity", "kindness")
+MIDDLE = 50.0
 
 
 def score(evidence: Evidence, now: datetime) -> ScoreCard:
@@ -58,25 +63,53 @@ def score_in_full(evidence: Evidence, now: datetime, weights: AccountModel | Non
     return _card(evidence, now, weights or model(), shows_all=True)
 
 
-def _card(evidence: Evidence, now: datetime, weights: AccountModel, *, shows_all: bool) -> ScoreCard:
+class _Judgement(NamedTuple):
+    """What one set of posts shows. `meaningful`: the scores of which enough is known."""
+
+    timeline: Timeline
+    contributions: list[Contribution]
+    scores: dict[ScoreName, Score | None]
+    meaningful: frozenset[ScoreName]
+    assessment: Assessment
+
+
+def _judge(evidence: Evidence, now: datetime, weights: AccountModel) -> _Judgement:
     timeline = Timeline(evidence, now)
     signals = measure(timeline, weights.patterns)
     contributions: list[Contribution] = []
     scores: dict[ScoreName, Score | None] = dict.fromkeys(SCORE_NAMES)
-    posts_behind = supporting_posts(timeline)
-    for name, posts in posts_behind.items():
+    meaningful = set()
+    for name, posts in supporting_posts(timeline).items():
         if posts:
             parts = contributions_of(name, weights.scores[name], signals[name])
-            scores[name] = score_of(weights.scores[name], parts, posts)
+            score = scores[name] = score_of(weights.scores[name], parts, posts)
             contributions += parts
+            if is_meaningful(score, posts, weights.verdict.few_posts):
+                meaningful.add(name)
     assessment = assess(timeline, signals["humanity"], _three(scores), weights)
-    if assessment.verdict == "automated" and not assessment.declared and not _is_shown_at_home(evidence, now, weights):
-        assessment = unsure_elsewhere()
-    if not shows_all:
-        for name, each in scores.items():
-            if each is not None and not is_meaningful(each, posts_behind[name], weights.verdict.few_posts):
-                scores[name] = None
-        contributions = [part for part in contributions if scores[part.score] is not None]
+    return _Judgement(timeline, contributions, scores, frozenset(meaningful), assessment)
+
+
+def _card(evidence: Evidence, now: datetime, weights: AccountModel, *, shows_all: bool) -> ScoreCard:
+    judged = _judge(evidence, now, weights)
+    timeline, assessment, shown = (
+        judged.timeline,
+        judged.assessment,
+        set(SCORE_NAMES if shows_all else judged.meaningful),
+    )
+    not_judged = {
+        name: _why_not(name, timeline) for name in SCORE_NAMES if name not in shown or not judged.scores[name]
+    }
+    if not shows_all and (at_home := _without_other_hosts(evidence)) is not None:
+        home = _judge(at_home, now, weights)
+        if _looks_automated(assessment) and not _looks_automated(home.assessment):
+            assessment = unsure_elsewhere()
+        for name in NOT_LOWERED_ELSEWHERE:
+            if name in shown and _is_low(judged, name) and not _is_low(home, name):
+                shown.discard(name)
+                not_judged[name] = "elsewhere"
+    scores = {name: score if name in shown else None for name, score in judged.scores.items()}
+    contributions = [part for part in judged.contributions if scores[part.score] is not None]
     profile = evidence.profile
     return ScoreCard(
         account=evidence.account,
@@ -92,21 +125,27 @@ def _card(evidence: Evidence, now: datetime, weights: AccountModel, *, shows_all
         model=weights.version,
         display_name=timeline.display_name or None,
         url=(profile.url if profile else None) or profile_url(evidence.account),
-        not_judged={name: _why_not(name, timeline) for name, each in scores.items() if each is None},
+        not_judged=not_judged,
         moved_to=_moved_to(profile),
         cited=_cited_posts(timeline, contributions),
     )
 
 
-def _is_shown_at_home(evidence: Evidence, now: datetime, weights: AccountModel) -> bool:
-    """Whether the account looks automated without the posts that only other hosts' pages showed: they may be forged."""
+def _without_other_hosts(evidence: Evidence) -> Evidence | None:
+    """The evidence without posts that only other hosts' pages showed: they may be forged. None where there are none."""
     own = own_hosts(evidence.account, evidence.aliases)
     posts = [post for post in evidence.posts if post.origin != "seen" or post.seen_on in own]
-    if len(posts) == len(evidence.posts):
-        return True
-    timeline = Timeline(msgspec.structs.replace(evidence, posts=posts), now)
-    signals = measure(timeline, weights.patterns)["humanity"]
-    return assess(timeline, signals, Scores(), weights).verdict == "automated"
+    return msgspec.structs.replace(evidence, posts=posts) if len(posts) < len(evidence.posts) else None
+
+
+def _looks_automated(assessment: Assessment) -> bool:
+    return assessment.verdict == "automated" and not assessment.declared
+
+
+def _is_low(judged: _Judgement, name: ScoreName) -> bool:
+    """Whether a score of which enough is known says something against the account."""
+    score = judged.scores[name]
+    return name in judged.meaningful and score is not None and score.value < MIDDLE
 
 
 def measure(timeline: Timeline, patterns: Mapping[str, PatternModel]) -> dict[ScoreName, dict[str, Signal]]:

@@ -293,6 +293,7 @@ NOT_JUDGED: dict[NotJudged, str] = {
     "few": "not enough posts yet",
     "language": "not judged in this language",
     "replies_unknown": "not known which posts are replies",
+    "elsewhere": "seen on other sites only",
 }
 
 LIMITS = (

@@ -71,6 +71,34 @@ def test_the_same_evidence_gives_the_same_bytes_in_any_order(found: Evidence, or
     assert once == again
 
 
+@pytest.mark.parametrize(
+    ("seen_on", "at_home", "is_shown"),
+    [
+        ("bsky.app", None, True),
+        ("evil.example", None, False),
+        (None, None, False),
+        ("evil.example", "Thank you so much, that helped.", False),
+        ("evil.example", "You are a fool and nobody likes you.", True),
+    ],
+)
+def test_kindness_is_never_low_because_of_what_another_host_showed(
+    seen_on: str | None, at_home: str | None, is_shown: bool
+) -> None:
+    insults = [
+        reply(number, f"s{number}.example", "You are an idiot and everybody hates you.", origin="seen", seen_on=seen_on)
+        for number in range(20)
+    ]
+    own = [
+        reply(100 + number, f"f{number}.example", f"{at_home} {NOTES[number % 7]}", origin="seen", seen_on="bsky.app")
+        for number in range(20 if at_home else 0)
+    ]
+    card = score(Evidence(account=ADA, posts=[*insults, *own], origin="seen"), NOW)
+    assert (card.scores.kindness is not None and card.scores.kindness.value < 50) == is_shown
+    assert (card.not_judged.get("kindness") == "elsewhere") == (not is_shown)
+    kinds = {contribution.score for contribution in card.contributions}
+    assert ("kindness" in kinds) == is_shown
+
+
 def test_kindness_is_not_judged_in_other_languages() -> None:
     posts = [
         post(n, 60 * n, "朝の光がきれいだったので、遠回りして駅まで歩きました。", language="ja") for n in range(12)

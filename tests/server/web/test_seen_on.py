@@ -106,8 +106,10 @@ def test_no_mark_on_another_host_makes_an_unread_account_automated_or_an_organis
 def test_forged_posts_are_cited_as_seen_there_and_gone_once_the_host_is_erased(mastodon: ServerFixture) -> None:
     mastodon.fail("unreachable")
     show(mastodon, NINA, hateful(mastodon), EVIL)
-    cited = card(mastodon)["cited"]
+    shown = card(mastodon)
+    cited = shown["cited"]
     assert cited
+    assert (shown["scores"]["kindness"], shown["not_judged"]["kindness"]) == (None, "elsewhere")
     assert {post["seen_on"] for post in cited} == {EVIL}
     client = mastodon.app.test_client()
     assert client.get(f"{BASE}/v1/seen", headers=mastodon.authorised).get_json() == {
