@@ -123,7 +123,9 @@ def add_seen(known: Sequence[Post], shown: Iterable[Post], own: frozenset[str]) 
     """
     marked = [msgspec.structs.replace(post, origin="seen") for post in shown]
     merged = merge_posts(_shown_by(marked, own), _shown_by(known, own))
-    merged = merge_posts(merged, [post for post in known if post.seen_on not in own], _newer_of_one_host)
+    known_elsewhere = [post for post in known if post.seen_on not in own]
+    if known_elsewhere:
+        merged = merge_posts(merged, known_elsewhere, _newer_of_one_host)
     for host in dict.fromkeys(post.seen_on for post in marked if post.seen_on not in own):
         of_host = merge_posts(_shown_by(marked, {host}), _shown_by(known, {host}))
         merged = merge_posts(merged, of_host, _newer_of_one_host)
