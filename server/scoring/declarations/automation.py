@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
@@ -12,9 +13,19 @@ from server.scoring.declarations.persons import has_personal_noun, introduces_pe
 MOST_WORDS_BEFORE = 6  # words of a noun phrase before the word that names the account
 MOST_ADJECTIVES_AFTER = 3
 MOST_CLAUSES_WITH_SIGNS = 30
-_TIMES = ("clock", "daily", "item")  # signs that a person's needs explain: "one coffee every hour"
+# Signs that a person's needs explain: "one coffee every hour", "a robot, and I speak after coffee".
+_OF_NEEDS = ("clock", "daily", "item", "self", "announcer")
 _OF_PROGRAMS = ("bot", "agent", "by_program", "generated", "first", "itself", "alone", "programmed", "responds")
-_CERTAIN = ("nobody", "by_program")  # signs that hold although somebody says "I" or "we"
+_ACROSS_CLAUSES = ("item", "self", "announcer")  # signs that a comma may divide: "I'm a robot, I count the days"
+_CYRILLIC = re.compile("[а-яіїєґё]")
+_CERTAIN = (
+    "nobody",
+    "by_program",
+    "writer",
+    "self",
+    "thing",
+    "announcer",
+)  # signs that hold although somebody says "I" or "we"
 
 
 def find_automation(bio: Bio, display_name: str) -> str | None:
@@ -22,8 +33,10 @@ def find_automation(bio: Bio, display_name: str) -> str | None:
     if vocabulary.BOT_JOKES.search(bio.text):
         return None
     bio = _without_parts_of_profile(bio)
-    others = tuple(clause for clause in bio.clauses if not vocabulary.MAKES_BOTS.search(clause.sentence.lower()))
-    is_person = introduces_person(bio) or len(others) < len(bio.clauses)
+    others = tuple(clause for clause in bio.clauses if not _is_by_bot_maker(clause.sentence.lower()))
+    is_person = (
+        introduces_person(bio) or len(others) < len(bio.clauses) or vocabulary.BY_HAND.search(bio.text) is not None
+    )
     bio = Bio(bio.text, others)
     if has_personal_noun(bio):
         return next((c.sentence for c in bio.clauses if not is_joke(c) and _states_automation(c, is_person)), None)
@@ -47,6 +60,11 @@ def find_automation(bio: Bio, display_name: str) -> str | None:
     return bio.clauses[0].sentence if vocabulary.BRACKETED.search(bio.text) else _evidence(bio, display_name)
 
 
+def _is_by_bot_maker(sentence: str) -> bool:
+    """ "I made a bot that posts moths", but not "author of the bot: @ada"."""
+    return vocabulary.MAKES_BOTS.search(sentence) is not None and vocabulary.CREDIT.search(sentence) is None
+
+
 def _without_parts_of_profile(bio: Bio) -> Bio:
     """The bio without what it says of its own parts: "banner: AI-generated", "this bio was written by a bot"."""
     kept: list[Clause] = []
@@ -60,7 +78,7 @@ def _without_parts_of_profile(bio: Bio) -> Bio:
 
 
 def _is_program(clause: Clause) -> bool:
-    return any(pattern.search(clause.text) for pattern in vocabulary.PROGRAM_STATEMENTS)
+    return any(pattern.match(clause.text) for pattern in vocabulary.PROGRAM_STATEMENTS)
 
 
 def _evidence(bio: Bio, display_name: str) -> str | None:
@@ -81,7 +99,7 @@ def _evidence(bio: Bio, display_name: str) -> str | None:
         found["name"] = (2, bio.clauses[0].sentence)
     if bio.text.lstrip().startswith("🤖"):
         found["picture"] = (1, bio.clauses[0].sentence)
-    speaks = speaks or vocabulary.WEAK_ORGANISATION[0].search(bio.text) is not None
+    speaks = speaks or any(vocabulary.WEAK_ORGANISATION[0].search(clause.text) for clause in bio.clauses)
     if speaks and not any(kind in found for kind in _CERTAIN):
         return None
     if sum(points for points, _ in found.values()) < vocabulary.LEAST_POINTS:
@@ -108,10 +126,12 @@ def _signs_of(clause: Clause) -> Iterator[tuple[str, int]]:
     if vocabulary.HANDLED.any_of(words) and vocabulary.ADVERBS.any_of(words):
         return  # "Toots automatically crossposted"
     needs = vocabulary.NEEDS.any_of(words)  # "One coffee every hour"
+    is_latin = vocabulary.is_latin(clause.sentence)
+    sentence = clause.sentence.lower()
     for kind, (points, pattern) in vocabulary.SIGNS.items():
-        if needs and kind in _TIMES:
+        if needs and kind in _OF_NEEDS:
             continue
-        found = pattern.search(clause.sentence.lower() if kind == "item" else clause.text)
+        found = pattern.search(sentence if kind in _ACROSS_CLAUSES else clause.text, is_latin=is_latin)
         if found and not (
             kind in _OF_PROGRAMS and vocabulary.NEGATIONS.any_of(found.string[: found.start() + 4].split())
         ):
@@ -123,10 +143,12 @@ def _signs_of(clause: Clause) -> Iterator[tuple[str, int]]:
 def _bot_word(word: str) -> Literal["bot", "robot", "program", "compound"] | None:
     if word in vocabulary.ROBOTS:
         return "robot"
-    if word in vocabulary.BOT_WORDS:
+    if word in vocabulary.BOT_WORDS or vocabulary.TOPIC_BOT.fullmatch(word):
         return "bot"
     if word in vocabulary.PROGRAMS:
         return "program"
+    if word.endswith("roboter"):
+        return "robot"
     if (
         len(word) >= 6
         and word.endswith(("bot", "бот"))
@@ -147,7 +169,9 @@ def _is_bot(clause: Clause) -> Literal["stated", "plain", "possible"] | None:
     if kind is None or place > MOST_WORDS_BEFORE:
         return None
     before, after = words[:place], words[place + 1 :]
-    if is_blocked(before) or (len(before) == 1 and before[0].endswith("ing")):
+    if is_blocked(before) or (
+        len(before) == 1 and before[0].endswith("ing") and "-" not in before[0]  # but "ship-spotting bot"
+    ):
         return None
     if words[place] in vocabulary.BOT_PREDICATES and not vocabulary.PREDICATE_SUBJECTS.any_of(before):
         return None
@@ -156,9 +180,18 @@ def _is_bot(clause: Clause) -> Literal["stated", "plain", "possible"] | None:
         return None  # "Chatbot for my mother's computer"
     if kind == "program" and words[place].startswith("prog") and after and after[0] in vocabulary.CREDITS_OF_PROGRAMS:
         return None  # "A program for every day"
+    if kind == "robot" and vocabulary.NEEDS.any_of(after):
+        return None  # "A robot that makes coffee"
+    is_topic = (before and not has_subject and _CYRILLIC.match(words[place])) or vocabulary.TOPIC_BOT.fullmatch(
+        words[place]
+    )
+    if kind == "bot" and is_topic and clause.original[place + 1 : place + 2] != after[:1]:
+        return "plain"  # "Wetterbot Altenfurt", "погодный бот Зеленогорска"
     continues = _continues(after, has_subject=has_subject and kind in ("bot", "compound"))
     if continues is None:
         return None
+    if kind == "robot" and vocabulary.MADE.any_of(after[:1]) and any(word.startswith("@") for word in after[1:4]):
+        return "plain"  # "Robot made by @ada"
     if kind == "bot" or (kind == "robot" and continues and vocabulary.RELATIVE.any_of(after[:1])):
         return "stated" if has_subject and kind == "bot" else "plain"
     return "possible" if has_subject or continues else None
@@ -196,6 +229,7 @@ def _continues(after: Sequence[str], *, has_subject: bool = False) -> bool | Non
         return None
     if (
         follow in vocabulary.FEELINGS
+        or (follow in vocabulary.NEGATIONS and not has_subject)
         or follow in vocabulary.NOT_AFTER.get(rest[0], ())
         or (len(rest) > 2 and rest[2] in vocabulary.FEELINGS)
     ):
@@ -226,6 +260,8 @@ def _is_automatic_feed(words: Sequence[str]) -> bool:
         return True
     if before and before[-1] in vocabulary.FEEDS:  # noun first: "Cuenta automática de …"
         return True
+    if len(before) > 1 and before[-2] in vocabulary.FEEDS and vocabulary.ROMANCE_ADJECTIVE.fullmatch(before[-1]):
+        return True  # "Avisos meteorológicos automáticos"
     if before and _has_subject(before) and (not after or _continues(after)):
         return True
     for distance, word in enumerate(after[:4]):

@@ -22,6 +22,7 @@ _CLAUSE_END = re.compile(
 _WORD = re.compile(r"[@#]?[^\W_]+(?:['.-][^\W_]+)*")
 _LINE_BREAK_WITHIN = re.compile(r"(\b(?:at|of|for|the|and|in|by|bei|von|der|de|du|di|van))\s*\n", re.IGNORECASE)
 _ELISION = re.compile(r"\b(l|un|d|dell|all|nell|dall|sull)'(?=\w)", re.IGNORECASE)
+_PICTURE_OF_BOT = re.compile(r"🤖(?= (?:by|von|par|de|di|da|door|van|av|por|od|от|від|przez|autorstwa) @)")
 _UNSPACED = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
 
 
@@ -60,6 +61,7 @@ def _readable(text: str) -> str:
     text = _LINE_BREAK_WITHIN.sub(r"\1 ", text)
     text = _HANDLE.sub(r"\1", text)
     text = _URL.sub(" ", text.replace("’", "'").replace("‘", "'"))
+    text = _PICTURE_OF_BOT.sub("bot", text)
     return _QUOTED_WORDS.sub(" ", text)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from server.scoring.declarations import vocabulary
 from server.scoring.declarations.clauses import Bio, Clause
 from server.scoring.declarations.persons import introduces_person, is_blocked, is_joke, speaks_as_person
@@ -16,7 +18,9 @@ def find_organisation(bio: Bio) -> Clause | None:
     if introduces_person(bio) or any(speaks_as_person(clause) or "me" in clause.words for clause in bio.clauses):
         return None
     weak = sum(pattern.search(bio.text) is not None for pattern in vocabulary.WEAK_ORGANISATION)
-    signs = sum(pattern.search(bio.text) is not None for _, pattern in vocabulary.ORGANISATION_SIGNS)
+    is_latin = vocabulary.is_latin(bio.text)
+    shown = [pattern.search(bio.text, is_latin=is_latin) is not None for _, pattern in vocabulary.ORGANISATION_SIGNS]
+    signs = sum(shown)
     we = (
         bool(bio.clauses) and len(bio.clauses[0].words) == 1 and bio.clauses[0].words[0] in vocabulary.WE_ALONE
     )  # "We – a band"
@@ -33,18 +37,19 @@ def find_organisation(bio: Bio) -> Clause | None:
             return None
         if _is_official(clause) or _is_news(clause) or _is_organisation(clause, weak, signs, first=number == int(we)):
             return clause
-    return _signs(bio)
+    return _signs(bio, shown, is_latin=is_latin)
 
 
-def _signs(bio: Bio) -> Clause | None:
-    """The clearest clause where different signs together point to an organisation."""
+def _signs(bio: Bio, shown: Sequence[bool], *, is_latin: bool) -> Clause | None:
+    """The clearest clause where different signs together point to an organisation; `shown`: those in the whole text."""
     if vocabulary.UNSPACED_NOT_ORGANISATION.search(bio.text):
         return None
+    clauses = [clause for clause in bio.clauses if not is_joke(clause)]
     total, best, clearest = 0, 0, None
-    for points, pattern in vocabulary.ORGANISATION_SIGNS:
-        clause = next((c for c in bio.clauses if not is_joke(c) and pattern.search(c.text)), None)
-        if clause is None and pattern.search(bio.text):  # a sign across clauses
-            clause = next((c for c in bio.clauses if not is_joke(c)), None)
+    for (points, pattern), is_shown in zip(vocabulary.ORGANISATION_SIGNS, shown, strict=True):
+        clause = next((each for each in clauses if pattern.search(each.text, is_latin=is_latin)), None)
+        if clause is None and is_shown and clauses:  # a sign across clauses
+            clause = clauses[0]
         if clause is not None:
             total += points
             if points > best:
@@ -109,13 +114,15 @@ def _is_organisation(clause: Clause, weak: int, signs: int, *, first: bool) -> b
     words = clause.words
     we = bool(words) and words[0] in vocabulary.WE
     place = next((n for n, word in enumerate(words) if _organisation_word(clause, n, named=first and weak > 0)), None)
+    if place is None and words[:1] == ("jesteśmy",) and not vocabulary.SMALL.any_of(words):
+        return any(word.startswith(vocabulary.STEMS) for word in words[1:4])  # "jesteśmy kooperatywą"
     if place is None:
         return words[-1] in vocabulary.LEGAL and len(words) > 1 and not is_blocked(words[:-1])
     weak += signs
     before, after = words[:place], words[place + 1 :]
     if len(before) and before[-1] in vocabulary.ROLES:
         before = before[:-1]  # "fan community"
-    if len(before) > MOST_WORDS_BEFORE or is_blocked(before) or vocabulary.SMALL.any_of(after[:3]):
+    if len(before) > MOST_WORDS_BEFORE or is_blocked(before) or _is_small(after):
         return False
     if after[:1] and after[0] in vocabulary.JOINS and (not before or not first):
         follow = after[1] if len(after) > 1 else ""
@@ -138,9 +145,17 @@ def _is_organisation(clause: Clause, weak: int, signs: int, *, first: bool) -> b
         if word in vocabulary.AFFILIATIONS:  # where somebody studies or works
             return has_article and not bare and (first or len(before) > 2)
         if word in vocabulary.INTERESTS:  # what somebody likes
-            is_phrase = bool(after) and after[0] not in vocabulary.AND
+            is_phrase = (bool(after) and after[0] not in vocabulary.AND) or vocabulary.OWN_ADJECTIVES.any_of(before)
             return has_article if not first else has_article or len(before) > 1 or is_phrase
     return first or weak > 0 or has_article
+
+
+def _is_small(after: Sequence[str]) -> bool:
+    """ "A band of two", "the society of cats", but not "a cinema with two screens"."""
+    return any(
+        word in vocabulary.SMALL and not vocabulary.CAPACITY.any_of(after[place + 1 : place + 2])
+        for place, word in enumerate(after[:3])
+    )
 
 
 def _lists_likes(clause: Clause) -> bool:
@@ -160,5 +175,6 @@ def _organisation_word(clause: Clause, place: int, *, named: bool = False) -> bo
         (named and clause.original[place + 1 : place + 2] != following)
         or not following
         or following[0] in vocabulary.ORG_CONTINUES
+        or (word in vocabulary.FREE and vocabulary.ROMANCE_ADJECTIVE.fullmatch(following[0]) is not None)
         or following[0].endswith("ing")
     )

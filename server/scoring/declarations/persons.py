@@ -34,6 +34,10 @@ def _names_person(clause: Clause) -> bool:
                 return False  # "become a member"
             if vocabulary.NEGATIONS.any_of(clause.words[:place]):
                 return False  # "no human here"
+            if vocabulary.NEGATIONS.any_of(clause.words[place + 1 : place + 3]) and vocabulary.RUNS.any_of(
+                clause.words
+            ):
+                return False  # "людина цього не веде"
             return not (following and (following[0].startswith("@") or following[0] in ("is", "ist", "es", "est", "è")))
         if word in vocabulary.PREPOSITIONS or word in ("by", "run", "made"):
             return False
@@ -54,19 +58,20 @@ def is_joke(clause: Clause) -> bool:
     )
 
 
+def _are_subjects(words: Sequence[str]) -> bool:
+    """Whether the words only say who is meant: "this is", "wir sind"."""
+    return all(word in vocabulary.SUBJECTS or word in vocabulary.WE for word in words)
+
+
 def is_blocked(before: Sequence[str]) -> bool:
     """Whether what stands before a noun keeps it from being what the account is: "owner of a", "not a", "I run a"."""
-    if vocabulary.BLOCKING.any_of(before):
+    if vocabulary.BLOCKING.any_of(before) or vocabulary.SELF_AND_VERB.match(" ".join(before[:2])):
         return True
     for place, word in enumerate(before):
         if word in vocabulary.VERBS and (place < 2 or before[place - 1] in vocabulary.SUBJECTS):
             return True
-        if place and word in vocabulary.GENITIVES:
+        if place and word in vocabulary.GENITIVES and not _are_subjects(before[:place]):
             return True
-        if (
-            place
-            and word in vocabulary.ALL_ARTICLES
-            and not all(each in vocabulary.SUBJECTS or each in vocabulary.WE for each in before[:place])
-        ):
+        if place and word in vocabulary.ALL_ARTICLES and not _are_subjects(before[:place]):
             return True  # an unknown verb: "curo da solo un bot"
     return False
