@@ -34,6 +34,7 @@ from shared_schema import times
 from shared_schema.records import Account, Evidence, Post
 
 RUNS = 5
+SOAK_MINUTES = 60.0
 SITE_RUNS = 3  # for each site after the first
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
@@ -294,6 +295,20 @@ def bench_scroll(old: Path | None = None) -> None:
             )
 
 
+def bench_load_of_many_readers() -> None:
+    """Many readers at once while three of ten hosts are ill: latency and errors."""
+    from devtools.load.load import bench_load
+
+    bench_load()
+
+
+def bench_soak(minutes: float = SOAK_MINUTES) -> None:
+    """Everyday traffic for a long time: memory, descriptors and threads must stay flat."""
+    from devtools.load import load
+
+    load.bench_soak(minutes)
+
+
 PARTS: dict[str, Callable[[], None]] = {
     "requests": bench_requests,
     "scoring": bench_scoring,
@@ -302,6 +317,8 @@ PARTS: dict[str, Callable[[], None]] = {
     "package": bench_package,
     "feed": bench_feed,
     "scroll": bench_scroll,
+    "load": bench_load_of_many_readers,
+    "soak": bench_soak,
 }
 
 
@@ -310,9 +327,14 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="./scripts/bench", description=__doc__)
     parser.add_argument("--only", choices=PARTS, action="append", help="measure only this part; may be repeated")
     parser.add_argument("--old", type=Path, help="scroll: the folder of another copy of the extension, to compare")
+    parser.add_argument("--minutes", type=float, default=SOAK_MINUTES, help=f"soak: how long ({SOAK_MINUTES:.0f})")
     options = parser.parse_args()
-    parts: dict[str, Callable[[], None]] = {**PARTS, "scroll": partial(bench_scroll, options.old)}
-    chosen = options.only or list(parts)
+    parts: dict[str, Callable[[], None]] = {
+        **PARTS,
+        "scroll": partial(bench_scroll, options.old),
+        "soak": partial(bench_soak, options.minutes),
+    }
+    chosen = options.only or [name for name in parts if name != "soak"]
     print(f"Medians of {RUNS} runs. {os.cpu_count()} cores, Python {sys.version.split()[0]}.", flush=True)
     for name in chosen:
         parts[name]()

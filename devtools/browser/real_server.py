@@ -44,6 +44,13 @@ class RealServer:
         return f"http://127.0.0.1:{self.port}"
 
     @property
+    def pid(self) -> int:
+        """The id of gunicorn's main process. Raises RuntimeError while the server is stopped."""
+        if self._process is None:
+            raise RuntimeError("the server is not running")
+        return self._process.pid
+
+    @property
     def token(self) -> str:
         """The machine token, which every client may use."""
         return (self.home / "token").read_text("ascii").strip()

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, ClassVar, NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
-from devtools.fake_networks import hostile
+from devtools.fake_networks import generated, hostile
 from devtools.fake_networks.certificates import make_certificates
 from devtools.fake_networks.routes import RESPONSES, Route, as_query, find_route, load_routes
 
@@ -66,6 +66,9 @@ class Handler(BaseHTTPRequestHandler):
             self.respond(
                 200, json.dumps([request._asdict() for request in self.server.log]).encode(), "application/json"
             )
+            return
+        if host in self.server.generated:
+            generated.respond(self, host, parts.path)
             return
         headers = {name.lower(): value for name, value in self.headers.items()}
         self.server.log.append(LoggedRequest(host, parts.path, self.query, headers))
@@ -125,8 +128,16 @@ class _Listener(ThreadingHTTPServer):
     block_on_close = False
     request_queue_size = 128
 
-    def __init__(self, port: int, routes: list[Route], hosts: tuple[str, ...], context: ssl.SSLContext) -> None:
+    def __init__(
+        self,
+        port: int,
+        routes: list[Route],
+        hosts: tuple[str, ...],
+        generated_hosts: tuple[str, ...],
+        context: ssl.SSLContext,
+    ) -> None:
         self.routes, self.hosts, self.log = routes, hosts, list[LoggedRequest]()
+        self.generated = frozenset(generated_hosts)
         self.stopping = threading.Event()
         self._context = context
         super().__init__(("127.0.0.1", port), Handler)
@@ -144,7 +155,7 @@ class FakeNetworks:
     """The running server. It starts in the constructor, and stops in `close` or at the end of `with`.
 
     `port` 0 takes any free port. `ca.pem` is written to `folder`, or to a temporary folder. `responses` is the folder
-    with routes.json. `hosts` are served in addition to those in the table.
+    with routes.json. `hosts` are served in addition to those in the table, and so are as many hosts of generated.py.
     """
 
     def __init__(
@@ -154,14 +165,16 @@ class FakeNetworks:
         folder: Path | None = None,
         responses: Path = RESPONSES,
         hosts: Iterable[str] = (),
+        generated_hosts: int = 0,
     ) -> None:
         routes = load_routes(responses)
-        self.hosts = tuple(dict.fromkeys([*(r.host for r in routes), *hosts, *_OTHER_HOSTS, hostile.HOST]))
+        names = generated.generated_hosts(generated_hosts)
+        self.hosts = tuple(dict.fromkeys([*(r.host for r in routes), *hosts, *names, *_OTHER_HOSTS, hostile.HOST]))
         self._temporary = None if folder else Path(tempfile.mkdtemp(prefix="humankind-networks-"))
         self.ca_bundle, certificate = make_certificates(folder or self._temporary or Path(), self.hosts)
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(certificate)
-        self._listener = _Listener(port, routes, self.hosts, context)
+        self._listener = _Listener(port, routes, self.hosts, names, context)
         self.port: int = self._listener.server_address[1]
         self._thread = threading.Thread(target=self._listener.serve_forever, args=(0.05,), daemon=True)
         self._thread.start()

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import wait
 from dataclasses import dataclass
 from datetime import datetime
-from threading import Lock
+from threading import BoundedSemaphore, Lock
 
 import msgspec
 
@@ -24,6 +24,7 @@ from server.accounts.seen_posts import SeenPosts
 from shared_schema.records import Account, AccountQuery, Correction, NewHosts
 
 READY_SOON_SECONDS = 0.2  # how long a batch waits for jobs that need no network or are nearly done
+WAITING_LIMIT = 3  # batches that wait at the same time: each holds a thread; others get what is known
 
 
 @dataclass(slots=True)
@@ -56,6 +57,7 @@ class EncodedResults:
         self._crowd = crowd
         self._clock = clock
         self._lock = Lock()
+        self._waiting = BoundedSemaphore(WAITING_LIMIT)
         self._cache: OrderedDict[str, _Encoded] = OrderedDict()
 
     def of(
@@ -70,8 +72,11 @@ class EncodedResults:
         results = self._results(accounts, new_hosts)
         self._lookup.prioritize(accounts)
         jobs = [*self._lookup.awaited_jobs(accounts), *self._lookup.refresh_opt_outs(queries, page_host)]
-        if jobs:
-            wait(jobs, READY_SOON_SECONDS)
+        if jobs and self._waiting.acquire(blocking=False):
+            try:
+                wait(jobs, READY_SOON_SECONDS)
+            finally:
+                self._waiting.release()
             results = self._results(accounts, new_hosts)
         return results
 

@@ -198,7 +198,7 @@ class Fetcher:
         if fresh:
             headers["Cache-Control"] = "no-cache"
         try:
-            response = self._follow(target, headers, request, body)
+            response = self._follow(target, headers, request, body, fresh=fresh)
             if response.status == 304:
                 response = _confirmed(cached, response)
             value = decode(response)
@@ -217,6 +217,8 @@ class Fetcher:
         headers: Mapping[str, str],
         request: Request,
         body: bytes | None,
+        *,
+        fresh: bool,
     ) -> Response:
         """Sends the request and follows redirects. Every step is guarded and rate-limited like the first."""
         if body is not None:
@@ -228,9 +230,11 @@ class Fetcher:
             if request.kind == "page":
                 self._robots.check(target, self._fetch_robots)
             limited = target if body is None else _with_body(target, body)
+            if not fresh:  # somebody who asks to look again may know more
+                self._rate_limiter.check_silence(target)
             self._rate_limiter.acquire(limited, request.rate_limit, request.max_wait)
             deadline += time.monotonic() - started
-            response = self._transport.send(target, headers, deadline, MAX_BODY, body)
+            response = self._send_once(target, headers, deadline, MAX_BODY, body)
             self._rate_limiter.record(limited, response)
             if response.status not in _REDIRECTS or body is not None:
                 _raise_for_status(response, self._rate_limiter.back_off_left(limited))
@@ -242,13 +246,23 @@ class Fetcher:
         if self._check_host is not None:
             self._check_host(target.host)
 
+    def _send_once(
+        self, target: Target, headers: Mapping[str, str], deadline: float, limit: int, body: bytes | None = None
+    ) -> Response:
+        try:
+            return self._transport.send(target, headers, deadline, limit, body)
+        except FetchError as error:
+            self._rate_limiter.record_failure(target, error)
+            raise
+
     def _fetch_robots(self, target: Target) -> Response:
         """A robots.txt, whatever its status and type. Refusals cause no back-off for other paths."""
         deadline = time.monotonic() + MAX_SECONDS
         for _ in range(MAX_REDIRECTS + 1):
             self._check(target)
+            self._rate_limiter.check_silence(target)
             self._rate_limiter.acquire(target, _ROBOTS_RATE_LIMIT)
-            response = self._transport.send(target, {"Accept": "text/plain"}, deadline, MAX_ROBOTS)
+            response = self._send_once(target, {"Accept": "text/plain"}, deadline, MAX_ROBOTS)
             if response.status not in _REDIRECTS:
                 break
             target = _redirect_target(target, response)

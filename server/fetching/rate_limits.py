@@ -8,6 +8,7 @@ A response decides about later requests as follows:
 | any status from 400 on with `Retry-After`, or a rate limit that is used up | the host, until the time it names |
 | 401 | the path for a day; the host too, if it sent nothing readable in the last day, or at the third path |
 | 403, 451 | the path for a day; the host too, at the third path in a row |
+| none, twice in a row | the host, for a minute, doubled each time up to ten |
 
 A Mastodon server that requires a login thus gets one request a day. A single refused profile never blocks a host that
 serves a whole network. robots.txt is handled in robots.py.
@@ -36,6 +37,10 @@ MAX_PERIODS = 3
 _LONGEST_QUEUE = 60.0  # no turn is ever further ahead
 _FIRST_BACK_OFF, _LONGEST_GUESS = 60.0, 3600.0
 _REFUSALS_THAT_BLOCK_A_HOST = 3
+# A host that does not respond holds a thread for ten seconds with each request, and so keeps other hosts waiting.
+_FAILURES_THAT_BLOCK_A_HOST = 2
+_FIRST_SILENCE, _LONGEST_SILENCE = 60.0, 600.0
+_NO_RESPONSE = ("timeout", "unreachable")
 _MAX_REMEMBERED = 4096
 _REMAINING = ("x-ratelimit-remaining", "ratelimit-remaining", "x-rate-limit-remaining")
 _RESET = ("x-ratelimit-reset", "ratelimit-reset", "x-rate-limit-reset")
@@ -109,6 +114,9 @@ class _HostState:
         self.login_paths: set[str] = set()
         self.refused_in_a_row: set[str] = set()
         self.unnamed_back_offs_in_a_row = 0
+        self.failures_in_a_row = 0
+        self.silent_until = float("-inf")
+        self.failure = ("unreachable", "")  # the slug and the detail of the last one
 
 
 class RateLimiter:
@@ -143,6 +151,7 @@ class RateLimiter:
         now = self._clock()
         with self._lock:
             host = self._host(target.host)
+            host.failures_in_a_row, host.silent_until = 0, float("-inf")
             seconds = requested_back_off(response, now)
             if response.status == 429:
                 seconds = seconds or min(_FIRST_BACK_OFF * 2**host.unnamed_back_offs_in_a_row, _LONGEST_GUESS)
@@ -162,6 +171,28 @@ class RateLimiter:
                 whole_host = len(host.refused_in_a_row) >= _REFUSALS_THAT_BLOCK_A_HOST
                 path = "" if whole_host else target.path
                 self._add_back_off(BackOff(target.host, path, now + DAY, "refused", response.status))
+
+    def record_failure(self, target: Target, failure: FetchError) -> None:
+        """Leaves a host alone that sent no response for the second time in a row. Other failures do not count."""
+        if failure.slug not in _NO_RESPONSE:
+            return
+        with self._lock:
+            host, now = self._host(target.host), self._clock()
+            if now < host.silent_until:
+                return  # of a request that was sent before
+            host.failures_in_a_row += 1
+            host.failure = failure.slug, failure.detail
+            excess = host.failures_in_a_row - _FAILURES_THAT_BLOCK_A_HOST
+            if excess >= 0:
+                host.silent_until = now + min(_FIRST_SILENCE * 2 ** min(excess, 16), _LONGEST_SILENCE)
+
+    def check_silence(self, target: Target) -> None:
+        """Raises FetchError where the host must be left alone because it did not respond."""
+        with self._lock:
+            host = self._hosts.get(target.host)
+            left = host.silent_until - self._clock() if host is not None else 0.0
+            if host is not None and 0.0 < left <= _LONGEST_SILENCE:
+                raise FetchError(*host.failure, retry_after=left)
 
     def back_off_left(self, target: Target) -> float | None:
         """Seconds until the target may get requests again. None if it may now."""

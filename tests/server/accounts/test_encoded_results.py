@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
 import msgspec
 import pytest
 
+from server.accounts import encoded_results
 from server.accounts.lookup import Lookup
 from shared_schema.records import Account, AccountResult, NewHosts, Profile
 from tests.server.server_fixture import ServerFixture, bluesky, eventually, on_x, query, reply
@@ -86,3 +90,26 @@ def test_an_opt_out_that_a_page_shows_counts_at_once(server: ServerFixture) -> N
     talking = query(bluesky("ben.example"), profile=Profile(bio="Gardener."))
     server.accounts.encoded_results.of([talking])
     eventually(lambda: encoded(server, bluesky("ben.example")).status == "ready")
+
+
+def test_few_batches_wait_for_jobs_and_all_others_get_what_is_known_at_once(
+    server: ServerFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waiting, go_on = threading.Semaphore(0), threading.Event()
+
+    def wait(*_: object) -> None:
+        waiting.release()
+        assert go_on.wait(10)
+
+    monkeypatch.setattr(encoded_results, "wait", wait)
+    server.network.gate.clear()
+    with ThreadPoolExecutor(encoded_results.WAITING_LIMIT) as threads:
+        batches = [threads.submit(encoded, server, bluesky()) for _ in range(encoded_results.WAITING_LIMIT)]
+        for _ in batches:
+            assert waiting.acquire(timeout=10)
+        assert encoded(server, bluesky()).status == "pending"  # waits for nothing, or this test would not end
+        assert not waiting.acquire(blocking=False)
+        go_on.set()
+        assert [batch.result().status for batch in batches] == ["pending"] * len(batches)
+    assert encoded(server, bluesky()).status == "pending"
+    assert waiting.acquire(blocking=False)  # there is room again

@@ -246,7 +246,7 @@ def test_a_host_is_checked_again_for_each_new_connection(
     slugs = []
     for _ in range(2):
         with pytest.raises(FetchError) as caught:
-            guarded.json("https://rebind.example/", rate_limit=FAST)
+            guarded.json("https://moving.example/", rate_limit=FAST)
         slugs.append(caught.value.slug)
     assert slugs == ["unreachable", "unsafe-address"]
     assert connections == [("93.184.216.34", 443)]

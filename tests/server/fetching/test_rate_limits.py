@@ -216,6 +216,66 @@ def test_a_404_blocks_nothing(limiter: RateLimiter) -> None:
     assert _refusal(limiter, Target("a.example", "/1")) is None
 
 
+def _fail(limiter: RateLimiter, slug: str = "timeout") -> None:
+    limiter.record_failure(HERE, FetchError(slug, "It took too long."))
+
+
+def _silence(limiter: RateLimiter) -> float:
+    try:
+        limiter.check_silence(HERE)
+    except FetchError as error:
+        return error.retry_after or 0.0
+    return 0.0
+
+
+def test_a_host_that_does_not_respond_is_left_alone_for_longer_each_time(
+    limiter: RateLimiter, fake_clock: FakeClock
+) -> None:
+    silences = []
+    for _ in range(7):
+        _fail(limiter)
+        silences.append(_silence(limiter))
+        fake_clock.now += 601
+    assert silences == [0, 60, 120, 240, 480, 600, 600]
+    assert _silence(limiter) == 0  # one request finds out whether it is back
+    limiter.record(HERE, _response(500))
+    _fail(limiter)
+    assert _silence(limiter) == 0
+
+
+def test_requests_that_fail_together_count_once(limiter: RateLimiter, fake_clock: FakeClock) -> None:
+    for _ in range(9):
+        _fail(limiter, "unreachable")
+    assert _silence(limiter) == 60
+    fake_clock.now -= 3600  # the clock of this machine was set back
+    assert _silence(limiter) == 0
+
+
+def test_only_silence_counts_as_silence(limiter: RateLimiter) -> None:
+    for _ in range(9):
+        _fail(limiter, "malformed-response")
+        _fail(limiter, "unsafe-address")
+    assert _silence(limiter) == 0
+    limiter.record_failure(Target("b.example", "/"), FetchError("timeout", ""))
+    limiter.record_failure(Target("b.example", "/"), FetchError("timeout", ""))
+    assert _silence(limiter) == 0
+
+
+def test_looking_again_sends_a_request_to_a_silent_host(
+    harness: FetcherHarness, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def send(*_: object) -> Response:
+        sent.append(1)
+        raise FetchError("timeout", "It took too long.")
+
+    sent: list[int] = []
+    monkeypatch.setattr(harness.fetcher._transport, "send", send)
+    slugs = [harness.error(f"/{number}").slug for number in range(5)]
+    assert (slugs, len(sent)) == (["timeout"] * 5, 2)
+    harness.error("/again", fresh=True)
+    assert len(sent) == 3
+
+
 def test_a_back_off_survives_a_restart(fake_clock: FakeClock, tmp_path: Path) -> None:
     cache = HttpCache(tmp_path, fake_clock)
     RateLimiter(cache, fake_clock, fake_clock.wait).record(HERE, _response(401))

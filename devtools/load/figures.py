@@ -1,0 +1,103 @@
+"""Figures of a running server, read from /proc (Linux only): memory, descriptors, threads, size of its files."""
+
+from __future__ import annotations
+
+import contextlib
+import statistics
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+_MEGABYTE = 1_000_000
+
+
+class Sample(NamedTuple):
+    """The figures at one moment. Memory is in MB.
+
+    `pss` counts a page that several processes share only in part for each of them, so it may be added up.
+    """
+
+    minutes: float
+    rss: float  # of the process that answers
+    pss: float
+    host_pss: float  # of the process that workers are forked from; 0 while it does not run
+    workers: int
+    workers_pss: float
+    descriptors: int  # of the process that answers, like the threads
+    threads: int
+    journal_kb: float
+    data_mb: float  # everything in the data folder
+
+    def line(self) -> str:
+        """The sample as one line of a table."""
+        return (
+            f"{self.minutes:6.1f} min  server {self.rss:5.0f} MB RSS {self.pss:5.0f} PSS, "
+            f"worker host {self.host_pss:4.0f}, {self.workers:2} workers {self.workers_pss:4.0f} PSS, "
+            f"{self.descriptors:4} descriptors, {self.threads:3} threads, "
+            f"journal {self.journal_kb:6.0f} kB, data {self.data_mb:5.1f} MB"
+        )
+
+
+def take_sample(main_process: int, home: Path, minutes: float) -> Sample:
+    """The figures of the server with this main process of gunicorn."""
+    children = _children()
+    (server,) = [child for child in children.get(main_process, []) if "worker_host" not in _command(child)]
+    hosts = [child for child in children.get(server, []) if "worker_host" in _command(child)]
+    workers = [worker for host in hosts for worker in children.get(host, [])]
+    return Sample(
+        minutes=minutes,
+        rss=_field(server, "status", "VmRSS"),
+        pss=_field(server, "smaps_rollup", "Pss"),
+        host_pss=sum(_field(host, "smaps_rollup", "Pss") for host in hosts),
+        workers=len(workers),
+        workers_pss=sum(_field(worker, "smaps_rollup", "Pss") for worker in workers),
+        descriptors=len(_listing(f"/proc/{server}/fd")),
+        threads=len(_listing(f"/proc/{server}/task")),
+        journal_kb=_size(home, "journal-*") / 1000,
+        data_mb=_size(home, "**/*") / _MEGABYTE,
+    )
+
+
+def slope(samples: Sequence[Sample], value: Callable[[Sample], float]) -> float:
+    """How much a figure grows in an hour: the slope of the line through all samples (least squares)."""
+    if len(samples) < 2:
+        return 0.0
+    return statistics.linear_regression([sample.minutes / 60 for sample in samples], [*map(value, samples)]).slope
+
+
+def _children() -> dict[int, list[int]]:
+    found: dict[int, list[int]] = {}
+    for name in filter(str.isdigit, _listing("/proc")):
+        with contextlib.suppress(OSError):  # it has ended
+            parent = Path(f"/proc/{name}/stat").read_text().rpartition(")")[2].split()[1]
+            found.setdefault(int(parent), []).append(int(name))
+    return found
+
+
+def _command(process: int) -> str:
+    with contextlib.suppress(OSError):
+        return Path(f"/proc/{process}/cmdline").read_text()
+    return ""
+
+
+def _field(process: int, file: str, name: str) -> float:
+    """One field of a file of a process, in MB. 0 where the process has ended."""
+    with contextlib.suppress(OSError):
+        for line in Path(f"/proc/{process}/{file}").read_text().splitlines():
+            if line.startswith(f"{name}:"):
+                return int(line.split()[1]) * 1024 / _MEGABYTE
+    return 0.0
+
+
+def _listing(folder: str) -> list[str]:
+    with contextlib.suppress(OSError):
+        return [entry.name for entry in Path(folder).iterdir()]
+    return []
+
+
+def _size(folder: Path, pattern: str) -> float:
+    total = 0
+    for path in folder.glob(pattern):
+        with contextlib.suppress(OSError):  # replaced meanwhile
+            total += path.stat().st_size
+    return total
