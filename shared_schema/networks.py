@@ -32,11 +32,12 @@ class NetworkRow(msgspec.Struct, frozen=True):
     `includes` names other software or an older name that the row covers. `prefixes` are further prefixes of keys that
     people type, such as `hn:`. `hosts` are the network's own, `known_hosts` well-known servers of a federated network,
     `clients` web clients on other hosts. `api_hosts` are further hosts that the server reads the network from; `*.`
-    stands for every name below a domain that belongs to the network. `sites` names its files in extension/sites/.
-    `fetched` and `seen` say in words what the server reads and what the extension sends, None where nothing.
-    `third_party` names the service outside the network through which the server always reads it; that service learns
-    which accounts are looked up. `id_pattern` is the form of stable ids that are accepted in place of a handle, in
-    their own case; `id_url` is the profile URL of such an id.
+    stands for every name below a domain that belongs to the network. `large_hosts` are further servers with many
+    members, so that whoever writes there does not run them; that is all that is assumed of them. `sites` names its
+    files in extension/sites/. `fetched` and `seen` say in words what the server reads and what the extension sends,
+    None where nothing. `third_party` names the service outside the network through which the server always reads it;
+    that service learns which accounts are looked up. `id_pattern` is the form of stable ids that are accepted in place
+    of a handle, in their own case; `id_url` is the profile URL of such an id.
     """
 
     id: str
@@ -61,6 +62,7 @@ class NetworkRow(msgspec.Struct, frozen=True):
     id_pattern: str = ""
     id_url: str = ""
     api_hosts: list[str] = []
+    large_hosts: list[str] = []
 
 
 class _Table(msgspec.Struct, frozen=True):
@@ -87,7 +89,7 @@ def network_by_prefix(prefix: str) -> str | None:
 @cache
 def _network_hosts() -> frozenset[str]:
     rows = networks().values()
-    return frozenset(host for row in rows for host in (*row.hosts, *row.known_hosts, *row.api_hosts))
+    return frozenset(host for row in rows for host in (*row.hosts, *row.known_hosts, *row.large_hosts, *row.api_hosts))
 
 
 def is_network_host(host: str) -> bool:
