@@ -25,6 +25,7 @@ from pathlib import Path
 
 from devtools.extension_package import EXTENSION, ROOT, pack_extension
 from server.cli import client
+from server.cli.command import redirect_file
 from server.cli.setup import loading_steps
 from server.settings import DEFAULT_PORT, Settings, SettingsError
 from server.store import StoreError
@@ -234,8 +235,9 @@ def main(arguments: list[str] | None = None) -> int:
             if browser is None:
                 print(LOADING, flush=True)
                 return server.wait() if server else 0
-            home_page = home_page_url(_server_of(home))
+            address_of_home = home_page_url(_server_of(home))
             profile = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="humankind-browser-")))
+            home_page = redirect_file(profile / "open.html", address_of_home)
             kind, program = browser
             started = (
                 chromium_command(program, profile, home_page)

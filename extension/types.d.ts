@@ -154,7 +154,7 @@ interface Settings {
 }
 
 /** `on` responds and knows us, `unpaired` responds but does not know us, `blocked` is blocked by the browser. */
-type ServerState = "on" | "off" | "unpaired" | "blocked";
+type ServerState = "on" | "off" | "unpaired" | "blocked" | "unverified";
 
 /** Problems that the extension itself finds; lib/problems.js has their texts. */
 type OwnProblemSlug =
@@ -163,6 +163,8 @@ type OwnProblemSlug =
   | "server-slow"
   | "server-unexpected"
   | "server-blocked"
+  | "server-unverified"
+  | "server-page-needed"
   | "not-paired"
   | "no-response"
   | "paused"

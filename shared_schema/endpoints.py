@@ -34,7 +34,7 @@ class Endpoint(NamedTuple):
     """One method at one path.
 
     `problems` are the HTTP statuses of problem documents it may return. `streams` is the record on each line of an
-    NDJSON response, where one can be requested. `open`: no token is needed; the gate follows this.
+    NDJSON response, where one can be requested. `open`: no proof or token is needed; the gate follows this.
     """
 
     method: str
@@ -67,6 +67,15 @@ _CARD_PROBLEMS = (400, 403, 404, 502, 503, 504)
 ENDPOINTS: tuple[Endpoint, ...] = (
     Endpoint(
         "GET", "/v1/health", "Name, version, and whether pairing is needed. No token needed.", r.Health, open=True
+    ),
+    Endpoint(
+        "POST",
+        "/v1/proof",
+        "Proves that the server holds a key, and gives a nonce with which one request can be signed. No token needed.",
+        r.ProofResponse,
+        body=r.ProofRequest,
+        problems=(400,),
+        open=True,
     ),
     Endpoint("GET", "/v1/openapi.json", "This document. No token needed.", None, open=True),
     Endpoint(
@@ -172,23 +181,28 @@ ENDPOINTS: tuple[Endpoint, ...] = (
     Endpoint(
         "POST",
         "/v1/pairing",
-        "Requests a pairing, which the reader then allows on the server's own page.",
+        "Requests a pairing, which the reader then allows on the server's own page. Signed with the key of the pages, "
+        "or with the machine's token, which needs no click.",
         r.PairingResponse,
         body=r.PairingRequest,
-        problems=(400, 403, 503),
-        open=True,
+        problems=(400, 403),
     ),
     Endpoint(
         "POST",
         "/v1/pairing/claim",
-        "Hands out the token once the reader has allowed the pairing.",
+        "Hands out the pairing's key once the reader has allowed it. Signed like the request.",
         r.PairingClaimResponse,
         body=r.PairingClaim,
         problems=(400, 403, 404),
-        open=True,
     ),
-    Endpoint("DELETE", "/v1/pairing", "Revokes this client's token.", r.EraseResponse),
+    Endpoint("DELETE", "/v1/pairing", "Ends this client's pairing.", r.EraseResponse),
 )
+
+
+_SECURITY_SCHEMES = {
+    "proof": {"type": "http", "scheme": "humankind", "description": "Signed; see docs/api.md."},
+    "token": {"type": "http", "scheme": "bearer", "description": "The machine's own token."},
+}
 
 
 def _json(schema: dict[str, Any]) -> dict[str, Any]:
@@ -226,7 +240,7 @@ def openapi_document(version: str) -> dict[str, Any]:
         "info": {"title": "Humankind", "version": version, "license": {"name": "MIT", "identifier": "MIT"}},
         "servers": [{"url": "/"}],
         "paths": paths,
-        "components": {"schemas": components, "securitySchemes": {"token": {"type": "http", "scheme": "bearer"}}},
+        "components": {"schemas": components, "securitySchemes": _SECURITY_SCHEMES},
     }
 
 
@@ -244,7 +258,7 @@ def _operation(endpoint: Endpoint) -> dict[str, Any]:
         "operationId": _operation_id(endpoint),
         "summary": endpoint.help,
         "responses": responses,
-        "security": [] if endpoint.open else [{"token": []}],
+        "security": [] if endpoint.open else [{"proof": []}, {"token": []}],
     }
     if endpoint.parameters:
         operation["parameters"] = [_parameter(parameter) for parameter in endpoint.parameters]

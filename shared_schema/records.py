@@ -469,6 +469,24 @@ class Health(Record, frozen=True, kw_only=True):
     pairing_needed: bool
 
 
+class ProofRequest(Record, frozen=True, kw_only=True):
+    """Body of POST /v1/proof: the id of a key that the client holds, and a nonce that it has just made."""
+
+    id: Annotated[str, Meta(pattern="^[a-z0-9]{1,64}$")]
+    nonce: Annotated[str, Meta(pattern="^[0-9a-f]{32,64}$")]
+
+
+class ProofResponse(Record, frozen=True, kw_only=True):
+    """Response of POST /v1/proof: the server's own nonce, for one request, and its proof that it holds the key.
+
+    `paired` is false where the key belonged to a pairing that has ended.
+    """
+
+    nonce: str
+    paired: bool
+    proof: str
+
+
 class PairingRequest(Record, frozen=True, kw_only=True):
     """Body of POST /v1/pairing. `challenge` is the hex SHA-256 of a secret that only the client knows."""
 
@@ -490,10 +508,11 @@ class PairingClaim(Record, frozen=True, kw_only=True):
 
 
 class PairingClaimResponse(Record, frozen=True, kw_only=True):
-    """Response of POST /v1/pairing/claim: `waiting` until the reader allows or refuses it."""
+    """Response of POST /v1/pairing/claim: `waiting` until the reader allows or refuses it, then the pairing's key."""
 
     status: Literal["waiting", "allowed", "refused"]
-    token: str | None = None
+    id: str | None = None
+    key: str | None = None
 
 
 class PageLink(Record, frozen=True, kw_only=True):
@@ -566,6 +585,8 @@ RECORDS: tuple[type[Record], ...] = (
     SiteTable,
     SitesResponse,
     Health,
+    ProofRequest,
+    ProofResponse,
     PairingRequest,
     PairingResponse,
     PairingClaim,

@@ -17,6 +17,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import msgspec
 
 from server.scoring.reasons import rank_reasons
+from server.web import proof
 from shared_schema.networks import UnknownAccountError, account_of, key_of, normalise, profile_url
 from shared_schema.problems import problem
 from shared_schema.records import (
@@ -36,6 +37,8 @@ from shared_schema.records import (
     PairingClaimResponse,
     PairingRequest,
     PairingResponse,
+    ProofRequest,
+    ProofResponse,
     Record,
     ResolveResponse,
     Score,
@@ -50,6 +53,9 @@ from shared_schema.records import (
 )
 
 TOKEN = "a-token-for-tests"  # noqa: S105 - valid only for this fake
+PAGE_KEY = "a-page-key-for-tests"
+PAIRING_ID, PAIRING_KEY = "pairing1", "a-pairing-key-for-tests"
+_KEYS = {proof.TOKEN_ID: TOKEN, proof.PAGE_ID: PAGE_KEY, PAIRING_ID: PAIRING_KEY}
 
 
 def card(
@@ -143,16 +149,23 @@ class Call:
 
 
 class FakeServer:
-    """The fake server. `calls` are all requests in order; `corrections` are those that the extension saved."""
+    """The fake server. `calls` are all requests in order; `corrections` are those that the extension saved.
+
+    With `has_keys` off it plays another program on the port: it answers whatever it is asked, but can prove nothing.
+    Then `calls` has the challenges, too.
+    """
 
     def __init__(self) -> None:
+        self.has_keys = True
+        self.signs_responses = True
+        self.nonces = proof.Nonces()
         self.calls: list[Call] = []
         self.corrections: dict[str, Correction] = {}
         self.challenges: list[str] = []
         self.site_tables: list[SiteTable] = []
         self.raw_responses: dict[str, bytes] = {}  # by path; bytes that need not be a record of the contract
         self.delay = 0.0  # seconds before every response
-        self.pairing: PairingClaimResponse = PairingClaimResponse(status="allowed", token=TOKEN)
+        self.pairing: PairingClaimResponse = PairingClaimResponse(status="allowed", id=PAIRING_ID, key=PAIRING_KEY)
         self._results: dict[str, list[AccountResult]] = {}
         self._port = 0
         self._server: _Server | None = None
@@ -204,13 +217,22 @@ class FakeServer:
             for query in call.json["accounts"]
         ]
 
-    def respond(self, call: Call) -> tuple[int, bytes, str]:
-        """Records a call and returns status, body and content type."""
+    @property
+    def address(self) -> str:
+        """How proofs name this server."""
+        return self.url.removeprefix("http://")
+
+    def respond(self, call: Call, signer: proof.Authorization | None) -> tuple[int, bytes, str]:
+        """Records a call and returns status, body and content type. `signer` is who signed the call."""
+        if call.path == "/v1/proof":
+            if not self.has_keys:
+                self.calls.append(call)
+            return 200, msgspec.json.encode(self._prove(msgspec.convert(call.json, ProofRequest))), "application/json"
         self.calls.append(call)
         time.sleep(self.delay)
         if call.path.startswith("/pair/"):
             return 200, _PAIR_PAGE, "text/html; charset=utf-8"
-        if call.path not in _OPEN and call.headers.get("Authorization") != f"Bearer {TOKEN}":
+        if self.has_keys and call.path not in _OPEN and signer is None:
             return _problem("not-paired")
         if call.path in self.raw_responses:
             return 200, self.raw_responses[call.path], "application/json"
@@ -221,6 +243,27 @@ class FakeServer:
         if isinstance(result, Record):
             return 200, msgspec.json.encode(result), "application/json"
         return _problem(result)
+
+    def _prove(self, challenge: ProofRequest) -> ProofResponse:
+        nonce, key = self.nonces.issue(), _KEYS.get(challenge.id, "") if self.has_keys else "a guess"
+        nonces = (challenge.nonce, nonce)
+        shown = proof.server_proof(key, self.address, challenge.id, nonces, paired=challenge.id in _KEYS)
+        return ProofResponse(nonce=nonce, paired=challenge.id in _KEYS, proof=shown)
+
+    def signer(self, method: str, target: str, header: str, body: bytes) -> proof.Authorization | None:
+        """Who signed a request; None where nobody did, or not with one of the keys."""
+        shown = proof.parse(header)
+        if shown is None or shown.key_id not in _KEYS or not self.has_keys:
+            return None
+        expected = proof.authorization(
+            _KEYS[shown.key_id], self.address, shown.key_id, shown.nonce, method, target, body
+        )
+        return shown if header == expected and self.nonces.use(shown.nonce) else None
+
+    def response_proof(self, signer: proof.Authorization, status: int, content: bytes) -> str:
+        """The proof for the response to a signed call."""
+        digest = proof.body_digest(content)
+        return proof.response_proof(_KEYS[signer.key_id], self.address, signer.key_id, signer.nonce, status, digest)
 
     def _result_of(self, call: Call) -> Record | str:
         """The record to return for a call, or the slug of a problem."""
@@ -258,7 +301,7 @@ class FakeServer:
         return "unknown-path"
 
 
-_OPEN = frozenset({"/v1/health", "/v1/pairing", "/v1/pairing/claim"})
+_OPEN = frozenset({"/v1/health"})
 _PAIR_PAGE = b'<!doctype html><html lang="en" data-humankind-pairing="allowed"><title>Allowed</title><h1>Allowed</h1>'
 
 
@@ -304,8 +347,12 @@ class _Handler(BaseHTTPRequestHandler):
         query = {name: values[0] for name, values in parse_qs(address.query).items()}
         decoded = msgspec.json.decode(body) if body else None
         call = Call(self.command, unquote(address.path), query, dict(self.headers.items()), decoded)
-        status, content, content_type = self.server.fake.respond(call)
+        fake = self.server.fake
+        signer = fake.signer(self.command, self.path, self.headers.get("Authorization", ""), body)
+        status, content, content_type = fake.respond(call, signer)
         self.send_response(status)
+        if signer is not None and fake.signs_responses:
+            self.send_header(proof.RESPONSE_HEADER, fake.response_proof(signer, status, content))
         self.send_header("Content-Type", content_type)
         self.send_header("Content-Length", str(len(content)))
         self.end_headers()

@@ -1,33 +1,93 @@
 // @ts-check
-// Pairing with the reader's own server. The reader allows it with one click on the server's page; then the token is
-// claimed with a secret that never left this background. A token can also be pasted on the options page.
-import { api, problems } from "../lib/for_background.js";
+// Pairing with the reader's own server. The key of the server's pages proves to the server that this is the owner's
+// browser, and to the extension that this is the owner's server; it is found in the address of a page that the owner
+// opened. The reader then allows the pairing with one click on the server's page. Where no such page is open, the
+// machine's token can be pasted on the options page. Neither is ever sent.
+import { api, hosts, problems } from "../lib/for_background.js";
+import { randomHex, sha256 } from "./proof.js";
 import { forgetScores } from "./scores.js";
-import { callApi, checkState } from "./server_client.js";
+import { callApi, challenge, checkState, health } from "./server_client.js";
 import { noteState } from "./server_state.js";
-import { forgetToken, readSettings, readToken, writeToken } from "./settings.js";
+import { forgetPairing, readPairing, readSettings, writePairing } from "./settings.js";
 
-const { ProblemError } = problems;
+const { ProblemError, create } = problems;
 
-/** @typedef {{id: string, secret: string, serverUrl: string}} PendingPairing a pairing that waits for the reader */
+/**
+ * @typedef {import("./proof.js").Key} Key
+ * @typedef {{id: string, secret: string, serverUrl: string, key: Key}} PendingPairing a pairing that waits for the reader
+ */
 
-/** @param {Uint8Array} bytes */
-const hex = (bytes) => [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+/** The ids of keys that belong to no pairing, as the server has them. */
+const PAGE_ID = "page";
+const TOKEN_ID = "token";
+/** How long pairing goes on by itself once the server's page is opened, in milliseconds. */
+const WANTED_MS = 600_000;
 
 /** Requests a pairing and opens the server's page where the reader can allow it. */
 export async function startPairing() {
   const { serverUrl } = await readSettings();
-  const secret = hex(crypto.getRandomValues(new Uint8Array(32)));
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(secret));
-  /** @type {PairingResponse} */
-  const { id, url } = await callApi("/v1/pairing", {
-    method: "POST",
-    body: { challenge: hex(new Uint8Array(digest)) },
-    open: true,
-  });
-  await api.storage.session.set({ pending: { id, secret, serverUrl } });
+  const key = await findPageKey(serverUrl);
+  if (key === null) {
+    await health(); // says so if the server is off
+    await api.storage.session.set({ pairingWanted: Date.now() + WANTED_MS });
+    throw create("server-page-needed");
+  }
+  await api.storage.session.remove("pairingWanted");
+  const { url } = await requestPairing(serverUrl, key);
   // Only the path of the response's URL is used: the tab must open on the server that the request went to.
-  await api.tabs.create({ url: new URL(new URL(url).pathname, serverUrl).href });
+  const page = new URL(new URL(url).pathname, serverUrl);
+  page.searchParams.set("key", key.key);
+  await api.tabs.create({ url: page.href });
+}
+
+/** @param {unknown} error */
+export const isPageNeeded = (error) => error instanceof ProblemError && error.is("server-page-needed");
+
+/** Goes on with a pairing that waited for the server's page. */
+export async function pageOpened() {
+  const { pairingWanted } = await api.storage.session.get("pairingWanted");
+  if (!(Number(pairingWanted) > Date.now()) || (await readPairing()) !== null) return;
+  await startPairing();
+}
+
+/**
+ * The key in the address of one of the server's pages, if the server proves that it knows it.
+ * @param {string} serverUrl
+ * @returns {Promise<Key | null>}
+ */
+async function findPageKey(serverUrl) {
+  const tabs = await api.tabs.query({ url: hosts.ownServer });
+  const addresses = tabs.flatMap((tab) => (tab.url ? new URL(tab.url) : []));
+  const own = addresses.filter((address) => address.origin === new URL(serverUrl).origin);
+  for (const key of new Set(own.map((address) => address.searchParams.get("key") ?? ""))) {
+    if (key && (await holds(serverUrl, { id: PAGE_ID, key }))) return { id: PAGE_ID, key };
+  }
+  return null;
+}
+
+/** @param {string} serverUrl @param {Key} key */
+async function holds(serverUrl, key) {
+  try {
+    await challenge(serverUrl, key, false);
+    return true;
+  } catch (error) {
+    if (error instanceof ProblemError && error.is("server-unverified")) return false;
+    throw error;
+  }
+}
+
+/**
+ * @param {string} serverUrl
+ * @param {Key} key
+ * @returns {Promise<PairingResponse>}
+ */
+async function requestPairing(serverUrl, key) {
+  const secret = randomHex(32);
+  const body = { challenge: await sha256(new TextEncoder().encode(secret)) };
+  /** @type {PairingResponse} */
+  const response = await callApi("/v1/pairing", { method: "POST", body, key });
+  await api.storage.session.set({ pending: { id: response.id, secret, serverUrl, key } });
+  return response;
 }
 
 /** @returns {Promise<PendingPairing | null>} */
@@ -37,7 +97,7 @@ async function readPending() {
 }
 
 /**
- * Claims the token if the reader has allowed the pending pairing.
+ * Claims the pairing's key if the reader has allowed the pending pairing.
  * @param {string} [id] claims only if this pairing is the pending one
  * @returns {Promise<"none" | "waiting" | "allowed" | "refused">}
  */
@@ -51,11 +111,11 @@ export async function claimPairing(id) {
     claim = await callApi("/v1/pairing/claim", {
       method: "POST",
       body: { id: pending.id, secret: pending.secret },
-      open: true,
+      key: pending.key,
     });
   } catch (error) {
     // The server no longer knows this pairing: it was restarted, or the pairing expired. A new one can be started.
-    if (error instanceof ProblemError && error.is("unknown-path", "not-found", "bad-request")) {
+    if (error instanceof ProblemError && error.is("unknown-path", "not-found", "bad-request", "server-unverified")) {
       await api.storage.session.remove("pending");
       return "none";
     }
@@ -63,35 +123,34 @@ export async function claimPairing(id) {
   }
   if (claim.status === "waiting") return "waiting";
   await api.storage.session.remove("pending");
-  if (claim.status !== "allowed" || !claim.token) return "refused";
-  await writeToken(serverUrl, claim.token);
+  if (claim.status !== "allowed" || !claim.id || !claim.key) return "refused";
+  await writePairing(serverUrl, { id: claim.id, key: claim.key });
   await forgetScores();
   await noteState("on");
   return "allowed";
 }
 
 /**
- * Keeps a pasted token if the server accepts it; otherwise the previous token stays.
+ * Pairs with the machine's token, if the server proves that it is its own; otherwise the previous pairing stays.
  * @param {string} token
- * @returns {Promise<ServerState>}
+ * @returns {Promise<{server: ServerState, accepted: boolean}>}
  */
 export async function pasteToken(token) {
   const { serverUrl } = await readSettings();
-  const previous = await readToken();
-  await writeToken(serverUrl, token.trim());
-  const state = await checkState();
-  if (state !== "on") await (previous === null ? forgetToken() : writeToken(serverUrl, previous));
-  await forgetScores();
-  return state;
+  const key = { id: TOKEN_ID, key: token.trim() };
+  if (!(await holds(serverUrl, key))) return { server: await checkState(), accepted: false };
+  await requestPairing(serverUrl, key);
+  const accepted = (await claimPairing()) === "allowed";
+  return { server: await checkState(), accepted };
 }
 
 /** Ends the pairing on both sides. */
 export async function unpair() {
-  // If the server is off, it keeps the pairing and lists it on its data page, but nobody has the token any more.
+  // If the server is off, it keeps the pairing and lists it on its data page, but nobody has its key any more.
   await callApi("/v1/pairing", { method: "DELETE" }).catch((error) => {
     if (!(error instanceof ProblemError)) throw error;
   });
-  await forgetToken();
+  await forgetPairing();
   await forgetScores();
   await noteState("unpaired");
 }

@@ -1,10 +1,10 @@
 // @ts-check
 // All messages: who may send each one, and what it does. Content scripts can look up accounts and correct verdicts;
-// only the extension's own pages can change settings, pair, export or erase. No response ever contains the token.
+// only the extension's own pages can change settings, pair, export or erase. No response ever contains a key.
 import { api, contract, hosts, problems } from "../lib/for_background.js";
 import { addHosts, isOurPage, removeHosts, syncHosts } from "./badged_hosts.js";
 import { checkedHost, checkedKey, checkedText, checkedVerdict } from "./message_validation.js";
-import { claimPairing, pasteToken, startPairing, unpair } from "./pairing.js";
+import { claimPairing, pageOpened, pasteToken, startPairing, unpair } from "./pairing.js";
 import { forgetScores, scores } from "./scores.js";
 import { callApi, checkState, health, inPath, LONG_TIMEOUT_MS } from "./server_client.js";
 import { lastState, notifyPages, showOnToolbar } from "./server_state.js";
@@ -67,6 +67,7 @@ const FOR_SERVER_PAGES = {
     if (outcome === "allowed") await notifyPages({ type: "settings_changed" });
     return { outcome };
   },
+  server_page: () => pageOpened(),
 };
 
 /** Only for the popup and the options page. @type {Record<string, Handler>} */
@@ -103,7 +104,7 @@ const FOR_OWN_PAGES = {
   pair: () => startPairing(),
   unpair: () => unpair(),
   async token(message) {
-    return { server: await pasteToken(checkedText(message.token, TOKEN_LIMIT)) };
+    return pasteToken(checkedText(message.token, TOKEN_LIMIT));
   },
   async add_host(message) {
     await addHosts([checkedHost(message.host)]);
@@ -171,7 +172,7 @@ async function stateFor(host, settings) {
   if (settings.paused) return "paused";
   const last = await lastState();
   const state = last && Date.now() - last.at < STATE_AGE_MS ? last.state : await checkState();
-  return state === "blocked" ? "off" : state;
+  return state === "blocked" || state === "unverified" ? "off" : state;
 }
 
 /** @param {Sender} sender */

@@ -1,11 +1,13 @@
 // @ts-check
-// The only file that sends requests to the reader's own server: address, token, timeout, and problems as errors.
-// What to request is decided in router.js, scores.js and the like.
+// The only file that sends requests to the reader's own server: address, proofs, timeout, and problems as errors.
+// Before every request that says anything, the server must prove that it is the reader's: another program can take the
+// port whenever the server is off. What to request is decided in router.js, scores.js and the like.
 import { api, hosts, problems } from "../lib/for_background.js";
+import { authorization, checkServer, isSigned, randomHex } from "./proof.js";
 import { noteState } from "./server_state.js";
-import { readSettings, readToken } from "./settings.js";
+import { readPairing, readSettings } from "./settings.js";
 
-const { ProblemError, create, fromDocument, isType } = problems;
+const { ProblemError, create, fromDocument } = problems;
 
 const TIMEOUT_MS = 8_000;
 /** Less than the 30 seconds after which Chromium stops a worker that waits for a fetch. */
@@ -16,7 +18,8 @@ export const LONG_TIMEOUT_MS = 25_000;
  * @property {string} [method]
  * @property {unknown} [body] sent as JSON
  * @property {number} [timeout] in milliseconds
- * @property {boolean} [open] sent without the token
+ * @property {boolean} [open] sent to whatever program has the port, and not signed
+ * @property {import("./proof.js").Key} [key] signs with another key than that of the pairing
  * @property {string} [serverUrl] to try an address other than the one in the settings
  */
 
@@ -28,38 +31,59 @@ export const LONG_TIMEOUT_MS = 25_000;
  * @throws {InstanceType<typeof ProblemError>} for every failure
  */
 export async function callApi(path, call = {}) {
-  const settings = await readSettings();
-  const serverUrl = call.serverUrl ?? settings.serverUrl;
-  const token = call.open ? null : await readToken();
-  if (!call.open && token === null) {
+  const serverUrl = call.serverUrl ?? (await readSettings()).serverUrl;
+  if (call.open) {
+    const { response, content } = await send(serverUrl + path, call);
+    return result(response, content);
+  }
+  const key = call.key ?? (await readPairing());
+  if (key === null) {
     await noteState("unpaired");
     throw create("not-paired");
   }
-  const response = await send(serverUrl + path, call, token);
-  const content = await readJson(response);
-  if (response.ok) {
-    if (!call.open) await noteState("on");
-    return content;
+  const url = new URL(path, serverUrl);
+  const body = call.body === undefined ? undefined : JSON.stringify(call.body);
+  const nonce = await challenge(serverUrl, key, call.key === undefined);
+  const request = { method: call.method ?? "GET", target: url.pathname + url.search, body };
+  const header = await authorization(serverUrl, key, nonce, request);
+  const { response, content } = await send(url.href, call, header);
+  if (!(await isSigned(serverUrl, key, nonce, response, content))) {
+    throw create("server-unexpected", `HTTP ${response.status}`);
   }
-  const problem = fromDocument(content);
-  // The server refuses the Origin of an extension whose pairing was erased.
-  const isUnpaired = isType(problem, "not-paired") || isType(problem, "origin-not-allowed");
-  if (!call.open && isUnpaired) await noteState("unpaired");
-  throw problem ? new ProblemError(problem) : create("server-unexpected", `HTTP ${response.status}`);
+  if (response.ok && !call.key) await noteState("on");
+  return result(response, content);
+}
+
+/**
+ * Makes the server prove that it holds a key.
+ * @param {string} serverUrl
+ * @param {import("./proof.js").Key} key
+ * @param {boolean} noting stores what this says about the server
+ * @returns {Promise<string>} the server's nonce, for one request
+ */
+export async function challenge(serverUrl, key, noting) {
+  const nonce = randomHex(32);
+  const call = { method: "POST", body: { id: key.id, nonce } };
+  const { response, content } = await send(`${serverUrl}/v1/proof`, call);
+  const shown = await result(response, content).catch(() => null);
+  const state = await checkServer(serverUrl, key, nonce, shown);
+  if (state === "paired") return shown.nonce;
+  if (noting) await noteState(state === "ended" ? "unpaired" : "unverified");
+  throw create(state === "ended" ? "not-paired" : "server-unverified");
 }
 
 /**
  * @param {string} url
  * @param {ApiCall} call
- * @param {string | null} token
+ * @param {string} [header] the Authorization header
  */
-async function send(url, call, token) {
+async function send(url, call, header) {
   /** @type {Record<string, string>} */
   const headers = { Accept: "application/json, application/problem+json" };
-  if (token !== null) headers.Authorization = `Bearer ${token}`;
+  if (header !== undefined) headers.Authorization = header;
   if (call.body !== undefined) headers["Content-Type"] = "application/json";
   try {
-    return await fetch(url, {
+    const response = await fetch(url, {
       method: call.method ?? "GET",
       headers,
       body: call.body === undefined ? undefined : JSON.stringify(call.body),
@@ -69,6 +93,7 @@ async function send(url, call, token) {
       redirect: "error",
       referrerPolicy: "no-referrer",
     });
+    return { response, content: await response.arrayBuffer() };
   } catch (error) {
     if (error instanceof DOMException && error.name === "TimeoutError") throw create("server-slow");
     const allowed = await api.permissions.contains({ origins: [hosts.ownServer] });
@@ -77,14 +102,23 @@ async function send(url, call, token) {
   }
 }
 
-/** @param {Response} response */
-async function readJson(response) {
+/**
+ * The JSON of a response.
+ * @param {Response} response
+ * @param {ArrayBuffer} content
+ * @returns {Promise<any>}
+ * @throws {InstanceType<typeof ProblemError>} if it is a problem, or no JSON
+ */
+async function result(response, content) {
+  let value;
   try {
-    return await response.json();
-  } catch (error) {
-    if (error instanceof DOMException && error.name === "TimeoutError") throw create("server-slow");
+    value = JSON.parse(new TextDecoder().decode(content));
+  } catch {
     throw create("server-unexpected", `HTTP ${response.status}`);
   }
+  if (response.ok) return value;
+  const problem = fromDocument(value);
+  throw problem ? new ProblemError(problem) : create("server-unexpected", `HTTP ${response.status}`);
 }
 
 /**
@@ -111,13 +145,18 @@ export async function health(serverUrl) {
  */
 export async function checkState() {
   try {
-    await health();
-    if ((await readToken()) === null) return await noteState("unpaired");
-    await callApi("/v1/networks");
+    const { serverUrl } = await readSettings();
+    const pairing = await readPairing();
+    if (pairing === null) {
+      await health();
+      return await noteState("unpaired");
+    }
+    await challenge(serverUrl, pairing, true);
     return await noteState("on");
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
-    if (error.is("not-paired", "origin-not-allowed")) return await noteState("unpaired");
+    if (error.is("not-paired")) return await noteState("unpaired");
+    if (error.is("server-unverified")) return await noteState("unverified");
     return await noteState(error.is("server-blocked") ? "blocked" : "off");
   }
 }

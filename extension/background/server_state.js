@@ -10,6 +10,7 @@ const TITLES = {
   off: "toolbar_off",
   unpaired: "toolbar_unpaired",
   blocked: "toolbar_blocked",
+  unverified: "toolbar_unverified",
   paused: "toolbar_paused",
 };
 

@@ -3,11 +3,11 @@
 // again for an event. So every listener is added synchronously, and state is kept in storage, not in variables.
 import { api, hosts } from "../lib/for_background.js";
 import { addHosts, removeHosts, syncHosts } from "./badged_hosts.js";
-import { startPairing } from "./pairing.js";
+import { isPageNeeded, startPairing } from "./pairing.js";
 import { handleMessage, settingsChanged } from "./router.js";
 import { checkState } from "./server_client.js";
 import { showOnToolbar } from "./server_state.js";
-import { readToken } from "./settings.js";
+import { readPairing } from "./settings.js";
 
 api.runtime.onMessage.addListener((message, sender, respond) => {
   handleMessage(message, sender).then(respond);
@@ -35,12 +35,20 @@ async function start() {
   await syncHosts();
 }
 
-/** The first step for a new reader: pairing or, without a running server, the options page, which shows how to start it. */
+/** How long the server's own page may take to appear in a browser that was started with it: tries, and ms between. */
+const PAGE_TRIES = 8;
+const PAGE_DELAY_MS = 250;
+
+/** The first step for a new reader: pairing or, where it cannot begin yet, the options page, which shows what is missing. */
 async function welcome() {
-  if ((await readToken()) !== null) return;
-  try {
-    await startPairing();
-  } catch {
-    await api.runtime.openOptionsPage();
+  for (let tries = PAGE_TRIES; tries > 0; tries -= 1) {
+    if ((await readPairing()) !== null) return;
+    try {
+      return await startPairing();
+    } catch (error) {
+      if (!isPageNeeded(error)) break;
+      await new Promise((resolve) => setTimeout(resolve, PAGE_DELAY_MS));
+    }
   }
+  await api.runtime.openOptionsPage();
 }

@@ -1,6 +1,6 @@
 // @ts-check
-// The reader's settings, in storage.local: every read fills in defaults, every write is checked. Also the token for the
-// chosen server, which only the background can read (see token_store.js).
+// The reader's settings, in storage.local: every read fills in defaults, every write is checked. Also the key of the
+// pairing, which only the background can read (see token_store.js).
 import { api, contract, hosts as hostNames, problems } from "../lib/for_background.js";
 import { readEntry, removeEntry, writeEntry } from "./token_store.js";
 
@@ -90,15 +90,20 @@ export function changeSettings(change) {
   return write;
 }
 
-/** The token for the server in the settings, or null. A token is only ever sent to the address it came from. */
-export async function readToken() {
+/**
+ * The key of the pairing with the server in the settings, or null. It signs requests to that server; it is never sent.
+ * @returns {Promise<import("./proof.js").Key | null>}
+ */
+export async function readPairing() {
   const { serverUrl } = await readSettings();
-  /** @type {{serverUrl: string, token: string} | undefined} */
+  /** @type {{serverUrl: string, id?: string, key?: string} | undefined} */
   const pairing = await readEntry("pairing");
-  return pairing?.serverUrl === serverUrl ? pairing.token : null;
+  // Version 0.1.0 stored a token, which it sent to whatever program had the port.
+  if (pairing?.serverUrl !== serverUrl || !pairing.id || !pairing.key) return null;
+  return { id: pairing.id, key: pairing.key };
 }
 
-/** @param {string} serverUrl @param {string} token */
-export const writeToken = (serverUrl, token) => writeEntry("pairing", { serverUrl, token });
+/** @param {string} serverUrl @param {import("./proof.js").Key} key */
+export const writePairing = (serverUrl, { id, key }) => writeEntry("pairing", { serverUrl, id, key });
 
-export const forgetToken = () => removeEntry("pairing");
+export const forgetPairing = () => removeEntry("pairing");

@@ -1,5 +1,5 @@
 // @ts-check
-// Stores the token in an IndexedDB of the extension's own origin, which no content script can open in any browser.
+// Stores the pairing's key in an IndexedDB of the extension's own origin, which no content script can open in any browser.
 // (storage.local can be closed to content scripts in Chromium only.) The settings are in settings.js.
 
 const STORE = "kept";

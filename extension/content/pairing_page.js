@@ -1,6 +1,6 @@
 // @ts-check
-// On the server's pairing page: reports to the background that the reader has allowed or refused the pairing.
-// Only in pages of the reader's own machine.
+// On the server's own pages: reports to the background that the reader has opened one, and on the pairing page that the
+// reader has allowed or refused the pairing. Only in pages of the reader's own machine.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
@@ -8,8 +8,13 @@
 
   /** @returns {boolean} true on a pairing page, which is then watched */
   function watch() {
+    if (location.hostname !== "127.0.0.1") return false;
     const id = /^\/pair\/([\w-]+)\/?$/.exec(location.pathname)?.[1];
-    if (!id || location.hostname !== "127.0.0.1") return false;
+    if (!id) {
+      // The background takes the page's key from the address of the tab, and only where a pairing waits for it.
+      if (new URLSearchParams(location.search).has("key")) humankind.messages.request({ type: "server_page" }).catch(() => {});
+      return false;
+    }
     let reported = "";
     const report = () => {
       const outcome = document.documentElement.getAttribute(MARK) ?? "";

@@ -312,6 +312,21 @@ interface Health {
   pairing_needed: boolean;
 }
 
+/** Body of POST /v1/proof: the id of a key that the client holds, and a nonce that it has just made. */
+interface ProofRequest {
+  id: string;
+  nonce: string;
+}
+
+/** Response of POST /v1/proof: the server's own nonce, for one request, and its proof that it holds the key.
+
+    `paired` is false where the key belonged to a pairing that has ended. */
+interface ProofResponse {
+  nonce: string;
+  paired: boolean;
+  proof: string;
+}
+
 /** Body of POST /v1/pairing. `challenge` is the hex SHA-256 of a secret that only the client knows. */
 interface PairingRequest {
   challenge: string;
@@ -329,10 +344,11 @@ interface PairingClaim {
   secret: string;
 }
 
-/** Response of POST /v1/pairing/claim: `waiting` until the reader allows or refuses it. */
+/** Response of POST /v1/pairing/claim: `waiting` until the reader allows or refuses it, then the pairing's key. */
 interface PairingClaimResponse {
   status: "allowed" | "refused" | "waiting";
-  token?: string | null;
+  id?: string | null;
+  key?: string | null;
 }
 
 /** Response of POST /v1/page: an address that opens the server's own pages. */

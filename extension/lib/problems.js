@@ -13,6 +13,8 @@
     "server-slow": ["problem_server_slow", "problem_server_slow_next"],
     "server-unexpected": ["problem_server_unexpected", "problem_server_unexpected_next"],
     "server-blocked": ["problem_server_blocked", "problem_server_blocked_next"],
+    "server-unverified": ["problem_server_unverified", "problem_server_unverified_next"],
+    "server-page-needed": ["problem_server_page_needed", "problem_server_page_needed_next"],
     "not-paired": ["problem_not_paired", "problem_not_paired_next"],
     "no-response": ["problem_no_response", "problem_no_response_next"],
     paused: ["problem_paused", "problem_paused_next"],

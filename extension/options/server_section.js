@@ -34,6 +34,13 @@ const VIEWS = {
     make("div", { class: "standing" }, make("p", { class: "good" }, t("options_on")), button("options_unpair", unpair, true)),
   off: () => notice(t("common_server_off"), t("options_off_text"), startCommand()),
   unpaired: () => notice(t("options_unpaired"), t("common_server_unpaired_text"), button("common_pair", pair)),
+  unverified: () =>
+    notice(
+      t("common_server_unverified"),
+      t("common_server_unverified_text"),
+      make("p", {}, t("options_unverified_text")),
+      button("options_unpair", unpair, true),
+    ),
   // Browsers show the permission prompt only in direct response to a click, so nothing may be awaited before.
   blocked: () =>
     notice(
@@ -78,9 +85,9 @@ export function setUpServerSection(settings) {
   byId("token-form").addEventListener("submit", (event) => {
     event.preventDefault();
     showResult("token-feedback", async () => {
-      const { server } = await request({ type: "token", token: token.value });
+      const { accepted } = await request({ type: "token", token: token.value });
       await refresh();
-      if (server !== "on") return notice(t("options_token_refused"), t("options_token_refused_text"));
+      if (!accepted) return notice(t("options_token_refused"), t("options_token_refused_text"));
       token.value = "";
       showSaved();
       return make("p", { class: "good" }, t("options_on"));

@@ -1,5 +1,5 @@
 // @ts-check
-// The popup's notice about the server when it is off, not paired or blocked, or when Humankind is paused.
+// The popup's notice about the server when it is off, not paired, blocked or not the reader's, or when Humankind is paused.
 // The options page has more ways to fix it.
 import { api, dom, hosts, i18n, messages, notices } from "../lib/for_pages.js";
 
@@ -31,6 +31,9 @@ export function serverNotice(server, paused, act) {
     // Browsers show the permission prompt only in direct response to a click, so nothing may be awaited before.
     const allow = () => api.permissions.request({ origins: [hosts.ownServer] });
     return notice(t("common_server_blocked"), t("popup_blocked_text"), button("common_allow", allow, act));
+  }
+  if (server === "unverified") {
+    return notice(t("common_server_unverified"), t("common_server_unverified_text"), startCommand());
   }
   if (server === "unpaired") {
     const pair = () => request({ type: "pair" });

@@ -1,9 +1,13 @@
-"""The client of a server that is already running on this machine, for the command line only."""
+"""The client of a server that is already running on this machine, for the command line only.
+
+Before each request the server proves that it has this machine's token (server/web/proof.py); the token is never sent.
+"""
 
 from __future__ import annotations
 
 import http.client
 import json
+import secrets
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -11,10 +15,12 @@ from urllib.parse import quote
 import msgspec
 
 from server.store.folder_lock import folder_is_locked
+from server.web import proof
 from server.web.tokens import machine_token
 from shared_schema.networks import key_of
-from shared_schema.records import Account, Problem, ScoreCard
+from shared_schema.records import Account, Problem, ProofResponse, ScoreCard
 
+JSON = "application/json"
 TIMEOUT = 60.0  # seconds
 
 
@@ -23,10 +29,11 @@ class ServerError(Exception):
 
 
 class Client:
-    """The API of the running server, with the machine's own token."""
+    """The API of the running server, for who has the machine's own token."""
 
     def __init__(self, home: Path, port: int, server_pid: int | None = None) -> None:
         self.address = f"http://127.0.0.1:{port}"
+        self._host = f"127.0.0.1:{port}"
         self.server_pid = server_pid  # of its main process; None where an earlier version is running
         self._port = port
         self._token = machine_token(home)
@@ -48,19 +55,49 @@ class Client:
         except msgspec.ValidationError as error:
             raise ServerError(f"The running server sent an unexpected response: {error}.") from error
 
+    def check(self) -> None:
+        """Raises ServerError where another program has the server's port."""
+        self._nonce()
+
     def _request(self, method: str, path: str, body: Any = None) -> tuple[int, Any]:
         """The status and the decoded content of a response. Raises ServerError."""
-        connection = http.client.HTTPConnection("127.0.0.1", self._port, timeout=TIMEOUT)
-        headers = {"Authorization": f"Bearer {self._token}"}
-        text = None
-        if body is not None:
-            headers["Content-Type"] = "application/json"
-            text = json.dumps(body)
+        content = b"" if body is None else json.dumps(body).encode()
+        nonce = self._nonce()
+        signed = proof.authorization(self._token, self._host, proof.TOKEN_ID, nonce, method, path, content)
+        status, response, shown = self._send(method, path, content, {"Authorization": signed})
+        digest = proof.body_digest(response)
+        if not proof.equal(shown, proof.response_proof(self._token, self._host, proof.TOKEN_ID, nonce, status, digest)):
+            raise ServerError("The running server sent a response without its proof.")
         try:
-            connection.request(method, path, text, headers)
+            return status, json.loads(response)
+        except ValueError as error:
+            raise ServerError(f"The running server sent an unexpected response: {error}.") from error
+
+    def _nonce(self) -> str:
+        """A nonce for one request, from a server that has proved itself. Raises ServerError."""
+        challenge = {"id": proof.TOKEN_ID, "nonce": secrets.token_hex(16)}
+        _, response, _ = self._send("POST", "/v1/proof", json.dumps(challenge).encode(), {})
+        try:
+            result = msgspec.json.decode(response, type=ProofResponse)
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            result = ProofResponse(nonce="", paired=False, proof="")
+        nonces = (challenge["nonce"], result.nonce)
+        expected = proof.server_proof(self._token, self._host, proof.TOKEN_ID, nonces, paired=True)
+        if not proof.equal(result.proof, expected):
+            raise ServerError(
+                f"Another program uses {self._host}: it could not prove that it is your Humankind server. "
+                "Nothing was sent to it."
+            )
+        return result.nonce
+
+    def _send(self, method: str, path: str, body: bytes, headers: dict[str, str]) -> tuple[int, bytes, str]:
+        """Status, content and proof of a response. Raises ServerError."""
+        connection = http.client.HTTPConnection("127.0.0.1", self._port, timeout=TIMEOUT)
+        try:
+            connection.request(method, path, body or None, headers | ({"Content-Type": JSON} if body else {}))
             response = connection.getresponse()
-            return response.status, json.loads(response.read())
-        except (OSError, http.client.HTTPException, ValueError) as error:
+            return response.status, response.read(), response.getheader(proof.RESPONSE_HEADER, "")
+        except (OSError, http.client.HTTPException) as error:
             raise ServerError(f"The running server did not respond: {error}.") from error
         finally:
             connection.close()

@@ -1,8 +1,10 @@
-"""What all commands share: their type, the program's name, and output as JSON."""
+"""What all commands share: their type, the program's name, output as JSON, and addresses for a browser."""
 
 from __future__ import annotations
 
 import argparse
+import html
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +13,7 @@ from typing import Any
 import msgspec
 
 from server.settings import Settings
+from server.store.files import close_descriptor, open_private, remove, write_all
 
 # A command takes the settings and the parsed options, and returns the exit status.
 Command = Callable[[Settings, argparse.Namespace], int]
@@ -25,3 +28,20 @@ def print_json(value: Any) -> None:
     """Prints a record as one line of JSON."""
     sys.stdout.buffer.write(msgspec.json.encode(value) + b"\n")
     sys.stdout.buffer.flush()
+
+
+def redirect_file(path: Path, address: str) -> str:
+    """The address of a file that only its owner can read, and that leads a browser on to `address`.
+
+    A page's key must not be on a command line, where every user of the machine can see it.
+    """
+    content = (
+        f'<!doctype html><meta charset="utf-8"><meta http-equiv="refresh" content="0; url={html.escape(address)}">'
+    )
+    remove(path)  # never written into a file that somebody has opened
+    descriptor = open_private(path, os.O_EXCL)
+    try:
+        write_all(descriptor, content.encode())
+    finally:
+        close_descriptor(descriptor)
+    return path.as_uri()

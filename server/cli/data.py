@@ -6,6 +6,7 @@ Where a server is running, it does the work: only one process may use the data f
 from __future__ import annotations
 
 import argparse
+import contextlib
 import sys
 import webbrowser
 from collections.abc import Callable
@@ -15,7 +16,7 @@ from urllib.parse import quote
 import msgspec
 
 from server.cli.client import Client, running
-from server.cli.command import print_json, program_name
+from server.cli.command import print_json, program_name, redirect_file
 from server.settings import Settings
 from shared_schema.endpoints import UNKNOWN_HOST
 from shared_schema.records import SeenHostsResponse
@@ -102,9 +103,12 @@ def _erase_seen_on(settings: Settings, server: Client | None, host: str) -> int:
 
 
 def token(settings: Settings, _options: argparse.Namespace) -> int:
-    """Prints the machine's own token."""
+    """Prints the machine's own token; where a server is running, only if it is the owner's."""
     from server.web.tokens import machine_token
 
+    server = running(settings.home)
+    if server is not None:
+        server.check()
     print(machine_token(settings.home))
     return 0
 
@@ -116,6 +120,8 @@ def open_pages(settings: Settings, options: argparse.Namespace) -> int:
         print(f"The server is not running. Start it with: {program_name()} serve", file=sys.stderr)
         return 1
     address = server.call("POST", "/v1/page", {})["url"]
-    if options.print or not webbrowser.open(address):
-        print(address)
+    if not options.print:
+        with contextlib.suppress(OSError):  # the folder cannot be written
+            webbrowser.open(redirect_file(settings.home / "open.html", address))
+    print(address)
     return 0

@@ -39,6 +39,7 @@ from shared_schema.records import (
     PairingRequest,
     PairingResponse,
     Post,
+    ProofRequest,
     Record,
     ResolveResponse,
     ScoresRequest,
@@ -87,8 +88,13 @@ def _restored(body: bytes) -> Any:
 
 @blueprint.get("/health")
 def health() -> Response:
-    paired = current_services().auth.has_valid_token()
+    paired = current_services().auth.has_access()
     return _json(Health(name="humankind", version=__version__, pairing_needed=not paired))
+
+
+@blueprint.post("/proof")
+def prove() -> Response:
+    return _json(current_services().auth.prove(_body(ProofRequest)))
 
 
 @blueprint.get("/openapi.json")
@@ -309,14 +315,16 @@ def forget(key: str) -> Response:
 
 @blueprint.post("/page")
 def page() -> Response:
-    return _json(PageLink(url=f"http://{request.host}/?key={current_services().auth.page_key.get()}"))
+    auth = current_services().auth
+    return _json(PageLink(url=f"http://{auth.address}/?key={auth.page_key.get()}"))
 
 
 @blueprint.post("/pairing")
 def request_pairing() -> Response:
     challenge = _body(PairingRequest).challenge
-    pairing_id = current_services().auth.pairings.request(challenge, request_origin())
-    return _json(PairingResponse(id=pairing_id, url=f"http://{request.host}/pair/{pairing_id}"))
+    auth = current_services().auth
+    pairing_id = auth.pairings.request(challenge, request_origin(), allowed=auth.has_machine_token())
+    return _json(PairingResponse(id=pairing_id, url=f"http://{auth.address}/pair/{pairing_id}"))
 
 
 @blueprint.post("/pairing/claim")

@@ -1,8 +1,10 @@
-"""Pairing: how a browser extension gets its token.
+"""Pairing: how a browser extension gets a key of its own.
 
-1. The extension requests a pairing and sends the SHA-256 of a secret (`challenge`).
-2. The reader allows or refuses it with one click on the server's own page.
-3. The extension claims its token with the secret. The token is bound to the extension's Origin.
+1. The extension requests a pairing, with the SHA-256 of a secret (`challenge`). The request is signed with the key of
+   the pages, which the extension finds in the address of a page that the owner opened, or with the machine's token,
+   which the owner pasted. Nobody else can make a request wait.
+2. The reader allows or refuses it with one click on the server's own page. A pasted token needs no click.
+3. The extension claims its key with the secret. The key is bound to the extension's Origin.
 
 An Origin can have several pairings: Chromium makes the Origin of an unpacked extension from its folder, so it is the
 same in every browser and profile on this machine.
@@ -13,7 +15,6 @@ Raises ProblemError; the pages and API endpoints around it are in server/web/pag
 from __future__ import annotations
 
 import hashlib
-import hmac
 import re
 import secrets
 import threading
@@ -26,11 +27,12 @@ from typing import Literal, NamedTuple
 from server.paths import extension_folder
 from server.store import Document, Store
 from server.web.errors import ProblemError
+from server.web.proof import derived_key, equal
 from server.web.tokens import digest
 from shared_schema.records import PairingClaimResponse
 
 PAIRING_MINUTES = 5
-PENDING_LIMIT = 5  # pairing requests that wait for the reader at the same time
+PENDING_LIMIT = 5  # pairing requests that wait for the reader at the same time; beyond it the oldest is dropped
 PAIRINGS_LIMIT = 20  # of one Origin; beyond it the oldest ends
 _BROWSERS = (
     ("Edg/", "Edge"),
@@ -62,7 +64,6 @@ class PairedExtension(NamedTuple):
     origin: str
     browser: str
     paired_at: str
-    token_digest: str
 
 
 @dataclass
@@ -93,13 +94,16 @@ def unpacked_origin(folder: Path | None = None) -> str:
 class Pairings:
     """The paired extensions and the requests that wait for the reader. Every method may be called from any thread.
 
-    `clock` gives the time as timezone-aware UTC. `preapproved_origin` is allowed once without a click: it was
-    chosen when the server was started.
+    `clock` gives the time as timezone-aware UTC. The keys are made from `secret`. `preapproved_origin` is allowed once
+    without a click: it was chosen when the server was started.
     """
 
-    def __init__(self, store: Store, clock: Callable[[], datetime], *, preapproved_origin: str = "") -> None:
+    def __init__(
+        self, store: Store, clock: Callable[[], datetime], secret: str, *, preapproved_origin: str = ""
+    ) -> None:
         self._store = store
         self._clock = clock
+        self._secret = secret
         self._lock = threading.Lock()
         self._pending: dict[str, _PendingPairing] = {}
         self._preapproved_origin = preapproved_origin
@@ -115,25 +119,20 @@ class Pairings:
     @property
     def paired(self) -> list[PairedExtension]:
         """Every pairing, the oldest first."""
-        documents = self._store.items("pairings")
-        # What has no token, as a newer version may write it, is left aside.
-        paired = [_paired_extension(id_, document) for id_, document in documents if "token" in document]
-        return sorted(paired, key=lambda pairing: pairing.paired_at)
+        paired = [_paired_extension(id_, document) for id_, document in self._store.items("pairings")]
+        return sorted((pairing for pairing in paired if pairing is not None), key=lambda pairing: pairing.paired_at)
 
     def is_paired(self, origin: str) -> bool:
         """Whether the extension of this Origin is paired."""
         return any(pairing.origin == origin for pairing in self._paired.values())
 
-    def token_matches(self, token_digest: str, origin: str) -> bool:
-        """Whether a token belongs to the extension of this Origin."""
-        pairing = self.pairing_of(token_digest)
-        return pairing is not None and pairing.origin == origin
+    def find(self, pairing_id: str) -> PairedExtension | None:
+        """The pairing with this id; None where there is none."""
+        return self._paired.get(pairing_id)
 
-    def pairing_of(self, token_digest: str) -> PairedExtension | None:
-        """The pairing that a token was handed out to; None where it belongs to none."""
-        return next(
-            (paired for paired in self._paired.values() if hmac.compare_digest(token_digest, paired.token_digest)), None
-        )
+    def key_of(self, pairing_id: str) -> str:
+        """The key of a pairing, also of one that has ended: the server can still prove that it knew it."""
+        return derived_key(self._secret, pairing_id)
 
     def remove(self, pairing_id: str) -> int:
         """Ends one pairing; returns how many there were."""
@@ -151,41 +150,42 @@ class Pairings:
         self._paired = {id_: pairing for id_, pairing in self._paired.items() if id_ not in removed}
         return self._store.delete("pairings", removed)
 
-    def _add(self, origin: str, browser: str, token: str) -> None:
-        document = {
-            "origin": origin,
-            "browser": browser,
-            "token": digest(token),
-            "made_at": self._clock().isoformat(),
-        }
-        pairing = _paired_extension(secrets.token_hex(8), document)
+    def _add(self, origin: str, browser: str) -> PairedExtension:
+        pairing = PairedExtension(secrets.token_hex(16), origin, browser, self._clock().isoformat())
+        document = {"origin": origin, "browser": browser, "made_at": pairing.paired_at}
         self._store.put("pairings", {pairing.id: document})
         self._paired = {**self._paired, pairing.id: pairing}
         same_origin = [other.id for other in self.paired if other.origin == origin]
         self._remove(same_origin[:-PAIRINGS_LIMIT])
+        return pairing
 
     # -- requests ---------------------------------------------------------------------------------------------------
 
-    def request(self, challenge: str, origin: str | None) -> str:
-        """Starts a pairing for an extension's Origin; returns its id. Raises ProblemError."""
+    def request(self, challenge: str, origin: str | None, *, allowed: bool = False) -> str:
+        """Starts a pairing for an extension's Origin; returns its id. `allowed`: no click is needed.
+
+        The newest request always gets through. Raises ProblemError.
+        """
         if origin is None or not is_extension_origin(origin):
             raise ProblemError("origin-not-allowed", "Only a browser extension can be paired.")
         with self._lock:
             self._drop_expired()
             for earlier in [id_ for id_, pending in self._pending.items() if pending.origin == origin]:
                 del self._pending[earlier]
-            if len(self._pending) >= PENDING_LIMIT:
-                raise ProblemError("busy", "Too many pairing requests are waiting.", retry_after=60)
+            while len(self._pending) >= PENDING_LIMIT:
+                del self._pending[next(iter(self._pending))]
             pairing_id = secrets.token_urlsafe(16)
             expires_at = self._clock() + timedelta(minutes=PAIRING_MINUTES)
             pending = _PendingPairing(origin=origin, challenge=challenge, expires_at=expires_at)
             self._pending[pairing_id] = pending
             if origin == self._preapproved_origin:
-                self._preapproved_origin, pending.status = "", "allowed"
+                self._preapproved_origin, allowed = "", True
+            if allowed:
+                pending.status = "allowed"
             return pairing_id
 
     def is_allowed(self, pairing_id: str) -> bool:
-        """Whether the request was allowed and its token has not been claimed yet."""
+        """Whether the request was allowed and its key has not been claimed yet."""
         with self._lock:
             self._drop_expired()
             pending = self._pending.get(pairing_id)
@@ -205,17 +205,13 @@ class Pairings:
         with self._lock:
             self._drop_expired()
             pending = self._pending.get(pairing_id)
-            if (
-                pending is None
-                or pending.status != "waiting"
-                or not hmac.compare_digest(digest(pending.nonce), digest(nonce))
-            ):
+            if pending is None or pending.status != "waiting" or not equal(pending.nonce, nonce):
                 return "expired"
             pending.status = "allowed" if allow else "refused"
             return pending.status
 
     def claim(self, pairing_id: str, secret: str, origin: str | None, *, user_agent: str = "") -> PairingClaimResponse:
-        """The state of a request, for the extension that made it; hands out the token once. Raises ProblemError."""
+        """The state of a request, for the extension that made it; hands out the key once. Raises ProblemError."""
         with self._lock:
             self._drop_expired()
             pending = self._pending.get(pairing_id)
@@ -223,28 +219,28 @@ class Pairings:
                 raise ProblemError("unknown-path", "This pairing request has expired. Start a new one.")
             if origin != pending.origin:
                 raise ProblemError("origin-not-allowed", "Another extension made this pairing request.")
-            if not hmac.compare_digest(digest(secret), pending.challenge):
+            if not equal(digest(secret), pending.challenge):
                 raise ProblemError("bad-request", "The secret does not belong to this pairing.")
             if pending.status == "waiting":
                 return PairingClaimResponse(status="waiting")
             del self._pending[pairing_id]
             if pending.status == "refused":
                 return PairingClaimResponse(status="refused")
-            token = secrets.token_urlsafe(32)
-            self._add(pending.origin, browser_name(user_agent), token)
-            return PairingClaimResponse(status="allowed", token=token)
+            pairing = self._add(pending.origin, browser_name(user_agent))
+            return PairingClaimResponse(status="allowed", id=pairing.id, key=self.key_of(pairing.id))
 
     def _drop_expired(self) -> None:
         now = self._clock()
         self._pending = {id_: pending for id_, pending in self._pending.items() if pending.expires_at > now}
 
 
-def _paired_extension(pairing_id: str, document: Document) -> PairedExtension:
-    # Version 0.1.0 kept one pairing for each Origin, under the Origin itself and without the name of the browser.
-    return PairedExtension(
-        id=pairing_id,
-        origin=str(document.get("origin", pairing_id)),
-        browser=str(document.get("browser", "")),
-        paired_at=str(document.get("made_at", "")),
-        token_digest=str(document["token"]),
-    )
+def _paired_extension(pairing_id: str, document: Document) -> PairedExtension | None:
+    """A kept pairing; None where it cannot be used.
+
+    Those of version 0.1.0 carry the digest of a token. They have ended: their extensions sent that token to whatever
+    program held the port.
+    """
+    origin = document.get("origin")
+    if "token" in document or not isinstance(origin, str):
+        return None
+    return PairedExtension(pairing_id, origin, str(document.get("browser", "")), str(document.get("made_at", "")))

@@ -85,11 +85,11 @@ class _Server(BaseApplication):  # type: ignore[misc] # for the same reason
         running = {"port": self._settings.port, "pid": os.getpid(), "server_pid": os.getppid()}
         store = cast("TinyStore", services.store)
         store.lock.write(json.dumps(running))
-        address = f"http://{ADDRESS}:{self._settings.port}"
+        address, key = f"http://{ADDRESS}:{self._settings.port}", services.auth.page_key.get()
         print(
             f"Humankind {__version__} is ready.\n"
-            f"  Open         {address}/?key={services.auth.page_key.get()}\n"
-            f"  Get started  {address}/welcome\n"
+            f"  Open         {address}/?key={key}\n"
+            f"  Get started  {address}/welcome?key={key}\n"
             f"  Data         {self._settings.home}\n"
             "  Stop         Ctrl+C, or: python -m server stop",
             flush=True,

@@ -1,6 +1,6 @@
-"""The two secrets of the server itself: this machine's token for the API and the key that opens the pages.
+"""The secrets of the server itself: this machine's token, what the keys of pairings are made from, and the page key.
 
-Not for the tokens of paired extensions; those are in server/web/pairing.py.
+The first two are files that only the owner of the data folder can read. Pairings are in server/web/pairing.py.
 """
 
 from __future__ import annotations
@@ -11,11 +11,10 @@ import logging
 import os
 import re
 import secrets
-import threading
 from pathlib import Path
 
-from server.store import Store, StoreError
-from server.store.files import close_descriptor, open_private, prepare_folder, unusable_folder, write_all
+from server.store import StoreError
+from server.store.files import close_descriptor, open_private, prepare_folder, remove, unusable_folder, write_all
 
 _TOKEN = re.compile(r"[\w.~+/=-]{20,200}", re.ASCII)
 log = logging.getLogger(__name__)
@@ -27,69 +26,75 @@ def digest(secret: str) -> str:
 
 
 def machine_token(home: Path) -> str:
-    """The machine's own token, from the file `token` in the data folder; both are created where they do not exist.
+    """The machine's own token, for the command line and scripts. Raises StoreError where the folder cannot be used."""
+    return _private_text(home / "token")
 
-    Only the owner can read them. Raises StoreError where the folder cannot be used.
-    """
-    path = home / "token"
-    token = _stored_token(path)
-    if token:
-        return token
-    prepare_folder(home)
-    token = secrets.token_urlsafe(32)
-    descriptor = open_private(path, os.O_TRUNC)
+
+def server_secret(home: Path) -> str:
+    """What the keys of pairings are made from. It is never sent. Raises StoreError where the folder cannot be used."""
+    return _private_text(home / "secret")
+
+
+def token_and_secret(home: Path) -> tuple[str, str]:
+    """Both, for the server; where the data folder cannot be written, ones that end with the server."""
     try:
-        write_all(descriptor, token.encode() + b"\n")
+        return machine_token(home), server_secret(home)
+    except StoreError as error:
+        log.error("The command line and paired browsers cannot use this server. %s", error)
+        return secrets.token_urlsafe(32), secrets.token_urlsafe(32)
+
+
+def _private_text(path: Path) -> str:
+    """The secret in a file that only its owner can read; folder and file are created where they do not exist."""
+    text = _stored_text(path)
+    if text:
+        return text
+    prepare_folder(path.parent)
+    text = secrets.token_urlsafe(32)
+    try:
+        remove(path)
+        descriptor = open_private(path, os.O_EXCL)
+    except OSError as error:
+        raise unusable_folder(path.parent, error) from error
+    try:
+        write_all(descriptor, text.encode() + b"\n")
     finally:
         close_descriptor(descriptor)
-    path.chmod(0o600)
-    return token
+    return text
 
 
-def _stored_token(path: Path) -> str:
-    """The token in the file; empty where there is none, or none that a header can hold."""
+def _stored_text(path: Path) -> str:
+    """The secret in the file; empty where there is none, none that a header can hold, or one that others could know."""
     try:
-        text = path.read_bytes().decode("ascii").strip()
+        with path.open("rb") as file:
+            status = os.fstat(file.fileno())
+            text = file.read().decode("ascii").strip()
     except (FileNotFoundError, UnicodeDecodeError):
         return ""
     except OSError as error:
         raise unusable_folder(path.parent, error) from error
-    return text if _TOKEN.fullmatch(text) else ""
+    is_private = status.st_uid == os.geteuid() and not status.st_mode & 0o077
+    return text if is_private and _TOKEN.fullmatch(text) else ""
 
 
 class PageKey:
-    """The key that opens the server's own pages. It is part of their addresses, as `?key=…`."""
+    """The key that opens the server's own pages. It is part of their addresses, as `?key=…`.
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
-        self._lock = threading.Lock()
-        self._unsaved: str | None = None  # while the data folder cannot be written
+    It is new whenever the server starts: a tab that the browser loads again while another program holds the port
+    sends its key there, and that key must not open anything later.
+    """
+
+    def __init__(self) -> None:
+        self._key = secrets.token_urlsafe(32)
 
     def get(self) -> str:
-        """The key; created on first use and kept until it is revoked."""
-        with self._lock:
-            key = self._current()
-            if key is None:
-                key = secrets.token_urlsafe(32)
-                try:
-                    self._store.put("settings", {"page_key": {"key": key}})
-                except StoreError as error:
-                    log.error("The key of the pages could not be saved: %s", error)
-                    self._unsaved = key
-            return key
+        """The current key."""
+        return self._key
 
     def matches(self, key: str) -> bool:
         """Whether this is the current key."""
-        current = self._current()
-        return current is not None and hmac.compare_digest(digest(key), digest(current))
+        return hmac.compare_digest(digest(key), digest(self._key))
 
-    def _current(self) -> str | None:
-        document = self._store.get("settings", "page_key") or {}
-        key = document.get("key")
-        return key if isinstance(key, str) and key else self._unsaved
-
-    def revoke(self) -> int:
-        """Makes every earlier address of a page invalid; returns how many keys there were."""
-        with self._lock:
-            self._unsaved = None
-            return self._store.delete("settings", ["page_key"])
+    def revoke(self) -> None:
+        """Makes every earlier address of a page invalid."""
+        self._key = secrets.token_urlsafe(32)

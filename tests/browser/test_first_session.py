@@ -25,8 +25,9 @@ def feed(browser: Browser) -> Tab:
 
 
 def pair(browser: Browser, server: RealServer, page: Tab) -> None:
-    """Pairs with one click in the popup and one on the server's page."""
+    """Opens the server's page as from the terminal; pairs with one click in the popup and one on the server's page."""
     browser.set_storage({"settings": {"serverUrl": server.url}})
+    own_page = browser.open(server.page("/how"))
     popup = browser.open_over(page, POPUP)
     popup.wait_for("document.getElementById('server').innerText.includes('One more step')")
     popup.click("#server button")
@@ -37,6 +38,7 @@ def pair(browser: Browser, server: RealServer, page: Tab) -> None:
     popup.wait_for("document.getElementById('server').innerText.trim() === ''")
     pairing.close()
     popup.close()
+    own_page.close()
     page.activate()
 
 

@@ -1,4 +1,4 @@
-"""Pairing: by one click on the server's page or by a pasted token. Only the background ever has the token."""
+"""Pairing: by one click on the server's page or by a pasted token. Only the background ever has the key."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from urllib.request import urlopen
 
 import pytest
 
-from devtools.browser import TOKEN, Browser, FakeServer, RealServer, Tab, copy_extension
+from devtools.browser import TOKEN, Browser, FakeServer, RealServer, Tab, copy_extension, ready
+from devtools.browser.fake_server import PAGE_KEY, PAIRING_KEY
 
 SITE = "https://news.ycombinator.com/"
 PAGE = "<!doctype html><html lang=en><title>A page</title><body><p>Nobody here"
@@ -23,7 +24,7 @@ const attempt = async (action) => { try { return await action(); } catch (error)
   const found = [];
   for (const database of await indexedDB.databases()) found.push(database.name);
   for (const area of ["local", "session", "sync"]) found.push(await attempt(() => api.storage[area].get(null)));
-  for (const type of ["settings", "overview", "status", "export", "erase", "change", "token", "unpair", "pairing"]) {
+  for (const type of ["settings", "overview", "status", "export", "erase", "change", "token", "unpair", "pairing", "pair", "server_page"]) {
     found.push([type, await attempt(() => api.runtime.sendMessage({ type, token: "x", id: "p1", change: {} }))]);
   }
   document.documentElement.dataset.probe = JSON.stringify(found);
@@ -39,7 +40,11 @@ def unpaired(browser: Browser, server: RealServer) -> RealServer:
 
 
 def start_pairing(browser: Browser, server: RealServer) -> tuple[Tab, Tab]:
-    """Chooses “Pair” in the popup. Returns the popup and the server's pairing page."""
+    """Opens the server's page, as from the terminal, and chooses “Pair” in the popup.
+
+    Returns the popup and the server's pairing page.
+    """
+    browser.open(server.page("/how"))
     popup = browser.open("popup/popup.html")
     popup.click("#server button")
     return popup, browser.wait_for_tab(f"{server.url}/pair/*")
@@ -116,6 +121,22 @@ def test_unpairing_removes_the_token(browser: Browser) -> None:
     assert browser.send_message(type="overview")["server"] == "unpaired"
 
 
+def test_pairing_waits_for_the_servers_page_and_then_goes_on(browser: Browser, unpaired: RealServer) -> None:
+    """Without its page nothing says whose server it is: the extension opens nothing there and requests nothing."""
+    popup = browser.open("popup/popup.html")
+    popup.click("#server button")
+    popup.wait_for("document.getElementById('problem').innerText.includes('python -m server open')")
+    assert not any(unpaired.url in tab.url for tab in browser.tabs())
+    browser.open(f"{unpaired.url}/how?key=guessed")  # of an earlier run of the server, or by a web page
+    assert browser.send_message(type="pair")["problem"]["type"].endswith(":server-page-needed")
+    browser.open(unpaired.page("/how"))
+    page = browser.wait_for_tab(f"{unpaired.url}/pair/*")
+    page.click("button[value=allow]")
+    page.wait_for("document.documentElement.dataset.humankindPairing === 'allowed'")
+    popup.activate()
+    popup.wait_for_element("#query")
+
+
 def is_listed(browser: Browser, server: RealServer) -> bool:
     """True if the server's data page lists the extension as paired."""
     with urlopen(server.page("/data"), timeout=10) as page:  # noqa: S310 - loopback
@@ -143,6 +164,57 @@ def test_unpairing_works_while_the_server_is_stopped(browser: Browser, unpaired:
     assert browser.send_message(type="overview")["server"] == "unpaired"
 
 
+def test_another_program_on_the_port_gets_nothing_and_is_named(browser: Browser, paired: FakeServer) -> None:
+    """It takes the port while the server is off, and answers whatever it is asked as the server would."""
+    maria = {"account": {"network": "hackernews", "handle": "maria"}, "posts": [{"id": "1", "text": "Thank you"}]}
+    paired.set_results(ready("hackernews:maria"))
+    assert browser.send_message(type="scores", items=[maria])["ok"]
+    server_calls, paired.calls = paired.calls, []
+    paired.has_keys = False
+
+    bob = {"account": {"network": "hackernews", "handle": "bob"}, "posts": [{"id": "2", "text": "A private thought"}]}
+    messages: list[dict[str, Any]] = [
+        {"type": "scores", "items": [bob]},
+        {"type": "card", "key": "hackernews:bob"},
+        {"type": "correct", "key": "hackernews:bob", "verdict": "person"},
+        {"type": "resolve", "q": "bob"},
+        {"type": "export"},
+        {"type": "erase"},
+        {"type": "open", "page": "account", "key": "hackernews:bob"},
+        {"type": "pairing", "id": "p1"},
+        {"type": "pair"},
+        {"type": "token", "token": TOKEN},
+    ]
+    for message in messages:
+        assert not browser.send_message(**message).get("accepted")
+    problem = browser.send_message(type="card", key="hackernews:bob")["problem"]
+    assert problem["type"].endswith(":server-unverified")
+    assert browser.send_message(type="overview")["server"] == "unverified"
+    for panel, element in (("popup/popup.html", "server"), ("options/options.html", "state")):
+        page = browser.open(panel)
+        page.wait_for(f"document.getElementById('{element}').innerText.includes('Another program uses your')")
+
+    assert {call.path for call in paired.calls} <= {"/v1/proof", "/v1/health"}
+    received = json.dumps([[call.path, call.query, dict(call.headers), call.json] for call in paired.calls])
+    for secret in (TOKEN, PAIRING_KEY, PAGE_KEY, "bob", "maria", "Authorization", "private"):
+        assert secret not in received
+    # What it saw of the requests to the server before is no key either.
+    assert not any(secret in str(server_calls) for secret in (TOKEN, PAIRING_KEY, PAGE_KEY))
+
+    paired.has_keys = True  # the server is back
+    assert browser.send_message(type="overview")["server"] == "on"
+    assert browser.send_message(type="scores", items=[bob])["ok"]
+
+
+def test_a_response_without_the_servers_proof_is_not_believed(browser: Browser, paired: FakeServer) -> None:
+    """The port changes hands between the challenge and the request."""
+    paired.signs_responses = False
+    response = browser.send_message(type="card", key="hackernews:maria")
+    assert response["problem"]["type"].endswith(":server-unexpected")
+    (call,) = [call for call in paired.calls if call.path.startswith("/v1/scores/")]
+    assert PAIRING_KEY not in str(call)
+
+
 @pytest.mark.usefixtures("paired")
 def test_a_token_is_never_sent_to_another_address(browser: Browser) -> None:
     other = FakeServer()
@@ -154,7 +226,7 @@ def test_a_token_is_never_sent_to_another_address(browser: Browser) -> None:
         options.type(other.url)
         options.press("Enter")
         options.wait_for_element("#state .notice")
-        assert [call for call in other.calls if "Authorization" in call.headers] == []
+        assert not any("Authorization" in call.headers or TOKEN in str(call) for call in other.calls)
     finally:
         other.stop()
 

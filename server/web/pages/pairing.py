@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from flask import Response, render_template, request, url_for
+from flask import Response, render_template, request
 
 from server.services import current_services
 from server.web import page_messages, page_views
-from server.web.pages.layout import blueprint
+from server.web.pages.layout import blueprint, link
 
 
 def _state_page(state: str) -> Response:
@@ -18,7 +18,7 @@ def _state_page(state: str) -> Response:
 def _preapproved_page() -> Response:
     """The page of a pairing that needed no click. It goes on to the samples by itself, once the extension is ready."""
     page = _state_page("allowed")
-    page.headers["Refresh"] = f"2; url={url_for('pages.welcome')}#samples"
+    page.headers["Refresh"] = f"2; url={link('pages.welcome')}#samples"
     return page
 
 
@@ -38,7 +38,7 @@ def pair(pairing_id: str) -> str | Response:
         origin=waiting.origin,
         advice=page_messages.pairing_advice(browser, waiting.recognised),
         nonce=waiting.nonce,
-        action=url_for("pages.decide_pairing", pairing_id=pairing_id),
+        action=link("pages.decide_pairing", pairing_id=pairing_id),
     )
 
 

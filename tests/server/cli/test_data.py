@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import re
+import stat
 import sys
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from typing import Any
 import jsonschema  # type: ignore[import-untyped] # its stubs are not among the test requirements
 import pytest
 
+from server.cli.command import redirect_file
 from server.cli.main import main
 from server.services import build_services
 from server.settings import Settings
@@ -66,6 +68,21 @@ def test_what_one_site_showed_can_be_listed_and_erased(home: Path, capsys: pytes
     assert capsys.readouterr().out == "Posts erased: 2.\nunknown  accounts: 1, posts: 1\n"
     assert main(["erase", "--seen-on", "unknown", "--yes"]) == 0
     assert capsys.readouterr().out == "Posts erased: 1.\n"
+
+
+def test_a_pages_key_is_on_no_command_line(tmp_path: Path) -> None:
+    """A browser is started with the address of a file that only its owner can read."""
+    address = "http://127.0.0.1:8377/?key=the-key&q=<b>"
+    path = tmp_path / "open.html"
+    path.write_text("of another user")
+    path.chmod(0o666)
+    with path.open() as opened:  # somebody has it open
+        shown = redirect_file(path, address)
+        assert opened.read() == "of another user"
+    assert shown == path.as_uri()
+    assert "the-key" not in shown
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert "url=http://127.0.0.1:8377/?key=the-key&amp;q=&lt;b&gt;" in path.read_text()
 
 
 def test_erasing_without_a_confirmation_erases_nothing(

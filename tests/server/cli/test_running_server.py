@@ -17,9 +17,10 @@ from urllib.request import Request, urlopen
 import pytest
 
 from devtools import launch
-from server.cli import client
+from server.cli import client, data
 from server.cli.main import main
 from server.store.folder_lock import folder_is_locked
+from server.web.pairing import unpacked_origin
 
 ROOT = Path(__file__).parents[3]
 POSTS = [{"text": f"Thank you, {name}! That helped me a lot.", "is_reply": True} for name in ("Bo", "Cy", "Di", "Ed")]
@@ -209,6 +210,44 @@ def test_what_the_server_acknowledged_survives_kill_9(running: Running) -> None:
         kept = running.call("GET", "/v1/export")
         assert len(kept["corrections"]) == turn + 1
         assert len(kept["seen"]["x:ada"]["posts"]) == len(POSTS)
+
+
+def send(port: int, *lines: str) -> str:
+    """Sends lines as they are; returns the response."""
+    with socket.create_connection(("127.0.0.1", port), timeout=10) as connection:
+        connection.sendall(("\r\n".join((*lines, "Connection: close")) + "\r\n\r\n").encode())
+        return b"".join(iter(lambda: connection.recv(65_536), b"")).decode()
+
+
+@pytest.mark.slow
+def test_what_another_user_can_send_to_the_port_opens_nothing(
+    running: Running, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    host = f"Host: 127.0.0.1:{running.port}"
+    for version, hosts in (
+        ("1.0", ()),
+        ("1.1", ()),
+        ("1.1", ("Host: 127.0.0.1",)),
+        ("1.1", (f"Host: 127.0.0.1:{running.port + 1}",)),
+        ("1.1", (host, "Host: evil.example")),
+    ):
+        assert " 400 " in send(running.port, f"GET /v1/health HTTP/{version}", *hosts).splitlines()[0]
+    origin, click = f"Origin: {unpacked_origin()}", ("Origin: null", "Sec-Fetch-Site: same-origin")
+    for request in (
+        ("POST /v1/pairing HTTP/1.1", host, origin, "Content-Type: application/json", "Content-Length: 0"),
+        ("GET /pair/guessed HTTP/1.1", host),
+        ("POST /pair/guessed HTTP/1.1", host, *click, "Content-Length: 0"),
+        ("POST /v1/pairing/claim HTTP/1.1", host, origin, "Content-Length: 0"),
+        ("GET /v1/export HTTP/1.1", host, "Authorization: Bearer guessed"),
+    ):
+        assert send(running.port, *request).split()[1] in {"401", "403"}, request[0]
+
+    # The owner's browser is started without the key on its command line.
+    opened: list[str] = []
+    monkeypatch.setattr(data.webbrowser, "open", lambda address: bool(opened.append(address)) or True)
+    assert main(["open"]) == 0
+    assert opened == [(running.home / "open.html").as_uri()]
+    assert capsys.readouterr().out.strip() in (running.home / "open.html").read_text()
 
 
 @pytest.mark.slow

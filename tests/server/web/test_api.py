@@ -32,6 +32,7 @@ BODIES: dict[str, Any] = {
     "/v1/scores": QUERIES,
     "/v1/seen": QUERIES,
     "/v1/corrections/{key}": {"verdict": "organisation", "note": "a club"},
+    "/v1/proof": {"id": "token", "nonce": "0" * 32},
     "/v1/pairing": {"challenge": "0" * 64},
     "/v1/page": {},
 }

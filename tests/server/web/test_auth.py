@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
 import pytest
 from flask import Flask
+from werkzeug.test import EnvironBuilder, run_wsgi_app
 
 from server import web
 from server.app import create_app
@@ -16,52 +18,62 @@ from server.store.memory import MemoryStore
 from server.web.open_routes import is_open
 from shared_schema.endpoints import ENDPOINTS
 from tests.server.server_fixture import BASE, ServerFixture
-from tests.server.web.pairing_client import CHROMIUM, FIREFOX, WEB, pair
+from tests.server.web.pairing_client import CHROMIUM, FIREFOX, WEB, authorization, page_key, pair, token_key
 
 ACCOUNTS = {"accounts": [{"account": {"network": "x", "handle": "ada"}}]}
 
-# method, token, origin → status. `own`: the machine's token; `bound`: that of the paired Chromium extension.
+# method, key, origin → status. `token`: the machine's token, signing or sent as it is (`bearer`); `paired`: the key of
+# the paired Chromium extension; `page`: the key of the pages.
 MATRIX = [
     ("GET", None, None, 401),
     ("GET", "wrong", None, 401),
-    ("GET", "own", None, 200),
-    ("GET", "own", BASE, 200),
-    ("GET", "own", CHROMIUM, 200),
-    ("GET", "own", FIREFOX, 200),  # pasting the token works too
-    ("GET", "own", WEB, 403),
-    ("GET", "own", "null", 403),
-    ("GET", "bound", None, 200),
-    ("GET", "bound", CHROMIUM, 200),
-    ("GET", "bound", FIREFOX, 403),
-    ("GET", "bound", BASE, 401),
-    ("GET", "bound", WEB, 403),
+    ("GET", "bearer", None, 200),
+    ("GET", "bearer", BASE, 200),
+    ("GET", "bearer", CHROMIUM, 200),
+    ("GET", "bearer", FIREFOX, 200),
+    ("GET", "bearer", WEB, 403),
+    ("GET", "bearer", "null", 403),
+    ("GET", "token", None, 200),
+    ("GET", "token", FIREFOX, 200),
+    ("GET", "token", WEB, 403),
+    ("GET", "page", None, 401),
+    ("GET", "page", FIREFOX, 401),
+    ("GET", "paired", None, 200),
+    ("GET", "paired", CHROMIUM, 200),
+    ("GET", "paired", FIREFOX, 403),
+    ("GET", "paired", BASE, 401),
+    ("GET", "paired", WEB, 403),
     ("GET", None, CHROMIUM, 401),
     ("GET", None, WEB, 403),
     ("POST", None, None, 401),
-    ("POST", "own", None, 200),
-    ("POST", "bound", None, 401),
-    ("POST", "bound", CHROMIUM, 200),
-    ("POST", "bound", FIREFOX, 403),
-    ("POST", "bound", WEB, 403),
-    ("POST", "own", WEB, 403),
-    ("POST", "own", "http://127.0.0.1:9999", 403),
+    ("POST", "bearer", None, 200),
+    ("POST", "token", None, 200),
+    ("POST", "page", CHROMIUM, 401),
+    ("POST", "paired", None, 401),
+    ("POST", "paired", CHROMIUM, 200),
+    ("POST", "paired", FIREFOX, 403),
+    ("POST", "paired", WEB, 403),
+    ("POST", "bearer", WEB, 403),
+    ("POST", "bearer", "http://127.0.0.1:9999", 403),
     ("POST", "wrong", CHROMIUM, 401),
 ]
 
 
-@pytest.mark.parametrize(("method", "token", "origin", "status"), MATRIX)
+@pytest.mark.parametrize(("method", "key", "origin", "status"), MATRIX)
 def test_who_may_make_a_request(
-    server: ServerFixture, method: str, token: str | None, origin: str | None, status: int
+    server: ServerFixture, method: str, key: str | None, origin: str | None, status: int
 ) -> None:
-    tokens = {"own": server.token, "bound": pair(server), "wrong": "x" * 43}
-    headers = {"Authorization": f"Bearer {tokens[token]}"} if token else {}
-    if origin:
-        headers["Origin"] = origin
-    client = server.app.test_client()
-    if method == "GET":
-        response = client.get(f"{BASE}/v1/networks", headers=headers)
-    else:
-        response = client.post(f"{BASE}/v1/scores", json=ACCOUNTS, headers=headers)
+    keys = {"token": token_key(server), "paired": pair(server), "page": page_key(server)}
+    headers = {"Origin": origin} if origin else {}
+    path = "/v1/networks" if method == "GET" else "/v1/scores"
+    body = b"" if method == "GET" else json.dumps(ACCOUNTS).encode()
+    if key in {"bearer", "wrong"}:
+        headers["Authorization"] = f"Bearer {server.token if key == 'bearer' else 'x' * 43}"
+    elif key is not None:
+        headers["Authorization"] = authorization(server, keys[key], method, path, body)
+    if body:
+        headers["Content-Type"] = "application/json"
+    response = server.app.test_client().open(f"{BASE}{path}", method=method, data=body, headers=headers)
     assert response.status_code == status
     if status != 200:
         assert response.mimetype == "application/problem+json"
@@ -69,7 +81,18 @@ def test_who_may_make_a_request(
     assert response.headers.get("Access-Control-Allow-Origin") == (CHROMIUM if paired else None)
 
 
-FOREIGN = ["evil.example", "127.0.0.1.evil.example", "0.0.0.0", "evil.example:8377", "10.0.0.1"]  # noqa: S104 - refused
+FOREIGN = [
+    "evil.example",
+    "127.0.0.1.evil.example",
+    "0.0.0.0:8377",
+    "evil.example:8377",
+    "10.0.0.1",
+    "127.0.0.1",
+    "127.0.0.1:80",
+    "127.0.0.1:9999",
+    "localhost:4000",
+    "user@127.0.0.1:8377",
+]
 
 
 @pytest.mark.parametrize("host", FOREIGN)
@@ -80,7 +103,17 @@ def test_a_rebound_host_name_is_refused_before_anything_else(server: ServerFixtu
     assert response.get_json()["type"].endswith(":host-not-allowed")
 
 
-@pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "127.0.0.1:8377", "localhost:4000"])
+@pytest.mark.parametrize("path", ["/v1/health", "/v1/networks", "/welcome", "/"])
+def test_a_request_without_a_host_is_refused(server: ServerFixture, path: str) -> None:
+    for host in ({}, {"HTTP_HOST": ""}):
+        environ = EnvironBuilder(path=path, headers=list(server.authorised.items())).get_environ()
+        del environ["HTTP_HOST"]
+        body, status, _ = run_wsgi_app(server.app, {**environ, **host})
+        assert status.startswith("400 ")
+        assert b":host-not-allowed" in b"".join(body)
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1:8377", "localhost:8377", "LOCALHOST:8377"])
 def test_the_machines_own_names_are_accepted(server: ServerFixture, host: str) -> None:
     assert server.app.test_client().get("/v1/health", base_url=f"http://{host}").status_code == 200
 
@@ -159,6 +192,7 @@ def test_the_open_routes_of_the_api_are_those_of_the_endpoints() -> None:
     for endpoint in ENDPOINTS:
         assert is_open(endpoint.method, endpoint.path) == endpoint.open, endpoint.path
     assert not is_open("DELETE", "/v1/pairing")
+    assert not is_open("POST", "/v1/pairing")
     assert is_open("HEAD", "/v1/health")
 
 
@@ -172,7 +206,7 @@ def test_paths_that_resemble_open_ones_are_not_open(server: ServerFixture, path:
 
 def test_only_the_gate_reads_the_headers_that_decide_access() -> None:
     folder = Path(web.__file__).parent
-    decisive = re.compile(r"headers[^\n]*(?:Origin|Sec-Fetch|Authorization)")
+    decisive = re.compile(r"headers[^\n]*(?:\"Host|Origin|Sec-Fetch|Authorization)|\.authorization|request\.host")
     readers = {path.name for path in folder.rglob("*.py") if decisive.search(path.read_text(encoding="utf-8"))}
     assert readers == {"auth.py"}
 
@@ -259,6 +293,6 @@ def test_a_wrong_host_gets_the_address_in_use(tmp_path: Path) -> None:
 
 
 def test_the_openapi_document_names_no_port(server: ServerFixture) -> None:
-    document = server.app.test_client().get("/v1/openapi.json", base_url="http://127.0.0.1:9000").get_json()
+    document = server.app.test_client().get(f"{BASE}/v1/openapi.json").get_json()
     assert document["servers"] == [{"url": "/"}]
     assert "8377" not in str(document)

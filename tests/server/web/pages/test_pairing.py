@@ -14,14 +14,14 @@ CHROMIUM, FIREFOX = "chrome-extension://" + "b" * 32, "moz-extension://0b4f7a52-
 
 
 def pair_page(reader: PageReader, pairing_id: str) -> BeautifulSoup:
-    return soup(reader.client.get(f"/pair/{pairing_id}", base_url=BASE))
+    return soup(reader.get(f"/pair/{pairing_id}"))
 
 
 def submit_decision(
     reader: PageReader, pairing_id: str, nonce: str, decision: str, headers: dict[str, str] | None = None
 ) -> TestResponse:
     return reader.client.post(
-        f"/pair/{pairing_id}",
+        reader.at(f"/pair/{pairing_id}"),
         data={"nonce": nonce, "decision": decision},
         headers=OWN_HEADERS if headers is None else headers,
         base_url=BASE,

@@ -74,9 +74,9 @@ def test_what_one_site_showed_is_listed_cited_and_erased_after_a_confirmation(
 
 def test_a_paired_extension_is_listed_and_can_be_unpaired(reader: PageReader, services: Services) -> None:
     origin = unpacked_origin()
-    services.store.put("pairings", {origin: {"token": "0" * 64, "made_at": NOW.isoformat()}})
+    services.store.put("pairings", {"a1": {"origin": origin, "made_at": NOW.isoformat()}})
     assert origin in words(soup(reader.get("/data")))
-    after = reader.follow(reader.send("/data/unpair", pairing=origin))
+    after = reader.follow(reader.send("/data/unpair", pairing="a1"))
     assert "no longer paired" in after.text
     assert origin not in words(soup(after))
 
@@ -84,7 +84,7 @@ def test_a_paired_extension_is_listed_and_can_be_unpaired(reader: PageReader, se
 def test_each_browser_of_one_origin_is_named_and_can_be_unpaired_alone(reader: PageReader, services: Services) -> None:
     origin = unpacked_origin()
     for id_, browser, minute in (("a1", "Edge", "10:05"), ("b2", "Chrome", "11:30")):
-        document = {"origin": origin, "browser": browser, "token": id_, "made_at": f"2026-11-20T{minute}:00Z"}
+        document = {"origin": origin, "browser": browser, "made_at": f"2026-11-20T{minute}:00Z"}
         services.store.put("pairings", {id_: document})
     section = soup(reader.get("/data")).select_one("section[aria-labelledby=paired]")
     assert section is not None
