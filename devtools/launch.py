@@ -48,7 +48,8 @@ DEMO_ACCOUNTS = (
 LOADING = f"""
 Load the extension (once):
 {loading_steps(EXTENSION)}
-The extension opens the pairing page. Allow the pairing there, and badges appear next to the names in your feed.
+Then open the address after “Open” in that browser. The extension finds it and opens the pairing page. Allow the pairing
+there, and badges appear next to the names in your feed.
 """
 
 
