@@ -24,7 +24,9 @@ const attempt = async (action) => { try { return await action(); } catch (error)
   const found = [];
   for (const database of await indexedDB.databases()) found.push(database.name);
   for (const area of ["local", "session", "sync"]) found.push(await attempt(() => api.storage[area].get(null)));
-  for (const type of ["settings", "overview", "status", "export", "erase", "change", "token", "unpair", "pairing", "pair", "server_page"]) {
+  for (const type of [
+    "settings", "overview", "status", "export", "erase", "change", "token", "unpair", "pairing", "pair", "server_page",
+  ]) {
     found.push([type, await attempt(() => api.runtime.sendMessage({ type, token: "x", id: "p1", change: {} }))]);
   }
   document.documentElement.dataset.probe = JSON.stringify(found);
