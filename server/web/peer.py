@@ -34,13 +34,13 @@ def is_own_user(environ: Mapping[str, Any]) -> bool:
 def belongs_to_user(server_port: int, client_port: int, user: int, tables: tuple[Path, ...] = TABLES) -> bool:
     """Whether the client's end of a connection on 127.0.0.1 belongs to a user, or to root."""
     server, client = _name(server_port), _name(client_port)
-    tells = False
+    lists_server = False
     for local, remote, state, owner, inode in _sockets(tables):
         if local.removeprefix(_V4_IN_V6) == client and remote.removeprefix(_V4_IN_V6) == server:
             # Without an inode no program has it open any more, and its user is lost.
             return inode != "0" and owner in (user, _ROOT)
-        tells = tells or (local == server and state == _LISTENS)
-    return not tells  # a table that lists our own socket would list the client's, if it were still there
+        lists_server = lists_server or (local == server and state == _LISTENS)
+    return not lists_server  # a table that lists our own socket would list the client's, if it were still there
 
 
 def _name(port: int) -> str:
