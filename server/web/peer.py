@@ -1,4 +1,4 @@
-"""Whose program is at the other end of a connection. Linux tells; other systems do not.
+"""Whose program is at the other end of a connection, on Linux. Other systems do not say.
 
 A script that sends the machine token gives it to whatever program has the port. On Linux another user's program cannot
 use it afterwards.
