@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import html
 import os
 import sys
+import webbrowser
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -45,3 +47,9 @@ def redirect_file(path: Path, address: str) -> str:
     finally:
         close_descriptor(descriptor)
     return path.as_uri()
+
+
+def open_in_browser(home: Path, address: str) -> None:
+    """Opens a page of the server, through a file in the data folder."""
+    with contextlib.suppress(OSError):  # the folder cannot be written; the address is printed as well
+        webbrowser.open(redirect_file(home / "open.html", address))

@@ -6,9 +6,7 @@ Where a server is running, it does the work: only one process may use the data f
 from __future__ import annotations
 
 import argparse
-import contextlib
 import sys
-import webbrowser
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import quote
@@ -16,7 +14,7 @@ from urllib.parse import quote
 import msgspec
 
 from server.cli.client import Client, running
-from server.cli.command import print_json, program_name, redirect_file
+from server.cli.command import open_in_browser, print_json, program_name
 from server.settings import Settings
 from shared_schema.endpoints import UNKNOWN_HOST
 from shared_schema.records import SeenHostsResponse
@@ -121,7 +119,6 @@ def open_pages(settings: Settings, options: argparse.Namespace) -> int:
         return 1
     address = server.call("POST", "/v1/page", {})["url"]
     if not options.print:
-        with contextlib.suppress(OSError):  # the folder cannot be written
-            webbrowser.open(redirect_file(settings.home / "open.html", address))
+        open_in_browser(settings.home, address)
     print(address)
     return 0

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from server.cli import service
 from server.cli.client import Client, ServerError, running
-from server.cli.command import program_name
+from server.cli.command import open_in_browser, program_name
 from server.paths import extension_folder
 from server.settings import Settings
 
@@ -55,7 +55,7 @@ def setup(settings: Settings, options: argparse.Namespace) -> int:
     print("This page shows how to pair your browser, and then some invented people to try it on:")
     print(page)
     if not options.print:
-        webbrowser.open(page)
+        open_in_browser(settings.home, page)
     return 0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import webbrowser
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -43,10 +44,10 @@ def test_the_folder_of_the_extension_is_opened(monkeypatch: pytest.MonkeyPatch) 
     assert opened == [extension_folder().as_uri()]
 
 
-@pytest.mark.usefixtures("home")
 def test_setup_installs_the_service_and_opens_the_welcome_page_when_the_server_responds(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    home.mkdir()
     server = StartingServer()
     running: list[Client | None] = [None]
     opened: list[str] = []
@@ -59,7 +60,8 @@ def test_setup_installs_the_service_and_opens_the_welcome_page_when_the_server_r
     monkeypatch.setattr(setup, "running", lambda _home: running[0])
     monkeypatch.setattr(webbrowser, "open", opened.append)
     assert main(["setup"]) == 0
-    assert opened == ["http://127.0.0.1:8377/welcome?key=abc"]
+    assert opened == [(home / "open.html").as_uri()]  # no key on a command line
+    assert "http://127.0.0.1:8377/welcome?key=abc" in (home / "open.html").read_text()
     assert "Load unpacked" in capsys.readouterr().out
 
 
