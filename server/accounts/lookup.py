@@ -311,6 +311,7 @@ def _opts_out(profile: Profile) -> bool:
 
 
 def _with_retry_after(record: AccountRecord, now: float) -> Problem | None:
-    if record.problem is None or record.retry_at is None:
+    # A new host is asked when the reader wants it, not after a while.
+    if record.problem is None or record.retry_at is None or record.problem_slug == "new-host":
         return record.problem
     return msgspec.structs.replace(record.problem, retry_after=max(1.0, round(record.retry_at - now)))

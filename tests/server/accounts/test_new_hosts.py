@@ -20,7 +20,7 @@ from server.settings import Settings, SettingsError
 from server.store.memory import MemoryStore
 from shared_schema.networks import networks
 from shared_schema.records import Account, NewHosts, Post, Profile
-from tests.server.server_fixture import Clock, bluesky, eventually, on_mastodon, query, slug
+from tests.server.server_fixture import Clock, ServerFixture, bluesky, eventually, on_mastodon, query, slug
 
 OWN_SERVER = on_mastodon("hedge.example", "bramble")  # the author of a mention runs this host
 POSTS = [
@@ -266,6 +266,17 @@ def test_a_known_host_cannot_pass_the_request_on_to_a_new_one(installed: Install
         assert refused.value.host == "other.example"
     assert set(contacts.hosts) == set(installed.hosts()) == {"hostile.example"}
     fetcher.close()
+
+
+def test_a_known_host_that_leaves_the_account_to_a_new_one_waits_for_the_click(server: ServerFixture) -> None:
+    """As for a handle whose domain is known, and whose actor is elsewhere. No time is promised."""
+    server.network.failure = NewHostError("second.example")
+    result = server.settled(bluesky())
+    assert result.problem is not None
+    assert (slug(result), result.problem.host, result.problem.retry_after) == ("new-host", "second.example", None)
+    server.network.failure = None
+    assert server.settled(bluesky()).status == "unavailable", "it is not tried again and again"
+    assert server.lookup.wait(bluesky(), 10, fresh=True).status == "ready"
 
 
 def test_an_opt_out_that_the_page_shows_is_obeyed_without_asking(installed: Installation) -> None:
