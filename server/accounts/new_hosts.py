@@ -115,7 +115,8 @@ class DeferredLookups:
             due = now + self._random.uniform(SHORTEST_DELAY, LONGEST_DELAY) if is_close else last
             if len(self._due) < DEFERRED_LIMIT and not self._closed:
                 self._due[account.key] = due, account
-                self._schedule(now)
+                if self._timer is None:  # a later batch is scheduled when this one starts
+                    self._schedule(now)
             return due - now
 
     def start_due(self) -> None:

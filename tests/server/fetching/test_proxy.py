@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import socket
 import socketserver
 import struct
 import threading
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -332,3 +334,14 @@ def test_no_proxy_names_hosts_that_are_contacted_directly() -> None:
     own = Settings.from_environment({"HUMANKIND_PROXY": "http://a.example:1", "NO_PROXY": "*"}).proxy
     assert own is not None
     assert own.is_used_for("inside.example")
+
+
+def test_nothing_but_the_transport_and_the_proxy_can_open_a_connection() -> None:
+    """The client of the command line talks to the server on this machine."""
+    server = Path(transport.__file__).parents[1]
+    clients = re.compile(
+        r"^ *(?:import|from) (?:urllib3|http\.client|urllib\.request|requests|httpx|aiohttp|python_socks)\b"
+        r"|\bcreate_connection\(|\.connect\(\(", re.MULTILINE
+    )  # fmt: skip
+    found = {str(path.relative_to(server)) for path in server.rglob("*.py") if clients.search(path.read_text("utf-8"))}
+    assert found == {"fetching/transport.py", "fetching/proxy.py", "cli/client.py"}
