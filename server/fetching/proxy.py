@@ -96,8 +96,11 @@ class Proxy:
 
     def _connect_socks(self, target: str, host: str, timeout: float) -> socket.socket:
         # Imported where it is needed: most readers have no proxy.
-        from python_socks import ProxyConnectionError, ProxyError, ProxyTimeoutError, ProxyType
-        from python_socks.sync import Proxy as SocksProxy
+        try:
+            from python_socks import ProxyConnectionError, ProxyError, ProxyTimeoutError, ProxyType
+            from python_socks.sync import Proxy as SocksProxy
+        except ImportError as error:
+            raise self._failed("The package python-socks is not installed; ./scripts/run installs it.", host) from error
 
         proxy = SocksProxy(ProxyType.SOCKS5, self.host, self.port, self.username or None, self.password or None, True)
         try:

@@ -124,6 +124,10 @@ def test_looking_up_a_handle_shows_a_sentence_and_three_scores(browser: Browser,
         "Kindness",
     ]
     assert "72" in card
+    looked_up = [call for call in paired.calls if call.path.startswith("/v1/scores/")]
+    assert {call.query["new_hosts"] for call in looked_up} == {"at_once"}, (
+        "what is typed is looked up on new servers, too"
+    )
 
 
 def test_linked_accounts_are_shown_by_address(browser: Browser, paired: FakeServer) -> None:

@@ -7,6 +7,7 @@ import re
 import socket
 import socketserver
 import struct
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -222,6 +223,16 @@ def test_a_proxy_that_refuses_is_a_problem_and_never_a_direct_attempt(
     proxy.reply = reply
     assert problem_of(through(Proxy(scheme, "127.0.0.1", proxy.port))).slug == slug
     assert [entry for entry in direct if ":" in entry] == []
+
+
+def test_a_package_that_is_missing_is_a_problem_and_never_a_direct_attempt(
+    proxy: FakeProxy, through: Callable[[Proxy], Fetcher], direct: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As after an update by hand, without the new requirements."""
+    monkeypatch.setitem(sys.modules, "python_socks", None)
+    error = problem_of(through(Proxy("socks5h", "127.0.0.1", proxy.port)))
+    assert (error.slug, direct) == ("proxy-failed", [])
+    assert "python-socks" in error.detail
 
 
 @pytest.mark.parametrize("scheme", ["http", "socks5h"])
