@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -44,13 +44,15 @@ class SignPattern:
     """
 
     def __init__(self, row: dict[str, Any]) -> None:
-        self._all = _compile(row, only_latin=False)
-        self._latin = _compile(row, only_latin=True)
+        alternatives = [("match", each) for each in row.get("beginnings", ())]
+        alternatives += [("search", each) for each in row.get("patterns", ())]
+        self._latin = _searches([each for each in alternatives if not _is_of_other_script(each[1])])
+        self._other = _searches([each for each in alternatives if _is_of_other_script(each[1])])
 
     def search(self, text: str, *, is_latin: bool) -> re.Match[str] | None:
         """The first match in a text in lower case."""
-        beginning, anywhere = self._latin if is_latin else self._all
-        return (beginning.match(text) if beginning else None) or (anywhere.search(text) if anywhere else None)
+        searches = self._latin if is_latin else self._latin + self._other
+        return next((found for search in searches if (found := search(text))), None)
 
 
 def is_latin(text: str) -> bool:
@@ -58,13 +60,18 @@ def is_latin(text: str) -> bool:
     return _OTHER_SCRIPT.search(text) is None
 
 
-def _compile(row: dict[str, Any], *, only_latin: bool) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
-    """The alternatives of a sign at the beginning, and anywhere."""
+def _is_of_other_script(pattern: str) -> bool:
+    return not is_latin(pattern) and _LATIN_WORD.search(pattern) is None
+
+
+def _searches(alternatives: Sequence[tuple[str, str]]) -> list[Callable[[str], re.Match[str] | None]]:
+    """One compiled search for the alternatives at the beginning, one for those anywhere."""
     found = []
-    for name in ("beginnings", "patterns"):
-        kept = [each for each in row.get(name, ()) if not only_latin or _LATIN_WORD.search(each) or is_latin(each)]
-        found.append(re.compile("|".join(kept)) if kept else None)
-    return found[0], found[1]
+    for way in ("match", "search"):
+        patterns = [pattern for each, pattern in alternatives if each == way]
+        if patterns:
+            found.append(getattr(re.compile("|".join(patterns)), way))
+    return found
 
 
 def _words(*values: str | dict[str, str]) -> WordSet:
