@@ -147,6 +147,8 @@ def _bot_word(word: str) -> Literal["bot", "robot", "program", "compound"] | Non
         return "bot"
     if word in vocabulary.PROGRAMS:
         return "program"
+    if word.startswith("бот-"):
+        return "bot"
     if word.endswith("roboter"):
         return "robot"
     if (
@@ -217,7 +219,7 @@ def _continues(after: Sequence[str], *, has_subject: bool = False) -> bool | Non
         return True
     if rest[0] in vocabulary.FEEDS or rest[0] in ("account", "here"):
         return True
-    if rest[0] not in vocabulary.CONTINUES and not rest[0].endswith("ing"):
+    if rest[0] not in vocabulary.CONTINUES and not rest[0].endswith(("ing", "jący", "jąca")):
         return None
     follow = rest[1] if len(rest) > 1 else ""
     if (
@@ -270,6 +272,7 @@ def _is_automatic_feed(words: Sequence[str]) -> bool:
             if (
                 not following
                 or following[0] == "of"
+                or _CYRILLIC.match(word)  # a genitive: "автоматична стрічка землетрусів"
                 or following[0] in vocabulary.FEEDS
                 or _continues(following) is not None
             ):
