@@ -21,8 +21,9 @@ from shared_schema.networks import UnknownAccountError, account_of, profile_url
 from shared_schema.problems import PROBLEM_TYPES, problem, slug_of
 from shared_schema.records import AccountMatch, CitedPost, Problem, ScoreCard, Verdict
 
-RECORDS_IN_MEMORY = 1000  # the others are read from the store when they are needed
-CITED_IN_MEMORY = 300
+RECORDS_IN_MEMORY = 500  # 25 kB each; the others are read from the store when they are needed, which takes 0.1 ms
+CITED_IN_MEMORY = 150  # accounts; 40 kB each
+FORGOTTEN_LIMIT = 4096
 CITED_SECONDS = 86_400.0
 
 _card_decoder = msgspec.json.Decoder(ScoreCard)
@@ -162,6 +163,10 @@ class AccountRecords:
                 self._key_forgotten.clear()
             for key in keys or ():
                 self._key_forgotten[key] = self._key_forgotten.get(key, 0) + 1
+            if len(self._key_forgotten) > FORGOTTEN_LIMIT:
+                # So that this does not grow for ever. Work that runs now saves nothing; the next lookup starts it anew.
+                self._all_forgotten += 1
+                self._key_forgotten.clear()
             for key in list(self._in_memory) if keys is None else keys:
                 self._in_memory.pop(key, None)
             for key in list(self._cited) if keys is None else keys:

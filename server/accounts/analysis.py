@@ -21,7 +21,6 @@ from server.fetching import Fetcher, HostCheck
 from server.networks import Network
 from server.networks.actors import account_at
 from server.networks.software import resolve_network
-from server.scoring import score
 from shared_schema.networks import profile_url
 from shared_schema.records import Account, Evidence, ScoreCard
 
@@ -88,5 +87,7 @@ class LocalAnalysis:
         return self._readers[account.network].read(account, fetcher, now)
 
     def score(self, evidence: Evidence, now: datetime) -> ScoredEvidence:
+        from server.scoring import score  # slow to import, and needed in workers only
+
         card = score(evidence, now)
         return ScoredEvidence(card, claimed_keys(evidence), outreach_reason(card, evidence, now))

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from server.accounts.account_records import AccountRecord, AccountRecords, CardSummary, OutreachReason
 from server.accounts.corrections import Corrections
-from server.scoring.signals.conversation import FEW_FOLLOWERS, NEW_DAYS
+from server.scoring.published_bounds import FEW_FOLLOWERS, NEW_DAYS
 from server.store import Document, Store
 from shared_schema import times
 from shared_schema.records import (

@@ -7,7 +7,6 @@ import contextlib
 import html
 import os
 import sys
-import webbrowser
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -52,4 +51,6 @@ def redirect_file(path: Path, address: str) -> str:
 def open_in_browser(home: Path, address: str) -> None:
     """Opens a page of the server, through a file in the data folder."""
     with contextlib.suppress(OSError):  # the folder cannot be written; the address is printed as well
+        import webbrowser  # slow to import
+
         webbrowser.open(redirect_file(home / "open.html", address))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import time
-import webbrowser
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -34,6 +33,8 @@ def extension(_settings: Settings, options: argparse.Namespace) -> int:
         return 0
     print(f"Load the extension (once):\n{loading_steps(folder)}", end="")
     if options.open:
+        import webbrowser  # slow to import
+
         webbrowser.open(folder.as_uri())
     return 0
 

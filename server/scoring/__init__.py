@@ -4,10 +4,21 @@ Pure: the same evidence and the same `now` give the same card. It reads no clock
 Reasons are ranked in reasons.py, sentences are in messages.py, the models of single texts in text/.
 """
 
-from server.scoring.card import score, score_in_full
-from server.scoring.explain import explain
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from server.scoring.model import model
+
+if TYPE_CHECKING:
+    from server.scoring.card import score, score_in_full
 
 MODEL: str = model().version
 
-__all__ = ["MODEL", "explain", "score", "score_in_full"]
+__all__ = ["MODEL", "score", "score_in_full"]
+
+
+def __getattr__(name: str) -> Any:
+    """Loads `score` when it is first used: the process that answers scores nothing, and starts faster without it."""
+    if name not in ("score", "score_in_full"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module("server.scoring.card"), name)

@@ -8,13 +8,16 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Container
-from typing import NamedTuple
-
-from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning, NavigableString, Tag
+from typing import TYPE_CHECKING, NamedTuple
 
 from server.networks.parsing.json_values import MARKUP_LIMIT, get_text, get_url
 from server.networks.parsing.urls import shows_url
 from shared_schema.limits import LIST_LIMIT
+
+if TYPE_CHECKING:
+    from bs4 import BeautifulSoup, NavigableString, Tag
+
+# BeautifulSoup is imported where it is used: the process that answers parses nothing, and starts faster without it.
 
 _PLACEHOLDER = "\u200b"  # a zero-width space
 _DECLARATION = re.compile(r"<[!?]")
@@ -59,6 +62,8 @@ def html_to_text(html: str | None) -> str | None:
 
 def rel_me_links(html: str | None) -> list[str]:
     """The targets of the `rel="me"` links in a piece of HTML: pages that its author claims."""
+    from bs4 import Tag
+
     tags = parse_tree(html[:MARKUP_LIMIT]).find_all("a", limit=LIST_LIMIT) if html else []
     claimed = (tag for tag in tags if isinstance(tag, Tag) and "me" in attribute(tag, "rel").split())
     return [link for tag in claimed if (link := get_url(attribute(tag, "href")))]
@@ -78,6 +83,8 @@ class ParsedTag(NamedTuple):
 
 def first_tag(html: str) -> ParsedTag | None:
     """The first tag of a small piece of HTML, or None where there is none."""
+    from bs4 import Tag
+
     tag = parse_tree(html[:MARKUP_LIMIT]).find(True)
     if not isinstance(tag, Tag):
         return None
@@ -86,6 +93,8 @@ def first_tag(html: str) -> ParsedTag | None:
 
 def parse_tree(html: str) -> BeautifulSoup:
     """The tree of a piece of untrusted HTML."""
+    from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning
+
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)  # a post may be nothing but a URL
         return BeautifulSoup(_without_deep_tags(_without_declarations(html)), "html.parser")
@@ -145,6 +154,8 @@ class _TextRenderer:
         self.quote_depth = 0
 
     def render(self, tree: Tag) -> None:
+        from bs4 import NavigableString, Tag
+
         stack: list[Tag | NavigableString | tuple[str, int]] = [tree]  # a tuple closes the tag that was opened there
         while stack:
             node = stack.pop()

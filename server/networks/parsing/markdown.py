@@ -9,17 +9,20 @@ from __future__ import annotations
 
 import re
 from functools import cache
-
-from markdown_it import MarkdownIt
-from markdown_it.rules_block import StateBlock
-from markdown_it.rules_inline import StateInline
-from markdown_it.tree import SyntaxTreeNode
+from typing import TYPE_CHECKING
 
 from server.networks.parsing.html_text import TextWithLinks, quoted
 from server.networks.parsing.json_values import get_text, get_url, unique
 from server.networks.parsing.urls import shows_url
 from shared_schema.limits import LIST_LIMIT
 
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.rules_block import StateBlock
+    from markdown_it.rules_inline import StateInline
+    from markdown_it.tree import SyntaxTreeNode
+
+# markdown-it is imported where it is used: the process that answers parses nothing, and starts faster without it.
 _SOURCE_LIMIT = 50_000  # code points; the longest post that Lemmy allows
 # Every repetition is bounded, so that the time is proportional to the length of the text.
 _BARE_URL = re.compile(r"https?://[^\s<>\[\]]{1,2000}")
@@ -57,14 +60,15 @@ def mentions(source: str | None, host: str | None) -> list[str]:
     return list(names)[:LIST_LIMIT]
 
 
-class _Parser(MarkdownIt):
-    def normalizeLink(self, url: str) -> str:  # noqa: N802 - the library's name
-        """The URL as it was written, not percent-encoded."""
-        return url
-
-
 @cache
 def _parser() -> MarkdownIt:
+    from markdown_it import MarkdownIt
+
+    class _Parser(MarkdownIt):
+        def normalizeLink(self, url: str) -> str:  # noqa: N802 - the library's name
+            """The URL as it was written, not percent-encoded."""
+            return url
+
     # Without "code": Misskey has no indented code, and people indent paragraphs.
     parser = _Parser("commonmark").enable("strikethrough").disable(["html_block", "html_inline", "code"])
     parser.block.ruler.before("blockquote", "unquoted_line", _unquoted_line, {"alt": ["blockquote"]})
@@ -111,6 +115,8 @@ class _TextRenderer:
     """Writes parsed Markdown as plain text and collects its links."""
 
     def __init__(self, source: str) -> None:
+        from markdown_it.tree import SyntaxTreeNode
+
         self.links: list[str] = []
         # As markdown-it counts lines.
         self._lines = source.replace("\r\n", "\n").replace("\r", "\n").split("\n")

@@ -7,13 +7,14 @@ reads all of them and brings a second HTTP client and an HTML parser along.
 from __future__ import annotations
 
 from datetime import datetime
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urljoin
-
-from bs4 import Tag
 
 from server.networks.parsing.html_text import attribute, html_to_text, parse_tree
 from server.networks.parsing.json_values import MARKUP_LIMIT, get_line, get_time, get_url
+
+if TYPE_CHECKING:
+    from bs4 import Tag
 
 HTML_LIMIT = 300_000  # code points that are read; at worst a tree takes a few hundred times the memory of its text
 ENTRY_LIMIT = 100
@@ -118,8 +119,8 @@ def _link(tag: Tag | None, page_url: str) -> str | None:
     if tag is None:
         return None
     link = attribute(tag, "href") or attribute(tag, "cite")
-    inner = None if link else tag.find("a", href=True)
-    link = link or (attribute(inner, "href") if isinstance(inner, Tag) else "")
+    inner: Any = None if link else tag.find("a", href=True)
+    link = link or (attribute(inner, "href") if inner is not None else "")
     try:
         return get_url(urljoin(page_url, link)) if link else None
     except ValueError:

@@ -11,6 +11,7 @@ from math import log2
 
 from server.scoring import lexicon
 from server.scoring.messages import message
+from server.scoring.published_bounds import FEW_FOLLOWERS, NEW_DAYS
 from server.scoring.signals.measurement import make_signal, shrinkage
 from server.scoring.timeline import Timeline, TimelineEntry
 from shared_schema import times
@@ -19,8 +20,6 @@ from shared_schema.records import Signal
 PRIOR_POSTS = 6.0  # the usual share weighs as much as this many posts
 PRIOR_REPLIES = {"reply_share": 1.5, "follow_up_replies": 0.5, "questions_in_replies": 0.2, "casual_replies": 0.2}
 LOW_REPLY_SHARE = 0.25
-FEW_FOLLOWERS = 150  # an absolute bound, published on the "How it works" page
-NEW_DAYS = 30.0
 SHORT_POST = 40  # characters
 HALF_ORIGINALS = 10  # original posts at which their signals count half
 HALF_REPLIES = 5  # replies at which a talkative style counts half

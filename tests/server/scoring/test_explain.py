@@ -53,7 +53,7 @@ def test_no_docstring_is_shown_to_readers() -> None:
 
 def test_the_explanation_is_complete_without_docstrings() -> None:
     program = (
-        "from server.scoring import explain\n"
+        "from server.scoring.explain import explain\n"
         "found = explain()\n"
         "signals = [signal for score in found.scores for signal in score.signals]\n"
         "traits = [trait for pattern in found.patterns for trait in pattern.traits]\n"
