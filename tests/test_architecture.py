@@ -6,6 +6,8 @@ The checks read the imports from the source with `ast`; nothing is imported.
 from __future__ import annotations
 
 import ast
+import subprocess
+import sys
 from collections.abc import Iterator
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
@@ -180,3 +182,17 @@ def test_the_checks_see_every_kind_of_import() -> None:
         ("ml", False),
         ("tests.conftest", False),
     }
+
+
+def test_the_process_that_answers_starts_without_what_only_workers_need() -> None:
+    program = (
+        "import sys, server.cli.main, server.web.serve, server.app\n"
+        "from server.networks import readers\n"
+        "readers()\n"
+        "print(*sys.modules)"
+    )
+    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)  # noqa: S603
+    loaded = set(run.stdout.split())
+    assert "server.app" in loaded
+    slow = {"bs4", "feedparser", "markdown_it", "server.scoring.card", "server.scoring.text", "server.scoring.signals"}
+    assert not loaded & slow
