@@ -120,8 +120,13 @@ class Reader:
             was_pending = True
             self.stop.wait(min(waits) / 1000)
 
-    def call(self, name: str | None, method: str, path: str, body: bytes | None = None) -> tuple[bytes, float] | None:
-        """The response and how long it took, noted under `name`. None, and an error noted, where the call failed."""
+    def call(
+        self, name: str | None, method: str, path: str, body: bytes | None = None, *, may_fail: bool = False
+    ) -> tuple[bytes, float] | None:
+        """The response and how long it took, noted under `name`. None, and an error noted, where the call failed.
+
+        With `may_fail`, a problem that an ill host causes is no error.
+        """
         start = time.perf_counter()
         try:
             status, content = self._send(method, path, body)
@@ -130,6 +135,8 @@ class Reader:
             self.close()
             return None
         seconds = time.perf_counter() - start
+        if status >= 400 and may_fail and json.loads(content)["type"].rpartition(":")[2] in _OF_ILL_HOSTS:
+            return None
         if status >= 400:
             self._log.add_error(f"{method} {path.partition('?')[0][:14]}: {status}")
             return None
