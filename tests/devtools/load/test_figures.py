@@ -22,7 +22,7 @@ def samples(growth: float) -> list[Sample]:
 
 
 @pytest.mark.parametrize(("growth", "is_flat"), [(0, True), (3, True), (40, False), (-40, True)])
-def test_growth_is_told_from_noise(growth: float, is_flat: bool) -> None:
+def test_growth_is_more_than_noise(growth: float, is_flat: bool) -> None:
     verdict, *others = soak_verdicts(samples(growth))
     assert ("NOT FLAT" not in verdict.line()) == is_flat
     assert all("NOT FLAT" not in other.line() for other in others)
