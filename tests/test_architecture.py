@@ -184,7 +184,7 @@ def test_the_checks_see_every_kind_of_import() -> None:
     }
 
 
-def test_the_process_that_answers_starts_without_what_only_workers_need() -> None:
+def test_the_server_starts_without_what_only_workers_need() -> None:
     program = (
         "import sys, server.cli.main, server.web.serve, server.app\n"
         "from server.networks import readers\n"

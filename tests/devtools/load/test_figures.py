@@ -30,7 +30,7 @@ def test_growth_is_more_than_noise(growth: float, is_flat: bool) -> None:
 
 
 @pytest.mark.skipif(not Path("/proc/self/smaps_rollup").exists(), reason="the figures are read from Linux's /proc")
-def test_the_figures_are_those_of_the_process_that_answers(tmp_path: Path) -> None:
+def test_the_figures_are_those_of_the_server_itself(tmp_path: Path) -> None:
     (tmp_path / "journal-000000000001.log").write_bytes(b"x" * 2000)
     program = "import sys, time; print(flush=True); sys.stdin.read()"
     child = subprocess.Popen([sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE)  # noqa: S603
