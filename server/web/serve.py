@@ -18,6 +18,7 @@ from server.settings import Settings
 from server.store.files import write_problem
 from server.store.folder_lock import folder_is_locked
 from server.web.connections import CONNECTIONS, Worker
+from server.web.heap import return_freed_memory
 
 if TYPE_CHECKING:
     from flask import Flask
@@ -74,6 +75,7 @@ class _Server(BaseApplication):  # type: ignore[misc] # for the same reason
     def load(self) -> Flask:
         from server.app import create_app
 
+        return_freed_memory()
         app = create_app(self._settings)
         services_of(app).accounts.expiry.start()
         return app

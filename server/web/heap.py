@@ -1,0 +1,24 @@
+"""How the C library keeps freed memory: by default in a heap for each of several threads, large blocks as well."""
+
+from __future__ import annotations
+
+import ctypes
+
+# Of mallopt(3) in glibc.
+_TRIM_THRESHOLD, _MMAP_THRESHOLD, _ARENA_MAX = -1, -3, -8
+_LARGE = 128 * 1024  # bytes; such blocks are always given back when they are freed
+_HEAPS = 2
+
+
+def return_freed_memory() -> bool:
+    """Has the C library return freed memory to the system. False where it has no such settings, as on macOS or musl.
+
+    A large response would otherwise raise the size of what is kept, and each thread keep its own, so that memory grew
+    in steps over hours.
+    """
+    try:
+        mallopt = ctypes.CDLL(None).mallopt
+    except (AttributeError, OSError, TypeError):
+        return False
+    settings = ((_ARENA_MAX, _HEAPS), (_MMAP_THRESHOLD, _LARGE), (_TRIM_THRESHOLD, _LARGE))
+    return all(mallopt(name, value) == 1 for name, value in settings)
