@@ -12,7 +12,7 @@ from ml.training.labelled_accounts import LabelledAccount
 from ml.training.markdown import page, table
 from server.scoring.contributions import half_interval
 from server.scoring.evaluation import Evaluation
-from server.scoring.explain import Explanation, explain
+from server.scoring.explain import ExplainedScore, Explanation, explain
 from server.scoring.model import model
 
 HEAD = """# The account model: humanity, conversation, kindness
@@ -60,8 +60,18 @@ def _scores(explanation: Explanation) -> list[str]:
             ("signal", "what is measured", "lowers by at most", "raises by at most"),
             [(s.name, s.help, f"{s.lowest:g}", f"{s.highest:g}") for s in score.signals],
         )
+        + _limits(score)
         for score in explanation.scores
     ]
+
+
+def _limits(score: ExplainedScore) -> str:
+    if not score.limits:
+        return ""
+    rows = [
+        (limit.name, limit.help, ", ".join(f"{x:g}: {most:g}" for x, most in limit.curve)) for limit in score.limits
+    ]
+    return "\n\nIt is at most what each limit allows:\n\n" + table(("limit", "what is measured", "value: most"), rows)
 
 
 def _intervals() -> str:

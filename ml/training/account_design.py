@@ -116,8 +116,16 @@ KINDNESS: dict[str, Curve] = {
     "welcome": [(0, 0), (2, 3)],
     "hostility": [(0, 0), (0.05, -5), (0.15, -20), (0.5, -50)],
 }
+# The most that kindness can be (server/scoring/signals/kindness_limits.py). Chosen, not learned: where a person's score
+# reaches 60, they have written kind words to more than five people in nineteen of twenty windows.
+KINDNESS_LIMITS: dict[str, Curve] = {
+    "repeated_harshness": [(2, 100), (3, 50)],
+    "harsh_share": [(0.06, 100), (0.08, 59), (0.15, 50)],
+    "kindness_reach": [(0, 59), (5, 59.4), (8, 70), (12, 100)],
+    "ordinary_replies": [(0, 59), (5, 59.4), (10, 80), (15, 100)],
+}
 
-VERSION = "2.0"
+VERSION = "2.1"
 VERDICT = VerdictModel(
     few_posts=8,
     person_humanity=58.0,

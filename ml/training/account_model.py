@@ -338,7 +338,9 @@ class AccountTrainer:
         scores: dict[ScoreName, ScoreModel] = {
             "humanity": learn_humanity(rows, patterns),
             "conversation": learn_conversation(rows),
-            "kindness": ScoreModel(design.KINDNESS_START, Interval(0.0, 0.0), dict(design.KINDNESS)),
+            "kindness": ScoreModel(
+                design.KINDNESS_START, Interval(0.0, 0.0), dict(design.KINDNESS), dict(design.KINDNESS_LIMITS)
+            ),
         }
         model = AccountModel(design.VERSION, scores, patterns, [], design.VERDICT)
         pairs = [(posts, cut, whole) for posts, cut, whole in self.pairs if not left_out(whole.account)]

@@ -16,7 +16,7 @@ from server.scoring.evidence_summary import summarize
 from server.scoring.lexicon import FUNCTION_WORDS
 from server.scoring.model import AccountModel, PatternModel, model
 from server.scoring.reasons import rank_reasons
-from server.scoring.signals import SIGNALS
+from server.scoring.signals import LIMITS, SIGNALS
 from server.scoring.signals.patterns import pattern_signal
 from server.scoring.text import words_that_counted
 from server.scoring.timeline import Timeline
@@ -39,7 +39,10 @@ from shared_schema.records import (
 )
 
 # Signal → the dimension of the text model whose words are marked in the cited posts.
-MARKED_DIMENSIONS: dict[str, str] = {**dict(zip(DIMENSIONS, DIMENSIONS, strict=True)), "hostility": "hostile"}
+MARKED_DIMENSIONS: dict[str, str] = {
+    **dict(zip(DIMENSIONS, DIMENSIONS, strict=True)),
+    **dict.fromkeys(("hostility", "repeated_harshness", "harsh_share"), "hostile"),
+}
 MOST_CITED_CHARACTERS = 1_000  # of each cited post
 # Scores that are not shown where only posts on other hosts' pages take them below the middle. Conversation is not one
 # of them: it says how somebody posts, not how they are.
@@ -149,9 +152,16 @@ def _is_low(judged: _Judgement, name: ScoreName) -> bool:
 
 
 def measure(timeline: Timeline, patterns: Mapping[str, PatternModel]) -> dict[ScoreName, dict[str, Signal]]:
-    """Score → signal id → signal, for every signal that the evidence allows. Patterns are signals of humanity."""
+    """Score → signal id → signal, for every signal and limit that the evidence allows.
+
+    Patterns are signals of humanity.
+    """
     measured = {
-        name: {signal.name: signal for function in table.values() if (signal := function(timeline)) is not None}
+        name: {
+            signal.name: signal
+            for function in (*table.values(), *LIMITS[name].values())
+            if (signal := function(timeline)) is not None
+        }
         for name, table in SIGNALS.items()
     }
     for name, pattern in patterns.items():

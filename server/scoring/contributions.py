@@ -1,6 +1,7 @@
 """Signals → contributions → scores. A score is the exact sum of its contributions, in tenths of a point (law L3).
 
-The first contribution of a score is its intercept. Where the sum leaves 0 to 100, the last one is the range limit.
+The first contribution of a score is its intercept. After the signals come the limits that take points away, in the
+order of the model. Where the sum leaves 0 to 100, the last contribution is the range limit.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ WIDEST_INTERVAL = 60.0  # points; a score of which less is known says nothing, s
 
 
 def contributions_of(name: ScoreName, model: ScoreModel, signals: Mapping[str, Signal]) -> list[Contribution]:
-    """The intercept, then the points of each signal, strongest first. Signals of no points are left out."""
+    """The intercept, the points of each signal, strongest first, then the limits. What has no points is left out."""
     contributions = []
     for signal_name, curve in model.signals.items():
         signal = signals.get(signal_name)
@@ -34,6 +35,19 @@ def contributions_of(name: ScoreName, model: ScoreModel, signals: Mapping[str, S
     contributions.insert(
         0, Contribution(score=name, signal=INTERCEPT, points=model.intercept, sentence=message(f"intercept.{name}"))
     )
+    for limit_name, curve in model.limits.items():
+        limit = signals.get(limit_name)
+        excess = total_of(contributions) - round(points_at(curve, limit.value), 1) if limit else 0.0
+        if limit and round(excess, 1) > 0:
+            contributions.append(
+                Contribution(
+                    score=name,
+                    signal=limit_name,
+                    points=round(-excess, 1),
+                    sentence=limit.sentence,
+                    posts=limit.posts,
+                )
+            )
     total = total_of(contributions)
     excess = total - min(100.0, max(0.0, total))
     if excess:

@@ -12,11 +12,11 @@ from typing import NamedTuple
 
 from server.scoring import repetition
 from server.scoring.contributions import WIDEST_INTERVAL, half_interval
+from server.scoring.harsh_posts import LIKELY
 from server.scoring.languages import language_name
 from server.scoring.messages import LIMITS, message
 from server.scoring.model import Curve, model
 from server.scoring.published_bounds import FEW_FOLLOWERS, NEW_DAYS
-from server.scoring.signals import kindness
 from server.scoring.text import covered_languages, model_for
 from shared_schema.look import verdict_word
 from shared_schema.records import DIMENSIONS, SCORE_NAMES, ScoreName
@@ -54,13 +54,17 @@ class ExplainedPattern(NamedTuple):
 
 
 class ExplainedScore(NamedTuple):
-    """One score with its intercept and its signals. `exactness`: posts → half of its 90 % interval, in points."""
+    """One score with its intercept, its signals and its limits, whose curves give the most that the score can be.
+
+    `exactness`: posts → half of its 90 % interval, in points.
+    """
 
     name: ScoreName
     help: str
     intercept: float
     exactness: Curve
     signals: list[ExplainedSignal]
+    limits: list[ExplainedSignal]
 
 
 class Explanation(NamedTuple):
@@ -112,6 +116,7 @@ def _score(name: ScoreName) -> ExplainedScore:
         intercept=published.intercept,
         exactness=[(posts, round(half_interval(published.interval, posts), 1)) for posts in POSTS_SHOWN],
         signals=[_signal(signal, curve) for signal, curve in published.signals.items()],
+        limits=[_signal(limit, curve) for limit, curve in published.limits.items()],
     )
 
 
@@ -174,5 +179,5 @@ def _thresholds() -> list[tuple[str, str]]:
         rows.append((f"{verdict_word('automated')}, by {_in_words(name)}", sentence))
     outreach = message("threshold.outreach", followers=FEW_FOLLOWERS, days=f"{NEW_DAYS:g}")
     rows.append(("new or few followers", outreach))
-    rows.append(("kind or harsh post", message("threshold.likely", likely=f"{kindness.LIKELY:g}")))
+    rows.append(("kind or harsh post", message("threshold.likely", likely=f"{LIKELY:g}")))
     return rows

@@ -110,6 +110,18 @@ MESSAGES: dict[str, str] = {
     "respect": "Admitted a mistake or showed respect to {people:person|different people}.",
     "welcome": "Greeted {people:person who is new or has|people who are new or have} few followers.",
     "hostility": "{count} of {posts:judged post|judged posts} {count|has|have} harsh words aimed at others.",
+    "repeated_harshness": (
+        "Harsh words to {people:person|people} again and again, in {count} posts. Kind words to others do not make up "
+        "for that."
+    ),
+    "harsh_share": (
+        "{count} of {posts:judged post|judged posts} {count|has|have} harsh words. Kind words do not make up "
+        "for so many."
+    ),
+    "kindness_reach": "Kind words to {people:person|people} so far. Kindness to more people counts for more.",
+    "ordinary_replies": (
+        "{count:ordinary reply|ordinary replies} to people it came back to. Kind words count for more among other talk."
+    ),
     "stock_phrases": "Repeated kind phrases count once: {count:post says|posts say} nearly the same.",
     # Verdicts
     "verdict.person": "Talks with people. {replies} of {posts:post|posts} {replies|replies|reply} to someone.",
@@ -218,7 +230,22 @@ MESSAGES: dict[str, str] = {
     "help.signal.welcome": f"How many people the account greeted who are new or have few followers. {_PEOPLE_SCALE}",
     "help.signal.hostility": (
         "The share of judged posts with harsh words aimed at others. Posts that repeat an earlier one do not make "
-        "the share smaller, and with few posts it counts for less."
+        "the share smaller, and with few posts it counts for less. Banter does not count: harsh words to somebody who "
+        "also gets kind words, and with whom the account laughs at least as often. Answers to abuse count a quarter: "
+        "posts that ask to be left alone, name what was done, or say that it was reported."
+    ),
+    # "How it works": limits of kindness. The curve of a limit is the most that kindness can be.
+    "help.signal.repeated_harshness": (
+        "How many posts with harsh words speak to one person, where at least three differ and they are a fifth of all "
+        "posts to that person. Banter and answers to abuse do not count."
+    ),
+    "help.signal.harsh_share": "The share of judged posts with harsh words, counted as in “hostility”.",
+    "help.signal.kindness_reach": (
+        "How many different people got kind words. A few accounts that praise each other cannot get far."
+    ),
+    "help.signal.ordinary_replies": (
+        "How many replies without kind words went to people who got at least two different replies. Kind words that "
+        "are pasted under many posts come without any other talk."
     ),
     # "How it works": traits
     "help.trait.length_spread": "How much the length of posts varies. 0 means that all posts are equally long.",

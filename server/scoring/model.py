@@ -28,11 +28,15 @@ class Interval(msgspec.Struct, frozen=True):
 
 
 class ScoreModel(msgspec.Struct, frozen=True):
-    """One score: its intercept, its interval, and the curve of each signal."""
+    """One score: its intercept, its interval, the curve of each signal, and its limits.
+
+    A limit is a signal whose curve gives the most that the score can be, whatever the other signals add.
+    """
 
     intercept: float
     interval: Interval
     signals: dict[str, Curve]
+    limits: dict[str, Curve] = {}
 
 
 class TraitModel(msgspec.Struct, frozen=True):

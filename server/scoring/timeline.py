@@ -99,6 +99,14 @@ def body_of(text: str) -> str:
     return (_MENTION.sub(" ", text) if "@" in text else text).strip()
 
 
+def recipient_of(entry: TimelineEntry, own_handle: str) -> str | None:
+    """Who a post speaks to: the person it replies to, else the first one it mentions, else None."""
+    if entry.reply_to:
+        return entry.reply_to
+    others = [name.lstrip("@").lower() for name in entry.post.mentions or ()]
+    return next((name for name in others if name.partition("@")[0] != own_handle), None)
+
+
 def _own_names(account: Account) -> frozenset[str]:
     handle = account.handle.lower()
     return frozenset({handle, f"{handle}@{account.host}"} if account.host else {handle})

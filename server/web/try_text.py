@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
+from server.scoring.harsh_posts import LIKELY
 from server.scoring.languages import language_name
 from server.scoring.lexicon import FUNCTION_WORDS
-from server.scoring.signals.kindness import LIKELY
 from server.scoring.text import TextPrediction, predict, words_that_counted
 from server.scoring.timeline import body_of
 from server.web.page_messages import DIMENSION_MEANINGS

@@ -1,4 +1,4 @@
-"""All signals by score. A signal is one small function: timeline → value, sentence and the posts it rests on.
+"""All signals and limits by score. A signal is one small function: timeline → value, sentence and cited posts.
 
 A signal function returns None where the evidence does not tell. Its name is the signal's id everywhere: in model.json,
 in contributions, in messages.py. The patterns of automation (patterns.py) are signals of humanity, too.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from server.scoring.signals import conversation, humanity, kindness
+from server.scoring.signals import conversation, humanity, kindness, kindness_limits
 from server.scoring.timeline import Timeline
 from shared_schema.records import ScoreName, Signal
 
@@ -50,5 +50,16 @@ SIGNALS: dict[ScoreName, dict[str, SignalFunction]] = {
         kindness.respect,
         kindness.welcome,
         kindness.hostility,
+    ),
+}
+# Limits: signals that give no points. Their curves say the most that the score can be (ScoreModel.limits).
+LIMITS: dict[ScoreName, dict[str, SignalFunction]] = {
+    "humanity": {},
+    "conversation": {},
+    "kindness": _table(
+        kindness_limits.repeated_harshness,
+        kindness_limits.harsh_share,
+        kindness_limits.kindness_reach,
+        kindness_limits.ordinary_replies,
     ),
 }

@@ -11,31 +11,22 @@ from collections.abc import Sequence
 from itertools import groupby
 from math import log2
 
+from server.scoring.harsh_posts import LIKELY, UNADDRESSED, harsh_posts
 from server.scoring.lexicon import FRAME_WORDS, GREETING
 from server.scoring.messages import message
 from server.scoring.signals.conversation import is_outreach
 from server.scoring.signals.measurement import make_signal
-from server.scoring.timeline import Timeline, TimelineEntry
+from server.scoring.timeline import Timeline, TimelineEntry, recipient_of
 from shared_schema.records import Dimension, Signal
 
-LIKELY = 0.5  # probability from which a post counts as kind or harsh
 WORDS_PER_DEED = 4  # words of its own that each further deed must bring
-UNADDRESSED = 0.5  # a deed to nobody in particular counts half
 HARSH_PRIOR_POSTS = 12.0  # one harsh post among few judged ones is not a habit yet
-
-
-def _recipient(entry: TimelineEntry, own_handle: str) -> str | None:
-    """Who a post speaks to: the person it replies to, else the first one it mentions, else None."""
-    if entry.reply_to:
-        return entry.reply_to
-    others = [name.lstrip("@").lower() for name in entry.post.mentions or ()]
-    return next((name for name in others if name.partition("@")[0] != own_handle), None)
 
 
 def _people_reached(deeds: Sequence[TimelineEntry], own_handle: str) -> tuple[float, int]:
     """People reached, with a deed to nobody in particular as one half; and the whole number for the sentence."""
-    named = {_recipient(entry, own_handle) for entry in deeds} - {None}
-    unnamed = sum(1 if entry.is_reply else UNADDRESSED for entry in deeds if _recipient(entry, own_handle) is None)
+    named = {recipient_of(entry, own_handle) for entry in deeds} - {None}
+    unnamed = sum(1 if entry.is_reply else UNADDRESSED for entry in deeds if recipient_of(entry, own_handle) is None)
     return len(named) + unnamed, len(named) or len(deeds)
 
 
@@ -114,17 +105,21 @@ def hostility(timeline: Timeline) -> Signal | None:
 
     Near-duplicates are left out of the denominator, so that harsh words cannot be diluted with copies.
     """
-    harsh = [entry for entry, prediction in timeline.judged_posts if prediction.hostile >= LIKELY]
+    harsh = [post for post in harsh_posts(timeline) if post.weight]
     if not harsh:
         return None
-    weighted = sum(1.0 if entry.is_reply else UNADDRESSED for entry in harsh)
+    return make_signal(
+        "hostility",
+        share_of_judged_posts(timeline, sum(post.weight for post in harsh)),
+        message("hostility", count=len(harsh), posts=len(timeline.judged_posts)),
+        [post.entry for post in harsh],
+    )
+
+
+def share_of_judged_posts(timeline: Timeline, weighted: float) -> float:
+    """A weighted number of harsh posts as a share of the different judged posts."""
     different = sum(
         prediction.hostile >= LIKELY or entry.id not in timeline.near_duplicates
         for entry, prediction in timeline.judged_posts
     )
-    return make_signal(
-        "hostility",
-        weighted / (different + HARSH_PRIOR_POSTS),
-        message("hostility", count=len(harsh), posts=len(timeline.judged_posts)),
-        harsh,
-    )
+    return weighted / (different + HARSH_PRIOR_POSTS)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from server.scoring.text.coded import CODED, is_coded, may_be_coded
 from server.scoring.text.harmless import HARSH, Judged, hostile_without_harmless
 from server.scoring.text.language import choose_language, detect
 from server.scoring.text.masked import unmask
@@ -61,6 +62,8 @@ def predict(text: str, language: str | None = None) -> TextPrediction:
     count = None if counts else FIRST_TOKENS
     if may_open(text_tokens, model.language, count=count, is_settled=counts and probabilities["hostile"] < CALM):
         probabilities = _with_openings(text, model, probabilities)
+    if model.language == "en" and may_be_coded(text, text_tokens) and is_coded(text):
+        probabilities = {**probabilities, "hostile": max(probabilities["hostile"], CODED)}
     dimensions: dict[str, float] = {dimension: probabilities[dimension] for dimension in DIMENSIONS}
     return TextPrediction(probabilities["kind"], probabilities["hostile"], dimensions, chosen, covered=True)
 

@@ -1,27 +1,57 @@
-"""Reads insults and swear words whose letters are masked: "st*pid" is "stupid", "1d1ot" is "idiot".
+"""Reads insults and swear words whose letters are masked: "st*pid" is "stupid", "1d1ot" and "i.d.i.o.t" are "idiot".
 
-Only whole words are read so, and only where the result is an insult or a swear word, with at least half of its letters
-in clear. "5*", "a**2" and "*no*" stay what they are. The length never changes, so positions stay true.
+- `unmask` spells words with signs, accents or gaps between their letters, only where the result is an insult or a swear
+  word. "5*", "a**2", "*no*" and "U.S.A." stay what they are.
+- Letters that only look Latin are read as Latin ones beside Latin letters: "іdiоt" with a Cyrillic і and о. So are
+  wide, small-capital and mathematical letters. Unseen signs and strokes through letters are left out.
+
+The length never changes, so positions stay true: what is left out is made up for with blanks behind the word.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
+from string import punctuation
 
 _LOOKALIKES = {"0": "o", "1": "il", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s", "!": "il", "8": "b"}
 _WILD = "*#"  # stands for any letter
 _SIGNS = re.escape("".join(_LOOKALIKES) + _WILD)
 _WORD = re.compile(rf"(?<![\w*#@$])[^\W_{_WILD}]?[\w{_SIGNS}]*[^\W\d_](?![\w*#@$])")
 _QUICK = re.compile(r"[*#@$!0134578][^\W\d_]")
+# Single letters with the same sign or blank between them: "s-t-u-p-i-d", "k y s".
+_SPACED = re.compile(r"(?<![^\W_])[a-z]([ .\-_*])[a-z](?:\1[a-z])+(?![^\W_])", re.IGNORECASE)
+_QUICK_SPACED = re.compile(r"[ .\-_*][A-Za-z][ .\-_*][A-Za-z](?![A-Za-z])")
 FEWEST_LETTERS = 3
+FEWEST_WILD = 4  # letters of a word that may have wild ones: "f*t" can be anything
 MASKABLE = (
     "fuck fucks fucked fucker fuckers fucking fuckin motherfucker motherfuckers shit shits shitty bullshit bitch "
     "bitches asshole assholes arsehole bastard bastards idiot idiots idiotic stupid stupidity moron morons moronic "
-    "dumb dumbass retard retarded loser losers scum whore slut cunt cunts twat wanker wankers prick pricks dickhead "
-    "pussy douche douchebag jackass imbecile trash garbage pathetic worthless coward cowards liar liars faggot nazi "
-    "crap crappy damn goddamn piss pissed you your"
+    "dumb dumbass retard retards retarded loser losers scum whore whores slut sluts cunt cunts twat wanker wankers "
+    "prick pricks dickhead pussy douche douchebag jackass imbecile trash garbage pathetic worthless useless coward "
+    "cowards liar liars faggot faggots nazi nazis crap crappy damn goddamn piss pissed your you kys kill die ugly hate "
+    "rape filth filthy vermin subhuman disgusting tranny nigger niggers kike kikes freak clown fraud creep rat rats "
+    "pig pigs cow"
 ).split()
+_MASKABLE = frozenset(MASKABLE)
+LONGEST = max(map(len, MASKABLE))
+FEWEST_ACCENTED = 5  # letters; shorter words have accents of their own
+
+_STYLED = "\u0250-\u02af\u1d00-\u1d7f\uff21-\uff3a\uff41-\uff5a\U0001d400-\U0001d7ff\u24b6-\u24e9"
+_ALIEN = "\u0370-\u03ff\u0400-\u04ff\u0500-\u052f\u0131\u217c"  # Greek, Cyrillic and two single letters
+_HIDDEN = "\u00ad\u034f\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff\u0332-\u0338"  # unseen, or drawn over a letter
+_CONCERNED = re.compile(rf"[{_STYLED}{_HIDDEN}]|[A-Za-z][{_ALIEN}]|[{_ALIEN}][A-Za-z]")
+_QUICK_CONCERNED = re.compile(f"[{_STYLED}{_HIDDEN}{_ALIEN}]")
+_LATIN_RUN = re.compile(rf"[A-Za-z{_STYLED}{_ALIEN}][A-Za-z{_STYLED}{_ALIEN}{_HIDDEN}]*")
+_HIDDEN_SIGN = re.compile(f"[{_HIDDEN}]")
+_LATIN = dict(
+    zip(
+        "аеорсхуіѕјԁӏһԛԝкмтнвгАВЕКМНОРСТХІЅЈοναιρυκτχΑΒΕΖΗΙΚΜΝΟΡΤΥΧıⅼɑɡɪʟɴʀᴀᴄᴅᴇᴊᴋᴍᴏᴘᴛᴜᴠᴡᴢʙɢʜʏ",
+        "aeopcxyisjdlhqwkmthbrABEKMHOPCTXISJovaipuktxABEZHIKMNOPTYXilagilnracdejkmoptuvwzbghy",
+        strict=True,
+    )
+)
 
 
 @lru_cache(maxsize=5_000)
@@ -30,7 +60,8 @@ def _unmasked(word: str) -> str:
     if word.isalpha() or "://" in word:
         return word
     letters = sum(letter.isalpha() for letter in word)
-    if len(word) < FEWEST_LETTERS or letters * 2 < len(word):
+    wild = any(sign in word for sign in _WILD)
+    if len(word) < FEWEST_LETTERS or letters * (2 if wild else 3) < len(word) or (wild and len(word) < FEWEST_WILD):
         return word
     pattern = re.compile(
         "".join(
@@ -41,8 +72,47 @@ def _unmasked(word: str) -> str:
     return next((insult for insult in MASKABLE if pattern.fullmatch(insult)), word)
 
 
+def _closed(match: re.Match[str]) -> str:
+    """Spaced letters with the longest insult among them as one word: "a c o w a r d" is "a coward"."""
+    spaced = match.group()
+    letters = spaced[::2].lower()
+    for length in range(min(len(letters), LONGEST), FEWEST_LETTERS - 1, -1):
+        for start in range(len(letters) - length + 1):
+            if letters[start : start + length] in _MASKABLE:
+                word = spaced[2 * start : 2 * (start + length) - 1]
+                closed = word[::2] + " " * (len(word) - length)
+                return spaced[: 2 * start] + closed + spaced[2 * start + len(word) :]
+    return spaced
+
+
+@lru_cache(maxsize=5_000)
+def _without_accents(word: str) -> str:
+    """A word without its accents, if it then is an insult, or the word itself."""
+    plain = "".join(unicodedata.normalize("NFD", sign)[0] for sign in word)
+    bare = plain.strip(punctuation).lower()
+    return plain if bare in _MASKABLE and len(bare) >= FEWEST_ACCENTED else word
+
+
+def _latin(match: re.Match[str]) -> str:
+    """A run of letters in plain Latin ones, if it is meant to be read so."""
+    run = match.group()
+    shown = _HIDDEN_SIGN.sub("", run)
+    plain = "".join(_LATIN.get(letter) or unicodedata.normalize("NFKC", letter) for letter in shown)
+    if not plain.isascii() or len(plain) > len(run) or not _CONCERNED.search(run):
+        return run  # a word of another script, or with letters that have no Latin counterpart
+    return plain + " " * (len(run) - len(plain))
+
+
 def unmask(text: str) -> str:
-    """The text with masked insults spelt out."""
+    """The text with masked insults and disguised letters spelt out."""
+    if not text.isascii():
+        if _QUICK_CONCERNED.search(text) is not None:
+            text = _LATIN_RUN.sub(_latin, text)
+        for word in text.split():
+            if not word.isascii() and (plain := _without_accents(word)) != word:
+                text = text.replace(word, plain)
+    if _QUICK_SPACED.search(text) is not None:
+        text = _SPACED.sub(_closed, text)
     if _QUICK.search(text) is None:
         return text
     return _WORD.sub(lambda match: _unmasked(match.group()), text)

@@ -46,6 +46,16 @@ def test_the_range_limit_keeps_a_score_at_a_hundred() -> None:
     assert total_of(contributions) == 100.0
 
 
+def test_a_limit_takes_away_what_is_above_it_and_nothing_below() -> None:
+    limited = ScoreModel(50.0, MODEL.interval, MODEL.signals, {"reach": [(0.0, 60.0), (5.0, 100.0)]})
+    reach = Signal(name="reach", value=0, weight=1.0, sentence="Kind words to 0 people so far.", posts=["p"])
+    above = contributions_of("kindness", limited, {**_signal(0.5), "reach": reach})
+    assert (above[-1].signal, above[-1].points, above[-1].posts) == ("reach", -30.0, ["p"])
+    assert total_of(above) == 60.0
+    below = contributions_of("kindness", limited, {**_signal(0.1), "reach": reach})
+    assert [each.signal for each in below] == [INTERCEPT, "thanks"]
+
+
 def test_the_interval_narrows_with_the_posts_and_stays_in_the_range() -> None:
     assert half_interval(MODEL.interval, 1) > half_interval(MODEL.interval, 100) > MODEL.interval.drift
     found = score_of(MODEL, contributions_of("kindness", MODEL, _signal(1.0)), posts=1)

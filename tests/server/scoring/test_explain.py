@@ -12,11 +12,11 @@ import server.scoring
 from server.scoring.explain import explain
 from server.scoring.messages import message
 from server.scoring.model import model
-from server.scoring.signals import SIGNALS
+from server.scoring.signals import LIMITS, SIGNALS
 from server.scoring.signals.traits import TRAITS
 
 PACKAGE = Path(server.scoring.__file__).parent
-SIGNAL_NAMES = [*(name for table in SIGNALS.values() for name in table), *model().patterns]
+SIGNAL_NAMES = [*(name for table in (*SIGNALS.values(), *LIMITS.values()) for name in table), *model().patterns]
 
 
 def test_the_explanation_names_every_signal_threshold_and_limit() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from server.scoring.model import model, points_at
-from server.scoring.signals import SIGNALS
+from server.scoring.signals import LIMITS, SIGNALS
 from shared_schema.records import ScoreName
 
 
@@ -13,6 +13,17 @@ def test_every_published_curve_belongs_to_a_signal_and_every_signal_is_published
     for name, table in SIGNALS.items():
         patterns = set(model().patterns) if name == "humanity" else set()
         assert set(table) | patterns == set(model().scores[name].signals)
+
+
+def test_every_published_limit_belongs_to_a_signal_and_rises_or_falls_as_replies_may_move_it() -> None:
+    harsh = {"repeated_harshness", "harsh_share"}
+    for name, table in LIMITS.items():
+        limits = model().scores[name].limits
+        assert set(table) == set(limits)
+        for limit, curve in limits.items():
+            heights = [most for _, most in curve]
+            assert heights == sorted(heights, reverse=limit in harsh), limit
+            assert max(heights) == 100
 
 
 @pytest.mark.parametrize("name", ["conversation", "kindness"])

@@ -6,6 +6,7 @@ import pytest
 
 from server.scoring.signals import kindness
 from server.scoring.signals.kindness import count_deeds
+from server.scoring.timeline import recipient_of
 from tests.server.scoring.timelines import NOTES, original, reply, timeline_of
 
 MEANT = [
@@ -43,7 +44,7 @@ def test_a_mention_of_oneself_reaches_nobody() -> None:
     mentioned = timeline_of(
         [original(1, MEANT[0], mentions=["ada", "bea"]), original(2, MEANT[1], mentions=["@ada.example"])]
     )
-    assert kindness._recipient(mentioned.entries[0], "ada") == "bea"
+    assert recipient_of(mentioned.entries[0], "ada") == "bea"
 
 
 def test_interest_and_respect_count_only_in_replies() -> None:

@@ -17,12 +17,20 @@ def test_how_it_works_publishes_every_signal_with_its_curve_in_numbers(reader: P
     page = soup(reader.get("/how"))
     signals = [signal for score in explain().scores for signal in score.signals]
     shown = [
-        drawn for name in SCORE_NAMES for drawn in page.select(f"[aria-labelledby={name}] .signal:not(.exactness)")
+        drawn
+        for name in SCORE_NAMES
+        for drawn in page.select(f"[aria-labelledby={name}] .signal:not(.exactness, .limit)")
     ]
     assert len(shown) == len(signals)
     for drawn, signal in zip(shown, signals, strict=True):
         points = [float(words(cell).replace("−", "-")) for cell in drawn.select("td.number")]
         assert points == pytest.approx([y for _, y in signal.curve], abs=0.05)
+    limits = [limit for score in explain().scores for limit in score.limits]
+    assert [words(drawn.h3) for drawn in page.select(".limit") if drawn.h3] == [
+        each.name.capitalize() for each in limits
+    ]
+    for drawn, limit in zip(page.select(".limit"), limits, strict=True):
+        assert [float(words(cell)) for cell in drawn.select("td.number")] == pytest.approx([y for _, y in limit.curve])
     assert "How many people follow an account" in words(page)
 
 

@@ -1,0 +1,106 @@
+"""Limits of kindness: how much it can be, whatever kind words are added.
+
+Kind words are cheap to write for somebody who wants a high number: from a few phrases, to accounts of one's own, or
+copied from others. What is dear is to talk with many people again and again. So kindness needs it (law L5), and harsh
+words to the same person again and again are not made up for by kind words to others.
+
+The value of a limit on kind words only rises, and that of a limit on harsh words only falls, with a friendly reply
+(law L2). The curves in model.json turn a value into the most that kindness can be.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from server.scoring.harsh_posts import LIKELY, HarshPost, harsh_posts
+from server.scoring.messages import message
+from server.scoring.signals.kindness import share_of_judged_posts
+from server.scoring.signals.measurement import make_signal
+from server.scoring.text import TextPrediction
+from server.scoring.timeline import Timeline, TimelineEntry, recipient_of
+from shared_schema.records import Dimension, Signal
+
+KIND_DIMENSIONS: tuple[Dimension, ...] = ("thanks", "praise", "care", "encouragement", "interest", "respect")
+ORDINARY, ORDINARY_DIMENSION = 0.15, 0.3  # kindness, and probability of a dimension, below which a reply just talks
+AGAIN_AND_AGAIN = 3  # different harsh posts to one person
+COPIED_AGAIN = 5  # or so many, the same words among them
+LEAST_SHARE = 0.2  # of the posts to that person: less is a few bad moments among many others
+
+
+def _is_harassment(harsh: list[HarshPost], posts_to_them: int) -> bool:
+    """Whether harsh posts that are aimed at one person are more than a few moments among all posts to them."""
+    different = len({post.entry.words for post in harsh})
+    enough = different >= AGAIN_AND_AGAIN or len(harsh) >= COPIED_AGAIN
+    return enough and len(harsh) >= LEAST_SHARE * posts_to_them
+
+
+def repeated_harshness(timeline: Timeline) -> Signal | None:
+    """The most harsh posts aimed at one person, where they are at least three; banter and answers to abuse are not."""
+    by_person: dict[str, list[HarshPost]] = defaultdict(list)
+    for post in harsh_posts(timeline):
+        if post.recipient is not None and post.aimed and post.is_unprovoked:
+            by_person[post.recipient].append(post)
+    if not by_person:
+        return None
+    own_handle = timeline.account.handle.lower()
+    written_to: dict[str, int] = defaultdict(int)
+    for entry, _ in timeline.judged_posts:
+        written_to[recipient_of(entry, own_handle) or ""] += 1
+    harassed = [posts for name, posts in by_person.items() if _is_harassment(posts, written_to[name])]
+    if not harassed:
+        return None
+    cited = [post.entry for posts in harassed for post in posts]
+    sentence = message("repeated_harshness", count=len(cited), people=len(harassed))
+    return make_signal("repeated_harshness", max(map(len, harassed)), sentence, cited)
+
+
+def harsh_share(timeline: Timeline) -> Signal | None:
+    """Share of the judged posts with harsh words, as in `hostility`; 0 to 1."""
+    harsh = [post for post in harsh_posts(timeline) if post.weight]
+    if not harsh:
+        return None
+    return make_signal(
+        "harsh_share",
+        share_of_judged_posts(timeline, sum(post.weight for post in harsh)),
+        message("harsh_share", count=len(harsh), posts=len(timeline.judged_posts)),
+        [post.entry for post in harsh],
+    )
+
+
+def _is_kind(entry: TimelineEntry, prediction: TextPrediction) -> bool:
+    likely = {name for name in KIND_DIMENSIONS if prediction.dimensions[name] >= LIKELY}
+    return bool(likely if entry.is_reply else likely - {"interest", "respect"})
+
+
+def kindness_reach(timeline: Timeline) -> Signal | None:
+    """Different people who got kind words. A reply counts as one person where its recipient is not known."""
+    if not timeline.replies_known:
+        return None
+    own_handle = timeline.account.handle.lower()
+    kind = [entry for entry, prediction in timeline.judged_posts if _is_kind(entry, prediction)]
+    named = {recipient for entry in kind if (recipient := recipient_of(entry, own_handle)) is not None}
+    unnamed = sum(bool(entry.is_reply) and recipient_of(entry, own_handle) is None for entry in kind)
+    people = len(named) + unnamed
+    addressed = [entry for entry in kind if entry.is_reply or recipient_of(entry, own_handle) is not None]
+    return make_signal("kindness_reach", people, message("kindness_reach", people=people), addressed)
+
+
+def ordinary_replies(timeline: Timeline) -> Signal | None:
+    """Replies without kind words to people who got at least two different ones: the talk that kind words are part of.
+
+    A reply whose recipient is not known counts.
+    """
+    if not timeline.replies_known:
+        return None
+    returned_to = {
+        name for name, replies in timeline.replies_by_person.items() if len({reply.words for reply in replies}) >= 2
+    }
+    ordinary = [
+        entry
+        for entry, prediction in timeline.predictions
+        if entry.is_reply
+        and (entry.reply_to is None or entry.reply_to in returned_to)
+        and prediction.kind < ORDINARY
+        and max(prediction.dimensions[name] for name in KIND_DIMENSIONS) < ORDINARY_DIMENSION
+    ]
+    return make_signal("ordinary_replies", len(ordinary), message("ordinary_replies", count=len(ordinary)), ordinary)

@@ -1,0 +1,102 @@
+"""What harsh words are between two people: banter, answers to abuse, or neither (faults 5.15)."""
+
+from __future__ import annotations
+
+import pytest
+
+from server.scoring.harsh_posts import answers_abuse, harsh_posts
+from server.scoring.signals.kindness_limits import repeated_harshness
+from shared_schema.records import Post
+from tests.server.scoring.timelines import NOTES, original, reply, timeline_of
+
+INSULTS = [
+    "You are a pathetic liar and everybody knows it.",
+    "What a stupid thing to say, you moron.",
+    "Nobody likes you, you worthless idiot.",
+    "You are a coward and a fraud, shame on you.",
+]
+FRIENDLY = ["Thanks for the lift last night, you saved me again.", "haha see you at eight", "lol fine, I bring crisps"]
+
+
+def _to(person: str, texts: list[str], start: int = 0) -> list[Post]:
+    return [reply(number, person, text) for number, text in enumerate(texts, start)]
+
+
+def test_insults_between_friends_who_are_kind_to_each_other_do_not_count() -> None:
+    alone = harsh_posts(timeline_of(_to("bea", INSULTS[:3])))
+    assert [post.weight for post in alone] == [1.0, 1.0, 1.0]
+    banter = harsh_posts(timeline_of([*_to("bea", INSULTS[:3]), *_to("bea", FRIENDLY, 10)]))
+    assert [post.weight for post in banter] == [0.0, 0.0, 0.0]
+
+
+def test_laughing_at_somebody_is_no_banter() -> None:
+    mocked = [*_to("bea", [f"lol {text}" for text in INSULTS]), *_to("bea", ["haha", "lol", "hahaha no"], 10)]
+    assert all(post.weight == 1.0 for post in harsh_posts(timeline_of(mocked)))
+
+
+def test_kindness_to_others_makes_no_banter() -> None:
+    posts = [*_to("bea", INSULTS[:3]), *_to("kofi", FRIENDLY, 10)]
+    assert all(post.weight == 1.0 for post in harsh_posts(timeline_of(posts)))
+
+
+ANSWERS = {
+    "en": [
+        "Leave me alone, you creep.",
+        "Stop harassing my sister",
+        "You called me a stupid bitch, I kept the screenshot",
+        "I have reported you",
+        "Blocked. You are disgusting.",
+        "Another death threat, you coward",
+    ],
+    "de": ["Lass mich in Ruhe, du Idiot", "Du hast mich eine Schlampe genannt", "Gemeldet."],
+    "es": ["Déjame en paz, imbécil", "Te he denunciado"],
+    "fr": ["Laissez-moi tranquille", "Tu m'as traitée de conne"],
+    "it": ["Lasciami in pace", "Ti ho segnalato"],
+    "nl": ["Laat me met rust", "Ik heb je geblokkeerd"],
+    "pt": ["Me deixa em paz", "Você me chamou de vadia"],
+}
+ATTACKS = [
+    "You are a pathetic liar",
+    "Stop lying, idiot",
+    "Nobody called, moron",
+    "Stop being so stupid",
+    "Leave the country, scum",
+    "I told you that you are a loser",
+]
+
+
+@pytest.mark.parametrize(("language", "text"), [(code, text) for code, texts in ANSWERS.items() for text in texts])
+def test_boundaries_are_recognised(language: str, text: str) -> None:
+    assert answers_abuse(text, language)
+
+
+@pytest.mark.parametrize("text", ATTACKS)
+def test_attacks_are_no_answers_to_abuse(text: str) -> None:
+    assert not answers_abuse(text, "en")
+
+
+def test_harsh_words_again_and_again_are_different_aimed_and_many_of_the_posts_to_one_person() -> None:
+    talk = [original(number, text) for number, text in enumerate(NOTES, 100)]
+    found = repeated_harshness(timeline_of([*_to("bea", INSULTS[:3]), *talk]))
+    assert found is not None
+    assert (found.value, len(found.posts)) == (3, 3)
+    assert found.sentence.startswith("Harsh words to 1 person again and again, in 3 posts.")
+    assert repeated_harshness(timeline_of([*_to("bea", INSULTS[:2]), *talk])) is None
+    one_each = [reply(number, f"person{number}", text) for number, text in enumerate(INSULTS)]
+    assert repeated_harshness(timeline_of(one_each)) is None
+    much_talk = _to("bea", [f"The bus at stop {number} was late again today" for number in range(16)], 20)
+    assert repeated_harshness(timeline_of([*_to("bea", INSULTS[:3]), *much_talk])) is None
+
+
+def test_harsh_words_about_something_else_are_not_aimed_at_who_is_told() -> None:
+    about = [
+        "That film was a piece of crap, awful film, truly awful.",
+        "What the hell is this bullshit law about again?",
+    ]
+    assert not any(post.aimed for post in harsh_posts(timeline_of(_to("bea", about))))
+    assert all(post.aimed for post in harsh_posts(timeline_of(_to("bea", INSULTS))))
+
+
+def test_a_harsh_post_to_nobody_counts_half() -> None:
+    found = harsh_posts(timeline_of([original(1, INSULTS[0])]))
+    assert [(post.weight, post.recipient, post.aimed) for post in found] == [(0.5, None, False)]

@@ -1,0 +1,52 @@
+"""Disguised insults are read as what they are; other words and other scripts stay as they are (faults 5.15)."""
+
+from __future__ import annotations
+
+import pytest
+
+from server.scoring.text import predict, words_that_counted
+from server.scoring.text.masked import unmask
+
+DISGUISED = [
+    "you are an 1d10t",
+    "You are an i.d.i.o.t",
+    "what a s-t-u-p-i-d l_o_s_e_r you are",
+    "you are a c o w a r d and a l i a r",
+    "you \u0456di\u043et, stop t\u0430lking",  # Cyrillic letters
+    "you ID\u0399\u039f\u03a4",  # Greek letters
+    "you wor\u200bthless id\u200biot",  # zero-width spaces
+    "you id\u00adiot",  # a soft hyphen
+    "ｙｏｕ ｓｔｕｐｉｄ ｂｉｔｃｈ",
+    "you are a \U0001d4c2\U0001d45c\U0001d4c7\U0001d45c\U0001d4c3",  # mathematical letters
+    "you i\u0336d\u0336i\u0336o\u0336t\u0336",
+    "you ɪᴅɪᴏᴛ",
+    "you stúpid ïdïot",
+]
+PLAIN = [
+    "Made in the U.S.A. by a b c, e.g. in row c d e",
+    "Привет, как дела? Это новый год.",
+    "Καλημέρα, τι κάνεις;",
+    "It weighs 5 μg, or 3 kΩ in the 4th test",
+    "résumé, naïve, Zoë, señor estúpido, die Größe",
+    "نمی‌خواهم",
+    "हिन्दी‌ के शब्द",
+    "👨‍👩‍👧 on the beach",
+    "g a r d e n s",
+    "4ever young, gr8 b4 2day",
+]
+
+
+@pytest.mark.parametrize("text", DISGUISED)
+def test_a_disguised_insult_is_harsh(text: str) -> None:
+    assert predict(text, "en").hostile >= 0.5, unmask(text)
+
+
+@pytest.mark.parametrize("text", PLAIN)
+def test_other_words_stay_what_they_are(text: str) -> None:
+    assert unmask(text) == text
+
+
+@pytest.mark.parametrize("text", [*DISGUISED, *PLAIN])
+def test_positions_stay_true(text: str) -> None:
+    assert len(unmask(text)) == len(text)
+    assert all(0 <= start < end <= len(text) for start, end in words_that_counted(text, "hostile", "en"))
