@@ -125,7 +125,7 @@ KINDNESS_LIMITS: dict[str, Curve] = {
     "ordinary_replies": [(0, 59), (5, 59.4), (10, 80), (15, 100)],
 }
 
-VERSION = "2.1"
+VERSION = "2.0"
 VERDICT = VerdictModel(
     few_posts=8,
     person_humanity=58.0,

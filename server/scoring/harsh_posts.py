@@ -5,7 +5,7 @@ the same person:
 
 - **Banter** does not count: harsh words to somebody whom the account also writes kind words, and with whom it laughs at
   least as often as it is harsh.
-- **Answers to abuse** count a quarter: somebody asks to be left alone, names what was done to them or says that it was
+- **Replies to abuse** count a quarter: somebody asks to be left alone, names what was done to them or says that it was
   reported.
 - Harsh words to **nobody in particular** count half.
 
@@ -31,7 +31,7 @@ from shared_schema.records import Dimension
 
 LIKELY = 0.5  # probability from which a post counts as kind or harsh
 UNADDRESSED = 0.5  # what a post to nobody in particular counts
-ANSWER_TO_ABUSE = 0.25
+REPLY_TO_ABUSE = 0.25
 FEWEST_BETWEEN_FRIENDS = 3  # posts to somebody, from which harsh ones may be banter
 HARSH_FOR_EACH_FRIENDLY = 4  # harsh posts to a friend for each friendly one, at most
 FEWEST_WORDS_AIMED = 5  # fewer words are said to their recipient, whatever they are
@@ -46,7 +46,7 @@ class HarshPost(NamedTuple):
     """One post with harsh words.
 
     `weight`: how much it counts, 0 to 1. `aimed`: its recipient is spoken to. `is_unprovoked`: it is neither banter nor
-    an answer to abuse.
+    a reply to abuse.
     """
 
     entry: TimelineEntry
@@ -62,7 +62,7 @@ def _boundaries(language: str) -> re.Pattern[str] | None:
     return re.compile("|".join(f"(?:{pattern})" for pattern in patterns)) if patterns else None
 
 
-def answers_abuse(text: str, language: str | None) -> bool:
+def replies_to_abuse(text: str, language: str | None) -> bool:
     """Whether a text asks to be left alone, names abuse that its author received, or says that it was reported."""
     pattern = _boundaries(language or "")
     return pattern is not None and pattern.search(text.lower().replace("’", "'")) is not None
@@ -119,12 +119,12 @@ def harsh_posts(timeline: Timeline) -> list[HarshPost]:
     found = []
     for entry, prediction in harsh:
         recipient = recipient_of(entry, own_handle)
-        is_answer = answers_abuse(entry.body, prediction.language)
+        defends = replies_to_abuse(entry.body, prediction.language)
         weight = 1.0 if entry.is_reply else UNADDRESSED
         if recipient in friends:
             weight = 0.0
-        elif is_answer:
-            weight *= ANSWER_TO_ABUSE
+        elif defends:
+            weight *= REPLY_TO_ABUSE
         aimed = recipient is not None and _is_aimed(entry.body, prediction.language)
-        found.append(HarshPost(entry, recipient, weight, aimed, recipient not in friends and not is_answer))
+        found.append(HarshPost(entry, recipient, weight, aimed, recipient not in friends and not defends))
     return found

@@ -231,13 +231,13 @@ MESSAGES: dict[str, str] = {
     "help.signal.hostility": (
         "The share of judged posts with harsh words aimed at others. Posts that repeat an earlier one do not make "
         "the share smaller, and with few posts it counts for less. Banter does not count: harsh words to somebody who "
-        "also gets kind words, and with whom the account laughs at least as often. Answers to abuse count a quarter: "
+        "also gets kind words, and with whom the account laughs at least as often. Replies to abuse count a quarter: "
         "posts that ask to be left alone, name what was done, or say that it was reported."
     ),
     # "How it works": limits of kindness. The curve of a limit is the most that kindness can be.
     "help.signal.repeated_harshness": (
         "How many posts with harsh words speak to one person, where at least three differ and they are a fifth of all "
-        "posts to that person. Banter and answers to abuse do not count."
+        "posts to that person. Banter and replies to abuse do not count."
     ),
     "help.signal.harsh_share": "The share of judged posts with harsh words, counted as in “hostility”.",
     "help.signal.kindness_reach": (

@@ -35,7 +35,7 @@ def _is_harassment(harsh: list[HarshPost], posts_to_them: int) -> bool:
 
 
 def repeated_harshness(timeline: Timeline) -> Signal | None:
-    """The most harsh posts aimed at one person, where they are at least three; banter and answers to abuse are not."""
+    """The most harsh posts aimed at one person, where they are at least three; banter and replies to abuse are not."""
     by_person: dict[str, list[HarshPost]] = defaultdict(list)
     for post in harsh_posts(timeline):
         if post.recipient is not None and post.aimed and post.is_unprovoked:

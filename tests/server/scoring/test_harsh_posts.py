@@ -1,10 +1,10 @@
-"""What harsh words are between two people: banter, answers to abuse, or neither (faults 5.15)."""
+"""What harsh words are between two people: banter, replies to abuse, or neither (faults 5.15)."""
 
 from __future__ import annotations
 
 import pytest
 
-from server.scoring.harsh_posts import answers_abuse, harsh_posts
+from server.scoring.harsh_posts import harsh_posts, replies_to_abuse
 from server.scoring.signals.kindness_limits import repeated_harshness
 from shared_schema.records import Post
 from tests.server.scoring.timelines import NOTES, original, reply, timeline_of
@@ -39,7 +39,7 @@ def test_kindness_to_others_makes_no_banter() -> None:
     assert all(post.weight == 1.0 for post in harsh_posts(timeline_of(posts)))
 
 
-ANSWERS = {
+DEFENCES = {
     "en": [
         "Leave me alone, you creep.",
         "Stop harassing my sister",
@@ -65,14 +65,14 @@ ATTACKS = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text"), [(code, text) for code, texts in ANSWERS.items() for text in texts])
+@pytest.mark.parametrize(("language", "text"), [(code, text) for code, texts in DEFENCES.items() for text in texts])
 def test_boundaries_are_recognised(language: str, text: str) -> None:
-    assert answers_abuse(text, language)
+    assert replies_to_abuse(text, language)
 
 
 @pytest.mark.parametrize("text", ATTACKS)
-def test_attacks_are_no_answers_to_abuse(text: str) -> None:
-    assert not answers_abuse(text, "en")
+def test_attacks_are_no_replies_to_abuse(text: str) -> None:
+    assert not replies_to_abuse(text, "en")
 
 
 def test_harsh_words_again_and_again_are_different_aimed_and_many_of_the_posts_to_one_person() -> None:
@@ -88,7 +88,7 @@ def test_harsh_words_again_and_again_are_different_aimed_and_many_of_the_posts_t
     assert repeated_harshness(timeline_of([*_to("bea", INSULTS[:3]), *much_talk])) is None
 
 
-def test_harsh_words_about_something_else_are_not_aimed_at_who_is_told() -> None:
+def test_harsh_words_about_something_else_are_not_aimed_at_their_recipient() -> None:
     about = [
         "That film was a piece of crap, awful film, truly awful.",
         "What the hell is this bullshit law about again?",

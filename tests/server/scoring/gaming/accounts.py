@@ -139,13 +139,13 @@ def banter(insults: int, friendly: int, friends: int, talk: int = 20) -> Builder
     return build
 
 
-def survivor(answers: int, abusers: int, kind: int, talk: int = 14) -> Builder:
+def survivor(replies: int, abusers: int, kind: int, talk: int = 14) -> Builder:
     """Somebody who answers abuse, sharply, and otherwise talks with people."""
 
     def build(chance: random.Random) -> list[Message]:
         return shuffled(
             [
-                *to_each(some("answers_to_abuse", answers, chance), [f"abuser{n}.example" for n in range(abusers)]),
+                *to_each(some("replies_to_abuse", replies, chance), [f"abuser{n}.example" for n in range(abusers)]),
                 *to_each(some("kind", kind, chance), SOMEBODY[:8]),
                 *to_each(some("talk", talk, chance), SOMEBODY[:6]),
                 *notes(8, chance),

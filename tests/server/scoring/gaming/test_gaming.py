@@ -47,7 +47,7 @@ def test_harsh_words_to_one_person_keep_kindness_at_the_middle(name: str) -> Non
 
 
 @pytest.mark.parametrize("name", INNOCENTS)
-def test_banter_and_answers_to_abuse_are_not_called_unkind(name: str) -> None:
+def test_banter_and_replies_to_abuse_are_not_called_unkind(name: str) -> None:
     for seed in SEEDS:
         assert _kindness(_card(name, seed)) >= NOT_UNKIND, seed
 
