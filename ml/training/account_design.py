@@ -122,7 +122,7 @@ KINDNESS_LIMITS: dict[str, Curve] = {
     "repeated_harshness": [(2, 100), (3, 50)],
     "harsh_share": [(0.06, 100), (0.08, 59), (0.15, 50)],
     "kindness_reach": [(0, 59), (5, 59.4), (8, 70), (12, 100)],
-    "ordinary_replies": [(0, 59), (5, 59.4), (10, 80), (15, 100)],
+    "ordinary_replies": [(0, 59), (5, 59.4), (8, 80), (10, 100)],
 }
 
 VERSION = "2.0"
