@@ -1,10 +1,9 @@
-"""Three lists of invented bios, written independently of the code: people, bots, organisations in fourteen languages.
+"""Four lists of invented bios, written independently of the code: people, bots, organisations in fourteen languages.
 
 Each list was measured before any word of `server/scoring/declarations` was changed because of it (`FIRST_RATES`). Lists
-A and B have been read since, and the words were widened by them: they are known material. List C was not read while
-the words were widened. Its second measurement (people taken for one 3, bots recognised 97, organisations 97) is the
-honest figure. After it the four bios of C that were called what they are not were read, and their kinds mended; its
-misses were not read. So of C only the shares of bots and organisations are still blind. Nobody's profile is quoted.
+A, B and C have been read since, and the words were widened by them: they are known material. List D was written blind,
+by somebody who had seen nothing of the code, and no row of it was read by whoever changed the words, neither before its
+first measurement nor between it and the second, which is the one that EVALUATION.md shows. Nobody's profile is quoted.
 """
 
 from __future__ import annotations
@@ -13,8 +12,8 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 Label = Literal["person", "bot", "organisation"]
-LISTS = ("a", "b", "c")
-BLIND = "c"
+LISTS = ("a", "b", "c", "d")
+BLIND = "d"
 
 
 class FirstRates(NamedTuple):
@@ -25,7 +24,12 @@ class FirstRates(NamedTuple):
     organisations: int  # recognised
 
 
-FIRST_RATES = {"a": FirstRates(3, 41, 74), "b": FirstRates(0, 63, 82), "c": FirstRates(3, 81, 93)}
+FIRST_RATES = {
+    "a": FirstRates(3, 41, 74),
+    "b": FirstRates(0, 63, 82),
+    "c": FirstRates(3, 81, 93),
+    "d": FirstRates(0, 81, 96),
+}
 
 
 class BioStatement(NamedTuple):

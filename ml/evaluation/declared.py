@@ -1,4 +1,4 @@
-"""Self-declared bots and organisations: by the network's flag, and by the bios of three independent lists."""
+"""Self-declared bots and organisations: by the network's flag, and by the bios of four independent lists."""
 
 from __future__ import annotations
 
@@ -52,9 +52,8 @@ def declared(runs: Runs) -> Section:
             "The data has neither flags nor bios. Flags are set on real timelines of every set. The bios were invented "
             "by authors who had not seen the code, in fourteen languages; each is put on such a timeline. “First "
             "measured” is what the rules of that day made of a list before anything was changed because of it. Since "
-            "then the words of the code were widened by lists A and B, so their present figures flatter. Of list C "
-            "the bots and organisations that are missed were never read: their shares are blind. Its people are not: "
-            "3 of 220 were still taken for one in its second measurement, and were read and mended after it.",
+            "then the words of the code were widened by lists A, B and C, so their present figures flatter. List D was "
+            "not read by whoever changed the words: of its two measurements, the second is the honest figure.",
         )
     )
     return section
