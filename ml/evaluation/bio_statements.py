@@ -3,7 +3,9 @@
 Each list was measured before any word of `server/scoring/declarations` was changed because of it (`FIRST_RATES`). Lists
 A, B and C have been read since, and the words were widened by them: they are known material. List D was written blind,
 by somebody who had seen nothing of the code, and no row of it was read by whoever changed the words, neither before its
-first measurement nor between it and the second, which is the one that EVALUATION.md shows. Nobody's profile is quoted.
+first measurement nor between it and the second. By their words alone the second took no person for one, and recognised
+85 of 120 bots and 100 of 120 organisations; EVALUATION.md shows verdicts, in which the timelines speak as well.
+Nobody's profile is quoted.
 """
 
 from __future__ import annotations
