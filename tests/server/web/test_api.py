@@ -332,10 +332,13 @@ def test_a_batch_carries_the_choice_about_new_hosts_and_the_open_page(server: Se
     """One bad item loses neither; a value that is none of the three is refused."""
     good, bad = {"account": {"network": "bluesky", "handle": "ada.example"}}, {"account": {"network": "bluesky"}}
     body = {"accounts": [good, bad], "new_hosts": "later", "page_host": "open.example"}
-    assert server.app.test_client().post("/v1/scores", json=body, headers=server.authorised).status_code == 200
+    assert server.app.test_client().post(f"{BASE}/v1/scores", json=body, headers=server.authorised).status_code == 200
     assert "open.example" in server.accounts.known_hosts
     for accounts in ([good], [good, bad]):
         refused = {"accounts": accounts, "new_hosts": "never"}
-        assert server.app.test_client().post("/v1/scores", json=refused, headers=server.authorised).status_code == 400
-    wrong = "/v1/scores/bluesky:ada.example?new_hosts=never"
+        assert (
+            server.app.test_client().post(f"{BASE}/v1/scores", json=refused, headers=server.authorised).status_code
+            == 400
+        )
+    wrong = f"{BASE}/v1/scores/bluesky:ada.example?new_hosts=never"
     assert server.app.test_client().get(wrong, headers=server.authorised).status_code == 400
