@@ -241,7 +241,8 @@ MESSAGES: dict[str, str] = {
     ),
     "help.signal.harsh_share": "The share of judged posts with harsh words, counted as in “hostility”.",
     "help.signal.kindness_reach": (
-        "How many different people got kind words. A few accounts that praise each other cannot get far."
+        "How many different people got kind words, in different words. A few accounts that praise each other cannot "
+        "get far."
     ),
     "help.signal.ordinary_replies": (
         "How many replies without kind words went to people who got at least two different replies. Kind words that "

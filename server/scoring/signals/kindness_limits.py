@@ -11,9 +11,11 @@ The value of a limit on kind words only rises, and that of a limit on harsh word
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable, Mapping
 
 from server.scoring.harsh_posts import LIKELY, HarshPost, harsh_posts
 from server.scoring.messages import message
+from server.scoring.near_duplicates import FEWEST_WORDS
 from server.scoring.signals.kindness import share_of_judged_posts
 from server.scoring.signals.measurement import make_signal
 from server.scoring.text import TextPrediction
@@ -24,6 +26,7 @@ KIND_DIMENSIONS: tuple[Dimension, ...] = ("thanks", "praise", "care", "encourage
 ORDINARY, ORDINARY_DIMENSION = 0.15, 0.3  # kindness, and probability of a dimension, below which a reply just talks
 AGAIN_AND_AGAIN = 3  # different harsh posts to one person
 COPIED_AGAIN = 5  # or so many, the same words among them
+MOST_REACHED = 50  # people who are counted; far more than any limit needs
 LEAST_SHARE = 0.2  # of the posts to that person: less is a few bad moments among many others
 
 
@@ -73,16 +76,58 @@ def _is_kind(entry: TimelineEntry, prediction: TextPrediction) -> bool:
 
 
 def kindness_reach(timeline: Timeline) -> Signal | None:
-    """Different people who got kind words. A reply counts as one person where its recipient is not known."""
+    """Different people who got kind words, each in words that no other of them is counted for; at most MOST_REACHED.
+
+    A reply counts as one person where its recipient is not known. The same words to many count for one person.
+    """
     if not timeline.replies_known:
         return None
     own_handle = timeline.account.handle.lower()
-    kind = [entry for entry, prediction in timeline.judged_posts if _is_kind(entry, prediction)]
-    named = {recipient for entry in kind if (recipient := recipient_of(entry, own_handle)) is not None}
-    unnamed = sum(bool(entry.is_reply) and recipient_of(entry, own_handle) is None for entry in kind)
-    people = len(named) + unnamed
-    addressed = [entry for entry in kind if entry.is_reply or recipient_of(entry, own_handle) is not None]
-    return make_signal("kindness_reach", people, message("kindness_reach", people=people), addressed)
+    people_by_words: dict[tuple[str, ...], dict[str, None]] = defaultdict(dict)
+    people: set[str] = set()
+    addressed = []
+    for entry, prediction in timeline.judged_posts:
+        recipient = recipient_of(entry, own_handle)
+        if _is_kind(entry, prediction) and (entry.is_reply or recipient is not None):
+            person = recipient or f"#{entry.id}"
+            people_by_words[_wording(timeline, entry)][person] = None
+            people.add(person)
+            addressed.append(entry)
+    reached = _largest_matching(people_by_words)
+    mostly_repeated = reached < MOST_REACHED and reached * 2 < len(people)
+    sentence = (
+        message("stock_phrases", count=len(addressed))
+        if mostly_repeated
+        else message("kindness_reach", people=len(people))
+    )
+    return make_signal("kindness_reach", reached, sentence, addressed)
+
+
+def _wording(timeline: Timeline, entry: TimelineEntry) -> tuple[str, ...]:
+    """The same for posts with nearly the same words."""
+    if len(entry.words) < FEWEST_WORDS:
+        return entry.words
+    return (timeline.near_duplicates.get(entry.id, entry.id),)
+
+
+def _largest_matching(people_by_words: Mapping[tuple[str, ...], Iterable[str]]) -> int:
+    """The most pairs of words and a person who got them, no words and no person in two pairs; at most MOST_REACHED."""
+    words_of_person: dict[str, tuple[str, ...]] = {}
+
+    def finds_person(words: tuple[str, ...], tried: set[str]) -> bool:
+        for person in people_by_words[words]:
+            if person not in tried:
+                tried.add(person)
+                holder = words_of_person.get(person)
+                if holder is None or finds_person(holder, tried):
+                    words_of_person[person] = words
+                    return True
+        return False
+
+    for words in people_by_words:
+        if len(words_of_person) < MOST_REACHED:  # which also bounds the depth
+            finds_person(words, set())
+    return len(words_of_person)
 
 
 def ordinary_replies(timeline: Timeline) -> Signal | None:
