@@ -28,6 +28,7 @@ from tests.browser.feed_page import mastodon_page, settle
 pytestmark = pytest.mark.skipif(not AXE.exists(), reason=f"{AXE} is missing; run: npm ci")
 
 HOST = "mastodon.example"
+POPUP = "popup/popup.html"
 NAMES = ("person", "one_way", "automated", "declared", "organisation", "unsure", "opted", "gone", "thinking")
 SERVER_PAGES = (
     "/",
@@ -182,8 +183,11 @@ def test_the_page_shown_without_a_key_is_accessible(
 def test_the_pairing_page_is_accessible_before_and_after_the_choice(
     browser: Browser, real_server: RealServer, scheme: ColourScheme
 ) -> None:
-    pairing = real_server.request("/v1/pairing", "POST", {"challenge": "0" * 64}, origin=browser.origin)
-    tab = browser.open(pairing["url"])
+    browser.set_storage({"settings": {"serverUrl": real_server.url}})
+    popup = browser.open_over(browser.open(real_server.page("/how")), POPUP)
+    popup.wait_for("document.getElementById('server').innerText.includes('One more step')")
+    popup.click("#server button")
+    tab = browser.wait_for_tab(f"{real_server.url}/pair/*")
     check_page(tab, scheme)
     tab.click("button[value=allow]")
     tab.wait_for("document.documentElement.dataset.humankindPairing === 'allowed'")
