@@ -6,6 +6,7 @@ Connects only to addresses that address_guard.py has checked. Does not decide wh
 
 from __future__ import annotations
 
+import functools
 import socket
 import ssl
 import threading
@@ -72,8 +73,12 @@ class _GuardedPool(urllib3.HTTPSConnectionPool):
     ConnectionCls = _GuardedConnection
 
 
+@functools.cache
 def _tls(ca_bundle: Path | None) -> ssl.SSLContext:
-    """A context that trusts `ca_bundle` alone or, without one, the authorities of the system and of certifi."""
+    """A context that trusts `ca_bundle` alone or, without one, the authorities of the system and of certifi.
+
+    Reading them takes about 50 ms, so it waits for the first request and is done once.
+    """
     context = ssl.create_default_context(cafile=str(ca_bundle) if ca_bundle else None)
     if ca_bundle is None:
         context.load_verify_locations(certifi.where())
@@ -99,8 +104,9 @@ class Transport:
         self._headers = {"User-Agent": user_agent, "Accept-Encoding": "gzip"}
         self._upstream = dict(upstream_map)
         self._proxy = proxy
-        self._tls = _tls(None)
-        self._upstream_tls = _tls(ca_bundle) if ca_bundle and self._upstream else self._tls
+        self._ca_bundle = ca_bundle if self._upstream else None
+        if self._ca_bundle:
+            _tls(self._ca_bundle)  # a file that is not a bundle is found at once
         self._pools: OrderedDict[str, _GuardedPool] = OrderedDict()
         self._lock = threading.Lock()
 
@@ -173,7 +179,7 @@ class Transport:
         with self._lock:
             pool = self._pools.pop(host, None)
             if pool is None:
-                context = self._upstream_tls if host in self._upstream else self._tls
+                context = _tls(self._ca_bundle if host in self._upstream else None)
                 pool = _GuardedPool(host, 443, maxsize=4, ssl_context=context, connector=self._connect)
             self._pools[host] = pool
             oldest = self._pools.popitem(last=False)[1] if len(self._pools) > _MAX_POOLS else None
