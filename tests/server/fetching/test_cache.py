@@ -147,6 +147,7 @@ def _work_of_one_put(cache: HttpCache, key: str) -> int:
     return instructions
 
 
+@pytest.mark.slow
 def test_a_put_costs_the_same_however_many_responses_are_stored(tmp_path: Path) -> None:
     cache = HttpCache(tmp_path, Clock())
     work = {}

@@ -39,6 +39,7 @@ def test_the_time_limit_covers_all_redirects_together(harness: FetcherHarness, m
     assert last - first < 1.0
 
 
+@pytest.mark.slow
 def test_a_failure_does_not_break_the_next_request(harness: FetcherHarness) -> None:
     for path in ("/short", "/huge", "/garbage", "/hang-up", "/gzip-bomb"):
         harness.error(path)

@@ -91,6 +91,7 @@ def test_somebody_who_writes_to_many_for_a_show_stays_unsure() -> None:
     assert (card.verdict, card.sentence) == ("unsure", "Replied 20 times, but mostly with the same words.")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "sentence",
     [

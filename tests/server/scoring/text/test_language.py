@@ -70,6 +70,7 @@ def test_a_text_in_two_languages_is_unclear() -> None:
     assert detect("Thank you all so much for coming! Vielen Dank euch allen, es war sehr schön.") is None
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("text", "stated", "expected"),
     [

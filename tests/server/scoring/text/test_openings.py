@@ -118,6 +118,7 @@ def test_the_object_of_a_kind_opening_decides(name: str) -> None:
     assert len(lost) <= (1 - LEAST_SHARE) * len(pairs), lost
 
 
+@pytest.mark.slow
 def test_no_kind_text_of_the_pairs_becomes_hostile() -> None:
     def is_raised(pair: Pair) -> bool:
         reading = read_openings(pair.kind, pair.language, lambda _: 0.0)

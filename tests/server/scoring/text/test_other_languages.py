@@ -10,6 +10,8 @@ import pytest
 from ml.training import seed_sentences
 from server.scoring.text import covered_languages, model_for, predict
 
+pytestmark = pytest.mark.slow  # loads the models of all languages
+
 OTHERS = sorted(covered_languages() - {"en"})
 SHOWN = ("thanks", "praise", "care", "encouragement", "interest")
 SENTENCES = json.loads(Path(__file__).with_name("other_languages.json").read_text(encoding="utf-8"))

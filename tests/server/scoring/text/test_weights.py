@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from ml.training.silent_words import IDENTITY
 from server.scoring.text import covered_languages, language, model_for
 from shared_schema.records import DIMENSIONS
@@ -58,6 +60,7 @@ def test_no_handle_address_or_number_is_in_the_vocabulary() -> None:
         assert not any(sign in term.replace("<3", "") for sign in "@#_0123456789"), term
 
 
+@pytest.mark.slow
 def test_prediction_needs_no_numpy() -> None:
     program = (
         "import sys; from server.scoring.text import predict; predict('Thank you!');"

@@ -75,6 +75,7 @@ def everything(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EveryPage]:
     services.close()
 
 
+@pytest.mark.slow
 def test_pages_load_nothing_from_elsewhere_and_have_no_inline_code_or_styles(everything: EveryPage) -> None:
     for path, response in everything.responses.items():
         assert response.mimetype == "text/html", path
