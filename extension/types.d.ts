@@ -52,7 +52,7 @@ interface Humankind {
     problemTypePrefix: string;
     /** shared_schema/limits.py */
     limits: Record<
-      "text" | "short" | "url" | "id" | "host" | "handle" | "key" | "note" | "query" | "batch" | "seenPosts" | "list" | "reasonsShown",
+      "text" | "short" | "url" | "id" | "host" | "handle" | "key" | "note" | "tagWord" | "query" | "batch" | "seenPosts" | "list" | "reasonsShown",
       number
     >;
     networks: NetworkRow[];
@@ -61,6 +61,8 @@ interface Humankind {
   look: {
     grid: number;
     stroke: number;
+    /** The colours of tags, in the order in which they are offered. */
+    tag_colours: Record<TagColour, { light: string; dark: string }>;
     marks: Record<string, Mark>;
   };
   api: typeof chrome;

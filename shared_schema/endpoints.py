@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, get_args
 import msgspec
 
 from shared_schema import records as r
-from shared_schema.limits import BATCH_LIMIT, HOST_LIMIT, KEY_LIMIT, QUERY_LIMIT, limits_for_extension
+from shared_schema.limits import BATCH_LIMIT, HOST_LIMIT, KEY_LIMIT, QUERY_LIMIT, TAG_WORD_LIMIT, limits_for_extension
 from shared_schema.networks import networks
 from shared_schema.problems import PROBLEM_TYPE_PREFIX
 from shared_schema.records import RECORDS, Record
@@ -28,6 +28,7 @@ class Parameter(NamedTuple):
     help: str
     schema: dict[str, Any]
     example: str | None = None
+    required: bool = False  # of a query parameter; a path always has all of its own
 
 
 class Endpoint(NamedTuple):
@@ -54,6 +55,13 @@ _KEY = Parameter(
     "An account key. Its slashes may be sent as they are.",
     {"type": "string", "minLength": 3, "maxLength": KEY_LIMIT},
     "sample:maria",
+)
+_TAG_WORD = Parameter(
+    "word",
+    "path",
+    "The word of a tag, as it is written.",
+    {"type": "string", "minLength": 1, "maxLength": TAG_WORD_LIMIT},
+    "friend",
 )
 _SEEN_HOST = Parameter(
     "host",
@@ -116,6 +124,7 @@ ENDPOINTS: tuple[Endpoint, ...] = (
                 "A handle, address or profile URL.",
                 {"type": "string", "minLength": 1, "maxLength": QUERY_LIMIT},
                 "@ada@hachyderm.io",
+                required=True,
             ),
         ),
         problems=(400, 404),
@@ -153,6 +162,55 @@ ENDPOINTS: tuple[Endpoint, ...] = (
         "Removes the reader's correction.",
         r.EraseResponse,
         parameters=(_KEY,),
+        problems=(400, 404),
+    ),
+    Endpoint(
+        "GET",
+        "/v1/tags",
+        "The reader's own tags, the newest first.",
+        r.TagsResponse,
+        parameters=(
+            Parameter(
+                "q",
+                "query",
+                "Only those with this in the key, the word or the note.",
+                {"type": "string", "maxLength": QUERY_LIMIT},
+            ),
+        ),
+    ),
+    Endpoint(
+        "GET",
+        "/v1/tags/{key}",
+        "The reader's tag on an account, with its note.",
+        r.Tag,
+        parameters=(_KEY,),
+        problems=(400, 404),
+    ),
+    Endpoint(
+        "PUT",
+        "/v1/tags/{key}",
+        "Saves the reader's tag on an account. It enters no score.",
+        r.Tag,
+        body=r.TagRequest,
+        parameters=(_KEY,),
+        problems=(400, 404, 409),
+    ),
+    Endpoint(
+        "DELETE",
+        "/v1/tags/{key}",
+        "Removes the reader's tag.",
+        r.EraseResponse,
+        parameters=(_KEY,),
+        problems=(400, 404),
+    ),
+    Endpoint("GET", "/v1/tag-words", "The words of the reader's tags, the most used first.", r.TagWordsResponse),
+    Endpoint(
+        "PUT",
+        "/v1/tag-words/{word}",
+        "Renames a word on every account that has it, or merges it with another.",
+        r.ChangeResponse,
+        body=r.TagWordRequest,
+        parameters=(_TAG_WORD,),
         problems=(400, 404),
     ),
     Endpoint(
@@ -276,7 +334,7 @@ def _parameter(parameter: Parameter) -> dict[str, Any]:
     described: dict[str, Any] = {
         "name": parameter.name,
         "in": parameter.location,
-        "required": parameter.location == "path" or parameter.name == "q",
+        "required": parameter.location == "path" or parameter.required,
         "description": parameter.help,
         "schema": parameter.schema,
     }

@@ -14,7 +14,8 @@ ID_LIMIT = 512  # the id of a post
 HOST_LIMIT = 253
 HANDLE_LIMIT = 253
 KEY_LIMIT = 540  # an account key: a network, a host and a handle
-NOTE_LIMIT = 500  # the note on a correction
+NOTE_LIMIT = 500  # the note on a correction or a tag
+TAG_WORD_LIMIT = 40  # the word of a tag
 QUERY_LIMIT = 2_048  # what a reader pastes to look up an account
 TRY_TEXT_LIMIT = 5_000  # the text box on "How it works"
 
@@ -24,6 +25,7 @@ SEEN_LIMIT = 200  # posts of one account in one request
 LIST_LIMIT = 200  # mentions or links of one post
 LINKS_LIMIT = 50  # links of a profile
 LINKED_ACCOUNTS_LIMIT = 10
+TAGS_LIMIT = 10_000  # tags of one reader
 
 REASONS_SHOWN = 3  # reasons on each side of a card, until the reader opens the rest
 
@@ -39,6 +41,7 @@ def limits_for_extension() -> dict[str, int]:
         "handle": HANDLE_LIMIT,
         "key": KEY_LIMIT,
         "note": NOTE_LIMIT,
+        "tagWord": TAG_WORD_LIMIT,
         "query": QUERY_LIMIT,
         "batch": BATCH_LIMIT,
         "seenPosts": SEEN_LIMIT,

@@ -53,6 +53,8 @@ PROBLEM_TYPES: dict[str, ProblemType] = {
         "The request is too large.",
         f"Send at most {BATCH_LIMIT} accounts at a time, with at most {SEEN_LIMIT} posts each.",
     ),
+    "no-tag": ProblemType(404, "This account has no tag.", "Save one with PUT first."),
+    "too-many-tags": ProblemType(409, "There is no room for another tag.", "Remove tags that you no longer need."),
     "opted-out": ProblemType(403, "This person asked not to be read or scored.", _RESPECTED),
     "not-found": ProblemType(
         404, "The network has no such account.", "Check the handle; the account may have moved or been deleted."

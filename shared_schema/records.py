@@ -23,6 +23,7 @@ from shared_schema.limits import (
     NOTE_LIMIT,
     SEEN_LIMIT,
     SHORT_LIMIT,
+    TAG_WORD_LIMIT,
     TEXT_LIMIT,
     URL_LIMIT,
 )
@@ -58,10 +59,13 @@ Verdict = Literal["person", "one_way", "automated", "organisation", "unsure"]
 NewHosts = Literal["on_click", "later", "at_once"]
 NotJudged = Literal["few", "language", "replies_unknown", "elsewhere"]  # why a score is not shown
 Origin = Literal["fetched", "seen", "file"]
+# The colours of shared_schema/look.json that a tag can have.
+TagColour = Literal["blue", "teal", "green", "ochre", "brown", "pink", "violet", "grey"]
 Dimension = Literal["thanks", "praise", "care", "encouragement", "interest", "respect", "contempt"]
 
 SCORE_NAMES: tuple[ScoreName, ...] = ("humanity", "conversation", "kindness")
 VERDICTS: tuple[Verdict, ...] = ("person", "one_way", "automated", "organisation", "unsure")
+TAG_COLOURS: tuple[TagColour, ...] = ("blue", "teal", "green", "ochre", "brown", "pink", "violet", "grey")
 DIMENSIONS: tuple[Dimension, ...] = (
     "thanks",
     "praise",
@@ -248,6 +252,26 @@ class Correction(Record, frozen=True, kw_only=True):
     made_at: Time | None = None
 
 
+TagText = Annotated[str, Meta(min_length=1, max_length=TAG_WORD_LIMIT, description="one word or a few")]
+
+
+class Tag(Record, frozen=True, kw_only=True):
+    """The reader's own private mark on an account. It never enters a score. `link` is where the reader made it."""
+
+    word: TagText
+    colour: TagColour = "grey"
+    note: Annotated[str, Meta(max_length=NOTE_LIMIT)] | None = None
+    link: Url | None = None
+    made_at: Time | None = None
+
+
+class ShownTag(Record, frozen=True, kw_only=True):
+    """What is shown of a tag beside a name. The note and the link are only in GET /v1/tags/<key>."""
+
+    word: TagText
+    colour: TagColour
+
+
 class AccountMatch(Record, frozen=True, kw_only=True):
     """One account that a handle, address or profile URL can mean."""
 
@@ -278,6 +302,7 @@ class ScoreCard(Record, frozen=True, kw_only=True):
         Annotated[str, Meta(description="the verdict from the evidence alone, where a correction overrules it")] | None
     ) = None
     correction: Correction | None = None
+    tag: ShownTag | None = None
     linked_accounts: Annotated[
         list[AccountMatch],
         Meta(max_length=LINKED_ACCOUNTS_LIMIT, description="the same person elsewhere, confirmed from both ends"),
@@ -378,6 +403,48 @@ class CorrectionRequest(Record, frozen=True, kw_only=True):
 
     verdict: Verdict
     note: Annotated[str, Meta(max_length=NOTE_LIMIT)] | None = None
+
+
+class TagRequest(Record, frozen=True, kw_only=True):
+    """Body of PUT /v1/tags/<key>. It replaces the whole tag."""
+
+    word: TagText
+    colour: TagColour = "grey"
+    note: Annotated[str, Meta(max_length=NOTE_LIMIT)] | None = None
+    link: Url | None = None
+
+
+class TagWord(Record, frozen=True, kw_only=True):
+    """A word that the reader uses: its latest colour, and how many accounts have it."""
+
+    word: TagText
+    colour: TagColour
+    accounts: Count
+
+
+class TagsResponse(Record, frozen=True, kw_only=True):
+    """Response of GET /v1/tags: the tags by account key, the newest first."""
+
+    tags: dict[str, Tag]
+
+
+class TagWordsResponse(Record, frozen=True, kw_only=True):
+    """Response of GET /v1/tag-words, the most used first."""
+
+    words: list[TagWord]
+
+
+class TagWordRequest(Record, frozen=True, kw_only=True):
+    """Body of PUT /v1/tag-words/<word>: the new word, which merges the two where it is in use, and a colour for all."""
+
+    word: TagText
+    colour: TagColour | None = None
+
+
+class ChangeResponse(Record, frozen=True, kw_only=True):
+    """How many records a request changed."""
+
+    changed: Count
 
 
 class ResolveResponse(Record, frozen=True, kw_only=True):
@@ -527,6 +594,7 @@ class Export(Record, frozen=True, kw_only=True):
     version: str
     exported_at: Time
     corrections: dict[str, Correction]
+    tags: dict[str, Tag] = {}
     seen: dict[str, Evidence]
     cards: dict[str, ScoreCard]
     over_time: list[KindnessDay] = []
@@ -564,6 +632,8 @@ RECORDS: tuple[type[Record], ...] = (
     EvidenceSummary,
     CitedPost,
     Correction,
+    Tag,
+    ShownTag,
     AccountMatch,
     ScoreCard,
     Problem,
@@ -575,6 +645,12 @@ RECORDS: tuple[type[Record], ...] = (
     SeenHost,
     SeenHostsResponse,
     CorrectionRequest,
+    TagRequest,
+    TagWord,
+    TagsResponse,
+    TagWordsResponse,
+    TagWordRequest,
+    ChangeResponse,
     ResolveResponse,
     KindnessDay,
     OutreachSuggestion,

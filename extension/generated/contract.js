@@ -30,6 +30,7 @@ humankind.contract = {
     "handle": 253,
     "key": 540,
     "note": 500,
+    "tagWord": 40,
     "query": 2048,
     "batch": 100,
     "seenPosts": 200,
@@ -306,6 +307,40 @@ humankind.contract = {
 humankind.look = {
   "grid": 16,
   "stroke": 1.5,
+  "tag_colours": {
+    "blue": {
+      "light": "#0B57D0",
+      "dark": "#8AB4F8"
+    },
+    "teal": {
+      "light": "#00796B",
+      "dark": "#4DB6AC"
+    },
+    "green": {
+      "light": "#2E7D32",
+      "dark": "#81C784"
+    },
+    "ochre": {
+      "light": "#8A5A00",
+      "dark": "#FFB74D"
+    },
+    "brown": {
+      "light": "#6D4C41",
+      "dark": "#BCAAA4"
+    },
+    "pink": {
+      "light": "#AD1457",
+      "dark": "#F48FB1"
+    },
+    "violet": {
+      "light": "#5E35B1",
+      "dark": "#B39DDB"
+    },
+    "grey": {
+      "light": "#5F6368",
+      "dark": "#BDC1C6"
+    }
+  },
   "marks": {
     "person": {
       "word": "person",

@@ -1,6 +1,7 @@
 """Results encoded as JSON, with a cache: feeds request the same known accounts again and again.
 
-A cached result is valid while it was made from the record and the correction that are current, and the card is fresh.
+A cached result is valid while it was made from the record, the correction and the tag that are current, and the card
+is fresh.
 """
 
 from __future__ import annotations
@@ -21,7 +22,8 @@ from server.accounts.crowd import Crowd
 from server.accounts.freshness import fresh_until, is_from_future
 from server.accounts.lookup import Lookup
 from server.accounts.seen_posts import SeenPosts
-from shared_schema.records import Account, AccountQuery, Correction, NewHosts
+from server.accounts.tags import Tags
+from shared_schema.records import Account, AccountQuery, Correction, NewHosts, Tag
 
 READY_SOON_SECONDS = 0.2  # how long a batch waits for jobs that need no network or are nearly done
 WAITING_LIMIT = 3  # batches that wait at the same time: each holds a thread; others get what is known
@@ -34,6 +36,7 @@ class _Encoded:
     json: bytes
     record: AccountRecord
     correction: Correction | None
+    tag: Tag | None
     fresh_until: float
     seen_changes: int  # the last change of seen posts after which the record was checked
 
@@ -47,6 +50,7 @@ class EncodedResults:
         records: AccountRecords,
         seen_posts: SeenPosts,
         corrections: Corrections,
+        tags: Tags,
         crowd: Crowd,
         clock: Callable[[], datetime],
     ) -> None:
@@ -54,6 +58,7 @@ class EncodedResults:
         self._records = records
         self._seen_posts = seen_posts
         self._corrections = corrections
+        self._tags = tags
         self._crowd = crowd
         self._clock = clock
         self._lock = Lock()
@@ -106,7 +111,7 @@ class EncodedResults:
             return False
         if is_from_future(cached.record, now):
             return False
-        if cached.correction is not self._corrections.get(key):
+        if cached.correction is not self._corrections.get(key) or cached.tag is not self._tags.get(key):
             return False
         changes = self._seen_posts.changes  # read before the check, so that no later change is missed
         if cached.seen_changes != changes:
@@ -117,15 +122,19 @@ class EncodedResults:
 
     def _encode(self, account: Account, key: str, new_hosts: NewHosts | None) -> bytes:
         changes = self._seen_posts.changes
-        record, correction = self._records.get(key), self._corrections.get(key)
+        record, correction, tag = self._records.get(key), self._corrections.get(key), self._tags.get(key)
         result = self._lookup.result(account, new_hosts)
         encoded = msgspec.json.encode(result)
-        is_unchanged = record is self._records.in_memory(key) and correction is self._corrections.get(key)
+        is_unchanged = (
+            record is self._records.in_memory(key)
+            and correction is self._corrections.get(key)
+            and tag is self._tags.get(key)
+        )
         # With a problem: that the host was not asked, which the next click may change.
         is_final = result.status == "ready" and not result.stale and result.problem is None
         if record is not None and is_unchanged and is_final:
             with self._lock:
-                self._cache[key] = _Encoded(encoded, record, correction, fresh_until(record), changes)
+                self._cache[key] = _Encoded(encoded, record, correction, tag, fresh_until(record), changes)
                 self._cache.move_to_end(key)
                 while len(self._cache) > RECORDS_IN_MEMORY:
                     self._cache.popitem(last=False)

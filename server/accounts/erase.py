@@ -12,6 +12,7 @@ from server.accounts.crowd import Crowd
 from server.accounts.encoded_results import EncodedResults
 from server.accounts.new_hosts import DeferredLookups, KnownHosts
 from server.accounts.seen_posts import SeenPosts
+from server.accounts.tags import Tags
 from server.fetching import Fetcher
 from shared_schema.records import Account
 
@@ -24,6 +25,7 @@ class Eraser:
         records: AccountRecords,
         seen_posts: SeenPosts,
         corrections: Corrections,
+        tags: Tags,
         aliases: AliasCache,
         crowd: Crowd,
         encoded_results: EncodedResults,
@@ -34,6 +36,7 @@ class Eraser:
         self._records = records
         self._seen_posts = seen_posts
         self._corrections = corrections
+        self._tags = tags
         self._aliases = aliases
         self._crowd = crowd
         self._encoded_results = encoded_results
@@ -64,7 +67,8 @@ class Eraser:
     def _erase(self, keys: list[str] | None) -> int:
         self._deferred.forget(keys)
         # Seen posts first: a refresh that starts in between finds none of them.
-        erased = self._seen_posts.forget(keys) + self._records.forget(keys) + self._corrections.forget(keys)
+        erased = self._seen_posts.forget(keys) + self._records.forget(keys)
+        erased += self._corrections.forget(keys) + self._tags.forget(keys)
         self._encoded_results.forget(keys)
         self._aliases.forget(keys)
         self._crowd.forget(keys)

@@ -13,6 +13,7 @@ from server.accounts.account_records import AccountRecords
 from server.accounts.corrections import Corrections
 from server.accounts.crowd import Crowd
 from server.accounts.seen_posts import SeenPosts
+from server.accounts.tags import Tags
 from server.settings import Settings
 from shared_schema import times
 from shared_schema.records import Export
@@ -26,6 +27,7 @@ class Exporter:
         records: AccountRecords,
         seen_posts: SeenPosts,
         corrections: Corrections,
+        tags: Tags,
         crowd: Crowd,
         settings: Settings,
         clock: Callable[[], datetime],
@@ -33,16 +35,18 @@ class Exporter:
         self._records = records
         self._seen_posts = seen_posts
         self._corrections = corrections
+        self._tags = tags
         self._crowd = crowd
         self._settings = settings
         self._clock = clock
 
     def export(self) -> Export:
-        """Everything that is kept. Cards are without corrections, which are listed by themselves."""
+        """Everything that is kept. Cards are without corrections and tags, which are listed by themselves."""
         return Export(
             version=__version__,
             exported_at=times.write(self._clock()),
             corrections=dict(self._corrections.all()),
+            tags=dict(self._tags.all()),
             seen=dict(self._seen_posts.all_evidence()),
             cards={card.key: card for card in self._records.cards()},
             over_time=self._crowd.over_time(),

@@ -23,6 +23,7 @@ from server.accounts.jobs import JobQueue
 from server.accounts.new_hosts import DeferredLookups, KnownHosts, host_of
 from server.accounts.refresh import Refresher, not_fetched
 from server.accounts.seen_posts import SeenPosts
+from server.accounts.tags import Tags
 from server.fetching import NewHostError
 from server.networks import Network, OptedOutError
 from server.networks.base import check_bio_opt_out
@@ -56,6 +57,7 @@ class Lookup:
         records: AccountRecords,
         seen_posts: SeenPosts,
         corrections: Corrections,
+        tags: Tags,
         aliases: AliasCache,
         crowd: Crowd,
         known_hosts: KnownHosts,
@@ -68,6 +70,7 @@ class Lookup:
         self._records = records
         self._seen_posts = seen_posts
         self._corrections = corrections
+        self._tags = tags
         self._aliases = aliases
         self._crowd = crowd
         self._known_hosts = known_hosts
@@ -169,7 +172,7 @@ class Lookup:
 
     def recent(self, limit: int) -> list[ScoreCard]:
         """The newest cards, the newest first, without cited posts."""
-        return [self._corrections.apply(card) for card in reversed(self._records.cards(limit))]
+        return [self._for_reader(card) for card in reversed(self._records.cards(limit))]
 
     def refresh_opt_outs(self, queries: Sequence[AccountQuery], page_host: str | None) -> list[Future[None]]:
         """Refreshes accounts whose profile, as a page shows it now, asks not to be scored, even if a card is fresh.
@@ -226,7 +229,7 @@ class Lookup:
         if record.card is None:
             return AccountResult(key=account.key, status=record.status, problem=_with_retry_after(record, now))
         self._crowd.record([record])
-        card = self._corrections.apply(record.card)
+        card = self._for_reader(record.card)
         return AccountResult(key=account.key, status="ready", card=card, stale=state != "fresh")
 
     def _result_at_new_host(
@@ -245,8 +248,12 @@ class Lookup:
         if record is None or record.card is None:
             return AccountResult(key=account.key, status="unavailable", problem=reason)
         self._crowd.record([record])
-        card = self._corrections.apply(record.card)
+        card = self._for_reader(record.card)
         return AccountResult(key=account.key, status="ready", card=card, stale=outdated, problem=reason)
+
+    def _for_reader(self, card: ScoreCard) -> ScoreCard:
+        """The card with what the reader says about the account."""
+        return self._tags.apply(self._corrections.apply(card))
 
     def _is_at_new_host(self, account: KeyedAccount) -> bool:
         if account.account.network not in self._readers:

@@ -20,6 +20,7 @@ from server.accounts.lookup import Lookup
 from server.accounts.new_hosts import KnownHosts
 from server.accounts.refresh import Refresher
 from server.accounts.seen_posts import SeenPosts
+from server.accounts.tags import Tags
 from server.accounts.workers import Workers
 from server.fetching import Fetcher
 from server.networks import Network, readers_in_use
@@ -37,6 +38,7 @@ class Accounts:
     encoded_results: EncodedResults
     seen_posts: SeenPosts
     corrections: Corrections
+    tags: Tags
     crowd: Crowd
     exporter: Exporter
     eraser: Eraser
@@ -73,12 +75,12 @@ def build_accounts(
     else:
         analyses = LocalAnalysis(readers, fetcher)
     records, aliases, jobs = AccountRecords(store), AliasCache(clock), JobQueue(settings.readers)
-    corrections = Corrections(store, aliases, clock)
+    corrections, tags = Corrections(store, aliases, clock), Tags(store, aliases, clock)
     seen_posts = SeenPosts(store, records, aliases, clock, readable=readers.keys(), limit=settings.max_seen_accounts)
     crowd = Crowd(store, records, corrections, clock)
     # The hosts of a test server on this machine are nobody else's.
     known_hosts = KnownHosts(records, settings.services.values(), settings.upstream_map)
-    refresher = Refresher(readers, analyses, records, seen_posts, corrections, aliases, known_hosts, clock)
+    refresher = Refresher(readers, analyses, records, seen_posts, corrections, tags, aliases, known_hosts, clock)
     lookup = Lookup(
         readers,
         refresher,
@@ -86,16 +88,17 @@ def build_accounts(
         records,
         seen_posts,
         corrections,
+        tags,
         aliases,
         crowd,
         known_hosts,
         settings.new_hosts,
         clock,
     )
-    encoded_results = EncodedResults(lookup, records, seen_posts, corrections, crowd, clock)
-    exporter = Exporter(records, seen_posts, corrections, crowd, settings, clock)
+    encoded_results = EncodedResults(lookup, records, seen_posts, corrections, tags, crowd, clock)
+    exporter = Exporter(records, seen_posts, corrections, tags, crowd, settings, clock)
     eraser = Eraser(
-        records, seen_posts, corrections, aliases, crowd, encoded_results, lookup.deferred, known_hosts, fetcher
+        records, seen_posts, corrections, tags, aliases, crowd, encoded_results, lookup.deferred, known_hosts, fetcher
     )
     return Accounts(
         clock=clock,
@@ -104,6 +107,7 @@ def build_accounts(
         encoded_results=encoded_results,
         seen_posts=seen_posts,
         corrections=corrections,
+        tags=tags,
         crowd=crowd,
         exporter=exporter,
         eraser=eraser,

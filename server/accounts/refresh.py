@@ -22,6 +22,7 @@ from server.accounts.linked_accounts import linked_accounts, update_backlinks
 from server.accounts.merge import merge
 from server.accounts.new_hosts import ContactLog, KnownHosts
 from server.accounts.seen_posts import SeenPosts
+from server.accounts.tags import Tags
 from server.fetching import FetchError, NewHostError, QueuedError
 from server.networks import Network, OptedOutError, why_not_read
 from server.networks.base import check_bio_opt_out
@@ -73,6 +74,7 @@ class Refresher:
         records: AccountRecords,
         seen_posts: SeenPosts,
         corrections: Corrections,
+        tags: Tags,
         aliases: AliasCache,
         known_hosts: KnownHosts,
         clock: Callable[[], datetime],
@@ -82,6 +84,7 @@ class Refresher:
         self._records = records
         self._seen_posts = seen_posts
         self._corrections = corrections
+        self._tags = tags
         self._aliases = aliases
         self._known_hosts = known_hosts
         self._clock = clock
@@ -264,6 +267,7 @@ class Refresher:
         self._aliases.remember(alias, account)
         self._records.forget([alias])
         self._corrections.rename(alias, account.key)
+        self._tags.rename(alias, account.key)
 
 
 def not_fetched(network: str) -> Problem:

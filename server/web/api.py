@@ -15,7 +15,7 @@ from server import __version__
 from server.accounts.resolve import is_profile_page, resolve
 from server.services import current_accounts, current_services
 from server.web.auth import request_origin
-from server.web.errors import ProblemError, problem_response
+from server.web.errors import ProblemError, problem_response, tag_problems
 from server.web.keys import account_from_key
 from server.web.site_tables import SiteTablesError, site_tables
 from shared_schema import json_text
@@ -28,6 +28,7 @@ from shared_schema.records import (
     AccountMatch,
     AccountQuery,
     AccountResult,
+    ChangeResponse,
     CorrectionRequest,
     EraseResponse,
     Health,
@@ -46,6 +47,10 @@ from shared_schema.records import (
     SeenHostsResponse,
     SeenResponse,
     SitesResponse,
+    TagRequest,
+    TagsResponse,
+    TagWordRequest,
+    TagWordsResponse,
 )
 
 blueprint = Blueprint("api", __name__, url_prefix="/v1")
@@ -266,6 +271,46 @@ def correct(key: str) -> Response:
 @blueprint.delete("/corrections/<path:key>")
 def remove_correction(key: str) -> Response:
     return _json(EraseResponse(erased=current_accounts().corrections.remove(account_from_key(key))))
+
+
+@blueprint.get("/tags")
+def tags() -> Response:
+    return _json(TagsResponse(tags=dict(current_accounts().tags.search(request.args.get("q", "")[:QUERY_LIMIT]))))
+
+
+@blueprint.get("/tags/<path:key>")
+def tag(key: str) -> Response:
+    kept = current_accounts().tags
+    found = kept.get(kept.key_of(account_from_key(key)))
+    if found is None:
+        raise ProblemError("no-tag")
+    return _json(found)
+
+
+@blueprint.put("/tags/<path:key>")
+def set_tag(key: str) -> Response:
+    body, account = _body(TagRequest), account_from_key(key)
+    with tag_problems():
+        return _json(current_accounts().tags.set(account, body.word, body.colour, body.note, body.link))
+
+
+@blueprint.delete("/tags/<path:key>")
+def remove_tag(key: str) -> Response:
+    removed, _ = current_accounts().tags.remove(account_from_key(key))
+    return _json(EraseResponse(erased=removed))
+
+
+@blueprint.get("/tag-words")
+def tag_words() -> Response:
+    return _json(TagWordsResponse(words=current_accounts().tags.words()))
+
+
+@blueprint.put("/tag-words/<path:word>")
+def change_tag_word(word: str) -> Response:
+    body = _body(TagWordRequest)
+    with tag_problems():
+        changed, _ = current_accounts().tags.change_word(word, body.word, body.colour)
+    return _json(ChangeResponse(changed=changed))
 
 
 @blueprint.get("/feed")

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import msgspec
 from flask import Flask, Response, request
 from werkzeug.exceptions import HTTPException, default_exceptions
 
+from server.accounts.tags import TagError, TooManyTagsError
 from server.store import StoreError
 from shared_schema.problems import PROBLEM_TYPES, problem, slug_of
 from shared_schema.records import Problem
@@ -27,6 +29,17 @@ class ProblemError(Exception):
     ) -> None:
         super().__init__(detail or PROBLEM_TYPES[slug].title)
         self.problem = problem(slug, detail, next_step=next_step, retry_after=retry_after)
+
+
+@contextmanager
+def tag_problems() -> Iterator[None]:
+    """Turns what is wrong with a tag into a problem."""
+    try:
+        yield
+    except TooManyTagsError as error:
+        raise ProblemError("too-many-tags", str(error)) from error
+    except TagError as error:
+        raise ProblemError("bad-request", str(error)) from error
 
 
 def problem_response(document: Problem) -> Response:

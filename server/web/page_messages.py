@@ -112,6 +112,7 @@ STORED_KINDS: tuple[StoredKind, ...] = (
     StoredKind("cards", "Score cards", "The latest result for each account. Old cards are made anew."),
     StoredKind("seen", "Accounts with posts from your own pages", "Public posts the extension saw in your feeds."),
     StoredKind("corrections", "Your corrections", "They always win, and stay until you remove them."),
+    StoredKind("tags", "Your tags", "Your own words beside a name. They enter no score."),
     StoredKind(
         "days",
         "Days of the crowd",

@@ -32,11 +32,20 @@ BODIES: dict[str, Any] = {
     "/v1/scores": QUERIES,
     "/v1/seen": QUERIES,
     "/v1/corrections/{key}": {"verdict": "organisation", "note": "a club"},
+    "/v1/tags/{key}": {"word": "friend", "colour": "teal", "note": "from the choir"},
+    "/v1/tag-words/{word}": {"word": "choir"},
     "/v1/proof": {"id": "token", "nonce": "0" * 32},
     "/v1/pairing": {"challenge": "0" * 64},
     "/v1/page": {},
 }
-VALUES = {"key": ADA, "q": "@ada@hachyderm.io", "fresh": "0", "new_hosts": "on_click", "host": "elk.zone"}
+VALUES = {
+    "key": ADA,
+    "q": "@ada@hachyderm.io",
+    "fresh": "0",
+    "new_hosts": "on_click",
+    "host": "elk.zone",
+    "word": "friend",
+}
 
 
 def valid(response: TestResponse, path: str, method: str, content: Any = None) -> Any:
@@ -74,6 +83,7 @@ def call(server: ServerFixture, endpoint: Endpoint, **headers: str) -> TestRespo
 @pytest.mark.parametrize("endpoint", ENDPOINTS, ids=lambda endpoint: f"{endpoint.method} {endpoint.path}")
 def test_every_endpoint_responds_as_documented(server: ServerFixture, endpoint: Endpoint) -> None:
     server.lookup.wait(bluesky(), 10)
+    server.accounts.tags.set(bluesky(), "friend", "teal", None, None)
     headers = {"Origin": CHROMIUM} if endpoint.path.startswith("/v1/pairing") else {}
     response = call(server, endpoint, **headers)
     assert response.status_code == 200, response.get_data(as_text=True)
@@ -342,3 +352,37 @@ def test_a_batch_carries_the_choice_about_new_hosts_and_the_open_page(server: Se
         )
     wrong = f"{BASE}/v1/scores/bluesky:ada.example?new_hosts=never"
     assert server.app.test_client().get(wrong, headers=server.authorised).status_code == 400
+
+
+def test_a_tag_is_saved_read_renamed_and_removed(server: ServerFixture) -> None:
+    client = server.app.test_client()
+    path = f"{BASE}/v1/tags/{ADA}"
+    missing = client.get(path, headers=server.authorised)
+    assert valid(missing, "/v1/tags/{key}", "GET")["type"].endswith(":no-tag")
+    body = {"word": " choir / friend ", "colour": "teal", "note": "met in May", "link": "https://a.example/1"}
+    saved = valid(client.put(path, json=body, headers=server.authorised), "/v1/tags/{key}", "PUT")
+    assert (saved["word"], saved["link"]) == ("choir / friend", "https://a.example/1")
+    renamed = client.put(
+        f"{BASE}/v1/tag-words/choir%20%2F%20friend", json={"word": "choir", "colour": "pink"}, headers=server.authorised
+    )
+    assert valid(renamed, "/v1/tag-words/{word}", "PUT") == {"changed": 1}
+    listed = valid(client.get(f"{BASE}/v1/tags?q=may", headers=server.authorised), "/v1/tags", "GET")["tags"]
+    assert {key: (tag["word"], tag["colour"], tag["note"]) for key, tag in listed.items()} == {
+        ADA: ("choir", "pink", "met in May")
+    }
+    words = valid(client.get(f"{BASE}/v1/tag-words", headers=server.authorised), "/v1/tag-words", "GET")
+    assert words == {"words": [{"word": "choir", "colour": "pink", "accounts": 1}]}
+    assert client.delete(path, headers=server.authorised).get_json() == {"erased": 1}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"word": "\u200b"}, {"word": "x" * 41}, {"word": 7}, {"colour": "infrared"}, {"link": "javascript:alert(1)"}],
+    ids=str,
+)
+def test_a_tag_that_cannot_be_kept_is_refused(server: ServerFixture, change: dict[str, Any]) -> None:
+    body = {"word": "friend", **change}
+    response = server.app.test_client().put(f"{BASE}/v1/tags/{ADA}", json=body, headers=server.authorised)
+    assert response.status_code == 400
+    valid(response, "/v1/tags/{key}", "PUT")
+    assert server.accounts.tags.all() == {}
