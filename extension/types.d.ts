@@ -52,7 +52,7 @@ interface Humankind {
     problemTypePrefix: string;
     /** shared_schema/limits.py */
     limits: Record<
-      "text" | "short" | "url" | "id" | "host" | "handle" | "key" | "note" | "tagWord" | "query" | "batch" | "seenPosts" | "list" | "reasonsShown",
+      "text" | "short" | "url" | "id" | "host" | "handle" | "key" | "note" | "tagWord" | "query" | "batch" | "seenPosts" | "list" | "newAccountDays" | "reasonsShown",
       number
     >;
     networks: NetworkRow[];
@@ -96,6 +96,7 @@ interface Humankind {
     displayHandle(who: Account): string;
     displayHandleAndNetwork(who: Account): string;
     named(who: Account): string;
+    isNew(card: ScoreCard): boolean;
   };
   keepNewest(collection: { size: number; keys(): Iterator<string>; delete(key: string): boolean }, limit: number): void;
   dom: {
@@ -116,6 +117,7 @@ interface Humankind {
     move(card: ScoreCard): HTMLElement | null;
     linkedAccounts(card: ScoreCard): HTMLElement | null;
     correction(card: ScoreCard): string | null;
+    facts(card: ScoreCard): HTMLElement | null;
     evidence(card: ScoreCard): HTMLElement | null;
   };
   /** CSS for `.card`. */

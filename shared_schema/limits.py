@@ -27,6 +27,7 @@ LINKS_LIMIT = 50  # links of a profile
 LINKED_ACCOUNTS_LIMIT = 10
 TAGS_LIMIT = 10_000  # tags of one reader
 
+NEW_ACCOUNT_DAYS = 30  # an account is new for so many days after it joined
 REASONS_SHOWN = 3  # reasons on each side of a card, until the reader opens the rest
 
 
@@ -46,5 +47,6 @@ def limits_for_extension() -> dict[str, int]:
         "batch": BATCH_LIMIT,
         "seenPosts": SEEN_LIMIT,
         "list": LIST_LIMIT,
+        "newAccountDays": NEW_ACCOUNT_DAYS,
         "reasonsShown": REASONS_SHOWN,
     }

@@ -280,6 +280,14 @@ class AccountMatch(Record, frozen=True, kw_only=True):
     url: Url | None = None
 
 
+class Fact(Record, frozen=True, kw_only=True):
+    """A plain fact about an account, beside its scores. No score reads it."""
+
+    name: Literal["joined", "automation_source", "operator", "languages", "apps", "hidden_history", "authorship"]
+    sentence: str
+    url: Annotated[str, Meta(max_length=URL_LIMIT, description="the account that the sentence names")] | None = None
+
+
 class ScoreCard(Record, frozen=True, kw_only=True):
     """Everything the server says about one account."""
 
@@ -321,6 +329,8 @@ class ScoreCard(Record, frozen=True, kw_only=True):
         ]
         | None
     ) = None
+    joined: Annotated[str, Meta(max_length=40, description="when the account was created, where known")] | None = None
+    facts: list[Fact] = []
     cited: list[CitedPost] = []
 
 

@@ -121,7 +121,9 @@
     const who = (state.kind === "ready" && state.card.display_name) || humankind.accounts.displayHandle(account);
     const label = kindness === null ? t("badge_label", who, word) : t("badge_label_kindness", who, word, kindness);
     button.setAttribute("aria-label", label);
-    button.title = kindness === null ? word : t("badge_tip", word, kindness);
+    const tip = kindness === null ? word : t("badge_tip", word, kindness);
+    const isNew = state.kind === "ready" && humankind.accounts.isNew(state.card);
+    button.title = isNew ? t("badge_tip_new", tip, humankind.contract.limits.newAccountDays) : tip;
     button.className = state.kind;
     own.mark = name;
     button.replaceChildren(draw(name));

@@ -63,6 +63,7 @@
       correction(card),
       cardParts.scores(card),
       cardParts.reasons(card),
+      cardParts.facts(card),
       cardParts.evidence(card),
       ...(state.newHost ? newHost(account, state.newHost) : []),
     ];

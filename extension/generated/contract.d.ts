@@ -181,7 +181,16 @@ interface ScoreCard {
   linked_accounts?: Array<AccountMatch>;
   not_judged?: Record<string, "elsewhere" | "few" | "language" | "replies_unknown">;
   moved_to?: AccountMatch | null;
+  joined?: string | null;
+  facts?: Array<Fact>;
   cited?: Array<CitedPost>;
+}
+
+/** A plain fact about an account, beside its scores. No score reads it. */
+interface Fact {
+  name: "apps" | "authorship" | "automation_source" | "hidden_history" | "joined" | "languages" | "operator";
+  sentence: string;
+  url?: string | null;
 }
 
 /** An RFC 9457 problem document. `next` is the next step for the reader. */

@@ -35,6 +35,7 @@ humankind.contract = {
     "batch": 100,
     "seenPosts": 200,
     "list": 200,
+    "newAccountDays": 30,
     "reasonsShown": 3
   },
   "networks": [

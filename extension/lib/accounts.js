@@ -126,6 +126,15 @@
     return who.host ? `${who.handle}@${who.host}` : who.handle;
   }
 
+  /**
+   * Whether an account joined only a short while ago. A card is kept for days, so the server cannot say it.
+   * @param {ScoreCard} card
+   */
+  function isNew(card) {
+    const age = Date.now() - Date.parse(card.joined ?? "");
+    return age >= 0 && age <= humankind.contract.limits.newAccountDays * 86_400_000;
+  }
+
   humankind.accounts = {
     account,
     keyOf,
@@ -136,5 +145,6 @@
     displayHandle,
     displayHandleAndNetwork,
     named,
+    isNew,
   };
 })();

@@ -183,5 +183,19 @@
   const evidence = (card) =>
     card.evidence.sentence ? make("p", { class: "evidence small", lang: "en" }, card.evidence.sentence) : null;
 
-  humankind.cardParts = { scores, reasons, move, linkedAccounts, correction, evidence };
+  /**
+   * Plain facts beside the scores, in the server's sentences and order.
+   * @param {ScoreCard} card
+   * @returns {HTMLElement | null} null if there are none
+   */
+  function facts(card) {
+    if (!card.facts?.length) return null;
+    const items = card.facts.map(({ sentence, url }) => {
+      const href = humankind.accounts.webAddress(url);
+      return make("li", {}, href ? make("a", { href, target: "_blank", rel: "noopener noreferrer" }, sentence) : sentence);
+    });
+    return make("ul", { class: "facts small", lang: "en" }, ...items);
+  }
+
+  humankind.cardParts = { scores, reasons, move, linkedAccounts, correction, facts, evidence };
 })();

@@ -45,6 +45,9 @@ globalThis.humankind.cardStyle = `
   background: var(--marked); color: inherit; text-decoration: underline; text-decoration-thickness: 2px;
   text-underline-offset: 2px; border-radius: 2px;
 }
+.card .facts { margin-block-start: 14px; padding-block-start: 10px; border-block-start: 1px solid var(--line); overflow-wrap: anywhere; }
+.card .facts a { color: inherit; }
+.card .facts + .evidence { margin-block-start: 4px; padding-block-start: 0; border: 0; }
 .card .evidence { margin-block-start: 14px; padding-block-start: 10px; border-block-start: 1px solid var(--line); }
 .card .unseen {
   position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;

@@ -65,6 +65,7 @@ export function cardView(card, onChange) {
     make("p", { lang: "en" }, card.sentence),
     cardParts.scores(card),
     cardParts.reasons(card),
+    cardParts.facts(card),
     cardParts.evidence(card),
     correction(card, onChange),
     make("button", { type: "button", class: "quiet", onclick: openAccount }, t("common_full_card")),

@@ -11,9 +11,10 @@ from datetime import datetime, timedelta
 
 from server.accounts.account_records import AccountRecord, AccountRecords, CardSummary, OutreachReason
 from server.accounts.corrections import Corrections
-from server.scoring.published_bounds import FEW_FOLLOWERS, NEW_DAYS
+from server.scoring.published_bounds import FEW_FOLLOWERS
 from server.store import Document, Store
 from shared_schema import times
+from shared_schema.limits import NEW_ACCOUNT_DAYS
 from shared_schema.records import (
     VERDICTS,
     Correction,
@@ -29,7 +30,7 @@ DAYS_SHOWN = 90
 SUGGESTIONS_SHOWN = 12
 # The bounds are the absolute, published ones of the signal "reaching out".
 OUTREACH_SENTENCES: dict[OutreachReason, str] = {
-    "new": f"New here: joined within the last {NEW_DAYS:.0f} days.",
+    "new": f"New here: joined within the last {NEW_ACCOUNT_DAYS} days.",
     "quiet": f"Talks with people, and has at most {FEW_FOLLOWERS} followers so far.",
 }
 
@@ -40,7 +41,7 @@ def outreach_reason(card: ScoreCard, evidence: Evidence, now: datetime) -> Outre
     if card.verdict != "person" or profile is None:
         return None
     created_at = times.parse(profile.created_at)
-    if created_at is not None and timedelta(0) <= now - created_at <= timedelta(days=NEW_DAYS):
+    if created_at is not None and timedelta(0) <= now - created_at <= timedelta(days=NEW_ACCOUNT_DAYS):
         return "new"
     return "quiet" if profile.followers is not None and profile.followers <= FEW_FOLLOWERS else None
 

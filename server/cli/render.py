@@ -57,7 +57,9 @@ def draw_card(card: ScoreCard) -> str:
     ]
     lines += _reasons("Raised the score", card, card.reasons.raised)
     lines += _reasons("Lowered the score", card, card.reasons.lowered)
-    lines += ["", *textwrap.wrap(_plain(card.evidence.sentence), _width())]
+    lines.append("")
+    for sentence in (*(fact.sentence for fact in card.facts), card.evidence.sentence):
+        lines += textwrap.wrap(_plain(sentence), _width())
     return "\n".join(lines) + "\n"
 
 

@@ -13,6 +13,7 @@ import msgspec
 
 from server.scoring.contributions import contributions_of, is_meaningful, score_of
 from server.scoring.evidence_summary import summarize
+from server.scoring.facts import facts_of, joined
 from server.scoring.lexicon import FUNCTION_WORDS
 from server.scoring.model import AccountModel, PatternModel, model
 from server.scoring.reasons import rank_reasons
@@ -21,6 +22,7 @@ from server.scoring.signals.patterns import pattern_signal
 from server.scoring.text import words_that_counted
 from server.scoring.timeline import Timeline
 from server.scoring.verdict import Assessment, assess, unsure_elsewhere
+from shared_schema import times
 from shared_schema.networks import key_of, own_hosts, profile_url
 from shared_schema.records import (
     DIMENSIONS,
@@ -114,6 +116,8 @@ def _card(evidence: Evidence, now: datetime, weights: AccountModel, *, shows_all
     scores = {name: score if name in shown else None for name, score in judged.scores.items()}
     contributions = [part for part in judged.contributions if scores[part.score] is not None]
     profile = evidence.profile
+    summary = summarize(evidence, timeline)
+    created = joined(evidence, now)
     return ScoreCard(
         account=evidence.account,
         key=key_of(evidence.account),
@@ -124,12 +128,14 @@ def _card(evidence: Evidence, now: datetime, weights: AccountModel, *, shows_all
         scores=_three(scores),
         contributions=_with_marks(contributions, timeline),
         reasons=rank_reasons(contributions),
-        evidence=summarize(evidence, timeline),
+        evidence=summary,
         model=weights.version,
         display_name=timeline.display_name or None,
         url=(profile.url if profile else None) or profile_url(evidence.account),
         not_judged=not_judged,
         moved_to=_moved_to(profile),
+        joined=times.write(created) if created else None,
+        facts=facts_of(evidence, timeline, summary.languages, assessment),
         cited=_cited_posts(timeline, contributions),
     )
 

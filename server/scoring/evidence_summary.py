@@ -75,14 +75,20 @@ def _period_in_words(first: datetime | None, last: datetime | None) -> str:
     if first is None or last is None:
         return ""
     if first.date() == last.date():
-        return f", {_day(first)} {first.year}"
+        return f", {day_in_words(first)} {first.year}"
     if first.year == last.year:
-        return f", {_day(first)} – {_day(last)} {last.year}"
-    return f", {_day(first)} {first.year} – {_day(last)} {last.year}"
+        return f", {day_in_words(first)} – {day_in_words(last)} {last.year}"
+    return f", {day_in_words(first)} {first.year} – {day_in_words(last)} {last.year}"
 
 
-def _day(moment: datetime) -> str:
+def day_in_words(moment: datetime) -> str:
+    """A day without its year: "3 May"."""
     return f"{moment.day} {_MONTHS[moment.month - 1]}"
+
+
+def in_words(names: Sequence[str]) -> str:
+    """A list as in a sentence: "a", "a and b", "a, b and c"."""
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
 def _hosts(seen_posts: Iterable[Post]) -> list[str]:
@@ -97,9 +103,7 @@ def _where(hosts: Sequence[str]) -> str:
     named = list(hosts[:MOST_HOSTS_NAMED])
     if len(hosts) > len(named):
         named.append(message("evidence.seen.more", count=len(hosts) - len(named)))
-    return message(
-        "evidence.seen.where", hosts=" and ".join([", ".join(named[:-1]), named[-1]] if len(named) > 1 else named)
-    )
+    return message("evidence.seen.where", hosts=in_words(named))
 
 
 def _how(evidence: Evidence, source: str, posts: int, seen: int, where: str) -> str:

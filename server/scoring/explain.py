@@ -16,8 +16,9 @@ from server.scoring.harsh_posts import LIKELY
 from server.scoring.languages import language_name
 from server.scoring.messages import LIMITS, message
 from server.scoring.model import Curve, model
-from server.scoring.published_bounds import FEW_FOLLOWERS, NEW_DAYS
+from server.scoring.published_bounds import FEW_FOLLOWERS
 from server.scoring.text import covered_languages, model_for
+from shared_schema.limits import NEW_ACCOUNT_DAYS
 from shared_schema.look import verdict_word
 from shared_schema.records import DIMENSIONS, SCORE_NAMES, ScoreName
 
@@ -177,7 +178,7 @@ def _thresholds() -> list[tuple[str, str]]:
             timeless=repetition.TIMELESS_POSTS,
         )
         rows.append((f"{verdict_word('automated')}, by {_in_words(name)}", sentence))
-    outreach = message("threshold.outreach", followers=FEW_FOLLOWERS, days=f"{NEW_DAYS:g}")
+    outreach = message("threshold.outreach", followers=FEW_FOLLOWERS, days=str(NEW_ACCOUNT_DAYS))
     rows.append(("new or few followers", outreach))
     rows.append(("kind or harsh post", message("threshold.likely", likely=f"{LIKELY:g}")))
     return rows

@@ -161,6 +161,18 @@ MESSAGES: dict[str, str] = {
     "evidence.file": "read from a file",
     "evidence.both": "read from {source}, {seen} of them seen in your own feed{where}",
     "evidence.not_judged": "Kindness is not judged in {languages} yet.",
+    # Facts
+    "fact.joined": "Joined on {day}.",
+    "fact.joined.new": "New: joined on {day}.",
+    "fact.automation_source.flag": "{network} marks it as automated, as its owner set it.",
+    "fact.automation_source.label": "Its owner switched on the label “Automated” of {network}.",
+    "fact.automation_source.bio": "It says so in its profile: “{quote}”.",
+    "fact.automation_source.pattern": "Nobody says so: Humankind found a pattern in its posts.",
+    "fact.operator": "Who runs it, in its own words: “{quote}”.",
+    "fact.languages": "Writes in {languages}.",
+    "fact.apps": "Posts with {apps}.",
+    "fact.hidden_history": "Reddit shows no posts of this account. People there can hide their history.",
+    "fact.authorship": "Humankind cannot tell whether a language model wrote these posts.",
     # "How it works": scores
     "help.score.humanity": "Does a person write here?",
     "help.score.conversation": "Does the account talk with people, or only at them?",

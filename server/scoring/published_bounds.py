@@ -4,4 +4,3 @@ In a module of their own so that the server can use them without loading the sig
 """
 
 FEW_FOLLOWERS = 150
-NEW_DAYS = 30.0

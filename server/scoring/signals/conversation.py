@@ -11,10 +11,11 @@ from math import log2
 
 from server.scoring import lexicon
 from server.scoring.messages import message
-from server.scoring.published_bounds import FEW_FOLLOWERS, NEW_DAYS
+from server.scoring.published_bounds import FEW_FOLLOWERS
 from server.scoring.signals.measurement import make_signal, shrinkage
 from server.scoring.timeline import Timeline, TimelineEntry
 from shared_schema import times
+from shared_schema.limits import NEW_ACCOUNT_DAYS
 from shared_schema.records import Signal
 
 PRIOR_POSTS = 6.0  # the usual share weighs as much as this many posts
@@ -91,7 +92,7 @@ def is_outreach(entry: TimelineEntry) -> bool:
     created = times.parse(post.replied_to_created_at)
     if created is None or entry.time is None:
         return False
-    return 0 <= entry.time - created.timestamp() <= NEW_DAYS * 86_400
+    return 0 <= entry.time - created.timestamp() <= NEW_ACCOUNT_DAYS * 86_400
 
 
 def reaching_out(timeline: Timeline) -> Signal | None:
