@@ -40,7 +40,7 @@ def test_when_it_joined(days: int, sentence: str) -> None:
 
 
 @pytest.mark.parametrize("created_at", [None, "soon", "1970-01-01T00:00:00Z", "2031-01-01T00:00:00Z"])
-def test_a_date_that_cannot_be_is_not_told(created_at: str | None) -> None:
+def test_an_impossible_date_is_left_out(created_at: str | None) -> None:
     card = _card(Profile(created_at=created_at))
     assert "joined" not in _facts(card)
     assert card.joined is None
@@ -60,7 +60,7 @@ def test_only_the_own_host_is_believed_about_when_it_joined(host: str, is_believ
         (Profile(bio="I am a bot. Tides."), FEED, "It says so in its profile: “I am a bot”."),
     ],
 )  # fmt: skip
-def test_who_says_that_it_is_automated(profile: Profile, account: Account, sentence: str) -> None:
+def test_the_source_of_the_automated_mark_is_named(profile: Profile, account: Account, sentence: str) -> None:
     card = _card(profile, [post(1, 60, "High tide at noon.", is_reply=False)], account)
     assert card.verdict == "automated"
     assert _facts(card)["automation_source"] == sentence
