@@ -7,8 +7,10 @@ from collections import Counter
 from ml.evaluation.figures import Bin, reliability
 from ml.evaluation.runs import Runs, is_bot, set_of
 from ml.evaluation.section import Section, Table
+from ml.training.labelled_accounts import LabelledAccount
 from ml.training.markdown import percent, three
-from server.scoring.model import points_at
+from ml.training.parallel import parallel_map
+from server.scoring.card import chance_of_a_person
 
 PEOPLE = 0.9
 SHARES = {"human": PEOPLE, "bot": 1 - PEOPLE}  # assumed shares, the same as in the model's own probability
@@ -26,8 +28,12 @@ def calibration(runs: Runs) -> Section:
     section = Section("calibration")
     judged = [o for o in runs.left_out.values() if is_bot(o.account) is not None and "humanity" in o.scores]
     counts = Counter((set_of(o.account), o.account.label) for o in judged)
+
+    def chance(account: LabelledAccount) -> float:
+        return chance_of_a_person(account.evidence, account.now, runs.model_without_set(account))
+
     bins, error = reliability(
-        [points_at(runs.model_without_set(o.account).person_chance, o.scores["humanity"].value) for o in judged],
+        parallel_map(chance, [o.account for o in judged]),
         [not is_bot(o.account) for o in judged],
         [SHARES[o.account.label] / counts[set_of(o.account), o.account.label] for o in judged],
     )

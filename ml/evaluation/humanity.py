@@ -7,15 +7,19 @@ from math import nan
 
 from ml.evaluation.baseline_features import NAMES as FEATURES
 from ml.evaluation.figures import AucInterval, rate, roc_auc_interval
+from ml.evaluation.outcomes import outcomes
 from ml.evaluation.runs import BROADCASTERS, SHOWN, TRUE_REPLIES, Runs, set_of
 from ml.evaluation.section import Section, Table, auc_text, rate_text
-from ml.training.labelled_accounts import LabelledAccount
+from ml.training.labelled_accounts import LabelledAccount, read_accounts
 from ml.training.markdown import percent
+from server.scoring import score_in_full
 
-MOST_CALLED, MOST_CALLED_BOUND = 0.01, 0.02
+MOST_CALLED, MOST_CALLED_BOUND = 0.005, 0.02
+LEAST_CAUGHT, CAUGHT_SET = 0.55, "Bot or Not"
+MOST_AGAINST, MOST_LOW, MOST_LOW_BROADCASTERS, LOW = 0.12, 0.04, 0.10, 70.0
+LLM_FILE, MOST_LLM_PERSONS = "accounts_llm_written_en", 0.20
 LARGE = 500  # windows of people from which the bound must hold as well
 LEAST_BOTS_AUC = 0.90
-MOST_BROADCASTERS_AUC = 0.70
 OURS, FOREST, PROFILES, REPLY_SHARE = "Humankind", "random forest", "profile forest", "reply share alone"
 
 
@@ -51,7 +55,34 @@ def humanity(runs: Runs) -> Section:
     _called_automated(runs, section)
     _bots_from_people(runs, section)
     _broadcasters(runs, section)
+    _against_people(runs, section)
+    _written_by_language_models(runs, section)
     return section
+
+
+def _against_people(runs: Runs, section: Section) -> None:
+    people = [outcome for outcome in runs.left_out.values() if outcome.account.label == "human"]
+    against = rate(
+        [any(score == "humanity" and points < 0 for (score, _), points in each.points.items()) for each in people]
+    )
+    section.bar(
+        "people with any point of humanity against them", f"≤ {MOST_AGAINST:.0%}", rate_text(against),
+        against.share <= MOST_AGAINST,
+    )  # fmt: skip
+    for whose, label, most in (("people", "human", MOST_LOW), ("broadcasters", "broadcaster", MOST_LOW_BROADCASTERS)):
+        values = [o.value("humanity") for o in runs.left_out.values() if o.account.label == label]
+        low = rate([value is not None and value < LOW for value in values])
+        section.bar(f"{whose} with a humanity below {LOW:g}", f"≤ {most:.0%}", rate_text(low), low.share <= most)
+
+
+def _written_by_language_models(runs: Runs, section: Section) -> None:
+    """No model learned from these accounts. Their answers and times are not known, as those of many imports."""
+    found = outcomes(read_accounts(runs.folder / "accounts", [LLM_FILE]), score_in_full)
+    persons = rate([each.verdict == "person" for each in found])
+    section.bar(
+        "accounts written by language models called a person", f"≤ {MOST_LLM_PERSONS:.0%}", rate_text(persons),
+        persons.share <= MOST_LLM_PERSONS,
+    )  # fmt: skip
 
 
 def _called_automated(runs: Runs, section: Section) -> None:
@@ -76,8 +107,13 @@ def _called_automated(runs: Runs, section: Section) -> None:
         )
         passed = measured.share <= MOST_CALLED and (measured.total < LARGE or measured.upper <= MOST_CALLED_BOUND)
         section.bar(
-            f"people called automated, {shown}", "≤ 1 %, bound ≤ 2 % on the larger sets", rate_text(measured), passed
+            f"people called automated, {shown}", "≤ 0.5 %, bound ≤ 2 % on the larger sets", rate_text(measured), passed
         )
+        if shown == CAUGHT_SET:
+            section.bar(
+                f"bots called automated, {shown}", f"≥ {LEAST_CAUGHT:.0%}", percent(caught.share),
+                caught.share >= LEAST_CAUGHT,
+            )  # fmt: skip
     section.tables.append(
         Table(
             "People called automated",
@@ -145,12 +181,6 @@ def _broadcasters(runs: Runs, section: Section) -> None:
     ours = roc_auc_interval(labels, [-(50.0 if value is None else value) for value in values], groups)
     forest = roc_auc_interval(labels, [runs.forest[account.id] for account in chosen], groups)
     called = rate([runs.left_out[a.id].verdict == "automated" for a in chosen if a.label == "broadcaster"])
-    section.bar(
-        "broadcasters against people by humanity (AUC)",
-        f"≤ {MOST_BROADCASTERS_AUC:.2f}",
-        auc_text(ours),
-        ours and ours.value <= MOST_BROADCASTERS_AUC,
-    )
     section.tables.append(
         Table(
             "Broadcasters must not be taken for bots",

@@ -2,7 +2,7 @@
 
 account_design.py fixes beforehand what may be learned. Learned here are the curves of the traits (from people alone),
 the weights of the signals (drawn towards their first weights, never across zero), the intervals (from other periods of
-the same account) and the probability of a person at each humanity score. Deterministic: nothing is drawn at random,
+the same account) and the probability of a person at each likeness. Deterministic: nothing is drawn at random,
 and everything has a fixed order.
 """
 
@@ -12,6 +12,7 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from math import exp, log, log1p
 from pathlib import Path
 from typing import Any
@@ -205,8 +206,11 @@ def _balanced(weights: Array, labels: Array) -> Array:
     return np.where(labels, weights / weights[labels].sum(), weights / weights[~labels].sum()) / 2
 
 
-def learn_humanity(rows: Sequence[MeasuredWindow], patterns: Mapping[str, PatternModel]) -> ScoreModel:
-    """The humanity score: people against automated accounts. Broadcasters count as people; one-way is not automated."""
+def learn_likeness(rows: Sequence[MeasuredWindow], patterns: Mapping[str, PatternModel]) -> ScoreModel:
+    """The likeness to a person: people against automated accounts.
+
+    Broadcasters count as people; one-way is not automated.
+    """
     used = [row for row in rows if row.account.label in ("human", "bot", "broadcaster")]
     person = np.array([row.account.label != "bot" for row in used])
     weights = _balanced(_weights(used), person)
@@ -217,7 +221,21 @@ def learn_humanity(rows: Sequence[MeasuredWindow], patterns: Mapping[str, Patter
     for (name, plan), weight in zip(design.HUMANITY.items(), learned, strict=True):
         heights = [weight * transformed(plan.shape, knot, plan.knots[0]) for knot in plan.knots]
         signals[name] = _curve(plan, heights, design.HUMANITY_SCALE)
+    signals["round_the_clock"] = design.ROUND_THE_CLOCK
     return ScoreModel(design.HUMANITY_START, Interval(0.0, 0.0), signals)
+
+
+def humanity_of(likeness: ScoreModel) -> ScoreModel:
+    """The humanity score: the likeness without the points that a pattern takes for what is usual among people."""
+    curves = {name: with_margin(likeness.signals[name], usual) for name, usual in design.USUAL.items()}
+    return msgspec.structs.replace(likeness, signals={**likeness.signals, **curves})
+
+
+def with_margin(curve: Curve, usual: float) -> Curve:
+    """A falling curve that is 0 from a typical person to `usual`, and then as steep as at its end."""
+    (before, high), (end, low) = curve[-2], curve[-1]
+    raised = [(value, points) for value, points in curve if value <= 0]
+    return [*raised, (usual, 0.0), (end, _points((low - high) / (end - before) * (end - usual)))]
 
 
 def _points(value: float) -> float:
@@ -270,6 +288,11 @@ def values_of(row: MeasuredWindow, model: AccountModel) -> dict[ScoreName, float
     return found
 
 
+def likeness_of(row: MeasuredWindow, model: AccountModel) -> float:
+    """The likeness of a window to a person, added up as the server does it."""
+    return total_of(contributions_of("humanity", model.likeness, with_patterns(row, model.patterns)))
+
+
 def period_pairs(accounts: Sequence[LabelledAccount]) -> list[tuple[LabelledAccount, LabelledAccount]]:
     """Pairs of windows of one account that are far apart in time: the earlier and the later one."""
     windows: dict[str, list[LabelledAccount]] = defaultdict(list)
@@ -301,7 +324,7 @@ def learn_interval(distances: Mapping[int, Sequence[tuple[float, float]]], cover
 
 
 def learn_person_probability(rows: Sequence[MeasuredWindow], values: Array) -> Curve:
-    """Humanity → probability of a person, if one account in ten is automated: isotonic regression at a few points."""
+    """Likeness → probability of a person, if one account in ten is automated: isotonic regression at a few points."""
     person = np.array([row.account.label != "bot" for row in rows])
     weights = _weights(rows)
     weights = np.where(
@@ -313,6 +336,10 @@ def learn_person_probability(rows: Sequence[MeasuredWindow], values: Array) -> C
         values, person.astype(float), sample_weight=weights
     )
     return [(float(value), round(float(fitted.predict([value])[0]), 3)) for value in PROBABILITY_AT]
+
+
+def _value_of(values: Mapping[int, Mapping[ScoreName, float]], name: ScoreName, row: MeasuredWindow) -> float | None:
+    return values[id(row)].get(name)
 
 
 class AccountTrainer:
@@ -335,31 +362,35 @@ class AccountTrainer:
         """The model learned from all accounts except those left out."""
         rows = [row for row in self.rows if not left_out(row.account)]
         patterns = learn_patterns([row for row in rows if row.account.label == "human"])
+        likeness = learn_likeness(rows, patterns)
         scores: dict[ScoreName, ScoreModel] = {
-            "humanity": learn_humanity(rows, patterns),
+            "humanity": humanity_of(likeness),
             "conversation": learn_conversation(rows),
             "kindness": ScoreModel(
                 design.KINDNESS_START, Interval(0.0, 0.0), dict(design.KINDNESS), dict(design.KINDNESS_LIMITS)
             ),
         }
-        model = AccountModel(design.VERSION, scores, patterns, [], design.VERDICT)
+        model = AccountModel(design.VERSION, scores, patterns, likeness, [], design.VERDICT)
         pairs = [(posts, cut, whole) for posts, cut, whole in self.pairs if not left_out(whole.account)]
         values = {id(row): values_of(row, model) for _, cut, whole in pairs for row in (cut, whole)}
         groups = Counter(whole.account.group for _, _, whole in pairs)
-        for name in SCORE_NAMES:
+
+        def interval(value_of: Callable[[MeasuredWindow], float | None], coverage: float) -> Interval:
             distances: dict[int, list[tuple[float, float]]] = defaultdict(list)
             for posts, cut, whole in pairs:
-                if name in values[id(cut)] and name in values[id(whole)]:
-                    distance = abs(values[id(cut)][name] - values[id(whole)][name])
-                    distances[posts].append((distance, 1 / groups[whole.account.group]))
-            scores[name] = msgspec.structs.replace(
-                scores[name], interval=learn_interval(distances, design.COVERAGE[name])
-            )
+                one, other = value_of(cut), value_of(whole)
+                if one is not None and other is not None:
+                    distances[posts].append((abs(one - other), 1 / groups[whole.account.group]))
+            return learn_interval(distances, coverage)
+
+        for name in SCORE_NAMES:
+            learned = interval(partial(_value_of, values, name), design.COVERAGE[name])
+            scores[name] = msgspec.structs.replace(scores[name], interval=learned)
+        learned = interval(lambda row: likeness_of(row, model), design.LIKENESS_COVERAGE)
+        model = msgspec.structs.replace(model, likeness=msgspec.structs.replace(likeness, interval=learned))
         judged = [row for row in rows if row.account.label in ("human", "bot", "broadcaster")]
-        humanity = np.array([values_of(row, model)["humanity"] for row in judged])
-        return AccountModel(
-            design.VERSION, scores, patterns, learn_person_probability(judged, humanity), design.VERDICT
-        )
+        likenesses = np.array([likeness_of(row, model) for row in judged])
+        return msgspec.structs.replace(model, person_chance=learn_person_probability(judged, likenesses))
 
 
 def write_model(path: Path, model: AccountModel) -> None:

@@ -15,13 +15,13 @@ from server.scoring.contributions import contributions_of, is_meaningful, score_
 from server.scoring.evidence_summary import summarize
 from server.scoring.facts import facts_of, joined
 from server.scoring.lexicon import FUNCTION_WORDS
-from server.scoring.model import AccountModel, PatternModel, model
+from server.scoring.model import AccountModel, PatternModel, model, points_at
 from server.scoring.reasons import rank_reasons
 from server.scoring.signals import LIMITS, SIGNALS
 from server.scoring.signals.patterns import pattern_signal
 from server.scoring.text import words_that_counted
 from server.scoring.timeline import Timeline
-from server.scoring.verdict import Assessment, assess, unsure_elsewhere
+from server.scoring.verdict import Assessment, assess, likeness_to_a_person, unsure_elsewhere
 from shared_schema import times
 from shared_schema.networks import key_of, own_hosts, profile_url
 from shared_schema.records import (
@@ -66,6 +66,13 @@ def score_in_full(evidence: Evidence, now: datetime, weights: AccountModel | Non
     `weights`: another model than the shipped one, for an evaluation that leaves a data set out.
     """
     return _card(evidence, now, weights or model(), shows_all=True)
+
+
+def chance_of_a_person(evidence: Evidence, now: datetime, weights: AccountModel) -> float:
+    """The probability that a person writes, 0 to 1, whatever the verdict. For evaluations only."""
+    timeline = Timeline(evidence, now)
+    signals = measure(timeline, weights.patterns)["humanity"]
+    return points_at(weights.person_chance, likeness_to_a_person(signals, len(timeline.own), weights).value)
 
 
 class _Judgement(NamedTuple):

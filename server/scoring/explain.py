@@ -71,13 +71,16 @@ class ExplainedScore(NamedTuple):
 class Explanation(NamedTuple):
     """Everything that is published. `thresholds`: pairs of a verdict or term and its rule.
 
-    `chance`: humanity → the probability of a person, where nine in ten accounts are people. `languages`: names of the
-    languages in which kindness is judged. `words`: for each of them and each dimension, the words of most weight.
+    `likeness`: the patterns with the points that they take from the likeness to a person. `chance`: that likeness → the
+    probability of a person, where nine in ten accounts are people. `languages`: names of the languages in which
+    kindness is judged. `words`: for each of them and each dimension, the words of most weight.
     """
 
     model: str
     scores: list[ExplainedScore]
     patterns: list[ExplainedPattern]
+    likeness_help: str
+    likeness: list[ExplainedSignal]
     chance: Curve
     thresholds: list[tuple[str, str]]
     limits: tuple[str, ...]
@@ -94,6 +97,8 @@ def explain() -> Explanation:
         model=model().version,
         scores=[_score(name) for name in SCORE_NAMES],
         patterns=[_pattern(name) for name in model().patterns],
+        likeness_help=message("help.likeness"),
+        likeness=[_signal(name, curve) for name, curve in model().likeness.signals.items() if name in model().patterns],
         chance=model().person_chance,
         thresholds=_thresholds(),
         limits=LIMITS,
@@ -155,7 +160,8 @@ def _thresholds() -> list[tuple[str, str]]:
             verdict_word("person"),
             message(
                 "threshold.person",
-                humanity=f"{verdict.person_humanity:g}",
+                likeness=f"{verdict.person_likeness:g}",
+                alone=f"{verdict.person_likeness_alone:g}",
                 conversation=f"{verdict.person_conversation:g}",
                 posts=verdict.person_posts,
             ),

@@ -41,6 +41,7 @@ MESSAGES: dict[str, str] = {
     "persona.unlike.plain": "Unlike an automated account, in small ways.",
     "near_duplicates": "{count} of {posts:post|posts} nearly {count|repeats|repeat} an earlier one.",
     "clockwork": "Posts every {gap}, like clockwork.",
+    "round_the_clock": "Posted at all hours, with similar pauses, in {count:week|weeks}.",
     "near_duplicate_replies": "Sent nearly the same reply to {people:person|different people}.",
     # The traits named in the sentences about patterns
     "trait.length_spread.high": "a mix of long and short posts",
@@ -125,7 +126,7 @@ MESSAGES: dict[str, str] = {
     "stock_phrases": "Repeated kind phrases count once: {count:post says|posts say} nearly the same.",
     # Verdicts
     "verdict.person": "Talks with people. {replies} of {posts:post|posts} {replies|replies|reply} to someone.",
-    "verdict.person.unknown": "Writes the way people do. Which of these posts are replies is not known.",
+    "verdict.person.unknown": "Writes the way people do. Programs can, too.",
     "verdict.one_way": "Mostly posts one way: {replies} of {posts:post|posts} {replies|replies|reply} to someone.",
     "verdict.one_way.reposts": "Mostly reposts what others wrote.",
     "verdict.automated.declared": "Posts automatically, and says so.",
@@ -138,6 +139,7 @@ MESSAGES: dict[str, str] = {
     "verdict.automated.near_duplicate_replies": (
         "Looks automated: sent nearly the same reply to {people:person|different people}."
     ),
+    "automated.errs": "This is wrong for at most 1 in {people} people.",
     "verdict.organisation": "Speaks for an organisation, and says so.",
     "verdict.organisation.bio": "Speaks for an organisation. Its profile: “{quote}”",
     "verdict.unsure.declared": "The profile says “{quote}”, but the posts talk with people.",
@@ -146,6 +148,7 @@ MESSAGES: dict[str, str] = {
     "verdict.unsure.seen": "Not enough to tell yet: seen {posts:time|times}.",
     "verdict.unsure.elsewhere": "Not enough to tell yet: these posts were seen on other sites only.",
     "verdict.unsure.none": "No public posts to read yet.",
+    "verdict.unsure.alike": "Posts are alike in style; people and language models both write so.",
     "verdict.unsure.mixed": "The posts point both ways.",
     "verdict.unsure.reposts": "Only reposts what others wrote.",
     "verdict.unsure.repeats": "Replied {replies:time|times}, but mostly with the same words.",
@@ -177,6 +180,10 @@ MESSAGES: dict[str, str] = {
     "help.score.humanity": "Does a person write here?",
     "help.score.conversation": "Does the account talk with people, or only at them?",
     "help.score.kindness": "How kind are its words to other people?",
+    "help.likeness": (
+        "Humanity without its margin. Humanity takes no points for habits that many people share with programs. The "
+        "word “person” needs more: here every such habit counts."
+    ),
     # "How it works": signals of humanity
     "help.signal.declared_automation": (
         "Whether the account's network marks it as automated, or its profile says so: 1 is yes. A statement in the "
@@ -201,6 +208,10 @@ MESSAGES: dict[str, str] = {
         "The share of posts that nearly repeat an earlier one. Links and numbers make no difference."
     ),
     "help.signal.clockwork": "The share of pauses between posts that fit one regular interval.",
+    "help.signal.round_the_clock": (
+        "The share of weeks in which posts came at all hours of the day and after similar pauses, among weeks with at "
+        "least ten posts. Somebody who sleeps, or whose pauses are long and short, has no such week."
+    ),
     "help.signal.near_duplicate_replies": (
         "The share of replies that are nearly the same as an earlier one, where at least three people got nothing else."
     ),
@@ -306,8 +317,8 @@ MESSAGES: dict[str, str] = {
     ),
     "threshold.unsure": "fewer than {few} posts, or posts that point both ways",
     "threshold.person": (
-        "humanity of at least {humanity}, conversation of at least {conversation}, and at least one reply; where it is "
-        "not known which posts are replies, humanity alone, from {posts} posts on"
+        "a likeness to a person of at least {likeness}, conversation of at least {conversation}, and at least one "
+        "reply; where it is not known which posts are replies, a likeness of at least {alone}, from {posts} posts on"
     ),
     "threshold.one_way": "at least {posts} posts, and conversation of at most {conversation}",
     "threshold.declared": (

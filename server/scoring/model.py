@@ -64,10 +64,14 @@ class Threshold(msgspec.Struct, frozen=True):
 
 
 class VerdictModel(msgspec.Struct, frozen=True):
-    """The thresholds of the verdict. verdict.py shows what each of them does."""
+    """The thresholds of the verdict. verdict.py shows what each of them does.
+
+    `person_likeness_alone`: the likeness to a person that is needed where nothing is known about replies.
+    """
 
     few_posts: int
-    person_humanity: float
+    person_likeness: float
+    person_likeness_alone: float
     person_conversation: float
     person_posts: int
     one_way_conversation: float
@@ -78,12 +82,16 @@ class VerdictModel(msgspec.Struct, frozen=True):
 class AccountModel(msgspec.Struct, frozen=True):
     """Everything in model.json: learned weights and chosen thresholds.
 
-    `person_chance`: humanity → the probability that a person writes, where nine in ten accounts are people.
+    `likeness`: curves of the signals of humanity without the margin that humanity leaves to people. Humanity takes no
+    points for habits that many people have, so it says nothing against them; the verdict *person* asks the likeness,
+    so that programs that write much like people do not pass more easily. `person_chance`: likeness → the probability
+    that a person writes, where nine in ten accounts are people.
     """
 
     version: str
     scores: dict[ScoreName, ScoreModel]
     patterns: dict[str, PatternModel]
+    likeness: ScoreModel
     person_chance: Curve
     verdict: VerdictModel
 

@@ -2,7 +2,8 @@
 
 So *automated* never follows from the humanity score. It needs the network's mark, the account's own statement, or one
 of a few named patterns above a strict threshold; and a statement in words never outweighs posts that talk with people.
-Everything unclear stays *not sure yet*.
+*Person* follows from the likeness to a person: humanity takes no points for habits that many people have, but a program
+with these habits must not pass for a person. Everything unclear stays *not sure yet*.
 """
 
 from __future__ import annotations
@@ -10,21 +11,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from server.scoring.contributions import is_meaningful
+from server.scoring.contributions import contributions_of, is_meaningful, score_of
 from server.scoring.declarations import find_declaration
 from server.scoring.messages import interval_in_words, message
 from server.scoring.model import AccountModel, points_at
 from server.scoring.own_words import mostly_repeats_replies, returns_in_own_words
+from server.scoring.published_bounds import PATTERN_ERRS_ONE_IN
 from server.scoring.repetition import looks_programmed, posts_at_all_hours
 from server.scoring.signals.humanity import common_interval
-from server.scoring.signals.patterns import rhythm_fit
+from server.scoring.signals.patterns import rhythm_fit, style_fit
 from server.scoring.timeline import Timeline
-from shared_schema.records import Scores, Signal, Verdict
+from shared_schema.records import Score, Scores, Signal, Verdict
 
 DECLARED_AUTOMATED = 0.97  # confidence of each verdict that no curve gives
 DECLARED_ORGANISATION = 0.9
 PATTERN = 0.85
 MIXED = 0.3
+ALIKE = 1.0  # fit of a pattern by style alone from which posts are alike in style; exceeded by about one person in six
 # The patterns that rest on repeated words or on the clock. Neither is enough alone: see repetition.py.
 _NEED_COPIES = frozenset({"clockwork", "near_duplicates", "near_duplicate_replies"})
 
@@ -82,8 +85,19 @@ def _pattern(timeline: Timeline, signals: Mapping[str, Signal], weights: Account
             people=people,
             posts=posts,
         )
-        return Assessment("automated", PATTERN, sentence)
+        errs = message("automated.errs", people=PATTERN_ERRS_ONE_IN)
+        return Assessment("automated", PATTERN, f"{sentence} {errs}")
     return None
+
+
+def likeness_to_a_person(signals: Mapping[str, Signal], posts: int, weights: AccountModel) -> Score:
+    """The likeness from the humanity signals by name, resting on that many posts; see AccountModel."""
+    return score_of(weights.likeness, contributions_of("humanity", weights.likeness, signals), posts)
+
+
+def _alike_in_style(timeline: Timeline, weights: AccountModel) -> bool:
+    """Whether the posts fit a pattern of automation by their style, whenever they were written."""
+    return any(style_fit(timeline, pattern) >= ALIKE for pattern in weights.patterns.values())
 
 
 def _unsure(name: str, confidence: float = 0.0, **values: object) -> Assessment:
@@ -111,13 +125,16 @@ def assess(timeline: Timeline, signals: Mapping[str, Signal], scores: Scores, we
     if posts < model.few_posts or humanity is None or conversation is None:
         only_seen = all(entry.post.origin == "seen" for entry in timeline.entries)
         return _unsure("seen" if only_seen else "few", posts=posts)
-    human = humanity.value >= model.person_humanity
-    chance = round(points_at(weights.person_chance, humanity.value), 3)
+    likeness = likeness_to_a_person(signals, own, weights)
+    human = likeness.value >= model.person_likeness
+    chance = round(points_at(weights.person_chance, likeness.value), 3)
     if not timeline.replies_known:
-        if human and posts >= model.person_posts:
+        if posts < model.person_posts:
+            return _unsure("replies_unknown", MIXED)
+        if likeness.value >= model.person_likeness_alone:
             return Assessment("person", chance, message("verdict.person.unknown"))
-        return _unsure("replies_unknown", MIXED)
-    if human and replies and not is_meaningful(humanity, own, model.few_posts):
+        return _unsure("alike" if _alike_in_style(timeline, weights) else "replies_unknown", MIXED)
+    if human and replies and not is_meaningful(likeness, own, model.few_posts):
         return _unsure("few", posts=own)  # a verdict never says more than the score that it rests on
     if human and replies and conversation.value >= model.person_conversation:
         if mostly_repeats_replies(timeline) and not returns_in_own_words(timeline):
@@ -128,4 +145,6 @@ def assess(timeline: Timeline, signals: Mapping[str, Signal], scores: Scores, we
         name = "verdict.one_way.reposts" if mostly_reposts else "verdict.one_way"
         confidence = min(0.95, 0.6 + (model.one_way_conversation - conversation.value) / 60)
         return Assessment("one_way", round(confidence, 3), message(name, replies=replies, posts=posts))
+    if own and not human and _alike_in_style(timeline, weights):
+        return _unsure("alike", MIXED)
     return _unsure("mixed" if own else "reposts", MIXED)

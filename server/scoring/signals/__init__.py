@@ -26,6 +26,7 @@ SIGNALS: dict[ScoreName, dict[str, SignalFunction]] = {
         humanity.repeat_conversations,
         humanity.near_duplicates,
         humanity.clockwork,
+        humanity.round_the_clock,
         humanity.near_duplicate_replies,
     ),
     "conversation": _table(

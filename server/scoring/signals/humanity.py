@@ -6,9 +6,12 @@ counts against it is repetition, clockwork, and the account's own statement. Pat
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from math import log, log2
+from statistics import fmean, pstdev
 
 from server.scoring import lexicon
 from server.scoring.declarations import find_declaration
@@ -28,6 +31,12 @@ INTERVAL_CANDIDATES = 5
 INTERVAL_TOLERANCE = 0.02  # share of the interval
 TOLERANCE_BOUNDS = (2.0, 60.0)  # seconds; a person who posts every morning at about eight is outside them
 MOST_MULTIPLES = 4
+WEEK = 7 * 86_400.0  # seconds
+FEWEST_WEEK_POSTS = 10
+ALL_HOURS = 0.85  # evenness of the hours of the day from which posts come round the clock
+SIMILAR_GAPS = 0.53  # evenness of the kinds of pause up to which pauses are similar
+EVEN_GAPS = 0.5  # spread of the pauses, as a share of their mean, up to which they are even
+GAP_KINDS = (60.0, 300.0, 900.0, 3600.0, 6 * 3600.0, 86_400.0)  # seconds: where one kind of pause ends
 
 
 def declared_automation(timeline: Timeline) -> Signal | None:
@@ -137,6 +146,50 @@ def clockwork(timeline: Timeline) -> Signal | None:
         message("clockwork", gap=interval_in_words(interval)),
         timeline.own,
         weight=shrinkage(len(timeline.moments), HALF_POSTS),
+    )
+
+
+def _evenness(counts: Iterable[int], kinds: int) -> float:
+    """Entropy of the counts, from 0 (all alike) to 1 (evenly spread over `kinds`), corrected for few counts."""
+    found = [count for count in counts if count]
+    total = sum(found)
+    entropy = -sum(count / total * log2(count / total) for count in found)
+    # Miller and Madow 1955: a small sample looks less spread than what it is drawn from.
+    return min(1.0, (entropy + (len(found) - 1) / (2 * total * log(2))) / log2(min(total, kinds)))
+
+
+def _is_round_the_clock(moments: Sequence[float]) -> bool:
+    """Whether posts come at all hours (some people do) and after similar pauses (sittings break that)."""
+    if _evenness(Counter(int(moment // 3600) % 24 for moment in moments).values(), 24) < ALL_HOURS:
+        return False
+    gaps = [later - earlier for earlier, later in pairwise(moments)]
+    mean = fmean(gaps)
+    kinds = Counter(bisect_right(GAP_KINDS, gap) for gap in gaps)
+    return _evenness(kinds.values(), len(GAP_KINDS) + 1) <= SIMILAR_GAPS or pstdev(gaps) <= EVEN_GAPS * mean
+
+
+def round_the_clock(timeline: Timeline) -> Signal | None:
+    """Share of the weeks with at least ten posts in which they came at all hours and after similar pauses, 0 to 1.
+
+    Only weeks tell: over months the hours of nearly everybody fill up. Source: the rule that Skywatch publishes.
+    """
+    if not timeline.clock_known:
+        return None
+    end = timeline.moments[-1]
+    weeks: dict[int, list[float]] = {}
+    for moment in timeline.moments:
+        weeks.setdefault(int((end - moment) // WEEK), []).append(moment)
+    judged = [week for week in weeks.values() if len(week) >= FEWEST_WEEK_POSTS and week[-1] - week[0] >= 86_400]
+    found = [week for week in judged if _is_round_the_clock(week)]
+    if not found:
+        return None
+    posts = {moment for week in found for moment in week}
+    return make_signal(
+        "round_the_clock",
+        len(found) / len(judged),
+        message("round_the_clock", count=len(found)),
+        [entry for entry in timeline.own if entry.time in posts],
+        weight=shrinkage(sum(map(len, judged)), HALF_POSTS),
     )
 
 

@@ -62,6 +62,12 @@ def rhythm_fit(timeline: Timeline, pattern: PatternModel) -> float:
     return pattern_fit(timed, trait_fits(timeline, timed))
 
 
+def style_fit(timeline: Timeline, pattern: PatternModel) -> float:
+    """How well the posts fit the pattern whenever they were written, on the same scale."""
+    written = PatternModel({name: trait for name, trait in pattern.traits.items() if name not in RHYTHM})
+    return pattern_fit(written, trait_fits(timeline, written))
+
+
 def _sentence(name: str, fit: float, fits: Mapping[str, TraitFit]) -> str:
     """The sentence of a pattern with the traits that speak most for it, or against it where it does not fit."""
     like, sign = ("like", 1) if fit > 0 else ("unlike", -1)

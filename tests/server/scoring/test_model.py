@@ -42,6 +42,17 @@ def test_conversation_and_kindness_never_need_the_range_limit() -> None:
         assert scale.intercept + sum(min(0.0, *(y for _, y in curve)) for curve in scale.signals.values()) >= 0
 
 
+def test_humanity_takes_no_points_for_what_is_usual_and_the_likeness_does() -> None:
+    for name, usual in (("feed", 2.1), ("persona", 1.6)):
+        assert points_at(model().scores["humanity"].signals[name], usual) == 0
+        assert points_at(model().scores["humanity"].signals[name], usual + 1) < -5
+        assert points_at(model().likeness.signals[name], usual) < -10
+
+
+def test_the_likeness_knows_the_signals_of_humanity() -> None:
+    assert model().likeness.signals.keys() == model().scores["humanity"].signals.keys()
+
+
 def test_curves_are_straight_between_their_points_and_flat_outside() -> None:
     curve = [(0.0, 0.0), (2.0, 10.0)]
     assert [points_at(curve, x) for x in (-1, 0, 1, 2, 3)] == [0, 0, 5, 10, 10]
@@ -55,7 +66,7 @@ def test_curves_of_traits_rise_with_the_value() -> None:
             assert heights == sorted(heights)
 
 
-def test_the_chance_of_a_person_rises_with_humanity() -> None:
-    chances = [points_at(model().person_chance, humanity) for humanity in range(101)]
+def test_the_chance_of_a_person_rises_with_the_likeness() -> None:
+    chances = [points_at(model().person_chance, likeness) for likeness in range(101)]
     assert chances == sorted(chances)
     assert 0 <= chances[0] < 0.2 < 0.9 < chances[-1] <= 1

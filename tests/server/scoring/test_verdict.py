@@ -125,7 +125,9 @@ def test_posts_on_every_half_hour_look_automated_and_the_sentence_gives_the_inte
     posts = [post(n, 30 * n, f"BREAKING: item {n} of the day https://news.example/{n}") for n in range(60)]
     card = card_of([msgspec.structs.replace(each, is_reply=False, is_repost=False) for each in posts])
     assert (card.verdict, card.declared) == ("automated", False)
-    assert card.sentence == "Looks automated: posts every 30 minutes, like clockwork."
+    assert card.sentence == (
+        "Looks automated: posts every 30 minutes, like clockwork. This is wrong for at most 1 in 200 people."
+    )
 
 
 @pytest.mark.parametrize(
@@ -192,6 +194,12 @@ def test_the_sentence_about_an_account_that_only_reposts_mentions_it() -> None:
     posts = [msgspec.structs.replace(each, is_repost=True, is_reply=False) for each in irregular_posts(15, 0)]
     card = card_of(posts)
     assert (card.verdict, card.sentence) == ("unsure", "Only reposts what others wrote.")
+
+
+def test_a_person_by_style_alone_carries_a_note_on_programs() -> None:
+    posts = [msgspec.structs.replace(each, is_reply=None, reply_to=None) for each in irregular_posts(40, 0)]
+    card = card_of(posts)
+    assert (card.verdict, card.sentence) == ("person", "Writes the way people do. Programs can, too.")
 
 
 @pytest.mark.parametrize("name", [name for name in MESSAGES if name.startswith("verdict.unsure.")])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from server.scoring.signals import humanity
+from server.scoring.timeline import Timeline
 from shared_schema.records import Post
 from tests.server.scoring.timelines import NOTES, irregular_posts, original, post, reply, timeline_of
 
@@ -77,3 +78,31 @@ def test_people_who_got_the_same_reply_as_somebody_before_are_counted() -> None:
     assert signal.sentence == "Sent nearly the same reply to 4 different people."
     few = [reply(n, f"s{n}", NOTES[0]) for n in range(3)]
     assert humanity.near_duplicate_replies(timeline_of(few)) is None
+
+
+def _week(minutes: list[float]) -> Timeline:
+    return timeline_of([post(n, at, f"{NOTES[n % 7]} {n}") for n, at in enumerate(minutes)])
+
+
+def test_a_week_round_the_clock_and_regular_is_named() -> None:
+    signal = humanity.round_the_clock(_week([125.0 * n + (n * 7) % 11 for n in range(70)]))
+    assert signal is not None
+    assert signal.value == 1
+    assert signal.sentence == "Posted at all hours, with similar pauses, in 1 week."
+
+
+@pytest.mark.parametrize(
+    "minutes",
+    [
+        # By day only, however regular: twelve posts from eight to eight.
+        [1440.0 * day + 60.0 * hour for day in range(6) for hour in range(12)],
+        # At all hours, but in sittings: some minutes apart, some hours.
+        [1150.0 * (n // 5) + (0, 2, 10, 50, 250)[n % 5] for n in range(40)],
+        # Round the clock in the sum of three months, though never within one week.
+        [1440.0 * 7 * week + 60.0 * ((week * 5) % 24) + 9.0 * n for week in range(12) for n in range(10)],
+        # Too few a week to tell.
+        [1440.0 * day * 0.9 + 61 * day for day in range(40)],
+    ],
+)
+def test_people_who_rest_or_post_in_bursts_have_no_such_week(minutes: list[float]) -> None:
+    assert humanity.round_the_clock(_week(minutes)) is None

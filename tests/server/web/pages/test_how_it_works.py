@@ -43,8 +43,12 @@ def test_how_it_works_publishes_patterns_exactness_and_chances(reader: PageReade
     for shown, score in zip(page.select(".exactness"), explain().scores, strict=True):
         halves = [float(words(cell).removeprefix("± ")) for cell in shown.select("td.number")]
         assert halves == [half for _, half in score.exactness] == sorted(halves, reverse=True)
-    chances = [float(words(cell)) for cell in page.select("[aria-labelledby=verdicts] .signal td.number")]
+    chances = [
+        float(words(cell)) for cell in page.select("[aria-labelledby=verdicts] .signal:not(.likeness) td.number")
+    ]
     assert chances == [chance for _, chance in explain().chance]
+    points = [float(words(cell).replace("−", "-")) for cell in page.select(".likeness td.number")]
+    assert points == [points for signal in explain().likeness for _, points in signal.curve]
 
 
 def test_how_it_works_shows_the_figures_of_the_last_evaluation(reader: PageReader) -> None:
