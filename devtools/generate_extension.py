@@ -29,6 +29,7 @@ LIBRARY = (
     "lib/problems.js",
     "lib/messages.js",
     "lib/accounts.js",
+    "lib/rules.js",
     "lib/bounded.js",
     "lib/dom.js",
     "lib/marks.js",
@@ -47,8 +48,11 @@ BEFORE_SITES = (
     "content/site_reader.js",
     "content/thread_order.js",
     "content/diagnosis.js",
+    "content/post_actions.js",
 )
-AFTER_SITES = ("content/lookups.js", "content/watcher.js")
+AFTER_SITES = ("content/lookups.js", "content/post_rules.js", "content/watcher.js")
+# What the rules do to posts. An extension's own style sheet works under any Content-Security-Policy, in both browsers.
+STYLES = ("content/post_actions.css",)
 OWN_SERVER_ONLY = ("content/pairing_page.js",)
 ENTRY_POINT = "content/main.js"
 # Runs before a page does, to receive what a file in injected/ forwards.
@@ -95,10 +99,12 @@ def content_scripts(extension: Path) -> Iterator[dict[str, Any]]:
     yield {
         "matches": [OWN_SERVER],
         "js": content_files(_site_files(networks()["sample"]), own_server=True),
+        "css": list(STYLES),
         "run_at": "document_idle",
     }
     for row in _rows_with_sites():
-        yield {"matches": _patterns(row), "js": content_files(_site_files(row)), "run_at": "document_idle"}
+        files = {"js": content_files(_site_files(row)), "css": list(STYLES)}
+        yield {"matches": _patterns(row), **files, "run_at": "document_idle"}
     for row in _rows_with_sites():
         injected = [f"injected/{name}.js" for name in row.sites if (extension / "injected" / f"{name}.js").is_file()]
         if injected:
@@ -123,6 +129,8 @@ def content_files_script() -> str:
         f"// {HEADER}\n"
         "/** The content scripts for a host that the reader adds. */\n"
         f"export const FEDERATED_FILES = {_pretty(content_files(sites))};\n"
+        "/** The style sheets that go with them. */\n"
+        f"export const STYLE_FILES = {_pretty(list(STYLES))};\n"
         "/** Enough of them to find out whether a page is of a known kind. */\n"
         f"export const FEDERATED_READER_FILES = {_pretty([*READER, *sites])};\n"
     )

@@ -98,6 +98,22 @@ interface Humankind {
     named(who: Account): string;
     isNew(card: ScoreCard): boolean;
   };
+  rules: {
+    ACTIONS: RuleAction[];
+    DEFAULTS: RuleBook;
+    target(text: unknown): { kind: RuleKind; value: string } | null;
+    actionsFor(about: string): RuleAction[];
+    checked(raw: unknown): RuleBook;
+    factsOf(
+      card: ScoreCard & { lists?: { address: string }[] },
+      createdAt?: string | null,
+    ): RuleFacts;
+    decide(
+      book: RuleBook,
+      facts: RuleFacts,
+      account: { key: string; network: string; isFollowed: boolean; now: number },
+    ): Decision;
+  };
   keepNewest(collection: { size: number; keys(): Iterator<string>; delete(key: string): boolean }, limit: number): void;
   dom: {
     make<T extends keyof HTMLElementTagNameMap>(
@@ -147,6 +163,48 @@ declare var humankind: Humankind;
 /** Firefox's name for the extension API; Chromium has `chrome`. */
 declare var browser: typeof chrome | undefined;
 
+/** What is done with a post; `badge` is nothing. */
+type RuleAction = "badge" | "dim" | "collapse" | "hide" | "highlight";
+type RuleKind = "tag" | "list" | "new" | "kindness" | "verdict";
+
+/** What the reader wants done with posts of one kind of account. */
+interface Rule {
+  /** `verdict:automated`, `new`, `kindness:40`, `tag:weather` or `list:https://lists.example/a.json` */
+  target: string;
+  /** Only on this network; null for all. */
+  network: string | null;
+  action: RuleAction;
+}
+
+/** All rules of the reader, with the exceptions. */
+interface RuleBook {
+  rules: Rule[];
+  /** Whose rule counts for a post that somebody boosted. */
+  reposts: "author" | "booster";
+  /** Accounts that the page says the reader follows are neither dimmed nor hidden. */
+  sparesFollowed: boolean;
+  /** Keys of accounts that are neither dimmed nor hidden. */
+  alwaysShow: string[];
+}
+
+/** What the rules need to know about an account. */
+interface RuleFacts {
+  verdict: string;
+  /** The reader's own verdict. */
+  corrected: string | null;
+  kindness: number | null;
+  createdAt: string | null;
+  tag: string | null;
+  /** Addresses of the lists that it is on. */
+  lists: string[];
+}
+
+/** `target` is what the deciding rule is about; null if nothing is done. */
+interface Decision {
+  action: RuleAction;
+  target: string | null;
+}
+
 /** What the reader chose. In storage.local under "settings". */
 interface Settings {
   serverUrl: string;
@@ -155,6 +213,7 @@ interface Settings {
   addedHosts: string[];
   badges: Record<Verdict, boolean>;
   newHosts: NewHosts;
+  rules: RuleBook;
 }
 
 /** `on` responds and knows us, `unpaired` responds but does not know us, `blocked` is blocked by the browser. */
@@ -175,6 +234,7 @@ type OwnProblemSlug =
   | "bad-message"
   | "bad-address"
   | "bad-host"
+  | "bad-rule"
   | "unknown-account";
 type ProblemSlug = OwnProblemSlug | ServerProblemSlug;
 
@@ -206,6 +266,8 @@ interface PageSummary {
   /** Posts found, and those that could be read. */
   posts: number;
   read: number;
+  /** Posts collapsed and hidden by rules; `isReleased` if the reader shows them all again. */
+  acted: { collapsed: number; hidden: number; isReleased: boolean };
   counts: Partial<Record<Verdict, number>>;
   kindness: number | null;
   authors: number;

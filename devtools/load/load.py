@@ -157,8 +157,7 @@ def soak_verdicts(warm: list[Sample]) -> list[Verdict]:
     figures: tuple[tuple[str, str, Callable[[Sample], float]], ...] = (
         ("server", " MB PSS", lambda sample: sample.pss),
         ("worker host", " MB PSS", lambda sample: sample.host_pss),
-        # Each worker that runs holds one, and how many run is chance.
-        ("descriptors", "", lambda sample: float(sample.descriptors - sample.workers)),
+        ("descriptors", "", lambda sample: float(sample.descriptors)),
         ("threads", "", lambda sample: float(sample.threads)),
     )
     third = len(warm) // 3

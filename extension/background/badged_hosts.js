@@ -1,7 +1,7 @@
 // @ts-check
 // Which pages get badges: the hosts in the manifest, and the hosts that the reader added. For an added host the
 // browser's permission decides; the reader can revoke it in the browser's settings at any time.
-import { FEDERATED_FILES } from "../generated/content_files.js";
+import { FEDERATED_FILES, STYLE_FILES } from "../generated/content_files.js";
 import { api, hosts as hostNames } from "../lib/for_background.js";
 import { changeSettings, readSettings } from "./settings.js";
 
@@ -40,6 +40,7 @@ export async function syncHosts() {
         id: scriptId(host),
         matches: [pattern(host)],
         js: FEDERATED_FILES,
+        css: STYLE_FILES,
         runAt: "document_idle",
         persistAcrossSessions: true,
       })),
@@ -59,9 +60,11 @@ export async function addHosts(hosts) {
   await syncHosts();
   const tabs = await api.tabs.query({ url: added.map(pattern) });
   await Promise.allSettled(
-    tabs.flatMap((tab) =>
-      tab.id === undefined ? [] : [api.scripting.executeScript({ target: { tabId: tab.id }, files: FEDERATED_FILES })],
-    ),
+    tabs.flatMap((tab) => {
+      if (tab.id === undefined) return [];
+      const target = { tabId: tab.id };
+      return [api.scripting.insertCSS({ target, files: STYLE_FILES }), api.scripting.executeScript({ target, files: FEDERATED_FILES })];
+    }),
   );
 }
 

@@ -3,6 +3,7 @@
 // only the extension's own pages can change settings, pair, export or erase. No response ever contains a key.
 import { api, contract, hosts, problems } from "../lib/for_background.js";
 import { addHosts, isOurPage, removeHosts, syncHosts } from "./badged_hosts.js";
+import { knownAccounts } from "./known_accounts.js";
 import { checkedHost, checkedKey, checkedText, checkedVerdict } from "./message_validation.js";
 import { claimPairing, pageOpened, pasteToken, startPairing, unpair } from "./pairing.js";
 import { forgetScores, scores } from "./scores.js";
@@ -27,9 +28,11 @@ const PAIRING_ID_LIMIT = 100;
 const FOR_ALL = {
   async status(message, sender) {
     const settings = await readSettings();
-    const state = await stateFor(hostOf(sender, message), settings);
+    const host = hostOf(sender, message);
+    const state = await stateFor(host, settings);
     const tables = state === "on" ? await siteTables(settings) : [];
-    return { state, badges: settings.badges, serverUrl: settings.serverUrl, tables };
+    const known = state === "on" && message.known === true ? await knownAccounts(settings.rules, host.split(":")[0] ?? "") : null;
+    return { state, badges: settings.badges, rules: settings.rules, known, serverUrl: settings.serverUrl, tables };
   },
   async scores(message, sender) {
     if ((await readSettings()).paused) throw problems.create("paused");
@@ -54,6 +57,12 @@ const FOR_ALL = {
     const key = checkedKey(message.key);
     await callApi(`/v1/corrections/${inPath(key)}`, { method: "DELETE" });
     await accountChanged(key);
+  },
+  /** A page can only add to what is always shown; taking away is for the options page. */
+  async always_show(message) {
+    const key = checkedKey(message.key);
+    await changeSettings(({ rules }) => ({ rules: { ...rules, alwaysShow: [...rules.alwaysShow, key] } }));
+    await settingsChanged();
   },
   async open(message) {
     await openPage(message.page, message.key);
@@ -83,7 +92,8 @@ const FOR_OWN_PAGES = {
     const change = /** @type {Partial<Settings>} */ (message.change ?? {});
     if (change.serverUrl !== undefined) change.serverUrl = serverAddress(change.serverUrl);
     const before = await readSettings();
-    const settings = await changeSettings(() => change);
+    // A part of the rules does not replace the others, which another page may have changed.
+    const settings = await changeSettings(({ rules }) => ({ ...change, rules: { ...rules, ...change.rules } }));
     if (before.serverUrl !== settings.serverUrl) await forgetScores();
     await settingsChanged();
     return { settings };

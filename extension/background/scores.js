@@ -2,6 +2,7 @@
 // Scores for the pages, from a short-lived cache. Never requests the same account twice at once, and sends each seen
 // post once. The cache is in storage.session, so nothing is lost when the background is stopped.
 import { api, problems } from "../lib/for_background.js";
+import { forgetFacts, rememberFacts } from "./known_accounts.js";
 import { checkedQueries } from "./message_validation.js";
 import { callApi } from "./server_client.js";
 import { readSettings } from "./settings.js";
@@ -94,7 +95,7 @@ function track(key, request, index) {
  * @returns {Promise<AccountResult[]>}
  */
 async function requestScores(items, cache, pageHost) {
-  const { newHosts } = await readSettings();
+  const { newHosts, rules } = await readSettings();
   /** @type {ScoresRequest} */
   const body = { accounts: items.map((item) => item.query), new_hosts: newHosts, page_host: pageHost };
   const content = await callApi("/v1/scores", { method: "POST", body });
@@ -110,6 +111,7 @@ async function requestScores(items, cache, pageHost) {
     entries[slot(item.key)] = { result, until: Date.now() + lifetime(result), sent };
   }
   await store(entries);
+  if (rules.rules.length > 0) await rememberFacts(items.map(({ key }, index) => ({ key, result: results[index] })));
   return results;
 }
 
@@ -129,13 +131,19 @@ async function store(entries) {
     await api.storage.session.set(entries);
   } catch {
     // The storage is full (10 MB in both browsers). It is only a cache, so it is emptied.
-    await forgetScores();
+    await emptyCache();
     await api.storage.session.set(entries);
   }
 }
 
 /** Removes all cached scores, or those of one account. @param {string} [key] */
 export async function forgetScores(key) {
-  const slots = key === undefined ? Object.keys(await api.storage.session.get(null)) : [slot(key)];
+  await forgetFacts(key);
+  if (key === undefined) await emptyCache();
+  else await api.storage.session.remove(slot(key));
+}
+
+async function emptyCache() {
+  const slots = Object.keys(await api.storage.session.get(null));
   await api.storage.session.remove(slots.filter((name) => name.startsWith("score:")));
 }

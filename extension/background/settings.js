@@ -1,7 +1,7 @@
 // @ts-check
 // The reader's settings, in storage.local: every read fills in defaults, every write is checked. Also the key of the
 // pairing, which only the background can read (see token_store.js).
-import { api, contract, hosts as hostNames, problems } from "../lib/for_background.js";
+import { api, contract, hosts as hostNames, problems, rules } from "../lib/for_background.js";
 import { readEntry, removeEntry, writeEntry } from "./token_store.js";
 
 /** @type {Settings} */
@@ -12,6 +12,7 @@ export const DEFAULTS = {
   addedHosts: [],
   badges: { person: true, one_way: true, automated: true, organisation: true, unsure: true },
   newHosts: "on_click",
+  rules: rules.DEFAULTS,
 };
 
 const LIST_LIMIT = 500;
@@ -64,6 +65,7 @@ function checked(raw) {
     addedHosts: hosts(raw?.addedHosts),
     badges,
     newHosts: contract.newHosts.find((choice) => choice === raw?.newHosts) ?? DEFAULTS.newHosts,
+    rules: rules.checked(raw?.rules),
   };
 }
 

@@ -24,11 +24,11 @@
   const parts = new WeakMap();
 
   /**
-   * True for a badge or a card, including those that an earlier version of the extension left behind.
+   * True for a badge, a line or a card, including those that an earlier version of the extension left behind.
    * @param {Node} node
    * @returns {boolean}
    */
-  const isOurs = (node) => node.nodeName === "HUMANKIND-BADGE" || node.nodeName === "HUMANKIND-CARD";
+  const isOurs = (node) => /^HUMANKIND-(?:BADGE|LINE|CARD)$/.test(node.nodeName);
 
   /**
    * @param {HumankindState} state

@@ -26,7 +26,7 @@
   /**
    * An account `isDue` when it is to be requested again once its author is in view.
    * @typedef {{account: Account, posts: Post[], profile: Profile | null, tries: number, isDue: boolean, isScheduled: boolean,
-   *   state: HumankindState}} Known
+   *   createdAt: string | null, state: HumankindState}} Known
    */
 
   /** The least recently seen first. @type {Map<string, Known>} */
@@ -56,10 +56,20 @@
     const key = humankind.accounts.keyOf(account);
     const before = known.get(key);
     /** @type {Known} */
-    const entry = before ?? { account, posts: [], profile: null, tries: 0, isDue: false, isScheduled: false, state: { kind: "thinking" } };
+    const entry = before ?? {
+      account,
+      posts: [],
+      profile: null,
+      tries: 0,
+      isDue: false,
+      isScheduled: false,
+      createdAt: null,
+      state: { kind: "thinking" },
+    };
     known.delete(key);
     known.set(key, entry);
     keepNewest(known, KNOWN_LIMIT);
+    entry.createdAt = profile?.created_at ?? entry.createdAt;
     let hasNews = false;
     // A profile can say that its owner asks not to be scored.
     let isUrgent = entry.state.kind === "thinking";
@@ -265,6 +275,7 @@
   humankind.lookups = {
     add,
     state: (key) => known.get(key)?.state ?? null,
+    createdAt: (key) => known.get(key)?.createdAt ?? null,
     learn,
     refresh,
     hostKnown,

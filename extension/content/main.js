@@ -4,7 +4,7 @@
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
-  const { badge, badgeTheme, card, lookups, watcher, siteReader, siteTables, diagnosis } = humankind;
+  const { badge, badgeTheme, card, lookups, postRules, watcher, siteReader, siteTables, diagnosis } = humankind;
   const { request, listen } = humankind.messages;
   const STATUS_MS = 30_000;
   const THEME_ATTRIBUTES = ["class", "style", "data-theme", "data-color-scheme", "data-color-mode", "data-mode"];
@@ -16,6 +16,8 @@
   let status = null;
   let running = false;
   let repainting = false;
+  /** Whether the accounts that the rules concern have to be requested. */
+  let wantsKnown = true;
   /** Posts found, and those that could be read. */
   let posts = 0;
   let read = 0;
@@ -32,12 +34,16 @@
   async function updateStatus() {
     if (!isActive() || document.hidden) return;
     /** @type {HumankindStatus | null} */
-    const received = await request({ type: "status", host: location.host }).catch(() => null);
+    const received = await request({ type: "status", host: location.host, known: wantsKnown }).catch(() => null);
     if (!isActive()) return;
     status = received;
     if (status?.state === "on" && siteTables.accept(status.tables) && running) stop();
-    if (status?.state === "on") start();
-    else stop();
+    if (status?.state === "on") {
+      wantsKnown = false;
+      const differ = postRules.accept(status.rules, status.known);
+      start();
+      if (differ) applyRules();
+    } else stop();
     for (const spot of watcher.badged()) place(spot);
   }
 
@@ -45,7 +51,23 @@
     lookups.resume();
     if (running) return;
     running = true;
-    watcher.start({ seen, place });
+    postRules.start();
+    watcher.start({
+      seen,
+      place,
+      isEager: postRules.isEager,
+      early: (author, site) => postRules.consider(author, site, "now"),
+      dropped: postRules.drop,
+      restore: postRules.restore,
+    });
+  }
+
+  /** The reader changed the rules, or what they apply to: acts on the whole page at once. */
+  function applyRules() {
+    const site = watcher.site();
+    postRules.reconsider(null, "now");
+    if (site) for (const spot of watcher.badged()) postRules.consider(spot, site, "now");
+    if (site && postRules.isEager()) watcher.decideEarly();
   }
 
   /** Removes the badges. A card that the reader has open stays, and shows the problem. */
@@ -54,6 +76,8 @@
     humankind.intercepted?.stop();
     if (!running) return;
     running = false;
+    wantsKnown = true;
+    postRules.stop();
     watcher.stop();
   }
 
@@ -87,6 +111,8 @@
    * @param {HumankindSpot} spot
    */
   function place(spot) {
+    const site = watcher.site();
+    if (site) postRules.consider(spot, site);
     if (spot.place.unbadged) return;
     const state = lookups.state(spot.key) ?? THINKING;
     spot.host ??= badge.create({ open: (_host, how) => openCard(spot, how), leave: card.leave });
@@ -114,6 +140,7 @@
   /** @param {string} key */
   function changed(key) {
     for (const spot of watcher.badged()) if (spot.key === key) place(spot);
+    postRules.reconsider(key, "calmly");
     card.refresh(key);
   }
 
@@ -141,7 +168,7 @@
   function summary() {
     const found = watcher.site();
     const recognised = found ? watcher.recognised() : siteReader.isIdle(location);
-    return { site: found?.id ?? "", recognised, posts, read, ...lookups.summary() };
+    return { site: found?.id ?? "", recognised, posts, read, acted: postRules.summary(), ...lookups.summary() };
   }
 
   /**
@@ -151,8 +178,18 @@
   function respond(message) {
     if (message.type === "summary") return summary();
     if (message.type === "diagnosis") return { failure: diagnosis.failure(watcher.site()), lines: diagnosis.lines(watcher.site()) };
-    if (message.type === "account_changed") lookups.refresh(String(message["key"]));
-    else if (message.type === "settings_changed" || message.type === "server_changed") updateStatus();
+    if (message.type === "release") {
+      postRules.release(message["on"] === true);
+      applyRules();
+      return summary();
+    }
+    if (message.type === "account_changed") {
+      postRules.forget(String(message["key"]));
+      lookups.refresh(String(message["key"]));
+    } else if (message.type === "settings_changed" || message.type === "server_changed") {
+      wantsKnown = true;
+      updateStatus();
+    }
     return undefined;
   }
 
@@ -162,6 +199,7 @@
     humankind.started = true;
     // An earlier version of the extension may have left these behind.
     for (const element of document.querySelectorAll("humankind-badge, humankind-card")) element.remove();
+    humankind.postActions.cleanUp(document.documentElement);
     if (humankind.pairingPage?.watch()) return;
     listen(respond);
     lookups.start({ changed, failed: updateStatus, isVisible: watcher.isVisible });

@@ -340,5 +340,5 @@
     return bio && OPT_OUT.test(bio) ? { bio: [...bio].slice(0, TEXT_LIMIT).join("") } : null;
   }
 
-  humankind.siteReader = { find, isIdle, authors, identify, anchor, read, optOut, first };
+  humankind.siteReader = { find, isIdle, authors, identify, anchor, postOf, read, optOut, first };
 })();

@@ -1,5 +1,5 @@
 // @ts-check
-// The style sheets of the badge's and the card's shadow roots. Every rule on :host is !important: inside a shadow root
+// The style sheets of the shadow roots: the badge's, the line's in a collapsed post, and the card's. Every rule on :host is !important: inside a shadow root
 // that overrides even a page's own `* { … !important }`. The parts of the card are styled in lib/card_style.js, the
 // colours of the verdicts come from shared_schema/look.json.
 "use strict";
@@ -81,6 +81,32 @@ button[data-crowded] .word { display: none; }
   button { color: LinkText; --heart: LinkText; background: Canvas; }
 }
 @media print { :host { display: none !important; } }
+`;
+
+  // In the page's own type and colour: quiet, and readable on whatever the post stands on.
+  const LINE = `
+:host {
+  all: initial !important;
+  display: block !important;
+  flex: 1 1 100% !important;
+  grid-column: 1 / -1 !important;
+  min-inline-size: 0 !important;
+  font: inherit !important;
+  color: inherit !important;
+  direction: inherit !important;
+  text-align: start !important;
+  pointer-events: auto !important;
+  visibility: inherit !important;
+}
+.line { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 8px; padding: 4px 8px; font-size: max(12px, 0.9em); line-height: 1.4; }
+svg { flex: none; inline-size: 1.2em; block-size: 1.2em; }
+.text { flex: 0 1 auto; min-inline-size: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+button {
+  all: unset; box-sizing: border-box; min-block-size: 24px; padding-inline: 4px; border-radius: 4px; font: inherit;
+  text-decoration: underline; text-underline-offset: 3px; cursor: pointer;
+}
+button:hover { text-decoration-thickness: 2px; }
+button:focus-visible { outline: 2px solid currentColor; outline-offset: 1px; }
 `;
 
   const CARD = `
@@ -178,5 +204,5 @@ button[aria-disabled="true"] { color: var(--soft); cursor: progress; }
     };
   }
 
-  humankind.style = { badge: once(BADGE), card: once(humankind.cardStyle + CARD) };
+  humankind.style = { badge: once(BADGE), line: once(LINE), card: once(humankind.cardStyle + CARD) };
 })();

@@ -75,6 +75,13 @@ interface HumankindPostTable<C = string> {
   markQuotations?: (text: Element) => Element;
   /** A post's text is between its author's name and the next author's. */
   textFollowsName?: boolean;
+  /** What surrounds a post with the lines about it, such as who boosted it; or, in a table, the cell with its words. The
+   * post itself if missing. */
+  box?: (post: Element) => Element;
+  /** The link to whoever boosted a post. */
+  booster?: (post: Element) => Element | null;
+  /** Posts inside a post are quoted in it; else they are replies. */
+  hasQuotesInside?: boolean;
   /** The elements that make up a post, if it is more than one. */
   elements: ((post: Element) => Element[]) | null;
   /** The post's id on the author's own server, or null. */
@@ -100,6 +107,8 @@ interface HumankindSite<C = string> {
   profile?: (link: Element) => Profile | null;
   /** Where a profile page shows the bio of the account whose name this is; for people who ask there not to be scored. */
   bio?: (name: Element) => Element | null;
+  /** Whether the page says, beside a name, that the reader follows the account. */
+  isFollowed?: (name: Element) => boolean;
   /** What a response that the page itself requested contains (see intercepted.js). The response can be anything. */
   parseResponse?: (response: unknown) => HumankindIntercepted[];
   /** Filled in by site_tables.js: the day each selector was checked, and those that the browser does not support. */
@@ -123,13 +132,47 @@ type HumankindState =
   | { kind: "opted_out"; problem: ShownProblem | null }
   | { kind: "unavailable"; problem: ShownProblem | null };
 
-/** An author link in the page, while it is there. */
-interface HumankindSpot {
+/** An author link and the account that it leads to. */
+interface HumankindAuthor {
   link: Element;
   place: HumankindPlace;
   account: Account;
   key: string;
+}
+
+/** An author link in the page that was near the view, while it is there. */
+interface HumankindSpot extends HumankindAuthor {
   host: HTMLElement | null;
+}
+
+/** A post with which a rule does something. */
+interface HumankindActed {
+  site: HumankindSite;
+  link: Element;
+  post: Element;
+  account: Account;
+  key: string;
+  /** The element that gets the line, and all elements of the post. */
+  box: Element;
+  whole: Element[];
+  /** How this page remembers the post. */
+  name: string;
+  /** What the rule wants, and what is done now: a post that is being read waits. */
+  wanted: RuleAction;
+  action: RuleAction;
+  why: Decision & { mark: string; name: string };
+  /** The reader pressed "Show". */
+  isOpen: boolean;
+  isInThread: boolean;
+  /** Inside another post. */
+  isNested: boolean;
+  line: HTMLElement | null;
+}
+
+/** What the buttons of a line do. */
+interface LineHooks {
+  toggle(): void;
+  alwaysShow(): void;
 }
 
 /** The open card. */
@@ -156,6 +199,9 @@ interface HumankindDialog {
 interface HumankindStatus {
   state: "on" | "off" | "unpaired" | "paused" | "site_off";
   badges: Record<Verdict, boolean>;
+  rules: RuleBook;
+  /** Accounts with whose posts a rule does something; null if they were not requested. */
+  known: [string, RuleFacts][] | null;
   serverUrl: string;
   /** The server's tables for sites that changed. */
   tables: SiteTable[];
@@ -164,7 +210,7 @@ interface HumankindStatus {
 interface Humankind {
   started?: boolean;
   backgroundColor(element: Element, known: Map<Element, number[]>): { tone: "light" | "dark"; colour: string };
-  style: { badge(): CSSStyleSheet; card(): CSSStyleSheet };
+  style: { badge(): CSSStyleSheet; line(): CSSStyleSheet; card(): CSSStyleSheet };
   sites: Record<string, HumankindSite<HumankindCandidate>>;
   siteTables: {
     accept(tables: SiteTable[]): boolean;
@@ -176,6 +222,7 @@ interface Humankind {
     authors(site: HumankindSite): string;
     identify(site: HumankindSite, link: Element): { place: HumankindPlace; account: Account; key: string } | null;
     anchor(place: HumankindPlace, link: Element): Element;
+    postOf(site: HumankindSite, link: Element): Element | null;
     read(site: HumankindSite, link: Element): Post | null;
     optOut(site: HumankindSite, spot: HumankindSpot): Profile | null;
     first(root: Element, candidates: string[]): Element | null;
@@ -214,6 +261,34 @@ interface Humankind {
     draw(dialog: HumankindDialog, state: HumankindState): HTMLElement[];
     chosenVerdict(name: string): Verdict | null;
   };
+  postActions: {
+    tag: string;
+    partsOf(site: HumankindSite, post: Element): { box: Element; whole: Element[] };
+    isNested(site: HumankindSite, post: Element): boolean;
+    apply(site: HumankindSite, acted: HumankindActed): void;
+    isApplied(acted: HumankindActed): boolean;
+    clear(acted: HumankindActed): void;
+    createLine(hooks: LineHooks): HTMLElement;
+    showLine(acted: HumankindActed, text: { mark: string; name: string; why: string }): void;
+    hasFocus(line: HTMLElement | null): boolean;
+    cleanUp(root: Element): void;
+    cleanUpCopy(element: Element): void;
+  };
+  postRules: {
+    start(): void;
+    accept(book: RuleBook, known: [string, RuleFacts][] | null): boolean;
+    isActive(): boolean;
+    /** Whether posts can be decided before they come near the view. */
+    isEager(): boolean;
+    consider(author: HumankindAuthor, site: HumankindSite, when?: "now" | "calmly"): void;
+    reconsider(key: string | null, when: "now" | "calmly"): void;
+    forget(key: string): void;
+    restore(): void;
+    release(isOn: boolean): void;
+    stop(): void;
+    drop(link: Element): void;
+    summary(): PageSummary["acted"];
+  };
   /** Only on sites with a file in injected/. */
   intercepted?: {
     start(site: HumankindSite): void;
@@ -230,6 +305,8 @@ interface Humankind {
   lookups: {
     add(account: Account, posts: Post[], profile: Profile | null): void;
     state(key: string): HumankindState | null;
+    /** Since when the account exists, where a page says it. */
+    createdAt(key: string): string | null;
     learn(key: string, state: HumankindState): void;
     refresh(key: string): void;
     hostKnown(host: string | undefined): void;
@@ -246,6 +323,8 @@ interface Humankind {
   watcher: {
     start(hooks: HumankindWatcherHooks): void;
     stop(): void;
+    /** Decides again, early, about every author in the page. */
+    decideEarly(): void;
     /** The authors in view. */
     visible(): Iterable<HumankindSpot>;
     isVisible(key: string): boolean;
@@ -283,6 +362,14 @@ interface HumankindWatcherHooks {
   seen(spot: HumankindSpot, site: HumankindSite): void;
   /** The spot's badge has to be inserted (again). */
   place(spot: HumankindSpot): void;
+  /** Whether authors are to be decided before the page is painted. */
+  isEager(): boolean;
+  /** An author was added to the page, anywhere. */
+  early(author: HumankindAuthor, site: HumankindSite): void;
+  /** A link now leads to another account. */
+  dropped(link: Element): void;
+  /** The page has changed. */
+  restore(): void;
 }
 
 interface HumankindSubject {

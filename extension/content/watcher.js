@@ -11,6 +11,10 @@
   const LATEST_MS = 250;
   const SLICE_MS = 8;
   const BACKLOG_LIMIT = 5000;
+  // How long authors are decided early, each time the page adds some and once in a page as a whole. The others are decided
+  // when they come near the view.
+  const EARLY_MS = 12;
+  const EARLY_PAGE_MS = 100;
 
   /** @type {HumankindSite | null} */
   let site = null;
@@ -39,6 +43,8 @@
   const mutations = new MutationObserver((records) => {
     backlog.push(records);
     recorded += records.length;
+    // Before the page is painted: what a rule hides must not flash.
+    if (site && hooks?.isEager()) decideEarly(linksIn(records), EARLY_MS);
     if (!scheduled) schedule();
   });
 
@@ -53,6 +59,30 @@
     },
     NEAR,
   );
+
+  /** @param {MutationRecord[]} records @returns {Generator<Element>} the author links added or given another address */
+  function* linksIn(records) {
+    for (const { type, target, addedNodes } of records) {
+      if (type === "attributes") yield* [/** @type {Element} */ (target)].filter((link) => link.matches(selector));
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        if (node.matches(selector)) yield node;
+        if (node.firstElementChild) yield* node.querySelectorAll(selector);
+      }
+    }
+  }
+
+  /** @param {Iterable<Element>} links @param {number} limit in milliseconds */
+  function decideEarly(links, limit) {
+    if (!hooks || !site) return;
+    const until = performance.now() + limit;
+    for (const link of links) {
+      humankind.postActions.cleanUpCopy(link);
+      const who = humankind.siteReader.identify(site, link);
+      if (who) hooks.early({ link, ...who }, site);
+      if (performance.now() > until) return;
+    }
+  }
 
   /** @param {DOMRectReadOnly} rect */
   const hasBox = (rect) => rect.height > 0 && rect.width > 0;
@@ -97,7 +127,8 @@
   function recognise() {
     site = humankind.siteReader.find(location);
     if (!site) return;
-    selector = `${humankind.siteReader.authors(site)},${humankind.badge.tag}`;
+    selector = `${humankind.siteReader.authors(site)},${humankind.badge.tag},${humankind.postActions.tag}`;
+    if (hooks?.isEager()) decideEarly(document.querySelectorAll(selector), EARLY_PAGE_MS);
     search(document.documentElement);
   }
 
@@ -139,7 +170,8 @@
    * @param {Element} element
    */
   function watch(element) {
-    if (element.localName !== humankind.badge.tag) {
+    if (element.localName === humankind.postActions.tag) humankind.postActions.cleanUpCopy(element);
+    else if (element.localName !== humankind.badge.tag) {
       found += 1;
       views.observe(element);
     } else if (humankind.badge.button(/** @type {HTMLElement} */ (element)) === null) element.remove();
@@ -191,6 +223,7 @@
     if (site && humankind.siteReader.identify(site, link)?.key === spot.key) return;
     const isInView = inView.has(spot);
     drop(spot);
+    hooks?.dropped(link);
     if (isInView) enter(link);
   }
 
@@ -217,6 +250,7 @@
       else if (spot.place.address) reread(spot.link);
       if (badged.has(spot) && spot.host && !spot.host.isConnected) hooks?.place(spot);
     }
+    hooks?.restore();
   }
 
   function observe() {
@@ -258,6 +292,7 @@
     visible: () => inView,
     isVisible: (key) => [...inView].some((spot) => spot.key === key),
     badged: () => badged,
+    decideEarly: () => decideEarly(document.querySelectorAll(selector), EARLY_PAGE_MS),
     site: () => site,
     recognised: () => identified > 0 || (found > 0 && unmatched === 0),
   };

@@ -7,6 +7,7 @@ export const FEDERATED_FILES = [
   "lib/problems.js",
   "lib/messages.js",
   "lib/accounts.js",
+  "lib/rules.js",
   "lib/bounded.js",
   "lib/dom.js",
   "lib/marks.js",
@@ -23,6 +24,7 @@ export const FEDERATED_FILES = [
   "content/site_reader.js",
   "content/thread_order.js",
   "content/diagnosis.js",
+  "content/post_actions.js",
   "sites/mastodon.js",
   "sites/elk.js",
   "sites/phanpy.js",
@@ -34,8 +36,13 @@ export const FEDERATED_FILES = [
   "sites/mbin.js",
   "sites/misskey.js",
   "content/lookups.js",
+  "content/post_rules.js",
   "content/watcher.js",
   "content/main.js"
+];
+/** The style sheets that go with them. */
+export const STYLE_FILES = [
+  "content/post_actions.css"
 ];
 /** Enough of them to find out whether a page is of a known kind. */
 export const FEDERATED_READER_FILES = [

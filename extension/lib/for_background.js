@@ -6,6 +6,7 @@ import "./browser.js";
 import "./i18n.js";
 import "./problems.js";
 import "./accounts.js";
+import "./rules.js";
 import "./hosts.js";
 
-export const { accounts, api, contract, hosts, i18n, problems } = globalThis.humankind;
+export const { accounts, api, contract, hosts, i18n, problems, rules } = globalThis.humankind;

@@ -7,10 +7,11 @@ import "./i18n.js";
 import "./problems.js";
 import "./messages.js";
 import "./accounts.js";
+import "./rules.js";
 import "./dom.js";
 import "./marks.js";
 import "./hosts.js";
 import "./page.js";
 import "./notices.js";
 
-export const { accounts, api, contract, dom, hosts, i18n, marks, messages, notices, page, problems } = globalThis.humankind;
+export const { accounts, api, contract, dom, hosts, i18n, marks, messages, notices, page, problems, rules } = globalThis.humankind;

@@ -7,6 +7,7 @@ import { setUpBadgeSwitches } from "./badge_switches.js";
 import { setUpData } from "./data.js";
 import { showResult } from "./feedback.js";
 import { setUpNewHosts } from "./new_hosts.js";
+import { setUpRules } from "./rules.js";
 import { setUpServerSection } from "./server_section.js";
 import { setUpSiteSwitches } from "./site_switches.js";
 
@@ -20,6 +21,7 @@ byId("version").textContent = i18n.t("options_version", api.runtime.getManifest(
 const { settings } = await request({ type: "settings" });
 setUpServerSection(settings);
 setUpBadgeSwitches(settings);
+setUpRules(settings);
 setUpNewHosts(settings);
 setUpSiteSwitches(settings);
 setUpAddedHosts(settings);

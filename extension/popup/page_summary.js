@@ -101,7 +101,7 @@ function contents(page, summary, diagnosis, act) {
   if (!summary) return [make("p", {}, t("popup_reload")), reloadButton(page, act)];
   if (!summary.recognised) return notRecognised(page, diagnosis, t("popup_not_recognised"));
   if (summary.authors === 0) return [make("p", { class: "soft" }, t("popup_no_authors"))];
-  const glance = [crowdBar(summary), crowdList(summary), kindness(summary)];
+  const glance = [crowdBar(summary), crowdList(summary), kindness(summary), actedLine(page, summary, act)];
   return isHalfRecognised(summary) ? [...glance, ...notRecognised(page, diagnosis, t("popup_posts_not_recognised"))] : glance;
 }
 
@@ -150,6 +150,26 @@ const kindness = ({ kindness: mean, authors }) =>
     colouredMark("heart"),
     mean === null ? plural("popup_authors", authors) : plural("popup_authors_kind", authors, number(mean)),
   );
+
+/**
+ * What rules did on this page, with a button to show it all, or to undo that.
+ * @param {Page} page
+ * @param {PageSummary} summary
+ * @param {Act} act
+ * @returns {HTMLElement | null} null if they did nothing
+ */
+function actedLine(page, { acted: { collapsed, hidden, isReleased } }, act) {
+  if (collapsed + hidden === 0 && !isReleased) return null;
+  const release = () => act(() => api.tabs.sendMessage(page.id, { type: "release", on: !isReleased }));
+  const text = isReleased ? t("popup_released") : t("popup_acted", number(collapsed), number(hidden));
+  const label = t(isReleased ? "common_undo" : "popup_release");
+  return make(
+    "div",
+    { class: "row apart acted" },
+    make("span", {}, text),
+    make("button", { type: "button", class: "quiet", onclick: release }, label),
+  );
+}
 
 /** What failed, as keys of _locales. @type {Record<string, string>} */
 const FAILURES = {

@@ -179,6 +179,10 @@
       { kind: "profile", tag: "*", author: "[data-testid='profileHeaderDisplayName']", name: [], inside: true },
     ],
 
+    // Unchecked: from the source of the app, which shows the button to readers who have signed in.
+    isFollowed: (name) =>
+      name.matches("[data-testid='profileHeaderDisplayName']") && document.querySelector("[data-testid='unfollowBtn']") !== null,
+
     bio: (name) =>
       name.matches("[data-testid='profileHeaderDisplayName']") ? document.querySelector("[data-testid='profileHeaderDescription']") : null,
 
@@ -196,6 +200,7 @@
       mentionedAccount: (link) => humankind.accounts.account("bluesky", (link.textContent ?? "").trim().replace(/^@/, "")),
       hasLineBreaks: true,
       quoted: QUOTE,
+      booster: (post) => [...post.querySelectorAll(`${PROFILE}:has(> svg)`)].find((link) => !link.closest(QUOTE)) ?? null,
       elements: null,
       id: (post) => keyOf(post) || null,
       reply: (post) => {

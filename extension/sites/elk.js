@@ -123,6 +123,8 @@
       // Elk wraps hashtags and mentions in boxes for its tooltips.
       inline: ".inline-block, .v-popper, p div",
       quoted: null,
+      booster: (post) => post.querySelector(":scope > div:has(.status-boosted) a[href*='/@']:has(.content-rich)"),
+      hasQuotesInside: true,
       elements: null,
       // The number is only valid on the reader's server; it is an id of the author's server if both are the same.
       id: (post, page) => {

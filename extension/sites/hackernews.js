@@ -97,6 +97,11 @@
       quoted: null,
       markQuotations,
       // A story is two table rows: the title, and below it the line with its author.
+      // Rows stay; the words are in one cell.
+      box: (post) => {
+        const row = post.matches("tr.athing") ? post : (post.previousElementSibling ?? post);
+        return [...row.querySelectorAll("td.default, td.title:has(.titleline)")].at(-1) ?? post;
+      },
       elements: (post) => {
         const title = post.matches("tr.athing") ? null : post.previousElementSibling;
         return title?.matches("tr.athing") ? [title, post] : [post];

@@ -140,6 +140,9 @@
       asides: ".status-card, [class*='status_card'], [class*='preview_card']",
       // "Translated from German using DeepL". Unchecked: from Mastodon's source.
       translated: ".translate-button__meta",
+      // "NAME boosted" and "NAME replied" stand above the post, beside it.
+      box: (post) => post.closest(".status__wrapper, .detailed-status__wrapper") ?? post,
+      booster: (post) => post.closest(".status__wrapper")?.querySelector(":scope > .status__prepend:not(:has(.icon-reply)) a[href]") ?? null,
       elements: null,
       // The number of a remote post is local to this server and unknown to its author's server.
       id: (post) => {

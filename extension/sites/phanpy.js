@@ -38,6 +38,10 @@ globalThis.humankind.sites.phanpy = {
     mentionedAccount: null,
     hasLineBreaks: false,
     quoted: null,
+    // "NAME boosted" stands above the post, beside it.
+    box: (post) => post.closest(".status-reblog") ?? post,
+    booster: (post) => post.closest(".status-reblog")?.querySelector(":scope > .status-pre-meta a.name-text[href]") ?? null,
+    hasQuotesInside: true,
     elements: null,
     // The number comes from the reader's server, so it is a valid id only if the author has the same server.
     id: (post) => {

@@ -116,6 +116,8 @@
       quoted: null,
       // Above a moderator's comment: "Moderator Announcement". In a post: the preview of a linked page or post.
       asides: "shreddit-mod-comment, .crosspost-preview, shreddit-embed, [slot='post-media-container'], [slot='thumbnail']",
+      // A post draws its buttons in a shadow root, which stays as it is; in feeds it has a box around it.
+      box: (post) => (post.matches("shreddit-post") ? post.closest("article") : null) ?? post,
       elements: null,
       id: (post) =>
         post.getAttribute("thingid") ??

@@ -186,12 +186,22 @@
       byline: `[data-testid='User-Name'], ${PUBLIC_POST} ${PUBLIC_NAMES}`,
       quoted: QUOTED,
       asides: "[data-testid^='card.'], [data-testid='article-cover-image']",
+      // The cell of the list is placed by its measured height, so it stays; what is in it has the line below the post.
+      box: (post) => post.closest("[data-testid='cellInnerDiv'] > *") ?? post,
+      booster: (post) => post.querySelector("a[href]:has([data-testid='socialContext'])"),
       elements: null,
       id: (post) => statusOf(post)?.id ?? null,
       reply: (post) => {
         const repliedTo = replyLabel(post);
         return repliedTo ? { is_reply: true, reply_to: repliedTo } : positionInThread(post);
       },
+    },
+
+    // Unchecked: the button that readers who have signed in see beside people whom they follow.
+    isFollowed: (name) => {
+      const heading = name.matches("[data-testid='UserName']") ? "[data-testid='primaryColumn'] [data-testid='placementTracking']" : null;
+      const around = heading ? document.querySelector(heading) : name.closest("[data-testid='UserCell'], [data-testid='HoverCard']");
+      return Boolean(around?.querySelector("[data-testid$='-unfollow']"));
     },
 
     profile: (link) => {

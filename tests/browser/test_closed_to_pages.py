@@ -11,8 +11,9 @@ from devtools.feed_pages.pages import JOON, MIRA, open_feed
 from tests.browser.conftest import EXTENSION, start
 from tests.browser.feed_page import settle
 
-# What a page's script can find out about every badge and card.
-READ = """[...document.querySelectorAll("humankind-badge, humankind-card")].map((host) => ({
+# What a page's script can find out about every badge, line and card.
+READ = """[...document.querySelectorAll("humankind-badge, humankind-line, humankind-card")].map((host) => ({
+  tag: host.localName,
   attributes: [...host.attributes].map(({ name }) => name),
   inside: host.shadowRoot === null ? "closed" : host.shadowRoot.innerHTML,
   text: host.textContent + (host.innerText ?? ""),
@@ -84,6 +85,16 @@ def test_a_pages_scripts_open_no_card_and_change_nothing(page: Tab, shipped: Bro
     page.evaluate(ACT, "humankind-badge")
     settle()
     assert not page.evaluate(CARD_SHOWN)
+    rule = {"target": "verdict:automated", "network": None, "action": "collapse"}
+    shipped.send_message(type="change", change={"rules": {"rules": [rule]}})
+    page.wait_for("document.querySelector('humankind-line')")
+    lines = [host for host in page.evaluate(READ) if host["tag"] == "humankind-line"]
+    assert [(line["inside"], line["attributes"], line["text"], line["properties"]) for line in lines] == [
+        ("closed", [], "", [])
+    ]
+    page.evaluate(ACT, "humankind-line")
+    settle()
+    assert page.evaluate("document.querySelector('[data-humankind=collapse]') !== null")
     assert changes(fake_server) == []
     assert len(shipped.tabs()) == tabs
 

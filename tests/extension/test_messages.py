@@ -21,6 +21,7 @@ PREFIXES = (
     "options",
     "badge",
     "card",
+    "rule",
 )
 LOCALES = sorted(path.parent.name for path in EXTENSION.glob("_locales/*/messages.json"))
 

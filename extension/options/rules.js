@@ -1,0 +1,159 @@
+// @ts-check
+// The section of the rules: what happens to posts, by the mark of their author. The verdicts have a row each; other
+// rules, and those for one network, are added below them.
+import { accounts, api, contract, dom, i18n, messages, page, problems, rules as ruleTools } from "../lib/for_pages.js";
+import { showResult, showSaved } from "./feedback.js";
+
+const { make } = dom;
+const { t } = i18n;
+const { byId } = page;
+/** What the form offers besides verdicts and `new`; each needs a value. */
+const WITH_VALUE = /** @type {const} */ (["kindness", "tag", "list"]);
+
+/** @type {RuleBook} */
+let book = ruleTools.DEFAULTS;
+
+/** @param {string} target @returns {string} what a rule is about, in words */
+function inWords(target) {
+  const about = ruleTools.target(target);
+  if (about?.kind === "verdict") return t(`verdict_${about.value}`);
+  if (about?.kind === "kindness") return t("options_rule_kindness", about.value);
+  if (about?.kind === "tag") return t("options_rule_tag", about.value);
+  return about?.kind === "list" ? t("options_rule_list", about.value) : t("options_rule_new");
+}
+
+/** @param {string | null} id */
+const networkName = (id) => contract.networks.find((row) => row.id === id)?.name ?? t("options_rule_everywhere");
+
+/** @param {Rule} rule */
+const nameOf = ({ target, network }) =>
+  network === null ? inWords(target) : t("options_rule_on", inWords(target), networkName(network));
+
+/** @param {Rule} one @param {Rule} other */
+const isSame = (one, other) => one.target === other.target && one.network === other.network;
+
+/** @param {Partial<RuleBook>} change */
+async function save(change) {
+  const { settings } = await messages.request({ type: "change", change: { rules: change } });
+  draw(settings);
+}
+
+/** @param {Rule} rule */
+const put = (rule) => save({ rules: [...book.rules.filter((other) => !isSame(other, rule)), rule] });
+
+/** @param {string[]} values @param {(value: string) => string} label @param {string} chosen */
+const options = (values, label, chosen) => values.map((value) => make("option", { value, selected: value === chosen }, label(value)));
+
+/** @param {string} action */
+const actionName = (action) => t(`options_action_${action}`);
+
+/** @param {Rule} rule */
+function row(rule) {
+  const isFixed = rule.network === null && rule.target.startsWith("verdict:");
+  const choice = make(
+    "select",
+    { "aria-label": t("options_rule_action_label", nameOf(rule)), "data-rule": `${rule.network ?? ""} ${rule.target}` },
+    ...options(ruleTools.actionsFor(rule.target), actionName, rule.action),
+  );
+  choice.addEventListener("change", async () => {
+    await put({ ...rule, action: /** @type {RuleAction} */ (choice.value) });
+    showSaved();
+  });
+  const remove = async () => {
+    await save({ rules: book.rules.filter((other) => !isSame(other, rule)) });
+    showSaved(t("options_rule_removed"), () => put(rule));
+  };
+  const label = t("options_rule_remove_label", nameOf(rule));
+  const button = make("button", { type: "button", class: "bare", "aria-label": label, onclick: remove }, t("options_host_remove"));
+  const mark = ruleTools.target(rule.target)?.kind === "verdict" ? page.colouredMark(rule.target.split(":")[1] ?? "") : null;
+  return make(
+    "tr",
+    {},
+    make("th", { scope: "row" }, make("span", { class: "row" }, mark, make("bdi", {}, nameOf(rule)))),
+    make("td", {}, make("span", { class: "row wrap" }, choice, isFixed ? null : button)),
+  );
+}
+
+/** @param {string} key @returns {string} */
+function accountName(key) {
+  const [, network = "", host, handle = ""] = /^(\w+):(?:(.+)\/@)?(.+)$/.exec(key) ?? [];
+  const account = accounts.account(network, handle, host);
+  return account ? accounts.displayHandleAndNetwork(account) : key;
+}
+
+/** @param {string} key */
+function alwaysRow(key) {
+  const name = accountName(key);
+  const remove = async () => {
+    await save({ alwaysShow: book.alwaysShow.filter((other) => other !== key) });
+    showSaved(t("options_always_removed", name), () => save({ alwaysShow: [...book.alwaysShow, key] }));
+  };
+  const label = t("options_always_remove_label", name);
+  const button = make("button", { type: "button", class: "quiet", "aria-label": label, onclick: remove }, t("options_host_remove"));
+  return make("li", { class: "row apart" }, make("bdi", {}, name), button);
+}
+
+/** @param {Settings} settings */
+function draw(settings) {
+  book = settings.rules;
+  const focused = document.activeElement?.getAttribute("data-rule");
+  /** @type {Rule[]} */
+  const fixed = contract.verdicts.map((verdict) => ({ target: `verdict:${verdict}`, network: null, action: "badge" }));
+  const shown = fixed.map((rule) => book.rules.find((own) => isSame(own, rule)) ?? rule);
+  const added = book.rules.filter((rule) => !fixed.some((one) => isSame(one, rule)));
+  byId("rules").replaceChildren(...[...shown, ...added].map(row));
+  if (focused) /** @type {HTMLElement | null} */ (document.querySelector(`[data-rule=${JSON.stringify(focused)}]`))?.focus();
+  /** @type {HTMLSelectElement} */ (byId("reposts")).value = book.reposts;
+  /** @type {HTMLInputElement} */ (byId("followed")).checked = book.sparesFollowed;
+  const always = book.alwaysShow.map(alwaysRow);
+  byId("always").replaceChildren(...(always.length > 0 ? always : [make("li", { class: "row soft" }, t("options_always_none"))]));
+}
+
+function setUpForm() {
+  const kind = /** @type {HTMLSelectElement} */ (byId("rule-kind"));
+  const value = /** @type {HTMLInputElement} */ (byId("rule-value"));
+  const network = /** @type {HTMLSelectElement} */ (byId("rule-network"));
+  const action = /** @type {HTMLSelectElement} */ (byId("rule-action"));
+  const targets = [...contract.verdicts.map((verdict) => `verdict:${verdict}`), "new"];
+  kind.replaceChildren(
+    ...options(targets, inWords, "new"),
+    ...options([...WITH_VALUE], (name) => t(`options_rule_kind_${name}`), ""),
+  );
+  const withSites = contract.networks.filter(({ hosts, knownHosts, clients }) => hosts.length + knownHosts.length + clients.length > 0);
+  network.replaceChildren(...options(["", ...withSites.map(({ id }) => id)], (id) => networkName(id || null), ""));
+  const adapt = () => {
+    const needsValue = WITH_VALUE.some((name) => name === kind.value);
+    byId("rule-value-field").hidden = !needsValue;
+    if (needsValue) byId("rule-value-label").textContent = t(`options_rule_value_${kind.value}`);
+    value.inputMode = kind.value === "kindness" ? "numeric" : "text";
+    action.replaceChildren(...options(ruleTools.actionsFor(kind.value), actionName, action.value));
+  };
+  kind.addEventListener("change", adapt);
+  adapt();
+  byId("rule-form").addEventListener("submit", (event) => {
+    event.preventDefault();
+    const target = WITH_VALUE.some((name) => name === kind.value) ? `${kind.value}:${value.value.trim()}` : kind.value;
+    showResult("rule-feedback", async () => {
+      if (!ruleTools.target(target)) throw problems.create("bad-rule");
+      await put({ target, network: network.value || null, action: /** @type {RuleAction} */ (action.value) });
+      value.value = "";
+      showSaved();
+    });
+  });
+}
+
+/** @param {Settings} settings */
+export function setUpRules(settings) {
+  draw(settings);
+  setUpForm();
+  const reposts = /** @type {HTMLSelectElement} */ (byId("reposts"));
+  reposts.addEventListener("change", () => {
+    save({ reposts: reposts.value === "booster" ? "booster" : "author" }).then(() => showSaved());
+  });
+  const followed = /** @type {HTMLInputElement} */ (byId("followed"));
+  followed.addEventListener("change", () => save({ sparesFollowed: followed.checked }).then(() => showSaved()));
+  // "Always show" can be pressed in a page while this one is open.
+  api.storage.onChanged.addListener((changes) => {
+    if (changes.settings) messages.request({ type: "settings" }).then(({ settings: changed }) => draw(changed));
+  });
+}
