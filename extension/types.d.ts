@@ -31,6 +31,7 @@ interface Mark {
 }
 
 type Verdict = ScoreCard["verdict"];
+type TagColour = ShownTag["colour"];
 type ScoreName = Contribution["score"];
 /** When servers are asked that were never contacted. */
 type NewHosts = NonNullable<ScoresRequest["new_hosts"]>;
@@ -47,6 +48,7 @@ interface Humankind {
     defaultServerUrl: string;
     verdicts: Verdict[];
     scores: ScoreName[];
+    tagColours: TagColour[];
     newHosts: NewHosts[];
     /** shared_schema/problems.py */
     problemTypePrefix: string;
@@ -134,6 +136,7 @@ interface Humankind {
     linkedAccounts(card: ScoreCard): HTMLElement | null;
     correction(card: ScoreCard): string | null;
     facts(card: ScoreCard): HTMLElement | null;
+    tag(shown: ShownTag): HTMLElement;
     evidence(card: ScoreCard): HTMLElement | null;
   };
   /** CSS for `.card`. */

@@ -222,6 +222,22 @@ ENDPOINTS: tuple[Endpoint, ...] = (
     ),
     Endpoint("GET", "/v1/export", "Everything that is kept for the reader.", r.Export),
     Endpoint(
+        "POST",
+        "/v1/import",
+        "Imports corrections and tags, merged with those that are kept. One bad item costs one item.",
+        r.ImportResponse,
+        body=r.ImportRequest,
+        parameters=(
+            Parameter(
+                "replace",
+                "query",
+                "1 puts each part of the document in the place of the one that is kept, after a backup",
+                {"type": "string", "enum": ["0", "1"]},
+            ),
+        ),
+        problems=(400,),
+    ),
+    Endpoint(
         "DELETE",
         "/v1/data",
         "Erases everything that is kept. The client of this request stays paired.",
@@ -362,6 +378,7 @@ def contract_for_extension() -> dict[str, Any]:
         "apiVersion": API_VERSION,
         "verdicts": list(r.VERDICTS),
         "scores": list(r.SCORE_NAMES),
+        "tagColours": list(r.TAG_COLOURS),
         "newHosts": list(get_args(r.NewHosts)),
         "problemTypePrefix": PROBLEM_TYPE_PREFIX,
         "limits": limits_for_extension(),

@@ -26,6 +26,8 @@ LIST_LIMIT = 200  # mentions or links of one post
 LINKS_LIMIT = 50  # links of a profile
 LINKED_ACCOUNTS_LIMIT = 10
 TAGS_LIMIT = 10_000  # tags of one reader
+IMPORT_LIMIT = 50_000  # items of one part of an import
+IMPORT_PROBLEMS_LIMIT = 50  # problems of an import that are listed
 
 NEW_ACCOUNT_DAYS = 30  # an account is new for so many days after it joined
 REASONS_SHOWN = 3  # reasons on each side of a card, until the reader opens the rest

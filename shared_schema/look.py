@@ -14,10 +14,21 @@ LOOK = Path(__file__).parent / "look.json"
 
 
 @cache
+def _look() -> dict[str, Any]:
+    loaded: dict[str, Any] = json.loads(LOOK.read_text(encoding="utf-8"))
+    return loaded
+
+
+def tag_colours() -> dict[str, dict[str, str]]:
+    """The colours of tags by name, each with `light` and `dark`, in the order of look.json."""
+    colours: dict[str, dict[str, str]] = _look()["tag_colours"]
+    return colours
+
+
 def marks() -> dict[str, Any]:
     """The marks by name, in the order of look.json."""
-    loaded: dict[str, Any] = json.loads(LOOK.read_text(encoding="utf-8"))["marks"]
-    return loaded
+    drawn: dict[str, Any] = _look()["marks"]
+    return drawn
 
 
 def mark_of(verdict: str, *, declared: bool = False) -> str:

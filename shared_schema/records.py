@@ -16,6 +16,7 @@ from shared_schema.limits import (
     HANDLE_LIMIT,
     HOST_LIMIT,
     ID_LIMIT,
+    IMPORT_PROBLEMS_LIMIT,
     KEY_LIMIT,
     LINKED_ACCOUNTS_LIMIT,
     LINKS_LIMIT,
@@ -611,6 +612,47 @@ class Export(Record, frozen=True, kw_only=True):
     settings: dict[str, str | int | float | bool | None]
 
 
+class ImportRequest(Record, frozen=True, kw_only=True):
+    """Body of POST /v1/import: an export, or parts of one. Its other parts are ignored. Each item is checked by itself.
+
+    `extension` is for what an extension adds to the file: its rules and settings. The server neither reads nor
+    keeps it.
+    """
+
+    corrections: dict[str, Correction] | None = None
+    tags: dict[str, Tag] | None = None
+    settings: dict[str, str | int | float | bool | None] | None = None
+
+
+class ImportCounts(Record, frozen=True, kw_only=True):
+    """What an import did to one part. `kept`: was there already, the same or newer."""
+
+    added: Count = 0
+    changed: Count = 0
+    kept: Count = 0
+    removed: Count = 0
+
+
+class ImportProblem(Record, frozen=True, kw_only=True):
+    """One item that was not imported, and why."""
+
+    item: str
+    detail: str
+
+
+class ImportResponse(Record, frozen=True, kw_only=True):
+    """Response of POST /v1/import."""
+
+    corrections: ImportCounts
+    tags: ImportCounts
+    refused: Count
+    problems: Annotated[list[ImportProblem], Meta(max_length=IMPORT_PROBLEMS_LIMIT, description="the first of them")]
+    differing_settings: Annotated[
+        list[str], Meta(description="settings that had another value; they are environment variables")
+    ] = []
+    backup: Annotated[str, Meta(description="the file in the folder backups, before a replacement")] | None = None
+
+
 class EraseResponse(Record, frozen=True, kw_only=True):
     """Response of the DELETE endpoints: how many records were erased."""
 
@@ -679,6 +721,10 @@ RECORDS: tuple[type[Record], ...] = (
     PairingClaimResponse,
     PageLink,
     Export,
+    ImportRequest,
+    ImportCounts,
+    ImportProblem,
+    ImportResponse,
     EraseResponse,
     TextKindness,
 )

@@ -26,6 +26,16 @@ export function checkedVerdict(value) {
   return found;
 }
 
+/** @param {unknown} value @returns {TagColour} */
+export function checkedColour(value) {
+  const found = contract.tagColours.find((colour) => colour === value);
+  if (!found) throw problems.create("bad-message");
+  return found;
+}
+
+/** @param {unknown} value @param {number} limit @returns {string | null} */
+export const checkedOptionalText = (value, limit) => (value ? checkedText(value, limit) : null);
+
 /** @param {unknown} value @param {number} limit @returns {string | null} truncated: it came from a page */
 const text = (value, limit) => (typeof value === "string" ? value.slice(0, limit) : null);
 /** @param {unknown} value @returns {boolean | null} */

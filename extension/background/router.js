@@ -1,10 +1,10 @@
 // @ts-check
-// All messages: who may send each one, and what it does. Content scripts can look up accounts and correct verdicts;
+// All messages: who may send each one, and what it does. Content scripts can look up accounts, correct and tag them;
 // only the extension's own pages can change settings, pair, export or erase. No response ever contains a key.
 import { api, contract, hosts, problems } from "../lib/for_background.js";
 import { addHosts, isOurPage, removeHosts, syncHosts } from "./badged_hosts.js";
 import { knownAccounts } from "./known_accounts.js";
-import { checkedHost, checkedKey, checkedText, checkedVerdict } from "./message_validation.js";
+import { checkedColour, checkedHost, checkedKey, checkedOptionalText, checkedText, checkedVerdict } from "./message_validation.js";
 import { claimPairing, pageOpened, pasteToken, startPairing, unpair } from "./pairing.js";
 import { forgetScores, scores } from "./scores.js";
 import { callApi, checkState, health, inPath, LONG_TIMEOUT_MS } from "./server_client.js";
@@ -64,8 +64,28 @@ const FOR_ALL = {
     await changeSettings(({ rules }) => ({ rules: { ...rules, alwaysShow: [...rules.alwaysShow, key] } }));
     await settingsChanged();
   },
+  async tag(message) {
+    const key = checkedKey(message.key);
+    /** @type {TagRequest} */
+    const body = {
+      word: checkedText(message.word, contract.limits.tagWord),
+      colour: checkedColour(message.colour),
+      note: checkedOptionalText(message.note, contract.limits.note),
+      link: checkedOptionalText(message.link, contract.limits.url),
+    };
+    await callApi(`/v1/tags/${inPath(key)}`, { method: "PUT", body });
+    await accountChanged(key);
+  },
+  async untag(message) {
+    const key = checkedKey(message.key);
+    await callApi(`/v1/tags/${inPath(key)}`, { method: "DELETE" });
+    await accountChanged(key);
+  },
+  async tag_words() {
+    return { words: (await callApi("/v1/tag-words")).words };
+  },
   async open(message) {
-    await openPage(message.page, message.key);
+    await openPage(message.page, message.key, message.link);
   },
 };
 
@@ -131,6 +151,15 @@ const FOR_OWN_PAGES = {
   async resolve(message) {
     const query = checkedText(message.q, contract.limits.query);
     return { accounts: (await callApi(`/v1/resolve?q=${encodeURIComponent(query)}`)).accounts };
+  },
+  async own_tag(message) {
+    const key = checkedKey(message.key);
+    try {
+      return { tag: await callApi(`/v1/tags/${inPath(key)}`) };
+    } catch (error) {
+      if (problems.isType(problems.fromError(error), "no-tag")) return { tag: null };
+      throw error;
+    }
   },
   async export() {
     return { data: await callApi("/v1/export", { timeout: LONG_TIMEOUT_MS }) };

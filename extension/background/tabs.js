@@ -1,14 +1,16 @@
 // @ts-check
 // Opens the options page and the pages of the reader's own server in new tabs.
 // What the server shows there is up to the server; a one-time link signs the reader in.
-import { api, problems } from "../lib/for_background.js";
-import { checkedKey } from "./message_validation.js";
+import { api, contract, problems } from "../lib/for_background.js";
+import { checkedKey, checkedOptionalText } from "./message_validation.js";
 import { startPairing } from "./pairing.js";
 import { callApi, inPath } from "./server_client.js";
 import { readSettings } from "./settings.js";
 
+const TAG_WINDOW = { width: 420, height: 620 };
+
 /** The path of each page of the server. */
-const PATHS = { home: () => "/", how: () => "/how", data: () => "/data", account: accountPath };
+const PATHS = { home: () => "/", how: () => "/how", data: () => "/data", tags: () => "/tags", account: accountPath };
 
 /** @param {unknown} key */
 function accountPath(key) {
@@ -17,11 +19,13 @@ function accountPath(key) {
 
 /**
  * @param {unknown} page `options`, `pair`, or a page of the server
- * @param {unknown} [key] the account, for the page `account`
+ * @param {unknown} [key] the account, for the pages `account` and `tag`
+ * @param {unknown} [madeAt] where a tag is made, for the page `tag`
  */
-export async function openPage(page, key) {
+export async function openPage(page, key, madeAt) {
   if (page === "options") return api.runtime.openOptionsPage();
   if (page === "pair") return startPairing();
+  if (page === "tag") return openTagWindow(checkedKey(key), checkedOptionalText(madeAt, contract.limits.url));
   if (typeof page !== "string" || !Object.hasOwn(PATHS, page)) throw problems.create("bad-message");
   const path = PATHS[/** @type {keyof typeof PATHS} */ (page)](key);
   const { serverUrl } = await readSettings();
@@ -30,4 +34,17 @@ export async function openPage(page, key) {
   const url = new URL(path, serverUrl);
   url.search = new URL(link.url).search;
   await api.tabs.create({ url: url.href });
+}
+
+/**
+ * Opens the window in which a tag is written. In a page, the page could read every key that is pressed.
+ * @param {string} key
+ * @param {string | null} link
+ */
+async function openTagWindow(key, link) {
+  const query = new URLSearchParams(link ? { key, link } : { key });
+  const url = api.runtime.getURL(`popup/tag.html?${query}`);
+  // Browsers for phones have no windows.
+  if (!api.windows?.create) await api.tabs.create({ url });
+  else await api.windows.create({ url, type: "popup", width: TAG_WINDOW.width, height: TAG_WINDOW.height });
 }

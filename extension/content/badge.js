@@ -1,6 +1,6 @@
 // @ts-check
 // The badge: a button with the verdict's mark, a heart filled to the kindness, and the number. The verdict's word is
-// written out only where the mark alone is not enough. Does not decide where a badge goes.
+// written out only where the mark alone is not enough. The reader's own tag follows as a pill. Does not decide where a badge goes.
 // The page must neither read nor press a badge: the shadow root is closed, the host element has no attribute that says
 // anything, and only events that the reader caused count (isTrusted).
 "use strict";
@@ -9,7 +9,7 @@
   const { make } = humankind.dom;
   const { t } = humankind.i18n;
   const { draw, heart, nameOf } = humankind.marks;
-  const { marks } = humankind.look;
+  const { marks, tag_colours } = humankind.look;
   const TAG = "humankind-badge";
   const HOVER_MS = 350;
   // A badge is often inside one of the page's links. None of these events may reach it.
@@ -120,16 +120,20 @@
     const kindness = kindnessOf(state);
     const who = (state.kind === "ready" && state.card.display_name) || humankind.accounts.displayHandle(account);
     const label = kindness === null ? t("badge_label", who, word) : t("badge_label_kindness", who, word, kindness);
-    button.setAttribute("aria-label", label);
-    const tip = kindness === null ? word : t("badge_tip", word, kindness);
+    const tag = state.kind === "ready" ? state.card.tag : null;
+    button.setAttribute("aria-label", tag ? t("badge_tagged", label, tag.word) : label);
     const isNew = state.kind === "ready" && humankind.accounts.isNew(state.card);
-    button.title = isNew ? t("badge_tip_new", tip, humankind.contract.limits.newAccountDays) : tip;
+    const verdictTip = kindness === null ? word : t("badge_tip", word, kindness);
+    const tip = isNew ? t("badge_tip_new", verdictTip, humankind.contract.limits.newAccountDays) : verdictTip;
+    button.title = tag ? t("badge_tagged", tip, tag.word) : tip;
     button.className = state.kind;
     own.mark = name;
     button.replaceChildren(draw(name));
     // The space separates word and number when they are read aloud; the flex layout does not paint it.
     if (written) button.append(make("span", { class: "word" }, word), " ");
     if (kindness !== null) button.append(heart(kindness), make("span", { class: "number" }, String(kindness)));
+    own.tagColour = tag?.colour;
+    if (tag) button.append(" ", make("span", { class: "tag" }, make("span", { class: "dot" }), make("bdi", {}, tag.word)));
   }
 
   /**
@@ -143,6 +147,7 @@
     own.tone = tone;
     own.button.style.setProperty("--foreground", marks[own.mark]?.[tone] ?? "");
     own.button.style.setProperty("--heart", marks["heart"]?.[tone] ?? "");
+    own.button.style.setProperty("--tag", (own.tagColour && tag_colours[own.tagColour]?.[tone]) ?? "");
   }
 
   /** @param {HTMLElement} host */

@@ -30,7 +30,7 @@
   function update(host) {
     const isCurrent = measured.get(host) === generation;
     if (isCurrent) humankind.badge.paint(host, humankind.badge.tone(host));
-    if (!isCurrent || humankind.badge.button(host)?.querySelector(".word")) request(host);
+    if (!isCurrent || humankind.badge.button(host)?.querySelector(".word, .tag")) request(host);
   }
 
   /** The page changed its colours or its width: what was measured is no longer valid. */

@@ -16,7 +16,9 @@
   /** A second click this soon was meant for what was there before, in milliseconds. */
   const TOO_SOON_MS = 300;
   /** What the page's scripts cannot be allowed to lead the reader into. Closing the card is harmless. */
-  const HARMLESS = new Set(["close", "know"]);
+  const HARMLESS = new Set(["close", "know", "tag"]);
+  /** How many of the reader's words a card offers. */
+  const WORDS_SHOWN = 8;
 
   /** @type {HumankindDialog | null} */
   let dialog = null;
@@ -53,7 +55,7 @@
     root.adoptedStyleSheets = [humankind.style.card()];
     const box = make("div", { class: `card ${subject.tone}`, role: "dialog", "aria-labelledby": "name", tabindex: "-1" });
     root.append(box);
-    dialog = { anchor, subject, pinned, host, root, box, shownAt: 0, work: null, busy: false, choosing: false, problem: null, note: "" };
+    dialog = { anchor, subject, pinned, host, root, box, shownAt: 0, work: null, busy: false, choosing: null, words: [], problem: null, note: "" };
     // While a modal dialog is open, the reader cannot reach anything outside it.
     (anchor.closest("dialog[open]") ?? document.documentElement).append(host);
     host.setAttribute("popover", "manual");
@@ -192,36 +194,38 @@
   }
 
   /**
-   * Saves or removes the reader's correction.
-   * @param {Verdict | null} verdict null to remove it
+   * Saves what the reader says about the account.
+   * @param {{type: "correct" | "uncorrect" | "tag" | "untag", [field: string]: unknown}} message
    */
-  function correct(verdict) {
+  function change(message) {
     // A request for the card can still be under way when the reader decides.
-    if (dialog) dialog.work = Promise.resolve(dialog.work).then(saveCorrection.bind(null, dialog, verdict));
+    if (dialog) dialog.work = Promise.resolve(dialog.work).then(saveChange.bind(null, dialog, message));
   }
 
-  /** @param {HumankindDialog} mine @param {Verdict | null} verdict */
-  async function saveCorrection(mine, verdict) {
+  /** @param {HumankindDialog} mine @param {{type: string}} message */
+  async function saveChange(mine, message) {
     mine.busy = true;
     mine.problem = null;
-    const { key } = mine.subject;
     try {
-      await request(verdict ? { type: "correct", key, verdict } : { type: "uncorrect", key });
+      await request({ ...message, key: mine.subject.key });
     } catch (error) {
       mine.problem = fromError(error);
     }
     mine.busy = false;
-    mine.choosing = false;
+    mine.choosing = null;
     if (mine !== dialog) return;
     if (mine.problem) draw();
     else await fetchCard(false);
   }
 
-  /** Opens the server's page on how scores are computed. */
-  async function openExplanation() {
+  /**
+   * Opens a page: of the server on how scores are computed, or of the extension to write a tag.
+   * @param {{page: "how" | "tag", key?: string, link?: string | null}} which
+   */
+  async function openPage(which) {
     const mine = dialog;
     try {
-      await request({ type: "open", page: "how" });
+      await request({ type: "open", ...which });
     } catch (error) {
       if (!mine) return;
       mine.problem = fromError(error);
@@ -248,19 +252,42 @@
     if (!event.isTrusted || !dialog || !target) return;
     const name = target.getAttribute("data-do") ?? "";
     if (!HARMLESS.has(name) && !isMeant(event, dialog)) return;
+    const { subject } = dialog;
     const verdict = humankind.cardContent.chosenVerdict(name);
+    const word = humankind.cardContent.chosenWord(name, dialog.words);
     if (name === "close") close();
     else if (name === "again" || name === "look_up") fetchCard(true);
-    else if (name === "how") openExplanation();
-    else if (name === "undo") correct(null);
-    else if (verdict) correct(verdict);
-    else if (name === "know") {
-      dialog.choosing = !dialog.choosing;
-      dialog.shownAt = event.timeStamp;
-      draw();
-      const next = dialog.box.querySelector(dialog.choosing ? ".choices button" : "[data-do=know]");
-      /** @type {HTMLElement | null} */ (next)?.focus();
+    else if (name === "how") openPage({ page: "how" });
+    else if (name === "undo") change({ type: "uncorrect" });
+    else if (verdict) change({ type: "correct", verdict });
+    else if (name === "untag") change({ type: "untag" });
+    else if (word) change({ type: "tag", word: word.word, colour: word.colour, link: subject.link() });
+    else if (name === "tag_new" || name === "tag_edit") openPage({ page: "tag", key: subject.key, link: subject.link() });
+    else if (name === "know") choose("verdict", event.timeStamp);
+    else if (name === "tag") chooseTag(dialog, event.timeStamp);
+  }
+
+  /**
+   * Opens or closes a choice, and moves the focus there and back.
+   * @param {"verdict" | "tag"} what
+   * @param {number} shownAt
+   */
+  function choose(what, shownAt) {
+    if (!dialog) return;
+    dialog.choosing = dialog.choosing === what ? null : what;
+    dialog.shownAt = shownAt;
+    draw();
+    const next = dialog.box.querySelector(dialog.choosing ? ".choices button" : `[data-do=${what === "tag" ? "tag" : "know"}]`);
+    /** @type {HTMLElement | null} */ (next)?.focus();
+  }
+
+  /** @param {HumankindDialog} mine @param {number} shownAt */
+  async function chooseTag(mine, shownAt) {
+    if (mine.choosing !== "tag") {
+      const { words } = await request({ type: "tag_words" }).catch(() => ({ words: [] }));
+      mine.words = words.slice(0, WORDS_SHOWN);
     }
+    if (mine === dialog) choose("tag", Math.max(shownAt, performance.now()));
   }
 
   /** Redraws the card, and keeps the focus and the opened details. */

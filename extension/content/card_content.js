@@ -61,6 +61,7 @@
       cardParts.linkedAccounts(card),
       make("p", { class: "verdict" }, word, " — ", make("span", { lang: "en" }, card.sentence)),
       correction(card),
+      ownTag(card),
       cardParts.scores(card),
       cardParts.reasons(card),
       cardParts.facts(card),
@@ -105,6 +106,13 @@
   }
 
   /**
+   * @param {ScoreCard} card
+   * @returns {HTMLElement | null}
+   */
+  const ownTag = (card) =>
+    card.tag ? make("div", { class: "own-tag" }, cardParts.tag(card.tag), button("tag_edit"), button("untag")) : null;
+
+  /**
    * @param {HumankindDialog} dialog
    * @param {HumankindState} state
    * @returns {HTMLElement[]}
@@ -116,9 +124,11 @@
       for (const part of alert.children) part.classList.add("note");
       parts.push(alert);
     }
-    if (dialog.choosing) parts.push(choices());
+    if (dialog.choosing === "verdict") parts.push(choices());
+    if (dialog.choosing === "tag") parts.push(tagChoices(dialog.words));
     const actions = make("div", { class: "actions" });
-    if (state.kind === "ready") actions.append(button("know", { "aria-expanded": String(dialog.choosing) }));
+    if (state.kind === "ready") actions.append(button("know", { "aria-expanded": String(dialog.choosing === "verdict") }));
+    if (state.kind === "ready" && !state.card.tag) actions.append(button("tag", { "aria-expanded": String(dialog.choosing === "tag") }));
     const isNew = state.kind === "new_host" || (state.kind === "ready" && state.newHost);
     if (isNew || state.kind === "ready" || state.kind === "unavailable") {
       actions.append(button(isNew ? "look_up" : "again", dialog.busy ? { "aria-disabled": "true" } : {}));
@@ -139,6 +149,21 @@
   }
 
   /**
+   * The words in use, one click each. A new one is written in a window of the extension: the page could read every key
+   * that is pressed in it.
+   * @param {TagWord[]} words
+   */
+  function tagChoices(words) {
+    const label = make("p", { id: "prompt" }, t("card_tag_prompt"));
+    const group = make("div", { class: "choices", role: "group", "aria-labelledby": "prompt" }, label);
+    for (const [index, word] of words.entries()) {
+      group.append(make("button", { type: "button", "data-do": `tag_${index}` }, cardParts.tag(word)));
+    }
+    group.append(button("tag_new"));
+    return group;
+  }
+
+  /**
    * The whole content of the card.
    * @param {HumankindDialog} dialog
    * @param {HumankindState} state
@@ -153,5 +178,12 @@
    */
   const chosenVerdict = (name) => CHOICES.find((verdict) => name === `correct_${verdict}`) ?? null;
 
-  humankind.cardContent = { draw, chosenVerdict };
+  /**
+   * @param {string} name the `data-do` of a clicked button
+   * @param {TagWord[]} words
+   * @returns {TagWord | null} the word that it chooses
+   */
+  const chosenWord = (name, words) => words.find((_, index) => name === `tag_${index}`) ?? null;
+
+  humankind.cardContent = { draw, chosenVerdict, chosenWord };
 })();

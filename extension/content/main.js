@@ -104,7 +104,7 @@
   }
 
   /** @param {HumankindState} state */
-  const isWanted = (state) => state.kind !== "ready" || status?.badges[state.card.verdict] !== false;
+  const isWanted = (state) => state.kind !== "ready" || Boolean(state.card.tag) || status?.badges[state.card.verdict] !== false;
 
   /**
    * Inserts the badge of a spot if it is not there, and shows what is known.
@@ -134,7 +134,17 @@
    */
   function openCard(spot, how) {
     if (!isActive() || !spot.host) return;
-    card.open(spot.host, { account: spot.account, key: spot.key, tone: badge.tone(spot.host) }, how);
+    const link = () => postAddress(spot);
+    card.open(spot.host, { account: spot.account, key: spot.key, tone: badge.tone(spot.host), link }, how);
+  }
+
+  /**
+   * The address of the public post in which an author is named, for a tag that is made there.
+   * @param {HumankindSpot} spot
+   */
+  function postAddress(spot) {
+    const where = watcher.site();
+    return (where && spot.place.kind === "post" && siteReader.read(where, spot.link)?.url) || null;
   }
 
   /** @param {string} key */

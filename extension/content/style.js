@@ -69,6 +69,13 @@ svg { display: block; flex: none; inline-size: 1.2em; block-size: 1.2em; overflo
 .number { color: var(--heart); }
 .word { font-weight: 500; font-size: 0.94em; padding-block-start: 0.04em; margin-inline-end: 0.1em; }
 button[data-crowded] .word { display: none; }
+.tag {
+  display: inline-flex; align-items: center; gap: 0.25em; max-inline-size: 9em; margin-inline-start: 0.2em; padding: 0.1em 0.45em;
+  border: 1px solid color-mix(in srgb, currentColor 45%, transparent); border-radius: 999px; font-weight: 500; font-size: 0.94em;
+}
+.tag bdi { overflow: hidden; text-overflow: ellipsis; line-height: 1.3; }
+.tag .dot { flex: none; inline-size: 0.6em; block-size: 0.6em; border-radius: 50%; background: var(--tag); forced-color-adjust: none; }
+button[data-crowded] .tag { max-inline-size: 5em; }
 .thinking path { animation: humankind-dot 1.2s ease-in-out infinite; }
 .thinking path:nth-child(2) { animation-delay: 0.15s; }
 .thinking path:nth-child(3) { animation-delay: 0.3s; }
@@ -162,8 +169,10 @@ button:focus-visible { outline: 2px solid currentColor; outline-offset: 1px; }
   display: flex; align-items: center; justify-content: space-between; gap: 8px; flex-wrap: wrap;
   margin-block-start: 8px; padding: 8px 10px; border-radius: 8px; background: var(--wash);
 }
+.own-tag { display: flex; align-items: center; flex-wrap: wrap; gap: 6px; margin-block-start: 8px; }
+.own-tag .pill { margin-inline-end: auto; }
 .actions { display: flex; flex-wrap: wrap; gap: 6px; margin-block-start: 12px; }
-.actions button, .choices button, .correction button {
+.actions button, .choices button, .correction button, .own-tag button {
   min-block-size: 30px; padding: 4px 11px; border: 1px solid var(--line); border-radius: 999px;
   background: var(--paper); color: var(--foreground); font: 500 0.9em/1.3 system-ui, sans-serif; cursor: pointer;
 }
@@ -172,10 +181,11 @@ button:focus-visible { outline: 2px solid currentColor; outline-offset: 1px; }
   flex: 1 0 100%; min-block-size: 24px; padding: 2px 0; border: 0; color: var(--accent); text-align: start;
   text-decoration: underline; text-underline-offset: 2px;
 }
-.actions button:hover, .choices button:hover, .correction button:hover, .close:hover { background: var(--wash); }
+.actions button:hover, .choices button:hover, .correction button:hover, .own-tag button:hover, .close:hover { background: var(--wash); }
 .actions [data-do="how"]:hover { background: none; text-decoration-thickness: 2px; }
 .choices { display: flex; flex-wrap: wrap; gap: 6px; margin-block-start: 8px; }
 .choices p { flex-basis: 100%; }
+.choices .pill { padding: 0; border: 0; }
 button[aria-disabled="true"] { color: var(--soft); cursor: progress; }
 .card .note { margin-block-start: 10px; color: var(--soft); }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }

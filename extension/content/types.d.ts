@@ -190,8 +190,10 @@ interface HumankindDialog {
   /** What was requested last, settled or not. It never fails. */
   work: Promise<void> | null;
   busy: boolean;
-  /** The reader is choosing a correction. */
-  choosing: boolean;
+  /** What the reader is choosing: a correction or a tag. */
+  choosing: "verdict" | "tag" | null;
+  /** The words that are offered as tags. */
+  words: TagWord[];
   problem: ShownProblem | null;
   note: string;
 }
@@ -260,6 +262,7 @@ interface Humankind {
   cardContent: {
     draw(dialog: HumankindDialog, state: HumankindState): HTMLElement[];
     chosenVerdict(name: string): Verdict | null;
+    chosenWord(name: string, words: TagWord[]): TagWord | null;
   };
   postActions: {
     tag: string;
@@ -343,6 +346,8 @@ interface BadgeParts {
   mark: string;
   /** The background that it stands on. */
   tone: "light" | "dark";
+  /** The colour of the tag that is drawn. */
+  tagColour?: TagColour;
   /** The state that is drawn. */
   shown?: HumankindState;
 }
@@ -376,4 +381,6 @@ interface HumankindSubject {
   account: Account;
   key: string;
   tone: "light" | "dark";
+  /** The address of the post in which the badge is, if it is public. */
+  link: () => string | null;
 }

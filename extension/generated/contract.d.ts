@@ -429,6 +429,40 @@ interface Export {
   settings: Record<string, string | number | number | boolean | null>;
 }
 
+/** Body of POST /v1/import: an export, or parts of one. Its other parts are ignored. Each item is checked by itself.
+
+    `extension` is for what an extension adds to the file: its rules and settings. The server neither reads nor
+    keeps it. */
+interface ImportRequest {
+  corrections?: Record<string, Correction> | null;
+  tags?: Record<string, Tag> | null;
+  settings?: Record<string, string | number | number | boolean | null> | null;
+}
+
+/** What an import did to one part. `kept`: was there already, the same or newer. */
+interface ImportCounts {
+  added?: number;
+  changed?: number;
+  kept?: number;
+  removed?: number;
+}
+
+/** One item that was not imported, and why. */
+interface ImportProblem {
+  item: string;
+  detail: string;
+}
+
+/** Response of POST /v1/import. */
+interface ImportResponse {
+  corrections: ImportCounts;
+  tags: ImportCounts;
+  refused: number;
+  problems: Array<ImportProblem>;
+  differing_settings?: Array<string>;
+  backup?: string | null;
+}
+
 /** Response of the DELETE endpoints: how many records were erased. */
 interface EraseResponse {
   erased: number;

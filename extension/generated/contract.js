@@ -15,6 +15,16 @@ humankind.contract = {
     "conversation",
     "kindness"
   ],
+  "tagColours": [
+    "blue",
+    "teal",
+    "green",
+    "ochre",
+    "brown",
+    "pink",
+    "violet",
+    "grey"
+  ],
   "newHosts": [
     "on_click",
     "later",

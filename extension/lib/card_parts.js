@@ -1,5 +1,5 @@
 // @ts-check
-// The parts of a score card that the feed and the popup share: scores, reasons with their posts, linked accounts.
+// The parts of a score card that the feed and the popup share: scores, reasons with their posts, linked accounts, tags.
 // Only draws. The server chooses and ranks the reasons (server/scoring/reasons.py).
 "use strict";
 (() => {
@@ -177,6 +177,19 @@
   }
 
   /**
+   * The reader's own tag: a dot of its colour and, beside it, its word.
+   * @param {ShownTag} shown
+   * @returns {HTMLElement}
+   */
+  function tag({ word, colour }) {
+    const dot = make("span", { class: "dot", "aria-hidden": "true" });
+    const { light, dark } = humankind.look.tag_colours[colour] ?? humankind.look.tag_colours.grey;
+    dot.style.setProperty("--light", light);
+    dot.style.setProperty("--dark", dark);
+    return make("span", { class: "pill" }, dot, make("bdi", {}, word));
+  }
+
+  /**
    * @param {ScoreCard} card
    * @returns {HTMLElement | null}
    */
@@ -197,5 +210,5 @@
     return make("ul", { class: "facts small", lang: "en" }, ...items);
   }
 
-  humankind.cardParts = { scores, reasons, move, linkedAccounts, correction, facts, evidence };
+  humankind.cardParts = { scores, reasons, move, linkedAccounts, correction, tag, facts, evidence };
 })();

@@ -48,6 +48,14 @@ globalThis.humankind.cardStyle = `
 .card .facts { margin-block-start: 14px; padding-block-start: 10px; border-block-start: 1px solid var(--line); overflow-wrap: anywhere; }
 .card .facts a { color: inherit; }
 .card .facts + .evidence { margin-block-start: 4px; padding-block-start: 0; border: 0; }
+.card .pill {
+  display: inline-flex; align-items: center; gap: 6px; max-inline-size: 100%; padding: 2px 9px; border: 1px solid var(--line);
+  border-radius: 999px; font-size: 0.93em; line-height: 1.35;
+}
+.card .dot {
+  flex: none; inline-size: 9px; block-size: 9px; border-radius: 50%; background: light-dark(var(--light), var(--dark));
+  forced-color-adjust: none;
+}
 .card .evidence { margin-block-start: 14px; padding-block-start: 10px; border-block-start: 1px solid var(--line); }
 .card .unseen {
   position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;

@@ -4,6 +4,7 @@
 import { accounts, contract, dom, i18n, marks, messages, page } from "../lib/for_pages.js";
 import "../lib/card_parts.js";
 import "../lib/card_style.js";
+import { tagEditor } from "./tag_editor.js";
 
 const { cardParts, cardStyle } = globalThis.humankind;
 const { make } = dom;
@@ -39,6 +40,32 @@ function correction(card, onChange) {
 }
 
 /**
+ * The reader's tag with buttons to edit and remove it, or one to add it. The form opens in place.
+ * @param {ScoreCard} card
+ * @param {(change: Promise<unknown>) => void} onChange
+ */
+function ownTag(card, onChange) {
+  const place = make("div", { class: "own-tag" });
+  async function edit() {
+    try {
+      const form = await tagEditor({ key: card.key, link: null, act: (action) => onChange(action()), cancel: show });
+      place.replaceChildren(form);
+      form.querySelector("input")?.focus();
+    } catch (error) {
+      onChange(Promise.reject(error));
+    }
+  }
+  function show() {
+    const open = make("button", { type: "button", class: "bare", onclick: edit }, t(card.tag ? "card_tag_edit" : "card_tag_add"));
+    const untag = () => onChange(request({ type: "untag", key: card.key }));
+    const remove = card.tag ? make("button", { type: "button", class: "bare", onclick: untag }, t("card_untag")) : null;
+    place.replaceChildren(make("p", { class: "row wrap" }, card.tag ? cardParts.tag(card.tag) : null, open, remove));
+  }
+  show();
+  return place;
+}
+
+/**
  * @param {ScoreCard} card
  * @param {(change: Promise<unknown>) => void} onChange called with a change after which the card must be loaded again
  * @returns {HTMLElement}
@@ -67,6 +94,7 @@ export function cardView(card, onChange) {
     cardParts.reasons(card),
     cardParts.facts(card),
     cardParts.evidence(card),
+    ownTag(card, onChange),
     correction(card, onChange),
     make("button", { type: "button", class: "quiet", onclick: openAccount }, t("common_full_card")),
   );

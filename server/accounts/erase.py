@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from server.accounts.account_records import AccountRecords, rests_on_seen_posts
 from server.accounts.aliases import AliasCache, keyed
+from server.accounts.backups import Backups
 from server.accounts.corrections import Corrections
 from server.accounts.crowd import Crowd
 from server.accounts.encoded_results import EncodedResults
@@ -31,6 +32,7 @@ class Eraser:
         encoded_results: EncodedResults,
         deferred: DeferredLookups,
         known_hosts: KnownHosts,
+        backups: Backups,
         fetcher: Fetcher,
     ) -> None:
         self._records = records
@@ -42,6 +44,7 @@ class Eraser:
         self._encoded_results = encoded_results
         self._deferred = deferred
         self._known_hosts = known_hosts
+        self._backups = backups
         self._fetcher = fetcher
 
     def erase_account(self, account: Account) -> int:
@@ -69,6 +72,7 @@ class Eraser:
         # Seen posts first: a refresh that starts in between finds none of them.
         erased = self._seen_posts.forget(keys) + self._records.forget(keys)
         erased += self._corrections.forget(keys) + self._tags.forget(keys)
+        self._backups.forget(keys)
         self._encoded_results.forget(keys)
         self._aliases.forget(keys)
         self._crowd.forget(keys)

@@ -9,12 +9,14 @@ from datetime import datetime
 from server.accounts.account_records import AccountRecords
 from server.accounts.aliases import AliasCache
 from server.accounts.analysis import Analyses, LocalAnalysis
+from server.accounts.backups import Backups
 from server.accounts.corrections import Corrections
 from server.accounts.crowd import Crowd
 from server.accounts.encoded_results import EncodedResults
 from server.accounts.erase import Eraser
 from server.accounts.expiry import Expiry
 from server.accounts.export import Exporter
+from server.accounts.imports import Importer
 from server.accounts.jobs import JobQueue
 from server.accounts.lookup import Lookup
 from server.accounts.new_hosts import KnownHosts
@@ -41,6 +43,7 @@ class Accounts:
     tags: Tags
     crowd: Crowd
     exporter: Exporter
+    importer: Importer
     eraser: Eraser
     records: AccountRecords
     jobs: JobQueue
@@ -97,8 +100,19 @@ def build_accounts(
     )
     encoded_results = EncodedResults(lookup, records, seen_posts, corrections, tags, crowd, clock)
     exporter = Exporter(records, seen_posts, corrections, tags, crowd, settings, clock)
+    backups = Backups(settings.home / "backups")
     eraser = Eraser(
-        records, seen_posts, corrections, tags, aliases, crowd, encoded_results, lookup.deferred, known_hosts, fetcher
+        records,
+        seen_posts,
+        corrections,
+        tags,
+        aliases,
+        crowd,
+        encoded_results,
+        lookup.deferred,
+        known_hosts,
+        backups,
+        fetcher,
     )
     return Accounts(
         clock=clock,
@@ -110,6 +124,7 @@ def build_accounts(
         tags=tags,
         crowd=crowd,
         exporter=exporter,
+        importer=Importer(corrections, tags, aliases, backups, settings, clock),
         eraser=eraser,
         records=records,
         jobs=jobs,

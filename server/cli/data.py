@@ -1,4 +1,4 @@
-"""The commands for the reader's data: networks, seen, export, erase, token, open.
+"""The commands for the reader's data: networks, seen, export, import, erase, token, open.
 
 Where a server is running, it does the work: only one process may use the data folder at a time.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote
 
 import msgspec
@@ -17,12 +17,13 @@ from server.cli.client import Client, running
 from server.cli.command import open_in_browser, print_json, program_name
 from server.settings import Settings
 from shared_schema.endpoints import UNKNOWN_HOST
-from shared_schema.records import SeenHostsResponse
+from shared_schema.records import ImportRequest, ImportResponse, SeenHostsResponse
 
 if TYPE_CHECKING:
     from server.services import Services
 
 T = TypeVar("T")
+FILE_LIMIT = 512 * 1024 * 1024  # bytes of a file to import; an export with every card is far smaller
 
 
 def _with_services(settings: Settings, work: Callable[[Services], T]) -> T:
@@ -53,6 +54,34 @@ def export(settings: Settings, _options: argparse.Namespace) -> int:
     else:
         print_json(_with_services(settings, lambda services: services.accounts.exporter.export()))
     return 0
+
+
+def import_file(settings: Settings, options: argparse.Namespace) -> int:
+    """Imports corrections and tags from a file, and prints what was done."""
+    from server.accounts.import_files import ImportFileError, read_file
+    from server.cli.render import draw_import
+
+    try:
+        with options.file.open("rb") as file:
+            data = file.read(FILE_LIMIT + 1)
+        if len(data) > FILE_LIMIT:
+            raise ImportFileError(f"The file is larger than {FILE_LIMIT // 1024 // 1024} MB.")
+        document = read_file(data)
+        result = _import(settings, document, replace=options.replace)
+    except ImportFileError as error:
+        print(f"{options.file}: {error}", file=sys.stderr)
+        return 1
+    print(draw_import(result), end="")
+    return 0
+
+
+def _import(settings: Settings, document: dict[str, Any], *, replace: bool) -> ImportResponse:
+    server = running(settings.home)
+    if server is None:
+        return _with_services(settings, lambda services: services.accounts.importer.run(document, replace=replace))
+    # Only what is imported: the cards of an export would make the request too large.
+    parts = {name: document[name] for name in ImportRequest.__struct_fields__ if name in document}
+    return msgspec.convert(server.call("POST", f"/v1/import?replace={int(replace)}", parts), ImportResponse)
 
 
 def seen(settings: Settings, _options: argparse.Namespace) -> int:

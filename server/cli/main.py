@@ -102,6 +102,16 @@ def _parser() -> argparse.ArgumentParser:
 
     add("networks", data.networks, "Lists the networks and what Humankind can read of each.")
     add("export", data.export, "Prints everything that is kept for you, as JSON.")
+    import_parser = add("import", data.import_file, "Imports corrections and tags from a file.")
+    import_parser.add_argument(
+        "file",
+        metavar="FILE",
+        type=Path,
+        help="what `export` printed, a backup of Reddit Enhancement Suite, or CSV with the columns account and word",
+    )
+    import_parser.add_argument(
+        "--replace", action="store_true", help="removes what the file lacks; a backup is made before"
+    )
     add("seen", data.seen, "Lists the sites whose pages showed the posts that are kept.")
     erase_parser = add("erase", data.erase, "Erases everything that is kept for you, after a confirmation.")
     erase_parser.add_argument("--seen-on", metavar="HOST", help="erases only what the pages of this site showed")

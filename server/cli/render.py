@@ -14,7 +14,7 @@ from shared_schema.endpoints import UNKNOWN_HOST
 from shared_schema.limits import REASONS_SHOWN
 from shared_schema.look import verdict_word
 from shared_schema.networks import NetworkRow
-from shared_schema.records import SCORE_NAMES, NotJudged, Problem, Score, ScoreCard, SeenHost
+from shared_schema.records import SCORE_NAMES, ImportResponse, NotJudged, Problem, Score, ScoreCard, SeenHost
 
 BAR_WIDTH = 30  # characters
 
@@ -121,3 +121,20 @@ class Progress:
         """Clears the line."""
         if self._shown:
             print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+
+
+def draw_import(result: ImportResponse) -> str:
+    """What an import did, one line for each part, and what was not imported."""
+    lines = [
+        f"{title}: {counts.added} added, {counts.changed} changed, {counts.kept} kept as they were, "
+        f"{counts.removed} removed."
+        for title, counts in (("Tags", result.tags), ("Corrections", result.corrections))
+    ]
+    if result.backup:
+        lines.append(f"What was there before is in backups/{result.backup} in the data folder.")
+    if result.differing_settings:
+        lines.append(f"Settings had other values there: {', '.join(result.differing_settings)}.")
+    if result.refused:
+        lines.append(f"Not imported: {result.refused}.")
+        lines += [f"  {_plain(problem.item)}: {_plain(problem.detail)}" for problem in result.problems]
+    return "\n".join(lines) + "\n"

@@ -12,6 +12,7 @@ import msgspec
 from flask import Blueprint, Response, request
 
 from server import __version__
+from server.accounts.import_files import ImportFileError
 from server.accounts.resolve import is_profile_page, resolve
 from server.services import current_accounts, current_services
 from server.web.auth import request_origin
@@ -345,6 +346,17 @@ def sites() -> Response:
 @blueprint.get("/export")
 def export() -> Response:
     return _json(current_accounts().exporter.export())
+
+
+@blueprint.post("/import")
+def import_document() -> Response:
+    document = _restored(request.get_data())
+    if not isinstance(document, dict):
+        raise ProblemError("bad-request", "The body is not an object.")
+    try:
+        return _json(current_accounts().importer.run(document, replace=request.args.get("replace") == "1"))
+    except ImportFileError as error:
+        raise ProblemError("bad-request", str(error)) from error
 
 
 @blueprint.delete("/data")

@@ -10,9 +10,11 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from shared_schema.networks import networks
+from shared_schema.records import TagColour
 
 NAVIGATION: tuple[tuple[str, str], ...] = (
     ("pages.home", "Look up"),
+    ("pages.tags", "Tags"),
     ("pages.how", "How it works"),
     ("pages.data", "Your data"),
     ("pages.welcome", "Welcome"),
@@ -22,6 +24,12 @@ NAVIGATION: tuple[tuple[str, str], ...] = (
 NOTICES: dict[str, str] = {
     "corrected": "Correction saved.",
     "correction_removed": "Correction removed. The card shows the computed verdict again.",
+    "tagged": "Tag saved.",
+    "tag_removed": "Tag removed.",
+    "word_changed": "Changed on every account.",
+    "word_removed": "Removed from every account.",
+    "undone": "Undone.",
+    "not_undone": "There is nothing to undo any more.",
     "refreshed": "Updated just now.",
     "not_refreshed": "There is nothing newer to show yet. This is the earlier result.",
     "forgotten": "Everything about that account is erased.",
@@ -30,9 +38,23 @@ NOTICES: dict[str, str] = {
     "unpaired": "That extension is no longer paired.",
 }
 
+UNDOABLE = frozenset({"tag_removed", "word_changed", "word_removed"})  # notices with a button to undo
+
 UNKNOWN_HOST_NAME = "Site not recorded"  # of what version 0.1.0 kept
 NOT_FOUND = "No network here has accounts written like this."
 WRONG_VERDICT = "Choose one of the five verdicts."
+
+IMPORT_NEXT = "Choose an export of Humankind, a backup of Reddit Enhancement Suite, or a CSV file."
+TAG_COLOUR_NAMES: dict[TagColour, str] = {
+    "blue": "Blue",
+    "teal": "Teal",
+    "green": "Green",
+    "ochre": "Ochre",
+    "brown": "Brown",
+    "pink": "Pink",
+    "violet": "Violet",
+    "grey": "Grey",
+}
 
 PRIVACY_LAW = "Your reading stays with you"
 LAWS: tuple[tuple[str, str], ...] = (

@@ -91,3 +91,36 @@ def test_erasing_without_a_confirmation_erases_nothing(
     monkeypatch.setattr(sys, "stdin", io.StringIO(""))
     assert main(["erase"]) == 2
     assert "--yes" in capsys.readouterr().err
+
+
+def test_an_export_is_imported_and_a_bad_item_is_listed(
+    home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "export.json"
+    document = {"tags": {"x:ada": {"word": "choir"}, "x:\x1b[31m": {"word": "x"}}, "settings": {"card_days": 1}}
+    file.write_text(json.dumps(document))
+    assert main(["import", str(file)]) == 0
+    shown = capsys.readouterr().out
+    assert shown.startswith("Tags: 1 added, 0 changed, 0 kept as they were, 0 removed.\n")
+    assert "Settings had other values there: HUMANKIND_CARD_DAYS." in shown
+    assert "Not imported: 1." in shown
+    assert "\x1b" not in shown
+    file.write_text("account,word\nx:bo,press\n")
+    assert main(["import", "--replace", str(file)]) == 0
+    assert "1 added, 0 changed, 0 kept as they were, 1 removed" in capsys.readouterr().out
+    assert len(list((home / "backups").iterdir())) == 1
+    assert main(["export"]) == 0
+    (kept,) = lines(capsys.readouterr().out)
+    assert list(kept["tags"]) == ["x:bo"]
+
+
+@pytest.mark.parametrize("data", [b"", b"{", b"[]", b"\xff\xfa", b"a,b\n"])
+def test_a_file_that_cannot_be_imported_is_refused(
+    data: bytes, home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "file"
+    file.write_bytes(data)
+    assert main(["import", str(file)]) == 1
+    assert str(file) in capsys.readouterr().err
+    assert main(["import", str(tmp_path / "none")]) == 1
+    assert not (home / "backups").exists()

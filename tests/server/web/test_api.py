@@ -34,6 +34,10 @@ BODIES: dict[str, Any] = {
     "/v1/corrections/{key}": {"verdict": "organisation", "note": "a club"},
     "/v1/tags/{key}": {"word": "friend", "colour": "teal", "note": "from the choir"},
     "/v1/tag-words/{word}": {"word": "choir"},
+    "/v1/import": {
+        "tags": {ADA: {"word": "friend", "colour": "teal"}},
+        "corrections": {"x:ada": {"verdict": "person"}},
+    },
     "/v1/proof": {"id": "token", "nonce": "0" * 32},
     "/v1/pairing": {"challenge": "0" * 64},
     "/v1/page": {},
@@ -45,6 +49,7 @@ VALUES = {
     "new_hosts": "on_click",
     "host": "elk.zone",
     "word": "friend",
+    "replace": "1",
 }
 
 

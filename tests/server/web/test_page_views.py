@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from server.web import page_views
-from shared_schema.look import marks
+from shared_schema.look import marks, tag_colours
 from shared_schema.records import CitedPost, KindnessDay
 
 
@@ -17,6 +17,9 @@ def test_the_colours_of_the_style_sheet_are_those_of_the_marks() -> None:
     for name, mark in marks().items():
         assert f"--mark-{name}: {mark['light'].lower()};" in light, name
         assert f"--mark-{name}: {mark['dark'].lower()};" in dark, name
+    for name, colour in tag_colours().items():
+        assert f"--tag-{name}: {colour['light'].lower()};" in light, name
+        assert f"--tag-{name}: {colour['dark'].lower()};" in dark, name
 
 
 def test_the_heart_fills_from_below_with_kindness() -> None:

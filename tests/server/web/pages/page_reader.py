@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from bs4 import BeautifulSoup, Tag
 from flask.testing import FlaskClient
@@ -102,7 +103,7 @@ class PageReader:
     def get(self, path: str) -> TestResponse:
         return self.client.get(self.at(path), base_url=BASE)
 
-    def send(self, path: str, headers: dict[str, str] | None = None, **form: str) -> TestResponse:
+    def send(self, path: str, headers: Mapping[str, str] | None = None, **form: Any) -> TestResponse:
         return self.client.post(
             self.at(path), data=form, headers=OWN_HEADERS if headers is None else headers, base_url=BASE
         )

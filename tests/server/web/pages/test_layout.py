@@ -37,11 +37,25 @@ KEYED_PAGES = (
     "/account/sample:maria",
     "/how",
     "/try",
+    "/tags",
+    "/tags?q=nobody",
     "/data",
     "/data/erase",
     "/forget/sample:maria",
 )
-FORMS = ("/again/sample:maria", "/correct/sample:maria", "/forget/sample:maria", "/data/erase", "/data/unpair", "/try")
+FORMS = (
+    "/again/sample:maria",
+    "/correct/sample:maria",
+    "/forget/sample:maria",
+    "/data/erase",
+    "/data/unpair",
+    "/try",
+    "/tags/save/sample:maria",
+    "/tags/remove/sample:maria",
+    "/tags/word",
+    "/tags/undo",
+    "/tags/import",
+)
 
 
 @pytest.fixture(scope="module")
@@ -51,6 +65,7 @@ def everything(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EveryPage]:
     reader = PageReader(services)
     reader.get("/account/sample:maria")
     reader.send("/correct/sample:verity", verdict="person", note=HOSTILE)
+    reader.send("/tags/save/sample:maria", word="<img src=x>", note=HOSTILE, link="https://a.example/?<script>")
     pairing_id = services.auth.pairings.request("0" * 64, unpacked_origin())
     paths = [
         *KEYED_PAGES,

@@ -1,0 +1,82 @@
+"""Backups: what the reader's corrections and tags were before an import replaced them, in a folder of their own.
+
+The newest KEPT are kept. Erasing reaches them, too: what is erased must not come back with a backup.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from server.store import StoreError
+from server.store.files import close_descriptor, open_private, remove, sync_folder, write_all
+
+KEPT = 5
+PARTS = ("corrections", "tags")
+
+
+class Backups:
+    """The backups in a folder, which is made when it is first needed."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def write(self, now: datetime, document: Mapping[str, Any]) -> str:
+        """Saves a document and returns the name of its file. Raises StoreError."""
+        try:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            stem, number = f"before-import-{now:%Y%m%dT%H%M%S}", 1
+            while (path := self._folder / f"{stem}-{number:02}.json").exists():
+                number += 1
+            _write(path, document)
+            sync_folder(self._folder)
+            for old in self.files()[:-KEPT]:
+                remove(old)
+        except OSError as error:
+            raise StoreError(f"No backup could be written, so nothing was replaced ({error.strerror}).") from error
+        return path.name
+
+    def files(self) -> list[Path]:
+        """The files, the oldest first."""
+        return sorted(self._folder.glob("before-import-*.json"))
+
+    def forget(self, keys: list[str] | None) -> None:
+        """Erases some accounts from every backup, or all backups where `keys` is None. Raises StoreError."""
+        for path in self.files():
+            try:
+                document = None if keys is None else _without(path, keys)
+                if document is None:
+                    remove(path)
+                else:
+                    _write(path, document)
+            except OSError as error:
+                raise StoreError(f"The backup {path.name} could not be erased ({error.strerror}).") from error
+
+
+def _without(path: Path, keys: list[str]) -> dict[str, Any] | None:
+    """The document of a backup without some accounts; None where it cannot be read, and is better erased."""
+    try:
+        document: dict[str, Any] = msgspec.json.decode(path.read_bytes(), type=dict)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return None
+    for part in PARTS:
+        items = document.get(part)
+        if isinstance(items, dict):
+            document[part] = {key: item for key, item in items.items() if key not in keys}
+    return document
+
+
+def _write(path: Path, document: Mapping[str, Any]) -> None:
+    new = path.with_suffix(".new")
+    descriptor = open_private(new, os.O_TRUNC)
+    try:
+        write_all(descriptor, msgspec.json.encode(document))
+        os.fsync(descriptor)
+    finally:
+        close_descriptor(descriptor)
+    new.replace(path)

@@ -1,0 +1,150 @@
+"""Import: puts the corrections and tags of an export back, merged with what is there or in its place.
+
+Each item is checked by itself: a bad one costs that item and is reported. Cards are not imported but made anew, as
+nothing shows that their numbers are ours. Seen posts are not imported either, as a file cannot prove which page showed
+them. Settings are environment variables: those that differ are named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any, TypeVar
+
+import msgspec
+
+from server import __version__
+from server.accounts.aliases import AliasCache
+from server.accounts.backups import Backups
+from server.accounts.corrections import Corrections
+from server.accounts.import_files import ImportFileError
+from server.accounts.per_account import PerAccount, made_at
+from server.accounts.tags import TagError, Tags, clean
+from server.settings import SETTINGS, Settings
+from shared_schema import times
+from shared_schema.limits import IMPORT_LIMIT, IMPORT_PROBLEMS_LIMIT, TAGS_LIMIT
+from shared_schema.networks import UnknownAccountError, account_of
+from shared_schema.records import Correction, ImportCounts, ImportProblem, ImportResponse, Tag
+
+R = TypeVar("R", Correction, Tag)
+_NOT_COMPARED = frozenset({"home", "port"})  # settings that say where a server is, not what its reader chose
+
+
+class Importer:
+    """Imports documents."""
+
+    def __init__(
+        self,
+        corrections: Corrections,
+        tags: Tags,
+        aliases: AliasCache,
+        backups: Backups,
+        settings: Settings,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._corrections = corrections
+        self._tags = tags
+        self._aliases = aliases
+        self._backups = backups
+        self._settings = settings
+        self._clock = clock
+
+    def run(self, document: Mapping[str, Any], *, replace: bool) -> ImportResponse:
+        """Imports the parts that the document has. `replace`: what the document lacks of such a part is removed, after
+        a backup. Raises ImportFileError where nothing in it can be imported, StoreError where it cannot be saved.
+        """
+        problems: list[ImportProblem] = []
+        present = [part for part in ("corrections", "tags") if document.get(part) is not None]
+        if not present:
+            raise ImportFileError("The document has neither corrections nor tags.")
+        corrections = self._checked("corrections", Correction, _cleaned_correction, document, problems)
+        tags = self._checked("tags", Tag, clean, document, problems)
+        if problems and not corrections and not tags:
+            raise ImportFileError(f"Nothing in it can be imported. {problems[0].item}: {problems[0].detail}")
+        room = TAGS_LIMIT - (0 if replace else len(self._tags.all().keys() - tags.keys()))
+        for key in list(tags)[max(0, room) :]:
+            problems.append(ImportProblem(item=f"tags {key}", detail=f"There is room for {TAGS_LIMIT:,} tags."))
+            del tags[key]
+        backup = self._backup() if replace else None
+        return ImportResponse(
+            corrections=self._put(self._corrections, corrections, replace=replace and "corrections" in present),
+            tags=self._put(self._tags, tags, replace=replace and "tags" in present),
+            refused=len(problems),
+            problems=problems[:IMPORT_PROBLEMS_LIMIT],
+            differing_settings=self._differing(document.get("settings")),
+            backup=backup,
+        )
+
+    def _checked(
+        self,
+        part: str,
+        record: type[R],
+        cleaned: Callable[[R], R],
+        document: Mapping[str, Any],
+        problems: list[ImportProblem],
+    ) -> dict[str, R]:
+        """The valid items of a part by canonical key; the others become problems. A time that cannot be is left out."""
+        raw = document.get(part)
+        if raw is None:
+            return {}
+        if not isinstance(raw, dict):
+            problems.append(ImportProblem(item=part, detail="It is not an object with account keys."))
+            return {}
+        valid: dict[str, R] = {}
+        for number, (text, value) in enumerate(raw.items()):
+            try:
+                if number >= IMPORT_LIMIT:
+                    raise ImportFileError(f"Only the first {IMPORT_LIMIT:,} items are read.")
+                key = self._aliases.canonical_key(account_of(text))
+                item = cleaned(msgspec.convert(value, record))
+            except (UnknownAccountError, msgspec.ValidationError, TagError, ImportFileError) as error:
+                problems.append(ImportProblem(item=f"{part} {text[:200]}", detail=str(error)[:500]))
+                continue
+            if times.parse(item.made_at) is None or made_at(item) > self._clock().timestamp():
+                item = msgspec.structs.replace(item, made_at=None)
+            if key not in valid or made_at(item) >= made_at(valid[key]):
+                valid[key] = item
+        return valid
+
+    def _put(self, kept: PerAccount[R], items: Mapping[str, R], *, replace: bool) -> ImportCounts:
+        """Saves what is newer than what is there, or all of it in its place. An item without a time is no newer."""
+        before, now = kept.all(), times.write(self._clock())
+        chosen = {
+            key: item if item.made_at else msgspec.structs.replace(item, made_at=now)
+            for key, item in items.items()
+            if replace or key not in before or made_at(item) > made_at(before[key])
+        }
+        kept.put(chosen, replace=replace)
+        changed = sum(key in before and before[key] != item for key, item in chosen.items())
+        added = sum(key not in before for key in chosen)
+        removed = len(before.keys() - chosen.keys()) if replace else 0
+        return ImportCounts(added=added, changed=changed, kept=len(items) - added - changed, removed=removed)
+
+    def _backup(self) -> str:
+        """Saves what a replacement could lose, as a document that can be imported. Returns the name of its file."""
+        now = self._clock()
+        document = {
+            "version": __version__,
+            "exported_at": times.write(now),
+            "corrections": self._corrections.all(),
+            "tags": self._tags.all(),
+        }
+        return self._backups.write(now, document)
+
+    def _differing(self, settings: Any) -> list[str]:
+        """The variables of the settings that had another value where the document was made."""
+        if not isinstance(settings, dict):
+            return []
+        plain = self._settings.as_plain()
+        return [
+            setting.variable
+            for setting in SETTINGS
+            if setting.name in settings
+            and setting.name not in _NOT_COMPARED
+            and settings[setting.name] != plain[setting.name]
+        ]
+
+
+def _cleaned_correction(correction: Correction) -> Correction:
+    note = " ".join((correction.note or "").split())
+    return msgspec.structs.replace(correction, note=note or None)
