@@ -203,9 +203,11 @@
    */
   function facts(card) {
     if (!card.facts?.length) return null;
-    const items = card.facts.map(({ sentence, url }) => {
+    // In one paragraph, since the card is small; the spaces separate the sentences.
+    const items = card.facts.flatMap(({ sentence, url }) => {
       const href = humankind.accounts.webAddress(url);
-      return make("li", {}, href ? make("a", { href, target: "_blank", rel: "noopener noreferrer" }, sentence) : sentence);
+      const link = href && make("a", { href, target: "_blank", rel: "noopener noreferrer" }, sentence);
+      return [make("li", {}, link || sentence), " "];
     });
     return make("ul", { class: "facts small", lang: "en" }, ...items);
   }

@@ -46,6 +46,7 @@ globalThis.humankind.cardStyle = `
   text-underline-offset: 2px; border-radius: 2px;
 }
 .card .facts { margin-block-start: 14px; padding-block-start: 10px; border-block-start: 1px solid var(--line); overflow-wrap: anywhere; }
+.card .facts li { display: inline; }
 .card .facts a { color: inherit; }
 .card .facts + .evidence { margin-block-start: 4px; padding-block-start: 0; border: 0; }
 .card .pill {

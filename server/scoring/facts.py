@@ -73,9 +73,7 @@ def _facts(evidence: Evidence, timeline: Timeline, languages: list[str], assessm
     if languages:
         named = [language_name(code) for code in languages[:MOST_NAMED]]
         yield Fact(name="languages", sentence=message("fact.languages", languages=in_words(named)))
-    apps = Counter(
-        entry.post.client for entry in timeline.own if entry.post.client and len(entry.post.client) <= LONGEST_APP_NAME
-    )
+    apps = Counter(entry.post.client for entry in timeline.own if entry.post.client and _is_app(entry.post.client))
     if apps.total() >= FEWEST_POSTS_WITH_APP:
         named = [app for app, _ in sorted(apps.items(), key=lambda item: (-item[1], item[0]))[:MOST_NAMED]]
         yield Fact(name="apps", sentence=message("fact.apps", apps=in_words(named)))
@@ -83,6 +81,11 @@ def _facts(evidence: Evidence, timeline: Timeline, languages: list[str], assessm
         yield Fact(name="hidden_history", sentence=message("fact.hidden_history"))
     if timeline.own and not assessment.declared:
         yield Fact(name="authorship", sentence=message("fact.authorship"))
+
+
+def _is_app(client: str) -> bool:
+    """Whether the name says something: the network's own site is "web" on some networks."""
+    return client.casefold() != "web" and len(client) <= LONGEST_APP_NAME
 
 
 def _automation_source(timeline: Timeline, assessment: Assessment) -> str:

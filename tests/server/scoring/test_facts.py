@@ -114,11 +114,12 @@ def test_a_persons_bio_names_no_operator() -> None:
 def test_languages_apps_and_what_is_not_known() -> None:
     posts = [
         *(post(number, 90 * number, "The heron is back at the pond today.", client="Tusky") for number in range(4)),
-        post(9, 2_000, "The frogs have gone quiet.", client="Web"),
+        post(9, 2_000, "The frogs have gone quiet.", client="Feather"),
+        *(post(10 + number, 90 * number + 7, "The ice is thin.", client="Web") for number in range(4)),
     ]
     facts = _facts(_card(posts=posts))
     assert facts["languages"] == "Writes in English."
-    assert facts["apps"] == "Posts with Tusky and Web."
+    assert facts["apps"] == "Posts with Tusky and Feather."
     assert facts["authorship"] == "Humankind cannot tell whether a language model wrote these posts."
 
 
