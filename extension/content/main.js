@@ -56,6 +56,7 @@
       seen,
       place,
       isEager: postRules.isEager,
+      mayAct: postRules.mayAct,
       early: (author, site) => postRules.consider(author, site, "now"),
       dropped: postRules.drop,
       restore: postRules.restore,
@@ -149,7 +150,8 @@
 
   /** @param {string} key */
   function changed(key) {
-    for (const spot of watcher.badged()) if (spot.key === key) place(spot);
+    const isBooster = postRules.isBooster(key);
+    for (const spot of watcher.badged()) if (spot.key === key || isBooster) place(spot);
     postRules.reconsider(key, "calmly");
     card.refresh(key);
   }

@@ -23,6 +23,8 @@
   let book = rules.DEFAULTS;
   /** @type {Map<string, RuleFacts>} */
   let known = new Map();
+  /** Handles of accounts with whose posts a rule does something. @type {Set<string>} */
+  const handles = new Set();
   /** By the author's link. @type {WeakMap<Element, HumankindActed>} */
   let byLink = new WeakMap();
   /** @type {Set<HumankindActed>} */
@@ -31,6 +33,8 @@
   const opened = new Set();
   /** Accounts that the page says the reader follows. @type {Set<string>} */
   const followed = new Set();
+  /** Accounts that boosted posts in this page. @type {Set<string>} */
+  const boosters = new Set();
   /** Accounts decided before they were in view. @type {Set<string>} */
   const unseen = new Set();
   /** Names of posts collapsed and hidden since the address changed. */
@@ -63,10 +67,24 @@
    * @returns {boolean} whether the rules changed
    */
   function accept(given, facts) {
-    if (facts) known = new Map(facts);
+    if (facts) {
+      known = new Map(facts);
+      handles.clear();
+      for (const key of known.keys()) handles.add((/[^:]+:(?:.+\/@)?(.+)$/.exec(key)?.[1] ?? "").toLowerCase());
+    }
     const differs = JSON.stringify(given) !== JSON.stringify(book);
     book = given;
     return differs;
+  }
+
+  /**
+   * Most added posts are by others. Their addresses are not read any further while the page waits.
+   * @param {Element} link
+   */
+  function mayAct(link) {
+    const address = link.getAttribute("href")?.toLowerCase();
+    if (address === undefined || address.includes("%") || byLink.has(link)) return true;
+    return address.split(/[^\p{L}\p{N}_.:-]+/u).some((part) => handles.has(part));
   }
 
   /** @param {string} key @param {Account} account @returns {{facts: RuleFacts | null, name: string}} */
@@ -84,7 +102,10 @@
     const link = book.reposts === "booster" ? (site.post.booster?.(post) ?? null) : null;
     const booster = link ? site.account(link.getAttribute("href") ?? "", location) : null;
     if (!booster) return author;
-    if (lookups.state(accounts.keyOf(booster)) === null) lookups.add(booster, [], null);
+    const key = accounts.keyOf(booster);
+    boosters.add(key);
+    keepNewest(boosters, NAMES_LIMIT);
+    if (lookups.state(key) === null) lookups.add(booster, [], null);
     return booster;
   }
 
@@ -121,6 +142,8 @@
       unseen.add(key);
       lookups.add(account, [], null);
     }
+    handles.add(account.handle.toLowerCase());
+    keepNewest(handles, NAMES_LIMIT);
     const entry = acted ?? create(site, { link, post, account, key });
     Object.assign(entry, { wanted: inPlace(entry, decision.action), why: decision });
     draw(entry, when === "now");
@@ -303,7 +326,9 @@
     start,
     accept,
     isActive,
-    isEager: () => isActive() && known.size > 0,
+    isEager: () => isActive() && handles.size > 0,
+    mayAct,
+    isBooster: (key) => boosters.has(key),
     consider,
     reconsider,
     forget,

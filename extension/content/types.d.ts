@@ -283,6 +283,9 @@ interface Humankind {
     isActive(): boolean;
     /** Whether posts can be decided before they come near the view. */
     isEager(): boolean;
+    mayAct(link: Element): boolean;
+    /** Whether the rule for this account can count for posts of others. */
+    isBooster(key: string): boolean;
     consider(author: HumankindAuthor, site: HumankindSite, when?: "now" | "calmly"): void;
     reconsider(key: string | null, when: "now" | "calmly"): void;
     forget(key: string): void;
@@ -369,6 +372,8 @@ interface HumankindWatcherHooks {
   place(spot: HumankindSpot): void;
   /** Whether authors are to be decided before the page is painted. */
   isEager(): boolean;
+  /** Whether a rule may do something with the post of this author, judged by the address alone. */
+  mayAct(link: Element): boolean;
   /** An author was added to the page, anywhere. */
   early(author: HumankindAuthor, site: HumankindSite): void;
   /** A link now leads to another account. */

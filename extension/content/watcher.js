@@ -13,7 +13,7 @@
   const BACKLOG_LIMIT = 5000;
   // How long authors are decided early, each time the page adds some and once in a page as a whole. The others are decided
   // when they come near the view.
-  const EARLY_MS = 12;
+  const EARLY_MS = 4;
   const EARLY_PAGE_MS = 100;
 
   /** @type {HumankindSite | null} */
@@ -77,6 +77,7 @@
     if (!hooks || !site) return;
     const until = performance.now() + limit;
     for (const link of links) {
+      if (!hooks.mayAct(link)) continue;
       humankind.postActions.cleanUpCopy(link);
       const who = humankind.siteReader.identify(site, link);
       if (who) hooks.early({ link, ...who }, site);
@@ -170,8 +171,9 @@
    * @param {Element} element
    */
   function watch(element) {
-    if (element.localName === humankind.postActions.tag) humankind.postActions.cleanUpCopy(element);
-    else if (element.localName !== humankind.badge.tag) {
+    if (hooks?.isEager()) humankind.postActions.cleanUpCopy(element);
+    if (element.localName === humankind.postActions.tag) return;
+    if (element.localName !== humankind.badge.tag) {
       found += 1;
       views.observe(element);
     } else if (humankind.badge.button(/** @type {HTMLElement} */ (element)) === null) element.remove();

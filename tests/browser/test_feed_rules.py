@@ -206,6 +206,12 @@ def test_what_happens_to_posts_follows_the_rules(browser: Browser, paired: FakeS
             set_rules(browser, ("verdict:automated", action))
             tab.wait_for(f"{BOX}?.dataset.humankind === {action!r} && !document.querySelector('humankind-line')")
             assert tab.evaluate(f"{TEXT}({BOX})") > 0, (page, action)
+        if page == "mastodon":  # Ben, who is not judged, boosted it
+            set_rules(browser, ("verdict:automated", "collapse"), reposts="booster")
+            tab.wait_for(f"!{BOX}")
+            set_rules(browser, ("verdict:unsure", "highlight"), reposts="booster")
+            tab.wait_for(f"[...{ALL}].some((box) => box.querySelector('.status__prepend'))")
+            set_rules(browser, reposts="author")
         set_rules(browser)
         tab.wait_for(f"!{BOX} && !document.querySelector('[data-humankind-reply], [data-humankind-around]')")
         tab.close()
