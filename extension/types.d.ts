@@ -157,6 +157,7 @@ interface Humankind {
   notices: {
     copyButton(text: () => string, label: string): HTMLElement;
     startCommand(): HTMLElement;
+    startButton(act: (action: () => Promise<unknown>) => void): HTMLElement;
     notice(title: string, text: string, ...actions: (Node | null)[]): HTMLElement;
     problemNotice(problem: ShownProblem): HTMLElement;
   };
@@ -231,6 +232,9 @@ type OwnProblemSlug =
   | "server-blocked"
   | "server-unverified"
   | "server-page-needed"
+  | "start-not-allowed"
+  | "start-host-missing"
+  | "start-failed"
   | "not-paired"
   | "no-response"
   | "paused"

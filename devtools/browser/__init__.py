@@ -50,13 +50,14 @@ Not Selenium: firefox.py says why. Chromium is driven through Playwright, which 
 """
 
 from devtools.browser.browser import Browser, copy_extension
-from devtools.browser.chromium import Chromium, extension_id
+from devtools.browser.chromium import Chromium
 from devtools.browser.errors import BrowserCrashedError, BrowserError, WaitError
 from devtools.browser.fake_server import TOKEN, FakeServer, card, opted_out, pending, ready, unavailable
 from devtools.browser.firefox import Firefox
 from devtools.browser.proxy import SELF_CSP, STRICT_CSP, Request, Response
 from devtools.browser.real_server import RealServer
 from devtools.browser.tab import AXE, Badge, Rect, Tab, Violation, badge_button
+from server.cli.native_host.browsers import extension_id
 
 BROWSERS: dict[str, type[Chromium] | type[Firefox]] = {"chromium": Chromium, "firefox": Firefox}
 

@@ -7,7 +7,6 @@ has no event loop of Playwright's.
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import shutil
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -22,6 +21,7 @@ from devtools.browser import processes
 from devtools.browser.browser import Browser
 from devtools.browser.errors import BrowserCrashedError, BrowserError
 from devtools.browser.tab import ColourScheme, Tab
+from server.cli.native_host.browsers import extension_id
 
 EXECUTABLE = Path("/usr/bin/chromium")
 START_TIMEOUT = 60.0  # seconds; long, for busy machines
@@ -45,12 +45,6 @@ QUIET = (
 )
 
 T = TypeVar("T")
-
-
-def extension_id(folder: Path) -> str:
-    """The id of an unpacked extension: the first 32 hex digits of its path's SHA-256, as the letters a to p."""
-    digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:32]
-    return "".join(chr(ord("a") + int(digit, 16)) for digit in digest)
 
 
 class ChromiumTab(Tab):

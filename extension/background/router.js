@@ -1,6 +1,7 @@
 // @ts-check
 // All messages: who may send each one, and what it does. Content scripts can look up accounts, correct and tag them;
-// only the extension's own pages can change settings, pair, export or erase. No response ever contains a key.
+// only the extension's own pages can change settings, start the server, pair, export or erase. No response ever contains
+// a key.
 import { api, contract, hosts, problems } from "../lib/for_background.js";
 import { addHosts, isOurPage, removeHosts, syncHosts } from "./badged_hosts.js";
 import { knownAccounts } from "./known_accounts.js";
@@ -11,6 +12,7 @@ import { callApi, checkState, health, inPath, LONG_TIMEOUT_MS } from "./server_c
 import { lastState, notifyPages, showOnToolbar } from "./server_state.js";
 import { changeSettings, isHost, readSettings, serverAddress } from "./settings.js";
 import { siteTables } from "./site_updates.js";
+import { startServer } from "./starter.js";
 import { openPage } from "./tabs.js";
 
 /**
@@ -131,6 +133,7 @@ const FOR_OWN_PAGES = {
     const serverUrl = serverAddress(message.serverUrl);
     return { serverUrl, health: await health(serverUrl) };
   },
+  start_server: () => startAndFind(),
   pair: () => startPairing(),
   unpair: () => unpair(),
   async token(message) {
@@ -177,6 +180,17 @@ const FOR_OWN_PAGES = {
 async function accountChanged(key) {
   await forgetScores(key);
   await notifyPages({ type: "account_changed", key });
+}
+
+/** Starts the server, and uses the address at which it says that it is. */
+export async function startAndFind() {
+  const serverUrl = await startServer();
+  if ((await readSettings()).serverUrl !== serverUrl) {
+    await changeSettings(() => ({ serverUrl }));
+    await forgetScores();
+    await settingsChanged();
+  }
+  return { server: await checkState() };
 }
 
 /** Applies changed settings to the toolbar, the registered content scripts and all pages. */

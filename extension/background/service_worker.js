@@ -4,7 +4,7 @@
 import { api, hosts } from "../lib/for_background.js";
 import { addHosts, removeHosts, syncHosts } from "./badged_hosts.js";
 import { isPageNeeded, startPairing } from "./pairing.js";
-import { handleMessage, settingsChanged } from "./router.js";
+import { handleMessage, settingsChanged, startAndFind } from "./router.js";
 import { checkState } from "./server_client.js";
 import { showOnToolbar } from "./server_state.js";
 import { readPairing } from "./settings.js";
@@ -21,6 +21,8 @@ api.runtime.onInstalled.addListener(async ({ reason }) => {
 api.runtime.onStartup.addListener(start);
 
 api.permissions.onAdded.addListener(async (permissions) => {
+  // Only Start asks for this permission, and Firefox closes the popup that would go on with it.
+  if (permissions.permissions?.includes("nativeMessaging")) await startAndFind().catch(() => checkState());
   await addHosts(hosts.inPermissions(permissions));
   await settingsChanged();
 });

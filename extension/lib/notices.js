@@ -1,11 +1,13 @@
 // @ts-check
-// Notices of the popup and the options page: a problem with its next step, and the command that starts the server.
+// Notices of the popup and the options page: a problem with its next step, and two ways to start the server.
 // Not a content script.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
   const { make } = humankind.dom;
   const { t } = humankind.i18n;
+  const { request } = humankind.messages;
+  const { create } = humankind.problems;
   const START_COMMAND = "./scripts/run";
   const COPIED_MS = 2_000;
 
@@ -33,6 +35,31 @@
     make("div", { class: "command" }, make("code", {}, START_COMMAND), copyButton(() => START_COMMAND, t("common_copy")));
 
   /**
+   * A button that starts the server through the native host.
+   * @param {(action: () => Promise<unknown>) => void} act runs an action and shows its problem
+   * @returns {HTMLElement}
+   */
+  function startButton(act) {
+    const button = /** @type {HTMLButtonElement} */ (make("button", { type: "button", class: "start" }, t("common_start")));
+    button.addEventListener("click", () => act(start));
+    return button;
+
+    async function start() {
+      // Browsers show the permission prompt only in direct response to a click, so nothing may be awaited before.
+      const allowed = humankind.api.permissions.request({ permissions: ["nativeMessaging"] });
+      button.disabled = true;
+      button.textContent = t("common_starting");
+      try {
+        if (!(await allowed)) throw create("start-not-allowed");
+        await request({ type: "start_server" });
+      } finally {
+        button.disabled = false;
+        button.textContent = t("common_start");
+      }
+    }
+  }
+
+  /**
    * @param {string} title
    * @param {string} text
    * @param {...(Node | null)} actions
@@ -54,5 +81,5 @@
       problem.next ? make("p", {}, problem.next) : null,
     );
 
-  humankind.notices = { copyButton, startCommand, notice, problemNotice };
+  humankind.notices = { copyButton, startCommand, startButton, notice, problemNotice };
 })();

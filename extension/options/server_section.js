@@ -8,22 +8,17 @@ const { make } = dom;
 const { t } = i18n;
 const { byId } = page;
 const { request } = messages;
-const { notice, startCommand } = notices;
+const { notice, startButton, startCommand } = notices;
 
 /** How often the server is checked while the page is visible, in milliseconds. */
 const REFRESH_MS = 2_000;
 
 /** @param {string} label @param {() => Promise<unknown>} action */
 const button = (label, action, quiet = false) =>
-  make(
-    "button",
-    {
-      type: "button",
-      class: quiet ? "quiet" : null,
-      onclick: () => showResult("address-feedback", async () => void (await action())).then(refresh),
-    },
-    t(label),
-  );
+  make("button", { type: "button", class: quiet ? "quiet" : null, onclick: () => act(action) }, t(label));
+
+/** @param {() => Promise<unknown>} action */
+const act = (action) => showResult("address-feedback", async () => void (await action())).then(refresh);
 
 const pair = () => request({ type: "pair" });
 const unpair = () => request({ type: "unpair" }).then(() => showSaved(t("options_unpaired_now")));
@@ -32,7 +27,7 @@ const unpair = () => request({ type: "unpair" }).then(() => showSaved(t("options
 const VIEWS = {
   on: () =>
     make("div", { class: "standing" }, make("p", { class: "good" }, t("options_on")), button("options_unpair", unpair, true)),
-  off: () => notice(t("common_server_off"), t("options_off_text"), startCommand()),
+  off: () => notice(t("common_server_off"), t("options_off_text"), startButton(act), startCommand()),
   unpaired: () => notice(t("options_unpaired"), t("common_server_unpaired_text"), button("common_pair", pair)),
   unverified: () =>
     notice(

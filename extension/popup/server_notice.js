@@ -6,7 +6,7 @@ import { api, dom, hosts, i18n, messages, notices } from "../lib/for_pages.js";
 const { make } = dom;
 const { t } = i18n;
 const { request } = messages;
-const { notice, startCommand } = notices;
+const { notice, startButton, startCommand } = notices;
 
 /**
  * @param {string} label
@@ -26,7 +26,9 @@ export function serverNotice(server, paused, act) {
     const resume = () => request({ type: "change", change: { paused: false } });
     return notice(t("popup_paused"), t("popup_paused_text"), button("popup_resume", resume, act));
   }
-  if (server === "off") return notice(t("common_server_off"), t("popup_off_text"), startCommand());
+  if (server === "off") {
+    return notice(t("common_server_off"), t("popup_off_text"), startButton(act), startCommand());
+  }
   if (server === "blocked") {
     // Browsers show the permission prompt only in direct response to a click, so nothing may be awaited before.
     const allow = () => api.permissions.request({ origins: [hosts.ownServer] });

@@ -1,7 +1,7 @@
 """The command line: `python -m server …`, or `humankind …` where the package is installed.
 
-Parses the arguments and runs one command; the commands are in setup.py, serve.py, service/, doctor.py, score.py
-and data.py. Exit statuses: 0 done, 1 failed with a message, 2 not understood, 130 interrupted.
+Parses the arguments and runs one command; the commands are in setup.py, serve.py, service/, native_host/, doctor.py,
+score.py and data.py. Exit statuses: 0 done, 1 failed with a message, 2 not understood, 130 interrupted.
 """
 
 from __future__ import annotations
@@ -9,21 +9,24 @@ from __future__ import annotations
 import argparse
 import io
 import os
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from server import __version__
-from server.cli import data, score, service
+from server.cli import data, native_host, score, service
 from server.cli.client import ServerError
 from server.cli.command import Command, program_name
 from server.cli.doctor import doctor
+from server.cli.native_host.browsers import BROWSERS
 from server.cli.serve import serve, status, stop
 from server.cli.setup import extension, setup
 from server.settings import DEFAULT_PORT, Settings, SettingsError, settings_help
 from server.store import StoreError
 
 SERVICE_HELP = "Starts the server whenever you log in: install, uninstall, restart, status, logs."
+NATIVE_HOST_HELP = "Lets the extension start the server when it is off: install, uninstall, status."
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -80,6 +83,7 @@ def _parser() -> argparse.ArgumentParser:
     add("status", status, "Shows whether the server is running, and where.")
     add("doctor", doctor, "Checks what commonly keeps Humankind from working, and says what to do.")
     _add_service(commands.add_parser("service", help=SERVICE_HELP, description=SERVICE_HELP))
+    _add_native_host(commands.add_parser("native-host", help=NATIVE_HOST_HELP, description=NATIVE_HOST_HELP))
 
     score_parser = add("score", score.score, "Scores accounts, given by handle or address, or in a file of evidence.")
     what = score_parser.add_mutually_exclusive_group(required=True)
@@ -136,6 +140,36 @@ def _add_service(parser: argparse.ArgumentParser) -> None:
     add("status", service.status, "Shows whether the service is installed and running.")
     logs = add("logs", service.logs, "Shows the last lines of the server's log.")
     logs.add_argument("--lines", type=_lines, default=100, help="how many (100)")
+
+
+def _add_native_host(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(metavar="ACTION", required=True)
+
+    def add(name: str, command: Command, help_text: str) -> argparse.ArgumentParser:
+        subparser = actions.add_parser(name, help=help_text, description=help_text)
+        subparser.set_defaults(command=command)
+        subparser.add_argument(
+            "--browser", action="append", choices=tuple(BROWSERS), help="only this one; may be given several times"
+        )
+        return subparser
+
+    install = add("install", native_host.install, "Lets your browsers start the server when you press Start.")
+    install.add_argument(
+        "--extension-id",
+        action="append",
+        type=_extension_id,
+        help="the id of an extension that was loaded from another folder (not for Firefox)",
+    )
+    add("uninstall", native_host.uninstall, "Ends that.")
+    add("status", native_host.status, "Shows which browsers may start the server.")
+    run = actions.add_parser("run")  # for browsers, so without a help text
+    run.set_defaults(command=native_host.run)
+
+
+def _extension_id(text: str) -> str:
+    if not re.fullmatch("[a-p]{32}", text):
+        raise argparse.ArgumentTypeError("an id has 32 letters from a to p")
+    return text
 
 
 def _lines(text: str) -> int:

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import time
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from server.cli import service
-from server.cli.client import Client, ServerError, running
+from server.cli.client import running
 from server.cli.command import open_in_browser, program_name
+from server.cli.start import wait_until_responding
 from server.paths import extension_folder
 from server.settings import Settings
-
-START_SECONDS = 30.0
 
 
 def loading_steps(folder: Path) -> str:
@@ -48,7 +46,7 @@ def setup(settings: Settings, options: argparse.Namespace) -> int:
         print(f"Start it by hand in another terminal:  {program_name()} serve")
     print(f"\n2. The extension\n{loading_steps(extension_folder())}")
     print("3. Pairing")
-    server = _responding(settings)
+    server = wait_until_responding(settings, service.is_installed)
     if server is None:
         print(f"When the server runs:  {program_name()} open")
         return 1
@@ -58,20 +56,3 @@ def setup(settings: Settings, options: argparse.Namespace) -> int:
     if not options.print:
         open_in_browser(settings.home, page)
     return 0
-
-
-def _responding(settings: Settings) -> Client | None:
-    """The running server, as soon as it responds. None where none is running, nor about to."""
-    end = time.monotonic() + START_SECONDS
-    while time.monotonic() < end:
-        try:
-            server = running(settings.home)
-            if server is not None:
-                server.call("GET", "/v1/health")
-                return server
-            if not service.is_installed():
-                return None
-        except ServerError:
-            pass  # it is still starting
-        time.sleep(0.2)
-    return None

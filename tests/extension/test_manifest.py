@@ -66,7 +66,8 @@ def test_the_manifest_requests_only_the_necessary_permissions(manifest: dict[str
     # activeTab lets the popup see the address of the page on which it was opened, so that its host can be added.
     assert sorted(manifest["permissions"]) == ["activeTab", "scripting", "storage"]
     assert manifest["optional_host_permissions"] == ["https://*/*"]
-    assert "optional_permissions" not in manifest
+    # Asked for by Start only, in the popup and in the options.
+    assert manifest["optional_permissions"] == ["nativeMessaging"]
 
 
 def test_host_permissions_cover_the_own_server_and_networks_with_a_site_file(manifest: dict[str, Any]) -> None:
