@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from server.cli import service, setup
+from server.cli import service, setup, start
 from server.cli.client import Client, ServerError
 from server.cli.main import main
 from server.paths import extension_folder
@@ -57,7 +57,8 @@ def test_setup_installs_the_service_and_opens_the_welcome_page_when_the_server_r
         return 0
 
     monkeypatch.setattr(service, "install", install)
-    monkeypatch.setattr(setup, "running", lambda _home: running[0])
+    for module in (setup, start):
+        monkeypatch.setattr(module, "running", lambda _home: running[0])
     monkeypatch.setattr(webbrowser, "open", opened.append)
     assert main(["setup"]) == 0
     assert opened == [(home / "open.html").as_uri()]  # no key on a command line

@@ -133,7 +133,7 @@ def test_a_setting_of_two_lines_is_refused(
     assert capsys.readouterr().err
 
 
-def test_another_system_is_told_so(
+def test_another_system_is_reported(
     user: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     del user
