@@ -132,8 +132,11 @@
     // The space separates word and number when they are read aloud; the flex layout does not paint it.
     if (written) button.append(make("span", { class: "word" }, word), " ");
     if (kindness !== null) button.append(heart(kindness), make("span", { class: "number" }, String(kindness)));
+    own.pill?.remove();
+    // Beside the button, whose label says the tag in a sentence: a label must contain what its button shows.
+    own.pill = tag ? make("span", { class: "tag", "aria-hidden": "true" }, make("span", { class: "dot" }), make("bdi", {}, tag.word)) : null;
     own.tagColour = tag?.colour;
-    if (tag) button.append(" ", make("span", { class: "tag" }, make("span", { class: "dot" }), make("bdi", {}, tag.word)));
+    if (own.pill) button.after(own.pill);
   }
 
   /**
@@ -147,7 +150,9 @@
     own.tone = tone;
     own.button.style.setProperty("--foreground", marks[own.mark]?.[tone] ?? "");
     own.button.style.setProperty("--heart", marks["heart"]?.[tone] ?? "");
-    own.button.style.setProperty("--tag", (own.tagColour && tag_colours[own.tagColour]?.[tone]) ?? "");
+    own.pill?.style.setProperty("--foreground", marks[own.mark]?.[tone] ?? "");
+    own.pill?.style.setProperty("--background", own.button.style.getPropertyValue("--background"));
+    own.pill?.style.setProperty("--tag", (own.tagColour && tag_colours[own.tagColour]?.[tone]) ?? "");
   }
 
   /** @param {HTMLElement} host */

@@ -56,11 +56,11 @@
     }));
     for (const { host, button, tone, colour, isCrowded } of found) {
       measured.set(host, generation);
-      humankind.badge.paint(host, tone);
       // If a long name is cut off, the badge covers the end of the line, so it needs a background of its own. There is
       // no room for the word then; the tooltip, the accessible name and the card still have it.
       button.toggleAttribute("data-crowded", isCrowded);
       button.style.setProperty("--background", isCrowded ? colour : "transparent");
+      humankind.badge.paint(host, tone);
     }
   }
 

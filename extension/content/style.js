@@ -70,12 +70,15 @@ svg { display: block; flex: none; inline-size: 1.2em; block-size: 1.2em; overflo
 .word { font-weight: 500; font-size: 0.94em; padding-block-start: 0.04em; margin-inline-end: 0.1em; }
 button[data-crowded] .word { display: none; }
 .tag {
-  display: inline-flex; align-items: center; gap: 0.25em; max-inline-size: 9em; margin-inline-start: 0.2em; padding: 0.1em 0.45em;
-  border: 1px solid color-mix(in srgb, currentColor 45%, transparent); border-radius: 999px; font-weight: 500; font-size: 0.94em;
+  display: inline-flex; align-items: center; align-self: center; gap: 0.25em; max-inline-size: 9em; margin-inline-start: 0.2em;
+  padding: 0.1em 0.45em; border: 1px solid color-mix(in srgb, currentColor 45%, transparent); border-radius: 999px;
+  font: 500 clamp(10px, 0.79em, 12.7px)/1 system-ui, sans-serif; white-space: nowrap; color: var(--foreground); cursor: pointer;
+  background: var(--background, transparent);
+  user-select: none; -webkit-user-select: none;
 }
 .tag bdi { overflow: hidden; text-overflow: ellipsis; line-height: 1.3; }
 .tag .dot { flex: none; inline-size: 0.6em; block-size: 0.6em; border-radius: 50%; background: var(--tag); forced-color-adjust: none; }
-button[data-crowded] .tag { max-inline-size: 5em; }
+button[data-crowded] + .tag { max-inline-size: 5em; }
 .thinking path { animation: humankind-dot 1.2s ease-in-out infinite; }
 .thinking path:nth-child(2) { animation-delay: 0.15s; }
 .thinking path:nth-child(3) { animation-delay: 0.3s; }

@@ -349,7 +349,8 @@ interface BadgeParts {
   mark: string;
   /** The background that it stands on. */
   tone: "light" | "dark";
-  /** The colour of the tag that is drawn. */
+  /** The tag that is drawn, and its colour. */
+  pill?: HTMLElement | null;
   tagColour?: TagColour;
   /** The state that is drawn. */
   shown?: HumankindState;

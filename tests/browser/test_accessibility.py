@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import msgspec
 import pytest
 
 from devtools.browser import (
@@ -23,6 +24,7 @@ from devtools.browser import (
 )
 from devtools.browser.tab import ColourScheme
 from devtools.fake_networks import FakeNetworks
+from shared_schema.records import AccountResult, ShownTag
 from tests.browser.feed_page import mastodon_page, settle
 
 pytestmark = pytest.mark.skipif(not AXE.exists(), reason=f"{AXE} is missing; run: npm ci")
@@ -35,6 +37,7 @@ SERVER_PAGES = (
     "/?q=nobody at all",
     "/account/sample:maria",
     "/account/sample:nobody",
+    "/tags",
     "/how",
     "/try",
     "/data",
@@ -66,6 +69,7 @@ def scheme(request: pytest.FixtureRequest, browser_name: str) -> ColourScheme:
 def real_server(tmp_path_factory: pytest.TempPathFactory, fake_networks: FakeNetworks) -> Iterator[RealServer]:
     """One real server for all tests of its pages."""
     server = RealServer(tmp_path_factory.mktemp("server") / "home", fake_networks.environment)
+    server.request("/v1/tags/sample:maria", "PUT", {"word": "choir", "colour": "ochre", "note": "met in May"})
     server.request("/v1/scores/sample:maria")  # so that the account page shows its card at once
     yield server
     server.stop()
@@ -76,11 +80,18 @@ def fits(tab: Tab) -> bool:
     return bool(tab.evaluate("document.documentElement.scrollWidth <= innerWidth"))
 
 
+def tagged(result: AccountResult) -> AccountResult:
+    """A result whose card has the reader's own tag."""
+    assert result.card is not None
+    shown = ShownTag(word="choir friend", colour="pink")
+    return msgspec.structs.replace(result, card=msgspec.structs.replace(result.card, tag=shown))
+
+
 @pytest.fixture
 def feed(browser: Browser, paired: FakeServer, scheme: ColourScheme) -> Tab:
     """A feed with a badge in every state."""
     paired.set_results(
-        ready(key("person")),
+        tagged(ready(key("person"))),
         ready(key("one_way"), "one_way", kindness=41.0),
         ready(key("automated"), "automated", kindness=None),
         ready(key("declared"), "automated", kindness=None, declared=True),
