@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import tempfile
+import time
 from pathlib import Path
 
 from devtools.browser import Chromium, RealServer, Tab, badge_button
@@ -17,6 +18,7 @@ MARIA, LAST_VISIBLE = "sample:maria", "sample:harbourweather"
 CARD = "humankind-card >>> [role=dialog]"
 PAGES = {"home": "/", "account": f"/account/{MARIA}", "how": "/how", "data": "/data", "welcome": "/welcome"}
 PANELS = {"popup": "popup/popup.html", "options": "options/options.html"}
+FADE_SECONDS = 0.5  # the card fades in
 WIDE, NARROW = (900, 760), (360, 760)
 
 
@@ -28,10 +30,12 @@ def feed_and_card(browser: Chromium, server: RealServer, folder: Path, scheme: s
     tab.wait_for_badge(MARIA, until=lambda badge: badge.attributes["data-state"] == "person")
     tab.evaluate("document.querySelector('article.post').scrollIntoView({block: 'start'})")
     tab.wait_for_badge(LAST_VISIBLE, until=lambda badge: badge.attributes["data-state"] == "automated")
+    tab.wait_for("!document.querySelector('humankind-badge[data-state=thinking]')")
     tab.screenshot(folder / f"feed-{scheme}.png")
     tab.focus(badge_button(MARIA))
     tab.press("Enter")
     tab.wait_for_element(f"{CARD} details")
+    time.sleep(FADE_SECONDS)
     tab.screenshot(folder / f"card-{scheme}.png")
     tab.close()
 
