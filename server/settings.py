@@ -77,7 +77,8 @@ def _new_hosts(text: str) -> NewHosts:
     raise ValueError("must be on-click, later or at-once")
 
 
-def _default_home() -> Path:
+def default_home() -> Path:
+    """The data folder where no setting names another."""
     return user_data_path("humankind", appauthor=False)
 
 
@@ -106,7 +107,7 @@ class Settings:
         "HUMANKIND_HOME",
         "The folder for all data. Only your user account can read it.",
         _folder,
-        default_factory=_default_home,
+        default_factory=default_home,
         default_shown="the platform's data folder",
     )
     port: int = _setting("HUMANKIND_PORT", "The port on 127.0.0.1.", _whole(1, 65535), default=DEFAULT_PORT)

@@ -1,7 +1,7 @@
 """The command line: `python -m server …`, or `humankind …` where the package is installed.
 
-Parses the arguments and runs one command; the commands are in setup.py, serve.py, service/, native_host/, doctor.py,
-score.py and data.py. Exit statuses: 0 done, 1 failed with a message, 2 not understood, 130 interrupted.
+Parses the arguments and runs one command; the commands are in setup.py, uninstall.py, serve.py, service/, native_host/,
+doctor.py, score.py and data.py. Exit statuses: 0 done, 1 failed with a message, 2 not understood, 130 interrupted.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from server.cli.doctor import doctor
 from server.cli.native_host.browsers import BROWSERS
 from server.cli.serve import serve, status, stop
 from server.cli.setup import extension, setup
+from server.cli.uninstall import uninstall
 from server.settings import DEFAULT_PORT, Settings, SettingsError, settings_help
 from server.store import StoreError
 
@@ -75,6 +76,15 @@ def _parser() -> argparse.ArgumentParser:
     shown = extension_parser.add_mutually_exclusive_group()
     shown.add_argument("--path", action="store_true", help="prints the folder only")
     shown.add_argument("--open", action="store_true", help="opens the folder, too")
+
+    uninstall_parser = add("uninstall", uninstall, "Removes everything that Humankind put on your user account.")
+    data_options = uninstall_parser.add_mutually_exclusive_group()
+    data_options.add_argument("--keep-data", action="store_true", help="keeps your data")
+    data_options.add_argument("--delete-data", action="store_true", help="deletes your data, too")
+    uninstall_parser.add_argument(
+        "--yes", action="store_true", help="removes without a confirmation, and keeps your data without --delete-data"
+    )
+    uninstall_parser.add_argument("--dry-run", action="store_true", help="shows what would be removed")
 
     serve_parser = add("serve", serve, "Runs the server on this machine until you press Ctrl+C.")
     serve_parser.add_argument("--port", type=_port, help=f"the port on 127.0.0.1 ({DEFAULT_PORT})")

@@ -142,6 +142,16 @@ def launcher_path(home: Path) -> Path:
     return home / LAUNCHER
 
 
+def launcher_of(browser: Browser) -> Path | None:
+    """The launcher that a browser's manifest names, where `write_launcher` wrote it."""
+    try:
+        launcher = Path(json.loads(browser.file.read_text(encoding="utf-8"))["path"])
+        is_own = launcher.read_text(encoding="utf-8").startswith(LAUNCHER_TEXT.partition("{")[0])
+    except (OSError, ValueError, KeyError, TypeError, ServiceError):
+        return None
+    return launcher if is_own else None
+
+
 def write_launcher(settings: Settings) -> Path:
     """Writes the launcher, with the settings of this moment, as the service has them. Raises ServiceError."""
     program = Program.this()

@@ -38,6 +38,10 @@ class ServiceManager(Protocol):
     def file(self) -> Path:
         """The file that describes the service to the system."""
 
+    @property
+    def log(self) -> Path | None:
+        """The file that the service logs to; None where the system keeps the log."""
+
     def install(self, program: Program, home: Path, environment: Mapping[str, str]) -> Path:
         """Writes the file, starts the service, and has it started at every login. Returns the file."""
 

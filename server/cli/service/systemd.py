@@ -5,6 +5,7 @@ DOCS: https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Mapping
 from pathlib import Path
@@ -69,6 +70,10 @@ class Systemd:
         configuration = os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config"
         return Path(configuration) / "systemd" / "user" / UNIT
 
+    @property
+    def log(self) -> None:
+        return None  # the journal
+
     def install(self, program: Program, home: Path, environment: Mapping[str, str]) -> Path:
         self._check_available()
         write_private(self.file, unit(program, home, environment).encode())
@@ -81,7 +86,13 @@ class Systemd:
     def uninstall(self) -> bool:
         if not self.file.exists():
             return False
-        self._check_available()
+        if not _is_available():  # then systemd runs nothing, but would start it at the next login
+            link = self.file.parent / "default.target.wants" / UNIT
+            link.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):  # not there, or with other links
+                link.parent.rmdir()
+            self.file.unlink(missing_ok=True)
+            return True
         _systemctl("disable", "--now", UNIT)
         self.file.unlink(missing_ok=True)
         _systemctl("daemon-reload")
@@ -127,6 +138,13 @@ class Systemd:
     def _check_installed(self) -> None:
         if not self.file.exists():
             raise ServiceError("The service is not installed.")
+
+
+def _is_available() -> bool:
+    try:
+        return _systemctl("show-environment", checked=False) == 0
+    except ServiceError:  # there is no systemctl
+        return False
 
 
 def _systemctl(*arguments: str, checked: bool = True) -> int:

@@ -7,7 +7,6 @@ import plistlib
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -17,27 +16,9 @@ from server.cli.main import main
 from server.cli.service.launchd import LABEL, Launchd
 from server.cli.service.manager import Program, ServiceError
 from server.cli.service.systemd import UNIT, quoted, unit
+from tests.server.cli.fake_programs import FakePrograms
 
 PROGRAM = Program(("/opt/a b/python", "-m", "server", "serve"), Path("/opt/a b"))
-
-
-class FakePrograms:
-    """A folder of programs that record their arguments. `responses`: some words of the arguments → shell to run."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.log = folder / "calls"
-        folder.mkdir()
-
-    def add(self, name: str, responses: Mapping[str, str]) -> None:
-        cases = "".join(f'*"{words}"*) {script} ;;\n' for words, script in responses.items())
-        path = self.folder / name
-        path.write_text(f'#!/bin/sh\necho "{name} $*" >> "{self.log}"\ncase "$*" in\n{cases}*) exit 0 ;;\nesac\n')
-        path.chmod(0o755)
-
-    @property
-    def calls(self) -> list[str]:
-        return self.log.read_text().splitlines() if self.log.exists() else []
 
 
 @pytest.fixture
