@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import sys
 import time
 from collections.abc import Callable
 
@@ -15,6 +16,12 @@ from server.settings import Settings
 from server.store.files import write_problem
 
 START_SECONDS = 30.0
+if sys.platform == "win32":  # without a window, and not in the job of the browser, which ends with the native host
+    _OF_ITS_OWN = (
+        subprocess.DETACHED_PROCESS | subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_BREAKAWAY_FROM_JOB
+    )
+else:
+    _OF_ITS_OWN = 0
 
 
 class StartError(Exception):
@@ -75,6 +82,7 @@ def _launch(settings: Settings) -> Callable[[], bool]:
         stdout=subprocess.DEVNULL,  # it names the key of the pages, and a browser may be reading ours
         stderr=subprocess.DEVNULL,
         start_new_session=True,  # it outlives what started it
+        creationflags=_OF_ITS_OWN,
     )
     return lambda: process.poll() is None
 

@@ -1,4 +1,4 @@
-"""Where each browser looks for native hosts, and what it finds there.
+"""Where each browser looks for native hosts, and what it finds there: a file, which on Windows the registry names.
 
 DOCS: https://developer.chrome.com/docs/extensions/develop/concepts/native-messaging
 DOCS: https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/Native_manifests
@@ -12,11 +12,14 @@ import json
 import os
 import shlex
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from platformdirs import user_config_path
+
+from server.cli.native_host import registry
 from server.cli.service import passed_on_environment
 from server.cli.service.manager import Program, ServiceError, check_one_line, write_private
 from server.paths import extension_folder
@@ -26,11 +29,9 @@ NAME = "humankind"  # extension/background/starter.js has it, too
 FILE = f"{NAME}.json"
 LAUNCHER = "native-host"
 
-LAUNCHER_TEXT = """\
-#!/bin/sh
-# Written by "humankind native-host install". A browser runs this to start the server; its arguments are ignored.
-{settings}cd {folder} && exec {command}
-"""
+WRITTEN_BY = (
+    'Written by "humankind native-host install". A browser runs this to start the server; its arguments are ignored.'
+)
 
 
 @dataclass(frozen=True)
@@ -43,11 +44,15 @@ class Browser:
     macos: str
     snap: str  # the names of its packages that cannot start programs
     flatpak: str
+    windows: str  # its folder and, as a rule, its key in the registry
     hosts: str = "NativeMessagingHosts"
 
     @property
     def folder(self) -> Path:
         """The folder that exists as soon as the browser was used. Raises ServiceError on other systems."""
+        if sys.platform == "win32":
+            local, roaming = (os.environ.get(name) or str(Path.home()) for name in ("LOCALAPPDATA", "APPDATA"))
+            return Path(roaming if self.name == "firefox" else local, *self.windows.split("\\"))
         if sys.platform == "darwin":
             return Path.home() / "Library" / "Application Support" / self.macos
         if sys.platform.startswith("linux"):
@@ -59,8 +64,15 @@ class Browser:
     @property
     def file(self) -> Path:
         """The manifest of the host."""
+        if sys.platform == "win32":
+            return user_config_path("humankind-native-host", appauthor=False) / f"{self.name}.json"
         hosts = "NativeMessagingHosts" if sys.platform == "darwin" else self.hosts
         return self.folder / hosts / FILE
+
+    @property
+    def key(self) -> str:
+        """The key of the registry that names the manifest (Windows)."""
+        return f"Software\\{self.windows}\\NativeMessagingHosts\\{NAME}"
 
     def is_used(self) -> bool:
         """Whether this browser has been used on this account."""
@@ -73,11 +85,15 @@ class Browser:
     def register(self, content: dict[str, Any]) -> None:
         """Has this browser know the host."""
         write_private(self.file, json.dumps(content, indent=2).encode() + b"\n")
+        if sys.platform == "win32":
+            registry.write(self.key, str(self.file))
 
     def unregister(self) -> bool:
         """Has this browser forget the host. False where it did not know it. Folders left empty are removed, too."""
         if not self.is_registered():
             return False
+        if sys.platform == "win32":
+            registry.delete(self.key)
         self.file.unlink()
         with contextlib.suppress(OSError):  # other hosts are registered there
             self.file.parent.rmdir()
@@ -87,9 +103,9 @@ class Browser:
 BROWSERS = {
     browser.name: browser
     for browser in (
-        Browser("chromium", "Chromium", "chromium", "Chromium", "chromium", "org.chromium.Chromium"),
-        Browser("chrome", "Chrome", "google-chrome", "Google/Chrome", "", "com.google.Chrome"),
-        Browser("edge", "Edge", "microsoft-edge", "Microsoft Edge", "", "com.microsoft.Edge"),
+        Browser("chromium", "Chromium", "chromium", "Chromium", "chromium", "org.chromium.Chromium", "Chromium"),
+        Browser("chrome", "Chrome", "google-chrome", "Google/Chrome", "", "com.google.Chrome", "Google\\Chrome"),
+        Browser("edge", "Edge", "microsoft-edge", "Microsoft Edge", "", "com.microsoft.Edge", "Microsoft\\Edge"),
         Browser(
             "brave",
             "Brave",
@@ -97,10 +113,18 @@ BROWSERS = {
             "BraveSoftware/Brave-Browser",
             "brave",
             "com.brave.Browser",
+            "BraveSoftware\\Brave-Browser",
         ),
-        Browser("vivaldi", "Vivaldi", "vivaldi", "Vivaldi", "vivaldi", "com.vivaldi.Vivaldi"),
+        Browser("vivaldi", "Vivaldi", "vivaldi", "Vivaldi", "vivaldi", "com.vivaldi.Vivaldi", "Vivaldi"),
         Browser(
-            "firefox", "Firefox", ".mozilla", "Mozilla", "firefox", "org.mozilla.firefox", "native-messaging-hosts"
+            "firefox",
+            "Firefox",
+            ".mozilla",
+            "Mozilla",
+            "firefox",
+            "org.mozilla.firefox",
+            "Mozilla",
+            "native-messaging-hosts",
         ),
     )
 }
@@ -117,7 +141,9 @@ def confined_browsers() -> Iterator[str]:
 
 def extension_id(folder: Path) -> str:
     """The id that Chromium gives an extension loaded from a folder: from its path, because its manifest has no key."""
-    digest = hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()[:32]
+    path = str(folder.resolve())
+    as_bytes = path.encode("utf-16-le", "surrogatepass") if sys.platform == "win32" else os.fsencode(path)
+    digest = hashlib.sha256(as_bytes).hexdigest()[:32]
     return "".join(chr(ord("a") + int(digit, 16)) for digit in digest)
 
 
@@ -139,14 +165,14 @@ def manifest(browser: Browser, launcher: Path, ids: Sequence[str]) -> dict[str, 
 
 def launcher_path(home: Path) -> Path:
     """The program that the browsers run. They pass it arguments of their own, which it drops."""
-    return home / LAUNCHER
+    return home / (f"{LAUNCHER}.bat" if sys.platform == "win32" else LAUNCHER)
 
 
 def launcher_of(browser: Browser) -> Path | None:
     """The launcher that a browser's manifest names, where `write_launcher` wrote it."""
     try:
         launcher = Path(json.loads(browser.file.read_text(encoding="utf-8"))["path"])
-        is_own = launcher.read_text(encoding="utf-8").startswith(LAUNCHER_TEXT.partition("{")[0])
+        is_own = WRITTEN_BY in launcher.read_text(encoding="utf-8")
     except (OSError, ValueError, KeyError, TypeError, ServiceError):
         return None
     return launcher if is_own else None
@@ -162,12 +188,29 @@ def write_launcher(settings: Settings) -> Path:
     }
     command = [*program.command[:-1], "native-host", "run"]
     check_one_line([*command, str(program.folder), *environment.values()])
-    text = LAUNCHER_TEXT.format(
-        settings="".join(f"export {name}={shlex.quote(value)}\n" for name, value in sorted(environment.items())),
-        folder=shlex.quote(str(program.folder)),
-        command=shlex.join(command),
-    )
+    text_of = _batch_file if sys.platform == "win32" else _shell_script
+    text = text_of(environment, program.folder, command)
     path = launcher_path(settings.home)
     write_private(path, text.encode())
     path.chmod(0o700)
     return path
+
+
+def _shell_script(environment: Mapping[str, str], folder: Path, command: Sequence[str]) -> str:
+    settings = "".join(f"export {name}={shlex.quote(value)}\n" for name, value in sorted(environment.items()))
+    return f"#!/bin/sh\n# {WRITTEN_BY}\n{settings}cd {shlex.quote(str(folder))} && exec {shlex.join(command)}\n"
+
+
+def _batch_file(environment: Mapping[str, str], folder: Path, command: Sequence[str]) -> str:
+    """A batch file; it cannot hold a quotation mark within quotation marks. Raises ServiceError."""
+    if any('"' in value for value in (*environment.values(), str(folder), *command)):
+        raise ServiceError("A native host cannot have a setting with a quotation mark.")
+    lines = [
+        "@echo off",
+        f"rem {WRITTEN_BY}",
+        "chcp 65001 >nul",  # this file is UTF-8
+        *(f'set "{name}={value}"' for name, value in sorted(environment.items())),
+        f'cd /d "{folder}"',
+        " ".join(f'"{word}"' for word in command),
+    ]
+    return "".join(line.replace("%", "%%") + "\r\n" for line in lines)

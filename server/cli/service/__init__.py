@@ -1,6 +1,7 @@
 """The `service` commands: start the server whenever you log in, by the means of the operating system.
 
-systemd.py and launchd.py each know one service manager. Data and pairings are not touched by any of these commands.
+systemd.py, launchd.py and task_scheduler.py each know one service manager. Data and pairings
+are not touched by any of these commands.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from server.cli.command import program_name
 from server.cli.service.launchd import Launchd
 from server.cli.service.manager import Program, ServiceError, ServiceManager
 from server.cli.service.systemd import Systemd
+from server.cli.service.task_scheduler import TaskScheduler
 from server.settings import Settings
 
 # Besides Humankind's own settings, what decides how the server reaches the internet.
@@ -27,6 +29,8 @@ def manager() -> ServiceManager:
         return Launchd()
     if sys.platform.startswith("linux"):
         return Systemd()
+    if sys.platform == "win32":
+        return TaskScheduler()
     raise ServiceError(
         f"Humankind cannot install itself as a service on {sys.platform} yet. "
         f"Have your system run this at login:  {program_name()} serve"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import plistlib
+import sys
 from collections import deque
 from collections.abc import Mapping
 from pathlib import Path
@@ -85,6 +86,8 @@ def agent(program: Program, home: Path, environment: Mapping[str, str], log: Pat
 
 
 def _domain() -> str:
+    if sys.platform == "win32":
+        raise ServiceError("Windows has no launchd.")
     return f"gui/{os.getuid()}"
 
 

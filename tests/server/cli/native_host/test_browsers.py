@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import shlex
 import subprocess
@@ -12,6 +13,7 @@ from typing import Any
 import pytest
 
 from server.cli.main import main
+from server.cli.native_host import registry
 from server.cli.native_host.browsers import BROWSERS, LAUNCHER, extension_id
 from server.paths import extension_folder
 
@@ -73,6 +75,52 @@ def test_each_browser_finds_a_host_for_this_extension_only(
             own = f"chrome-extension://{extension_id(extension_folder())}/"
             assert found["allowed_origins"] == [own, f"chrome-extension://{OTHER_ID}/"]
             assert "allowed_extensions" not in found
+
+
+WINDOWS = {
+    "chromium": ("Local", "Chromium"),
+    "chrome": ("Local", "Google\\Chrome"),
+    "edge": ("Local", "Microsoft\\Edge"),
+    "brave": ("Local", "BraveSoftware\\Brave-Browser"),
+    "vivaldi": ("Local", "Vivaldi"),
+    "firefox": ("Roaming", "Mozilla"),
+}
+
+
+def test_on_windows_the_registry_names_the_host(user: Path, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    keys: dict[str, str] = {}
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(registry, "write", keys.__setitem__)
+    monkeypatch.setattr(registry, "delete", keys.pop)
+    for name in ("Local", "Roaming"):
+        monkeypatch.setenv({"Local": "LOCALAPPDATA", "Roaming": "APPDATA"}[name], str(user / name))
+    monkeypatch.setenv("HUMANKIND_USER_AGENT", "100% mine")
+    for where, folder in WINDOWS.values():
+        (user / where).joinpath(*folder.split("\\")).mkdir(parents=True)
+    assert main(["native-host", "install"]) == 0
+    assert set(keys) == {f"Software\\{folder}\\NativeMessagingHosts\\humankind" for _, folder in WINDOWS.values()}
+    found = content(Path(keys["Software\\Google\\Chrome\\NativeMessagingHosts\\humankind"]))
+    assert found["path"] == str(home / "native-host.bat")
+    assert found["allowed_origins"] == [f"chrome-extension://{extension_id(extension_folder())}/"]
+    script = (home / "native-host.bat").read_bytes().decode()
+    assert script.startswith("@echo off\r\nrem Written by")
+    assert f'set "HUMANKIND_HOME={home}"\r\n' in script
+    assert 'set "HUMANKIND_USER_AGENT=100%% mine"\r\n' in script
+    assert script.endswith(f'"{sys.executable}" "-m" "server" "native-host" "run"\r\n')
+    assert main(["native-host", "uninstall"]) == 0
+    assert keys == {}
+    assert list(home.iterdir()) == []
+    monkeypatch.setenv("HUMANKIND_USER_AGENT", '" & calc')
+    assert main(["native-host", "install"]) == 1
+
+
+def test_on_windows_chromium_knows_a_folder_by_its_wide_characters(monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = Path("/a")
+    ids = [extension_id(folder)]
+    monkeypatch.setattr(sys, "platform", "win32")
+    ids.append(extension_id(folder))
+    digests = [hashlib.sha256(data).hexdigest()[:32] for data in (b"/a", b"/\0a\0")]
+    assert ids == ["".join(chr(ord("a") + int(digit, 16)) for digit in digest) for digest in digests]
 
 
 def test_without_a_name_the_browsers_in_use_get_it(user: Path, capsys: pytest.CaptureFixture[str]) -> None:

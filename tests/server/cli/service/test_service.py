@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import json
 import os
 import plistlib
 import shutil
 import subprocess
 import sys
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from server.cli import service
 from server.cli.main import main
+from server.cli.service import run_task, task_scheduler
 from server.cli.service.launchd import LABEL, Launchd
 from server.cli.service.manager import Program, ServiceError
 from server.cli.service.systemd import UNIT, quoted, unit
+from server.cli.service.task_scheduler import NAMESPACE, task
 from tests.server.cli.fake_programs import FakePrograms
 
 PROGRAM = Program(("/opt/a b/python", "-m", "server", "serve"), Path("/opt/a b"))
@@ -40,6 +45,11 @@ def on_linux(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def on_macos(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "darwin")
+
+
+@pytest.fixture
+def on_windows(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
 
 
 def unit_file(tmp_path: Path) -> Path:
@@ -114,9 +124,94 @@ def test_a_system_without_systemd_is_named(
 
 
 def test_an_unsupported_system_gets_advice(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(sys, "platform", "freebsd15")
     assert main(["service", "install"]) == 1
     assert "Have your system run this at login" in capsys.readouterr().err
+
+
+# The children of each element in the order of the schema of the Task Scheduler ([MS-TSCH], section 2.5).
+SCHEMA = {
+    "Task": "RegistrationInfo Triggers Principals Settings Data Actions",
+    "RegistrationInfo": "Date Author Version Description URI",
+    "Triggers": "LogonTrigger",
+    "LogonTrigger": "Enabled StartBoundary EndBoundary Repetition ExecutionTimeLimit UserId Delay",
+    "Principals": "Principal",
+    "Principal": "UserId LogonType GroupId RunLevel",
+    "Settings": (
+        "MultipleInstancesPolicy DisallowStartIfOnBatteries StopIfGoingOnBatteries AllowHardTerminate "
+        "StartWhenAvailable RunOnlyIfNetworkAvailable ExecutionTimeLimit Priority RestartOnFailure"
+    ),
+    "RestartOnFailure": "Interval Count",
+    "Actions": "Exec",
+    "Exec": "Command Arguments WorkingDirectory",
+}
+
+
+def elements(parent: ET.Element) -> Iterator[tuple[str, list[str]]]:
+    """Every element with children, and their names, without the namespace."""
+    if len(parent):
+        yield (
+            parent.tag.removeprefix(f"{{{NAMESPACE}}}"),
+            [child.tag.removeprefix(f"{{{NAMESPACE}}}") for child in parent],
+        )
+    for child in parent:
+        yield from elements(child)
+
+
+def test_the_task_follows_the_schema(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("USERDOMAIN", "HOME-PC")
+    monkeypatch.setenv("USERNAME", "Ada & Bo")
+    program = Program((str(tmp_path / "python.exe"), "-m", "server", "serve"), Path("C:/a b"))
+    (tmp_path / "pythonw.exe").touch()
+    document = task(program, Path("C:/Users/Ada & Bo/settings.json"), Path("C:/log"))
+    assert document.decode("utf-16").startswith("<?xml version='1.0' encoding='utf-16'?>")
+    root = ET.fromstring(document)  # noqa: S314 - our own
+    for name, children in elements(root):
+        order = SCHEMA[name].split()
+        assert sorted(children, key=order.index) == children, name
+    found = {element.tag.removeprefix(f"{{{NAMESPACE}}}"): element.text for element in root.iter()}
+    assert found["UserId"] == "HOME-PC\\Ada & Bo"
+    assert found["Command"] == str(tmp_path / "pythonw.exe")
+    assert found["Arguments"] == '-m server.cli.service.run_task "C:/Users/Ada & Bo/settings.json" C:/log'
+    assert found["ExecutionTimeLimit"] == "PT0S"
+
+
+@pytest.mark.usefixtures("on_windows")
+def test_install_restart_and_uninstall_with_the_task_scheduler(
+    programs: FakePrograms, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    state = tmp_path / "running"  # stands for the server
+    monkeypatch.setattr(task_scheduler, "folder_is_locked", lambda home: home == tmp_path / "data" and state.exists())
+    monkeypatch.setattr(task_scheduler, "request_stop", lambda _home: state.unlink())
+    programs.add("schtasks", {"/Run": f'touch "{state}"'})
+    assert main(["service", "install"]) == 0
+    service_folder = tmp_path / "user" / "configuration" / "humankind-service"
+    assert json.loads((service_folder / "settings.json").read_text())["https_proxy"] == "http://proxy.example:3128"
+    assert (service_folder / "settings.json").stat().st_mode & 0o077 == 0
+    assert main(["service", "status"]) == 0
+    (service_folder / "server.log").write_text("one\ntwo\n")
+    capsys.readouterr()
+    assert main(["service", "logs", "--lines", "1"]) == 0
+    assert capsys.readouterr().out == "two\n"
+    assert main(["service", "restart"]) == 0
+    assert state.exists()
+    assert main(["service", "uninstall"]) == 0
+    assert not state.exists()
+    assert [path.name for path in service_folder.iterdir()] == ["server.log"]
+    end, run = "schtasks /End /TN Humankind", "schtasks /Run /TN Humankind"
+    create = f"schtasks /Create /TN Humankind /XML {service_folder / 'task.xml'} /F"
+    assert programs.calls == [create, run, end, run, end, "schtasks /Delete /TN Humankind /F"]
+
+
+def test_the_task_has_the_settings_and_a_log_that_is_rotated(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HUMANKIND_HOME", str(tmp_path / "other"))
+    settings, log = tmp_path / "settings.json", tmp_path / "server.log"
+    settings.write_text(json.dumps({"HUMANKIND_HOME": str(tmp_path / "file")}))
+    (tmp_path / "file").touch()  # so that the server cannot start
+    log.write_bytes(b"x" * (run_task.LOG_BYTES + 1))
+    assert run_task.run(settings, log) == 1
+    assert str(tmp_path / "file") in log.read_text()
+    assert log.with_name("server.log.1").stat().st_size == run_task.LOG_BYTES + 1
 
 
 @pytest.mark.usefixtures("on_macos")
