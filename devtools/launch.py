@@ -72,6 +72,9 @@ def running(
     try:
         yield process
     finally:
+        if sys.platform == "win32":  # Ctrl+C reached it as well, and terminating it there keeps it from saving
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(10)
         if process.poll() is None:
             process.terminate()
             try:
@@ -200,8 +203,8 @@ def main(arguments: list[str] | None = None) -> int:
         parser.error(
             f"a new extension expects the server on port {DEFAULT_PORT}, so --browser cannot be used with --port"
         )
-    for number in (signal.SIGTERM, signal.SIGHUP):
-        if signal.getsignal(number) != signal.SIG_IGN:  # `nohup` requests to ignore a closed terminal
+    for number in (getattr(signal, name, None) for name in ("SIGTERM", "SIGHUP")):  # Windows has no SIGHUP
+        if number and signal.getsignal(number) != signal.SIG_IGN:  # `nohup` requests to ignore a closed terminal
             signal.signal(number, lambda received, _: sys.exit(128 + received))
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):

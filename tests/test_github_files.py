@@ -37,7 +37,9 @@ def test_a_workflow_has_triggers_permissions_and_steps(path: Path) -> None:
     # YAML 1.1 reads the key `on` as True.
     assert workflow.keys() >= {"name", True, "permissions", "jobs"}
     for job in workflow["jobs"].values():
-        assert job["runs-on"] == "ubuntu-latest"
+        systems = job.get("strategy", {}).get("matrix", {}).get("system", ["ubuntu-latest"])
+        assert job["runs-on"] in ("ubuntu-latest", "${{ matrix.system }}")
+        assert set(systems) <= {"ubuntu-latest", "macos-latest", "windows-latest"}
         assert all(("uses" in step) != ("run" in step) for step in job["steps"])
         for step in job["steps"]:
             assert re.fullmatch(r"actions/[\w-]+@v\d+", step.get("uses", "actions/checkout@v5"))

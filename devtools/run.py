@@ -1,0 +1,59 @@
+"""`py -m devtools.run`: what `./scripts/run` does, without bash. For Windows; it runs anywhere.
+
+Takes the same options. Uses the standard library only, because it installs everything else.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import subprocess
+import sys
+import venv
+from collections.abc import Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+NEWEST_NEEDED = (3, 11)
+
+
+def python_of(folder: Path) -> Path:
+    """The Python of a virtual environment."""
+    return folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+
+
+def ensure_venv(folder: Path, requirements: Path) -> Path:
+    """A virtual environment with these packages: made where there is none, brought up to date where they changed."""
+    python = python_of(folder)
+    if not python.exists():
+        print(f"Creating a virtual environment in {folder.name} …", flush=True)
+        venv.create(folder, with_pip=True)
+    stamp = folder / f".installed-{requirements.parent.name}-{requirements.name}.sha256"
+    digest = hashlib.sha256((ROOT / "requirements.txt").read_bytes() + requirements.read_bytes()).hexdigest()
+    if not stamp.exists() or stamp.read_text(encoding="ascii") != digest:
+        print(f"Installing the packages in {requirements.name} …", flush=True)
+        command = [str(python), "-m", "pip", "install", "-q", "--disable-pip-version-check", "-r", str(requirements)]
+        subprocess.run(command, check=True)  # noqa: S603 - our own command
+        stamp.write_text(digest, encoding="ascii")
+    return python
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Sets everything up and runs devtools.launch. Returns its exit status."""
+    if sys.version_info < NEWEST_NEEDED:
+        print("Humankind needs Python 3.11 or newer.", file=sys.stderr)
+        return 1
+    folder = "devtools" if "--demo" in arguments else "."
+    try:
+        python = ensure_venv(ROOT / ".venv", (ROOT / folder / "requirements.txt").resolve())
+    except subprocess.CalledProcessError:
+        print("Could not install the packages. Check your internet connection and try again.", file=sys.stderr)
+        return 1
+    try:
+        command = [str(python), "-m", "devtools.launch", *arguments]
+        return subprocess.run(command, cwd=ROOT, check=False).returncode  # noqa: S603 - our own command
+    except KeyboardInterrupt:
+        return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
