@@ -7,10 +7,11 @@ reads the environment.
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, field, fields
 from pathlib import Path
-from typing import Any, NamedTuple, cast, get_args
+from typing import Any, Literal, NamedTuple, cast, get_args
 from urllib.parse import urlsplit
 
 from platformdirs import user_data_path
@@ -18,6 +19,8 @@ from platformdirs import user_data_path
 from server import __version__
 from server.fetching import Proxy, parse_proxy, parse_upstream_map, proxy_from_environment
 from shared_schema.records import NewHosts
+
+WebServer = Literal["gunicorn", "waitress"]
 
 DEFAULT_PORT = 8377
 USER_AGENT = f"Humankind/{__version__} (a reader's own look-ups, at most two at a time per host)"
@@ -75,6 +78,17 @@ def _new_hosts(text: str) -> NewHosts:
         if text.lower().replace("-", "_") == value:
             return cast("NewHosts", value)
     raise ValueError("must be on-click, later or at-once")
+
+
+def _web_server(text: str) -> WebServer:
+    for value in get_args(WebServer):
+        if text.lower() == value:
+            return cast("WebServer", value)
+    raise ValueError("must be gunicorn or waitress")
+
+
+def _default_web_server() -> WebServer:
+    return "waitress" if sys.platform == "win32" else "gunicorn"
 
 
 def default_home() -> Path:
@@ -170,6 +184,13 @@ class Settings:
         "party and learns which X accounts you look up. Without it, X is not read.",
         _service,
         default="",
+    )
+    web_server: WebServer = _setting(  # noqa: RUF009 - makes a dataclass field
+        "HUMANKIND_WEB_SERVER",
+        "What serves: `gunicorn`, or `waitress`, which is the only one on Windows and installed only there.",
+        _web_server,
+        default_factory=_default_web_server,
+        default_shown="gunicorn; on Windows waitress",
     )
     pair_with: str = _setting(
         "HUMANKIND_PAIR_WITH",

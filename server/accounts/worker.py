@@ -5,18 +5,14 @@ Everything that it needs from outside it requests from the server over its conne
 
 from __future__ import annotations
 
-import contextlib
-import os
-import resource
-import signal
 import traceback
 from collections.abc import Callable, Iterable, Mapping
 from copy import copy
 from multiprocessing.connection import Connection
-from pathlib import Path
 from typing import Any, TypeVar
 
 from server.accounts.analysis import LocalAnalysis
+from server.accounts.worker_limits import limit_resources
 from server.accounts.worker_messages import (
     Command,
     Crash,
@@ -41,8 +37,6 @@ from server.fetching.fetcher import Request
 from server.fetching.responses import Response
 from server.networks import OptedOutError, readers_in_use
 
-ALL_SECONDS = 600  # of one account, with all waiting for the network
-NICENESS = 10  # who waits for a known result goes first
 OUT_OF_MEMORY = 97  # the exit status
 
 _T = TypeVar("_T")
@@ -124,20 +118,3 @@ def _run(command: Command, analysis: LocalAnalysis) -> FromWorker:
     if isinstance(command, ReadAccount):
         return Read(analysis.read(command.account, command.now, fresh=command.fresh))
     return Scored(analysis.score(command.evidence, command.now))
-
-
-def limit_resources(options: WorkerOptions) -> None:
-    """Has the kernel end this process when it takes too much time or memory, even inside a regular expression."""
-    os.nice(NICENESS)
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_CPU, (options.cpu_seconds, options.cpu_seconds + 1))
-    signal.alarm(ALL_SECONDS)
-    with contextlib.suppress(OSError, ValueError):  # macOS has no limit on memory that works
-        bound = _address_space() + options.memory_bytes
-        resource.setrlimit(resource.RLIMIT_AS, (bound, bound))
-
-
-def _address_space() -> int:
-    """The size of this process's address space. Raises OSError where the system does not say."""
-    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
-    return pages * resource.getpagesize()

@@ -4,26 +4,19 @@ Other people's text is parsed there and nowhere else, so an account that needs t
 worker, is not read again for a day, and keeps nobody waiting. The requests themselves are sent by the server, which
 knows rate limits, robots.txt and the cache.
 
-Workers are forked from a process of their own (worker_host.py), which starts with the first refresh.
+Where they come from is in worker_sources.py.
 """
 
 from __future__ import annotations
 
 import contextlib
 import logging
-import os
-import socket
-import subprocess
-import sys
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
-from multiprocessing.connection import Connection, Pipe
-from pathlib import Path
+from multiprocessing.connection import Connection
 from typing import Any, TypeVar
-
-import msgspec
 
 from server.accounts.analysis import Analysis, ScoredEvidence
 from server.accounts.worker_messages import (
@@ -46,6 +39,7 @@ from server.accounts.worker_messages import (
     WorkerOptions,
     decode,
 )
+from server.accounts.worker_sources import CAN_FORK, Forked, Spawned, WorkerSource
 from server.fetching import Fetcher, FetchError, HostCheck, QueuedError
 from server.fetching.responses import Response
 from server.networks import OptedOutError
@@ -61,7 +55,6 @@ MEMORY_BYTES = 384 * 1024 * 1024
 START_SECONDS = 60.0  # loading everything takes one or two, much more on a busy machine
 TRIES = 3
 BUSY_SECONDS = 30.0
-_HOST = "server.accounts.worker_host"
 
 _T = TypeVar("_T", Found, Read, Scored, Decoded)
 
@@ -84,12 +77,11 @@ class Workers:
         *,
         cpu_seconds: int = CPU_SECONDS,
         memory_bytes: int = MEMORY_BYTES,
+        source: Callable[[WorkerOptions], WorkerSource] = Forked if CAN_FORK else Spawned,
     ) -> None:
         self._fetcher = fetcher
-        self._options = WorkerOptions(dict(services), user_agent, cpu_seconds, memory_bytes)
+        self.source = source(WorkerOptions(dict(services), user_agent, cpu_seconds, memory_bytes))
         self._lock = threading.Lock()
-        self.host: subprocess.Popen[bytes] | None = None  # the process that forks workers
-        self._requests: socket.socket | None = None
 
     @contextmanager
     def start(self, check_host: HostCheck) -> Iterator[Analysis]:
@@ -103,53 +95,23 @@ class Workers:
         """A connection to a new worker. Raises FetchError where none can be started."""
         for _ in range(TRIES):
             with self._lock:
-                connection = self._request_worker()
-            # The process that forks workers may have been about to end; then this worker never started.
+                connection = self.source.request()
+            # Where it comes from may have been about to end; then this worker never started.
             with contextlib.suppress(EOFError, OSError):
                 if connection.poll(START_SECONDS) and isinstance(decode(connection.recv_bytes()), Started):
+                    with self._lock:
+                        self.source.prepare()
                     return connection
             connection.close()
             with self._lock:
-                self._close_host()
+                self.source.close()
         log.error("No worker process could be started.")
         raise QueuedError("No process could be started to read this account.", retry_after=BUSY_SECONDS)
 
     def close(self) -> None:
-        """Ends the process that forks workers. Running workers end with their connections."""
+        """Ends what starts workers. Running workers end with their connections."""
         with self._lock:
-            self._close_host()
-
-    def _request_worker(self) -> Connection:
-        """The server's end of a connection whose other end is on its way to a new worker."""
-        if self._requests is None or self.host is None or self.host.poll() is not None:
-            self._close_host()
-            self._requests = self._start_host()
-        own_end, worker_end = Pipe()
-        with contextlib.suppress(ConnectionError):  # it has just ended, which shows when nothing is received
-            socket.send_fds(self._requests, [b"w"], [worker_end.fileno()])
-        worker_end.close()
-        return own_end
-
-    def _start_host(self) -> socket.socket:
-        own_end, host_end = socket.socketpair()
-        paths = [str(Path(__file__).parents[2]), *filter(None, [os.environ.get("PYTHONPATH")])]
-        with host_end:
-            self.host = subprocess.Popen(  # noqa: S603 - our own module
-                [sys.executable, "-m", _HOST, str(host_end.fileno()), msgspec.json.encode(self._options)],
-                pass_fds=[host_end.fileno()],
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
-            )
-        return own_end
-
-    def _close_host(self) -> None:
-        if self._requests is not None:
-            self._requests.close()
-        if self.host is not None:
-            self.host.kill()
-            self.host.wait()
-        self.host = self._requests = None
+            self.source.close()
 
 
 class _WorkerAnalysis:

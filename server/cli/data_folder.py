@@ -13,7 +13,15 @@ from server.store.files import remove
 
 LOCK = "lock"
 # Without these the data still work: what can be made or downloaded again, and what only belongs to an installation.
-_REPLACEABLE = ("open.html", "native-host", ".native-host-*", ".write-test-*", "http/http-cache.sqlite*")
+_REPLACEABLE = (
+    "open.html",
+    "stop",
+    "native-host",
+    "native-host.bat",
+    ".native-host*",
+    ".write-test-*",
+    "http/http-cache.sqlite*",
+)
 # The reader's own: corrections, tags, cards, seen posts, pairings, their copies and the secrets of this machine.
 _DATA = (
     "*.snapshot",

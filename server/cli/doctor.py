@@ -25,7 +25,7 @@ from server.cli.service.manager import ServiceError
 from server.paths import extension_folder
 from server.settings import Settings
 from server.store import StoreError
-from server.store.files import write_problem
+from server.store.files import is_private, write_problem
 
 FREE_BYTES = 100 * 1024 * 1024
 CLOCK_SECONDS = 24 * 3600  # a clock may be in another time zone by mistake
@@ -79,8 +79,7 @@ def check_folder(home: Path) -> Check:
         problem = error
     if problem is not None:
         return Check("Data folder", str(home), str(problem))
-    mode = home.stat().st_mode & 0o777
-    if mode & 0o077:
+    if not is_private(home.stat()):
         return Check("Data folder", f"{home}, open to other users", f"Close it to them:  chmod 700 {home}")
     free = shutil.disk_usage(home).free
     if free < FREE_BYTES:

@@ -13,6 +13,7 @@ import time
 from server.cli.client import running
 from server.settings import Settings
 from server.store.folder_lock import folder_is_locked
+from server.web.stop_file import request_stop
 
 STOP_SECONDS = 20.0  # requests in progress get 5 seconds, and then everything is saved
 
@@ -46,8 +47,11 @@ def stop(settings: Settings, _options: argparse.Namespace) -> int:
             f"The server at {server.address} is of an earlier version. Press Ctrl+C in its terminal.", file=sys.stderr
         )
         return 1
-    with contextlib.suppress(ProcessLookupError):  # it has ended by itself
-        os.kill(server.server_pid, signal.SIGTERM)
+    if sys.platform == "win32":  # a signal would kill it before it could save
+        request_stop(settings.home)
+    else:
+        with contextlib.suppress(ProcessLookupError):  # it has ended by itself
+            os.kill(server.server_pid, signal.SIGTERM)
     end = time.monotonic() + STOP_SECONDS
     while folder_is_locked(settings.home):
         if time.monotonic() > end:

@@ -6,17 +6,30 @@ import contextlib
 import errno
 import os
 import shutil
+import sys
 import time
 from pathlib import Path
 
 from server.store import StoreError
 
+# Closed when another program is started; on Windows also: written as it is, without other ends of lines.
+_FLAGS = os.O_CREAT | os.O_WRONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 _PROBE = b"\0" * 65_536  # more than a nearly full disk still takes
 
 
 def open_private(path: Path, flags: int) -> int:
     """Opens a file for writing that only its owner can read. Returns the descriptor."""
-    return os.open(path, flags | os.O_CREAT | os.O_WRONLY | os.O_CLOEXEC, 0o600)
+    return os.open(path, flags | _FLAGS, 0o600)
+
+
+def is_private(status: os.stat_result) -> bool:
+    """Whether only the server's own user can read a file or folder with this status.
+
+    Windows says nothing about that in a status. There, what lies in a user's own profile is closed to others.
+    """
+    if sys.platform == "win32":
+        return True
+    return status.st_uid == os.geteuid() and not status.st_mode & 0o077
 
 
 def close_descriptor(descriptor: int) -> None:
@@ -95,7 +108,9 @@ def _what_to_do(folder: Path, error: OSError) -> str:
 
 
 def sync_folder(folder: Path) -> None:
-    """Makes renames and new files in a folder survive a power failure."""
+    """Makes renames and new files in a folder survive a power failure. Windows has no such thing for a folder."""
+    if sys.platform == "win32":
+        return
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)

@@ -119,7 +119,7 @@ class Auth:
         pairing = self.pairings.find(key_id)
         if pairing is None and key_id not in (proof.TOKEN_ID, proof.PAGE_ID):
             return None
-        key, target = self._key(key_id), request.environ.get("RAW_URI", "")
+        key, target = self._key(key_id), _request_target()
         expected = proof.request_proof(key, self.address, key_id, nonce, request.method, target, digest)
         if not proof.equal(shown, expected) or not self._nonces.use(nonce):
             return None
@@ -217,6 +217,12 @@ class Auth:
 def request_origin() -> str | None:
     """The Origin header of this request: who sent it, as browsers state it. A program may leave it out."""
     return request.headers.get("Origin")
+
+
+def _request_target() -> str:
+    """The path and query as they were sent, which gunicorn and waitress keep under names of their own."""
+    environ = request.environ
+    return str(environ.get("RAW_URI") or environ.get("REQUEST_URI") or "")
 
 
 def _is_own_origin() -> bool:

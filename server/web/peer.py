@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import socket
 import struct
+import sys
 import weakref
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -23,12 +24,17 @@ _known: weakref.WeakKeyDictionary[Any, bool] = weakref.WeakKeyDictionary()
 
 def is_own_user(environ: Mapping[str, Any]) -> bool:
     """Whether a request comes from a program of the server's own user, or of root. True where nobody can tell."""
-    connection, port = environ.get("gunicorn.socket"), str(environ.get("REMOTE_PORT") or "")
-    if connection is None or not port.isdigit():
-        return True  # no connection: a test
+    connection, port = _connection(environ), str(environ.get("REMOTE_PORT") or "")
+    if connection is None or not port.isdigit() or not sys.platform.startswith("linux"):
+        return True
     if connection not in _known:
         _known[connection] = belongs_to_user(int(environ["SERVER_PORT"]), int(port), os.geteuid())
     return _known[connection]
+
+
+def _connection(environ: Mapping[str, Any]) -> Any:
+    """What stands for the connection in gunicorn or waitress. None where there is none, as in a test."""
+    return environ.get("gunicorn.socket") or getattr(environ.get("waitress.client_disconnected"), "__self__", None)
 
 
 def belongs_to_user(server_port: int, client_port: int, user: int, tables: tuple[Path, ...] = TABLES) -> bool:

@@ -14,7 +14,15 @@ import secrets
 from pathlib import Path
 
 from server.store import StoreError
-from server.store.files import close_descriptor, open_private, prepare_folder, remove, unusable_folder, write_all
+from server.store.files import (
+    close_descriptor,
+    is_private,
+    open_private,
+    prepare_folder,
+    remove,
+    unusable_folder,
+    write_all,
+)
 
 _TOKEN = re.compile(r"[\w.~+/=-]{20,200}", re.ASCII)
 log = logging.getLogger(__name__)
@@ -73,8 +81,7 @@ def _stored_text(path: Path) -> str:
         return ""
     except OSError as error:
         raise unusable_folder(path.parent, error) from error
-    is_private = status.st_uid == os.geteuid() and not status.st_mode & 0o077
-    return text if is_private and _TOKEN.fullmatch(text) else ""
+    return text if is_private(status) and _TOKEN.fullmatch(text) else ""
 
 
 class PageKey:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import signal
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
 from devtools.fake_networks import FakeNetworks
+from server.accounts import windows_job
 from server.accounts.analysis import LocalAnalysis
 from server.accounts.resolve import resolve
+from server.accounts.worker_sources import Forked, Spawned
 from server.accounts.workers import Workers
 from server.fetching import Fetcher, FetchError
 from server.networks import OptedOutError, readers_in_use
@@ -43,7 +46,7 @@ def fetcher() -> Iterator[Fetcher]:
 
 @pytest.fixture(scope="module")
 def pool(fetcher: Fetcher) -> Iterator[Workers]:
-    pool = Workers(fetcher, {}, "Humankind test", cpu_seconds=2)
+    pool = Workers(fetcher, {}, "Humankind test", cpu_seconds=2, source=Forked)
     yield pool
     pool.close()
 
@@ -90,10 +93,70 @@ def test_an_account_that_takes_too_much_memory_is_stopped(fetcher: Fetcher) -> N
 
 
 @pytest.mark.slow
-def test_work_goes_on_when_the_process_that_forks_workers_has_ended(pool: Workers) -> None:
+def test_work_goes_on_when_what_starts_workers_has_ended(pool: Workers) -> None:
     with pool.start(any_host) as analysis:
         analysis.score(Evidence(account=ADA), NOW)
-    assert pool.host is not None
-    pool.host.send_signal(signal.SIGKILL)
+    assert isinstance(pool.source, Forked)
+    assert pool.source.process is not None
+    pool.source.process.send_signal(signal.SIGKILL)
     with pool.start(any_host) as analysis:
         assert analysis.score(Evidence(account=ADA), NOW).card.verdict == "unsure"
+
+
+@pytest.mark.slow
+def test_workers_that_are_not_forked_do_the_same(fetcher: Fetcher) -> None:
+    """As on Windows, which cannot fork."""
+    pool = Workers(fetcher, {}, "Humankind test", source=Spawned)
+    local = LocalAnalysis(readers_in_use({}), fetcher)
+    account = resolve("mariagarden.test")[0]
+    try:
+        with pool.start(any_host) as analysis:
+            evidence = analysis.read(account, NOW, fresh=True)
+            assert evidence == local.read(account, NOW, fresh=False)
+            assert analysis.score(evidence, NOW) == local.score(evidence, NOW)
+        # The worker that waits ends while nobody needs it, as it does after some time: no account is to blame.
+        assert isinstance(pool.source, Spawned)
+        assert pool.source.waiting is not None
+        pool.source.waiting[0].kill()
+        with pool.start(any_host) as analysis, pytest.raises(OptedOutError):
+            analysis.read(resolve("sample:quiet")[0], NOW, fresh=False)
+    finally:
+        pool.close()
+    assert pool.source.waiting is None
+
+
+class FakeSystem:
+    """The calls of Windows that set limits, recorded."""
+
+    def __init__(self) -> None:
+        self.limits = windows_job.Limits()
+
+    def GetCurrentProcess(self) -> int:  # noqa: N802 - named by Windows
+        return 7
+
+    def K32GetProcessMemoryInfo(self, process: int, counters: Any, size: int) -> int:  # noqa: N802 - as above
+        assert (process, size) == (7, 72)
+        counters._obj.committed = 100
+        return 1
+
+    def CreateJobObjectW(self, _attributes: None, _name: None) -> int:  # noqa: N802 - as above
+        return 8
+
+    def SetInformationJobObject(self, job: int, kind: int, limits: Any, size: int) -> int:  # noqa: N802 - as above
+        assert (job, kind, size) == (8, 9, 144)  # the sizes that Windows documents for 64 bits
+        self.limits = limits._obj
+        return 1
+
+    def AssignProcessToJobObject(self, job: int, process: int) -> bool:  # noqa: N802 - as above
+        return (job, process) == (8, 7)
+
+
+def test_on_windows_a_job_object_has_the_limits() -> None:
+    system = FakeSystem()
+    windows_job.limit_this_process(2.5, 900, system)
+    assert system.limits.process_memory == 1000
+    assert system.limits.basic.per_process_user_time == 25_000_000
+    assert system.limits.basic.flags == 0x2 | 0x20 | 0x100 | 0x400
+    system.AssignProcessToJobObject = lambda *_: False  # type: ignore[method-assign] # as where it may not
+    with pytest.raises(OSError, match="limit could not be set"):
+        windows_job.limit_this_process(2.5, 900, system)

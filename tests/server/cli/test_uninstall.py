@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 
 from devtools.browser import RealServer
+from server.cli import service
 from server.cli.main import main
-from server.cli.service.launchd import Launchd
+from server.cli.native_host import registry
 from server.cli.service.systemd import UNIT
+from server.cli.service.task_scheduler import TaskScheduler
 from server.paths import extension_folder
 from server.services import build_services
 from server.settings import Settings, default_home
@@ -45,6 +47,10 @@ def programs(tmp_path: Path, user: Path, monkeypatch: pytest.MonkeyPatch) -> Fak
             " disable ": f'rm "{wants}/{UNIT}" && rmdir "{wants}"',
         },
     )
+    fake.add("schtasks", {})
+    for name in ("read", "write", "delete"):
+        monkeypatch.setattr(registry, name, lambda *_: None)
+    monkeypatch.setattr(TaskScheduler, "_start", lambda _: None)  # it would wait for a server
     fake.add("launchctl", {"print": "echo 'state = running'"})
     return fake
 
@@ -69,7 +75,7 @@ def keep_something_of_every_kind(home: Path) -> None:
     assert {path.name for path in home.iterdir()} >= {"http", "backups", "tags.snapshot", "cards.snapshot", "secret"}
 
 
-@pytest.mark.parametrize("system", ["linux", "darwin"])
+@pytest.mark.parametrize("system", ["linux", "darwin", "win32"])
 def test_nothing_is_left_of_a_whole_installation(
     user: Path,
     programs: FakePrograms,
@@ -82,8 +88,10 @@ def test_nothing_is_left_of_a_whole_installation(
     keep_something_of_every_kind(home)
     monkeypatch.setattr(sys, "platform", system)
     assert main(["service", "install"]) == 0
-    if system == "darwin":
-        Launchd().log.write_text("a line\n")
+    log = service.manager().log
+    if log is not None:
+        log.write_text("a line\n")
+        log.with_name(f"{log.name}.1").write_text("an earlier line\n")
     assert main(["native-host", "install", "--browser", "chromium", "--browser", "firefox", "--browser", "edge"]) == 0
     capsys.readouterr()
     assert main(["uninstall", "--dry-run", "--delete-data"]) == 0

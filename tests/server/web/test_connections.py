@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import pytest
 
 from devtools.browser.real_server import RealServer
-from server.web.connections import CONNECTIONS, is_complete
+from server.web.gunicorn_connections import CONNECTIONS, is_complete
 
 HEAD = b"POST /v1/scores HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
 

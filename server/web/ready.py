@@ -1,0 +1,47 @@
+"""What both web servers share: loading the app, and saying that it is ready."""
+
+from __future__ import annotations
+
+import json
+import os
+from typing import TYPE_CHECKING, cast
+
+from server import __version__
+from server.services import Services, services_of
+from server.settings import Settings
+from server.web.heap import return_freed_memory
+
+if TYPE_CHECKING:
+    from flask import Flask
+
+    from server.store.tiny import TinyStore
+
+ADDRESS = "127.0.0.1"
+REQUEST_LINE_LIMIT = 8190  # bytes: a pasted address may be long
+
+
+def load_app(settings: Settings) -> Flask:
+    """The app, which holds the data folder from now on."""
+    from server.app import create_app
+
+    return_freed_memory()
+    app = create_app(settings)
+    services_of(app).accounts.expiry.start()
+    return app
+
+
+def show_ready(settings: Settings, services: Services, *, server_pid: int) -> None:
+    """Has the command line find this process, and `server_pid`, which is the one to stop; prints the addresses."""
+    store = cast("TinyStore", services.store)
+    store.lock.write(json.dumps({"port": settings.port, "pid": os.getpid(), "server_pid": server_pid}))
+    address, key = f"http://{ADDRESS}:{settings.port}", services.auth.page_key.get()
+    print(
+        f"Humankind {__version__} is ready.\n"
+        f"  Open         {address}/?key={key}\n"
+        f"  Get started  {address}/welcome?key={key}\n"
+        f"  Data         {settings.home}\n"
+        "  Stop         Ctrl+C, or: python -m server stop",
+        flush=True,
+    )
+    if store.problem is not None:
+        print(f"  Note         Nothing can be saved. {store.problem}", flush=True)
