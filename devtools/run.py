@@ -21,14 +21,15 @@ def python_of(folder: Path) -> Path:
     return folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 
 
-def ensure_venv(folder: Path, requirements: Path) -> Path:
-    """A virtual environment with these packages: made where there is none, brought up to date where they changed."""
+def ensure_venv(folder: Path) -> Path:
+    """A virtual environment with all packages: made where there is none, brought up to date where they changed."""
     python = python_of(folder)
     if not python.exists():
         print(f"Creating a virtual environment in {folder.name} …", flush=True)
         venv.create(folder, with_pip=True)
-    stamp = folder / f".installed-{requirements.parent.name}-{requirements.name}.sha256"
-    digest = hashlib.sha256((ROOT / "requirements.txt").read_bytes() + requirements.read_bytes()).hexdigest()
+    requirements = ROOT / "requirements.txt"
+    stamp = folder / ".installed-requirements.sha256"
+    digest = hashlib.sha256(requirements.read_bytes()).hexdigest()
     if not stamp.exists() or stamp.read_text(encoding="ascii") != digest:
         print(f"Installing the packages in {requirements.name} …", flush=True)
         command = [str(python), "-m", "pip", "install", "-q", "--disable-pip-version-check", "-r", str(requirements)]
@@ -42,9 +43,8 @@ def main(arguments: Sequence[str]) -> int:
     if sys.version_info < NEWEST_NEEDED:
         print("Humankind needs Python 3.11 or newer.", file=sys.stderr)
         return 1
-    folder = "devtools" if "--demo" in arguments else "."
     try:
-        python = ensure_venv(ROOT / ".venv", (ROOT / folder / "requirements.txt").resolve())
+        python = ensure_venv(ROOT / ".venv")
     except subprocess.CalledProcessError:
         print("Could not install the packages. Check your internet connection and try again.", file=sys.stderr)
         return 1

@@ -80,6 +80,13 @@ def _new_hosts(text: str) -> NewHosts:
     raise ValueError("must be on-click, later or at-once")
 
 
+def _switch(text: str) -> bool:
+    values = {"on": True, "off": False}
+    if text.lower() not in values:
+        raise ValueError("must be on or off")
+    return values[text.lower()]
+
+
 def _web_server(text: str) -> WebServer:
     for value in get_args(WebServer):
         if text.lower() == value:
@@ -184,6 +191,14 @@ class Settings:
         "party and learns which X accounts you look up. Without it, X is not read.",
         _service,
         default="",
+    )
+    update_sites: bool = _setting(
+        "HUMANKIND_UPDATE_SITES",
+        "Whether the server looks once a day for new site tables of the project (`on`). The project's host then sees "
+        "your IP address, and nothing about your reading.",
+        _switch,
+        default=False,
+        default_shown="off",
     )
     web_server: WebServer = _setting(  # noqa: RUF009 - makes a dataclass field
         "HUMANKIND_WEB_SERVER",

@@ -61,11 +61,9 @@ def test_the_dependencies_are_those_of_the_pinned_requirements() -> None:
 
 def test_the_extras_are_those_of_the_other_requirements_files() -> None:
     extras = {name: _names(texts) for name, texts in _project()["optional-dependencies"].items()}
-    demo = _pins("devtools/requirements.txt").keys()
     ml = _pins("ml/requirements.txt").keys()
     assert extras == {
-        "demo": demo,
-        "dev": demo | ml | _pins("tests/requirements.txt").keys(),
+        "dev": ml | _pins("tests/requirements.txt").keys(),
         "ml": ml,
     }
 

@@ -31,6 +31,8 @@ _DATA = (
     "journal-*.log.broken-*",
     "backups/before-*",
     "site_tables.json",
+    "site_release.json*",
+    "site_updates.json*",
     "secret",
     "token",
 )

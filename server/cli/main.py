@@ -1,7 +1,8 @@
 """The command line: `python -m server …`, or `humankind …` where the package is installed.
 
-Parses the arguments and runs one command; the commands are in setup.py, uninstall.py, serve.py, service/, native_host/,
-doctor.py, score.py and data.py. Exit statuses: 0 done, 1 failed with a message, 2 not understood, 130 interrupted.
+Parses the arguments and runs one command; the commands are in setup.py, uninstall.py, serve.py, update_sites.py,
+service/, native_host/, doctor.py, score.py and data.py. Exit statuses: 0 done, 1 failed with a message, 2 not
+understood, 130 interrupted.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from server.cli.native_host.browsers import BROWSERS
 from server.cli.serve import serve, status, stop
 from server.cli.setup import extension, setup
 from server.cli.uninstall import uninstall
+from server.cli.update_sites import update_sites
 from server.settings import DEFAULT_PORT, Settings, SettingsError, settings_help
 from server.store import StoreError
 
@@ -91,6 +93,8 @@ def _parser() -> argparse.ArgumentParser:
 
     add("stop", stop, "Ends the running server.")
     add("status", status, "Shows whether the server is running, and where.")
+    update_parser = add("update-sites", update_sites, "Fetches new site tables of the project, where a site changed.")
+    update_parser.add_argument("--built-in", action="store_true", help="goes back to the tables of this version")
     add("doctor", doctor, "Checks what commonly keeps Humankind from working, and says what to do.")
     _add_service(commands.add_parser("service", help=SERVICE_HELP, description=SERVICE_HELP))
     _add_native_host(commands.add_parser("native-host", help=NATIVE_HOST_HELP, description=NATIVE_HOST_HELP))

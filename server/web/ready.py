@@ -7,9 +7,10 @@ import os
 from typing import TYPE_CHECKING, cast
 
 from server import __version__
-from server.services import Services, services_of
+from server.services import Services, services_of, utc_now
 from server.settings import Settings
 from server.web.heap import return_freed_memory
+from server.web.site_updates import DailyUpdates
 
 if TYPE_CHECKING:
     from flask import Flask
@@ -26,7 +27,10 @@ def load_app(settings: Settings) -> Flask:
 
     return_freed_memory()
     app = create_app(settings)
-    services_of(app).accounts.expiry.start()
+    services = services_of(app)
+    services.accounts.expiry.start()
+    if settings.update_sites:
+        DailyUpdates(services.fetcher, settings.home, utc_now).start()
     return app
 
 

@@ -1,4 +1,4 @@
-"""Updated selectors for sites whose pages changed: the shipped ones, and the reader's own in the data folder.
+"""Updated selectors for sites whose pages changed: the reader's own in the data folder, released ones, shipped ones.
 
 The extension tries these before its own table. So a new server, or one file in the data folder, can fix a site without
 a new version of the extension.
@@ -6,10 +6,12 @@ a new version of the extension.
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
 
+from server.web.site_releases import current_release
 from shared_schema.records import SitesResponse, SiteTable
 
 FILE_NAME = "site_tables.json"
@@ -22,8 +24,12 @@ class SiteTablesError(ValueError):
 
 
 def site_tables(home: Path) -> list[SiteTable]:
-    """The tables of the data folder, then the shipped ones. Raises SiteTablesError."""
-    return [*_read(home / FILE_NAME), *_read(_SHIPPED)]
+    """The reader's own tables, then those of a release that is valid now, then the shipped ones.
+
+    Raises SiteTablesError.
+    """
+    release = current_release(home, datetime.now(UTC))
+    return [*_read(home / FILE_NAME), *(release.sites if release else ()), *_read(_SHIPPED)]
 
 
 def _read(path: Path) -> list[SiteTable]:

@@ -27,9 +27,7 @@ def calls(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[list[str]]:
         run.python_of(folder).parent.mkdir(parents=True)
         run.python_of(folder).touch()
 
-    (tmp_path / "devtools").mkdir()
     (tmp_path / "requirements.txt").write_text("flask==3\n")
-    (tmp_path / "devtools" / "requirements.txt").write_text("cryptography==1\n")
     monkeypatch.setattr(run, "ROOT", tmp_path)
     monkeypatch.setattr(subprocess, "run", record)
     monkeypatch.setattr(venv, "create", create)
@@ -48,11 +46,9 @@ def test_it_installs_what_is_missing_and_then_runs(
     assert calls[1][1:] == ["-m", "devtools.launch", "--port", "9000"]
     run.main([])
     assert len(calls) == 3  # nothing is installed twice
-    run.main(["--demo"])
-    assert calls[3][-1] == str(tmp_path / "devtools" / "requirements.txt")
     (tmp_path / "requirements.txt").write_text("flask==4\n")
     run.main([])
-    assert calls[5][-2:] == ["-r", str(tmp_path / "requirements.txt")]
+    assert calls[3][-2:] == ["-r", str(tmp_path / "requirements.txt")]
 
 
 def test_it_imports_the_standard_library_only() -> None:
