@@ -193,7 +193,7 @@ def test_the_command_fetches_a_release_and_goes_back(
 
 
 @pytest.mark.usefixtures("host")
-def test_a_copy_without_a_key_fetches_nothing(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_without_a_key_nothing_is_fetched(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setattr(site_releases, "PUBLIC_KEY", "")
     assert main(["update-sites"]) == 1
     assert "has no address for new site tables, and no key" in capsys.readouterr().err
