@@ -63,6 +63,9 @@ _TAG_WORD = Parameter(
     {"type": "string", "minLength": 1, "maxLength": TAG_WORD_LIMIT},
     "friend",
 )
+_LIST_ID = Parameter(
+    "id", "path", "The id of a list, from GET /v1/lists.", {"type": "string", "pattern": "^[0-9a-f]{16}$"}, "0" * 16
+)
 _SEEN_HOST = Parameter(
     "host",
     "path",
@@ -212,6 +215,40 @@ ENDPOINTS: tuple[Endpoint, ...] = (
         body=r.TagWordRequest,
         parameters=(_TAG_WORD,),
         problems=(400, 404),
+    ),
+    Endpoint("GET", "/v1/lists", "The lists that the reader subscribes to.", r.ListsResponse),
+    Endpoint(
+        "POST",
+        "/v1/lists",
+        "Subscribes to a list, after reading it once. Its server is asked once a day from then on.",
+        r.SubscribedList,
+        body=r.ListRequest,
+        problems=(400, 409, 502, 503, 504),
+    ),
+    Endpoint(
+        "PUT",
+        "/v1/lists/{id}",
+        "Pauses a list, or goes on with it.",
+        r.SubscribedList,
+        body=r.ListChangeRequest,
+        parameters=(_LIST_ID,),
+        problems=(400, 404),
+    ),
+    Endpoint(
+        "POST",
+        "/v1/lists/{id}/refresh",
+        "Reads a list now. Where that fails, what was read before is kept.",
+        r.SubscribedList,
+        parameters=(_LIST_ID,),
+        problems=(404,),
+    ),
+    Endpoint(
+        "DELETE",
+        "/v1/lists/{id}",
+        "Removes a list and what it says.",
+        r.EraseResponse,
+        parameters=(_LIST_ID,),
+        problems=(404,),
     ),
     Endpoint(
         "GET", "/v1/feed", "The crowd: verdicts, kindness over time, people who might like a reply.", r.FeedResponse

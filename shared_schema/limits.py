@@ -16,6 +16,9 @@ HANDLE_LIMIT = 253
 KEY_LIMIT = 540  # an account key: a network, a host and a handle
 NOTE_LIMIT = 500  # the note on a correction or a tag
 TAG_WORD_LIMIT = 40  # the word of a tag
+LIST_NAME_LIMIT = 80  # the name of a list
+LIST_LABEL_LIMIT = 60  # what a list says about an account
+LIST_REASON_LIMIT = 200
 QUERY_LIMIT = 2_048  # what a reader pastes to look up an account
 TRY_TEXT_LIMIT = 5_000  # the text box on "How it works"
 
@@ -26,6 +29,8 @@ LIST_LIMIT = 200  # mentions or links of one post
 LINKS_LIMIT = 50  # links of a profile
 LINKED_ACCOUNTS_LIMIT = 10
 TAGS_LIMIT = 10_000  # tags of one reader
+LISTS_LIMIT = 20  # lists of one reader
+LIST_ACCOUNTS_LIMIT = 20_000  # accounts on one list
 IMPORT_LIMIT = 50_000  # items of one part of an import
 IMPORT_PROBLEMS_LIMIT = 50  # problems of an import that are listed
 

@@ -55,6 +55,13 @@ PROBLEM_TYPES: dict[str, ProblemType] = {
     ),
     "no-tag": ProblemType(404, "This account has no tag.", "Save one with PUT first."),
     "too-many-tags": ProblemType(409, "There is no room for another tag.", "Remove tags that you no longer need."),
+    "unknown-list": ProblemType(404, "You do not subscribe to this list.", "Look at your lists first."),
+    "too-many-lists": ProblemType(409, "There is no room for another list.", "Remove one that you no longer need."),
+    "bad-list": ProblemType(
+        502,
+        "There is no list that can be read at this address.",
+        "Check the address; docs/lists.md describes the format.",
+    ),
     "opted-out": ProblemType(403, "This person asked not to be read or scored.", _RESPECTED),
     "not-found": ProblemType(
         404, "The network has no such account.", "Check the handle; the account may have moved or been deleted."

@@ -20,7 +20,11 @@ from shared_schema.limits import (
     KEY_LIMIT,
     LINKED_ACCOUNTS_LIMIT,
     LINKS_LIMIT,
+    LIST_LABEL_LIMIT,
     LIST_LIMIT,
+    LIST_NAME_LIMIT,
+    LIST_REASON_LIMIT,
+    LISTS_LIMIT,
     NOTE_LIMIT,
     SEEN_LIMIT,
     SHORT_LIMIT,
@@ -273,6 +277,29 @@ class ShownTag(Record, frozen=True, kw_only=True):
     colour: TagColour
 
 
+ListName = Annotated[str, Meta(min_length=1, max_length=LIST_NAME_LIMIT, description="as the list calls itself")]
+ListPublisher = Annotated[
+    str,
+    Meta(
+        max_length=HOST_LIMIT + 100, description="where the list is published: a host, or a folder or an account there"
+    ),
+]
+
+
+class Listing(Record, frozen=True, kw_only=True):
+    """What a list that the reader subscribes to says about an account. It never enters a score."""
+
+    address: Url
+    name: ListName
+    publisher: ListPublisher
+    label: Annotated[str, Meta(min_length=1, max_length=LIST_LABEL_LIMIT, description="in the list's own words")]
+    reason: Annotated[str, Meta(max_length=LIST_REASON_LIMIT)] | None = None
+    until: Annotated[str, Meta(max_length=40, description="after this time the list no longer says so")] | None = None
+    changed_at: (
+        Annotated[str, Meta(max_length=40, description="when this server first read the list as it is")] | None
+    ) = None
+
+
 class AccountMatch(Record, frozen=True, kw_only=True):
     """One account that a handle, address or profile URL can mean."""
 
@@ -312,6 +339,7 @@ class ScoreCard(Record, frozen=True, kw_only=True):
     ) = None
     correction: Correction | None = None
     tag: ShownTag | None = None
+    lists: Annotated[list[Listing], Meta(max_length=LISTS_LIMIT, description="what the reader's lists say")] = []
     linked_accounts: Annotated[
         list[AccountMatch],
         Meta(max_length=LINKED_ACCOUNTS_LIMIT, description="the same person elsewhere, confirmed from both ends"),
@@ -456,6 +484,54 @@ class ChangeResponse(Record, frozen=True, kw_only=True):
     """How many records a request changed."""
 
     changed: Count
+
+
+class ListRequest(Record, frozen=True, kw_only=True):
+    """Body of POST /v1/lists: the address of a list, or of a labeler's profile on Bluesky."""
+
+    address: Annotated[str, Meta(min_length=1, max_length=URL_LIMIT)]
+
+
+class ListSubscription(Record, frozen=True, kw_only=True):
+    """A subscription in an export: what is on the list is read again after an import."""
+
+    paused: bool = False
+    made_at: Time | None = None
+
+
+class ListChangeRequest(Record, frozen=True, kw_only=True):
+    """Body of PUT /v1/lists/<id>. A paused list is neither read nor shown."""
+
+    paused: bool
+
+
+class SubscribedList(Record, frozen=True, kw_only=True):
+    """A list that the reader subscribes to. `publisher` is where it comes from, whatever it claims itself."""
+
+    id: Annotated[str, Meta(pattern="^[0-9a-f]{16}$")]
+    address: Url
+    name: ListName
+    publisher: ListPublisher
+    kind: Annotated[Literal["json", "csv", "labeler"], Meta(description="null until it was read")] | None = None
+    claimed_publisher: (
+        Annotated[str, Meta(max_length=LIST_NAME_LIMIT, description="who publishes it in its own words; not checked")]
+        | None
+    ) = None
+    description: Annotated[str, Meta(max_length=NOTE_LIMIT)] | None = None
+    accounts: Count = 0
+    left_out: Annotated[int, Meta(ge=0, description="its lines that name no account, or one that was named before")] = 0
+    labels: Annotated[dict[str, int], Meta(description="its most used labels, with their accounts")] = {}
+    paused: bool = False
+    subscribed_at: Time
+    checked_at: Annotated[str, Meta(max_length=40, description="when it was last requested")] | None = None
+    changed_at: Annotated[str, Meta(max_length=40, description="when this server first read it as it is")] | None = None
+    problem: Annotated[str, Meta(description="why the last reading failed; what was read before is kept")] | None = None
+
+
+class ListsResponse(Record, frozen=True, kw_only=True):
+    """Response of GET /v1/lists, in the order of subscribing."""
+
+    lists: list[SubscribedList]
 
 
 class ResolveResponse(Record, frozen=True, kw_only=True):
@@ -606,6 +682,7 @@ class Export(Record, frozen=True, kw_only=True):
     exported_at: Time
     corrections: dict[str, Correction]
     tags: dict[str, Tag] = {}
+    lists: Annotated[dict[str, ListSubscription], Meta(description="by address")] = {}
     seen: dict[str, Evidence]
     cards: dict[str, ScoreCard]
     over_time: list[KindnessDay] = []
@@ -621,6 +698,7 @@ class ImportRequest(Record, frozen=True, kw_only=True):
 
     corrections: dict[str, Correction] | None = None
     tags: dict[str, Tag] | None = None
+    lists: dict[str, ListSubscription] | None = None
     settings: dict[str, str | int | float | bool | None] | None = None
 
 
@@ -645,6 +723,7 @@ class ImportResponse(Record, frozen=True, kw_only=True):
 
     corrections: ImportCounts
     tags: ImportCounts
+    lists: ImportCounts = ImportCounts()
     refused: Count
     problems: Annotated[list[ImportProblem], Meta(max_length=IMPORT_PROBLEMS_LIMIT, description="the first of them")]
     differing_settings: Annotated[
@@ -686,6 +765,7 @@ RECORDS: tuple[type[Record], ...] = (
     Correction,
     Tag,
     ShownTag,
+    Listing,
     AccountMatch,
     ScoreCard,
     Problem,
@@ -703,6 +783,11 @@ RECORDS: tuple[type[Record], ...] = (
     TagWordsResponse,
     TagWordRequest,
     ChangeResponse,
+    ListRequest,
+    ListSubscription,
+    ListChangeRequest,
+    SubscribedList,
+    ListsResponse,
     ResolveResponse,
     KindnessDay,
     OutreachSuggestion,

@@ -54,6 +54,7 @@ class AccountRecord:
     claimed_keys: tuple[str, ...] = ()  # accounts that this one claims as the same person's
     outreach_reason: OutreachReason | None = None
     contacted_hosts: tuple[str, ...] = ()  # the hosts that got requests for this account
+    aliases: tuple[str, ...] = ()  # other keys of the account, from its network
 
     @property
     def problem_slug(self) -> str | None:
@@ -234,6 +235,7 @@ def _to_document(record: AccountRecord) -> Document:
         "claimed_keys": list(record.claimed_keys),
         "outreach_reason": record.outreach_reason,
         "contacted_hosts": list(record.contacted_hosts),
+        "aliases": list(record.aliases),
         # For summaries, which do not decode the card.
         "verdict": card.verdict if card else None,
         "kindness": record.kindness,
@@ -295,5 +297,6 @@ def _decode(key: str, document: Document) -> AccountRecord | None:
         claimed_keys=tuple(document["claimed_keys"]),
         outreach_reason=document["outreach_reason"],
         contacted_hosts=_contacted_hosts(key, document),
+        aliases=tuple(alias for alias in document.get("aliases", ()) if isinstance(alias, str)),
     )
     return record if record.problem_slug is None or record.problem_slug in PROBLEM_TYPES else None

@@ -15,14 +15,19 @@ import msgspec
 
 from server.accounts.account_records import OutreachReason
 from server.accounts.crowd import outreach_reason
+from server.accounts.labelers import read_labeler
 from server.accounts.linked_accounts import claimed_keys
+from server.accounts.list_addresses import labeler_of
+from server.accounts.list_files import ListContent, read_list
 from server.accounts.resolve import is_profile_page
 from server.fetching import Fetcher, HostCheck
 from server.networks import Network
 from server.networks.actors import account_at
 from server.networks.software import resolve_network
-from shared_schema.networks import profile_url
+from shared_schema.networks import RateLimit, profile_url
 from shared_schema.records import Account, Evidence, ScoreCard
+
+LIST_RATE_LIMIT = RateLimit(requests=2, seconds=1.0)
 
 
 class ScoredEvidence(msgspec.Struct, frozen=True):
@@ -33,8 +38,15 @@ class ScoredEvidence(msgspec.Struct, frozen=True):
     outreach_reason: OutreachReason | None
 
 
+class ListReading(msgspec.Struct, frozen=True):
+    """A list as it is now. `content` is None where it is not modified."""
+
+    content: ListContent | None
+    validators: dict[str, str] = {}
+
+
 class Analysis(Protocol):
-    """The analysis of one account. `fresh` reads the network even where a cached response is available.
+    """The analysis of one account, or of one list. `fresh` reads the network even where a cached response is available.
 
     Every method raises FetchError; with the slug "too-complex" where the account needs too much time or memory.
     """
@@ -47,6 +59,9 @@ class Analysis(Protocol):
 
     def score(self, evidence: Evidence, now: datetime) -> ScoredEvidence:
         """The card of the evidence, and what belongs to it."""
+
+    def read_list(self, address: str, validators: Mapping[str, str], now: datetime) -> ListReading:
+        """The list at an address, unless it is not modified since it had these validators."""
 
 
 class Analyses(Protocol):
@@ -91,3 +106,10 @@ class LocalAnalysis:
 
         card = score(evidence, now)
         return ScoredEvidence(card, claimed_keys(evidence), outreach_reason(card, evidence, now))
+
+    def read_list(self, address: str, validators: Mapping[str, str], now: datetime) -> ListReading:
+        labeler = labeler_of(address)
+        if labeler is not None:
+            return ListReading(read_labeler(labeler, self._fetcher, now))
+        file = self._fetcher.list_file(address, rate_limit=LIST_RATE_LIMIT, validators=validators)
+        return ListReading(None) if file is None else ListReading(read_list(file.text, address), file.validators)

@@ -1,7 +1,7 @@
 """Results encoded as JSON, with a cache: feeds request the same known accounts again and again.
 
-A cached result is valid while it was made from the record, the correction and the tag that are current, and the card
-is fresh.
+A cached result is valid while it was made from the record, the correction, the tag and the lists that are current, and
+the card is fresh.
 """
 
 from __future__ import annotations
@@ -20,10 +20,11 @@ from server.accounts.aliases import keyed
 from server.accounts.corrections import Corrections
 from server.accounts.crowd import Crowd
 from server.accounts.freshness import fresh_until, is_from_future
+from server.accounts.lists import Lists, next_end
 from server.accounts.lookup import Lookup
 from server.accounts.seen_posts import SeenPosts
 from server.accounts.tags import Tags
-from shared_schema.records import Account, AccountQuery, Correction, NewHosts, Tag
+from shared_schema.records import Account, AccountQuery, AccountResult, Correction, NewHosts, Tag
 
 READY_SOON_SECONDS = 0.2  # how long a batch waits for jobs that need no network or are nearly done
 WAITING_LIMIT = 3  # batches that wait at the same time: each holds a thread; others get what is known
@@ -37,6 +38,7 @@ class _Encoded:
     record: AccountRecord
     correction: Correction | None
     tag: Tag | None
+    list_changes: int
     fresh_until: float
     seen_changes: int  # the last change of seen posts after which the record was checked
 
@@ -51,6 +53,7 @@ class EncodedResults:
         seen_posts: SeenPosts,
         corrections: Corrections,
         tags: Tags,
+        lists: Lists,
         crowd: Crowd,
         clock: Callable[[], datetime],
     ) -> None:
@@ -59,6 +62,7 @@ class EncodedResults:
         self._seen_posts = seen_posts
         self._corrections = corrections
         self._tags = tags
+        self._lists = lists
         self._crowd = crowd
         self._clock = clock
         self._lock = Lock()
@@ -113,6 +117,8 @@ class EncodedResults:
             return False
         if cached.correction is not self._corrections.get(key) or cached.tag is not self._tags.get(key):
             return False
+        if cached.list_changes != self._lists.changes:
+            return False
         changes = self._seen_posts.changes  # read before the check, so that no later change is missed
         if cached.seen_changes != changes:
             if self._seen_posts.is_outdated(cached.record):
@@ -121,7 +127,7 @@ class EncodedResults:
         return True
 
     def _encode(self, account: Account, key: str, new_hosts: NewHosts | None) -> bytes:
-        changes = self._seen_posts.changes
+        changes, list_changes = self._seen_posts.changes, self._lists.changes
         record, correction, tag = self._records.get(key), self._corrections.get(key), self._tags.get(key)
         result = self._lookup.result(account, new_hosts)
         encoded = msgspec.json.encode(result)
@@ -134,8 +140,16 @@ class EncodedResults:
         is_final = result.status == "ready" and not result.stale and result.problem is None
         if record is not None and is_unchanged and is_final:
             with self._lock:
-                self._cache[key] = _Encoded(encoded, record, correction, tag, fresh_until(record), changes)
+                self._cache[key] = _Encoded(
+                    encoded, record, correction, tag, list_changes, _valid_until(record, result), changes
+                )
                 self._cache.move_to_end(key)
                 while len(self._cache) > RECORDS_IN_MEMORY:
                     self._cache.popitem(last=False)
         return encoded
+
+
+def _valid_until(record: AccountRecord, result: AccountResult) -> float:
+    """When a result is no longer right: its card is old, or a list no longer says what it says."""
+    end = next_end(result.card.lists) if result.card is not None else None
+    return fresh_until(record) if end is None else min(end, fresh_until(record))

@@ -11,6 +11,7 @@ from server.accounts.backups import Backups
 from server.accounts.corrections import Corrections
 from server.accounts.crowd import Crowd
 from server.accounts.encoded_results import EncodedResults
+from server.accounts.lists import Lists
 from server.accounts.new_hosts import DeferredLookups, KnownHosts
 from server.accounts.seen_posts import SeenPosts
 from server.accounts.tags import Tags
@@ -27,6 +28,7 @@ class Eraser:
         seen_posts: SeenPosts,
         corrections: Corrections,
         tags: Tags,
+        lists: Lists,
         aliases: AliasCache,
         crowd: Crowd,
         encoded_results: EncodedResults,
@@ -39,6 +41,7 @@ class Eraser:
         self._seen_posts = seen_posts
         self._corrections = corrections
         self._tags = tags
+        self._lists = lists
         self._aliases = aliases
         self._crowd = crowd
         self._encoded_results = encoded_results
@@ -72,6 +75,7 @@ class Eraser:
         # Seen posts first: a refresh that starts in between finds none of them.
         erased = self._seen_posts.forget(keys) + self._records.forget(keys)
         erased += self._corrections.forget(keys) + self._tags.forget(keys)
+        erased += self._lists.forget(keys)
         self._backups.forget(keys)
         self._encoded_results.forget(keys)
         self._aliases.forget(keys)

@@ -12,6 +12,7 @@ from server import __version__
 from server.accounts.account_records import AccountRecords
 from server.accounts.corrections import Corrections
 from server.accounts.crowd import Crowd
+from server.accounts.lists import Lists
 from server.accounts.seen_posts import SeenPosts
 from server.accounts.tags import Tags
 from server.settings import Settings
@@ -28,6 +29,7 @@ class Exporter:
         seen_posts: SeenPosts,
         corrections: Corrections,
         tags: Tags,
+        lists: Lists,
         crowd: Crowd,
         settings: Settings,
         clock: Callable[[], datetime],
@@ -36,17 +38,19 @@ class Exporter:
         self._seen_posts = seen_posts
         self._corrections = corrections
         self._tags = tags
+        self._lists = lists
         self._crowd = crowd
         self._settings = settings
         self._clock = clock
 
     def export(self) -> Export:
-        """Everything that is kept. Cards are without corrections and tags, which are listed by themselves."""
+        """Everything that is kept. Cards are without corrections, tags and lists, which stand by themselves."""
         return Export(
             version=__version__,
             exported_at=times.write(self._clock()),
             corrections=dict(self._corrections.all()),
             tags=dict(self._tags.all()),
+            lists=self._lists.subscriptions(),
             seen=dict(self._seen_posts.all_evidence()),
             cards={card.key: card for card in self._records.cards()},
             over_time=self._crowd.over_time(),

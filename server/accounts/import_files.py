@@ -46,7 +46,7 @@ class ImportFileError(ValueError):
 
 def read_file(data: bytes) -> dict[str, Any]:
     """The document in a file of any known form. Raises ImportFileError."""
-    text = _decoded(data)
+    text = decoded(data)
     if text.lstrip()[:1] not in ("{", "["):
         return {"tags": _tags_of_csv(text)}
     try:
@@ -58,12 +58,12 @@ def read_file(data: bytes) -> dict[str, Any]:
     res_tags = _tags_of_res(value)
     if res_tags is not None:
         return {"tags": res_tags}
-    if not {"corrections", "tags"} & value.keys():
-        raise ImportFileError("The file has neither corrections nor tags.")
+    if not {"corrections", "tags", "lists"} & value.keys():
+        raise ImportFileError("The file has neither corrections nor tags nor lists.")
     return value
 
 
-def _decoded(data: bytes) -> str:
+def decoded(data: bytes) -> str:
     encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     try:
         return data.decode(encoding)
@@ -147,7 +147,7 @@ def _tags_of_csv(text: str) -> dict[str, Any]:
             cells = {name: _text_of_cell(cell) for name, cell in zip(header, row, strict=False) if name}
             if not any(cells.values()):
                 continue
-            key = _key_of(cells.get("account", "")) or f"line {number}"
+            key = key_of_text(cells.get("account", "")) or f"line {number}"
             tag = {name: cells[name] for name in CSV_COLUMNS[1:] if cells.get(name)}
             if "colour" in tag:
                 tag["colour"] = tag["colour"].casefold()
@@ -157,7 +157,7 @@ def _tags_of_csv(text: str) -> dict[str, Any]:
     return tags
 
 
-def _key_of(text: str) -> str | None:
+def key_of_text(text: str) -> str | None:
     """The key of an account given as a key, a handle or an address; None where it can mean none or several."""
     try:
         return key_of(account_of(text.strip()))

@@ -1,4 +1,4 @@
-"""Import: puts the corrections and tags of an export back, merged with what is there or in its place.
+"""Import: puts the corrections, tags and lists of an export back, merged with what is there or in its place.
 
 Each item is checked by itself: a bad one costs that item and is reported. Cards are not imported but made anew, as
 nothing shows that their numbers are ours. Seen posts are not imported either, as a file cannot prove which page showed
@@ -18,14 +18,17 @@ from server.accounts.aliases import AliasCache
 from server.accounts.backups import Backups
 from server.accounts.corrections import Corrections
 from server.accounts.import_files import ImportFileError
+from server.accounts.list_addresses import ListAddressError, checked_address, id_of
+from server.accounts.lists import Lists
 from server.accounts.per_account import PerAccount, made_at
 from server.accounts.tags import TagError, Tags, clean
 from server.settings import SETTINGS, Settings
 from shared_schema import times
-from shared_schema.limits import IMPORT_LIMIT, IMPORT_PROBLEMS_LIMIT, TAGS_LIMIT
+from shared_schema.limits import IMPORT_LIMIT, IMPORT_PROBLEMS_LIMIT, LISTS_LIMIT, TAGS_LIMIT
 from shared_schema.networks import UnknownAccountError, account_of
-from shared_schema.records import Correction, ImportCounts, ImportProblem, ImportResponse, Tag
+from shared_schema.records import Correction, ImportCounts, ImportProblem, ImportResponse, ListSubscription, Tag
 
+PARTS = ("corrections", "tags", "lists")
 R = TypeVar("R", Correction, Tag)
 _NOT_COMPARED = frozenset({"home", "port"})  # settings that say where a server is, not what its reader chose
 
@@ -37,6 +40,7 @@ class Importer:
         self,
         corrections: Corrections,
         tags: Tags,
+        lists: Lists,
         aliases: AliasCache,
         backups: Backups,
         settings: Settings,
@@ -44,6 +48,7 @@ class Importer:
     ) -> None:
         self._corrections = corrections
         self._tags = tags
+        self._lists = lists
         self._aliases = aliases
         self._backups = backups
         self._settings = settings
@@ -54,12 +59,13 @@ class Importer:
         a backup. Raises ImportFileError where nothing in it can be imported, StoreError where it cannot be saved.
         """
         problems: list[ImportProblem] = []
-        present = [part for part in ("corrections", "tags") if document.get(part) is not None]
+        present = [part for part in PARTS if document.get(part) is not None]
         if not present:
-            raise ImportFileError("The document has neither corrections nor tags.")
+            raise ImportFileError("The document has neither corrections nor tags nor lists.")
         corrections = self._checked("corrections", Correction, _cleaned_correction, document, problems)
         tags = self._checked("tags", Tag, clean, document, problems)
-        if problems and not corrections and not tags:
+        lists = self._checked_lists(document, problems, replace=replace)
+        if problems and not corrections and not tags and not lists:
             raise ImportFileError(f"Nothing in it can be imported. {problems[0].item}: {problems[0].detail}")
         room = TAGS_LIMIT - (0 if replace else len(self._tags.all().keys() - tags.keys()))
         for key in list(tags)[max(0, room) :]:
@@ -69,6 +75,7 @@ class Importer:
         return ImportResponse(
             corrections=self._put(self._corrections, corrections, replace=replace and "corrections" in present),
             tags=self._put(self._tags, tags, replace=replace and "tags" in present),
+            lists=self._put_lists(lists, replace=replace and "lists" in present),
             refused=len(problems),
             problems=problems[:IMPORT_PROBLEMS_LIMIT],
             differing_settings=self._differing(document.get("settings")),
@@ -106,6 +113,38 @@ class Importer:
                 valid[key] = item
         return valid
 
+    def _checked_lists(
+        self, document: Mapping[str, Any], problems: list[ImportProblem], *, replace: bool
+    ) -> dict[str, bool]:
+        """The valid subscriptions: whether each is paused, by its address."""
+        raw = document.get("lists")
+        if raw is None:
+            return {}
+        if not isinstance(raw, dict):
+            problems.append(ImportProblem(item="lists", detail="It is not an object with addresses."))
+            return {}
+        known = {} if replace else self._lists.subscriptions()
+        valid: dict[str, bool] = {}
+        for text, value in list(raw.items())[:IMPORT_LIMIT]:
+            try:
+                address, item = checked_address(text), msgspec.convert(value, ListSubscription)
+                if len(valid.keys() | known.keys() | {address}) > LISTS_LIMIT:
+                    raise ImportFileError(f"There is room for {LISTS_LIMIT} lists.")
+            except (ListAddressError, msgspec.ValidationError, ImportFileError) as error:
+                problems.append(ImportProblem(item=f"lists {text[:200]}", detail=str(error)[:500]))
+            else:
+                valid[address] = item.paused
+        return valid
+
+    def _put_lists(self, lists: Mapping[str, bool], *, replace: bool) -> ImportCounts:
+        """Subscribes to what is not subscribed to yet; those lists are read soon after."""
+        before = self._lists.subscriptions()
+        surplus = [address for address in before if address not in lists] if replace else []
+        for address in surplus:
+            self._lists.remove(id_of(address))
+        added = self._lists.add({address: paused for address, paused in lists.items() if address not in before})
+        return ImportCounts(added=added, kept=len(lists) - added, removed=len(surplus))
+
     def _put(self, kept: PerAccount[R], items: Mapping[str, R], *, replace: bool) -> ImportCounts:
         """Saves what is newer than what is there, or all of it in its place. An item without a time is no newer."""
         before, now = kept.all(), times.write(self._clock())
@@ -128,6 +167,7 @@ class Importer:
             "exported_at": times.write(now),
             "corrections": self._corrections.all(),
             "tags": self._tags.all(),
+            "lists": self._lists.subscriptions(),
         }
         return self._backups.write(now, document)
 

@@ -20,6 +20,7 @@ from server.accounts.corrections import Corrections
 from server.accounts.crowd import Crowd
 from server.accounts.freshness import BACK_OFF, has_opted_out, state_of
 from server.accounts.jobs import JobQueue
+from server.accounts.lists import Lists
 from server.accounts.new_hosts import DeferredLookups, KnownHosts, host_of
 from server.accounts.refresh import Refresher, not_fetched
 from server.accounts.seen_posts import SeenPosts
@@ -58,6 +59,7 @@ class Lookup:
         seen_posts: SeenPosts,
         corrections: Corrections,
         tags: Tags,
+        lists: Lists,
         aliases: AliasCache,
         crowd: Crowd,
         known_hosts: KnownHosts,
@@ -71,6 +73,7 @@ class Lookup:
         self._seen_posts = seen_posts
         self._corrections = corrections
         self._tags = tags
+        self._lists = lists
         self._aliases = aliases
         self._crowd = crowd
         self._known_hosts = known_hosts
@@ -229,7 +232,7 @@ class Lookup:
         if record.card is None:
             return AccountResult(key=account.key, status=record.status, problem=_with_retry_after(record, now))
         self._crowd.record([record])
-        card = self._for_reader(record.card)
+        card = self._for_reader(record.card, record.aliases)
         return AccountResult(key=account.key, status="ready", card=card, stale=state != "fresh")
 
     def _result_at_new_host(
@@ -248,12 +251,12 @@ class Lookup:
         if record is None or record.card is None:
             return AccountResult(key=account.key, status="unavailable", problem=reason)
         self._crowd.record([record])
-        card = self._for_reader(record.card)
+        card = self._for_reader(record.card, record.aliases)
         return AccountResult(key=account.key, status="ready", card=card, stale=outdated, problem=reason)
 
-    def _for_reader(self, card: ScoreCard) -> ScoreCard:
-        """The card with what the reader says about the account."""
-        return self._tags.apply(self._corrections.apply(card))
+    def _for_reader(self, card: ScoreCard, aliases: Sequence[str] = ()) -> ScoreCard:
+        """The card with what the reader, and the lists that the reader chose, say about the account."""
+        return self._lists.apply(self._tags.apply(self._corrections.apply(card)), aliases)
 
     def _is_at_new_host(self, account: KeyedAccount) -> bool:
         if account.account.network not in self._readers:

@@ -18,11 +18,13 @@ from server.accounts.expiry import Expiry
 from server.accounts.export import Exporter
 from server.accounts.imports import Importer
 from server.accounts.jobs import JobQueue
+from server.accounts.lists import Lists
 from server.accounts.lookup import Lookup
 from server.accounts.new_hosts import KnownHosts
 from server.accounts.refresh import Refresher
 from server.accounts.seen_posts import SeenPosts
 from server.accounts.tags import Tags
+from server.accounts.upkeep import Upkeep
 from server.accounts.workers import Workers
 from server.fetching import Fetcher
 from server.networks import Network, readers_in_use
@@ -41,6 +43,7 @@ class Accounts:
     seen_posts: SeenPosts
     corrections: Corrections
     tags: Tags
+    lists: Lists
     crowd: Crowd
     exporter: Exporter
     importer: Importer
@@ -49,11 +52,12 @@ class Accounts:
     jobs: JobQueue
     analyses: Analyses
     expiry: Expiry
+    upkeep: Upkeep
     known_hosts: KnownHosts
 
     def close(self) -> None:
         """Cancels waiting refreshes and gives running ones a moment to end."""
-        self.expiry.close()
+        self.upkeep.close()
         self.lookup.deferred.close()
         self.jobs.close()
         self.analyses.close()
@@ -79,6 +83,7 @@ def build_accounts(
         analyses = LocalAnalysis(readers, fetcher)
     records, aliases, jobs = AccountRecords(store), AliasCache(clock), JobQueue(settings.readers)
     corrections, tags = Corrections(store, aliases, clock), Tags(store, aliases, clock)
+    lists = Lists(store, analyses, jobs, clock)
     seen_posts = SeenPosts(store, records, aliases, clock, readable=readers.keys(), limit=settings.max_seen_accounts)
     crowd = Crowd(store, records, corrections, clock)
     # The hosts of a test server on this machine are nobody else's.
@@ -92,20 +97,23 @@ def build_accounts(
         seen_posts,
         corrections,
         tags,
+        lists,
         aliases,
         crowd,
         known_hosts,
         settings.new_hosts,
         clock,
     )
-    encoded_results = EncodedResults(lookup, records, seen_posts, corrections, tags, crowd, clock)
-    exporter = Exporter(records, seen_posts, corrections, tags, crowd, settings, clock)
+    encoded_results = EncodedResults(lookup, records, seen_posts, corrections, tags, lists, crowd, clock)
+    exporter = Exporter(records, seen_posts, corrections, tags, lists, crowd, settings, clock)
+    expiry = Expiry(records, seen_posts, clock, card_days=settings.card_days, seen_days=settings.seen_days)
     backups = Backups(settings.home / "backups")
     eraser = Eraser(
         records,
         seen_posts,
         corrections,
         tags,
+        lists,
         aliases,
         crowd,
         encoded_results,
@@ -122,13 +130,15 @@ def build_accounts(
         seen_posts=seen_posts,
         corrections=corrections,
         tags=tags,
+        lists=lists,
         crowd=crowd,
         exporter=exporter,
-        importer=Importer(corrections, tags, aliases, backups, settings, clock),
+        importer=Importer(corrections, tags, lists, aliases, backups, settings, clock),
         eraser=eraser,
         records=records,
         jobs=jobs,
         analyses=analyses,
         known_hosts=known_hosts,
-        expiry=Expiry(records, seen_posts, clock, card_days=settings.card_days, seen_days=settings.seen_days),
+        expiry=expiry,
+        upkeep=Upkeep([expiry.delete_expired, lists.refresh_due]),
     )

@@ -33,6 +33,7 @@ from shared_schema.records import CitedPost, Evidence, Problem, ScoreCard
 log = logging.getLogger(__name__)
 
 HOST_LIST_LIMIT = 20  # hosts noted with an account
+ALIASES_LIMIT = 5  # other keys noted with an account
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +225,7 @@ class Refresher:
             seen_at=refresh.seen_at,
             claimed_keys=scored.claimed_keys,
             outreach_reason=scored.outreach_reason,
+            aliases=tuple(refresh.evidence.aliases)[:ALIASES_LIMIT],
         )
         return replace(refresh, account=stated, record=record, cited=card.cited)
 

@@ -7,7 +7,6 @@ put on a finished card and nowhere else. Words are compared as they are written,
 from __future__ import annotations
 
 import secrets
-import unicodedata
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -17,6 +16,7 @@ import msgspec
 
 from server.accounts.aliases import AliasCache
 from server.accounts.per_account import PerAccount
+from server.accounts.printable import one_line, one_word
 from server.store import Store
 from shared_schema import times
 from shared_schema.limits import NOTE_LIMIT, TAG_WORD_LIMIT, TAGS_LIMIT, URL_LIMIT
@@ -24,7 +24,6 @@ from shared_schema.records import Account, ScoreCard, ShownTag, Tag, TagColour, 
 
 DEFAULT_COLOUR: TagColour = "grey"
 UNDO_LIMIT = 20  # changes that can be taken back; in memory only
-_JOINERS = "\u200c\u200d"  # inside words of some scripts, and inside emoji
 
 
 class TagError(ValueError):
@@ -148,28 +147,18 @@ class Tags(PerAccount[Tag]):
 
 def clean(tag: Tag) -> Tag:
     """The tag as it is kept. Raises TagError where its word or its link cannot be."""
-    note = " ".join(_printable(tag.note or "").split())[:NOTE_LIMIT]
+    note = one_line(tag.note or "")[:NOTE_LIMIT]
     return msgspec.structs.replace(tag, word=clean_word(tag.word), note=note or None, link=_checked_link(tag.link))
 
 
 def clean_word(text: str) -> str:
     """A word as it is kept: on one line, without characters that nobody sees. Raises TagError."""
-    word = unicodedata.normalize("NFC", " ".join(_printable(text).split())).strip(_JOINERS)
+    word = one_word(text)
     if not word:
         raise TagError("Write a word for the tag.")
     if len(word) > TAG_WORD_LIMIT:
         raise TagError(f"A tag has at most {TAG_WORD_LIMIT} characters; the note has room for more.")
     return word
-
-
-def _printable(text: str) -> str:
-    """The text without control and formatting characters, which could reorder or hide what stands beside it."""
-    return "".join(
-        character if unicodedata.category(character) not in {"Cc", "Cf", "Cs", "Co", "Cn"} or character in _JOINERS
-        # a line break or a tab still separates two words
-        else " " if character in "\t\n\v\f\r\x85" else ""
-        for character in text
-    )  # fmt: skip
 
 
 def _checked_link(link: str | None) -> str | None:

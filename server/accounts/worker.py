@@ -23,10 +23,12 @@ from server.accounts.worker_messages import (
     Found,
     FromWorker,
     GetFacts,
+    ListRead,
     OptedOut,
     PutFacts,
     Read,
     ReadAccount,
+    ReadList,
     Scored,
     Started,
     WorkerOptions,
@@ -117,4 +119,6 @@ def _run(command: Command, analysis: LocalAnalysis) -> FromWorker:
         return Found(analysis.find_network(command.account))
     if isinstance(command, ReadAccount):
         return Read(analysis.read(command.account, command.now, fresh=command.fresh))
+    if isinstance(command, ReadList):
+        return ListRead(analysis.read_list(command.address, command.validators, command.now))
     return Scored(analysis.score(command.evidence, command.now))

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from server.accounts.analysis import ScoredEvidence
+from server.accounts.analysis import ListReading, ScoredEvidence
 from server.fetching import FetchError, NewHostError, QueuedError
 from server.fetching.fetcher import Request
 from shared_schema.records import Account, Evidence
@@ -47,7 +47,15 @@ class ScoreEvidence(NamedTuple):
     now: datetime
 
 
-Command = FindNetwork | ReadAccount | ScoreEvidence
+class ReadList(NamedTuple):
+    """A command: read the list at an address."""
+
+    address: str
+    validators: dict[str, str]
+    now: datetime
+
+
+Command = FindNetwork | ReadAccount | ScoreEvidence | ReadList
 
 
 class Started(msgspec.Struct, frozen=True, tag=True):
@@ -107,6 +115,12 @@ class Scored(msgspec.Struct, frozen=True, tag=True):
     scored: ScoredEvidence
 
 
+class ListRead(msgspec.Struct, frozen=True, tag=True):
+    """The result of `read_list`."""
+
+    reading: ListReading
+
+
 class Fetch(msgspec.Struct, frozen=True, tag=True):
     """The worker needs a response. It gets one to decode, or a Failure."""
 
@@ -133,7 +147,9 @@ class PutFacts(msgspec.Struct, frozen=True, tag=True):
     seconds: float
 
 
-FromWorker = Started | Failure | OptedOut | Crash | Found | Read | Scored | Fetch | Decoded | GetFacts | PutFacts
+FromWorker = (
+    Started | Failure | OptedOut | Crash | Found | Read | Scored | ListRead | Fetch | Decoded | GetFacts | PutFacts
+)
 
 encode = msgspec.msgpack.Encoder().encode
 decode = msgspec.msgpack.Decoder(FromWorker).decode

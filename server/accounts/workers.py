@@ -18,7 +18,7 @@ from datetime import datetime
 from multiprocessing.connection import Connection
 from typing import Any, TypeVar
 
-from server.accounts.analysis import Analysis, ScoredEvidence
+from server.accounts.analysis import Analysis, ListReading, ScoredEvidence
 from server.accounts.worker_messages import (
     Command,
     Crash,
@@ -29,10 +29,12 @@ from server.accounts.worker_messages import (
     Found,
     FromWorker,
     GetFacts,
+    ListRead,
     OptedOut,
     PutFacts,
     Read,
     ReadAccount,
+    ReadList,
     Scored,
     ScoreEvidence,
     Started,
@@ -56,7 +58,7 @@ START_SECONDS = 60.0  # loading everything takes one or two, much more on a busy
 TRIES = 3
 BUSY_SECONDS = 30.0
 
-_T = TypeVar("_T", Found, Read, Scored, Decoded)
+_T = TypeVar("_T", Found, Read, Scored, ListRead, Decoded)
 
 
 class WorkerError(RuntimeError):
@@ -130,6 +132,9 @@ class _WorkerAnalysis:
 
     def score(self, evidence: Evidence, now: datetime) -> ScoredEvidence:
         return self._call(ScoreEvidence(evidence, now), Scored).scored
+
+    def read_list(self, address: str, validators: Mapping[str, str], now: datetime) -> ListReading:
+        return self._call(ReadList(address, dict(validators), now), ListRead).reading
 
     def close(self) -> None:
         """Lets the worker end: at once where it waits, otherwise within its limits."""

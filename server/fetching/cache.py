@@ -21,7 +21,7 @@ from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
-from server.fetching.responses import URL_HEADER, Response
+from server.fetching.responses import URL_HEADER, Response, validators_of
 
 DAY = 24 * 3600.0
 MAX_BYTES = 64 * 1024 * 1024  # of compressed bodies
@@ -31,8 +31,6 @@ _CLEAN_UP_SECONDS = 3600.0
 _MAX_FACTS = 20_000
 _CLOCK_SKEW = 3600.0
 _STORED_HEADERS = ("content-type", "etag", "last-modified", "cache-control", "x-robots-tag", URL_HEADER)
-# A validator is sent back to the host, so it may contain printable ASCII only.
-_VALIDATOR = re.compile(r"[ -~]{1,256}\Z")
 _DIRECTIVE = re.compile(r"([a-z-]+)(?:\s*=\s*\"?(\d+))?")
 _SCHEMA_VERSION = 2
 # `total` holds the size of all bodies, maintained by triggers, so that no query has to add them up.
@@ -72,9 +70,7 @@ class CachedResponse(NamedTuple):
     @property
     def validators(self) -> dict[str, str]:
         """The request headers that make the host send a 304 if nothing has changed."""
-        headers = self.response.headers
-        validators = {"If-None-Match": headers.get("etag", ""), "If-Modified-Since": headers.get("last-modified", "")}
-        return {name: value for name, value in validators.items() if _VALIDATOR.match(value)}
+        return validators_of(self.response.headers)
 
 
 class BackOff(NamedTuple):

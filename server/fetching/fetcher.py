@@ -22,7 +22,7 @@ from server.fetching.encodings import is_unreadable
 from server.fetching.errors import FetchError
 from server.fetching.proxy import Proxy
 from server.fetching.rate_limits import RateLimiter
-from server.fetching.responses import URL_HEADER, FetchedPage, Response
+from server.fetching.responses import URL_HEADER, FetchedFile, FetchedPage, Response, validators_of
 from server.fetching.robots import MAX_ROBOTS, Robots
 from server.fetching.transport import MAX_BODY, MAX_SECONDS, Transport
 from server.fetching.upstream_map import check_loopback
@@ -35,6 +35,9 @@ _JSON_TYPES = "application/json, application/activity+json;q=0.9, application/jr
 _FEED_TYPES = (
     "application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json;q=0.9, "
     "application/xml;q=0.9, text/xml;q=0.9, text/plain;q=0.1"
+)
+_LIST_TYPES = (
+    "application/json, text/csv, text/plain;q=0.9, application/vnd.ms-excel;q=0.1, application/octet-stream;q=0.1"
 )
 _XRD_TYPES = "application/xrd+xml, application/xml;q=0.9, text/xml;q=0.9, text/plain;q=0.1"
 # Media types under which files are sent too, because the server does not know the right one. Not requested by name:
@@ -65,6 +68,8 @@ class Request:
     body: Mapping[str, Any] | None = None
     max_wait: float | None = None
     fresh: bool = False
+    # Of the caller's own copy, which it keeps itself: the response is not cached, and may be 304 (not modified).
+    validators: Mapping[str, str] | None = None
 
 
 class Fetcher:
@@ -140,6 +145,23 @@ class Fetcher:
         request = Request("feed", url, rate_limit, _FEED_TYPES, params, fresh=fresh)
         return self.perform(request, _text_of(_FEED_TYPES, "a feed"))
 
+    def list_file(self, url: str, *, rate_limit: RateLimit, validators: Mapping[str, str]) -> FetchedFile | None:
+        """A list that somebody publishes for programs; None where it is not modified since it had these validators.
+
+        Not cached: whoever subscribes to it keeps it, longer than the cache would. robots.txt is about pages, so it is
+        not checked. Raises FetchError.
+        """
+        decode_text = _text_of(_LIST_TYPES, "a list")
+
+        def decode(response: Response) -> FetchedFile | None:
+            if response.status == 304:
+                if not validators:
+                    raise response.malformed("sent “not modified” to an unconditional request")
+                return None
+            return FetchedFile(decode_text(response), validators_of(response.headers))
+
+        return self.perform(Request("feed", url, rate_limit, _LIST_TYPES, validators=dict(validators)), decode)
+
     def host_meta(self, host: str, *, rate_limit: RateLimit, fresh: bool = False) -> str:
         """The text of a host's /.well-known/host-meta (RFC 6415), which is made for programs too. Raises FetchError."""
         request = Request("feed", f"https://{host}/.well-known/host-meta", rate_limit, _XRD_TYPES, fresh=fresh)
@@ -190,6 +212,10 @@ class Fetcher:
         target, accept = parse_url(request.url, request.params), request.accept
         body = None if request.body is None else json.dumps(request.body, sort_keys=True).encode()
         fresh = request.fresh or self._bypasses_cache
+        if request.validators is not None:
+            return decode(
+                self._follow(target, {"Accept": accept} | dict(request.validators), request, body, fresh=fresh)
+            )
         key = f"{accept} {target.url}" + (f" {body.decode()}" if body is not None else "")
         cached = self._cache.get(key)
         if cached is not None and not fresh and cached.fresh_until > self._clock():

@@ -17,6 +17,8 @@ from shared_schema import json_text
 _JSON_TYPE = re.compile(r"application/(?:[a-z0-9.!#$&^_-]+\+)?json\Z")
 _MEDIA_TYPE = re.compile(r"[a-z]+/[a-z0-9.!#$&^_+-]{1,80}\Z")
 URL_HEADER = ":url"  # not a header of HTTP: the URL that responded, after redirects, kept with the stored headers
+# A validator is sent back to the host, so it may contain printable ASCII only.
+_VALIDATOR = re.compile(r"[ -~]{1,256}\Z")
 _NOINDEX = frozenset({"noindex", "none"})
 _ROBOTS_SETTINGS = frozenset({"unavailable_after", "max-snippet", "max-image-preview", "max-video-preview"})
 
@@ -88,3 +90,16 @@ class FetchedPage(NamedTuple):
     text: str
     url: str
     is_noindex: bool = False
+
+
+class FetchedFile(NamedTuple):
+    """A file as text, with the headers that a later request sends back to ask whether it has changed."""
+
+    text: str
+    validators: dict[str, str]
+
+
+def validators_of(headers: Mapping[str, str]) -> dict[str, str]:
+    """The request headers that make the host send a 304 if nothing has changed since a response with these headers."""
+    validators = {"If-None-Match": headers.get("etag", ""), "If-Modified-Since": headers.get("last-modified", "")}
+    return {name: value for name, value in validators.items() if _VALIDATOR.match(value)}

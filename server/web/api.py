@@ -16,7 +16,7 @@ from server.accounts.import_files import ImportFileError
 from server.accounts.resolve import is_profile_page, resolve
 from server.services import current_accounts, current_services
 from server.web.auth import request_origin
-from server.web.errors import ProblemError, problem_response, tag_problems
+from server.web.errors import ProblemError, list_problems, problem_response, tag_problems
 from server.web.keys import account_from_key
 from server.web.site_tables import SiteTablesError, site_tables
 from shared_schema import json_text
@@ -33,6 +33,9 @@ from shared_schema.records import (
     CorrectionRequest,
     EraseResponse,
     Health,
+    ListChangeRequest,
+    ListRequest,
+    ListsResponse,
     NetworkInfo,
     NetworksResponse,
     NewHosts,
@@ -58,6 +61,7 @@ blueprint = Blueprint("api", __name__, url_prefix="/v1")
 
 CARD_SECONDS = 20.0  # how long one card waits for its network; browsers stop an extension's worker after 30
 STREAM_SECONDS = 25.0
+LIST_SECONDS = 15.0  # how long the first reading of a list is waited for
 RESOLVE_SECONDS = 4.0  # how long a profile page waits until its host names the account
 
 Body = TypeVar("Body", bound=Record)
@@ -312,6 +316,38 @@ def change_tag_word(word: str) -> Response:
     with tag_problems():
         changed, _ = current_accounts().tags.change_word(word, body.word, body.colour)
     return _json(ChangeResponse(changed=changed))
+
+
+@blueprint.get("/lists")
+def lists() -> Response:
+    return _json(ListsResponse(lists=current_accounts().lists.all()))
+
+
+@blueprint.post("/lists")
+def subscribe() -> Response:
+    body = _body(ListRequest)
+    with list_problems():
+        return _json(current_accounts().lists.subscribe(body.address, LIST_SECONDS))
+
+
+@blueprint.put("/lists/<list_id>")
+def change_list(list_id: str) -> Response:
+    body = _body(ListChangeRequest)
+    with list_problems():
+        return _json(current_accounts().lists.pause(list_id, paused=body.paused))
+
+
+@blueprint.post("/lists/<list_id>/refresh")
+def refresh_list(list_id: str) -> Response:
+    with list_problems():
+        return _json(current_accounts().lists.refresh(list_id, LIST_SECONDS))
+
+
+@blueprint.delete("/lists/<list_id>")
+def remove_list(list_id: str) -> Response:
+    with list_problems():
+        current_accounts().lists.remove(list_id)
+    return _json(EraseResponse(erased=1))
 
 
 @blueprint.get("/feed")

@@ -11,8 +11,12 @@ import msgspec
 from flask import Flask, Response, request
 from werkzeug.exceptions import HTTPException, default_exceptions
 
+from server.accounts.list_addresses import ListAddressError
+from server.accounts.lists import TooManyListsError, UnknownListError
 from server.accounts.tags import TagError, TooManyTagsError
+from server.fetching import FetchError, QueuedError
 from server.store import StoreError
+from server.web.page_messages import LIST_NEXT
 from shared_schema.problems import PROBLEM_TYPES, problem, slug_of
 from shared_schema.records import Problem
 
@@ -40,6 +44,22 @@ def tag_problems() -> Iterator[None]:
         raise ProblemError("too-many-tags", str(error)) from error
     except TagError as error:
         raise ProblemError("bad-request", str(error)) from error
+
+
+@contextmanager
+def list_problems() -> Iterator[None]:
+    """Turns what keeps a list from being subscribed to, or changed, into a problem."""
+    try:
+        yield
+    except UnknownListError as error:
+        raise ProblemError("unknown-list") from error
+    except TooManyListsError as error:
+        raise ProblemError("too-many-lists", str(error)) from error
+    except ListAddressError as error:
+        raise ProblemError("bad-request", str(error), next_step=LIST_NEXT) from error
+    except FetchError as error:
+        slug = "busy" if isinstance(error, QueuedError) else "internal" if error.slug == "internal" else "bad-list"
+        raise ProblemError(slug, error.detail, retry_after=error.retry_after) from error
 
 
 def problem_response(document: Problem) -> Response:

@@ -15,6 +15,7 @@ from shared_schema.records import TagColour
 NAVIGATION: tuple[tuple[str, str], ...] = (
     ("pages.home", "Look up"),
     ("pages.tags", "Tags"),
+    ("pages.lists", "Lists"),
     ("pages.how", "How it works"),
     ("pages.data", "Your data"),
     ("pages.welcome", "Welcome"),
@@ -28,6 +29,11 @@ NOTICES: dict[str, str] = {
     "tag_removed": "Tag removed.",
     "word_changed": "Changed on every account.",
     "word_removed": "Removed from every account.",
+    "subscribed": "Subscribed. The list is read once a day.",
+    "list_paused": "Paused. The list is neither read nor shown.",
+    "list_resumed": "The list is read and shown again.",
+    "list_read": "Read just now.",
+    "list_removed": "List removed.",
     "undone": "Undone.",
     "not_undone": "There is nothing to undo any more.",
     "refreshed": "Updated just now.",
@@ -38,13 +44,22 @@ NOTICES: dict[str, str] = {
     "unpaired": "That extension is no longer paired.",
 }
 
-UNDOABLE = frozenset({"tag_removed", "word_changed", "word_removed"})  # notices with a button to undo
+UNDOABLE = frozenset({"tag_removed", "word_changed", "word_removed", "list_removed"})  # notices with a button to undo
 
 UNKNOWN_HOST_NAME = "Site not recorded"  # of what version 0.1.0 kept
 NOT_FOUND = "No network here has accounts written like this."
 WRONG_VERDICT = "Choose one of the five verdicts."
 
 IMPORT_NEXT = "Choose an export of Humankind, a backup of Reddit Enhancement Suite, or a CSV file."
+LIST_NEXT = "Give an address that starts with https://, or the profile of a labeler on Bluesky."
+# How far a list is up to date. `problem` is a sentence.
+LIST_CURRENT = "As it has been since {day}; last looked on {checked}."
+LIST_OLD = "This is the list as it was on {day}. {problem}"
+LIST_NEVER_READ = "It could not be read yet. {problem}"
+LIST_PENDING = "It has not been read yet."
+LIST_PAUSED_UNREAD = "It is paused, and has not been read yet."
+OWN_LIST_NAME = "My list"
+NOTHING_TO_PUBLISH = "There is nothing to publish yet: no tag with this word, or no correction."
 TAG_COLOUR_NAMES: dict[TagColour, str] = {
     "blue": "Blue",
     "teal": "Teal",
@@ -135,6 +150,7 @@ STORED_KINDS: tuple[StoredKind, ...] = (
     StoredKind("seen", "Accounts with posts from your own pages", "Public posts the extension saw in your feeds."),
     StoredKind("corrections", "Your corrections", "They always win, and stay until you remove them."),
     StoredKind("tags", "Your tags", "Your own words beside a name. They enter no score."),
+    StoredKind("lists", "Your lists", "What others publish about accounts, and you subscribe to. It enters no score."),
     StoredKind(
         "days",
         "Days of the crowd",

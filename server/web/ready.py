@@ -28,7 +28,7 @@ def load_app(settings: Settings) -> Flask:
     return_freed_memory()
     app = create_app(settings)
     services = services_of(app)
-    services.accounts.expiry.start()
+    services.accounts.upkeep.start()
     if settings.update_sites:
         DailyUpdates(services.fetcher, settings.home, utc_now).start()
     return app

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import ClassVar
@@ -13,6 +13,7 @@ from flask import Flask
 
 from server.app import create_app
 from server.fetching import Fetcher, FetchError
+from server.fetching.responses import FetchedFile
 from server.networks import Network, OptedOutError
 from server.networks.base import check_bio_opt_out
 from server.services import build_services
@@ -21,7 +22,7 @@ from server.store import Store
 from server.store.memory import MemoryStore
 from server.web.tokens import machine_token
 from shared_schema import times
-from shared_schema.networks import networks
+from shared_schema.networks import RateLimit, networks
 from shared_schema.problems import slug_of
 from shared_schema.records import Account, AccountQuery, AccountResult, Evidence, Post, Profile
 
@@ -117,6 +118,8 @@ class ServerFixture:
         self.services = build_services(self.settings, self.clock, store=self.store, readers=readers)
         self.accounts, self.fetcher, self.auth = self.services.accounts, self.services.fetcher, self.services.auth
         self.lookup = self.accounts.lookup
+        self.published: dict[str, str | FetchError] = {}  # lists by address
+        self.fetcher.list_file = self._list_file  # type: ignore[method-assign] # nothing leaves a test
         self.app: Flask = create_app(services=self.services)
         self.token = machine_token(home)
 
@@ -124,6 +127,15 @@ class ServerFixture:
     def authorised(self) -> dict[str, str]:
         """Headers with the machine's own token."""
         return {"Authorization": f"Bearer {self.token}"}
+
+    def _list_file(self, url: str, *, rate_limit: RateLimit, validators: Mapping[str, str]) -> FetchedFile | None:
+        """The published list at an address; its ETag is its text."""
+        del rate_limit
+        found = self.published.get(url, FetchError("not-found", "There is nothing at this address."))
+        if isinstance(found, FetchError):
+            raise found
+        tag = str(hash(found))
+        return None if validators.get("If-None-Match") == tag else FetchedFile(found, {"If-None-Match": tag})
 
     def close(self) -> None:
         self.network.gate.set()

@@ -11,6 +11,8 @@ from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlencode
 
+import msgspec
+
 from server.fetching import Fetcher, FetchError
 from server.networks.base import (
     REPOST_TEXT_LIMIT,
@@ -42,7 +44,7 @@ from server.networks.parsing.urls import ascii_host, parse_url, shows_url
 from server.networks.reply_targets import ReplyTarget, with_reply_targets, without_opted_out
 from shared_schema import times
 from shared_schema.limits import LIST_LIMIT
-from shared_schema.networks import normalise
+from shared_schema.networks import key_of, normalise
 from shared_schema.records import Account, Evidence, Post, Profile
 
 DOCS = (
@@ -114,7 +116,8 @@ class Bluesky(Network):
             fetcher=fetcher,
         )
         home = _home_page(profile)
-        return build_evidence(stated, profile_of(profile, now), posts, now, claimed_links=home, verified_links=home)
+        evidence = build_evidence(stated, profile_of(profile, now), posts, now, claimed_links=home, verified_links=home)
+        return msgspec.structs.replace(evidence, aliases=_other_keys(profile, stated))
 
     def _fetch_targets(self, dids: Sequence[str], fetcher: Fetcher, now: datetime) -> dict[str, ReplyTarget]:
         """Followers and age of the accounts replied to, by DID."""
@@ -250,6 +253,12 @@ def reply_target_ids(items: Iterable[Mapping[str, Any]], profile: Mapping[str, A
 def _stated_account(profile: Mapping[str, Any], requested: Account) -> Account:
     """The account under the handle that the network states, which may have been requested by DID."""
     return next(iter(possible_accounts("bluesky", _valid_handle(profile) or "")), requested)
+
+
+def _other_keys(profile: Mapping[str, Any], stated: Account) -> list[str]:
+    """The key with the account's DID, which stays when the handle changes."""
+    keys = [key_of(account) for account in possible_accounts("bluesky", get_id(profile, "did") or "")]
+    return [key for key in keys if key != key_of(stated)]
 
 
 def _home_page(profile: Mapping[str, Any]) -> list[str]:

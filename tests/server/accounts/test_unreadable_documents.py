@@ -24,7 +24,7 @@ ODD: list[dict[str, Any]] = [
     {"key": 7},
     {"origin": None},
 ]
-KINDS = ("cards", "seen", "corrections", "tags", "days", "settings", "pairings")
+KINDS = ("cards", "seen", "corrections", "tags", "lists", "days", "settings", "pairings")
 
 
 @pytest.mark.parametrize("number", range(len(ODD)))

@@ -12,6 +12,7 @@ import jsonschema  # type: ignore[import-untyped] # its stubs are not among the 
 import pytest
 from werkzeug.test import TestResponse
 
+from server.accounts.list_addresses import id_of
 from shared_schema.endpoints import ENDPOINTS, NDJSON, Endpoint, openapi_document
 from tests.server.server_fixture import BASE, ServerFixture, bluesky, on_x, reply
 from tests.server.web.pairing_client import CHROMIUM
@@ -28,6 +29,7 @@ QUERIES = {
         },
     ]
 }
+WEATHER = "https://lists.example/weather.json"
 BODIES: dict[str, Any] = {
     "/v1/scores": QUERIES,
     "/v1/seen": QUERIES,
@@ -38,6 +40,8 @@ BODIES: dict[str, Any] = {
         "tags": {ADA: {"word": "friend", "colour": "teal"}},
         "corrections": {"x:ada": {"verdict": "person"}},
     },
+    "/v1/lists": {"address": WEATHER},
+    "/v1/lists/{id}": {"paused": True},
     "/v1/proof": {"id": "token", "nonce": "0" * 32},
     "/v1/pairing": {"challenge": "0" * 64},
     "/v1/page": {},
@@ -50,6 +54,7 @@ VALUES = {
     "host": "elk.zone",
     "word": "friend",
     "replace": "1",
+    "id": id_of(WEATHER),
 }
 
 
@@ -89,6 +94,8 @@ def call(server: ServerFixture, endpoint: Endpoint, **headers: str) -> TestRespo
 def test_every_endpoint_responds_as_documented(server: ServerFixture, endpoint: Endpoint) -> None:
     server.lookup.wait(bluesky(), 10)
     server.accounts.tags.set(bluesky(), "friend", "teal", None, None)
+    server.published[WEATHER] = '{"name": "Weather", "accounts": [{"account": "bluesky:ada.example", "label": "rain"}]}'
+    server.accounts.lists.subscribe(WEATHER, 5)
     headers = {"Origin": CHROMIUM} if endpoint.path.startswith("/v1/pairing") else {}
     response = call(server, endpoint, **headers)
     assert response.status_code == 200, response.get_data(as_text=True)

@@ -39,6 +39,7 @@ KEYED_PAGES = (
     "/try",
     "/tags",
     "/tags?q=nobody",
+    "/lists",
     "/data",
     "/data/erase",
     "/forget/sample:maria",
@@ -55,6 +56,11 @@ FORMS = (
     "/tags/word",
     "/tags/undo",
     "/tags/import",
+    "/lists/subscribe",
+    "/lists/0000000000000000/refresh",
+    "/lists/0000000000000000/pause",
+    "/lists/0000000000000000/remove",
+    "/lists/undo",
 )
 
 

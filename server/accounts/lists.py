@@ -1,0 +1,446 @@
+"""The lists that the reader subscribes to: read once a day, kept as they were last read, found by account key.
+
+A list is somebody else's opinion. It is put on a finished card, beside its name and its publisher, and enters no score
+and no verdict. Where a list cannot be read any more, what was read last stays, with a sentence that says so. Whoever
+publishes a list sees the reader's address once a day; nobody learns about which accounts the reader asks.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import secrets
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import Future
+from concurrent.futures import wait as wait_for
+from contextlib import suppress
+from datetime import datetime, timedelta
+from typing import Any
+
+import msgspec
+
+from server.accounts.analysis import Analyses
+from server.accounts.jobs import JobQueue
+from server.accounts.list_addresses import checked_address, host_of_list, id_of, publisher_of
+from server.accounts.list_files import ListContent, ListEntry, ListKind, label_counts, name_of
+from server.fetching import FetchError, QueuedError
+from server.store import Store
+from shared_schema import times
+from shared_schema.limits import LISTS_LIMIT
+from shared_schema.networks import UnknownAccountError, account_of
+from shared_schema.records import Listing, ListSubscription, ScoreCard, SubscribedList
+
+log = logging.getLogger(__name__)
+
+ALL_ACCOUNTS_LIMIT = 100_000  # accounts on all lists
+ALL_BYTES_LIMIT = 8 * 1024 * 1024  # of what all lists say, as it is kept
+CHECK_EVERY = timedelta(hours=24)
+RETRY_AFTER = timedelta(hours=6)
+UNDO_LIMIT = 5  # removed lists that can be put back; in memory only
+_KIND = "lists"
+_FEDIVERSE = ":"  # in place of the network: a host runs one kind of software, and its accounts have one name there
+
+
+class TooManyListsError(ValueError):
+    """There is no room for another list. The message is for readers."""
+
+
+class UnknownListError(LookupError):
+    """The reader does not subscribe to a list with this id."""
+
+
+class _Kept(msgspec.Struct, frozen=True):
+    """A list as it is kept. `entries` is the JSON of its ListEntry records: one text, which is quick to copy."""
+
+    address: str
+    subscribed_at: str
+    name: str
+    paused: bool = False
+    kind: ListKind | None = None
+    claimed_publisher: str | None = None
+    description: str | None = None
+    left_out: int = 0
+    validators: dict[str, str] = {}
+    checked_at: str | None = None
+    changed_at: str | None = None
+    problem: str | None = None
+    entries: str = "[]"
+
+
+class _Index(msgspec.Struct, frozen=True):
+    """What one list says, by the key that `_index_key` makes. The values are small JSON texts, many of them shared."""
+
+    listed: dict[str, bytes]
+    labels: dict[str, int]
+
+
+class Lists:
+    """The subscribed lists. Every method may be called from any thread."""
+
+    def __init__(self, store: Store, analyses: Analyses, jobs: JobQueue, clock: Callable[[], datetime]) -> None:
+        self._store = store
+        self._analyses = analyses
+        self._jobs = jobs
+        self._clock = clock
+        self._lock = threading.RLock()
+        self.changes = 0  # how often what the lists say has changed
+        # Never changed in place: whoever reads them needs no lock.
+        self._kept: dict[str, _Kept] = _readable(store)
+        self._indexes: dict[str, _Index] = {address: _index(kept.entries) for address, kept in self._kept.items()}
+        self._removed: OrderedDict[str, _Kept] = OrderedDict()
+
+    # -- reading what they say ---------------------------------------------------------------------------------------
+
+    def all(self) -> list[SubscribedList]:
+        """Every subscribed list, in the order of subscribing."""
+        kept = sorted(self._kept.values(), key=lambda each: (each.subscribed_at, each.address))
+        return [self._shown(each) for each in kept]
+
+    def subscriptions(self) -> dict[str, ListSubscription]:
+        """What the reader chose, by address."""
+        return {
+            address: ListSubscription(paused=kept.paused, made_at=kept.subscribed_at)
+            for address, kept in self._kept.items()
+        }
+
+    def get(self, list_id: str) -> SubscribedList:
+        """One list. Raises UnknownListError."""
+        return self._shown(self._with_id(list_id))
+
+    def entries(self, list_id: str, text: str = "") -> list[ListEntry]:
+        """What a list says, where `text` is in the account or in what is said of it. Raises UnknownListError."""
+        wanted = text.casefold().strip()
+        found = _decoded(self._with_id(list_id).entries)
+        if not wanted:
+            return found
+        return [e for e in found if any(wanted in part.casefold() for part in (e.key, e.label, e.reason or ""))]
+
+    def about(self, keys: Iterable[str]) -> list[Listing]:
+        """What the lists say about an account that has these keys, in the order of subscribing."""
+        indexed = [_index_key(key) for key in keys]
+        listings = []
+        for address, kept in self._kept.items():
+            index = self._indexes.get(address)
+            value = next((index.listed[key] for key in indexed if key in index.listed), None) if index else None
+            if value is None or kept.paused:
+                continue
+            label, reason, until = msgspec.json.decode(value)
+            if until is not None and not _is_later(until, self._clock()):
+                continue
+            listings.append(
+                Listing(
+                    address=address,
+                    name=kept.name,
+                    publisher=publisher_of(address),
+                    label=label,
+                    reason=reason,
+                    until=until,
+                    changed_at=kept.changed_at,
+                )
+            )
+        return listings
+
+    def apply(self, card: ScoreCard, aliases: Sequence[str] = ()) -> ScoreCard:
+        """The card as the reader sees it: with what the lists say about the account."""
+        if not self._kept:
+            return card
+        listings = self.about([card.key, *aliases])
+        return msgspec.structs.replace(card, lists=listings) if listings else card
+
+    # -- changing which there are ------------------------------------------------------------------------------------
+
+    def subscribe(self, text: str, timeout: float) -> SubscribedList:
+        """Subscribes to the list at an address, and waits for its first reading.
+
+        Raises ListAddressError, TooManyListsError, and FetchError where there is no list to read: then there is no
+        subscription either, and UnknownListError where it was removed meanwhile.
+        """
+        address = checked_address(text)
+        with self._lock:
+            known = self._kept.get(address)
+            if known is None:
+                self._check_room()
+                self._save(
+                    _Kept(address=address, subscribed_at=times.write(self._clock()), name=name_of(None, address))
+                )
+        if known is not None:
+            return self._shown(known)
+        failures: list[FetchError] = []
+        self._wait(self._start(address, failures), timeout)
+        if failures:
+            self._drop([address])
+            raise failures[0]
+        return self.get(id_of(address))
+
+    def add(self, subscriptions: Mapping[str, bool]) -> int:
+        """Adds subscriptions, by address and whether they are paused, that are read later. Returns how many are new.
+
+        Raises ListAddressError and TooManyListsError.
+        """
+        added = 0
+        for text, paused in subscriptions.items():
+            address = checked_address(text)
+            with self._lock:
+                if address in self._kept:
+                    continue
+                self._check_room()
+                now = times.write(self._clock())
+                self._save(_Kept(address=address, subscribed_at=now, name=name_of(None, address), paused=paused))
+                added += 1
+            if not paused:
+                self._start(address)
+        return added
+
+    def pause(self, list_id: str, *, paused: bool) -> SubscribedList:
+        """Pauses a list, or goes on with it. Raises UnknownListError."""
+        with self._lock:
+            kept = msgspec.structs.replace(self._with_id(list_id), paused=paused)
+            self._save(kept)
+        return self._shown(kept)
+
+    def refresh(self, list_id: str, timeout: float) -> SubscribedList:
+        """Reads a list now, and waits for it. Raises UnknownListError."""
+        address = self._with_id(list_id).address
+        self._wait(self._start(address), timeout)
+        return self.get(list_id)
+
+    def remove(self, list_id: str) -> str:
+        """Removes a list; returns the id with which to undo it. Raises UnknownListError."""
+        with self._lock:
+            kept = self._with_id(list_id)
+            self._drop([kept.address])
+            change = secrets.token_hex(8)
+            self._removed[change] = kept
+            while len(self._removed) > UNDO_LIMIT:
+                self._removed.popitem(last=False)
+        return change
+
+    def undo(self, change: str) -> int:
+        """Puts a removed list back; returns how many came back. Raises TooManyListsError."""
+        with self._lock:
+            kept = self._removed.pop(change, None)
+            if kept is None or kept.address in self._kept:
+                return 0
+            self._check_room()
+            self._save(kept)
+        return 1
+
+    def forget(self, keys: list[str] | None = None) -> int:
+        """Erases what the lists say about some accounts, or all lists where `keys` is None; returns how much there was.
+
+        What is erased of a list comes back when the list changes: its publisher still says it.
+        """
+        with self._lock:
+            self._removed.clear()
+            if keys is None:
+                return self._drop(list(self._kept))
+            gone = {_index_key(key) for key in keys}
+            erased = 0
+            for address, kept in list(self._kept.items()):
+                if gone.isdisjoint(self._indexes[address].listed):
+                    continue
+                entries = _decoded(kept.entries)
+                left = [entry for entry in entries if _index_key(entry.key) not in gone]
+                self._save(msgspec.structs.replace(kept, entries=_encoded(left)))
+                erased += len(entries) - len(left)
+        return erased
+
+    # -- reading them anew -------------------------------------------------------------------------------------------
+
+    def refresh_due(self) -> int:
+        """Starts reading the lists that were not read for a day; returns how many."""
+        now = self._clock()
+        due = [kept.address for kept in self._kept.values() if not kept.paused and _is_due(kept, now)]
+        for address in due:
+            self._start(address)
+        return len(due)
+
+    def _start(self, address: str, failures: list[FetchError] | None = None) -> Future[None] | None:
+        """The job that reads a list. What keeps it from being read is added to `failures`."""
+        return self._jobs.submit(
+            f"list:{address}", host_of_list(address), lambda: self._read(address, [] if failures is None else failures)
+        )
+
+    @staticmethod
+    def _wait(job: Future[None] | None, timeout: float) -> None:
+        if job is not None:
+            wait_for([job], timeout)
+
+    def _read(self, address: str, failures: list[FetchError]) -> None:
+        """Reads a list and keeps it. Whatever goes wrong, what was read before stays."""
+        before = self._kept.get(address)
+        if before is None:
+            return
+        now = self._clock()
+        try:
+            with self._analyses.start(_allow) as analysis:
+                reading = analysis.read_list(address, before.validators, now)
+            after = before if reading.content is None else self._with_content(before, reading.content, now)
+            validators = before.validators if reading.content is None else reading.validators
+            after = msgspec.structs.replace(after, validators=validators, problem=None)
+        except QueuedError as error:  # says nothing about the list
+            failures.append(error)
+            return
+        except FetchError as error:
+            failures.append(error)
+            after = msgspec.structs.replace(before, problem=_in_words(error))
+        except Exception as error:
+            failures.append(FetchError("internal", "The list could not be read because of a fault in Humankind."))
+            log.error("A list could not be read.", exc_info=error)
+            after = msgspec.structs.replace(before, problem=failures[-1].detail)
+        with self._lock:
+            current = self._kept.get(address)
+            if current is not None:  # removed while it was read, or paused
+                self._save(msgspec.structs.replace(after, checked_at=times.write(now), paused=current.paused))
+
+    def _with_content(self, before: _Kept, content: ListContent, now: datetime) -> _Kept:
+        """The list with what was read. Raises FetchError where there is no room for it."""
+        entries = _encoded(content.entries)
+        others = [kept for kept in self._kept.values() if kept.address != before.address]
+        accounts = len(content.entries) + sum(len(self._indexes[kept.address].listed) for kept in others)
+        if accounts > ALL_ACCOUNTS_LIMIT or len(entries) + sum(len(kept.entries) for kept in others) > ALL_BYTES_LIMIT:
+            raise FetchError("bad-list", f"There is room for {ALL_ACCOUNTS_LIMIT:,} accounts on all lists together.")
+        is_same = entries == before.entries and content.name == before.name and before.changed_at is not None
+        return msgspec.structs.replace(
+            before,
+            name=content.name,
+            kind=content.kind,
+            claimed_publisher=content.claimed_publisher,
+            description=content.description,
+            left_out=content.left_out,
+            entries=entries,
+            changed_at=before.changed_at if is_same else times.write(now),
+        )
+
+    # -- keeping them ------------------------------------------------------------------------------------------------
+
+    def _with_id(self, list_id: str) -> _Kept:
+        for kept in self._kept.values():
+            if id_of(kept.address) == list_id:
+                return kept
+        raise UnknownListError
+
+    def _check_room(self) -> None:
+        if len(self._kept) >= LISTS_LIMIT:
+            raise TooManyListsError(f"There is room for {LISTS_LIMIT} lists. Remove one first.")
+
+    def _save(self, kept: _Kept) -> None:
+        with self._lock:
+            self._store.put(_KIND, {kept.address: msgspec.to_builtins(kept)})
+            before = self._kept.get(kept.address)
+            if before is None or before.entries is not kept.entries:
+                self._indexes = {**self._indexes, kept.address: _index(kept.entries)}
+            self._kept = {**self._kept, kept.address: kept}
+            self.changes += 1
+
+    def _drop(self, addresses: list[str]) -> int:
+        with self._lock:
+            removed = self._store.delete(_KIND, addresses)
+            gone = set(addresses)
+            self._kept = {address: kept for address, kept in self._kept.items() if address not in gone}
+            self._indexes = {address: index for address, index in self._indexes.items() if address not in gone}
+            self.changes += 1
+        return removed
+
+    def _shown(self, kept: _Kept) -> SubscribedList:
+        index = self._indexes.get(kept.address)
+        return SubscribedList(
+            id=id_of(kept.address),
+            address=kept.address,
+            name=kept.name,
+            publisher=publisher_of(kept.address),
+            kind=kept.kind,
+            claimed_publisher=kept.claimed_publisher,
+            description=kept.description,
+            accounts=len(index.listed) if index else 0,
+            left_out=kept.left_out,
+            labels=index.labels if index else {},
+            paused=kept.paused,
+            subscribed_at=kept.subscribed_at,
+            checked_at=kept.checked_at,
+            changed_at=kept.changed_at,
+            problem=kept.problem,
+        )
+
+
+def _allow(host: str) -> None:
+    """The `HostCheck` of a list: the reader named its address, so its host may be asked. Redirects are guarded too."""
+    del host
+
+
+def next_end(listings: Iterable[Listing]) -> float | None:
+    """When the first of some listings ends, in seconds since 1970; None where none does."""
+    ends = [end.timestamp() for listing in listings if (end := times.parse(listing.until)) is not None]
+    return min(ends, default=None)
+
+
+def _is_later(until: str, now: datetime) -> bool:
+    end = times.parse(until)
+    return end is not None and end > now
+
+
+def _is_due(kept: _Kept, now: datetime) -> bool:
+    checked = times.parse(kept.checked_at)
+    if checked is None or checked > now:  # never, or before the clock was set back
+        return True
+    return now - checked >= (RETRY_AFTER if kept.problem else CHECK_EVERY)
+
+
+def _in_words(error: FetchError) -> str:
+    if error.slug == "too-complex":
+        return "It took too much time or memory to read, so it was stopped."
+    return error.detail
+
+
+def _index_key(key: str) -> str:
+    """A key under which an account is found whatever software its host is said to run."""
+    with suppress(UnknownAccountError):
+        account = account_of(key)
+        if account.host is not None:
+            return f"{_FEDIVERSE}{account.host}/@{account.handle}"
+    return key
+
+
+def _index(entries: str) -> _Index:
+    pool: dict[bytes, bytes] = {}
+    decoded = _decoded(entries)
+    listed: dict[str, bytes] = {}
+    for entry in decoded:
+        value = msgspec.json.encode((entry.label, entry.reason, entry.until))
+        listed[_index_key(entry.key)] = pool.setdefault(value, value)
+    return _Index(listed, label_counts(decoded))
+
+
+def _encoded(entries: Sequence[ListEntry]) -> str:
+    """As text without characters beyond ASCII, each of which would make every other one larger in memory."""
+    return json.dumps(msgspec.to_builtins(entries), separators=(",", ":"))
+
+
+def _decoded(entries: str) -> list[ListEntry]:
+    return msgspec.json.decode(entries, type=list[ListEntry])
+
+
+def _readable(store: Store) -> dict[str, _Kept]:
+    """The lists that can be read. The others, of a newer version for example, are left in the store."""
+    lists: dict[str, _Kept] = {}
+    unreadable = 0
+    for address, document in store.items(_KIND):
+        kept = _from_document(address, document)
+        if kept is None:
+            unreadable += 1
+        else:
+            lists[address] = kept
+    if unreadable:
+        log.error("%d documents of the kind %s cannot be read and are left aside.", unreadable, _KIND)
+    return lists
+
+
+def _from_document(address: str, document: Mapping[str, Any]) -> _Kept | None:
+    try:
+        kept = msgspec.convert(document, _Kept)
+        _decoded(kept.entries)
+    except msgspec.MsgspecError:
+        return None
+    return kept if kept.address == address else None
