@@ -137,6 +137,7 @@ interface Humankind {
     correction(card: ScoreCard): string | null;
     facts(card: ScoreCard): HTMLElement | null;
     tag(shown: ShownTag): HTMLElement;
+    lists(card: ScoreCard): HTMLElement | null;
     evidence(card: ScoreCard): HTMLElement | null;
   };
   /** CSS for `.card`. */

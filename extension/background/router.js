@@ -98,7 +98,14 @@ const FOR_SERVER_PAGES = {
     if (outcome === "allowed") await notifyPages({ type: "settings_changed" });
     return { outcome };
   },
-  server_page: () => pageOpened(),
+  async server_page(message) {
+    // A page of the server that says what was done: what is remembered of accounts may not be true any more.
+    if (message.isChanged === true) {
+      await forgetScores();
+      await notifyPages({ type: "settings_changed" });
+    }
+    await pageOpened();
+  },
 };
 
 /** Only for the popup and the options page. @type {Record<string, Handler>} */
@@ -154,6 +161,9 @@ const FOR_OWN_PAGES = {
   async resolve(message) {
     const query = checkedText(message.q, contract.limits.query);
     return { accounts: (await callApi(`/v1/resolve?q=${encodeURIComponent(query)}`)).accounts };
+  },
+  async lists() {
+    return { lists: (await callApi("/v1/lists")).lists };
   },
   async own_tag(message) {
     const key = checkedKey(message.key);

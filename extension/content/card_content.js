@@ -62,6 +62,7 @@
       make("p", { class: "verdict" }, word, " — ", make("span", { lang: "en" }, card.sentence)),
       correction(card),
       ownTag(card),
+      cardParts.lists(card),
       cardParts.scores(card),
       cardParts.reasons(card),
       cardParts.facts(card),

@@ -12,7 +12,9 @@
     const id = /^\/pair\/([\w-]+)\/?$/.exec(location.pathname)?.[1];
     if (!id) {
       // The background takes the page's key from the address of the tab, and only where a pairing waits for it.
-      if (new URLSearchParams(location.search).has("key")) humankind.messages.request({ type: "server_page" }).catch(() => {});
+      const query = new URLSearchParams(location.search);
+      const isChanged = query.has("done");
+      if (query.has("key")) humankind.messages.request({ type: "server_page", isChanged }).catch(() => {});
       return false;
     }
     let reported = "";

@@ -190,6 +190,27 @@
   }
 
   /**
+   * What the reader's lists say about the account, each with its name and its publisher: it is their word, not ours.
+   * @param {ScoreCard} card
+   * @returns {HTMLElement | null} null if none says anything
+   */
+  function lists(card) {
+    if (!card.lists?.length) return null;
+    return make("ul", { class: "lists small" }, ...card.lists.map(listing));
+  }
+
+  /** @param {Listing} shown */
+  function listing({ name, publisher, label, reason }) {
+    /** @type {Record<string, string>} */
+    const values = { name, publisher, label };
+    // Between two marks stands what a value belongs to: other languages have another order.
+    const marks = Object.keys(values).map((field) => `${INSERTED}${field}${INSERTED}`);
+    const pieces = t("card_listed", ...marks).split(INSERTED);
+    const parts = pieces.map((piece, index) => (index % 2 === 0 ? piece : make("bdi", {}, values[piece] ?? "")));
+    return make("li", {}, ...parts, reason ? make("bdi", {}, ` (${reason})`) : "");
+  }
+
+  /**
    * @param {ScoreCard} card
    * @returns {HTMLElement | null}
    */
@@ -212,5 +233,5 @@
     return make("ul", { class: "facts small", lang: "en" }, ...items);
   }
 
-  humankind.cardParts = { scores, reasons, move, linkedAccounts, correction, tag, facts, evidence };
+  humankind.cardParts = { scores, reasons, move, linkedAccounts, correction, tag, lists, facts, evidence };
 })();

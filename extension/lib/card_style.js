@@ -45,6 +45,7 @@ globalThis.humankind.cardStyle = `
   background: var(--marked); color: inherit; text-decoration: underline; text-decoration-thickness: 2px;
   text-underline-offset: 2px; border-radius: 2px;
 }
+.card .lists { margin-block-start: 8px; overflow-wrap: anywhere; }
 .card .facts { margin-block-start: 14px; padding-block-start: 10px; border-block-start: 1px solid var(--line); overflow-wrap: anywhere; }
 .card .facts li { display: inline; }
 .card .facts a { color: inherit; }

@@ -10,6 +10,9 @@ const { byId } = page;
 /** What the form offers besides verdicts and `new`; each needs a value. */
 const WITH_VALUE = /** @type {const} */ (["kindness", "tag", "list"]);
 
+/** The lists that the reader subscribes to, as far as the server could be asked. @type {SubscribedList[]} */
+let lists = [];
+
 /** @type {RuleBook} */
 let book = ruleTools.DEFAULTS;
 
@@ -19,7 +22,13 @@ function inWords(target) {
   if (about?.kind === "verdict") return t(`verdict_${about.value}`);
   if (about?.kind === "kindness") return t("options_rule_kindness", about.value);
   if (about?.kind === "tag") return t("options_rule_tag", about.value);
-  return about?.kind === "list" ? t("options_rule_list", about.value) : t("options_rule_new");
+  return about?.kind === "list" ? t("options_rule_list", listName(about.value)) : t("options_rule_new");
+}
+
+/** @param {string} address @returns {string} the name of a list with its publisher, where it is known */
+function listName(address) {
+  const found = lists.find((list) => list.address === address);
+  return found ? `${found.name} (${found.publisher})` : address;
 }
 
 /** @param {string | null} id */
@@ -126,6 +135,8 @@ function setUpForm() {
     byId("rule-value-field").hidden = !needsValue;
     if (needsValue) byId("rule-value-label").textContent = t(`options_rule_value_${kind.value}`);
     value.inputMode = kind.value === "kindness" ? "numeric" : "text";
+    if (kind.value === "list") value.setAttribute("list", "rule-lists");
+    else value.removeAttribute("list");
     action.replaceChildren(...options(ruleTools.actionsFor(kind.value), actionName, action.value));
   };
   kind.addEventListener("change", adapt);
@@ -152,6 +163,15 @@ export function setUpRules(settings) {
   });
   const followed = /** @type {HTMLInputElement} */ (byId("followed"));
   followed.addEventListener("change", () => save({ sparesFollowed: followed.checked }).then(() => showSaved()));
+  // Without the server, an address can still be typed.
+  messages.request({ type: "lists" }).then(
+    (found) => {
+      ({ lists } = found);
+      byId("rule-lists").replaceChildren(...lists.map(({ address }) => make("option", { value: address }, listName(address))));
+      draw({ ...settings, rules: book });
+    },
+    () => undefined,
+  );
   // "Always show" can be pressed in a page while this one is open.
   api.storage.onChanged.addListener((changes) => {
     if (changes.settings) messages.request({ type: "settings" }).then(({ settings: changed }) => draw(changed));

@@ -90,6 +90,7 @@ export function cardView(card, onChange) {
     cardParts.move(card),
     cardParts.linkedAccounts(card),
     make("p", { lang: "en" }, card.sentence),
+    cardParts.lists(card),
     cardParts.scores(card),
     cardParts.reasons(card),
     cardParts.facts(card),

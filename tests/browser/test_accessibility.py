@@ -38,6 +38,7 @@ SERVER_PAGES = (
     "/account/sample:maria",
     "/account/sample:nobody",
     "/tags",
+    "/lists",
     "/how",
     "/try",
     "/data",
@@ -70,6 +71,7 @@ def real_server(tmp_path_factory: pytest.TempPathFactory, fake_networks: FakeNet
     """One real server for all tests of its pages."""
     server = RealServer(tmp_path_factory.mktemp("server") / "home", fake_networks.environment)
     server.request("/v1/tags/sample:maria", "PUT", {"word": "choir", "colour": "ochre", "note": "met in May"})
+    server.request("/v1/lists", "POST", {"address": "https://lists.example/weather.json"})
     server.request("/v1/scores/sample:maria")  # so that the account page shows its card at once
     yield server
     server.stop()

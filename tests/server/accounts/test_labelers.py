@@ -43,7 +43,7 @@ def test_files_are_read_once_and_then_only_if_they_changed(pool: Workers, networ
     first = read(pool, WEATHER)
     assert first.content is not None
     assert [(entry.key, entry.label) for entry in first.content.entries] == [
-        ("sample:walt", "automated"),
+        ("sample:harbourweather", "automated"),
         ("mastodon:mastodon.example/@weatherbot", "automated"),
         ("bluesky:weatherbot.test", "automated"),
     ]
