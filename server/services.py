@@ -12,6 +12,7 @@ from typing import cast
 
 from flask import Flask, current_app
 
+from server.accounts.migrations import migrate
 from server.accounts.parts import Accounts, build_accounts
 from server.fetching import Fetcher
 from server.networks import Network
@@ -71,6 +72,7 @@ def build_services(
     if store is None:
         limits = {"cards": settings.max_cards, "days": DAYS_KEPT}
         store = TinyStore(settings.home, limits)
+        migrate(settings.home, store, clock())
     fetcher = Fetcher(
         cache_dir=settings.home / "http",
         user_agent=settings.user_agent,

@@ -1,6 +1,6 @@
-"""Backups: what the reader's corrections and tags were before an import replaced them, in a folder of their own.
+"""Backups: what the reader's corrections and tags were before an import or a migration, in a folder of their own.
 
-The newest KEPT are kept. Erasing reaches them, too: what is erased must not come back with a backup.
+The newest KEPT of each reason are kept. Erasing reaches them, too: what is erased must not come back with a backup.
 """
 
 from __future__ import annotations
@@ -26,24 +26,24 @@ class Backups:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def write(self, now: datetime, document: Mapping[str, Any]) -> str:
+    def write(self, now: datetime, document: Mapping[str, Any], reason: str = "import") -> str:
         """Saves a document and returns the name of its file. Raises StoreError."""
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            stem, number = f"before-import-{now:%Y%m%dT%H%M%S}", 1
+            stem, number = f"before-{reason}-{now:%Y%m%dT%H%M%S}", 1
             while (path := self._folder / f"{stem}-{number:02}.json").exists():
                 number += 1
             _write(path, document)
             sync_folder(self._folder)
-            for old in self.files()[:-KEPT]:
+            for old in self.files(reason)[:-KEPT]:
                 remove(old)
         except OSError as error:
-            raise StoreError(f"No backup could be written, so nothing was replaced ({error.strerror}).") from error
+            raise StoreError(f"No backup could be written, so nothing was changed ({error.strerror}).") from error
         return path.name
 
-    def files(self) -> list[Path]:
-        """The files, the oldest first."""
-        return sorted(self._folder.glob("before-import-*.json"))
+    def files(self, reason: str = "*") -> list[Path]:
+        """The files of a reason, or all of them, the oldest of a reason first."""
+        return sorted(self._folder.glob(f"before-{reason}-*.json"))
 
     def forget(self, keys: list[str] | None) -> None:
         """Erases some accounts from every backup, or all backups where `keys` is None. Raises StoreError."""

@@ -129,6 +129,30 @@ def _erase_seen_on(settings: Settings, server: Client | None, host: str) -> int:
     return _with_services(settings, lambda services: services.accounts.eraser.erase_seen_on(known))
 
 
+def downgrade(settings: Settings, _options: argparse.Namespace) -> int:
+    """Puts the data folder back to the format before the last update, for an earlier version of Humankind."""
+    from server.accounts.migrations import NoBackupError, go_back
+    from server.store.tiny import TinyStore
+
+    server = running(settings.home)
+    if server is not None:
+        print(f"Stop the server first:  {program_name()} stop", file=sys.stderr)
+        return 1
+    store = TinyStore(settings.home)
+    try:
+        backup = go_back(settings.home, store)
+    except NoBackupError as error:
+        print(error, file=sys.stderr)
+        return 1
+    finally:
+        store.close()
+    print(f"The data folder has format {backup.format} again, with what you had corrected and tagged by then.")
+    print(
+        "Cards and seen posts were deleted; they are gathered again. Install the earlier version before you start it."
+    )
+    return 0
+
+
 def token(settings: Settings, _options: argparse.Namespace) -> int:
     """Prints the machine's own token; where a server is running, only if it is the owner's."""
     from server.web.tokens import machine_token

@@ -30,6 +30,7 @@ _DATA = (
     "journal-*.log",
     "journal-*.log.broken-*",
     "backups/before-*",
+    "format.json*",
     "site_tables.json",
     "site_release.json*",
     "site_updates.json*",

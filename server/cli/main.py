@@ -134,6 +134,7 @@ def _parser() -> argparse.ArgumentParser:
     erase_parser = add("erase", data.erase, "Erases everything that is kept for you, after a confirmation.")
     erase_parser.add_argument("--seen-on", metavar="HOST", help="erases only what the pages of this site showed")
     erase_parser.add_argument("--yes", action="store_true", help="erases without a confirmation")
+    add("downgrade-data", data.downgrade, "Puts your data back to the format before an update, for an earlier version.")
     add("token", data.token, "Prints this machine's own token, for scripts and for pairing by hand.")
     open_parser = add("open", data.open_pages, "Opens the running server's own pages in your browser.")
     open_parser.add_argument("--print", action="store_true", help="prints the address instead of opening it")

@@ -18,6 +18,7 @@ from typing import Any, cast
 
 from server.store import DURABLE, KINDS, Document, StoreError
 from server.store.files import remove, set_aside_files, unusable_folder, write_problem
+from server.store.folder_format import folder_format
 from server.store.folder_lock import FolderLock
 from server.store.journal import Entry, Journal
 from server.store.snapshot import TABLE, Database, Documents, Rows, SnapshotStorage
@@ -29,7 +30,8 @@ FLUSH_SECONDS = 30.0
 class TinyStore:
     """A `Store` in a folder. `limits`: the greatest number of documents by kind.
 
-    Raises StoreLockedError where another process uses the folder, and StoreError where it cannot be read. What is in
+    Raises StoreLockedError where another process uses the folder, NewerFormatError where a newer version wrote it, and
+    StoreError where it cannot be read. What is in
     its files does not keep it from opening. Where the folder cannot be written, changes to DURABLE kinds and deletions
     raise StoreError until it can; `problem` says why.
     """
@@ -40,6 +42,11 @@ class TinyStore:
         self._folder = folder
         self.problem = write_problem(folder)  # why nothing could be saved when the store was opened
         self.lock = FolderLock(folder)
+        try:
+            folder_format(folder)
+        except StoreError:
+            self.lock.release()
+            raise
         self._limits = dict(limits or {})
         self._lock = threading.RLock()
         self._flushing = threading.Lock()

@@ -7,6 +7,7 @@ import sys
 
 from server.settings import Settings
 from server.store.files import write_problem
+from server.store.folder_format import folder_format
 from server.store.folder_lock import folder_is_locked
 from server.web.ready import ADDRESS
 
@@ -22,6 +23,7 @@ def serve(settings: Settings) -> None:
         raise CannotServeError(
             f"Another Humankind server is using {settings.home}. Stop it, or set HUMANKIND_HOME to another folder."
         )
+    folder_format(settings.home)
     _check_port(settings.port)
     _warn_of_upstream_map(settings)
     if settings.proxy is not None:
