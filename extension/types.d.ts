@@ -42,6 +42,9 @@ type ElementChild = Node | string | null | undefined;
 interface Humankind {
   contract: {
     apiVersion: string;
+    /** The version of the contract that this extension speaks, and the oldest that it still understands. */
+    contract: number;
+    oldestContract: number;
     problemTypePrefix: string;
     /** The match pattern of every server on the reader's machine. */
     ownServer: string;
@@ -222,7 +225,7 @@ interface Settings {
 }
 
 /** `on` responds and knows us, `unpaired` responds but does not know us, `blocked` is blocked by the browser. */
-type ServerState = "on" | "off" | "unpaired" | "blocked" | "unverified";
+type ServerState = "on" | "off" | "unpaired" | "blocked" | "unverified" | "server_outdated" | "extension_outdated";
 
 /** Problems that the extension itself finds; lib/problems.js has their texts. */
 type OwnProblemSlug =
@@ -232,6 +235,8 @@ type OwnProblemSlug =
   | "server-unexpected"
   | "server-blocked"
   | "server-unverified"
+  | "server-outdated"
+  | "extension-outdated"
   | "server-page-needed"
   | "start-not-allowed"
   | "start-host-missing"

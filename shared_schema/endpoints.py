@@ -10,7 +10,16 @@ from typing import Any, NamedTuple, get_args
 import msgspec
 
 from shared_schema import records as r
-from shared_schema.limits import BATCH_LIMIT, HOST_LIMIT, KEY_LIMIT, QUERY_LIMIT, TAG_WORD_LIMIT, limits_for_extension
+from shared_schema.limits import (
+    BATCH_LIMIT,
+    CONTRACT,
+    HOST_LIMIT,
+    KEY_LIMIT,
+    OLDEST_CONTRACT,
+    QUERY_LIMIT,
+    TAG_WORD_LIMIT,
+    limits_for_extension,
+)
 from shared_schema.networks import networks
 from shared_schema.problems import PROBLEM_TYPE_PREFIX
 from shared_schema.records import RECORDS, Record
@@ -417,6 +426,8 @@ def contract_for_extension() -> dict[str, Any]:
         "scores": list(r.SCORE_NAMES),
         "tagColours": list(r.TAG_COLOURS),
         "newHosts": list(get_args(r.NewHosts)),
+        "contract": CONTRACT,
+        "oldestContract": OLDEST_CONTRACT,
         "problemTypePrefix": PROBLEM_TYPE_PREFIX,
         "limits": limits_for_extension(),
         "networks": rows,

@@ -6,6 +6,11 @@ these numbers. Limits of one module alone, such as a cache size, stay in that mo
 
 from __future__ import annotations
 
+# The version of the contract that extension and server speak. Raise it with a change that the other side must know of,
+# and the second when it can no longer understand an earlier one. Each side then says which of the two to update.
+CONTRACT = 1
+OLDEST_CONTRACT = 1
+
 # Lengths in Unicode code points.
 TEXT_LIMIT = 20_000  # the text of a post, a bio
 SHORT_LIMIT = 1_000  # a display name, a mention, a client

@@ -633,12 +633,15 @@ class ProofRequest(Record, frozen=True, kw_only=True):
 class ProofResponse(Record, frozen=True, kw_only=True):
     """Response of POST /v1/proof: the server's own nonce, for one request, and its proof that it holds the key.
 
-    `paired` is false where the key belonged to a pairing that has ended.
+    `paired` is false where the key belonged to a pairing that has ended. `contract` and `oldest_contract` are in
+    shared_schema/limits.py; the first versions did not send them.
     """
 
     nonce: str
     paired: bool
     proof: str
+    contract: Count = 1  # what the server speaks, and
+    oldest_contract: Count = 1  # the oldest that it still understands
 
 
 class PairingRequest(Record, frozen=True, kw_only=True):

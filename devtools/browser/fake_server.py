@@ -18,6 +18,7 @@ import msgspec
 
 from server.scoring.reasons import rank_reasons
 from server.web import proof
+from shared_schema.limits import CONTRACT, OLDEST_CONTRACT
 from shared_schema.networks import UnknownAccountError, account_of, key_of, normalise, profile_url
 from shared_schema.problems import problem
 from shared_schema.records import (
@@ -157,6 +158,7 @@ class FakeServer:
 
     def __init__(self) -> None:
         self.has_keys = True
+        self.contracts = (CONTRACT, OLDEST_CONTRACT)
         self.signs_responses = True
         self.nonces = proof.Nonces()
         self.calls: list[Call] = []
@@ -248,7 +250,10 @@ class FakeServer:
         nonce, key = self.nonces.issue(), _KEYS.get(challenge.id, "") if self.has_keys else "a guess"
         nonces = (challenge.nonce, nonce)
         shown = proof.server_proof(key, self.address, challenge.id, nonces, paired=challenge.id in _KEYS)
-        return ProofResponse(nonce=nonce, paired=challenge.id in _KEYS, proof=shown)
+        contract, oldest = self.contracts
+        return ProofResponse(
+            nonce=nonce, paired=challenge.id in _KEYS, proof=shown, contract=contract, oldest_contract=oldest
+        )
 
     def signer(self, method: str, target: str, header: str, body: bytes) -> proof.Authorization | None:
         """Who signed a request; None where nobody did, or not with one of the keys."""

@@ -235,7 +235,7 @@ async function stateFor(host, settings) {
   if (settings.paused) return "paused";
   const last = await lastState();
   const state = last && Date.now() - last.at < STATE_AGE_MS ? last.state : await checkState();
-  return state === "blocked" || state === "unverified" ? "off" : state;
+  return state === "on" || state === "unpaired" ? state : "off";
 }
 
 /** @param {Sender} sender */

@@ -2,7 +2,7 @@
 // The only file that sends requests to the reader's own server: address, proofs, timeout, and problems as errors.
 // Before every request that says anything, the server must prove that it is the reader's: another program can take the
 // port whenever the server is off. What to request is decided in router.js, scores.js and the like.
-import { api, hosts, problems } from "../lib/for_background.js";
+import { api, contract, hosts, problems } from "../lib/for_background.js";
 import { authorization, checkServer, isSigned, randomHex } from "./proof.js";
 import { noteState } from "./server_state.js";
 import { readPairing, readSettings } from "./settings.js";
@@ -67,9 +67,24 @@ export async function challenge(serverUrl, key, noting) {
   const { response, content } = await send(`${serverUrl}/v1/proof`, call);
   const shown = await result(response, content).catch(() => null);
   const state = await checkServer(serverUrl, key, nonce, shown);
-  if (state === "paired") return shown.nonce;
+  if (state === "paired") {
+    const outdated = outdatedSide(shown);
+    if (outdated === null) return shown.nonce;
+    if (noting) await noteState(`${outdated}_outdated`);
+    throw create(`${outdated}-outdated`);
+  }
   if (noting) await noteState(state === "ended" ? "unpaired" : "unverified");
   throw create(state === "ended" ? "not-paired" : "server-unverified");
+}
+
+/**
+ * Which side must be updated before the two understand each other. A server that does not say speaks the first contract.
+ * @param {{contract?: unknown, oldest_contract?: unknown}} server
+ * @returns {"server" | "extension" | null}
+ */
+function outdatedSide(server) {
+  if (Number(server.contract ?? 1) < contract.oldestContract) return "server";
+  return Number(server.oldest_contract ?? 1) > contract.contract ? "extension" : null;
 }
 
 /**
@@ -157,6 +172,8 @@ export async function checkState() {
     if (!(error instanceof ProblemError)) throw error;
     if (error.is("not-paired")) return await noteState("unpaired");
     if (error.is("server-unverified")) return await noteState("unverified");
+    if (error.is("server-outdated")) return await noteState("server_outdated");
+    if (error.is("extension-outdated")) return await noteState("extension_outdated");
     return await noteState(error.is("server-blocked") ? "blocked" : "off");
   }
 }

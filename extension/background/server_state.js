@@ -11,6 +11,8 @@ const TITLES = {
   unpaired: "toolbar_unpaired",
   blocked: "toolbar_blocked",
   unverified: "toolbar_unverified",
+  server_outdated: "toolbar_server_outdated",
+  extension_outdated: "toolbar_extension_outdated",
   paused: "toolbar_paused",
 };
 

@@ -433,11 +433,14 @@ interface ProofRequest {
 
 /** Response of POST /v1/proof: the server's own nonce, for one request, and its proof that it holds the key.
 
-    `paired` is false where the key belonged to a pairing that has ended. */
+    `paired` is false where the key belonged to a pairing that has ended. `contract` and `oldest_contract` are in
+    shared_schema/limits.py; the first versions did not send them. */
 interface ProofResponse {
   nonce: string;
   paired: boolean;
   proof: string;
+  contract?: number;
+  oldest_contract?: number;
 }
 
 /** Body of POST /v1/pairing. `challenge` is the hex SHA-256 of a secret that only the client knows. */

@@ -30,6 +30,8 @@ humankind.contract = {
     "later",
     "at_once"
   ],
+  "contract": 1,
+  "oldestContract": 1,
   "problemTypePrefix": "urn:humankind:problem:",
   "limits": {
     "text": 20000,

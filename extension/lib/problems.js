@@ -14,6 +14,8 @@
     "server-unexpected": ["problem_server_unexpected", "problem_server_unexpected_next"],
     "server-blocked": ["problem_server_blocked", "problem_server_blocked_next"],
     "server-unverified": ["problem_server_unverified", "problem_server_unverified_next"],
+    "server-outdated": ["problem_server_outdated", "problem_server_outdated_next"],
+    "extension-outdated": ["problem_extension_outdated", "problem_extension_outdated_next"],
     "server-page-needed": ["problem_server_page_needed", "problem_server_page_needed_next"],
     "start-not-allowed": ["problem_start_not_allowed", "problem_start_not_allowed_next"],
     "start-host-missing": ["problem_start_host_missing", "problem_start_host_missing_next"],

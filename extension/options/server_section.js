@@ -36,6 +36,8 @@ const VIEWS = {
       make("p", {}, t("options_unverified_text")),
       button("options_unpair", unpair, true),
     ),
+  server_outdated: () => notice(t("common_server_outdated"), t("common_server_outdated_text")),
+  extension_outdated: () => notice(t("common_extension_outdated"), t("common_extension_outdated_text")),
   // Browsers show the permission prompt only in direct response to a click, so nothing may be awaited before.
   blocked: () =>
     notice(

@@ -1,5 +1,6 @@
 // @ts-check
-// The popup's notice about the server when it is off, not paired, blocked or not the reader's, or when Humankind is paused.
+// The popup's notice about the server when it is off, not paired, blocked, not the reader's, or of another
+// version, or when Humankind is paused.
 // The options page has more ways to fix it.
 import { api, dom, hosts, i18n, messages, notices } from "../lib/for_pages.js";
 
@@ -37,6 +38,8 @@ export function serverNotice(server, paused, act) {
   if (server === "unverified") {
     return notice(t("common_server_unverified"), t("common_server_unverified_text"), startCommand());
   }
+  if (server === "server_outdated") return notice(t("common_server_outdated"), t("common_server_outdated_text"));
+  if (server === "extension_outdated") return notice(t("common_extension_outdated"), t("common_extension_outdated_text"));
   if (server === "unpaired") {
     const pair = () => request({ type: "pair" });
     return notice(t("popup_unpaired"), t("common_server_unpaired_text"), button("common_pair", pair, act));

@@ -21,6 +21,7 @@ from server.web.errors import ProblemError
 from server.web.open_routes import is_open, takes_page_key
 from server.web.pairing import PairedExtension, Pairings, is_extension_origin
 from server.web.tokens import PageKey, token_and_secret
+from shared_schema.limits import CONTRACT, OLDEST_CONTRACT
 from shared_schema.records import ProofRequest, ProofResponse
 
 TRUSTED_HOSTS = ["127.0.0.1", "localhost"]
@@ -77,7 +78,9 @@ class Auth:
         paired = key_id in (proof.TOKEN_ID, proof.PAGE_ID) or self.pairings.find(key_id) is not None
         nonces = (challenge.nonce, nonce)
         shown = proof.server_proof(self._key(key_id), self.address, key_id, nonces, paired=paired)
-        return ProofResponse(nonce=nonce, paired=paired, proof=shown)
+        return ProofResponse(
+            nonce=nonce, paired=paired, proof=shown, contract=CONTRACT, oldest_contract=OLDEST_CONTRACT
+        )
 
     def has_access(self) -> bool:
         """Whether this request was made with the machine's token, or by a paired extension from its own Origin."""

@@ -208,6 +208,25 @@ def test_another_program_on_the_port_gets_nothing_and_is_named(browser: Browser,
     assert browser.send_message(type="scores", items=[bob])["ok"]
 
 
+def test_different_versions_work_together_or_name_which_one_to_update(browser: Browser, paired: FakeServer) -> None:
+    paired.set_results(ready("hackernews:maria"))
+    maria = {"account": {"network": "hackernews", "handle": "maria"}, "posts": []}
+    for contracts, outdated, title in (
+        ((0, 0), "server", "Your server is older than this extension"),
+        ((9, 9), "extension", "This extension is older than your server"),
+    ):
+        paired.contracts = contracts
+        problem = browser.send_message(type="card", key="hackernews:maria")["problem"]
+        assert problem["type"].endswith(f":{outdated}-outdated")
+        assert browser.send_message(type="overview")["server"] == f"{outdated}_outdated"
+        for panel, element in (("popup/popup.html", "server"), ("options/options.html", "state")):
+            page = browser.open(panel)
+            page.wait_for(f"document.getElementById('{element}').innerText.includes({json.dumps(title)})")
+    paired.contracts = (9, 1)  # a newer server that still understands this extension
+    assert browser.send_message(type="overview")["server"] == "on"
+    assert browser.send_message(type="scores", items=[maria])["ok"]
+
+
 def test_a_response_without_the_servers_proof_is_not_believed(browser: Browser, paired: FakeServer) -> None:
     """The port changes hands between the challenge and the request."""
     paired.signs_responses = False
