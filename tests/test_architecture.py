@@ -184,6 +184,7 @@ def test_the_checks_see_every_kind_of_import() -> None:
     }
 
 
+@pytest.mark.slow
 def test_the_server_starts_without_what_only_workers_need() -> None:
     program = (
         "import sys, server.cli.main, server.web.serve, server.app\n"

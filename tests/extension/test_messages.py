@@ -68,6 +68,7 @@ def test_every_used_message_exists(locale: str) -> None:
     assert wanted - known == set()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("locale", LOCALES)
 def test_no_message_is_unused(locale: str) -> None:
     known = set(messages(locale))

@@ -81,6 +81,7 @@ KINDS: dict[str, tuple[str, Callable[[Any], None], tuple[str, ...]]] = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("network", "read", "fields"), KINDS.values(), ids=list(KINDS))
 @settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(data=st.data())

@@ -42,6 +42,7 @@ def test_every_recorded_mastodon_account_is_read_and_scored() -> None:
     assert len(_scored(found)) == 468
 
 
+@pytest.mark.slow
 def test_every_recorded_bluesky_account_is_read_and_scored() -> None:
     found = recordings.found_on_bluesky()
     assert len(found.profiles) == 419

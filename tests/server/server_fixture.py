@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import ClassVar
 
 from flask import Flask
+from jinja2 import BytecodeCache
+from jinja2.bccache import Bucket
 
 from server.app import create_app
 from server.fetching import Fetcher, FetchError
@@ -28,6 +30,23 @@ from shared_schema.records import Account, AccountQuery, AccountResult, Evidence
 
 BASE = "http://127.0.0.1:8377"
 OWN_HOST = "the account's own host"
+
+
+class CompiledTemplates(BytecodeCache):
+    """The pages' templates, compiled once in this process: each test has an app, which would compile them again."""
+
+    def __init__(self) -> None:
+        self.compiled: dict[tuple[str, str], bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if compiled := self.compiled.get((bucket.key, bucket.checksum)):
+            bucket.bytecode_from_string(compiled)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self.compiled[bucket.key, bucket.checksum] = bucket.bytecode_to_string()
+
+
+COMPILED_TEMPLATES = CompiledTemplates()
 
 
 class Clock:
@@ -121,6 +140,7 @@ class ServerFixture:
         self.published: dict[str, str | FetchError] = {}  # lists by address
         self.fetcher.list_file = self._list_file  # type: ignore[method-assign] # nothing leaves a test
         self.app: Flask = create_app(services=self.services)
+        self.app.jinja_env.bytecode_cache = COMPILED_TEMPLATES
         self.token = machine_token(home)
 
     @property

@@ -225,6 +225,7 @@ def test_csv_comes_back_as_it_was_and_no_cell_is_a_formula(word: str, note: str,
     assert not any(cell.startswith(("=", "+", "-", "@", "\t", "＝")) for cell in cells)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "data",
     [

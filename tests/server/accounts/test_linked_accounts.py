@@ -143,6 +143,7 @@ def test_linked_accounts_are_stored_and_erased_with_the_card(people: People) -> 
     assert msgspec.json.decode(msgspec.json.encode(export.cards[BLOG]), type=type(export.cards[BLOG])).linked_accounts
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "url",
     [

@@ -211,6 +211,7 @@ def test_an_empty_server_reads_many_people_of_one_host_without_a_pause(
     assert len(upstream.log) > 2 * rate_limit_of("mastodon").requests, "many had to wait for their turn"
 
 
+@pytest.mark.slow
 def test_the_newest_batch_is_read_first(server: ServerFixture, federated: Accounts) -> None:
     """Readers scroll: the newest batch is what they see, in its order."""
     host = "slow.example"

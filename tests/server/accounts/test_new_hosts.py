@@ -128,6 +128,7 @@ def test_one_click_looks_up_now_and_makes_the_host_known(installed: Installation
     assert installed.hosts() == ["hedge.example"]
 
 
+@pytest.mark.slow
 def test_what_a_reader_types_is_looked_up(installed: Installation) -> None:
     """The popup, the command line and the pages of the server pass `at_once`."""
     assert installed.accounts.lookup.wait(OWN_SERVER, 10, new_hosts="at_once").card is not None
@@ -192,6 +193,7 @@ def test_the_host_that_the_reader_has_open_is_known(installed: Installation) -> 
     assert installed.hosts() == ["hedge.example"]
 
 
+@pytest.mark.slow
 def test_big_networks_are_read_as_ever(installed: Installation) -> None:
     for account in (
         bluesky("mariagarden.test"),

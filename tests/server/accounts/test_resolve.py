@@ -334,6 +334,7 @@ def test_the_example_and_profile_url_of_every_network_are_resolved(network: str)
     assert account_of(key_of(example)) == example
 
 
+@pytest.mark.slow
 @given(st.text(max_size=200))
 def test_any_text_is_resolved_to_valid_accounts_or_refused_with_a_sentence(text: str) -> None:
     try:

@@ -27,6 +27,7 @@ ODD: list[dict[str, Any]] = [
 KINDS = ("cards", "seen", "corrections", "tags", "lists", "days", "settings", "pairings")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("number", range(len(ODD)))
 def test_no_document_is_fatal(number: int, tmp_path: Path) -> None:
     store = MemoryStore()
@@ -49,6 +50,7 @@ def test_no_document_is_fatal(number: int, tmp_path: Path) -> None:
         server.close()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("hours", [-16, -400 * 24, 16])
 def test_a_clock_that_jumps_over_midnight_and_back_fails_nothing(hours: float, server: ServerFixture) -> None:
     for jump in (0, hours, -hours, hours):

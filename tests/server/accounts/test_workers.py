@@ -63,6 +63,7 @@ def test_a_worker_returns_what_this_process_would(written: str, pool: Workers, f
         assert analysis.score(evidence, NOW) == local.score(evidence, NOW)
 
 
+@pytest.mark.slow
 def test_problems_and_opt_outs_arrive_as_they_are(pool: Workers) -> None:
     with pool.start(any_host) as analysis, pytest.raises(FetchError) as problem:
         analysis.read(resolve("@nobody@mastodon.example")[0], NOW, fresh=False)

@@ -167,6 +167,7 @@ def problem_of(fetcher: Fetcher, url: str = "https://hostile.example/ok") -> Fet
     return caught.value
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_every_request_goes_through_the_proxy(
     scheme: Any, proxy: FakeProxy, through: Callable[[Proxy], Fetcher], direct: list[str]
@@ -255,6 +256,7 @@ def test_the_certificate_is_checked_through_a_proxy(proxy: FakeProxy) -> None:
     fetcher.close()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "name",
     [
@@ -273,6 +275,7 @@ def test_private_names_are_never_given_to_a_proxy(
     assert direct == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "address",
     ["127.0.0.1:9050", "127.0.0.1", "[::1]", "10.0.0.1", "2130706433", "0x7f.1", "localhost", "router", "8.8.8.8"],

@@ -316,6 +316,7 @@ def test_retry_after_may_be_a_date(harness: FetcherHarness) -> None:
     assert harness.error("/429-date").retry_after == pytest.approx(120, abs=5)
 
 
+@pytest.mark.slow
 def test_a_back_off_of_one_second_is_waited_out(harness: FetcherHarness) -> None:
     assert harness.error("/429-short").slug == "rate-limited"
     assert harness.json("/ok") == {"ok": True}

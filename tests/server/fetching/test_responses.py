@@ -24,5 +24,6 @@ def test_json_is_decoded_in_every_media_type_and_charset(path: str, value: objec
     assert harness.json(path) == value
 
 
+@pytest.mark.slow
 def test_wide_json_is_decoded(harness: FetcherHarness) -> None:
     assert len(harness.json("/wide-json")) == 600_001

@@ -14,6 +14,7 @@ from tests.server.fetching.conftest import HOSTILE, USER_AGENT, FetcherHarness
 ROOT = Path(__file__).parents[3]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", ["/slow", "/drip", "/drip-headers"])
 def test_the_whole_request_has_one_time_limit(
     path: str, harness: FetcherHarness, monkeypatch: pytest.MonkeyPatch
@@ -46,6 +47,7 @@ def test_a_failure_does_not_break_the_next_request(harness: FetcherHarness) -> N
         assert harness.json("/ok") == {"ok": True}
 
 
+@pytest.mark.slow
 def test_a_decompression_bomb_uses_little_memory(fake_networks: FakeNetworks) -> None:
     """Runs in a separate process, to compare its peak memory before and after."""
     script = f"""

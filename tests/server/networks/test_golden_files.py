@@ -13,6 +13,7 @@ from tests.server.networks.golden_files import READERS, Case, cases, outcome
 CASES = cases()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", CASES.values(), ids=list(CASES))
 def test_responses_become_the_expected_evidence(case: Case) -> None:
     assert outcome(case) == json.loads(case.expected.read_text(encoding="utf-8"))

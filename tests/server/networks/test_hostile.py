@@ -38,6 +38,7 @@ def _read(case: Case, bodies: list[Any]) -> Evidence | None:
     return None
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", CASES_TO_CORRUPT.values(), ids=list(CASES_TO_CORRUPT))
 @settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(data=st.data())
@@ -65,6 +66,7 @@ def test_the_largest_responses_give_a_limited_number_of_posts(case: Case) -> Non
     assert peak < MEMORY_LIMIT
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", CASES_TO_CORRUPT.values(), ids=list(CASES_TO_CORRUPT))
 @given(data=st.data())
 def test_responses_of_any_content_give_no_posts(case: Case, data: st.DataObject) -> None:

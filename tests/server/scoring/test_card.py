@@ -20,6 +20,7 @@ from tests.server.scoring.strategies import NOW, evidence
 from tests.server.scoring.timelines import ADA, NOTES, card_of, contribution_of, irregular_posts, post, reply
 
 
+@pytest.mark.slow
 @given(evidence())
 def test_a_card_cites_only_posts_of_the_evidence(found: Evidence) -> None:
     card = score(found, NOW)
@@ -31,6 +32,7 @@ def test_a_card_cites_only_posts_of_the_evidence(found: Evidence) -> None:
         assert set(part.marks) <= set(part.posts)
 
 
+@pytest.mark.slow
 @given(evidence())
 def test_marks_are_inside_the_cited_text(found: Evidence) -> None:
     card = score(found, NOW)
@@ -60,6 +62,7 @@ def test_a_card_names_the_account_and_the_model() -> None:
     assert card.url
 
 
+@pytest.mark.slow
 @given(evidence(), st.randoms(use_true_random=False))
 def test_the_same_evidence_gives_the_same_bytes_in_any_order(found: Evidence, order: random.Random) -> None:
     named = [msgspec.structs.replace(post, id=post.id or f"post-{number}") for number, post in enumerate(found.posts)]

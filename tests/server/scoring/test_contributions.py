@@ -63,6 +63,7 @@ def test_the_interval_narrows_with_the_posts_and_stays_in_the_range() -> None:
     assert 0.0 <= found.low < 100.0
 
 
+@pytest.mark.slow
 @given(evidence())
 def test_contributions_sum_to_their_score(found: Evidence) -> None:
     card = score(found, NOW)

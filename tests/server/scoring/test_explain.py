@@ -51,6 +51,7 @@ def test_no_docstring_is_shown_to_readers() -> None:
         assert "__doc__" not in text, path.name
 
 
+@pytest.mark.slow
 def test_the_explanation_is_complete_without_docstrings() -> None:
     program = (
         "from server.scoring.explain import explain\n"

@@ -41,6 +41,7 @@ def test_no_popularity_number_of_the_account_changes_anything(
     assert score_in_full(msgspec.structs.replace(found, profile=popular), NOW) == plain
 
 
+@pytest.mark.slow
 @given(
     evidence(),
     st.sampled_from([*PEOPLE, "somebody_small", "newcomer"]),
@@ -99,6 +100,7 @@ def test_replying_to_an_account_with_few_followers_counts_as_reaching_out(text: 
     )
 
 
+@pytest.mark.slow
 @given(evidence(max_posts=25))
 def test_unknown_fields_never_lower_a_score_below_what_no_evidence_would_give(found: Evidence) -> None:
     bare = [Post(text=post.text, id=post.id) for post in found.posts]
@@ -150,6 +152,7 @@ def test_generic_praise_for_two_hundred_people_earns_next_to_nothing(templates: 
     assert (value_of(score_in_full(_account(_replies(meant, 6)), NOW), "kindness") or 0.0) > sprayed
 
 
+@pytest.mark.slow
 @given(st.sampled_from(FRIENDLY), st.integers(2, 150))
 def test_a_repeated_kind_text_counts_once_however_often_it_is_sent(text: str, times_sent: int) -> None:
     once = value_of(score_in_full(_account(_replies([text], 1)), NOW), "kindness")

@@ -63,6 +63,7 @@ def test_the_intercept_and_the_range_limit_are_no_reasons(signal: str) -> None:
     assert ranked.raised == ranked.lowered == []
 
 
+@pytest.mark.slow
 @given(evidence())
 def test_every_contribution_of_half_a_point_is_ranked_once(found: Evidence) -> None:
     card = score(found, NOW)
@@ -78,6 +79,7 @@ def test_every_contribution_of_half_a_point_is_ranked_once(found: Evidence) -> N
             assert _points(card.contributions, part) == sorted(_points(card.contributions, part), reverse=True)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", samples())
 def test_the_sample_accounts_show_each_score_that_has_a_reason(name: str) -> None:
     card = score(samples()[name], NOW)

@@ -176,6 +176,7 @@ def test_a_scheduling_tool_alone_never_makes_an_account_automated() -> None:
     assert card_of(posts).verdict == "one_way"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(8))
 def test_a_person_may_post_at_all_hours(seed: int) -> None:
     assert card_of(irregular_posts(60, 40, seed)).verdict == "person"

@@ -178,6 +178,7 @@ def test_damage_in_the_journal_loses_only_the_damaged_line(tmp_path: Path) -> No
 DOCUMENTS: dict[str, dict[str, object]] = {f"x:user{n}": {"text": f"ünï {n}" * (n % 5)} for n in range(12)}
 
 
+@pytest.mark.slow
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(share=st.floats(0, 1), from_journal=st.booleans())
 def test_a_truncated_file_opens_with_every_document_before_the_end(

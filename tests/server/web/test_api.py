@@ -102,6 +102,7 @@ def test_every_endpoint_responds_as_documented(server: ServerFixture, endpoint: 
     valid(response, endpoint.path, endpoint.method)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "endpoint",
     [endpoint for endpoint in ENDPOINTS if not endpoint.open],
@@ -310,6 +311,7 @@ def test_seen_posts_are_scored_at_once(server: ServerFixture) -> None:
 SURROGATE = (FIXTURES / "files" / "surrogate.ndjson").read_text("utf-8").strip()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "bad_post",
     [

@@ -214,6 +214,7 @@ def test_only_the_gate_reads_the_headers_that_decide_access() -> None:
 # -- forms ------------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("headers", "allowed"),
     [
@@ -254,6 +255,7 @@ def test_no_writing_method_reaches_a_page_from_elsewhere(server: ServerFixture, 
 # -- preflights -------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", ["/v1/scores", "/v1/pairing", "/v1/data", "/", "/data/erase"])
 @pytest.mark.parametrize("origin", [WEB, "null", FIREFOX, "http://127.0.0.1:9999", "chrome-extension://short"])
 def test_no_preflight_allows_an_origin_that_is_not_paired(server: ServerFixture, path: str, origin: str) -> None:

@@ -152,6 +152,7 @@ def test_no_key_is_in_what_the_server_sends(server: ServerFixture) -> None:
         assert kept not in str(response.headers)
 
 
+@pytest.mark.slow
 def test_the_key_of_the_pages_ends_with_the_server(server: ServerFixture) -> None:
     """A tab of the server's pages that is loaded again meanwhile sends its key to whatever program has the port."""
     key = page_key(server)

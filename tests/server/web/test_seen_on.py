@@ -70,6 +70,7 @@ def card(server: ServerFixture, key: str = KEY, fresh: bool = False) -> dict[str
     return found
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("page_host", [EVIL, "elk.zone", "home.example.evil.example", None])
 def test_a_forged_page_changes_nothing_about_somebody_who_was_read(
     mastodon: ServerFixture, page_host: str | None

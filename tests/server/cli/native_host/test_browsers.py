@@ -155,6 +155,7 @@ def test_uninstalling_leaves_the_account_as_it_was(user: Path, home: Path, capsy
     assert "not installed" in capsys.readouterr().out
 
 
+@pytest.mark.slow
 def test_the_launcher_keeps_the_settings_and_drops_the_arguments_of_the_browser(
     user: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -80,6 +80,7 @@ def test_a_long_message_is_not_read() -> None:
     assert len(stream.read()) == 100, "nothing after the length was read"
 
 
+@pytest.mark.slow
 def test_start_starts_one_server_that_outlives_the_host(home: Path, port: int) -> None:
     command = [sys.executable, "-m", "server", "native-host", "run"]
     try:

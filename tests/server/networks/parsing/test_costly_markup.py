@@ -23,6 +23,7 @@ def feed(inside: str) -> str:
     return f'<?xml version="1.0"?><rss version="2.0"><channel><title>t</title><item>{inside}</item></channel></rss>'
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("parse", "text"),
     [

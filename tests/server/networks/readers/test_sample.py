@@ -32,6 +32,7 @@ def _read(handle: str, now: datetime = NOW) -> Evidence:
     return readers()["sample"].read(Account(network="sample", handle=handle), RecordedFetcher([]), now)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("handle", "verdict"), EXPECTED_VERDICTS.items())
 def test_each_sample_shows_its_intended_verdict(handle: str, verdict: str) -> None:
     assert score(_read(handle), NOW).verdict == verdict

@@ -23,11 +23,13 @@ def _read(name: str) -> list[str]:
     return (FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines()
 
 
+@pytest.mark.slow
 def test_no_bio_that_was_written_against_the_signs_makes_a_person_a_program_or_an_organisation() -> None:
     wrong = {bio: found.kind for bio in _read("bios_of_people_adversarial") if (found := find_declaration(bio))}
     assert not wrong
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("name", "kind"), [("bios_of_bots", "automated"), ("bios_of_organisations", "organisation")])
 def test_plain_statements_of_many_kinds_are_recognised(name: str, kind: str) -> None:
     missed = [bio for bio in _read(name) if (found := find_declaration(bio)) is None or found.kind != kind]

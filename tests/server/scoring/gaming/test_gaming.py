@@ -60,6 +60,7 @@ def test_warm_people_stay_kind(name: str) -> None:
         assert not {"repeated_harshness", "harsh_share"} & {each.signal for each in card.contributions}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", [*ATTACKERS, *INNOCENTS])
 def test_a_friendly_reply_never_lowers_kindness_that_is_limited(name: str) -> None:
     evidence = build({**ATTACKERS, **INNOCENTS}[name], 1)

@@ -35,6 +35,7 @@ def kindness(texts: list[str], people: int, language: str) -> float:
     return found.value
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", sorted(TEXTS))
 def test_flattery_for_two_hundred_people_counts_once(language: str) -> None:
     sprayed = TEXTS[language]["sprayed"]
@@ -43,6 +44,7 @@ def test_flattery_for_two_hundred_people_counts_once(language: str) -> None:
     assert often - once < 5
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", sorted(TEXTS))
 def test_thanks_that_are_meant_count_more_than_flattery(language: str) -> None:
     sprayed = TEXTS[language]["sprayed"]

@@ -113,6 +113,7 @@ def test_the_time_of_day_changes_nothing(hours: int) -> None:
     assert first.verdict == second.verdict
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["fi", "ja", "sw", "ar", None])
 def test_other_languages_do_not_look_automated(language: str | None) -> None:
     english = _sittings(50)
@@ -131,6 +132,7 @@ def test_a_few_simple_posts_do_not_look_automated() -> None:
     assert card_of(posts).verdict != "automated"
 
 
+@pytest.mark.slow
 @given(evidence(max_posts=30))
 def test_unknown_times_count_as_usual(found: Evidence) -> None:
     bare = [Post(text=post.text, id=post.id) for post in found.posts]

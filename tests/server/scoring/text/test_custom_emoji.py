@@ -16,6 +16,7 @@ LINES = (Path(__file__).parents[1] / "faults" / "emoji.ndjson").read_text(encodi
 TEXTS = [str(json.loads(line)["text"]) for line in LINES if line]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", [*TEXTS, ":i_hate_everyone: rain", ":die@other.example: monday", ":ty::bless_you:"])
 def test_a_custom_emoji_is_neither_kind_nor_hostile(text: str) -> None:
     prediction = predict(text, "en")

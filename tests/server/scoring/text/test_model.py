@@ -7,6 +7,7 @@ import pytest
 from server.scoring.text.model import character_ngrams, length_norm, model_for, probability
 
 
+@pytest.mark.slow
 def test_the_words_of_most_weight_can_be_listed() -> None:
     model = model_for("en")
     assert model is not None

@@ -128,6 +128,7 @@ def test_no_kind_text_of_the_pairs_becomes_hostile() -> None:
     assert sum(map(is_raised, pairs)) <= 0.02 * len(pairs)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("texts", [POLITE_INSULTS, SIBLINGS])
 def test_an_account_of_polite_insults_ends_below_the_middle(texts: tuple[str, ...]) -> None:
     assert _kindness(texts) < 50
@@ -149,6 +150,7 @@ def test_only_the_sentence_that_is_a_reproach_earns_nothing() -> None:
     assert predict("Great job! You ruined the evening.", "en").dimensions["praise"] < 0.5
 
 
+@pytest.mark.slow
 def test_unread_pairs_do_not_get_worse() -> None:
     pairs = read_pairs("blind")
     unkind = sum(not earns_kindness(pair.unkind, pair.language) for pair in pairs)

@@ -193,6 +193,7 @@ def check_spans(text: str, spans: list[tuple[int, int]]) -> None:
     assert all(end <= start for (_, end), (start, _) in pairwise(ordered))
 
 
+@pytest.mark.slow
 @given(st.text(max_size=300), st.sampled_from([None, "en", "de", "zh-Hant", "qq"]))
 def test_any_text_gets_probabilities_and_spans_inside_it(text: str, language: str | None) -> None:
     check_prediction(predict(text, language))
@@ -235,6 +236,7 @@ def test_the_stated_language_wins_over_the_detected_one() -> None:
     assert predict("Super!", "fi").covered is False
 
 
+@pytest.mark.slow
 def test_a_stated_language_in_another_script_is_ignored() -> None:
     assert predict("Спасибо большое за помощь, друзья", "en").language == "ru"
     assert predict("Thank you very much for your help", "zh").language == "en"

@@ -20,7 +20,7 @@ from server.settings import Settings
 from server.store.memory import MemoryStore
 from server.web.pairing import unpacked_origin
 from shared_schema.records import Account, Evidence, Post, Profile
-from tests.server.server_fixture import reply
+from tests.server.server_fixture import COMPILED_TEMPLATES, reply
 
 BASE = "http://127.0.0.1:8377"
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
@@ -94,7 +94,9 @@ class PageReader:
     """A person whose browser has the key of the pages."""
 
     def __init__(self, services: Services) -> None:
-        self.client: FlaskClient = create_app(services=services).test_client()
+        app = create_app(services=services)
+        app.jinja_env.bytecode_cache = COMPILED_TEMPLATES
+        self.client: FlaskClient = app.test_client()
         self.key = services.auth.page_key.get()
 
     def at(self, path: str) -> str:

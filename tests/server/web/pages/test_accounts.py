@@ -113,6 +113,7 @@ def test_the_card_shows_verdict_bars_reasons_and_evidence(reader: PageReader) ->
     assert "public posts" in words(page)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("handle", ["maria", "walt", "verity", "dealsdaily"])
 def test_the_page_shows_the_reasons_of_the_card_in_its_order(
     reader: PageReader, services: Services, handle: str

@@ -11,6 +11,7 @@ from tests.server.web.pages.page_reader import HOSTILE, PageReader, soup, words
 KIND = "Thank you so much, that was wonderful of you!"
 
 
+@pytest.mark.slow
 def test_how_it_works_publishes_every_signal_with_its_curve_in_numbers(reader: PageReader) -> None:
     from server.scoring.explain import explain
 
@@ -34,6 +35,7 @@ def test_how_it_works_publishes_every_signal_with_its_curve_in_numbers(reader: P
     assert "How many people follow an account" in words(page)
 
 
+@pytest.mark.slow
 def test_how_it_works_publishes_patterns_exactness_and_chances(reader: PageReader) -> None:
     from server.scoring.explain import explain
 
@@ -51,6 +53,7 @@ def test_how_it_works_publishes_patterns_exactness_and_chances(reader: PageReade
     assert points == [points for signal in explain().likeness for _, points in signal.curve]
 
 
+@pytest.mark.slow
 def test_how_it_works_shows_the_figures_of_the_last_evaluation(reader: PageReader) -> None:
     from server.scoring.evaluation import evaluation
 
@@ -76,6 +79,7 @@ def test_the_words_that_count_in_a_text_are_marked(reader: PageReader) -> None:
     assert words(page.select_one("textarea") or page) == KIND
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("text", "language", "expected"),
     [
@@ -91,6 +95,7 @@ def test_the_result_states_how_the_text_was_read(reader: PageReader, text: str, 
     assert expected in words(soup(reader.send("/try", text=text, language=language)))
 
 
+@pytest.mark.slow
 def test_html_in_a_text_stays_text(reader: PageReader) -> None:
     page = soup(reader.send("/try", text=f"Thank you! {HOSTILE}"))
     assert not page.select("script, img")

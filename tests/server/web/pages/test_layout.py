@@ -144,6 +144,7 @@ def test_every_page_has_one_heading_a_skip_link_a_language_and_landmarks(everyth
                 assert labelled, f"{path}: {box}"
 
 
+@pytest.mark.slow
 def test_every_link_and_form_carries_the_key_on(everything: EveryPage) -> None:
     for path, response in everything.responses.items():
         if path == "without the key":
@@ -158,6 +159,7 @@ def test_every_link_and_form_carries_the_key_on(everything: EveryPage) -> None:
             assert f"key={everything.key}" in target or searched, f"{path}: {target}"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", KEYED_PAGES)
 def test_a_page_without_the_key_shows_only_how_to_open_it(reader: PageReader, path: str) -> None:
     for wrong in ("", "key=wrong"):
@@ -167,6 +169,7 @@ def test_a_page_without_the_key_shows_only_how_to_open_it(reader: PageReader, pa
         assert "Maria" not in response.text
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("headers", FOREIGN_HEADERS, ids=["another site", "a sandboxed page", "an extension", "nobody"])
 @pytest.mark.parametrize("path", FORMS)
 def test_forms_from_anywhere_else_are_refused(

@@ -46,6 +46,7 @@ def test_the_pairing_page_shows_the_origin_and_whether_it_is_recognised(
     assert page.html["data-humankind-pairing"] == "waiting"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("decision", "state"), [("allow", "allowed"), ("refuse", "refused"), ("", "refused")])
 def test_one_click_decides_a_pairing_and_it_cannot_be_decided_twice(
     reader: PageReader, services: Services, decision: str, state: str

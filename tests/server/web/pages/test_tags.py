@@ -122,6 +122,7 @@ def test_an_import_reports_what_it_left_out_and_where_the_backup_is(reader: Page
     assert list(services.accounts.tags.all()) == ["sample:verity"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("data", [b"", b"{", b"\xff\xfe\xfa", b"[1]", b"a,b\n1,2\n"])
 def test_a_file_that_is_none_is_a_problem_page(reader: PageReader, services: Services, data: bytes) -> None:
     tag(services, "maria", "choir")
