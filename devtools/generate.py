@@ -18,6 +18,7 @@ from server.scoring.explain import STRONGEST_WORDS, strongest_words
 from server.settings import settings_table
 from shared_schema.endpoints import openapi_document, schema_document
 from shared_schema.networks import networks
+from shared_schema.problems import PROBLEM_TYPES
 
 ROOT = Path(__file__).parents[1]
 NETWORKS_PAGE = ROOT / "docs" / "networks.md"
@@ -45,6 +46,18 @@ def networks_table() -> str:
     )
 
 
+def problem_catalog() -> str:
+    """English titles and next steps of all problems as a Fluent catalog, from which they are translated."""
+    lines = [
+        "# Generated from shared_schema/problems.py by `python -m devtools.generate`.",
+        "# What went wrong, and below it what the reader can do next.",
+    ]
+    for slug, problem_type in PROBLEM_TYPES.items():
+        lines += ["", f"problem-{slug} = {problem_type.title}"]
+        lines += [f"    .next = {problem_type.next}"] if problem_type.next else []
+    return "\n".join(lines) + "\n"
+
+
 def with_table(path: Path, name: str, table: str) -> str:
     """The text of a page, with the table between its two HTML comments replaced.
 
@@ -68,6 +81,7 @@ def generated() -> dict[Path, str]:
         extension / "generated" / "contract.js": contract_script(look),
         extension / "generated" / "contract.d.ts": type_declarations(schema_document()),
         extension / "generated" / "content_files.js": content_files_script(),
+        ROOT / "server" / "locales" / "en" / "problems.ftl": problem_catalog(),
         STRONGEST_WORDS: _pretty(strongest_words()),
         NETWORKS_PAGE: with_table(NETWORKS_PAGE, "networks", networks_table()),
         SETTINGS_PAGE: with_table(SETTINGS_PAGE, "settings", settings_table()),

@@ -1,6 +1,7 @@
 """The whole server on one page: which parts there are, and how they hang together.
 
-settings → services (store → fetcher → accounts → auth) → the gate before every request, the API, the pages, errors.
+settings → services (store → fetcher → accounts → auth) → the gate before every request, the language of responses,
+the API, the pages, errors.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from flask import Flask
 
 from server.services import Services, attach_services, build_services
 from server.settings import Settings
-from server.web import api, errors, pages
+from server.web import api, errors, language, pages
 
 BODY_LIMIT = 8 * 1024 * 1024  # bytes of one request: 100 accounts with their posts
 
@@ -25,6 +26,7 @@ def create_app(settings: Settings | None = None, services: Services | None = Non
     app.url_map.merge_slashes = False  # slashes in an account key are kept as they are
     attach_services(app, services)
     services.auth.install(app)
+    language.install(app)
     errors.install(app, page=pages.problem_page)
     app.register_blueprint(api.blueprint)
     app.register_blueprint(pages.blueprint)

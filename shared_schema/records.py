@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from msgspec import Meta, Struct
+from msgspec import UNSET, Meta, Struct, UnsetType
 
 from shared_schema.limits import (
     BATCH_LIMIT,
@@ -168,6 +168,22 @@ class Evidence(Record, frozen=True, kw_only=True):
     ] = []
 
 
+class Message(Record, frozen=True, kw_only=True):
+    """A sentence before it is written in a language: its id in the catalogs and its values.
+
+    A value is a number, a text, another message, or a list of texts and messages. Kept in the store; the API sends
+    sentences.
+    """
+
+    id: str
+    values: dict[str, int | float | str | Message | list[str | Message]] = {}
+
+
+MessageField = Annotated[
+    Message | UnsetType, Meta(description="the sentence as it is kept, for every language; the API does not send it")
+]
+
+
 class Signal(Record, frozen=True, kw_only=True):
     """One measured property of the evidence: its value, the weight of its evidence, a sentence, and its posts."""
 
@@ -175,6 +191,7 @@ class Signal(Record, frozen=True, kw_only=True):
     value: float
     weight: Share
     sentence: str
+    message: MessageField = UNSET
     posts: list[PostId] = []
 
 
@@ -185,6 +202,7 @@ class Contribution(Record, frozen=True, kw_only=True):
     signal: str
     points: float
     sentence: str
+    message: MessageField = UNSET
     posts: list[PostId] = []
     marks: Annotated[
         dict[str, list[tuple[int, int]]],
@@ -225,6 +243,7 @@ class EvidenceSummary(Record, frozen=True, kw_only=True):
     not_judged_languages: list[str] = []
     gathered_at: Time | None = None
     sentence: str = ""
+    message: MessageField = UNSET
 
 
 class CitedPost(Record, frozen=True, kw_only=True):
@@ -308,11 +327,15 @@ class AccountMatch(Record, frozen=True, kw_only=True):
     url: Url | None = None
 
 
+FactName = Literal["joined", "automation_source", "operator", "languages", "apps", "hidden_history", "authorship"]
+
+
 class Fact(Record, frozen=True, kw_only=True):
     """A plain fact about an account, beside its scores. No score reads it."""
 
-    name: Literal["joined", "automation_source", "operator", "languages", "apps", "hidden_history", "authorship"]
+    name: FactName
     sentence: str
+    message: MessageField = UNSET
     url: Annotated[str, Meta(max_length=URL_LIMIT, description="the account that the sentence names")] | None = None
 
 
@@ -324,6 +347,8 @@ class ScoreCard(Record, frozen=True, kw_only=True):
     verdict: Verdict
     confidence: Annotated[float, Meta(ge=0, le=1, description="confidence of the verdict, 0 to 1")]
     sentence: str
+    message: MessageField = UNSET
+    language: Annotated[str, Meta(description="the language of the sentences")] = "en"
     scores: Scores
     contributions: list[Contribution]
     reasons: Reasons = Reasons()

@@ -20,12 +20,13 @@ PACKAGES = ("server", "shared_schema", "ml", "devtools", "tests")
 
 # What each part of the server may import, beside itself, shared_schema and the leaves below.
 ALLOWED = {
-    "web": {"accounts", "networks", "fetching", "scoring", "store"},
-    "cli": {"web", "accounts", "networks", "fetching", "scoring", "store"},
-    "accounts": {"networks", "fetching", "scoring", "store"},
+    "web": {"accounts", "networks", "fetching", "scoring", "store", "locales"},
+    "cli": {"web", "accounts", "networks", "fetching", "scoring", "store", "locales"},
+    "accounts": {"networks", "fetching", "scoring", "store", "locales"},
     "networks": {"fetching"},
     "fetching": set[str](),
-    "scoring": set[str](),
+    "scoring": {"locales"},
+    "locales": set[str](),
     "store": set[str](),
 }
 # Modules directly in server/. `settings` and `paths` may be used anywhere but in the pure and the lowest parts.

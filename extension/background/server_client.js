@@ -2,7 +2,7 @@
 // The only file that sends requests to the reader's own server: address, proofs, timeout, and problems as errors.
 // Before every request that says anything, the server must prove that it is the reader's: another program can take the
 // port whenever the server is off. What to request is decided in router.js, scores.js and the like.
-import { api, contract, hosts, problems } from "../lib/for_background.js";
+import { api, contract, hosts, i18n, problems } from "../lib/for_background.js";
 import { authorization, checkServer, isSigned, randomHex } from "./proof.js";
 import { noteState } from "./server_state.js";
 import { readPairing, readSettings } from "./settings.js";
@@ -94,7 +94,7 @@ function outdatedSide(server) {
  */
 async function send(url, call, header) {
   /** @type {Record<string, string>} */
-  const headers = { Accept: "application/json, application/problem+json" };
+  const headers = { Accept: "application/json, application/problem+json", "Accept-Language": i18n.locale() };
   if (header !== undefined) headers.Authorization = header;
   if (call.body !== undefined) headers["Content-Type"] = "application/json";
   try {

@@ -59,7 +59,7 @@
     return [
       cardParts.move(card),
       cardParts.linkedAccounts(card),
-      make("p", { class: "verdict" }, word, " — ", make("span", { lang: "en" }, card.sentence)),
+      make("p", { class: "verdict" }, word, " — ", make("span", { lang: card.language ?? "en" }, card.sentence)),
       correction(card),
       ownTag(card),
       cardParts.lists(card),
@@ -92,8 +92,8 @@
    */
   function problemParts(problem) {
     if (!problem) return [sentence(t("card_pending")), note(t("card_pending_next"))];
-    const parts = [make("p", { class: "verdict", lang: "en" }, problem.title)];
-    for (const text of [problem.detail, problem.next]) if (text) parts.push(make("p", { class: "note", lang: "en" }, text));
+    const parts = [make("p", { class: "verdict" }, problem.title)];
+    for (const text of [problem.detail, problem.next]) if (text) parts.push(make("p", { class: "note" }, text));
     return parts;
   }
 

@@ -69,7 +69,17 @@ interface Signal {
   value: number;
   weight: number;
   sentence: string;
+  message?: Message;
   posts?: Array<string>;
+}
+
+/** A sentence before it is written in a language: its id in the catalogs and its values.
+
+    A value is a number, a text, another message, or a list of texts and messages. Kept in the store; the API sends
+    sentences. */
+interface Message {
+  id: string;
+  values?: Record<string, number | number | string | Array<string | Message> | Message>;
 }
 
 /** The points that one signal adds to, or takes from, one score. They sum to the value of the score. */
@@ -78,6 +88,7 @@ interface Contribution {
   signal: string;
   points: number;
   sentence: string;
+  message?: Message;
   posts?: Array<string>;
   marks?: Record<string, Array<[number, number]>>;
 }
@@ -119,6 +130,7 @@ interface EvidenceSummary {
   not_judged_languages?: Array<string>;
   gathered_at?: string | null;
   sentence?: string;
+  message?: Message;
 }
 
 /** A post that a contribution rests on, with what is needed to show it. */
@@ -178,6 +190,8 @@ interface ScoreCard {
   verdict: "automated" | "one_way" | "organisation" | "person" | "unsure";
   confidence: number;
   sentence: string;
+  message?: Message;
+  language?: string;
   scores: Scores;
   contributions: Array<Contribution>;
   reasons?: Reasons;
@@ -202,6 +216,7 @@ interface ScoreCard {
 interface Fact {
   name: "apps" | "authorship" | "automation_source" | "hidden_history" | "joined" | "languages" | "operator";
   sentence: string;
+  message?: Message;
   url?: string | null;
 }
 

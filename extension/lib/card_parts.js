@@ -87,10 +87,11 @@
    * One reason. The posts behind it, if known, are in a closed <details>.
    * @param {Contribution} reason
    * @param {Map<string, CitedPost>} posts
+   * @param {string} lang the language of the sentences
    * @returns {HTMLElement}
    */
-  function reasonItem(reason, posts) {
-    const sentence = make("span", { lang: "en" }, reason.sentence);
+  function reasonItem(reason, posts, lang) {
+    const sentence = make("span", { lang }, reason.sentence);
     const score = make("span", { class: "small" }, t(`score_${reason.score}`));
     const item = make(
       "li",
@@ -120,7 +121,7 @@
       if (shown.length === 0) continue;
       section.append(
         make("p", { class: "group" }, t(`card_${side}`)),
-        make("ul", { class: side }, ...shown.map((reason) => reasonItem(reason, posts))),
+        make("ul", { class: side }, ...shown.map((reason) => reasonItem(reason, posts, card.language ?? "en"))),
       );
     }
     return section.childElementCount > 1 ? section : null;
@@ -215,7 +216,7 @@
    * @returns {HTMLElement | null}
    */
   const evidence = (card) =>
-    card.evidence.sentence ? make("p", { class: "evidence small", lang: "en" }, card.evidence.sentence) : null;
+    card.evidence.sentence ? make("p", { class: "evidence small", lang: card.language ?? "en" }, card.evidence.sentence) : null;
 
   /**
    * Plain facts beside the scores, in the server's sentences and order.
@@ -230,7 +231,7 @@
       const link = href && make("a", { href, target: "_blank", rel: "noopener noreferrer" }, sentence);
       return [make("li", {}, link || sentence), " "];
     });
-    return make("ul", { class: "facts small", lang: "en" }, ...items);
+    return make("ul", { class: "facts small", lang: card.language ?? "en" }, ...items);
   }
 
   humankind.cardParts = { scores, reasons, move, linkedAccounts, correction, tag, lists, facts, evidence };

@@ -1,6 +1,6 @@
 // @ts-check
 // Localised texts, numbers and dates. The texts themselves are in _locales; no user-visible text belongs in code.
-// The sentences on a card come from the server, in English.
+// The sentences on a card come from the server, in the language that its requests ask for: that of the texts here.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;

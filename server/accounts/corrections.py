@@ -9,10 +9,13 @@ import msgspec
 
 from server.accounts.aliases import AliasCache
 from server.accounts.per_account import PerAccount
+from server.locales.catalog import render
 from server.scoring.messages import message
 from server.store import Store
 from shared_schema import times
 from shared_schema.records import Account, Correction, ScoreCard, Verdict
+
+CORRECTED = message("verdict-corrected")
 
 
 class Corrections(PerAccount[Correction]):
@@ -43,5 +46,6 @@ class Corrections(PerAccount[Correction]):
             computed_verdict=card.verdict,
             correction=correction,
             confidence=1.0,
-            sentence=message("verdict.corrected"),
+            sentence=render(CORRECTED),
+            message=CORRECTED,
         )

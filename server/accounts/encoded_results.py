@@ -1,7 +1,7 @@
 """Results encoded as JSON, with a cache: feeds request the same known accounts again and again.
 
-A cached result is valid while it was made from the record, the correction, the tag and the lists that are current, and
-the card is fresh.
+A result is cached for each language in which it was requested. It is valid while it was made from the record, the
+correction, the tag and the lists that are current, and the card is fresh.
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ from server.accounts.lists import Lists, next_end
 from server.accounts.lookup import Lookup
 from server.accounts.seen_posts import SeenPosts
 from server.accounts.tags import Tags
+from server.locales.cards import localized_result
+from server.locales.catalog import LANGUAGES, SOURCE
 from shared_schema.records import Account, AccountQuery, AccountResult, Correction, NewHosts, Tag
 
 READY_SOON_SECONDS = 0.2  # how long a batch waits for jobs that need no network or are nearly done
@@ -67,10 +69,14 @@ class EncodedResults:
         self._clock = clock
         self._lock = Lock()
         self._waiting = BoundedSemaphore(WAITING_LIMIT)
-        self._cache: OrderedDict[str, _Encoded] = OrderedDict()
+        self._cache: OrderedDict[tuple[str, str], _Encoded] = OrderedDict()  # by key and language
 
     def of(
-        self, queries: Sequence[AccountQuery], new_hosts: NewHosts | None = None, page_host: str | None = None
+        self,
+        queries: Sequence[AccountQuery],
+        language: str = SOURCE,
+        new_hosts: NewHosts | None = None,
+        page_host: str | None = None,
     ) -> list[bytes]:
         """One encoded AccountResult per query, at once. Takes the seen posts of the queries first.
 
@@ -78,7 +84,7 @@ class EncodedResults:
         """
         self._seen_posts.take_where_possible(queries, page_host)
         accounts = [query.account for query in queries]
-        results = self._results(accounts, new_hosts)
+        results = self._results(accounts, language, new_hosts)
         self._lookup.prioritize(accounts)
         jobs = [*self._lookup.awaited_jobs(accounts), *self._lookup.refresh_opt_outs(queries, page_host)]
         if jobs and self._waiting.acquire(blocking=False):
@@ -86,27 +92,30 @@ class EncodedResults:
                 wait(jobs, READY_SOON_SECONDS)
             finally:
                 self._waiting.release()
-            results = self._results(accounts, new_hosts)
+            results = self._results(accounts, language, new_hosts)
         return results
 
     def forget(self, keys: list[str] | None = None) -> None:
         """Drops some encoded results, or all where `keys` is None."""
         with self._lock:
-            for key in list(self._cache) if keys is None else keys:
-                self._cache.pop(key, None)
+            if keys is None:
+                self._cache.clear()
+            for key in keys or ():
+                for language in LANGUAGES:
+                    self._cache.pop((key, language), None)
 
-    def _results(self, accounts: Sequence[Account], new_hosts: NewHosts | None) -> list[bytes]:
+    def _results(self, accounts: Sequence[Account], language: str, new_hosts: NewHosts | None) -> list[bytes]:
         now = self._clock().timestamp()
         results: list[bytes] = []
         from_cache: list[AccountRecord] = []
         for account in accounts:
             key = keyed(account).key
-            cached = self._cache.get(key)
+            cached = self._cache.get((key, language))
             if cached is not None and self._is_valid(cached, key, now):
                 results.append(cached.json)
                 from_cache.append(cached.record)
             else:
-                results.append(self._encode(account, key, new_hosts))
+                results.append(self._encode(account, key, language, new_hosts))
         self._crowd.record(from_cache)
         return results
 
@@ -126,11 +135,11 @@ class EncodedResults:
             cached.seen_changes = changes
         return True
 
-    def _encode(self, account: Account, key: str, new_hosts: NewHosts | None) -> bytes:
+    def _encode(self, account: Account, key: str, language: str, new_hosts: NewHosts | None) -> bytes:
         changes, list_changes = self._seen_posts.changes, self._lists.changes
         record, correction, tag = self._records.get(key), self._corrections.get(key), self._tags.get(key)
         result = self._lookup.result(account, new_hosts)
-        encoded = msgspec.json.encode(result)
+        encoded = msgspec.json.encode(localized_result(result, language))
         is_unchanged = (
             record is self._records.in_memory(key)
             and correction is self._corrections.get(key)
@@ -140,10 +149,10 @@ class EncodedResults:
         is_final = result.status == "ready" and not result.stale and result.problem is None
         if record is not None and is_unchanged and is_final:
             with self._lock:
-                self._cache[key] = _Encoded(
+                self._cache[key, language] = _Encoded(
                     encoded, record, correction, tag, list_changes, _valid_until(record, result), changes
                 )
-                self._cache.move_to_end(key)
+                self._cache.move_to_end((key, language))
                 while len(self._cache) > RECORDS_IN_MEMORY:
                     self._cache.popitem(last=False)
         return encoded

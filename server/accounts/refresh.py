@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 import msgspec
+from msgspec import UnsetType
 
 from server.accounts.account_records import AccountRecord, AccountRecords, Generation
 from server.accounts.aliases import AliasCache, KeyedAccount, keyed
@@ -26,6 +27,7 @@ from server.accounts.tags import Tags
 from server.fetching import FetchError, NewHostError, QueuedError
 from server.networks import Network, OptedOutError, why_not_read
 from server.networks.base import check_bio_opt_out
+from server.scoring.messages import message
 from shared_schema.networks import own_hosts
 from shared_schema.problems import problem, slug_of
 from shared_schema.records import CitedPost, Evidence, Problem, ScoreCard
@@ -305,5 +307,9 @@ def _with_failure(card: ScoreCard, failure: Problem | None) -> ScoreCard:
     """The card, with the reason why the network was not read in the sentence about its evidence."""
     if failure is None:
         return card
-    sentence = f"{card.evidence.sentence} {failure.title}"
-    return msgspec.structs.replace(card, evidence=msgspec.structs.replace(card.evidence, sentence=sentence))
+    evidence = msgspec.structs.replace(card.evidence, sentence=f"{card.evidence.sentence} {failure.title}")
+    if not isinstance(evidence.message, UnsetType):
+        title = message(f"problem-{slug_of(failure)}")
+        about = message("two-sentences", first=evidence.message, second=title)
+        evidence = msgspec.structs.replace(evidence, message=about)
+    return msgspec.structs.replace(card, evidence=evidence)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from server.locales.catalog import render
 from server.scoring.contributions import contributions_of, is_meaningful, score_of
 from server.scoring.evidence_summary import summarize
 from server.scoring.facts import facts_of, joined
@@ -130,7 +131,8 @@ def _card(evidence: Evidence, now: datetime, weights: AccountModel, *, shows_all
         key=key_of(evidence.account),
         verdict=assessment.verdict,
         confidence=assessment.confidence,
-        sentence=assessment.sentence,
+        sentence=render(assessment.message),
+        message=assessment.message,
         declared=assessment.declared,
         scores=_three(scores),
         contributions=_with_marks(contributions, timeline),

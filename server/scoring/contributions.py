@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from math import floor, sqrt
 
+from server.locales.catalog import render
 from server.scoring.messages import message
 from server.scoring.model import Interval, ScoreModel, points_at
-from shared_schema.records import Contribution, Score, ScoreName, Signal
+from shared_schema.records import Contribution, Message, Score, ScoreName, Signal
 
 INTERCEPT, RANGE_LIMIT = "intercept", "range_limit"
 WIDEST_INTERVAL = 60.0  # points; a score of which less is known says nothing, so it is not shown
@@ -28,13 +29,16 @@ def contributions_of(name: ScoreName, model: ScoreModel, signals: Mapping[str, S
         if points:
             contributions.append(
                 Contribution(
-                    score=name, signal=signal_name, points=points, sentence=signal.sentence, posts=signal.posts
+                    score=name,
+                    signal=signal_name,
+                    points=points,
+                    sentence=signal.sentence,
+                    message=signal.message,
+                    posts=signal.posts,
                 )
             )
     contributions.sort(key=lambda contribution: (-abs(contribution.points), contribution.signal))
-    contributions.insert(
-        0, Contribution(score=name, signal=INTERCEPT, points=model.intercept, sentence=message(f"intercept.{name}"))
-    )
+    contributions.insert(0, _own_contribution(name, INTERCEPT, model.intercept, message(f"intercept-{name}")))
     for limit_name, curve in model.limits.items():
         limit = signals.get(limit_name)
         excess = total_of(contributions) - round(points_at(curve, limit.value), 1) if limit else 0.0
@@ -45,16 +49,20 @@ def contributions_of(name: ScoreName, model: ScoreModel, signals: Mapping[str, S
                     signal=limit_name,
                     points=round(-excess, 1),
                     sentence=limit.sentence,
+                    message=limit.message,
                     posts=limit.posts,
                 )
             )
     total = total_of(contributions)
     excess = total - min(100.0, max(0.0, total))
     if excess:
-        contributions.append(
-            Contribution(score=name, signal=RANGE_LIMIT, points=round(-excess, 1), sentence=message("range_limit"))
-        )
+        contributions.append(_own_contribution(name, RANGE_LIMIT, round(-excess, 1), message("range_limit")))
     return contributions
+
+
+def _own_contribution(name: ScoreName, signal: str, points: float, about: Message) -> Contribution:
+    """A contribution that rests on no signal."""
+    return Contribution(score=name, signal=signal, points=points, sentence=render(about), message=about)
 
 
 def total_of(contributions: Sequence[Contribution]) -> float:

@@ -6,16 +6,15 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from server.scoring.languages import language_name
+from server.locales.catalog import render
 from server.scoring.messages import message
 from server.scoring.timeline import Timeline
 from shared_schema import times
 from shared_schema.networks import networks
-from shared_schema.records import Evidence, EvidenceSummary, Post
+from shared_schema.records import Evidence, EvidenceSummary, Message, Post
 
 MOST_LANGUAGES_NAMED = 2
 MOST_HOSTS_NAMED = 2
-_MONTHS = "January February March April May June July August September October November December".split()
 
 
 def summarize(evidence: Evidence, timeline: Timeline) -> EvidenceSummary:
@@ -26,13 +25,12 @@ def summarize(evidence: Evidence, timeline: Timeline) -> EvidenceSummary:
     seen_posts = [entry.post for entry in timeline.entries if entry.post.origin == "seen"]
     seen, seen_on = len(seen_posts), _hosts(seen_posts)
     source = evidence.source or evidence.account.host or networks()[evidence.account.network].name
-    sentence = message("evidence.none")
+    about = message("evidence-none")
     if posts:
-        how = _how(evidence, source, posts, seen, _where(seen_on))
-        sentence = message("evidence", posts=posts, span=_period_in_words(first, last), how=how)
+        about = _about(posts, _period_in_words(first, last), _how(evidence, source, posts, seen, seen_on))
     if not_judged:
-        names = " and ".join(language_name(code) for code in not_judged[:MOST_LANGUAGES_NAMED])
-        sentence += " " + message("evidence.not_judged", languages=names)
+        names = [message("language", code=code) for code in not_judged[:MOST_LANGUAGES_NAMED]]
+        about = message("two-sentences", first=about, second=message("evidence-not_judged", languages=names))
     return EvidenceSummary(
         posts=posts,
         judged_posts=len(timeline.judged_posts),
@@ -45,7 +43,8 @@ def summarize(evidence: Evidence, timeline: Timeline) -> EvidenceSummary:
         languages=languages,
         not_judged_languages=not_judged,
         gathered_at=evidence.gathered_at or times.write(timeline.now),
-        sentence=sentence,
+        sentence=render(about),
+        message=about,
     )
 
 
@@ -71,24 +70,21 @@ def _period(timeline: Timeline) -> tuple[datetime | None, datetime | None]:
     return datetime.fromtimestamp(min(moments), tz=zone), datetime.fromtimestamp(max(moments), tz=zone)
 
 
-def _period_in_words(first: datetime | None, last: datetime | None) -> str:
+def _about(posts: int, period: Message | None, how: Message) -> Message:
+    if period is None:
+        return message("evidence", posts=posts, how=how)
+    return message("evidence-dated", posts=posts, period=period, how=how)
+
+
+def _period_in_words(first: datetime | None, last: datetime | None) -> Message | None:
     if first is None or last is None:
-        return ""
+        return None
+    name = "period-years"
     if first.date() == last.date():
-        return f", {day_in_words(first)} {first.year}"
-    if first.year == last.year:
-        return f", {day_in_words(first)} – {day_in_words(last)} {last.year}"
-    return f", {day_in_words(first)} {first.year} – {day_in_words(last)} {last.year}"
-
-
-def day_in_words(moment: datetime) -> str:
-    """A day without its year: "3 May"."""
-    return f"{moment.day} {_MONTHS[moment.month - 1]}"
-
-
-def in_words(names: Sequence[str]) -> str:
-    """A list as in a sentence: "a", "a and b", "a, b and c"."""
-    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+        name = "period-day"
+    elif first.year == last.year:
+        name = "period-within-year"
+    return message(name, first=first.date().isoformat(), last=last.date().isoformat())
 
 
 def _hosts(seen_posts: Iterable[Post]) -> list[str]:
@@ -97,20 +93,17 @@ def _hosts(seen_posts: Iterable[Post]) -> list[str]:
     return sorted(counts, key=lambda host: (-counts[host], host))
 
 
-def _where(hosts: Sequence[str]) -> str:
-    if not hosts:
-        return ""
-    named = list(hosts[:MOST_HOSTS_NAMED])
+def _how(evidence: Evidence, source: str, posts: int, seen: int, hosts: Sequence[str]) -> Message:
+    """How the posts were read. `hosts`: those whose pages showed some of them."""
+    named: list[str | Message] = [*hosts[:MOST_HOSTS_NAMED]]
     if len(hosts) > len(named):
-        named.append(message("evidence.seen.more", count=len(hosts) - len(named)))
-    return message("evidence.seen.where", hosts=in_words(named))
-
-
-def _how(evidence: Evidence, source: str, posts: int, seen: int, where: str) -> str:
+        named.append(message("other-sites", count=len(hosts) - len(named)))
+    if evidence.origin == "fetched" and not seen:
+        return message("evidence-fetched", source=source)
     if evidence.origin == "fetched":
-        if seen:
-            return message("evidence.both", source=source, seen=seen, where=where)
-        return message("evidence.fetched", source=source)
+        if named:
+            return message("evidence-fetched-and-seen-on", source=source, seen=seen, hosts=named)
+        return message("evidence-fetched-and-seen", source=source, seen=seen)
     if evidence.origin == "seen" or (seen and seen == posts):
-        return message("evidence.seen", where=where)
-    return message("evidence.file")
+        return message("evidence-seen-on", hosts=named) if named else message("evidence-seen")
+    return message("evidence-file")

@@ -10,11 +10,12 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from server.locales.catalog import SOURCE, render
 from server.scoring import repetition
 from server.scoring.contributions import WIDEST_INTERVAL, half_interval
 from server.scoring.harsh_posts import LIKELY
 from server.scoring.languages import language_name
-from server.scoring.messages import LIMITS, message
+from server.scoring.messages import LIMITS, Value, message
 from server.scoring.model import Curve, model
 from server.scoring.published_bounds import FEW_FOLLOWERS
 from server.scoring.text import covered_languages, model_for
@@ -89,18 +90,22 @@ class Explanation(NamedTuple):
 
 
 @cache
-def explain() -> Explanation:
+def explain(language: str = SOURCE) -> Explanation:
     """The published model, with the words that explain it."""
     strongest: dict[str, dict[str, list[str]]] = json.loads(STRONGEST_WORDS.read_text(encoding="utf-8"))
     languages = sorted(strongest)
     return Explanation(
         model=model().version,
-        scores=[_score(name) for name in SCORE_NAMES],
-        patterns=[_pattern(name) for name in model().patterns],
-        likeness_help=message("help.likeness"),
-        likeness=[_signal(name, curve) for name, curve in model().likeness.signals.items() if name in model().patterns],
+        scores=[_score(name, language) for name in SCORE_NAMES],
+        patterns=[_pattern(name, language) for name in model().patterns],
+        likeness_help=_text(language, "help-likeness"),
+        likeness=[
+            _signal(name, curve, language)
+            for name, curve in model().likeness.signals.items()
+            if name in model().patterns
+        ],
         chance=model().person_chance,
-        thresholds=_thresholds(),
+        thresholds=_thresholds(language),
         limits=LIMITS,
         words=[
             (language_name(code), list(strongest[code].items()))
@@ -110,33 +115,39 @@ def explain() -> Explanation:
     )
 
 
+def _text(language: str, name: str, **values: Value) -> str:
+    return render(message(name, **values), language)
+
+
 def _in_words(name: str) -> str:
     return name.replace("_", " ")
 
 
-def _score(name: ScoreName) -> ExplainedScore:
+def _score(name: ScoreName, language: str) -> ExplainedScore:
     published = model().scores[name]
     return ExplainedScore(
         name=name,
-        help=message(f"help.score.{name}"),
+        help=_text(language, f"help-score-{name}"),
         intercept=published.intercept,
         exactness=[(posts, round(half_interval(published.interval, posts), 1)) for posts in POSTS_SHOWN],
-        signals=[_signal(signal, curve) for signal, curve in published.signals.items()],
-        limits=[_signal(limit, curve) for limit, curve in published.limits.items()],
+        signals=[_signal(signal, curve, language) for signal, curve in published.signals.items()],
+        limits=[_signal(limit, curve, language) for limit, curve in published.limits.items()],
     )
 
 
-def _signal(name: str, curve: Curve) -> ExplainedSignal:
+def _signal(name: str, curve: Curve, language: str) -> ExplainedSignal:
     points = [pair[1] for pair in curve]
-    return ExplainedSignal(_in_words(name), message(f"help.signal.{name}"), curve, min(0.0, *points), max(0.0, *points))
+    return ExplainedSignal(
+        _in_words(name), _text(language, f"help-signal-{name}"), curve, min(0.0, *points), max(0.0, *points)
+    )
 
 
-def _pattern(name: str) -> ExplainedPattern:
+def _pattern(name: str, language: str) -> ExplainedPattern:
     traits = [
-        ExplainedTrait(_in_words(trait), message(f"help.trait.{trait}"), published.weight, published.curve)
+        ExplainedTrait(_in_words(trait), _text(language, f"help-trait-{trait}"), published.weight, published.curve)
         for trait, published in model().patterns[name].traits.items()
     ]
-    return ExplainedPattern(name, message(f"help.signal.{name}"), traits)
+    return ExplainedPattern(name, _text(language, f"help-signal-{name}"), traits)
 
 
 def strongest_words() -> dict[str, dict[str, list[str]]]:
@@ -151,15 +162,19 @@ def strongest_words() -> dict[str, dict[str, list[str]]]:
     }
 
 
-def _thresholds() -> list[tuple[str, str]]:
+def _thresholds(language: str) -> list[tuple[str, str]]:
     verdict = model().verdict
     rows = [
-        ("a score that is shown", message("threshold.shown", few=verdict.few_posts, width=f"{WIDEST_INTERVAL:g}")),
-        (verdict_word("unsure"), message("threshold.unsure", few=verdict.few_posts)),
+        (
+            "a score that is shown",
+            _text(language, "threshold-shown", few=verdict.few_posts, width=f"{WIDEST_INTERVAL:g}"),
+        ),
+        (verdict_word("unsure"), _text(language, "threshold-unsure", few=verdict.few_posts)),
         (
             verdict_word("person"),
-            message(
-                "threshold.person",
+            _text(
+                language,
+                "threshold-person",
                 likeness=f"{verdict.person_likeness:g}",
                 alone=f"{verdict.person_likeness_alone:g}",
                 conversation=f"{verdict.person_conversation:g}",
@@ -168,14 +183,20 @@ def _thresholds() -> list[tuple[str, str]]:
         ),
         (
             verdict_word("one_way"),
-            message("threshold.one_way", posts=verdict.one_way_posts, conversation=f"{verdict.one_way_conversation:g}"),
+            _text(
+                language,
+                "threshold-one_way",
+                posts=verdict.one_way_posts,
+                conversation=f"{verdict.one_way_conversation:g}",
+            ),
         ),
-        (f"{verdict_word('automated')}, declared", message("threshold.declared")),
-        (verdict_word("organisation"), message("threshold.declared")),
+        (f"{verdict_word('automated')}, declared", _text(language, "threshold-declared")),
+        (verdict_word("organisation"), _text(language, "threshold-declared")),
     ]
     for name, pattern in verdict.automated_patterns.items():
-        rule = "threshold.pattern" if pattern.rhythm is None else "threshold.pattern.rhythm"
-        sentence = message(
+        rule = "threshold-pattern" if pattern.rhythm is None else "threshold-pattern-rhythm"
+        sentence = _text(
+            language,
             rule,
             value=f"{pattern.value:g}",
             posts=pattern.posts,
@@ -184,7 +205,7 @@ def _thresholds() -> list[tuple[str, str]]:
             timeless=repetition.TIMELESS_POSTS,
         )
         rows.append((f"{verdict_word('automated')}, by {_in_words(name)}", sentence))
-    outreach = message("threshold.outreach", followers=FEW_FOLLOWERS, days=str(NEW_ACCOUNT_DAYS))
+    outreach = _text(language, "threshold-outreach", followers=FEW_FOLLOWERS, days=str(NEW_ACCOUNT_DAYS))
     rows.append(("new or few followers", outreach))
-    rows.append(("kind or harsh post", message("threshold.likely", likely=f"{LIKELY:g}")))
+    rows.append(("kind or harsh post", _text(language, "threshold-likely", likely=f"{LIKELY:g}")))
     return rows

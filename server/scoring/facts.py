@@ -9,16 +9,15 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
+from server.locales.catalog import render
 from server.scoring.declarations import find_declaration
-from server.scoring.evidence_summary import day_in_words, in_words
-from server.scoring.languages import language_name
 from server.scoring.messages import message
 from server.scoring.timeline import Timeline
 from server.scoring.verdict import Assessment
 from shared_schema import times
 from shared_schema.limits import NEW_ACCOUNT_DAYS
 from shared_schema.networks import UnknownAccountError, networks, normalise, own_hosts, profile_url
-from shared_schema.records import Account, Evidence, Fact
+from shared_schema.records import Account, Evidence, Fact, FactName, Message
 
 FIRST_NETWORK = datetime(1990, 1, 1, tzinfo=UTC)  # an earlier date is an empty field of the network
 MOST_NAMED = 3  # languages, apps
@@ -65,22 +64,26 @@ def _facts(evidence: Evidence, timeline: Timeline, languages: list[str], assessm
     created = joined(evidence, timeline.now)
     if created is not None:
         is_new = timeline.now - created <= timedelta(days=NEW_ACCOUNT_DAYS)
-        name = "fact.joined.new" if is_new else "fact.joined"
-        yield Fact(name="joined", sentence=message(name, day=f"{day_in_words(created)} {created.year}"))
+        name = "fact-joined-new" if is_new else "fact-joined"
+        yield _fact("joined", message(name, day=created.date().isoformat()))
     if assessment.verdict == "automated":
-        yield Fact(name="automation_source", sentence=_automation_source(timeline, assessment))
+        yield _fact("automation_source", _automation_source(timeline, assessment))
         yield from _operator(timeline)
     if languages:
-        named = [language_name(code) for code in languages[:MOST_NAMED]]
-        yield Fact(name="languages", sentence=message("fact.languages", languages=in_words(named)))
+        named = [message("language", code=code) for code in languages[:MOST_NAMED]]
+        yield _fact("languages", message("fact-languages", languages=named))
     apps = Counter(entry.post.client for entry in timeline.own if entry.post.client and _is_app(entry.post.client))
     if apps.total() >= FEWEST_POSTS_WITH_APP:
-        named = [app for app, _ in sorted(apps.items(), key=lambda item: (-item[1], item[0]))[:MOST_NAMED]]
-        yield Fact(name="apps", sentence=message("fact.apps", apps=in_words(named)))
+        most_used = [app for app, _ in sorted(apps.items(), key=lambda item: (-item[1], item[0]))[:MOST_NAMED]]
+        yield _fact("apps", message("fact-apps", apps=most_used))
     if not timeline.entries and evidence.origin == "fetched" and evidence.account.network == "reddit":
-        yield Fact(name="hidden_history", sentence=message("fact.hidden_history"))
+        yield _fact("hidden_history", message("fact-hidden_history"))
     if timeline.own and not assessment.declared:
-        yield Fact(name="authorship", sentence=message("fact.authorship"))
+        yield _fact("authorship", message("fact-authorship"))
+
+
+def _fact(name: FactName, about: Message, url: str | None = None) -> Fact:
+    return Fact(name=name, sentence=render(about), message=about, url=url)
 
 
 def _is_app(client: str) -> bool:
@@ -88,15 +91,15 @@ def _is_app(client: str) -> bool:
     return client.casefold() != "web" and len(client) <= LONGEST_APP_NAME
 
 
-def _automation_source(timeline: Timeline, assessment: Assessment) -> str:
+def _automation_source(timeline: Timeline, assessment: Assessment) -> Message:
     if not assessment.declared:
-        return message("fact.automation_source.pattern")
+        return message("fact-automation_source-pattern")
     if timeline.declared_bot:
-        name = "fact.automation_source.label" if timeline.flag_is_own_label else "fact.automation_source.flag"
+        name = "fact-automation_source-label" if timeline.flag_is_own_label else "fact-automation_source-flag"
         return message(name, network=networks()[timeline.account.network].name)
     declaration = find_declaration(timeline.bio, timeline.display_name)
     quote = declaration.quote if declaration else timeline.display_name
-    return message("fact.automation_source.bio", quote=quote.removesuffix("."))
+    return message("fact-automation_source-bio", quote=quote.removesuffix("."))
 
 
 def _operator(timeline: Timeline) -> Iterator[Fact]:
@@ -111,5 +114,5 @@ def _operator(timeline: Timeline) -> Iterator[Fact]:
     except UnknownAccountError:
         return
     if named != account:
-        sentence = message("fact.operator", quote=" ".join(found["says"].strip(" .").split()))
-        yield Fact(name="operator", sentence=sentence, url=profile_url(named))
+        about = message("fact-operator", quote=" ".join(found["says"].strip(" .").split()))
+        yield _fact("operator", about, url=profile_url(named))

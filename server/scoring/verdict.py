@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from server.scoring.contributions import contributions_of, is_meaningful, score_of
 from server.scoring.declarations import find_declaration
-from server.scoring.messages import interval_in_words, message
+from server.scoring.messages import Value, interval, message
 from server.scoring.model import AccountModel, points_at
 from server.scoring.own_words import mostly_repeats_replies, returns_in_own_words
 from server.scoring.published_bounds import PATTERN_ERRS_ONE_IN
@@ -21,7 +21,7 @@ from server.scoring.repetition import looks_programmed, posts_at_all_hours
 from server.scoring.signals.humanity import common_interval
 from server.scoring.signals.patterns import rhythm_fit, style_fit
 from server.scoring.timeline import Timeline
-from shared_schema.records import Score, Scores, Signal, Verdict
+from shared_schema.records import Message, Score, Scores, Signal, Verdict
 
 DECLARED_AUTOMATED = 0.97  # confidence of each verdict that no curve gives
 DECLARED_ORGANISATION = 0.9
@@ -33,33 +33,33 @@ _NEED_COPIES = frozenset({"clockwork", "near_duplicates", "near_duplicate_replie
 
 
 class Assessment(NamedTuple):
-    """The verdict, its confidence (0 to 1), its sentence, and whether the account declares it itself."""
+    """The verdict, its confidence (0 to 1), its message, and whether the account declares it itself."""
 
     verdict: Verdict
     confidence: float
-    sentence: str
+    message: Message
     declared: bool = False
 
 
 def _declared(timeline: Timeline) -> Assessment | None:
     """What the network marks the account as, or else what its own words say where the posts do not contradict them."""
     if timeline.declared_bot and not timeline.flag_is_own_label:
-        return Assessment("automated", DECLARED_AUTOMATED, message("verdict.automated.declared"), declared=True)
+        return Assessment("automated", DECLARED_AUTOMATED, message("verdict-automated-declared"), declared=True)
     if timeline.organisation:
-        return Assessment("organisation", DECLARED_ORGANISATION, message("verdict.organisation"), declared=True)
+        return Assessment("organisation", DECLARED_ORGANISATION, message("verdict-organisation"), declared=True)
     talks_with_people = returns_in_own_words(timeline)
     if timeline.declared_bot:
         if talks_with_people:
             return _unsure("label", MIXED)
-        return Assessment("automated", DECLARED_AUTOMATED, message("verdict.automated.label"), declared=True)
+        return Assessment("automated", DECLARED_AUTOMATED, message("verdict-automated-label"), declared=True)
     declaration = find_declaration(timeline.bio, timeline.display_name)
     if declaration is None:
         return None
     if talks_with_people and not (declaration.kind == "organisation" and declaration.is_explicit):
         return _unsure("declared", MIXED, quote=declaration.quote)
     if declaration.kind == "automated":
-        return Assessment("automated", DECLARED_AUTOMATED, message("verdict.automated.declared"), declared=True)
-    sentence = message("verdict.organisation.bio", quote=declaration.quote)
+        return Assessment("automated", DECLARED_AUTOMATED, message("verdict-automated-declared"), declared=True)
+    sentence = message("verdict-organisation-bio", quote=declaration.quote)
     return Assessment("organisation", DECLARED_ORGANISATION, sentence, declared=True)
 
 
@@ -77,16 +77,16 @@ def _pattern(timeline: Timeline, signals: Mapping[str, Signal], weights: Account
             continue  # an alarm once or twice a day is even, too
         if name in _NEED_COPIES and not looks_programmed(timeline):
             continue  # people repeat themselves and keep a schedule, too
-        interval = common_interval(timeline)
+        pause = common_interval(timeline)
         sentence = message(
-            f"verdict.automated.{name}",
-            gap=interval_in_words(interval[0]) if interval else "",
+            f"verdict-automated-{name}",
+            gap=interval(pause[0]) if pause else "",
             count=round(signal.value * posts),
             people=people,
             posts=posts,
         )
-        errs = message("automated.errs", people=PATTERN_ERRS_ONE_IN)
-        return Assessment("automated", PATTERN, f"{sentence} {errs}")
+        errs = message("automated-errs", people=PATTERN_ERRS_ONE_IN)
+        return Assessment("automated", PATTERN, message("two-sentences", first=sentence, second=errs))
     return None
 
 
@@ -100,8 +100,8 @@ def _alike_in_style(timeline: Timeline, weights: AccountModel) -> bool:
     return any(style_fit(timeline, pattern) >= ALIKE for pattern in weights.patterns.values())
 
 
-def _unsure(name: str, confidence: float = 0.0, **values: object) -> Assessment:
-    return Assessment("unsure", confidence, message(f"verdict.unsure.{name}", **values))
+def _unsure(name: str, confidence: float = 0.0, **values: Value) -> Assessment:
+    return Assessment("unsure", confidence, message(f"verdict-unsure-{name}", **values))
 
 
 def unsure_elsewhere() -> Assessment:
@@ -132,17 +132,17 @@ def assess(timeline: Timeline, signals: Mapping[str, Signal], scores: Scores, we
         if posts < model.person_posts:
             return _unsure("replies_unknown", MIXED)
         if likeness.value >= model.person_likeness_alone:
-            return Assessment("person", chance, message("verdict.person.unknown"))
+            return Assessment("person", chance, message("verdict-person-unknown"))
         return _unsure("alike" if _alike_in_style(timeline, weights) else "replies_unknown", MIXED)
     if human and replies and not is_meaningful(likeness, own, model.few_posts):
         return _unsure("few", posts=own)  # a verdict never says more than the score that it rests on
     if human and replies and conversation.value >= model.person_conversation:
         if mostly_repeats_replies(timeline) and not returns_in_own_words(timeline):
             return _unsure("repeats", MIXED, replies=replies)
-        return Assessment("person", chance, message("verdict.person", replies=replies, posts=posts))
+        return Assessment("person", chance, message("verdict-person", replies=replies, posts=posts))
     if posts >= model.one_way_posts and conversation.value <= model.one_way_conversation:
         mostly_reposts = (posts - own) * 2 > posts
-        name = "verdict.one_way.reposts" if mostly_reposts else "verdict.one_way"
+        name = "verdict-one_way-reposts" if mostly_reposts else "verdict-one_way"
         confidence = min(0.95, 0.6 + (model.one_way_conversation - conversation.value) / 60)
         return Assessment("one_way", round(confidence, 3), message(name, replies=replies, posts=posts))
     if own and not human and _alike_in_style(timeline, weights):

@@ -14,10 +14,12 @@ from flask import Blueprint, Response, request
 from server import __version__
 from server.accounts.import_files import ImportFileError
 from server.accounts.resolve import is_profile_page, resolve
+from server.locales.cards import localized_card, localized_result
 from server.services import current_accounts, current_services
 from server.web.auth import request_origin
 from server.web.errors import ProblemError, list_problems, problem_response, tag_problems
 from server.web.keys import account_from_key
+from server.web.language import request_language
 from server.web.site_tables import SiteTablesError, site_tables
 from shared_schema import json_text
 from shared_schema.endpoints import NDJSON, UNKNOWN_HOST, openapi_document
@@ -120,7 +122,7 @@ def scores() -> Response:
         accounts.known_hosts.add(body.page_host)
     if NDJSON in request.accept_mimetypes.values() and request.accept_mimetypes.best == NDJSON:
         return Response(_stream(body, rejected), mimetype=NDJSON)
-    lines = accounts.encoded_results.of(body.accounts, body.new_hosts, body.page_host)
+    lines = accounts.encoded_results.of(body.accounts, request_language(), body.new_hosts, body.page_host)
     for position, line in rejected.items():  # in rising order, so each ends up at its own position
         lines.insert(position, line)
     return Response(b'{"results":[%b]}' % b",".join(lines), mimetype="application/json")
@@ -129,12 +131,13 @@ def scores() -> Response:
 def _stream(body: ScoresRequest, rejected: dict[int, bytes]) -> Iterator[bytes]:
     # Taken here and not in lines(): a stream outlives its request, and with it current_services().
     results = current_accounts().lookup.stream(body.accounts, STREAM_SECONDS, body.new_hosts, body.page_host)
+    language = request_language()
 
     def lines() -> Iterator[bytes]:
         for line in rejected.values():
             yield line + b"\n"
         for result in results:
-            yield _encode(result) + b"\n"
+            yield _encode(localized_result(result, language)) + b"\n"
 
     return lines()
 
@@ -219,7 +222,7 @@ def card(key: str) -> Response:
     fresh, new_hosts = request.args.get("fresh") == "1", _new_hosts(request.args.get("new_hosts"))
     result = current_accounts().lookup.wait(account_from_key(key), CARD_SECONDS, fresh=fresh, new_hosts=new_hosts)
     if result.card is not None:
-        return _json(result.card)
+        return _json(localized_card(result.card, request_language()))
     if result.problem is not None:
         return problem_response(result.problem)
     raise ProblemError("timeout", "The account is still being read.", retry_after=5)

@@ -15,7 +15,9 @@ from server.accounts.list_addresses import ListAddressError
 from server.accounts.lists import TooManyListsError, UnknownListError
 from server.accounts.tags import TagError, TooManyTagsError
 from server.fetching import FetchError, QueuedError
+from server.locales.cards import localized_problem
 from server.store import StoreError
+from server.web.language import request_language
 from server.web.page_messages import LIST_NEXT
 from shared_schema.problems import PROBLEM_TYPES, problem, slug_of
 from shared_schema.records import Problem
@@ -64,7 +66,8 @@ def list_problems() -> Iterator[None]:
 
 def problem_response(document: Problem) -> Response:
     """A problem as an HTTP response, with Retry-After where the problem has it."""
-    response = Response(msgspec.json.encode(document), status=document.status, mimetype="application/problem+json")
+    encoded = msgspec.json.encode(localized_problem(document, request_language()))
+    response = Response(encoded, status=document.status, mimetype="application/problem+json")
     if document.retry_after is not None:
         response.headers["Retry-After"] = str(max(1, round(document.retry_after)))
     if slug_of(document) == "not-paired":

@@ -40,7 +40,7 @@ def reply_share(timeline: Timeline) -> Signal | None:
     replies, posts = len(timeline.replies), len(timeline.entries)
     value = _share_beside_originals(timeline, "reply_share", replies)
     level = "none" if not replies else "low" if value < LOW_REPLY_SHARE else "high"
-    sentence = message(f"reply_share.{level}", replies=replies, posts=posts)
+    sentence = message(f"reply_share-{level}", replies=replies, posts=posts)
     return make_signal("reply_share", value, sentence, timeline.replies)
 
 
@@ -53,11 +53,11 @@ def people_replied_to(timeline: Timeline) -> Signal | None:
     return make_signal("people_replied_to", log2(1 + people), message("people_replied_to", people=people), firsts)
 
 
-def _reply_kind(timeline: Timeline, name: str, replies: Sequence[TimelineEntry], **values: object) -> Signal | None:
+def _reply_kind(timeline: Timeline, name: str, replies: Sequence[TimelineEntry], **values: int) -> Signal | None:
     """The signal of a kind of reply: its share beside the original posts, 0 to 1."""
     if not timeline.replies_known:
         return None
-    sentence = message(name, **values) if replies else message(f"{name}.none")
+    sentence = message(name, **values) if replies else message(f"{name}-none")
     return make_signal(name, _share_beside_originals(timeline, name, len(replies)), sentence, replies)
 
 
@@ -117,7 +117,7 @@ def _share_of_originals(
     return make_signal(
         name,
         len(chosen) / len(originals),
-        message(name if chosen else f"{name}.none", count=len(chosen), posts=len(originals)),
+        message(name if chosen else f"{name}-none", count=len(chosen), posts=len(originals)),
         chosen,
         weight=weight * shrinkage(len(originals), HALF_ORIGINALS),
     )

@@ -15,7 +15,7 @@ from statistics import fmean, pstdev
 
 from server.scoring import lexicon
 from server.scoring.declarations import find_declaration
-from server.scoring.messages import interval_in_words, message
+from server.scoring.messages import interval, message
 from server.scoring.own_words import returns_in_own_words
 from server.scoring.signals.measurement import make_signal, shrinkage
 from server.scoring.timeline import Timeline
@@ -45,15 +45,15 @@ def declared_automation(timeline: Timeline) -> Signal | None:
     The profile's words, and a label that the account set itself, count only where the posts do not talk with people.
     """
     if timeline.declared_bot and not timeline.flag_is_own_label:
-        return make_signal("declared_automation", 1, message("declared_automation.flag"))
+        return make_signal("declared_automation", 1, message("declared_automation-flag"))
     if returns_in_own_words(timeline):
         return None
     if timeline.declared_bot:
-        return make_signal("declared_automation", 1, message("declared_automation.label"))
+        return make_signal("declared_automation", 1, message("declared_automation-label"))
     declaration = find_declaration(timeline.bio, timeline.display_name)
     if declaration is None or declaration.kind != "automated":
         return None
-    return make_signal("declared_automation", 1, message("declared_automation.bio", quote=declaration.quote))
+    return make_signal("declared_automation", 1, message("declared_automation-bio", quote=declaration.quote))
 
 
 def automation_client(timeline: Timeline) -> Signal | None:
@@ -62,7 +62,7 @@ def automation_client(timeline: Timeline) -> Signal | None:
     automatic = [entry for entry in known if lexicon.is_automation_client(entry.post.client)]
     if not automatic:
         return None
-    client = Counter(entry.post.client for entry in automatic).most_common(1)[0][0]
+    client = Counter(entry.post.client or "" for entry in automatic).most_common(1)[0][0]
     return make_signal(
         "automation_client",
         len(automatic) / len(known),
@@ -139,11 +139,11 @@ def clockwork(timeline: Timeline) -> Signal | None:
     found = common_interval(timeline)
     if found is None:
         return None
-    interval, share = found
+    seconds, share = found
     return make_signal(
         "clockwork",
         share,
-        message("clockwork", gap=interval_in_words(interval)),
+        message("clockwork", gap=interval(seconds)),
         timeline.own,
         weight=shrinkage(len(timeline.moments), HALF_POSTS),
     )

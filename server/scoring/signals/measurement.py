@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from server.locales.catalog import render
 from server.scoring.timeline import TimelineEntry
-from shared_schema.records import Signal
+from shared_schema.records import Message, Signal
 
 MOST_CITED_POSTS = 12
 
 
 def make_signal(
-    name: str, value: float, sentence: str, cited: Iterable[TimelineEntry] = (), *, weight: float = 1.0
+    name: str, value: float, message: Message, cited: Iterable[TimelineEntry] = (), *, weight: float = 1.0
 ) -> Signal:
-    """A signal with its sentence (see messages.py) and the newest of the posts that it rests on, newest first.
+    """A signal with its message and the newest of the posts that it rests on, newest first.
 
     `weight`: 0 to 1, how much evidence the value rests on; the points of the curve are multiplied by it.
     """
@@ -22,7 +23,8 @@ def make_signal(
         name=name,
         value=round(value, 6),
         weight=round(weight, 6),
-        sentence=sentence,
+        sentence=render(message),
+        message=message,
         posts=[entry.id for entry in newest],
     )
 

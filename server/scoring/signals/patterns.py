@@ -17,7 +17,7 @@ from server.scoring.repetition import posts_at_all_hours
 from server.scoring.signals.measurement import make_signal, shrinkage
 from server.scoring.signals.traits import RHYTHM, TRAITS
 from server.scoring.timeline import Timeline
-from shared_schema.records import Signal
+from shared_schema.records import Message, Signal
 
 HALF_POSTS = 8  # own posts at which a pattern counts half
 FEWEST_POSTS = 5
@@ -68,14 +68,14 @@ def style_fit(timeline: Timeline, pattern: PatternModel) -> float:
     return pattern_fit(written, trait_fits(timeline, written))
 
 
-def _sentence(name: str, fit: float, fits: Mapping[str, TraitFit]) -> str:
-    """The sentence of a pattern with the traits that speak most for it, or against it where it does not fit."""
+def _message(name: str, fit: float, fits: Mapping[str, TraitFit]) -> Message:
+    """The message of a pattern with the traits that speak most for it, or against it where it does not fit."""
     like, sign = ("like", 1) if fit > 0 else ("unlike", -1)
     ranked = sorted(fits, key=lambda trait: (-sign * fits[trait].fit, trait))
     named = [trait for trait in ranked if sign * fits[trait].fit >= NAMED_FROM][:MOST_NAMED_TRAITS]
     if not named:
-        return message(f"{name}.{like}.plain")
-    return message(f"{name}.{like}", traits=", ".join(message(f"trait.{trait}.{fits[trait].level}") for trait in named))
+        return message(f"{name}-{like}-plain")
+    return message(f"{name}-{like}", traits=[message(f"trait-{trait}-{fits[trait].level}") for trait in named])
 
 
 def pattern_signal(timeline: Timeline, name: str, pattern: PatternModel) -> Signal | None:
@@ -85,4 +85,4 @@ def pattern_signal(timeline: Timeline, name: str, pattern: PatternModel) -> Sign
     fits = trait_fits(timeline, pattern)
     fit = pattern_fit(pattern, fits)
     weight = shrinkage(len(timeline.own), HALF_POSTS)
-    return make_signal(name, fit, _sentence(name, fit, fits), timeline.own, weight=weight)
+    return make_signal(name, fit, _message(name, fit, fits), timeline.own, weight=weight)

@@ -10,11 +10,13 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from server.accounts.crowd import RECENT_DAYS
 from server.accounts.resolve import resolve
+from server.locales.cards import localized_card
 from server.scoring.messages import time_ago
 from server.services import current_accounts
 from server.web import page_messages, page_views
 from server.web.errors import ProblemError
 from server.web.keys import account_from_key
+from server.web.language import request_language
 from server.web.pages.layout import blueprint, link, problem_page, redirect_to
 from shared_schema import times
 from shared_schema.limits import NOTE_LIMIT, QUERY_LIMIT
@@ -110,7 +112,7 @@ def account(account_key: str) -> str | Response:
         )
     if result.card is None:
         return problem_page(result.problem or problem("nothing-known"), about=handle, retry_key=result.key)
-    return _card_page(result.card, stale=result.stale)
+    return _card_page(localized_card(result.card, request_language()), stale=result.stale)
 
 
 def _card_page(card: ScoreCard, *, stale: bool) -> str:

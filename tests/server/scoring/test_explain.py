@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import server.scoring
+from server.locales.catalog import render
 from server.scoring.explain import explain
 from server.scoring.messages import message
 from server.scoring.model import model
@@ -35,10 +36,10 @@ def test_the_explanation_names_every_signal_threshold_and_limit() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", [f"help.signal.{name}" for name in SIGNAL_NAMES] + [f"help.trait.{name}" for name in TRAITS]
+    "name", [f"help-signal-{name}" for name in SIGNAL_NAMES] + [f"help-trait-{name}" for name in TRAITS]
 )
 def test_every_signal_and_trait_has_a_sentence_for_readers(name: str) -> None:
-    sentence = message(name)
+    sentence = render(message(name))
     assert sentence[0].isupper()
     assert sentence.endswith(".")
     assert "log" not in sentence.lower().split()

@@ -8,7 +8,7 @@ import pytest
 
 from server.scoring import score, score_in_full
 from shared_schema import times
-from shared_schema.records import Account, Evidence, Fact, Post, Profile, ScoreCard
+from shared_schema.records import Account, Evidence, Post, Profile, ScoreCard
 from tests.server.scoring.strategies import NOW
 from tests.server.scoring.timelines import ADA, irregular_posts, post
 
@@ -86,7 +86,8 @@ def test_a_pattern_is_nobodys_word() -> None:
 )  # fmt: skip
 def test_who_runs_it_is_quoted_and_linked(bio: str, quote: str, url: str) -> None:
     card = _card(Profile(bio=bio, declared_bot=True))
-    assert Fact(name="operator", sentence=f"Who runs it, in its own words: “{quote}”.", url=url) in card.facts
+    (found,) = (fact for fact in card.facts if fact.name == "operator")
+    assert (found.sentence, found.url) == (f"Who runs it, in its own words: “{quote}”.", url)
 
 
 @pytest.mark.parametrize(

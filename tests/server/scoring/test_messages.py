@@ -8,63 +8,68 @@ from pathlib import Path
 
 import pytest
 
-from server.scoring import messages
-from server.scoring.messages import MESSAGES, interval_in_words, message, time_ago
+from devtools.languages import samples, server_ids
+from server import scoring
+from server.locales.catalog import SOURCE, MessageError, area_of, render
+from server.scoring.messages import interval, message, time_ago
 from server.scoring.model import model
 
 PATTERNS = tuple(model().patterns)
 UNKIND = re.compile(r"\b(fake|spam\w*|suspicious|worthless|bad|stupid|troll\w*|liar|shame|guilty|fraud|bots?)\b", re.I)
+PARTS = ("evidence-f", "evidence-s", "trait-", "threshold-", "other-sites", "language", "interval", "period-")
+NAMES = sorted(name for name in server_ids(SOURCE) if area_of(name) in ("cards", "how"))
 
 
-@pytest.mark.parametrize("name", MESSAGES)
+@pytest.mark.parametrize("name", NAMES)
 def test_no_sentence_insults(name: str) -> None:
-    assert not UNKIND.search(MESSAGES[name])
-    assert "!" not in MESSAGES[name]
-    assert (
-        MESSAGES[name][0] in "“{"
-        or MESSAGES[name][0].isupper()
-        or name.startswith(("evidence.", "trait.", "threshold."))
-    )
+    for sentence in samples(SOURCE, name):
+        assert not UNKIND.search(sentence)
+        assert sentence[0].isupper() or sentence[0].isdigit() or name.startswith(PARTS)
 
 
-@pytest.mark.parametrize("name", MESSAGES)
+@pytest.mark.parametrize("name", NAMES)
 def test_every_sentence_is_used_somewhere(name: str) -> None:
-    sources = "".join(
-        path.read_text(encoding="utf-8")
-        for path in Path(messages.__file__).parents[1].rglob("*.py")
-        if path.name != "messages.py"
-    )
+    sources = "".join(path.read_text(encoding="utf-8") for path in Path(scoring.__file__).parents[1].rglob("*.py"))
     groups = (
         "intercept",
         "trait",
-        "help.score",
-        "help.signal",
-        "help.trait",
+        "help-score",
+        "help-signal",
+        "help-trait",
         "reply_share",
-        "verdict.automated",
+        "verdict-automated",
         *PATTERNS,
     )
-    built = any(name.startswith(f"{group}.") for group in groups)  # from the name of a score, signal, trait or pattern
-    assert built or f'"{name.removeprefix("verdict.unsure.").removesuffix(".none")}"' in sources
+    built = any(name.startswith(f"{group}-") for group in groups)  # from the name of a score, signal, trait or pattern
+    assert built or f'"{name.removeprefix("verdict-unsure-").removesuffix("-none")}"' in sources
 
 
 def test_numbers_and_words_agree() -> None:
-    assert message("thanks", people=1) == "Thanked 1 person."
-    assert message("thanks", people=9) == "Thanked 9 different people."
-    assert message("reply_share.high", replies=1, posts=1) == "1 of 1 post replies to someone."
-    assert message("hostility", count=2, posts=40) == "2 of 40 judged posts have harsh words aimed at others."
+    assert render(message("thanks", people=1)) == "Thanked 1 person."
+    assert render(message("thanks", people=9)) == "Thanked 9 different people."
+    assert render(message("reply_share-high", replies=1, posts=1)) == "1 of 1 post replies to someone."
+    sentence = render(message("hostility", count=2, posts=1400))
+    assert sentence == "2 of 1,400 judged posts have harsh words aimed at others."
 
 
 def test_a_missing_value_is_an_error_not_a_gap() -> None:
-    with pytest.raises(KeyError):
-        message("thanks")
+    with pytest.raises(MessageError):
+        render(message("thanks"))
 
 
 @pytest.mark.parametrize(
-    ("seconds", "words"), [(1800, "30 minutes"), (3600, "hour"), (86_400, "day"), (7200, "2 hours"), (45, "45 seconds")]
+    ("seconds", "words"),
+    [
+        (1800, "every 30 minutes"),
+        (3600, "every hour"),
+        (86_400, "every day"),
+        (7200, "every 2 hours"),
+        (45, "every 45 seconds"),
+        (0.2, "every second"),
+    ],
 )
-def test_intervals_read_well_after_every(seconds: float, words: str) -> None:
-    assert interval_in_words(seconds) == words
+def test_intervals_are_in_their_nearest_unit(seconds: float, words: str) -> None:
+    assert render(interval(seconds)) == words
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,9 @@ from __future__ import annotations
 import msgspec
 import pytest
 
+from devtools.languages import samples, server_ids
+from server.locales.catalog import SOURCE
 from server.scoring import score
-from server.scoring.messages import MESSAGES
 from shared_schema.records import Account, Evidence, Post, Profile
 from tests.server.scoring.strategies import NOW
 from tests.server.scoring.timelines import ADA, NOTES, card_of, contribution_of, irregular_posts, post
@@ -203,6 +204,6 @@ def test_a_person_by_style_alone_carries_a_note_on_programs() -> None:
     assert (card.verdict, card.sentence) == ("person", "Writes the way people do. Programs can, too.")
 
 
-@pytest.mark.parametrize("name", [name for name in MESSAGES if name.startswith("verdict.unsure.")])
+@pytest.mark.parametrize("name", sorted(name for name in server_ids(SOURCE) if name.startswith("verdict-unsure-")))
 def test_the_sentence_of_an_unsure_verdict_does_not_repeat_its_word(name: str) -> None:
-    assert "not sure" not in MESSAGES[name].lower()
+    assert all("not sure" not in sentence.lower() for sentence in samples(SOURCE, name))

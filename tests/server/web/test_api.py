@@ -170,6 +170,33 @@ def test_a_body_that_is_not_json_is_a_problem(server: ServerFixture, data: bytes
         assert server.app.test_client().post(f"{BASE}{path}", data=data, headers=headers).status_code == 400
 
 
+def test_every_language_gets_its_own_sentences(server: ServerFixture) -> None:
+    client = server.app.test_client()
+    server.lookup.wait(bluesky(), 10)
+    correction = {"verdict": "person"}
+    client.put(f"/v1/corrections/{ADA}", json=correction, base_url=BASE, headers=server.authorised)
+    body = {"accounts": QUERIES["accounts"][:1]}
+    for wanted, language, sentence in (
+        ("de-AT, en;q=0.5", "de", "Das ist Ihre eigene Korrektur."),
+        ("tlh", "en", "This is your own correction."),
+        ("de", "de", "Das ist Ihre eigene Korrektur."),
+    ):
+        headers = {**server.authorised, "Accept-Language": wanted}
+        batch = client.post("/v1/scores", json=body, base_url=BASE, headers=headers)
+        stream = client.post("/v1/scores", json=body, base_url=BASE, headers={**headers, "Accept": NDJSON})
+        one = client.get(f"/v1/scores/{ADA}", base_url=BASE, headers=headers)
+        cards = [batch.get_json()["results"][0]["card"], json.loads(stream.get_data())["card"], one.get_json()]
+        assert {(card["language"], card["sentence"]) for card in cards} == {(language, sentence)}
+        for response in (batch, stream, one):
+            assert response.headers["Content-Language"] == language
+            assert "Accept-Language" in response.headers["Vary"]
+        german_posts = "öffentliche Beiträge" in cards[0]["evidence"]["sentence"]
+        assert german_posts == (language == "de")
+        assert '"message"' not in batch.get_data(as_text=True)
+    problem = client.get("/v1/scores/mastodon:x", base_url=BASE, headers={**server.authorised, "Accept-Language": "de"})
+    assert problem.get_json()["title"] == "Kein Netzwerk hier hat ein solches Konto."
+
+
 def test_the_stream_has_one_result_per_line(server: ServerFixture) -> None:
     body = {"accounts": [*QUERIES["accounts"], {"account": None}]}
     response = scores(server, body, accept=NDJSON)

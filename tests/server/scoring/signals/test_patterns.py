@@ -9,7 +9,8 @@ import msgspec
 import pytest
 from hypothesis import given
 
-from server.scoring.messages import MESSAGES
+from devtools.languages import server_ids
+from server.locales.catalog import SOURCE
 from server.scoring.model import model
 from server.scoring.signals.patterns import pattern_fit, trait_fits
 from server.scoring.signals.traits import RHYTHM, TRAITS
@@ -64,7 +65,7 @@ def test_every_trait_is_in_a_pattern_and_has_words_for_high_and_low_values() -> 
     used = {trait for pattern in model().patterns.values() for trait in pattern.traits}
     assert used == set(TRAITS)
     for trait in TRAITS:
-        assert {f"trait.{trait}.high", f"trait.{trait}.low"} <= set(MESSAGES)
+        assert {f"trait-{trait}-high", f"trait-{trait}-low"} <= server_ids(SOURCE)
 
 
 def test_a_better_fit_to_a_pattern_never_raises_humanity() -> None:

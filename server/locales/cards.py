@@ -1,0 +1,63 @@
+"""Cards and results as they are sent: with their sentences in the reader's language, and without the messages.
+
+What the server keeps has the English sentence beside each message. It stands where a message is of another version.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TypeVar
+
+import msgspec
+from msgspec import UNSET
+
+from server.locales.catalog import SOURCE, MessageError, render
+from shared_schema.problems import PROBLEM_TYPES, slug_of
+from shared_schema.records import AccountResult, Contribution, EvidenceSummary, Fact, Message, Problem, ScoreCard
+
+WithMessage = TypeVar("WithMessage", Contribution, EvidenceSummary, Fact, ScoreCard)
+
+
+def localized_card(card: ScoreCard, language: str) -> ScoreCard:
+    """The card with every sentence in that language, where the language has it."""
+    return msgspec.structs.replace(
+        _localized(card, language),
+        language=language,
+        contributions=[_localized(part, language) for part in card.contributions],
+        facts=[_localized(fact, language) for fact in card.facts],
+        evidence=_localized(card.evidence, language),
+    )
+
+
+def localized_result(result: AccountResult, language: str) -> AccountResult:
+    """The result with its card and its problem in that language."""
+    return msgspec.structs.replace(
+        result,
+        card=localized_card(result.card, language) if result.card else None,
+        problem=localized_problem(result.problem, language) if result.problem else None,
+    )
+
+
+def localized_problem(document: Problem, language: str) -> Problem:
+    """The problem with its title, and its usual next step, in that language."""
+    slug = slug_of(document)
+    known = PROBLEM_TYPES.get(slug)
+    if language == SOURCE or known is None:
+        return document
+    title, following = document.title, document.next
+    with suppress(MessageError):
+        if title == known.title:
+            title = render(Message(id=f"problem-{slug}"), language)
+        if following and following == known.next:
+            following = render(Message(id=f"problem-{slug}.next"), language)
+    return msgspec.structs.replace(document, title=title, next=following)
+
+
+def _localized(record: WithMessage, language: str) -> WithMessage:
+    if record.message is UNSET:
+        return record
+    sentence = record.sentence
+    if language != SOURCE:
+        with suppress(MessageError):  # of a message that another version kept
+            sentence = render(record.message, language)
+    return msgspec.structs.replace(record, sentence=sentence, message=UNSET)

@@ -1,0 +1,413 @@
+# Die Sätze einer Karte über ein Konto. Sie sagen, was ein Konto tut, nie, was es wert ist.
+
+
+## Where a score starts and ends
+
+intercept-humanity = Alle Konten beginnen hier: Hinter den meisten steckt ein Mensch.
+intercept-conversation = Alle Konten beginnen ungefähr in der Mitte.
+intercept-kindness = Alle Konten beginnen in der Mitte.
+range_limit = Werte bleiben zwischen 0 und 100.
+
+## Reasons: humanity
+
+declared_automation-flag = Sagt es selbst: Das Netzwerk kennzeichnet es als automatisiert.
+declared_automation-label = Kennzeichnet sich auf X selbst als „Automatisiert“.
+declared_automation-bio = Sagt es selbst im Profil: „{ $quote }“.
+automation_client =
+    { $count ->
+        [one] { $count } Beitrag wurde
+       *[other] { $count } Beiträge wurden
+    } mit { $client } gesendet, einem Werkzeug, das automatisch postet.
+repeat_conversations =
+    Kam mit { $people ->
+        [one] { $people } Person
+       *[other] { $people } Personen
+    } wieder ins Gespräch.
+feed-like = Hat Gewohnheiten wie ein Schlagzeilen-Feed: { $traits }.
+feed-like-plain = Hat ein paar Gewohnheiten wie ein Schlagzeilen-Feed.
+feed-unlike = Anders als ein Schlagzeilen-Feed: { $traits }.
+feed-unlike-plain = Anders als ein Schlagzeilen-Feed.
+persona-like = Hat Gewohnheiten wie automatisierte Konten: { $traits }.
+persona-like-plain = Hat ein paar Gewohnheiten wie automatisierte Konten.
+persona-unlike = Anders als ein automatisiertes Konto: { $traits }.
+persona-unlike-plain = In Kleinigkeiten anders als ein automatisiertes Konto.
+near_duplicates =
+    { $count } von { $posts ->
+        [one] { $posts } Beitrag
+       *[other] { $posts } Beiträgen
+    } { $count ->
+        [one] wiederholt
+       *[other] wiederholen
+    } fast einen früheren.
+# $gap is the message “interval”.
+clockwork = Postet { $gap }, wie ein Uhrwerk.
+round_the_clock =
+    Hat in { $count ->
+        [one] { $count } Woche
+       *[other] { $count } Wochen
+    } rund um die Uhr gepostet, mit ähnlichen Pausen.
+near_duplicate_replies =
+    Hat { $people ->
+        [one] { $people } Person
+       *[other] { $people } verschiedenen Personen
+    } fast dieselbe Antwort geschickt.
+
+## Habits, named in the sentences of “feed” and “persona”
+
+trait-length_spread-high = lange und kurze Beiträge gemischt
+trait-length_spread-low = Beiträge von ähnlicher Länge
+trait-style_mix-high = wechselnder Stil von Beitrag zu Beitrag
+trait-style_mix-low = derselbe Stil in jedem Beitrag
+trait-same_layout-high = immer wieder derselbe Aufbau
+trait-same_layout-low = jedes Mal ein neuer Aufbau
+trait-exact_duplicates-high = immer wieder dieselben Worte
+trait-exact_duplicates-low = keine wiederholten Beiträge
+trait-capitals-high = Großschreibung wie in Schlagzeilen
+trait-capitals-low = wenig Großschreibung
+trait-first_person-high = „ich“ oder „wir“ in vielen Beiträgen
+trait-first_person-low = „ich“ oder „wir“ in wenigen Beiträgen
+trait-mentions-high = viele Antworten und Erwähnungen
+trait-mentions-low = wenige Antworten und Erwähnungen
+trait-exclamations-high = viele Ausrufezeichen
+trait-exclamations-low = wenige Ausrufezeichen
+trait-burstiness-high = Beiträge in Schüben
+trait-burstiness-low = gleichmäßig verteilte Beiträge
+trait-quietest_hours-high = Beiträge zu jeder Stunde
+trait-quietest_hours-low = Stunden der Ruhe
+trait-gap_spread-high = lange und kurze Pausen
+trait-gap_spread-low = jedes Mal ähnliche Pausen
+trait-quick_succession-high = Beiträge kurz hintereinander
+trait-quick_succession-low = wenige Beiträge kurz hintereinander
+trait-rhythm_memory-high = geschäftige und ruhige Zeiten
+trait-rhythm_memory-low = keine geschäftigen Zeiten
+trait-stock_enthusiasm-high = viele Floskeln der Begeisterung
+trait-stock_enthusiasm-low = wenige Floskeln der Begeisterung
+trait-questions-high = viele Fragen
+trait-questions-low = wenige Fragen
+trait-hashtags-high = viele Hashtags
+trait-hashtags-low = wenige Hashtags
+trait-links-high = viele Links
+trait-links-low = wenige Links
+trait-unpunctuated-high = Sätze ohne Punkt am Ende
+trait-unpunctuated-low = ein Punkt nach jedem Satz
+
+## Reasons: conversation
+
+reply_share-high =
+    { $replies } von { $posts ->
+        [one] { $posts } Beitrag
+       *[other] { $posts } Beiträgen
+    } { $replies ->
+        [one] antwortet
+       *[other] antworten
+    } jemandem.
+reply_share-low =
+    Antwortet selten: in { $replies } von { $posts ->
+        [one] { $posts } Beitrag
+       *[other] { $posts } Beiträgen
+    }.
+reply_share-none =
+    Antwortet in { $posts ->
+        [one] { $posts } Beitrag
+       *[other] { $posts } Beiträgen
+    } niemandem.
+people_replied_to =
+    Hat { $people ->
+        [one] { $people } Person
+       *[other] { $people } verschiedenen Personen
+    } geantwortet.
+follow_up_replies =
+    Hat { $people ->
+        [one] { $people } Person
+       *[other] { $people } Personen
+    } mehr als einmal geantwortet.
+follow_up_replies-none = Hat niemandem zweimal geantwortet.
+questions_in_replies =
+    Stellt in { $count ->
+        [one] { $count } Antwort
+       *[other] { $count } Antworten
+    } eine Frage.
+questions_in_replies-none = Stellt in Antworten keine Fragen.
+casual_replies =
+    Lacht oder plaudert in { $count ->
+        [one] { $count } Antwort
+       *[other] { $count } Antworten
+    }.
+casual_replies-none = Lacht und plaudert in Antworten nicht.
+reaching_out =
+    Ging auf { $people ->
+        [one] { $people } Person zu, die neu ist oder wenige Follower hat.
+       *[other] { $people } Personen zu, die neu sind oder wenige Follower haben.
+    }
+questions =
+    Fragt in { $count } von { $posts ->
+        [one] { $posts } eigenständigen Beitrag
+       *[other] { $posts } eigenständigen Beiträgen
+    } die Leserschaft etwas.
+questions-none =
+    Fragt in { $posts ->
+        [one] { $posts } eigenständigen Beitrag
+       *[other] { $posts } eigenständigen Beiträgen
+    } die Leserschaft nichts.
+links =
+    { $count } von { $posts ->
+        [one] { $posts } eigenständigen Beitrag
+       *[other] { $posts } eigenständigen Beiträgen
+    } { $count ->
+        [one] teilt
+       *[other] teilen
+    } einen Link.
+links-none =
+    Teilt in { $posts ->
+        [one] { $posts } eigenständigen Beitrag
+       *[other] { $posts } eigenständigen Beiträgen
+    } keine Links.
+first_person_plural =
+    { $count } von { $posts ->
+        [one] { $posts } eigenständigen Beitrag
+       *[other] { $posts } eigenständigen Beiträgen
+    } { $count ->
+        [one] spricht
+       *[other] sprechen
+    } als „wir“.
+first_person_plural-none = Spricht für sich, nicht als „wir“.
+short_posts =
+    { $count } von { $posts ->
+        [one] { $posts } eigenständigen Beitrag
+       *[other] { $posts } eigenständigen Beiträgen
+    } { $count ->
+        [one] ist eine kurze Bemerkung
+       *[other] sind kurze Bemerkungen
+    }.
+short_posts-none =
+    Keine kurzen Bemerkungen in { $posts ->
+        [one] { $posts } eigenständigen Beitrag
+       *[other] { $posts } eigenständigen Beiträgen
+    }.
+casual_posts =
+    Lacht oder plaudert in { $count } von { $posts ->
+        [one] { $posts } eigenständigen Beitrag
+       *[other] { $posts } eigenständigen Beiträgen
+    }.
+casual_posts-none =
+    Lacht und plaudert in { $posts ->
+        [one] { $posts } eigenständigen Beitrag
+       *[other] { $posts } eigenständigen Beiträgen
+    } nicht.
+
+## Reasons: kindness
+
+thanks =
+    Hat sich bei { $people ->
+        [one] { $people } Person
+       *[other] { $people } verschiedenen Personen
+    } bedankt.
+praise =
+    Hat die Arbeit von { $people ->
+        [one] { $people } Person
+       *[other] { $people } verschiedenen Personen
+    } gelobt.
+care =
+    Hat sich um { $people ->
+        [one] { $people } Person
+       *[other] { $people } verschiedene Personen
+    } gesorgt.
+encouragement =
+    Hat { $people ->
+        [one] { $people } Person
+       *[other] { $people } verschiedenen Personen
+    } Mut gemacht.
+interest =
+    Hat { $people ->
+        [one] { $people } Person
+       *[other] { $people } verschiedene Personen
+    } nach ihrem Leben oder ihrer Arbeit gefragt.
+respect =
+    Hat { $people ->
+        [one] { $people } Person
+       *[other] { $people } verschiedenen Personen
+    } gegenüber Respekt gezeigt oder einen Fehler eingeräumt.
+welcome =
+    Hat { $people ->
+        [one] { $people } Person begrüßt, die neu ist oder wenige Follower hat.
+       *[other] { $people } Personen begrüßt, die neu sind oder wenige Follower haben.
+    }
+hostility =
+    { $count } von { $posts ->
+        [one] { $posts } beurteilten Beitrag
+       *[other] { $posts } beurteilten Beiträgen
+    } { $count ->
+        [one] enthält
+       *[other] enthalten
+    } harte Worte gegen andere.
+repeated_harshness =
+    Immer wieder harte Worte an { $people ->
+        [one] { $people } Person
+       *[other] { $people } Personen
+    }, in { $count ->
+        [one] { $count } Beitrag
+       *[other] { $count } Beiträgen
+    }. Freundliche Worte an andere gleichen das nicht aus.
+harsh_share =
+    { $count } von { $posts ->
+        [one] { $posts } beurteilten Beitrag
+       *[other] { $posts } beurteilten Beiträgen
+    } { $count ->
+        [one] enthält
+       *[other] enthalten
+    } harte Worte. Freundliche Worte gleichen so viele nicht aus.
+kindness_reach =
+    Bisher freundliche Worte an { $people ->
+        [one] { $people } Person
+       *[other] { $people } Personen
+    }. Freundlichkeit gegenüber mehr Menschen zählt mehr.
+ordinary_replies =
+    { $count ->
+        [one] { $count } gewöhnliche Antwort
+       *[other] { $count } gewöhnliche Antworten
+    } an Personen, mit denen es wieder sprach. Freundliche Worte zählen mehr, wenn auch sonst geredet wird.
+stock_phrases =
+    Wiederholte freundliche Floskeln zählen einmal: { $count ->
+        [one] { $count } Beitrag sagt
+       *[other] { $count } Beiträge sagen
+    } fast dasselbe.
+
+## Verdicts
+
+verdict-person =
+    Spricht mit Menschen. { $replies } von { $posts ->
+        [one] { $posts } Beitrag
+       *[other] { $posts } Beiträgen
+    } { $replies ->
+        [one] antwortet
+       *[other] antworten
+    } jemandem.
+verdict-person-unknown = Schreibt, wie Menschen schreiben. Programme können das auch.
+verdict-one_way =
+    Sendet meist nur in eine Richtung: { $replies } von { $posts ->
+        [one] { $posts } Beitrag
+       *[other] { $posts } Beiträgen
+    } { $replies ->
+        [one] antwortet
+       *[other] antworten
+    } jemandem.
+verdict-one_way-reposts = Teilt meist, was andere geschrieben haben.
+verdict-automated-declared = Postet automatisch und sagt das auch.
+verdict-automated-label = Kennzeichnet sich auf X selbst als „Automatisiert“.
+verdict-automated-clockwork = Wirkt automatisiert: postet { $gap }, wie ein Uhrwerk.
+verdict-automated-persona = Wirkt automatisiert: ein gleichmäßiger Strom ähnlicher Beiträge zu jeder Stunde.
+verdict-automated-near_duplicates =
+    Wirkt automatisiert: { $count } von { $posts ->
+        [one] { $posts } Beitrag
+       *[other] { $posts } Beiträgen
+    } { $count ->
+        [one] wiederholt
+       *[other] wiederholen
+    } fast einen früheren.
+verdict-automated-near_duplicate_replies =
+    Wirkt automatisiert: hat { $people ->
+        [one] { $people } Person
+       *[other] { $people } verschiedenen Personen
+    } fast dieselbe Antwort geschickt.
+automated-errs = Das ist bei höchstens 1 von { $people } Menschen falsch.
+verdict-organisation = Spricht für eine Organisation und sagt das auch.
+verdict-organisation-bio = Spricht für eine Organisation. Im Profil steht: „{ $quote }“
+verdict-unsure-declared = Im Profil steht „{ $quote }“, aber die Beiträge sprechen mit Menschen.
+verdict-unsure-label = Kennzeichnet sich auf X selbst als „Automatisiert“, aber die Beiträge sprechen mit Menschen.
+verdict-unsure-few =
+    Noch zu wenig, um etwas zu sagen: { $posts ->
+        [one] { $posts } Beitrag
+       *[other] { $posts } Beiträge
+    }.
+verdict-unsure-seen =
+    Noch zu wenig, um etwas zu sagen: erst { $posts ->
+        [one] { $posts }-mal
+       *[other] { $posts }-mal
+    } gesehen.
+verdict-unsure-elsewhere = Noch zu wenig, um etwas zu sagen: Diese Beiträge waren nur auf anderen Seiten zu sehen.
+verdict-unsure-none = Noch keine öffentlichen Beiträge zu lesen.
+verdict-unsure-alike = Die Beiträge sind einander im Stil ähnlich; so schreiben Menschen wie auch Sprachmodelle.
+verdict-unsure-mixed = Die Beiträge deuten in beide Richtungen.
+verdict-unsure-reposts = Teilt nur, was andere geschrieben haben.
+verdict-unsure-repeats =
+    Hat { $replies ->
+        [one] { $replies }-mal
+       *[other] { $replies }-mal
+    } geantwortet, aber meist mit denselben Worten.
+verdict-unsure-replies_unknown = Welche dieser Beiträge Antworten sind, ist nicht bekannt.
+verdict-corrected = Das ist Ihre eigene Korrektur.
+
+## The line on the evidence
+
+evidence-none = Keine öffentlichen Beiträge gefunden.
+# $how is one of the messages below, in the middle of a sentence.
+evidence =
+    { $posts ->
+        [one] { $posts } öffentlicher Beitrag
+       *[other] { $posts } öffentliche Beiträge
+    }, { $how }.
+# $period is one of the messages “period-…”.
+evidence-dated =
+    { $posts ->
+        [one] { $posts } öffentlicher Beitrag
+       *[other] { $posts } öffentliche Beiträge
+    }, { $period }, { $how }.
+# $source is the name of a network or of a server.
+evidence-fetched = gelesen von { $source }
+evidence-fetched-and-seen = gelesen von { $source }, { $seen } davon in Ihrem eigenen Feed gesehen
+# $hosts is a list of names of servers. Its last item can be “other-sites”.
+evidence-fetched-and-seen-on = gelesen von { $source }, { $seen } davon in Ihrem eigenen Feed auf { $hosts } gesehen
+evidence-seen = in Ihrem eigenen Feed gesehen
+evidence-seen-on = in Ihrem eigenen Feed auf { $hosts } gesehen
+evidence-file = aus einer Datei gelesen
+other-sites =
+    { $count ->
+        [one] { $count } weiteren Seite
+       *[other] { $count } weiteren Seiten
+    }
+# $languages is a list of names of languages.
+evidence-not_judged = Freundlichkeit wird auf { $languages } noch nicht beurteilt.
+
+## Facts about an account
+
+fact-joined = Dabei seit { DAY($day) }.
+fact-joined-new = Neu: dabei seit { DAY($day) }.
+fact-automation_source-flag = { $network } kennzeichnet es als automatisiert; so hat es die Inhaberin oder der Inhaber eingestellt.
+fact-automation_source-label = Die Inhaberin oder der Inhaber hat bei { $network } die Kennzeichnung „Automatisiert“ eingeschaltet.
+fact-automation_source-bio = Im Profil steht es so: „{ $quote }“.
+fact-automation_source-pattern = Niemand sagt das: Humankind hat in den Beiträgen ein Muster gefunden.
+fact-operator = Wer es betreibt, in eigenen Worten: „{ $quote }“.
+fact-languages = Schreibt auf { $languages }.
+fact-apps = Postet mit { $apps }.
+fact-hidden_history = Reddit zeigt keine Beiträge dieses Kontos. Dort kann man den eigenen Verlauf verbergen.
+fact-authorship = Humankind kann nicht erkennen, ob ein Sprachmodell diese Beiträge geschrieben hat.
+
+## Parts of the sentences above
+
+# Two sentences of this file, one after the other.
+two-sentences = { $first } { $second }
+# The name of a language.
+language = { LANGUAGE($code) }
+# The time between two posts, after “Posts …” and “Looks automated: posts …”.
+interval =
+    { $unit ->
+        [day] { $count ->
+            [one] jeden Tag
+           *[other] alle { $count } Tage
+        }
+        [hour] { $count ->
+            [one] jede Stunde
+           *[other] alle { $count } Stunden
+        }
+        [minute] { $count ->
+            [one] jede Minute
+           *[other] alle { $count } Minuten
+        }
+       *[second] { $count ->
+            [one] jede Sekunde
+           *[other] alle { $count } Sekunden
+        }
+    }
+period-day = { DAY($first) }
+period-within-year = { DAY($first, year: "hidden") } – { DAY($last) }
+period-years = { DAY($first) } – { DAY($last) }

@@ -1,0 +1,82 @@
+"""Dates, names of languages and quoted text by locale: the functions and values that catalogs can use."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from functools import cache
+from typing import Any
+
+from babel import Locale
+from babel.dates import format_date, format_skeleton
+from fluent.runtime.types import FluentType
+
+# The English sentences write dates as "3 March 2026".
+_LOCALES = {"en": "en_GB"}
+_DIRECTION_MARKS = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
+_RTL_LETTERS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_LTR_LETTERS = re.compile("[A-Za-z\u00c0-\u024f\u0370-\u058f\u0900-\u1fff\u3040-\ud7ff]")
+_ISOLATE, _END = "\u2068", "\u2069"
+
+
+@cache
+def babel_locale(language: str) -> Locale:
+    """The locale that formats numbers, dates and lists in a language of LANGUAGES."""
+    return Locale.parse(_LOCALES.get(language, language).replace("-", "_"))
+
+
+class Text(FluentType):
+    """A text inside a sentence. `is_ours`: it was rendered from a catalog, so that it needs no isolation.
+
+    Others' text loses its invisible direction marks. Where it is written in the other direction, it is isolated.
+    """
+
+    def __init__(self, text: str, *, is_ours: bool = False) -> None:
+        self.text = text
+        self._is_ours = is_ours
+
+    def format(self, locale: Locale) -> str:
+        """The text as it stands in a sentence."""
+        if self._is_ours:
+            return self.text
+        text = _DIRECTION_MARKS.sub("", self.text)
+        other = _LTR_LETTERS if locale.text_direction == "rtl" else _RTL_LETTERS
+        return f"{_ISOLATE}{text}{_END}" if other.search(text) else text
+
+    def __eq__(self, other: object) -> bool:  # so that a message can choose by the value
+        return self.text == (other.text if isinstance(other, Text) else other)
+
+    def __hash__(self) -> int:
+        return hash(self.text)
+
+
+class _Day(FluentType):
+    def __init__(self, day: date, skeleton: str | None) -> None:
+        self._day, self._skeleton = day, skeleton
+
+    def format(self, locale: Locale) -> str:
+        if self._skeleton is None:
+            return format_date(self._day, format="long", locale=locale)
+        return format_skeleton(self._skeleton, self._day, locale=locale)
+
+
+class _Language(FluentType):
+    def __init__(self, code: str) -> None:
+        self._code = code
+
+    def format(self, locale: Locale) -> str:
+        return str(locale.languages.get(self._code.replace("-", "_"), self._code))
+
+
+def _day(value: Any, year: str = "shown") -> FluentType:
+    """`DAY($day)`: a date such as `2026-03-03` in words. `DAY($day, year: "hidden")`: without its year."""
+    return _Day(date.fromisoformat(value.text), "MMMMd" if year == "hidden" else None)
+
+
+def _language(value: Any) -> FluentType:
+    """`LANGUAGE($code)`: the name of a language."""
+    return _Language(value.text)
+
+
+FUNCTIONS: dict[str, Callable[[Any], FluentType]] = {"DAY": _day, "LANGUAGE": _language}
