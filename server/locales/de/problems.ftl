@@ -93,3 +93,12 @@ problem-bad-site-tables = Die Datei mit den Seitentabellen lässt sich nicht les
 
 problem-internal = Im Server ist etwas schiefgegangen.
     .next = Bitte melden Sie es; Einzelheiten stehen im Protokoll des Servers.
+
+problem-bad-list = Unter dieser Adresse gibt es keine Liste, die sich lesen lässt.
+    .next = Prüfen Sie die Adresse; docs/lists.md beschreibt das Format.
+
+problem-unknown-list = Diese Liste haben Sie nicht abonniert.
+    .next = Sehen Sie zuerst in Ihren Listen nach.
+
+problem-too-many-lists = Für eine weitere Liste ist kein Platz.
+    .next = Entfernen Sie eine Liste, die Sie nicht mehr brauchen.

@@ -34,6 +34,15 @@ problem-no-tag = This account has no tag.
 problem-too-many-tags = There is no room for another tag.
     .next = Remove tags that you no longer need.
 
+problem-unknown-list = You do not subscribe to this list.
+    .next = Look at your lists first.
+
+problem-too-many-lists = There is no room for another list.
+    .next = Remove one that you no longer need.
+
+problem-bad-list = There is no list that can be read at this address.
+    .next = Check the address; docs/lists.md describes the format.
+
 problem-opted-out = This person asked not to be read or scored.
     .next = We respect this; no action needed.
 
