@@ -168,7 +168,9 @@ def chromium_command(program: str, profile: Path, address: str) -> list[str]:
 
 def firefox_command(program: str, profile: Path, address: str, addon: str) -> list[str]:
     """The command for Firefox with a new profile that contains the extension under the given UUID."""
-    gecko = json.loads((EXTENSION / "manifest.json").read_text())["browser_specific_settings"]["gecko"]["id"]
+    gecko = json.loads((EXTENSION / "manifest.json").read_text(encoding="utf-8"))["browser_specific_settings"]["gecko"][
+        "id"
+    ]
     (profile / "extensions").mkdir(parents=True)
     pack_extension(profile / "extensions" / f"{gecko}.xpi")
     preferences = {
@@ -181,7 +183,7 @@ def firefox_command(program: str, profile: Path, address: str, addon: str) -> li
         "datareporting.policy.dataSubmissionEnabled": False,
     }
     lines = [f"user_pref({json.dumps(name)}, {json.dumps(value)});" for name, value in preferences.items()]
-    (profile / "user.js").write_text("\n".join(lines) + "\n")
+    (profile / "user.js").write_text("\n".join(lines) + "\n", encoding="utf-8")
     command = [program, "--no-remote", "--profile", str(profile)]
     return [*command, *headless_options(), address]
 

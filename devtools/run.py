@@ -6,6 +6,7 @@ Takes the same options. Uses the standard library only, because it installs ever
 from __future__ import annotations
 
 import hashlib
+import io
 import subprocess
 import sys
 import venv
@@ -13,7 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-NEWEST_NEEDED = (3, 11)
+OLDEST_PYTHON = (3, 11)
 
 
 def python_of(folder: Path) -> Path:
@@ -40,7 +41,10 @@ def ensure_venv(folder: Path) -> Path:
 
 def main(arguments: Sequence[str]) -> int:
     """Sets everything up and runs devtools.launch. Returns its exit status."""
-    if sys.version_info < NEWEST_NEEDED:
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal that cannot show “…” shows “?”
+    if sys.version_info < OLDEST_PYTHON:
         print("Humankind needs Python 3.11 or newer.", file=sys.stderr)
         return 1
     try:

@@ -7,6 +7,7 @@ program cannot take away, such as the extension in a browser, is listed with how
 from __future__ import annotations
 
 import argparse
+import contextlib
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -192,9 +193,11 @@ def _delete_data(home: Path) -> list[Path]:
 
 
 def _other_data_folders(settings: Settings) -> list[Path]:
-    """Data folders that the native hosts used, other than the one of now."""
-    launchers = (launcher_of(browser) for browser in BROWSERS.values())
-    return sorted({path.parent for path in launchers if path is not None and path.parent != settings.home})
+    """Data folders that the service and the native hosts used, other than the one of now."""
+    folders = {path.parent for path in map(launcher_of, BROWSERS.values()) if path is not None}
+    with contextlib.suppress(ServiceError):
+        folders.add(service.manager().data_folder() or settings.home)
+    return sorted(folders - {settings.home})
 
 
 def _print_by_hand(other_folders: list[Path]) -> None:
@@ -203,7 +206,7 @@ def _print_by_hand(other_folders: list[Path]) -> None:
     print("  The extension: open your browser’s page of extensions, find Humankind, and choose Remove.")
     print(f"  The program: {_how_to_remove_program()}")
     for folder in other_folders:
-        print(f"  Data in another folder: HUMANKIND_HOME={folder} {program_name()} uninstall --delete-data")
+        print(f"  Data in another folder: run this again with HUMANKIND_HOME={folder}")
     if sys.platform.startswith("linux"):
         print("  What the service wrote to the system’s journal, which deletes it in time.")
 

@@ -32,6 +32,12 @@ class Launchd:
         """The file that the service logs to."""
         return Path.home() / LOG
 
+    def data_folder(self) -> Path | None:
+        try:
+            return Path(plistlib.loads(self.file.read_bytes())["EnvironmentVariables"]["HUMANKIND_HOME"])
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+
     def install(self, program: Program, home: Path, environment: Mapping[str, str]) -> Path:
         self.log.parent.mkdir(parents=True, exist_ok=True)
         call("launchctl", "bootout", _target(), checked=False)  # an earlier version, with its settings

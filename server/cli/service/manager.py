@@ -42,6 +42,9 @@ class ServiceManager(Protocol):
     def log(self) -> Path | None:
         """The file that the service logs to; None where the system keeps the log."""
 
+    def data_folder(self) -> Path | None:
+        """The data folder of the installed service. None where it is not known."""
+
     def install(self, program: Program, home: Path, environment: Mapping[str, str]) -> Path:
         """Writes the file, starts the service, and has it started at every login. Returns the file."""
 

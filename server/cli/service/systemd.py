@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
 from server.cli.service.manager import Program, ServiceError, call, check_one_line, write_private
 
 UNIT = "humankind.service"
+_DATA_FOLDER = re.compile(r'^Environment="HUMANKIND_HOME=(.*)"$', re.MULTILINE)
 # Exit statuses where the kernel refuses what NAMESPACES asks for, as in some containers: of the step that makes the
 # namespace, of the user, of the capabilities.
 REFUSED = ("226", "217", "218")
@@ -73,6 +75,14 @@ class Systemd:
     @property
     def log(self) -> None:
         return None  # the journal
+
+    def data_folder(self) -> Path | None:
+        try:
+            text = self.file.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError):
+            return None
+        found = _DATA_FOLDER.search(text)
+        return Path(re.sub(r"\\(.)", r"\1", found[1]).replace("%%", "%")) if found else None
 
     def install(self, program: Program, home: Path, environment: Mapping[str, str]) -> Path:
         self._check_available()

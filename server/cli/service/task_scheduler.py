@@ -51,6 +51,12 @@ class TaskScheduler:
     def log(self) -> Path:
         return self.folder / "server.log"
 
+    def data_folder(self) -> Path | None:
+        try:
+            return Path(json.loads(self.settings.read_text(encoding="utf-8"))["HUMANKIND_HOME"])
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+
     def install(self, program: Program, home: Path, environment: Mapping[str, str]) -> Path:
         self._stop()
         settings = {**environment, "HUMANKIND_HOME": str(home), "PYTHONDONTWRITEBYTECODE": "1"}
@@ -76,7 +82,7 @@ class TaskScheduler:
         self._start()
 
     def is_running(self) -> bool:
-        home = self._home()  # schtasks says whether a task runs in the language of the system only
+        home = self.data_folder()  # schtasks says whether a task runs in the language of the system only
         return home is not None and folder_is_locked(home)
 
     def logs(self, lines: int) -> str:
@@ -94,7 +100,7 @@ class TaskScheduler:
 
     def _stop(self) -> None:
         """Has the server save everything and end, and ends the task where it does not."""
-        home = self._home()
+        home = self.data_folder()
         if home is None:
             return
         if self.is_running():
@@ -109,13 +115,6 @@ class TaskScheduler:
                 return False
             time.sleep(0.2)
         return True
-
-    def _home(self) -> Path | None:
-        """The data folder of the service. None where it is not installed."""
-        try:
-            return Path(json.loads(self.settings.read_text(encoding="utf-8"))["HUMANKIND_HOME"])
-        except (OSError, ValueError, KeyError, TypeError):
-            return None
 
     def _check_installed(self) -> None:
         if not self.file.exists():

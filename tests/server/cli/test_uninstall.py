@@ -193,12 +193,18 @@ def test_without_a_terminal_it_needs_a_word(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 @pytest.mark.usefixtures("user", "programs")
+@pytest.mark.parametrize("system", ["linux", "darwin", "win32"])
+@pytest.mark.parametrize("command", ["service", "native-host"])
 def test_data_of_another_folder_are_named(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], system: str, command: str
 ) -> None:
-    monkeypatch.setenv("HUMANKIND_HOME", str(tmp_path / "other"))
-    assert main(["native-host", "install"]) == 0
+    monkeypatch.setattr(sys, "platform", system)
+    other = tmp_path / 'the "other" 50% folder'
+    if system == "win32":
+        other = tmp_path / "the other 50% folder"  # where no name can have a quotation mark
+    monkeypatch.setenv("HUMANKIND_HOME", str(other))
+    assert main([command, "install", *(["--browser", "firefox"] if command == "native-host" else [])]) == 0
     monkeypatch.delenv("HUMANKIND_HOME")
     assert main(["uninstall", "--yes", "--delete-data"]) == 0
-    assert f"HUMANKIND_HOME={tmp_path / 'other'} " in capsys.readouterr().out
-    assert list((tmp_path / "other").iterdir()) == []
+    assert f"run this again with HUMANKIND_HOME={other}\n" in capsys.readouterr().out
+    assert {path.name for path in other.iterdir()} <= {"lock"}
