@@ -259,6 +259,15 @@ ENDPOINTS: tuple[Endpoint, ...] = (
         parameters=(_LIST_ID,),
         problems=(404,),
     ),
+    Endpoint("GET", "/v1/rules", "The rules and settings that the reader's browsers share.", r.SharedSettings),
+    Endpoint(
+        "POST",
+        "/v1/rules",
+        "Merges rules and settings with those that are kept, and returns all of them. Of two, the later change counts.",
+        r.SharedSettings,
+        body=r.SharedSettings,
+        problems=(400,),
+    ),
     Endpoint(
         "GET", "/v1/feed", "The crowd: verdicts, kindness over time, people who might like a reply.", r.FeedResponse
     ),

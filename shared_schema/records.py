@@ -27,6 +27,7 @@ from shared_schema.limits import (
     LISTS_LIMIT,
     NOTE_LIMIT,
     SEEN_LIMIT,
+    SHARED_SETTINGS_LIMIT,
     SHORT_LIMIT,
     TAG_WORD_LIMIT,
     TEXT_LIMIT,
@@ -559,6 +560,22 @@ class ListsResponse(Record, frozen=True, kw_only=True):
     lists: list[SubscribedList]
 
 
+class SharedSetting(Record, frozen=True, kw_only=True):
+    """One rule or setting of the extension, which a reader's browsers share. `value` is null where it was removed."""
+
+    value: Annotated[str, Meta(max_length=SHORT_LIMIT)] | bool | None
+    changed_at: Time
+
+
+SharedName = Annotated[str, Meta(min_length=1, max_length=URL_LIMIT + 100)]
+
+
+class SharedSettings(Record, frozen=True, kw_only=True):
+    """Body and response of POST /v1/rules, and response of GET /v1/rules: the items by name."""
+
+    items: Annotated[dict[SharedName, SharedSetting], Meta(max_length=SHARED_SETTINGS_LIMIT)]
+
+
 class ResolveResponse(Record, frozen=True, kw_only=True):
     """Response of GET /v1/resolve."""
 
@@ -711,6 +728,7 @@ class Export(Record, frozen=True, kw_only=True):
     corrections: dict[str, Correction]
     tags: dict[str, Tag] = {}
     lists: Annotated[dict[str, ListSubscription], Meta(description="by address")] = {}
+    rules: Annotated[dict[str, SharedSetting], Meta(description="rules and settings of the extension, by name")] = {}
     seen: dict[str, Evidence]
     cards: dict[str, ScoreCard]
     over_time: list[KindnessDay] = []
@@ -718,15 +736,12 @@ class Export(Record, frozen=True, kw_only=True):
 
 
 class ImportRequest(Record, frozen=True, kw_only=True):
-    """Body of POST /v1/import: an export, or parts of one. Its other parts are ignored. Each item is checked by itself.
-
-    `extension` is for what an extension adds to the file: its rules and settings. The server neither reads nor
-    keeps it.
-    """
+    """Body of POST /v1/import: an export, or parts of one. Items are checked one by one; other parts are ignored."""
 
     corrections: dict[str, Correction] | None = None
     tags: dict[str, Tag] | None = None
     lists: dict[str, ListSubscription] | None = None
+    rules: dict[str, SharedSetting] | None = None
     settings: dict[str, str | int | float | bool | None] | None = None
 
 
@@ -752,12 +767,13 @@ class ImportResponse(Record, frozen=True, kw_only=True):
     corrections: ImportCounts
     tags: ImportCounts
     lists: ImportCounts = ImportCounts()
+    rules: ImportCounts = ImportCounts()
     refused: Count
     problems: Annotated[list[ImportProblem], Meta(max_length=IMPORT_PROBLEMS_LIMIT, description="the first of them")]
     differing_settings: Annotated[
         list[str], Meta(description="settings that had another value; they are environment variables")
     ] = []
-    backup: Annotated[str, Meta(description="the file in the folder backups, before a replacement")] | None = None
+    backup: Annotated[str, Meta(description="the file in the folder backups with what was kept before")] | None = None
 
 
 class EraseResponse(Record, frozen=True, kw_only=True):
@@ -816,6 +832,8 @@ RECORDS: tuple[type[Record], ...] = (
     ListChangeRequest,
     SubscribedList,
     ListsResponse,
+    SharedSetting,
+    SharedSettings,
     ResolveResponse,
     KindnessDay,
     OutreachSuggestion,

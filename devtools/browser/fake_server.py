@@ -48,6 +48,8 @@ from shared_schema.records import (
     ScoresRequest,
     ScoresResponse,
     SeenResponse,
+    SharedSetting,
+    SharedSettings,
     SitesResponse,
     SiteTable,
     Verdict,
@@ -150,7 +152,8 @@ class Call:
 
 
 class FakeServer:
-    """The fake server. `calls` are all requests in order; `corrections` are those that the extension saved.
+    """The fake server. `calls` are all requests in order, without those that share settings; `corrections` are those
+    that the extension saved.
 
     With `has_keys` off it plays another program on the port: it answers whatever it is asked, but can prove nothing.
     Then `calls` has the challenges, too.
@@ -164,6 +167,7 @@ class FakeServer:
         self.calls: list[Call] = []
         self.corrections: dict[str, Correction] = {}
         self.challenges: list[str] = []
+        self.shared_settings: dict[str, SharedSetting] = {}
         self.site_tables: list[SiteTable] = []
         self.raw_responses: dict[str, bytes] = {}  # by path; bytes that need not be a record of the contract
         self.delay = 0.0  # seconds before every response
@@ -230,7 +234,8 @@ class FakeServer:
             if not self.has_keys:
                 self.calls.append(call)
             return 200, msgspec.json.encode(self._prove(msgspec.convert(call.json, ProofRequest))), "application/json"
-        self.calls.append(call)
+        if call.path != "/v1/rules" or signer is None:  # browsers send these whenever a setting may have changed
+            self.calls.append(call)
         time.sleep(self.delay)
         if call.path.startswith("/pair/"):
             return 200, _PAIR_PAGE, "text/html; charset=utf-8"
@@ -296,6 +301,9 @@ class FakeServer:
                 return correction
             case "DELETE", ["v1", "corrections", *rest]:
                 return EraseResponse(erased=int(self.corrections.pop("/".join(rest), None) is not None))
+            case "POST", ["v1", "rules"]:
+                self.shared_settings |= msgspec.convert(call.json, type=SharedSettings).items
+                return SharedSettings(items=self.shared_settings)
             case "POST", ["v1", "page"]:
                 return PageLink(url=f"{self.url}/pair/page")
             case "POST", ["v1", "pairing"]:

@@ -10,9 +10,11 @@ import { claimPairing, pageOpened, pasteToken, startPairing, unpair } from "./pa
 import { forgetScores, scores } from "./scores.js";
 import { callApi, checkState, health, inPath, LONG_TIMEOUT_MS } from "./server_client.js";
 import { lastState, notifyPages, showOnToolbar } from "./server_state.js";
-import { changeSettings, isHost, readSettings, serverAddress } from "./settings.js";
+import { changeSettings, endNotice, isHost, readSettings, serverAddress } from "./settings.js";
+import { readShared } from "./shared_settings.js";
 import { siteTables } from "./site_updates.js";
 import { startServer } from "./starter.js";
+import { syncSettings } from "./sync.js";
 import { openPage } from "./tabs.js";
 
 /**
@@ -32,6 +34,7 @@ const FOR_ALL = {
     const settings = await readSettings();
     const host = hostOf(sender, message);
     const state = await stateFor(host, settings);
+    if (state === "on") shareSettings("due");
     const tables = state === "on" ? await siteTables(settings) : [];
     const known = state === "on" && message.known === true ? await knownAccounts(settings.rules, host.split(":")[0] ?? "") : null;
     return { state, badges: settings.badges, rules: settings.rules, known, serverUrl: settings.serverUrl, tables };
@@ -103,6 +106,7 @@ const FOR_SERVER_PAGES = {
     if (message.isChanged === true) {
       await forgetScores();
       await notifyPages({ type: "settings_changed" });
+      await shareSettings("now");
     }
     await pageOpened();
   },
@@ -112,10 +116,16 @@ const FOR_SERVER_PAGES = {
 const FOR_OWN_PAGES = {
   async overview() {
     const claimed = await claimPairing().catch(() => "none");
-    return { server: await checkState(), claimed, settings: await readSettings() };
+    const server = await checkState();
+    if (server === "on") await shareSettings("due");
+    return { server, claimed, settings: await readSettings() };
   },
   async settings() {
-    return { settings: await readSettings() };
+    return { settings: await readSettings(), replaced: Object.keys((await readShared()).replaced) };
+  },
+  async end_notice(message) {
+    await endNotice(message.isUndone === true);
+    await settingsChanged();
   },
   async change(message) {
     const change = /** @type {Partial<Settings>} */ (message.change ?? {});
@@ -175,6 +185,7 @@ const FOR_OWN_PAGES = {
     }
   },
   async export() {
+    await shareSettings("now");
     return { data: await callApi("/v1/export", { timeout: LONG_TIMEOUT_MS }) };
   },
   async erase() {
@@ -208,6 +219,13 @@ export async function settingsChanged() {
   await showOnToolbar();
   await syncHosts();
   await notifyPages({ type: "settings_changed" });
+  // Not waited for: the server may be off.
+  if ((await readShared()).unsent.length > 0) shareSettings("now");
+}
+
+/** @param {"now" | "due"} when */
+async function shareSettings(when) {
+  if (await syncSettings(when)) await settingsChanged();
 }
 
 /**

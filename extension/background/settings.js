@@ -2,6 +2,7 @@
 // The reader's settings, in storage.local: every read fills in defaults, every write is checked. Also the key of the
 // pairing, which only the background can read (see token_store.js).
 import { api, contract, hosts as hostNames, problems, rules } from "../lib/for_background.js";
+import { afterChange, afterSync, readShared, withReplaced } from "./shared_settings.js";
 import { readEntry, removeEntry, writeEntry } from "./token_store.js";
 
 /** @type {Settings} */
@@ -85,9 +86,39 @@ export function changeSettings(change) {
   const write = lastWrite.then(async () => {
     const now = await readSettings();
     const settings = checked({ ...now, ...change(now) });
-    await api.storage.local.set({ settings });
+    await api.storage.local.set({ settings, shared: afterChange(await readShared(), settings, DEFAULTS) });
     return settings;
   });
+  lastWrite = write.catch(() => undefined);
+  return write;
+}
+
+/**
+ * Applies what the server sent of the settings that browsers share.
+ * @param {Record<string, SharedSetting>} sent
+ * @param {string[]} received the names of the items that the server has received
+ * @returns {Promise<boolean>} whether a setting changed
+ */
+export function applyShared(sent, received) {
+  const write = lastWrite.then(async () => {
+    const before = await readSettings();
+    const after = afterSync(await readShared(), before, sent, received);
+    const settings = checked(after.settings);
+    await api.storage.local.set({ settings, shared: after.shared });
+    return JSON.stringify(settings) !== JSON.stringify(before);
+  });
+  lastWrite = write.catch(() => undefined);
+  return write;
+}
+
+/**
+ * Ends the notice that another browser replaced what was chosen in this one.
+ * @param {boolean} isUndone whether this browser's own choices come back, for all browsers
+ */
+export async function endNotice(isUndone) {
+  const shared = await readShared();
+  if (isUndone) await changeSettings((now) => withReplaced(shared, now));
+  const write = lastWrite.then(async () => api.storage.local.set({ shared: { ...(await readShared()), replaced: {} } }));
   lastWrite = write.catch(() => undefined);
   return write;
 }

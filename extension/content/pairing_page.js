@@ -13,7 +13,7 @@
     if (!id) {
       // The background takes the page's key from the address of the tab, and only where a pairing waits for it.
       const query = new URLSearchParams(location.search);
-      const isChanged = query.has("done");
+      const isChanged = query.has("done") || location.pathname === "/tags/import";
       if (query.has("key")) humankind.messages.request({ type: "server_page", isChanged }).catch(() => {});
       return false;
     }

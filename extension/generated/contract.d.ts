@@ -361,6 +361,17 @@ interface ListsResponse {
   lists: Array<SubscribedList>;
 }
 
+/** One rule or setting of the extension, which a reader's browsers share. `value` is null where it was removed. */
+interface SharedSetting {
+  value: string | boolean | null;
+  changed_at: string;
+}
+
+/** Body and response of POST /v1/rules, and response of GET /v1/rules: the items by name. */
+interface SharedSettings {
+  items: Record<string, SharedSetting>;
+}
+
 /** Response of GET /v1/resolve. */
 interface ResolveResponse {
   query: string;
@@ -494,20 +505,19 @@ interface Export {
   corrections: Record<string, Correction>;
   tags?: Record<string, Tag>;
   lists?: Record<string, ListSubscription>;
+  rules?: Record<string, SharedSetting>;
   seen: Record<string, Evidence>;
   cards: Record<string, ScoreCard>;
   over_time?: Array<KindnessDay>;
   settings: Record<string, string | number | number | boolean | null>;
 }
 
-/** Body of POST /v1/import: an export, or parts of one. Its other parts are ignored. Each item is checked by itself.
-
-    `extension` is for what an extension adds to the file: its rules and settings. The server neither reads nor
-    keeps it. */
+/** Body of POST /v1/import: an export, or parts of one. Items are checked one by one; other parts are ignored. */
 interface ImportRequest {
   corrections?: Record<string, Correction> | null;
   tags?: Record<string, Tag> | null;
   lists?: Record<string, ListSubscription> | null;
+  rules?: Record<string, SharedSetting> | null;
   settings?: Record<string, string | number | number | boolean | null> | null;
 }
 
@@ -530,6 +540,7 @@ interface ImportResponse {
   corrections: ImportCounts;
   tags: ImportCounts;
   lists?: ImportCounts;
+  rules?: ImportCounts;
   refused: number;
   problems: Array<ImportProblem>;
   differing_settings?: Array<string>;

@@ -5,6 +5,7 @@ import { api, i18n, messages, page } from "../lib/for_pages.js";
 import { setUpAddedHosts } from "./added_hosts.js";
 import { setUpBadgeSwitches } from "./badge_switches.js";
 import { setUpData } from "./data.js";
+import { showElsewhere } from "./elsewhere.js";
 import { showResult } from "./feedback.js";
 import { setUpNewHosts } from "./new_hosts.js";
 import { setUpRules } from "./rules.js";
@@ -26,5 +27,7 @@ setUpNewHosts(settings);
 setUpSiteSwitches(settings);
 setUpAddedHosts(settings);
 setUpData();
+await showElsewhere();
+api.storage.onChanged.addListener((changes) => changes.shared && showElsewhere());
 
 byId("how").addEventListener("click", () => showResult("how-feedback", () => request({ type: "open", page: "how" })));

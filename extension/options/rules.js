@@ -34,8 +34,8 @@ function listName(address) {
 /** @param {string | null} id */
 const networkName = (id) => contract.networks.find((row) => row.id === id)?.name ?? t("options_rule_everywhere");
 
-/** @param {Rule} rule */
-const nameOf = ({ target, network }) =>
+/** @param {Rule} rule @returns {string} what a rule is about, and where */
+export const nameOfRule = ({ target, network }) =>
   network === null ? inWords(target) : t("options_rule_on", inWords(target), networkName(network));
 
 /** @param {Rule} one @param {Rule} other */
@@ -61,7 +61,7 @@ function row(rule) {
   const isFixed = rule.network === null && rule.target.startsWith("verdict:");
   const choice = make(
     "select",
-    { "aria-label": t("options_rule_action_label", nameOf(rule)), "data-rule": `${rule.network ?? ""} ${rule.target}` },
+    { "aria-label": t("options_rule_action_label", nameOfRule(rule)), "data-rule": `${rule.network ?? ""} ${rule.target}` },
     ...options(ruleTools.actionsFor(rule.target), actionName, rule.action),
   );
   choice.addEventListener("change", async () => {
@@ -72,13 +72,13 @@ function row(rule) {
     await save({ rules: book.rules.filter((other) => !isSame(other, rule)) });
     showSaved(t("options_rule_removed"), () => put(rule));
   };
-  const label = t("options_rule_remove_label", nameOf(rule));
+  const label = t("options_rule_remove_label", nameOfRule(rule));
   const button = make("button", { type: "button", class: "bare", "aria-label": label, onclick: remove }, t("options_host_remove"));
   const mark = ruleTools.target(rule.target)?.kind === "verdict" ? page.colouredMark(rule.target.split(":")[1] ?? "") : null;
   return make(
     "tr",
     {},
-    make("th", { scope: "row" }, make("span", { class: "row" }, mark, make("bdi", {}, nameOf(rule)))),
+    make("th", { scope: "row" }, make("span", { class: "row" }, mark, make("bdi", {}, nameOfRule(rule)))),
     make("td", {}, make("span", { class: "row wrap" }, choice, isFixed ? null : button)),
   );
 }

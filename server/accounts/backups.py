@@ -17,7 +17,8 @@ from server.store import StoreError
 from server.store.files import close_descriptor, open_private, remove, sync_folder, write_all
 
 KEPT = 5
-PARTS = ("corrections", "tags")
+PARTS = ("corrections", "tags", "rules")  # those that name accounts
+_ALWAYS = "always:"  # in the rules: before the key of an account whose posts are always shown
 
 
 class Backups:
@@ -45,6 +46,16 @@ class Backups:
         """The files of a reason, or all of them, the oldest of a reason first."""
         return sorted(self._folder.glob(f"before-{reason}-*.json"))
 
+    def read(self, name: str) -> bytes:
+        """The content of a backup. Raises StoreError where there is none with that name."""
+        path = next((path for path in self.files() if path.name == name), None)
+        try:
+            if path is not None:
+                return path.read_bytes()
+        except OSError:
+            pass
+        raise StoreError("This backup is gone, so nothing was changed.")
+
     def forget(self, keys: list[str] | None) -> None:
         """Erases some accounts from every backup, or all backups where `keys` is None. Raises StoreError."""
         for path in self.files():
@@ -67,7 +78,7 @@ def _without(path: Path, keys: list[str]) -> dict[str, Any] | None:
     for part in PARTS:
         items = document.get(part)
         if isinstance(items, dict):
-            document[part] = {key: item for key, item in items.items() if key not in keys}
+            document[part] = {key: item for key, item in items.items() if key.removeprefix(_ALWAYS) not in keys}
     return document
 
 

@@ -14,6 +14,7 @@ from server.accounts.encoded_results import EncodedResults
 from server.accounts.lists import Lists
 from server.accounts.new_hosts import DeferredLookups, KnownHosts
 from server.accounts.seen_posts import SeenPosts
+from server.accounts.shared_settings import SharedSettings
 from server.accounts.tags import Tags
 from server.fetching import Fetcher
 from shared_schema.records import Account
@@ -29,6 +30,7 @@ class Eraser:
         corrections: Corrections,
         tags: Tags,
         lists: Lists,
+        shared_settings: SharedSettings,
         aliases: AliasCache,
         crowd: Crowd,
         encoded_results: EncodedResults,
@@ -42,6 +44,7 @@ class Eraser:
         self._corrections = corrections
         self._tags = tags
         self._lists = lists
+        self._shared_settings = shared_settings
         self._aliases = aliases
         self._crowd = crowd
         self._encoded_results = encoded_results
@@ -75,7 +78,7 @@ class Eraser:
         # Seen posts first: a refresh that starts in between finds none of them.
         erased = self._seen_posts.forget(keys) + self._records.forget(keys)
         erased += self._corrections.forget(keys) + self._tags.forget(keys)
-        erased += self._lists.forget(keys)
+        erased += self._lists.forget(keys) + self._shared_settings.forget(keys)
         self._backups.forget(keys)
         self._encoded_results.forget(keys)
         self._aliases.forget(keys)

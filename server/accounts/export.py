@@ -14,6 +14,7 @@ from server.accounts.corrections import Corrections
 from server.accounts.crowd import Crowd
 from server.accounts.lists import Lists
 from server.accounts.seen_posts import SeenPosts
+from server.accounts.shared_settings import SharedSettings
 from server.accounts.tags import Tags
 from server.settings import Settings
 from shared_schema import times
@@ -30,6 +31,7 @@ class Exporter:
         corrections: Corrections,
         tags: Tags,
         lists: Lists,
+        shared_settings: SharedSettings,
         crowd: Crowd,
         settings: Settings,
         clock: Callable[[], datetime],
@@ -39,6 +41,7 @@ class Exporter:
         self._corrections = corrections
         self._tags = tags
         self._lists = lists
+        self._shared_settings = shared_settings
         self._crowd = crowd
         self._settings = settings
         self._clock = clock
@@ -51,6 +54,7 @@ class Exporter:
             corrections=dict(self._corrections.all()),
             tags=dict(self._tags.all()),
             lists=self._lists.subscriptions(),
+            rules=dict(self._shared_settings.all()),
             seen=dict(self._seen_posts.all_evidence()),
             cards={card.key: card for card in self._records.cards()},
             over_time=self._crowd.over_time(),

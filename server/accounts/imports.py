@@ -17,18 +17,34 @@ from server import __version__
 from server.accounts.aliases import AliasCache
 from server.accounts.backups import Backups
 from server.accounts.corrections import Corrections
-from server.accounts.import_files import ImportFileError
+from server.accounts.import_files import ImportFileError, read_file
 from server.accounts.list_addresses import ListAddressError, checked_address, id_of
 from server.accounts.lists import Lists
 from server.accounts.per_account import PerAccount, made_at
+from server.accounts.shared_settings import SharedSettings, TooManySettingsError
 from server.accounts.tags import TagError, Tags, clean
 from server.settings import SETTINGS, Settings
 from shared_schema import times
-from shared_schema.limits import IMPORT_LIMIT, IMPORT_PROBLEMS_LIMIT, LISTS_LIMIT, TAGS_LIMIT
+from shared_schema.limits import (
+    IMPORT_LIMIT,
+    IMPORT_PROBLEMS_LIMIT,
+    LISTS_LIMIT,
+    SHARED_SETTINGS_LIMIT,
+    TAGS_LIMIT,
+)
 from shared_schema.networks import UnknownAccountError, account_of
-from shared_schema.records import Correction, ImportCounts, ImportProblem, ImportResponse, ListSubscription, Tag
+from shared_schema.records import (
+    Correction,
+    ImportCounts,
+    ImportProblem,
+    ImportResponse,
+    ListSubscription,
+    SharedSetting,
+    Tag,
+)
+from shared_schema.records import SharedSettings as SharedSettingsRecord
 
-PARTS = ("corrections", "tags", "lists")
+PARTS = ("corrections", "tags", "lists", "rules")
 R = TypeVar("R", Correction, Tag)
 _NOT_COMPARED = frozenset({"home", "port"})  # settings that say where a server is, not what its reader chose
 
@@ -41,6 +57,7 @@ class Importer:
         corrections: Corrections,
         tags: Tags,
         lists: Lists,
+        shared_settings: SharedSettings,
         aliases: AliasCache,
         backups: Backups,
         settings: Settings,
@@ -49,38 +66,48 @@ class Importer:
         self._corrections = corrections
         self._tags = tags
         self._lists = lists
+        self._shared_settings = shared_settings
         self._aliases = aliases
         self._backups = backups
         self._settings = settings
         self._clock = clock
 
     def run(self, document: Mapping[str, Any], *, replace: bool) -> ImportResponse:
-        """Imports the parts that the document has. `replace`: what the document lacks of such a part is removed, after
-        a backup. Raises ImportFileError where nothing in it can be imported, StoreError where it cannot be saved.
+        """Imports the parts that the document has. `replace`: what the document lacks of such a part is removed.
+
+        Before any change, what is kept is saved as a backup, with which `undo` takes the import back. Raises
+        ImportFileError where nothing in it can be imported, StoreError where it cannot be saved.
         """
         problems: list[ImportProblem] = []
         present = [part for part in PARTS if document.get(part) is not None]
         if not present:
-            raise ImportFileError("The document has neither corrections nor tags nor lists.")
+            raise ImportFileError("The document has neither corrections nor tags nor lists nor rules.")
         corrections = self._checked("corrections", Correction, _cleaned_correction, document, problems)
         tags = self._checked("tags", Tag, clean, document, problems)
         lists = self._checked_lists(document, problems, replace=replace)
-        if problems and not corrections and not tags and not lists:
+        rules = self._checked_rules(document.get("rules"), problems)
+        if problems and not (corrections or tags or lists or rules):
             raise ImportFileError(f"Nothing in it can be imported. {problems[0].item}: {problems[0].detail}")
         room = TAGS_LIMIT - (0 if replace else len(self._tags.all().keys() - tags.keys()))
         for key in list(tags)[max(0, room) :]:
             problems.append(ImportProblem(item=f"tags {key}", detail=f"There is room for {TAGS_LIMIT:,} tags."))
             del tags[key]
-        backup = self._backup() if replace else None
+        backup = self._backup()
+        rule_counts = self._put_rules(rules, replace=replace and "rules" in present)  # first, as it may raise
         return ImportResponse(
             corrections=self._put(self._corrections, corrections, replace=replace and "corrections" in present),
             tags=self._put(self._tags, tags, replace=replace and "tags" in present),
+            rules=rule_counts,
             lists=self._put_lists(lists, replace=replace and "lists" in present),
             refused=len(problems),
             problems=problems[:IMPORT_PROBLEMS_LIMIT],
             differing_settings=self._differing(document.get("settings")),
             backup=backup,
         )
+
+    def undo(self, backup: str) -> ImportResponse:
+        """Puts back what was kept before an import. Raises ImportFileError where its backup is gone, and StoreError."""
+        return self.run(read_file(self._backups.read(backup)), replace=True)
 
     def _checked(
         self,
@@ -112,6 +139,37 @@ class Importer:
             if key not in valid or made_at(item) >= made_at(valid[key]):
                 valid[key] = item
         return valid
+
+    @staticmethod
+    def _checked_rules(raw: Any, problems: list[ImportProblem]) -> dict[str, SharedSetting]:
+        """The valid rules and settings of the extension by name."""
+        if raw is None:
+            return {}
+        if not isinstance(raw, dict):
+            problems.append(ImportProblem(item="rules", detail="It is not an object with names."))
+            return {}
+        valid: dict[str, SharedSetting] = {}
+        for name, value in raw.items():
+            try:
+                if len(valid) >= SHARED_SETTINGS_LIMIT:
+                    raise ImportFileError(f"There is room for {SHARED_SETTINGS_LIMIT:,} rules and settings.")
+                valid |= msgspec.convert({"items": {name: value}}, SharedSettingsRecord).items
+            except (msgspec.ValidationError, ImportFileError) as error:
+                problems.append(ImportProblem(item=f"rules {name[:200]}", detail=str(error)[:500]))
+        return valid
+
+    def _put_rules(self, rules: Mapping[str, SharedSetting], *, replace: bool) -> ImportCounts:
+        """Keeps what was changed later than what is there, or all of it in its place."""
+        before = self._shared_settings.all()
+        added = sum(name not in before for name in rules)
+        try:
+            if replace:
+                changed, removed = self._shared_settings.replace(rules)
+                return ImportCounts(added=added, changed=changed, kept=len(rules) - added - changed, removed=removed)
+            newer = self._shared_settings.merge(rules)
+        except TooManySettingsError as error:
+            raise ImportFileError(str(error)) from error
+        return ImportCounts(added=added, changed=newer - added, kept=len(rules) - newer)
 
     def _checked_lists(
         self, document: Mapping[str, Any], problems: list[ImportProblem], *, replace: bool
@@ -168,6 +226,7 @@ class Importer:
             "corrections": self._corrections.all(),
             "tags": self._tags.all(),
             "lists": self._lists.subscriptions(),
+            "rules": self._shared_settings.all(),
         }
         return self._backups.write(now, document)
 

@@ -23,6 +23,7 @@ from server.accounts.lookup import Lookup
 from server.accounts.new_hosts import KnownHosts
 from server.accounts.refresh import Refresher
 from server.accounts.seen_posts import SeenPosts
+from server.accounts.shared_settings import SharedSettings
 from server.accounts.tags import Tags
 from server.accounts.upkeep import Upkeep
 from server.accounts.workers import Workers
@@ -44,6 +45,7 @@ class Accounts:
     corrections: Corrections
     tags: Tags
     lists: Lists
+    shared_settings: SharedSettings
     crowd: Crowd
     exporter: Exporter
     importer: Importer
@@ -84,6 +86,7 @@ def build_accounts(
     records, aliases, jobs = AccountRecords(store), AliasCache(clock), JobQueue(settings.readers)
     corrections, tags = Corrections(store, aliases, clock), Tags(store, aliases, clock)
     lists = Lists(store, analyses, jobs, clock)
+    shared_settings = SharedSettings(store, clock)
     seen_posts = SeenPosts(store, records, aliases, clock, readable=readers.keys(), limit=settings.max_seen_accounts)
     crowd = Crowd(store, records, corrections, clock)
     # The hosts of a test server on this machine are nobody else's.
@@ -105,7 +108,7 @@ def build_accounts(
         clock,
     )
     encoded_results = EncodedResults(lookup, records, seen_posts, corrections, tags, lists, crowd, clock)
-    exporter = Exporter(records, seen_posts, corrections, tags, lists, crowd, settings, clock)
+    exporter = Exporter(records, seen_posts, corrections, tags, lists, shared_settings, crowd, settings, clock)
     expiry = Expiry(records, seen_posts, clock, card_days=settings.card_days, seen_days=settings.seen_days)
     backups = Backups(settings.home / "backups")
     eraser = Eraser(
@@ -114,6 +117,7 @@ def build_accounts(
         corrections,
         tags,
         lists,
+        shared_settings,
         aliases,
         crowd,
         encoded_results,
@@ -131,9 +135,10 @@ def build_accounts(
         corrections=corrections,
         tags=tags,
         lists=lists,
+        shared_settings=shared_settings,
         crowd=crowd,
         exporter=exporter,
-        importer=Importer(corrections, tags, lists, aliases, backups, settings, clock),
+        importer=Importer(corrections, tags, lists, shared_settings, aliases, backups, settings, clock),
         eraser=eraser,
         records=records,
         jobs=jobs,

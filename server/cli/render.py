@@ -128,7 +128,12 @@ def draw_import(result: ImportResponse) -> str:
     lines = [
         f"{title}: {counts.added} added, {counts.changed} changed, {counts.kept} kept as they were, "
         f"{counts.removed} removed."
-        for title, counts in (("Tags", result.tags), ("Corrections", result.corrections), ("Lists", result.lists))
+        for title, counts in (
+            ("Tags", result.tags),
+            ("Corrections", result.corrections),
+            ("Lists", result.lists),
+            ("Rules", result.rules),
+        )
     ]
     if result.backup:
         lines.append(f"What was there before is in backups/{result.backup} in the data folder.")

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Protocol
 
 # Kinds whose documents are on the disk before `put` returns: the reader's own data, and the paired clients.
-DURABLE = frozenset({"corrections", "tags", "lists", "settings", "pairings", "seen"})
+DURABLE = frozenset({"corrections", "tags", "lists", "shared_settings", "settings", "pairings", "seen"})
 # Kinds that can be made again: written to the disk on a timer.
 CACHED = frozenset({"cards", "days"})
 KINDS = tuple(sorted(DURABLE | CACHED))

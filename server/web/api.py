@@ -14,6 +14,7 @@ from flask import Blueprint, Response, request
 from server import __version__
 from server.accounts.import_files import ImportFileError
 from server.accounts.resolve import is_profile_page, resolve
+from server.accounts.shared_settings import TooManySettingsError
 from server.locales.cards import localized_card, localized_result
 from server.services import current_accounts, current_services
 from server.web.auth import request_origin
@@ -52,6 +53,7 @@ from shared_schema.records import (
     ScoresRequest,
     SeenHostsResponse,
     SeenResponse,
+    SharedSettings,
     SitesResponse,
     TagRequest,
     TagsResponse,
@@ -351,6 +353,21 @@ def remove_list(list_id: str) -> Response:
     with list_problems():
         current_accounts().lists.remove(list_id)
     return _json(EraseResponse(erased=1))
+
+
+@blueprint.get("/rules")
+def rules() -> Response:
+    return _json(SharedSettings(items=current_accounts().shared_settings.all()))
+
+
+@blueprint.post("/rules")
+def merge_rules() -> Response:
+    kept = current_accounts().shared_settings
+    try:
+        kept.merge(_body(SharedSettings).items)
+    except TooManySettingsError as error:
+        raise ProblemError("bad-request", str(error)) from error
+    return _json(SharedSettings(items=kept.all()))
 
 
 @blueprint.get("/feed")

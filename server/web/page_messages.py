@@ -152,6 +152,11 @@ STORED_KINDS: tuple[StoredKind, ...] = (
     StoredKind("tags", "Your tags", "Your own words beside a name. They enter no score."),
     StoredKind("lists", "Your lists", "What others publish about accounts, and you subscribe to. It enters no score."),
     StoredKind(
+        "shared_settings",
+        "Rules and settings of the extension",
+        "Shared by the browsers that are paired. What was removed is kept without its value, so that it stays away.",
+    ),
+    StoredKind(
         "days",
         "Days of the crowd",
         "How kind the accounts you saw on one day were on average. The list of accounts is kept for that day only.",

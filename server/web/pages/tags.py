@@ -154,6 +154,13 @@ def import_tags() -> str:
     return _tags_page(imported)
 
 
+@blueprint.post("/tags/import/undo")
+def undo_import() -> AnyResponse:
+    """Puts back what was kept before an import."""
+    current_accounts().importer.undo(request.form.get("backup", ""))
+    return redirect_to("pages.tags", done="undone")
+
+
 def _colour() -> TagColour | None:
     return next((colour for colour in TAG_COLOURS if colour == request.form.get("colour")), None)
 

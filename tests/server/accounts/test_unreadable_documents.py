@@ -24,7 +24,7 @@ ODD: list[dict[str, Any]] = [
     {"key": 7},
     {"origin": None},
 ]
-KINDS = ("cards", "seen", "corrections", "tags", "lists", "days", "settings", "pairings")
+KINDS = ("cards", "seen", "corrections", "tags", "lists", "shared_settings", "days", "settings", "pairings")
 
 
 @pytest.mark.slow

@@ -40,6 +40,7 @@ BODIES: dict[str, Any] = {
         "tags": {ADA: {"word": "friend", "colour": "teal"}},
         "corrections": {"x:ada": {"verdict": "person"}},
     },
+    "/v1/rules": {"items": {"reposts": {"value": "booster", "changed_at": "2026-11-20T10:00:00.123Z"}}},
     "/v1/lists": {"address": WEATHER},
     "/v1/lists/{id}": {"paused": True},
     "/v1/proof": {"id": "token", "nonce": "0" * 32},

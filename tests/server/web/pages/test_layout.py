@@ -56,6 +56,7 @@ FORMS = (
     "/tags/word",
     "/tags/undo",
     "/tags/import",
+    "/tags/import/undo",
     "/lists/subscribe",
     "/lists/0000000000000000/refresh",
     "/lists/0000000000000000/pause",

@@ -1,0 +1,31 @@
+// @ts-check
+// Shares the settings with the reader's other browsers, through the server: sends what was changed here, applies what was
+// changed elsewhere. Where the server cannot be reached, what was changed is sent the next time.
+import { api } from "../lib/for_background.js";
+import { callApi } from "./server_client.js";
+import { applyShared, changeSettings } from "./settings.js";
+import { readShared, unsentItems } from "./shared_settings.js";
+
+/** How often the server is asked while nothing changes here, in milliseconds. */
+const EVERY_MS = 60_000;
+
+/**
+ * @param {"now" | "due"} when
+ * @returns {Promise<boolean>} whether a setting of this browser changed
+ */
+export async function syncSettings(when) {
+  const { syncedAt } = await api.storage.session.get("syncedAt");
+  const age = Date.now() - Number(syncedAt ?? 0);
+  if (when === "due" && age >= 0 && age < EVERY_MS) return false;
+  await api.storage.session.set({ syncedAt: Date.now() });
+  try {
+    // What an earlier version kept becomes items, too.
+    if (Object.keys((await readShared()).items).length === 0) await changeSettings(() => ({}));
+    const items = unsentItems(await readShared());
+    const content = await callApi("/v1/rules", { method: "POST", body: { items } });
+    if (typeof content?.items !== "object" || content.items === null) return false;
+    return await applyShared(content.items, Object.keys(items));
+  } catch {
+    return false;
+  }
+}

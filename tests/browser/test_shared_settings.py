@@ -1,0 +1,71 @@
+"""Rules and settings that browsers share through the server: a second profile has them, as has an import."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from devtools.browser import Browser, RealServer, Tab
+
+RULE = "rule:* verdict:automated"
+NOTICE = "document.querySelector('#elsewhere').innerText.includes('Changed in another browser: automated')"
+
+
+def set_rule(browser: Browser, action: str) -> None:
+    rules = [{"target": "verdict:automated", "action": action, "network": None}]
+    browser.send_message(type="change", change={"rules": {"rules": rules}})
+
+
+def rule_in(browser: Browser) -> str:
+    rules = browser.send_message(type="settings")["settings"]["rules"]["rules"]
+    return ", ".join(rule["action"] for rule in rules)
+
+
+def wait_until_shared(page: Tab, server: RealServer, action: str | None) -> None:
+    for _ in range(100):
+        items: dict[str, Any] = server.request("/v1/rules")["items"]
+        if items.get(RULE, {}).get("value") == action:
+            return
+        page.evaluate("new Promise((done) => setTimeout(done, 100))")
+    raise AssertionError(f"the server never had {action}")
+
+
+def pair_and_open_options(browser: Browser, server: RealServer) -> Tab:
+    browser.pair_with(server.url, server.token)
+    options = browser.open("options/options.html")
+    options.wait_for_element("#rules select")
+    return options
+
+
+def test_a_second_profile_has_the_rules_and_an_import_brings_them_back(browser: Browser, server: RealServer) -> None:
+    options = pair_and_open_options(browser, server)
+    set_rule(browser, "collapse")
+    wait_until_shared(options, server, "collapse")
+    exported = server.request("/v1/export")
+    assert exported["rules"][RULE]["value"] == "collapse"
+
+    browser.reset()  # another profile, without anything of the first
+    options = pair_and_open_options(browser, server)
+    options.wait_for("document.querySelector('#rules select[data-rule$=automated]').value === 'collapse'")
+    assert rule_in(browser) == "collapse"
+
+    replace_it_from_elsewhere(browser, options, server)
+    set_rule(browser, "highlight")
+    wait_until_shared(options, server, "highlight")
+    server.request("/v1/import?replace=1", "POST", {"rules": exported["rules"]})
+    options.close()
+    browser.open(server.page("/tags?done=undone")).wait_for_element("h1")  # a page that says that something changed
+    options = browser.open("options/options.html")
+    options.wait_for("document.querySelector('#rules select[data-rule$=automated]')?.value === 'collapse'")
+
+
+def replace_it_from_elsewhere(browser: Browser, options: Tab, server: RealServer) -> None:
+    """Another browser's later change counts, is not silent, and can be undone."""
+    later = "2999-01-01T00:00:00Z"  # counts as now
+    server.request("/v1/rules", "POST", {"items": {RULE: {"value": "hide", "changed_at": later}}})
+    browser.send_message(type="change", change={"newHosts": "later"})
+    options.wait_for(NOTICE)
+    assert rule_in(browser) == "hide"
+    options.click("#elsewhere button")
+    wait_until_shared(options, server, "collapse")
+    options.wait_for("document.querySelector('#elsewhere').innerText === ''")
+    assert rule_in(browser) == "collapse"
