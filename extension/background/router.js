@@ -10,7 +10,7 @@ import { claimPairing, pageOpened, pasteToken, startPairing, unpair } from "./pa
 import { forgetScores, scores } from "./scores.js";
 import { callApi, checkState, health, inPath, LONG_TIMEOUT_MS } from "./server_client.js";
 import { lastState, notifyPages, showOnToolbar } from "./server_state.js";
-import { changeSettings, endNotice, isHost, readSettings, serverAddress } from "./settings.js";
+import { changeSettings, endNotice, isHost, lockedSettings, readSettings, serverAddress } from "./settings.js";
 import { readShared } from "./shared_settings.js";
 import { siteTables } from "./site_updates.js";
 import { startServer } from "./starter.js";
@@ -121,7 +121,8 @@ const FOR_OWN_PAGES = {
     return { server, claimed, settings: await readSettings() };
   },
   async settings() {
-    return { settings: await readSettings(), replaced: Object.keys((await readShared()).replaced) };
+    const replaced = Object.keys((await readShared()).replaced);
+    return { settings: await readSettings(), replaced, locked: await lockedSettings() };
   },
   async end_notice(message) {
     await endNotice(message.isUndone === true);

@@ -2,6 +2,7 @@
 // The reader's settings, in storage.local: every read fills in defaults, every write is checked. Also the key of the
 // pairing, which only the background can read (see token_store.js).
 import { api, contract, hosts as hostNames, problems, rules } from "../lib/for_background.js";
+import { readManaged, withManaged } from "./managed_settings.js";
 import { afterChange, afterSync, readShared, withReplaced } from "./shared_settings.js";
 import { readEntry, removeEntry, writeEntry } from "./token_store.js";
 
@@ -70,24 +71,31 @@ function checked(raw) {
   };
 }
 
+/** What the reader chose, whatever is managed. */
+const readOwn = async () => checked((await api.storage.local.get("settings")).settings);
+
+/** The settings in force. */
 export async function readSettings() {
-  return checked((await api.storage.local.get("settings")).settings);
+  return checked(withManaged(await readOwn(), await readManaged()));
 }
+
+/** @returns {Promise<string[]>} the names of the settings that the reader cannot change */
+export const lockedSettings = async () => Object.keys(await readManaged());
 
 /** Writes run one after another, so that none overwrites the change of another. @type {Promise<unknown>} */
 let lastWrite = Promise.resolve();
 
 /**
- * Changes settings and returns them as they now are.
+ * Changes what the reader chose, and returns the settings in force.
  * @param {(now: Settings) => Partial<Settings>} change
  * @returns {Promise<Settings>}
  */
 export function changeSettings(change) {
   const write = lastWrite.then(async () => {
-    const now = await readSettings();
+    const now = await readOwn();
     const settings = checked({ ...now, ...change(now) });
     await api.storage.local.set({ settings, shared: afterChange(await readShared(), settings, DEFAULTS) });
-    return settings;
+    return readSettings();
   });
   lastWrite = write.catch(() => undefined);
   return write;
@@ -101,7 +109,7 @@ export function changeSettings(change) {
  */
 export function applyShared(sent, received) {
   const write = lastWrite.then(async () => {
-    const before = await readSettings();
+    const before = await readOwn();
     const after = afterSync(await readShared(), before, sent, received);
     const settings = checked(after.settings);
     await api.storage.local.set({ settings, shared: after.shared });

@@ -7,6 +7,7 @@ import { setUpBadgeSwitches } from "./badge_switches.js";
 import { setUpData } from "./data.js";
 import { showElsewhere } from "./elsewhere.js";
 import { showResult } from "./feedback.js";
+import { lock } from "./locks.js";
 import { setUpNewHosts } from "./new_hosts.js";
 import { setUpRules } from "./rules.js";
 import { setUpServerSection } from "./server_section.js";
@@ -18,8 +19,8 @@ const { request } = messages;
 page.fill();
 byId("version").textContent = i18n.t("options_version", api.runtime.getManifest().version);
 
-/** @type {{settings: Settings}} */
-const { settings } = await request({ type: "settings" });
+/** @type {{settings: Settings, locked: string[]}} */
+const { settings, locked } = await request({ type: "settings" });
 setUpServerSection(settings);
 setUpBadgeSwitches(settings);
 setUpRules(settings);
@@ -27,6 +28,7 @@ setUpNewHosts(settings);
 setUpSiteSwitches(settings);
 setUpAddedHosts(settings);
 setUpData();
+lock(locked);
 await showElsewhere();
 api.storage.onChanged.addListener((changes) => changes.shared && showElsewhere());
 

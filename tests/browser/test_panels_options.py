@@ -114,3 +114,40 @@ def test_the_export_is_downloaded(options: Tab, paired: FakeServer) -> None:
     options.click("#export")
     options.wait_for_element("#data-feedback > *")
     assert "/v1/export" in [call.path for call in paired.calls]
+
+
+def test_managed_settings_count_and_are_locked(options: Tab) -> None:
+    """What cannot be used is ignored, and no managed rule hides whom no rule may hide."""
+    managed = {
+        "serverUrl": "http://203.0.113.7:8377",
+        "newHosts": "whenever",
+        "badges": {"person": False, "nobody": True},
+        "rules": [
+            {"target": "verdict:automated", "action": "hide"},
+            {"target": "verdict:unsure", "action": "hide"},
+            {"target": 3},
+        ],
+        "reposts": "booster",
+        "sparesFollowed": "no",
+        "paused": True,
+    }
+    found = options.evaluate(
+        """async (managed) => {
+          const { usable, withManaged } = await import("../background/managed_settings.js");
+          const { DEFAULTS } = await import("../background/settings.js");
+          const { lock } = await import("./locks.js");
+          const fields = usable(managed);
+          lock(Object.keys(fields));
+          return { fields: Object.keys(fields), settings: withManaged(DEFAULTS, fields) };
+        }""",
+        managed,
+    )
+    assert found["fields"] == ["badges", "rules", "reposts"]
+    assert found["settings"]["badges"]["person"] is False
+    assert found["settings"]["rules"]["rules"] == [{"target": "verdict:automated", "network": None, "action": "hide"}]
+    assert found["settings"]["rules"]["reposts"] == "booster"
+    assert (found["settings"]["paused"], found["settings"]["newHosts"]) == (False, "on_click")
+    assert options.evaluate("document.querySelectorAll('.locked > p').length") == 3
+    for control in ("#badges input", "#rules select", "#rule-form button", "#reposts"):
+        assert options.evaluate(f"document.querySelector('{control}').matches(':disabled')"), control
+    assert not options.evaluate("document.querySelector('#followed').matches(':disabled')")
