@@ -17,7 +17,7 @@ from server.store import StoreError
 from server.store.files import close_descriptor, open_private, remove, sync_folder, write_all
 
 KEPT = 5
-PARTS = ("corrections", "tags", "rules")  # those that name accounts
+PARTS = ("corrections", "tags", "rules", "shared_settings")  # those that name accounts
 _ALWAYS = "always:"  # in the rules: before the key of an account whose posts are always shown
 
 

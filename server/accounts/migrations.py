@@ -1,7 +1,7 @@
 """Migrations: bring the documents of an older data folder to the present format, after a backup, and back.
 
-The backup holds what only the reader knows: corrections, tags, settings and pairings. It holds nothing that others
-wrote, so that their opt-outs and deletions need not reach it; going back to an earlier format drops that.
+The backup holds what only the reader knows: corrections, tags, which lists, settings and pairings. It holds nothing
+that others wrote, so that their opt-outs and deletions need not reach it; going back to an earlier format drops that.
 """
 
 from __future__ import annotations
@@ -22,20 +22,23 @@ log = logging.getLogger(__name__)
 Migration = Callable[[Store], None]
 # From each format to the next. A migration may be run twice: the machine may stop in between.
 MIGRATIONS: Mapping[int, Migration] = {}
-KEPT = ("corrections", "tags", "settings", "pairings")
+KEPT = ("corrections", "tags", "lists", "shared_settings", "settings", "pairings")
 DROPPED = ("seen", "cards", "days")
 REASON = "format"
+_UNREAD: Document = {"entries": "[]", "validators": {}, "checked_at": None}  # a list that is to be read again
 
 
 class Backup(msgspec.Struct, frozen=True):
-    """A backup before a migration, by kind and key as the store had it."""
+    """A backup before a migration, by kind and key as the store had it. A kind that came later may be missing."""
 
     format: int
     version: str
-    corrections: dict[str, Document]
-    tags: dict[str, Document]
-    settings: dict[str, Document]
-    pairings: dict[str, Document]
+    corrections: dict[str, Document] = {}
+    tags: dict[str, Document] = {}
+    lists: dict[str, Document] = {}
+    shared_settings: dict[str, Document] = {}
+    settings: dict[str, Document] = {}
+    pairings: dict[str, Document] = {}
 
 
 class NoBackupError(StoreError):
@@ -53,7 +56,9 @@ def migrate(
     if found >= target:
         _note_format(home, target)
         return None
-    backup = Backup(found, __version__, **{kind: dict(store.items(kind)) for kind in KEPT})
+    kept = {kind: dict(store.items(kind)) for kind in KEPT}
+    kept["lists"] = {address: {**each, **_UNREAD} for address, each in kept["lists"].items()}
+    backup = Backup(found, __version__, **kept)
     name = Backups(home / "backups").write(now, msgspec.to_builtins(backup), reason=REASON)
     for number in range(found, target):
         migrations[number](store)

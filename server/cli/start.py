@@ -16,12 +16,6 @@ from server.settings import Settings
 from server.store.files import write_problem
 
 START_SECONDS = 30.0
-if sys.platform == "win32":  # without a window, and not in the job of the browser, which ends with the native host
-    _OF_ITS_OWN = (
-        subprocess.DETACHED_PROCESS | subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_BREAKAWAY_FROM_JOB
-    )
-else:
-    _OF_ITS_OWN = 0
 
 
 class StartError(Exception):
@@ -82,9 +76,16 @@ def _launch(settings: Settings) -> Callable[[], bool]:
         stdout=subprocess.DEVNULL,  # it names the key of the pages, and a browser may be reading ours
         stderr=subprocess.DEVNULL,
         start_new_session=True,  # it outlives what started it
-        creationflags=_OF_ITS_OWN,
+        creationflags=_creation_flags(),
     )
     return lambda: process.poll() is None
+
+
+def _creation_flags() -> int:
+    """On Windows: without a window, and not in the job of the browser, which ends with the native host."""
+    if sys.platform == "win32":
+        return subprocess.DETACHED_PROCESS | subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_BREAKAWAY_FROM_JOB
+    return 0
 
 
 def _always() -> bool:

@@ -16,11 +16,15 @@ import types
 from collections.abc import Sequence
 from importlib.machinery import ModuleSpec
 
+# Everything that the server needs, so that only its own modules are imported again afterwards.
 IMPORTED_BEFORE = (
-    "multiprocessing.connection multiprocessing.popen_spawn_posix multiprocessing.resource_tracker subprocess sqlite3 "
-    "webbrowser bs4 flask flask_cors feedparser markdown_it msgspec platformdirs protego python_socks.sync tinydb "
-    "urllib3 waitress werkzeug.serving"
+    "multiprocessing.popen_spawn_posix",
+    "multiprocessing.resource_tracker",
+    "server.cli.main",
+    "server.web.serve",
+    "server.web.waitress_server",
 )
+OWN = {"server", "shared_schema"}
 MISSING_MODULES = {"fcntl", "resource", "pwd", "grp", "termios", "gunicorn"}
 MISSING = {
     os: ("fork", "geteuid", "getuid", "getppid", "nice", "pwrite", "O_CLOEXEC", "O_DIRECTORY"),
@@ -38,14 +42,14 @@ class _Hidden(importlib.abc.MetaPathFinder):
 
 def become_windows() -> None:
     """Takes away what Windows lacks, and adds what only Windows has."""
-    for name in IMPORTED_BEFORE.split():
+    for name in IMPORTED_BEFORE:
         importlib.import_module(name)
     locks = types.ModuleType("msvcrt")
     flock, exclusive = fcntl.flock, fcntl.LOCK_EX | fcntl.LOCK_NB
     vars(locks).update(LK_NBLCK=2, locking=lambda descriptor, _mode, _count: flock(descriptor, exclusive))
     sys.modules["msvcrt"] = locks
     for name in [*sys.modules]:
-        if name.partition(".")[0] in MISSING_MODULES:
+        if name.partition(".")[0] in MISSING_MODULES | OWN:
             del sys.modules[name]
     sys.meta_path.insert(0, _Hidden())
     vars(socket)["SO_EXCLUSIVEADDRUSE"] = socket.SO_REUSEADDR

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from server.accounts.backups import Backups
-from server.accounts.migrations import go_back, migrate
+from server.accounts.migrations import DROPPED, KEPT, Backup, go_back, migrate
 from server.cli.main import main
 from server.services import build_services
 from server.settings import Settings
-from server.store import Store, StoreError
+from server.store import KINDS, Store, StoreError
 from server.store.folder_format import FORMAT, NAME, NewerFormatError, folder_format, write_format
 from server.store.folder_lock import folder_is_locked
 from server.store.tiny import TinyStore
@@ -41,6 +41,7 @@ def old(tmp_path: Path) -> Path:
     store = TinyStore(tmp_path / "home")
     store.put("tags", {"x:ada": {"word": "neighbour", "note": "invented"}, "x:bo": {"word": "band", "note": ""}})
     store.put("corrections", {"x:ada": {"verdict": "person"}})
+    store.put("shared_settings", {"always:x:ada": {"value": True}, "rule": {"value": {}}})
     store.put("seen", {"x:ada": {"posts": []}})
     store.close()
     return tmp_path / "home"
@@ -70,6 +71,25 @@ def test_an_old_folder_is_migrated_after_a_backup_and_can_go_back(old: Path, mon
     store.close()
     assert folder_format(old) == 1
     assert state(old) == {**before, "seen": {}}
+
+
+def test_every_kind_is_kept_or_dropped() -> None:
+    assert sorted([*KEPT, *DROPPED]) == sorted(KINDS)
+    assert set(Backup.__struct_fields__) == {"format", "version", *KEPT}
+
+
+def test_of_a_list_only_its_address_and_the_choices_are_kept(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("server.store.folder_format.FORMAT", 3)
+    store = TinyStore(old)
+    kept = {"address": "https://lists.example/a", "subscribed_at": "2026-11-01T00:00:00Z", "name": "A list"}
+    store.put(
+        "lists", {kept["address"]: {**kept, "entries": '[{"key": "x:cy"}]', "checked_at": "2026-11-26T00:00:00Z"}}
+    )
+    name = migrate(old, store, NOW, target=3, migrations=MIGRATIONS)
+    assert "x:cy" not in (old / "backups" / str(name)).read_text()
+    go_back(old, store)
+    assert dict(store.items("lists"))[kept["address"]].items() >= {**kept, "entries": "[]", "checked_at": None}.items()
+    store.close()
 
 
 def test_a_migration_that_fails_is_tried_again(old: Path) -> None:
