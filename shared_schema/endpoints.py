@@ -232,7 +232,7 @@ ENDPOINTS: tuple[Endpoint, ...] = (
         "Subscribes to a list, after reading it once. Its server is asked once a day from then on.",
         r.SubscribedList,
         body=r.ListRequest,
-        problems=(400, 409, 502, 503, 504),
+        problems=(400, 404, 409, 503),
     ),
     Endpoint(
         "PUT",

@@ -58,7 +58,7 @@ PROBLEM_TYPES: dict[str, ProblemType] = {
     "unknown-list": ProblemType(404, "You do not subscribe to this list.", "Look at your lists first."),
     "too-many-lists": ProblemType(409, "There is no room for another list.", "Remove one that you no longer need."),
     "bad-list": ProblemType(
-        502,
+        404,
         "There is no list that can be read at this address.",
         "Check the address; docs/lists.md describes the format.",
     ),

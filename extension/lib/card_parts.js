@@ -201,9 +201,9 @@
   }
 
   /** @param {Listing} shown */
-  function listing({ name, publisher, label, reason }) {
+  function listing({ name, publisher, label, reason, changed_at: changedAt }) {
     /** @type {Record<string, string>} */
-    const values = { name, publisher, label };
+    const values = { name, publisher, day: day(changedAt), label };
     // Between two marks stands what a value belongs to: other languages have another order.
     const marks = Object.keys(values).map((field) => `${INSERTED}${field}${INSERTED}`);
     const pieces = t("card_listed", ...marks).split(INSERTED);

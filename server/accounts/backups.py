@@ -46,15 +46,13 @@ class Backups:
         """The files of a reason, or all of them, the oldest of a reason first."""
         return sorted(self._folder.glob(f"before-{reason}-*.json"))
 
-    def read(self, name: str) -> bytes:
-        """The content of a backup. Raises StoreError where there is none with that name."""
+    def read(self, name: str) -> bytes | None:
+        """The content of a backup; None where there is none with that name, or it cannot be read."""
         path = next((path for path in self.files() if path.name == name), None)
         try:
-            if path is not None:
-                return path.read_bytes()
+            return path.read_bytes() if path is not None else None
         except OSError:
-            pass
-        raise StoreError("This backup is gone, so nothing was changed.")
+            return None
 
     def forget(self, keys: list[str] | None) -> None:
         """Erases some accounts from every backup, or all backups where `keys` is None. Raises StoreError."""

@@ -107,7 +107,10 @@ class Importer:
 
     def undo(self, backup: str) -> ImportResponse:
         """Puts back what was kept before an import. Raises ImportFileError where its backup is gone, and StoreError."""
-        return self.run(read_file(self._backups.read(backup)), replace=True)
+        content = self._backups.read(backup)
+        if content is None:
+            raise ImportFileError("The backup of this import is gone, so nothing was changed.")
+        return self.run(read_file(content), replace=True)
 
     def _checked(
         self,

@@ -7,7 +7,6 @@ publishes a list sees the reader's address once a day; nobody learns about which
 
 from __future__ import annotations
 
-import json
 import logging
 import secrets
 import threading
@@ -15,21 +14,28 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future
 from concurrent.futures import wait as wait_for
-from contextlib import suppress
 from datetime import datetime, timedelta
-from typing import Any
 
 import msgspec
 
 from server.accounts.analysis import Analyses
 from server.accounts.jobs import JobQueue
 from server.accounts.list_addresses import checked_address, host_of_list, id_of, publisher_of
-from server.accounts.list_files import ListContent, ListEntry, ListKind, label_counts, name_of
+from server.accounts.list_files import ListContent, ListEntry, name_of
+from server.accounts.list_records import (
+    KIND,
+    KeptList,
+    ListIndex,
+    decode_entries,
+    encode_entries,
+    index_key,
+    index_of,
+    readable_lists,
+)
 from server.fetching import FetchError, QueuedError
 from server.store import Store
 from shared_schema import times
 from shared_schema.limits import LISTS_LIMIT
-from shared_schema.networks import UnknownAccountError, account_of
 from shared_schema.records import Listing, ListSubscription, ScoreCard, SubscribedList
 
 log = logging.getLogger(__name__)
@@ -39,8 +45,6 @@ ALL_BYTES_LIMIT = 8 * 1024 * 1024  # of what all lists say, as it is kept
 CHECK_EVERY = timedelta(hours=24)
 RETRY_AFTER = timedelta(hours=6)
 UNDO_LIMIT = 5  # removed lists that can be put back; in memory only
-_KIND = "lists"
-_FEDIVERSE = ":"  # in place of the network: a host runs one kind of software, and its accounts have one name there
 
 
 class TooManyListsError(ValueError):
@@ -49,31 +53,6 @@ class TooManyListsError(ValueError):
 
 class UnknownListError(LookupError):
     """The reader does not subscribe to a list with this id."""
-
-
-class _Kept(msgspec.Struct, frozen=True):
-    """A list as it is kept. `entries` is the JSON of its ListEntry records: one text, which is quick to copy."""
-
-    address: str
-    subscribed_at: str
-    name: str
-    paused: bool = False
-    kind: ListKind | None = None
-    claimed_publisher: str | None = None
-    description: str | None = None
-    left_out: int = 0
-    validators: dict[str, str] = {}
-    checked_at: str | None = None
-    changed_at: str | None = None
-    problem: str | None = None
-    entries: str = "[]"
-
-
-class _Index(msgspec.Struct, frozen=True):
-    """What one list says, by the key that `_index_key` makes. The values are small JSON texts, many of them shared."""
-
-    listed: dict[str, bytes]
-    labels: dict[str, int]
 
 
 class Lists:
@@ -87,9 +66,9 @@ class Lists:
         self._lock = threading.RLock()
         self.changes = 0  # how often what the lists say has changed
         # Never changed in place: whoever reads them needs no lock.
-        self._kept: dict[str, _Kept] = _readable(store)
-        self._indexes: dict[str, _Index] = {address: _index(kept.entries) for address, kept in self._kept.items()}
-        self._removed: OrderedDict[str, _Kept] = OrderedDict()
+        self._kept: dict[str, KeptList] = readable_lists(store)
+        self._indexes: dict[str, ListIndex] = {address: index_of(kept.entries) for address, kept in self._kept.items()}
+        self._removed: OrderedDict[str, KeptList] = OrderedDict()
 
     # -- reading what they say ---------------------------------------------------------------------------------------
 
@@ -112,14 +91,14 @@ class Lists:
     def entries(self, list_id: str, text: str = "") -> list[ListEntry]:
         """What a list says, where `text` is in the account or in what is said of it. Raises UnknownListError."""
         wanted = text.casefold().strip()
-        found = _decoded(self._with_id(list_id).entries)
+        found = decode_entries(self._with_id(list_id).entries)
         if not wanted:
             return found
         return [e for e in found if any(wanted in part.casefold() for part in (e.key, e.label, e.reason or ""))]
 
     def about(self, keys: Iterable[str]) -> list[Listing]:
         """What the lists say about an account that has these keys, in the order of subscribing."""
-        indexed = [_index_key(key) for key in keys]
+        indexed = [index_key(key) for key in keys]
         listings = []
         for address, kept in self._kept.items():
             index = self._indexes.get(address)
@@ -163,7 +142,7 @@ class Lists:
             if known is None:
                 self._check_room()
                 self._save(
-                    _Kept(address=address, subscribed_at=times.write(self._clock()), name=name_of(None, address))
+                    KeptList(address=address, subscribed_at=times.write(self._clock()), name=name_of(None, address))
                 )
         if known is not None:
             return self._shown(known)
@@ -187,7 +166,7 @@ class Lists:
                     continue
                 self._check_room()
                 now = times.write(self._clock())
-                self._save(_Kept(address=address, subscribed_at=now, name=name_of(None, address), paused=paused))
+                self._save(KeptList(address=address, subscribed_at=now, name=name_of(None, address), paused=paused))
                 added += 1
             if not paused:
                 self._start(address)
@@ -236,14 +215,14 @@ class Lists:
             self._removed.clear()
             if keys is None:
                 return self._drop(list(self._kept))
-            gone = {_index_key(key) for key in keys}
+            gone = {index_key(key) for key in keys}
             erased = 0
             for address, kept in list(self._kept.items()):
                 if gone.isdisjoint(self._indexes[address].listed):
                     continue
-                entries = _decoded(kept.entries)
-                left = [entry for entry in entries if _index_key(entry.key) not in gone]
-                self._save(msgspec.structs.replace(kept, entries=_encoded(left)))
+                entries = decode_entries(kept.entries)
+                left = [entry for entry in entries if index_key(entry.key) not in gone]
+                self._save(msgspec.structs.replace(kept, entries=encode_entries(left)))
                 erased += len(entries) - len(left)
         return erased
 
@@ -295,9 +274,9 @@ class Lists:
             if current is not None:  # removed while it was read, or paused
                 self._save(msgspec.structs.replace(after, checked_at=times.write(now), paused=current.paused))
 
-    def _with_content(self, before: _Kept, content: ListContent, now: datetime) -> _Kept:
+    def _with_content(self, before: KeptList, content: ListContent, now: datetime) -> KeptList:
         """The list with what was read. Raises FetchError where there is no room for it."""
-        entries = _encoded(content.entries)
+        entries = encode_entries(content.entries)
         others = [kept for kept in self._kept.values() if kept.address != before.address]
         accounts = len(content.entries) + sum(len(self._indexes[kept.address].listed) for kept in others)
         if accounts > ALL_ACCOUNTS_LIMIT or len(entries) + sum(len(kept.entries) for kept in others) > ALL_BYTES_LIMIT:
@@ -316,7 +295,7 @@ class Lists:
 
     # -- keeping them ------------------------------------------------------------------------------------------------
 
-    def _with_id(self, list_id: str) -> _Kept:
+    def _with_id(self, list_id: str) -> KeptList:
         for kept in self._kept.values():
             if id_of(kept.address) == list_id:
                 return kept
@@ -326,25 +305,25 @@ class Lists:
         if len(self._kept) >= LISTS_LIMIT:
             raise TooManyListsError(f"There is room for {LISTS_LIMIT} lists. Remove one first.")
 
-    def _save(self, kept: _Kept) -> None:
+    def _save(self, kept: KeptList) -> None:
         with self._lock:
-            self._store.put(_KIND, {kept.address: msgspec.to_builtins(kept)})
+            self._store.put(KIND, {kept.address: msgspec.to_builtins(kept)})
             before = self._kept.get(kept.address)
             if before is None or before.entries is not kept.entries:
-                self._indexes = {**self._indexes, kept.address: _index(kept.entries)}
+                self._indexes = {**self._indexes, kept.address: index_of(kept.entries)}
             self._kept = {**self._kept, kept.address: kept}
             self.changes += 1
 
     def _drop(self, addresses: list[str]) -> int:
         with self._lock:
-            removed = self._store.delete(_KIND, addresses)
+            removed = self._store.delete(KIND, addresses)
             gone = set(addresses)
             self._kept = {address: kept for address, kept in self._kept.items() if address not in gone}
             self._indexes = {address: index for address, index in self._indexes.items() if address not in gone}
             self.changes += 1
         return removed
 
-    def _shown(self, kept: _Kept) -> SubscribedList:
+    def _shown(self, kept: KeptList) -> SubscribedList:
         index = self._indexes.get(kept.address)
         return SubscribedList(
             id=id_of(kept.address),
@@ -381,7 +360,7 @@ def _is_later(until: str, now: datetime) -> bool:
     return end is not None and end > now
 
 
-def _is_due(kept: _Kept, now: datetime) -> bool:
+def _is_due(kept: KeptList, now: datetime) -> bool:
     checked = times.parse(kept.checked_at)
     if checked is None or checked > now:  # never, or before the clock was set back
         return True
@@ -392,55 +371,3 @@ def _in_words(error: FetchError) -> str:
     if error.slug == "too-complex":
         return "It took too much time or memory to read, so it was stopped."
     return error.detail
-
-
-def _index_key(key: str) -> str:
-    """A key under which an account is found whatever software its host is said to run."""
-    with suppress(UnknownAccountError):
-        account = account_of(key)
-        if account.host is not None:
-            return f"{_FEDIVERSE}{account.host}/@{account.handle}"
-    return key
-
-
-def _index(entries: str) -> _Index:
-    pool: dict[bytes, bytes] = {}
-    decoded = _decoded(entries)
-    listed: dict[str, bytes] = {}
-    for entry in decoded:
-        value = msgspec.json.encode((entry.label, entry.reason, entry.until))
-        listed[_index_key(entry.key)] = pool.setdefault(value, value)
-    return _Index(listed, label_counts(decoded))
-
-
-def _encoded(entries: Sequence[ListEntry]) -> str:
-    """As text without characters beyond ASCII, each of which would make every other one larger in memory."""
-    return json.dumps(msgspec.to_builtins(entries), separators=(",", ":"))
-
-
-def _decoded(entries: str) -> list[ListEntry]:
-    return msgspec.json.decode(entries, type=list[ListEntry])
-
-
-def _readable(store: Store) -> dict[str, _Kept]:
-    """The lists that can be read. The others, of a newer version for example, are left in the store."""
-    lists: dict[str, _Kept] = {}
-    unreadable = 0
-    for address, document in store.items(_KIND):
-        kept = _from_document(address, document)
-        if kept is None:
-            unreadable += 1
-        else:
-            lists[address] = kept
-    if unreadable:
-        log.error("%d documents of the kind %s cannot be read and are left aside.", unreadable, _KIND)
-    return lists
-
-
-def _from_document(address: str, document: Mapping[str, Any]) -> _Kept | None:
-    try:
-        kept = msgspec.convert(document, _Kept)
-        _decoded(kept.entries)
-    except msgspec.MsgspecError:
-        return None
-    return kept if kept.address == address else None

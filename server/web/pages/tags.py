@@ -157,7 +157,10 @@ def import_tags() -> str:
 @blueprint.post("/tags/import/undo")
 def undo_import() -> AnyResponse:
     """Puts back what was kept before an import."""
-    current_accounts().importer.undo(request.form.get("backup", ""))
+    try:
+        current_accounts().importer.undo(request.form.get("backup", ""))
+    except ImportFileError as error:
+        raise ProblemError("bad-request", str(error), next_step="") from error
     return redirect_to("pages.tags", done="undone")
 
 

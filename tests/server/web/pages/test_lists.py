@@ -87,7 +87,7 @@ def test_what_is_no_list_is_explained_and_not_kept(
     ):
         response = reader.send("/lists/subscribe", address=address)
         assert sentence in words(soup(response))
-        assert response.status_code in {400, 502}
+        assert response.status_code in {400, 404}
     assert services.accounts.lists.all() == []
     for path in ("/lists/0000000000000000", "/lists/x"):
         assert reader.get(path).status_code == 404

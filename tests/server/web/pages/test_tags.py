@@ -130,3 +130,19 @@ def test_a_file_that_is_none_is_a_problem_page(reader: PageReader, services: Ser
     assert response.status_code == 400
     assert "Choose an export of Humankind" in response.text
     assert len(services.accounts.tags.all()) == 1
+
+
+def test_an_import_can_be_undone(reader: PageReader, services: Services) -> None:
+    tag(services, "maria", "choir")
+    file = (io.BytesIO(b"account,word\nsample:walt,press\n"), "tags.csv")
+    page = soup(reader.send("/tags/import", file=file, replace="1"))
+    assert list(services.accounts.tags.all()) == ["sample:walt"]
+    backup = page.select_one("form[action^='/tags/import/undo'] input[name=backup]")
+    assert backup is not None
+    assert "Undone." in words(soup(reader.follow(reader.send("/tags/import/undo", backup=str(backup["value"])))))
+    assert services.accounts.tags.all()["sample:maria"].word == "choir"
+    assert list(services.accounts.tags.all()) == ["sample:maria"]
+    for name in ("", "../tags.snapshot", "before-import-none.json"):
+        response = reader.send("/tags/import/undo", backup=name)
+        assert response.status_code == 400
+        assert "is gone, so nothing was changed" in words(soup(response))

@@ -1,0 +1,97 @@
+"""A subscribed list as it is kept in the store, and the index in which an account is found on it."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from typing import Any
+
+import msgspec
+
+from server.accounts.list_files import ListEntry, ListKind, label_counts
+from server.store import Store
+from shared_schema.networks import UnknownAccountError, account_of
+
+log = logging.getLogger(__name__)
+
+KIND = "lists"
+_FEDIVERSE = ":"  # in place of the network: a host runs one kind of software, and its accounts have one name there
+
+
+class KeptList(msgspec.Struct, frozen=True):
+    """A list as it is kept. `entries` is the JSON of its ListEntry records: one text, which is quick to copy."""
+
+    address: str
+    subscribed_at: str
+    name: str
+    paused: bool = False
+    kind: ListKind | None = None
+    claimed_publisher: str | None = None
+    description: str | None = None
+    left_out: int = 0
+    validators: dict[str, str] = {}
+    checked_at: str | None = None
+    changed_at: str | None = None
+    problem: str | None = None
+    entries: str = "[]"
+
+
+class ListIndex(msgspec.Struct, frozen=True):
+    """What one list says, by the key that `index_key` makes. The values are small JSON texts, many of them shared."""
+
+    listed: dict[str, bytes]
+    labels: dict[str, int]
+
+
+def index_key(key: str) -> str:
+    """A key under which an account is found whatever software its host is said to run."""
+    with suppress(UnknownAccountError):
+        account = account_of(key)
+        if account.host is not None:
+            return f"{_FEDIVERSE}{account.host}/@{account.handle}"
+    return key
+
+
+def index_of(entries: str) -> ListIndex:
+    pool: dict[bytes, bytes] = {}
+    decoded = decode_entries(entries)
+    listed: dict[str, bytes] = {}
+    for entry in decoded:
+        value = msgspec.json.encode((entry.label, entry.reason, entry.until))
+        listed[index_key(entry.key)] = pool.setdefault(value, value)
+    return ListIndex(listed, label_counts(decoded))
+
+
+def encode_entries(entries: Sequence[ListEntry]) -> str:
+    """As text without characters beyond ASCII, each of which would make every other one larger in memory."""
+    return json.dumps(msgspec.to_builtins(entries), separators=(",", ":"))
+
+
+def decode_entries(entries: str) -> list[ListEntry]:
+    return msgspec.json.decode(entries, type=list[ListEntry])
+
+
+def readable_lists(store: Store) -> dict[str, KeptList]:
+    """The lists that can be read. The others, of a newer version for example, are left in the store."""
+    lists: dict[str, KeptList] = {}
+    unreadable = 0
+    for address, document in store.items(KIND):
+        kept = _from_document(address, document)
+        if kept is None:
+            unreadable += 1
+        else:
+            lists[address] = kept
+    if unreadable:
+        log.error("%d documents of the kind %s cannot be read and are left aside.", unreadable, KIND)
+    return lists
+
+
+def _from_document(address: str, document: Mapping[str, Any]) -> KeptList | None:
+    try:
+        kept = msgspec.convert(document, KeptList)
+        decode_entries(kept.entries)
+    except msgspec.MsgspecError:
+        return None
+    return kept if kept.address == address else None
