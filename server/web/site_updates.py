@@ -40,9 +40,7 @@ def update(fetcher: Fetcher, home: Path, now: datetime) -> Release | None:
     if not site_releases.ADDRESS or not site_releases.PUBLIC_KEY:
         raise NoReleasesError("This copy of Humankind has no address for new site tables, and no key to check them.")
     request = Request("json", site_releases.ADDRESS, _RATE_LIMIT, "application/json", fresh=True)
-    content = fetcher.perform(request, _body)
-    site_releases.note_check(home, now)
-    return site_releases.install(home, content, now)
+    return site_releases.install(home, fetcher.perform(request, _body), now)
 
 
 def _body(response: Response) -> bytes:
@@ -68,6 +66,7 @@ class DailyUpdates:
         if 0 <= now.timestamp() - site_releases.state(self._home).checked_at < DAY:
             return
         try:
+            site_releases.note_check(self._home, now)  # before it: what fails is tried again tomorrow
             release = update(self._fetcher, self._home, now)
         except (NoReleasesError, FetchError, ReleaseError, OSError) as error:
             log.warning("New site tables could not be used. %s", error)
