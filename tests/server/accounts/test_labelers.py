@@ -12,6 +12,8 @@ from server.accounts.analysis import ListReading
 from server.accounts.workers import Workers
 from server.fetching import Fetcher, FetchError
 
+pytestmark = pytest.mark.slow  # starts worker processes
+
 NOW = datetime(2026, 11, 23, 1, tzinfo=UTC)
 LABELER = "https://bsky.app/profile/labels.test"
 WEATHER = "https://lists.example/weather.json"

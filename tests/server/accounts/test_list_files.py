@@ -102,6 +102,7 @@ def test_what_is_no_list_is_an_error_in_words(text: str, sentence: str) -> None:
     assert error.value.detail.endswith(".")
 
 
+@pytest.mark.slow
 @given(
     st.recursive(
         st.none()
