@@ -7,7 +7,7 @@ the same person:
   least as often as it is harsh.
 - **Replies to abuse** count a quarter: somebody asks to be left alone, names what was done to them or says that it was
   reported.
-- Harsh words to **nobody in particular** count half.
+- Harsh words to **nobody in particular** count three quarters.
 
 A friendly reply can only make these weights smaller (law L2). Names are never read (law L1: who the other one is does
 not matter). Pure.
@@ -30,7 +30,7 @@ from server.scoring.timeline import Timeline, TimelineEntry, recipient_of, words
 from shared_schema.records import Dimension
 
 LIKELY = 0.5  # probability from which a post counts as kind or harsh
-UNADDRESSED = 0.5  # what a post to nobody in particular counts
+UNADDRESSED = 0.75  # what harsh words to nobody in particular count
 REPLY_TO_ABUSE = 0.25
 FEWEST_BETWEEN_FRIENDS = 3  # posts to somebody, from which harsh ones may be banter
 HARSH_FOR_EACH_FRIENDLY = 4  # harsh posts to a friend for each friendly one, at most
@@ -45,12 +45,13 @@ _INSULTS = {language: frozenset(words.split()) for language, words in _TABLE["in
 class HarshPost(NamedTuple):
     """One post with harsh words.
 
-    `weight`: how much it counts, 0 to 1. `aimed`: its recipient is spoken to. `is_unprovoked`: it is neither banter nor
-    a reply to abuse.
+    `probability`: of harsh words, as the text model sees it. `weight`: how much it counts between these two, 0 to 1.
+    `aimed`: its recipient is spoken to. `is_unprovoked`: it is neither banter nor a reply to abuse.
     """
 
     entry: TimelineEntry
     recipient: str | None
+    probability: float
     weight: float
     aimed: bool
     is_unprovoked: bool
@@ -101,9 +102,9 @@ def _is_banter(harsh: Sequence[TimelineEntry], exchanged: Sequence[tuple[Timelin
     )
 
 
-def harsh_posts(timeline: Timeline) -> list[HarshPost]:
-    """The judged posts with harsh words, newest first."""
-    harsh = [(entry, found) for entry, found in timeline.judged_posts if found.hostile >= LIKELY]
+def harsh_posts(timeline: Timeline, least: float = LIKELY) -> list[HarshPost]:
+    """The judged posts with harsh words, newest first: those from this probability on."""
+    harsh = [(entry, found) for entry, found in timeline.judged_posts if found.hostile >= least]
     if not harsh:
         return []
     own_handle = timeline.account.handle.lower()
@@ -126,5 +127,6 @@ def harsh_posts(timeline: Timeline) -> list[HarshPost]:
         elif defends:
             weight *= REPLY_TO_ABUSE
         aimed = recipient is not None and _is_aimed(entry.body, prediction.language)
-        found.append(HarshPost(entry, recipient, weight, aimed, recipient not in friends and not defends))
+        unprovoked = recipient not in friends and not defends
+        found.append(HarshPost(entry, recipient, prediction.hostile, weight, aimed, unprovoked))
     return found

@@ -1,4 +1,4 @@
-"""Finds posts that nearly repeat an earlier one, by the runs of three words ("shingles") that they share.
+"""Finds posts that nearly repeat an earlier one, by the runs of three words ("shingles") or the words that they share.
 
 Works on words only; timeline.py sets links, names and numbers aside before. Exact duplicates are a trait of their own.
 """
@@ -6,7 +6,7 @@ Works on words only; timeline.py sets links, names and numbers aside before. Exa
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import chain
 
 Words = tuple[str, ...]
@@ -46,3 +46,23 @@ def find_near_duplicates(posts: Iterable[tuple[str, Words]]) -> dict[str, str]:
                 holders.append(len(firsts))
         firsts.append((identifier, len(runs)))
     return duplicates
+
+
+def groups_by_shared_words(posts: Sequence[Words]) -> list[int]:
+    """The number of the group of each post, oldest first: a post joins the first group that shares half of its words.
+
+    It is enough that one post of the group shares them. A later post never changes the groups of earlier ones, so a
+    new post never makes fewer groups.
+    """
+    posts_with: dict[str, list[int]] = {}
+    groups: list[int] = []
+    count = 0
+    for number, words in enumerate(posts):
+        different = dict.fromkeys(words)
+        shared = Counter(chain.from_iterable(posts_with[word] for word in different if word in posts_with))
+        alike = [groups[other] for other, common in shared.items() if common * 2 >= len(different)]
+        groups.append(min(alike, default=count))
+        count = max(count, groups[-1] + 1)
+        for word in different:
+            posts_with.setdefault(word, []).append(number)
+    return groups

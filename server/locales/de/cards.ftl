@@ -227,6 +227,36 @@ respect =
         [one] { $people } Person
        *[other] { $people } verschiedenen Personen
     } gegenüber Respekt gezeigt oder einen Fehler eingeräumt.
+thanks-faint =
+    Hat sich vielleicht bei { $people ->
+        [one] { $people } Person
+       *[other] { $people } verschiedenen Personen
+    } bedankt.
+praise-faint =
+    Hat vielleicht die Arbeit von { $people ->
+        [one] { $people } Person
+       *[other] { $people } verschiedenen Personen
+    } gelobt.
+care-faint =
+    Hat sich vielleicht um { $people ->
+        [one] { $people } Person
+       *[other] { $people } verschiedene Personen
+    } gesorgt.
+encouragement-faint =
+    Hat vielleicht { $people ->
+        [one] { $people } Person
+       *[other] { $people } verschiedenen Personen
+    } Mut gemacht.
+interest-faint =
+    Hat vielleicht { $people ->
+        [one] { $people } Person
+       *[other] { $people } verschiedene Personen
+    } nach ihrem Leben oder ihrer Arbeit gefragt.
+respect-faint =
+    Hat vielleicht { $people ->
+        [one] { $people } Person
+       *[other] { $people } verschiedenen Personen
+    } gegenüber Respekt gezeigt oder einen Fehler eingeräumt.
 welcome =
     Hat { $people ->
         [one] { $people } Person begrüßt, die neu ist oder wenige Follower hat.
@@ -240,6 +270,11 @@ hostility =
         [one] enthält
        *[other] enthalten
     } harte Worte gegen andere.
+hostility-faint =
+    In { $count } von { $posts ->
+        [one] { $posts } beurteilten Beitrag
+       *[other] { $posts } beurteilten Beiträgen
+    } stehen vielleicht harte Worte gegen andere.
 repeated_harshness =
     Immer wieder harte Worte an { $people ->
         [one] { $people } Person
@@ -265,7 +300,7 @@ ordinary_replies =
     { $count ->
         [one] { $count } gewöhnliche Antwort
        *[other] { $count } gewöhnliche Antworten
-    } an Personen, mit denen es wieder sprach. Freundliche Worte zählen mehr, wenn auch sonst geredet wird.
+    } an Personen, mit denen es wieder sprach. Freundliche Worte zählen mehr, wenn auch sonst und über Wochen geredet wird.
 stock_phrases =
     Wiederholte freundliche Floskeln zählen einmal: { $count ->
         [one] { $count } Beitrag sagt

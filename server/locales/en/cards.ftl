@@ -226,6 +226,36 @@ respect =
         [one] { $people } person
        *[other] { $people } different people
     }.
+thanks-faint =
+    May have thanked { $people ->
+        [one] { $people } person
+       *[other] { $people } different people
+    }.
+praise-faint =
+    May have praised the work of { $people ->
+        [one] { $people } person
+       *[other] { $people } different people
+    }.
+care-faint =
+    May have shown care for { $people ->
+        [one] { $people } person
+       *[other] { $people } different people
+    }.
+encouragement-faint =
+    May have encouraged { $people ->
+        [one] { $people } person
+       *[other] { $people } different people
+    }.
+interest-faint =
+    May have asked { $people ->
+        [one] { $people } person
+       *[other] { $people } different people
+    } about themselves or their work.
+respect-faint =
+    May have admitted a mistake or shown respect to { $people ->
+        [one] { $people } person
+       *[other] { $people } different people
+    }.
 welcome =
     Greeted { $people ->
         [one] { $people } person who is new or has
@@ -239,6 +269,11 @@ hostility =
         [one] has
        *[other] have
     } harsh words aimed at others.
+hostility-faint =
+    { $count } of { $posts ->
+        [one] { $posts } judged post
+       *[other] { $posts } judged posts
+    } may have harsh words aimed at others.
 repeated_harshness =
     Harsh words to { $people ->
         [one] { $people } person
@@ -261,7 +296,7 @@ ordinary_replies =
     { $count ->
         [one] { $count } ordinary reply
        *[other] { $count } ordinary replies
-    } to people it came back to. Kind words count for more among other talk.
+    } to people it came back to. Kind words count for more among other talk and over weeks.
 stock_phrases =
     Repeated kind phrases count once: { $count ->
         [one] { $count } post says

@@ -1,94 +1,149 @@
 """Signals of kindness: what the words do for other people.
 
-Kindness cannot be mass-produced (law L5). Kind posts ("deeds") count by the people they reach, by the templates they
-are written from, and by the words they do not share, whichever is fewest: "Great post, NAME, thanks for sharing!" sent
-two hundred times is one deed. All three counts can only grow, so a friendly reply never lowers a signal (law L2).
+A post is kind with a probability, so it counts as a part of a kind deed. Kindness cannot be mass-produced (law L5):
+posts that share half of their words are one deed, and so are several to one person; the clearest of them counts. "Great
+post, NAME, thanks for sharing!" sent two hundred times is one deed. A new post never makes fewer deeds, so a friendly
+reply never lowers a signal (law L2).
 """
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
 from collections.abc import Sequence
-from itertools import groupby
 from math import log2
+from typing import NamedTuple
 
-from server.scoring.harsh_posts import LIKELY, UNADDRESSED, harsh_posts
+from server.scoring.harsh_posts import LIKELY, harsh_posts
 from server.scoring.lexicon import FRAME_WORDS, GREETING
 from server.scoring.messages import message
+from server.scoring.near_duplicates import groups_by_shared_words
 from server.scoring.signals.conversation import is_outreach
-from server.scoring.signals.measurement import make_signal
-from server.scoring.timeline import Timeline, TimelineEntry, recipient_of
+from server.scoring.signals.measurement import MOST_CITED_POSTS, make_signal
+from server.scoring.text import predict
+from server.scoring.timeline import Timeline, TimelineEntry, recipient_of, words_of
 from shared_schema.records import Dimension, Signal
 
-WORDS_PER_DEED = 4  # words of its own that each further deed must bring
+FAINT = 0.35  # probability of kind words below which a post shows nothing; hardly any post has none at all
+FAINTLY_HARSH = 0.3  # the same of harsh words
+UNADDRESSED = 0.5  # what kind words to nobody in particular count
+CLOSING_WORDS = 3  # words of a closing clause, at most: "many thanks"
 HARSH_PRIOR_POSTS = 12.0  # one harsh post among few judged ones is not a habit yet
 
-
-def _people_reached(deeds: Sequence[TimelineEntry], own_handle: str) -> tuple[float, int]:
-    """People reached, with a deed to nobody in particular as one half; and the whole number for the sentence."""
-    named = {recipient_of(entry, own_handle) for entry in deeds} - {None}
-    unnamed = sum(1 if entry.is_reply else UNADDRESSED for entry in deeds if recipient_of(entry, own_handle) is None)
-    return len(named) + unnamed, len(named) or len(deeds)
+_CLAUSE_END = re.compile(r"[.!?,;:\n。！？、，]")
 
 
-def _template(words: tuple[str, ...]) -> tuple[str, ...]:
-    """The template of a text: its common words, with one gap for whatever else is between them."""
-    marked = (word if word in FRAME_WORDS else "_" for word in words)
-    return tuple(word for word, _ in groupby(marked))
+class KindPost(NamedTuple):
+    """A post that may be kind in one way: to whom it speaks, how likely it is kind, and what it counts at most.
+
+    A post to nobody in particular counts half.
+    """
+
+    entry: TimelineEntry
+    recipient: str | None
+    probability: float
+
+    @property
+    def counts(self) -> float:
+        """The part of a deed that the post is by itself."""
+        is_addressed = self.recipient is not None or self.entry.is_reply
+        return self.probability if is_addressed else UNADDRESSED * self.probability
 
 
-def count_deeds(deeds: Sequence[TimelineEntry], own_handle: str) -> float:
-    """How many of the deeds count: the fewest of people reached, different templates, and deeds with own words."""
-    people, _ = _people_reached(deeds, own_handle)
-    templates = {_template(entry.words) for entry in deeds}
-    own_words = {word for entry in deeds for word in entry.words} - FRAME_WORDS
-    return min(people, len(templates), 1 + len(own_words) / WORDS_PER_DEED)
-
-
-def _dimension(timeline: Timeline, name: Dimension, replies_only: bool = False) -> Signal | None:
-    """The signal of one dimension of the text model: log2(1 + deeds that count)."""
-    deeds = [
-        entry
-        for entry, prediction in timeline.judged_posts
-        if prediction.dimensions[name] >= LIKELY and (entry.is_reply or not replies_only)
-    ]
-    if not deeds:
-        return None
+def kind_posts(timeline: Timeline, name: Dimension, *, replies_only: bool = False) -> list[KindPost]:
+    """The judged posts that may be kind in one way, oldest first. Posts with harsh words are none."""
     own_handle = timeline.account.handle.lower()
-    counted = count_deeds(deeds, own_handle)
-    _, people = _people_reached(deeds, own_handle)
-    mostly_repeated = counted * 2 < people
-    sentence = message("stock_phrases", count=len(deeds)) if mostly_repeated else message(name, people=people)
-    return make_signal(name, log2(1 + counted), sentence, deeds)
+    return [
+        KindPost(entry, recipient_of(entry, own_handle), prediction.dimensions[name])
+        for entry, prediction in reversed(timeline.judged_posts)
+        if prediction.dimensions[name] >= FAINT and prediction.hostile < LIKELY and (entry.is_reply or not replies_only)
+    ]
+
+
+def _clearest_of_each_wording(posts: Sequence[KindPost]) -> list[KindPost]:
+    """Of the posts that share half of their words, the one that counts most."""
+    groups = groups_by_shared_words([post.entry.words for post in posts])
+    clearest: dict[int, KindPost] = {}
+    for group, post in zip(groups, posts, strict=True):
+        if group not in clearest or post.counts > clearest[group].counts:
+            clearest[group] = post
+    return list(clearest.values())
+
+
+def count_deeds(posts: Sequence[KindPost]) -> float:
+    """How many deeds the posts are: by their wordings or by the people they speak to, whichever are fewer."""
+    by_wording = sum(post.counts for post in _clearest_of_each_wording(posts))
+    by_person: dict[str, float] = defaultdict(float)
+    for post in posts:
+        person = post.recipient or f"#{post.entry.id}"  # where nobody is known, everybody may be somebody else
+        by_person[person] = max(by_person[person], post.counts)
+    return min(by_wording, sum(by_person.values()))
+
+
+def _people(posts: Sequence[KindPost]) -> int:
+    """The people that the posts speak to, for the sentence."""
+    return len({post.recipient for post in posts} - {None}) or len(posts)
+
+
+def closes_a_request(text: str, language: str | None) -> bool:
+    """Whether the thanks of a text only close what it asks for: "Could we show your film? Many thanks"."""
+    if "?" not in text:
+        return False
+    clauses = [clause for clause in _CLAUSE_END.split(text) if words_of(clause)]
+    closing = words_of(clauses[-1]) if len(clauses) > 1 else ()
+    if not closing or len(closing) > CLOSING_WORDS or not FRAME_WORDS.issuperset(closing):
+        return False
+    return predict(text[: text.rindex(clauses[-1])], language).dimensions["thanks"] < LIKELY
+
+
+def _dimension(name: Dimension, posts: Sequence[KindPost]) -> Signal | None:
+    """The signal of one dimension of the text model: log2(1 + deeds). Cites the posts that count most."""
+    if not posts:
+        return None
+    deeds = count_deeds(posts)
+    clear = [post for post in posts if post.probability >= LIKELY]
+    people = _people(clear or posts)
+    if not clear:
+        sentence = message(f"{name}-faint", people=people)
+    elif deeds * 2 < people:
+        sentence = message("stock_phrases", count=len(clear))
+    else:
+        sentence = message(name, people=people)
+    cited = sorted(_clearest_of_each_wording(clear or posts), key=lambda post: (-post.counts, post.entry.id))
+    return make_signal(name, log2(1 + deeds), sentence, [post.entry for post in cited[:MOST_CITED_POSTS]])
 
 
 def thanks(timeline: Timeline) -> Signal | None:
-    """People thanked: log2(1 + deeds that count)."""
-    return _dimension(timeline, "thanks")
+    """People thanked: log2(1 + deeds). Thanks that close a request are a custom, no deed."""
+    posts = kind_posts(timeline, "thanks")
+    return _dimension(
+        "thanks", [post for post in posts if not closes_a_request(post.entry.body, post.entry.post.language)]
+    )
 
 
 def praise(timeline: Timeline) -> Signal | None:
-    """People whose work was praised: log2(1 + deeds that count)."""
-    return _dimension(timeline, "praise")
+    """People whose work was praised: log2(1 + deeds)."""
+    return _dimension("praise", kind_posts(timeline, "praise"))
 
 
 def care(timeline: Timeline) -> Signal | None:
-    """People who were shown care: log2(1 + deeds that count)."""
-    return _dimension(timeline, "care")
+    """People who were shown care: log2(1 + deeds)."""
+    return _dimension("care", kind_posts(timeline, "care"))
 
 
 def encouragement(timeline: Timeline) -> Signal | None:
-    """People encouraged: log2(1 + deeds that count)."""
-    return _dimension(timeline, "encouragement")
+    """People encouraged: log2(1 + deeds)."""
+    return _dimension("encouragement", kind_posts(timeline, "encouragement"))
 
 
 def interest(timeline: Timeline) -> Signal | None:
-    """People asked about themselves, in replies only: log2(1 + deeds that count)."""
-    return _dimension(timeline, "interest", replies_only=True)
+    """People asked about themselves, in replies only: log2(1 + deeds)."""
+    return _dimension("interest", kind_posts(timeline, "interest", replies_only=True))
 
 
 def respect(timeline: Timeline) -> Signal | None:
-    """People shown respect or to whom a mistake was admitted, in replies only: log2(1 + deeds that count)."""
-    return _dimension(timeline, "respect", replies_only=True)
+    """People shown respect or to whom a mistake was admitted, in replies only: log2(1 + deeds)."""
+    return _dimension("respect", kind_posts(timeline, "respect", replies_only=True))
 
 
 def welcome(timeline: Timeline) -> Signal | None:
@@ -103,17 +158,18 @@ def welcome(timeline: Timeline) -> Signal | None:
 def hostility(timeline: Timeline) -> Signal | None:
     """Share of the judged posts with harsh words aimed at others, drawn towards 0 where there are few; 0 to 1.
 
-    Near-duplicates are left out of the denominator, so that harsh words cannot be diluted with copies.
+    Each post counts by its probability. Near-duplicates are left out of the denominator, so that harsh words cannot be
+    diluted with copies.
     """
-    harsh = [post for post in harsh_posts(timeline) if post.weight]
+    harsh = [post for post in harsh_posts(timeline, FAINTLY_HARSH) if post.weight]
     if not harsh:
         return None
-    return make_signal(
-        "hostility",
-        share_of_judged_posts(timeline, sum(post.weight for post in harsh)),
-        message("hostility", count=len(harsh), posts=len(timeline.judged_posts)),
-        [post.entry for post in harsh],
+    clear = [post for post in harsh if post.probability >= LIKELY]
+    sentence = message(
+        "hostility" if clear else "hostility-faint", count=len(clear or harsh), posts=len(timeline.judged_posts)
     )
+    share = share_of_judged_posts(timeline, sum(post.weight * post.probability for post in harsh))
+    return make_signal("hostility", share, sentence, [post.entry for post in clear or harsh])
 
 
 def share_of_judged_posts(timeline: Timeline, weighted: float) -> float:

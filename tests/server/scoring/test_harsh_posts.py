@@ -97,6 +97,6 @@ def test_harsh_words_about_something_else_are_not_aimed_at_their_recipient() -> 
     assert all(post.aimed for post in harsh_posts(timeline_of(_to("bea", INSULTS))))
 
 
-def test_a_harsh_post_to_nobody_counts_half() -> None:
+def test_a_harsh_post_to_nobody_counts_three_quarters() -> None:
     found = harsh_posts(timeline_of([original(1, INSULTS[0])]))
-    assert [(post.weight, post.recipient, post.aimed) for post in found] == [(0.5, None, False)]
+    assert [(post.weight, post.recipient, post.aimed) for post in found] == [(0.75, None, False)]

@@ -13,6 +13,7 @@ from server import scoring
 from server.locales.catalog import SOURCE, MessageError, area_of, render
 from server.scoring.messages import interval, message, time_ago
 from server.scoring.model import model
+from shared_schema.records import DIMENSIONS
 
 PATTERNS = tuple(model().patterns)
 UNKIND = re.compile(r"\b(fake|spam\w*|suspicious|worthless|bad|stupid|troll\w*|liar|shame|guilty|fraud|bots?)\b", re.I)
@@ -39,6 +40,7 @@ def test_every_sentence_is_used_somewhere(name: str) -> None:
         "reply_share",
         "verdict-automated",
         *PATTERNS,
+        *DIMENSIONS,
     )
     built = any(name.startswith(f"{group}-") for group in groups)  # from the name of a score, signal, trait or pattern
     assert built or f'"{name.removeprefix("verdict-unsure-").removesuffix("-none")}"' in sources

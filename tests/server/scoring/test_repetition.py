@@ -85,10 +85,12 @@ def test_people_who_repeat_one_sentence_beside_their_own_words_are_not_automated
     assert score(evidence, now).verdict != "automated"
 
 
-def test_somebody_who_writes_to_many_for_a_show_stays_unsure() -> None:
+def test_somebody_who_writes_to_many_for_a_show_stays_unsure_and_is_not_kind_for_it() -> None:
     (evidence,) = recorded("outreach.ndjson")
     card = score(evidence, datetime.fromisoformat("2026-11-26T12:00:00+00:00"))
     assert (card.verdict, card.sentence) == ("unsure", "Replied 20 times, but mostly with the same words.")
+    assert card.scores.kindness is not None
+    assert card.scores.kindness.value < 55  # the level of one deed
 
 
 @pytest.mark.slow

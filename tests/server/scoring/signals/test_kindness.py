@@ -1,12 +1,15 @@
-"""Signals of kindness: deeds count by people, templates and own words; harsh words by their share."""
+"""Signals of kindness: deeds count by how likely they are, by people and wordings; harsh words by their share."""
 
 from __future__ import annotations
 
 import pytest
 
+from server.scoring.harsh_posts import LIKELY
+from server.scoring.model import model, points_at
 from server.scoring.signals import kindness
-from server.scoring.signals.kindness import count_deeds
+from server.scoring.signals.kindness import KindPost, closes_a_request, count_deeds, kind_posts
 from server.scoring.timeline import recipient_of
+from shared_schema.records import DIMENSIONS, Post
 from tests.server.scoring.timelines import NOTES, original, reply, timeline_of
 
 MEANT = [
@@ -24,20 +27,83 @@ def test_thanks_to_different_people_are_counted_and_put_into_words() -> None:
     assert signal.value > 2
 
 
+EVERY_KIND = [
+    "Thank you so much for the ladder!",
+    "Your drawing of the harbour is beautiful.",
+    "I am so sorry about your dog. Take all the time you need.",
+    "You can do this, do not give up!",
+    "How did you get started with pottery?",
+    "I was wrong about the tide tables, you were right. Sorry.",
+]
+
+
+def deeds(posts: list[Post]) -> float:
+    """The thanks of a timeline, all of them certain."""
+    return count_deeds([each._replace(probability=1.0) for each in kind_posts(timeline_of(posts), "thanks")])
+
+
 def test_one_template_for_many_people_is_one_deed() -> None:
     names = "Maria Tom Priya Carl Joss Lin".split()
-    timeline = timeline_of([reply(n, name, f"Thanks for sharing, {name}!") for n, name in enumerate(names)])
-    assert count_deeds(timeline.replies, "ada") == 1
-    signal = kindness.thanks(timeline)
+    posts = [reply(n, name, f"Thanks for sharing, {name}!") for n, name in enumerate(names)]
+    assert deeds(posts) == 1
+    signal = kindness.thanks(timeline_of(posts))
     assert signal is not None
     assert signal.sentence == "Repeated kind phrases count once: 6 posts say nearly the same."
+    assert len(signal.posts) == 1
+
+
+def test_thanks_in_different_words_are_a_deed_for_each_person() -> None:
+    assert deeds([reply(n, f"f{n}", text) for n, text in enumerate(MEANT)]) == 4
+    assert deeds([reply(n, "bea", text) for n, text in enumerate(MEANT)]) == 1
 
 
 def test_a_deed_to_nobody_in_particular_counts_half() -> None:
-    addressed = timeline_of([reply(1, "bea", MEANT[0])])
-    unaddressed = timeline_of([original(1, MEANT[0])])
-    assert count_deeds(addressed.own, "ada") == 1
-    assert count_deeds(unaddressed.own, "ada") == 0.5
+    assert deeds([reply(1, "bea", MEANT[0])]) == 1
+    assert deeds([original(1, MEANT[0])]) == 0.5
+
+
+def test_a_deed_counts_by_how_likely_it_is_and_the_clearest_of_its_wording_counts() -> None:
+    (first, *_), (other, *_) = (kind_posts(timeline_of([reply(1, to, MEANT[0])]), "thanks") for to in ("bea", "kofi"))
+    faint = KindPost(first.entry, first.recipient, 0.4)
+    assert count_deeds([faint]) == 0.4
+    assert count_deeds([faint, other._replace(probability=0.9)]) == 0.9
+
+
+def test_a_new_post_never_makes_fewer_deeds() -> None:
+    texts = [*MEANT, "Thank you", "Thanks for lending me the letter on Tuesday", "Thank you for the ladder and Grandpa"]
+    counts = [deeds([reply(-n, f"f{n % 3}", texts[n]) for n in range(size)]) for size in range(1, len(texts) + 1)]
+    assert counts == sorted(counts)
+
+
+def test_where_no_post_is_clear_the_sentence_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kindness, "LIKELY", 1.01)
+    for name in DIMENSIONS[:6]:
+        timeline = timeline_of([reply(n, f"f{n}", text) for n, text in enumerate(EVERY_KIND)])
+        signal = getattr(kindness, name)(timeline)
+        assert signal is not None, name
+        assert signal.sentence.startswith("May have "), name
+
+
+@pytest.mark.parametrize(
+    ("text", "closes"),
+    [
+        ("Could we show your film of the dog on a sledge? A private message would be perfect, thanks", True),
+        ("May we use the photo? Please write to me. Thank you!", True),
+        ("Kann ich dein Bild zeigen? Schreib mir bitte. Vielen Dank!", True),
+        ("Thank you for the seeds! Do you have more of them? Thanks", False),
+        ("Did you mend the gate? Thank you, the sheep are safe now!", False),
+        ("Thank you", False),
+    ],
+)
+def test_thanks_that_close_a_request_are_no_deed(text: str, closes: bool) -> None:
+    assert closes_a_request(text, None) is closes
+    assert (kindness.thanks(timeline_of([reply(1, "bea", text, language=None)])) is None) is closes
+
+
+def test_thanks_count_no_more_than_praise_and_questions_hardly_anything() -> None:
+    curves = model().scores["kindness"].signals
+    assert all(points_at(curves["thanks"], at) <= points_at(curves["praise"], at) for at in range(9))
+    assert points_at(curves["interest"], 99) <= 2
 
 
 def test_a_mention_of_oneself_reaches_nobody() -> None:
@@ -69,9 +135,19 @@ def test_copies_do_not_dilute_harsh_words() -> None:
     many = kindness.hostility(timeline_of([harsh, *(original(n, NOTES[0]) for n in range(2, 30))]))
     assert few is not None
     assert many is not None
-    assert few.value == many.value
+    assert few.value == many.value > 0
     assert few.sentence == "1 of 2 judged posts has harsh words aimed at others."
 
 
 def test_without_harsh_words_there_is_no_hostility() -> None:
     assert kindness.hostility(timeline_of([original(n, text) for n, text in enumerate(NOTES)])) is None
+
+
+def test_harsh_words_count_by_how_likely_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    clear = kindness.hostility(timeline_of([reply(1, "bea", "You are a disgusting idiot."), original(2, NOTES[0])]))
+    assert clear is not None
+    assert LIKELY / 14 < clear.value < 1 / 14
+    monkeypatch.setattr(kindness, "LIKELY", 1.01)
+    faint = kindness.hostility(timeline_of([reply(1, "bea", "You are a disgusting idiot."), original(2, NOTES[0])]))
+    assert faint is not None
+    assert faint.sentence == "1 of 2 judged posts may have harsh words aimed at others."
