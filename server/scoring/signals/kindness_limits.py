@@ -1,8 +1,9 @@
 """Limits of kindness: how much it can be, whatever kind words are added.
 
 Kind words are cheap to write for somebody who wants a high number: from a few phrases, to accounts of one's own, or
-copied from others. What is dear is to talk with many people again and again. So kindness needs it (law L5), and harsh
-words to the same person again and again are not made up for by kind words to others.
+copied from others. What is dear is to talk with many people, again and again, or to be there for weeks. So kindness
+needs one of them (law L5), and harsh words to the same person again and again are not made up for by kind words to
+others.
 
 The value of a limit on kind words only rises, and that of a limit on harsh words only falls, with a friendly reply
 (law L2). The curves in model.json turn a value into the most that kindness can be.
@@ -27,7 +28,11 @@ ORDINARY, ORDINARY_DIMENSION = 0.15, 0.3  # kindness, and probability of a dimen
 AGAIN_AND_AGAIN = 3  # different harsh posts to one person
 COPIED_AGAIN = 5  # or so many, the same words among them
 MOST_REACHED = 50  # people who are counted; far more than any limit needs
+OTHER_PERSON = 0.25  # what somebody counts who got replies, but no kind words
+FIRST_DAYS = 7  # days on which anybody can post for a purpose; only later ones count
+LATER_DAY = 0.5  # what a later day with ordinary posts counts, in ordinary replies
 LEAST_SHARE = 0.2  # of the posts to that person: less is a few bad moments among many others
+DAY = 86_400  # seconds
 
 
 def _is_harassment(harsh: list[HarshPost], posts_to_them: int) -> bool:
@@ -76,31 +81,39 @@ def _is_kind(entry: TimelineEntry, prediction: TextPrediction) -> bool:
 
 
 def kindness_reach(timeline: Timeline) -> Signal | None:
-    """Different people who got kind words, each in words that no other of them is counted for; at most MOST_REACHED.
+    """Different people who got kind words, and a quarter of the others who got replies; each in words of their own.
 
-    A reply counts as one person where its recipient is not known. The same words to many count for one person.
+    A reply counts as one person where its recipient is not known. The same words to many count for one person. At most
+    MOST_REACHED.
     """
     if not timeline.replies_known:
         return None
     own_handle = timeline.account.handle.lower()
-    people_by_words: dict[tuple[str, ...], dict[str, None]] = defaultdict(dict)
+    kind: dict[tuple[str, ...], dict[str, None]] = defaultdict(dict)
+    anything: dict[tuple[str, ...], dict[str, None]] = defaultdict(dict)
     people: set[str] = set()
     addressed = []
     for entry, prediction in timeline.judged_posts:
         recipient = recipient_of(entry, own_handle)
-        if _is_kind(entry, prediction) and (entry.is_reply or recipient is not None):
-            person = recipient or f"#{entry.id}"
-            people_by_words[_wording(timeline, entry)][person] = None
+        if not entry.is_reply and recipient is None:
+            continue
+        person = recipient or f"#{entry.id}"
+        is_kind = _is_kind(entry, prediction)
+        if is_kind:
+            kind[_wording(timeline, entry)][person] = None
             people.add(person)
             addressed.append(entry)
-    reached = _largest_matching(people_by_words)
+        if is_kind or entry.is_reply:
+            anything[_wording(timeline, entry)][person] = None
+    reached = _largest_matching(kind)
     mostly_repeated = reached < MOST_REACHED and reached * 2 < len(people)
     sentence = (
         message("stock_phrases", count=len(addressed))
         if mostly_repeated
         else message("kindness_reach", people=len(people))
     )
-    return make_signal("kindness_reach", reached, sentence, addressed)
+    others = max(0, _largest_matching(anything) - reached)
+    return make_signal("kindness_reach", min(reached + OTHER_PERSON * others, MOST_REACHED), sentence, addressed)
 
 
 def _wording(timeline: Timeline, entry: TimelineEntry) -> tuple[str, ...]:
@@ -133,19 +146,23 @@ def _largest_matching(people_by_words: Mapping[tuple[str, ...], Iterable[str]]) 
 def ordinary_replies(timeline: Timeline) -> Signal | None:
     """Replies without kind words to people who got at least two different ones: the talk that kind words are part of.
 
-    A reply whose recipient is not known counts.
+    A reply whose recipient is not known counts. Days with ordinary posts of any sort, after the first week of them,
+    count as half a reply each: who is there for weeks is no campaign.
     """
     if not timeline.replies_known:
         return None
     returned_to = {
         name for name, replies in timeline.replies_by_person.items() if len({reply.words for reply in replies}) >= 2
     }
-    ordinary = [
-        entry
-        for entry, prediction in timeline.predictions
-        if entry.is_reply
-        and (entry.reply_to is None or entry.reply_to in returned_to)
-        and prediction.kind < ORDINARY
-        and max(prediction.dimensions[name] for name in KIND_DIMENSIONS) < ORDINARY_DIMENSION
-    ]
-    return make_signal("ordinary_replies", len(ordinary), message("ordinary_replies", count=len(ordinary)), ordinary)
+    ordinary = [entry for entry, prediction in timeline.predictions if _is_ordinary(prediction)]
+    replies = [entry for entry in ordinary if entry.is_reply and (not entry.reply_to or entry.reply_to in returned_to)]
+    days = {entry.time // DAY for entry in ordinary if entry.time is not None}
+    value = len(replies) + LATER_DAY * max(0, len(days) - FIRST_DAYS)
+    return make_signal("ordinary_replies", value, message("ordinary_replies", count=len(replies)), replies)
+
+
+def _is_ordinary(prediction: TextPrediction) -> bool:
+    """Whether a post is neither kind nor possibly so."""
+    return (
+        prediction.kind < ORDINARY and max(prediction.dimensions[name] for name in KIND_DIMENSIONS) < ORDINARY_DIMENSION
+    )

@@ -6,7 +6,7 @@ import pytest
 
 from server.scoring.signals import kindness_limits
 from tests.server.scoring.signals.test_kindness import MEANT
-from tests.server.scoring.timelines import reply, timeline_of
+from tests.server.scoring.timelines import NOTES, original, reply, timeline_of
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,24 @@ def test_the_same_words_to_many_are_reported_as_such() -> None:
     signal = kindness_limits.kindness_reach(timeline_of([reply(n, f"f{n}", MEANT[0]) for n in range(9)]))
     assert signal is not None
     assert signal.sentence == "Repeated kind phrases count once: 9 posts say nearly the same."
+
+
+def test_others_who_got_replies_count_a_quarter_for_the_reach() -> None:
+    kind = [reply(n, f"f{n}", text) for n, text in enumerate(MEANT)]
+    others = [reply(10 + n, f"o{n}", text) for n, text in enumerate(NOTES[:4])]
+    signal = kindness_limits.kindness_reach(timeline_of([*kind, *others]))
+    assert signal is not None
+    assert signal.value == 5
+    assert signal.sentence == "Kind words to 4 people so far. Kindness to more people counts for more."
+    the_same = [reply(10 + n, f"o{n}", NOTES[0]) for n in range(40)]
+    copied = kindness_limits.kindness_reach(timeline_of([*kind, *the_same]))
+    assert copied is not None
+    assert copied.value == 4.25
+
+
+@pytest.mark.parametrize(("days", "value"), [(3, 0), (7, 0), (9, 1), (27, 10)])
+def test_days_with_ordinary_posts_count_after_the_first_week(days: int, value: float) -> None:
+    daily = [original(27 * n, "The bus was late again.") for n in range(days)]  # one every 24 hours
+    signal = kindness_limits.ordinary_replies(timeline_of([reply(1, "bea", MEANT[0]), *daily]))
+    assert signal is not None
+    assert signal.value == pytest.approx(value, abs=0.5)
