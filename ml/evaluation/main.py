@@ -16,6 +16,7 @@ from ml.evaluation.cost import cost
 from ml.evaluation.declared import declared
 from ml.evaluation.flattery import flattery
 from ml.evaluation.humanity import humanity
+from ml.evaluation.kindness import kindness
 from ml.evaluation.refit import learner
 from ml.evaluation.report import bars_table, write
 from ml.evaluation.runs import Runs
@@ -34,6 +35,7 @@ SECTIONS: dict[str, Callable[[Runs], Section]] = {
     "stability": stability,
     "calibration": calibration,
     "declared": declared,
+    "kindness": kindness,
     "flattery": flattery,
     "signals": signals,
     "words": texts,
