@@ -117,12 +117,12 @@ KINDNESS_START = 50.0
 # Points for each doubling of kind deeds. Thanks are the most formulaic and count no more than praise; a question alone
 # makes nobody kinder.
 KINDNESS: dict[str, Curve] = {
-    "thanks": [(0, 0), (4, 12)],
-    "praise": [(0, 0), (4, 12)],
-    "care": [(0, 0), (4, 14)],
-    "encouragement": [(0, 0), (4, 12)],
+    "thanks": [(0, 0), (3, 9), (4.5, 10.5)],
+    "praise": [(0, 0), (3, 9), (4.5, 10.5)],
+    "care": [(0, 0), (3, 10.5), (4.5, 12)],
+    "encouragement": [(0, 0), (3, 9), (4.5, 10.5)],
     "interest": [(0, 0), (4, 2)],
-    "respect": [(0, 0), (4, 2)],
+    "respect": [(0, 0), (3, 1.5)],
     "welcome": [(0, 0), (2, 3)],
     "hostility": [(0.002, 0), (0.1, -12), (0.3, -40)],
 }

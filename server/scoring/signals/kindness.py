@@ -1,9 +1,9 @@
 """Signals of kindness: what the words do for other people.
 
 A post is kind with a probability, so it counts as a part of a kind deed. Kindness cannot be mass-produced (law L5):
-posts that share half of their words are one deed, and so are several to one person; the clearest of them counts. "Great
-post, NAME, thanks for sharing!" sent two hundred times is one deed. A new post never makes fewer deeds, so a friendly
-reply never lowers a signal (law L2).
+posts that share half of their words are one deed, and so are several to one person; the clearest of them counts. Deeds
+after the first need words of their own. "Great post, NAME, thanks for sharing!" sent two hundred times is one deed. A
+new post never makes fewer deeds, so a friendly reply never lowers a signal (law L2).
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from shared_schema.records import Dimension, Signal
 FAINT = 0.35  # probability of kind words below which a post shows nothing; hardly any post has none at all
 FAINTLY_HARSH = 0.3  # the same of harsh words
 UNADDRESSED = 0.5  # what kind words to nobody in particular count
+WORDS_PER_DEED = 4  # words that are in no stock phrase, for each deed after the first
 CLOSING_WORDS = 3  # words of a closing clause, at most: "many thanks"
 HARSH_PRIOR_POSTS = 12.0  # one harsh post among few judged ones is not a habit yet
 
@@ -71,13 +72,14 @@ def _clearest_of_each_wording(posts: Sequence[KindPost]) -> list[KindPost]:
 
 
 def count_deeds(posts: Sequence[KindPost]) -> float:
-    """How many deeds the posts are: by their wordings or by the people they speak to, whichever are fewer."""
+    """How many deeds the posts are: by wordings, by people they speak to, or by own words, whichever are fewest."""
     by_wording = sum(post.counts for post in _clearest_of_each_wording(posts))
     by_person: dict[str, float] = defaultdict(float)
     for post in posts:
         person = post.recipient or f"#{post.entry.id}"  # where nobody is known, everybody may be somebody else
         by_person[person] = max(by_person[person], post.counts)
-    return min(by_wording, sum(by_person.values()))
+    own_words = {word for post in posts for word in post.entry.words} - FRAME_WORDS
+    return min(by_wording, sum(by_person.values()), 1 + len(own_words) / WORDS_PER_DEED)
 
 
 def _people(posts: Sequence[KindPost]) -> int:

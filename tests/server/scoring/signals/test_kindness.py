@@ -75,7 +75,7 @@ def test_a_new_post_never_makes_fewer_deeds() -> None:
     assert counts == sorted(counts)
 
 
-def test_where_no_post_is_clear_the_sentence_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_where_no_post_is_clear_the_sentence_is_careful(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(kindness, "LIKELY", 1.01)
     for name in DIMENSIONS[:6]:
         timeline = timeline_of([reply(n, f"f{n}", text) for n, text in enumerate(EVERY_KIND)])
