@@ -75,6 +75,7 @@ interface Humankind {
   i18n: {
     t(key: string, ...values: (string | number)[]): string;
     locale(): string;
+    direction(): "ltr" | "rtl";
     plural(key: string, count: number, ...values: (string | number)[]): string;
     number(value: number): string;
     points(value: number): string;

@@ -7,7 +7,7 @@
 (() => {
   const humankind = globalThis.humankind;
   const { make } = humankind.dom;
-  const { t } = humankind.i18n;
+  const { t, locale, direction } = humankind.i18n;
   const { create: problem, fromError, isType } = humankind.problems;
   const { request } = humankind.messages;
   const LEAVE_MS = 280;
@@ -53,7 +53,7 @@
     const host = document.createElement("humankind-card");
     const root = host.attachShadow({ mode: "closed" });
     root.adoptedStyleSheets = [humankind.style.card()];
-    const box = make("div", { class: `card ${subject.tone}`, role: "dialog", "aria-labelledby": "name", tabindex: "-1" });
+    const box = make("div", { class: `card ${subject.tone}`, role: "dialog", "aria-labelledby": "name", tabindex: "-1", lang: locale(), dir: direction() });
     root.append(box);
     dialog = { anchor, subject, pinned, host, root, box, shownAt: 0, work: null, busy: false, choosing: null, words: [], problem: null, note: "" };
     // While a modal dialog is open, the reader cannot reach anything outside it.

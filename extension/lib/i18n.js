@@ -4,6 +4,8 @@
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
+  /** Languages that are written from right to left, as in server/locales/catalog.py. */
+  const RTL = new Set(["ar", "fa", "he", "ur"]);
 
   /**
    * The text for a key of _locales, with up to nine values inserted.
@@ -23,14 +25,24 @@
   const locale = () => t("common_locale") || "en";
 
   /**
-   * A text that depends on a number: `key_one` or `key_other`, with the number as its first value.
+   * The direction in which the texts run.
+   * @returns {"ltr" | "rtl"}
+   */
+  const direction = () => (RTL.has(locale().split("-")[0] ?? "") ? "rtl" : "ltr");
+
+  /**
+   * A text that depends on a number, with the number as its first value: `key_one`, `key_few` and so on, as the language
+   * has plural forms; `key_other` where it lacks one.
    * @param {string} key
    * @param {number} count
    * @param {...(string | number)} values
    * @returns {string}
    */
-  const plural = (key, count, ...values) =>
-    t(new Intl.PluralRules(locale()).select(count) === "one" ? `${key}_one` : `${key}_other`, number(count), ...values);
+  function plural(key, count, ...values) {
+    const form = `${key}_${new Intl.PluralRules(locale()).select(count)}`;
+    const text = t(form, number(count), ...values);
+    return text === form ? t(`${key}_other`, number(count), ...values) : text;
+  }
 
   /**
    * @param {number} value
@@ -55,5 +67,5 @@
     return date.toLocaleDateString(locale(), { day: "numeric", month: "long", year: "numeric" });
   }
 
-  humankind.i18n = { t, locale, plural, number, points, day };
+  humankind.i18n = { t, locale, direction, plural, number, points, day };
 })();

@@ -4,7 +4,7 @@
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
-  const { t, locale } = humankind.i18n;
+  const { t, locale, direction } = humankind.i18n;
 
   /**
    * The element with this id. The pages are the extension's own, so it exists.
@@ -17,6 +17,7 @@
   /** Fills in texts: `data-i18n` is the content, `data-i18n-label` the accessible name, `data-i18n-hint` the placeholder. */
   function fill() {
     document.documentElement.lang = locale();
+    document.documentElement.dir = direction();
     for (const element of document.querySelectorAll("[data-i18n]")) {
       element.textContent = t(element.getAttribute("data-i18n") ?? "");
     }
