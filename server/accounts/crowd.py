@@ -11,6 +11,8 @@ from datetime import datetime, timedelta
 
 from server.accounts.account_records import AccountRecord, AccountRecords, CardSummary, OutreachReason
 from server.accounts.corrections import Corrections
+from server.locales.catalog import SOURCE, render
+from server.scoring.messages import message
 from server.scoring.published_bounds import FEW_FOLLOWERS
 from server.store import Document, Store
 from shared_schema import times
@@ -21,6 +23,7 @@ from shared_schema.records import (
     Evidence,
     FeedResponse,
     KindnessDay,
+    Message,
     OutreachSuggestion,
     ScoreCard,
 )
@@ -29,9 +32,9 @@ RECENT_DAYS = 30
 DAYS_SHOWN = 90
 SUGGESTIONS_SHOWN = 12
 # The bounds are the absolute, published ones of the signal "reaching out".
-OUTREACH_SENTENCES: dict[OutreachReason, str] = {
-    "new": f"New here: joined within the last {NEW_ACCOUNT_DAYS} days.",
-    "quiet": f"Talks with people, and has at most {FEW_FOLLOWERS} followers so far.",
+OUTREACH_MESSAGES: dict[OutreachReason, Message] = {
+    "new": message("page-hello-new", days=NEW_ACCOUNT_DAYS),
+    "quiet": message("page-hello-quiet", followers=FEW_FOLLOWERS),
 }
 
 
@@ -100,8 +103,8 @@ class Crowd:
         ]
         return days[-DAYS_SHOWN:]
 
-    def view(self) -> FeedResponse:
-        """The crowd of the last RECENT_DAYS days, with the reader's corrections."""
+    def view(self, language: str = SOURCE) -> FeedResponse:
+        """The crowd of the last RECENT_DAYS days, with the reader's corrections. Its sentences are in `language`."""
         since = (self._clock() - timedelta(days=RECENT_DAYS)).timestamp()
         cards = [summary for summary in reversed(self._records.summaries()) if summary.made_at >= since]
         corrections = self._corrections.all()
@@ -114,7 +117,7 @@ class Crowd:
             verdicts=verdicts,
             kindness=round(sum(kindness) / len(kindness), 1) if kindness else None,
             over_time=self.over_time(),
-            suggestions=_suggestions(cards, corrections),
+            suggestions=_suggestions(cards, corrections, language),
         )
 
     def _today(self) -> str:
@@ -149,11 +152,13 @@ def _sums(document: Document | None) -> Document:
     return {"sum": 0.0, "accounts": 0}
 
 
-def _suggestions(cards: Iterable[CardSummary], corrections: Mapping[str, Correction]) -> list[OutreachSuggestion]:
+def _suggestions(
+    cards: Iterable[CardSummary], corrections: Mapping[str, Correction], language: str
+) -> list[OutreachSuggestion]:
     suggestions = [
         OutreachSuggestion(
             key=card.key,
-            sentence=OUTREACH_SENTENCES[card.outreach_reason],
+            sentence=render(OUTREACH_MESSAGES[card.outreach_reason], language),
             display_name=card.display_name,
             url=card.url,
         )

@@ -45,9 +45,11 @@ class Client:
             raise ServerError(f"{content.get('title', 'The server failed.')} {content.get('detail', '')}".strip())
         return content
 
-    def card(self, account: Account) -> ScoreCard | Problem:
+    def card(self, account: Account, language: str) -> ScoreCard | Problem:
         """The card of an account, or why there is none. Raises ServerError where the server cannot be used."""
-        status, content = self._request("GET", f"/v1/scores/{quote(key_of(account), safe='/:@')}?new_hosts=at_once")
+        status, content = self._request(
+            "GET", f"/v1/scores/{quote(key_of(account), safe='/:@')}?new_hosts=at_once", language=language
+        )
         try:
             if status == 200:
                 return msgspec.convert(content, ScoreCard)
@@ -59,12 +61,14 @@ class Client:
         """Raises ServerError where another program has the server's port."""
         self._nonce()
 
-    def _request(self, method: str, path: str, body: Any = None) -> tuple[int, Any]:
+    def _request(self, method: str, path: str, body: Any = None, language: str = "en") -> tuple[int, Any]:
         """The status and the decoded content of a response. Raises ServerError."""
         content = b"" if body is None else json.dumps(body).encode()
         nonce = self._nonce()
         signed = proof.authorization(self._token, self._host, proof.TOKEN_ID, nonce, method, path, content)
-        status, response, shown = self._send(method, path, content, {"Authorization": signed})
+        status, response, shown = self._send(
+            method, path, content, {"Authorization": signed, "Accept-Language": language}
+        )
         digest = proof.body_digest(response)
         if not proof.equal(shown, proof.response_proof(self._token, self._host, proof.TOKEN_ID, nonce, status, digest)):
             raise ServerError("The running server sent a response without its proof.")

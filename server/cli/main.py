@@ -107,6 +107,7 @@ def _parser() -> argparse.ArgumentParser:
     what.add_argument(
         "--evidence", metavar="FILE", type=Path, help="an NDJSON file, plain or .gz, one account per line; - for stdin"
     )
+    score_parser.add_argument("--language", metavar="LANGUAGE", help="such as de; without it, that of the terminal")
     score_parser.add_argument("--json", action="store_true", help="prints each card as one line of JSON")
 
     kindness_parser = add("kindness", score.kindness, "Shows how kind texts are, one line of JSON for each.")

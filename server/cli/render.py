@@ -8,11 +8,11 @@ import textwrap
 import time
 from collections.abc import Sequence
 
+from server.locales.catalog import render
 from server.scoring.contributions import round_half_up
-from server.scoring.messages import NOT_JUDGED
+from server.scoring.messages import message
 from shared_schema.endpoints import UNKNOWN_HOST
 from shared_schema.limits import REASONS_SHOWN
-from shared_schema.look import verdict_word
 from shared_schema.networks import NetworkRow
 from shared_schema.records import SCORE_NAMES, ImportResponse, NotJudged, Problem, Score, ScoreCard, SeenHost
 
@@ -28,20 +28,25 @@ def _width() -> int:
     return max(40, min(100, shutil.get_terminal_size((88, 24)).columns))
 
 
-def _bar(score: Score | None, why_not: NotJudged) -> str:
+def _bar(score: Score | None, why_not: NotJudged, language: str) -> str:
     if score is None:
-        return f"{'·' * BAR_WIDTH}  {NOT_JUDGED[why_not]}"
+        return f"{'·' * BAR_WIDTH}  {_word(f'page-not-judged-{why_not}', language)}"
     filled, low, high = (round(BAR_WIDTH * value / 100) for value in (score.value, score.low, score.high))
     cells = ["█" if position < filled else "░" if low <= position < high else "·" for position in range(BAR_WIDTH)]
     return f"{''.join(cells)}  {round_half_up(score.value)}  ({round_half_up(score.low)}–{round_half_up(score.high)})"
 
 
+def _word(name: str, language: str, **values: str) -> str:
+    return render(message(name, **values), language)
+
+
 def _reasons(title: str, card: ScoreCard, positions: Sequence[int]) -> list[str]:
     """The first REASONS_SHOWN of these contributions under a title; nothing where there are none."""
-    lines = ["", title] if positions else []
+    lines = ["", _word(title, card.language)] if positions else []
     for position in positions[:REASONS_SHOWN]:
         reason = card.contributions[position]
-        line = f"{reason.points:+6.1f} {reason.score}  {_plain(reason.sentence)}"
+        score = _word(f"page-score-{reason.score}", card.language)
+        line = f"{reason.points:+6.1f} {score}  {_plain(reason.sentence)}"
         lines += textwrap.wrap(line, _width() - 2, initial_indent="  ", subsequent_indent=" " * 11)
     return lines
 
@@ -49,14 +54,19 @@ def _reasons(title: str, card: ScoreCard, positions: Sequence[int]) -> list[str]
 def draw_card(card: ScoreCard) -> str:
     """A card for the terminal: the verdict, three bars, the strongest reasons, the evidence."""
     name = _plain(card.display_name or card.account.handle)
-    lines = [f"{name}  ({card.key})", f"{verdict_word(card.verdict)}: {_plain(card.sentence)}", ""]
+    language = card.language
+    verdict = _word(f"page-word-{card.verdict}", language)
+    lines = [f"{name}  ({card.key})", f"{verdict}: {_plain(card.sentence)}", ""]
     if card.moved_to is not None:
-        lines.insert(1, f"{'Moved' if card.moved_to.url else 'Says it moved'} to {card.moved_to.key}")
+        moved = "page-moved" if card.moved_to.url else "page-moved-unconfirmed"
+        lines.insert(1, _word(moved, language, account=card.moved_to.key).removesuffix("."))
     lines += [
-        f"{score:<13}{_bar(getattr(card.scores, score), card.not_judged.get(score, 'few'))}" for score in SCORE_NAMES
+        f"{_word(f'page-score-{score}', language):<16}"
+        f"{_bar(getattr(card.scores, score), card.not_judged.get(score, 'few'), language)}"
+        for score in SCORE_NAMES
     ]
-    lines += _reasons("Raised the score", card, card.reasons.raised)
-    lines += _reasons("Lowered the score", card, card.reasons.lowered)
+    lines += _reasons("page-raised", card, card.reasons.raised)
+    lines += _reasons("page-lowered", card, card.reasons.lowered)
     lines.append("")
     for sentence in (*(fact.sentence for fact in card.facts), card.evidence.sentence):
         lines += textwrap.wrap(_plain(sentence), _width())

@@ -33,37 +33,41 @@ CardOf = Callable[[Account], ScoreCard | Problem]
 
 def score(settings: Settings, options: argparse.Namespace) -> int:
     """Prints a card for each handle, or for each line of a file of evidence."""
+    from server.locales.negotiation import best_language, environment_language
+
+    language = best_language([options.language]) if options.language else environment_language()
     if options.evidence is not None:
-        return _score_file(options.evidence)
-    return _score_handles(settings, options.handles, as_json=options.json)
+        return _score_file(options.evidence, language)
+    return _score_handles(settings, options.handles, language, as_json=options.json)
 
 
-def _score_handles(settings: Settings, handles: Sequence[str], *, as_json: bool) -> int:
+def _score_handles(settings: Settings, handles: Sequence[str], language: str, *, as_json: bool) -> int:
     server = running(settings.home)
     if server is not None:
-        results = [_score_handle(handle, _from_server(server), as_json=as_json) for handle in handles]
+        results = [_score_handle(handle, _from_server(server, language), as_json=as_json) for handle in handles]
     else:
-        with _own_lookup(settings) as card_of:
+        with _own_lookup(settings, language) as card_of:
             results = [_score_handle(handle, card_of, as_json=as_json) for handle in handles]
     return 0 if all(results) else 1
 
 
-def _from_server(server: Client) -> CardOf:
+def _from_server(server: Client, language: str) -> CardOf:
     from shared_schema.problems import slug_of
 
     def card_of(account: Account) -> ScoreCard | Problem:
-        result = server.card(account)
+        result = server.card(account, language)
         for _ in range(_SERVER_TRIES - 1):
             if not (isinstance(result, Problem) and slug_of(result) == "timeout"):
                 break
-            result = server.card(account)
+            result = server.card(account, language)
         return result
 
     return card_of
 
 
 @contextmanager
-def _own_lookup(settings: Settings) -> Iterator[CardOf]:
+def _own_lookup(settings: Settings, language: str) -> Iterator[CardOf]:
+    from server.locales.cards import localized_result
     from server.services import build_services
     from server.store.memory import MemoryStore
     from shared_schema.problems import problem
@@ -71,7 +75,8 @@ def _own_lookup(settings: Settings) -> Iterator[CardOf]:
     services = build_services(settings, store=MemoryStore())
 
     def card_of(account: Account) -> ScoreCard | Problem:
-        result = services.accounts.lookup.wait(account, WAIT_SECONDS, new_hosts="at_once")
+        found = services.accounts.lookup.wait(account, WAIT_SECONDS, new_hosts="at_once")
+        result = localized_result(found, language)
         return result.card or result.problem or problem("timeout")
 
     try:
@@ -106,16 +111,18 @@ def _score_handle(handle: str, card_of: CardOf, *, as_json: bool) -> bool:
     return isinstance(result, ScoreCard)
 
 
-def _score_file(path: Path) -> int:
+def _score_file(path: Path, language: str) -> int:
     """One card per line, in the order of the file. A line that is not evidence gives a problem in its place."""
     from server.accounts.evidence_files import evidence_of
+    from server.locales.cards import localized_card
     from server.scoring import score as score_evidence
     from server.services import utc_now
     from shared_schema import times
 
     def card_of_line(line: dict[str, Any]) -> ScoreCard:
         evidence = evidence_of(line)
-        return score_evidence(evidence, times.parse(evidence.gathered_at) or utc_now())
+        card = score_evidence(evidence, times.parse(evidence.gathered_at) or utc_now())
+        return localized_card(card, language)
 
     return _each_line(path, card_of_line)
 

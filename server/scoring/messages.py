@@ -7,19 +7,10 @@ account does, never what it is worth (law L6). Signals and verdict.py decide whi
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 
-from shared_schema.records import Message, NotJudged
+from shared_schema.records import Message
 
 Value = int | float | str | Message | Sequence[str | Message]
-
-# In the place of a score that is not shown.
-NOT_JUDGED: dict[NotJudged, str] = {
-    "few": "not enough posts yet",
-    "language": "not judged in this language",
-    "replies_unknown": "not known which posts are replies",
-    "elsewhere": "seen on other sites only",
-}
 
 LIMITS = (
     "Learned from public data of a few networks, mostly in English and from before 2025. Other places and years may "
@@ -33,7 +24,7 @@ LIMITS = (
 )
 
 
-def message(name: str, **values: Value) -> Message:
+def message(name: str, /, **values: Value) -> Message:
     """The message of that name with its values."""
     return Message(
         id=name,
@@ -46,25 +37,10 @@ def message(name: str, **values: Value) -> Message:
 
 def interval(seconds: float) -> Message:
     """The pause between two posts: `every 30 minutes`, `every hour`. Rounds to the nearest unit."""
-    for size, unit, _ in _UNITS:
+    for size, unit in _UNITS:
         if seconds >= 0.95 * size:
             return message("interval", unit=unit, count=round(seconds / size))
     return message("interval", unit="second", count=1)
 
 
-_UNITS = ((86_400, "day", "days"), (3_600, "hour", "hours"), (60, "minute", "minutes"), (1, "second", "seconds"))
-
-
-def duration_in_words(seconds: float) -> str:
-    """A length of time in its largest whole unit, at least a minute: `1 minute`, `3 hours`, `12 days`."""
-    for size, one, many in _UNITS[:3]:
-        if seconds >= size:
-            count = int(seconds // size)
-            return f"{count} {one if count == 1 else many}"
-    return "1 minute"
-
-
-def time_ago(then: datetime, now: datetime) -> str:
-    """How long ago a moment was, in words: `just now`, `4 minutes ago`."""
-    seconds = (now - then).total_seconds()
-    return "just now" if seconds < 60 else f"{duration_in_words(seconds)} ago"
+_UNITS = ((86_400, "day"), (3_600, "hour"), (60, "minute"), (1, "second"))

@@ -372,7 +372,7 @@ def merge_rules() -> Response:
 
 @blueprint.get("/feed")
 def feed() -> Response:
-    return _json(current_accounts().crowd.view())
+    return _json(current_accounts().crowd.view(request_language()))
 
 
 @blueprint.get("/networks")

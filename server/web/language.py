@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from flask import Flask, Response, g, request
+import re
 
+from flask import Flask, Response, g, request
+from markupsafe import Markup, escape
+
+from server.locales.catalog import render
 from server.locales.negotiation import best_language
+from server.scoring.messages import message
+from shared_schema.records import Message
+
+# Where markup stands while a message is rendered: private-use characters around its number.
+_HELD = re.compile("\ue000(\\d+)\ue001")
 
 
 def request_language() -> str:
@@ -25,3 +34,32 @@ def install(app: Flask) -> None:
         return response
 
     app.after_request(name_language)
+
+
+def translated(about: Message) -> str:
+    """A message in the language of the request."""
+    return render(about, request_language())
+
+
+def translate(name: str, /, **values: str | int) -> Markup:
+    """The message of that name for a page. Text is escaped; a value that is markup already stays as it is."""
+    held: list[Markup] = []
+
+    def inserted(value: str | int) -> str | int:
+        if isinstance(value, Markup):
+            held.append(value)
+            return f"\ue000{len(held) - 1}\ue001"
+        return _HELD.sub("", value) if isinstance(value, str) else value
+
+    text = translated(message(name, **{key: inserted(value) for key, value in values.items()}))
+    return Markup(_HELD.sub(lambda match: held[int(match[1])], str(escape(text))))  # noqa: S704 - it is escaped
+
+
+def bdi(text: str) -> Markup:
+    """A text that others wrote, in an element that keeps its direction to itself."""
+    return Markup("<bdi>{}</bdi>").format(text)
+
+
+def first_upper(text: str) -> str:
+    """The text with its first letter in upper case, as at the start of a sentence."""
+    return text[:1].upper() + text[1:]

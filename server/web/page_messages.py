@@ -10,44 +10,45 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from shared_schema.networks import networks
-from shared_schema.records import TagColour
 
-NAVIGATION: tuple[tuple[str, str], ...] = (
-    ("pages.home", "Look up"),
-    ("pages.tags", "Tags"),
-    ("pages.lists", "Lists"),
-    ("pages.how", "How it works"),
-    ("pages.data", "Your data"),
-    ("pages.welcome", "Welcome"),
+NAVIGATION: tuple[str, ...] = (
+    "pages.home",
+    "pages.tags",
+    "pages.lists",
+    "pages.how",
+    "pages.data",
+    "pages.welcome",
 )
 
-# Shown once after a form was sent; the address names the notice as ?done=NAME.
-NOTICES: dict[str, str] = {
-    "corrected": "Correction saved.",
-    "correction_removed": "Correction removed. The card shows the computed verdict again.",
-    "tagged": "Tag saved.",
-    "tag_removed": "Tag removed.",
-    "word_changed": "Changed on every account.",
-    "word_removed": "Removed from every account.",
-    "subscribed": "Subscribed. The list is read once a day.",
-    "list_paused": "Paused. The list is neither read nor shown.",
-    "list_resumed": "The list is read and shown again.",
-    "list_read": "Read just now.",
-    "list_removed": "List removed.",
-    "undone": "Undone.",
-    "not_undone": "There is nothing to undo any more.",
-    "refreshed": "Updated just now.",
-    "not_refreshed": "There is nothing newer to show yet. This is the earlier result.",
-    "forgotten": "Everything about that account is erased.",
-    "erased": "Everything is erased. To use the extension again, pair it from its popup.",
-    "seen_erased": "What that site showed is erased.",
-    "unpaired": "That extension is no longer paired.",
-}
+# Shown once after a form was sent; the address names the notice as ?done=NAME. Its text is the message
+# page-notice-NAME.
+NOTICES = frozenset(
+    {
+        "corrected",
+        "correction_removed",
+        "tagged",
+        "tag_removed",
+        "word_changed",
+        "word_removed",
+        "subscribed",
+        "list_paused",
+        "list_resumed",
+        "list_read",
+        "list_removed",
+        "undone",
+        "not_undone",
+        "refreshed",
+        "not_refreshed",
+        "forgotten",
+        "erased",
+        "seen_erased",
+        "unpaired",
+    }
+)
 
 UNDOABLE = frozenset({"tag_removed", "word_changed", "word_removed", "list_removed"})  # notices with a button to undo
 
 UNKNOWN_HOST_NAME = "Site not recorded"  # of what version 0.1.0 kept
-NOT_FOUND = "No network here has accounts written like this."
 WRONG_VERDICT = "Choose one of the five verdicts."
 
 IMPORT_NEXT = "Choose an export of Humankind, a backup of Reddit Enhancement Suite, or a CSV file."
@@ -60,16 +61,6 @@ LIST_PENDING = "It has not been read yet."
 LIST_PAUSED_UNREAD = "It is paused, and has not been read yet."
 OWN_LIST_NAME = "My list"
 NOTHING_TO_PUBLISH = "There is nothing to publish yet: no tag with this word, or no correction."
-TAG_COLOUR_NAMES: dict[TagColour, str] = {
-    "blue": "Blue",
-    "teal": "Teal",
-    "green": "Green",
-    "ochre": "Ochre",
-    "brown": "Brown",
-    "pink": "Pink",
-    "violet": "Violet",
-    "grey": "Grey",
-}
 
 PRIVACY_LAW = "Your reading stays with you"
 LAWS: tuple[tuple[str, str], ...] = (

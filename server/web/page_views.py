@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from markupsafe import Markup, escape
 
-from server.scoring.messages import NOT_JUDGED
+from server.scoring.messages import message
 from shared_schema.limits import REASONS_SHOWN
 from shared_schema.look import marks
 from shared_schema.networks import networks
@@ -23,11 +23,14 @@ from shared_schema.records import (
     Contribution,
     Evidence,
     KindnessDay,
+    Message,
+    NotJudged,
     Profile,
     Score,
     ScoreCard,
 )
 
+MINUTE, HOUR, DAY = 60, 3_600, 86_400  # seconds
 SAMPLES_EACH = 2  # posts of each invented person on the welcome page
 
 
@@ -102,15 +105,27 @@ def safe_link(url: str | None) -> str | None:
     return url if parts.scheme in ("http", "https") and parts.netloc else None
 
 
-def day(then: datetime) -> str:
-    """A date such as `3 March 2026`, in the time zone of this machine."""
-    local = then.astimezone()
-    return f"{local.day} {local:%B %Y}"
+def time_ago(then: datetime, now: datetime) -> Message:
+    """How long ago a moment was: `just now`, `4 minutes ago`."""
+    seconds = (now - then).total_seconds()
+    if seconds < MINUTE:
+        return message("page-just-now")
+    unit, count = _unit(seconds)
+    return message(f"page-{unit}-ago", count=count)
 
 
-def minute(then: datetime) -> str:
-    """A date and time such as `3 March 2026, 14:05`, in the time zone of this machine."""
-    return f"{day(then)}, {then.astimezone():%H:%M}"
+def pause(seconds: float) -> Message:
+    """When to try again."""
+    unit, count = _unit(seconds)
+    return message(f"page-pause-{unit}", count=count)
+
+
+def _unit(seconds: float) -> tuple[str, int]:
+    """A length of time in its largest whole unit, at least a minute."""
+    for size, unit in ((DAY, "days"), (HOUR, "hours")):
+        if seconds >= size:
+            return unit, int(seconds // size)
+    return "minutes", max(1, int(seconds // MINUTE))
 
 
 def signed(points: float) -> str:
@@ -158,9 +173,9 @@ def score_of(card: ScoreCard, name: str) -> Score | None:
     return score
 
 
-def scores(card: ScoreCard) -> list[tuple[str, Score | None, str]]:
-    """The three scores by name, in their usual order; None where one is not shown, with the words for why not."""
-    return [(name, score_of(card, name), NOT_JUDGED[card.not_judged.get(name, "few")]) for name in SCORE_NAMES]
+def scores(card: ScoreCard) -> list[tuple[str, Score | None, NotJudged]]:
+    """The three scores by name, in their usual order; None where one is not shown, with why not."""
+    return [(name, score_of(card, name), card.not_judged.get(name, "few")) for name in SCORE_NAMES]
 
 
 def sums(card: ScoreCard) -> list[Sum]:

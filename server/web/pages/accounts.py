@@ -11,12 +11,11 @@ from werkzeug.wrappers import Response as AnyResponse
 from server.accounts.crowd import RECENT_DAYS
 from server.accounts.resolve import resolve
 from server.locales.cards import localized_card
-from server.scoring.messages import time_ago
 from server.services import current_accounts
 from server.web import page_messages, page_views
 from server.web.errors import ProblemError
 from server.web.keys import account_from_key
-from server.web.language import request_language
+from server.web.language import request_language, translate, translated
 from server.web.pages.layout import blueprint, link, problem_page, redirect_to
 from shared_schema import times
 from shared_schema.limits import NOTE_LIMIT, QUERY_LIMIT
@@ -52,7 +51,7 @@ def _account_row(card: ScoreCard, now: datetime) -> AccountRow:
         network=page_views.network_name(card.account),
         mark=mark_of(card.verdict, declared=card.declared),
         kindness=card.scores.kindness,
-        read_ago=time_ago(gathered_at, now) if gathered_at else "",
+        read_ago=translated(page_views.time_ago(gathered_at, now)) if gathered_at else "",
     )
 
 
@@ -69,7 +68,7 @@ def _candidate(account: Account) -> dict[str, Any]:
 def _resolve(query: str) -> tuple[list[Account], str]:
     """The accounts that a query can mean, or why there are none."""
     try:
-        return resolve(query[:QUERY_LIMIT]), page_messages.NOT_FOUND
+        return resolve(query[:QUERY_LIMIT]), translate("page-home-not-found")
     except UnknownAccountError as error:
         return [], str(error)
 
@@ -82,7 +81,7 @@ def home() -> str | AnyResponse:
     if len(candidates) == 1:
         return redirect_to("pages.account", account_key=key_of(candidates[0]))
     accounts = current_accounts()
-    crowd = accounts.crowd.view()
+    crowd = accounts.crowd.view(request_language())
     return render_template(
         "home.html",
         query=query,
@@ -134,8 +133,8 @@ def _card_page(card: ScoreCard, *, stale: bool) -> str:
         tag_words=current_accounts().tags.words(),
         verdicts=VERDICTS,
         note_limit=NOTE_LIMIT,
-        read_ago=time_ago(gathered_at, now) if gathered_at else "",
-        correction_day=page_views.day(corrected_at) if corrected_at else "",
+        read_ago=translated(page_views.time_ago(gathered_at, now)) if gathered_at else "",
+        correction_day=corrected_at.date().isoformat() if corrected_at else "",
         stale=stale,
     )
 
@@ -175,10 +174,11 @@ def forget(account_key: str) -> str:
     requested = account_from_key(account_key)
     return render_template(
         "confirm.html",
-        title="Erase everything about this account?",
+        title=translate("page-forget-title"),
         about=page_views.shown_handle(requested),
-        detail="This erases its card, its posts from your own pages, your correction, and your tag.",
-        button="Erase",
+        detail=translate("page-forget-detail"),
+        button=translate("page-erase"),
+        translated=True,
         action=link("pages.forget_confirmed", account_key=key_of(requested)),
         back=link("pages.account", account_key=key_of(requested)),
     )

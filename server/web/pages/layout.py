@@ -8,10 +8,12 @@ from flask import Blueprint, Response, redirect, render_template, request, url_f
 from werkzeug.wrappers import Response as AnyResponse
 
 from server import __version__
+from server.locales.cards import localized_problem
+from server.locales.catalog import direction
 from server.scoring.contributions import round_half_up
-from server.scoring.messages import duration_in_words
 from server.services import current_services
 from server.web import page_messages, page_views
+from server.web.language import bdi, first_upper, request_language, translate, translated
 from shared_schema import times
 from shared_schema.limits import QUERY_LIMIT
 from shared_schema.look import marks
@@ -51,28 +53,32 @@ def redirect_to(endpoint: str, **values: Any) -> AnyResponse:
 def day_of(text: str) -> str:
     """The day of a time in the contract's form; empty where it is not a time."""
     moment = times.parse(text)
-    return page_views.day(moment) if moment else ""
+    return translate("page-day", day=moment.astimezone().date().isoformat()) if moment else ""
 
 
 def minute_of(text: str) -> str:
     """The day and the time of day of a time in the contract's form; empty where it is not a time."""
     moment = times.parse(text)
-    return page_views.minute(moment) if moment else ""
+    if moment is None:
+        return ""
+    local = moment.astimezone()
+    return translate("page-day-and-time", day=local.date().isoformat(), time=f"{local:%H:%M}")
 
 
 def problem_page(document: Problem, about: str = "", retry_key: str = "") -> Response:
     """Any problem as a page. `retry_key`: the account to look up again, where that may help."""
+    document = localized_problem(document, request_language())
     slug = slug_of(document)
     needs_key = slug == "not-paired"
     page = render_template(
         "state.html",
-        title="This page needs its key" if needs_key else document.title,
+        title=translate("page-needs-key") if needs_key else document.title,
         detail="" if document.detail == document.title else document.detail,
         next="" if needs_key else document.next,
         command=_OPEN_COMMAND if needs_key else "",
         mark=_MARK_OF_PROBLEM.get(slug, "unavailable"),
         about=about,
-        pause=duration_in_words(document.retry_after) if document.retry_after else "",
+        pause=translated(page_views.pause(document.retry_after)) if document.retry_after else "",
         retry_key=retry_key if slug in _WORTH_RETRYING else "",
     )
     return Response(page, status=document.status)
@@ -91,7 +97,12 @@ def _template_values() -> dict[str, Any]:
         "undo": request.args.get("undo", "")[:40] if request.args.get("done") in page_messages.UNDOABLE else "",
         "undo_endpoint": "pages.undo_list" if request.args.get("done") == "list_removed" else "pages.undo_tags",
         "undo_account": (request.view_args or {}).get("account_key", ""),
-        "notice": page_messages.NOTICES.get(request.args.get("done", "")),
+        "notice": done if (done := request.args.get("done", "")) in page_messages.NOTICES else "",
+        "t": translate,
+        "bdi": bdi,
+        "first_upper": first_upper,
+        "language": request_language(),
+        "direction": direction(request_language()),
         "version": __version__,
         "marks": marks(),
         "heart_level": page_views.heart_level,

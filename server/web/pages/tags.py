@@ -54,7 +54,7 @@ def _row(key: str, tag: Tag) -> TagRow | None:
 def _form_values() -> dict[str, object]:
     """What the form of a tag needs, wherever it is shown."""
     return {
-        "tag_colours": [(colour, page_messages.TAG_COLOUR_NAMES[colour]) for colour in TAG_COLOURS],
+        "tag_colours": TAG_COLOURS,
         "default_tag_colour": DEFAULT_COLOUR,
         "tag_word_limit": TAG_WORD_LIMIT,
         "tag_note_limit": NOTE_LIMIT,

@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from server.accounts.crowd import OUTREACH_SENTENCES, outreach_reason
+from server.accounts.crowd import OUTREACH_MESSAGES, outreach_reason
+from server.locales.catalog import render
 from server.scoring import score
 from shared_schema.records import Account, Evidence, Profile
 from tests.server.server_fixture import ServerFixture, bluesky, reply
@@ -63,7 +64,8 @@ def test_the_view_counts_corrections_and_leaves_out_old_cards(server: ServerFixt
     crowd = server.accounts.crowd.view()
     assert crowd.accounts == 2
     assert (crowd.verdicts["person"], crowd.verdicts["organisation"]) == (1, 1)
-    assert [(s.key, s.sentence) for s in crowd.suggestions] == [("bluesky:ada.example", OUTREACH_SENTENCES["quiet"])]
+    sentence = render(OUTREACH_MESSAGES["quiet"])
+    assert [(s.key, s.sentence) for s in crowd.suggestions] == [("bluesky:ada.example", sentence)]
     server.clock.move(days=20)
     assert server.accounts.crowd.view().accounts == 1
 

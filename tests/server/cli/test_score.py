@@ -50,7 +50,11 @@ def about(handle: str) -> dict[str, Any]:
 def test_a_handle_is_scored_as_a_readable_card(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["score", "sample:maria"]) == 0
     text = capsys.readouterr().out
-    for word in ("sample:maria", "humanity", "conversation", "kindness", "█", "Raised the score", "public posts"):
+    for word in ("sample:maria", "Humanity", "Conversation", "Kindness", "█", "Raised the score", "public posts"):
+        assert word in text
+    assert main(["score", "--language", "de", "sample:maria"]) == 0
+    text = capsys.readouterr().out
+    for word in ("Mensch: Spricht mit Menschen.", "Freundlichkeit", "Hat die Bewertung erhöht", "öffentliche Beiträge"):
         assert word in text
 
 
@@ -70,7 +74,7 @@ def test_the_reasons_are_those_of_the_card_in_its_order(capsys: pytest.CaptureFi
     shown = [(float(points), name) for points, name in REASON.findall(capsys.readouterr().out)]
     positions = [*card["reasons"]["raised"][:REASONS_SHOWN], *card["reasons"]["lowered"][:REASONS_SHOWN]]
     contributions = [card["contributions"][position] for position in positions]
-    assert shown == [(reason["points"], reason["score"]) for reason in contributions]
+    assert shown == [(reason["points"], reason["score"].capitalize()) for reason in contributions]
 
 
 @pytest.mark.slow
@@ -97,8 +101,8 @@ class InProcessClient(Client):
         super().__init__(home, 0)
         self._client = app.test_client()
 
-    def _request(self, method: str, path: str, body: Any = None) -> tuple[int, Any]:
-        headers = {"Authorization": f"Bearer {self._token}"}
+    def _request(self, method: str, path: str, body: Any = None, language: str = "en") -> tuple[int, Any]:
+        headers = {"Authorization": f"Bearer {self._token}", "Accept-Language": language}
         response = self._client.open(f"http://127.0.0.1:8377{path}", method=method, json=body, headers=headers)
         return response.status_code, response.get_json()
 

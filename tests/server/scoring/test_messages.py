@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,7 @@ import pytest
 from devtools.languages import samples, server_ids
 from server import scoring
 from server.locales.catalog import SOURCE, MessageError, area_of, render
-from server.scoring.messages import interval, message, time_ago
+from server.scoring.messages import interval, message
 from server.scoring.model import model
 from shared_schema.records import DIMENSIONS
 
@@ -72,18 +71,3 @@ def test_a_missing_value_is_an_error_not_a_gap() -> None:
 )
 def test_intervals_are_in_their_nearest_unit(seconds: float, words: str) -> None:
     assert render(interval(seconds)) == words
-
-
-@pytest.mark.parametrize(
-    ("passed", "words"),
-    [
-        (timedelta(seconds=20), "just now"),
-        (timedelta(minutes=1), "1 minute ago"),
-        (timedelta(minutes=59), "59 minutes ago"),
-        (timedelta(hours=25), "1 day ago"),
-        (timedelta(days=-1), "just now"),
-    ],
-)
-def test_times_are_shown_in_their_largest_whole_unit(passed: timedelta, words: str) -> None:
-    now = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
-    assert time_ago(now - passed, now) == words

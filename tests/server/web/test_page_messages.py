@@ -30,7 +30,7 @@ def test_every_notice_is_used_and_every_used_notice_exists() -> None:
     used = set(re.findall(r'done = ?"(\w+)" if \w+ else "(\w+)"', source).pop()) | set(
         re.findall(r'done="(\w+)"', source)
     )
-    assert used == page_messages.NOTICES.keys()
+    assert used == page_messages.NOTICES
 
 
 def test_the_third_party_of_hacker_news_is_the_host_its_reader_uses() -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from server.locales.catalog import render
 from server.web import page_views
 from shared_schema.look import marks, tag_colours
 from shared_schema.records import CitedPost, KindnessDay
@@ -71,3 +73,18 @@ def test_a_curve_includes_the_height_of_zero() -> None:
     assert page_views.curve_shape([(0, -10), (1, 10)]).zero == 50
     assert page_views.curve_shape([(0, 0), (1, 8)]).zero == 100
     assert page_views.curve_shape([(0, 0), (1, -8)]).zero == 0
+
+
+@pytest.mark.parametrize(
+    ("passed", "words"),
+    [
+        (timedelta(seconds=20), "just now"),
+        (timedelta(minutes=1), "1 minute ago"),
+        (timedelta(minutes=59), "59 minutes ago"),
+        (timedelta(hours=25), "1 day ago"),
+        (timedelta(days=-1), "just now"),
+    ],
+)
+def test_times_are_shown_in_their_largest_whole_unit(passed: timedelta, words: str) -> None:
+    now = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
+    assert render(page_views.time_ago(now - passed, now)) == words

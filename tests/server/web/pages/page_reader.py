@@ -102,8 +102,8 @@ class PageReader:
     def at(self, path: str) -> str:
         return f"{path}{'&' if '?' in path else '?'}key={self.key}"
 
-    def get(self, path: str) -> TestResponse:
-        return self.client.get(self.at(path), base_url=BASE)
+    def get(self, path: str, language: str = "en") -> TestResponse:
+        return self.client.get(self.at(path), base_url=BASE, headers={"Accept-Language": language})
 
     def send(self, path: str, headers: Mapping[str, str] | None = None, **form: Any) -> TestResponse:
         return self.client.post(

@@ -131,7 +131,8 @@ def test_the_page_shows_the_reasons_of_the_card_in_its_order(
         ]
         reasons = [card.contributions[position] for position in positions[:REASONS_SHOWN]]
         assert shown == [
-            (f"{reason.sentence} {reason.score}", f"{reason.points:+.1f}".replace("-", "−")) for reason in reasons
+            (f"{reason.sentence} {reason.score.capitalize()}", f"{reason.points:+.1f}".replace("-", "−"))
+            for reason in reasons
         ]
 
 
