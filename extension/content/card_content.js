@@ -38,7 +38,7 @@
         "div",
         { class: "who" },
         make("h2", { class: "name", id: "name" }, make("bdi", {}, name)),
-        name === handle ? null : make("p", { class: "handle" }, make("bdi", {}, handle)),
+        name === handle ? null : make("p", { class: "handle", dir: "ltr" }, make("bdi", {}, handle)),
       ),
       make("button", { type: "button", class: "close", "data-do": "close", "aria-label": t("card_close") }, "×"),
     );
@@ -59,7 +59,7 @@
     return [
       cardParts.move(card),
       cardParts.linkedAccounts(card),
-      make("p", { class: "verdict" }, word, " — ", make("span", { lang: card.language ?? "en" }, card.sentence)),
+      make("p", { class: "verdict" }, word, " — ", make("span", { lang: card.language ?? "en", dir: "auto" }, card.sentence)),
       correction(card),
       ownTag(card),
       cardParts.lists(card),

@@ -91,12 +91,12 @@
    * @returns {HTMLElement}
    */
   function reasonItem(reason, posts, lang) {
-    const sentence = make("span", { lang }, reason.sentence);
+    const sentence = make("span", { lang, dir: "auto" }, reason.sentence);
     const score = make("span", { class: "small" }, t(`score_${reason.score}`));
     const item = make(
       "li",
       {},
-      make("div", { class: "reason" }, make("span", { class: "points" }, points(reason.points)), make("span", {}, sentence, " ", score)),
+      make("div", { class: "reason" }, make("span", { class: "points", dir: "ltr" }, points(reason.points)), make("span", {}, sentence, " ", score)),
     );
     const found = (reason.posts ?? []).flatMap((id) => posts.get(id) ?? []).slice(0, POSTS_SHOWN);
     if (found.length > 0) {
