@@ -53,7 +53,7 @@ def declared(runs: Runs) -> Section:
             "by authors who had not seen the code, in fourteen languages; each is put on such a timeline. “First "
             "measured” is what the rules of that day made of a list before anything was changed because of it. Since "
             "then the words of the code were widened by lists A, B and C, so their present figures flatter. List D was "
-            "not read by whoever changed the words: of its two measurements, the second is the honest figure.",
+            "not read by whoever changed the words, and taught the learned sign nothing: its figure is the honest one.",
         )
     )
     return section

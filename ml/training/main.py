@@ -13,6 +13,8 @@ from typing import Any
 
 from ml.training import (
     acceptance,
+    bios,
+    bios_card,
     detector,
     detector_card,
     english,
@@ -26,6 +28,7 @@ from ml.training.account_model import AccountTrainer, write_model
 from ml.training.data import DataAbsentError
 from ml.training.labelled_accounts import read_accounts
 from server.scoring import lexicon
+from server.scoring.declarations import learned
 from server.scoring.model import MODEL_FILE
 from server.scoring.text.language import TABLE
 from server.scoring.text.model import FOLDER, TextModel, covered_languages, model_for
@@ -83,6 +86,13 @@ def _other_languages(folder: Path) -> None:
     other_languages_card.write(FOLDER.parent / other_languages_card.CARD, reports, kept)
 
 
+def _bios(folder: Path) -> None:
+    trainer = bios.BioTrainer(bios.read_all(folder / "accounts"))
+    write_gzip_json(learned.WEIGHTS_FILE, trainer.learn())
+    learned.model.cache_clear()
+    bios_card.write(learned.WEIGHTS_FILE.with_name(bios_card.CARD), trainer)
+
+
 def _accounts(folder: Path) -> None:
     """Comes last: the signals of accounts rest on the text models."""
     pronouns.rewrite(lexicon.GRAMMAR_FILE, folder / "texts")
@@ -94,6 +104,7 @@ STEPS: dict[str, tuple[str, Callable[[Path], None]]] = {
     "detector": ("Learning the language detector", _detector),
     "english": ("Learning English", _english),
     "others": ("Learning the other languages", _other_languages),
+    "bios": ("Learning the sign of bios", _bios),
     "accounts": ("Learning the account model", _accounts),
 }
 

@@ -50,6 +50,7 @@ ACCOUNT_SOURCES = (
     Source("Bot or Not challenge, language-model bots and people", NOT_STATED, ("botornot_en",)),
     Source("Personal archives, published by their owners", NOT_STATED, ("personal_archives_train",)),
     Source("Public timelines of politicians and heads of state", NOT_STATED, ("broadcasters_train",)),
+    Source("Humanizr list, profiles of people and organisations", "Apache-2.0", ("en_bios_organisation",)),
 )
 SOURCES = (*TEXT_SOURCES, *ACCOUNT_SOURCES)
 

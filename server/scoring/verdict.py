@@ -26,6 +26,7 @@ from shared_schema.records import Message, Score, Scores, Signal, Verdict
 DECLARED_AUTOMATED = 0.97  # confidence of each verdict that no curve gives
 DECLARED_ORGANISATION = 0.9
 PATTERN = 0.85
+AUTOMATED_WORDING = 0.85
 MIXED = 0.3
 ALIKE = 1.0  # fit of a pattern by style alone from which posts are alike in style; exceeded by about one person in six
 # The patterns that rest on repeated words or on the clock. Neither is enough alone: see repetition.py.
@@ -53,10 +54,13 @@ def _declared(timeline: Timeline) -> Assessment | None:
             return _unsure("label", MIXED)
         return Assessment("automated", DECLARED_AUTOMATED, message("verdict-automated-label"), declared=True)
     declaration = find_declaration(timeline.bio, timeline.display_name)
-    if declaration is None:
+    if declaration is None or (declaration.is_learned and talks_with_people):
         return None
     if talks_with_people and not (declaration.kind == "organisation" and declaration.is_explicit):
         return _unsure("declared", MIXED, quote=declaration.quote)
+    if declaration.is_learned:
+        sentence = message("verdict-automated-wording", quote=declaration.quote)
+        return Assessment("automated", AUTOMATED_WORDING, sentence)
     if declaration.kind == "automated":
         return Assessment("automated", DECLARED_AUTOMATED, message("verdict-automated-declared"), declared=True)
     sentence = message("verdict-organisation-bio", quote=declaration.quote)

@@ -13,6 +13,7 @@ range_limit = Werte bleiben zwischen 0 und 100.
 declared_automation-flag = Sagt es selbst: Das Netzwerk kennzeichnet es als automatisiert.
 declared_automation-label = Kennzeichnet sich auf X selbst als „Automatisiert“.
 declared_automation-bio = Sagt es selbst im Profil: „{ $quote }“.
+declared_automation-wording = Das Profil klingt wie das eines Programms: „{ $quote }“.
 automation_client =
     { $count ->
         [one] { $count } Beitrag wurde
@@ -329,6 +330,7 @@ verdict-one_way =
 verdict-one_way-reposts = Teilt meist, was andere geschrieben haben.
 verdict-automated-declared = Postet automatisch und sagt das auch.
 verdict-automated-label = Kennzeichnet sich auf X selbst als „Automatisiert“.
+verdict-automated-wording = Das Profil klingt wie das eines Programms: „{ $quote }“
 verdict-automated-clockwork = Wirkt automatisiert: postet { $gap }, wie ein Uhrwerk.
 verdict-automated-persona = Wirkt automatisiert: ein gleichmäßiger Strom ähnlicher Beiträge zu jeder Stunde.
 verdict-automated-near_duplicates =

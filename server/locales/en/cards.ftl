@@ -12,6 +12,7 @@ range_limit = Scores stay between 0 and 100.
 declared_automation-flag = Says so itself: its network marks it as automated.
 declared_automation-label = Labels itself “Automated” on X.
 declared_automation-bio = Says so itself in its profile: “{ $quote }”.
+declared_automation-wording = Its profile is worded like those of programs: “{ $quote }”.
 automation_client =
     { $count ->
         [one] { $count } post was
@@ -325,6 +326,7 @@ verdict-one_way =
 verdict-one_way-reposts = Mostly reposts what others wrote.
 verdict-automated-declared = Posts automatically, and says so.
 verdict-automated-label = Labels itself “Automated” on X.
+verdict-automated-wording = Its profile is worded like those of programs: “{ $quote }”
 verdict-automated-clockwork = Looks automated: posts { $gap }, like clockwork.
 verdict-automated-persona = Looks automated: an even stream of similar posts at all hours.
 verdict-automated-near_duplicates =

@@ -4,8 +4,9 @@ A word such as "bot" says nothing by itself; what matters is who it is said abou
 a clause declares something only where the account is its subject: "I am a bot", "this feed is automated", or a clause
 that is the noun phrase itself, "Weather bot for Lund". Negations, possessions ("my robot"), roles ("owner of a bot"),
 jobs, jokes and quoted words declare nothing, and a bio that introduces a person never declares an organisation. Where
-this is unclear nothing is declared (law L4). The words are in words.json; how well they do on bios of other authors is
-in EVALUATION.md.
+this is unclear nothing is declared (law L4). The words are in words.json. Where they found nothing, and nothing speaks
+of a person, a learned sign says whether the bio reads like a program's (learned.py). How well both do on bios of other
+authors is in EVALUATION.md.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import Literal, NamedTuple
 
 from server.scoring.declarations.automation import find_automation
 from server.scoring.declarations.clauses import parse_bio
+from server.scoring.declarations.learned import find_automated_wording
 from server.scoring.declarations.organisations import find_organisation, is_explicit
 
 QUOTED_CHARACTERS = 120  # of the sentence that a card shows
@@ -24,11 +26,13 @@ class Declaration(NamedTuple):
     """What an account declares itself to be, and the sentence of its profile that says so.
 
     `is_explicit`: it says "we are …" or "official account of …", and not only the name of a kind of organisation.
+    `is_learned`: no rule found it; the wording is like that of programs.
     """
 
     kind: Literal["automated", "organisation"]
     quote: str
     is_explicit: bool
+    is_learned: bool = False
 
 
 @lru_cache(maxsize=1_000)
@@ -39,9 +43,12 @@ def find_declaration(bio: str, display_name: str = "") -> Declaration | None:
     if automated is not None:
         return Declaration("automated", _shorten(automated), is_explicit=False)
     organisation = find_organisation(parsed)
-    if organisation is None:
+    if organisation is not None:
+        return Declaration("organisation", _shorten(organisation.sentence), is_explicit=is_explicit(organisation))
+    wording = find_automated_wording(parsed)
+    if wording is None:
         return None
-    return Declaration("organisation", _shorten(organisation.sentence), is_explicit=is_explicit(organisation))
+    return Declaration("automated", _shorten(wording), is_explicit=False, is_learned=True)
 
 
 def _shorten(sentence: str) -> str:

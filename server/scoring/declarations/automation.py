@@ -8,7 +8,13 @@ from typing import Literal
 
 from server.scoring.declarations import vocabulary
 from server.scoring.declarations.clauses import Bio, Clause
-from server.scoring.declarations.persons import has_personal_noun, introduces_person, is_blocked, is_joke
+from server.scoring.declarations.persons import (
+    has_personal_noun,
+    introduces_person,
+    is_blocked,
+    is_by_bot_maker,
+    is_joke,
+)
 
 MOST_WORDS_BEFORE = 6  # words of a noun phrase before the word that names the account
 MOST_ADJECTIVES_AFTER = 3
@@ -32,8 +38,8 @@ def find_automation(bio: Bio, display_name: str) -> str | None:
     """The sentence that declares an automated account."""
     if vocabulary.BOT_JOKES.search(bio.text):
         return None
-    bio = _without_parts_of_profile(bio)
-    others = tuple(clause for clause in bio.clauses if not _is_by_bot_maker(clause.sentence.lower()))
+    bio = without_parts_of_profile(bio)
+    others = tuple(clause for clause in bio.clauses if not is_by_bot_maker(clause.sentence.lower()))
     is_person = (
         introduces_person(bio) or len(others) < len(bio.clauses) or vocabulary.BY_HAND.search(bio.text) is not None
     )
@@ -60,12 +66,7 @@ def find_automation(bio: Bio, display_name: str) -> str | None:
     return bio.clauses[0].sentence if vocabulary.BRACKETED.search(bio.text) else _evidence(bio, display_name)
 
 
-def _is_by_bot_maker(sentence: str) -> bool:
-    """ "I made a bot that posts moths", but not "author of the bot: @ada"."""
-    return vocabulary.MAKES_BOTS.search(sentence) is not None and vocabulary.CREDIT.search(sentence) is None
-
-
-def _without_parts_of_profile(bio: Bio) -> Bio:
+def without_parts_of_profile(bio: Bio) -> Bio:
     """The bio without what it says of its own parts: "banner: AI-generated", "this bio was written by a bot"."""
     kept: list[Clause] = []
     is_label = False

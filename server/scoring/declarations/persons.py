@@ -75,3 +75,8 @@ def is_blocked(before: Sequence[str]) -> bool:
         if place and word in vocabulary.ALL_ARTICLES and not _are_subjects(before[:place]):
             return True  # an unknown verb: "curo da solo un bot"
     return False
+
+
+def is_by_bot_maker(sentence: str) -> bool:
+    """Whether somebody tells of their bot: "I made a bot that posts moths", but not "author of the bot: @ada"."""
+    return vocabulary.MAKES_BOTS.search(sentence) is not None and vocabulary.CREDIT.search(sentence) is None

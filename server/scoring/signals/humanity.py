@@ -53,7 +53,8 @@ def declared_automation(timeline: Timeline) -> Signal | None:
     declaration = find_declaration(timeline.bio, timeline.display_name)
     if declaration is None or declaration.kind != "automated":
         return None
-    return make_signal("declared_automation", 1, message("declared_automation-bio", quote=declaration.quote))
+    reason = "declared_automation-wording" if declaration.is_learned else "declared_automation-bio"
+    return make_signal("declared_automation", 1, message(reason, quote=declaration.quote))
 
 
 def automation_client(timeline: Timeline) -> Signal | None:

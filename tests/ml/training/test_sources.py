@@ -9,7 +9,7 @@ import pytest
 
 pytest.importorskip("sklearn", reason="needs the packages of ml/requirements.txt")
 
-from ml.training import detector, labelled_accounts, other_languages  # after the check for its packages
+from ml.training import bios, detector, labelled_accounts, other_languages  # after the check for its packages
 from ml.training.data import ENGLISH_FILES, HEAD_SOURCES
 from ml.training.sources import SOURCES, Source, source_of
 
@@ -19,7 +19,7 @@ NOTICE = (Path(__file__).parents[3] / "NOTICE").read_text(encoding="utf-8")
 def files_trained_on() -> set[str]:
     tables = (other_languages.FILES, other_languages.RELATED_FILES, detector.FILES)
     by_language = {file for table in tables for files in table.values() for file in files}
-    return {*ENGLISH_FILES.values(), *by_language, *labelled_accounts.FILES}
+    return {*ENGLISH_FILES.values(), *by_language, *labelled_accounts.FILES, bios.REAL_FILE}
 
 
 def entries_of_notice() -> dict[str, tuple[str, set[str]]]:

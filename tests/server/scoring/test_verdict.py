@@ -12,6 +12,8 @@ from shared_schema.records import Account, Evidence, Post, Profile
 from tests.server.scoring.strategies import NOW
 from tests.server.scoring.timelines import ADA, NOTES, card_of, contribution_of, irregular_posts, post
 
+WORDED = "Behind this account sits a small computer that names clouds"  # no rule knows it
+
 
 def test_an_account_that_replies_to_people_is_a_person() -> None:
     card = card_of(irregular_posts(40, 25))
@@ -69,6 +71,18 @@ def test_a_statement_in_words_never_outweighs_posts_that_talk_with_people(bio: s
     assert (card.verdict, card.declared) == ("unsure", False)
     assert card.sentence == f"The profile says “{bio}”, but the posts talk with people."
     assert contribution_of(card, "declared_automation") is None
+
+
+def test_a_profile_worded_like_those_of_programs_says_so_in_words_of_its_own() -> None:
+    card = card_of(irregular_posts(20, 0), bio=WORDED)
+    assert (card.verdict, card.declared) == ("automated", False)
+    assert card.sentence == f"Its profile is worded like those of programs: “{WORDED}”"
+    assert card.confidence < card_of(irregular_posts(20, 0), declared_bot=True).confidence
+
+
+def test_the_wording_of_a_profile_says_nothing_where_the_posts_talk_with_people() -> None:
+    posts = irregular_posts(60, 30)
+    assert card_of(posts, bio=WORDED).verdict == card_of(posts).verdict == "person"
 
 
 def test_an_organisation_that_writes_as_we_may_talk_with_people() -> None:

@@ -13,6 +13,13 @@ FOLDER = Path(__file__).parent
 LISTS = ("bios_of_people", "bios_of_people_not_organisations", "bios_of_people_siblings")
 PEOPLE = [line for name in LISTS for line in (FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines()]
 
+LEARNED = (
+    "Behind this account sits a small computer that names clouds",
+    "En dator väljer ett vykort varje kväll",
+    "Компьютер каждый вечер выбирает открытку",
+    "Een computer kiest elke avond een ansichtkaart",
+)  # nothing like this is in the rules, and none is in the lists that the sign learned from
+
 
 @pytest.mark.parametrize("bio", PEOPLE)
 def test_a_person_who_writes_about_robots_firms_and_jobs_declares_nothing(bio: str) -> None:
@@ -145,6 +152,21 @@ def test_the_name_of_a_kind_of_organisation_alone_is_not_explicit() -> None:
 
 def test_words_quoted_from_others_declare_nothing() -> None:
     assert find_declaration("“I am a bot” – favourite line of my favourite film") is None
+
+
+@pytest.mark.parametrize("bio", LEARNED)
+def test_a_wording_that_no_rule_knows_is_recognised_by_the_learned_sign(bio: str) -> None:
+    found = find_declaration(bio)
+    assert found is not None
+    assert (found.kind, found.is_learned, found.quote) == ("automated", True, bio)
+
+
+@pytest.mark.parametrize("bio", LEARNED)
+@pytest.mark.parametrize(
+    "words", ["She/her.", "Not a bot.", "My first toots.", "Bot? No.", "Human person.", "I'm just tired."]
+)
+def test_the_learned_sign_says_nothing_where_a_person_speaks(bio: str, words: str) -> None:
+    assert find_declaration(f"{words} {bio}") is None
 
 
 @pytest.mark.parametrize(

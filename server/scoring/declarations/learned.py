@@ -1,0 +1,217 @@
+"""Whether a bio reads like those of programs: a learned sign, for what no rule thought of.
+
+A small linear model weighs what a bio says: its words, pairs and groups of letters, which kinds of words stand together
+in a clause, and the rules' signs. It never decides against the rules: it is asked only where they found nothing, and
+says nothing where anything speaks of a person or jokes. `scripts/train` learns it; see MODEL_CARD_BIOS.md.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+from collections.abc import Iterable
+from functools import cache
+from itertools import combinations, pairwise
+from pathlib import Path
+from typing import NamedTuple
+
+from server.scoring.declarations import vocabulary
+from server.scoring.declarations.automation import without_parts_of_profile
+from server.scoring.declarations.clauses import Bio, Clause
+from server.scoring.declarations.persons import introduces_person, is_by_bot_maker, is_joke, speaks_as_person
+
+WEIGHTS_FILE = Path(__file__).with_name("bio_weights.json.gz")
+READ_CLAUSES = 12
+READ_WORDS = 24  # of a clause
+LONGEST_BOT_QUESTION = 3  # words
+REACH_OF_NOT = 3  # words before "bot"
+MOST_LETTERS = 24  # of a word
+SHORTEST_GROUP, LONGEST_GROUP = 3, 5  # letters
+LONGEST_UNSPACED_GROUP = 3
+
+ONE_HUMAN = frozenset("human mensch humano humana humain umano mens människa człowiek человек людина".split())
+I_AM = frozenset(("i'm", "i am", "ich bin", "ik ben", "jag är", "je suis", "eu sou", "io sono", "soy", "sou", "jestem"))
+
+_DIGITS = re.compile(r"\d+")
+_CLASSES = {
+    "bot": vocabulary.BOT_WORDS,
+    "robot": vocabulary.ROBOTS,
+    "program": vocabulary.PROGRAMS,
+    "agent": vocabulary.AGENTS,
+    "automatic": vocabulary.ADJECTIVES,
+    "automatically": vocabulary.ADVERBS,
+    "feed": vocabulary.FEEDS,
+    "made": vocabulary.MADE,
+    "posts": vocabulary.POSTS,
+    "whole": vocabulary.WHOLE,
+    "human": vocabulary.HUMANS,
+    "runs": vocabulary.RUNS,
+    "removal": vocabulary.REMOVALS,
+    "handled": vocabulary.HANDLED,
+    "not": vocabulary.NEGATIONS,
+    "joke": vocabulary.JOKES,
+    "feeling": vocabulary.FEELINGS,
+    "my": vocabulary.POSSESSIVES,
+    "i": vocabulary.FIRST_PERSON,
+    "subject": vocabulary.SUBJECTS,
+    "we": vocabulary.WE,
+    "our": vocabulary.OUR,
+    "role": vocabulary.ROLES,
+    "verb": vocabulary.VERBS,
+    "person": vocabulary.PERSON_NOUNS,
+    "need": vocabulary.NEEDS,
+    "strict": vocabulary.STRICT,
+    "free": vocabulary.FREE,
+    "official": vocabulary.OFFICIAL,
+    "news": vocabulary.NEWS,
+    "legal": vocabulary.LEGAL,
+    "small": vocabulary.SMALL,
+}
+
+
+class BioModel(NamedTuple):
+    """Feature → weight in hundredths, the sum of a bio without any, and the sum from which a bio reads automated."""
+
+    weights: dict[str, int]
+    base: int
+    threshold: int
+
+    def sum(self, found: Iterable[str]) -> int:
+        """The sum for the features of a bio or a clause."""
+        return self.base + sum(self.weights.get(feature, 0) for feature in found)
+
+
+@cache
+def model() -> BioModel:
+    """The learned weights."""
+    return BioModel(**json.loads(gzip.decompress(WEIGHTS_FILE.read_bytes())))
+
+
+def find_automated_wording(bio: Bio) -> str | None:
+    """The clearest sentence of a bio that reads like a program's, or None. Ask it only where no rule found anything."""
+    if not is_open(bio) or model().sum(features(bio)) <= model().threshold:
+        return None
+    return max(bio.clauses[:READ_CLAUSES], key=lambda clause: model().sum(clause_features(clause))).sentence
+
+
+def is_open(bio: Bio) -> bool:
+    """Whether nothing in a bio keeps it from being a program's: a person, something personal, a joke, a bot's maker."""
+    if without_parts_of_profile(bio).clauses != bio.clauses or not bio.clauses:
+        return False
+    if vocabulary.BOT_JOKES.search(bio.text) or vocabulary.BY_HAND.search(bio.text):
+        return False
+    return not introduces_person(bio) and not any(_is_personal(clause) for clause in bio.clauses)
+
+
+def _is_personal(clause: Clause) -> bool:
+    return (
+        vocabulary.JOKES.any_of(clause.words)
+        or vocabulary.REMOVALS.any_of(clause.words)
+        or vocabulary.HANDLED.any_of(clause.words)
+        or _is_human_or_no_bot(clause)
+        or _describes_self(clause)
+        or vocabulary.POSSESSIVES.any_of(clause.words)
+        or (clause.is_unspaced and vocabulary.UNSPACED_NOT_BOT.search(clause.text) is not None)
+        or is_by_bot_maker(clause.sentence.lower())
+    )
+
+
+def _is_human_or_no_bot(clause: Clause) -> bool:
+    """ "Human person", "not a robot", "Bot? No.", but not "no human here" nor "a bot, not a human"."""
+    words = clause.words
+    if words[0] in ONE_HUMAN and not vocabulary.NEGATIONS.any_of(words):
+        return True
+    bot = next((n for n, word in enumerate(words) if word in vocabulary.BOT_WORDS or word in vocabulary.ROBOTS), None)
+    if bot is None:
+        return False
+    if clause.is_question and len(clause.sentence.split()) <= LONGEST_BOT_QUESTION:
+        return True
+    return vocabulary.NEGATIONS.any_of(words[max(0, bot - REACH_OF_NOT) : bot])
+
+
+def _describes_self(clause: Clause) -> bool:
+    """ "I'm just Canadian", but not "I'm eleven lines of code"."""
+    words = clause.words
+    if words[0] not in I_AM and " ".join(words[:2]) not in I_AM:
+        return False
+    names_program = any(_CLASSES[name].any_of(words) for name in ("bot", "robot", "program", "agent"))
+    is_latin = vocabulary.is_latin(clause.text)
+    return not names_program and not any(
+        sign.search(clause.text, is_latin=is_latin) for _, sign in vocabulary.SIGNS.values()
+    )
+
+
+def _groups(word: str) -> set[str]:
+    """The groups of letters of a word, with its ends marked."""
+    marked = f"^{word[:MOST_LETTERS]}$"
+    return {
+        marked[start : start + size]
+        for size in range(SHORTEST_GROUP, LONGEST_GROUP + 1)
+        for start in range(len(marked) - size + 1)
+    }
+
+
+def _unspaced_groups(text: str) -> set[str]:
+    return {
+        text[start : start + size]
+        for size in range(1, LONGEST_UNSPACED_GROUP + 1)
+        for start in range(len(text) - size + 1)
+    }
+
+
+def _plain(word: str) -> str:
+    if word.startswith(("@", "#")):
+        return word[0]
+    return _DIGITS.sub("0", word)
+
+
+def clause_features(clause: Clause) -> set[str]:
+    """What a clause says: words, pairs, groups of letters, kinds of words, signs."""
+    words = [_plain(word) for word in clause.words[:READ_WORDS]]
+    found = {f"pair {first} {second}" for first, second in pairwise(words)}
+    found.update(f"word {word}" for word in words)
+    found.add(f"begins {words[0]}")
+    if clause.is_unspaced:
+        text = _DIGITS.sub("0", clause.text[:60])
+        found.update(f"part {group}" for group in _unspaced_groups(text))
+        found.add(f"ends {text[-2:]}")
+    else:
+        for word in set(words):
+            if len(word) > 2:
+                found.update(f"part {group}" for group in _groups(word))
+    kinds = {name for name, words_of in _CLASSES.items() if words_of.any_of(clause.words)}
+    is_latin = vocabulary.is_latin(clause.text)
+    kinds.update(
+        f"sign-{kind}" for kind, (_, sign) in vocabulary.SIGNS.items() if sign.search(clause.text, is_latin=is_latin)
+    )
+    if speaks_as_person(clause):
+        kinds.add("speaks")
+    if is_joke(clause):
+        kinds.add("jokes")
+    found.update(f"kind {kind}" for kind in kinds)
+    found.update(f"kinds {first} {second}" for first, second in combinations(sorted(kinds), 2))
+    return found
+
+
+def features(bio: Bio) -> frozenset[str]:
+    """Everything that the model weighs of a bio; each counts once."""
+    found: set[str] = set()
+    clauses = bio.clauses[:READ_CLAUSES]
+    for clause in clauses:
+        found |= clause_features(clause)
+    if clauses:
+        found.add(f"opens {_plain(clauses[0].words[0])}")
+    words = sum(len(clause.words) for clause in clauses)
+    found.add(f"length {min(words // 4, 8)}")
+    found.add(f"clauses {min(len(clauses), 8)}")
+    signs = sum(feature.startswith("kind sign-") for feature in found)
+    found.update(f"signs {least}" for least in (1, 2, 3) if signs >= least)
+    is_latin = vocabulary.is_latin(bio.text)
+    organisation = sum(
+        sign.search(bio.text, is_latin=is_latin) is not None for _, sign in vocabulary.ORGANISATION_SIGNS
+    )
+    found.update(f"organisation signs {least}" for least in (1, 2, 3) if organisation >= least)
+    if "🤖" in bio.text:
+        found.add("picture of robot")
+    return frozenset(found)
