@@ -1,12 +1,10 @@
-"""Four lists of invented bios, written independently of the code: people, bots, organisations in fourteen languages.
+"""Lists of invented bios, written independently of the code: people, bots, organisations in fourteen languages.
 
 Each list was measured before any word of `server/scoring/declarations` was changed because of it (`FIRST_RATES`). Lists
-A, B and C have been read since, and the words were widened by them: they are known material. List D was written blind,
-by somebody who had seen nothing of the code, and no row of it was read by whoever changed the words or taught the
-learned sign. By their words alone the second measurement took no person for one, and recognised 85 of 120 bots and 100
-of 120 organisations. The learned sign, which never saw the list, was measured on it four times while it was made:
-94, 96, 95 and 94 bots, with 0, 1, 1 and 0 of 220 people taken for one; the last is what is shipped. EVALUATION.md
-shows verdicts, in which the timelines speak as well. Nobody's profile is quoted.
+A to D, F and G are known: the words were widened by them, or they teach the learned sign. F and G were written to teach:
+their bots rarely use the word, and their people come close to it. List E was written blind, by somebody who had seen
+nothing of the code, and no row of it was read by whoever changed the words; it teaches nothing, it measures. MEASURED
+EVALUATION.md shows verdicts, in which the timelines speak as well. Nobody's profile is quoted.
 """
 
 from __future__ import annotations
@@ -15,8 +13,9 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 Label = Literal["person", "bot", "organisation"]
-LISTS = ("a", "b", "c", "d")
-BLIND = "d"
+LISTS = ("a", "b", "c", "d", "e", "h")
+TEACHING = ("f", "g", "i")  # only taught with, not measured; I holds people only
+BLIND = "h"
 
 
 class FirstRates(NamedTuple):
@@ -32,6 +31,9 @@ FIRST_RATES = {
     "b": FirstRates(0, 63, 82),
     "c": FirstRates(3, 81, 93),
     "d": FirstRates(0, 81, 96),
+    "e": FirstRates(2, 95, 103),
+    "f": FirstRates(3, 130, 79),  # of 260 people, 300 bots, 100 organisations
+    "g": FirstRates(2, 192, 80),
 }
 
 

@@ -34,6 +34,9 @@ _CERTAIN = (
 )  # signs that hold although somebody says "I" or "we"
 
 
+LONGEST_ASIDE = 2  # words
+
+
 def find_automation(bio: Bio, display_name: str) -> str | None:
     """The sentence that declares an automated account."""
     if vocabulary.BOT_JOKES.search(bio.text):
@@ -46,7 +49,11 @@ def find_automation(bio: Bio, display_name: str) -> str | None:
     bio = Bio(bio.text, others)
     if has_personal_noun(bio):
         return next((c.sentence for c in bio.clauses if not is_joke(c) and _states_automation(c, is_person)), None)
+    before: Clause | None = None
     for clause in bio.clauses:
+        previous, before = before, clause
+        if previous is not None and _is_aside(clause) and _is_handled(previous.words):
+            continue  # "My posts vanish after a month (automatic)"
         if clause.is_unspaced:
             if not vocabulary.UNSPACED_NOT_BOT.search(clause.text) and any(
                 p.search(clause.text) for p in vocabulary.UNSPACED_BOT
@@ -246,11 +253,23 @@ def _states_automation(clause: Clause, is_person: bool) -> bool:
     What a person lets programs do, "blog posts are posted automatically, the rest is me", says nothing.
     """
     words = clause.words
-    if any(words_of.any_of(words) for words_of in (vocabulary.REMOVALS, vocabulary.HANDLED, vocabulary.POSSESSIVES)):
+    if _is_handled(words):
         return False
     if _is_automatic_feed(words) or _no_human(words):
         return True
     return not is_person and (_is_made_automatically(words) or _is_made_by_program(words))
+
+
+def _is_handled(words: Sequence[str]) -> bool:
+    """Whether the words are about what somebody has programs do with their posts: "my posts are deleted"."""
+    return any(words_of.any_of(words) for words_of in (vocabulary.REMOVALS, vocabulary.HANDLED, vocabulary.POSSESSIVES))
+
+
+def _is_aside(clause: Clause) -> bool:
+    """Whether the clause only says how something happens: "automatically", "fully automatic"."""
+    return len(clause.words) <= LONGEST_ASIDE and any(
+        word in vocabulary.ADJECTIVES or word in vocabulary.ADVERBS for word in clause.words
+    )
 
 
 def _is_automatic_feed(words: Sequence[str]) -> bool:

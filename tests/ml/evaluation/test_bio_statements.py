@@ -6,10 +6,10 @@ from collections import Counter
 
 import pytest
 
-from ml.evaluation.bio_statements import BLIND, FIRST_RATES, LISTS, read_bios
+from ml.evaluation.bio_statements import BLIND, FIRST_RATES, LISTS, TEACHING, read_bios
 
 
-@pytest.mark.parametrize("name", LISTS)
+@pytest.mark.parametrize("name", (*LISTS, *TEACHING))
 def test_the_bios_are_many_and_all_different(name: str) -> None:
     bios = read_bios(name)
     assert len({bio.text for bio in bios}) == len(bios)
@@ -20,10 +20,10 @@ def test_the_bios_are_many_and_all_different(name: str) -> None:
 
 
 def test_the_lists_share_no_bio() -> None:
-    texts = [bio.text for name in LISTS for bio in read_bios(name)]
+    texts = [bio.text for name in (*LISTS, *TEACHING) for bio in read_bios(name)]
     assert len(set(texts)) == len(texts)
 
 
 def test_every_list_states_what_was_measured_first() -> None:
-    assert set(FIRST_RATES) == set(LISTS)
+    assert set(FIRST_RATES) == {*LISTS, *TEACHING}
     assert BLIND in LISTS

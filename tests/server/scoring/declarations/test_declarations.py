@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from server.scoring.declarations import QUOTED_CHARACTERS, find_declaration
+from server.scoring.declarations.automation import find_automation
+from server.scoring.declarations.clauses import parse_bio
 
 FOLDER = Path(__file__).parent
 LISTS = ("bios_of_people", "bios_of_people_not_organisations", "bios_of_people_siblings")
@@ -17,7 +19,7 @@ LEARNED = (
     "Behind this account sits a small computer that names clouds",
     "En dator väljer ett vykort varje kväll",
     "Компьютер каждый вечер выбирает открытку",
-    "Een computer kiest elke avond een ansichtkaart",
+    "Een computer kiest elke dag een ansichtkaart",
 )  # nothing like this is in the rules, and none is in the lists that the sign learned from
 
 
@@ -44,7 +46,7 @@ def test_plain_statements_of_many_kinds_are_recognised(name: str, kind: str) -> 
 
 
 def test_signs_of_a_program_count_only_together() -> None:
-    assert find_declaration("Random words from old atlases") is None
+    assert find_automation(parse_bio("Random words from old atlases"), "") is None  # of the rules: see learned.py
     assert find_declaration("A word from an old atlas every hour") is not None
     assert find_declaration("A word from an old atlas every hour. She/her") is None
 
