@@ -1,10 +1,11 @@
 """Lists of invented bios, written independently of the code: people, bots, organisations in fourteen languages.
 
-Each list was measured before any word of `server/scoring/declarations` was changed because of it (`FIRST_RATES`). Lists
-A to D, F and G are known: the words were widened by them, or they teach the learned sign. F and G were written to teach:
-their bots rarely use the word, and their people come close to it. List E was written blind, by somebody who had seen
-nothing of the code, and no row of it was read by whoever changed the words; it teaches nothing, it measures. MEASURED
-EVALUATION.md shows verdicts, in which the timelines speak as well. Nobody's profile is quoted.
+Each list was measured before any word of `server/scoring/declarations` was changed because of it (`FIRST_RATES`). All
+but H and K are known: the words were widened by them, or they teach the learned sign. F and G were written to teach:
+their bots rarely use the word, and their people come close to it. I, J and K hold only people. H and K were written
+blind, by somebody who had seen nothing of the code, and they teach nothing. Three rows of H were read, and two kinds of
+error in them mended, after its first measurement; K was never read. EVALUATION.md shows verdicts, in which the timelines
+speak as well. Nobody's profile is quoted.
 """
 
 from __future__ import annotations
@@ -13,9 +14,10 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 Label = Literal["person", "bot", "organisation"]
-LISTS = ("a", "b", "c", "d", "e", "h")
-TEACHING = ("f", "g", "i")  # only taught with, not measured; I holds people only
-BLIND = "h"
+LISTS = ("a", "b", "c", "d", "e", "h", "k")
+TEACHING = ("f", "g", "i", "j")
+BLIND = ("h", "k")
+PEOPLE_ONLY = ("i", "j", "k")
 
 
 class FirstRates(NamedTuple):
@@ -34,6 +36,9 @@ FIRST_RATES = {
     "e": FirstRates(2, 95, 103),
     "f": FirstRates(3, 130, 79),  # of 260 people, 300 bots, 100 organisations
     "g": FirstRates(2, 192, 80),
+    "h": FirstRates(2, 107, 108),
+    "i": FirstRates(5, 0, 0),  # of 474 people of whom it held at the time
+    "j": FirstRates(11, 0, 0),  # of 500 people
 }
 
 

@@ -1,4 +1,4 @@
-"""Self-declared bots and organisations: by the network's flag, and by the bios of four independent lists."""
+"""Self-declared bots and organisations: by the network's flag, and by the bios of independent lists."""
 
 from __future__ import annotations
 
@@ -52,8 +52,9 @@ def declared(runs: Runs) -> Section:
             "The data has neither flags nor bios. Flags are set on real timelines of every set. The bios were invented "
             "by authors who had not seen the code, in fourteen languages; each is put on such a timeline. “First "
             "measured” is what the rules of that day made of a list before anything was changed because of it. Since "
-            "then the words of the code were widened by lists A, B and C, so their present figures flatter. List D was "
-            "not read by whoever changed the words, and taught the learned sign nothing: its figure is the honest one.",
+            "then the words of the code were widened by the known lists, which also teach the learned sign, so their "
+            "present figures flatter. H and K teach nothing. Two kinds of error in H were mended after its first "
+            "measurement; K, of people only, was never read: its figure is the honest one.",
         )
     )
     return section
@@ -65,7 +66,7 @@ def _add_bios(
     """The rows and bars of one list of bios."""
     bios = bio_statements.read_bios(name)
     first = bio_statements.FIRST_RATES[name]
-    known = f"list {name.upper()}, {'not tuned on' if name == bio_statements.BLIND else 'known'}"
+    known = f"list {name.upper()}, {'not tuned on' if name in bio_statements.BLIND else 'known'}"
     wanted: tuple[tuple[str, Verdict, float, int], ...] = (
         ("bot", "automated", LEAST_BOTS, first.bots),
         ("organisation", "organisation", LEAST_ORGANISATIONS, first.organisations),
@@ -73,6 +74,8 @@ def _add_bios(
     quiet = [account for account in sample if not _returns(account)]
     for label, verdict, least, first_found in wanted:
         texts = tuple(bio.text for bio in bios if bio.label == label)
+        if not texts:  # a list of people only
+            continue
         found = rate([each == verdict for each in _verdicts(_with_bios(quiet, texts))])
         rows.append(
             (f"{label}, {known}", f"{found.total}", percent(found.share), percent(first_found / found.total), "–")

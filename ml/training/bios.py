@@ -36,7 +36,7 @@ RULES_LIST_FILES = {
 }
 RULES = "lists of the rules"
 REAL = ("real, first half", "real, second half")
-FOLDS = (("a", REAL[0]), ("b", REAL[1]), ("c",), ("d",), ("e",), ("f",), ("g",), ("i",), ("training",))
+FOLDS = (("a", REAL[0]), ("b", REAL[1]), ("c",), ("d",), ("e",), ("f",), ("g",), ("i",), ("j",), ("training",))
 """What is left out together. The rules' own lists never are: their people were written to mislead the rules."""
 PENALTY = 0.1
 FEWEST_BIOS = 2  # with a feature
@@ -58,7 +58,7 @@ class Bio(NamedTuple):
 
 def read_all(folder: Path) -> list[Bio]:
     """Every bio that teaches. Raises DataAbsentError."""
-    rows = [Bio(name, *bio) for name in (*LISTS, *TEACHING) if name != BLIND for bio in read_bios(name)]
+    rows = [Bio(name, *bio) for name in (*LISTS, *TEACHING) if name not in BLIND for bio in read_bios(name)]
     lines = WRITTEN.read_text(encoding="utf-8").splitlines()[1:]
     rows += [Bio("training", *line.split("\t", 2)) for line in lines]
     for name, label in RULES_LIST_FILES.items():

@@ -6,16 +6,16 @@ from collections import Counter
 
 import pytest
 
-from ml.evaluation.bio_statements import BLIND, FIRST_RATES, LISTS, TEACHING, read_bios
+from ml.evaluation.bio_statements import BLIND, FIRST_RATES, LISTS, PEOPLE_ONLY, TEACHING, read_bios
 
 
-@pytest.mark.parametrize("name", (*LISTS, *TEACHING))
+@pytest.mark.parametrize("name", [*LISTS, *TEACHING])
 def test_the_bios_are_many_and_all_different(name: str) -> None:
     bios = read_bios(name)
     assert len({bio.text for bio in bios}) == len(bios)
     labels = Counter(bio.label for bio in bios)
     assert labels["person"] >= 200
-    assert labels["bot"] + labels["organisation"] >= 200
+    assert name in PEOPLE_ONLY or labels["bot"] + labels["organisation"] >= 200
     assert len({bio.language for bio in bios}) >= 10
 
 
@@ -26,4 +26,4 @@ def test_the_lists_share_no_bio() -> None:
 
 def test_every_list_states_what_was_measured_first() -> None:
     assert set(FIRST_RATES) == {*LISTS, *TEACHING}
-    assert BLIND in LISTS
+    assert set(BLIND) < set(LISTS)

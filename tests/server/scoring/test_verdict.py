@@ -73,14 +73,14 @@ def test_a_statement_in_words_never_outweighs_posts_that_talk_with_people(bio: s
     assert contribution_of(card, "declared_automation") is None
 
 
-def test_a_profile_worded_like_those_of_programs_says_so_in_words_of_its_own() -> None:
+def test_a_profile_worded_like_those_of_programs_has_a_sentence_of_its_own() -> None:
     card = card_of(irregular_posts(20, 0), bio=WORDED)
     assert (card.verdict, card.declared) == ("automated", False)
     assert card.sentence == f"Its profile is worded like those of programs: “{WORDED}”"
     assert card.confidence < card_of(irregular_posts(20, 0), declared_bot=True).confidence
 
 
-def test_the_wording_of_a_profile_says_nothing_where_the_posts_talk_with_people() -> None:
+def test_the_wording_of_a_profile_is_ignored_where_the_posts_talk_with_people() -> None:
     posts = irregular_posts(60, 30)
     assert card_of(posts, bio=WORDED).verdict == card_of(posts).verdict == "person"
 

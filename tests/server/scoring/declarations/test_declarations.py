@@ -167,7 +167,7 @@ def test_a_wording_that_no_rule_knows_is_recognised_by_the_learned_sign(bio: str
 @pytest.mark.parametrize(
     "words", ["She/her.", "Not a bot.", "My first toots.", "Bot? No.", "Human person.", "I'm just tired."]
 )
-def test_the_learned_sign_says_nothing_where_a_person_speaks(bio: str, words: str) -> None:
+def test_the_learned_sign_is_silent_where_a_person_speaks(bio: str, words: str) -> None:
     assert find_declaration(f"{words} {bio}") is None
 
 
