@@ -1,11 +1,11 @@
 """Lists of invented bios, written independently of the code: people, bots, organisations in fourteen languages.
 
 Each list was measured before any word of `server/scoring/declarations` was changed because of it (`FIRST_RATES`). All
-but H and K are known: the words were widened by them, or they teach the learned sign. F and G were written to teach:
-their bots rarely use the word, and their people come close to it. I, J and K hold only people. H and K were written
-blind, by somebody who had seen nothing of the code, and they teach nothing. Three rows of H were read, and two kinds of
-error in them mended, after its first measurement; K was never read. EVALUATION.md shows verdicts, in which the timelines
-speak as well. Nobody's profile is quoted.
+but H are known: the words were widened by them, or they teach the learned sign. F and G were written to teach: their
+bots rarely use the word, and their people come close to it. I, J and K hold only people; J and K taught that a stricter
+threshold was needed. H was written blind, by somebody who had seen nothing of the code, and teaches nothing; three of
+its rows were read, and two kinds of error mended, after its first measurement. EVALUATION.md shows verdicts, in which
+the timelines speak as well. Nobody's profile is quoted.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 Label = Literal["person", "bot", "organisation"]
-LISTS = ("a", "b", "c", "d", "e", "h", "k")
-TEACHING = ("f", "g", "i", "j")
-BLIND = ("h", "k")
+LISTS = ("a", "b", "c", "d", "e", "h")
+TEACHING = ("f", "g", "i", "j", "k")
+BLIND = "h"
 PEOPLE_ONLY = ("i", "j", "k")
 
 
@@ -39,6 +39,7 @@ FIRST_RATES = {
     "h": FirstRates(2, 107, 108),
     "i": FirstRates(5, 0, 0),  # of 474 people of whom it held at the time
     "j": FirstRates(11, 0, 0),  # of 500 people
+    "k": FirstRates(6, 0, 0),  # of 500 people
 }
 
 

@@ -36,14 +36,15 @@ RULES_LIST_FILES = {
 }
 RULES = "lists of the rules"
 REAL = ("real, first half", "real, second half")
-FOLDS = (("a", REAL[0]), ("b", REAL[1]), ("c",), ("d",), ("e",), ("f",), ("g",), ("i",), ("j",), ("training",))
+FOLDS = (("a", REAL[0]), ("b", REAL[1]), ("c",), ("d",), ("e",), ("f",), ("g",), ("i",), ("j",), ("k",), ("training",))
 """What is left out together. The rules' own lists never are: their people were written to mislead the rules."""
 PENALTY = 0.1
 FEWEST_BIOS = 2  # with a feature
 SHARE_OF_LISTS = 0.5  # weight of a bio of the rules' lists, and of a real one
-MOST_PEOPLE = 1 / 500  # invented ones, left out, who write about bots and firms and are taken for programs
+MOST_PEOPLE = 1 / 1000  # invented ones, left out, who write about bots and firms and are taken for programs
 MOST_OF_LANGUAGE = 1
 MARGIN = 0.02  # for the rounding of the weights
+UNSEEN = 0.6  # people of lists J and K, written after the first threshold was chosen, had sums up to this much above it
 SCALE = 100
 
 
@@ -58,7 +59,7 @@ class Bio(NamedTuple):
 
 def read_all(folder: Path) -> list[Bio]:
     """Every bio that teaches. Raises DataAbsentError."""
-    rows = [Bio(name, *bio) for name in (*LISTS, *TEACHING) if name not in BLIND for bio in read_bios(name)]
+    rows = [Bio(name, *bio) for name in (*LISTS, *TEACHING) if name != BLIND for bio in read_bios(name)]
     lines = WRITTEN.read_text(encoding="utf-8").splitlines()[1:]
     rows += [Bio("training", *line.split("\t", 2)) for line in lines]
     for name, label in RULES_LIST_FILES.items():
@@ -92,7 +93,7 @@ class BioTrainer:
         people = np.array([bio.label == "person" for bio in self.bios])
         highest = float(learned[people & self.is_open & ~self.by_rules].max())  # of the people that it learned from
         threshold = max(self.threshold(self.left_out_sums()), highest + MARGIN)
-        return {"weights": weights, "base": round(SCALE * base), "threshold": round(SCALE * threshold)}
+        return {"weights": weights, "base": round(SCALE * base), "threshold": round(SCALE * (threshold + UNSEEN))}
 
     def left_out_sums(self) -> np.ndarray:
         """The sum of each bio by a model that learned from the other parts; not a number for the rules' lists."""

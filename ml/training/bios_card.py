@@ -31,7 +31,7 @@ being one; and where the posts talk with people the verdict is *not sure yet*, w
 LIMITS = """## Limits
 Most bios that taught it are invented. Its real ones are English and contain no programs. It has seen few bios in each
 language but English. The rules' signs are among its features, and the rules were widened by lists A to C, so the rates
-on those flatter; lists H and K, which taught it nothing, are measured in [EVALUATION.md](../EVALUATION.md)."""
+on those flatter; list H, which taught it nothing, is measured in [EVALUATION.md](../EVALUATION.md)."""
 
 
 def _rows(trainer: BioTrainer, sums: np.ndarray) -> list[tuple[object, ...]]:

@@ -25,6 +25,7 @@ WEIGHTS_FILE = Path(__file__).with_name("bio_weights.json.gz")
 READ_CLAUSES = 12
 READ_WORDS = 24  # of a clause
 LONGEST_BOT_QUESTION = 3  # words
+REACH_OF_DENIAL = 5  # words after a negation
 REACH_OF_NOT = 3  # words before "bot"
 MOST_LETTERS = 24  # of a word
 SHORTEST_GROUP, LONGEST_GROUP = 3, 5  # letters
@@ -110,6 +111,7 @@ def _is_personal(clause: Clause) -> bool:
         or vocabulary.REMOVALS.any_of(clause.words)
         or vocabulary.HANDLED.any_of(clause.words)
         or _is_human_or_no_bot(clause)
+        or _denies_program(clause)
         or _describes_self(clause)
         or vocabulary.POSSESSIVES.any_of(clause.words)
         or (clause.is_unspaced and vocabulary.UNSPACED_NOT_BOT.search(clause.text) is not None)
@@ -128,6 +130,20 @@ def _is_human_or_no_bot(clause: Clause) -> bool:
     if clause.is_question and len(clause.sentence.split()) <= LONGEST_BOT_QUESTION:
         return True
     return vocabulary.NEGATIONS.any_of(words[max(0, bot - REACH_OF_NOT) : bot])
+
+
+def _denies_program(clause: Clause) -> bool:
+    """ "This account is NOT run by AI", but not "no human here, only a script"."""
+    words = clause.words
+    for place, word in enumerate(words):
+        if word not in vocabulary.NEGATIONS:
+            continue
+        for following in words[place + 1 : place + REACH_OF_DENIAL]:
+            if following in vocabulary.HUMANS:
+                break
+            if any(_CLASSES[name].any_of((following,)) for name in ("bot", "robot", "program", "agent", "automatic")):
+                return True
+    return False
 
 
 def _describes_self(clause: Clause) -> bool:

@@ -16,10 +16,9 @@ LISTS = ("bios_of_people", "bios_of_people_not_organisations", "bios_of_people_s
 PEOPLE = [line for name in LISTS for line in (FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines()]
 
 LEARNED = (
-    "Behind this account sits a small computer that names clouds",
-    "En dator väljer ett vykort varje kväll",
+    "This account is a small computer that names clouds",
+    "The river gauge at Ostby, read out by a machine",
     "Компьютер каждый вечер выбирает открытку",
-    "Een computer kiest elke dag een ansichtkaart",
 )  # nothing like this is in the rules, and none is in the lists that the sign learned from
 
 
