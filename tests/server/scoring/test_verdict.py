@@ -12,7 +12,7 @@ from shared_schema.records import Account, Evidence, Post, Profile
 from tests.server.scoring.strategies import NOW
 from tests.server.scoring.timelines import ADA, NOTES, card_of, contribution_of, irregular_posts, post
 
-WORDED = "Behind this account sits a small computer that names clouds"  # no rule knows it
+WORDED = "The river gauge at Ostby, read out by a machine"  # no rule knows it
 
 
 def test_an_account_that_replies_to_people_is_a_person() -> None:
