@@ -201,7 +201,7 @@ ENDPOINTS: tuple[Endpoint, ...] = (
     Endpoint(
         "PUT",
         "/v1/tags/{key}",
-        "Saves the reader's tag on an account. It enters no score.",
+        "Saves the reader's tag on an account. It affects no score.",
         r.Tag,
         body=r.TagRequest,
         parameters=(_KEY,),

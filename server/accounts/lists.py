@@ -1,6 +1,6 @@
 """The lists that the reader subscribes to: read once a day, kept as they were last read, found by account key.
 
-A list is somebody else's opinion. It is put on a finished card, beside its name and its publisher, and enters no score
+A list is somebody else's opinion. It is put on a finished card, beside its name and its publisher, and affects no score
 and no verdict. Where a list cannot be read any more, what was read last stays, with a sentence that says so. Whoever
 publishes a list sees the reader's address once a day; nobody learns about which accounts the reader asks.
 """

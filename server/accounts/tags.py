@@ -1,6 +1,6 @@
 """The reader's own tags: a word and a colour beside a name, with a note and a link to where it was made.
 
-One tag an account, as one word says one thing; the note has room for more. A tag is private and enters no score: it is
+One tag an account, as one word says one thing; the note has room for more. A tag is private and affects no score: it is
 put on a finished card and nowhere else. Words are compared as they are written, after `clean_word`.
 """
 
