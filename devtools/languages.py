@@ -140,7 +140,8 @@ def _message_problems(language: str, name: str, parts: _Parts, english: _Parts) 
     for text in rendered(language, name, parts, english):
         if not text.strip() or text != text.strip():
             yield f"{name}: is empty, or has a blank at its end"
-        if _FORBIDDEN.search(text.replace(QUOTE, "")):
+        # Where it runs in the other direction, the renderer isolates it.
+        if _FORBIDDEN.search(text.replace(f"\u2068{QUOTE}\u2069", "").replace(QUOTE, "")):
             yield f"{name}: has markup, an exclamation mark or an invisible sign: {text!r}"
 
 
