@@ -80,6 +80,7 @@ def _end_on_signals() -> None:
 
 
 def _end_on_request(home: Path) -> None:
-    """Ends the main thread, as Ctrl+C does, when the stop file appears."""
+    """Ends the main thread, as SIGTERM does, when the stop file appears. A shell lets what it starts in the background
+    ignore SIGINT, which would then do nothing."""
     wait_for_request(home)
-    _thread.interrupt_main()
+    _thread.interrupt_main(signal.SIGTERM)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -32,14 +31,15 @@ def test_growth_is_more_than_noise(growth: float, is_flat: bool) -> None:
 @pytest.mark.skipif(not Path("/proc/self/smaps_rollup").exists(), reason="the figures are read from Linux's /proc")
 def test_the_figures_are_those_of_the_server_itself(tmp_path: Path) -> None:
     (tmp_path / "journal-000000000001.log").write_bytes(b"x" * 2000)
-    program = "import sys, time; print(flush=True); sys.stdin.read()"
-    child = subprocess.Popen([sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE)  # noqa: S603
+    server = "import sys; print(flush=True); sys.stdin.read()"
+    main_process = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {server!r}])"
+    process = subprocess.Popen([sys.executable, "-c", main_process], stdin=subprocess.PIPE, stdout=subprocess.PIPE)  # noqa: S603
     try:
-        assert child.stdout is not None
-        child.stdout.readline()
-        sample = take_sample(os.getpid(), tmp_path, 0.0)
+        assert process.stdout is not None
+        process.stdout.readline()
+        sample = take_sample(process.pid, tmp_path, 0.0)
     finally:
-        child.communicate()
+        process.communicate()
     assert 1 < sample.pss <= sample.rss < 100
     assert (sample.threads, sample.workers, sample.host_pss, sample.journal_kb) == (1, 0, 0.0, 2.0)
     assert sample.descriptors >= 3

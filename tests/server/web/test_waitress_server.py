@@ -106,7 +106,8 @@ def test_a_python_that_lacks_what_windows_lacks_serves_scores_and_saves(
         wait_for_card(server)  # scored in a worker that was not forked
         server.request("/v1/corrections/x:ada", "PUT", {"verdict": "organisation"})
         monkeypatch.setattr(sys, "platform", "win32")
-        assert main(["stop"]) == 0
+        # A busy machine can take longer than one command waits.
+        assert any(main(["stop"]) == 0 for _ in range(3))
         assert process.wait(30) == 0
     finally:
         process.kill()
