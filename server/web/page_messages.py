@@ -140,7 +140,7 @@ STORED_KINDS: tuple[StoredKind, ...] = (
     StoredKind("cards", "Score cards", "The latest result for each account. Old cards are made anew."),
     StoredKind("seen", "Accounts with posts from your own pages", "Public posts the extension saw in your feeds."),
     StoredKind("corrections", "Your corrections", "They always win, and stay until you remove them."),
-    StoredKind("tags", "Your tags", "Your own words beside a name. They enter no score."),
+    StoredKind("tags", "Your tags", "Your own words beside a name. They affect no score."),
     StoredKind("lists", "Your lists", "What others publish about accounts, and you subscribe to. It affects no score."),
     StoredKind(
         "shared_settings",
