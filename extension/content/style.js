@@ -159,7 +159,7 @@ button:focus-visible { outline: 2px solid currentColor; outline-offset: 1px; }
 .who { flex: 1; min-inline-size: 0; }
 .card .name { font-weight: 650; font-size: 1.07em; line-height: 1.3; }
 .name, .handle { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
-.handle { -webkit-line-clamp: 1; text-align: match-parent; }
+.handle { -webkit-line-clamp: 1; text-align: -webkit-match-parent; text-align: match-parent; }
 .close {
   flex: none; margin: -6px -6px 0 0; inline-size: 28px; block-size: 28px; border: 0; border-radius: 50%;
   background: none; color: var(--soft); font: 400 20px/1 system-ui, sans-serif; cursor: pointer;
