@@ -23,9 +23,24 @@ const TOKEN_ID = "token";
 /** How long pairing goes on by itself once the server's page is opened, in milliseconds. */
 const WANTED_MS = 600_000;
 
-/** Requests a pairing and opens the server's page where the reader can allow it. */
-export async function startPairing() {
+/** @type {Promise<void> | null} */
+let starting = null;
+
+/**
+ * Requests a pairing and opens the server's page where the reader can allow it. A pairing goes on by itself after the
+ * installation: a click at the same time leads to the same page, since a second request would end the first.
+ */
+export function startPairing() {
+  starting ??= openPairingPage().finally(() => {
+    starting = null;
+  });
+  return starting;
+}
+
+async function openPairingPage() {
   const { serverUrl } = await readSettings();
+  const state = await claimPairing();
+  if (state === "allowed" || (state === "waiting" && (await showPairingPage(serverUrl)))) return;
   const key = await findPageKey(serverUrl);
   if (key === null) {
     await health(); // says so if the server is off
@@ -38,6 +53,21 @@ export async function startPairing() {
   const page = new URL(new URL(url).pathname, serverUrl);
   page.searchParams.set("key", key.key);
   await api.tabs.create({ url: page.href });
+}
+
+/**
+ * Shows the page of the pending pairing, where it is still open.
+ * @param {string} serverUrl
+ * @returns {Promise<boolean>}
+ */
+async function showPairingPage(serverUrl) {
+  const pending = await readPending();
+  const page = `${new URL(serverUrl).origin}/pair/${pending?.id}`;
+  const tabs = await api.tabs.query({ url: hosts.ownServer });
+  const tab = tabs.find(({ url }) => url?.split("?")[0] === page);
+  if (tab?.id === undefined) return false;
+  await api.tabs.update(tab.id, { active: true });
+  return true;
 }
 
 /** @param {unknown} error */
