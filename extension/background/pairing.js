@@ -14,7 +14,8 @@ const { ProblemError, create } = problems;
 
 /**
  * @typedef {import("./proof.js").Key} Key
- * @typedef {{id: string, secret: string, serverUrl: string, key: Key}} PendingPairing a pairing that waits for the reader
+ * @typedef {{id: string, secret: string, serverUrl: string, key: Key, tabId?: number}} PendingPairing a pairing that waits
+ *   for the reader, and the tab with the server's page
  */
 
 /** The ids of keys that belong to no pairing, as the server has them. */
@@ -52,7 +53,9 @@ async function openPairingPage() {
   // Only the path of the response's URL is used: the tab must open on the server that the request went to.
   const page = new URL(new URL(url).pathname, serverUrl);
   page.searchParams.set("key", key.key);
-  await api.tabs.create({ url: page.href });
+  const tab = await api.tabs.create({ url: page.href });
+  const pending = await readPending();
+  if (pending) await api.storage.session.set({ pending: { ...pending, tabId: tab.id } });
 }
 
 /**
@@ -62,11 +65,12 @@ async function openPairingPage() {
  */
 async function showPairingPage(serverUrl) {
   const pending = await readPending();
-  const page = `${new URL(serverUrl).origin}/pair/${pending?.id}`;
-  const tabs = await api.tabs.query({ url: hosts.ownServer });
-  const tab = tabs.find(({ url }) => url?.split("?")[0] === page);
-  if (tab?.id === undefined) return false;
-  await api.tabs.update(tab.id, { active: true });
+  if (!pending || pending.tabId === undefined) return false;
+  const tab = await api.tabs.get(pending.tabId).catch(() => null);
+  // A tab that was just opened has no address yet.
+  const url = tab?.url || tab?.pendingUrl;
+  if (!tab || (url && !url.startsWith(`${new URL(serverUrl).origin}/pair/${pending.id}`))) return false;
+  await api.tabs.update(pending.tabId, { active: true });
   return true;
 }
 
