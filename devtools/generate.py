@@ -1,7 +1,8 @@
 """`python -m devtools.generate`: writes every generated file. With `--check`, fails if a file is out of date.
 
 Generated are shared_schema/schema.json and openapi.json, extension/generated/, parts of extension/manifest.json,
-the tables in docs/networks.md and docs/settings.md, and the words that *How it works* shows of each text model.
+the tables in docs/networks.md, docs/settings.md and PRIVACY.md, and the words that *How it works* shows of each text
+model.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from devtools.generate_extension import content_files_script, contract_script, manifest, type_declarations
+from devtools.permissions import permissions_table
 from server import __version__
 from server.scoring.explain import STRONGEST_WORDS, strongest_words
 from server.settings import settings_table
@@ -23,6 +25,7 @@ from shared_schema.problems import PROBLEM_TYPES
 ROOT = Path(__file__).parents[1]
 NETWORKS_PAGE = ROOT / "docs" / "networks.md"
 SETTINGS_PAGE = ROOT / "docs" / "settings.md"
+PRIVACY_PAGE = ROOT / "PRIVACY.md"
 
 
 def _pretty(value: Any) -> str:
@@ -75,6 +78,7 @@ def generated() -> dict[Path, str]:
     """Every generated file with the text that it must have."""
     look = json.loads((ROOT / "shared_schema" / "look.json").read_text(encoding="utf-8"))
     extension = ROOT / "extension"
+    new_manifest = manifest(extension / "manifest.json", __version__)
     return {
         ROOT / "shared_schema" / "schema.json": _pretty(schema_document()),
         ROOT / "shared_schema" / "openapi.json": _pretty(openapi_document(__version__)),
@@ -85,7 +89,8 @@ def generated() -> dict[Path, str]:
         STRONGEST_WORDS: _pretty(strongest_words()),
         NETWORKS_PAGE: with_table(NETWORKS_PAGE, "networks", networks_table()),
         SETTINGS_PAGE: with_table(SETTINGS_PAGE, "settings", settings_table()),
-        extension / "manifest.json": manifest(extension / "manifest.json", __version__),
+        PRIVACY_PAGE: with_table(PRIVACY_PAGE, "permissions", permissions_table(json.loads(new_manifest))),
+        extension / "manifest.json": new_manifest,
     }
 
 
