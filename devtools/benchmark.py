@@ -25,7 +25,7 @@ from pathlib import Path
 
 from flask import Flask, Response
 
-from devtools.extension_package import MAX_BYTES, pack_extension
+from devtools.extension_package import MAX_BYTES, STORES, pack_extension
 from devtools.launch import running, wait_until_ready
 from server.networks.readers.sample import samples
 from server.scoring import score
@@ -259,9 +259,9 @@ def bench_server() -> None:
 
 
 def bench_package() -> None:
-    """Size of the extension's package."""
+    """Size of the extension's largest package."""
     with tempfile.TemporaryDirectory() as folder:
-        size = pack_extension(Path(folder) / "humankind.zip")
+        size = max(pack_extension(Path(folder) / "humankind.zip", store) for store in STORES)
     print(f"package    {size / 1000:8.0f} kB (target: under {MAX_BYTES / 1000:.0f})")
 
 

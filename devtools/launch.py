@@ -23,7 +23,7 @@ import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
-from devtools.extension_package import EXTENSION, ROOT, pack_extension
+from devtools.extension_package import EXTENSION, ROOT, pack_extension, read_manifest
 from server.cli import client
 from server.cli.command import redirect_file
 from server.cli.setup import loading_steps
@@ -168,11 +168,9 @@ def chromium_command(program: str, profile: Path, address: str) -> list[str]:
 
 def firefox_command(program: str, profile: Path, address: str, addon: str) -> list[str]:
     """The command for Firefox with a new profile that contains the extension under the given UUID."""
-    gecko = json.loads((EXTENSION / "manifest.json").read_text(encoding="utf-8"))["browser_specific_settings"]["gecko"][
-        "id"
-    ]
+    gecko = read_manifest()["browser_specific_settings"]["gecko"]["id"]
     (profile / "extensions").mkdir(parents=True)
-    pack_extension(profile / "extensions" / f"{gecko}.xpi")
+    pack_extension(profile / "extensions" / f"{gecko}.xpi", "firefox")
     preferences = {
         "xpinstall.signatures.required": False,
         "extensions.autoDisableScopes": 0,

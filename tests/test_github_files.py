@@ -73,3 +73,13 @@ def test_the_matrix_has_every_supported_python() -> None:
     prefix = "Programming Language :: Python :: "
     supported = [text.removeprefix(prefix) for text in classifiers if text.startswith(prefix)]
     assert load(FORGE / "workflows" / "test.yml")["jobs"]["unit"]["strategy"]["matrix"]["python"] == supported
+
+
+def test_the_release_is_signed_with_secrets_that_the_documentation_names() -> None:
+    workflow = (FORGE / "workflows" / "release.yml").read_text(encoding="utf-8")
+    secrets = re.findall(r"secrets\.(\w+)", workflow)
+    assert secrets == ["AMO_JWT_ISSUER", "AMO_JWT_SECRET"]
+    page = (ROOT / "docs" / "publish.md").read_text(encoding="utf-8")
+    assert all(f"| `{secret}` |" in page for secret in secrets)
+    assert "web-ext sign --channel unlisted" in workflow
+    assert "--upload-source-code" in workflow

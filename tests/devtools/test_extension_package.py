@@ -1,34 +1,89 @@
-"""The extension package: small, reproducible, and without files that no browser uses."""
+"""The packages: small, reproducible, without files that no browser uses, and each with the manifest of its store."""
 
 from __future__ import annotations
 
+import json
+import os
 import subprocess
+import sys
 import zipfile
 from pathlib import Path
+from typing import Any
 
-from devtools.extension_package import MAX_BYTES, ROOT, pack_extension
+import pytest
 
+from devtools.extension_package import MAX_BYTES, ROOT, STORES, Store, main, pack_extension, pack_source, read_manifest
 
-def test_the_package_is_small(tmp_path: Path) -> None:
-    assert pack_extension(tmp_path / "a.zip") < MAX_BYTES
-
-
-def test_the_same_files_give_the_same_package(tmp_path: Path) -> None:
-    pack_extension(tmp_path / "a.zip")
-    pack_extension(tmp_path / "b.zip")
-    assert (tmp_path / "a.zip").read_bytes() == (tmp_path / "b.zip").read_bytes()
+UPDATE_URL = "https://example.org/update.json"
 
 
-def test_the_manifest_is_at_the_top_and_declarations_are_left_out(tmp_path: Path) -> None:
-    pack_extension(tmp_path / "a.zip")
-    with zipfile.ZipFile(tmp_path / "a.zip") as package:
-        names = package.namelist()
+def names_in(package: Path) -> list[str]:
+    with zipfile.ZipFile(package) as opened:
+        return opened.namelist()
+
+
+def manifest_in(package: Path) -> dict[str, Any]:
+    with zipfile.ZipFile(package) as opened:
+        manifest: dict[str, Any] = json.loads(opened.read("manifest.json"))
+    return manifest
+
+
+@pytest.mark.parametrize("store", STORES)
+def test_a_package_is_small_and_has_only_what_browsers_use(tmp_path: Path, store: Store) -> None:
+    assert pack_extension(tmp_path / "a.zip", store) < MAX_BYTES
+    names = names_in(tmp_path / "a.zip")
     assert "manifest.json" in names
     assert [name for name in names if name.endswith((".d.ts", ".map", ".md"))] == []
 
 
-def test_the_script_accepts_a_path_relative_to_the_current_folder(tmp_path: Path) -> None:
-    script = str(ROOT / "scripts" / "package")
-    done = subprocess.run([script, "a.zip"], cwd=tmp_path, capture_output=True, text=True, check=True)  # noqa: S603 - our own
-    assert (tmp_path / "a.zip").is_file()
+def test_each_store_gets_what_its_browsers_know(tmp_path: Path) -> None:
+    for store in STORES:
+        pack_extension(tmp_path / store, store)
+    chrome, firefox = manifest_in(tmp_path / "chrome"), manifest_in(tmp_path / "firefox")
+    assert (tmp_path / "chrome").read_bytes() == (tmp_path / "edge").read_bytes()
+    assert chrome["background"].keys() == {"service_worker", "type"}
+    assert firefox["background"].keys() == {"scripts", "type"}
+    assert "browser_specific_settings" not in chrome
+    everything = read_manifest()
+    for manifest in (chrome, firefox):
+        assert {**everything, **manifest, "background": everything["background"]} == everything
+
+
+def test_only_a_package_without_a_store_names_where_its_updates_are(tmp_path: Path) -> None:
+    pack_extension(tmp_path / "listed", "firefox")
+    pack_extension(tmp_path / "own", "firefox", UPDATE_URL)
+    assert "update_url" not in (tmp_path / "listed").read_text("latin-1")
+    assert "update_url" not in json.dumps(read_manifest())
+    own = manifest_in(tmp_path / "own")
+    assert own["browser_specific_settings"]["gecko"].pop("update_url") == UPDATE_URL
+    assert own == manifest_in(tmp_path / "listed")
+    with pytest.raises(SystemExit):
+        main(["--update-url", "http://example.org/update.json", str(tmp_path)])
+
+
+def test_the_source_package_builds_the_same_bytes_in_another_folder_and_time_zone(tmp_path: Path) -> None:
+    """And a second time. A reviewer does this."""
+    here, there, source = tmp_path / "here", tmp_path / "there", tmp_path / "source"
+    assert main(["--update-url", UPDATE_URL, str(here)]) == 0
+    (packed,) = here.glob("*-source.zip")
+    with zipfile.ZipFile(packed) as opened:
+        for info in opened.infolist():
+            (source / opened.extract(info, source)).chmod(info.external_attr >> 16)
+    environment = {**os.environ, "TZ": "Pacific/Kiritimati", "PYTHON": sys.executable, "LC_ALL": "C"}
+    command = [str(source / "scripts" / "package"), "--update-url", UPDATE_URL, "there"]
+    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=True)  # noqa: S603 - our own
     assert f"limit: {MAX_BYTES:,}" in done.stdout
+    assert "No source package" in done.stdout
+    built = {path.name: path.read_bytes() for path in there.iterdir()}
+    assert built == {path.name: path.read_bytes() for path in here.iterdir() if path != packed}
+    assert len(built) == len(STORES) + 1
+    pack_source(tmp_path / "again.zip")
+    assert (tmp_path / "again.zip").read_bytes() == packed.read_bytes()
+
+
+def test_the_source_package_has_what_a_reviewer_needs(tmp_path: Path) -> None:
+    pack_source(tmp_path / "source.zip")
+    names = set(names_in(tmp_path / "source.zip"))
+    assert names >= {"README.md", "docs/publish.md", "scripts/package", "devtools/generate.py", "package-lock.json"}
+    assert names >= {path.relative_to(ROOT).as_posix() for path in (ROOT / "extension").glob("*/*.js")}
+    assert [name for name in names if name.startswith((".git/", ".venv", "node_modules", "dist/"))] == []
