@@ -21,8 +21,12 @@ from fluent.syntax.visitor import Visitor
 
 from server.locales.catalog import FOLDER, LANGUAGES, SOURCE, area_of, areas, render
 from server.locales.formats import babel_locale
+from shared_schema.networks import networks
 from shared_schema.records import Message
 
+LISTINGS = Path(__file__).parents[1] / "docs" / "store"
+# What the strictest of the stores takes, in characters: Edge, Chrome and Edge, Edge again.
+LONGEST_NAME, LONGEST_SUMMARY, LISTING_LENGTH = 45, 132, range(250, 10_001)
 EXTENSION = Path(__file__).parents[1] / "extension" / "_locales"
 COMPLETE = (SOURCE, "de")
 UNTRANSLATED = FOLDER / "untranslated.json"
@@ -230,6 +234,42 @@ def extension_problems(language: str) -> Iterator[str]:
                 yield f"extension: {name}: wider than {limit} columns: {text!r}"
 
 
+# -- the stores --------------------------------------------------------------------------------------------------------
+
+
+def listing(language: str) -> str:
+    """The description for the stores; empty where there is none. Name and summary are messages of the extension."""
+    file = LISTINGS / f"{language}.md"
+    return file.read_text(encoding="utf-8").strip() if file.is_file() else ""
+
+
+def listing_problems(language: str) -> Iterator[str]:
+    """What the stores would not take of a listing, and what it lacks beside the English one."""
+    for name, longest in (("manifest_name", LONGEST_NAME), ("manifest_description", LONGEST_SUMMARY)):
+        text = str(extension_messages(language).get(name, {}).get("message", ""))
+        if not 0 < len(text) <= longest:
+            yield f"extension: {name}: has {len(text)} characters; the stores take 1 to {longest}"
+    text, english = listing(language), listing(SOURCE)
+    file = f"docs/store/{language}.md"
+    if not text:
+        yield f"{file}: is missing"
+        return
+    if len(text) not in LISTING_LENGTH:
+        yield f"{file}: has {len(text)} characters; the stores take {LISTING_LENGTH[0]} to {LISTING_LENGTH[-1]}"
+    if _FORBIDDEN.search(text):
+        yield f"{file}: has markup, an exclamation mark or an invisible sign"
+    if [_lines_of(part) for part in text.split("\n\n")] != [_lines_of(part) for part in english.split("\n\n")]:
+        yield f"{file}: has other paragraphs or points than English"
+    unnamed = [row.name for row in networks().values() if row.sites and row.id != "sample" and row.name not in text]
+    if unnamed:
+        yield f"{file}: does not name {unnamed}"
+
+
+def _lines_of(paragraph: str) -> list[bool]:
+    """For each line whether it is one of a list of points."""
+    return [line.startswith("- ") for line in paragraph.splitlines()]
+
+
 # -- what is missing ---------------------------------------------------------------------------------------------------
 
 
@@ -249,7 +289,7 @@ def untranslated() -> dict[str, list[str]]:
 def problems_of(language: str) -> list[str]:
     """Everything that is wrong with a language."""
     lacking, listed = missing(language), set(untranslated().get(language, ()))
-    found = [*server_problems(language), *extension_problems(language)]
+    found = [*server_problems(language), *extension_problems(language), *listing_problems(language)]
     found += [f"{name}: is missing" for name in sorted(lacking - listed)]
     found += [f"{name}: is not missing any more: take it from {UNTRANSLATED.name}" for name in sorted(listed - lacking)]
     if language in COMPLETE and listed:
