@@ -156,15 +156,16 @@ interface Humankind {
   page: {
     byId<T extends HTMLElement = HTMLElement>(id: string): T;
     fill(): void;
+    redraw(id: string, state: unknown, draw: () => (Node | null)[]): void;
     withColours<T extends HTMLElement | SVGElement>(element: T, name: string): T;
     colouredMark(name: string): SVGElement;
   };
   notices: {
     copyButton(text: () => string, label: string): HTMLElement;
-    startCommand(): HTMLElement;
     startButton(act: (action: () => Promise<unknown>) => void): HTMLElement;
     notice(title: string, text: string, ...actions: (Node | null)[]): HTMLElement;
     problemNotice(problem: ShownProblem): HTMLElement;
+    serverNotice(server: ServerState, act: (action: () => Promise<unknown>) => void): HTMLElement | null;
   };
 }
 

@@ -8,6 +8,7 @@ import { handleMessage, settingsChanged, startAndFind } from "./router.js";
 import { checkState } from "./server_client.js";
 import { showOnToolbar } from "./server_state.js";
 import { readPairing } from "./settings.js";
+import { openPage } from "./tabs.js";
 
 api.runtime.onMessage.addListener((message, sender, respond) => {
   handleMessage(message, sender).then(respond);
@@ -41,16 +42,16 @@ async function start() {
 const PAGE_TRIES = 8;
 const PAGE_DELAY_MS = 250;
 
-/** The first step for a new reader: pairing or, where it cannot begin yet, the options page, which shows what is missing. */
+/** What a new reader sees first: the start page and, where it can begin at once, pairing. */
 async function welcome() {
+  await openPage("start");
   for (let tries = PAGE_TRIES; tries > 0; tries -= 1) {
     if ((await readPairing()) !== null) return;
     try {
       return await startPairing();
     } catch (error) {
-      if (!isPageNeeded(error)) break;
+      if (!isPageNeeded(error)) return;
       await new Promise((resolve) => setTimeout(resolve, PAGE_DELAY_MS));
     }
   }
-  await api.runtime.openOptionsPage();
 }

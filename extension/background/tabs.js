@@ -1,5 +1,5 @@
 // @ts-check
-// Opens the options page and the pages of the reader's own server in new tabs.
+// Opens the extension's own pages and those of the reader's own server in new tabs.
 // What the server shows there is up to the server; a one-time link signs the reader in.
 import { api, contract, problems } from "../lib/for_background.js";
 import { checkedKey, checkedOptionalText } from "./message_validation.js";
@@ -10,7 +10,7 @@ import { readSettings } from "./settings.js";
 const TAG_WINDOW = { width: 420, height: 620 };
 
 /** The path of each page of the server. */
-const PATHS = { home: () => "/", how: () => "/how", data: () => "/data", tags: () => "/tags", lists: () => "/lists", account: accountPath };
+const PATHS = { home: () => "/", how: () => "/how", data: () => "/data", welcome: () => "/welcome", tags: () => "/tags", lists: () => "/lists", account: accountPath };
 
 /** @param {unknown} key */
 function accountPath(key) {
@@ -18,11 +18,12 @@ function accountPath(key) {
 }
 
 /**
- * @param {unknown} page `options`, `pair`, or a page of the server
+ * @param {unknown} page `start`, `options`, `pair`, or a page of the server
  * @param {unknown} [key] the account, for the pages `account` and `tag`
  * @param {unknown} [madeAt] where a tag is made, for the page `tag`
  */
 export async function openPage(page, key, madeAt) {
+  if (page === "start") return api.tabs.create({ url: api.runtime.getURL("start/start.html") });
   if (page === "options") return api.runtime.openOptionsPage();
   if (page === "pair") return startPairing();
   if (page === "tag") return openTagWindow(checkedKey(key), checkedOptionalText(madeAt, contract.limits.url));

@@ -1,14 +1,17 @@
 // @ts-check
-// Notices of the popup and the options page: a problem with its next step, and two ways to start the server.
+// Notices of the extension's own pages: a problem with its next step, what is wrong with the server, and ways to mend it.
 // Not a content script.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
+  const { api } = humankind;
   const { make } = humankind.dom;
   const { t } = humankind.i18n;
   const { request } = humankind.messages;
-  const { create } = humankind.problems;
+  const { create, isType } = humankind.problems;
   const START_COMMAND = "./scripts/run";
+  /** Opens the server's own page, from which pairing goes on. */
+  const OPEN_COMMAND = "python -m server open";
   const COPIED_MS = 2_000;
 
   /**
@@ -28,11 +31,12 @@
   }
 
   /**
-   * The command that starts the server, with a button to copy it.
+   * A command for the terminal, with a button to copy it.
+   * @param {string} text
    * @returns {HTMLElement}
    */
-  const startCommand = () =>
-    make("div", { class: "command" }, make("code", {}, START_COMMAND), copyButton(() => START_COMMAND, t("common_copy")));
+  const command = (text) =>
+    make("div", { class: "command" }, make("code", { dir: "ltr" }, text), copyButton(() => text, t("common_copy")));
 
   /**
    * A button that starts the server through the native host.
@@ -46,7 +50,7 @@
 
     async function start() {
       // Browsers show the permission prompt only in direct response to a click, so nothing may be awaited before.
-      const allowed = humankind.api.permissions.request({ permissions: ["nativeMessaging"] });
+      const allowed = api.permissions.request({ permissions: ["nativeMessaging"] });
       button.disabled = true;
       button.textContent = t("common_starting");
       try {
@@ -79,7 +83,45 @@
       make("strong", {}, problem.title),
       problem.detail ? make("p", {}, problem.detail) : null,
       problem.next ? make("p", {}, problem.next) : null,
+      isType(problem, "server-page-needed") ? command(OPEN_COMMAND) : null,
     );
 
-  humankind.notices = { copyButton, startCommand, startButton, notice, problemNotice };
+  /**
+   * What keeps the server from being used, with the button that mends it.
+   * @param {ServerState} server
+   * @param {(action: () => Promise<unknown>) => void} act runs an action and shows its problem
+   * @returns {HTMLElement | null} null if everything works
+   */
+  function serverNotice(server, act) {
+    /** @param {string} label @param {() => Promise<unknown>} action */
+    const button = (label, action, quiet = false) =>
+      make("button", { type: "button", class: quiet ? "quiet" : null, onclick: () => act(action) }, t(label));
+    /** @type {Record<ServerState, () => HTMLElement | null>} */
+    const views = {
+      on: () => null,
+      off: () => notice(t("common_server_off"), t("common_server_off_text"), startButton(act), command(START_COMMAND)),
+      unpaired: () =>
+        notice(t("common_unpaired"), t("common_server_unpaired_text"), button("common_pair", () => request({ type: "pair" }))),
+      unverified: () =>
+        notice(
+          t("problem_server_unverified"),
+          t("problem_server_unverified_next"),
+          command(START_COMMAND),
+          make("p", {}, t("common_unverified_text")),
+          button("common_unpair", () => request({ type: "unpair" }), true),
+        ),
+      server_outdated: () => notice(t("problem_server_outdated"), t("problem_server_outdated_next")),
+      extension_outdated: () => notice(t("problem_extension_outdated"), t("problem_extension_outdated_next")),
+      // Browsers show the permission prompt only in direct response to a click, so nothing may be awaited before.
+      blocked: () =>
+        notice(
+          t("problem_server_blocked"),
+          t("common_server_blocked_text"),
+          button("common_allow", () => api.permissions.request({ origins: [humankind.hosts.ownServer] })),
+        ),
+    };
+    return views[server]();
+  }
+
+  humankind.notices = { copyButton, startButton, notice, problemNotice, serverNotice };
 })();

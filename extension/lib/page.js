@@ -1,5 +1,5 @@
 // @ts-check
-// What the popup and the options page have in common: finding elements, filling in texts, coloured marks.
+// What the extension's own pages have in common: finding elements, filling in texts, drawing what changed, coloured marks.
 // Not a content script.
 "use strict";
 (() => {
@@ -29,6 +29,22 @@
     }
   }
 
+  /** What is drawn, by element id. */
+  const drawn = new Map();
+
+  /**
+   * Draws into an element if the state changed. Unchanged parts are not redrawn, so that controls keep their focus.
+   * @param {string} id
+   * @param {unknown} state everything that the drawing depends on
+   * @param {() => (Node | null)[]} draw
+   */
+  function redraw(id, state, draw) {
+    const stamp = JSON.stringify(state);
+    if (drawn.get(id) === stamp) return;
+    drawn.set(id, stamp);
+    byId(id).replaceChildren(...draw().filter((node) => node !== null));
+  }
+
   /**
    * Sets the two colours of a mark, for base.css to choose from.
    * @template {HTMLElement | SVGElement} T
@@ -50,5 +66,5 @@
    */
   const colouredMark = (name) => withColours(humankind.marks.draw(name), name);
 
-  humankind.page = { byId, fill, withColours, colouredMark };
+  humankind.page = { byId, fill, redraw, withColours, colouredMark };
 })();

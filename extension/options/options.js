@@ -32,4 +32,6 @@ lock(locked);
 await showElsewhere();
 api.storage.onChanged.addListener((changes) => changes.shared && showElsewhere());
 
-byId("how").addEventListener("click", () => showResult("how-feedback", () => request({ type: "open", page: "how" })));
+for (const name of ["start", "how"]) {
+  byId(name).addEventListener("click", () => showResult("how-feedback", () => request({ type: "open", page: name })));
+}

@@ -1,40 +1,32 @@
 // @ts-check
 // The popup: the state of the server, the page at a glance, and a look-up box. Requests everything about the server
 // from the background, and everything about the page from the page's own content script.
-import { i18n, messages, notices, page, problems } from "../lib/for_pages.js";
+import { dom, i18n, messages, notices, page, problems } from "../lib/for_pages.js";
 import { setUpLookUp } from "./look_up.js";
 import { pageView } from "./page_summary.js";
-import { serverNotice } from "./server_notice.js";
 
 const { t } = i18n;
 const { request } = messages;
-const { byId } = page;
+const { byId, redraw } = page;
 
 /** How often the page and the server are checked while the popup is open, in milliseconds. */
 const REFRESH_MS = 1_500;
 
 /** @typedef {{server: ServerState, settings: Settings}} Overview */
 
-/** What is drawn, by element id. Unchanged parts are not redrawn, so that controls keep their focus. */
-const drawn = new Map();
-
-/**
- * Draws into an element if the state changed.
- * @param {string} id
- * @param {unknown} state everything that the drawing depends on
- * @param {() => (Node | null)[]} draw
- */
-function draw(id, state, draw) {
-  const stamp = JSON.stringify(state);
-  if (drawn.get(id) === stamp) return;
-  drawn.set(id, stamp);
-  byId(id).replaceChildren(...draw().filter((node) => node !== null));
+function pausedNotice() {
+  const resume = () => act(() => request({ type: "change", change: { paused: false } }));
+  return notices.notice(
+    t("popup_paused"),
+    t("popup_paused_text"),
+    dom.make("button", { type: "button", onclick: resume }, t("popup_resume")),
+  );
 }
 
 /** @param {Overview} overview */
 function drawServer({ server, settings }) {
   const paused = settings.paused;
-  draw("server", [server, paused], () => [serverNotice(server, paused, act)]);
+  redraw("server", [server, paused], () => [paused ? pausedNotice() : notices.serverNotice(server, act)]);
   const pause = byId("pause");
   pause.hidden = paused;
   pause.textContent = t("popup_pause");
@@ -46,7 +38,7 @@ function drawServer({ server, settings }) {
 async function drawPage(overview) {
   const view = await pageView(overview, act);
   byId("here").hidden = view === null;
-  if (view) draw("page", view.state, view.draw);
+  if (view) redraw("page", view.state, view.draw);
 }
 
 async function refresh() {
@@ -90,5 +82,6 @@ page.fill();
 setUpLookUp(byId("look-up"), byId("query"), byId("found"));
 byId("pause").addEventListener("click", () => act(() => request({ type: "change", change: { paused: true } })));
 byId("home").addEventListener("click", () => openAndClose("home"));
+byId("start").addEventListener("click", () => openAndClose("start"));
 byId("options").addEventListener("click", () => openAndClose("options"));
 keepRefreshing();

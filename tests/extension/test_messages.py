@@ -22,6 +22,7 @@ PREFIXES = (
     "badge",
     "card",
     "rule",
+    "welcome",
 )
 LOCALES = sorted(path.parent.name for path in EXTENSION.glob("_locales/*/messages.json"))
 COMPLETE = ("de", "en")  # always; devtools.languages compares the others with English

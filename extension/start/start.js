@@ -1,0 +1,121 @@
+// @ts-check
+// The start page, opened once after the installation: what Humankind does, and the steps to the first badge. Each step
+// says what is missing, with the button that mends it, and looks again by itself.
+import { dom, i18n, messages, notices, page, problems } from "../lib/for_pages.js";
+import { drawPictures } from "./pictures.js";
+
+const { make } = dom;
+const { t } = i18n;
+const { byId, redraw } = page;
+const { request } = messages;
+
+/** How often the server is checked while the page is visible, in milliseconds. */
+const REFRESH_MS = 2_000;
+
+/** @typedef {"server" | "pair" | "sample"} Step */
+
+/**
+ * Runs an action of the reader, and shows its problem in the step until the next action or until the step is done.
+ * @param {Step} step
+ * @param {() => Promise<unknown>} action
+ */
+async function act(step, action) {
+  const feedback = byId(`${step}-feedback`);
+  try {
+    await action();
+    feedback.replaceChildren();
+    await refresh();
+  } catch (error) {
+    feedback.replaceChildren(notices.problemNotice(problems.fromError(error)));
+  }
+}
+
+/** @param {Step} step */
+const actIn = (step) => (/** @type {() => Promise<unknown>} */ action) => act(step, action);
+
+/** @param {string} text */
+const done = (text) => [make("p", { class: "good" }, text)];
+const later = () => [make("p", { class: "soft" }, t("welcome_later"))];
+
+/** @param {Step} step @param {string} label @param {() => Promise<unknown>} action */
+const button = (step, label, action, quiet = false) =>
+  make("button", { type: "button", class: quiet ? "quiet" : null, onclick: () => act(step, action) }, t(label));
+
+const openOptions = () => request({ type: "open", page: "options" });
+
+/**
+ * What answers at the server's address where it is not the server. A server that is merely off needs no more words.
+ * @param {Settings} settings
+ * @returns {Promise<ShownProblem | null>}
+ */
+async function otherProgram({ serverUrl }) {
+  try {
+    await request({ type: "try_server", serverUrl });
+    return null;
+  } catch (error) {
+    const problem = problems.fromError(error);
+    return problems.isType(problem, "server-off") ? null : problem;
+  }
+}
+
+/** @param {ServerState} server @param {Settings} settings */
+async function drawServer(server, settings) {
+  if (server === "on" || server === "unpaired") return redraw("server", "found", () => done(t("welcome_found")));
+  const other = server === "off" ? await otherProgram(settings) : null;
+  redraw("server", [server, other], () => [
+    other && notices.problemNotice(other),
+    notices.serverNotice(server, actIn("server")),
+    server === "off" ? button("server", "welcome_other_address", openOptions, true) : null,
+  ]);
+}
+
+/** @param {ServerState} server */
+function drawPair(server) {
+  redraw("pair", server, () => {
+    if (server === "on") return done(t("welcome_paired"));
+    return server === "unpaired" ? [notices.serverNotice(server, actIn("pair"))] : later();
+  });
+}
+
+/** @param {ServerState} server */
+function drawSample(server) {
+  const open = () => request({ type: "open", page: "welcome" });
+  redraw("sample", server === "on", () =>
+    server === "on" ? [make("p", {}, t("welcome_sample_text")), button("sample", "welcome_sample_go", open)] : later(),
+  );
+}
+
+/** Marks the step that comes next, and those that are done. @param {Record<Step, boolean>} isDone */
+function markSteps(isDone) {
+  let isNext = true;
+  for (const [step, finished] of Object.entries(isDone)) {
+    const item = byId(`step-${step}`);
+    item.classList.toggle("done", finished);
+    item.toggleAttribute("aria-current", false);
+    if (!finished && isNext) item.setAttribute("aria-current", "step");
+    isNext &&= finished;
+    if (finished) byId(`${step}-feedback`).replaceChildren();
+  }
+}
+
+async function refresh() {
+  /** @type {{server: ServerState, settings: Settings}} */
+  const { server, settings } = await request({ type: "overview" });
+  await drawServer(server, settings);
+  drawPair(server);
+  drawSample(server);
+  markSteps({ server: server === "on" || server === "unpaired", pair: server === "on", sample: false });
+}
+
+async function keepRefreshing() {
+  if (document.visibilityState === "visible") {
+    await refresh().catch((error) => byId("server-feedback").replaceChildren(notices.problemNotice(problems.fromError(error))));
+  }
+  setTimeout(keepRefreshing, REFRESH_MS);
+}
+
+page.fill();
+drawPictures();
+byId("options").addEventListener("click", () => act("sample", openOptions));
+document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && refresh().catch(() => undefined));
+keepRefreshing();
