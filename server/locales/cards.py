@@ -12,6 +12,7 @@ import msgspec
 from msgspec import UNSET
 
 from server.locales.catalog import SOURCE, MessageError, render
+from server.locales.problem_details import localized_detail
 from shared_schema.problems import PROBLEM_TYPES, slug_of
 from shared_schema.records import AccountResult, Contribution, EvidenceSummary, Fact, Message, Problem, ScoreCard
 
@@ -39,7 +40,7 @@ def localized_result(result: AccountResult, language: str) -> AccountResult:
 
 
 def localized_problem(document: Problem, language: str) -> Problem:
-    """The problem with its title, and its usual next step, in that language."""
+    """The problem with its title, its detail and its next step in that language."""
     slug = slug_of(document)
     known = PROBLEM_TYPES.get(slug)
     if language == SOURCE or known is None:
@@ -50,7 +51,10 @@ def localized_problem(document: Problem, language: str) -> Problem:
             title = render(Message(id=f"problem-{slug}"), language)
         if following and following == known.next:
             following = render(Message(id=f"problem-{slug}.next"), language)
-    return msgspec.structs.replace(document, title=title, next=following)
+        elif following:
+            following = localized_detail(following, language)
+    detail = localized_detail(document.detail, language)
+    return msgspec.structs.replace(document, title=title, detail=detail, next=following)
 
 
 def _localized(record: WithMessage, language: str) -> WithMessage:

@@ -23,8 +23,8 @@ SOURCE = "en"
 # The languages that can be chosen: those with a folder here. Adding a language means adding its files.
 LANGUAGES: tuple[str, ...] = tuple(sorted(path.parent.name for path in FOLDER.glob("*/cards.ftl")))
 RTL = frozenset({"ar", "fa", "he", "ur"})
-# The first word of an id → its catalog; all others are in cards.ftl.
-_AREAS = {"help": "how", "threshold": "how", "problem": "problems", "page": "pages"}
+# The first word of an id names its catalog. These have another name; ids that name none are in cards.ftl.
+_AREAS = {"help": "how", "threshold": "how", "problem": "problems", "detail": "details", "page": "pages"}
 _CACHED = 8192  # rendered messages, of all languages together
 
 
@@ -37,14 +37,16 @@ def direction(language: str) -> str:
     return "rtl" if language.partition("-")[0] in RTL else "ltr"
 
 
-def areas() -> list[str]:
+@cache
+def areas() -> tuple[str, ...]:
     """The names of the catalogs: each is one part of the product."""
-    return sorted(path.stem for path in (FOLDER / SOURCE).glob("*.ftl"))
+    return tuple(sorted(path.stem for path in (FOLDER / SOURCE).glob("*.ftl")))
 
 
 def area_of(name: str) -> str:
     """The catalog that holds a message. The first word of its id says which."""
-    return _AREAS.get(name.partition("-")[0], "cards")
+    word, dash, _ = name.partition("-")
+    return _AREAS.get(word) or (word if dash and word in areas() else "cards")
 
 
 @cache

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from babel.numbers import format_decimal
 from flask import Flask, Response, g, request
 from markupsafe import Markup, escape
 
 from server.locales.catalog import render
+from server.locales.formats import babel_locale
 from server.locales.negotiation import best_language
 from server.scoring.messages import message
 from shared_schema.records import Message
@@ -58,6 +60,21 @@ def translate(name: str, /, **values: str | int) -> Markup:
 def bdi(text: str) -> Markup:
     """A text that others wrote, in an element that keeps its direction to itself."""
     return Markup("<bdi>{}</bdi>").format(text)
+
+
+def em(text: str) -> Markup:
+    """The words of a button or a menu, inside a sentence."""
+    return Markup("<em>{}</em>").format(text)
+
+
+def code(text: str) -> Markup:
+    """What is typed, or the name of a file or a column, inside a sentence."""
+    return Markup('<code dir="ltr">{}</code>').format(text)
+
+
+def number(value: float) -> str:
+    """A number as the language of the request writes it."""
+    return str(format_decimal(value, locale=babel_locale(request_language())))
 
 
 def first_upper(text: str) -> str:

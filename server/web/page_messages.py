@@ -114,17 +114,17 @@ DIMENSION_MEANINGS: dict[str, str] = {
     "hostile": "Harsh as a whole",
 }
 
-# What each mark means, on the welcome page.
-MARK_MEANINGS: tuple[tuple[str, str], ...] = (
-    ("person", "A person writes here and talks with people."),
-    ("one_way", "Posts, shares links or reposts, and rarely replies."),
-    ("automated_declared", "Posts by program, and says so."),
-    ("automated", "Posts the way programs do."),
-    ("organisation", "Speaks for an organisation, and says so."),
-    ("unsure", "Too little to go by, or the posts point both ways."),
-    ("opted_out", "Asked not to be read or scored. We respect this."),
-    ("unavailable", "Cannot be read from here at the moment."),
-    ("new_host", "Its server is new to you, and is asked when you look the account up."),
+# The marks that the welcome page explains; what each means is the message welcome-mark-NAME.
+EXPLAINED_MARKS: tuple[str, ...] = (
+    "person",
+    "one_way",
+    "automated_declared",
+    "automated",
+    "organisation",
+    "unsure",
+    "opted_out",
+    "unavailable",
+    "new_host",
 )
 
 
@@ -159,48 +159,16 @@ STORED_KINDS: tuple[StoredKind, ...] = (
 )
 
 
-class PairingState(NamedTuple):
-    """What the pairing page shows in one state."""
-
-    title: str
-    mark: str
-    detail: str
-    next: str
-
-
-PAIRING_STATES: dict[str, PairingState] = {
-    "waiting": PairingState("Pair an extension", "person", "", ""),
-    "allowed": PairingState("Paired", "person", "The extension may use this server now. You can close this tab.", ""),
-    "refused": PairingState(
-        "Not paired", "opted_out", "The extension may not use this server. Nothing was shared with it.", ""
-    ),
-    "expired": PairingState(
-        "This pairing request has expired",
-        "unsure",
-        "It was decided already, or is more than a few minutes old.",
-        "Open the extension's popup and choose “Pair” again.",
-    ),
-}
-
-BROWSERS: dict[str, str] = {
-    "Chromium": "An extension in Chromium, or in a browser based on it,",
-    "Firefox": "An extension in Firefox",
-}
+# The sign of each state of a pairing. Its words are the messages pairing-STATE, pairing-STATE-detail and, where the
+# reader can go on, pairing-STATE-next.
+PAIRING_SIGNS = {"allowed": "person", "refused": "opted_out", "expired": "unsure"}
 
 
 def pairing_advice(browser: str, recognised: bool) -> str:
-    """Whether the extension is the one from this very folder, as far as its Origin can tell."""
+    """The message on whether the extension is the one from this very folder, as far as its Origin can tell."""
     if recognised:
-        return "Yes. It is the extension from this Humankind folder."
-    if browser == "Firefox":
-        return (
-            "Firefox gives every extension a new address, so this page cannot tell. "
-            "Allow it only if you have just chosen “Pair” in Humankind's own popup."
-        )
-    return (
-        "It is not the one from this Humankind folder. "
-        "Allow it only if you loaded Humankind from another folder and have just chosen “Pair” in its popup."
-    )
+        return "pairing-recognised"
+    return "pairing-not-told" if browser == "Firefox" else "pairing-not-recognised"
 
 
 # -- who receives requests -------------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from server.locales.catalog import direction
 from server.scoring.contributions import round_half_up
 from server.services import current_services
 from server.web import page_messages, page_views
-from server.web.language import bdi, first_upper, request_language, translate, translated
+from server.web.language import bdi, code, em, first_upper, number, request_language, translate, translated
 from shared_schema import times
 from shared_schema.limits import QUERY_LIMIT
 from shared_schema.look import marks
@@ -100,6 +100,9 @@ def _template_values() -> dict[str, Any]:
         "notice": done if (done := request.args.get("done", "")) in page_messages.NOTICES else "",
         "t": translate,
         "bdi": bdi,
+        "em": em,
+        "code": code,
+        "number": number,
         "first_upper": first_upper,
         "language": request_language(),
         "direction": direction(request_language()),

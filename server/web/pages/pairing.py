@@ -10,8 +10,7 @@ from server.web.pages.layout import blueprint, link
 
 
 def _state_page(state: str) -> Response:
-    messages = page_messages.PAIRING_STATES[state]
-    page = render_template("pair.html", state=state, **messages._asdict())
+    page = render_template("pair.html", state=state, mark=page_messages.PAIRING_SIGNS[state])
     return Response(page, status=404 if state == "expired" else 200)
 
 
@@ -33,8 +32,7 @@ def pair(pairing_id: str) -> str | Response:
     return render_template(
         "pair.html",
         state="waiting",
-        title=page_messages.PAIRING_STATES["waiting"].title,
-        browser=page_messages.BROWSERS[browser],
+        browser=browser.lower(),
         origin=waiting.origin,
         advice=page_messages.pairing_advice(browser, waiting.recognised),
         nonce=waiting.nonce,

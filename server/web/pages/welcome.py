@@ -16,6 +16,6 @@ def welcome() -> str:
     return render_template(
         "welcome.html",
         posts=page_views.sample_posts(samples().values()),
-        meanings=page_messages.MARK_MEANINGS,
+        explained_marks=page_messages.EXPLAINED_MARKS,
         extension_folder=str(extension_folder()) if has_key() else "",
     )

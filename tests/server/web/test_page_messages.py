@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+
+from devtools.languages import extension_messages, server_ids
+from server.locales.catalog import LANGUAGES, SOURCE, render
 from server.networks.readers import hackernews
+from server.scoring.messages import message
 from server.store import KINDS
 from server.web import page_messages, pages
 from shared_schema.look import marks
@@ -21,8 +26,23 @@ def test_every_kind_of_document_in_the_store_is_shown() -> None:
     assert {kind.kind for kind in page_messages.STORED_KINDS} == set(KINDS)
 
 
-def test_the_meanings_name_known_marks() -> None:
-    assert {mark for mark, _ in page_messages.MARK_MEANINGS} <= marks().keys()
+def test_every_mark_that_is_explained_is_known_and_has_its_words() -> None:
+    assert set(page_messages.EXPLAINED_MARKS) <= marks().keys()
+    words = {name.removeprefix("welcome-mark-") for name in server_ids(SOURCE) if name.startswith("welcome-mark-")}
+    assert words == {*page_messages.EXPLAINED_MARKS, "heart"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_pages_name_the_button_of_the_extension_as_the_extension_does(language: str) -> None:
+    button = str(extension_messages(language)["common_pair"]["message"])
+    assert render(message("welcome-pair-button"), language) == button
+    for name in ("pairing-not-recognised", "pairing-not-told", "pairing-expired-next"):
+        assert button in render(message(name), language)
+    for name, named in (
+        ("pairing-unpair", "page-nav-data"),
+        ("pairing-unpair", "pairing-refuse"),
+    ):
+        assert render(message(named), language) in render(message(name), language)
 
 
 def test_every_notice_is_used_and_every_used_notice_exists() -> None:

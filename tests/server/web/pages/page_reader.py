@@ -48,9 +48,9 @@ class ScriptedNetwork(Network):
         if name == "slow":
             self.released.wait(20)
         if name == "quiet":
-            raise OptedOutError("The profile says #noindex.")
+            raise OptedOutError("This person's profile says “#noindex”, so they are not read or scored.")
         if name == "gone":
-            raise FetchError("unreachable", "bsky.app did not respond.")
+            raise FetchError("unreachable", "bsky.app could not be reached.")
         if name == "paused":
             raise FetchError("rate-limited", "bsky.app asked for a pause.", retry_after=1800)
         praise = f"Thank you so much, that was wonderful of you! {HOSTILE}"
@@ -94,6 +94,7 @@ class PageReader:
     """A person whose browser has the key of the pages."""
 
     def __init__(self, services: Services) -> None:
+        self.services = services
         app = create_app(services=services)
         app.jinja_env.bytecode_cache = COMPILED_TEMPLATES
         self.client: FlaskClient = app.test_client()
