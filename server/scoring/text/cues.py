@@ -8,7 +8,7 @@ class.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import combinations
 
 from server.scoring.text.tokens import NEGATED, QUESTION_MARK, STOPS
@@ -55,13 +55,22 @@ def _question_cues(tokens: list[str], made: dict[str, int]) -> None:
             begin = position + 1
 
 
+def notable_words(classes: Iterable[str], groups: frozenset[str] = frozenset()) -> frozenset[str]:
+    """Every word and sign that `cues` looks at; questions apart."""
+    return groups.union(classes, _PERSONS, _SENTENCE_ENDS, REPORTING_VERBS, _QUOTES)
+
+
 def cues(
-    tokens: list[str], classes: Mapping[str, tuple[str, ...]], groups: frozenset[str] = frozenset()
+    tokens: list[str],
+    classes: Mapping[str, tuple[str, ...]],
+    groups: frozenset[str] = frozenset(),
+    notable: frozenset[str] | None = None,
 ) -> dict[str, int]:
     """Every cue of a text with the position of the token that it rests on, or NOWHERE.
 
     `classes`: word → the classes that it is in, negated words included (see `with_negated`). `groups`: names of groups
-    of people. Which group is named makes no difference; that somebody is meant does.
+    of people. Which group is named makes no difference; that somebody is meant does. `notable`: the `notable_words` of
+    both, for who calls often.
     """
     made: dict[str, int] = {}
     if not tokens:
@@ -74,7 +83,11 @@ def cues(
     quoted = reported = False
     recent: tuple[str, ...] = ()  # classes of the last strong word, and its position
     recent_at = 0
+    if notable is None:
+        notable = notable_words(classes, groups)
     for position, token in enumerate(tokens):
+        if token not in notable:
+            continue
         if token in _PERSONS or token in groups:
             person = _PERSONS.get(token, "group")
             if recent and position - recent_at <= _NEAR:

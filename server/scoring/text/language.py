@@ -85,7 +85,7 @@ _FEWEST_LETTERS = 2
 class _Tables(NamedTuple):
     languages: tuple[str, ...]
     by_script: dict[str, list[int]]  # script → positions of the languages written in it
-    words: WeightCache[str]
+    words: WeightCache
     letters: dict[str, int]
     packing: Packing
     least_lead: int

@@ -16,7 +16,7 @@ from math import exp, log, sqrt
 from pathlib import Path
 from typing import Any
 
-from server.scoring.text.cues import NOWHERE, cues, with_negated
+from server.scoring.text.cues import NOWHERE, cues, notable_words, with_negated
 from server.scoring.text.packed import Packing, WeightCache
 from server.scoring.text.tokens import NEGATED, pairs
 
@@ -57,50 +57,43 @@ class TextModel:
     def __init__(self, stored: dict[str, Any]) -> None:
         self.language: str = stored["language"]
         self.heads: tuple[str, ...] = tuple(stored["heads"])
-        # Tuples, not lists: the garbage collector skips them after its first pass.
-        self.terms: dict[str, tuple[int, ...]] = {term: tuple(row) for term, row in stored["terms"].items()}
-        self.ngrams: dict[str, tuple[int, ...]] = {ngram: tuple(row) for ngram, row in stored["groups"].items()}
+        self._packing = Packing(len(self.heads))
+        pack = self._packing.pack
+        self.terms: dict[str, int] = {term: pack(row) for term, row in stored["terms"].items()}
+        self.ngrams: dict[str, int] = {ngram: pack(row) for ngram, row in stored["groups"].items()}
         self.silent: frozenset[str] = frozenset(stored["silent"])
-        self.cues: dict[str, tuple[int, ...]] = {cue: tuple(row) for cue, row in stored.get("cues", {}).items()}
+        self.cues: dict[str, int] = {cue: pack(row) for cue, row in stored.get("cues", {}).items()}
         classes_of: dict[str, list[str]] = {}
         for name, words in stored.get("classes", {}).items():
             for word in words:
                 classes_of.setdefault(word, []).append(name)
         self.classes = with_negated({word: tuple(names) for word, names in classes_of.items()})
-        self._packing = Packing(len(self.heads))
-        self._words: WeightCache[str] = WeightCache(self._weigh_word)
-        self._pairs: WeightCache[tuple[str, str]] = WeightCache(self._weigh_pair)
-        self._cues: dict[str, int] = {cue: self._packing.pack(row) for cue, row in self.cues.items()}
+        self._cue_words = notable_words(self.classes, self.silent)
+        self._words: WeightCache = WeightCache(self._weigh_word)
         self._curves: list[tuple[float, float]] = [(float(slope), float(base)) for slope, base in stored["curves"]]
         blend = stored["blend"]
         self._blended: list[int] = [self.heads.index(head) for head in blend["heads"]]
         self._blend: tuple[float, float, float] = (blend["base"], blend["direct"], blend["any"])
         self._kind = self.heads.index("kind")
 
-    def _row_of(self, word: str) -> list[int]:
-        """The weights of a word: its own, and those of its n-grams unless the word is `silent`."""
-        rows = [self.terms[word]] if word in self.terms else []
-        if word not in self.silent:
-            rows += [self.ngrams[ngram] for ngram in character_ngrams(word) if ngram in self.ngrams]
-        return [sum(column) for column in zip(*rows, strict=True)] if rows else [0] * len(self.heads)
-
     def _weigh_word(self, word: str) -> int:
-        return self._packing.pack(self._row_of(word[:MOST_LETTERS]))
-
-    def _weigh_pair(self, pair: tuple[str, str]) -> int:
-        row = self.terms.get(f"{pair[0]} {pair[1]}")
-        return self._packing.pack(row) if row else 0
+        """The weights of a word: its own, and those of its n-grams unless the word is `silent`."""
+        word = word[:MOST_LETTERS]
+        weights = self.terms.get(word, 0)
+        if word not in self.silent:
+            weights += sum(map(self.ngrams.get, character_ngrams(word), repeat(0)))
+        return weights
 
     def probabilities(self, tokens: list[str]) -> dict[str, float]:
         """Head → probability, for the tokens of one text. Every word, pair and cue counts once."""
         total = sum(map(self._words.__getitem__, set(tokens)))
-        total += sum(map(self._pairs.__getitem__, pairs(tokens)))
-        if self._cues:
-            total += sum(map(self._cues.get, cues(tokens, self.classes, self.silent), repeat(0)))
+        total += sum(map(self.terms.get, map(" ".join, pairs(tokens)), repeat(0)))
+        if self.cues:
+            total += sum(map(self.cues.get, cues(tokens, self.classes, self.silent, self._cue_words), repeat(0)))
         norm = _LENGTH_NORMS[len(tokens)]
         sums = self._packing.unpack(total)
         logits = [base + slope * norm * value for value, (slope, base) in zip(sums, self._curves, strict=True)]
-        probabilities = list(map(probability, logits))
+        probabilities = [1 / (1 + exp(-each)) if -40 <= each < 40 else probability(each) for each in logits]
         # Overall kindness blends its own head with the probability that any of the kind dimensions is present.
         none = 1.0
         for position in self._blended:
@@ -114,17 +107,17 @@ class TextModel:
 
     def weight(self, term: str, head: str) -> int:
         """The learned weight of a word ("thank") or a pair ("thank you") for a head; 0 where unknown."""
-        if " " in term:
-            row = self.terms.get(term)
-            return row[self.heads.index(head)] if row else 0
-        return self._packing.unpack(self._words[term])[self.heads.index(head)]
+        weights = self.terms.get(term, 0) if " " in term else self._words[term]
+        return self._packing.unpack(weights)[self.heads.index(head)]
 
     def targeted(self, tokens: list[str], head: str) -> list[tuple[int, int]]:
         """(position of a token, weight for the head) of every cue that rests on a token."""
         column = self.heads.index(head)
-        made = cues(tokens, self.classes, self.silent).items() if self.cues else ()
+        made = cues(tokens, self.classes, self.silent, self._cue_words).items() if self.cues else ()
         return [
-            (position, self.cues[cue][column]) for cue, position in made if position != NOWHERE and cue in self.cues
+            (position, self._packing.unpack(self.cues[cue])[column])
+            for cue, position in made
+            if position != NOWHERE and cue in self.cues
         ]
 
     def strongest(self, head: str, count: int) -> list[tuple[str, int]]:

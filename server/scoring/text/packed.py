@@ -8,13 +8,10 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable, Sequence
-from typing import TypeVar
 
 _BITS = 32
 _MIDDLE = 1 << (_BITS - 1)
 MOST_CACHED_WORDS = 60_000
-
-Key = TypeVar("Key", str, tuple[str, str])
 
 
 class Packing:
@@ -37,14 +34,14 @@ class Packing:
         return self._row.unpack((total + self._middle).to_bytes(self._row.size, "little"))
 
 
-class WeightCache(dict[Key, int]):
-    """Packed weights of words or pairs, computed on first use. Bounded, so that odd words cannot fill the memory."""
+class WeightCache(dict[str, int]):
+    """Packed weights of words, computed on first use. Bounded, so that odd words cannot fill the memory."""
 
-    def __init__(self, weigh: Callable[[Key], int]) -> None:
+    def __init__(self, weigh: Callable[[str], int]) -> None:
         super().__init__()
-        self._weigh: Callable[[Key], int] = weigh
+        self._weigh: Callable[[str], int] = weigh
 
-    def __missing__(self, word: Key) -> int:
+    def __missing__(self, word: str) -> int:
         weight = self._weigh(word)
         if len(self) < MOST_CACHED_WORDS:
             self[word] = weight

@@ -33,6 +33,9 @@ _EMOJI = "[\u2600-\u27bf\u2b50\u2b55\U0001f1e6-\U0001f1ff\U0001f300-\U0001f3fa\U
 _FACE = r"[:;=]'?-?[)(DPp/|\]\[*](?!\w)|<3"
 TOKEN = re.compile(rf"{_WORD}|[{_ONE_BY_ONE}]|{_EMOJI}|{_FACE}|[?!？！.,;:。，\"“”]")
 
+# The same for lower-case ASCII text, which is most text, in about half the time.
+_ASCII_TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)*|[:;=]'?-?[)(p/|\]\[*](?!\w)|<3|[?!.,;:\"]", re.ASCII)
+
 STOPS = frozenset('.,;:?!？！。，"“”')
 CONTRAST_WORDS = frozenset(
     "but and because so though although aber mas pero men но dar mais maar ale але und y e en och și и і а".split()
@@ -101,7 +104,8 @@ def _marked(text_tokens: list[str]) -> list[str]:
 
 def tokens(text: str) -> list[str]:
     """The lower-case tokens of a text in order, negated words marked."""
-    text_tokens: list[str] = TOKEN.findall(_cleaned(text).lower())
+    cleaned = _cleaned(text).lower()
+    text_tokens: list[str] = (_ASCII_TOKEN if cleaned.isascii() else TOKEN).findall(cleaned)
     return text_tokens if _MARKING.isdisjoint(text_tokens) else _marked(text_tokens)
 
 

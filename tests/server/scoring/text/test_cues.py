@@ -59,4 +59,4 @@ def test_every_cue_of_the_model_can_be_printed() -> None:
     model = model_for("en")
     assert model is not None
     assert {"you → insult", "i → insult", "said → insult"} <= set(model.cues)
-    assert all(cue.isprintable() and len(row) == len(model.heads) for cue, row in model.cues.items())
+    assert all(cue.isprintable() for cue in model.cues)

@@ -29,7 +29,7 @@ def test_weights_are_computed_once_and_the_cache_is_bounded(monkeypatch: pytest.
         computed.append(word)
         return len(word)
 
-    cache: WeightCache[str] = WeightCache(weigh)
+    cache: WeightCache = WeightCache(weigh)
     assert [cache[word] for word in ("a", "bb", "a", "ccc", "ccc")] == [1, 2, 1, 3, 3]
     assert computed == ["a", "bb", "ccc", "ccc"]
     assert len(cache) == 2
