@@ -50,15 +50,17 @@ DOUBTFUL_REST = 0.3  # probability from which they earn nothing, where no word o
 CREDITING = ("address", "credit")
 SPOKEN_TO = ("address", "wish")  # kind unless something speaks against it
 
-_LETTER = (
-    r"[^\W\d_\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0962\u0963]|[\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0962\u0963]"
-)
+# A letter, or a mark on one. Each class has at most two ranges: for more, compiling builds a map of 65,536 characters,
+# hundreds of times in one table.
+_LETTER = r"[^\W\d_]|[\u0300-\u036f\u0900-\u0903]|[\u093a-\u094f\u0962\u0963]"
 _LETTERS = rf"(?:{_LETTER})*"
+_ONLY_LETTERS = re.compile(_LETTERS)
 SENTENCE = re.compile(r"[^.!?。！？…\n]+[.!?。！？…\n]*")
 _COMMA = r"[,;:–—，；：、(]|\s-\s"
 MARKS = "🙄🙃🤡🤮🤢🖕💩😒"  # what the words say is not meant
 _MARK = re.compile(rf"\s*[{MARKS}]")
 _PIECE = re.compile(rf"(?:{_LETTER})+|{_COMMA}")
+_SYNTAX = re.compile(r"[\\\[\](){}.?*+|^$]")  # of an expression
 _BETWEEN_WORDS = re.compile(r"_(?![^()]*\))")  # not inside a group of alternatives
 _FIRST_WORD_END = re.compile("[_'-]")
 _WORD = re.compile(rf"(?:{_LETTER}|')+")
@@ -131,18 +133,35 @@ class _TokenCheck(dict[str, tuple[frozenset[str], ...]]):
             plain = frozenset(word for word in words if word.isalpha() and word != longest)
             # A script without spaces has one token for each character.
             others.setdefault(longest[0] if unspaced else longest, set()).add(frozenset() if unspaced else plain)
-        self._words: list[tuple[re.Pattern[str], tuple[frozenset[str], ...]]] = [
-            (re.compile(alternation([longest], unspaced=unspaced)), tuple(sorted(sets, key=sorted)))
-            for longest, sets in others.items()
-        ]
+        # Most are a plain word or the beginning of one, for which no expression need be compiled.
+        self._plain: dict[str, tuple[frozenset[str], ...]] = {}
+        self._beginnings: dict[str, tuple[frozenset[str], ...]] = {}
+        self._expressions: list[tuple[re.Pattern[str], tuple[frozenset[str], ...]]] = []
+        for longest, sets in others.items():
+            ordered = tuple(sorted(sets, key=sorted))
+            if not _SYNTAX.search(longest):
+                self._plain[longest] = ordered
+            elif longest[-1] == "*" and not _SYNTAX.search(longest[:-1]):
+                self._beginnings[longest[:-1]] = ordered
+            else:
+                self._expressions.append((re.compile(alternation([longest], unspaced=unspaced)), ordered))
 
     def __missing__(self, token: str) -> tuple[frozenset[str], ...]:
         # "j'espère" is one token; a pattern may be the part behind the apostrophe.
-        words = _forms(token)
-        known = tuple(other for word, sets in self._words if any(map(word.fullmatch, words)) for other in sets)
+        known = tuple(other for word in dict.fromkeys(_forms(token)) for other in self._of(word))
         if len(self) < MOST_CACHED_WORDS:
             self[token] = known
         return known
+
+    def _of(self, word: str) -> Iterator[frozenset[str]]:
+        yield from self._plain.get(word, ())
+        for end in range(1, len(word) + 1):
+            found = self._beginnings.get(word[:end])
+            if found is not None and _ONLY_LETTERS.fullmatch(word, end):
+                yield from found
+        for expression, found in self._expressions:
+            if expression.fullmatch(word):
+                yield from found
 
     def finds(self, text_tokens: list[str], count: int | None = None) -> bool:
         """Whether one of the patterns may be in a text, with its longest word among the first `count` tokens."""
@@ -233,14 +252,15 @@ def _table_for(language: str) -> _Table | None:
         groups = {"plain": patterns("plain"), "good": patterns(*good), "bad": patterns(*bad)}
         return finder({**groups, **{name: patterns(source) for name, source in rest.items()}}, f"(?P<comma>{_COMMA})")
 
+    deeds = events(("good",), "bad", "failing")
     common = frozenset((*COMMON_WORDS, *patterns("you", "others", "mine")))
     return _Table(
         openers=_TokenCheck(patterns(*FAMILIES), common, unspaced=unspaced),
         against=_TokenCheck([*patterns("plain", "bad", "failing", "fate", "not"), *MARKS], common, unspaced=unspaced),
         opening=finder({name: patterns(name) for name in FAMILIES}),
         events={
-            "address": events(("good",), "bad", "failing"),
-            "credit": events(("good",), "bad", "failing"),
+            "address": deeds,
+            "credit": deeds,
             "wish": events(("good",), "fate", "failing", "bad"),
             "sympathy": events(("fate", "luck"), "failing"),
         },

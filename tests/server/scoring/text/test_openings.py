@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from ml.evaluation.opening_pairs import LEAST_PAIRS, LEAST_SHARE, LISTS, TUNED_LISTS, Pair, earns_kindness, read_pairs
 from server.scoring import score
-from server.scoring.text import covered_languages, predict
+from server.scoring.text import covered_languages, openings, predict
 from server.scoring.text.openings import FOLDER, read_openings, read_table
 from shared_schema import times
 from shared_schema.records import Account, Evidence, Post
@@ -176,3 +178,46 @@ def test_a_line_without_a_known_name_is_an_error(tmp_path: Path) -> None:
     path.write_text("# a language\ncredit: cheers\nfame: star\n", encoding="utf-8")
     with pytest.raises(ValueError, match=r"xx\.txt, line 3"):
         read_table(path)
+
+
+PATTERNS = ["kind", "help*", "l'aide*", "li(e|es|ed)", "so_kind*", "रह*", "तुम्हें", "🙄"]
+TOKENS = [
+    "kind",
+    "kindly",
+    "Help",
+    "helper",
+    "help2",
+    "helpः",
+    "hel",
+    "l'aide",
+    "aide",
+    "lied",
+    "lieder",
+    "रहे",
+    "तुम्हें",
+    "🙄",
+]
+
+
+@pytest.mark.parametrize("token", TOKENS)
+def test_a_plain_word_is_found_as_its_expression_would_find_it(token: str) -> None:
+    """Compiling an expression for each word took most of the time until the first card."""
+    for pattern in PATTERNS:
+        check = openings._TokenCheck([pattern], frozenset(), unspaced=False)
+        longest = max(openings._required_words(pattern), key=len)
+        expression = re.compile(openings.alternation([longest], unspaced=False))
+        assert bool(check[token]) == any(map(expression.fullmatch, openings._forms(token))), pattern
+
+
+@pytest.mark.parametrize("language", ["en", "de", "hi"])
+def test_a_table_needs_few_expressions(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The English one needed a thousand."""
+    compiled = []
+
+    def compile_one(expression: str) -> re.Pattern[str]:
+        compiled.append(expression)
+        return re.compile("")
+
+    monkeypatch.setattr(openings, "re", SimpleNamespace(compile=compile_one))
+    assert openings._table_for.__wrapped__(language) is not None
+    assert len(compiled) < 60
