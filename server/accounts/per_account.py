@@ -1,12 +1,14 @@
 """What the reader keeps about single accounts: one record an account, all of them in memory and in the store.
 
-Corrections (corrections.py) and tags (tags.py) are such records.
+Corrections (corrections.py), tags (tags.py) and own accounts (own_accounts.py) are such records.
 """
 
 from __future__ import annotations
 
 import logging
+import secrets
 import threading
+from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Generic, Protocol, TypeVar
@@ -16,8 +18,11 @@ import msgspec
 from server.accounts.aliases import AliasCache
 from server.store import Store
 from shared_schema import times
+from shared_schema.records import Account
 
 log = logging.getLogger(__name__)
+
+UNDO_LIMIT = 20  # changes that can be taken back; in memory only
 
 
 class DatedRecord(Protocol):
@@ -89,6 +94,54 @@ class PerAccount(Generic[R]):
             self._store.put(self._kind, {new: msgspec.to_builtins(kept)})
             self._store.delete(self._kind, [old])
             self._records = records
+
+
+class UndoablePerAccount(PerAccount[R]):
+    """Records by account key whose last changes can be taken back."""
+
+    def __init__(
+        self, kind: str, record: type[R], store: Store, aliases: AliasCache, clock: Callable[[], datetime]
+    ) -> None:
+        super().__init__(kind, record, store, aliases, clock)
+        self._undoable: OrderedDict[str, tuple[dict[str, R], dict[str, R]]] = OrderedDict()
+
+    def check_room(self, keys: list[str]) -> None:
+        """Raises an error for readers where there is no room for the records of these accounts."""
+        raise NotImplementedError
+
+    def remove(self, account: Account) -> tuple[int, str]:
+        """Removes the record of an account; returns how many there were, and the id with which to undo it.
+
+        Raises UnknownAccountError.
+        """
+        key = self._aliases.canonical_key(account)
+        with self._lock:
+            before = {key: self._records[key]} if key in self._records else {}
+            return self.forget([key]), self._remember(before, {})
+
+    def undo(self, change: str) -> int:
+        """Takes a change back, except for records that were changed again since; returns how many came back."""
+        with self._lock:
+            before, after = self._undoable.pop(change, ({}, {}))
+            restored = {key: record for key, record in before.items() if self._records.get(key) is after.get(key)}
+            self.check_room(list(restored))
+            self.put(restored)
+        return len(restored)
+
+    def forget(self, keys: list[str] | None = None) -> int:
+        with self._lock:
+            gone = None if keys is None else set(keys)
+            for change, (before, _) in list(self._undoable.items()):
+                if gone is None or gone & before.keys():
+                    del self._undoable[change]  # what is erased cannot come back
+            return super().forget(keys)
+
+    def _remember(self, before: Mapping[str, R], after: Mapping[str, R]) -> str:
+        change = secrets.token_hex(8)
+        self._undoable[change] = dict(before), dict(after)
+        while len(self._undoable) > UNDO_LIMIT:
+            self._undoable.popitem(last=False)
+        return change
 
 
 def _readable(store: Store, kind: str, record: type[R]) -> dict[str, R]:

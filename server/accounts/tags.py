@@ -6,16 +6,14 @@ put on a finished card and nowhere else. Words are compared as they are written,
 
 from __future__ import annotations
 
-import secrets
-from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import datetime
 from urllib.parse import urlsplit
 
 import msgspec
 
 from server.accounts.aliases import AliasCache
-from server.accounts.per_account import PerAccount
+from server.accounts.per_account import UndoablePerAccount
 from server.accounts.printable import one_line, one_word
 from server.store import Store
 from shared_schema import times
@@ -23,7 +21,6 @@ from shared_schema.limits import NOTE_LIMIT, TAG_WORD_LIMIT, TAGS_LIMIT, URL_LIM
 from shared_schema.records import Account, ScoreCard, ShownTag, Tag, TagColour, TagWord
 
 DEFAULT_COLOUR: TagColour = "grey"
-UNDO_LIMIT = 20  # changes that can be taken back; in memory only
 
 
 class TagError(ValueError):
@@ -34,12 +31,11 @@ class TooManyTagsError(TagError):
     """There is no room for another tag."""
 
 
-class Tags(PerAccount[Tag]):
+class Tags(UndoablePerAccount[Tag]):
     """The tags by account key. Every method may be called from any thread."""
 
     def __init__(self, store: Store, aliases: AliasCache, clock: Callable[[], datetime]) -> None:
         super().__init__("tags", Tag, store, aliases, clock)
-        self._undoable: OrderedDict[str, tuple[dict[str, Tag], dict[str, Tag]]] = OrderedDict()
 
     def key_of(self, account: Account) -> str:
         """The key that the tag of an account is kept under. Raises UnknownAccountError."""
@@ -58,16 +54,6 @@ class Tags(PerAccount[Tag]):
         """Raises TooManyTagsError where there is no room for the tags of these accounts."""
         if len(self._records.keys() | set(keys)) > TAGS_LIMIT:
             raise TooManyTagsError(f"There is room for {TAGS_LIMIT:,} tags. Remove some first.")
-
-    def remove(self, account: Account) -> tuple[int, str]:
-        """Removes the tag of an account; returns how many there were, and the id with which to undo it.
-
-        Raises UnknownAccountError.
-        """
-        key = self.key_of(account)
-        with self._lock:
-            before = {key: self._records[key]} if key in self._records else {}
-            return self.forget([key]), self._remember(before, {})
 
     def words(self) -> list[TagWord]:
         """Every word with its latest colour and the number of accounts, the most used first."""
@@ -110,23 +96,6 @@ class Tags(PerAccount[Tag]):
             before = {key: tag for key, tag in self._records.items() if tag.word == word}
             return (self.forget(list(before)) if before else 0), self._remember(before, {})
 
-    def undo(self, change: str) -> int:
-        """Takes a change back, except for tags that were changed again since; returns how many came back."""
-        with self._lock:
-            before, after = self._undoable.pop(change, ({}, {}))
-            restored = {key: tag for key, tag in before.items() if self._records.get(key) is after.get(key)}
-            self.check_room(list(restored))
-            self.put(restored)
-        return len(restored)
-
-    def forget(self, keys: list[str] | None = None) -> int:
-        with self._lock:
-            gone = None if keys is None else set(keys)
-            for change, (before, _) in list(self._undoable.items()):
-                if gone is None or gone & before.keys():
-                    del self._undoable[change]  # what is erased cannot come back
-            return super().forget(keys)
-
     def apply(self, card: ScoreCard) -> ScoreCard:
         """The card as the reader sees it: with the tag, if there is one."""
         shown = self.shown(card.key)
@@ -136,13 +105,6 @@ class Tags(PerAccount[Tag]):
         """What pages show of an account's tag. The note and the link stay here."""
         tag = self.get(key)
         return None if tag is None else ShownTag(word=tag.word, colour=tag.colour)
-
-    def _remember(self, before: Mapping[str, Tag], after: Mapping[str, Tag]) -> str:
-        change = secrets.token_hex(8)
-        self._undoable[change] = dict(before), dict(after)
-        while len(self._undoable) > UNDO_LIMIT:
-            self._undoable.popitem(last=False)
-        return change
 
 
 def clean(tag: Tag) -> Tag:
