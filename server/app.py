@@ -10,7 +10,7 @@ from flask import Flask
 
 from server.services import Services, attach_services, build_services
 from server.settings import Settings
-from server.web import api, errors, language, pages
+from server.web import api, errors, language, mirror_api, pages
 
 BODY_LIMIT = 8 * 1024 * 1024  # bytes of one request: 100 accounts with their posts
 
@@ -29,5 +29,6 @@ def create_app(settings: Settings | None = None, services: Services | None = Non
     language.install(app)
     errors.install(app, page=pages.problem_page)
     app.register_blueprint(api.blueprint)
+    app.register_blueprint(mirror_api.blueprint)
     app.register_blueprint(pages.blueprint)
     return app

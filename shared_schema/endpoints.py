@@ -271,6 +271,36 @@ ENDPOINTS: tuple[Endpoint, ...] = (
     Endpoint(
         "GET", "/v1/feed", "The crowd: verdicts, kindness over time, people who might like a reply.", r.FeedResponse
     ),
+    Endpoint(
+        "GET",
+        "/v1/own-accounts",
+        "The accounts that the reader calls their own. They affect no score.",
+        r.OwnAccountsResponse,
+    ),
+    Endpoint(
+        "PUT",
+        "/v1/own-accounts/{key}",
+        "Adds an own account, and starts to read it for its mirror.",
+        r.OwnAccountsResponse,
+        parameters=(_KEY,),
+        problems=(400, 404, 409),
+    ),
+    Endpoint(
+        "DELETE",
+        "/v1/own-accounts/{key}",
+        "Removes an own account with its mirror and its history.",
+        r.EraseResponse,
+        parameters=(_KEY,),
+        problems=(400, 404),
+    ),
+    Endpoint(
+        "GET",
+        "/v1/insights/{key}",
+        "The mirror of an own account. Waits for the network where it was not read since it was added.",
+        r.MirrorResponse,
+        parameters=(_KEY,),
+        problems=_CARD_PROBLEMS,
+    ),
     Endpoint("GET", "/v1/networks", "What this server offers for each network.", r.NetworksResponse),
     Endpoint(
         "GET", "/v1/sites", "Updated selectors for sites whose pages have changed.", r.SitesResponse, problems=(500,)

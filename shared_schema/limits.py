@@ -37,6 +37,9 @@ TAGS_LIMIT = 10_000  # tags of one reader
 LISTS_LIMIT = 20  # lists of one reader
 LIST_ACCOUNTS_LIMIT = 20_000  # accounts on one list
 SHARED_SETTINGS_LIMIT = 2_500  # rules and settings of the extension, with those that were removed
+OWN_ACCOUNTS_LIMIT = 20  # own accounts of one reader
+OWN_HISTORY_LIMIT = 800  # days of scores that are remembered of an own account
+OWN_REPLIES_LIMIT = 2_000  # replies that are remembered of an own account
 IMPORT_LIMIT = 50_000  # items of one part of an import
 IMPORT_PROBLEMS_LIMIT = 50  # problems of an import that are listed
 

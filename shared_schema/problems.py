@@ -55,6 +55,10 @@ PROBLEM_TYPES: dict[str, ProblemType] = {
     ),
     "no-tag": ProblemType(404, "This account has no tag.", "Save one with PUT first."),
     "too-many-tags": ProblemType(409, "There is no room for another tag.", "Remove tags that you no longer need."),
+    "not-own-account": ProblemType(404, "This is not one of your own accounts.", "Add it on the page “Mirror” first."),
+    "too-many-own-accounts": ProblemType(
+        409, "There is no room for another own account.", "Remove one that you no longer need."
+    ),
     "unknown-list": ProblemType(404, "You do not subscribe to this list.", "Look at your lists first."),
     "too-many-lists": ProblemType(409, "There is no room for another list.", "Remove one that you no longer need."),
     "bad-list": ProblemType(

@@ -26,6 +26,8 @@ from shared_schema.limits import (
     LIST_REASON_LIMIT,
     LISTS_LIMIT,
     NOTE_LIMIT,
+    OWN_HISTORY_LIMIT,
+    OWN_REPLIES_LIMIT,
     SEEN_LIMIT,
     SHARED_SETTINGS_LIMIT,
     SHORT_LIMIT,
@@ -576,6 +578,83 @@ class SharedSettings(Record, frozen=True, kw_only=True):
     items: Annotated[dict[SharedName, SharedSetting], Meta(max_length=SHARED_SETTINGS_LIMIT)]
 
 
+class ScoresDay(Record, frozen=True, kw_only=True):
+    """The scores of an own account as they were on one day; null where one was not shown."""
+
+    day: Annotated[str, Meta(pattern=r"^\d{4}-\d\d-\d\d$")]
+    humanity: Points | None = None
+    conversation: Points | None = None
+    kindness: Points | None = None
+
+
+class SentReply(Record, frozen=True, kw_only=True):
+    """A reply of an own account to somebody, without its words: what is needed to know when they last talked."""
+
+    id: PostId
+    to: Key
+    day: Annotated[str, Meta(pattern=r"^\d{4}-\d\d-\d\d$")] | None = None
+
+
+class OwnAccount(Record, frozen=True, kw_only=True):
+    """An account that the reader calls their own, with what the mirror remembers of it. It affects no score."""
+
+    made_at: Annotated[str, Meta(max_length=40, description="when the reader added it")] | None = None
+    history: Annotated[list[ScoresDay], Meta(max_length=OWN_HISTORY_LIMIT, description="the oldest day first")] = []
+    replies: Annotated[list[SentReply], Meta(max_length=OWN_REPLIES_LIMIT, description="the newest first")] = []
+
+
+class OwnAccountsResponse(Record, frozen=True, kw_only=True):
+    """Response of GET /v1/own-accounts: when each was added, by account key, the earliest first."""
+
+    accounts: dict[Key, Time | None]
+
+
+# What an insight can be about. Each is one file in server/accounts/insights.
+InsightName = Literal["scores_over_time", "talked_with"]
+
+
+class Sentence(Record, frozen=True, kw_only=True):
+    """A sentence, with the message that it is in every language."""
+
+    sentence: str
+    message: MessageField = UNSET
+
+
+class InsightRow(Record, frozen=True, kw_only=True):
+    """One line of an insight: a day, a person, a sentence of the account, or a change, with its numbers."""
+
+    label: str
+    message: MessageField = UNSET
+    values: Annotated[list[float | None], Meta(description="one number for each column; null where not known")] = []
+    day: str | None = None
+    key: Annotated[str, Meta(max_length=KEY_LIMIT, description="the account that it names")] | None = None
+    url: Url | None = None
+    marks: Annotated[
+        list[tuple[int, int]], Meta(description="spans of the words that counted in the label, end exclusive")
+    ] = []
+
+
+class Insight(Record, frozen=True, kw_only=True):
+    """One insight of the mirror: a sentence, its numbers, and how they can be drawn. Never a grade."""
+
+    name: InsightName
+    sentence: str
+    message: MessageField = UNSET
+    notes: list[Sentence] = []
+    columns: Annotated[list[str], Meta(description="what the numbers of a row are")] = []
+    rows: list[InsightRow] = []
+    chart: Annotated[Literal["lines", "bars"], Meta(description="null where a list says it better")] | None = None
+
+
+class MirrorResponse(Record, frozen=True, kw_only=True):
+    """Response of GET /v1/insights/<key>: the mirror of an account of the reader's own."""
+
+    key: Key
+    made_at: Time
+    language: Annotated[str, Meta(description="the language of the sentences")] = "en"
+    insights: list[Insight]
+
+
 class ResolveResponse(Record, frozen=True, kw_only=True):
     """Response of GET /v1/resolve."""
 
@@ -729,6 +808,7 @@ class Export(Record, frozen=True, kw_only=True):
     tags: dict[str, Tag] = {}
     lists: Annotated[dict[str, ListSubscription], Meta(description="by address")] = {}
     rules: Annotated[dict[str, SharedSetting], Meta(description="rules and settings of the extension, by name")] = {}
+    own_accounts: dict[str, OwnAccount] = {}
     seen: dict[str, Evidence]
     cards: dict[str, ScoreCard]
     over_time: list[KindnessDay] = []
@@ -742,6 +822,7 @@ class ImportRequest(Record, frozen=True, kw_only=True):
     tags: dict[str, Tag] | None = None
     lists: dict[str, ListSubscription] | None = None
     rules: dict[str, SharedSetting] | None = None
+    own_accounts: dict[str, OwnAccount] | None = None
     settings: dict[str, str | int | float | bool | None] | None = None
 
 
@@ -768,6 +849,7 @@ class ImportResponse(Record, frozen=True, kw_only=True):
     tags: ImportCounts
     lists: ImportCounts = ImportCounts()
     rules: ImportCounts = ImportCounts()
+    own_accounts: ImportCounts = ImportCounts()
     refused: Count
     problems: Annotated[list[ImportProblem], Meta(max_length=IMPORT_PROBLEMS_LIMIT, description="the first of them")]
     differing_settings: Annotated[
@@ -834,6 +916,14 @@ RECORDS: tuple[type[Record], ...] = (
     ListsResponse,
     SharedSetting,
     SharedSettings,
+    ScoresDay,
+    SentReply,
+    OwnAccount,
+    OwnAccountsResponse,
+    Sentence,
+    InsightRow,
+    Insight,
+    MirrorResponse,
     ResolveResponse,
     KindnessDay,
     OutreachSuggestion,

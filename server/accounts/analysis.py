@@ -25,7 +25,7 @@ from server.networks import Network
 from server.networks.actors import account_at
 from server.networks.software import resolve_network
 from shared_schema.networks import RateLimit, profile_url
-from shared_schema.records import Account, Evidence, ScoreCard
+from shared_schema.records import Account, Evidence, Insight, ScoreCard, ScoresDay, SentReply
 
 LIST_RATE_LIMIT = RateLimit(requests=2, seconds=1.0)
 
@@ -45,6 +45,31 @@ class ListReading(msgspec.Struct, frozen=True):
     validators: dict[str, str] = {}
 
 
+class ReceivedReply(msgspec.Struct, frozen=True):
+    """A reply of somebody, `author`, to an own account."""
+
+    author: str
+    created_at: str | None
+    url: str | None
+
+
+class MirrorMaterial(msgspec.Struct, frozen=True):
+    """What the insights about an own account are made from: its evidence, and what is remembered and received."""
+
+    evidence: Evidence
+    now: datetime
+    history: list[ScoresDay] = []
+    replies: list[SentReply] = []
+    received: list[ReceivedReply] = []
+
+
+class Reflection(msgspec.Struct, frozen=True):
+    """The insights about an own account, and the replies to others that its evidence shows."""
+
+    insights: list[Insight]
+    replies: list[SentReply]
+
+
 class Analysis(Protocol):
     """The analysis of one account, or of one list. `fresh` reads the network even where a cached response is available.
 
@@ -59,6 +84,9 @@ class Analysis(Protocol):
 
     def score(self, evidence: Evidence, now: datetime) -> ScoredEvidence:
         """The card of the evidence, and what belongs to it."""
+
+    def reflect(self, material: MirrorMaterial) -> Reflection:
+        """The insights about an own account."""
 
     def read_list(self, address: str, validators: Mapping[str, str], now: datetime) -> ListReading:
         """The list at an address, unless it is not modified since it had these validators."""
@@ -106,6 +134,11 @@ class LocalAnalysis:
 
         card = score(evidence, now)
         return ScoredEvidence(card, claimed_keys(evidence), outreach_reason(card, evidence, now))
+
+    def reflect(self, material: MirrorMaterial) -> Reflection:
+        from server.accounts.insights import reflect  # scores, so it is needed in workers only
+
+        return reflect(material)
 
     def read_list(self, address: str, validators: Mapping[str, str], now: datetime) -> ListReading:
         labeler = labeler_of(address)

@@ -13,11 +13,12 @@ from typing import Any
 
 import msgspec
 
+from server.accounts.people import person_id
 from server.store import StoreError
 from server.store.files import close_descriptor, open_private, remove, sync_folder, write_all
 
 KEPT = 5
-PARTS = ("corrections", "tags", "rules", "shared_settings")  # those that name accounts
+PARTS = ("corrections", "tags", "rules", "shared_settings", "own_accounts")  # those that name accounts
 _ALWAYS = "always:"  # in the rules: before the key of an account whose posts are always shown
 
 
@@ -77,7 +78,19 @@ def _without(path: Path, keys: list[str]) -> dict[str, Any] | None:
         items = document.get(part)
         if isinstance(items, dict):
             document[part] = {key: item for key, item in items.items() if key.removeprefix(_ALWAYS) not in keys}
+    own_accounts = document.get("own_accounts")
+    if isinstance(own_accounts, dict):
+        document["own_accounts"] = {key: _without_replies_to(item, keys) for key, item in own_accounts.items()}
     return document
+
+
+def _without_replies_to(own: Any, keys: list[str]) -> Any:
+    """What is remembered of an own account, without its replies to some accounts."""
+    replies = own.get("replies") if isinstance(own, dict) else None
+    if not isinstance(replies, list):
+        return own
+    people = {person_id(key) for key in keys}
+    return own | {"replies": [each for each in replies if person_id(str(each.get("to", ""))) not in people]}
 
 
 def _write(path: Path, document: Mapping[str, Any]) -> None:

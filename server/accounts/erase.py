@@ -12,7 +12,9 @@ from server.accounts.corrections import Corrections
 from server.accounts.crowd import Crowd
 from server.accounts.encoded_results import EncodedResults
 from server.accounts.lists import Lists
+from server.accounts.mirror import Mirror
 from server.accounts.new_hosts import DeferredLookups, KnownHosts
+from server.accounts.own_accounts import OwnAccounts
 from server.accounts.seen_posts import SeenPosts
 from server.accounts.shared_settings import SharedSettings
 from server.accounts.tags import Tags
@@ -31,6 +33,8 @@ class Eraser:
         tags: Tags,
         lists: Lists,
         shared_settings: SharedSettings,
+        own_accounts: OwnAccounts,
+        mirror: Mirror,
         aliases: AliasCache,
         crowd: Crowd,
         encoded_results: EncodedResults,
@@ -45,6 +49,8 @@ class Eraser:
         self._tags = tags
         self._lists = lists
         self._shared_settings = shared_settings
+        self._own_accounts = own_accounts
+        self._mirror = mirror
         self._aliases = aliases
         self._crowd = crowd
         self._encoded_results = encoded_results
@@ -79,6 +85,8 @@ class Eraser:
         erased = self._seen_posts.forget(keys) + self._records.forget(keys)
         erased += self._corrections.forget(keys) + self._tags.forget(keys)
         erased += self._lists.forget(keys) + self._shared_settings.forget(keys)
+        erased += self._own_accounts.forget(keys)
+        self._mirror.forget(keys)
         self._backups.forget(keys)
         self._encoded_results.forget(keys)
         self._aliases.forget(keys)

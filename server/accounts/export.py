@@ -13,6 +13,7 @@ from server.accounts.account_records import AccountRecords
 from server.accounts.corrections import Corrections
 from server.accounts.crowd import Crowd
 from server.accounts.lists import Lists
+from server.accounts.own_accounts import OwnAccounts
 from server.accounts.seen_posts import SeenPosts
 from server.accounts.shared_settings import SharedSettings
 from server.accounts.tags import Tags
@@ -32,6 +33,7 @@ class Exporter:
         tags: Tags,
         lists: Lists,
         shared_settings: SharedSettings,
+        own_accounts: OwnAccounts,
         crowd: Crowd,
         settings: Settings,
         clock: Callable[[], datetime],
@@ -42,6 +44,7 @@ class Exporter:
         self._tags = tags
         self._lists = lists
         self._shared_settings = shared_settings
+        self._own_accounts = own_accounts
         self._crowd = crowd
         self._settings = settings
         self._clock = clock
@@ -55,6 +58,7 @@ class Exporter:
             tags=dict(self._tags.all()),
             lists=self._lists.subscriptions(),
             rules=dict(self._shared_settings.all()),
+            own_accounts=dict(self._own_accounts.all()),
             seen=dict(self._seen_posts.all_evidence()),
             cards={card.key: card for card in self._records.cards()},
             over_time=self._crowd.over_time(),

@@ -58,8 +58,8 @@ def read_file(data: bytes) -> dict[str, Any]:
     res_tags = _tags_of_res(value)
     if res_tags is not None:
         return {"tags": res_tags}
-    if not {"corrections", "tags", "lists", "rules"} & value.keys():
-        raise ImportFileError("The file has neither corrections nor tags nor lists nor rules.")
+    if not {"corrections", "tags", "lists", "rules", "own_accounts"} & value.keys():
+        raise ImportFileError("The file has nothing that can be imported.")
     return value
 
 

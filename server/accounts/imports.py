@@ -1,4 +1,4 @@
-"""Import: puts the corrections, tags and lists of an export back, merged with what is there or in its place.
+"""Import: puts what the reader keeps in an export back, merged with what is there or in its place.
 
 Each item is checked by itself: a bad one costs that item and is reported. Cards are not imported but made anew, as
 nothing shows that their numbers are ours. Seen posts are not imported either, as a file cannot prove which page showed
@@ -20,6 +20,7 @@ from server.accounts.corrections import Corrections
 from server.accounts.import_files import ImportFileError, read_file
 from server.accounts.list_addresses import ListAddressError, checked_address, id_of
 from server.accounts.lists import Lists
+from server.accounts.own_accounts import OwnAccounts, clean_own_account
 from server.accounts.per_account import PerAccount, made_at
 from server.accounts.shared_settings import SharedSettings, TooManySettingsError
 from server.accounts.tags import TagError, Tags, clean
@@ -29,6 +30,7 @@ from shared_schema.limits import (
     IMPORT_LIMIT,
     IMPORT_PROBLEMS_LIMIT,
     LISTS_LIMIT,
+    OWN_ACCOUNTS_LIMIT,
     SHARED_SETTINGS_LIMIT,
     TAGS_LIMIT,
 )
@@ -39,13 +41,14 @@ from shared_schema.records import (
     ImportProblem,
     ImportResponse,
     ListSubscription,
+    OwnAccount,
     SharedSetting,
     Tag,
 )
 from shared_schema.records import SharedSettings as SharedSettingsRecord
 
-PARTS = ("corrections", "tags", "lists", "rules")
-R = TypeVar("R", Correction, Tag)
+PARTS = ("corrections", "tags", "lists", "rules", "own_accounts")
+R = TypeVar("R", Correction, Tag, OwnAccount)
 _NOT_COMPARED = frozenset({"home", "port"})  # settings that say where a server is, not what its reader chose
 
 
@@ -58,6 +61,7 @@ class Importer:
         tags: Tags,
         lists: Lists,
         shared_settings: SharedSettings,
+        own_accounts: OwnAccounts,
         aliases: AliasCache,
         backups: Backups,
         settings: Settings,
@@ -67,6 +71,7 @@ class Importer:
         self._tags = tags
         self._lists = lists
         self._shared_settings = shared_settings
+        self._own_accounts = own_accounts
         self._aliases = aliases
         self._backups = backups
         self._settings = settings
@@ -81,17 +86,19 @@ class Importer:
         problems: list[ImportProblem] = []
         present = [part for part in PARTS if document.get(part) is not None]
         if not present:
-            raise ImportFileError("The document has neither corrections nor tags nor lists nor rules.")
+            raise ImportFileError("The document has nothing that can be imported.")
         corrections = self._checked("corrections", Correction, _cleaned_correction, document, problems)
         tags = self._checked("tags", Tag, clean, document, problems)
         lists = self._checked_lists(document, problems, replace=replace)
         rules = self._checked_rules(document.get("rules"), problems)
-        if problems and not (corrections or tags or lists or rules):
+        own = self._checked("own_accounts", OwnAccount, clean_own_account, document, problems)
+        if problems and not (corrections or tags or lists or rules or own):
             raise ImportFileError(f"Nothing in it can be imported. {problems[0].item}: {problems[0].detail}")
-        room = TAGS_LIMIT - (0 if replace else len(self._tags.all().keys() - tags.keys()))
-        for key in list(tags)[max(0, room) :]:
-            problems.append(ImportProblem(item=f"tags {key}", detail=f"There is room for {TAGS_LIMIT:,} tags."))
-            del tags[key]
+        room = f"There is room for {TAGS_LIMIT:,} tags."
+        _drop_excess("tags", tags, {} if replace else self._tags.all(), TAGS_LIMIT, room, problems)
+        known = {} if replace else self._own_accounts.all()
+        room = f"There is room for {OWN_ACCOUNTS_LIMIT} own accounts."
+        _drop_excess("own_accounts", own, known, OWN_ACCOUNTS_LIMIT, room, problems)
         backup = self._backup()
         rule_counts = self._put_rules(rules, replace=replace and "rules" in present)  # first, as it may raise
         return ImportResponse(
@@ -99,6 +106,7 @@ class Importer:
             tags=self._put(self._tags, tags, replace=replace and "tags" in present),
             rules=rule_counts,
             lists=self._put_lists(lists, replace=replace and "lists" in present),
+            own_accounts=self._put(self._own_accounts, own, replace=replace and "own_accounts" in present),
             refused=len(problems),
             problems=problems[:IMPORT_PROBLEMS_LIMIT],
             differing_settings=self._differing(document.get("settings")),
@@ -230,6 +238,7 @@ class Importer:
             "tags": self._tags.all(),
             "lists": self._lists.subscriptions(),
             "rules": self._shared_settings.all(),
+            "own_accounts": self._own_accounts.all(),
         }
         return self._backups.write(now, document)
 
@@ -250,3 +259,17 @@ class Importer:
 def _cleaned_correction(correction: Correction) -> Correction:
     note = " ".join((correction.note or "").split())
     return msgspec.structs.replace(correction, note=note or None)
+
+
+def _drop_excess(
+    part: str,
+    items: dict[str, R],
+    known: Mapping[str, R],
+    limit: int,
+    room: str,
+    problems: list[ImportProblem],
+) -> None:
+    """Drops the last items where there is no room for them beside the known ones; `room` says so."""
+    for key in list(items)[max(0, limit - len(known.keys() - items.keys())) :]:
+        problems.append(ImportProblem(item=f"{part} {key}", detail=room))
+        del items[key]

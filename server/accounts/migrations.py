@@ -1,7 +1,8 @@
 """Migrations: bring the documents of an older data folder to the present format, after a backup, and back.
 
-The backup holds what only the reader knows: corrections, tags, which lists, settings and pairings. It holds nothing
-that others wrote, so that their opt-outs and deletions need not reach it; going back to an earlier format drops that.
+The backup holds what only the reader knows: corrections, tags, which lists, own accounts, settings and pairings. It
+holds nothing that others wrote, so that their opt-outs and deletions need not reach it; going back to an earlier format
+drops that.
 """
 
 from __future__ import annotations
@@ -22,8 +23,8 @@ log = logging.getLogger(__name__)
 Migration = Callable[[Store], None]
 # From each format to the next. A migration may be run twice: the machine may stop in between.
 MIGRATIONS: Mapping[int, Migration] = {}
-KEPT = ("corrections", "tags", "lists", "shared_settings", "settings", "pairings")
-DROPPED = ("seen", "cards", "days")
+KEPT = ("corrections", "tags", "lists", "shared_settings", "own_accounts", "settings", "pairings")
+DROPPED = ("seen", "cards", "days", "mirrors")
 REASON = "format"
 _UNREAD: Document = {"entries": "[]", "validators": {}, "checked_at": None}  # a list that is to be read again
 
@@ -37,6 +38,7 @@ class Backup(msgspec.Struct, frozen=True):
     tags: dict[str, Document] = {}
     lists: dict[str, Document] = {}
     shared_settings: dict[str, Document] = {}
+    own_accounts: dict[str, Document] = {}
     settings: dict[str, Document] = {}
     pairings: dict[str, Document] = {}
 

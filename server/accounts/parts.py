@@ -20,7 +20,9 @@ from server.accounts.imports import Importer
 from server.accounts.jobs import JobQueue
 from server.accounts.lists import Lists
 from server.accounts.lookup import Lookup
+from server.accounts.mirror import Mirror
 from server.accounts.new_hosts import KnownHosts
+from server.accounts.own_accounts import OwnAccounts
 from server.accounts.refresh import Refresher
 from server.accounts.seen_posts import SeenPosts
 from server.accounts.shared_settings import SharedSettings
@@ -46,6 +48,8 @@ class Accounts:
     tags: Tags
     lists: Lists
     shared_settings: SharedSettings
+    own_accounts: OwnAccounts
+    mirror: Mirror
     crowd: Crowd
     exporter: Exporter
     importer: Importer
@@ -88,10 +92,24 @@ def build_accounts(
     lists = Lists(store, analyses, jobs, clock)
     shared_settings = SharedSettings(store, clock)
     seen_posts = SeenPosts(store, records, aliases, clock, readable=readers.keys(), limit=settings.max_seen_accounts)
+    own_accounts = OwnAccounts(store, aliases, clock)
+    mirror = Mirror(own_accounts, seen_posts, analyses, store, clock)
     crowd = Crowd(store, records, corrections, clock)
     # The hosts of a test server on this machine are nobody else's.
     known_hosts = KnownHosts(records, settings.services.values(), settings.upstream_map)
-    refresher = Refresher(readers, analyses, records, seen_posts, corrections, tags, aliases, known_hosts, clock)
+    refresher = Refresher(
+        readers,
+        analyses,
+        records,
+        seen_posts,
+        corrections,
+        tags,
+        own_accounts,
+        mirror,
+        aliases,
+        known_hosts,
+        clock,
+    )
     lookup = Lookup(
         readers,
         refresher,
@@ -108,7 +126,9 @@ def build_accounts(
         clock,
     )
     encoded_results = EncodedResults(lookup, records, seen_posts, corrections, tags, lists, crowd, clock)
-    exporter = Exporter(records, seen_posts, corrections, tags, lists, shared_settings, crowd, settings, clock)
+    exporter = Exporter(
+        records, seen_posts, corrections, tags, lists, shared_settings, own_accounts, crowd, settings, clock
+    )
     expiry = Expiry(records, seen_posts, clock, card_days=settings.card_days, seen_days=settings.seen_days)
     backups = Backups(settings.home / "backups")
     eraser = Eraser(
@@ -118,6 +138,8 @@ def build_accounts(
         tags,
         lists,
         shared_settings,
+        own_accounts,
+        mirror,
         aliases,
         crowd,
         encoded_results,
@@ -136,9 +158,11 @@ def build_accounts(
         tags=tags,
         lists=lists,
         shared_settings=shared_settings,
+        own_accounts=own_accounts,
+        mirror=mirror,
         crowd=crowd,
         exporter=exporter,
-        importer=Importer(corrections, tags, lists, shared_settings, aliases, backups, settings, clock),
+        importer=Importer(corrections, tags, lists, shared_settings, own_accounts, aliases, backups, settings, clock),
         eraser=eraser,
         records=records,
         jobs=jobs,

@@ -1,4 +1,4 @@
-"""Refresh: reads an account anew. Check the opt-out, fetch, merge, score, link, save.
+"""Refresh: reads an account anew. Check the opt-out, fetch, merge, score, link, save. An own account's mirror follows.
 
 `Refresher.run` is the pipeline; the steps below it are in the order in which they run. When a refresh starts, and how
 many run at the same time, is decided in lookup.py and jobs.py.
@@ -21,7 +21,9 @@ from server.accounts.corrections import Corrections
 from server.accounts.freshness import BACK_OFF, back_off_after, has_opted_out, is_backing_off, is_worth_keeping
 from server.accounts.linked_accounts import linked_accounts, update_backlinks
 from server.accounts.merge import merge
+from server.accounts.mirror import Mirror
 from server.accounts.new_hosts import ContactLog, KnownHosts
+from server.accounts.own_accounts import OwnAccounts
 from server.accounts.seen_posts import SeenPosts
 from server.accounts.tags import Tags
 from server.fetching import FetchError, NewHostError, QueuedError
@@ -78,6 +80,8 @@ class Refresher:
         seen_posts: SeenPosts,
         corrections: Corrections,
         tags: Tags,
+        own_accounts: OwnAccounts,
+        mirror: Mirror,
         aliases: AliasCache,
         known_hosts: KnownHosts,
         clock: Callable[[], datetime],
@@ -88,6 +92,8 @@ class Refresher:
         self._seen_posts = seen_posts
         self._corrections = corrections
         self._tags = tags
+        self._own_accounts = own_accounts
+        self._mirror = mirror
         self._aliases = aliases
         self._known_hosts = known_hosts
         self._clock = clock
@@ -118,7 +124,8 @@ class Refresher:
                 return
             except Exception as error:
                 refresh = self._without_card(refresh, error)
-        self._save(refresh, contacts)
+        if self._save(refresh, contacts):
+            self._reflect(refresh)
 
     def _find_network(self, refresh: Refresh) -> Refresh:
         """Finds the network that the host's software belongs to, and moves seen posts to the key there.
@@ -252,18 +259,24 @@ class Refresher:
             record = _unavailable(refresh, problem("internal"), refresh.now.timestamp() + BACK_OFF)
         return replace(refresh, record=record, cited=[])
 
-    def _save(self, refresh: Refresh, contacts: ContactLog) -> None:
-        """Saves the record, then updates what refers to the account."""
+    def _save(self, refresh: Refresh, contacts: ContactLog) -> bool:
+        """Saves the record, then updates what refers to the account. False where it was forgotten meanwhile."""
         if refresh.record is not refresh.previous:
             earlier = refresh.previous.contacted_hosts if refresh.previous else ()
             hosts = tuple(dict.fromkeys([*earlier, *contacts.hosts]))[:HOST_LIST_LIMIT]
             refresh = replace(refresh, record=replace(refresh.record, contacted_hosts=hosts))
             if not self._records.save(refresh.record, refresh.cited, refresh.generation):
-                return  # forgotten while the refresh ran
+                return False  # forgotten while the refresh ran
             update_backlinks(refresh.record, self._records)
         for alias in dict.fromkeys([refresh.requested.key, *refresh.evidence.aliases]):
             if alias != refresh.account.key:
                 self._rename(alias, refresh.account)
+        return True
+
+    def _reflect(self, refresh: Refresh) -> None:
+        """Makes the mirror of an own account anew, where this refresh made a card."""
+        if refresh.cited is not None and refresh.record.card is not None:
+            self._mirror.update(refresh.account.key, refresh.evidence, refresh.record.card.scores, refresh.now)
 
     def _rename(self, alias: str, account: KeyedAccount) -> None:
         """Moves what was kept under an alias to the key of the account."""
@@ -272,6 +285,8 @@ class Refresher:
         self._records.forget([alias])
         self._corrections.rename(alias, account.key)
         self._tags.rename(alias, account.key)
+        self._own_accounts.rename(alias, account.key)
+        self._mirror.rename(alias)
 
 
 def not_fetched(network: str) -> Problem:

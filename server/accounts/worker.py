@@ -29,6 +29,8 @@ from server.accounts.worker_messages import (
     Read,
     ReadAccount,
     ReadList,
+    Reflect,
+    Reflected,
     Scored,
     Started,
     WorkerOptions,
@@ -121,4 +123,6 @@ def _run(command: Command, analysis: LocalAnalysis) -> FromWorker:
         return Read(analysis.read(command.account, command.now, fresh=command.fresh))
     if isinstance(command, ReadList):
         return ListRead(analysis.read_list(command.address, command.validators, command.now))
+    if isinstance(command, Reflect):
+        return Reflected(analysis.reflect(command.material))
     return Scored(analysis.score(command.evidence, command.now))

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from server.accounts.analysis import ListReading, ScoredEvidence
+from server.accounts.analysis import ListReading, MirrorMaterial, Reflection, ScoredEvidence
 from server.fetching import FetchError, NewHostError, QueuedError
 from server.fetching.fetcher import Request
 from shared_schema.records import Account, Evidence
@@ -47,6 +47,12 @@ class ScoreEvidence(NamedTuple):
     now: datetime
 
 
+class Reflect(NamedTuple):
+    """A command: make the insights about an own account."""
+
+    material: MirrorMaterial
+
+
 class ReadList(NamedTuple):
     """A command: read the list at an address."""
 
@@ -55,7 +61,7 @@ class ReadList(NamedTuple):
     now: datetime
 
 
-Command = FindNetwork | ReadAccount | ScoreEvidence | ReadList
+Command = FindNetwork | ReadAccount | ScoreEvidence | Reflect | ReadList
 
 
 class Started(msgspec.Struct, frozen=True, tag=True):
@@ -115,6 +121,12 @@ class Scored(msgspec.Struct, frozen=True, tag=True):
     scored: ScoredEvidence
 
 
+class Reflected(msgspec.Struct, frozen=True, tag=True):
+    """The result of `reflect`."""
+
+    reflection: Reflection
+
+
 class ListRead(msgspec.Struct, frozen=True, tag=True):
     """The result of `read_list`."""
 
@@ -148,7 +160,19 @@ class PutFacts(msgspec.Struct, frozen=True, tag=True):
 
 
 FromWorker = (
-    Started | Failure | OptedOut | Crash | Found | Read | Scored | ListRead | Fetch | Decoded | GetFacts | PutFacts
+    Started
+    | Failure
+    | OptedOut
+    | Crash
+    | Found
+    | Read
+    | Scored
+    | Reflected
+    | ListRead
+    | Fetch
+    | Decoded
+    | GetFacts
+    | PutFacts
 )
 
 encode = msgspec.msgpack.Encoder().encode

@@ -18,7 +18,7 @@ from datetime import datetime
 from multiprocessing.connection import Connection
 from typing import Any, TypeVar
 
-from server.accounts.analysis import Analysis, ListReading, ScoredEvidence
+from server.accounts.analysis import Analysis, ListReading, MirrorMaterial, Reflection, ScoredEvidence
 from server.accounts.worker_messages import (
     Command,
     Crash,
@@ -35,6 +35,8 @@ from server.accounts.worker_messages import (
     Read,
     ReadAccount,
     ReadList,
+    Reflect,
+    Reflected,
     Scored,
     ScoreEvidence,
     Started,
@@ -58,7 +60,7 @@ START_SECONDS = 60.0  # loading everything takes one or two, much more on a busy
 TRIES = 3
 BUSY_SECONDS = 30.0
 
-_T = TypeVar("_T", Found, Read, Scored, ListRead, Decoded)
+_T = TypeVar("_T", Found, Read, Scored, Reflected, ListRead, Decoded)
 
 
 class WorkerError(RuntimeError):
@@ -132,6 +134,9 @@ class _WorkerAnalysis:
 
     def score(self, evidence: Evidence, now: datetime) -> ScoredEvidence:
         return self._call(ScoreEvidence(evidence, now), Scored).scored
+
+    def reflect(self, material: MirrorMaterial) -> Reflection:
+        return self._call(Reflect(material), Reflected).reflection
 
     def read_list(self, address: str, validators: Mapping[str, str], now: datetime) -> ListReading:
         return self._call(ReadList(address, dict(validators), now), ListRead).reading

@@ -1,4 +1,4 @@
-"""Cards and results as they are sent: with their sentences in the reader's language, and without the messages.
+"""Cards, results and mirrors as they are sent: with their sentences in the reader's language, and without the messages.
 
 What the server keeps has the English sentence beside each message. It stands where a message is of another version.
 """
@@ -14,9 +14,21 @@ from msgspec import UNSET
 from server.locales.catalog import SOURCE, MessageError, render
 from server.locales.problem_details import localized_detail
 from shared_schema.problems import PROBLEM_TYPES, slug_of
-from shared_schema.records import AccountResult, Contribution, EvidenceSummary, Fact, Message, Problem, ScoreCard
+from shared_schema.records import (
+    AccountResult,
+    Contribution,
+    EvidenceSummary,
+    Fact,
+    Insight,
+    InsightRow,
+    Message,
+    MirrorResponse,
+    Problem,
+    ScoreCard,
+    Sentence,
+)
 
-WithMessage = TypeVar("WithMessage", Contribution, EvidenceSummary, Fact, ScoreCard)
+WithMessage = TypeVar("WithMessage", Contribution, EvidenceSummary, Fact, Insight, ScoreCard, Sentence)
 
 
 def localized_card(card: ScoreCard, language: str) -> ScoreCard:
@@ -55,6 +67,29 @@ def localized_problem(document: Problem, language: str) -> Problem:
             following = localized_detail(following, language)
     detail = localized_detail(document.detail, language)
     return msgspec.structs.replace(document, title=title, detail=detail, next=following)
+
+
+def localized_mirror(mirror: MirrorResponse, language: str) -> MirrorResponse:
+    """The mirror with every sentence in that language, where the language has it."""
+    insights = [
+        msgspec.structs.replace(
+            _localized(insight, language),
+            notes=[_localized(note, language) for note in insight.notes],
+            rows=[_localized_row(row, language) for row in insight.rows],
+        )
+        for insight in mirror.insights
+    ]
+    return msgspec.structs.replace(mirror, language=language, insights=insights)
+
+
+def _localized_row(row: InsightRow, language: str) -> InsightRow:
+    if row.message is UNSET:
+        return row
+    label = row.label
+    if language != SOURCE:
+        with suppress(MessageError):
+            label = render(row.message, language)
+    return msgspec.structs.replace(row, label=label, message=UNSET)
 
 
 def _localized(record: WithMessage, language: str) -> WithMessage:

@@ -229,7 +229,7 @@ def _with_marks(contributions: Iterable[Contribution], timeline: Timeline) -> li
         for identifier in contribution.posts:
             post = entries[identifier].post
             text = post.text[:MOST_CITED_CHARACTERS]
-            found[identifier] = _content_words(text, words_that_counted(text, dimension, post.language))
+            found[identifier] = content_words(text, words_that_counted(text, dimension, post.language))
         return {identifier: spans for identifier, spans in found.items() if spans}
 
     return [
@@ -240,7 +240,7 @@ def _with_marks(contributions: Iterable[Contribution], timeline: Timeline) -> li
     ]
 
 
-def _content_words(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+def content_words(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """The spans in reading order, without words such as "the", whose weight means nothing to a reader."""
     return sorted(span for span in spans if text[slice(*span)].lower() not in FUNCTION_WORDS)
 

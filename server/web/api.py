@@ -21,6 +21,7 @@ from server.web.auth import request_origin
 from server.web.errors import ProblemError, list_problems, problem_response, tag_problems
 from server.web.keys import account_from_key
 from server.web.language import request_language
+from server.web.responses import json_response as _json
 from server.web.site_tables import SiteTablesError, site_tables
 from shared_schema import json_text
 from shared_schema.endpoints import NDJSON, UNKNOWN_HOST, openapi_document
@@ -71,10 +72,6 @@ RESOLVE_SECONDS = 4.0  # how long a profile page waits until its host names the 
 Body = TypeVar("Body", bound=Record)
 _encode = msgspec.json.encode
 _scores_request = msgspec.json.Decoder(ScoresRequest)
-
-
-def _json(record: Record) -> Response:
-    return Response(_encode(record), mimetype="application/json")
 
 
 def _body(record: type[Body]) -> Body:

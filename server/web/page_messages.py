@@ -13,6 +13,7 @@ from shared_schema.networks import networks
 
 NAVIGATION: tuple[str, ...] = (
     "pages.home",
+    "pages.mirror",
     "pages.tags",
     "pages.lists",
     "pages.how",
@@ -35,6 +36,8 @@ NOTICES = frozenset(
         "list_resumed",
         "list_read",
         "list_removed",
+        "own_account_added",
+        "own_account_removed",
         "undone",
         "not_undone",
         "refreshed",
@@ -46,7 +49,11 @@ NOTICES = frozenset(
     }
 )
 
-UNDOABLE = frozenset({"tag_removed", "word_changed", "word_removed", "list_removed"})  # notices with a button to undo
+UNDOABLE = frozenset(
+    {"tag_removed", "word_changed", "word_removed", "list_removed", "own_account_removed"}
+)  # notices with a button to undo
+# Where a notice is undone, if not among the tags.
+UNDO_ENDPOINTS = {"list_removed": "pages.undo_list", "own_account_removed": "pages.undo_own_account"}
 
 UNKNOWN_HOST_NAME = "Site not recorded"  # of what version 0.1.0 kept
 WRONG_VERDICT = "Choose one of the five verdicts."
@@ -142,6 +149,14 @@ STORED_KINDS: tuple[StoredKind, ...] = (
     StoredKind("corrections", "Your corrections", "They always win, and stay until you remove them."),
     StoredKind("tags", "Your tags", "Your own words beside a name. They affect no score."),
     StoredKind("lists", "Your lists", "What others publish about accounts, and you subscribe to. It affects no score."),
+    StoredKind(
+        "own_accounts",
+        "Your own accounts",
+        "What the mirror remembers of each: its scores by day, and to whom it replied when.",
+    ),
+    StoredKind(
+        "mirrors", "Mirrors", "What your own accounts show about themselves, with sentences of yours. Made anew."
+    ),
     StoredKind(
         "shared_settings",
         "Rules and settings of the extension",

@@ -5,6 +5,7 @@
 page-skip = الانتقال إلى المحتوى
 page-navigation = الصفحات
 page-nav-home = استعلام
+page-nav-mirror = المرآة
 page-nav-tags = العلامات
 page-nav-lists = القوائم
 page-nav-how = طريقة العمل
@@ -27,6 +28,8 @@ page-notice-list_paused = أُوقفت القائمة مؤقتًا، فلا تُ
 page-notice-list_resumed = عادت القائمة تُقرأ وتظهر.
 page-notice-list_read = قُرئت القائمة الآن.
 page-notice-list_removed = أُزيلت القائمة.
+page-notice-own_account_added = تمت الإضافة. لا يرى هذه الصفحة أحد غيرك.
+page-notice-own_account_removed = تمت الإزالة، مع كل ما كان محفوظًا عنه.
 page-notice-undone = تم التراجع.
 page-notice-not_undone = لم يبق ما يمكن التراجع عنه.
 page-notice-refreshed = تم التحديث الآن.

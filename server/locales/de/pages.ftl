@@ -5,6 +5,7 @@
 page-skip = Zum Inhalt springen
 page-navigation = Seiten
 page-nav-home = Nachschlagen
+page-nav-mirror = Spiegel
 page-nav-tags = Schlagwörter
 page-nav-lists = Listen
 page-nav-how = Wie es funktioniert
@@ -27,6 +28,8 @@ page-notice-list_paused = Angehalten. Die Liste wird weder gelesen noch gezeigt.
 page-notice-list_resumed = Die Liste wird wieder gelesen und gezeigt.
 page-notice-list_read = Gerade gelesen.
 page-notice-list_removed = Liste entfernt.
+page-notice-own_account_added = Hinzugefügt. Diese Seite sehen nur Sie.
+page-notice-own_account_removed = Entfernt, mit allem, was dazu aufgezeichnet war.
 page-notice-undone = Rückgängig gemacht.
 page-notice-not_undone = Es gibt nichts mehr, was sich rückgängig machen lässt.
 page-notice-refreshed = Gerade aktualisiert.

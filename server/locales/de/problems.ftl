@@ -97,6 +97,12 @@ problem-internal = Im Server ist etwas schiefgegangen.
 problem-bad-list = Unter dieser Adresse gibt es keine Liste, die sich lesen lässt.
     .next = Prüfen Sie die Adresse; docs/lists.md beschreibt das Format.
 
+problem-not-own-account = Dies ist keines Ihrer eigenen Konten.
+    .next = Fügen Sie es zuerst auf der Seite „Spiegel“ hinzu.
+
+problem-too-many-own-accounts = Für ein weiteres eigenes Konto ist kein Platz.
+    .next = Entfernen Sie eines, das Sie nicht mehr brauchen.
+
 problem-unknown-list = Diese Liste haben Sie nicht abonniert.
     .next = Sehen Sie zuerst in Ihren Listen nach.
 

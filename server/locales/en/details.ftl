@@ -142,11 +142,12 @@ detail-tags-full = There is room for { $count } tags. Remove some first.
 detail-tags-room = There is room for { $count } tags.
 detail-settings-room = There is room for { $count } rules and settings.
 detail-lists-room = There is room for { $count } lists.
+detail-own-accounts-room = There is room for { $count } own accounts.
 # $error is written by a program, in English.
 detail-file-json = The file is not JSON: { $error }.
 detail-file-kind = The file is not an export of Humankind or of Reddit Enhancement Suite.
-detail-file-empty = The file has neither corrections nor tags nor lists nor rules.
-detail-document-empty = The document has neither corrections nor tags nor lists nor rules.
+detail-file-empty = The file has nothing that can be imported.
+detail-document-empty = The document has nothing that can be imported.
 detail-file-utf8 = The file is not text in UTF-8.
 detail-file-columns = The first line must name the columns: { $columns }.
 detail-file-lines = The file has more than { $count } lines.

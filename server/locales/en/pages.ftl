@@ -5,6 +5,7 @@
 page-skip = Skip to content
 page-navigation = Pages
 page-nav-home = Look up
+page-nav-mirror = Mirror
 page-nav-tags = Tags
 page-nav-lists = Lists
 page-nav-how = How it works
@@ -27,6 +28,8 @@ page-notice-list_paused = Paused. The list is neither read nor shown.
 page-notice-list_resumed = The list is read and shown again.
 page-notice-list_read = Read just now.
 page-notice-list_removed = List removed.
+page-notice-own_account_added = Added. Only you see this page.
+page-notice-own_account_removed = Removed, with what was remembered of it.
 page-notice-undone = Undone.
 page-notice-not_undone = There is nothing to undo any more.
 page-notice-refreshed = Updated just now.

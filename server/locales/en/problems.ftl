@@ -34,6 +34,12 @@ problem-no-tag = This account has no tag.
 problem-too-many-tags = There is no room for another tag.
     .next = Remove tags that you no longer need.
 
+problem-not-own-account = This is not one of your own accounts.
+    .next = Add it on the page “Mirror” first.
+
+problem-too-many-own-accounts = There is no room for another own account.
+    .next = Remove one that you no longer need.
+
 problem-unknown-list = You do not subscribe to this list.
     .next = Look at your lists first.
 

@@ -5,6 +5,7 @@
 page-skip = Ir al contenido
 page-navigation = Páginas
 page-nav-home = Consultar
+page-nav-mirror = Espejo
 page-nav-tags = Etiquetas
 page-nav-lists = Listas
 page-nav-how = Cómo funciona
@@ -27,6 +28,8 @@ page-notice-list_paused = En pausa. La lista no se lee ni se muestra.
 page-notice-list_resumed = La lista se lee y se muestra de nuevo.
 page-notice-list_read = Leída ahora mismo.
 page-notice-list_removed = Lista eliminada.
+page-notice-own_account_added = Añadida. Solo tú ves esta página.
+page-notice-own_account_removed = Quitada, con todo lo que se recordaba de ella.
 page-notice-undone = Deshecho.
 page-notice-not_undone = Ya no hay nada que deshacer.
 page-notice-refreshed = Actualizada ahora mismo.

@@ -33,6 +33,12 @@ problem-no-tag = Esta cuenta no tiene etiqueta.
 problem-too-many-tags = No caben más etiquetas.
     .next = Elimina las que ya no necesites.
 
+problem-not-own-account = Esta no es una de tus cuentas.
+    .next = Añádela antes en la página «Espejo».
+
+problem-too-many-own-accounts = No caben más cuentas propias.
+    .next = Quita alguna que ya no necesites.
+
 problem-unknown-list = No tienes una suscripción a esta lista.
     .next = Mira antes tus listas.
 

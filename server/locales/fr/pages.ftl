@@ -5,6 +5,7 @@
 page-skip = Aller au contenu
 page-navigation = Pages
 page-nav-home = Rechercher
+page-nav-mirror = Miroir
 page-nav-tags = Étiquettes
 page-nav-lists = Listes
 page-nav-how = Fonctionnement
@@ -27,6 +28,8 @@ page-notice-list_paused = En pause. La liste n’est ni lue ni affichée.
 page-notice-list_resumed = La liste est de nouveau lue et affichée.
 page-notice-list_read = Lue à l’instant.
 page-notice-list_removed = Liste supprimée.
+page-notice-own_account_added = Ajouté. Vous seul voyez cette page.
+page-notice-own_account_removed = Retiré, avec tout ce qui en était conservé.
 page-notice-undone = Action annulée.
 page-notice-not_undone = Il n’y a plus rien à annuler.
 page-notice-refreshed = Mis à jour à l’instant.

@@ -34,6 +34,12 @@ problem-no-tag = Ce compte n’a pas d’étiquette.
 problem-too-many-tags = Il n’y a plus de place pour une autre étiquette.
     .next = Supprimez des étiquettes dont vous n’avez plus besoin.
 
+problem-not-own-account = Ce compte n’est pas l’un des vôtres.
+    .next = Ajoutez-le d’abord sur la page « Miroir ».
+
+problem-too-many-own-accounts = Il n’y a plus de place pour un autre compte à vous.
+    .next = Retirez-en un dont vous n’avez plus besoin.
+
 problem-unknown-list = Vous n’avez pas d’abonnement à cette liste.
     .next = Consultez d’abord vos listes.
 

@@ -5,6 +5,7 @@
 page-skip = Vai al contenuto
 page-navigation = Pagine
 page-nav-home = Cerca
+page-nav-mirror = Specchio
 page-nav-tags = Etichette
 page-nav-lists = Liste
 page-nav-how = Come funziona
@@ -27,6 +28,8 @@ page-notice-list_paused = In pausa. La lista non viene né letta né mostrata.
 page-notice-list_resumed = La lista viene di nuovo letta e mostrata.
 page-notice-list_read = Letta proprio ora.
 page-notice-list_removed = Lista rimossa.
+page-notice-own_account_added = Aggiunto. Questa pagina la vedi solo tu.
+page-notice-own_account_removed = Rimosso, con tutto ciò che ne era conservato.
 page-notice-undone = Annullato.
 page-notice-not_undone = Non c’è più nulla da annullare.
 page-notice-refreshed = Aggiornato proprio ora.

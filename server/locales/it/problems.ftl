@@ -34,6 +34,12 @@ problem-no-tag = Questo account non ha etichette.
 problem-too-many-tags = Non c’è più posto per un’altra etichetta.
     .next = Rimuovi le etichette che non ti servono più.
 
+problem-not-own-account = Questo non è uno dei tuoi account.
+    .next = Prima aggiungilo nella pagina «Specchio».
+
+problem-too-many-own-accounts = Non c’è più posto per un altro tuo account.
+    .next = Rimuovine uno che non ti serve più.
+
 problem-unknown-list = Non segui questa lista.
     .next = Prima guarda le tue liste.
 

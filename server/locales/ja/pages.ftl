@@ -5,6 +5,7 @@
 page-skip = 本文へ移動
 page-navigation = ページ
 page-nav-home = 調べる
+page-nav-mirror = 鏡
 page-nav-tags = タグ
 page-nav-lists = リスト
 page-nav-how = しくみ
@@ -27,6 +28,8 @@ page-notice-list_paused = 一時停止しました。このリストは読み込
 page-notice-list_resumed = リストの読み込みと表示を再開しました。
 page-notice-list_read = いま読み込みました。
 page-notice-list_removed = リストを削除しました。
+page-notice-own_account_added = 追加しました。このページはあなただけが見られます。
+page-notice-own_account_removed = 記録とともに外しました。
 page-notice-undone = 元に戻しました。
 page-notice-not_undone = 元に戻せる操作はもうありません。
 page-notice-refreshed = いま更新しました。

@@ -33,6 +33,12 @@ problem-no-tag = このアカウントにはタグがありません。
 problem-too-many-tags = これ以上タグを追加できません。
     .next = 不要になったタグを外してください。
 
+problem-not-own-account = これはあなたのアカウントとして登録されていません。
+    .next = 先に「鏡」のページで追加してください。
+
+problem-too-many-own-accounts = これ以上自分のアカウントを追加できません。
+    .next = 不要になったものを外してください。
+
 problem-unknown-list = このリストは購読していません。
     .next = まず、リストの一覧を確かめてください。
 

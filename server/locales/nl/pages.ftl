@@ -5,6 +5,7 @@
 page-skip = Naar de inhoud
 page-navigation = Pagina’s
 page-nav-home = Opzoeken
+page-nav-mirror = Spiegel
 page-nav-tags = Tags
 page-nav-lists = Lijsten
 page-nav-how = Zo werkt het
@@ -27,6 +28,8 @@ page-notice-list_paused = Gepauzeerd. De lijst wordt niet gelezen en niet getoon
 page-notice-list_resumed = De lijst wordt weer gelezen en getoond.
 page-notice-list_read = Zojuist gelezen.
 page-notice-list_removed = Lijst verwijderd.
+page-notice-own_account_added = Toegevoegd. Alleen jij ziet deze pagina.
+page-notice-own_account_removed = Verwijderd, met alles wat ervan bewaard was.
 page-notice-undone = Ongedaan gemaakt.
 page-notice-not_undone = Er is niets meer om ongedaan te maken.
 page-notice-refreshed = Zojuist bijgewerkt.

@@ -33,6 +33,12 @@ problem-no-tag = Dit account heeft geen tag.
 problem-too-many-tags = Er is geen plaats voor nog een tag.
     .next = Verwijder tags die je niet meer nodig hebt.
 
+problem-not-own-account = Dit is geen account van jezelf.
+    .next = Voeg het eerst toe op de pagina ‘Spiegel’.
+
+problem-too-many-own-accounts = Er is geen plaats voor nog een eigen account.
+    .next = Verwijder er een die je niet meer nodig hebt.
+
 problem-unknown-list = Je bent niet op deze lijst geabonneerd.
     .next = Bekijk eerst je lijsten.
 

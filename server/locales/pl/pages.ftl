@@ -5,6 +5,7 @@
 page-skip = Przejdź do treści
 page-navigation = Strony
 page-nav-home = Sprawdź konto
+page-nav-mirror = Lustro
 page-nav-tags = Etykiety
 page-nav-lists = Listy
 page-nav-how = Jak to działa
@@ -27,6 +28,8 @@ page-notice-list_paused = Wstrzymano. Lista nie jest czytana ani pokazywana.
 page-notice-list_resumed = Lista jest znów czytana i pokazywana.
 page-notice-list_read = Przeczytano przed chwilą.
 page-notice-list_removed = Lista usunięta.
+page-notice-own_account_added = Dodano. Tę stronę widzisz tylko Ty.
+page-notice-own_account_removed = Usunięto razem z tym, co o nim zapisano.
 page-notice-undone = Cofnięto.
 page-notice-not_undone = Nie ma już czego cofnąć.
 page-notice-refreshed = Zaktualizowano przed chwilą.

@@ -33,6 +33,12 @@ problem-no-tag = To konto nie ma etykiety.
 problem-too-many-tags = Nie ma miejsca na kolejną etykietę.
     .next = Usuń etykiety, których już nie potrzebujesz.
 
+problem-not-own-account = To nie jest jedno z Twoich kont.
+    .next = Najpierw dodaj je na stronie „Lustro”.
+
+problem-too-many-own-accounts = Nie ma miejsca na kolejne własne konto.
+    .next = Usuń jedno, którego już nie potrzebujesz.
+
 problem-unknown-list = Nie subskrybujesz tej listy.
     .next = Najpierw zajrzyj do swoich list.
 

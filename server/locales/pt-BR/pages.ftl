@@ -5,6 +5,7 @@
 page-skip = Ir para o conteúdo
 page-navigation = Páginas
 page-nav-home = Consultar
+page-nav-mirror = Espelho
 page-nav-tags = Etiquetas
 page-nav-lists = Listas
 page-nav-how = Como funciona
@@ -27,6 +28,8 @@ page-notice-list_paused = Em pausa. A lista não é lida nem mostrada.
 page-notice-list_resumed = A lista voltou a ser lida e mostrada.
 page-notice-list_read = Lida agora mesmo.
 page-notice-list_removed = Lista removida.
+page-notice-own_account_added = Adicionada. Só você vê esta página.
+page-notice-own_account_removed = Removida, com tudo o que se lembrava dela.
 page-notice-undone = Desfeito.
 page-notice-not_undone = Não há mais nada para desfazer.
 page-notice-refreshed = Atualizada agora mesmo.

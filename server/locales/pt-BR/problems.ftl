@@ -33,6 +33,12 @@ problem-no-tag = Esta conta não tem etiqueta.
 problem-too-many-tags = Não há espaço para mais uma etiqueta.
     .next = Remova etiquetas de que você não precisa mais.
 
+problem-not-own-account = Esta não é uma das suas contas.
+    .next = Adicione-a primeiro na página “Espelho”.
+
+problem-too-many-own-accounts = Não há espaço para mais uma conta sua.
+    .next = Remova uma de que você não precisa mais.
+
 problem-unknown-list = Você não assina esta lista.
     .next = Veja primeiro as suas listas.
 

@@ -5,6 +5,7 @@
 page-skip = Перейти к содержанию
 page-navigation = Страницы
 page-nav-home = Узнать
+page-nav-mirror = Зеркало
 page-nav-tags = Метки
 page-nav-lists = Списки
 page-nav-how = Как это работает
@@ -27,6 +28,8 @@ page-notice-list_paused = Приостановлено. Список не чит
 page-notice-list_resumed = Список снова читается и показывается.
 page-notice-list_read = Только что прочитано.
 page-notice-list_removed = Список удалён.
+page-notice-own_account_added = Добавлено. Эту страницу видите только вы.
+page-notice-own_account_removed = Убрано вместе со всем, что о нём хранилось.
 page-notice-undone = Отменено.
 page-notice-not_undone = Отменять больше нечего.
 page-notice-refreshed = Только что обновлено.

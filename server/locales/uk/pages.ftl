@@ -5,6 +5,7 @@
 page-skip = Перейти до вмісту
 page-navigation = Сторінки
 page-nav-home = Дізнатися
+page-nav-mirror = Дзеркало
 page-nav-tags = Мітки
 page-nav-lists = Списки
 page-nav-how = Як це працює
@@ -27,6 +28,8 @@ page-notice-list_paused = Призупинено. Список не читаєт
 page-notice-list_resumed = Список знову читається й показується.
 page-notice-list_read = Щойно прочитано.
 page-notice-list_removed = Список видалено.
+page-notice-own_account_added = Додано. Цю сторінку бачите лише ви.
+page-notice-own_account_removed = Прибрано разом з усім, що про нього зберігалося.
 page-notice-undone = Повернуто.
 page-notice-not_undone = Повертати більше нічого.
 page-notice-refreshed = Щойно оновлено.

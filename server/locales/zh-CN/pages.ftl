@@ -5,6 +5,7 @@
 page-skip = 跳到正文
 page-navigation = 页面
 page-nav-home = 查询
+page-nav-mirror = 镜子
 page-nav-tags = 标签
 page-nav-lists = 列表
 page-nav-how = 工作原理
@@ -27,6 +28,8 @@ page-notice-list_paused = 已暂停。不再读取或显示这个列表。
 page-notice-list_resumed = 已恢复读取和显示这个列表。
 page-notice-list_read = 刚刚读取。
 page-notice-list_removed = 列表已移除。
+page-notice-own_account_added = 已添加。只有你能看到本页。
+page-notice-own_account_removed = 已移除，连同为它保存的内容。
 page-notice-undone = 已撤销。
 page-notice-not_undone = 没有可以撤销的操作了。
 page-notice-refreshed = 刚刚更新。

@@ -33,6 +33,12 @@ problem-no-tag = 这个账号没有标签。
 problem-too-many-tags = 没有空间添加更多标签了。
     .next = 请移除不再需要的标签。
 
+problem-not-own-account = 这不是你自己的账号。
+    .next = 请先在“镜子”页面添加它。
+
+problem-too-many-own-accounts = 没有空间添加更多自己的账号了。
+    .next = 请移除不再需要的账号。
+
 problem-unknown-list = 你没有订阅这个列表。
     .next = 请先查看你的列表。
 

@@ -5,7 +5,18 @@ Access is checked before, in server/web/auth.py; the wording is in server/web/pa
 
 from __future__ import annotations
 
-from server.web.pages import accounts, how_it_works, lists, pairing, tags, welcome, your_data
+from server.web.pages import accounts, how_it_works, lists, mirror, pairing, tags, welcome, your_data
 from server.web.pages.layout import blueprint, problem_page
 
-__all__ = ["accounts", "blueprint", "how_it_works", "lists", "pairing", "problem_page", "tags", "welcome", "your_data"]
+__all__ = [
+    "accounts",
+    "blueprint",
+    "how_it_works",
+    "lists",
+    "mirror",
+    "pairing",
+    "problem_page",
+    "tags",
+    "welcome",
+    "your_data",
+]

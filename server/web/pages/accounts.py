@@ -88,6 +88,7 @@ def home() -> str | AnyResponse:
         problem="" if candidates else why_none,
         candidates=[_candidate(account) for account in candidates],
         recent=[_account_row(card, accounts.clock()) for card in accounts.lookup.recent(RECENT)],
+        week=translated(week) if (week := accounts.mirror.week()) else "",
         crowd=crowd,
         crowd_days=RECENT_DAYS,
         slices=page_views.slices({verdict: crowd.verdicts.get(verdict, 0) for verdict in VERDICTS}),

@@ -95,7 +95,7 @@ def _template_values() -> dict[str, Any]:
         "page_key": request.args.get("key", ""),
         "navigation": page_messages.NAVIGATION if has_key() else page_messages.NAVIGATION[-1:],
         "undo": request.args.get("undo", "")[:40] if request.args.get("done") in page_messages.UNDOABLE else "",
-        "undo_endpoint": "pages.undo_list" if request.args.get("done") == "list_removed" else "pages.undo_tags",
+        "undo_endpoint": page_messages.UNDO_ENDPOINTS.get(request.args.get("done", ""), "pages.undo_tags"),
         "undo_account": (request.view_args or {}).get("account_key", ""),
         "notice": done if (done := request.args.get("done", "")) in page_messages.NOTICES else "",
         "t": translate,

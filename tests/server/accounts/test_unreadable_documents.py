@@ -24,7 +24,19 @@ ODD: list[dict[str, Any]] = [
     {"key": 7},
     {"origin": None},
 ]
-KINDS = ("cards", "seen", "corrections", "tags", "lists", "shared_settings", "days", "settings", "pairings")
+KINDS = (
+    "cards",
+    "seen",
+    "corrections",
+    "tags",
+    "lists",
+    "shared_settings",
+    "own_accounts",
+    "mirrors",
+    "days",
+    "settings",
+    "pairings",
+)
 
 
 @pytest.mark.slow

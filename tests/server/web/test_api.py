@@ -93,6 +93,7 @@ def call(server: ServerFixture, endpoint: Endpoint, **headers: str) -> TestRespo
 
 @pytest.mark.parametrize("endpoint", ENDPOINTS, ids=lambda endpoint: f"{endpoint.method} {endpoint.path}")
 def test_every_endpoint_responds_as_documented(server: ServerFixture, endpoint: Endpoint) -> None:
+    server.accounts.own_accounts.add(bluesky())
     server.lookup.wait(bluesky(), 10)
     server.accounts.tags.set(bluesky(), "friend", "teal", None, None)
     server.published[WEATHER] = '{"name": "Weather", "accounts": [{"account": "bluesky:ada.example", "label": "rain"}]}'

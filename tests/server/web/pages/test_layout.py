@@ -40,6 +40,8 @@ KEYED_PAGES = (
     "/tags",
     "/tags?q=nobody",
     "/lists",
+    "/mirror",
+    "/mirror/sample:maria",
     "/data",
     "/data/erase",
     "/forget/sample:maria",
@@ -62,6 +64,10 @@ FORMS = (
     "/lists/0000000000000000/pause",
     "/lists/0000000000000000/remove",
     "/lists/undo",
+    "/mirror/add",
+    "/mirror/remove/sample:maria",
+    "/mirror/again/sample:maria",
+    "/mirror/undo",
 )
 
 
