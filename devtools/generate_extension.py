@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from server.scoring.evaluation import typical_scores
 from server.settings import DEFAULT_PORT
 from shared_schema.endpoints import contract_for_extension
 from shared_schema.networks import NetworkRow, networks
@@ -142,6 +143,7 @@ def contract_script(look: dict[str, Any]) -> str:
         **contract_for_extension(),
         "ownServer": OWN_SERVER,
         "defaultServerUrl": f"http://127.0.0.1:{DEFAULT_PORT}",
+        "typical": typical_scores(),
     }
     return (
         f"// {HEADER}\n"

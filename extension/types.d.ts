@@ -49,6 +49,8 @@ interface Humankind {
     /** The match pattern of every server on the reader's machine. */
     ownServer: string;
     defaultServerUrl: string;
+    /** What a typical person has: the notch on the bars. Empty before the first evaluation. */
+    typical: Partial<Record<ScoreName, number>>;
     verdicts: Verdict[];
     scores: ScoreName[];
     tagColours: TagColour[];
@@ -103,6 +105,8 @@ interface Humankind {
     displayHandleAndNetwork(who: Account): string;
     named(who: Account): string;
     isNew(card: ScoreCard): boolean;
+    shownKindness(card: ScoreCard): number | null;
+    whyNoKindness(card: ScoreCard): string;
   };
   rules: {
     ACTIONS: RuleAction[];

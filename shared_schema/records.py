@@ -66,6 +66,8 @@ Verdict = Literal["person", "one_way", "automated", "organisation", "unsure"]
 # after it was seen, or at once.
 NewHosts = Literal["on_click", "later", "at_once"]
 NotJudged = Literal["few", "language", "replies_unknown", "elsewhere"]  # why a score is not shown
+# Why a badge shows no kindness: too few judged posts, no judged language, only other hosts' pages, or no person.
+EmptyHeart = Literal["few", "language", "elsewhere", "not_a_person"]
 Origin = Literal["fetched", "seen", "file"]
 # The colours of shared_schema/look.json that a tag can have.
 TagColour = Literal["blue", "teal", "green", "ochre", "brown", "pink", "violet", "grey"]
@@ -379,6 +381,16 @@ class ScoreCard(Record, frozen=True, kw_only=True):
             "not known which posts are replies, or only posts on other hosts' pages would take it below 50"
         ),
     ] = {}
+    empty_heart: (
+        Annotated[
+            EmptyHeart,
+            Meta(
+                description="why the badge shows no kindness: too few judged posts or too wide an interval, a language "
+                "in which kindness is not judged, only other hosts' pages, or no person; null where it shows the number"
+            ),
+        ]
+        | None
+    ) = None
     moved_to: (
         Annotated[
             AccountMatch,

@@ -1,6 +1,7 @@
 // @ts-check
-// The badge: a button with the verdict's mark, a heart filled to the kindness, and the number. The verdict's word is
-// written out only where the mark alone is not enough. The reader's own tag follows as a pill. Does not decide where a badge goes.
+// The badge: a button with the verdict's mark, a heart filled to the kindness, and the number. Where the server says that
+// a number would say too little, the heart is an outline. The verdict's word is written out only where the mark alone is
+// not enough. The reader's own tag follows as a pill. Does not decide where a badge goes.
 // The page must neither read nor press a badge: the shadow root is closed, the host element has no attribute that says
 // anything, and only events that the reader caused count (isTrusted).
 "use strict";
@@ -51,8 +52,19 @@
    * @returns {number | null} 0–100
    */
   function kindnessOf(state) {
-    const score = state.kind === "ready" ? state.card.scores.kindness : null;
-    return score ? Math.round(score.value) : null;
+    const kindness = state.kind === "ready" ? humankind.accounts.shownKindness(state.card) : null;
+    return kindness === null ? null : Math.round(kindness);
+  }
+
+  /**
+   * What the pointer's tip says: the verdict or the state, then the kindness or why the heart is empty.
+   * @param {HumankindState} state
+   * @param {number | null} kindness
+   */
+  function tipOf(state, kindness) {
+    const word = wordOf(state);
+    if (kindness !== null) return t("badge_tip", word, kindness);
+    return state.kind === "ready" ? t("badge_tip_empty", word, humankind.accounts.whyNoKindness(state.card)) : word;
   }
 
   /**
@@ -123,7 +135,7 @@
     const tag = state.kind === "ready" ? state.card.tag : null;
     button.setAttribute("aria-label", tag ? t("badge_tagged", label, tag.word) : label);
     const isNew = state.kind === "ready" && humankind.accounts.isNew(state.card);
-    const verdictTip = kindness === null ? word : t("badge_tip", word, kindness);
+    const verdictTip = tipOf(state, kindness);
     const tip = isNew ? t("badge_tip_new", verdictTip, humankind.contract.limits.newAccountDays) : verdictTip;
     button.title = tag ? t("badge_tagged", tip, tag.word) : tip;
     button.className = state.kind;
@@ -131,7 +143,8 @@
     button.replaceChildren(draw(name));
     // The space separates word and number when they are read aloud; the flex layout does not paint it.
     if (written) button.append(make("span", { class: "word" }, word), " ");
-    if (kindness !== null) button.append(heart(kindness), make("span", { class: "number" }, String(kindness)));
+    if (state.kind === "ready") button.append(heart(kindness ?? 0));
+    if (kindness !== null) button.append(make("span", { class: "number" }, String(kindness)));
     own.pill?.remove();
     // Beside the button, whose label says the tag in a sentence: a label must contain what its button shows.
     own.pill = tag ? make("span", { class: "tag", "aria-hidden": "true" }, make("span", { class: "dot" }), make("bdi", {}, tag.word)) : null;

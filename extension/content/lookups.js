@@ -266,7 +266,8 @@
     for (const { state } of known.values()) {
       if (state.kind !== "ready") continue;
       counts[state.card.verdict] = (counts[state.card.verdict] ?? 0) + 1;
-      if (state.card.scores.kindness) kindness.push(state.card.scores.kindness.value);
+      const shown = humankind.accounts.shownKindness(state.card);
+      if (shown !== null) kindness.push(shown);
     }
     const sum = kindness.reduce((total, value) => total + value, 0);
     return { counts, kindness: kindness.length > 0 ? sum / kindness.length : null, authors: known.size };

@@ -206,6 +206,7 @@ interface ScoreCard {
   lists?: Array<Listing>;
   linked_accounts?: Array<AccountMatch>;
   not_judged?: Record<string, "elsewhere" | "few" | "language" | "replies_unknown">;
+  empty_heart?: "elsewhere" | "few" | "language" | "not_a_person" | null;
   moved_to?: AccountMatch | null;
   joined?: string | null;
   facts?: Array<Fact>;

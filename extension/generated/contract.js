@@ -315,7 +315,12 @@ humankind.contract = {
     }
   ],
   "ownServer": "http://127.0.0.1/*",
-  "defaultServerUrl": "http://127.0.0.1:8377"
+  "defaultServerUrl": "http://127.0.0.1:8377",
+  "typical": {
+    "humanity": 82,
+    "conversation": 67,
+    "kindness": 66
+  }
 };
 humankind.look = {
   "grid": 16,

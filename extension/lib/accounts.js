@@ -135,6 +135,19 @@
     return age >= 0 && age <= humankind.contract.limits.newAccountDays * 86_400_000;
   }
 
+  /**
+   * The kindness that badges, summaries and rules know of. The server says where there is none (server/scoring/heart.py).
+   * @param {ScoreCard} card
+   * @returns {number | null} 0–100; null where the heart stays empty
+   */
+  const shownKindness = (card) => (card.empty_heart ? null : (card.scores.kindness?.value ?? null));
+
+  /**
+   * Why the heart is empty, in the reader's language.
+   * @param {ScoreCard} card
+   */
+  const whyNoKindness = (card) => humankind.i18n.t(`score_not_judged_${card.empty_heart ?? card.not_judged?.kindness ?? "few"}`);
+
   humankind.accounts = {
     account,
     keyOf,
@@ -146,5 +159,7 @@
     displayHandleAndNetwork,
     named,
     isNew,
+    shownKindness,
+    whyNoKindness,
   };
 })();

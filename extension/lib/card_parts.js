@@ -29,18 +29,22 @@
     band.style.insetInlineStart = `${score.low}%`;
     band.style.inlineSize = `${Math.max(0, score.high - score.low)}%`;
     value.style.insetInlineStart = `${score.value}%`;
+    const typical = humankind.contract.typical[name];
+    const notch = typical === undefined ? null : make("span", { class: "typical" });
+    if (notch) notch.style.insetInlineStart = `${typical}%`;
     const interval = t("score_interval", number(score.low), number(score.high));
+    const about = typical === undefined ? interval : `${interval} · ${t("score_typical", number(typical))}`;
     return make(
       "div",
-      { title: interval },
+      { title: about },
       label,
-      make("dd", { class: "number" }, number(score.value), make("span", { class: "unseen" }, ` ${interval}`)),
-      make("dd", { class: "track", "aria-hidden": "true" }, solid, band, value),
+      make("dd", { class: "number" }, number(score.value), make("span", { class: "unseen" }, ` ${about}`)),
+      make("dd", { class: "track", "aria-hidden": "true" }, solid, band, value, notch),
     );
   }
 
   /**
-   * The three scores, each with its interval as a lighter band.
+   * The three scores, each with its interval as a lighter band and a notch at what a typical person has.
    * @param {ScoreCard} card
    * @returns {HTMLElement}
    */

@@ -26,6 +26,9 @@ globalThis.humankind.cardStyle = `
 .card .track > * { position: absolute; inset-block: 0; background: var(--accent); }
 .card .track .band { opacity: 0.42; }
 .card .track .value { inline-size: 3px; margin-inline-start: -1.5px; border-radius: 2px; }
+.card .track .typical {
+  inset-block: 0 40%; inline-size: 2px; margin-inline-start: -1px; background: var(--foreground); box-shadow: 0 0 0 1px var(--paper);
+}
 .card h3 { margin-block-start: 16px; font-weight: 650; font-size: 0.95em; }
 .card .group { margin-block-start: 8px; color: var(--soft); font-size: 0.88em; }
 .card .why li { margin-block-start: 6px; }

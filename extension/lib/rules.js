@@ -83,7 +83,7 @@
   const factsOf = (card, createdAt = null) => ({
     verdict: card.verdict,
     corrected: card.correction?.verdict ?? null,
-    kindness: card.scores.kindness?.value ?? null,
+    kindness: humankind.accounts.shownKindness(card),
     createdAt: card.joined ?? createdAt,
     tag: card.tag?.word ?? null,
     lists: (card.lists ?? []).map(({ address }) => address),

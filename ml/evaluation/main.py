@@ -24,6 +24,7 @@ from ml.evaluation.section import Section
 from ml.evaluation.signals import signals
 from ml.evaluation.stability import stability
 from ml.evaluation.texts import texts
+from ml.evaluation.typical import typical
 from ml.training.data import DataAbsentError
 from ml.training.labelled_accounts import LabelledAccount, read_accounts
 from server.scoring import MODEL, score
@@ -69,6 +70,7 @@ def _evaluated(arguments: argparse.Namespace, log: Callable[[str], None]) -> tup
     for name in arguments.only or SECTIONS:
         log(f"Measuring: {name}")
         sections.append(SECTIONS[name](runs))
+    log("Measuring: what a typical person has")
     evaluation = Evaluation(
         made_on=datetime.now(UTC).date().isoformat(),
         model=MODEL,
@@ -76,6 +78,7 @@ def _evaluated(arguments: argparse.Namespace, log: Callable[[str], None]) -> tup
         people=len({account.group for account in accounts}),
         bars=[bar for section in sections for bar in section.bars],
         dots=[dot for section in sections for dot in section.dots],
+        typical=None if arguments.only else typical(accounts),
     )
     return runs, sections, evaluation
 
@@ -111,4 +114,5 @@ def main(root: Path) -> int:
         (folder / "MODEL_CARD.md").write_text(account_card(evaluation, runs.accounts), encoding="utf-8")
         print(bars_table(evaluation.bars))
         log("Wrote EVALUATION.md with its plots, MODEL_CARD.md and evaluation.json to server/scoring")
+        log("Now run `python -m devtools.generate`: the extension shows what a typical person has")
     return 0

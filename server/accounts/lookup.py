@@ -28,6 +28,7 @@ from server.accounts.tags import Tags
 from server.fetching import NewHostError
 from server.networks import Network, OptedOutError
 from server.networks.base import check_bio_opt_out
+from server.scoring.heart import with_empty_heart
 from shared_schema.networks import own_hosts
 from shared_schema.problems import problem
 from shared_schema.records import (
@@ -256,7 +257,7 @@ class Lookup:
 
     def _for_reader(self, card: ScoreCard, aliases: Sequence[str] = ()) -> ScoreCard:
         """The card with what the reader, and the lists that the reader chose, say about the account."""
-        return self._lists.apply(self._tags.apply(self._corrections.apply(card)), aliases)
+        return self._lists.apply(self._tags.apply(with_empty_heart(self._corrections.apply(card))), aliases)
 
     def _is_at_new_host(self, account: KeyedAccount) -> bool:
         if account.account.network not in self._readers:

@@ -15,6 +15,7 @@ from server.locales.catalog import render
 from server.scoring.contributions import contributions_of, is_meaningful, score_of
 from server.scoring.evidence_summary import summarize
 from server.scoring.facts import facts_of, joined
+from server.scoring.heart import with_empty_heart
 from server.scoring.lexicon import FUNCTION_WORDS
 from server.scoring.model import AccountModel, PatternModel, model, points_at
 from server.scoring.reasons import rank_reasons
@@ -126,7 +127,7 @@ def _card(evidence: Evidence, now: datetime, weights: AccountModel, *, shows_all
     profile = evidence.profile
     summary = summarize(evidence, timeline)
     created = joined(evidence, now)
-    return ScoreCard(
+    card = ScoreCard(
         account=evidence.account,
         key=key_of(evidence.account),
         verdict=assessment.verdict,
@@ -147,6 +148,7 @@ def _card(evidence: Evidence, now: datetime, weights: AccountModel, *, shows_all
         facts=facts_of(evidence, timeline, summary.languages, assessment),
         cited=_cited_posts(timeline, contributions),
     )
+    return with_empty_heart(card)
 
 
 def _without_other_hosts(evidence: Evidence) -> Evidence | None:

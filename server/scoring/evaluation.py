@@ -7,6 +7,9 @@ from pathlib import Path
 
 import msgspec
 
+from server.scoring.contributions import round_half_up
+from shared_schema.records import SCORE_NAMES, ScoreName
+
 FILE = Path(__file__).parent / "evaluation.json"
 
 
@@ -30,6 +33,15 @@ class Dot(msgspec.Struct, frozen=True):
     high: float
 
 
+class Typical(msgspec.Struct, frozen=True):
+    """What a typical person has: the median of each score over so many people whose score is shown."""
+
+    people: int
+    humanity: float
+    conversation: float
+    kindness: float
+
+
 class Evaluation(msgspec.Struct, frozen=True):
     """One evaluation: date, model, amount of data, criteria (`bars`) and areas beside other methods (`dots`)."""
 
@@ -39,9 +51,19 @@ class Evaluation(msgspec.Struct, frozen=True):
     people: int
     bars: list[Bar]
     dots: list[Dot]
+    typical: Typical | None = None
 
 
 @cache
 def evaluation() -> Evaluation | None:
     """The last evaluation, or None where none has been written yet."""
     return msgspec.json.decode(FILE.read_bytes(), type=Evaluation) if FILE.is_file() else None
+
+
+@cache
+def typical_scores() -> dict[ScoreName, int]:
+    """Score → the whole number that a typical person has, for the notch on its bar. Empty before an evaluation."""
+    measured = evaluation()
+    if measured is None or measured.typical is None:
+        return {}
+    return {name: round_half_up(getattr(measured.typical, name)) for name in SCORE_NAMES}

@@ -7,6 +7,7 @@ import pytest
 
 from devtools.browser import Browser, FakeServer, Tab, badge_button, card, opted_out, ready, unavailable
 from devtools.feed_pages.pages import HARBOUR, JOON, MIRA, NADIA, open_feed
+from server.scoring.evaluation import typical_scores
 from shared_schema.networks import account_of
 from shared_schema.problems import problem
 from shared_schema.records import AccountMatch, AccountResult, CitedPost, Contribution, Reasons, ScoreCard
@@ -346,3 +347,32 @@ def test_the_whole_card_fits_into_a_narrow_window(browser: Browser, paired: Fake
     assert box["right"] <= 320
     assert box["top"] >= 0
     assert box["bottom"] <= 420
+
+
+def test_an_empty_heart_is_an_outline_and_bars_have_a_notch(
+    browser: Browser, paired: FakeServer
+) -> None:
+    tab = open_with(
+        browser,
+        paired,
+        ready(MIRA, kindness=78.0, empty_heart="few"),
+        ready(NADIA, kindness=64.0),
+        ready(HARBOUR, "automated", kindness=50.0, empty_heart="not_a_person"),
+    )
+    outline = tab.wait_for_badge(MIRA, until=lambda badge: badge.text == "")
+    assert "kindness" not in outline.name
+    tab.wait_for_badge(NADIA, until=lambda badge: badge.text == "64")
+    tab.wait_for_badge(HARBOUR, until=lambda badge: badge.text == "automated")
+    for key, tip, shapes in (
+        (MIRA, "person · kindness: not enough posts yet", 1),
+        (NADIA, "person · kindness 64", 2),
+        (HARBOUR, "automated · kindness: shown for people only", 1),
+    ):
+        badge = f"document.querySelector('[data-humankind-key=\"{key}\"]').shadowRoot"
+        assert tab.evaluate(f"{badge}.querySelector('button').title") == tip
+        assert tab.evaluate(f"{badge}.querySelectorAll('.heart, .heart svg').length") == shapes
+    open_card(tab)
+    card = "document.querySelector('humankind-card').shadowRoot"
+    typical = typical_scores()["kindness"]
+    assert tab.evaluate(f"{card}.querySelectorAll('.track .typical').length") == 3
+    assert f"people are typically at {typical}" in tab.evaluate(f"{card}.querySelector('.scores').textContent")

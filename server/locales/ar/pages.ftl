@@ -60,8 +60,8 @@ page-not-judged-few = المنشورات لا تكفي بعد
 page-not-judged-language = لا تقييم بهذه اللغة
 page-not-judged-replies_unknown = لا يُعرف أيّ المنشورات ردود
 page-not-judged-elsewhere = ظهر في مواقع أخرى فقط
+page-not-judged-not_a_person = يظهر للناس فقط
 page-kindness-label = اللطف
-page-kindness-not-judged = اللطف غير مُقيَّم
 
 ## Dates, and how long ago
 

@@ -60,8 +60,8 @@ page-not-judged-few = noch zu wenige Beiträge
 page-not-judged-language = in dieser Sprache nicht beurteilt
 page-not-judged-replies_unknown = nicht bekannt, welche Beiträge Antworten sind
 page-not-judged-elsewhere = nur auf anderen Websites gesehen
+page-not-judged-not_a_person = nur bei Menschen angezeigt
 page-kindness-label = Freundlichkeit
-page-kindness-not-judged = Freundlichkeit nicht beurteilt
 
 ## Dates, and how long ago
 

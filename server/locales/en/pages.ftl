@@ -60,8 +60,8 @@ page-not-judged-few = not enough posts yet
 page-not-judged-language = not judged in this language
 page-not-judged-replies_unknown = not known which posts are replies
 page-not-judged-elsewhere = seen on other sites only
+page-not-judged-not_a_person = shown for people only
 page-kindness-label = kindness
-page-kindness-not-judged = kindness not judged
 
 ## Dates, and how long ago
 

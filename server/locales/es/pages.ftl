@@ -60,8 +60,8 @@ page-not-judged-few = aún faltan publicaciones
 page-not-judged-language = no se valora en este idioma
 page-not-judged-replies_unknown = no se sabe qué publicaciones son respuestas
 page-not-judged-elsewhere = vista solo en otros sitios
+page-not-judged-not_a_person = solo se muestra en personas
 page-kindness-label = amabilidad
-page-kindness-not-judged = amabilidad sin valorar
 
 ## Dates, and how long ago
 

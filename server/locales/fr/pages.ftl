@@ -60,8 +60,8 @@ page-not-judged-few = pas encore assez de publications
 page-not-judged-language = pas évaluée dans cette langue
 page-not-judged-replies_unknown = on ne sait pas lesquelles sont des réponses
 page-not-judged-elsewhere = vu seulement sur d’autres sites
+page-not-judged-not_a_person = indiquée seulement pour les personnes
 page-kindness-label = bienveillance
-page-kindness-not-judged = bienveillance non évaluée
 
 ## Dates, and how long ago
 

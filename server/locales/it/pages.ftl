@@ -60,8 +60,8 @@ page-not-judged-few = ancora troppo pochi post
 page-not-judged-language = non valutata in questa lingua
 page-not-judged-replies_unknown = non si sa quali post siano risposte
 page-not-judged-elsewhere = post visti solo su altri siti
+page-not-judged-not_a_person = mostrata solo per le persone
 page-kindness-label = gentilezza
-page-kindness-not-judged = gentilezza non valutata
 
 ## Dates, and how long ago
 

@@ -60,8 +60,8 @@ page-not-judged-few = 投稿がまだ足りません
 page-not-judged-language = この言語の判定は未対応です
 page-not-judged-replies_unknown = どの投稿が返信か不明です
 page-not-judged-elsewhere = ほかのサイトでだけ見かけました
+page-not-judged-not_a_person = 人のアカウントだけに表示します
 page-kindness-label = やさしさ
-page-kindness-not-judged = やさしさは判定していません
 
 ## Dates, and how long ago
 

@@ -60,8 +60,8 @@ page-not-judged-few = nog te weinig berichten
 page-not-judged-language = in deze taal niet beoordeeld
 page-not-judged-replies_unknown = niet bekend welke berichten reacties zijn
 page-not-judged-elsewhere = alleen op andere sites gezien
+page-not-judged-not_a_person = alleen getoond bij mensen
 page-kindness-label = vriendelijkheid
-page-kindness-not-judged = vriendelijkheid niet beoordeeld
 
 ## Dates, and how long ago
 

@@ -60,8 +60,8 @@ page-not-judged-few = jeszcze za mało wpisów
 page-not-judged-language = nieoceniane w tym języku
 page-not-judged-replies_unknown = nie wiadomo, które wpisy są odpowiedziami
 page-not-judged-elsewhere = znane tylko z innych witryn
+page-not-judged-not_a_person = podawana tylko dla ludzi
 page-kindness-label = życzliwość
-page-kindness-not-judged = życzliwość bez oceny
 
 ## Dates, and how long ago
 

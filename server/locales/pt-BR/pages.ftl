@@ -60,8 +60,8 @@ page-not-judged-few = ainda faltam posts
 page-not-judged-language = não avaliada neste idioma
 page-not-judged-replies_unknown = não se sabe quais posts são respostas
 page-not-judged-elsewhere = vista só em outros sites
+page-not-judged-not_a_person = só é mostrada para pessoas
 page-kindness-label = gentileza
-page-kindness-not-judged = gentileza não avaliada
 
 ## Dates, and how long ago
 

@@ -60,8 +60,8 @@ page-not-judged-few = пока мало постов
 page-not-judged-language = на этом языке не оценивается
 page-not-judged-replies_unknown = неизвестно, какие посты — ответы
 page-not-judged-elsewhere = встретились только на других сайтах
+page-not-judged-not_a_person = показываем только для людей
 page-kindness-label = доброта
-page-kindness-not-judged = доброта не оценивается
 
 ## Dates, and how long ago
 

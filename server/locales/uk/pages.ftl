@@ -60,8 +60,8 @@ page-not-judged-few = поки що мало дописів
 page-not-judged-language = цією мовою не оцінюється
 page-not-judged-replies_unknown = невідомо, які дописи — відповіді
 page-not-judged-elsewhere = трапилися лише на інших сайтах
+page-not-judged-not_a_person = показуємо лише для людей
 page-kindness-label = доброта
-page-kindness-not-judged = доброта не оцінюється
 
 ## Dates, and how long ago
 

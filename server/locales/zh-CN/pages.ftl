@@ -60,8 +60,8 @@ page-not-judged-few = 帖子还不够多
 page-not-judged-language = 暂不判断这种语言
 page-not-judged-replies_unknown = 不清楚哪些帖子是回复
 page-not-judged-elsewhere = 只在其他网站上见过
+page-not-judged-not_a_person = 只对真人显示
 page-kindness-label = 友善度
-page-kindness-not-judged = 未判断友善度
 
 ## Dates, and how long ago
 

@@ -11,6 +11,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from server.accounts.crowd import RECENT_DAYS
 from server.accounts.resolve import resolve
 from server.locales.cards import localized_card
+from server.scoring.evaluation import typical_scores
 from server.services import current_accounts
 from server.web import page_messages, page_views
 from server.web.errors import ProblemError
@@ -22,7 +23,7 @@ from shared_schema.limits import NOTE_LIMIT, QUERY_LIMIT
 from shared_schema.look import mark_of
 from shared_schema.networks import UnknownAccountError, key_of, networks, profile_url
 from shared_schema.problems import problem
-from shared_schema.records import VERDICTS, Account, Score, ScoreCard
+from shared_schema.records import VERDICTS, Account, EmptyHeart, Score, ScoreCard
 
 FIRST_WAIT = 1.0  # seconds that an account page waits for the network before it shows "Looking at …"
 REFRESH_WAIT = 8.0  # seconds that "Look again" waits for the network before it shows the earlier card
@@ -39,6 +40,7 @@ class AccountRow(NamedTuple):
     network: str
     mark: str
     kindness: Score | None
+    empty_heart: EmptyHeart | None
     read_ago: str
 
 
@@ -51,6 +53,7 @@ def _account_row(card: ScoreCard, now: datetime) -> AccountRow:
         network=page_views.network_name(card.account),
         mark=mark_of(card.verdict, declared=card.declared),
         kindness=card.scores.kindness,
+        empty_heart=card.empty_heart,
         read_ago=translated(page_views.time_ago(gathered_at, now)) if gathered_at else "",
     )
 
@@ -128,6 +131,7 @@ def _card_page(card: ScoreCard, *, stale: bool) -> str:
         profile_link=page_views.safe_link(profile_url(card.account)),
         mark=mark_of(card.verdict, declared=card.declared),
         scores=page_views.scores(card),
+        typical=typical_scores(),
         reasons=page_views.reasons(card),
         sums=page_views.sums(card),
         tag=current_accounts().tags.get(card.key),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from flask import render_template, request
 
+from server.scoring import heart
 from server.scoring.evaluation import evaluation
 from server.scoring.languages import language_name
 from server.services import current_services
@@ -35,6 +36,7 @@ def how() -> str:
         "how.html",
         explanation=explain(),
         measured=evaluation(),
+        heart=heart,
         length=TRY_TEXT_LIMIT,
         languages=_languages(),
         laws=page_messages.laws(current_services().settings.services),

@@ -9,6 +9,7 @@ import msgspec
 import pytest
 from bs4 import Tag
 
+from server.scoring.evaluation import typical_scores
 from server.services import Services
 from server.web.pages import accounts
 from shared_schema.limits import REASONS_SHOWN
@@ -55,6 +56,25 @@ def test_the_first_page_shows_the_crowd_and_recently_seen_accounts(reader: PageR
     assert sum(widths) == pytest.approx(100)
     assert page.select_one("figure.plot path.curve")
     assert "Maria Ferro" in words(page)
+
+
+def test_a_bar_has_a_notch_and_an_empty_heart_has_a_reason(
+    reader: PageReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(accounts, "FIRST_WAIT", 20.0)  # on a busy machine a card takes a while
+    page = soup(reader.get("/account/sample:maria"))
+    row = page.select_one(".bars > div")
+    assert row is not None
+    value = typical_scores()["humanity"]
+    notch = row.select_one("svg.bar svg.notch")
+    assert notch is not None
+    assert notch["x"] == f"{value}%"
+    assert f"People are typically at {value}." in words(row)
+    assert "The notch" in words(page)
+    reader.get("/account/sample:harbourweather")
+    hearts = [words(heart) for heart in soup(reader.get("/")).select(".people .kindness")]
+    assert hearts[0] == "kindness shown for people only –"
+    assert re.fullmatch(r"kindness \d+", hearts[1])
 
 
 def test_the_first_page_suggests_people_who_might_like_a_reply(reader: PageReader) -> None:
