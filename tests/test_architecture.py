@@ -154,6 +154,7 @@ def test_scoring_is_pure() -> None:
     assert wrong | clocks == set()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("package", PACKAGES)
 def test_no_package_has_an_import_cycle(package: str) -> None:
     known = modules(package)

@@ -349,9 +349,7 @@ def test_the_whole_card_fits_into_a_narrow_window(browser: Browser, paired: Fake
     assert box["bottom"] <= 420
 
 
-def test_an_empty_heart_is_an_outline_and_bars_have_a_notch(
-    browser: Browser, paired: FakeServer
-) -> None:
+def test_an_empty_heart_is_an_outline_and_bars_have_a_notch(browser: Browser, paired: FakeServer) -> None:
     tab = open_with(
         browser,
         paired,

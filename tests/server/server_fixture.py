@@ -12,6 +12,7 @@ from typing import ClassVar
 from flask import Flask
 from jinja2 import BytecodeCache
 from jinja2.bccache import Bucket
+from werkzeug.routing import Rule
 
 from server.app import create_app
 from server.fetching import Fetcher, FetchError
@@ -47,6 +48,23 @@ class CompiledTemplates(BytecodeCache):
 
 
 COMPILED_TEMPLATES = CompiledTemplates()
+
+
+def compile_rules_once() -> None:
+    """From now on, rules of addresses are compiled once in this process: all apps of the tests have the same."""
+    compile_rule = Rule._compile_builder
+    compiled: dict[tuple[object, ...], Callable[..., tuple[str, str]]] = {}
+
+    def compile_once(rule: Rule, append_unknown: bool = True) -> Callable[..., tuple[str, str]]:
+        key = (*rule._trace, repr(rule.defaults), append_unknown)
+        if key not in compiled:
+            compiled[key] = compile_rule(rule, append_unknown)
+        return compiled[key]
+
+    Rule._compile_builder = compile_once  # type: ignore[assignment, method-assign]
+
+
+compile_rules_once()
 
 
 class Clock:

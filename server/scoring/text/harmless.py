@@ -37,15 +37,20 @@ class Judged(NamedTuple):
 
 
 @cache
-def _tables() -> dict[str, dict[str, re.Pattern[str]]]:
+def _rows() -> dict[str, dict[str, str]]:
     stored: dict[str, dict[str, str]] = json.loads(normalized(TABLE.read_text(encoding="utf-8")))
-    tables = {}
-    for language, row in stored.items():
-        words = {name: alternation(patterns.split(), unspaced=language in UNSPACED) for name, patterns in row.items()}
-        word = "" if language in UNSPACED else rf"(?:\W+{words['degree']})*\W+\w+(?:,\s*\w+)?"
-        words["self_clause"] = f"{words['self']}{word or '..?'}|{words['self_blame']}"
-        tables[language] = {name: re.compile(expression) for name, expression in words.items()}
-    return tables
+    return stored
+
+
+@cache
+def _table_for(language: str) -> dict[str, re.Pattern[str]] | None:
+    row = _rows().get(language)
+    if row is None:
+        return None
+    words = {name: alternation(patterns.split(), unspaced=language in UNSPACED) for name, patterns in row.items()}
+    word = "" if language in UNSPACED else rf"(?:\W+{words['degree']})*\W+\w+(?:,\s*\w+)?"
+    words["self_clause"] = f"{words['self']}{word or '..?'}|{words['self_blame']}"
+    return {name: re.compile(expression) for name, expression in words.items()}
 
 
 def hostile_without_harmless(
@@ -55,7 +60,7 @@ def hostile_without_harmless(
 
     `groups`: names of groups of people. What is said of them is never harmless here.
     """
-    table = _tables().get(language)
+    table = _table_for(language)
     if table is None:
         return None
     sentences = [found.group() for found in SENTENCE.finditer(text)]

@@ -131,6 +131,7 @@ json_values = st.recursive(
 FIELDS = [*Post.__struct_fields__, "surprise"]
 
 
+@pytest.mark.slow
 @given(st.dictionaries(st.sampled_from(FIELDS), json_values), json_values, json_values)
 def test_any_values_in_a_line_are_read_without_a_crash(post: dict[str, Any], profile: Any, now: Any) -> None:
     evidence = evidence_of({"account": ADA, "posts": [post, now], "profile": profile, "now": now})

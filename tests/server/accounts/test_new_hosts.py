@@ -146,6 +146,7 @@ def test_the_choice_of_the_extension_counts_more_than_the_setting(install: Calla
     assert quick.hosts() == ["hedge.example"]
 
 
+@pytest.mark.slow
 def test_later_is_minutes_after_the_view_and_for_all_together(install: Callable[..., Installation]) -> None:
     installed = install(new_hosts="later")
     first = installed.accounts.lookup.result(OWN_SERVER)

@@ -368,6 +368,7 @@ _PARTS = st.sampled_from(
 )
 
 
+@pytest.mark.slow
 @given(st.lists(_PARTS, max_size=12).map("".join))
 def test_random_combinations_of_real_parts_are_resolved_to_valid_accounts_or_refused(text: str) -> None:
     try:

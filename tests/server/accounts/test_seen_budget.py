@@ -94,6 +94,7 @@ def forged_batches() -> Iterator[list[AccountQuery]]:
         ]
 
 
+@pytest.mark.slow
 def test_1200_invented_authors_push_nothing_of_the_readers_out(small: ServerFixture) -> None:
     seen_posts = small.accounts.seen_posts
     post = Post(id="1", text="Good morning.")

@@ -141,6 +141,7 @@ def test_only_what_humankind_made_is_deleted(
     assert (user / "elsewhere" / "before-import-letter.json").exists()
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("user", "programs")
 def test_a_running_server_is_stopped(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

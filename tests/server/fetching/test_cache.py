@@ -159,6 +159,7 @@ def test_a_put_costs_the_same_however_many_responses_are_stored(tmp_path: Path) 
     assert 0 < work[2000] <= work[10] * 1.2
 
 
+@pytest.mark.slow
 def test_a_put_beyond_the_limit_deletes_only_what_is_too_much(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     cache = HttpCache(tmp_path, Clock())
     work = {}
