@@ -622,7 +622,17 @@ class OwnAccountsResponse(Record, frozen=True, kw_only=True):
 
 
 # What an insight can be about. Each is one file in server/accounts/insights.
-InsightName = Literal["scores_over_time", "talked_with"]
+InsightName = Literal[
+    "scores_over_time",
+    "talked_with",
+    "waiting",
+    "out_of_touch",
+    "thanked",
+    "kindest",
+    "harshest",
+    "about_me",
+    "changes",
+]
 
 
 class Sentence(Record, frozen=True, kw_only=True):

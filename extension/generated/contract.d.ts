@@ -419,7 +419,7 @@ interface InsightRow {
 
 /** One insight of the mirror: a sentence, its numbers, and how they can be drawn. Never a grade. */
 interface Insight {
-  name: "scores_over_time" | "talked_with";
+  name: "about_me" | "changes" | "harshest" | "kindest" | "out_of_touch" | "scores_over_time" | "talked_with" | "thanked" | "waiting";
   sentence: string;
   message?: Message;
   notes?: Array<Sentence>;

@@ -8,9 +8,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from server.accounts.analysis import MirrorMaterial, Reflection
+from server.accounts.insights.about_me import about_me
+from server.accounts.insights.changes import changes
+from server.accounts.insights.harshest import harshest
+from server.accounts.insights.kindest import kindest
 from server.accounts.insights.material import Material, sent_replies
+from server.accounts.insights.out_of_touch import out_of_touch
 from server.accounts.insights.scores_over_time import scores_over_time
 from server.accounts.insights.talked_with import talked_with
+from server.accounts.insights.thanked import thanked
+from server.accounts.insights.waiting import waiting
 from server.accounts.own_accounts import together
 from server.scoring.timeline import Timeline
 from shared_schema.records import Insight
@@ -22,6 +29,13 @@ INSIGHTS: dict[str, InsightFunction] = {
     for function in (
         scores_over_time,
         talked_with,
+        waiting,
+        out_of_touch,
+        thanked,
+        kindest,
+        harshest,
+        about_me,
+        changes,
     )
 }
 

@@ -54,3 +54,122 @@ mirror-talked_with-both =
 mirror-talked_with-none = Noch ist keine öffentliche Antwort von Ihnen bekannt.
 mirror-talked_with-unknown = Dieses Netzwerk sagt nicht, wem Ihre Beiträge antworten.
 mirror-received-note = Antworten an Sie sind nur bekannt, wo Sie sie mit Humankind auf einer Seite gesehen haben. Es kann mehr geben.
+
+## Who got no reply
+
+mirror-title-waiting = Haben Ihnen geantwortet, ohne Antwort von Ihnen
+mirror-waiting =
+    { $people ->
+        [one] Seit dem { DAY($since) } hat Ihnen { $people } Person geantwortet und danach keine öffentliche Antwort von Ihnen bekommen.
+       *[other] Seit dem { DAY($since) } haben Ihnen { $people } Menschen geantwortet und danach keine öffentliche Antwort von Ihnen bekommen.
+    }
+mirror-waiting-none = Von allen, deren Antwort Sie gesehen haben, ist niemand ohne Antwort von Ihnen.
+mirror-waiting-unknown = In diesem Netzwerk lässt sich nicht sagen, wer keine Antwort bekam.
+
+## Whom the reader has lost touch with
+
+mirror-title-out_of_touch = Lange nicht gesprochen
+mirror-first-out_of_touch = Person, und Ihre letzte Antwort
+mirror-out_of_touch =
+    { $people ->
+        [one] Mit { $people } Person haben Sie früher gesprochen und ihr seit { $days } Tagen nicht geantwortet.
+       *[other] Mit { $people } Menschen haben Sie früher gesprochen und ihnen seit { $days } Tagen nicht geantwortet.
+    }
+mirror-out_of_touch-none = Alle, mit denen Sie öfter gesprochen haben, haben in den letzten { $days } Tagen eine Antwort von Ihnen bekommen.
+
+## Whom the reader thanked
+
+mirror-title-thanked = Wem Sie gedankt haben
+mirror-first-thanked = Person
+mirror-column-thanks = Dank
+mirror-thanked =
+    { $people ->
+        [one] Sie haben { $people } Person gedankt.
+       *[other] Sie haben { $people } verschiedenen Menschen gedankt.
+    }
+mirror-thanked-nobody =
+    { $posts ->
+        [one] { $posts } weiterer Beitrag dankt, ohne jemanden zu nennen.
+       *[other] { $posts } weitere Beiträge danken, ohne jemanden zu nennen.
+    }
+mirror-thanked-none = In Ihren öffentlichen Beiträgen wurde kein Dank an jemanden gefunden.
+mirror-words-not-judged = In der Sprache Ihrer Beiträge werden Worte nicht beurteilt.
+
+## Kind and harsh sentences
+
+mirror-title-kindest = Ihre freundlichsten Sätze
+mirror-kindest =
+    { $count ->
+        [one] Dieser Satz von Ihnen liest sich am freundlichsten.
+       *[other] Diese { $count } Sätze von Ihnen lesen sich am freundlichsten.
+    }
+mirror-kindest-none = Kein Satz von Ihnen wurde als deutlich freundlich gelesen. Das kommt bei wenigen oder kurzen Beiträgen leicht vor.
+mirror-title-harshest = Ihre schärfsten Sätze
+mirror-harshest =
+    { $posts ->
+        [one] { $posts } Beitrag von Ihnen liest sich scharf.
+       *[other] { $posts } Beiträge von Ihnen lesen sich scharf. Diese zählen am meisten.
+    }
+mirror-harshest-none =
+    { $posts ->
+        [one] In { $posts } Beitrag wurde nichts Scharfes gelesen.
+       *[other] In { $posts } Beiträgen wurde nichts Scharfes gelesen.
+    }
+mirror-harshest-note = Ein Programm liest Worte, ohne die Menschen zu kennen. Ironie und Scherze werden leicht falsch gelesen.
+mirror-marks = Die Wörter, die zählten, sind markiert.
+
+## How much is about the reader
+
+mirror-title-about_me = Wie viel von Ihnen handelt
+mirror-first-about_me = Beiträge, die
+mirror-column-posts = Beiträge
+mirror-about_me =
+    { $posts ->
+        [one] { $count } von { $posts } Beitrag sagt „ich“, „mir“ oder „mein“.
+       *[other] { $count } von { $posts } Beiträgen sagen „ich“, „mir“ oder „mein“.
+    }
+mirror-about_me-i = „ich“, „mir“ oder „mein“ sagen
+mirror-about_me-others = sich namentlich an jemanden wenden
+mirror-about_me-questions = etwas fragen
+mirror-about_me-language = In der Sprache Ihrer Beiträge lässt sich das nicht zählen.
+mirror-too-few = Dafür gibt es noch zu wenige Beiträge.
+
+## What would change the scores
+
+mirror-title-changes = Was etwas ändern würde
+mirror-first-changes = Änderung
+mirror-changes = Kleine Änderungen, jede an einer Kopie Ihrer Beiträge ausprobiert und neu berechnet: das sind die genauen Punkte.
+mirror-changes-none = Keine kleine Änderung würde einen Wert bewegen.
+# $first and $second are invented sentences in the language of the account.
+mirror-changes-words = Ausprobiert mit Worten wie „{ $first }“ und „{ $second }“.
+mirror-changes-note = Die Punkte zeigen, wie die Werte entstehen. Sie sind kein Ziel.
+mirror-change-reply =
+    { $count ->
+        [one] { $count } weiteren Person antworten
+       *[other] { $count } weiteren Menschen antworten
+    }
+mirror-change-question =
+    { $count ->
+        [one] { $count } weitere Person etwas fragen
+       *[other] { $count } weitere Menschen etwas fragen
+    }
+mirror-change-thanks =
+    { $count ->
+        [one] { $count } weiteren Person mit eigenen Worten danken
+       *[other] { $count } weiteren Menschen mit eigenen Worten danken
+    }
+mirror-change-follow_up =
+    { $count ->
+        [one] { $count } Person, der Sie einmal geantwortet haben, noch einmal antworten
+       *[other] { $count } Menschen, denen Sie einmal geantwortet haben, noch einmal antworten
+    }
+mirror-change-welcome =
+    { $count ->
+        [one] { $count } Person begrüßen, die neu ist oder der wenige folgen
+       *[other] { $count } Menschen begrüßen, die neu sind oder denen wenige folgen
+    }
+mirror-change-harsh =
+    { $count ->
+        [one] Ohne Ihren schärfsten Beitrag
+       *[other] Ohne Ihre { $count } schärfsten Beiträge
+    }

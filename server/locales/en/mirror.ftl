@@ -54,3 +54,122 @@ mirror-talked_with-both =
 mirror-talked_with-none = No public reply of yours is known yet.
 mirror-talked_with-unknown = This network does not say whom your posts reply to.
 mirror-received-note = Replies to you are known only where you saw them in a page with Humankind. There may be more.
+
+## Who got no reply
+
+mirror-title-waiting = Replied to you, without a reply
+mirror-waiting =
+    { $people ->
+        [one] Since { DAY($since) }, { $people } person replied to you and has no public reply of yours after it.
+       *[other] Since { DAY($since) }, { $people } people replied to you and have no public reply of yours after it.
+    }
+mirror-waiting-none = Nobody whose reply you saw is without a reply of yours.
+mirror-waiting-unknown = On this network it cannot be known who got no reply.
+
+## Whom the reader has lost touch with
+
+mirror-title-out_of_touch = Not talked for a while
+mirror-first-out_of_touch = Person, and when you last replied
+mirror-out_of_touch =
+    { $people ->
+        [one] You used to talk with { $people } person to whom you have not replied for { $days } days.
+       *[other] You used to talk with { $people } people to whom you have not replied for { $days } days.
+    }
+mirror-out_of_touch-none = Everybody with whom you used to talk has had a reply within { $days } days.
+
+## Whom the reader thanked
+
+mirror-title-thanked = Whom you thanked
+mirror-first-thanked = Person
+mirror-column-thanks = Thanks
+mirror-thanked =
+    { $people ->
+        [one] You thanked { $people } person.
+       *[other] You thanked { $people } different people.
+    }
+mirror-thanked-nobody =
+    { $posts ->
+        [one] { $posts } more post gives thanks without naming anybody.
+       *[other] { $posts } more posts give thanks without naming anybody.
+    }
+mirror-thanked-none = No words of thanks to a person were found in your public posts.
+mirror-words-not-judged = Words are not judged in the language of your posts.
+
+## Kind and harsh sentences
+
+mirror-title-kindest = Your kindest sentences
+mirror-kindest =
+    { $count ->
+        [one] This sentence of yours reads kindest.
+       *[other] These { $count } sentences of yours read kindest.
+    }
+mirror-kindest-none = No sentence of yours was read as clearly kind. That happens easily with few or short posts.
+mirror-title-harshest = Your harshest sentences
+mirror-harshest =
+    { $posts ->
+        [one] { $posts } post of yours reads as harsh.
+       *[other] { $posts } posts of yours read as harsh. These count most.
+    }
+mirror-harshest-none =
+    { $posts ->
+        [one] Nothing harsh was read in { $posts } post.
+       *[other] Nothing harsh was read in { $posts } posts.
+    }
+mirror-harshest-note = A program reads words without knowing the people. Irony and jokes are easily misread.
+mirror-marks = The words that counted are marked.
+
+## How much is about the reader
+
+mirror-title-about_me = How much is about you
+mirror-first-about_me = Posts that
+mirror-column-posts = Posts
+mirror-about_me =
+    { $posts ->
+        [one] { $count } of { $posts } post says “I”, “me” or “my”.
+       *[other] { $count } of { $posts } posts say “I”, “me” or “my”.
+    }
+mirror-about_me-i = say “I”, “me” or “my”
+mirror-about_me-others = turn to somebody by name
+mirror-about_me-questions = ask something
+mirror-about_me-language = This cannot be counted in the language of your posts.
+mirror-too-few = There are too few posts to tell yet.
+
+## What would change the scores
+
+mirror-title-changes = What would change it
+mirror-first-changes = Change
+mirror-changes = Small changes, each tried on a copy of your posts and scored again: these are the exact points.
+mirror-changes-none = No small change would move a score.
+# $first and $second are invented sentences in the language of the account.
+mirror-changes-words = Tried with words such as “{ $first }” and “{ $second }”.
+mirror-changes-note = The points show how the scores are made. They are no goal.
+mirror-change-reply =
+    { $count ->
+        [one] Reply to { $count } more person
+       *[other] Reply to { $count } more people
+    }
+mirror-change-question =
+    { $count ->
+        [one] Ask { $count } more person something
+       *[other] Ask { $count } more people something
+    }
+mirror-change-thanks =
+    { $count ->
+        [one] Thank { $count } more person in your own words
+       *[other] Thank { $count } more people in your own words
+    }
+mirror-change-follow_up =
+    { $count ->
+        [one] Reply once more to { $count } person to whom you replied once
+       *[other] Reply once more to { $count } people to whom you replied once
+    }
+mirror-change-welcome =
+    { $count ->
+        [one] Welcome { $count } person who is new or has few followers
+       *[other] Welcome { $count } people who are new or have few followers
+    }
+mirror-change-harsh =
+    { $count ->
+        [one] Without your harshest post
+       *[other] Without your { $count } harshest posts
+    }

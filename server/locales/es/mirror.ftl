@@ -54,3 +54,122 @@ mirror-talked_with-both =
 mirror-talked_with-none = Todavía no se conoce ninguna respuesta pública tuya.
 mirror-talked_with-unknown = Esta red no dice a quién responden tus publicaciones.
 mirror-received-note = Las respuestas que recibes solo se conocen si las viste en una página con Humankind. Puede haber más.
+
+## Who got no reply
+
+mirror-title-waiting = Te respondieron y no tienen respuesta
+mirror-waiting =
+    { $people ->
+        [one] Desde el { DAY($since) }, { $people } persona te respondió y después no tiene respuesta pública tuya.
+       *[other] Desde el { DAY($since) }, { $people } personas te respondieron y después no tienen respuesta pública tuya.
+    }
+mirror-waiting-none = De quienes viste que te respondieron, nadie está sin respuesta tuya.
+mirror-waiting-unknown = En esta red no se puede saber quién quedó sin respuesta.
+
+## Whom the reader has lost touch with
+
+mirror-title-out_of_touch = Hace tiempo sin hablar
+mirror-first-out_of_touch = Persona, y tu última respuesta
+mirror-out_of_touch =
+    { $people ->
+        [one] Antes hablabas con { $people } persona a la que no respondes desde hace { $days } días.
+       *[other] Antes hablabas con { $people } personas a las que no respondes desde hace { $days } días.
+    }
+mirror-out_of_touch-none = Todas las personas con las que solías hablar tienen respuesta tuya en los últimos { $days } días.
+
+## Whom the reader thanked
+
+mirror-title-thanked = A quién diste las gracias
+mirror-first-thanked = Persona
+mirror-column-thanks = Gracias
+mirror-thanked =
+    { $people ->
+        [one] Diste las gracias a { $people } persona.
+       *[other] Diste las gracias a { $people } personas distintas.
+    }
+mirror-thanked-nobody =
+    { $posts ->
+        [one] { $posts } publicación más da las gracias sin nombrar a nadie.
+       *[other] { $posts } publicaciones más dan las gracias sin nombrar a nadie.
+    }
+mirror-thanked-none = No se encontraron palabras de agradecimiento a nadie en tus publicaciones públicas.
+mirror-words-not-judged = En el idioma de tus publicaciones no se juzgan las palabras.
+
+## Kind and harsh sentences
+
+mirror-title-kindest = Tus frases más amables
+mirror-kindest =
+    { $count ->
+        [one] Esta frase tuya es la que se lee más amable.
+       *[other] Estas { $count } frases tuyas son las que se leen más amables.
+    }
+mirror-kindest-none = Ninguna frase tuya se leyó como claramente amable. Es fácil que pase con pocas publicaciones o muy cortas.
+mirror-title-harshest = Tus frases más duras
+mirror-harshest =
+    { $posts ->
+        [one] { $posts } publicación tuya se lee dura.
+       *[other] { $posts } publicaciones tuyas se leen duras. Estas son las que más cuentan.
+    }
+mirror-harshest-none =
+    { $posts ->
+        [one] No se leyó nada duro en { $posts } publicación.
+       *[other] No se leyó nada duro en { $posts } publicaciones.
+    }
+mirror-harshest-note = Un programa lee palabras sin conocer a las personas. La ironía y las bromas se leen mal con facilidad.
+mirror-marks = Las palabras que contaron están marcadas.
+
+## How much is about the reader
+
+mirror-title-about_me = Cuánto va sobre ti
+mirror-first-about_me = Publicaciones que
+mirror-column-posts = Publicaciones
+mirror-about_me =
+    { $posts ->
+        [one] { $count } de { $posts } publicación dice «yo», «me» o «mi».
+       *[other] { $count } de { $posts } publicaciones dicen «yo», «me» o «mi».
+    }
+mirror-about_me-i = dicen «yo», «me» o «mi»
+mirror-about_me-others = se dirigen a alguien por su nombre
+mirror-about_me-questions = preguntan algo
+mirror-about_me-language = Esto no se puede contar en el idioma de tus publicaciones.
+mirror-too-few = Todavía hay muy pocas publicaciones para saberlo.
+
+## What would change the scores
+
+mirror-title-changes = Qué lo cambiaría
+mirror-first-changes = Cambio
+mirror-changes = Cambios pequeños, cada uno probado en una copia de tus publicaciones y calculado de nuevo: estos son los puntos exactos.
+mirror-changes-none = Ningún cambio pequeño movería una puntuación.
+# $first and $second are invented sentences in the language of the account.
+mirror-changes-words = Probado con palabras como «{ $first }» y «{ $second }».
+mirror-changes-note = Los puntos muestran cómo se forman las puntuaciones. No son una meta.
+mirror-change-reply =
+    { $count ->
+        [one] Responder a { $count } persona más
+       *[other] Responder a { $count } personas más
+    }
+mirror-change-question =
+    { $count ->
+        [one] Preguntar algo a { $count } persona más
+       *[other] Preguntar algo a { $count } personas más
+    }
+mirror-change-thanks =
+    { $count ->
+        [one] Dar las gracias a { $count } persona más con tus palabras
+       *[other] Dar las gracias a { $count } personas más con tus palabras
+    }
+mirror-change-follow_up =
+    { $count ->
+        [one] Responder otra vez a { $count } persona a la que respondiste una vez
+       *[other] Responder otra vez a { $count } personas a las que respondiste una vez
+    }
+mirror-change-welcome =
+    { $count ->
+        [one] Dar la bienvenida a { $count } persona nueva o con pocos seguidores
+       *[other] Dar la bienvenida a { $count } personas nuevas o con pocos seguidores
+    }
+mirror-change-harsh =
+    { $count ->
+        [one] Sin tu publicación más dura
+       *[other] Sin tus { $count } publicaciones más duras
+    }

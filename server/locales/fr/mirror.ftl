@@ -54,3 +54,122 @@ mirror-talked_with-both =
 mirror-talked_with-none = Aucune réponse publique de votre part n’est encore connue.
 mirror-talked_with-unknown = Ce réseau ne dit pas à qui répondent vos publications.
 mirror-received-note = Les réponses que vous recevez ne sont connues que si vous les avez vues sur une page avec Humankind. Il peut y en avoir d’autres.
+
+## Who got no reply
+
+mirror-title-waiting = Vous ont répondu, sans réponse de vous
+mirror-waiting =
+    { $people ->
+        [one] Depuis le { DAY($since) }, { $people } personne vous a répondu sans réponse publique de votre part ensuite.
+       *[other] Depuis le { DAY($since) }, { $people } personnes vous ont répondu sans réponse publique de votre part ensuite.
+    }
+mirror-waiting-none = Parmi les personnes dont vous avez vu la réponse, aucune n’est sans réponse de vous.
+mirror-waiting-unknown = Sur ce réseau, on ne peut pas savoir qui est resté sans réponse.
+
+## Whom the reader has lost touch with
+
+mirror-title-out_of_touch = Pas parlé depuis un moment
+mirror-first-out_of_touch = Personne, et votre dernière réponse
+mirror-out_of_touch =
+    { $people ->
+        [one] Vous parliez avec { $people } personne à qui vous n’avez pas répondu depuis { $days } jours.
+       *[other] Vous parliez avec { $people } personnes à qui vous n’avez pas répondu depuis { $days } jours.
+    }
+mirror-out_of_touch-none = Toutes les personnes avec qui vous parliez ont eu une réponse de vous ces { $days } derniers jours.
+
+## Whom the reader thanked
+
+mirror-title-thanked = Qui vous avez remercié
+mirror-first-thanked = Personne
+mirror-column-thanks = Mercis
+mirror-thanked =
+    { $people ->
+        [one] Vous avez remercié { $people } personne.
+       *[other] Vous avez remercié { $people } personnes différentes.
+    }
+mirror-thanked-nobody =
+    { $posts ->
+        [one] { $posts } autre publication remercie sans nommer personne.
+       *[other] { $posts } autres publications remercient sans nommer personne.
+    }
+mirror-thanked-none = Aucun remerciement adressé à quelqu’un n’a été trouvé dans vos publications publiques.
+mirror-words-not-judged = Les mots ne sont pas évalués dans la langue de vos publications.
+
+## Kind and harsh sentences
+
+mirror-title-kindest = Vos phrases les plus bienveillantes
+mirror-kindest =
+    { $count ->
+        [one] Cette phrase est celle qui se lit comme la plus bienveillante.
+       *[other] Ces { $count } phrases sont celles qui se lisent comme les plus bienveillantes.
+    }
+mirror-kindest-none = Aucune de vos phrases n’a été lue comme nettement bienveillante. Cela arrive facilement avec des publications rares ou courtes.
+mirror-title-harshest = Vos phrases les plus dures
+mirror-harshest =
+    { $posts ->
+        [one] { $posts } de vos publications se lit comme dure.
+       *[other] { $posts } de vos publications se lisent comme dures. Voici celles qui comptent le plus.
+    }
+mirror-harshest-none =
+    { $posts ->
+        [one] Rien de dur n’a été lu dans { $posts } publication.
+       *[other] Rien de dur n’a été lu dans { $posts } publications.
+    }
+mirror-harshest-note = Un programme lit des mots sans connaître les gens. L’ironie et les plaisanteries sont facilement mal lues.
+mirror-marks = Les mots qui ont compté sont marqués.
+
+## How much is about the reader
+
+mirror-title-about_me = Ce qui parle de vous
+mirror-first-about_me = Publications qui
+mirror-column-posts = Publications
+mirror-about_me =
+    { $posts ->
+        [one] { $count } publication sur { $posts } dit « je », « me » ou « mon ».
+       *[other] { $count } publications sur { $posts } disent « je », « me » ou « mon ».
+    }
+mirror-about_me-i = disent « je », « me » ou « mon »
+mirror-about_me-others = s’adressent à quelqu’un nommément
+mirror-about_me-questions = posent une question
+mirror-about_me-language = Cela ne peut pas être compté dans la langue de vos publications.
+mirror-too-few = Il y a encore trop peu de publications pour le dire.
+
+## What would change the scores
+
+mirror-title-changes = Ce qui changerait quelque chose
+mirror-first-changes = Changement
+mirror-changes = De petits changements, chacun essayé sur une copie de vos publications puis recalculé : voici les points exacts.
+mirror-changes-none = Aucun petit changement ne ferait bouger un score.
+# $first and $second are invented sentences in the language of the account.
+mirror-changes-words = Essayé avec des mots comme « { $first } » et « { $second } ».
+mirror-changes-note = Les points montrent comment les scores se forment. Ils ne sont pas un but.
+mirror-change-reply =
+    { $count ->
+        [one] Répondre à { $count } personne de plus
+       *[other] Répondre à { $count } personnes de plus
+    }
+mirror-change-question =
+    { $count ->
+        [one] Poser une question à { $count } personne de plus
+       *[other] Poser une question à { $count } personnes de plus
+    }
+mirror-change-thanks =
+    { $count ->
+        [one] Remercier { $count } personne de plus avec vos mots
+       *[other] Remercier { $count } personnes de plus avec vos mots
+    }
+mirror-change-follow_up =
+    { $count ->
+        [one] Répondre encore à { $count } personne à qui vous avez répondu une fois
+       *[other] Répondre encore à { $count } personnes à qui vous avez répondu une fois
+    }
+mirror-change-welcome =
+    { $count ->
+        [one] Accueillir { $count } personne nouvelle ou peu suivie
+       *[other] Accueillir { $count } personnes nouvelles ou peu suivies
+    }
+mirror-change-harsh =
+    { $count ->
+        [one] Sans votre publication la plus dure
+       *[other] Sans vos { $count } publications les plus dures
+    }

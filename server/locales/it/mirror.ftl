@@ -54,3 +54,122 @@ mirror-talked_with-both =
 mirror-talked_with-none = Non si conosce ancora nessuna tua risposta pubblica.
 mirror-talked_with-unknown = Questa rete non dice a chi rispondono i tuoi post.
 mirror-received-note = Le risposte che ricevi si conoscono solo se le hai viste in una pagina con Humankind. Possono essercene altre.
+
+## Who got no reply
+
+mirror-title-waiting = Ti hanno risposto, senza tua risposta
+mirror-waiting =
+    { $people ->
+        [one] Dal { DAY($since) } { $people } persona ti ha risposto e da allora non ha una tua risposta pubblica.
+       *[other] Dal { DAY($since) } { $people } persone ti hanno risposto e da allora non hanno una tua risposta pubblica.
+    }
+mirror-waiting-none = Tra chi hai visto risponderti, nessuno è senza una tua risposta.
+mirror-waiting-unknown = In questa rete non si può sapere chi è rimasto senza risposta.
+
+## Whom the reader has lost touch with
+
+mirror-title-out_of_touch = Non vi parlate da un po’
+mirror-first-out_of_touch = Persona, e la tua ultima risposta
+mirror-out_of_touch =
+    { $people ->
+        [one] Parlavi con { $people } persona a cui non rispondi da { $days } giorni.
+       *[other] Parlavi con { $people } persone a cui non rispondi da { $days } giorni.
+    }
+mirror-out_of_touch-none = Tutte le persone con cui parlavi hanno avuto una tua risposta negli ultimi { $days } giorni.
+
+## Whom the reader thanked
+
+mirror-title-thanked = Chi hai ringraziato
+mirror-first-thanked = Persona
+mirror-column-thanks = Grazie
+mirror-thanked =
+    { $people ->
+        [one] Hai ringraziato { $people } persona.
+       *[other] Hai ringraziato { $people } persone diverse.
+    }
+mirror-thanked-nobody =
+    { $posts ->
+        [one] { $posts } altro post ringrazia senza nominare nessuno.
+       *[other] { $posts } altri post ringraziano senza nominare nessuno.
+    }
+mirror-thanked-none = Nei tuoi post pubblici non si sono trovate parole di ringraziamento a qualcuno.
+mirror-words-not-judged = Nella lingua dei tuoi post le parole non vengono valutate.
+
+## Kind and harsh sentences
+
+mirror-title-kindest = Le tue frasi più gentili
+mirror-kindest =
+    { $count ->
+        [one] Questa tua frase si legge come la più gentile.
+       *[other] Queste tue { $count } frasi si leggono come le più gentili.
+    }
+mirror-kindest-none = Nessuna tua frase è stata letta come chiaramente gentile. Succede facilmente con pochi post o post brevi.
+mirror-title-harshest = Le tue frasi più dure
+mirror-harshest =
+    { $posts ->
+        [one] { $posts } tuo post si legge come duro.
+       *[other] { $posts } tuoi post si leggono come duri. Questi contano di più.
+    }
+mirror-harshest-none =
+    { $posts ->
+        [one] Niente di duro in { $posts } post letto.
+       *[other] Niente di duro in { $posts } post letti.
+    }
+mirror-harshest-note = Un programma legge le parole senza conoscere le persone. Ironia e scherzi si leggono facilmente male.
+mirror-marks = Le parole che hanno contato sono evidenziate.
+
+## How much is about the reader
+
+mirror-title-about_me = Quanto parla di te
+mirror-first-about_me = Post che
+mirror-column-posts = Post
+mirror-about_me =
+    { $posts ->
+        [one] { $count } post su { $posts } dice «io», «mi» o «mio».
+       *[other] { $count } post su { $posts } dicono «io», «mi» o «mio».
+    }
+mirror-about_me-i = dicono «io», «mi» o «mio»
+mirror-about_me-others = si rivolgono a qualcuno per nome
+mirror-about_me-questions = chiedono qualcosa
+mirror-about_me-language = Questo non si può contare nella lingua dei tuoi post.
+mirror-too-few = Ci sono ancora troppo pochi post per dirlo.
+
+## What would change the scores
+
+mirror-title-changes = Che cosa lo cambierebbe
+mirror-first-changes = Cambiamento
+mirror-changes = Piccoli cambiamenti, ognuno provato su una copia dei tuoi post e ricalcolato: questi sono i punti esatti.
+mirror-changes-none = Nessun piccolo cambiamento sposterebbe un punteggio.
+# $first and $second are invented sentences in the language of the account.
+mirror-changes-words = Provato con parole come «{ $first }» e «{ $second }».
+mirror-changes-note = I punti mostrano come nascono i punteggi. Non sono un obiettivo.
+mirror-change-reply =
+    { $count ->
+        [one] Rispondere a { $count } altra persona
+       *[other] Rispondere ad altre { $count } persone
+    }
+mirror-change-question =
+    { $count ->
+        [one] Chiedere qualcosa a { $count } altra persona
+       *[other] Chiedere qualcosa ad altre { $count } persone
+    }
+mirror-change-thanks =
+    { $count ->
+        [one] Ringraziare { $count } altra persona con parole tue
+       *[other] Ringraziare altre { $count } persone con parole tue
+    }
+mirror-change-follow_up =
+    { $count ->
+        [one] Rispondere ancora a { $count } persona a cui hai risposto una volta
+       *[other] Rispondere ancora a { $count } persone a cui hai risposto una volta
+    }
+mirror-change-welcome =
+    { $count ->
+        [one] Dare il benvenuto a { $count } persona nuova o poco seguita
+       *[other] Dare il benvenuto a { $count } persone nuove o poco seguite
+    }
+mirror-change-harsh =
+    { $count ->
+        [one] Senza il tuo post più duro
+       *[other] Senza i tuoi { $count } post più duri
+    }

@@ -38,3 +38,66 @@ mirror-talked_with-both = そのうち{ $people }人からの返信が確認さ�
 mirror-talked_with-none = あなたの公開の返信はまだ見つかっていません。
 mirror-talked_with-unknown = このネットワークでは、誰への返信かが分かりません。
 mirror-received-note = あなたへの返信は、Humankindを使って開いたページで見たものだけが分かります。ほかにもあるかもしれません。
+
+## Who got no reply
+
+mirror-title-waiting = 返信をもらい、まだ返していない相手
+mirror-waiting = { DAY($since) }以降、{ $people }人から返信があり、その後あなたの公開の返信はありません。
+mirror-waiting-none = 目にした返信のうち、まだ返していないものはありません。
+mirror-waiting-unknown = このネットワークでは、誰に返していないかが分かりません。
+
+## Whom the reader has lost touch with
+
+mirror-title-out_of_touch = しばらく話していない相手
+mirror-first-out_of_touch = 相手と最後の返信日
+mirror-out_of_touch = 以前はよく話していて、{ $days }日間返信していない相手が{ $people }人います。
+mirror-out_of_touch-none = よく話していた相手には、この{ $days }日間にみな返信しています。
+
+## Whom the reader thanked
+
+mirror-title-thanked = お礼を言った相手
+mirror-first-thanked = 相手
+mirror-column-thanks = お礼
+mirror-thanked = { $people }人にお礼を言いました。
+mirror-thanked-nobody = ほかに、相手を示さずにお礼を言っている投稿が{ $posts }件あります。
+mirror-thanked-none = 公開投稿の中に、誰かへのお礼の言葉は見つかりませんでした。
+mirror-words-not-judged = あなたの投稿の言語では、言葉の判定はしていません。
+
+## Kind and harsh sentences
+
+mirror-title-kindest = いちばんやさしい文
+mirror-kindest = いちばんやさしく読める文は、この{ $count }つです。
+mirror-kindest-none = はっきりやさしいと読める文は見つかりませんでした。投稿が少ない、または短いときにはよくあることです。
+mirror-title-harshest = いちばんきつい文
+mirror-harshest = きつく読める投稿が{ $posts }件あります。影響が大きいのは次の文です。
+mirror-harshest-none = { $posts }件の投稿に、きつい言葉は見つかりませんでした。
+mirror-harshest-note = プログラムは、相手を知らずに言葉だけを読みます。皮肉や冗談は読み違えやすいものです。
+mirror-marks = 判断のもとになった言葉に印を付けています。
+
+## How much is about the reader
+
+mirror-title-about_me = 自分についての投稿
+mirror-first-about_me = 投稿の内容
+mirror-column-posts = 投稿
+mirror-about_me = { $posts }件の投稿のうち{ $count }件に「私」などの言葉があります。
+mirror-about_me-i = 「私」などの言葉がある
+mirror-about_me-others = 誰かに宛てている
+mirror-about_me-questions = 何かを尋ねている
+mirror-about_me-language = あなたの投稿の言語では数えられません。
+mirror-too-few = まだ投稿が少なく、分かりません。
+
+## What would change the scores
+
+mirror-title-changes = 何をすると変わるか
+mirror-first-changes = 変えること
+mirror-changes = 小さな変化を、あなたの投稿の写しで一つずつ試して計算し直しました。これが正確な点数です。
+mirror-changes-none = 小さな変化で動くスコアはありません。
+# $first and $second are invented sentences in the language of the account.
+mirror-changes-words = 「{ $first }」や「{ $second }」のような言葉で試しました。
+mirror-changes-note = 点数はスコアの成り立ちを示すもので、目標ではありません。
+mirror-change-reply = あと{ $count }人に返信する
+mirror-change-question = あと{ $count }人に何かを尋ねる
+mirror-change-thanks = あと{ $count }人に自分の言葉でお礼を言う
+mirror-change-follow_up = 一度だけ返信した{ $count }人に、もう一度返信する
+mirror-change-welcome = 新しく来た人やフォロワーの少ない人を{ $count }人迎える
+mirror-change-harsh = いちばんきつい投稿{ $count }件がないとき

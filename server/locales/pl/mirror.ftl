@@ -58,3 +58,136 @@ mirror-talked_with-both =
 mirror-talked_with-none = Nie znamy jeszcze żadnej Twojej publicznej odpowiedzi.
 mirror-talked_with-unknown = Ta sieć nie mówi, komu odpowiadają Twoje wpisy.
 mirror-received-note = Odpowiedzi do Ciebie są znane tylko wtedy, gdy były widoczne na stronie z Humankind. Może być ich więcej.
+
+## Who got no reply
+
+mirror-title-waiting = Odpisali Ci i czekają na odpowiedź
+mirror-waiting =
+    { $people ->
+        [one] Od { DAY($since) } odpisała Ci { $people } osoba, a potem nie ma już Twojej publicznej odpowiedzi.
+        [few] Od { DAY($since) } odpisały Ci { $people } osoby, a potem nie ma już Twojej publicznej odpowiedzi.
+       *[many] Od { DAY($since) } odpisało Ci { $people } osób, a potem nie ma już Twojej publicznej odpowiedzi.
+    }
+mirror-waiting-none = Nikt, czyją odpowiedź było u Ciebie widać, nie czeka na Twoją.
+mirror-waiting-unknown = W tej sieci nie da się stwierdzić, kto nie dostał odpowiedzi.
+
+## Whom the reader has lost touch with
+
+mirror-title-out_of_touch = Dawno bez rozmowy
+mirror-first-out_of_touch = Osoba i Twoja ostatnia odpowiedź
+mirror-out_of_touch =
+    { $people ->
+        [one] Kiedyś częściej w rozmowie: { $people } osoba. Od { $days } dni nie ma dla niej Twojej odpowiedzi.
+        [few] Kiedyś częściej w rozmowie: { $people } osoby. Od { $days } dni nie ma dla nich Twojej odpowiedzi.
+       *[many] Kiedyś częściej w rozmowie: { $people } osób. Od { $days } dni nie ma dla nich Twojej odpowiedzi.
+    }
+mirror-out_of_touch-none = Wszystkie osoby, z którymi rozmawiasz częściej, dostały od Ciebie odpowiedź w ciągu ostatnich { $days } dni.
+
+## Whom the reader thanked
+
+mirror-title-thanked = Komu dziękujesz
+mirror-first-thanked = Osoba
+mirror-column-thanks = Podziękowania
+mirror-thanked =
+    { $people ->
+        [one] Podziękowania dostała { $people } osoba.
+        [few] Podziękowania dostały { $people } różne osoby.
+       *[many] Podziękowania dostało { $people } różnych osób.
+    }
+mirror-thanked-nobody =
+    { $posts ->
+        [one] Jeszcze { $posts } wpis dziękuje, nie wymieniając nikogo.
+        [few] Jeszcze { $posts } wpisy dziękują, nie wymieniając nikogo.
+       *[many] Jeszcze { $posts } wpisów dziękuje, nie wymieniając nikogo.
+    }
+mirror-thanked-none = W Twoich publicznych wpisach nie znaleziono podziękowań dla nikogo.
+mirror-words-not-judged = W języku Twoich wpisów słowa nie są oceniane.
+
+## Kind and harsh sentences
+
+mirror-title-kindest = Twoje najżyczliwsze zdania
+mirror-kindest =
+    { $count ->
+        [one] To Twoje zdanie brzmi najżyczliwiej.
+        [few] Te { $count } Twoje zdania brzmią najżyczliwiej.
+       *[many] Te { $count } Twoich zdań brzmi najżyczliwiej.
+    }
+mirror-kindest-none = Żadnego Twojego zdania nie odczytano jako wyraźnie życzliwego. Przy nielicznych lub krótkich wpisach łatwo o to.
+mirror-title-harshest = Twoje najostrzejsze zdania
+mirror-harshest =
+    { $posts ->
+        [one] { $posts } Twój wpis brzmi ostro.
+        [few] { $posts } Twoje wpisy brzmią ostro. Te liczą się najbardziej.
+       *[many] { $posts } Twoich wpisów brzmi ostro. Te liczą się najbardziej.
+    }
+mirror-harshest-none =
+    { $posts ->
+        [one] Nic ostrego w { $posts } wpisie.
+        [few] Nic ostrego w { $posts } wpisach.
+       *[many] Nic ostrego w { $posts } wpisach.
+    }
+mirror-harshest-note = Program czyta słowa, nie znając ludzi. Ironię i żarty łatwo odczytać źle.
+mirror-marks = Słowa, które się liczyły, są zaznaczone.
+
+## How much is about the reader
+
+mirror-title-about_me = Ile jest o Tobie
+mirror-first-about_me = Wpisy, które
+mirror-column-posts = Wpisy
+mirror-about_me =
+    { $posts ->
+        [one] W { $count } z { $posts } wpisu jest „ja”, „mnie” lub „mój”.
+        [few] W { $count } z { $posts } wpisów jest „ja”, „mnie” lub „mój”.
+       *[many] W { $count } z { $posts } wpisów jest „ja”, „mnie” lub „mój”.
+    }
+mirror-about_me-i = mówią „ja”, „mnie” lub „mój”
+mirror-about_me-others = zwracają się do kogoś po nazwie
+mirror-about_me-questions = o coś pytają
+mirror-about_me-language = W języku Twoich wpisów nie da się tego policzyć.
+mirror-too-few = Wpisów jest jeszcze za mało, by to stwierdzić.
+
+## What would change the scores
+
+mirror-title-changes = Co by to zmieniło
+mirror-first-changes = Zmiana
+mirror-changes = Małe zmiany, każda wypróbowana na kopii Twoich wpisów i przeliczona od nowa: to są dokładne punkty.
+mirror-changes-none = Żadna mała zmiana nie ruszyłaby wyniku.
+# $first and $second are invented sentences in the language of the account.
+mirror-changes-words = Wypróbowano słowami takimi jak „{ $first }” i „{ $second }”.
+mirror-changes-note = Punkty pokazują, jak powstają wyniki. Nie są celem.
+mirror-change-reply =
+    { $count ->
+        [one] Odpowiedzieć jeszcze { $count } osobie
+        [few] Odpowiedzieć jeszcze { $count } osobom
+       *[many] Odpowiedzieć jeszcze { $count } osobom
+    }
+mirror-change-question =
+    { $count ->
+        [one] Zapytać o coś jeszcze { $count } osobę
+        [few] Zapytać o coś jeszcze { $count } osoby
+       *[many] Zapytać o coś jeszcze { $count } osób
+    }
+mirror-change-thanks =
+    { $count ->
+        [one] Podziękować własnymi słowami jeszcze { $count } osobie
+        [few] Podziękować własnymi słowami jeszcze { $count } osobom
+       *[many] Podziękować własnymi słowami jeszcze { $count } osobom
+    }
+mirror-change-follow_up =
+    { $count ->
+        [one] Odpowiedzieć jeszcze raz { $count } osobie, która dostała jedną odpowiedź
+        [few] Odpowiedzieć jeszcze raz { $count } osobom, które dostały jedną odpowiedź
+       *[many] Odpowiedzieć jeszcze raz { $count } osobom, które dostały jedną odpowiedź
+    }
+mirror-change-welcome =
+    { $count ->
+        [one] Powitać { $count } osobę, która jest nowa lub ma mało obserwujących
+        [few] Powitać { $count } osoby, które są nowe lub mają mało obserwujących
+       *[many] Powitać { $count } osób, które są nowe lub mają mało obserwujących
+    }
+mirror-change-harsh =
+    { $count ->
+        [one] Bez najostrzejszego wpisu
+        [few] Bez { $count } najostrzejszych wpisów
+       *[many] Bez { $count } najostrzejszych wpisów
+    }

@@ -54,3 +54,122 @@ mirror-talked_with-both =
 mirror-talked_with-none = Ainda não se conhece nenhuma resposta pública sua.
 mirror-talked_with-unknown = Esta rede não diz a quem as suas publicações respondem.
 mirror-received-note = As respostas a você só são conhecidas quando você as viu em uma página com o Humankind. Pode haver mais.
+
+## Who got no reply
+
+mirror-title-waiting = Responderam a você e estão sem resposta
+mirror-waiting =
+    { $people ->
+        [one] Desde { DAY($since) }, { $people } pessoa respondeu a você e depois não teve resposta pública sua.
+       *[other] Desde { DAY($since) }, { $people } pessoas responderam a você e depois não tiveram resposta pública sua.
+    }
+mirror-waiting-none = Entre as pessoas cuja resposta você viu, ninguém está sem resposta sua.
+mirror-waiting-unknown = Nesta rede não dá para saber quem ficou sem resposta.
+
+## Whom the reader has lost touch with
+
+mirror-title-out_of_touch = Faz tempo que não conversam
+mirror-first-out_of_touch = Pessoa, e a sua última resposta
+mirror-out_of_touch =
+    { $people ->
+        [one] Você conversava com { $people } pessoa a quem não responde há { $days } dias.
+       *[other] Você conversava com { $people } pessoas a quem não responde há { $days } dias.
+    }
+mirror-out_of_touch-none = Todas as pessoas com quem você costumava conversar tiveram uma resposta sua nos últimos { $days } dias.
+
+## Whom the reader thanked
+
+mirror-title-thanked = A quem você agradeceu
+mirror-first-thanked = Pessoa
+mirror-column-thanks = Agradecimentos
+mirror-thanked =
+    { $people ->
+        [one] Você agradeceu a { $people } pessoa.
+       *[other] Você agradeceu a { $people } pessoas diferentes.
+    }
+mirror-thanked-nobody =
+    { $posts ->
+        [one] Mais { $posts } publicação agradece sem citar ninguém.
+       *[other] Mais { $posts } publicações agradecem sem citar ninguém.
+    }
+mirror-thanked-none = Não foram encontradas palavras de agradecimento a alguém nas suas publicações públicas.
+mirror-words-not-judged = No idioma das suas publicações as palavras não são avaliadas.
+
+## Kind and harsh sentences
+
+mirror-title-kindest = Suas frases mais gentis
+mirror-kindest =
+    { $count ->
+        [one] Esta frase sua é a que soa mais gentil.
+       *[other] Estas { $count } frases suas são as que soam mais gentis.
+    }
+mirror-kindest-none = Nenhuma frase sua foi lida como claramente gentil. Isso acontece fácil com publicações poucas ou curtas.
+mirror-title-harshest = Suas frases mais duras
+mirror-harshest =
+    { $posts ->
+        [one] { $posts } publicação sua soa dura.
+       *[other] { $posts } publicações suas soam duras. Estas contam mais.
+    }
+mirror-harshest-none =
+    { $posts ->
+        [one] Nada duro foi lido em { $posts } publicação.
+       *[other] Nada duro foi lido em { $posts } publicações.
+    }
+mirror-harshest-note = Um programa lê palavras sem conhecer as pessoas. Ironia e brincadeiras são fáceis de ler errado.
+mirror-marks = As palavras que contaram estão marcadas.
+
+## How much is about the reader
+
+mirror-title-about_me = Quanto fala de você
+mirror-first-about_me = Publicações que
+mirror-column-posts = Publicações
+mirror-about_me =
+    { $posts ->
+        [one] { $count } de { $posts } publicação diz “eu”, “me” ou “meu”.
+       *[other] { $count } de { $posts } publicações dizem “eu”, “me” ou “meu”.
+    }
+mirror-about_me-i = dizem “eu”, “me” ou “meu”
+mirror-about_me-others = se dirigem a alguém pelo nome
+mirror-about_me-questions = perguntam algo
+mirror-about_me-language = Isto não pode ser contado no idioma das suas publicações.
+mirror-too-few = Ainda há poucas publicações para dizer.
+
+## What would change the scores
+
+mirror-title-changes = O que mudaria isso
+mirror-first-changes = Mudança
+mirror-changes = Pequenas mudanças, cada uma testada em uma cópia das suas publicações e recalculada: estes são os pontos exatos.
+mirror-changes-none = Nenhuma pequena mudança moveria uma pontuação.
+# $first and $second are invented sentences in the language of the account.
+mirror-changes-words = Testado com palavras como “{ $first }” e “{ $second }”.
+mirror-changes-note = Os pontos mostram como as pontuações se formam. Eles não são uma meta.
+mirror-change-reply =
+    { $count ->
+        [one] Responder a mais { $count } pessoa
+       *[other] Responder a mais { $count } pessoas
+    }
+mirror-change-question =
+    { $count ->
+        [one] Perguntar algo a mais { $count } pessoa
+       *[other] Perguntar algo a mais { $count } pessoas
+    }
+mirror-change-thanks =
+    { $count ->
+        [one] Agradecer a mais { $count } pessoa com suas palavras
+       *[other] Agradecer a mais { $count } pessoas com suas palavras
+    }
+mirror-change-follow_up =
+    { $count ->
+        [one] Responder de novo a { $count } pessoa a quem você respondeu uma vez
+       *[other] Responder de novo a { $count } pessoas a quem você respondeu uma vez
+    }
+mirror-change-welcome =
+    { $count ->
+        [one] Dar as boas-vindas a { $count } pessoa nova ou com poucos seguidores
+       *[other] Dar as boas-vindas a { $count } pessoas novas ou com poucos seguidores
+    }
+mirror-change-harsh =
+    { $count ->
+        [one] Sem a sua publicação mais dura
+       *[other] Sem as suas { $count } publicações mais duras
+    }

@@ -58,3 +58,136 @@ mirror-talked_with-both =
 mirror-talked_with-none = Публічних відповідей від вас поки не видно.
 mirror-talked_with-unknown = Ця мережа не каже, кому відповідають ваші дописи.
 mirror-received-note = Відповіді вам відомі, лише якщо ви бачили їх на сторінці з Humankind. Їх може бути більше.
+
+## Who got no reply
+
+mirror-title-waiting = Відповіли вам і лишилися без відповіді
+mirror-waiting =
+    { $people ->
+        [one] З { DAY($since) } вам відповіла { $people } людина, і публічної відповіді від вас потім не було.
+        [few] З { DAY($since) } вам відповіли { $people } людини, і публічної відповіді від вас потім не було.
+       *[many] З { DAY($since) } вам відповіли { $people } людей, і публічної відповіді від вас потім не було.
+    }
+mirror-waiting-none = Серед тих, чию відповідь ви бачили, ніхто не лишився без вашої.
+mirror-waiting-unknown = У цій мережі не можна дізнатися, хто лишився без відповіді.
+
+## Whom the reader has lost touch with
+
+mirror-title-out_of_touch = Давно не спілкувалися
+mirror-first-out_of_touch = Людина й ваша остання відповідь
+mirror-out_of_touch =
+    { $people ->
+        [one] Раніше ви спілкувалися з { $people } людиною, якій не відповідали вже { $days } дн.
+        [few] Раніше ви спілкувалися з { $people } людьми, яким не відповідали вже { $days } дн.
+       *[many] Раніше ви спілкувалися з { $people } людьми, яким не відповідали вже { $days } дн.
+    }
+mirror-out_of_touch-none = Усім, з ким ви часто спілкувалися, ви відповідали за останні { $days } дн.
+
+## Whom the reader thanked
+
+mirror-title-thanked = Кому ви подякували
+mirror-first-thanked = Людина
+mirror-column-thanks = Подяки
+mirror-thanked =
+    { $people ->
+        [one] Ви подякували { $people } людині.
+        [few] Ви подякували { $people } різним людям.
+       *[many] Ви подякували { $people } різним людям.
+    }
+mirror-thanked-nobody =
+    { $posts ->
+        [one] Ще { $posts } допис дякує, нікого не називаючи.
+        [few] Ще { $posts } дописи дякують, нікого не називаючи.
+       *[many] Ще { $posts } дописів дякують, нікого не називаючи.
+    }
+mirror-thanked-none = У ваших публічних дописах не знайшлося слів подяки комусь.
+mirror-words-not-judged = Мовою ваших дописів слова не оцінюються.
+
+## Kind and harsh sentences
+
+mirror-title-kindest = Ваші найдобріші фрази
+mirror-kindest =
+    { $count ->
+        [one] Найдобріше читається { $count } ваша фраза.
+        [few] Найдобріше читаються ці { $count } ваші фрази.
+       *[many] Найдобріше читаються ці { $count } ваших фраз.
+    }
+mirror-kindest-none = Жодну вашу фразу не прочитано як виразно добру. Так легко буває, якщо дописів мало або вони короткі.
+mirror-title-harshest = Ваші найрізкіші фрази
+mirror-harshest =
+    { $posts ->
+        [one] { $posts } ваш допис читається як різкий.
+        [few] { $posts } ваші дописи читаються як різкі. Найбільше важать ці.
+       *[many] { $posts } ваших дописів читаються як різкі. Найбільше важать ці.
+    }
+mirror-harshest-none =
+    { $posts ->
+        [one] У { $posts } дописі не знайшлося нічого різкого.
+        [few] У { $posts } дописах не знайшлося нічого різкого.
+       *[many] У { $posts } дописах не знайшлося нічого різкого.
+    }
+mirror-harshest-note = Програма читає слова, не знаючи людей. Іронію й жарти легко прочитати хибно.
+mirror-marks = Слова, що вплинули, виділено.
+
+## How much is about the reader
+
+mirror-title-about_me = Скільки тут про вас
+mirror-first-about_me = Дописи, які
+mirror-column-posts = Дописи
+mirror-about_me =
+    { $posts ->
+        [one] Слова «я», «мені» або «мій» є в { $count } з { $posts } допису.
+        [few] Слова «я», «мені» або «мій» є в { $count } з { $posts } дописів.
+       *[many] Слова «я», «мені» або «мій» є в { $count } з { $posts } дописів.
+    }
+mirror-about_me-i = кажуть «я», «мені» або «мій»
+mirror-about_me-others = звернені до когось на ім’я
+mirror-about_me-questions = про щось питають
+mirror-about_me-language = Мовою ваших дописів це порахувати не можна.
+mirror-too-few = Дописів поки замало, щоб судити.
+
+## What would change the scores
+
+mirror-title-changes = Що змінило б оцінки
+mirror-first-changes = Зміна
+mirror-changes = Невеликі зміни: кожну випробувано на копії ваших дописів і перераховано. Це точні бали.
+mirror-changes-none = Жодна невелика зміна не зрушила б оцінку.
+# $first and $second are invented sentences in the language of the account.
+mirror-changes-words = Випробувано зі словами на кшталт «{ $first }» і «{ $second }».
+mirror-changes-note = Бали показують, як складаються оцінки. Це не мета.
+mirror-change-reply =
+    { $count ->
+        [one] Відповісти ще { $count } людині
+        [few] Відповісти ще { $count } людям
+       *[many] Відповісти ще { $count } людям
+    }
+mirror-change-question =
+    { $count ->
+        [one] Запитати про щось ще { $count } людину
+        [few] Запитати про щось ще { $count } людей
+       *[many] Запитати про щось ще { $count } людей
+    }
+mirror-change-thanks =
+    { $count ->
+        [one] Подякувати своїми словами ще { $count } людині
+        [few] Подякувати своїми словами ще { $count } людям
+       *[many] Подякувати своїми словами ще { $count } людям
+    }
+mirror-change-follow_up =
+    { $count ->
+        [one] Відповісти ще раз { $count } людині, якій ви відповідали один раз
+        [few] Відповісти ще раз { $count } людям, яким ви відповідали один раз
+       *[many] Відповісти ще раз { $count } людям, яким ви відповідали один раз
+    }
+mirror-change-welcome =
+    { $count ->
+        [one] Привітати { $count } людину, яка тут недавно або має мало підписників
+        [few] Привітати { $count } людей, які тут недавно або мають мало підписників
+       *[many] Привітати { $count } людей, які тут недавно або мають мало підписників
+    }
+mirror-change-harsh =
+    { $count ->
+        [one] Без { $count } найрізкішого допису
+        [few] Без { $count } найрізкіших дописів
+       *[many] Без { $count } найрізкіших дописів
+    }

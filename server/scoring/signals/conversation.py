@@ -70,7 +70,7 @@ def follow_up_replies(timeline: Timeline) -> Signal | None:
 
 def questions_in_replies(timeline: Timeline) -> Signal | None:
     """Replies that ask something, as a share of them and the original posts; 0 to 1."""
-    asking = [reply for reply in timeline.replies if _has_question(reply)]
+    asking = [reply for reply in timeline.replies if contains_questions(reply)]
     return _reply_kind(timeline, "questions_in_replies", asking, count=len(asking))
 
 
@@ -80,7 +80,8 @@ def casual_replies(timeline: Timeline) -> Signal | None:
     return _reply_kind(timeline, "casual_replies", casual, count=len(casual))
 
 
-def _has_question(entry: TimelineEntry) -> bool:
+def contains_questions(entry: TimelineEntry) -> bool:
+    """Whether a post asks something."""
     return any(mark in entry.body for mark in QUESTION_MARKS)
 
 
@@ -144,7 +145,7 @@ def _reply_weight(timeline: Timeline) -> float:
 
 def questions(timeline: Timeline) -> Signal | None:
     """Share of the original posts that ask something and carry no link, 0 to 1; weighted by the replies."""
-    asking = [entry for entry in timeline.originals if _has_question(entry) and not entry.has_link]
+    asking = [entry for entry in timeline.originals if contains_questions(entry) and not entry.has_link]
     return _share_of_originals(timeline, "questions", asking, _reply_weight(timeline))
 
 

@@ -34,6 +34,12 @@ def test_an_own_account_is_added_and_shows_its_insights(reader: PageReader, serv
     assert people is not None
     assert people.select_one("tbody a[href^='/account/sample:']")
     assert "not known" in words(people)
+    changes = page.select_one("[aria-labelledby=insight-changes]")
+    assert changes is not None
+    assert any(words(cell).startswith("+") for cell in changes.select("td.number"))
+    kindest = page.select_one("[aria-labelledby=insight-kindest]")
+    assert kindest is not None
+    assert kindest.select(".quote mark")
     assert services.accounts.own_accounts.all().keys() == {MARIA}
 
 
