@@ -7,11 +7,12 @@ correction, the tag and the lists that are current, and the card is fresh.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import wait
 from dataclasses import dataclass
 from datetime import datetime
 from threading import BoundedSemaphore, Lock
+from typing import NamedTuple
 
 import msgspec
 
@@ -19,7 +20,7 @@ from server.accounts.account_records import RECORDS_IN_MEMORY, AccountRecord, Ac
 from server.accounts.aliases import keyed
 from server.accounts.corrections import Corrections
 from server.accounts.crowd import Crowd
-from server.accounts.freshness import fresh_until, is_from_future
+from server.accounts.freshness import CLOCK_SKEW, fresh_until
 from server.accounts.lists import Lists, next_end
 from server.accounts.lookup import Lookup
 from server.accounts.seen_posts import SeenPosts
@@ -32,6 +33,16 @@ READY_SOON_SECONDS = 0.2  # how long a batch waits for jobs that need no network
 WAITING_LIMIT = 3  # batches that wait at the same time: each holds a thread; others get what is known
 
 
+class _State(NamedTuple):
+    """What all results depend on, each beside its record. `number` is another one after each change."""
+
+    number: int
+    corrections: Mapping[str, Correction]  # another object after each change
+    tags: Mapping[str, Tag]
+    list_changes: int
+    seen_changes: int
+
+
 @dataclass(slots=True)
 class _Encoded:
     """An encoded result and what it was made from."""
@@ -41,8 +52,10 @@ class _Encoded:
     correction: Correction | None
     tag: Tag | None
     list_changes: int
-    fresh_until: float
     seen_changes: int  # the last change of seen posts after which the record was checked
+    valid_from: float  # before that the clock was set back
+    valid_until: float
+    state: int  # the number of the last state in which the result was right
 
 
 class EncodedResults:
@@ -69,6 +82,7 @@ class EncodedResults:
         self._clock = clock
         self._lock = Lock()
         self._waiting = BoundedSemaphore(WAITING_LIMIT)
+        self._state = _State(0, {}, {}, 0, 0)
         self._cache: OrderedDict[tuple[str, str], _Encoded] = OrderedDict()  # by key and language
 
     def of(
@@ -106,12 +120,18 @@ class EncodedResults:
 
     def _results(self, accounts: Sequence[Account], language: str, new_hosts: NewHosts | None) -> list[bytes]:
         now = self._clock().timestamp()
+        state = self._current_state()  # read before the checks, so that no later change is missed
         results: list[bytes] = []
         from_cache: list[AccountRecord] = []
         for account in accounts:
             key = keyed(account).key
             cached = self._cache.get((key, language))
-            if cached is not None and self._is_valid(cached, key, now):
+            if (
+                cached is not None
+                and cached.record is self._records.in_memory(key)
+                and cached.valid_from <= now < cached.valid_until
+                and (cached.state == state.number or self._is_right_in(state, cached, key))
+            ):
                 results.append(cached.json)
                 from_cache.append(cached.record)
             else:
@@ -119,25 +139,34 @@ class EncodedResults:
         self._crowd.record(from_cache)
         return results
 
-    def _is_valid(self, cached: _Encoded, key: str, now: float) -> bool:
-        if cached.record is not self._records.in_memory(key) or now >= cached.fresh_until:
+    def _current_state(self) -> _State:
+        """The state as it is now, with the same number as before where nothing has changed."""
+        last = self._state
+        corrections, tags = self._corrections.all(), self._tags.all()
+        list_changes, seen_changes = self._lists.changes, self._seen_posts.changes
+        is_same = (last.list_changes, last.seen_changes) == (list_changes, seen_changes)
+        if is_same and last.corrections is corrections and last.tags is tags:
+            return last
+        with self._lock:
+            self._state = _State(self._state.number + 1, corrections, tags, list_changes, seen_changes)
+            return self._state
+
+    def _is_right_in(self, state: _State, cached: _Encoded, key: str) -> bool:
+        """Whether a result is still right although something has changed, perhaps of another account."""
+        if cached.correction is not state.corrections.get(key) or cached.tag is not state.tags.get(key):
             return False
-        if is_from_future(cached.record, now):
+        if cached.list_changes != state.list_changes:
             return False
-        if cached.correction is not self._corrections.get(key) or cached.tag is not self._tags.get(key):
-            return False
-        if cached.list_changes != self._lists.changes:
-            return False
-        changes = self._seen_posts.changes  # read before the check, so that no later change is missed
-        if cached.seen_changes != changes:
+        if cached.seen_changes != state.seen_changes:
             if self._seen_posts.is_outdated(cached.record):
                 return False
-            cached.seen_changes = changes
+            cached.seen_changes = state.seen_changes
+        cached.state = state.number
         return True
 
     def _encode(self, account: Account, key: str, language: str, new_hosts: NewHosts | None) -> bytes:
-        changes, list_changes = self._seen_posts.changes, self._lists.changes
-        record, correction, tag = self._records.get(key), self._corrections.get(key), self._tags.get(key)
+        state, record = self._current_state(), self._records.get(key)
+        correction, tag = state.corrections.get(key), state.tags.get(key)
         result = self._lookup.result(account, new_hosts)
         encoded = msgspec.json.encode(localized_result(result, language))
         is_unchanged = (
@@ -150,7 +179,15 @@ class EncodedResults:
         if record is not None and is_unchanged and is_final:
             with self._lock:
                 self._cache[key, language] = _Encoded(
-                    encoded, record, correction, tag, list_changes, _valid_until(record, result), changes
+                    encoded,
+                    record,
+                    correction,
+                    tag,
+                    state.list_changes,
+                    state.seen_changes,
+                    record.made_at - CLOCK_SKEW,
+                    _valid_until(record, result),
+                    state.number,
                 )
                 self._cache.move_to_end((key, language))
                 while len(self._cache) > RECORDS_IN_MEMORY:

@@ -124,7 +124,10 @@ def scores() -> Response:
     lines = accounts.encoded_results.of(body.accounts, request_language(), body.new_hosts, body.page_host)
     for position, line in rejected.items():  # in rising order, so each ends up at its own position
         lines.insert(position, line)
-    return Response(b'{"results":[%b]}' % b",".join(lines), mimetype="application/json")
+    # Joined once: a response is large, and each copy takes as long as finding the results.
+    lines[0] = b'{"results":[' + lines[0]
+    lines[-1] += b"]}"
+    return Response(b",".join(lines), mimetype="application/json")
 
 
 def _stream(body: ScoresRequest, rejected: dict[int, bytes]) -> Iterator[bytes]:

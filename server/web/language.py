@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from babel.numbers import format_decimal
 from flask import Flask, Response, g, request
 from markupsafe import Markup, escape
+from werkzeug.datastructures import LanguageAccept
+from werkzeug.http import parse_accept_header
 
 from server.locales.catalog import render
 from server.locales.formats import babel_locale
@@ -14,6 +17,7 @@ from server.locales.negotiation import best_language
 from server.scoring.messages import message
 from shared_schema.records import Message
 
+_LONGEST_HEADER = 1000  # characters; it comes from outside, and is kept
 # Where markup stands while a message is rendered: private-use characters around its number.
 _HELD = re.compile("\ue000(\\d+)\ue001")
 
@@ -21,9 +25,15 @@ _HELD = re.compile("\ue000(\\d+)\ue001")
 def request_language() -> str:
     """The language for the current request."""
     if "language" not in g:
-        g.language = best_language(request.accept_languages.values())
+        g.language = _language_of_header(request.headers.get("Accept-Language", "")[:_LONGEST_HEADER])
     language: str = g.language
     return language
+
+
+@lru_cache(maxsize=64)
+def _language_of_header(header: str) -> str:
+    """The language for a header, of which each browser always sends the same one."""
+    return best_language(parse_accept_header(header, LanguageAccept).values())
 
 
 def install(app: Flask) -> None:
@@ -32,7 +42,10 @@ def install(app: Flask) -> None:
     def name_language(response: Response) -> Response:
         if request.endpoint != "static":
             response.headers["Content-Language"] = request_language()
-            response.vary.add("Accept-Language")
+            if "Vary" in response.headers:
+                response.vary.add("Accept-Language")
+            else:  # the same, without parsing and writing the header
+                response.headers["Vary"] = "Accept-Language"
         return response
 
     app.after_request(name_language)
