@@ -14,11 +14,14 @@
   // Words that are not the author's on any site: a server's stand-in for a quoted post, for apps that cannot show one.
   const STAND_IN = ".quote-inline";
   // What browsers and their extensions leave in a page that they translate: Google (Chrome) a class and <font>, Microsoft
-  // (Edge) attributes, Yandex an element, Firefox an attribute while it works, bilingual readers a second text.
+  // (Edge) attributes, Yandex an element, Firefox an attribute while it works and the page's language, bilingual readers a
+  // second text.
   // Source: pages saved by readers and the translators' own code, 2026-11-26; Safari's leaves no mark.
   const TRANSLATED_PAGE = ".translated-ltr, .translated-rtl, [imt-state='dual'], [imt-state='translation']";
   const TRANSLATED_TEXT = "font:not([color], [size], [face]), [_msttexthash], [_msthash], ya-tr-span, [data-moz-translations-id]";
   const SECOND_TEXT = ".notranslate:not(a, a *, code, pre, pre *, img, [translate])";
+  // Firefox's mark of what it is translating. A finished page keeps only the new language.
+  const BEING_TRANSLATED = "data-moz-translations-id";
   const TIMESTAMP = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|[+-]\d\d:\d\d)?)?/;
 
   // The same words as on the server, in server/networks/base.py.
@@ -161,15 +164,35 @@
     return [...tidy(text)].slice(0, TEXT_LIMIT).join("");
   }
 
+  // The page's language when its first post was read. Sites set their own before they show posts.
+  /** @type {string | null} */
+  let firstLanguage = null;
+  // Once Firefox has translated a page, its words are never read again: the way back is to load it anew.
+  let isTranslatedPage = false;
+  new MutationObserver((_records, observer) => {
+    isTranslatedPage = true;
+    observer.disconnect();
+  }).observe(document, { subtree: true, attributeFilter: [BEING_TRANSLATED] });
+
   /**
    * True if a program has put its own words, in another language, into the author's text or beside it.
    * @param {Element} text
    * @returns {boolean}
    */
-  const isTranslated = (text) =>
-    document.documentElement.matches(TRANSLATED_PAGE) ||
-    text.closest(TRANSLATED_TEXT) !== null ||
-    text.querySelector(`${TRANSLATED_TEXT}, ${SECOND_TEXT}`) !== null;
+  function isTranslated(text) {
+    const page = document.documentElement;
+    if (firstLanguage === null) {
+      firstLanguage = page.lang;
+      isTranslatedPage ||= document.querySelector(`[${BEING_TRANSLATED}]`) !== null;
+    }
+    isTranslatedPage ||= page.lang !== firstLanguage;
+    return (
+      isTranslatedPage ||
+      page.matches(TRANSLATED_PAGE) ||
+      text.closest(TRANSLATED_TEXT) !== null ||
+      text.querySelector(`${TRANSLATED_TEXT}, ${SECOND_TEXT}`) !== null
+    );
+  }
 
   /**
    * @param {HumankindSite} site

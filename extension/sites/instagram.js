@@ -1,8 +1,8 @@
 // @ts-check
 // Instagram: feed, the page of one post with its comments, the same over a profile, and profiles. Class names are
 // generated and no element surrounds a comment. So a name is recognised by its link, whose text is a bare handle, and the
-// words by standing beside a name. The pages do not mark private accounts, so text is read only where it is certainly
-// public: on pages shown without a login, and in posts of verified accounts.
+// words by standing beside a name. The pages do not mark private accounts, and a verified account can be private too,
+// so text is read only on pages shown without a login: all of it is public.
 // Source: pages of twelve posts saved in 2026-03; feed and profile from selectors on record of 2026-01, unchecked.
 "use strict";
 (() => {
@@ -12,7 +12,7 @@
   // The longest way up from a name to the box that also holds its words.
   const LEVELS = 12;
   const NAME = "a[href^='/']:not(:has(img, time))";
-  const VERIFIED = "svg:is([aria-label='Verified'], [aria-label='Verifiziert']), [title='Verified']";
+  const LOGIN = "a[href^='/accounts/login']";
   const COMMENT_LINK = "a[href*='/c/']:has(> time)";
   const BUTTONS = "button, [role='button'], form, textarea";
   // One post of the feed, or over a profile; and the page of one post.
@@ -155,20 +155,6 @@
     return link ?? (POST_PAGE.test(location.pathname) ? location.pathname : null);
   }
 
-  /**
-   * True on a page without a login, and if the mark of verified accounts stands beside the author of the whole post.
-   * @param {Element} post
-   */
-  function isPublic(post) {
-    if (document.querySelector("a[href^='/accounts/login']")) return true;
-    const whole = wholeOf(post);
-    const owner = ownerOf(whole);
-    const mark = whole?.querySelector(VERIFIED);
-    if (!whole || !owner || !mark) return false;
-    const next = namesIn(whole).find((name) => handleOf(name) !== handleOf(owner));
-    return isBefore(owner, mark) && (!next || isBefore(mark, next));
-  }
-
   humankind.sites.instagram = {
     id: "instagram",
     checked: "2026-03",
@@ -195,7 +181,7 @@
     post: {
       within: [WHOLE],
       frame: (link) => commentOf(link) ?? wholeOf(link),
-      open: isPublic,
+      open: () => document.querySelector(LOGIN) !== null,
       closed: null,
       text: ["span[dir='auto']"],
       words: wordsOf,

@@ -59,6 +59,8 @@
       within: [COMMENT, POST],
       open: null,
       closed: null,
+      // Communities for local people only have no mark. They are shown only to people who have signed in.
+      signedIn: "#navbarSupportedContent.authenticated, a:is([href='/notifications'], [href='/auth/logout'], [href='/user/settings'])",
       text: [".comment_body > [lang]", ".comment_body", ".post_body", "h1.post_title", "a.post_teaser_title_a"],
       address: [".comment_time a[href]", "a.post_teaser_title_a[href]"],
       time: ["time[datetime]"],

@@ -1,10 +1,13 @@
 // @ts-check
 // Threads: feed, thread and profile. Class names are generated, so the selectors use one attribute and addresses.
+// The pages do not mark private profiles, so text is read only on pages shown without a login: all of it is public.
 // Source: selectors of working extensions of 2026-01; not tried on a live page.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
   const POST = "[data-pressable-container='true']";
+  // Not a link in somebody's words.
+  const LOGIN = `a:not(${POST} a):is([href^='/login'], [href^='https://www.threads.com/login'], [href^='https://www.threads.net/login'])`;
   const TEXT = "span[dir='auto']:not(a *, button *, [role='button'] *, :has(time))";
 
   /** @param {string | null | undefined} address @returns {{handle: string, code: string | null} | null} */
@@ -54,7 +57,7 @@
 
     post: {
       within: [POST],
-      open: null,
+      open: () => document.querySelector(LOGIN) !== null,
       closed: null,
       // The text follows the line with the author and the time; whoever reposted is named above that line.
       text: [`${POST} :has(a[href*='/post/'] time) ~ div ${TEXT}`, TEXT],

@@ -55,3 +55,43 @@ def test_each_page_gives_the_expected_badges_and_posts(browser: Browser) -> None
             wrong.append(f"{page}:\n  expected {json.dumps(expected)}\n  found    {json.dumps(found)}")
     assert not wrong, "\n".join(wrong)
     assert browser.refused == []
+
+
+READ_AGAIN = """(() => {
+  const site = humankind.siteReader.find(location);
+  const links = [...document.querySelectorAll(humankind.siteReader.authors(site))];
+  return links.filter((link) => humankind.siteReader.read(site, link)).length;
+})()"""
+WORDS = "document.querySelectorAll('.commtext')"
+TRANSLATIONS = {
+    "by Firefox, a block with elements": f"""(() => {{
+      for (const element of {WORDS}) {{
+        const parts = [...element.querySelectorAll("*")];
+        for (const [at, part] of parts.entries()) part.dataset.mozTranslationsId = String(at);
+        element.firstChild.data = "Words of a machine.";
+        for (const part of parts) delete part.dataset.mozTranslationsId;
+      }}
+    }})()""",
+    "by Firefox, blocks of mere words": f"""(() => {{
+      document.documentElement.lang = "de";
+      for (const element of {WORDS}) element.firstChild.data = "Words of a machine.";
+    }})()""",
+}
+
+
+def test_words_of_a_page_that_firefox_has_translated_are_not_read_again(browser: Browser) -> None:
+    """A finished translation leaves no mark in the words. What was read before it stays as it was."""
+    tab = browser.new_tab()
+    rows = "".join(
+        f'<tr class="athing comtr" id="{number}"><td><a class="hnuser" href="user?id=mira">mira</a>'
+        f'<div class="commtext c00">My own words, <i>number {number}</i>.</div></td></tr>'
+        for number in (1, 2)
+    )
+    page = f'<!doctype html><html lang="en"><body><table>{rows}</table></body></html>'
+    browser.route("https://news.ycombinator.com/*", page)
+    for name, translate in TRANSLATIONS.items():
+        tab.goto("https://news.ycombinator.com/item?id=1")
+        tab.evaluate(READ)
+        before = tab.evaluate(READ_AGAIN)
+        tab.evaluate(translate)
+        assert (name, before, tab.evaluate(READ_AGAIN)) == (name, 2, 0)
