@@ -1,4 +1,4 @@
-"""Where worker processes come from: forked from a process that has everything loaded, or started one by one.
+"""Where worker processes come from: forked from a process that has all they need loaded, or started one by one.
 
 Forking is faster and shares memory. Windows cannot, so there each worker is a new process; the next one is started
 ahead, because loading everything takes a second or two.

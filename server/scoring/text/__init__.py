@@ -14,7 +14,7 @@ from server.scoring.text.harmless import HARSH, Judged, hostile_without_harmless
 from server.scoring.text.language import choose_language, detect
 from server.scoring.text.masked import unmask
 from server.scoring.text.model import TextModel, covered_languages, model_for
-from server.scoring.text.openings import may_open, read_openings
+from server.scoring.text.openings import loaded_languages, may_open, read_openings
 from server.scoring.text.tokens import tokens, tokens_with_spans
 from shared_schema.records import DIMENSIONS, Dimension
 
@@ -33,7 +33,16 @@ OPENING_DIMENSIONS: dict[str, tuple[str, ...]] = {  # family of openings → wha
     "sympathy": ("care",),
 }
 
-__all__ = ["TextPrediction", "covered_languages", "detect", "model_for", "predict", "words_that_counted"]
+__all__ = [
+    "TextPrediction",
+    "covered_languages",
+    "detect",
+    "load",
+    "loaded_languages",
+    "model_for",
+    "predict",
+    "words_that_counted",
+]
 
 
 class TextPrediction(NamedTuple):
@@ -44,6 +53,12 @@ class TextPrediction(NamedTuple):
     dimensions: dict[str, float]
     language: str | None
     covered: bool
+
+
+def load(language: str) -> None:
+    """Loads the model and the tables of a language, where there are any. Otherwise the first text in it does."""
+    if model_for(language) is not None:
+        may_open([], language, count=None, is_settled=False)
 
 
 def predict(text: str, language: str | None = None) -> TextPrediction:

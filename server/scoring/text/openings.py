@@ -231,11 +231,20 @@ def normalized(text: str) -> str:
     return text.lower().replace("’", "'").replace("ё", "е")
 
 
+_loaded: set[str] = set()
+
+
+def loaded_languages() -> frozenset[str]:
+    """The languages whose tables this process has loaded. Loading one takes about half a second."""
+    return frozenset(_loaded)
+
+
 @cache
 def _table_for(language: str) -> _Table | None:
     path = FOLDER / f"{language}.txt"
     if not path.exists():
         return None
+    _loaded.add(language)
     read = read_table(path)
     unspaced = language in UNSPACED
 
