@@ -134,6 +134,15 @@ class Lookup:
         lacks_network = contacts_new and record is not None and record.from_seen and record.problem_slug == "new-host"
         return lacks_network or self._cited(account.key) is None
 
+    def refresh_stale(self, account: Account) -> bool:
+        """Starts a refresh where what is known is stale or missing. Unlike `result`, it counts nobody as seen."""
+        canonical = self._aliases.canonical(keyed(account))
+        record = self._records.get(canonical.key)
+        outdated = record is not None and self._seen_posts.is_outdated(record)
+        state = state_of(record, self._now(), readable=account.network in self._readers, outdated=outdated)
+        is_due = record is None or state in ("stale", "expired")
+        return is_due and self._can_be_known(canonical) and self._start(canonical) is not None
+
     def account_at(self, page: Account, timeout: float) -> Account:
         """The account whose profile a page is, after at most `timeout` seconds; the page itself where it is none.
 

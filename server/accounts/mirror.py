@@ -20,7 +20,7 @@ from server.fetching import FetchError, NewHostError
 from server.scoring.messages import message
 from server.store import Store
 from shared_schema import times
-from shared_schema.networks import key_of, networks, own_hosts
+from shared_schema.networks import account_of, key_of, networks, own_hosts
 from shared_schema.records import Account, Evidence, Message, MirrorResponse, Post, Scores
 
 log = logging.getLogger(__name__)
@@ -74,6 +74,16 @@ class Mirror:
             return msgspec.convert(document, MirrorResponse) if document else None
         except msgspec.ValidationError:
             return None
+
+    def read_due(self, refresh_stale: Callable[[Account], bool]) -> int:
+        """Has the own accounts read that were not read today, so that their history goes on; returns how many."""
+        today = self._clock().date().isoformat()
+        due = [
+            account_of(key)
+            for key, own in self._own_accounts.all().items()
+            if not own.history or own.history[-1].day < today
+        ]
+        return sum(refresh_stale(account) for account in due)
 
     def forget(self, keys: list[str] | None = None) -> None:
         """Erases the mirrors of some accounts, and those that may name one of them; all where `keys` is None."""

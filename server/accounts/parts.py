@@ -169,5 +169,5 @@ def build_accounts(
         analyses=analyses,
         known_hosts=known_hosts,
         expiry=expiry,
-        upkeep=Upkeep([expiry.delete_expired, lists.refresh_due]),
+        upkeep=Upkeep([expiry.delete_expired, lists.refresh_due, lambda: mirror.read_due(lookup.refresh_stale)]),
     )

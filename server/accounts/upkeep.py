@@ -1,4 +1,5 @@
-"""Upkeep: what is done from time to time while the server runs. Old data is deleted, lists are read anew."""
+"""Upkeep: what is done from time to time while the server runs. Old data is deleted, lists and own
+accounts are read anew."""
 
 from __future__ import annotations
 

@@ -11,9 +11,11 @@ mirror-nothing-yet = لا شيء لعرضه بعد. يُرجى المحاولة 
 mirror-opted-out = يطلب هذا الحساب ألّا يُقرأ ولا يُقيَّم. ويسري ذلك هنا أيضًا، لذا لا مرآة له.
 mirror-remove = إزالة هذا الحساب
 mirror-add-title = إضافة حساب لك
-mirror-add-help = يكفي المعرّف، فلا حاجة إلى إثبات على جهازك. يُقرأ الحساب من شبكته مباشرة، دون تسجيل دخولك.
+mirror-add-help = يكفي المعرّف، فلا حاجة إلى إثبات على جهازك. يُقرأ الحساب من شبكته مباشرة مرة كل يوم، دون تسجيل دخولك.
 mirror-add = إضافة
 mirror-open = فتح المرآة
+# On the page of an account.
+mirror-mine = هذا حسابي
 # For screen readers, in place of a number.
 mirror-not-known = غير معروف
 # On the first page.

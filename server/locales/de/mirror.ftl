@@ -11,9 +11,11 @@ mirror-nothing-yet = Es gibt noch nichts zu zeigen. Sehen Sie gleich noch einmal
 mirror-opted-out = Dieses Konto bittet darum, nicht gelesen oder bewertet zu werden. Das gilt auch hier, darum gibt es keinen Spiegel davon.
 mirror-remove = Dieses Konto entfernen
 mirror-add-title = Ein Konto von Ihnen hinzufügen
-mirror-add-help = Der Name genügt; auf Ihrem eigenen Rechner brauchen Sie nichts nachzuweisen. Gelesen wird das Konto von seinem eigenen Netzwerk, ohne Ihre Anmeldung.
+mirror-add-help = Der Name genügt; auf Ihrem eigenen Rechner brauchen Sie nichts nachzuweisen. Gelesen wird das Konto von seinem eigenen Netzwerk, einmal am Tag und ohne Ihre Anmeldung.
 mirror-add = Hinzufügen
 mirror-open = Zum Spiegel
+# On the page of an account.
+mirror-mine = Das ist mein eigenes Konto
 # For screen readers, in place of a number.
 mirror-not-known = nicht bekannt
 # On the first page.

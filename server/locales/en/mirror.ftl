@@ -11,9 +11,11 @@ mirror-nothing-yet = There is nothing to show yet. Look again in a moment.
 mirror-opted-out = This account asks not to be read or scored. That counts here, too, so there is no mirror of it.
 mirror-remove = Remove this account
 mirror-add-title = Add an account of yours
-mirror-add-help = Your handle is enough; no proof is needed on your own machine. The account is read from its own network, without your login.
+mirror-add-help = Your handle is enough; no proof is needed on your own machine. The account is read from its own network, once a day and without your login.
 mirror-add = Add
 mirror-open = Open the mirror
+# On the page of an account.
+mirror-mine = This is my own account
 # For screen readers, in place of a number.
 mirror-not-known = not known
 # On the first page.

@@ -11,9 +11,11 @@ mirror-nothing-yet = Todavía no hay nada que mostrar. Vuelve a mirar en un mome
 mirror-opted-out = Esta cuenta pide que no se la lea ni se la puntúe. Aquí también lo respetamos, así que no tiene espejo.
 mirror-remove = Quitar esta cuenta
 mirror-add-title = Añade una cuenta tuya
-mirror-add-help = Basta con el nombre; en tu propio equipo no hace falta demostrar nada. La cuenta se lee de su propia red, sin tu sesión.
+mirror-add-help = Basta con el nombre; en tu propio equipo no hace falta demostrar nada. La cuenta se lee de su propia red, una vez al día y sin tu sesión.
 mirror-add = Añadir
 mirror-open = Abrir el espejo
+# On the page of an account.
+mirror-mine = Es mi propia cuenta
 # For screen readers, in place of a number.
 mirror-not-known = no se sabe
 # On the first page.

@@ -11,9 +11,11 @@ mirror-nothing-yet = Il n’y a encore rien à montrer. Réessayez dans un insta
 mirror-opted-out = Ce compte demande à n’être ni lu ni noté. Cela vaut aussi ici : il n’a donc pas de miroir.
 mirror-remove = Retirer ce compte
 mirror-add-title = Ajouter un de vos comptes
-mirror-add-help = L’identifiant suffit ; sur votre propre machine, aucune preuve n’est demandée. Le compte est lu depuis son propre réseau, sans votre session.
+mirror-add-help = L’identifiant suffit ; sur votre propre machine, aucune preuve n’est demandée. Le compte est lu depuis son propre réseau, une fois par jour et sans votre session.
 mirror-add = Ajouter
 mirror-open = Ouvrir le miroir
+# On the page of an account.
+mirror-mine = C’est mon propre compte
 # For screen readers, in place of a number.
 mirror-not-known = inconnu
 # On the first page.

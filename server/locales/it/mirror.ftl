@@ -11,9 +11,11 @@ mirror-nothing-yet = Non c’è ancora niente da mostrare. Riprova tra un moment
 mirror-opted-out = Questo account chiede di non essere letto né valutato. Vale anche qui, quindi non ha uno specchio.
 mirror-remove = Rimuovi questo account
 mirror-add-title = Aggiungi un tuo account
-mirror-add-help = Basta il nome utente; sul tuo computer non serve dimostrare nulla. L’account viene letto dalla sua rete, senza il tuo accesso.
+mirror-add-help = Basta il nome utente; sul tuo computer non serve dimostrare nulla. L’account viene letto dalla sua rete, una volta al giorno e senza il tuo accesso.
 mirror-add = Aggiungi
 mirror-open = Apri lo specchio
+# On the page of an account.
+mirror-mine = È il mio account
 # For screen readers, in place of a number.
 mirror-not-known = non si sa
 # On the first page.

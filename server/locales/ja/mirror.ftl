@@ -11,9 +11,11 @@ mirror-nothing-yet = まだ表示するものがありません。少し待っ�
 mirror-opted-out = このアカウントは、読まれたり評価されたりしないことを望んでいます。ここでも尊重するため、鏡はありません。
 mirror-remove = このアカウントを外す
 mirror-add-title = 自分のアカウントを追加
-mirror-add-help = ハンドルだけで十分です。自分のマシンなので証明は要りません。アカウントは、ログインを使わずにそのネットワークから読み込まれます。
+mirror-add-help = ハンドルだけで十分です。自分のマシンなので証明は要りません。アカウントは1日に1回、ログインを使わずにそのネットワークから読み込まれます。
 mirror-add = 追加
 mirror-open = 鏡を開く
+# On the page of an account.
+mirror-mine = 自分のアカウントです
 # For screen readers, in place of a number.
 mirror-not-known = 不明
 # On the first page.

@@ -11,9 +11,11 @@ mirror-nothing-yet = Er is nog niets te zien. Kijk zo nog eens.
 mirror-opted-out = Dit account vraagt om niet gelezen of gescoord te worden. Dat geldt ook hier, dus er is geen spiegel van.
 mirror-remove = Dit account verwijderen
 mirror-add-title = Voeg een account van jezelf toe
-mirror-add-help = Je accountnaam is genoeg; op je eigen computer hoef je niets te bewijzen. Het account wordt van zijn eigen netwerk gelezen, zonder dat je bent ingelogd.
+mirror-add-help = Je accountnaam is genoeg; op je eigen computer hoef je niets te bewijzen. Het account wordt één keer per dag van zijn eigen netwerk gelezen, zonder dat je bent ingelogd.
 mirror-add = Toevoegen
 mirror-open = Open de spiegel
+# On the page of an account.
+mirror-mine = Dit is mijn eigen account
 # For screen readers, in place of a number.
 mirror-not-known = niet bekend
 # On the first page.

@@ -11,9 +11,11 @@ mirror-nothing-yet = Na razie nie ma nic do pokazania. Zajrzyj za chwilę.
 mirror-opted-out = To konto prosi, by go nie czytać ani nie oceniać. Obowiązuje to także tutaj, więc nie ma ono lustra.
 mirror-remove = Usuń to konto
 mirror-add-title = Dodaj swoje konto
-mirror-add-help = Wystarczy nazwa konta; na własnym komputerze nie trzeba niczego udowadniać. Konto jest czytane z jego własnej sieci, bez Twojego logowania.
+mirror-add-help = Wystarczy nazwa konta; na własnym komputerze nie trzeba niczego udowadniać. Konto jest czytane z jego własnej sieci, raz dziennie i bez Twojego logowania.
 mirror-add = Dodaj
 mirror-open = Otwórz lustro
+# On the page of an account.
+mirror-mine = To moje konto
 # For screen readers, in place of a number.
 mirror-not-known = nie wiadomo
 # On the first page.

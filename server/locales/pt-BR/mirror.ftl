@@ -11,9 +11,11 @@ mirror-nothing-yet = Ainda não há nada para mostrar. Tente de novo daqui a pou
 mirror-opted-out = Esta conta pede para não ser lida nem pontuada. Isso vale aqui também, então ela não tem espelho.
 mirror-remove = Remover esta conta
 mirror-add-title = Adicione uma conta sua
-mirror-add-help = O nome da conta basta; no seu próprio computador não é preciso provar nada. A conta é lida da própria rede, sem o seu login.
+mirror-add-help = O nome da conta basta; no seu próprio computador não é preciso provar nada. A conta é lida da própria rede, uma vez por dia e sem o seu login.
 mirror-add = Adicionar
 mirror-open = Abrir o espelho
+# On the page of an account.
+mirror-mine = É a minha própria conta
 # For screen readers, in place of a number.
 mirror-not-known = não se sabe
 # On the first page.

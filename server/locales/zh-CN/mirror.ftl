@@ -11,9 +11,11 @@ mirror-nothing-yet = 还没有可显示的内容。请稍后再看。
 mirror-opted-out = 这个账号要求不被读取或评分。这里同样尊重，所以没有它的镜子。
 mirror-remove = 移除这个账号
 mirror-add-title = 添加你自己的账号
-mirror-add-help = 只要用户名就够了；在你自己的电脑上不需要证明。账号从它所在的网络读取，不使用你的登录。
+mirror-add-help = 只要用户名就够了；在你自己的电脑上不需要证明。账号每天一次从它所在的网络读取，不使用你的登录。
 mirror-add = 添加
 mirror-open = 打开镜子
+# On the page of an account.
+mirror-mine = 这是我的账号
 # For screen readers, in place of a number.
 mirror-not-known = 未知
 # On the first page.

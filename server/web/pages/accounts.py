@@ -135,6 +135,7 @@ def _card_page(card: ScoreCard, *, stale: bool) -> str:
         reasons=page_views.reasons(card),
         sums=page_views.sums(card),
         tag=current_accounts().tags.get(card.key),
+        is_own=current_accounts().own_accounts.get(card.key) is not None,
         tag_words=current_accounts().tags.words(),
         verdicts=VERDICTS,
         note_limit=NOTE_LIMIT,

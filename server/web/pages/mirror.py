@@ -71,14 +71,17 @@ def _mirror_values(account: Account) -> dict[str, Any]:
     accounts = current_accounts()
     result = accounts.lookup.wait(account, FIRST_WAIT, new_hosts="at_once")
     key, _ = accounts.own_accounts.of(account)  # its network may have stated another one
+    # The card is ready before the mirror is. The job first: it may end before the mirror is looked at.
+    is_being_read = accounts.jobs.future_of(key) is not None
     made = accounts.mirror.get(key)
+    is_pending = made is None and (result.status == "pending" or is_being_read)
     made_at = times.parse(made.made_at) if made else None
     return {
         "chosen": _row(key),
         "insights": mirror_views.insights(_localized(made), request_language()) if made else [],
         "read_ago": translated(page_views.time_ago(made_at, accounts.clock())) if made_at else "",
-        "is_pending": made is None and result.status == "pending",
-        "why_not": _why_not(result) if made is None else "",
+        "is_pending": is_pending,
+        "why_not": "" if made or is_pending else _why_not(result),
         "seconds": RELOAD_SECONDS,
     }
 

@@ -11,7 +11,7 @@ from server.accounts.own_accounts import TooManyOwnAccountsError, together
 from server.fetching import Fetcher, FetchError
 from shared_schema.limits import OWN_ACCOUNTS_LIMIT, OWN_HISTORY_LIMIT, OWN_REPLIES_LIMIT
 from shared_schema.records import Account, Evidence, OwnAccount, Score, Scores, SentReply
-from tests.server.server_fixture import ServerFixture, bluesky, on_mastodon, on_x, query, reply
+from tests.server.server_fixture import ServerFixture, bluesky, eventually, on_mastodon, on_x, query, reply
 
 ADA = "bluesky:ada.example"
 
@@ -214,6 +214,26 @@ def test_the_week_counts_people_once(server: ServerFixture) -> None:
     assert mirror.week().values == {"people": 1}  # type: ignore[union-attr]
     server.clock.move(days=30)
     assert mirror.week() is None
+
+
+def test_own_accounts_are_read_once_a_day(server: ServerFixture) -> None:
+    mirror, own = server.accounts.mirror, server.accounts.own_accounts
+    own.add(bluesky())
+    read(server)
+    assert mirror.read_due(server.lookup.refresh_stale) == 0
+    server.clock.move(days=1)
+    assert mirror.read_due(server.lookup.refresh_stale) == 1
+    eventually(lambda: not server.accounts.jobs)
+    assert [day.day for day in own.all()[ADA].history] == ["2026-11-22", "2026-11-23"]
+    assert mirror.read_due(server.lookup.refresh_stale) == 0
+    assert len(server.accounts.crowd.over_time()) <= 1, "the reader saw nobody on the second day"
+    server.opt_out()
+    server.clock.move(days=1)
+    mirror.read_due(server.lookup.refresh_stale)
+    eventually(lambda: not server.accounts.jobs)
+    reads = len(server.network.reads)
+    assert mirror.read_due(server.lookup.refresh_stale) == 0
+    assert len(server.network.reads) == reads, "an opt-out is not asked again and again"
 
 
 def test_documents_that_cannot_be_read_are_left_aside(server: ServerFixture) -> None:

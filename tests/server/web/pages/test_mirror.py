@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from server.services import Services
+from shared_schema.records import Account
 from tests.server.web.pages.page_reader import PageReader, soup, words
 
 MARIA = "sample:maria"
@@ -61,6 +62,17 @@ def test_removing_can_be_undone(reader: PageReader, services: Services) -> None:
     assert "Undone" in words(page)
     assert page.select(".insight")
     assert "nothing to undo" in words(soup(reader.follow(reader.send("/mirror/undo", change=str(undo["value"])))))
+
+
+def test_the_page_of_an_account_leads_to_its_mirror(reader: PageReader, services: Services) -> None:
+    assert services.accounts.lookup.wait(Account(network="sample", handle="maria"), 20).card is not None
+    page = soup(reader.get(f"/account/{MARIA}"))
+    field = page.select_one("form[action^='/mirror/add'] input[name=q]")
+    assert field is not None
+    add_maria(reader)
+    page = soup(reader.get(f"/account/{MARIA}"))
+    assert page.select_one(f"main a[href^='/mirror/{MARIA}']")
+    assert not page.select("form[action^='/mirror/add']")
 
 
 def test_the_first_page_has_a_line_about_the_week(reader: PageReader) -> None:
