@@ -88,9 +88,13 @@ def _other_languages(folder: Path) -> None:
 
 def _bios(folder: Path) -> None:
     trainer = bios.BioTrainer(bios.read_all(folder / "accounts"))
-    write_gzip_json(learned.WEIGHTS_FILE, trainer.learn())
+    left_out: dict[learned.Kind, Any] = {
+        "automated": trainer.left_out_sums("automated"),
+        "organisation": trainer.left_out_sums("organisation"),
+    }
+    write_gzip_json(learned.WEIGHTS_FILE, trainer.learn(left_out))
     learned.model.cache_clear()
-    bios_card.write(learned.WEIGHTS_FILE.with_name(bios_card.CARD), trainer)
+    bios_card.write(learned.WEIGHTS_FILE.with_name(bios_card.CARD), trainer, left_out)
 
 
 def _accounts(folder: Path) -> None:

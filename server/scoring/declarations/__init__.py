@@ -4,9 +4,10 @@ A word such as "bot" says nothing by itself; what matters is who it is said abou
 a clause declares something only where the account is its subject: "I am a bot", "this feed is automated", or a clause
 that is the noun phrase itself, "Weather bot for Lund". Negations, possessions ("my robot"), roles ("owner of a bot"),
 jobs, jokes and quoted words declare nothing, and a bio that introduces a person never declares an organisation. Where
-this is unclear nothing is declared (law L4). The words are in words.json. Where they found nothing, and nothing speaks
-of a person, a learned sign says whether the bio reads like a program's (learned.py). How well both do on bios of other
-authors is in EVALUATION.md.
+this is unclear nothing is declared (law L4). The words are in words.json. Two learned signs (learned.py) stand beside
+them: where the rules found nothing, and nothing speaks of a person, one says whether the bio reads like a program's;
+and what a rule found without an explicit subject counts for nothing in a bio that reads like a person's. How well all
+do on bios of other authors is in EVALUATION.md.
 """
 
 from __future__ import annotations
@@ -14,9 +15,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from server.scoring.declarations.automation import find_automation
-from server.scoring.declarations.clauses import parse_bio
-from server.scoring.declarations.learned import find_automated_wording
+from server.scoring.declarations import vocabulary
+from server.scoring.declarations.automation import find_automation, is_explicit_statement
+from server.scoring.declarations.clauses import Bio, parse_bio
+from server.scoring.declarations.learned import find_automated_wording, reads_like_person
 from server.scoring.declarations.organisations import find_organisation, is_explicit
 
 QUOTED_CHARACTERS = 120  # of the sentence that a card shows
@@ -40,15 +42,24 @@ def find_declaration(bio: str, display_name: str = "") -> Declaration | None:
     """What the profile declares, or None. Linear in the length of the bio, of which only the beginning is read."""
     parsed = parse_bio(bio)
     automated = find_automation(parsed, display_name)
-    if automated is not None:
+    if automated is not None and _stands_as_automated(parsed, automated, display_name):
         return Declaration("automated", _shorten(automated), is_explicit=False)
     organisation = find_organisation(parsed)
-    if organisation is not None:
+    if organisation is not None and (is_explicit(organisation) or not reads_like_person(parsed, "organisation")):
         return Declaration("organisation", _shorten(organisation.sentence), is_explicit=is_explicit(organisation))
     wording = find_automated_wording(parsed)
     if wording is None:
         return None
     return Declaration("automated", _shorten(wording), is_explicit=False, is_learned=True)
+
+
+def _stands_as_automated(bio: Bio, sentence: str, display_name: str) -> bool:
+    """Whether what a rule found is said of the account itself, by its words or its name, or the bio reads like it."""
+    return (
+        is_explicit_statement(bio, sentence)
+        or vocabulary.NAMED_BOT.search(display_name) is not None
+        or not reads_like_person(bio, "automated")
+    )
 
 
 def _shorten(sentence: str) -> str:

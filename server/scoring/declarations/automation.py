@@ -34,7 +34,13 @@ _CERTAIN = (
 )  # signs that hold although somebody says "I" or "we"
 
 
+# "Xはbotです", "X 봇입니다", "我是机器人".
+_UNSPACED_STATEMENT = re.compile(
+    "(?:bot|ボット|ロボット)(?:です|である|だ)$|(?:봇|로봇)입니다$|[是为][^,，]{0,12}(?:机器人|機器人|bot)(?:账号|帐号)?$"
+)
+
 LONGEST_ASIDE = 2  # words
+TITLE_WORDS = 2  # of a bio that begins with what the account is
 
 
 def find_automation(bio: Bio, display_name: str) -> str | None:
@@ -71,6 +77,21 @@ def find_automation(bio: Bio, display_name: str) -> str | None:
     if is_person or not bio.clauses:
         return None
     return bio.clauses[0].sentence if vocabulary.BRACKETED.search(bio.text) else _evidence(bio, display_name)
+
+
+def is_explicit_statement(bio: Bio, sentence: str) -> bool:
+    """Whether a sentence that declares an automated account leaves no doubt of whom: "I am a bot", "Weather bot …"."""
+    return any(
+        clause.sentence == sentence
+        and (
+            (bot := _is_bot(clause)) == "stated"
+            or _is_program(clause)
+            or _states_automation(clause, is_person=False)
+            or _UNSPACED_STATEMENT.search(clause.text) is not None
+            or (bot == "plain" and number == 0 and any(map(_bot_word, clause.words[:TITLE_WORDS])))
+        )
+        for number, clause in enumerate(bio.clauses)
+    )
 
 
 def without_parts_of_profile(bio: Bio) -> Bio:

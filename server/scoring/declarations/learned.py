@@ -1,8 +1,10 @@
-"""Whether a bio reads like those of programs: a learned sign, for what no rule thought of.
+"""Whether a bio reads like those of programs, of organisations or of people, for what no rule thought of: two signs.
 
-A small linear model weighs what a bio says: its words, pairs and groups of letters, which kinds of words stand together
-in a clause, and the rules' signs. It never decides against the rules: it is asked only where they found nothing, and
-says nothing where anything speaks of a person or jokes. `scripts/train` learns it; see MODEL_CARD_BIOS.md.
+Two small learned models weigh what a bio says: its words, pairs and groups of letters, which kinds of words stand
+together in a clause, and the rules' signs. One knows programs, the other organisations. Where the rules found nothing,
+and nothing speaks of a person or jokes, a high sum of the first says that the bio reads like a program's. Where a rule
+found a statement that is not explicit, a low sum takes it back: the bio reads like a person's. Otherwise the rules
+decide. `scripts/train` learns both; see MODEL_CARD_BIOS.md.
 """
 
 from __future__ import annotations
@@ -14,12 +16,14 @@ from collections.abc import Iterable
 from functools import cache
 from itertools import combinations, pairwise
 from pathlib import Path
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from server.scoring.declarations import vocabulary
 from server.scoring.declarations.automation import without_parts_of_profile
 from server.scoring.declarations.clauses import Bio, Clause
 from server.scoring.declarations.persons import introduces_person, is_by_bot_maker, is_joke, speaks_as_person
+
+Kind = Literal["automated", "organisation"]
 
 WEIGHTS_FILE = Path(__file__).with_name("bio_weights.json.gz")
 READ_CLAUSES = 12
@@ -72,11 +76,16 @@ _CLASSES = {
 
 
 class BioModel(NamedTuple):
-    """Feature → weight in hundredths, the sum of a bio without any, and the sum from which a bio reads automated."""
+    """One sign: feature → weight in hundredths, the sum of a bio without any, and the sums that decide.
+
+    `threshold`: above it a bio reads like this kind's, whatever the rules say; None where the sign never says so.
+    `least`: at or below it a statement that a rule found is taken back.
+    """
 
     weights: dict[str, int]
     base: int
-    threshold: int
+    threshold: int | None
+    least: int
 
     def sum(self, found: Iterable[str]) -> int:
         """The sum for the features of a bio or a clause."""
@@ -84,16 +93,23 @@ class BioModel(NamedTuple):
 
 
 @cache
-def model() -> BioModel:
-    """The learned weights."""
-    return BioModel(**json.loads(gzip.decompress(WEIGHTS_FILE.read_bytes())))
+def model(kind: Kind) -> BioModel:
+    """The learned sign of one kind."""
+    return BioModel(**json.loads(gzip.decompress(WEIGHTS_FILE.read_bytes()))[kind])
+
+
+def reads_like_person(bio: Bio, kind: Kind) -> bool:
+    """Whether a bio reads so little like this kind's that no rule is to be believed that is not sure of its subject."""
+    sign = model(kind)
+    return sign.sum(features(bio)) <= sign.least
 
 
 def find_automated_wording(bio: Bio) -> str | None:
     """The clearest sentence of a bio that reads like a program's, or None. Ask it only where no rule found anything."""
-    if not is_open(bio) or model().sum(features(bio)) <= model().threshold:
+    sign = model("automated")
+    if sign.threshold is None or not is_open(bio) or sign.sum(features(bio)) <= sign.threshold:
         return None
-    return max(bio.clauses[:READ_CLAUSES], key=lambda clause: model().sum(clause_features(clause))).sentence
+    return max(bio.clauses[:READ_CLAUSES], key=lambda clause: sign.sum(clause_features(clause))).sentence
 
 
 def is_open(bio: Bio) -> bool:

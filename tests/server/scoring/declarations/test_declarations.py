@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from server.scoring.declarations import QUOTED_CHARACTERS, find_declaration
+from server.scoring.declarations import QUOTED_CHARACTERS, find_declaration, learned
 from server.scoring.declarations.automation import find_automation
 from server.scoring.declarations.clauses import parse_bio
+from server.scoring.declarations.organisations import find_organisation
 
 FOLDER = Path(__file__).parent
 LISTS = ("bios_of_people", "bios_of_people_not_organisations", "bios_of_people_siblings")
@@ -168,6 +169,45 @@ def test_a_wording_that_no_rule_knows_is_recognised_by_the_learned_sign(bio: str
 )
 def test_the_learned_sign_is_silent_where_a_person_speaks(bio: str, words: str) -> None:
     assert find_declaration(f"{words} {bio}") is None
+
+
+@pytest.mark.parametrize(
+    "bio",
+    [
+        "Hospital IT desk. Off and on again, always.",
+        "Amateur theatre since 1988. Always the butler.",
+        "Record shop behind the till, opinions in front",
+        "Buchhandlung seit 20 Jahren, immer hinten bei den Krimis",
+        "ガレージの工房、2016年から。木くずだらけ",
+        "차고 공방, 2018년부터. 톱밥 투성이",
+        "Posting every bridge I cross since 2020",
+        "Моей бабушке пишет бот, она довольна",
+    ],
+)  # none is in the lists that the signs learned from
+def test_what_a_rule_finds_in_a_bio_that_reads_like_a_persons_is_taken_back(bio: str) -> None:
+    parsed = parse_bio(bio)
+    assert find_automation(parsed, "") or find_organisation(parsed), "a rule finds it; the sign decides"
+    assert find_declaration(bio) is None
+
+
+@pytest.mark.parametrize(
+    "bio",
+    [
+        *("I am a bot", "Weather bot for Lund", "This account is a script.", "Posts are generated automatically."),
+        *("お天気botです", "날씨를 올리는 봇입니다", "We are the library", "The official account of the library"),
+    ],
+)
+def test_an_explicit_statement_stands(bio: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    signs = learned.model
+    monkeypatch.setattr(learned, "model", lambda kind: signs(kind)._replace(least=10_000))
+    assert find_declaration.__wrapped__(bio) is not None
+    assert find_declaration.__wrapped__("Community choir of eighty voices") is None
+
+
+def test_the_name_of_a_bot_speaks_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    signs = learned.model
+    monkeypatch.setattr(learned, "model", lambda kind: signs(kind)._replace(least=10_000))
+    assert find_declaration.__wrapped__("Tide tables for the harbour", "HarbourBot") is not None
 
 
 @pytest.mark.parametrize(
