@@ -1,4 +1,4 @@
-"""Every data set that a shipped model learned from, with its files and its terms.
+"""Every data set that a shipped model or its teacher learned from, with its files and its terms.
 
 The data sets themselves are not part of the project. NOTICE at the top level repeats this table for readers, and a
 test keeps the two together. Data whose terms forbid this use does not belong here.
@@ -52,7 +52,25 @@ ACCOUNT_SOURCES = (
     Source("Public timelines of politicians and heads of state", NOT_STATED, ("broadcasters_train",)),
     Source("Humanizr list, profiles of people and organisations", "Apache-2.0", ("en_bios_organisation",)),
 )
-SOURCES = (*TEXT_SOURCES, *ACCOUNT_SOURCES)
+TEACHER_SOURCES = (
+    # They taught only the teacher of ml/training/soft_labels, and no shipped model.
+    Source("Contextual Abuse Dataset, Reddit posts and comments", "CC BY 4.0", ("en_reddit_abuse_train",)),
+    Source("Context in toxicity, Wikipedia talk pages", "Apache-2.0", ("en_wikipedia_context",)),
+    Source("Toxic spans, sentences of news comments", "CC0", ("en_news_toxic_sentences_train",)),
+    Source("ToxiGen, statements about groups", "MIT", ("en_group_statements", "en_group_statements_machine")),
+    Source("Toxicity in GitHub issue comments", "MIT", ("en_github_comments_toxic",)),
+    Source("Emotions in GitHub comments", NOT_STATED, ("en_github_emotions_train",)),
+    Source("EmoEvent, tweets on events", NOT_STATED, ("en_tweets_events_train", "es_tweets_events_train")),
+    Source("HatEval, hateful tweets", NOT_STATED, ("en_tweets_hate_train",)),
+    Source("PolitePEER, peer reviews", NOT_STATED, ("en_reviews_politeness",)),
+    Source("Emory NLP, dialogue of a series", "Apache-2.0", ("en_dialogue_emotions",)),
+    Source("GAHD, adversarial German hate speech", "CC BY 4.0", ("de_adversarial_hate_train",)),
+    Source("MLMA, French tweets", "MIT", ("fr_tweets_offensive_mlma",)),
+    Source("RED v2, Romanian tweets with emotions", "MIT", ("ro_tweets_emotions_valid",)),
+    Source("BEEP, Korean news comments", "CC BY-SA 4.0", ("ko_offensive_train",)),
+    Source("XED, Arabic film subtitles", "CC BY 4.0", ("subtitles_ar",)),
+)
+SOURCES = (*TEXT_SOURCES, *ACCOUNT_SOURCES, *TEACHER_SOURCES)
 
 
 def source_of(file: str) -> Source:

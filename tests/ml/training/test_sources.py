@@ -12,6 +12,7 @@ pytest.importorskip("sklearn", reason="needs the packages of ml/requirements.txt
 from ml.training import bios, detector, labelled_accounts, other_languages  # after the check for its packages
 from ml.training.data import ENGLISH_FILES, HEAD_SOURCES
 from ml.training.sources import SOURCES, Source, source_of
+from ml.training.teacher import sources as teacher
 
 NOTICE = (Path(__file__).parents[3] / "NOTICE").read_text(encoding="utf-8")
 
@@ -19,7 +20,8 @@ NOTICE = (Path(__file__).parents[3] / "NOTICE").read_text(encoding="utf-8")
 def files_trained_on() -> set[str]:
     tables = (other_languages.FILES, other_languages.RELATED_FILES, detector.FILES)
     by_language = {file for table in tables for files in table.values() for file in files}
-    return {*ENGLISH_FILES.values(), *by_language, *labelled_accounts.FILES, bios.REAL_FILE}
+    by_language |= {file for files in teacher.OTHER_FILES.values() for file in files}
+    return {*teacher.ENGLISH_FILES.values(), *by_language, *labelled_accounts.FILES, bios.REAL_FILE}
 
 
 def entries_of_notice() -> dict[str, tuple[str, set[str]]]:
@@ -45,6 +47,7 @@ def test_notice_names_no_source_that_is_not_used() -> None:
 
 def test_non_commercial_labels_teach_nothing() -> None:
     teaching = {ENGLISH_FILES[each.source] for sources in HEAD_SOURCES.values() for each in sources}
+    teaching |= {teacher.ENGLISH_FILES[each.source] for sources in teacher.HEAD_SOURCES.values() for each in sources}
     other = {file for files in other_languages.FILES.values() for file in files}
     assert not [file for file in teaching | other if "NC" in source_of(file).terms]
     assert not [file for file in files_trained_on() if file.startswith("nc/")]
