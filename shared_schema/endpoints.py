@@ -269,7 +269,34 @@ ENDPOINTS: tuple[Endpoint, ...] = (
         problems=(400,),
     ),
     Endpoint(
-        "GET", "/v1/feed", "The crowd: verdicts, kindness over time, people who might like a reply.", r.FeedResponse
+        "GET",
+        "/v1/feed",
+        "The crowd: verdicts and kindness by day, people who might like a reply.",
+        r.FeedResponse,
+        parameters=(
+            Parameter(
+                "site",
+                "query",
+                "The days of this site alone: one of `sites`. Without it, of all together.",
+                {"type": "string", "minLength": 1, "maxLength": HOST_LIMIT},
+            ),
+        ),
+    ),
+    Endpoint(
+        "PUT",
+        "/v1/outreach/{key}",
+        "Keeps that the reader wrote to somebody, who is then not suggested again for a while.",
+        r.Outreach,
+        parameters=(_KEY,),
+        problems=(400, 404),
+    ),
+    Endpoint(
+        "DELETE",
+        "/v1/outreach/{key}",
+        "Forgets that the reader wrote to somebody.",
+        r.EraseResponse,
+        parameters=(_KEY,),
+        problems=(400, 404),
     ),
     Endpoint(
         "GET",

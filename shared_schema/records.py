@@ -138,6 +138,10 @@ class Post(Record, frozen=True, kw_only=True):
     client: Short | None = None
     origin: Origin | None = None
     seen_on: SeenOn | None = None
+    shown_as_repost: (
+        Annotated[bool, Meta(description="a page says that somebody reposted it; counted for the crowd, not kept")]
+        | None
+    ) = None
     replied_to_followers: (
         Annotated[int, Meta(ge=0, description="followers of the account it replies to, where known")] | None
     ) = None
@@ -684,30 +688,49 @@ class ResolveResponse(Record, frozen=True, kw_only=True):
     accounts: list[AccountMatch]
 
 
-class KindnessDay(Record, frozen=True, kw_only=True):
-    """Mean kindness of the accounts seen on one day."""
+class CrowdDay(Record, frozen=True, kw_only=True):
+    """The accounts that pages showed on one day, each counted once on each site."""
 
-    day: str
-    kindness: float
+    day: Annotated[str, Meta(max_length=10, description="in the server's time zone")]
     accounts: Count
+    verdicts: Annotated[
+        dict[Verdict, Count], Meta(description="accounts by verdict; empty for days of versions before 0.2")
+    ]
+    judged: Annotated[int, Meta(ge=0, description="accounts whose badge shows a kindness")]
+    kindness: Annotated[float, Meta(ge=0, le=100, description="their mean kindness")] | None
+    kindness_low: Annotated[float, Meta(ge=0, le=100, description="a quarter of them are below")] | None = None
+    kindness_high: Annotated[float, Meta(ge=0, le=100, description="a quarter of them are above")] | None = None
+    posts: Annotated[int, Meta(ge=0, description="posts that pages showed")] = 0
+    reposts: Annotated[int, Meta(ge=0, description="those of them that a page says somebody reposted")] = 0
 
 
 class OutreachSuggestion(Record, frozen=True, kw_only=True):
-    """A person who is new or has few followers and might like a reply."""
+    """A person who is new, back after a silence or has few followers, and a post that others can reply to."""
 
     key: Key
+    reason: Literal["new", "back", "quiet"]
     sentence: str
     display_name: Short | None = None
     url: Url | None = None
+    post_url: Url
+    posted_at: Time
+    is_inquiry: bool = False
+
+
+class Outreach(Record, frozen=True, kw_only=True):
+    """That the reader wrote to somebody, who is then not suggested again for a while. No score reads it."""
+
+    made_at: Time | None = None
 
 
 class FeedResponse(Record, frozen=True, kw_only=True):
-    """Response of GET /v1/feed: the crowd as a whole."""
+    """Response of GET /v1/feed: the crowd as a whole. The first three are of the last 30 days and of all sites."""
 
-    accounts: Count
+    accounts: Annotated[int, Meta(ge=0, description="different accounts")]
     verdicts: dict[str, int]
     kindness: float | None
-    over_time: list[KindnessDay]
+    sites: Annotated[list[str], Meta(description="where somebody was seen, the site with most accounts first")]
+    over_time: Annotated[list[CrowdDay], Meta(description="of the requested site, or of all; the oldest day first")]
     suggestions: list[OutreachSuggestion]
 
 
@@ -833,7 +856,8 @@ class Export(Record, frozen=True, kw_only=True):
     own_accounts: dict[str, OwnAccount] = {}
     seen: dict[str, Evidence]
     cards: dict[str, ScoreCard]
-    over_time: list[KindnessDay] = []
+    over_time: list[CrowdDay] = []
+    outreach: Annotated[dict[str, Outreach], Meta(description="to whom the reader wrote")] = {}
     settings: dict[str, str | int | float | bool | None]
 
 
@@ -947,8 +971,9 @@ RECORDS: tuple[type[Record], ...] = (
     Insight,
     MirrorResponse,
     ResolveResponse,
-    KindnessDay,
+    CrowdDay,
     OutreachSuggestion,
+    Outreach,
     FeedResponse,
     NetworkInfo,
     NetworksResponse,

@@ -173,6 +173,9 @@ const FOR_OWN_PAGES = {
     const query = checkedText(message.q, contract.limits.query);
     return { accounts: (await callApi(`/v1/resolve?q=${encodeURIComponent(query)}`)).accounts };
   },
+  async crowd() {
+    return { suggestions: (await callApi("/v1/feed")).suggestions.length };
+  },
   async lists() {
     return { lists: (await callApi("/v1/lists")).lists };
   },

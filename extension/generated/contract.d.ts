@@ -46,6 +46,7 @@ interface Post {
   client?: string | null;
   origin?: "fetched" | "file" | "seen" | null;
   seen_on?: string | null;
+  shown_as_repost?: boolean | null;
   replied_to_followers?: number | null;
   replied_to_created_at?: string | null;
 }
@@ -442,27 +443,43 @@ interface ResolveResponse {
   accounts: Array<AccountMatch>;
 }
 
-/** Mean kindness of the accounts seen on one day. */
-interface KindnessDay {
+/** The accounts that pages showed on one day, each counted once on each site. */
+interface CrowdDay {
   day: string;
-  kindness: number;
   accounts: number;
+  verdicts: Record<string, number>;
+  judged: number;
+  kindness: number | null;
+  kindness_low?: number | null;
+  kindness_high?: number | null;
+  posts?: number;
+  reposts?: number;
 }
 
-/** A person who is new or has few followers and might like a reply. */
+/** A person who is new, back after a silence or has few followers, and a post that others can reply to. */
 interface OutreachSuggestion {
   key: string;
+  reason: "back" | "new" | "quiet";
   sentence: string;
   display_name?: string | null;
   url?: string | null;
+  post_url: string;
+  posted_at: string;
+  is_inquiry?: boolean;
 }
 
-/** Response of GET /v1/feed: the crowd as a whole. */
+/** That the reader wrote to somebody, who is then not suggested again for a while. No score reads it. */
+interface Outreach {
+  made_at?: string | null;
+}
+
+/** Response of GET /v1/feed: the crowd as a whole. The first three are of the last 30 days and of all sites. */
 interface FeedResponse {
   accounts: number;
   verdicts: Record<string, number>;
   kindness: number | null;
-  over_time: Array<KindnessDay>;
+  sites: Array<string>;
+  over_time: Array<CrowdDay>;
   suggestions: Array<OutreachSuggestion>;
 }
 
@@ -573,7 +590,8 @@ interface Export {
   own_accounts?: Record<string, OwnAccount>;
   seen: Record<string, Evidence>;
   cards: Record<string, ScoreCard>;
-  over_time?: Array<KindnessDay>;
+  over_time?: Array<CrowdDay>;
+  outreach?: Record<string, Outreach>;
   settings: Record<string, string | number | number | boolean | null>;
 }
 

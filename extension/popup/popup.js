@@ -41,9 +41,21 @@ async function drawPage(overview) {
   if (view) redraw("page", view.state, view.draw);
 }
 
+let isCrowdDrawn = false;
+
+/** One quiet line, drawn once: how many people might like a hello, and the way to the feeds as a whole. */
+async function drawCrowd() {
+  isCrowdDrawn = true;
+  const { suggestions } = await request({ type: "crowd" });
+  byId("crowd").textContent = suggestions > 0 ? i18n.plural("popup_waiting", suggestions) : t("popup_crowd");
+  byId("crowd-line").hidden = false;
+}
+
 async function refresh() {
   const overview = /** @type {Overview} */ (await request({ type: "overview" }));
   drawServer(overview);
+  // Not waited for: the rest of the popup does not need it, and without it there is one line less.
+  if (overview.server === "on" && !isCrowdDrawn) drawCrowd().catch(() => undefined);
   await drawPage(overview);
 }
 
@@ -82,6 +94,7 @@ page.fill();
 setUpLookUp(byId("look-up"), byId("query"), byId("found"));
 byId("pause").addEventListener("click", () => act(() => request({ type: "change", change: { paused: true } })));
 byId("home").addEventListener("click", () => openAndClose("home"));
+byId("crowd").addEventListener("click", () => openAndClose("crowd"));
 byId("start").addEventListener("click", () => openAndClose("start"));
 byId("options").addEventListener("click", () => openAndClose("options"));
 keepRefreshing();

@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from server.scoring import MODEL
+from server.scoring.heart import empty_heart
 from server.store import Document, Store
 from shared_schema.networks import UnknownAccountError, account_of, profile_url
 from shared_schema.problems import PROBLEM_TYPES, problem, slug_of
@@ -28,7 +29,17 @@ CITED_SECONDS = 86_400.0
 
 _card_decoder = msgspec.json.Decoder(ScoreCard)
 
-OutreachReason = Literal["new", "quiet"]
+OutreachReason = Literal["new", "back", "quiet"]
+
+
+class OutreachCandidate(msgspec.Struct, frozen=True):
+    """Why a person might like a reply, and the post to reply to. `days`: how long the silence was, for `back`."""
+
+    reason: OutreachReason
+    post_url: str
+    posted_at: str
+    is_inquiry: bool = False
+    days: int | None = None
 
 
 class Generation(NamedTuple):
@@ -52,7 +63,7 @@ class AccountRecord:
     from_seen: bool = False  # the card rests on seen posts alone
     seen_at: float | None = None  # which state of the seen posts the record rests on
     claimed_keys: tuple[str, ...] = ()  # accounts that this one claims as the same person's
-    outreach_reason: OutreachReason | None = None
+    outreach: OutreachCandidate | None = None
     contacted_hosts: tuple[str, ...] = ()  # the hosts that got requests for this account
     aliases: tuple[str, ...] = ()  # other keys of the account, from its network
 
@@ -63,8 +74,8 @@ class AccountRecord:
 
     @property
     def kindness(self) -> float | None:
-        """The card's kindness, where it was judged."""
-        score = self.card.scores.kindness if self.card else None
+        """The kindness that the account's badge shows, without corrections. None where the heart is empty."""
+        score = self.card.scores.kindness if self.card and empty_heart(self.card) is None else None
         return score.value if score else None
 
     def with_linked_accounts(self, linked_accounts: Sequence[AccountMatch]) -> AccountRecord:
@@ -81,7 +92,7 @@ class CardSummary(NamedTuple):
     made_at: float
     verdict: Verdict
     kindness: float | None
-    outreach_reason: OutreachReason | None
+    outreach: OutreachCandidate | None
     display_name: str | None
     url: str | None
 
@@ -233,7 +244,8 @@ def _to_document(record: AccountRecord) -> Document:
         "from_seen": record.from_seen,
         "seen_at": record.seen_at,
         "claimed_keys": list(record.claimed_keys),
-        "outreach_reason": record.outreach_reason,
+        "outreach": msgspec.to_builtins(record.outreach),
+        "outreach_reason": None,  # what version 0.1.0 reads
         "contacted_hosts": list(record.contacted_hosts),
         "aliases": list(record.aliases),
         # For summaries, which do not decode the card.
@@ -248,7 +260,7 @@ def _summary(key: str, document: Document) -> CardSummary | None:
     """The summary of a document's card. None where it has none, or cannot be read."""
     if document.get("status") != "ready":
         return None
-    # "outreach_reason" is not in documents of version 0.1.0.
+    # "outreach" is not in documents of version 0.1.0.
     values = [document.get(name) for name in CardSummary._fields if name != "key"]
     try:
         return msgspec.convert([key, *values], CardSummary)
@@ -295,7 +307,7 @@ def _decode(key: str, document: Document) -> AccountRecord | None:
         from_seen=document["from_seen"],
         seen_at=document["seen_at"],
         claimed_keys=tuple(document["claimed_keys"]),
-        outreach_reason=document["outreach_reason"],
+        outreach=msgspec.convert(document.get("outreach"), OutreachCandidate | None),
         contacted_hosts=_contacted_hosts(key, document),
         aliases=tuple(alias for alias in document.get("aliases", ()) if isinstance(alias, str)),
     )

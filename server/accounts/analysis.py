@@ -13,12 +13,12 @@ from typing import Protocol
 
 import msgspec
 
-from server.accounts.account_records import OutreachReason
-from server.accounts.crowd import outreach_reason
+from server.accounts.account_records import OutreachCandidate
 from server.accounts.labelers import read_labeler
 from server.accounts.linked_accounts import claimed_keys
 from server.accounts.list_addresses import labeler_of
 from server.accounts.list_files import ListContent, read_list
+from server.accounts.outreach import outreach_candidate
 from server.accounts.resolve import is_profile_page
 from server.fetching import Fetcher, HostCheck
 from server.networks import Network
@@ -35,7 +35,7 @@ class ScoredEvidence(msgspec.Struct, frozen=True):
 
     card: ScoreCard
     claimed_keys: tuple[str, ...]
-    outreach_reason: OutreachReason | None
+    outreach: OutreachCandidate | None
 
 
 class ListReading(msgspec.Struct, frozen=True):
@@ -133,7 +133,7 @@ class LocalAnalysis:
         from server.scoring import score  # slow to import, and needed in workers only
 
         card = score(evidence, now)
-        return ScoredEvidence(card, claimed_keys(evidence), outreach_reason(card, evidence, now))
+        return ScoredEvidence(card, claimed_keys(evidence), outreach_candidate(card, evidence, now))
 
     def reflect(self, material: MirrorMaterial) -> Reflection:
         from server.accounts.insights import reflect  # scores, so it is needed in workers only

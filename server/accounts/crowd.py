@@ -1,168 +1,277 @@
-"""The crowd: the verdicts of recently seen accounts, their kindness over time, and outreach suggestions (law L8).
+"""The crowd: whom the reader's pages showed, by site and day, as a whole (law L8).
 
-Past days are kept as sums only; which accounts were seen is known for the current day alone.
+Past days are kept as sums only; which accounts were seen is known for the current day alone. Only what pages showed
+counts, each account once a day on each site. Days are those of the server's own time zone.
 """
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import datetime, timedelta
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime, timedelta, tzinfo
 
-from server.accounts.account_records import AccountRecord, AccountRecords, CardSummary, OutreachReason
+import msgspec
+
+from server.accounts.account_records import AccountRecords, CardSummary
+from server.accounts.aliases import AliasCache, keyed
 from server.accounts.corrections import Corrections
-from server.locales.catalog import SOURCE, render
-from server.scoring.messages import message
-from server.scoring.published_bounds import FEW_FOLLOWERS
+from server.accounts.crowd_sums import Sums, early_day, merged, read_day
+from server.accounts.freshness import has_opted_out
+from server.accounts.outreach import Outreaches
+from server.locales.catalog import SOURCE
 from server.store import Document, Store
-from shared_schema import times
-from shared_schema.limits import NEW_ACCOUNT_DAYS
-from shared_schema.records import (
-    VERDICTS,
-    Correction,
-    Evidence,
-    FeedResponse,
-    KindnessDay,
-    Message,
-    OutreachSuggestion,
-    ScoreCard,
-)
+from shared_schema.networks import UnknownAccountError, account_of
+from shared_schema.records import VERDICTS, AccountQuery, CrowdDay, FeedResponse, Verdict
 
 RECENT_DAYS = 30
-DAYS_SHOWN = 90
-SUGGESTIONS_SHOWN = 12
-# The bounds are the absolute, published ones of the signal "reaching out".
-OUTREACH_MESSAGES: dict[OutreachReason, Message] = {
-    "new": message("page-hello-new", days=NEW_ACCOUNT_DAYS),
-    "quiet": message("page-hello-quiet", followers=FEW_FOLLOWERS),
-}
+DAYS_KEPT = 90
+SITES_KEPT = 12  # of each day, those with most accounts; the others together are OTHER_SITES
+SITES_EACH = 8  # on which one account is counted on one day
+ACCOUNTS_KEPT = 20_000  # of the current day
+OTHER_SITES = ""
+OWN_SITES = frozenset({"", "127.0.0.1", "localhost"})  # no page, and the server's own pages with their invented people
 
 
-def outreach_reason(card: ScoreCard, evidence: Evidence, now: datetime) -> OutreachReason | None:
-    """Why a person might like a reply. None for everybody else. Never part of a score (law L1)."""
-    profile = evidence.profile
-    if card.verdict != "person" or profile is None:
-        return None
-    created_at = times.parse(profile.created_at)
-    if created_at is not None and timedelta(0) <= now - created_at <= timedelta(days=NEW_ACCOUNT_DAYS):
-        return "new"
-    return "quiet" if profile.followers is not None and profile.followers <= FEW_FOLLOWERS else None
+class _Seen(msgspec.Struct):
+    """Where an account was seen on a day: site → posts that it showed, and reposts among them."""
+
+    day: str
+    sites: dict[str, tuple[int, int]]
 
 
 class Crowd:
-    """The accounts that the reader saw, as a whole. Every method may be called from any thread."""
+    """The accounts that the reader saw, as a whole. Every method may be called from any thread.
+
+    `zone`: that of the days; None for the machine's own.
+    """
 
     def __init__(
-        self, store: Store, records: AccountRecords, corrections: Corrections, clock: Callable[[], datetime]
+        self,
+        store: Store,
+        records: AccountRecords,
+        corrections: Corrections,
+        aliases: AliasCache,
+        outreaches: Outreaches,
+        clock: Callable[[], datetime],
+        zone: tzinfo | None = None,
     ) -> None:
         self._store = store
         self._records = records
         self._corrections = corrections
+        self._aliases = aliases
+        self._outreaches = outreaches
         self._clock = clock
+        self._zone = zone
         self._lock = threading.Lock()
-        self._day = ""
-        self._seen_today: set[str] = set()
+        self._seen = dict(_readable(store))
+        self._day = max((seen.day for seen in self._seen.values()), default="")
 
-    def record(self, records: Sequence[AccountRecord]) -> None:
-        """Counts accounts as seen today, each once a day, with their kindness where it was judged."""
-        day = self._today()
-        if day == self._day and self._seen_today.issuperset([record.key for record in records]):
+    def record(self, queries: Sequence[AccountQuery], page_host: str | None) -> None:
+        """Counts the accounts that a page of a host showed, each once a day, with the posts that it showed of them.
+
+        Nothing without a page: what the reader looks up is no part of the crowd. Nothing of who opted out.
+        """
+        site = (page_host or "").strip().rstrip(".").lower()
+        if site in OWN_SITES:
             return
+        now = self._clock()
+        today, changed = self._day_of(now), dict[str, _Seen]()
         with self._lock:
-            self._start_day(day)
-            new = {record.key: record.kindness for record in records if record.key not in self._seen_today}
-            document = _sums(self._store.get("days", day))
-            judged = [kindness for kindness in new.values() if kindness is not None]
-            document["sum"] += sum(judged)
-            document["accounts"] += len(judged)
-            self._seen_today |= new.keys()
-            self._put_today(document)
+            self._close_days(today)
+            for query in queries:
+                account = self._aliases.canonical(keyed(query.account))
+                seen = self._seen.get(account.key)
+                if account.problem is not None or (seen is not None and site in seen.sites and not query.posts):
+                    continue
+                if seen is None:
+                    if len(self._seen) >= ACCOUNTS_KEPT or has_opted_out(
+                        self._records.get(account.key), now.timestamp()
+                    ):
+                        continue
+                    seen = _Seen(today, {})
+                if site not in seen.sites and len(seen.sites) >= SITES_EACH:
+                    continue
+                posts, reposts = seen.sites.get(site, (0, 0))
+                shown = sum(post.shown_as_repost is True for post in query.posts)
+                sites = {**seen.sites, site: (posts + len(query.posts), reposts + shown)}
+                self._seen[account.key] = changed[account.key] = _Seen(today, sites)
+            if changed:
+                self._store.put("crowd", {key: msgspec.to_builtins(seen) for key, seen in changed.items()})
+
+    def close_days(self) -> None:
+        """Reduces days that are over to sums."""
+        with self._lock:
+            self._close_days(self._day_of(self._clock()))
 
     def forget(self, keys: Iterable[str] | None = None) -> None:
         """Forgets that these accounts were seen today. Forgets all days where `keys` is None."""
         with self._lock:
+            gone = list(self._seen) if keys is None else [key for key in keys if key in self._seen]
+            for key in gone:
+                del self._seen[key]
+            self._store.delete("crowd", gone if keys is not None else None)
             if keys is None:
-                self._seen_today.clear()
                 self._store.delete("days")
-                return
-            self._start_day(self._today())
-            forgotten = self._seen_today & set(keys)
-            document = self._store.get("days", self._day)
-            if forgotten and document is not None:
-                self._seen_today -= forgotten
-                self._put_today(document)
 
-    def over_time(self) -> list[KindnessDay]:
-        """The mean kindness of the accounts seen on each day, the oldest day first."""
-        days = [
-            KindnessDay(
-                day=day, kindness=round(document["sum"] / document["accounts"], 1), accounts=document["accounts"]
-            )
-            for day, document in sorted((day, _sums(stored)) for day, stored in self._store.items("days"))
-            if document["accounts"]
-        ]
-        return days[-DAYS_SHOWN:]
+    def forget_site(self, host: str) -> None:
+        """Forgets every day of one site."""
+        with self._lock:
+            changed, emptied = {}, []
+            for key, seen in self._seen.items():
+                if host in seen.sites:
+                    sites = {site: counts for site, counts in seen.sites.items() if site != host}
+                    self._seen[key] = changed[key] = _Seen(seen.day, sites)
+            for key in [key for key, seen in changed.items() if not seen.sites]:
+                del self._seen[key], changed[key]
+                emptied.append(key)
+            self._store.put("crowd", {key: msgspec.to_builtins(seen) for key, seen in changed.items()})
+            self._store.delete("crowd", emptied)
+            days = {day: read_day(document) for day, document in self._store.items("days")}
+            left = {
+                day: {site: sums for site, sums in sites.items() if site != host}
+                for day, sites in days.items()
+                if host in sites
+            }
+            self._store.put("days", {day: _day_document(sites) for day, sites in left.items() if sites})
+            self._store.delete("days", [day for day, sites in left.items() if not sites])
 
-    def view(self, language: str = SOURCE) -> FeedResponse:
-        """The crowd of the last RECENT_DAYS days, with the reader's corrections. Its sentences are in `language`."""
-        since = (self._clock() - timedelta(days=RECENT_DAYS)).timestamp()
-        cards = [summary for summary in reversed(self._records.summaries()) if summary.made_at >= since]
-        corrections = self._corrections.all()
+    def sites(self) -> list[str]:
+        """The sites on which somebody was seen in the days that are kept, the one with most accounts first."""
+        counts: dict[str, int] = {}
+        for sites in self._days().values():
+            for site, sums in sites.items():
+                counts[site] = counts.get(site, 0) + sums.accounts
+        return sorted(
+            (site for site, count in counts.items() if site and count), key=lambda site: (-counts[site], site)
+        )
+
+    def over_time(self, site: str | None = None) -> list[CrowdDay]:
+        """Each day of one site, or of all together, the oldest first. Days without anybody are left out."""
+        today = self._day_of(self._clock())
+        days = {
+            day: (merged(sites.values()) if site is None else sites.get(site, Sums())).day(day)
+            for day, sites in self._days().items()
+            if sites
+        }
+        if site is None:
+            early = ((day, early_day(day, document)) for day, document in self._store.items("days"))
+            days = {day: shown for day, shown in early if shown is not None} | days
+        # A day after today was kept while the clock was wrong.
+        return [days[day] for day in sorted(days) if days[day].accounts and day <= today][-DAYS_KEPT:]
+
+    def view(self, language: str = SOURCE, site: str | None = None) -> FeedResponse:
+        """The crowd of the last RECENT_DAYS days, with the reader's corrections, and its days, of one site or of all.
+
+        Its sentences are in `language`.
+        """
+        now, cards = self._clock(), self._recent()
         verdicts: dict[str, int] = dict.fromkeys(VERDICTS, 0)
         for card in cards:
-            verdicts[corrections[card.key].verdict if card.key in corrections else card.verdict] += 1
+            verdicts[self._verdict_of(card)] += 1
         kindness = [card.kindness for card in cards if card.kindness is not None]
         return FeedResponse(
             accounts=len(cards),
             verdicts=verdicts,
             kindness=round(sum(kindness) / len(kindness), 1) if kindness else None,
-            over_time=self.over_time(),
-            suggestions=_suggestions(cards, corrections, language),
+            sites=self.sites(),
+            over_time=self.over_time(site),
+            suggestions=self._outreaches.suggestions(self._people(cards), now, language),
         )
 
-    def _today(self) -> str:
-        return self._clock().date().isoformat()
+    def thank(self) -> list[CardSummary]:
+        """To whom an own account of the reader replied since they were suggested. Each is returned once."""
+        noticed = self._outreaches.noticed(self._people(self._recent()), self._clock())
+        for person in noticed:
+            self._outreaches.note(account_of(person.key))
+        return noticed
 
-    def _put_today(self, document: Document) -> None:
-        # "met" is the name that version 0.1.0 gave to this field.
-        self._store.put("days", {self._day: document | {"met": sorted(self._seen_today)}})
+    def _recent(self) -> list[CardSummary]:
+        """The cards of the last RECENT_DAYS days, the newest first."""
+        since = (self._clock() - timedelta(days=RECENT_DAYS)).timestamp()
+        return [summary for summary in reversed(self._records.summaries()) if summary.made_at >= since]
 
-    def _start_day(self, day: str) -> None:
-        """Makes `day` the current day, and reduces earlier days to sums. Call with the lock held."""
-        if day == self._day:
+    def _people(self, cards: Iterable[CardSummary]) -> list[CardSummary]:
+        return [card for card in cards if self._verdict_of(card) == "person"]
+
+    def _verdict_of(self, card: CardSummary) -> Verdict:
+        correction = self._corrections.get(card.key)
+        return correction.verdict if correction else card.verdict
+
+    def _day_of(self, moment: datetime) -> str:
+        return moment.astimezone(self._zone).date().isoformat()
+
+    def _days(self) -> dict[str, dict[str, Sums]]:
+        """Day → site → sums, those that are kept and those of accounts that are still listed."""
+        days = {day: read_day(document) for day, document in self._store.items("days")}
+        with self._lock:
+            seen = dict(self._seen)
+        for day, sites in self._sums(seen).items():
+            days[day] = _together(days.get(day, {}), sites)
+        return days
+
+    def _sums(self, seen: dict[str, _Seen]) -> dict[str, dict[str, Sums]]:
+        """Day → site → sums of listed accounts, with the cards and corrections of now. Who has no card is left out."""
+        if not seen:
+            return {}
+        cards = {card.key: card for card in self._records.summaries()}
+        days: dict[str, dict[str, Sums]] = {}
+        counted: set[tuple[str, str, str]] = set()
+        for key, where in seen.items():
+            # Until its network was read, an account can have been listed under another key.
+            card = cards.get(key) or cards.get(self._aliases.canonical(keyed(account_of(key))).key)
+            if card is None:
+                continue
+            for site, (posts, reposts) in where.sites.items():
+                sums = days.setdefault(where.day, {}).setdefault(site, Sums())
+                if (where.day, site, card.key) not in counted:
+                    counted.add((where.day, site, card.key))
+                    sums.add(self._verdict_of(card), card.kindness)
+                sums.posts += posts
+                sums.reposts += reposts
+        return days
+
+    def _close_days(self, today: str) -> None:
+        """Makes `today` the current day, and reduces other days to sums. Call with the lock held."""
+        if today == self._day:
             return
-        past = {
-            earlier: _sums(document)
-            for earlier, document in self._store.items("days")
-            if earlier != day and "met" in document
-        }
-        if past:
-            self._store.put("days", past)
-        # A day that was over has no accounts any more: the clock was set back.
-        today = (self._store.get("days", day) or {}).get("met")
-        self._day = day
-        self._seen_today = {key for key in today if isinstance(key, str)} if isinstance(today, list) else set()
+        self._day = today
+        over = {key: seen for key, seen in self._seen.items() if seen.day != today}
+        if not over:
+            return
+        changed = {}
+        for day, sites in self._sums(over).items():
+            changed[day] = _day_document(_together(read_day(self._store.get("days", day) or {}), sites))
+        self._store.put("days", changed)
+        self._store.delete("crowd", over)
+        for key in over:
+            del self._seen[key]
+        # By number and not by date: a clock that was wrong for a moment must not cost the days of a whole season.
+        self._store.delete("days", sorted(day for day, _ in self._store.items("days"))[:-DAYS_KEPT])
 
 
-def _sums(document: Document | None) -> Document:
-    """The sums of a day. Zero where there are none, or none that can be read."""
-    total, accounts = (document or {}).get("sum"), (document or {}).get("accounts")
-    if isinstance(total, int | float) and isinstance(accounts, int) and accounts >= 0:
-        return {"sum": float(total), "accounts": accounts}
-    return {"sum": 0.0, "accounts": 0}
+def _readable(store: Store) -> Iterable[tuple[str, _Seen]]:
+    """The accounts that were seen today, as far as they can be read."""
+    for key, document in store.items("crowd"):
+        try:
+            account_of(key)
+            yield key, msgspec.convert(document, _Seen)
+        except (msgspec.ValidationError, UnknownAccountError):
+            continue
 
 
-def _suggestions(
-    cards: Iterable[CardSummary], corrections: Mapping[str, Correction], language: str
-) -> list[OutreachSuggestion]:
-    suggestions = [
-        OutreachSuggestion(
-            key=card.key,
-            sentence=render(OUTREACH_MESSAGES[card.outreach_reason], language),
-            display_name=card.display_name,
-            url=card.url,
-        )
-        for card in cards
-        if card.outreach_reason and (card.key not in corrections or corrections[card.key].verdict == "person")
-    ]
-    return suggestions[:SUGGESTIONS_SHOWN]
+def _together(first: dict[str, Sums], second: dict[str, Sums]) -> dict[str, Sums]:
+    """The sums of both, by site; of the sites beyond SITES_KEPT, only what they count together."""
+    sites = {
+        site: merged(sums for sums in (first.get(site), second.get(site)) if sums is not None)
+        for site in first.keys() | second.keys()
+    }
+    named = sorted((site for site in sites if site != OTHER_SITES), key=lambda site: (-sites[site].accounts, site))
+    kept = {site: sites[site] for site in named[:SITES_KEPT]}
+    others = [sites[site] for site in (*named[SITES_KEPT:], OTHER_SITES) if site in sites]
+    return kept | ({OTHER_SITES: merged(others)} if others else {})
+
+
+def _day_document(sites: dict[str, Sums]) -> Document:
+    total = merged(sites.values())
+    # "sum" and "accounts" are all that version 0.1.0 reads.
+    return {"sites": msgspec.to_builtins(sites), "sum": float(total.total), "accounts": total.judged}

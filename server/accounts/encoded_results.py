@@ -19,7 +19,6 @@ import msgspec
 from server.accounts.account_records import RECORDS_IN_MEMORY, AccountRecord, AccountRecords
 from server.accounts.aliases import keyed
 from server.accounts.corrections import Corrections
-from server.accounts.crowd import Crowd
 from server.accounts.freshness import CLOCK_SKEW, fresh_until
 from server.accounts.lists import Lists, next_end
 from server.accounts.lookup import Lookup
@@ -69,7 +68,6 @@ class EncodedResults:
         corrections: Corrections,
         tags: Tags,
         lists: Lists,
-        crowd: Crowd,
         clock: Callable[[], datetime],
     ) -> None:
         self._lookup = lookup
@@ -78,7 +76,6 @@ class EncodedResults:
         self._corrections = corrections
         self._tags = tags
         self._lists = lists
-        self._crowd = crowd
         self._clock = clock
         self._lock = Lock()
         self._waiting = BoundedSemaphore(WAITING_LIMIT)
@@ -122,7 +119,6 @@ class EncodedResults:
         now = self._clock().timestamp()
         state = self._current_state()  # read before the checks, so that no later change is missed
         results: list[bytes] = []
-        from_cache: list[AccountRecord] = []
         for account in accounts:
             key = keyed(account).key
             cached = self._cache.get((key, language))
@@ -133,10 +129,8 @@ class EncodedResults:
                 and (cached.state == state.number or self._is_right_in(state, cached, key))
             ):
                 results.append(cached.json)
-                from_cache.append(cached.record)
             else:
                 results.append(self._encode(account, key, language, new_hosts))
-        self._crowd.record(from_cache)
         return results
 
     def _current_state(self) -> _State:

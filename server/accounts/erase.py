@@ -14,6 +14,7 @@ from server.accounts.encoded_results import EncodedResults
 from server.accounts.lists import Lists
 from server.accounts.mirror import Mirror
 from server.accounts.new_hosts import DeferredLookups, KnownHosts
+from server.accounts.outreach import Outreaches
 from server.accounts.own_accounts import OwnAccounts
 from server.accounts.seen_posts import SeenPosts
 from server.accounts.shared_settings import SharedSettings
@@ -37,6 +38,7 @@ class Eraser:
         mirror: Mirror,
         aliases: AliasCache,
         crowd: Crowd,
+        outreaches: Outreaches,
         encoded_results: EncodedResults,
         deferred: DeferredLookups,
         known_hosts: KnownHosts,
@@ -53,6 +55,7 @@ class Eraser:
         self._mirror = mirror
         self._aliases = aliases
         self._crowd = crowd
+        self._outreaches = outreaches
         self._encoded_results = encoded_results
         self._deferred = deferred
         self._known_hosts = known_hosts
@@ -64,11 +67,13 @@ class Eraser:
         return self._erase(sorted({self._aliases.canonical_key(account), keyed(account).key}))
 
     def erase_seen_on(self, host: str | None) -> int:
-        """Deletes what the pages of a host showed, and the cards that rest on it; returns how many posts.
+        """Deletes what the pages of a host showed, the cards that rest on it, and its days; returns how many posts.
 
         None for what was kept without its host.
         """
         keys, posts = self._seen_posts.drop_host(host)
+        if host is not None:
+            self._crowd.forget_site(host)
         records = {key: self._records.get(key) for key in keys}
         outdated = [key for key, record in records.items() if record is None or rests_on_seen_posts(record)]
         self._records.forget(outdated)
@@ -85,7 +90,7 @@ class Eraser:
         erased = self._seen_posts.forget(keys) + self._records.forget(keys)
         erased += self._corrections.forget(keys) + self._tags.forget(keys)
         erased += self._lists.forget(keys) + self._shared_settings.forget(keys)
-        erased += self._own_accounts.forget(keys)
+        erased += self._own_accounts.forget(keys) + self._outreaches.forget(keys)
         self._mirror.forget(keys)
         self._backups.forget(keys)
         self._encoded_results.forget(keys)

@@ -13,6 +13,7 @@ from server.accounts.account_records import AccountRecords
 from server.accounts.corrections import Corrections
 from server.accounts.crowd import Crowd
 from server.accounts.lists import Lists
+from server.accounts.outreach import Outreaches
 from server.accounts.own_accounts import OwnAccounts
 from server.accounts.seen_posts import SeenPosts
 from server.accounts.shared_settings import SharedSettings
@@ -35,6 +36,7 @@ class Exporter:
         shared_settings: SharedSettings,
         own_accounts: OwnAccounts,
         crowd: Crowd,
+        outreaches: Outreaches,
         settings: Settings,
         clock: Callable[[], datetime],
     ) -> None:
@@ -46,6 +48,7 @@ class Exporter:
         self._shared_settings = shared_settings
         self._own_accounts = own_accounts
         self._crowd = crowd
+        self._outreaches = outreaches
         self._settings = settings
         self._clock = clock
 
@@ -62,5 +65,6 @@ class Exporter:
             seen=dict(self._seen_posts.all_evidence()),
             cards={card.key: card for card in self._records.cards()},
             over_time=self._crowd.over_time(),
+            outreach=dict(self._outreaches.all()),
             settings=self._settings.as_plain(),
         )

@@ -17,7 +17,6 @@ import msgspec
 from server.accounts.account_records import AccountRecord, AccountRecords
 from server.accounts.aliases import AliasCache, KeyedAccount, keyed
 from server.accounts.corrections import Corrections
-from server.accounts.crowd import Crowd
 from server.accounts.freshness import BACK_OFF, has_opted_out, state_of
 from server.accounts.jobs import JobQueue
 from server.accounts.lists import Lists
@@ -62,7 +61,6 @@ class Lookup:
         tags: Tags,
         lists: Lists,
         aliases: AliasCache,
-        crowd: Crowd,
         known_hosts: KnownHosts,
         new_hosts: NewHosts,
         clock: Callable[[], datetime],
@@ -76,7 +74,6 @@ class Lookup:
         self._tags = tags
         self._lists = lists
         self._aliases = aliases
-        self._crowd = crowd
         self._known_hosts = known_hosts
         self._new_hosts: NewHosts = new_hosts
         self._clock = clock
@@ -241,7 +238,6 @@ class Lookup:
             self._start(account, contacts_new=new_hosts == "at_once")
         if record.card is None:
             return AccountResult(key=account.key, status=record.status, problem=_with_retry_after(record, now))
-        self._crowd.record([record])
         card = self._for_reader(record.card, record.aliases)
         return AccountResult(key=account.key, status="ready", card=card, stale=state != "fresh")
 
@@ -260,7 +256,6 @@ class Lookup:
                 return self._pending(account) if job is not None else _busy(account)
         if record is None or record.card is None:
             return AccountResult(key=account.key, status="unavailable", problem=reason)
-        self._crowd.record([record])
         card = self._for_reader(record.card, record.aliases)
         return AccountResult(key=account.key, status="ready", card=card, stale=outdated, problem=reason)
 

@@ -23,8 +23,8 @@ log = logging.getLogger(__name__)
 Migration = Callable[[Store], None]
 # From each format to the next. A migration may be run twice: the machine may stop in between.
 MIGRATIONS: Mapping[int, Migration] = {}
-KEPT = ("corrections", "tags", "lists", "shared_settings", "own_accounts", "settings", "pairings")
-DROPPED = ("seen", "cards", "days", "mirrors")
+KEPT = ("corrections", "tags", "lists", "shared_settings", "own_accounts", "outreach", "settings", "pairings")
+DROPPED = ("seen", "cards", "crowd", "days", "mirrors")
 REASON = "format"
 _UNREAD: Document = {"entries": "[]", "validators": {}, "checked_at": None}  # a list that is to be read again
 
@@ -39,6 +39,7 @@ class Backup(msgspec.Struct, frozen=True):
     lists: dict[str, Document] = {}
     shared_settings: dict[str, Document] = {}
     own_accounts: dict[str, Document] = {}
+    outreach: dict[str, Document] = {}
     settings: dict[str, Document] = {}
     pairings: dict[str, Document] = {}
 

@@ -22,6 +22,7 @@ from server.accounts.lists import Lists
 from server.accounts.lookup import Lookup
 from server.accounts.mirror import Mirror
 from server.accounts.new_hosts import KnownHosts
+from server.accounts.outreach import Outreaches
 from server.accounts.own_accounts import OwnAccounts
 from server.accounts.refresh import Refresher
 from server.accounts.seen_posts import SeenPosts
@@ -51,6 +52,7 @@ class Accounts:
     own_accounts: OwnAccounts
     mirror: Mirror
     crowd: Crowd
+    outreaches: Outreaches
     exporter: Exporter
     importer: Importer
     eraser: Eraser
@@ -94,7 +96,8 @@ def build_accounts(
     seen_posts = SeenPosts(store, records, aliases, clock, readable=readers.keys(), limit=settings.max_seen_accounts)
     own_accounts = OwnAccounts(store, aliases, clock)
     mirror = Mirror(own_accounts, seen_posts, analyses, store, clock)
-    crowd = Crowd(store, records, corrections, clock)
+    outreaches = Outreaches(store, aliases, own_accounts, clock)
+    crowd = Crowd(store, records, corrections, aliases, outreaches, clock)
     # The hosts of a test server on this machine are nobody else's.
     known_hosts = KnownHosts(records, settings.services.values(), settings.upstream_map)
     refresher = Refresher(
@@ -106,6 +109,7 @@ def build_accounts(
         tags,
         own_accounts,
         mirror,
+        outreaches,
         aliases,
         known_hosts,
         clock,
@@ -120,14 +124,13 @@ def build_accounts(
         tags,
         lists,
         aliases,
-        crowd,
         known_hosts,
         settings.new_hosts,
         clock,
     )
-    encoded_results = EncodedResults(lookup, records, seen_posts, corrections, tags, lists, crowd, clock)
+    encoded_results = EncodedResults(lookup, records, seen_posts, corrections, tags, lists, clock)
     exporter = Exporter(
-        records, seen_posts, corrections, tags, lists, shared_settings, own_accounts, crowd, settings, clock
+        records, seen_posts, corrections, tags, lists, shared_settings, own_accounts, crowd, outreaches, settings, clock
     )
     expiry = Expiry(records, seen_posts, clock, card_days=settings.card_days, seen_days=settings.seen_days)
     backups = Backups(settings.home / "backups")
@@ -142,6 +145,7 @@ def build_accounts(
         mirror,
         aliases,
         crowd,
+        outreaches,
         encoded_results,
         lookup.deferred,
         known_hosts,
@@ -161,6 +165,7 @@ def build_accounts(
         own_accounts=own_accounts,
         mirror=mirror,
         crowd=crowd,
+        outreaches=outreaches,
         exporter=exporter,
         importer=Importer(corrections, tags, lists, shared_settings, own_accounts, aliases, backups, settings, clock),
         eraser=eraser,
@@ -169,5 +174,12 @@ def build_accounts(
         analyses=analyses,
         known_hosts=known_hosts,
         expiry=expiry,
-        upkeep=Upkeep([expiry.delete_expired, lists.refresh_due, lambda: mirror.read_due(lookup.refresh_stale)]),
+        upkeep=Upkeep(
+            [
+                expiry.delete_expired,
+                lists.refresh_due,
+                crowd.close_days,
+                lambda: mirror.read_due(lookup.refresh_stale),
+            ]
+        ),
     )

@@ -23,6 +23,7 @@ from server.accounts.linked_accounts import linked_accounts, update_backlinks
 from server.accounts.merge import merge
 from server.accounts.mirror import Mirror
 from server.accounts.new_hosts import ContactLog, KnownHosts
+from server.accounts.outreach import Outreaches
 from server.accounts.own_accounts import OwnAccounts
 from server.accounts.seen_posts import SeenPosts
 from server.accounts.tags import Tags
@@ -82,6 +83,7 @@ class Refresher:
         tags: Tags,
         own_accounts: OwnAccounts,
         mirror: Mirror,
+        outreaches: Outreaches,
         aliases: AliasCache,
         known_hosts: KnownHosts,
         clock: Callable[[], datetime],
@@ -94,6 +96,7 @@ class Refresher:
         self._tags = tags
         self._own_accounts = own_accounts
         self._mirror = mirror
+        self._outreaches = outreaches
         self._aliases = aliases
         self._known_hosts = known_hosts
         self._clock = clock
@@ -233,7 +236,7 @@ class Refresher:
             from_seen=refresh.fetched is None,
             seen_at=refresh.seen_at,
             claimed_keys=scored.claimed_keys,
-            outreach_reason=scored.outreach_reason,
+            outreach=scored.outreach,
             aliases=tuple(refresh.evidence.aliases)[:ALIASES_LIMIT],
         )
         return replace(refresh, account=stated, record=record, cited=card.cited)
@@ -285,6 +288,8 @@ class Refresher:
         self._records.forget([alias])
         self._corrections.rename(alias, account.key)
         self._tags.rename(alias, account.key)
+        self._outreaches.rename(alias, account.key)
+        self._outreaches.rename(alias, account.key)
         self._own_accounts.rename(alias, account.key)
         self._mirror.rename(alias)
 

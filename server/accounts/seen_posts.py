@@ -114,7 +114,9 @@ class SeenPosts:
             if has_opted_out(self._records.get(account.key), now):
                 continue
             of_account = shown.setdefault(account.key, _Shown(account.account, [], []))
-            of_account.posts.extend(msgspec.structs.replace(post, seen_on=seen_on) for post in query.posts)
+            of_account.posts.extend(
+                msgspec.structs.replace(post, seen_on=seen_on, shown_as_repost=None) for post in query.posts
+            )
             if query.profile is not None:
                 of_account.profiles.append(msgspec.structs.replace(query.profile, seen_on=seen_on))
             taken += len(query.posts)

@@ -10,9 +10,11 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Protocol
 
 # Kinds whose documents are on the disk before `put` returns: the reader's own data, and the paired clients.
-DURABLE = frozenset({"corrections", "tags", "lists", "shared_settings", "own_accounts", "settings", "pairings", "seen"})
+DURABLE = frozenset(
+    {"outreach", "corrections", "tags", "lists", "shared_settings", "own_accounts", "settings", "pairings", "seen"}
+)
 # Kinds that can be made again: written to the disk on a timer.
-CACHED = frozenset({"cards", "days", "mirrors"})
+CACHED = frozenset({"cards", "crowd", "days", "mirrors"})
 KINDS = tuple(sorted(DURABLE | CACHED))
 
 Document = dict[str, Any]

@@ -119,6 +119,7 @@ def scores() -> Response:
     accounts = current_accounts()
     if body.page_host:
         accounts.known_hosts.add(body.page_host)
+    accounts.crowd.record(body.accounts, body.page_host)
     if NDJSON in request.accept_mimetypes.values() and request.accept_mimetypes.best == NDJSON:
         return Response(_stream(body, rejected), mimetype=NDJSON)
     lines = accounts.encoded_results.of(body.accounts, request_language(), body.new_hosts, body.page_host)
@@ -372,7 +373,17 @@ def merge_rules() -> Response:
 
 @blueprint.get("/feed")
 def feed() -> Response:
-    return _json(current_accounts().crowd.view(request_language()))
+    return _json(current_accounts().crowd.view(request_language(), request.args.get("site") or None))
+
+
+@blueprint.put("/outreach/<path:key>")
+def note_outreach(key: str) -> Response:
+    return _json(current_accounts().outreaches.note(account_from_key(key)))
+
+
+@blueprint.delete("/outreach/<path:key>")
+def remove_outreach(key: str) -> Response:
+    return _json(EraseResponse(erased=current_accounts().outreaches.remove(account_from_key(key))))
 
 
 @blueprint.get("/networks")

@@ -13,6 +13,7 @@ from shared_schema.networks import networks
 
 NAVIGATION: tuple[str, ...] = (
     "pages.home",
+    "pages.crowd",
     "pages.mirror",
     "pages.tags",
     "pages.lists",
@@ -36,6 +37,7 @@ NOTICES = frozenset(
         "list_resumed",
         "list_read",
         "list_removed",
+        "outreach_noted",
         "own_account_added",
         "own_account_removed",
         "undone",
@@ -50,10 +52,14 @@ NOTICES = frozenset(
 )
 
 UNDOABLE = frozenset(
-    {"tag_removed", "word_changed", "word_removed", "list_removed", "own_account_removed"}
+    {"tag_removed", "word_changed", "word_removed", "list_removed", "own_account_removed", "outreach_noted"}
 )  # notices with a button to undo
 # Where a notice is undone, if not among the tags.
-UNDO_ENDPOINTS = {"list_removed": "pages.undo_list", "own_account_removed": "pages.undo_own_account"}
+UNDO_ENDPOINTS = {
+    "list_removed": "pages.undo_list",
+    "own_account_removed": "pages.undo_own_account",
+    "outreach_noted": "pages.undo_outreach",
+}
 
 UNKNOWN_HOST_NAME = "Site not recorded"  # of what version 0.1.0 kept
 WRONG_VERDICT = "Choose one of the five verdicts."
@@ -165,8 +171,10 @@ STORED_KINDS: tuple[StoredKind, ...] = (
     StoredKind(
         "days",
         "Days of the crowd",
-        "How kind the accounts you saw on one day were on average. The list of accounts is kept for that day only.",
+        "Sums of each day by site: verdicts, kindness, reposts. No accounts. The newest 90 days are kept.",
     ),
+    StoredKind("crowd", "Accounts of the crowd today", "Whom your pages showed today, and where. Gone with the day."),
+    StoredKind("outreach", "People you wrote to", "So that nobody suggests them again for a while. Affects no score."),
     StoredKind("pairings", "Paired extensions", "They may use this server. Only a fingerprint of each token is kept."),
     StoredKind(
         "settings", "Keys of these pages", "A key opens these pages in your browser. After erasing, a new one is made."

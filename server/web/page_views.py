@@ -15,14 +15,13 @@ from markupsafe import Markup, escape
 from server.scoring.messages import message
 from shared_schema.limits import REASONS_SHOWN
 from shared_schema.look import marks
-from shared_schema.networks import networks
+from shared_schema.networks import UnknownAccountError, account_of, networks
 from shared_schema.records import (
     SCORE_NAMES,
     Account,
     CitedPost,
     Contribution,
     Evidence,
-    KindnessDay,
     Message,
     NotJudged,
     Profile,
@@ -77,6 +76,14 @@ def shown_handle(account: Account) -> str:
     if account.host is not None:
         return f"@{account.handle}@{account.host}"
     return account.handle
+
+
+def handle_of_key(key: str) -> str:
+    """The handle of an account by its key; the key where this version does not know its network."""
+    try:
+        return shown_handle(account_of(key))
+    except UnknownAccountError:
+        return key
 
 
 def network_name(account: Account) -> str:
@@ -215,14 +222,6 @@ def line(points: Sequence[tuple[float, float]], width: float, height: float, top
         for x, y in points
     ]
     return "M" + "L".join(steps)
-
-
-def kindness_line(days: Sequence[KindnessDay], width: float, height: float) -> str:
-    """SVG path data of mean kindness over days, spaced by date. A single day becomes a level line."""
-    dated = [(datetime.fromisoformat(d.day).toordinal(), d.kindness) for d in days]
-    if len(dated) == 1:
-        dated = [dated[0], (dated[0][0] + 1, dated[0][1])]
-    return line(dated, width, height, 100, 0)
 
 
 class Shape(NamedTuple):

@@ -7,3 +7,72 @@ crowd-notch = تبيّن العلامة أعلى كل شريط موضع الإن
 crowd-heart-title = متى يبقى القلب فارغًا
 # $posts: a number of posts. $interval: a number of points.
 crowd-heart-rule = لا تعرض الشارة رقمًا للطف إلا إذا كان له معنى: { $posts } منشورًا على الأقل قُيّمت كلماتها، ومجال لا يتجاوز { $interval } نقطة. ولا تعرضه أبدًا للحسابات الآلية أو المؤسسات، لأن اللطف يخصّ الناس. وفي غير ذلك يكون القلب إطارًا فقط، ويذكر التلميح السبب.
+
+## The page of the crowd, and the line on the first page.
+
+crowd-title = صفحاتك الرئيسية بنظرة عامة
+# $people: how many of the accounts are people.
+crowd-people =
+    { $people ->
+        [zero] ليس بينهم من يحادث الناس.
+        [one] بينهم { $people } إنسان واحد يحادث الناس.
+        [two] بينهم إنسانان ({ $people }) يحادثان الناس.
+        [few] بينهم { $people } أشخاص يحادثون الناس.
+        [many] بينهم { $people } شخصًا يحادثون الناس.
+       *[other] بينهم { $people } شخص يحادثون الناس.
+    }
+crowd-sites = المواقع
+crowd-all-sites = كل المواقع
+crowd-shares = يومًا بيوم
+crowd-shares-title = من كان هناك: نسب الأحكام
+crowd-spread = الخط هو المتوسط، ونصف الحسابات يقع في المساحة الفاتحة. تُحسب الشارات التي عليها رقم فقط.
+# The head of a column with two numbers, such as “55–74”.
+crowd-middle-half = نصفهم بين
+# $share: in percent. $posts: a number of posts.
+crowd-reposts =
+    { $posts ->
+        [zero] { $share }٪ من { $posts } منشور إعادة نشر.
+        [one] { $share }٪ من { $posts } منشور إعادة نشر.
+        [two] { $share }٪ من منشورين ({ $posts }) إعادة نشر.
+        [few] { $share }٪ من { $posts } منشورات إعادة نشر.
+        [many] { $share }٪ من { $posts } منشورًا إعادة نشر.
+       *[other] { $share }٪ من { $posts } منشور إعادة نشر.
+    }
+crowd-reposts-column = إعادات النشر
+crowd-nobody = لا أحد بعد. تصفّح إحدى صفحاتك مع إظهار الشارات، وستظهر أيامها هنا.
+# A link to the page of the crowd.
+crowd-more = صفحاتك يومًا بيوم
+crowd-waiting =
+    { $people ->
+        [zero] لا أحد ينتظر تحية الآن ({ $people }).
+        [one] هناك إنسان واحد ({ $people }) قد تسرّه تحية.
+        [two] هناك شخصان ({ $people }) قد تسرّهما تحية.
+        [few] هناك { $people } أشخاص قد تسرّهم تحية.
+        [many] هناك { $people } شخصًا قد تسرّهم تحية.
+       *[other] هناك { $people } شخص قد تسرّهم تحية.
+    }
+crowd-forget-site = محو ما عرضه هذا الموقع
+
+## People who might like a hello.
+
+crowd-hello-help = أناس جدد، أو عادوا بعد غياب، أو متابعوهم قليلون، وكتبوا ما يمكنك الرد عليه. الحديث مع أي إنسان لا ينقص منك شيئًا.
+# Why somebody might like a hello.
+crowd-hello-back =
+    { $days ->
+        [zero] عودة بعد { $days } يوم بلا منشورات.
+        [one] عودة بعد يوم واحد ({ $days }) بلا منشورات.
+        [two] عودة بعد يومين ({ $days }) بلا منشورات.
+        [few] عودة بعد { $days } أيام بلا منشورات.
+        [many] عودة بعد { $days } يومًا بلا منشورات.
+       *[other] عودة بعد { $days } يوم بلا منشورات.
+    }
+# $ago: such as “3 hours ago”.
+crowd-asked = سؤال مطروح { $ago }.
+crowd-wrote = منشور كُتب { $ago }.
+crowd-open-post = فتح المنشور
+# A button: the reader wrote to that person.
+crowd-wrote-them = ألقيتُ التحية
+# Nobody might like a hello.
+crowd-none = لا أحد الآن.
+# $names: one or several names.
+crowd-noticed = لقد راسلت { $names }. شكرًا لك.

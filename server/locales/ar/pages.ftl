@@ -5,6 +5,7 @@
 page-skip = الانتقال إلى المحتوى
 page-navigation = الصفحات
 page-nav-home = استعلام
+page-nav-crowd = نظرة عامة
 page-nav-mirror = المرآة
 page-nav-tags = العلامات
 page-nav-lists = القوائم
@@ -18,6 +19,7 @@ page-undo = تراجع
 ## Notices after a form was sent
 
 page-notice-corrected = حُفظ التصحيح.
+page-notice-outreach_noted = شكرًا على تحيتك.
 page-notice-correction_removed = أُزيل التصحيح. تعرض البطاقة التصنيف المحسوب من جديد.
 page-notice-tagged = حُفظت العلامة.
 page-notice-tag_removed = أُزيلت العلامة.
@@ -233,7 +235,6 @@ page-home-count =
        *[other] { $days } يوم
     }.
 page-home-hello = قد تسرّهم تحية منك
-page-home-hello-help = أشخاص جدد، أو لا يتلقّون إلا ردودًا قليلة. الحديث مع أي أحد لا ينقص من درجاتك أبدًا.
 page-home-recent = ظهرت مؤخرًا
 page-home-empty = لا أحد بعد
 page-home-empty-help = تُدرج هنا الحسابات التي تظهر في خلاصاتك أو يجري الاستعلام عنها. للبدء، يمكنك تجربة:
@@ -241,9 +242,7 @@ page-example-maria = { $name }، شخصية متخيَّلة مرفقة مع Hum
 page-example = { $handle } على { $network }
 page-example-address = عنوان أي ملف شخصي أو منشور، منسوخًا من متصفحك
 page-crowd-line = اللطف عبر الزمن
-page-crowd-line-mean = اللطف عبر الزمن · المتوسط { $mean }
 page-crowd-table = البيانات نفسها في جدول
-page-crowd-by-day = اللطف حسب اليوم
 page-crowd-day = اليوم
 page-crowd-accounts = الحسابات
 page-crowd-mean = متوسط اللطف

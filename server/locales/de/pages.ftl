@@ -5,6 +5,7 @@
 page-skip = Zum Inhalt springen
 page-navigation = Seiten
 page-nav-home = Nachschlagen
+page-nav-crowd = Überblick
 page-nav-mirror = Spiegel
 page-nav-tags = Schlagwörter
 page-nav-lists = Listen
@@ -18,6 +19,7 @@ page-undo = Rückgängig
 ## Notices after a form was sent
 
 page-notice-corrected = Korrektur gespeichert.
+page-notice-outreach_noted = Danke für Ihr Hallo.
 page-notice-correction_removed = Korrektur entfernt. Die Karte zeigt wieder das berechnete Urteil.
 page-notice-tagged = Schlagwort gespeichert.
 page-notice-tag_removed = Schlagwort entfernt.
@@ -194,7 +196,6 @@ page-home-count =
        *[other] { $count } Konten in den letzten { $days } Tagen.
     }
 page-home-hello = Freut sich vielleicht über ein Hallo
-page-home-hello-help = Menschen, die neu sind oder wenige Antworten bekommen. Mit jemandem zu sprechen kostet Sie nie etwas.
 page-home-recent = Zuletzt gesehen
 page-home-empty = Noch niemand
 page-home-empty-help = Konten, die Sie nachschlagen oder in Ihren Feeds sehen, stehen hier. Probieren Sie zum Anfang:
@@ -202,9 +203,7 @@ page-example-maria = { $name }, eine erfundene Person, die zu Humankind gehört;
 page-example = { $handle } für { $network }
 page-example-address = die Adresse eines Profils oder Beitrags, aus Ihrem Browser kopiert
 page-crowd-line = Freundlichkeit im Lauf der Zeit
-page-crowd-line-mean = Freundlichkeit im Lauf der Zeit · im Mittel { $mean }
 page-crowd-table = Dasselbe als Tabelle
-page-crowd-by-day = Freundlichkeit nach Tagen
 page-crowd-day = Tag
 page-crowd-accounts = Konten
 page-crowd-mean = Mittlere Freundlichkeit

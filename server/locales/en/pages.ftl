@@ -5,6 +5,7 @@
 page-skip = Skip to content
 page-navigation = Pages
 page-nav-home = Look up
+page-nav-crowd = Crowd
 page-nav-mirror = Mirror
 page-nav-tags = Tags
 page-nav-lists = Lists
@@ -18,6 +19,7 @@ page-undo = Undo
 ## Notices after a form was sent
 
 page-notice-corrected = Correction saved.
+page-notice-outreach_noted = Thank you for saying hello.
 page-notice-correction_removed = Correction removed. The card shows the computed verdict again.
 page-notice-tagged = Tag saved.
 page-notice-tag_removed = Tag removed.
@@ -194,7 +196,6 @@ page-home-count =
        *[other] { $count } accounts in the last { $days } days.
     }
 page-home-hello = Might like a hello
-page-home-hello-help = People who are new or get few replies. Talking to anyone never costs you.
 page-home-recent = Recently seen
 page-home-empty = Nobody yet
 page-home-empty-help = Accounts that you look up or see in your feeds are listed here. To start, try:
@@ -202,9 +203,7 @@ page-example-maria = { $name }, an invented person who comes with Humankind; no 
 page-example = { $handle } for { $network }
 page-example-address = the address of any profile or post, copied from your browser
 page-crowd-line = Kindness over time
-page-crowd-line-mean = Kindness over time · { $mean } on average
 page-crowd-table = The same as a table
-page-crowd-by-day = Kindness by day
 page-crowd-day = Day
 page-crowd-accounts = Accounts
 page-crowd-mean = Mean kindness

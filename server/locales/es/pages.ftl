@@ -5,6 +5,7 @@
 page-skip = Ir al contenido
 page-navigation = Páginas
 page-nav-home = Consultar
+page-nav-crowd = Conjunto
 page-nav-mirror = Espejo
 page-nav-tags = Etiquetas
 page-nav-lists = Listas
@@ -18,6 +19,7 @@ page-undo = Deshacer
 ## Notices after a form was sent
 
 page-notice-corrected = Corrección guardada.
+page-notice-outreach_noted = Gracias por saludar.
 page-notice-correction_removed = Corrección eliminada. La ficha vuelve a mostrar el veredicto calculado.
 page-notice-tagged = Etiqueta guardada.
 page-notice-tag_removed = Etiqueta eliminada.
@@ -194,7 +196,6 @@ page-home-count =
        *[other] { $count } cuentas en los últimos { $days } días.
     }
 page-home-hello = Quizá agradezcan un saludo
-page-home-hello-help = Personas que acaban de llegar o reciben pocas respuestas. Hablar con alguien nunca te resta puntos.
 page-home-recent = Vistas hace poco
 page-home-empty = Aún no hay nadie
 page-home-empty-help = Aquí aparecen las cuentas que consultas o ves en tus cronologías. Para empezar, prueba:
@@ -202,9 +203,7 @@ page-example-maria = { $name }, una persona inventada que viene con Humankind; n
 page-example = { $handle } para { $network }
 page-example-address = la dirección de cualquier perfil o publicación, copiada del navegador
 page-crowd-line = Amabilidad a lo largo del tiempo
-page-crowd-line-mean = Amabilidad a lo largo del tiempo · { $mean } de media
 page-crowd-table = Lo mismo en una tabla
-page-crowd-by-day = Amabilidad por día
 page-crowd-day = Día
 page-crowd-accounts = Cuentas
 page-crowd-mean = Amabilidad media

@@ -5,6 +5,7 @@
 page-skip = Aller au contenu
 page-navigation = Pages
 page-nav-home = Rechercher
+page-nav-crowd = Ensemble
 page-nav-mirror = Miroir
 page-nav-tags = Étiquettes
 page-nav-lists = Listes
@@ -18,6 +19,7 @@ page-undo = Annuler
 ## Notices after a form was sent
 
 page-notice-corrected = Correction enregistrée.
+page-notice-outreach_noted = Merci d’avoir dit bonjour.
 page-notice-correction_removed = Correction supprimée. La fiche affiche de nouveau le verdict calculé.
 page-notice-tagged = Étiquette enregistrée.
 page-notice-tag_removed = Étiquette supprimée.
@@ -194,7 +196,6 @@ page-home-count =
        *[other] { $count } comptes au cours des { $days } derniers jours.
     }
 page-home-hello = Un bonjour ferait peut-être plaisir
-page-home-hello-help = Des personnes nouvelles ou qui reçoivent peu de réponses. Parler à quelqu’un ne vous coûte jamais rien.
 page-home-recent = Vus récemment
 page-home-empty = Personne pour l’instant
 page-home-empty-help = Les comptes que vous recherchez ou voyez dans vos fils apparaissent ici. Pour commencer, essayez :
@@ -202,9 +203,7 @@ page-example-maria = { $name }, une personne inventée fournie avec Humankind ;
 page-example = { $handle } pour { $network }
 page-example-address = l’adresse d’un profil ou d’une publication, copiée depuis votre navigateur
 page-crowd-line = Bienveillance au fil du temps
-page-crowd-line-mean = Bienveillance au fil du temps · { $mean } en moyenne
 page-crowd-table = La même chose en tableau
-page-crowd-by-day = Bienveillance jour par jour
 page-crowd-day = Jour
 page-crowd-accounts = Comptes
 page-crowd-mean = Bienveillance moyenne

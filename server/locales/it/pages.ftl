@@ -5,6 +5,7 @@
 page-skip = Vai al contenuto
 page-navigation = Pagine
 page-nav-home = Cerca
+page-nav-crowd = Insieme
 page-nav-mirror = Specchio
 page-nav-tags = Etichette
 page-nav-lists = Liste
@@ -18,6 +19,7 @@ page-undo = Annulla
 ## Notices after a form was sent
 
 page-notice-corrected = Correzione salvata.
+page-notice-outreach_noted = Grazie di aver salutato.
 page-notice-correction_removed = Correzione rimossa. La scheda mostra di nuovo il verdetto calcolato.
 page-notice-tagged = Etichetta salvata.
 page-notice-tag_removed = Etichetta rimossa.
@@ -190,7 +192,6 @@ page-home-count =
        *[other] { $count } account negli ultimi { $days } giorni.
     }
 page-home-hello = Forse gradirebbero un saluto
-page-home-hello-help = Persone nuove o che ricevono poche risposte. Parlare con qualcuno non ti costa mai nulla.
 page-home-recent = Visti di recente
 page-home-empty = Ancora nessuno
 page-home-empty-help = Qui compaiono gli account che cerchi o vedi nei tuoi feed. Per cominciare, prova:
@@ -198,9 +199,7 @@ page-example-maria = { $name }, una persona inventata inclusa in Humankind; non 
 page-example = { $handle } per { $network }
 page-example-address = l’indirizzo di un profilo o di un post, copiato dal browser
 page-crowd-line = Gentilezza nel tempo
-page-crowd-line-mean = Gentilezza nel tempo · in media { $mean }
 page-crowd-table = Lo stesso in una tabella
-page-crowd-by-day = Gentilezza giorno per giorno
 page-crowd-day = Giorno
 page-crowd-accounts = Account
 page-crowd-mean = Gentilezza media

@@ -5,6 +5,7 @@
 page-skip = 本文へ移動
 page-navigation = ページ
 page-nav-home = 調べる
+page-nav-crowd = 全体
 page-nav-mirror = 鏡
 page-nav-tags = タグ
 page-nav-lists = リスト
@@ -18,6 +19,7 @@ page-undo = 元に戻す
 ## Notices after a form was sent
 
 page-notice-corrected = 訂正を保存しました。
+page-notice-outreach_noted = 声をかけてくださり、ありがとうございます。
 page-notice-correction_removed = 訂正を取り消しました。カードには計算による判定が再び表示されます。
 page-notice-tagged = タグを保存しました。
 page-notice-tag_removed = タグを外しました。
@@ -162,7 +164,6 @@ page-home-seen-only = フィードで見かけるとわかります
 page-home-crowd = 見かけたアカウント
 page-home-count = 過去{ $days }日間に{ $count }件。
 page-home-hello = あいさつが喜ばれそうな人
-page-home-hello-help = 始めたばかりの人や、返信をあまりもらっていない人です。誰と話しても、損になることはありません。
 page-home-recent = 最近見かけたアカウント
 page-home-empty = まだ誰もいません
 page-home-empty-help = 調べたアカウントや、フィードで見かけたアカウントがここに並びます。まずは次を試してみてください。
@@ -170,9 +171,7 @@ page-example-maria = { $name }（Humankindに付属する架空の人。ネッ�
 page-example = { $handle }（{ $network }）
 page-example-address = ブラウザーからコピーした、プロフィールや投稿のURL
 page-crowd-line = やさしさの移り変わり
-page-crowd-line-mean = やさしさの移り変わり・平均{ $mean }
 page-crowd-table = 表で見る
-page-crowd-by-day = 日ごとのやさしさ
 page-crowd-day = 日
 page-crowd-accounts = アカウント
 page-crowd-mean = やさしさの平均

@@ -5,6 +5,7 @@
 page-skip = Naar de inhoud
 page-navigation = Pagina’s
 page-nav-home = Opzoeken
+page-nav-crowd = Overzicht
 page-nav-mirror = Spiegel
 page-nav-tags = Tags
 page-nav-lists = Lijsten
@@ -18,6 +19,7 @@ page-undo = Ongedaan maken
 ## Notices after a form was sent
 
 page-notice-corrected = Correctie opgeslagen.
+page-notice-outreach_noted = Dank je voor je groet.
 page-notice-correction_removed = Correctie verwijderd. De kaart toont weer het berekende oordeel.
 page-notice-tagged = Tag opgeslagen.
 page-notice-tag_removed = Tag verwijderd.
@@ -194,7 +196,6 @@ page-home-count =
        *[other] { $count } accounts in de laatste { $days } dagen.
     }
 page-home-hello = Misschien blij met een groet
-page-home-hello-help = Mensen die nieuw zijn of weinig reacties krijgen. Met wie je ook praat, het kost je nooit iets.
 page-home-recent = Onlangs gezien
 page-home-empty = Nog niemand
 page-home-empty-help = Hier komen de accounts die je opzoekt of in je feeds ziet. Probeer om te beginnen:
@@ -202,9 +203,7 @@ page-example-maria = { $name }, een verzonnen persoon die bij Humankind hoort; z
 page-example = { $handle } voor { $network }
 page-example-address = het adres van een profiel of bericht, gekopieerd uit je browser
 page-crowd-line = Vriendelijkheid in de loop van de tijd
-page-crowd-line-mean = Vriendelijkheid in de loop van de tijd · gemiddeld { $mean }
 page-crowd-table = Hetzelfde als tabel
-page-crowd-by-day = Vriendelijkheid per dag
 page-crowd-day = Dag
 page-crowd-accounts = Accounts
 page-crowd-mean = Gemiddelde vriendelijkheid

@@ -5,6 +5,7 @@
 page-skip = Przejdź do treści
 page-navigation = Strony
 page-nav-home = Sprawdź konto
+page-nav-crowd = Całość
 page-nav-mirror = Lustro
 page-nav-tags = Etykiety
 page-nav-lists = Listy
@@ -18,6 +19,7 @@ page-undo = Cofnij
 ## Notices after a form was sent
 
 page-notice-corrected = Poprawka zapisana.
+page-notice-outreach_noted = Dziękujemy za miłe słowo.
 page-notice-correction_removed = Poprawka usunięta. Karta znów pokazuje ocenę obliczoną.
 page-notice-tagged = Etykieta zapisana.
 page-notice-tag_removed = Etykieta usunięta.
@@ -202,7 +204,6 @@ page-home-count =
        *[many] { $count } kont w ciągu ostatnich { $days } dni.
     }
 page-home-hello = Może ucieszy je twoje „cześć”
-page-home-hello-help = Osoby, które są nowe lub dostają mało odpowiedzi. Rozmowa z kimkolwiek nigdy cię nic nie kosztuje.
 page-home-recent = Ostatnio widziane
 page-home-empty = Jeszcze nikogo
 page-home-empty-help = Tu pojawią się konta, które sprawdzasz lub widzisz w swoich kanałach. Na początek spróbuj:
@@ -210,9 +211,7 @@ page-example-maria = { $name }, zmyślona osoba dołączona do Humankind; sieć 
 page-example = { $handle } dla sieci { $network }
 page-example-address = adres dowolnego profilu lub wpisu, skopiowany z przeglądarki
 page-crowd-line = Życzliwość w czasie
-page-crowd-line-mean = Życzliwość w czasie · średnio { $mean }
 page-crowd-table = To samo w tabeli
-page-crowd-by-day = Życzliwość według dni
 page-crowd-day = Dzień
 page-crowd-accounts = Konta
 page-crowd-mean = Średnia życzliwość

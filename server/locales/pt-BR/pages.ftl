@@ -5,6 +5,7 @@
 page-skip = Ir para o conteúdo
 page-navigation = Páginas
 page-nav-home = Consultar
+page-nav-crowd = Conjunto
 page-nav-mirror = Espelho
 page-nav-tags = Etiquetas
 page-nav-lists = Listas
@@ -18,6 +19,7 @@ page-undo = Desfazer
 ## Notices after a form was sent
 
 page-notice-corrected = Correção salva.
+page-notice-outreach_noted = Obrigado por dizer oi.
 page-notice-correction_removed = Correção removida. A ficha volta a mostrar o veredito calculado.
 page-notice-tagged = Etiqueta salva.
 page-notice-tag_removed = Etiqueta removida.
@@ -194,7 +196,6 @@ page-home-count =
        *[other] { $count } contas nos últimos { $days } dias.
     }
 page-home-hello = Talvez gostem de um oi
-page-home-hello-help = Pessoas que acabaram de chegar ou recebem poucas respostas. Conversar com alguém nunca tira pontos de você.
 page-home-recent = Vistas há pouco
 page-home-empty = Ninguém ainda
 page-home-empty-help = As contas que você consulta ou vê nos seus feeds aparecem aqui. Para começar, experimente:
@@ -202,9 +203,7 @@ page-example-maria = { $name }, uma pessoa inventada que vem com o Humankind; n�
 page-example = { $handle } para { $network }
 page-example-address = o endereço de qualquer perfil ou post, copiado do navegador
 page-crowd-line = Gentileza ao longo do tempo
-page-crowd-line-mean = Gentileza ao longo do tempo · { $mean } em média
 page-crowd-table = O mesmo em uma tabela
-page-crowd-by-day = Gentileza por dia
 page-crowd-day = Dia
 page-crowd-accounts = Contas
 page-crowd-mean = Gentileza média

@@ -5,6 +5,7 @@
 page-skip = Перейти к содержанию
 page-navigation = Страницы
 page-nav-home = Узнать
+page-nav-crowd = Общая картина
 page-nav-mirror = Зеркало
 page-nav-tags = Метки
 page-nav-lists = Списки
@@ -18,6 +19,7 @@ page-undo = Отменить
 ## Notices after a form was sent
 
 page-notice-corrected = Поправка сохранена.
+page-notice-outreach_noted = Спасибо за привет.
 page-notice-correction_removed = Поправка удалена. На карточке снова вычисленный вывод.
 page-notice-tagged = Метка сохранена.
 page-notice-tag_removed = Метка удалена.
@@ -206,7 +208,6 @@ page-home-count =
        *[many] последние { $days } дней
     }.
 page-home-hello = Возможно, будут рады вашему привету
-page-home-hello-help = Люди, которые здесь недавно или редко получают ответы. Разговор с кем угодно никогда не будет вам в минус.
 page-home-recent = Недавно замеченные
 page-home-empty = Пока никого
 page-home-empty-help = Здесь появятся аккаунты, о которых вы узнаёте или которые встречаются вам в лентах. Для начала попробуйте:
@@ -214,9 +215,7 @@ page-example-maria = { $name } — вымышленный человек, кот
 page-example = { $handle } для { $network }
 page-example-address = адрес любого профиля или поста, скопированный из браузера
 page-crowd-line = Как меняется доброта
-page-crowd-line-mean = Как меняется доброта · в среднем { $mean }
 page-crowd-table = То же в виде таблицы
-page-crowd-by-day = Доброта по дням
 page-crowd-day = День
 page-crowd-accounts = Аккаунты
 page-crowd-mean = Средняя доброта

@@ -5,6 +5,7 @@
 page-skip = Перейти до вмісту
 page-navigation = Сторінки
 page-nav-home = Дізнатися
+page-nav-crowd = Загалом
 page-nav-mirror = Дзеркало
 page-nav-tags = Мітки
 page-nav-lists = Списки
@@ -18,6 +19,7 @@ page-undo = Повернути
 ## Notices after a form was sent
 
 page-notice-corrected = Виправлення збережено.
+page-notice-outreach_noted = Дякуємо за вітання.
 page-notice-correction_removed = Виправлення видалено. На картці знову обчислений висновок.
 page-notice-tagged = Мітку збережено.
 page-notice-tag_removed = Мітку видалено.
@@ -206,7 +208,6 @@ page-home-count =
        *[many] останні { $days } днів
     }.
 page-home-hello = Можливо, зрадіють вашому привіту
-page-home-hello-help = Люди, які тут нещодавно або рідко отримують відповіді. Розмова з будь-ким ніколи не буде вам у мінус.
 page-home-recent = Нещодавно помічені
 page-home-empty = Поки що нікого
 page-home-empty-help = Тут з’являться акаунти, про які ви дізнаєтеся або які трапляються вам у стрічках. Для початку спробуйте:
@@ -214,9 +215,7 @@ page-example-maria = { $name } — вигадана людина, яка є в H
 page-example = { $handle } для { $network }
 page-example-address = адреса будь-якого профілю чи допису, скопійована з браузера
 page-crowd-line = Як змінюється доброта
-page-crowd-line-mean = Як змінюється доброта · у середньому { $mean }
 page-crowd-table = Те саме як таблиця
-page-crowd-by-day = Доброта за днями
 page-crowd-day = День
 page-crowd-accounts = Акаунти
 page-crowd-mean = Середня доброта

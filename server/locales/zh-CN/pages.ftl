@@ -5,6 +5,7 @@
 page-skip = 跳到正文
 page-navigation = 页面
 page-nav-home = 查询
+page-nav-crowd = 总览
 page-nav-mirror = 镜子
 page-nav-tags = 标签
 page-nav-lists = 列表
@@ -18,6 +19,7 @@ page-undo = 撤销
 ## Notices after a form was sent
 
 page-notice-corrected = 更正已保存。
+page-notice-outreach_noted = 谢谢你打了招呼。
 page-notice-correction_removed = 更正已移除。卡片重新显示计算得出的判定。
 page-notice-tagged = 标签已保存。
 page-notice-tag_removed = 标签已移除。
@@ -162,7 +164,6 @@ page-home-seen-only = 在信息流中见到后就能查到
 page-home-crowd = 你见过的账号
 page-home-count = 最近 { $days } 天共 { $count } 个账号。
 page-home-hello = 也许会喜欢一声问候
-page-home-hello-help = 新来的人，或很少收到回复的人。和谁聊天都不会让你吃亏。
 page-home-recent = 最近见过
 page-home-empty = 还没有人
 page-home-empty-help = 你查询过或在信息流中见过的账号会列在这里。可以先试试：
@@ -170,9 +171,7 @@ page-example-maria = { $name }，Humankind 自带的虚构人物；无需联网
 page-example = { $network } 的 { $handle }
 page-example-address = 从浏览器复制的任意个人资料或帖子的网址
 page-crowd-line = 友善度的变化
-page-crowd-line-mean = 友善度的变化 · 平均 { $mean }
 page-crowd-table = 以表格显示
-page-crowd-by-day = 每天的友善度
 page-crowd-day = 日期
 page-crowd-accounts = 账号
 page-crowd-mean = 平均友善度

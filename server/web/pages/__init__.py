@@ -5,12 +5,13 @@ Access is checked before, in server/web/auth.py; the wording is in server/web/pa
 
 from __future__ import annotations
 
-from server.web.pages import accounts, how_it_works, lists, mirror, pairing, tags, welcome, your_data
+from server.web.pages import accounts, crowd, how_it_works, lists, mirror, pairing, tags, welcome, your_data
 from server.web.pages.layout import blueprint, problem_page
 
 __all__ = [
     "accounts",
     "blueprint",
+    "crowd",
     "how_it_works",
     "lists",
     "mirror",

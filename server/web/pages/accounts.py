@@ -95,7 +95,6 @@ def home() -> str | AnyResponse:
         crowd=crowd,
         crowd_days=RECENT_DAYS,
         slices=page_views.slices({verdict: crowd.verdicts.get(verdict, 0) for verdict in VERDICTS}),
-        crowd_line=page_views.kindness_line(crowd.over_time, 100, 100),
     )
 
 

@@ -15,7 +15,7 @@ from server.services import current_services
 from server.web import page_messages, page_views
 from server.web.language import bdi, code, em, first_upper, number, request_language, translate, translated
 from shared_schema import times
-from shared_schema.limits import QUERY_LIMIT
+from shared_schema.limits import KEY_LIMIT, QUERY_LIMIT
 from shared_schema.look import marks
 from shared_schema.networks import networks
 from shared_schema.problems import slug_of
@@ -94,7 +94,7 @@ def _template_values() -> dict[str, Any]:
         "has_key": has_key(),
         "page_key": request.args.get("key", ""),
         "navigation": page_messages.NAVIGATION if has_key() else page_messages.NAVIGATION[-1:],
-        "undo": request.args.get("undo", "")[:40] if request.args.get("done") in page_messages.UNDOABLE else "",
+        "undo": request.args.get("undo", "")[:KEY_LIMIT] if request.args.get("done") in page_messages.UNDOABLE else "",
         "undo_endpoint": page_messages.UNDO_ENDPOINTS.get(request.args.get("done", ""), "pages.undo_tags"),
         "undo_account": (request.view_args or {}).get("account_key", ""),
         "notice": done if (done := request.args.get("done", "")) in page_messages.NOTICES else "",
@@ -111,6 +111,7 @@ def _template_values() -> dict[str, Any]:
         "heart_level": page_views.heart_level,
         "safe_link": page_views.safe_link,
         "shown_handle": page_views.shown_handle,
+        "handle_of_key": page_views.handle_of_key,
         "network_name": page_views.network_name,
         "day_of": day_of,
         "examples": [networks()[name] for name in EXAMPLES],

@@ -44,6 +44,7 @@ def test_an_account_is_known_by_did_and_by_handle(by_did: ServerFixture) -> None
 
 
 def test_an_account_with_an_alias_is_counted_once(by_did: ServerFixture) -> None:
+    by_did.accounts.crowd.record([query(bluesky(DID)), query(bluesky("ada.example"))], "bsky.app")
     by_did.lookup.result(bluesky("ada.example"))
     by_did.lookup.result(bluesky(DID))
     assert by_did.accounts.crowd.view().accounts == 1

@@ -9,7 +9,10 @@ def test_the_export_contains_cards_seen_posts_corrections_and_days(server: Serve
     server.accounts.seen_posts.take([query(on_x(), reply(1, server.clock()))])
     card = server.lookup.wait(bluesky(), 10).card
     server.accounts.corrections.set(bluesky(), "organisation", "A club.")
+    server.accounts.crowd.record([query(bluesky())], "bsky.app")
+    server.accounts.outreaches.note(bluesky())
     export = server.accounts.exporter.export()
+    assert list(export.outreach) == ["bluesky:ada.example"]
     assert card is not None
     assert list(export.cards) == ["bluesky:ada.example"]
     assert export.cards["bluesky:ada.example"].verdict == card.verdict  # without the correction

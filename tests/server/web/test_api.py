@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -12,8 +13,11 @@ import jsonschema  # type: ignore[import-untyped] # its stubs are not among the 
 import pytest
 from werkzeug.test import TestResponse
 
+from server.accounts.account_records import OutreachCandidate
 from server.accounts.list_addresses import id_of
+from shared_schema import times
 from shared_schema.endpoints import ENDPOINTS, NDJSON, Endpoint, openapi_document
+from shared_schema.records import AccountQuery
 from tests.server.server_fixture import BASE, ServerFixture, bluesky, on_x, reply
 from tests.server.web.pairing_client import CHROMIUM
 
@@ -56,6 +60,7 @@ VALUES = {
     "word": "friend",
     "replace": "1",
     "id": id_of(WEATHER),
+    "site": "bsky.app",
 }
 
 
@@ -287,21 +292,52 @@ def test_the_feed_shows_the_crowd_and_outreach_suggestions(server: ServerFixture
     for handle in ("ada.example", "bob.example"):
         server.lookup.wait(bluesky(handle), 10)
     server.accounts.corrections.set(bluesky("bob.example"), "organisation")
-    server.clock.move(hours=16)
-    server.lookup.wait(bluesky("ada.example"), 10)
-    response = server.app.test_client().get(f"{BASE}/v1/feed", headers=server.authorised)
-    crowd = valid(response, "/v1/feed", "GET")
+    client, records = server.app.test_client(), server.accounts.records
+    candidate = OutreachCandidate("quiet", "https://bsky.app/profile/ada.example/post/1", times.write(server.clock()))
+    record = records.get(ADA)
+    assert record is not None
+    records.save(replace(record, outreach=candidate), [], records.generation(ADA))
+    shown: list[dict[str, Any]] = [
+        {"account": {"network": "bluesky", "handle": name}} for name in ("ada.example", "bob.example")
+    ]
+    shown[0]["posts"] = [{"text": "A cat", "shown_as_repost": True}, {"text": "A dog", "shown_as_repost": False}]
+    for body in (
+        {"accounts": shown, "page_host": "bsky.app"},
+        {"accounts": shown[:1], "page_host": "elk.zone"},
+        {"accounts": shown},  # no page: the reader looked them up
+    ):
+        client.post(f"{BASE}/v1/scores", json=body, headers=server.authorised)
+
+    def feed(query: str = "") -> Any:
+        return valid(client.get(f"{BASE}/v1/feed{query}", headers=server.authorised), "/v1/feed", "GET")
+
+    crowd = feed()
     assert crowd["accounts"] == 2
     assert crowd["verdicts"] == {"person": 1, "one_way": 0, "automated": 0, "organisation": 1, "unsure": 0}
-    assert [(day["day"], day["accounts"]) for day in crowd["over_time"]] == [("2026-11-22", 2), ("2026-11-23", 1)]
-    assert [suggestion["key"] for suggestion in crowd["suggestions"]] == [ADA]
-    assert "150 followers" in crowd["suggestions"][0]["sentence"]
+    assert crowd["sites"] == ["bsky.app", "elk.zone"]
+    assert [(day["day"], day["accounts"], day["posts"], day["reposts"]) for day in crowd["over_time"]] == [
+        (server.clock().astimezone().date().isoformat(), 3, 4, 2)
+    ]
+    assert feed("?site=elk.zone")["over_time"][0]["verdicts"] == {"person": 1}
+    (suggestion,) = crowd["suggestions"]
+    assert (suggestion["key"], suggestion["post_url"]) == (ADA, candidate.post_url)
+    assert "150 followers" in suggestion["sentence"]
+    path = f"{BASE}/v1/outreach/{ADA}"
+    noted = valid(client.put(path, headers=server.authorised), "/v1/outreach/{key}", "PUT")
+    assert noted["made_at"]
+    assert feed()["suggestions"] == []
+    assert "A cat" not in str(server.accounts.exporter.export().outreach)
+    assert list(server.accounts.exporter.export().outreach) == [ADA]
+    assert valid(client.delete(path, headers=server.authorised), "/v1/outreach/{key}", "DELETE") == {"erased": 1}
+    assert len(feed()["suggestions"]) == 1
+    assert all(post.shown_as_repost is None for post in server.accounts.exporter.export().seen[ADA].posts)
 
 
 def test_the_export_is_complete_and_holds_no_secret(server: ServerFixture) -> None:
     server.lookup.wait(bluesky(), 10)
     server.accounts.corrections.set(on_x(), "person")
     server.app.test_client().post(f"{BASE}/v1/seen", json=QUERIES, headers=server.authorised)
+    server.accounts.crowd.record([AccountQuery(account=bluesky())], "bsky.app")
     key = server.auth.page_key.get()
     response = server.app.test_client().get(f"{BASE}/v1/export", headers=server.authorised)
     kept = valid(response, "/v1/export", "GET")

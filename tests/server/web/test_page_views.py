@@ -10,7 +10,7 @@ import pytest
 from server.locales.catalog import render
 from server.web import page_views
 from shared_schema.look import marks, tag_colours
-from shared_schema.records import CitedPost, KindnessDay
+from shared_schema.records import CitedPost
 
 
 def test_the_colours_of_the_style_sheet_are_those_of_the_marks() -> None:
@@ -58,15 +58,6 @@ def test_a_reason_is_shown_even_when_its_posts_are_no_longer_kept() -> None:
     kept = page_views.reason(contribution, {"b": CitedPost(id="b", text="thanks")})
     assert kept.points == "+3.5"
     assert [post.id for post, _ in kept.posts] == ["b"]
-
-
-def test_the_line_of_kindness_is_spaced_by_date_and_a_single_day_is_level() -> None:
-    days = [KindnessDay(day=f"2026-11-{day}", kindness=value, accounts=1) for day, value in (("01", 0), ("02", 100))]
-    assert page_views.kindness_line([*days, KindnessDay(day="2026-11-05", kindness=50, accounts=1)], 100, 100) == (
-        "M0,100L25,0L100,50"
-    )
-    assert page_views.kindness_line(days[:1], 100, 100) == "M0,100L100,100"
-    assert page_views.kindness_line([], 100, 100) == ""
 
 
 def test_a_curve_includes_the_height_of_zero() -> None:

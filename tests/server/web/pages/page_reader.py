@@ -67,7 +67,9 @@ class ScriptedNetwork(Network):
             for number in range(30)
         ]
         if name == "newcomer":
-            posts = [reply(number, NOW) for number in range(14)]
+            url = "https://bsky.app/profile/newcomer.example/post/1"
+            beans = Post(id="b", text="My beans came up. Who else grows them?", url=url, created_at=NOW.isoformat())
+            posts = [beans, *(reply(number, NOW) for number in range(14))]
         return Evidence(
             account=account,
             profile=Profile(
