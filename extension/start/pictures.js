@@ -37,7 +37,7 @@ function post(card) {
   const own = badge.create({ open: () => undefined, leave: () => undefined });
   badge.show(own, card.account, { kind: "ready", card });
   badges.push(own);
-  return make("div", { class: "post" }, make("p", { class: "row", dir: "ltr" }, `@${card.account.handle}`, own), make("span"));
+  return make("div", { class: "post" }, make("p", { class: "row" }, make("bdi", {}, `@${card.account.handle}`), own), make("span"));
 }
 
 /** @param {MediaQueryList | MediaQueryListEvent} dark */

@@ -16,6 +16,9 @@ from devtools.browser.fake_server import PAGE_KEY, PAIRING_KEY
 SITE = "https://news.ycombinator.com/"
 PAGE = "<!doctype html><html lang=en><title>A page</title><body><p>Nobody here"
 
+# The pages that say what keeps the server from being used, and where.
+PANELS = (("popup/popup.html", "server"), ("options/options.html", "state"), ("start/start.html", "server"))
+
 # A hostile content script that tries everything to read the token.
 PROBE = """
 const api = globalThis.browser ?? globalThis.chrome;
@@ -192,7 +195,7 @@ def test_another_program_on_the_port_gets_nothing_and_is_named(browser: Browser,
     problem = browser.send_message(type="card", key="hackernews:bob")["problem"]
     assert problem["type"].endswith(":server-unverified")
     assert browser.send_message(type="overview")["server"] == "unverified"
-    for panel, element in (("popup/popup.html", "server"), ("options/options.html", "state")):
+    for panel, element in PANELS:
         page = browser.open(panel)
         page.wait_for(f"document.getElementById('{element}').innerText.includes('Another program uses your')")
 
@@ -219,7 +222,7 @@ def test_different_versions_work_together_or_name_which_one_to_update(browser: B
         problem = browser.send_message(type="card", key="hackernews:maria")["problem"]
         assert problem["type"].endswith(f":{outdated}-outdated")
         assert browser.send_message(type="overview")["server"] == f"{outdated}_outdated"
-        for panel, element in (("popup/popup.html", "server"), ("options/options.html", "state")):
+        for panel, element in PANELS:
             page = browser.open(panel)
             page.wait_for(f"document.getElementById('{element}').innerText.includes({json.dumps(title)})")
     paired.contracts = (9, 1)  # a newer server that still understands this extension
