@@ -18,6 +18,9 @@ const { request } = messages;
 
 page.fill();
 byId("version").textContent = i18n.t("options_version", api.runtime.getManifest().version);
+for (const name of ["start", "how"]) {
+  byId(name).addEventListener("click", () => showResult("how-feedback", () => request({ type: "open", page: name })));
+}
 
 /** @type {{settings: Settings, locked: string[]}} */
 const { settings, locked } = await request({ type: "settings" });
@@ -31,7 +34,3 @@ setUpData();
 lock(locked);
 await showElsewhere();
 api.storage.onChanged.addListener((changes) => changes.shared && showElsewhere());
-
-for (const name of ["start", "how"]) {
-  byId(name).addEventListener("click", () => showResult("how-feedback", () => request({ type: "open", page: name })));
-}
