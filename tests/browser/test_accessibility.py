@@ -37,6 +37,7 @@ SERVER_PAGES = (
     "/?q=nobody at all",
     "/account/sample:maria",
     "/account/sample:nobody",
+    "/crowd",
     "/tags",
     "/lists",
     "/how",
@@ -72,6 +73,8 @@ def real_server(tmp_path_factory: pytest.TempPathFactory, fake_networks: FakeNet
     server = RealServer(tmp_path_factory.mktemp("server") / "home", fake_networks.environment)
     server.request("/v1/tags/sample:maria", "PUT", {"word": "choir", "colour": "ochre", "note": "met in May"})
     server.request("/v1/lists", "POST", {"address": "https://lists.example/weather.json"})
+    shown = {"accounts": [{"account": {"network": "sample", "handle": "maria"}}], "page_host": "mastodon.social"}
+    server.request("/v1/scores", "POST", shown)
     server.request("/v1/scores/sample:maria")  # so that the account page shows its card at once
     yield server
     server.stop()
