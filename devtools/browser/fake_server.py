@@ -173,6 +173,7 @@ class FakeServer:
         self.delay = 0.0  # seconds before every response
         self.pairing: PairingClaimResponse = PairingClaimResponse(status="allowed", id=PAIRING_ID, key=PAIRING_KEY)
         self._results: dict[str, list[AccountResult]] = {}
+        self._choices: dict[str, list[str]] = {}
         self._port = 0
         self._server: _Server | None = None
         self.start()
@@ -201,6 +202,10 @@ class FakeServer:
         """Sets the result of each account. Several results with one key are returned in turn; the last one is kept."""
         for key in {result.key for result in results}:
             self._results[key] = [result for result in results if result.key == key]
+
+    def set_choices(self, query: str, *keys: str) -> None:
+        """Sets the accounts that a query may mean."""
+        self._choices[query] = list(keys)
 
     def result(self, key: str) -> AccountResult:
         """The current result of an account: as set by the test, else the verdict `unsure`."""
@@ -293,7 +298,8 @@ class FakeServer:
                 posts = sum(len(query["posts"]) for query in call.json["accounts"])
                 return SeenResponse(accepted=posts, new=posts)
             case "GET", ["v1", "resolve"]:
-                return _resolve(call.query.get("q", ""))
+                query = call.query.get("q", "")
+                return _resolved(query, self._choices[query]) if query in self._choices else _resolve(query)
             case "PUT", ["v1", "corrections", *rest]:
                 body = msgspec.convert(call.json, type=CorrectionRequest)
                 correction = Correction(verdict=body.verdict, note=body.note, made_at="2026-11-23T04:00:00Z")
@@ -330,8 +336,12 @@ def _resolve(query: str) -> ResolveResponse:
         account = account_of(key)
     except UnknownAccountError:
         return ResolveResponse(query=query, accounts=[])
-    found = AccountMatch(key=key_of(account), account=account, url=profile_url(account))
-    return ResolveResponse(query=query, accounts=[found])
+    return _resolved(query, [key_of(account)])
+
+
+def _resolved(query: str, keys: Sequence[str]) -> ResolveResponse:
+    found = [AccountMatch(key=key, account=account_of(key), url=profile_url(account_of(key))) for key in keys]
+    return ResolveResponse(query=query, accounts=found)
 
 
 def _problem(slug: str, detail: str = "") -> tuple[int, bytes, str]:

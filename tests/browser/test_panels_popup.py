@@ -154,6 +154,20 @@ def test_a_missing_score_and_a_move_are_shown(browser: Browser, paired: FakeServ
     assert popup.exists("#found .account a[href='https://social.example/@maria']")
 
 
+def test_a_bare_name_offers_only_networks_that_the_server_can_read(browser: Browser, paired: FakeServer) -> None:
+    """Faults 6.10. The others are offered only if nothing else is left."""
+    unreadable = ("facebook:maria", "linkedin:maria", "tiktok:maria")
+    paired.set_choices("maria", unreadable[0], "hackernews:maria", *unreadable[1:], "reddit:maria")
+    paired.set_choices("marias", *unreadable)
+    popup = browser.open(POPUP)
+    buttons = "[...document.querySelectorAll('#found .choices button')].map((button) => button.textContent)"
+    for typed, names in (("maria", ["Hacker News", "Reddit"]), ("s", ["Facebook", "LinkedIn", "TikTok"])):
+        look_up(popup, typed)
+        popup.wait_for(f"document.querySelectorAll('#found .choices button').length === {len(names)}")
+        shown = popup.evaluate(buttons)
+        assert all(name in text for name, text in zip(names, shown, strict=True)), shown
+
+
 def test_an_unknown_handle_shows_a_problem(browser: Browser, paired: FakeServer) -> None:
     del paired
     popup = browser.open(POPUP)
