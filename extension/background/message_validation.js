@@ -79,6 +79,7 @@ const post = (raw) => ({
   is_reply: flag(raw?.is_reply),
   reply_to: text(raw?.reply_to, limits.short),
   is_repost: flag(raw?.is_repost),
+  shown_as_repost: flag(raw?.shown_as_repost),
   mentions: texts(raw?.mentions, limits.short),
   links: texts(raw?.links, limits.url),
   client: text(raw?.client, limits.short),

@@ -346,6 +346,8 @@
       language: find(table.language)?.getAttribute("lang") || null,
       ...table.reply(post, mentions),
       is_repost: false,
+      // For the crowd: how much of a feed is reposts.
+      shown_as_repost: table.booster?.(post) ? true : null,
       mentions,
       links,
     };

@@ -73,7 +73,7 @@ def test_a_boosted_post_belongs_to_its_author(browser: Browser, paired: FakeServ
     handle = author.rpartition("@")[2].rpartition(":")[2]
     (post,) = sent[handle]
     assert post["text"].startswith("Harbour 17:00")
-    assert post["is_repost"] is False
+    assert (post["is_repost"], post["shown_as_repost"]) == (False, True)
 
 
 @pytest.mark.parametrize("page", ["mastodon", "elk", "phanpy"])
@@ -123,6 +123,7 @@ def test_a_mastodon_post_is_sent_as_the_page_shows_it(browser: Browser, paired: 
             "is_reply": False,
             "reply_to": None,
             "is_repost": False,
+            "shown_as_repost": None,
             "mentions": [],
             "links": ["https://garden.example/seeds"],
             "client": None,
