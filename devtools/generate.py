@@ -17,7 +17,7 @@ from devtools.generate_extension import content_files_script, contract_script, m
 from devtools.permissions import permissions_table
 from server import __version__
 from server.scoring.explain import STRONGEST_WORDS, strongest_words
-from server.settings import settings_table
+from server.settings import SETTINGS, settings_table
 from shared_schema.endpoints import openapi_document, schema_document
 from shared_schema.networks import networks
 from shared_schema.problems import PROBLEM_TYPES
@@ -61,6 +61,17 @@ def problem_catalog() -> str:
     return "\n".join(lines) + "\n"
 
 
+def settings_catalog() -> str:
+    """What each setting does as a Fluent catalog, from which it is translated."""
+    lines = [
+        "# Generated from server/settings.py by `python -m devtools.generate`.",
+        "# What each setting of the server does, on the page of the reader's data.",
+        "",
+        *(f"settings-{setting.name} = {setting.help}" for setting in SETTINGS),
+    ]
+    return "\n".join(lines) + "\n"
+
+
 def with_table(path: Path, name: str, table: str) -> str:
     """The text of a page, with the table between its two HTML comments replaced.
 
@@ -86,6 +97,7 @@ def generated() -> dict[Path, str]:
         extension / "generated" / "contract.d.ts": type_declarations(schema_document()),
         extension / "generated" / "content_files.js": content_files_script(),
         ROOT / "server" / "locales" / "en" / "problems.ftl": problem_catalog(),
+        ROOT / "server" / "locales" / "en" / "settings.ftl": settings_catalog(),
         STRONGEST_WORDS: _pretty(strongest_words()),
         NETWORKS_PAGE: with_table(NETWORKS_PAGE, "networks", networks_table()),
         SETTINGS_PAGE: with_table(SETTINGS_PAGE, "settings", settings_table()),

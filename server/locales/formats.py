@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
+from decimal import Decimal
 from functools import cache
 from typing import Any
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
+from babel.lists import format_list
+from babel.numbers import format_decimal
 from fluent.runtime.types import FluentType
 
 # The English sentences write dates as "3 March 2026".
@@ -59,6 +62,21 @@ class _Day(FluentType):
         if self._skeleton is None:
             return format_date(self._day, format="long", locale=locale)
         return format_skeleton(self._skeleton, self._day, locale=locale)
+
+
+def language_name_in(code: str, language: str) -> str:
+    """The name of a language in another, or its code where that has none."""
+    return str(babel_locale(language).languages.get(code.replace("-", "_"), code))
+
+
+def listed(texts: Sequence[str], language: str) -> str:
+    """A list of texts as a sentence has it: `Ada, Bo and Cem`."""
+    return format_list(list(texts), locale=babel_locale(language)) if texts else ""
+
+
+def decimal(value: float, language: str, pattern: str = "#,##0.######") -> str:
+    """A number as a language writes it, with a true minus."""
+    return format_decimal(Decimal(f"{value:.6g}"), pattern, locale=babel_locale(language)).replace("-", "−")
 
 
 class _Language(FluentType):

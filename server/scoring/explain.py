@@ -11,16 +11,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 from server.locales.catalog import SOURCE, render
+from server.locales.formats import language_name_in
 from server.scoring import repetition
 from server.scoring.contributions import WIDEST_INTERVAL, half_interval
 from server.scoring.harsh_posts import LIKELY
-from server.scoring.languages import language_name
 from server.scoring.messages import LIMITS, Value, message
 from server.scoring.model import Curve, model
 from server.scoring.published_bounds import FEW_FOLLOWERS
 from server.scoring.text import covered_languages, model_for
 from shared_schema.limits import NEW_ACCOUNT_DAYS
-from shared_schema.look import verdict_word
 from shared_schema.records import DIMENSIONS, SCORE_NAMES, ScoreName
 
 WORDS_SHOWN = 10
@@ -74,7 +73,7 @@ class Explanation(NamedTuple):
 
     `likeness`: the patterns with the points that they take from the likeness to a person. `chance`: that likeness → the
     probability of a person, where nine in ten accounts are people. `languages`: names of the languages in which
-    kindness is judged. `words`: for each of them and each dimension, the words of most weight.
+    kindness is judged. `words`: for each of them, its code, its name, and for each dimension the words of most weight.
     """
 
     model: str
@@ -85,7 +84,7 @@ class Explanation(NamedTuple):
     chance: Curve
     thresholds: list[tuple[str, str]]
     limits: tuple[str, ...]
-    words: list[tuple[str, list[tuple[str, list[str]]]]]
+    words: list[tuple[str, str, list[tuple[str, list[str]]]]]
     languages: list[str]
 
 
@@ -106,12 +105,16 @@ def explain(language: str = SOURCE) -> Explanation:
         ],
         chance=model().person_chance,
         thresholds=_thresholds(language),
-        limits=LIMITS,
+        limits=tuple(_text(language, f"how-limit-{name}") for name in LIMITS),
         words=[
-            (language_name(code), list(strongest[code].items()))
-            for code in sorted(languages, key=lambda code: (code != "en", language_name(code)))
+            (
+                code,
+                language_name_in(code, language),
+                [(_name(language, dimension), words) for dimension, words in strongest[code].items()],
+            )
+            for code in sorted(languages, key=lambda code: (code != "en", language_name_in(code, language)))
         ],
-        languages=[language_name(code) for code in languages],
+        languages=[language_name_in(code, language) for code in languages],
     )
 
 
@@ -119,8 +122,9 @@ def _text(language: str, name: str, **values: Value) -> str:
     return render(message(name, **values), language)
 
 
-def _in_words(name: str) -> str:
-    return name.replace("_", " ")
+def _name(language: str, name: str) -> str:
+    """The name of a signal, limit, pattern, trait or dimension in words."""
+    return _text(language, f"how-name-{name}")
 
 
 def _score(name: ScoreName, language: str) -> ExplainedScore:
@@ -138,16 +142,18 @@ def _score(name: ScoreName, language: str) -> ExplainedScore:
 def _signal(name: str, curve: Curve, language: str) -> ExplainedSignal:
     points = [pair[1] for pair in curve]
     return ExplainedSignal(
-        _in_words(name), _text(language, f"help-signal-{name}"), curve, min(0.0, *points), max(0.0, *points)
+        _name(language, name), _text(language, f"help-signal-{name}"), curve, min(0.0, *points), max(0.0, *points)
     )
 
 
 def _pattern(name: str, language: str) -> ExplainedPattern:
     traits = [
-        ExplainedTrait(_in_words(trait), _text(language, f"help-trait-{trait}"), published.weight, published.curve)
+        ExplainedTrait(
+            _name(language, trait), _text(language, f"help-trait-{trait}"), published.weight, published.curve
+        )
         for trait, published in model().patterns[name].traits.items()
     ]
-    return ExplainedPattern(name, _text(language, f"help-signal-{name}"), traits)
+    return ExplainedPattern(_name(language, name), _text(language, f"help-signal-{name}"), traits)
 
 
 def strongest_words() -> dict[str, dict[str, list[str]]]:
@@ -164,48 +170,58 @@ def strongest_words() -> dict[str, dict[str, list[str]]]:
 
 def _thresholds(language: str) -> list[tuple[str, str]]:
     verdict = model().verdict
+
+    def word(name: str) -> str:
+        return _text(language, f"page-word-{name}")
+
     rows = [
         (
-            "a score that is shown",
-            _text(language, "threshold-shown", few=verdict.few_posts, width=f"{WIDEST_INTERVAL:g}"),
+            _text(language, "threshold-name-shown"),
+            _text(language, "threshold-shown", few=verdict.few_posts, width=WIDEST_INTERVAL),
         ),
-        (verdict_word("unsure"), _text(language, "threshold-unsure", few=verdict.few_posts)),
+        (word("unsure"), _text(language, "threshold-unsure", few=verdict.few_posts)),
         (
-            verdict_word("person"),
+            word("person"),
             _text(
                 language,
                 "threshold-person",
-                likeness=f"{verdict.person_likeness:g}",
-                alone=f"{verdict.person_likeness_alone:g}",
-                conversation=f"{verdict.person_conversation:g}",
+                likeness=verdict.person_likeness,
+                alone=verdict.person_likeness_alone,
+                conversation=verdict.person_conversation,
                 posts=verdict.person_posts,
             ),
         ),
         (
-            verdict_word("one_way"),
+            word("one_way"),
             _text(
                 language,
                 "threshold-one_way",
                 posts=verdict.one_way_posts,
-                conversation=f"{verdict.one_way_conversation:g}",
+                conversation=verdict.one_way_conversation,
             ),
         ),
-        (f"{verdict_word('automated')}, declared", _text(language, "threshold-declared")),
-        (verdict_word("organisation"), _text(language, "threshold-declared")),
+        (
+            _text(language, "threshold-name-declared", verdict=word("automated")),
+            _text(language, "threshold-declared"),
+        ),
+        (word("organisation"), _text(language, "threshold-declared")),
     ]
     for name, pattern in verdict.automated_patterns.items():
         rule = "threshold-pattern" if pattern.rhythm is None else "threshold-pattern-rhythm"
         sentence = _text(
             language,
             rule,
-            value=f"{pattern.value:g}",
+            value=pattern.value,
             posts=pattern.posts,
-            rhythm=f"{pattern.rhythm or 0:g}",
-            own=f"{100 * repetition.MOST_OWN_WORDS:g}",
+            rhythm=pattern.rhythm or 0,
+            own=100 * repetition.MOST_OWN_WORDS,
             timeless=repetition.TIMELESS_POSTS,
         )
-        rows.append((f"{verdict_word('automated')}, by {_in_words(name)}", sentence))
+        by_pattern = _text(
+            language, "threshold-name-by", verdict=word("automated"), pattern=message(f"how-name-{name}")
+        )
+        rows.append((by_pattern, sentence))
     outreach = _text(language, "threshold-outreach", followers=FEW_FOLLOWERS, days=str(NEW_ACCOUNT_DAYS))
-    rows.append(("new or few followers", outreach))
-    rows.append(("kind or harsh post", _text(language, "threshold-likely", likely=f"{LIKELY:g}")))
+    rows.append((_text(language, "threshold-name-outreach"), outreach))
+    rows.append((_text(language, "threshold-name-likely"), _text(language, "threshold-likely", likely=LIKELY)))
     return rows

@@ -1,4 +1,4 @@
-"""Messages of cards, and the words that are not in the catalogs yet.
+"""Messages of cards.
 
 The sentences are in server/locales/<language>/cards.ftl, those of the "How it works" page in how.ftl. They say what an
 account does, never what it is worth (law L6). Signals and verdict.py decide which one applies.
@@ -12,16 +12,8 @@ from shared_schema.records import Message
 
 Value = int | float | str | Message | Sequence[str | Message]
 
-LIMITS = (
-    "Learned from public data of a few networks, mostly in English and from before 2025. Other places and years may "
-    "differ.",
-    "Only accounts that write like a feed or a programmed persona stand out. A program that writes like a person does "
-    "not.",
-    "Words are judged without knowing who they are meant for: irony, quotes and jokes between friends are misread.",
-    "Kindness is judged only in the languages named above. In other languages the other two scores still count.",
-    "A person who hardly ever replies looks one-way, and a careful program can look like a person.",
-    "Only public posts count, and of those only the newest. People are more than their posts.",
-)
+# What the scores cannot know: the messages how-limit-NAME.
+LIMITS = ("data", "programs", "irony", "languages", "quiet", "public")
 
 
 def message(name: str, /, **values: Value) -> Message:

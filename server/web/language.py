@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
-from babel.numbers import format_decimal
 from flask import Flask, Response, g, request
 from markupsafe import Markup, escape
 from werkzeug.datastructures import LanguageAccept
 from werkzeug.http import parse_accept_header
 
 from server.locales.catalog import render
-from server.locales.formats import babel_locale
+from server.locales.formats import decimal, listed
 from server.locales.negotiation import best_language
 from server.scoring.messages import message
 from shared_schema.records import Message
@@ -20,6 +20,7 @@ from shared_schema.records import Message
 _LONGEST_HEADER = 1000  # characters; it comes from outside, and is kept
 # Where markup stands while a message is rendered: private-use characters around its number.
 _HELD = re.compile("\ue000(\\d+)\ue001")
+_CODE = re.compile("`([^`]+)`")
 
 
 def request_language() -> str:
@@ -56,11 +57,11 @@ def translated(about: Message) -> str:
     return render(about, request_language())
 
 
-def translate(name: str, /, **values: str | int) -> Markup:
+def translate(name: str, /, **values: str | float) -> Markup:
     """The message of that name for a page. Text is escaped; a value that is markup already stays as it is."""
     held: list[Markup] = []
 
-    def inserted(value: str | int) -> str | int:
+    def inserted(value: str | float) -> str | float:
         if isinstance(value, Markup):
             held.append(value)
             return f"\ue000{len(held) - 1}\ue001"
@@ -68,6 +69,11 @@ def translate(name: str, /, **values: str | int) -> Markup:
 
     text = translated(message(name, **{key: inserted(value) for key, value in values.items()}))
     return Markup(_HELD.sub(lambda match: held[int(match[1])], str(escape(text))))  # noqa: S704 - it is escaped
+
+
+def with_code(text: Markup) -> Markup:
+    """A text in which `backticks` stand around code, as the documentation has it, with elements instead."""
+    return Markup(_CODE.sub(r'<code dir="ltr">\1</code>', str(text)))  # noqa: S704 - the text is markup already
 
 
 def bdi(text: str) -> Markup:
@@ -87,7 +93,12 @@ def code(text: str) -> Markup:
 
 def number(value: float) -> str:
     """A number as the language of the request writes it."""
-    return str(format_decimal(value, locale=babel_locale(request_language())))
+    return decimal(value, request_language())
+
+
+def list_of(texts: Sequence[str]) -> str:
+    """A list of texts as the language of the request writes it."""
+    return listed(texts, request_language())
 
 
 def first_upper(text: str) -> str:

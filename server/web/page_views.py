@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from markupsafe import Markup, escape
 
+from server.locales.formats import decimal
 from server.scoring.messages import message
 from shared_schema.limits import REASONS_SHOWN
 from shared_schema.look import marks
@@ -135,9 +136,14 @@ def _unit(seconds: float) -> tuple[str, int]:
     return "minutes", max(1, int(seconds // MINUTE))
 
 
-def signed(points: float) -> str:
+def signed(points: float, language: str) -> str:
     """Points with their sign, one decimal, and a true minus."""
-    return f"{'−' if points < 0 else '+'}{abs(points):.1f}"
+    return f"{'−' if points < 0 else '+'}{tenths(abs(points), language)}"
+
+
+def tenths(value: float, language: str) -> str:
+    """A number with one decimal, as a language writes it."""
+    return decimal(value, language, "#,##0.0")
 
 
 def highlighted(text: str, spans: Iterable[tuple[int, int]]) -> Markup:
@@ -154,14 +160,14 @@ def highlighted(text: str, spans: Iterable[tuple[int, int]]) -> Markup:
     return Markup("").join(pieces)
 
 
-def reason(contribution: Contribution, cited: dict[str, CitedPost]) -> Reason:
+def reason(contribution: Contribution, cited: dict[str, CitedPost], language: str) -> Reason:
     """One contribution, with those of its posts that are still kept."""
     posts = [
         (cited[post], highlighted(cited[post].text, contribution.marks.get(post, [])))
         for post in contribution.posts
         if post in cited
     ]
-    return Reason(contribution, signed(contribution.points), posts)
+    return Reason(contribution, signed(contribution.points, language), posts)
 
 
 def reasons(card: ScoreCard) -> Reasons:
@@ -169,7 +175,7 @@ def reasons(card: ScoreCard) -> Reasons:
     cited = {post.id: post for post in card.cited}
 
     def shown(positions: Sequence[int]) -> list[Reason]:
-        return [reason(card.contributions[position], cited) for position in positions[:REASONS_SHOWN]]
+        return [reason(card.contributions[position], cited, card.language) for position in positions[:REASONS_SHOWN]]
 
     return Reasons(shown(card.reasons.raised), shown(card.reasons.lowered))
 
@@ -192,8 +198,8 @@ def sums(card: ScoreCard) -> list[Sum]:
         score = score_of(card, name)
         if score is None:
             continue
-        rows = [(c, signed(c.points)) for c in card.contributions if c.score == name]
-        listed.append(Sum(name, f"{score.value:.1f}", rows))
+        rows = [(c, signed(c.points, card.language)) for c in card.contributions if c.score == name]
+        listed.append(Sum(name, tenths(score.value, card.language), rows))
     return listed
 
 
@@ -242,18 +248,13 @@ def curve_shape(curve: Sequence[tuple[float, float]]) -> Shape:
     return Shape(line(curve, 100, 100, top, bottom), top, bottom, round(top / (top - bottom) * 100, 2))
 
 
-def plain_number(value: float) -> str:
-    """A number in its shortest exact form, with a true minus."""
-    return f"{value:g}".replace("-", "−")
-
-
-def span_of(lowest: float, highest: float) -> str:
-    """By how much a signal lowers and raises its score at most, as a sentence."""
+def span_of(lowest: float, highest: float, language: str) -> Message:
+    """By how much a signal lowers and raises its score at most."""
     if lowest < 0 < highest:
-        return f"Lowers the score by up to {plain_number(-lowest)} points, raises it by up to {plain_number(highest)}."
+        return message("how-span-both", lowest=decimal(-lowest, language), highest=decimal(highest, language))
     if lowest < 0:
-        return f"Lowers the score by up to {plain_number(-lowest)} points; never raises it."
-    return f"Raises the score by up to {plain_number(highest)} points; never lowers it."
+        return message("how-span-lowers", lowest=decimal(-lowest, language))
+    return message("how-span-raises", highest=decimal(highest, language))
 
 
 class SamplePost(NamedTuple):

@@ -7,30 +7,33 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from server.scoring.harsh_posts import LIKELY
-from server.scoring.languages import language_name
 from server.scoring.lexicon import FUNCTION_WORDS
+from server.scoring.messages import message
 from server.scoring.text import TextPrediction, predict, words_that_counted
 from server.scoring.timeline import body_of
-from server.web.page_messages import DIMENSION_MEANINGS
+from server.web.page_messages import TRIED_DIMENSIONS
 from server.web.page_views import highlighted
 from shared_schema.limits import TRY_TEXT_LIMIT
+from shared_schema.records import Message
 
 
 class DimensionResult(NamedTuple):
     """One dimension: its probability in percent, whether a post would count, and the words that weighed most."""
 
     name: str
-    meaning: str
     percent: float
     counts: bool
     words: list[str]
 
 
 class TextResult(NamedTuple):
-    """What one text shows. `dimensions` is empty where nothing was judged; `cut`: only the beginning was read."""
+    """What one text shows. `dimensions` is empty where nothing was judged; `cut`: only the beginning was read.
+
+    `about_language`: in which language it was read and why, or why it was not.
+    """
 
     text: Markup
-    language: str
+    about_language: list[Message]
     dimensions: list[DimensionResult]
     cut: bool
 
@@ -41,7 +44,7 @@ def check_text(text: str, chosen_language: str | None) -> TextResult:
     judged = predict(body_of(read), chosen_language)
     dimensions: list[DimensionResult] = []
     marks: list[tuple[int, int]] = []
-    for name, meaning in DIMENSION_MEANINGS.items() if judged.covered else ():
+    for name in TRIED_DIMENSIONS if judged.covered else ():
         probability = _probability(judged, name)
         spans = sorted(
             span
@@ -51,9 +54,9 @@ def check_text(text: str, chosen_language: str | None) -> TextResult:
         counts = probability >= LIKELY
         marks += spans if counts else []
         words = list(dict.fromkeys(read[slice(*span)] for span in spans)) if counts else []
-        dimensions.append(DimensionResult(name, meaning, round(100 * probability, 1), counts, words))
+        dimensions.append(DimensionResult(name, round(100 * probability, 1), counts, words))
     return TextResult(
-        highlighted(read, marks), _language(judged, chosen_language), dimensions, len(text) > TRY_TEXT_LIMIT
+        highlighted(read, marks), _about_language(judged, chosen_language), dimensions, len(text) > TRY_TEXT_LIMIT
     )
 
 
@@ -61,13 +64,12 @@ def _probability(judged: TextPrediction, name: str) -> float:
     return {"kind": judged.kind, "hostile": judged.hostile, **judged.dimensions}[name]
 
 
-def _language(judged: TextPrediction, chosen: str | None) -> str:
-    """In which language the text was read and why, or why it was not."""
-    if judged.language is None:
-        return "The language could not be detected, so nothing is judged. Add a few more words, or choose the language."
-    name = language_name(judged.language)
-    if chosen and chosen != judged.language:
-        sentence = f"You chose {language_name(chosen)}, but the text is written in the letters of {name}."
+def _about_language(judged: TextPrediction, chosen: str | None) -> list[Message]:
+    language = judged.language
+    if language is None:
+        return [message("try-not-detected")]
+    if chosen and chosen != language:
+        read = message("try-read-otherwise", chosen=chosen, language=language)
     else:
-        sentence = f"Read as {name}, {'as you chose' if chosen else 'as detected'}."
-    return sentence if judged.covered else f"{sentence} Kindness is not judged in {name} yet."
+        read = message("try-read-chosen" if chosen else "try-read-detected", language=language)
+    return [read] if judged.covered else [read, message("try-not-judged", language=language)]

@@ -33,7 +33,7 @@ help-signal-respect = عدد من عاملهم الحساب باحترام أو 
 help-signal-welcome = عدد من وجّه الحساب إليهم تحية من الجدد أو قليلي المتابعين. القيمة 1 تعني شخصًا واحدًا، و2 ثلاثة أشخاص، و3 سبعة، و4 خمسة عشر.
 help-signal-hostility = نسبة المنشورات المُقيَّمة التي فيها كلمات قاسية موجّهة إلى الآخرين، ويُحتسب كل منها بقدر احتمال ذلك، وبثلاثة أرباع وزنه إن لم يخاطب أحدًا بعينه. والمنشورات التي تكرّر ما سبقها لا تخفض النسبة، ويقل وزن النسبة حين تقل المنشورات. ولا يُحتسب المزاح: أي كلمات قاسية لمن يتلقى كلمات لطيفة أيضًا ويضحك الحساب معه بالقدر نفسه على الأقل. أما الردود على الإساءة فتُحتسب بربع وزنها: وهي المنشورات التي تطلب الكفّ، أو تسمّي ما حدث، أو تذكر أنه أُبلغ عنه.
 help-signal-repeated_harshness = عدد المنشورات التي تخاطب شخصًا واحدًا بكلمات قاسية، إذا اختلفت ثلاثة منها على الأقل وبلغت خُمس المنشورات الموجّهة إليه. ولا يُحتسب المزاح ولا الردود على الإساءة.
-help-signal-harsh_share = نسبة المنشورات المُقيَّمة التي فيها كلمات قاسية بوضوح؛ وحكم المزاح والردود على الإساءة هنا كما في المؤشر «hostility».
+help-signal-harsh_share = نسبة المنشورات المُقيَّمة التي فيها كلمات قاسية بوضوح؛ وحكم المزاح والردود على الإساءة هنا كما في المؤشر «العدائية».
 help-signal-kindness_reach = عدد من تلقّوا كلمات لطيفة بصيغ مختلفة، مع ربع عدد غيرهم ممن تلقّوا ردودًا. فلا تبلغ بضعة حسابات يمدح بعضها بعضًا قيمة عالية.
 help-signal-ordinary_replies = عدد الردود الخالية من كلمات لطيفة على من تلقّوا ردين مختلفين على الأقل؛ مع نصف لكل يوم فيه منشورات عادية بعد الأيام السبعة الأولى. فالكلمات اللطيفة التي تُلصق تحت منشورات كثيرة تأتي بلا حديث آخر، وفي أيام قليلة.
 help-trait-length_spread = مدى تفاوت طول المنشورات. 0 يعني أنها متساوية الطول.
@@ -140,3 +140,172 @@ threshold-outreach =
        *[other] { $days } يوم
     } وقت كتابة الرد
 threshold-likely = احتمال لا يقل عن { $likely } بحسب الكلمات
+
+## The page itself
+
+how-lead = كل درجة مجموع بسيط. تعرض هذه الصفحة كل ما يمكن أن يرفعها أو يخفضها، مع المنحنيات التي يستخدمها الخادم.
+how-laws = بماذا نَعِد
+how-patterns = أنماط النشر الآلي
+how-words = الكلمات الأثقل وزنًا
+how-try = تجربة نص
+how-verdicts = من الدرجات إلى التصنيف
+how-not-counted = ما لا يُحتسب أبدًا
+how-measured = مدى الدقة
+how-limits = ما لا تمكن معرفته
+how-start = تبدأ الدرجة من { $points } وتبقى بين 0 و100.
+how-span-both = يخفض الدرجة بما يصل إلى { $lowest } من النقاط، ويرفعها بما يصل إلى { $highest }.
+how-span-lowers = يخفض الدرجة بما يصل إلى { $lowest } من النقاط؛ ولا يرفعها أبدًا.
+how-span-raises = يرفع الدرجة بما يصل إلى { $highest } من النقاط؛ ولا يخفضها أبدًا.
+how-curve = المنحنى بالأرقام
+# $name is what the curve measures.
+how-curve-of = { $name } بالأرقام
+# The names of the two columns of a curve.
+how-value = القيمة
+how-points = النقاط
+how-most = الحد الأقصى
+how-unusual = مدى الغرابة
+how-posts = المنشورات
+how-up-or-down = النقاط صعودًا أو نزولًا
+how-likeness-value = الشبه
+how-probability = الاحتمال
+how-bounds = الحدود
+how-bounds-help = مهما أضافت المؤشرات، لا يمكن أن تتجاوز الدرجة ما يسمح به كل حد من هذه الحدود.
+how-exactness = مدى دقة معرفتها
+how-exactness-help = في تسع حالات من كل عشر، إذا قُرئ الحساب نفسه في وقت آخر، جاءت القيمة قريبة بهذا القدر.
+how-exactness-more = كلما زادت المنشورات اقتربت أكثر؛ لكن الناس يتغيرون، فلا يبلغ الفرق الصفر أبدًا.
+how-patterns-help = تكتب البرامج بطرق مختلفة، ولكل طريقة نمط خاص بها مؤلف من سمات. ويبيّن منحنى السمة مدى غرابة كل قيمة بين الناس.
+how-pattern =
+    { $count ->
+        [zero] { $name }: { $count } سمة
+        [one] { $name }: سمة واحدة
+        [two] { $name }: سمتان
+        [few] { $name }: { $count } سمات
+        [many] { $name }: { $count } سمة
+       *[other] { $name }: { $count } سمة
+    }
+how-weight = الوزن: { $weight }.
+# $languages is a list of names of languages, $folder a path.
+how-words-help = يُقيَّم اللطف من كلمات مفردة وأزواج كلمات وأجزاء كلمات. اللغات المشمولة: { $languages }؛ وكل الأوزان مذكورة في ملفات { $folder }.
+how-words-in = الكلمات الأثقل وزنًا: { $language }
+how-dimension = البُعد
+how-words-like = كلمات مثل
+how-try-help = لمعرفة مدى لطف كلماته، وأي الكلمات تُحتسب.
+how-verdict = التصنيف
+how-when = متى
+how-likeness = الشبه بإنسان
+how-chance = احتمال وجود إنسان
+how-chance-help = مدى احتمال أن يكتب هناك إنسان، بحسب الشبه بإنسان، حين تكون تسعة من كل عشرة حسابات لأناس.
+how-model = نموذج التقييم { $model }. المنشورات نفسها في اللحظة نفسها تعطي الدرجات نفسها دائمًا.
+
+## The laws
+
+how-law-people = الناس أهم من الأرقام
+    .text = المتابعون والإعجابات وإعادات النشر والعلامات المدفوعة لا تدخل في أي درجة أبدًا.
+how-law-talking = الحديث مع أي أحد لا ينقص من درجاتك أبدًا
+    .text = الرد الودّي لا يخفض أي درجة، مهما كان الحساب الذي يتلقاه صغيرًا. والتواصل مع الجدد أو قليلي المتابعين يفيد.
+how-law-sums = لا وصفة سرية
+    .text = كل درجة هي بالضبط مجموع النقاط على بطاقتها، وكل نقطة تذكر منشوراتها.
+how-law-unsure = التردد خير من الخطأ
+    .text = كل درجة تذكر مدى دقة معرفتها. وحين تقلّ المعطيات يكون التصنيف «لم يتضح بعد».
+how-law-kindness = اللطف لا يُنتَج بالجملة
+    .text = الكلمات اللطيفة نفسها إذا أُرسلت مرة بعد مرة تُحتسب مرة واحدة؛ والمديح الموزَّع على الغرباء لا يكاد يضيف شيئًا.
+how-law-descriptions = أوصاف لا إهانات
+    .text = «باتجاه واحد» و«آلي» يصفان طريقة نشر الحساب. والبرنامج الذي يصرّح بأنه برنامج يُعرض كذلك، بلا لوم.
+how-law-privacy = ما تقرؤه يبقى عندك
+    .text = هذا الجهاز وحده يعرف الحسابات التي تستعلم عنها. ويقرأ الخادم الحساب من شبكته نفسها، من دون تسجيل دخولك.
+    .opt-outs = من طلب عدم تقييمه يُحترم طلبه.
+how-law-privacy-third-party = تُقرأ شبكة { $network } عبر { $service }، وتعرف هذه الخدمة الحسابات التي تستعلم عنها هناك.
+how-law-correction = تصحيحك هو المعتمد
+    .text = إذا كانت لديك معرفة أفضل، فمكانها البطاقة. ويسري ذلك إلى أن تتم إزالته.
+
+## What is never counted, and what cannot be known
+
+how-not-counted-followers = عدد متابعي الحساب، وعدد من يتابعهم.
+how-not-counted-likes = الإعجابات والنجوم وعدد مرات إعادة النشر من الآخرين.
+how-not-counted-paid = التوثيق وعلامات التحقق وكل ما دُفع ثمنه.
+how-not-counted-opinions = الآراء والموضوعات والأسماء والصور والوجوه.
+how-not-counted-grammar = الإملاء والنحو ولغة المنشور. ولا يُقيَّم اللطف في اللغات غير المعروفة.
+how-not-counted-private = الرسائل الخاصة والحسابات المغلقة والمنشورات المخصصة للمتابعين.
+how-limit-data = تعلّم النموذج من بيانات عامة لعدد قليل من الشبكات، معظمها بالإنجليزية ومن قبل عام 2025. وقد يختلف الأمر في أماكن وأعوام أخرى.
+how-limit-programs = لا يبرز إلا ما يكتب كموجز عناوين أو كشخصية مبرمجة. أما البرنامج الذي يكتب كما يكتب الإنسان فلا يبرز.
+how-limit-irony = تُقيَّم الكلمات من دون معرفة المقصود بها: فالسخرية والاقتباسات والمزاح بين الأصدقاء تُفهم خطأً.
+how-limit-languages = لا يُقيَّم اللطف إلا باللغات المذكورة أعلاه. وفي غيرها تبقى الدرجتان الأخريان محسوبتين.
+how-limit-quiet = من لا يكاد يرد يبدو باتجاه واحد، وقد يبدو البرنامج المتقن كإنسان.
+how-limit-public = لا تُحتسب إلا المنشورات العامة، وأحدثها فقط. والناس أكثر من منشوراتهم.
+
+## How well it does
+
+# $model is a number with a dot. $windows are series of posts.
+how-measured-on = قيست الدقة في { DAY($day) }، وعدد السلاسل الزمنية المصنَّفة { $windows }، وعدد الحسابات ومجموعات الحسابات { $people }، ودائمًا بنموذج لم يتعلّم من مجموعة البيانات التي قيس عليها.
+how-measured-model = كان ذلك النموذج { $model }؛ والمستخدَم الآن { $used }.
+# $set is the name of a collection of accounts.
+how-measured-bots = البرامج في { $set }
+how-measured-two-way = حوار أو اتجاه واحد
+how-method-forest = غابة عشوائية
+how-method-reply-share = نسبة الردود وحدها
+how-method-profile = غابة عشوائية من الملفات الشخصية
+how-measured-legend = كم مرة يوضع نوعا الحسابات بالترتيب الصحيح؛ 0.5 تعني المصادفة. وتقع القيمة الحقيقية داخل الشريط الفاتح في 95 حالة من كل 100.
+# The table is in English, as the evaluation writes it.
+how-goals = كل الأهداف، وهل تحققت
+how-goals-table = كل الأهداف
+
+## The names of rules in the table of verdicts
+
+threshold-name-shown = درجة تُعرض
+threshold-name-declared = { $verdict }، بتصريح منه
+# $pattern is a how-name.
+threshold-name-by = { $verdict }، بحسب: { $pattern }
+threshold-name-outreach = جديد أو قليل المتابعين
+threshold-name-likely = منشور لطيف أو قاسٍ
+
+## The names of signals, limits, patterns and traits, as headings
+
+how-name-automation_client = أداة نشر آلي
+how-name-burstiness = النشر على دفعات
+how-name-capitals = الأحرف اللاتينية الكبيرة
+how-name-care = التعاطف
+how-name-casual_posts = منشورات عفوية
+how-name-casual_replies = ردود عفوية
+how-name-clockwork = انتظام كالساعة
+how-name-contempt = الازدراء
+how-name-declared_automation = نشر آلي مصرَّح به
+how-name-encouragement = التشجيع
+how-name-exact_duplicates = تكرار حرفي
+how-name-exclamations = علامات التعجب
+how-name-feed = موجز عناوين
+how-name-first_person = ضمير المتكلم
+how-name-first_person_plural = ضمير المتكلمين
+how-name-follow_up_replies = ردود متابَعة
+how-name-gap_spread = تفاوت الفواصل
+how-name-harsh_share = نسبة الكلمات القاسية
+how-name-hashtags = الوسوم
+how-name-hostility = العدائية
+how-name-interest = الاهتمام
+how-name-kindness_reach = مدى وصول اللطف
+how-name-length_spread = تفاوت الطول
+how-name-links = الروابط
+how-name-mentions = الإشارات إلى الآخرين
+how-name-near_duplicate_replies = ردود شبه مكررة
+how-name-near_duplicates = منشورات شبه مكررة
+how-name-ordinary_replies = ردود عادية
+how-name-people_replied_to = من تلقّوا ردودًا
+how-name-persona = شخصية مبرمجة
+how-name-praise = الثناء
+how-name-questions = الأسئلة
+how-name-questions_in_replies = أسئلة في الردود
+how-name-quick_succession = منشورات متلاحقة
+how-name-quietest_hours = أهدأ الساعات
+how-name-reaching_out = التواصل مع الجدد
+how-name-repeat_conversations = محادثات متكررة
+how-name-repeated_harshness = قسوة متكررة
+how-name-reply_share = نسبة الردود
+how-name-respect = الاحترام
+how-name-rhythm_memory = ذاكرة الإيقاع
+how-name-round_the_clock = في كل ساعات اليوم
+how-name-same_layout = تنسيق متكرر
+how-name-short_posts = منشورات قصيرة
+how-name-stock_enthusiasm = عبارات حماس جاهزة
+how-name-style_mix = تنوع الأسلوب
+how-name-thanks = الشكر
+how-name-unpunctuated = بلا علامات ترقيم
+how-name-welcome = الترحيب

@@ -265,3 +265,11 @@ page-hello-quiet =
         [many] { $followers } متابعًا
        *[other] { $followers } متابع
     } على الأكثر.
+
+## Pages with a search and several parts
+
+page-search = بحث
+# How many were found of how many there are.
+page-found = { $found } من { $total }.
+page-parts = صفحات القائمة
+page-part = { $page } من { $pages }

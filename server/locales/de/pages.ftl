@@ -218,3 +218,10 @@ page-hello-quiet =
         [one] Spricht mit Menschen und hat bisher höchstens { $followers } Follower.
        *[other] Spricht mit Menschen und hat bisher höchstens { $followers } Follower.
     }
+
+## Pages with a search and several parts
+
+page-search = Suchen
+page-found = { $found } von { $total }.
+page-parts = Seiten der Liste
+page-part = { $page } von { $pages }

@@ -63,3 +63,168 @@ threshold-pattern = a value of at least { $value } in at least { $posts } posts,
 threshold-pattern-rhythm = a value of at least { $value } in at least { $posts } posts, and of at least { $rhythm } by the times of the posts alone, posts at all hours, and nobody answered twice in own words
 threshold-outreach = at most { $followers } followers, or an account at most { $days } days old when the reply was written
 threshold-likely = a probability of at least { $likely } from the words
+
+## The page itself
+
+how-lead = Every score is a plain sum. This page lists everything that can raise or lower it, with the curves that the server uses.
+how-laws = What it promises
+how-patterns = Patterns of automation
+how-words = Which words weigh most
+how-try = Try it with a text
+how-verdicts = From scores to a verdict
+how-not-counted = What is never counted
+how-measured = How well it does
+how-limits = What it cannot know
+how-start = The score starts at { $points } and stays between 0 and 100.
+how-span-both = Lowers the score by up to { $lowest } points, raises it by up to { $highest }.
+how-span-lowers = Lowers the score by up to { $lowest } points; never raises it.
+how-span-raises = Raises the score by up to { $highest } points; never lowers it.
+how-curve = The curve in numbers
+# $name is what the curve measures.
+how-curve-of = { $name } in numbers
+# The names of the two columns of a curve.
+how-value = Value
+how-points = Points
+how-most = Most
+how-unusual = How unusual
+how-posts = Posts
+how-up-or-down = Points up or down
+how-likeness-value = Likeness
+how-probability = Probability
+how-bounds = Limits
+how-bounds-help = Whatever the signals add, the score can be no higher than each of these allows.
+how-exactness = How exactly it is known
+how-exactness-help = In nine of ten cases, the same account read at another time gets a value this close.
+how-exactness-more = More posts make it closer; people change, so it never reaches zero.
+how-patterns-help = Programs write in different ways, so each way is a pattern of its own, made of traits. The curve of a trait shows how unusual a value is among people.
+how-pattern =
+    { $count ->
+        [one] { $name }: { $count } trait
+       *[other] { $name }: { $count } traits
+    }
+how-weight = Weight: { $weight }.
+# $languages is a list of names of languages, $folder a path.
+how-words-help = Kindness is judged from single words, pairs of words and parts of words. It is judged in { $languages }; every weight is in the files of { $folder }.
+how-words-in = Which words weigh most in { $language }
+how-dimension = Dimension
+how-words-like = Words like
+how-try-help = See how kind its words are, and which words count.
+how-verdict = Verdict
+how-when = When
+how-likeness = Likeness to a person
+how-chance = The probability of a person
+how-chance-help = How likely a person writes there, by likeness to a person, where nine of ten accounts are people.
+how-model = Scoring model { $model }. The same posts at the same moment always give the same scores.
+
+## The laws
+
+how-law-people = People matter more than numbers
+    .text = Followers, likes, reposts received and paid marks never enter a score.
+how-law-talking = Talking to anyone never costs you
+    .text = A friendly reply never lowers a score, however small the account it goes to. Reaching out to people who are new or have few followers helps.
+how-law-sums = No secret sauce
+    .text = Each score is the exact sum of the points on its card, and each point names its posts.
+how-law-unsure = Better unsure than wrong
+    .text = Every score says how exactly it is known. Where there is too little to go by, the verdict is “not sure yet”.
+how-law-kindness = Kindness cannot be mass-produced
+    .text = The same kind words sent again and again count once; praise sprayed at strangers earns next to nothing.
+how-law-descriptions = Descriptions, not insults
+    .text = “One-way” and “automated” describe how an account posts. A bot that says it is one is shown as such, without blame.
+how-law-privacy = Your reading stays with you
+    .text = Only this machine knows which accounts you look up. The server reads an account from its own network, without your login.
+    .opt-outs = Opt-outs are honoured.
+how-law-privacy-third-party = { $network } is read through { $service }, which learns which accounts you look up there.
+how-law-correction = Your own correction wins
+    .text = Where you know better, say so on the card. It counts until you remove it.
+
+## What is never counted, and what cannot be known
+
+how-not-counted-followers = How many people follow an account, or how many it follows.
+how-not-counted-likes = Likes, stars, and how often others reposted it.
+how-not-counted-paid = Verification, check marks, and anything that was paid for.
+how-not-counted-opinions = Opinions, topics, names, pictures, faces.
+how-not-counted-grammar = Spelling, grammar, and the language of a post. Kindness in unknown languages is not judged.
+how-not-counted-private = Private messages, locked accounts, followers-only posts.
+how-limit-data = Learned from public data of a few networks, mostly in English and from before 2025. Other places and years may differ.
+how-limit-programs = Only accounts that write like a feed or a programmed persona stand out. A program that writes like a person does not.
+how-limit-irony = Words are judged without knowing who they are meant for: irony, quotes and jokes between friends are misread.
+how-limit-languages = Kindness is judged only in the languages named above. In other languages the other two scores still count.
+how-limit-quiet = A person who hardly ever replies looks one-way, and a careful program can look like a person.
+how-limit-public = Only public posts count, and of those only the newest. People are more than their posts.
+
+## How well it does
+
+# $model is a number with a dot. $windows are series of posts.
+how-measured-on = Measured on { DAY($day) } on { $windows } labelled timelines of { $people } accounts and families of accounts, always by a model that was not trained on the data set it was measured on.
+how-measured-model = That was model { $model }; the one in use is { $used }.
+# $set is the name of a collection of accounts.
+how-measured-bots = Bots of { $set }
+how-measured-two-way = Two-way or one-way
+how-method-forest = random forest
+how-method-reply-share = reply share alone
+how-method-profile = profile forest
+how-measured-legend = How often the two kinds of account are put in the right order; 0.5 is chance. The lighter band holds the true value in 95 of 100 cases.
+# The table is in English, as the evaluation writes it.
+how-goals = All goals, and whether they were met
+how-goals-table = All goals
+
+## The names of rules in the table of verdicts
+
+threshold-name-shown = a score that is shown
+threshold-name-declared = { $verdict }, declared
+# $pattern is a how-name.
+threshold-name-by = { $verdict }, by { $pattern }
+threshold-name-outreach = new or few followers
+threshold-name-likely = kind or harsh post
+
+## The names of signals, limits, patterns and traits, as headings
+
+how-name-automation_client = automation client
+how-name-burstiness = burstiness
+how-name-capitals = capitals
+how-name-care = care
+how-name-casual_posts = casual posts
+how-name-casual_replies = casual replies
+how-name-clockwork = clockwork
+how-name-contempt = contempt
+how-name-declared_automation = declared automation
+how-name-encouragement = encouragement
+how-name-exact_duplicates = exact duplicates
+how-name-exclamations = exclamations
+how-name-feed = feed
+how-name-first_person = first person
+how-name-first_person_plural = first person plural
+how-name-follow_up_replies = follow up replies
+how-name-gap_spread = gap spread
+how-name-harsh_share = harsh share
+how-name-hashtags = hashtags
+how-name-hostility = hostility
+how-name-interest = interest
+how-name-kindness_reach = kindness reach
+how-name-length_spread = length spread
+how-name-links = links
+how-name-mentions = mentions
+how-name-near_duplicate_replies = near duplicate replies
+how-name-near_duplicates = near duplicates
+how-name-ordinary_replies = ordinary replies
+how-name-people_replied_to = people replied to
+how-name-persona = persona
+how-name-praise = praise
+how-name-questions = questions
+how-name-questions_in_replies = questions in replies
+how-name-quick_succession = quick succession
+how-name-quietest_hours = quietest hours
+how-name-reaching_out = reaching out
+how-name-repeat_conversations = repeat conversations
+how-name-repeated_harshness = repeated harshness
+how-name-reply_share = reply share
+how-name-respect = respect
+how-name-rhythm_memory = rhythm memory
+how-name-round_the_clock = round the clock
+how-name-same_layout = same layout
+how-name-short_posts = short posts
+how-name-stock_enthusiasm = stock enthusiasm
+how-name-style_mix = style mix
+how-name-thanks = thanks
+how-name-unpunctuated = unpunctuated
+how-name-welcome = welcome

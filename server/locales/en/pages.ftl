@@ -218,3 +218,11 @@ page-hello-quiet =
         [one] Talks with people, and has at most { $followers } follower so far.
        *[other] Talks with people, and has at most { $followers } followers so far.
     }
+
+## Pages with a search and several parts
+
+page-search = Search
+# How many were found of how many there are.
+page-found = { $found } of { $total }.
+page-parts = Pages of the list
+page-part = { $page } of { $pages }

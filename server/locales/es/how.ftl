@@ -63,3 +63,168 @@ threshold-pattern = un valor de al menos { $value } en al menos { $posts } publi
 threshold-pattern-rhythm = un valor de al menos { $value } en al menos { $posts } publicaciones, y de al menos { $rhythm } solo por las horas de las publicaciones, publicaciones a todas horas, y nadie recibió dos respuestas con palabras propias
 threshold-outreach = { $followers } seguidores como mucho, o una cuenta de { $days } días como mucho cuando se escribió la respuesta
 threshold-likely = una probabilidad de al menos { $likely }, según las palabras
+
+## The page itself
+
+how-lead = Cada puntuación es una simple suma. Esta página enumera todo lo que puede subirla o bajarla, con las curvas que usa el servidor.
+how-laws = Lo que promete
+how-patterns = Patrones de automatización
+how-words = Qué palabras pesan más
+how-try = Pruébalo con un texto
+how-verdicts = De las puntuaciones al veredicto
+how-not-counted = Lo que nunca se cuenta
+how-measured = Qué tal lo hace
+how-limits = Lo que no puede saber
+how-start = La puntuación empieza en { $points } y se queda entre 0 y 100.
+how-span-both = Baja la puntuación hasta { $lowest } puntos y la sube hasta { $highest }.
+how-span-lowers = Baja la puntuación hasta { $lowest } puntos; nunca la sube.
+how-span-raises = Sube la puntuación hasta { $highest } puntos; nunca la baja.
+how-curve = La curva en números
+# $name is what the curve measures.
+how-curve-of = { $name } en números
+# The names of the two columns of a curve.
+how-value = Valor
+how-points = Puntos
+how-most = Máximo
+how-unusual = Cuánto se sale de lo habitual
+how-posts = Publicaciones
+how-up-or-down = Puntos hacia arriba o hacia abajo
+how-likeness-value = Parecido
+how-probability = Probabilidad
+how-bounds = Límites
+how-bounds-help = Sumen lo que sumen las señales, la puntuación no puede ser más alta de lo que permite cada uno de estos límites.
+how-exactness = Con qué exactitud se conoce
+how-exactness-help = En nueve de cada diez casos, la misma cuenta leída en otro momento obtiene un valor así de cercano.
+how-exactness-more = Con más publicaciones se acerca más; las personas cambian, por eso nunca llega a cero.
+how-patterns-help = Los programas escriben de distintas maneras, así que cada manera es un patrón propio, hecho de rasgos. La curva de un rasgo muestra cuánto se sale un valor de lo habitual en las personas.
+how-pattern =
+    { $count ->
+        [one] { $name }: { $count } rasgo
+       *[other] { $name }: { $count } rasgos
+    }
+how-weight = Peso: { $weight }.
+# $languages is a list of names of languages, $folder a path.
+how-words-help = La amabilidad se valora por palabras sueltas, pares de palabras y partes de palabras. Se valora en { $languages }; cada peso está en los archivos de { $folder }.
+how-words-in = Qué palabras pesan más: { $language }
+how-dimension = Dimensión
+how-words-like = Palabras como
+how-try-help = Mira con qué amabilidad habla y qué palabras cuentan.
+how-verdict = Veredicto
+how-when = Cuándo
+how-likeness = Parecido con una persona
+how-chance = La probabilidad de que sea una persona
+how-chance-help = Qué probabilidad hay de que allí escriba una persona, según el parecido con una persona, si nueve de cada diez cuentas son de personas.
+how-model = Modelo de puntuación { $model }. Las mismas publicaciones en el mismo momento dan siempre las mismas puntuaciones.
+
+## The laws
+
+how-law-people = Las personas importan más que los números
+    .text = Los seguidores, los «me gusta», los reposteos recibidos y las marcas de pago nunca entran en una puntuación.
+how-law-talking = Hablar con alguien nunca te resta puntos
+    .text = Una respuesta amable nunca baja una puntuación, por pequeña que sea la cuenta que la recibe. Acercarse a personas que acaban de llegar o tienen pocos seguidores ayuda.
+how-law-sums = Sin fórmula secreta
+    .text = Cada puntuación es la suma exacta de los puntos de su ficha, y cada punto nombra sus publicaciones.
+how-law-unsure = Mejor dudar que equivocarse
+    .text = Cada puntuación dice con qué exactitud se conoce. Cuando hay muy poco en que basarse, el veredicto es «aún no se sabe».
+how-law-kindness = La amabilidad no se fabrica en serie
+    .text = Las mismas palabras amables enviadas una y otra vez cuentan una sola vez; los elogios repartidos entre desconocidos no suman casi nada.
+how-law-descriptions = Descripciones, no insultos
+    .text = «Unidireccional» y «automatizada» describen cómo publica una cuenta. Un programa que dice serlo se muestra como tal, sin reproche.
+how-law-privacy = Lo que lees se queda contigo
+    .text = Solo este equipo sabe qué cuentas consultas. El servidor lee una cuenta de su propia red, sin tu sesión.
+    .opt-outs = Se respeta a quien pide no tener puntuación.
+how-law-privacy-third-party = { $network } se lee a través de { $service }, que sabe qué cuentas consultas allí.
+how-law-correction = Tu propia corrección tiene prioridad
+    .text = Si sabes algo mejor, dilo en la ficha. Se aplica hasta que lo elimines.
+
+## What is never counted, and what cannot be known
+
+how-not-counted-followers = Cuántas personas siguen a una cuenta, o a cuántas sigue.
+how-not-counted-likes = Los «me gusta», las estrellas y cuántas veces otras personas la repostearon.
+how-not-counted-paid = La verificación, las marcas de confirmación y todo lo que se haya pagado.
+how-not-counted-opinions = Opiniones, temas, nombres, imágenes, caras.
+how-not-counted-grammar = La ortografía, la gramática y el idioma de una publicación. En idiomas desconocidos no se valora la amabilidad.
+how-not-counted-private = Mensajes privados, cuentas cerradas, publicaciones solo para seguidores.
+how-limit-data = Aprendió de datos públicos de unas pocas redes, casi todos en inglés y anteriores a 2025. En otros lugares y años puede ser distinto.
+how-limit-programs = Solo destacan las cuentas que escriben como un canal de titulares o como un personaje programado. Un programa que escribe como una persona no destaca.
+how-limit-irony = Las palabras se valoran sin saber a quién van dirigidas: la ironía, las citas y las bromas entre amistades se leen mal.
+how-limit-languages = La amabilidad solo se valora en los idiomas nombrados arriba. En los demás, las otras dos puntuaciones siguen contando.
+how-limit-quiet = Una persona que apenas responde parece unidireccional, y un programa cuidadoso puede parecer una persona.
+how-limit-public = Solo cuentan las publicaciones públicas, y de ellas solo las más recientes. Las personas son más que sus publicaciones.
+
+## How well it does
+
+# $model is a number with a dot. $windows are series of posts.
+how-measured-on = Medido el { DAY($day) } en { $windows } cronologías clasificadas de { $people } cuentas y familias de cuentas, siempre con un modelo que no aprendió de los datos en los que se midió.
+how-measured-model = Ese era el modelo { $model }; el que está en uso es { $used }.
+# $set is the name of a collection of accounts.
+how-measured-bots = Bots de { $set }
+how-measured-two-way = En conversación o unidireccional
+how-method-forest = bosque aleatorio
+how-method-reply-share = solo la proporción de respuestas
+how-method-profile = bosque aleatorio de perfiles
+how-measured-legend = Con qué frecuencia quedan en el orden correcto los dos tipos de cuenta; 0,5 es el azar. La franja más clara contiene el valor real en 95 de cada 100 casos.
+# The table is in English, as the evaluation writes it.
+how-goals = Todos los objetivos, y si se alcanzaron
+how-goals-table = Todos los objetivos
+
+## The names of rules in the table of verdicts
+
+threshold-name-shown = una puntuación que se muestra
+threshold-name-declared = { $verdict }, según la propia cuenta
+# $pattern is a how-name.
+threshold-name-by = { $verdict }, por: { $pattern }
+threshold-name-outreach = cuenta nueva o con pocos seguidores
+threshold-name-likely = publicación amable o dura
+
+## The names of signals, limits, patterns and traits, as headings
+
+how-name-automation_client = herramienta de publicación automática
+how-name-burstiness = ráfagas
+how-name-capitals = mayúsculas
+how-name-care = atención a los demás
+how-name-casual_posts = publicaciones informales
+how-name-casual_replies = respuestas informales
+how-name-clockwork = regularidad de reloj
+how-name-contempt = desprecio
+how-name-declared_automation = automatización declarada
+how-name-encouragement = ánimos
+how-name-exact_duplicates = copias exactas
+how-name-exclamations = exclamaciones
+how-name-feed = canal de titulares
+how-name-first_person = primera persona
+how-name-first_person_plural = primera persona del plural
+how-name-follow_up_replies = más respuestas a la misma persona
+how-name-gap_spread = variación de las pausas
+how-name-harsh_share = proporción de publicaciones duras
+how-name-hashtags = hashtags
+how-name-hostility = palabras duras a otras personas
+how-name-interest = interés
+how-name-kindness_reach = alcance de la amabilidad
+how-name-length_spread = variación de la longitud
+how-name-links = enlaces
+how-name-mentions = menciones
+how-name-near_duplicate_replies = respuestas casi iguales
+how-name-near_duplicates = publicaciones casi iguales
+how-name-ordinary_replies = respuestas corrientes
+how-name-people_replied_to = personas que recibieron respuesta
+how-name-persona = personaje
+how-name-praise = elogios
+how-name-questions = preguntas
+how-name-questions_in_replies = preguntas en respuestas
+how-name-quick_succession = publicaciones seguidas
+how-name-quietest_hours = horas más tranquilas
+how-name-reaching_out = acercarse a otras personas
+how-name-repeat_conversations = conversaciones repetidas
+how-name-repeated_harshness = dureza repetida
+how-name-reply_share = proporción de respuestas
+how-name-respect = respeto
+how-name-rhythm_memory = memoria del ritmo
+how-name-round_the_clock = a todas horas
+how-name-same_layout = misma estructura
+how-name-short_posts = publicaciones cortas
+how-name-stock_enthusiasm = entusiasmo de fórmula
+how-name-style_mix = variación del estilo
+how-name-thanks = agradecimientos
+how-name-unpunctuated = sin puntuación final
+how-name-welcome = bienvenida

@@ -5,7 +5,7 @@
 mirror-title = Tu espejo
 mirror-lead = Así se ve tu propia cuenta. Solo lo ves tú, y no cambia ninguna puntuación.
 mirror-accounts = Tus cuentas
-mirror-card = Su tarjeta
+mirror-card = Su ficha
 mirror-reading = Leyendo tus publicaciones públicas. Esta página se recarga sola.
 mirror-nothing-yet = Todavía no hay nada que mostrar. Vuelve a mirar en un momento.
 mirror-opted-out = Esta cuenta pide que no se la lea ni se la puntúe. Aquí también lo respetamos, así que no tiene espejo.

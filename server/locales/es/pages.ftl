@@ -218,3 +218,11 @@ page-hello-quiet =
         [one] { $followers } seguidor
        *[other] { $followers } seguidores
     }.
+
+## Pages with a search and several parts
+
+page-search = Buscar
+# How many were found of how many there are.
+page-found = { $found } de { $total }.
+page-parts = Páginas de la lista
+page-part = { $page } de { $pages }

@@ -33,7 +33,7 @@ help-signal-respect = À combien de personnes le compte a témoigné du respect 
 help-signal-welcome = À combien de personnes nouvelles ou encore peu suivies le compte a dit bonjour. La valeur 1 correspond à une personne, 2 à trois, 3 à sept et 4 à quinze.
 help-signal-hostility = La part des publications évaluées qui contiennent des mots durs envers d’autres ; chacune compte selon sa probabilité, et pour trois quarts si elle ne s’adresse à personne en particulier. Les publications qui en répètent une précédente ne réduisent pas cette part, et celle-ci compte moins lorsqu’il y a peu de publications. Les taquineries ne comptent pas : des mots durs adressés à quelqu’un qui reçoit aussi des mots gentils et avec qui le compte rit au moins aussi souvent. Les réponses à des attaques comptent pour un quart : celles qui demandent à avoir la paix, disent ce qui a été fait ou annoncent un signalement.
 help-signal-repeated_harshness = Combien de publications aux mots durs s’adressent à une même personne, lorsqu’au moins trois d’entre elles diffèrent et qu’elles forment un cinquième de toutes les publications adressées à cette personne. Les taquineries et les réponses à des attaques ne comptent pas.
-help-signal-harsh_share = La part des publications évaluées qui contiennent clairement des mots durs ; pour les taquineries et les réponses à des attaques, voir « hostility ».
+help-signal-harsh_share = La part des publications évaluées qui contiennent clairement des mots durs ; pour les taquineries et les réponses à des attaques, voir « mots durs envers d’autres ».
 help-signal-kindness_reach = Combien de personnes différentes ont reçu des mots gentils, dans des termes différents, plus un quart des autres personnes qui ont reçu une réponse. Quelques comptes qui se complimentent entre eux ne peuvent pas aller bien loin.
 help-signal-ordinary_replies = Combien de réponses sans mots gentils sont allées à des personnes qui ont reçu au moins deux réponses différentes ; plus un demi pour chaque jour de publications ordinaires après les sept premiers. Les mots gentils collés sous de nombreuses publications arrivent sans autre échange, et en quelques jours.
 help-trait-length_spread = À quel point la longueur des publications varie. 0 veut dire que toutes ont la même longueur.
@@ -63,3 +63,168 @@ threshold-pattern = une valeur d’au moins { $value } dans au moins { $posts } 
 threshold-pattern-rhythm = une valeur d’au moins { $value } dans au moins { $posts } publications, et d’au moins { $rhythm } d’après les seules heures de publication, des publications à toute heure, sans répondre deux fois à qui que ce soit avec ses propres mots
 threshold-outreach = un compte suivi par au plus { $followers } autres, ou ouvert depuis au plus { $days } jours au moment de la réponse
 threshold-likely = une probabilité d’au moins { $likely } d’après les mots
+
+## The page itself
+
+how-lead = Chaque score est une simple somme. Cette page indique tout ce qui peut le relever ou l’abaisser, avec les courbes que le serveur utilise.
+how-laws = Ce qui est promis
+how-patterns = Schémas d’automatisation
+how-words = Les mots qui pèsent le plus
+how-try = Essayer avec un texte
+how-verdicts = Des scores au verdict
+how-not-counted = Ce qui n’est jamais compté
+how-measured = Ce que cela vaut
+how-limits = Ce que Humankind ne peut pas savoir
+how-start = Le score part de { $points } et reste entre 0 et 100.
+how-span-both = Abaisse le score de { $lowest } points au plus, le relève de { $highest } au plus.
+how-span-lowers = Abaisse le score de { $lowest } points au plus ; ne le relève jamais.
+how-span-raises = Relève le score de { $highest } points au plus ; ne l’abaisse jamais.
+how-curve = La courbe en chiffres
+# $name is what the curve measures.
+how-curve-of = { $name } en chiffres
+# The names of the two columns of a curve.
+how-value = Valeur
+how-points = Points
+how-most = Maximum
+how-unusual = À quel point c’est inhabituel
+how-posts = Publications
+how-up-or-down = Points en plus ou en moins
+how-likeness-value = Ressemblance
+how-probability = Probabilité
+how-bounds = Limites
+how-bounds-help = Quoi qu’ajoutent les signaux, le score ne peut pas dépasser ce que permet chacune de ces limites.
+how-exactness = Avec quelle précision il est connu
+how-exactness-help = Neuf fois sur dix, le même compte lu à un autre moment obtient une valeur aussi proche.
+how-exactness-more = Plus il y a de publications, plus elle est proche ; les gens changent, l’écart n’atteint donc jamais zéro.
+how-patterns-help = Les programmes écrivent de différentes façons ; chaque façon est donc un schéma à part, fait de traits. La courbe d’un trait montre à quel point une valeur est inhabituelle chez les gens.
+how-pattern =
+    { $count ->
+        [one] { $name } : { $count } trait
+       *[other] { $name } : { $count } traits
+    }
+how-weight = Poids : { $weight }.
+# $languages is a list of names of languages, $folder a path.
+how-words-help = La bienveillance est évaluée d’après des mots seuls, des paires de mots et des parties de mots. Elle l’est dans ces langues : { $languages } ; tous les poids sont dans les fichiers de { $folder }.
+how-words-in = Les mots qui pèsent le plus : { $language }
+how-dimension = Dimension
+how-words-like = Des mots comme
+how-try-help = Voyez si ses mots sont bienveillants, et lesquels comptent.
+how-verdict = Verdict
+how-when = Quand
+how-likeness = Ressemblance avec un être humain
+how-chance = La probabilité d’un être humain
+how-chance-help = La probabilité que ce soit un être humain qui écrive, selon la ressemblance avec un être humain, lorsque neuf comptes sur dix sont des êtres humains.
+how-model = Modèle de calcul { $model }. Les mêmes publications au même moment donnent toujours les mêmes scores.
+
+## The laws
+
+how-law-people = Les gens comptent plus que les chiffres
+    .text = Les abonnés, les « j’aime », les republications reçues et les badges payants n’entrent jamais dans un score.
+how-law-talking = Parler à quelqu’un ne vous coûte jamais rien
+    .text = Une réponse aimable n’abaisse jamais un score, si petit que soit le compte qui la reçoit. Aller vers des personnes nouvelles ou encore peu suivies aide.
+how-law-sums = Pas de recette secrète
+    .text = Chaque score est la somme exacte des points de sa fiche, et chaque point indique ses publications.
+how-law-unsure = Mieux vaut douter que se tromper
+    .text = Chaque score dit avec quelle précision il est connu. Lorsqu’il y a trop peu d’éléments, le verdict est « encore incertain ».
+how-law-kindness = La bienveillance ne se fabrique pas à la chaîne
+    .text = Les mêmes mots gentils envoyés encore et encore comptent une seule fois ; des compliments distribués à des inconnus ne rapportent presque rien.
+how-law-descriptions = Des descriptions, pas des insultes
+    .text = « À sens unique » et « automatisé » décrivent la façon dont un compte publie. Un programme qui dit en être un est présenté comme tel, sans reproche.
+how-law-privacy = Ce que vous lisez reste chez vous
+    .text = Seule cette machine sait quels comptes vous recherchez. Le serveur lit un compte depuis son propre réseau, sans votre session.
+    .opt-outs = Si quelqu’un ne souhaite pas de score, nous le respectons.
+how-law-privacy-third-party = { $network } est lu au moyen de { $service }, qui apprend quels comptes vous y recherchez.
+how-law-correction = Votre propre correction l’emporte
+    .text = Quand vous savez mieux, dites-le sur la fiche. Cela vaut jusqu’à ce que vous le supprimiez.
+
+## What is never counted, and what cannot be known
+
+how-not-counted-followers = Combien de personnes suivent un compte, ou combien il en suit.
+how-not-counted-likes = Les « j’aime », les étoiles, et le nombre de fois où d’autres l’ont republié.
+how-not-counted-paid = La vérification, les coches, et tout ce qui a été payé.
+how-not-counted-opinions = Les opinions, les sujets, les noms, les images, les visages.
+how-not-counted-grammar = L’orthographe, la grammaire et la langue d’une publication. Dans les langues inconnues, la bienveillance n’est pas évaluée.
+how-not-counted-private = Les messages privés, les comptes verrouillés, les publications réservées aux abonnés.
+how-limit-data = Appris sur des données publiques de quelques réseaux, surtout en anglais et d’avant 2025. D’autres lieux et d’autres années peuvent différer.
+how-limit-programs = Seuls se remarquent les comptes qui écrivent comme un fil de titres ou comme un personnage programmé. Un programme qui écrit comme un être humain ne se remarque pas.
+how-limit-irony = Les mots sont évalués sans savoir à qui ils s’adressent : l’ironie, les citations et les plaisanteries entre amis sont mal lues.
+how-limit-languages = La bienveillance n’est évaluée que dans les langues citées plus haut. Dans les autres, les deux autres scores comptent quand même.
+how-limit-quiet = Une personne qui ne répond presque jamais semble à sens unique, et un programme soigné peut ressembler à un être humain.
+how-limit-public = Seules les publications publiques comptent, et parmi elles les plus récentes. Les gens sont plus que leurs publications.
+
+## How well it does
+
+# $model is a number with a dot. $windows are series of posts.
+how-measured-on = Mesuré le { DAY($day) } sur { $windows } fils classés de { $people } comptes et familles de comptes, toujours avec un modèle qui n’avait pas appris des données sur lesquelles il était mesuré.
+how-measured-model = C’était le modèle { $model } ; celui qui est utilisé est { $used }.
+# $set is the name of a collection of accounts.
+how-measured-bots = Robots de { $set }
+how-measured-two-way = En conversation ou à sens unique
+how-method-forest = forêt aléatoire
+how-method-reply-share = part des réponses seule
+how-method-profile = forêt aléatoire sur les profils
+how-measured-legend = À quelle fréquence les deux sortes de comptes sont mises dans le bon ordre ; 0,5 correspond au hasard. La bande plus claire contient la vraie valeur dans 95 cas sur 100.
+# The table is in English, as the evaluation writes it.
+how-goals = Tous les objectifs, et s’ils sont atteints
+how-goals-table = Tous les objectifs
+
+## The names of rules in the table of verdicts
+
+threshold-name-shown = un score affiché
+threshold-name-declared = { $verdict }, d’après le compte lui-même
+# $pattern is a how-name.
+threshold-name-by = { $verdict }, d’après : { $pattern }
+threshold-name-outreach = compte nouveau ou encore peu suivi
+threshold-name-likely = publication bienveillante ou dure
+
+## The names of signals, limits, patterns and traits, as headings
+
+how-name-automation_client = outil de publication automatique
+how-name-burstiness = rafales
+how-name-capitals = majuscules
+how-name-care = attention aux autres
+how-name-casual_posts = publications décontractées
+how-name-casual_replies = réponses décontractées
+how-name-clockwork = régularité d’horloge
+how-name-contempt = mépris
+how-name-declared_automation = automatisation déclarée
+how-name-encouragement = encouragement
+how-name-exact_duplicates = copies exactes
+how-name-exclamations = exclamations
+how-name-feed = fil de titres
+how-name-first_person = première personne
+how-name-first_person_plural = première personne du pluriel
+how-name-follow_up_replies = nouvelles réponses à la même personne
+how-name-gap_spread = variation des pauses
+how-name-harsh_share = part des publications dures
+how-name-hashtags = hashtags
+how-name-hostility = mots durs envers d’autres
+how-name-interest = intérêt
+how-name-kindness_reach = portée de la bienveillance
+how-name-length_spread = variation de la longueur
+how-name-links = liens
+how-name-mentions = mentions
+how-name-near_duplicate_replies = réponses presque identiques
+how-name-near_duplicates = publications presque identiques
+how-name-ordinary_replies = réponses ordinaires
+how-name-people_replied_to = personnes ayant reçu une réponse
+how-name-persona = personnage
+how-name-praise = compliments
+how-name-questions = questions
+how-name-questions_in_replies = questions dans les réponses
+how-name-quick_succession = publications coup sur coup
+how-name-quietest_hours = heures les plus calmes
+how-name-reaching_out = pas vers les autres
+how-name-repeat_conversations = conversations répétées
+how-name-repeated_harshness = dureté répétée
+how-name-reply_share = part des réponses
+how-name-respect = respect
+how-name-rhythm_memory = mémoire du rythme
+how-name-round_the_clock = à toute heure
+how-name-same_layout = même mise en forme
+how-name-short_posts = publications courtes
+how-name-stock_enthusiasm = enthousiasme tout fait
+how-name-style_mix = variation du style
+how-name-thanks = remerciements
+how-name-unpunctuated = sans ponctuation finale
+how-name-welcome = mots de bienvenue

@@ -218,3 +218,11 @@ page-hello-quiet =
         [one] Échange avec d’autres personnes et n’est suivi pour l’instant que par { $followers } compte au plus.
        *[other] Échange avec d’autres personnes et n’est suivi pour l’instant que par { $followers } comptes au plus.
     }
+
+## Pages with a search and several parts
+
+page-search = Rechercher
+# How many were found of how many there are.
+page-found = { $found } sur { $total }.
+page-parts = Pages de la liste
+page-part = { $page } sur { $pages }

@@ -33,7 +33,7 @@ help-signal-respect = Nei confronti di quante persone l’account ha mostrato ri
 help-signal-welcome = Quante persone nuove o con pochi follower l’account ha salutato. Il valore 1 corrisponde a una persona, 2 a tre, 3 a sette e 4 a quindici.
 help-signal-hostility = La quota di post valutati che contengono parole dure verso altre persone; ognuno conta secondo la sua probabilità, e per tre quarti se non si rivolge a nessuno in particolare. I post che ne ripetono uno precedente non riducono la quota, e con pochi post la quota conta meno. Gli scherzi non contano: parole dure a qualcuno che riceve anche parole gentili e con cui l’account ride almeno altrettanto spesso. Le risposte agli attacchi contano per un quarto: quelle che chiedono di smettere, dicono che cosa è stato fatto o che c’è stata una segnalazione.
 help-signal-repeated_harshness = Quanti post con parole dure si rivolgono a una stessa persona, quando almeno tre sono diversi tra loro e sono un quinto di tutti i post a quella persona. Gli scherzi e le risposte agli attacchi non contano.
-help-signal-harsh_share = La quota di post valutati che contengono chiaramente parole dure; per gli scherzi e le risposte agli attacchi, vedi “hostility”.
+help-signal-harsh_share = La quota di post valutati che contengono chiaramente parole dure; per gli scherzi e le risposte agli attacchi, vedi “parole dure verso altre persone”.
 help-signal-kindness_reach = Quante persone diverse hanno ricevuto parole gentili, espresse in modi diversi, più un quarto delle altre che hanno ricevuto una risposta. Pochi account che si lodano a vicenda non possono arrivare lontano.
 help-signal-ordinary_replies = Quante risposte senza parole gentili sono andate a persone che hanno ricevuto almeno due risposte diverse; più la metà dei giorni con post normali dopo i primi sette. Le parole gentili incollate sotto tanti post arrivano senza altri discorsi, e in pochi giorni.
 help-trait-length_spread = Quanto varia la lunghezza dei post. 0 vuol dire che tutti hanno la stessa lunghezza.
@@ -63,3 +63,168 @@ threshold-pattern = un valore di almeno { $value } in almeno { $posts } post, al
 threshold-pattern-rhythm = un valore di almeno { $value } in almeno { $posts } post, e di almeno { $rhythm } in base ai soli orari dei post, post a tutte le ore, e nessuna persona a cui l’account abbia risposto due volte con parole proprie
 threshold-outreach = al massimo { $followers } follower, o un account aperto da al massimo { $days } giorni al momento della risposta
 threshold-likely = una probabilità di almeno { $likely } in base alle parole
+
+## The page itself
+
+how-lead = Ogni punteggio è una semplice somma. Questa pagina elenca tutto ciò che può alzarlo o abbassarlo, con le curve che usa il server.
+how-laws = Che cosa promette
+how-patterns = Schemi di automazione
+how-words = Quali parole pesano di più
+how-try = Prova con un testo
+how-verdicts = Dai punteggi al verdetto
+how-not-counted = Che cosa non conta mai
+how-measured = Quanto funziona bene
+how-limits = Che cosa non può sapere
+how-start = Il punteggio parte da { $points } e resta tra 0 e 100.
+how-span-both = Abbassa il punteggio al massimo di { $lowest } punti, lo alza al massimo di { $highest }.
+how-span-lowers = Abbassa il punteggio al massimo di { $lowest } punti; non lo alza mai.
+how-span-raises = Alza il punteggio al massimo di { $highest } punti; non lo abbassa mai.
+how-curve = La curva in numeri
+# $name is what the curve measures.
+how-curve-of = { $name } in numeri
+# The names of the two columns of a curve.
+how-value = Valore
+how-points = Punti
+how-most = Massimo
+how-unusual = Quanto è insolito
+how-posts = Post
+how-up-or-down = Punti in più o in meno
+how-likeness-value = Somiglianza
+how-probability = Probabilità
+how-bounds = Limiti
+how-bounds-help = Qualunque cosa aggiungano i segnali, il punteggio non può superare ciò che permette ognuno di questi limiti.
+how-exactness = Con quanta precisione si conosce
+how-exactness-help = Nove volte su dieci lo stesso account, letto in un altro momento, ottiene un valore così vicino.
+how-exactness-more = Con più post è più vicino; le persone cambiano, quindi non arriva mai a zero.
+how-patterns-help = I programmi scrivono in modi diversi, quindi ogni modo è uno schema a sé, fatto di tratti. La curva di un tratto mostra quanto un valore è insolito tra le persone.
+how-pattern =
+    { $count ->
+        [one] { $name }: { $count } tratto
+       *[other] { $name }: { $count } tratti
+    }
+how-weight = Peso: { $weight }.
+# $languages is a list of names of languages, $folder a path.
+how-words-help = La gentilezza si valuta in base a parole singole, coppie di parole e parti di parole. Si valuta in queste lingue: { $languages }; ogni peso è nei file di { $folder }.
+how-words-in = Quali parole pesano di più: { $language }
+how-dimension = Dimensione
+how-words-like = Parole come
+how-try-help = Scopri quanto sono gentili le sue parole, e quali contano.
+how-verdict = Verdetto
+how-when = Quando
+how-likeness = Somiglianza con una persona
+how-chance = La probabilità che sia una persona
+how-chance-help = Quanto è probabile che lì scriva una persona, in base alla somiglianza con una persona, se nove account su dieci sono di persone.
+how-model = Modello di valutazione { $model }. Gli stessi post nello stesso momento danno sempre gli stessi punteggi.
+
+## The laws
+
+how-law-people = Le persone contano più dei numeri
+    .text = Follower, “mi piace”, ricondivisioni ricevute e spunte a pagamento non entrano mai in un punteggio.
+how-law-talking = Parlare con qualcuno non ti costa mai nulla
+    .text = Una risposta gentile non abbassa mai un punteggio, per quanto piccolo sia l’account che la riceve. Avvicinarsi a persone nuove o con pochi follower aiuta.
+how-law-sums = Nessuna ricetta segreta
+    .text = Ogni punteggio è la somma esatta dei punti sulla sua scheda, e ogni punto indica i suoi post.
+how-law-unsure = Meglio incerti che in errore
+    .text = Ogni punteggio dice con quanta precisione si conosce. Se c’è troppo poco su cui basarsi, il verdetto è “ancora incerto”.
+how-law-kindness = La gentilezza non si produce in serie
+    .text = Le stesse parole gentili inviate più e più volte contano una volta sola; le lodi sparse tra sconosciuti non valgono quasi nulla.
+how-law-descriptions = Descrizioni, non insulti
+    .text = “A senso unico” e “automatizzato” descrivono il modo in cui un account pubblica. Un programma che dice di esserlo viene mostrato come tale, senza rimproveri.
+how-law-privacy = Quello che leggi resta con te
+    .text = Solo questo computer sa quali account cerchi. Il server legge un account dal suo social network, senza il tuo accesso.
+    .opt-outs = Chi non desidera un punteggio viene rispettato.
+how-law-privacy-third-party = { $network } viene letto tramite { $service }, che viene a sapere quali account cerchi lì.
+how-law-correction = Vale la tua correzione
+    .text = Se ne sai di più, dillo sulla scheda. Vale finché non lo rimuovi.
+
+## What is never counted, and what cannot be known
+
+how-not-counted-followers = Quante persone seguono un account, o quante ne segue.
+how-not-counted-likes = “Mi piace”, stelle, e quante volte altri lo hanno ricondiviso.
+how-not-counted-paid = La verifica, le spunte, e tutto ciò che è stato pagato.
+how-not-counted-opinions = Opinioni, temi, nomi, immagini, volti.
+how-not-counted-grammar = Ortografia, grammatica e lingua di un post. Nelle lingue sconosciute la gentilezza non si valuta.
+how-not-counted-private = Messaggi privati, account chiusi, post solo per i follower.
+how-limit-data = Ha imparato da dati pubblici di pochi social network, per lo più in inglese e di prima del 2025. Altri luoghi e altri anni possono essere diversi.
+how-limit-programs = Si notano solo gli account che scrivono come un feed di titoli o come un personaggio programmato. Un programma che scrive come una persona non si nota.
+how-limit-irony = Le parole si valutano senza sapere a chi sono rivolte: ironia, citazioni e scherzi tra amici vengono letti male.
+how-limit-languages = La gentilezza si valuta solo nelle lingue indicate sopra. Nelle altre lingue gli altri due punteggi contano comunque.
+how-limit-quiet = Una persona che non risponde quasi mai sembra a senso unico, e un programma accurato può sembrare una persona.
+how-limit-public = Contano solo i post pubblici, e tra questi solo i più recenti. Le persone sono più dei loro post.
+
+## How well it does
+
+# $model is a number with a dot. $windows are series of posts.
+how-measured-on = Misurato in data { DAY($day) } su { $windows } sequenze classificate di post di { $people } account e famiglie di account, sempre con un modello che non aveva imparato dai dati su cui veniva misurato.
+how-measured-model = Era il modello { $model }; quello in uso è { $used }.
+# $set is the name of a collection of accounts.
+how-measured-bots = Bot di { $set }
+how-measured-two-way = In dialogo o a senso unico
+how-method-forest = foresta casuale
+how-method-reply-share = sola quota di risposte
+how-method-profile = foresta casuale sui profili
+how-measured-legend = Quanto spesso i due tipi di account vengono messi nell’ordine giusto; 0,5 è il caso. La fascia più chiara contiene il valore vero in 95 casi su 100.
+# The table is in English, as the evaluation writes it.
+how-goals = Tutti gli obiettivi, e se sono stati raggiunti
+how-goals-table = Tutti gli obiettivi
+
+## The names of rules in the table of verdicts
+
+threshold-name-shown = un punteggio che viene mostrato
+threshold-name-declared = { $verdict }, come dice l’account stesso
+# $pattern is a how-name.
+threshold-name-by = { $verdict }, in base a: { $pattern }
+threshold-name-outreach = account nuovo o con pochi follower
+threshold-name-likely = post gentile o duro
+
+## The names of signals, limits, patterns and traits, as headings
+
+how-name-automation_client = strumento di pubblicazione automatica
+how-name-burstiness = raffiche
+how-name-capitals = maiuscole
+how-name-care = attenzione per gli altri
+how-name-casual_posts = post informali
+how-name-casual_replies = risposte informali
+how-name-clockwork = regolarità da orologio
+how-name-contempt = disprezzo
+how-name-declared_automation = automazione dichiarata
+how-name-encouragement = incoraggiamento
+how-name-exact_duplicates = copie esatte
+how-name-exclamations = esclamazioni
+how-name-feed = feed di titoli
+how-name-first_person = prima persona
+how-name-first_person_plural = prima persona plurale
+how-name-follow_up_replies = altre risposte alla stessa persona
+how-name-gap_spread = variazione delle pause
+how-name-harsh_share = quota di post duri
+how-name-hashtags = hashtag
+how-name-hostility = parole dure verso altre persone
+how-name-interest = interesse
+how-name-kindness_reach = raggio della gentilezza
+how-name-length_spread = variazione della lunghezza
+how-name-links = link
+how-name-mentions = menzioni
+how-name-near_duplicate_replies = risposte quasi uguali
+how-name-near_duplicates = post quasi uguali
+how-name-ordinary_replies = risposte normali
+how-name-people_replied_to = persone che hanno avuto risposta
+how-name-persona = personaggio
+how-name-praise = lodi
+how-name-questions = domande
+how-name-questions_in_replies = domande nelle risposte
+how-name-quick_succession = rapida successione
+how-name-quietest_hours = ore più tranquille
+how-name-reaching_out = passi verso gli altri
+how-name-repeat_conversations = conversazioni ripetute
+how-name-repeated_harshness = durezza ripetuta
+how-name-reply_share = quota di risposte
+how-name-respect = rispetto
+how-name-rhythm_memory = memoria del ritmo
+how-name-round_the_clock = a tutte le ore
+how-name-same_layout = stessa impostazione del testo
+how-name-short_posts = post brevi
+how-name-stock_enthusiasm = frasi fatte di entusiasmo
+how-name-style_mix = variazione dello stile
+how-name-thanks = ringraziamenti
+how-name-unpunctuated = senza punteggiatura finale
+how-name-welcome = saluti di benvenuto

@@ -210,3 +210,11 @@ page-hello-new =
        *[other] Nuovo arrivo: iscrizione da non più di { $days } giorni.
     }
 page-hello-quiet = Dialoga con altre persone e per ora ha al massimo { $followers } follower.
+
+## Pages with a search and several parts
+
+page-search = Cerca
+# How many were found of how many there are.
+page-found = { $found } di { $total }.
+page-parts = Pagine della lista
+page-part = { $page } di { $pages }

@@ -33,7 +33,7 @@ help-signal-respect = 敬意を示した相手や、間違いを認めた相手�
 help-signal-welcome = あいさつした相手のうち、始めたばかりの人やフォロワーの少ない人の人数。値1は1人、2は3人、3は7人、4は15人を表します。
 help-signal-hostility = 判定した投稿のうち、ほかの人に向けたきつい言葉があるものの割合。投稿は確からしさに応じて数え、特定の相手に向けていないものは4分の3と数えます。前の投稿を繰り返しても、割合は小さくなりません。投稿が少ないうちは、影響も小さくなります。ふざけ合い（やさしい言葉もかけ、少なくとも同じくらい笑い合っている相手へのきつい言葉）は数えません。ひどい言葉への返答（そっとしておいてほしいと頼む、されたことを述べる、通報したと伝える投稿）は4分の1と数えます。
 help-signal-repeated_harshness = 一人の相手に向けた、きつい言葉のある投稿の件数。内容の違うものが3件以上あり、その相手への投稿全体の5分の1に達する場合に数えます。ふざけ合いや、ひどい言葉への返答は数えません。
-help-signal-harsh_share = 判定した投稿のうち、はっきりときつい言葉があるものの割合。ふざけ合いや、ひどい言葉への返答の扱いは「hostility」と同じです。
+help-signal-harsh_share = 判定した投稿のうち、はっきりときつい言葉があるものの割合。ふざけ合いや、ひどい言葉への返答の扱いは「ほかの人へのきつい言葉」と同じです。
 help-signal-kindness_reach = 違う言葉でやさしい言葉をかけた相手の人数に、そのほかの返信相手の4分の1を加えたもの。少数のアカウントどうしでほめ合っても、大きくは伸びません。
 help-signal-ordinary_replies = 違う返信を2件以上送った相手への、やさしい言葉を含まない返信の件数。これに、普段どおりの投稿がある日を、8日目から1日につき半分加えます。多くの投稿に貼り付けただけのやさしい言葉には、ほかの会話が伴わず、数日に集中するものです。
 help-trait-length_spread = 投稿の長さのばらつき。0は、すべての投稿が同じ長さであることを表します。
@@ -63,3 +63,164 @@ threshold-pattern = { $posts }件以上の投稿で値が{ $value }以上。ほ�
 threshold-pattern-rhythm = { $posts }件以上の投稿で値が{ $value }以上、投稿の時刻だけでも{ $rhythm }以上。昼夜を問わず投稿し、自分の言葉で2回以上返信した相手がいない
 threshold-outreach = 返信した時点で、フォロワーが{ $followers }人以下、またはアカウントの登録から{ $days }日以内
 threshold-likely = 言葉から見た確率が{ $likely }以上
+
+## The page itself
+
+how-lead = どのスコアも単純な足し算です。このページには、スコアを上げ下げするものすべてと、サーバーが使う曲線を載せています。
+how-laws = 約束すること
+how-patterns = 自動投稿のパターン
+how-words = 特に重みの大きい言葉
+how-try = 文章で試す
+how-verdicts = スコアから判定へ
+how-not-counted = 決して数えないもの
+how-measured = どれくらい当たるか
+how-limits = わからないこと
+how-start = スコアは{ $points }から始まり、いつも0から100の間にあります。
+how-span-both = スコアを最大{ $lowest }点下げ、最大{ $highest }点上げます。
+how-span-lowers = スコアを最大{ $lowest }点下げます。上げることはありません。
+how-span-raises = スコアを最大{ $highest }点上げます。下げることはありません。
+how-curve = 曲線を数字で見る
+# $name is what the curve measures.
+how-curve-of = { $name }を数字で見る
+# The names of the two columns of a curve.
+how-value = 値
+how-points = 点
+how-most = 上限
+how-unusual = どれくらい珍しいか
+how-posts = 投稿
+how-up-or-down = 上下する点
+how-likeness-value = 近さ
+how-probability = 確率
+how-bounds = 上限
+how-bounds-help = ほかの項目で何点加わっても、スコアはこれらの上限を超えません。
+how-exactness = どれくらい正確か
+how-exactness-help = 同じアカウントを別の時に読んでも、10回のうち9回は、これくらい近い値になります。
+how-exactness-more = 投稿が多いほど近くなります。人は変わるものなので、差がゼロになることはありません。
+how-patterns-help = プログラムの書き方はさまざまなので、書き方ごとに、いくつかの特徴を組み合わせたパターンがあります。特徴の曲線は、その値が人の中でどれくらい珍しいかを表します。
+how-pattern = { $name }：特徴{ $count }個
+how-weight = 重み：{ $weight }。
+# $languages is a list of names of languages, $folder a path.
+how-words-help = やさしさは、単語、2つの単語の組、単語の一部から判定します。対応している言語は{ $languages }です。すべての重みは{ $folder }のファイルにあります。
+how-words-in = 特に重みの大きい言葉：{ $language }
+how-dimension = 観点
+how-words-like = 言葉の例
+how-try-help = 言葉がどれくらいやさしいか、どの言葉が数えられるかを見てみましょう。
+how-verdict = 判定
+how-when = 条件
+how-likeness = 人との近さ
+how-chance = 人である確率
+how-chance-help = 10件のアカウントのうち9件が人のものだとして、そこで人が書いている確率を、人との近さごとに表します。
+how-model = 採点モデル{ $model }。同じ時点の同じ投稿からは、いつも同じスコアが出ます。
+
+## The laws
+
+how-law-people = 数字よりも、人を大切に
+    .text = フォロワー、いいね、受け取ったリポスト、有料の印がスコアに入ることは決してありません。
+how-law-talking = 誰と話しても、損になることはありません
+    .text = 親しみのある返信でスコアが下がることはありません。相手がどんなに小さなアカウントでも同じです。始めたばかりの人やフォロワーの少ない人に話しかけると、プラスになります。
+how-law-sums = 秘密の計算はありません
+    .text = どのスコアも、カードにある点数をそのまま足したものです。どの点数にも、もとになった投稿が示されます。
+how-law-unsure = 間違えるより、不明のままに
+    .text = どのスコアにも、どれくらい正確かを示します。手がかりが少なすぎるときの判定は「まだ不明」です。
+how-law-kindness = やさしさは大量生産できません
+    .text = 同じやさしい言葉を何度送っても、数えるのは1回です。見知らぬ人にばらまくほめ言葉では、ほとんど増えません。
+how-law-descriptions = 説明であって、非難ではありません
+    .text = 「発信中心」と「自動投稿」は、アカウントの投稿のしかたを表す言葉です。プログラムだと明らかにしているアカウントは、とがめることなく、そのとおりに示します。
+how-law-privacy = 何を読んでいるかは、あなただけのもの
+    .text = あなたがどのアカウントを調べたかを知っているのは、このパソコンだけです。サーバーは、あなたのログインを使わず、アカウントをそのネットワークから直接読み取ります。
+    .opt-outs = 採点を望まないという意思は尊重します。
+how-law-privacy-third-party = { $network }は{ $service }を通して読み取ります。そこでどのアカウントを調べたかが、このサービスに伝わります。
+how-law-correction = あなたの訂正が優先されます
+    .text = あなたのほうがよく知っているときは、カードで訂正してください。取り消すまで有効です。
+
+## What is never counted, and what cannot be known
+
+how-not-counted-followers = アカウントのフォロワー数と、フォローしている数。
+how-not-counted-likes = いいね、星、ほかの人にリポストされた回数。
+how-not-counted-paid = 認証、チェックマーク、お金を払って得たものすべて。
+how-not-counted-opinions = 意見、話題、名前、写真、顔。
+how-not-counted-grammar = つづり、文法、投稿の言語。対応していない言語では、やさしさを判定しません。
+how-not-counted-private = 非公開のメッセージ、鍵付きのアカウント、フォロワー限定の投稿。
+how-limit-data = いくつかのネットワークの公開データから学んだもので、ほとんどが英語の、2025年より前のデータです。ほかの場所や時期には当てはまらないことがあります。
+how-limit-programs = 見分けがつくのは、ニュース見出しの配信のように書くアカウントと、プログラムで作られた人物のように書くアカウントだけです。人のように書くプログラムは見分けがつきません。
+how-limit-irony = 誰に向けた言葉かを知らずに判定します。皮肉、引用、友達どうしの冗談は、取り違えることがあります。
+how-limit-languages = やさしさは、上に挙げた言語でだけ判定します。ほかの言語でも、残りの2つのスコアは計算します。
+how-limit-quiet = めったに返信しない人は発信中心に見え、よくできたプログラムは人に見えることがあります。
+how-limit-public = 数えるのは公開投稿の、新しいものだけです。人は、投稿だけでは語れません。
+
+## How well it does
+
+# $model is a number with a dot. $windows are series of posts.
+how-measured-on = { DAY($day) }に、{ $people }件のアカウントとアカウント群による、判定済みのタイムライン{ $windows }件で測定しました。どのデータセットも、それを学習に使っていないモデルで測定しています。
+how-measured-model = 測定したのはモデル{ $model }で、現在使っているのは{ $used }です。
+# $set is the name of a collection of accounts.
+how-measured-bots = { $set }のプログラム
+how-measured-two-way = 会話か、発信中心か
+how-method-forest = ランダムフォレスト
+how-method-reply-share = 返信の割合だけ
+how-method-profile = プロフィールのランダムフォレスト
+how-measured-legend = 2種類のアカウントを正しい順に並べられた割合です。0.5は偶然と同じです。100回のうち95回は、本当の値が薄い色の帯の中にあります。
+# The table is in English, as the evaluation writes it.
+how-goals = すべての目標と、その達成状況
+how-goals-table = すべての目標
+
+## The names of rules in the table of verdicts
+
+threshold-name-shown = 表示されるスコア
+threshold-name-declared = { $verdict }（自ら明らかにしている）
+# $pattern is a how-name.
+threshold-name-by = { $verdict }（{ $pattern }による）
+threshold-name-outreach = 始めたばかり、またはフォロワーが少ない
+threshold-name-likely = やさしい投稿、きつい投稿
+
+## The names of signals, limits, patterns and traits, as headings
+
+how-name-automation_client = 自動投稿ツール
+how-name-burstiness = まとめ投稿
+how-name-capitals = 大文字
+how-name-care = 気づかい
+how-name-casual_posts = くだけた投稿
+how-name-casual_replies = くだけた返信
+how-name-clockwork = 時計のような規則性
+how-name-contempt = 見下し
+how-name-declared_automation = 明らかにされた自動投稿
+how-name-encouragement = 励まし
+how-name-exact_duplicates = まったく同じ投稿
+how-name-exclamations = 感嘆符
+how-name-feed = ニュース見出しの配信
+how-name-first_person = 一人称
+how-name-first_person_plural = 「私たち」の使用
+how-name-follow_up_replies = 続けての返信
+how-name-gap_spread = 間隔のばらつき
+how-name-harsh_share = きつい言葉の割合
+how-name-hashtags = ハッシュタグ
+how-name-hostility = ほかの人へのきつい言葉
+how-name-interest = 関心
+how-name-kindness_reach = やさしさの広がり
+how-name-length_spread = 長さのばらつき
+how-name-links = リンク
+how-name-mentions = メンション
+how-name-near_duplicate_replies = ほぼ同じ返信
+how-name-near_duplicates = ほぼ同じ投稿
+how-name-ordinary_replies = 普段の返信
+how-name-people_replied_to = 返信した相手
+how-name-persona = プログラムで作られた人物
+how-name-praise = ほめ言葉
+how-name-questions = 質問
+how-name-questions_in_replies = 返信での質問
+how-name-quick_succession = 立て続けの投稿
+how-name-quietest_hours = 最も静かな時間帯
+how-name-reaching_out = 新しい人への声かけ
+how-name-repeat_conversations = くり返しの会話
+how-name-repeated_harshness = くり返しのきつい言葉
+how-name-reply_share = 返信の割合
+how-name-respect = 敬意
+how-name-rhythm_memory = リズムの記憶
+how-name-round_the_clock = 昼夜を問わない投稿
+how-name-same_layout = 同じ構成
+how-name-short_posts = 短い投稿
+how-name-stock_enthusiasm = 決まり文句の熱意
+how-name-style_mix = 書き方の変化
+how-name-thanks = お礼
+how-name-unpunctuated = 文末の句読点なし
+how-name-welcome = あいさつ

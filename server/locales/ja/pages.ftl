@@ -178,3 +178,11 @@ page-crowd-mean = やさしさの平均
 # Why somebody might like a hello.
 page-hello-new = 新しい人です。登録してから{ $days }日以内です。
 page-hello-quiet = 人と会話していて、フォロワーはまだ{ $followers }人以下です。
+
+## Pages with a search and several parts
+
+page-search = 検索
+# How many were found of how many there are.
+page-found = { $total }件中{ $found }件。
+page-parts = リストのページ
+page-part = { $page }／{ $pages }

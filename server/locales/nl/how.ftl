@@ -63,3 +63,168 @@ threshold-pattern = een waarde van minstens { $value } in minstens { $posts } be
 threshold-pattern-rhythm = een waarde van minstens { $value } in minstens { $posts } berichten, en van minstens { $rhythm } alleen op grond van de tijden van de berichten, berichten op alle uren van de dag, en op niemand twee keer gereageerd in eigen woorden
 threshold-outreach = hoogstens { $followers } volgers, of een account dat hoogstens { $days } dagen oud was toen de reactie werd geschreven
 threshold-likely = een kans van minstens { $likely } op grond van de woorden
+
+## The page itself
+
+how-lead = Elke score is een gewone optelsom. Deze pagina noemt alles wat de score kan verhogen of verlagen, met de curven die de server gebruikt.
+how-laws = Wat Humankind belooft
+how-patterns = Patronen van automatisering
+how-words = Welke woorden het zwaarst wegen
+how-try = Proberen met een tekst
+how-verdicts = Van scores naar een oordeel
+how-not-counted = Wat nooit telt
+how-measured = Hoe goed het werkt
+how-limits = Wat Humankind niet kan weten
+how-start = De score begint bij { $points } en blijft tussen 0 en 100.
+how-span-both = Verlaagt de score met hoogstens { $lowest } punten, verhoogt die met hoogstens { $highest }.
+how-span-lowers = Verlaagt de score met hoogstens { $lowest } punten; verhoogt die nooit.
+how-span-raises = Verhoogt de score met hoogstens { $highest } punten; verlaagt die nooit.
+how-curve = De curve in getallen
+# $name is what the curve measures.
+how-curve-of = { $name } in getallen
+# The names of the two columns of a curve.
+how-value = Waarde
+how-points = Punten
+how-most = Hoogstens
+how-unusual = Hoe ongewoon
+how-posts = Berichten
+how-up-or-down = Punten omhoog of omlaag
+how-likeness-value = Gelijkenis
+how-probability = Kans
+how-bounds = Grenzen
+how-bounds-help = Wat de signalen ook bijdragen, de score kan niet hoger zijn dan elk van deze grenzen toestaat.
+how-exactness = Hoe precies de score bekend is
+how-exactness-help = In negen van de tien gevallen krijgt hetzelfde account, op een ander moment gelezen, een waarde die zo dichtbij ligt.
+how-exactness-more = Met meer berichten ligt die dichterbij; mensen veranderen, dus het wordt nooit nul.
+how-patterns-help = Programma’s schrijven op verschillende manieren, dus elke manier is een eigen patroon, dat uit kenmerken bestaat. De curve van een kenmerk laat zien hoe ongewoon een waarde bij mensen is.
+how-pattern =
+    { $count ->
+        [one] { $name }: { $count } kenmerk
+       *[other] { $name }: { $count } kenmerken
+    }
+how-weight = Gewicht: { $weight }.
+# $languages is a list of names of languages, $folder a path.
+how-words-help = Vriendelijkheid wordt beoordeeld op losse woorden, woordparen en delen van woorden. Dat gebeurt in deze talen: { $languages }; elk gewicht staat in de bestanden van { $folder }.
+how-words-in = Welke woorden het zwaarst wegen: { $language }
+how-dimension = Dimensie
+how-words-like = Woorden zoals
+how-try-help = Zie hoe vriendelijk de woorden zijn, en welke woorden tellen.
+how-verdict = Oordeel
+how-when = Wanneer
+how-likeness = Gelijkenis met een mens
+how-chance = De kans op een mens
+how-chance-help = Hoe groot de kans is dat er een mens schrijft, naar de gelijkenis met een mens, als negen van de tien accounts van mensen zijn.
+how-model = Scoremodel { $model }. Dezelfde berichten op hetzelfde moment geven altijd dezelfde scores.
+
+## The laws
+
+how-law-people = Mensen zijn belangrijker dan getallen
+    .text = Volgers, likes, ontvangen reposts en betaalde vinkjes tellen nooit in een score mee.
+how-law-talking = Met wie je ook praat, het kost je nooit iets
+    .text = Een vriendelijke reactie verlaagt nooit een score, hoe klein het account ook is dat die krijgt. Contact zoeken met mensen die nieuw zijn of weinig volgers hebben, helpt.
+how-law-sums = Geen geheim recept
+    .text = Elke score is precies de som van de punten op de kaart, en bij elk punt staan de berichten.
+how-law-unsure = Liever onduidelijk dan fout
+    .text = Bij elke score staat hoe precies die bekend is. Is er te weinig om op af te gaan, dan is het oordeel “nog onduidelijk”.
+how-law-kindness = Vriendelijkheid komt niet van de lopende band
+    .text = Dezelfde vriendelijke woorden die steeds weer worden gestuurd, tellen één keer; lof die over vreemden wordt uitgestrooid, levert bijna niets op.
+how-law-descriptions = Beschrijvingen, geen beledigingen
+    .text = “Eenrichtingsverkeer” en “geautomatiseerd” beschrijven hoe een account berichten plaatst. Een programma dat zegt dat het een programma is, wordt zo getoond, zonder verwijt.
+how-law-privacy = Wat je leest, blijft bij jou
+    .text = Alleen deze computer weet welke accounts je opzoekt. De server leest een account van zijn eigen netwerk, zonder dat je bent ingelogd.
+    .opt-outs = Wie geen score wil, krijgt er geen.
+how-law-privacy-third-party = { $network } wordt gelezen via { $service }, dat te weten komt welke accounts je daar opzoekt.
+how-law-correction = Jouw eigen correctie gaat voor
+    .text = Weet je het beter, zeg het dan op de kaart. Het telt tot je het verwijdert.
+
+## What is never counted, and what cannot be known
+
+how-not-counted-followers = Hoeveel mensen een account volgen, of hoeveel het er volgt.
+how-not-counted-likes = Likes, sterren, en hoe vaak anderen een bericht hebben gerepost.
+how-not-counted-paid = Verificatie, vinkjes, en alles waarvoor is betaald.
+how-not-counted-opinions = Meningen, onderwerpen, namen, afbeeldingen, gezichten.
+how-not-counted-grammar = Spelling, grammatica en de taal van een bericht. In onbekende talen wordt vriendelijkheid niet beoordeeld.
+how-not-counted-private = Privéberichten, besloten accounts, berichten alleen voor volgers.
+how-limit-data = Geleerd van openbare gegevens van een paar netwerken, meestal in het Engels en van voor 2025. Op andere plaatsen en in andere jaren kan het anders zijn.
+how-limit-programs = Alleen accounts die schrijven als een feed met nieuwskoppen of een geprogrammeerd personage vallen op. Een programma dat schrijft als een mens, valt niet op.
+how-limit-irony = Woorden worden beoordeeld zonder te weten voor wie ze zijn: ironie, citaten en grappen tussen vrienden worden verkeerd gelezen.
+how-limit-languages = Vriendelijkheid wordt alleen beoordeeld in de talen die hierboven staan. In andere talen tellen de twee andere scores nog wel.
+how-limit-quiet = Een mens die bijna nooit reageert, lijkt op eenrichtingsverkeer, en een zorgvuldig programma kan op een mens lijken.
+how-limit-public = Alleen openbare berichten tellen, en daarvan alleen de nieuwste. Mensen zijn meer dan hun berichten.
+
+## How well it does
+
+# $model is a number with a dot. $windows are series of posts.
+how-measured-on = Gemeten op { DAY($day) } met { $windows } ingedeelde tijdlijnen van { $people } accounts en groepen van accounts, altijd met een model dat niet had geleerd van de gegevens waarop werd gemeten.
+how-measured-model = Dat was model { $model }; nu in gebruik is { $used }.
+# $set is the name of a collection of accounts.
+how-measured-bots = Bots van { $set }
+how-measured-two-way = In gesprek of eenrichtingsverkeer
+how-method-forest = random forest
+how-method-reply-share = alleen het deel reacties
+how-method-profile = random forest van profielen
+how-measured-legend = Hoe vaak de twee soorten accounts in de goede volgorde komen; 0,5 is toeval. In 95 van de 100 gevallen ligt de echte waarde in de lichtere strook.
+# The table is in English, as the evaluation writes it.
+how-goals = Alle doelen, en of ze zijn gehaald
+how-goals-table = Alle doelen
+
+## The names of rules in the table of verdicts
+
+threshold-name-shown = een score die wordt getoond
+threshold-name-declared = { $verdict }, volgens het account zelf
+# $pattern is a how-name.
+threshold-name-by = { $verdict }, op grond van: { $pattern }
+threshold-name-outreach = nieuw of weinig volgers
+threshold-name-likely = vriendelijk of hard bericht
+
+## The names of signals, limits, patterns and traits, as headings
+
+how-name-automation_client = hulpmiddel voor automatische berichten
+how-name-burstiness = vlagen
+how-name-capitals = hoofdletters
+how-name-care = meeleven
+how-name-casual_posts = losse berichten
+how-name-casual_replies = losse reacties
+how-name-clockwork = regelmaat van de klok
+how-name-contempt = minachting
+how-name-declared_automation = vermelde automatisering
+how-name-encouragement = aanmoediging
+how-name-exact_duplicates = precieze herhalingen
+how-name-exclamations = uitroepen
+how-name-feed = feed met nieuwskoppen
+how-name-first_person = ik-vorm
+how-name-first_person_plural = wij-vorm
+how-name-follow_up_replies = verdere reacties op dezelfde persoon
+how-name-gap_spread = variatie van de pauzes
+how-name-harsh_share = deel harde berichten
+how-name-hashtags = hashtags
+how-name-hostility = harde woorden tegen anderen
+how-name-interest = belangstelling
+how-name-kindness_reach = bereik van de vriendelijkheid
+how-name-length_spread = variatie van de lengte
+how-name-links = links
+how-name-mentions = vermeldingen
+how-name-near_duplicate_replies = bijna gelijke reacties
+how-name-near_duplicates = bijna gelijke berichten
+how-name-ordinary_replies = gewone reacties
+how-name-people_replied_to = mensen die een reactie kregen
+how-name-persona = gespeeld personage
+how-name-praise = lof
+how-name-questions = vragen
+how-name-questions_in_replies = vragen in reacties
+how-name-quick_succession = kort na elkaar
+how-name-quietest_hours = stilste uren
+how-name-reaching_out = contact zoeken
+how-name-repeat_conversations = herhaalde gesprekken
+how-name-repeated_harshness = herhaalde hardheid
+how-name-reply_share = deel reacties
+how-name-respect = respect
+how-name-rhythm_memory = geheugen van het ritme
+how-name-round_the_clock = dag en nacht
+how-name-same_layout = dezelfde opbouw
+how-name-short_posts = korte berichten
+how-name-stock_enthusiasm = enthousiaste standaardzinnen
+how-name-style_mix = variatie van de stijl
+how-name-thanks = dank
+how-name-unpunctuated = zonder leesteken aan het eind
+how-name-welcome = begroeting

@@ -218,3 +218,11 @@ page-hello-quiet =
         [one] { $followers } volger
        *[other] { $followers } volgers
     }.
+
+## Pages with a search and several parts
+
+page-search = Zoeken
+# How many were found of how many there are.
+page-found = { $found } van { $total }.
+page-parts = Pagina’s van de lijst
+page-part = { $page } van { $pages }

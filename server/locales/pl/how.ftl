@@ -63,3 +63,169 @@ threshold-pattern = wartość co najmniej { $value } w co najmniej { $posts } wp
 threshold-pattern-rhythm = wartość co najmniej { $value } w co najmniej { $posts } wpisach, a według samych czasów wpisów co najmniej { $rhythm }, wpisy o każdej porze doby, i nikt nie dostał dwóch odpowiedzi własnymi słowami konta
 threshold-outreach = najwyżej { $followers } obserwujących albo konto, które w chwili napisania odpowiedzi miało najwyżej { $days } dni
 threshold-likely = prawdopodobieństwo co najmniej { $likely } na podstawie słów
+
+## The page itself
+
+how-lead = Każdy wynik to zwykła suma. Ta strona wymienia wszystko, co może go podnieść lub obniżyć, z krzywymi, których używa serwer.
+how-laws = Co obiecuje Humankind
+how-patterns = Wzorce automatyzacji
+how-words = Które słowa ważą najwięcej
+how-try = Wypróbuj z tekstem
+how-verdicts = Od wyników do oceny
+how-not-counted = Co nigdy się nie liczy
+how-measured = Jak dobrze to działa
+how-limits = Czego Humankind nie może wiedzieć
+how-start = Wynik zaczyna się od { $points } i pozostaje między 0 a 100.
+how-span-both = Obniża wynik najwyżej o { $lowest } pkt, podnosi go najwyżej o { $highest }.
+how-span-lowers = Obniża wynik najwyżej o { $lowest } pkt; nigdy go nie podnosi.
+how-span-raises = Podnosi wynik najwyżej o { $highest } pkt; nigdy go nie obniża.
+how-curve = Krzywa w liczbach
+# $name is what the curve measures.
+how-curve-of = { $name } w liczbach
+# The names of the two columns of a curve.
+how-value = Wartość
+how-points = Punkty
+how-most = Najwyżej
+how-unusual = Jak bardzo nietypowe
+how-posts = Wpisy
+how-up-or-down = Punkty w górę lub w dół
+how-likeness-value = Podobieństwo
+how-probability = Prawdopodobieństwo
+how-bounds = Granice
+how-bounds-help = Cokolwiek dodadzą sygnały, wynik nie może być wyższy, niż pozwala każda z tych granic.
+how-exactness = Jak dokładnie jest znany
+how-exactness-help = W dziewięciu przypadkach na dziesięć to samo konto czytane w innym czasie dostaje wartość tak bliską.
+how-exactness-more = Im więcej wpisów, tym bliższa; ludzie się zmieniają, więc różnica nigdy nie spada do zera.
+how-patterns-help = Programy piszą na różne sposoby, więc każdy sposób to osobny wzorzec złożony z cech. Krzywa cechy pokazuje, jak nietypowa u ludzi jest dana wartość.
+how-pattern =
+    { $count ->
+        [one] { $name }: { $count } cecha
+        [few] { $name }: { $count } cechy
+       *[many] { $name }: { $count } cech
+    }
+how-weight = Waga: { $weight }.
+# $languages is a list of names of languages, $folder a path.
+how-words-help = Życzliwość jest oceniana na podstawie pojedynczych słów, par słów i części słów. Jest oceniana w tych językach: { $languages }; każda waga jest w plikach w { $folder }.
+how-words-in = Które słowa ważą najwięcej: { $language }
+how-dimension = Wymiar
+how-words-like = Słowa takie jak
+how-try-help = Zobacz, jak życzliwe są jego słowa i które z nich się liczą.
+how-verdict = Ocena
+how-when = Kiedy
+how-likeness = Podobieństwo do człowieka
+how-chance = Prawdopodobieństwo człowieka
+how-chance-help = Jak prawdopodobne jest, że pisze tam człowiek, zależnie od podobieństwa do człowieka, gdy dziewięć kont na dziesięć należy do ludzi.
+how-model = Model oceniania { $model }. Te same wpisy w tej samej chwili zawsze dają te same wyniki.
+
+## The laws
+
+how-law-people = Ludzie są ważniejsi niż liczby
+    .text = Obserwujący, polubienia, podania dalej i płatne odznaki nigdy nie wchodzą do wyniku.
+how-law-talking = Rozmowa z kimkolwiek nigdy cię nic nie kosztuje
+    .text = Życzliwa odpowiedź nigdy nie obniża wyniku, choćby konto, do którego trafia, było całkiem małe. Pomaga wyjście do osób, które są nowe lub mają mało obserwujących.
+how-law-sums = Bez tajnej receptury
+    .text = Każdy wynik to dokładna suma punktów z jego karty, a każdy punkt wskazuje swoje wpisy.
+how-law-unsure = Lepiej nie wiedzieć, niż się mylić
+    .text = Przy każdym wyniku widać, jak dokładnie jest znany. Gdy danych jest za mało, ocena brzmi „jeszcze niejasne”.
+how-law-kindness = Życzliwości nie da się produkować taśmowo
+    .text = Te same życzliwe słowa wysyłane w kółko liczą się raz; pochwały rozsypywane wśród nieznajomych nie dają prawie nic.
+how-law-descriptions = Opisy, nie obelgi
+    .text = „Jednokierunkowe” i „zautomatyzowane” opisują, jak konto publikuje. Program, który podaje, że nim jest, jest tak pokazywany, bez przygany.
+how-law-privacy = To, co czytasz, zostaje u ciebie
+    .text = Tylko ten komputer wie, które konta sprawdzasz. Serwer czyta konto z jego własnej sieci, bez twojego logowania.
+    .opt-outs = Kto nie chce oceny, ten jej nie dostaje.
+how-law-privacy-third-party = Sieć { $network } jest czytana przez { $service }. Ta usługa dowiaduje się, które konta tam sprawdzasz.
+how-law-correction = Twoja poprawka ma pierwszeństwo
+    .text = Jeśli wiesz lepiej, powiedz to na karcie. Liczy się to, dopóki tego nie usuniesz.
+
+## What is never counted, and what cannot be known
+
+how-not-counted-followers = Ile osób obserwuje konto albo ile konto obserwuje.
+how-not-counted-likes = Polubienia, gwiazdki i to, ile razy inni podali wpis dalej.
+how-not-counted-paid = Weryfikacja, odznaki i wszystko, za co zapłacono.
+how-not-counted-opinions = Poglądy, tematy, nazwy, obrazy, twarze.
+how-not-counted-grammar = Pisownia, gramatyka i język wpisu. W nieznanych językach życzliwość nie jest oceniana.
+how-not-counted-private = Wiadomości prywatne, konta zamknięte, wpisy tylko dla obserwujących.
+how-limit-data = Wiedza pochodzi z publicznych danych z kilku sieci, głównie po angielsku i sprzed 2025 roku. W innych miejscach i latach może być inaczej.
+how-limit-programs = Wyróżniają się tylko konta, które piszą jak kanał z nagłówkami albo zaprogramowana postać. Program, który pisze jak człowiek, się nie wyróżnia.
+how-limit-irony = Słowa są oceniane bez wiedzy, do kogo są skierowane: ironia, cytaty i żarty między przyjaciółmi są źle odczytywane.
+how-limit-languages = Życzliwość jest oceniana tylko w językach wymienionych wyżej. W innych dwa pozostałe wyniki nadal się liczą.
+how-limit-quiet = Człowiek, który prawie nigdy nie odpowiada, sprawia wrażenie konta jednokierunkowego, a staranny program może przypominać człowieka.
+how-limit-public = Liczą się tylko wpisy publiczne, a z nich tylko najnowsze. Ludzie to więcej niż ich wpisy.
+
+## How well it does
+
+# $model is a number with a dot. $windows are series of posts.
+how-measured-on = Pomiar z { DAY($day) }. Oznaczone osie czasu: { $windows }; konta i rodziny kont: { $people }. Zawsze z modelem, który nie uczył się na danych użytych do pomiaru.
+how-measured-model = To był model { $model }; w użyciu jest { $used }.
+# $set is the name of a collection of accounts.
+how-measured-bots = Boty ze zbioru { $set }
+how-measured-two-way = W rozmowie czy jednokierunkowe
+how-method-forest = las losowy
+how-method-reply-share = sam odsetek odpowiedzi
+how-method-profile = las losowy z profili
+how-measured-legend = Jak często dwa rodzaje kont trafiają we właściwą kolejność; 0,5 to przypadek. W 95 przypadkach na 100 prawdziwa wartość leży w jaśniejszym pasku.
+# The table is in English, as the evaluation writes it.
+how-goals = Wszystkie cele i to, czy je osiągnięto
+how-goals-table = Wszystkie cele
+
+## The names of rules in the table of verdicts
+
+threshold-name-shown = wynik, który jest pokazywany
+threshold-name-declared = { $verdict }, według samego konta
+# $pattern is a how-name.
+threshold-name-by = { $verdict }, wzorzec: { $pattern }
+threshold-name-outreach = nowe konto lub mało obserwujących
+threshold-name-likely = życzliwy lub ostry wpis
+
+## The names of signals, limits, patterns and traits, as headings
+
+how-name-automation_client = narzędzie do automatycznego publikowania
+how-name-burstiness = serie
+how-name-capitals = wielkie litery
+how-name-care = troska
+how-name-casual_posts = swobodne wpisy
+how-name-casual_replies = swobodne odpowiedzi
+how-name-clockwork = jak w zegarku
+how-name-contempt = pogarda
+how-name-declared_automation = podana automatyzacja
+how-name-encouragement = zachęta
+how-name-exact_duplicates = dokładne powtórzenia
+how-name-exclamations = wykrzyknienia
+how-name-feed = kanał z nagłówkami
+how-name-first_person = pierwsza osoba
+how-name-first_person_plural = pierwsza osoba liczby mnogiej
+how-name-follow_up_replies = kolejne odpowiedzi do tej samej osoby
+how-name-gap_spread = zmienność przerw
+how-name-harsh_share = odsetek ostrych wpisów
+how-name-hashtags = hashtagi
+how-name-hostility = ostre słowa pod adresem innych
+how-name-interest = zainteresowanie
+how-name-kindness_reach = zasięg życzliwości
+how-name-length_spread = zmienność długości
+how-name-links = linki
+how-name-mentions = wzmianki
+how-name-near_duplicate_replies = prawie takie same odpowiedzi
+how-name-near_duplicates = prawie takie same wpisy
+how-name-ordinary_replies = zwykłe odpowiedzi
+how-name-people_replied_to = osoby, które dostały odpowiedź
+how-name-persona = odgrywana postać
+how-name-praise = pochwały
+how-name-questions = pytania
+how-name-questions_in_replies = pytania w odpowiedziach
+how-name-quick_succession = jeden po drugim
+how-name-quietest_hours = najcichsze godziny
+how-name-reaching_out = wychodzenie do innych
+how-name-repeat_conversations = powtarzane rozmowy
+how-name-repeated_harshness = powtarzane ostre słowa
+how-name-reply_share = odsetek odpowiedzi
+how-name-respect = szacunek
+how-name-rhythm_memory = pamięć rytmu
+how-name-round_the_clock = o każdej porze doby
+how-name-same_layout = ten sam układ
+how-name-short_posts = krótkie wpisy
+how-name-stock_enthusiasm = utarte zwroty zachwytu
+how-name-style_mix = zmienność stylu
+how-name-thanks = podziękowania
+how-name-unpunctuated = bez znaku na końcu
+how-name-welcome = powitanie

@@ -228,3 +228,11 @@ page-hello-quiet =
         [few] { $followers } osoby obserwujące
        *[many] { $followers } osób obserwujących
     }.
+
+## Pages with a search and several parts
+
+page-search = Szukaj
+# How many were found of how many there are.
+page-found = { $found } z { $total }.
+page-parts = Strony listy
+page-part = { $page } z { $pages }

@@ -63,3 +63,168 @@ threshold-pattern = um valor de pelo menos { $value } em pelo menos { $posts } p
 threshold-pattern-rhythm = um valor de pelo menos { $value } em pelo menos { $posts } posts, e de pelo menos { $rhythm } só pelos horários dos posts, posts em todas as horas do dia, e ninguém recebeu duas respostas com palavras próprias
 threshold-outreach = no máximo { $followers } seguidores, ou uma conta com no máximo { $days } dias quando a resposta foi escrita
 threshold-likely = uma probabilidade de pelo menos { $likely }, pelas palavras
+
+## The page itself
+
+how-lead = Cada pontuação é uma simples soma. Esta página lista tudo o que pode aumentá-la ou diminuí-la, com as curvas que o servidor usa.
+how-laws = O que ele promete
+how-patterns = Padrões de automação
+how-words = Quais palavras pesam mais
+how-try = Experimente com um texto
+how-verdicts = Das pontuações ao veredito
+how-not-counted = O que nunca conta
+how-measured = O quanto ele acerta
+how-limits = O que ele não pode saber
+how-start = A pontuação começa em { $points } e fica entre 0 e 100.
+how-span-both = Diminui a pontuação em até { $lowest } pontos, aumenta em até { $highest }.
+how-span-lowers = Diminui a pontuação em até { $lowest } pontos; nunca aumenta.
+how-span-raises = Aumenta a pontuação em até { $highest } pontos; nunca diminui.
+how-curve = A curva em números
+# $name is what the curve measures.
+how-curve-of = { $name } em números
+# The names of the two columns of a curve.
+how-value = Valor
+how-points = Pontos
+how-most = Máximo
+how-unusual = O quanto é incomum
+how-posts = Posts
+how-up-or-down = Pontos para cima ou para baixo
+how-likeness-value = Semelhança
+how-probability = Probabilidade
+how-bounds = Limites
+how-bounds-help = Não importa o que os sinais somem, a pontuação não pode ser maior do que cada um destes limites permite.
+how-exactness = Com que exatidão se conhece
+how-exactness-help = Em nove de cada dez casos, a mesma conta lida em outro momento recebe um valor próximo assim.
+how-exactness-more = Com mais posts, fica mais próximo; as pessoas mudam, por isso nunca chega a zero.
+how-patterns-help = Os programas escrevem de maneiras diferentes, por isso cada maneira é um padrão próprio, feito de traços. A curva de um traço mostra o quanto um valor é incomum entre pessoas.
+how-pattern =
+    { $count ->
+        [one] { $name }: { $count } traço
+       *[other] { $name }: { $count } traços
+    }
+how-weight = Peso: { $weight }.
+# $languages is a list of names of languages, $folder a path.
+how-words-help = A gentileza é avaliada por palavras isoladas, pares de palavras e partes de palavras. É avaliada nestes idiomas: { $languages }; cada peso está nos arquivos de { $folder }.
+how-words-in = Quais palavras pesam mais: { $language }
+how-dimension = Dimensão
+how-words-like = Palavras como
+how-try-help = Veja o quanto as palavras são gentis e quais delas contam.
+how-verdict = Veredito
+how-when = Quando
+how-likeness = Semelhança com uma pessoa
+how-chance = A probabilidade de ser uma pessoa
+how-chance-help = Qual a probabilidade de que ali escreva uma pessoa, conforme a semelhança com uma pessoa, quando nove de cada dez contas são de pessoas.
+how-model = Modelo de pontuação { $model }. Os mesmos posts no mesmo momento dão sempre as mesmas pontuações.
+
+## The laws
+
+how-law-people = Pessoas importam mais do que números
+    .text = Seguidores, curtidas, reposts recebidos e selos pagos nunca entram em uma pontuação.
+how-law-talking = Conversar com alguém nunca tira pontos de você
+    .text = Uma resposta gentil nunca diminui uma pontuação, por menor que seja a conta que a recebe. Falar com pessoas que acabaram de chegar ou têm poucos seguidores ajuda.
+how-law-sums = Sem receita secreta
+    .text = Cada pontuação é a soma exata dos pontos da sua ficha, e cada ponto mostra os seus posts.
+how-law-unsure = Melhor a dúvida do que o erro
+    .text = Cada pontuação diz com que exatidão se conhece. Quando há muito pouco em que se basear, o veredito é “ainda não se sabe”.
+how-law-kindness = Gentileza não se produz em série
+    .text = As mesmas palavras gentis enviadas repetidas vezes contam uma vez só; elogios espalhados entre desconhecidos não rendem quase nada.
+how-law-descriptions = Descrições, não insultos
+    .text = “De mão única” e “automatizada” descrevem como uma conta publica. Um programa que diz ser um programa é mostrado assim, sem censura.
+how-law-privacy = O que você lê fica com você
+    .text = Só este computador sabe quais contas você consulta. O servidor lê uma conta da própria rede dela, sem o seu login.
+    .opt-outs = Quem pede para não ter pontuação é respeitado.
+how-law-privacy-third-party = { $network } é lido por meio de { $service }, que fica sabendo quais contas você consulta lá.
+how-law-correction = A sua própria correção prevalece
+    .text = Quando você souber mais, diga na ficha. Vale até você remover.
+
+## What is never counted, and what cannot be known
+
+how-not-counted-followers = Quantas pessoas seguem uma conta, ou quantas ela segue.
+how-not-counted-likes = Curtidas, estrelas, e quantas vezes outras pessoas a repostaram.
+how-not-counted-paid = Verificação, selos, e tudo o que foi pago.
+how-not-counted-opinions = Opiniões, temas, nomes, imagens, rostos.
+how-not-counted-grammar = Ortografia, gramática e o idioma de um post. Em idiomas desconhecidos, a gentileza não é avaliada.
+how-not-counted-private = Mensagens privadas, contas fechadas, posts só para seguidores.
+how-limit-data = Aprendeu com dados públicos de poucas redes, a maioria em inglês e de antes de 2025. Outros lugares e anos podem ser diferentes.
+how-limit-programs = Só se destacam as contas que escrevem como um feed de manchetes ou como um personagem programado. Um programa que escreve como uma pessoa não se destaca.
+how-limit-irony = As palavras são avaliadas sem saber a quem se dirigem: ironia, citações e brincadeiras entre amigos são lidas errado.
+how-limit-languages = A gentileza só é avaliada nos idiomas citados acima. Nos outros, as outras duas pontuações continuam valendo.
+how-limit-quiet = Uma pessoa que quase nunca responde parece de mão única, e um programa cuidadoso pode parecer uma pessoa.
+how-limit-public = Só contam os posts públicos e, entre eles, só os mais recentes. As pessoas são mais do que os seus posts.
+
+## How well it does
+
+# $model is a number with a dot. $windows are series of posts.
+how-measured-on = Medido em { DAY($day) } com { $windows } sequências classificadas de posts de { $people } contas e famílias de contas, sempre com um modelo que não tinha aprendido com os dados em que foi medido.
+how-measured-model = Esse era o modelo { $model }; o que está em uso é o { $used }.
+# $set is the name of a collection of accounts.
+how-measured-bots = Robôs de { $set }
+how-measured-two-way = Em conversa ou de mão única
+how-method-forest = floresta aleatória
+how-method-reply-share = só a proporção de respostas
+how-method-profile = floresta aleatória de perfis
+how-measured-legend = Com que frequência os dois tipos de conta ficam na ordem certa; 0,5 é o acaso. A faixa mais clara contém o valor real em 95 de cada 100 casos.
+# The table is in English, as the evaluation writes it.
+how-goals = Todas as metas, e se foram alcançadas
+how-goals-table = Todas as metas
+
+## The names of rules in the table of verdicts
+
+threshold-name-shown = uma pontuação que é mostrada
+threshold-name-declared = { $verdict }, segundo a própria conta
+# $pattern is a how-name.
+threshold-name-by = { $verdict }, por: { $pattern }
+threshold-name-outreach = conta nova ou com poucos seguidores
+threshold-name-likely = post gentil ou duro
+
+## The names of signals, limits, patterns and traits, as headings
+
+how-name-automation_client = ferramenta de publicação automática
+how-name-burstiness = rajadas
+how-name-capitals = maiúsculas
+how-name-care = carinho
+how-name-casual_posts = posts informais
+how-name-casual_replies = respostas informais
+how-name-clockwork = regularidade de relógio
+how-name-contempt = desprezo
+how-name-declared_automation = automação declarada
+how-name-encouragement = incentivo
+how-name-exact_duplicates = cópias exatas
+how-name-exclamations = exclamações
+how-name-feed = feed de manchetes
+how-name-first_person = primeira pessoa
+how-name-first_person_plural = primeira pessoa do plural
+how-name-follow_up_replies = novas respostas à mesma pessoa
+how-name-gap_spread = variação das pausas
+how-name-harsh_share = proporção de posts duros
+how-name-hashtags = hashtags
+how-name-hostility = palavras duras a outras pessoas
+how-name-interest = interesse
+how-name-kindness_reach = alcance da gentileza
+how-name-length_spread = variação do tamanho
+how-name-links = links
+how-name-mentions = menções
+how-name-near_duplicate_replies = respostas quase iguais
+how-name-near_duplicates = posts quase iguais
+how-name-ordinary_replies = respostas comuns
+how-name-people_replied_to = pessoas que receberam resposta
+how-name-persona = personagem
+how-name-praise = elogios
+how-name-questions = perguntas
+how-name-questions_in_replies = perguntas em respostas
+how-name-quick_succession = rápida sequência
+how-name-quietest_hours = horas mais calmas
+how-name-reaching_out = aproximação
+how-name-repeat_conversations = conversas repetidas
+how-name-repeated_harshness = dureza repetida
+how-name-reply_share = proporção de respostas
+how-name-respect = respeito
+how-name-rhythm_memory = memória do ritmo
+how-name-round_the_clock = em todas as horas do dia
+how-name-same_layout = mesma estrutura
+how-name-short_posts = posts curtos
+how-name-stock_enthusiasm = entusiasmo de frase pronta
+how-name-style_mix = variação do estilo
+how-name-thanks = agradecimentos
+how-name-unpunctuated = sem pontuação final
+how-name-welcome = boas-vindas

@@ -5,7 +5,7 @@
 mirror-title = Seu espelho
 mirror-lead = Como a sua própria conta aparece para os outros. Só você vê isto, e nenhuma pontuação muda.
 mirror-accounts = Suas contas
-mirror-card = O cartão da conta
+mirror-card = A ficha da conta
 mirror-reading = Lendo suas publicações públicas. Esta página se recarrega sozinha.
 mirror-nothing-yet = Ainda não há nada para mostrar. Tente de novo daqui a pouco.
 mirror-opted-out = Esta conta pede para não ser lida nem pontuada. Isso vale aqui também, então ela não tem espelho.

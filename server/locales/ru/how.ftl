@@ -63,3 +63,169 @@ threshold-pattern = значение не ниже { $value }, постов не
 threshold-pattern-rhythm = значение не ниже { $value }, постов не меньше { $posts }; по одному только времени постов — не ниже { $rhythm }; посты в любое время суток; дважды своими словами аккаунт никому не отвечает
 threshold-outreach = подписчиков не больше { $followers } или возраст аккаунта на день ответа не больше { $days } дн.
 threshold-likely = вероятность по словам не ниже { $likely }
+
+## The page itself
+
+how-lead = Каждая оценка — простая сумма. На этой странице есть всё, что может её повысить или снизить, и кривые, которыми пользуется сервер.
+how-laws = Что мы обещаем
+how-patterns = Признаки автоматизации
+how-words = Какие слова весят больше всего
+how-try = Проверить на тексте
+how-verdicts = От оценок к выводу
+how-not-counted = Что никогда не учитывается
+how-measured = Насколько хорошо это работает
+how-limits = Чего знать нельзя
+how-start = Оценка начинается с { $points } и всегда остаётся между 0 и 100.
+how-span-both = Снижает оценку не больше чем на { $lowest } баллов, повышает не больше чем на { $highest }.
+how-span-lowers = Снижает оценку не больше чем на { $lowest } баллов; никогда не повышает.
+how-span-raises = Повышает оценку не больше чем на { $highest } баллов; никогда не снижает.
+how-curve = Кривая в числах
+# $name is what the curve measures.
+how-curve-of = { $name }: в числах
+# The names of the two columns of a curve.
+how-value = Значение
+how-points = Баллы
+how-most = Не больше
+how-unusual = Насколько необычно
+how-posts = Посты
+how-up-or-down = Баллы вверх или вниз
+how-likeness-value = Сходство
+how-probability = Вероятность
+how-bounds = Пределы
+how-bounds-help = Сколько бы ни добавили признаки, оценка не может быть выше, чем позволяет каждый из этих пределов.
+how-exactness = Насколько точно она известна
+how-exactness-help = В девяти случаях из десяти тот же аккаунт, прочитанный в другое время, получает настолько близкое значение.
+how-exactness-more = Чем больше постов, тем оно ближе; люди меняются, поэтому до нуля разница не доходит.
+how-patterns-help = Программы пишут по-разному, поэтому каждый способ — отдельная закономерность, составленная из черт. Кривая черты показывает, насколько необычно такое значение среди людей.
+how-pattern =
+    { $count ->
+        [one] { $name }: { $count } черта
+        [few] { $name }: { $count } черты
+       *[many] { $name }: { $count } черт
+    }
+how-weight = Вес: { $weight }.
+# $languages is a list of names of languages, $folder a path.
+how-words-help = Доброта оценивается по отдельным словам, парам слов и частям слов. Языки: { $languages }; вес каждого слова — в файлах { $folder }.
+how-words-in = Какие слова весят больше всего: { $language }
+how-dimension = Измерение
+how-words-like = Например, слова
+how-try-help = Посмотрите, насколько добры его слова и какие из них учитываются.
+how-verdict = Вывод
+how-when = Когда
+how-likeness = Сходство с человеком
+how-chance = Вероятность человека
+how-chance-help = Насколько вероятно, что там пишет человек, в зависимости от сходства с человеком, если девять аккаунтов из десяти принадлежат людям.
+how-model = Модель оценки { $model }. Одни и те же посты в один и тот же момент всегда дают одни и те же оценки.
+
+## The laws
+
+how-law-people = Люди важнее чисел
+    .text = Подписчики, лайки, полученные репосты и платные отметки никогда не влияют на оценку.
+how-law-talking = Разговор с кем угодно никогда не будет вам в минус
+    .text = Дружелюбный ответ никогда не снижает оценку, каким бы маленьким ни был аккаунт, которому он адресован. Внимание к тем, кто здесь недавно или у кого мало подписчиков, идёт в плюс.
+how-law-sums = Никаких секретных формул
+    .text = Каждая оценка — это ровно сумма баллов на её карточке, и у каждого балла названы его посты.
+how-law-unsure = Лучше сомнение, чем ошибка
+    .text = Каждая оценка говорит, насколько точно она известна. Если данных слишком мало, вывод — «пока неясно».
+how-law-kindness = Доброту нельзя поставить на поток
+    .text = Одни и те же добрые слова, отправленные снова и снова, считаются один раз; похвала, которую раздают незнакомым без разбора, почти ничего не даёт.
+how-law-descriptions = Описания, а не обвинения
+    .text = «В одну сторону» и «автоматизированный» описывают, как аккаунт публикует посты. Программа, которая сообщает, что она программа, так и показывается, без упрёка.
+how-law-privacy = То, что вы читаете, остаётся у вас
+    .text = Только этот компьютер знает, о каких аккаунтах вы хотите узнать. Сервер читает аккаунт из его собственной сети, без вашего входа.
+    .opt-outs = Просьбы не оценивать мы уважаем.
+how-law-privacy-third-party = { $network } читается через { $service }: там видно, о каких аккаунтах этой сети вы хотите узнать.
+how-law-correction = Ваша поправка главнее
+    .text = Если вы знаете лучше, скажите об этом на карточке. Это действует, пока вы не удалите поправку.
+
+## What is never counted, and what cannot be known
+
+how-not-counted-followers = Сколько у аккаунта подписчиков и на скольких подписан он сам.
+how-not-counted-likes = Лайки, звёзды и то, как часто другие делают репосты.
+how-not-counted-paid = Верификация, галочки и всё, за что заплачено.
+how-not-counted-opinions = Мнения, темы, имена, фотографии, лица.
+how-not-counted-grammar = Орфография, грамматика и язык поста. На неизвестных языках доброта не оценивается.
+how-not-counted-private = Личные сообщения, закрытые аккаунты, посты только для подписчиков.
+how-limit-data = Модель обучена на публичных данных нескольких сетей, в основном на английском и до 2025 года. В других местах и в другие годы всё может быть иначе.
+how-limit-programs = Заметны только аккаунты, которые пишут как лента заголовков или как запрограммированный персонаж. Программа, которая пишет как человек, незаметна.
+how-limit-irony = Слова оцениваются без знания о том, кому они адресованы: ирония, цитаты и шутки между друзьями понимаются неверно.
+how-limit-languages = Доброта оценивается только на языках, названных выше. На других языках две остальные оценки всё равно действуют.
+how-limit-quiet = Человек, который почти не отвечает, выглядит как «в одну сторону», а аккуратная программа может выглядеть как человек.
+how-limit-public = Учитываются только публичные посты, и только самые новые. Люди — это больше, чем их посты.
+
+## How well it does
+
+# $model is a number with a dot. $windows are series of posts.
+how-measured-on = Проверено { DAY($day) }. Размеченных лент: { $windows }, аккаунтов и групп аккаунтов: { $people }; модель каждый раз проверялась на наборе данных, на котором её не обучали.
+how-measured-model = Это была модель { $model }; сейчас используется { $used }.
+# $set is the name of a collection of accounts.
+how-measured-bots = Программы в наборе { $set }
+how-measured-two-way = Общение или в одну сторону
+how-method-forest = случайный лес
+how-method-reply-share = только доля ответов
+how-method-profile = случайный лес по профилям
+how-measured-legend = Как часто два вида аккаунтов расставлены в верном порядке; 0,5 — случайность. Настоящее значение в 95 случаях из 100 лежит внутри светлой полосы.
+# The table is in English, as the evaluation writes it.
+how-goals = Все цели, и достигнуты ли они
+how-goals-table = Все цели
+
+## The names of rules in the table of verdicts
+
+threshold-name-shown = оценка, которая показывается
+threshold-name-declared = { $verdict }, сообщает об этом сам
+# $pattern is a how-name.
+threshold-name-by = { $verdict }, по признаку: { $pattern }
+threshold-name-outreach = недавно здесь или мало подписчиков
+threshold-name-likely = добрый или резкий пост
+
+## The names of signals, limits, patterns and traits, as headings
+
+how-name-automation_client = инструмент автоматической публикации
+how-name-burstiness = посты сериями
+how-name-capitals = заглавные буквы
+how-name-care = забота
+how-name-casual_posts = непринуждённые посты
+how-name-casual_replies = непринуждённые ответы
+how-name-clockwork = как по часам
+how-name-contempt = презрение
+how-name-declared_automation = заявленная автоматизация
+how-name-encouragement = поддержка
+how-name-exact_duplicates = точные повторы
+how-name-exclamations = восклицания
+how-name-feed = лента заголовков
+how-name-first_person = первое лицо
+how-name-first_person_plural = от лица «мы»
+how-name-follow_up_replies = повторные ответы
+how-name-gap_spread = разброс пауз
+how-name-harsh_share = доля резких слов
+how-name-hashtags = хештеги
+how-name-hostility = резкие слова в адрес других
+how-name-interest = интерес
+how-name-kindness_reach = охват доброты
+how-name-length_spread = разброс длины
+how-name-links = ссылки
+how-name-mentions = упоминания
+how-name-near_duplicate_replies = почти одинаковые ответы
+how-name-near_duplicates = почти одинаковые посты
+how-name-ordinary_replies = обычные ответы
+how-name-people_replied_to = кому отвечает аккаунт
+how-name-persona = запрограммированный персонаж
+how-name-praise = похвала
+how-name-questions = вопросы
+how-name-questions_in_replies = вопросы в ответах
+how-name-quick_succession = посты подряд
+how-name-quietest_hours = самые тихие часы
+how-name-reaching_out = внимание к новым людям
+how-name-repeat_conversations = повторные разговоры
+how-name-repeated_harshness = повторные резкие слова
+how-name-reply_share = доля ответов
+how-name-respect = уважение
+how-name-rhythm_memory = память ритма
+how-name-round_the_clock = круглые сутки
+how-name-same_layout = одинаковое оформление
+how-name-short_posts = короткие посты
+how-name-stock_enthusiasm = шаблонный восторг
+how-name-style_mix = разнообразие стиля
+how-name-thanks = благодарность
+how-name-unpunctuated = без знаков препинания
+how-name-welcome = приветствие

@@ -232,3 +232,11 @@ page-hello-quiet =
         [few] Общается с людьми, а подписчиков пока не больше { $followers }.
        *[many] Общается с людьми, а подписчиков пока не больше { $followers }.
     }
+
+## Pages with a search and several parts
+
+page-search = Искать
+# How many were found of how many there are.
+page-found = { $found } из { $total }.
+page-parts = Страницы списка
+page-part = { $page } из { $pages }

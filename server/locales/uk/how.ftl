@@ -63,3 +63,169 @@ threshold-pattern = значення не нижче за { $value }, допис
 threshold-pattern-rhythm = значення не нижче за { $value }, дописів щонайменше { $posts }; лише за часом дописів — не нижче за { $rhythm }; дописи в будь-яку пору доби; двічі власними словами акаунт нікому не відповідає
 threshold-outreach = підписників не більше ніж { $followers } або вік акаунта на день відповіді не більший за { $days } дн.
 threshold-likely = імовірність за словами не нижча за { $likely }
+
+## The page itself
+
+how-lead = Кожна оцінка — проста сума. На цій сторінці є все, що може її підвищити чи знизити, і криві, якими користується сервер.
+how-laws = Що ми обіцяємо
+how-patterns = Ознаки автоматизації
+how-words = Які слова важать найбільше
+how-try = Перевірити на тексті
+how-verdicts = Від оцінок до висновку
+how-not-counted = Що ніколи не враховується
+how-measured = Наскільки добре це працює
+how-limits = Чого знати не можна
+how-start = Оцінка починається з { $points } і завжди лишається між 0 і 100.
+how-span-both = Знижує оцінку не більше ніж на { $lowest } балів, підвищує не більше ніж на { $highest }.
+how-span-lowers = Знижує оцінку не більше ніж на { $lowest } балів; ніколи не підвищує.
+how-span-raises = Підвищує оцінку не більше ніж на { $highest } балів; ніколи не знижує.
+how-curve = Крива в числах
+# $name is what the curve measures.
+how-curve-of = { $name }: у числах
+# The names of the two columns of a curve.
+how-value = Значення
+how-points = Бали
+how-most = Щонайбільше
+how-unusual = Наскільки незвично
+how-posts = Дописи
+how-up-or-down = Бали вгору або вниз
+how-likeness-value = Схожість
+how-probability = Імовірність
+how-bounds = Межі
+how-bounds-help = Скільки б не додали ознаки, оцінка не може бути вищою, ніж дозволяє кожна з цих меж.
+how-exactness = Наскільки точно вона відома
+how-exactness-help = У дев’яти випадках із десяти той самий акаунт, прочитаний іншого разу, отримує настільки близьке значення.
+how-exactness-more = Що більше дописів, то воно ближче; люди змінюються, тому до нуля різниця не доходить.
+how-patterns-help = Програми пишуть по-різному, тому кожен спосіб — окрема закономірність, складена з рис. Крива риси показує, наскільки незвичне таке значення серед людей.
+how-pattern =
+    { $count ->
+        [one] { $name }: { $count } риса
+        [few] { $name }: { $count } риси
+       *[many] { $name }: { $count } рис
+    }
+how-weight = Вага: { $weight }.
+# $languages is a list of names of languages, $folder a path.
+how-words-help = Доброта оцінюється за окремими словами, парами слів і частинами слів. Мови: { $languages }; вага кожного слова — у файлах { $folder }.
+how-words-in = Які слова важать найбільше: { $language }
+how-dimension = Вимір
+how-words-like = Наприклад, слова
+how-try-help = Подивіться, наскільки добрі його слова і які з них ураховуються.
+how-verdict = Висновок
+how-when = Коли
+how-likeness = Схожість із людиною
+how-chance = Імовірність людини
+how-chance-help = Наскільки ймовірно, що там пише людина, залежно від схожості з людиною, якщо дев’ять акаунтів із десяти належать людям.
+how-model = Модель оцінювання { $model }. Ті самі дописи в той самий момент завжди дають ті самі оцінки.
+
+## The laws
+
+how-law-people = Люди важливіші за числа
+    .text = Підписники, вподобання, отримані репости й платні позначки ніколи не впливають на оцінку.
+how-law-talking = Розмова з будь-ким ніколи не буде вам у мінус
+    .text = Дружня відповідь ніколи не знижує оцінки, хоч би яким маленьким був акаунт, якому її адресовано. Увага до тих, хто тут нещодавно або має мало підписників, іде в плюс.
+how-law-sums = Жодних секретних формул
+    .text = Кожна оцінка — це рівно сума балів на її картці, і для кожного бала названо його дописи.
+how-law-unsure = Краще сумнів, ніж помилка
+    .text = Кожна оцінка каже, наскільки точно вона відома. Якщо даних замало, висновок — «поки що неясно».
+how-law-kindness = Доброту не можна поставити на потік
+    .text = Ті самі добрі слова, надіслані знову й знову, рахуються один раз; похвала, яку роздають незнайомим без розбору, майже нічого не дає.
+how-law-descriptions = Описи, а не звинувачення
+    .text = «В один бік» і «автоматизований» описують, як акаунт публікує дописи. Програму, яка повідомляє, що вона програма, так і показано, без докору.
+how-law-privacy = Те, що ви читаєте, лишається з вами
+    .text = Лише цей комп’ютер знає, про які акаунти ви хочете дізнатися. Сервер читає акаунт із його власної мережі, без вашого входу.
+    .opt-outs = Прохання не оцінювати ми поважаємо.
+how-law-privacy-third-party = { $network } читається через { $service }: там видно, про які акаунти цієї мережі ви хочете дізнатися.
+how-law-correction = Ваше виправлення головніше
+    .text = Якщо ви знаєте краще, скажіть про це на картці. Це діє, доки ви не видалите виправлення.
+
+## What is never counted, and what cannot be known
+
+how-not-counted-followers = Скільки в акаунта підписників і на скількох підписаний він сам.
+how-not-counted-likes = Вподобання, зірки й те, як часто інші роблять репости.
+how-not-counted-paid = Верифікація, галочки й усе, за що заплачено.
+how-not-counted-opinions = Думки, теми, імена, світлини, обличчя.
+how-not-counted-grammar = Орфографія, граматика й мова допису. Невідомими мовами доброта не оцінюється.
+how-not-counted-private = Особисті повідомлення, закриті акаунти, дописи лише для підписників.
+how-limit-data = Модель навчена на публічних даних кількох мереж, здебільшого англійською і до 2025 року. В інших місцях і в інші роки все може бути інакше.
+how-limit-programs = Помітні лише акаунти, які пишуть як стрічка заголовків або як запрограмований персонаж. Програма, яка пише як людина, непомітна.
+how-limit-irony = Слова оцінюються без знання про те, кому їх адресовано: іронія, цитати й жарти між друзями розуміються хибно.
+how-limit-languages = Доброта оцінюється лише мовами, названими вище. Для інших мов дві решта оцінок усе одно діють.
+how-limit-quiet = Людина, яка майже не відповідає, має вигляд «в один бік», а ретельна програма може мати вигляд людини.
+how-limit-public = Ураховуються лише публічні дописи, і лише найновіші. Люди — це більше, ніж їхні дописи.
+
+## How well it does
+
+# $model is a number with a dot. $windows are series of posts.
+how-measured-on = Перевірено { DAY($day) }. Розмічених стрічок: { $windows }, акаунтів і груп акаунтів: { $people }; модель щоразу перевіряли на наборі даних, на якому її не навчали.
+how-measured-model = Це була модель { $model }; зараз використовується { $used }.
+# $set is the name of a collection of accounts.
+how-measured-bots = Програми в наборі { $set }
+how-measured-two-way = Спілкування чи в один бік
+how-method-forest = випадковий ліс
+how-method-reply-share = лише частка відповідей
+how-method-profile = випадковий ліс за профілями
+how-measured-legend = Як часто два види акаунтів розставлено в правильному порядку; 0,5 — випадковість. Справжнє значення в 95 випадках зі 100 лежить усередині світлої смуги.
+# The table is in English, as the evaluation writes it.
+how-goals = Усі цілі, і чи їх досягнуто
+how-goals-table = Усі цілі
+
+## The names of rules in the table of verdicts
+
+threshold-name-shown = оцінка, яка показується
+threshold-name-declared = { $verdict }, повідомляє про це сам
+# $pattern is a how-name.
+threshold-name-by = { $verdict }, за ознакою: { $pattern }
+threshold-name-outreach = нещодавно тут або мало підписників
+threshold-name-likely = добрий або різкий допис
+
+## The names of signals, limits, patterns and traits, as headings
+
+how-name-automation_client = інструмент автоматичної публікації
+how-name-burstiness = дописи серіями
+how-name-capitals = великі літери
+how-name-care = турбота
+how-name-casual_posts = невимушені дописи
+how-name-casual_replies = невимушені відповіді
+how-name-clockwork = як за годинником
+how-name-contempt = зневага
+how-name-declared_automation = заявлена автоматизація
+how-name-encouragement = підтримка
+how-name-exact_duplicates = точні повтори
+how-name-exclamations = вигуки
+how-name-feed = стрічка заголовків
+how-name-first_person = перша особа
+how-name-first_person_plural = від імені «ми»
+how-name-follow_up_replies = повторні відповіді
+how-name-gap_spread = розкид пауз
+how-name-harsh_share = частка різких слів
+how-name-hashtags = хештеги
+how-name-hostility = різкі слова на адресу інших
+how-name-interest = інтерес
+how-name-kindness_reach = охоплення доброти
+how-name-length_spread = розкид довжини
+how-name-links = посилання
+how-name-mentions = згадки
+how-name-near_duplicate_replies = майже однакові відповіді
+how-name-near_duplicates = майже однакові дописи
+how-name-ordinary_replies = звичайні відповіді
+how-name-people_replied_to = кому відповідає акаунт
+how-name-persona = запрограмований персонаж
+how-name-praise = похвала
+how-name-questions = запитання
+how-name-questions_in_replies = запитання у відповідях
+how-name-quick_succession = дописи один за одним
+how-name-quietest_hours = найтихіші години
+how-name-reaching_out = увага до нових людей
+how-name-repeat_conversations = повторні розмови
+how-name-repeated_harshness = повторні різкі слова
+how-name-reply_share = частка відповідей
+how-name-respect = повага
+how-name-rhythm_memory = пам’ять ритму
+how-name-round_the_clock = цілодобово
+how-name-same_layout = однакове оформлення
+how-name-short_posts = короткі дописи
+how-name-stock_enthusiasm = шаблонне захоплення
+how-name-style_mix = розмаїття стилю
+how-name-thanks = подяка
+how-name-unpunctuated = без розділових знаків
+how-name-welcome = привітання

@@ -232,3 +232,11 @@ page-hello-quiet =
         [few] Спілкується з людьми, а підписників поки що не більше { $followers }.
        *[many] Спілкується з людьми, а підписників поки що не більше { $followers }.
     }
+
+## Pages with a search and several parts
+
+page-search = Шукати
+# How many were found of how many there are.
+page-found = { $found } із { $total }.
+page-parts = Сторінки списку
+page-part = { $page } із { $pages }

@@ -33,7 +33,7 @@ help-signal-respect = 账号向多少人表示过尊重或承认过错误。只�
 help-signal-welcome = 账号打过招呼的人中，新来的人或关注者不多的人有多少。数值 1 表示 1 人，2 表示 3 人，3 表示 7 人，4 表示 15 人。
 help-signal-hostility = 已判断的帖子中，对别人说了伤人的话的比例。每条帖子按其可能性计入，没有特定对象的算四分之三。重复之前的帖子不会让这个比例变小；帖子少时，影响也小。互相打趣不算，也就是账号也对同一个人说友善的话，而且与对方说笑的次数不少于说伤人的话的次数。对辱骂的回应算四分之一，也就是请对方不要再打扰、说出发生了什么，或说明已经举报的帖子。
 help-signal-repeated_harshness = 对同一个人说伤人的话的帖子有多少条；其中至少有三条各不相同，并且占发给这个人的全部帖子的五分之一时才计入。互相打趣和对辱骂的回应不算。
-help-signal-harsh_share = 已判断的帖子中，明显含有伤人的话的比例；互相打趣和对辱骂的回应与“hostility”中的处理方式相同。
+help-signal-harsh_share = 已判断的帖子中，明显含有伤人的话的比例；互相打趣和对辱骂的回应与“对别人说伤人的话”中的处理方式相同。
 help-signal-kindness_reach = 用不同的话对多少个人说过友善的话，再加上其他收到回复的人数的四分之一。只靠几个账号互相称赞，这个数值不会很高。
 help-signal-ordinary_replies = 给至少收到过两条不同回复的人，发了多少条不含友善的话的回复；从有平常帖子的第八天起，每天再加一半。到处粘贴的友善的话，既没有其他交谈，也只集中在几天里。
 help-trait-length_spread = 帖子长度的变化有多大。0 表示所有帖子一样长。
@@ -63,3 +63,164 @@ threshold-pattern = 至少 { $posts } 条帖子的数值至少为 { $value }，�
 threshold-pattern-rhythm = 至少 { $posts } 条帖子的数值至少为 { $value }，仅按发帖时间计算至少为 { $rhythm }，不分昼夜地发帖，并且没有用自己的话回复过同一个人两次
 threshold-outreach = 写回复时，关注者不超过 { $followers } 人，或账号注册不超过 { $days } 天
 threshold-likely = 从文字来看，概率至少为 { $likely }
+
+## The page itself
+
+how-lead = 每个分数都只是简单相加。这个页面列出了能提高或降低分数的一切，以及服务器使用的曲线。
+how-laws = 我们的承诺
+how-patterns = 自动发布的模式
+how-words = 哪些词的权重最大
+how-try = 用一段文字试试
+how-verdicts = 从分数到判定
+how-not-counted = 从不计入的内容
+how-measured = 效果如何
+how-limits = 无法知道的事
+how-start = 分数从 { $points } 开始，始终在 0 到 100 之间。
+how-span-both = 最多降低 { $lowest } 分，最多提高 { $highest } 分。
+how-span-lowers = 最多降低 { $lowest } 分；从不提高分数。
+how-span-raises = 最多提高 { $highest } 分；从不降低分数。
+how-curve = 曲线的数字
+# $name is what the curve measures.
+how-curve-of = { $name }：数字
+# The names of the two columns of a curve.
+how-value = 数值
+how-points = 分
+how-most = 上限
+how-unusual = 有多少见
+how-posts = 帖子
+how-up-or-down = 加分或减分
+how-likeness-value = 相似度
+how-probability = 概率
+how-bounds = 上限
+how-bounds-help = 不论各项加了多少分，分数都不会超过这里每一条所允许的上限。
+how-exactness = 有多精确
+how-exactness-help = 同一个账号在其他时间读取，十次中有九次得到的数值与此相差不超过这么多。
+how-exactness-more = 帖子越多越接近；人会变化，所以差距不会变成零。
+how-patterns-help = 程序的写法各不相同，因此每种写法都是一种单独的模式，由若干特征组成。特征的曲线表示某个数值在真人中有多少见。
+how-pattern = { $name }：{ $count } 个特征
+how-weight = 权重：{ $weight }。
+# $languages is a list of names of languages, $folder a path.
+how-words-help = 友善度根据单个词、两词组合和词的一部分来判断。可以判断的语言：{ $languages }；所有权重都在 { $folder } 的文件中。
+how-words-in = 哪些词的权重最大：{ $language }
+how-dimension = 维度
+how-words-like = 例如这些词
+how-try-help = 看看它的用词有多友善，以及哪些词会计入。
+how-verdict = 判定
+how-when = 条件
+how-likeness = 与真人的相似度
+how-chance = 是真人的概率
+how-chance-help = 假设十个账号中有九个属于真人，按与真人的相似度，那里是真人在写的可能性有多大。
+how-model = 评分模型 { $model }。同一时刻的同样帖子，总是得到同样的分数。
+
+## The laws
+
+how-law-people = 人比数字更重要
+    .text = 关注者、点赞、被转发的次数和付费标记，绝不会计入分数。
+how-law-talking = 和谁聊天都不会让你吃亏
+    .text = 友好的回复绝不会降低分数，不论对方的账号有多小。主动与新来的人或关注者不多的人交流，会有帮助。
+how-law-sums = 没有秘方
+    .text = 每个分数都正好是卡片上各项分数之和，每一项都列出了所依据的帖子。
+how-law-unsure = 宁可不确定，也不弄错
+    .text = 每个分数都会说明有多精确。依据太少时，判定就是“还不确定”。
+how-law-kindness = 友善无法批量生产
+    .text = 同样的友善的话，反复发送也只计一次；向陌生人到处散发的称赞几乎不加分。
+how-law-descriptions = 是描述，不是指责
+    .text = “单向发布”和“自动发布”描述的是账号的发帖方式。自行说明是程序的账号会如实显示，没有责备。
+how-law-privacy = 你读了什么，只有你知道
+    .text = 只有这台电脑知道你查询了哪些账号。服务器直接从账号自己的平台读取，不使用你的登录。
+    .opt-outs = 我们尊重不被评分的要求。
+how-law-privacy-third-party = { $network } 通过 { $service } 读取，该服务会知道你在那里查询了哪些账号。
+how-law-correction = 以你自己的更正为准
+    .text = 如果你更了解情况，请在卡片上说明。它会一直有效，直到你将它移除。
+
+## What is never counted, and what cannot be known
+
+how-not-counted-followers = 账号有多少关注者，或关注了多少人。
+how-not-counted-likes = 点赞、星标，以及被别人转发的次数。
+how-not-counted-paid = 认证、对勾标志，以及一切付费得到的东西。
+how-not-counted-opinions = 观点、话题、名字、图片、面孔。
+how-not-counted-grammar = 拼写、语法和帖子的语言。尚不支持的语言不判断友善度。
+how-not-counted-private = 私信、不公开的账号、仅关注者可见的帖子。
+how-limit-data = 模型从少数几个平台的公开数据中学习，大多是 2025 年之前的英语内容。其他地方和年份可能有所不同。
+how-limit-programs = 只有像新闻标题推送或程序扮演的人物那样发帖的账号才会显现出来。像真人一样写作的程序看不出来。
+how-limit-irony = 判断用词时并不知道话是对谁说的：反讽、引用和朋友间的玩笑会被误读。
+how-limit-languages = 只判断上面列出的语言的友善度。对于其他语言，另外两个分数仍然有效。
+how-limit-quiet = 很少回复的真人看起来像单向发布，而用心设计的程序可能看起来像真人。
+how-limit-public = 只计公开帖子，而且只计最新的。人不只是自己的帖子。
+
+## How well it does
+
+# $model is a number with a dot. $windows are series of posts.
+how-measured-on = 测试日期：{ DAY($day) }。使用了来自 { $people } 个账号和账号组的 { $windows } 条已标注时间线；每个数据集都由没有用它训练过的模型来测试。
+how-measured-model = 当时的模型是 { $model }；现在使用的是 { $used }。
+# $set is the name of a collection of accounts.
+how-measured-bots = { $set } 中的程序
+how-measured-two-way = 双向交流或单向发布
+how-method-forest = 随机森林
+how-method-reply-share = 仅用回复比例
+how-method-profile = 个人资料的随机森林
+how-measured-legend = 两类账号排序正确的频率；0.5 相当于随机。100 次中有 95 次，真实数值在浅色条带之内。
+# The table is in English, as the evaluation writes it.
+how-goals = 所有目标，以及是否达到
+how-goals-table = 所有目标
+
+## The names of rules in the table of verdicts
+
+threshold-name-shown = 显示出来的分数
+threshold-name-declared = { $verdict }（自行说明）
+# $pattern is a how-name.
+threshold-name-by = { $verdict }（依据：{ $pattern }）
+threshold-name-outreach = 新来的人或关注者不多的人
+threshold-name-likely = 友善或伤人的帖子
+
+## The names of signals, limits, patterns and traits, as headings
+
+how-name-automation_client = 自动发帖工具
+how-name-burstiness = 集中发帖
+how-name-capitals = 大写字母
+how-name-care = 关心
+how-name-casual_posts = 随意的帖子
+how-name-casual_replies = 随意的回复
+how-name-clockwork = 像时钟一样规律
+how-name-contempt = 轻视
+how-name-declared_automation = 自行说明的自动发布
+how-name-encouragement = 鼓励
+how-name-exact_duplicates = 完全相同的帖子
+how-name-exclamations = 感叹号
+how-name-feed = 新闻标题推送
+how-name-first_person = 第一人称
+how-name-first_person_plural = 说“我们”
+how-name-follow_up_replies = 后续回复
+how-name-gap_spread = 间隔的变化
+how-name-harsh_share = 伤人的话的比例
+how-name-hashtags = 话题标签
+how-name-hostility = 对别人说伤人的话
+how-name-interest = 兴趣
+how-name-kindness_reach = 友善的覆盖面
+how-name-length_spread = 长度的变化
+how-name-links = 链接
+how-name-mentions = 提及
+how-name-near_duplicate_replies = 几乎相同的回复
+how-name-near_duplicates = 几乎相同的帖子
+how-name-ordinary_replies = 平常的回复
+how-name-people_replied_to = 回复过的人
+how-name-persona = 程序扮演的人物
+how-name-praise = 称赞
+how-name-questions = 提问
+how-name-questions_in_replies = 回复中的提问
+how-name-quick_succession = 接连发帖
+how-name-quietest_hours = 最安静的时段
+how-name-reaching_out = 主动接触新人
+how-name-repeat_conversations = 多次交谈
+how-name-repeated_harshness = 多次说伤人的话
+how-name-reply_share = 回复比例
+how-name-respect = 尊重
+how-name-rhythm_memory = 节奏的延续
+how-name-round_the_clock = 不分昼夜
+how-name-same_layout = 相同的版式
+how-name-short_posts = 短帖子
+how-name-stock_enthusiasm = 套话式的热情
+how-name-style_mix = 风格的变化
+how-name-thanks = 道谢
+how-name-unpunctuated = 句末没有标点
+how-name-welcome = 打招呼

@@ -178,3 +178,11 @@ page-crowd-mean = 平均友善度
 # Why somebody might like a hello.
 page-hello-new = 新来的人：注册不超过 { $days } 天。
 page-hello-quiet = 与人交流，目前关注者不超过 { $followers } 人。
+
+## Pages with a search and several parts
+
+page-search = 搜索
+# How many were found of how many there are.
+page-found = 找到 { $found } 个，共 { $total } 个。
+page-parts = 列表的分页
+page-part = 第 { $page } 页，共 { $pages } 页

@@ -1,6 +1,6 @@
 welcome-short = 欢迎
 welcome-title = 欢迎使用 Humankind
-welcome-lead = 在你的信息流中，每位作者的名字旁边都有一个小标记，告诉你那里有没有真人、是在与人交流还是只对人说话、说的话有多友善。它从不计算粉丝数。
+welcome-lead = 在你的信息流中，每位作者的名字旁边都有一个小标记，告诉你那里有没有真人、是在与人交流还是只对人说话、说的话有多友善。它从不计算关注者人数。
 welcome-steps = 三个步骤
 welcome-load = 加载扩展
 welcome-folder = 使用文件夹 { $folder }。无需构建。

@@ -183,7 +183,6 @@ def forget(account_key: str) -> str:
         about=page_views.shown_handle(requested),
         detail=translate("page-forget-detail"),
         button=translate("page-erase"),
-        translated=True,
         action=link("pages.forget_confirmed", account_key=key_of(requested)),
         back=link("pages.account", account_key=key_of(requested)),
     )

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from flask import render_template, request
 
+from server.locales.formats import decimal, language_name_in
 from server.scoring import heart
 from server.scoring.evaluation import evaluation
-from server.scoring.languages import language_name
 from server.services import current_services
 from server.web import page_messages, page_views
+from server.web.language import list_of, number, request_language, translate, translated
 from server.web.pages.layout import blueprint
 from shared_schema.limits import TRY_TEXT_LIMIT
 
@@ -23,8 +24,29 @@ if TYPE_CHECKING:
 LANGUAGES = frozenset("ar cs da de el en es fi fr he hi hu id it ja ko nl no pl pt ro ru sv th tr uk vi zh".split())
 
 
+# The names of data sets and methods in evaluation.json that the page writes in the reader's language.
+_DATA_SET_OF_BOTS = "Bots of "
+_METHODS = {
+    "random forest": "how-method-forest",
+    "reply share alone": "how-method-reply-share",
+    "profile forest": "how-method-profile",
+}
+
+
 def _languages() -> list[tuple[str, str]]:
-    return sorted(((code, language_name(code)) for code in LANGUAGES), key=lambda pair: pair[1])
+    names = ((code, language_name_in(code, request_language())) for code in LANGUAGES)
+    return sorted(names, key=lambda pair: pair[1])
+
+
+def _measured_on(data_set: str) -> str:
+    """What was measured on, as evaluation.json names it, in the reader's language."""
+    if data_set.startswith(_DATA_SET_OF_BOTS):
+        return translate("how-measured-bots", set=data_set.removeprefix(_DATA_SET_OF_BOTS))
+    return translate("how-measured-two-way") if data_set == "Two-way or one-way" else data_set
+
+
+def _method_name(method: str) -> str:
+    return translate(_METHODS[method]) if method in _METHODS else method
 
 
 @blueprint.get("/how")
@@ -34,7 +56,7 @@ def how() -> str:
 
     return render_template(
         "how.html",
-        explanation=explain(),
+        explanation=explain(request_language()),
         measured=evaluation(),
         heart=heart,
         length=TRY_TEXT_LIMIT,
@@ -42,9 +64,12 @@ def how() -> str:
         laws=page_messages.laws(current_services().settings.services),
         not_counted=page_messages.NOT_COUNTED,
         curve_shape=page_views.curve_shape,
-        plain_number=page_views.plain_number,
-        signed=page_views.signed,
-        span_of=page_views.span_of,
+        plain_number=number,
+        signed=lambda points: page_views.signed(points, request_language()),
+        span_of=lambda lowest, highest: translated(page_views.span_of(lowest, highest, request_language())),
+        thousandths=lambda value: decimal(value, request_language(), "0.000"),
+        measured_on=_measured_on,
+        method_name=_method_name,
     )
 
 
@@ -73,7 +98,7 @@ def _try_page(text: str, chosen: str, result: TextResult | None) -> str:
         length=TRY_TEXT_LIMIT,
         chosen=chosen,
         languages=_languages(),
-        judged_in=explain().languages,
+        judged_in=list_of(explain(request_language()).languages),
         result=result,
         submitted=request.method == "POST",
     )

@@ -10,10 +10,22 @@ from werkzeug.wrappers import Response as AnyResponse
 from server import __version__
 from server.locales.cards import localized_problem
 from server.locales.catalog import direction
+from server.locales.problem_details import localized_detail
 from server.scoring.contributions import round_half_up
 from server.services import current_services
 from server.web import page_messages, page_views
-from server.web.language import bdi, code, em, first_upper, number, request_language, translate, translated
+from server.web.language import (
+    bdi,
+    code,
+    em,
+    first_upper,
+    list_of,
+    number,
+    request_language,
+    translate,
+    translated,
+    with_code,
+)
 from shared_schema import times
 from shared_schema.limits import KEY_LIMIT, QUERY_LIMIT
 from shared_schema.look import marks
@@ -50,10 +62,16 @@ def redirect_to(endpoint: str, **values: Any) -> AnyResponse:
     return redirect(link(endpoint, **values), 303)
 
 
-def day_of(text: str) -> str:
-    """The day of a time in the contract's form; empty where it is not a time."""
+def local_day(text: str | None) -> str:
+    """The day here of a time in the contract's form, such as `2026-03-03`; empty where it is not a time."""
     moment = times.parse(text)
-    return translate("page-day", day=moment.astimezone().date().isoformat()) if moment else ""
+    return moment.astimezone().date().isoformat() if moment else ""
+
+
+def day_of(text: str) -> str:
+    """The day of a time in the contract's form, in words; empty where it is not a time."""
+    day = local_day(text)
+    return translate("page-day", day=day) if day else ""
 
 
 def minute_of(text: str) -> str:
@@ -102,7 +120,11 @@ def _template_values() -> dict[str, Any]:
         "bdi": bdi,
         "em": em,
         "code": code,
+        "with_code": with_code,
         "number": number,
+        "list_of": list_of,
+        "translated_message": translated,
+        "detail": lambda sentence: localized_detail(sentence, request_language()),
         "first_upper": first_upper,
         "language": request_language(),
         "direction": direction(request_language()),

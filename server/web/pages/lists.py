@@ -10,10 +10,12 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from server.accounts.list_addresses import id_of
 from server.accounts.list_files import ListEntry, list_document
+from server.locales.problem_details import localized_detail
 from server.services import current_accounts
 from server.web import page_messages, page_views
 from server.web.errors import ProblemError, list_problems
-from server.web.pages.layout import blueprint, day_of, redirect_to
+from server.web.language import request_language, translate
+from server.web.pages.layout import blueprint, local_day, redirect_to
 from shared_schema.limits import LIST_ACCOUNTS_LIMIT, LIST_NAME_LIMIT, LISTS_LIMIT, QUERY_LIMIT, URL_LIMIT
 from shared_schema.networks import UnknownAccountError, account_of
 from shared_schema.records import SubscribedList
@@ -42,7 +44,7 @@ def _row(entry: ListEntry) -> EntryRow | None:
         handle=page_views.shown_handle(account),
         network=page_views.network_name(account),
         entry=entry,
-        until=day_of(entry.until or ""),
+        until=local_day(entry.until),
     )
 
 
@@ -54,14 +56,19 @@ def _list_values() -> dict[str, object]:
 
 def list_state(subscribed: SubscribedList) -> str:
     """A sentence on how far a list is up to date, with what keeps it from being read."""
-    changed, checked = day_of(subscribed.changed_at or ""), day_of(subscribed.checked_at or "")
-    if subscribed.problem and changed:
-        return page_messages.LIST_OLD.format(day=changed, problem=subscribed.problem)
-    if subscribed.problem:
-        return page_messages.LIST_NEVER_READ.format(problem=subscribed.problem)
+    changed, checked = local_day(subscribed.changed_at), local_day(subscribed.checked_at)
+    problem = localized_detail(subscribed.problem or "", request_language())
+    if problem:
+        return (
+            translate("lists-old", day=changed, problem=problem)
+            if changed
+            else translate("lists-never-read", problem=problem)
+        )
     if not changed:
-        return page_messages.LIST_PAUSED_UNREAD if subscribed.paused else page_messages.LIST_PENDING
-    return page_messages.LIST_CURRENT.format(day=changed, checked=checked)
+        return translate("lists-paused-unread" if subscribed.paused else "lists-pending")
+    if not checked:
+        return translate("lists-current-unchecked", day=changed)
+    return translate("lists-current", day=changed, checked=checked)
 
 
 @blueprint.get("/lists")
@@ -163,7 +170,7 @@ def own_list() -> Response:
         entries = [(key, tag.word, None) for key, tag in accounts.tags.search(word=word or None)]
     if not entries:
         raise ProblemError("bad-request", page_messages.NOTHING_TO_PUBLISH, next_step="")
-    document = list_document(name or page_messages.OWN_LIST_NAME, sorted(entries)[:LIST_ACCOUNTS_LIMIT])
+    document = list_document(name or translate("lists-own-default-name"), sorted(entries)[:LIST_ACCOUNTS_LIMIT])
     response = Response(
         msgspec.json.format(msgspec.json.encode(document), indent=2) + b"\n", mimetype="application/json"
     )

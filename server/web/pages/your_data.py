@@ -9,6 +9,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from server.services import current_accounts, current_services
 from server.settings import SETTINGS
 from server.web import page_messages, page_views
+from server.web.language import translate
 from server.web.pages.layout import blueprint, link, minute_of, redirect_to
 from shared_schema.endpoints import UNKNOWN_HOST
 
@@ -21,7 +22,7 @@ def data() -> str:
     plain = settings.as_plain()
     return render_template(
         "data.html",
-        kept=[{"title": k.title, "help": k.help, "count": store.count(k.kind)} for k in page_messages.STORED_KINDS],
+        kept=[(kind, store.count(kind)) for kind in page_messages.STORED_KINDS],
         seen_hosts=[
             {
                 "host": each.host or UNKNOWN_HOST,
@@ -42,7 +43,7 @@ def data() -> str:
             for pairing in services.auth.pairings.paired
         ],
         settings=[
-            {"variable": setting.variable, "help": setting.help, "value": _shown(plain[setting.name])}
+            {"variable": setting.variable, "name": setting.name, "value": _shown(plain[setting.name])}
             for setting in SETTINGS
         ],
         recipients=page_messages.request_recipients(settings.services),
@@ -50,7 +51,7 @@ def data() -> str:
 
 
 def _host_name(host: str | None) -> str:
-    return host or page_messages.UNKNOWN_HOST_NAME
+    return host or translate("data-seen-unknown")
 
 
 def _shown(value: object) -> str:
@@ -72,10 +73,13 @@ def erase() -> str:
     store = current_services().store
     return render_template(
         "confirm.html",
-        title="Erase everything?",
-        detail="This cannot be undone. You may want to download everything first.",
-        items=[f"{kind.title}: {store.count(kind.kind):,}" for kind in page_messages.STORED_KINDS],
-        button="Erase everything",
+        title=translate("data-erase-title"),
+        detail=translate("data-erase-detail"),
+        items=[
+            translate("data-erase-count", what=translate(f"data-kind-{kind}"), count=store.count(kind))
+            for kind in page_messages.STORED_KINDS
+        ],
+        button=translate("data-erase"),
         action=link("pages.erase_confirmed"),
         back=link("pages.data"),
     )
@@ -97,11 +101,10 @@ def erase_seen(host: str) -> str:
     posts, accounts = (kept.posts, kept.accounts) if kept else (0, 0)
     return render_template(
         "confirm.html",
-        title="Erase what this site showed?",
+        title=translate("data-erase-seen-title"),
         about=_host_name(known),
-        detail=f"Posts: {posts:,}, of {accounts:,} account{'' if accounts == 1 else 's'}. The cards that rest on them "
-        "are made anew. This cannot be undone; what you see there again is kept again.",
-        button="Erase",
+        detail=translate("data-erase-seen-detail", posts=posts, accounts=accounts),
+        button=translate("page-erase"),
         action=link("pages.erase_seen_confirmed", host=host),
         back=link("pages.data"),
     )

@@ -32,7 +32,7 @@ def test_the_explanation_names_every_signal_threshold_and_limit() -> None:
         assert pattern.replace("_", " ") in rules
     assert explanation.limits
     assert "English" in explanation.languages
-    assert all(words for _, words in explanation.words)
+    assert all(words for _, _, words in explanation.words)
 
 
 @pytest.mark.parametrize(

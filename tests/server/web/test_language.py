@@ -11,7 +11,7 @@ from server.locales.catalog import SOURCE, render
 from server.scoring.messages import message
 from server.services import Services
 from server.web import language, page_messages
-from server.web.language import bdi, translate
+from server.web.language import bdi, translate, with_code
 from shared_schema.look import marks
 from shared_schema.records import Account
 from tests.server.web.pages.conftest import reader, services
@@ -34,13 +34,6 @@ def test_a_page_is_in_the_language_of_the_request(reader: PageReader, services: 
     assert "Ist da jemand?" in words(soup(reader.get("/", "de")))
     assert "Alles über dieses Konto löschen?" in words(soup(reader.get("/forget/sample:maria", "de")))
     assert "Prüfen Sie den Namen" in words(soup(reader.get("/account/mastodon:x", "de")))
-
-
-def test_a_page_that_is_not_translated_yet_is_marked_as_english(reader: PageReader) -> None:
-    page = soup(reader.get("/how", "de"))
-    assert page.html is not None
-    assert page.main is not None
-    assert (page.html["lang"], page.main["lang"]) == ("de", "en")
 
 
 def test_a_page_runs_from_right_to_left(reader: PageReader, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -69,3 +62,7 @@ def test_the_words_of_marks_and_notices_are_in_the_catalog() -> None:
     assert notices == page_messages.NOTICES
     navigation = {name.removeprefix("page-nav-") for name in server_ids(SOURCE) if name.startswith("page-nav-")}
     assert {f"pages.{name}" for name in navigation} == set(page_messages.NAVIGATION)
+
+
+def test_code_in_a_text_is_an_element() -> None:
+    assert with_code(Markup("such as `none` &lt;")) == 'such as <code dir="ltr">none</code> &lt;'

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,8 @@ import pytest
 from devtools.languages import extension_messages, server_ids
 from server.locales.catalog import LANGUAGES, SOURCE, render
 from server.networks.readers import hackernews
-from server.scoring.messages import message
+from server.scoring.messages import LIMITS, message
+from server.settings import SETTINGS
 from server.store import KINDS
 from server.web import page_messages, pages
 from shared_schema.look import marks
@@ -18,12 +20,21 @@ from shared_schema.networks import networks
 from shared_schema.records import DIMENSIONS
 
 
-def test_every_dimension_has_a_meaning() -> None:
-    assert list(page_messages.DIMENSION_MEANINGS) == ["kind", *DIMENSIONS, "hostile"]
-
-
-def test_every_kind_of_document_in_the_store_is_shown() -> None:
-    assert {kind.kind for kind in page_messages.STORED_KINDS} == set(KINDS)
+def test_what_a_page_lists_has_its_messages() -> None:
+    """Each list in page_messages names exactly the messages of its kind."""
+    assert list(page_messages.TRIED_DIMENSIONS) == ["kind", *DIMENSIONS, "hostile"]
+    assert set(page_messages.STORED_KINDS) == set(KINDS)
+    for prefix, names in (
+        ("try-dimension-", page_messages.TRIED_DIMENSIONS),
+        ("data-kind-", page_messages.STORED_KINDS),
+        ("how-not-counted-", page_messages.NOT_COUNTED),
+        ("how-limit-", LIMITS),
+        ("settings-", [setting.name for setting in SETTINGS]),
+    ):
+        found = {name.removeprefix(prefix) for name in server_ids(SOURCE) if name.startswith(prefix)}
+        assert {name for name in found if "." not in name} == set(names), prefix
+    laws = {name.removeprefix("how-law-") for name in server_ids(SOURCE) if name.startswith("how-law-")}
+    assert {name for name in laws if "." not in name} == {*page_messages.LAWS, "privacy-third-party"}
 
 
 def test_every_mark_that_is_explained_is_known_and_has_its_words() -> None:
@@ -60,19 +71,25 @@ def test_the_third_party_of_hacker_news_is_the_host_its_reader_uses() -> None:
 
 
 def test_without_a_service_only_hacker_news_has_a_third_party() -> None:
-    sentences = page_messages.request_recipients({})
+    sentences = [render(sentence) for sentence in page_messages.request_recipients({})]
     assert [sentence for sentence in sentences if "third party" in sentence] == [
         "Hacker News is read through Algolia (hn.algolia.com). "
         "This third party learns which Hacker News accounts you look up."
     ]
 
 
-def test_a_service_that_the_reader_has_set_is_named_everywhere() -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_service_that_the_reader_has_set_is_named_everywhere(language: str) -> None:
     services = {"x": "https://fx.example"}
-    (law,) = [text for title, text in page_messages.laws(services) if title == page_messages.PRIVACY_LAW]
-    for text in (" ".join(page_messages.request_recipients(services)), law):
-        assert "X is read through fx.example" in text
-        assert "Hacker News is read through Algolia" in text
-    (law,) = [text for title, text in page_messages.laws({}) if title == page_messages.PRIVACY_LAW]
-    assert "X is read" not in law
-    assert "{" not in law
+    for text in (
+        " ".join(render(sentence, language) for sentence in page_messages.request_recipients(services)),
+        _privacy_law(services, language),
+    ):
+        for named in ("fx.example", "Hacker News", "Algolia"):
+            assert named in text
+    assert "fx.example" not in _privacy_law({}, language)
+
+
+def _privacy_law(services: Mapping[str, str], language: str) -> str:
+    sentences = page_messages.laws(services)[page_messages.LAWS.index("privacy")][1]
+    return " ".join(render(sentence, language) for sentence in sentences)

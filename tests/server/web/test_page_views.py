@@ -55,7 +55,7 @@ def test_a_reason_is_shown_even_when_its_posts_are_no_longer_kept() -> None:
     from shared_schema.records import Contribution
 
     contribution = Contribution(score="kindness", signal="thanks", points=3.5, sentence="Thanked.", posts=["a", "b"])
-    kept = page_views.reason(contribution, {"b": CitedPost(id="b", text="thanks")})
+    kept = page_views.reason(contribution, {"b": CitedPost(id="b", text="thanks")}, "en")
     assert kept.points == "+3.5"
     assert [post.id for post, _ in kept.posts] == ["b"]
 

@@ -25,10 +25,18 @@ PATHS = (
     "/account/bluesky:quiet.example",
     "/account/sample:nobody",
     "/tags/nothing-here",
+    "/tags",
+    "/lists",
+    "/data",
+    "/try",
+    "/how",
 )
 # Elements that hold names, addresses, code, and what others wrote.
-NOT_OURS = "code, bdi, .path, .feed .text, blockquote, mark, textarea, script, style"
-NAMES = re.compile(r"Reddit Enhancement Suite|Chromium|Chrome|Edge|Brave|Vivaldi")
+NOT_OURS = "code, bdi, .path, .feed .text, blockquote, mark, textarea, script, style, main [lang=en]"
+NAMES = re.compile(
+    r"https?://\S+|hn\.algolia\.com|Hacker News|Algolia|Bot or Not|can.t wait to see|Reddit Enhancement Suite|"
+    r"Chromium|Chrome|Edge|Brave|Vivaldi"
+)
 THREE_LATIN_WORDS = re.compile(r"(?:[A-Za-z][A-Za-z’'-]*[\s,.]+){2}[A-Za-z]+")
 ATTRIBUTES = ("aria-label", "placeholder", "title", "alt")
 OTHERS = tuple(language for language in LANGUAGES if language != SOURCE)

@@ -53,10 +53,11 @@ def test_what_one_site_showed_is_listed_cited_and_erased_after_a_confirmation(
     services.accounts.seen_posts.take([query(on_x("old"), Post(text="Hello again."))])
     table = soup(reader.get("/data")).select_one("section[aria-labelledby=seen]")
     assert table is not None
-    assert [words(row) for row in table.select("tbody tr")] == [
-        "evil.example 1 14 Erase what evil.example showed",
-        "Site not recorded 1 2 Erase what Site not recorded showed",
-        "x.com 1 1 Erase what x.com showed",
+    rows = [(words(row), str(link["aria-label"])) for row in table.select("tbody tr") for link in row.select("a")]
+    assert rows == [
+        ("evil.example 1 14 Erase", "Erase what evil.example showed"),
+        ("Site not recorded 1 2 Erase", "Erase what Site not recorded showed"),
+        ("x.com 1 1 Erase", "Erase what x.com showed"),
     ]
     page = words(soup(reader.get("/account/mastodon:home.example/@ada")))
     assert "seen in your own feed on evil.example" in page

@@ -1,0 +1,20 @@
+# Generated from server/settings.py by `python -m devtools.generate`.
+# What each setting of the server does, on the page of the reader's data.
+
+settings-home = مجلد كل البيانات. ولا يمكن إلا لحساب المستخدم الخاص بك قراءته.
+settings-port = المنفذ على 127.0.0.1.
+settings-threads = عدد الطلبات التي تُعالَج في الوقت نفسه.
+settings-readers = عدد الحسابات التي تُقرأ من شبكاتها في الوقت نفسه، وبحد أقصى حسابان لكل مضيف.
+settings-max_cards = عدد الحسابات المُقيَّمة التي تُحفظ؛ وتُزال الأقدم أولًا.
+settings-max_seen_accounts = عدد الحسابات المحفوظة مع منشورات من صفحاتك (200 منشور لكل حساب). وتُزال أولًا الحسابات التي لم تعرضها إلا مواقع أخرى.
+settings-card_days = عدد الأيام التي يُحفظ فيها الحساب المُقيَّم بعد آخر قراءة له.
+settings-seen_days = عدد الأيام التي تُحفظ فيها منشورات من صفحاتك بعد آخر ظهور لشيء جديد من كاتبها.
+settings-new_hosts = متى يُسأل عن حساب مضيف لم يسبق الاتصال به، إذا لم يحدد البرنامج ذلك: `on-click` (عند النقر)، أو `later` (لاحقًا: بعد 3 إلى 15 دقيقة من ظهور الحساب، مع غيره)، أو `at-once` (فورًا).
+settings-proxy = الوكيل لكل الطلبات، مثل `socks5h://127.0.0.1:9050` (Tor)، أو `none`. وإذا لم يُضبط، تسري HTTPS_PROXY وALL_PROXY وHTTP_PROXY وNO_PROXY. وإذا تعطّل الوكيل، فلا يُطلب شيء.
+settings-user_agent = ترويسة User-Agent التي تتلقاها الشبكات.
+settings-x_service = الخدمة المتوافقة مع FxTwitter التي يُقرأ X عبرها، مثل `https://api.fxtwitter.com`. وهي طرف ثالث يعرف حسابات X التي تستعلم عنها. ومن دونها لا يُقرأ X.
+settings-update_sites = ما إذا كان الخادم يبحث مرة كل يوم عن جداول مواقع جديدة للمشروع (`on`). وعندها يرى مضيف المشروع عنوان IP الخاص بك، ولا يرى شيئًا مما تقرؤه.
+settings-web_server = ما يشغّل الخادم: `gunicorn`، أو `waitress`، وهو الوحيد على Windows ولا يُثبَّت إلا هناك.
+settings-pair_with = يضبطه `./scripts/run --browser`: مصدر الإضافة التي يحمّلها، وتُقرن مرة واحدة من دون نقرة.
+settings-upstream_map = للتطوير فقط: يرسل الطلبات الموجّهة إلى المضيفين المذكورين إلى خادم اختبار على هذا الجهاز، متجاوزًا حماية العناوين.
+settings-ca_bundle = للتطوير فقط: شهادات خادم الاختبار هذا (ملف PEM).

@@ -1,0 +1,17 @@
+settings-home = Der Ordner für alle Daten. Nur Ihr Benutzerkonto kann ihn lesen.
+settings-port = Der Port auf 127.0.0.1.
+settings-threads = Wie viele Anfragen gleichzeitig bearbeitet werden.
+settings-readers = Wie viele Konten gleichzeitig aus ihren Netzwerken gelesen werden, höchstens zwei je Host.
+settings-max_cards = Wie viele bewertete Konten aufbewahrt werden; die ältesten werden zuerst entfernt.
+settings-max_seen_accounts = Wie viele Konten mit Beiträgen aus Ihren eigenen Seiten aufbewahrt werden (je 200 Beiträge). Die, die immer nur andere Websites gezeigt haben, werden zuerst entfernt.
+settings-card_days = Wie viele Tage ein bewertetes Konto aufbewahrt wird, nachdem es zuletzt gelesen wurde.
+settings-seen_days = Wie viele Tage Beiträge aus Ihren eigenen Seiten aufbewahrt werden, nachdem zuletzt etwas Neues von dem Konto zu sehen war.
+settings-new_hosts = Wann ein Host, der noch nie kontaktiert wurde, nach einem Konto gefragt wird, wenn das Programm nichts angibt: `on-click` (auf Klick), `later` (später: 3 bis 15 Minuten, nachdem das Konto zu sehen war, zusammen mit anderen) oder `at-once` (sofort).
+settings-proxy = Der Proxy für alle Anfragen, etwa `socks5h://127.0.0.1:9050` (Tor), oder `none`. Ist er nicht gesetzt, gelten HTTPS_PROXY, ALL_PROXY, HTTP_PROXY und NO_PROXY. Fällt der Proxy aus, wird nichts angefragt.
+settings-user_agent = Die Kopfzeile User-Agent, die Netzwerke bekommen.
+settings-x_service = Der zu FxTwitter kompatible Dienst, über den X gelesen wird, etwa `https://api.fxtwitter.com`. Er ist ein Dritter und erfährt, welche Konten auf X Sie nachschlagen. Ohne ihn wird X nicht gelesen.
+settings-update_sites = Ob der Server einmal am Tag nach neuen Website-Tabellen des Projekts sieht (`on`). Der Host des Projekts sieht dann Ihre IP-Adresse und nichts von dem, was Sie lesen.
+settings-web_server = Womit der Server läuft: `gunicorn`, oder `waitress`, das es auf Windows als Einziges gibt und nur dort installiert ist.
+settings-pair_with = Von `./scripts/run --browser` gesetzt: die Herkunft der Erweiterung, die damit geladen und einmal ohne Klick gekoppelt wird.
+settings-upstream_map = Nur für die Entwicklung: sendet Anfragen an die genannten Hosts an einen Testserver auf diesem Rechner, am Adressschutz vorbei.
+settings-ca_bundle = Nur für die Entwicklung: die Zertifikate dieses Testservers (eine PEM-Datei).

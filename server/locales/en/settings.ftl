@@ -1,0 +1,20 @@
+# Generated from server/settings.py by `python -m devtools.generate`.
+# What each setting of the server does, on the page of the reader's data.
+
+settings-home = The folder for all data. Only your user account can read it.
+settings-port = The port on 127.0.0.1.
+settings-threads = How many requests are handled at the same time.
+settings-readers = How many accounts are read from their networks at the same time, at most two per host.
+settings-max_cards = How many scored accounts are kept; the oldest are removed first.
+settings-max_seen_accounts = How many accounts with posts from your own pages are kept (200 posts each). Those that only other sites ever showed are removed first.
+settings-card_days = How many days a scored account is kept after it was last read.
+settings-seen_days = How many days posts from your own pages are kept after something new was seen of their author.
+settings-new_hosts = When a host that was never contacted is asked about an account, for clients that do not say: `on-click`, `later` (3 to 15 minutes after the account was seen, together with others) or `at-once`.
+settings-proxy = The proxy for all requests, such as `socks5h://127.0.0.1:9050` (Tor), or `none`. Where it is not set, HTTPS_PROXY, ALL_PROXY, HTTP_PROXY and NO_PROXY count. If the proxy fails, nothing is requested.
+settings-user_agent = The User-Agent header that networks receive.
+settings-x_service = The FxTwitter-compatible service that X is read through, such as `https://api.fxtwitter.com`. It is a third party and learns which X accounts you look up. Without it, X is not read.
+settings-update_sites = Whether the server looks once a day for new site tables of the project (`on`). The project's host then sees your IP address, and nothing about your reading.
+settings-web_server = What serves: `gunicorn`, or `waitress`, which is the only one on Windows and installed only there.
+settings-pair_with = Set by `./scripts/run --browser`: the Origin of the extension it loads, which is paired once without a click.
+settings-upstream_map = For development only: sends requests for the named hosts to a test server on this machine, past the address guard.
+settings-ca_bundle = For development only: the certificates of that test server (a PEM file).

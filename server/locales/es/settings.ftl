@@ -1,0 +1,20 @@
+# Generated from server/settings.py by `python -m devtools.generate`.
+# What each setting of the server does, on the page of the reader's data.
+
+settings-home = La carpeta de todos los datos. Solo tu cuenta de usuario puede leerla.
+settings-port = El puerto en 127.0.0.1.
+settings-threads = Cuántas solicitudes se atienden a la vez.
+settings-readers = Cuántas cuentas se leen a la vez de sus redes, como mucho dos por servidor.
+settings-max_cards = Cuántas cuentas puntuadas se guardan; primero se eliminan las más antiguas.
+settings-max_seen_accounts = Cuántas cuentas con publicaciones de tus propias páginas se guardan (200 publicaciones cada una). Primero se eliminan las que solo mostraron otros sitios.
+settings-card_days = Cuántos días se guarda una cuenta puntuada desde su última lectura.
+settings-seen_days = Cuántos días se guardan las publicaciones de tus propias páginas desde que se vio algo nuevo de la cuenta.
+settings-new_hosts = Cuándo se pregunta por una cuenta a un servidor con el que nunca se ha contactado, si el programa no lo indica: `on-click` (al hacer clic), `later` (más tarde: entre 3 y 15 minutos después de ver la cuenta, junto con otras) o `at-once` (enseguida).
+settings-proxy = El proxy para todas las solicitudes, como `socks5h://127.0.0.1:9050` (Tor), o `none`. Si no está definido, se aplican HTTPS_PROXY, ALL_PROXY, HTTP_PROXY y NO_PROXY. Si el proxy falla, no se solicita nada.
+settings-user_agent = La cabecera User-Agent que reciben las redes.
+settings-x_service = El servicio compatible con FxTwitter a través del cual se lee X, como `https://api.fxtwitter.com`. Es un tercero y sabe qué cuentas de X consultas. Sin él, X no se lee.
+settings-update_sites = Si el servidor comprueba una vez al día si hay nuevas tablas de sitios del proyecto (`on`). El servidor del proyecto ve entonces tu dirección IP, y nada de lo que lees.
+settings-web_server = Qué atiende las páginas: `gunicorn`, o `waitress`, el único en Windows y que solo se instala allí.
+settings-pair_with = Lo define `./scripts/run --browser`: el origen de la extensión que carga, que se vincula una vez sin un clic.
+settings-upstream_map = Solo para desarrollo: envía las solicitudes a los servidores nombrados a un servidor de pruebas de este equipo, sin pasar por la protección de direcciones.
+settings-ca_bundle = Solo para desarrollo: los certificados de ese servidor de pruebas (un archivo PEM).

@@ -1,0 +1,20 @@
+# Generated from server/settings.py by `python -m devtools.generate`.
+# What each setting of the server does, on the page of the reader's data.
+
+settings-home = Le dossier de toutes les données. Seul votre compte d’utilisateur peut le lire.
+settings-port = Le port sur 127.0.0.1.
+settings-threads = Combien de requêtes sont traitées en même temps.
+settings-readers = Combien de comptes sont lus en même temps depuis leurs réseaux, au plus deux par hôte.
+settings-max_cards = Combien de comptes évalués sont conservés ; les plus anciens sont supprimés en premier.
+settings-max_seen_accounts = Combien de comptes vus dans vos propres pages sont conservés (200 publications chacun). Ceux que seuls d’autres sites ont montrés sont supprimés en premier.
+settings-card_days = Combien de jours un compte évalué est conservé après sa dernière lecture.
+settings-seen_days = Combien de jours les publications vues dans vos propres pages sont conservées après la dernière nouveauté vue du compte.
+settings-new_hosts = Quand un hôte jamais contacté est interrogé sur un compte, si le client ne le précise pas : `on-click` (au clic), `later` (plus tard : 3 à 15 minutes après que le compte a été vu, avec d’autres) ou `at-once` (tout de suite).
+settings-proxy = Le proxy pour toutes les requêtes, comme `socks5h://127.0.0.1:9050` (Tor), ou `none`. S’il n’est pas défini, HTTPS_PROXY, ALL_PROXY, HTTP_PROXY et NO_PROXY s’appliquent. Si le proxy ne répond pas, rien n’est demandé.
+settings-user_agent = L’en-tête User-Agent que reçoivent les réseaux.
+settings-x_service = Le service compatible avec FxTwitter au moyen duquel X est lu, comme `https://api.fxtwitter.com`. C’est un tiers, et il apprend quels comptes de X vous recherchez. Sans lui, X n’est pas lu.
+settings-update_sites = Indique si le serveur cherche une fois par jour de nouvelles tables de sites du projet (`on`). L’hôte du projet voit alors votre adresse IP, et rien de ce que vous lisez.
+settings-web_server = Ce qui sert les pages : `gunicorn`, ou `waitress`, le seul possible sous Windows et installé seulement là.
+settings-pair_with = Défini par `./scripts/run --browser` : l’origine de l’extension qu’il charge, associée une fois sans clic.
+settings-upstream_map = Pour le développement seulement : envoie les requêtes destinées aux hôtes nommés à un serveur de test sur cette machine, sans passer par la protection des adresses.
+settings-ca_bundle = Pour le développement seulement : les certificats de ce serveur de test (un fichier PEM).

@@ -1,0 +1,20 @@
+# Generated from server/settings.py by `python -m devtools.generate`.
+# What each setting of the server does, on the page of the reader's data.
+
+settings-home = La cartella di tutti i dati. Solo il tuo account utente può leggerla.
+settings-port = La porta su 127.0.0.1.
+settings-threads = Quante richieste vengono gestite insieme.
+settings-readers = Quanti account vengono letti insieme dai loro social network, al massimo due per host.
+settings-max_cards = Quanti account valutati si conservano; i più vecchi vengono rimossi per primi.
+settings-max_seen_accounts = Quanti account con post visti nelle tue pagine si conservano (200 post ciascuno). Quelli mostrati soltanto da altri siti vengono rimossi per primi.
+settings-card_days = Per quanti giorni un account valutato si conserva dopo l’ultima lettura.
+settings-seen_days = Per quanti giorni i post visti nelle tue pagine si conservano dopo l’ultima novità vista di quell’account.
+settings-new_hosts = Quando si chiede di un account a un host mai contattato, se il client non lo dice: `on-click` (al clic), `later` (più tardi: da 3 a 15 minuti dopo che l’account è stato visto, insieme ad altri) o `at-once` (subito).
+settings-proxy = Il proxy per tutte le richieste, come `socks5h://127.0.0.1:9050` (Tor), oppure `none`. Se non è impostato, valgono HTTPS_PROXY, ALL_PROXY, HTTP_PROXY e NO_PROXY. Se il proxy non funziona, non si richiede nulla.
+settings-user_agent = L’intestazione User-Agent che ricevono i social network.
+settings-x_service = Il servizio compatibile con FxTwitter tramite cui si legge X, come `https://api.fxtwitter.com`. È un servizio esterno e viene a sapere quali account di X cerchi. Senza, X non viene letto.
+settings-update_sites = Se il server controlla una volta al giorno se ci sono nuove tabelle dei siti del progetto (`on`). L’host del progetto vede così il tuo indirizzo IP, e nulla di ciò che leggi.
+settings-web_server = Che cosa serve le pagine: `gunicorn`, oppure `waitress`, l’unico su Windows e installato solo lì.
+settings-pair_with = Impostata da `./scripts/run --browser`: l’origine dell’estensione che carica, associata una volta senza clic.
+settings-upstream_map = Solo per lo sviluppo: invia le richieste per gli host indicati a un server di prova su questo computer, oltre la protezione degli indirizzi.
+settings-ca_bundle = Solo per lo sviluppo: i certificati di quel server di prova (un file PEM).

@@ -1,0 +1,20 @@
+# Generated from server/settings.py by `python -m devtools.generate`.
+# What each setting of the server does, on the page of the reader's data.
+
+settings-home = すべてのデータを置くフォルダー。読めるのはあなたのユーザーアカウントだけです。
+settings-port = 127.0.0.1のポート。
+settings-threads = 同時に処理する要求の数。
+settings-readers = ネットワークから同時に読み取るアカウントの数。1つのホストにつき最大2件です。
+settings-max_cards = 保存する採点済みアカウントの数。古いものから削除されます。
+settings-max_seen_accounts = あなたのページで投稿を見かけたアカウントを保存する数（投稿はそれぞれ200件まで）。ほかのサイトでしか見かけていないものから削除されます。
+settings-card_days = 採点済みのアカウントを、最後に読み取ってから保存する日数。
+settings-seen_days = あなたのページで見かけた投稿を、その投稿者の新しいものを最後に見かけてから保存する日数。
+settings-new_hosts = 接続したことのないホストにアカウントについて問い合わせるタイミング。プログラムが指定しない場合に使われます。`on-click`（クリックしたとき）、`later`（あとで：アカウントを見かけてから3～15分後に、ほかとまとめて）、`at-once`（すぐに）のいずれかです。
+settings-proxy = すべての要求に使うプロキシ（`socks5h://127.0.0.1:9050`（Tor）など）、または`none`。設定しない場合はHTTPS_PROXY、ALL_PROXY、HTTP_PROXY、NO_PROXYに従います。プロキシが使えないときは、何も要求しません。
+settings-user_agent = ネットワークに送るUser-Agentヘッダー。
+settings-x_service = Xの読み取りに使う、FxTwitter互換のサービス（`https://api.fxtwitter.com`など）。第三者のサービスで、あなたがXのどのアカウントを調べたかが伝わります。設定しない場合、Xは読み取りません。
+settings-update_sites = プロジェクトの新しいサイト表があるかを、サーバーが1日1回確認するかどうか（`on`）。そのとき、プロジェクトのホストにあなたのIPアドレスは伝わりますが、何を読んでいるかは伝わりません。
+settings-web_server = サーバーを動かすもの：`gunicorn`、または`waitress`。Windowsでは`waitress`だけが使え、Windowsにだけインストールされます。
+settings-pair_with = `./scripts/run --browser`が設定します。読み込む拡張機能のオリジンで、クリックなしで一度だけペアリングされます。
+settings-upstream_map = 開発専用：指定したホストへの要求を、アドレスの保護を通さずに、このパソコンのテスト用サーバーへ送ります。
+settings-ca_bundle = 開発専用：そのテスト用サーバーの証明書（PEMファイル）。

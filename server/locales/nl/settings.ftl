@@ -1,0 +1,20 @@
+# Generated from server/settings.py by `python -m devtools.generate`.
+# What each setting of the server does, on the page of the reader's data.
+
+settings-home = De map voor alle gegevens. Alleen jouw gebruikersaccount kan die lezen.
+settings-port = De poort op 127.0.0.1.
+settings-threads = Hoeveel verzoeken tegelijk worden behandeld.
+settings-readers = Hoeveel accounts tegelijk van hun netwerk worden gelezen, hoogstens twee per host.
+settings-max_cards = Hoeveel accounts met een score worden bewaard; de oudste worden het eerst verwijderd.
+settings-max_seen_accounts = Hoeveel accounts met berichten uit je eigen pagina’s worden bewaard (elk 200 berichten). Accounts die alleen door andere sites zijn getoond, worden het eerst verwijderd.
+settings-card_days = Hoeveel dagen een account met een score wordt bewaard nadat het voor het laatst is gelezen.
+settings-seen_days = Hoeveel dagen berichten uit je eigen pagina’s worden bewaard nadat er iets nieuws van het account is gezien.
+settings-new_hosts = Wanneer bij een host die nog nooit is benaderd iets over een account wordt opgevraagd, als het programma niets opgeeft: `on-click` (bij een klik), `later` (3 tot 15 minuten nadat het account is gezien, samen met andere) of `at-once` (meteen).
+settings-proxy = De proxy voor alle verzoeken, zoals `socks5h://127.0.0.1:9050` (Tor), of `none`. Is die niet ingesteld, dan gelden HTTPS_PROXY, ALL_PROXY, HTTP_PROXY en NO_PROXY. Als de proxy niet werkt, wordt er niets opgevraagd.
+settings-user_agent = De header User-Agent die netwerken ontvangen.
+settings-x_service = De met FxTwitter compatibele dienst waarmee X wordt gelezen, zoals `https://api.fxtwitter.com`. Het is een derde partij, die te weten komt welke accounts van X je opzoekt. Zonder die dienst wordt X niet gelezen.
+settings-update_sites = Of de server één keer per dag kijkt of er nieuwe sitetabellen van het project zijn (`on`). De host van het project ziet dan je IP-adres, en niets van wat je leest.
+settings-web_server = Waar de server op draait: `gunicorn`, of `waitress`, dat op Windows het enige is en alleen daar wordt geïnstalleerd.
+settings-pair_with = Ingesteld door `./scripts/run --browser`: de herkomst van de extensie die wordt geladen en één keer zonder klik wordt gekoppeld.
+settings-upstream_map = Alleen voor ontwikkeling: stuurt verzoeken aan de genoemde hosts naar een testserver op deze computer, buiten de adresbeveiliging om.
+settings-ca_bundle = Alleen voor ontwikkeling: de certificaten van die testserver (een PEM-bestand).

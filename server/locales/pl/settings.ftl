@@ -1,0 +1,20 @@
+# Generated from server/settings.py by `python -m devtools.generate`.
+# What each setting of the server does, on the page of the reader's data.
+
+settings-home = Folder na wszystkie dane. Może go czytać tylko twoje konto użytkownika.
+settings-port = Port na 127.0.0.1.
+settings-threads = Ile żądań jest obsługiwanych jednocześnie.
+settings-readers = Ile kont jest jednocześnie czytanych z ich sieci, najwyżej dwa na host.
+settings-max_cards = Ile ocenionych kont jest przechowywanych; najstarsze są usuwane najpierw.
+settings-max_seen_accounts = Ile kont z wpisami z twoich stron jest przechowywanych (po 200 wpisów). Te, które pokazały tylko inne witryny, są usuwane najpierw.
+settings-card_days = Ile dni ocenione konto jest przechowywane po ostatnim czytaniu.
+settings-seen_days = Ile dni wpisy z twoich stron są przechowywane od chwili, gdy pojawiło się coś nowego z tego konta.
+settings-new_hosts = Kiedy host, z którym nigdy się nie łączono, dostaje pytanie o konto, jeśli program tego nie podaje: `on-click` (po kliknięciu), `later` (później: od 3 do 15 minut po tym, jak konto było widoczne, razem z innymi) albo `at-once` (od razu).
+settings-proxy = Serwer proxy dla wszystkich żądań, na przykład `socks5h://127.0.0.1:9050` (Tor), albo `none`. Jeśli nie jest ustawiony, obowiązują HTTPS_PROXY, ALL_PROXY, HTTP_PROXY i NO_PROXY. Gdy proxy zawiedzie, nic nie jest pobierane.
+settings-user_agent = Nagłówek User-Agent, który dostają sieci.
+settings-x_service = Usługa zgodna z FxTwitter, przez którą czytany jest X, na przykład `https://api.fxtwitter.com`. To strona trzecia, która dowiaduje się, jakie konta na X sprawdzasz. Bez niej X nie jest czytany.
+settings-update_sites = Czy serwer raz dziennie sprawdza, czy są nowe tabele witryn projektu (`on`). Host projektu widzi wtedy twój adres IP i nic z tego, co czytasz.
+settings-web_server = Na czym działa serwer: `gunicorn` albo `waitress`, który jest jedyny w systemie Windows i tylko tam instalowany.
+settings-pair_with = Ustawia to `./scripts/run --browser`: pochodzenie wczytywanego rozszerzenia, które jest raz parowane bez kliknięcia.
+settings-upstream_map = Tylko do prac nad programem: wysyła żądania do wymienionych hostów na serwer testowy na tym komputerze, z pominięciem ochrony adresów.
+settings-ca_bundle = Tylko do prac nad programem: certyfikaty tego serwera testowego (plik PEM).

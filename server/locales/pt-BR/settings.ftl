@@ -1,0 +1,20 @@
+# Generated from server/settings.py by `python -m devtools.generate`.
+# What each setting of the server does, on the page of the reader's data.
+
+settings-home = A pasta de todos os dados. Só a sua conta de usuário pode ler.
+settings-port = A porta em 127.0.0.1.
+settings-threads = Quantos pedidos são atendidos ao mesmo tempo.
+settings-readers = Quantas contas são lidas das suas redes ao mesmo tempo, no máximo duas por host.
+settings-max_cards = Quantas contas pontuadas são guardadas; as mais antigas são removidas primeiro.
+settings-max_seen_accounts = Quantas contas com posts vindos das suas páginas são guardadas (200 posts cada uma). As que só outros sites mostraram são removidas primeiro.
+settings-card_days = Por quantos dias uma conta pontuada é guardada depois da última leitura.
+settings-seen_days = Por quantos dias os posts vindos das suas páginas são guardados depois que algo novo da conta foi visto.
+settings-new_hosts = Quando um host que nunca foi contatado é consultado sobre uma conta, se o programa não disser: `on-click` (ao clicar), `later` (mais tarde: de 3 a 15 minutos depois que a conta foi vista, junto com outras) ou `at-once` (na hora).
+settings-proxy = O proxy de todos os pedidos, como `socks5h://127.0.0.1:9050` (Tor), ou `none`. Se não estiver definido, valem HTTPS_PROXY, ALL_PROXY, HTTP_PROXY e NO_PROXY. Se o proxy falhar, nada é solicitado.
+settings-user_agent = O cabeçalho User-Agent que as redes recebem.
+settings-x_service = O serviço compatível com o FxTwitter por meio do qual o X é lido, como `https://api.fxtwitter.com`. É um terceiro e fica sabendo quais contas do X você consulta. Sem ele, o X não é lido.
+settings-update_sites = Se o servidor verifica uma vez por dia se há novas tabelas de sites do projeto (`on`). O host do projeto vê então o seu endereço IP, e nada do que você lê.
+settings-web_server = O que serve as páginas: `gunicorn`, ou `waitress`, que é o único no Windows e só é instalado lá.
+settings-pair_with = Definida por `./scripts/run --browser`: a origem da extensão que ele carrega, pareada uma vez sem clique.
+settings-upstream_map = Só para desenvolvimento: envia os pedidos aos hosts indicados para um servidor de teste neste computador, sem passar pela proteção de endereços.
+settings-ca_bundle = Só para desenvolvimento: os certificados desse servidor de teste (um arquivo PEM).

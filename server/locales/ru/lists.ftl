@@ -1,0 +1,66 @@
+# The pages of the lists that the reader subscribes to. A list is what somebody publishes about accounts.
+
+lists-title = Ваши списки
+lists-lead = Что другие публикуют об аккаунтах. Каждая такая пометка стоит рядом с именем того, кто её опубликовал, и не меняет ни оценок, ни выводов.
+
+## Subscribe
+
+lists-subscribe-title = Подписаться на список
+lists-address = Адрес списка или профиль сервиса меток в Bluesky
+lists-subscribe-help = Запрос к его серверу уходит раз в день. Сервер видит ваш IP-адрес, но никогда не узнаёт, какие аккаунты вы смотрите.
+lists-room = Есть место для списков: { $lists }, аккаунтов в каждом: до { $accounts }.
+lists-subscribe = Подписаться
+
+## The lists
+
+lists-lists = Списки
+lists-by = от { $publisher }
+lists-count =
+    { $count ->
+        [one] { $count } аккаунт
+        [few] { $count } аккаунта
+       *[many] { $count } аккаунтов
+    }
+lists-paused = на паузе
+# $labels are the words of the list, each with a number of accounts.
+lists-says = Что в нём сказано: { $labels }
+lists-none = Вы пока не подписаны ни на один список.
+# Buttons; the name of the list stands beside them.
+lists-read-now = Прочитать сейчас
+lists-pause = Поставить на паузу
+lists-resume = Продолжить
+lists-remove = Удалить
+# How far a list is up to date. $problem is a sentence.
+lists-current = Без изменений с { DAY($day) }; последняя проверка: { DAY($checked) }.
+lists-current-unchecked = Без изменений с { DAY($day) }.
+lists-old = Это список в том виде, в каком он был { DAY($day) }. { $problem }
+lists-never-read = Прочитать его пока не удалось. { $problem }
+lists-pending = Он ещё не прочитан.
+lists-paused-unread = Он на паузе и ещё не прочитан.
+
+## Publish
+
+lists-own-title = Опубликовать свой
+lists-own-help = Файл, на который другие смогут подписаться, когда вы выложите его в интернет. В нём аккаунты и ваши слова, без ваших заметок и ссылок.
+lists-own-name = Название списка
+# The name of the list where the reader gives none.
+lists-own-default-name = Мой список
+lists-own-tagged = Аккаунты с меткой
+lists-own-any = любое слово
+lists-own-tags = Скачать метки как список
+lists-own-corrections = Скачать поправки как список
+lists-own-none = Поставьте аккаунту метку или поправьте вывод, и это можно будет опубликовать как список.
+
+## One list
+
+lists-one-lead = Список от { $publisher }. Это их слова, а не наши, и на оценки они не влияют.
+lists-one-lead-paused = Список от { $publisher }, на паузе. Это их слова, а не наши, и на оценки они не влияют.
+lists-claimed = В списке указано, что его публикует «{ $publisher }»; этого никто не проверял.
+lists-left-out = Пропущено строк: { $count }. В них нет аккаунта, который знает Humankind, или он там уже есть.
+lists-what-it-says = Что в нём сказано
+lists-search = Искать в этом списке
+lists-search-hint = Аккаунт или слова из списка
+lists-until = до { DAY($day) }
+lists-back = Назад
+lists-next = Дальше
+lists-empty = В нём ни о ком ничего не сказано.

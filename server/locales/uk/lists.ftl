@@ -1,0 +1,66 @@
+# The pages of the lists that the reader subscribes to. A list is what somebody publishes about accounts.
+
+lists-title = Ваші списки
+lists-lead = Що інші публікують про акаунти. Кожна така позначка стоїть поруч з іменем того, хто її опублікував, і не змінює ні оцінок, ні висновків.
+
+## Subscribe
+
+lists-subscribe-title = Підписатися на список
+lists-address = Адреса списку або профіль сервісу міток у Bluesky
+lists-subscribe-help = Запит до його сервера надходить раз на день. Сервер бачить вашу IP-адресу, але ніколи не знає, які акаунти ви переглядаєте.
+lists-room = Є місце для списків: { $lists }, акаунтів у кожному: до { $accounts }.
+lists-subscribe = Підписатися
+
+## The lists
+
+lists-lists = Списки
+lists-by = від { $publisher }
+lists-count =
+    { $count ->
+        [one] { $count } акаунт
+        [few] { $count } акаунти
+       *[many] { $count } акаунтів
+    }
+lists-paused = на паузі
+# $labels are the words of the list, each with a number of accounts.
+lists-says = Що в ньому сказано: { $labels }
+lists-none = Ви поки що не підписані на жоден список.
+# Buttons; the name of the list stands beside them.
+lists-read-now = Прочитати зараз
+lists-pause = Призупинити
+lists-resume = Продовжити
+lists-remove = Видалити
+# How far a list is up to date. $problem is a sentence.
+lists-current = Без змін з { DAY($day) }; остання перевірка: { DAY($checked) }.
+lists-current-unchecked = Без змін з { DAY($day) }.
+lists-old = Це список у тому вигляді, у якому він був { DAY($day) }. { $problem }
+lists-never-read = Прочитати його поки що не вдалося. { $problem }
+lists-pending = Його ще не прочитано.
+lists-paused-unread = Він на паузі, і його ще не прочитано.
+
+## Publish
+
+lists-own-title = Опублікувати свій
+lists-own-help = Файл, на який інші зможуть підписатися, коли ви викладете його в інтернет. У ньому акаунти й ваші слова, без ваших нотаток і посилань.
+lists-own-name = Назва списку
+# The name of the list where the reader gives none.
+lists-own-default-name = Мій список
+lists-own-tagged = Акаунти з міткою
+lists-own-any = будь-яке слово
+lists-own-tags = Завантажити мітки як список
+lists-own-corrections = Завантажити виправлення як список
+lists-own-none = Поставте акаунту мітку або виправте висновок, і це можна буде опублікувати як список.
+
+## One list
+
+lists-one-lead = Список від { $publisher }. Це їхні слова, а не наші, і на оцінки вони не впливають.
+lists-one-lead-paused = Список від { $publisher }, на паузі. Це їхні слова, а не наші, і на оцінки вони не впливають.
+lists-claimed = У списку вказано, що його публікує «{ $publisher }»; цього ніхто не перевіряв.
+lists-left-out = Пропущено рядків: { $count }. У них немає акаунта, який знає Humankind, або він там уже є.
+lists-what-it-says = Що в ньому сказано
+lists-search = Шукати в цьому списку
+lists-search-hint = Акаунт або слова зі списку
+lists-until = до { DAY($day) }
+lists-back = Назад
+lists-next = Далі
+lists-empty = У ньому ні про кого нічого не сказано.

@@ -1,0 +1,20 @@
+# Generated from server/settings.py by `python -m devtools.generate`.
+# What each setting of the server does, on the page of the reader's data.
+
+settings-home = 存放所有数据的文件夹。只有你的用户账户能读取。
+settings-port = 127.0.0.1 上的端口。
+settings-threads = 同时处理多少个请求。
+settings-readers = 同时从平台读取多少个账号，每个主机最多两个。
+settings-max_cards = 保存多少个已评分的账号；最旧的先移除。
+settings-max_seen_accounts = 保存多少个在你自己的页面上见过帖子的账号（每个 200 条帖子）。只在其他网站上见过的先移除。
+settings-card_days = 已评分的账号在上次读取后保存多少天。
+settings-seen_days = 在上次见到某位作者的新内容之后，来自你自己页面的帖子保存多少天。
+settings-new_hosts = 程序没有指定时，何时向从未连接过的主机询问账号：`on-click`（点击时）、`later`（稍后：见到账号 3 到 15 分钟后，与其他一起）或 `at-once`（立即）。
+settings-proxy = 所有请求使用的代理，例如 `socks5h://127.0.0.1:9050`（Tor），或 `none`。未设置时，采用 HTTPS_PROXY、ALL_PROXY、HTTP_PROXY 和 NO_PROXY。代理失效时，不会发送任何请求。
+settings-user_agent = 发送给平台的 User-Agent 标头。
+settings-x_service = 用来读取 X 的、与 FxTwitter 兼容的服务，例如 `https://api.fxtwitter.com`。它是第三方，会知道你查询了哪些 X 账号。没有它，就不会读取 X。
+settings-update_sites = 服务器是否每天查看一次项目有没有新的网站表（`on`）。项目的主机会看到你的 IP 地址，但不会知道你读了什么。
+settings-web_server = 用什么运行服务：`gunicorn` 或 `waitress`；Windows 上只能用后者，它也只安装在 Windows 上。
+settings-pair_with = 由 `./scripts/run --browser` 设置：它所加载的扩展的来源（Origin），无需点击即可配对一次。
+settings-upstream_map = 仅供开发：把发往指定主机的请求绕过地址保护，发送到这台电脑上的测试服务器。
+settings-ca_bundle = 仅供开发：该测试服务器的证书（PEM 文件）。
