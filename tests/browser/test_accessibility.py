@@ -40,6 +40,7 @@ SERVER_PAGES = (
     "/crowd",
     "/tags",
     "/lists",
+    "/mirror",
     "/how",
     "/try",
     "/data",
@@ -75,6 +76,8 @@ def real_server(tmp_path_factory: pytest.TempPathFactory, fake_networks: FakeNet
     server.request("/v1/lists", "POST", {"address": "https://lists.example/weather.json"})
     shown = {"accounts": [{"account": {"network": "sample", "handle": "maria"}}], "page_host": "mastodon.social"}
     server.request("/v1/scores", "POST", shown)
+    server.request("/v1/own-accounts/sample:maria", "PUT")
+    server.request("/v1/insights/sample:maria")
     server.request("/v1/scores/sample:maria")  # so that the account page shows its card at once
     yield server
     server.stop()

@@ -12,6 +12,7 @@ PAGES = (
     "/?q=%21%21",
     "/account/sample:maria",
     "/account/sample:quiet",
+    "/mirror",
     "/how",
     "/try",
     "/data",
