@@ -12,12 +12,13 @@ import json
 import statistics
 import tempfile
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from devtools.browser import TOKEN, Chromium, FakeServer, copy_extension
 from devtools.feed_pages.models import COPY, MODELS
 from devtools.feed_pages.pages import ADDRESSES, html_of
+from devtools.generate_extension import site_scripts
 
 ROOT = Path(__file__).parents[1]
 SITES = (
@@ -79,12 +80,16 @@ class Spent(NamedTuple):
     later: float
 
 
-def _manifest(files: list[str] | None) -> Any:
-    def change(manifest: dict[str, Any]) -> None:
-        for script in manifest["content_scripts"]:
-            script["js"] = ["measure.js", *(script["js"] if files is None else files)]
-
-    return change
+def _measure_in(extension: Path, files: list[str] | None) -> None:
+    """Has a copy of the extension load measure.js first and then, where files are named, only those."""
+    path = extension / "generated" / "content_files.js"
+    text = path.read_text("utf-8")
+    scripts = list(site_scripts(extension))
+    changed = [{**script, "js": ["measure.js", *(script["js"] if files is None else files)]} for script in scripts]
+    before, after = (f"SITE_SCRIPTS = {json.dumps(content, indent=2)};" for content in (scripts, changed))
+    if before not in text:
+        raise ValueError(f"{path} is not up to date")
+    path.write_text(text.replace(before, after), "utf-8")
 
 
 def _measure(extension: Path, server: FakeServer, site: str, runs: int) -> list[Spent]:
@@ -114,7 +119,8 @@ def callback_times(site: str, runs: int) -> tuple[Spent, Spent]:
     with tempfile.TemporaryDirectory() as folder:
         copies = {}
         for name, files in {"ours": None, "nothing": ["nothing.js"]}.items():
-            copies[name] = copy_extension(ROOT / "extension", Path(folder) / name, _manifest(files))
+            copies[name] = copy_extension(ROOT / "extension", Path(folder) / name)
+            _measure_in(copies[name], files)
             (copies[name] / "measure.js").write_text(MEASURE)
             (copies[name] / "nothing.js").write_text(NOTHING.replace("LINK", json.dumps(MODELS[site].link)))
         server = FakeServer()

@@ -95,7 +95,7 @@ def generated() -> dict[Path, str]:
         ROOT / "shared_schema" / "openapi.json": _pretty(openapi_document(__version__)),
         extension / "generated" / "contract.js": contract_script(look),
         extension / "generated" / "contract.d.ts": type_declarations(schema_document()),
-        extension / "generated" / "content_files.js": content_files_script(),
+        extension / "generated" / "content_files.js": content_files_script(extension),
         ROOT / "server" / "locales" / "en" / "problems.ftl": problem_catalog(),
         ROOT / "server" / "locales" / "en" / "settings.ftl": settings_catalog(),
         STRONGEST_WORDS: _pretty(strongest_words()),

@@ -1,7 +1,8 @@
 """What the extension takes from the contract: its manifest, its data, its types, and its lists of files.
 
 A network's hosts are in networks.json, a record's shape in records.py, the looks in look.json.
-The lists of content scripts are here, because the manifest, the hosts that a reader adds and the popup all need them.
+The lists of content scripts are here, because the manifest, the background and the popup all need them. In the manifest
+is only the reader's own server; every site is asked for when the reader chooses it, and then registered.
 """
 
 from __future__ import annotations
@@ -87,47 +88,49 @@ def _rows_with_sites() -> list[NetworkRow]:
 
 
 def badged_hosts() -> list[str]:
-    """Match patterns of all pages that get badges without being added. The reader's own server comes first."""
+    """Match patterns of all pages that can get badges without being added. The reader's own server comes first."""
     return [OWN_SERVER, *(pattern for row in _rows_with_sites() for pattern in _patterns(row))]
 
 
-def content_scripts(extension: Path) -> Iterator[dict[str, Any]]:
-    """The manifest's content scripts: one entry for the own server and one for each network, with its own site files.
+def own_server_scripts() -> list[dict[str, Any]]:
+    """The manifest's content scripts."""
+    files = content_files(_site_files(networks()["sample"]), own_server=True)
+    return [{"matches": [OWN_SERVER], "js": files, "css": list(STYLES), "run_at": "document_idle"}]
+
+
+def site_scripts(extension: Path) -> Iterator[dict[str, Any]]:
+    """The content scripts of the sites, as the browsers register them: one entry for each network.
 
     A network with a file in injected/ gets two more entries: one that runs in the page's own world, and before it the
     one that receives what the former forwards.
     """
-    yield {
-        "matches": [OWN_SERVER],
-        "js": content_files(_site_files(networks()["sample"]), own_server=True),
-        "css": list(STYLES),
-        "run_at": "document_idle",
-    }
     for row in _rows_with_sites():
-        files = {"js": content_files(_site_files(row)), "css": list(STYLES)}
-        yield {"matches": _patterns(row), **files, "run_at": "document_idle"}
-    for row in _rows_with_sites():
+        matches = {"matches": _patterns(row)}
         injected = [f"injected/{name}.js" for name in row.sites if (extension / "injected" / f"{name}.js").is_file()]
         if injected:
-            early = {"matches": _patterns(row), "run_at": "document_start"}
-            yield {**early, "js": list(INTERCEPTION)}
-            yield {**early, "js": injected, "world": "MAIN"}
+            yield {"id": f"{row.id}:interception", **matches, "js": list(INTERCEPTION), "runAt": "document_start"}
+            early = {"js": injected, "runAt": "document_start", "world": "MAIN"}
+            yield {"id": f"{row.id}:injected", **matches, **early}
+        files = {"js": content_files(_site_files(row)), "css": list(STYLES)}
+        yield {"id": row.id, **matches, **files, "runAt": "document_idle"}
 
 
 def manifest(path: Path, version: str) -> str:
     """The manifest with its version, hosts and content scripts brought up to date; everything else stays as it is."""
     content = json.loads(path.read_text(encoding="utf-8"))
     content["version"] = version
-    content["host_permissions"] = badged_hosts()
-    content["content_scripts"] = list(content_scripts(path.parent))
+    content["host_permissions"] = [OWN_SERVER]
+    content["content_scripts"] = own_server_scripts()
     return _pretty(content) + "\n"
 
 
-def content_files_script() -> str:
-    """generated/content_files.js: the files for hosts that the reader adds. An ES module."""
+def content_files_script(extension: Path) -> str:
+    """generated/content_files.js: the content scripts of the sites and of the hosts that the reader adds. A module."""
     sites = federated_site_files()
     return (
         f"// {HEADER}\n"
+        "/** The content scripts of the sites. @type {SiteScript[]} */\n"
+        f"export const SITE_SCRIPTS = {_pretty(list(site_scripts(extension)))};\n"
         "/** The content scripts for a host that the reader adds. */\n"
         f"export const FEDERATED_FILES = {_pretty(content_files(sites))};\n"
         "/** The style sheets that go with them. */\n"

@@ -19,9 +19,9 @@ LATER = "when you need it"
 REASONS = {
     SITES: "to find authors in the page and show badges; each can be revoked",
     OWN_SERVER: "to reach your own server",
-    "https://*/*": "to show badges on a server of the fediverse that you add yourself; asked for that host alone",
+    "https://*/*": "to find authors in the pages of a site that you choose and show badges; asked for that site alone",
     "activeTab": "to offer the page that you are looking at in the popup",
-    "scripting": "to add the badge to a server of the fediverse that you add yourself",
+    "scripting": "to add the badges to the pages of the sites that you choose",
     "storage": "settings and the key of the pairing",
     "nativeMessaging": "to start your server when you press *Start*, by sending the word “start”; can be revoked",
     # Firefox calls it a transmission of data when anything leaves the browser, to whomever.

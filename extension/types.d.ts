@@ -9,6 +9,8 @@ interface NetworkRow {
   hosts: string[];
   knownHosts: string[];
   clients: string[];
+  /** Whether its pages can get badges. */
+  badged: boolean;
   handlePattern: string;
   caseSensitive: boolean;
   profileUrl: string;
@@ -155,6 +157,10 @@ interface Humankind {
     pattern(host: string): string;
     isPublic(host: unknown): host is string;
     inPermissions(permissions: chrome.permissions.Permissions): string[];
+    of(row: NetworkRow): string[];
+    isAllowed(host: string): Promise<boolean>;
+    allowedAmong(hosts: Iterable<string>): Promise<string[]>;
+    allow(hosts: string[]): Promise<void>;
     ownServer: string;
   };
   page: {
@@ -176,6 +182,16 @@ interface Humankind {
 declare var humankind: Humankind;
 /** Firefox's name for the extension API; Chromium has `chrome`. */
 declare var browser: typeof chrome | undefined;
+
+/** The content scripts of one network's pages, as browsers register them. */
+interface SiteScript {
+  id: string;
+  matches: string[];
+  js: string[];
+  css?: string[];
+  runAt: "document_start" | "document_idle";
+  world?: "MAIN";
+}
 
 /** What is done with a post; `badge` is nothing. */
 type RuleAction = "badge" | "dim" | "collapse" | "hide" | "highlight";
@@ -245,6 +261,7 @@ type OwnProblemSlug =
   | "extension-outdated"
   | "server-page-needed"
   | "start-not-allowed"
+  | "site-not-allowed"
   | "start-host-missing"
   | "start-failed"
   | "not-paired"

@@ -479,6 +479,7 @@ def contract_for_extension() -> dict[str, Any]:
             "hosts": row.hosts,
             "knownHosts": row.known_hosts,
             "clients": row.clients,
+            "badged": bool(row.sites),
             "handlePattern": row.handle_pattern,
             "caseSensitive": row.case_sensitive,
             "profileUrl": row.profile_url,

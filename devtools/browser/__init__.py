@@ -40,7 +40,8 @@ Tab       evaluate(js, *args) (an expression; with arguments a function) · wait
 Selectors step into open shadow roots with `>>>`: `[data-humankind-key="x:ada"] >>> button`.
 A badge is an element with `data-humankind-key`; its open shadow root contains the button. That holds only here: tests
 drive a copy of the extension with one file added (visible_badges.js), because the shipped one hides all of it from the
-page. `as_shipped=True` starts the extension as it is (tests/browser/test_closed_to_pages.py).
+page. `as_shipped=True` starts the extension as it is (tests/browser/test_closed_to_pages.py). The copy may also read
+every site of the list; `allows_sites=False` starts it as installed (tests/browser/test_site_permissions.py).
 
 Pages are served by a proxy inside the test process (proxy.py), so they load from their real addresses and nothing
 reaches the network. Under the default CSP no script of a routed page runs. Tests change the page with `tab.evaluate`,

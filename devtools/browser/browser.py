@@ -19,10 +19,12 @@ from typing import Any, Literal
 from devtools.browser.errors import BrowserCrashedError, BrowserError, WaitError
 from devtools.browser.proxy import STRICT_CSP, Proxy, Request, Responder, static_response
 from devtools.browser.tab import MAX_WAIT, POLL_INTERVAL, Tab
+from devtools.generate_extension import badged_hosts
 
 StorageArea = Literal["local", "session"]
 
 BADGE = "content/badge.js"
+START_WAIT = 30.0  # seconds; long, for busy machines
 VISIBLE_BADGES = Path(__file__).with_name("visible_badges.js")
 
 _DROP_DATABASES = """indexedDB.databases().then((all) => Promise.all(all.map(({ name }) => new Promise((done) => {
@@ -43,6 +45,12 @@ def copy_extension(source: Path, target: Path, change: Callable[[dict[str, Any]]
     return target
 
 
+def _allow_sites(manifest: dict[str, Any]) -> None:
+    manifest["host_permissions"] += [
+        pattern for pattern in badged_hosts() if pattern not in manifest["host_permissions"]
+    ]
+
+
 class Browser(ABC):
     """A browser with one extension and a temporary profile. It reaches loopback and routed addresses only.
 
@@ -54,22 +62,42 @@ class Browser(ABC):
     console: list[str]
     profile: Path | None = None
 
-    def __init__(self, extension: Path, *, as_shipped: bool = False) -> None:
-        """With `as_shipped`, badges and cards are closed to the page, and so to most methods of `Tab`."""
+    def __init__(self, extension: Path, *, as_shipped: bool = False, allows_sites: bool = True) -> None:
+        """With `as_shipped`, badges and cards are closed to the page, and so to most methods of `Tab`.
+
+        With `allows_sites`, the extension may read every site of its list, as if the reader had chosen them all: no
+        prompt can be answered in a headless browser.
+        """
         self.extension = extension.resolve()
         self._as_shipped = as_shipped
+        self._allows_sites = allows_sites
         self.proxy = Proxy()
         self.console = []
 
     def _new_profile(self) -> Path:
-        """A new profile. It also has the copy of the extension whose badges tests can read."""
+        """A new profile. It also has the copy of the extension that may read the sites, with badges that tests see."""
         self.profile = Path(tempfile.mkdtemp(prefix=f"humankind-{self.name}-")).resolve()
-        if not self._as_shipped and (self.extension / BADGE).exists():
-            self.extension = copy_extension(self.extension, self.profile / "humankind-extension")
-            (self.extension / BADGE).write_text(
-                (self.extension / BADGE).read_text("utf-8") + VISIBLE_BADGES.read_text("utf-8"), "utf-8"
-            )
+        if (self.extension / BADGE).exists():
+            change = _allow_sites if self._allows_sites else None
+            self.extension = copy_extension(self.extension, self.profile / "humankind-extension", change)
+            if not self._as_shipped:
+                (self.extension / BADGE).write_text(
+                    (self.extension / BADGE).read_text("utf-8") + VISIBLE_BADGES.read_text("utf-8"), "utf-8"
+                )
         return self.profile
+
+    def _started(self) -> None:
+        """What is left to do once the browser runs with the extension. For the end of `start`."""
+        if self._allows_sites and (self.extension / BADGE).exists():
+            self.wait_for_sites()
+
+    def wait_for_sites(self) -> None:
+        """Waits until the background has registered the content scripts of the sites that it may read."""
+        deadline = time.monotonic() + START_WAIT
+        while not self._in_extension("api.scripting.getRegisteredContentScripts().then((all) => all.length)"):
+            if time.monotonic() > deadline:
+                raise BrowserError("the extension did not register the content scripts of the sites")
+            time.sleep(POLL_INTERVAL)
 
     @staticmethod
     @abstractmethod

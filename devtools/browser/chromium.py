@@ -117,8 +117,8 @@ class Chromium(Browser):
     name = "chromium"
     install_hint = "apt-get install chromium"
 
-    def __init__(self, extension: Path, *, as_shipped: bool = False) -> None:
-        super().__init__(extension, as_shipped=as_shipped)
+    def __init__(self, extension: Path, *, as_shipped: bool = False, allows_sites: bool = True) -> None:
+        super().__init__(extension, as_shipped=as_shipped, allows_sites=allows_sites)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="playwright")
         self._playwright: Playwright | None = None
         self._context: BrowserContext | None = None
@@ -152,6 +152,7 @@ class Chromium(Browser):
         self._new_profile()
         try:
             self.call(self._launch, START_TIMEOUT)
+            self._started()
         except BaseException:
             self.stop()
             raise

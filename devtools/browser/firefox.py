@@ -142,8 +142,8 @@ class Firefox(Browser):
     name = "firefox"
     install_hint = "apt-get install firefox-esr"
 
-    def __init__(self, extension: Path, *, as_shipped: bool = False) -> None:
-        super().__init__(extension, as_shipped=as_shipped)
+    def __init__(self, extension: Path, *, as_shipped: bool = False, allows_sites: bool = True) -> None:
+        super().__init__(extension, as_shipped=as_shipped, allows_sites=allows_sites)
         self._process: subprocess.Popen[str] | None = None
         self.profile: Path | None = None
         self._uuid = str(uuid.uuid4())
@@ -185,6 +185,7 @@ class Firefox(Browser):
             self.connection.send("session.new", capabilities={"alwaysMatch": {"acceptInsecureCerts": True}})
             self.connection.send("session.subscribe", events=["log.entryAdded"])
             self.connection.send("webExtension.install", extensionData={"type": "path", "path": str(self.extension)})
+            self._started()
         except BaseException:
             self.stop()
             raise

@@ -1,71 +1,106 @@
 // @ts-check
-// Which pages get badges: the hosts in the manifest, and the hosts that the reader added. For an added host the
-// browser's permission decides; the reader can revoke it in the browser's settings at any time.
-import { FEDERATED_FILES, STYLE_FILES } from "../generated/content_files.js";
+// Which pages get badges: those of the sites and of the hosts that the reader added, where the browser allows it. Its
+// permission decides; the reader gives it with one click, and can take it back in the browser's settings at any time.
+import { FEDERATED_FILES, SITE_SCRIPTS, STYLE_FILES } from "../generated/content_files.js";
 import { api, hosts as hostNames } from "../lib/for_background.js";
 import { changeSettings, readSettings } from "./settings.js";
 
-const { builtIn, isPublic, pattern } = hostNames;
+const { allowedAmong, builtIn, isAllowed, isPublic, pattern } = hostNames;
 
-/** @param {string} host */
-const scriptId = (host) => `host:${host}`;
+/** One change of the content scripts runs after another, since each compares with what is there. @type {Promise<unknown>} */
+let lastChange = Promise.resolve();
+
+/** @param {() => Promise<void>} change @returns {Promise<void>} */
+function inTurn(change) {
+  const done = lastChange.then(change);
+  lastChange = done.catch(() => undefined);
+  return done;
+}
 
 /**
- * Whether a page at this address can contain our content script.
+ * Whether a page at this address may contain our content script. Where the permission was taken back it still runs in
+ * the open pages.
  * @param {string | undefined} url
  * @param {Settings} settings
  */
-export function isOurPage(url, settings) {
+export async function isOurPage(url, settings) {
   if (!url) return false;
   const { protocol, hostname, origin } = new URL(url);
   if (origin === settings.serverUrl) return true;
-  return protocol === "https:" && (builtIn.has(hostname) || settings.addedHosts.includes(hostname));
+  const isListed = protocol === "https:" && (builtIn.has(hostname) || settings.addedHosts.includes(hostname));
+  return isListed && isAllowed(hostname);
 }
 
-/** Registers the content scripts for the hosts that the reader added and the browser allows, and no others. */
-export async function syncHosts() {
+/** The content scripts of the hosts that the browser allows. @returns {Promise<SiteScript[]>} */
+async function wantedScripts() {
   const { addedHosts } = await readSettings();
-  const allowed = [];
-  for (const host of addedHosts) {
-    if (await api.permissions.contains({ origins: [pattern(host)] })) allowed.push(host);
-  }
-  const registered = (await api.scripting.getRegisteredContentScripts()).map((script) => script.id);
-  const wanted = allowed.map(scriptId);
-  const stale = registered.filter((id) => !wanted.includes(id));
-  if (stale.length > 0) await api.scripting.unregisterContentScripts({ ids: stale });
-  const missing = allowed.filter((host) => !registered.includes(scriptId(host)));
-  if (missing.length > 0) {
-    await api.scripting.registerContentScripts(
-      missing.map((host) => ({
-        id: scriptId(host),
-        matches: [pattern(host)],
-        js: FEDERATED_FILES,
-        css: STYLE_FILES,
-        runAt: "document_idle",
-        persistAcrossSessions: true,
-      })),
-    );
+  const allowed = new Set((await allowedAmong([...builtIn, ...addedHosts])).map(pattern));
+  /** @type {SiteScript} */
+  const added = { id: "added", matches: addedHosts.map(pattern), js: FEDERATED_FILES, css: STYLE_FILES, runAt: "document_idle" };
+  return [...SITE_SCRIPTS, added].flatMap((script) => {
+    const matches = script.matches.filter((one) => allowed.has(one));
+    return matches.length > 0 ? [{ ...script, matches }] : [];
+  });
+}
+
+/** @param {{id: string, matches?: string[], js?: string[]}} script everything in which two can differ */
+const stampOf = ({ id, matches = [], js = [] }) => JSON.stringify([id, [...matches].sort(), js.map((file) => file.replace(/^\//, ""))]);
+
+/** Registers the content scripts of the hosts that the browser allows, and no others. */
+export const syncHosts = () =>
+  inTurn(async () => {
+    const wanted = await wantedScripts();
+    const registered = await api.scripting.getRegisteredContentScripts();
+    const stamps = { wanted: new Set(wanted.map(stampOf)), registered: new Set(registered.map(stampOf)) };
+    const stale = registered.filter((script) => !stamps.wanted.has(stampOf(script))).map(({ id }) => id);
+    if (stale.length > 0) await api.scripting.unregisterContentScripts({ ids: stale });
+    const missing = wanted.filter((script) => !stamps.registered.has(stampOf(script)));
+    if (missing.length > 0) {
+      await api.scripting.registerContentScripts(missing.map((script) => ({ ...script, persistAcrossSessions: true })));
+    }
+  });
+
+/** @returns {Promise<boolean>} whether any site may be read */
+export const hasSites = async () => (await api.scripting.getRegisteredContentScripts()).length > 0;
+
+/** Runs in a page. @returns {boolean} whether our content script runs in it already */
+const isStarted = () => globalThis.humankind?.started === true;
+
+/**
+ * Gives the open pages of hosts their badges, without a reload.
+ * @param {string[]} hosts
+ */
+async function fillOpenPages(hosts) {
+  const patterns = new Set(hosts.map(pattern));
+  const scripts = (await wantedScripts()).filter(({ matches }) => matches.some((one) => patterns.has(one)));
+  /** The tabs that wait for their files. @type {Map<number, boolean>} */
+  const waiting = new Map();
+  for (const script of scripts) {
+    for (const { id } of await api.tabs.query({ url: script.matches.filter((one) => patterns.has(one)) })) {
+      if (id === undefined) continue;
+      const target = { tabId: id };
+      try {
+        if (!waiting.has(id)) waiting.set(id, !(await api.scripting.executeScript({ target, func: isStarted }))[0]?.result);
+        if (!waiting.get(id)) continue;
+        if (script.css) await api.scripting.insertCSS({ target, files: script.css });
+        await api.scripting.executeScript({ target, files: script.js, world: script.world ?? "ISOLATED" });
+      } catch {
+        // The tab was closed, or shows an error page.
+      }
+    }
   }
 }
 
 /**
- * Adds hosts that the browser now allows. Their open pages get badges without a reload.
- * @param {string[]} hosts
+ * Hosts that the browser now allows: registers their content scripts, and gives their open pages badges.
+ * @param {string[]} hosts those that are not in the list of sites are added
  */
 export async function addHosts(hosts) {
   const { addedHosts: before } = await readSettings();
   const added = hosts.filter((host) => isPublic(host) && !builtIn.has(host) && !before.includes(host));
-  if (added.length === 0) return;
-  await changeSettings((now) => ({ addedHosts: [...now.addedHosts, ...added] }));
+  if (added.length > 0) await changeSettings((now) => ({ addedHosts: [...now.addedHosts, ...added] }));
   await syncHosts();
-  const tabs = await api.tabs.query({ url: added.map(pattern) });
-  await Promise.allSettled(
-    tabs.flatMap((tab) => {
-      if (tab.id === undefined) return [];
-      const target = { tabId: tab.id };
-      return [api.scripting.insertCSS({ target, files: STYLE_FILES }), api.scripting.executeScript({ target, files: FEDERATED_FILES })];
-    }),
-  );
+  await inTurn(() => fillOpenPages(hosts));
 }
 
 /** @param {string[]} hosts */

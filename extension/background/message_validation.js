@@ -19,6 +19,12 @@ export const checkedKey = (value) => checkedText(value, limits.key);
 /** @param {unknown} value */
 export const checkedHost = (value) => checkedText(value, limits.host);
 
+/** @param {unknown} value @returns {string[]} */
+export function checkedHosts(value) {
+  if (!Array.isArray(value) || value.length > limits.list) throw problems.create("bad-message");
+  return value.map(checkedHost);
+}
+
 /** @param {unknown} value @returns {Verdict} */
 export function checkedVerdict(value) {
   const found = contract.verdicts.find((verdict) => verdict === value);

@@ -5,7 +5,7 @@
 import { api, contract, hosts, problems } from "../lib/for_background.js";
 import { addHosts, isOurPage, removeHosts, syncHosts } from "./badged_hosts.js";
 import { knownAccounts } from "./known_accounts.js";
-import { checkedColour, checkedHost, checkedKey, checkedOptionalText, checkedText, checkedVerdict } from "./message_validation.js";
+import { checkedColour, checkedHost, checkedHosts, checkedKey, checkedOptionalText, checkedText, checkedVerdict } from "./message_validation.js";
 import { claimPairing, pageOpened, pasteToken, startPairing, unpair } from "./pairing.js";
 import { forgetScores, scores } from "./scores.js";
 import { callApi, checkState, health, inPath, LONG_TIMEOUT_MS } from "./server_client.js";
@@ -33,7 +33,8 @@ const FOR_ALL = {
   async status(message, sender) {
     const settings = await readSettings();
     const host = hostOf(sender, message);
-    const state = await stateFor(host, settings);
+    const mayRun = isOwnPage(sender) || (await isOurPage(sender.url, settings));
+    const state = mayRun ? await stateFor(host, settings) : "site_off";
     if (state === "on") shareSettings("due");
     const tables = state === "on" ? await siteTables(settings) : [];
     const known = state === "on" && message.known === true ? await knownAccounts(settings.rules, host.split(":")[0] ?? "") : null;
@@ -157,8 +158,9 @@ const FOR_OWN_PAGES = {
   async token(message) {
     return pasteToken(checkedText(message.token, TOKEN_LIMIT));
   },
-  async add_host(message) {
-    await addHosts([checkedHost(message.host)]);
+  async allow_hosts(message) {
+    await addHosts(await hosts.allowedAmong(checkedHosts(message.hosts)));
+    await settingsChanged();
     return { settings: await readSettings() };
   },
   async remove_host(message) {
@@ -167,7 +169,8 @@ const FOR_OWN_PAGES = {
   },
   async host_kind(message) {
     const host = checkedHost(message.host);
-    return { builtIn: hosts.builtIn.has(host), added: (await readSettings()).addedHosts.includes(host) };
+    const { addedHosts } = await readSettings();
+    return { builtIn: hosts.builtIn.has(host), added: addedHosts.includes(host), allowed: await hosts.isAllowed(host) };
   },
   async resolve(message) {
     const query = checkedText(message.q, contract.limits.query);
@@ -220,8 +223,8 @@ export async function startAndFind() {
 
 /** Applies changed settings to the toolbar, the registered content scripts and all pages. */
 export async function settingsChanged() {
-  await showOnToolbar();
   await syncHosts();
+  await showOnToolbar();
   await notifyPages({ type: "settings_changed" });
   // Not waited for: the server may be off.
   if ((await readShared()).unsent.length > 0) shareSettings("now");
@@ -277,7 +280,7 @@ async function handlerFor(type, sender) {
   if (isOwnPage(sender)) Object.assign(allowed, FOR_OWN_PAGES);
   else if (sender.frameId !== 0 || !sender.url) throw problems.create("bad-message");
   else if (new URL(sender.url).origin === settings.serverUrl) Object.assign(allowed, FOR_SERVER_PAGES);
-  else if (!isOurPage(sender.url, settings) && type !== "status") throw problems.create("bad-message");
+  else if (type !== "status" && !(await isOurPage(sender.url, settings))) throw problems.create("bad-message");
   if (!Object.hasOwn(allowed, type)) throw problems.create("bad-message");
   return allowed[type];
 }

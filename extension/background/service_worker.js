@@ -24,7 +24,9 @@ api.runtime.onStartup.addListener(start);
 api.permissions.onAdded.addListener(async (permissions) => {
   // Only Start asks for this permission, and Firefox closes the popup that would go on with it.
   if (permissions.permissions?.includes("nativeMessaging")) await startAndFind().catch(() => checkState());
-  await addHosts(hosts.inPermissions(permissions));
+  const named = hosts.inPermissions(permissions);
+  // The browser's own page can allow all sites at once, without their names.
+  await addHosts(named.length === 0 && permissions.origins?.length ? [...hosts.builtIn] : named);
   await settingsChanged();
 });
 api.permissions.onRemoved.addListener(async (permissions) => {
@@ -33,9 +35,9 @@ api.permissions.onRemoved.addListener(async (permissions) => {
 });
 
 async function start() {
+  await syncHosts();
   await checkState();
   await showOnToolbar();
-  await syncHosts();
 }
 
 /** How long the server's own page may take to appear in a browser that was started with it: tries, and ms between. */

@@ -27,6 +27,7 @@
     "bad-message": ["problem_bad_message", "problem_bad_message_next"],
     "bad-address": ["problem_bad_address", "problem_bad_address_next"],
     "bad-host": ["problem_bad_host", "problem_bad_host_next"],
+    "site-not-allowed": ["problem_site_not_allowed", "problem_site_not_allowed_next"],
     "bad-rule": ["problem_bad_rule", "problem_bad_rule_next"],
     "unknown-account": ["problem_nobody_found", "problem_nobody_found_next"],
   };

@@ -26,15 +26,11 @@ function hostIn(text) {
 }
 
 /** @param {string} host */
-const permission = (host) => ({ origins: [hosts.pattern(host)] });
-
-/** @param {string} host */
 async function add(host) {
-  // Browsers show the permission prompt only in direct response to a click, so nothing may be awaited before.
-  if (!(await api.permissions.request(permission(host)))) return make("p", {}, t("options_host_not_allowed", host));
+  await hosts.allow([host]);
   const { builtIn } = await request({ type: "host_kind", host });
   if (builtIn) return make("p", {}, t("options_host_built_in", host));
-  show((await request({ type: "add_host", host })).settings);
+  show((await request({ type: "allow_hosts", hosts: [host] })).settings);
   showSaved();
   return undefined;
 }
@@ -42,7 +38,7 @@ async function add(host) {
 /** @param {string} host */
 async function remove(host) {
   show((await request({ type: "remove_host", host })).settings);
-  await api.permissions.remove(permission(host));
+  await api.permissions.remove({ origins: [hosts.pattern(host)] });
   showSaved(t("options_host_removed", host), () => showResult("host-feedback", () => add(host)));
 }
 

@@ -28,7 +28,7 @@ setUpServerSection(settings);
 setUpBadgeSwitches(settings);
 setUpRules(settings);
 setUpNewHosts(settings);
-setUpSiteSwitches(settings);
+await setUpSiteSwitches();
 setUpAddedHosts(settings);
 setUpData();
 lock(locked);

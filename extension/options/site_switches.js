@@ -1,39 +1,71 @@
 // @ts-check
-// The section of the built-in sites: one switch for each host, grouped by network. Hosts that the reader added are in
-// added_hosts.js.
-import { contract, dom, hosts as hostNames, i18n, messages, page } from "../lib/for_pages.js";
-import { showSaved } from "./feedback.js";
+// The section of the sites in the list: one switch for each host, grouped by network. The browser asks for permission the
+// first time that a site is switched on. Hosts that the reader added are in added_hosts.js.
+import { api, contract, dom, hosts, i18n, messages, page } from "../lib/for_pages.js";
+import { showResult, showSaved } from "./feedback.js";
 
 const { make } = dom;
 const { t } = i18n;
+const { request } = messages;
 
-/** @param {string} host @param {boolean} on */
-function hostRow(host, on) {
+/** The switches by host. @type {Map<string, HTMLInputElement>} */
+const switches = new Map();
+
+/** @param {string[]} chosen nothing may be awaited before, as the browser shows its prompt only after a click */
+async function allow(chosen) {
+  await hosts.allow(chosen);
+  await request({ type: "allow_hosts", hosts: chosen });
+}
+
+/** @param {string} host @param {HTMLInputElement} control @param {boolean} wasAllowed */
+async function flip(host, control, wasAllowed) {
+  if (control.checked && !wasAllowed) await allow([host]);
+  await request({ type: "site", host, on: control.checked });
+  showSaved();
+}
+
+/** @param {string} host */
+function hostRow(host) {
   const id = `site-${host}`;
-  const control = make("input", { type: "checkbox", role: "switch", id, checked: on });
+  const control = make("input", { type: "checkbox", role: "switch", id });
+  switches.set(host, control);
   control.addEventListener("change", async () => {
-    await messages.request({ type: "site", host, on: control.checked });
-    showSaved();
+    const allowed = control.dataset.allowed === "true";
+    await showResult("sites-feedback", () => flip(host, control, allowed));
+    await refresh();
   });
   return make("li", { class: "row apart" }, make("label", { for: id }, host), control);
 }
 
-/** @param {Settings} settings */
-export function setUpSiteSwitches(settings) {
-  const groups = contract.networks
-    .map((row) => ({
-      name: row.clients.length > 0 ? t("options_and_clients", row.name) : row.name,
-      hosts: [...row.hosts, ...row.knownHosts, ...row.clients].filter((host) => hostNames.builtIn.has(host)),
-    }))
-    .filter(({ hosts }) => hosts.length > 0);
+/** Shows what is allowed and switched on. */
+async function refresh() {
+  /** @type {{settings: Settings}} */
+  const { settings } = await request({ type: "settings" });
+  const allowed = new Set(await hosts.allowedAmong(hosts.builtIn));
+  for (const [host, control] of switches) {
+    control.dataset.allowed = String(allowed.has(host));
+    control.checked = allowed.has(host) && !settings.sitesOff.includes(host);
+  }
+  page.byId("sites-all").hidden = allowed.size === hosts.builtIn.size;
+}
+
+export async function setUpSiteSwitches() {
+  const groups = contract.networks.filter((row) => hosts.of(row).length > 0);
   page.byId("sites").replaceChildren(
-    ...groups.map(({ name, hosts }) =>
+    ...groups.map((row) =>
       make(
         "fieldset",
         {},
-        make("legend", {}, name),
-        make("ul", { class: "list hosts" }, ...hosts.map((host) => hostRow(host, !settings.sitesOff.includes(host)))),
+        make("legend", {}, row.clients.length > 0 ? t("options_and_clients", row.name) : row.name),
+        make("ul", { class: "list hosts" }, ...hosts.of(row).map(hostRow)),
       ),
     ),
   );
+  page.byId("sites-all").addEventListener("click", async () => {
+    await showResult("sites-feedback", () => allow([...hosts.builtIn]));
+    await refresh();
+  });
+  api.permissions.onAdded.addListener(refresh);
+  api.permissions.onRemoved.addListener(refresh);
+  await refresh();
 }

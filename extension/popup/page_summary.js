@@ -69,6 +69,7 @@ export async function pageView({ server, settings }, act) {
   const host = page.url.hostname;
   const own = page.url.origin === settings.serverUrl;
   const kind = await request({ type: "host_kind", host });
+  if ((kind.builtIn || kind.added) && !kind.allowed) return siteOffer(host, settings, act);
   if (!own && !kind.builtIn && !kind.added) return addHostView(page, act);
   const on = !settings.sitesOff.includes(host);
   const summary = on ? await summaryOf(page) : null;
@@ -219,6 +220,33 @@ async function isKnownKind(page) {
 }
 
 /**
+ * A page of a site that Humankind may not read yet, with buttons to allow it, or all sites of the list.
+ * @param {string} host
+ * @param {Settings} settings
+ * @param {Act} act
+ * @returns {View}
+ */
+function siteOffer(host, { sitesOff }, act) {
+  /** @param {string[]} chosen */
+  const allow = async (chosen) => {
+    await hosts.allow(chosen);
+    await request({ type: "allow_hosts", hosts: chosen });
+    if (sitesOff.includes(host)) await request({ type: "site", host, on: true });
+  };
+  /** @param {string} label @param {string[]} chosen @param {string | null} look */
+  const button = (label, chosen, look = null) =>
+    make("button", { type: "button", class: look, onclick: () => act(() => allow(chosen)) }, label);
+  return {
+    state: ["offer", host, sitesOff],
+    draw: () => [
+      make("p", {}, t("popup_not_allowed")),
+      button(t("common_show_badges", host), [host]),
+      button(t("common_all_sites"), [...hosts.builtIn], "quiet"),
+    ],
+  };
+}
+
+/**
  * A page without badges, with a button to add its host.
  * @param {Page} page
  * @param {Act} act
@@ -231,7 +259,8 @@ async function addHostView(page, act) {
   if (page.url.protocol !== "https:") return only(t("popup_no_badges"));
   const isKnown = await isKnownKind(page);
   const add = async () => {
-    if (await api.permissions.request({ origins: [hosts.pattern(host)] })) await request({ type: "add_host", host });
+    await hosts.allow([host]);
+    await request({ type: "allow_hosts", hosts: [host] });
   };
   const label = t("popup_add", host);
   return {

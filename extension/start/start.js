@@ -1,8 +1,9 @@
 // @ts-check
 // The start page, opened once after the installation: what Humankind does, and the steps to the first badge. Each step
 // says what is missing, with the button that mends it, and looks again by itself.
-import { dom, i18n, messages, notices, page, problems } from "../lib/for_pages.js";
+import { api, dom, i18n, messages, notices, page, problems } from "../lib/for_pages.js";
 import { drawPictures } from "./pictures.js";
+import { allowedNetworks, siteChoice } from "./sites.js";
 
 const { make } = dom;
 const { t } = i18n;
@@ -12,7 +13,7 @@ const { request } = messages;
 /** How often the server is checked while the page is visible, in milliseconds. */
 const REFRESH_MS = 2_000;
 
-/** @typedef {"server" | "pair" | "sample"} Step */
+/** @typedef {"server" | "pair" | "sites" | "sample"} Step */
 
 /**
  * Runs an action of the reader, and shows its problem in the step until the next action or until the step is done.
@@ -104,7 +105,17 @@ async function refresh() {
   await drawServer(server, settings);
   drawPair(server);
   drawSample(server);
-  markSteps({ server: server === "on" || server === "unpaired", pair: server === "on", sample: false });
+  const allowed = await allowedNetworks();
+  redraw("sites-state", allowed.length > 0, () => [
+    make("p", {}, t(allowed.length > 0 ? "welcome_sites_done" : "welcome_sites_text")),
+  ]);
+  redraw("sites", allowed, () => siteChoice(allowed, actIn("sites")));
+  markSteps({
+    server: server === "on" || server === "unpaired",
+    pair: server === "on",
+    sites: allowed.length > 0,
+    sample: false,
+  });
 }
 
 async function keepRefreshing() {
@@ -117,5 +128,6 @@ async function keepRefreshing() {
 page.fill();
 drawPictures();
 byId("options").addEventListener("click", () => act("sample", openOptions));
+for (const change of [api.permissions.onAdded, api.permissions.onRemoved]) change.addListener(() => refresh().catch(() => undefined));
 document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && refresh().catch(() => undefined));
 keepRefreshing();

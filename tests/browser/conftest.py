@@ -68,7 +68,7 @@ def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> 
     return True
 
 
-def start(name: str, extension: Path, *, as_shipped: bool = False) -> Browser:
+def start(name: str, extension: Path, *, as_shipped: bool = False, allows_sites: bool = True) -> Browser:
     """A started browser. If it does not start, tries once more, with a warning."""
     kind = BROWSERS[name]
     if not kind.installed():
@@ -78,12 +78,12 @@ def start(name: str, extension: Path, *, as_shipped: bool = False) -> Browser:
         pytest.skip(missing)
     # A terminated run cleans up like an interrupted one, so that no browser is left behind.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    browser = kind(extension, as_shipped=as_shipped)
+    browser = kind(extension, as_shipped=as_shipped, allows_sites=allows_sites)
     try:
         browser.start()
     except BrowserError as error:
         warnings.warn(f"{name} had to be started twice: {error}", stacklevel=2)
-        browser = kind(extension, as_shipped=as_shipped)
+        browser = kind(extension, as_shipped=as_shipped, allows_sites=allows_sites)
         browser.start()
     return browser
 
@@ -115,12 +115,12 @@ def browser(_shared: list[Browser], browser_name: str) -> Browser:
 
 
 @pytest.fixture
-def start_browser(browser_name: str) -> Generator[Callable[[Path], Browser]]:
+def start_browser(browser_name: str) -> Generator[Callable[..., Browser]]:
     """Starts a separate browser for this test, with any extension folder."""
     started: list[Browser] = []
 
-    def start_with(extension: Path) -> Browser:
-        started.append(start(browser_name, extension))
+    def start_with(extension: Path, *, allows_sites: bool = True) -> Browser:
+        started.append(start(browser_name, extension, allows_sites=allows_sites))
         return started[-1]
 
     yield start_with

@@ -19,7 +19,6 @@ import pytest
 from devtools.browser import TOKEN, Browser, FakeServer, Tab, copy_extension
 from devtools.browser.tab import POLL_INTERVAL
 from devtools.feed_pages.pages import ADDRESSES, PAGES, open_feed, sent_evidence, without_empty
-from devtools.generate_extension import content_files, federated_site_files
 from shared_schema.networks import networks
 from tests.browser.conftest import EXTENSION, start
 
@@ -70,8 +69,6 @@ def browser_with_hosts(browser_name: str, tmp_path_factory: pytest.TempPathFacto
 
     def change(manifest: dict[str, Any]) -> None:
         manifest["host_permissions"] += patterns
-        files = content_files(federated_site_files())
-        manifest["content_scripts"].append({"matches": patterns, "js": files, "run_at": "document_idle"})
 
     browser = start(
         browser_name, copy_extension(EXTENSION, tmp_path_factory.mktemp("with-hosts") / "extension", change)
@@ -86,6 +83,7 @@ def test_a_page_of_an_added_host_gives_the_expected_evidence(
 ) -> None:
     browser_with_hosts.reset()
     browser_with_hosts.pair_with(fake_server.url, TOKEN)
+    assert browser_with_hosts.send_message(type="allow_hosts", hosts=[ADDED[page]])["ok"]
     fake_server.calls.clear()
     check(open_feed(browser_with_hosts, page), fake_server, page)
 

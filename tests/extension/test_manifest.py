@@ -33,9 +33,9 @@ def patterns_of(row: NetworkRow) -> set[str]:
     return {f"https://{host}/*" for host in hosts_of(row)}
 
 
-def entries(manifest: dict[str, Any]) -> list[dict[str, Any]]:
-    """The content scripts that show badges, without those that intercept a page's responses."""
-    return [script for script in manifest["content_scripts"] if script["run_at"] == "document_idle"]
+def entries() -> list[dict[str, Any]]:
+    """The content scripts of sites that show badges, without those that intercept a page's responses."""
+    return [script for script in exported("SITE_SCRIPTS") if script["runAt"] == "document_idle"]
 
 
 def sites_in(files: list[str]) -> list[str]:
@@ -48,13 +48,13 @@ def without_sites(files: list[str]) -> list[str]:
     return [file for file in files if not file.startswith("sites/")]
 
 
-def exported(name: str) -> list[str]:
+def exported(name: str) -> list[Any]:
     """A list in generated/content_files.js."""
     text = (EXTENSION / "generated" / "content_files.js").read_text("utf-8")
     found = re.search(rf"export const {name} = (\[.*?\]);", text, re.DOTALL)
     assert found, name
-    files: list[str] = json.loads(found[1])
-    return files
+    content: list[Any] = json.loads(found[1])
+    return content
 
 
 @pytest.mark.slow
@@ -65,22 +65,23 @@ def test_all_generated_files_are_up_to_date() -> None:
 def test_the_manifest_requests_only_the_necessary_permissions(manifest: dict[str, Any]) -> None:
     # activeTab lets the popup see the address of the page on which it was opened, so that its host can be added.
     assert sorted(manifest["permissions"]) == ["activeTab", "scripting", "storage"]
+    # No site is read before the reader chooses it.
+    assert manifest["host_permissions"] == [generate_extension.OWN_SERVER] == ["http://127.0.0.1/*"]
+    assert [script["matches"] for script in manifest["content_scripts"]] == [manifest["host_permissions"]]
     assert manifest["optional_host_permissions"] == ["https://*/*"]
     # Asked for by Start only, in the popup and in the options.
     assert manifest["optional_permissions"] == ["nativeMessaging"]
 
 
-def test_host_permissions_cover_the_own_server_and_networks_with_a_site_file(manifest: dict[str, Any]) -> None:
-    hosts = set(manifest["host_permissions"])
-    assert "http://127.0.0.1/*" in hosts
+def test_the_content_scripts_of_sites_cover_the_networks_with_a_site_file() -> None:
+    patterns = {pattern for script in entries() for pattern in script["matches"]}
     for row in networks().values():
-        if row.id == "sample":
-            continue
-        assert patterns_of(row) <= hosts if row.sites else not patterns_of(row) & hosts, row.id
-    assert not [host for host in hosts if host.startswith("https://*") or "<all_urls>" in host]
+        if row.id != "sample":
+            assert patterns_of(row) <= patterns if row.sites else not patterns_of(row) & patterns, row.id
+    assert not [pattern for pattern in patterns if not re.fullmatch(r"https://[a-z0-9.-]+/\*", pattern)]
 
 
-def test_each_host_can_be_read_by_a_site_of_its_network(manifest: dict[str, Any]) -> None:
+def test_each_host_can_be_read_by_a_site_of_its_network() -> None:
     """By its name or, on servers of federated networks, by an element in the page."""
     tables = {path.stem: path.read_text("utf-8") for path in EXTENSION.glob("sites/*.js")}
     named = {
@@ -93,39 +94,40 @@ def test_each_host_can_be_read_by_a_site_of_its_network(manifest: dict[str, Any]
             continue
         assert {host for site in row.sites for host in named[site]} == {*row.hosts, *row.clients}, row.id
         assert not row.known_hosts or recognised_by_element & set(row.sites), row.id
-    listed = {urlsplit(pattern).hostname for pattern in manifest["host_permissions"]}
+    listed = {urlsplit(pattern).hostname for pattern in generate_extension.badged_hosts()}
     # The own server listens on one address; `localhost` is only for readers who type it.
     assert listed == {host for row in networks().values() if row.sites for host in hosts_of(row)} - {"localhost"}
 
 
-def test_a_page_loads_only_the_files_of_its_own_network(manifest: dict[str, Any]) -> None:
-    loaded = {pattern: sites_in(script["js"]) for script in entries(manifest) for pattern in script["matches"]}
+def test_a_page_loads_only_the_files_of_its_own_network() -> None:
+    loaded = {pattern: sites_in(script["js"]) for script in entries() for pattern in script["matches"]}
     rows = [row for row in networks().values() if row.sites and row.id != "sample"]
     expected = {pattern: list(row.sites) for row in rows for pattern in patterns_of(row)}
-    assert loaded == {generate_extension.OWN_SERVER: list(networks()["sample"].sites), **expected}
-    assert len(loaded) == sum(len(script["matches"]) for script in entries(manifest)), "no page is listed twice"
+    assert loaded == expected
+    assert len(loaded) == sum(len(script["matches"]) for script in entries()), "no page is listed twice"
 
 
 def test_all_pages_share_the_other_files_in_the_same_order(manifest: dict[str, Any]) -> None:
-    own_server, *others = [without_sites(script["js"]) for script in entries(manifest)]
+    (own_server,) = [without_sites(script["js"]) for script in manifest["content_scripts"]]
+    others = [without_sites(script["js"]) for script in entries()]
     assert all(files == others[0] for files in others)
     pairing = set(generate_extension.OWN_SERVER_ONLY)
     assert [file for file in own_server if file not in pairing] == others[0]
     assert pairing < set(own_server)
 
 
-def test_content_scripts_run_only_where_the_permissions_reach(manifest: dict[str, Any]) -> None:
-    matched = [pattern for script in entries(manifest) for pattern in script["matches"]]
-    assert matched == manifest["host_permissions"]
-    early = [script for script in manifest["content_scripts"] if script not in entries(manifest)]
-    assert all(set(script["matches"]) < set(matched) for script in early)
-    assert not [script for script in manifest["content_scripts"] if "all_frames" in script]
+def test_every_registered_script_has_a_name_and_runs_in_the_top_frame_only() -> None:
+    scripts = exported("SITE_SCRIPTS")
+    assert len({script["id"] for script in scripts} | {"added"}) == len(scripts) + 1
+    matched = {pattern for script in entries() for pattern in script["matches"]}
+    assert all(set(script["matches"]) <= matched for script in scripts)
+    assert not [script for script in scripts if "allFrames" in script]
 
 
-def test_hosts_that_the_reader_adds_get_the_files_of_the_federated_networks(manifest: dict[str, Any]) -> None:
+def test_hosts_that_the_reader_adds_get_the_files_of_the_federated_networks() -> None:
     files = exported("FEDERATED_FILES")
     assert sites_in(files) == [site for row in networks().values() if row.federated for site in row.sites]
-    assert without_sites(files) == without_sites(entries(manifest)[1]["js"])
+    assert without_sites(files) == without_sites(entries()[0]["js"])
     reader = exported("FEDERATED_READER_FILES")
     assert sites_in(reader) == sites_in(files)
     assert [file for file in files if file in reader] == reader, "the same order"
@@ -139,9 +141,9 @@ def test_modules_import_the_shared_files_in_the_order_of_the_content_scripts(nam
     assert [file for file in imported if file in library] == library
 
 
-def test_only_injected_files_run_among_the_scripts_of_a_page(manifest: dict[str, Any]) -> None:
+def test_only_injected_files_run_among_the_scripts_of_a_page() -> None:
     """And what receives their events runs before them. A page can change everything that runs among its scripts."""
-    scripts = manifest["content_scripts"]
+    scripts = exported("SITE_SCRIPTS")
     injected = [script for script in scripts if script.get("world") == "MAIN"]
     assert [name for script in injected for name in script["js"]] == [
         path.relative_to(EXTENSION).as_posix() for path in sorted(EXTENSION.glob("injected/*.js"))
@@ -149,12 +151,12 @@ def test_only_injected_files_run_among_the_scripts_of_a_page(manifest: dict[str,
     for script in injected:
         before = scripts[scripts.index(script) - 1]
         assert (before["js"], before["matches"]) == (list(generate_extension.INTERCEPTION), script["matches"])
-        assert before["run_at"] == script["run_at"] == "document_start"
+        assert before["runAt"] == script["runAt"] == "document_start"
 
 
 def test_all_files_in_the_manifest_exist(manifest: dict[str, Any]) -> None:
     named = [
-        *(name for script in manifest["content_scripts"] for name in script["js"]),
+        *(name for script in [*manifest["content_scripts"], *exported("SITE_SCRIPTS")] for name in script["js"]),
         *exported("FEDERATED_FILES"),
         *manifest["background"]["scripts"],
         manifest["background"]["service_worker"],
@@ -166,13 +168,14 @@ def test_all_files_in_the_manifest_exist(manifest: dict[str, Any]) -> None:
     assert [name for name in named if not (EXTENSION / name).is_file()] == []
 
 
-def test_all_content_scripts_are_in_the_manifest(manifest: dict[str, Any]) -> None:
+def test_all_content_scripts_are_used(manifest: dict[str, Any]) -> None:
     present = {
         path.relative_to(EXTENSION).as_posix()
         for part in ("content", "injected", "sites")
         for path in EXTENSION.glob(f"{part}/*.js")
     }
-    assert present <= {name for script in manifest["content_scripts"] for name in script["js"]}
+    scripts = [*manifest["content_scripts"], *exported("SITE_SCRIPTS")]
+    assert present <= {name for script in scripts for name in script["js"]}
 
 
 def test_one_manifest_serves_both_browsers(manifest: dict[str, Any]) -> None:
