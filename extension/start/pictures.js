@@ -27,7 +27,7 @@ const sampleCard = (handle, verdict, declared, kindness) =>
   });
 
 const MARIA = sampleCard("maria", "person", false, 81);
-const AUTHORS = [MARIA, sampleCard("dailydeals", "one_way", false), sampleCard("harbourweather", "automated", true)];
+const AUTHORS = [MARIA, sampleCard("dailydeals", "one_way", false), sampleCard("tides", "automated", true)];
 
 /** @type {HTMLElement[]} */
 const badges = [];

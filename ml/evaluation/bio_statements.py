@@ -1,11 +1,12 @@
 """Lists of invented bios, written independently of the code: people, bots, organisations in fourteen languages.
 
-Each list was measured before any word of `server/scoring/declarations` was changed because of it (`FIRST_RATES`). All
-but H are known: the words were widened by them, or they teach the learned sign. F and G were written to teach: their
+Each list was measured before any word of `server/scoring/declarations` was changed because of it (`FIRST_RATES`). A to
+K are known: the words were widened by them, or they teach the learned sign. F and G were written to teach: their
 bots rarely use the word, and their people come close to it. I, J and K hold only people; J and K taught that a stricter
-threshold was needed. H was written blind, by somebody who had seen nothing of the code, and teaches nothing; three of
-its rows were read, and two kinds of error mended, after its first measurement. EVALUATION.md shows verdicts, in which
-the timelines speak as well. Nobody's profile is quoted.
+threshold was needed. H, M and N teach nothing. Three rows of H were read and two kinds of error mended after its first
+measurement, and H was measured again while what takes statements back was made, so it is known, too. M and N were
+written blind after that, by two authors who had seen nothing of the code, and measured once; N holds only people.
+EVALUATION.md shows verdicts, in which the timelines speak as well. Nobody's profile is quoted.
 """
 
 from __future__ import annotations
@@ -14,10 +15,11 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 Label = Literal["person", "bot", "organisation"]
-LISTS = ("a", "b", "c", "d", "e", "h")
+LISTS = ("a", "b", "c", "d", "e", "h", "m", "n")
 TEACHING = ("f", "g", "i", "j", "k")
-BLIND = "h"
-PEOPLE_ONLY = ("i", "j", "k")
+BLIND = ("m", "n")  # nothing was changed because of them
+NOT_TAUGHT = ("h", *BLIND)
+PEOPLE_ONLY = ("i", "j", "k", "n")
 
 
 class FirstRates(NamedTuple):
@@ -40,6 +42,8 @@ FIRST_RATES = {
     "i": FirstRates(5, 0, 0),  # of 474 people of whom it held at the time
     "j": FirstRates(11, 0, 0),  # of 500 people
     "k": FirstRates(6, 0, 0),  # of 500 people
+    "m": FirstRates(0, 100, 105),  # of 118 bots: two stood in a known list word for word
+    "n": FirstRates(3, 0, 0),  # of 500 people
 }
 
 

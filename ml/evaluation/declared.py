@@ -53,8 +53,8 @@ def declared(runs: Runs) -> Section:
             "by authors who had not seen the code, in fourteen languages; each is put on such a timeline. “First "
             "measured” is what the rules of that day made of a list before anything was changed because of it. Since "
             "then the words of the code were widened by the known lists, which also teach the learned sign, so their "
-            "present figures flatter. H teaches nothing; two kinds of error in it were mended after it was first "
-            "measured, so of its people that figure is the honest one.",
+            "present figures flatter. H teaches nothing, but was measured several times while the code was made. M and "
+            "N were written after that and measured once: theirs are the honest figures.",
         )
     )
     return section
@@ -66,7 +66,7 @@ def _add_bios(
     """The rows and bars of one list of bios."""
     bios = bio_statements.read_bios(name)
     first = bio_statements.FIRST_RATES[name]
-    known = f"list {name.upper()}, {'not tuned on' if name == bio_statements.BLIND else 'known'}"
+    known = f"list {name.upper()}, {'not tuned on' if name in bio_statements.BLIND else 'known'}"
     wanted: tuple[tuple[str, Verdict, float, int], ...] = (
         ("bot", "automated", LEAST_BOTS, first.bots),
         ("organisation", "organisation", LEAST_ORGANISATIONS, first.organisations),

@@ -16,7 +16,7 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from ml.evaluation.bio_statements import BLIND, LISTS, TEACHING, read_bios
+from ml.evaluation.bio_statements import LISTS, NOT_TAUGHT, TEACHING, read_bios
 from ml.training.data import read
 from server.scoring.declarations.automation import find_automation, is_explicit_statement
 from server.scoring.declarations.clauses import parse_bio
@@ -61,7 +61,7 @@ class Bio(NamedTuple):
 
 def read_all(folder: Path) -> list[Bio]:
     """Every bio that teaches. Raises DataAbsentError."""
-    rows = [Bio(name, *bio) for name in (*LISTS, *TEACHING) if name != BLIND for bio in read_bios(name)]
+    rows = [Bio(name, *bio) for name in (*LISTS, *TEACHING) if name not in NOT_TAUGHT for bio in read_bios(name)]
     lines = WRITTEN.read_text(encoding="utf-8").splitlines()[1:]
     rows += [Bio("training", *line.split("\t", 2)) for line in lines]
     for name, label in RULES_LIST_FILES.items():

@@ -34,7 +34,7 @@ Calling anybody an organisation: that is left to the rules."""
 LIMITS = """## Limits
 Most bios that taught it are invented. Its real ones are English and contain no programs. It has seen few bios in each
 language but English. The rules' signs are among its features, and the rules were widened by lists A to C, so the rates
-on those flatter; list H, which taught it nothing, is measured in [EVALUATION.md](../EVALUATION.md)."""
+on those flatter; lists M and N, which taught it nothing, are measured in [EVALUATION.md](../EVALUATION.md)."""
 
 
 def _rows(trainer: BioTrainer, sums: np.ndarray, threshold: float) -> list[tuple[object, ...]]:
