@@ -37,7 +37,7 @@ lists-remove = إزالة
 lists-current = كما هي منذ { DAY($day) }؛ آخر اطلاع عليها في { DAY($checked) }.
 lists-current-unchecked = كما هي منذ { DAY($day) }.
 lists-old = هذه القائمة كما كانت في { DAY($day) }. { $problem }
-lists-never-read = لم تمكن قراءتها بعد. { $problem }
+lists-never-read = تعذّرت قراءتها حتى الآن. { $problem }
 lists-pending = لم تُقرأ بعد.
 lists-paused-unread = متوقفة مؤقتًا، ولم تُقرأ بعد.
 

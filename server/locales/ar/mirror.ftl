@@ -6,7 +6,7 @@ mirror-title = مرآتك
 mirror-lead = كيف يبدو حسابك أنت. لا يراه أحد غيرك، ولا يؤثر في أي درجة.
 mirror-accounts = حساباتك
 mirror-card = بطاقة هذا الحساب
-mirror-reading = تُقرأ منشوراتك العامة الآن. تتحدّث هذه الصفحة تلقائيًا.
+mirror-reading = تُقرأ منشوراتك العامة الآن. وتُحدَّث هذه الصفحة تلقائيًا.
 mirror-nothing-yet = لا شيء لعرضه بعد. يُرجى المحاولة بعد قليل.
 mirror-opted-out = يطلب هذا الحساب ألّا يُقرأ ولا يُقيَّم. ويسري ذلك هنا أيضًا، لذا لا مرآة له.
 mirror-remove = إزالة هذا الحساب
@@ -36,15 +36,15 @@ mirror-column-received = إليك
 
 ## Scores over time
 
-mirror-title-scores_over_time = درجاتك مع الوقت
+mirror-title-scores_over_time = درجاتك عبر الزمن
 mirror-scores_over_time =
     { $days ->
         [zero] محفوظة منذ { DAY($since) }: { $days } يوم.
-        [one] محفوظة منذ { DAY($since) }، ليوم واحد حتى الآن. يظهر الخط مع اليوم التالي.
-        [two] محفوظة منذ { DAY($since) }، ليومين.
-        [few] محفوظة منذ { DAY($since) }، لـ{ $days } أيام.
-        [many] محفوظة منذ { DAY($since) }، لـ{ $days } يومًا.
-       *[other] محفوظة منذ { DAY($since) }، لـ{ $days } يوم.
+        [one] محفوظة منذ { DAY($since) }، على مدى يوم واحد حتى الآن. يظهر الخط مع اليوم التالي.
+        [two] محفوظة منذ { DAY($since) }، على مدى يومين.
+        [few] محفوظة منذ { DAY($since) }، على مدى { $days } أيام.
+        [many] محفوظة منذ { DAY($since) }، على مدى { $days } يومًا.
+       *[other] محفوظة منذ { DAY($since) }، على مدى { $days } يوم.
     }
 
 ## Whom the reader talks with
@@ -54,20 +54,20 @@ mirror-first-talked_with = الشخص
 mirror-talked_with =
     { $people ->
         [zero] لا ردود لك بعد.
-        [one] لك ردود على شخص واحد.
-        [two] لك ردود على شخصين.
-        [few] لك ردود على { $people } أشخاص.
-        [many] لك ردود على { $people } شخصًا.
-       *[other] لك ردود على { $people } شخص.
+        [one] رددت على شخص واحد.
+        [two] رددت على شخصين.
+        [few] رددت على { $people } أشخاص.
+        [many] رددت على { $people } شخصًا.
+       *[other] رددت على { $people } شخص.
     }
 mirror-talked_with-both =
     { $people ->
         [zero] لا يُعرف أن أحدًا منهم ردّ عليك.
-        [one] من المعروف أن شخصًا واحدًا منهم ردّ عليك.
-        [two] من المعروف أن شخصين منهم ردّا عليك.
-        [few] من المعروف أن { $people } أشخاص منهم ردّوا عليك.
-        [many] من المعروف أن { $people } شخصًا منهم ردّوا عليك.
-       *[other] من المعروف أن { $people } شخص منهم ردّوا عليك.
+        [one] منهم شخص واحد يُعرف أنه ردّ عليك.
+        [two] منهم شخصان يُعرف أنهما ردّا عليك.
+        [few] منهم { $people } أشخاص يُعرف أنهم ردّوا عليك.
+        [many] منهم { $people } شخصًا يُعرف أنهم ردّوا عليك.
+       *[other] منهم { $people } شخص يُعرف أنهم ردّوا عليك.
     }
 mirror-talked_with-none = لا يُعرف أي رد عام منك بعد.
 mirror-talked_with-unknown = لا تذكر هذه الشبكة على من تردّ منشوراتك.
@@ -79,29 +79,29 @@ mirror-title-waiting = ردّوا عليك دون رد منك
 mirror-waiting =
     { $people ->
         [zero] منذ { DAY($since) } لم يبق أحد دون رد منك.
-        [one] منذ { DAY($since) } ردّ عليك شخص واحد ولا رد عام منك بعده.
-        [two] منذ { DAY($since) } ردّ عليك شخصان ولا رد عام منك بعدهما.
-        [few] منذ { DAY($since) } ردّ عليك { $people } أشخاص ولا رد عام منك بعدهم.
-        [many] منذ { DAY($since) } ردّ عليك { $people } شخصًا ولا رد عام منك بعدهم.
-       *[other] منذ { DAY($since) } ردّ عليك { $people } شخص ولا رد عام منك بعدهم.
+        [one] منذ { DAY($since) } ردّ عليك شخص واحد ولم يصله بعدها رد عام منك.
+        [two] منذ { DAY($since) } ردّ عليك شخصان ولم يصلهما بعدها رد عام منك.
+        [few] منذ { DAY($since) } ردّ عليك { $people } أشخاص ولم يصلهم بعدها رد عام منك.
+        [many] منذ { DAY($since) } ردّ عليك { $people } شخصًا ولم يصلهم بعدها رد عام منك.
+       *[other] منذ { DAY($since) } ردّ عليك { $people } شخص ولم يصلهم بعدها رد عام منك.
     }
-mirror-waiting-none = كل من ظهر لك ردّه عليك له رد منك.
+mirror-waiting-none = كل من ظهر لك ردّه عليك وصله رد منك.
 mirror-waiting-unknown = لا يمكن في هذه الشبكة معرفة من بقي دون رد.
 
 ## Whom the reader has lost touch with
 
-mirror-title-out_of_touch = منذ مدة بلا حديث
+mirror-title-out_of_touch = لم تتحدثوا منذ مدة
 mirror-first-out_of_touch = الشخص وآخر رد منك
 mirror-out_of_touch =
     { $people ->
-        [zero] لا أحد ممن تحادثهم بلا رد منك منذ { $days } يومًا.
-        [one] شخص واحد كانت لك معه محادثات ولا رد منك عليه منذ { $days } يومًا.
-        [two] شخصان كانت لك معهما محادثات ولا رد منك عليهما منذ { $days } يومًا.
-        [few] { $people } أشخاص كانت لك معهم محادثات ولا رد منك عليهم منذ { $days } يومًا.
-        [many] { $people } شخصًا كانت لك معهم محادثات ولا رد منك عليهم منذ { $days } يومًا.
-       *[other] { $people } شخص كانت لك معهم محادثات ولا رد منك عليهم منذ { $days } يومًا.
+        [zero] لا أحد ممن كنت تتحدث معهم بقي دون رد منك منذ { $days } يومًا.
+        [one] كنت تتحدث مع شخص واحد لم يصله رد منك منذ { $days } يومًا.
+        [two] كنت تتحدث مع شخصين لم يصلهما رد منك منذ { $days } يومًا.
+        [few] كنت تتحدث مع { $people } أشخاص لم يصلهم رد منك منذ { $days } يومًا.
+        [many] كنت تتحدث مع { $people } شخصًا لم يصلهم رد منك منذ { $days } يومًا.
+       *[other] كنت تتحدث مع { $people } شخص لم يصلهم رد منك منذ { $days } يومًا.
     }
-mirror-out_of_touch-none = كل من كانت لك معه محادثات له رد منك خلال آخر { $days } يومًا.
+mirror-out_of_touch-none = كل من كنت تتحدث معهم وصلهم رد منك خلال آخر { $days } يومًا.
 
 ## Whom the reader thanked
 
@@ -111,11 +111,11 @@ mirror-column-thanks = مرات الشكر
 mirror-thanked =
     { $people ->
         [zero] لا كلمات شكر منك لأحد.
-        [one] كلمات شكر منك لشخص واحد.
-        [two] كلمات شكر منك لشخصين.
-        [few] كلمات شكر منك لـ{ $people } أشخاص.
-        [many] كلمات شكر منك لـ{ $people } شخصًا.
-       *[other] كلمات شكر منك لـ{ $people } شخص.
+        [one] شكرت شخصًا واحدًا.
+        [two] شكرت شخصين.
+        [few] شكرت { $people } أشخاص.
+        [many] شكرت { $people } شخصًا.
+       *[other] شكرت { $people } شخص.
     }
 mirror-thanked-nobody =
     { $posts ->
@@ -126,7 +126,7 @@ mirror-thanked-nobody =
         [many] { $posts } منشورًا آخر فيها شكر دون ذكر أحد.
        *[other] { $posts } منشور آخر فيها شكر دون ذكر أحد.
     }
-mirror-thanked-none = لم تُعرف في منشوراتك العامة كلمات شكر موجّهة إلى أحد.
+mirror-thanked-none = لم يُعثر في منشوراتك العامة على كلمات شكر موجّهة إلى أحد.
 mirror-words-not-judged = لا تُقيَّم الكلمات بلغة منشوراتك.
 
 ## Kind and harsh sentences
@@ -135,22 +135,22 @@ mirror-title-kindest = ألطف جُملك
 mirror-kindest =
     { $count ->
         [zero] لا جُمل.
-        [one] هذه الجملة هي الألطف في قراءتها.
-        [two] هاتان الجملتان هما الألطف في قراءتهما.
-        [few] هذه الجُمل الـ{ $count } هي الألطف في قراءتها.
-        [many] هذه الجُمل الـ{ $count } هي الألطف في قراءتها.
-       *[other] هذه الجُمل الـ{ $count } هي الألطف في قراءتها.
+        [one] تبدو هذه ألطف جُملك.
+        [two] تبدو هاتان الجملتان ألطف جُملك.
+        [few] تبدو هذه الجُمل الـ{ $count } ألطف جُملك.
+        [many] تبدو هذه الجُمل الـ{ $count } ألطف جُملك.
+       *[other] تبدو هذه الجُمل الـ{ $count } ألطف جُملك.
     }
-mirror-kindest-none = لم تُقرأ أي جملة لك على أنها لطيفة بوضوح. وهذا يحدث كثيرًا حين تكون المنشورات قليلة أو قصيرة.
+mirror-kindest-none = لم تبدُ أي جملة لك لطيفة بوضوح. وهذا يحدث كثيرًا حين تكون المنشورات قليلة أو قصيرة.
 mirror-title-harshest = أقسى جُملك
 mirror-harshest =
     { $posts ->
         [zero] لا منشورات قاسية.
-        [one] منشور واحد لك يُقرأ قاسيًا.
-        [two] منشوران لك يُقرآن قاسيين.
-        [few] { $posts } منشورات لك تُقرأ قاسية، وهذه أكثرها أثرًا.
-        [many] { $posts } منشورًا لك تُقرأ قاسية، وهذه أكثرها أثرًا.
-       *[other] { $posts } منشور لك تُقرأ قاسية، وهذه أكثرها أثرًا.
+        [one] منشور واحد لك يبدو قاسيًا.
+        [two] منشوران لك يبدوان قاسيين.
+        [few] { $posts } منشورات لك تبدو قاسية، وهذه أكثرها أثرًا.
+        [many] { $posts } منشورًا لك تبدو قاسية، وهذه أكثرها أثرًا.
+       *[other] { $posts } منشور لك تبدو قاسية، وهذه أكثرها أثرًا.
     }
 mirror-harshest-none =
     { $posts ->
@@ -162,11 +162,11 @@ mirror-harshest-none =
        *[other] لا شيء قاسيًا في { $posts } منشور.
     }
 mirror-harshest-note = يقرأ البرنامج الكلمات دون معرفة الناس، فتُساء قراءة السخرية والمزاح بسهولة.
-mirror-marks = الكلمات التي كان لها أثر مميَّزة.
+mirror-marks = الكلمات التي احتُسبت مميَّزة.
 
 ## How much is about the reader
 
-mirror-title-about_me = كم منها عنك
+mirror-title-about_me = كم منشورًا عنك
 mirror-first-about_me = المنشورات التي
 mirror-column-posts = المنشورات
 mirror-about_me =
@@ -186,7 +186,7 @@ mirror-too-few = المنشورات لا تزال قليلة لمعرفة ذلك
 
 ## What would change the scores
 
-mirror-title-changes = ما الذي يغيّرها
+mirror-title-changes = ما الذي يغيّر درجاتك
 mirror-first-changes = التغيير
 mirror-changes = تغييرات صغيرة، جُرّب كل منها على نسخة من منشوراتك وحُسب من جديد، وهذه نقاطها الدقيقة.
 mirror-changes-none = لا تغيير صغيرًا يحرّك أي درجة.
@@ -222,12 +222,12 @@ mirror-change-thanks =
     }
 mirror-change-follow_up =
     { $count ->
-        [zero] رد جديد على من لهم رد واحد منك
-        [one] رد جديد على شخص له رد واحد منك
-        [two] رد جديد على شخصين لكل منهما رد واحد منك
-        [few] رد جديد على { $count } أشخاص لكل منهم رد واحد منك
-        [many] رد جديد على { $count } شخصًا لكل منهم رد واحد منك
-       *[other] رد جديد على { $count } شخص لكل منهم رد واحد منك
+        [zero] رد ثانٍ على من رددت عليهم مرة
+        [one] رد ثانٍ على شخص رددت عليه مرة
+        [two] رد ثانٍ على شخصين رددت على كل منهما مرة
+        [few] رد ثانٍ على { $count } أشخاص رددت على كل منهم مرة
+        [many] رد ثانٍ على { $count } شخصًا رددت على كل منهم مرة
+       *[other] رد ثانٍ على { $count } شخص رددت على كل منهم مرة
     }
 mirror-change-welcome =
     { $count ->
@@ -240,10 +240,10 @@ mirror-change-welcome =
     }
 mirror-change-harsh =
     { $count ->
-        [zero] بلا منشوراتك الأقسى
-        [one] بلا منشورك الأقسى
-        [two] بلا منشوريك الأقسى
-        [few] بلا منشوراتك الـ{ $count } الأقسى
-        [many] بلا منشوراتك الـ{ $count } الأقسى
-       *[other] بلا منشوراتك الـ{ $count } الأقسى
+        [zero] بلا أقسى منشوراتك
+        [one] بلا أقسى منشور لك
+        [two] بلا أقسى منشورين لك
+        [few] بلا أقسى { $count } منشورات لك
+        [many] بلا أقسى { $count } منشورًا لك
+       *[other] بلا أقسى { $count } منشور لك
     }

@@ -31,7 +31,7 @@ tags-show-all = عرض الكل
 tags-edit = تعديل
 tags-newer = الأحدث
 tags-older = الأقدم
-tags-nothing = لا توجد علامة فيها هذا، لا في الاسم ولا في الكلمة ولا في الملاحظة.
+tags-nothing = لا علامة يرد فيها ذلك، لا في الاسم ولا في الكلمة ولا في الملاحظة.
 tags-words = الكلمات
 tags-words-help = يمكن تغيير كلمة في كل الحسابات التي تحملها. وإذا كانت الكلمة الجديدة مستخدمة، تصبح الكلمتان كلمة واحدة.
 tags-count =
@@ -49,7 +49,7 @@ tags-change-everywhere = تغييرها في كل مكان
 tags-remove-all = إزالتها من الكل ({ $count })
 tags-none = لا علامات بعد
 # “Tag” is the button card_tag in the extension.
-tags-none-help = تُفتح بطاقة بجانب اسم ويُختار «علامة»، أو يُستعلم عن حساب وتُضاف العلامة في صفحته.
+tags-none-help = يمكن فتح بطاقة بجانب اسم واختيار «علامة»، أو الاستعلام عن حساب وإضافة العلامة في صفحته.
 
 ## Import and export
 

@@ -5,10 +5,10 @@ data-what = Was
 data-how-many = Anzahl
 data-folder = Ordner: { $path }
 data-download = Alles herunterladen
-data-import = Eine Datei übernehmen
+data-import = Eine Datei importieren
 data-erase = Alles löschen
 data-kind-cards = Karten
-    .help = Das jüngste Ergebnis für jedes Konto. Alte Karten werden neu gemacht.
+    .help = Das jüngste Ergebnis für jedes Konto. Alte Karten werden neu erstellt.
 data-kind-seen = Konten mit Beiträgen aus Ihren eigenen Seiten
     .help = Öffentliche Beiträge, die die Erweiterung in Ihren Feeds gesehen hat.
 data-kind-corrections = Ihre Korrekturen
@@ -18,23 +18,23 @@ data-kind-tags = Ihre Schlagwörter
 data-kind-lists = Ihre Listen
     .help = Was andere über Konten veröffentlichen und Sie abonnieren. Es geht in keinen Wert ein.
 data-kind-own_accounts = Ihre eigenen Konten
-    .help = Was der Spiegel von jedem behält: seine Werte nach Tagen, und wem es wann geantwortet hat.
+    .help = Was der Spiegel von jedem behält: seine Werte Tag für Tag, und wem es wann geantwortet hat.
 data-kind-mirrors = Spiegel
-    .help = Was Ihre eigenen Konten über sich selbst zeigen, mit Sätzen von Ihnen. Sie werden neu gemacht.
+    .help = Was Ihre eigenen Konten über sich selbst zeigen, mit Sätzen von Ihnen. Sie werden neu erstellt.
 data-kind-shared_settings = Regeln und Einstellungen der Erweiterung
     .help = Für alle gekoppelten Browser dieselben. Was entfernt wurde, bleibt ohne seinen Inhalt vermerkt, damit es nicht wiederkommt.
 data-kind-days = Tage im Überblick
-    .help = Summen je Tag und Website: Einschätzungen, Freundlichkeit, weitergegebene Beiträge. Keine Konten. Die letzten 90 Tage bleiben.
+    .help = Summen je Tag und Website: Urteile, Freundlichkeit, geteilte Beiträge. Keine Konten. Die letzten 90 Tage bleiben.
 data-kind-crowd = Konten von heute
-    .help = Wen Ihre Seiten heute gezeigt haben, und wo. Mit dem Tag ist es weg.
+    .help = Wen Ihre Seiten heute gezeigt haben, und wo. Am Ende des Tages wird es gelöscht.
 data-kind-outreach = Personen, denen Sie geschrieben haben
-    .help = Damit sie eine Weile nicht wieder vorgeschlagen werden. Ändert keine Bewertung.
+    .help = Damit sie Ihnen eine Weile nicht wieder vorgeschlagen werden. Ändert keinen Wert.
 data-kind-pairings = Gekoppelte Erweiterungen
     .help = Sie dürfen diesen Server verwenden. Von jedem Token bleibt nur ein Fingerabdruck.
 data-kind-settings = Schlüssel dieser Seiten
-    .help = Ein Schlüssel öffnet diese Seiten in Ihrem Browser. Nach dem Löschen wird ein neuer gemacht.
+    .help = Ein Schlüssel öffnet diese Seiten in Ihrem Browser. Nach dem Löschen wird ein neuer erstellt.
 data-seen = Beiträge nach der Website, die sie gezeigt hat
-data-seen-help = Eine Seite kann alles Mögliche über jeden zeigen. Was eine Website über fremde Konten zeigt, zählt nur dort, wo Humankind das Konto nicht selbst lesen kann, und macht nie ein Konto automatisiert oder zur Organisation. Wenn Sie einer Website nicht mehr trauen, löschen Sie, was sie gezeigt hat.
+data-seen-help = Eine Seite kann alles Mögliche über jeden zeigen. Was eine Website über fremde Konten zeigt, zählt nur dort, wo Humankind das Konto nicht selbst lesen kann, und lässt ein Konto nie als automatisiert oder als Organisation gelten. Wenn Sie einer Website nicht mehr trauen, löschen Sie, was sie gezeigt hat.
 data-seen-site = Website
 data-seen-accounts = Konten
 data-seen-posts = Beiträge
@@ -51,7 +51,7 @@ data-setting = Einstellung
 data-value = Wert
 data-goes = Was wohin geht
 data-goes-network = Um ein Konto nachzuschlagen, stellt der Server Anfragen an das Netzwerk dieses Kontos, ohne Anmeldung und ohne Cookies.
-data-goes-third-party = { $network } wird über { $service } gelesen. Dieser Dritte erfährt, welche Konten von { $network } Sie nachschlagen.
+data-goes-third-party = { $network } wird über { $service } gelesen. Dieser Drittanbieter erfährt, welche Konten von { $network } Sie nachschlagen.
 data-goes-nobody = Sonst bekommt niemand eine Anfrage.
 data-goes-seen = Beiträge, die die Erweiterung in Ihren Feeds sieht, gehen nur an diesen Server. Direktnachrichten und Beiträge nur für Follower werden nie gesendet, nicht einmal hierher.
 data-goes-telemetry = Es gibt keine Telemetrie. Nichts über Sie verlässt diesen Rechner.
@@ -61,6 +61,6 @@ data-erase-count = { $what }: { $count }
 data-erase-seen-title = Löschen, was diese Website gezeigt hat?
 data-erase-seen-detail =
     { $accounts ->
-        [one] Beiträge: { $posts }, von { $accounts } Konto. Die Karten, die darauf beruhen, werden neu gemacht. Das lässt sich nicht rückgängig machen; was Sie dort wieder sehen, wird wieder aufbewahrt.
-       *[other] Beiträge: { $posts }, von { $accounts } Konten. Die Karten, die darauf beruhen, werden neu gemacht. Das lässt sich nicht rückgängig machen; was Sie dort wieder sehen, wird wieder aufbewahrt.
+        [one] Beiträge: { $posts }, von { $accounts } Konto. Die Karten, die darauf beruhen, werden neu erstellt. Das lässt sich nicht rückgängig machen; was Sie dort wieder sehen, wird wieder aufbewahrt.
+       *[other] Beiträge: { $posts }, von { $accounts } Konten. Die Karten, die darauf beruhen, werden neu erstellt. Das lässt sich nicht rückgängig machen; was Sie dort wieder sehen, wird wieder aufbewahrt.
     }

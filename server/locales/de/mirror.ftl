@@ -6,12 +6,12 @@ mirror-title = Ihr Spiegel
 mirror-lead = Wie Ihr eigenes Konto wirkt. Das sehen nur Sie, und es ändert keinen Wert.
 mirror-accounts = Ihre Konten
 mirror-card = Zur Karte des Kontos
-mirror-reading = Ihre öffentlichen Beiträge werden gelesen. Diese Seite lädt sich selbst neu.
+mirror-reading = Ihre öffentlichen Beiträge werden gelesen. Diese Seite lädt von selbst neu.
 mirror-nothing-yet = Es gibt noch nichts zu zeigen. Sehen Sie gleich noch einmal nach.
 mirror-opted-out = Dieses Konto bittet darum, nicht gelesen oder bewertet zu werden. Das gilt auch hier, darum gibt es keinen Spiegel davon.
 mirror-remove = Dieses Konto entfernen
-mirror-add-title = Ein Konto von Ihnen hinzufügen
-mirror-add-help = Der Name genügt; auf Ihrem eigenen Rechner brauchen Sie nichts nachzuweisen. Gelesen wird das Konto von seinem eigenen Netzwerk, einmal am Tag und ohne Ihre Anmeldung.
+mirror-add-title = Ein eigenes Konto hinzufügen
+mirror-add-help = Der Name genügt; auf Ihrem eigenen Rechner brauchen Sie nichts nachzuweisen. Das Konto wird aus seinem eigenen Netzwerk gelesen, einmal am Tag und ohne Ihre Anmeldung.
 mirror-add = Hinzufügen
 mirror-open = Zum Spiegel
 # On the page of an account.
@@ -59,13 +59,13 @@ mirror-received-note = Antworten an Sie sind nur bekannt, wo Sie sie mit Humanki
 
 ## Who got no reply
 
-mirror-title-waiting = Haben Ihnen geantwortet, ohne Antwort von Ihnen
+mirror-title-waiting = Ohne Antwort von Ihnen
 mirror-waiting =
     { $people ->
         [one] Seit dem { DAY($since) } hat Ihnen { $people } Person geantwortet und danach keine öffentliche Antwort von Ihnen bekommen.
        *[other] Seit dem { DAY($since) } haben Ihnen { $people } Menschen geantwortet und danach keine öffentliche Antwort von Ihnen bekommen.
     }
-mirror-waiting-none = Von allen, deren Antwort Sie gesehen haben, ist niemand ohne Antwort von Ihnen.
+mirror-waiting-none = Alle, deren Antwort Sie gesehen haben, haben auch eine von Ihnen bekommen.
 mirror-waiting-unknown = In diesem Netzwerk lässt sich nicht sagen, wer keine Antwort bekam.
 
 ## Whom the reader has lost touch with
@@ -74,8 +74,8 @@ mirror-title-out_of_touch = Lange nicht gesprochen
 mirror-first-out_of_touch = Person, und Ihre letzte Antwort
 mirror-out_of_touch =
     { $people ->
-        [one] Mit { $people } Person haben Sie früher gesprochen und ihr seit { $days } Tagen nicht geantwortet.
-       *[other] Mit { $people } Menschen haben Sie früher gesprochen und ihnen seit { $days } Tagen nicht geantwortet.
+        [one] Mit { $people } Person haben Sie früher gesprochen, ihr aber seit { $days } Tagen nicht geantwortet.
+       *[other] Mit { $people } Menschen haben Sie früher gesprochen, ihnen aber seit { $days } Tagen nicht geantwortet.
     }
 mirror-out_of_touch-none = Alle, mit denen Sie öfter gesprochen haben, haben in den letzten { $days } Tagen eine Antwort von Ihnen bekommen.
 
@@ -106,16 +106,16 @@ mirror-kindest =
        *[other] Diese { $count } Sätze von Ihnen lesen sich am freundlichsten.
     }
 mirror-kindest-none = Kein Satz von Ihnen wurde als deutlich freundlich gelesen. Das kommt bei wenigen oder kurzen Beiträgen leicht vor.
-mirror-title-harshest = Ihre schärfsten Sätze
+mirror-title-harshest = Ihre härtesten Sätze
 mirror-harshest =
     { $posts ->
-        [one] { $posts } Beitrag von Ihnen liest sich scharf.
-       *[other] { $posts } Beiträge von Ihnen lesen sich scharf. Diese zählen am meisten.
+        [one] { $posts } Beitrag von Ihnen liest sich hart.
+       *[other] { $posts } Beiträge von Ihnen lesen sich hart. Diese zählen am meisten.
     }
 mirror-harshest-none =
     { $posts ->
-        [one] In { $posts } Beitrag wurde nichts Scharfes gelesen.
-       *[other] In { $posts } Beiträgen wurde nichts Scharfes gelesen.
+        [one] In { $posts } Beitrag wurden keine harten Worte gefunden.
+       *[other] In { $posts } Beiträgen wurden keine harten Worte gefunden.
     }
 mirror-harshest-note = Ein Programm liest Worte, ohne die Menschen zu kennen. Ironie und Scherze werden leicht falsch gelesen.
 mirror-marks = Die Wörter, die zählten, sind markiert.
@@ -127,8 +127,8 @@ mirror-first-about_me = Beiträge, die
 mirror-column-posts = Beiträge
 mirror-about_me =
     { $posts ->
-        [one] { $count } von { $posts } Beitrag sagt „ich“, „mir“ oder „mein“.
-       *[other] { $count } von { $posts } Beiträgen sagen „ich“, „mir“ oder „mein“.
+        [one] „Ich“, „mir“ oder „mein“ steht in { $count } von { $posts } Beitrag.
+       *[other] „Ich“, „mir“ oder „mein“ steht in { $count } von { $posts } Beiträgen.
     }
 mirror-about_me-i = „ich“, „mir“ oder „mein“ sagen
 mirror-about_me-others = sich namentlich an jemanden wenden
@@ -140,7 +140,7 @@ mirror-too-few = Dafür gibt es noch zu wenige Beiträge.
 
 mirror-title-changes = Was etwas ändern würde
 mirror-first-changes = Änderung
-mirror-changes = Kleine Änderungen, jede an einer Kopie Ihrer Beiträge ausprobiert und neu berechnet: das sind die genauen Punkte.
+mirror-changes = Kleine Änderungen, jede an einer Kopie Ihrer Beiträge ausprobiert und neu berechnet: Das sind die genauen Punkte.
 mirror-changes-none = Keine kleine Änderung würde einen Wert bewegen.
 # $first and $second are invented sentences in the language of the account.
 mirror-changes-words = Ausprobiert mit Worten wie „{ $first }“ und „{ $second }“.
@@ -172,6 +172,6 @@ mirror-change-welcome =
     }
 mirror-change-harsh =
     { $count ->
-        [one] Ohne Ihren schärfsten Beitrag
-       *[other] Ohne Ihre { $count } schärfsten Beiträge
+        [one] Ohne Ihren härtesten Beitrag
+       *[other] Ohne Ihre { $count } härtesten Beiträge
     }

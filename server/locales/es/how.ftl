@@ -73,7 +73,7 @@ how-words = Qué palabras pesan más
 how-try = Pruébalo con un texto
 how-verdicts = De las puntuaciones al veredicto
 how-not-counted = Lo que nunca se cuenta
-how-measured = Qué tal lo hace
+how-measured = Qué tal funciona
 how-limits = Lo que no puede saber
 how-start = La puntuación empieza en { $points } y se queda entre 0 y 100.
 how-span-both = Baja la puntuación hasta { $lowest } puntos y la sube hasta { $highest }.
@@ -94,8 +94,8 @@ how-probability = Probabilidad
 how-bounds = Límites
 how-bounds-help = Sumen lo que sumen las señales, la puntuación no puede ser más alta de lo que permite cada uno de estos límites.
 how-exactness = Con qué exactitud se conoce
-how-exactness-help = En nueve de cada diez casos, la misma cuenta leída en otro momento obtiene un valor así de cercano.
-how-exactness-more = Con más publicaciones se acerca más; las personas cambian, por eso nunca llega a cero.
+how-exactness-help = En nueve de cada diez casos, la misma cuenta leída en otro momento obtiene un valor dentro de este margen.
+how-exactness-more = Con más publicaciones se reduce; las personas cambian, por eso nunca llega a cero.
 how-patterns-help = Los programas escriben de distintas maneras, así que cada manera es un patrón propio, hecho de rasgos. La curva de un rasgo muestra cuánto se sale un valor de lo habitual en las personas.
 how-pattern =
     { $count ->
@@ -119,7 +119,7 @@ how-model = Modelo de puntuación { $model }. Las mismas publicaciones en el mis
 ## The laws
 
 how-law-people = Las personas importan más que los números
-    .text = Los seguidores, los «me gusta», los reposteos recibidos y las marcas de pago nunca entran en una puntuación.
+    .text = Los seguidores, los «me gusta», las republicaciones recibidas y las marcas de pago nunca entran en una puntuación.
 how-law-talking = Hablar con alguien nunca te resta puntos
     .text = Una respuesta amable nunca baja una puntuación, por pequeña que sea la cuenta que la recibe. Acercarse a personas que acaban de llegar o tienen pocos seguidores ayuda.
 how-law-sums = Sin fórmula secreta
@@ -135,12 +135,12 @@ how-law-privacy = Lo que lees se queda contigo
     .opt-outs = Se respeta a quien pide no tener puntuación.
 how-law-privacy-third-party = { $network } se lee a través de { $service }, que sabe qué cuentas consultas allí.
 how-law-correction = Tu propia corrección tiene prioridad
-    .text = Si sabes algo mejor, dilo en la ficha. Se aplica hasta que lo elimines.
+    .text = Si tú lo sabes mejor, dilo en la ficha. Se aplica hasta que la elimines.
 
 ## What is never counted, and what cannot be known
 
 how-not-counted-followers = Cuántas personas siguen a una cuenta, o a cuántas sigue.
-how-not-counted-likes = Los «me gusta», las estrellas y cuántas veces otras personas la repostearon.
+how-not-counted-likes = Los «me gusta», las estrellas y cuántas veces otras personas la republicaron.
 how-not-counted-paid = La verificación, las marcas de confirmación y todo lo que se haya pagado.
 how-not-counted-opinions = Opiniones, temas, nombres, imágenes, caras.
 how-not-counted-grammar = La ortografía, la gramática y el idioma de una publicación. En idiomas desconocidos no se valora la amabilidad.

@@ -30,8 +30,8 @@ lists-pause = Pausar
 lists-resume = Reanudar
 lists-remove = Eliminar
 # How far a list is up to date. $problem is a sentence.
-lists-current = Está como quedó el { DAY($day) }; última comprobación: { DAY($checked) }.
-lists-current-unchecked = Está como quedó el { DAY($day) }.
+lists-current = Versión del { DAY($day) }; última comprobación: { DAY($checked) }.
+lists-current-unchecked = Versión del { DAY($day) }.
 lists-old = Esta es la lista tal como estaba el { DAY($day) }. { $problem }
 lists-never-read = Aún no se ha podido leer. { $problem }
 lists-pending = Aún no se ha leído.
@@ -39,7 +39,7 @@ lists-paused-unread = Está en pausa y aún no se ha leído.
 
 ## Publish
 
-lists-own-title = Publicar una propia
+lists-own-title = Publicar la tuya
 lists-own-help = Un archivo al que otras personas pueden suscribirse cuando lo pongas en la web. Contiene las cuentas y tus palabras, sin tus notas ni tus enlaces.
 lists-own-name = Nombre de la lista
 # The name of the list where the reader gives none.

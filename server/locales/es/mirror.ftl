@@ -8,7 +8,7 @@ mirror-accounts = Tus cuentas
 mirror-card = Su ficha
 mirror-reading = Leyendo tus publicaciones públicas. Esta página se recarga sola.
 mirror-nothing-yet = Todavía no hay nada que mostrar. Vuelve a mirar en un momento.
-mirror-opted-out = Esta cuenta pide que no se la lea ni se la puntúe. Aquí también lo respetamos, así que no tiene espejo.
+mirror-opted-out = Esta cuenta pide que no se lea ni se puntúe. Aquí también lo respetamos, así que no tiene espejo.
 mirror-remove = Quitar esta cuenta
 mirror-add-title = Añade una cuenta tuya
 mirror-add-help = Basta con el nombre; en tu propio equipo no hace falta demostrar nada. La cuenta se lee de su propia red, una vez al día y sin tu sesión.
@@ -35,7 +35,7 @@ mirror-column-received = Para ti
 mirror-title-scores_over_time = Tus puntuaciones a lo largo del tiempo
 mirror-scores_over_time =
     { $days ->
-        [one] Se guardan desde el { DAY($since) }: { $days } día hasta ahora. La línea aparece con el próximo día.
+        [one] Se guardan desde el { DAY($since) }: { $days } día hasta ahora. Con un día más aparecerá una línea.
        *[other] Se guardan desde el { DAY($since) }: { $days } días.
     }
 
@@ -59,18 +59,18 @@ mirror-received-note = Las respuestas que recibes solo se conocen si las viste e
 
 ## Who got no reply
 
-mirror-title-waiting = Te respondieron y no tienen respuesta
+mirror-title-waiting = Te respondieron y siguen sin respuesta
 mirror-waiting =
     { $people ->
-        [one] Desde el { DAY($since) }, { $people } persona te respondió y después no tiene respuesta pública tuya.
-       *[other] Desde el { DAY($since) }, { $people } personas te respondieron y después no tienen respuesta pública tuya.
+        [one] Desde el { DAY($since) }, { $people } persona te respondió y aún no tiene respuesta pública tuya.
+       *[other] Desde el { DAY($since) }, { $people } personas te respondieron y aún no tienen respuesta pública tuya.
     }
-mirror-waiting-none = De quienes viste que te respondieron, nadie está sin respuesta tuya.
+mirror-waiting-none = De las personas que viste responderte, ninguna quedó sin respuesta.
 mirror-waiting-unknown = En esta red no se puede saber quién quedó sin respuesta.
 
 ## Whom the reader has lost touch with
 
-mirror-title-out_of_touch = Hace tiempo sin hablar
+mirror-title-out_of_touch = Tiempo sin hablar
 mirror-first-out_of_touch = Persona, y tu última respuesta
 mirror-out_of_touch =
     { $people ->
@@ -94,41 +94,41 @@ mirror-thanked-nobody =
         [one] { $posts } publicación más da las gracias sin nombrar a nadie.
        *[other] { $posts } publicaciones más dan las gracias sin nombrar a nadie.
     }
-mirror-thanked-none = No se encontraron palabras de agradecimiento a nadie en tus publicaciones públicas.
-mirror-words-not-judged = En el idioma de tus publicaciones no se juzgan las palabras.
+mirror-thanked-none = No se encontró ningún agradecimiento a nadie en tus publicaciones públicas.
+mirror-words-not-judged = En el idioma de tus publicaciones no se valoran las palabras.
 
 ## Kind and harsh sentences
 
 mirror-title-kindest = Tus frases más amables
 mirror-kindest =
     { $count ->
-        [one] Esta frase tuya es la que se lee más amable.
-       *[other] Estas { $count } frases tuyas son las que se leen más amables.
+        [one] Esta frase tuya es la que suena más amable.
+       *[other] Estas { $count } frases tuyas son las que suenan más amables.
     }
-mirror-kindest-none = Ninguna frase tuya se leyó como claramente amable. Es fácil que pase con pocas publicaciones o muy cortas.
+mirror-kindest-none = Ninguna frase tuya suena claramente amable. Es fácil que pase si las publicaciones son pocas o cortas.
 mirror-title-harshest = Tus frases más duras
 mirror-harshest =
     { $posts ->
-        [one] { $posts } publicación tuya se lee dura.
-       *[other] { $posts } publicaciones tuyas se leen duras. Estas son las que más cuentan.
+        [one] { $posts } publicación tuya suena dura.
+       *[other] { $posts } publicaciones tuyas suenan duras. Estas son las que más cuentan.
     }
 mirror-harshest-none =
     { $posts ->
-        [one] No se leyó nada duro en { $posts } publicación.
-       *[other] No se leyó nada duro en { $posts } publicaciones.
+        [one] No se encontró nada duro en { $posts } publicación.
+       *[other] No se encontró nada duro en { $posts } publicaciones.
     }
-mirror-harshest-note = Un programa lee palabras sin conocer a las personas. La ironía y las bromas se leen mal con facilidad.
+mirror-harshest-note = Un programa lee palabras sin conocer a las personas. Es fácil leer mal la ironía y las bromas.
 mirror-marks = Las palabras que contaron están marcadas.
 
 ## How much is about the reader
 
-mirror-title-about_me = Cuánto va sobre ti
+mirror-title-about_me = Cuánto trata de ti
 mirror-first-about_me = Publicaciones que
 mirror-column-posts = Publicaciones
 mirror-about_me =
     { $posts ->
-        [one] { $count } de { $posts } publicación dice «yo», «me» o «mi».
-       *[other] { $count } de { $posts } publicaciones dicen «yo», «me» o «mi».
+        [one] En { $count } de { $posts } publicación aparece «yo», «me» o «mi».
+       *[other] En { $count } de { $posts } publicaciones aparece «yo», «me» o «mi».
     }
 mirror-about_me-i = dicen «yo», «me» o «mi»
 mirror-about_me-others = se dirigen a alguien por su nombre
@@ -140,8 +140,8 @@ mirror-too-few = Todavía hay muy pocas publicaciones para saberlo.
 
 mirror-title-changes = Qué lo cambiaría
 mirror-first-changes = Cambio
-mirror-changes = Cambios pequeños, cada uno probado en una copia de tus publicaciones y calculado de nuevo: estos son los puntos exactos.
-mirror-changes-none = Ningún cambio pequeño movería una puntuación.
+mirror-changes = Cambios pequeños, cada uno probado en una copia de tus publicaciones y puntuado de nuevo: estos son los puntos exactos.
+mirror-changes-none = Ningún cambio pequeño alteraría una puntuación.
 # $first and $second are invented sentences in the language of the account.
 mirror-changes-words = Probado con palabras como «{ $first }» y «{ $second }».
 mirror-changes-note = Los puntos muestran cómo se forman las puntuaciones. No son una meta.

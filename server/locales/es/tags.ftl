@@ -24,7 +24,7 @@ tags-import-problems = Lo que no se importó
 tags-search = Buscar en tus etiquetas
 tags-search-hint = Un nombre, una palabra o parte de una nota
 tags-tagged = Con la etiqueta «{ $word }»
-tags-found = Encontrado para «{ $query }»
+tags-found = Resultados para «{ $query }»
 tags-accounts = Cuentas con etiqueta
 tags-show-all = Mostrar todas
 # Buttons; the name of the account, or the word, stands beside them.

@@ -23,15 +23,15 @@ lists-count =
 lists-paused = en pause
 # $labels are the words of the list, each with a number of accounts.
 lists-says = Elle dit : { $labels }
-lists-none = Vous n’avez encore aucun abonnement à une liste.
+lists-none = Vous ne suivez encore aucune liste.
 # Buttons; the name of the list stands beside them.
 lists-read-now = Lire maintenant
 lists-pause = Mettre en pause
 lists-resume = Reprendre
 lists-remove = Supprimer
 # How far a list is up to date. $problem is a sentence.
-lists-current = Telle qu’elle est depuis le { DAY($day) } ; dernière vérification le { DAY($checked) }.
-lists-current-unchecked = Telle qu’elle est depuis le { DAY($day) }.
+lists-current = Inchangée depuis le { DAY($day) } ; dernière vérification le { DAY($checked) }.
+lists-current-unchecked = Inchangée depuis le { DAY($day) }.
 lists-old = Voici la liste telle qu’elle était le { DAY($day) }. { $problem }
 lists-never-read = Elle n’a pas encore pu être lue. { $problem }
 lists-pending = Elle n’a pas encore été lue.
@@ -48,7 +48,7 @@ lists-own-tagged = Comptes avec l’étiquette
 lists-own-any = n’importe quel mot
 lists-own-tags = Télécharger les étiquettes comme liste
 lists-own-corrections = Télécharger les corrections comme liste
-lists-own-none = Donnez une étiquette à un compte, ou corrigez un verdict ; vous pourrez ensuite le publier comme liste.
+lists-own-none = Donnez une étiquette à un compte, ou corrigez un verdict ; vous pourrez ensuite publier cela comme liste.
 
 ## One list
 
@@ -62,4 +62,4 @@ lists-search-hint = Un compte, ou ce que dit la liste
 lists-until = jusqu’au { DAY($day) }
 lists-back = Précédent
 lists-next = Suivant
-lists-empty = Elle ne dit rien sur personne.
+lists-empty = Elle ne dit rien de personne.

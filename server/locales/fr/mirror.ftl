@@ -6,12 +6,12 @@ mirror-title = Votre miroir
 mirror-lead = Comment votre propre compte est perçu. Vous seul le voyez, et cela ne change aucun score.
 mirror-accounts = Vos comptes
 mirror-card = Sa fiche
-mirror-reading = Lecture de vos publications publiques. Cette page se recharge d’elle-même.
+mirror-reading = Lecture de vos publications publiques. Cette page se recharge toute seule.
 mirror-nothing-yet = Il n’y a encore rien à montrer. Réessayez dans un instant.
-mirror-opted-out = Ce compte demande à n’être ni lu ni noté. Cela vaut aussi ici : il n’a donc pas de miroir.
+mirror-opted-out = Ce compte demande à n’être ni lu ni évalué. Cela vaut aussi ici : il n’a donc pas de miroir.
 mirror-remove = Retirer ce compte
 mirror-add-title = Ajouter un de vos comptes
-mirror-add-help = L’identifiant suffit ; sur votre propre machine, aucune preuve n’est demandée. Le compte est lu depuis son propre réseau, une fois par jour et sans votre session.
+mirror-add-help = L’identifiant suffit ; sur votre propre machine, aucune preuve n’est demandée. Le compte est lu depuis son propre réseau, une fois par jour et sans utiliser votre session.
 mirror-add = Ajouter
 mirror-open = Ouvrir le miroir
 # On the page of an account.
@@ -35,8 +35,8 @@ mirror-column-received = À vous
 mirror-title-scores_over_time = Vos scores au fil du temps
 mirror-scores_over_time =
     { $days ->
-        [one] Conservés depuis le { DAY($since) }, pour { $days } jour jusqu’ici. La courbe apparaît dès le jour suivant.
-       *[other] Conservés depuis le { DAY($since) }, pour { $days } jours.
+        [one] Conservés depuis le { DAY($since) }, sur { $days } jour jusqu’ici. La courbe apparaît dès le jour suivant.
+       *[other] Conservés depuis le { DAY($since) }, sur { $days } jours.
     }
 
 ## Whom the reader talks with
@@ -59,23 +59,23 @@ mirror-received-note = Les réponses que vous recevez ne sont connues que si vou
 
 ## Who got no reply
 
-mirror-title-waiting = Vous ont répondu, sans réponse de vous
+mirror-title-waiting = Sans réponse de votre part
 mirror-waiting =
     { $people ->
-        [one] Depuis le { DAY($since) }, { $people } personne vous a répondu sans réponse publique de votre part ensuite.
-       *[other] Depuis le { DAY($since) }, { $people } personnes vous ont répondu sans réponse publique de votre part ensuite.
+        [one] Depuis le { DAY($since) }, { $people } personne vous a répondu et n’a pas eu ensuite de réponse publique de vous.
+       *[other] Depuis le { DAY($since) }, { $people } personnes vous ont répondu et n’ont pas eu ensuite de réponse publique de vous.
     }
-mirror-waiting-none = Parmi les personnes dont vous avez vu la réponse, aucune n’est sans réponse de vous.
+mirror-waiting-none = Toutes les personnes dont vous avez vu la réponse en ont eu une de vous.
 mirror-waiting-unknown = Sur ce réseau, on ne peut pas savoir qui est resté sans réponse.
 
 ## Whom the reader has lost touch with
 
-mirror-title-out_of_touch = Pas parlé depuis un moment
+mirror-title-out_of_touch = Sans échange depuis un moment
 mirror-first-out_of_touch = Personne, et votre dernière réponse
 mirror-out_of_touch =
     { $people ->
-        [one] Vous parliez avec { $people } personne à qui vous n’avez pas répondu depuis { $days } jours.
-       *[other] Vous parliez avec { $people } personnes à qui vous n’avez pas répondu depuis { $days } jours.
+        [one] Vous parliez avec { $people } personne à qui vous n’avez plus répondu depuis { $days } jours.
+       *[other] Vous parliez avec { $people } personnes à qui vous n’avez plus répondu depuis { $days } jours.
     }
 mirror-out_of_touch-none = Toutes les personnes avec qui vous parliez ont eu une réponse de vous ces { $days } derniers jours.
 
@@ -102,22 +102,22 @@ mirror-words-not-judged = Les mots ne sont pas évalués dans la langue de vos p
 mirror-title-kindest = Vos phrases les plus bienveillantes
 mirror-kindest =
     { $count ->
-        [one] Cette phrase est celle qui se lit comme la plus bienveillante.
-       *[other] Ces { $count } phrases sont celles qui se lisent comme les plus bienveillantes.
+        [one] Votre phrase qui semble la plus bienveillante.
+       *[other] Vos { $count } phrases qui semblent les plus bienveillantes.
     }
-mirror-kindest-none = Aucune de vos phrases n’a été lue comme nettement bienveillante. Cela arrive facilement avec des publications rares ou courtes.
+mirror-kindest-none = Aucune de vos phrases ne semble nettement bienveillante. C’est fréquent quand les publications sont rares ou courtes.
 mirror-title-harshest = Vos phrases les plus dures
 mirror-harshest =
     { $posts ->
-        [one] { $posts } de vos publications se lit comme dure.
-       *[other] { $posts } de vos publications se lisent comme dures. Voici celles qui comptent le plus.
+        [one] { $posts } de vos publications semble dure.
+       *[other] { $posts } de vos publications semblent dures. Voici celles qui comptent le plus.
     }
 mirror-harshest-none =
     { $posts ->
-        [one] Rien de dur n’a été lu dans { $posts } publication.
-       *[other] Rien de dur n’a été lu dans { $posts } publications.
+        [one] Aucun mot dur trouvé dans { $posts } publication.
+       *[other] Aucun mot dur trouvé dans { $posts } publications.
     }
-mirror-harshest-note = Un programme lit des mots sans connaître les gens. L’ironie et les plaisanteries sont facilement mal lues.
+mirror-harshest-note = Un programme lit des mots sans connaître les gens. L’ironie et les plaisanteries sont facilement mal comprises.
 mirror-marks = Les mots qui ont compté sont marqués.
 
 ## How much is about the reader
@@ -127,11 +127,11 @@ mirror-first-about_me = Publications qui
 mirror-column-posts = Publications
 mirror-about_me =
     { $posts ->
-        [one] { $count } publication sur { $posts } dit « je », « me » ou « mon ».
-       *[other] { $count } publications sur { $posts } disent « je », « me » ou « mon ».
+        [one] « Je », « me » ou « mon » dans { $count } publication sur { $posts }.
+       *[other] « Je », « me » ou « mon » dans { $count } de vos { $posts } publications.
     }
-mirror-about_me-i = disent « je », « me » ou « mon »
-mirror-about_me-others = s’adressent à quelqu’un nommément
+mirror-about_me-i = disent « je », « me » ou « mon »
+mirror-about_me-others = s’adressent à quelqu’un par son nom
 mirror-about_me-questions = posent une question
 mirror-about_me-language = Cela ne peut pas être compté dans la langue de vos publications.
 mirror-too-few = Il y a encore trop peu de publications pour le dire.
@@ -140,10 +140,10 @@ mirror-too-few = Il y a encore trop peu de publications pour le dire.
 
 mirror-title-changes = Ce qui changerait quelque chose
 mirror-first-changes = Changement
-mirror-changes = De petits changements, chacun essayé sur une copie de vos publications puis recalculé : voici les points exacts.
+mirror-changes = De petits changements, chacun essayé sur une copie de vos publications, scores recalculés : voici les points exacts.
 mirror-changes-none = Aucun petit changement ne ferait bouger un score.
 # $first and $second are invented sentences in the language of the account.
-mirror-changes-words = Essayé avec des mots comme « { $first } » et « { $second } ».
+mirror-changes-words = Essayé avec des mots comme « { $first } » et « { $second } ».
 mirror-changes-note = Les points montrent comment les scores se forment. Ils ne sont pas un but.
 mirror-change-reply =
     { $count ->
@@ -162,8 +162,8 @@ mirror-change-thanks =
     }
 mirror-change-follow_up =
     { $count ->
-        [one] Répondre encore à { $count } personne à qui vous avez répondu une fois
-       *[other] Répondre encore à { $count } personnes à qui vous avez répondu une fois
+        [one] Répondre de nouveau à { $count } personne à qui vous avez répondu une fois
+       *[other] Répondre de nouveau à { $count } personnes à qui vous avez répondu une fois
     }
 mirror-change-welcome =
     { $count ->

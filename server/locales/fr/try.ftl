@@ -34,7 +34,7 @@ try-not-judged = La bienveillance n’est pas encore évaluée en { LANGUAGE($la
 
 try-dimension-kind = Bienveillant dans l’ensemble
 try-dimension-thanks = Remercie quelqu’un
-try-dimension-praise = Félicite quelqu’un de ce qu’il a fait
+try-dimension-praise = Complimente quelqu’un sur ce qu’il a fait
 try-dimension-care = Montre de l’attention
 try-dimension-encouragement = Encourage
 try-dimension-interest = Pose des questions avec intérêt

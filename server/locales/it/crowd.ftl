@@ -2,11 +2,11 @@
 
 ## On bars and badges.
 
-crowd-typical = Di solito le persone sono a { $value }.
+crowd-typical = Di solito le persone si trovano a { $value }.
 crowd-notch = La tacca in alto su ogni barra indica dove si trova una persona tipica.
 crowd-heart-title = Quando il cuore resta vuoto
 # $posts: a number of posts. $interval: a number of points.
-crowd-heart-rule = Il distintivo mostra un numero per la gentilezza solo quando dice qualcosa: almeno { $posts } post con parole valutate e un intervallo di al massimo { $interval } punti. Non lo mostra mai per account automatici o organizzazioni, perché la gentilezza riguarda le persone. Altrimenti il cuore è solo un contorno e il suggerimento dice perché.
+crowd-heart-rule = Il badge mostra un numero per la gentilezza solo quando dice qualcosa: almeno { $posts } post con parole valutate e un intervallo di al massimo { $interval } punti. Non lo mostra mai per account automatizzati o organizzazioni, perché la gentilezza riguarda le persone. Altrimenti il cuore è solo un contorno e il suggerimento dice perché.
 
 ## The page of the crowd, and the line on the first page.
 
@@ -14,26 +14,26 @@ crowd-title = I tuoi feed nel loro insieme
 # $people: how many of the accounts are people.
 crowd-people =
     { $people ->
-        [one] { $people } è una persona che parla con gli altri.
-        [many] { $people } sono persone che parlano con gli altri.
-       *[other] { $people } sono persone che parlano con gli altri.
+        [one] { $people } di questi è una persona che dialoga con gli altri.
+        [many] { $people } di questi sono persone che dialogano con gli altri.
+       *[other] { $people } di questi sono persone che dialogano con gli altri.
     }
 crowd-sites = Siti
 crowd-all-sites = Tutti i siti
 crowd-shares = Giorno per giorno
 crowd-shares-title = Chi c’era: quota di ogni verdetto
-crowd-spread = La linea è la media, e metà degli account sta nell’area più chiara. Contano solo i distintivi con un numero.
+crowd-spread = La linea è la media, e metà degli account sta nell’area più chiara. Contano solo i badge con un numero.
 # The head of a column with two numbers, such as “55–74”.
 crowd-middle-half = La metà tra
 # $share: in percent. $posts: a number of posts.
 crowd-reposts =
     { $posts ->
-        [one] Il { $share } % di { $posts } post era condiviso.
-        [many] Il { $share } % di { $posts } di post erano condivisi.
-       *[other] Il { $share } % di { $posts } post erano condivisi.
+        [one] Post ricondivisi: { $share }% di { $posts }.
+        [many] Post ricondivisi: { $share }% di { $posts }.
+       *[other] Post ricondivisi: { $share }% di { $posts }.
     }
-crowd-reposts-column = Condivisi
-crowd-nobody = Ancora nessuno. Leggi uno dei tuoi feed con i distintivi attivi, e i giorni appariranno qui.
+crowd-reposts-column = Ricondivisi
+crowd-nobody = Ancora nessuno. Leggi uno dei tuoi feed con i badge attivi, e i giorni appariranno qui.
 # A link to the page of the crowd.
 crowd-more = I tuoi feed giorno per giorno
 crowd-waiting =

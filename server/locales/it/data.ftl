@@ -28,7 +28,7 @@ data-kind-mirrors = Specchi
     .help = Quello che i tuoi account mostrano di sé, con frasi tue. Vengono rifatti.
 data-kind-shared_settings = Regole e impostazioni dell’estensione
     .help = In comune tra i browser associati. Di ciò che è stato rimosso resta una traccia senza il suo valore, perché non ritorni.
-data-kind-days = Giorni degli account visti
+data-kind-days = I tuoi feed giorno per giorno
     .help = Somme di ogni giorno per sito: verdetti, gentilezza, ricondivisioni. Nessun account. Si conservano gli ultimi 90 giorni.
 data-kind-crowd = Account visti oggi
     .help = Chi hanno mostrato oggi le tue pagine, e dove. Si cancella a fine giornata.
@@ -54,7 +54,7 @@ data-seen-unknown = Sito non registrato
 ## Paired extensions
 
 data-paired = Estensioni associate
-data-since = dal { $when }
+data-since = inizio: { $when }
 data-unpair = Annulla l’associazione
 # “Pair” is common_pair in the extension; $page is data-none-paired-page.
 data-none-paired = Ancora nessuna estensione è associata. Apri la finestra di Humankind nel browser e scegli “Associa”; la { $page } mostra come caricare l’estensione.

@@ -1,7 +1,7 @@
 # The pages of the lists that the reader subscribes to. A list is what somebody publishes about accounts.
 
 lists-title = Le tue liste
-lists-lead = Quello che altri pubblicano sugli account. Ogni parola sta accanto al nome di chi la pubblica, e non cambia nessun punteggio e nessun verdetto.
+lists-lead = Quello che altri pubblicano sugli account. Ogni indicazione sta accanto al nome di chi la pubblica, e non cambia nessun punteggio e nessun verdetto.
 
 ## Subscribe
 
@@ -32,7 +32,7 @@ lists-remove = Rimuovi
 # How far a list is up to date. $problem is a sentence.
 lists-current = Versione: { DAY($day) }; ultimo controllo: { DAY($checked) }.
 lists-current-unchecked = Versione: { DAY($day) }.
-lists-old = Questa è la versione del { DAY($day) }. { $problem }
+lists-old = Questa è la versione in data { DAY($day) }. { $problem }
 lists-never-read = Non è stato ancora possibile leggerla. { $problem }
 lists-pending = Non è ancora stata letta.
 lists-paused-unread = È in pausa e non è ancora stata letta.

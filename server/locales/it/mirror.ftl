@@ -6,12 +6,12 @@ mirror-title = Il tuo specchio
 mirror-lead = Come appare il tuo account. Lo vedi solo tu, e non cambia nessun punteggio.
 mirror-accounts = I tuoi account
 mirror-card = La sua scheda
-mirror-reading = Leggo i tuoi post pubblici. Questa pagina si ricarica da sola.
+mirror-reading = Lettura dei tuoi post pubblici. Questa pagina si ricarica da sola.
 mirror-nothing-yet = Non c’è ancora niente da mostrare. Riprova tra un momento.
 mirror-opted-out = Questo account chiede di non essere letto né valutato. Vale anche qui, quindi non ha uno specchio.
 mirror-remove = Rimuovi questo account
 mirror-add-title = Aggiungi un tuo account
-mirror-add-help = Basta il nome utente; sul tuo computer non serve dimostrare nulla. L’account viene letto dalla sua rete, una volta al giorno e senza il tuo accesso.
+mirror-add-help = Basta il nome utente; sul tuo computer non serve dimostrare nulla. L’account viene letto dal suo social network, una volta al giorno e senza il tuo accesso.
 mirror-add = Aggiungi
 mirror-open = Apri lo specchio
 # On the page of an account.
@@ -35,8 +35,8 @@ mirror-column-received = A te
 mirror-title-scores_over_time = I tuoi punteggi nel tempo
 mirror-scores_over_time =
     { $days ->
-        [one] Conservati dal { DAY($since) }, per ora { $days } giorno. La linea appare dal giorno successivo.
-       *[other] Conservati dal { DAY($since) }: { $days } giorni.
+        [one] Primo giorno: { DAY($since) }; per ora { $days } giorno. La linea appare dal giorno successivo.
+       *[other] Primo giorno: { DAY($since) }; in tutto { $days } giorni.
     }
 
 ## Whom the reader talks with
@@ -54,19 +54,19 @@ mirror-talked_with-both =
        *[other] Si sa che { $people } di loro ti hanno risposto.
     }
 mirror-talked_with-none = Non si conosce ancora nessuna tua risposta pubblica.
-mirror-talked_with-unknown = Questa rete non dice a chi rispondono i tuoi post.
+mirror-talked_with-unknown = Questo social network non dice a chi rispondono i tuoi post.
 mirror-received-note = Le risposte che ricevi si conoscono solo se le hai viste in una pagina con Humankind. Possono essercene altre.
 
 ## Who got no reply
 
-mirror-title-waiting = Ti hanno risposto, senza tua risposta
+mirror-title-waiting = Senza una tua risposta
 mirror-waiting =
     { $people ->
-        [one] Dal { DAY($since) } { $people } persona ti ha risposto e da allora non ha una tua risposta pubblica.
-       *[other] Dal { DAY($since) } { $people } persone ti hanno risposto e da allora non hanno una tua risposta pubblica.
+        [one] { $people } persona ti ha risposto e poi non ha avuto una tua risposta pubblica (primo giorno: { DAY($since) }).
+       *[other] { $people } persone ti hanno risposto e poi non hanno avuto una tua risposta pubblica (primo giorno: { DAY($since) }).
     }
-mirror-waiting-none = Tra chi hai visto risponderti, nessuno è senza una tua risposta.
-mirror-waiting-unknown = In questa rete non si può sapere chi è rimasto senza risposta.
+mirror-waiting-none = Tutte le persone di cui hai visto la risposta ne hanno avuta una tua.
+mirror-waiting-unknown = Su questo social network non si può sapere chi è rimasto senza risposta.
 
 ## Whom the reader has lost touch with
 
@@ -102,22 +102,22 @@ mirror-words-not-judged = Nella lingua dei tuoi post le parole non vengono valut
 mirror-title-kindest = Le tue frasi più gentili
 mirror-kindest =
     { $count ->
-        [one] Questa tua frase si legge come la più gentile.
-       *[other] Queste tue { $count } frasi si leggono come le più gentili.
+        [one] Questa tua frase sembra la più gentile.
+       *[other] Queste tue { $count } frasi sembrano le più gentili.
     }
-mirror-kindest-none = Nessuna tua frase è stata letta come chiaramente gentile. Succede facilmente con pochi post o post brevi.
+mirror-kindest-none = Nessuna tua frase sembra chiaramente gentile. Succede facilmente con post pochi o brevi.
 mirror-title-harshest = Le tue frasi più dure
 mirror-harshest =
     { $posts ->
-        [one] { $posts } tuo post si legge come duro.
-       *[other] { $posts } tuoi post si leggono come duri. Questi contano di più.
+        [one] { $posts } tuo post sembra duro.
+       *[other] { $posts } tuoi post sembrano duri. Questi contano di più.
     }
 mirror-harshest-none =
     { $posts ->
-        [one] Niente di duro in { $posts } post letto.
-       *[other] Niente di duro in { $posts } post letti.
+        [one] Nessuna parola dura in { $posts } post letto.
+       *[other] Nessuna parola dura in { $posts } post letti.
     }
-mirror-harshest-note = Un programma legge le parole senza conoscere le persone. Ironia e scherzi si leggono facilmente male.
+mirror-harshest-note = Un programma legge le parole senza conoscere le persone. Ironia e scherzi si fraintendono facilmente.
 mirror-marks = Le parole che hanno contato sono evidenziate.
 
 ## How much is about the reader
@@ -127,10 +127,10 @@ mirror-first-about_me = Post che
 mirror-column-posts = Post
 mirror-about_me =
     { $posts ->
-        [one] { $count } post su { $posts } dice «io», «mi» o «mio».
-       *[other] { $count } post su { $posts } dicono «io», «mi» o «mio».
+        [one] “Io”, “mi” o “mio” compare in { $count } post su { $posts }.
+       *[other] “Io”, “mi” o “mio” compare in { $count } post su { $posts }.
     }
-mirror-about_me-i = dicono «io», «mi» o «mio»
+mirror-about_me-i = dicono “io”, “mi” o “mio”
 mirror-about_me-others = si rivolgono a qualcuno per nome
 mirror-about_me-questions = chiedono qualcosa
 mirror-about_me-language = Questo non si può contare nella lingua dei tuoi post.
@@ -138,12 +138,12 @@ mirror-too-few = Ci sono ancora troppo pochi post per dirlo.
 
 ## What would change the scores
 
-mirror-title-changes = Che cosa lo cambierebbe
+mirror-title-changes = Che cosa cambierebbe
 mirror-first-changes = Cambiamento
-mirror-changes = Piccoli cambiamenti, ognuno provato su una copia dei tuoi post e ricalcolato: questi sono i punti esatti.
+mirror-changes = Piccoli cambiamenti, ognuno provato su una copia dei tuoi post, con i punteggi ricalcolati: questi sono i punti esatti.
 mirror-changes-none = Nessun piccolo cambiamento sposterebbe un punteggio.
 # $first and $second are invented sentences in the language of the account.
-mirror-changes-words = Provato con parole come «{ $first }» e «{ $second }».
+mirror-changes-words = Provato con parole come “{ $first }” e “{ $second }”.
 mirror-changes-note = I punti mostrano come nascono i punteggi. Non sono un obiettivo.
 mirror-change-reply =
     { $count ->
@@ -167,8 +167,8 @@ mirror-change-follow_up =
     }
 mirror-change-welcome =
     { $count ->
-        [one] Dare il benvenuto a { $count } persona nuova o poco seguita
-       *[other] Dare il benvenuto a { $count } persone nuove o poco seguite
+        [one] Dare il benvenuto a { $count } persona nuova o con pochi follower
+       *[other] Dare il benvenuto a { $count } persone nuove o con pochi follower
     }
 mirror-change-harsh =
     { $count ->

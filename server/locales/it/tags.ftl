@@ -51,7 +51,7 @@ tags-none-help = Apri una scheda accanto a un nome e scegli “Etichetta”, opp
 
 tags-files = Importa ed esporta
 # $account and $word are the names of columns.
-tags-file = Un file: un’esportazione di Humankind, una copia di Reddit Enhancement Suite o un CSV con le colonne { $account } e { $word } (fino a { $size } MB)
+tags-file = Un file: un’esportazione di Humankind, un backup di Reddit Enhancement Suite o un CSV con le colonne { $account } e { $word } (fino a { $size } MB)
 tags-replace = Sostituisci quello che c’è qui: ciò che manca nel file viene rimosso. In entrambi i casi si può annullare
 tags-import = Importa
 tags-download = Scarica come CSV

@@ -45,7 +45,7 @@ try-dimension-hostile = Duro nel complesso
 ## What one text cannot show
 
 try-limits = Che cosa un solo testo non può mostrare
-try-limit-one = Un testo dice poco di chiunque. Un account si valuta in base a molti post, e ogni frase fatta conta una volta sola.
+try-limit-one = Un testo dice poco di una persona. Un account si valuta in base a molti post, e ogni frase fatta conta una volta sola.
 try-limit-addressed = Le parole contano solo se si rivolgono ad altre persone o parlano di loro; qui non si conosce nessuno.
 try-limit-irony = L’ironia, le citazioni e gli scherzi tra amici vengono presi alla lettera.
 # $languages is a list of names of languages.

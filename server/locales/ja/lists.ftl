@@ -36,7 +36,7 @@ lists-paused-unread = 一時停止中で、まだ読み込まれていません�
 ## Publish
 
 lists-own-title = 自分のリストを公開する
-lists-own-help = ウェブに置けば、ほかの人が購読できるファイルです。アカウントとあなたの言葉が入り、メモとリンクは入りません。
+lists-own-help = Webに置けば、ほかの人が購読できるファイルです。アカウントとあなたの言葉が入り、メモとリンクは入りません。
 lists-own-name = リストの名前
 # The name of the list where the reader gives none.
 lists-own-default-name = マイリスト

@@ -8,10 +8,10 @@ mirror-accounts = あなたのアカウント
 mirror-card = このアカウントのカード
 mirror-reading = あなたの公開投稿を読んでいます。このページは自動で再読み込みされます。
 mirror-nothing-yet = まだ表示するものがありません。少し待ってからもう一度ご覧ください。
-mirror-opted-out = このアカウントは、読まれたり評価されたりしないことを望んでいます。ここでも尊重するため、鏡はありません。
+mirror-opted-out = このアカウントは、読み取りや採点を望んでいません。ここでもその意思を尊重するため、鏡はありません。
 mirror-remove = このアカウントを外す
 mirror-add-title = 自分のアカウントを追加
-mirror-add-help = ハンドルだけで十分です。自分のマシンなので証明は要りません。アカウントは1日に1回、ログインを使わずにそのネットワークから読み込まれます。
+mirror-add-help = ハンドルだけで十分です。自分のパソコンなので証明は要りません。アカウントは1日に1回、ログインを使わずにそのネットワークから読み取ります。
 mirror-add = 追加
 mirror-open = 鏡を開く
 # On the page of an account.
@@ -33,27 +33,27 @@ mirror-scores_over_time = { DAY($since) }からの{ $days }日分の記録です
 
 ## Whom the reader talks with
 
-mirror-title-talked_with = よく話す相手
+mirror-title-talked_with = 話している相手
 mirror-first-talked_with = 相手
 mirror-talked_with = { $people }人に返信しました。
 mirror-talked_with-both = そのうち{ $people }人からの返信が確認されています。
 mirror-talked_with-none = あなたの公開の返信はまだ見つかっていません。
-mirror-talked_with-unknown = このネットワークでは、誰への返信かが分かりません。
-mirror-received-note = あなたへの返信は、Humankindを使って開いたページで見たものだけが分かります。ほかにもあるかもしれません。
+mirror-talked_with-unknown = このネットワークでは、誰への返信かがわかりません。
+mirror-received-note = あなたへの返信は、Humankindを使って開いたページで見たものだけがわかります。ほかにもあるかもしれません。
 
 ## Who got no reply
 
 mirror-title-waiting = 返信をもらい、まだ返していない相手
-mirror-waiting = { DAY($since) }以降、{ $people }人から返信があり、その後あなたの公開の返信はありません。
+mirror-waiting = { DAY($since) }以降、{ $people }人から返信があり、その後まだ公開の返信をしていません。
 mirror-waiting-none = 目にした返信のうち、まだ返していないものはありません。
-mirror-waiting-unknown = このネットワークでは、誰に返していないかが分かりません。
+mirror-waiting-unknown = このネットワークでは、誰に返していないかがわかりません。
 
 ## Whom the reader has lost touch with
 
 mirror-title-out_of_touch = しばらく話していない相手
 mirror-first-out_of_touch = 相手と最後の返信日
-mirror-out_of_touch = 以前はよく話していて、{ $days }日間返信していない相手が{ $people }人います。
-mirror-out_of_touch-none = よく話していた相手には、この{ $days }日間にみな返信しています。
+mirror-out_of_touch = 以前話していた相手のうち、{ $days }日間返信していない人が{ $people }人います。
+mirror-out_of_touch-none = 以前話していた相手には、この{ $days }日間にみな返信しています。
 
 ## Whom the reader thanked
 
@@ -68,7 +68,7 @@ mirror-words-not-judged = あなたの投稿の言語では、言葉の判定は
 ## Kind and harsh sentences
 
 mirror-title-kindest = いちばんやさしい文
-mirror-kindest = いちばんやさしく読める文は、この{ $count }つです。
+mirror-kindest = いちばんやさしく読めるのは、この{ $count }文です。
 mirror-kindest-none = はっきりやさしいと読める文は見つかりませんでした。投稿が少ない、または短いときにはよくあることです。
 mirror-title-harshest = いちばんきつい文
 mirror-harshest = きつく読める投稿が{ $posts }件あります。影響が大きいのは次の文です。
@@ -83,17 +83,17 @@ mirror-first-about_me = 投稿の内容
 mirror-column-posts = 投稿
 mirror-about_me = { $posts }件の投稿のうち{ $count }件に「私」などの言葉があります。
 mirror-about_me-i = 「私」などの言葉がある
-mirror-about_me-others = 誰かに宛てている
+mirror-about_me-others = 誰かに名前で呼びかけている
 mirror-about_me-questions = 何かを尋ねている
 mirror-about_me-language = あなたの投稿の言語では数えられません。
-mirror-too-few = まだ投稿が少なく、分かりません。
+mirror-too-few = まだ投稿が少なく、わかりません。
 
 ## What would change the scores
 
 mirror-title-changes = 何をすると変わるか
 mirror-first-changes = 変えること
-mirror-changes = 小さな変化を、あなたの投稿の写しで一つずつ試して計算し直しました。これが正確な点数です。
-mirror-changes-none = 小さな変化で動くスコアはありません。
+mirror-changes = 小さな変更を、あなたの投稿のコピーで一つずつ試して計算し直しました。これが正確な点数です。
+mirror-changes-none = 小さな変更で動くスコアはありません。
 # $first and $second are invented sentences in the language of the account.
 mirror-changes-words = 「{ $first }」や「{ $second }」のような言葉で試しました。
 mirror-changes-note = 点数はスコアの成り立ちを示すもので、目標ではありません。
@@ -101,5 +101,5 @@ mirror-change-reply = あと{ $count }人に返信する
 mirror-change-question = あと{ $count }人に何かを尋ねる
 mirror-change-thanks = あと{ $count }人に自分の言葉でお礼を言う
 mirror-change-follow_up = 一度だけ返信した{ $count }人に、もう一度返信する
-mirror-change-welcome = 新しく来た人やフォロワーの少ない人を{ $count }人迎える
-mirror-change-harsh = いちばんきつい投稿{ $count }件がないとき
+mirror-change-welcome = 始めたばかりの人やフォロワーの少ない人{ $count }人にあいさつする
+mirror-change-harsh = いちばんきつい投稿{ $count }件を除く

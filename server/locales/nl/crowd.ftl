@@ -6,7 +6,7 @@ crowd-typical = Mensen zitten meestal rond { $value }.
 crowd-notch = Het streepje boven aan elke balk laat zien waar een doorsnee mens staat.
 crowd-heart-title = Wanneer het hart leeg blijft
 # $posts: a number of posts. $interval: a number of points.
-crowd-heart-rule = Het teken toont alleen een getal voor vriendelijkheid als dat iets zegt: bij minstens { $posts } berichten waarvan de woorden zijn beoordeeld, en een interval van hooguit { $interval } punten. Bij geautomatiseerde accounts en organisaties staat er nooit een, want vriendelijkheid gaat over mensen. Anders is het hart een omtrek en zegt de tip waarom.
+crowd-heart-rule = De badge toont alleen een getal voor vriendelijkheid als dat iets zegt: bij minstens { $posts } berichten waarvan de woorden zijn beoordeeld, en een interval van hoogstens { $interval } punten. Bij geautomatiseerde accounts en organisaties staat er nooit een, want vriendelijkheid gaat over mensen. Anders is het hart een omtrek en zegt de tip waarom.
 
 ## The page of the crowd, and the line on the first page.
 
@@ -21,17 +21,17 @@ crowd-sites = Sites
 crowd-all-sites = Alle sites
 crowd-shares = Dag na dag
 crowd-shares-title = Wie er was: aandeel van elk oordeel
-crowd-spread = De lijn is het gemiddelde, en de helft van de accounts ligt in het lichtere vlak. Alleen tekens met een getal tellen mee.
+crowd-spread = De lijn is het gemiddelde, en de helft van de accounts ligt in het lichtere vlak. Alleen badges met een getal tellen mee.
 # The head of a column with two numbers, such as “55–74”.
 crowd-middle-half = De helft tussen
 # $share: in percent. $posts: a number of posts.
 crowd-reposts =
     { $posts ->
-        [one] { $share } % van { $posts } bericht was gedeeld.
-       *[other] { $share } % van { $posts } berichten was gedeeld.
+        [one] { $share }% van { $posts } bericht was gerepost.
+       *[other] { $share }% van { $posts } berichten was gerepost.
     }
-crowd-reposts-column = Gedeeld
-crowd-nobody = Nog niemand. Lees een van je feeds met tekens aan, dan verschijnen de dagen hier.
+crowd-reposts-column = Reposts
+crowd-nobody = Nog niemand. Lees een van je feeds met badges aan, dan verschijnen de dagen hier.
 # A link to the page of the crowd.
 crowd-more = Je feeds dag na dag
 crowd-waiting =
@@ -43,7 +43,7 @@ crowd-forget-site = Wissen wat deze site toonde
 
 ## People who might like a hello.
 
-crowd-hello-help = Mensen die nieuw zijn, na een tijd terug zijn of weinig volgers hebben, en die iets schreven waarop je kunt antwoorden. Met iemand praten kost je nooit iets.
+crowd-hello-help = Mensen die nieuw zijn, na een tijd terug zijn of weinig volgers hebben, en die iets schreven waarop je kunt reageren. Met iemand praten kost je nooit iets.
 # Why somebody might like a hello.
 crowd-hello-back =
     { $days ->
@@ -55,8 +55,8 @@ crowd-asked = Vroeg { $ago } iets.
 crowd-wrote = Schreef { $ago } iets.
 crowd-open-post = Bericht openen
 # A button: the reader wrote to that person.
-crowd-wrote-them = Ik heb gegroet
+crowd-wrote-them = Al gegroet
 # Nobody might like a hello.
 crowd-none = Op dit moment niemand.
 # $names: one or several names.
-crowd-noticed = Je hebt { $names } geschreven. Dank je.
+crowd-noticed = Je schreef aan { $names }. Dank je.

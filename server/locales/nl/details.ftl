@@ -28,7 +28,7 @@ detail-locked = Deze persoon kiest wie mag volgen, dus de berichten worden niet 
 detail-noindex = Deze persoon vraagt programma’s om het profiel niet te lezen, en wordt dus niet gelezen of beoordeeld.
 detail-memorial = Dit account wordt bewaard ter nagedachtenis aan iemand die is overleden, en wordt dus niet gelezen of beoordeeld.
 detail-tag = In het profiel van deze persoon staat “{ $tag }”, dus het wordt niet gelezen of beoordeeld.
-detail-noindex-page = Deze pagina vraagt programma’s om haar niet te bewaren (“noindex”), en wordt dus niet gelezen of beoordeeld.
+detail-noindex-page = Deze pagina vraagt programma’s om die niet te bewaren (“noindex”), en wordt dus niet gelezen of beoordeeld.
 detail-robots = { $host } staat niet toe dat programma’s deze pagina lezen.
 detail-robots-unread = De robots.txt van { $host } kon niet worden gelezen, dus de pagina’s daar worden ook niet gelezen.
 
@@ -94,7 +94,7 @@ detail-private-name = { $host } is de naam van een privé- of lokaal adres.
 detail-private-address = { $host } leidt naar een privé- of lokaal adres.
 
 detail-no-network = Er is geen netwerk dat “{ $network }” heet.
-detail-needs-server = Bij een account op { $network } hoort de server. Voorbeeld: { $example }.
+detail-needs-server = Bij een account op { $network } hoort ook de server. Voorbeeld: { $example }.
 detail-no-server-name = “{ $host }” is geen naam van een server.
 detail-no-handle = “{ $handle }” kan geen accountnaam op { $network } zijn. Voorbeeld: { $example }.
 detail-no-key = “{ $key }” is geen sleutel van een account. Voorbeeld: { $example }.
@@ -116,7 +116,7 @@ detail-tags-full = Er is ruimte voor { $count } tags. Verwijder er eerst een paa
 detail-tags-room = Er is ruimte voor { $count } tags.
 detail-settings-room = Er is ruimte voor { $count } regels en instellingen.
 detail-lists-room = Er is ruimte voor { $count } lijsten.
-detail-own-accounts-room = Er is plaats voor { $count } eigen accounts.
+detail-own-accounts-room = Er is ruimte voor { $count } eigen accounts.
 detail-file-json = Het bestand is geen JSON: { $error }.
 detail-file-kind = Het bestand is geen export van Humankind of van Reddit Enhancement Suite.
 detail-file-empty = Het bestand bevat niets dat geïmporteerd kan worden.

@@ -33,9 +33,9 @@ help-signal-respect = Tegenover hoeveel mensen het account respect toonde of een
 help-signal-welcome = Hoeveel mensen die nieuw zijn of weinig volgers hebben het account begroette. De waarde 1 is één persoon, 2 is drie mensen, 3 is zeven en 4 is vijftien.
 help-signal-hostility = Het deel van de beoordeelde berichten met harde woorden tegen anderen. Elk bericht telt zwaarder naarmate dat waarschijnlijker is, en voor driekwart als het tegen niemand in het bijzonder is gericht. Berichten die een eerder bericht herhalen, maken het deel niet kleiner, en bij weinig berichten telt het minder. Plagerij telt niet: harde woorden tegen iemand die ook vriendelijke woorden krijgt en met wie het account minstens even vaak lacht. Reacties op kwetsende berichten tellen voor een kwart: berichten die vragen om met rust gelaten te worden, benoemen wat er is gebeurd of zeggen dat het is gemeld.
 help-signal-repeated_harshness = Hoeveel berichten met harde woorden tegen één persoon zijn gericht, als er minstens drie van elkaar verschillen en ze een vijfde zijn van alle berichten aan die persoon. Plagerij en reacties op kwetsende berichten tellen niet.
-help-signal-harsh_share = Het deel van de beoordeelde berichten waarin duidelijk harde woorden staan; plagerij en reacties op kwetsende berichten zoals bij “harde woorden tegen anderen”.
-help-signal-kindness_reach = Hoeveel verschillende mensen vriendelijke woorden kregen, telkens andere, en een kwart van de anderen die een reactie kregen. Een paar accounts die elkaar prijzen, komen zo niet ver.
-help-signal-ordinary_replies = Hoeveel reacties zonder vriendelijke woorden naar mensen gingen die minstens twee verschillende reacties kregen; en de helft voor elke dag met gewone berichten na de eerste zeven. Vriendelijke woorden die onder veel berichten worden geplakt, komen zonder ander gesprek en in een paar dagen.
+help-signal-harsh_share = Het deel van de beoordeelde berichten waarin duidelijk harde woorden staan; plagerij en reacties op kwetsende berichten tellen zoals bij “harde woorden tegen anderen”.
+help-signal-kindness_reach = Hoeveel verschillende mensen vriendelijke woorden kregen, telkens andere, plus een kwart van de anderen die een reactie kregen. Een paar accounts die elkaar prijzen, komen zo niet ver.
+help-signal-ordinary_replies = Hoeveel reacties zonder vriendelijke woorden naar mensen gingen die minstens twee verschillende reacties kregen; plus een halve voor elke dag met gewone berichten na de eerste zeven. Vriendelijke woorden die onder veel berichten worden geplakt, komen zonder ander gesprek en in een paar dagen.
 help-trait-length_spread = Hoeveel de lengte van de berichten varieert. 0 betekent dat alle berichten even lang zijn.
 help-trait-style_mix = Hoeveel de stijl van bericht tot bericht varieert: hoofdletters, leestekens, emoji, hashtags, links, heel korte berichten. 0 betekent: in elk bericht dezelfde stijl.
 help-trait-same_layout = Hoe vaak twee berichten dezelfde opbouw van woorden, leestekens en links hebben. De waarde −1 is één op de tien paren van berichten, −2 is één op de honderd, en −4 is geen enkel paar.
@@ -94,8 +94,8 @@ how-probability = Kans
 how-bounds = Grenzen
 how-bounds-help = Wat de signalen ook bijdragen, de score kan niet hoger zijn dan elk van deze grenzen toestaat.
 how-exactness = Hoe precies de score bekend is
-how-exactness-help = In negen van de tien gevallen krijgt hetzelfde account, op een ander moment gelezen, een waarde die zo dichtbij ligt.
-how-exactness-more = Met meer berichten ligt die dichterbij; mensen veranderen, dus het wordt nooit nul.
+how-exactness-help = In negen van de tien gevallen krijgt hetzelfde account, op een ander moment gelezen, een waarde binnen deze marge.
+how-exactness-more = Met meer berichten wordt die kleiner; mensen veranderen, dus die wordt nooit nul.
 how-patterns-help = Programma’s schrijven op verschillende manieren, dus elke manier is een eigen patroon, dat uit kenmerken bestaat. De curve van een kenmerk laat zien hoe ongewoon een waarde bij mensen is.
 how-pattern =
     { $count ->
@@ -113,7 +113,7 @@ how-verdict = Oordeel
 how-when = Wanneer
 how-likeness = Gelijkenis met een mens
 how-chance = De kans op een mens
-how-chance-help = Hoe groot de kans is dat er een mens schrijft, naar de gelijkenis met een mens, als negen van de tien accounts van mensen zijn.
+how-chance-help = Hoe groot de kans is dat er een mens schrijft, gezien de gelijkenis met een mens, als negen van de tien accounts van mensen zijn.
 how-model = Scoremodel { $model }. Dezelfde berichten op hetzelfde moment geven altijd dezelfde scores.
 
 ## The laws
@@ -135,7 +135,7 @@ how-law-privacy = Wat je leest, blijft bij jou
     .opt-outs = Wie geen score wil, krijgt er geen.
 how-law-privacy-third-party = { $network } wordt gelezen via { $service }, dat te weten komt welke accounts je daar opzoekt.
 how-law-correction = Jouw eigen correctie gaat voor
-    .text = Weet je het beter, zeg het dan op de kaart. Het telt tot je het verwijdert.
+    .text = Weet je het beter, zeg het dan op de kaart. Dat telt tot je het verwijdert.
 
 ## What is never counted, and what cannot be known
 

@@ -39,7 +39,7 @@ lists-paused-unread = De lijst is gepauzeerd en nog niet gelezen.
 
 ## Publish
 
-lists-own-title = Er zelf een publiceren
+lists-own-title = Zelf een lijst publiceren
 lists-own-help = Een bestand waarop anderen zich kunnen abonneren zodra je het op het web zet. Het bevat de accounts en jouw woorden, zonder je notities en links.
 lists-own-name = Naam van de lijst
 # The name of the list where the reader gives none.

@@ -6,9 +6,9 @@ mirror-title = Je spiegel
 mirror-lead = Hoe je eigen account overkomt. Alleen jij ziet dit, en het verandert geen score.
 mirror-accounts = Je accounts
 mirror-card = De kaart van dit account
-mirror-reading = Je openbare berichten worden gelezen. Deze pagina ververst zichzelf.
+mirror-reading = Je openbare berichten worden gelezen. Deze pagina ververst vanzelf.
 mirror-nothing-yet = Er is nog niets te zien. Kijk zo nog eens.
-mirror-opted-out = Dit account vraagt om niet gelezen of gescoord te worden. Dat geldt ook hier, dus er is geen spiegel van.
+mirror-opted-out = Dit account vraagt om niet gelezen of beoordeeld te worden. Dat geldt ook hier, dus er is geen spiegel van.
 mirror-remove = Dit account verwijderen
 mirror-add-title = Voeg een account van jezelf toe
 mirror-add-help = Je accountnaam is genoeg; op je eigen computer hoef je niets te bewijzen. Het account wordt één keer per dag van zijn eigen netwerk gelezen, zonder dat je bent ingelogd.
@@ -32,10 +32,10 @@ mirror-column-received = Aan jou
 
 ## Scores over time
 
-mirror-title-scores_over_time = Je scores door de tijd
+mirror-title-scores_over_time = Je scores door de tijd heen
 mirror-scores_over_time =
     { $days ->
-        [one] Bewaard sinds { DAY($since) }, tot nu toe { $days } dag. Met de volgende dag verschijnt een lijn.
+        [one] Bewaard sinds { DAY($since) }, tot nu toe { $days } dag. Na nog een dag verschijnt een lijn.
        *[other] Bewaard sinds { DAY($since) }, op { $days } dagen.
     }
 
@@ -45,27 +45,27 @@ mirror-title-talked_with = Met wie je praat
 mirror-first-talked_with = Persoon
 mirror-talked_with =
     { $people ->
-        [one] Je hebt { $people } persoon geantwoord.
-       *[other] Je hebt { $people } mensen geantwoord.
+        [one] Je reageerde op { $people } persoon.
+       *[other] Je reageerde op { $people } mensen.
     }
 mirror-talked_with-both =
     { $people ->
-        [one] Van { $people } van hen is bekend dat die jou ook antwoordde.
-       *[other] Van { $people } van hen is bekend dat ze jou ook antwoordden.
+        [one] Van { $people } van hen is bekend dat die ook op jou reageerde.
+       *[other] Van { $people } van hen is bekend dat ze ook op jou reageerden.
     }
 mirror-talked_with-none = Er is nog geen openbare reactie van jou bekend.
 mirror-talked_with-unknown = Dit netwerk zegt niet op wie je berichten reageren.
-mirror-received-note = Reacties aan jou zijn alleen bekend als je ze met Humankind op een pagina zag. Er kunnen er meer zijn.
+mirror-received-note = Reacties op jou zijn alleen bekend als je ze met Humankind op een pagina zag. Er kunnen er meer zijn.
 
 ## Who got no reply
 
-mirror-title-waiting = Reageerden op jou, zonder reactie van jou
+mirror-title-waiting = Nog zonder reactie van jou
 mirror-waiting =
     { $people ->
         [one] Sinds { DAY($since) } reageerde { $people } persoon op jou en kreeg daarna geen openbare reactie van je.
        *[other] Sinds { DAY($since) } reageerden { $people } mensen op jou en kregen daarna geen openbare reactie van je.
     }
-mirror-waiting-none = Van iedereen wiens reactie je zag, zit niemand zonder reactie van jou.
+mirror-waiting-none = Niemand van wie je een reactie zag, zit zonder reactie van jou.
 mirror-waiting-unknown = Op dit netwerk is niet te zeggen wie geen reactie kreeg.
 
 ## Whom the reader has lost touch with
@@ -74,8 +74,8 @@ mirror-title-out_of_touch = Al een tijd niet gesproken
 mirror-first-out_of_touch = Persoon, en je laatste reactie
 mirror-out_of_touch =
     { $people ->
-        [one] Vroeger praatte je met { $people } persoon op wie je al { $days } dagen niet reageerde.
-       *[other] Vroeger praatte je met { $people } mensen op wie je al { $days } dagen niet reageerde.
+        [one] Vroeger praatte je met { $people } persoon op wie je al { $days } dagen niet hebt gereageerd.
+       *[other] Vroeger praatte je met { $people } mensen op wie je al { $days } dagen niet hebt gereageerd.
     }
 mirror-out_of_touch-none = Iedereen met wie je vaker praatte, kreeg de laatste { $days } dagen een reactie van je.
 
@@ -91,8 +91,8 @@ mirror-thanked =
     }
 mirror-thanked-nobody =
     { $posts ->
-        [one] Nog { $posts } bericht bedankt zonder iemand te noemen.
-       *[other] Nog { $posts } berichten bedanken zonder iemand te noemen.
+        [one] In nog { $posts } bericht bedank je zonder iemand te noemen.
+       *[other] In nog { $posts } berichten bedank je zonder iemand te noemen.
     }
 mirror-thanked-none = In je openbare berichten is geen bedankje aan iemand gevonden.
 mirror-words-not-judged = In de taal van je berichten worden woorden niet beoordeeld.
@@ -102,36 +102,36 @@ mirror-words-not-judged = In de taal van je berichten worden woorden niet beoord
 mirror-title-kindest = Je vriendelijkste zinnen
 mirror-kindest =
     { $count ->
-        [one] Deze zin van je leest het vriendelijkst.
-       *[other] Deze { $count } zinnen van je lezen het vriendelijkst.
+        [one] Deze zin van je klinkt het vriendelijkst.
+       *[other] Deze { $count } zinnen van je klinken het vriendelijkst.
     }
-mirror-kindest-none = Geen zin van je is als duidelijk vriendelijk gelezen. Dat gebeurt snel bij weinig of korte berichten.
-mirror-title-harshest = Je scherpste zinnen
+mirror-kindest-none = Geen zin van je klinkt duidelijk vriendelijk. Dat gebeurt snel bij weinig of korte berichten.
+mirror-title-harshest = Je hardste zinnen
 mirror-harshest =
     { $posts ->
-        [one] { $posts } bericht van je leest als scherp.
-       *[other] { $posts } berichten van je lezen als scherp. Deze tellen het meest.
+        [one] { $posts } bericht van je komt hard over.
+       *[other] { $posts } berichten van je komen hard over. Deze zinnen tellen het meest.
     }
 mirror-harshest-none =
     { $posts ->
-        [one] In { $posts } bericht is niets scherps gelezen.
-       *[other] In { $posts } berichten is niets scherps gelezen.
+        [one] In { $posts } bericht is niets hards gevonden.
+       *[other] In { $posts } berichten is niets hards gevonden.
     }
 mirror-harshest-note = Een programma leest woorden zonder de mensen te kennen. Ironie en grapjes worden snel verkeerd gelezen.
 mirror-marks = De woorden die telden, zijn gemarkeerd.
 
 ## How much is about the reader
 
-mirror-title-about_me = Hoeveel over jou gaat
+mirror-title-about_me = Hoeveel er over jou gaat
 mirror-first-about_me = Berichten die
 mirror-column-posts = Berichten
 mirror-about_me =
     { $posts ->
-        [one] { $count } van de { $posts } bericht zegt ‘ik’, ‘mij’ of ‘mijn’.
-       *[other] { $count } van de { $posts } berichten zeggen ‘ik’, ‘mij’ of ‘mijn’.
+        [one] In { $count } van { $posts } bericht staat “ik”, “mij” of “mijn”.
+       *[other] In { $count } van de { $posts } berichten staat “ik”, “mij” of “mijn”.
     }
-mirror-about_me-i = ‘ik’, ‘mij’ of ‘mijn’ zeggen
-mirror-about_me-others = zich tot iemand richten
+mirror-about_me-i = “ik”, “mij” of “mijn” zeggen
+mirror-about_me-others = iemand bij naam aanspreken
 mirror-about_me-questions = iets vragen
 mirror-about_me-language = Dit is in de taal van je berichten niet te tellen.
 mirror-too-few = Er zijn nog te weinig berichten om dat te zeggen.
@@ -141,9 +141,9 @@ mirror-too-few = Er zijn nog te weinig berichten om dat te zeggen.
 mirror-title-changes = Wat iets zou veranderen
 mirror-first-changes = Verandering
 mirror-changes = Kleine veranderingen, elk op een kopie van je berichten uitgeprobeerd en opnieuw berekend: dit zijn de exacte punten.
-mirror-changes-none = Geen kleine verandering zou een score bewegen.
+mirror-changes-none = Geen kleine verandering zou een score doen verschuiven.
 # $first and $second are invented sentences in the language of the account.
-mirror-changes-words = Uitgeprobeerd met woorden als ‘{ $first }’ en ‘{ $second }’.
+mirror-changes-words = Uitgeprobeerd met woorden als “{ $first }” en “{ $second }”.
 mirror-changes-note = De punten laten zien hoe de scores ontstaan. Ze zijn geen doel.
 mirror-change-reply =
     { $count ->
@@ -172,6 +172,6 @@ mirror-change-welcome =
     }
 mirror-change-harsh =
     { $count ->
-        [one] Zonder je scherpste bericht
-       *[other] Zonder je { $count } scherpste berichten
+        [one] Zonder je hardste bericht
+       *[other] Zonder je { $count } hardste berichten
     }

@@ -1,7 +1,7 @@
 pairing-waiting = Een extensie koppelen
 pairing-ask = Deze extensie koppelen?
-pairing-lead-chromium = Een extensie in Chromium, of in een browser die daarop gebaseerd is, wil gekoppeld worden met de server op deze computer.
-pairing-lead-firefox = Een extensie in Firefox wil gekoppeld worden met de server op deze computer.
+pairing-lead-chromium = Een extensie in Chromium, of in een browser die daarop gebaseerd is, wil gekoppeld worden aan de server op deze computer.
+pairing-lead-firefox = Een extensie in Firefox wil gekoppeld worden aan de server op deze computer.
 pairing-by = Aanvraag van
 pairing-right-one = Is het de juiste?
 pairing-recognised = Ja. Het is de extensie uit deze Humankind-map.

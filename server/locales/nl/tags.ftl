@@ -24,7 +24,7 @@ tags-import-problems = Wat niet is geïmporteerd
 tags-search = Je tags doorzoeken
 tags-search-hint = Een naam, een woord of een deel van een notitie
 tags-tagged = Met de tag “{ $word }”
-tags-found = Gevonden voor “{ $query }”
+tags-found = Resultaten voor “{ $query }”
 tags-accounts = Accounts met een tag
 tags-show-all = Alles tonen
 # Buttons; the name of the account, or the word, stands beside them.
@@ -33,7 +33,7 @@ tags-newer = Nieuwere
 tags-older = Oudere
 tags-nothing = Geen enkele tag heeft dit in de naam, het woord of de notitie.
 tags-words = Woorden
-tags-words-help = Geef een woord een andere naam bij elk account dat het heeft. Is het nieuwe woord al in gebruik, dan worden de twee er één.
+tags-words-help = Wijzig een woord bij elk account dat het heeft. Is het nieuwe woord al in gebruik, dan worden de twee er één.
 tags-count =
     { $count ->
         [one] { $count } account

@@ -6,11 +6,11 @@ crowd-typical = U ludzi to zwykle { $value }.
 crowd-notch = Znacznik u góry każdego paska pokazuje, gdzie jest typowa osoba.
 crowd-heart-title = Kiedy serce pozostaje puste
 # $posts: a number of posts. $interval: a number of points.
-crowd-heart-rule = Odznaka pokazuje liczbę życzliwości tylko wtedy, gdy coś ona mówi: przy ocenionych słowach co najmniej { $posts } wpisów i przedziale nie szerszym niż { $interval } pkt. Nigdy nie pokazuje jej dla kont automatycznych ani organizacji, bo życzliwość dotyczy ludzi. W pozostałych przypadkach serce to sam kontur, a podpowiedź mówi, dlaczego.
+crowd-heart-rule = Plakietka podaje życzliwość w liczbie tylko wtedy, gdy ta liczba coś mówi: przy ocenionych słowach co najmniej { $posts } wpisów i przedziale nie szerszym niż { $interval } pkt. Nigdy nie podaje jej dla kont zautomatyzowanych ani organizacji, bo życzliwość dotyczy ludzi. W pozostałych przypadkach serce to sam kontur, a podpowiedź mówi, dlaczego.
 
 ## The page of the crowd, and the line on the first page.
 
-crowd-title = Twoje strumienie jako całość
+crowd-title = Twoje kanały jako całość
 # $people: how many of the accounts are people.
 crowd-people =
     { $people ->
@@ -18,31 +18,31 @@ crowd-people =
         [few] { $people } z nich to ludzie, którzy rozmawiają z innymi.
        *[many] { $people } z nich to ludzie, którzy rozmawiają z innymi.
     }
-crowd-sites = Serwisy
-crowd-all-sites = Wszystkie serwisy
+crowd-sites = Witryny
+crowd-all-sites = Wszystkie witryny
 crowd-shares = Dzień po dniu
 crowd-shares-title = Kto tam był: udział każdej oceny
-crowd-spread = Linia to średnia, a połowa kont mieści się w jaśniejszym polu. Liczą się tylko odznaki z liczbą.
+crowd-spread = Linia to średnia, a połowa kont mieści się w jaśniejszym polu. Liczą się tylko plakietki z liczbą.
 # The head of a column with two numbers, such as “55–74”.
 crowd-middle-half = Połowa między
 # $share: in percent. $posts: a number of posts.
 crowd-reposts =
     { $posts ->
-        [one] { $share }% z { $posts } wpisu to podane dalej.
-        [few] { $share }% z { $posts } wpisów to podane dalej.
-       *[many] { $share }% z { $posts } wpisów to podane dalej.
+        [one] Podane dalej: { $share }% z { $posts } wpisu.
+        [few] Podane dalej: { $share }% z { $posts } wpisów.
+       *[many] Podane dalej: { $share }% z { $posts } wpisów.
     }
 crowd-reposts-column = Podane dalej
-crowd-nobody = Jeszcze nikogo. Poczytaj któryś ze swoich strumieni z odznakami, a dni pojawią się tutaj.
+crowd-nobody = Jeszcze nikogo. Poczytaj któryś ze swoich kanałów z plakietkami, a dni pojawią się tutaj.
 # A link to the page of the crowd.
-crowd-more = Twoje strumienie dzień po dniu
+crowd-more = Twoje kanały dzień po dniu
 crowd-waiting =
     { $people ->
         [one] { $people } osoba może ucieszyć się z miłego słowa.
         [few] { $people } osoby mogą ucieszyć się z miłego słowa.
        *[many] { $people } osób może ucieszyć się z miłego słowa.
     }
-crowd-forget-site = Usuń to, co pokazał ten serwis
+crowd-forget-site = Wymaż to, co pokazała ta witryna
 
 ## People who might like a hello.
 
@@ -59,8 +59,8 @@ crowd-asked = Pytanie zadane { $ago }.
 crowd-wrote = Wpis dodany { $ago }.
 crowd-open-post = Otwórz wpis
 # A button: the reader wrote to that person.
-crowd-wrote-them = Już po powitaniu
+crowd-wrote-them = Już napisane
 # Nobody might like a hello.
 crowd-none = W tej chwili nikogo.
 # $names: one or several names.
-crowd-noticed = Kontakt nawiązany: { $names }. Dziękujemy.
+crowd-noticed = Napisano do: { $names }. Dziękujemy.

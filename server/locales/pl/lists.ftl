@@ -8,7 +8,7 @@ lists-lead = To, co inni publikują o kontach. Każde słowo stoi obok nazwy teg
 lists-subscribe-title = Subskrybuj listę
 lists-address = Adres listy albo profil usługi etykietującej na Bluesky
 lists-subscribe-help = Jej serwer dostaje zapytanie raz dziennie. Widzi wtedy twój adres IP, ale nigdy to, na które konta patrzysz.
-lists-room = Najwięcej list: { $lists }; najwięcej kont na każdej: { $accounts }.
+lists-room = Limit list: { $lists }; limit kont na każdej: { $accounts }.
 lists-subscribe = Subskrybuj
 
 ## The lists
@@ -33,7 +33,7 @@ lists-remove = Usuń
 # How far a list is up to date. $problem is a sentence.
 lists-current = Stan z { DAY($day) }; ostatnio sprawdzona { DAY($checked) }.
 lists-current-unchecked = Stan z { DAY($day) }.
-lists-old = To lista w stanie z { DAY($day) }. { $problem }
+lists-old = To lista z { DAY($day) }. { $problem }
 lists-never-read = Nie udało się jej jeszcze przeczytać. { $problem }
 lists-pending = Nie była jeszcze czytana.
 lists-paused-unread = Jest wstrzymana i nie była jeszcze czytana.
@@ -53,8 +53,8 @@ lists-own-none = Nadaj kontu etykietę albo popraw ocenę; potem możesz to opub
 
 ## One list
 
-lists-one-lead = Lista, którą prowadzi { $publisher }. To nie nasze słowa i nie wpływają na żaden wynik.
-lists-one-lead-paused = Lista, którą prowadzi { $publisher }, wstrzymana. To nie nasze słowa i nie wpływają na żaden wynik.
+lists-one-lead = Lista, którą prowadzi { $publisher }. To nie nasze słowa; nie wpływają na żaden wynik.
+lists-one-lead-paused = Lista, którą prowadzi { $publisher }, wstrzymana. To nie nasze słowa; nie wpływają na żaden wynik.
 lists-claimed = Lista podaje, że publikuje ją „{ $publisher }”; nikt tego nie sprawdził.
 lists-left-out = Pominięte wiersze: { $count }. Nie wskazują konta, które zna Humankind, albo wskazują konto, które już tam jest.
 lists-what-it-says = Co mówi

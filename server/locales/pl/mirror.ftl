@@ -3,15 +3,15 @@
 ## The page
 
 mirror-title = Twoje lustro
-mirror-lead = Jak wypada Twoje własne konto. Widzisz to tylko Ty i nie zmienia to żadnego wyniku.
+mirror-lead = Jak wypada twoje własne konto. Widzisz to tylko ty i nie zmienia to żadnego wyniku.
 mirror-accounts = Twoje konta
 mirror-card = Jego karta
-mirror-reading = Czytam Twoje publiczne wpisy. Ta strona odświeży się sama.
+mirror-reading = Trwa czytanie twoich publicznych wpisów. Ta strona odświeży się sama.
 mirror-nothing-yet = Na razie nie ma nic do pokazania. Zajrzyj za chwilę.
 mirror-opted-out = To konto prosi, by go nie czytać ani nie oceniać. Obowiązuje to także tutaj, więc nie ma ono lustra.
 mirror-remove = Usuń to konto
 mirror-add-title = Dodaj swoje konto
-mirror-add-help = Wystarczy nazwa konta; na własnym komputerze nie trzeba niczego udowadniać. Konto jest czytane z jego własnej sieci, raz dziennie i bez Twojego logowania.
+mirror-add-help = Wystarczy nazwa konta; na własnym komputerze nie trzeba niczego udowadniać. Konto jest czytane z jego własnej sieci, raz dziennie i bez twojego logowania.
 mirror-add = Dodaj
 mirror-open = Otwórz lustro
 # On the page of an account.
@@ -28,8 +28,8 @@ mirror-week =
 
 ## Columns of numbers
 
-mirror-column-sent = Od Ciebie
-mirror-column-received = Do Ciebie
+mirror-column-sent = Od ciebie
+mirror-column-received = Do ciebie
 
 ## Scores over time
 
@@ -47,43 +47,43 @@ mirror-title-talked_with = Z kim rozmawiasz
 mirror-first-talked_with = Osoba
 mirror-talked_with =
     { $people ->
-        [one] Odpowiedzi poszły do { $people } osoby.
-        [few] Odpowiedzi poszły do { $people } osób.
-       *[many] Odpowiedzi poszły do { $people } osób.
+        [one] Twoją odpowiedź dostała { $people } osoba.
+        [few] Twoją odpowiedź dostały { $people } osoby.
+       *[many] Twoją odpowiedź dostało { $people } osób.
     }
 mirror-talked_with-both =
     { $people ->
-        [one] Wiadomo, że { $people } z tych osób Ci odpisała.
-        [few] Wiadomo, że { $people } z tych osób Ci odpisały.
-       *[many] Wiadomo, że { $people } z tych osób Ci odpisało.
+        [one] Wiadomo, że { $people } z tych osób ci odpisała.
+        [few] Wiadomo, że { $people } z tych osób ci odpisały.
+       *[many] Wiadomo, że { $people } z tych osób ci odpisało.
     }
-mirror-talked_with-none = Nie znamy jeszcze żadnej Twojej publicznej odpowiedzi.
-mirror-talked_with-unknown = Ta sieć nie mówi, komu odpowiadają Twoje wpisy.
-mirror-received-note = Odpowiedzi do Ciebie są znane tylko wtedy, gdy były widoczne na stronie z Humankind. Może być ich więcej.
+mirror-talked_with-none = Nie jest jeszcze znana żadna twoja publiczna odpowiedź.
+mirror-talked_with-unknown = Ta sieć nie mówi, komu odpowiadają twoje wpisy.
+mirror-received-note = Odpowiedzi do ciebie są znane tylko wtedy, gdy były widoczne na stronie z Humankind. Może być ich więcej.
 
 ## Who got no reply
 
-mirror-title-waiting = Odpisali Ci i czekają na odpowiedź
+mirror-title-waiting = Odpisali ci, jeszcze bez odpowiedzi
 mirror-waiting =
     { $people ->
-        [one] Od { DAY($since) } odpisała Ci { $people } osoba, a potem nie ma już Twojej publicznej odpowiedzi.
-        [few] Od { DAY($since) } odpisały Ci { $people } osoby, a potem nie ma już Twojej publicznej odpowiedzi.
-       *[many] Od { DAY($since) } odpisało Ci { $people } osób, a potem nie ma już Twojej publicznej odpowiedzi.
+        [one] Od { DAY($since) } odpisała ci { $people } osoba, która nie dostała potem publicznej odpowiedzi od ciebie.
+        [few] Od { DAY($since) } odpisały ci { $people } osoby, które nie dostały potem publicznej odpowiedzi od ciebie.
+       *[many] Od { DAY($since) } odpisało ci { $people } osób, które nie dostały potem publicznej odpowiedzi od ciebie.
     }
-mirror-waiting-none = Nikt, czyją odpowiedź było u Ciebie widać, nie czeka na Twoją.
+mirror-waiting-none = Nikt z osób, których odpowiedzi było u ciebie widać, nie czeka na twoją.
 mirror-waiting-unknown = W tej sieci nie da się stwierdzić, kto nie dostał odpowiedzi.
 
 ## Whom the reader has lost touch with
 
 mirror-title-out_of_touch = Dawno bez rozmowy
-mirror-first-out_of_touch = Osoba i Twoja ostatnia odpowiedź
+mirror-first-out_of_touch = Osoba i twoja ostatnia odpowiedź
 mirror-out_of_touch =
     { $people ->
-        [one] Kiedyś częściej w rozmowie: { $people } osoba. Od { $days } dni nie ma dla niej Twojej odpowiedzi.
-        [few] Kiedyś częściej w rozmowie: { $people } osoby. Od { $days } dni nie ma dla nich Twojej odpowiedzi.
-       *[many] Kiedyś częściej w rozmowie: { $people } osób. Od { $days } dni nie ma dla nich Twojej odpowiedzi.
+        [one] Z { $people } osobą bywały częste rozmowy, a od { $days } dni nie ma twojej odpowiedzi.
+        [few] Z { $people } osobami bywały częste rozmowy, a od { $days } dni nie ma twojej odpowiedzi.
+       *[many] Z { $people } osobami bywały częste rozmowy, a od { $days } dni nie ma twojej odpowiedzi.
     }
-mirror-out_of_touch-none = Wszystkie osoby, z którymi rozmawiasz częściej, dostały od Ciebie odpowiedź w ciągu ostatnich { $days } dni.
+mirror-out_of_touch-none = Wszystkie osoby, z którymi rozmawiasz częściej, dostały od ciebie odpowiedź w ciągu ostatnich { $days } dni.
 
 ## Whom the reader thanked
 
@@ -103,24 +103,24 @@ mirror-thanked-nobody =
        *[many] Jeszcze { $posts } wpisów dziękuje, nie wymieniając nikogo.
     }
 mirror-thanked-none = W Twoich publicznych wpisach nie znaleziono podziękowań dla nikogo.
-mirror-words-not-judged = W języku Twoich wpisów słowa nie są oceniane.
+mirror-words-not-judged = W języku twoich wpisów słowa nie są oceniane.
 
 ## Kind and harsh sentences
 
 mirror-title-kindest = Twoje najżyczliwsze zdania
 mirror-kindest =
     { $count ->
-        [one] To Twoje zdanie brzmi najżyczliwiej.
-        [few] Te { $count } Twoje zdania brzmią najżyczliwiej.
-       *[many] Te { $count } Twoich zdań brzmi najżyczliwiej.
+        [one] To twoje zdanie brzmi najżyczliwiej.
+        [few] Te { $count } twoje zdania brzmią najżyczliwiej.
+       *[many] Te { $count } twoich zdań brzmi najżyczliwiej.
     }
-mirror-kindest-none = Żadnego Twojego zdania nie odczytano jako wyraźnie życzliwego. Przy nielicznych lub krótkich wpisach łatwo o to.
+mirror-kindest-none = Żadnego twojego zdania nie odczytano jako wyraźnie życzliwego. Przy nielicznych lub krótkich wpisach łatwo o to.
 mirror-title-harshest = Twoje najostrzejsze zdania
 mirror-harshest =
     { $posts ->
-        [one] { $posts } Twój wpis brzmi ostro.
-        [few] { $posts } Twoje wpisy brzmią ostro. Te liczą się najbardziej.
-       *[many] { $posts } Twoich wpisów brzmi ostro. Te liczą się najbardziej.
+        [one] { $posts } twój wpis brzmi ostro.
+        [few] { $posts } twoje wpisy brzmią ostro. Te liczą się najbardziej.
+       *[many] { $posts } twoich wpisów brzmi ostro. Te liczą się najbardziej.
     }
 mirror-harshest-none =
     { $posts ->
@@ -143,19 +143,19 @@ mirror-about_me =
        *[many] W { $count } z { $posts } wpisów jest „ja”, „mnie” lub „mój”.
     }
 mirror-about_me-i = mówią „ja”, „mnie” lub „mój”
-mirror-about_me-others = zwracają się do kogoś po nazwie
+mirror-about_me-others = zwracają się do kogoś z nazwy
 mirror-about_me-questions = o coś pytają
-mirror-about_me-language = W języku Twoich wpisów nie da się tego policzyć.
+mirror-about_me-language = W języku twoich wpisów nie da się tego policzyć.
 mirror-too-few = Wpisów jest jeszcze za mało, by to stwierdzić.
 
 ## What would change the scores
 
 mirror-title-changes = Co by to zmieniło
 mirror-first-changes = Zmiana
-mirror-changes = Małe zmiany, każda wypróbowana na kopii Twoich wpisów i przeliczona od nowa: to są dokładne punkty.
+mirror-changes = Małe zmiany, każda wypróbowana na kopii twoich wpisów i przeliczona od nowa: to są dokładne punkty.
 mirror-changes-none = Żadna mała zmiana nie ruszyłaby wyniku.
 # $first and $second are invented sentences in the language of the account.
-mirror-changes-words = Wypróbowano słowami takimi jak „{ $first }” i „{ $second }”.
+mirror-changes-words = Wypróbowano słowa takie jak „{ $first }” i „{ $second }”.
 mirror-changes-note = Punkty pokazują, jak powstają wyniki. Nie są celem.
 mirror-change-reply =
     { $count ->

@@ -28,9 +28,9 @@ crowd-middle-half = Metade entre
 # $share: in percent. $posts: a number of posts.
 crowd-reposts =
     { $posts ->
-        [one] { $share } % de { $posts } post era repost.
-        [many] { $share } % de { $posts } de posts eram reposts.
-       *[other] { $share } % de { $posts } posts eram reposts.
+        [one] { $share }% de { $posts } post era repost.
+        [many] { $share }% de { $posts } de posts eram reposts.
+       *[other] { $share }% de { $posts } posts eram reposts.
     }
 crowd-reposts-column = Reposts
 crowd-nobody = Ninguém ainda. Leia um dos seus feeds com os selos ligados, e os dias aparecem aqui.

@@ -93,9 +93,9 @@ how-likeness-value = Semelhança
 how-probability = Probabilidade
 how-bounds = Limites
 how-bounds-help = Não importa o que os sinais somem, a pontuação não pode ser maior do que cada um destes limites permite.
-how-exactness = Com que exatidão se conhece
-how-exactness-help = Em nove de cada dez casos, a mesma conta lida em outro momento recebe um valor próximo assim.
-how-exactness-more = Com mais posts, fica mais próximo; as pessoas mudam, por isso nunca chega a zero.
+how-exactness = Com que exatidão ela é conhecida
+how-exactness-help = Em nove de cada dez casos, a mesma conta lida em outro momento recebe um valor dentro desta margem.
+how-exactness-more = Com mais posts, ela diminui; as pessoas mudam, por isso nunca chega a zero.
 how-patterns-help = Os programas escrevem de maneiras diferentes, por isso cada maneira é um padrão próprio, feito de traços. A curva de um traço mostra o quanto um valor é incomum entre pessoas.
 how-pattern =
     { $count ->
@@ -125,7 +125,7 @@ how-law-talking = Conversar com alguém nunca tira pontos de você
 how-law-sums = Sem receita secreta
     .text = Cada pontuação é a soma exata dos pontos da sua ficha, e cada ponto mostra os seus posts.
 how-law-unsure = Melhor a dúvida do que o erro
-    .text = Cada pontuação diz com que exatidão se conhece. Quando há muito pouco em que se basear, o veredito é “ainda não se sabe”.
+    .text = Cada pontuação diz com que exatidão é conhecida. Quando há muito pouco em que se basear, o veredito é “ainda não se sabe”.
 how-law-kindness = Gentileza não se produz em série
     .text = As mesmas palavras gentis enviadas repetidas vezes contam uma vez só; elogios espalhados entre desconhecidos não rendem quase nada.
 how-law-descriptions = Descrições, não insultos
@@ -135,7 +135,7 @@ how-law-privacy = O que você lê fica com você
     .opt-outs = Quem pede para não ter pontuação é respeitado.
 how-law-privacy-third-party = { $network } é lido por meio de { $service }, que fica sabendo quais contas você consulta lá.
 how-law-correction = A sua própria correção prevalece
-    .text = Quando você souber mais, diga na ficha. Vale até você remover.
+    .text = Se você souber melhor, diga na ficha. Vale até você removê-la.
 
 ## What is never counted, and what cannot be known
 

@@ -30,8 +30,8 @@ lists-pause = Pausar
 lists-resume = Retomar
 lists-remove = Remover
 # How far a list is up to date. $problem is a sentence.
-lists-current = Está como ficou em { DAY($day) }; última verificação em { DAY($checked) }.
-lists-current-unchecked = Está como ficou em { DAY($day) }.
+lists-current = Versão de { DAY($day) }; última verificação em { DAY($checked) }.
+lists-current-unchecked = Versão de { DAY($day) }.
 lists-old = Esta é a lista como estava em { DAY($day) }. { $problem }
 lists-never-read = Ainda não foi possível ler a lista. { $problem }
 lists-pending = Ainda não foi lida.

@@ -6,7 +6,7 @@ mirror-title = Seu espelho
 mirror-lead = Como a sua própria conta aparece para os outros. Só você vê isto, e nenhuma pontuação muda.
 mirror-accounts = Suas contas
 mirror-card = A ficha da conta
-mirror-reading = Lendo suas publicações públicas. Esta página se recarrega sozinha.
+mirror-reading = Lendo seus posts públicos. Esta página recarrega sozinha.
 mirror-nothing-yet = Ainda não há nada para mostrar. Tente de novo daqui a pouco.
 mirror-opted-out = Esta conta pede para não ser lida nem pontuada. Isso vale aqui também, então ela não tem espelho.
 mirror-remove = Remover esta conta
@@ -35,7 +35,7 @@ mirror-column-received = Para você
 mirror-title-scores_over_time = Suas pontuações ao longo do tempo
 mirror-scores_over_time =
     { $days ->
-        [one] Guardadas desde { DAY($since) }, por enquanto { $days } dia. A linha aparece com o próximo dia.
+        [one] Guardadas desde { DAY($since) }, por enquanto { $days } dia. Com mais um dia, aparece uma linha.
        *[other] Guardadas desde { DAY($since) }: { $days } dias.
     }
 
@@ -54,18 +54,18 @@ mirror-talked_with-both =
        *[other] Sabe-se que { $people } delas também responderam a você.
     }
 mirror-talked_with-none = Ainda não se conhece nenhuma resposta pública sua.
-mirror-talked_with-unknown = Esta rede não diz a quem as suas publicações respondem.
+mirror-talked_with-unknown = Esta rede não diz a quem os seus posts respondem.
 mirror-received-note = As respostas a você só são conhecidas quando você as viu em uma página com o Humankind. Pode haver mais.
 
 ## Who got no reply
 
-mirror-title-waiting = Responderam a você e estão sem resposta
+mirror-title-waiting = Responderam a você e seguem sem resposta
 mirror-waiting =
     { $people ->
-        [one] Desde { DAY($since) }, { $people } pessoa respondeu a você e depois não teve resposta pública sua.
-       *[other] Desde { DAY($since) }, { $people } pessoas responderam a você e depois não tiveram resposta pública sua.
+        [one] Desde { DAY($since) }, { $people } pessoa respondeu a você e ainda não teve resposta pública sua.
+       *[other] Desde { DAY($since) }, { $people } pessoas responderam a você e ainda não tiveram resposta pública sua.
     }
-mirror-waiting-none = Entre as pessoas cuja resposta você viu, ninguém está sem resposta sua.
+mirror-waiting-none = Das pessoas que você viu responder, ninguém ficou sem resposta sua.
 mirror-waiting-unknown = Nesta rede não dá para saber quem ficou sem resposta.
 
 ## Whom the reader has lost touch with
@@ -74,8 +74,8 @@ mirror-title-out_of_touch = Faz tempo que não conversam
 mirror-first-out_of_touch = Pessoa, e a sua última resposta
 mirror-out_of_touch =
     { $people ->
-        [one] Você conversava com { $people } pessoa a quem não responde há { $days } dias.
-       *[other] Você conversava com { $people } pessoas a quem não responde há { $days } dias.
+        [one] Antes você conversava com { $people } pessoa a quem não responde há { $days } dias.
+       *[other] Antes você conversava com { $people } pessoas a quem não responde há { $days } dias.
     }
 mirror-out_of_touch-none = Todas as pessoas com quem você costumava conversar tiveram uma resposta sua nos últimos { $days } dias.
 
@@ -91,11 +91,11 @@ mirror-thanked =
     }
 mirror-thanked-nobody =
     { $posts ->
-        [one] Mais { $posts } publicação agradece sem citar ninguém.
-       *[other] Mais { $posts } publicações agradecem sem citar ninguém.
+        [one] Mais { $posts } post agradece sem citar ninguém.
+       *[other] Mais { $posts } posts agradecem sem citar ninguém.
     }
-mirror-thanked-none = Não foram encontradas palavras de agradecimento a alguém nas suas publicações públicas.
-mirror-words-not-judged = No idioma das suas publicações as palavras não são avaliadas.
+mirror-thanked-none = Nenhum agradecimento a alguém foi encontrado nos seus posts públicos.
+mirror-words-not-judged = No idioma dos seus posts, as palavras não são avaliadas.
 
 ## Kind and harsh sentences
 
@@ -105,43 +105,43 @@ mirror-kindest =
         [one] Esta frase sua é a que soa mais gentil.
        *[other] Estas { $count } frases suas são as que soam mais gentis.
     }
-mirror-kindest-none = Nenhuma frase sua foi lida como claramente gentil. Isso acontece fácil com publicações poucas ou curtas.
+mirror-kindest-none = Nenhuma frase sua soa claramente gentil. Isso é comum quando os posts são poucos ou curtos.
 mirror-title-harshest = Suas frases mais duras
 mirror-harshest =
     { $posts ->
-        [one] { $posts } publicação sua soa dura.
-       *[other] { $posts } publicações suas soam duras. Estas contam mais.
+        [one] { $posts } post seu soa duro.
+       *[other] { $posts } posts seus soam duros. Estas frases contam mais.
     }
 mirror-harshest-none =
     { $posts ->
-        [one] Nada duro foi lido em { $posts } publicação.
-       *[other] Nada duro foi lido em { $posts } publicações.
+        [one] Nada duro foi encontrado em { $posts } post.
+       *[other] Nada duro foi encontrado em { $posts } posts.
     }
-mirror-harshest-note = Um programa lê palavras sem conhecer as pessoas. Ironia e brincadeiras são fáceis de ler errado.
+mirror-harshest-note = Um programa lê palavras sem conhecer as pessoas. É fácil entender mal ironia e brincadeiras.
 mirror-marks = As palavras que contaram estão marcadas.
 
 ## How much is about the reader
 
-mirror-title-about_me = Quanto fala de você
-mirror-first-about_me = Publicações que
-mirror-column-posts = Publicações
+mirror-title-about_me = Quanto é sobre você
+mirror-first-about_me = Posts que
+mirror-column-posts = Posts
 mirror-about_me =
     { $posts ->
-        [one] { $count } de { $posts } publicação diz “eu”, “me” ou “meu”.
-       *[other] { $count } de { $posts } publicações dizem “eu”, “me” ou “meu”.
+        [one] Em { $count } de { $posts } post aparece “eu”, “me” ou “meu”.
+       *[other] Em { $count } de { $posts } posts aparece “eu”, “me” ou “meu”.
     }
 mirror-about_me-i = dizem “eu”, “me” ou “meu”
 mirror-about_me-others = se dirigem a alguém pelo nome
 mirror-about_me-questions = perguntam algo
-mirror-about_me-language = Isto não pode ser contado no idioma das suas publicações.
-mirror-too-few = Ainda há poucas publicações para dizer.
+mirror-about_me-language = Isto não pode ser contado no idioma dos seus posts.
+mirror-too-few = Ainda há poucos posts para saber.
 
 ## What would change the scores
 
 mirror-title-changes = O que mudaria isso
 mirror-first-changes = Mudança
-mirror-changes = Pequenas mudanças, cada uma testada em uma cópia das suas publicações e recalculada: estes são os pontos exatos.
-mirror-changes-none = Nenhuma pequena mudança moveria uma pontuação.
+mirror-changes = Pequenas mudanças, cada uma testada em uma cópia dos seus posts e recalculada: estes são os pontos exatos.
+mirror-changes-none = Nenhuma pequena mudança alteraria uma pontuação.
 # $first and $second are invented sentences in the language of the account.
 mirror-changes-words = Testado com palavras como “{ $first }” e “{ $second }”.
 mirror-changes-note = Os pontos mostram como as pontuações se formam. Eles não são uma meta.
@@ -172,6 +172,6 @@ mirror-change-welcome =
     }
 mirror-change-harsh =
     { $count ->
-        [one] Sem a sua publicação mais dura
-       *[other] Sem as suas { $count } publicações mais duras
+        [one] Sem o seu post mais duro
+       *[other] Sem os seus { $count } posts mais duros
     }

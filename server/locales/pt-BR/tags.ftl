@@ -24,7 +24,7 @@ tags-import-problems = O que não foi importado
 tags-search = Buscar nas suas etiquetas
 tags-search-hint = Um nome, uma palavra ou parte de uma nota
 tags-tagged = Com a etiqueta “{ $word }”
-tags-found = Encontrado para “{ $query }”
+tags-found = Resultados para “{ $query }”
 tags-accounts = Contas com etiqueta
 tags-show-all = Mostrar todas
 # Buttons; the name of the account, or the word, stands beside them.

@@ -117,15 +117,15 @@ detail-tag-long =
        *[many] В метке помещается { $count } знаков; в заметке места больше.
     }
 detail-tag-link = Ссылка — не веб-адрес.
-detail-tags-full = Предел по числу меток: { $count }. Сначала удалите несколько.
-detail-tags-room = Предел по числу меток: { $count }.
-detail-settings-room = Предел по числу правил и настроек: { $count }.
-detail-lists-room = Предел по числу списков: { $count }.
-detail-own-accounts-room = Здесь помещается своих аккаунтов: { $count }.
+detail-tags-full = Меток может быть не больше { $count }. Сначала удалите несколько.
+detail-tags-room = Меток может быть не больше { $count }.
+detail-settings-room = Правил и настроек может быть не больше { $count }.
+detail-lists-room = Списков может быть не больше { $count }.
+detail-own-accounts-room = Своих аккаунтов здесь может быть не больше { $count }.
 detail-file-json = Файл не в формате JSON: { $error }.
 detail-file-kind = Это не файл, выгруженный из Humankind или Reddit Enhancement Suite.
-detail-file-empty = В файле нет ничего, что можно импортировать.
-detail-document-empty = В документе нет ничего, что можно импортировать.
+detail-file-empty = В файле нет ничего, что можно загрузить.
+detail-document-empty = В документе нет ничего, что можно загрузить.
 detail-file-utf8 = Файл — не текст в UTF-8.
 detail-file-columns = В первой строке должны быть названы столбцы: { $columns }.
 detail-file-lines = Строк в файле больше { $count }.
@@ -138,8 +138,8 @@ detail-not-addresses = Это не объект с адресами.
 detail-backup-gone = Резервной копии этой загрузки больше нет, поэтому ничего не изменено.
 detail-choose-file = Выберите файл, выгруженный из Humankind, резервную копию Reddit Enhancement Suite или файл CSV.
 
-detail-lists-full = Предел по числу списков: { $count }. Сначала удалите один.
-detail-lists-accounts = Предел по числу аккаунтов во всех списках вместе: { $count }.
+detail-lists-full = Списков может быть не больше { $count }. Сначала удалите один.
+detail-lists-accounts = Аккаунтов во всех списках вместе может быть не больше { $count }.
 detail-list-address = Это не может быть адресом списка. { $detail }
 detail-address-long = Адрес слишком длинный.
 detail-choose-address = Укажите адрес, который начинается с https://, или профиль сервиса меток на Bluesky.

@@ -74,7 +74,7 @@ how-try = Проверить на тексте
 how-verdicts = От оценок к выводу
 how-not-counted = Что никогда не учитывается
 how-measured = Насколько хорошо это работает
-how-limits = Чего знать нельзя
+how-limits = Чего узнать невозможно
 how-start = Оценка начинается с { $points } и всегда остаётся между 0 и 100.
 how-span-both = Снижает оценку не больше чем на { $lowest } баллов, повышает не больше чем на { $highest }.
 how-span-lowers = Снижает оценку не больше чем на { $lowest } баллов; никогда не повышает.
@@ -156,7 +156,7 @@ how-limit-public = Учитываются только публичные пос
 ## How well it does
 
 # $model is a number with a dot. $windows are series of posts.
-how-measured-on = Проверено { DAY($day) }. Размеченных лент: { $windows }, аккаунтов и групп аккаунтов: { $people }; модель каждый раз проверялась на наборе данных, на котором её не обучали.
+how-measured-on = Дата проверки — { DAY($day) }; размеченных лент: { $windows }, аккаунтов и групп аккаунтов: { $people }; модель каждый раз проверялась на наборе данных, на котором её не обучали.
 how-measured-model = Это была модель { $model }; сейчас используется { $used }.
 # $set is the name of a collection of accounts.
 how-measured-bots = Программы в наборе { $set }
@@ -191,7 +191,7 @@ how-name-contempt = презрение
 how-name-declared_automation = заявленная автоматизация
 how-name-encouragement = поддержка
 how-name-exact_duplicates = точные повторы
-how-name-exclamations = восклицания
+how-name-exclamations = восклицательные знаки
 how-name-feed = лента заголовков
 how-name-first_person = первое лицо
 how-name-first_person_plural = от лица «мы»

@@ -8,7 +8,7 @@ lists-lead = Что другие публикуют об аккаунтах. К�
 lists-subscribe-title = Подписаться на список
 lists-address = Адрес списка или профиль сервиса меток в Bluesky
 lists-subscribe-help = Запрос к его серверу уходит раз в день. Сервер видит ваш IP-адрес, но никогда не узнаёт, какие аккаунты вы смотрите.
-lists-room = Есть место для списков: { $lists }, аккаунтов в каждом: до { $accounts }.
+lists-room = Списков может быть до { $lists }, аккаунтов в каждом — до { $accounts }.
 lists-subscribe = Подписаться
 
 ## The lists
@@ -31,9 +31,9 @@ lists-pause = Поставить на паузу
 lists-resume = Продолжить
 lists-remove = Удалить
 # How far a list is up to date. $problem is a sentence.
-lists-current = Без изменений с { DAY($day) }; последняя проверка: { DAY($checked) }.
-lists-current-unchecked = Без изменений с { DAY($day) }.
-lists-old = Это список в том виде, в каком он был { DAY($day) }. { $problem }
+lists-current = Без изменений с { DAY($day) }; последняя проверка: { DAY($checked) }
+lists-current-unchecked = Без изменений с { DAY($day) }
+lists-old = С { DAY($day) } список не обновлялся. { $problem }
 lists-never-read = Прочитать его пока не удалось. { $problem }
 lists-pending = Он ещё не прочитан.
 lists-paused-unread = Он на паузе и ещё не прочитан.

@@ -8,7 +8,7 @@ lists-lead = Що інші публікують про акаунти. Кожн�
 lists-subscribe-title = Підписатися на список
 lists-address = Адреса списку або профіль сервісу міток у Bluesky
 lists-subscribe-help = Запит до його сервера надходить раз на день. Сервер бачить вашу IP-адресу, але ніколи не знає, які акаунти ви переглядаєте.
-lists-room = Є місце для списків: { $lists }, акаунтів у кожному: до { $accounts }.
+lists-room = Списків може бути до { $lists }, акаунтів у кожному — до { $accounts }.
 lists-subscribe = Підписатися
 
 ## The lists
@@ -31,9 +31,9 @@ lists-pause = Призупинити
 lists-resume = Продовжити
 lists-remove = Видалити
 # How far a list is up to date. $problem is a sentence.
-lists-current = Без змін з { DAY($day) }; остання перевірка: { DAY($checked) }.
-lists-current-unchecked = Без змін з { DAY($day) }.
-lists-old = Це список у тому вигляді, у якому він був { DAY($day) }. { $problem }
+lists-current = Без змін з { DAY($day) }; остання перевірка: { DAY($checked) }
+lists-current-unchecked = Без змін з { DAY($day) }
+lists-old = З { DAY($day) } список не оновлювався. { $problem }
 lists-never-read = Прочитати його поки що не вдалося. { $problem }
 lists-pending = Його ще не прочитано.
 lists-paused-unread = Він на паузі, і його ще не прочитано.

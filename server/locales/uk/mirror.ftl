@@ -3,11 +3,11 @@
 ## The page
 
 mirror-title = Ваше дзеркало
-mirror-lead = Який вигляд має ваш власний акаунт. Це бачите лише ви, і на оцінки це не впливає.
+mirror-lead = Який вигляд ваш акаунт має збоку. Це бачите лише ви, і на оцінки це не впливає.
 mirror-accounts = Ваші акаунти
 mirror-card = Його картка
 mirror-reading = Читаємо ваші публічні дописи. Сторінка оновиться сама.
-mirror-nothing-yet = Показувати поки нічого. Загляньте трохи згодом.
+mirror-nothing-yet = Показувати поки що нічого. Зазирніть трохи згодом.
 mirror-opted-out = Цей акаунт просить не читати й не оцінювати його. Тут це теж діє, тому дзеркала в нього немає.
 mirror-remove = Прибрати цей акаунт
 mirror-add-title = Додати свій акаунт
@@ -57,8 +57,8 @@ mirror-talked_with-both =
         [few] Відомо, що { $people } з них теж відповідали вам.
        *[many] Відомо, що { $people } з них теж відповідали вам.
     }
-mirror-talked_with-none = Публічних відповідей від вас поки не видно.
-mirror-talked_with-unknown = Ця мережа не каже, кому відповідають ваші дописи.
+mirror-talked_with-none = Публічних відповідей від вас поки що не видно.
+mirror-talked_with-unknown = Ця мережа не повідомляє, кому відповідають ваші дописи.
 mirror-received-note = Відповіді вам відомі, лише якщо ви бачили їх на сторінці з Humankind. Їх може бути більше.
 
 ## Who got no reply
@@ -71,7 +71,7 @@ mirror-waiting =
        *[many] З { DAY($since) } вам відповіли { $people } людей, і публічної відповіді від вас потім не було.
     }
 mirror-waiting-none = Серед тих, чию відповідь ви бачили, ніхто не лишився без вашої.
-mirror-waiting-unknown = У цій мережі не можна дізнатися, хто лишився без відповіді.
+mirror-waiting-unknown = У цій мережі неможливо дізнатися, хто лишився без відповіді.
 
 ## Whom the reader has lost touch with
 
@@ -79,11 +79,11 @@ mirror-title-out_of_touch = Давно не спілкувалися
 mirror-first-out_of_touch = Людина й ваша остання відповідь
 mirror-out_of_touch =
     { $people ->
-        [one] Раніше ви спілкувалися з { $people } людиною, якій не відповідали вже { $days } дн.
-        [few] Раніше ви спілкувалися з { $people } людьми, яким не відповідали вже { $days } дн.
-       *[many] Раніше ви спілкувалися з { $people } людьми, яким не відповідали вже { $days } дн.
+        [one] Раніше ви спілкувалися з { $people } людиною, якій не відповідали вже { $days } днів.
+        [few] Раніше ви спілкувалися з { $people } людьми, яким не відповідали вже { $days } днів.
+       *[many] Раніше ви спілкувалися з { $people } людьми, яким не відповідали вже { $days } днів.
     }
-mirror-out_of_touch-none = Усім, з ким ви часто спілкувалися, ви відповідали за останні { $days } дн.
+mirror-out_of_touch-none = Усім, з ким ви часто спілкувалися, ви відповідали за останні { $days } днів.
 
 ## Whom the reader thanked
 
@@ -110,17 +110,17 @@ mirror-words-not-judged = Мовою ваших дописів слова не �
 mirror-title-kindest = Ваші найдобріші фрази
 mirror-kindest =
     { $count ->
-        [one] Найдобріше читається { $count } ваша фраза.
-        [few] Найдобріше читаються ці { $count } ваші фрази.
-       *[many] Найдобріше читаються ці { $count } ваших фраз.
+        [one] Найдобріше звучить { $count } ваша фраза.
+        [few] Найдобріше звучать ці { $count } ваші фрази.
+       *[many] Найдобріше звучать ці { $count } ваших фраз.
     }
-mirror-kindest-none = Жодну вашу фразу не прочитано як виразно добру. Так легко буває, якщо дописів мало або вони короткі.
+mirror-kindest-none = Серед ваших фраз не знайшлося виразно доброї. Так буває, якщо дописів мало або вони короткі.
 mirror-title-harshest = Ваші найрізкіші фрази
 mirror-harshest =
     { $posts ->
-        [one] { $posts } ваш допис читається як різкий.
-        [few] { $posts } ваші дописи читаються як різкі. Найбільше важать ці.
-       *[many] { $posts } ваших дописів читаються як різкі. Найбільше важать ці.
+        [one] { $posts } ваш допис звучить різко.
+        [few] { $posts } ваші дописи звучать різко. Найбільше важать ці.
+       *[many] { $posts } ваших дописів звучать різко. Найбільше важать ці.
     }
 mirror-harshest-none =
     { $posts ->
@@ -128,8 +128,8 @@ mirror-harshest-none =
         [few] У { $posts } дописах не знайшлося нічого різкого.
        *[many] У { $posts } дописах не знайшлося нічого різкого.
     }
-mirror-harshest-note = Програма читає слова, не знаючи людей. Іронію й жарти легко прочитати хибно.
-mirror-marks = Слова, що вплинули, виділено.
+mirror-harshest-note = Програма читає слова, не знаючи людей. Іронію й жарти легко зрозуміти хибно.
+mirror-marks = Слова, які враховано, виділено.
 
 ## How much is about the reader
 
@@ -142,11 +142,11 @@ mirror-about_me =
         [few] Слова «я», «мені» або «мій» є в { $count } з { $posts } дописів.
        *[many] Слова «я», «мені» або «мій» є в { $count } з { $posts } дописів.
     }
-mirror-about_me-i = кажуть «я», «мені» або «мій»
+mirror-about_me-i = містять «я», «мені» або «мій»
 mirror-about_me-others = звернені до когось на ім’я
 mirror-about_me-questions = про щось питають
-mirror-about_me-language = Мовою ваших дописів це порахувати не можна.
-mirror-too-few = Дописів поки замало, щоб судити.
+mirror-about_me-language = Мовою ваших дописів це порахувати неможливо.
+mirror-too-few = Дописів поки що замало, щоб судити.
 
 ## What would change the scores
 
@@ -155,7 +155,7 @@ mirror-first-changes = Зміна
 mirror-changes = Невеликі зміни: кожну випробувано на копії ваших дописів і перераховано. Це точні бали.
 mirror-changes-none = Жодна невелика зміна не зрушила б оцінку.
 # $first and $second are invented sentences in the language of the account.
-mirror-changes-words = Випробувано зі словами на кшталт «{ $first }» і «{ $second }».
+mirror-changes-words = Випробувано на словах на кшталт «{ $first }» і «{ $second }».
 mirror-changes-note = Бали показують, як складаються оцінки. Це не мета.
 mirror-change-reply =
     { $count ->
@@ -165,9 +165,9 @@ mirror-change-reply =
     }
 mirror-change-question =
     { $count ->
-        [one] Запитати про щось ще { $count } людину
-        [few] Запитати про щось ще { $count } людей
-       *[many] Запитати про щось ще { $count } людей
+        [one] Поставити запитання ще { $count } людині
+        [few] Поставити запитання ще { $count } людям
+       *[many] Поставити запитання ще { $count } людям
     }
 mirror-change-thanks =
     { $count ->

@@ -29,11 +29,11 @@ data-kind-mirrors = 镜子
 data-kind-shared_settings = 扩展的规则和设置
     .help = 由已配对的浏览器共用。已移除的项目只留下记录、不留值，以免再次出现。
 data-kind-days = 每天见过的账号
-    .help = 每天按网站统计的总数：判定、友善程度、转发。不含账号。保留最近 90 天。
+    .help = 每天按网站统计的总数：判定、友善度、转发。不含账号。保留最近 90 天。
 data-kind-crowd = 今天见过的账号
     .help = 今天你的页面上出现了谁，在哪里出现。当天结束后删除。
 data-kind-outreach = 你联系过的人
-    .help = 这样在一段时间内不会再次推荐他们。不影响任何评分。
+    .help = 这样在一段时间内不会再次推荐他们。不影响分数。
 data-kind-pairings = 已配对的扩展
     .help = 它们可以使用这台服务器。每个令牌只保存一个指纹。
 data-kind-settings = 这些页面的密钥
@@ -42,7 +42,7 @@ data-kind-settings = 这些页面的密钥
 ## Posts by the site that showed them
 
 data-seen = 按显示它们的网站列出的帖子
-data-seen-help = 一个页面可以显示关于任何人的任何内容。网站显示的、不属于它的账号的内容，只有在 Humankind 无法自己读取该账号时才计入，而且绝不会让账号被判定为自动发布或机构。如果你不再信任某个网站，可以清除它显示过的内容。
+data-seen-help = 一个页面可以显示关于任何人的任何内容。网站显示的别处账号的内容，只有在 Humankind 无法自己读取该账号时才计入，而且绝不会让账号被判定为自动发布或机构。如果你不再信任某个网站，可以清除它显示过的内容。
 data-seen-site = 网站
 data-seen-accounts = 账号
 data-seen-posts = 帖子
@@ -66,12 +66,12 @@ data-settings = 设置
 data-settings-help = 设置是环境变量，在服务器启动时读取。
 data-setting = 设置
 data-value = 值
-data-goes = 什么会发往哪里
+data-goes = 什么内容会发往哪里
 data-goes-network = 查询账号时，服务器会向该账号所在的平台发送请求，不登录，也不带 Cookie。
 data-goes-third-party = { $network } 通过 { $service } 读取。这个第三方会知道你查询了哪些 { $network } 账号。
 data-goes-nobody = 不会向其他任何人发送请求。
 data-goes-seen = 扩展在你的信息流中看到的帖子只发送到这台服务器。私信和仅关注者可见的帖子绝不会发送，连这里也不会。
-data-goes-telemetry = 没有遥测。关于你的任何信息都不会离开这台电脑。
+data-goes-telemetry = 不收集任何使用情况。关于你的任何信息都不会离开这台电脑。
 
 ## Before anything is erased
 

@@ -106,7 +106,7 @@ detail-host-header = Host 标头指的不是这台服务器。
 detail-only-extensions = 只有浏览器扩展可以配对。
 detail-pairing-expired = 这个配对请求已过期。请重新开始。
 detail-pairing-other = 这个配对请求是另一个扩展发出的。
-detail-pairing-secret = 这个密文不属于这次配对。
+detail-pairing-secret = 这个秘密值不属于这次配对。
 detail-one-verdict = 请从五种判定中选择一种。
 
 detail-tag-word = 请为标签写一个词。

@@ -37,15 +37,15 @@ try-dimension-thanks = 向人道谢
 try-dimension-praise = 称赞别人做的事
 try-dimension-care = 表示关心
 try-dimension-encouragement = 给人鼓励
-try-dimension-interest = 有兴趣地询问
+try-dimension-interest = 关切地询问
 try-dimension-respect = 尊重别人
 try-dimension-contempt = 看不起人
 try-dimension-hostile = 整体伤人
 
 ## What one text cannot show
 
-try-limits = 一段文字看不出什么
-try-limit-one = 一段文字说明不了一个人多少。账号要根据许多帖子来判断，每句套话只计一次。
+try-limits = 一段文字看不出的事
+try-limit-one = 仅凭一段文字，对一个人了解不了多少。账号要根据许多帖子来判断，每句套话只计一次。
 try-limit-addressed = 只有对别人说的话或谈到别人的话才计入；这里不知道对方是谁。
 try-limit-irony = 反讽、引用和朋友间的玩笑会按字面理解。
 # $languages is a list of names of languages.
