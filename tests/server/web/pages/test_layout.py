@@ -10,6 +10,7 @@ from bs4 import Tag
 from werkzeug.test import TestResponse
 
 from server.services import Services
+from server.web.pages import accounts
 from server.web.pairing import unpacked_origin
 from tests.server.web.pages.page_reader import (
     BASE,
@@ -71,6 +72,9 @@ FORMS = (
 )
 
 
+SLOW_PAGE = "/account/bluesky:slow.example"
+
+
 @pytest.fixture(scope="module")
 def everything(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EveryPage]:
     ScriptedNetwork.released.clear()
@@ -83,7 +87,6 @@ def everything(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EveryPage]:
     paths = [
         *KEYED_PAGES,
         "/account/bluesky:ada.example",
-        "/account/bluesky:slow.example",
         "/account/bluesky:quiet.example",
         "/account/bluesky:gone.example",
         "/account/sample:verity",
@@ -96,6 +99,9 @@ def everything(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EveryPage]:
         "/nothing-here",
     ]
     responses = {path: reader.get(path) for path in paths}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(accounts, "FIRST_WAIT", 0.2)
+        responses[SLOW_PAGE] = reader.get(SLOW_PAGE)
     responses["/ after it all"] = reader.get("/")
     responses["without the key"] = reader.client.get("/", base_url=BASE)
     yield EveryPage(reader.key, responses)
