@@ -1,7 +1,7 @@
 """The job queue: one job per account, however many requests wait for it, and few jobs at one host.
 
-A host that hangs delays only its own queue: waiting jobs hold no thread, and the jobs of other hosts go on. Not for
-what a job does (refresh.py).
+`Jobs` is what the rest of the server knows. A job is a task, which is data: what does it is given at the assembly
+(parts.py). `JobQueue` runs tasks in threads of this process. Not for what a task does (refresh.py, lists.py).
 """
 
 from __future__ import annotations
@@ -12,7 +12,12 @@ from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from enum import IntEnum
+from typing import NamedTuple, Protocol
+
+from server.accounts.account_records import Generation
+from server.accounts.aliases import KeyedAccount
+from server.accounts.list_addresses import host_of_list
 
 log = logging.getLogger(__name__)
 
@@ -22,9 +27,87 @@ TOTAL_LIMIT = 1000  # running and waiting jobs of all hosts
 CLOSE_SECONDS = 3.0
 
 
+class Urgency(IntEnum):
+    """How much a reader is waiting for a task. What is more urgent runs first where many wait."""
+
+    REFRESH = 0  # something older is shown meanwhile
+    CLICK = 1  # the reader asked about one account
+    VISIBLE = 2  # the reader looks at the account, and nothing is known
+
+
+@dataclass(frozen=True, slots=True)
+class RefreshTask:
+    """Refresh an account. Where it was forgotten since `generation`, nothing is done."""
+
+    account: KeyedAccount
+    generation: Generation
+    fresh: bool = False
+    contacts_new: bool = False
+    urgency: Urgency = Urgency.VISIBLE
+
+    @property
+    def key(self) -> str:
+        """The key of the job: the account's."""
+        return self.account.key
+
+    @property
+    def host(self) -> str:
+        """The host whose place the job takes."""
+        return self.account.host
+
+
+@dataclass(frozen=True, slots=True)
+class ListTask:
+    """Read a list that the reader subscribes to."""
+
+    address: str
+    urgency: Urgency = Urgency.REFRESH
+
+    @property
+    def key(self) -> str:
+        """The key of the job."""
+        return f"list:{self.address}"
+
+    @property
+    def host(self) -> str:
+        """The host whose place the job takes."""
+        return host_of_list(self.address)
+
+
+Task = RefreshTask | ListTask
+Perform = Callable[[Task], None]
+
+
+class Jobs(Protocol):
+    """Jobs by key, as one reader sees them. Every method may be called from any thread.
+
+    A future has no result: it only shows that the job has ended. The outcome is in what the task keeps.
+    """
+
+    def __len__(self) -> int:
+        """How many jobs this process knows that are running or waiting."""
+
+    def future_of(self, key: str) -> Future[None] | None:
+        """The future of a job, running or waiting."""
+
+    def ahead(self, key: str, host: str) -> int:
+        """How many jobs of the host start before a job. 0 where it is running or has none."""
+
+    def waiting_keys(self, host: str) -> list[str]:
+        """The keys of a host's waiting jobs, the next one first."""
+
+    def submit(self, task: Task) -> Future[None] | None:
+        """The future of the task's job; a new job where its key has none. None where the queue is full or closed."""
+
+    def prioritize(self, key: str, host: str) -> None:
+        """Moves a waiting job forward: a reader is waiting for it."""
+
+    def close(self) -> None:
+        """Ends what waits, and gives what runs in this process a moment to end."""
+
+
 class _Job(NamedTuple):
-    key: str
-    work: Callable[[], None]
+    task: Task
     future: Future[None]
 
 
@@ -35,9 +118,13 @@ class _HostQueue:
 
 
 class JobQueue:
-    """Every method may be called from any thread. `threads` is how many jobs run at the same time."""
+    """The jobs of one machine. `threads` is how many run at the same time, `perform` what does a task.
 
-    def __init__(self, threads: int) -> None:
+    A host that hangs delays only its own queue: waiting jobs hold no thread, and the jobs of other hosts go on.
+    """
+
+    def __init__(self, threads: int, perform: Perform) -> None:
+        self._perform = perform
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="job")
         self._lock = threading.Lock()
         self._futures: dict[str, Future[None]] = {}
@@ -49,11 +136,11 @@ class JobQueue:
         return len(self._futures)
 
     def future_of(self, key: str) -> Future[None] | None:
-        """The future of an account's job, running or waiting."""
+        """The future of a job, running or waiting."""
         return self._futures.get(key)
 
     def ahead(self, key: str, host: str) -> int:
-        """How many jobs of the host start before an account's job. 0 where it is running or has none."""
+        """How many jobs of the host start before a job. 0 where it is running or has none."""
         keys = self.waiting_keys(host)
         return keys.index(key) + 1 if key in keys else 0
 
@@ -61,13 +148,11 @@ class JobQueue:
         """The keys of a host's waiting jobs, the next one first."""
         with self._lock:
             queue = self._hosts.get(host)
-            return [job.key for job in queue.waiting] if queue else []
+            return [job.task.key for job in queue.waiting] if queue else []
 
-    def submit(self, key: str, host: str, work: Callable[[], None]) -> Future[None] | None:
-        """The future of the account's job; a new job where it has none. None where the queue is full or closed.
-
-        The future has no result: it only shows that the job has ended. The outcome is in the account records.
-        """
+    def submit(self, task: Task) -> Future[None] | None:
+        """The future of the task's job; a new job where its key has none. None where the queue is full or closed."""
+        key, host = task.key, task.host
         with self._lock:
             known = self._futures.get(key)
             if known is not None:
@@ -76,7 +161,7 @@ class JobQueue:
             host_is_full = queue.running + len(queue.waiting) >= HOST_LIMIT
             if self._closed or host_is_full or len(self._futures) >= TOTAL_LIMIT:
                 return None
-            job = _Job(key, work, Future())
+            job = _Job(task, Future())
             self._futures[key] = job.future
             self._hosts[host] = queue
             queue.waiting.append(job)
@@ -87,7 +172,7 @@ class JobQueue:
         """Moves a waiting job to the front of its host's queue: a reader is waiting for this account."""
         with self._lock:
             queue = self._hosts.get(host) or _HostQueue()
-            for job in [waiting for waiting in queue.waiting if waiting.key == key]:
+            for job in [waiting for waiting in queue.waiting if waiting.task.key == key]:
                 queue.waiting.remove(job)
                 queue.waiting.appendleft(job)
 
@@ -114,12 +199,12 @@ class JobQueue:
                 return
             job.future.set_running_or_notify_cancel()
         try:
-            job.work()
+            self._perform(job.task)
         except Exception:
-            log.exception("The job for %s failed.", job.key)
+            log.exception("The job for %s failed.", job.task.key)
         finally:
             with self._lock:
-                del self._futures[job.key]
+                del self._futures[job.task.key]
                 if not self._closed:
                     self._hosts[host].running -= 1
                     self._run_next(host)

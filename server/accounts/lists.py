@@ -19,8 +19,8 @@ from datetime import datetime, timedelta
 import msgspec
 
 from server.accounts.analysis import Analyses
-from server.accounts.jobs import JobQueue
-from server.accounts.list_addresses import checked_address, host_of_list, id_of, publisher_of
+from server.accounts.jobs import Jobs, ListTask, Urgency
+from server.accounts.list_addresses import checked_address, id_of, publisher_of
 from server.accounts.list_files import ListContent, ListEntry, name_of
 from server.accounts.list_records import (
     KIND,
@@ -58,7 +58,7 @@ class UnknownListError(LookupError):
 class Lists:
     """The subscribed lists. Every method may be called from any thread."""
 
-    def __init__(self, store: Store, analyses: Analyses, jobs: JobQueue, clock: Callable[[], datetime]) -> None:
+    def __init__(self, store: Store, analyses: Analyses, jobs: Jobs, clock: Callable[[], datetime]) -> None:
         self._store = store
         self._analyses = analyses
         self._jobs = jobs
@@ -69,6 +69,7 @@ class Lists:
         self._kept: dict[str, KeptList] = readable_lists(store)
         self._indexes: dict[str, ListIndex] = {address: index_of(kept.entries) for address, kept in self._kept.items()}
         self._removed: OrderedDict[str, KeptList] = OrderedDict()
+        self._failures: dict[str, FetchError] = {}  # by address: why it was not read the last time
 
     # -- reading what they say ---------------------------------------------------------------------------------------
 
@@ -146,11 +147,11 @@ class Lists:
                 )
         if known is not None:
             return self._shown(known)
-        failures: list[FetchError] = []
-        self._wait(self._start(address, failures), timeout)
-        if failures:
+        self._wait(self._start(address, Urgency.CLICK), timeout)
+        failure = self._failures.get(address)
+        if failure is not None:
             self._drop([address])
-            raise failures[0]
+            raise failure
         return self.get(id_of(address))
 
     def add(self, subscriptions: Mapping[str, bool]) -> int:
@@ -182,7 +183,7 @@ class Lists:
     def refresh(self, list_id: str, timeout: float) -> SubscribedList:
         """Reads a list now, and waits for it. Raises UnknownListError."""
         address = self._with_id(list_id).address
-        self._wait(self._start(address), timeout)
+        self._wait(self._start(address, Urgency.CLICK), timeout)
         return self.get(list_id)
 
     def remove(self, list_id: str) -> str:
@@ -236,19 +237,18 @@ class Lists:
             self._start(address)
         return len(due)
 
-    def _start(self, address: str, failures: list[FetchError] | None = None) -> Future[None] | None:
-        """The job that reads a list. What keeps it from being read is added to `failures`."""
-        return self._jobs.submit(
-            f"list:{address}", host_of_list(address), lambda: self._read(address, [] if failures is None else failures)
-        )
+    def _start(self, address: str, urgency: Urgency = Urgency.REFRESH) -> Future[None] | None:
+        """The job that reads a list."""
+        return self._jobs.submit(ListTask(address, urgency))
 
     @staticmethod
     def _wait(job: Future[None] | None, timeout: float) -> None:
         if job is not None:
             wait_for([job], timeout)
 
-    def _read(self, address: str, failures: list[FetchError]) -> None:
-        """Reads a list and keeps it. Whatever goes wrong, what was read before stays."""
+    def read(self, address: str) -> None:
+        """Reads a list and keeps it, for the job queue. Whatever goes wrong, what was read before stays."""
+        self._failures.pop(address, None)
         before = self._kept.get(address)
         if before is None:
             return
@@ -260,15 +260,16 @@ class Lists:
             validators = before.validators if reading.content is None else reading.validators
             after = msgspec.structs.replace(after, validators=validators, problem=None)
         except QueuedError as error:  # says nothing about the list
-            failures.append(error)
+            self._failures[address] = error
             return
         except FetchError as error:
-            failures.append(error)
+            self._failures[address] = error
             after = msgspec.structs.replace(before, problem=_in_words(error))
         except Exception as error:
-            failures.append(FetchError("internal", "The list could not be read because of a fault in Humankind."))
+            failure = FetchError("internal", "The list could not be read because of a fault in Humankind.")
+            self._failures[address] = failure
             log.error("A list could not be read.", exc_info=error)
-            after = msgspec.structs.replace(before, problem=failures[-1].detail)
+            after = msgspec.structs.replace(before, problem=failure.detail)
         with self._lock:
             current = self._kept.get(address)
             if current is not None:  # removed while it was read, or paused
@@ -320,6 +321,7 @@ class Lists:
             gone = set(addresses)
             self._kept = {address: kept for address, kept in self._kept.items() if address not in gone}
             self._indexes = {address: index for address, index in self._indexes.items() if address not in gone}
+            self._failures = {address: error for address, error in self._failures.items() if address not in gone}
             self.changes += 1
         return removed
 

@@ -18,10 +18,10 @@ from server.accounts.account_records import AccountRecord, AccountRecords
 from server.accounts.aliases import AliasCache, KeyedAccount, keyed
 from server.accounts.corrections import Corrections
 from server.accounts.freshness import BACK_OFF, has_opted_out, state_of
-from server.accounts.jobs import JobQueue
+from server.accounts.jobs import Jobs, RefreshTask, Urgency
 from server.accounts.lists import Lists
 from server.accounts.new_hosts import DeferredLookups, KnownHosts, host_of
-from server.accounts.refresh import Refresher, not_fetched
+from server.accounts.refresh import not_fetched
 from server.accounts.seen_posts import SeenPosts
 from server.accounts.tags import Tags
 from server.fetching import NewHostError
@@ -53,8 +53,7 @@ class Lookup:
     def __init__(
         self,
         readers: Mapping[str, Network],
-        refresher: Refresher,
-        jobs: JobQueue,
+        jobs: Jobs,
         records: AccountRecords,
         seen_posts: SeenPosts,
         corrections: Corrections,
@@ -66,7 +65,6 @@ class Lookup:
         clock: Callable[[], datetime],
     ) -> None:
         self._readers = readers
-        self._refresher = refresher
         self._jobs = jobs
         self._records = records
         self._seen_posts = seen_posts
@@ -77,7 +75,7 @@ class Lookup:
         self._known_hosts = known_hosts
         self._new_hosts: NewHosts = new_hosts
         self._clock = clock
-        self.deferred = DeferredLookups(lambda account: self._start(account, contacts_new=True), clock)
+        self.deferred = DeferredLookups(self._start_later, clock)
         self._waiting = BoundedSemaphore(WAITING_LIMIT)  # so that hosts that hang do not hold all threads
 
     def result(self, account: Account, new_hosts: NewHosts | None = None) -> AccountResult:
@@ -105,13 +103,13 @@ class Lookup:
         contacts_new = new_hosts == "at_once"
         job = None
         if fresh and self._can_be_known(canonical):
-            job = self._start(canonical, fresh=True, contacts_new=contacts_new)
+            job = self._start(canonical, Urgency.CLICK, fresh=True, contacts_new=contacts_new)
         result = self.result(account, new_hosts)
         if result.status == "pending":
             job = job or self._jobs.future_of(canonical.key)
             result = result if job else self.result(account, new_hosts)  # the job ended in the meantime
         elif result.status == "ready" and self._is_worth_waiting(canonical, contacts_new=contacts_new):
-            job = job or self._start(canonical, contacts_new=contacts_new)
+            job = job or self._start(canonical, Urgency.CLICK, contacts_new=contacts_new)
         if job is not None:
             self._jobs.prioritize(canonical.key, canonical.host)
             if self._waiting.acquire(blocking=False):
@@ -138,7 +136,7 @@ class Lookup:
         outdated = record is not None and self._seen_posts.is_outdated(record)
         state = state_of(record, self._now(), readable=account.network in self._readers, outdated=outdated)
         is_due = record is None or state in ("stale", "expired")
-        return is_due and self._can_be_known(canonical) and self._start(canonical) is not None
+        return is_due and self._can_be_known(canonical) and self._start(canonical, Urgency.REFRESH) is not None
 
     def account_at(self, page: Account, timeout: float) -> Account:
         """The account whose profile a page is, after at most `timeout` seconds; the page itself where it is none.
@@ -200,7 +198,7 @@ class Lookup:
             if has_opted_out(record, self._now()):
                 continue
             if is_own or record is None or self._now() - record.made_at >= BACK_OFF:
-                started.append(self._start(canonical, fresh=not is_own))
+                started.append(self._start(canonical, Urgency.VISIBLE, fresh=not is_own))
         return [job for job in started if job is not None]
 
     def prioritize(self, accounts: Sequence[Account]) -> None:
@@ -235,7 +233,7 @@ class Lookup:
         if record is None or state == "expired":
             return self._result_without_record(account, record, new_hosts)
         if state == "stale":
-            self._start(account, contacts_new=new_hosts == "at_once")
+            self._start(account, Urgency.REFRESH, contacts_new=new_hosts == "at_once")
         if record.card is None:
             return AccountResult(key=account.key, status=record.status, problem=_with_retry_after(record, now))
         card = self._for_reader(record.card, record.aliases)
@@ -251,7 +249,7 @@ class Lookup:
         host = host_of(account.account)
         reason = problem("new-host", NewHostError(host).detail, retry_after=wait and round(wait), host=host)
         if outdated or (record is None and self._seen_posts.changed_at(account.key) is not None):
-            job = self._start(account, contacts_new=False)
+            job = self._start(account, Urgency.VISIBLE)
             if record is None or record.card is None:
                 return self._pending(account) if job is not None else _busy(account)
         if record is None or record.card is None:
@@ -281,7 +279,7 @@ class Lookup:
             if expired is None and self._records.get(account.key) is not None:  # a job ended in the meantime
                 return self._result(account, new_hosts)
             return AccountResult(key=account.key, status="unavailable", problem=not_fetched(account.account.network))
-        if self._start(account, contacts_new=new_hosts == "at_once") is None:
+        if self._start(account, Urgency.VISIBLE, contacts_new=new_hosts == "at_once") is None:
             return _busy(account)
         return self._pending(account)
 
@@ -297,14 +295,15 @@ class Lookup:
             return True
         return self._jobs.future_of(account.key) is not None  # an opt-out deletes seen posts before it is saved
 
-    def _start(self, account: KeyedAccount, fresh: bool = False, *, contacts_new: bool = False) -> Future[None] | None:
+    def _start(
+        self, account: KeyedAccount, urgency: Urgency, *, fresh: bool = False, contacts_new: bool = False
+    ) -> Future[None] | None:
         """The account's job; a new one where it has none. None where the queue is full."""
         generation = self._records.generation(account.key)
+        return self._jobs.submit(RefreshTask(account, generation, fresh, contacts_new, urgency))
 
-        def refresh() -> None:
-            self._refresher.run(account, generation, fresh=fresh, contacts_new=contacts_new)
-
-        return self._jobs.submit(account.key, account.host, refresh)
+    def _start_later(self, account: KeyedAccount) -> None:
+        self._start(account, Urgency.REFRESH, contacts_new=True)
 
     def _cited(self, key: str) -> list[CitedPost] | None:
         return self._records.cited(key, self._now())

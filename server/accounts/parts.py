@@ -17,7 +17,7 @@ from server.accounts.erase import Eraser
 from server.accounts.expiry import Expiry
 from server.accounts.export import Exporter
 from server.accounts.imports import Importer
-from server.accounts.jobs import JobQueue
+from server.accounts.jobs import JobQueue, Jobs, Perform, RefreshTask, Task
 from server.accounts.lists import Lists
 from server.accounts.lookup import Lookup
 from server.accounts.mirror import Mirror
@@ -57,7 +57,8 @@ class Accounts:
     importer: Importer
     eraser: Eraser
     records: AccountRecords
-    jobs: JobQueue
+    jobs: Jobs
+    perform: Perform  # what a job does
     analyses: Analyses
     expiry: Expiry
     upkeep: Upkeep
@@ -89,7 +90,14 @@ def build_accounts(
         analyses = Workers(fetcher, settings.services, settings.user_agent)
     else:
         analyses = LocalAnalysis(readers, fetcher)
-    records, aliases, jobs = AccountRecords(store), AliasCache(clock), JobQueue(settings.readers)
+
+    def perform(task: Task) -> None:
+        if isinstance(task, RefreshTask):
+            refresher.run(task.account, task.generation, fresh=task.fresh, contacts_new=task.contacts_new)
+        else:
+            lists.read(task.address)
+
+    records, aliases, jobs = AccountRecords(store), AliasCache(clock), JobQueue(settings.readers, perform)
     corrections, tags = Corrections(store, aliases, clock), Tags(store, aliases, clock)
     lists = Lists(store, analyses, jobs, clock)
     shared_settings = SharedSettings(store, clock)
@@ -116,7 +124,6 @@ def build_accounts(
     )
     lookup = Lookup(
         readers,
-        refresher,
         jobs,
         records,
         seen_posts,
@@ -171,6 +178,7 @@ def build_accounts(
         eraser=eraser,
         records=records,
         jobs=jobs,
+        perform=perform,
         analyses=analyses,
         known_hosts=known_hosts,
         expiry=expiry,

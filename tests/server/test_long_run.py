@@ -15,6 +15,8 @@ import pytest
 
 from server.accounts import account_records, aliases, encoded_results
 from server.accounts.account_records import CITED_IN_MEMORY, FORGOTTEN_LIMIT, RECORDS_IN_MEMORY
+from server.accounts.jobs import JobQueue
+from server.fetching.rate_limits import RateLimiter
 from server.store import Store
 from server.store.tiny import TinyStore
 from shared_schema.records import Account
@@ -56,8 +58,10 @@ def browse(server: ServerFixture, hour: int) -> None:
 def sizes(server: ServerFixture, home: Path) -> dict[str, int]:
     """How much is held of everything that could grow."""
     accounts = server.accounts
-    store = server.store
+    store, jobs, limits = server.store, accounts.jobs, server.fetcher._rate_limits
     assert isinstance(store, TinyStore)
+    assert isinstance(jobs, JobQueue)
+    assert isinstance(limits, RateLimiter)
     store.flush()
     gc.collect()
     return {
@@ -72,8 +76,8 @@ def sizes(server: ServerFixture, home: Path) -> dict[str, int]:
         "cited": len(accounts.records._cited),
         "forgotten": len(accounts.records._key_forgotten),
         "encoded": len(accounts.encoded_results._cache),
-        "jobs": len(accounts.jobs) + len(accounts.jobs._hosts),
-        "hosts": len(server.fetcher._rate_limiter._hosts),
+        "jobs": len(jobs) + len(jobs._hosts),
+        "hosts": len(limits._hosts),
     }
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from devtools.fake_networks import FakeNetworks
 from server.accounts.aliases import keyed
+from server.accounts.jobs import RefreshTask
 from server.accounts.parts import Accounts, build_accounts
 from server.fetching import Fetcher
 from server.networks import readers_in_use
@@ -77,12 +78,14 @@ def test_an_opt_out_that_became_known_in_the_queue_ends_the_refresh_without_a_re
     server.opt_out()
     assert server.lookup.wait(bluesky(), 10).status == "opted_out"
     account = keyed(bluesky())
-    refresher, generation = server.lookup._refresher, server.accounts.records.generation(account.key)
+    generation = server.accounts.records.generation(account.key)
     known = server.accounts.records.get(account.key)
-    refresher.run(account, generation, fresh=False)
+    server.accounts.perform(RefreshTask(account, generation))
     assert server.network.reads == ["ada.example"]
     assert server.accounts.records.get(account.key) is known
-    refresher.run(account, generation, fresh=True)  # the reader looks again: the opt-out is checked again
+    server.accounts.perform(
+        RefreshTask(account, generation, fresh=True)
+    )  # the reader looks again: the opt-out is checked again
     assert server.network.reads == ["ada.example", "ada.example"]
 
 
