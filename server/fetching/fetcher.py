@@ -21,7 +21,7 @@ from server.fetching.cache import CachedResponse, HttpCache
 from server.fetching.encodings import is_unreadable
 from server.fetching.errors import FetchError
 from server.fetching.proxy import Proxy
-from server.fetching.rate_limits import RateLimiter
+from server.fetching.rate_limits import RateLimiter, RateLimits, RateLimitsFactory
 from server.fetching.responses import URL_HEADER, FetchedFile, FetchedPage, Response, validators_of
 from server.fetching.robots import MAX_ROBOTS, Robots
 from server.fetching.transport import MAX_BODY, MAX_SECONDS, Transport
@@ -78,7 +78,8 @@ class Fetcher:
     If `cache_dir` is None, the cache lives in memory. Requests for hosts in `upstream_map` go to a test server on this
     machine, whose certificate is checked against `ca_bundle` (see upstream_map.py). All others go through the `proxy`,
     if there is one, or are not sent. `clock` returns seconds since 1970. `wait` sleeps for some seconds and returns
-    whether the fetcher was closed meanwhile. Raises ValueError if the map contains anything but loopback addresses.
+    whether the fetcher was closed meanwhile. `rate_limits` makes what keeps the pace at each host. Raises ValueError if
+    the map contains anything but loopback addresses.
     """
 
     def __init__(
@@ -91,6 +92,7 @@ class Fetcher:
         proxy: Proxy | None = None,
         clock: Callable[[], float] = time.time,
         wait: Callable[[float], bool] | None = None,
+        rate_limits: RateLimitsFactory = RateLimiter,
     ) -> None:
         upstream = {host: check_loopback(host, endpoint) for host, endpoint in (upstream_map or {}).items()}
         self._closed = threading.Event()
@@ -98,7 +100,7 @@ class Fetcher:
         self._check_host: HostCheck | None = None
         self._clock = clock
         self._cache = HttpCache(cache_dir, clock)
-        self._rate_limiter = RateLimiter(self._cache, clock, wait or self._closed.wait)
+        self._rate_limits: RateLimits = rate_limits(self._cache, clock, wait or self._closed.wait)
         self._program = user_agent.partition("/")[0]
         self._transport = Transport(user_agent, upstream, ca_bundle, proxy)
         self._robots = Robots(user_agent, clock)
@@ -192,7 +194,7 @@ class Fetcher:
 
         A host that asked for a back-off still gets no requests, but only until the server stops.
         """
-        self._rate_limiter.forget(host)
+        self._rate_limits.forget(host)
         self._cache.forget(host)
         self._robots.forget(host)
 
@@ -257,13 +259,13 @@ class Fetcher:
                 self._robots.check(target, self._fetch_robots)
             limited = target if body is None else _with_body(target, body)
             if not fresh:  # somebody who asks to look again may know more
-                self._rate_limiter.check_silence(target)
-            self._rate_limiter.acquire(limited, request.rate_limit, request.max_wait)
+                self._rate_limits.check_silence(target)
+            self._rate_limits.acquire(limited, request.rate_limit, request.max_wait)
             deadline += time.monotonic() - started
             response = self._send_once(target, headers, deadline, MAX_BODY, body)
-            self._rate_limiter.record(limited, response)
+            self._rate_limits.record(limited, response)
             if response.status not in _REDIRECTS or body is not None:
-                _raise_for_status(response, self._rate_limiter.back_off_left(limited))
+                _raise_for_status(response, self._rate_limits.back_off_left(limited))
                 return replace(response, headers={**response.headers, URL_HEADER: target.url})
             target = _redirect_target(target, response)
         raise response.malformed("redirects too many times")
@@ -278,7 +280,7 @@ class Fetcher:
         try:
             return self._transport.send(target, headers, deadline, limit, body)
         except FetchError as error:
-            self._rate_limiter.record_failure(target, error)
+            self._rate_limits.record_failure(target, error)
             raise
 
     def _fetch_robots(self, target: Target) -> Response:
@@ -286,8 +288,8 @@ class Fetcher:
         deadline = time.monotonic() + MAX_SECONDS
         for _ in range(MAX_REDIRECTS + 1):
             self._check(target)
-            self._rate_limiter.check_silence(target)
-            self._rate_limiter.acquire(target, _ROBOTS_RATE_LIMIT)
+            self._rate_limits.check_silence(target)
+            self._rate_limits.acquire(target, _ROBOTS_RATE_LIMIT)
             response = self._send_once(target, {"Accept": "text/plain"}, deadline, MAX_ROBOTS)
             if response.status not in _REDIRECTS:
                 break

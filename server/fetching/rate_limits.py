@@ -22,6 +22,7 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from typing import Protocol
 
 from server.fetching.address_guard import Target
 from server.fetching.cache import DAY, BackOff, HttpCache
@@ -42,6 +43,7 @@ _FAILURES_THAT_BLOCK_A_HOST = 2
 _FIRST_SILENCE, _LONGEST_SILENCE = 60.0, 600.0
 _NO_RESPONSE = ("timeout", "unreachable")
 _MAX_REMEMBERED = 4096
+TURNS_KEPT = 256  # of a host; no rate limit allows more in its period
 _REMAINING = ("x-ratelimit-remaining", "ratelimit-remaining", "x-rate-limit-remaining")
 _RESET = ("x-ratelimit-reset", "ratelimit-reset", "x-rate-limit-reset")
 # The single-field form: `RateLimit: "default";r=0;t=30` or `limit=100, remaining=0, reset=30`.
@@ -105,11 +107,13 @@ def _timestamp(text: str) -> float | None:
     return None
 
 
-class _HostState:
-    """What is known about one host since the server started."""
+class HostState:
+    """What is known about one host, and how that changes. Pure: whoever keeps it, in memory or elsewhere, has the clock
+    and the lock. Times are in seconds since 1970.
+    """
 
     def __init__(self) -> None:
-        self.turns: deque[float] = deque(maxlen=256)
+        self.turns: deque[float] = deque(maxlen=TURNS_KEPT)
         self.readable_at = float("-inf")
         self.login_paths: set[str] = set()
         self.refused_in_a_row: set[str] = set()
@@ -118,19 +122,124 @@ class _HostState:
         self.silent_until = float("-inf")
         self.failure = ("unreachable", "")  # the slug and the detail of the last one
 
+    def take_turn(self, name: str, rate_limit: RateLimit, max_wait: float, now: float) -> float:
+        """Reserves the next free turn at the host. Returns in how many seconds it comes. Raises QueuedError."""
+        turns = self.turns
+        if turns and turns[-1] > now + _LONGEST_QUEUE:
+            turns.clear()  # the clock of this machine was set back
+        turn = now
+        if len(turns) >= rate_limit.requests:
+            turn = max(now, turns[-rate_limit.requests] + rate_limit.seconds)
+        if turn - now > max_wait:
+            detail = f"Many requests to {name} are waiting. They are sent slowly to spare the host."
+            raise QueuedError(detail, retry_after=turn - now)
+        turns.append(turn)
+        return turn - now
+
+    def record(self, target: Target, response: Response, now: float) -> list[BackOff]:
+        """The back-offs that a response starts, by the table at the head of this file."""
+        back_offs = []
+        self.failures_in_a_row, self.silent_until = 0, float("-inf")
+        seconds = requested_back_off(response, now)
+        if response.status == 429:
+            seconds = seconds or min(_FIRST_BACK_OFF * 2**self.unnamed_back_offs_in_a_row, _LONGEST_GUESS)
+            self.unnamed_back_offs_in_a_row = min(self.unnamed_back_offs_in_a_row + 1, 16)
+        if response.status in (200, 304):
+            self.readable_at, self.unnamed_back_offs_in_a_row = now, 0
+            self.refused_in_a_row.clear()
+        if seconds:
+            back_offs.append(BackOff(target.host, "", now + seconds, "rate-limited", response.status))
+        if response.status == 401:
+            self.login_paths.add(target.path)
+            whole_host = now - self.readable_at > DAY or len(self.login_paths) >= _REFUSALS_THAT_BLOCK_A_HOST
+            path = "" if whole_host else target.path
+            back_offs.append(BackOff(target.host, path, now + DAY, "login-required", 401))
+        elif response.status in (403, 451):
+            self.refused_in_a_row.add(target.path)
+            whole_host = len(self.refused_in_a_row) >= _REFUSALS_THAT_BLOCK_A_HOST
+            path = "" if whole_host else target.path
+            back_offs.append(BackOff(target.host, path, now + DAY, "refused", response.status))
+        return back_offs
+
+    def record_failure(self, failure: FetchError, now: float) -> None:
+        """Leaves a host alone that sent no response for the second time in a row."""
+        if now < self.silent_until:
+            return  # of a request that was sent before
+        self.failures_in_a_row += 1
+        self.failure = failure.slug, failure.detail
+        excess = self.failures_in_a_row - _FAILURES_THAT_BLOCK_A_HOST
+        if excess >= 0:
+            self.silent_until = now + min(_FIRST_SILENCE * 2 ** min(excess, 16), _LONGEST_SILENCE)
+
+    def check_silence(self, now: float) -> None:
+        """Raises FetchError where the host must be left alone because it did not respond."""
+        left = self.silent_until - now
+        if 0.0 < left <= _LONGEST_SILENCE:
+            raise FetchError(*self.failure, retry_after=left)
+
+    def forget_paths(self) -> None:
+        """Forgets which paths were requested."""
+        self.login_paths.clear()
+        self.refused_in_a_row.clear()
+
+
+def back_off_to_wait_out(back_off: BackOff | None, host: str, now: float) -> float:
+    """Seconds to sleep, at most SHORT_BACK_OFF. Raises FetchError if the back-off is longer."""
+    if back_off is None:
+        return 0.0
+    left = back_off.ends_at - now
+    if back_off.slug == "rate-limited" and left <= SHORT_BACK_OFF:
+        return max(0.0, left)
+    detail = _DETAILS[back_off.slug].format(host=host)
+    raise FetchError(back_off.slug, detail, retry_after=max(0.0, left), status=back_off.status)
+
+
+def counts_as_silence(failure: FetchError) -> bool:
+    """Whether a failure says that the host does not respond."""
+    return failure.slug in _NO_RESPONSE
+
+
+class RateLimits(Protocol):
+    """Decides when a request may start, and learns from responses. Every method may be called from any thread."""
+
+    def acquire(self, target: Target, rate_limit: RateLimit, max_wait: float | None = None) -> float:
+        """Waits until a request to the target may start. Returns the seconds that it waited.
+
+        Raises FetchError if the host asked for a back-off: "rate-limited", "login-required" or "refused" with the
+        seconds left. Raises QueuedError if the rate limit would make the request wait longer than `max_wait` seconds,
+        by default MAX_PERIODS of its periods.
+        """
+
+    def record(self, target: Target, response: Response) -> None:
+        """Updates rate limits and back-offs from a response, by the table at the head of this file."""
+
+    def record_failure(self, target: Target, failure: FetchError) -> None:
+        """Leaves a host alone that sent no response for the second time in a row. Other failures do not count."""
+
+    def check_silence(self, target: Target) -> None:
+        """Raises FetchError where the host must be left alone because it did not respond."""
+
+    def back_off_left(self, target: Target) -> float | None:
+        """Seconds until the target may get requests again. None if it may now."""
+
+    def forget(self, name: str | None) -> None:
+        """Forgets which paths were requested, of one host or of all. A back-off of a whole host stays."""
+
+
+# Makes rate limits from a cache, a clock and a way to wait: it sleeps for some seconds and returns True if the fetcher
+# was closed in the meantime.
+RateLimitsFactory = Callable[[HttpCache, Callable[[], float], Callable[[float], bool]], RateLimits]
+
 
 class RateLimiter:
-    """Decides when a request may start, and learns from responses. Thread-safe.
-
-    `wait` sleeps for some seconds and returns True if the fetcher was closed in the meantime.
-    """
+    """The rate limits of one machine, in memory; back-offs are in the cache, too, and so outlast a restart."""
 
     def __init__(self, cache: HttpCache, clock: Callable[[], float], wait: Callable[[float], bool]) -> None:
         self._cache = cache
         self._clock = clock
         self._wait = wait
         self._lock = threading.Lock()
-        self._hosts: dict[str, _HostState] = {}
+        self._hosts: dict[str, HostState] = {}
         self._back_offs: dict[tuple[str, str], BackOff] | None = None
 
     def acquire(self, target: Target, rate_limit: RateLimit, max_wait: float | None = None) -> float:
@@ -148,51 +257,22 @@ class RateLimiter:
 
     def record(self, target: Target, response: Response) -> None:
         """Updates rate limits and back-offs from a response, by the table at the head of this file."""
-        now = self._clock()
         with self._lock:
-            host = self._host(target.host)
-            host.failures_in_a_row, host.silent_until = 0, float("-inf")
-            seconds = requested_back_off(response, now)
-            if response.status == 429:
-                seconds = seconds or min(_FIRST_BACK_OFF * 2**host.unnamed_back_offs_in_a_row, _LONGEST_GUESS)
-                host.unnamed_back_offs_in_a_row = min(host.unnamed_back_offs_in_a_row + 1, 16)
-            if response.status in (200, 304):
-                host.readable_at, host.unnamed_back_offs_in_a_row = now, 0
-                host.refused_in_a_row.clear()
-            if seconds:
-                self._add_back_off(BackOff(target.host, "", now + seconds, "rate-limited", response.status))
-            if response.status == 401:
-                host.login_paths.add(target.path)
-                whole_host = now - host.readable_at > DAY or len(host.login_paths) >= _REFUSALS_THAT_BLOCK_A_HOST
-                path = "" if whole_host else target.path
-                self._add_back_off(BackOff(target.host, path, now + DAY, "login-required", 401))
-            elif response.status in (403, 451):
-                host.refused_in_a_row.add(target.path)
-                whole_host = len(host.refused_in_a_row) >= _REFUSALS_THAT_BLOCK_A_HOST
-                path = "" if whole_host else target.path
-                self._add_back_off(BackOff(target.host, path, now + DAY, "refused", response.status))
+            for back_off in self._host(target.host).record(target, response, self._clock()):
+                self._add_back_off(back_off)
 
     def record_failure(self, target: Target, failure: FetchError) -> None:
         """Leaves a host alone that sent no response for the second time in a row. Other failures do not count."""
-        if failure.slug not in _NO_RESPONSE:
-            return
-        with self._lock:
-            host, now = self._host(target.host), self._clock()
-            if now < host.silent_until:
-                return  # of a request that was sent before
-            host.failures_in_a_row += 1
-            host.failure = failure.slug, failure.detail
-            excess = host.failures_in_a_row - _FAILURES_THAT_BLOCK_A_HOST
-            if excess >= 0:
-                host.silent_until = now + min(_FIRST_SILENCE * 2 ** min(excess, 16), _LONGEST_SILENCE)
+        if counts_as_silence(failure):
+            with self._lock:
+                self._host(target.host).record_failure(failure, self._clock())
 
     def check_silence(self, target: Target) -> None:
         """Raises FetchError where the host must be left alone because it did not respond."""
         with self._lock:
             host = self._hosts.get(target.host)
-            left = host.silent_until - self._clock() if host is not None else 0.0
-            if host is not None and 0.0 < left <= _LONGEST_SILENCE:
-                raise FetchError(*host.failure, retry_after=left)
+            if host is not None:
+                host.check_silence(self._clock())
 
     def back_off_left(self, target: Target) -> float | None:
         """Seconds until the target may get requests again. None if it may now."""
@@ -206,19 +286,10 @@ class RateLimiter:
             for key in [key for key in back_offs if name in (None, key[0]) and key[1]]:
                 del back_offs[key]
             for host in [host for host in self._hosts if name in (None, host)]:
-                self._hosts[host].login_paths.clear()
-                self._hosts[host].refused_in_a_row.clear()
+                self._hosts[host].forget_paths()
 
     def _back_off_to_wait_out(self, target: Target) -> float:
-        """Seconds to sleep, at most SHORT_BACK_OFF. Raises FetchError if the back-off is longer."""
-        back_off = self._back_off_of(target)
-        if back_off is None:
-            return 0.0
-        left = back_off.ends_at - self._clock()
-        if back_off.slug == "rate-limited" and left <= SHORT_BACK_OFF:
-            return max(0.0, left)
-        detail = _DETAILS[back_off.slug].format(host=target.host)
-        raise FetchError(back_off.slug, detail, retry_after=max(0.0, left), status=back_off.status)
+        return back_off_to_wait_out(self._back_off_of(target), target.host, self._clock())
 
     def _back_off_of(self, target: Target) -> BackOff | None:
         with self._lock:
@@ -229,29 +300,18 @@ class RateLimiter:
             return max(current, key=lambda back_off: back_off.ends_at, default=None)
 
     def _take_turn(self, name: str, rate_limit: RateLimit, max_wait: float) -> float:
-        """Reserves the next free turn at the host. Returns in how many seconds it comes."""
         with self._lock:
-            turns, now = self._host(name).turns, self._clock()
-            if turns and turns[-1] > now + _LONGEST_QUEUE:
-                turns.clear()  # the clock of this machine was set back
-            turn = now
-            if len(turns) >= rate_limit.requests:
-                turn = max(now, turns[-rate_limit.requests] + rate_limit.seconds)
-            if turn - now > max_wait:
-                detail = f"Many requests to {name} are waiting. They are sent slowly to spare the host."
-                raise QueuedError(detail, retry_after=turn - now)
-            turns.append(turn)
-            return turn - now
+            return self._host(name).take_turn(name, rate_limit, max_wait, self._clock())
 
     def _sleep(self, seconds: float) -> float:
         if seconds > 0 and self._wait(seconds):
             raise FetchError("unreachable", "The server is shutting down.")
         return seconds
 
-    def _host(self, name: str) -> _HostState:
+    def _host(self, name: str) -> HostState:
         if name not in self._hosts and len(self._hosts) >= _MAX_REMEMBERED:
             del self._hosts[next(iter(self._hosts))]
-        return self._hosts.setdefault(name, _HostState())
+        return self._hosts.setdefault(name, HostState())
 
     def _known_back_offs(self) -> dict[tuple[str, str], BackOff]:
         if self._back_offs is None:
