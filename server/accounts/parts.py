@@ -37,6 +37,20 @@ from server.store import Store
 
 
 @dataclass(frozen=True)
+class SharedParts:
+    """What the readers of one process share. Nothing in it is a reader's.
+
+    `make_jobs` makes a reader's view of the queue from what does a task, and from whether an account's card rests on
+    something of the reader's own.
+    """
+
+    readers: Mapping[str, Network]
+    analyses: Analyses
+    aliases: AliasCache
+    make_jobs: Callable[[Perform, Callable[[str], bool]], Jobs]
+
+
+@dataclass(frozen=True)
 class Accounts:
     """What endpoints, pages and commands use of this package."""
 
@@ -63,13 +77,15 @@ class Accounts:
     expiry: Expiry
     upkeep: Upkeep
     known_hosts: KnownHosts
+    shares_analyses: bool
 
     def close(self) -> None:
-        """Cancels waiting refreshes and gives running ones a moment to end."""
+        """Cancels waiting refreshes and gives running ones a moment to end. What readers share stays open."""
         self.upkeep.close()
         self.lookup.deferred.close()
         self.jobs.close()
-        self.analyses.close()
+        if not self.shares_analyses:
+            self.analyses.close()
 
 
 def build_accounts(
@@ -78,14 +94,17 @@ def build_accounts(
     settings: Settings,
     clock: Callable[[], datetime],
     readers: Mapping[str, Network] | None = None,
+    shared: SharedParts | None = None,
 ) -> Accounts:
-    """The parts over a store and a fetcher.
+    """The parts over one reader's store, and a fetcher.
 
     Accounts are read in worker processes. `readers` replaces the networks that the settings allow; those are read in
-    this process.
+    this process. `shared` is given where a process has many readers.
     """
     analyses: Analyses
-    if readers is None:
+    if shared is not None:
+        readers, analyses = shared.readers, shared.analyses
+    elif readers is None:
         readers = readers_in_use(settings.services)
         analyses = Workers(fetcher, settings.services, settings.user_agent)
     else:
@@ -97,7 +116,11 @@ def build_accounts(
         else:
             lists.read(task.address)
 
-    records, aliases, jobs = AccountRecords(store), AliasCache(clock), JobQueue(settings.readers, perform)
+    def is_private(key: str) -> bool:
+        return seen_posts.changed_at(key) is not None or own_accounts.get(key) is not None
+
+    records, aliases = AccountRecords(store), shared.aliases if shared else AliasCache(clock)
+    jobs = shared.make_jobs(perform, is_private) if shared else JobQueue(settings.readers, perform)
     corrections, tags = Corrections(store, aliases, clock), Tags(store, aliases, clock)
     lists = Lists(store, analyses, jobs, clock)
     shared_settings = SharedSettings(store, clock)
@@ -181,6 +204,7 @@ def build_accounts(
         perform=perform,
         analyses=analyses,
         known_hosts=known_hosts,
+        shares_analyses=shared is not None,
         expiry=expiry,
         upkeep=Upkeep(
             [
