@@ -17,6 +17,7 @@ from server.web import page_messages, page_views
 from server.web.errors import ProblemError
 from server.web.keys import account_from_key
 from server.web.language import request_language, translate, translated
+from server.web.pages import layout
 from server.web.pages.layout import blueprint, link, problem_page, redirect_to
 from shared_schema import times
 from shared_schema.limits import NOTE_LIMIT, QUERY_LIMIT
@@ -25,9 +26,7 @@ from shared_schema.networks import UnknownAccountError, key_of, networks, profil
 from shared_schema.problems import problem
 from shared_schema.records import VERDICTS, Account, EmptyHeart, Score, ScoreCard
 
-FIRST_WAIT = 1.0  # seconds that an account page waits for the network before it shows "Looking at …"
 REFRESH_WAIT = 8.0  # seconds that "Look again" waits for the network before it shows the earlier card
-RELOAD_SECONDS = 2  # after which "Looking at …" reloads itself
 RECENT = 20  # accounts listed on the first page
 
 
@@ -102,7 +101,7 @@ def home() -> str | AnyResponse:
 def account(account_key: str) -> str | Response:
     """One account: its card, or that the look-up is running, or why there is no card."""
     requested = account_from_key(account_key)
-    result = current_accounts().lookup.wait(requested, FIRST_WAIT, new_hosts="at_once")
+    result = current_accounts().lookup.wait(requested, layout.FIRST_WAIT, new_hosts="at_once")
     handle = page_views.shown_handle(requested)
     if result.status == "pending":
         return render_template(
@@ -110,7 +109,7 @@ def account(account_key: str) -> str | Response:
             account_key=key_of(requested),
             handle=handle,
             source=page_views.source_of(requested),
-            seconds=RELOAD_SECONDS,
+            seconds=layout.RELOAD_SECONDS,
         )
     if result.card is None:
         return problem_page(result.problem or problem("nothing-known"), about=handle, retry_key=result.key)

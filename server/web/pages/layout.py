@@ -35,6 +35,10 @@ from shared_schema.records import Problem
 
 blueprint = Blueprint("pages", __name__)
 
+# Seconds that a page about an account waits for its network before it says that the account is being read, and then
+# until that page reloads itself.
+FIRST_WAIT = 1.0
+RELOAD_SECONDS = 2
 EXAMPLES = ("mastodon", "bluesky", "hackernews")  # networks whose way of writing a handle is shown
 _MARK_OF_PROBLEM = {"opted-out": "opted_out", "robots": "opted_out", "not-paired": "person", "new-host": "new_host"}
 # Problems that may be gone at the next try. The others rest on an opt-out or a back-off.

@@ -15,6 +15,7 @@ from server.web import mirror_views, page_views
 from server.web.errors import ProblemError
 from server.web.keys import account_from_key
 from server.web.language import request_language, translate, translated
+from server.web.pages import layout
 from server.web.pages.layout import blueprint, redirect_to
 from shared_schema import times
 from shared_schema.limits import QUERY_LIMIT
@@ -22,9 +23,7 @@ from shared_schema.networks import UnknownAccountError, account_of, key_of
 from shared_schema.problems import slug_of
 from shared_schema.records import SCORE_NAMES, Account, AccountResult, MirrorResponse
 
-FIRST_WAIT = 1.0  # seconds that the page of an account waits for its network before it says that it is being read
 ADD_WAIT = 6.0
-RELOAD_SECONDS = 2
 
 
 @blueprint.get("/mirror")
@@ -69,7 +68,7 @@ def _row(key: str) -> dict[str, str]:
 def _mirror_values(account: Account) -> dict[str, Any]:
     """What the page shows of one account: its insights, or that it is being read, or why it cannot be."""
     accounts = current_accounts()
-    result = accounts.lookup.wait(account, FIRST_WAIT, new_hosts="at_once")
+    result = accounts.lookup.wait(account, layout.FIRST_WAIT, new_hosts="at_once")
     key, _ = accounts.own_accounts.of(account)  # its network may have stated another one
     # The card is ready before the mirror is. The job first: it may end before the mirror is looked at.
     is_being_read = accounts.jobs.future_of(key) is not None
@@ -82,7 +81,7 @@ def _mirror_values(account: Account) -> dict[str, Any]:
         "read_ago": translated(page_views.time_ago(made_at, accounts.clock())) if made_at else "",
         "is_pending": is_pending,
         "why_not": "" if made or is_pending else _why_not(result),
-        "seconds": RELOAD_SECONDS,
+        "seconds": layout.RELOAD_SECONDS,
     }
 
 
@@ -111,7 +110,7 @@ def add_own_account() -> str | AnyResponse:
     if len(found) > 1:
         return _page(None, query=query, candidates=found)
     accounts = current_accounts()
-    account = accounts.lookup.account_at(found[0], FIRST_WAIT)
+    account = accounts.lookup.account_at(found[0], layout.FIRST_WAIT)
     try:
         accounts.own_accounts.add(account)
     except TooManyOwnAccountsError as error:

@@ -8,15 +8,14 @@ from pathlib import Path
 import pytest
 
 from server.services import Services
-from server.web.pages import accounts, mirror
+from server.web.pages import layout
 from tests.server.web.pages.page_reader import PageReader, ScriptedNetwork, make_services
 
 
 @pytest.fixture(autouse=True, scope="module")
 def _patient_pages() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(accounts, "FIRST_WAIT", 15.0)
-        patch.setattr(mirror, "FIRST_WAIT", 15.0)
+        patch.setattr(layout, "FIRST_WAIT", 15.0)
         yield
 
 

@@ -11,7 +11,7 @@ from bs4 import Tag
 
 from server.scoring.evaluation import typical_scores
 from server.services import Services
-from server.web.pages import accounts
+from server.web.pages import layout
 from shared_schema.limits import REASONS_SHOWN
 from shared_schema.records import Account, AccountMatch
 from tests.server.web.pages.page_reader import PageReader, soup, words
@@ -75,7 +75,7 @@ def test_a_bar_has_a_notch_and_an_empty_heart_has_a_reason(reader: PageReader) -
 
 
 def test_a_slow_network_shows_a_page_that_reloads_itself(reader: PageReader, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(accounts, "FIRST_WAIT", 0.2)
+    monkeypatch.setattr(layout, "FIRST_WAIT", 0.2)
     response = reader.get("/account/bluesky:slow.example")
     assert response.status_code == 200
     page = soup(response)

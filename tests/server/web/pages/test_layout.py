@@ -10,7 +10,7 @@ from bs4 import Tag
 from werkzeug.test import TestResponse
 
 from server.services import Services
-from server.web.pages import accounts
+from server.web.pages import layout
 from server.web.pairing import unpacked_origin
 from tests.server.web.pages.page_reader import (
     BASE,
@@ -100,7 +100,7 @@ def everything(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EveryPage]:
     ]
     responses = {path: reader.get(path) for path in paths}
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(accounts, "FIRST_WAIT", 0.2)
+        patch.setattr(layout, "FIRST_WAIT", 0.2)
         responses[SLOW_PAGE] = reader.get(SLOW_PAGE)
     responses["/ after it all"] = reader.get("/")
     responses["without the key"] = reader.client.get("/", base_url=BASE)
