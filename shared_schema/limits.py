@@ -41,6 +41,7 @@ OWN_ACCOUNTS_LIMIT = 20  # own accounts of one reader
 OWN_HISTORY_LIMIT = 800  # days of scores that are remembered of an own account
 OWN_REPLIES_LIMIT = 2_000  # replies that are remembered of an own account
 IMPORT_LIMIT = 50_000  # items of one part of an import
+IMPORT_MEGABYTES = 64  # of a file that the page imports: an export with 5,000 cards, which it skips, has about 40
 IMPORT_PROBLEMS_LIMIT = 50  # problems of an import that are listed
 
 NEW_ACCOUNT_DAYS = 30  # an account is new for so many days after it joined

@@ -689,7 +689,7 @@ class ResolveResponse(Record, frozen=True, kw_only=True):
 
 
 class CrowdDay(Record, frozen=True, kw_only=True):
-    """The accounts that pages showed on one day, each counted once on each site."""
+    """The people whom pages showed on one day. Whoever was on several sites, or has linked accounts, counts once."""
 
     day: Annotated[str, Meta(max_length=10, description="in the server's time zone")]
     accounts: Count
@@ -702,6 +702,27 @@ class CrowdDay(Record, frozen=True, kw_only=True):
     kindness_high: Annotated[float, Meta(ge=0, le=100, description="a quarter of them are above")] | None = None
     posts: Annotated[int, Meta(ge=0, description="posts that pages showed")] = 0
     reposts: Annotated[int, Meta(ge=0, description="those of them that a page says somebody reposted")] = 0
+
+
+class CrowdSums(Record, frozen=True, kw_only=True):
+    """What is kept of one day, of one site or of all: numbers, and no accounts."""
+
+    verdicts: dict[Verdict, Count] = {}
+    kindness: Annotated[dict[str, Count], Meta(description="accounts by whole points, 0 to 100")] = {}
+    posts: Count = 0
+    reposts: Count = 0
+
+
+class CrowdDaySums(Record, frozen=True, kw_only=True):
+    """One day of the crowd in an export. Days of versions before 0.2 have `sum` and `accounts` alone."""
+
+    sites: Annotated[
+        dict[Annotated[str, Meta(max_length=253)], CrowdSums],
+        Meta(description="by host of the page; the smallest sites together have an empty name"),
+    ] = {}
+    total: Annotated[CrowdSums, Meta(description="of all sites; null where it is not known")] | None = None
+    sum: Annotated[float, Meta(ge=0, description="of the kindness of all")] | None = None
+    accounts: Annotated[int, Meta(ge=0, description="whose kindness is known")] | None = None
 
 
 class OutreachSuggestion(Record, frozen=True, kw_only=True):
@@ -857,6 +878,7 @@ class Export(Record, frozen=True, kw_only=True):
     seen: dict[str, Evidence]
     cards: dict[str, ScoreCard]
     over_time: list[CrowdDay] = []
+    crowd_days: Annotated[dict[str, CrowdDaySums], Meta(description="the days of over_time by site, by date")] = {}
     outreach: Annotated[dict[str, Outreach], Meta(description="to whom the reader wrote")] = {}
     settings: dict[str, str | int | float | bool | None]
 
@@ -869,6 +891,8 @@ class ImportRequest(Record, frozen=True, kw_only=True):
     lists: dict[str, ListSubscription] | None = None
     rules: dict[str, SharedSetting] | None = None
     own_accounts: dict[str, OwnAccount] | None = None
+    outreach: dict[str, Outreach] | None = None
+    crowd_days: dict[str, CrowdDaySums] | None = None
     settings: dict[str, str | int | float | bool | None] | None = None
 
 
@@ -896,6 +920,8 @@ class ImportResponse(Record, frozen=True, kw_only=True):
     lists: ImportCounts = ImportCounts()
     rules: ImportCounts = ImportCounts()
     own_accounts: ImportCounts = ImportCounts()
+    outreach: ImportCounts = ImportCounts()
+    crowd_days: ImportCounts = ImportCounts()
     refused: Count
     problems: Annotated[list[ImportProblem], Meta(max_length=IMPORT_PROBLEMS_LIMIT, description="the first of them")]
     differing_settings: Annotated[
@@ -972,6 +998,8 @@ RECORDS: tuple[type[Record], ...] = (
     MirrorResponse,
     ResolveResponse,
     CrowdDay,
+    CrowdSums,
+    CrowdDaySums,
     OutreachSuggestion,
     Outreach,
     FeedResponse,

@@ -443,7 +443,7 @@ interface ResolveResponse {
   accounts: Array<AccountMatch>;
 }
 
-/** The accounts that pages showed on one day, each counted once on each site. */
+/** The people whom pages showed on one day. Whoever was on several sites, or has linked accounts, counts once. */
 interface CrowdDay {
   day: string;
   accounts: number;
@@ -454,6 +454,22 @@ interface CrowdDay {
   kindness_high?: number | null;
   posts?: number;
   reposts?: number;
+}
+
+/** What is kept of one day, of one site or of all: numbers, and no accounts. */
+interface CrowdSums {
+  verdicts?: Record<string, number>;
+  kindness?: Record<string, number>;
+  posts?: number;
+  reposts?: number;
+}
+
+/** One day of the crowd in an export. Days of versions before 0.2 have `sum` and `accounts` alone. */
+interface CrowdDaySums {
+  sites?: Record<string, CrowdSums>;
+  total?: CrowdSums | null;
+  sum?: number | null;
+  accounts?: number | null;
 }
 
 /** A person who is new, back after a silence or has few followers, and a post that others can reply to. */
@@ -591,6 +607,7 @@ interface Export {
   seen: Record<string, Evidence>;
   cards: Record<string, ScoreCard>;
   over_time?: Array<CrowdDay>;
+  crowd_days?: Record<string, CrowdDaySums>;
   outreach?: Record<string, Outreach>;
   settings: Record<string, string | number | number | boolean | null>;
 }
@@ -602,6 +619,8 @@ interface ImportRequest {
   lists?: Record<string, ListSubscription> | null;
   rules?: Record<string, SharedSetting> | null;
   own_accounts?: Record<string, OwnAccount> | null;
+  outreach?: Record<string, Outreach> | null;
+  crowd_days?: Record<string, CrowdDaySums> | null;
   settings?: Record<string, string | number | number | boolean | null> | null;
 }
 
@@ -626,6 +645,8 @@ interface ImportResponse {
   lists?: ImportCounts;
   rules?: ImportCounts;
   own_accounts?: ImportCounts;
+  outreach?: ImportCounts;
+  crowd_days?: ImportCounts;
   refused: number;
   problems: Array<ImportProblem>;
   differing_settings?: Array<string>;

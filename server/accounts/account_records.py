@@ -95,6 +95,7 @@ class CardSummary(NamedTuple):
     outreach: OutreachCandidate | None
     display_name: str | None
     url: str | None
+    linked_keys: tuple[str, ...] | None  # None in documents of versions before 0.2
 
 
 class AccountRecords:
@@ -253,6 +254,7 @@ def _to_document(record: AccountRecord) -> Document:
         "kindness": record.kindness,
         "display_name": card.display_name if card else None,
         "url": card.url if card else None,
+        "linked_keys": [linked.key for linked in card.linked_accounts] if card else [],
     }
 
 

@@ -1,13 +1,14 @@
 """The crowd: whom the reader's pages showed, by site and day, as a whole (law L8).
 
 Past days are kept as sums only; which accounts were seen is known for the current day alone. Only what pages showed
-counts, each account once a day on each site. Days are those of the server's own time zone.
+counts: each person once a day on each site, and once in the sums of all sites, as far as accounts are known to be
+linked. Days are those of the server's own time zone.
 """
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta, tzinfo
 
 import msgspec
@@ -15,20 +16,18 @@ import msgspec
 from server.accounts.account_records import AccountRecords, CardSummary
 from server.accounts.aliases import AliasCache, keyed
 from server.accounts.corrections import Corrections
-from server.accounts.crowd_sums import Sums, early_day, merged, read_day
+from server.accounts.crowd_sums import DaySums, Sums, early_day, exported_day, read_day
 from server.accounts.freshness import has_opted_out
 from server.accounts.outreach import Outreaches
 from server.locales.catalog import SOURCE
 from server.store import Document, Store
 from shared_schema.networks import UnknownAccountError, account_of
-from shared_schema.records import VERDICTS, AccountQuery, CrowdDay, FeedResponse, Verdict
+from shared_schema.records import VERDICTS, AccountQuery, CrowdDay, CrowdDaySums, FeedResponse, ImportCounts, Verdict
 
 RECENT_DAYS = 30
 DAYS_KEPT = 90
-SITES_KEPT = 12  # of each day, those with most accounts; the others together are OTHER_SITES
 SITES_EACH = 8  # on which one account is counted on one day
 ACCOUNTS_KEPT = 20_000  # of the current day
-OTHER_SITES = ""
 OWN_SITES = frozenset({"", "127.0.0.1", "localhost"})  # no page, and the server's own pages with their invented people
 
 
@@ -127,19 +126,42 @@ class Crowd:
             self._store.put("crowd", {key: msgspec.to_builtins(seen) for key, seen in changed.items()})
             self._store.delete("crowd", emptied)
             days = {day: read_day(document) for day, document in self._store.items("days")}
-            left = {
-                day: {site: sums for site, sums in sites.items() if site != host}
-                for day, sites in days.items()
-                if host in sites
-            }
-            self._store.put("days", {day: _day_document(sites) for day, sites in left.items() if sites})
-            self._store.delete("days", [day for day, sites in left.items() if not sites])
+            left = {day: sums.without(host) for day, sums in days.items() if host in sums.sites}
+            self._store.put("days", {day: sums.document() for day, sums in left.items() if sums.sites})
+            self._store.delete("days", [day for day, sums in left.items() if not sums.sites])
+
+    def exported_days(self) -> dict[str, CrowdDaySums]:
+        """The days by site, for an export. That of today is as it is now."""
+        documents = dict(self._store.items("days")) | {
+            day: sums.document() for day, sums in self._days().items() if sums.sites
+        }
+        days = {day: exported_day(documents[day]) for day in sorted(documents)}
+        return {day: each for day, each in days.items() if each is not None}
+
+    def put_days(self, days: Mapping[str, Document], *, replace: bool) -> ImportCounts:
+        """Keeps days of an export, as `imported_day` made them, except that of today: it is still being counted.
+
+        A day that is kept already stays as it is, or, with `replace`, gives way; days that `days` lacks then go.
+        """
+        with self._lock:
+            self._close_days(self._day_of(self._clock()))
+            days = {day: document for day, document in days.items() if day < self._day}
+            kept = {day: document for day, document in self._store.items("days") if day < self._day}
+            changed = [day for day in days if replace and day in kept and kept[day] != days[day]]
+            added = [day for day in days if day not in kept]
+            gone = [day for day in kept if day not in days] if replace else []
+            self._store.put("days", {day: days[day] for day in sorted([*changed, *added])})
+            self._store.delete("days", gone)
+            self._drop_oldest_days()
+        return ImportCounts(
+            added=len(added), changed=len(changed), kept=len(days) - len(added) - len(changed), removed=len(gone)
+        )
 
     def sites(self) -> list[str]:
         """The sites on which somebody was seen in the days that are kept, the one with most accounts first."""
         counts: dict[str, int] = {}
-        for sites in self._days().values():
-            for site, sums in sites.items():
+        for day in self._days().values():
+            for site, sums in day.sites.items():
                 counts[site] = counts.get(site, 0) + sums.accounts
         return sorted(
             (site for site, count in counts.items() if site and count), key=lambda site: (-counts[site], site)
@@ -149,9 +171,9 @@ class Crowd:
         """Each day of one site, or of all together, the oldest first. Days without anybody are left out."""
         today = self._day_of(self._clock())
         days = {
-            day: (merged(sites.values()) if site is None else sites.get(site, Sums())).day(day)
-            for day, sites in self._days().items()
-            if sites
+            day: (sums.all_sites if site is None else sums.sites.get(site, Sums())).day(day)
+            for day, sums in self._days().items()
+            if sums.sites
         }
         if site is None:
             early = ((day, early_day(day, document)) for day, document in self._store.items("days"))
@@ -200,35 +222,62 @@ class Crowd:
     def _day_of(self, moment: datetime) -> str:
         return moment.astimezone(self._zone).date().isoformat()
 
-    def _days(self) -> dict[str, dict[str, Sums]]:
-        """Day → site → sums, those that are kept and those of accounts that are still listed."""
+    def _days(self) -> dict[str, DaySums]:
+        """The sums by day, those that are kept and those of accounts that are still listed."""
         days = {day: read_day(document) for day, document in self._store.items("days")}
         with self._lock:
             seen = dict(self._seen)
-        for day, sites in self._sums(seen).items():
-            days[day] = _together(days.get(day, {}), sites)
+        for day, sums in self._sums(seen).items():
+            days[day] = days.get(day, DaySums()).together(sums)
         return days
 
-    def _sums(self, seen: dict[str, _Seen]) -> dict[str, dict[str, Sums]]:
-        """Day → site → sums of listed accounts, with the cards and corrections of now. Who has no card is left out."""
+    def _sums(self, seen: dict[str, _Seen]) -> dict[str, DaySums]:
+        """The sums of listed accounts by day, with the cards and corrections of now. Who has no card is left out."""
         if not seen:
             return {}
         cards = {card.key: card for card in self._records.summaries()}
-        days: dict[str, dict[str, Sums]] = {}
-        counted: set[tuple[str, str, str]] = set()
-        for key, where in seen.items():
-            # Until its network was read, an account can have been listed under another key.
-            card = cards.get(key) or cards.get(self._aliases.canonical(keyed(account_of(key))).key)
-            if card is None:
-                continue
+        found = [
+            (card, where) for key, where in seen.items() if (card := cards.get(key) or cards.get(self._key_now(key)))
+        ]
+        # Of somebody with several accounts, the one that says most counts.
+        found.sort(key=lambda entry: (self._verdict_of(entry[0]) == "unsure", entry[0].kindness is None, entry[0].key))
+        people = self._people_behind([card for card, _ in found])
+        days: dict[str, DaySums] = {}
+        counted: set[tuple[str, str | None, str]] = set()
+        for card, where in found:
+            day = days.setdefault(where.day, DaySums())
+            day.total = total = day.total or Sums()
             for site, (posts, reposts) in where.sites.items():
-                sums = days.setdefault(where.day, {}).setdefault(site, Sums())
-                if (where.day, site, card.key) not in counted:
-                    counted.add((where.day, site, card.key))
-                    sums.add(self._verdict_of(card), card.kindness)
-                sums.posts += posts
-                sums.reposts += reposts
+                for name, sums in ((site, day.sites.setdefault(site, Sums())), (None, total)):
+                    once = (where.day, name, people[card.key])
+                    if once not in counted:
+                        counted.add(once)
+                        sums.add(self._verdict_of(card), card.kindness)
+                    sums.posts += posts
+                    sums.reposts += reposts
         return days
+
+    def _key_now(self, key: str) -> str:
+        """The key of an account as its network states it: before that was read, it can have had another."""
+        try:
+            return self._aliases.canonical(keyed(account_of(key))).key
+        except UnknownAccountError:
+            return key
+
+    def _people_behind(self, cards: Sequence[CardSummary]) -> dict[str, str]:
+        """One key for all linked accounts of a person, by the key of each card."""
+        parents = {card.key: card.key for card in cards}
+
+        def person(key: str) -> str:
+            while parents[key] != key:
+                parents[key] = key = parents[parents[key]]
+            return key
+
+        for card in cards:
+            for name in card.linked_keys or ():
+                if (key := self._key_now(name)) in parents:
+                    parents[person(key)] = person(card.key)
+        return {key: person(key) for key in parents}
 
     def _close_days(self, today: str) -> None:
         """Makes `today` the current day, and reduces other days to sums. Call with the lock held."""
@@ -239,12 +288,15 @@ class Crowd:
         if not over:
             return
         changed = {}
-        for day, sites in self._sums(over).items():
-            changed[day] = _day_document(_together(read_day(self._store.get("days", day) or {}), sites))
+        for day, sums in self._sums(over).items():
+            changed[day] = read_day(self._store.get("days", day) or {}).together(sums).document()
         self._store.put("days", changed)
         self._store.delete("crowd", over)
         for key in over:
             del self._seen[key]
+        self._drop_oldest_days()
+
+    def _drop_oldest_days(self) -> None:
         # By number and not by date: a clock that was wrong for a moment must not cost the days of a whole season.
         self._store.delete("days", sorted(day for day, _ in self._store.items("days"))[:-DAYS_KEPT])
 
@@ -257,21 +309,3 @@ def _readable(store: Store) -> Iterable[tuple[str, _Seen]]:
             yield key, msgspec.convert(document, _Seen)
         except (msgspec.ValidationError, UnknownAccountError):
             continue
-
-
-def _together(first: dict[str, Sums], second: dict[str, Sums]) -> dict[str, Sums]:
-    """The sums of both, by site; of the sites beyond SITES_KEPT, only what they count together."""
-    sites = {
-        site: merged(sums for sums in (first.get(site), second.get(site)) if sums is not None)
-        for site in first.keys() | second.keys()
-    }
-    named = sorted((site for site in sites if site != OTHER_SITES), key=lambda site: (-sites[site].accounts, site))
-    kept = {site: sites[site] for site in named[:SITES_KEPT]}
-    others = [sites[site] for site in (*named[SITES_KEPT:], OTHER_SITES) if site in sites]
-    return kept | ({OTHER_SITES: merged(others)} if others else {})
-
-
-def _day_document(sites: dict[str, Sums]) -> Document:
-    total = merged(sites.values())
-    # "sum" and "accounts" are all that version 0.1.0 reads.
-    return {"sites": msgspec.to_builtins(sites), "sum": float(total.total), "accounts": total.judged}

@@ -1,6 +1,6 @@
-"""The sums that are kept of one day on one site: shares of verdicts, kindness with its spread, reposts. No accounts.
+"""The sums that are kept of one day, by site and of all: shares of verdicts, kindness with its spread, reposts.
 
-Pure: no store, no clock. A document that cannot be read counts as nothing.
+No accounts. Pure: no store, no clock. A document that cannot be read counts as nothing.
 """
 
 from __future__ import annotations
@@ -11,9 +11,12 @@ import msgspec
 
 from server.scoring.contributions import round_half_up
 from server.store import Document
-from shared_schema.records import VERDICTS, CrowdDay, Verdict
+from shared_schema.records import VERDICTS, CrowdDay, CrowdDaySums, Verdict
 
+SITES_KEPT = 12  # of each day, those with most accounts; the others together are OTHER_SITES
+OTHER_SITES = ""
 _POINTS = frozenset(map(str, range(101)))
+_LARGEST = 1_000_000_000  # of any number in a document; none that was counted is near it
 FEWEST_FOR_SPREAD = 4  # accounts; of fewer, a quarter is nobody
 
 
@@ -84,6 +87,46 @@ class Sums(msgspec.Struct):
         return 100.0
 
 
+class DaySums(msgspec.Struct):
+    """The sums of one day by site.
+
+    `total`: those of all sites, where whoever was on several of them counts once. None where it is not known.
+    """
+
+    sites: dict[str, Sums] = {}
+    total: Sums | None = None
+
+    @property
+    def all_sites(self) -> Sums:
+        """The sums of all sites; where it is not known who was on several of them, those of each site together."""
+        return merged(self.sites.values()) if self.total is None else self.total
+
+    def together(self, other: DaySums) -> DaySums:
+        """The sums of both, by site; of the sites beyond SITES_KEPT, only what they count together."""
+        if not self.sites or not other.sites:
+            total = other.total if not self.sites else self.total
+        else:
+            total = merged([self.all_sites, other.all_sites])
+        sites = {
+            site: merged(day.sites[site] for day in (self, other) if site in day.sites)
+            for site in self.sites.keys() | other.sites.keys()
+        }
+        named = sorted((site for site in sites if site != OTHER_SITES), key=lambda site: (-sites[site].accounts, site))
+        kept = {site: sites[site] for site in named[:SITES_KEPT]}
+        others = [sites[site] for site in (*named[SITES_KEPT:], OTHER_SITES) if site in sites]
+        return DaySums(kept | ({OTHER_SITES: merged(others)} if others else {}), total)
+
+    def without(self, site: str) -> DaySums:
+        """The sums without those of a site. Who was there and elsewhere is not known, so no total is."""
+        return DaySums({name: sums for name, sums in self.sites.items() if name != site})
+
+    def document(self) -> Document:
+        """The sums as they are kept."""
+        total = self.all_sites
+        # "sum" and "accounts" are all that version 0.1.0 reads.
+        return {**msgspec.to_builtins(self), "sum": float(total.total), "accounts": total.judged}
+
+
 def merged(sums: Iterable[Sums]) -> Sums:
     """All of these together."""
     total = Sums()
@@ -100,16 +143,18 @@ def read_sums(document: object) -> Sums | None:
         return None
     counts = (*sums.verdicts.values(), *sums.kindness.values(), sums.posts, sums.reposts)
     is_kindness = all(points in _POINTS for points in sums.kindness)
-    return sums if is_kindness and min(counts) >= 0 and sums.reposts <= sums.posts else None
+    is_count = all(0 <= count <= _LARGEST for count in counts)
+    return sums if is_kindness and is_count and sums.reposts <= sums.posts else None
 
 
-def read_day(document: Document) -> dict[str, Sums]:
-    """Site → sums, of a day's document. Days of versions before sites have one sum without verdicts, under ``."""
+def read_day(document: Document) -> DaySums:
+    """The sums in a day's document. Days of versions before sites have one sum without verdicts, see `early_day`."""
     sites = document.get("sites")
     if not isinstance(sites, dict):
-        return {}
+        return DaySums()
     read = {site: read_sums(each) for site, each in sites.items() if isinstance(site, str)}
-    return {site: sums for site, sums in read.items() if sums is not None}
+    total = read_sums(document.get("total"))
+    return DaySums({site: sums for site, sums in read.items() if sums is not None}, total)
 
 
 def early_day(day: str, document: Document) -> CrowdDay | None:
@@ -119,3 +164,26 @@ def early_day(day: str, document: Document) -> CrowdDay | None:
         return None
     mean = round(min(100.0, max(0.0, total / accounts)), 1)
     return CrowdDay(day=day, accounts=accounts, verdicts={}, judged=accounts, kindness=mean, posts=0, reposts=0)
+
+
+def exported_day(document: Document) -> CrowdDaySums | None:
+    """A day as the export has it. None where it cannot be read."""
+    day = read_day(document)
+    if not day.sites:
+        return msgspec.convert(document, CrowdDaySums) if early_day("", document) else None
+    return msgspec.convert(msgspec.to_builtins(day), CrowdDaySums)
+
+
+def imported_day(day: CrowdDaySums) -> Document:
+    """The document of a day from an export. Raises ValueError where its numbers, or names of sites, cannot be."""
+    if not day.sites:
+        early: Document = {"sum": day.sum, "accounts": day.accounts}
+        if early_day("", early) is None:
+            raise ValueError("It has no sums.")
+        return early
+    read = read_day(msgspec.to_builtins(day))
+    if len(read.sites) < len(day.sites) or (read.total is None) is not (day.total is None):
+        raise ValueError("Its numbers cannot be.")
+    if not all(letter.isalnum() or letter in ".-:[]_" for site in day.sites for letter in site):
+        raise ValueError("A site is no host.")
+    return DaySums().together(read).document()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -12,13 +13,13 @@ from server.accounts import crowd as crowd_module
 from server.accounts.account_records import AccountRecord, AccountRecords
 from server.accounts.aliases import AliasCache
 from server.accounts.corrections import Corrections
-from server.accounts.crowd import DAYS_KEPT, OTHER_SITES, SITES_EACH, SITES_KEPT, Crowd
-from server.accounts.crowd_sums import Sums, early_day, merged, read_day
+from server.accounts.crowd import DAYS_KEPT, SITES_EACH, Crowd
+from server.accounts.crowd_sums import OTHER_SITES, SITES_KEPT, Sums, early_day, merged, read_day
 from server.accounts.outreach import Outreaches
 from server.accounts.own_accounts import OwnAccounts
 from server.store.memory import MemoryStore
 from shared_schema.networks import account_of
-from shared_schema.records import AccountQuery, EvidenceSummary, Post, Score, ScoreCard, Scores, Verdict
+from shared_schema.records import AccountMatch, AccountQuery, EvidenceSummary, Post, Score, ScoreCard, Scores, Verdict
 from tests.server.server_fixture import ServerFixture, bluesky
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
@@ -47,8 +48,10 @@ class Days:
         aliases = AliasCache(self.clock)
         return Crowd(self.store, self.records, self.corrections, aliases, self.outreaches, self.clock, self.zone)
 
-    def card(self, name: str, verdict: Verdict = "person", kindness: float | None = 60) -> None:
-        """Keeps a card; its badge shows a kindness where there is one."""
+    def card(
+        self, name: str, verdict: Verdict = "person", kindness: float | None = 60, linked: Iterable[str] = ()
+    ) -> None:
+        """Keeps a card, with linked accounts; its badge shows a kindness where there is one."""
         score = None if kindness is None else Score(value=kindness, low=kindness - 10, high=min(100.0, kindness + 10))
         key = f"bluesky:{name}.example"
         card = ScoreCard(
@@ -61,6 +64,10 @@ class Days:
             contributions=[],
             evidence=EvidenceSummary(posts=40, judged_posts=40),
             model="test",
+            linked_accounts=[
+                AccountMatch(key=each, account=account_of(each))
+                for each in (f"bluesky:{who}.example" for who in linked)
+            ],
         )
         self.records.save(
             AccountRecord(key, "ready", self.now.timestamp(), card=card), [], self.records.generation(key)
@@ -118,7 +125,47 @@ def test_verdicts_kindness_and_reposts_are_summed_by_site(days: Days) -> None:
     assert (elk.accounts, elk.posts, elk.reposts) == (1, 1, 1)
     assert days.crowd.sites() == [SITE, "elk.zone"]
     assert days.counts("unknown.example") == []
-    assert days.counts() == [("2026-11-22", 5)]
+    (day,) = days.crowd.over_time()
+    assert (day.accounts, day.verdicts["person"]) == (4, 2), "ada was on two sites, and is one person"
+    assert (day.posts, day.reposts) == (13, 5)
+
+
+@pytest.mark.parametrize("is_over", [False, True])
+def test_linked_accounts_of_a_person_count_once(days: Days, *, is_over: bool) -> None:
+    days.card("ada", "unsure", None, linked=["ada2"])
+    days.card("ada2", "person", 80, linked=["ada", "ada3"])
+    days.card("ada3", "person", None, linked=["nobody"])
+    days.card("bob", kindness=40)
+    days.see("ada", "bob", reposts=(True, False))
+    days.see("ada2", "ada3", site="elk.zone")
+    if is_over:
+        days.now += timedelta(days=1)
+        days.crowd.close_days()
+    assert (days.counts(SITE), days.counts("elk.zone")) == ([("2026-11-22", 2)], [("2026-11-22", 1)])
+    (day,) = days.crowd.over_time()
+    assert (day.accounts, day.verdicts, day.judged, day.kindness) == (2, {"person": 2}, 2, 60)
+    assert (day.posts, day.reposts) == (4, 2)
+
+
+def test_a_day_of_a_version_without_a_total_counts_each_site(days: Days) -> None:
+    each = {"verdicts": {"person": 3}, "kindness": {"60": 3}, "posts": 4, "reposts": 1}
+    days.store.put("days", {"2026-11-21": {"sites": {SITE: each, "elk.zone": each}, "sum": 360.0, "accounts": 6}})
+    assert days.counts() == [("2026-11-21", 6)]
+
+
+def test_a_day_that_is_closed_twice_keeps_all(days: Days) -> None:
+    """A clock that was wrong for a moment: the day goes on afterwards."""
+    days.card("ada")
+    days.card("bob")
+    days.see("ada")
+    days.see("ada", site="elk.zone")
+    days.now += timedelta(days=1)
+    days.crowd.close_days()
+    days.now -= timedelta(days=1)
+    days.see("bob")
+    days.now += timedelta(days=1)
+    days.crowd.close_days()
+    assert (days.counts(), days.counts(SITE)) == ([("2026-11-22", 2)], [("2026-11-22", 2)])
 
 
 def test_the_spread_is_that_of_the_middle_half() -> None:
@@ -220,7 +267,7 @@ def test_the_smallest_sites_of_a_day_are_kept_together(days: Days) -> None:
     assert len(days.crowd.sites()) == SITES_KEPT
     assert days.crowd.sites()[0] == SITE
     assert OTHER_SITES not in days.crowd.sites()
-    assert days.counts() == [("2026-11-22", SITES_KEPT + 5)]
+    assert days.counts() == [("2026-11-22", SITES_KEPT + 3)]
 
 
 def test_ten_thousand_accounts_are_counted_in_time(days: Days) -> None:
@@ -247,7 +294,7 @@ def test_what_is_erased_is_not_counted_any_more(days: Days) -> None:
     days.see("ada", "bob")
     days.see("ada", site="elk.zone")
     days.crowd.forget(["bluesky:ada.example"])
-    assert days.counts() == [("2026-11-22", 4), ("2026-11-23", 1)]
+    assert days.counts() == [("2026-11-22", 2), ("2026-11-23", 1)]
     assert "ada" not in str(days.store.items("crowd"))
     days.crowd.forget_site(SITE)
     assert days.counts() == [("2026-11-22", 2)]
@@ -284,7 +331,7 @@ def test_documents_that_cannot_be_read_count_as_nothing(days: Days) -> None:
     days.store.put("crowd", {"bluesky:ada.example": {"day": 3}, "no key": {"day": "2026-11-22", "sites": {}}})
     days.crowd = days.started()
     assert days.counts() == [("2026-11-20", 3)]
-    assert read_day({"sites": {"a.example": good}})["a.example"].day("d").kindness == 60
+    assert read_day({"sites": {"a.example": good}}).sites["a.example"].day("d").kindness == 60
 
 
 def test_days_of_an_early_version_are_shown(days: Days) -> None:

@@ -39,7 +39,7 @@ def test_days_are_bars_and_a_table_for_all_sites_and_for_one(reader: PageReader)
     patterns = {str(rect["fill"]) for rect in page.select("svg.days > rect")}
     assert patterns == {"url(#fill-person)", "url(#fill-automated)"}, "colour is never alone"
     cells = [words(cell) for cell in page.select("tbody td")]
-    assert cells[:6] == ["4", "3", "0", "1", "0", "0"]
+    assert cells[:6] == ["3", "2", "0", "1", "0", "0"]
     assert [words(link) for link in page.select("nav.sites a")] == ["All sites", "bsky.app", "elk.zone"]
     one = soup(reader.get("/crowd?site=elk.zone"))
     assert words(one.select("h2")[0]) == "elk.zone"
