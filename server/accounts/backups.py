@@ -1,4 +1,4 @@
-"""Backups: what the reader's corrections and tags were before an import or a migration, in a folder of their own.
+"""Backups: what the reader kept before an import or a migration, in a folder of their own.
 
 The newest KEPT of each reason are kept. Erasing reaches them, too: what is erased must not come back with a backup.
 """
@@ -6,7 +6,7 @@ The newest KEPT of each reason are kept. Erasing reaches them, too: what is eras
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,7 @@ from server.store import StoreError
 from server.store.files import close_descriptor, open_private, remove, sync_folder, write_all
 
 KEPT = 5
-PARTS = ("corrections", "tags", "rules", "shared_settings", "own_accounts")  # those that name accounts
+PARTS = ("corrections", "tags", "rules", "shared_settings", "own_accounts", "outreach")  # those that name accounts
 _ALWAYS = "always:"  # in the rules: before the key of an account whose posts are always shown
 
 
@@ -57,9 +57,20 @@ class Backups:
 
     def forget(self, keys: list[str] | None) -> None:
         """Erases some accounts from every backup, or all backups where `keys` is None. Raises StoreError."""
+        self._change(None if keys is None else lambda document: _without(document, keys))
+
+    def forget_site(self, host: str) -> None:
+        """Erases the days of a site of the crowd from every backup. Raises StoreError."""
+        self._change(lambda document: _without_site(document, host))
+
+    def _change(self, changed: Callable[[dict[str, Any]], dict[str, Any]] | None) -> None:
+        """Changes what every backup has, or removes it: all where `changed` is None, and those that cannot be read."""
         for path in self.files():
             try:
-                document = None if keys is None else _without(path, keys)
+                before = _document(path) if changed else None
+                document = changed(before) if changed and before is not None else None
+                if document is not None and document == before:
+                    continue
                 if document is None:
                     remove(path)
                 else:
@@ -68,12 +79,33 @@ class Backups:
                 raise StoreError(f"The backup {path.name} could not be erased ({error.strerror}).") from error
 
 
-def _without(path: Path, keys: list[str]) -> dict[str, Any] | None:
-    """The document of a backup without some accounts; None where it cannot be read, and is better erased."""
+def _document(path: Path) -> dict[str, Any] | None:
+    """The document of a backup; None where it cannot be read, and is better erased."""
     try:
         document: dict[str, Any] = msgspec.json.decode(path.read_bytes(), type=dict)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         return None
+    return document
+
+
+def _without_site(document: dict[str, Any], host: str) -> dict[str, Any]:
+    """The document of a backup without the days of a site, nor the totals that count it."""
+    days = document.get("crowd_days")
+    if not isinstance(days, dict):
+        return document
+    left = {}
+    for day, each in days.items():
+        sites = each.get("sites") if isinstance(each, dict) else None
+        if not isinstance(sites, dict) or host not in sites:
+            left[day] = each
+        elif rest := {site: sums for site, sums in sites.items() if site != host}:
+            left[day] = {"sites": rest}
+    return document | {"crowd_days": left}
+
+
+def _without(document: dict[str, Any], keys: list[str]) -> dict[str, Any]:
+    """The document of a backup without some accounts."""
+    document = dict(document)
     for part in PARTS:
         items = document.get(part)
         if isinstance(items, dict):

@@ -74,6 +74,7 @@ class Eraser:
         keys, posts = self._seen_posts.drop_host(host)
         if host is not None:
             self._crowd.forget_site(host)
+            self._backups.forget_site(host)
         records = {key: self._records.get(key) for key in keys}
         outdated = [key for key, record in records.items() if record is None or rests_on_seen_posts(record)]
         self._records.forget(outdated)

@@ -65,6 +65,7 @@ class Exporter:
             seen=dict(self._seen_posts.all_evidence()),
             cards={card.key: card for card in self._records.cards()},
             over_time=self._crowd.over_time(),
+            crowd_days=self._crowd.exported_days(),
             outreach=dict(self._outreaches.all()),
             settings=self._settings.as_plain(),
         )

@@ -11,12 +11,17 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+import msgspec
+
 from server.accounts.resolve import resolve
 from shared_schema import json_text
 from shared_schema.limits import NOTE_LIMIT, TAG_WORD_LIMIT, TAGS_LIMIT
 from shared_schema.networks import UnknownAccountError, account_of, key_of
 from shared_schema.records import Tag
 
+# The parts of an export that come back. imports.py says why the others do not.
+IMPORTED_PARTS = ("corrections", "tags", "lists", "rules", "own_accounts", "outreach", "crowd_days")
+_SKIPPED_PARTS = frozenset({"cards", "seen", "over_time"})  # the largest ones: not decoded at all
 CSV_COLUMNS = ("account", "word", "colour", "note", "link", "made_at")
 # What other programs call these columns.
 _COLUMN_NAMES = {
@@ -50,7 +55,7 @@ def read_file(data: bytes) -> dict[str, Any]:
     if text.lstrip()[:1] not in ("{", "["):
         return {"tags": _tags_of_csv(text)}
     try:
-        value = json_text.decode(text)
+        value = _decoded_json(text)
     except json_text.JsonTextError as error:
         raise ImportFileError(f"The file is not JSON: {error}.") from error
     if not isinstance(value, dict):
@@ -58,9 +63,17 @@ def read_file(data: bytes) -> dict[str, Any]:
     res_tags = _tags_of_res(value)
     if res_tags is not None:
         return {"tags": res_tags}
-    if not {"corrections", "tags", "lists", "rules", "own_accounts"} & value.keys():
+    if not value.keys() & set(IMPORTED_PARTS):
         raise ImportFileError("The file has nothing that can be imported.")
     return value
+
+
+def _decoded_json(text: str) -> Any:
+    try:
+        parts = msgspec.json.decode(text, type=dict[str, msgspec.Raw])
+    except (msgspec.MsgspecError, RecursionError, UnicodeError):
+        return json_text.decode(text)
+    return {name: json_text.decode(bytes(raw)) for name, raw in parts.items() if name not in _SKIPPED_PARTS}
 
 
 def decoded(data: bytes) -> str:

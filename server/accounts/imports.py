@@ -2,7 +2,7 @@
 
 Each item is checked by itself: a bad one costs that item and is reported. Cards are not imported but made anew, as
 nothing shows that their numbers are ours. Seen posts are not imported either, as a file cannot prove which page showed
-them. Settings are environment variables: those that differ are named.
+them. Settings are environment variables: those that differ are named. docs/api.md describes every part.
 """
 
 from __future__ import annotations
@@ -17,14 +17,18 @@ from server import __version__
 from server.accounts.aliases import AliasCache
 from server.accounts.backups import Backups
 from server.accounts.corrections import Corrections
-from server.accounts.import_files import ImportFileError, read_file
+from server.accounts.crowd import Crowd
+from server.accounts.crowd_sums import imported_day
+from server.accounts.import_files import IMPORTED_PARTS, ImportFileError, read_file
 from server.accounts.list_addresses import ListAddressError, checked_address, id_of
 from server.accounts.lists import Lists
-from server.accounts.own_accounts import OwnAccounts, clean_own_account
+from server.accounts.outreach import Outreaches
+from server.accounts.own_accounts import OwnAccounts, clean_own_account, is_day
 from server.accounts.per_account import PerAccount, made_at
 from server.accounts.shared_settings import SharedSettings, TooManySettingsError
 from server.accounts.tags import TagError, Tags, clean
 from server.settings import SETTINGS, Settings
+from server.store import Document
 from shared_schema import times
 from shared_schema.limits import (
     IMPORT_LIMIT,
@@ -37,18 +41,19 @@ from shared_schema.limits import (
 from shared_schema.networks import UnknownAccountError, account_of
 from shared_schema.records import (
     Correction,
+    CrowdDaySums,
     ImportCounts,
     ImportProblem,
     ImportResponse,
     ListSubscription,
+    Outreach,
     OwnAccount,
     SharedSetting,
     Tag,
 )
 from shared_schema.records import SharedSettings as SharedSettingsRecord
 
-PARTS = ("corrections", "tags", "lists", "rules", "own_accounts")
-R = TypeVar("R", Correction, Tag, OwnAccount)
+R = TypeVar("R", Correction, Tag, OwnAccount, Outreach)
 _NOT_COMPARED = frozenset({"home", "port"})  # settings that say where a server is, not what its reader chose
 
 
@@ -62,6 +67,8 @@ class Importer:
         lists: Lists,
         shared_settings: SharedSettings,
         own_accounts: OwnAccounts,
+        outreaches: Outreaches,
+        crowd: Crowd,
         aliases: AliasCache,
         backups: Backups,
         settings: Settings,
@@ -72,6 +79,8 @@ class Importer:
         self._lists = lists
         self._shared_settings = shared_settings
         self._own_accounts = own_accounts
+        self._outreaches = outreaches
+        self._crowd = crowd
         self._aliases = aliases
         self._backups = backups
         self._settings = settings
@@ -84,7 +93,7 @@ class Importer:
         ImportFileError where nothing in it can be imported, StoreError where it cannot be saved.
         """
         problems: list[ImportProblem] = []
-        present = [part for part in PARTS if document.get(part) is not None]
+        present = [part for part in IMPORTED_PARTS if document.get(part) is not None]
         if not present:
             raise ImportFileError("The document has nothing that can be imported.")
         corrections = self._checked("corrections", Correction, _cleaned_correction, document, problems)
@@ -92,7 +101,9 @@ class Importer:
         lists = self._checked_lists(document, problems, replace=replace)
         rules = self._checked_rules(document.get("rules"), problems)
         own = self._checked("own_accounts", OwnAccount, clean_own_account, document, problems)
-        if problems and not (corrections or tags or lists or rules or own):
+        outreach = self._checked("outreach", Outreach, lambda each: each, document, problems)
+        days = self._checked_days(document.get("crowd_days"), problems)
+        if problems and not (corrections or tags or lists or rules or own or outreach or days):
             raise ImportFileError(f"Nothing in it can be imported. {problems[0].item}: {problems[0].detail}")
         room = f"There is room for {TAGS_LIMIT:,} tags."
         _drop_excess("tags", tags, {} if replace else self._tags.all(), TAGS_LIMIT, room, problems)
@@ -107,6 +118,8 @@ class Importer:
             rules=rule_counts,
             lists=self._put_lists(lists, replace=replace and "lists" in present),
             own_accounts=self._put(self._own_accounts, own, replace=replace and "own_accounts" in present),
+            outreach=self._put(self._outreaches, outreach, replace=replace and "outreach" in present),
+            crowd_days=self._crowd.put_days(days, replace=replace and "crowd_days" in present),
             refused=len(problems),
             problems=problems[:IMPORT_PROBLEMS_LIMIT],
             differing_settings=self._differing(document.get("settings")),
@@ -209,10 +222,33 @@ class Importer:
         """Subscribes to what is not subscribed to yet; those lists are read soon after."""
         before = self._lists.subscriptions()
         surplus = [address for address in before if address not in lists] if replace else []
+        changed = [each for each in lists if replace and each in before and before[each].paused != lists[each]]
         for address in surplus:
             self._lists.remove(id_of(address))
+        for address in changed:
+            self._lists.pause(id_of(address), paused=lists[address])
         added = self._lists.add({address: paused for address, paused in lists.items() if address not in before})
-        return ImportCounts(added=added, kept=len(lists) - added, removed=len(surplus))
+        return ImportCounts(
+            added=added, changed=len(changed), kept=len(lists) - added - len(changed), removed=len(surplus)
+        )
+
+    @staticmethod
+    def _checked_days(raw: Any, problems: list[ImportProblem]) -> dict[str, Document]:
+        """The valid days of the crowd, as the store keeps them."""
+        if raw is None:
+            return {}
+        if not isinstance(raw, dict):
+            problems.append(ImportProblem(item="crowd_days", detail="It is not an object with days."))
+            return {}
+        valid: dict[str, Document] = {}
+        for day, value in list(raw.items())[:IMPORT_LIMIT]:
+            try:
+                if not is_day(day):
+                    raise ValueError("It is no day.")
+                valid[day] = imported_day(msgspec.convert(value, CrowdDaySums))
+            except ValueError as error:  # a ValidationError of msgspec is one, too
+                problems.append(ImportProblem(item=f"crowd_days {day[:200]}", detail=str(error)[:500]))
+        return valid
 
     def _put(self, kept: PerAccount[R], items: Mapping[str, R], *, replace: bool) -> ImportCounts:
         """Saves what is newer than what is there, or all of it in its place. An item without a time is no newer."""
@@ -239,6 +275,8 @@ class Importer:
             "lists": self._lists.subscriptions(),
             "rules": self._shared_settings.all(),
             "own_accounts": self._own_accounts.all(),
+            "outreach": self._outreaches.all(),
+            "crowd_days": self._crowd.exported_days(),
         }
         return self._backups.write(now, document)
 

@@ -6,7 +6,7 @@ others can reply to. Only public posts count, and only as the account's own netw
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 from itertools import pairwise
 from urllib.parse import urlsplit
@@ -122,12 +122,15 @@ class Outreaches(PerAccount[Outreach]):
     def note(self, account: Account) -> Outreach:
         """Keeps that the reader wrote to somebody. It is on the disk when this returns. Raises UnknownAccountError."""
         outreach = Outreach(made_at=times.write(self._clock()))
+        self.put({self._aliases.canonical_key(account): outreach})
+        return outreach
+
+    def put(self, records: Mapping[str, Outreach], *, replace: bool = False) -> None:
         with self._lock:
-            self.put({self._aliases.canonical_key(account): outreach})
+            super().put(records, replace=replace)
             oldest = sorted(self.all(), key=lambda key: made_at(self.all()[key]), reverse=True)[OUTREACHES_KEPT:]
             if oldest:
                 self.forget(oldest)
-        return outreach
 
     def remove(self, account: Account) -> int:
         """Forgets that the reader wrote to somebody; returns how many there were. Raises UnknownAccountError."""

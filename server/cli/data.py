@@ -57,7 +57,7 @@ def export(settings: Settings, _options: argparse.Namespace) -> int:
 
 
 def import_file(settings: Settings, options: argparse.Namespace) -> int:
-    """Imports corrections and tags from a file, and prints what was done."""
+    """Imports an export, or tags, from a file, and prints what was done."""
     from server.accounts.import_files import ImportFileError, read_file
     from server.cli.render import draw_import
 

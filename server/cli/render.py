@@ -143,6 +143,9 @@ def draw_import(result: ImportResponse) -> str:
             ("Corrections", result.corrections),
             ("Lists", result.lists),
             ("Rules", result.rules),
+            ("Own accounts", result.own_accounts),
+            ("People you wrote to", result.outreach),
+            ("Days of the crowd", result.crowd_days),
         )
     ]
     if result.backup:

@@ -23,10 +23,13 @@ from server.services import services_of
 from server.settings import Settings
 from server.web.ready import ADDRESS, REQUEST_LINE_LIMIT, load_app, show_ready
 from server.web.stop_file import forget_request, wait_for_request
+from shared_schema.limits import IMPORT_MEGABYTES
 
 CONNECTIONS = 200  # at the same time
 IDLE_SECONDS = 30  # without a byte, after which a connection is closed
-IN_MEMORY = 64 * 1024 * 1024  # bytes: nothing that is read is written to a temporary file
+# Bytes of a body. The app refuses with a sentence what is larger than BODY_LIMIT, or IMPORT_MEGABYTES for a file.
+# All of it is kept in memory: waitress writes nothing that is read to a temporary file.
+LARGEST_BODY = IMPORT_MEGABYTES * 1024 * 1024 + BODY_LIMIT
 
 
 def run(settings: Settings) -> None:
@@ -53,9 +56,9 @@ def options(settings: Settings) -> dict[str, Any]:
         "channel_timeout": IDLE_SECONDS,
         "cleanup_interval": 5,
         "max_request_header_size": 4 * REQUEST_LINE_LIMIT,
-        "max_request_body_size": 2 * BODY_LIMIT,  # the app refuses what is larger than BODY_LIMIT, with a sentence
-        "inbuf_overflow": IN_MEMORY,
-        "outbuf_overflow": IN_MEMORY,
+        "max_request_body_size": LARGEST_BODY,
+        "inbuf_overflow": LARGEST_BODY,
+        "outbuf_overflow": LARGEST_BODY,
         "ident": None,
         "log_socket_errors": False,
         "asyncore_use_poll": hasattr(select, "poll"),

@@ -14,7 +14,7 @@ from server.web import page_messages, page_views
 from server.web.errors import ProblemError, tag_problems
 from server.web.keys import account_from_key
 from server.web.pages.layout import blueprint, day_of, redirect_to
-from shared_schema.limits import NOTE_LIMIT, QUERY_LIMIT, TAG_WORD_LIMIT, URL_LIMIT
+from shared_schema.limits import IMPORT_MEGABYTES, NOTE_LIMIT, QUERY_LIMIT, TAG_WORD_LIMIT, URL_LIMIT
 from shared_schema.networks import UnknownAccountError, account_of, key_of
 from shared_schema.records import TAG_COLOURS, ImportResponse, Tag, TagColour
 
@@ -59,6 +59,7 @@ def _form_values() -> dict[str, object]:
         "tag_word_limit": TAG_WORD_LIMIT,
         "tag_note_limit": NOTE_LIMIT,
         "tag_link_limit": URL_LIMIT,
+        "import_megabytes": IMPORT_MEGABYTES,
     }
 
 
@@ -145,6 +146,7 @@ def export_tags() -> Response:
 @blueprint.post("/tags/import")
 def import_tags() -> str:
     """Imports a file, and shows what was done."""
+    request.max_content_length = IMPORT_MEGABYTES * 1024 * 1024
     file = request.files.get("file")
     try:
         document = read_file(file.read() if file else b"")

@@ -8,7 +8,9 @@ from typing import Any
 
 import pytest
 
+from server.app import BODY_LIMIT
 from server.services import Services
+from shared_schema.limits import IMPORT_MEGABYTES
 from shared_schema.records import Account
 from tests.server.web.pages.page_reader import PageReader, soup, words
 
@@ -120,6 +122,29 @@ def test_an_import_reports_what_it_left_out_and_where_the_backup_is(reader: Page
     assert "Not imported: 1." in page
     assert "<script>:" not in response.text
     assert list(services.accounts.tags.all()) == ["sample:verity"]
+
+
+def test_a_whole_export_of_many_cards_can_be_imported(reader: PageReader, services: Services) -> None:
+    """What *Download everything* gives must come back, however large its cards are."""
+    document = {"cards": {"x:ada": "x" * (BODY_LIMIT + 1)}, "tags": {"sample:verity": {"word": "press"}}}
+    file = (io.BytesIO(json.dumps(document).encode()), "humankind.json")
+    assert reader.send("/tags/import", file=file).status_code == 200
+    assert list(services.accounts.tags.all()) == ["sample:verity"]
+    page = words(soup(reader.get("/tags")))
+    assert f"(up to {IMPORT_MEGABYTES} MB)" in page
+
+
+@pytest.mark.parametrize(
+    ("document", "line"),
+    [
+        ({"own_accounts": {"x:me": {}}}, "Your own accounts: 1 added"),
+        ({"outreach": {"x:bo": {}}}, "People you wrote to: 1 added"),
+        ({"crowd_days": {"2026-01-01": {"sum": 60.0, "accounts": 1}}}, "Days of the crowd: 1 added"),
+    ],
+)
+def test_every_part_of_an_import_is_reported(reader: PageReader, document: dict[str, object], line: str) -> None:
+    file = (io.BytesIO(json.dumps(document).encode()), "humankind.json")
+    assert line in words(soup(reader.send("/tags/import", file=file)))
 
 
 @pytest.mark.slow
