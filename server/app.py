@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from flask import Flask
 
-from server.services import Services, attach_services, build_services
+from server.services import RequestServices, attach_services, build_services
 from server.settings import Settings
 from server.web import api, errors, language, mirror_api, pages
 
 BODY_LIMIT = 8 * 1024 * 1024  # bytes of one request: 100 accounts with their posts
 
 
-def create_app(settings: Settings | None = None, services: Services | None = None) -> Flask:
+def create_app(settings: Settings | None = None, services: RequestServices | None = None) -> Flask:
     """The app over `services`; where there are none, over the data folder of `settings` (or of the environment).
 
     Raises SettingsError, and StoreLockedError where another process uses the folder.

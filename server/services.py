@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import cast
+from typing import Protocol, cast
 
 from flask import Flask, current_app
 
@@ -19,21 +19,52 @@ from server.networks import Network
 from server.settings import Settings
 from server.store import Store
 from server.store.tiny import TinyStore
-from server.web.auth import Auth
+from server.web.auth import Gate
+from server.web.personal_auth import PersonalAuth
 
 DAYS_KEPT = 400
 _EXTENSION_NAME = "humankind"  # the key in Flask's app.extensions
 
 
+class RequestServices(Protocol):
+    """What endpoints and pages work with. Store and accounts are those of the reader who makes the request."""
+
+    @property
+    def settings(self) -> Settings:
+        """What the server runs with."""
+
+    @property
+    def store(self) -> Store:
+        """What is kept for the reader."""
+
+    @property
+    def fetcher(self) -> Fetcher:
+        """The client that goes out."""
+
+    @property
+    def accounts(self) -> Accounts:
+        """The parts that work on the reader's store."""
+
+    @property
+    def auth(self) -> Gate:
+        """Who may make a request."""
+
+    def erase(self, *, keep_pairing: str | None) -> int:
+        """Erases everything that is kept for the reader; returns how many records. Raises StoreError."""
+
+    def close(self) -> None:
+        """Lets running jobs end and writes everything to the disk."""
+
+
 @dataclass(frozen=True)
 class Services:
-    """What endpoints, pages and commands work with."""
+    """Everything of a server with one reader, for commands too."""
 
     settings: Settings
     store: Store
     fetcher: Fetcher
     accounts: Accounts
-    auth: Auth
+    auth: PersonalAuth
 
     def erase(self, *, keep_pairing: str | None) -> int:
         """Erases everything that is kept, the key of the pages too; returns how many records.
@@ -81,20 +112,20 @@ def build_services(
         proxy=settings.proxy,
     )
     accounts = build_accounts(store, fetcher, settings, clock, readers)
-    return Services(settings, store, fetcher, accounts, Auth(settings, store, clock))
+    return Services(settings, store, fetcher, accounts, PersonalAuth(settings, store, clock))
 
 
-def attach_services(app: Flask, services: Services) -> None:
+def attach_services(app: Flask, services: RequestServices) -> None:
     """Makes the services those of the app."""
     app.extensions[_EXTENSION_NAME] = services
 
 
-def services_of(app: Flask) -> Services:
+def services_of(app: Flask) -> RequestServices:
     """The services of an app."""
-    return cast("Services", app.extensions[_EXTENSION_NAME])
+    return cast("RequestServices", app.extensions[_EXTENSION_NAME])
 
 
-def current_services() -> Services:
+def current_services() -> RequestServices:
     """The services of the app that handles the current request."""
     return services_of(current_app)
 

@@ -1,6 +1,6 @@
 """Erasing: deletes everything that the server keeps about one account, or about all of them.
 
-Not for pairings and the key of the pages, which belong to server/web/auth.py.
+Not for pairings and the key of the pages, which belong to server/web/personal_auth.py.
 """
 
 from __future__ import annotations

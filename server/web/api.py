@@ -439,8 +439,7 @@ def forget(key: str) -> Response:
 
 @blueprint.post("/page")
 def page() -> Response:
-    auth = current_services().auth
-    return _json(PageLink(url=f"http://{auth.address}/?key={auth.page_key.get()}"))
+    return _json(PageLink(url=current_services().auth.page_link()))
 
 
 @blueprint.post("/pairing")
@@ -448,7 +447,7 @@ def request_pairing() -> Response:
     challenge = _body(PairingRequest).challenge
     auth = current_services().auth
     pairing_id = auth.pairings.request(challenge, request_origin(), allowed=auth.has_machine_token())
-    return _json(PairingResponse(id=pairing_id, url=f"http://{auth.address}/pair/{pairing_id}"))
+    return _json(PairingResponse(id=pairing_id, url=f"{auth.url}/pair/{pairing_id}"))
 
 
 @blueprint.post("/pairing/claim")

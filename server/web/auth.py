@@ -1,30 +1,28 @@
 """The gate: decides for every request whether it may pass, before any endpoint or page runs.
 
-The checks run in this order: Host, Origin, own form (pages), content type (API), proof or token (API) or key (pages).
-Nothing else in the server reads Host, Origin, Sec-Fetch-Site or Authorization. Every response gets the security
-headers; a response to a signed request is signed, too; and a paired extension gets the CORS headers.
+The checks run in this order: Host, Origin, own form (pages), content type (API), proof or token (API) or session
+(pages). Nothing else in the server reads Host, Origin, Sec-Fetch-Site or Authorization. Every response gets the
+security headers; a response to a signed request is signed, too; and a paired extension gets the CORS headers.
+
+Who has which keys differs: server/web/personal_auth.py is for one reader.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
-from typing import NamedTuple, cast
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from typing import Any, NamedTuple, Protocol, cast
 
 from flask import Flask, Response, g, request
 from flask_cors import cross_origin
 
-from server.settings import Settings
-from server.store import Store
-from server.web import peer, proof
+from server.web import proof
 from server.web.errors import ProblemError
 from server.web.open_routes import is_open, takes_page_key
-from server.web.pairing import PairedExtension, Pairings, is_extension_origin
-from server.web.tokens import PageKey, token_and_secret
+from server.web.pairing import Decision, PairedExtension, PairingRequestView, is_extension_origin
 from shared_schema.limits import CONTRACT, OLDEST_CONTRACT
-from shared_schema.records import ProofRequest, ProofResponse
+from shared_schema.records import PairingClaimResponse, ProofRequest, ProofResponse
 
-TRUSTED_HOSTS = ["127.0.0.1", "localhost"]
 _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 _SECURITY_HEADERS = (
     ("X-Content-Type-Options", "nosniff"),
@@ -38,44 +36,124 @@ _SECURITY_HEADERS = (
 
 
 class Client(NamedTuple):
-    """Who makes a request. `key` and `nonce` sign the response; there are none where a token was sent as it is."""
+    """Who makes a request. `key` and `nonce` sign the response; there are none where a token was sent as it is.
+
+    `for_pairing`: it holds the key of the pages, which only lets an extension request a pairing. `reader` is whose
+    data it works with, where the server has several readers.
+    """
 
     key_id: str
     key: str = ""
     nonce: str = ""
     pairing: PairedExtension | None = None
+    for_pairing: bool = False
+    reader: int | None = None
 
 
-class Auth:
-    """Who may make a request. `clock` gives the time as timezone-aware UTC."""
+class OneTimeNonces(Protocol):
+    """Nonces for requests. Each is accepted once, for a short time."""
 
-    def __init__(self, settings: Settings, store: Store, clock: Callable[[], datetime]) -> None:
-        self.address = f"{TRUSTED_HOSTS[0]}:{settings.port}"
-        self._hosts = {f"{name}:{settings.port}" for name in TRUSTED_HOSTS}
-        if settings.port == 80:
-            self._hosts.update(TRUSTED_HOSTS)  # browsers leave out the port of http
-        self._token, secret = token_and_secret(settings.home)
-        self._nonces = proof.Nonces()
-        self.page_key = PageKey()
-        self.pairings = Pairings(store, clock, secret, preapproved_origin=settings.pair_with)
+    def issue(self) -> str:
+        """A new nonce."""
+
+    def use(self, nonce: str) -> bool:
+        """Whether the nonce is accepted; from now on it is not."""
+
+
+class PairedBrowsers(Protocol):
+    """The paired extensions of the reader who makes a request, and the pairings that wait for a click."""
+
+    @property
+    def paired(self) -> list[PairedExtension]:
+        """Every pairing, the oldest first."""
+
+    def remove(self, pairing_id: str) -> int:
+        """Ends one pairing; returns how many there were."""
+
+    def request(self, challenge: str, origin: str | None, *, allowed: bool = False) -> str:
+        """Starts a pairing for an extension's Origin; returns its id. Raises ProblemError."""
+
+    def is_allowed(self, pairing_id: str) -> bool:
+        """Whether the request was allowed and its key has not been claimed yet."""
+
+    def waiting(self, pairing_id: str) -> PairingRequestView | None:
+        """The request as the page shows it; None where it no longer waits."""
+
+    def decide(self, pairing_id: str, nonce: str, *, allow: bool) -> Decision:
+        """The reader's click. `expired` where no request waits, or the nonce is not the one on the page."""
+
+    def claim(self, pairing_id: str, secret: str, origin: str | None, *, user_agent: str = "") -> PairingClaimResponse:
+        """The state of a request, for the extension that made it; hands out the key once. Raises ProblemError."""
+
+
+class Gate(ABC):
+    """Who may make a request. `url` is the server's own address; `hosts` are the Host headers that name it.
+
+    Proofs name the server by `address`: its URL, without `http://` on the reader's own machine. `closed_page` says what
+    a page needs to open.
+    """
+
+    closed_page = "This page needs the key in its address."
+
+    def __init__(self, url: str, hosts: set[str], trusted_hosts: Sequence[str], nonces: OneTimeNonces) -> None:
+        self.url = url
+        self.address = url.removeprefix("http://")
+        self._hosts = hosts
+        self._trusted_hosts = list(trusted_hosts)
+        self._nonces = nonces
+        self._headers: tuple[tuple[str, str], ...] = _SECURITY_HEADERS
 
     def install(self, app: Flask) -> None:
         """Puts the gate before every request of the app, and the headers on every response."""
-        app.config["TRUSTED_HOSTS"] = TRUSTED_HOSTS
+        app.config["TRUSTED_HOSTS"] = self._trusted_hosts
         app.before_request(self._check_request)
         app.after_request(self._add_headers)
 
+    # -- what differs with the number of readers --------------------------------------------------------------------
+
+    @property
+    @abstractmethod
+    def pairings(self) -> PairedBrowsers:
+        """The pairings of the reader who makes this request."""
+
+    @abstractmethod
+    def opens_pages(self) -> bool:
+        """Whether this request may see the reader's own pages."""
+
+    @abstractmethod
+    def page_values(self) -> dict[str, Any]:
+        """What the address of a page has to carry so that it opens, as query parameters."""
+
+    @abstractmethod
+    def page_link(self) -> str:
+        """An address that opens the pages in a browser."""
+
+    @abstractmethod
     def revoke_all(self, *, keep_pairing: str | None) -> int:
-        """Revokes the page key and every pairing except the one with this id; returns how many pairings ended."""
-        self.page_key.revoke()
-        return self.pairings.remove_all(keep=keep_pairing)
+        """Ends what opens the pages, and every pairing except the one with this id; returns how many pairings ended."""
+
+    @abstractmethod
+    def _token_client(self, token: str) -> Client | None:
+        """Who sends a token as it is."""
+
+    @abstractmethod
+    def _known_client(self, key_id: str) -> Client | None:
+        """Who has the key with this id; None where it belongs to nobody, or to nobody any more."""
+
+    @abstractmethod
+    def _key(self, key_id: str) -> str:
+        """The key with this id, also of a pairing that has ended: the server can still prove that it knew it."""
+
+    @abstractmethod
+    def _allowed_origins(self, origin: str) -> list[str]:
+        """The Origins of extensions that may use the API with a key, for a request from `origin`."""
 
     # -- who makes this request -------------------------------------------------------------------------------------
 
     def prove(self, challenge: ProofRequest) -> ProofResponse:
         """The server's proof that it holds a key, and a nonce for one request that is signed with that key."""
         key_id, nonce = challenge.id, self._nonces.issue()
-        paired = key_id in (proof.TOKEN_ID, proof.PAGE_ID) or self.pairings.find(key_id) is not None
+        paired = self._known_client(key_id) is not None
         nonces = (challenge.nonce, nonce)
         shown = proof.server_proof(self._key(key_id), self.address, key_id, nonces, paired=paired)
         return ProofResponse(
@@ -85,7 +163,7 @@ class Auth:
     def has_access(self) -> bool:
         """Whether this request was made with the machine's token, or by a paired extension from its own Origin."""
         client = self.client()
-        if client is None or client.key_id == proof.PAGE_ID:
+        if client is None or client.for_pairing:
             return False
         if client.pairing is None:
             return True
@@ -113,25 +191,20 @@ class Auth:
         header = request.headers.get("Authorization", "")
         scheme, _, token = header.partition(" ")
         if scheme.lower() == "bearer":
-            accepted = proof.equal(token.strip(), self._token) and peer.is_own_user(request.environ)
-            return Client(proof.TOKEN_ID) if accepted else None
+            return self._token_client(token.strip())
         signed = proof.parse(header)
         if signed is None:
             return None
         key_id, nonce, digest, shown = signed
-        pairing = self.pairings.find(key_id)
-        if pairing is None and key_id not in (proof.TOKEN_ID, proof.PAGE_ID):
+        known = self._known_client(key_id)
+        if known is None:
             return None
-        key, target = self._key(key_id), _request_target()
-        expected = proof.request_proof(key, self.address, key_id, nonce, request.method, target, digest)
+        target = _request_target()
+        expected = proof.request_proof(known.key, self.address, key_id, nonce, request.method, target, digest)
         if not proof.equal(shown, expected) or not self._nonces.use(nonce):
             return None
-        g.signer = client = Client(key_id, key, nonce, pairing)  # from here on, problems are signed as well
+        g.signer = client = known._replace(nonce=nonce)  # from here on, problems are signed as well
         return client if proof.equal(digest, proof.body_digest(request.get_data())) else None
-
-    def _key(self, key_id: str) -> str:
-        fixed = {proof.TOKEN_ID: self._token, proof.PAGE_ID: self.page_key.get()}
-        return fixed.get(key_id) or self.pairings.key_of(key_id)
 
     # -- the checks -------------------------------------------------------------------------------------------------
 
@@ -152,7 +225,7 @@ class Auth:
             raise ProblemError(
                 "host-not-allowed",
                 "The Host header does not name this server.",
-                next_step=f"Use http://{self.address}.",
+                next_step=f"Use {self.url}.",
             )
 
     def _check_origin(self, is_open_request: bool) -> None:
@@ -160,7 +233,7 @@ class Auth:
         to open endpoints, with a preflight, with the machine's token, or with the key of the pages.
         """
         origin = request_origin()
-        if origin is None or _is_own_origin() or self.pairings.is_paired(origin):
+        if origin is None or self._is_own_origin() or origin in self._allowed_origins(origin):
             return
         introduces_itself = is_open_request or request.method == "OPTIONS"
         if not (is_extension_origin(origin) and (introduces_itself or self._is_owner())):
@@ -175,37 +248,50 @@ class Auth:
             raise ProblemError("not-paired")
 
     def _check_page(self, is_open_request: bool) -> None:
-        if request.method not in _SAFE_METHODS and not _is_own_form():
+        if request.method not in _SAFE_METHODS and not self._is_own_form():
             raise ProblemError("origin-not-allowed", "This form was not sent from Humankind's own page.")
-        if not is_open_request and not self.page_key.matches(request.args.get("key", "")):
-            raise ProblemError("not-paired", "This page needs the key in its address.")
+        if not is_open_request and not self.opens_pages():
+            raise ProblemError("not-paired", self.closed_page)
 
     def _is_owner(self) -> bool:
         """Whether the client holds one of the owner's secrets: the machine's token or the key of the pages."""
         client = self.client()
         return client is not None and client.pairing is None
 
+    def _is_own_origin(self) -> bool:
+        """Whether one of the server's own pages sent this request, as far as the headers tell."""
+        origin = request_origin()
+        # The pages send no referrer, so browsers send `Origin: null` with their forms. No page can forge
+        # Sec-Fetch-Site.
+        scheme = self.url.partition(":")[0]
+        return origin == f"{scheme}://{request.host}" or (origin == "null" and _is_same_origin())
+
+    def _is_own_form(self) -> bool:
+        """Whether a form was sent from one of the server's own pages. A request without any sign of it is refused."""
+        return self._is_own_origin() or (request_origin() is None and _is_same_origin())
+
     # -- the headers ------------------------------------------------------------------------------------------------
 
     def _add_headers(self, response: Response) -> Response:
         present = {name for name, _ in response.headers}
-        response.headers.extend([header for header in _SECURITY_HEADERS if header[0] not in present])
+        response.headers.extend([header for header in self._headers if header[0] not in present])
         signer: Client | None = g.get("signer")
         if signer is not None and not response.is_streamed:
             digest = proof.body_digest(response.get_data())
             response.headers[proof.RESPONSE_HEADER] = proof.response_proof(
                 signer.key, self.address, signer.key_id, signer.nonce, response.status_code, digest
             )
-        if request_origin() is not None:
-            response = self._with_cors_headers(response)
+        origin = request_origin()
+        if origin is not None:
+            response = self._with_cors_headers(response, origin)
             response.vary.add("Origin")
         return response
 
-    def _with_cors_headers(self, response: Response) -> Response:
+    def _with_cors_headers(self, response: Response, origin: str) -> Response:
         # flask_cors.CORS fixes the allowed origins when the app starts, but extensions are paired while it runs.
         # So its decorator is applied to each response, with the Origins that are paired at that moment.
         paired_only = cross_origin(
-            origins=self.pairings.origins,
+            origins=self._allowed_origins(origin),
             methods=["GET", "POST", "PUT", "DELETE"],
             allow_headers=["Authorization", "Content-Type", "Accept"],
             expose_headers=[proof.RESPONSE_HEADER],
@@ -226,18 +312,6 @@ def _request_target() -> str:
     """The path and query as they were sent, which gunicorn and waitress keep under names of their own."""
     environ = request.environ
     return str(environ.get("RAW_URI") or environ.get("REQUEST_URI") or "")
-
-
-def _is_own_origin() -> bool:
-    """Whether one of the server's own pages sent this request, as far as the headers tell."""
-    origin = request_origin()
-    # The pages send no referrer, so browsers send `Origin: null` with their forms. No page can forge Sec-Fetch-Site.
-    return origin == f"http://{request.host}" or (origin == "null" and _is_same_origin())
-
-
-def _is_own_form() -> bool:
-    """Whether a form was sent from one of the server's own pages. A request without any sign of it is refused."""
-    return _is_own_origin() or (request_origin() is None and _is_same_origin())
 
 
 def _is_same_origin() -> bool:

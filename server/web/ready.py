@@ -7,7 +7,7 @@ import os
 from typing import TYPE_CHECKING, cast
 
 from server import __version__
-from server.services import Services, services_of, utc_now
+from server.services import RequestServices, services_of, utc_now
 from server.settings import Settings
 from server.web.heap import return_freed_memory
 from server.web.site_updates import DailyUpdates
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from flask import Flask
 
     from server.store.tiny import TinyStore
+    from server.web.personal_auth import PersonalAuth
 
 ADDRESS = "127.0.0.1"
 REQUEST_LINE_LIMIT = 8190  # bytes: a pasted address may be long
@@ -34,11 +35,12 @@ def load_app(settings: Settings) -> Flask:
     return app
 
 
-def show_ready(settings: Settings, services: Services, *, server_pid: int) -> None:
+def show_ready(settings: Settings, services: RequestServices, *, server_pid: int) -> None:
     """Has the command line find this process, and `server_pid`, which is the one to stop; prints the addresses."""
     store = cast("TinyStore", services.store)
     store.lock.write(json.dumps({"port": settings.port, "pid": os.getpid(), "server_pid": server_pid}))
-    address, key = f"http://{ADDRESS}:{settings.port}", services.auth.page_key.get()
+    auth = cast("PersonalAuth", services.auth)
+    address, key = auth.url, auth.page_key.get()
     print(
         f"Humankind {__version__} is ready.\n"
         f"  Open         {address}/?key={key}\n"

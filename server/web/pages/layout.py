@@ -49,16 +49,18 @@ _OPEN_COMMAND = "python -m server open"
 
 
 def has_key() -> bool:
-    """Whether this request came with the key of the pages, so that links can carry it on."""
-    key = request.args.get("key", "")
-    return bool(key) and current_services().auth.page_key.matches(key)
+    """Whether this request opens the reader's own pages, so that links can lead on to them."""
+    return current_services().auth.opens_pages()
 
 
 def link(endpoint: str, **values: Any) -> str:
-    """The address of another page, with the key where this request has it."""
-    if has_key():
-        values["key"] = request.args["key"]
-    return url_for(endpoint, **values)
+    """The address of another page, with what opens it where this request has it."""
+    return url_for(endpoint, **values, **page_values())
+
+
+def page_values() -> dict[str, Any]:
+    """What links to the reader's own pages carry: the key of the pages, where this request has it and pages need it."""
+    return current_services().auth.page_values() if has_key() else {}
 
 
 def redirect_to(endpoint: str, **values: Any) -> AnyResponse:
@@ -114,7 +116,7 @@ def _template_values() -> dict[str, Any]:
     return {
         "link": link,
         "has_key": has_key(),
-        "page_key": request.args.get("key", ""),
+        "page_values": page_values(),
         "navigation": page_messages.NAVIGATION if has_key() else page_messages.NAVIGATION[-1:],
         "undo": request.args.get("undo", "")[:KEY_LIMIT] if request.args.get("done") in page_messages.UNDOABLE else "",
         "undo_endpoint": page_messages.UNDO_ENDPOINTS.get(request.args.get("done", ""), "pages.undo_tags"),

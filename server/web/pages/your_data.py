@@ -90,7 +90,7 @@ def erase_confirmed() -> AnyResponse:
     """Erases everything that is kept, with the key of these pages: the next page opens with a new one."""
     services = current_services()
     services.erase(keep_pairing=None)
-    return redirect(url_for("pages.data", key=services.auth.page_key.get(), done="erased"), 303)
+    return redirect(url_for("pages.data", **services.auth.page_values(), done="erased"), 303)
 
 
 @blueprint.get("/data/seen/<host>")
