@@ -27,6 +27,7 @@ USER_AGENT = f"Humankind/{__version__} (a reader's own look-ups, at most two at 
 
 
 _PROXY = "HUMANKIND_PROXY"
+_DATABASE = "HUMANKIND_DATABASE_URL"
 
 
 class SettingsError(ValueError):
@@ -71,6 +72,34 @@ def _service(text: str) -> str:
     if parts.scheme != "https" or "." not in parts.netloc or "@" in parts.netloc or parts.query or parts.fragment:
         raise ValueError("must be an address such as https://api.fxtwitter.com")
     return text.rstrip("/")
+
+
+@dataclass(frozen=True, slots=True)
+class DatabaseUrl:
+    """The address of a PostgreSQL database. Shown without its password and parameters."""
+
+    url: str = field(repr=False)
+
+    def __str__(self) -> str:
+        parts = urlsplit(self.url)
+        return f"postgresql://{parts.netloc.rpartition('@')[2]}{parts.path}"
+
+
+def _database_url(text: str) -> DatabaseUrl:
+    try:
+        scheme = urlsplit(text).scheme
+    except ValueError:
+        scheme = ""
+    if scheme not in ("postgresql", "postgres") or "://" not in text:
+        raise ValueError("must be an address such as postgresql://humankind@db.example/humankind")
+    return DatabaseUrl(text)
+
+
+def _database_url_in(text: str) -> DatabaseUrl:
+    try:
+        return _database_url(_file(text).read_text(encoding="utf-8").strip())
+    except (OSError, UnicodeDecodeError) as error:
+        raise ValueError("must be the path of a file that can be read") from error
 
 
 def _new_hosts(text: str) -> NewHosts:
@@ -212,6 +241,21 @@ class Settings:
         "Set by `./scripts/run --browser`: the Origin of the extension it loads, which is paired once without a click.",
         default="",
     )
+    database_url: DatabaseUrl | None = _setting(  # noqa: RUF009 - makes a dataclass field
+        _DATABASE,
+        "For a community server: the PostgreSQL database of all readers, such as "
+        "`postgresql://humankind@db.example/humankind`. Without it, the data folder is used.",
+        _database_url,
+        default=None,
+        default_shown="",
+    )
+    database_url_file: DatabaseUrl | None = _setting(  # noqa: RUF009 - makes a dataclass field
+        f"{_DATABASE}_FILE",
+        f"A file that contains what {_DATABASE} would, so that a password is in no environment.",
+        _database_url_in,
+        default=None,
+        default_shown="",
+    )
     upstream_map: Mapping[str, tuple[str, int]] = _setting(
         "HUMANKIND_UPSTREAM_MAP",
         "For development only: sends requests for the named hosts to a test server on this machine, past the address "
@@ -229,6 +273,11 @@ class Settings:
     )
 
     @property
+    def database(self) -> DatabaseUrl | None:
+        """The database of a community server. None on a reader's own machine."""
+        return self.database_url or self.database_url_file
+
+    @property
     def services(self) -> dict[str, str]:
         """Third-party services that networks are read through, by network: those that were set."""
         return {"x": self.x_service} if self.x_service else {}
@@ -244,8 +293,11 @@ class Settings:
             try:
                 values[setting.name] = setting.read(text)
             except ValueError as error:
-                shown = "not valid" if setting.variable == _PROXY else f"“{text}”"  # it may contain a password
+                may_be_secret = setting.variable.startswith((_PROXY, _DATABASE))  # it may contain a password
+                shown = "not valid" if may_be_secret else f"“{text}”"
                 raise SettingsError(f"{setting.variable} is {shown}: {str(error).rstrip('.')}.") from error
+        if values.get("database_url") and values.get("database_url_file"):
+            raise SettingsError(f"{_DATABASE} and {_DATABASE}_FILE are both set. Set only one of them.")
         if "proxy" not in values:
             try:
                 values["proxy"] = proxy_from_environment(environment)

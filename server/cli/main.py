@@ -1,8 +1,8 @@
 """The command line: `python -m server …`, or `humankind …` where the package is installed.
 
 Parses the arguments and runs one command; the commands are in setup.py, uninstall.py, serve.py, update_sites.py,
-service/, native_host/, doctor.py, score.py and data.py. Exit statuses: 0 done, 1 failed with a message, 2 not
-understood, 130 interrupted.
+service/, native_host/, doctor.py, score.py, data.py and migrate.py. Exit statuses: 0 done, 1 failed with a message,
+2 not understood, 130 interrupted.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from server.cli import data, native_host, score, service
 from server.cli.client import ServerError
 from server.cli.command import Command, program_name
 from server.cli.doctor import doctor
+from server.cli.migrate import migrate
 from server.cli.native_host.browsers import BROWSERS
 from server.cli.serve import serve, status, stop
 from server.cli.setup import extension, setup
@@ -136,6 +137,8 @@ def _parser() -> argparse.ArgumentParser:
     erase_parser.add_argument("--seen-on", metavar="HOST", help="erases only what the pages of this site showed")
     erase_parser.add_argument("--yes", action="store_true", help="erases without a confirmation")
     add("downgrade-data", data.downgrade, "Puts your data back to the format before an update, for an earlier version.")
+    migrate_parser = add("migrate", migrate, "Brings a community server's database to the tables of this version.")
+    migrate_parser.add_argument("--down", action="store_true", help="takes the newest step back, with its data")
     add("token", data.token, "Prints this machine's own token, for scripts and for pairing by hand.")
     open_parser = add("open", data.open_pages, "Opens the running server's own pages in your browser.")
     open_parser.add_argument("--print", action="store_true", help="prints the address instead of opening it")

@@ -16,5 +16,7 @@ settings-x_service = الخدمة المتوافقة مع FxTwitter التي ي�
 settings-update_sites = ما إذا كان الخادم يبحث مرة كل يوم عن جداول مواقع جديدة للمشروع (`on`). وعندها يرى مضيف المشروع عنوان IP الخاص بك، ولا يرى شيئًا مما تقرؤه.
 settings-web_server = ما يشغّل الخادم: `gunicorn`، أو `waitress`، وهو الوحيد على Windows ولا يُثبَّت إلا هناك.
 settings-pair_with = يضبطه `./scripts/run --browser`: مصدر الإضافة التي يحمّلها، وتُقرن مرة واحدة من دون نقرة.
+settings-database_url = لخادم مجتمع: قاعدة بيانات PostgreSQL لكل من يستخدمه، مثل `postgresql://humankind@db.example/humankind`. من دونها يُستخدم مجلد البيانات.
+settings-database_url_file = ملف فيه ما كان سيوضع في HUMANKIND_DATABASE_URL، كي لا تبقى كلمة مرور في أي متغير بيئة.
 settings-upstream_map = للتطوير فقط: يرسل الطلبات الموجّهة إلى المضيفين المذكورين إلى خادم اختبار على هذا الجهاز، متجاوزًا حماية العناوين.
 settings-ca_bundle = للتطوير فقط: شهادات خادم الاختبار هذا (ملف PEM).

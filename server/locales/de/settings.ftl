@@ -13,5 +13,7 @@ settings-x_service = Der zu FxTwitter kompatible Dienst, über den X gelesen wir
 settings-update_sites = Ob der Server einmal am Tag nach neuen Website-Tabellen des Projekts sieht (`on`). Der Host des Projekts sieht dann Ihre IP-Adresse und nichts von dem, was Sie lesen.
 settings-web_server = Womit der Server läuft: `gunicorn`, oder `waitress`, das es auf Windows als Einziges gibt und nur dort installiert ist.
 settings-pair_with = Von `./scripts/run --browser` gesetzt: die Herkunft der Erweiterung, die damit geladen und einmal ohne Klick gekoppelt wird.
+settings-database_url = Für einen Gemeinschaftsserver: die PostgreSQL-Datenbank aller, die ihn nutzen, etwa `postgresql://humankind@db.example/humankind`. Ohne sie wird der Datenordner verwendet.
+settings-database_url_file = Eine Datei mit dem, was sonst in HUMANKIND_DATABASE_URL steht, damit das Passwort in keiner Umgebungsvariablen liegt.
 settings-upstream_map = Nur für die Entwicklung: sendet Anfragen an die genannten Hosts an einen Testserver auf diesem Rechner, am Adressschutz vorbei.
 settings-ca_bundle = Nur für die Entwicklung: die Zertifikate dieses Testservers (eine PEM-Datei).

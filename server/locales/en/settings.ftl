@@ -16,5 +16,7 @@ settings-x_service = The FxTwitter-compatible service that X is read through, su
 settings-update_sites = Whether the server looks once a day for new site tables of the project (`on`). The project's host then sees your IP address, and nothing about your reading.
 settings-web_server = What serves: `gunicorn`, or `waitress`, which is the only one on Windows and installed only there.
 settings-pair_with = Set by `./scripts/run --browser`: the Origin of the extension it loads, which is paired once without a click.
+settings-database_url = For a community server: the PostgreSQL database of all readers, such as `postgresql://humankind@db.example/humankind`. Without it, the data folder is used.
+settings-database_url_file = A file that contains what HUMANKIND_DATABASE_URL would, so that a password is in no environment.
 settings-upstream_map = For development only: sends requests for the named hosts to a test server on this machine, past the address guard.
 settings-ca_bundle = For development only: the certificates of that test server (a PEM file).

@@ -16,5 +16,7 @@ settings-x_service = El servicio compatible con FxTwitter a través del cual se 
 settings-update_sites = Si el servidor comprueba una vez al día si hay nuevas tablas de sitios del proyecto (`on`). El servidor del proyecto ve entonces tu dirección IP, y nada de lo que lees.
 settings-web_server = Qué atiende las páginas: `gunicorn`, o `waitress`, el único en Windows y que solo se instala allí.
 settings-pair_with = Lo define `./scripts/run --browser`: el origen de la extensión que carga, que se vincula una vez sin un clic.
+settings-database_url = Para un servidor comunitario: la base de datos PostgreSQL de todas las personas que lo usan, como `postgresql://humankind@db.example/humankind`. Sin ella se usa la carpeta de datos.
+settings-database_url_file = Un archivo con lo que iría en HUMANKIND_DATABASE_URL, para que ninguna contraseña quede en una variable de entorno.
 settings-upstream_map = Solo para desarrollo: envía las solicitudes a los servidores nombrados a un servidor de pruebas de este equipo, sin pasar por la protección de direcciones.
 settings-ca_bundle = Solo para desarrollo: los certificados de ese servidor de pruebas (un archivo PEM).

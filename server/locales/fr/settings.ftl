@@ -16,5 +16,7 @@ settings-x_service = Le service compatible avec FxTwitter au moyen duquel X est 
 settings-update_sites = Indique si le serveur cherche une fois par jour de nouvelles tables de sites du projet (`on`). L’hôte du projet voit alors votre adresse IP, et rien de ce que vous lisez.
 settings-web_server = Ce qui sert les pages : `gunicorn`, ou `waitress`, le seul possible sous Windows et installé seulement là.
 settings-pair_with = Défini par `./scripts/run --browser` : l’origine de l’extension qu’il charge, associée une fois sans clic.
+settings-database_url = Pour un serveur communautaire : la base de données PostgreSQL de toutes les personnes qui l’utilisent, comme `postgresql://humankind@db.example/humankind`. Sans elle, le dossier de données est utilisé.
+settings-database_url_file = Un fichier qui contient ce que contiendrait HUMANKIND_DATABASE_URL, pour qu’aucun mot de passe ne soit dans une variable d’environnement.
 settings-upstream_map = Pour le développement seulement : envoie les requêtes destinées aux hôtes nommés à un serveur de test sur cette machine, sans passer par la protection des adresses.
 settings-ca_bundle = Pour le développement seulement : les certificats de ce serveur de test (un fichier PEM).

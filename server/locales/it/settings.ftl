@@ -16,5 +16,7 @@ settings-x_service = Il servizio compatibile con FxTwitter tramite cui si legge 
 settings-update_sites = Se il server controlla una volta al giorno se ci sono nuove tabelle dei siti del progetto (`on`). L’host del progetto vede così il tuo indirizzo IP, e nulla di ciò che leggi.
 settings-web_server = Che cosa serve le pagine: `gunicorn`, oppure `waitress`, l’unico su Windows e installato solo lì.
 settings-pair_with = Impostata da `./scripts/run --browser`: l’origine dell’estensione che carica, associata una volta senza clic.
+settings-database_url = Per un server di comunità: il database PostgreSQL di tutte le persone che lo usano, come `postgresql://humankind@db.example/humankind`. Senza, si usa la cartella dei dati.
+settings-database_url_file = Un file che contiene ciò che conterrebbe HUMANKIND_DATABASE_URL, così nessuna password sta in una variabile d’ambiente.
 settings-upstream_map = Solo per lo sviluppo: invia le richieste per gli host indicati a un server di prova su questo computer, oltre la protezione degli indirizzi.
 settings-ca_bundle = Solo per lo sviluppo: i certificati di quel server di prova (un file PEM).

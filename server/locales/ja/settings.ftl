@@ -16,5 +16,7 @@ settings-x_service = Xの読み取りに使う、FxTwitter互換のサービス�
 settings-update_sites = プロジェクトの新しいサイト表があるかを、サーバーが1日1回確認するかどうか（`on`）。そのとき、プロジェクトのホストにあなたのIPアドレスは伝わりますが、何を読んでいるかは伝わりません。
 settings-web_server = サーバーを動かすもの：`gunicorn`、または`waitress`。Windowsでは`waitress`だけが使え、Windowsにだけインストールされます。
 settings-pair_with = `./scripts/run --browser`が設定します。読み込む拡張機能のオリジンで、クリックなしで一度だけペアリングされます。
+settings-database_url = コミュニティサーバー用：利用者全員のデータを置く PostgreSQL データベース。例：`postgresql://humankind@db.example/humankind`。設定しない場合はデータフォルダーを使います。
+settings-database_url_file = HUMANKIND_DATABASE_URL の値を書いたファイル。パスワードを環境変数に置かずに済みます。
 settings-upstream_map = 開発専用：指定したホストへの要求を、アドレスの保護を通さずに、このパソコンのテスト用サーバーへ送ります。
 settings-ca_bundle = 開発専用：そのテスト用サーバーの証明書（PEMファイル）。

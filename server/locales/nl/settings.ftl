@@ -16,5 +16,7 @@ settings-x_service = De met FxTwitter compatibele dienst waarmee X wordt gelezen
 settings-update_sites = Of de server één keer per dag kijkt of er nieuwe sitetabellen van het project zijn (`on`). De host van het project ziet dan je IP-adres, en niets van wat je leest.
 settings-web_server = Waar de server op draait: `gunicorn`, of `waitress`, dat op Windows het enige is en alleen daar wordt geïnstalleerd.
 settings-pair_with = Ingesteld door `./scripts/run --browser`: de herkomst van de extensie die wordt geladen en één keer zonder klik wordt gekoppeld.
+settings-database_url = Voor een gemeenschapsserver: de PostgreSQL-database van iedereen die hem gebruikt, zoals `postgresql://humankind@db.example/humankind`. Zonder wordt de gegevensmap gebruikt.
+settings-database_url_file = Een bestand met wat anders in HUMANKIND_DATABASE_URL staat, zodat er geen wachtwoord in een omgevingsvariabele staat.
 settings-upstream_map = Alleen voor ontwikkeling: stuurt verzoeken aan de genoemde hosts naar een testserver op deze computer, buiten de adresbeveiliging om.
 settings-ca_bundle = Alleen voor ontwikkeling: de certificaten van die testserver (een PEM-bestand).

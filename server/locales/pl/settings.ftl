@@ -16,5 +16,7 @@ settings-x_service = Usługa zgodna z FxTwitter, przez którą czytany jest X, n
 settings-update_sites = Czy serwer raz dziennie sprawdza, czy są nowe tabele witryn projektu (`on`). Host projektu widzi wtedy twój adres IP i nic z tego, co czytasz.
 settings-web_server = Na czym działa serwer: `gunicorn` albo `waitress`, który jest jedyny w systemie Windows i tylko tam instalowany.
 settings-pair_with = Ustawia to `./scripts/run --browser`: pochodzenie wczytywanego rozszerzenia, które jest raz parowane bez kliknięcia.
+settings-database_url = Dla serwera społeczności: baza danych PostgreSQL wszystkich osób, które z niego korzystają, np. `postgresql://humankind@db.example/humankind`. Bez niej używany jest folder danych.
+settings-database_url_file = Plik z tym, co byłoby w HUMANKIND_DATABASE_URL, aby żadne hasło nie było w zmiennej środowiskowej.
 settings-upstream_map = Tylko do prac nad programem: wysyła żądania do wymienionych hostów na serwer testowy na tym komputerze, z pominięciem ochrony adresów.
 settings-ca_bundle = Tylko do prac nad programem: certyfikaty tego serwera testowego (plik PEM).

@@ -16,5 +16,7 @@ settings-x_service = O serviço compatível com o FxTwitter por meio do qual o X
 settings-update_sites = Se o servidor verifica uma vez por dia se há novas tabelas de sites do projeto (`on`). O host do projeto vê então o seu endereço IP, e nada do que você lê.
 settings-web_server = O que serve as páginas: `gunicorn`, ou `waitress`, que é o único no Windows e só é instalado lá.
 settings-pair_with = Definida por `./scripts/run --browser`: a origem da extensão que ele carrega, pareada uma vez sem clique.
+settings-database_url = Para um servidor comunitário: o banco de dados PostgreSQL de todas as pessoas que o usam, como `postgresql://humankind@db.example/humankind`. Sem ele, a pasta de dados é usada.
+settings-database_url_file = Um arquivo com o que estaria em HUMANKIND_DATABASE_URL, para que nenhuma senha fique em uma variável de ambiente.
 settings-upstream_map = Só para desenvolvimento: envia os pedidos aos hosts indicados para um servidor de teste neste computador, sem passar pela proteção de endereços.
 settings-ca_bundle = Só para desenvolvimento: os certificados desse servidor de teste (um arquivo PEM).

@@ -16,5 +16,7 @@ settings-x_service = 用来读取 X 的、与 FxTwitter 兼容的服务，例如
 settings-update_sites = 服务器是否每天查看一次项目有没有新的网站表（`on`）。项目的主机会看到你的 IP 地址，但不会知道你读了什么。
 settings-web_server = 用什么运行服务：`gunicorn` 或 `waitress`；Windows 上只能用后者，它也只安装在 Windows 上。
 settings-pair_with = 由 `./scripts/run --browser` 设置：它所加载的扩展的来源（Origin），无需点击即可配对一次。
+settings-database_url = 用于社区服务器：存放所有使用者数据的 PostgreSQL 数据库，例如 `postgresql://humankind@db.example/humankind`。不设置时使用数据文件夹。
+settings-database_url_file = 一个文件，其中写有 HUMANKIND_DATABASE_URL 的值，这样密码就不会出现在环境变量中。
 settings-upstream_map = 仅供开发：把发往指定主机的请求绕过地址保护，发送到这台电脑上的测试服务器。
 settings-ca_bundle = 仅供开发：该测试服务器的证书（PEM 文件）。

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from threading import Thread
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -12,17 +13,50 @@ from server.store import KINDS, Store
 from server.store.memory import MemoryStore
 from server.store.tiny import TinyStore
 
+if TYPE_CHECKING:
+    from server.store.postgres.database import Database
+
 MakeStore = Callable[[Mapping[str, int]], Store]
 
 
-@pytest.fixture(params=["memory", "tiny"])
-def make_store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[MakeStore]:
+@pytest.fixture
+def make_memory_store() -> MakeStore:
+    return MemoryStore
+
+
+@pytest.fixture
+def make_tiny_store(tmp_path: Path) -> MakeStore:
+    return lambda limits: TinyStore(tmp_path / "data", limits)
+
+
+@pytest.fixture(scope="module")
+def database(database_url: str, new_reader: Callable[[], int]) -> Iterator[Database]:
+    """A database in which another reader has documents with the same keys as in the tests."""
+    from server.store.postgres.database import Database
+    from server.store.postgres.store import PostgresStore
+
+    database, other = Database(database_url), new_reader()
+    for kind in KINDS:
+        PostgresStore(database, other).put(kind, {key: {"of": "another reader"} for key in ("", "a", "b", "x:ada")})
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def make_postgres_store(database: Database, new_reader: Callable[[], int]) -> MakeStore:
+    from server.store.postgres.store import PostgresStore
+
+    return lambda limits: PostgresStore(database, new_reader(), limits)
+
+
+@pytest.fixture(params=["memory", "tiny", pytest.param("postgres", marks=pytest.mark.postgres)])
+def make_store(request: pytest.FixtureRequest) -> Iterator[MakeStore]:
     stores: list[Store] = []
+    make: MakeStore = request.getfixturevalue(f"make_{request.param}_store")
 
     def build(limits: Mapping[str, int]) -> Store:
-        store: Store = MemoryStore(limits) if request.param == "memory" else TinyStore(tmp_path / "data", limits)
-        stores.append(store)
-        return store
+        stores.append(make(limits))
+        return stores[-1]
 
     yield build
     for store in stores:
@@ -124,3 +158,36 @@ def test_concurrent_writes_lose_no_document(make_store: MakeStore) -> None:
     for thread in threads:
         thread.join()
     assert store.count("seen") == 6 * 30
+
+
+def test_a_document_comes_back_sign_by_sign(make_store: MakeStore) -> None:
+    store = make_store({})
+    document = {
+        "text": "NUL \0, a line\nend, 🧡, 日本, \u202e",
+        "numbers": [0, -0.0, 1.0, 1764240000.25, 1e300, 2**60, 5e-324],
+        "nothing": None,
+        "": {"nested": [[], {}, True]},
+        "b": 1,
+        "a": 2,
+    }
+    for kind in ("tags", "cards"):
+        store.put(kind, {"x:ada": document})
+        copy = store.get(kind, "x:ada")
+        assert repr(copy) == repr(document)  # the order of the names, and 1.0 is not 1
+
+
+def test_erase_deletes_everything_but_what_is_kept(make_store: MakeStore) -> None:
+    store = make_store({})
+    for kind in KINDS:
+        store.put(kind, {"a": {}, "b": {}})
+    assert store.erase({"pairings": ["b", "unknown"], "cards": ["a"]}) == 2 * len(KINDS) - 2
+    kept = {kind: [key for key, _ in store.items(kind)] for kind in KINDS}
+    assert kept == {**{kind: [] for kind in KINDS}, "pairings": ["b"], "cards": ["a"]}
+    assert store.erase({}) == 2
+
+
+def test_a_put_of_many_documents_keeps_their_order(make_store: MakeStore) -> None:
+    store = make_store({})
+    keys = [f"{number * 7919 % 2500}" for number in range(2500)]
+    store.put("days", {key: {} for key in keys})
+    assert [key for key, _ in store.items("days")] == keys

@@ -1,0 +1,142 @@
+"""The connections of one process to PostgreSQL, and the one way to begin a transaction for a reader."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import secrets
+import threading
+from collections.abc import Callable, Iterator
+from typing import Any, TypeVar
+
+import msgspec
+import psycopg
+from psycopg import Connection
+from psycopg.types.json import set_json_dumps, set_json_loads
+from psycopg_pool import ConnectionPool, PoolTimeout
+
+from server.store import StoreError
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+POOL_SIZE = 8
+WAIT_SECONDS = 10.0  # for a free connection, while PostgreSQL restarts too
+STATEMENT_SECONDS = 30
+# A connection whose other end is gone is noticed, also where no packet says so.
+CONNECT_OPTIONS: dict[str, Any] = {
+    "connect_timeout": 5,
+    "keepalives_idle": 30,
+    "keepalives_interval": 10,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 10_000,
+}
+
+UNREACHABLE = "The database cannot be reached. Nothing was saved. Try again in a moment."
+REFUSED = "The database could not save this. The operator finds the reason in the server's log."
+_UNSAFE_ROLE = (
+    "The database role “{role}” is a superuser or passes over row security (BYPASSRLS), so readers would not be "
+    "separated. Connect as a role without these rights."
+)
+
+
+class Database:
+    """A pool of connections that opens when it is first used, so that a process may fork before.
+
+    Raises StoreError with a sentence for everything that PostgreSQL refuses.
+    """
+
+    def __init__(self, url: str, *, pool_size: int = POOL_SIZE, wait_seconds: float = WAIT_SECONDS) -> None:
+        self.url = url
+        # Names this process in its notifications, so that it can tell its own changes from others'.
+        self.process = secrets.token_hex(8)
+        self._lock = threading.Lock()
+        self._is_open = False
+        options = f"-c humankind.process={self.process} -c statement_timeout={STATEMENT_SECONDS}s"
+        self._pool: ConnectionPool[Connection] = ConnectionPool(
+            url,
+            kwargs={**CONNECT_OPTIONS, "autocommit": True, "options": options, "application_name": "humankind"},
+            min_size=1,
+            max_size=pool_size,
+            open=False,
+            timeout=wait_seconds,
+            reconnect_timeout=0,  # tries for ever; who waits gives up after wait_seconds
+            configure=_configure,
+            check=ConnectionPool.check_connection,
+            name="humankind",
+        )
+
+    def run(self, work: Callable[[Connection], T], reader: int | None = None) -> T:
+        """Runs some work in one transaction for a reader, or for none. Returns its result.
+
+        Work is done once more where the connection was lost, so it must have the same effect twice.
+        """
+        try:
+            try:
+                return self._run(work, reader)
+            except PoolTimeout:
+                raise
+            except psycopg.OperationalError as error:
+                log.warning("The connection to the database was lost; trying once more: %s", _named(error))
+                return self._run(work, reader)
+        except psycopg.OperationalError as error:
+            log.error("The database cannot be reached: %s", _named(error))
+            raise StoreError(UNREACHABLE) from error
+        except psycopg.Error as error:
+            log.error("The database refused a change: %s", _named(error))
+            raise StoreError(REFUSED) from error
+
+    @contextlib.contextmanager
+    def transaction(self, reader: int | None = None) -> Iterator[Connection]:
+        """A transaction in which row security shows what belongs to the reader. Raises psycopg's errors."""
+        self.open()
+        with self._pool.connection() as connection, connection.pipeline(), connection.transaction():
+            # Local to the transaction: a connection that goes back to the pool is nobody's.
+            connection.execute(
+                "SELECT set_config('humankind.reader', %s, true)", ["" if reader is None else str(reader)], binary=True
+            )
+            yield connection
+
+    def open(self) -> None:
+        """Opens the pool where it is not open yet. The first connection is made in the background."""
+        if self._is_open:
+            return
+        with self._lock:
+            if not self._is_open:
+                self._pool.open()
+                self._is_open = True
+
+    def check_role(self) -> None:
+        """Raises StoreError where the role that the server connects as could read what belongs to any reader."""
+
+        def role(connection: Connection) -> tuple[str, bool]:
+            row = connection.execute(
+                "SELECT current_user::text, rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = current_user"
+            ).fetchone()
+            return row or ("", True)
+
+        name, unsafe = self.run(role)
+        if unsafe:
+            raise StoreError(_UNSAFE_ROLE.format(role=name))
+
+    def statistics(self) -> dict[str, int]:
+        """Figures of the pool, as psycopg_pool names them."""
+        return self._pool.get_stats()
+
+    def close(self) -> None:
+        """Closes every connection."""
+        self._pool.close()
+
+    def _run(self, work: Callable[[Connection], T], reader: int | None) -> T:
+        with self.transaction(reader) as connection:
+            return work(connection)
+
+
+def _configure(connection: Connection) -> None:
+    set_json_loads(msgspec.json.decode, connection)
+    set_json_dumps(msgspec.json.encode, connection)
+
+
+def _named(error: psycopg.Error) -> str:
+    """An error without its details, which may quote what a reader looked up."""
+    return f"{type(error).__name__} {error.sqlstate or ''} {error.diag.message_primary or ''}".rstrip()

@@ -1,0 +1,260 @@
+"""One reader's view of PostgreSQL, as a `Store`.
+
+A reader's documents are rows of their own, and row security keeps everybody else from them. Cards that were made from
+public evidence alone are shared: one row for all readers. A card that rests on posts that a reader's pages showed is
+that reader's own row, and goes before the shared one.
+
+A reader must not learn what others look up, so shared cards are found by key, never listed: `items` has those of the
+reader's own crowd only. What a reader deletes or erases is the reader's; shared cards end by age.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Any, LiteralString
+
+import msgspec
+from psycopg import Connection
+
+from server.store import DURABLE, KINDS, Document, StoreError
+from server.store.postgres.database import Database
+
+CARDS = "cards"
+RESTS_ON_SEEN = "rests_on_seen"  # in a card's document
+_BATCH = 1_000  # documents in one statement
+_UNSTORABLE = "This cannot be kept: its name contains signs that the database does not take."
+
+
+class PostgresStore:
+    """A `Store` of one reader; where `reader` is None, of the shared cards alone.
+
+    `limits`: the greatest number of a reader's own documents by kind.
+    """
+
+    def __init__(self, database: Database, reader: int | None, limits: Mapping[str, int] | None = None) -> None:
+        self._database = database
+        self._reader = reader
+        self._limits = dict(limits or {})
+
+    def get(self, kind: str, key: str) -> Document | None:
+        return self.get_many(kind, [key]).get(key)
+
+    def get_many(self, kind: str, keys: Collection[str]) -> dict[str, Document]:
+        """The documents of some keys that there are, in one transaction."""
+        _check_kind(kind)
+        wanted = [key for key in keys if _is_storable(key)]
+        if not wanted:
+            return {}
+
+        def read(connection: Connection) -> dict[str, Document]:
+            if kind == CARDS:
+                rows = connection.execute(
+                    "SELECT key, reader IS NOT NULL, document FROM cards WHERE key = ANY(%s)", [wanted]
+                )
+                return _visible(rows.fetchall())
+            rows = connection.execute(
+                "SELECT key, document FROM documents WHERE reader = %s AND kind = %s AND key = ANY(%s)",
+                [self._reader, kind, wanted],
+            )
+            return dict(rows.fetchall())
+
+        return self._database.run(read, self._reader)
+
+    def put(self, kind: str, documents: Mapping[str, Document]) -> None:
+        _check_kind(kind)
+        if not all(map(_is_storable, documents)):
+            raise StoreError(_UNSTORABLE)
+        rows = [(key, msgspec.json.encode(document).decode()) for key, document in documents.items()]
+        shared = {key for key, document in documents.items() if kind == CARDS and self._is_shared(document)}
+
+        def write(connection: Connection) -> None:
+            if kind not in DURABLE:  # it can be made again
+                connection.execute("SET LOCAL synchronous_commit = off")
+            for start in range(0, len(rows), _BATCH):
+                batch = rows[start : start + _BATCH]
+                if kind == CARDS:
+                    self._put_cards(connection, batch, shared)
+                else:
+                    self._put_documents(connection, kind, batch)
+            limit = self._limits.get(kind)
+            if limit is not None:
+                self._drop_oldest(connection, kind, limit)
+
+        if rows:
+            self._database.run(write, self._reader)
+
+    def delete(self, kind: str, keys: Iterable[str] | None = None) -> int:
+        _check_kind(kind)
+        wanted = None if keys is None else sorted({key for key in keys if _is_storable(key)})
+        if wanted == []:
+            return 0
+        return self._database.run(lambda connection: self._delete(connection, kind, wanted), self._reader)
+
+    def erase(self, keep: Mapping[str, Iterable[str]]) -> int:
+        kept = {kind: list(keep.get(kind, ())) for kind in KINDS}
+
+        def delete(connection: Connection) -> int:
+            pairs = [(kind, key) for kind, keys in kept.items() for key in keys if kind != CARDS]
+            return _number_deleted(
+                connection,
+                """
+                DELETE FROM documents WHERE reader = %s
+                AND NOT EXISTS (SELECT FROM unnest(%s::text[], %s::text[]) AS kept (kind, key)
+                                WHERE kept.kind = documents.kind AND kept.key = documents.key)
+                """,
+                [self._reader, [kind for kind, _ in pairs], [key for _, key in pairs]],
+            ) + _number_deleted(
+                connection,
+                "DELETE FROM cards WHERE reader = %s AND NOT key = ANY(%s)",
+                [self._reader, kept[CARDS]],
+            )
+
+        return self._database.run(delete, self._reader)
+
+    def items(self, kind: str) -> list[tuple[str, Document]]:
+        _check_kind(kind)
+
+        def read(connection: Connection) -> list[tuple[str, Document]]:
+            if kind == CARDS:
+                rows = connection.execute(f"SELECT key, document {_LISTED_CARDS} ORDER BY put_number", self._listed())
+            else:
+                rows = connection.execute(
+                    "SELECT key, document FROM documents WHERE reader = %s AND kind = %s ORDER BY put_number",
+                    [self._reader, kind],
+                )
+            return rows.fetchall()
+
+        return self._database.run(read, self._reader)
+
+    def count(self, kind: str) -> int:
+        _check_kind(kind)
+
+        def read(connection: Connection) -> int:
+            if kind == CARDS:
+                rows = connection.execute(f"SELECT count(*) {_LISTED_CARDS}", self._listed())
+            else:
+                rows = connection.execute(
+                    "SELECT count(*) FROM documents WHERE reader = %s AND kind = %s", [self._reader, kind]
+                )
+            row = rows.fetchone()
+            return int(row[0]) if row else 0
+
+        return self._database.run(read, self._reader)
+
+    def close(self) -> None:
+        """Does nothing: what was put is in the database, and its connections belong to the process."""
+
+    def _is_shared(self, document: Document) -> bool:
+        """Whether a card may be shown to every reader: only where it says that it rests on no seen post."""
+        return document.get(RESTS_ON_SEEN) is False
+
+    def _put_documents(self, connection: Connection, kind: str, rows: list[tuple[str, str]]) -> None:
+        # Ordered by key, so that two writers of the same documents wait for each other and never both.
+        connection.execute(
+            """
+            INSERT INTO documents (reader, kind, key, document, put_number)
+            SELECT %s, %s, key, document::json, put.base + place
+            FROM unnest(%s::text[], %s::text[]) WITH ORDINALITY AS row (key, document, place),
+                 (SELECT next_put() AS base) AS put
+            ORDER BY key
+            ON CONFLICT (reader, kind, key) DO UPDATE
+            SET document = excluded.document, put_number = excluded.put_number, put_at = excluded.put_at
+            """,
+            [self._reader, kind, *_columns(rows)],
+        )
+
+    def _put_cards(self, connection: Connection, rows: list[tuple[str, str]], shared: Collection[str]) -> None:
+        connection.execute(
+            """
+            INSERT INTO cards (reader, key, document, put_number)
+            SELECT CASE WHEN key = ANY(%s) THEN NULL ELSE %s END, key, document::json, put.base + place
+            FROM unnest(%s::text[], %s::text[]) WITH ORDINALITY AS row (key, document, place),
+                 (SELECT next_put() AS base) AS put
+            ORDER BY key
+            ON CONFLICT (key, reader) DO UPDATE
+            SET document = excluded.document, put_number = excluded.put_number, put_at = excluded.put_at
+            """,
+            [list(shared), self._reader, *_columns(rows)],
+        )
+        replaced = [key for key, _ in rows if key in shared]
+        if replaced and self._reader is not None:  # the reader's own row would hide the newer card
+            connection.execute("DELETE FROM cards WHERE reader = %s AND key = ANY(%s)", [self._reader, replaced])
+
+    def _drop_oldest(self, connection: Connection, kind: str, limit: int) -> None:
+        table, where, values = ("documents", "reader = %s AND kind = %s", [self._reader, kind])
+        if kind == CARDS:
+            table, where, values = "cards", "reader = %s", [self._reader]
+        connection.execute(
+            f"""
+            DELETE FROM {table} WHERE {where} AND put_number <= (
+                SELECT put_number FROM {table} WHERE {where} ORDER BY put_number DESC OFFSET %s LIMIT 1)
+            """,  # noqa: S608 - names of our own tables
+            [*values, *values, limit],
+        )
+
+    def _delete(self, connection: Connection, kind: str, keys: list[str] | None) -> int:
+        if kind == CARDS:
+            return _number_deleted(
+                connection,
+                "DELETE FROM cards WHERE reader IS NOT DISTINCT FROM %s AND (%s::text[] IS NULL OR key = ANY(%s))",
+                [self._reader, keys, keys],
+            )
+        return _number_deleted(
+            connection,
+            "DELETE FROM documents WHERE reader = %s AND kind = %s AND (%s::text[] IS NULL OR key = ANY(%s))",
+            [self._reader, kind, keys, keys],
+        )
+
+    def _listed(self) -> list[int | None]:
+        return [self._reader] * 4
+
+
+# The cards that a reader's lists, export and crowd may contain. The store without a reader lists the shared ones.
+_LISTED_CARDS = """
+FROM cards
+WHERE (%s::bigint IS NULL AND reader IS NULL)
+   OR reader = %s
+   OR (reader IS NULL
+       AND key IN (SELECT crowd.key FROM documents AS crowd WHERE crowd.reader = %s AND crowd.kind = 'crowd')
+       AND NOT EXISTS (SELECT FROM cards AS own WHERE own.reader = %s AND own.key = cards.key))
+"""
+
+
+def _visible(rows: list[tuple[str, bool, Document]]) -> dict[str, Document]:
+    """By key, the reader's own card or the shared one. A newer opt-out goes before a card that rests on seen posts."""
+    shared = {key: document for key, is_own, document in rows if not is_own}
+    own = {key: document for key, is_own, document in rows if is_own}
+    opted_out = {
+        key
+        for key, document in shared.items()
+        if document.get("status") == "opted_out" and _made_at(document) > _made_at(own.get(key, {}))
+    }
+    return {**shared, **{key: document for key, document in own.items() if key not in opted_out}}
+
+
+def _made_at(document: Document) -> float:
+    made_at = document.get("made_at")
+    return made_at if isinstance(made_at, int | float) else 0.0
+
+
+def _number_deleted(connection: Connection, statement: LiteralString, values: Sequence[Any]) -> int:
+    """Runs a DELETE; returns how many rows it deleted."""
+    row = connection.execute(
+        f"WITH deleted AS ({statement} RETURNING 1) SELECT count(*) FROM deleted",  # noqa: S608 - statements of this file
+        values,
+    ).fetchone()
+    return int(row[0]) if row else 0
+
+
+def _columns(rows: list[tuple[str, str]]) -> tuple[list[str], list[str]]:
+    return [key for key, _ in rows], [text for _, text in rows]
+
+
+def _check_kind(kind: str) -> None:
+    if kind not in KINDS:
+        raise KeyError(kind)
+
+
+def _is_storable(key: str) -> bool:
+    """Whether PostgreSQL can hold a key: it takes neither NUL nor half a surrogate pair."""
+    return "\0" not in key and not any("\ud800" <= sign <= "\udfff" for sign in key)
