@@ -61,10 +61,14 @@ class PostgresCluster:
         self._settings = {**_SETTINGS, **(settings or {})}
         self._process: subprocess.Popen[bytes] | None = None
         self._names = count(1)
-        self._owner = _owner()
+        self._user: int | None = None
+        self._group: int | None = None
+        self._groups: list[int] | None = None
         try:
-            if self._owner is not None:
-                os.chown(self.folder, self._owner.pw_uid, self._owner.pw_gid)
+            owner = _owner()
+            if owner is not None:
+                self._user, self._group, self._groups = owner.pw_uid, owner.pw_gid, []
+                os.chown(self.folder, owner.pw_uid, owner.pw_gid)
             self._run(
                 "initdb", "-D", str(self._data), "-U", ADMIN, "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"
             )
@@ -127,7 +131,9 @@ class PostgresCluster:
         options = [f"--{name}={value}" for name, value in self._settings.items()]
         command = [str(program("postgres")), "-D", str(self._data), "-k", str(self.folder), *options]
         with (self.folder / "log").open("ab") as log:
-            self._process = subprocess.Popen(command, stdout=log, stderr=log, **_as(self._owner))  # noqa: S603 - ours
+            self._process = subprocess.Popen(  # noqa: S603 - PostgreSQL's own program
+                command, stdout=log, stderr=log, user=self._user, group=self._group, extra_groups=self._groups
+            )
         end = time.monotonic() + _START_SECONDS
         while True:
             try:
@@ -162,7 +168,15 @@ class PostgresCluster:
     def _run(self, name: str, *arguments: str) -> str:
         command: Sequence[str] = [str(program(name)), *arguments]
         done = subprocess.run(  # noqa: S603 - PostgreSQL's own programs
-            command, cwd=self.folder, capture_output=True, text=True, timeout=300, check=False, **_as(self._owner)
+            command,
+            cwd=self.folder,
+            capture_output=True,
+            text=True,
+            timeout=300,
+            check=False,
+            user=self._user,
+            group=self._group,
+            extra_groups=self._groups,
         )
         if done.returncode != 0:
             raise RuntimeError(f"{name} failed: {done.stderr or done.stdout}")
@@ -180,7 +194,3 @@ def _owner() -> pwd.struct_passwd | None:
             "PostgreSQL does not run as root, and there is no user “postgres”. On Debian or Ubuntu: "
             "apt-get install postgresql"
         ) from None
-
-
-def _as(owner: pwd.struct_passwd | None) -> dict[str, int | list[int]]:
-    return {} if owner is None else {"user": owner.pw_uid, "group": owner.pw_gid, "extra_groups": []}

@@ -244,6 +244,8 @@ def _to_document(record: AccountRecord) -> Document:
         "retry_at": record.retry_at,
         "from_seen": record.from_seen,
         "seen_at": record.seen_at,
+        # A community's store shares a card with every reader only where this is False.
+        "rests_on_seen": record.from_seen or record.seen_at is not None or bool(card and card.evidence.seen_posts),
         "claimed_keys": list(record.claimed_keys),
         "outreach": msgspec.to_builtins(record.outreach),
         "outreach_reason": None,  # what version 0.1.0 reads

@@ -219,7 +219,8 @@ class Refresher:
             check_bio_opt_out(profile.bio if profile else None, profile.display_name if profile else None)
         except OptedOutError as error:
             unavailable = _unavailable(refresh, problem("opted-out", error.reason))
-            raise NoNewCardError(replace(unavailable, status="opted_out")) from error
+            seen_at = refresh.seen_at or refresh.now.timestamp()  # it rests on what this reader's page showed
+            raise NoNewCardError(replace(unavailable, status="opted_out", seen_at=seen_at)) from error
 
     def _score(self, refresh: Refresh) -> Refresh:
         """Scores the evidence. From here on the account has the key that its network states."""
