@@ -142,6 +142,7 @@ def _signs_of(clause: Clause) -> Iterator[tuple[str, int]]:
     if (
         is_joke(clause)
         or vocabulary.REMOVALS.any_of(words)
+        or any(pattern.match(clause.text) for pattern in vocabulary.OWN_CONDITIONS)
         or (
             words[0] in vocabulary.ROLE_VERBS
             and "me" not in words[:2]  # "Follow me and I will tell you when the bridge opens"

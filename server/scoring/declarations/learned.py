@@ -241,7 +241,7 @@ def features(bio: Bio) -> frozenset[str]:
     found.update(f"signs {least}" for least in (1, 2, 3) if signs >= least)
     is_latin = vocabulary.is_latin(bio.text)
     organisation = sum(
-        sign.search(bio.text, is_latin=is_latin) is not None for _, sign in vocabulary.ORGANISATION_SIGNS
+        sign.search(bio.text, is_latin=is_latin) is not None for _, sign in vocabulary.ORGANISATION_SIGNS.values()
     )
     found.update(f"organisation signs {least}" for least in (1, 2, 3) if organisation >= least)
     if "🤖" in bio.text:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from server.scoring.declarations import vocabulary
 from server.scoring.declarations.clauses import Bio, Clause
@@ -10,6 +10,8 @@ from server.scoring.declarations.persons import introduces_person, is_blocked, i
 
 LEAST_SIGNS_OF_OURS = 3  # where a clause begins with "our"
 LEAST_POINTS_OF_ONE = 2  # that one sign must have, whatever the others add
+LONGEST_LIKE = 3  # characters of a bare noun in a script without spaces: 温泉, 映画館
+_OF_LIKES = ("kind", "invites", "institution", "plain_kind")  # signs that a bare noun in a list gives of what is liked
 MOST_WORDS_BEFORE = 6  # words of a noun phrase before the word that names the organisation
 
 
@@ -19,8 +21,11 @@ def find_organisation(bio: Bio) -> Clause | None:
         return None
     weak = sum(pattern.search(bio.text) is not None for pattern in vocabulary.WEAK_ORGANISATION)
     is_latin = vocabulary.is_latin(bio.text)
-    shown = [pattern.search(bio.text, is_latin=is_latin) is not None for _, pattern in vocabulary.ORGANISATION_SIGNS]
-    signs = sum(shown)
+    shown = {
+        kind: pattern.search(bio.text, is_latin=is_latin) is not None
+        for kind, (_, pattern) in vocabulary.ORGANISATION_SIGNS.items()
+    }
+    signs = sum(shown.values())
     we = (
         bool(bio.clauses) and len(bio.clauses[0].words) == 1 and bio.clauses[0].words[0] in vocabulary.WE_ALONE
     )  # "We – a band"
@@ -40,21 +45,31 @@ def find_organisation(bio: Bio) -> Clause | None:
     return _signs(bio, shown, is_latin=is_latin)
 
 
-def _signs(bio: Bio, shown: Sequence[bool], *, is_latin: bool) -> Clause | None:
+def _signs(bio: Bio, shown: Mapping[str, bool], *, is_latin: bool) -> Clause | None:
     """The clearest clause where different signs together point to an organisation; `shown`: those in the whole text."""
     if vocabulary.UNSPACED_NOT_ORGANISATION.search(bio.text):
         return None
     clauses = [clause for clause in bio.clauses if not is_joke(clause)]
     total, best, clearest = 0, 0, None
-    for (points, pattern), is_shown in zip(vocabulary.ORGANISATION_SIGNS, shown, strict=True):
-        clause = next((each for each in clauses if pattern.search(each.text, is_latin=is_latin)), None)
-        if clause is None and is_shown and clauses:  # a sign across clauses
+    may_like = len(clauses) > 1 and not shown["hours"]
+    for kind, (points, pattern) in vocabulary.ORGANISATION_SIGNS.items():
+        matches = [(each, match) for each in clauses if (match := pattern.search(each.text, is_latin=is_latin))]
+        if kind in _OF_LIKES and may_like:
+            clause = next((each for each, match in matches if not _is_like(each, match.group())), None)
+        else:
+            clause = next((each for each, _ in matches), None)
+        if not matches and shown[kind] and clauses:  # a sign across clauses
             clause = clauses[0]
         if clause is not None:
             total += points
             if points > best:
                 best, clearest = points, clause
     return clearest if total >= vocabulary.LEAST_ORGANISATION_POINTS and best >= LEAST_POINTS_OF_ONE else None
+
+
+def _is_like(clause: Clause, found: str) -> bool:
+    """Whether a clause is only the noun that was found, as among likes: "camera | hot springs | cats"."""
+    return clause.is_unspaced and (found == clause.text or len(clause.text) <= LONGEST_LIKE)
 
 
 def _is_weekly_hobby(clause: Clause) -> bool:

@@ -109,6 +109,7 @@ WHOLE, AGENTS, HUMANS = _words(_AUTOMATIC["whole"]), _words(_AUTOMATIC["agents"]
 RUNS, REMOVALS = _words(_AUTOMATIC["runs"]), _words(_AUTOMATIC["removals"])
 HANDLED = _words(_AUTOMATIC["handled"])  # what else people let programs do: "likes removed automatically"
 JOKE_PHRASES = _patterns(_TABLE["joke_phrases"])
+OWN_CONDITIONS = _patterns(_TABLE["own_conditions"])  # "if I reply at 3 am, …": what a person supposes of themselves
 BRACKETED = re.compile(r"[\[(](?:ro)?bot[\])]")
 OTHER_BOT = re.compile(_TABLE["other_bot"], re.IGNORECASE)  # "Bot: @tides", "bot owner = @tides"
 CREDIT = re.compile(_TABLE["credit"], re.IGNORECASE)  # "creator: luz": who made the account, not who writes here
@@ -125,7 +126,7 @@ BOT_JOKES = re.compile("|".join(_TABLE["bot_jokes"]))  # in sentences that would
 LONE_PRONOUNS = _words(_TABLE["person"]["lone_pronouns"])
 SIGNS = {row["kind"]: (row["points"], SignPattern(row)) for row in _SIGNS["signs"]}
 LEAST_POINTS: int = _SIGNS["least_points"]
-ORGANISATION_SIGNS = [(row["points"], SignPattern(row)) for row in _ORGANISATION_SIGNS["signs"]]
+ORGANISATION_SIGNS = {row["kind"]: (row["points"], SignPattern(row)) for row in _ORGANISATION_SIGNS["signs"]}
 LEAST_ORGANISATION_POINTS: int = _ORGANISATION_SIGNS["least_points"]
 NEEDS = _words(_TABLE["needs"])
 PROGRAM_STATEMENTS = _patterns(_TABLE["program_statements"])
