@@ -10,7 +10,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, Protocol
 from urllib.parse import urlsplit
 
 import msgspec
@@ -98,11 +98,28 @@ class CardSummary(NamedTuple):
     linked_keys: tuple[str, ...] | None  # None in documents of versions before 0.2
 
 
-class AccountRecords:
-    """The records by account key. Every method may be called from any thread."""
+class CitedPosts(Protocol):
+    """Where cited posts are kept for a day, where memory is not the place: another process may have made the card."""
 
-    def __init__(self, store: Store) -> None:
+    def put(self, key: str, posts: list[CitedPost], *, shared: bool) -> None:
+        """Keeps the cited posts of an account's card; `shared` where the card is every reader's."""
+
+    def get(self, key: str) -> list[CitedPost] | None:
+        """The cited posts of an account's card. None where they are no longer kept."""
+
+    def forget(self, keys: list[str] | None) -> None:
+        """Deletes those of some accounts, or all where `keys` is None."""
+
+
+class AccountRecords:
+    """The records by account key. Every method may be called from any thread.
+
+    Cited posts are in memory, or in `cited_posts` where that is given.
+    """
+
+    def __init__(self, store: Store, cited_posts: CitedPosts | None = None) -> None:
         self._store = store
+        self._cited_posts = cited_posts
         self._lock = threading.Lock()
         # Counted up whenever all accounts, or one of them, are forgotten: see Generation.
         self._all_forgotten = 0
@@ -149,11 +166,14 @@ class AccountRecords:
         with self._lock:
             if generation != self._generation(generation.key):
                 return False
-            self._store.put("cards", {record.key: _to_document(record)})
+            document = _to_document(record)
+            self._store.put("cards", {record.key: document})
             self._hold(record)
             if self._contacted_hosts is not None:
                 self._contacted_hosts.update(record.contacted_hosts)
-            if cited is not None:
+            if cited is not None and self._cited_posts is not None:
+                self._cited_posts.put(record.key, cited, shared=not document["rests_on_seen"])
+            elif cited is not None:
                 self._cited[record.key] = (record.made_at, cited)
                 self._cited.move_to_end(record.key)
                 while len(self._cited) > CITED_IN_MEMORY:
@@ -161,7 +181,9 @@ class AccountRecords:
             return True
 
     def cited(self, key: str, now: float) -> list[CitedPost] | None:
-        """The cited posts of an account's card. None where they are no longer in memory."""
+        """The cited posts of an account's card. None where they are no longer kept."""
+        if self._cited_posts is not None:
+            return self._cited_posts.get(key)
         with self._lock:
             for expired in [k for k, (made_at, _) in self._cited.items() if now - made_at > CITED_SECONDS]:
                 del self._cited[expired]
@@ -185,6 +207,8 @@ class AccountRecords:
             for key in list(self._cited) if keys is None else keys:
                 self._cited.pop(key, None)
             deleted = self._store.delete("cards", keys)
+            if self._cited_posts is not None:
+                self._cited_posts.forget(keys)
             if deleted:
                 self._contacted_hosts = None
             return deleted

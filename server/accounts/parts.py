@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from server.accounts.account_records import AccountRecords
+from server.accounts.account_records import AccountRecords, CitedPosts
 from server.accounts.aliases import AliasCache
 from server.accounts.analysis import Analyses, LocalAnalysis
 from server.accounts.backups import Backups
@@ -38,16 +38,17 @@ from server.store import Store
 
 @dataclass(frozen=True)
 class SharedParts:
-    """What the readers of one process share. Nothing in it is a reader's.
+    """What the readers of one process share, as one of them uses it.
 
     `make_jobs` makes a reader's view of the queue from what does a task, and from whether an account's card rests on
-    something of the reader's own.
+    something of the reader's own. `cited_posts` are kept for one reader, as row security demands.
     """
 
     readers: Mapping[str, Network]
     analyses: Analyses
     aliases: AliasCache
     make_jobs: Callable[[Perform, Callable[[str], bool]], Jobs]
+    cited_posts: CitedPosts
 
 
 @dataclass(frozen=True)
@@ -119,7 +120,8 @@ def build_accounts(
     def is_private(key: str) -> bool:
         return seen_posts.changed_at(key) is not None or own_accounts.get(key) is not None
 
-    records, aliases = AccountRecords(store), shared.aliases if shared else AliasCache(clock)
+    records = AccountRecords(store, shared.cited_posts if shared else None)
+    aliases = shared.aliases if shared else AliasCache(clock)
     jobs = shared.make_jobs(perform, is_private) if shared else JobQueue(settings.readers, perform)
     corrections, tags = Corrections(store, aliases, clock), Tags(store, aliases, clock)
     lists = Lists(store, analyses, jobs, clock)

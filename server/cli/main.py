@@ -26,6 +26,7 @@ from server.cli.serve import serve, status, stop
 from server.cli.setup import extension, setup
 from server.cli.uninstall import uninstall
 from server.cli.update_sites import update_sites
+from server.cli.worker import worker
 from server.settings import DEFAULT_PORT, Settings, SettingsError, settings_help
 from server.store import StoreError
 
@@ -92,6 +93,7 @@ def _parser() -> argparse.ArgumentParser:
     serve_parser = add("serve", serve, "Runs the server on this machine until you press Ctrl+C.")
     serve_parser.add_argument("--port", type=_port, help=f"the port on 127.0.0.1 ({DEFAULT_PORT})")
 
+    add("worker", worker, "Does the jobs of a community server, until you press Ctrl+C.")
     add("stop", stop, "Ends the running server.")
     add("status", status, "Shows whether the server is running, and where.")
     update_parser = add("update-sites", update_sites, "Fetches new site tables of the project, where a site changed.")

@@ -167,7 +167,7 @@ class PostgresStore:
         connection.execute(
             """
             INSERT INTO cards (reader, key, document, put_number)
-            SELECT CASE WHEN key = ANY(%s) THEN NULL ELSE %s END, key, document::json, put.base + place
+            SELECT CASE WHEN key = ANY(%s) THEN NULL ELSE %s::bigint END, key, document::json, put.base + place
             FROM unnest(%s::text[], %s::text[]) WITH ORDINALITY AS row (key, document, place),
                  (SELECT next_put() AS base) AS put
             ORDER BY key

@@ -1,4 +1,7 @@
-"""The job queue: one job per account, few jobs per host, bounded, and closed without waiting."""
+"""The job queue of one machine: hosts that hang, bugs in jobs, and closing without waiting.
+
+What every queue promises is in test_every_queue.py.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ import pytest
 
 from server.accounts.account_records import Generation
 from server.accounts.aliases import keyed
-from server.accounts.jobs import HOST_LIMIT, RUNNING_PER_HOST, JobQueue, RefreshTask, Task
+from server.accounts.jobs import JobQueue, RefreshTask, Task
 from server.accounts.parts import Accounts
 from shared_schema.networks import account_of
 from tests.server.server_fixture import ServerFixture, eventually, on_mastodon
@@ -60,23 +63,6 @@ def test_a_host_that_hangs_does_not_delay_other_hosts(server: ServerFixture, fed
     assert sorted(name for name in server.network.reads if name != "ada") == ["ada0", "ada1"]
     server.network.gate.set()
     assert lookup.wait(on_mastodon("slow.example", "ada7"), 10).status == "ready"
-
-
-def test_an_account_has_one_job(jobs: JobQueue, gate: threading.Event, done: list[str]) -> None:
-    first, second = jobs.submit(refresh_of("x:ada")), jobs.submit(refresh_of("x:ada"))
-    assert first is second is jobs.future_of("x:ada")
-    assert len(jobs) == 1
-    gate.set()
-    eventually(lambda: not jobs)
-    assert done == ["x:ada"]
-
-
-def test_the_queue_of_one_host_is_bounded(jobs: JobQueue) -> None:
-    for number in range(HOST_LIMIT):
-        assert jobs.submit(refresh_of(f"x:ada{number}")) is not None
-    assert jobs.submit(refresh_of("x:late")) is None
-    assert jobs.submit(refresh_of("bluesky:quick.example")) is not None
-    assert len(jobs.waiting_keys("x")) == HOST_LIMIT - RUNNING_PER_HOST
 
 
 def test_a_prioritized_job_is_the_next_one(jobs: JobQueue) -> None:

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from server.fetching import FetchError
 from server.fetching.address_guard import Target
 from server.fetching.cache import DAY, HttpCache
-from server.fetching.rate_limits import RateLimiter, requested_back_off
+from server.fetching.rate_limits import RateLimiter, RateLimits, requested_back_off
 from server.fetching.responses import Response
 from shared_schema.networks import RateLimit
 from tests.server.fetching.conftest import FetcherHarness
+
+if TYPE_CHECKING:
+    from server.store.postgres.database import Database
 
 NOW = 1_793_520_000.0  # 2026-11-01T08:00:00Z
 SLOW = RateLimit(requests=2, seconds=3.0)
@@ -45,15 +49,39 @@ def fake_clock() -> FakeClock:
 
 
 @pytest.fixture
-def limiter(fake_clock: FakeClock) -> RateLimiter:
+def limits_in_memory(fake_clock: FakeClock) -> RateLimits:
     return RateLimiter(HttpCache(None, fake_clock), fake_clock, fake_clock.wait)
+
+
+@pytest.fixture(scope="module")
+def database(database_url: str) -> Iterator[Database]:
+    from server.store.postgres.database import Database
+
+    database = Database(database_url)
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def limits_in_postgres(database: Database, fake_clock: FakeClock) -> RateLimits:
+    from server.fetching.community_limits import CommunityLimits
+
+    database.run(lambda connection: connection.execute("TRUNCATE rate_limits, back_offs"))
+    return CommunityLimits(database, fake_clock.wait, fake_clock)
+
+
+@pytest.fixture(params=["in_memory", pytest.param("in_postgres", marks=pytest.mark.postgres)])
+def limiter(request: pytest.FixtureRequest) -> RateLimits:
+    """The rate limits of one machine, and those of a community server: they promise the same."""
+    limits: RateLimits = request.getfixturevalue(f"limits_{request.param}")
+    return limits
 
 
 def _response(status: int, **headers: str) -> Response:
     return Response("a.example", status, {name.replace("_", "-"): value for name, value in headers.items()}, b"")
 
 
-def _refusal(limiter: RateLimiter, target: Target = HERE) -> FetchError | None:
+def _refusal(limiter: RateLimits, target: Target = HERE) -> FetchError | None:
     try:
         limiter.acquire(target, SLOW)
     except FetchError as error:
@@ -62,7 +90,7 @@ def _refusal(limiter: RateLimiter, target: Target = HERE) -> FetchError | None:
 
 
 def test_requests_within_the_limit_start_at_once_and_the_rest_in_turn(
-    limiter: RateLimiter, fake_clock: FakeClock
+    limiter: RateLimits, fake_clock: FakeClock
 ) -> None:
     start = fake_clock.now
     times = []
@@ -72,7 +100,7 @@ def test_requests_within_the_limit_start_at_once_and_the_rest_in_turn(
     assert times == [0, 0, 3, 3, 6, 6]
 
 
-def test_hosts_do_not_wait_for_each_other(limiter: RateLimiter, fake_clock: FakeClock) -> None:
+def test_hosts_do_not_wait_for_each_other(limiter: RateLimits, fake_clock: FakeClock) -> None:
     for name in ("a.example", "b.example", "c.example"):
         limiter.acquire(Target(name, "/"), SLOW)
         limiter.acquire(Target(name, "/"), SLOW)
@@ -99,7 +127,7 @@ def test_a_waiting_request_is_stopped_by_a_back_off_that_arrives_meanwhile(fake_
     assert [error.slug if error else None for error in refusals] == [None, None, "rate-limited"]
 
 
-def test_setting_the_clock_back_does_not_block_requests(limiter: RateLimiter, fake_clock: FakeClock) -> None:
+def test_setting_the_clock_back_does_not_block_requests(limiter: RateLimits, fake_clock: FakeClock) -> None:
     for _ in range(3):
         limiter.acquire(HERE, SLOW)
     fake_clock.now -= 86_400
@@ -141,7 +169,7 @@ def test_the_back_off_is_read_from_every_known_header(
     assert requested_back_off(Response("a.example", status, headers, b""), NOW) == seconds
 
 
-def test_a_long_back_off_raises_and_a_short_one_is_waited_out(limiter: RateLimiter, fake_clock: FakeClock) -> None:
+def test_a_long_back_off_raises_and_a_short_one_is_waited_out(limiter: RateLimits, fake_clock: FakeClock) -> None:
     limiter.record(HERE, _response(429, retry_after="60"))
     error = _refusal(limiter, Target("a.example", "/elsewhere"))
     assert error is not None
@@ -151,7 +179,7 @@ def test_a_long_back_off_raises_and_a_short_one_is_waited_out(limiter: RateLimit
     assert fake_clock.waits == [1.5]
 
 
-def test_the_back_off_doubles_if_the_host_names_no_time(limiter: RateLimiter, fake_clock: FakeClock) -> None:
+def test_the_back_off_doubles_if_the_host_names_no_time(limiter: RateLimits, fake_clock: FakeClock) -> None:
     back_offs = []
     for _ in range(9):
         limiter.record(HERE, _response(429))
@@ -163,13 +191,13 @@ def test_the_back_off_doubles_if_the_host_names_no_time(limiter: RateLimiter, fa
     assert limiter.back_off_left(HERE) == 60
 
 
-def test_a_shorter_back_off_does_not_end_a_longer_one(limiter: RateLimiter) -> None:
+def test_a_shorter_back_off_does_not_end_a_longer_one(limiter: RateLimits) -> None:
     limiter.record(HERE, _response(429, retry_after="600"))
     limiter.record(HERE, _response(429, retry_after="5"))
     assert limiter.back_off_left(HERE) == 600
 
 
-def test_a_server_that_requires_a_login_gets_one_request_a_day(limiter: RateLimiter, fake_clock: FakeClock) -> None:
+def test_a_server_that_requires_a_login_gets_one_request_a_day(limiter: RateLimits, fake_clock: FakeClock) -> None:
     limiter.record(HERE, _response(401))
     error = _refusal(limiter, Target("a.example", "/another/path"))
     assert error is not None
@@ -179,7 +207,7 @@ def test_a_server_that_requires_a_login_gets_one_request_a_day(limiter: RateLimi
     assert _refusal(limiter) is None
 
 
-def test_a_401_from_a_readable_host_blocks_only_that_path(limiter: RateLimiter) -> None:
+def test_a_401_from_a_readable_host_blocks_only_that_path(limiter: RateLimits) -> None:
     limiter.record(Target("a.example", "/profile"), _response(200))
     limiter.record(HERE, _response(401))
     assert _refusal(limiter) is not None
@@ -190,7 +218,7 @@ def test_a_401_from_a_readable_host_blocks_only_that_path(limiter: RateLimiter) 
 
 
 @pytest.mark.parametrize("status", [403, 451])
-def test_a_refused_profile_does_not_block_a_host_that_serves_a_whole_network(status: int, limiter: RateLimiter) -> None:
+def test_a_refused_profile_does_not_block_a_host_that_serves_a_whole_network(status: int, limiter: RateLimits) -> None:
     for number in range(10):
         limiter.record(Target("a.example", f"/?actor={number}"), _response(status))
         limiter.record(Target("a.example", "/?actor=ada"), _response(200))
@@ -200,7 +228,7 @@ def test_a_refused_profile_does_not_block_a_host_that_serves_a_whole_network(sta
     assert _refusal(limiter, Target("a.example", "/?actor=new")) is None
 
 
-def test_a_host_that_refuses_everything_is_blocked_for_a_day(limiter: RateLimiter, fake_clock: FakeClock) -> None:
+def test_a_host_that_refuses_everything_is_blocked_for_a_day(limiter: RateLimits, fake_clock: FakeClock) -> None:
     for number in range(3):
         assert _refusal(limiter, Target("a.example", "/new")) is None
         fake_clock.now += 60
@@ -210,17 +238,17 @@ def test_a_host_that_refuses_everything_is_blocked_for_a_day(limiter: RateLimite
     assert (error.slug, error.retry_after) == ("refused", DAY)
 
 
-def test_a_404_blocks_nothing(limiter: RateLimiter) -> None:
+def test_a_404_blocks_nothing(limiter: RateLimits) -> None:
     for number in range(10):
         limiter.record(Target("a.example", f"/{number}"), _response(404))
     assert _refusal(limiter, Target("a.example", "/1")) is None
 
 
-def _fail(limiter: RateLimiter, slug: str = "timeout") -> None:
+def _fail(limiter: RateLimits, slug: str = "timeout") -> None:
     limiter.record_failure(HERE, FetchError(slug, "It took too long."))
 
 
-def _silence(limiter: RateLimiter) -> float:
+def _silence(limiter: RateLimits) -> float:
     try:
         limiter.check_silence(HERE)
     except FetchError as error:
@@ -229,7 +257,7 @@ def _silence(limiter: RateLimiter) -> float:
 
 
 def test_a_host_that_does_not_respond_is_left_alone_for_longer_each_time(
-    limiter: RateLimiter, fake_clock: FakeClock
+    limiter: RateLimits, fake_clock: FakeClock
 ) -> None:
     silences = []
     for _ in range(7):
@@ -243,7 +271,7 @@ def test_a_host_that_does_not_respond_is_left_alone_for_longer_each_time(
     assert _silence(limiter) == 0
 
 
-def test_requests_that_fail_together_count_once(limiter: RateLimiter, fake_clock: FakeClock) -> None:
+def test_requests_that_fail_together_count_once(limiter: RateLimits, fake_clock: FakeClock) -> None:
     for _ in range(9):
         _fail(limiter, "unreachable")
     assert _silence(limiter) == 60
@@ -251,7 +279,7 @@ def test_requests_that_fail_together_count_once(limiter: RateLimiter, fake_clock
     assert _silence(limiter) == 0
 
 
-def test_only_silence_counts_as_silence(limiter: RateLimiter) -> None:
+def test_only_silence_counts_as_silence(limiter: RateLimits) -> None:
     for _ in range(9):
         _fail(limiter, "malformed-response")
         _fail(limiter, "unsafe-address")
@@ -285,7 +313,7 @@ def test_a_back_off_survives_a_restart(fake_clock: FakeClock, tmp_path: Path) ->
     assert error.slug == "login-required"
 
 
-def test_forgetting_unblocks_paths_but_keeps_the_back_off_of_a_host(limiter: RateLimiter) -> None:
+def test_forgetting_unblocks_paths_but_keeps_the_back_off_of_a_host(limiter: RateLimits) -> None:
     other = Target("b.example", "/here")
     limiter.record(HERE, _response(403))
     limiter.record(other, _response(429, retry_after="600"))

@@ -1,0 +1,93 @@
+"""The parts of a community server that a process has once: database, fetcher, queue. Each reader's are made from them.
+
+Web processes keep a reader's parts and workers make them for each job, so that a job finds what the reader's pages
+showed a moment ago.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any
+
+from server.accounts.analysis import Analyses, LocalAnalysis
+from server.accounts.community_aliases import SharedAliases
+from server.accounts.community_cited_posts import CommunityCitedPosts, delete_expired
+from server.accounts.community_jobs import CommunityQueue, decode_task
+from server.accounts.parts import Accounts, SharedParts, build_accounts
+from server.accounts.workers import Workers
+from server.fetching import Fetcher
+from server.fetching.community_limits import CommunityLimits
+from server.networks import Network, readers_in_use
+from server.settings import Settings
+from server.store.postgres.database import Database
+from server.store.postgres.listener import Listener
+from server.store.postgres.store import PostgresStore
+
+log = logging.getLogger(__name__)
+
+
+class CommunityParts:
+    """What the readers of one process share. `networks` replaces those of the settings, as in `build_accounts`."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        url: str,
+        clock: Callable[[], datetime],
+        networks: Mapping[str, Network] | None = None,
+    ) -> None:
+        self.settings = settings
+        self.clock = clock
+        # Every job has a connection while it saves, and none while it waits for a host.
+        self.database = Database(url)
+        self.listener = Listener(url)
+        self.fetcher = Fetcher(
+            cache_dir=settings.home / "http",
+            user_agent=settings.user_agent,
+            upstream_map=settings.upstream_map,
+            ca_bundle=settings.ca_bundle,
+            proxy=settings.proxy,
+            rate_limits=lambda _cache, _clock, wait: CommunityLimits(self.database, wait),
+        )
+        self.networks: Mapping[str, Network]
+        self.analyses: Analyses
+        if networks is None:
+            self.networks = readers_in_use(settings.services)
+            self.analyses = Workers(self.fetcher, settings.services, settings.user_agent)
+        else:
+            self.networks = networks
+            self.analyses = LocalAnalysis(networks, self.fetcher)
+        self.aliases = SharedAliases(self.database, clock)
+        self.queue = CommunityQueue(self.database, self.aliases, self.listener)
+
+    def accounts_of(self, reader: int | None) -> Accounts:
+        """One reader's parts, made anew; of nobody's where `reader` is None: what is shared."""
+        shared = SharedParts(
+            self.networks,
+            self.analyses,
+            self.aliases,
+            lambda _perform, is_private: self.queue.of_reader(reader, is_private),
+            CommunityCitedPosts(self.database, reader),
+        )
+        return build_accounts(
+            PostgresStore(self.database, reader), self.fetcher, self.settings, self.clock, shared=shared
+        )
+
+    def perform(self, arguments: dict[str, Any]) -> None:
+        """Does the task of a job, in a worker."""
+        accounts = self.accounts_of(arguments["reader"])
+        accounts.perform(decode_task(arguments, accounts.records.generation))
+
+    def delete_expired(self) -> None:
+        """Deletes what is kept for a day only. Called by workers."""
+        delete_expired(self.database)
+
+    def close(self) -> None:
+        """Ends what this process has begun."""
+        self.queue.close()
+        self.listener.close()
+        self.analyses.close()
+        self.fetcher.close()
+        self.database.close()

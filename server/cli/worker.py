@@ -1,0 +1,49 @@
+"""The command that does the jobs of a community server, on any number of machines."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+import threading
+
+from server.settings import Settings
+
+EXIT_SECONDS = 30.0  # after the signal: a job that hangs keeps no machine from stopping; another worker does it again
+
+
+def worker(settings: Settings, _options: argparse.Namespace) -> int:
+    """Does jobs until SIGTERM or Ctrl+C. Running jobs get a moment to end; what waits is left to other workers."""
+    if settings.database is None:
+        print("Only a community server has workers. Set HUMANKIND_DATABASE_URL.", file=sys.stderr)
+        return 2
+    try:
+        from server.accounts.community_parts import CommunityParts  # not on a reader's own machine
+        from server.accounts.community_worker import CommunityWorker
+    except ModuleNotFoundError:
+        print(
+            "PostgreSQL needs the packages of the extra “community”: pip install 'humankind[community]'.",
+            file=sys.stderr,
+        )
+        return 1
+    from server.services import utc_now
+
+    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(message)s")
+    parts = CommunityParts(settings, settings.database.url, utc_now)
+    try:
+        parts.database.check_role()
+        jobs = CommunityWorker(
+            settings.database.url, parts.perform, settings.readers, on_stop=_exit_soon, upkeep=parts.delete_expired
+        )
+        print("Humankind's worker has started. Press Ctrl+C to stop it.", flush=True)
+        jobs.run()
+    finally:
+        parts.close()
+    return 0
+
+
+def _exit_soon() -> None:
+    timer = threading.Timer(EXIT_SECONDS, os._exit, [0])
+    timer.daemon = True
+    timer.start()

@@ -1,0 +1,85 @@
+"""The notifications of PostgreSQL: one connection and one thread a process, for everything that listens.
+
+Notifications come in the order in which transactions committed, so whoever is told that a job has ended has been told
+before of what the job changed.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+
+import psycopg
+from psycopg import sql
+
+from server.store.postgres.database import CONNECT_OPTIONS
+
+log = logging.getLogger(__name__)
+
+_CLOSE_SECONDS = 0.5  # how long `close` may wait for the thread to look
+_RETRY_SECONDS = 0.5
+
+
+class Listener:
+    """Calls back for each notification of a channel, and whenever some may have been missed. Errors end nothing."""
+
+    def __init__(self, url: str) -> None:
+        self._url = url
+        self._lock = threading.Lock()
+        self._callbacks: dict[str, list[Callable[[str], None]]] = {}
+        self._on_reconnect: list[Callable[[], None]] = []
+        self._thread: threading.Thread | None = None
+        self._listening = threading.Event()
+        self._closed = threading.Event()
+
+    def on(self, channel: str, callback: Callable[[str], None]) -> None:
+        """From now on calls back with the payload of each notification. Only before `start`."""
+        self._callbacks.setdefault(channel, []).append(callback)
+
+    def on_reconnect(self, callback: Callable[[], None]) -> None:
+        """From now on calls back when listening begins, and begins again: anything may have changed before."""
+        self._on_reconnect.append(callback)
+
+    def start(self, wait_seconds: float = 5.0) -> bool:
+        """Starts the thread where it does not run, and waits until it listens. Returns whether it does."""
+        if not self._listening.is_set():
+            with self._lock:
+                if self._thread is None:
+                    self._thread = threading.Thread(target=self._run, name="listener", daemon=True)
+                    self._thread.start()
+        return self._listening.wait(wait_seconds)
+
+    def close(self) -> None:
+        """Ends the thread."""
+        self._closed.set()
+        if self._thread is not None and self._thread is not threading.current_thread():
+            self._thread.join(_CLOSE_SECONDS * 4)
+
+    def _run(self) -> None:
+        while not self._closed.is_set():
+            try:
+                self._listen()
+            except psycopg.Error as error:
+                log.warning("The database's notifications do not arrive: %s", type(error).__name__)
+            self._listening.clear()
+            self._closed.wait(_RETRY_SECONDS)
+
+    def _listen(self) -> None:
+        with psycopg.connect(self._url, autocommit=True, **CONNECT_OPTIONS) as connection:
+            for channel in self._callbacks:
+                connection.execute(sql.SQL("LISTEN {}").format(sql.Identifier(channel)))
+            for reconnected in self._on_reconnect:
+                self._call(reconnected)
+            self._listening.set()
+            while not self._closed.is_set():
+                for notification in connection.notifies(timeout=_CLOSE_SECONDS):
+                    for callback in self._callbacks.get(notification.channel, ()):
+                        self._call(callback, notification.payload)
+
+    @staticmethod
+    def _call(callback: Callable[..., None], *arguments: str) -> None:
+        try:
+            callback(*arguments)
+        except Exception as error:
+            log.error("A notification of the database could not be handled: %s", type(error).__name__)
