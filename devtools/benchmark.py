@@ -337,6 +337,13 @@ def bench_load_of_many_readers() -> None:
     bench_load()
 
 
+def bench_queue_of_a_community() -> None:
+    """Look-ups over hosts with odd limits, by several workers over PostgreSQL, one of which is killed."""
+    from devtools.benchmark_queue import bench_queue  # needs PostgreSQL
+
+    bench_queue()
+
+
 def bench_soak(minutes: float = SOAK_MINUTES) -> None:
     """Everyday traffic for a long time: memory, descriptors and threads must stay flat."""
     from devtools.load import load
@@ -355,6 +362,7 @@ PARTS: dict[str, Callable[[], None]] = {
     "feed": bench_feed,
     "scroll": bench_scroll,
     "load": bench_load_of_many_readers,
+    "queue": bench_queue_of_a_community,
     "soak": bench_soak,
 }
 
@@ -371,7 +379,7 @@ def main() -> int:
         "scroll": partial(bench_scroll, options.old),
         "soak": partial(bench_soak, options.minutes),
     }
-    chosen = options.only or [name for name in parts if name != "soak"]
+    chosen = options.only or [name for name in parts if name not in ("soak", "queue")]
     print(f"Medians of {RUNS} runs. {os.cpu_count()} cores, Python {sys.version.split()[0]}.", flush=True)
     for name in chosen:
         parts[name]()

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from server.accounts.account_records import CITED_SECONDS
-from server.store import StoreError
 from server.store.postgres.database import Database
 from shared_schema.records import CitedPost
 
@@ -68,18 +67,10 @@ class CommunityCitedPosts:
         self._database.run(delete, self._reader)
 
 
-def delete_expired(database: Database) -> None:
-    """Deletes what is older than a day. Row security shows each reader's own only to that reader."""
+def delete_expired(database: Database, reader: int | None) -> None:
+    """Deletes a reader's own that are older than a day; the shared ones where `reader` is None."""
 
     def delete(connection: Connection) -> None:
         connection.execute("DELETE FROM cited_posts WHERE made_at < now() - make_interval(secs => %s)", [CITED_SECONDS])
 
-    def readers(connection: Connection) -> list[int]:
-        return [reader for (reader,) in connection.execute("SELECT id FROM readers").fetchall()]
-
-    database.run(delete)
-    for reader in database.run(readers):
-        try:
-            database.run(delete, reader)
-        except StoreError:
-            continue
+    database.run(delete, reader)

@@ -13,8 +13,9 @@ from typing import Any
 
 from server.accounts.analysis import Analyses, LocalAnalysis
 from server.accounts.community_aliases import SharedAliases
-from server.accounts.community_cited_posts import CommunityCitedPosts, delete_expired
+from server.accounts.community_cited_posts import CommunityCitedPosts
 from server.accounts.community_jobs import CommunityQueue, decode_task
+from server.accounts.community_upkeep import keep_up
 from server.accounts.parts import Accounts, SharedParts, build_accounts
 from server.accounts.workers import Workers
 from server.fetching import Fetcher
@@ -80,9 +81,9 @@ class CommunityParts:
         accounts = self.accounts_of(arguments["reader"])
         accounts.perform(decode_task(arguments, accounts.records.generation))
 
-    def delete_expired(self) -> None:
-        """Deletes what is kept for a day only. Called by workers."""
-        delete_expired(self.database)
+    def keep_up(self) -> None:
+        """What is done from time to time, by whichever worker comes first: see community_upkeep.py."""
+        keep_up(self.database, self.accounts_of)
 
     def close(self) -> None:
         """Ends what this process has begun."""

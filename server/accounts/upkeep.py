@@ -24,16 +24,20 @@ class Upkeep:
         """Starts the thread, which runs until `close`."""
         threading.Thread(target=self._run, name="upkeep", daemon=True).start()
 
+    def run_once(self) -> None:
+        """Calls each task once, in this thread."""
+        for task in self._tasks:
+            try:
+                task()
+            except StoreError as error:
+                log.error("Upkeep could not save its changes. %s", error)
+
     def close(self) -> None:
         """Ends the thread."""
         self._closed.set()
 
     def _run(self) -> None:
         while True:
-            for task in self._tasks:
-                try:
-                    task()
-                except StoreError as error:
-                    log.error("Upkeep could not save its changes. %s", error)
+            self.run_once()
             if self._closed.wait(CHECK_SECONDS):
                 return

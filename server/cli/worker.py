@@ -34,7 +34,7 @@ def worker(settings: Settings, _options: argparse.Namespace) -> int:
     try:
         parts.database.check_role()
         jobs = CommunityWorker(
-            settings.database.url, parts.perform, settings.readers, on_stop=_exit_soon, upkeep=parts.delete_expired
+            settings.database.url, parts.perform, settings.readers, on_stop=_exit_soon, upkeep=parts.keep_up
         )
         print("Humankind's worker has started. Press Ctrl+C to stop it.", flush=True)
         jobs.run()

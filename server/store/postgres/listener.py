@@ -38,8 +38,11 @@ class Listener:
         self._callbacks.setdefault(channel, []).append(callback)
 
     def on_reconnect(self, callback: Callable[[], None]) -> None:
-        """From now on calls back when listening begins, and begins again: anything may have changed before."""
-        self._on_reconnect.append(callback)
+        """From now on calls back when listening begins, and begins again: anything may have changed before.
+
+        Who comes last is called first: what was built upon others drops its memory before they wake who waits.
+        """
+        self._on_reconnect.insert(0, callback)
 
     def start(self, wait_seconds: float = 5.0) -> bool:
         """Starts the thread where it does not run, and waits until it listens. Returns whether it does."""

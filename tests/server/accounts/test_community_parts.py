@@ -139,7 +139,7 @@ def test_the_posts_that_a_card_cites_are_there_for_all_readers_and_a_private_car
     ada.eraser.erase_all()
     assert ada.records.cited(ADA_KEY, NOW.timestamp()) == cited[1]
     worker.database.run(lambda c: c.execute("UPDATE cited_posts SET made_at = made_at - interval '25 hours'"))
-    worker.delete_expired()
+    worker.keep_up()
     assert ben.records.cited(ADA_KEY, NOW.timestamp()) is None
 
 
@@ -152,3 +152,15 @@ def test_an_alias_that_a_worker_found_is_known_to_all(
     assert ben.lookup.wait(bluesky("old.example"), 20).status == "ready"
     assert network.reads == ["old.example"]
     eventually(lambda: not ada.jobs)
+
+
+def test_an_own_account_is_read_from_time_to_time_and_only_its_reader_has_the_mirror(
+    readers: tuple[Accounts, Accounts], network: InventedNetwork, worker: CommunityParts
+) -> None:
+    ada, _ben = readers
+    ada.own_accounts.add(bluesky())
+    worker.keep_up()
+    worker.keep_up()  # another worker, at the same time
+    eventually(lambda: worker.accounts_of(1).mirror.get(ADA_KEY) is not None)
+    assert worker.accounts_of(2).mirror.get(ADA_KEY) is None
+    assert network.reads == ["ada.example"]

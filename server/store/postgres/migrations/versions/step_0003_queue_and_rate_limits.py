@@ -54,6 +54,12 @@ CREATE UNLOGGED TABLE queue_turns (
     PRIMARY KEY (reader, urgency)
 );
 
+-- When work that any worker may do was begun the last time: server/accounts/community_upkeep.py.
+CREATE TABLE upkeep (
+    name text COLLATE "C" PRIMARY KEY,
+    begun_at timestamptz NOT NULL DEFAULT now()
+);
+
 CREATE INDEX jobs_by_lock ON procrastinate_jobs (lock) WHERE status IN ('todo', 'doing');
 CREATE INDEX running_jobs_by_key ON procrastinate_jobs (queueing_lock) WHERE status = 'doing';
 
@@ -143,7 +149,7 @@ DROP TRIGGER notify_of_change ON procrastinate_jobs;
 DROP TRIGGER notify_of_end ON procrastinate_jobs;
 DROP FUNCTION notify_of_job, humankind_submit, humankind_lift, humankind_priority;
 DROP INDEX running_jobs_by_key, jobs_by_lock;
-DROP TABLE queue_turns, cited_posts, aliases, back_offs, rate_limits;
+DROP TABLE upkeep, queue_turns, cited_posts, aliases, back_offs, rate_limits;
 """
 
 

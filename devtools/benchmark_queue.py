@@ -1,0 +1,180 @@
+"""`./scripts/bench --only queue`: many look-ups over many hosts with odd limits, by several workers of a community.
+
+PostgreSQL is real, each worker is a process, and the hosts are invented: a look-up waits for its turn as a real one
+does, and then for as long as a host takes to respond. One worker is killed on the way and another one started.
+"""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import sys
+import threading
+import time
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import UTC, datetime
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+from devtools.postgres import PostgresCluster
+from server.accounts.account_records import Generation
+from server.accounts.aliases import keyed
+from server.accounts.community_aliases import SharedAliases
+from server.accounts.community_jobs import CommunityQueue
+from server.accounts.community_worker import CommunityWorker
+from server.accounts.jobs import RefreshTask, Urgency
+from server.fetching.address_guard import Target
+from server.fetching.community_limits import CommunityLimits
+from server.store.postgres.database import Database
+from server.store.postgres.listener import Listener
+from shared_schema.networks import RateLimit, account_of
+
+LOOKUPS, HOSTS, WORKERS = 10_000, 200, 4
+READERS = 20
+CONCURRENCY = 16
+RESPONSE_SECONDS = 0.05
+URGENCIES = (Urgency.REFRESH, Urgency.VISIBLE, Urgency.CLICK)
+_LONGEST_WAIT = 600.0
+
+
+class Figures(NamedTuple):
+    """What a run showed."""
+
+    submitted: float  # seconds until all jobs were in the queue
+    worked: float  # seconds until all were done
+    read_twice: int  # accounts; those of the worker that was killed
+    not_read: int
+    broken_limits: int
+    out_of_order: int  # look-ups in a host's place that a more urgent one waited for
+    blocked: float  # the longest time that a host's place of the killed worker was idle, in seconds
+
+
+def limit_of(host: str) -> RateLimit:
+    """An odd limit for an invented host: 2 to 8 requests in 0.1 to 0.7 seconds."""
+    number = int(host.partition(".")[0].removeprefix("h"))
+    return RateLimit(requests=2 + number % 7, seconds=0.1 + number % 13 / 20)
+
+
+@contextmanager
+def worker(url: str, concurrency: int) -> Iterator[subprocess.Popen[bytes]]:
+    """A worker in a process of its own."""
+    command = [sys.executable, "-m", "devtools.benchmark_queue", url, str(concurrency)]
+    process = subprocess.Popen(command)  # noqa: S603 - this program
+    try:
+        yield process
+    finally:
+        process.terminate()
+        process.wait(60)
+
+
+def work(url: str, concurrency: int) -> None:
+    """Runs a worker whose look-ups ask no host, but wait as if they did."""
+    database = Database(url, pool_size=concurrency)
+    limits = CommunityLimits(database, threading.Event().wait)
+
+    def look_up(arguments: dict[str, Any]) -> None:
+        account = account_of(arguments["account"])
+        host = account.host or ""
+        started = time.time()
+        limits.acquire(Target(host, "/"), limit_of(host), max_wait=_LONGEST_WAIT)
+        time.sleep(RESPONSE_SECONDS)
+        database.run(
+            lambda connection: connection.execute(
+                "INSERT INTO bench_reads (account, started, ended) VALUES (%s, %s, %s)",
+                [arguments["account"], started, time.time()],
+            )
+        )
+
+    CommunityWorker(url, look_up, concurrency).run()
+
+
+def run(lookups: int, hosts: int, workers: int, *, concurrency: int = CONCURRENCY, kill: bool = True) -> Figures:
+    """Submits look-ups for several readers, has them done, and checks what happened."""
+    with ExitStack() as stack:
+        cluster = stack.enter_context(PostgresCluster())
+        url = cluster.url(cluster.database())
+        database = Database(url)
+        stack.callback(database.close)
+        listener = Listener(url)
+        stack.callback(listener.close)
+        queue = CommunityQueue(database, SharedAliases(database, lambda: datetime.now(UTC)), listener)
+        database.run(
+            lambda connection: connection.execute(
+                "CREATE TABLE bench_reads (account text, started float8, ended float8)"
+            )
+        )
+        readers = [queue.of_reader(reader, lambda _key: False) for reader in range(1, READERS + 1)]
+        urgency_of: dict[str, Urgency] = {}
+        start = time.monotonic()
+        futures = []
+        for number in range(lookups):
+            account = keyed(account_of(f"mastodon:h{number % hosts}.example/@ada{number // hosts}"))
+            urgency_of[account.key] = urgency = URGENCIES[number * 7 // hosts % 3]
+            task = RefreshTask(account, Generation(account.key, 0, 0), urgency=urgency)
+            futures += [readers[(number + again) % READERS].submit(task) for again in range(2)]  # two readers ask
+        submitted = time.monotonic() - start
+        place_of: dict[str, str] = dict(_rows(database, "SELECT queueing_lock, lock FROM procrastinate_jobs"))
+        running = [stack.enter_context(worker(url, concurrency)) for _ in range(workers)]
+        start = time.monotonic()
+        if kill:
+            while _rows(database, "SELECT count(*) FROM bench_reads")[0][0] < lookups // 3:
+                time.sleep(0.2)
+            running[0].kill()
+            stack.enter_context(worker(url, concurrency))
+        for future in futures:
+            if future is not None:
+                future.result(3600)
+        worked = time.monotonic() - start
+        reads = _rows(database, "SELECT account, started, ended FROM bench_reads ORDER BY started")
+        states = _rows(database, "SELECT host, state FROM rate_limits")
+    times = Counter(account for account, _, _ in reads)
+    by_place: dict[str, list[tuple[Urgency, float, float]]] = {}
+    for account, started, ended in reads:
+        by_place.setdefault(place_of[account], []).append((urgency_of[account], started, ended))
+    return Figures(
+        submitted,
+        worked,
+        read_twice=sum(count > 1 for count in times.values()),
+        not_read=lookups - len(times),
+        broken_limits=sum(_breaks_limit(host, state["turns"]) for host, state in states),
+        out_of_order=sum(_out_of_order(each) for each in by_place.values()),
+        blocked=max(later[1] - earlier[2] for each in by_place.values() for earlier, later in pairwise(each)),
+    )
+
+
+def _rows(database: Database, query: str) -> list[tuple[Any, ...]]:
+    return database.run(lambda connection: connection.execute(query.encode()).fetchall())
+
+
+def _breaks_limit(host: str, turns: list[float]) -> bool:
+    limit = limit_of(host)
+    windows = zip(turns, turns[limit.requests :], strict=False)
+    return any(later - earlier < limit.seconds - 1e-6 for earlier, later in windows)
+
+
+def _out_of_order(reads: list[tuple[Urgency, float, float]]) -> int:
+    return sum(later[0] > earlier[0] for earlier, later in pairwise(reads))
+
+
+def bench_queue(lookups: int = LOOKUPS) -> None:
+    """Measures and prints."""
+    figures = run(lookups, HOSTS, WORKERS)
+    print(
+        f"queue: {lookups:,} look-ups at {HOSTS} hosts by {WORKERS} workers, one of them killed: submitted in "
+        f"{figures.submitted:.0f} s ({figures.submitted / lookups * 500:.1f} ms each), done in {figures.worked:.0f} s; "
+        f"{figures.not_read} not read, {figures.read_twice} read twice (at most {CONCURRENCY}: those of the killed "
+        f"worker), {figures.broken_limits} limits broken, {figures.out_of_order} out of order, no host's place idle "
+        f"for longer than {figures.blocked:.0f} s"
+    )
+    ratios = []
+    for _ in range(3):
+        # Few at a time, so that the waiting for hosts is what takes the time, not the processor.
+        two, four = (run(240, 60, workers, concurrency=2, kill=False).worked for workers in (2, 4))
+        ratios.append(two / four)
+    print(f"queue: four workers instead of two: {statistics.median(ratios):.1f} × the look-ups")
+
+
+if __name__ == "__main__":
+    work(sys.argv[1], int(sys.argv[2]))
