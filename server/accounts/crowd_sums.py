@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 import msgspec
 
+from server.accounts.own_accounts import is_day
 from server.scoring.contributions import round_half_up
 from server.store import Document
 from shared_schema.records import VERDICTS, CrowdDay, CrowdDaySums, Verdict
@@ -174,16 +175,12 @@ def exported_day(document: Document) -> CrowdDaySums | None:
     return msgspec.convert(msgspec.to_builtins(day), CrowdDaySums)
 
 
-def imported_day(day: CrowdDaySums) -> Document:
-    """The document of a day from an export. Raises ValueError where its numbers, or names of sites, cannot be."""
-    if not day.sites:
-        early: Document = {"sum": day.sum, "accounts": day.accounts}
-        if early_day("", early) is None:
-            raise ValueError("It has no sums.")
-        return early
+def imported_day(date: str, day: CrowdDaySums) -> Document:
+    """The document of a day from an export. Raises ValueError where its date, its sites or its numbers cannot be."""
+    early: Document = {"sum": day.sum, "accounts": day.accounts}
     read = read_day(msgspec.to_builtins(day))
-    if len(read.sites) < len(day.sites) or (read.total is None) is not (day.total is None):
-        raise ValueError("Its numbers cannot be.")
-    if not all(letter.isalnum() or letter in ".-:[]_" for site in day.sites for letter in site):
-        raise ValueError("A site is no host.")
-    return DaySums().together(read).document()
+    is_whole = len(read.sites) == len(day.sites) and (read.total is None) is (day.total is None)
+    are_hosts = all(letter.isalnum() or letter in ".-:[]_" for site in day.sites for letter in site)
+    if not (is_day(date) and is_whole and are_hosts) or (not day.sites and early_day(date, early) is None):
+        raise ValueError("Its date or its numbers cannot be right.")
+    return DaySums().together(read).document() if day.sites else early

@@ -23,7 +23,7 @@ from server.accounts.import_files import IMPORTED_PARTS, ImportFileError, read_f
 from server.accounts.list_addresses import ListAddressError, checked_address, id_of
 from server.accounts.lists import Lists
 from server.accounts.outreach import Outreaches
-from server.accounts.own_accounts import OwnAccounts, clean_own_account, is_day
+from server.accounts.own_accounts import OwnAccounts, clean_own_account
 from server.accounts.per_account import PerAccount, made_at
 from server.accounts.shared_settings import SharedSettings, TooManySettingsError
 from server.accounts.tags import TagError, Tags, clean
@@ -238,14 +238,12 @@ class Importer:
         if raw is None:
             return {}
         if not isinstance(raw, dict):
-            problems.append(ImportProblem(item="crowd_days", detail="It is not an object with days."))
+            problems.append(ImportProblem(item="crowd_days", detail="It is not an object with names."))
             return {}
         valid: dict[str, Document] = {}
         for day, value in list(raw.items())[:IMPORT_LIMIT]:
             try:
-                if not is_day(day):
-                    raise ValueError("It is no day.")
-                valid[day] = imported_day(msgspec.convert(value, CrowdDaySums))
+                valid[day] = imported_day(day, msgspec.convert(value, CrowdDaySums))
             except ValueError as error:  # a ValidationError of msgspec is one, too
                 problems.append(ImportProblem(item=f"crowd_days {day[:200]}", detail=str(error)[:500]))
         return valid

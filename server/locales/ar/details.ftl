@@ -130,6 +130,7 @@ detail-items = أقصى عدد من العناصر يُقرأ: { $count }.
 detail-not-keys = ليس كائنًا مفاتيحه حسابات.
 detail-not-names = ليس كائنًا مفاتيحه أسماء.
 detail-not-addresses = ليس كائنًا مفاتيحه عناوين.
+detail-bad-day = لا يمكن أن يكون التاريخ أو الأرقام صحيحة.
 detail-backup-gone = لم تعد النسخة الاحتياطية لهذا الاستيراد موجودة، فلم يتغير شيء.
 detail-choose-file = يُرجى اختيار ملف مصدَّر من Humankind، أو نسخة احتياطية من Reddit Enhancement Suite، أو ملف CSV.
 

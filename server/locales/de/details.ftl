@@ -130,6 +130,7 @@ detail-items = Nur die ersten { $count } Einträge werden gelesen.
 detail-not-keys = Es ist kein Objekt mit Konten.
 detail-not-names = Es ist kein Objekt mit Namen.
 detail-not-addresses = Es ist kein Objekt mit Adressen.
+detail-bad-day = Datum oder Zahlen können nicht stimmen.
 detail-backup-gone = Die Sicherung dieses Imports ist nicht mehr da, deshalb wurde nichts geändert.
 detail-choose-file = Wählen Sie einen Export von Humankind, eine Sicherung der Reddit Enhancement Suite oder eine CSV-Datei.
 

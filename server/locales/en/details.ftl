@@ -158,6 +158,7 @@ detail-items = Only the first { $count } items are read.
 detail-not-keys = It is not an object with account keys.
 detail-not-names = It is not an object with names.
 detail-not-addresses = It is not an object with addresses.
+detail-bad-day = Its date or its numbers cannot be right.
 detail-backup-gone = The backup of this import is gone, so nothing was changed.
 detail-choose-file = Choose an export of Humankind, a backup of Reddit Enhancement Suite, or a CSV file.
 

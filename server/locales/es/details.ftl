@@ -130,6 +130,7 @@ detail-items = Solo se leen los primeros { $count } elementos.
 detail-not-keys = No es un objeto con claves de cuentas.
 detail-not-names = No es un objeto con nombres.
 detail-not-addresses = No es un objeto con direcciones.
+detail-bad-day = La fecha o los números no pueden ser correctos.
 detail-backup-gone = La copia de seguridad de esta importación ya no existe, así que no se cambió nada.
 detail-choose-file = Elige una exportación de Humankind, una copia de Reddit Enhancement Suite o un archivo CSV.
 

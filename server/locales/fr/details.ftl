@@ -130,6 +130,7 @@ detail-items = Seuls les { $count } premiers éléments sont lus.
 detail-not-keys = Ce n’est pas un objet avec des clés de comptes.
 detail-not-names = Ce n’est pas un objet avec des noms.
 detail-not-addresses = Ce n’est pas un objet avec des adresses.
+detail-bad-day = Sa date ou ses nombres ne peuvent pas être justes.
 detail-backup-gone = La sauvegarde de cette importation n’existe plus, rien n’a donc été modifié.
 detail-choose-file = Choisissez une exportation de Humankind, une sauvegarde de Reddit Enhancement Suite ou un fichier CSV.
 

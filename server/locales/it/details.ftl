@@ -130,6 +130,7 @@ detail-items = Si leggono solo i primi { $count } elementi.
 detail-not-keys = Non è un oggetto con chiavi di account.
 detail-not-names = Non è un oggetto con nomi.
 detail-not-addresses = Non è un oggetto con indirizzi.
+detail-bad-day = La data o i numeri non possono essere giusti.
 detail-backup-gone = La copia di sicurezza di questa importazione non c’è più, quindi non è cambiato nulla.
 detail-choose-file = Scegli un’esportazione di Humankind, un backup di Reddit Enhancement Suite o un file CSV.
 

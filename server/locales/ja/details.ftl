@@ -130,6 +130,7 @@ detail-items = 読み込むのは最初の{ $count }件だけです。
 detail-not-keys = アカウントのキーを持つオブジェクトではありません。
 detail-not-names = 名前を持つオブジェクトではありません。
 detail-not-addresses = アドレスを持つオブジェクトではありません。
+detail-bad-day = 日付または数値が正しくありません。
 detail-backup-gone = この取り込みのバックアップがもうないため、何も変更していません。
 detail-choose-file = Humankindから書き出したファイル、Reddit Enhancement Suiteのバックアップ、またはCSVファイルを選んでください。
 

@@ -130,6 +130,7 @@ detail-items = Alleen de eerste { $count } onderdelen worden gelezen.
 detail-not-keys = Het is geen object met accounts.
 detail-not-names = Het is geen object met namen.
 detail-not-addresses = Het is geen object met adressen.
+detail-bad-day = De datum of de getallen kunnen niet kloppen.
 detail-backup-gone = De reservekopie van deze import is er niet meer, dus er is niets veranderd.
 detail-choose-file = Kies een export van Humankind, een reservekopie van Reddit Enhancement Suite of een CSV-bestand.
 

@@ -135,6 +135,7 @@ detail-items = Czytane są tylko pierwsze pozycje, najwyżej { $count }.
 detail-not-keys = To nie jest obiekt z kluczami kont.
 detail-not-names = To nie jest obiekt z nazwami.
 detail-not-addresses = To nie jest obiekt z adresami.
+detail-bad-day = Data lub liczby nie mogą być prawidłowe.
 detail-backup-gone = Kopii zapasowej tego importu już nie ma, więc nic nie zmieniono.
 detail-choose-file = Wybierz eksport z Humankind, kopię zapasową Reddit Enhancement Suite albo plik CSV.
 

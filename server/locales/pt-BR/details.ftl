@@ -130,6 +130,7 @@ detail-items = Só os primeiros { $count } itens são lidos.
 detail-not-keys = Não é um objeto com chaves de contas.
 detail-not-names = Não é um objeto com nomes.
 detail-not-addresses = Não é um objeto com endereços.
+detail-bad-day = A data ou os números não podem estar certos.
 detail-backup-gone = A cópia de segurança desta importação não existe mais, por isso nada foi mudado.
 detail-choose-file = Escolha uma exportação do Humankind, uma cópia do Reddit Enhancement Suite ou um arquivo CSV.
 

@@ -135,6 +135,7 @@ detail-items = Читается не больше { $count } первых зап
 detail-not-keys = Это не объект с ключами аккаунтов.
 detail-not-names = Это не объект с именами.
 detail-not-addresses = Это не объект с адресами.
+detail-bad-day = Дата или числа не могут быть верными.
 detail-backup-gone = Резервной копии этой загрузки больше нет, поэтому ничего не изменено.
 detail-choose-file = Выберите файл, выгруженный из Humankind, резервную копию Reddit Enhancement Suite или файл CSV.
 

@@ -135,6 +135,7 @@ detail-items = Читається не більше ніж { $count } перши
 detail-not-keys = Це не об’єкт із ключами акаунтів.
 detail-not-names = Це не об’єкт з іменами.
 detail-not-addresses = Це не об’єкт з адресами.
+detail-bad-day = Дата або числа не можуть бути правильними.
 detail-backup-gone = Резервної копії для цього файлу вже немає, тож нічого не змінено.
 detail-choose-file = Виберіть файл, вивантажений із Humankind, резервну копію Reddit Enhancement Suite або файл CSV.
 

@@ -130,6 +130,7 @@ detail-items = 只读取前 { $count } 项。
 detail-not-keys = 它不是以账号为键的对象。
 detail-not-names = 它不是以名称为键的对象。
 detail-not-addresses = 它不是以网址为键的对象。
+detail-bad-day = 日期或数字不可能正确。
 detail-backup-gone = 这次导入的备份已不存在，因此没有做任何更改。
 detail-choose-file = 请选择 Humankind 的导出文件、Reddit Enhancement Suite 的备份，或 CSV 文件。
 
