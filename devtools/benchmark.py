@@ -26,7 +26,7 @@ from pathlib import Path
 from flask import Flask, Response
 
 from devtools.extension_package import EXTENSION, MAX_BYTES, STORES, pack_extension
-from devtools.generate_extension import content_files, site_scripts
+from devtools.generate_extension import ENTRY_POINT, content_files, site_scripts
 from devtools.launch import running, wait_until_ready
 from server.networks.readers.sample import samples
 from server.scoring import score
@@ -284,7 +284,7 @@ def script_bytes() -> dict[str, int]:
     return {
         str(script["matches"][0]): sum((EXTENSION / name).stat().st_size for name in script["js"])
         for script in site_scripts(EXTENSION)
-        if script["runAt"] == "document_idle"
+        if ENTRY_POINT in script["js"]
     }
 
 

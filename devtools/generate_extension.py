@@ -55,6 +55,10 @@ BEFORE_SITES = (
 AFTER_SITES = ("content/lookups.js", "content/post_rules.js", "content/watcher.js")
 # What the rules do to posts. An extension's own style sheet works under any Content-Security-Policy, in both browsers.
 STYLES = ("content/post_actions.css",)
+# Sites whose pages arrive complete, so that posts would be painted before a script that comes later could decide about
+# them. There the content scripts run first, and HOLD keeps the page unpainted until they have decided.
+SERVER_RENDERED = frozenset({"hackernews", "reddit"})
+HOLD = "content/hold.css"
 OWN_SERVER_ONLY = ("content/pairing_page.js",)
 ENTRY_POINT = "content/main.js"
 # Runs before a page does, to receive what a file in injected/ forwards.
@@ -112,7 +116,12 @@ def site_scripts(extension: Path) -> Iterator[dict[str, Any]]:
             early = {"js": injected, "runAt": "document_start", "world": "MAIN"}
             yield {"id": f"{row.id}:injected", **matches, **early}
         files = {"js": content_files(_site_files(row)), "css": list(STYLES)}
-        yield {"id": row.id, **matches, **files, "runAt": "document_idle"}
+        yield {
+            "id": row.id,
+            **matches,
+            **files,
+            "runAt": "document_start" if row.id in SERVER_RENDERED else "document_idle",
+        }
 
 
 def manifest(path: Path, version: str) -> str:
@@ -135,6 +144,8 @@ def content_files_script(extension: Path) -> str:
         f"export const FEDERATED_FILES = {_pretty(content_files(sites))};\n"
         "/** The style sheets that go with them. */\n"
         f"export const STYLE_FILES = {_pretty(list(STYLES))};\n"
+        "/** The style sheet that keeps a page unpainted until its posts are decided. */\n"
+        f"export const HOLD_FILE = {_pretty(HOLD)};\n"
         "/** Enough of them to find out whether a page is of a known kind. */\n"
         f"export const FEDERATED_READER_FILES = {_pretty([*READER, *sites])};\n"
     )

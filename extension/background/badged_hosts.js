@@ -1,7 +1,7 @@
 // @ts-check
 // Which pages get badges: those of the sites and of the hosts that the reader added, where the browser allows it. Its
 // permission decides; the reader gives it with one click, and can take it back in the browser's settings at any time.
-import { FEDERATED_FILES, SITE_SCRIPTS, STYLE_FILES } from "../generated/content_files.js";
+import { FEDERATED_FILES, HOLD_FILE, SITE_SCRIPTS, STYLE_FILES } from "../generated/content_files.js";
 import { api, hosts as hostNames } from "../lib/for_background.js";
 import { changeSettings, readSettings } from "./settings.js";
 
@@ -33,18 +33,21 @@ export async function isOurPage(url, settings) {
 
 /** The content scripts of the hosts that the browser allows. @returns {Promise<SiteScript[]>} */
 async function wantedScripts() {
-  const { addedHosts } = await readSettings();
+  const { addedHosts, paused, rules } = await readSettings();
+  const isHeld = !paused && rules.rules.some(({ action }) => action === "collapse" || action === "hide");
   const allowed = new Set((await allowedAmong([...builtIn, ...addedHosts])).map(pattern));
   /** @type {SiteScript} */
   const added = { id: "added", matches: addedHosts.map(pattern), js: FEDERATED_FILES, css: STYLE_FILES, runAt: "document_idle" };
   return [...SITE_SCRIPTS, added].flatMap((script) => {
     const matches = script.matches.filter((one) => allowed.has(one));
-    return matches.length > 0 ? [{ ...script, matches }] : [];
+    const css = isHeld && script.css && script.runAt === "document_start" ? { css: [...script.css, HOLD_FILE] } : {};
+    return matches.length > 0 ? [{ ...script, ...css, matches }] : [];
   });
 }
 
-/** @param {{id: string, matches?: string[], js?: string[]}} script everything in which two can differ */
-const stampOf = ({ id, matches = [], js = [] }) => JSON.stringify([id, [...matches].sort(), js.map((file) => file.replace(/^\//, ""))]);
+/** @param {{id: string, matches?: string[], js?: string[], css?: string[], runAt?: string}} script everything in which two can differ */
+const stampOf = ({ id, matches = [], js = [], css = [], runAt }) =>
+  JSON.stringify([id, [...matches].sort(), [...js, ...css].map((file) => file.replace(/^\//, "")), runAt]);
 
 /** Registers the content scripts of the hosts that the browser allows, and no others. */
 export const syncHosts = () =>

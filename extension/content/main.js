@@ -45,6 +45,8 @@
       if (differ) applyRules();
     } else stop();
     for (const spot of watcher.badged()) place(spot);
+    // What is known from before is decided: a page that content/hold.css kept unpainted may be shown.
+    document.documentElement.setAttribute("data-humankind-decided", "");
   }
 
   function start() {
@@ -213,9 +215,11 @@
     for (const element of document.querySelectorAll("humankind-badge, humankind-card")) element.remove();
     humankind.postActions.cleanUp(document.documentElement);
     if (humankind.pairingPage?.watch()) return;
+    // On some sites this runs before the page is there.
+    if (document.body) watchTheme();
+    else addEventListener("DOMContentLoaded", watchTheme, { once: true });
     listen(respond);
     lookups.start({ changed, failed: updateStatus, isVisible: watcher.isVisible });
-    watchTheme();
     document.addEventListener("visibilitychange", updateStatus);
     setInterval(() => {
       if (!isActive() || (!running && status?.state !== "site_off")) updateStatus();

@@ -34,17 +34,26 @@
   let pending = [];
   let recorded = 0;
   let scheduled = false;
+  /** Whether the page was searched as a whole. */
+  let searched = false;
   let address = "";
   /** Author links found, accounts identified from them, and links without an account. */
   let found = 0;
   let identified = 0;
   let unmatched = 0;
 
+  /** On some sites this runs before the page has arrived. It is searched as a whole afterwards. */
+  const isArriving = () => document.readyState === "loading";
+
   const mutations = new MutationObserver((records) => {
+    // Before the page is painted: what a rule hides must not flash.
+    if (hooks?.isEager()) {
+      if (site) decideEarly(new Set(linksIn(records)), isArriving() ? EARLY_PAGE_MS : EARLY_MS);
+      else if (isArriving()) recognise();
+    }
+    if (isArriving()) return;
     backlog.push(records);
     recorded += records.length;
-    // Before the page is painted: what a rule hides must not flash.
-    if (site && hooks?.isEager()) decideEarly(linksIn(records), EARLY_MS);
     if (!scheduled) schedule();
   });
 
@@ -114,8 +123,12 @@
    */
   function work(deadline) {
     scheduled = false;
-    if (!hooks) return;
+    if (!hooks || isArriving()) return;
     if (!site) recognise();
+    if (site && !searched) {
+      searched = true;
+      search(document.documentElement);
+    }
     processBacklog();
     const until = performance.now() + Math.max(SLICE_MS, deadline.timeRemaining());
     while (pending.length > 0 && performance.now() < until) process(/** @type {Element} */ (pending.pop()));
@@ -124,13 +137,12 @@
     restoreBadges();
   }
 
-  /** Once the site is known, the page is searched as a whole. */
   function recognise() {
+    if (!document.body) return;
     site = humankind.siteReader.find(location);
     if (!site) return;
     selector = `${humankind.siteReader.authors(site)},${humankind.badge.tag},${humankind.postActions.tag}`;
     if (hooks?.isEager()) decideEarly(document.querySelectorAll(selector), EARLY_PAGE_MS);
-    search(document.documentElement);
   }
 
   /** Sorts the recorded mutations: reused links are read now, added elements when there is time. */
@@ -258,7 +270,8 @@
   function observe() {
     if (!hooks || document.hidden) return;
     mutations.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ["href"] });
-    if (site) search(document.documentElement);
+    searched = false;
+    if (hooks.isEager() && !site) recognise();
     if (!scheduled) schedule();
   }
 
@@ -270,6 +283,9 @@
   }
 
   document.addEventListener("visibilitychange", () => (document.hidden ? pause() : observe()));
+  document.addEventListener("DOMContentLoaded", () => {
+    if (hooks && !document.hidden && !scheduled) schedule();
+  });
 
   humankind.watcher = {
     start: (given) => {

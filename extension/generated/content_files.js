@@ -151,7 +151,7 @@ export const SITE_SCRIPTS = [
     "css": [
       "content/post_actions.css"
     ],
-    "runAt": "document_idle"
+    "runAt": "document_start"
   },
   {
     "id": "x:interception",
@@ -311,7 +311,7 @@ export const SITE_SCRIPTS = [
     "css": [
       "content/post_actions.css"
     ],
-    "runAt": "document_idle"
+    "runAt": "document_start"
   },
   {
     "id": "threads",
@@ -654,6 +654,8 @@ export const FEDERATED_FILES = [
 export const STYLE_FILES = [
   "content/post_actions.css"
 ];
+/** The style sheet that keeps a page unpainted until its posts are decided. */
+export const HOLD_FILE = "content/hold.css";
 /** Enough of them to find out whether a page is of a known kind. */
 export const FEDERATED_READER_FILES = [
   "generated/contract.js",

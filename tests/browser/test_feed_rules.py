@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 from urllib.parse import urlsplit
+
+import pytest
 
 from devtools.browser import Browser, FakeServer, ready
 from devtools.feed_pages.models import COPY, MODELS
@@ -68,6 +71,20 @@ REUSE = f"""async (model, noisy, other) => {{
   twin.remove();
   return wrong;
 }}"""
+# Which words of a post, or of the page, were shown in a frame, as the page's own script sees them. A frame that begins
+# before the page has arrived counts, too.
+FRAMES = """<script>
+  window.frames_ = { flashed: 0, shown: 0 };
+  const visible = (part) => part.checkVisibility({ visibilityProperty: true });
+  (function frame() {
+    const post = document.querySelector(POST);
+    const words = [...(post?.querySelectorAll("*") ?? [])].filter((part) => part.localName !== "humankind-line"
+      && [...part.childNodes].some((node) => node.nodeType === 3 && node.nodeValue.trim()) && visible(part));
+    if (words.length) frames_.flashed += 1;
+    if (document.body && visible(document.body)) frames_.shown += 1;
+    requestAnimationFrame(frame);
+  })();
+</script>"""
 PARSED = "(html) => Document.parseHTMLUnsafe(html).body.innerHTML.replace(/<!--.*?-->/gs, '')"
 
 
@@ -183,6 +200,27 @@ def test_posts_of_known_accounts_are_collapsed_on_every_site(browser: Browser, p
         if site in VIRTUAL:
             handles = [model.other.format(name) for name in ("noisy", "other")]
             assert tab.evaluate(REUSE, model._asdict(), *handles) == [], site
+
+
+@pytest.mark.parametrize("site", ["hackernews", "reddit-old"])
+def test_no_post_of_a_page_that_arrives_complete_flashes(browser: Browser, paired: FakeServer, site: str) -> None:
+    model, address = MODELS[site], ADDRESSES[site]
+    key = model.key.format(model.handle.lower())
+    html = html_of(site).replace("</head>", FRAMES.replace("POST", json.dumps(model.post)) + "</head>", 1)
+    assert FRAMES[-40:] in html
+    paired.set_results(ready(key, "automated", kindness=20.0))
+    browser.route(f"https://{urlsplit(address).hostname}/*", html, csp=None)
+    set_rules(browser, ("verdict:automated", "collapse"))
+    make_known(browser, key)
+    tab = browser.open(address)
+    for _ in range(3):  # how soon a frame is drawn differs
+        tab.goto(address)
+        tab.wait_for("document.querySelector('[data-humankind=collapse] > humankind-line') && frames_.shown > 2")
+        assert tab.evaluate("frames_.flashed") == 0
+    set_rules(browser)  # without rules, nothing is kept back
+    tab.goto(address)
+    tab.wait_for_element("humankind-badge")
+    assert tab.evaluate("getComputedStyle(document.body).animationName") == "none"
 
 
 def test_what_happens_to_posts_follows_the_rules(browser: Browser, paired: FakeServer) -> None:

@@ -35,7 +35,15 @@ def patterns_of(row: NetworkRow) -> set[str]:
 
 def entries() -> list[dict[str, Any]]:
     """The content scripts of sites that show badges, without those that intercept a page's responses."""
-    return [script for script in exported("SITE_SCRIPTS") if script["runAt"] == "document_idle"]
+    return [script for script in exported("SITE_SCRIPTS") if generate_extension.ENTRY_POINT in script["js"]]
+
+
+def test_the_scripts_of_pages_that_arrive_complete_run_first() -> None:
+    """The others wait: they would only make a page later whose posts come later still."""
+    first = {script["id"] for script in entries() if script["runAt"] == "document_start"}
+    assert first == generate_extension.SERVER_RENDERED
+    assert (EXTENSION / generate_extension.HOLD).is_file()
+    assert all(generate_extension.HOLD not in script["css"] for script in entries()), "only while a rule needs it"
 
 
 def sites_in(files: list[str]) -> list[str]:
