@@ -73,7 +73,7 @@ PROBLEM_TYPES: dict[str, ProblemType] = {
     "login-required": ProblemType(401, "This server shows posts to logged-in members only.", _SEEN_INSTEAD),
     "no-public-posts": ProblemType(404, "This account shows no posts to the public.", _SEEN_INSTEAD),
     "consent-required": ProblemType(
-        502, "The network wants a click on its notice about cookies before it shows anything.", _SEEN_INSTEAD
+        502, "The network shows nothing until somebody clicks on its cookie notice.", _SEEN_INSTEAD
     ),
     "new-host": ProblemType(
         404,

@@ -12,7 +12,7 @@ from typing import Any
 from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, format_percent
 from fluent.runtime.types import FluentType
 
 # The English sentences write dates as "3 March 2026".
@@ -77,6 +77,11 @@ def listed(texts: Sequence[str], language: str) -> str:
 def decimal(value: float, language: str, pattern: str = "#,##0.######") -> str:
     """A number as a language writes it, with a true minus."""
     return format_decimal(Decimal(f"{value:.6g}"), pattern, locale=babel_locale(language)).replace("-", "−")
+
+
+def percent(share: float, language: str) -> str:
+    """A share in whole percent: `72%`, `72 %`."""
+    return str(format_percent(share, locale=babel_locale(language)))
 
 
 class _Language(FluentType):

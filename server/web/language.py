@@ -13,6 +13,7 @@ from werkzeug.http import parse_accept_header
 
 from server.locales.catalog import render
 from server.locales.formats import decimal, listed
+from server.locales.formats import percent as percent_in
 from server.locales.negotiation import best_language
 from server.scoring.messages import message
 from shared_schema.records import Message
@@ -94,6 +95,11 @@ def code(text: str) -> Markup:
 def number(value: float) -> str:
     """A number as the language of the request writes it."""
     return decimal(value, request_language())
+
+
+def percent(share: float) -> str:
+    """A share in whole percent as the language of the request writes it."""
+    return percent_in(share, request_language())
 
 
 def list_of(texts: Sequence[str]) -> str:

@@ -23,6 +23,9 @@ NAVIGATION: tuple[str, ...] = (
     "pages.welcome",
 )
 
+# Pages that are a part of one of those.
+PART_OF = {"pages.own_mirror": "pages.mirror", "pages.list_entries": "pages.lists"}
+
 # Shown once after a form was sent; the address names the notice as ?done=NAME. Its text is the message
 # page-notice-NAME.
 NOTICES = frozenset(

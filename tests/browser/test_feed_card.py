@@ -373,4 +373,4 @@ def test_an_empty_heart_is_an_outline_and_bars_have_a_notch(browser: Browser, pa
     card = "document.querySelector('humankind-card').shadowRoot"
     typical = typical_scores()["kindness"]
     assert tab.evaluate(f"{card}.querySelectorAll('.track .typical').length") == 3
-    assert f"people are typically at {typical}" in tab.evaluate(f"{card}.querySelector('.scores').textContent")
+    assert f"a typical person is at {typical}" in tab.evaluate(f"{card}.querySelector('.scores').textContent")

@@ -50,7 +50,7 @@ def update(browser: Browser, change: Callable[[dict[str, Any]], None] | None = N
         )
         extensions.close()
     else:
-        browser.open("options/options.html").evaluate("void setTimeout(() => browser.runtime.reload(), 300)")
+        browser.open("options/options.html").evaluate("void setTimeout(() => browser.runtime.reload(), 1500)")
     deadline = time.monotonic() + MAX_WAIT
     while any(tab.url.startswith(browser.origin) for tab in browser.tabs()) and time.monotonic() < deadline:
         time.sleep(POLL_INTERVAL)

@@ -211,7 +211,6 @@ page-home-nothing-found = لا نتائج
 page-home-which = أي حساب؟
 page-home-lead = يكفي لصق معرّف حساب أو عنوان ملفه الشخصي لمعرفة هل يكتب هناك إنسان، وهل يتحدث مع الناس، وما مدى لطفه.
 page-home-label = المعرّف أو عنوان الملف الشخصي
-page-home-hint = ada@hachyderm.io أو https://bsky.app/profile/…
 page-home-nothing-for = لا نتائج للبحث عن «{ $query }»
 page-home-not-found = لا توجد هنا شبكة تُكتب حساباتها بهذا الشكل.
 page-home-these-work = هذه الأشكال مقبولة:

@@ -183,7 +183,6 @@ page-home-nothing-found = Nichts gefunden
 page-home-which = Welches Konto?
 page-home-lead = Fügen Sie einen beliebigen Namen oder die Adresse eines Profils ein. Sehen Sie, ob dort ein Mensch schreibt, ob er mit Menschen spricht und wie freundlich er ist.
 page-home-label = Name oder Adresse des Profils
-page-home-hint = @ada@hachyderm.io oder https://bsky.app/profile/…
 page-home-nothing-for = Nichts gefunden für „{ $query }“
 page-home-not-found = Kein Netzwerk hier hat Konten, die so geschrieben werden.
 page-home-these-work = So geht es:

@@ -405,8 +405,8 @@ evidence-not_judged = Kindness is not judged in { $languages } yet.
 
 fact-joined = Joined on { DAY($day) }.
 fact-joined-new = New: joined on { DAY($day) }.
-fact-automation_source-flag = { $network } marks it as automated, as its owner set it.
-fact-automation_source-label = Its owner switched on the label “Automated” of { $network }.
+fact-automation_source-flag = Marked as automated on { $network } by its owner.
+fact-automation_source-label = Its owner switched on { $network }'s label “Automated”.
 fact-automation_source-bio = It says so in its profile: “{ $quote }”.
 fact-automation_source-pattern = Nobody says so: Humankind found a pattern in its posts.
 fact-operator = Who runs it, in its own words: “{ $quote }”.

@@ -2,7 +2,7 @@
 
 ## On bars and badges.
 
-crowd-typical = People are typically at { $value }.
+crowd-typical = A typical person is at { $value }.
 crowd-notch = The notch at the top of each bar is where a typical person stands.
 crowd-heart-title = When the heart stays empty
 # $posts: a number of posts. $interval: a number of points.
@@ -27,8 +27,8 @@ crowd-middle-half = Half of them between
 # $share: in percent. $posts: a number of posts.
 crowd-reposts =
     { $posts ->
-        [one] { $share } % of { $posts } post was a repost.
-       *[other] { $share } % of { $posts } posts were reposts.
+        [one] { $share }% of { $posts } post was a repost.
+       *[other] { $share }% of { $posts } posts were reposts.
     }
 crowd-reposts-column = Reposts
 crowd-nobody = Nobody yet. Read one of your feeds with badges on, and its days appear here.

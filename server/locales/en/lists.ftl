@@ -1,13 +1,13 @@
 # The pages of the lists that the reader subscribes to. A list is what somebody publishes about accounts.
 
 lists-title = Your lists
-lists-lead = Labels that others publish about accounts. Each stands beside its publisher's name, and changes no score and no verdict.
+lists-lead = Labels that others publish about accounts. Each is shown with its publisher's name, and changes no score and no verdict.
 
 ## Subscribe
 
 lists-subscribe-title = Subscribe to a list
 lists-address = The address of a list, or the profile of a labeler on Bluesky
-lists-subscribe-help = Its server is asked once a day. It then sees your IP address, and never which accounts you look at.
+lists-subscribe-help = Its server is asked once a day. It then sees your IP address, but never which accounts you look at.
 lists-room = There is room for { $lists } lists with { $accounts } accounts each.
 lists-subscribe = Subscribe
 
@@ -23,15 +23,15 @@ lists-count =
 lists-paused = paused
 # $labels are the words of the list, each with a number of accounts.
 lists-says = It says: { $labels }
-lists-none = You subscribe to no list yet.
+lists-none = You don't subscribe to any list yet.
 # Buttons; the name of the list stands beside them.
 lists-read-now = Read it now
 lists-pause = Pause
-lists-resume = Go on with it
+lists-resume = Resume
 lists-remove = Remove
 # How far a list is up to date. $problem is a sentence.
-lists-current = As it has been since { DAY($day) }; last looked on { DAY($checked) }.
-lists-current-unchecked = As it has been since { DAY($day) }.
+lists-current = Unchanged since { DAY($day) }; last checked on { DAY($checked) }.
+lists-current-unchecked = Unchanged since { DAY($day) }.
 lists-old = This is the list as it was on { DAY($day) }. { $problem }
 lists-never-read = It could not be read yet. { $problem }
 lists-pending = It has not been read yet.
@@ -40,7 +40,7 @@ lists-paused-unread = It is paused, and has not been read yet.
 ## Publish
 
 lists-own-title = Publish your own
-lists-own-help = A file that others can subscribe to, once you put it on the web. It has the accounts and your words, without your notes and links.
+lists-own-help = A file that others can subscribe to, once you put it on the web. It contains the accounts and your words, but not your notes and links.
 lists-own-name = Name of the list
 # The name of the list where the reader gives none.
 lists-own-default-name = My list
@@ -55,7 +55,7 @@ lists-own-none = Tag an account, or correct a verdict; then you can publish it a
 lists-one-lead = A list by { $publisher }. It is their word, not ours, and affects no score.
 lists-one-lead-paused = A list by { $publisher }, paused. It is their word, not ours, and affects no score.
 lists-claimed = It says that it is published by “{ $publisher }”; nobody has checked that.
-lists-left-out = Left out: { $count } of its lines, which name no account that Humankind knows, or one that stands there already.
+lists-left-out = Left out: { $count } of its lines, because they name no account that Humankind knows, or one that is on the list already.
 lists-what-it-says = What it says
 lists-search = Search this list
 lists-search-hint = An account, or what the list says

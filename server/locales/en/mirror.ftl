@@ -8,7 +8,7 @@ mirror-accounts = Your accounts
 mirror-card = Its card
 mirror-reading = Reading your public posts. This page reloads by itself.
 mirror-nothing-yet = There is nothing to show yet. Look again in a moment.
-mirror-opted-out = This account asks not to be read or scored. That counts here, too, so there is no mirror of it.
+mirror-opted-out = This account asks not to be read or scored. That counts here, too, so there is no mirror for it.
 mirror-remove = Remove this account
 mirror-add-title = Add an account of yours
 mirror-add-help = Your handle is enough; no proof is needed on your own machine. The account is read from its own network, once a day and without your login.
@@ -35,7 +35,7 @@ mirror-column-received = To you
 mirror-title-scores_over_time = Your scores over time
 mirror-scores_over_time =
     { $days ->
-        [one] Remembered since { DAY($since) }, for { $days } day so far. A line appears with the next day.
+        [one] Remembered since { DAY($since) }, for { $days } day so far. The line begins with the second day.
        *[other] Remembered since { DAY($since) }, on { $days } days.
     }
 
@@ -59,25 +59,25 @@ mirror-received-note = Replies to you are known only where you saw them in a pag
 
 ## Who got no reply
 
-mirror-title-waiting = Replied to you, without a reply
+mirror-title-waiting = Replied to you, and got no reply
 mirror-waiting =
     { $people ->
-        [one] Since { DAY($since) }, { $people } person replied to you and has no public reply of yours after it.
-       *[other] Since { DAY($since) }, { $people } people replied to you and have no public reply of yours after it.
+        [one] Since { DAY($since) }, { $people } person replied to you and has had no public reply from you since.
+       *[other] Since { DAY($since) }, { $people } people replied to you and have had no public reply from you since.
     }
-mirror-waiting-none = Nobody whose reply you saw is without a reply of yours.
-mirror-waiting-unknown = On this network it cannot be known who got no reply.
+mirror-waiting-none = Everybody whose reply you saw has had a reply from you.
+mirror-waiting-unknown = On this network, nobody can tell who got no reply.
 
 ## Whom the reader has lost touch with
 
-mirror-title-out_of_touch = Not talked for a while
+mirror-title-out_of_touch = Out of touch for a while
 mirror-first-out_of_touch = Person, and when you last replied
 mirror-out_of_touch =
     { $people ->
-        [one] You used to talk with { $people } person to whom you have not replied for { $days } days.
-       *[other] You used to talk with { $people } people to whom you have not replied for { $days } days.
+        [one] You used to talk with { $people } person, but have not replied to them for { $days } days.
+       *[other] You used to talk with { $people } people, but have not replied to them for { $days } days.
     }
-mirror-out_of_touch-none = Everybody with whom you used to talk has had a reply within { $days } days.
+mirror-out_of_touch-none = Everybody you used to talk with has had a reply from you in the last { $days } days.
 
 ## Whom the reader thanked
 
@@ -102,20 +102,20 @@ mirror-words-not-judged = Words are not judged in the language of your posts.
 mirror-title-kindest = Your kindest sentences
 mirror-kindest =
     { $count ->
-        [one] This sentence of yours reads kindest.
-       *[other] These { $count } sentences of yours read kindest.
+        [one] This sentence of yours reads as the kindest.
+       *[other] These { $count } sentences of yours read as the kindest.
     }
-mirror-kindest-none = No sentence of yours was read as clearly kind. That happens easily with few or short posts.
+mirror-kindest-none = None of your sentences reads as clearly kind. That easily happens with few or short posts.
 mirror-title-harshest = Your harshest sentences
 mirror-harshest =
     { $posts ->
-        [one] { $posts } post of yours reads as harsh.
-       *[other] { $posts } posts of yours read as harsh. These count most.
+        [one] { $posts } of your posts reads as harsh.
+       *[other] { $posts } of your posts read as harsh. These count the most.
     }
 mirror-harshest-none =
     { $posts ->
-        [one] Nothing harsh was read in { $posts } post.
-       *[other] Nothing harsh was read in { $posts } posts.
+        [one] Nothing in { $posts } post reads as harsh.
+       *[other] Nothing in { $posts } posts reads as harsh.
     }
 mirror-harshest-note = A program reads words without knowing the people. Irony and jokes are easily misread.
 mirror-marks = The words that counted are marked.
@@ -131,7 +131,7 @@ mirror-about_me =
        *[other] { $count } of { $posts } posts say “I”, “me” or “my”.
     }
 mirror-about_me-i = say “I”, “me” or “my”
-mirror-about_me-others = turn to somebody by name
+mirror-about_me-others = address somebody by name
 mirror-about_me-questions = ask something
 mirror-about_me-language = This cannot be counted in the language of your posts.
 mirror-too-few = There are too few posts to tell yet.
@@ -143,8 +143,8 @@ mirror-first-changes = Change
 mirror-changes = Small changes, each tried on a copy of your posts and scored again: these are the exact points.
 mirror-changes-none = No small change would move a score.
 # $first and $second are invented sentences in the language of the account.
-mirror-changes-words = Tried with words such as “{ $first }” and “{ $second }”.
-mirror-changes-note = The points show how the scores are made. They are no goal.
+mirror-changes-words = Tried with words such as “{ $first }” and “{ $second }”
+mirror-changes-note = The points show how the scores are made. They are not a goal.
 mirror-change-reply =
     { $count ->
         [one] Reply to { $count } more person

@@ -2,8 +2,8 @@
 
 pairing-waiting = Pair an extension
 pairing-ask = Pair this extension?
-pairing-lead-chromium = An extension in Chromium, or in a browser based on it, requests to be paired with the server on this machine.
-pairing-lead-firefox = An extension in Firefox requests to be paired with the server on this machine.
+pairing-lead-chromium = An extension in Chromium, or in a browser based on it, asks to be paired with the server on this machine.
+pairing-lead-firefox = An extension in Firefox asks to be paired with the server on this machine.
 pairing-by = Requested by
 pairing-right-one = Is it the right one?
 pairing-recognised = Yes. It is the extension from this Humankind folder.
@@ -23,5 +23,5 @@ pairing-see = See it work
 pairing-refused = Not paired
 pairing-refused-detail = The extension may not use this server. Nothing was shared with it.
 pairing-expired = This pairing request has expired
-pairing-expired-detail = It was decided already, or is more than a few minutes old.
+pairing-expired-detail = You have already decided, or it is more than a few minutes old.
 pairing-expired-next = Open the extension's popup and choose “Pair” again.

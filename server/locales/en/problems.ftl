@@ -61,7 +61,7 @@ problem-login-required = This server shows posts to logged-in members only.
 problem-no-public-posts = This account shows no posts to the public.
     .next = Read some of the account's posts in your own feed; the extension then scores the posts you saw.
 
-problem-consent-required = The network wants a click on its notice about cookies before it shows anything.
+problem-consent-required = The network shows nothing until somebody clicks on its cookie notice.
     .next = Read some of the account's posts in your own feed; the extension then scores the posts you saw.
 
 problem-new-host = The account's server has not been asked yet.

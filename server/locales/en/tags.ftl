@@ -14,7 +14,7 @@ tags-import-lists = Lists
 tags-import-rules = Rules and settings
 # $file is the path of a file.
 tags-import-backup = What was there before is in { $file } in the data folder.
-tags-import-differing = Settings had other values there. They are environment variables: { $names }.
+tags-import-differing = These settings had other values there; they are environment variables: { $names }.
 tags-import-refused = Not imported: { $count }.
 tags-import-undo = Undo the import
 tags-import-problems = What was not imported
@@ -52,6 +52,6 @@ tags-none-help = Open a card beside a name and choose “Tag”, or look an acco
 tags-files = Import and export
 # $account and $word are the names of columns.
 tags-file = A file: an export of Humankind, a backup of Reddit Enhancement Suite, or CSV with the columns { $account } and { $word } (up to { $size } MB)
-tags-replace = Replace what is here: what the file lacks is removed. Either can be undone
+tags-replace = Replace what is here: whatever is not in the file is removed. You can undo it either way.
 tags-import = Import
 tags-download = Download as CSV

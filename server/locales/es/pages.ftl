@@ -183,7 +183,6 @@ page-home-nothing-found = Sin resultados
 page-home-which = ¿Qué cuenta?
 page-home-lead = Pega cualquier nombre de cuenta o dirección de perfil. Verás si allí escribe una persona, si conversa con otras y con qué amabilidad.
 page-home-label = Nombre de cuenta o dirección de perfil
-page-home-hint = @ada@hachyderm.io o https://bsky.app/profile/…
 page-home-nothing-for = No se encontró nada para «{ $query }»
 page-home-not-found = Ninguna de las redes disponibles tiene cuentas que se escriban así.
 page-home-these-work = Estos formatos sí funcionan:

@@ -183,7 +183,6 @@ page-home-nothing-found = Rien trouvé
 page-home-which = Quel compte ?
 page-home-lead = Collez un identifiant ou l’adresse d’un profil. Voyez si c’est un être humain qui y écrit, si le compte échange avec d’autres personnes, et avec quelle bienveillance.
 page-home-label = Identifiant ou adresse du profil
-page-home-hint = @ada@hachyderm.io ou https://bsky.app/profile/…
 page-home-nothing-for = Rien trouvé pour « { $query } »
 page-home-not-found = Aucun réseau pris en charge ici n’écrit ses comptes de cette façon.
 page-home-these-work = Ceci fonctionne :

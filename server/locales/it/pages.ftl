@@ -179,7 +179,6 @@ page-home-nothing-found = Nessun risultato
 page-home-which = Quale account?
 page-home-lead = Incolla un nome utente o l’indirizzo di un profilo. Scopri se lì scrive una persona, se dialoga con gli altri e con quanta gentilezza.
 page-home-label = Nome utente o indirizzo del profilo
-page-home-hint = @ada@hachyderm.io o https://bsky.app/profile/…
 page-home-nothing-for = Nessun risultato per “{ $query }”
 page-home-not-found = Nessuno dei social network supportati scrive gli account in questo modo.
 page-home-these-work = Funzionano questi:

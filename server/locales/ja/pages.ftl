@@ -155,7 +155,6 @@ page-home-nothing-found = 見つかりませんでした
 page-home-which = どのアカウントですか？
 page-home-lead = ハンドルかプロフィールのURLを貼り付けてください。人が書いているか、人と会話しているか、どれくらいやさしいかがわかります。
 page-home-label = ハンドルまたはプロフィールのURL
-page-home-hint = @ada@hachyderm.ioやhttps://bsky.app/profile/…
 page-home-nothing-for = 「{ $query }」は見つかりませんでした
 page-home-not-found = このような形のアカウントがあるネットワークは、ここにはありません。
 page-home-these-work = 次の形なら使えます。

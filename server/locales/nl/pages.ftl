@@ -183,7 +183,6 @@ page-home-nothing-found = Niets gevonden
 page-home-which = Welk account?
 page-home-lead = Plak een accountnaam of het adres van een profiel. Je ziet of daar een mens schrijft, of het account met mensen praat, en hoe vriendelijk.
 page-home-label = Accountnaam of adres van een profiel
-page-home-hint = @ada@hachyderm.io of https://bsky.app/profile/…
 page-home-nothing-for = Niets gevonden voor “{ $query }”
 page-home-not-found = Geen enkel netwerk hier kent accounts in deze vorm.
 page-home-these-work = Dit werkt wel:

@@ -190,7 +190,6 @@ page-home-nothing-found = Nic nie znaleziono
 page-home-which = Które konto?
 page-home-lead = Wklej nazwę konta lub adres profilu. Zobaczysz, czy pisze tam człowiek, czy konto rozmawia z ludźmi i na ile jest życzliwe.
 page-home-label = Nazwa konta lub adres profilu
-page-home-hint = @ada@hachyderm.io lub https://bsky.app/profile/…
 page-home-nothing-for = Nic nie znaleziono dla „{ $query }”
 page-home-not-found = Żadna z tutejszych sieci nie ma kont zapisanych w ten sposób.
 page-home-these-work = Tak zadziała:

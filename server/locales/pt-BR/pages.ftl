@@ -183,7 +183,6 @@ page-home-nothing-found = Nada encontrado
 page-home-which = Qual conta?
 page-home-lead = Cole qualquer nome de conta ou endereço de perfil. Veja se ali escreve uma pessoa, se ela conversa com outras e com quanta gentileza.
 page-home-label = Nome da conta ou endereço do perfil
-page-home-hint = @ada@hachyderm.io ou https://bsky.app/profile/…
 page-home-nothing-for = Nada encontrado para “{ $query }”
 page-home-not-found = Nenhuma das redes disponíveis tem contas escritas assim.
 page-home-these-work = Estes formatos funcionam:

@@ -190,7 +190,6 @@ page-home-nothing-found = Ничего не нашлось
 page-home-which = Какой аккаунт?
 page-home-lead = Вставьте имя аккаунта или адрес профиля. Вы узнаете, пишет ли там человек, есть ли общение с людьми и насколько добры слова.
 page-home-label = Имя аккаунта или адрес профиля
-page-home-hint = @ada@hachyderm.io или https://bsky.app/profile/…
 page-home-nothing-for = По запросу «{ $query }» ничего не нашлось
 page-home-not-found = Ни в одной из сетей аккаунты так не записывают.
 page-home-these-work = Можно так:

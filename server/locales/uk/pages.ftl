@@ -190,7 +190,6 @@ page-home-nothing-found = Нічого не знайшлося
 page-home-which = Який акаунт?
 page-home-lead = Вставте ім’я акаунта або адресу профілю. Ви дізнаєтеся, чи пише там людина, чи є спілкування з людьми й наскільки добрі слова.
 page-home-label = Ім’я акаунта або адреса профілю
-page-home-hint = @ada@hachyderm.io або https://bsky.app/profile/…
 page-home-nothing-for = За запитом «{ $query }» нічого не знайшлося
 page-home-not-found = У жодній із мереж акаунти так не записують.
 page-home-these-work = Можна так:

@@ -155,7 +155,6 @@ page-home-nothing-found = 没有找到
 page-home-which = 是哪个账号？
 page-home-lead = 粘贴任意用户名或个人资料网址，看看是不是真人在写、是否与人交流、说的话有多友善。
 page-home-label = 用户名或个人资料网址
-page-home-hint = @ada@hachyderm.io 或 https://bsky.app/profile/…
 page-home-nothing-for = 没有找到“{ $query }”
 page-home-not-found = 这里的平台都没有这种写法的账号。
 page-home-these-work = 可以这样写：

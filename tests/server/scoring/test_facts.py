@@ -55,8 +55,8 @@ def test_only_the_own_host_is_believed_about_when_it_joined(host: str, is_believ
 @pytest.mark.parametrize(
     ("profile", "account", "sentence"),
     [
-        (Profile(declared_bot=True), FEED, "Mastodon marks it as automated, as its owner set it."),
-        (Profile(declared_bot=True), ON_X, "Its owner switched on the label “Automated” of X."),
+        (Profile(declared_bot=True), FEED, "Marked as automated on Mastodon by its owner."),
+        (Profile(declared_bot=True), ON_X, "Its owner switched on X's label “Automated”."),
         (Profile(bio="I am a bot. Tides."), FEED, "It says so in its profile: “I am a bot”."),
     ],
 )  # fmt: skip

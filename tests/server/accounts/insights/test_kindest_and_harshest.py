@@ -38,14 +38,14 @@ def test_other_peoples_words_are_not_quoted() -> None:
 
 def test_harsh_sentences_are_shown_without_a_name_for_their_author() -> None:
     found = insights_of([post(1, HARSH, to="kim.example", language="en"), *PLAIN])["harshest"]
-    assert found.sentence == "1 post of yours reads as harsh."
+    assert found.sentence == "1 of your posts reads as harsh."
     assert found.rows[0].label == "You are a pathetic liar and nobody wants you here."
     assert marked(found.rows[0]) & {"pathetic", "liar"}
     assert len(found.notes) == 2
 
 
 def test_nothing_harsh_has_its_sentence() -> None:
-    assert insights_of(PLAIN)["harshest"].sentence == "Nothing harsh was read in 14 posts."
+    assert insights_of(PLAIN)["harshest"].sentence == "Nothing in 14 posts reads as harsh."
 
 
 def test_a_long_sentence_is_cut_and_its_marks_fit() -> None:

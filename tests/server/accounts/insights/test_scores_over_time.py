@@ -16,5 +16,5 @@ def test_each_day_is_a_row_with_the_three_scores() -> None:
 
 def test_one_day_has_no_line_yet() -> None:
     found = insights_of([], history=[ScoresDay(day="2026-11-22")])["scores_over_time"]
-    assert "A line appears with the next day" in found.sentence
+    assert "The line begins with the second day" in found.sentence
     assert "scores_over_time" not in insights_of([])

@@ -42,7 +42,7 @@ def test_a_reply_without_a_time_may_have_been_since() -> None:
 def test_where_it_cannot_be_known_nobody_is_named(posts: list[Post]) -> None:
     found = insights_of(posts, replied=[received(KIM, days=1)])["waiting"]
     assert found.rows == []
-    assert found.sentence == "On this network it cannot be known who got no reply."
+    assert found.sentence == "On this network, nobody can tell who got no reply."
 
 
 def test_a_person_who_never_replied_sees_who_replied() -> None:

@@ -66,7 +66,7 @@ def test_a_bar_has_a_notch_and_an_empty_heart_has_a_reason(reader: PageReader) -
     notch = row.select_one("svg.bar svg.notch")
     assert notch is not None
     assert notch["x"] == f"{value}%"
-    assert f"People are typically at {value}." in words(row)
+    assert f"A typical person is at {value}." in words(row)
     assert "The notch" in words(page)
     reader.get("/account/sample:harbourweather")
     hearts = [words(heart) for heart in soup(reader.get("/")).select(".people .kindness")]

@@ -42,7 +42,7 @@ def published(services: Services, monkeypatch: pytest.MonkeyPatch) -> dict[str, 
 
 
 def test_a_list_from_subscribing_to_removing(reader: PageReader, services: Services, published: dict[str, str]) -> None:
-    assert "no list yet" in words(soup(reader.get("/lists")))
+    assert "subscribe to any list yet" in words(soup(reader.get("/lists")))
     page = soup(reader.follow(reader.send("/lists/subscribe", address="lists.example.org/weather.json")))
     text = words(page)
     assert "Weather <b>services</b>" in text
