@@ -13,6 +13,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Iterator
+from concurrent.futures import Future
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from itertools import pairwise
@@ -36,6 +37,7 @@ READERS = 20
 CONCURRENCY = 16
 RESPONSE_SECONDS = 0.05
 URGENCIES = (Urgency.REFRESH, Urgency.VISIBLE, Urgency.CLICK)
+CHAOS_SECONDS = 600.0
 _LONGEST_WAIT = 600.0
 
 
@@ -144,6 +146,86 @@ def run(lookups: int, hosts: int, workers: int, *, concurrency: int = CONCURRENC
     )
 
 
+class ChaosFigures(NamedTuple):
+    """What was left after a time in which everything was killed."""
+
+    lookups: int
+    disturbances: int
+    not_read: int
+    submitted_again: int  # jobs that the database lost when it was killed, and that a client asked for again
+    left_in_queue: int
+    drained: float  # seconds after the last disturbance until everything was done
+
+
+def run_chaos(seconds: float, every: float = 10.0) -> ChaosFigures:
+    """Look-ups while workers and PostgreSQL are killed and connections are dropped, in turn."""
+    with ExitStack() as stack:
+        cluster = stack.enter_context(PostgresCluster({"synchronous_commit": "on"}))
+        name = cluster.database()
+        url = cluster.url(name)
+        database = Database(url)
+        stack.callback(database.close)
+        listener = Listener(url)
+        stack.callback(listener.close)
+        queue = CommunityQueue(database, SharedAliases(database, lambda: datetime.now(UTC)), listener)
+        database.run(
+            lambda connection: connection.execute(
+                "CREATE TABLE bench_reads (account text, started float8, ended float8)"
+            )
+        )
+        jobs = queue.of_reader(1, lambda _key: False)
+        running = [stack.enter_context(worker(url, CONCURRENCY)) for _ in range(2)]
+        waiting: dict[str, tuple[RefreshTask, Future[None]]] = {}
+        disturbances = lookups = again = 0
+        start = last = time.monotonic()
+        while waiting or time.monotonic() - start < seconds:
+            now = time.monotonic()
+            if now - start < seconds:
+                if now - last > every:
+                    last = now
+                    if disturbances % 3 == 0:
+                        running.pop(0).kill()
+                        running.append(stack.enter_context(worker(url, CONCURRENCY)))
+                    elif disturbances % 3 == 1:
+                        cluster.stop(kill=True)
+                        time.sleep(2.0)
+                        cluster.start()
+                    else:
+                        with cluster.admin() as connection:
+                            connection.execute(
+                                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", [name]
+                            )
+                    disturbances += 1
+                account = keyed(account_of(f"mastodon:h{lookups % 40}.example/@ada{lookups}"))
+                task = RefreshTask(account, Generation(account.key, 0, 0))
+                job = jobs.submit(task)
+                if job is not None:  # acknowledged
+                    waiting[account.key] = task, job
+                    lookups += 1
+            elif now - last > _LONGEST_WAIT:
+                break
+            ended = [key for key, (_, job) in waiting.items() if job.done()]
+            if ended:
+                known = {key for (key,) in _rows(database, "SELECT account FROM bench_reads")}
+                for key in ended:
+                    task, _ = waiting.pop(key)
+                    again_job = None if key in known else jobs.submit(task)
+                    if again_job is not None:
+                        again += 1
+                        waiting[key] = task, again_job
+                    elif key not in known:
+                        waiting[key] = task, _ENDED
+            time.sleep(0.05)
+        drained = time.monotonic() - last
+        known = {key for (key,) in _rows(database, "SELECT account FROM bench_reads")}
+        left = _rows(database, "SELECT count(*) FROM procrastinate_jobs")[0][0]
+    return ChaosFigures(lookups, disturbances, lookups - len(known), again, left, drained)
+
+
+_ENDED: Future[None] = Future()
+_ENDED.set_result(None)
+
+
 def _rows(database: Database, query: str) -> list[tuple[Any, ...]]:
     return database.run(lambda connection: connection.execute(query.encode()).fetchall())
 
@@ -174,6 +256,13 @@ def bench_queue(lookups: int = LOOKUPS) -> None:
         two, four = (run(240, 60, workers, concurrency=2, kill=False).worked for workers in (2, 4))
         ratios.append(two / four)
     print(f"queue: four workers instead of two: {statistics.median(ratios):.1f} × the look-ups")
+    chaos = run_chaos(CHAOS_SECONDS)
+    print(
+        f"queue: {chaos.lookups:,} look-ups while workers and PostgreSQL were killed and connections dropped, "
+        f"{chaos.disturbances} times in {CHAOS_SECONDS / 60:.0f} minutes: {chaos.not_read} not read, "
+        f"{chaos.submitted_again} submitted again, {chaos.left_in_queue} left in the queue, all done "
+        f"{chaos.drained:.0f} s after the last"
+    )
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -14,6 +15,9 @@ from shared_schema.networks import UnknownAccountError, account_of
 
 if TYPE_CHECKING:
     from psycopg import Connection
+
+
+log = logging.getLogger(__name__)
 
 
 class SharedAliases(AliasCache):
@@ -38,21 +42,23 @@ class SharedAliases(AliasCache):
 
         self._database.run(write)
 
-    def load(self, key: str) -> bool:
-        """Loads what another process found about a key. Returns whether the key is another account's."""
-
-        def read(connection: Connection) -> str | None:
-            row = connection.execute(
-                "SELECT canonical FROM aliases WHERE alias = %s AND since > now() - make_interval(secs => %s)",
-                [key, FRESH_SECONDS],
-            ).fetchone()
-            return row[0] if row else None
-
+    def load(self, key: str) -> None:
+        """Loads what another process found about a key."""
         try:
-            canonical = self._database.run(read)
-            if canonical is None or canonical == key:
-                return False
-            super().remember(key, keyed(account_of(canonical)))
-        except (StoreError, UnknownAccountError):
+            self._database.run(lambda connection: self.load_in(connection, key))
+        except StoreError:
+            log.warning("An alias could not be looked for.")
+
+    def load_in(self, connection: Connection, key: str) -> bool:
+        """Loads what another process found about a key. Returns whether the key is another account's."""
+        row = connection.execute(
+            "SELECT canonical FROM aliases WHERE alias = %s AND since > now() - make_interval(secs => %s)",
+            [key, FRESH_SECONDS],
+        ).fetchone()
+        if row is None or row[0] == key:
+            return False
+        try:
+            super().remember(key, keyed(account_of(row[0])))
+        except UnknownAccountError:
             return False
         return True

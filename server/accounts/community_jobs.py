@@ -38,6 +38,7 @@ HOST_LIMIT = 2_000  # running and waiting jobs of one host
 TOTAL_LIMIT = 20_000
 NOBODY = 0  # whose turn it is where no reader asked
 _ENDED_KEPT = 4096
+_NO_JOB_NEEDED = -1
 
 
 @dataclass(slots=True)
@@ -45,6 +46,7 @@ class _Job:
     """A job that this process waits for. `id` is None until the database has said it."""
 
     key: str
+    task: Task
     urgency: Urgency
     id: int | None = None
     future: Future[None] = field(default_factory=Future)
@@ -96,19 +98,25 @@ class CommunityQueue:
                 return None
             known = self._jobs.get(key)
             if known is None:
-                job = self._jobs[key] = _Job(key, task.urgency)
+                job = self._jobs[key] = _Job(key, task, task.urgency)
         if known is not None:
             self._lift(known, task.urgency, reader)
             return known.future
         self._listener.start()
-        if self._aliases.load(key):  # another process knows the account's right key
-            self._end(job)
-            return job.future
+
+        def submit(connection: Connection) -> int | None:
+            if self._aliases.load_in(connection, task.key):  # another process knows the account's right key
+                return _NO_JOB_NEEDED
+            return _submit(connection, key, task, reader, arguments)
+
         try:
-            job_id = self._database.run(lambda connection: _submit(connection, key, task, reader, arguments))
+            job_id = self._database.run(submit)
         except StoreError:
             self._end(job)
             return None
+        if job_id == _NO_JOB_NEEDED:
+            self._end(job)
+            return job.future
         with self._lock:
             if job_id is not None and job_id not in self._ended and not self._closed:
                 job.id = job_id
@@ -186,7 +194,7 @@ class CommunityQueue:
                 self._ended.popitem(last=False)
             job = self._by_id.get(job_id)
         if job is not None:
-            self._aliases.load(job.key)
+            self._aliases.load(job.task.key)
             self._end(job)
 
     def _end(self, job: _Job) -> None:

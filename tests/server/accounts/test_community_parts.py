@@ -152,6 +152,10 @@ def test_an_alias_that_a_worker_found_is_known_to_all(
     assert ben.lookup.wait(bluesky("old.example"), 20).status == "ready"
     assert network.reads == ["old.example"]
     eventually(lambda: not ada.jobs)
+    network.stated["older.example"] = bluesky("newer.example")
+    ada.seen_posts.take([query(bluesky("older.example"), reply(100, NOW))], "bsky.app")  # a job of Ada's own
+    assert ada.lookup.wait(bluesky("older.example"), 20).status == "ready"
+    assert ada.lookup.result(bluesky("older.example")).status == "ready"
 
 
 def test_an_own_account_is_read_from_time_to_time_and_only_its_reader_has_the_mirror(
