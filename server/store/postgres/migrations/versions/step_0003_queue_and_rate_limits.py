@@ -94,8 +94,11 @@ DECLARE
     at_host integer;
 BEGIN
     PERFORM pg_advisory_xact_lock(hashtextextended(p_key, 0));
-    SELECT id INTO known FROM procrastinate_jobs
-        WHERE queueing_lock = p_key AND status IN ('todo', 'doing') ORDER BY id LIMIT 1;
+    -- Two queries, because each has an index.
+    SELECT id INTO known FROM (
+        SELECT id FROM procrastinate_jobs WHERE queueing_lock = p_key AND status = 'todo'
+        UNION ALL
+        SELECT id FROM procrastinate_jobs WHERE queueing_lock = p_key AND status = 'doing') AS jobs LIMIT 1;
     IF known IS NOT NULL THEN
         PERFORM humankind_lift(known, p_urgency, p_reader);
         RETURN known;
