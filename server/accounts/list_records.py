@@ -78,7 +78,7 @@ def readable_lists(store: Store) -> dict[str, KeptList]:
     lists: dict[str, KeptList] = {}
     unreadable = 0
     for address, document in store.items(KIND):
-        kept = _from_document(address, document)
+        kept = kept_list(address, document)
         if kept is None:
             unreadable += 1
         else:
@@ -88,7 +88,8 @@ def readable_lists(store: Store) -> dict[str, KeptList]:
     return lists
 
 
-def _from_document(address: str, document: Mapping[str, Any]) -> KeptList | None:
+def kept_list(address: str, document: Mapping[str, Any]) -> KeptList | None:
+    """The list in a document. None where it cannot be read."""
     try:
         kept = msgspec.convert(document, KeptList)
         decode_entries(kept.entries)

@@ -30,6 +30,7 @@ from server.accounts.list_records import (
     encode_entries,
     index_key,
     index_of,
+    kept_list,
     readable_lists,
 )
 from server.fetching import FetchError, QueuedError
@@ -148,7 +149,10 @@ class Lists:
         if known is not None:
             return self._shown(known)
         self._wait(self._start(address, Urgency.CLICK), timeout)
+        read = self._reload(address)
         failure = self._failures.get(address)
+        if failure is None and read is not None and read.problem is not None and read.changed_at is None:
+            failure = FetchError("bad-list", read.problem)  # another process read it
         if failure is not None:
             self._drop([address])
             raise failure
@@ -184,6 +188,7 @@ class Lists:
         """Reads a list now, and waits for it. Raises UnknownListError."""
         address = self._with_id(list_id).address
         self._wait(self._start(address, Urgency.CLICK), timeout)
+        self._reload(address)
         return self.get(list_id)
 
     def remove(self, list_id: str) -> str:
@@ -314,6 +319,17 @@ class Lists:
                 self._indexes = {**self._indexes, kept.address: index_of(kept.entries)}
             self._kept = {**self._kept, kept.address: kept}
             self.changes += 1
+
+    def _reload(self, address: str) -> KeptList | None:
+        """The list as it is in the store: on a community's server, a worker has read it."""
+        with self._lock:
+            document, before = self._store.get(KIND, address), self._kept.get(address)
+            kept = kept_list(address, document) if document and before else None
+            if kept is not None and kept != before:
+                self._indexes = {**self._indexes, address: index_of(kept.entries)}
+                self._kept = {**self._kept, address: kept}
+                self.changes += 1
+        return kept
 
     def _drop(self, addresses: list[str]) -> int:
         with self._lock:

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from server.accounts.parts import Accounts
+from server.fetching import FetchError
+from server.fetching.responses import FetchedFile
 from server.settings import Settings
 from tests.server.server_fixture import InventedNetwork, bluesky, eventually, query, reply
 
@@ -156,6 +158,29 @@ def test_an_alias_that_a_worker_found_is_known_to_all(
     ada.seen_posts.take([query(bluesky("older.example"), reply(100, NOW))], "bsky.app")  # a job of Ada's own
     assert ada.lookup.wait(bluesky("older.example"), 20).status == "ready"
     assert ada.lookup.result(bluesky("older.example")).status == "ready"
+
+
+def test_a_list_is_read_by_a_worker_and_is_its_readers(
+    readers: tuple[Accounts, Accounts], worker: CommunityParts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    published = {"https://lists.example/kind.csv": FetchedFile("account,label\nbluesky:ada.example,kind\n", {})}
+
+    def list_file(url: str, **_options: object) -> FetchedFile:
+        if url not in published:
+            raise FetchError("not-found", "There is nothing at this address.")
+        return published[url]
+
+    monkeypatch.setattr(worker.fetcher, "list_file", list_file)
+    ada, ben = readers
+    subscribed = ada.lists.subscribe("https://lists.example/kind.csv", 20)
+    assert subscribed.accounts == 1
+    card = ada.lookup.wait(bluesky(), 20).card
+    assert card is not None
+    assert [listing.label for listing in card.lists] == ["kind"]
+    assert ben.lists.all() == []
+    with pytest.raises(FetchError, match="nothing at this address"):
+        ada.lists.subscribe("https://lists.example/gone.csv", 20)
+    assert len(ada.lists.all()) == 1
 
 
 def test_an_own_account_is_read_from_time_to_time_and_only_its_reader_has_the_mirror(
