@@ -18,6 +18,8 @@
   let repainting = false;
   /** Whether the accounts that the rules concern have to be requested. */
   let wantsKnown = true;
+  /** How often the status was requested. */
+  let requests = 0;
   /** Posts found, and those that could be read. */
   let posts = 0;
   let read = 0;
@@ -33,9 +35,11 @@
   /** Requests the status and starts or stops accordingly. */
   async function updateStatus() {
     if (!isActive() || document.hidden) return;
+    const number = ++requests;
     /** @type {HumankindStatus | null} */
     const received = await request({ type: "status", host: location.host, known: wantsKnown }).catch(() => null);
-    if (!isActive()) return;
+    // Two changes in a row make two requests. The response to the first one may come last, with the rules of before.
+    if (number !== requests || !isActive()) return;
     status = received;
     if (status?.state === "on" && siteTables.accept(status.tables) && running) stop();
     if (status?.state === "on") {
