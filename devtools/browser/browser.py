@@ -94,9 +94,17 @@ class Browser(ABC):
     def wait_for_sites(self) -> None:
         """Waits until the background has registered the content scripts of the sites that it may read."""
         deadline = time.monotonic() + START_WAIT
-        while not self._in_extension("api.scripting.getRegisteredContentScripts().then((all) => all.length)"):
+        reason = "none are registered"
+        while True:
+            try:
+                if self._in_extension("api.scripting.getRegisteredContentScripts().then((all) => all.length)"):
+                    return
+            except BrowserCrashedError:
+                raise
+            except BrowserError as error:  # the extension is just being loaded again: its addresses do not exist
+                reason = str(error)
             if time.monotonic() > deadline:
-                raise BrowserError("the extension did not register the content scripts of the sites")
+                raise BrowserError(f"the extension did not register the content scripts of the sites: {reason}")
             time.sleep(POLL_INTERVAL)
 
     @staticmethod

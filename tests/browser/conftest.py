@@ -36,21 +36,21 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Generator[None, object, object]:
-    """Notes when a test failed because its browser crashed, or because a wait for the page reached its limit."""
+    """Notes when a test failed because of its browser, or because a wait for the page reached its limit."""
     try:
         return (yield)
     except BrowserCrashedError:
         pyfuncitem.user_properties.append(("again", "the browser crashed"))
         raise
-    except WaitError as late:
-        pyfuncitem.user_properties.append(("again", str(late).splitlines()[0]))
+    except (BrowserError, WaitError) as problem:
+        pyfuncitem.user_properties.append(("again", str(problem).splitlines()[0]))
         raise
 
 
 def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
-    """Runs a test a second time, with a warning, if its browser crashed or the page was late. Nothing else is retried.
+    """Runs a test a second time, with a warning, if its browser failed or the page was late. Nothing else is retried.
 
-    On a busy machine a wait can be too short; a page that never gets there fails twice.
+    On a busy machine a wait can be too short; a page that never gets there, or that throws an error, fails twice.
     """
     if "browser_name" not in getattr(item, "fixturenames", ()):
         return None
