@@ -1,16 +1,18 @@
-"""How many generated examples a property is tried with: many by default, few in the quick subset. And PostgreSQL.
+"""How many generated examples a property is tried with, which tests share a process with `-n`, and PostgreSQL.
 
-The examples are the same in every run, so that a failure is one everybody can repeat; no example has a time limit,
-because machines are noisy.
+Many examples by default, few in the quick subset. They are the same in every run, so that a failure is one everybody
+can repeat; no example has a time limit, because machines are noisy.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import settings
+from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped]
 
 if TYPE_CHECKING:
     from devtools.postgres import PostgresCluster
@@ -40,3 +42,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "postgres" in getattr(item, "fixturenames", ()):
             item.add_marker("postgres")
+
+
+class ByBrowser(LoadScopeScheduling):  # type: ignore[misc]
+    """One process for all tests in Chromium and one for all in Firefox: a process starts its browser once."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        parameters = re.split(r"[\[\]-]", nodeid)
+        return next((name for name in ("chromium", "firefox") if name in parameters), nodeid)
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> ByBrowser | None:
+    """Replaces `--dist loadgroup`, which does not work with pytest 9.2."""
+    return ByBrowser(config, log) if config.getvalue("dist") == "loadgroup" else None
