@@ -22,6 +22,8 @@ from devtools.fake_networks.generated import generated_hosts, illness_of
 from devtools.launch import running
 from devtools.load.figures import Sample, slope, take_sample
 from devtools.load.readers import Account, Log, Reader, on_host, percentile, run_readers
+from server.accounts.crowd import ACCOUNTS_KEPT
+from shared_schema.limits import BATCH_LIMIT
 
 HOSTS = 100
 READERS, FEED = 100, 50
@@ -32,6 +34,7 @@ P99_TARGET = 1.0
 SOAK_READERS = 12
 SOAK_THINK = (1.0, 4.0)
 SOAK_NEW = 2  # unknown people in each feed of a soak
+SOAK_SITE = "home.example"
 # So low that both are reached during the warm-up: from then on, what comes in must go out.
 SOAK_LIMITS = {"HUMANKIND_MAX_CARDS": "600", "HUMANKIND_MAX_SEEN": "200"}
 SAMPLE_SECONDS = 15.0
@@ -107,10 +110,11 @@ def bench_soak(minutes: float) -> None:
     samples: list[Sample] = []
 
     def make(random: Random) -> Reader:
-        return Reader(server.port, token, log, random, stop)
+        return Reader(server.port, token, log, random, stop, SOAK_SITE)
 
     with server_and_hosts(SOAK_LIMITS) as server:
         token = server.token
+        _fill_crowd(Reader(server.port, token, log, Random(1), stop))  # noqa: S311 - decides nothing
         start = time.monotonic()
         threads = run_readers(SOAK_READERS, RAMP_SECONDS, make, _browse)
         print(f"soak       {SOAK_READERS} readers for {minutes:.0f} minutes", flush=True)
@@ -130,6 +134,15 @@ def bench_soak(minutes: float) -> None:
         return
     for verdict in soak_verdicts(warm):
         print(f"           {verdict.line()}")
+
+
+def _fill_crowd(reader: Reader) -> None:
+    """Shows as many accounts as a day of the crowd has room for. Their host must not be asked, so nobody is read."""
+    for start in range(0, ACCOUNTS_KEPT, BATCH_LIMIT):
+        names = [f"passer-by{number}" for number in range(start, start + BATCH_LIMIT)]
+        queries = [{"account": on_host("passing.example", name)} for name in names]
+        body = {"accounts": queries, "new_hosts": "on_click", "page_host": SOAK_SITE}
+        reader.call("crowd", "POST", "/v1/scores", json.dumps(body).encode())
 
 
 class Verdict(NamedTuple):

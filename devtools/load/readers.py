@@ -87,12 +87,18 @@ def _latency(name: str, times: Sequence[float]) -> str:
 
 
 class Reader:
-    """One reader with a connection of its own. `random` decides what happens; nothing is shared but the log."""
+    """One reader with a connection of its own. `random` decides what happens; nothing is shared but the log.
 
-    def __init__(self, port: int, token: str, log: Log, random: Random, stop: threading.Event) -> None:
+    `page_host`: the host of the page with the feed, whose authors the crowd counts.
+    """
+
+    def __init__(
+        self, port: int, token: str, log: Log, random: Random, stop: threading.Event, page_host: str | None = None
+    ) -> None:
         self.random = random
         self.stop = stop
         self._port = port
+        self._page_host = page_host
         self._headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/json"}
         self._log = log
         self._connection: http.client.HTTPConnection | None = None
@@ -102,7 +108,8 @@ class Reader:
         start, was_pending = time.monotonic(), False
         end = start + LOOK_SECONDS
         while not self.stop.is_set() and time.monotonic() < end:
-            body = json.dumps({"accounts": [{"account": account} for account in accounts]}).encode()
+            queries = [{"account": account} for account in accounts]
+            body = json.dumps({"accounts": queries, "page_host": self._page_host}).encode()
             response = self.call(None, "POST", "/v1/scores", body)
             if response is None:
                 return
