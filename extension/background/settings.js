@@ -104,7 +104,7 @@ export function changeSettings(change) {
 /**
  * Applies what the server sent of the settings that browsers share.
  * @param {Record<string, SharedSetting>} sent
- * @param {string[]} received the names of the items that the server has received
+ * @param {Record<string, SharedSetting>} received what the server has received from this browser
  * @returns {Promise<boolean>} whether a setting changed
  */
 export function applyShared(sent, received) {

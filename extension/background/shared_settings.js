@@ -73,18 +73,20 @@ function withItems(settings, items) {
 export function afterChange(shared, settings, defaults) {
   const values = valuesOf(settings);
   const unchosen = valuesOf(defaults);
-  const now = new Date().toISOString();
   const items = { ...shared.items };
   const unsent = new Set(shared.unsent);
-  for (const [name, value] of values) {
-    if (items[name] ? items[name].value === value : unchosen.get(name) === value) continue;
-    items[name] = { value, changed_at: now };
+  /** @param {string} name @param {SharedSetting["value"]} value */
+  const set = (name, value) => {
+    // Later than what is replaced, also in the same millisecond and where another browser's clock is ahead.
+    const earliest = (Date.parse(items[name]?.changed_at ?? "") || 0) + 1;
+    items[name] = { value, changed_at: new Date(Math.max(Date.now(), earliest)).toISOString() };
     unsent.add(name);
+  };
+  for (const [name, value] of values) {
+    if (items[name] ? items[name].value !== value : unchosen.get(name) !== value) set(name, value);
   }
   for (const [name, { value }] of Object.entries(items)) {
-    if (value === null || values.has(name) || !isKnown(name)) continue;
-    items[name] = { value: null, changed_at: now };
-    unsent.add(name);
+    if (value !== null && !values.has(name) && isKnown(name)) set(name, null);
   }
   return { ...shared, items, unsent: [...unsent] };
 }
@@ -104,14 +106,15 @@ const isLater = (one, other) => one !== undefined && Date.parse(one.changed_at) 
  * @param {Shared} shared
  * @param {Settings} settings
  * @param {Items} sent by the server
- * @param {string[]} received the names that the server has received from this browser
+ * @param {Items} received what the server has received from this browser
  * @returns {{shared: Shared, settings: Settings}}
  */
 export function afterSync(shared, settings, sent, received) {
   /** @type {Items} */
   const items = { ...sent };
   const replaced = { ...shared.replaced };
-  const unsent = new Set(shared.unsent.filter((name) => !received.includes(name)));
+  // What was changed again meanwhile has not been sent yet.
+  const unsent = new Set(shared.unsent.filter((name) => received[name]?.changed_at !== shared.items[name]?.changed_at));
   for (const [name, own] of Object.entries(shared.items)) {
     const other = sent[name];
     if (!other || (unsent.has(name) && isLater(own, other))) {

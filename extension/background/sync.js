@@ -24,7 +24,7 @@ export async function syncSettings(when) {
     const items = unsentItems(await readShared());
     const content = await callApi("/v1/rules", { method: "POST", body: { items } });
     if (typeof content?.items !== "object" || content.items === null) return false;
-    return await applyShared(content.items, Object.keys(items));
+    return await applyShared(content.items, items);
   } catch {
     return false;
   }

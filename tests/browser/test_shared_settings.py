@@ -69,3 +69,31 @@ def replace_it_from_elsewhere(browser: Browser, options: Tab, server: RealServer
     wait_until_shared(options, server, "collapse")
     options.wait_for("document.querySelector('#elsewhere').innerText === ''")
     assert rule_in(browser) == "collapse"
+
+
+def test_a_change_made_while_an_earlier_one_is_sent_is_kept(browser: Browser) -> None:
+    """Also in the same millisecond, and where another browser's clock is an hour ahead."""
+    page = browser.open("options/options.html")
+    kept = page.evaluate(
+        """(async () => {
+          const { afterChange, afterSync, unsentItems } = await import("/background/shared_settings.js");
+          const { DEFAULTS } = await import("/background/settings.js");
+          const rule = (action) => ({ target: "verdict:automated", action, network: null });
+          const settings = (...actions) => ({ ...DEFAULTS, rules: { ...DEFAULTS.rules, rules: actions.map(rule) } });
+          const inAnHour = new Date(Date.now() + 3.6e6).toISOString();
+          const ahead = { "rule:* verdict:automated": { value: "dim", changed_at: inAnHour } };
+          const actions = [];
+          for (const items of [{}, ahead]) {
+            let shared = afterChange({ items, unsent: [], replaced: {} }, settings("highlight"), DEFAULTS);
+            const received = unsentItems(shared);
+            shared = afterChange(shared, settings(), DEFAULTS);
+            const after = afterSync(shared, settings(), { ...items, ...received }, received);
+            actions.push(after.settings.rules.rules.map((one) => one.action), Object.keys(unsentItems(after.shared)));
+            const last = unsentItems(after.shared);
+            const end = afterSync(after.shared, after.settings, last, last);
+            actions.push(end.settings.rules.rules, end.shared.unsent);
+          }
+          return actions;
+        })()"""
+    )
+    assert kept == [[], [RULE], [], []] * 2
