@@ -167,7 +167,7 @@ def test_linked_accounts_are_links_that_the_keyboard_reaches(browser: Browser, p
     )
     for stop in ("", *(one.url for one in others[:2])):
         tab.press("Tab")
-        assert tab.evaluate(f"{inside}.activeElement.href ?? ''") == stop
+        tab.wait_for(f"({inside}.activeElement?.href ?? '') === {stop!r}")
 
 
 def test_without_linked_accounts_the_card_has_no_line_for_them(browser: Browser, paired: FakeServer) -> None:

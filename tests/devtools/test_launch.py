@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import shutil
 import signal
 import socket
 import subprocess
+import tempfile
 import time
 import urllib.request
 from collections.abc import Iterator
@@ -76,9 +78,15 @@ def test_the_demo_scores_fictional_accounts_without_a_network(tmp_path: Path) ->
         assert get_json(Path(home.strip()), port, "/v1/scores/bluesky:tomfixes.test")["verdict"] == "person"
 
 
-def port_is_free() -> bool:
-    with socket.socket() as probe:
-        return probe.connect_ex(("127.0.0.1", DEFAULT_PORT)) != 0
+@contextmanager
+def default_port() -> Iterator[None]:
+    """The port that a new browser knows. The two browsers are tested at the same time, so one waits for the other."""
+    with (Path(tempfile.gettempdir()) / "humankind-default-port.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", DEFAULT_PORT)) == 0:
+                pytest.skip(f"something else uses port {DEFAULT_PORT}")
+        yield
 
 
 @pytest.mark.slow
@@ -89,9 +97,7 @@ def test_a_new_browser_starts_with_the_extension_paired(tmp_path: Path, kind: st
     if shutil.which(program) is None:
         assert not os.environ.get("CI"), f"{program} is missing: apt-get install {program}"
         pytest.skip(f"{program} is missing: apt-get install {program}")
-    if not port_is_free():
-        pytest.skip(f"something else uses port {DEFAULT_PORT}")
-    with launched(tmp_path, "--demo", "--browser", kind) as log:
+    with default_port(), launched(tmp_path, "--demo", "--browser", kind) as log:
         output = wait_for(log, "with the extension loaded and paired")
         home = Path(next(line.split(maxsplit=1)[1] for line in output.splitlines() if line.strip().startswith("Data")))
         end = time.monotonic() + START_SECONDS
