@@ -28,17 +28,23 @@ START_SECONDS = 120.0
 def launched(tmp_path: Path, *arguments: str) -> Iterator[Path]:
     """Runs the command with a data folder and a log of its own, and stops it like Ctrl+C."""
     log = tmp_path / "run.log"
-    environment = {**os.environ, "HUMANKIND_HOME": str(tmp_path / "home"), "TMPDIR": str(tmp_path)}
-    environment.pop("DISPLAY", None)
-    with log.open("wb") as out:
-        process = subprocess.Popen(  # noqa: S603 - our own command
-            [str(ROOT / "scripts" / "run"), *arguments], env=environment, stdout=out, stderr=out, start_new_session=True
-        )
-    try:
-        yield log
-    finally:
-        os.killpg(process.pid, signal.SIGTERM)
-        process.wait(30)
+    # Chromium ends at once where the path of its socket, in the folder for temporary files, has over 107 characters.
+    with tempfile.TemporaryDirectory(prefix="hk-") as short:
+        environment = {**os.environ, "HUMANKIND_HOME": str(tmp_path / "home"), "TMPDIR": short}
+        environment.pop("DISPLAY", None)
+        with log.open("wb") as out:
+            process = subprocess.Popen(  # noqa: S603 - our own command
+                [str(ROOT / "scripts" / "run"), *arguments],
+                env=environment,
+                stdout=out,
+                stderr=out,
+                start_new_session=True,
+            )
+        try:
+            yield log
+        finally:
+            os.killpg(process.pid, signal.SIGTERM)
+            process.wait(30)
 
 
 def wait_for(log: Path, text: str) -> str:
