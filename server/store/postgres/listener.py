@@ -17,8 +17,8 @@ from server.store.postgres.database import CONNECT_OPTIONS
 
 log = logging.getLogger(__name__)
 
-_CLOSE_SECONDS = 0.5  # how long `close` may wait for the thread to look
-_RETRY_SECONDS = 0.5
+_BEAT_SECONDS = 0.4  # how soon a lost connection is noticed where nothing says so, and how soon `close` is
+_OPTIONS = {**CONNECT_OPTIONS, "connect_timeout": 2, "tcp_user_timeout": 800}
 
 
 class Listener:
@@ -57,7 +57,7 @@ class Listener:
         """Ends the thread."""
         self._closed.set()
         if self._thread is not None and self._thread is not threading.current_thread():
-            self._thread.join(_CLOSE_SECONDS * 4)
+            self._thread.join(5 * _BEAT_SECONDS)
 
     def _run(self) -> None:
         while not self._closed.is_set():
@@ -66,19 +66,21 @@ class Listener:
             except psycopg.Error as error:
                 log.warning("The database's notifications do not arrive: %s", type(error).__name__)
             self._listening.clear()
-            self._closed.wait(_RETRY_SECONDS)
+            self._closed.wait(_BEAT_SECONDS)
 
     def _listen(self) -> None:
-        with psycopg.connect(self._url, autocommit=True, **CONNECT_OPTIONS) as connection:
+        with psycopg.connect(self._url, autocommit=True, **_OPTIONS) as connection:
             for channel in self._callbacks:
                 connection.execute(sql.SQL("LISTEN {}").format(sql.Identifier(channel)))
             for reconnected in self._on_reconnect:
                 self._call(reconnected)
             self._listening.set()
             while not self._closed.is_set():
-                for notification in connection.notifies(timeout=_CLOSE_SECONDS):
+                # Never left early: that would lose what came together with the last one.
+                for notification in connection.notifies(timeout=_BEAT_SECONDS):
                     for callback in self._callbacks.get(notification.channel, ()):
                         self._call(callback, notification.payload)
+                connection.execute("")  # raises where the other end is gone
 
     @staticmethod
     def _call(callback: Callable[..., None], *arguments: str) -> None:
