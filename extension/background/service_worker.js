@@ -34,6 +34,11 @@ api.permissions.onRemoved.addListener(async (permissions) => {
   await settingsChanged();
 });
 
+// Chrome applies a changed policy while it runs, Firefox when it starts.
+api.storage.managed.onChanged?.addListener(() => {
+  settingsChanged();
+});
+
 async function start() {
   await syncHosts();
   await checkState();
