@@ -9,6 +9,10 @@
   const QUOTE = ".status__quote, [class*='status_quote']";
   const STATUS = ".status[data-id], .detailed-status";
   const AUTHOR = "a.status__display-name, a.detailed-status__display-name";
+  // The redesign's lines above a post, the earlier and the later: who boosted it, and (later) whom it replies to. From
+  // Mastodon's source code on 2026-11-27.
+  const BOOSTER = ":scope > div:has(~ header):not(:has(.icon-reply, blockquote)) > span > a[data-hover-card-account]:not([role='presentation'])";
+  const REPLYING = ":scope > div:has(~ header):not(.status__prepend, :has(> span)):has(> a[href], blockquote)";
 
   /**
    * The first element of a post that is not part of a quoted one.
@@ -22,9 +26,9 @@
       return quote === null || quote.contains(post);
     }) ?? null;
 
-  /** @param {Element | null} link @returns {string | null} the account it leads to, as evidence names it */
+  /** @param {Element | null} link to an account or one of its posts @returns {string | null} the account, as evidence names it */
   function nameOf(link) {
-    const address = link?.getAttribute("href");
+    const address = link?.getAttribute("href")?.replace(/^(\/@[^/]+)\/\w+$/, "$1");
     const who = address ? humankind.sites.mastodon?.account(address, location) : null;
     return who ? humankind.accounts.named(who) : null;
   }
@@ -129,9 +133,15 @@
         ["article[data-id] > header ~ div:not(.content-warning) > div:first-child", "2026-11-25"],
       ],
       address: ["a.status__relative-time", "a.detailed-status__datetime", ["article[data-id] > header a:has(> time)", "2026-11-25"]],
-      time: ["a.status__relative-time time", "a.detailed-status__datetime time", "time[datetime]"],
+      // Above a boosted post in the redesign stands when it was boosted.
+      time: [
+        "a.status__relative-time time",
+        "a.detailed-status__datetime time",
+        ["article[data-id] > header time[datetime]", "2026-11-27"],
+        "time[datetime]",
+      ],
       createdAt: null,
-      language: [".status__content__text[lang]", "[lang]"],
+      language: [".status__content__text[lang]", ["article[data-id] > header ~ div > [lang]", "2026-11-27"], "[lang]"],
       mention: ".mention:not(.hashtag)",
       mentionedAccount: null,
       hasLineBreaks: false,
@@ -142,7 +152,9 @@
       translated: ".translate-button__meta",
       // "NAME boosted" and "NAME replied" stand above the post, beside it.
       box: (post) => post.closest(".status__wrapper, .detailed-status__wrapper") ?? post,
-      booster: (post) => post.closest(".status__wrapper")?.querySelector(":scope > .status__prepend:not(:has(.icon-reply)) a[href]") ?? null,
+      booster: (post) =>
+        post.closest(".status__wrapper")?.querySelector(":scope > .status__prepend:not(:has(.icon-reply)) a[href]") ??
+        (post.matches("article") ? post.querySelector(BOOSTER) : null),
       elements: null,
       // The number of a remote post is local to this server and unknown to its author's server.
       id: (post) => {
@@ -153,8 +165,9 @@
       reply: (post, mentions) => {
         // "Replied to NAME" above a post links to the author of the parent post. The redesign has it inside the post.
         const isRedesign = post.matches("article");
-        const label = (isRedesign ? post : post.parentElement)?.querySelector(":scope > .status__prepend:has(.icon-reply)");
-        const named = nameOf(label?.querySelector("a[data-hover-card-account]") ?? null);
+        const labels = isRedesign ? `:scope > .status__prepend:has(.icon-reply), ${REPLYING}` : ":scope > .status__prepend:has(.icon-reply)";
+        const label = (isRedesign ? post : post.parentElement)?.querySelector(labels);
+        const named = nameOf(label?.querySelector("a[data-hover-card-account], a[href]") ?? null);
         if (isRedesign) return { is_reply: label ? true : null, reply_to: named };
         const target = targetInThread(post);
         if (!post.matches(".status")) return { is_reply: target ? true : null, reply_to: target };
