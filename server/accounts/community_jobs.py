@@ -39,6 +39,7 @@ TOTAL_LIMIT = 20_000
 NOBODY = 0  # whose turn it is where no reader asked
 _ENDED_KEPT = 4096
 _NO_JOB_NEEDED = -1
+_LISTEN_SECONDS = 1.0  # where it takes longer, who waits is woken once it listens
 
 
 @dataclass(slots=True)
@@ -102,7 +103,7 @@ class CommunityQueue:
         if known is not None:
             self._lift(known, task.urgency, reader)
             return known.future
-        self._listener.start()
+        self._listener.start(_LISTEN_SECONDS)
 
         def submit(connection: Connection) -> int | None:
             if self._aliases.load_in(connection, task.key):  # another process knows the account's right key
@@ -125,11 +126,11 @@ class CommunityQueue:
         self._end(job)
         return None if job_id is None else job.future
 
-    def prioritize(self, key: str, reader: int | None) -> None:
-        """Makes a waiting job as urgent as what readers look at."""
+    def prioritize(self, key: str, urgency: Urgency, reader: int | None) -> None:
+        """Makes a waiting job more urgent, unless it is that already."""
         job = self._jobs.get(key)
         if job is not None:
-            self._lift(job, Urgency.VISIBLE, reader)
+            self._lift(job, urgency, reader)
 
     def ahead(self, key: str) -> int:
         """How many jobs run in the same place of the host before a job."""
@@ -251,9 +252,9 @@ class ReaderJobs:
         key = self._own(task.key) if is_own else task.key
         return self._queue.submit(key, task, self._reader, encode_task(task, reader))
 
-    def prioritize(self, key: str, host: str) -> None:  # noqa: ARG002 - the job knows its host
-        self._queue.prioritize(self._own(key), self._reader)
-        self._queue.prioritize(key, self._reader)
+    def prioritize(self, key: str, host: str, urgency: Urgency = Urgency.VISIBLE) -> None:  # noqa: ARG002 - as above
+        self._queue.prioritize(self._own(key), urgency, self._reader)
+        self._queue.prioritize(key, urgency, self._reader)
 
     def close(self) -> None:
         """Does nothing: the queue belongs to the process."""

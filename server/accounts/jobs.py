@@ -99,7 +99,7 @@ class Jobs(Protocol):
     def submit(self, task: Task) -> Future[None] | None:
         """The future of the task's job; a new job where its key has none. None where the queue is full or closed."""
 
-    def prioritize(self, key: str, host: str) -> None:
+    def prioritize(self, key: str, host: str, urgency: Urgency = Urgency.VISIBLE) -> None:
         """Moves a waiting job forward: a reader is waiting for it."""
 
     def close(self) -> None:
@@ -168,8 +168,8 @@ class JobQueue:
             self._run_next(host)
             return job.future
 
-    def prioritize(self, key: str, host: str) -> None:
-        """Moves a waiting job to the front of its host's queue: a reader is waiting for this account."""
+    def prioritize(self, key: str, host: str, urgency: Urgency = Urgency.VISIBLE) -> None:  # noqa: ARG002 - one reader
+        """Moves a waiting job to the front of its host's queue: the reader is waiting for this account."""
         with self._lock:
             queue = self._hosts.get(host) or _HostQueue()
             for job in [waiting for waiting in queue.waiting if waiting.task.key == key]:

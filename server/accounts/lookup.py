@@ -111,7 +111,7 @@ class Lookup:
         elif result.status == "ready" and self._is_worth_waiting(canonical, contacts_new=contacts_new):
             job = job or self._start(canonical, Urgency.CLICK, contacts_new=contacts_new)
         if job is not None:
-            self._jobs.prioritize(canonical.key, canonical.host)
+            self._jobs.prioritize(canonical.key, canonical.host, Urgency.CLICK)
             if self._waiting.acquire(blocking=False):
                 try:
                     wait_for([job], timeout)

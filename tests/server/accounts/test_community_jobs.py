@@ -138,6 +138,8 @@ def test_what_readers_look_at_goes_before_clicks_and_refreshes_and_readers_take_
     order = queue.waiting_keys("x")
     assert order[:6] == ["x:greedy0", "x:modest0", "x:greedy1", "x:modest1", "x:greedy2", "x:modest2"]
     assert order[-2:] == ["x:clicked", "x:old"]
+    modest.prioritize("x:old", "x", Urgency.CLICK)
+    assert queue.waiting_keys("x")[-2:] == ["x:clicked", "x:old"]
     modest.submit(refresh_of("x:old"))  # now the reader looks at it
     assert queue.waiting_keys("x").index("x:old") < 10
 
