@@ -330,6 +330,13 @@ def bench_scroll(old: Path | None = None) -> None:
             )
 
 
+def bench_store_of_a_community() -> None:
+    """A million cards in PostgreSQL next to ten thousand."""
+    from devtools.benchmark_store import main as bench_store  # imported here: only this part needs PostgreSQL
+
+    bench_store()
+
+
 def bench_load_of_many_readers() -> None:
     """Many readers at once while three of ten hosts are ill: latency and errors."""
     from devtools.load.load import bench_load
@@ -363,6 +370,7 @@ PARTS: dict[str, Callable[[], None]] = {
     "scroll": bench_scroll,
     "load": bench_load_of_many_readers,
     "queue": bench_queue_of_a_community,
+    "store": bench_store_of_a_community,
     "soak": bench_soak,
 }
 

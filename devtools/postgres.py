@@ -6,10 +6,13 @@ PostgreSQL does not run as root, so where this program does, the cluster belongs
 
 from __future__ import annotations
 
+import ctypes
 import os
 import pwd
 import shutil
+import signal
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Mapping, Sequence
@@ -132,7 +135,14 @@ class PostgresCluster:
         command = [str(program("postgres")), "-D", str(self._data), "-k", str(self.folder), *options]
         with (self.folder / "log").open("ab") as log:
             self._process = subprocess.Popen(  # noqa: S603 - PostgreSQL's own program
-                command, stdout=log, stderr=log, user=self._user, group=self._group, extra_groups=self._groups
+                command,
+                stdout=log,
+                stderr=log,
+                user=self._user,
+                group=self._group,
+                extra_groups=self._groups,
+                start_new_session=True,  # for `stop(kill=True)`
+                preexec_fn=_end_with_parent,
             )
         end = time.monotonic() + _START_SECONDS
         while True:
@@ -150,9 +160,9 @@ class PostgresCluster:
         if self._process is None:
             return
         if kill:
-            self._process.kill()
+            os.killpg(self._process.pid, signal.SIGKILL)
         else:
-            self._process.send_signal(2)  # SIGINT: connections end at once ("fast")
+            self._process.send_signal(signal.SIGINT)  # "fast": connections end at once
         self._process.wait(30)
         self._process = None
 
@@ -181,6 +191,12 @@ class PostgresCluster:
         if done.returncode != 0:
             raise RuntimeError(f"{name} failed: {done.stderr or done.stdout}")
         return done.stdout
+
+
+def _end_with_parent() -> None:
+    """Runs in the new process: it gets SIGINT when the thread that started it is gone, however that ended."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(1, signal.SIGINT)  # PR_SET_PDEATHSIG
 
 
 def _owner() -> pwd.struct_passwd | None:

@@ -126,6 +126,7 @@ class AccountRecords:
         self._key_forgotten: dict[str, int] = {}
         self._in_memory: OrderedDict[str, AccountRecord] = OrderedDict()
         self._cited: OrderedDict[str, tuple[float, list[CitedPost]]] = OrderedDict()
+        self._reloads = 0  # how often memory was dropped since another process changed the store
         self._contacted_hosts: set[str] | None = None  # None until it is needed, and after records were deleted
 
     def in_memory(self, key: str) -> AccountRecord | None:
@@ -135,7 +136,7 @@ class AccountRecords:
     def get(self, key: str) -> AccountRecord | None:
         """The record of an account, from memory or from the store."""
         with self._lock:
-            generation, record = self._generation(key), self._in_memory.get(key)
+            generation, reloads, record = self._generation(key), self._reloads, self._in_memory.get(key)
             if record is not None:
                 self._in_memory.move_to_end(key)
                 return record
@@ -146,6 +147,8 @@ class AccountRecords:
         with self._lock:
             if generation != self._generation(key):
                 return None
+            if reloads != self._reloads:
+                return record  # it may have changed while it was read, so it is not held
             return self._in_memory.get(key) or self._hold(record)  # another thread may have saved a newer one
 
     def generation(self, key: str) -> Generation:
@@ -212,6 +215,14 @@ class AccountRecords:
             if deleted:
                 self._contacted_hosts = None
             return deleted
+
+    def reload(self, key: str | None = None) -> None:
+        """Drops the record of an account from memory, or all, since another process may have changed it."""
+        with self._lock:
+            self._reloads += 1
+            for each in list(self._in_memory) if key is None else (key,):
+                self._in_memory.pop(each, None)
+                self._cited.pop(each, None)  # they belong to the card that was in memory
 
     def contacted_hosts(self) -> Collection[str]:
         """The hosts that got requests for the accounts of which there are records."""

@@ -6,6 +6,7 @@ import contextlib
 import logging
 import secrets
 import threading
+import time
 from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
@@ -16,6 +17,7 @@ from psycopg.types.json import set_json_dumps, set_json_loads
 from psycopg_pool import ConnectionPool, PoolTimeout
 
 from server.store import StoreError
+from server.store.postgres.steps import steps
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -23,6 +25,9 @@ T = TypeVar("T")
 POOL_SIZE = 8
 WAIT_SECONDS = 10.0  # for a free connection, while PostgreSQL restarts too
 STATEMENT_SECONDS = 30
+# The pool waits longer after each failure, and forgets who waits when it gives up. So it gives up soon, and who needs a
+# connection makes it try again.
+_TRY_SECONDS = 0.5
 # A connection whose other end is gone is noticed, also where no packet says so.
 CONNECT_OPTIONS: dict[str, Any] = {
     "connect_timeout": 5,
@@ -38,6 +43,7 @@ _UNSAFE_ROLE = (
     "The database role “{role}” is a superuser or passes over row security (BYPASSRLS), so readers would not be "
     "separated. Connect as a role without these rights."
 )
+_OLD_TABLES = "The database lacks tables of this version. Run `humankind migrate` first."
 
 
 class Database:
@@ -50,6 +56,7 @@ class Database:
         self.url = url
         # Names this process in its notifications, so that it can tell its own changes from others'.
         self.process = secrets.token_hex(8)
+        self._wait_seconds = wait_seconds
         self._lock = threading.Lock()
         self._is_open = False
         options = f"-c humankind.process={self.process} -c statement_timeout={STATEMENT_SECONDS}s"
@@ -59,8 +66,7 @@ class Database:
             min_size=1,
             max_size=pool_size,
             open=False,
-            timeout=wait_seconds,
-            reconnect_timeout=0,  # tries for ever; who waits gives up after wait_seconds
+            reconnect_timeout=_TRY_SECONDS,
             configure=_configure,
             check=ConnectionPool.check_connection,
             name="humankind",
@@ -90,12 +96,16 @@ class Database:
     def transaction(self, reader: int | None = None) -> Iterator[Connection]:
         """A transaction in which row security shows what belongs to the reader. Raises psycopg's errors."""
         self.open()
-        with self._pool.connection() as connection, connection.pipeline(), connection.transaction():
-            # Local to the transaction: a connection that goes back to the pool is nobody's.
-            connection.execute(
-                "SELECT set_config('humankind.reader', %s, true)", ["" if reader is None else str(reader)], binary=True
-            )
-            yield connection
+        connection = self._connection()
+        try:
+            with connection.pipeline(), connection.transaction():
+                # Local to the transaction: a connection that goes back to the pool is nobody's.
+                connection.execute(
+                    "SELECT set_config('humankind.reader', %s, true)", ["" if reader is None else str(reader)]
+                )
+                yield connection
+        finally:
+            self._pool.putconn(connection)
 
     def open(self) -> None:
         """Opens the pool where it is not open yet. The first connection is made in the background."""
@@ -105,6 +115,23 @@ class Database:
             if not self._is_open:
                 self._pool.open()
                 self._is_open = True
+
+    def check(self) -> None:
+        """Raises StoreError where a server must not start on this database: its role is unsafe, or its tables old.
+
+        Tables of a newer version are fine: a step only adds.
+        """
+
+        def step(connection: Connection) -> str:
+            known = connection.execute("SELECT to_regclass('alembic_version') IS NOT NULL").fetchone()
+            if known != (True,):
+                return ""
+            row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+            return row[0] if row else ""
+
+        self.check_role()
+        if self.run(step) < steps()[-1]:
+            raise StoreError(_OLD_TABLES)
 
     def check_role(self) -> None:
         """Raises StoreError where the role that the server connects as could read what belongs to any reader."""
@@ -126,6 +153,16 @@ class Database:
     def close(self) -> None:
         """Closes every connection."""
         self._pool.close()
+
+    def _connection(self) -> Connection:
+        """A connection of the pool. Raises PoolTimeout where there is none for too long."""
+        end = time.monotonic() + self._wait_seconds
+        while True:
+            try:
+                return self._pool.getconn(timeout=max(0.01, min(_TRY_SECONDS, end - time.monotonic())))
+            except PoolTimeout:
+                if time.monotonic() >= end:
+                    raise
 
     def _run(self, work: Callable[[Connection], T], reader: int | None) -> T:
         with self.transaction(reader) as connection:

@@ -51,9 +51,9 @@ def _migrate(url: str, run: Callable[[Config], None]) -> tuple[str, str]:
             run(config)
             after = MigrationContext.configure(connection).get_current_revision() or ""
             return before, after
-    except psycopg.OperationalError as error:
-        raise StoreError(UNREACHABLE) from error
     except DBAPIError as error:
+        if isinstance(error.orig, psycopg.OperationalError):
+            raise StoreError(UNREACHABLE) from error
         raise StoreError(f"The database was not changed: {error.orig}".rstrip()) from error
     except CommandError as error:
         raise StoreError(f"The database was not changed: {error}. Was it made by a newer version?") from error

@@ -5,7 +5,8 @@ public evidence alone are shared: one row for all readers. A card that rests on 
 that reader's own row, and goes before the shared one.
 
 A reader must not learn what others look up, so shared cards are found by key, never listed: `items` has those of the
-reader's own crowd only. What a reader deletes or erases is the reader's; shared cards end by age.
+reader's own crowd only, and a store without a reader lists none. What a reader deletes or erases is the reader's;
+shared cards end by age.
 """
 
 from __future__ import annotations
@@ -206,17 +207,19 @@ class PostgresStore:
         )
 
     def _listed(self) -> list[int | None]:
-        return [self._reader] * 4
+        return [self._reader] * 3
 
 
-# The cards that a reader's lists, export and crowd may contain. The store without a reader lists the shared ones.
+# The cards that a reader's export and crowd may contain: the reader's own, and the shared ones of the crowd.
 _LISTED_CARDS = """
-FROM cards
-WHERE (%s::bigint IS NULL AND reader IS NULL)
-   OR reader = %s
-   OR (reader IS NULL
-       AND key IN (SELECT crowd.key FROM documents AS crowd WHERE crowd.reader = %s AND crowd.kind = 'crowd')
-       AND NOT EXISTS (SELECT FROM cards AS own WHERE own.reader = %s AND own.key = cards.key))
+FROM (
+    SELECT key, put_number, document FROM cards WHERE reader = %s
+    UNION ALL
+    SELECT cards.key, cards.put_number, cards.document
+    FROM documents AS crowd JOIN cards ON cards.key = crowd.key AND cards.reader IS NULL
+    WHERE crowd.reader = %s AND crowd.kind = 'crowd'
+    AND NOT EXISTS (SELECT FROM cards AS own WHERE own.reader = %s AND own.key = crowd.key)
+) AS listed
 """
 
 
