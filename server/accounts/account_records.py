@@ -124,9 +124,9 @@ class AccountRecords:
         # Counted up whenever all accounts, or one of them, are forgotten: see Generation.
         self._all_forgotten = 0
         self._key_forgotten: dict[str, int] = {}
+        self._drops = 0  # how often another process changed something
         self._in_memory: OrderedDict[str, AccountRecord] = OrderedDict()
         self._cited: OrderedDict[str, tuple[float, list[CitedPost]]] = OrderedDict()
-        self._reloads = 0  # how often memory was dropped since another process changed the store
         self._contacted_hosts: set[str] | None = None  # None until it is needed, and after records were deleted
 
     def in_memory(self, key: str) -> AccountRecord | None:
@@ -136,7 +136,7 @@ class AccountRecords:
     def get(self, key: str) -> AccountRecord | None:
         """The record of an account, from memory or from the store."""
         with self._lock:
-            generation, reloads, record = self._generation(key), self._reloads, self._in_memory.get(key)
+            generation, drops, record = self._generation(key), self._drops, self._in_memory.get(key)
             if record is not None:
                 self._in_memory.move_to_end(key)
                 return record
@@ -147,8 +147,8 @@ class AccountRecords:
         with self._lock:
             if generation != self._generation(key):
                 return None
-            if reloads != self._reloads:
-                return record  # it may have changed while it was read, so it is not held
+            if drops != self._drops:  # it may have changed since it was read
+                return record
             return self._in_memory.get(key) or self._hold(record)  # another thread may have saved a newer one
 
     def generation(self, key: str) -> Generation:
@@ -216,13 +216,14 @@ class AccountRecords:
                 self._contacted_hosts = None
             return deleted
 
-    def reload(self, key: str | None = None) -> None:
-        """Drops the record of an account from memory, or all, since another process may have changed it."""
+    def drop_from_memory(self, key: str | None = None) -> None:
+        """Has a record read from the store again, or all where `key` is None: another process changed it."""
         with self._lock:
-            self._reloads += 1
-            for each in list(self._in_memory) if key is None else (key,):
-                self._in_memory.pop(each, None)
-                self._cited.pop(each, None)  # they belong to the card that was in memory
+            self._drops += 1
+            for dropped in list(self._in_memory) if key is None else [key]:
+                self._in_memory.pop(dropped, None)
+                self._cited.pop(dropped, None)
+            self._contacted_hosts = None
 
     def contacted_hosts(self) -> Collection[str]:
         """The hosts that got requests for the accounts of which there are records."""

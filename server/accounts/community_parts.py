@@ -83,7 +83,7 @@ class CommunityParts:
 
     def keep_up(self) -> None:
         """What is done from time to time, by whichever worker comes first: see community_upkeep.py."""
-        keep_up(self.database, self.accounts_of)
+        keep_up(self.database, self.accounts_of, self.settings)
 
     def close(self) -> None:
         """Ends what this process has begun."""

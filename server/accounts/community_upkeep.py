@@ -9,10 +9,12 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from server.accounts.community_cited_posts import delete_expired
+from server.accounts import community_cited_posts
 from server.accounts.parts import Accounts
 from server.accounts.upkeep import CHECK_SECONDS
+from server.settings import Settings
 from server.store import StoreError
+from server.store.postgres import retention
 from server.store.postgres.database import Database
 
 if TYPE_CHECKING:
@@ -20,14 +22,16 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-CITED_EVERY_SECONDS = 3600.0
+CITED_EVERY_SECONDS = EXPIRY_EVERY_SECONDS = 3600.0
 
 
-def keep_up(database: Database, accounts_of: Callable[[int], Accounts]) -> None:
+def keep_up(database: Database, accounts_of: Callable[[int], Accounts], settings: Settings) -> None:
     """Does what is due and no other worker has begun. Raises StoreError where the database cannot be reached."""
     if _is_due(database, "cited posts", CITED_EVERY_SECONDS):
         for reader in (None, *_readers(database)):
-            delete_expired(database, reader)
+            community_cited_posts.delete_expired(database, reader)
+    if _is_due(database, "expiry", EXPIRY_EVERY_SECONDS):
+        retention.delete_expired(database, card_days=settings.card_days, seen_days=settings.seen_days)
     for reader in _readers(database):
         if not _is_due(database, f"reader {reader}", CHECK_SECONDS):
             continue

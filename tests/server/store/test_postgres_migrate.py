@@ -119,8 +119,9 @@ def test_the_command_migrates_and_goes_back(
 
 def test_a_backup_can_be_restored(postgres: PostgresCluster) -> None:
     """With the commands of docs/community.md: `pg_dump` as a superuser, and `pg_restore` into an empty database."""
-    name = postgres.database()
-    before = Database(postgres.url(name))
+    with postgres.admin() as admin:
+        admin.execute(f"ALTER DATABASE {postgres.database()} RENAME TO humankind".encode())
+    before = Database(postgres.url("humankind"))
     readers = [
         before.run(lambda c: c.execute("INSERT INTO readers (name) VALUES ('a') RETURNING id").fetchone())
         for _ in range(2)
@@ -132,12 +133,13 @@ def test_a_backup_can_be_restored(postgres: PostgresCluster) -> None:
             store.put(kind, {key: {"of": reader, "text": "🧡\0"} for key in ("b", "a", "c")})
         store.put("cards", {"x:shared": {"rests_on_seen": False}})
     before.close()
-    file = postgres.folder / f"{name}.dump"
-    postgres.run("pg_dump", "--host", str(postgres.folder), "-U", "postgres", "-Fc", "-f", str(file), name)
-    postgres.drop(name)
-    restored = postgres.empty_database()
-    postgres.run("pg_restore", "--host", str(postgres.folder), "-U", "postgres", "-d", restored, str(file))
-    after = Database(postgres.url(restored))
+    superuser = ("--host", str(postgres.folder), "-U", "postgres")
+    postgres.run("pg_dump", *superuser, "-Fc", "-f", "humankind.dump", "humankind")
+    postgres.drop("humankind")
+    with postgres.admin() as admin:
+        admin.execute("CREATE DATABASE humankind OWNER humankind TEMPLATE template0 ENCODING 'UTF8'")
+    postgres.run("pg_restore", *superuser, "-d", "humankind", "humankind.dump")
+    after = Database(postgres.url("humankind"))
     after.check()
     for reader in ids:
         store = PostgresStore(after, reader)
@@ -152,4 +154,5 @@ def test_a_backup_can_be_restored(postgres: PostgresCluster) -> None:
     assert new is not None
     assert new[0] not in ids
     after.close()
-    assert upgrade(postgres.url(restored)) == (steps()[-1], steps()[-1])
+    assert upgrade(postgres.url("humankind")) == (steps()[-1], steps()[-1])
+    postgres.drop("humankind")
