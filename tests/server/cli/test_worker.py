@@ -29,7 +29,7 @@ def test_a_personal_server_has_no_workers(capsys: pytest.CaptureFixture[str]) ->
 
 
 @pytest.mark.postgres
-def test_a_worker_reads_an_account_and_says_nothing_about_people(
+def test_a_worker_reads_an_account_and_prints_nothing_about_people(
     postgres: PostgresCluster, home: Path, tmp_path: Path
 ) -> None:
     from server.accounts.community_parts import CommunityParts
