@@ -22,6 +22,8 @@ def parse(text: str | None) -> datetime | None:
                 continue
         else:
             return None
+    if time.tzinfo is UTC:
+        return time
     try:
         return time.replace(tzinfo=UTC) if time.tzinfo is None else time.astimezone(UTC)
     except OverflowError:  # year 1 or 9999 with an offset

@@ -21,7 +21,7 @@ from server.scoring.model import AccountModel, PatternModel, model, points_at
 from server.scoring.reasons import rank_reasons
 from server.scoring.signals import LIMITS, SIGNALS
 from server.scoring.signals.patterns import pattern_signal
-from server.scoring.text import words_that_counted
+from server.scoring.text import WeighedWords
 from server.scoring.timeline import Timeline
 from server.scoring.verdict import Assessment, assess, likeness_to_a_person, unsure_elsewhere
 from shared_schema import times
@@ -225,13 +225,16 @@ def _moved_to(profile: Profile | None) -> AccountMatch | None:
 def _with_marks(contributions: Iterable[Contribution], timeline: Timeline) -> list[Contribution]:
     """The contributions, those of the text model with the words that counted in each cited post."""
     entries = {entry.id: entry for entry in timeline.entries}
+    weighed: dict[str, WeighedWords] = {}  # by the post's id: most posts are cited for more than one dimension
 
     def marks(contribution: Contribution, dimension: str) -> dict[str, list[tuple[int, int]]]:
         found = {}
         for identifier in contribution.posts:
             post = entries[identifier].post
             text = post.text[:MOST_CITED_CHARACTERS]
-            found[identifier] = content_words(text, words_that_counted(text, dimension, post.language))
+            if identifier not in weighed:
+                weighed[identifier] = WeighedWords(text, post.language)
+            found[identifier] = content_words(text, weighed[identifier].that_counted(dimension))
         return {identifier: spans for identifier, spans in found.items() if spans}
 
     return [

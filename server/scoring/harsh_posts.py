@@ -26,7 +26,7 @@ from typing import NamedTuple
 from server.scoring import lexicon
 from server.scoring.text import TextPrediction
 from server.scoring.text.masked import unmask
-from server.scoring.timeline import Timeline, TimelineEntry, recipient_of, words_of
+from server.scoring.timeline import Timeline, TimelineEntry, measured_once, recipient_of, words_of
 from shared_schema.records import Dimension
 
 LIKELY = 0.5  # probability from which a post counts as kind or harsh
@@ -102,6 +102,7 @@ def _is_banter(harsh: Sequence[TimelineEntry], exchanged: Sequence[tuple[Timelin
     )
 
 
+@measured_once
 def harsh_posts(timeline: Timeline, least: float = LIKELY) -> list[HarshPost]:
     """The judged posts with harsh words, newest first: those from this probability on."""
     harsh = [(entry, found) for entry, found in timeline.judged_posts if found.hostile >= least]

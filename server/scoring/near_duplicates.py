@@ -34,16 +34,20 @@ def find_near_duplicates(posts: Iterable[tuple[str, Words]]) -> dict[str, str]:
         if len(words) < FEWEST_WORDS:
             continue
         runs = shingles(words)
-        shared = Counter(chain.from_iterable(posts_with[run] for run in runs if run in posts_with))
-        enough = SHARED * max(len(runs), 2)
-        repeated = [first for first, count in shared.items() if count >= enough and count * 2 >= firsts[first][1]]
-        if repeated:
-            duplicates[identifier] = firsts[min(repeated)][0]
-            continue
-        for run in runs:
-            holders = posts_with.setdefault(run, [])
-            if len(holders) < MOST_POSTS_PER_SHINGLE:
-                holders.append(len(firsts))
+        holders = list(map(posts_with.get, runs))
+        found = list(filter(None, holders))
+        if found:  # seldom: most runs are new
+            shared = Counter(chain.from_iterable(found))
+            enough = SHARED * max(len(runs), 2)
+            repeated = [first for first, count in shared.items() if count >= enough and count * 2 >= firsts[first][1]]
+            if repeated:
+                duplicates[identifier] = firsts[min(repeated)][0]
+                continue
+        for run, posts_with_run in zip(runs, holders, strict=True):
+            if posts_with_run is None:
+                posts_with[run] = [len(firsts)]
+            elif len(posts_with_run) < MOST_POSTS_PER_SHINGLE:
+                posts_with_run.append(len(firsts))
         firsts.append((identifier, len(runs)))
     return duplicates
 

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections import Counter
 
-from server.scoring.timeline import Timeline, TimelineEntry
+from server.scoring.timeline import Timeline, TimelineEntry, measured_once
 
 FEWEST_PEOPLE = 3  # people replied to, among whom a returning conversation speaks for a person
 
 
+@measured_once
 def own_worded(timeline: Timeline) -> list[TimelineEntry]:
     """The own posts that repeat nothing and that nothing repeats, short ones included."""
     repeated = timeline.near_duplicates
@@ -24,6 +25,7 @@ def own_worded(timeline: Timeline) -> list[TimelineEntry]:
     ]
 
 
+@measured_once
 def returns_in_own_words(timeline: Timeline) -> bool:
     """Whether the account replied at least twice to somebody in words of its own, and to enough people in all."""
     if len(timeline.replies_by_person) < FEWEST_PEOPLE:

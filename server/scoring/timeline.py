@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, wraps
+from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
 
 from server.scoring.near_duplicates import find_near_duplicates
 from server.scoring.text import TextPrediction, detect, predict
@@ -26,6 +26,9 @@ LANGUAGE_MAJORITY = 0.9
 MOST_JUDGED_POSTS = 300  # bounds the work on one account
 SELF_LABELLING_NETWORKS = frozenset({"x"})
 CLOCK_GRACE = 86_400  # seconds that a post may be ahead of `now`, for wrong clocks
+
+P = ParamSpec("P")
+R = TypeVar("R")
 
 _UNSEEN_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Zs", "Zl", "Zp", "Mn", "Me"})
 _BLANKS = "\u115f\u1160\u3164\uffa0\u2800"  # Hangul fillers and the empty Braille pattern: letters by category
@@ -43,12 +46,12 @@ _WORD = re.compile(rf"{_LETTER}+(?:'{_LETTER}+)?|0")
 _UNSPACED = re.compile(r"[぀-ヿ㐀-鿿가-힯฀-๿]")
 
 
-@dataclass(frozen=True, slots=True)
-class TimelineEntry:
+class TimelineEntry(NamedTuple):
     """One post of a timeline.
 
     `time`: seconds since 1970, None where unknown. `reply_to`: the handle of the person it replies to. `is_reply`: None
-    where unknown; False for a reply to oneself (a thread). `body`: what the author wrote, see `body_of`.
+    where unknown; False for a reply to oneself (a thread). `body`: what the author wrote, see `body_of`. `has_link`:
+    whether the post carries a link.
     """
 
     id: str
@@ -59,11 +62,7 @@ class TimelineEntry:
     is_repost: bool
     body: str
     words: tuple[str, ...]
-
-    @property
-    def has_link(self) -> bool:
-        """Whether the post carries a link."""
-        return bool(self.post.links) or has_link(self.post.text)
+    has_link: bool
 
 
 def visible_name(name: str | None) -> str | None:
@@ -139,6 +138,7 @@ def _entry(post: Post, number: int, own_names: frozenset[str]) -> TimelineEntry:
         is_repost=is_repost,
         body=body,
         words=() if is_repost else words_of(body),
+        has_link=bool(post.links) or has_link(post.text),
     )
 
 
@@ -155,6 +155,7 @@ class Timeline:
         # X's label "Automated" is switched on by the account's owner, also where a program sends only some posts.
         self.flag_is_own_label = evidence.account.network in SELF_LABELLING_NETWORKS
         self.now = now
+        self.measured: dict[object, Any] = {}  # see measured_once
         own_names = _own_names(evidence.account)
         entries: dict[str, TimelineEntry] = {}
         for number, post in enumerate(evidence.posts, 1):
@@ -236,6 +237,20 @@ class Timeline:
     def near_duplicates(self) -> dict[str, str]:
         """Id of each own post that nearly repeats an earlier one → id of the first such post."""
         return find_near_duplicates((entry.id, entry.words) for entry in reversed(self.own))
+
+
+def measured_once(measure: Callable[Concatenate[Timeline, P], R]) -> Callable[Concatenate[Timeline, P], R]:
+    """Has each timeline keep what a function measured on it, because several signals need the same."""
+
+    @wraps(measure)
+    def once(timeline: Timeline, /, *args: P.args, **kwargs: P.kwargs) -> R:
+        key = (measure, args, *kwargs.items())
+        if key not in timeline.measured:
+            timeline.measured[key] = measure(timeline, *args, **kwargs)
+        found: R = timeline.measured[key]
+        return found
+
+    return once
 
 
 def _stated_language(entries: Sequence[TimelineEntry]) -> str | None:

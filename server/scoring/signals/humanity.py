@@ -18,7 +18,7 @@ from server.scoring.declarations import find_declaration
 from server.scoring.messages import interval, message
 from server.scoring.own_words import returns_in_own_words
 from server.scoring.signals.measurement import make_signal, shrinkage
-from server.scoring.timeline import Timeline
+from server.scoring.timeline import Timeline, measured_once
 from shared_schema.records import Signal
 
 HALF_CLIENTS = 5  # posts with a known client at which the signal counts half
@@ -105,6 +105,7 @@ def near_duplicates(timeline: Timeline) -> Signal | None:
     )
 
 
+@measured_once
 def common_interval(timeline: Timeline) -> tuple[float, float] | None:
     """The interval that fits most gaps between posts: (seconds, share of the gaps that it fits), or None.
 

@@ -12,10 +12,11 @@ from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from itertools import pairwise
 from math import log, log10
+from operator import itemgetter
 from statistics import fmean, pstdev
 
 from server.scoring import lexicon
-from server.scoring.timeline import Timeline, TimelineEntry
+from server.scoring.timeline import Timeline, TimelineEntry, measured_once
 
 FEWEST_POSTS = 5
 FEWEST_GAPS = 8
@@ -31,6 +32,7 @@ _DIGITS = re.compile(r"\d+")
 _LINK = re.compile(r"https?://\S+")
 _TAG = re.compile(r"[#＃]\w+")
 _MENTION = re.compile(r"@[\w.@-]+")
+_FIRST_LETTER = itemgetter(0)
 _EMOJI = re.compile("[\u2600-\u27bf\U0001f300-\U0001faff]")
 
 
@@ -85,8 +87,14 @@ def style_mix(timeline: Timeline) -> float | None:
 
 def _layout(text: str) -> str:
     """The layout of a text: its words, numbers, names and links replaced by one sign each."""
-    marked = _DIGITS.sub("0", _MENTION.sub("@", _TAG.sub("#", _LINK.sub("/", text))))
-    return _WORD_RUN.sub("a", marked).strip()
+    # Quick looks first: most texts have none of these.
+    if "://" in text:
+        text = _LINK.sub("/", text)
+    if "#" in text or "＃" in text:
+        text = _TAG.sub("#", text)
+    if "@" in text:
+        text = _MENTION.sub("@", text)
+    return _WORD_RUN.sub("a", _DIGITS.sub("0", text)).strip()
 
 
 def same_layout(timeline: Timeline) -> float | None:
@@ -107,7 +115,7 @@ def capitals(timeline: Timeline) -> float | None:
     if timeline.language == "de":
         return None
     shares = [
-        sum(word[0].isupper() for word in words) / len(words)
+        sum(map(str.isupper, map(_FIRST_LETTER, words))) / len(words)
         for entry in _written(timeline)
         if len(words := entry.body.split()) >= FEWEST_WORDS
         and (entry.body.isascii() or entry.body.lower() != entry.body.upper())
@@ -212,6 +220,7 @@ def rhythm_memory(timeline: Timeline) -> float | None:
     return fmean((a - mean) * (b - mean) for a, b in pairwise(gaps)) / variance
 
 
+@measured_once
 def quietest_hours(timeline: Timeline) -> float | None:
     """Share of posts in the quietest six consecutive hours of the day, whatever the time zone; 0 to 0.25."""
     moments = timeline.moments
@@ -223,7 +232,7 @@ def quietest_hours(timeline: Timeline) -> float | None:
 
 TraitFunction = Callable[[Timeline], float | None]
 TRAITS: dict[str, TraitFunction] = {
-    function.__name__: function
+    function.__name__: measured_once(function)
     for function in (
         length_spread, style_mix, same_layout, exact_duplicates,
         capitals, first_person, questions, exclamations, mentions, links, hashtags, unpunctuated, stock_enthusiasm,

@@ -15,10 +15,10 @@ from server.scoring.text.language import choose_language, detect
 from server.scoring.text.masked import unmask
 from server.scoring.text.model import TextModel, covered_languages, model_for
 from server.scoring.text.openings import loaded_languages, may_open, read_openings
-from server.scoring.text.tokens import tokens, tokens_with_spans
+from server.scoring.text.tokens import tokens
+from server.scoring.text.weighed_words import WeighedWords
 from shared_schema.records import DIMENSIONS, Dimension
 
-MOST_WORDS_SHOWN = 5
 OPENED: tuple[Dimension, ...] = ("thanks", "praise", "care", "encouragement", "respect")  # what an opening may show
 LIKELY = 0.5  # probability from which a dimension counts, see server/scoring/signals/kindness.py
 FIRST_TOKENS = 6
@@ -35,6 +35,7 @@ OPENING_DIMENSIONS: dict[str, tuple[str, ...]] = {  # family of openings → wha
 
 __all__ = [
     "TextPrediction",
+    "WeighedWords",
     "covered_languages",
     "detect",
     "load",
@@ -120,25 +121,7 @@ def _without_harmless(text: str, model: TextModel, probabilities: dict[str, floa
 def words_that_counted(text: str, dimension: str, language: str | None = None) -> list[tuple[int, int]]:
     """Where the words are that spoke most for a dimension, or for "kind" or "hostile".
 
-    Spans `(start, end)` in code points, strongest first, at most five, none overlapping. A word's strength is its own
-    weight, half of the weight of each pair that it is in, and the weight of the cues that rest on it. Raises KeyError
-    for an unknown dimension.
+    Spans `(start, end)` in code points, strongest first, at most five, none overlapping. Raises KeyError for an unknown
+    dimension.
     """
-    if dimension not in (*DIMENSIONS, "kind", "hostile"):
-        raise KeyError(dimension)
-    text = unmask(text)
-    chosen = choose_language(text, tokens(text), language)
-    model = model_for(chosen) if chosen is not None else None
-    if model is None:
-        return []
-    spans = tokens_with_spans(text)
-    words = ["^", *(token for token, _, _ in spans), "$"]
-    strengths = [
-        model.weight(word, dimension)
-        + (model.weight(f"{before} {word}", dimension) + model.weight(f"{word} {after}", dimension)) / 2
-        for before, word, after in zip(words, words[1:], words[2:], strict=False)
-    ]
-    for position, weight in model.targeted(words[1:-1], dimension):
-        strengths[position] += weight
-    ranked = sorted(zip(strengths, spans, strict=True), key=lambda item: (-item[0], item[1][1]))
-    return [(start, end) for strength, (_, start, end) in ranked[:MOST_WORDS_SHOWN] if strength > 0]
+    return WeighedWords(text, language).that_counted(dimension)

@@ -8,6 +8,7 @@ class.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from itertools import combinations
 
@@ -31,10 +32,12 @@ _QUOTES = frozenset('"“”')
 _NEAR = 2  # a person named up to two words later is still meant: "idiots like you", "proud of you"
 NOWHERE = -1  # the position of a cue that rests on no single token
 _LENGTHS = (3, 5, 8, 12, 16, 20, 25, 30)
+_LONGER = 99
 
 
 def _length_class(count: int) -> int:
-    return next((longest for longest in _LENGTHS if count <= longest), 99)
+    at = bisect_left(_LENGTHS, count)
+    return _LENGTHS[at] if at < len(_LENGTHS) else _LONGER
 
 
 def _question_cues(tokens: list[str], made: dict[str, int]) -> None:
@@ -85,9 +88,7 @@ def cues(
     recent_at = 0
     if notable is None:
         notable = notable_words(classes, groups)
-    for position, token in enumerate(tokens):
-        if token not in notable:
-            continue
+    for position, token in [(position, token) for position, token in enumerate(tokens) if token in notable]:
         if token in _PERSONS or token in groups:
             person = _PERSONS.get(token, "group")
             if recent and position - recent_at <= _NEAR:

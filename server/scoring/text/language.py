@@ -9,7 +9,7 @@ from __future__ import annotations
 import gzip
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -83,9 +83,13 @@ _FEWEST_LETTERS = 2
 
 
 class _Tables(NamedTuple):
-    languages: tuple[str, ...]
+    """`leads`: for each language, by how much a word may at most speak for another one instead."""
+
+    languages: dict[str, int]  # language → position
+    names: tuple[str, ...]
     by_script: dict[str, list[int]]  # script → positions of the languages written in it
     words: WeightCache
+    leads: tuple[WeightCache, ...]
     letters: dict[str, int]
     packing: Packing
     least_lead: int
@@ -111,10 +115,21 @@ def _tables() -> _Tables:
             return 0
         return sum(packing.pack(known_trigrams[each]) for each in trigrams(word) if each in known_trigrams)
 
+    words = WeightCache(weigh)
+
+    def lead_over(position: int) -> Callable[[str], int]:
+        def lead(token: str) -> int:
+            row = packing.unpack_shifted(words[token])
+            return max(row) - row[position]
+
+        return lead
+
     return _Tables(
+        {language: position for position, language in enumerate(languages)},
         languages,
         by_script,
-        WeightCache(weigh),
+        words,
+        tuple(WeightCache(lead_over(position)) for position in range(len(languages))),
         {letter: packing.pack(row) for letter, row in stored["letters"].items()},
         packing,
         stored["least_lead"],
@@ -127,9 +142,14 @@ def trigrams(word: str) -> Iterable[str]:
     return (edged[at : at + 3] for at in range(len(edged) - 2))
 
 
+def _is_latin_or_none(text: str) -> bool:
+    """Whether a text has no letter of another known script: a quick look."""
+    return text.isascii() or _BEYOND_LATIN.search(text) is None
+
+
 def script_of(text: str) -> str | None:
     """The script of most letters of a text, or None where there is no letter of a known script."""
-    if text.isascii() or not _BEYOND_LATIN.search(text):
+    if _is_latin_or_none(text):
         return "latin" if _TWO_LATIN_LETTERS.search(text) else None
     counts = {script: len(letters.findall(text)) for script, letters in _SCRIPT_LETTERS.items()}
     if counts["kana"] and counts["kana"] + counts["han"] > counts["latin"] and counts["kana"] * 5 > counts["han"]:
@@ -147,13 +167,14 @@ def _letters(tables: _Tables, text: str) -> int:
     return sum(tables.letters.get(letter, 0) for letter in set(text[:MOST_CHARACTERS].lower()))
 
 
-def _fits(tables: _Tables, text: str, text_tokens: list[str]) -> tuple[int, ...]:
-    """How well the text fits each language, by its words, the trigrams of unknown words and its accented letters.
+def _fits(tables: _Tables, letters: int, text_tokens: list[str]) -> tuple[int, ...]:
+    """How well a text fits each language, by its words, the trigrams of unknown words and its accented letters.
 
-    All values are shifted by the same amount; only their order and differences have a meaning.
+    `letters`: the packed weights of the accented letters. All values are shifted by the same amount; only their order
+    and differences have a meaning.
     """
     total = sum(map(tables.words.__getitem__, text_tokens[:MOST_WORDS]))
-    return tables.packing.unpack_shifted(total + _letters(tables, text))
+    return tables.packing.unpack_shifted(total + letters)
 
 
 def _is_mixed(tables: _Tables, text_tokens: list[str], candidates: list[int]) -> bool:
@@ -177,14 +198,14 @@ def _by_words(text: str, text_tokens: list[str], script: str) -> str | None:
     candidates = tables.by_script.get(script)
     if candidates is None:
         return None
-    shifted = _fits(tables, text, text_tokens)
+    shifted = _fits(tables, _letters(tables, text), text_tokens)
     fits = [shifted[position] for position in candidates]
     best = max(fits)
     winner = candidates[fits.index(best)]
     fits.remove(best)
     if best - max(fits) < tables.least_lead or _is_mixed(tables, text_tokens, candidates):
         return None
-    return tables.languages[winner]
+    return tables.names[winner]
 
 
 def detect_from(text: str, text_tokens: list[str]) -> str | None:
@@ -214,11 +235,15 @@ def choose_language(text: str, text_tokens: list[str], tag: str | None) -> str |
     tables = _tables()
     own = _SAME.get(claimed, claimed)
     script = _SCRIPT_OF.get(own)
-    if own not in tables.languages or script is None:
+    position = tables.languages.get(own)
+    if position is None or script is None:
         return claimed
-    shifted = _fits(tables, text, text_tokens)
-    doubtful = shifted[tables.languages.index(own)] + CLEAR_LEAD
-    # Cheap check first: the best of all languages is seldom that far ahead.
+    # Cheapest check first: what each word speaks for another language, whichever that is, is seldom enough.
+    letters = _letters(tables, text)
+    if not letters and sum(map(tables.leads[position].__getitem__, text_tokens[:MOST_WORDS])) < CLEAR_LEAD:
+        return claimed
+    shifted = _fits(tables, letters, text_tokens)
+    doubtful = shifted[position] + CLEAR_LEAD
     if max(shifted) < doubtful or max(shifted[position] for position in tables.by_script[script]) < doubtful:
         return claimed
     return detect_from(text, text_tokens) or claimed
@@ -241,6 +266,8 @@ def language_of_tag(tag: str | None) -> str | None:
 def contradicts(text: str, language: str) -> bool:
     """Whether the script of a text cannot be that of the stated language."""
     expected = _SCRIPT_OF.get(language)
+    if expected == "latin" and _is_latin_or_none(text):
+        return False
     if expected not in (None, "latin") and len(_SCRIPT_LETTERS[expected].findall(text)) * 2 > len(text):
         return False
     written = script_of(text)

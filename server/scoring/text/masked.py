@@ -18,7 +18,8 @@ from string import punctuation
 _LOOKALIKES = {"0": "o", "1": "il", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s", "!": "il", "8": "b"}
 _WILD = "*#"  # stands for any letter
 _SIGNS = re.escape("".join(_LOOKALIKES) + _WILD)
-_WORD = re.compile(rf"(?<![\w*#@$])[^\W_{_WILD}]?[\w{_SIGNS}]*[^\W\d_](?![\w*#@$])")
+# Words of letters alone mask nothing. They are passed over first, because nearly every word is one.
+_WORD = re.compile(rf"(?<![\w*#@$])(?=[^\W\d_]*+[\d_{_SIGNS}])[^\W_{_WILD}]?[\w{_SIGNS}]*[^\W\d_](?![\w*#@$])")
 _QUICK = re.compile(r"[*#@$!0134578][^\W\d_]")
 # Single letters with the same sign or blank between them: "s-t-u-p-i-d", "k y s".
 _SPACED = re.compile(r"(?<![^\W_])[a-z]([ .\-_*])[a-z](?:\1[a-z])+(?![^\W_])", re.IGNORECASE)

@@ -11,14 +11,14 @@ from __future__ import annotations
 import gzip
 import json
 from functools import cache
-from itertools import repeat
+from itertools import pairwise, repeat
 from math import exp, log, sqrt
 from pathlib import Path
 from typing import Any
 
 from server.scoring.text.cues import NOWHERE, cues, notable_words, with_negated
 from server.scoring.text.packed import Packing, WeightCache
-from server.scoring.text.tokens import NEGATED, pairs
+from server.scoring.text.tokens import END, NEGATED, START, pairs
 
 FOLDER = Path(__file__).with_name("weights")
 
@@ -87,9 +87,11 @@ class TextModel:
     def probabilities(self, tokens: list[str]) -> dict[str, float]:
         """Head → probability, for the tokens of one text. Every word, pair and cue counts once."""
         total = sum(map(self._words.__getitem__, set(tokens)))
-        total += sum(map(self.terms.get, map(" ".join, pairs(tokens)), repeat(0)))
+        # Without those of no weight: adding nothing to a long number takes as long as adding something.
+        total += sum(filter(None, map(self.terms.get, map(" ".join, pairs(tokens)))))
         if self.cues:
-            total += sum(map(self.cues.get, cues(tokens, self.classes, self.silent, self._cue_words), repeat(0)))
+            made = cues(tokens, self.classes, self.silent, self._cue_words)
+            total += sum(filter(None, map(self.cues.get, made)))
         norm = _LENGTH_NORMS[len(tokens)]
         sums = self._packing.unpack(total)
         logits = [base + slope * norm * value for value, (slope, base) in zip(sums, self._curves, strict=True)]
@@ -110,15 +112,26 @@ class TextModel:
         weights = self.terms.get(term, 0) if " " in term else self._words[term]
         return self._packing.unpack(weights)[self.heads.index(head)]
 
-    def targeted(self, tokens: list[str], head: str) -> list[tuple[int, int]]:
-        """(position of a token, weight for the head) of every cue that rests on a token."""
-        column = self.heads.index(head)
-        made = cues(tokens, self.classes, self.silent, self._cue_words).items() if self.cues else ()
-        return [
-            (position, self._packing.unpack(self.cues[cue])[column])
-            for cue, position in made
-            if position != NOWHERE and cue in self.cues
+    def strengths(self, tokens: list[str]) -> list[int]:
+        """How strongly each token speaks, times two and packed for all heads (see `strength`).
+
+        Its own weight, half of the weight of each pair that it is in, and the weight of the cues that rest on it.
+        """
+        weigh_pair = self.terms.get
+        weights = [weigh_pair(f"{before} {after}", 0) for before, after in pairwise([START, *tokens, END])]
+        strengths = [
+            2 * self._words[token] + before + after
+            for token, before, after in zip(tokens, weights, weights[1:], strict=False)
         ]
+        if self.cues:
+            for cue, position in cues(tokens, self.classes, self.silent, self._cue_words).items():
+                if position != NOWHERE:
+                    strengths[position] += 2 * self.cues.get(cue, 0)
+        return strengths
+
+    def strength(self, packed: int, head: str) -> int:
+        """One head's part of packed weights."""
+        return self._packing.field(packed, self.heads.index(head))
 
     def strongest(self, head: str, count: int) -> list[tuple[str, int]]:
         """The `count` words and pairs of most weight for a head, with their weights, strongest first."""

@@ -25,7 +25,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -180,6 +180,7 @@ def _required_words(pattern: str) -> list[str]:
     return [part for part in parts if "_" not in part and ".{" not in part and not part.endswith("?")]
 
 
+@lru_cache(maxsize=MOST_CACHED_WORDS)
 def _forms(token: str) -> tuple[str, str, str]:
     """A token as the tables write it, and its parts before and behind an apostrophe."""
     word = normalized(token).lstrip(NEGATED)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 
 _BITS = 32
 _MIDDLE = 1 << (_BITS - 1)
+_FIELD = (1 << _BITS) - 1
 MOST_CACHED_WORDS = 60_000
 
 
@@ -24,6 +25,10 @@ class Packing:
     def pack(self, row: Sequence[int]) -> int:
         """One integer for a row of numbers, each between -2**31 and 2**31 - 1."""
         return int.from_bytes(self._row.pack(*(value + _MIDDLE for value in row)), "little") - self._middle
+
+    def field(self, total: int, position: int) -> int:
+        """One of the numbers of a packed row, or of a sum of packed rows."""
+        return ((total + self._middle) >> (_BITS * position) & _FIELD) - _MIDDLE
 
     def unpack(self, total: int) -> list[int]:
         """The numbers of a packed row, or of a sum of packed rows."""

@@ -13,6 +13,7 @@ MOST_CHARACTERS = 4000  # only the beginning of a longer text counts; posts of t
 NEGATED = "¬"
 NEGATION_SCOPE = 3  # words marked after a negation, unless punctuation or a contrast word ("but") comes first
 START = "^"
+END = "$"
 QUESTION = "…?"  # marks the first word of a question in a pair
 QUESTION_MARK = "?"
 
