@@ -177,6 +177,11 @@ def _fits(tables: _Tables, letters: int, text_tokens: list[str]) -> tuple[int, .
     return tables.packing.unpack_shifted(total + letters)
 
 
+def _may_lead(leads: WeightCache, text_tokens: list[str]) -> bool:
+    """Whether another language may be clearly ahead, if the words that lead all spoke for the same one."""
+    return sum(map(leads.__getitem__, text_tokens[:MOST_WORDS])) >= CLEAR_LEAD
+
+
 def _is_mixed(tables: _Tables, text_tokens: list[str], candidates: list[int]) -> bool:
     """Whether the beginning and the end of a text are clearly in two languages."""
     half = min(len(text_tokens), MOST_WORDS) // 2
@@ -240,7 +245,7 @@ def choose_language(text: str, text_tokens: list[str], tag: str | None) -> str |
         return claimed
     # Cheapest check first: what each word speaks for another language, whichever that is, is seldom enough.
     letters = _letters(tables, text)
-    if not letters and sum(map(tables.leads[position].__getitem__, text_tokens[:MOST_WORDS])) < CLEAR_LEAD:
+    if not letters and not _may_lead(tables.leads[position], text_tokens):
         return claimed
     shifted = _fits(tables, letters, text_tokens)
     doubtful = shifted[position] + CLEAR_LEAD

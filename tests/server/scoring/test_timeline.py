@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from server.scoring.timeline import Timeline, body_of, has_link, visible_name, words_of
+from server.scoring.timeline import Timeline, body_of, has_link, measured_once, visible_name, words_of
 from shared_schema import times
 from shared_schema.records import Account, Evidence, Post
 from tests.server.scoring.strategies import NOW
@@ -122,3 +122,16 @@ def test_a_name_of_which_nothing_can_be_seen_is_no_name(name: str) -> None:
 @pytest.mark.parametrize("name", ["Ada", "ㅤAdaㅤ", "👩‍🚀", "김", "…"])
 def test_a_name_with_anything_to_see_is_kept(name: str) -> None:
     assert card_of([], display_name=name).display_name == name
+
+
+def test_a_timeline_keeps_what_was_measured_on_it_for_each_argument() -> None:
+    measured: list[tuple[int, int]] = []
+
+    @measured_once
+    def posts_and(timeline: Timeline, more: int = 0) -> int:
+        measured.append((len(timeline.entries), more))
+        return len(timeline.entries) + more
+
+    one, two = timeline_of([original(1, NOTES[1])]), timeline_of([original(n, NOTES[n]) for n in range(2)])
+    assert [posts_and(one), posts_and(two), posts_and(one), posts_and(one, 5), posts_and(one, 5)] == [1, 2, 1, 6, 6]
+    assert measured == [(1, 0), (2, 0), (1, 5)]

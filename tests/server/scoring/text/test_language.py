@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from server.scoring.text import detect, predict
+from server.scoring.text import detect, language, predict
+from server.scoring.text.language import choose_language
+from server.scoring.text.tokens import tokens
 
 SENTENCES = {
     "en": ("Could you tell me where the station is?", "I made bread with my daughter this morning."),
@@ -92,3 +94,11 @@ def test_the_stated_language_holds_unless_the_words_clearly_contradict_it(
 
 def test_handles_and_urls_do_not_count() -> None:
     assert detect("@the_great_british_bakery danke schön für das Brot https://www.example.org/thanks-for-all") == "de"
+
+
+def test_the_quick_look_at_a_stated_language_decides_like_the_whole_comparison(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = [text for sentences in SENTENCES.values() for text in sentences]
+    languages = list(SENTENCES)
+    quick = [[choose_language(text, tokens(text), stated) for stated in languages] for text in texts]
+    monkeypatch.setattr(language, "_may_lead", lambda *_: True)
+    assert quick == [[choose_language(text, tokens(text), stated) for stated in languages] for text in texts]

@@ -15,6 +15,12 @@ def test_packed_rows_add_up() -> None:
     assert packing.unpack(total) == [sum(column) for column in zip(*rows, strict=True)]
 
 
+def test_one_field_of_a_sum_is_read_without_the_others() -> None:
+    packing = Packing(3)
+    total = packing.pack((1, -2, 3)) + packing.pack((-127, -127, 0))
+    assert [packing.field(total, position) for position in range(3)] == packing.unpack(total)
+
+
 def test_shifted_values_keep_their_differences() -> None:
     packing = Packing(2)
     low, high = packing.unpack_shifted(packing.pack((-3, 4)))
