@@ -73,6 +73,11 @@ class AliasCache:
         canonical, since = self._canonical.get(account.key, (account, 0.0))
         return canonical if self._clock().timestamp() - since < FRESH_SECONDS else _with_known_host(account)
 
+    def current_key(self, key: str) -> str:
+        """The canonical key now of what once was canonical."""
+        canonical, since = self._canonical.get(key, (None, 0.0))
+        return canonical.key if canonical and self._clock().timestamp() - since < FRESH_SECONDS else key
+
     def canonical_key(self, account: Account) -> str:
         """The key that everything about an account is kept under. Raises UnknownAccountError."""
         return self.canonical(keyed(normalise(account))).key

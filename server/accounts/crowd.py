@@ -159,20 +159,17 @@ class Crowd:
 
     def sites(self) -> list[str]:
         """The sites on which somebody was seen in the days that are kept, the one with most accounts first."""
-        counts: dict[str, int] = {}
-        for day in self._days().values():
-            for site, sums in day.sites.items():
-                counts[site] = counts.get(site, 0) + sums.accounts
-        return sorted(
-            (site for site, count in counts.items() if site and count), key=lambda site: (-counts[site], site)
-        )
+        return _sites(self._days())
 
     def over_time(self, site: str | None = None) -> list[CrowdDay]:
         """Each day of one site, or of all together, the oldest first. Days without anybody are left out."""
+        return self._over_time(self._days(), site)
+
+    def _over_time(self, kept: Mapping[str, DaySums], site: str | None) -> list[CrowdDay]:
         today = self._day_of(self._clock())
         days = {
             day: (sums.all_sites if site is None else sums.sites.get(site, Sums())).day(day)
-            for day, sums in self._days().items()
+            for day, sums in kept.items()
             if sums.sites
         }
         if site is None:
@@ -186,7 +183,7 @@ class Crowd:
 
         Its sentences are in `language`.
         """
-        now, cards = self._clock(), self._recent()
+        now, cards, days = self._clock(), self._recent(), self._days()
         verdicts: dict[str, int] = dict.fromkeys(VERDICTS, 0)
         for card in cards:
             verdicts[self._verdict_of(card)] += 1
@@ -195,8 +192,8 @@ class Crowd:
             accounts=len(cards),
             verdicts=verdicts,
             kindness=round(sum(kindness) / len(kindness), 1) if kindness else None,
-            sites=self.sites(),
-            over_time=self.over_time(site),
+            sites=_sites(days),
+            over_time=self._over_time(days, site),
             suggestions=self._outreaches.suggestions(self._people(cards), now, language),
         )
 
@@ -237,7 +234,9 @@ class Crowd:
             return {}
         cards = {card.key: card for card in self._records.summaries()}
         found = [
-            (card, where) for key, where in seen.items() if (card := cards.get(key) or cards.get(self._key_now(key)))
+            (card, where)
+            for key, where in seen.items()
+            if (card := cards.get(key) or cards.get(self._aliases.current_key(key)))
         ]
         # Of somebody with several accounts, the one that says most counts.
         found.sort(key=lambda entry: (self._verdict_of(entry[0]) == "unsure", entry[0].kindness is None, entry[0].key))
@@ -309,3 +308,12 @@ def _readable(store: Store) -> Iterable[tuple[str, _Seen]]:
             yield key, msgspec.convert(document, _Seen)
         except (msgspec.ValidationError, UnknownAccountError):
             continue
+
+
+def _sites(days: Mapping[str, DaySums]) -> list[str]:
+    """The sites of some days, the one with most accounts first."""
+    counts: dict[str, int] = {}
+    for day in days.values():
+        for site, sums in day.sites.items():
+            counts[site] = counts.get(site, 0) + sums.accounts
+    return sorted((site for site, count in counts.items() if site and count), key=lambda site: (-counts[site], site))
