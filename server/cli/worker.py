@@ -32,7 +32,7 @@ def worker(settings: Settings, _options: argparse.Namespace) -> int:
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(message)s")
     parts = CommunityParts(settings, settings.database.url, utc_now)
     try:
-        parts.database.check_role()
+        parts.database.check()
         jobs = CommunityWorker(
             settings.database.url, parts.perform, settings.readers, on_stop=_exit_soon, upkeep=parts.keep_up
         )

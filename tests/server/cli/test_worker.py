@@ -68,6 +68,14 @@ def test_a_role_that_passes_over_row_security_starts_no_worker(
 ) -> None:
     from devtools.postgres import ADMIN
 
-    monkeypatch.setenv("HUMANKIND_DATABASE_URL", postgres.url("postgres", ADMIN))
+    monkeypatch.setenv("HUMANKIND_DATABASE_URL", postgres.url(postgres.database(), ADMIN))
     assert main(["worker"]) == 1
     assert "row security" in capsys.readouterr().err
+
+
+def test_a_database_without_the_tables_of_this_version_starts_no_worker(
+    postgres: PostgresCluster, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("HUMANKIND_DATABASE_URL", postgres.url(postgres.empty_database()))
+    assert main(["worker"]) == 1
+    assert "humankind migrate" in capsys.readouterr().err
