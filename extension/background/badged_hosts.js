@@ -33,14 +33,17 @@ export async function isOurPage(url, settings) {
 
 /** The content scripts of the hosts that the browser allows. @returns {Promise<SiteScript[]>} */
 async function wantedScripts() {
-  const { addedHosts, paused, rules } = await readSettings();
+  const { addedHosts, paused, rules, sitesOff } = await readSettings();
   const isHeld = !paused && rules.rules.some(({ action }) => action === "collapse" || action === "hide");
+  // A site that is switched off sees nothing of us.
+  const off = new Set(sitesOff.map(pattern));
   const allowed = new Set((await allowedAmong([...builtIn, ...addedHosts])).map(pattern));
   /** @type {SiteScript} */
   const added = { id: "added", matches: addedHosts.map(pattern), js: FEDERATED_FILES, css: STYLE_FILES, runAt: "document_idle" };
   return [...SITE_SCRIPTS, added].flatMap((script) => {
     const matches = script.matches.filter((one) => allowed.has(one));
-    const css = isHeld && script.css && script.runAt === "document_start" ? { css: [...script.css, HOLD_FILE] } : {};
+    const waits = isHeld && script.runAt === "document_start" && !matches.some((one) => off.has(one));
+    const css = waits && script.css ? { css: [...script.css, HOLD_FILE] } : {};
     return matches.length > 0 ? [{ ...script, ...css, matches }] : [];
   });
 }

@@ -20,6 +20,8 @@
   let wantsKnown = true;
   /** How often the status was requested. */
   let requests = 0;
+  /** Whether this runs before the page has arrived. */
+  const isEarly = document.readyState === "loading";
   /** Posts found, and those that could be read. */
   let posts = 0;
   let read = 0;
@@ -50,7 +52,9 @@
     } else stop();
     for (const spot of watcher.badged()) place(spot);
     // What is known from before is decided: a page that content/hold.css kept unpainted may be shown.
-    document.documentElement.setAttribute("data-humankind-decided", "");
+    if (isEarly && status?.state !== "site_off" && status?.state !== "paused") {
+      document.documentElement.setAttribute("data-humankind-decided", "");
+    }
   }
 
   function start() {

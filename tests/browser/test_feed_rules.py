@@ -74,7 +74,7 @@ REUSE = f"""async (model, noisy, other) => {{
 # Which words of a post, or of the page, were shown in a frame, as the page's own script sees them. A frame that begins
 # before the page has arrived counts, too.
 FRAMES = """<script>
-  window.frames_ = { flashed: 0, shown: 0 };
+  window.frames_ = { flashed: 0, shown: 0, first: performance.now(), decided: null };
   const visible = (part) => part.checkVisibility({ visibilityProperty: true });
   (function frame() {
     const post = document.querySelector(POST);
@@ -82,9 +82,11 @@ FRAMES = """<script>
       && [...part.childNodes].some((node) => node.nodeType === 3 && node.nodeValue.trim()) && visible(part));
     if (words.length) frames_.flashed += 1;
     if (document.body && visible(document.body)) frames_.shown += 1;
+    if (document.documentElement.hasAttribute("data-humankind-decided")) frames_.decided ??= performance.now();
     requestAnimationFrame(frame);
   })();
 </script>"""
+HELD = 1500  # ms: somewhat less than content/hold.css keeps a page unpainted
 PARSED = "(html) => Document.parseHTMLUnsafe(html).body.innerHTML.replace(/<!--.*?-->/gs, '')"
 
 
@@ -213,10 +215,18 @@ def test_no_post_of_a_page_that_arrives_complete_flashes(browser: Browser, paire
     set_rules(browser, ("verdict:automated", "collapse"))
     make_known(browser, key)
     tab = browser.open(address)
-    for _ in range(3):  # how soon a frame is drawn differs
+    in_time = 0
+    for _ in range(6):  # how soon a frame is drawn differs
         tab.goto(address)
-        tab.wait_for("document.querySelector('[data-humankind=collapse] > humankind-line') && frames_.shown > 2")
-        assert tab.evaluate("frames_.flashed") == 0
+        tab.wait_for("document.querySelector('[data-humankind=collapse] > humankind-line')")
+        tab.wait_for("frames_.shown > 2 && frames_.decided")
+        # On a machine that is too busy to decide within HELD, the page is shown all the same.
+        if tab.evaluate("frames_.decided - frames_.first") < HELD:
+            in_time += 1
+            assert tab.evaluate("frames_.flashed") == 0
+        if in_time == 2:
+            break
+    assert in_time > 0
     set_rules(browser)  # without rules, nothing is kept back
     tab.goto(address)
     tab.wait_for_element("humankind-badge")
