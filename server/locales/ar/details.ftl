@@ -51,6 +51,7 @@ detail-slow-connection = لم يقبل { $host } الاتصال في الوقت 
 detail-slow-name = استغرق العثور على عنوان { $host } وقتًا طويلًا.
 detail-waiting = هناك طلبات كثيرة إلى { $host } في الانتظار. وهي تُرسَل ببطء رفقًا بالخادم.
 detail-shutting-down = الخادم قيد الإغلاق.
+detail-pace-database = تعذّر الوصول إلى قاعدة البيانات التي تضبط وتيرة الطلبات. لم يُطلب أي شيء.
 detail-no-process = تعذّر تشغيل عملية لقراءة هذا الحساب.
 detail-still-read = ما زالت قراءة الحساب جارية.
 

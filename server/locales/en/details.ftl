@@ -62,6 +62,7 @@ detail-slow-connection = { $host } did not accept the connection in time.
 detail-slow-name = Resolving { $host } took too long.
 detail-waiting = Many requests to { $host } are waiting. They are sent slowly to spare the host.
 detail-shutting-down = The server is shutting down.
+detail-pace-database = The database that keeps the pace cannot be reached. Nothing was requested.
 detail-no-process = No process could be started to read this account.
 detail-still-read = The account is still being read.
 
