@@ -184,3 +184,8 @@ detail-labeler-where = This labeler does not say where its labels are.
 detail-labeler-twice = The labeler sent the same page twice.
 detail-labeler-many = The labeler has more than { $count } labels.
 detail-nothing-to-publish = There is nothing to publish yet: no tag with this word, or no correction.
+
+## A community's database
+
+detail-database-away = The server's database cannot be reached. Nothing was changed. Try again in a moment.
+detail-database-refused = The database could not save this. The operator finds the reason in the server's log.

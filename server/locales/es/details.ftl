@@ -153,3 +153,5 @@ detail-labeler-where = Este etiquetador no dice dónde están sus etiquetas.
 detail-labeler-twice = El etiquetador envió dos veces la misma página.
 detail-labeler-many = El etiquetador tiene más de { $count } etiquetas.
 detail-nothing-to-publish = Aún no hay nada que publicar: ninguna etiqueta con esta palabra o ninguna corrección.
+detail-database-away = No se puede acceder a la base de datos del servidor. No se ha cambiado nada. Vuelve a intentarlo en un momento.
+detail-database-refused = La base de datos no pudo guardar esto. Quien administra el servidor encontrará el motivo en su registro.

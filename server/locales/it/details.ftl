@@ -153,3 +153,5 @@ detail-labeler-where = Questo etichettatore non dice dove sono le sue etichette.
 detail-labeler-twice = L’etichettatore ha inviato due volte la stessa pagina.
 detail-labeler-many = L’etichettatore ha più di { $count } etichette.
 detail-nothing-to-publish = Non c’è ancora nulla da pubblicare: nessuna etichetta con questa parola, o nessuna correzione.
+detail-database-away = Il database del server non è raggiungibile. Non è stato cambiato nulla. Riprova tra un momento.
+detail-database-refused = Il database non ha potuto salvare questo. Chi gestisce il server trova il motivo nel suo registro.

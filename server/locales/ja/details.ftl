@@ -153,3 +153,5 @@ detail-labeler-where = このラベラーは、ラベルの場所を示してい
 detail-labeler-twice = ラベラーから同じページが2回届きました。
 detail-labeler-many = ラベラーのラベルが{ $count }件を超えています。
 detail-nothing-to-publish = 公開できるものがまだありません。この言葉のタグ、または訂正がありません。
+detail-database-away = サーバーのデータベースに接続できません。何も変更されていません。しばらくしてからもう一度お試しください。
+detail-database-refused = データベースに保存できませんでした。理由はサーバーのログにあり、管理者が確認できます。

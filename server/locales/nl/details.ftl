@@ -153,3 +153,5 @@ detail-labeler-where = Deze labeler zegt niet waar de labels staan.
 detail-labeler-twice = De labeler stuurde twee keer dezelfde pagina.
 detail-labeler-many = De labeler heeft meer dan { $count } labels.
 detail-nothing-to-publish = Er is nog niets om te publiceren: geen tag met dit woord, of geen correctie.
+detail-database-away = De database van de server is niet bereikbaar. Er is niets gewijzigd. Probeer het zo nog eens.
+detail-database-refused = De database kon dit niet opslaan. Wie de server beheert, vindt de reden in het logboek ervan.

@@ -158,3 +158,5 @@ detail-labeler-where = Ta usługa etykietująca nie podaje, gdzie są jej etykie
 detail-labeler-twice = Usługa etykietująca przysłała dwa razy tę samą stronę.
 detail-labeler-many = Liczba etykiet usługi przekracza { $count }.
 detail-nothing-to-publish = Nie ma jeszcze czego opublikować: żadnej etykiety z tym słowem albo żadnej poprawki.
+detail-database-away = Baza danych serwera jest nieosiągalna. Nic nie zostało zmienione. Spróbuj ponownie za chwilę.
+detail-database-refused = Baza danych nie mogła tego zapisać. Osoba prowadząca serwer znajdzie przyczynę w jego dzienniku.

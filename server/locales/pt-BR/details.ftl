@@ -153,3 +153,5 @@ detail-labeler-where = Este rotulador não diz onde estão os seus rótulos.
 detail-labeler-twice = O rotulador enviou duas vezes a mesma página.
 detail-labeler-many = O rotulador tem mais de { $count } rótulos.
 detail-nothing-to-publish = Ainda não há nada para publicar: nenhuma etiqueta com esta palavra ou nenhuma correção.
+detail-database-away = Não foi possível acessar o banco de dados do servidor. Nada foi alterado. Tente de novo daqui a pouco.
+detail-database-refused = O banco de dados não conseguiu salvar isto. Quem administra o servidor encontra o motivo no registro dele.

@@ -37,7 +37,7 @@ CONNECT_OPTIONS: dict[str, Any] = {
     "tcp_user_timeout": 10_000,
 }
 
-UNREACHABLE = "The database cannot be reached. Nothing was saved. Try again in a moment."
+UNREACHABLE = "The server's database cannot be reached. Nothing was changed. Try again in a moment."
 REFUSED = "The database could not save this. The operator finds the reason in the server's log."
 _UNSAFE_ROLE = (
     "The database role “{role}” is a superuser or passes over row security (BYPASSRLS), so readers would not be "

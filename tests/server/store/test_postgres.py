@@ -13,8 +13,10 @@ import pytest
 
 from devtools.postgres import PostgresCluster
 from server.accounts.account_records import AccountRecord, AccountRecords
+from server.locales.catalog import LANGUAGES, render
+from server.locales.problem_details import detail_message
 from server.store import KINDS, Document, StoreError
-from server.store.postgres.database import UNREACHABLE, Database
+from server.store.postgres.database import REFUSED, UNREACHABLE, Database
 from server.store.postgres.listener import Listener
 from server.store.postgres.retention import delete_expired
 from server.store.postgres.store import PostgresStore
@@ -416,6 +418,13 @@ def test_what_was_acknowledged_survives_a_crash_of_postgresql(postgres: Postgres
 
 
 # Errors and logs
+
+
+@pytest.mark.parametrize("sentence", [UNREACHABLE, REFUSED])
+def test_what_readers_see_of_an_error_is_in_every_language(sentence: str) -> None:
+    message = detail_message(sentence)
+    assert message is not None
+    assert len({render(message, language) for language in LANGUAGES}) == len(LANGUAGES)
 
 
 def test_what_the_database_refuses_is_a_sentence_and_logged_without_what_was_in_it(
