@@ -22,21 +22,24 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from flask import Flask, Response
 
-from devtools.extension_package import EXTENSION, MAX_BYTES, STORES, pack_extension
+from devtools.benchmark_versions import install_cost, scoring_speed, start_cost
+from devtools.extension_package import EXTENSION, MAX_BYTES, ROOT, STORES, pack_extension
 from devtools.generate_extension import ENTRY_POINT, content_files, site_scripts
 from devtools.launch import running, wait_until_ready
 from server.networks.readers.sample import samples
-from server.scoring import score
 from server.scoring.text import predict
 from shared_schema import times
 from shared_schema.records import Account, Evidence, Post
 
 RUNS = 5
 SOAK_MINUTES = 60.0
+OLD_HELP = "the folder with an older checkout, to compare; scroll: with another copy of the extension"
 SITE_RUNS = 3  # for each site after the first
+Cost = TypeVar("Cost")
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
 
@@ -72,19 +75,47 @@ def evidence_of(number: int, posts: list[Post], count: int) -> Evidence:
     return Evidence(account=Account(network="x", handle=f"ada{number}"), posts=chosen)
 
 
-def bench_scoring() -> None:
-    """Scores accounts with 200 posts each, on one core."""
-    accounts = [evidence_of(number, sample_posts(), 200) for number in range(40)]
-    score(accounts[0], NOW)
+def bench_scoring(old: Path | None = None) -> None:
+    """Scores accounts with 200 posts each, in processor time, next to an older version."""
+    accounts = [evidence_of(number, sample_posts(), 200) for number in range(20)]
+    speed, before, ratio = rounds(
+        lambda: scoring_speed(ROOT, accounts), lambda: scoring_speed(old, accounts) if old else 1.0
+    )
+    compared = f", the older version {before:.0f}: {ratio:.2f} ×" if old else ""
+    print(
+        f"scoring    {speed:8.0f} accounts of 200 posts each in a second of processor time{compared} "
+        "(target: at least 100, or twice version 0.1.0)"
+    )
 
-    def once() -> float:
-        start = time.perf_counter()
-        for evidence in accounts:
-            score(evidence, NOW)
-        return len(accounts) / (time.perf_counter() - start)
 
-    speed = statistics.median(once() for _ in range(RUNS))
-    print(f"scoring    {speed:8.0f} accounts/s of 200 posts each, one core (target: at least 50)")
+def bench_start(old: Path | None = None) -> None:
+    """A cold start to the first response, and the memory at rest, next to an older version."""
+    for name, costs in in_turn(start_cost, old, RUNS):
+        seconds, processor, megabytes = (statistics.median(column) for column in zip(*costs, strict=True))
+        print(
+            f"{'start':10} {seconds:8.2f} s from start to the first response, {processor:.2f} s of processor time, "
+            f"{megabytes:.0f} MB at rest, all processes ({name})"
+        )
+
+
+def bench_install(old: Path | None = None) -> None:
+    """An installation with pip, its cache warm, next to an older version."""
+    for name, costs in in_turn(install_cost, old, SITE_RUNS):
+        seconds, processor, wheel, installed = (statistics.median(column) for column in zip(*costs, strict=True))
+        print(
+            f"{'install':10} {seconds:8.1f} s with pip, {processor:.1f} s of processor time; wheel {wheel:.1f} MB, "
+            f"installed {installed:.0f} MB ({name})"
+        )
+
+
+def in_turn(measure: Callable[[Path], Cost], old: Path | None, runs: int) -> list[tuple[str, list[Cost]]]:
+    """The name and the costs of this version, and of the older one where there is one, measured in turn."""
+    versions = {"this version": ROOT, **({"the older version": old} if old else {})}
+    costs: dict[str, list[Cost]] = {name: [] for name in versions}
+    for _ in range(runs):
+        for name, folder in versions.items():
+            costs[name].append(measure(folder))
+    return list(costs.items())
 
 
 def bench_kindness() -> None:
@@ -226,39 +257,6 @@ def bench_requests() -> None:
     )
 
 
-def resident_megabytes(process: int) -> float:
-    """Resident memory of a process and its children."""
-    total = 0.0
-    for folder in Path("/proc").iterdir():
-        if not folder.name.isdigit():
-            continue
-        with contextlib.suppress(OSError):
-            status = (folder / "status").read_text()
-            fields = dict(line.split(":", 1) for line in status.splitlines() if ":" in line)
-            if int(folder.name) == process or int(fields["PPid"]) == process:
-                total += int(fields["VmRSS"].split()[0]) / 1000
-    return total
-
-
-def bench_server() -> None:
-    """Time from a cold start to the first response, and idle memory of gunicorn's master and worker together."""
-    starts, sizes = [], []
-    for _ in range(RUNS):
-        with tempfile.TemporaryDirectory() as folder:
-            home = Path(folder) / "home"
-            start = time.perf_counter()
-            with our_server(home) as (port, token, process):
-                connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
-                request_scores(
-                    connection, token, b'{"accounts": [{"account": {"network": "sample", "handle": "maria"}}]}'
-                )
-                starts.append(time.perf_counter() - start)
-                time.sleep(1)
-                sizes.append(resident_megabytes(process.pid))
-    print(f"server     {statistics.median(starts):8.2f} s from start to the first response (target: under 2)")
-    print(f"           {statistics.median(sizes):8.0f} MB when idle, both processes (target: under 120)")
-
-
 def bench_package() -> None:
     """Size of the extension's largest package."""
     with tempfile.TemporaryDirectory() as folder:
@@ -362,7 +360,8 @@ PARTS: dict[str, Callable[[], None]] = {
     "requests": bench_requests,
     "scoring": bench_scoring,
     "kindness": bench_kindness,
-    "server": bench_server,
+    "start": bench_start,
+    "install": bench_install,
     "first-card": bench_first_card,
     "package": bench_package,
     "scripts": bench_scripts,
@@ -379,12 +378,15 @@ def main() -> int:
     """Runs the chosen parts. Returns the exit status."""
     parser = argparse.ArgumentParser(prog="./scripts/bench", description=__doc__)
     parser.add_argument("--only", choices=PARTS, action="append", help="measure only this part; may be repeated")
-    parser.add_argument("--old", type=Path, help="scroll: the folder of another copy of the extension, to compare")
+    parser.add_argument("--old", type=lambda text: Path(text).resolve(), help=OLD_HELP)
     parser.add_argument("--minutes", type=float, default=SOAK_MINUTES, help=f"soak: how long ({SOAK_MINUTES:.0f})")
     options = parser.parse_args()
     parts: dict[str, Callable[[], None]] = {
         **PARTS,
         "scroll": partial(bench_scroll, options.old),
+        "scoring": partial(bench_scoring, options.old),
+        "start": partial(bench_start, options.old),
+        "install": partial(bench_install, options.old),
         "soak": partial(bench_soak, options.minutes),
     }
     chosen = options.only or [name for name in parts if name not in ("soak", "queue")]

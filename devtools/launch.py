@@ -63,11 +63,16 @@ class LaunchError(Exception):
 
 @contextlib.contextmanager
 def running(
-    command: list[str], environment: dict[str, str], *, stdout: int | None = None, stderr: int | None = None
+    command: list[str],
+    environment: dict[str, str],
+    *,
+    stdout: int | None = None,
+    stderr: int | None = None,
+    folder: Path = ROOT,
 ) -> Iterator[subprocess.Popen[str]]:
     """Runs a process for the duration of the block, then terminates it, and kills it if that takes too long."""
     process = subprocess.Popen(  # noqa: S603 - our own commands
-        command, cwd=ROOT, env=environment, text=True, stdout=stdout, stderr=stderr
+        command, cwd=folder, env=environment, text=True, stdout=stdout, stderr=stderr
     )
     try:
         yield process
