@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, field, fields
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, cast, get_args
 from urllib.parse import urlsplit
@@ -100,6 +101,24 @@ def _database_url_in(text: str) -> DatabaseUrl:
         return _database_url(_file(text).read_text(encoding="utf-8").strip())
     except (OSError, UnicodeDecodeError) as error:
         raise ValueError("must be the path of a file that can be read") from error
+
+
+def _public_url(text: str) -> str:
+    parts = urlsplit(text)
+    host = (parts.hostname or "").lower()
+    is_plain = parts.scheme == "https" and "." in host and text.rstrip("/").lower() == f"https://{parts.netloc.lower()}"
+    if not is_plain or "@" in parts.netloc:
+        raise ValueError("must be an address such as https://humankind.example")
+    # As browsers name it in the headers Host and Origin.
+    return f"https://{parts.netloc.lower().removesuffix(':443')}"
+
+
+def _ip_address(text: str) -> str:
+    return str(ip_address(text))
+
+
+def _ip_addresses(text: str) -> frozenset[str]:
+    return frozenset(_ip_address(part.strip()) for part in text.split(","))
 
 
 def _new_hosts(text: str) -> NewHosts:
@@ -256,6 +275,27 @@ class Settings:
         default=None,
         default_shown="",
     )
+    public_url: str = _setting(
+        "HUMANKIND_PUBLIC_URL",
+        "For a community server: its address for readers, such as `https://humankind.example`. Other addresses are "
+        "refused.",
+        _public_url,
+        default="",
+    )
+    listen: str = _setting(
+        "HUMANKIND_LISTEN",
+        "For a community server: the IP address where the proxy in front of it finds it.",
+        _ip_address,
+        default="127.0.0.1",
+    )
+    trusted_proxies: frozenset[str] = _setting(
+        "HUMANKIND_TRUSTED_PROXIES",
+        "For a community server: the IP addresses of that proxy, with commas. They are believed whether a request came "
+        "over HTTPS, and from where.",
+        _ip_addresses,
+        default=frozenset({"127.0.0.1"}),
+        default_shown="127.0.0.1",
+    )
     upstream_map: Mapping[str, tuple[str, int]] = _setting(
         "HUMANKIND_UPSTREAM_MAP",
         "For development only: sends requests for the named hosts to a test server on this machine, past the address "
@@ -306,12 +346,16 @@ class Settings:
         return cls(**values)
 
     def as_plain(self) -> dict[str, str | int | float | bool | None]:
-        """The settings in force as plain values, for the reader's export."""
+        """The settings in force as plain values, for the reader's export. A community server's are its operator's."""
         plain: dict[str, str | int | float | bool | None] = {}
+        if self.database is not None:
+            return plain
         for setting in SETTINGS:
             value = getattr(self, setting.name)
             if isinstance(value, Mapping):
                 value = ",".join(f"{name}={host}:{port}" for name, (host, port) in value.items())
+            if isinstance(value, frozenset):
+                value = ",".join(sorted(value))
             plain[setting.name] = value if isinstance(value, int) or value is None else str(value)
         return plain
 

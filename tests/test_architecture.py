@@ -32,7 +32,7 @@ ALLOWED = {
 # Modules directly in server/. `settings` and `paths` may be used anywhere but in the pure and the lowest parts.
 LEAVES = {"settings", "paths"}
 # The assembly of the whole server, for the entry points only.
-ASSEMBLY = {"app", "services"}
+ASSEMBLY = {"app", "services", "community"}
 WITHOUT_LEAVES = {"fetching", "scoring", "networks", "store"}
 
 

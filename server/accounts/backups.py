@@ -23,7 +23,9 @@ _ALWAYS = "always:"  # in the rules: before the key of an account whose posts ar
 
 
 class Backups:
-    """The backups in a folder, which is made when it is first needed."""
+    """The backups in a folder, which is made when it is first needed. `kept`: whether there are any at all."""
+
+    kept = True
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -77,6 +79,21 @@ class Backups:
                     _write(path, document)
             except OSError as error:
                 raise StoreError(f"The backup {path.name} could not be erased ({error.strerror}).") from error
+
+
+class NoBackups(Backups):
+    """Of a server with many readers: a file would be on one machine only, where no erasure elsewhere could reach it."""
+
+    kept = False
+
+    def __init__(self) -> None:
+        super().__init__(Path())
+
+    def write(self, now: datetime, document: Mapping[str, Any], reason: str = "import") -> str:  # noqa: ARG002
+        return ""
+
+    def files(self, reason: str = "*") -> list[Path]:  # noqa: ARG002
+        return []
 
 
 def _document(path: Path) -> dict[str, Any] | None:

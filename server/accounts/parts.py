@@ -9,7 +9,7 @@ from datetime import datetime
 from server.accounts.account_records import AccountRecords, CitedPosts
 from server.accounts.aliases import AliasCache
 from server.accounts.analysis import Analyses, LocalAnalysis
-from server.accounts.backups import Backups
+from server.accounts.backups import Backups, NoBackups
 from server.accounts.corrections import Corrections
 from server.accounts.crowd import Crowd
 from server.accounts.encoded_results import EncodedResults
@@ -165,7 +165,7 @@ def build_accounts(
         records, seen_posts, corrections, tags, lists, shared_settings, own_accounts, crowd, outreaches, settings, clock
     )
     expiry = Expiry(records, seen_posts, clock, card_days=settings.card_days, seen_days=settings.seen_days)
-    backups = Backups(settings.home / "backups")
+    backups = NoBackups() if shared else Backups(settings.home / "backups")
     eraser = Eraser(
         records,
         seen_posts,

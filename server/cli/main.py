@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from server import __version__
-from server.cli import data, native_host, score, service
+from server.cli import community, data, native_host, score, service
 from server.cli.client import ServerError
 from server.cli.command import Command, program_name
 from server.cli.doctor import doctor
@@ -142,6 +142,13 @@ def _parser() -> argparse.ArgumentParser:
     migrate_parser = add("migrate", migrate, "Brings a community server's database to the tables of this version.")
     migrate_parser.add_argument("--down", action="store_true", help="takes the newest step back, with its data")
     add("token", data.token, "Prints this machine's own token, for scripts and for pairing by hand.")
+    invite_parser = add("invite", community.invite, "Prints a link with which somebody joins a community server.")
+    invite_parser.add_argument("--name", default="", help="what the reader is called, for the reader and for operators")
+    invite_parser.add_argument("--role", choices=("reader", "steward", "operator"), default="reader")
+    invite_parser.add_argument("--uses", type=_small, default=1, help="how many people may join with it (1)")
+    invite_parser.add_argument(
+        "--hours", type=_small, default=community.HOURS, help=f"how long it is good ({community.HOURS})"
+    )
     open_parser = add("open", data.open_pages, "Opens the running server's own pages in your browser.")
     open_parser.add_argument("--print", action="store_true", help="prints the address instead of opening it")
     return parser
@@ -196,6 +203,12 @@ def _extension_id(text: str) -> str:
 def _lines(text: str) -> int:
     if not (text.isascii() and text.isdigit() and 1 <= int(text) <= 100_000):
         raise argparse.ArgumentTypeError("a number from 1 to 100000")
+    return int(text)
+
+
+def _small(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= 10_000):
+        raise argparse.ArgumentTypeError("a number from 1 to 10000")
     return int(text)
 
 

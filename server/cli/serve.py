@@ -10,6 +10,7 @@ import signal
 import sys
 import time
 
+from server.cli import community
 from server.cli.client import running
 from server.settings import Settings
 from server.store.folder_lock import folder_is_locked
@@ -20,6 +21,8 @@ STOP_SECONDS = 20.0  # requests in progress get 5 seconds, and then everything i
 
 def serve(settings: Settings, options: argparse.Namespace) -> int:
     """Runs the server until it is stopped. One that already runs on this data folder is enough."""
+    if settings.database is not None:
+        return community.serve(dataclasses.replace(settings, port=options.port or settings.port))
     from server.store.files import write_problem
     from server.web import serve as web_server  # slow to import, and no other command needs it
 

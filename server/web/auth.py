@@ -94,6 +94,10 @@ class Gate(ABC):
     """
 
     closed_page = "This page needs the key in its address."
+    # What the page says instead: its title, what to do, and the command that does it.
+    closed_title, closed_next, closed_command = "page-needs-key", "", "python -m server open"
+    # What the pairing page says of the server and of the extension; empty where that depends on the browser.
+    pairing_lead, pairing_advice = "", ""
 
     def __init__(self, url: str, hosts: set[str], trusted_hosts: Sequence[str], nonces: OneTimeNonces) -> None:
         self.url = url
@@ -115,6 +119,14 @@ class Gate(ABC):
     @abstractmethod
     def pairings(self) -> PairedBrowsers:
         """The pairings of the reader who makes this request."""
+
+    def is_open(self, method: str, path: str) -> bool:
+        """Whether anybody may make this request."""
+        return is_open(method, path)
+
+    @abstractmethod
+    def check_connection(self) -> None:
+        """Refuses a connection that anybody between could read. Raises ProblemError."""
 
     @abstractmethod
     def opens_pages(self) -> bool:
@@ -210,7 +222,8 @@ class Gate(ABC):
 
     def _check_request(self) -> None:
         self._check_host()
-        is_open_request = is_open(request.method, request.path)
+        self.check_connection()
+        is_open_request = self.is_open(request.method, request.path)
         self._check_origin(is_open_request)
         if request.method == "OPTIONS":
             return

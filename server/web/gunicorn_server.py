@@ -30,7 +30,7 @@ class _Arbiter(Arbiter):  # type: ignore[misc] # for the same reason
             self.handle_term()
 
 
-class _Server(BaseApplication):  # type: ignore[misc] # for the same reason
+class Server(BaseApplication):  # type: ignore[misc] # for the same reason
     """gunicorn around the app. The worker creates the app and then holds the data folder."""
 
     def __init__(self, settings: Settings) -> None:
@@ -78,4 +78,4 @@ class _Server(BaseApplication):  # type: ignore[misc] # for the same reason
 
 def run(settings: Settings) -> None:
     """Serves until it is stopped."""
-    _Server(settings).run()
+    Server(settings).run()

@@ -42,6 +42,9 @@ class PersonalAuth(Gate):
     def pairings(self, pairings: Pairings) -> None:
         self._pairings = pairings
 
+    def check_connection(self) -> None:
+        """Refuses none: all are this machine's own."""
+
     def opens_pages(self) -> bool:
         """Whether this request came with the key of the pages."""
         key = request.args.get("key", "")

@@ -155,3 +155,4 @@ detail-labeler-many = Der Labeler hat mehr als { $count } Labels.
 detail-nothing-to-publish = Es gibt noch nichts zu veröffentlichen: kein solches Schlagwort oder keine Korrektur.
 detail-database-away = Die Datenbank des Servers ist nicht erreichbar. Nichts wurde geändert. Versuchen Sie es gleich noch einmal.
 detail-database-refused = Die Datenbank konnte das nicht speichern. Wer den Server betreibt, findet den Grund in dessen Protokoll.
+detail-import-adds = Ein gemeinsamer Server legt keine Sicherungen an, daher kann ein Import nur ergänzen.

@@ -189,3 +189,4 @@ detail-nothing-to-publish = There is nothing to publish yet: no tag with this wo
 
 detail-database-away = The server's database cannot be reached. Nothing was changed. Try again in a moment.
 detail-database-refused = The database could not save this. The operator finds the reason in the server's log.
+detail-import-adds = A shared server keeps no backups, so an import can only add.

@@ -155,3 +155,4 @@ detail-labeler-many = El etiquetador tiene más de { $count } etiquetas.
 detail-nothing-to-publish = Aún no hay nada que publicar: ninguna etiqueta con esta palabra o ninguna corrección.
 detail-database-away = No se puede acceder a la base de datos del servidor. No se ha cambiado nada. Vuelve a intentarlo en un momento.
 detail-database-refused = La base de datos no pudo guardar esto. Quien administra el servidor encontrará el motivo en su registro.
+detail-import-adds = Un servidor compartido no guarda copias de seguridad, así que una importación solo puede añadir.

@@ -155,3 +155,4 @@ detail-labeler-many = L’étiqueteur a plus de { $count } étiquettes.
 detail-nothing-to-publish = Il n’y a encore rien à publier : aucune étiquette avec ce mot, ou aucune correction.
 detail-database-away = La base de données du serveur est injoignable. Rien n’a été modifié. Réessayez dans un instant.
 detail-database-refused = La base de données n’a pas pu enregistrer cela. La personne qui gère le serveur en trouvera la raison dans son journal.
+detail-import-adds = Un serveur partagé ne garde pas de sauvegarde : une importation ne peut qu’ajouter.

@@ -155,3 +155,4 @@ detail-labeler-many = L’etichettatore ha più di { $count } etichette.
 detail-nothing-to-publish = Non c’è ancora nulla da pubblicare: nessuna etichetta con questa parola, o nessuna correzione.
 detail-database-away = Il database del server non è raggiungibile. Non è stato cambiato nulla. Riprova tra un momento.
 detail-database-refused = Il database non ha potuto salvare questo. Chi gestisce il server trova il motivo nel suo registro.
+detail-import-adds = Un server condiviso non conserva copie di riserva, quindi un’importazione può solo aggiungere.

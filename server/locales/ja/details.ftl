@@ -155,3 +155,4 @@ detail-labeler-many = ラベラーのラベルが{ $count }件を超えていま
 detail-nothing-to-publish = 公開できるものがまだありません。この言葉のタグ、または訂正がありません。
 detail-database-away = サーバーのデータベースに接続できません。何も変更されていません。しばらくしてからもう一度お試しください。
 detail-database-refused = データベースに保存できませんでした。理由はサーバーのログにあり、管理者が確認できます。
+detail-import-adds = 共有サーバーはバックアップを残さないため、インポートでできるのは追加だけです。

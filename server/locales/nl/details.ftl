@@ -155,3 +155,4 @@ detail-labeler-many = De labeler heeft meer dan { $count } labels.
 detail-nothing-to-publish = Er is nog niets om te publiceren: geen tag met dit woord, of geen correctie.
 detail-database-away = De database van de server is niet bereikbaar. Er is niets gewijzigd. Probeer het zo nog eens.
 detail-database-refused = De database kon dit niet opslaan. Wie de server beheert, vindt de reden in het logboek ervan.
+detail-import-adds = Een gedeelde server bewaart geen reservekopieën, dus een import kan alleen toevoegen.

@@ -160,3 +160,4 @@ detail-labeler-many = Liczba etykiet usługi przekracza { $count }.
 detail-nothing-to-publish = Nie ma jeszcze czego opublikować: żadnej etykiety z tym słowem albo żadnej poprawki.
 detail-database-away = Baza danych serwera jest nieosiągalna. Nic nie zostało zmienione. Spróbuj ponownie za chwilę.
 detail-database-refused = Baza danych nie mogła tego zapisać. Osoba prowadząca serwer znajdzie przyczynę w jego dzienniku.
+detail-import-adds = Współdzielony serwer nie robi kopii zapasowych, więc import może tylko dodawać.

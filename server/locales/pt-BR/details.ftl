@@ -155,3 +155,4 @@ detail-labeler-many = O rotulador tem mais de { $count } rótulos.
 detail-nothing-to-publish = Ainda não há nada para publicar: nenhuma etiqueta com esta palavra ou nenhuma correção.
 detail-database-away = Não foi possível acessar o banco de dados do servidor. Nada foi alterado. Tente de novo daqui a pouco.
 detail-database-refused = O banco de dados não conseguiu salvar isto. Quem administra o servidor encontra o motivo no registro dele.
+detail-import-adds = Um servidor compartilhado não guarda cópias de segurança, por isso uma importação só pode acrescentar.

@@ -155,3 +155,4 @@ detail-labeler-many = 标签服务的标签超过 { $count } 个。
 detail-nothing-to-publish = 还没有可以发布的内容：没有带这个词的标签，或者没有更正。
 detail-database-away = 无法连接服务器的数据库。没有做任何更改。请稍后再试。
 detail-database-refused = 数据库无法保存此内容。服务器的管理者可以在其日志中找到原因。
+detail-import-adds = 共享服务器不保留备份，所以导入只能添加。

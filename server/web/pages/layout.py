@@ -46,7 +46,6 @@ _MARK_OF_PROBLEM = {"opted-out": "opted_out", "robots": "opted_out", "not-paired
 _WORTH_RETRYING = frozenset(
     {"new-host", "proxy-failed", "not-found", "unreachable", "timeout", "malformed-response", "internal"}
 )
-_OPEN_COMMAND = "python -m server open"
 
 
 def has_key() -> bool:
@@ -94,13 +93,13 @@ def problem_page(document: Problem, about: str = "", retry_key: str = "") -> Res
     """Any problem as a page. `retry_key`: the account to look up again, where that may help."""
     document = localized_problem(document, request_language())
     slug = slug_of(document)
-    needs_key = slug == "not-paired"
+    needs_key, auth = slug == "not-paired", current_services().auth
     page = render_template(
         "state.html",
-        title=translate("page-needs-key") if needs_key else document.title,
+        title=translate(auth.closed_title) if needs_key else document.title,
         detail="" if document.detail == document.title else document.detail,
-        next="" if needs_key else document.next,
-        command=_OPEN_COMMAND if needs_key else "",
+        next=(translate(auth.closed_next) if auth.closed_next else "") if needs_key else document.next,
+        command=auth.closed_command if needs_key else "",
         mark=_MARK_OF_PROBLEM.get(slug, "unavailable"),
         about=about,
         pause=translated(page_views.pause(document.retry_after)) if document.retry_after else "",

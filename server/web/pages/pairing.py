@@ -24,7 +24,8 @@ def _preapproved_page() -> Response:
 @blueprint.get("/pair/<pairing_id>")
 def pair(pairing_id: str) -> str | Response:
     """Which extension requests a pairing, and what it would be able to do."""
-    pairings = current_services().auth.pairings
+    auth = current_services().auth
+    pairings = auth.pairings
     waiting = pairings.waiting(pairing_id)
     if waiting is None:
         return _preapproved_page() if pairings.is_allowed(pairing_id) else _state_page("expired")
@@ -32,9 +33,9 @@ def pair(pairing_id: str) -> str | Response:
     return render_template(
         "pair.html",
         state="waiting",
-        browser=browser.lower(),
+        lead=auth.pairing_lead or f"pairing-lead-{browser.lower()}",
         origin=waiting.origin,
-        advice=page_messages.pairing_advice(browser, waiting.recognised),
+        advice=auth.pairing_advice or page_messages.pairing_advice(browser, waiting.recognised),
         nonce=waiting.nonce,
         action=link("pages.decide_pairing", pairing_id=pairing_id),
     )

@@ -32,7 +32,7 @@ def data() -> str:
             }
             for each in current_accounts().seen_posts.hosts()
         ],
-        home=str(settings.home),
+        home=str(settings.home) if settings.database is None else "",
         pairings=[
             {
                 "id": pairing.id,
@@ -45,6 +45,7 @@ def data() -> str:
         settings=[
             {"variable": setting.variable, "name": setting.name, "value": _shown(plain[setting.name])}
             for setting in SETTINGS
+            if setting.name in plain
         ],
         recipients=page_messages.request_recipients(settings.services),
     )

@@ -1,0 +1,90 @@
+"""The assembly of a community server: what its web processes work with. The workers' is in accounts/community_parts.py.
+
+Every process has its own; none holds anything that the others lack, so there can be any number of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from flask import Flask
+
+from server.accounts.community_parts import CommunityParts
+from server.accounts.parts import Accounts
+from server.accounts.reader_accounts import ReaderAccounts
+from server.app import create_app
+from server.fetching import Fetcher
+from server.networks import Network
+from server.services import utc_now
+from server.settings import Settings, SettingsError
+from server.store import Store
+from server.store.postgres.joining import Joining
+from server.store.postgres.store import PostgresStore
+from server.web.community.auth import CommunityAuth
+from server.web.community.pages import blueprint
+from server.web.tokens import server_secret
+
+_CHANGES = "humankind_changes"
+_LISTEN_SECONDS = 0.5
+
+
+class CommunityServices:
+    """What endpoints and pages work with: `store` and `accounts` are those of the reader who makes the request."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        clock: Callable[[], datetime] = utc_now,
+        networks: Mapping[str, Network] | None = None,
+    ) -> None:
+        """Raises SettingsError where a setting is missing, and StoreError where the database cannot be used."""
+        if settings.database is None or not settings.public_url:
+            raise SettingsError(
+                "A community server needs HUMANKIND_DATABASE_URL and HUMANKIND_PUBLIC_URL, its own address."
+            )
+        self.settings = settings
+        self._parts = CommunityParts(settings, settings.database.url, clock, networks)
+        self._parts.database.check_role()
+        self.joining = Joining(self._parts.database)
+        self.auth = CommunityAuth(
+            settings.public_url, self.joining, server_secret(settings.home), settings.trusted_proxies
+        )
+        self._readers = ReaderAccounts(self._parts.accounts_of, self._parts.database.process)
+        self._parts.listener.on(_CHANGES, self._readers.on_change)
+        self._parts.listener.on_reconnect(self._readers.drop_all)
+
+    @property
+    def store(self) -> Store:
+        """What is kept for the reader."""
+        return PostgresStore(self._parts.database, self.auth.reader())
+
+    @property
+    def fetcher(self) -> Fetcher:
+        """The client that goes out."""
+        return self._parts.fetcher
+
+    @property
+    def accounts(self) -> Accounts:
+        """The parts of the reader. Nothing is held in memory while changes by other processes are not heard of."""
+        reader = self.auth.reader()
+        hears = self._parts.listener.start(_LISTEN_SECONDS)
+        return self._readers.of(reader) if hears else self._parts.accounts_of(reader)
+
+    def erase(self, *, keep_pairing: str | None) -> int:
+        """Erases everything that is kept for the reader, and ends the reader's sessions; returns how many records."""
+        reader = self.auth.reader()
+        erased = self.store.erase({}) + self.accounts.eraser.erase_all()
+        self._readers.drop(reader)
+        return erased + self.auth.revoke_all(keep_pairing=keep_pairing)
+
+    def close(self) -> None:
+        """Ends what this process has begun."""
+        self._parts.close()
+
+
+def create_community_app(services: CommunityServices) -> Flask:
+    """The app for many readers: that of one, with the pages on which readers join."""
+    app = create_app(services=services)
+    app.register_blueprint(blueprint)
+    return app

@@ -1,0 +1,17 @@
+join-title = Diesem Humankind-Server beitreten
+join-lead = Sie wurden eingeladen. Mit dem Code Ihrer Einladung können Sie über diesen Server Konten nachschlagen.
+join-code = Code der Einladung
+join-button = Beitreten
+join-wrong = Dieser Code gilt nicht oder wurde schon benutzt. Bitten Sie um eine neue Einladung.
+join-many = Aus Ihrem Netz wurden zu viele Codes versucht. Versuchen Sie es in zehn Minuten noch einmal.
+join-seen-title = Was andere sehen können
+join-seen-others = Andere Leserinnen und Leser sehen nichts von Ihnen: weder wen Sie nachschlagen noch Ihre Korrekturen, Schlagworte und Listen.
+join-seen-operator = Wer den Server betreibt, könnte all das sehen. Treten Sie nur bei, wenn Sie diesen Leuten vertrauen.
+join-connect = Diesen Browser verbinden
+join-as = Sie sind als { $name } beigetreten.
+join-connect-how = Lassen Sie diese Seite offen, während Sie die Erweiterung von Humankind mit diesem Server koppeln.
+join-needed = Diese Seite ist für alle, die beigetreten sind
+join-needed-next = Öffnen Sie Ihre Einladung noch einmal oder bitten Sie um eine neue.
+join-pair-lead = Eine Erweiterung in diesem Browser möchte diesen Server in Ihrem Namen nutzen.
+join-pair-advice = Erlauben Sie das nur, wenn Sie eben in Humankind selbst „Koppeln“ gewählt haben.
+join-data-lead = Was dieser Server für Sie aufbewahrt. Niemand sonst, der ihn nutzt, sieht es; wer ihn betreibt, könnte es sehen.

@@ -1,0 +1,20 @@
+# The pages on which readers join a server that a community shares, and what other pages say on such a server.
+
+join-title = Join this Humankind server
+join-lead = Somebody invited you. With the code of your invitation you can look up accounts through this server.
+join-code = Code of the invitation
+join-button = Join
+join-wrong = This code is not valid, or it was used already. Ask for a new invitation.
+join-many = Too many codes were tried from your network. Try again in ten minutes.
+join-seen-title = What others can see
+join-seen-others = Other readers see nothing of yours: not whom you look up, and none of your corrections, tags and lists.
+join-seen-operator = The people who run the server could see all of it. Join only if you trust them.
+join-connect = Connect this browser
+# $name is what the reader was called in the invitation.
+join-as = You joined as { $name }.
+join-connect-how = Leave this page open while you pair Humankind's extension with this server.
+join-needed = This page is for readers who joined
+join-needed-next = Open your invitation again, or ask for a new one.
+join-pair-lead = An extension in this browser asks to use this server in your name.
+join-pair-advice = Allow it only if you have just chosen “Pair” in Humankind itself.
+join-data-lead = What this server keeps for you. No other reader sees it; the people who run the server could.

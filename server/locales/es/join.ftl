@@ -1,0 +1,17 @@
+join-title = Unirse a este servidor de Humankind
+join-lead = Alguien te ha invitado. Con el código de tu invitación puedes consultar cuentas a través de este servidor.
+join-code = Código de la invitación
+join-button = Unirse
+join-wrong = Este código no es válido o ya se usó. Pide una invitación nueva.
+join-many = Se han probado demasiados códigos desde tu red. Inténtalo de nuevo dentro de diez minutos.
+join-seen-title = Qué pueden ver los demás
+join-seen-others = Las demás personas no ven nada tuyo: ni a quién consultas, ni tus correcciones, etiquetas y listas.
+join-seen-operator = Quienes administran el servidor podrían verlo todo. Únete solo si confías en ellos.
+join-connect = Conectar este navegador
+join-as = Te has unido como { $name }.
+join-connect-how = Deja esta página abierta mientras vinculas la extensión de Humankind con este servidor.
+join-needed = Esta página es para quienes se han unido
+join-needed-next = Abre de nuevo tu invitación o pide otra.
+join-pair-lead = Una extensión de este navegador pide usar este servidor en tu nombre.
+join-pair-advice = Permítela solo si acabas de elegir «Vincular» en el propio Humankind.
+join-data-lead = Lo que este servidor guarda para ti. Nadie más que lo use lo ve; quienes lo administran podrían verlo.

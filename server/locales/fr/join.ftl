@@ -1,0 +1,17 @@
+join-title = Rejoindre ce serveur Humankind
+join-lead = Quelqu’un vous a invité. Avec le code de votre invitation, vous pouvez consulter des comptes par ce serveur.
+join-code = Code de l’invitation
+join-button = Rejoindre
+join-wrong = Ce code n’est pas valable ou a déjà servi. Demandez une nouvelle invitation.
+join-many = Trop de codes ont été essayés depuis votre réseau. Réessayez dans dix minutes.
+join-seen-title = Ce que les autres peuvent voir
+join-seen-others = Les autres personnes ne voient rien de vous : ni qui vous consultez, ni vos corrections, étiquettes et listes.
+join-seen-operator = Les personnes qui gèrent le serveur pourraient tout voir. Ne le rejoignez que si vous leur faites confiance.
+join-connect = Connecter ce navigateur
+join-as = Vous avez rejoint le serveur sous le nom { $name }.
+join-connect-how = Laissez cette page ouverte pendant que vous associez l’extension Humankind à ce serveur.
+join-needed = Cette page est réservée aux membres du serveur
+join-needed-next = Ouvrez de nouveau votre invitation, ou demandez-en une autre.
+join-pair-lead = Une extension de ce navigateur demande à utiliser ce serveur en votre nom.
+join-pair-advice = Ne l’autorisez que si vous venez de choisir « Associer » dans Humankind même.
+join-data-lead = Ce que ce serveur garde pour vous. Personne d’autre qui l’utilise ne le voit ; les personnes qui le gèrent le pourraient.

@@ -1,0 +1,17 @@
+join-title = Unisciti a questo server di Humankind
+join-lead = Qualcuno ti ha invitato. Con il codice dell’invito puoi consultare account tramite questo server.
+join-code = Codice dell’invito
+join-button = Unisciti
+join-wrong = Questo codice non è valido o è già stato usato. Chiedi un nuovo invito.
+join-many = Dalla tua rete sono stati provati troppi codici. Riprova tra dieci minuti.
+join-seen-title = Che cosa possono vedere gli altri
+join-seen-others = Gli altri non vedono nulla di tuo: né chi consulti, né le tue correzioni, etichette e liste.
+join-seen-operator = Chi gestisce il server potrebbe vedere tutto. Unisciti solo se ti fidi.
+join-connect = Collega questo browser
+join-as = Ti sei unito come { $name }.
+join-connect-how = Lascia aperta questa pagina mentre associ l’estensione di Humankind a questo server.
+join-needed = Questa pagina è per chi si è unito
+join-needed-next = Apri di nuovo il tuo invito o chiedine un altro.
+join-pair-lead = Un’estensione in questo browser chiede di usare questo server a tuo nome.
+join-pair-advice = Consentila solo se hai appena scelto “Associa” in Humankind stesso.
+join-data-lead = Ciò che questo server conserva per te. Nessun altro che lo usa lo vede; chi lo gestisce potrebbe vederlo.

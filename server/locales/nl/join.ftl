@@ -1,0 +1,17 @@
+join-title = Meedoen op deze Humankind-server
+join-lead = Iemand heeft je uitgenodigd. Met de code van je uitnodiging kun je via deze server accounts opzoeken.
+join-code = Code van de uitnodiging
+join-button = Meedoen
+join-wrong = Deze code is niet geldig of al gebruikt. Vraag om een nieuwe uitnodiging.
+join-many = Vanaf jouw netwerk zijn te veel codes geprobeerd. Probeer het over tien minuten opnieuw.
+join-seen-title = Wat anderen kunnen zien
+join-seen-others = Andere mensen zien niets van jou: niet wie je opzoekt, en ook je correcties, tags en lijsten niet.
+join-seen-operator = Wie de server beheert, zou dat allemaal kunnen zien. Doe alleen mee als je die mensen vertrouwt.
+join-connect = Deze browser verbinden
+join-as = Je doet mee als { $name }.
+join-connect-how = Laat deze pagina open terwijl je de extensie van Humankind aan deze server koppelt.
+join-needed = Deze pagina is voor wie meedoet
+join-needed-next = Open je uitnodiging opnieuw, of vraag om een nieuwe.
+join-pair-lead = Een extensie in deze browser wil deze server namens jou gebruiken.
+join-pair-advice = Sta het alleen toe als je net in Humankind zelf “Koppelen” hebt gekozen.
+join-data-lead = Wat deze server voor je bewaart. Niemand anders die hem gebruikt, ziet het; wie hem beheert, zou het kunnen zien.

@@ -1,0 +1,17 @@
+join-title = Dołącz do tego serwera Humankind
+join-lead = Masz zaproszenie. Z jego kodem możesz sprawdzać konta przez ten serwer.
+join-code = Kod zaproszenia
+join-button = Dołącz
+join-wrong = Ten kod jest nieważny albo został już użyty. Poproś o nowe zaproszenie.
+join-many = Z twojej sieci próbowano zbyt wielu kodów. Spróbuj ponownie za dziesięć minut.
+join-seen-title = Co mogą widzieć inni
+join-seen-others = Inne osoby nie widzą niczego twojego: ani kogo sprawdzasz, ani twoich poprawek, etykiet i list.
+join-seen-operator = Osoby prowadzące serwer mogłyby widzieć to wszystko. Dołącz tylko, jeśli im ufasz.
+join-connect = Połącz tę przeglądarkę
+join-as = Na tym serwerze występujesz jako { $name }.
+join-connect-how = Zostaw tę stronę otwartą, dopóki nie sparujesz rozszerzenia Humankind z tym serwerem.
+join-needed = Ta strona jest dla osób, które dołączyły
+join-needed-next = Otwórz ponownie swoje zaproszenie albo poproś o nowe.
+join-pair-lead = Rozszerzenie w tej przeglądarce prosi o możliwość korzystania z tego serwera w twoim imieniu.
+join-pair-advice = Zezwól tylko wtedy, gdy właśnie wybrano „Sparuj” w samym Humankind.
+join-data-lead = To, co ten serwer dla ciebie przechowuje. Nikt inny, kto z niego korzysta, tego nie widzi; osoby prowadzące serwer mogłyby.

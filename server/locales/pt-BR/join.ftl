@@ -1,0 +1,17 @@
+join-title = Entrar neste servidor do Humankind
+join-lead = Alguém convidou você. Com o código do convite, você pode consultar contas por este servidor.
+join-code = Código do convite
+join-button = Entrar
+join-wrong = Este código não é válido ou já foi usado. Peça um novo convite.
+join-many = Muitos códigos foram tentados a partir da sua rede. Tente de novo daqui a dez minutos.
+join-seen-title = O que os outros podem ver
+join-seen-others = As outras pessoas não veem nada seu: nem quem você consulta, nem suas correções, etiquetas e listas.
+join-seen-operator = Quem administra o servidor poderia ver tudo isso. Só entre se você confia nessas pessoas.
+join-connect = Conectar este navegador
+join-as = Você entrou como { $name }.
+join-connect-how = Deixe esta página aberta enquanto pareia a extensão do Humankind com este servidor.
+join-needed = Esta página é para quem entrou no servidor
+join-needed-next = Abra seu convite de novo ou peça outro.
+join-pair-lead = Uma extensão deste navegador pede para usar este servidor em seu nome.
+join-pair-advice = Só permita se você acabou de escolher “Parear” no próprio Humankind.
+join-data-lead = O que este servidor guarda para você. Ninguém mais que o usa vê isso; quem o administra poderia ver.

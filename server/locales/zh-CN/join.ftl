@@ -1,0 +1,17 @@
+join-title = 加入这个 Humankind 服务器
+join-lead = 有人邀请了你。有了邀请码，你就可以通过这个服务器查询账号。
+join-code = 邀请码
+join-button = 加入
+join-wrong = 这个邀请码无效，或已经用过。请索取新的邀请。
+join-many = 你的网络尝试的邀请码太多了。请十分钟后再试。
+join-seen-title = 别人能看到什么
+join-seen-others = 其他读者看不到你的任何东西：看不到你查询了谁，也看不到你的更正、标签和列表。
+join-seen-operator = 运营服务器的人可以看到这一切。只有信任他们时才加入。
+join-connect = 连接这个浏览器
+join-as = 你以 { $name } 的身份加入了。
+join-connect-how = 把 Humankind 的扩展与这个服务器配对时，请不要关闭这个页面。
+join-needed = 这个页面只供已加入的读者使用
+join-needed-next = 请再次打开你的邀请，或索取新的邀请。
+join-pair-lead = 这个浏览器中的一个扩展请求以你的名义使用这个服务器。
+join-pair-advice = 请仅在你刚刚在 Humankind 中选择了“配对”时允许它。
+join-data-lead = 这个服务器为你保存的内容。其他读者看不到；运营服务器的人可以看到。

@@ -1,0 +1,191 @@
+"""Who may use a community server: its readers, in browsers that they paired and in sessions of the pages.
+
+The checks themselves are in server/web/auth.py. Beside them, a request must have come over HTTPS, as the proxy in
+front of the server says.
+"""
+
+from __future__ import annotations
+
+import secrets
+from ipaddress import IPv6Address, ip_address
+from typing import Any, NamedTuple
+from urllib.parse import urlsplit
+
+from flask import Response, g, request
+
+from server.store.postgres.joining import SESSION_DAYS, Joining
+from server.web.auth import Client, Gate
+from server.web.community.browsers import ReaderBrowsers
+from server.web.community.keys import PAGE_PREFIX, Keys, SharedNonces
+from server.web.errors import ProblemError
+from server.web.open_routes import is_open
+from server.web.pairing import PairedExtension, is_extension_origin
+from server.web.tokens import digest
+
+# The prefix has browsers refuse it where it is not from this host alone, over HTTPS.
+COOKIE = "__Host-humankind"
+JOIN_PATH = "/join"
+LINK_MINUTES = 5  # how long the link that the extension opens the pages with is valid
+_HSTS = ("Strict-Transport-Security", "max-age=31536000")
+
+
+class TooManyCodesError(Exception):
+    """Too many codes were tried from one place."""
+
+
+class Session(NamedTuple):
+    """A browser in which a reader has the pages open."""
+
+    id: str
+    reader: int
+    name: str
+
+
+class CommunityAuth(Gate):
+    """Who may make a request. `proxies`: the addresses whose X-Forwarded headers are believed."""
+
+    closed_page = ""
+    closed_title, closed_next, closed_command = "join-needed", "join-needed-next", ""
+    pairing_lead, pairing_advice = "join-pair-lead", "join-pair-advice"
+
+    def __init__(self, public_url: str, joining: Joining, secret: str, proxies: frozenset[str]) -> None:
+        self._keys = Keys(secret)
+        host = urlsplit(public_url).netloc
+        super().__init__(public_url, {host}, [host.partition(":")[0]], SharedNonces(self._keys, joining))
+        self._headers = (*self._headers, _HSTS)
+        self._joining = joining
+        self._proxies = proxies
+        joining.check_secret(self._keys.check_value())
+
+    # -- the reader -------------------------------------------------------------------------------------------------
+
+    def reader(self) -> int:
+        """The reader who makes this request. Raises ProblemError where nobody does.
+
+        A cookie says so for pages only, and a key for the API only: browsers send cookies along unasked.
+        """
+        who = self.client() if request.path.startswith("/v1/") else self.session()
+        if who is None or who.reader is None:
+            raise ProblemError("not-paired")
+        return who.reader
+
+    def session(self) -> Session | None:
+        """The session of this request's browser. None where it has none, or it has ended."""
+        if "session" not in g:
+            session_id = self._keys.session_of(request.cookies.get(COOKIE, ""))
+            found = self._joining.session(session_id) if session_id else None
+            g.session = Session(session_id, *found) if found else None
+        session: Session | None = g.session
+        return session
+
+    @property
+    def pairings(self) -> ReaderBrowsers:
+        """The browsers of the reader who makes this request."""
+        return ReaderBrowsers(self._joining, self._keys, self.reader())
+
+    def opens_pages(self) -> bool:
+        """Whether this request comes from the browser of a session."""
+        return self.session() is not None
+
+    def page_values(self) -> dict[str, Any]:
+        """Nothing: the session is in a cookie."""
+        return {}
+
+    def page_link(self) -> str:
+        """An address with a code that begins a session of this reader once. What follows # is never sent."""
+        code = secrets.token_urlsafe(32)
+        self._joining.invite(digest(code), minutes=LINK_MINUTES, reader=self.reader())
+        return f"{self.url}{JOIN_PATH}#{code}"
+
+    def revoke_all(self, *, keep_pairing: str | None) -> int:
+        """Ends the reader's sessions, and every pairing except the one with this id."""
+        reader = self.reader()
+        self._joining.end_sessions(reader)
+        return self._joining.remove_browsers(reader, keep=keep_pairing)
+
+    # -- joining ----------------------------------------------------------------------------------------------------
+
+    def join(self, code: str) -> str | None:
+        """Uses an invitation; the cookie of the session that begins. None where the code is not valid.
+
+        Raises TooManyCodesError after too many wrong ones from one place.
+        """
+        source = self._keys.source(_prefix(self._client_address()))
+        if not self._joining.may_try(source):
+            raise TooManyCodesError
+        reader = self._joining.accept(digest(code.strip()))
+        if reader is None:
+            return None
+        self._joining.forget_try(source)
+        session_id = secrets.token_hex(16)
+        self._joining.begin_session(session_id, reader)
+        return self._keys.cookie(session_id)
+
+    def set_cookie(self, response: Response, cookie: str) -> None:
+        """Gives the browser its session."""
+        response.set_cookie(
+            COOKIE, cookie, max_age=SESSION_DAYS * 86_400, secure=True, httponly=True, samesite="Strict"
+        )
+
+    def page_key(self) -> str:
+        """The id and the key with which an extension in this session's browser requests a pairing."""
+        session = self.session()
+        if session is None:
+            raise ProblemError("not-paired")
+        return f"{PAGE_PREFIX}{session.id}:{self._keys.of_page(session.id)}"
+
+    # -- the checks -------------------------------------------------------------------------------------------------
+
+    def is_open(self, method: str, path: str) -> bool:
+        """As on a personal server, and the page that takes an invitation."""
+        return path == JOIN_PATH or is_open(method, path)
+
+    def check_connection(self) -> None:
+        """Refuses a request that did not come over HTTPS. Raises ProblemError."""
+        if request.environ.get("wsgi.url_scheme") != "https":
+            raise ProblemError(
+                "host-not-allowed", "This server takes requests over HTTPS only.", next_step=f"Use {self.url}."
+            )
+
+    def _token_client(self, token: str) -> Client | None:  # noqa: ARG002 - there is no such token
+        return None
+
+    def _known_client(self, key_id: str) -> Client | None:
+        if key_id.startswith(PAGE_PREFIX):
+            found = self._joining.session(key_id.removeprefix(PAGE_PREFIX))
+            return Client(key_id, self._key(key_id), for_pairing=True, reader=found[0]) if found else None
+        browser = self._joining.browser(key_id)
+        if browser is None:
+            return None
+        pairing = PairedExtension(browser.id, browser.origin, browser.browser, browser.paired_at.isoformat())
+        return Client(key_id, self._key(key_id), pairing=pairing, reader=browser.reader)
+
+    def _key(self, key_id: str) -> str:
+        if key_id.startswith(PAGE_PREFIX):
+            return self._keys.of_page(key_id.removeprefix(PAGE_PREFIX))
+        return self._keys.of_browser(key_id)
+
+    def _allowed_origins(self, origin: str) -> list[str]:
+        # Any extension may ask; what it gets is decided by its key, which is bound to its Origin.
+        return [origin] if is_extension_origin(origin) else []
+
+    def _client_address(self) -> str:
+        """Who is at the other end: the last address that a proxy of this server has seen."""
+        address = request.environ.get("REMOTE_ADDR", "")
+        forwarded = [each.strip() for each in request.headers.get("X-Forwarded-For", "").split(",")]
+        while address in self._proxies and forwarded and forwarded[-1]:
+            address = forwarded.pop()
+        return str(address)
+
+
+def _prefix(address: str) -> str:
+    """The network that an address is counted with: whoever has one IPv6 address has 2^64 of them."""
+    try:
+        parsed = ip_address(address)
+    except ValueError:
+        return address
+    if isinstance(parsed, IPv6Address):
+        if parsed.ipv4_mapped:
+            return str(parsed.ipv4_mapped)
+        return parsed.exploded[:14]  # /48
+    return str(parsed)

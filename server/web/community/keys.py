@@ -1,0 +1,79 @@
+"""The secrets of a community server, all made from one: the keys of browsers, the marks of sessions and nonces.
+
+The one secret is in a file that every machine of the server has. The database has none of them, so a copy of it opens
+nothing.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from secrets import token_hex
+
+from server.store.postgres.joining import Joining
+from server.web import proof
+from server.web.tokens import digest
+
+PAGE_PREFIX = "page"  # of the id of a key that a session gives an extension, to request a pairing with
+
+
+class Keys:
+    """Makes and checks them. Every process with the same secret makes the same."""
+
+    def __init__(self, secret: str) -> None:
+        self._secret = secret
+
+    def of_browser(self, browser_id: str) -> str:
+        """The key of a paired browser."""
+        return proof.derived_key(self._secret, browser_id)
+
+    def of_page(self, session_id: str) -> str:
+        """What an extension in the browser of a session requests a pairing with."""
+        return self._derived("page", session_id)
+
+    def cookie(self, session_id: str) -> str:
+        """The cookie of a session."""
+        return f"{session_id}.{self._derived('session', session_id)}"
+
+    def session_of(self, cookie: str) -> str:
+        """The id of the session whose cookie this is; empty where it is none that this server made."""
+        session_id, _, mark = cookie.partition(".")
+        return session_id if proof.equal(mark, self._derived("session", session_id)) else ""
+
+    def source(self, address: str) -> str:
+        """What stands for an address where it is counted."""
+        return self._derived("source", address)
+
+    def check_value(self) -> str:
+        """What tells two secrets apart without telling either."""
+        return digest(self._derived("secret", "check"))
+
+    def mark(self, unsigned: str) -> str:
+        """The mark of a nonce."""
+        return self._derived("nonce", unsigned)[:32]
+
+    def _derived(self, purpose: str, name: str) -> str:
+        # The ids of browsers contain no space, so no key of a browser is any of these.
+        return proof.derived_key(self._secret, f"{purpose} {name}")
+
+
+class SharedNonces:
+    """Nonces that any process accepts, and only one of them, once. `clock` gives seconds since 1970."""
+
+    def __init__(self, keys: Keys, joining: Joining, clock: Callable[[], float] = time.time) -> None:
+        self._keys = keys
+        self._joining = joining
+        self._clock = clock
+
+    def issue(self) -> str:
+        """A new nonce. What was issued is not kept, so nobody can fill the database by asking."""
+        unsigned = f"{int((self._clock() + proof.NONCE_SECONDS) * 1000):x}.{token_hex(16)}"
+        return f"{unsigned}.{self._keys.mark(unsigned)}"
+
+    def use(self, nonce: str) -> bool:
+        """Whether the nonce is accepted; from now on no process accepts it."""
+        unsigned, _, mark = nonce.rpartition(".")
+        if not proof.equal(mark, self._keys.mark(unsigned)):
+            return False
+        until = int(unsigned.partition(".")[0], 16) / 1000
+        return until > self._clock() and self._joining.use_nonce(nonce, until)
