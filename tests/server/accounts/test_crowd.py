@@ -270,6 +270,7 @@ def test_the_smallest_sites_of_a_day_are_kept_together(days: Days) -> None:
     assert days.counts() == [("2026-11-22", SITES_KEPT + 3)]
 
 
+@pytest.mark.slow
 def test_ten_thousand_accounts_are_counted_in_time(days: Days) -> None:
     """In 1 s on the author's machine."""
     names = [f"n{number}" for number in range(10_000)]

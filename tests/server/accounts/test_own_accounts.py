@@ -60,6 +60,7 @@ def test_other_accounts_get_none(server: ServerFixture) -> None:
     assert server.accounts.own_accounts.all().keys() == {"bluesky:bo.example"}
 
 
+@pytest.mark.slow
 def test_the_history_has_each_day_once_and_an_end(server: ServerFixture) -> None:
     own, clock = server.accounts.own_accounts, server.clock
     own.add(bluesky())

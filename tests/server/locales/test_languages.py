@@ -9,6 +9,7 @@ from devtools.languages import EXTENSION, extension_folder, problems_of, require
 from server.locales.catalog import FOLDER, LANGUAGES
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_language_has_all_messages_as_english_has_them(language: str) -> None:
     assert problems_of(language) == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.server.accounts.insights.materials import insights_of, post
 
 
@@ -16,6 +18,7 @@ def test_posts_are_counted_by_their_words() -> None:
     assert [row.values for row in found.rows] == [[4], [4], [4]]
 
 
+@pytest.mark.slow
 def test_german_is_counted_and_polish_is_not_guessed() -> None:
     german = [post(n, f"Ich habe meinen Handschuh gefunden, Nummer {n}.", language="de") for n in range(9)]
     assert insights_of(german)["about_me"].rows[0].values == [9]

@@ -78,6 +78,7 @@ def test_a_score_that_is_not_shown_has_no_points() -> None:
     assert insights_of(unknown)["changes"].rows == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", sorted(EXAMPLES))
 def test_the_examples_of_every_language_read_as_intended(language: str) -> None:
     examples = EXAMPLES[language]

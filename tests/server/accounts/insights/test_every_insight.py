@@ -48,6 +48,7 @@ CASES: dict[str, list[Post]] = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", CASES)
 def test_any_evidence_makes_insights_in_every_language(case: str) -> None:
     material = MirrorMaterial(

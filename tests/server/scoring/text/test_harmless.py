@@ -10,6 +10,7 @@ from server.scoring.text.masked import unmask
 HARSH = 0.5
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "text",
     [

@@ -82,6 +82,7 @@ def _english(text: str) -> bool:
     return len(re.findall(r"[A-Za-z]{2,}", NAMES.sub("", text))) >= 3
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", OTHERS)
 def test_no_page_has_an_english_sentence(
     shown: PageReader, addresses: Mapping[str, AbstractSet[str]], language: str
