@@ -98,6 +98,7 @@ class Gate(ABC):
     closed_title, closed_next, closed_command = "page-needs-key", "", "python -m server open"
     # What the pairing page says of the server and of the extension; empty where that depends on the browser.
     pairing_lead, pairing_advice = "", ""
+    is_shared = False  # a server of several readers: pages must not say that what they show stays on this machine
 
     def __init__(self, url: str, hosts: set[str], trusted_hosts: Sequence[str], nonces: OneTimeNonces) -> None:
         self.url = url

@@ -132,15 +132,19 @@ def _third_parties(services: Mapping[str, str]) -> Iterator[tuple[str, str]]:
             yield row.name, row.third_party
 
 
-def laws(services: Mapping[str, str]) -> list[tuple[Message, list[Message]]]:
+def laws(services: Mapping[str, str], *, is_shared: bool = False) -> list[tuple[Message, list[Message]]]:
     """The laws for the settings in force: title and sentences. `services`: third-party services by network, from
-    Settings.services.
+    Settings.services. `is_shared`: the server has several readers.
     """
-    return [(message(f"how-law-{name}"), list(_sentences(name, services))) for name in LAWS]
+    return [(message(f"how-law-{name}"), list(_sentences(name, services, is_shared))) for name in LAWS]
 
 
-def _sentences(law: str, services: Mapping[str, str]) -> Iterator[Message]:
-    yield message(f"how-law-{law}.text")
+def _sentences(law: str, services: Mapping[str, str], is_shared: bool) -> Iterator[Message]:
+    if law == "privacy" and is_shared:
+        yield message("join-seen-others")
+        yield message("join-data-lead")
+    else:
+        yield message(f"how-law-{law}.text")
     if law == "privacy":
         for network, service in _third_parties(services):
             yield message("how-law-privacy-third-party", network=network, service=service)

@@ -142,8 +142,8 @@ def test_the_whole_walk(community: Community) -> None:
     cards = {name: community.card(name) for name in community.readers}
     assert cards["Ada"] == cards["Ben"]
     profile = [entry for entry in networks.log if "mariagarden" in entry.path]
-    asked_for = [entry.path for entry in profile]
-    assert len(asked_for) == len(set(asked_for)), asked_for
+    requested = [entry.path for entry in profile]
+    assert len(requested) == len(set(requested)), requested
 
     # What Ada says and sees is Ada's.
     send("Ada", "PUT", f"/v1/corrections/{KEY}", {"verdict": "organisation"})

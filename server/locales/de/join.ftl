@@ -15,3 +15,4 @@ join-needed-next = Öffnen Sie Ihre Einladung noch einmal oder bitten Sie um ein
 join-pair-lead = Eine Erweiterung in diesem Browser möchte diesen Server in Ihrem Namen nutzen.
 join-pair-advice = Erlauben Sie das nur, wenn Sie eben in Humankind selbst „Koppeln“ gewählt haben.
 join-data-lead = Was dieser Server für Sie aufbewahrt. Niemand sonst, der ihn nutzt, sieht es; wer ihn betreibt, könnte es sehen.
+join-footer = Humankind { $version } läuft auf einem Server, den Sie mit anderen teilen. Was Sie nachschlagen, sehen die anderen nicht.

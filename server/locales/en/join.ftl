@@ -18,3 +18,5 @@ join-needed-next = Open your invitation again, or ask for a new one.
 join-pair-lead = An extension in this browser asks to use this server in your name.
 join-pair-advice = Allow it only if you have just chosen “Pair” in Humankind itself.
 join-data-lead = What this server keeps for you. No other reader sees it; the people who run the server could.
+# Replaces page-footer. $version is a number such as 0.1.0.
+join-footer = Humankind { $version } runs on a server that you share with others. They do not see what you look up.

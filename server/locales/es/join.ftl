@@ -15,3 +15,4 @@ join-needed-next = Abre de nuevo tu invitación o pide otra.
 join-pair-lead = Una extensión de este navegador pide usar este servidor en tu nombre.
 join-pair-advice = Permítela solo si acabas de elegir «Vincular» en el propio Humankind.
 join-data-lead = Lo que este servidor guarda para ti. Nadie más que lo use lo ve; quienes lo administran podrían verlo.
+join-footer = Humankind { $version } funciona en un servidor que compartes con otras personas. No ven lo que consultas.

@@ -15,3 +15,4 @@ join-needed-next = Ouvrez de nouveau votre invitation, ou demandez-en une autre.
 join-pair-lead = Une extension de ce navigateur demande à utiliser ce serveur en votre nom.
 join-pair-advice = Ne l’autorisez que si vous venez de choisir « Associer » dans Humankind même.
 join-data-lead = Ce que ce serveur garde pour vous. Personne d’autre qui l’utilise ne le voit ; les personnes qui le gèrent le pourraient.
+join-footer = Humankind { $version } fonctionne sur un serveur que vous partagez avec d’autres. Les autres ne voient pas ce que vous recherchez.

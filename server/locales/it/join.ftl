@@ -15,3 +15,4 @@ join-needed-next = Apri di nuovo il tuo invito o chiedine un altro.
 join-pair-lead = Un’estensione in questo browser chiede di usare questo server a tuo nome.
 join-pair-advice = Consentila solo se hai appena scelto “Associa” in Humankind stesso.
 join-data-lead = Ciò che questo server conserva per te. Nessun altro che lo usa lo vede; chi lo gestisce potrebbe vederlo.
+join-footer = Humankind { $version } gira su un server che condividi con altri. Gli altri non vedono quello che cerchi.

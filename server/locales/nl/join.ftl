@@ -15,3 +15,4 @@ join-needed-next = Open je uitnodiging opnieuw, of vraag om een nieuwe.
 join-pair-lead = Een extensie in deze browser wil deze server namens jou gebruiken.
 join-pair-advice = Sta het alleen toe als je net in Humankind zelf “Koppelen” hebt gekozen.
 join-data-lead = Wat deze server voor je bewaart. Niemand anders die hem gebruikt, ziet het; wie hem beheert, zou het kunnen zien.
+join-footer = Humankind { $version } draait op een server die je met anderen deelt. Zij zien niet wat je opzoekt.

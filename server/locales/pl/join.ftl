@@ -15,3 +15,4 @@ join-needed-next = Otwórz ponownie swoje zaproszenie albo poproś o nowe.
 join-pair-lead = Rozszerzenie w tej przeglądarce prosi o możliwość korzystania z tego serwera w twoim imieniu.
 join-pair-advice = Zezwól tylko wtedy, gdy właśnie wybrano „Sparuj” w samym Humankind.
 join-data-lead = To, co ten serwer dla ciebie przechowuje. Nikt inny, kto z niego korzysta, tego nie widzi; osoby prowadzące serwer mogłyby.
+join-footer = Humankind { $version } działa na serwerze, z którego korzystają też inni. Nie widzą oni, co sprawdzasz.

@@ -15,3 +15,4 @@ join-needed-next = Abra seu convite de novo ou peça outro.
 join-pair-lead = Uma extensão deste navegador pede para usar este servidor em seu nome.
 join-pair-advice = Só permita se você acabou de escolher “Parear” no próprio Humankind.
 join-data-lead = O que este servidor guarda para você. Ninguém mais que o usa vê isso; quem o administra poderia ver.
+join-footer = O Humankind { $version } roda em um servidor que você divide com outras pessoas. Elas não veem o que você consulta.

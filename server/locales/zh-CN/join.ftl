@@ -15,3 +15,4 @@ join-needed-next = 请再次打开你的邀请，或索取新的邀请。
 join-pair-lead = 这个浏览器中的一个扩展请求以你的名义使用这个服务器。
 join-pair-advice = 请仅在你刚刚在 Humankind 中选择了“配对”时允许它。
 join-data-lead = 这个服务器为你保存的内容。其他读者看不到；运营服务器的人可以看到。
+join-footer = Humankind { $version } 在你与他人共用的服务器上运行。其他人看不到你查询的内容。

@@ -47,6 +47,7 @@ class CommunityAuth(Gate):
     closed_page = ""
     closed_title, closed_next, closed_command = "join-needed", "join-needed-next", ""
     pairing_lead, pairing_advice = "join-pair-lead", "join-pair-advice"
+    is_shared = True
 
     def __init__(self, public_url: str, joining: Joining, secret: str, proxies: frozenset[str]) -> None:
         self._keys = Keys(secret)

@@ -61,7 +61,7 @@ def how() -> str:
         heart=heart,
         length=TRY_TEXT_LIMIT,
         languages=_languages(),
-        laws=page_messages.laws(current_services().settings.services),
+        laws=page_messages.laws(current_services().settings.services, is_shared=current_services().auth.is_shared),
         not_counted=page_messages.NOT_COUNTED,
         curve_shape=page_views.curve_shape,
         plain_number=number,

@@ -117,6 +117,7 @@ def _template_values() -> dict[str, Any]:
         "link": link,
         "has_key": has_key(),
         "page_values": page_values(),
+        "is_shared": current_services().auth.is_shared,
         "part_of": page_messages.PART_OF.get(request.endpoint or ""),
         "navigation": page_messages.NAVIGATION if has_key() else page_messages.NAVIGATION[-1:],
         "undo": request.args.get("undo", "")[:KEY_LIMIT] if request.args.get("done") in page_messages.UNDOABLE else "",

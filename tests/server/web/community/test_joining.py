@@ -43,6 +43,16 @@ def test_a_reader_joins_with_an_invitation_and_pairs_a_browser(process: Communit
     assert ada.send("GET", "/v1/export").get_json()["settings"] == {}
 
 
+def test_pages_do_not_claim_to_be_of_one_reader(process: CommunityProcess) -> None:
+    ada = Reader(process)
+    for path in ("/", "/data", "/tags", "/lists", "/crowd", "/mirror", "/how", "/join"):
+        page = ada.get(path)
+        assert page.status_code == 200, path
+        assert "share with others" in page.text, path
+        untrue = [words for words in ("this machine", "own machine", "Only you", "stays here") if words in page.text]
+        assert untrue == [], path
+
+
 def test_the_join_page_is_open_and_names_who_sees_what(process: CommunityProcess) -> None:
     page = process.client().get(f"{URL}/join")
     assert page.status_code == 200
