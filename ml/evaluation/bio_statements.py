@@ -5,7 +5,8 @@ K are known: the words were widened by them, or they teach the learned sign. F a
 bots rarely use the word, and their people come close to it. I, J and K hold only people; J and K taught that a stricter
 threshold was needed. H, M and N teach nothing. Three rows of H were read and two kinds of error mended after its first
 measurement, and H was measured again while what takes statements back was made, so it is known, too. M and N were
-written blind after that, by two authors who had seen nothing of the code, and measured once; N holds only people.
+written blind after that, by two authors who had seen nothing of the code, and measured once; N holds only people. Three
+kinds of error in N were mended afterwards.
 EVALUATION.md shows verdicts, in which the timelines speak as well. Nobody's profile is quoted.
 """
 
@@ -17,8 +18,8 @@ from typing import Literal, NamedTuple
 Label = Literal["person", "bot", "organisation"]
 LISTS = ("a", "b", "c", "d", "e", "h", "m", "n")
 TEACHING = ("f", "g", "i", "j", "k")
-BLIND = ("m", "n")  # nothing was changed because of them
-NOT_TAUGHT = ("h", *BLIND)
+BLIND = ("m",)  # nothing was changed because of it
+NOT_TAUGHT = ("h", *BLIND, "n")
 PEOPLE_ONLY = ("i", "j", "k", "n")
 
 

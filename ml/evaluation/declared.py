@@ -54,7 +54,7 @@ def declared(runs: Runs) -> Section:
             "measured” is what the rules of that day made of a list before anything was changed because of it. Since "
             "then the words of the code were widened by the known lists, which also teach the learned sign, so their "
             "present figures flatter. H teaches nothing, but was measured several times while the code was made. M and "
-            "N were written after that and measured once: theirs are the honest figures.",
+            "N were written after that: those of M, and what N first measured, are the honest figures.",
         )
     )
     return section
