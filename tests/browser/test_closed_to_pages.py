@@ -140,5 +140,5 @@ def test_nothing_is_changed_below_something_that_the_page_laid_over_the_card(
     )
     tab.click("humankind-card >>> [data-do=correct_automated]")
     tab.wait_for_element("humankind-card >>> [role=alert]")
-    assert "lie over the card" in tab.text("humankind-card >>> [role=alert]")
+    assert "covering the card" in tab.text("humankind-card >>> [role=alert]")
     assert paired.corrections == {}
