@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import partial
 
 from flask import Flask
 
@@ -50,7 +51,9 @@ class CommunityServices:
         self.auth = CommunityAuth(
             settings.public_url, self.joining, server_secret(settings.home), settings.trusted_proxies
         )
-        self._readers = ReaderAccounts(self._parts.accounts_of, self._parts.database.process)
+        self._readers = ReaderAccounts(
+            partial(self._parts.accounts_of, hears_changes=True), self._parts.database.process
+        )
         self._parts.listener.on(_CHANGES, self._readers.on_change)
         self._parts.listener.on_reconnect(self._readers.drop_all)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple, Protocol
 from urllib.parse import urlsplit
@@ -25,6 +25,7 @@ from shared_schema.records import AccountMatch, CitedPost, Problem, ScoreCard, V
 RECORDS_IN_MEMORY = 500  # 25 kB each; the others are read from the store when they are needed, which takes 0.1 ms
 CITED_IN_MEMORY = 150  # accounts; 40 kB each
 FORGOTTEN_LIMIT = 4096
+MISSING_LIMIT = 4096
 CITED_SECONDS = 86_400.0
 
 _card_decoder = msgspec.json.Decoder(ScoreCard)
@@ -48,6 +49,29 @@ class Generation(NamedTuple):
     key: str
     all_forgotten: int
     key_forgotten: int
+
+
+class _Counts:
+    """How often something happened to all accounts, and to one."""
+
+    def __init__(self) -> None:
+        self._all = 0
+        self._of_key: dict[str, int] = {}
+
+    def of(self, key: str) -> tuple[int, int]:
+        """The two numbers of an account. They differ from earlier ones where it happened since."""
+        return self._all, self._of_key.get(key, 0)
+
+    def __len__(self) -> int:
+        return len(self._of_key)
+
+    def add(self, keys: Collection[str] | None) -> None:
+        """It happened to some accounts, or to all where `keys` is None."""
+        for key in keys or ():
+            self._of_key[key] = self._of_key.get(key, 0) + 1
+        if keys is None or len(self._of_key) > FORGOTTEN_LIMIT:  # so that this does not grow for ever
+            self._all += 1
+            self._of_key.clear()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,17 +138,19 @@ class CitedPosts(Protocol):
 class AccountRecords:
     """The records by account key. Every method may be called from any thread.
 
-    Cited posts are in memory, or in `cited_posts` where that is given.
+    Cited posts are in memory, or in `cited_posts` where that is given. `remembers_missing`: the store is slow, and
+    `drop_from_memory` is called for every change by another process.
     """
 
-    def __init__(self, store: Store, cited_posts: CitedPosts | None = None) -> None:
+    def __init__(self, store: Store, cited_posts: CitedPosts | None = None, *, remembers_missing: bool = False) -> None:
         self._store = store
         self._cited_posts = cited_posts
         self._lock = threading.Lock()
-        # Counted up whenever all accounts, or one of them, are forgotten: see Generation.
-        self._all_forgotten = 0
-        self._key_forgotten: dict[str, int] = {}
-        self._drops = 0  # how often another process changed something
+        # See Generation. Work that runs while this overflows saves nothing; the next lookup starts it anew.
+        self._forgotten = _Counts()
+        self._dropped = _Counts()  # by another process's changes
+        self._remembers_missing = remembers_missing
+        self._missing: set[str] = set()  # accounts of which the store has no record
         self._in_memory: OrderedDict[str, AccountRecord] = OrderedDict()
         self._cited: OrderedDict[str, tuple[float, list[CitedPost]]] = OrderedDict()
         self._contacted_hosts: set[str] | None = None  # None until it is needed, and after records were deleted
@@ -136,20 +162,17 @@ class AccountRecords:
     def get(self, key: str) -> AccountRecord | None:
         """The record of an account, from memory or from the store."""
         with self._lock:
-            generation, drops, record = self._generation(key), self._drops, self._in_memory.get(key)
+            record = self._in_memory.get(key)
             if record is not None:
                 self._in_memory.move_to_end(key)
                 return record
-        document = self._store.get("cards", key)
-        record = _from_document(key, document) if document else None
-        if record is None:
-            return None
+        return self._read([key]).get(key)
+
+    def load(self, keys: Iterable[str]) -> None:
+        """Has `get` find the records of some accounts in memory: they are read from the store together."""
         with self._lock:
-            if generation != self._generation(key):
-                return None
-            if drops != self._drops:  # it may have changed since it was read
-                return record
-            return self._in_memory.get(key) or self._hold(record)  # another thread may have saved a newer one
+            absent = [key for key in dict.fromkeys(keys) if key not in self._in_memory]
+        self._read(absent)
 
     def generation(self, key: str) -> Generation:
         """The current generation of an account. Take it when work begins, and hand it to `save` at the end."""
@@ -196,15 +219,7 @@ class AccountRecords:
     def forget(self, keys: list[str] | None = None) -> int:
         """Deletes some records, or all where `keys` is None. Returns how many there were."""
         with self._lock:
-            if keys is None:
-                self._all_forgotten += 1
-                self._key_forgotten.clear()
-            for key in keys or ():
-                self._key_forgotten[key] = self._key_forgotten.get(key, 0) + 1
-            if len(self._key_forgotten) > FORGOTTEN_LIMIT:
-                # So that this does not grow for ever. Work that runs now saves nothing; the next lookup starts it anew.
-                self._all_forgotten += 1
-                self._key_forgotten.clear()
+            self._forgotten.add(keys)
             for key in list(self._in_memory) if keys is None else keys:
                 self._in_memory.pop(key, None)
             for key in list(self._cited) if keys is None else keys:
@@ -219,8 +234,11 @@ class AccountRecords:
     def drop_from_memory(self, key: str | None = None) -> None:
         """Has a record read from the store again, or all where `key` is None: another process changed it."""
         with self._lock:
-            self._drops += 1
+            self._dropped.add(None if key is None else [key])
+            if key is None:
+                self._missing.clear()
             for dropped in list(self._in_memory) if key is None else [key]:
+                self._missing.discard(dropped)
                 self._in_memory.pop(dropped, None)
                 self._cited.pop(dropped, None)
             self._contacted_hosts = None
@@ -251,10 +269,42 @@ class AccountRecords:
         summaries = (_summary(key, document) for key, document in self._store.items("cards"))
         return [summary for summary in summaries if summary is not None]
 
+    def _read(self, keys: list[str]) -> dict[str, AccountRecord]:
+        """The records of some accounts that are not in memory, from the store."""
+        with self._lock:
+            wanted = [key for key in keys if key not in self._missing]
+            forgotten, dropped = map(self._forgotten.of, wanted), map(self._dropped.of, wanted)
+            before = dict(zip(wanted, zip(forgotten, dropped, strict=True), strict=True))
+        if not wanted:
+            return {}
+        documents = self._store.get_many("cards", wanted)
+        read = {key: _from_document(key, document) for key, document in documents.items()}
+        found: dict[str, AccountRecord] = {}
+        with self._lock:
+            for key, (forgotten_before, dropped_before) in before.items():
+                if forgotten_before != self._forgotten.of(key):
+                    continue
+                record = self._in_memory.get(key)  # another thread may have saved a newer one
+                if record is None:
+                    record = read.get(key)
+                    if dropped_before == self._dropped.of(key):  # or else it may have changed since it was read
+                        self._note_missing(key) if record is None else self._hold(record)
+                if record is not None:
+                    found[key] = record
+        return found
+
+    def _note_missing(self, key: str) -> None:
+        if not self._remembers_missing:
+            return
+        if len(self._missing) >= MISSING_LIMIT:
+            self._missing.clear()
+        self._missing.add(key)
+
     def _generation(self, key: str) -> Generation:
-        return Generation(key, self._all_forgotten, self._key_forgotten.get(key, 0))
+        return Generation(key, *self._forgotten.of(key))
 
     def _hold(self, record: AccountRecord) -> AccountRecord:
+        self._missing.discard(record.key)
         self._in_memory[record.key] = record
         self._in_memory.move_to_end(record.key)
         while len(self._in_memory) > RECORDS_IN_MEMORY:

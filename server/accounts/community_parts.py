@@ -63,14 +63,18 @@ class CommunityParts:
         self.aliases = SharedAliases(self.database, clock)
         self.queue = CommunityQueue(self.database, self.aliases, self.listener)
 
-    def accounts_of(self, reader: int | None) -> Accounts:
-        """One reader's parts, made anew; of nobody's where `reader` is None: what is shared."""
+    def accounts_of(self, reader: int | None, *, hears_changes: bool = False) -> Accounts:
+        """One reader's parts, made anew; of nobody's where `reader` is None: what is shared.
+
+        `hears_changes`: whoever holds them tells them what other processes change.
+        """
         shared = SharedParts(
             self.networks,
             self.analyses,
             self.aliases,
             lambda _perform, is_private: self.queue.of_reader(reader, is_private),
             CommunityCitedPosts(self.database, reader),
+            hears_changes,
         )
         return build_accounts(
             PostgresStore(self.database, reader), self.fetcher, self.settings, self.clock, shared=shared

@@ -78,6 +78,10 @@ class Lookup:
         self.deferred = DeferredLookups(self._start_later, clock)
         self._waiting = BoundedSemaphore(WAITING_LIMIT)  # so that hosts that hang do not hold all threads
 
+    def load(self, queries: Sequence[AccountQuery]) -> None:
+        """Reads together what is known about accounts, where a request is about many."""
+        self._records.load([self._aliases.canonical(keyed(query.account)).key for query in queries])
+
     def result(self, account: Account, new_hosts: NewHosts | None = None) -> AccountResult:
         """What is known at once: ready, pending, opted_out or unavailable. Starts a refresh where one is needed.
 

@@ -41,7 +41,8 @@ class SharedParts:
     """What the readers of one process share, as one of them uses it.
 
     `make_jobs` makes a reader's view of the queue from what does a task, and from whether an account's card rests on
-    something of the reader's own. `cited_posts` are kept for one reader, as row security demands.
+    something of the reader's own. `cited_posts` are kept for one reader, as row security demands. `hears_changes`: the
+    parts are told what other processes change.
     """
 
     readers: Mapping[str, Network]
@@ -49,6 +50,7 @@ class SharedParts:
     aliases: AliasCache
     make_jobs: Callable[[Perform, Callable[[str], bool]], Jobs]
     cited_posts: CitedPosts
+    hears_changes: bool
 
 
 @dataclass(frozen=True)
@@ -120,7 +122,11 @@ def build_accounts(
     def is_private(key: str) -> bool:
         return seen_posts.changed_at(key) is not None or own_accounts.get(key) is not None
 
-    records = AccountRecords(store, shared.cited_posts if shared else None)
+    records = (
+        AccountRecords(store, shared.cited_posts, remembers_missing=shared.hears_changes)
+        if shared
+        else AccountRecords(store)
+    )
     aliases = shared.aliases if shared else AliasCache(clock)
     jobs = shared.make_jobs(perform, is_private) if shared else JobQueue(settings.readers, perform)
     corrections, tags = Corrections(store, aliases, clock), Tags(store, aliases, clock)

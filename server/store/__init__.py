@@ -6,7 +6,7 @@ until the process ends. A community store (PostgreSQL) needs the methods of `Sto
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any, Protocol
 
 # Kinds whose documents are on the disk before `put` returns: the reader's own data, and the paired clients.
@@ -33,6 +33,9 @@ class Store(Protocol):
 
     def get(self, kind: str, key: str) -> Document | None:
         """A private copy of one document, or None."""
+
+    def get_many(self, kind: str, keys: Collection[str]) -> dict[str, Document]:
+        """Private copies of the documents of some keys that there are."""
 
     def put(self, kind: str, documents: Mapping[str, Document]) -> None:
         """Saves documents, and replaces those with the same keys. DURABLE kinds are on the disk when this returns.

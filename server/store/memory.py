@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from server.store import KINDS, Document
 
@@ -20,6 +20,11 @@ class MemoryStore:
     def get(self, kind: str, key: str) -> Document | None:
         with self._lock:
             return copy.deepcopy(self._kinds[kind].get(key))
+
+    def get_many(self, kind: str, keys: Collection[str]) -> dict[str, Document]:
+        with self._lock:
+            present = self._kinds[kind]
+            return {key: copy.deepcopy(present[key]) for key in keys if key in present}
 
     def put(self, kind: str, documents: Mapping[str, Document]) -> None:
         with self._lock:

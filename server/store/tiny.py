@@ -11,7 +11,7 @@ from __future__ import annotations
 import copy
 import logging
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from itertools import islice
 from pathlib import Path
 from typing import Any, cast
@@ -71,6 +71,11 @@ class TinyStore:
         with self._lock:
             document: Document | None = self._tables[kind].read(key)
         return copy.deepcopy(document)
+
+    def get_many(self, kind: str, keys: Collection[str]) -> dict[str, Document]:
+        with self._lock:
+            documents = {key: self._tables[kind].read(key) for key in keys}
+        return {key: copy.deepcopy(document) for key, document in documents.items() if document is not None}
 
     def put(self, kind: str, documents: Mapping[str, Document]) -> None:
         if not documents:

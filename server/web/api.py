@@ -119,6 +119,7 @@ def scores() -> Response:
     accounts = current_accounts()
     if body.page_host:
         accounts.known_hosts.add(body.page_host)
+    accounts.lookup.load(body.accounts)
     accounts.crowd.record(body.accounts, body.page_host)
     if NDJSON in request.accept_mimetypes.values() and request.accept_mimetypes.best == NDJSON:
         return Response(_stream(body, rejected), mimetype=NDJSON)

@@ -74,7 +74,7 @@ def sizes(server: ServerFixture, home: Path) -> dict[str, int]:
         "days": store.count("days"),
         "records": len(accounts.records._in_memory),
         "cited": len(accounts.records._cited),
-        "forgotten": len(accounts.records._key_forgotten),
+        "forgotten": len(accounts.records._forgotten),
         "encoded": len(accounts.encoded_results._cache),
         "jobs": len(jobs) + len(jobs._hosts),
         "hosts": len(limits._hosts),

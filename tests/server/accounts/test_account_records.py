@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ import msgspec
 import pytest
 
 from server.accounts.account_records import AccountRecord, AccountRecords
+from server.store import Document
 from server.store.memory import MemoryStore
 from shared_schema.problems import problem
 from tests.server.server_fixture import ServerFixture, bluesky, slug
@@ -60,6 +62,62 @@ def test_nothing_is_saved_after_the_account_was_forgotten() -> None:
     records.forget()
     assert not records.is_current(generations[1])
     assert records.get("x:ada") is None
+
+
+class _CountedStore(MemoryStore):
+    """Counts how often the store is read. `during` runs while a read is under way, after the store was looked at."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.reads = 0
+        self.during: Callable[[], None] = lambda: None
+
+    def get_many(self, kind: str, keys: Collection[str]) -> dict[str, Document]:
+        found = super().get_many(kind, keys)
+        self.reads += 1
+        self.during()
+        return found
+
+
+def _save(records: AccountRecords, key: str, made_at: float = 1.0) -> AccountRecord:
+    record = AccountRecord(key, "unavailable", made_at, problem=problem("not-found", "Nobody."))
+    assert records.save(record, [], records.generation(key))
+    return record
+
+
+def test_a_screen_of_accounts_is_one_read_known_and_unknown_alike() -> None:
+    store = _CountedStore()
+    keys = [f"x:ada{number}" for number in range(50)]
+    saved = [_save(AccountRecords(store), key) for key in keys[:45]]
+    records = AccountRecords(store, remembers_missing=True)
+    records.load(keys)
+    assert [records.get(key) for key in keys] == [*saved, *[None] * 5]
+    records.load(keys)
+    assert store.reads == 1
+    # Another process has read an account that was unknown.
+    newer = _save(AccountRecords(store), keys[49])
+    assert records.get(keys[49]) is None
+    records.drop_from_memory(keys[49])
+    assert records.get(keys[49]) == newer
+    assert _save(records, keys[48]) == records.get(keys[48])
+
+
+@pytest.mark.parametrize("all_at_once", [False, True])
+def test_what_changes_during_a_read_is_not_taken_for_missing_or_current(all_at_once: bool) -> None:
+    store = _CountedStore()
+    records, elsewhere = AccountRecords(store, remembers_missing=True), AccountRecords(store)
+    _save(elsewhere, "x:ada")
+    written: list[AccountRecord] = []
+
+    def change() -> None:
+        store.during = lambda: None
+        written.extend(_save(elsewhere, key, 2.0) for key in ("x:ada", "x:bob"))
+        for key in (None,) if all_at_once else ("x:ada", "x:bob"):
+            records.drop_from_memory(key)
+
+    store.during = change
+    records.load(["x:ada", "x:bob"])
+    assert [records.get(key) for key in ("x:ada", "x:bob")] == written
 
 
 @pytest.fixture

@@ -72,6 +72,17 @@ def test_get_returns_what_was_put(make_store: MakeStore) -> None:
     assert store.count("cards") == 2
 
 
+def test_get_many_returns_those_that_there_are(make_store: MakeStore) -> None:
+    store = make_store({})
+    store.put("cards", {"x:ada": {"n": [1]}, "x:bob": {"n": [2]}})
+    found = store.get_many("cards", ["x:bob", "x:eve", "x:ada"])
+    assert found == {"x:ada": {"n": [1]}, "x:bob": {"n": [2]}}
+    found["x:ada"]["n"].append(3)
+    assert store.get_many("cards", ["x:ada"]) == {"x:ada": {"n": [1]}}
+    assert store.get_many("seen", ["x:ada"]) == {}
+    assert store.get_many("cards", []) == {}
+
+
 def test_put_replaces_a_document_with_the_same_key(make_store: MakeStore) -> None:
     store = make_store({})
     store.put("cards", {"x:ada": {"n": 1}})
