@@ -17,13 +17,17 @@ from server.accounts.reader_accounts import ReaderAccounts
 from server.app import create_app
 from server.fetching import Fetcher
 from server.networks import Network
+from server.operate.health import Health, database_checks
 from server.services import utc_now
 from server.settings import Settings, SettingsError
 from server.store import Store
+from server.store.postgres.database import Database
 from server.store.postgres.joining import Joining
 from server.store.postgres.store import PostgresStore
+from server.web.community import measured
 from server.web.community.auth import CommunityAuth
 from server.web.community.pages import blueprint
+from server.web.community.request_limits import RequestLimits
 from server.web.tokens import server_secret
 
 _CHANGES = "humankind_changes"
@@ -45,12 +49,12 @@ class CommunityServices:
                 "A community server needs HUMANKIND_DATABASE_URL and HUMANKIND_PUBLIC_URL, its own address."
             )
         self.settings = settings
-        self._parts = CommunityParts(settings, settings.database.url, clock, networks)
+        self._parts = CommunityParts(settings, settings.database.url, clock, networks, part="web")
         self._parts.database.check_role()
+        self.health = Health({**database_checks(self._parts.database), "notifications": self._hears})
         self.joining = Joining(self._parts.database)
-        self.auth = CommunityAuth(
-            settings.public_url, self.joining, server_secret(settings.home), settings.trusted_proxies
-        )
+        limits = RequestLimits(self._parts.database)
+        self.auth = CommunityAuth(settings, self.joining, limits, server_secret(settings.home))
         self._readers = ReaderAccounts(
             partial(self._parts.accounts_of, hears_changes=True), self._parts.database.process
         )
@@ -71,8 +75,12 @@ class CommunityServices:
     def accounts(self) -> Accounts:
         """The parts of the reader. Nothing is held in memory while changes by other processes are not heard of."""
         reader = self.auth.reader()
-        hears = self._parts.listener.start(_LISTEN_SECONDS)
-        return self._readers.of(reader) if hears else self._parts.accounts_of(reader)
+        return self._readers.of(reader) if self._hears() else self._parts.accounts_of(reader)
+
+    @property
+    def database(self) -> Database:
+        """The connections of this process."""
+        return self._parts.database
 
     def erase(self, *, keep_pairing: str | None) -> int:
         """Erases everything that is kept for the reader, and ends the reader's sessions; returns how many records."""
@@ -85,9 +93,14 @@ class CommunityServices:
         """Ends what this process has begun."""
         self._parts.close()
 
+    def _hears(self) -> bool:
+        """Whether the database tells this process what others change."""
+        return self._parts.listener.start(_LISTEN_SECONDS)
+
 
 def create_community_app(services: CommunityServices) -> Flask:
     """The app for many readers: that of one, with the pages on which readers join."""
     app = create_app(services=services)
     app.register_blueprint(blueprint)
+    measured.install(app)
     return app

@@ -22,6 +22,7 @@ from server.fetching import Proxy, parse_proxy, parse_upstream_map, proxy_from_e
 from shared_schema.records import NewHosts
 
 WebServer = Literal["gunicorn", "waitress"]
+LogFormat = Literal["text", "json"]
 
 DEFAULT_PORT = 8377
 USER_AGENT = f"Humankind/{__version__} (a reader's own look-ups, at most two at a time per host)"
@@ -117,6 +118,25 @@ def _ip_address(text: str) -> str:
     return str(ip_address(text))
 
 
+class ListenAddress(NamedTuple):
+    """An IP address and a port to listen on."""
+
+    host: str
+    port: int
+
+    def __str__(self) -> str:
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"{host}:{self.port}"
+
+
+def _listen_address(text: str) -> ListenAddress:
+    host, _, port = text.rpartition(":")
+    try:
+        return ListenAddress(str(ip_address(host.removeprefix("[").removesuffix("]"))), _whole(1, 65535)(port))
+    except ValueError as error:
+        raise ValueError("must be an IP address and a port, such as 127.0.0.1:9377") from error
+
+
 def _ip_addresses(text: str) -> frozenset[str]:
     return frozenset(_ip_address(part.strip()) for part in text.split(","))
 
@@ -133,6 +153,13 @@ def _switch(text: str) -> bool:
     if text.lower() not in values:
         raise ValueError("must be on or off")
     return values[text.lower()]
+
+
+def _log_format(text: str) -> LogFormat:
+    for value in get_args(LogFormat):
+        if text.lower() == value:
+            return cast("LogFormat", value)
+    raise ValueError("must be text or json")
 
 
 def _web_server(text: str) -> WebServer:
@@ -295,6 +322,33 @@ class Settings:
         _ip_addresses,
         default=frozenset({"127.0.0.1"}),
         default_shown="127.0.0.1",
+    )
+    metrics_listen: ListenAddress | None = _setting(  # noqa: RUF009 - makes a dataclass field
+        "HUMANKIND_METRICS_LISTEN",
+        "For a community server: the IP address and port where this process gives its operator `/metrics`, `/healthz` "
+        "and `/readyz`, such as `127.0.0.1:9377`. Readers must not reach it.",
+        _listen_address,
+        default=None,
+        default_shown="",
+    )
+    log_format: LogFormat = _setting(  # noqa: RUF009 - makes a dataclass field
+        "HUMANKIND_LOG_FORMAT",
+        "For a community server: how messages are logged, as `text` or as one `json` object a line.",
+        _log_format,
+        default="text",
+    )
+    reader_requests: int = _setting(
+        "HUMANKIND_READER_REQUESTS",
+        "For a community server: how many requests each reader may make in a minute, on all processes together.",
+        _whole(60, 1_000_000),
+        default=1200,
+    )
+    address_requests: int = _setting(
+        "HUMANKIND_ADDRESS_REQUESTS",
+        "For a community server: how many requests that are no reader's may come in a minute from one network (/24 of "
+        "IPv4, /48 of IPv6).",
+        _whole(10, 1_000_000),
+        default=300,
     )
     upstream_map: Mapping[str, tuple[str, int]] = _setting(
         "HUMANKIND_UPSTREAM_MAP",

@@ -114,6 +114,9 @@ PROBLEM_TYPES: dict[str, ProblemType] = {
         404, "Nothing is known about this account yet.", "Look it up, or see its posts in a feed first."
     ),
     "busy": ProblemType(503, "The server is busy.", "Try again in a moment."),
+    "too-many-requests": ProblemType(
+        429, "More requests came than this server takes from one reader or network.", "Wait a minute. Nothing is lost."
+    ),
     "locked": ProblemType(
         503,
         "Another Humankind server is using the same data folder.",

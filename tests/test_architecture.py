@@ -20,9 +20,10 @@ PACKAGES = ("server", "shared_schema", "ml", "devtools", "tests")
 
 # What each part of the server may import, beside itself, shared_schema and the leaves below.
 ALLOWED = {
-    "web": {"accounts", "networks", "fetching", "scoring", "store", "locales"},
-    "cli": {"web", "accounts", "networks", "fetching", "scoring", "store", "locales"},
-    "accounts": {"networks", "fetching", "scoring", "store", "locales"},
+    "web": {"accounts", "operate", "networks", "fetching", "scoring", "store", "locales"},
+    "cli": {"web", "accounts", "operate", "networks", "fetching", "scoring", "store", "locales"},
+    "accounts": {"operate", "networks", "fetching", "scoring", "store", "locales"},
+    "operate": {"store"},
     "networks": {"fetching"},
     "fetching": set[str](),
     "scoring": {"locales"},
@@ -200,4 +201,4 @@ def test_the_server_starts_without_what_only_workers_need() -> None:
     slow = {"bs4", "feedparser", "markdown_it", "server.scoring.card", "server.scoring.text", "server.scoring.signals"}
     assert not loaded & slow
     # A personal server does not need these, so they may not even be installed.
-    assert not loaded & {"psycopg", "psycopg_pool", "procrastinate", "alembic", "sqlalchemy"}
+    assert not loaded & {"psycopg", "psycopg_pool", "procrastinate", "alembic", "sqlalchemy", "prometheus_client"}

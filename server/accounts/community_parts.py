@@ -21,6 +21,7 @@ from server.accounts.workers import Workers
 from server.fetching import Fetcher
 from server.fetching.community_limits import CommunityLimits
 from server.networks import Network, readers_in_use
+from server.operate.metrics import measured_job, measured_wait
 from server.settings import Settings
 from server.store.postgres.database import Database
 from server.store.postgres.listener import Listener
@@ -38,11 +39,13 @@ class CommunityParts:
         url: str,
         clock: Callable[[], datetime],
         networks: Mapping[str, Network] | None = None,
+        *,
+        part: str = "command",
     ) -> None:
         self.settings = settings
         self.clock = clock
         # Every job has a connection while it saves, and none while it waits for a host.
-        self.database = Database(url)
+        self.database = Database(url, part=part)
         self.listener = Listener(url)
         self.fetcher = Fetcher(
             cache_dir=settings.home / "http",
@@ -50,7 +53,7 @@ class CommunityParts:
             upstream_map=settings.upstream_map,
             ca_bundle=settings.ca_bundle,
             proxy=settings.proxy,
-            rate_limits=lambda _cache, _clock, wait: CommunityLimits(self.database, wait),
+            rate_limits=lambda _cache, _clock, wait: CommunityLimits(self.database, measured_wait(wait)),
         )
         self.networks: Mapping[str, Network]
         self.analyses: Analyses
@@ -83,7 +86,11 @@ class CommunityParts:
     def perform(self, arguments: dict[str, Any]) -> None:
         """Does the task of a job, in a worker."""
         accounts = self.accounts_of(arguments["reader"])
-        accounts.perform(decode_task(arguments, accounts.records.generation))
+        task = decode_task(arguments, accounts.records.generation)
+        with measured_job(task.key.partition(":")[0]) as job:
+            accounts.perform(task)
+            record = accounts.records.get(task.key)
+            job.outcome = "done" if record is None else record.problem_slug or record.status
 
     def keep_up(self) -> None:
         """What is done from time to time, by whichever worker comes first: see community_upkeep.py."""

@@ -66,6 +66,7 @@ _CLEAN_UP = (
     "DELETE FROM queue_turns WHERE taken_at < now() - interval '5 minutes'",
     "DELETE FROM back_offs WHERE ends_at < extract(epoch FROM now())",
     "DELETE FROM aliases WHERE since < now() - interval '2 days'",
+    "DELETE FROM request_counts WHERE minute < extract(epoch FROM now()) / 60 - 5",
     "DELETE FROM rate_limits WHERE changed_at < now() - interval '7 days'",
 )
 _CLEAN_UP_EVERY = 20  # sweeps
@@ -110,6 +111,11 @@ class CommunityWorker:
         # procrastinate's messages name accounts.
         logging.getLogger("procrastinate").setLevel(logging.CRITICAL)
         asyncio.run(self._run(handle_signals=handle_signals))
+
+    @property
+    def is_working(self) -> bool:
+        """Whether it takes jobs from the queue at the moment."""
+        return self._worker is not None
 
     def stop(self) -> None:
         """Takes no more jobs. From any thread."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import logging
 import os
 import sys
 import threading
@@ -21,6 +20,10 @@ def worker(settings: Settings, _options: argparse.Namespace) -> int:
     try:
         from server.accounts.community_parts import CommunityParts  # not on a reader's own machine
         from server.accounts.community_worker import CommunityWorker
+        from server.operate.endpoint import serve_operator
+        from server.operate.health import Health, database_checks
+        from server.operate.logs import log_without_people
+        from server.operate.metrics import describe_process
     except ModuleNotFoundError:
         print(
             "PostgreSQL needs the packages of the extra “community”: pip install 'humankind[community]'.",
@@ -29,13 +32,17 @@ def worker(settings: Settings, _options: argparse.Namespace) -> int:
         return 1
     from server.services import utc_now
 
-    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(message)s")
-    parts = CommunityParts(settings, settings.database.url, utc_now)
+    log_without_people(settings.log_format)
+    parts = CommunityParts(settings, settings.database.url, utc_now, part="worker")
     try:
         parts.database.check()
         jobs = CommunityWorker(
             settings.database.url, parts.perform, settings.readers, on_stop=_exit_soon, upkeep=parts.keep_up
         )
+        describe_process("worker", parts.database)
+        if settings.metrics_listen is not None:
+            health = Health({**database_checks(parts.database), "queue": lambda: jobs.is_working})
+            serve_operator(settings.metrics_listen, health)
         print("Humankind's worker has started. Press Ctrl+C to stop it.", flush=True)
         jobs.run()
     finally:

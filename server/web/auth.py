@@ -130,6 +130,10 @@ class Gate(ABC):
         """Refuses a connection that anybody between could read. Raises ProblemError."""
 
     @abstractmethod
+    def check_limits(self) -> None:
+        """Refuses a request beyond what its sender may send in a while. Raises ProblemError."""
+
+    @abstractmethod
     def opens_pages(self) -> bool:
         """Whether this request may see the reader's own pages."""
 
@@ -224,6 +228,7 @@ class Gate(ABC):
     def _check_request(self) -> None:
         self._check_host()
         self.check_connection()
+        self.check_limits()
         is_open_request = self.is_open(request.method, request.path)
         self._check_origin(is_open_request)
         if request.method == "OPTIONS":

@@ -68,11 +68,15 @@ def problem_response(document: Problem) -> Response:
     """A problem as an HTTP response, with Retry-After where the problem has it."""
     encoded = msgspec.json.encode(localized_problem(document, request_language()))
     response = Response(encoded, status=document.status, mimetype="application/problem+json")
-    if document.retry_after is not None:
-        response.headers["Retry-After"] = str(max(1, round(document.retry_after)))
+    _add_retry_after(response, document)
     if slug_of(document) == "not-paired":
         response.headers["WWW-Authenticate"] = "Bearer"
     return response
+
+
+def _add_retry_after(response: Response, document: Problem) -> None:
+    if document.retry_after is not None:
+        response.headers["Retry-After"] = str(max(1, round(document.retry_after)))
 
 
 def install(app: Flask, page: ProblemPage) -> None:
@@ -81,7 +85,11 @@ def install(app: Flask, page: ProblemPage) -> None:
     def respond(document: Problem) -> Response:
         # Under a Host that is not trusted Flask builds no addresses, so no page can link its own style sheet.
         as_json = request.path.startswith("/v1/") or slug_of(document) == "host-not-allowed"
-        return problem_response(document) if as_json else page(document)
+        if as_json:
+            return problem_response(document)
+        response = page(document)
+        _add_retry_after(response, document)
+        return response
 
     def on_problem(error: ProblemError) -> Response:
         return respond(error.problem)

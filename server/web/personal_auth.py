@@ -45,6 +45,9 @@ class PersonalAuth(Gate):
     def check_connection(self) -> None:
         """Refuses none: all are this machine's own."""
 
+    def check_limits(self) -> None:
+        """Refuses nothing: all requests are one reader's own."""
+
     def opens_pages(self) -> bool:
         """Whether this request came with the key of the pages."""
         key = request.args.get("key", "")

@@ -103,6 +103,9 @@ problem-nothing-known = Nothing is known about this account yet.
 problem-busy = The server is busy.
     .next = Try again in a moment.
 
+problem-too-many-requests = More requests came than this server takes from one reader or network.
+    .next = Wait a minute. Nothing is lost.
+
 problem-locked = Another Humankind server is using the same data folder.
     .next = Stop the other server, or set HUMANKIND_HOME to another folder.
 

@@ -102,6 +102,9 @@ problem-nothing-known = Aún no se sabe nada de esta cuenta.
 problem-busy = El servidor está ocupado.
     .next = Vuelve a intentarlo en un momento.
 
+problem-too-many-requests = Llegaron más solicitudes de las que este servidor acepta de una persona o de una red.
+    .next = Espera un minuto. No se pierde nada.
+
 problem-locked = Otro servidor de Humankind está usando la misma carpeta de datos.
     .next = Detén el otro servidor, o indica otra carpeta en HUMANKIND_HOME.
 

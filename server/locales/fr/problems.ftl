@@ -103,6 +103,9 @@ problem-nothing-known = On ne sait encore rien de ce compte.
 problem-busy = Le serveur est occupé.
     .next = Réessayez dans un instant.
 
+problem-too-many-requests = Plus de requêtes sont arrivées que ce serveur n’en accepte d’une personne ou d’un réseau.
+    .next = Attendez une minute. Rien n’est perdu.
+
 problem-locked = Un autre serveur Humankind utilise le même dossier de données.
     .next = Arrêtez l’autre serveur, ou indiquez un autre dossier dans HUMANKIND_HOME.
 

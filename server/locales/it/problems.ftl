@@ -103,6 +103,9 @@ problem-nothing-known = Di questo account non si sa ancora nulla.
 problem-busy = Il server è occupato.
     .next = Riprova tra un momento.
 
+problem-too-many-requests = Sono arrivate più richieste di quante questo server ne accetti da una persona o da una rete.
+    .next = Aspetta un minuto. Non va perso nulla.
+
 problem-locked = Un altro server di Humankind sta usando la stessa cartella dei dati.
     .next = Ferma l’altro server, o indica un’altra cartella in HUMANKIND_HOME.
 

@@ -102,6 +102,9 @@ problem-nothing-known = このアカウントについては、まだ何もわ�
 problem-busy = サーバーが混み合っています。
     .next = 少ししてから、もう一度お試しください。
 
+problem-too-many-requests = 一人または一つのネットワークから受け付ける数を超えるリクエストが届きました。
+    .next = 1分ほどお待ちください。何も失われません。
+
 problem-locked = 別のHumankindサーバーが、同じデータフォルダーを使っています。
     .next = 別のサーバーを停止するか、HUMANKIND_HOMEに別のフォルダーを指定してください。
 

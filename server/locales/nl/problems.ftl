@@ -102,6 +102,9 @@ problem-nothing-known = Over dit account is nog niets bekend.
 problem-busy = De server is bezig.
     .next = Probeer het zo opnieuw.
 
+problem-too-many-requests = Er kwamen meer verzoeken dan deze server van één persoon of netwerk aanneemt.
+    .next = Wacht een minuut. Er gaat niets verloren.
+
 problem-locked = Een andere Humankind-server gebruikt dezelfde gegevensmap.
     .next = Stop de andere server, of stel met HUMANKIND_HOME een andere map in.
 

@@ -102,6 +102,9 @@ problem-nothing-known = O tym koncie jeszcze nic nie wiadomo.
 problem-busy = Serwer jest zajęty.
     .next = Spróbuj ponownie za chwilę.
 
+problem-too-many-requests = Nadeszło więcej żądań, niż ten serwer przyjmuje od jednej osoby lub z jednej sieci.
+    .next = Poczekaj minutę. Nic nie przepadnie.
+
 problem-locked = Inny serwer Humankind używa tego samego folderu danych.
     .next = Zatrzymaj tamten serwer albo ustaw HUMANKIND_HOME na inny folder.
 

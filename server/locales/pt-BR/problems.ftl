@@ -102,6 +102,9 @@ problem-nothing-known = Ainda não se sabe nada sobre esta conta.
 problem-busy = O servidor está ocupado.
     .next = Tente de novo daqui a pouco.
 
+problem-too-many-requests = Chegaram mais solicitações do que este servidor aceita de uma pessoa ou de uma rede.
+    .next = Espere um minuto. Nada se perde.
+
 problem-locked = Outro servidor do Humankind está usando a mesma pasta de dados.
     .next = Pare o outro servidor, ou indique outra pasta em HUMANKIND_HOME.
 

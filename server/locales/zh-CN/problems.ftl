@@ -102,6 +102,9 @@ problem-nothing-known = 对这个账号还一无所知。
 problem-busy = 服务器正忙。
     .next = 请稍后重试。
 
+problem-too-many-requests = 来自同一个人或同一网络的请求超出了此服务器接受的数量。
+    .next = 请等待一分钟。不会丢失任何内容。
+
 problem-locked = 另一个 Humankind 服务器正在使用同一个数据文件夹。
     .next = 请停止另一个服务器，或把 HUMANKIND_HOME 设为其他文件夹。
 

@@ -16,12 +16,14 @@ from psycopg import Connection
 from psycopg.types.json import set_json_dumps, set_json_loads
 from psycopg_pool import ConnectionPool, PoolTimeout
 
+from server import __version__
 from server.store import StoreError
 from server.store.postgres.steps import steps
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 
+APPLICATION = "humankind"  # how the names of our connections begin
 POOL_SIZE = 8
 WAIT_SECONDS = 10.0  # for a free connection, while PostgreSQL restarts too
 STATEMENT_SECONDS = 30
@@ -49,20 +51,23 @@ _OLD_TABLES = "The database lacks tables of this version. Run `humankind migrate
 class Database:
     """A pool of connections that opens when it is first used, so that a process may fork before.
 
-    Raises StoreError with a sentence for everything that PostgreSQL refuses.
+    Raises StoreError with a sentence for everything that PostgreSQL refuses. `part`: of the server.
     """
 
-    def __init__(self, url: str, *, pool_size: int = POOL_SIZE, wait_seconds: float = WAIT_SECONDS) -> None:
+    def __init__(
+        self, url: str, *, pool_size: int = POOL_SIZE, wait_seconds: float = WAIT_SECONDS, part: str = "command"
+    ) -> None:
         self.url = url
         # Names this process in its notifications, so that it can tell its own changes from others'.
         self.process = secrets.token_hex(8)
         self._wait_seconds = wait_seconds
         self._lock = threading.Lock()
         self._is_open = False
+        name = f"{APPLICATION}/{__version__} {part} {self.process}"  # an operator sees which processes there are
         options = f"-c humankind.process={self.process} -c statement_timeout={STATEMENT_SECONDS}s"
         self._pool: ConnectionPool[Connection] = ConnectionPool(
             url,
-            kwargs={**CONNECT_OPTIONS, "autocommit": True, "options": options, "application_name": "humankind"},
+            kwargs={**CONNECT_OPTIONS, "autocommit": True, "options": options, "application_name": name},
             min_size=1,
             max_size=pool_size,
             open=False,
@@ -72,19 +77,22 @@ class Database:
             name="humankind",
         )
 
-    def run(self, work: Callable[[Connection], T], reader: int | None = None) -> T:
+    def run(
+        self, work: Callable[[Connection], T], reader: int | None = None, *, wait_seconds: float | None = None
+    ) -> T:
         """Runs some work in one transaction for a reader, or for none. Returns its result.
 
-        Work is done once more where the connection was lost, so it must have the same effect twice.
+        Work is done once more where the connection was lost, so it must have the same effect twice. `wait_seconds`: how
+        long it waits for a connection, where that differs from the others.
         """
         try:
             try:
-                return self._run(work, reader)
+                return self._run(work, reader, wait_seconds)
             except PoolTimeout:
                 raise
             except psycopg.OperationalError as error:
                 log.warning("The connection to the database was lost; trying once more: %s", _named(error))
-                return self._run(work, reader)
+                return self._run(work, reader, wait_seconds)
         except psycopg.OperationalError as error:
             log.error("The database cannot be reached: %s", _named(error))
             raise StoreError(UNREACHABLE) from error
@@ -93,10 +101,10 @@ class Database:
             raise StoreError(REFUSED) from error
 
     @contextlib.contextmanager
-    def transaction(self, reader: int | None = None) -> Iterator[Connection]:
+    def transaction(self, reader: int | None = None, wait_seconds: float | None = None) -> Iterator[Connection]:
         """A transaction in which row security shows what belongs to the reader. Raises psycopg's errors."""
         self.open()
-        connection = self._connection()
+        connection = self._connection(self._wait_seconds if wait_seconds is None else wait_seconds)
         try:
             with connection.pipeline(), connection.transaction():
                 # Local to the transaction: a connection that goes back to the pool is nobody's.
@@ -116,7 +124,7 @@ class Database:
                 self._pool.open()
                 self._is_open = True
 
-    def check(self) -> None:
+    def check(self, *, wait_seconds: float | None = None) -> None:
         """Raises StoreError where a server must not start on this database: its role is unsafe, or its tables old.
 
         Tables of a newer version are fine: a step only adds.
@@ -129,11 +137,11 @@ class Database:
             row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
             return row[0] if row else ""
 
-        self.check_role()
-        if self.run(step) < steps()[-1]:
+        self.check_role(wait_seconds=wait_seconds)
+        if self.run(step, wait_seconds=wait_seconds) < steps()[-1]:
             raise StoreError(_OLD_TABLES)
 
-    def check_role(self) -> None:
+    def check_role(self, *, wait_seconds: float | None = None) -> None:
         """Raises StoreError where the role that the server connects as could read what belongs to any reader."""
 
         def role(connection: Connection) -> tuple[str, bool]:
@@ -142,7 +150,7 @@ class Database:
             ).fetchone()
             return row or ("", True)
 
-        name, unsafe = self.run(role)
+        name, unsafe = self.run(role, wait_seconds=wait_seconds)
         if unsafe:
             raise StoreError(_UNSAFE_ROLE.format(role=name))
 
@@ -154,9 +162,9 @@ class Database:
         """Closes every connection."""
         self._pool.close()
 
-    def _connection(self) -> Connection:
+    def _connection(self, wait_seconds: float) -> Connection:
         """A connection of the pool. Raises PoolTimeout where there is none for too long."""
-        end = time.monotonic() + self._wait_seconds
+        end = time.monotonic() + wait_seconds
         while True:
             try:
                 return self._pool.getconn(timeout=max(0.01, min(_TRY_SECONDS, end - time.monotonic())))
@@ -164,8 +172,8 @@ class Database:
                 if time.monotonic() >= end:
                     raise
 
-    def _run(self, work: Callable[[Connection], T], reader: int | None) -> T:
-        with self.transaction(reader) as connection:
+    def _run(self, work: Callable[[Connection], T], reader: int | None, wait_seconds: float | None) -> T:
+        with self.transaction(reader, wait_seconds) as connection:
             return work(connection)
 
 

@@ -11,20 +11,27 @@ from ipaddress import IPv6Address, ip_address
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
+import msgspec
 from flask import Response, g, request
 
-from server.store.postgres.joining import SESSION_DAYS, Joining
+from server.operate.health import PATHS as PROBES
+from server.operate.metrics import REFUSED
+from server.settings import Settings
+from server.store.postgres.joining import SESSION_DAYS, Browser, Joining
 from server.web.auth import Client, Gate
 from server.web.community.browsers import ReaderBrowsers
 from server.web.community.keys import PAGE_PREFIX, Keys, SharedNonces
+from server.web.community.request_limits import RequestLimits
 from server.web.errors import ProblemError
 from server.web.open_routes import is_open
 from server.web.pairing import PairedExtension, is_extension_origin
 from server.web.tokens import digest
+from shared_schema.records import ProofRequest
 
 # The prefix has browsers refuse it where it is not from this host alone, over HTTPS.
 COOKIE = "__Host-humankind"
 JOIN_PATH = "/join"
+_PROOF_PATH = "/v1/proof"
 LINK_MINUTES = 5  # how long the link that the extension opens the pages with is valid
 _HSTS = ("Strict-Transport-Security", "max-age=31536000")
 
@@ -42,20 +49,21 @@ class Session(NamedTuple):
 
 
 class CommunityAuth(Gate):
-    """Who may make a request. `proxies`: the addresses whose X-Forwarded headers are believed."""
+    """Who may make a request."""
 
     closed_page = ""
     closed_title, closed_next, closed_command = "join-needed", "join-needed-next", ""
     pairing_lead, pairing_advice = "join-pair-lead", "join-pair-advice"
     is_shared = True
 
-    def __init__(self, public_url: str, joining: Joining, secret: str, proxies: frozenset[str]) -> None:
+    def __init__(self, settings: Settings, joining: Joining, limits: RequestLimits, secret: str) -> None:
         self._keys = Keys(secret)
-        host = urlsplit(public_url).netloc
-        super().__init__(public_url, {host}, [host.partition(":")[0]], SharedNonces(self._keys, joining))
+        host = urlsplit(settings.public_url).netloc
+        super().__init__(settings.public_url, {host}, [host.partition(":")[0]], SharedNonces(self._keys, joining))
         self._headers = (*self._headers, _HSTS)
         self._joining = joining
-        self._proxies = proxies
+        self._limits = limits
+        self._settings = settings
         joining.check_secret(self._keys.check_value())
 
     # -- the reader -------------------------------------------------------------------------------------------------
@@ -138,15 +146,51 @@ class CommunityAuth(Gate):
     # -- the checks -------------------------------------------------------------------------------------------------
 
     def is_open(self, method: str, path: str) -> bool:
-        """As on a personal server, and the page that takes an invitation."""
-        return path == JOIN_PATH or is_open(method, path)
+        """As on a personal server, and the page that takes an invitation, and probes."""
+        return path == JOIN_PATH or path in PROBES or is_open(method, path)
 
     def check_connection(self) -> None:
-        """Refuses a request that did not come over HTTPS. Raises ProblemError."""
-        if request.environ.get("wsgi.url_scheme") != "https":
+        """Refuses a request that did not come over HTTPS, unless it is a probe. Raises ProblemError."""
+        if request.path not in PROBES and request.environ.get("wsgi.url_scheme") != "https":
             raise ProblemError(
                 "host-not-allowed", "This server takes requests over HTTPS only.", next_step=f"Use {self.url}."
             )
+
+    def check_limits(self) -> None:
+        """Counts the request for its reader; where nobody is known to have sent it, for the network it came from.
+
+        So who is at the same school as somebody who floods the server still gets responses. What costs nothing is not
+        counted.
+        """
+        if request.path in PROBES or request.path.startswith("/static/") or request.method == "OPTIONS":
+            return
+        reader = self._sender()
+        if reader is not None:
+            counted, source, limit = "reader", f"reader {reader}", self._settings.reader_requests
+        else:
+            source = self._keys.source(_network(self._client_address()))
+            counted, limit = "network", self._settings.address_requests
+        wait = self._limits.seconds_to_wait(source, limit)
+        if wait is not None:
+            REFUSED.labels(counted).inc()
+            raise ProblemError("too-many-requests", retry_after=wait)
+
+    def _sender(self) -> int | None:
+        """The reader whose request this is, as far as it proves it; None where that is nobody."""
+        if not request.path.startswith("/v1/"):
+            session = self.session()
+            return session.reader if session else None
+        client = self.client()
+        if client is None and request.path == _PROOF_PATH:  # the first half of every signed request
+            client = self._prover()
+        return client.reader if client else None
+
+    def _prover(self) -> Client | None:
+        """Who a proof is requested for. Nobody but the browser itself knows its id."""
+        try:
+            return self._known_client(msgspec.json.decode(request.get_data(), type=ProofRequest).id)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            return None
 
     def _token_client(self, token: str) -> Client | None:  # noqa: ARG002 - there is no such token
         return None
@@ -155,7 +199,11 @@ class CommunityAuth(Gate):
         if key_id.startswith(PAGE_PREFIX):
             found = self._joining.session(key_id.removeprefix(PAGE_PREFIX))
             return Client(key_id, self._key(key_id), for_pairing=True, reader=found[0]) if found else None
-        browser = self._joining.browser(key_id)
+        # Once a request: its limit and its proof both ask.
+        known: dict[str, Browser | None] = g.setdefault("browsers", {})
+        if key_id not in known:
+            known[key_id] = self._joining.browser(key_id)
+        browser = known[key_id]
         if browser is None:
             return None
         pairing = PairedExtension(browser.id, browser.origin, browser.browser, browser.paired_at.isoformat())
@@ -174,9 +222,15 @@ class CommunityAuth(Gate):
         """Who is at the other end: the last address that a proxy of this server has seen."""
         address = request.environ.get("REMOTE_ADDR", "")
         forwarded = [each.strip() for each in request.headers.get("X-Forwarded-For", "").split(",")]
-        while address in self._proxies and forwarded and forwarded[-1]:
+        while address in self._settings.trusted_proxies and forwarded and forwarded[-1]:
             address = forwarded.pop()
         return str(address)
+
+
+def _network(address: str) -> str:
+    """The network that an address belongs to: /24 of IPv4, /48 of IPv6."""
+    prefix = _prefix(address)
+    return prefix.rpartition(".")[0] or prefix
 
 
 def _prefix(address: str) -> str:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from flask import Blueprint, Response, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as AnyResponse
 
+from server.operate.health import IS_READY, LIVES
 from server.services import current_services
 from server.web.community.auth import CommunityAuth, TooManyCodesError
+
+if TYPE_CHECKING:
+    from server.community import CommunityServices
 
 blueprint = Blueprint("community", __name__)
 CODE_LIMIT = 100  # characters
@@ -16,6 +20,14 @@ CODE_LIMIT = 100  # characters
 
 def _auth() -> CommunityAuth:
     return cast("CommunityAuth", current_services().auth)
+
+
+@blueprint.get(LIVES)
+@blueprint.get(IS_READY)
+def probe() -> AnyResponse:
+    """For the proxy: whether this process lives, and whether it can take requests."""
+    status, text = cast("CommunityServices", current_services()).health.respond(request.path)
+    return Response(text, status=status, mimetype="text/plain")
 
 
 @blueprint.get("/join")

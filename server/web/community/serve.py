@@ -5,12 +5,27 @@ from __future__ import annotations
 import ipaddress
 from typing import TYPE_CHECKING, Any
 
+from gunicorn.glogging import Logger  # type: ignore[import-untyped] # gunicorn has no types
+
 from server import __version__
+from server.operate.endpoint import serve_operator
+from server.operate.logs import log_without_people
+from server.operate.metrics import describe_process
 from server.settings import Settings
 from server.web.gunicorn_server import Server
 
 if TYPE_CHECKING:
     from flask import Flask
+
+
+class _Logger(Logger):  # type: ignore[misc] # gunicorn has no types
+    """gunicorn's messages go where all others go."""
+
+    def setup(self, cfg: Any) -> None:
+        super().setup(cfg)
+        for logger in (self.error_log, self.access_log):
+            logger.handlers.clear()
+            logger.propagate = True
 
 
 class CommunityServer(Server):
@@ -22,6 +37,7 @@ class CommunityServer(Server):
             "bind": f"{_in_url(self._settings.listen)}:{self._settings.port}",
             # gunicorn takes from these, and from nobody else, that a request came over HTTPS.
             "forwarded_allow_ips": ",".join(sorted(self._settings.trusted_proxies)),
+            "logger_class": _Logger,
             "secure_scheme_headers": {"X-FORWARDED-PROTO": "https"},
         }
         for name, value in options.items():
@@ -32,7 +48,12 @@ class CommunityServer(Server):
         from server.web.heap import return_freed_memory
 
         return_freed_memory()
-        return create_community_app(CommunityServices(self._settings))
+        log_without_people(self._settings.log_format)
+        services = CommunityServices(self._settings)
+        describe_process("web", services.database)
+        if self._settings.metrics_listen is not None:
+            serve_operator(self._settings.metrics_listen, services.health)
+        return create_community_app(services)
 
     def _show_ready(self, _worker: Any) -> None:
         print(
@@ -46,6 +67,7 @@ class CommunityServer(Server):
 
 def run(settings: Settings) -> None:
     """Serves until it is stopped."""
+    log_without_people(settings.log_format)
     CommunityServer(settings).run()
 
 
