@@ -94,27 +94,30 @@ def _as_utf8(file: BinaryIO, start: bytes) -> BinaryIO:
         raise LineError("The file starts like UTF-16 but is not. Save it as UTF-8.") from error
 
 
-def lines_of(file: BinaryIO) -> Iterator[bytes]:
-    """Every line that is not blank. A JSON array gives a line for each of its items, one object over several lines one.
+def numbered_lines(file: BinaryIO) -> Iterator[tuple[int, bytes]]:
+    """Every line that is not blank, with its number in the file, from 1.
 
+    A JSON array gives a line for each of its items, with the number of the item; one object over several lines is one.
     Raises LineError for a file of another format, and for a line longer than LINE_LIMIT.
     """
     lines = _filled_lines(file)
-    for line in lines:
+    for number, line in lines:
         if not _is_complete(line):
-            yield from _lines_of_other_format(line + file.read(LINE_LIMIT))
+            yield from _lines_of_other_format(number, line + file.read(LINE_LIMIT))
             return
-        yield line
+        yield number, line
         break
     yield from lines
 
 
-def _filled_lines(file: BinaryIO) -> Iterator[bytes]:
+def _filled_lines(file: BinaryIO) -> Iterator[tuple[int, bytes]]:
+    number = 0
     while line := file.readline(LINE_LIMIT):
+        number += 1
         if len(line) == LINE_LIMIT:
             raise LineError(f"A line is longer than {LINE_LIMIT // 1024 // 1024} MB. This is not an evidence file.")
         if line.strip():
-            yield line
+            yield number, line
 
 
 def _is_complete(line: bytes) -> bool:
@@ -123,8 +126,11 @@ def _is_complete(line: bytes) -> bool:
     return text.startswith(b"{") and text.endswith(b"}")
 
 
-def _lines_of_other_format(content: bytes) -> Iterator[bytes]:
-    """The lines of a file whose first line is no object. Raises LineError where no line is one."""
+def _lines_of_other_format(first: int, content: bytes) -> Iterator[tuple[int, bytes]]:
+    """The lines of a file whose first line is no object, from that with the number `first`.
+
+    Raises LineError where no line is an object.
+    """
     if len(content) >= LINE_LIMIT:
         raise LineError(f"The file is too large to be read as a whole. {EXPECTED_FORMAT}")
     try:
@@ -132,10 +138,11 @@ def _lines_of_other_format(content: bytes) -> Iterator[bytes]:
     except (json_text.JsonTextError, UnicodeDecodeError):
         value = None
     if isinstance(value, list | dict):
-        yield from (msgspec.json.encode(item) for item in (value if isinstance(value, list) else [value]))
+        items = value if isinstance(value, list) else [value]
+        yield from enumerate(map(msgspec.json.encode, items), 1)
         return
-    lines = [line for line in content.splitlines() if line.strip()]
-    if not any(_is_complete(line) for line in lines):
+    lines = [(number, line) for number, line in enumerate(content.splitlines(), first) if line.strip()]
+    if not any(_is_complete(line) for _, line in lines):
         raise LineError(EXPECTED_FORMAT)
     yield from lines
 

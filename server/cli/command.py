@@ -25,6 +25,11 @@ def program_name() -> str:
     return "humankind" if Path(sys.argv[0]).stem == "humankind" else "python -m server"
 
 
+def usable_cores() -> int:
+    """How many cores this process may use, which can be fewer than the machine has."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
 def print_json(value: Any) -> None:
     """Prints a record as one line of JSON."""
     sys.stdout.buffer.write(msgspec.json.encode(value) + b"\n")

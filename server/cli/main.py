@@ -18,7 +18,7 @@ from pathlib import Path
 from server import __version__
 from server.cli import community, data, native_host, score, service
 from server.cli.client import ServerError
-from server.cli.command import Command, program_name
+from server.cli.command import Command, program_name, usable_cores
 from server.cli.doctor import doctor
 from server.cli.migrate import migrate
 from server.cli.native_host.browsers import BROWSERS
@@ -108,8 +108,19 @@ def _parser() -> argparse.ArgumentParser:
         "handles", nargs="*", default=[], metavar="HANDLE", help="@ada@hachyderm.io, an address, hn:ada, …"
     )
     what.add_argument(
-        "--evidence", metavar="FILE", type=Path, help="an NDJSON file, plain or .gz, one account per line; - for stdin"
+        "--evidence",
+        nargs="+",
+        metavar="FILE",
+        type=Path,
+        help="NDJSON files, plain or .gz, one account per line; - for stdin",
     )
+    score_parser.add_argument(
+        "--jobs", type=_jobs, metavar="N", help="how many processes score the files (1), or “all” for one on each core"
+    )
+    score_parser.add_argument(
+        "--output", metavar="FILE", type=Path, help="where the cards go; a run that was cut short goes on where it was"
+    )
+    score_parser.add_argument("--quiet", action="store_true", help="shows no progress")
     score_parser.add_argument("--language", metavar="LANGUAGE", help="such as de; without it, that of the terminal")
     score_parser.add_argument("--json", action="store_true", help="prints each card as one line of JSON")
 
@@ -209,6 +220,14 @@ def _lines(text: str) -> int:
 def _small(text: str) -> int:
     if not (text.isascii() and text.isdigit() and 1 <= int(text) <= 10_000):
         raise argparse.ArgumentTypeError("a number from 1 to 10000")
+    return int(text)
+
+
+def _jobs(text: str) -> int:
+    if text == "all":
+        return usable_cores()
+    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= 1024):
+        raise argparse.ArgumentTypeError("a number from 1 to 1024, or “all”")
     return int(text)
 
 

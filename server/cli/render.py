@@ -106,12 +106,17 @@ def draw_seen_hosts(hosts: Sequence[SeenHost]) -> str:
 class Progress:
     """A progress line on stderr; silent where stderr is not a terminal."""
 
-    def __init__(self, size: int | None) -> None:
-        """`size`: bytes of the whole input, None where unknown."""
+    def __init__(self, size: int | None, *, quiet: bool = False) -> None:
+        """`size`: bytes of the whole input, None or 0 where unknown. `quiet`: silent in a terminal, too."""
         self._size = size
-        self._shown = sys.stderr.isatty()
+        self._shown = sys.stderr.isatty() and not quiet
         self._started_at = self._drawn_at = time.monotonic()
+        self._start = 0
         self._count = 0
+
+    def start_at(self, position: int) -> None:
+        """An earlier run has done what comes before; `position`: its bytes."""
+        self._start = position
 
     def step(self, position: int) -> None:
         """One more line is done; `position`: bytes read so far."""
@@ -120,17 +125,27 @@ class Progress:
         if not self._shown or now - self._drawn_at < 0.1:
             return
         self._drawn_at = now
-        rate = self._count / max(1e-9, now - self._started_at)
-        bar = ""
+        seconds = max(1e-9, now - self._started_at)
+        bar, left = "", ""
         if self._size:
             share = min(1.0, position / self._size)
             bar = f"[{'█' * round(BAR_WIDTH * share):·<{BAR_WIDTH}}] {share:4.0%}  "
-        print(f"\r{bar}{self._count} lines, {rate:.0f} per second\x1b[K", end="", file=sys.stderr, flush=True)
+            if position > self._start:
+                left = f", {_duration(seconds * max(0, self._size - position) / (position - self._start))} left"
+        rate = f"{self._count / seconds:.0f} per second"
+        print(f"\r{bar}{self._count} lines, {rate}{left}\x1b[K", end="", file=sys.stderr, flush=True)
 
     def close(self) -> None:
         """Clears the line."""
         if self._shown:
             print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+
+
+def _duration(seconds: float) -> str:
+    """`2:05` minutes and seconds, or `1:02:05` from an hour on."""
+    minutes, second = divmod(round(seconds), 60)
+    hours, minute = divmod(minutes, 60)
+    return f"{hours}:{minute:02}:{second:02}" if hours else f"{minute}:{second:02}"
 
 
 def draw_import(result: ImportResponse) -> str:

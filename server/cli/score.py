@@ -10,34 +10,33 @@ Heavy modules are imported where they are needed, so that `--help` stays fast.
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path
+from functools import partial
 from typing import Any
-
-import msgspec
 
 from server.cli.client import Client, running
 from server.cli.command import print_json
 from server.settings import Settings
-from shared_schema.records import Account, Problem, ScoreCard
+from shared_schema.records import Account, Problem, ScoreCard, TextKindness
 
 WAIT_SECONDS = 60.0
 _SERVER_TRIES = 3  # the running server itself waits up to 20 seconds for a network
-_STDIN = Path("-")
 
 CardOf = Callable[[Account], ScoreCard | Problem]
 
 
 def score(settings: Settings, options: argparse.Namespace) -> int:
-    """Prints a card for each handle, or for each line of a file of evidence."""
+    """Prints a card for each handle, or for each line of files of evidence."""
     from server.locales.negotiation import best_language, environment_language
 
     language = best_language([options.language]) if options.language else environment_language()
     if options.evidence is not None:
-        return _score_file(options.evidence, language)
+        return _score_files(options, language)
+    if options.jobs or options.output:
+        print("--jobs and --output are for files of evidence.", file=sys.stderr)
+        return 2
     return _score_handles(settings, options.handles, language, as_json=options.json)
 
 
@@ -111,65 +110,33 @@ def _score_handle(handle: str, card_of: CardOf, *, as_json: bool) -> bool:
     return isinstance(result, ScoreCard)
 
 
-def _score_file(path: Path, language: str) -> int:
-    """One card per line, in the order of the file. A line that is not evidence gives a problem in its place."""
-    from server.accounts.evidence_files import evidence_of
-    from server.locales.cards import localized_card
-    from server.scoring import score as score_evidence
+def _score_files(options: argparse.Namespace, language: str) -> int:
+    """One card for each line, in the order of the files. A line that is not evidence gives a problem in its place."""
+    from server.cli.records import card_of_line, write_results
     from server.services import utc_now
-    from shared_schema import times
 
-    def card_of_line(line: dict[str, Any]) -> ScoreCard:
-        evidence = evidence_of(line)
-        card = score_evidence(evidence, times.parse(evidence.gathered_at) or utc_now())
-        return localized_card(card, language)
-
-    return _each_line(path, card_of_line)
+    return write_results(
+        options.evidence,
+        partial(card_of_line, language=language, now=utc_now()),
+        jobs=options.jobs or 1,
+        quiet=options.quiet,
+        output=(options.output, language) if options.output else None,
+    )
 
 
 def kindness(_settings: Settings, options: argparse.Namespace) -> int:
     """One line of probabilities for each line of text."""
+    from server.cli.records import write_results
+
+    return write_results([options.texts], _kindness_of_line)
+
+
+def _kindness_of_line(line: dict[str, Any]) -> TextKindness:
     from server.accounts.evidence_files import LineError
     from server.scoring.text import predict
-    from shared_schema.records import TextKindness
 
-    def kindness_of_line(line: dict[str, Any]) -> TextKindness:
-        text, language = line.get("text"), line.get("language")
-        if not isinstance(text, str):
-            raise LineError("The line has no “text”.")
-        judged = predict(text, language if isinstance(language, str) else None)
-        return TextKindness(**judged._asdict())
-
-    return _each_line(options.texts, kindness_of_line)
-
-
-def _each_line(path: Path, result_of: Callable[[dict[str, Any]], Any]) -> int:
-    """Prints a result for each line of an NDJSON file; a problem where the line cannot be used."""
-    from server.accounts.evidence_files import LineError, lines_of, object_of, open_lines
-    from server.cli.render import Progress
-    from shared_schema.problems import problem
-
-    bad_lines = 0
-    try:
-        with open_lines(str(path)) as file:
-            progress = Progress(None if path == _STDIN else path.stat().st_size)
-            raw = getattr(file, "fileobj", file)  # of a .gz file: the compressed one, whose position is the progress
-            for number, line in enumerate(lines_of(file), 1):
-                try:
-                    result = result_of(object_of(line))
-                except LineError as error:
-                    bad_lines += 1
-                    result = problem("bad-request", str(error), instance=f"line {number}")
-                sys.stdout.buffer.write(msgspec.json.encode(result) + b"\n")
-                progress.step(0 if path == _STDIN else raw.seek(0, os.SEEK_CUR))
-            progress.close()
-            sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        raise
-    except (OSError, EOFError, LineError) as error:
-        sys.stdout.buffer.flush()
-        print(f"{path}: {getattr(error, 'strerror', None) or error}", file=sys.stderr)
-        return 1
-    if bad_lines:
-        print(f"{bad_lines} of {number} lines could not be used; each has a problem in its place.", file=sys.stderr)
-    return 1 if bad_lines else 0
+    text, language = line.get("text"), line.get("language")
+    if not isinstance(text, str):
+        raise LineError("The line has no “text”.")
+    judged = predict(text, language if isinstance(language, str) else None)
+    return TextKindness(**judged._asdict())

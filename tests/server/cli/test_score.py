@@ -156,7 +156,7 @@ def test_a_bad_line_gives_a_problem_in_its_place_and_a_status_of_one(
     assert (first["key"], fourth["key"]) == ("x:ada", "x:bob")
     for problem in (second, third):
         valid("Problem", problem)
-    assert second["instance"] == "line 2"
+    assert second["instance"] == f"{path}:2"
     assert "2 of 4 lines" in output.err
 
 
