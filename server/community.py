@@ -5,12 +5,15 @@ Every process has its own; none holds anything that the others lack, so there ca
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime
 from functools import partial
 
 from flask import Flask
 
+from server.accounts.aliases import keyed
+from server.accounts.community_jobs import ClaimTask
 from server.accounts.community_parts import CommunityParts
 from server.accounts.parts import Accounts
 from server.accounts.reader_accounts import ReaderAccounts
@@ -21,14 +24,16 @@ from server.operate.health import Health, database_checks
 from server.services import utc_now
 from server.settings import Settings, SettingsError
 from server.store import Store
+from server.store.postgres.appeals import Appeals
+from server.store.postgres.claims import Claim, Claims
 from server.store.postgres.database import Database
 from server.store.postgres.joining import Joining
 from server.store.postgres.store import PostgresStore
-from server.web.community import measured
+from server.web.community import about_me, appeals, measured, pages
 from server.web.community.auth import CommunityAuth
-from server.web.community.pages import blueprint
 from server.web.community.request_limits import RequestLimits
 from server.web.tokens import server_secret
+from shared_schema.networks import account_of
 
 _CHANGES = "humankind_changes"
 _LISTEN_SECONDS = 0.5
@@ -49,6 +54,7 @@ class CommunityServices:
                 "A community server needs HUMANKIND_DATABASE_URL and HUMANKIND_PUBLIC_URL, its own address."
             )
         self.settings = settings
+        self.clock = clock
         self._parts = CommunityParts(settings, settings.database.url, clock, networks, part="web")
         self._parts.database.check_role()
         self.health = Health({**database_checks(self._parts.database), "notifications": self._hears})
@@ -58,6 +64,8 @@ class CommunityServices:
         self._readers = ReaderAccounts(
             partial(self._parts.accounts_of, hears_changes=True), self._parts.database.process
         )
+        self.claims = Claims(self._parts.database)
+        self.appeals = Appeals(self._parts.database)
         self._parts.listener.on(_CHANGES, self._readers.on_change)
         self._parts.listener.on_reconnect(self._readers.drop_all)
 
@@ -82,6 +90,26 @@ class CommunityServices:
         """The connections of this process."""
         return self._parts.database
 
+    @contextmanager
+    def shared_accounts(self) -> Iterator[Accounts]:
+        """The parts of no reader, made anew: what is shared, for the owner of an account and for stewards."""
+        self._hears()  # so that a job that ends is noticed
+        accounts = self._parts.accounts_of(None)
+        try:
+            yield accounts
+        finally:
+            accounts.close()
+
+    @property
+    def networks(self) -> Mapping[str, Network]:
+        """The networks that this server reads."""
+        return self._parts.networks
+
+    def look_for_code(self, claim: Claim) -> bool:
+        """Has a worker look for the code of a claim. Whether there is room for the job."""
+        task = ClaimTask(claim.id, keyed(account_of(claim.account)))
+        return self._parts.queue.look_for_code(task, self.settings.public_url)
+
     def erase(self, *, keep_pairing: str | None) -> int:
         """Erases everything that is kept for the reader, and ends the reader's sessions; returns how many records."""
         reader = self.auth.reader()
@@ -101,6 +129,8 @@ class CommunityServices:
 def create_community_app(services: CommunityServices) -> Flask:
     """The app for many readers: that of one, with the pages on which readers join."""
     app = create_app(services=services)
-    app.register_blueprint(blueprint)
+    app.register_blueprint(pages.blueprint)
+    app.register_blueprint(about_me.blueprint)
+    app.register_blueprint(appeals.blueprint)
     measured.install(app)
     return app

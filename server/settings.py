@@ -350,6 +350,12 @@ class Settings:
         _whole(10, 1_000_000),
         default=300,
     )
+    appeal_days: int = _setting(
+        "HUMANKIND_APPEAL_DAYS",
+        "For a community server: in how many days a steward has to decide about an appeal.",
+        _whole(1, 365),
+        default=14,
+    )
     upstream_map: Mapping[str, tuple[str, int]] = _setting(
         "HUMANKIND_UPSTREAM_MAP",
         "For development only: sends requests for the named hosts to a test server on this machine, past the address "

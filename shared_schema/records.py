@@ -336,7 +336,17 @@ class AccountMatch(Record, frozen=True, kw_only=True):
     url: Url | None = None
 
 
-FactName = Literal["joined", "automation_source", "operator", "languages", "apps", "hidden_history", "authorship"]
+FactName = Literal[
+    "joined",
+    "automation_source",
+    "operator",
+    "languages",
+    "apps",
+    "hidden_history",
+    "authorship",
+    "appealed",
+    "about_me",
+]
 
 
 class Fact(Record, frozen=True, kw_only=True):
@@ -345,7 +355,9 @@ class Fact(Record, frozen=True, kw_only=True):
     name: FactName
     sentence: str
     message: MessageField = UNSET
-    url: Annotated[str, Meta(max_length=URL_LIMIT, description="the account that the sentence names")] | None = None
+    url: (
+        Annotated[str, Meta(max_length=URL_LIMIT, description="the account or page that the sentence names")] | None
+    ) = None
 
 
 class ScoreCard(Record, frozen=True, kw_only=True):

@@ -216,7 +216,7 @@ interface ScoreCard {
 
 /** A plain fact about an account, beside its scores. No score reads it. */
 interface Fact {
-  name: "apps" | "authorship" | "automation_source" | "hidden_history" | "joined" | "languages" | "operator";
+  name: "about_me" | "appealed" | "apps" | "authorship" | "automation_source" | "hidden_history" | "joined" | "languages" | "operator";
   sentence: string;
   message?: Message;
   url?: string | null;

@@ -43,6 +43,19 @@ class OutreachCandidate(msgspec.Struct, frozen=True):
     days: int | None = None
 
 
+class Standing(msgspec.Struct, frozen=True):
+    """What a community server says about an account beside its card. Times are seconds since 1970.
+
+    `unscored_at`: its owner asked not to be scored. `appealed_at`: an appeal is open. `verdict`: a steward's, at
+    `decided_at`.
+    """
+
+    unscored_at: float | None = None
+    appealed_at: float | None = None
+    verdict: Verdict | None = None
+    decided_at: float | None = None
+
+
 class Generation(NamedTuple):
     """How often everything, and one account, had been forgotten when work on that account began."""
 
@@ -90,6 +103,12 @@ class AccountRecord:
     outreach: OutreachCandidate | None = None
     contacted_hosts: tuple[str, ...] = ()  # the hosts that got requests for this account
     aliases: tuple[str, ...] = ()  # other keys of the account, from its network
+    standing: Standing | None = None  # kept beside the record, by the store of a community server
+
+    @property
+    def is_unscored(self) -> bool:
+        """Whether the account's owner asked this server not to score it: that holds until it is taken back."""
+        return self.standing is not None and self.standing.unscored_at is not None
 
     @property
     def problem_slug(self) -> str | None:
@@ -258,11 +277,11 @@ class AccountRecords:
         documents = ((key, document.get("made_at")) for key, document in self._store.items("cards"))
         return [key for key, made_at in documents if not isinstance(made_at, int | float) or made_at < time]
 
-    def cards(self, limit: int | None = None) -> list[ScoreCard]:
-        """The cards of all ready accounts in the order they were made, or the newest `limit` of them."""
+    def newest(self, limit: int | None = None) -> list[AccountRecord]:
+        """The records with a card in the order they were made, or the newest `limit` of them."""
         keys = [summary.key for summary in self.summaries()]
         records = [self.get(key) for key in (keys if limit is None else keys[-limit:])]
-        return [record.card for record in records if record is not None and record.card is not None]
+        return [record for record in records if record is not None and record.card is not None]
 
     def summaries(self) -> list[CardSummary]:
         """A summary of every card, in the order the cards were made."""
@@ -383,7 +402,13 @@ def _from_document(key: str, document: Document) -> AccountRecord | None:
 def _decode(key: str, document: Document) -> AccountRecord | None:
     if document["status"] == "opted_out":  # read from documents of every version, so that an update loses no opt-out
         detail = (document["problem"] or {}).get("detail", "")
-        return AccountRecord(key, "opted_out", document["made_at"], problem=problem("opted-out", detail))
+        return AccountRecord(
+            key,
+            "opted_out",
+            document["made_at"],
+            problem=problem("opted-out", detail),
+            standing=msgspec.convert(document.get("standing"), Standing | None),
+        )
     card = _card_decoder.decode(document["card"]) if document["card"] else None
     if card is not None and card.model != MODEL:
         return None
@@ -400,5 +425,6 @@ def _decode(key: str, document: Document) -> AccountRecord | None:
         outreach=msgspec.convert(document.get("outreach"), OutreachCandidate | None),
         contacted_hosts=_contacted_hosts(key, document),
         aliases=tuple(alias for alias in document.get("aliases", ()) if isinstance(alias, str)),
+        standing=msgspec.convert(document.get("standing"), Standing | None),
     )
     return record if record.problem_slug is None or record.problem_slug in PROBLEM_TYPES else None

@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from server.accounts.account_records import Generation
-from server.accounts.aliases import keyed
+from server.accounts.aliases import KeyedAccount, keyed
 from server.accounts.community_aliases import SharedAliases
 from server.accounts.jobs import RUNNING_PER_HOST, ListTask, RefreshTask, Task, Urgency
 from server.store import StoreError
@@ -42,12 +42,31 @@ _NO_JOB_NEEDED = -1
 _LISTEN_SECONDS = 1.0  # where it takes longer, who waits is woken once it listens
 
 
+@dataclass(frozen=True, slots=True)
+class ClaimTask:
+    """Look whether the code of a claim is where an account's owner would put it: see community_claims.py."""
+
+    claim_id: str
+    account: KeyedAccount
+    urgency: Urgency = Urgency.CLICK
+
+    @property
+    def key(self) -> str:
+        """The key of the job."""
+        return f"claim:{self.claim_id}"
+
+    @property
+    def host(self) -> str:
+        """The host whose place the job takes."""
+        return self.account.host
+
+
 @dataclass(slots=True)
 class _Job:
     """A job that this process waits for. `id` is None until the database has said it."""
 
     key: str
-    task: Task
+    task: Task | ClaimTask
     urgency: Urgency
     id: int | None = None
     future: Future[None] = field(default_factory=Future)
@@ -92,7 +111,9 @@ class CommunityQueue:
         job = self._jobs.get(key)
         return job.future if job else None
 
-    def submit(self, key: str, task: Task, reader: int | None, arguments: dict[str, Any]) -> Future[None] | None:
+    def submit(
+        self, key: str, task: Task | ClaimTask, reader: int | None, arguments: dict[str, Any]
+    ) -> Future[None] | None:
         """The future of the job with a key; a new job where there is none. None where there is no room."""
         with self._lock:
             if self._closed:
@@ -125,6 +146,11 @@ class CommunityQueue:
                 return job.future
         self._end(job)
         return None if job_id is None else job.future
+
+    def look_for_code(self, task: ClaimTask, server_url: str) -> bool:
+        """Has a worker look for the code of a claim. Whether there is room for the job."""
+        arguments = {"reader": None, "claim": task.claim_id, "server_url": server_url}
+        return self.submit(task.key, task, None, arguments) is not None
 
     def prioritize(self, key: str, urgency: Urgency, reader: int | None) -> None:
         """Makes a waiting job more urgent, unless it is that already."""
@@ -279,7 +305,9 @@ def decode_task(arguments: dict[str, Any], generation_of: Callable[[str], Genera
     return RefreshTask(account, generation, fresh=arguments["fresh"], contacts_new=arguments["contacts_new"])
 
 
-def _submit(connection: Connection, key: str, task: Task, reader: int | None, arguments: dict[str, Any]) -> int | None:
+def _submit(
+    connection: Connection, key: str, task: Task | ClaimTask, reader: int | None, arguments: dict[str, Any]
+) -> int | None:
     from psycopg.types.json import Jsonb
 
     connection.execute("SET LOCAL synchronous_commit = off")  # a lost job is noticed, and asked for again

@@ -14,6 +14,7 @@ from typing import Any
 from server.accounts.analysis import Analyses, LocalAnalysis
 from server.accounts.community_aliases import SharedAliases
 from server.accounts.community_cited_posts import CommunityCitedPosts
+from server.accounts.community_claims import check_claim
 from server.accounts.community_jobs import CommunityQueue, decode_task
 from server.accounts.community_upkeep import keep_up
 from server.accounts.parts import Accounts, SharedParts, build_accounts
@@ -23,6 +24,7 @@ from server.fetching.community_limits import CommunityLimits
 from server.networks import Network, readers_in_use
 from server.operate.metrics import measured_job, measured_wait
 from server.settings import Settings
+from server.store.postgres.claims import Claims
 from server.store.postgres.database import Database
 from server.store.postgres.listener import Listener
 from server.store.postgres.store import PostgresStore
@@ -86,6 +88,11 @@ class CommunityParts:
     def perform(self, arguments: dict[str, Any]) -> None:
         """Does the task of a job, in a worker."""
         accounts = self.accounts_of(arguments["reader"])
+        if "claim" in arguments:
+            claims = Claims(self.database)
+            with measured_job("claim") as job:
+                job.outcome = check_claim(arguments["claim"], claims, self.analyses, accounts, arguments["server_url"])
+            return
         task = decode_task(arguments, accounts.records.generation)
         with measured_job(task.key.partition(":")[0]) as job:
             accounts.perform(task)

@@ -43,7 +43,7 @@ class Corrections(PerAccount[Correction]):
         return msgspec.structs.replace(
             card,
             verdict=correction.verdict,
-            computed_verdict=card.verdict,
+            computed_verdict=card.computed_verdict or card.verdict,
             correction=correction,
             confidence=1.0,
             sentence=render(CORRECTED),

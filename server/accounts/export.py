@@ -63,7 +63,7 @@ class Exporter:
             rules=dict(self._shared_settings.all()),
             own_accounts=dict(self._own_accounts.all()),
             seen=dict(self._seen_posts.all_evidence()),
-            cards={card.key: card for card in self._records.cards()},
+            cards={record.key: record.card for record in self._records.newest() if record.card},
             over_time=self._crowd.over_time(),
             crowd_days=self._crowd.exported_days(),
             outreach=dict(self._outreaches.all()),

@@ -50,9 +50,13 @@ def state_of(record: AccountRecord | None, now: float, *, readable: bool, outdat
 
 
 def has_opted_out(record: AccountRecord | None, now: float) -> bool:
-    """Whether the account is known to have opted out. After OPT_OUT_TTL that is no longer known."""
+    """Whether the account is known to have opted out. After OPT_OUT_TTL that is no longer known, unless its owner
+    asked this server for it.
+    """
     if record is None or record.status != "opted_out":
         return False
+    if record.is_unscored:
+        return True
     return now - record.made_at < OPT_OUT_TTL and not is_from_future(record, now)
 
 

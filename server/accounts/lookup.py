@@ -23,6 +23,7 @@ from server.accounts.lists import Lists
 from server.accounts.new_hosts import DeferredLookups, KnownHosts, host_of
 from server.accounts.refresh import not_fetched
 from server.accounts.seen_posts import SeenPosts
+from server.accounts.standings import apply_standing
 from server.accounts.tags import Tags
 from server.fetching import NewHostError
 from server.networks import Network, OptedOutError
@@ -48,7 +49,10 @@ WAITING_LIMIT = 8  # requests that wait for a job at the same time; others get w
 
 
 class Lookup:
-    """Results for accounts. Every method may be called from any thread."""
+    """Results for accounts. Every method may be called from any thread.
+
+    `server_url` is the address of a community server, whose cards say where the account's owner can object.
+    """
 
     def __init__(
         self,
@@ -63,6 +67,7 @@ class Lookup:
         known_hosts: KnownHosts,
         new_hosts: NewHosts,
         clock: Callable[[], datetime],
+        server_url: str = "",
     ) -> None:
         self._readers = readers
         self._jobs = jobs
@@ -75,6 +80,7 @@ class Lookup:
         self._known_hosts = known_hosts
         self._new_hosts: NewHosts = new_hosts
         self._clock = clock
+        self._server_url = server_url
         self.deferred = DeferredLookups(self._start_later, clock)
         self._waiting = BoundedSemaphore(WAITING_LIMIT)  # so that hosts that hang do not hold all threads
 
@@ -106,7 +112,7 @@ class Lookup:
             self._known_hosts.add_host_of(canonical.account)
         contacts_new = new_hosts == "at_once"
         job = None
-        if fresh and self._can_be_known(canonical):
+        if fresh and self._can_be_known(canonical) and not self._is_unscored(canonical):
             job = self._start(canonical, Urgency.CLICK, fresh=True, contacts_new=contacts_new)
         result = self.result(account, new_hosts)
         if result.status == "pending":
@@ -126,6 +132,10 @@ class Lookup:
             cited = self._cited(self._aliases.canonical(keyed(account)).key) or []
             result = msgspec.structs.replace(result, card=msgspec.structs.replace(result.card, cited=cited))
         return result
+
+    def _is_unscored(self, account: KeyedAccount) -> bool:
+        record = self._records.get(account.key)
+        return record is not None and record.is_unscored
 
     def _is_worth_waiting(self, account: KeyedAccount, *, contacts_new: bool) -> bool:
         """Whether a card lacks what a job would add: cited posts, kept for a day only, or all that the network has."""
@@ -184,7 +194,9 @@ class Lookup:
 
     def recent(self, limit: int) -> list[ScoreCard]:
         """The newest cards, the newest first, without cited posts."""
-        return [self._for_reader(card) for card in reversed(self._records.cards(limit))]
+        return [
+            self._for_reader(record, record.card) for record in reversed(self._records.newest(limit)) if record.card
+        ]
 
     def refresh_opt_outs(self, queries: Sequence[AccountQuery], page_host: str | None) -> list[Future[None]]:
         """Refreshes accounts whose profile, as a page shows it now, asks not to be scored, even if a card is fresh.
@@ -240,7 +252,7 @@ class Lookup:
             self._start(account, Urgency.REFRESH, contacts_new=new_hosts == "at_once")
         if record.card is None:
             return AccountResult(key=account.key, status=record.status, problem=_with_retry_after(record, now))
-        card = self._for_reader(record.card, record.aliases)
+        card = self._for_reader(record, record.card)
         return AccountResult(key=account.key, status="ready", card=card, stale=state != "fresh")
 
     def _result_at_new_host(
@@ -258,12 +270,13 @@ class Lookup:
                 return self._pending(account) if job is not None else _busy(account)
         if record is None or record.card is None:
             return AccountResult(key=account.key, status="unavailable", problem=reason)
-        card = self._for_reader(record.card, record.aliases)
+        card = self._for_reader(record, record.card)
         return AccountResult(key=account.key, status="ready", card=card, stale=outdated, problem=reason)
 
-    def _for_reader(self, card: ScoreCard, aliases: Sequence[str] = ()) -> ScoreCard:
-        """The card with what the reader, and the lists that the reader chose, say about the account."""
-        return self._lists.apply(self._tags.apply(with_empty_heart(self._corrections.apply(card))), aliases)
+    def _for_reader(self, record: AccountRecord, card: ScoreCard) -> ScoreCard:
+        """A record's card with what the server, the reader, and the reader's lists say about the account."""
+        card = self._corrections.apply(apply_standing(card, record.standing, self._server_url))
+        return self._lists.apply(self._tags.apply(with_empty_heart(card)), record.aliases)
 
     def _is_at_new_host(self, account: KeyedAccount) -> bool:
         if account.account.network not in self._readers:

@@ -165,6 +165,7 @@ def build_accounts(
         known_hosts,
         settings.new_hosts,
         clock,
+        settings.public_url if shared else "",
     )
     encoded_results = EncodedResults(lookup, records, seen_posts, corrections, tags, lists, clock)
     exporter = Exporter(

@@ -10,6 +10,7 @@ import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import NoReturn
 
 import msgspec
 from msgspec import UnsetType
@@ -70,6 +71,10 @@ class NoNewCardError(Exception):
         self.record = record
 
 
+class _UnscoredError(Exception):
+    """Ends a refresh that found out that the account is one whose owner asked not to be scored."""
+
+
 class Refresher:
     """Refreshes accounts. Every method may be called from any thread."""
 
@@ -108,9 +113,10 @@ class Refresher:
 
         `fresh` reads the network even where a cached response is available. Hosts that were never contacted get
         requests only with `contacts_new`; otherwise the card rests on what pages showed. Where the account was
-        forgotten since `generation`, nothing is requested and nothing is saved.
+        forgotten since `generation`, or its owner asked this server not to score it, nothing is requested and nothing
+        is saved.
         """
-        if not self._records.is_current(generation):
+        if not self._records.is_current(generation) or self._is_unscored(account.key):
             return
         contacts = ContactLog(self._known_hosts, allows_new=contacts_new)
         with self._analyses.start(contacts) as analysis:
@@ -123,7 +129,7 @@ class Refresher:
                 refresh = self._merge(refresh)
                 refresh = self._score(refresh)
                 refresh = self._link(refresh)
-            except QueuedError:
+            except (QueuedError, _UnscoredError):
                 return
             except Exception as error:
                 refresh = self._without_card(refresh, error)
@@ -167,6 +173,8 @@ class Refresher:
         then the network is asked first.
         """
         previous, profile = refresh.previous, refresh.seen.profile if refresh.seen else None
+        if previous is not None and previous.is_unscored:
+            self._end_unscored(refresh, refresh.account)
         if previous is not None and has_opted_out(previous, refresh.now.timestamp()) and not refresh.fresh:
             raise NoNewCardError(previous)
         if profile is not None and profile.seen_on in own_hosts(refresh.account.account):
@@ -225,6 +233,8 @@ class Refresher:
     def _score(self, refresh: Refresh) -> Refresh:
         """Scores the evidence. From here on the account has the key that its network states."""
         stated = keyed(refresh.evidence.account)
+        if stated.key != refresh.account.key and self._is_unscored(stated.key):
+            self._end_unscored(refresh, stated)
         scored = refresh.analysis.score(refresh.evidence, refresh.now)
         card = scored.card
         record = AccountRecord(
@@ -281,6 +291,16 @@ class Refresher:
         """Makes the mirror of an own account anew, where this refresh made a card."""
         if refresh.cited is not None and refresh.record.card is not None:
             self._mirror.update(refresh.account.key, refresh.evidence, refresh.record.card.scores, refresh.now)
+
+    def _end_unscored(self, refresh: Refresh, account: KeyedAccount) -> NoReturn:
+        """Ends a refresh of an account whose owner asked not to be scored, under whatever key it was asked for."""
+        for alias in {refresh.requested.key, refresh.account.key} - {account.key}:
+            self._rename(alias, account)
+        raise _UnscoredError
+
+    def _is_unscored(self, key: str) -> bool:
+        record = self._records.get(key)
+        return record is not None and record.is_unscored
 
     def _rename(self, alias: str, account: KeyedAccount) -> None:
         """Moves what was kept under an alias to the key of the account."""

@@ -141,6 +141,10 @@ class Gate(ABC):
     def page_values(self) -> dict[str, Any]:
         """What the address of a page has to carry so that it opens, as query parameters."""
 
+    def more_navigation(self) -> tuple[tuple[str, str], ...]:
+        """Pages beside those that every reader has: endpoint, and message of its name."""
+        return ()
+
     @abstractmethod
     def page_link(self) -> str:
         """An address that opens the pages in a browser."""

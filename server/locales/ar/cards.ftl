@@ -502,6 +502,7 @@ verdict-unsure-repeats =
     }، لكن بالكلمات نفسها غالبًا.
 verdict-unsure-replies_unknown = لا يُعرف أيّ هذه المنشورات ردود.
 verdict-corrected = هذا تصحيحك أنت.
+verdict-decided = قرر مشرفو هذا الخادم ذلك بعد اعتراض.
 
 ## The line on the evidence
 
@@ -559,6 +560,8 @@ fact-languages = لغات الكتابة: { $languages }.
 fact-apps = ينشر عبر { $apps }.
 fact-hidden_history = لا يعرض Reddit أي منشورات لهذا الحساب. ويمكن هناك إخفاء سجل المنشورات.
 fact-authorship = لا يستطيع Humankind معرفة ما إذا كان نموذج لغوي قد كتب هذه المنشورات.
+fact-appealed = يعترض صاحب الحساب على هذا الحكم. سيقرر مشرفو هذا الخادم.
+fact-about_me = هل هذا أنت؟
 
 ## Parts of the sentences above
 

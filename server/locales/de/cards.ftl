@@ -373,6 +373,7 @@ verdict-unsure-repeats =
     } geantwortet, aber meist mit denselben Worten.
 verdict-unsure-replies_unknown = Welche dieser Beiträge Antworten sind, ist nicht bekannt.
 verdict-corrected = Das ist Ihre eigene Korrektur.
+verdict-decided = Die Moderation dieses Servers hat das nach einem Einspruch entschieden.
 
 ## The line on the evidence
 
@@ -418,6 +419,8 @@ fact-languages = Schreibt auf { $languages }.
 fact-apps = Postet mit { $apps }.
 fact-hidden_history = Reddit zeigt keine Beiträge dieses Kontos. Dort kann man den eigenen Verlauf verbergen.
 fact-authorship = Humankind kann nicht erkennen, ob ein Sprachmodell diese Beiträge geschrieben hat.
+fact-appealed = Die Person, der das Konto gehört, widerspricht diesem Urteil. Die Moderation dieses Servers wird entscheiden.
+fact-about_me = Sind Sie das?
 
 ## Parts of the sentences above
 

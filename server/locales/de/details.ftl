@@ -29,6 +29,7 @@ detail-noindex = Diese Person bittet Programme, ihr Profil nicht zu lesen, desha
 detail-memorial = Dieses Konto erinnert an einen verstorbenen Menschen, deshalb wird es nicht gelesen oder bewertet.
 detail-tag = Im Profil dieser Person steht „{ $tag }“, deshalb wird sie nicht gelesen oder bewertet.
 detail-noindex-page = Diese Seite bittet Programme, sie nicht aufzubewahren („noindex“), deshalb wird sie nicht gelesen oder bewertet.
+detail-unscored = Diese Person hat diesen Server gebeten, sie nicht zu bewerten.
 detail-robots = { $host } erlaubt Programmen nicht, diese Seite zu lesen.
 detail-robots-unread = Die robots.txt von { $host } ließ sich nicht lesen, deshalb werden auch seine Seiten nicht gelesen.
 

@@ -22,5 +22,6 @@ settings-metrics_listen = Für einen Gemeinschaftsserver: die IP-Adresse und der
 settings-log_format = Für einen Gemeinschaftsserver: wie Meldungen protokolliert werden, als `text` oder als ein `json`-Objekt je Zeile.
 settings-reader_requests = Für einen Gemeinschaftsserver: wie viele Anfragen in einer Minute von einer Person angenommen werden, über alle Prozesse zusammen.
 settings-address_requests = Für einen Gemeinschaftsserver: wie viele Anfragen, die von niemandem Bekannten stammen, in einer Minute aus einem Netz kommen dürfen (/24 bei IPv4, /48 bei IPv6).
+settings-appeal_days = Für einen Gemeinschaftsserver: in wie vielen Tagen die Moderation über einen Einspruch entscheiden muss.
 settings-upstream_map = Nur für die Entwicklung: sendet Anfragen an die genannten Hosts an einen Testserver auf diesem Rechner, am Adressschutz vorbei.
 settings-ca_bundle = Nur für die Entwicklung: die Zertifikate dieses Testservers (eine PEM-Datei).

@@ -369,6 +369,7 @@ verdict-unsure-repeats =
     }, but mostly with the same words.
 verdict-unsure-replies_unknown = Which of these posts are replies is not known.
 verdict-corrected = This is your own correction.
+verdict-decided = A steward of this server decided this after an appeal.
 
 ## The line on the evidence
 
@@ -414,6 +415,8 @@ fact-languages = Writes in { $languages }.
 fact-apps = Posts with { $apps }.
 fact-hidden_history = Reddit shows no posts of this account. People there can hide their history.
 fact-authorship = Humankind cannot tell whether a language model wrote these posts.
+fact-appealed = The account's owner objects to this verdict. A steward of this server will decide.
+fact-about_me = Is this you?
 
 ## Parts of the sentences above
 

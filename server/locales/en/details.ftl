@@ -38,6 +38,7 @@ detail-memorial = This account is kept in memory of someone who died, so it is n
 # $tag is a hashtag such as #nobot.
 detail-tag = This person's profile says “{ $tag }”, so they are not read or scored.
 detail-noindex-page = This page asks programs not to keep it (“noindex”), so it is not read or scored.
+detail-unscored = This person asked this server not to score them.
 detail-robots = { $host } does not allow programs to read this page.
 detail-robots-unread = The robots.txt of { $host } could not be read, so its pages are not read either.
 

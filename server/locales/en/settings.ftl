@@ -25,5 +25,6 @@ settings-metrics_listen = For a community server: the IP address and port where 
 settings-log_format = For a community server: how messages are logged, as `text` or as one `json` object a line.
 settings-reader_requests = For a community server: how many requests each reader may make in a minute, on all processes together.
 settings-address_requests = For a community server: how many requests that are no reader's may come in a minute from one network (/24 of IPv4, /48 of IPv6).
+settings-appeal_days = For a community server: in how many days a steward has to decide about an appeal.
 settings-upstream_map = For development only: sends requests for the named hosts to a test server on this machine, past the address guard.
 settings-ca_bundle = For development only: the certificates of that test server (a PEM file).

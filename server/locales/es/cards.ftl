@@ -372,6 +372,7 @@ verdict-unsure-repeats =
     }, pero casi siempre con las mismas palabras.
 verdict-unsure-replies_unknown = No se sabe cuáles de estas publicaciones son respuestas.
 verdict-corrected = Esta es tu propia corrección.
+verdict-decided = La moderación de este servidor lo decidió tras una apelación.
 
 ## The line on the evidence
 
@@ -417,6 +418,8 @@ fact-languages = Escribe en { $languages }.
 fact-apps = Publica con { $apps }.
 fact-hidden_history = Reddit no muestra publicaciones de esta cuenta. Allí se puede ocultar el historial.
 fact-authorship = Humankind no puede saber si estas publicaciones las escribió un modelo de lenguaje.
+fact-appealed = La persona titular de la cuenta objeta este veredicto. La moderación de este servidor decidirá.
+fact-about_me = ¿Eres tú?
 
 ## Parts of the sentences above
 

@@ -29,6 +29,7 @@ detail-noindex = Esta persona pide que los programas no lean su perfil, así que
 detail-memorial = Esta cuenta se conserva en memoria de alguien que murió, así que no se lee ni se puntúa.
 detail-tag = El perfil de esta persona dice «{ $tag }», así que no se lee ni se puntúa.
 detail-noindex-page = Esta página pide que los programas no la guarden («noindex»), así que no se lee ni se puntúa.
+detail-unscored = Esta persona pidió a este servidor que no la puntúe.
 detail-robots = { $host } no permite que los programas lean esta página.
 detail-robots-unread = No se pudo leer el robots.txt de { $host }, así que tampoco se leen sus páginas.
 

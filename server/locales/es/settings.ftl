@@ -25,5 +25,6 @@ settings-metrics_listen = Para un servidor comunitario: la dirección IP y el pu
 settings-log_format = Para un servidor comunitario: cómo se registran los mensajes, como `text` o como un objeto `json` por línea.
 settings-reader_requests = Para un servidor comunitario: cuántas solicitudes se aceptan por minuto de cada persona, en todos los procesos juntos.
 settings-address_requests = Para un servidor comunitario: cuántas solicitudes que no son de nadie conocido pueden llegar por minuto desde una red (/24 en IPv4, /48 en IPv6).
+settings-appeal_days = Para un servidor comunitario: en cuántos días la moderación tiene que decidir sobre una apelación.
 settings-upstream_map = Solo para desarrollo: envía las solicitudes a los servidores nombrados a un servidor de pruebas de este equipo, sin pasar por la protección de direcciones.
 settings-ca_bundle = Solo para desarrollo: los certificados de ese servidor de pruebas (un archivo PEM).

@@ -339,6 +339,7 @@ verdict-unsure-repeats =
     }
 verdict-unsure-replies_unknown = On ne sait pas lesquelles de ces publications sont des réponses.
 verdict-corrected = C’est votre propre correction.
+verdict-decided = La modération de ce serveur l’a décidé après une contestation.
 
 ## The line on the evidence
 
@@ -384,6 +385,8 @@ fact-languages = Écrit en { $languages }.
 fact-apps = Publie avec { $apps }.
 fact-hidden_history = Reddit ne montre aucune publication de ce compte. On peut y masquer son historique.
 fact-authorship = Humankind ne peut pas savoir si un modèle de langage a écrit ces publications.
+fact-appealed = La personne à qui est ce compte conteste ce verdict. La modération de ce serveur décidera.
+fact-about_me = Est-ce vous ?
 
 ## Parts of the sentences above
 

@@ -29,6 +29,7 @@ detail-noindex = Cette personne demande aux programmes de ne pas lire son profil
 detail-memorial = Ce compte est conservé en mémoire d’une personne décédée, il n’est donc ni lu ni évalué.
 detail-tag = Le profil de cette personne indique « { $tag } », elle n’est donc ni lue ni évaluée.
 detail-noindex-page = Cette page demande aux programmes de ne pas la conserver (« noindex »), elle n’est donc ni lue ni évaluée.
+detail-unscored = Cette personne a demandé à ce serveur de ne pas la noter.
 detail-robots = { $host } n’autorise pas les programmes à lire cette page.
 detail-robots-unread = Le fichier robots.txt de { $host } n’a pas pu être lu, ses pages ne sont donc pas lues non plus.
 

@@ -25,5 +25,6 @@ settings-metrics_listen = Pour un serveur communautaire : l’adresse IP et le p
 settings-log_format = Pour un serveur communautaire : comment les messages sont journalisés, en `text` ou en un objet `json` par ligne.
 settings-reader_requests = Pour un serveur communautaire : combien de requêtes chaque personne peut faire en une minute, tous processus confondus.
 settings-address_requests = Pour un serveur communautaire : combien de requêtes qui ne viennent de personne de connu peuvent arriver en une minute d’un même réseau (/24 en IPv4, /48 en IPv6).
+settings-appeal_days = Pour un serveur communautaire : en combien de jours la modération doit décider d’une contestation.
 settings-upstream_map = Pour le développement seulement : envoie les requêtes destinées aux hôtes nommés à un serveur de test sur cette machine, sans passer par la protection des adresses.
 settings-ca_bundle = Pour le développement seulement : les certificats de ce serveur de test (un fichier PEM).

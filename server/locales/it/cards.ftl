@@ -311,6 +311,7 @@ verdict-unsure-repeats =
     }
 verdict-unsure-replies_unknown = Non si sa quali di questi post siano risposte.
 verdict-corrected = Questa è una tua correzione.
+verdict-decided = La moderazione di questo server ha deciso così dopo una contestazione.
 
 ## The line on the evidence
 
@@ -356,6 +357,8 @@ fact-languages = Scrive in { $languages }.
 fact-apps = Pubblica con { $apps }.
 fact-hidden_history = Reddit non mostra i post di questo account. Lì si può nascondere la propria cronologia.
 fact-authorship = Humankind non può sapere se questi post li ha scritti un modello linguistico.
+fact-appealed = Il titolare dell’account contesta questo giudizio. Deciderà la moderazione di questo server.
+fact-about_me = Sei tu?
 
 ## Parts of the sentences above
 

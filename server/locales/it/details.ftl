@@ -29,6 +29,7 @@ detail-noindex = Questa persona chiede ai programmi di non leggere il suo profil
 detail-memorial = Questo account è conservato in memoria di una persona scomparsa, quindi non viene letto né valutato.
 detail-tag = Il profilo di questa persona dice “{ $tag }”, quindi non viene letta né valutata.
 detail-noindex-page = Questa pagina chiede ai programmi di non conservarla (“noindex”), quindi non viene letta né valutata.
+detail-unscored = Questa persona ha chiesto a questo server di non valutarla.
 detail-robots = { $host } non permette ai programmi di leggere questa pagina.
 detail-robots-unread = Non è stato possibile leggere il robots.txt di { $host }, quindi non si leggono nemmeno le sue pagine.
 

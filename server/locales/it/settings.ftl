@@ -25,5 +25,6 @@ settings-metrics_listen = Per un server di comunità: l’indirizzo IP e la port
 settings-log_format = Per un server di comunità: come vengono registrati i messaggi, come `text` o come un oggetto `json` per riga.
 settings-reader_requests = Per un server di comunità: quante richieste ogni persona può fare in un minuto, su tutti i processi insieme.
 settings-address_requests = Per un server di comunità: quante richieste che non sono di nessuno di noto possono arrivare in un minuto da una rete (/24 di IPv4, /48 di IPv6).
+settings-appeal_days = Per un server di comunità: entro quanti giorni la moderazione deve decidere su una contestazione.
 settings-upstream_map = Solo per lo sviluppo: invia le richieste per gli host indicati a un server di prova su questo computer, oltre la protezione degli indirizzi.
 settings-ca_bundle = Solo per lo sviluppo: i certificati di quel server di prova (un file PEM).

@@ -143,6 +143,7 @@ verdict-unsure-reposts = ほかの人の投稿をリポストしているだけ�
 verdict-unsure-repeats = { $replies }回返信していますが、ほとんどが同じ言葉です。
 verdict-unsure-replies_unknown = どの投稿が返信なのかわかっていません。
 verdict-corrected = あなた自身による訂正です。
+verdict-decided = 異議を受けて、このサーバーの担当者がこう決めました。
 
 ## The line on the evidence
 
@@ -176,6 +177,8 @@ fact-languages = 使っている言語：{ $languages }。
 fact-apps = 投稿に使っているアプリ：{ $apps }。
 fact-hidden_history = Redditはこのアカウントの投稿を表示していません。Redditでは、投稿の履歴を非表示にできます。
 fact-authorship = これらの投稿を言語モデルが書いたかどうかは、Humankindにはわかりません。
+fact-appealed = アカウントの持ち主がこの判定に異議を申し立てています。このサーバーの担当者が判断します。
+fact-about_me = これはあなたですか？
 
 ## Parts of the sentences above
 

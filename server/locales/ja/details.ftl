@@ -29,6 +29,7 @@ detail-noindex = この人はプログラムにプロフィールを読まれる
 detail-memorial = 亡くなった方を偲ぶアカウントのため、読み取りも採点もしません。
 detail-tag = この人のプロフィールに「{ $tag }」とあるため、読み取りも採点もしません。
 detail-noindex-page = このページはプログラムによる保存を望んでいない（noindex）ため、読み取りも採点もしません。
+detail-unscored = この人は、このサーバーに評価しないよう求めました。
 detail-robots = { $host }は、プログラムがこのページを読むことを許可していません。
 detail-robots-unread = { $host }のrobots.txtを読めなかったため、ページも読み取りません。
 

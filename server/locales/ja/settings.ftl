@@ -25,5 +25,6 @@ settings-metrics_listen = コミュニティサーバー用：このプロセス
 settings-log_format = コミュニティサーバー用：メッセージの記録形式。`text`、または1行に1つの `json` オブジェクト。
 settings-reader_requests = コミュニティサーバー用：利用者一人が1分間に送れるリクエストの数。すべてのプロセスの合計です。
 settings-address_requests = コミュニティサーバー用：どの利用者のものでもないリクエストを、一つのネットワーク（IPv4は/24、IPv6は/48）から1分間に受け付ける数。
+settings-appeal_days = コミュニティサーバー用：担当者が異議について何日以内に判断するか。
 settings-upstream_map = 開発専用：指定したホストへの要求を、アドレスの保護を通さずに、このパソコンのテスト用サーバーへ送ります。
 settings-ca_bundle = 開発専用：そのテスト用サーバーの証明書（PEMファイル）。

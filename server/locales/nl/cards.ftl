@@ -357,6 +357,7 @@ verdict-unsure-repeats =
     }, maar meestal met dezelfde woorden.
 verdict-unsure-replies_unknown = Het is niet bekend welke van deze berichten reacties zijn.
 verdict-corrected = Dit is je eigen correctie.
+verdict-decided = De moderatie van deze server heeft dit na een bezwaar beslist.
 
 ## The line on the evidence
 
@@ -402,6 +403,8 @@ fact-languages = Schrijft in het { $languages }.
 fact-apps = Plaatst berichten met { $apps }.
 fact-hidden_history = Reddit toont geen berichten van dit account. Iedereen kan daar de eigen geschiedenis verbergen.
 fact-authorship = Humankind kan niet zien of een taalmodel deze berichten heeft geschreven.
+fact-appealed = De eigenaar van het account maakt bezwaar tegen dit oordeel. De moderatie van deze server zal beslissen.
+fact-about_me = Ben jij dit?
 
 ## Parts of the sentences above
 

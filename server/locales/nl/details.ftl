@@ -29,6 +29,7 @@ detail-noindex = Deze persoon vraagt programma’s om het profiel niet te lezen,
 detail-memorial = Dit account wordt bewaard ter nagedachtenis aan iemand die is overleden, en wordt dus niet gelezen of beoordeeld.
 detail-tag = In het profiel van deze persoon staat “{ $tag }”, dus het wordt niet gelezen of beoordeeld.
 detail-noindex-page = Deze pagina vraagt programma’s om die niet te bewaren (“noindex”), en wordt dus niet gelezen of beoordeeld.
+detail-unscored = Deze persoon heeft deze server gevraagd geen score te krijgen.
 detail-robots = { $host } staat niet toe dat programma’s deze pagina lezen.
 detail-robots-unread = De robots.txt van { $host } kon niet worden gelezen, dus de pagina’s daar worden ook niet gelezen.
 

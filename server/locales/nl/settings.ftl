@@ -25,5 +25,6 @@ settings-metrics_listen = Voor een gemeenschapsserver: het IP-adres en de poort 
 settings-log_format = Voor een gemeenschapsserver: hoe meldingen worden gelogd, als `text` of als één `json`-object per regel.
 settings-reader_requests = Voor een gemeenschapsserver: hoeveel verzoeken iedere persoon in een minuut mag doen, over alle processen samen.
 settings-address_requests = Voor een gemeenschapsserver: hoeveel verzoeken die van niemand bekends zijn er in een minuut uit één netwerk mogen komen (/24 van IPv4, /48 van IPv6).
+settings-appeal_days = Voor een gemeenschapsserver: binnen hoeveel dagen de moderatie over een bezwaar moet beslissen.
 settings-upstream_map = Alleen voor ontwikkeling: stuurt verzoeken aan de genoemde hosts naar een testserver op deze computer, buiten de adresbeveiliging om.
 settings-ca_bundle = Alleen voor ontwikkeling: de certificaten van die testserver (een PEM-bestand).

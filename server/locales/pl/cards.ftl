@@ -416,6 +416,7 @@ verdict-unsure-repeats =
     }, ale przeważnie tymi samymi słowami.
 verdict-unsure-replies_unknown = Nie wiadomo, które z tych wpisów są odpowiedziami.
 verdict-corrected = To twoja własna poprawka.
+verdict-decided = Moderacja tego serwera zdecydowała tak po odwołaniu.
 
 ## The line on the evidence
 
@@ -464,6 +465,8 @@ fact-languages = Języki wpisów: { $languages }.
 fact-apps = Publikuje przez: { $apps }.
 fact-hidden_history = Reddit nie pokazuje wpisów tego konta. Można tam ukryć swoją historię.
 fact-authorship = Humankind nie potrafi stwierdzić, czy te wpisy napisał model językowy.
+fact-appealed = Właściciel konta nie zgadza się z tym werdyktem. Zdecyduje moderacja tego serwera.
+fact-about_me = Czy to ty?
 
 ## Parts of the sentences above
 

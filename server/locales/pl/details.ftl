@@ -29,6 +29,7 @@ detail-noindex = Ta osoba prosi, by programy nie czytały jej profilu, więc nie
 detail-memorial = To konto jest zachowane ku pamięci osoby zmarłej, więc nie jest czytane ani oceniane.
 detail-tag = W profilu tej osoby jest „{ $tag }”, więc nie jest czytana ani oceniana.
 detail-noindex-page = Ta strona prosi, by programy jej nie przechowywały („noindex”), więc nie jest czytana ani oceniana.
+detail-unscored = Ta osoba poprosiła ten serwer, by jej nie oceniać.
 detail-robots = { $host } nie pozwala programom czytać tej strony.
 detail-robots-unread = Nie udało się odczytać robots.txt z { $host }, więc strony stamtąd też nie są czytane.
 

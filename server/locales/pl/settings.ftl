@@ -25,5 +25,6 @@ settings-metrics_listen = Dla serwera społeczności: adres IP i port, pod któr
 settings-log_format = Dla serwera społeczności: jak zapisywane są komunikaty, jako `text` albo jako jeden obiekt `json` w wierszu.
 settings-reader_requests = Dla serwera społeczności: ile żądań w ciągu minuty może wysłać każda osoba, we wszystkich procesach razem.
 settings-address_requests = Dla serwera społeczności: ile żądań, które nie są niczyje, może w ciągu minuty nadejść z jednej sieci (/24 dla IPv4, /48 dla IPv6).
+settings-appeal_days = Dla serwera społeczności: w ile dni moderacja musi zdecydować o odwołaniu.
 settings-upstream_map = Tylko do prac nad programem: wysyła żądania do wymienionych hostów na serwer testowy na tym komputerze, z pominięciem ochrony adresów.
 settings-ca_bundle = Tylko do prac nad programem: certyfikaty tego serwera testowego (plik PEM).

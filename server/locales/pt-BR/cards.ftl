@@ -372,6 +372,7 @@ verdict-unsure-repeats =
     }, mas quase sempre com as mesmas palavras.
 verdict-unsure-replies_unknown = Não se sabe quais destes posts são respostas.
 verdict-corrected = Esta é a sua própria correção.
+verdict-decided = A moderação deste servidor decidiu isso após uma contestação.
 
 ## The line on the evidence
 
@@ -417,6 +418,8 @@ fact-languages = Escreve em { $languages }.
 fact-apps = Publica com { $apps }.
 fact-hidden_history = O Reddit não mostra posts desta conta. Lá é possível ocultar o histórico.
 fact-authorship = O Humankind não tem como saber se um modelo de linguagem escreveu estes posts.
+fact-appealed = O dono da conta contesta este veredito. A moderação deste servidor vai decidir.
+fact-about_me = É você?
 
 ## Parts of the sentences above
 

@@ -29,6 +29,7 @@ detail-noindex = Esta pessoa pede que programas não leiam o perfil dela, por is
 detail-memorial = Esta conta é mantida em memória de alguém que morreu, por isso não é lida nem pontuada.
 detail-tag = O perfil desta pessoa diz “{ $tag }”, por isso ela não é lida nem pontuada.
 detail-noindex-page = Esta página pede que programas não a guardem (“noindex”), por isso não é lida nem pontuada.
+detail-unscored = Esta pessoa pediu a este servidor que não a pontue.
 detail-robots = { $host } não permite que programas leiam esta página.
 detail-robots-unread = Não foi possível ler o robots.txt de { $host }, por isso as páginas dele também não são lidas.
 

@@ -25,5 +25,6 @@ settings-metrics_listen = Para um servidor comunitário: o endereço IP e a port
 settings-log_format = Para um servidor comunitário: como as mensagens são registradas, como `text` ou como um objeto `json` por linha.
 settings-reader_requests = Para um servidor comunitário: quantas solicitações cada pessoa pode fazer em um minuto, em todos os processos juntos.
 settings-address_requests = Para um servidor comunitário: quantas solicitações que não são de ninguém conhecido podem chegar em um minuto de uma rede (/24 no IPv4, /48 no IPv6).
+settings-appeal_days = Para um servidor comunitário: em quantos dias a moderação tem de decidir sobre uma contestação.
 settings-upstream_map = Só para desenvolvimento: envia os pedidos aos hosts indicados para um servidor de teste neste computador, sem passar pela proteção de endereços.
 settings-ca_bundle = Só para desenvolvimento: os certificados desse servidor de teste (um arquivo PEM).

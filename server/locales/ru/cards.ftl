@@ -404,6 +404,7 @@ verdict-unsure-repeats =
     }
 verdict-unsure-replies_unknown = Неизвестно, какие из этих постов — ответы.
 verdict-corrected = Это ваша поправка.
+verdict-decided = Так решила модерация этого сервера после возражения.
 
 ## The line on the evidence
 
@@ -452,6 +453,8 @@ fact-languages = Языки постов: { $languages }.
 fact-apps = Публикует через { $apps }.
 fact-hidden_history = Reddit не показывает посты этого аккаунта. Там можно скрыть свою историю.
 fact-authorship = Humankind не может определить, писала ли эти посты языковая модель.
+fact-appealed = Владелец аккаунта не согласен с этим вердиктом. Решать будет модерация этого сервера.
+fact-about_me = Это вы?
 
 ## Parts of the sentences above
 

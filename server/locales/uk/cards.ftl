@@ -404,6 +404,7 @@ verdict-unsure-repeats =
     }
 verdict-unsure-replies_unknown = Невідомо, які з цих дописів — відповіді.
 verdict-corrected = Це ваше виправлення.
+verdict-decided = Так вирішила модерація цього сервера після заперечення.
 
 ## The line on the evidence
 
@@ -452,6 +453,8 @@ fact-languages = Мови дописів: { $languages }.
 fact-apps = Публікує через { $apps }.
 fact-hidden_history = Reddit не показує дописів цього акаунта. Там можна приховати свою історію.
 fact-authorship = Humankind не може визначити, чи писала ці дописи мовна модель.
+fact-appealed = Власник акаунта не згоден із цим вердиктом. Вирішить модерація цього сервера.
+fact-about_me = Це ви?
 
 ## Parts of the sentences above
 

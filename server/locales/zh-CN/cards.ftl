@@ -143,6 +143,7 @@ verdict-unsure-reposts = 只转发别人的内容。
 verdict-unsure-repeats = 回复过 { $replies } 次，但大多是同样的话。
 verdict-unsure-replies_unknown = 不清楚这些帖子中哪些是回复。
 verdict-corrected = 这是你自己的更正。
+verdict-decided = 本服务器的管理员在申诉后作出了这个决定。
 
 ## The line on the evidence
 
@@ -176,6 +177,8 @@ fact-languages = 使用的语言：{ $languages }。
 fact-apps = 发帖使用的应用：{ $apps }。
 fact-hidden_history = Reddit 没有显示这个账号的帖子。Reddit 用户可以隐藏自己的历史记录。
 fact-authorship = Humankind 无法判断这些帖子是否由语言模型写成。
+fact-appealed = 账号主人对此判定有异议。本服务器的管理员将作出决定。
+fact-about_me = 这是你吗？
 
 ## Parts of the sentences above
 

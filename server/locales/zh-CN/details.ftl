@@ -29,6 +29,7 @@ detail-noindex = 此人要求程序不要读取个人资料，因此不会读取
 detail-memorial = 这个账号是为纪念逝者而保留的，因此不会读取或评分。
 detail-tag = 此人的个人资料中写有“{ $tag }”，因此不会读取或评分。
 detail-noindex-page = 这个页面要求程序不要保存它（“noindex”），因此不会读取或评分。
+detail-unscored = 此人要求本服务器不要为其评分。
 detail-robots = { $host } 不允许程序读取这个页面。
 detail-robots-unread = 无法读取 { $host } 的 robots.txt，因此也不会读取它的页面。
 

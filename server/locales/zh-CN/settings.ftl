@@ -25,5 +25,6 @@ settings-metrics_listen = 用于社区服务器：此进程向运营者提供 `/
 settings-log_format = 用于社区服务器：消息的记录方式，`text` 或每行一个 `json` 对象。
 settings-reader_requests = 用于社区服务器：每个人每分钟可以发出多少请求，所有进程合计。
 settings-address_requests = 用于社区服务器：一个网络（IPv4 为 /24，IPv6 为 /48）每分钟可以发来多少不属于任何已知使用者的请求。
+settings-appeal_days = 用于社区服务器：管理员须在多少天内对申诉作出决定。
 settings-upstream_map = 仅供开发：把发往指定主机的请求绕过地址保护，发送到这台电脑上的测试服务器。
 settings-ca_bundle = 仅供开发：该测试服务器的证书（PEM 文件）。

@@ -111,8 +111,8 @@ class Joining:
 
         return self._database.run(use)
 
-    def may_try(self, source: str) -> bool:
-        """Counts a try to join from a source; whether there were not too many."""
+    def may_try(self, source: str, limit: int = ATTEMPTS_LIMIT) -> bool:
+        """Counts a try from a source in the last ATTEMPT_MINUTES; whether there were not too many."""
 
         def count(connection: Connection) -> bool:
             connection.execute(
@@ -122,7 +122,7 @@ class Joining:
             connection.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", [source])
             connection.execute("INSERT INTO code_attempts (source, at) VALUES (%s, clock_timestamp())", [source])
             row = connection.execute("SELECT count(*) FROM code_attempts WHERE source = %s", [source]).fetchone()
-            return row is not None and row[0] <= ATTEMPTS_LIMIT
+            return row is not None and row[0] <= limit
 
         return self._database.run(count)
 
@@ -142,14 +142,14 @@ class Joining:
             [session_id, reader, SESSION_DAYS],
         )
 
-    def session(self, session_id: str) -> tuple[int, str] | None:
-        """Whose session it is: the reader's id and name. None where it has ended."""
+    def session(self, session_id: str) -> tuple[int, str, str] | None:
+        """Whose session it is: the reader's id, name and role. None where it has ended."""
         row = _ID.fullmatch(session_id) and self._row(
-            "SELECT readers.id, readers.name FROM sessions JOIN readers ON readers.id = sessions.reader "
+            "SELECT readers.id, readers.name, readers.role FROM sessions JOIN readers ON readers.id = sessions.reader "
             "WHERE sessions.id = %s AND expires_at > now()",
             [session_id],
         )
-        return (row[0], row[1]) if row else None
+        return (row[0], row[1], row[2]) if row else None
 
     def end_sessions(self, reader: int) -> None:
         """Ends every session of a reader, and what would begin another."""

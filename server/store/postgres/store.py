@@ -22,6 +22,8 @@ from server.store.postgres.database import Database
 
 CARDS = "cards"
 RESTS_ON_SEEN = "rests_on_seen"  # in a card's document
+STANDING = "standing"  # in a card's document, as this returns it; it is not kept there
+UNSCORED = "This person asked this server not to score them."
 _BATCH = 1_000  # documents in one statement
 _UNSTORABLE = "This cannot be kept: its name contains signs that the database does not take."
 
@@ -52,7 +54,7 @@ class PostgresStore:
                 rows = connection.execute(
                     "SELECT key, reader IS NOT NULL, document FROM cards WHERE key = ANY(%s)", [wanted]
                 )
-                return _visible(rows.fetchall())
+                return with_standings(_visible(rows.fetchall()), _standings(connection, wanted))
             rows = connection.execute(
                 "SELECT key, document FROM documents WHERE reader = %s AND kind = %s AND key = ANY(%s)",
                 [self._reader, kind, wanted],
@@ -118,11 +120,13 @@ class PostgresStore:
         def read(connection: Connection) -> list[tuple[str, Document]]:
             if kind == CARDS:
                 rows = connection.execute(f"SELECT key, document {_LISTED_CARDS} ORDER BY put_number", self._listed())
-            else:
-                rows = connection.execute(
-                    "SELECT key, document FROM documents WHERE reader = %s AND kind = %s ORDER BY put_number",
-                    [self._reader, kind],
-                )
+                cards: dict[str, Document] = dict(rows.fetchall())
+                standings = _standings(connection, list(cards))
+                return list(with_standings(cards, {key: standings[key] for key in cards if key in standings}).items())
+            rows = connection.execute(
+                "SELECT key, document FROM documents WHERE reader = %s AND kind = %s ORDER BY put_number",
+                [self._reader, kind],
+            )
             return rows.fetchall()
 
         return self._database.run(read, self._reader)
@@ -233,6 +237,41 @@ def _visible(rows: list[tuple[str, bool, Document]]) -> dict[str, Document]:
         if document.get("status") == "opted_out" and _made_at(document) > _made_at(own.get(key, {}))
     }
     return {**shared, **{key: document for key, document in own.items() if key not in opted_out}}
+
+
+def _standings(connection: Connection, keys: list[str]) -> dict[str, Document]:
+    """What owners asked for, and stewards decided, about the accounts with some keys."""
+    rows = connection.execute(
+        """
+        SELECT account, extract(epoch FROM unscored_at)::float8, extract(epoch FROM appealed_at)::float8,
+            verdict, extract(epoch FROM decided_at)::float8
+        FROM standings
+        WHERE account = ANY(%s) AND (unscored_at IS NOT NULL OR appealed_at IS NOT NULL OR verdict IS NOT NULL)
+        """,
+        [keys],
+    )
+    names = ("unscored_at", "appealed_at", "verdict", "decided_at")
+    return {key: dict(zip(names, values, strict=True)) for key, *values in rows.fetchall()}
+
+
+def with_standings(cards: dict[str, Document], standings: Mapping[str, Document]) -> dict[str, Document]:
+    """The cards with the standings of their accounts. An account that is not scored has an opt-out and no card."""
+    merged = dict(cards)
+    for key, standing in standings.items():
+        unscored_at = standing["unscored_at"]
+        if unscored_at is not None:
+            merged[key] = {
+                "status": "opted_out",
+                "made_at": unscored_at,
+                "problem": {"detail": UNSCORED},
+                RESTS_ON_SEEN: False,
+                STANDING: standing,
+            }
+        elif key in cards:
+            merged[key] = {**cards[key], STANDING: standing}
+            if standing["verdict"]:  # for lists of cards, which do not decode them
+                merged[key]["verdict"] = standing["verdict"]
+    return merged
 
 
 def _made_at(document: Document) -> float:

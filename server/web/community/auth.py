@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 import msgspec
 from flask import Response, g, request
 
+from server.accounts.standings import ABOUT_ME_PATH
 from server.operate.health import PATHS as PROBES
 from server.operate.metrics import REFUSED
 from server.settings import Settings
@@ -33,6 +34,8 @@ COOKIE = "__Host-humankind"
 JOIN_PATH = "/join"
 _PROOF_PATH = "/v1/proof"
 LINK_MINUTES = 5  # how long the link that the extension opens the pages with is valid
+NUMBERS_PATH = "/appeals/numbers"
+_OPEN_PAGES = frozenset({JOIN_PATH, ABOUT_ME_PATH, NUMBERS_PATH})
 _HSTS = ("Strict-Transport-Security", "max-age=31536000")
 
 
@@ -46,6 +49,7 @@ class Session(NamedTuple):
     id: str
     reader: int
     name: str
+    role: str
 
 
 class CommunityAuth(Gate):
@@ -112,6 +116,29 @@ class CommunityAuth(Gate):
         self._joining.end_sessions(reader)
         return self._joining.remove_browsers(reader, keep=keep_pairing)
 
+    def more_navigation(self) -> tuple[tuple[str, str], ...]:
+        """The pages of a reader's role: endpoint, and message of its name."""
+        session = self.session()
+        return (("appeals.waiting", "appeals-title"),) if session and session.role == "steward" else ()
+
+    def claim_cookie(self, claim_id: str) -> str:
+        """The cookie of the browser that claims an account."""
+        return self._keys.claim_cookie(claim_id)
+
+    def claim_of(self, cookie: str) -> str:
+        """The id of the claim whose cookie this is; empty where it is none that this server made."""
+        return self._keys.claim_of(cookie)
+
+    def code_of_claim(self, claim_id: str) -> str:
+        """The code that only the browser of a claim is shown."""
+        return self._keys.code_of_claim(claim_id)
+
+    def may_try(self, purpose: str, *names: str, limit: int) -> bool:
+        """Counts a try of this request's network, and of each other name; whether none made too many in ten minutes."""
+        sources = [_prefix(self._client_address()), *names]
+        counted = [self._joining.may_try(self._keys.source(f"{purpose} {each}"), limit) for each in sources]
+        return all(counted)
+
     # -- joining ----------------------------------------------------------------------------------------------------
 
     def join(self, code: str) -> str | None:
@@ -146,8 +173,9 @@ class CommunityAuth(Gate):
     # -- the checks -------------------------------------------------------------------------------------------------
 
     def is_open(self, method: str, path: str) -> bool:
-        """As on a personal server, and the page that takes an invitation, and probes."""
-        return path == JOIN_PATH or path in PROBES or is_open(method, path)
+        """As on a personal server, and pages for people without an invitation, or not yet with one, and probes."""
+        is_for_all = path in _OPEN_PAGES or path in PROBES or path.startswith(f"{ABOUT_ME_PATH}/")
+        return is_for_all or is_open(method, path)
 
     def check_connection(self) -> None:
         """Refuses a request that did not come over HTTPS, unless it is a probe. Raises ProblemError."""

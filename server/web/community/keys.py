@@ -10,11 +10,18 @@ import time
 from collections.abc import Callable
 from secrets import token_hex
 
+from server.accounts.community_claims import CODE_SIGNS
 from server.store.postgres.joining import Joining
 from server.web import proof
 from server.web.tokens import digest
 
+_BASE32 = "abcdefghijklmnopqrstuvwxyz234567"
 PAGE_PREFIX = "page"  # of the id of a key that a session gives an extension, to request a pairing with
+
+
+def new_claim_id() -> str:
+    """The id of a new claim."""
+    return token_hex(16)
 
 
 class Keys:
@@ -39,6 +46,20 @@ class Keys:
         """The id of the session whose cookie this is; empty where it is none that this server made."""
         session_id, _, mark = cookie.partition(".")
         return session_id if proof.equal(mark, self._derived("session", session_id)) else ""
+
+    def claim_cookie(self, claim_id: str) -> str:
+        """The cookie of the browser that claims an account."""
+        return f"{claim_id}.{self._derived('claim', claim_id)}"
+
+    def claim_of(self, cookie: str) -> str:
+        """The id of the claim whose cookie this is; empty where it is none that this server made."""
+        claim_id, _, mark = cookie.partition(".")
+        return claim_id if proof.equal(mark, self._derived("claim", claim_id)) else ""
+
+    def code_of_claim(self, claim_id: str) -> str:
+        """The code that only the browser of a claim is shown. It is made anew each time, and kept nowhere."""
+        number = int(self._derived("code", claim_id), 16)
+        return "humankind-" + "".join(_BASE32[number >> 5 * place & 31] for place in range(CODE_SIGNS))
 
     def source(self, address: str) -> str:
         """What stands for an address where it is counted."""

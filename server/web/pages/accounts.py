@@ -116,28 +116,34 @@ def account(account_key: str) -> str | Response:
     return _card_page(localized_card(result.card, request_language()), stale=result.stale)
 
 
-def _card_page(card: ScoreCard, *, stale: bool) -> str:
-    now = current_accounts().clock()
+def card_values(card: ScoreCard, now: datetime) -> dict[str, Any]:
+    """What the templates of a card show: `card_top.html` and `card_why.html`."""
     gathered_at = times.parse(card.evidence.gathered_at)
+    return {
+        "card": card,
+        "name": card.display_name or card.account.handle,
+        "handle": page_views.shown_handle(card.account),
+        "network": page_views.network_name(card.account),
+        "profile_link": page_views.safe_link(profile_url(card.account)),
+        "mark": mark_of(card.verdict, declared=card.declared),
+        "scores": page_views.scores(card),
+        "typical": typical_scores(),
+        "reasons": page_views.reasons(card),
+        "sums": page_views.sums(card),
+        "read_ago": translated(page_views.time_ago(gathered_at, now)) if gathered_at else "",
+    }
+
+
+def _card_page(card: ScoreCard, *, stale: bool) -> str:
     corrected_at = times.parse(card.correction.made_at) if card.correction else None
     return render_template(
         "account.html",
-        card=card,
-        name=card.display_name or card.account.handle,
-        handle=page_views.shown_handle(card.account),
-        network=page_views.network_name(card.account),
-        profile_link=page_views.safe_link(profile_url(card.account)),
-        mark=mark_of(card.verdict, declared=card.declared),
-        scores=page_views.scores(card),
-        typical=typical_scores(),
-        reasons=page_views.reasons(card),
-        sums=page_views.sums(card),
+        **card_values(card, current_accounts().clock()),
         tag=current_accounts().tags.get(card.key),
         is_own=current_accounts().own_accounts.get(card.key) is not None,
         tag_words=current_accounts().tags.words(),
         verdicts=VERDICTS,
         note_limit=NOTE_LIMIT,
-        read_ago=translated(page_views.time_ago(gathered_at, now)) if gathered_at else "",
         correction_day=corrected_at.date().isoformat() if corrected_at else "",
         stale=stale,
     )

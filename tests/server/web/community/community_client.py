@@ -41,10 +41,10 @@ class CommunityProcess:
     def client(self) -> HttpClient:
         return self.app.test_client()
 
-    def invitation(self, name: str = "Ada", *, uses: int = 1, minutes: int = 60) -> str:
+    def invitation(self, name: str = "Ada", *, uses: int = 1, minutes: int = 60, role: str = "reader") -> str:
         """The code of a new invitation."""
         code = secrets.token_urlsafe(16)
-        self.services.joining.invite(digest(code), minutes=minutes, uses=uses, name=name)
+        self.services.joining.invite(digest(code), minutes=minutes, uses=uses, name=name, role=role)
         return code
 
     def challenge(self, key: Key) -> str:
@@ -81,10 +81,12 @@ class CommunityProcess:
 class Reader:
     """A reader who has joined: a browser with the session, and an extension with a key of its own."""
 
-    def __init__(self, process: CommunityProcess, name: str = "Ada", origin: str = CHROMIUM) -> None:
+    def __init__(
+        self, process: CommunityProcess, name: str = "Ada", origin: str = CHROMIUM, *, role: str = "reader"
+    ) -> None:
         self.process, self.origin = process, origin
         self.browser = process.client()
-        response = self.join(process.invitation(name))
+        response = self.join(process.invitation(name, role=role))
         assert response.status_code == 303, response.text
         self.key = self.pair()
 

@@ -10,6 +10,7 @@ import pytest
 
 if TYPE_CHECKING:
     from tests.server.web.community.community_client import CommunityProcess
+    from tests.server.web.community.owned_network import OwnedNetwork
 
 
 @pytest.fixture(scope="module")
@@ -33,3 +34,19 @@ def process(processes: list[CommunityProcess]) -> CommunityProcess:
 @pytest.fixture
 def other_process(processes: list[CommunityProcess]) -> CommunityProcess:
     return processes[1]
+
+
+@pytest.fixture
+def network(process: CommunityProcess) -> Iterator[OwnedNetwork]:
+    """A network as a running worker sees it, in which owners of accounts can write."""
+    from tests.server.web.community.owned_network import OwnedNetwork, running_worker
+
+    network = OwnedNetwork()
+    with running_worker(process, network):
+        yield network
+
+
+@pytest.fixture
+def all_tries(process: CommunityProcess) -> None:
+    """What was tried before does not count."""
+    process.services._parts.database.run(lambda connection: connection.execute("DELETE FROM code_attempts"))

@@ -1,0 +1,323 @@
+"""`/about-me`: the owner of an account proves it, sees the account's card, objects to it, or asks not to be scored.
+
+Open to anybody: who is scored is usually no reader here. The proof is in a cookie of its own, limited to one account
+and to a day. What is said before the proof is the same for every account, so nobody learns whom readers look up.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any, cast
+
+import msgspec
+from flask import Blueprint, Response, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response as AnyResponse
+
+from server.accounts.printable import one_line
+from server.accounts.resolve import resolve
+from server.accounts.standings import ABOUT_ME_PATH
+from server.locales.cards import localized_card, localized_problem
+from server.locales.problem_details import localized_detail
+from server.services import current_services
+from server.store.postgres.appeals import AGAIN_DAYS, Appeal
+from server.store.postgres.claims import PROOF_HOURS, Claim
+from server.web import page_views
+from server.web.community.keys import new_claim_id
+from server.web.errors import ProblemError
+from server.web.language import request_language, translate
+from server.web.pages.accounts import card_values
+from server.web.pages.layout import RELOAD_SECONDS
+from server.web.tokens import digest
+from shared_schema import times
+from shared_schema.limits import KEY_LIMIT, QUERY_LIMIT, SHORT_LIMIT
+from shared_schema.networks import UnknownAccountError, account_of, key_of
+from shared_schema.problems import PROBLEM_TYPES, problem
+from shared_schema.records import VERDICTS, Account, AccountResult
+
+if TYPE_CHECKING:
+    from server.community import CommunityServices
+    from server.web.community.auth import CommunityAuth
+
+blueprint = Blueprint("about_me", __name__, url_prefix=ABOUT_ME_PATH)
+
+COOKIE = "__Host-humankind-owner"
+CARD_WAIT = 2.0  # seconds for a card that has to be made anew
+CLAIMS_LIMIT = 20  # begun from one network in ten minutes
+CHECKS_LIMIT = 20  # from one network, and of one account, in ten minutes
+
+
+def _services() -> CommunityServices:
+    return cast("CommunityServices", current_services())
+
+
+def _auth() -> CommunityAuth:
+    return _services().auth
+
+
+# -- the claim --------------------------------------------------------------------------------------------------------
+
+
+def _claim() -> Claim | None:
+    """The claim of this request's browser."""
+    claim_id = _auth().claim_of(request.cookies.get(COOKIE, ""))
+    return _services().claims.get(claim_id) if claim_id else None
+
+
+def _owned() -> str | None:
+    """The key of the account that this browser's owner has proven. None where there is none, or no longer."""
+    claim = _claim()
+    return claim.account if claim is not None and claim.state == "proven" else None
+
+
+def _to_start() -> AnyResponse:
+    return redirect(url_for("about_me.show"), 303)
+
+
+@blueprint.get("")
+def show() -> str | AnyResponse:
+    """What this browser's owner can do next: name an account, publish the code, or see what is said about it."""
+    claim = _claim()
+    if claim is None:
+        return _begin_page()
+    if claim.state == "proven":
+        return _own_page(claim.account)
+    account = account_of(claim.account)
+    handle = page_views.shown_handle(account)
+    if claim.state == "checking":
+        return render_template("about_checking.html", account=account, handle=handle, seconds=RELOAD_SECONDS)
+    code = _auth().code_of_claim(claim.id)
+    return render_template(
+        "about_code.html",
+        handle=handle,
+        network=page_views.network_name(account),
+        code=code,
+        address=f"{_auth().url}{ABOUT_ME_PATH}/{code}",
+        is_page=account.network == "web",
+        missing=claim.state == "missing",
+        why=_why(claim.detail) if claim.state == "failed" else "",
+        opted_out=claim.detail.startswith("opted-out "),
+    )
+
+
+@blueprint.get("/<code>")
+def linked(code: str) -> AnyResponse:
+    """Where a link with rel="me" leads, for whoever follows it."""
+    del code
+    return _to_start()
+
+
+@blueprint.post("")
+def begin() -> str | AnyResponse:
+    """Begins a claim of the account that was typed or chosen."""
+    auth = _auth()
+    if not auth.may_try("claim", limit=CLAIMS_LIMIT):
+        return Response(_begin_page(refused="about-many"), status=429)
+    query = request.form.get("q", "").strip()[:QUERY_LIMIT]
+    accounts = _chosen(request.form.get("account", "")[:KEY_LIMIT]) or _resolved(query)
+    if not accounts:
+        return Response(_begin_page(query, refused="about-none"), status=404)
+    if len(accounts) > 1:
+        return _begin_page(query, candidates=accounts)
+    earlier = _claim()
+    if earlier is not None:
+        _services().claims.end(earlier.id)
+    claim_id = new_claim_id()
+    _services().claims.begin(claim_id, key_of(accounts[0]), digest(auth.code_of_claim(claim_id)))
+    response = cast("Response", _to_start())
+    response.set_cookie(
+        COOKIE,
+        auth.claim_cookie(claim_id),
+        max_age=2 * PROOF_HOURS * 3_600,
+        secure=True,
+        httponly=True,
+        samesite="Strict",
+    )
+    return response
+
+
+def _resolved(query: str) -> list[Account]:
+    """The accounts that a text can mean and this server can read."""
+    try:
+        accounts = resolve(query) if query else []
+    except UnknownAccountError:
+        return []
+    return [account for account in accounts if account.network in _services().networks]
+
+
+def _chosen(key: str) -> list[Account]:
+    try:
+        account = account_of(key)
+    except UnknownAccountError:
+        return []
+    return [account] if account.network in _services().networks else []
+
+
+def _begin_page(query: str = "", *, refused: str = "", candidates: list[Account] | None = None) -> str:
+    return render_template(
+        "about_me.html",
+        query=query,
+        refused=refused,
+        candidates=[
+            (key_of(account), page_views.shown_handle(account), page_views.network_name(account))
+            for account in candidates or ()
+        ],
+    )
+
+
+@blueprint.post("/check")
+def check() -> AnyResponse:
+    """Has a worker look for the code."""
+    claim, services = _claim(), _services()
+    if claim is not None and claim.state not in ("checking", "proven"):
+        if not _auth().may_try("check", claim.account, limit=CHECKS_LIMIT):
+            return Response(_begin_page(refused="about-many"), status=429)
+        services.claims.set_checking(claim.id)
+        if not services.look_for_code(claim):
+            services.claims.set_failed(claim.id, "busy ")
+    return _to_start()
+
+
+@blueprint.post("/end")
+def end() -> AnyResponse:
+    """Ends the claim and its proof."""
+    claim = _claim()
+    if claim is not None:
+        _services().claims.end(claim.id)
+    response = cast("Response", _to_start())
+    response.delete_cookie(COOKIE, secure=True, httponly=True, samesite="Strict")
+    return response
+
+
+def _why(detail: str) -> str:
+    """Why an account could not be read, in the language of the request."""
+    slug, _, sentence = detail.partition(" ")
+    if sentence:
+        return localized_detail(sentence, request_language())
+    known = problem(slug if slug in PROBLEM_TYPES else "internal")
+    return localized_problem(known, request_language()).title
+
+
+# -- what the owner sees and asks for ---------------------------------------------------------------------------------
+
+
+def _result(key: str) -> AccountResult:
+    """What every reader is told about an account, without anything of a reader's own."""
+    with _services().shared_accounts() as accounts:
+        result = accounts.lookup.wait(account_of(key), CARD_WAIT, new_hosts="at_once")
+    if result.card is None:
+        return result
+    card = localized_card(result.card, request_language())
+    facts = [fact for fact in card.facts if fact.name != "about_me"]  # the owner is there already
+    return msgspec.structs.replace(result, card=msgspec.structs.replace(card, facts=facts))
+
+
+def _own_page(key: str) -> str:
+    services = _services()
+    unscored_at, appeals = services.appeals.unscored_since(key), services.appeals.of_account(key)
+    result = _result(key)
+    reason = localized_problem(result.problem, request_language()) if result.problem else None
+    values: dict[str, Any] = {
+        "handle": page_views.shown_handle(account_of(key)),
+        "network": page_views.network_name(account_of(key)),
+        "why": reason.title if reason else "",
+        "unscored_day": _day(unscored_at),
+        "appeals": [_shown(appeal) for appeal in appeals],
+        "again_day": _again_day(appeals),
+        "due_day": _day(datetime.now(UTC) + timedelta(days=services.settings.appeal_days)),
+        "verdicts": VERDICTS,
+        "words_limit": SHORT_LIMIT,
+        "waits": result.status == "pending" and unscored_at is None,
+        "seconds": RELOAD_SECONDS,
+        "card": None,
+    }
+    if result.card is not None:
+        values |= card_values(result.card, services.clock()) | {"stale": result.stale}
+    return render_template("about_account.html", **values)
+
+
+def _shown(appeal: Appeal) -> dict[str, Any]:
+    return {
+        "state": appeal.state,
+        "requested": appeal.requested,
+        "words": appeal.words,
+        "reason": appeal.reason,
+        "opened": _day(appeal.opened_at),
+        "due": _day(appeal.due_at),
+        "decided": _day(appeal.decided_at),
+    }
+
+
+def _again_day(appeals: list[Appeal]) -> str:
+    """The first day of another appeal; empty where there may be one now."""
+    decided = [each.decided_at for each in appeals if each.state in ("upheld", "declined") and each.decided_at]
+    again = max(decided) + timedelta(days=AGAIN_DAYS) if decided else None
+    return _day(again) if again is not None and again > datetime.now(UTC) else ""
+
+
+def _day(moment: datetime | None) -> str:
+    return translate("page-day", day=moment.astimezone(UTC).date().isoformat()) if moment else ""
+
+
+@blueprint.get("/export")
+def export() -> AnyResponse:
+    """What the server says about the account, and what its owner asked for, as a file."""
+    key = _owned()
+    if key is None:
+        return _to_start()
+    result, appeals = _result(key), _services().appeals.of_account(key)
+    unscored_at = _services().appeals.unscored_since(key)
+    document = {
+        "account": key,
+        "exported_at": times.write(_services().clock()),
+        "status": result.status,
+        "card": result.card,
+        "unscored_since": unscored_at and times.write(unscored_at),
+        "appeals": [
+            {
+                "requested": appeal.requested,
+                "words": appeal.words,
+                "state": appeal.state,
+                "reason": appeal.reason or None,
+                "opened_at": times.write(appeal.opened_at),
+                "due_at": times.write(appeal.due_at),
+                "decided_at": appeal.decided_at and times.write(appeal.decided_at),
+            }
+            for appeal in appeals
+        ],
+    }
+    response = Response(msgspec.json.format(msgspec.json.encode(document), indent=2) + b"\n")
+    response.mimetype = "application/json"
+    response.headers["Content-Disposition"] = 'attachment; filename="humankind-about-me.json"'
+    return response
+
+
+@blueprint.post("/appeal")
+def appeal() -> AnyResponse:
+    """Asks the stewards for another verdict."""
+    key, services = _owned(), _services()
+    if key is None:
+        return _to_start()
+    requested = next((verdict for verdict in VERDICTS if verdict == request.form.get("verdict")), None)
+    words = one_line(request.form.get("words", ""))[:SHORT_LIMIT]
+    if requested is None or not words:
+        raise ProblemError("bad-request")
+    services.appeals.open(key, requested, words, services.settings.appeal_days)
+    return _to_start()
+
+
+@blueprint.post("/unscore")
+def unscore() -> AnyResponse:
+    """Keeps that the account is not scored, at once and for all readers."""
+    key = _owned()
+    if key is not None:
+        _services().appeals.unscore([key])
+    return _to_start()
+
+
+@blueprint.post("/score-again")
+def score_again() -> AnyResponse:
+    """Takes that back."""
+    key = _owned()
+    if key is not None:
+        _services().appeals.score_again(key)
+    return _to_start()
