@@ -349,6 +349,13 @@ def bench_queue_of_a_community() -> None:
     bench_queue()
 
 
+def bench_readers_of_a_community() -> None:
+    """1,000 readers of a community server with two web processes and two workers."""
+    from devtools.load.community import bench_community  # needs PostgreSQL
+
+    bench_community()
+
+
 def bench_soak(minutes: float = SOAK_MINUTES) -> None:
     """Everyday traffic for a long time: memory, descriptors and threads must stay flat."""
     from devtools.load import load
@@ -370,6 +377,7 @@ PARTS: dict[str, Callable[[], None]] = {
     "load": bench_load_of_many_readers,
     "queue": bench_queue_of_a_community,
     "store": bench_store_of_a_community,
+    "community": bench_readers_of_a_community,
     "soak": bench_soak,
 }
 
@@ -389,7 +397,7 @@ def main() -> int:
         "install": partial(bench_install, options.old),
         "soak": partial(bench_soak, options.minutes),
     }
-    chosen = options.only or [name for name in parts if name not in ("soak", "queue")]
+    chosen = options.only or [name for name in parts if name not in ("soak", "queue", "community")]
     print(f"Medians of {RUNS} runs. {os.cpu_count()} cores, Python {sys.version.split()[0]}.", flush=True)
     for name in chosen:
         parts[name]()

@@ -45,27 +45,32 @@ LEAST_GROWTH = 5.0  # MB or numbers: less is noise
 
 
 @contextlib.contextmanager
+def generated_networks(folder: Path) -> Iterator[dict[str, str]]:
+    """The generated hosts in a process of their own; the environment with which a server finds them."""
+    command = [sys.executable, "-m", "devtools.fake_networks", "--port", "0", "--folder", str(folder)]
+    with running([*command, "--generated", str(HOSTS)], dict(os.environ), stdout=subprocess.PIPE) as upstream:
+        assert upstream.stdout is not None  # noqa: S101 - because of stdout=PIPE
+        environment = {}
+        for _ in range(2):
+            name, _, value = upstream.stdout.readline().removeprefix("export ").strip().partition("=")
+            environment[name] = shlex.split(value)[0]
+        yield environment
+
+
+@contextlib.contextmanager
 def server_and_hosts(limits: dict[str, str] | None = None) -> Iterator[RealServer]:
     """The real server and the generated hosts, each in a process of its own."""
-    with tempfile.TemporaryDirectory(prefix="humankind-load-") as folder:
-        command = [sys.executable, "-m", "devtools.fake_networks", "--port", "0", "--folder", folder]
-        with running([*command, "--generated", str(HOSTS)], dict(os.environ), stdout=subprocess.PIPE) as upstream:
-            assert upstream.stdout is not None  # noqa: S101 - because of stdout=PIPE
-            environment = {"HUMANKIND_NEW_HOSTS": "at-once", **(limits or {})}
-            for _ in range(2):
-                name, _, value = upstream.stdout.readline().removeprefix("export ").strip().partition("=")
-                environment[name] = shlex.split(value)[0]
-            server = RealServer(Path(folder) / "home", environment)
-            try:
-                yield server
-            finally:
-                server.stop()
-                log = (Path(folder) / "home.log").read_text("utf-8", "replace")
-                notes = [
-                    line for line in log.splitlines() if "Traceback" in line or "ERROR" in line or "failed" in line
-                ]
-                if notes:
-                    print(f"           the server's log has {len(notes)} notes of errors, the first: {notes[0]}")
+    with tempfile.TemporaryDirectory(prefix="humankind-load-") as folder, generated_networks(Path(folder)) as hosts:
+        environment = {"HUMANKIND_NEW_HOSTS": "at-once", **(limits or {}), **hosts}
+        server = RealServer(Path(folder) / "home", environment)
+        try:
+            yield server
+        finally:
+            server.stop()
+            log = (Path(folder) / "home.log").read_text("utf-8", "replace")
+            notes = [line for line in log.splitlines() if "Traceback" in line or "ERROR" in line or "failed" in line]
+            if notes:
+                print(f"           the server's log has {len(notes)} notes of errors, the first: {notes[0]}")
 
 
 def bench_load(seconds: float = LOAD_SECONDS) -> None:

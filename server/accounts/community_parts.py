@@ -31,6 +31,9 @@ from server.store.postgres.store import PostgresStore
 
 log = logging.getLogger(__name__)
 
+# What a reader's parts hold in memory from the start.
+READ_WHEN_MADE = ("corrections", "crowd", "lists", "outreach", "own_accounts", "seen", "shared_settings", "tags")
+
 
 class CommunityParts:
     """What the readers of one process share. `networks` replaces those of the settings, as in `build_accounts`."""
@@ -81,9 +84,9 @@ class CommunityParts:
             CommunityCitedPosts(self.database, reader),
             hears_changes,
         )
-        return build_accounts(
-            PostgresStore(self.database, reader), self.fetcher, self.settings, self.clock, shared=shared
-        )
+        store = PostgresStore(self.database, reader)
+        with store.reading_together(READ_WHEN_MADE):
+            return build_accounts(store, self.fetcher, self.settings, self.clock, shared=shared)
 
     def perform(self, arguments: dict[str, Any]) -> None:
         """Does the task of a job, in a worker."""

@@ -157,6 +157,8 @@ class SeenPosts:
 
     def changed_at(self, key: str) -> float | None:
         """When the seen posts of an account last changed, in seconds since 1970. None where there are none."""
+        if key not in self._kept:
+            return None
         document = self._store.get("seen", key)
         at = document.get("at") if document else None
         return float(at) if isinstance(at, int | float) else None

@@ -73,7 +73,6 @@ class Database:
             open=False,
             reconnect_timeout=_TRY_SECONDS,
             configure=_configure,
-            check=ConnectionPool.check_connection,
             name="humankind",
         )
 
@@ -92,6 +91,7 @@ class Database:
                 raise
             except psycopg.OperationalError as error:
                 log.warning("The connection to the database was lost; trying once more: %s", _named(error))
+                self._pool.check()  # the others may be lost, too
                 return self._run(work, reader, wait_seconds)
         except psycopg.OperationalError as error:
             log.error("The database cannot be reached: %s", _named(error))

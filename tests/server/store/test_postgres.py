@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
@@ -334,6 +335,30 @@ def end_connections(postgres: PostgresCluster, database_url: str) -> None:
     name = psycopg.conninfo.conninfo_to_dict(database_url)["dbname"]
     with postgres.admin() as admin:
         admin.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", [name])
+
+
+def test_what_a_readers_parts_hold_is_read_in_one_transaction(
+    ada: PostgresStore, bob: PostgresStore, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ada.put("tags", {"x:b": {"n": 1}, "x:a": {"n": 2}})
+    ada.put("lists", {"https://lists.example/a": {"n": 3}})
+    bob.put("tags", {"x:c": {"n": 4}})
+    runs, run = list[int](), database.run
+
+    def counted(*given: Any, **options: Any) -> Any:
+        runs.append(1)
+        return run(*given, **options)
+
+    monkeypatch.setattr(database, "run", counted)
+    with ada.reading_together(["tags", "lists", "seen"]):
+        assert ada.items("tags") == [("x:b", {"n": 1}), ("x:a", {"n": 2})]
+        assert ada.items("lists") == [("https://lists.example/a", {"n": 3})]
+        assert ada.items("seen") == []
+        assert len(runs) == 1
+        ada.put("tags", {"x:d": {"n": 5}})
+        assert len(ada.items("tags")) == 3  # each kind once: later it may have changed
+    ada.put("lists", {"https://lists.example/b": {"n": 6}})
+    assert len(ada.items("lists")) == 2
 
 
 def test_connections_that_were_dropped_are_replaced(

@@ -1,0 +1,189 @@
+"""The part `community` of `./scripts/bench`: a whole community server under the load of 1,000 readers.
+
+PostgreSQL, two web processes, two workers and generated hosts run on this machine, and so does locust, which makes the
+readers: what it needs of the processor, the server lacks.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Any
+
+from devtools.benchmark_store import documents
+from devtools.fake_networks.generated import generated_hosts, illness_of
+from devtools.launch import running
+from devtools.load.load import HOSTS, generated_networks
+from devtools.load.readers import Account, on_host
+from devtools.postgres import PostgresCluster
+from server.store.postgres.database import Database
+from server.store.postgres.store import PostgresStore
+from server.web.community.keys import Keys
+from server.web.tokens import server_secret
+from shared_schema.networks import account_of, key_of
+
+URL = "https://humankind.example"
+READERS = 1_000
+SECONDS = 180.0
+RAMP = 20  # readers that come each second
+KNOWN, UNKNOWN = 3_000, 1_000  # accounts whose cards are there at the start, and those that nobody looked up yet
+FEED = 200  # known accounts in each reader's feed
+PAUSE_SECONDS = (40.0, 80.0)  # between two screens
+POLLS, POLL_SECONDS = 6, 5.0
+P95_TARGET = 500.0
+WEB, WORKERS = 2, 2
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _accounts(name: str, count: int) -> list[Account]:
+    hosts = [host for host in generated_hosts(HOSTS) if illness_of(host) is None]
+    return [on_host(hosts[number % len(hosts)], f"{name}{number // len(hosts)}") for number in range(count)]
+
+
+def _add_readers(database: Database, secret: str, count: int) -> list[tuple[str, str]]:
+    """Makes readers with a browser each. Returns the ids and keys of the browsers."""
+    keys = Keys(secret)
+    ids = [f"{number:032x}" for number in range(count)]
+    with database.transaction() as connection:
+        connection.execute(
+            """
+            WITH made AS (INSERT INTO readers (name) SELECT 'a reader' FROM generate_series(1, %s) RETURNING id)
+            INSERT INTO browsers (id, reader, origin, browser)
+            SELECT browser, reader, %s, 'locust'
+            FROM (SELECT id AS reader, row_number() OVER () AS place FROM made) AS readers
+            JOIN unnest(%s::text[]) WITH ORDINALITY AS browsers (browser, place) USING (place)
+            """,
+            [count, f"chrome-extension://{'a' * 32}", ids],
+        )
+    return [(browser, keys.of_browser(browser)) for browser in ids]
+
+
+@contextmanager
+def community(readers: int) -> Iterator[dict[str, Any]]:
+    """A running community server with readers and cards: the plan for locust."""
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="humankind-load-")))
+        cluster = stack.enter_context(PostgresCluster({"shared_buffers": "256MB"}))
+        url = cluster.url(cluster.database())
+        hosts = stack.enter_context(generated_networks(folder))
+        known, unknown = _accounts("known", KNOWN), _accounts("unknown", UNKNOWN)
+        secret = server_secret(folder / "web0")
+        database = Database(url)
+        browsers = _add_readers(database, secret, readers)
+        cards = [{**document, "rests_on_seen": False, "made_at": time.time()} for document in documents()]
+        keys = [key_of(account_of(f"mastodon:{each['host']}/@{each['handle']}")) for each in known]
+        PostgresStore(database, None).put("cards", {key: cards[n % len(cards)] for n, key in enumerate(keys)})
+        database.close()
+        ports = [_free_port() for _ in range(WEB)]
+        for name, port in [
+            *((f"web{n}", port) for n, port in enumerate(ports)),
+            *((f"worker{n}", 0) for n in range(WORKERS)),
+        ]:
+            home = folder / name
+            home.mkdir(exist_ok=True)
+            if name != "web0":
+                shutil.copy(folder / "web0" / "secret", home)
+            environment = {
+                **os.environ,
+                **hosts,
+                "HUMANKIND_HOME": str(home),
+                "HUMANKIND_DATABASE_URL": url,
+                "HUMANKIND_PUBLIC_URL": URL,
+                "HUMANKIND_NEW_HOSTS": "at-once",
+                "HUMANKIND_PORT": str(port or 1),
+            }
+            command = [sys.executable, "-m", "server", "serve" if port else "worker"]
+            stack.enter_context(running(command, environment))
+        for port in ports:
+            _wait_until_ready(port)
+        yield {
+            "url": URL,
+            "ports": ports,
+            "browsers": browsers,
+            "known": known,
+            "unknown": unknown,
+            "feed": FEED,
+            "pause_seconds": PAUSE_SECONDS,
+            "polls": POLLS,
+            "poll_seconds": POLL_SECONDS,
+            "figures": str(folder / "figures.json"),
+        }
+
+
+def _wait_until_ready(port: int) -> None:
+    request = urllib.request.Request(f"http://127.0.0.1:{port}/readyz", headers={"Host": URL.removeprefix("https://")})
+    for _ in range(240):
+        try:
+            urllib.request.urlopen(request, timeout=5).close()  # noqa: S310 - ours
+        except OSError:
+            time.sleep(0.25)
+        else:
+            return
+    raise RuntimeError("A web process did not start.")
+
+
+def run(readers: int = READERS, seconds: float = SECONDS) -> dict[str, Any]:
+    """What locust found."""
+    with community(readers) as plan, tempfile.NamedTemporaryFile("w", suffix=".json") as file:
+        json.dump(plan, file)
+        file.flush()
+        command = [
+            *(sys.executable, "-m", "locust", "--headless", "--only-summary", "--loglevel", "WARNING"),
+            *("-f", str(Path(__file__).with_name("community_readers.py")), "--reset-stats"),
+            *("--users", str(readers), "--spawn-rate", str(RAMP), "--run-time", f"{readers / RAMP + seconds:.0f}s"),
+        ]
+        environment = {
+            **os.environ,
+            "HUMANKIND_LOAD_PLAN": file.name,
+            "PYTHONPATH": os.pathsep.join(sys.path[:1] or ["."]),
+        }
+        subprocess.run(command, env=environment, check=False, stdout=subprocess.DEVNULL)  # noqa: S603 - its status tells of failures
+        found: dict[str, Any] = json.loads(Path(plan["figures"]).read_text(encoding="utf-8"))
+        return found
+
+
+def bench_community(readers: int = READERS, seconds: float = SECONDS) -> None:
+    """Measures and prints."""
+    found = run(readers, seconds)
+    print(
+        f"community  {readers:,} readers, screens of 50 accounts, 45 of them known; "
+        f"{WEB} web processes, {WORKERS} workers"
+    )
+    for name, entry in sorted(found["latencies"].items()):
+        print(
+            f"           {name:11} {entry['requests']:6} requests  p50 {entry['p50']:.0f} ms  p95 {entry['p95']:.0f}  "
+            f"p99 {entry['p99']:.0f}  longest {entry['longest']:.0f}"
+        )
+    got = found["readers"]
+    unknown, became_known = (sum(each[name] for each in got) for name in ("unknown", "became_known"))
+    starved = readers - sum(each["screens"] > 0 for each in got)
+    shares = sorted(each["became_known"] / each["unknown"] for each in got if each["unknown"])
+    print(
+        f"           of {unknown} unknown accounts {became_known} became known in time; each reader's share is "
+        f"{shares[0]:.0%} at least and {shares[len(shares) // 2]:.0%} in the middle; {starved} readers got nothing"
+    )
+    print(
+        f"           failures: {found['failures'] or 'none'}; "
+        f"known accounts that were not shown: {found['missing'] or 'none'}"
+    )
+    p95 = found["latencies"]["screen"]["p95"]
+    is_reached = p95 <= P95_TARGET and not found["failures"] and not found["missing"] and not starved
+    print(
+        f"           p95 of a screen {p95:.0f} ms: {'met' if is_reached else 'NOT MET'} "
+        f"(target: {P95_TARGET:.0f} ms, no error)"
+    )

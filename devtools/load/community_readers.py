@@ -1,0 +1,130 @@
+"""The readers of a community, for locust: `devtools/load/community.py` starts it and reads what it found.
+
+Each looks at screens of accounts as the extension does, signs every request, and asks again for what is pending. Both
+halves of a signed request go to whichever web process comes next, as behind a proxy.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections import defaultdict
+from itertools import count
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from locust import FastHttpUser, between, events, task  # only this process imports it
+
+from server.web import proof
+
+PLAN: dict[str, Any] = json.loads(Path(os.environ["HUMANKIND_LOAD_PLAN"]).read_text(encoding="utf-8"))
+ORIGIN = f"chrome-extension://{'a' * 32}"
+SCREEN, UNKNOWN = 50, 5
+PROOF_PATH, SCORES_PATH = "/v1/proof", "/v1/scores"
+_numbers = count()
+_turns = count()
+# What each reader got, by the reader's number: screens, of unknown accounts those requested and those that came.
+RESULTS: dict[int, dict[str, int]] = defaultdict(lambda: {"screens": 0, "unknown": 0, "became_known": 0})
+MISSING: dict[str, int] = defaultdict(int)  # known accounts that were not shown, by what was said instead
+
+
+class CommunityReader(FastHttpUser):
+    """One reader with one browser."""
+
+    wait_time = between(*PLAN["pause_seconds"])
+    connection_timeout = network_timeout = 60.0
+    host = "http://127.0.0.1"  # unused: every request names its process
+
+    def on_start(self) -> None:
+        """Takes the next reader of the plan."""
+        self.number = next(_numbers)
+        self.id, self.key = PLAN["browsers"][self.number % len(PLAN["browsers"])]
+        self.chance = Random(self.number)  # noqa: S311 - so that two runs do the same
+        self.feed = self.chance.sample(PLAN["known"], PLAN["feed"])
+
+    @task
+    def screen(self) -> None:
+        """Looks at a screen, nine tenths of whose accounts are known."""
+        known = self.chance.sample(self.feed, SCREEN - UNKNOWN)
+        unknown = self.chance.sample(PLAN["unknown"], UNKNOWN)
+        start = time.perf_counter()
+        results = self._look_up([*known, *unknown])
+        if results is None:
+            return
+        self.environment.events.request.fire(
+            request_type="screen",
+            name="screen",
+            response_time=(time.perf_counter() - start) * 1000,
+            response_length=0,
+            exception=None,
+            context={},
+        )
+        counts = RESULTS[self.number]
+        counts["screens"] += 1
+        for result in results[: len(known)]:
+            if result["status"] != "ready":
+                problem = result.get("problem") or {}
+                MISSING[str(problem.get("type", result["status"]))] += 1
+        counts["unknown"] += UNKNOWN
+        pending = self._count_known(unknown, results[len(known) :])
+        for _ in range(PLAN["polls"]):
+            if not pending:
+                break
+            time.sleep(PLAN["poll_seconds"])  # locust makes it yield to the other readers
+            again = self._look_up(pending)
+            pending = [] if again is None else self._count_known(pending, again)
+
+    def _count_known(self, accounts: list[Any], results: list[Any]) -> list[Any]:
+        """Counts what became known; the accounts that are still pending."""
+        pairs = list(zip(accounts, results, strict=True))
+        RESULTS[self.number]["became_known"] += sum(result["status"] != "pending" for _, result in pairs)
+        return [account for account, result in pairs if result["status"] == "pending"]
+
+    def _look_up(self, accounts: list[Any]) -> list[Any] | None:
+        body = json.dumps({"accounts": [{"account": account} for account in accounts], "page_host": "home.example"})
+        challenge = json.dumps({"id": self.id, "nonce": f"{self.chance.getrandbits(128):032x}"})
+        shown = self._post(PROOF_PATH, challenge)
+        if shown is None:
+            return None
+        signed = proof.authorization(self.key, PLAN["url"], self.id, shown["nonce"], "POST", SCORES_PATH, body.encode())
+        response = self._post(SCORES_PATH, body, Authorization=signed)
+        return None if response is None else list(response["results"])
+
+    def _post(self, path: str, body: str, **more: str) -> Any:
+        port = PLAN["ports"][next(_turns) % len(PLAN["ports"])]
+        headers = {
+            "Host": PLAN["url"].removeprefix("https://"),
+            "X-Forwarded-Proto": "https",
+            "X-Forwarded-For": f"10.{self.number // 65536}.{self.number // 256 % 256}.{self.number % 256}",
+            "Origin": ORIGIN,
+            "Content-Type": "application/json",
+            **more,
+        }
+        with self.client.post(
+            f"http://127.0.0.1:{port}{path}", data=body, headers=headers, name=path, catch_response=True
+        ) as response:
+            if response.status_code != 200:
+                response.failure(f"{response.status_code} {(response.text or '')[:200]}")
+                return None
+            return response.json()
+
+
+@events.quitting.add_listener  # type: ignore[untyped-decorator] # locust has no types for it
+def write_figures(environment: Any, **_options: Any) -> None:
+    """Writes what was found where the plan says."""
+    stats = environment.stats
+    latencies = {
+        entry.name: {
+            "requests": entry.num_requests,
+            "p50": entry.get_response_time_percentile(0.5),
+            "p95": entry.get_response_time_percentile(0.95),
+            "p99": entry.get_response_time_percentile(0.99),
+            "longest": entry.max_response_time,
+        }
+        for entry in stats.entries.values()
+    }
+    failures = {f"{error.name}: {error.error}": error.occurrences for error in stats.errors.values()}
+    figures = {"latencies": latencies, "failures": failures, "missing": MISSING, "readers": list(RESULTS.values())}
+    Path(PLAN["figures"]).write_text(json.dumps(figures), encoding="utf-8")
