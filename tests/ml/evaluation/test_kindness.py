@@ -1,14 +1,21 @@
-"""Rankings of accounts by people: how they are read, and how values are compared with them."""
+"""Rankings of accounts by readers: how they are read, and how values are compared with them."""
 
 from __future__ import annotations
 
 import json
 from pathlib import Path
 
-import pytest
-
-from ml.evaluation.kindness import PLACES, kindness_of, pairs_in_order, plain_net, ranking_of, read_fours
-from ml.training.data import DataAbsentError
+from ml.evaluation.kindness import (
+    PLACES,
+    PUBLISHED,
+    RANKINGS,
+    kindness_of,
+    pairs_in_order,
+    plain_net,
+    ranking_of,
+    read_fours,
+    window_key,
+)
 from ml.training.labelled_accounts import read_accounts
 
 EXAMPLES = Path(__file__).parents[1] / "example_data" / "accounts"
@@ -25,16 +32,35 @@ def test_ties_are_left_out_and_equal_values_count_half() -> None:
 
 
 def test_fours_are_read_with_the_posts_that_were_shown(tmp_path: Path) -> None:
-    accounts = {(each.file, each.id): each for each in read_accounts(EXAMPLES, ["example_accounts"])}
-    (file, first), *_ = accounts
-    place = {"file": file, "id": first, "posts": [1, 0]}
-    row = {"four": 0, "kindest_first": "B>C>D>A", "also_ranked": {"second": "B>D>C>A"}, **dict.fromkeys(PLACES, place)}
-    (tmp_path / "fours.jsonl").write_text(json.dumps(row) + "\n", encoding="utf-8")
-    (four,) = read_fours(tmp_path, "fours", accounts)
-    assert set(four.rankings) == {"first", "second"}
+    accounts = read_accounts(EXAMPLES, ["example_accounts"])
+    first, second, *_ = accounts
+    place = {"file": first.file, "id": first.id, "posts": [1, 0]}
+    published = {"four": 0, "kindest_first": "B>C>D>A", **dict.fromkeys(PLACES, place)}
+    (tmp_path / f"{PUBLISHED}.jsonl").write_text(json.dumps(published) + "\n", encoding="utf-8")
+    later = {key: {"window": window_key(second.file, second.id), "posts": [2]} for key in PLACES}
+    rows = (
+        {"four": 0, "rankings": {"second": "B>D>C>A"}},
+        {"four": 7, "rankings": {"third": "A>B>C=D"}, **later},
+        {"four": 8, "rankings": {"third": "A>B>C=D"}, **later, "A": {"window": "0" * 12, "posts": [0]}},
+    )
+    rankings = tmp_path / "rankings.jsonl"
+    rankings.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    found = read_fours(tmp_path, accounts, rankings)
+    (four,), (more,) = found["published"], found["more"]  # a four with an unknown window is left out
+    assert list(four.rankings) == ["first", "second"]
     window = four.windows["A"]
-    assert window.evidence.posts == [accounts[file, first].evidence.posts[n] for n in (1, 0)]
+    assert window.evidence.posts == [first.evidence.posts[n] for n in (1, 0)]
     assert 0 <= kindness_of(window) <= 100
     assert -1 <= plain_net(window) <= 1
-    with pytest.raises(DataAbsentError):
-        read_fours(tmp_path, "absent", accounts)
+    assert list(more.rankings) == ["third"]
+    assert more.windows["D"].evidence.posts == [second.evidence.posts[2]]
+    assert [len(fours) for fours in read_fours(tmp_path / "absent", accounts, rankings).values()] == [0, 1]
+
+
+def test_every_ranking_of_the_project_orders_four_windows() -> None:
+    rows = [json.loads(line) for line in RANKINGS.read_text(encoding="utf-8").splitlines()]
+    assert len(rows) == 63
+    assert len({row["four"] for row in rows}) == len(rows)
+    for row in rows:
+        assert set(row["rankings"]) == {"second", "third"}
+        assert all(set(ranking_of(text)) == set(PLACES) for text in row["rankings"].values())
