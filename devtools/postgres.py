@@ -90,6 +90,13 @@ class PostgresCluster:
     ) -> None:
         self.close()
 
+    @property
+    def pid(self) -> int:
+        """The number of the server's main process. Raises RuntimeError where it does not run."""
+        if self._process is None:
+            raise RuntimeError("PostgreSQL does not run.")
+        return self._process.pid
+
     def url(self, database: str, role: str = ROLE) -> str:
         """The address of a database for a role."""
         return f"postgresql://{role}@/{database}?host={self.folder}"

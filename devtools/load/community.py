@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import resource
 import shutil
 import socket
 import subprocess
@@ -23,6 +24,7 @@ from typing import Any
 from devtools.benchmark_store import documents
 from devtools.fake_networks.generated import generated_hosts, illness_of
 from devtools.launch import running
+from devtools.load.figures import processor_seconds
 from devtools.load.load import HOSTS, generated_networks
 from devtools.load.readers import Account, on_host
 from devtools.postgres import PostgresCluster
@@ -39,7 +41,7 @@ RAMP = 20  # readers that come each second
 KNOWN, UNKNOWN = 3_000, 1_000  # accounts whose cards are there at the start, and those that nobody looked up yet
 FEED = 200  # known accounts in each reader's feed
 PAUSE_SECONDS = (40.0, 80.0)  # between two screens
-POLLS, POLL_SECONDS = 6, 5.0
+LOOK_SECONDS = 40.0  # how long a reader looks at a screen, and asks again for what is pending
 P95_TARGET = 500.0
 WEB, WORKERS = 2, 2
 
@@ -90,6 +92,7 @@ def community(readers: int) -> Iterator[dict[str, Any]]:
         PostgresStore(database, None).put("cards", {key: cards[n % len(cards)] for n, key in enumerate(keys)})
         database.close()
         ports = [_free_port() for _ in range(WEB)]
+        processes: dict[str, list[int]] = {"web": [], "worker": [], "postgres": [cluster.pid]}
         for name, port in [
             *((f"web{n}", port) for n, port in enumerate(ports)),
             *((f"worker{n}", 0) for n in range(WORKERS)),
@@ -108,7 +111,7 @@ def community(readers: int) -> Iterator[dict[str, Any]]:
                 "HUMANKIND_PORT": str(port or 1),
             }
             command = [sys.executable, "-m", "server", "serve" if port else "worker"]
-            stack.enter_context(running(command, environment))
+            processes[name.rstrip("0123456789")].append(stack.enter_context(running(command, environment)).pid)
         for port in ports:
             _wait_until_ready(port)
         yield {
@@ -119,8 +122,8 @@ def community(readers: int) -> Iterator[dict[str, Any]]:
             "unknown": unknown,
             "feed": FEED,
             "pause_seconds": PAUSE_SECONDS,
-            "polls": POLLS,
-            "poll_seconds": POLL_SECONDS,
+            "look_seconds": LOOK_SECONDS,
+            "processes": processes,
             "figures": str(folder / "figures.json"),
         }
 
@@ -152,8 +155,13 @@ def run(readers: int = READERS, seconds: float = SECONDS) -> dict[str, Any]:
             "HUMANKIND_LOAD_PLAN": file.name,
             "PYTHONPATH": os.pathsep.join(sys.path[:1] or ["."]),
         }
+        before = {part: sum(map(processor_seconds, pids)) for part, pids in plan["processes"].items()}
         subprocess.run(command, env=environment, check=False, stdout=subprocess.DEVNULL)  # noqa: S603 - its status tells of failures
         found: dict[str, Any] = json.loads(Path(plan["figures"]).read_text(encoding="utf-8"))
+        found["processor"] = {
+            part: sum(map(processor_seconds, pids)) - before[part] for part, pids in plan["processes"].items()
+        }
+        found["processor"]["locust"] = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
         return found
 
 
@@ -169,6 +177,9 @@ def bench_community(readers: int = READERS, seconds: float = SECONDS) -> None:
             f"           {name:11} {entry['requests']:6} requests  p50 {entry['p50']:.0f} ms  p95 {entry['p95']:.0f}  "
             f"p99 {entry['p99']:.0f}  longest {entry['longest']:.0f}"
         )
+    screens = found["latencies"]["screen"]["requests"]
+    shares_of = ", ".join(f"{part} {1000 * used / screens:.0f}" for part, used in found["processor"].items())
+    print(f"           processor time for each screen, in ms: {shares_of}")
     got = found["readers"]
     unknown, became_known = (sum(each[name] for each in got) for name in ("unknown", "became_known"))
     starved = readers - sum(each["screens"] > 0 for each in got)

@@ -68,19 +68,21 @@ class CommunityReader(FastHttpUser):
                 problem = result.get("problem") or {}
                 MISSING[str(problem.get("type", result["status"]))] += 1
         counts["unknown"] += UNKNOWN
-        pending = self._count_known(unknown, results[len(known) :])
-        for _ in range(PLAN["polls"]):
-            if not pending:
-                break
-            time.sleep(PLAN["poll_seconds"])  # locust makes it yield to the other readers
+        end = time.monotonic() + PLAN["look_seconds"]
+        pending, seconds = self._count_known(unknown, results[len(known) :])
+        while pending and time.monotonic() + seconds < end:
+            time.sleep(seconds)  # locust makes it yield to the other readers
             again = self._look_up(pending)
-            pending = [] if again is None else self._count_known(pending, again)
+            if again is None:
+                break
+            pending, seconds = self._count_known(pending, again)
 
-    def _count_known(self, accounts: list[Any], results: list[Any]) -> list[Any]:
-        """Counts what became known; the accounts that are still pending."""
-        pairs = list(zip(accounts, results, strict=True))
-        RESULTS[self.number]["became_known"] += sum(result["status"] != "pending" for _, result in pairs)
-        return [account for account, result in pairs if result["status"] == "pending"]
+    def _count_known(self, accounts: list[Any], results: list[Any]) -> tuple[list[Any], float]:
+        """Counts what became known; the accounts that are still pending, and when to ask for them again."""
+        waiting = [(account, result) for account, result in zip(accounts, results, strict=True) if _is_pending(result)]
+        RESULTS[self.number]["became_known"] += len(accounts) - len(waiting)
+        seconds = min((result["retry_after_ms"] for _, result in waiting), default=0) / 1000
+        return [account for account, _ in waiting], seconds
 
     def _look_up(self, accounts: list[Any]) -> list[Any] | None:
         body = json.dumps({"accounts": [{"account": account} for account in accounts], "page_host": "home.example"})
@@ -109,6 +111,10 @@ class CommunityReader(FastHttpUser):
                 response.failure(f"{response.status_code} {(response.text or '')[:200]}")
                 return None
             return response.json()
+
+
+def _is_pending(result: Any) -> bool:
+    return bool(result["status"] == "pending")
 
 
 @events.quitting.add_listener  # type: ignore[untyped-decorator] # locust has no types for it

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import statistics
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -56,6 +57,19 @@ def take_sample(main_process: int, home: Path, minutes: float) -> Sample:
         journal_kb=_size(home, "journal-*") / 1000,
         data_mb=_size(home, "**/*") / _MEGABYTE,
     )
+
+
+def processor_seconds(process: int) -> float:
+    """The processor time of a process and all below it, those that have ended and were waited for included."""
+    children = _children()
+    total, left = 0.0, [process]
+    while left:
+        number = left.pop()
+        left += children.get(number, [])
+        with contextlib.suppress(OSError):  # it has ended
+            fields = Path(f"/proc/{number}/stat").read_text().rpartition(")")[2].split()
+            total += sum(map(int, fields[11:15])) / os.sysconf("SC_CLK_TCK")
+    return total
 
 
 def slope(samples: Sequence[Sample], value: Callable[[Sample], float]) -> float:

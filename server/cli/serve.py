@@ -66,7 +66,12 @@ def stop(settings: Settings, _options: argparse.Namespace) -> int:
 
 
 def status(settings: Settings, _options: argparse.Namespace) -> int:
-    """Prints whether a server uses this data folder, and where. The exit status is 1 where none does."""
+    """Prints whether a server uses this data folder, and where. The exit status is 1 where none does.
+
+    Of a community server: whether the process whose operator's address the settings name can do its work.
+    """
+    if settings.database is not None:
+        return community.status(settings)
     server = running(settings.home)
     if server is None:
         print(f"No Humankind server is running on {settings.home}.")
