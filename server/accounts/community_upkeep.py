@@ -15,6 +15,7 @@ from server.accounts.upkeep import CHECK_SECONDS
 from server.settings import Settings
 from server.store import StoreError
 from server.store.postgres import retention
+from server.store.postgres.appeals import Appeals
 from server.store.postgres.claims import Claims
 from server.store.postgres.database import Database
 from server.store.postgres.joining import Joining
@@ -36,6 +37,7 @@ def keep_up(database: Database, accounts_of: Callable[[int], Accounts], settings
         retention.delete_expired(database, card_days=settings.card_days, seen_days=settings.seen_days)
         Joining(database).drop_old()
         Claims(database).drop_old()
+        Appeals(database).drop_old()
     for reader in _readers(database):
         if not _is_due(database, f"reader {reader}", CHECK_SECONDS):
             continue

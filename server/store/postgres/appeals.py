@@ -14,6 +14,7 @@ from psycopg import Connection
 from server.store.postgres.database import Database
 from shared_schema.records import Verdict
 
+KEPT_DAYS = 365  # after a decision
 AGAIN_DAYS = 30  # after a decision, until the same account may appeal again
 
 AppealState = Literal["open", "upheld", "declined", "withdrawn"]
@@ -162,6 +163,16 @@ class Appeals:
             return AppealNumbers(*(row or (0, 0, 0, 0, 0, 0, None, 0)))
 
         return self._database.run(count)
+
+    def drop_old(self) -> None:
+        """Forgets whose appeals were decided KEPT_DAYS ago, and what was written. They stay in the numbers."""
+        self._database.run(
+            lambda connection: connection.execute(
+                "UPDATE appeals SET account = '', words = '', reason = '', steward = NULL "
+                "WHERE state <> 'open' AND account <> '' AND decided_at < now() - make_interval(days => %s)",
+                [KEPT_DAYS],
+            )
+        )
 
     def _rows(self, which: str, values: list[object]) -> list[Appeal]:
         rows = self._database.run(

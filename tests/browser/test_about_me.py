@@ -1,0 +1,138 @@
+"""An owner in a real browser proves an account, objects and opts out; a steward decides. Every page is accessible, in
+light and dark, on a narrow screen and from right to left.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from devtools.browser import AXE, Browser, Tab
+from devtools.browser.proxy import Request, Response
+from devtools.browser.tab import ColourScheme
+from devtools.postgres import PostgresCluster
+from shared_schema.records import Profile
+from tests.server.web.community.community_client import URL, CommunityProcess
+from tests.server.web.community.owned_network import OwnedNetwork, running_worker, soon
+
+pytestmark = [pytest.mark.postgres, pytest.mark.skipif(not AXE.exists(), reason=f"{AXE} is missing; run: npm ci")]
+
+HANDLE = "ada.example"
+NARROW = 360  # CSS pixels
+
+
+class Site:
+    """A web process behind the proxy that a browser speaks HTTPS with. `language` replaces the browser's."""
+
+    def __init__(self, process: CommunityProcess) -> None:
+        self.process = process
+        self.language = "en"
+
+    def __call__(self, request: Request) -> Response:
+        client = self.process.app.test_client(use_cookies=False)
+        headers = {**request.headers, "Accept-Language": self.language}
+        sent = client.open(request.url, method=request.method, data=request.body, headers=headers)
+        shown = {name: value for name, value in sent.headers.items() if name != "Content-Length"}
+        return Response(sent.data, sent.status_code, shown)
+
+
+@pytest.fixture
+def network() -> OwnedNetwork:
+    return OwnedNetwork()
+
+
+@pytest.fixture
+def site(browser: Browser, network: OwnedNetwork, postgres: PostgresCluster, tmp_path: Path) -> Iterator[Site]:
+    name = postgres.database()
+    process = CommunityProcess(tmp_path, postgres.url(name))
+    site = Site(process)
+    browser.route(f"{URL}/*", site)
+    with running_worker(process, network):
+        yield site
+    process.services.close()
+    postgres.drop(name)
+
+
+def check_page(tab: Tab, name: str, *, site: Site, only_light: bool) -> None:
+    """Runs axe over a page, which fits a narrow screen: light and dark, and then narrow from right to left."""
+    schemes: tuple[ColourScheme, ...] = ("light",) if only_light else ("light", "dark")
+    for scheme in schemes:
+        tab.set_colour_scheme(scheme)
+        assert [str(violation) for violation in tab.axe()] == [], (name, scheme)
+    tab.set_viewport(NARROW, 800)
+    assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth"), name
+    if only_light:
+        tab.set_viewport(1000, 900)
+        return
+    site.language = "ar"
+    tab.goto(tab.url)
+    tab.wait_for("document.dir === 'rtl'")
+    assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth"), f"{name}, Arabic"
+    assert [str(violation) for violation in tab.axe()] == [], f"{name}, Arabic"
+    site.language = "en"
+    tab.goto(tab.url)
+    tab.set_viewport(1000, 900)
+
+
+def test_an_owner_objects_and_opts_out_and_a_steward_decides(
+    browser: Browser, browser_name: str, site: Site, network: OwnedNetwork
+) -> None:
+    check = partial(check_page, site=site, only_light=browser_name == "firefox")
+    tab = browser.open(f"{URL}/about-me")
+    check(tab, "begin")
+    tab.focus("#q")
+    tab.type(f"@{HANDLE}")
+    tab.press("Enter")
+    tab.wait_for("document.querySelector('code')")
+    found = re.search(r"humankind-[a-z2-7]{20}", tab.text("main"))
+    assert found
+    check(tab, "code")
+
+    network.gate.clear()
+    tab.click("form[action$='/check'] button")
+    tab.wait_for("document.querySelector('.waiting')")
+    network.gate.set()
+    tab.wait_for("document.body.innerText.includes('The code was not found')")
+    network.profiles[HANDLE] = Profile(bio=found[0])
+    tab.click("form[action$='/check'] button")
+    tab.wait_for("document.querySelector('#appeal')", timeout=30)
+    check(tab, "account")
+
+    tab.click("input[name=verdict][value=organisation]")
+    tab.focus("textarea")
+    tab.type("We are a choir.")
+    tab.click("form[action$='/appeal'] button")
+    tab.wait_for("document.querySelector('main').innerText.includes('We are a choir.')")
+    assert "objects to this verdict" in tab.text("main")
+    check(tab, "appealed")
+
+    steward = browser.open(f"{URL}/join#{site.process.invitation('Sam', role='steward')}")
+    steward.wait_for("document.querySelector('#code').value !== ''")
+    steward.click("form[action$='/join'] button")
+    steward.wait_for("location.pathname.startsWith('/connect')")
+    steward.goto(f"{URL}/appeals")
+    check(steward, "appeals")
+    steward.click("main .name")
+    steward.wait_for("document.querySelector('textarea[name=reason]')")
+    check(steward, "appeal")
+    steward.focus("textarea[name=reason]")
+    steward.type("You sing together.")
+    steward.click("button[value=agree]")
+    steward.wait_for("location.pathname === '/appeals' && document.querySelector('main')")
+    steward.goto(f"{URL}/appeals/numbers")
+    check(steward, "numbers")
+
+    tab.goto(f"{URL}/about-me")
+    assert "You sing together." in tab.text("main")
+    assert "A steward of this server decided this" in tab.text("main")
+    tab.click("form[action$='/unscore'] button")
+    tab.wait_for("document.querySelector('form[action$=\"/score-again\"]')")
+    check(tab, "unscored")
+    tab.click("form[action$='/end'] button")
+    tab.wait_for("document.querySelector('#q')")
+    soon(lambda: site.process.services.appeals.numbers().unscored == 1)
+    assert browser.refused == []

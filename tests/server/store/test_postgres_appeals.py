@@ -1,0 +1,144 @@
+"""Not being scored, in the database: nothing of an account is left or comes back, whoever writes at the same moment."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import psycopg
+import pytest
+
+from devtools.postgres import PostgresCluster
+from server.store.postgres.appeals import Appeals
+from server.store.postgres.database import Database
+from server.store.postgres.store import UNSCORED, PostgresStore
+
+pytestmark = pytest.mark.postgres
+
+KEY, OTHER = "x:ada", "x:ben"
+
+
+def card(*, seen: bool = False) -> dict[str, Any]:
+    return {"status": "ready", "made_at": 1.0, "rests_on_seen": seen}
+
+
+@pytest.fixture
+def database(postgres: PostgresCluster) -> Iterator[Database]:
+    name = postgres.database()
+    database = Database(postgres.url(name))
+    yield database
+    database.close()
+    postgres.drop(name)
+
+
+@pytest.fixture
+def appeals(database: Database) -> Appeals:
+    return Appeals(database)
+
+
+def add_readers(database: Database, number: int) -> list[int]:
+    def add(connection: psycopg.Connection) -> list[int]:
+        rows = connection.execute(
+            "INSERT INTO readers (name) SELECT 'r' FROM generate_series(1, %s) RETURNING id", [number]
+        )
+        return [row[0] for row in rows.fetchall()]
+
+    return database.run(add)
+
+
+def test_what_was_made_and_gathered_goes_for_all_readers_and_what_they_wrote_stays(
+    database: Database, appeals: Appeals
+) -> None:
+    readers = add_readers(database, 3)
+    PostgresStore(database, None).put("cards", {KEY: card(), OTHER: card()})
+    for reader in readers:
+        store = PostgresStore(database, reader)
+        store.put("cards", {KEY: card(seen=True)})
+        for kind in ("seen", "mirrors", "tags", "corrections", "crowd"):
+            store.put(kind, {KEY: {"by": reader}, OTHER: {"by": reader}})
+        store.put("own_accounts", {KEY: {"made_at": "2026-11-01T00:00:00Z", "history": [{"day": "2026-11-01"}]}})
+    appeals.unscore([KEY])
+    for reader in readers:
+        store = PostgresStore(database, reader)
+        assert store.get("cards", KEY) == {
+            "status": "opted_out",
+            "made_at": pytest.approx(store.get("cards", KEY)["made_at"]),  # type: ignore[index]
+            "problem": {"detail": UNSCORED},
+            "rests_on_seen": False,
+            "standing": store.get("cards", KEY)["standing"],  # type: ignore[index]
+        }
+        assert KEY not in dict(store.items("cards"))
+        assert [store.get(kind, KEY) for kind in ("seen", "mirrors")] == [None, None]
+        assert [store.get(kind, KEY) for kind in ("tags", "corrections", "crowd")] == [{"by": reader}] * 3
+        assert store.get("own_accounts", KEY) == {"made_at": "2026-11-01T00:00:00Z", "history": []}
+        assert store.get("seen", OTHER) == {"by": reader}
+        assert store.get("cards", OTHER) == card()
+
+
+@pytest.mark.parametrize("number", range(5))
+def test_whoever_writes_at_the_same_moment_leaves_nothing(database: Database, appeals: Appeals, number: int) -> None:
+    del number
+    readers = add_readers(database, 4)
+    ready = threading.Barrier(len(readers) + 1)
+
+    def write(reader: int) -> None:
+        store = PostgresStore(database, reader)
+        ready.wait(10)
+        for _ in range(20):
+            store.put("cards", {KEY: card(seen=True)})
+            store.put("cards", {KEY: card()})
+            store.put("seen", {KEY: {"by": reader}})
+
+    with ThreadPoolExecutor(len(readers)) as threads:
+        writing = [threads.submit(write, reader) for reader in readers]
+        ready.wait(10)
+        appeals.unscore([KEY])
+        for each in writing:
+            each.result(30)
+
+    def found(connection: psycopg.Connection) -> list[Any]:
+        return connection.execute(
+            "SELECT 1 FROM cards WHERE key = %s UNION ALL SELECT 1 FROM documents WHERE key = %s", [KEY, KEY]
+        ).fetchall()
+
+    assert [database.run(found, reader) for reader in (None, *readers)] == [[]] * 5
+    appeals.score_again(KEY)
+    PostgresStore(database, None).put("cards", {KEY: card()})
+    assert PostgresStore(database, readers[0]).get("cards", KEY) == card()
+
+
+def test_a_standing_is_on_every_readers_card_and_in_no_row(database: Database, appeals: Appeals) -> None:
+    (reader,) = add_readers(database, 1)
+    store = PostgresStore(database, reader)
+    store.put("cards", {KEY: {**card(), "verdict": "one_way"}})
+    store.put("crowd", {KEY: {}})
+    assert "standing" not in (store.get("cards", KEY) or {})
+    assert appeals.open(KEY, "person", "I am no shop.", 14)
+    assert not appeals.open(KEY, "person", "Twice.", 14)
+    (appeal,) = appeals.of_account(KEY)
+    shown = store.get("cards", KEY) or {}
+    assert shown["standing"]["appealed_at"] > 0
+    assert shown["verdict"] == "one_way"
+    assert appeals.decide(appeal.id, reader, "person", "You are right.")
+    assert not appeals.decide(appeal.id, reader, None, "Twice.")
+    for found in (store.get("cards", KEY) or {}, dict(store.items("cards"))[KEY]):
+        assert (found["verdict"], found["standing"]["verdict"]) == ("person", "person")
+        assert found["standing"]["appealed_at"] is None
+    assert not appeals.open(KEY, "unsure", "Too early.", 14)
+
+
+def test_old_appeals_keep_their_numbers_and_lose_their_accounts(database: Database, appeals: Appeals) -> None:
+    (reader,) = add_readers(database, 1)
+    appeals.open(KEY, "person", "secret words", 14)
+    appeals.decide(appeals.waiting()[0].id, reader, None, "secret reason")
+    appeals.open(OTHER, "person", "open", 14)
+    database.run(lambda connection: connection.execute("UPDATE appeals SET decided_at = now() - interval '366 days'"))
+    before = appeals.numbers()
+    appeals.drop_old()
+    assert appeals.of_account(KEY) == []
+    assert len(appeals.of_account(OTHER)) == 1
+    assert appeals.numbers() == before
+    rows = database.run(lambda connection: connection.execute("SELECT * FROM appeals").fetchall())
+    assert "secret" not in str(rows)
