@@ -40,7 +40,7 @@ PROBLEM_TYPES: dict[str, ProblemType] = {
     ),
     "host-not-allowed": ProblemType(
         400,
-        "The server only accepts requests to this machine's own address.",
+        "This is not the server's address.",
         "Use the address that the server printed when it started.",
     ),
     "unknown-path": ProblemType(404, "There is nothing at this address.", _SEE_DOCUMENT),

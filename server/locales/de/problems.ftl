@@ -10,7 +10,7 @@ problem-not-paired = Dieses Programm ist nicht mit dem Server gekoppelt.
 problem-origin-not-allowed = Anfragen von dieser Herkunft sind nicht erlaubt.
     .next = Koppeln Sie die Erweiterung in ihren Einstellungen neu.
 
-problem-host-not-allowed = Der Server nimmt nur Anfragen an die eigene Adresse dieses Rechners an.
+problem-host-not-allowed = Das ist nicht die Adresse des Servers.
     .next = Verwenden Sie die Adresse, die der Server beim Start ausgegeben hat.
 
 problem-unknown-path = Unter dieser Adresse gibt es nichts.

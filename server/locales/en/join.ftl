@@ -12,11 +12,17 @@ join-seen-operator = The people who run the server could see all of it. Join onl
 join-connect = Connect this browser
 # $name is what the reader was called in the invitation.
 join-as = You joined as { $name }.
-join-connect-how = Leave this page open while you pair Humankind's extension with this server.
+join-connect-how = Leave this page open, open Humankind's popup from the toolbar, and choose “Pair” there.
 join-needed = This page is for readers who joined
-join-needed-next = Open your invitation again, or ask for a new one.
+join-needed-next = Open it from Humankind's popup, if this browser is paired. Otherwise open your invitation again, or ask for a new one.
 join-pair-lead = An extension in this browser asks to use this server in your name.
 join-pair-advice = Allow it only if you have just chosen “Pair” in Humankind itself.
 join-data-lead = What this server keeps for you. No other reader sees it; the people who run the server could.
 # Replaces page-footer. $version is a number such as 0.1.0.
 join-footer = Humankind { $version } runs on a server that you share with others. They do not see what you look up.
+# A page that the extension opens in a browser that has no session: the form of the invitation, in other words.
+join-open = Open your pages
+join-open-lead = Humankind's extension in this browser opens this page for you. The code is valid once, for a few minutes.
+join-open-button = Open
+join-sign-out = Sign out
+join-signed-out = You are signed out in this browser. Extensions that you paired stay paired and open your pages again.

@@ -13,7 +13,7 @@ problem-not-paired = This client is not paired with the server.
 problem-origin-not-allowed = Requests from this origin are not allowed.
     .next = Pair the extension again from its options page.
 
-problem-host-not-allowed = The server only accepts requests to this machine's own address.
+problem-host-not-allowed = This is not the server's address.
     .next = Use the address that the server printed when it started.
 
 problem-unknown-path = There is nothing at this address.

@@ -12,7 +12,7 @@ problem-not-paired = Este cliente no está vinculado con el servidor.
 problem-origin-not-allowed = No se admiten solicitudes de este origen.
     .next = Vuelve a vincular la extensión desde su página de opciones.
 
-problem-host-not-allowed = El servidor solo acepta solicitudes dirigidas a este mismo equipo.
+problem-host-not-allowed = Esta no es la dirección del servidor.
     .next = Usa la dirección que mostró el servidor al iniciarse.
 
 problem-unknown-path = No hay nada en esta dirección.

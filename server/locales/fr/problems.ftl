@@ -13,7 +13,7 @@ problem-not-paired = Ce client n’est pas associé au serveur.
 problem-origin-not-allowed = Les requêtes de cette origine ne sont pas autorisées.
     .next = Associez de nouveau l’extension depuis sa page d’options.
 
-problem-host-not-allowed = Le serveur n’accepte que les requêtes envoyées à l’adresse de cette machine.
+problem-host-not-allowed = Ce n’est pas l’adresse du serveur.
     .next = Utilisez l’adresse que le serveur a affichée au démarrage.
 
 problem-unknown-path = Il n’y a rien à cette adresse.

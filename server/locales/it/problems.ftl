@@ -13,7 +13,7 @@ problem-not-paired = Questo client non è associato al server.
 problem-origin-not-allowed = Le richieste da questa origine non sono consentite.
     .next = Associa di nuovo l’estensione dalla sua pagina delle opzioni.
 
-problem-host-not-allowed = Il server accetta solo richieste all’indirizzo di questo computer.
+problem-host-not-allowed = Questo non è l’indirizzo del server.
     .next = Usa l’indirizzo che il server ha mostrato all’avvio.
 
 problem-unknown-path = A questo indirizzo non c’è nulla.

@@ -12,7 +12,7 @@ problem-not-paired = このプログラムはサーバーとペアリングさ�
 problem-origin-not-allowed = このオリジンからのリクエストは許可されていません。
     .next = 拡張機能の設定ページで、もう一度ペアリングしてください。
 
-problem-host-not-allowed = サーバーは、このパソコン自身のアドレスへのリクエストだけを受け付けます。
+problem-host-not-allowed = サーバーのアドレスではありません。
     .next = サーバーの起動時に表示されたアドレスを使ってください。
 
 problem-unknown-path = このアドレスには何もありません。

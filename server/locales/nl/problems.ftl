@@ -12,7 +12,7 @@ problem-not-paired = Dit programma is niet met de server gekoppeld.
 problem-origin-not-allowed = Verzoeken van deze herkomst zijn niet toegestaan.
     .next = Koppel de extensie opnieuw op de pagina met instellingen.
 
-problem-host-not-allowed = De server neemt alleen verzoeken aan het adres van deze computer zelf aan.
+problem-host-not-allowed = Dit is niet het adres van de server.
     .next = Gebruik het adres dat de server bij het starten toonde.
 
 problem-unknown-path = Op dit adres is niets.

@@ -12,7 +12,7 @@ problem-not-paired = Ten program nie jest sparowany z serwerem.
 problem-origin-not-allowed = Żądania z tego źródła nie są dozwolone.
     .next = Sparuj rozszerzenie ponownie na stronie jego ustawień.
 
-problem-host-not-allowed = Serwer przyjmuje tylko żądania wysłane na adres tego komputera.
+problem-host-not-allowed = To nie jest adres serwera.
     .next = Użyj adresu, który serwer wypisał przy uruchomieniu.
 
 problem-unknown-path = Pod tym adresem nic nie ma.

@@ -12,7 +12,7 @@ problem-not-paired = Este cliente não está pareado com o servidor.
 problem-origin-not-allowed = Solicitações desta origem não são permitidas.
     .next = Faça o pareamento da extensão de novo na página de opções dela.
 
-problem-host-not-allowed = O servidor só aceita solicitações para o endereço deste computador.
+problem-host-not-allowed = Este não é o endereço do servidor.
     .next = Use o endereço que o servidor mostrou ao iniciar.
 
 problem-unknown-path = Não há nada neste endereço.

@@ -12,7 +12,7 @@ problem-not-paired = 这个程序没有与服务器配对。
 problem-origin-not-allowed = 不允许来自此来源的请求。
     .next = 请在扩展的选项页面重新配对。
 
-problem-host-not-allowed = 服务器只接受发往这台电脑自身地址的请求。
+problem-host-not-allowed = 这不是服务器的地址。
     .next = 请使用服务器启动时显示的地址。
 
 problem-unknown-path = 这个地址上没有内容。

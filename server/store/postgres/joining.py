@@ -151,6 +151,10 @@ class Joining:
         )
         return (row[0], row[1], row[2]) if row else None
 
+    def end_session(self, session_id: str) -> None:
+        """Ends one session."""
+        self._run("DELETE FROM sessions WHERE id = %s", [session_id])
+
     def end_sessions(self, reader: int) -> None:
         """Ends every session of a reader, and what would begin another."""
 

@@ -163,6 +163,13 @@ class CommunityAuth(Gate):
             COOKIE, cookie, max_age=SESSION_DAYS * 86_400, secure=True, httponly=True, samesite="Strict"
         )
 
+    def sign_out(self, response: Response) -> None:
+        """Ends the session of this request's browser. Paired extensions stay paired."""
+        session = self.session()
+        if session is not None:
+            self._joining.end_session(session.id)
+        response.delete_cookie(COOKIE, secure=True, httponly=True, samesite="Strict")
+
     def page_key(self) -> str:
         """The id and the key with which an extension in this session's browser requests a pairing."""
         session = self.session()

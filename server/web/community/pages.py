@@ -1,7 +1,8 @@
-"""The pages of a community server that a personal one lacks: taking an invitation, and connecting a browser."""
+"""The pages of a community server that a personal one lacks: joining, signing out, and connecting a browser."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, cast
 
 from flask import Blueprint, Response, redirect, render_template, request, url_for
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
 blueprint = Blueprint("community", __name__)
 CODE_LIMIT = 100  # characters
+# The path of a page here. A second slash, or a backslash, would name another host.
+_PAGE = re.compile(r"/(?:[\w.~%@:+-][\w.~%@:+/-]*)?", re.ASCII)
+_PAGE_LIMIT = 4_000  # characters; keys of accounts are escaped
 
 
 def _auth() -> CommunityAuth:
@@ -30,10 +34,28 @@ def probe() -> AnyResponse:
     return Response(text, status=status, mimetype="text/plain")
 
 
+def _requested_page() -> str:
+    """The page that the extension wants to open; empty where there is none."""
+    page = request.values.get("to", "")
+    return page if len(page) <= _PAGE_LIMIT and _PAGE.fullmatch(page) else ""
+
+
+def _form(refused: str = "", status: int = 200) -> Response:
+    signed_out = request.args.get("done") == "signed_out"
+    page = render_template("join.html", refused=refused, page=_requested_page(), signed_out=signed_out)
+    return Response(page, status=status)
+
+
 @blueprint.get("/join")
-def join() -> str:
-    """Asks for the code of an invitation. A link has it after #, which the page's script puts into the field."""
-    return render_template("join.html", refused="")
+def join() -> AnyResponse:
+    """Asks for the code of an invitation. A link has it after #, which the page's script puts into the field.
+
+    The extension opens the reader's pages with such a link: a browser that has a session already goes on at once.
+    """
+    page = _requested_page()
+    if page and _auth().session():
+        return redirect(f"{page}#main", 303)  # else the code would stay in the address
+    return _form()
 
 
 @blueprint.post("/join")
@@ -43,11 +65,19 @@ def accept() -> AnyResponse:
     try:
         cookie = auth.join(request.form.get("code", "")[:CODE_LIMIT])
     except TooManyCodesError:
-        return Response(render_template("join.html", refused="join-many"), status=429)
+        return _form("join-many", 429)
     if cookie is None:
-        return Response(render_template("join.html", refused="join-wrong"), status=403)
-    response = redirect(url_for("community.connect"), 303)
+        return _form("join-wrong", 403)
+    response = redirect(_requested_page() or url_for("community.connect"), 303)
     auth.set_cookie(cast("Response", response), cookie)
+    return response
+
+
+@blueprint.post("/sign-out")
+def sign_out() -> AnyResponse:
+    """Ends the session of this browser. The gate has checked that the form came from a page of this server."""
+    response = redirect(url_for("community.join", done="signed_out"), 303)
+    _auth().sign_out(cast("Response", response))
     return response
 
 

@@ -6,6 +6,6 @@
   const field = document.getElementById("code");
   if (code && field instanceof HTMLInputElement) {
     field.value = code;
-    history.replaceState(null, "", location.pathname);
+    history.replaceState(null, "", location.pathname + location.search);
   }
 }

@@ -6,6 +6,7 @@ import hashlib
 import json
 import re
 import secrets
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -13,6 +14,7 @@ from werkzeug.test import Client as HttpClient
 from werkzeug.test import TestResponse
 
 from server.community import CommunityServices, create_community_app
+from server.networks import Network
 from server.settings import DatabaseUrl, Settings
 from server.web import proof
 from server.web.tokens import digest
@@ -31,10 +33,10 @@ class Key(NamedTuple):
 class CommunityProcess:
     """One web process."""
 
-    def __init__(self, home: Path, database_url: str) -> None:
+    def __init__(self, home: Path, database_url: str, networks: Mapping[str, Network] | None = None) -> None:
         self.clock = Clock()
         settings = Settings(home=home, database_url=DatabaseUrl(database_url), public_url=URL, new_hosts="at_once")
-        self.services = CommunityServices(settings, self.clock, {"bluesky": InventedNetwork()})
+        self.services = CommunityServices(settings, self.clock, networks or {"bluesky": InventedNetwork()})
         self.app = create_community_app(self.services)
         self.app.jinja_env.bytecode_cache = COMPILED_TEMPLATES
 

@@ -141,7 +141,8 @@ def test_only_the_public_address_is_served_and_only_over_https(process: Communit
     for path in ("/join", "/data", "/v1/health", "/v1/tags"):
         response = ada.browser.get(f"{url}{path}", headers={"Host": host})
         assert response.status_code == 400, path
-        assert "only" in response.text
+        assert response.get_json()["type"].endswith(":host-not-allowed")
+        assert f"Use {URL}." in response.text
     assert process.client().post(f"{url}/v1/proof", json={}, headers={"Host": host}).status_code == 400
 
 
