@@ -19,14 +19,15 @@ LATER = "when you need it"
 REASONS = {
     SITES: "to find authors in the page and show badges; each can be revoked",
     OWN_SERVER: "to reach your own server",
-    "https://*/*": "to find authors in the pages of a site that you choose and show badges; asked for that site alone",
+    "https://*/*": "to find authors in the pages of a site that you choose and show badges, or to reach a community's "
+    "server that you joined; asked for that host alone",
     "activeTab": "to offer the page that you are looking at in the popup",
     "scripting": "to add the badges to the pages of the sites that you choose",
-    "storage": "settings and the key of the pairing",
+    "storage": "settings and the keys of pairings",
     "nativeMessaging": "to start your server when you press *Start*, by sending the word “start”; can be revoked",
     # Firefox calls it a transmission of data when anything leaves the browser, to whomever.
-    "websiteContent": "in Firefox: public posts that you see go to your own server, and nowhere else",
-    "browsingActivity": "in Firefox: with a post goes the host of the page that showed it, to your own server",
+    "websiteContent": "in Firefox: public posts that you see go to your server, and nowhere else",
+    "browsingActivity": "in Firefox: with a post goes the host of the page that showed it, to your server",
 }
 _SHOWN = {SITES: "the sites in [the list](docs/networks.md)"}
 

@@ -161,7 +161,10 @@ interface Humankind {
     isAllowed(host: string): Promise<boolean>;
     allowedAmong(hosts: Iterable<string>): Promise<string[]>;
     allow(hosts: string[]): Promise<void>;
-    ownServer: string;
+    isOwnMachine(serverUrl: string): boolean;
+    serverPattern(serverUrl: string): string;
+    mayReach(serverUrl: string): Promise<boolean>;
+    serverAddress(text: unknown): string;
   };
   page: {
     byId<T extends HTMLElement = HTMLElement>(id: string): T;
@@ -175,7 +178,8 @@ interface Humankind {
     startButton(act: (action: () => Promise<unknown>) => void): HTMLElement;
     notice(title: string, text: string, ...actions: (Node | null)[]): HTMLElement;
     problemNotice(problem: ShownProblem): HTMLElement;
-    serverNotice(server: ServerState, act: (action: () => Promise<unknown>) => void): HTMLElement | null;
+    serverNotice(overview: Overview, act: (action: () => Promise<unknown>) => void): HTMLElement | null;
+    useServer(text: string): Promise<{ serverUrl: string; version: string }>;
   };
 }
 
@@ -249,10 +253,18 @@ interface Settings {
 /** `on` responds and knows us, `unpaired` responds but does not know us, `blocked` is blocked by the browser. */
 type ServerState = "on" | "off" | "unpaired" | "blocked" | "unverified" | "server_outdated" | "extension_outdated";
 
+/** What the background says of the server. `isEnded`: the reader ended this browser's key on the server. */
+interface Overview {
+  server: ServerState;
+  settings: Settings;
+  isEnded: boolean;
+}
+
 /** Problems that the extension itself finds; lib/problems.js has their texts. */
 type OwnProblemSlug =
   | "card-covered"
   | "server-off"
+  | "community-off"
   | "server-slow"
   | "server-unexpected"
   | "server-blocked"

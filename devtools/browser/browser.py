@@ -252,7 +252,7 @@ class Browser(ABC):
 
     def pair_with(self, server_url: str, token: str) -> None:
         """Pairs the extension with a server, as if the reader pasted a token into the options."""
-        address, pairing = {"type": "change", "change": {"serverUrl": server_url}}, {"type": "token", "token": token}
+        address, pairing = {"type": "use_server", "serverUrl": server_url}, {"type": "token", "token": token}
         response: dict[str, Any] = self._in_extension(
             f"api.runtime.sendMessage({json.dumps(address)}).then(() => api.runtime.sendMessage({json.dumps(pairing)}))"
         )

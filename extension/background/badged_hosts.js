@@ -5,7 +5,9 @@ import { FEDERATED_FILES, HOLD_FILE, SITE_SCRIPTS, STYLE_FILES } from "../genera
 import { api, hosts as hostNames } from "../lib/for_background.js";
 import { changeSettings, readSettings } from "./settings.js";
 
-const { allowedAmong, builtIn, isAllowed, isPublic, pattern } = hostNames;
+const { allowedAmong, builtIn, isAllowed, isOwnMachine, isPublic, mayReach, pattern, serverPattern } = hostNames;
+/** The id of the content script in the pages of a community's server. */
+const SERVER = "server";
 
 /** One change of the content scripts runs after another, since each compares with what is there. @type {Promise<unknown>} */
 let lastChange = Promise.resolve();
@@ -33,14 +35,25 @@ export async function isOurPage(url, settings) {
 
 /** The content scripts of the hosts that the browser allows. @returns {Promise<SiteScript[]>} */
 async function wantedScripts() {
-  const { addedHosts, paused, rules, sitesOff } = await readSettings();
+  const { addedHosts, paused, rules, serverUrl, sitesOff } = await readSettings();
   const isHeld = !paused && rules.rules.some(({ action }) => action === "collapse" || action === "hide");
   // A site that is switched off sees nothing of us.
   const off = new Set(sitesOff.map(pattern));
   const allowed = new Set((await allowedAmong([...builtIn, ...addedHosts])).map(pattern));
+  /** @type {SiteScript[]} */
+  const server = [];
   /** @type {SiteScript} */
   const added = { id: "added", matches: addedHosts.map(pattern), js: FEDERATED_FILES, css: STYLE_FILES, runAt: "document_idle" };
-  return [...SITE_SCRIPTS, added].flatMap((script) => {
+  // The pages of a community's server get the files that the manifest has for those of the own machine.
+  const [own] = api.runtime.getManifest().content_scripts ?? [];
+  if (own?.js && !isOwnMachine(serverUrl) && (await mayReach(serverUrl))) {
+    const matches = [serverPattern(serverUrl)];
+    allowed.add(matches[0] ?? "");
+    // Firefox has whole addresses here, and takes none.
+    const [js, css] = [own.js, own.css ?? []].map((files) => files.map((file) => new URL(file, api.runtime.getURL("")).pathname));
+    server.push({ id: SERVER, matches, js: js ?? [], css, runAt: "document_idle" });
+  }
+  return [...SITE_SCRIPTS, added, ...server].flatMap((script) => {
     const matches = script.matches.filter((one) => allowed.has(one));
     const waits = isHeld && script.runAt === "document_start" && !matches.some((one) => off.has(one));
     const css = waits && script.css ? { css: [...script.css, HOLD_FILE] } : {};
@@ -67,7 +80,7 @@ export const syncHosts = () =>
   });
 
 /** @returns {Promise<boolean>} whether any site may be read */
-export const hasSites = async () => (await api.scripting.getRegisteredContentScripts()).length > 0;
+export const hasSites = async () => (await api.scripting.getRegisteredContentScripts()).some(({ id }) => id !== SERVER);
 
 /** Runs in a page. @returns {boolean} whether our content script runs in it already */
 const isStarted = () => globalThis.humankind?.started === true;

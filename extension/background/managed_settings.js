@@ -7,7 +7,7 @@ import { api, contract, rules } from "../lib/for_background.js";
 
 /** Whether a value can be used. What cannot is ignored: Firefox does not check it. @type {Record<Field, (value: any) => boolean>} */
 const USABLE = {
-  serverUrl: (value) => /^http:\/\/(?:127\.0\.0\.1|localhost)(?::\d{1,5})?\/?$/.test(value),
+  serverUrl: (value) => /^(?:http:\/\/(?:127\.0\.0\.1|localhost)(?::\d{1,5})?|https:\/\/[^/?#@\s]+)\/?$/.test(value),
   newHosts: (value) => contract.newHosts.some((choice) => choice === value),
   badges: (value) => typeof value === "object" && value !== null,
   rules: Array.isArray,

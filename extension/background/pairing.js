@@ -1,14 +1,14 @@
 // @ts-check
-// Pairing with the reader's own server. The key of the server's pages proves to the server that this is the owner's
-// browser, and to the extension that this is the owner's server; it is found in the address of a page that the owner
-// opened. The reader then allows the pairing with one click on the server's page. Where no such page is open, the
-// machine's token can be pasted on the options page. Neither is ever sent.
+// Pairing with the reader's server. The key of the server's pages proves to the server that this is the reader's browser,
+// and to the extension that this is the reader's server; it is found in the address of a page that the reader opened. The
+// reader then allows the pairing with one click on the server's page. Where no such page is open, a community's server
+// leads to it, and the own machine's token can be pasted on the options page. Neither is ever sent.
 import { api, hosts, problems } from "../lib/for_background.js";
 import { randomHex, sha256 } from "./proof.js";
 import { forgetScores } from "./scores.js";
 import { callApi, challenge, checkState, health } from "./server_client.js";
 import { noteState } from "./server_state.js";
-import { forgetPairing, readPairing, readSettings, writePairing } from "./settings.js";
+import { forgetPairing, readSettings, writePairing } from "./settings.js";
 
 const { ProblemError, create } = problems;
 
@@ -21,6 +21,10 @@ const { ProblemError, create } = problems;
 /** The ids of keys that belong to no pairing, as the server has them. */
 const PAGE_ID = "page";
 const TOKEN_ID = "token";
+/** Leads those who have joined a community's server to the page with the key, and tells others how to join. */
+const CONNECT_PATH = "/connect";
+/** The server no longer knows a pairing: it was restarted, or the pairing or the session expired. A new one can be started. */
+const GONE = /** @type {const} */ (["unknown-path", "not-found", "bad-request", "server-unverified", "not-paired"]);
 /** How long pairing goes on by itself once the server's page is opened, in milliseconds. */
 const WANTED_MS = 600_000;
 
@@ -30,15 +34,17 @@ let starting = null;
 /**
  * Requests a pairing and opens the server's page where the reader can allow it. A pairing goes on by itself after the
  * installation: a click at the same time leads to the same page, since a second request would end the first.
+ * @param {string} [path] of the page at which a community's reader begins
  */
-export function startPairing() {
-  starting ??= openPairingPage().finally(() => {
+export function startPairing(path = CONNECT_PATH) {
+  starting ??= openPairingPage(path).finally(() => {
     starting = null;
   });
   return starting;
 }
 
-async function openPairingPage() {
+/** @param {string} path */
+async function openPairingPage(path) {
   const { serverUrl } = await readSettings();
   const state = await claimPairing();
   if (state === "allowed" || (state === "waiting" && (await showPairingPage(serverUrl)))) return;
@@ -46,16 +52,29 @@ async function openPairingPage() {
   if (key === null) {
     await health(); // says so if the server is off
     await api.storage.session.set({ pairingWanted: Date.now() + WANTED_MS });
-    throw create("server-page-needed");
+    if (hosts.isOwnMachine(serverUrl)) throw create("server-page-needed");
+    return openJoiningPage(serverUrl, path);
   }
   await api.storage.session.remove("pairingWanted");
   const { url } = await requestPairing(serverUrl, key);
   // Only the path of the response's URL is used: the tab must open on the server that the request went to.
   const page = new URL(new URL(url).pathname, serverUrl);
-  page.searchParams.set("key", key.key);
+  if (key.id === PAGE_ID) page.searchParams.set("key", key.key);
   const tab = await api.tabs.create({ url: page.href });
   const pending = await readPending();
   if (pending) await api.storage.session.set({ pending: { ...pending, tabId: tab.id } });
+}
+
+/**
+ * Opens the page of a community's server from which pairing goes on, or shows it where it is open.
+ * @param {string} serverUrl
+ * @param {string} path
+ */
+async function openJoiningPage(serverUrl, path) {
+  const tabs = await api.tabs.query({ url: hosts.serverPattern(serverUrl) });
+  const open = tabs.find((tab) => (tab.url || tab.pendingUrl)?.match(/^https:\/\/[^/]+\/(?:join|connect)\b/));
+  if (open?.id !== undefined && path === CONNECT_PATH) await api.tabs.update(open.id, { active: true });
+  else await api.tabs.create({ url: `${serverUrl}${path}` });
 }
 
 /**
@@ -80,7 +99,8 @@ export const isPageNeeded = (error) => error instanceof ProblemError && error.is
 /** Goes on with a pairing that waited for the server's page. */
 export async function pageOpened() {
   const { pairingWanted } = await api.storage.session.get("pairingWanted");
-  if (!(Number(pairingWanted) > Date.now()) || (await readPairing()) !== null) return;
+  // A key may be here that the reader ended on the server.
+  if (!(Number(pairingWanted) > Date.now()) || (await checkState()) === "on") return;
   await startPairing();
 }
 
@@ -90,14 +110,23 @@ export async function pageOpened() {
  * @returns {Promise<Key | null>}
  */
 async function findPageKey(serverUrl) {
-  const tabs = await api.tabs.query({ url: hosts.ownServer });
+  const tabs = await api.tabs.query({ url: hosts.serverPattern(serverUrl) });
   const addresses = tabs.flatMap((tab) => (tab.url ? new URL(tab.url) : []));
   const own = addresses.filter((address) => address.origin === new URL(serverUrl).origin);
-  for (const key of new Set(own.map((address) => address.searchParams.get("key") ?? ""))) {
-    if (key && (await holds(serverUrl, { id: PAGE_ID, key }))) return { id: PAGE_ID, key };
+  for (const shown of new Set(own.map(keyIn))) {
+    const [id = "", key = ""] = shown.split(":");
+    if (key && (await holds(serverUrl, { id, key }))) return { id, key };
   }
   return null;
 }
+
+/**
+ * The id and the key that a page's address shows. A community's server has a key for each session, after # so that no log
+ * of a proxy has it.
+ * @param {URL} address
+ */
+const keyIn = ({ hash, searchParams }) =>
+  hash.startsWith("#key=") ? hash.slice("#key=".length) : `${PAGE_ID}:${searchParams.get("key") ?? ""}`;
 
 /** @param {string} serverUrl @param {Key} key */
 async function holds(serverUrl, key) {
@@ -148,8 +177,7 @@ export async function claimPairing(id) {
       key: pending.key,
     });
   } catch (error) {
-    // The server no longer knows this pairing: it was restarted, or the pairing expired. A new one can be started.
-    if (error instanceof ProblemError && error.is("unknown-path", "not-found", "bad-request", "server-unverified")) {
+    if (error instanceof ProblemError && error.is(...GONE)) {
       await api.storage.session.remove("pending");
       return "none";
     }

@@ -3,18 +3,17 @@
 // only the extension's own pages can change settings, start the server, pair, export or erase. No response ever contains
 // a key.
 import { api, contract, hosts, problems } from "../lib/for_background.js";
-import { addHosts, isOurPage, removeHosts, syncHosts } from "./badged_hosts.js";
+import { addHosts, isOurPage, removeHosts } from "./badged_hosts.js";
 import { knownAccounts } from "./known_accounts.js";
 import { checkedColour, checkedHost, checkedHosts, checkedKey, checkedOptionalText, checkedText, checkedVerdict } from "./message_validation.js";
 import { claimPairing, pageOpened, pasteToken, startPairing, unpair } from "./pairing.js";
 import { forgetScores, scores } from "./scores.js";
 import { callApi, checkState, health, inPath, LONG_TIMEOUT_MS } from "./server_client.js";
-import { lastState, notifyPages, showOnToolbar } from "./server_state.js";
-import { changeSettings, endNotice, isHost, lockedSettings, readSettings, serverAddress } from "./settings.js";
+import { settingsChanged, shareSettings, startAndFind, useServer } from "./server_choice.js";
+import { lastState, notifyPages } from "./server_state.js";
+import { changeSettings, endNotice, isHost, lockedSettings, readPairing, readSettings } from "./settings.js";
 import { readShared } from "./shared_settings.js";
 import { siteTables } from "./site_updates.js";
-import { startServer } from "./starter.js";
-import { syncSettings } from "./sync.js";
 import { openPage } from "./tabs.js";
 
 /**
@@ -119,7 +118,9 @@ const FOR_OWN_PAGES = {
     const claimed = await claimPairing().catch(() => "none");
     const server = await checkState();
     if (server === "on") await shareSettings("due");
-    return { server, claimed, settings: await readSettings() };
+    // Where the key is still here, the reader ended it on the server.
+    const isEnded = server === "unpaired" && (await readPairing()) !== null;
+    return { server, isEnded, claimed, settings: await readSettings() };
   },
   async settings() {
     const replaced = Object.keys((await readShared()).replaced);
@@ -130,12 +131,10 @@ const FOR_OWN_PAGES = {
     await settingsChanged();
   },
   async change(message) {
-    const change = /** @type {Partial<Settings>} */ (message.change ?? {});
-    if (change.serverUrl !== undefined) change.serverUrl = serverAddress(change.serverUrl);
-    const before = await readSettings();
+    const change = { .../** @type {Partial<Settings>} */ (message.change) };
+    delete change.serverUrl; // that is for `use_server`
     // A part of the rules does not replace the others, which another page may have changed.
     const settings = await changeSettings(({ rules }) => ({ ...change, rules: { ...rules, ...change.rules } }));
-    if (before.serverUrl !== settings.serverUrl) await forgetScores();
     await settingsChanged();
     return { settings };
   },
@@ -149,9 +148,9 @@ const FOR_OWN_PAGES = {
     return { settings };
   },
   async try_server(message) {
-    const serverUrl = serverAddress(message.serverUrl);
-    return { serverUrl, health: await health(serverUrl) };
+    return { health: await health(hosts.serverAddress(message.serverUrl)) };
   },
+  use_server: (message) => useServer(checkedText(message.serverUrl, contract.limits.url)),
   start_server: () => startAndFind(),
   pair: () => startPairing(),
   unpair: () => unpair(),
@@ -210,31 +209,6 @@ async function accountChanged(key) {
   await notifyPages({ type: "account_changed", key });
 }
 
-/** Starts the server, and uses the address at which it says that it is. */
-export async function startAndFind() {
-  const serverUrl = await startServer();
-  if ((await readSettings()).serverUrl !== serverUrl) {
-    await changeSettings(() => ({ serverUrl }));
-    await forgetScores();
-    await settingsChanged();
-  }
-  return { server: await checkState() };
-}
-
-/** Applies changed settings to the toolbar, the registered content scripts and all pages. */
-export async function settingsChanged() {
-  await syncHosts();
-  await showOnToolbar();
-  await notifyPages({ type: "settings_changed" });
-  // Not waited for: the server may be off.
-  if ((await readShared()).unsent.length > 0) shareSettings("now");
-}
-
-/** @param {"now" | "due"} when */
-async function shareSettings(when) {
-  if (await syncSettings(when)) await settingsChanged();
-}
-
 /**
  * The host that a message is about. Content scripts speak for their own page; the extension's pages may name a host.
  * @param {Sender} sender
@@ -256,7 +230,7 @@ const pageHostOf = (sender) => (isOwnPage(sender) ? null : new URL(sender.url ??
 async function stateFor(host, settings) {
   const { hostname, host: serverHost } = new URL(settings.serverUrl);
   if (settings.sitesOff.includes(host.split(":")[0])) return "site_off";
-  if (host.startsWith(`${hostname}:`) && host !== serverHost) return "site_off";
+  if (host.split(":")[0] === hostname && host !== serverHost) return "site_off";
   if (settings.paused) return "paused";
   const last = await lastState();
   const state = last && Date.now() - last.at < STATE_AGE_MS ? last.state : await checkState();

@@ -1,8 +1,8 @@
 // @ts-check
-// The only file that sends requests to the reader's own server: address, proofs, timeout, and problems as errors.
+// The only file that sends requests to the reader's server: address, proofs, timeout, and problems as errors.
 // Before every request that says anything, the server must prove that it is the reader's: another program can take the
-// port whenever the server is off. What to request is decided in router.js, scores.js and the like.
-import { api, contract, hosts, i18n, problems } from "../lib/for_background.js";
+// port whenever the server is off. A community's server is also known by its certificate. What to request is decided in router.js, scores.js and the like.
+import { contract, hosts, i18n, problems } from "../lib/for_background.js";
 import { authorization, checkServer, isSigned, randomHex } from "./proof.js";
 import { noteState } from "./server_state.js";
 import { readPairing, readSettings } from "./settings.js";
@@ -18,7 +18,7 @@ export const LONG_TIMEOUT_MS = 25_000;
  * @property {string} [method]
  * @property {unknown} [body] sent as JSON
  * @property {number} [timeout] in milliseconds
- * @property {boolean} [open] sent to whatever program has the port, and not signed
+ * @property {boolean} [open] sent to whatever responds there, and not signed
  * @property {import("./proof.js").Key} [key] signs with another key than that of the pairing
  * @property {string} [serverUrl] to try an address other than the one in the settings
  */
@@ -97,6 +97,11 @@ async function send(url, call, header) {
   const headers = { Accept: "application/json, application/problem+json", "Accept-Language": i18n.locale() };
   if (header !== undefined) headers.Authorization = header;
   if (call.body !== undefined) headers["Content-Type"] = "application/json";
+  const { origin } = new URL(url);
+  if (!(await hosts.mayReach(origin))) {
+    if (!call.serverUrl) await noteState("blocked");
+    throw create("server-blocked");
+  }
   try {
     const response = await fetch(url, {
       method: call.method ?? "GET",
@@ -111,9 +116,8 @@ async function send(url, call, header) {
     return { response, content: await response.arrayBuffer() };
   } catch (error) {
     if (error instanceof DOMException && error.name === "TimeoutError") throw create("server-slow");
-    const allowed = await api.permissions.contains({ origins: [hosts.ownServer] });
-    if (!call.serverUrl) await noteState(allowed ? "off" : "blocked");
-    throw create(allowed ? "server-off" : "server-blocked");
+    if (!call.serverUrl) await noteState("off");
+    throw create(hosts.isOwnMachine(origin) ? "server-off" : "community-off");
   }
 }
 

@@ -4,7 +4,8 @@
 import { api, hosts } from "../lib/for_background.js";
 import { addHosts, removeHosts, syncHosts } from "./badged_hosts.js";
 import { isPageNeeded, startPairing } from "./pairing.js";
-import { handleMessage, settingsChanged, startAndFind } from "./router.js";
+import { handleMessage } from "./router.js";
+import { permissionAdded, settingsChanged, startAndFind } from "./server_choice.js";
 import { checkState } from "./server_client.js";
 import { showOnToolbar } from "./server_state.js";
 import { readPairing } from "./settings.js";
@@ -26,11 +27,12 @@ api.permissions.onAdded.addListener(async (permissions) => {
   if (permissions.permissions?.includes("nativeMessaging")) await startAndFind().catch(() => checkState());
   const named = hosts.inPermissions(permissions);
   // The browser's own page can allow all sites at once, without their names.
-  await addHosts(named.length === 0 && permissions.origins?.length ? [...hosts.builtIn] : named);
+  await addHosts(named.length === 0 && permissions.origins?.length ? [...hosts.builtIn] : await permissionAdded(named));
   await settingsChanged();
 });
 api.permissions.onRemoved.addListener(async (permissions) => {
   await removeHosts(hosts.inPermissions(permissions));
+  await checkState();
   await settingsChanged();
 });
 

@@ -1,10 +1,10 @@
 // @ts-check
 // The reader's settings, in storage.local: every read fills in defaults, every write is checked. Also the key of the
 // pairing, which only the background can read (see token_store.js).
-import { api, contract, hosts as hostNames, problems, rules } from "../lib/for_background.js";
+import { api, contract, hosts as hostNames, rules } from "../lib/for_background.js";
 import { readManaged, withManaged } from "./managed_settings.js";
-import { afterChange, afterSync, readShared, withReplaced } from "./shared_settings.js";
-import { readEntry, removeEntry, writeEntry } from "./token_store.js";
+import { afterChange, afterMove, afterSync, placeOf, readElsewhere, readShared, withReplaced } from "./shared_settings.js";
+import { readEntry, writeEntry } from "./token_store.js";
 
 /** @type {Settings} */
 export const DEFAULTS = {
@@ -22,25 +22,6 @@ const LIST_LIMIT = 500;
 /** @param {unknown} host @returns {host is string} */
 export const isHost = (host) => hostNames.isPublic(host) || host === "127.0.0.1";
 
-/**
- * The server's address in its stored form, e.g. `http://127.0.0.1:8377`. Only addresses on the reader's own machine are accepted.
- * @param {unknown} text
- * @throws {Error} "bad-address" for any other address
- */
-export function serverAddress(text) {
-  const input = String(text).trim();
-  let url;
-  try {
-    url = new URL(/^[a-z]+:\/\//i.test(input) ? input : `http://${input}`);
-  } catch {
-    throw problems.create("bad-address");
-  }
-  if (url.protocol !== "http:" || !["127.0.0.1", "localhost"].includes(url.hostname)) throw problems.create("bad-address");
-  if (url.username || url.password || url.search || url.hash || url.pathname !== "/") throw problems.create("bad-address");
-  // `localhost` can resolve to ::1, where the server does not listen, and the permission is for 127.0.0.1.
-  return `http://127.0.0.1:${url.port || "80"}`;
-}
-
 /** @param {unknown} value */
 const hosts = (value) => [...new Set(Array.isArray(value) ? value.filter(isHost) : [])].slice(-LIST_LIMIT);
 
@@ -52,7 +33,7 @@ const hosts = (value) => [...new Set(Array.isArray(value) ? value.filter(isHost)
 function checked(raw) {
   let serverUrl = DEFAULTS.serverUrl;
   try {
-    serverUrl = raw?.serverUrl === undefined ? serverUrl : serverAddress(raw.serverUrl);
+    serverUrl = raw?.serverUrl === undefined ? serverUrl : hostNames.serverAddress(raw.serverUrl);
   } catch {
     // A stored address that is no longer accepted falls back to the default.
   }
@@ -131,20 +112,39 @@ export async function endNotice(isUndone) {
   return write;
 }
 
+/** Has what is shared follow the reader to another server: see shared_settings.js. @returns {Promise<boolean>} whether it did */
+export function followServer() {
+  const write = lastWrite.then(async () => {
+    const { serverUrl } = await readSettings();
+    const [shared, settings] = [await readShared(), await readOwn()];
+    if (shared.place === placeOf(serverUrl)) return false;
+    const moved = afterMove({ shared, settings, elsewhere: await readElsewhere() }, placeOf(serverUrl), DEFAULTS);
+    await api.storage.local.set({ settings: checked(moved.settings), shared: moved.shared, sharedElsewhere: moved.elsewhere });
+    return true;
+  });
+  lastWrite = write.catch(() => undefined);
+  return write;
+}
+
+/** @returns {Promise<Record<string, import("./proof.js").Key>>} the keys of all pairings, by the address of the server */
+const readPairings = async () => (await readEntry("pairing"))?.servers ?? {}; // version 0.1.0 stored a token of its own there
+
 /**
  * The key of the pairing with the server in the settings, or null. It signs requests to that server; it is never sent.
  * @returns {Promise<import("./proof.js").Key | null>}
  */
 export async function readPairing() {
   const { serverUrl } = await readSettings();
-  /** @type {{serverUrl: string, id?: string, key?: string} | undefined} */
-  const pairing = await readEntry("pairing");
-  // Version 0.1.0 stored a token, which it sent to whatever program had the port.
-  if (pairing?.serverUrl !== serverUrl || !pairing.id || !pairing.key) return null;
-  return { id: pairing.id, key: pairing.key };
+  return (await readPairings())[serverUrl] ?? null;
 }
 
 /** @param {string} serverUrl @param {import("./proof.js").Key} key */
-export const writePairing = (serverUrl, { id, key }) => writeEntry("pairing", { serverUrl, id, key });
+export const writePairing = async (serverUrl, { id, key }) =>
+  writeEntry("pairing", { servers: { ...(await readPairings()), [serverUrl]: { id, key } } });
 
-export const forgetPairing = () => removeEntry("pairing");
+/** Forgets the key of the server in the settings. Those of other servers stay, for the way back. */
+export async function forgetPairing() {
+  const servers = { ...(await readPairings()) };
+  delete servers[(await readSettings()).serverUrl];
+  await writeEntry("pairing", { servers });
+}

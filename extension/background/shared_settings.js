@@ -2,23 +2,40 @@
 // The settings that all browsers of the reader share through the server: rules, badges, sites, new servers. Each is an
 // item of its own, and of two changes to the same item the later one counts (docs/api.md). Where another browser's change
 // replaces a choice that was made in this one, the options page says so and can undo it.
-import { api, rules } from "../lib/for_background.js";
+// Each server has items of its own. What the reader chose on the own machine may name accounts, tags and lists, and the
+// people who run a community's server could read it: such items stay where they were chosen.
+import { api, hosts, rules } from "../lib/for_background.js";
 
 /**
  * @typedef {Record<string, SharedSetting>} Items by name; the value is null where it was removed
- * @typedef {{items: Items, unsent: string[], replaced: Items}} Shared what is known of the items, the names of those that
- *   the server does not have yet, and this browser's own choices that another browser replaced
+ * @typedef {{items: Items, unsent: string[], replaced: Items, place: string}} Shared what is known of the items, the names
+ *   of those that the server does not have yet, this browser's own choices that another browser replaced, and whose items
+ *   they are
  */
 
 const REPLACED_LIMIT = 100;
+const OWN_MACHINE = "own";
 /** @type {Shared} */
-const NOTHING = { items: {}, unsent: [], replaced: {} };
+const NOTHING = { items: {}, unsent: [], replaced: {}, place: OWN_MACHINE };
+/** Items that name accounts, tags or lists. */
+const NAMING = /^(?:always:|rule:\S+ (?:tag|list):)/;
+/** Earlier than any choice, so that what the reader's other browsers chose on a server counts. */
+const EARLIEST = new Date(1).toISOString();
 
 /** @returns {Promise<Shared>} */
 export async function readShared() {
   const { shared } = await api.storage.local.get("shared");
   return { ...NOTHING, .../** @type {Partial<Shared> | undefined} */ (shared) };
 }
+
+/** @returns {Promise<Record<string, Shared>>} what was known with servers that the reader used before, by place */
+export async function readElsewhere() {
+  const { sharedElsewhere } = await api.storage.local.get("sharedElsewhere");
+  return /** @type {Record<string, Shared> | undefined} */ (sharedElsewhere) ?? {};
+}
+
+/** Whose items a server has: the reader's own machine's, at whichever port, or a community's. @param {string} serverUrl */
+export const placeOf = (serverUrl) => (hosts.isOwnMachine(serverUrl) ? OWN_MACHINE : serverUrl);
 
 /** @param {Settings} settings @returns {Map<string, string | boolean>} the values of all items */
 function valuesOf(settings) {
@@ -126,7 +143,30 @@ export function afterSync(shared, settings, sent, received) {
     }
   }
   const shown = Object.fromEntries(Object.entries(replaced).slice(-REPLACED_LIMIT));
-  return { shared: { items, unsent: [...unsent], replaced: shown }, settings: withItems(settings, items) };
+  return { shared: { ...shared, items, unsent: [...unsent], replaced: shown }, settings: withItems(settings, items) };
+}
+
+/**
+ * The settings and their items once the reader uses another server. What was known with the server before is kept for the
+ * way back. To a server that is new to this browser goes what names no account, tag or list.
+ * @param {{shared: Shared, settings: Settings, elsewhere: Record<string, Shared>}} before `elsewhere` by place
+ * @param {string} place of the other server
+ * @param {Settings} defaults
+ * @returns {{shared: Shared, settings: Settings, elsewhere: Record<string, Shared>}}
+ */
+export function afterMove({ shared, settings, elsewhere }, place, defaults) {
+  const left = afterChange(shared, settings, defaults); // what an earlier version kept becomes items, too
+  const { [place]: known, ...others } = elsewhere;
+  const brought = Object.entries(left.items).flatMap(([name, { value }]) =>
+    value === null || NAMING.test(name) ? [] : [[name, { value, changed_at: EARLIEST }]],
+  );
+  const moved = known ?? { ...NOTHING, items: Object.fromEntries(brought), unsent: brought.map(([name]) => String(name)), place };
+  const { badges, newHosts, rules: book } = defaults;
+  return {
+    shared: moved,
+    settings: withItems({ ...settings, badges, newHosts, rules: book }, moved.items),
+    elsewhere: { ...others, [left.place]: left },
+  };
 }
 
 /**

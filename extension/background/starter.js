@@ -1,8 +1,7 @@
 // @ts-check
 // Starts the reader's server through the native host (server/cli/native_host). The only file that uses native messaging,
 // and this is its only message. The host is a program on the reader's machine, so its response is checked like any other.
-import { api, problems } from "../lib/for_background.js";
-import { serverAddress } from "./settings.js";
+import { api, hosts, problems } from "../lib/for_background.js";
 
 const HOST = "humankind";
 const START = { type: "start" };
@@ -26,7 +25,8 @@ async function start() {
   } catch (error) {
     throw failure(error instanceof Error ? error.message : String(error));
   }
-  if (typeof response?.address === "string") return serverAddress(response.address);
+  const address = typeof response?.address === "string" ? hosts.serverAddress(response.address) : "";
+  if (address && hosts.isOwnMachine(address)) return address;
   throw problems.create("start-failed", String(response?.problem ?? "").slice(0, TEXT_LIMIT));
 }
 

@@ -3,7 +3,7 @@
 // changed elsewhere. Where the server cannot be reached, what was changed is sent the next time.
 import { api } from "../lib/for_background.js";
 import { callApi } from "./server_client.js";
-import { applyShared, changeSettings } from "./settings.js";
+import { applyShared, changeSettings, followServer } from "./settings.js";
 import { readShared, unsentItems } from "./shared_settings.js";
 
 /** How often the server is asked while nothing changes here, in milliseconds. */
@@ -19,6 +19,7 @@ export async function syncSettings(when) {
   if (when === "due" && age >= 0 && age < EVERY_MS) return false;
   await api.storage.session.set({ syncedAt: Date.now() });
   try {
+    await followServer();
     // What an earlier version kept becomes items, too.
     if (Object.keys((await readShared()).items).length === 0) await changeSettings(() => ({}));
     const items = unsentItems(await readShared());

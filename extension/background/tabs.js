@@ -1,7 +1,7 @@
 // @ts-check
-// Opens the extension's own pages and those of the reader's own server in new tabs.
+// Opens the extension's own pages and those of the reader's server in new tabs.
 // What the server shows there is up to the server; a one-time link signs the reader in.
-import { api, contract, problems } from "../lib/for_background.js";
+import { api, contract, hosts, problems } from "../lib/for_background.js";
 import { checkedKey, checkedOptionalText } from "./message_validation.js";
 import { startPairing } from "./pairing.js";
 import { callApi, inPath } from "./server_client.js";
@@ -32,8 +32,9 @@ export async function openPage(page, key, madeAt) {
   const { serverUrl } = await readSettings();
   /** @type {PageLink} */
   const link = await callApi("/v1/page", { method: "POST", body: {} });
-  const url = new URL(path, serverUrl);
-  url.search = new URL(link.url).search;
+  // Of the address in the response, only what signs the reader in is used.
+  const { search, hash } = new URL(link.url);
+  const url = new URL(hosts.isOwnMachine(serverUrl) ? path + search : `/join?to=${encodeURIComponent(path)}${hash}`, serverUrl);
   await api.tabs.create({ url: url.href });
 }
 

@@ -1,5 +1,5 @@
 // @ts-check
-// Stores the pairing's key in an IndexedDB of the extension's own origin, which no content script can open in any browser.
+// Stores the keys of the pairings in an IndexedDB of the extension's own origin, which no content script can open in any browser.
 // (storage.local can be closed to content scripts in Chromium only.) The settings are in settings.js.
 
 const STORE = "kept";
@@ -37,5 +37,3 @@ async function withStore(mode, run) {
 export const readEntry = (name) => withStore("readonly", (store) => store.get(name));
 /** @param {string} name @param {unknown} value */
 export const writeEntry = (name, value) => withStore("readwrite", (store) => store.put(value, name));
-/** @param {string} name */
-export const removeEntry = (name) => withStore("readwrite", (store) => store.delete(name));

@@ -1,6 +1,6 @@
 // @ts-check
 // On the server's own pages: reports to the background that the reader has opened one, and on the pairing page that the
-// reader has allowed or refused the pairing. Only in pages of the reader's own machine.
+// reader has allowed or refused the pairing. Only in pages of the reader's server.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
@@ -8,13 +8,13 @@
 
   /** @returns {boolean} true on a pairing page, which is then watched */
   function watch() {
-    if (location.hostname !== "127.0.0.1") return false;
     const id = /^\/pair\/([\w-]+)\/?$/.exec(location.pathname)?.[1];
     if (!id) {
       // The background takes the page's key from the address of the tab, and only where a pairing waits for it.
       const query = new URLSearchParams(location.search);
       const isChanged = query.has("done") || location.pathname === "/tags/import";
-      if (query.has("key")) humankind.messages.request({ type: "server_page", isChanged }).catch(() => {});
+      const hasKey = query.has("key") || location.hash.startsWith("#key=");
+      if (hasKey || isChanged) humankind.messages.request({ type: "server_page", isChanged }).catch(() => {});
       return false;
     }
     let reported = "";

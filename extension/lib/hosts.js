@@ -51,6 +51,40 @@
     if (!(await api.permissions.request({ origins: hosts.map(pattern) }))) throw humankind.problems.create("site-not-allowed");
   }
 
+  /** Whether a server is on the reader's own machine. Any other is a community's. @param {string} serverUrl */
+  const isOwnMachine = (serverUrl) => serverUrl.startsWith("http:");
+
+  /** Match patterns know no ports, so this covers every server of that machine. @param {string} serverUrl */
+  const serverPattern = (serverUrl) =>
+    isOwnMachine(serverUrl) ? humankind.contract.ownServer : pattern(new URL(serverUrl).hostname);
+
+  /** @param {string} serverUrl @returns {Promise<boolean>} whether the browser lets Humankind reach this server */
+  const mayReach = (serverUrl) => api.permissions.contains({ origins: [serverPattern(serverUrl)] });
+
+  /**
+   * A server's address in its stored form: `http://127.0.0.1:8377` on the reader's own machine, else an https origin.
+   * An invitation to a community's server is such an address, too.
+   * @param {unknown} text
+   * @throws {Error} "bad-address" for any other address
+   */
+  function serverAddress(text) {
+    const input = String(text).trim();
+    const scheme = /^(?:127\.0\.0\.1|localhost)(?![^:/])/i.test(input) ? "http" : "https";
+    let url;
+    try {
+      url = new URL(/^[a-z]+:\/\//i.test(input) ? input : `${scheme}://${input}`);
+    } catch {
+      throw humankind.problems.create("bad-address");
+    }
+    const isBare = !url.search && !url.hash && url.pathname === "/";
+    const isOwn = url.protocol === "http:" && ["127.0.0.1", "localhost"].includes(url.hostname) && isBare;
+    // Chromium takes any words for a host, with their spaces as %20.
+    const isCommunity = url.protocol === "https:" && !/[\s%]/.test(url.hostname);
+    if (url.username || url.password || !(isOwn || isCommunity)) throw humankind.problems.create("bad-address");
+    // `localhost` can resolve to ::1, where the server does not listen, and the permission is for 127.0.0.1.
+    return isOwn ? `http://127.0.0.1:${url.port || "80"}` : url.origin;
+  }
+
   humankind.hosts = {
     /** Hosts that need not be added to get badges. */
     builtIn: new Set(humankind.contract.networks.flatMap(of)),
@@ -62,7 +96,9 @@
     allow,
     /** @param {chrome.permissions.Permissions} permissions */
     inPermissions: (permissions) => (permissions.origins ?? []).flatMap(hostIn),
-    /** Match patterns know no ports, so this covers every server on the reader's machine. */
-    ownServer: humankind.contract.ownServer,
+    isOwnMachine,
+    serverPattern,
+    mayReach,
+    serverAddress,
   };
 })();

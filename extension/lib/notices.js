@@ -4,7 +4,7 @@
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
-  const { api } = humankind;
+  const { api, hosts } = humankind;
   const { make } = humankind.dom;
   const { t } = humankind.i18n;
   const { request } = humankind.messages;
@@ -64,6 +64,21 @@
   }
 
   /**
+   * Uses another server from now on. Browsers show the permission prompt only in direct response to a click, so nothing may
+   * be awaited before. Firefox closes the popup that asks: the background then goes on with what it received before.
+   * @param {string} text its address, or an invitation
+   * @returns {Promise<{serverUrl: string, version: string}>}
+   */
+  async function useServer(text) {
+    const serverUrl = hosts.serverAddress(text);
+    const message = { type: "use_server", serverUrl: text.trim() };
+    if (hosts.isOwnMachine(serverUrl)) return request(message);
+    const started = request(message).catch(() => null);
+    if (!(await api.permissions.request({ origins: [hosts.serverPattern(serverUrl)] }))) throw create("site-not-allowed");
+    return (await started) ?? request(message);
+  }
+
+  /**
    * @param {string} title
    * @param {string} text
    * @param {...(Node | null)} actions
@@ -88,27 +103,35 @@
 
   /**
    * What keeps the server from being used, with the button that mends it.
-   * @param {ServerState} server
+   * @param {Overview} overview
    * @param {(action: () => Promise<unknown>) => void} act runs an action and shows its problem
    * @returns {HTMLElement | null} null if everything works
    */
-  function serverNotice(server, act) {
-    /** @param {string} label @param {() => Promise<unknown>} action */
-    const button = (label, action, quiet = false) =>
-      make("button", { type: "button", class: quiet ? "quiet" : null, onclick: () => act(action) }, t(label));
+  function serverNotice({ server, settings, isEnded }, act) {
+    const isOwn = hosts.isOwnMachine(settings.serverUrl);
+    const origins = [hosts.serverPattern(settings.serverUrl)];
+    const unpair = button("common_unpair", () => request({ type: "unpair" }), true);
     /** @type {Record<ServerState, () => HTMLElement | null>} */
     const views = {
       on: () => null,
-      off: () => notice(t("common_server_off"), t("common_server_off_text"), startButton(act), command(START_COMMAND)),
+      off: () =>
+        notice(
+          t("common_server_off"),
+          t(isOwn ? "common_server_off_text" : "problem_community_off_next"),
+          ...(isOwn ? [startButton(act), command(START_COMMAND)] : [make("a", { href: settings.serverUrl, target: "_blank", rel: "noreferrer" }, settings.serverUrl)]),
+        ),
       unpaired: () =>
-        notice(t("common_unpaired"), t("common_server_unpaired_text"), button("common_pair", () => request({ type: "pair" }))),
+        notice(
+          t("common_unpaired"),
+          t(isEnded ? "common_ended" : "common_server_unpaired_text"),
+          button("common_pair", () => request({ type: "pair" })),
+        ),
       unverified: () =>
         notice(
           t("problem_server_unverified"),
           t("problem_server_unverified_next"),
-          command(START_COMMAND),
-          make("p", {}, t("common_unverified_text")),
-          button("common_unpair", () => request({ type: "unpair" }), true),
+          ...(isOwn ? [command(START_COMMAND), make("p", {}, t("common_unverified_text"))] : []),
+          unpair,
         ),
       server_outdated: () => notice(t("problem_server_outdated"), t("problem_server_outdated_next")),
       extension_outdated: () => notice(t("problem_extension_outdated"), t("problem_extension_outdated_next")),
@@ -116,12 +139,17 @@
       blocked: () =>
         notice(
           t("problem_server_blocked"),
-          t("common_server_blocked_text"),
-          button("common_allow", () => api.permissions.request({ origins: [humankind.hosts.ownServer] })),
+          t("common_server_blocked_text", origins[0] ?? ""),
+          button("common_allow", () => api.permissions.request({ origins })),
         ),
     };
     return views[server]();
+
+    /** @param {string} label @param {() => Promise<unknown>} action */
+    function button(label, action, quiet = false) {
+      return make("button", { type: "button", class: quiet ? "quiet" : null, onclick: () => act(action) }, t(label));
+    }
   }
 
-  humankind.notices = { copyButton, startButton, notice, problemNotice, serverNotice };
+  humankind.notices = { copyButton, startButton, notice, problemNotice, serverNotice, useServer };
 })();

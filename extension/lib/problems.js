@@ -10,6 +10,7 @@
   /** The extension's own problems: title and next step, as keys of _locales. */
   const TEXTS = {
     "server-off": ["problem_server_off", "problem_server_off_next"],
+    "community-off": ["problem_server_off", "problem_community_off_next"],
     "server-slow": ["problem_server_slow", "problem_server_slow_next"],
     "server-unexpected": ["problem_server_unexpected", "problem_server_unexpected_next"],
     "server-blocked": ["problem_server_blocked", "problem_server_blocked_next"],

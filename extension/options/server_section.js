@@ -1,7 +1,8 @@
 // @ts-check
-// The section of the server: its state, its address, and pairing by a click or with a pasted token.
+// The section of the server: its state, its address (on this machine or a community's), and pairing by a click or with a
+// pasted token.
 // The token goes to the background and never comes back to this page.
-import { dom, i18n, messages, notices, page } from "../lib/for_pages.js";
+import { contract, dom, hosts, i18n, messages, notices, page } from "../lib/for_pages.js";
 import { showResult, showSaved } from "./feedback.js";
 
 const { make } = dom;
@@ -27,15 +28,18 @@ const standing = () =>
     make("button", { type: "button", class: "quiet", onclick: unpair }, t("common_unpair")),
   );
 
-/** @type {ServerState | undefined} */
-let shown;
-
 async function refresh() {
-  /** @type {{server: ServerState}} */
-  const { server } = await request({ type: "overview" });
-  if (server === shown) return;
-  shown = server;
-  byId("state").replaceChildren(notices.serverNotice(server, act) ?? standing());
+  /** @type {Overview} */
+  const overview = await request({ type: "overview" });
+  const { server, settings, isEnded } = overview;
+  const isOwn = hosts.isOwnMachine(settings.serverUrl);
+  page.redraw("state", [server, isEnded, settings.serverUrl], () => [
+    notices.serverNotice(overview, act) ?? standing(),
+    isOwn ? null : make("p", { class: "soft" }, t("options_community")),
+  ]);
+  byId("own-machine").hidden = isOwn;
+  byId("paste").hidden = !isOwn;
+  byId("new-hosts-community").hidden = isOwn;
 }
 
 async function keepRefreshing() {
@@ -47,17 +51,20 @@ async function keepRefreshing() {
 export function setUpServerSection(settings) {
   const address = /** @type {HTMLInputElement} */ (byId("address"));
   address.value = settings.serverUrl;
-  byId("address-form").addEventListener("submit", (event) => {
-    event.preventDefault();
+  /** @param {string} text */
+  const use = (text) =>
     showResult("address-feedback", async () => {
-      const { serverUrl, health } = await request({ type: "try_server", serverUrl: address.value });
+      const { serverUrl, version } = await notices.useServer(text);
       address.value = serverUrl;
-      await request({ type: "change", change: { serverUrl } });
       showSaved();
       await refresh();
-      return make("p", { class: "good" }, t("options_server_found", health.version));
+      return make("p", { class: "good" }, t("options_server_found", version));
     });
+  byId("address-form").addEventListener("submit", (event) => {
+    event.preventDefault();
+    use(address.value);
   });
+  byId("own-machine").addEventListener("click", () => use(contract.defaultServerUrl));
   const token = /** @type {HTMLInputElement} */ (byId("token"));
   byId("token-form").addEventListener("submit", (event) => {
     event.preventDefault();

@@ -13,10 +13,13 @@ const { copyButton } = notices;
 /** Firefox resolves relative paths against the popup, so these are absolute. */
 const READER_FILES = FEDERATED_READER_FILES.map((file) => `/${file}`);
 
+/** The paths of a community's server at which readers join and connect. */
+const JOINING = /^\/(?:join|connect(?:\/browser)?)$/;
+
 /**
  * @typedef {(action: () => Promise<unknown>) => void} Act
  * @typedef {{state: unknown, draw: () => (Node | null)[]}} View what the drawing depends on, and how to draw it
- * @typedef {{id: number, url: URL}} Page
+ * @typedef {{id: number, url: URL, isJoining: boolean}} Page `isJoining`: on which a reader joins a community's server
  * @typedef {{failure: string | null, lines: string[]}} Diagnosis
  */
 
@@ -25,7 +28,8 @@ async function currentPage() {
   const [tab] = await api.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined || !tab.url) return null;
   const url = new URL(tab.url);
-  return /^https?:$/.test(url.protocol) ? { id: tab.id, url } : null;
+  const isJoining = url.protocol === "https:" && JOINING.test(url.pathname) && tab.title?.endsWith(" · Humankind") === true;
+  return /^https?:$/.test(url.protocol) ? { id: tab.id, url, isJoining } : null;
 }
 
 /** @param {Page} page @returns {Promise<PageSummary | null>} null if our content script is not in it */
@@ -59,7 +63,7 @@ const isHalfRecognised = (summary) => summary.recognised && summary.posts >= MAN
 const only = (text) => ({ state: text, draw: () => [make("p", { class: "soft" }, text)] });
 
 /**
- * @param {{server: ServerState, settings: Settings}} overview
+ * @param {Overview} overview
  * @param {Act} act
  * @returns {Promise<View | null>}
  */
@@ -68,6 +72,7 @@ export async function pageView({ server, settings }, act) {
   if (!page) return only(t("popup_no_posts"));
   const host = page.url.hostname;
   const own = page.url.origin === settings.serverUrl;
+  if (!own && page.isJoining) return serverOffer(page.url, act);
   const kind = await request({ type: "host_kind", host });
   if ((kind.builtIn || kind.added) && !kind.allowed) return siteOffer(host, settings, act);
   if (!own && !kind.builtIn && !kind.added) return addHostView(page, act);
@@ -79,6 +84,13 @@ export async function pageView({ server, settings }, act) {
     state: [host, on, settings.paused, server, summary, diagnosis],
     draw: () => [siteSwitch(host, on, act), ...(works ? contents(page, summary, diagnosis, act) : [])],
   };
+}
+
+/** @param {URL} url of a page of another server @param {Act} act @returns {View} */
+function serverOffer({ host, origin }, act) {
+  const use = () => act(() => notices.useServer(origin));
+  const button = make("button", { type: "button", onclick: use }, t("common_pair"));
+  return { state: origin, draw: () => [notices.notice(t("popup_use_server", host), t("options_community"), button)] };
 }
 
 /**

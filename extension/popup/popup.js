@@ -12,8 +12,6 @@ const { byId, redraw } = page;
 /** How often the page and the server are checked while the popup is open, in milliseconds. */
 const REFRESH_MS = 1_500;
 
-/** @typedef {{server: ServerState, settings: Settings}} Overview */
-
 function pausedNotice() {
   const resume = () => act(() => request({ type: "change", change: { paused: false } }));
   return notices.notice(
@@ -24,9 +22,10 @@ function pausedNotice() {
 }
 
 /** @param {Overview} overview */
-function drawServer({ server, settings }) {
-  const paused = settings.paused;
-  redraw("server", [server, paused], () => [paused ? pausedNotice() : notices.serverNotice(server, act)]);
+function drawServer(overview) {
+  const { server, isEnded } = overview;
+  const { paused, serverUrl } = overview.settings;
+  redraw("server", [server, isEnded, serverUrl, paused], () => [paused ? pausedNotice() : notices.serverNotice(overview, act)]);
   const pause = byId("pause");
   pause.hidden = paused;
   pause.textContent = t("popup_pause");

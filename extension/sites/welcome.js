@@ -1,5 +1,6 @@
 // @ts-check
-// The server's own welcome page: sample posts by invented people, so that a new reader sees badges at once.
+// The server's own welcome page: sample posts by invented people, so that a new reader sees badges at once. A community's
+// server, which has a name of its own, is recognised by the posts.
 // Source: server/web/templates/welcome.html, checked on 2026-11-23.
 "use strict";
 globalThis.humankind.sites.welcome = {
@@ -7,7 +8,7 @@ globalThis.humankind.sites.welcome = {
   checked: "2026-11-23",
   hosts: ["127.0.0.1", "localhost"],
   paths: /^\/welcome\/?$/,
-  detect: null,
+  detect: "section[aria-labelledby='samples'] article.post[data-post-id]",
   privatePaths: null,
 
   account: (address, page) => {

@@ -55,26 +55,28 @@ async function otherProgram({ serverUrl }) {
     return null;
   } catch (error) {
     const problem = problems.fromError(error);
-    return problems.isType(problem, "server-off") ? null : problem;
+    return problems.isType(problem, "server-off") || problems.isType(problem, "community-off") ? null : problem;
   }
 }
 
-/** @param {ServerState} server @param {Settings} settings */
-async function drawServer(server, settings) {
+/** @param {Overview} overview */
+async function drawServer(overview) {
+  const { server, settings } = overview;
   if (server === "on" || server === "unpaired") return redraw("server", "found", () => done(t("welcome_found")));
   const other = server === "off" ? await otherProgram(settings) : null;
-  redraw("server", [server, other], () => [
+  redraw("server", [server, other, settings.serverUrl], () => [
     other && notices.problemNotice(other),
-    notices.serverNotice(server, actIn("server")),
+    notices.serverNotice(overview, actIn("server")),
     server === "off" ? button("server", "welcome_other_address", openOptions, true) : null,
   ]);
 }
 
-/** @param {ServerState} server */
-function drawPair(server) {
-  redraw("pair", server, () => {
+/** @param {Overview} overview */
+function drawPair(overview) {
+  const { server, isEnded } = overview;
+  redraw("pair", [server, isEnded], () => {
     if (server === "on") return done(t("welcome_paired"));
-    return server === "unpaired" ? [notices.serverNotice(server, actIn("pair"))] : later();
+    return server === "unpaired" ? [notices.serverNotice(overview, actIn("pair"))] : later();
   });
 }
 
@@ -100,10 +102,11 @@ function markSteps(isDone) {
 }
 
 async function refresh() {
-  /** @type {{server: ServerState, settings: Settings}} */
-  const { server, settings } = await request({ type: "overview" });
-  await drawServer(server, settings);
-  drawPair(server);
+  /** @type {Overview} */
+  const overview = await request({ type: "overview" });
+  const { server } = overview;
+  await drawServer(overview);
+  drawPair(overview);
   drawSample(server);
   const allowed = await allowedNetworks();
   redraw("sites-state", allowed.length > 0, () => [

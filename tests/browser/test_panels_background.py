@@ -123,7 +123,7 @@ def icon_text(browser: Browser) -> Any:
 
 
 def test_the_icon_of_an_unpaired_extension_shows_a_dot(browser: Browser, fake_server: FakeServer) -> None:
-    browser.send_message(type="change", change={"serverUrl": fake_server.url})
+    browser.send_message(type="use_server", serverUrl=fake_server.url)
     assert browser.send_message(type="overview")["server"] == "unpaired"
     assert icon_text(browser) == "•"
 

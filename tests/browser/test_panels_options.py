@@ -52,12 +52,14 @@ def test_switching_a_site_off_is_saved(browser: Browser, options: Tab) -> None:
 
 
 @pytest.mark.parametrize(
-    "address", ["https://example.org", "http://192.168.1.5:8377", "not an address", "http://127.0.0.1:8377/x"]
+    "address", ["http://example.org", "http://192.168.1.5:8377", "not an address", "http://127.0.0.1:8377/x"]
 )
-def test_only_an_address_on_this_machine_is_accepted(browser: Browser, options: Tab, address: str) -> None:
+def test_only_an_address_on_this_machine_or_an_https_one_is_accepted(
+    browser: Browser, options: Tab, address: str
+) -> None:
     before = browser.storage()["settings"]["serverUrl"]
     write(options, "#address", address)
-    assert "on your own machine" in options.text("#address-feedback [role=alert]")
+    assert "not the address of a Humankind server" in options.text("#address-feedback [role=alert]")
     assert browser.storage()["settings"]["serverUrl"] == before
 
 

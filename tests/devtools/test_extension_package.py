@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -47,6 +48,22 @@ def test_each_store_gets_what_its_browsers_know(tmp_path: Path) -> None:
     everything = read_manifest()
     for manifest in (chrome, firefox):
         assert {**everything, **manifest, "background": everything["background"]} == everything
+
+
+def test_a_package_has_every_message_with_its_values_by_number(tmp_path: Path) -> None:
+    pack_extension(tmp_path / "a.zip", "chrome")
+    with zipfile.ZipFile(tmp_path / "a.zip") as package:
+        for path in sorted((ROOT / "extension").glob("_locales/*/messages.json")):
+            packed = json.loads(package.read(path.relative_to(ROOT / "extension").as_posix()))
+            messages = json.loads(path.read_text("utf-8"))
+            assert packed.keys() == messages.keys()
+            for key, message in messages.items():
+                text, placeholders = packed[key]["message"], message.get("placeholders", {})
+                for name, placeholder in placeholders.items():
+                    # Browsers read `$10` as a tenth value.
+                    assert not re.search(rf"{re.escape(placeholder['content'])}\d", text), (path, key)
+                    text = text.replace(placeholder["content"], f"${name.upper()}$")
+                assert text == message["message"], (path, key)
 
 
 def test_only_a_package_without_a_store_names_where_its_updates_are(tmp_path: Path) -> None:

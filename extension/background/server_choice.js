@@ -1,0 +1,78 @@
+// @ts-check
+// Which server the reader uses, the own machine's or a community's, and everything that follows from changed settings.
+import { api, hosts, problems } from "../lib/for_background.js";
+import { syncHosts } from "./badged_hosts.js";
+import { startPairing } from "./pairing.js";
+import { forgetScores } from "./scores.js";
+import { checkState, health } from "./server_client.js";
+import { notifyPages, showOnToolbar } from "./server_state.js";
+import { changeSettings, followServer, readPairing, readSettings } from "./settings.js";
+import { readShared } from "./shared_settings.js";
+import { startServer } from "./starter.js";
+import { syncSettings } from "./sync.js";
+
+/**
+ * Uses a server from now on, and begins to pair with a community's. The keys of other servers stay, for the way back.
+ * @param {string} text its address, or an invitation to it
+ * @returns {Promise<{serverUrl: string, version: string}>}
+ * @throws {Error} "site-not-allowed" before the browser allows it: `permissionAdded` then goes on
+ */
+export async function useServer(text) {
+  const serverUrl = hosts.serverAddress(text);
+  if (!(await hosts.mayReach(serverUrl))) {
+    await api.storage.session.set({ wantedServer: text });
+    throw problems.create("site-not-allowed");
+  }
+  await api.storage.session.remove("wantedServer");
+  const { version } = await health(serverUrl);
+  await changeServer(serverUrl);
+  if (!hosts.isOwnMachine(serverUrl) && (await readPairing()) === null) {
+    const { pathname, hash } = new URL(text, serverUrl);
+    await startPairing(pathname === "/join" && hash ? pathname + hash : undefined);
+  }
+  return { serverUrl, version };
+}
+
+/**
+ * Goes on with the server that the reader chose, once the browser allows it: Firefox closes the popup that asks.
+ * @param {string[]} allowed hosts
+ * @returns {Promise<string[]>} those that are no server's: sites
+ */
+export async function permissionAdded(allowed) {
+  const { wantedServer } = await api.storage.session.get("wantedServer");
+  const { serverUrl } = await readSettings();
+  const servers = [serverUrl, ...(wantedServer ? [hosts.serverAddress(wantedServer)] : [])].map((one) => new URL(one).hostname);
+  if (wantedServer && allowed.includes(servers[1] ?? "")) await useServer(String(wantedServer)).catch(() => undefined);
+  return allowed.filter((host) => !servers.includes(host));
+}
+
+/** @param {string} serverUrl */
+async function changeServer(serverUrl) {
+  if ((await readSettings()).serverUrl === serverUrl) return;
+  const { hostname } = new URL(serverUrl);
+  await changeSettings(({ addedHosts }) => ({ serverUrl, addedHosts: addedHosts.filter((host) => host !== hostname) }));
+  await forgetScores();
+  await checkState();
+  await settingsChanged();
+}
+
+/** Starts the own machine's server, and uses the address at which it says that it is. */
+export async function startAndFind() {
+  await changeServer(await startServer());
+  return { server: await checkState() };
+}
+
+/** Applies changed settings to the toolbar, the registered content scripts and all pages. */
+export async function settingsChanged() {
+  await followServer();
+  await syncHosts();
+  await showOnToolbar();
+  await notifyPages({ type: "settings_changed" });
+  // Not waited for: the server may be off.
+  if ((await readShared()).unsent.length > 0) shareSettings("now");
+}
+
+/** @param {"now" | "due"} when */
+export async function shareSettings(when) {
+  if (await syncSettings(when)) await settingsChanged();
+}

@@ -1,0 +1,223 @@
+"""A community's server over TLS, with a real PostgreSQL: joining, pairing, badges, and the way back. In both browsers.
+
+The browser's proxy speaks TLS with it and passes every request on to the server's app. No prompt can be answered in a
+headless browser: Firefox grants the server's host without one, and Chromium by a manifest that has it.
+"""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, ClassVar
+from urllib.parse import urlsplit
+
+import pytest
+
+from devtools.browser import TOKEN, Browser, FakeServer, Request, Response, Tab, badge_button, copy_extension
+from server.accounts.community_parts import CommunityParts
+from server.accounts.community_worker import CommunityWorker
+from tests.browser.feed_page import mastodon_page
+from tests.server.server_fixture import InventedNetwork
+from tests.server.web.community.community_client import URL, CommunityProcess
+
+EXTENSION = Path(__file__).parents[2] / "extension"
+HOST = urlsplit(URL).netloc
+FEED = "https://mastodon.social/home"
+KEY = "mastodon:mastodon.social/@mira"
+API = "(globalThis.browser ?? globalThis.chrome)"
+RULES = {
+    "rules": [
+        {"target": "verdict:automated", "network": None, "action": "dim"},
+        {"target": "tag:noise", "network": None, "action": "hide"},
+    ],
+    "alwaysShow": ["x:friend"],
+}
+
+
+class InventedMastodon(InventedNetwork):
+    id: ClassVar[str] = "mastodon"
+
+
+@pytest.fixture(scope="module")
+def community(database_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[CommunityProcess]:
+    """A web process and a worker."""
+    networks = {"mastodon": InventedMastodon()}
+    process = CommunityProcess(tmp_path_factory.mktemp("home"), database_url, networks)
+    parts = CommunityParts(process.services.settings, database_url, process.clock, networks)
+    worker = CommunityWorker(parts.database.url, parts.perform, 1)
+    thread = threading.Thread(target=worker.run, kwargs={"handle_signals": False}, daemon=True)
+    thread.start()
+    yield process
+    worker.stop()
+    thread.join(20)
+    parts.close()
+    process.services.close()
+
+
+def behind_tls(community: CommunityProcess) -> Callable[[Request], Response]:
+    """Passes a request of the browser on, as a proxy in front of the server does."""
+
+    def respond(request: Request) -> Response:
+        client = community.app.test_client(use_cookies=False)
+        response = client.open(request.url, method=request.method, headers=dict(request.headers), data=request.body)
+        headers = {name: value for name, value in response.headers.items() if name != "Content-Length"}
+        return Response(response.data, response.status_code, headers)
+
+    return respond
+
+
+@pytest.fixture
+def browser(
+    browser_name: str, start_browser: Callable[[Path], Browser], tmp_path: Path, community: CommunityProcess
+) -> Browser:
+    def allow(manifest: dict[str, Any]) -> None:
+        manifest["host_permissions"].append(f"{URL}/*")
+
+    source = EXTENSION if browser_name == "firefox" else copy_extension(EXTENSION, tmp_path / "extension", allow)
+    started = start_browser(source)
+    started.route(f"{URL}/*", behind_tls(community))
+    return started
+
+
+def join(browser: Browser, community: CommunityProcess) -> Tab:
+    """Follows an invitation to the page from which the extension is connected."""
+    page = browser.open(f"{URL}/join#{community.invitation('Ada')}")
+    page.wait_for("location.hash === '' && document.getElementById('code').value")
+    page.click("form button")
+    return browser.wait_for_tab(f"{URL}/connect/browser#key=*")
+
+
+def popup_over(browser: Browser, page: Tab) -> Tab:
+    """The popup, which sees the page's address and title as after a click on the toolbar's icon."""
+    popup = browser.open_over(page, "popup/popup.html")
+    tab = json.dumps([{"id": 1, "url": page.url, "title": page.evaluate("document.title")}])
+    popup.evaluate(f"void ({API}.tabs.query = async () => {tab})")
+    return popup
+
+
+def allow(browser: Browser) -> None:
+    page = browser.wait_for_tab(f"{URL}/pair/*")
+    page.click("button[value=allow]")
+    page.wait_for("document.documentElement.dataset.humankindPairing === 'allowed'")
+
+
+def test_joining_pairing_badges_and_the_way_back(
+    browser: Browser, community: CommunityProcess, fake_server: FakeServer
+) -> None:
+    # The reader uses the own machine, with rules of which some name accounts and tags.
+    browser.pair_with(fake_server.url, TOKEN)
+    browser.send_message(type="change", change={"rules": RULES})
+
+    # The page of an invitation, and one click in the popup.
+    connect = join(browser, community)
+    popup = popup_over(browser, connect)
+    popup.wait_for(f"document.getElementById('page').innerText.includes('Use the server {HOST}?')")
+    popup.click("#page button")
+    allow(browser)
+    popup.activate()
+    popup.wait_for_element("#query")
+    overview = browser.send_message(type="overview")
+    assert overview["server"] == "on"
+    assert overview["settings"]["serverUrl"] == URL
+    assert overview["settings"]["addedHosts"] == []
+
+    # Badges, in a feed and on the server's own page of samples.
+    browser.route("https://mastodon.social/*", mastodon_page([("mira@mastodon.social", "Mira")]))
+    feed = browser.open(FEED)
+    feed.wait_for_badge(KEY, until=lambda badge: badge.attributes.get("data-state") == "person")
+    feed.click(badge_button(KEY))
+    feed.wait_for_element("humankind-card")
+
+    # The reader ends the key on the server: the extension says so, and pairs again with one click.
+    browser.send_message(type="open", page="data")
+    data = browser.wait_for_tab(f"{URL}/data*")
+    data.click("form[action='/data/unpair'] button")
+    data.wait_for("location.search.includes('done=unpaired')")
+    popup.activate()
+    popup.wait_for("document.getElementById('server').innerText.includes('unpaired under “Your data”')")
+    assert not popup.exists("button.start"), "nothing on this machine can start it"
+    feed.activate()
+    feed.wait_for("!document.querySelector('humankind-badge')")
+    for tab in browser.tabs():
+        if tab.url.startswith(f"{URL}/"):
+            tab.close()
+    popup.activate()
+    popup.click("#server button")
+    allow(browser)
+    popup.activate()
+    popup.wait_for_element("#query")
+
+    # Signed out in the browser, the extension still opens the reader's pages; the code in the link is used once.
+    data = browser.open(f"{URL}/data")
+    data.click("footer button")
+    data.wait_for("location.pathname === '/join' && location.search.includes('signed_out')")
+    browser.send_message(type="open", page="tags")
+    page = browser.wait_for_tab(f"{URL}/join?to=*")
+    page.click("form button")
+    page.wait_for("location.pathname === '/tags' && !location.hash")
+    browser.send_message(type="open", page="crowd")
+    page = browser.wait_for_tab(f"{URL}/crowd*")
+    assert page.url == f"{URL}/crowd#main"
+
+    # Back to the own machine: its pairing and rules are as they were, and the community's server never had the latter.
+    browser.send_message(type="change", change={"badges": {"unsure": False}})
+    sent = [request for request in browser.requests if request.url.startswith(f"{URL}/v1/rules")]
+    assert any(b"verdict:automated" in request.body for request in sent)
+    assert not any(b"noise" in request.body or b"x:friend" in request.body for request in sent)
+    options = browser.open("options/options.html")
+    options.wait_for("document.getElementById('state').innerText.includes('A community shares this server')")
+    assert not options.evaluate("document.getElementById('paste').checkVisibility()")
+    options.evaluate("document.getElementById('address').select()")
+    options.focus("#address")
+    options.type(fake_server.url)
+    options.press("Enter")
+    options.wait_for("document.querySelector('#state .standing') && document.getElementById('paste').checkVisibility()")
+    overview = browser.send_message(type="overview")
+    assert overview["server"] == "on"
+    assert overview["settings"]["rules"]["alwaysShow"] == RULES["alwaysShow"]
+    assert {rule["target"] for rule in overview["settings"]["rules"]["rules"]} == {"verdict:automated", "tag:noise"}
+    assert overview["settings"]["badges"]["unsure"] is True
+
+    # What signs requests went to nobody else, and no key was sent at all.
+    signed = [request.url for request in browser.requests if "Authorization" in request.headers]
+    assert signed
+    assert all(url.startswith(f"{URL}/v1/") for url in signed)
+    assert browser.refused == []
+
+
+def choose(options: Tab, address: str) -> str:
+    """Types an address into the options; the problem that they show."""
+    options.evaluate("document.getElementById('address').select()")
+    options.focus("#address")
+    options.type(address)
+    options.press("Enter")
+    options.wait_for_element("#address-feedback [role=alert]")
+    shown = options.text("#address-feedback [role=alert]")
+    options.evaluate("document.getElementById('address-feedback').replaceChildren()")
+    return shown
+
+
+def test_what_is_no_community_server_is_not_used(browser: Browser, fake_server: FakeServer) -> None:
+    browser.pair_with(fake_server.url, TOKEN)
+    options = browser.open("options/options.html")
+    options.wait_for_element("#state .standing")
+
+    browser.route(f"{URL}/*", "<title>A shop</title>")
+    assert "compatible Humankind server" in choose(options, HOST)
+    # A server that sends readers on to another one: nothing is sent there.
+    browser.route(f"{URL}/*", "", status=301, headers={"Location": "https://elsewhere.example/v1/health"})
+    assert "not responding" in choose(options, URL)
+    browser.route(f"{URL}/*", "", status=502)
+    assert "compatible Humankind server" in choose(options, f"{URL}/join#code")
+    # The reader says no to the browser.
+    options.evaluate(f"void ({API}.permissions.request = async () => false)")
+    assert "was not given" in choose(options, "https://other.example")
+    assert "not the address of a Humankind server" in choose(options, "http://other.example")
+
+    assert browser.refused == []
+    assert not any("Authorization" in request.headers for request in browser.requests)
+    overview = browser.send_message(type="overview")
+    assert overview["server"] == "on"
+    assert overview["settings"]["serverUrl"] == fake_server.url
