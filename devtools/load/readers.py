@@ -103,10 +103,10 @@ class Reader:
         self._log = log
         self._connection: http.client.HTTPConnection | None = None
 
-    def look_at(self, accounts: Sequence[Account]) -> None:
-        """Asks for the accounts in a feed, and again for those that are pending, until all are known."""
+    def look_at(self, accounts: Sequence[Account], seconds: float = LOOK_SECONDS) -> None:
+        """Asks for the accounts in a feed, and again for those that are pending, for some seconds."""
         start, was_pending = time.monotonic(), False
-        end = start + LOOK_SECONDS
+        end = start + seconds
         while not self.stop.is_set() and time.monotonic() < end:
             queries = [{"account": account} for account in accounts]
             body = json.dumps({"accounts": queries, "page_host": self._page_host}).encode()

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from devtools.load.figures import Sample, slope, take_sample
-from devtools.load.load import soak_verdicts
+from devtools.load.figures import Sample, count_kept, slope, take_sample
+from devtools.load.load import WARM_UP, is_warm, soak_verdicts
 from devtools.load.readers import Log, percentile
+from server.store.tiny import TinyStore
 
 SAMPLE = Sample(0.0, 150.0, 136.0, 10.0, 3, 90.0, 66, 31, 10.0, 3.0)
 
@@ -20,7 +21,7 @@ def samples(growth: float) -> list[Sample]:
     return [SAMPLE._replace(minutes=11.0 + minute, pss=136 + minute % 3 + growth * minute / 60) for minute in range(61)]
 
 
-@pytest.mark.parametrize(("growth", "is_flat"), [(0, True), (3, True), (40, False), (-40, True)])
+@pytest.mark.parametrize(("growth", "is_flat"), [(0, True), (1, True), (3, False), (40, False), (-40, True)])
 def test_growth_is_more_than_noise(growth: float, is_flat: bool) -> None:
     verdict, *others = soak_verdicts(samples(growth))
     assert ("NOT FLAT" not in verdict.line()) == is_flat
@@ -43,6 +44,16 @@ def test_the_figures_are_those_of_the_server_itself(tmp_path: Path) -> None:
     assert 1 < sample.pss <= sample.rss < 100
     assert (sample.threads, sample.workers, sample.host_pss, sample.journal_kb) == (1, 0, 0.0, 2.0)
     assert sample.descriptors >= 3
+
+
+def test_the_warm_up_ends_with_the_work_and_not_with_the_time(tmp_path: Path) -> None:
+    store = TinyStore(tmp_path, {}, flush_seconds=3600)
+    store.put("cards", {f"x:{number}": {"status": "ready"} for number in range(7)})
+    store.close()
+    assert (count_kept(tmp_path, "cards"), count_kept(tmp_path, "seen")) == (7, 0)
+    assert is_warm(dict(WARM_UP))
+    for name, count in WARM_UP.items():
+        assert not is_warm({**WARM_UP, name: count - 1})
 
 
 def test_only_what_a_healthy_host_cannot_cause_is_an_error() -> None:
