@@ -79,6 +79,15 @@ def _add_retry_after(response: Response, document: Problem) -> None:
         response.headers["Retry-After"] = str(max(1, round(document.retry_after)))
 
 
+def refuse(app: Flask, malformed: type[Exception]) -> None:
+    """Makes what a web server raises about the bytes of a request a problem of the request, not of this server."""
+
+    def respond(_: Exception) -> Response:
+        return problem_response(problem("bad-request", "The body is not sent as HTTP requires."))
+
+    app.register_error_handler(malformed, respond)
+
+
 def install(app: Flask, page: ProblemPage) -> None:
     """Turns every error into a problem; `page` draws it for people where the path is not under /v1."""
 

@@ -14,14 +14,17 @@ import time
 from functools import partial
 from typing import Any
 
-from gunicorn.workers.gthread import TConn, ThreadWorker  # type: ignore[import-untyped] # gunicorn has no types
+from gunicorn.http.errors import ParseException  # type: ignore[import-untyped] # gunicorn has no types
+from gunicorn.workers.gthread import TConn, ThreadWorker  # type: ignore[import-untyped] # for the same reason
+
+from server.web.errors import refuse
 
 CONNECTIONS = 200  # at the same time
 HEAD_SECONDS = 10.0  # for a request to arrive
 STALL_SECONDS = 5.0  # without any byte, while a thread reads or writes
 BODY_SECONDS = 20.0  # for the whole body, while a thread reads it
-# Between two looks at a request that is not complete. Most clients send a body right after its head; each further look
-# is later than the one before.
+# Between two looks at a request that is not complete, where the system does not say when it is. Each further look is
+# later than the one before.
 _FIRST_CHECK, _LAST_CHECK = 0.001, 0.25
 _PEEKED = 64 * 1024
 _HEAD_END = b"\r\n\r\n"
@@ -29,14 +32,17 @@ _CONTENT_LENGTH = re.compile(rb"\r\ncontent-length:[ \t]*(\d{1,9})[ \t]*\r\n", r
 _TOO_MANY_FILES = (errno.EMFILE, errno.ENFILE)
 
 
-def is_complete(received: bytes) -> bool:
-    """Whether a thread may read the request that begins like this: it is complete, or will not get shorter."""
+def bytes_to_wait_for(received: bytes) -> int | None:
+    """How long the request that begins like this is. None while that is not known.
+
+    0 where a thread may read it: it is complete, or too long for the buffer.
+    """
     end = received.find(_HEAD_END)
     if end < 0:
-        return len(received) >= _PEEKED // 2  # too long for a head: the parser refuses it
+        return 0 if len(received) >= _PEEKED // 2 else None  # too long for a head: the parser refuses it
     length = _CONTENT_LENGTH.search(received, 0, end + 2)
     expected = end + len(_HEAD_END) + (int(length[1]) if length else 0)
-    return len(received) >= expected or expected > _PEEKED
+    return 0 if len(received) >= expected or expected > _PEEKED else expected
 
 
 class TimedSocket(socket.socket):
@@ -66,6 +72,11 @@ class Worker(ThreadWorker):  # type: ignore[misc] # for the same reason
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
         self._incomplete: list[tuple[float, Any]] = []  # when to look again, and the connection
+
+    def load_wsgi(self) -> None:
+        """Loads the app."""
+        super().load_wsgi()
+        refuse(self.wsgi, ParseException)
 
     def accept(self, listener: Any) -> None:
         """Accepts a connection and waits for its request."""
@@ -129,14 +140,29 @@ class Worker(ThreadWorker):  # type: ignore[misc] # for the same reason
             return
         except OSError:
             received = b""
-        if received and not is_complete(received):
+        awaited = bytes_to_wait_for(received) if received else 0
+        if awaited and awaited != getattr(connection, "awaited", None):
+            # The system tells when all of it is there. Most clients send a body right after its head.
+            self._set_awaited(connection, awaited)
+            self._wait(connection)
+            return
+        if awaited != 0:  # also where the client has ended the connection before the end of its request
             delay = min(2 * getattr(connection, "check_delay", _FIRST_CHECK / 2), _LAST_CHECK)
             connection.check_delay = delay
             self._incomplete.append((time.monotonic() + delay, connection))
             return
         connection.check_delay = _FIRST_CHECK / 2
+        self._set_awaited(connection, None)
         connection.data_ready = True
         self.enqueue_req(connection)
+
+    @staticmethod
+    def _set_awaited(connection: Any, awaited: int | None) -> None:
+        """Has the system report the connection as readable only when so many bytes have come, or any where None."""
+        if awaited != getattr(connection, "awaited", None):
+            connection.awaited = awaited
+            with contextlib.suppress(OSError):  # then it is looked at again and again
+                connection.sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVLOWAT, awaited or 1)
 
     def _close_oldest(self) -> None:
         """Closes the connection that has been idle for the longest time."""

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import socket
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from devtools.browser.real_server import RealServer
-from server.web.gunicorn_connections import CONNECTIONS, is_complete
+from server.web.gunicorn_connections import CONNECTIONS, bytes_to_wait_for
 
 HEAD = b"POST /v1/scores HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
 
@@ -24,20 +26,27 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RealServer]:
     server.stop()
 
 
+def processor_seconds(server: RealServer) -> float:
+    """What the process that answers has used so far."""
+    children = Path(f"/proc/{server.pid}/task/{server.pid}/children").read_text().split()
+    fields = [Path(f"/proc/{child}/stat").read_text().rpartition(")")[2].split() for child in children]
+    return sum(int(each[11]) + int(each[12]) for each in fields) / os.sysconf("SC_CLK_TCK")
+
+
 @pytest.mark.parametrize(
-    ("received", "complete"),
+    ("received", "awaited"),
     [
-        (b"GET / HTTP/1.1\r\nHost: a\r\n", False),
-        (b"GET / HTTP/1.1\r\nHost: a\r\n\r\n", True),
-        (HEAD + b"content-length: 3\r\n\r\nab", False),
-        (HEAD + b"Content-Length:3\r\n\r\nabc", True),
-        (HEAD + b"Content-Length: 900000\r\n\r\na", True),
-        (HEAD + b"\r\nContent-Length: 9\r\n\r\n", True),
-        (b"x" * 40_000, True),
+        (b"GET / HTTP/1.1\r\nHost: a\r\n", None),
+        (b"GET / HTTP/1.1\r\nHost: a\r\n\r\n", 0),
+        (HEAD + b"content-length: 3\r\n\r\nab", len(HEAD) + 24),
+        (HEAD + b"Content-Length:3\r\n\r\nabc", 0),
+        (HEAD + b"Content-Length: 900000\r\n\r\na", 0),
+        (HEAD + b"\r\nContent-Length: 9\r\n\r\n", 0),
+        (b"x" * 40_000, 0),
     ],
 )
-def test_a_request_is_complete_when_its_body_has_arrived(received: bytes, complete: bool) -> None:
-    assert is_complete(received) is complete
+def test_a_request_is_complete_when_its_body_has_arrived(received: bytes, awaited: int | None) -> None:
+    assert bytes_to_wait_for(received) == awaited
 
 
 @pytest.mark.parametrize(
@@ -67,6 +76,30 @@ def test_a_request_may_come_in_two_parts(server: RealServer) -> None:
         time.sleep(0.1)
         client.sendall(b"\r\n")
         assert client.recv(100).startswith(b"HTTP/1.1 200")
+
+
+@pytest.mark.parametrize("is_ended", [False, True])
+def test_a_body_that_stops_half_way_costs_no_processor_time(server: RealServer, is_ended: bool) -> None:
+    with socket.create_connection(("127.0.0.1", server.port), 5) as client:
+        client.sendall(HEAD + b"Content-Length: 1000\r\n\r\n{")
+        if is_ended:
+            client.shutdown(socket.SHUT_WR)  # from now on the connection is always readable
+        before = processor_seconds(server)
+        time.sleep(2)
+        assert processor_seconds(server) - before < 0.5
+
+
+def test_a_body_may_come_byte_by_byte_and_be_followed_by_another_request(server: RealServer) -> None:
+    body = b'{"id": "page", "nonce": "00000000000000000000000000000000"}'
+    request = HEAD.replace(b"127.0.0.1", b"127.0.0.1:%d" % server.port).replace(b"scores", b"proof")
+    request += b"Content-Length: %d\r\n\r\n" % len(body)
+    with socket.create_connection(("127.0.0.1", server.port), 5) as client:
+        for _ in range(2):
+            client.sendall(request)
+            for position in range(len(body)):
+                client.sendall(body[position : position + 1])
+                time.sleep(0.002)
+            assert client.recv(4096).startswith(b"HTTP/1.1 200")
 
 
 def test_a_body_that_follows_its_head_costs_no_time(server: RealServer) -> None:
