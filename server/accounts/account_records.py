@@ -170,6 +170,7 @@ class AccountRecords:
         self._dropped = _Counts()  # by another process's changes
         self._remembers_missing = remembers_missing
         self._missing: set[str] = set()  # accounts of which the store has no record
+        self.changes = 0  # how often any record was saved, deleted or changed by another process, counted after it
         self._in_memory: OrderedDict[str, AccountRecord] = OrderedDict()
         self._cited: OrderedDict[str, tuple[float, list[CitedPost]]] = OrderedDict()
         self._contacted_hosts: set[str] | None = None  # None until it is needed, and after records were deleted
@@ -214,6 +215,7 @@ class AccountRecords:
             document = _to_document(record)
             self._store.put("cards", {record.key: document})
             self._hold(record)
+            self.changes += 1
             if self._contacted_hosts is not None:
                 self._contacted_hosts.update(record.contacted_hosts)
             if cited is not None and self._cited_posts is not None:
@@ -244,6 +246,7 @@ class AccountRecords:
             for key in list(self._cited) if keys is None else keys:
                 self._cited.pop(key, None)
             deleted = self._store.delete("cards", keys)
+            self.changes += 1
             if self._cited_posts is not None:
                 self._cited_posts.forget(keys)
             if deleted:
@@ -261,6 +264,7 @@ class AccountRecords:
                 self._in_memory.pop(dropped, None)
                 self._cited.pop(dropped, None)
             self._contacted_hosts = None
+            self.changes += 1
 
     def contacted_hosts(self) -> Collection[str]:
         """The hosts that got requests for the accounts of which there are records."""

@@ -51,10 +51,19 @@ def keyed(account: Account) -> KeyedAccount:
 
 
 @lru_cache(maxsize=ALIASES_LIMIT)
+def _moved(network: str, host: str | None, handle: str) -> KeyedAccount | None:
+    """A normalised account under another network, where its host is listed in networks.json with that one."""
+    account = Account(network=network, host=host, handle=handle)
+    resolved = resolve_known_host(account)
+    return None if resolved == account else keyed(resolved)
+
+
 def _with_known_host(account: KeyedAccount) -> KeyedAccount:
     """The account under its own network where its host is listed in networks.json."""
-    resolved = resolve_known_host(account.account) if account.problem is None else account.account
-    return account if resolved == account.account else keyed(resolved)
+    if account.problem is not None:
+        return account
+    named = account.account
+    return _moved(named.network, named.host, named.handle) or account
 
 
 class AliasCache:
@@ -70,8 +79,10 @@ class AliasCache:
 
     def canonical(self, account: KeyedAccount) -> KeyedAccount:
         """The account under its canonical key, as far as that is known."""
-        canonical, since = self._canonical.get(account.key, (account, 0.0))
-        return canonical if self._clock().timestamp() - since < FRESH_SECONDS else _with_known_host(account)
+        stated = self._canonical.get(account.key)
+        if stated is not None and self._clock().timestamp() - stated[1] < FRESH_SECONDS:
+            return stated[0]
+        return _with_known_host(account)
 
     def current_key(self, key: str) -> str:
         """The canonical key now of what once was canonical."""

@@ -62,15 +62,20 @@ class Crowd:
         self._clock = clock
         self._zone = zone
         self._lock = threading.Lock()
+        self._removals = 0  # how often accounts of the current day were forgotten, counted after it
         self._seen = dict(_readable(store))
         self._day = max((seen.day for seen in self._seen.values()), default="")
+
+    def counted(self, page_host: str | None) -> tuple[str, int] | None:
+        """What stays the same while nobody who was recorded for a page has to be recorded again without posts."""
+        return None if _site(page_host) in OWN_SITES else (self._day_of(self._clock()), self._removals)
 
     def record(self, queries: Sequence[AccountQuery], page_host: str | None) -> None:
         """Counts the accounts that a page of a host showed, each once a day, with the posts that it showed of them.
 
         Nothing without a page: what the reader looks up is no part of the crowd. Nothing of who opted out.
         """
-        site = (page_host or "").strip().rstrip(".").lower()
+        site = _site(page_host)
         if site in OWN_SITES:
             return
         now = self._clock()
@@ -108,6 +113,7 @@ class Crowd:
             gone = list(self._seen) if keys is None else [key for key in keys if key in self._seen]
             for key in gone:
                 del self._seen[key]
+            self._removals += 1
             self._store.delete("crowd", gone if keys is not None else None)
             if keys is None:
                 self._store.delete("days")
@@ -123,6 +129,7 @@ class Crowd:
             for key in [key for key, seen in changed.items() if not seen.sites]:
                 del self._seen[key], changed[key]
                 emptied.append(key)
+            self._removals += 1
             self._store.put("crowd", {key: msgspec.to_builtins(seen) for key, seen in changed.items()})
             self._store.delete("crowd", emptied)
             days = {day: read_day(document) for day, document in self._store.items("days")}
@@ -308,6 +315,10 @@ def _readable(store: Store) -> Iterable[tuple[str, _Seen]]:
             yield key, msgspec.convert(document, _Seen)
         except (msgspec.ValidationError, UnknownAccountError):
             continue
+
+
+def _site(page_host: str | None) -> str:
+    return (page_host or "").strip().rstrip(".").lower()
 
 
 def _sites(days: Mapping[str, DaySums]) -> list[str]:

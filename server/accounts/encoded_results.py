@@ -1,7 +1,8 @@
 """Results encoded as JSON, with a cache: feeds request the same known accounts again and again.
 
 A result is cached for each language in which it was requested. It is valid while it was made from the record, the
-correction, the tag and the lists that are current, and the card is fresh.
+correction, the tag and the lists that are current, and the card is fresh. A request that comes again while nothing at
+all has changed gets the same bytes (known_screens.py).
 """
 
 from __future__ import annotations
@@ -19,14 +20,17 @@ import msgspec
 from server.accounts.account_records import RECORDS_IN_MEMORY, AccountRecord, AccountRecords
 from server.accounts.aliases import keyed
 from server.accounts.corrections import Corrections
+from server.accounts.crowd import Crowd
 from server.accounts.freshness import CLOCK_SKEW, fresh_until
+from server.accounts.known_screens import Basis, KnownScreens, Screen
 from server.accounts.lists import Lists, next_end
 from server.accounts.lookup import Lookup
+from server.accounts.new_hosts import KnownHosts
 from server.accounts.seen_posts import SeenPosts
 from server.accounts.tags import Tags
 from server.locales.cards import localized_result
 from server.locales.catalog import LANGUAGES, SOURCE
-from shared_schema.records import Account, AccountQuery, AccountResult, Correction, NewHosts, Tag
+from shared_schema.records import Account, AccountQuery, AccountResult, Correction, NewHosts, ScoresRequest, Tag
 
 READY_SOON_SECONDS = 0.2  # how long a batch waits for jobs that need no network or are nearly done
 WAITING_LIMIT = 3  # batches that wait at the same time: each holds a thread; others get what is known
@@ -68,6 +72,8 @@ class EncodedResults:
         corrections: Corrections,
         tags: Tags,
         lists: Lists,
+        crowd: Crowd,
+        known_hosts: KnownHosts,
         clock: Callable[[], datetime],
     ) -> None:
         self._lookup = lookup
@@ -76,11 +82,53 @@ class EncodedResults:
         self._corrections = corrections
         self._tags = tags
         self._lists = lists
+        self._crowd = crowd
+        self._known_hosts = known_hosts
         self._clock = clock
         self._lock = Lock()
         self._waiting = BoundedSemaphore(WAITING_LIMIT)
         self._state = _State(0, {}, {}, 0, 0)
         self._cache: OrderedDict[tuple[str, str], _Encoded] = OrderedDict()  # by key and language
+        self._screens = KnownScreens()
+
+    def note_page(self, queries: Sequence[AccountQuery], page_host: str | None) -> None:
+        """Counts accounts for the crowd, and the host of the page that shows them as known."""
+        if page_host:
+            self._known_hosts.add(page_host)
+        self._crowd.record(queries, page_host)
+
+    def known_response(self, request: bytes, language: str = SOURCE) -> bytes | None:
+        """The response to a request that came before, as JSON. None where anything has changed since."""
+        screen = self._screens.get(request, language)
+        if screen is None or not screen.valid_from <= self._clock().timestamp() < screen.valid_until:
+            return None
+        if screen.basis != self._basis(screen.page_host):
+            return None
+        self.note_page((), screen.page_host)  # the crowd has counted the accounts
+        return screen.json
+
+    def response(
+        self, request: bytes, decoded: ScoresRequest, rejected: Mapping[int, bytes], language: str = SOURCE
+    ) -> bytes:
+        """The response to a request, as JSON.
+
+        `request` is what was sent, `decoded` what is valid of it, `rejected` the results of the rest by position.
+        """
+        page_host = decoded.page_host
+        basis = self._basis(page_host)  # before everything else, so that no later change is missed
+        self._lookup.load(decoded.accounts)
+        self.note_page(decoded.accounts, page_host)
+        lines = self.of(decoded.accounts, language, decoded.new_hosts, page_host)
+        validity = None if rejected else self._validity(decoded.accounts, language, lines)
+        for position, line in rejected.items():  # in rising order, so each ends up at its own position
+            lines.insert(position, line)
+        # Joined once: a response is large, and each copy takes as long as finding the results.
+        lines[0] = b'{"results":[' + lines[0]
+        lines[-1] += b"]}"
+        response = b",".join(lines)
+        if validity is not None:
+            self._screens.put(request, language, Screen(response, page_host, basis, *validity))
+        return response
 
     def of(
         self,
@@ -108,6 +156,7 @@ class EncodedResults:
 
     def forget(self, keys: list[str] | None = None) -> None:
         """Drops some encoded results, or all where `keys` is None."""
+        self._screens.forget()
         with self._lock:
             if keys is None:
                 self._cache.clear()
@@ -132,6 +181,23 @@ class EncodedResults:
             else:
                 results.append(self._encode(account, key, language, new_hosts))
         return results
+
+    def _basis(self, page_host: str | None) -> Basis:
+        return Basis(self._current_state().number, self._records.changes, self._crowd.counted(page_host))
+
+    def _validity(
+        self, queries: Sequence[AccountQuery], language: str, results: Sequence[bytes]
+    ) -> tuple[float, float] | None:
+        """From when until when these results are all right. None where one is not from the cache or is not all that a
+        query wants: with posts or a profile it does more than ask.
+        """
+        valid_from, valid_until = 0.0, float("inf")
+        for query, result in zip(queries, results, strict=True):
+            cached = self._cache.get((keyed(query.account).key, language))
+            if cached is None or cached.json is not result or query.posts or query.profile is not None:
+                return None
+            valid_from, valid_until = max(valid_from, cached.valid_from), min(valid_until, cached.valid_until)
+        return valid_from, valid_until
 
     def _current_state(self) -> _State:
         """The state as it is now, with the same number as before where nothing has changed."""

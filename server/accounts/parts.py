@@ -167,7 +167,7 @@ def build_accounts(
         clock,
         settings.public_url if shared else "",
     )
-    encoded_results = EncodedResults(lookup, records, seen_posts, corrections, tags, lists, clock)
+    encoded_results = EncodedResults(lookup, records, seen_posts, corrections, tags, lists, crowd, known_hosts, clock)
     exporter = Exporter(
         records, seen_posts, corrections, tags, lists, shared_settings, own_accounts, crowd, outreaches, settings, clock
     )

@@ -115,26 +115,21 @@ def openapi() -> Response:
 
 @blueprint.post("/scores")
 def scores() -> Response:
-    body, rejected = _queries()
-    accounts = current_accounts()
-    if body.page_host:
-        accounts.known_hosts.add(body.page_host)
-    accounts.lookup.load(body.accounts)
-    accounts.crowd.record(body.accounts, body.page_host)
+    accounts, sent, language = current_accounts(), request.get_data(), request_language()
     if NDJSON in request.accept_mimetypes.values() and request.accept_mimetypes.best == NDJSON:
-        return Response(_stream(body, rejected), mimetype=NDJSON)
-    lines = accounts.encoded_results.of(body.accounts, request_language(), body.new_hosts, body.page_host)
-    for position, line in rejected.items():  # in rising order, so each ends up at its own position
-        lines.insert(position, line)
-    # Joined once: a response is large, and each copy takes as long as finding the results.
-    lines[0] = b'{"results":[' + lines[0]
-    lines[-1] += b"]}"
-    return Response(b",".join(lines), mimetype="application/json")
+        return Response(_stream(*_queries(sent)), mimetype=NDJSON)
+    response = accounts.encoded_results.known_response(sent, language)
+    if response is None:
+        response = accounts.encoded_results.response(sent, *_queries(sent), language)
+    return Response(response, mimetype="application/json")
 
 
 def _stream(body: ScoresRequest, rejected: dict[int, bytes]) -> Iterator[bytes]:
     # Taken here and not in lines(): a stream outlives its request, and with it current_services().
-    results = current_accounts().lookup.stream(body.accounts, STREAM_SECONDS, body.new_hosts, body.page_host)
+    accounts = current_accounts()
+    accounts.lookup.load(body.accounts)
+    accounts.encoded_results.note_page(body.accounts, body.page_host)
+    results = accounts.lookup.stream(body.accounts, STREAM_SECONDS, body.new_hosts, body.page_host)
     language = request_language()
 
     def lines() -> Iterator[bytes]:
@@ -146,13 +141,12 @@ def _stream(body: ScoresRequest, rejected: dict[int, bytes]) -> Iterator[bytes]:
     return lines()
 
 
-def _queries() -> tuple[ScoresRequest, dict[int, bytes]]:
+def _queries(body: bytes) -> tuple[ScoresRequest, dict[int, bytes]]:
     """The request with its valid items, and encoded results for the others by their position.
 
     One bad item never costs the others their result, and one bad post never costs the account its other posts.
     Raises ProblemError where no item is valid.
     """
-    body = request.get_data()
     try:
         return _scores_request.decode(body), {}
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
@@ -259,7 +253,7 @@ def resolve_query() -> Response:
 
 @blueprint.post("/seen")
 def seen() -> Response:
-    body, _ = _queries()
+    body, _ = _queries(request.get_data())
     accepted, new = current_accounts().seen_posts.take(body.accounts, body.page_host)
     return _json(SeenResponse(accepted=accepted, new=new))
 

@@ -10,8 +10,8 @@ Who has which keys differs: server/web/personal_auth.py is for one reader.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
-from typing import Any, NamedTuple, Protocol, cast
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
 
 from flask import Flask, Response, g, request
 from flask_cors import cross_origin
@@ -23,6 +23,10 @@ from server.web.pairing import Decision, PairedExtension, PairingRequestView, is
 from shared_schema.limits import CONTRACT, OLDEST_CONTRACT
 from shared_schema.records import PairingClaimResponse, ProofRequest, ProofResponse
 
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+
+_UNKNOWN = object()  # nobody has looked yet
 _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 _SECURITY_HEADERS = (
     ("X-Content-Type-Options", "nosniff"),
@@ -100,19 +104,18 @@ class Gate(ABC):
     pairing_lead, pairing_advice = "", ""
     is_shared = False  # a server of several readers: pages must not say that what they show stays on this machine
 
-    def __init__(self, url: str, hosts: set[str], trusted_hosts: Sequence[str], nonces: OneTimeNonces) -> None:
+    def __init__(self, url: str, hosts: set[str], nonces: OneTimeNonces) -> None:
         self.url = url
         self.address = url.removeprefix("http://")
         self._hosts = hosts
-        self._trusted_hosts = list(trusted_hosts)
         self._nonces = nonces
         self._headers: tuple[tuple[str, str], ...] = _SECURITY_HEADERS
 
     def install(self, app: Flask) -> None:
         """Puts the gate before every request of the app, and the headers on every response."""
-        app.config["TRUSTED_HOSTS"] = self._trusted_hosts
         app.before_request(self._check_request)
         app.after_request(self._add_headers)
+        app.wsgi_app = self._with_security_headers(app.wsgi_app)  # type: ignore[assignment, method-assign] # as Flask suggests
 
     # -- what differs with the number of readers --------------------------------------------------------------------
 
@@ -204,12 +207,13 @@ class Gate(ABC):
 
     def client(self) -> Client | None:
         """Who makes this request, as its Authorization header proves; None where it proves nothing."""
-        if "client" not in g:
-            g.client = self._identify()
-        return cast("Client | None", g.client)
+        known = g.get("client", _UNKNOWN)
+        if known is _UNKNOWN:
+            g.client = known = self._identify()
+        return cast("Client | None", known)
 
     def _identify(self) -> Client | None:
-        header = request.headers.get("Authorization", "")
+        header: str = request.environ.get("HTTP_AUTHORIZATION", "")
         scheme, _, token = header.partition(" ")
         if scheme.lower() == "bearer":
             return self._token_client(token.strip())
@@ -233,18 +237,20 @@ class Gate(ABC):
         self._check_host()
         self.check_connection()
         self.check_limits()
-        is_open_request = self.is_open(request.method, request.path)
+        method, path = request.method, request.path
+        is_open_request = self.is_open(method, path)
         self._check_origin(is_open_request)
-        if request.method == "OPTIONS":
+        if method == "OPTIONS":
             return
-        if request.path.startswith("/v1/"):
-            self._check_api(is_open_request)
+        if path.startswith("/v1/"):
+            self._check_api(method, path, is_open_request)
         else:
             self._check_page(is_open_request)
 
     def _check_host(self) -> None:
         """Refuses a Host that is not this server's: a web page could lead its own name here (DNS rebinding)."""
-        if request.headers.get("Host", "").lower() not in self._hosts:
+        is_named = request.environ.get("HTTP_HOST", "").lower() in self._hosts
+        if not is_named or not _request_target().startswith(("/", "*")):  # as only a proxy is asked, for another host
             raise ProblemError(
                 "host-not-allowed",
                 "The Host header does not name this server.",
@@ -262,11 +268,11 @@ class Gate(ABC):
         if not (is_extension_origin(origin) and (introduces_itself or self._is_owner())):
             raise ProblemError("origin-not-allowed")
 
-    def _check_api(self, is_open_request: bool) -> None:
+    def _check_api(self, method: str, path: str, is_open_request: bool) -> None:
         # A web page can send forms anywhere, but not with this content type.
         if request.mimetype != "application/json" and _has_body():
             raise ProblemError("unsupported-media-type")
-        with_page_key = takes_page_key(request.method, request.path) and self._is_owner()
+        with_page_key = takes_page_key(method, path) and self._is_owner()
         if not (is_open_request or with_page_key or self.has_access()):
             raise ProblemError("not-paired")
 
@@ -296,8 +302,6 @@ class Gate(ABC):
     # -- the headers ------------------------------------------------------------------------------------------------
 
     def _add_headers(self, response: Response) -> Response:
-        present = {name for name, _ in response.headers}
-        response.headers.extend([header for header in self._headers if header[0] not in present])
         signer: Client | None = g.get("signer")
         if signer is not None and not response.is_streamed:
             digest = proof.body_digest(response.get_data())
@@ -309,6 +313,21 @@ class Gate(ABC):
             response = self._with_cors_headers(response, origin)
             response.vary.add("Origin")
         return response
+
+    def _with_security_headers(self, app: WSGIApplication) -> WSGIApplication:
+        """The app with the security headers on every response that does not have them. Outside of Flask, which would
+        check and copy each of them for each response.
+        """
+
+        def wrapped(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+            def start(status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> Callable[[bytes], object]:
+                present = {name for name, _ in headers}
+                added = [header for header in self._headers if header[0] not in present]
+                return start_response(status, headers + added, exc_info)
+
+            return app(environ, start)
+
+        return wrapped
 
     def _with_cors_headers(self, response: Response, origin: str) -> Response:
         # flask_cors.CORS fixes the allowed origins when the app starts, but extensions are paired while it runs.
@@ -328,7 +347,8 @@ class Gate(ABC):
 
 def request_origin() -> str | None:
     """The Origin header of this request: who sent it, as browsers state it. A program may leave it out."""
-    return request.headers.get("Origin")
+    origin: str | None = request.environ.get("HTTP_ORIGIN")
+    return origin
 
 
 def _request_target() -> str:

@@ -92,7 +92,7 @@ def install(app: Flask, page: ProblemPage) -> None:
     """Turns every error into a problem; `page` draws it for people where the path is not under /v1."""
 
     def respond(document: Problem) -> Response:
-        # Under a Host that is not trusted Flask builds no addresses, so no page can link its own style sheet.
+        # Whoever leads another name here is shown no page.
         as_json = request.path.startswith("/v1/") or slug_of(document) == "host-not-allowed"
         if as_json:
             return problem_response(document)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from flask import Flask, Response, g, request
+from flask import Flask, Response, request
 from markupsafe import Markup, escape
 from werkzeug.datastructures import LanguageAccept
 from werkzeug.http import parse_accept_header
@@ -26,10 +26,8 @@ _CODE = re.compile("`([^`]+)`")
 
 def request_language() -> str:
     """The language for the current request."""
-    if "language" not in g:
-        g.language = _language_of_header(request.headers.get("Accept-Language", "")[:_LONGEST_HEADER])
-    language: str = g.language
-    return language
+    header: str = request.environ.get("HTTP_ACCEPT_LANGUAGE", "")
+    return _language_of_header(header[:_LONGEST_HEADER])
 
 
 @lru_cache(maxsize=64)

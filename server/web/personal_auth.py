@@ -18,17 +18,17 @@ from server.web.auth import Client, Gate
 from server.web.pairing import Pairings
 from server.web.tokens import PageKey, token_and_secret
 
-TRUSTED_HOSTS = ["127.0.0.1", "localhost"]
+_NAMES = ["127.0.0.1", "localhost"]
 
 
 class PersonalAuth(Gate):
     """Who may make a request. `clock` gives the time as timezone-aware UTC."""
 
     def __init__(self, settings: Settings, store: Store, clock: Callable[[], datetime]) -> None:
-        hosts = {f"{name}:{settings.port}" for name in TRUSTED_HOSTS}
+        hosts = {f"{name}:{settings.port}" for name in _NAMES}
         if settings.port == 80:
-            hosts.update(TRUSTED_HOSTS)  # browsers leave out the port of http
-        super().__init__(f"http://{TRUSTED_HOSTS[0]}:{settings.port}", hosts, TRUSTED_HOSTS, proof.Nonces())
+            hosts.update(_NAMES)  # browsers leave out the port of http
+        super().__init__(f"http://{_NAMES[0]}:{settings.port}", hosts, proof.Nonces())
         self._token, secret = token_and_secret(settings.home)
         self.page_key = PageKey()
         self._pairings = Pairings(store, clock, secret, preapproved_origin=settings.pair_with)

@@ -63,7 +63,7 @@ class CommunityAuth(Gate):
     def __init__(self, settings: Settings, joining: Joining, limits: RequestLimits, secret: str) -> None:
         self._keys = Keys(secret)
         host = urlsplit(settings.public_url).netloc
-        super().__init__(settings.public_url, {host}, [host.partition(":")[0]], SharedNonces(self._keys, joining))
+        super().__init__(settings.public_url, {host}, SharedNonces(self._keys, joining))
         self._headers = (*self._headers, _HSTS)
         self._joining = joining
         self._limits = limits

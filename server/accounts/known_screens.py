@@ -1,0 +1,67 @@
+"""Whole responses to requests that came before: a page that is opened again asks for the same accounts.
+
+A response is right while nothing that it was made from has changed. Anything that changes, of whatever account, makes
+all of them wrong; then they are made anew from the encoded results (encoded_results.py), which are checked one by one.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from threading import Lock
+from typing import NamedTuple
+
+SCREENS_BYTES = 1_000_000  # of the responses that are kept; one with 50 cards takes 200 kB
+REQUEST_BYTES = 16_384  # longer requests are not kept
+
+
+class Basis(NamedTuple):
+    """What a response was made from. `state`, `records` and `crowd` are other ones after each change."""
+
+    state: int
+    records: int
+    crowd: tuple[str, int] | None  # None where no page showed the accounts, so that none is counted
+
+
+class Screen(NamedTuple):
+    """A response, and when it is right. Times are in seconds since 1970."""
+
+    json: bytes
+    page_host: str | None  # of the page with the accounts
+    basis: Basis
+    valid_from: float
+    valid_until: float
+
+
+class KnownScreens:
+    """Responses by request and language, those that were used last. Every method may be called from any thread."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._kept: OrderedDict[tuple[bytes, str], Screen] = OrderedDict()
+        self._bytes = 0
+
+    def get(self, request: bytes, language: str) -> Screen | None:
+        """The response to a request as it came, right or not."""
+        screen = self._kept.get((request, language))
+        if screen is not None:
+            with self._lock:
+                if (request, language) in self._kept:
+                    self._kept.move_to_end((request, language))
+        return screen
+
+    def put(self, request: bytes, language: str, screen: Screen) -> None:
+        """Keeps a response in place of an older one. Drops those that were not used for longest."""
+        if len(request) > REQUEST_BYTES or len(screen.json) > SCREENS_BYTES:
+            return
+        with self._lock:
+            replaced = self._kept.pop((request, language), None)
+            self._kept[request, language] = screen
+            self._bytes += len(screen.json) - (len(replaced.json) if replaced else 0)
+            while self._bytes > SCREENS_BYTES:
+                self._bytes -= len(self._kept.popitem(last=False)[1].json)
+
+    def forget(self) -> None:
+        """Drops all."""
+        with self._lock:
+            self._kept.clear()
+            self._bytes = 0
