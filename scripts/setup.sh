@@ -42,7 +42,7 @@ ensure_venv() {
     "$python" -m venv .venv || fail "Could not create the virtual environment. Delete .venv and try again."
   fi
   stamp=".venv/.installed-$(echo "$file" | tr '/' '-')"
-  sum=$(cat requirements.txt requirements-community.txt "$file" ml/requirements.txt | cksum)
+  sum=$(cat requirements.txt requirements-community.txt requirements-archive.txt "$file" ml/requirements.txt | cksum)
   if [ ! -f "$stamp" ] || [ "$(cat "$stamp")" != "$sum" ]; then
     say "Installing the packages in $file …"
     .venv/bin/python -m pip install -q --disable-pip-version-check -r "$file" \

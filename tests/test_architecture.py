@@ -202,3 +202,4 @@ def test_the_server_starts_without_what_only_workers_need() -> None:
     assert not loaded & slow
     # A personal server does not need these, so they may not even be installed.
     assert not loaded & {"psycopg", "psycopg_pool", "procrastinate", "alembic", "sqlalchemy", "prometheus_client"}
+    assert not loaded & {"dask", "distributed", "pyarrow", "tornado"}

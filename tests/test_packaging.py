@@ -62,15 +62,19 @@ def test_the_dependencies_are_those_of_the_pinned_requirements() -> None:
 def test_the_extras_are_those_of_the_other_requirements_files() -> None:
     extras = {name: _names(texts) for name, texts in _project()["optional-dependencies"].items()}
     ml = _pins("ml/requirements.txt").keys()
+    archive = _pins("requirements-archive.txt", direct=True).keys()
     community = _pins("requirements-community.txt", direct=True).keys()
     assert extras == {
+        "archive": archive,
         "community": community,
-        "dev": ml | community | _pins("tests/requirements.txt").keys(),
+        "dev": ml | archive | community | _pins("tests/requirements.txt").keys(),
         "ml": ml,
     }
 
 
-@pytest.mark.parametrize("file", ["requirements.txt", "requirements-community.txt", "tests/requirements.txt"])
+@pytest.mark.parametrize(
+    "file", ["requirements.txt", "requirements-archive.txt", "requirements-community.txt", "tests/requirements.txt"]
+)
 def test_every_pinned_package_installs_on_debian_12(file: str) -> None:
     """Debian 12 has Python 3.11.2, which some packages that support 3.11 do not."""
     required = {name: _required_python(name) for name in _pins(file)}

@@ -1,8 +1,8 @@
 """The command line: `python -m server …`, or `humankind …` where the package is installed.
 
 Parses the arguments and runs one command; the commands are in setup.py, uninstall.py, serve.py, update_sites.py,
-service/, native_host/, doctor.py, score.py, data.py and migrate.py. Exit statuses: 0 done, 1 failed with a message,
-2 not understood, 130 interrupted.
+service/, native_host/, archive/, doctor.py, score.py, data.py and migrate.py. Exit statuses: 0 done, 1 failed with a
+message, 2 not understood, 130 interrupted.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from server import __version__
-from server.cli import community, data, native_host, score, service
+from server.cli import archive, community, data, native_host, score, service
 from server.cli.client import ServerError
 from server.cli.command import Command, program_name, usable_cores
 from server.cli.doctor import doctor
@@ -123,6 +123,19 @@ def _parser() -> argparse.ArgumentParser:
     score_parser.add_argument("--quiet", action="store_true", help="shows no progress")
     score_parser.add_argument("--language", metavar="LANGUAGE", help="such as de; without it, that of the terminal")
     score_parser.add_argument("--json", action="store_true", help="prints each card as one line of JSON")
+
+    archive_parser = add(
+        "score-archive", archive.score_archive, "Scores archives of many files on many cores or machines, into Parquet."
+    )
+    archive_parser.add_argument(
+        "sources", nargs="+", metavar="SOURCE", type=Path, help="files of evidence (NDJSON, .gz or Parquet), or folders"
+    )
+    archive_parser.add_argument("output", metavar="OUTPUT", type=Path, help="the folder for a Parquet file for each")
+    where = archive_parser.add_mutually_exclusive_group()
+    where.add_argument("--jobs", type=_jobs, metavar="N", help="how many processes on this machine (one for each core)")
+    where.add_argument("--scheduler", metavar="ADDRESS", help="a Dask cluster to join, such as tls://10.0.0.5:8786")
+    archive_parser.add_argument("--cards", action="store_true", help="adds the whole card as JSON, with every reason")
+    archive_parser.add_argument("--quiet", action="store_true", help="shows no progress")
 
     kindness_parser = add("kindness", score.kindness, "Shows how kind texts are, one line of JSON for each.")
     kindness_parser.add_argument(

@@ -64,23 +64,30 @@ def card_of_line(line: Mapping[str, Any], language: str, now: datetime) -> Score
     return localized_card(score_evidence(evidence, times.parse(evidence.gathered_at) or now), language)
 
 
-def result_of(value_of: ValueOf, record: Record) -> Result:
+def outcome_of(value_of: ValueOf, record: Record) -> Any:
     """What `value_of` makes of a record, or the problem with it."""
     try:
-        return Result(msgspec.json.encode(value_of(object_of(record.line))))
+        return value_of(object_of(record.line))
     except LineError as error:
-        return _fault(record, problem("bad-request", str(error), instance=record.place))
+        return problem("bad-request", str(error), instance=record.place)
     except Exception as error:  # whatever one record does to the scoring, the others are scored
-        return _fault(record, problem("internal", f"{type(error).__name__}: {error}", instance=record.place))
+        return problem("internal", f"{type(error).__name__}: {error}", instance=record.place)
+
+
+def fault_of(document: Problem) -> str:
+    """One line for people: where, and why."""
+    return f"{document.instance}: {document.detail}"
+
+
+def _result_of(value_of: ValueOf, record: Record) -> Result:
+    outcome = outcome_of(value_of, record)
+    return Result(msgspec.json.encode(outcome), fault_of(outcome) if isinstance(outcome, Problem) else "")
 
 
 def _lost(record: Record) -> Result:
     detail = "The process that worked on this record ended every time. It may need more memory than there is."
-    return _fault(record, problem("internal", detail, instance=record.place))
-
-
-def _fault(record: Record, document: Problem) -> Result:
-    return Result(msgspec.json.encode(document), f"{record.place}: {document.detail}")
+    document = problem("internal", detail, instance=record.place)
+    return Result(msgspec.json.encode(document), fault_of(document))
 
 
 def write_results(
@@ -114,7 +121,7 @@ def write_results(
         with _opened(output, records) as (file, last):
             if last is not None:
                 progress.start_at(last.position)
-            results = in_order(partial(result_of, value_of), records, jobs, lambda record: len(record.line), _lost)
+            results = in_order(partial(_result_of, value_of), records, jobs, lambda record: len(record.line), _lost)
             for record, result in results:
                 file.write(result.line + b"\n")
                 count += 1

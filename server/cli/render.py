@@ -118,9 +118,9 @@ class Progress:
         """An earlier run has done what comes before; `position`: its bytes."""
         self._start = position
 
-    def step(self, position: int) -> None:
-        """One more line is done; `position`: bytes read so far."""
-        self._count += 1
+    def step(self, position: int, lines: int = 1) -> None:
+        """So many more lines are done; `position`: bytes read so far."""
+        self._count += lines
         now = time.monotonic()
         if not self._shown or now - self._drawn_at < 0.1:
             return
