@@ -29,7 +29,7 @@ from server.store.postgres.claims import Claim, Claims
 from server.store.postgres.database import Database
 from server.store.postgres.joining import Joining
 from server.store.postgres.store import PostgresStore
-from server.web.community import about_me, appeals, measured, pages
+from server.web.community import about_me, appeals, measured, operator, pages
 from server.web.community.auth import CommunityAuth
 from server.web.community.request_limits import RequestLimits
 from server.web.tokens import server_secret
@@ -132,5 +132,6 @@ def create_community_app(services: CommunityServices) -> Flask:
     app.register_blueprint(pages.blueprint)
     app.register_blueprint(about_me.blueprint)
     app.register_blueprint(appeals.blueprint)
+    app.register_blueprint(operator.blueprint)
     measured.install(app)
     return app

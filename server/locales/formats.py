@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from functools import cache
 from typing import Any
 
 from babel import Locale
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_date, format_skeleton, format_timedelta
 from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
+from babel.units import format_unit
 from fluent.runtime.types import FluentType
 
 # The English sentences write dates as "3 March 2026".
@@ -82,6 +83,17 @@ def decimal(value: float, language: str, pattern: str = "#,##0.######") -> str:
 def percent(share: float, language: str) -> str:
     """A share in whole percent: `72%`, `72 %`."""
     return str(format_percent(share, locale=babel_locale(language)))
+
+
+def duration(seconds: float, language: str) -> str:
+    """How long something takes, in its greatest unit: `3 hours`."""
+    return str(format_timedelta(timedelta(seconds=round(seconds)), locale=babel_locale(language)))
+
+
+def size(count: int, language: str) -> str:
+    """A number of bytes, in megabytes: `1.2 MB`."""
+    locale = babel_locale(language)
+    return format_unit(count / 1e6, "digital-megabyte", "short", "#,##0.0", locale=locale)
 
 
 class _Language(FluentType):

@@ -86,7 +86,7 @@ problem-busy = Der Server ist beschäftigt.
     .next = Versuchen Sie es gleich noch einmal.
 
 problem-too-many-requests = Es kamen mehr Anfragen, als dieser Server von einer Person oder aus einem Netz annimmt.
-    .next = Warte eine Minute. Nichts geht verloren.
+    .next = Warten Sie eine Minute. Nichts geht verloren.
 
 problem-locked = Ein anderer Humankind-Server verwendet denselben Datenordner.
     .next = Beenden Sie den anderen Server, oder setzen Sie HUMANKIND_HOME auf einen anderen Ordner.

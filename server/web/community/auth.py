@@ -39,6 +39,12 @@ _OPEN_PAGES = frozenset({JOIN_PATH, ABOUT_ME_PATH, NUMBERS_PATH})
 _HSTS = ("Strict-Transport-Security", "max-age=31536000")
 
 
+_PAGES_OF_ROLE = {
+    "steward": (("appeals.waiting", "appeals-title"),),
+    "operator": (("operator.overview", "operator-title"),),
+}
+
+
 class TooManyCodesError(Exception):
     """Too many codes were tried from one place."""
 
@@ -119,7 +125,7 @@ class CommunityAuth(Gate):
     def more_navigation(self) -> tuple[tuple[str, str], ...]:
         """The pages of a reader's role: endpoint, and message of its name."""
         session = self.session()
-        return (("appeals.waiting", "appeals-title"),) if session and session.role == "steward" else ()
+        return _PAGES_OF_ROLE.get(session.role, ()) if session else ()
 
     def claim_cookie(self, claim_id: str) -> str:
         """The cookie of the browser that claims an account."""

@@ -19,13 +19,25 @@ if TYPE_CHECKING:
 
 
 class _Logger(Logger):  # type: ignore[misc] # gunicorn has no types
-    """gunicorn's messages go where all others go."""
+    """gunicorn's messages go where all others go, and say which of its modules they come from."""
 
     def setup(self, cfg: Any) -> None:
         super().setup(cfg)
         for logger in (self.error_log, self.access_log):
             logger.handlers.clear()
             logger.propagate = True
+
+    def critical(self, msg: str, *arguments: Any, **options: Any) -> None:
+        self.error_log.critical(msg, *arguments, stacklevel=2, **options)
+
+    def error(self, msg: str, *arguments: Any, **options: Any) -> None:
+        self.error_log.error(msg, *arguments, stacklevel=2, **options)
+
+    def warning(self, msg: str, *arguments: Any, **options: Any) -> None:
+        self.error_log.warning(msg, *arguments, stacklevel=2, **options)
+
+    def exception(self, msg: str, *arguments: Any, **options: Any) -> None:
+        self.error_log.exception(msg, *arguments, stacklevel=2, **options)
 
 
 class CommunityServer(Server):

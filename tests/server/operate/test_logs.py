@@ -61,6 +61,28 @@ def test_of_other_packages_only_the_place_is_logged() -> None:
     assert TextFormatter().format(record).endswith("urllib3.connectionpool: test_logs:7")
 
 
+def test_of_gunicorn_only_the_main_process_keeps_its_words() -> None:
+    from gunicorn.config import Config  # type: ignore[import-untyped] # gunicorn has no types
+
+    from server.web.community.serve import _Logger
+
+    records: list[logging.LogRecord] = []
+    logger = _Logger(Config())
+
+    class Kept(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            records.append(record)
+
+    logger.error_log.addHandler(kept := Kept())
+    logger.error("Worker exited")
+    logger.error_log.removeHandler(kept)
+    assert records[0].module == "test_logs"  # where it was called, not gunicorn's own logger
+    for module, keeps in (("arbiter", True), ("gthread", False)):
+        record = _record("gunicorn.error", "Worker exited")
+        record.module = module
+        assert ("exited" in TextFormatter().format(record)) is keeps
+
+
 def test_a_message_that_does_not_fit_its_values_ends_nothing() -> None:
     assert "%d and %d" in TextFormatter().format(_record("server.accounts.lists", "%d and %d", "@ada"))
 

@@ -1,0 +1,77 @@
+"""`/operator`: the state of the whole server, for readers whose role is operator. It has nothing of any reader.
+
+It names hosts that asked for a pause, since an operator can do something about them. That somebody here looked up an
+account of theirs follows from it; who did is nowhere.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from flask import Blueprint, render_template
+
+from server.locales.cards import localized_problem
+from server.locales.formats import duration, size
+from server.operate.overview import read_overview
+from server.services import current_services
+from server.store.postgres.steps import steps
+from server.web.errors import ProblemError
+from server.web.language import request_language
+from shared_schema.networks import networks
+from shared_schema.problems import PROBLEM_TYPES, problem
+
+if TYPE_CHECKING:
+    from server.community import CommunityServices
+
+blueprint = Blueprint("operator", __name__)
+_LISTS = "list"  # how the keys of jobs begin that read a list
+_TABLES_SHOWN = 12
+
+
+@blueprint.get("/operator")
+def overview() -> str:
+    """The page. For others there is none."""
+    services = cast("CommunityServices", current_services())
+    session = services.auth.session()
+    if session is None or session.role != "operator":
+        raise ProblemError("unknown-path")
+    language, found = request_language(), read_overview(services.database)
+    return render_template(
+        "operator.html",
+        processes=found.processes,
+        workers=found.workers,
+        versions_differ=len({process.version for process in found.processes if process.part in ("web", "worker")}) > 1,
+        step=found.step,
+        newest_step=steps()[-1],
+        queue=[
+            {
+                "network": "" if row.network == _LISTS else _network_name(row.network),
+                "waiting": row.waiting,
+                "running": row.running,
+                "oldest": duration(row.oldest_seconds, language) if row.waiting else "–",
+            }
+            for row in found.queue
+        ],
+        paused=[
+            {"host": host.host, "reason": _reason(host.slug, language), "left": duration(host.seconds, language)}
+            for host in found.paused_hosts
+        ],
+        silent=found.silent_hosts,
+        tables=[
+            {"name": table.name, "rows": table.rows, "size": size(table.size, language)}
+            for table in found.tables[:_TABLES_SHOWN]
+        ],
+        database_size=size(found.database_size, language),
+        retention=None if found.retention_seconds is None else duration(found.retention_seconds, language),
+        card_days=services.settings.card_days,
+        seen_days=services.settings.seen_days,
+    )
+
+
+def _network_name(name: str) -> str:
+    row = networks().get(name)
+    return row.name if row is not None else name
+
+
+def _reason(slug: str, language: str) -> str:
+    return localized_problem(problem(slug), language).title if slug in PROBLEM_TYPES else slug
