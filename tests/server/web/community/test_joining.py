@@ -6,6 +6,7 @@ from argparse import Namespace
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote, urlsplit
 
 import psycopg
 import pytest
@@ -16,6 +17,7 @@ from server.cli.community import invite
 from server.settings import Settings
 from server.store import StoreError
 from server.web import proof
+from server.web.community.auth import COOKIE
 from server.web.tokens import machine_token
 from tests.server.web.community.community_client import (
     SAME_ORIGIN,
@@ -144,6 +146,65 @@ def test_only_the_public_address_is_served_and_only_over_https(process: Communit
         assert response.get_json()["type"].endswith(":host-not-allowed")
         assert f"Use {URL}." in response.text
     assert process.client().post(f"{url}/v1/proof", json={}, headers={"Host": host}).status_code == 400
+
+
+@pytest.mark.parametrize("page", ["/", "/tags", f"/account/{quote('mastodon:mastodon.example/@ada', safe='/:@')}"])
+def test_the_extension_has_a_page_open_with_a_session_and_without(process: CommunityProcess, page: str) -> None:
+    ada = Reader(process)
+    link = urlsplit(ada.send("POST", "/v1/page", {}).get_json()["url"])
+    assert link.path == "/join"
+    assert ada.get(f"/join?to={quote(page)}").headers["Location"] == f"{page}#main"  # without the code
+    elsewhere = process.client()
+    shown = elsewhere.get(f"{URL}/join?to={quote(page)}")
+    assert f'name="to" value="{page}"' in shown.text
+    response = elsewhere.post(f"{URL}/join", data={"code": link.fragment, "to": page}, headers=SAME_ORIGIN)
+    assert response.headers["Location"] == page
+    assert elsewhere.get(f"{URL}/tags").status_code == 200
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "//evil.example",
+        "/\\evil.example",
+        "/\t/evil.example",
+        "https://evil.example",
+        "javascript:alert(1)",
+        "tags",
+        "/tags\r\nSet-Cookie: x=y",
+        "/?done=erased",
+        "/" + "a" * 5000,
+    ],
+)
+def test_a_link_of_the_extension_leads_to_a_page_of_this_server_only(process: CommunityProcess, page: str) -> None:
+    ada = Reader(process)
+    shown = ada.get(f"/join?to={quote(page)}")
+    assert shown.status_code == 200, shown.headers.get("Location")
+    assert 'name="to"' not in shown.text
+    form = {"code": process.invitation(), "to": page}
+    assert process.client().post(f"{URL}/join", data=form, headers=SAME_ORIGIN).headers["Location"] == "/connect"
+
+
+def test_signing_out_ends_this_session_alone(process: CommunityProcess, other_process: CommunityProcess) -> None:
+    ada = Reader(process)
+    cookie = ada.browser.get_cookie(COOKIE, domain="humankind.example")
+    assert cookie is not None
+    elsewhere = process.client()
+    link = urlsplit(ada.send("POST", "/v1/page", {}).get_json()["url"])
+    form = {"code": link.fragment}
+    assert elsewhere.post(f"{URL}/join", data=form, headers=SAME_ORIGIN).status_code == 303
+    # No other site signs a reader out.
+    assert ada.browser.post(f"{URL}/sign-out", headers={"Origin": "https://evil.example"}).status_code == 403
+    assert 'action="/sign-out"' in ada.get("/data").text
+    response = ada.browser.post(f"{URL}/sign-out", headers=SAME_ORIGIN)
+    assert response.headers["Location"] == "/join?done=signed_out"
+    assert ada.get("/data").status_code == 401
+    assert 'action="/sign-out"' not in ada.get("/join").text
+    # Whoever kept the cookie has nothing, on any process; other browsers and the extension go on.
+    headers = {"Cookie": f"{COOKIE}={cookie.value}"}
+    assert other_process.app.test_client(use_cookies=False).get(f"{URL}/data", headers=headers).status_code == 401
+    assert elsewhere.get(f"{URL}/data").status_code == 200
+    assert ada.send("GET", "/v1/tags").status_code == 200
 
 
 def test_a_nonce_is_accepted_once_by_all_processes_together(
