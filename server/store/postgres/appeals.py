@@ -5,7 +5,6 @@ What every reader is told about an account is its standing, which PostgresStore 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal, NamedTuple
 
@@ -56,9 +55,9 @@ class Appeals:
 
     # -- of an account's owner ----------------------------------------------------------------------------------------
 
-    def unscore(self, accounts: Sequence[str]) -> None:
-        """Keeps that accounts are not scored, and deletes what was made and gathered about them, for all readers."""
-        self._database.run(lambda connection: connection.execute("SELECT unscore(%s)", [list(accounts)]))
+    def unscore(self, account: str) -> None:
+        """Keeps that an account is not scored, and deletes what was made and gathered about it, for all readers."""
+        self._database.run(lambda connection: connection.execute("SELECT unscore(%s)", [account]))
 
     def score_again(self, account: str) -> None:
         """Takes that back."""

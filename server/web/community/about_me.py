@@ -310,7 +310,7 @@ def unscore() -> AnyResponse:
     """Keeps that the account is not scored, at once and for all readers."""
     key = _owned()
     if key is not None:
-        _services().appeals.unscore([key])
+        _services().appeals.unscore(key)
     return _to_start()
 
 

@@ -59,7 +59,7 @@ def test_what_was_made_and_gathered_goes_for_all_readers_and_what_they_wrote_sta
         for kind in ("seen", "mirrors", "tags", "corrections", "crowd"):
             store.put(kind, {KEY: {"by": reader}, OTHER: {"by": reader}})
         store.put("own_accounts", {KEY: {"made_at": "2026-11-01T00:00:00Z", "history": [{"day": "2026-11-01"}]}})
-    appeals.unscore([KEY])
+    appeals.unscore(KEY)
     for reader in readers:
         store = PostgresStore(database, reader)
         assert store.get("cards", KEY) == {
@@ -77,7 +77,7 @@ def test_what_was_made_and_gathered_goes_for_all_readers_and_what_they_wrote_sta
         assert store.get("cards", OTHER) == card()
 
 
-@pytest.mark.parametrize("number", range(5))
+@pytest.mark.parametrize("number", range(8))
 def test_whoever_writes_at_the_same_moment_leaves_nothing(database: Database, appeals: Appeals, number: int) -> None:
     del number
     readers = add_readers(database, 4)
@@ -94,7 +94,7 @@ def test_whoever_writes_at_the_same_moment_leaves_nothing(database: Database, ap
     with ThreadPoolExecutor(len(readers)) as threads:
         writing = [threads.submit(write, reader) for reader in readers]
         ready.wait(10)
-        appeals.unscore([KEY])
+        appeals.unscore(KEY)
         for each in writing:
             each.result(30)
 
@@ -107,6 +107,33 @@ def test_whoever_writes_at_the_same_moment_leaves_nothing(database: Database, ap
     appeals.score_again(KEY)
     PostgresStore(database, None).put("cards", {KEY: card()})
     assert PostgresStore(database, readers[0]).get("cards", KEY) == card()
+
+
+def test_what_lets_it_delete_for_all_readers_shows_nothing_of_other_accounts(
+    database: Database, appeals: Appeals
+) -> None:
+    readers = add_readers(database, 2)
+    for reader in readers:
+        store = PostgresStore(database, reader)
+        store.put("cards", {KEY: card(seen=True), OTHER: card(seen=True)})
+        for kind in ("seen", "mirrors", "own_accounts", "tags", "corrections"):
+            store.put(kind, {KEY: {"by": reader}, OTHER: {"by": reader}})
+    appeals.unscore(KEY)
+
+    def rows(connection: psycopg.Connection, account: str) -> set[tuple[Any, ...]]:
+        connection.execute("SELECT set_config('humankind.unscored', %s, true)", [account])
+        return set(
+            connection.execute(
+                "SELECT 'cards', key, reader FROM cards UNION ALL SELECT kind, key, reader FROM documents"
+            ).fetchall()
+        )
+
+    own = database.run(lambda connection: rows(connection, ""), readers[0])
+    assert {reader for _, _, reader in own} == {readers[0]}
+    assert database.run(lambda connection: rows(connection, OTHER), readers[0]) == own
+    # Of the account itself, only that somebody counts it as an own one is left.
+    more = database.run(lambda connection: rows(connection, KEY), readers[0])
+    assert more - own == {("own_accounts", KEY, readers[1])}
 
 
 def test_a_standing_is_on_every_readers_card_and_in_no_row(database: Database, appeals: Appeals) -> None:

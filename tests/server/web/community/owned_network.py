@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from itertools import count
 from typing import Any
 
 import msgspec
@@ -45,10 +46,15 @@ class OwnedNetwork(InventedNetwork):
         )
 
 
-class Owner:
-    """Somebody at a browser who is no reader."""
+_numbers = count()
 
-    def __init__(self, process: CommunityProcess, address: str = "198.51.100.7") -> None:
+
+class Owner:
+    """Somebody at a browser who is no reader, in a network of their own, as requests from one are limited."""
+
+    def __init__(self, process: CommunityProcess, address: str = "") -> None:
+        number = next(_numbers)
+        address = address or f"198.{18 + number // 250}.{1 + number % 250}.7"
         self.process = process
         self.browser = process.client()
         self.headers = {**SAME_ORIGIN, "X-Forwarded-For": address}
@@ -72,7 +78,7 @@ class Owner:
         end = time.monotonic() + 60
         while "Looking for the code" in (page := self.get().text):
             assert time.monotonic() < end, "No worker looked for the code."
-            time.sleep(0.05)
+            time.sleep(0.1)
         return page
 
     def has_proven(self) -> bool:

@@ -1,13 +1,13 @@
-"""What the people who are scored ask for: proofs that an account is theirs, wishes not to be scored, appeals."""
+"""What the people who are scored ask for: proofs that an account is theirs, not being scored, appeals."""
 
 from server.store.postgres.sql import execute
 
 revision = "0006"
 down_revision = "0005"
 
-# A wish holds in the database, whatever version the process has that writes: what readers' jobs or pages bring
-# afterwards is dropped by a trigger, not by the server's code. The lock has a job that saves a card at the same moment
-# either finish before the wish deletes it, or see the wish.
+# That an account is not scored holds in the database, whatever version the process has that writes: what jobs or pages
+# bring afterwards is dropped by a trigger, not by the server's code. The lock has a job that saves a card at the same
+# moment either finish before `unscore` deletes it, or see that it may not.
 UP = """
 -- Who shows that an account is theirs: one browser, one account. `id` is in the browser's cookie, with a mark that is
 -- not here; of the code there is a digest.
@@ -50,10 +50,13 @@ CREATE INDEX appeals_of_account ON appeals (account, opened_at);
 CREATE FUNCTION lock_of_account(p_account text) RETURNS bigint LANGUAGE sql IMMUTABLE
 RETURN hashtextextended('standing ' || p_account, 0);
 
+CREATE FUNCTION is_unscored(p_account text) RETURNS boolean LANGUAGE sql STABLE
+RETURN EXISTS (SELECT FROM standings WHERE account = p_account AND unscored_at IS NOT NULL);
+
 CREATE FUNCTION drop_of_unscored() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     PERFORM pg_advisory_xact_lock_shared(lock_of_account(NEW.key));
-    IF EXISTS (SELECT FROM standings WHERE account = NEW.key AND unscored_at IS NOT NULL) THEN
+    IF is_unscored(NEW.key) THEN
         RETURN NULL;
     END IF;
     RETURN NEW;
@@ -67,45 +70,49 @@ CREATE TRIGGER of_unscored BEFORE INSERT OR UPDATE ON documents FOR EACH ROW
 CREATE FUNCTION notify_of_standing(p_account text) RETURNS void LANGUAGE sql
 RETURN (SELECT pg_notify('humankind_changes', concat_ws(':', '', '', 'cards', p_account)));
 
--- Keeps the wish that accounts are not scored, and deletes what was made and gathered about them: for all readers, one
--- after the other, as row security shows each reader's own. What readers wrote stays.
-CREATE FUNCTION unscore(p_accounts text[]) RETURNS void LANGUAGE plpgsql AS $$
-DECLARE
-    each bigint;
-    name text;
+-- While `unscore` runs, it sees the rows of every reader about the account, and about no other: those that must go.
+-- The setting is read once a statement, not once a row.
+CREATE POLICY of_unscored ON cards
+    USING (key = (SELECT current_setting('humankind.unscored', true)) AND is_unscored(key));
+CREATE POLICY of_unscored ON cited_posts
+    USING (key = (SELECT current_setting('humankind.unscored', true)) AND is_unscored(key));
+CREATE POLICY of_unscored ON documents
+    USING (key = (SELECT current_setting('humankind.unscored', true)) AND is_unscored(key)
+           AND kind IN ('seen', 'mirrors', 'own_accounts'));
+CREATE INDEX documents_of_unscored ON documents (key) WHERE kind IN ('seen', 'mirrors', 'own_accounts');
+
+-- Keeps that an account is not scored, and deletes what was made and gathered about it, for all readers. What
+-- readers wrote stays.
+CREATE FUNCTION unscore(p_account text) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-    FOREACH name IN ARRAY p_accounts LOOP
-        PERFORM pg_advisory_xact_lock(lock_of_account(name));
-        INSERT INTO standings (account, unscored_at) VALUES (name, now())
-            ON CONFLICT (account) DO UPDATE
-            SET unscored_at = coalesce(standings.unscored_at, now()), appealed_at = NULL,
-                verdict = NULL, decided_at = NULL;
-    END LOOP;
-    UPDATE appeals SET state = 'withdrawn', decided_at = now() WHERE account = ANY(p_accounts) AND state = 'open';
+    PERFORM pg_advisory_xact_lock(lock_of_account(p_account));
+    INSERT INTO standings (account, unscored_at) VALUES (p_account, now())
+        ON CONFLICT (account) DO UPDATE
+        SET unscored_at = coalesce(standings.unscored_at, now()), appealed_at = NULL, verdict = NULL, decided_at = NULL;
+    UPDATE appeals SET state = 'withdrawn', decided_at = now() WHERE account = p_account AND state = 'open';
     -- The changes are no process's own, so that the one which makes them hears of them, too.
     PERFORM set_config('humankind.process', '', true);
-    FOR each IN SELECT NULL::bigint UNION ALL SELECT id FROM readers LOOP
-        PERFORM set_config('humankind.reader', coalesce(each::text, ''), true);
-        DELETE FROM cards WHERE key = ANY(p_accounts) AND reader IS NOT DISTINCT FROM each;
-        DELETE FROM cited_posts WHERE key = ANY(p_accounts) AND reader IS NOT DISTINCT FROM each;
-        IF each IS NOT NULL THEN
-            DELETE FROM documents
-                WHERE reader = each AND kind IN ('seen', 'mirrors') AND key = ANY(p_accounts);
-            -- An account that the reader counts as an own one stays; its scores of each day do not.
-            UPDATE documents SET document = (document::jsonb || '{"history": []}')::json
-                WHERE reader = each AND kind = 'own_accounts' AND key = ANY(p_accounts);
-        END IF;
-    END LOOP;
-    PERFORM set_config('humankind.reader', '', true);
-    PERFORM notify_of_standing(account) FROM unnest(p_accounts) AS account;
+    PERFORM set_config('humankind.unscored', p_account, true);
+    DELETE FROM cards WHERE key = p_account;
+    DELETE FROM cited_posts WHERE key = p_account;
+    DELETE FROM documents WHERE key = p_account AND kind IN ('seen', 'mirrors');
+    -- An account that a reader counts as an own one stays; its scores of each day do not.
+    UPDATE documents SET document = (document::jsonb || '{"history": []}')::json
+        WHERE key = p_account AND kind = 'own_accounts';
+    PERFORM set_config('humankind.unscored', '', true);
+    PERFORM notify_of_standing(p_account);
 END $$;
 """
 
 DOWN = """
+DROP INDEX documents_of_unscored;
+DROP POLICY of_unscored ON documents;
+DROP POLICY of_unscored ON cited_posts;
+DROP POLICY of_unscored ON cards;
 DROP TRIGGER of_unscored ON documents;
 DROP TRIGGER of_unscored ON cited_posts;
 DROP TRIGGER of_unscored ON cards;
-DROP FUNCTION unscore, notify_of_standing, drop_of_unscored, lock_of_account;
+DROP FUNCTION unscore, notify_of_standing, drop_of_unscored, is_unscored, lock_of_account;
 DROP TABLE appeals, standings, claims;
 """
 
