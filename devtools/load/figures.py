@@ -59,6 +59,11 @@ def take_sample(main_process: int, home: Path, minutes: float) -> Sample:
     )
 
 
+def children_of(process: int) -> list[int]:
+    """The processes that a process started and that run."""
+    return sorted(_children().get(process, []))
+
+
 def processor_seconds(process: int) -> float:
     """The processor time of a process and all below it, those that have ended and were waited for included."""
     children = _children()

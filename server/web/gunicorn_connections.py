@@ -97,6 +97,8 @@ class Worker(ThreadWorker):  # type: ignore[misc] # for the same reason
 
     def on_client_socket_readable(self, conn: Any, client: Any) -> None:
         """The next request on a kept-alive connection begins."""
+        if _is_closed(client):
+            return
         self.poller.unregister(client)
         self.keepalived_conns.remove(conn)
         conn.timeout = time.monotonic() + HEAD_SECONDS
@@ -104,6 +106,8 @@ class Worker(ThreadWorker):  # type: ignore[misc] # for the same reason
 
     def on_pending_socket_readable(self, conn: Any, client: Any) -> None:
         """More of a request has arrived."""
+        if _is_closed(client):
+            return
         self.poller.unregister(client)
         self.pending_conns.remove(conn)
         self._check(conn)
@@ -178,3 +182,8 @@ class Worker(ThreadWorker):  # type: ignore[misc] # for the same reason
             self.poller.unregister(connection.sock)
         self.nr_conns -= 1
         connection.close()
+
+
+def _is_closed(client: socket.socket) -> bool:
+    """Whether a connection was closed by an event of the same moment: a new connection took its place."""
+    return client.fileno() < 0

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from flask import Flask
 
 
+CONNECTIONS = 800  # of proxies, which keep them; a process may open 1,024 files where nothing else was set
+
+
 class _Logger(Logger):  # type: ignore[misc] # gunicorn has no types
     """gunicorn's messages go where all others go, and say which of its modules they come from."""
 
@@ -50,6 +53,7 @@ class CommunityServer(Server):
             # gunicorn takes from these, and from nobody else, that a request came over HTTPS.
             "forwarded_allow_ips": ",".join(sorted(self._settings.trusted_proxies)),
             "logger_class": _Logger,
+            "worker_connections": CONNECTIONS,
             "secure_scheme_headers": {"X-FORWARDED-PROTO": "https"},
         }
         for name, value in options.items():

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import os
+import signal
 import socket
 import time
 from collections.abc import Iterator
@@ -10,7 +12,7 @@ from collections.abc import Iterator
 import pytest
 
 from devtools.browser.real_server import RealServer
-from devtools.load.figures import processor_seconds
+from devtools.load.figures import children_of, processor_seconds
 from server.web.gunicorn_connections import CONNECTIONS, bytes_to_wait_for
 
 HEAD = b"POST /v1/scores HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
@@ -60,6 +62,29 @@ def test_slow_clients_keep_nobody_waiting(sent: bytes, count: int, server: RealS
         for _ in range(5):
             assert server.request("/v1/health")["name"]
         assert time.monotonic() - start < 5  # 0.02 s where nothing else runs
+
+
+def test_a_connection_that_makes_room_in_the_moment_of_its_next_request_ends_nothing(server: RealServer) -> None:
+    (process,) = children_of(server.pid)
+    request = b"GET /v1/health HTTP/1.1\r\nHost: 127.0.0.1:%d\r\n\r\n" % server.port
+    with contextlib.ExitStack() as clients:
+        idle = [
+            clients.enter_context(socket.create_connection(("127.0.0.1", server.port), 5)) for _ in range(CONNECTIONS)
+        ]
+        for client in idle:
+            client.sendall(request)
+        for client in idle[-20:]:
+            assert client.recv(4096).startswith(b"HTTP/1.1 200")
+        os.kill(process, signal.SIGSTOP)  # so that it gets all of what follows at once
+        for _ in range(40):
+            clients.enter_context(socket.create_connection(("127.0.0.1", server.port), 5)).sendall(request)
+        for client in idle:
+            with contextlib.suppress(OSError):
+                client.sendall(request)
+        os.kill(process, signal.SIGCONT)
+        time.sleep(1.0)
+        assert server.request("/v1/health")
+    assert children_of(server.pid) == [process]
 
 
 def test_a_request_may_come_in_two_parts(server: RealServer) -> None:
