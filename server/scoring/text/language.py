@@ -103,23 +103,24 @@ def _tables() -> _Tables:
     by_script: dict[str, list[int]] = {}
     for position, language in enumerate(languages):
         by_script.setdefault(_SCRIPT_OF[language], []).append(position)
-    known: dict[str, list[int]] = stored["words"]
-    known_trigrams: dict[str, list[int]] = stored["groups"]
+    known, known_trigrams, letters = (
+        {text: packing.pack(row) for text, row in stored[name].items()} for name in ("words", "groups", "letters")
+    )
 
     def weigh(token: str) -> int:
         """The weights of a known word, of the trigrams of an unknown one, and none for a sign."""
         word = token.removeprefix(NEGATED)[:MOST_LETTERS]
         if word in known:
-            return packing.pack(known[word])
+            return known[word]
         if not word[:1].isalpha():
             return 0
-        return sum(packing.pack(known_trigrams[each]) for each in trigrams(word) if each in known_trigrams)
+        return sum(known_trigrams.get(each, 0) for each in trigrams(word))
 
     words = WeightCache(weigh)
 
     def lead_over(position: int) -> Callable[[str], int]:
         def lead(token: str) -> int:
-            row = packing.unpack_shifted(words[token])
+            row = packing.unpack(words[token])
             return max(row) - row[position]
 
         return lead
@@ -130,7 +131,7 @@ def _tables() -> _Tables:
         by_script,
         words,
         tuple(WeightCache(lead_over(position)) for position in range(len(languages))),
-        {letter: packing.pack(row) for letter, row in stored["letters"].items()},
+        letters,
         packing,
         stored["least_lead"],
     )
@@ -170,11 +171,11 @@ def _letters(tables: _Tables, text: str) -> int:
 def _fits(tables: _Tables, letters: int, text_tokens: list[str]) -> tuple[int, ...]:
     """How well a text fits each language, by its words, the trigrams of unknown words and its accented letters.
 
-    `letters`: the packed weights of the accented letters. All values are shifted by the same amount; only their order
-    and differences have a meaning.
+    `letters`: the packed weights of the accented letters. Only the order and the differences of the values have a
+    meaning.
     """
     total = sum(map(tables.words.__getitem__, text_tokens[:MOST_WORDS]))
-    return tables.packing.unpack_shifted(total + letters)
+    return tables.packing.unpack(total + letters)
 
 
 def _may_lead(leads: WeightCache, text_tokens: list[str]) -> bool:
@@ -188,7 +189,7 @@ def _is_mixed(tables: _Tables, text_tokens: list[str], candidates: list[int]) ->
     if half < FEWEST_WORDS_OF_HALF:
         return False
     one, other = (
-        tables.packing.unpack_shifted(sum(map(tables.words.__getitem__, part)))
+        tables.packing.unpack(sum(map(tables.words.__getitem__, part)))
         for part in (text_tokens[:half], text_tokens[half:MOST_WORDS])
     )
     if one.index(max(one)) == other.index(max(other)):
@@ -203,8 +204,8 @@ def _by_words(text: str, text_tokens: list[str], script: str) -> str | None:
     candidates = tables.by_script.get(script)
     if candidates is None:
         return None
-    shifted = _fits(tables, _letters(tables, text), text_tokens)
-    fits = [shifted[position] for position in candidates]
+    of_all = _fits(tables, _letters(tables, text), text_tokens)
+    fits = [of_all[position] for position in candidates]
     best = max(fits)
     winner = candidates[fits.index(best)]
     fits.remove(best)
@@ -247,9 +248,9 @@ def choose_language(text: str, text_tokens: list[str], tag: str | None) -> str |
     letters = _letters(tables, text)
     if not letters and not _may_lead(tables.leads[position], text_tokens):
         return claimed
-    shifted = _fits(tables, letters, text_tokens)
-    doubtful = shifted[position] + CLEAR_LEAD
-    if max(shifted) < doubtful or max(shifted[position] for position in tables.by_script[script]) < doubtful:
+    fits = _fits(tables, letters, text_tokens)
+    doubtful = fits[position] + CLEAR_LEAD
+    if max(fits) < doubtful or max(fits[position] for position in tables.by_script[script]) < doubtful:
         return claimed
     return detect_from(text, text_tokens) or claimed
 

@@ -13,7 +13,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from string import punctuation
+from itertools import groupby
+from operator import contains
+from string import ascii_lowercase, punctuation
 
 _LOOKALIKES = {"0": "o", "1": "il", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s", "!": "il", "8": "b"}
 _WILD = "*#"  # stands for any letter
@@ -36,7 +38,8 @@ MASKABLE = (
     "pig pigs cow"
 ).split()
 _MASKABLE = frozenset(MASKABLE)
-LONGEST = max(map(len, MASKABLE))
+_MASKABLE_BY_LENGTH = {length: tuple(words) for length, words in groupby(sorted(MASKABLE, key=len), key=len)}
+LONGEST = max(_MASKABLE_BY_LENGTH)
 FEWEST_ACCENTED = 5  # letters; shorter words have accents of their own
 
 _STYLED = "\u0250-\u02af\u1d00-\u1d7f\uff21-\uff3a\uff41-\uff5a\U0001d400-\U0001d7ff\u24b6-\u24e9"
@@ -64,13 +67,9 @@ def _unmasked(word: str) -> str:
     wild = any(sign in word for sign in _WILD)
     if len(word) < FEWEST_LETTERS or letters * (2 if wild else 3) < len(word) or (wild and len(word) < FEWEST_WILD):
         return word
-    pattern = re.compile(
-        "".join(
-            "[a-z]" if sign in _WILD else f"[{_LOOKALIKES[sign]}]" if sign in _LOOKALIKES else re.escape(sign)
-            for sign in word.lower()
-        )
-    )
-    return next((insult for insult in MASKABLE if pattern.fullmatch(insult)), word)
+    readings = [ascii_lowercase if sign in _WILD else _LOOKALIKES.get(sign, sign) for sign in word.lower()]
+    insults = _MASKABLE_BY_LENGTH.get(len(readings), ())
+    return next((insult for insult in insults if all(map(contains, readings, insult))), word)
 
 
 def _closed(match: re.Match[str]) -> str:

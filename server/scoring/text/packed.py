@@ -19,24 +19,23 @@ class Packing:
     """Packs rows of `fields` whole numbers. A sum of packed rows unpacks to the sum of the rows."""
 
     def __init__(self, fields: int) -> None:
-        self._row = struct.Struct(f"<{fields}I")
+        self._row = struct.Struct(f"<{fields}i")
+        # Adding it shifts each number by 2**31; so does "exclusive or", where a number is in two's complement.
         self._middle = sum(_MIDDLE << (_BITS * field) for field in range(fields))
 
     def pack(self, row: Sequence[int]) -> int:
         """One integer for a row of numbers, each between -2**31 and 2**31 - 1."""
-        return int.from_bytes(self._row.pack(*(value + _MIDDLE for value in row)), "little") - self._middle
+        return (int.from_bytes(self._row.pack(*row), "little") ^ self._middle) - self._middle
 
     def field(self, total: int, position: int) -> int:
         """One of the numbers of a packed row, or of a sum of packed rows."""
         return ((total + self._middle) >> (_BITS * position) & _FIELD) - _MIDDLE
 
-    def unpack(self, total: int) -> list[int]:
+    def unpack(self, total: int) -> tuple[int, ...]:
         """The numbers of a packed row, or of a sum of packed rows."""
-        return [value - _MIDDLE for value in self.unpack_shifted(total)]
+        shifted = total + self._middle
+        return self._row.unpack((shifted ^ self._middle).to_bytes(self._row.size, "little"))
 
-    def unpack_shifted(self, total: int) -> tuple[int, ...]:
-        """The same numbers, each greater by 2**31. Faster, where only their order and differences matter."""
-        return self._row.unpack((total + self._middle).to_bytes(self._row.size, "little"))
 
 
 class WeightCache(dict[str, int]):
