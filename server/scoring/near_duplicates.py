@@ -16,9 +16,9 @@ SHARED = 0.6  # share of a post's own shingles from which it repeats another
 MOST_POSTS_PER_SHINGLE = 8  # a shingle in more posts says little; this bounds the work on hostile input
 
 
-def shingles(words: Words) -> dict[Words, None]:
-    """Runs of three words, in order, each once."""
-    return dict.fromkeys(zip(words, words[1:], words[2:], strict=False))
+def shingles(words: Words) -> set[Words]:
+    """Runs of three words."""
+    return set(zip(words, words[1:], words[2:], strict=False))
 
 
 def find_near_duplicates(posts: Iterable[tuple[str, Words]]) -> dict[str, str]:
@@ -27,27 +27,29 @@ def find_near_duplicates(posts: Iterable[tuple[str, Words]]) -> dict[str, str]:
     `posts`: id and words, oldest first. A near-duplicate shares at least 60 % of its own shingles with the first post,
     and at least half of that one's.
     """
+    runs_of = [(identifier, shingles(words)) for identifier, words in posts if len(words) >= FEWEST_WORDS]
+    seen: set[Words] = set()
+    recurring: set[Words] = set()
+    for _, runs in runs_of:
+        recurring |= seen & runs
+        seen |= runs
+    # Most shingles are in one post only. The others alone are worth looking up.
     posts_with: dict[Words, list[int]] = {}
     firsts: list[tuple[str, int]] = []
     duplicates: dict[str, str] = {}
-    for identifier, words in posts:
-        if len(words) < FEWEST_WORDS:
-            continue
-        runs = shingles(words)
-        holders = list(map(posts_with.get, runs))
-        found = list(filter(None, holders))
-        if found:  # seldom: most runs are new
-            shared = Counter(chain.from_iterable(found))
+    for identifier, runs in runs_of:
+        common = runs & recurring
+        if common:
+            shared = Counter(chain.from_iterable(posts_with.get(run, ()) for run in common))
             enough = SHARED * max(len(runs), 2)
             repeated = [first for first, count in shared.items() if count >= enough and count * 2 >= firsts[first][1]]
             if repeated:
                 duplicates[identifier] = firsts[min(repeated)][0]
                 continue
-        for run, posts_with_run in zip(runs, holders, strict=True):
-            if posts_with_run is None:
-                posts_with[run] = [len(firsts)]
-            elif len(posts_with_run) < MOST_POSTS_PER_SHINGLE:
-                posts_with_run.append(len(firsts))
+            for run in common:
+                posts_with_run = posts_with.setdefault(run, [])
+                if len(posts_with_run) < MOST_POSTS_PER_SHINGLE:
+                    posts_with_run.append(len(firsts))
         firsts.append((identifier, len(runs)))
     return duplicates
 

@@ -27,7 +27,7 @@ PAIR_FLOOR = 1e-4  # smaller probabilities of a pair count as this one
 
 _PUNCTUATED = re.compile(r"[.!?…:)。！？][\"”’']?$")
 _TRAILING_TAGS = re.compile(r"(?:\s*[#＃]\w+)+\s*$")
-_WORD_RUN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*(?: [^\W\d_]+(?:['’][^\W\d_]+)*)*")
+_WORD_RUN = re.compile(r"[^\W\d_]+(?:['’ ][^\W\d_]+)*")
 _DIGITS = re.compile(r"\d+")
 _LINK = re.compile(r"https?://\S+")
 _TAG = re.compile(r"[#＃]\w+")
@@ -161,7 +161,10 @@ def hashtags(timeline: Timeline) -> float | None:
 
 def unpunctuated(timeline: Timeline) -> float | None:
     """Share of posts whose last sentence ends without punctuation, 0 to 1; hashtags at the end do not count."""
-    bodies = (_TRAILING_TAGS.sub("", entry.body) for entry in _written(timeline))
+    bodies = (
+        _TRAILING_TAGS.sub("", entry.body) if "#" in entry.body or "＃" in entry.body else entry.body
+        for entry in _written(timeline)
+    )
     return _share(_PUNCTUATED.search(body) is None for body in bodies if body)
 
 
@@ -170,7 +173,7 @@ def stock_enthusiasm(timeline: Timeline) -> float | None:
     phrases = lexicon.STOCK_ENTHUSIASM.get(timeline.language or "")
     if phrases is None:
         return None
-    return _share(phrases.search(entry.body.lower()) is not None for entry in _written(timeline))
+    return _share(phrases.are_in(entry.body.lower()) for entry in _written(timeline))
 
 
 # When the posts are written

@@ -29,7 +29,7 @@ _CUSTOM_EMOJI = re.compile(rf"(?<![A-Za-z0-9_:/])(?::{_EMOJI_NAME}:)+(?![A-Za-z0
 # Arabic scripts belong to their word.
 _ONE_BY_ONE = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _MARKS = "\u0300-\u036f\u064b-\u0652\u0900-\u0903\u093a-\u094f\u0962\u0963"
-_WORD = rf"(?:[^\W\d_{_ONE_BY_ONE}]|[{_MARKS}])+(?:'[^\W\d_]+)*"
+_WORD = rf"(?:[^\W\d_{_ONE_BY_ONE}]+|[{_MARKS}]+)+(?:'[^\W\d_]+)*"
 _EMOJI = "[\u2600-\u27bf\u2b50\u2b55\U0001f1e6-\U0001f1ff\U0001f300-\U0001f3fa\U0001f400-\U0001faff]"
 _FACE = r"[:;=]'?-?[)(DPp/|\]\[*](?!\w)|<3"
 TOKEN = re.compile(rf"{_WORD}|[{_ONE_BY_ONE}]|{_EMOJI}|{_FACE}|[?!？！.,;:。，\"“”]")

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from server.scoring.lexicon import (
     GRAMMAR,
     STOCK_ENTHUSIASM,
+    Phrases,
     is_automation_client,
     is_casual,
 )
@@ -48,6 +51,27 @@ def test_posting_tools_are_known_by_their_whole_name(client: str | None, automat
 
 def test_every_list_of_a_language_belongs_to_a_judged_language() -> None:
     assert GRAMMAR.keys() | STOCK_ENTHUSIASM.keys() <= covered_languages()
+
+
+def test_each_stock_phrase_begins_with_a_literal_text() -> None:
+    """What begins with a group, or with an alternative, would be looked for in vain, or in every text."""
+    for language, phrases in STOCK_ENTHUSIASM.items():
+        for beginning, pattern in phrases.patterns:
+            assert beginning, (language, pattern.pattern)
+            assert "|" not in re.sub(r"\([^()]*\)", "", re.sub(r"\(\?:[^()]*\)", "", pattern.pattern)), pattern.pattern
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("here’s to us", True), ("a vibe!", True), ("vibrant", False), ("one day at a time", True), ("pur", False)],
+)
+def test_a_phrase_is_found_by_its_whole_pattern(text: str, found: bool) -> None:
+    assert Phrases(["here(?:'|’)?s to", r"\bvibes?\b", r"one \w+ at a time", "pure? (?:joy|magic)"]).are_in(text) is found
+
+
+@pytest.mark.parametrize("sign", [":D", ";-)", "<3", "^^", "¯\\_", "ＷＷ", "ｗｗ", "笑", "草", *"😂🤣😭💀😅🥲😆"])
+def test_every_casual_sign_is_looked_for(sign: str) -> None:
+    assert is_casual(f"so {sign}", ("so",))
 
 
 def test_pronouns_of_the_plural_are_first_person() -> None:
