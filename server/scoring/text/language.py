@@ -114,7 +114,7 @@ def _tables() -> _Tables:
             return known[word]
         if not word[:1].isalpha():
             return 0
-        return sum(known_trigrams.get(each, 0) for each in trigrams(word))
+        return sum(filter(None, map(known_trigrams.get, trigrams(word))))
 
     words = WeightCache(weigh)
 
@@ -165,7 +165,7 @@ def _letters(tables: _Tables, text: str) -> int:
     """The packed weights of the accented letters of a text."""
     if text.isascii():
         return 0
-    return sum(tables.letters.get(letter, 0) for letter in set(text[:MOST_CHARACTERS].lower()))
+    return sum(map(tables.letters.__getitem__, tables.letters.keys() & set(text[:MOST_CHARACTERS].lower())))
 
 
 def _fits(tables: _Tables, letters: int, text_tokens: list[str]) -> tuple[int, ...]:

@@ -13,7 +13,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from itertools import groupby
 from operator import contains
 from string import ascii_lowercase, punctuation
 
@@ -38,8 +37,10 @@ MASKABLE = (
     "pig pigs cow"
 ).split()
 _MASKABLE = frozenset(MASKABLE)
-_MASKABLE_BY_LENGTH = {length: tuple(words) for length, words in groupby(sorted(MASKABLE, key=len), key=len)}
-LONGEST = max(_MASKABLE_BY_LENGTH)
+LONGEST = max(map(len, MASKABLE))
+_MASKABLE_BY_END: dict[tuple[int, str], list[str]] = {}  # by length and last letter, which is never masked
+for _insult in MASKABLE:
+    _MASKABLE_BY_END.setdefault((len(_insult), _insult[-1]), []).append(_insult)
 FEWEST_ACCENTED = 5  # letters; shorter words have accents of their own
 
 _STYLED = "\u0250-\u02af\u1d00-\u1d7f\uff21-\uff3a\uff41-\uff5a\U0001d400-\U0001d7ff\u24b6-\u24e9"
@@ -67,8 +68,11 @@ def _unmasked(word: str) -> str:
     wild = any(sign in word for sign in _WILD)
     if len(word) < FEWEST_LETTERS or letters * (2 if wild else 3) < len(word) or (wild and len(word) < FEWEST_WILD):
         return word
-    readings = [ascii_lowercase if sign in _WILD else _LOOKALIKES.get(sign, sign) for sign in word.lower()]
-    insults = _MASKABLE_BY_LENGTH.get(len(readings), ())
+    lowered = word.lower()
+    insults = _MASKABLE_BY_END.get((len(lowered), lowered[-1]))
+    if insults is None:
+        return word
+    readings = [ascii_lowercase if sign in _WILD else _LOOKALIKES.get(sign, sign) for sign in lowered]
     return next((insult for insult in insults if all(map(contains, readings, insult))), word)
 
 

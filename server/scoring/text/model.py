@@ -10,17 +10,20 @@ from __future__ import annotations
 
 import gzip
 import json
+from collections.abc import Iterable, Mapping
 from functools import cache
-from itertools import pairwise, repeat
+from itertools import pairwise
 from math import exp, log, sqrt
 from pathlib import Path
-from typing import Any
+from sys import intern
+from typing import Any, TypeVar
 
 from server.scoring.text.cues import NOWHERE, cues, notable_words, with_negated
 from server.scoring.text.packed import Packing, WeightCache
 from server.scoring.text.tokens import END, NEGATED, START, pairs
 
 FOLDER = Path(__file__).with_name("weights")
+Key = TypeVar("Key")
 
 USUAL_LENGTH = 5
 LEAST_LENGTH = 3
@@ -51,6 +54,12 @@ def probability(logit: float) -> float:
     return 1 / (1 + exp(-logit)) if logit < 40 else 1.0
 
 
+def _sum_of_known(weights: Mapping[Key, int], keys: Iterable[Key]) -> int:
+    """The summed weights of the keys that have one."""
+    # Adding the 0 of the others to a long number would take as long as adding something.
+    return sum(filter(None, map(weights.get, keys)))
+
+
 class TextModel:
     """The weights of one language. `heads`: names of the outputs, in the order of each row of weights."""
 
@@ -59,7 +68,14 @@ class TextModel:
         self.heads: tuple[str, ...] = tuple(stored["heads"])
         self._packing = Packing(len(self.heads))
         pack = self._packing.pack
-        self.terms: dict[str, int] = {term: pack(row) for term, row in stored["terms"].items()}
+        self.words: dict[str, int] = {}
+        self.pairs: dict[tuple[str, str], int] = {}
+        for term, row in stored["terms"].items():
+            word, blank, next_word = term.partition(" ")
+            if blank:
+                self.pairs[intern(word), intern(next_word)] = pack(row)
+            else:
+                self.words[intern(word)] = pack(row)
         self.ngrams: dict[str, int] = {ngram: pack(row) for ngram, row in stored["groups"].items()}
         self.silent: frozenset[str] = frozenset(stored["silent"])
         self.cues: dict[str, int] = {cue: pack(row) for cue, row in stored.get("cues", {}).items()}
@@ -69,7 +85,7 @@ class TextModel:
                 classes_of.setdefault(word, []).append(name)
         self.classes = with_negated({word: tuple(names) for word, names in classes_of.items()})
         self._cue_words = notable_words(self.classes, self.silent)
-        self._words: WeightCache = WeightCache(self._weigh_word)
+        self._weights: WeightCache = WeightCache(self._weigh_word)
         self._curves: list[tuple[float, float]] = [(float(slope), float(base)) for slope, base in stored["curves"]]
         blend = stored["blend"]
         self._blended: list[int] = [self.heads.index(head) for head in blend["heads"]]
@@ -79,19 +95,16 @@ class TextModel:
     def _weigh_word(self, word: str) -> int:
         """The weights of a word: its own, and those of its n-grams unless the word is `silent`."""
         word = word[:MOST_LETTERS]
-        weights = self.terms.get(word, 0)
+        weights = self.words.get(word, 0)
         if word not in self.silent:
-            weights += sum(map(self.ngrams.get, character_ngrams(word), repeat(0)))
+            weights += _sum_of_known(self.ngrams, character_ngrams(word))
         return weights
 
     def probabilities(self, tokens: list[str]) -> dict[str, float]:
         """Head → probability, for the tokens of one text. Every word, pair and cue counts once."""
-        total = sum(map(self._words.__getitem__, set(tokens)))
-        # Without those of no weight: adding nothing to a long number takes as long as adding something.
-        total += sum(filter(None, map(self.terms.get, map(" ".join, pairs(tokens)))))
+        total = sum(map(self._weights.__getitem__, set(tokens))) + _sum_of_known(self.pairs, pairs(tokens))
         if self.cues:
-            made = cues(tokens, self.classes, self.silent, self._cue_words)
-            total += sum(filter(None, map(self.cues.get, made)))
+            total += _sum_of_known(self.cues, cues(tokens, self.classes, self.silent, self._cue_words))
         norm = _LENGTH_NORMS[len(tokens)]
         sums = self._packing.unpack(total)
         logits = [base + slope * norm * value for value, (slope, base) in zip(sums, self._curves, strict=True)]
@@ -109,18 +122,17 @@ class TextModel:
 
     def weight(self, term: str, head: str) -> int:
         """The learned weight of a word ("thank") or a pair ("thank you") for a head; 0 where unknown."""
-        weights = self.terms.get(term, 0) if " " in term else self._words[term]
-        return self._packing.unpack(weights)[self.heads.index(head)]
+        word, blank, next_word = term.partition(" ")
+        return self.strength(self.pairs.get((word, next_word), 0) if blank else self._weights[word], head)
 
     def strengths(self, tokens: list[str]) -> list[int]:
         """How strongly each token speaks, times two and packed for all heads (see `strength`).
 
         Its own weight, half of the weight of each pair that it is in, and the weight of the cues that rest on it.
         """
-        weigh_pair = self.terms.get
-        weights = [weigh_pair(f"{before} {after}", 0) for before, after in pairwise([START, *tokens, END])]
+        weights = [self.pairs.get(pair, 0) for pair in pairwise([START, *tokens, END])]
         strengths = [
-            2 * self._words[token] + before + after
+            2 * self._weights[token] + before + after
             for token, before, after in zip(tokens, weights, weights[1:], strict=False)
         ]
         if self.cues:
@@ -135,7 +147,8 @@ class TextModel:
 
     def strongest(self, head: str, count: int) -> list[tuple[str, int]]:
         """The `count` words and pairs of most weight for a head, with their weights, strongest first."""
-        ranked = sorted(((self.weight(term, head), term) for term in self.terms), key=lambda item: (-item[0], item[1]))
+        terms = [*self.words, *map(" ".join, self.pairs)]
+        ranked = sorted(((self.weight(term, head), term) for term in terms), key=lambda item: (-item[0], item[1]))
         return [(term, weight) for weight, term in ranked[:count]]
 
 

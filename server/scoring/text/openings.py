@@ -26,6 +26,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -165,12 +166,12 @@ class _TokenCheck(dict[str, tuple[frozenset[str], ...]]):
 
     def finds(self, text_tokens: list[str], count: int | None = None) -> bool:
         """Whether one of the patterns may be in a text, with its longest word among the first `count` tokens."""
-        sets = [other for token in text_tokens[:count] for other in self[token]]
+        sets = list(chain.from_iterable(map(self.__getitem__, text_tokens[:count])))
         if not sets:
             return False
         if frozenset() in sets:
             return True
-        words = {word for token in text_tokens for word in _forms(token)}
+        words = set(chain.from_iterable(map(_forms, text_tokens)))
         return any(map(words.issuperset, sets))
 
 
