@@ -31,10 +31,7 @@ class Phrases:
 
     def are_in(self, text: str) -> bool:
         """Whether one of the patterns is in a lower-case text."""
-        for beginning, pattern in self.patterns:  # a loop, because `any` takes twice as long
-            if beginning in text and pattern.search(text):
-                return True
-        return False
+        return any(pattern.search(text) for beginning, pattern in self.patterns if beginning in text)
 
 
 def _beginning(pattern: str) -> str:

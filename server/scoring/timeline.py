@@ -11,7 +11,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from functools import cached_property, wraps
+from functools import cached_property, lru_cache, wraps
 from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
 
 from server.scoring.near_duplicates import find_near_duplicates
@@ -44,6 +44,11 @@ _WORD = re.compile(rf"{_LETTERS}(?:'{_LETTERS})?|0")
 _ASCII_WORD = re.compile("[a-z]+(?:'[a-z]+)?|0")  # the same for lower-case ASCII text, in half the time
 # Scripts without spaces between words: one character is one word.
 _UNSPACED = re.compile(r"[぀-ヿ㐀-鿿가-힯฀-๿]")
+
+
+# An account is scored again with nearly the same posts: when it posts, without what other hosts' pages showed, and for
+# each change that the mirror proposes. So the last predictions are kept, in about five megabytes.
+_predicted = lru_cache(maxsize=4_096)(predict)
 
 
 class TimelineEntry(NamedTuple):
@@ -216,7 +221,7 @@ class Timeline:
     def predictions(self) -> Sequence[tuple[TimelineEntry, TextPrediction]]:
         """The newest own posts that have words, with the prediction of the text model."""
         readable = [entry for entry in self.own if entry.words][:MOST_JUDGED_POSTS]
-        return [(entry, predict(entry.body, entry.post.language or self._detected_language)) for entry in readable]
+        return [(entry, _predicted(entry.body, entry.post.language or self._detected_language)) for entry in readable]
 
     @cached_property
     def judged_posts(self) -> Sequence[tuple[TimelineEntry, TextPrediction]]:

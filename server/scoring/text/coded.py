@@ -45,12 +45,12 @@ _WORDS = frozenset(
     "trees mud cave desert sewer better miss waste rope gas race goyim join despite dindu dindus rapefugee rapefugees "
     "die dies choke chokes rot rots burn burns suffer suffers cancer".split()
 )
-_SIGNS = ("88", "13/", "13 ", "(((")
+_SIGN = re.compile(r"88|13[/ ]|\({3}")
 
 
 def may_be_coded(text: str, text_tokens: Iterable[str]) -> bool:
     """Whether a text may have a code word. Cheap."""
-    return not _WORDS.isdisjoint(text_tokens) or any(sign in text for sign in _SIGNS)
+    return not _WORDS.isdisjoint(text_tokens) or _SIGN.search(text) is not None
 
 
 def is_coded(text: str) -> bool:

@@ -120,6 +120,10 @@ class TextModel:
         )
         return dict(zip(self.heads, probabilities, strict=True))
 
+    def terms(self) -> list[str]:
+        """The words and the pairs that have weights."""
+        return [*self.words, *map(" ".join, self.pairs)]
+
     def weight(self, term: str, head: str) -> int:
         """The learned weight of a word ("thank") or a pair ("thank you") for a head; 0 where unknown."""
         word, blank, next_word = term.partition(" ")
@@ -147,8 +151,9 @@ class TextModel:
 
     def strongest(self, head: str, count: int) -> list[tuple[str, int]]:
         """The `count` words and pairs of most weight for a head, with their weights, strongest first."""
-        terms = [*self.words, *map(" ".join, self.pairs)]
-        ranked = sorted(((self.weight(term, head), term) for term in terms), key=lambda item: (-item[0], item[1]))
+        ranked = sorted(
+            ((self.weight(term, head), term) for term in self.terms()), key=lambda item: (-item[0], item[1])
+        )
         return [(term, weight) for weight, term in ranked[:count]]
 
 

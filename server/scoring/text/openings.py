@@ -138,6 +138,7 @@ class _TokenCheck(dict[str, tuple[frozenset[str], ...]]):
         self._plain: dict[str, tuple[frozenset[str], ...]] = {}
         self._beginnings: dict[str, tuple[frozenset[str], ...]] = {}
         self._expressions: list[tuple[re.Pattern[str], tuple[frozenset[str], ...]]] = []
+        expressions = []
         for longest, sets in others.items():
             ordered = tuple(sorted(sets, key=sorted))
             if not _SYNTAX.search(longest):
@@ -145,7 +146,10 @@ class _TokenCheck(dict[str, tuple[frozenset[str], ...]]):
             elif longest[-1] == "*" and not _SYNTAX.search(longest[:-1]):
                 self._beginnings[longest[:-1]] = ordered
             else:
+                expressions.append(longest)
                 self._expressions.append((re.compile(alternation([longest], unspaced=unspaced)), ordered))
+        # Tried first, because few words are any of them.
+        self._expression: re.Pattern[str] = re.compile(alternation(expressions, unspaced=unspaced))
 
     def __missing__(self, token: str) -> tuple[frozenset[str], ...]:
         # "j'espère" is one token; a pattern may be the part behind the apostrophe.
@@ -160,9 +164,10 @@ class _TokenCheck(dict[str, tuple[frozenset[str], ...]]):
             found = self._beginnings.get(word[:end])
             if found is not None and _ONLY_LETTERS.fullmatch(word, end):
                 yield from found
-        for expression, found in self._expressions:
-            if expression.fullmatch(word):
-                yield from found
+        if self._expression.fullmatch(word):
+            for expression, found in self._expressions:
+                if expression.fullmatch(word):
+                    yield from found
 
     def finds(self, text_tokens: list[str], count: int | None = None) -> bool:
         """Whether one of the patterns may be in a text, with its longest word among the first `count` tokens."""

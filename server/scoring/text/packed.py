@@ -37,7 +37,6 @@ class Packing:
         return self._row.unpack((shifted ^ self._middle).to_bytes(self._row.size, "little"))
 
 
-
 class WeightCache(dict[str, int]):
     """Packed weights of words, computed on first use. Bounded, so that odd words cannot fill the memory."""
 

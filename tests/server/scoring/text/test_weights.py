@@ -56,7 +56,7 @@ def test_names_of_groups_of_people_weigh_nothing() -> None:
 def test_no_handle_address_or_number_is_in_the_vocabulary() -> None:
     model = model_for("en")
     assert model is not None
-    for term in model.terms:
+    for term in model.terms():
         assert not any(sign in term.replace("<3", "") for sign in "@#_0123456789"), term
 
 
