@@ -28,7 +28,7 @@ def test_update_json_describes_the_package(tmp_path: Path, capsys: pytest.Captur
                         "version": __version__,
                         "update_link": LINK,
                         "update_hash": f"sha256:{hashlib.sha256(package.read_bytes()).hexdigest()}",
-                        "applications": {"gecko": {"strict_min_version": "140.0"}},
+                        "applications": {"gecko": {"strict_min_version": "153.0"}},
                     }
                 ]
             }

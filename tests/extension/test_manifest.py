@@ -192,7 +192,8 @@ def test_one_manifest_serves_both_browsers(manifest: dict[str, Any]) -> None:
     assert background["type"] == "module"
     assert background["scripts"] == [background["service_worker"]]
     gecko = manifest["browser_specific_settings"]["gecko"]
-    assert gecko["strict_min_version"] == "140.0"
+    # Firefox 140 lets no content script style a shadow root (bug 1770592), so no badge is drawn. 153 is tested.
+    assert gecko["strict_min_version"] == "153.0"
     # Mozilla counts what a program on the same machine receives, too; "none" would not be true.
     assert gecko["data_collection_permissions"] == {"required": ["browsingActivity", "websiteContent"]}
 
