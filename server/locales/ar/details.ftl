@@ -18,6 +18,7 @@ detail-feed-missing = خلاصة هذه القناة على YouTube غير مت�
 detail-cookies-youtube = لا يعرض YouTube صفحة هذه القناة إلا بعد نقرة على إشعار ملفات تعريف الارتباط، وHumankind لا ينقر. أما خلاصة القناة فليس فيها هذا الإشعار، ويكفي لصق العنوان الذي فيه رقم القناة: youtube.com/channel/UC…
 detail-cookies = لا يعرض { $host } هذا إلا بعد نقرة على إشعار ملفات تعريف الارتباط، وHumankind لا ينقر.
 detail-not-confirmed = يشير خادم هذا المعرّف إلى حساب في مكان آخر لا يحمل هذا المعرّف.
+detail-other-host = تقود هذه الصفحة إلى خادم آخر، لذلك لا تُظهر لمن هي.
 detail-not-confirmed-but = { $detail } ومعرّفه هو { $handle }.
 detail-too-complex = تطلّبت قراءة هذا الحساب وقتًا أو ذاكرة أكثر من اللازم، فأُوقفت.
 detail-new-host = لم يسبق الاتصال بـ { $host }. وعند الاتصال يعرف القائمون عليه عنوان IP الخاص بك والوقت.

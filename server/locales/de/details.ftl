@@ -18,6 +18,7 @@ detail-feed-missing = Der Feed dieses Kanals fehlt bei YouTube gerade, was öfte
 detail-cookies-youtube = YouTube zeigt die Seite dieses Kanals erst nach einem Klick auf den Cookie-Hinweis, und Humankind klickt nicht. Der Feed des Kanals hat keinen solchen Hinweis: Fügen Sie die Adresse mit der Nummer des Kanals ein, youtube.com/channel/UC…
 detail-cookies = { $host } zeigt das erst nach einem Klick auf den Cookie-Hinweis, und Humankind klickt nicht.
 detail-not-confirmed = Der Server dieses Namens verweist auf ein Konto anderswo, das nicht so heißt.
+detail-other-host = Die Seite führt zu einem anderen Host, deshalb zeigt sie nicht, wem sie gehört.
 detail-not-confirmed-but = { $detail } Es heißt { $handle }.
 detail-too-complex = Dieses Konto zu lesen hat zu viel Zeit oder Speicher gebraucht und wurde abgebrochen.
 detail-new-host = { $host } wurde noch nie kontaktiert. Wer diesen Server betreibt, würde Ihre IP-Adresse und die Uhrzeit erfahren.

@@ -23,6 +23,7 @@ detail-feed-missing = YouTube's feed of this channel is missing at the moment, w
 detail-cookies-youtube = YouTube shows this channel's page only after a click on its notice about cookies, and Humankind does not click. The channel's feed has no such notice: paste the address with the channel's number, youtube.com/channel/UC…
 detail-cookies = { $host } shows this only after a click on its notice about cookies, and Humankind does not click.
 detail-not-confirmed = The server of this handle points to an account elsewhere that does not go by this handle.
+detail-other-host = The page leads to another host, so it does not show whose it is.
 # $detail is the message above; $handle begins with @.
 detail-not-confirmed-but = { $detail } It goes by { $handle }.
 detail-too-complex = Reading this account took too much time or memory, so it was stopped.

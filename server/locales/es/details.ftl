@@ -18,6 +18,7 @@ detail-feed-missing = En este momento falta el feed de este canal en YouTube, co
 detail-cookies-youtube = YouTube solo muestra la página de este canal tras un clic en su aviso de cookies, y Humankind no hace clic. El feed del canal no tiene ese aviso: pega la dirección con el número del canal, youtube.com/channel/UC…
 detail-cookies = { $host } solo lo muestra tras un clic en su aviso de cookies, y Humankind no hace clic.
 detail-not-confirmed = El servidor de este nombre señala a una cuenta de otro lugar que no se llama así.
+detail-other-host = La página lleva a otro servidor, así que no muestra de quién es.
 detail-not-confirmed-but = { $detail } Se llama { $handle }.
 detail-too-complex = Leer esta cuenta requería demasiado tiempo o memoria, así que se detuvo.
 detail-new-host = Nunca se ha contactado con { $host }. Quien lo administra sabría tu dirección IP y la hora.

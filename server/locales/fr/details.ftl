@@ -18,6 +18,7 @@ detail-feed-missing = Le flux de cette chaîne manque en ce moment sur YouTube, 
 detail-cookies-youtube = YouTube ne montre la page de cette chaîne qu’après un clic sur son avis relatif aux cookies, et Humankind ne clique pas. Le flux de la chaîne n’a pas d’avis de ce genre : collez l’adresse qui contient le numéro de la chaîne, youtube.com/channel/UC…
 detail-cookies = { $host } ne le montre qu’après un clic sur son avis relatif aux cookies, et Humankind ne clique pas.
 detail-not-confirmed = Le serveur de cet identifiant renvoie à un compte situé ailleurs, qui porte un autre nom.
+detail-other-host = La page mène à un autre serveur, elle ne montre donc pas à qui elle est.
 detail-not-confirmed-but = { $detail } Son nom est { $handle }.
 detail-too-complex = Lire ce compte demandait trop de temps ou de mémoire, la lecture a donc été arrêtée.
 detail-new-host = { $host } n’a encore jamais été contacté. La personne qui le gère connaîtrait votre adresse IP et l’heure.

@@ -18,6 +18,7 @@ detail-feed-missing = In questo momento il feed di questo canale manca su YouTub
 detail-cookies-youtube = YouTube mostra la pagina di questo canale solo dopo un clic sul suo avviso sui cookie, e Humankind non fa clic. Il feed del canale non ha questo avviso: incolla l’indirizzo con il numero del canale, youtube.com/channel/UC…
 detail-cookies = { $host } lo mostra solo dopo un clic sul suo avviso sui cookie, e Humankind non fa clic.
 detail-not-confirmed = Il server di questo nome utente rimanda a un account altrove che non si chiama così.
+detail-other-host = La pagina porta a un altro server, quindi non mostra di chi è.
 detail-not-confirmed-but = { $detail } Si chiama { $handle }.
 detail-too-complex = Leggere questo account richiedeva troppo tempo o troppa memoria, quindi la lettura è stata interrotta.
 detail-new-host = { $host } non è mai stato contattato. Chi lo gestisce verrebbe a sapere il tuo indirizzo IP e l’ora.

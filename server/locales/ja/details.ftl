@@ -18,6 +18,7 @@ detail-feed-missing = このチャンネルのYouTubeフィードは、今は取
 detail-cookies-youtube = YouTubeは、Cookieについてのお知らせをクリックしないとこのチャンネルのページを表示しません。Humankindはクリックしません。フィードにはこのお知らせがないので、チャンネル番号を含むURL（youtube.com/channel/UC…）を貼り付けてください。
 detail-cookies = { $host }は、Cookieについてのお知らせをクリックしないとこれを表示しません。Humankindはクリックしません。
 detail-not-confirmed = このハンドルのサーバーは、このハンドルを名乗っていない別の場所のアカウントを示しています。
+detail-other-host = このページは別のサーバーへ移動するため、誰のページか確認できません。
 detail-not-confirmed-but = { $detail }名乗っているのは{ $handle }です。
 detail-too-complex = このアカウントの読み取りには時間かメモリがかかりすぎるため、中止しました。
 detail-new-host = { $host }にはまだ接続したことがありません。接続すると、運営者にあなたのIPアドレスと時刻が伝わります。

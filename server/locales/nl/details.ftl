@@ -18,6 +18,7 @@ detail-feed-missing = De feed van dit kanaal ontbreekt op dit moment bij YouTube
 detail-cookies-youtube = YouTube toont de pagina van dit kanaal pas na een klik op de cookiemelding, en Humankind klikt niet. De feed van het kanaal heeft zo’n melding niet: plak het adres met het nummer van het kanaal, youtube.com/channel/UC…
 detail-cookies = { $host } toont dit pas na een klik op de cookiemelding, en Humankind klikt niet.
 detail-not-confirmed = De server van deze naam verwijst naar een account elders dat niet zo heet.
+detail-other-host = De pagina leidt naar een andere server en toont dus niet van wie ze is.
 detail-not-confirmed-but = { $detail } Het heet { $handle }.
 detail-too-complex = Dit account lezen kostte te veel tijd of geheugen, dus dat is gestopt.
 detail-new-host = { $host } is nog nooit benaderd. Wie deze server beheert, zou je IP-adres en het tijdstip te weten komen.

@@ -18,6 +18,7 @@ detail-feed-missing = Kanał RSS tego kanału jest chwilowo niedostępny w YouTu
 detail-cookies-youtube = YouTube pokazuje stronę tego kanału dopiero po kliknięciu w informację o ciasteczkach, a Humankind nie klika. Kanał RSS nie ma takiej informacji: wklej adres z numerem kanału, youtube.com/channel/UC…
 detail-cookies = { $host } pokazuje to dopiero po kliknięciu w informację o ciasteczkach, a Humankind nie klika.
 detail-not-confirmed = Serwer tej nazwy wskazuje konto w innym miejscu, które nie nosi tej nazwy.
+detail-other-host = Strona prowadzi na inny serwer, więc nie pokazuje, do kogo należy.
 detail-not-confirmed-but = { $detail } Nazywa się { $handle }.
 detail-too-complex = Odczytanie tego konta wymagało zbyt wiele czasu lub pamięci, więc je przerwano.
 detail-new-host = Z { $host } nikt się jeszcze stąd nie łączył. Kto prowadzi ten serwer, poznałby twój adres IP i godzinę.

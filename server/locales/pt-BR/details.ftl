@@ -18,6 +18,7 @@ detail-feed-missing = O feed deste canal não está disponível no YouTube no mo
 detail-cookies-youtube = O YouTube só mostra a página deste canal depois de um clique no aviso de cookies, e o Humankind não clica. O feed do canal não tem esse aviso: cole o endereço com o número do canal, youtube.com/channel/UC…
 detail-cookies = { $host } só mostra isto depois de um clique no aviso de cookies, e o Humankind não clica.
 detail-not-confirmed = O servidor deste nome aponta para uma conta em outro lugar que não usa este nome.
+detail-other-host = A página leva a outro servidor, por isso não mostra de quem é.
 detail-not-confirmed-but = { $detail } O nome dela é { $handle }.
 detail-too-complex = A leitura desta conta exigia tempo ou memória demais e foi interrompida.
 detail-new-host = { $host } ainda não foi contatado. Quem o administra ficaria sabendo do seu endereço IP e do horário.

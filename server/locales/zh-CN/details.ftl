@@ -18,6 +18,7 @@ detail-feed-missing = YouTube 目前没有提供这个频道的订阅源，这�
 detail-cookies-youtube = YouTube 要求先点击 Cookie 提示才显示这个频道的页面，而 Humankind 不会点击。频道的订阅源没有这种提示：请粘贴带频道编号的网址，youtube.com/channel/UC…
 detail-cookies = { $host } 要求先点击 Cookie 提示才显示这些内容，而 Humankind 不会点击。
 detail-not-confirmed = 这个用户名的服务器指向了别处的一个账号，而那个账号不叫这个名字。
+detail-other-host = 此页面跳转到另一台服务器，因此无法看出它属于谁。
 detail-not-confirmed-but = { $detail }它的名字是 { $handle }。
 detail-too-complex = 读取这个账号需要太多时间或内存，因此已停止。
 detail-new-host = 还从未联系过 { $host }。一旦联系，它的运营者会知道你的 IP 地址和时间。
