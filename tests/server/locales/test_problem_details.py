@@ -36,6 +36,7 @@ NOT_FOR_READERS = {
 }
 NOT_DETAILS = (
     "so its row in networks.json",  # for who adds a network
+    "not sent as HTTP requires",  # for who writes a client
     "It looks like socks5",  # a setting
     "{} is ",  # a setting
     "“Weather services” by",  # an example
