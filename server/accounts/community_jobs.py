@@ -36,6 +36,8 @@ TASK_NAME = "humankind"  # of procrastinate's one task
 CHANNEL = "humankind_jobs"
 HOST_LIMIT = 2_000  # running and waiting jobs of one host
 TOTAL_LIMIT = 20_000
+AT_A_TIME = 16  # jobs that a worker does, where nothing else was set
+LONGEST_AHEAD = 30
 NOBODY = 0  # whose turn it is where no reader asked
 _ENDED_KEPT = 4096
 _NO_JOB_NEEDED = -1
@@ -159,7 +161,10 @@ class CommunityQueue:
             self._lift(job, urgency, reader)
 
     def ahead(self, key: str) -> int:
-        """How many jobs run in the same place of the host before a job."""
+        """How many jobs run in the same place of the host before a job, or how many rounds of all workers' jobs.
+
+        The greater of the two: who waits asks again the later.
+        """
         job = self._jobs.get(key)
         if job is None or job.id is None:
             return 0
@@ -168,11 +173,17 @@ class CommunityQueue:
         def count(connection: Connection) -> int:
             row = connection.execute(
                 """
-                SELECT count(*) FROM procrastinate_jobs AS own, procrastinate_jobs AS other
-                WHERE own.id = %s AND own.status = 'todo' AND other.lock = own.lock AND other.status = 'todo'
-                AND (other.priority, -other.id) > (own.priority, -own.id)
+                SELECT greatest(
+                    (SELECT count(*) FROM procrastinate_jobs AS other
+                     WHERE other.lock = own.lock AND other.status = 'todo'
+                     AND (other.priority, -other.id) > (own.priority, -own.id)),
+                    (SELECT count(*) FROM (
+                        SELECT FROM procrastinate_jobs AS other
+                        WHERE other.status = 'todo' AND (other.priority, -other.id) > (own.priority, -own.id)
+                        LIMIT %s) AS before) / %s)
+                FROM procrastinate_jobs AS own WHERE own.id = %s AND own.status = 'todo'
                 """,
-                [job_id],
+                [LONGEST_AHEAD * AT_A_TIME, AT_A_TIME, job_id],
             ).fetchone()
             return int(row[0]) if row else 0
 

@@ -144,6 +144,14 @@ def test_what_readers_look_at_goes_before_clicks_and_refreshes_and_readers_take_
     assert queue.waiting_keys("x").index("x:old") < 10
 
 
+def test_who_waits_behind_a_long_queue_asks_again_later(queue: CommunityQueue) -> None:
+    jobs = queue.of_reader(1, nothing_is_private)
+    for number in range(80):
+        jobs.submit(refresh_of(f"mastodon:host{number}.example/@ada"))
+    assert jobs.ahead("mastodon:host0.example/@ada", "host0.example") == 0
+    assert jobs.ahead("mastodon:host79.example/@ada", "host79.example") == 79 // 16  # none of them at its own host
+
+
 def test_nobody_waits_for_ever_while_others_ask_for_more(queue: CommunityQueue, database: Database) -> None:
     """A job has only those before it that had their turn when it came, and one of each reader for each turn."""
     greedy, *others = (queue.of_reader(reader, nothing_is_private) for reader in range(1, 5))
