@@ -144,7 +144,7 @@ def test_what_readers_look_at_goes_before_clicks_and_refreshes_and_readers_take_
     assert queue.waiting_keys("x").index("x:old") < 10
 
 
-def test_who_waits_behind_a_long_queue_asks_again_later(queue: CommunityQueue) -> None:
+def test_who_waits_behind_a_long_queue_polls_less_often(queue: CommunityQueue) -> None:
     jobs = queue.of_reader(1, nothing_is_private)
     for number in range(80):
         jobs.submit(refresh_of(f"mastodon:host{number}.example/@ada"))
