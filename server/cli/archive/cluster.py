@@ -8,7 +8,9 @@ from __future__ import annotations
 import logging
 import tempfile
 from collections.abc import Iterator, Sequence
+from concurrent.futures import CancelledError
 from contextlib import ExitStack, contextmanager
+from itertools import islice
 
 import dask
 from distributed import Client, Future, LocalCluster, as_completed
@@ -41,28 +43,27 @@ def on_cluster(shards: Sequence[Shard], scheduler: str | None, jobs: int) -> Ite
         waiting = iter(shards)
         running: dict[Future[ShardReport], Shard] = {}
 
-        def submit() -> Future[ShardReport] | None:
-            shard = next(waiting, None)
-            if shard is None:
-                return None
-            future = client.submit(score_shard, shard, pure=False, retries=RETRIES)
-            running[future] = shard
-            return future
+        done = as_completed()
 
-        processes = sum(client.nthreads().values())
-        first = [future for _ in range(_AHEAD * processes) if (future := submit())]
-        done = as_completed(first)
+        def submit() -> None:
+            """As many as the processes that there are now can soon use."""
+            processes = sum(client.nthreads().values())
+            for shard in islice(waiting, max(0, _AHEAD * max(1, processes) - len(running))):
+                future = client.submit(score_shard, shard, pure=False, retries=RETRIES)
+                running[future] = shard
+                done.add(future)
+
+        submit()
         for future in done:
             shard = running.pop(future)
-            failure = future.exception()
-            if future.cancelled():
-                raise ClusterError("The cluster ended. Run the command again; it goes on where it was.")
-            if (following := submit()) is not None:
-                done.add(following)
-            if failure is not None:
-                yield ShardReport(source=shard.source, error=f"{type(failure).__name__}: {failure}")
-            else:
-                yield future.result()
+            try:
+                report = future.result()
+            except CancelledError as error:
+                raise ClusterError("The cluster ended. Run the command again; it goes on where it was.") from error
+            except Exception as error:  # whatever happened on a worker, or KilledWorker
+                report = ShardReport(source=shard.source, error=f"{type(error).__name__}: {error}")
+            submit()
+            yield report
 
 
 @contextmanager

@@ -16,8 +16,10 @@ import pyarrow.parquet as pq
 import pytest
 from distributed import LocalCluster
 
+from server.cli.archive import cluster
 from server.cli.archive.cluster import ClusterError, on_cluster
-from server.cli.archive.shards import Shard
+from server.cli.archive.manifest import ShardReport
+from server.cli.archive.shards import Shard, score_shard
 from tests.server.cli.archive.archives import NOW, write_file
 
 pytestmark = pytest.mark.slow
@@ -56,6 +58,23 @@ def test_a_shard_whose_worker_is_killed_is_done_again(tmp_path: Path) -> None:
         assert handles == [f"ada{number}" for number in range(at, at + 150)]
 
 
+def die_at_b(shard: Shard) -> ShardReport:
+    if shard.source.endswith("b.ndjson"):
+        os.kill(os.getpid(), signal.SIGKILL)
+    return score_shard(shard)
+
+
+def test_a_shard_that_always_kills_its_worker_costs_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cluster, "score_shard", die_at_b)
+    monkeypatch.setattr(cluster, "LOST_WORKERS", 1)
+    sources = [write_file(tmp_path / f"{name}.ndjson", range(2)) for name in "abc"]
+    (tmp_path / "output").mkdir()
+    work = [Shard(str(source), str(tmp_path / "output"), NOW, with_cards=False) for source in sources]
+    reports = {Path(report.source).stem: report for report in on_cluster(work, None, 2)}
+    assert [reports[name].records for name in "ac"] == [2, 2]
+    assert reports["b"].error.startswith("KilledWorker")
+
+
 def test_a_running_cluster_can_be_joined(tmp_path: Path) -> None:
     output = tmp_path / "output"
     output.mkdir()
@@ -64,8 +83,8 @@ def test_a_running_cluster_can_be_joined(tmp_path: Path) -> None:
     work = [Shard(str(source), str(output), NOW, with_cards=False) for source in (*sources, torn)]
     with LocalCluster(
         processes=False, n_workers=1, protocol="tcp", host="127.0.0.1", dashboard_address="127.0.0.1:0"
-    ) as cluster:
-        reports = {report.source: report for report in on_cluster(work, cluster.scheduler_address, 1)}
+    ) as local:
+        reports = {report.source: report for report in on_cluster(work, local.scheduler_address, 1)}
     assert [reports[str(source)].records for source in sources] == [2, 2]
     assert reports[str(torn)].error.startswith("FileNotFoundError")
 
