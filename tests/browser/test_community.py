@@ -221,3 +221,33 @@ def test_what_is_no_community_server_is_not_used(browser: Browser, fake_server: 
     overview = browser.send_message(type="overview")
     assert overview["server"] == "on"
     assert overview["settings"]["serverUrl"] == fake_server.url
+
+
+def test_the_browsers_permission_decides(browser: Browser, browser_name: str, community: CommunityProcess) -> None:
+    if browser_name == "chromium":
+        pytest.skip("its manifest has the host here, so the permission can neither be given nor taken back")
+    join(browser, community)
+    # Firefox closes the popup that asks: nothing is sent before the permission, and the background then goes on alone.
+    before = len(browser.requests)
+    assert not browser.send_message(type="use_server", serverUrl=URL)["ok"]
+    assert len(browser.requests) == before
+    permission = json.dumps({"origins": [f"{URL}/*"]})
+    options = browser.open("options/options.html")
+    ask = f"browser.permissions.request({permission})"
+    options.evaluate(f"void document.querySelector('h1').addEventListener('click', () => {ask})")
+    options.click("h1")
+    allow(browser)
+    options.activate()
+    options.wait_for_element("#state .standing")
+    assert browser.send_message(type="overview")["settings"]["addedHosts"] == []
+
+    # Taken back in the browser's settings: nothing more is sent, and the options say what is missing.
+    browser._in_extension(f"api.permissions.remove({permission})")
+    options.activate()
+    options.wait_for(f"document.getElementById('state').innerText.includes('{URL}/*')")
+    before = len(browser.requests)
+    assert not browser.send_message(type="card", key=KEY)["ok"]
+    assert browser.send_message(type="overview")["server"] == "blocked"
+    assert len(browser.requests) == before
+    options.click("#state .notice button")
+    options.wait_for_element("#state .standing")
