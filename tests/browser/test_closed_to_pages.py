@@ -114,12 +114,37 @@ def test_a_pages_scripts_can_use_no_card_that_the_reader_opened(
     assert len(shipped.tabs()) == tabs
 
 
+SHOW = """cover.popover = 'manual';
+  cover.textContent = 'Play';
+  cover.style.cssText = 'pointer-events: none; inset: 0; width: 100vw; height: 100vh; background: white';
+  cover.showPopover();"""
 COVERS = {
-    "a popover": "const cover = document.body.appendChild(document.createElement('div')); cover.popover = 'manual';",
-    "a popover in a closed shadow root": """const host = document.body.appendChild(document.createElement('div'));
-      const cover = host.attachShadow({mode: 'closed'}).appendChild(document.createElement('div'));
-      cover.popover = 'manual';""",
+    "a popover": f"const cover = document.body.appendChild(document.createElement('div')); {SHOW}",
+    "a popover in a closed shadow root": f"""const host = document.body.appendChild(document.createElement('div'));
+      const cover = host.attachShadow({{mode: 'closed'}}).appendChild(document.createElement('div')); {SHOW}""",
 }
+# Painted above everything that is in the top layer, and no element.
+VIEW_TRANSITION = """(() => {
+  document.head.appendChild(document.createElement("style")).textContent =
+    `::view-transition { pointer-events: none; background: white; }
+     ::view-transition-group(*) { animation-duration: 600s; }`;
+  document.startViewTransition(() => {});
+})()"""
+CENTRE = """(() => {
+  const button = document.querySelector("humankind-card").shadowRoot.querySelector("[data-do=correct_automated]");
+  const { x, y, width, height } = button.getBoundingClientRect();
+  return [x + width / 2, y + height / 2];
+})()"""
+
+
+def open_choices(browser: Browser) -> Tab:
+    """A card in which the reader may choose a verdict."""
+    tab = open_feed(browser, "mastodon")
+    tab.wait_for_badge(MIRA, until=lambda badge: "person" in badge.name)
+    tab.click(f"[data-humankind-key='{MIRA}'] >>> button")
+    tab.click("humankind-card >>> [data-do=know]")
+    settle()
+    return tab
 
 
 @pytest.mark.parametrize("cover", COVERS)
@@ -127,18 +152,20 @@ def test_nothing_is_changed_below_something_that_the_page_laid_over_the_card(
     browser: Browser, paired: FakeServer, cover: str
 ) -> None:
     paired.set_results(ready(MIRA, "person", kindness=78.0))
-    tab = open_feed(browser, "mastodon")
-    tab.wait_for_badge(MIRA, until=lambda badge: "person" in badge.name)
-    tab.click(f"[data-humankind-key='{MIRA}'] >>> button")
-    tab.click("humankind-card >>> [data-do=know]")
-    settle()
-    tab.evaluate(
-        f"""(() => {{ {COVERS[cover]}
-          cover.textContent = 'Play';
-          cover.style.cssText = 'pointer-events: none; inset: 0; width: 100vw; height: 100vh; background: white';
-          cover.showPopover(); }})()"""
-    )
+    tab = open_choices(browser)
+    tab.evaluate(f"(() => {{ {COVERS[cover]} }})()")
     tab.click("humankind-card >>> [data-do=correct_automated]")
     tab.wait_for_element("humankind-card >>> [role=alert]")
     assert "covering the card" in tab.text("humankind-card >>> [role=alert]")
+    assert paired.corrections == {}
+
+
+def test_nothing_is_changed_below_a_view_transition(browser: Browser, paired: FakeServer) -> None:
+    paired.set_results(ready(MIRA, "person", kindness=78.0))
+    tab = open_choices(browser)
+    x, y = tab.evaluate(CENTRE)
+    tab.evaluate(VIEW_TRANSITION)
+    settle()
+    tab.click((x, y))
+    settle()
     assert paired.corrections == {}
