@@ -36,6 +36,10 @@ READY_SOON_SECONDS = 0.2  # how long a batch waits for jobs that need no network
 WAITING_LIMIT = 3  # batches that wait at the same time: each holds a thread; others get what is known
 
 
+# Encoded results, and from when until when all of them are right. None instead where one is not kept.
+_Found = tuple[list[bytes], tuple[float, float] | None]
+
+
 class _State(NamedTuple):
     """What all results depend on, each beside its record. `number` is another one after each change."""
 
@@ -118,15 +122,16 @@ class EncodedResults:
         basis = self._basis(page_host)  # before everything else, so that no later change is missed
         self._lookup.load(decoded.accounts)
         self.note_page(decoded.accounts, page_host)
-        lines = self.of(decoded.accounts, language, decoded.new_hosts, page_host)
-        validity = None if rejected else self._validity(decoded.accounts, language, lines)
+        lines, validity = self._found(decoded.accounts, language, decoded.new_hosts, page_host)
         for position, line in rejected.items():  # in rising order, so each ends up at its own position
             lines.insert(position, line)
         # Joined once: a response is large, and each copy takes as long as finding the results.
         lines[0] = b'{"results":[' + lines[0]
         lines[-1] += b"]}"
         response = b",".join(lines)
-        if validity is not None:
+        # With posts or a profile a request does more than ask.
+        asks_only = not rejected and not any(query.posts or query.profile for query in decoded.accounts)
+        if asks_only and validity is not None:
             self._screens.put(request, language, Screen(response, page_host, basis, *validity))
         return response
 
@@ -141,6 +146,11 @@ class EncodedResults:
 
         `page_host` is the host of the page that shows them.
         """
+        return self._found(queries, language, new_hosts, page_host)[0]
+
+    def _found(
+        self, queries: Sequence[AccountQuery], language: str, new_hosts: NewHosts | None, page_host: str | None
+    ) -> _Found:
         self._seen_posts.take_where_possible(queries, page_host)
         accounts = [query.account for query in queries]
         results = self._results(accounts, language, new_hosts)
@@ -164,10 +174,11 @@ class EncodedResults:
                 for language in LANGUAGES:
                     self._cache.pop((key, language), None)
 
-    def _results(self, accounts: Sequence[Account], language: str, new_hosts: NewHosts | None) -> list[bytes]:
+    def _results(self, accounts: Sequence[Account], language: str, new_hosts: NewHosts | None) -> _Found:
         now = self._clock().timestamp()
         state = self._current_state()  # read before the checks, so that no later change is missed
         results: list[bytes] = []
+        valid_from, valid_until, are_cached = 0.0, float("inf"), True
         for account in accounts:
             key = keyed(account).key
             cached = self._cache.get((key, language))
@@ -180,24 +191,15 @@ class EncodedResults:
                 results.append(cached.json)
             else:
                 results.append(self._encode(account, key, language, new_hosts))
-        return results
+                cached = self._cache.get((key, language))
+            if cached is not None and cached.json is results[-1]:
+                valid_from, valid_until = max(valid_from, cached.valid_from), min(valid_until, cached.valid_until)
+            else:
+                are_cached = False
+        return results, (valid_from, valid_until) if are_cached else None
 
     def _basis(self, page_host: str | None) -> Basis:
         return Basis(self._current_state().number, self._records.changes, self._crowd.counted(page_host))
-
-    def _validity(
-        self, queries: Sequence[AccountQuery], language: str, results: Sequence[bytes]
-    ) -> tuple[float, float] | None:
-        """From when until when these results are all right. None where one is not from the cache or is not all that a
-        query wants: with posts or a profile it does more than ask.
-        """
-        valid_from, valid_until = 0.0, float("inf")
-        for query, result in zip(queries, results, strict=True):
-            cached = self._cache.get((keyed(query.account).key, language))
-            if cached is None or cached.json is not result or query.posts or query.profile is not None:
-                return None
-            valid_from, valid_until = max(valid_from, cached.valid_from), min(valid_until, cached.valid_until)
-        return valid_from, valid_until
 
     def _current_state(self) -> _State:
         """The state as it is now, with the same number as before where nothing has changed."""

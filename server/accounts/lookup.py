@@ -86,7 +86,10 @@ class Lookup:
 
     def load(self, queries: Sequence[AccountQuery]) -> None:
         """Reads together what is known about accounts, where a request is about many."""
-        self._records.load([self._aliases.canonical(keyed(query.account)).key for query in queries])
+        named = (keyed(query.account) for query in queries)
+        absent = [account for account in named if self._records.in_memory(account.key) is None]
+        if absent:
+            self._records.load([self._aliases.canonical(account).key for account in absent])
 
     def result(self, account: Account, new_hosts: NewHosts | None = None) -> AccountResult:
         """What is known at once: ready, pending, opted_out or unavailable. Starts a refresh where one is needed.

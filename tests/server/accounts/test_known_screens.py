@@ -42,7 +42,7 @@ def known(server: ServerFixture) -> bytes:
 
 
 def test_a_known_response_looks_nobody_up(server: ServerFixture, known: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(EncodedResults, "of", None)
+    monkeypatch.setattr(EncodedResults, "_found", None)
     assert ask(server) == (known, True)
 
 
