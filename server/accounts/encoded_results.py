@@ -130,8 +130,8 @@ class EncodedResults:
         lines[-1] += b"]}"
         response = b",".join(lines)
         # With posts or a profile a request does more than ask.
-        asks_only = not rejected and not any(query.posts or query.profile for query in decoded.accounts)
-        if asks_only and validity is not None:
+        is_plain = not rejected and not any(query.posts or query.profile for query in decoded.accounts)
+        if is_plain and validity is not None:
             self._screens.put(request, language, Screen(response, page_host, basis, *validity))
         return response
 
