@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -37,7 +38,7 @@ CHANNEL = "humankind_jobs"
 HOST_LIMIT = 2_000  # running and waiting jobs of one host
 TOTAL_LIMIT = 20_000
 AT_A_TIME = 16  # jobs that a worker does, where nothing else was set
-LONGEST_AHEAD = 30
+RANKED_SECONDS = 2.0  # how long the places in the queue are taken for right
 NOBODY = 0  # whose turn it is where no reader asked
 _ENDED_KEPT = 4096
 _NO_JOB_NEEDED = -1
@@ -63,6 +64,15 @@ class ClaimTask:
         return self.account.host
 
 
+_RANKS = """
+SELECT id, greatest(in_place, in_all / %s) FROM (
+    SELECT id, row_number() OVER (PARTITION BY lock ORDER BY priority DESC, id) - 1 AS in_place,
+           row_number() OVER (ORDER BY priority DESC, id) - 1 AS in_all
+    FROM procrastinate_jobs WHERE status = 'todo') AS ranked
+WHERE id = ANY(%s)
+"""
+
+
 @dataclass(slots=True)
 class _Job:
     """A job that this process waits for. `id` is None until the database has said it."""
@@ -85,6 +95,9 @@ class CommunityQueue:
         self._by_id: dict[int, _Job] = {}
         self._ended: OrderedDict[int, None] = OrderedDict()  # jobs that may have ended before their id was known here
         self._closed = False
+        self._ranking = threading.Lock()
+        self._ranked_at = float("-inf")
+        self._ranks: dict[int, int] = {}  # by the id of a job, how many go before it
         listener.on(CHANNEL, self._on_end)
         listener.on_reconnect(self._check_all)
         self._listener = listener
@@ -168,29 +181,25 @@ class CommunityQueue:
         job = self._jobs.get(key)
         if job is None or job.id is None:
             return 0
-        job_id = job.id
+        if time.monotonic() - self._ranked_at >= RANKED_SECONDS and self._ranking.acquire(blocking=False):
+            try:
+                self._rank()
+            finally:
+                self._ranking.release()
+        return self._ranks.get(job.id, 0)
 
-        def count(connection: Connection) -> int:
-            row = connection.execute(
-                """
-                SELECT greatest(
-                    (SELECT count(*) FROM procrastinate_jobs AS other
-                     WHERE other.lock = own.lock AND other.status = 'todo'
-                     AND (other.priority, -other.id) > (own.priority, -own.id)),
-                    (SELECT count(*) FROM (
-                        SELECT FROM procrastinate_jobs AS other
-                        WHERE other.status = 'todo' AND (other.priority, -other.id) > (own.priority, -own.id)
-                        LIMIT %s) AS before) / %s)
-                FROM procrastinate_jobs AS own WHERE own.id = %s AND own.status = 'todo'
-                """,
-                [LONGEST_AHEAD * AT_A_TIME, AT_A_TIME, job_id],
-            ).fetchone()
-            return int(row[0]) if row else 0
+    def _rank(self) -> None:
+        """Reads the places of all jobs that this process waits for.
 
+        One query for each took most of a busy server's time.
+        """
+        with self._lock:
+            ids = list(self._by_id)
         try:
-            return self._database.run(count)
+            rows = self._database.run(lambda connection: connection.execute(_RANKS, [AT_A_TIME, ids]).fetchall())
         except StoreError:
-            return 0
+            rows = []
+        self._ranks, self._ranked_at = dict(rows), time.monotonic()
 
     def waiting_keys(self, host: str) -> list[str]:
         """The keys of all waiting jobs of a host, the next one first."""
