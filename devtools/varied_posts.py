@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from random import Random
 
-from server.scoring.lexicon import FUNCTION_WORDS
 from server.scoring.text import model_for
 from shared_schema.records import Post
 
+USUAL_WORDS = (
+    "the a to and of in i is it you that for on my with this be was have so at just but are not we me if all do like"
+).split()
 SYLLABLES = "ba ke lo mi nu ra se ti vo zu dal fen gor hin jus kam lep mor".split()
 SIGNS = (" 🙏", " 😂", " ☕", "!!", " :)", " – or so", " #{}", " https://example.org/{}", " @{}@social.example")
 NEW_WORD, USUAL_WORD, KNOWN_PAIR = 1 / 16, 0.3, 0.35  # chances of each next word
@@ -30,7 +32,6 @@ def _texts(random: Random) -> Iterator[str]:
     model = model_for("en")
     if model is None:
         raise LookupError("the English model is missing")
-    usual: list[str] = sorted(FUNCTION_WORDS)
     words = sorted(word for word in model.words if word.isalpha())
     following: dict[str, list[str]] = {}
     for first, second in sorted(model.pairs):
@@ -46,7 +47,7 @@ def _texts(random: Random) -> Iterator[str]:
             return new_word()
         if chance < NEW_WORD + KNOWN_PAIR and last in following:
             return random.choice(following[last])
-        return random.choice(usual if chance < NEW_WORD + KNOWN_PAIR + USUAL_WORD else words)
+        return random.choice(USUAL_WORDS if chance < NEW_WORD + KNOWN_PAIR + USUAL_WORD else words)
 
     while True:
         text, last, begins = "", "", True

@@ -14,6 +14,7 @@ from server.scoring.text.harmless import HARSH, Judged, hostile_without_harmless
 from server.scoring.text.language import choose_language, detect
 from server.scoring.text.masked import unmask
 from server.scoring.text.model import TextModel, covered_languages, model_for
+from server.scoring.text.openings import load as load_openings
 from server.scoring.text.openings import loaded_languages, may_open, read_openings
 from server.scoring.text.tokens import tokens
 from server.scoring.text.weighed_words import WeighedWords
@@ -59,7 +60,7 @@ class TextPrediction(NamedTuple):
 def load(language: str) -> None:
     """Loads the model and the tables of a language, where there are any. Otherwise the first text in it does."""
     if model_for(language) is not None:
-        may_open([], language, count=None, is_settled=False)
+        load_openings(language)
 
 
 def predict(text: str, language: str | None = None) -> TextPrediction:

@@ -100,6 +100,8 @@ def _without_accents(word: str) -> str:
 def _latin(match: re.Match[str]) -> str:
     """A run of letters in plain Latin ones, if it is meant to be read so."""
     run = match.group()
+    if run.isascii():
+        return run
     shown = _HIDDEN_SIGN.sub("", run)
     plain = "".join(_LATIN.get(letter) or unicodedata.normalize("NFKC", letter) for letter in shown)
     if not plain.isascii() or len(plain) > len(run) or not _CONCERNED.search(run):

@@ -25,7 +25,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
@@ -82,15 +82,29 @@ class OpeningReading(NamedTuple):
 
 
 class _Finder:
-    """Finds the patterns of an expression in a text, trying only where a word begins that may begin one."""
+    """Finds the patterns of an expression in a text, trying only where a word begins that may begin one.
+
+    Compiling takes about a tenth of a second, so it waits for `prepare` or the first text that needs it.
+    """
 
     def __init__(self, expression: str, patterns: list[str], *, unspaced: bool) -> None:
-        self._pattern: re.Pattern[str] = re.compile(expression)
-        firsts = dict.fromkeys(_FIRST_WORD_END.split(each)[0] for each in patterns)
-        self._first: re.Pattern[str] | None = (
-            None if unspaced else re.compile(alternation(list(firsts), unspaced=False))
-        )
+        self._expression = expression
+        self._patterns = patterns
+        self._unspaced = unspaced
         self._begins: dict[str, bool] = {}
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        return re.compile(self._expression)
+
+    @cached_property
+    def _first(self) -> re.Pattern[str] | None:
+        firsts = dict.fromkeys(_FIRST_WORD_END.split(each)[0] for each in self._patterns)
+        return None if self._unspaced else re.compile(alternation(list(firsts), unspaced=False))
+
+    def prepare(self) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
+        """Compiles its expressions: the whole one, and that of the words that it may begin with."""
+        return self._pattern, self._first
 
     def find_all(self, text: str) -> Iterator[re.Match[str]]:
         """Every match, in order, none overlapping."""
@@ -242,7 +256,7 @@ _loaded: set[str] = set()
 
 
 def loaded_languages() -> frozenset[str]:
-    """The languages whose tables this process has loaded. Loading one takes about half a second."""
+    """The languages whose tables this process has loaded."""
     return frozenset(_loaded)
 
 
@@ -352,6 +366,14 @@ def _is_over(table: _Table, words: str, found: re.Match[str], family: str) -> bo
         return False
     between = words[found.end() : negation.start()]
     return not re.search(_COMMA, between) and table.count_words(between) <= NEGATION_REACH
+
+
+def load(language: str) -> None:
+    """Loads the table of a language, where there is one, and compiles its expressions."""
+    table = _table_for(language)
+    if table is not None:
+        for finder in (table.opening, *table.events.values()):
+            finder.prepare()
 
 
 def may_open(text_tokens: list[str], language: str, *, count: int | None, is_settled: bool) -> bool:
