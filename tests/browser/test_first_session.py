@@ -110,7 +110,7 @@ def stop_and_start_server(browser: Browser, server: RealServer, page: Tab) -> No
     """Without the server there are no badges and the popup shows what to do; with it everything returns."""
     popup = browser.open_over(page, POPUP)
     server.stop()
-    popup.wait_for("document.getElementById('server').innerText.includes('not running')")
+    popup.wait_for("document.getElementById('server').innerText.includes('not responding')")
     page.wait_for("!document.querySelector('humankind-badge, humankind-card')")
     server.start()
     popup.wait_for("document.getElementById('server').innerText.trim() === ''")
