@@ -21,7 +21,7 @@ class Sample(NamedTuple):
     minutes: float
     rss: float  # of the process that answers
     pss: float
-    host_pss: float  # of the process that workers are forked from; 0 while it does not run
+    host_rss: float  # of the process that workers are forked from, which share its pages; 0 while it does not run
     workers: int
     workers_pss: float
     descriptors: int  # of the process that answers, like the threads
@@ -33,7 +33,7 @@ class Sample(NamedTuple):
         """The sample as one line of a table."""
         return (
             f"{self.minutes:6.1f} min  server {self.rss:5.0f} MB RSS {self.pss:5.0f} PSS, "
-            f"worker host {self.host_pss:4.0f}, {self.workers:2} workers {self.workers_pss:4.0f} PSS, "
+            f"worker host {self.host_rss:4.0f} RSS, {self.workers:2} workers {self.workers_pss:4.0f} PSS, "
             f"{self.descriptors:4} descriptors, {self.threads:3} threads, "
             f"journal {self.journal_kb:6.0f} kB, data {self.data_mb:5.1f} MB"
         )
@@ -49,7 +49,7 @@ def take_sample(main_process: int, home: Path, minutes: float) -> Sample:
         minutes=minutes,
         rss=_field(server, "status", "VmRSS"),
         pss=_field(server, "smaps_rollup", "Pss"),
-        host_pss=sum(_field(host, "smaps_rollup", "Pss") for host in hosts),
+        host_rss=sum(_field(host, "status", "VmRSS") for host in hosts),
         workers=len(workers),
         workers_pss=sum(_field(worker, "smaps_rollup", "Pss") for worker in workers),
         descriptors=len(_listing(f"/proc/{server}/fd")),

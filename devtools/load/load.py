@@ -251,7 +251,7 @@ def soak_verdicts(warm: list[Sample]) -> list[Verdict]:
     """A verdict for each figure that must not grow, over the samples after the warm-up."""
     figures: tuple[tuple[str, str, Callable[[Sample], float]], ...] = (
         ("server", " MB PSS", lambda sample: sample.pss),
-        ("worker host", " MB PSS", lambda sample: sample.host_pss),
+        ("worker host", " MB RSS", lambda sample: sample.host_rss),
         ("descriptors", "", lambda sample: float(sample.descriptors)),
         ("threads", "", lambda sample: float(sample.threads)),
     )

@@ -42,7 +42,7 @@ def test_the_figures_are_those_of_the_server_itself(tmp_path: Path) -> None:
     finally:
         process.communicate()
     assert 1 < sample.pss <= sample.rss < 100
-    assert (sample.threads, sample.workers, sample.host_pss, sample.journal_kb) == (1, 0, 0.0, 2.0)
+    assert (sample.threads, sample.workers, sample.host_rss, sample.journal_kb) == (1, 0, 0.0, 2.0)
     assert sample.descriptors >= 3
 
 
