@@ -45,6 +45,7 @@ def load() -> None:
     markdown_to_text("loaded")
     evidence = samples()[_ENGLISH]
     score(evidence, datetime.fromisoformat(max(post.created_at for post in evidence.posts if post.created_at)))
+    text.load("en")  # all of it, for a worker would compile what the sample does not need
     _share()
 
 
