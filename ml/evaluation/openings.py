@@ -22,12 +22,13 @@ def openings(section: Section) -> None:
             "Kind openings: what they are said of decides",
             ("pairs", "count", "unkind ones that earn nothing", "kind ones that earn kindness"),
             rows,
-            "In thirteen languages. The rules and words were tuned on every row of the lists “own” and “known”. "
-            "“blind” was written by somebody else and never read: its figure is the honest one, and it is below the "
-            f"{LEAST_SHARE:.0%} that are wanted. Without the tables 41.6 % of its unkind ones earned nothing and "
-            "64.9 % of its kind ones earned kindness. The whole list that it is half of, measured before any of it was "
-            "read: 68.6 % and 68.6 %. An earlier list, now part of “known”, at its first measurement: 88.1 % and "
-            "73.8 %.",
+            "In thirteen languages. The rules, words and learned signs were tuned on every row of the lists “own” and "
+            "“known”. “blind” and “later” were written by somebody else and never read: their figures are the honest "
+            f"ones, and they are below the {LEAST_SHARE:.0%} that are wanted. “later” is sarcasm as people write it, "
+            "which seldom names a deed. Before the learned signs: 76.6 % and 84.4 % of “blind”, 49.6 % and 66.1 % of "
+            "“later”. Without the tables 41.6 % of the unkind ones of “blind” earned nothing and 64.9 % of its "
+            "kind ones earned kindness. Seven lists like “later” teach the signs; at first sight, before any "
+            "sign was learned, 48.2 % of their unkind texts earned nothing and 62.3 % of their kind ones kept it.",
         )
     )
 

@@ -135,7 +135,7 @@ KINDNESS_LIMITS: dict[str, Curve] = {
     "ordinary_replies": [(0, 59), (5, 59.4), (8, 80), (10, 100)],
 }
 
-VERSION = "2.2"
+VERSION = "2.3"
 VERDICT = VerdictModel(
     few_posts=8,
     person_likeness=58.0,

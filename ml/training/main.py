@@ -20,6 +20,8 @@ from ml.training import (
     english,
     english_card,
     measure,
+    openings,
+    openings_card,
     other_languages,
     other_languages_card,
     pronouns,
@@ -30,6 +32,7 @@ from ml.training.labelled_accounts import read_accounts
 from server.scoring import lexicon
 from server.scoring.declarations import learned
 from server.scoring.model import MODEL_FILE
+from server.scoring.text import opening_signs
 from server.scoring.text.language import TABLE
 from server.scoring.text.model import FOLDER, TextModel, covered_languages, model_for
 
@@ -86,6 +89,15 @@ def _other_languages(folder: Path) -> None:
     other_languages_card.write(FOLDER.parent / other_languages_card.CARD, reports, kept)
 
 
+def _openings(folder: Path) -> None:
+    """Rests on the text models."""
+    trainer = openings.OpeningTrainer(openings.read_texts(folder / "texts"))
+    left_out = trainer.left_out_sums()
+    write_gzip_json(opening_signs.WEIGHTS_FILE, trainer.learn(left_out))
+    opening_signs.weights.cache_clear()
+    openings_card.write(FOLDER.parent / openings_card.CARD, folder / "texts", trainer, left_out)
+
+
 def _bios(folder: Path) -> None:
     trainer = bios.BioTrainer(bios.read_all(folder / "accounts"))
     left_out: dict[learned.Kind, Any] = {
@@ -108,6 +120,7 @@ STEPS: dict[str, tuple[str, Callable[[Path], None]]] = {
     "detector": ("Learning the language detector", _detector),
     "english": ("Learning English", _english),
     "others": ("Learning the other languages", _other_languages),
+    "openings": ("Learning the signs of openings", _openings),
     "bios": ("Learning the sign of bios", _bios),
     "accounts": ("Learning the account model", _accounts),
 }

@@ -75,9 +75,12 @@ def predict(text: str, language: str | None = None) -> TextPrediction:
     if probabilities["hostile"] >= HARSH:
         probabilities = _without_harmless(text, model, probabilities)
     counts = max(map(probabilities.__getitem__, OPENED)) >= LIKELY
-    # Where a kind text counts, any reproach in it matters; where it does not, an opening that it begins with.
-    count = None if counts else FIRST_TOKENS
-    if may_open(text_tokens, model.language, count=count, is_settled=counts and probabilities["hostile"] < CALM):
+    # How an opening at the beginning is meant is always weighed. One further on matters where a kind text counts, and
+    # then only words against it, if it is plainly kind.
+    settled = probabilities["hostile"] < CALM
+    if may_open(text_tokens, model.language, count=FIRST_TOKENS, is_settled=False) or (
+        counts and may_open(text_tokens, model.language, count=None, is_settled=settled)
+    ):
         probabilities = _with_openings(text, model, probabilities)
     if model.language == "en" and may_be_coded(text, text_tokens) and is_coded(text):
         probabilities = {**probabilities, "hostile": max(probabilities["hostile"], CODED)}
@@ -87,12 +90,11 @@ def predict(text: str, language: str | None = None) -> TextPrediction:
 
 def _with_openings(text: str, model: TextModel, probabilities: dict[str, float]) -> dict[str, float]:
     """The probabilities, changed by what the kind openings of the text are about (law L5)."""
-    calm = probabilities["hostile"] < CALM
 
-    def hostile_of(words: str) -> float:
-        return 0.0 if calm else model.probabilities(tokens(words))["hostile"]
+    def probabilities_of(words: str) -> dict[str, float]:
+        return model.probabilities(tokens(words))
 
-    reading = read_openings(text, model.language, hostile_of)
+    reading = read_openings(text, model.language, probabilities_of)
     if reading is None:
         return probabilities
     changed = dict(probabilities)

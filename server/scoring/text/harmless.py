@@ -21,7 +21,8 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from server.scoring.text.openings import SENTENCE, UNSPACED, alternation, normalized
+from server.scoring.text.opening_patterns import UNSPACED, alternation, normalized
+from server.scoring.text.openings import SENTENCE
 
 TABLE = Path(__file__).with_name("harmless.json")
 HARSH = 0.5  # probability from which a text is read again

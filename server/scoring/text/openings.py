@@ -30,6 +30,8 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
+from server.scoring.text.opening_patterns import LETTER, LETTERS, UNSPACED, alternation, normalized
+from server.scoring.text.opening_signs import shared_features, weights, word_features
 from server.scoring.text.packed import MOST_CACHED_WORDS
 from server.scoring.text.tokens import NEGATED
 
@@ -45,27 +47,27 @@ NEAR = 3  # words between "you" and a fault of yours: "you are so very slow"
 REFUSAL_REACH = 3  # words before "not" in "thank you for not calling"
 NEGATION_REACH = 3  # words that may stand between a word and a negation after it
 LEADING_WORDS = 1  # words before an opening that is still at the beginning of its sentence
+FIRST_WORDS = 4  # words before an opening that is still at the beginning of its text
 MOST_WORDS = 18  # of a sentence whose kindness is plain enough to be raised
 HOSTILE_REST = 0.5  # probability from which the words beside the opening are a reproach
 DOUBTFUL_REST = 0.3  # probability from which they earn nothing, where no word of the tables decides
 CREDITING = ("address", "credit")
+MOST_WEIGHED_WORDS = 45  # of an opening and what follows, for the learned signs
 SPOKEN_TO = ("address", "wish")  # kind unless something speaks against it
 
-# A letter, or a mark on one. Each class has at most two ranges: for more, compiling builds a map of 65,536 characters,
-# hundreds of times in one table.
-_LETTER = r"[^\W\d_]|[\u0300-\u036f\u0900-\u0903]|[\u093a-\u094f\u0962\u0963]"
-_LETTERS = rf"(?:{_LETTER})*"
-_ONLY_LETTERS = re.compile(_LETTERS)
+_ONLY_LETTERS = re.compile(LETTERS)
 SENTENCE = re.compile(r"[^.!?。！？…\n]+[.!?。！？…\n]*")
 _COMMA = r"[,;:–—，；：、(]|\s-\s"
 MARKS = "🙄🙃🤡🤮🤢🖕💩😒"  # what the words say is not meant
 _MARK = re.compile(rf"\s*[{MARKS}]")
-_PIECE = re.compile(rf"(?:{_LETTER})+|{_COMMA}")
+_PIECE = re.compile(rf"(?:{LETTER})+|{_COMMA}")
 _SYNTAX = re.compile(r"[\\\[\](){}.?*+|^$]")  # of an expression
 _BETWEEN_WORDS = re.compile(r"_(?![^()]*\))")  # not inside a group of alternatives
 _FIRST_WORD_END = re.compile("[_'-]")
-_WORD = re.compile(rf"(?:{_LETTER}|')+")
-UNSPACED = frozenset({"zh"})
+_WORD = re.compile(rf"(?:{LETTER}|')+")
+
+
+Probabilities = Callable[[str], dict[str, float]]
 
 
 class OpeningReading(NamedTuple):
@@ -223,17 +225,6 @@ class _Table(NamedTuple):
         return len("".join(text.split())) // 2 if self.unspaced else len(_WORD.findall(text))
 
 
-def alternation(patterns: list[str], *, unspaced: bool) -> str:
-    """A regular expression for patterns of a table. `unspaced`: for a script without spaces between words."""
-    # By first letter, which is faster; longer first, so that "thank you for nothing" is not read as "thank you".
-    by_letter: dict[str, list[str]] = {}
-    for each in sorted(patterns, key=len, reverse=True):
-        letter = each[0] if each[0].isalpha() and each[1:2] not in ("*", "?", "|") else ""
-        by_letter.setdefault(letter, []).append(each[len(letter) :].replace("_", r"[\s,]+").replace("*", _LETTERS))
-    written = "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in by_letter.items())
-    return f"(?:{written})" if unspaced else rf"(?<!\w)(?:{written})(?!{_LETTER})"
-
-
 def read_table(path: Path) -> dict[str, list[str]]:
     """The patterns of a table by name. Raises ValueError for a line that has no known name."""
     read: dict[str, list[str]] = {name: [] for name in NAMES}
@@ -245,11 +236,6 @@ def read_table(path: Path) -> dict[str, list[str]]:
             raise ValueError(f"{path.name}, line {number}: no name in front of the patterns")
         read[name] += normalized(patterns).split()
     return read
-
-
-def normalized(text: str) -> str:
-    """The text in lower case with plain apostrophes and without Russian "ё", as the tables are read."""
-    return text.lower().replace("’", "'").replace("ё", "е")
 
 
 _loaded: set[str] = set()
@@ -388,32 +374,112 @@ def may_open(text_tokens: list[str], language: str, *, count: int | None, is_set
     return not is_settled or table.against.finds(text_tokens, count)
 
 
-def read_openings(text: str, language: str, hostile_of: Callable[[str], float]) -> OpeningReading | None:
+def read_openings(text: str, language: str, probabilities_of: Probabilities) -> OpeningReading | None:
     """What stands behind the kind openings of a text, or None where it has none.
 
-    `hostile_of`: the probability that some words are hostile, for the words beside an opening.
+    `probabilities_of`: what the text model gives some words, for those beside an opening.
     """
     table = _table_for(language)
     lower = normalized(text)
     if table is None or len(lower) != len(text):
         return None
-    spans = [found.span() for found in SENTENCE.finditer(lower)]
     kept: list[str] = []
     kind: set[str] = set()
-    stated = False
-    number = 0
-    while number < len(spans):
-        start, end = spans[number]
-        following = lower[slice(*spans[number + 1])] if number + 1 < len(spans) else ""
-        judged = _judge(table, lower[start:end], following, hostile_of)
+    reproach = stated = False
+    for part in _parts(table, lower):
+        judged = _judge(table, part, language, probabilities_of)
+        number = judged.sentences if judged.reproach else 0
         if judged.reproach:
+            reproach = True
             stated = stated or judged.stated
-            number += judged.sentences
-            continue
-        kept.append(text[start:end])
-        kind |= judged.kind
-        number += 1
-    return OpeningReading("".join(kept), len(kept) < len(spans), stated, frozenset(kind))
+        else:
+            kind |= judged.kind
+        kept += [text[start:end] for start, end in part.spans[number:]]
+    return OpeningReading("".join(kept), reproach, stated, frozenset(kind))
+
+
+def opening_features(text: str, language: str, probabilities_of: Probabilities) -> tuple[set[str], set[str]] | None:
+    """What the learned signs weigh of the first kind opening of a text: shared features, and those of its language.
+
+    None where the text has no such opening.
+    """
+    table = _table_for(language)
+    lower = normalized(text)
+    if table is None:
+        return None
+    for part in _parts(table, lower):
+        if part.opening is not None:
+            read = _read_part(table, part, probabilities_of)
+            return read.shared_features(language), word_features(part.text, language)
+    return None
+
+
+class _Part(NamedTuple):
+    """A sentence with an opening and those behind it until the next one; or a sentence without.
+
+    `spans`: of the sentences in the whole text. `text`: all of them. `before`, `after`: the opening, in its
+    sentence.
+    """
+
+    spans: list[tuple[int, int]]
+    text: str
+    sentence: str
+    following: str
+    opening: re.Match[str] | None
+
+    @property
+    def before(self) -> str:
+        """The words of its sentence before the opening."""
+        return self.sentence[: self.opening.start()] if self.opening else self.sentence
+
+    @property
+    def after(self) -> str:
+        """The words of its sentence behind the opening."""
+        return self.sentence[self.opening.end() :] if self.opening else ""
+
+
+def _parts(table: _Table, lower: str) -> list[_Part]:
+    """The parts of a text, in order, each decided by itself."""
+    sentences = [found.span() for found in SENTENCE.finditer(lower)]
+    openings = [table.opening.find(lower[start:end]) for start, end in sentences]
+    parts: list[_Part] = []
+    number = 0
+    while number < len(sentences):
+        last = number + 1
+        while openings[number] is not None and last < len(sentences) and openings[last] is None:
+            last += 1
+        spans = sentences[number:last]
+        following = lower[slice(*sentences[number + 1])] if number + 1 < len(sentences) else ""
+        text = lower[spans[0][0] : spans[-1][1]]
+        parts.append(_Part(spans, text, lower[slice(*spans[0])], following, openings[number]))
+        number = last
+    return parts
+
+
+class _Read(NamedTuple):
+    """What the tables and the text model say of a part. `sentences`: how many of it are the reproach."""
+
+    part: _Part
+    family: str
+    is_reproach: bool | None
+    early: bool
+    names_you: bool
+    probabilities: dict[str, float]
+    events: frozenset[str]
+    sentences: int = 1
+
+    def shared_features(self, language: str) -> set[str]:
+        """What the learned signs weigh in every language."""
+        found = shared_features(self.part.text, language, self.probabilities)
+        found.update(("early",) if self.early else ())
+        found.update(("names you",) if self.names_you else ())
+        found.update(
+            (f"family {self.family}", f"tables {self.is_reproach}", f"tables {self.family} {self.is_reproach}")
+        )
+        for event in self.events:
+            found.update((f"event {event}", f"event {self.family} {event}"))
+        found.update(f"{self.family} {each}" for each in tuple(found) if each.startswith("hint "))
+        return found
 
 
 class _Judged(NamedTuple):
@@ -423,38 +489,74 @@ class _Judged(NamedTuple):
     sentences: int = 1
 
 
-def _judge(table: _Table, sentence: str, following: str, hostile_of: Callable[[str], float]) -> _Judged:
-    """Whether a sentence, with the `following` one where it needs that, is kind or a reproach."""
-    opening = table.opening.find(sentence)
-    if opening is None:
-        return _Judged()
-    family = opening.lastgroup or ""
+def _read_part(table: _Table, part: _Part, probabilities_of: Probabilities) -> _Read:
+    """What the tables and the text model say of a part that has an opening."""
+    family = (part.opening.lastgroup if part.opening else None) or FAMILIES[0]
     credits = family in CREDITING
-    before, after = sentence[: opening.start()], sentence[opening.end() :]
+    before, after = part.before, part.after
     if "object_first" in table.flags:
         before, after = "", f"{before} {after}"
     early = table.count_words(before) <= LEADING_WORDS
     is_reproach = _is_reproach(table, after, family, needs_you=not early if credits else family == "sympathy")
-    hostile = hostile_of(f"{before} {after}") if family != "sympathy" else 0.0
-    names_you = table.you.search(f"{before} {after}") is not None  # beside the "you" of "thank you"
-    pro_drop = "pro_drop" in table.flags
     sentences = 1
     if not is_reproach and credits and before:
         is_reproach = _is_reproach(table, before, family, needs_you=True) or is_reproach
-    if is_reproach is None and credits and following and table.count_words(after) <= FILLERS:
-        is_reproach = _is_reproach(table, following, family, needs_you=True) or None
+    if is_reproach is None and credits and part.following and table.count_words(after) <= FILLERS:
+        is_reproach = _is_reproach(table, part.following, family, needs_you=True) or None
         sentences = 2 if is_reproach else 1
-    if is_reproach is None and (_MARK.search(sentence) or _MARK.match(following)):
+    if is_reproach is None and (_MARK.search(part.sentence) or _MARK.match(part.following)):
         is_reproach = True
-    if is_reproach:
-        stated = hostile >= HOSTILE_REST / 2 and names_you
+    beside = f"{before} {after}"
+    return _Read(
+        part=part,
+        family=family,
+        is_reproach=is_reproach,
+        early=early,
+        names_you=table.you.search(beside) is not None,  # beside the "you" of "thank you"
+        probabilities=probabilities_of(beside),
+        events=frozenset(found.lastgroup or "" for found in table.events[family].find_all(beside)),
+        sentences=sentences,
+    )
+
+
+def _judge(table: _Table, part: _Part, language: str, probabilities_of: Probabilities) -> _Judged:
+    """Whether a part is kind or a reproach."""
+    if part.opening is None:
+        return _Judged()
+    read = _read_part(table, part, probabilities_of)
+    hostile = read.probabilities["hostile"] if read.family != "sympathy" else 0.0
+    speaks = read.names_you or "pro_drop" in table.flags
+    stated = hostile >= HOSTILE_REST / 2 and read.names_you
+    if (
+        part.spans[0][0] == 0
+        and table.count_words(part.before) <= FIRST_WORDS
+        and table.count_words(part.text) <= MOST_WEIGHED_WORDS
+    ):
+        return _weigh(table, read, language, stated=bool(read.is_reproach) and stated)
+    if read.is_reproach:
+        return _Judged(reproach=True, stated=stated, sentences=read.sentences)
+    if hostile >= HOSTILE_REST and speaks:
+        return _Judged(reproach=True, stated=read.names_you)
+    speaks_to_you = read.early and read.family in SPOKEN_TO
+    if read.is_reproach is None and speaks_to_you and hostile >= DOUBTFUL_REST:
+        return _Judged(reproach=speaks)
+    is_kind = (read.is_reproach is False or speaks_to_you) and read.early and _addresses_you(table, read)
+    return _Judged(kind=frozenset({read.family}) if is_kind else frozenset())
+
+
+def _weigh(table: _Table, read: _Read, language: str, *, stated: bool) -> _Judged:
+    """The judgement of the learned signs, for what begins a text."""
+    part = read.part
+    total = weights().sum(read.shared_features(language), word_features(part.text, language), language)
+    if total > 0:
+        sentences = read.sentences if read.is_reproach else len(part.spans)
         return _Judged(reproach=True, stated=stated, sentences=sentences)
-    if hostile >= HOSTILE_REST and (names_you or pro_drop):
-        return _Judged(reproach=True, stated=names_you)
-    speaks_to_you = early and family in SPOKEN_TO
-    if is_reproach is None and speaks_to_you and hostile >= DOUBTFUL_REST:
-        return _Judged(reproach=names_you or pro_drop)
-    aimed = pro_drop or family == "address" or table.you.search(sentence) is not None
-    is_plain = is_reproach is False or speaks_to_you
-    is_kind = is_plain and aimed and early and sentence[-1] != "?" and table.count_words(sentence) <= MOST_WORDS
-    return _Judged(kind=frozenset({family}) if is_kind else frozenset())
+    return _Judged(kind=frozenset({read.family}) if _addresses_you(table, read) else frozenset())
+
+
+def _addresses_you(table: _Table, read: _Read) -> bool:
+    """Whether a part is a short statement that somebody is spoken to with."""
+    sentence = read.part.sentence
+    aimed = "pro_drop" in table.flags or read.family == "address" or table.you.search(sentence) is not None
+    first = table.count_words(read.part.before) <= FIRST_WORDS
+    return aimed and first and sentence[-1] != "?" and table.count_words(sentence) <= MOST_WORDS

@@ -1,0 +1,81 @@
+"""Writes the card of the learned signs of kind openings. Every figure on it is measured in the same run."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from ml.training.markdown import files_table, page, percent, table
+from ml.training.matrix import Array
+from ml.training.openings import REAL, REAL_FILES, TUNED, OpeningTrainer, Text, read_real, sums_of
+from ml.training.sources import source_of
+from server.scoring.text.opening_signs import WEIGHTS_FILE, weights
+
+CARD = "MODEL_CARD_OPENINGS.md"
+SHOWN = 40
+
+HEADER = """# The learned signs of kind openings: is a thanks, a praise or a wish meant as it is said
+
+Written by `scripts/train --step openings`. Do not edit: every figure below was measured by that run.
+
+## Purpose
+"Thanks for lying" earns no kindness and "Thanks for helping" does: tables of deeds decide what they can. Most sneers
+name no deed ("Nice haircut, did you lose a bet?"). The signs weigh words, pairs and beginnings of words, hints with the
+same names in every language, what the tables found and what the text model thinks of the rest. Above zero, an opening
+at the beginning of a text earns nothing.
+
+## Not meant for
+Calling anybody hostile: a sum above zero only takes kindness away. Openings further on in a text, or texts of more than
+45 words, where the tables alone decide."""
+
+LIMITS = """## Limits
+The pairs are invented, by few writers, in thirteen languages. Real texts that teach have labels of emotions, not of
+sarcasm, and outside English the labels are coarse. Sarcasm that needs knowledge of the world is missed. The blind lists
+are measured in [EVALUATION.md](../EVALUATION.md)."""
+
+
+def _rows(trainer: OpeningTrainer, sums: Array, threshold: float) -> list[tuple[object, ...]]:
+    parts = np.array([text.part for text in trainer.texts])
+    rows: list[tuple[object, ...]] = []
+    for part in dict.fromkeys(text.part for text in trainer.texts if text.part != REAL):
+        unkind, kind = (sums[(parts == part) & (trainer.is_unkind == label)] for label in (True, False))
+        name = "own and known" if part == TUNED else f"list {part}" if part.isdigit() else part
+        caught, kept = float((unkind > threshold).mean()), float((kind <= threshold).mean())
+        rows.append((name, len(kind), percent(caught), percent(kept)))
+    return rows
+
+
+def _real_rows(held: list[Text]) -> list[tuple[object, ...]]:
+    kind = [text for text in held if not text.is_unkind]
+    sums = np.array(sums_of(kind))
+    languages = np.array([text.language for text in kind])
+    return [
+        (language, int((languages == language).sum()), percent(float((sums[languages == language] <= 0).mean())))
+        for language in sorted(set(languages.tolist()))
+    ]
+
+
+def write(path: Path, folder: Path, trainer: OpeningTrainer, sums: Array) -> None:
+    """Writes the card. `folder`: of labelled texts. `sums`: of texts left out."""
+    held = read_real(folder)[1::2]
+    shared = sorted(weights().shared.items(), key=lambda item: (-abs(item[1]), item[0]))[:SHOWN]
+    sources = [(file, source_of(file).title, source_of(file).terms) for file in REAL_FILES]
+    parts = [
+        HEADER,
+        "## Pairs of lists that were left out",
+        table(
+            ("list", "pairs", "unkind ones that earn nothing", "kind ones that keep it"),
+            _rows(trainer, sums, trainer.threshold(sums)),
+        ),
+        "## Real texts that did not teach\nTexts with a kind opening whose labels are only kind.",
+        table(("language", "kind texts", "taken as they are said"), _real_rows(held)),
+        f"## The strongest of {len(weights().shared)} shared signs",
+        table(("sign", "weight"), [(name, f"{value / 100:+.2f}") for name, value in shared]),
+        "## Data\nInvented pairs: `ml/training/openings_training.tsv`, and the lists “own” and “known” of the "
+        "evaluation. Real texts, of which every second one with a kind opening teaches:",
+        table(("file", "data set", "terms"), sources),
+        "## File\n" + files_table([WEIGHTS_FILE]),
+        LIMITS,
+    ]
+    path.write_text(page(parts), encoding="utf-8")

@@ -1,0 +1,99 @@
+"""The learned signs of kind openings: what they weigh, and that a sneer without a bad deed earns nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from server.scoring.text import covered_languages, predict
+from server.scoring.text.opening_signs import (
+    HINTS,
+    MOST_WORDS,
+    OpeningWeights,
+    hint_names,
+    shared_features,
+    weights,
+    word_features,
+)
+
+CALM = {"hostile": 0.05, "kind": 0.9}
+
+
+def test_every_judged_language_has_the_same_hints() -> None:
+    names = {
+        path.stem: {line.partition(":")[0] for line in path.read_text(encoding="utf-8").splitlines() if line[0] != "#"}
+        for path in HINTS.glob("*.txt")
+    }
+    assert set(names) == covered_languages()
+    assert len(set(map(frozenset, names.values()))) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("you sat with me in the hospital", "en", "hospital"),
+        ("who asked you", "en", "nobody"),
+        ("you forgave every single one", "en", "again"),
+        ("for the spoilers", "en", "misdeed"),
+        ("l'hôpital", "fr", "hospital"),
+        ("im krankenhaus", "de", "hospital"),
+        ("在医院陪我", "zh", "hospital"),
+        ("what a week ❤️", "en", "warm"),
+    ],
+)
+def test_a_hint_is_a_word_a_beginning_a_phrase_or_a_sign(text: str, language: str, name: str) -> None:
+    assert name in hint_names(text, language)
+
+
+@pytest.mark.parametrize("text", ["the hospitable host", "who never asked", "a single every"])
+def test_other_words_are_no_hint(text: str) -> None:
+    assert not {"hospital", "again"} & hint_names(text, "en")
+
+
+def test_words_pairs_and_beginnings_are_weighed_up_to_a_limit() -> None:
+    found = word_features("driving home", "en")
+    assert found == {"driving", "home", "driving home", "dri*", "driv*", "drivi*", "drivin*", "hom*"}
+    assert word_features("做得好", "zh") == {"做", "得", "好", "做 得", "得 好", "做 得 好"}
+    assert word_features("a " * 10_000, "en") == word_features("a " * MOST_WORDS, "en")
+
+
+def test_the_text_model_counts_in_steps() -> None:
+    found = shared_features("so kind", "en", CALM)
+    assert {"kind -4", "kind 2", "hostile -4", "hostile -3"} <= found  # logits 2.2 and -2.9
+    assert not {"kind 3", "hostile -2", "care -4"} & found
+
+
+def test_a_sum_adds_the_base_the_shared_signs_and_those_of_the_language() -> None:
+    model = OpeningWeights(base=5, shared={"early": 10, "number": 1}, own={"en": {"bet": 100}, "de": {"bet": 7}})
+    assert model.sum({"early", "unknown"}, {"bet", "haircut"}, "en") == 115
+    assert model.sum((), {"bet"}, "sv") == 5
+
+
+def test_shared_signs_were_learned_and_every_language_has_its_own() -> None:
+    learned = weights()
+    assert set(learned.own) == covered_languages()
+    assert learned.shared["hint misdeed"] > 0 > learned.shared["hint help"]
+
+
+# None of these is in the lists that teach.
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Wonderful speech, apparently even the microphone wanted to leave", "en"),
+        ("Gute Besserung, vor allem deinem Charakter", "de"),
+    ],
+)
+def test_a_sneer_without_a_bad_deed_earns_nothing(text: str, language: str) -> None:
+    assert max(predict(text, language).dimensions[name] for name in ("thanks", "praise", "care", "encouragement")) < 0.5
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Thank you for sitting with my gran in the hospital all night", "en"),
+        ("Congratulations, nobody worked harder for this, so proud of you", "en"),
+        ("Danke, dass du nach dem Brand die Kinder abgeholt hast", "de"),
+        ("Gracias por cuidar de mi abuela toda la noche", "es"),
+    ],
+)
+def test_kind_words_about_bad_times_stay_kind(text: str, language: str) -> None:
+    assert predict(text, language).kind > 0.5
