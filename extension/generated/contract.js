@@ -335,7 +335,7 @@ humankind.contract = {
   "typical": {
     "humanity": 82,
     "conversation": 67,
-    "kindness": 66
+    "kindness": 67
   }
 };
 humankind.look = {
