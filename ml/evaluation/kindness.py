@@ -1,10 +1,10 @@
-"""Kindness of whole accounts, against readers who ranked them blind.
+"""Kindness of whole accounts, against raters who ranked them blind.
 
-A *four* is four accounts with some posts of each, ranked from kindest to least kind by a reader who saw neither names
-nor scores. The published fours come with the labelled data. `data/kindness_rankings.jsonl` has what two more readers
-made of them, and 42 fours that were drawn later: two people at random, one of the fifth whose posts VADER finds least
-positive, and one of the quarter that it finds most positive. The file names windows by a hash and holds no post. No
-ranking teaches the model: its points are chosen (account_design.py).
+A *four* is four accounts with some posts of each, ranked from kindest to least kind by a rater who saw neither names
+nor scores. The published fours come with the labelled data. `data/kindness_rankings.jsonl` has what two more raters (a
+language model, read twice separately) made of them, and 42 fours that were drawn later: two people at random, one of
+the fifth whose posts VADER finds least positive, and one of the quarter that it finds most positive. The file names
+windows by a hash and holds no post. No ranking teaches the model: its points are chosen (account_design.py).
 """
 
 from __future__ import annotations
@@ -142,12 +142,13 @@ def kindness(runs: Runs) -> Section:
             rows += _agreement(section, shown, fours)
     section.tables.append(
         Table(
-            "Pairs of accounts in the order of readers who ranked them blind",
+            "Pairs of accounts in the order of raters who ranked them blind",
             ("fours", "ranked by", "pairs", *METHODS, "the other raters"),
             rows,
             "Four accounts at a time, 20 to 25 posts of each. Ties are left out; equal scores count half. Plain net: "
-            "mean kindness minus mean hostility over different posts. The points of kindness are chosen by hand, with "
-            "the rankings of the published fours in view, so those figures flatter them.",
+            "mean kindness minus mean hostility over different posts. The second and third raters are separate "
+            "readings by a language model. The points of kindness are chosen by hand, with the rankings of the "
+            "published fours in view, so those figures flatter them.",
         )
     )
     _spread(section, runs)
