@@ -21,9 +21,10 @@ from shared_schema.records import Account, Evidence, Post
 
 NOW = datetime(2026, 11, 23, 1, tzinfo=UTC)
 ADA = Account(network="web", handle="ada.example")
-# A lot of work for any parser and any model, without a fault in one: about a minute, and hundreds of megabytes.
+# A lot of work for any parser and any model, without a fault in one: several seconds, and hundreds of megabytes.
 HEAVY = Evidence(
-    account=ADA, posts=[Post(id=f"{at}", text=" ".join(f"w{at}x{word}" for word in range(2_000))) for at in range(500)]
+    account=ADA,
+    posts=[Post(id=f"{at}", text=" ".join(f"w{at}x{word}" for word in range(2_000))) for at in range(2_000)],
 )
 
 

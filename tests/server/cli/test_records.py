@@ -146,7 +146,14 @@ def test_an_interrupted_run_loses_and_doubles_nothing(tmp_path: Path, how: signa
     command = [sys.executable, "-m", "server", "score", "--language", "en", "--jobs", "2"]
     command += ["--output", str(tmp_path / "output"), "--evidence", str(files[0])]
     output = tmp_path / "output"
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True) as process:  # noqa: S603
+    with subprocess.Popen(  # noqa: S603
+        command,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+        # A shell that started the tests in the background ignores SIGINT, for what they start, too.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    ) as process:
         while not (output.exists() and output.stat().st_size):
             assert process.poll() is None
             time.sleep(0.01)
