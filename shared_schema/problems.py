@@ -115,7 +115,9 @@ PROBLEM_TYPES: dict[str, ProblemType] = {
     ),
     "busy": ProblemType(503, "The server is busy.", "Try again in a moment."),
     "too-many-requests": ProblemType(
-        429, "More requests came than this server takes from one reader or network.", "Wait a minute. Nothing is lost."
+        429,
+        "More requests came than this server takes from one reader or internet address.",
+        "Wait a minute. Nothing is lost.",
     ),
     "locked": ProblemType(
         503,

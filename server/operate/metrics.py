@@ -44,7 +44,7 @@ REFUSED = Counter(
 )
 JOBS = Counter(
     "humankind_jobs",
-    "Jobs that this worker did: ready, opted_out, the slug of the problem, or failed where it was our fault.",
+    "Jobs that this worker did, by network (or list, claim) and what came of them; failed is our fault.",
     ["network", "outcome"],
     registry=REGISTRY,
 )

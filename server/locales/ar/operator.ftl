@@ -13,6 +13,7 @@ operator-step = في قاعدة البيانات جداول الخطوة { $step
 operator-step-differs = في قاعدة البيانات جداول الخطوة { $step }؛ والأحدث في هذا الإصدار هي { $newest }.
 operator-queue = قائمة الانتظار
 operator-network = الشبكة
+operator-claims = إثباتات الملكية
 operator-waiting = في الانتظار
 operator-running = قيد التنفيذ
 operator-oldest = أطول انتظار

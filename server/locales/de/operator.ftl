@@ -13,6 +13,7 @@ operator-step = Die Datenbank hat die Tabellen von Schritt { $step }, dem neuest
 operator-step-differs = Die Datenbank hat die Tabellen von Schritt { $step }; der neueste dieser Version ist { $newest }.
 operator-queue = Warteschlange
 operator-network = Netzwerk
+operator-claims = Nachweise der Inhaberschaft
 operator-waiting = Wartend
 operator-running = Laufend
 operator-oldest = Älteste Wartezeit

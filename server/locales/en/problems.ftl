@@ -103,7 +103,7 @@ problem-nothing-known = Nothing is known about this account yet.
 problem-busy = The server is busy.
     .next = Try again in a moment.
 
-problem-too-many-requests = More requests came than this server takes from one reader or network.
+problem-too-many-requests = More requests came than this server takes from one reader or internet address.
     .next = Wait a minute. Nothing is lost.
 
 problem-locked = Another Humankind server is using the same data folder.

@@ -13,6 +13,7 @@ operator-step = La base de datos tiene las tablas del paso { $step }, el más re
 operator-step-differs = La base de datos tiene las tablas del paso { $step }; el más reciente de esta versión es { $newest }.
 operator-queue = Cola
 operator-network = Red
+operator-claims = Pruebas de titularidad
 operator-waiting = En espera
 operator-running = En curso
 operator-oldest = Espera más larga

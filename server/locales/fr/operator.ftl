@@ -13,6 +13,7 @@ operator-step = La base de données a les tables de l’étape { $step }, la plu
 operator-step-differs = La base de données a les tables de l’étape { $step } ; la plus récente de cette version est { $newest }.
 operator-queue = File d’attente
 operator-network = Réseau
+operator-claims = Preuves de propriété
 operator-waiting = En attente
 operator-running = En cours
 operator-oldest = Attente la plus longue

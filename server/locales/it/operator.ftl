@@ -13,6 +13,7 @@ operator-step = Il database ha le tabelle del passo { $step }, il più recente d
 operator-step-differs = Il database ha le tabelle del passo { $step }; il più recente di questa versione è { $newest }.
 operator-queue = Coda
 operator-network = Rete
+operator-claims = Prove di titolarità
 operator-waiting = In attesa
 operator-running = In corso
 operator-oldest = Attesa più lunga

@@ -13,6 +13,7 @@ operator-step = データベースのテーブルはステップ{ $step }で、�
 operator-step-differs = データベースのテーブルはステップ{ $step }です。このバージョンの最新は{ $newest }です。
 operator-queue = キュー
 operator-network = ネットワーク
+operator-claims = 本人確認
 operator-waiting = 待機中
 operator-running = 実行中
 operator-oldest = 最長の待ち時間

@@ -13,6 +13,7 @@ operator-step = De database heeft de tabellen van stap { $step }, de nieuwste va
 operator-step-differs = De database heeft de tabellen van stap { $step }; de nieuwste van deze versie is { $newest }.
 operator-queue = Wachtrij
 operator-network = Netwerk
+operator-claims = Eigendomsbewijzen
 operator-waiting = Wachtend
 operator-running = Bezig
 operator-oldest = Langste wachttijd

@@ -13,6 +13,7 @@ operator-step = Baza danych ma tabele kroku { $step }, najnowszego w tej wersji.
 operator-step-differs = Baza danych ma tabele kroku { $step }; najnowszy w tej wersji to { $newest }.
 operator-queue = Kolejka
 operator-network = Sieć
+operator-claims = Potwierdzenia własności
 operator-waiting = Czeka
 operator-running = W toku
 operator-oldest = Najdłuższe oczekiwanie

@@ -13,6 +13,7 @@ operator-step = O banco de dados tem as tabelas do passo { $step }, o mais novo 
 operator-step-differs = O banco de dados tem as tabelas do passo { $step }; o mais novo desta versão é { $newest }.
 operator-queue = Fila
 operator-network = Rede
+operator-claims = Provas de titularidade
 operator-waiting = Esperando
 operator-running = Em andamento
 operator-oldest = Espera mais longa

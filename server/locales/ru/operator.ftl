@@ -13,6 +13,7 @@ operator-step = В базе данных таблицы шага { $step }, но
 operator-step-differs = В базе данных таблицы шага { $step }; новейший в этой версии: { $newest }.
 operator-queue = Очередь
 operator-network = Сеть
+operator-claims = Подтверждения владения
 operator-waiting = Ждут
 operator-running = Выполняются
 operator-oldest = Самое долгое ожидание

@@ -13,6 +13,7 @@ operator-step = У базі даних таблиці кроку { $step }, на
 operator-step-differs = У базі даних таблиці кроку { $step }; найновіший у цій версії: { $newest }.
 operator-queue = Черга
 operator-network = Мережа
+operator-claims = Підтвердження володіння
 operator-waiting = Чекають
 operator-running = Виконуються
 operator-oldest = Найдовше очікування

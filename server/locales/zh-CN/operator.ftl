@@ -13,6 +13,7 @@ operator-step = 数据库的表为步骤 { $step }，即此版本的最新步骤
 operator-step-differs = 数据库的表为步骤 { $step }；此版本的最新步骤为 { $newest }。
 operator-queue = 队列
 operator-network = 网络
+operator-claims = 账号归属验证
 operator-waiting = 等待中
 operator-running = 进行中
 operator-oldest = 最长等待

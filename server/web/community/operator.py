@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from server.community import CommunityServices
 
 blueprint = Blueprint("operator", __name__)
-_LISTS = "list"  # how the keys of jobs begin that read a list
+_NO_NETWORKS = {"list": "page-nav-lists", "claim": "operator-claims"}  # how the keys of other jobs begin → message
 _TABLES_SHOWN = 12
 
 
@@ -45,7 +45,8 @@ def overview() -> str:
         newest_step=steps()[-1],
         queue=[
             {
-                "network": "" if row.network == _LISTS else _network_name(row.network),
+                "network": "" if row.network in _NO_NETWORKS else _network_name(row.network),
+                "message": _NO_NETWORKS.get(row.network),
                 "waiting": row.waiting,
                 "running": row.running,
                 "oldest": duration(row.oldest_seconds, language) if row.waiting else "–",

@@ -114,7 +114,7 @@ def proven(process: CommunityProcess, network: OwnedNetwork, handle: str = "ada.
     owner = Owner(process)
     network.profiles[handle] = Profile(bio=f"I garden. {owner.begin(f'bluesky:{handle}')}")
     page = owner.check()
-    assert "Not be scored" in page, page
+    assert "Opt out of scoring" in page, page
     return owner
 
 

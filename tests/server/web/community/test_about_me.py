@@ -192,7 +192,7 @@ def test_what_cannot_be_read_is_explained(process: CommunityProcess, network: Ow
     network.bios["quiet.example"] = "Leave me alone #noscore"
     page = owner.check()
     assert "#noscore" in page
-    assert "obeyed" in page
+    assert "respects that" in page
 
 
 # -- not being scored -------------------------------------------------------------------------------------------------
@@ -252,7 +252,7 @@ def test_an_opt_out_on_request_holds_at_once_everywhere_and_can_be_taken_back(
         assert key not in exported["cards"]
     assert ben.send("GET", "/v1/export").get_json()["own_accounts"][key]["history"] == []
 
-    assert "this account is not scored here" in carol.get().text
+    assert "This account has not been scored here" in carol.get().text
     carol.post("/about-me/score-again")
     assert card_of(ben, handle, other_process)["status"] == "ready"
     assert card_of(ada_reader, handle, process)["card"]["evidence"]["seen_posts"] == 0
