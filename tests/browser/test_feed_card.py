@@ -273,7 +273,7 @@ def test_a_server_that_is_new_is_contacted_by_one_click_for_all_its_accounts(
         wait_for_card_text(tab, text)
     tab.press("Escape")
     open_card(tab)
-    wait_for_card_text(tab, "your IP address and the time")
+    wait_for_card_text(tab, "IP address (yours, if it is on your machine) and the time")
     batch = next(call.json for call in paired.calls if call.path == "/v1/scores")
     assert (batch["new_hosts"], batch["page_host"]) == ("on_click", "mastodon.social")
     assert {call.query.get("fresh") for call in paired.calls} == {None}
