@@ -66,6 +66,29 @@ CREATE TRIGGER of_unscored BEFORE INSERT OR UPDATE ON cited_posts FOR EACH ROW E
 CREATE TRIGGER of_unscored BEFORE INSERT OR UPDATE ON documents FOR EACH ROW
     WHEN (NEW.kind IN ('seen', 'mirrors')) EXECUTE FUNCTION drop_of_unscored();
 
+-- An own account without its scores of each day. `json` takes what readers' files may have in it and `jsonb` does not,
+-- such as a NUL: of such an account nothing stays but that it is an own one, rather than that `unscore` fails.
+CREATE FUNCTION without_history(p_document json) RETURNS json LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+    RETURN (p_document::jsonb || '{"history": []}')::json;
+EXCEPTION WHEN data_exception THEN
+    RETURN '{"history": []}'::json;
+END $$;
+
+-- The process that wrote holds the scores in memory, so it is told, too: it would bring them back once the account is
+-- scored again.
+CREATE FUNCTION drop_history_of_unscored() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM pg_advisory_xact_lock_shared(lock_of_account(NEW.key));
+    IF is_unscored(NEW.key) THEN
+        NEW.document := without_history(NEW.document);
+        PERFORM pg_notify('humankind_changes', concat_ws(':', '', NEW.reader::text, NEW.kind, NEW.key));
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER history_of_unscored BEFORE INSERT OR UPDATE ON documents FOR EACH ROW
+    WHEN (NEW.kind = 'own_accounts') EXECUTE FUNCTION drop_history_of_unscored();
+
 -- Has every process read anew what it holds of an account, the one that changed it too.
 CREATE FUNCTION notify_of_standing(p_account text) RETURNS void LANGUAGE sql
 RETURN (SELECT pg_notify('humankind_changes', concat_ws(':', '', '', 'cards', p_account)));
@@ -97,7 +120,7 @@ BEGIN
     DELETE FROM cited_posts WHERE key = p_account;
     DELETE FROM documents WHERE key = p_account AND kind IN ('seen', 'mirrors');
     -- An account that a reader counts as an own one stays; its scores of each day do not.
-    UPDATE documents SET document = (document::jsonb || '{"history": []}')::json
+    UPDATE documents SET document = without_history(document)
         WHERE key = p_account AND kind = 'own_accounts';
     PERFORM set_config('humankind.unscored', '', true);
     PERFORM notify_of_standing(p_account);
@@ -109,10 +132,12 @@ DROP INDEX documents_of_unscored;
 DROP POLICY of_unscored ON documents;
 DROP POLICY of_unscored ON cited_posts;
 DROP POLICY of_unscored ON cards;
+DROP TRIGGER history_of_unscored ON documents;
 DROP TRIGGER of_unscored ON documents;
 DROP TRIGGER of_unscored ON cited_posts;
 DROP TRIGGER of_unscored ON cards;
-DROP FUNCTION unscore, notify_of_standing, drop_of_unscored, is_unscored, lock_of_account;
+DROP FUNCTION unscore, notify_of_standing, drop_history_of_unscored, without_history, drop_of_unscored, is_unscored,
+    lock_of_account;
 DROP TABLE appeals, standings, claims;
 """
 
