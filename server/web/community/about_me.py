@@ -42,8 +42,10 @@ blueprint = Blueprint("about_me", __name__, url_prefix=ABOUT_ME_PATH)
 
 COOKIE = "__Host-humankind-owner"
 CARD_WAIT = 2.0  # seconds for a card that has to be made anew
-CLAIMS_LIMIT = 20  # begun from one network in ten minutes
-CHECKS_LIMIT = 20  # from one network, and of one account, in ten minutes
+CLAIMS_LIMIT = 20  # begun from one address (a /48 of IPv6) in ten minutes
+CHECKS_LIMIT = 20  # from one address in ten minutes
+# Of one account in ten minutes. Far more than from one address, so that nobody alone keeps its owner from proving it.
+CHECKS_OF_ACCOUNT_LIMIT = 200
 
 
 def _services() -> CommunityServices:
@@ -169,12 +171,18 @@ def check() -> AnyResponse:
     """Has a worker look for the code."""
     claim, services = _claim(), _services()
     if claim is not None and claim.state not in ("checking", "proven"):
-        if not _auth().may_try("check", claim.account, limit=CHECKS_LIMIT):
+        if not _may_check(claim.account):
             return Response(_begin_page(refused="about-many"), status=429)
         services.claims.set_checking(claim.id)
         if not services.look_for_code(claim):
             services.claims.set_failed(claim.id, "busy ")
     return _to_start()
+
+
+def _may_check(account: str) -> bool:
+    """What an address tries beyond its limit does not count against the account."""
+    auth = _auth()
+    return auth.may_try("check", limit=CHECKS_LIMIT) and auth.may_try("check", account, limit=CHECKS_OF_ACCOUNT_LIMIT)
 
 
 @blueprint.post("/end")

@@ -139,11 +139,12 @@ class CommunityAuth(Gate):
         """The code that only the browser of a claim is shown."""
         return self._keys.code_of_claim(claim_id)
 
-    def may_try(self, purpose: str, *names: str, limit: int) -> bool:
-        """Counts a try of this request's network, and of each other name; whether none made too many in ten minutes."""
-        sources = [_prefix(self._client_address()), *names]
-        counted = [self._joining.may_try(self._keys.source(f"{purpose} {each}"), limit) for each in sources]
-        return all(counted)
+    def may_try(self, purpose: str, name: str | None = None, *, limit: int) -> bool:
+        """Counts a try of a name, or else of this request's address; whether it made no more than so many in ten
+        minutes.
+        """
+        source = _prefix(self._client_address()) if name is None else name
+        return self._joining.may_try(self._keys.source(f"{purpose} {source}"), limit)
 
     # -- joining ----------------------------------------------------------------------------------------------------
 

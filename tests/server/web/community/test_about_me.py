@@ -149,19 +149,29 @@ def test_the_cookie_is_for_this_host_alone(process: CommunityProcess) -> None:
     assert "Domain" not in cookie
 
 
-def test_tries_are_limited_by_network_and_by_account(
-    process: CommunityProcess, other_process: CommunityProcess
+def test_tries_are_limited_by_address_and_by_account(
+    process: CommunityProcess, other_process: CommunityProcess, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     statuses = [
         Owner((process, other_process)[number % 2], "203.0.113.40").post("/about-me", account=ADA).status_code
         for number in range(24)
     ]
     assert statuses == [303] * 20 + [429] * 4
-    # From many networks, one account: nobody waits for its host because somebody else makes the server ask.
-    owners = [Owner(process, f"198.18.0.{number}") for number in range(24)]
-    for owner in owners:
+    # One address keeps nobody else from proving the account: what it tries in vain does not count against that.
+    monkeypatch.setattr("server.web.community.about_me.CHECKS_OF_ACCOUNT_LIMIT", 22)
+    assert _checks(process, ["203.0.113.41"] * 30) == [303] * 20 + [429] * 10
+    assert _checks(process, [f"198.18.0.{number}" for number in range(4)]) == [303] * 2 + [429] * 2
+
+
+def _checks(process: CommunityProcess, addresses: list[str]) -> list[int]:
+    """The statuses of checks of Ada's account from some addresses, each of a claim of its own."""
+    statuses = []
+    for address in addresses:
+        owner = Owner(process)
         owner.begin(ADA)
-    assert [owner.post("/about-me/check").status_code for owner in owners] == [303] * 20 + [429] * 4
+        owner.headers["X-Forwarded-For"] = address
+        statuses.append(owner.post("/about-me/check").status_code)
+    return statuses
 
 
 def test_nothing_shows_before_the_proof_whether_an_account_was_looked_up(
