@@ -55,7 +55,7 @@ def check_claim(claim_id: str, claims: Claims, analyses: Analyses, accounts: Acc
         claims.set_missing(claim_id)
         return "missing"
     owned = keyed(evidence.account)
-    accounts.perform(RefreshTask(owned, accounts.records.generation(owned.key), contacts_new=True))
+    accounts.perform(RefreshTask(owned, accounts.records.generation(owned.key), fresh=True, contacts_new=True))
     claims.set_proven(claim_id, owned.key)
     return "proven"
 

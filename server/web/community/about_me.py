@@ -209,14 +209,20 @@ def _why(detail: str) -> str:
 
 
 def _result(key: str) -> AccountResult:
-    """What every reader is told about an account, without anything of a reader's own."""
+    """What every reader is told about an account, without anything of a reader's own.
+
+    Nor with what says whether readers look accounts up: when it was last read, and linked accounts, which are found
+    once both were.
+    """
     with _services().shared_accounts() as accounts:
         result = accounts.lookup.wait(account_of(key), CARD_WAIT, new_hosts="at_once")
     if result.card is None:
         return result
     card = localized_card(result.card, request_language())
     facts = [fact for fact in card.facts if fact.name != "about_me"]  # the owner is there already
-    return msgspec.structs.replace(result, card=msgspec.structs.replace(card, facts=facts))
+    evidence = msgspec.structs.replace(card.evidence, gathered_at=None)
+    card = msgspec.structs.replace(card, facts=facts, evidence=evidence, linked_accounts=[])
+    return msgspec.structs.replace(result, card=card, stale=False)
 
 
 def _own_page(key: str) -> str:
@@ -239,7 +245,7 @@ def _own_page(key: str) -> str:
         "card": None,
     }
     if result.card is not None:
-        values |= card_values(result.card, services.clock()) | {"stale": result.stale}
+        values |= card_values(result.card, services.clock())
     return render_template("about_account.html", **values)
 
 

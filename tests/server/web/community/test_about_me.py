@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from server.fetching import FetchError
 from shared_schema.records import Account, Post, Profile
 from tests.server.server_fixture import reply
 from tests.server.web.community.community_client import SAME_ORIGIN, URL, CommunityProcess, Reader
@@ -174,23 +175,38 @@ def _checks(process: CommunityProcess, addresses: list[str]) -> list[int]:
     return statuses
 
 
-def test_nothing_shows_before_the_proof_whether_an_account_was_looked_up(
-    process: CommunityProcess, network: OwnedNetwork
-) -> None:
+def test_nothing_shows_whether_an_account_was_looked_up(process: CommunityProcess, network: OwnedNetwork) -> None:
+    """Before the proof, nor after it: a card is made for the owner, even where a reader's look-up had failed."""
     reader = Reader(process)
     assert card_of(reader, "known.example")["status"] == "ready"
+    network.failure = FetchError("unreachable", "Nobody is there.")
+    assert card_of(reader, "failed.example")["status"] == "unavailable"
+    network.failure = None
     pages = []
-    for handle in ("known.example", "fresh.example"):
+    for handle in ("known.example", "failed.example", "fresh.example"):
         owner = Owner(process)
         code = owner.begin(f"bluesky:{handle}")
         shown = [owner.get().text, owner.check()]
-        pages.append([page.replace(code, "CODE").replace(handle, "HANDLE") for page in shown])
         network.profiles[handle] = Profile(bio=code)
         owner.check()
-        # Afterwards the card is one that was made for the owner: its age says nothing.
-        gathered = owner.get("/about-me/export").get_json()["card"]["evidence"]["gathered_at"]
-        pages[-1].append(gathered)
-    assert pages[0] == pages[1]
+        exported = owner.get("/about-me/export").get_json()
+        assert "Last read" not in owner.get().text
+        assert exported["status"] == "ready"
+        assert exported["card"]["evidence"]["gathered_at"] is None
+        pages.append([page.replace(code, "CODE").replace(handle, "HANDLE") for page in shown])
+    assert pages[0] == pages[1] == pages[2]
+
+
+def test_linked_accounts_show_nothing_of_what_readers_look_up(process: CommunityProcess, network: OwnedNetwork) -> None:
+    handles = ("one.example", "two.example")
+    for handle, other in (handles, handles[::-1]):
+        network.links[handle] = [f"https://bsky.app/profile/{other}"]
+    reader, owner = Reader(process), proven(process, network, handles[0])
+    before = owner.get("/about-me/export").get_json()["card"]
+    assert card_of(reader, handles[1])["status"] == "ready"
+    soon(lambda: card_of(reader, handles[0])["card"]["linked_accounts"])
+    assert owner.get("/about-me/export").get_json()["card"] == before
+    assert handles[1] not in owner.get().text
 
 
 def test_what_cannot_be_read_is_explained(process: CommunityProcess, network: OwnedNetwork) -> None:
