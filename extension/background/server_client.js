@@ -20,7 +20,7 @@ export const LONG_TIMEOUT_MS = 25_000;
  * @property {number} [timeout] in milliseconds
  * @property {boolean} [open] sent to whatever responds there, and not signed
  * @property {import("./proof.js").Key} [key] signs with another key than that of the pairing
- * @property {string} [serverUrl] to try an address other than the one in the settings
+ * @property {string} [serverUrl] of the server, where it need not be the one in the settings
  */
 
 /**
@@ -36,7 +36,7 @@ export async function callApi(path, call = {}) {
     const { response, content } = await send(serverUrl + path, call);
     return result(response, content);
   }
-  const key = call.key ?? (await readPairing());
+  const key = call.key ?? (await readPairing(serverUrl));
   if (key === null) {
     await noteState("unpaired");
     throw create("not-paired");

@@ -86,12 +86,15 @@ export function changeSettings(change) {
  * Applies what the server sent of the settings that browsers share.
  * @param {Record<string, SharedSetting>} sent
  * @param {Record<string, SharedSetting>} received what the server has received from this browser
+ * @param {string} place whose items they are; nothing is applied once the reader uses another server
  * @returns {Promise<boolean>} whether a setting changed
  */
-export function applyShared(sent, received) {
+export function applyShared(sent, received, place) {
   const write = lastWrite.then(async () => {
+    const shared = await readShared();
+    if (shared.place !== place) return false;
     const before = await readOwn();
-    const after = afterSync(await readShared(), before, sent, received);
+    const after = afterSync(shared, before, sent, received);
     const settings = checked(after.settings);
     await api.storage.local.set({ settings, shared: after.shared });
     return JSON.stringify(settings) !== JSON.stringify(before);
@@ -130,13 +133,12 @@ export function followServer() {
 const readPairings = async () => (await readEntry("pairing"))?.servers ?? {}; // version 0.1.0 stored a token of its own there
 
 /**
- * The key of the pairing with the server in the settings, or null. It signs requests to that server; it is never sent.
+ * The key of the pairing with a server, or null. It signs requests to that server; it is never sent.
+ * @param {string} [serverUrl] that in the settings, unless given
  * @returns {Promise<import("./proof.js").Key | null>}
  */
-export async function readPairing() {
-  const { serverUrl } = await readSettings();
-  return (await readPairings())[serverUrl] ?? null;
-}
+export const readPairing = async (serverUrl) =>
+  (await readPairings())[serverUrl ?? (await readSettings()).serverUrl] ?? null;
 
 /** @param {string} serverUrl @param {import("./proof.js").Key} key */
 export const writePairing = async (serverUrl, { id, key }) =>

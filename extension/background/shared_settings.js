@@ -148,7 +148,8 @@ export function afterSync(shared, settings, sent, received) {
 
 /**
  * The settings and their items once the reader uses another server. What was known with the server before is kept for the
- * way back. To a server that is new to this browser goes what names no account, tag or list.
+ * way back. To a server that is new to this browser goes what names no account, tag or list; what only a newer version knows
+ * may name any.
  * @param {{shared: Shared, settings: Settings, elsewhere: Record<string, Shared>}} before `elsewhere` by place
  * @param {string} place of the other server
  * @param {Settings} defaults
@@ -158,7 +159,7 @@ export function afterMove({ shared, settings, elsewhere }, place, defaults) {
   const left = afterChange(shared, settings, defaults); // what an earlier version kept becomes items, too
   const { [place]: known, ...others } = elsewhere;
   const brought = Object.entries(left.items).flatMap(([name, { value }]) =>
-    value === null || NAMING.test(name) ? [] : [[name, { value, changed_at: EARLIEST }]],
+    value === null || !isKnown(name) || NAMING.test(name) ? [] : [[name, { value, changed_at: EARLIEST }]],
   );
   const moved = known ?? { ...NOTHING, items: Object.fromEntries(brought), unsent: brought.map(([name]) => String(name)), place };
   const { badges, newHosts, rules: book } = defaults;

@@ -3,8 +3,8 @@
 // changed elsewhere. Where the server cannot be reached, what was changed is sent the next time.
 import { api } from "../lib/for_background.js";
 import { callApi } from "./server_client.js";
-import { applyShared, changeSettings, followServer } from "./settings.js";
-import { readShared, unsentItems } from "./shared_settings.js";
+import { applyShared, changeSettings, followServer, readSettings } from "./settings.js";
+import { placeOf, readShared, unsentItems } from "./shared_settings.js";
 
 /** How often the server is asked while nothing changes here, in milliseconds. */
 const EVERY_MS = 60_000;
@@ -22,10 +22,14 @@ export async function syncSettings(when) {
     await followServer();
     // What an earlier version kept becomes items, too.
     if (Object.keys((await readShared()).items).length === 0) await changeSettings(() => ({}));
-    const items = unsentItems(await readShared());
-    const content = await callApi("/v1/rules", { method: "POST", body: { items } });
+    const { serverUrl } = await readSettings();
+    const shared = await readShared();
+    // The reader may choose another server at any moment: what belongs to one is neither sent to the other nor kept as its own.
+    if (shared.place !== placeOf(serverUrl)) return false;
+    const items = unsentItems(shared);
+    const content = await callApi("/v1/rules", { method: "POST", body: { items }, serverUrl });
     if (typeof content?.items !== "object" || content.items === null) return false;
-    return await applyShared(content.items, items);
+    return await applyShared(content.items, items, shared.place);
   } catch {
     return false;
   }

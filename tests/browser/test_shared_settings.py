@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from devtools.browser import Browser, RealServer, Tab
+from devtools.browser import Browser, FakeServer, RealServer, Tab
 
 RULE = "rule:* verdict:automated"
 NOTICE = "document.querySelector('#elsewhere').innerText.includes('Changed in another browser: automated')"
@@ -69,6 +69,56 @@ def replace_it_from_elsewhere(browser: Browser, options: Tab, server: RealServer
     wait_until_shared(options, server, "collapse")
     options.wait_for("document.querySelector('#elsewhere').innerText === ''")
     assert rule_in(browser) == "collapse"
+
+
+def test_the_items_of_one_server_do_not_become_those_of_another(browser: Browser, paired: FakeServer) -> None:
+    """The reader chooses another server while the response of the one before is on its way."""
+    browser.send_message(type="change", change={"rules": {"alwaysShow": ["x:friend"]}})
+    page = browser.open("options/options.html")
+    outcome = page.evaluate(
+        """(async () => {
+          const { changeSettings, followServer } = await import("/background/settings.js");
+          const { readShared } = await import("/background/shared_settings.js");
+          const { syncSettings } = await import("/background/sync.js");
+          const send = globalThis.fetch;
+          globalThis.fetch = async (url, options) => {
+            const response = await send(url, options);
+            if (!url.endsWith("/v1/rules")) return response;
+            await changeSettings(() => ({ serverUrl: "https://community.example" }));
+            await followServer();
+            return response;
+          };
+          const isChanged = await syncSettings("now");
+          const { place, items } = await readShared();
+          const { rules } = await changeSettings(() => ({}));
+          return [isChanged, place, Object.keys(items).filter((name) => name.startsWith("always:")), rules.alwaysShow];
+        })()"""
+    )
+    assert paired.shared_settings["always:x:friend"].value is True
+    assert outcome == [False, "https://community.example", [], []]
+
+
+def test_a_new_server_gets_nothing_that_may_name_an_account(browser: Browser) -> None:
+    page = browser.open("options/options.html")
+    brought = page.evaluate(
+        """(async () => {
+          const { afterMove } = await import("/background/shared_settings.js");
+          const { DEFAULTS } = await import("/background/settings.js");
+          const chosen = { value: true, changed_at: "2026-11-23T04:00:00Z" };
+          const hidden = { ...chosen, value: "hide" };
+          // The last two are kept for a newer version, which shared this server with this one.
+          const items = {
+            "site_off:x.com": chosen, "always:x:friend": chosen, "rule:* tag:noise": hidden,
+            "rule:* account:x:friend": hidden, "muted:x:friend": chosen,
+          };
+          const settings = { ...DEFAULTS, sitesOff: ["x.com"] };
+          const shared = { items, unsent: [], replaced: {}, place: "own" };
+          const moved = afterMove({ shared, settings, elsewhere: {} }, "https://community.example", DEFAULTS);
+          return [moved.shared, moved.elsewhere.own].map((one) => Object.keys(one.items));
+        })()"""
+    )
+    assert brought[0] == ["site_off:x.com"]
+    assert len(brought[1]) == 5, "the way back"
 
 
 def test_a_change_made_while_an_earlier_one_is_sent_is_kept(browser: Browser) -> None:
