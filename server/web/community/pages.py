@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 blueprint = Blueprint("community", __name__)
 CODE_LIMIT = 100  # characters
 # The path of a page here. A second slash, or a backslash, would name another host.
-_PAGE = re.compile(r"/(?:[\w.~%@:+-][\w.~%@:+/-]*)?", re.ASCII)
+_PAGE = re.compile(r"/(?:[\w.~%@:+!'()*-][\w.~%@:+!'()*/-]*)?", re.ASCII)
 _PAGE_LIMIT = 4_000  # characters; keys of accounts are escaped
 
 

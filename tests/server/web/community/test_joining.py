@@ -10,6 +10,7 @@ from urllib.parse import quote, urlsplit
 
 import psycopg
 import pytest
+from markupsafe import escape
 from psycopg.sql import SQL, Identifier
 from werkzeug.test import TestResponse
 
@@ -148,7 +149,19 @@ def test_only_the_public_address_is_served_and_only_over_https(process: Communit
     assert process.client().post(f"{url}/v1/proof", json={}, headers={"Host": host}).status_code == 400
 
 
-@pytest.mark.parametrize("page", ["/", "/tags", f"/account/{quote('mastodon:mastodon.example/@ada', safe='/:@')}"])
+def _account_page(key: str) -> str:
+    return "/account/" + quote(key, safe="/:@!'()*")  # as the extension escapes it
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "/",
+        "/tags",
+        _account_page("mastodon:mastodon.example/@ada"),
+        _account_page("web:example.org/~foo_(bär)!*'"),
+    ],
+)
 def test_the_extension_has_a_page_open_with_a_session_and_without(process: CommunityProcess, page: str) -> None:
     ada = Reader(process)
     link = urlsplit(ada.send("POST", "/v1/page", {}).get_json()["url"])
@@ -156,7 +169,7 @@ def test_the_extension_has_a_page_open_with_a_session_and_without(process: Commu
     assert ada.get(f"/join?to={quote(page)}").headers["Location"] == f"{page}#main"  # without the code
     elsewhere = process.client()
     shown = elsewhere.get(f"{URL}/join?to={quote(page)}")
-    assert f'name="to" value="{page}"' in shown.text
+    assert f'name="to" value="{escape(page)}"' in shown.text
     response = elsewhere.post(f"{URL}/join", data={"code": link.fragment, "to": page}, headers=SAME_ORIGIN)
     assert response.headers["Location"] == page
     assert elsewhere.get(f"{URL}/tags").status_code == 200
