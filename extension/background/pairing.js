@@ -72,9 +72,15 @@ async function openPairingPage(path) {
  */
 async function openJoiningPage(serverUrl, path) {
   const tabs = await api.tabs.query({ url: hosts.serverPattern(serverUrl) });
-  const open = tabs.find((tab) => (tab.url || tab.pendingUrl)?.match(/^https:\/\/[^/]+\/(?:join|connect)\b/));
-  if (open?.id !== undefined && path === CONNECT_PATH) await api.tabs.update(open.id, { active: true });
-  else await api.tabs.create({ url: `${serverUrl}${path}` });
+  const url = `${serverUrl}${path}`;
+  /** @param {string} start of a path */
+  const at = (start) =>
+    path === CONNECT_PATH ? tabs.find((tab) => (tab.url || tab.pendingUrl)?.startsWith(serverUrl + start))?.id : undefined;
+  const [joining, connecting] = [at("/join"), at(CONNECT_PATH)];
+  // A page with a key is here only with one that does not hold any more: loaded again, it gets another.
+  if (joining !== undefined) await api.tabs.update(joining, { active: true });
+  else if (connecting !== undefined) await api.tabs.update(connecting, { active: true, url });
+  else await api.tabs.create({ url });
 }
 
 /**
@@ -134,7 +140,8 @@ async function holds(serverUrl, key) {
     await challenge(serverUrl, key, false);
     return true;
   } catch (error) {
-    if (error instanceof ProblemError && error.is("server-unverified")) return false;
+    // "not-paired": the server knows the key, of a session that has ended. The page of another tab may have one that holds.
+    if (error instanceof ProblemError && error.is("server-unverified", "not-paired")) return false;
     throw error;
   }
 }

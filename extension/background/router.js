@@ -9,7 +9,7 @@ import { checkedColour, checkedHost, checkedHosts, checkedKey, checkedOptionalTe
 import { claimPairing, pageOpened, pasteToken, startPairing, unpair } from "./pairing.js";
 import { forgetScores, scores } from "./scores.js";
 import { callApi, checkState, health, inPath, LONG_TIMEOUT_MS } from "./server_client.js";
-import { settingsChanged, shareSettings, startAndFind, useServer } from "./server_choice.js";
+import { settingsChanged, shareSettings, serverRefused, startAndFind, useServer } from "./server_choice.js";
 import { lastState, notifyPages } from "./server_state.js";
 import { changeSettings, endNotice, isHost, lockedSettings, readPairing, readSettings } from "./settings.js";
 import { readShared } from "./shared_settings.js";
@@ -151,6 +151,7 @@ const FOR_OWN_PAGES = {
     return { health: await health(hosts.serverAddress(message.serverUrl)) };
   },
   use_server: (message) => useServer(checkedText(message.serverUrl, contract.limits.url)),
+  server_refused: () => serverRefused(),
   start_server: () => startAndFind(),
   pair: () => startPairing(),
   unpair: () => unpair(),

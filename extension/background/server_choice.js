@@ -11,6 +11,9 @@ import { readShared } from "./shared_settings.js";
 import { startServer } from "./starter.js";
 import { syncSettings } from "./sync.js";
 
+/** How long the background goes on by itself with a server once the browser allows it, in milliseconds. */
+const WANTED_MS = 60_000;
+
 /**
  * Uses a server from now on, and begins to pair with a community's. The keys of other servers stay, for the way back.
  * @param {string} text its address, or an invitation to it
@@ -20,15 +23,14 @@ import { syncSettings } from "./sync.js";
 export async function useServer(text) {
   const serverUrl = hosts.serverAddress(text);
   if (!(await hosts.mayReach(serverUrl))) {
-    await api.storage.session.set({ wantedServer: text });
+    await api.storage.session.set({ wantedServer: { text, until: Date.now() + WANTED_MS } });
     throw problems.create("site-not-allowed");
   }
-  await api.storage.session.remove("wantedServer");
+  await serverRefused();
   const { version } = await health(serverUrl);
   await changeServer(serverUrl);
   if (!hosts.isOwnMachine(serverUrl) && (await readPairing()) === null) {
-    const { pathname, hash } = new URL(text, serverUrl);
-    await startPairing(pathname === "/join" && hash ? pathname + hash : undefined);
+    await startPairing(/^(?:https:\/\/)?[^/]+(\/join#.+)$/i.exec(text)?.[1]);
   }
   return { serverUrl, version };
 }
@@ -39,12 +41,15 @@ export async function useServer(text) {
  * @returns {Promise<string[]>} those that are no server's: sites
  */
 export async function permissionAdded(allowed) {
-  const { wantedServer } = await api.storage.session.get("wantedServer");
+  const { text, until } = /** @type {any} */ ((await api.storage.session.get("wantedServer")).wantedServer ?? {});
   const { serverUrl } = await readSettings();
-  const servers = [serverUrl, ...(wantedServer ? [hosts.serverAddress(wantedServer)] : [])].map((one) => new URL(one).hostname);
-  if (wantedServer && allowed.includes(servers[1] ?? "")) await useServer(String(wantedServer)).catch(() => undefined);
+  const servers = [serverUrl, ...(until > Date.now() ? [hosts.serverAddress(text)] : [])].map((one) => new URL(one).hostname);
+  if (allowed.includes(servers[1] ?? "")) await useServer(text).catch(() => undefined);
   return allowed.filter((host) => !servers.includes(host));
 }
+
+/** Forgets the server that the reader chose but did not allow. Its host may be allowed later as a site. */
+export const serverRefused = () => api.storage.session.remove("wantedServer");
 
 /** @param {string} serverUrl */
 async function changeServer(serverUrl) {

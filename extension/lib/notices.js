@@ -74,7 +74,11 @@
     const message = { type: "use_server", serverUrl: text.trim() };
     if (hosts.isOwnMachine(serverUrl)) return request(message);
     const started = request(message).catch(() => null);
-    if (!(await api.permissions.request({ origins: [hosts.serverPattern(serverUrl)] }))) throw create("site-not-allowed");
+    if (!(await api.permissions.request({ origins: [hosts.serverPattern(serverUrl)] }))) {
+      await started;
+      await request({ type: "server_refused" });
+      throw create("site-not-allowed");
+    }
     return (await started) ?? request(message);
   }
 

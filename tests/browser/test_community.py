@@ -169,10 +169,9 @@ def test_joining_pairing_badges_and_the_way_back(
     options = browser.open("options/options.html")
     options.wait_for("document.getElementById('state').innerText.includes('A community shares this server')")
     assert not options.evaluate("document.getElementById('paste').checkVisibility()")
-    options.evaluate("document.getElementById('address').select()")
-    options.focus("#address")
-    options.type(fake_server.url)
-    options.press("Enter")
+    texts = [f"new-hosts-{name}" for name in ("text", "community")]
+    assert [options.evaluate(f"document.getElementById('{name}').checkVisibility()") for name in texts] == [False, True]
+    enter(options, fake_server.url)
     options.wait_for("document.querySelector('#state .standing') && document.getElementById('paste').checkVisibility()")
     overview = browser.send_message(type="overview")
     assert overview["server"] == "on"
@@ -187,12 +186,49 @@ def test_joining_pairing_badges_and_the_way_back(
     assert browser.refused == []
 
 
-def choose(options: Tab, address: str) -> str:
-    """Types an address into the options; the problem that they show."""
+def enter(options: Tab, address: str) -> None:
+    """Types an address, or an invitation, into the options."""
     options.evaluate("document.getElementById('address').select()")
     options.focus("#address")
     options.type(address)
     options.press("Enter")
+
+
+def test_an_invitation_without_https_and_the_tab_of_a_session_that_ended(
+    browser: Browser, community: CommunityProcess, fake_server: FakeServer
+) -> None:
+    browser.pair_with(fake_server.url, TOKEN)
+    options = browser.open("options/options.html")
+    options.wait_for_element("#state .standing")
+    enter(options, f"{HOST}/join#{community.invitation('Ada')}")
+    connect = browser.wait_for_tab(f"{URL}/join*")
+    connect.wait_for("document.getElementById('code')?.value")
+    connect.click("form button")
+    allow(browser)
+    overview = browser.send_message(type="overview")
+    assert (overview["server"], overview["settings"]["serverUrl"]) == ("on", URL)
+
+    # Signed out, and joined again in another tab: the key that the first one shows is of the session that ended.
+    assert connect.url.startswith(f"{URL}/connect/browser#key=")
+    other = browser.open(f"{URL}/data")
+    other.click("footer button")
+    other.wait_for("location.pathname === '/join'")
+    other.goto(f"{URL}/join#{community.invitation('Ada')}")
+    other.wait_for("document.getElementById('code')?.value")
+    other.click("form button")
+    other.wait_for("location.pathname === '/connect/browser'")
+    assert browser.send_message(type="unpair")["ok"]
+    for tab in browser.tabs():
+        if tab.url.startswith(f"{URL}/") and tab.url != connect.url:
+            tab.close()
+    assert browser.send_message(type="pair")["ok"]
+    allow(browser)
+    assert browser.send_message(type="overview")["server"] == "on"
+
+
+def choose(options: Tab, address: str) -> str:
+    """The problem that the options show for an address."""
+    enter(options, address)
     options.wait_for_element("#address-feedback [role=alert]")
     shown = options.text("#address-feedback [role=alert]")
     options.evaluate("document.getElementById('address-feedback').replaceChildren()")
@@ -214,6 +250,8 @@ def test_what_is_no_community_server_is_not_used(browser: Browser, fake_server: 
     # The reader says no to the browser.
     options.evaluate(f"void ({API}.permissions.request = async () => false)")
     assert "was not given" in choose(options, "https://other.example")
+    wanted = options.evaluate(f"{API}.storage.session.get('wantedServer').then(JSON.stringify)")
+    assert wanted == "{}", "its host may be allowed later, as a site"
     assert "not the address of a Humankind server" in choose(options, "http://other.example")
 
     assert browser.refused == []
