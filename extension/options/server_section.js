@@ -39,6 +39,7 @@ async function refresh() {
   ]);
   byId("own-machine").hidden = isOwn;
   byId("paste").hidden = !isOwn;
+  byId("new-hosts-text").hidden = !isOwn;
   byId("new-hosts-community").hidden = isOwn;
 }
 
