@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Mapping
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
@@ -12,6 +13,8 @@ from server.store.postgres.database import Database
 LIVES, IS_READY = "/healthz", "/readyz"
 PATHS = frozenset({LIVES, IS_READY})
 WAIT_SECONDS = 1.0  # for the database: who probes does not wait for long
+FRESH_SECONDS = 1.0  # a result that is younger is reported again: anybody may probe, and each check asks the database
+LAST_SECONDS = 10.0  # how old the last result may be that is reported while a check runs
 
 
 class Health:
@@ -20,16 +23,24 @@ class Health:
     def __init__(self, checks: Mapping[str, Callable[[], bool]]) -> None:
         self._checks = checks
         self._lock = threading.Lock()
+        self._last: tuple[float, str | None] | None = None  # when the last check ended, and what failed
 
     def failing(self) -> str | None:
         """The first check that fails, or None where the process is ready.
 
-        A database that is away is waited for a moment. So one asks at a time: probes must not hold every thread.
+        A database that is away is waited for a moment. So one asks at a time: probes must not hold every thread. The
+        others get the last result, so that a flood of probes does not make a process look as if it were not ready.
         """
+        if (last := self._last) and time.monotonic() - last[0] < FRESH_SECONDS:
+            return last[1]
         if not self._lock.acquire(blocking=False):
+            if last and time.monotonic() - last[0] < LAST_SECONDS:
+                return last[1]
             return "another check is running"
         try:
-            return next((name for name, check in self._checks.items() if not _passes(check)), None)
+            failing = next((name for name, check in self._checks.items() if not _passes(check)), None)
+            self._last = time.monotonic(), failing
+            return failing
         finally:
             self._lock.release()
 

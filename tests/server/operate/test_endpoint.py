@@ -141,7 +141,7 @@ def test_a_process_whose_database_is_away_lives_and_is_not_ready(running: Proces
     try:
         for port in (running.web, running.worker):
             assert get(port, "/healthz") == (200, "ok\n")
-            assert get(port, "/readyz") == (503, "not ready: database\n")
+            soon(lambda port=port: get(port, "/readyz") == (503, "not ready: database\n"))  # type: ignore[misc]
             assert get(port, "/metrics")[0] == 200
         assert request(running.port, "GET", "/readyz")[0] == 503
     finally:
@@ -155,7 +155,7 @@ def test_old_tables_are_not_ready(running: Processes) -> None:
         (step,) = connection.execute("SELECT version_num FROM alembic_version").fetchone() or ("",)
         connection.execute("UPDATE alembic_version SET version_num = '0001'")
         try:
-            assert get(running.web, "/readyz") == (503, "not ready: tables\n")
+            soon(lambda: get(running.web, "/readyz") == (503, "not ready: tables\n"))
         finally:
             connection.execute("UPDATE alembic_version SET version_num = %s", [step])
     soon(lambda: get(running.web, "/readyz")[0] == 200)
