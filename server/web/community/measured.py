@@ -8,6 +8,9 @@ from flask import Flask, Response, g, request
 
 from server.operate.metrics import REQUEST_SECONDS, REQUESTS
 
+# A client may send any word as its method, and each would stay in memory as a label.
+_METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH"})
+
 
 def install(app: Flask) -> None:
     """Counts every request of the app, also those that are refused."""
@@ -17,7 +20,8 @@ def install(app: Flask) -> None:
 
     def end(response: Response) -> Response:
         endpoint = request.endpoint or "none"
-        REQUESTS.labels(endpoint, request.method, str(response.status_code)).inc()
+        method = request.method if request.method in _METHODS else "other"
+        REQUESTS.labels(endpoint, method, str(response.status_code)).inc()
         started: float | None = g.get("started")
         if started is not None:
             REQUEST_SECONDS.labels(endpoint).observe(perf_counter() - started)
