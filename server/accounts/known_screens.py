@@ -10,7 +10,7 @@ from collections import OrderedDict
 from threading import Lock
 from typing import NamedTuple
 
-SCREENS_BYTES = 1_000_000  # of the responses that are kept; one with 50 cards takes 200 kB
+SCREENS_BYTES = 1_000_000  # of the requests and responses that are kept; a response with 50 cards takes 200 kB
 REQUEST_BYTES = 16_384  # longer requests are not kept
 
 
@@ -51,17 +51,22 @@ class KnownScreens:
 
     def put(self, request: bytes, language: str, screen: Screen) -> None:
         """Keeps a response in place of an older one. Drops those that were not used for longest."""
-        if len(request) > REQUEST_BYTES or len(screen.json) > SCREENS_BYTES:
+        if len(request) > REQUEST_BYTES or _bytes(request, screen) > SCREENS_BYTES:
             return
         with self._lock:
             replaced = self._kept.pop((request, language), None)
             self._kept[request, language] = screen
-            self._bytes += len(screen.json) - (len(replaced.json) if replaced else 0)
+            self._bytes += _bytes(request, screen) - (_bytes(request, replaced) if replaced else 0)
             while self._bytes > SCREENS_BYTES:
-                self._bytes -= len(self._kept.popitem(last=False)[1].json)
+                (oldest, _), dropped = self._kept.popitem(last=False)
+                self._bytes -= _bytes(oldest, dropped)
 
     def forget(self) -> None:
         """Drops all."""
         with self._lock:
             self._kept.clear()
             self._bytes = 0
+
+
+def _bytes(request: bytes, screen: Screen) -> int:
+    return len(request) + len(screen.json)

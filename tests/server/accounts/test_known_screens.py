@@ -142,7 +142,7 @@ def test_erasing_leaves_no_response_in_memory(server: ServerFixture, known: byte
 
 def test_the_memory_for_responses_is_bounded() -> None:
     screens = KnownScreens()
-    screen = Screen(b"x" * (SCREENS_BYTES // 4), None, Basis(0, 0, None), 0, 1)
+    screen = Screen(b"x" * (SCREENS_BYTES // 4 - 10), None, Basis(0, 0, None), 0, 1)
     for number in range(20):
         screens.put(b"%d" % number, "en", screen)
         screens.put(b"%d" % number, "en", screen)
@@ -154,3 +154,15 @@ def test_the_memory_for_responses_is_bounded() -> None:
     assert len(screens._kept) == 4
     screens.put(b"huge", "en", screen._replace(json=b"x" * (SCREENS_BYTES + 1)))
     assert len(screens._kept) == 4
+
+
+def test_requests_count_as_well() -> None:
+    """A long request for a single card is most of what it takes."""
+    screens = KnownScreens()
+    requests = [b"%d" % number + b" " * (REQUEST_BYTES - 10) for number in range(2 * SCREENS_BYTES // REQUEST_BYTES)]
+    for request in requests:
+        for response in (b"x", b"long", b"no"):  # in place of one another
+            screens.put(request, "en", Screen(response, None, Basis(0, 0, None), 0, 1))
+    kept = sum(len(request) + len(screen.json) for (request, _), screen in screens._kept.items())
+    assert screens._bytes == kept
+    assert SCREENS_BYTES - REQUEST_BYTES < kept <= SCREENS_BYTES
