@@ -320,6 +320,9 @@ def test_readers_reach_the_server_over_tls_and_the_proxy_logs_none_of_them(proxi
     assert not {"Server", "Via"} & headers.keys() or headers.get("Via", "").endswith("Caddy")
     assert proxied.request("GET", "/data")[0] == 401
     assert proxied.request("GET", "/metrics")[0] in (401, 404)
+    for probe in ("/healthz", "/readyz", "/READYZ", "//readyz"):  # the proxy's own; no reader needs them
+        assert proxied.request("GET", probe)[0] in (401, 404), probe
+    assert proxied.request("GET", "/readyz")[:2] == (404, "")
     # Without TLS there is only the way to it.
     connection = http.client.HTTPConnection("127.0.0.1", proxied.http_port, timeout=10)
     connection.request("GET", "/join?secret", headers={"Host": DOMAIN})
@@ -329,10 +332,10 @@ def test_readers_reach_the_server_over_tls_and_the_proxy_logs_none_of_them(proxi
     # What a client says about itself is not believed, so it cannot have a limit of its own for every request.
     statuses = [
         proxied.request("GET", "/join", {"X-Forwarded-For": f"198.51.{number}.1", "X-Forwarded-Proto": "http"})[0]
-        for number in range(60)
+        for number in range(82)  # so that a minute has more than 40, wherever it begins
     ]
     assert statuses[0] == 200
-    assert statuses[-1] == 429
+    assert 429 in statuses
 
 
 @needs_caddy

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 import msgspec
 from flask import Response, g, request
+from werkzeug.exceptions import RequestEntityTooLarge
 
 from server.accounts.standings import ABOUT_ME_PATH
 from server.operate.health import PATHS as PROBES
@@ -33,6 +34,9 @@ from shared_schema.records import ProofRequest
 COOKIE = "__Host-humankind"
 JOIN_PATH = "/join"
 _PROOF_PATH = "/v1/proof"
+# Bytes of a body. A larger one holds the thread that reads it: only readers may send more than a form needs.
+_PROOF_BYTES = 1_024
+_STRANGERS_BYTES = 64 * 1024
 LINK_MINUTES = 5  # how long the link that the extension opens the pages with is valid
 NUMBERS_PATH = "/appeals/numbers"
 _OPEN_PAGES = frozenset({JOIN_PATH, ABOUT_ME_PATH, NUMBERS_PATH})
@@ -210,6 +214,7 @@ class CommunityAuth(Gate):
         if reader is not None:
             counted, source, limit = "reader", f"reader {reader}", self._settings.reader_requests
         else:
+            request.max_content_length = min(request.max_content_length or _STRANGERS_BYTES, _STRANGERS_BYTES)
             source = self._keys.source(_network(self._client_address()))
             counted, limit = "network", self._settings.address_requests
         wait = self._limits.seconds_to_wait(source, limit)
@@ -229,9 +234,10 @@ class CommunityAuth(Gate):
 
     def _prover(self) -> Client | None:
         """Who a proof is requested for. Nobody but the browser itself knows its id."""
+        request.max_content_length = _PROOF_BYTES  # it is read before the request is counted
         try:
             return self._known_client(msgspec.json.decode(request.get_data(), type=ProofRequest).id)
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, RequestEntityTooLarge):
             return None
 
     def _token_client(self, token: str) -> Client | None:  # noqa: ARG002 - there is no such token

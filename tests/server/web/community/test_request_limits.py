@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import secrets
 from collections.abc import Iterator
@@ -111,6 +112,20 @@ def _anonymous(process: CommunityProcess, address: str, path: str = "/join", **o
     return process.client().open(f"{URL}{path}", headers=headers, environ_base=environment, **options)
 
 
+class Unread(io.BytesIO):
+    """A body that says whether somebody read it."""
+
+    was_read = False
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        self.was_read = True
+        return super().read(size)
+
+    def readinto(self, buffer: Any, /) -> int:
+        self.was_read = True
+        return super().readinto(buffer)
+
+
 def test_a_reader_has_a_limit_of_ones_own(limited: list[CommunityProcess]) -> None:
     ada, ben = Reader(limited[0], "Ada"), Reader(limited[0], "Ben")
     _limited(limited[0], reader_requests=60)
@@ -141,6 +156,29 @@ def test_a_network_has_a_limit_that_readers_in_it_do_not_share(limited: list[Com
     assert refused.get_json()["type"] == "urn:humankind:problem:too-many-requests"
     assert refused.get_json()["retry_after"] > 0
     assert _anonymous(limited[0], "198.51.101.1").status_code == 200
+    assert ada.send("GET", "/v1/tags").status_code == 200
+
+
+def test_a_large_body_of_a_stranger_is_refused_unread(limited: list[CommunityProcess]) -> None:
+    """Whoever reads it waits for it. It is counted all the same."""
+    _limited(limited[0], address_requests=3)
+    statuses = []
+    for size in (1_100, 9_000_000, 70_000, 1_100):
+        body = Unread(b"x" * size)
+        response = _anonymous(
+            limited[0], "203.0.113.77", "/v1/proof", method="POST", content_type="application/json", input_stream=body
+        )
+        statuses.append(response.status_code)
+        assert not body.was_read
+    assert statuses == [413, 413, 413, 429]
+    _limited(limited[0], address_requests=10)
+    body = Unread(b"x" * 70_000)
+    form = "application/x-www-form-urlencoded"
+    assert _anonymous(
+        limited[0], "203.0.113.78", "/join", method="POST", content_type=form, input_stream=body
+    ).status_code in (403, 413)
+    assert not body.was_read
+    ada = Reader(limited[0], "Ada")
     assert ada.send("GET", "/v1/tags").status_code == 200
 
 
