@@ -8,7 +8,7 @@ about-which = Welches Konto meinen Sie?
 about-prove = Weisen Sie nach, dass { $account } Ihnen gehört
 about-code = Schreiben Sie diesen Code in die Beschreibung Ihres Profils oder veröffentlichen Sie einen Beitrag, in dem sonst nichts steht:
 about-code-page = Schreiben Sie diesen Code in die Beschreibung Ihrer Seite (in die h-card oder das meta-Element):
-about-link = Oder verlinken Sie von Ihrem Profil auf diese Adresse, auf einer eigenen Seite mit `rel="me"`:
+about-link = Oder verlinken Sie von Ihrem Profil auf diese Adresse, auf einer eigenen Seite mit `link rel="me"`:
 about-code-ends = Der Code gilt für diesen Browser und zwei Stunden. Wurde er gefunden, können Sie ihn wieder entfernen.
 about-check = Jetzt prüfen
 about-checking = Der Code wird gesucht …

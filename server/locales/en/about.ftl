@@ -11,7 +11,7 @@ about-which = Which account do you mean?
 about-prove = Prove that { $account } is yours
 about-code = Put this code into the description of your profile, or publish a post with nothing else in it:
 about-code-page = Put this code into the description of your page (its h-card or its meta element):
-about-link = Or link from your profile to this address, with `rel="me"` where the page is your own:
+about-link = Or link from your profile to this address, with `link rel="me"` where the page is your own:
 about-code-ends = The code is for this browser, for two hours. You can remove it once it has been found.
 about-check = Check now
 about-checking = Looking for the code…

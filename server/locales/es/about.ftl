@@ -8,7 +8,7 @@ about-which = ¿A qué cuenta te refieres?
 about-prove = Demuestra que { $account } es tuya
 about-code = Pon este código en la descripción de tu perfil, o publica una entrada que no contenga nada más:
 about-code-page = Pon este código en la descripción de tu página (en la h-card o en el elemento meta):
-about-link = O enlaza desde tu perfil a esta dirección, con `rel="me"` si la página es tuya:
+about-link = O enlaza desde tu perfil a esta dirección, con `link rel="me"` si la página es tuya:
 about-code-ends = El código vale en este navegador durante dos horas. Cuando se haya encontrado, puedes quitarlo.
 about-check = Comprobar ahora
 about-checking = Buscando el código…

@@ -8,7 +8,7 @@ about-which = De quel compte s’agit-il ?
 about-prove = Prouvez que { $account } est à vous
 about-code = Mettez ce code dans la description de votre profil, ou publiez un message qui ne contient rien d’autre :
 about-code-page = Mettez ce code dans la description de votre page (dans sa h-card ou son élément meta) :
-about-link = Ou faites un lien de votre profil vers cette adresse, avec `rel="me"` si la page est la vôtre :
+about-link = Ou faites un lien de votre profil vers cette adresse, avec `link rel="me"` si la page est la vôtre :
 about-code-ends = Le code vaut pour ce navigateur, pendant deux heures. Une fois trouvé, vous pouvez le retirer.
 about-check = Vérifier maintenant
 about-checking = Recherche du code…

@@ -8,7 +8,7 @@ about-which = Quale account intendi?
 about-prove = Dimostra che { $account } è tuo
 about-code = Metti questo codice nella descrizione del tuo profilo, o pubblica un post che non contenga altro:
 about-code-page = Metti questo codice nella descrizione della tua pagina (nella h-card o nell’elemento meta):
-about-link = Oppure metti nel tuo profilo un link a questo indirizzo, con `rel="me"` se la pagina è tua:
+about-link = Oppure metti nel tuo profilo un link a questo indirizzo, con `link rel="me"` se la pagina è tua:
 about-code-ends = Il codice vale per questo browser, per due ore. Una volta trovato, puoi toglierlo.
 about-check = Controlla ora
 about-checking = Cerco il codice…

@@ -8,7 +8,7 @@ about-which = どのアカウントですか？
 about-prove = { $account }があなたのものだと証明する
 about-code = このコードをプロフィールの説明に入れるか、このコードだけの投稿を公開してください。
 about-code-page = このコードをページの説明（h-cardまたはmeta要素）に入れてください。
-about-link = または、プロフィールからこのアドレスへリンクしてください。自分のページなら `rel="me"` を付けます。
+about-link = または、プロフィールからこのアドレスへリンクしてください。自分のページなら `link rel="me"` を付けます。
 about-code-ends = コードはこのブラウザーで2時間有効です。見つかった後は削除してかまいません。
 about-check = 今すぐ確認
 about-checking = コードを探しています…

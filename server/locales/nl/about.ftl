@@ -8,7 +8,7 @@ about-which = Welk account bedoel je?
 about-prove = Bewijs dat { $account } van jou is
 about-code = Zet deze code in de beschrijving van je profiel, of plaats een bericht met niets anders erin:
 about-code-page = Zet deze code in de beschrijving van je pagina (in de h-card of het meta-element):
-about-link = Of link vanuit je profiel naar dit adres, met `rel="me"` als de pagina van jou is:
+about-link = Of link vanuit je profiel naar dit adres, met `link rel="me"` als de pagina van jou is:
 about-code-ends = De code geldt voor deze browser, twee uur lang. Zodra hij gevonden is, kun je hem weghalen.
 about-check = Nu controleren
 about-checking = De code wordt gezocht…

@@ -8,7 +8,7 @@ about-which = O które konto chodzi?
 about-prove = Udowodnij, że { $account } jest twoje
 about-code = Umieść ten kod w opisie swojego profilu albo opublikuj wpis, w którym nie ma nic więcej:
 about-code-page = Umieść ten kod w opisie swojej strony (w h-card albo w elemencie meta):
-about-link = Albo dodaj w profilu link do tego adresu, z `rel="me"`, jeśli strona jest twoja:
+about-link = Albo dodaj w profilu link do tego adresu, z `link rel="me"`, jeśli strona jest twoja:
 about-code-ends = Kod jest dla tej przeglądarki, na dwie godziny. Gdy zostanie znaleziony, możesz go usunąć.
 about-check = Sprawdź teraz
 about-checking = Szukanie kodu…

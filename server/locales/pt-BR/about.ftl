@@ -8,7 +8,7 @@ about-which = De qual conta você fala?
 about-prove = Prove que { $account } é sua
 about-code = Ponha este código na descrição do seu perfil, ou publique um post que não contenha mais nada:
 about-code-page = Ponha este código na descrição da sua página (no h-card ou no elemento meta):
-about-link = Ou faça um link do seu perfil para este endereço, com `rel="me"` se a página for sua:
+about-link = Ou faça um link do seu perfil para este endereço, com `link rel="me"` se a página for sua:
 about-code-ends = O código vale neste navegador, por duas horas. Depois de encontrado, você pode removê-lo.
 about-check = Verificar agora
 about-checking = Procurando o código…

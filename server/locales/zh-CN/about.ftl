@@ -8,7 +8,7 @@ about-which = 你指的是哪个账号？
 about-prove = 证明 { $account } 是你的
 about-code = 把这个代码写进个人资料的简介，或发布一条只含这个代码的帖子：
 about-code-page = 把这个代码写进网页的描述（h-card 或 meta 元素）：
-about-link = 或者从你的个人主页链接到这个地址；如果是你自己的网页，请加上 `rel="me"`：
+about-link = 或者从你的个人主页链接到这个地址；如果是你自己的网页，请加上 `link rel="me"`：
 about-code-ends = 代码只在这个浏览器里有效，为时两小时。找到之后你就可以删掉它。
 about-check = 立即检查
 about-checking = 正在查找代码…

@@ -1,4 +1,4 @@
-"""The metadata of an HTML page: title, description, feeds, `rel="me"` links and robots directives.
+"""The metadata of an HTML page: title, description, feeds and robots directives, and what its head says of its owner.
 
 Looks only at the few tags that carry it, so that a large page costs little. The posts in a page are read by
 microformats.py.
@@ -12,16 +12,19 @@ from typing import NamedTuple
 from urllib.parse import urljoin
 
 from server.networks.parsing.feed_authors import is_comment_feed
-from server.networks.parsing.html_text import ParsedTag, first_tag
+from server.networks.parsing.html_text import ParsedTag, attribute, first_tag, parse_tree
 from server.networks.parsing.json_values import get_line, get_url
 
-_METADATA_TAG = re.compile(r"<(?:(?:link|meta|a|base)\s[^<>]{1,2000}>|title>[^<>]{0,1000}(?=<))", re.IGNORECASE)
+_METADATA_TAG = re.compile(r"<(?:(?:link|meta|base)\s[^<>]{1,2000}>|title>[^<>]{0,1000}(?=<))", re.IGNORECASE)
 _TAG_LIMIT = 2_000
 _LINK_LIMIT = 20
 _FEED_TYPES = frozenset({"application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json"})
 _ACTOR_TYPES = frozenset({"application/activity+json", "application/ld+json"})
 _ACTOR_LIMIT = 2
 _ROBOTS_NAMES = frozenset({"robots", "humankind"})
+_HEAD_LIMIT = 100_000  # code points
+# The first tag that is none of these ends the head, whether or not there is a </head>.
+_HEAD_TAGS = frozenset({"base", "link", "meta", "noscript", "script", "style", "template", "title"})
 _NOINDEX = frozenset({"noindex", "none"})
 
 
@@ -31,7 +34,6 @@ class Page(NamedTuple):
     title: str | None
     description: str | None
     feeds: list[str]
-    rel_me: list[str]
     robots: frozenset[str]
     base_url: str = ""  # what the page's relative URLs are relative to
     actors: tuple[str, ...] = ()  # the ActivityPub actors or posts that it names as other forms of itself
@@ -42,10 +44,16 @@ class Page(NamedTuple):
         return bool(self.robots & _NOINDEX)
 
 
+class Head(NamedTuple):
+    """What the head of a page says of its owner, who alone can write there: a description, and `rel="me"` links."""
+
+    description: str | None
+    rel_me: list[str]
+
+
 def parse_page(html: str, page_url: str) -> Page:
     """The metadata of the page at a URL. Tags inside HTML comments count too."""
     feeds: dict[str, None] = {}
-    rel_me: dict[str, None] = {}
     actors: dict[str, None] = {}
     robots: set[str] = set()
     title = description = base_url = None
@@ -69,17 +77,35 @@ def parse_page(html: str, page_url: str) -> Page:
                 description = description or get_line(content)
         elif link is None:
             continue
-        elif "me" in rel:
-            rel_me[link] = None
         elif is_comment_feed(link, tag.value("title")):
             continue  # other people's words
         elif tag.name == "link" and "alternate" in rel and _media_type(tag) in _FEED_TYPES:
             feeds[link] = None
         elif tag.name == "link" and "alternate" in rel and _media_type(tag) in _ACTOR_TYPES:
             actors[link] = None
-    feed_urls, rel_me_urls = list(feeds)[:_LINK_LIMIT], list(rel_me)[:_LINK_LIMIT]
-    actor_urls = tuple(actors)[:_ACTOR_LIMIT]
-    return Page(title, description, feed_urls, rel_me_urls, frozenset(robots), base_url or page_url, actor_urls)
+    feed_urls, actor_urls = list(feeds)[:_LINK_LIMIT], tuple(actors)[:_ACTOR_LIMIT]
+    return Page(title, description, feed_urls, frozenset(robots), base_url or page_url, actor_urls)
+
+
+def parse_head(html: str, base_url: str) -> Head:
+    """The head of a page. What is in the body, in HTML comments, scripts or other tags can be others' words."""
+    description = None
+    rel_me: dict[str, None] = {}
+    for tag in parse_tree(html[:_HEAD_LIMIT]).find_all(True):
+        parent = tag.parent.name if tag.parent else ""
+        if tag.name in {"html", "head"}:
+            continue
+        if parent not in {"[document]", "html", "head"}:  # in a tag of the head, such as <noscript>
+            continue
+        if tag.name not in _HEAD_TAGS:
+            break
+        if tag.name == "meta" and attribute(tag, "name").lower() == "description":
+            description = description or get_line(attribute(tag, "content"))
+        elif tag.name == "link" and "me" in attribute(tag, "rel").lower().split():
+            link = get_url(_absolute(base_url, attribute(tag, "href")))
+            if link is not None:
+                rel_me[link] = None
+    return Head(description, list(rel_me)[:_LINK_LIMIT])
 
 
 def script_contents(html: str, media_type: str) -> Iterator[str]:

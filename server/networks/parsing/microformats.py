@@ -18,15 +18,22 @@ if TYPE_CHECKING:
 
 HTML_LIMIT = 300_000  # code points that are read; at worst a tree takes a few hundred times the memory of its text
 ENTRY_LIMIT = 100
+_LINK_LIMIT = 20
 _PROPERTY_PREFIXES = ("p-", "u-", "e-", "dt-")
 _REACTIONS = frozenset({"u-like-of", "u-bookmark-of", "u-rsvp", "p-rsvp"})  # entries without words of their own
+_ALL_OF_PAGE = frozenset({"html", "body", "main"})  # an item that comments may be in
 
 
 class HCard(NamedTuple):
-    """An h-card: who keeps the page."""
+    """An h-card: who keeps the page. `rel_me` are the URLs that it calls its own.
+
+    `is_own`: the page shows it by itself, not as the author of an entry or a comment, so it is its owner's.
+    """
 
     name: str | None
     note: str | None
+    rel_me: list[str]
+    is_own: bool
 
 
 class HEntry(NamedTuple):
@@ -53,11 +60,18 @@ class _Item:
     def __init__(self, tag: Tag, types: frozenset[str], parent: _Item | None) -> None:
         self.tag, self.types, self.parent = tag, types, parent
         self.properties: dict[str, Tag] = {}
+        self.rel_me: list[Tag] = []
 
     @property
     def is_top_level(self) -> bool:
         """Whether it is not part of another item. A surrounding h-feed does not count."""
         return self.parent is None or "h-feed" in self.parent.types
+
+    @property
+    def is_of_page(self) -> bool:
+        """Whether the page shows it by itself, and not as part of what somebody else may have written."""
+        around = self.tag.name not in _ALL_OF_PAGE and not any(_can_be_of_others(tag) for tag in self.tag.parents)
+        return self.is_top_level and around
 
 
 def parse_microformats(html: str, page_url: str, now: datetime) -> Microformats:
@@ -69,7 +83,7 @@ def parse_microformats(html: str, page_url: str, now: datetime) -> Microformats:
     posts = [item for item in entries if not item.properties.keys() & _REACTIONS]
     cards = sorted((item for item in items if "h-card" in item.types), key=lambda item: not item.is_top_level)
     return Microformats(
-        _card(cards[0]) if cards else None, [_entry(item, page_url, now) for item in posts[:ENTRY_LIMIT]]
+        _card(cards[0], page_url) if cards else None, [_entry(item, page_url, now) for item in posts[:ENTRY_LIMIT]]
     )
 
 
@@ -90,13 +104,27 @@ def _items(tree: Tag) -> list[_Item]:
             items.append(item)
         if item is not None:
             item_of_tag[id(tag)] = item
+            if "me" in attribute(tag, "rel").lower().split():
+                item.rel_me.append(tag)
     return items
 
 
-def _card(item: _Item) -> HCard:
+def _can_be_of_others(tag: Tag) -> bool:
+    """Whether what is in a tag can be an entry or a comment."""
+    named = f"{attribute(tag, 'id')} {attribute(tag, 'class')}".lower()
+    return tag.name in {"article", "blockquote"} or "comment" in named
+
+
+def _card(item: _Item, page_url: str) -> HCard:
     note = item.properties.get("p-note") or item.properties.get("e-note")
     name = item.properties.get("p-name") or (item.tag if note is None else None)  # a card without properties is a name
-    return HCard(get_line(name.get_text()) if name else None, html_to_text(note.decode_contents()) if note else None)
+    links = (_link(tag, page_url) for tag in item.rel_me[:_LINK_LIMIT])
+    return HCard(
+        get_line(name.get_text()) if name else None,
+        html_to_text(note.decode_contents()) if note else None,
+        list(dict.fromkeys(link for link in links if link)),
+        item.is_of_page,
+    )
 
 
 def _entry(item: _Item, page_url: str, now: datetime) -> HEntry:

@@ -15,7 +15,7 @@ from server.networks.base import Network, build_evidence, check_bio_opt_out, che
 from server.networks.parsing.feed_authors import own_entries
 from server.networks.parsing.feed_entries import Feed, FeedEntry
 from server.networks.parsing.feeds import parse_feed, with_title
-from server.networks.parsing.html_pages import Page, parse_page
+from server.networks.parsing.html_pages import Head, Page, parse_head, parse_page
 from server.networks.parsing.html_text import html_to_text, parse_html
 from server.networks.parsing.microformats import HCard, HEntry, Microformats, parse_microformats
 from server.networks.parsing.urls import parse_url
@@ -65,19 +65,20 @@ class Web(Network):
         html = fetched.text
         check_page_opt_out(fetched)
         if html.lstrip()[:6].lower().startswith(_FEED_STARTS) and (feed := parse_feed(html, now)):
-            return _from_feed(feed, None, None, account, now)
+            return _from_feed(feed, None, Head(None, []), None, account, now)
         page = parse_page(html, fetched.url)
         check_page_opt_out(fetched, page)
         microformats = parse_microformats(html, page.base_url, now)
         check_opt_out(page, microformats)
+        head = parse_head(html, page.base_url)
         if microformats.entries:
-            return _from_microformats(microformats, page, account, now)
+            return _from_microformats(microformats, page, head, account, now)
         linked_feed = self._linked_feed(page.feeds, fetcher, now)
         if linked_feed is not None:
-            return _from_feed(linked_feed, page, microformats.card, account, now)
+            return _from_feed(linked_feed, page, head, microformats.card, account, now)
         if microformats.card is None:
             raise FetchError("not-found", _NO_POSTS)
-        return _from_microformats(microformats, page, account, now)
+        return _from_microformats(microformats, page, head, account, now)
 
     def _linked_feed(self, urls: Sequence[str], fetcher: Fetcher, now: datetime) -> Feed | None:
         """The first feed that can be read and has entries; an empty one only where no other is better.
@@ -104,18 +105,21 @@ class Web(Network):
         return empty
 
 
-def _from_microformats(microformats: Microformats, page: Page, account: Account, now: datetime) -> Evidence:
+def _from_microformats(microformats: Microformats, page: Page, head: Head, account: Account, now: datetime) -> Evidence:
     marks_replies = any(entry.in_reply_to for entry in microformats.entries)
     posts = (post_of_entry(entry, page_marks_replies=marks_replies) for entry in microformats.entries)
-    profile = profile_of(None, page, microformats.card, account)
-    return build_evidence(account, profile, posts, now, source=_host(account), claimed_links=page.rel_me)
+    profile = profile_of(None, page, head, microformats.card, account)
+    links = claimed_links_of(head, microformats.card)
+    return build_evidence(account, profile, posts, now, source=_host(account), claimed_links=links)
 
 
-def _from_feed(feed: Feed, page: Page | None, card: HCard | None, account: Account, now: datetime) -> Evidence:
-    profile = profile_of(feed, page, card, account)
+def _from_feed(
+    feed: Feed, page: Page | None, head: Head, card: HCard | None, account: Account, now: datetime
+) -> Evidence:
+    profile = profile_of(feed, page, head, card, account)
     check_bio_opt_out(profile.display_name, profile.bio)
     posts = (post_of(entry, feed.language) for entry in own_entries(feed, card.name if card else None))
-    links = page.rel_me if page else ()
+    links = claimed_links_of(head, card)
     return build_evidence(account, profile, posts, now, source=_host(account), claimed_links=links)
 
 
@@ -126,11 +130,20 @@ def _host(account: Account) -> str:
 # normalise ------------------------------------------------------------------------------------------------------------
 
 
-def profile_of(feed: Feed | None, page: Page | None, card: HCard | None, account: Account) -> Profile:
-    """Who keeps the page: from its h-card, otherwise from the feed, otherwise from the page's metadata."""
+def profile_of(feed: Feed | None, page: Page | None, head: Head, card: HCard | None, account: Account) -> Profile:
+    """Who keeps the page: from its h-card, otherwise from the feed, otherwise from the page's metadata.
+
+    The bio can prove whose page it is (community_claims.py), so it is nothing that a visitor may have written.
+    """
     name = (card.name if card else None) or (feed.title if feed else None) or (page.title if page else None)
-    description = (html_to_text(feed.description) if feed else None) or (page.description if page else None)
-    return Profile(display_name=name, bio=(card.note if card else None) or description, url=profile_url(account))
+    note = card.note if card and card.is_own else None
+    bio = note or (html_to_text(feed.description) if feed else None) or head.description
+    return Profile(display_name=name, bio=bio, url=profile_url(account))
+
+
+def claimed_links_of(head: Head, card: HCard | None) -> list[str]:
+    """The addresses that the owner calls their own. A `rel="me"` link elsewhere in the page can be a visitor's."""
+    return [*head.rel_me, *(card.rel_me if card and card.is_own else ())]
 
 
 def post_of(entry: FeedEntry, language: str | None) -> Post | None:
@@ -181,4 +194,5 @@ def _author_of(post_url: str | None) -> str | None:
 
 def check_opt_out(page: Page, microformats: Microformats) -> None:
     """Raises OptedOutError where the page's description or h-card contains #nobot, #noindex or #noscore."""
-    check_bio_opt_out(page.title, page.description, *(microformats.card or ()))
+    card = microformats.card
+    check_bio_opt_out(page.title, page.description, *((card.name, card.note) if card else ()))

@@ -115,12 +115,17 @@ class Pages:
         raise FetchError("not-found", url)
 
 
-def page(note: str = "", comment: str = "") -> str:
-    return (
-        f'<html><head><title>Ada</title></head><body><div class="h-card"><a class="p-name u-url" href="/">Ada</a>'
-        f'<p class="p-note">{note}</p></div><article class="h-entry"><p class="e-content">I painted the fence.</p>'
-        f'<time class="dt-published" datetime="2026-11-20T10:00:00Z"></time></article>{comment}</body></html>'
+PAINTED = '<p class="e-content">I painted it.</p><time class="dt-published" datetime="2026-11-20T10:00:00Z"></time>'
+
+
+def page(note: str = "", comment: str = "", head: str = "", card: bool = True) -> str:
+    own = (
+        f'<div class="h-card"><a class="p-name u-url" href="/">Ada</a><p class="p-note">{note}</p></div>'
+        if card
+        else ""
     )
+    entry = f'<article class="h-entry">{PAINTED}</article>'
+    return f"<html><head><title>Ada</title>{head}</head><body>{own}{entry}{comment}</body></html>"
 
 
 def state_after(
@@ -162,8 +167,8 @@ def database(database_url: str, tmp_path: Path) -> Any:
 def test_a_page_proves_itself(database: Database) -> None:
     proven = ("proven", "web:ada.example", ["web:ada.example"])
     assert state_after(database, {"https://ada.example/": page(note=CODE)}) == proven
-    link = f'<a rel="me" href="{SERVER}/about-me/{CODE}">me</a>'
-    assert state_after(database, {"https://ada.example/": page(comment=link)}) == proven
+    for head in (f'<link rel="me" href="{SERVER}/about-me/{CODE}">', f'<meta name="description" content="{CODE}">'):
+        assert state_after(database, {"https://ada.example/": page(head=head)}) == proven
     moved = {"https://ada.example/": "https://www.ada.example/", "https://www.ada.example/": page(note=CODE)}
     assert state_after(database, moved) == proven
 
@@ -180,11 +185,35 @@ def test_a_page_that_leads_to_another_host_proves_nothing(database: Database) ->
         assert (state, account, made) == ("failed", "web:ada.example", []), between
 
 
-def test_comments_on_a_page_prove_nothing(database: Database) -> None:
-    comment = f'<article class="h-entry"><p class="e-content">{CODE}</p></article>'
-    card = f'<div class="h-cite"><div class="h-card p-author"><p class="p-note">{CODE}</p></div></div>'
-    state, _, made = state_after(database, {"https://ada.example/": page(comment=comment + card)})
+LINK = f'<a rel="me" href="{SERVER}/about-me/{CODE}">me</a>'
+CARD = f'<div class="h-card p-author"><p class="p-note">{CODE}</p>{LINK}</div>'
+
+
+@pytest.mark.parametrize("card", [True, False])
+@pytest.mark.parametrize(
+    "comment",
+    [
+        f'<article class="h-entry"><p class="e-content">{CODE}</p></article>',
+        f'<div class="h-cite">{CARD}</div>',
+        f'<article class="h-entry">{CARD}</article>',
+        f'<div id="comments">{CARD}</div>',
+        f"<div>{LINK}</div>",
+        f"<!-- {LINK} -->",
+        f"<script>const comments = ['{LINK}', '{CODE}'];</script>",
+        LINK.replace("<a", "<link"),
+        f'<meta name="description" content="{CODE}">',
+    ],
+)
+def test_comments_on_a_page_prove_nothing(database: Database, comment: str, card: bool) -> None:
+    state, _, made = state_after(database, {"https://ada.example/": page(comment=comment, card=card)})
     assert (state, made) == ("missing", [])
+
+
+@pytest.mark.parametrize(
+    "head", [f"<!-- {LINK} -->", f"<script>const comments = ['{LINK.replace('<a', '<link')}'];</script>"]
+)
+def test_what_only_stands_in_the_head_proves_nothing(database: Database, head: str) -> None:
+    assert state_after(database, {"https://ada.example/": page(head=head)})[0] == "missing"
 
 
 def test_a_claim_that_has_ended_or_is_proven_is_not_checked(database: Database) -> None:

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from server.networks.parsing.html_pages import parse_page, script_contents
+from server.networks.parsing.html_pages import Head, parse_head, parse_page, script_contents
 
 HTML = """<title> Ada's
 page </title><meta name="description" content="Sea"><link rel="alternate" type="application/rss+xml" href="/feed">
-<link rel="alternate" hreflang="de" href="/de"><a rel="me nofollow" href="https://b.example/@ada">b</a>"""
+<link rel="alternate" hreflang="de" href="/de">"""
 
 
-def test_title_description_feeds_and_rel_me_links_are_found() -> None:
+def test_title_description_and_feeds_are_found() -> None:
     page = parse_page(HTML, "https://a.example/x/")
     assert (page.title, page.description) == ("Ada's page", "Sea")
     assert page.feeds == ["https://a.example/feed"]
-    assert page.rel_me == ["https://b.example/@ada"]
     assert not page.is_noindex
 
 
@@ -27,3 +26,25 @@ def test_a_robots_directive_makes_a_page_noindex(content: str) -> None:
 def test_script_contents_are_those_of_one_media_type() -> None:
     html = '<script type="application/json">{"a":1}</script><script>b</script><script x type="application/json">[2]'
     assert list(script_contents(html, "application/json")) == ['{"a":1}']
+
+
+OWN = '<meta name="Description" content="Sea"><link rel="me nofollow" href="/@ada"><LINK REL=ME HREF="https://b.example/@ada">'
+OTHERS = '<meta name="description" content="Evil"><link rel="me" href="https://evil.example/"><a rel="me" href="https://evil.example/">'
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<!doctype html><html><head><title>Ada</title>{own}</head><body>{others}</body></html>",
+        "<title>Ada</title>{own}<p>{others}",  # neither <head> nor its end is required
+        "<head>{own}<body>{others}",
+        "<head><!-- {others} -->{own}</head>",
+        "<head><script>const comment = '{others}';</script>{own}</head>",
+        "<head><noscript>{others}</noscript><template>{others}</template>{own}</head>",
+        "<head><meta property='og:title' content='{others}'><style>{others}</style>{own}</head>",
+    ],
+)
+def test_only_the_head_says_whose_a_page_is(page: str) -> None:
+    found = parse_head(page.format(own=OWN, others=OTHERS), "https://a.example/x/")
+    assert found == Head("Sea", ["https://a.example/@ada", "https://b.example/@ada"])
+    assert parse_head(page.format(own="", others=OTHERS), "https://a.example/x/") == Head(None, [])
