@@ -91,7 +91,8 @@ def parse_head(html: str, base_url: str) -> Head:
     """The head of a page. What is in the body, in HTML comments, scripts or other tags can be others' words."""
     description = None
     rel_me: dict[str, None] = {}
-    for tag in parse_tree(html[:_HEAD_LIMIT]).find_all(True):
+    head = html[:_HEAD_LIMIT].encode("utf-8", "replace").decode()  # the parser refuses lone surrogates
+    for tag in parse_tree(head).find_all(True):
         parent = tag.parent.name if tag.parent else ""
         if tag.name in {"html", "head"}:
             continue

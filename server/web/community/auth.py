@@ -36,7 +36,7 @@ JOIN_PATH = "/join"
 _PROOF_PATH = "/v1/proof"
 # Bytes of a body. A larger one holds the thread that reads it: only readers may send more than a form needs.
 _PROOF_BYTES = 1_024
-_STRANGERS_BYTES = 64 * 1024
+_ANONYMOUS_BYTES = 64 * 1024
 LINK_MINUTES = 5  # how long the link that the extension opens the pages with is valid
 NUMBERS_PATH = "/appeals/numbers"
 _OPEN_PAGES = frozenset({JOIN_PATH, ABOUT_ME_PATH, NUMBERS_PATH})
@@ -214,7 +214,7 @@ class CommunityAuth(Gate):
         if reader is not None:
             counted, source, limit = "reader", f"reader {reader}", self._settings.reader_requests
         else:
-            request.max_content_length = min(request.max_content_length or _STRANGERS_BYTES, _STRANGERS_BYTES)
+            request.max_content_length = min(request.max_content_length or _ANONYMOUS_BYTES, _ANONYMOUS_BYTES)
             source = self._keys.source(_network(self._client_address()))
             counted, limit = "network", self._settings.address_requests
         wait = self._limits.seconds_to_wait(source, limit)

@@ -29,7 +29,12 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 
 def test_one_check_is_enough_for_the_probes_of_a_second(clock: Clock) -> None:
     checks: list[float] = []
-    probed = Health({"database": lambda: checks.append(clock.now) is None})
+
+    def responds() -> bool:
+        checks.append(clock.now)
+        return True
+
+    probed = Health({"database": responds})
     assert [probed.respond("/readyz") for _ in range(50)] == [(200, "ready\n")] * 50
     assert checks == [100.0]
     clock.now += health.FRESH_SECONDS
@@ -56,22 +61,22 @@ def test_what_has_changed_is_seen_after_a_second(clock: Clock) -> None:
 
 
 def test_a_probe_during_a_check_gets_the_last_result(clock: Clock) -> None:
-    begun, may_end = threading.Event(), threading.Event()
+    started, may_end = threading.Event(), threading.Event()
     may_end.set()
 
     def slow() -> bool:
-        begun.set()
+        started.set()
         return may_end.wait(30)
 
     probed = Health({"database": slow})
     assert probed.failing() is None
-    begun.clear()
+    started.clear()
     may_end.clear()
     clock.now += health.FRESH_SECONDS
     checking = threading.Thread(target=probed.failing)
     checking.start()
     try:
-        assert begun.wait(30)
+        assert started.wait(30)
         assert probed.respond("/readyz") == (200, "ready\n")
         clock.now += health.LAST_SECONDS  # the check is stuck
         assert probed.respond("/readyz") == (503, "not ready: another check is running\n")

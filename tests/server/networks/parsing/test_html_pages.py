@@ -44,7 +44,7 @@ OTHERS = '<meta name="description" content="Evil"><link rel="me" href="https://e
         "<head><meta property='og:title' content='{others}'><style>{others}</style>{own}</head>",
     ],
 )
-def test_only_the_head_says_whose_a_page_is(page: str) -> None:
+def test_only_the_head_speaks_for_the_owner(page: str) -> None:
     found = parse_head(page.format(own=OWN, others=OTHERS), "https://a.example/x/")
     assert found == Head("Sea", ["https://a.example/@ada", "https://b.example/@ada"])
     assert parse_head(page.format(own="", others=OTHERS), "https://a.example/x/") == Head(None, [])

@@ -159,7 +159,7 @@ def test_a_network_has_a_limit_that_readers_in_it_do_not_share(limited: list[Com
     assert ada.send("GET", "/v1/tags").status_code == 200
 
 
-def test_a_large_body_of_a_stranger_is_refused_unread(limited: list[CommunityProcess]) -> None:
+def test_a_large_anonymous_body_is_refused_before_it_is_read(limited: list[CommunityProcess]) -> None:
     """Whoever reads it waits for it. It is counted all the same."""
     _limited(limited[0], address_requests=3)
     statuses = []
