@@ -1,8 +1,8 @@
 """The command line: `python -m server …`, or `humankind …` where the package is installed.
 
 Parses the arguments and runs one command; the commands are in setup.py, uninstall.py, serve.py, update_sites.py,
-service/, native_host/, archive/, doctor.py, score.py, data.py and migrate.py. Exit statuses: 0 done, 1 failed with a
-message, 2 not understood, 130 interrupted.
+service/, native_host/, archive/, doctor.py, score.py, data.py, and for communities migrate.py, community.py and
+worker.py. Exit statuses: 0 done, 1 failed with a message, 2 not understood, 130 interrupted.
 """
 
 from __future__ import annotations
