@@ -21,6 +21,7 @@ from server.accounts.parts import Accounts
 from server.accounts.standings import ABOUT_ME_PATH
 from server.fetching import FetchError, HostCheck
 from server.networks import OptedOutError
+from server.networks.identity import NOT_CONFIRMED
 from server.store.postgres.claims import Claims
 from shared_schema.networks import account_of, key_of
 from shared_schema.records import Account, Evidence
@@ -29,7 +30,6 @@ CODE_SIGNS = 20  # of base 32, so 100 random bits
 _CODE = re.compile(rf"(?<![0-9A-Za-z_-])humankind-[a-z2-7]{{{CODE_SIGNS}}}(?![0-9A-Za-z_-])")
 _CODES_LIMIT = 50  # that are compared
 _FOREIGN = "The page leads to another host, so it does not show whose it is."
-_UNCONFIRMED = "The server of this handle points to an account elsewhere that does not go by this handle."
 
 
 def check_claim(claim_id: str, claims: Claims, analyses: Analyses, accounts: Accounts, server_url: str) -> str:
@@ -92,7 +92,7 @@ def _read(analysis: Analysis, account: Account, accounts: Accounts) -> Evidence:
         if key_of(evidence.account) == key_of(account):
             return evidence
         account = evidence.account  # what it says of itself counts only where it is read as that
-    raise FetchError("malformed-response", _UNCONFIRMED)
+    raise FetchError("malformed-response", NOT_CONFIRMED)
 
 
 def _only_own_host(account: Account) -> HostCheck:

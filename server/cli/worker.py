@@ -7,6 +7,7 @@ import os
 import sys
 import threading
 
+from server.cli.migrate import MISSING
 from server.settings import Settings
 
 EXIT_SECONDS = 30.0  # after the signal: a job that hangs keeps no machine from stopping; another worker does it again
@@ -25,10 +26,7 @@ def worker(settings: Settings, _options: argparse.Namespace) -> int:
         from server.operate.logs import log_without_people
         from server.operate.metrics import describe_process
     except ModuleNotFoundError:
-        print(
-            "PostgreSQL needs the packages of the extra “community”: pip install 'humankind[community]'.",
-            file=sys.stderr,
-        )
+        print(MISSING, file=sys.stderr)
         return 1
     from server.services import utc_now
 

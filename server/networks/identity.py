@@ -24,7 +24,7 @@ from shared_schema.networks import RateLimit, networks
 from shared_schema.records import Account
 
 WEBFINGER = "https://{host}/.well-known/webfinger"
-_NOT_CONFIRMED = "The server of this handle points to an account elsewhere that does not go by this handle."
+NOT_CONFIRMED = "The server of this handle points to an account elsewhere that does not go by this handle."
 _ABSENT = frozenset({400, 404, 410})
 _HOST_META_LIMIT = 20_000  # code points
 _XRD_LINK = re.compile(r"<(?:\w{1,10}:)?link\s[^<>]{1,2000}>", re.IGNORECASE)
@@ -145,7 +145,7 @@ def _confirm(account: Account, actor_url: str, fetcher: Fetcher, rate_limit: Rat
         if found.handle == _handle(account):
             return (candidate,) if candidate != account else ()
         goes_by = goes_by or found.handle
-    raise FetchError("not-found", f"{_NOT_CONFIRMED} It goes by @{goes_by}." if goes_by else _NOT_CONFIRMED)
+    raise FetchError("not-found", f"{NOT_CONFIRMED} It goes by @{goes_by}." if goes_by else NOT_CONFIRMED)
 
 
 def _stated_account(found: WebFinger, account: Account, fetcher: Fetcher, rate_limit: RateLimit) -> Account | None:
