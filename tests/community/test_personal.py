@@ -10,7 +10,16 @@ import pytest
 
 from devtools.browser import RealServer
 
-PACKAGES = ("psycopg", "psycopg_pool", "procrastinate", "alembic", "sqlalchemy", "prometheus_client")
+PACKAGES = (
+    "psycopg",
+    "psycopg_pool",
+    "procrastinate",
+    "alembic",
+    "sqlalchemy",
+    "prometheus_client",
+    "authlib",
+    "joserfc",
+)
 _POISON = """
 from pathlib import Path
 Path(r"{marker}").write_text(__name__)
