@@ -62,7 +62,9 @@ class CommunityServices:
         limits = RequestLimits(self._parts.database)
         self.auth = CommunityAuth(settings, self.joining, limits, server_secret(settings.home))
         self._readers = ReaderAccounts(
-            partial(self._parts.accounts_of, hears_changes=True), self._parts.database.process
+            partial(self._parts.accounts_of, hears_changes=True),
+            self._parts.shared_records,
+            self._parts.database.process,
         )
         self.claims = Claims(self._parts.database)
         self.appeals = Appeals(self._parts.database)

@@ -25,7 +25,6 @@ from shared_schema.records import AccountMatch, CitedPost, Problem, ScoreCard, V
 RECORDS_IN_MEMORY = 500  # 25 kB each; the others are read from the store when they are needed, which takes 0.1 ms
 CITED_IN_MEMORY = 150  # accounts; 40 kB each
 FORGOTTEN_LIMIT = 4096
-MISSING_LIMIT = 4096
 CITED_SECONDS = 86_400.0
 
 _card_decoder = msgspec.json.Decoder(ScoreCard)
@@ -64,22 +63,22 @@ class Generation(NamedTuple):
     key_forgotten: int
 
 
-class _Counts:
-    """How often something happened to all accounts, and to one."""
+class Counts:
+    """How often something happened to everything, and to what has one key."""
 
     def __init__(self) -> None:
         self._all = 0
         self._of_key: dict[str, int] = {}
 
     def of(self, key: str) -> tuple[int, int]:
-        """The two numbers of an account. They differ from earlier ones where it happened since."""
+        """The two numbers of a key. They differ from earlier ones where it happened since."""
         return self._all, self._of_key.get(key, 0)
 
     def __len__(self) -> int:
         return len(self._of_key)
 
     def add(self, keys: Collection[str] | None) -> None:
-        """It happened to some accounts, or to all where `keys` is None."""
+        """It happened to what has some keys, or to everything where `keys` is None."""
         for key in keys or ():
             self._of_key[key] = self._of_key.get(key, 0) + 1
         if keys is None or len(self._of_key) > FORGOTTEN_LIMIT:  # so that this does not grow for ever
@@ -157,23 +156,25 @@ class CitedPosts(Protocol):
 class AccountRecords:
     """The records by account key. Every method may be called from any thread.
 
-    Cited posts are in memory, or in `cited_posts` where that is given. `remembers_missing`: the store is slow, and
-    `drop_from_memory` is called for every change by another process.
+    Cited posts are in memory, or in `cited_posts` where that is given.
     """
 
-    def __init__(self, store: Store, cited_posts: CitedPosts | None = None, *, remembers_missing: bool = False) -> None:
+    def __init__(self, store: Store, cited_posts: CitedPosts | None = None) -> None:
         self._store = store
         self._cited_posts = cited_posts
         self._lock = threading.Lock()
         # See Generation. Work that runs while this overflows saves nothing; the next lookup starts it anew.
-        self._forgotten = _Counts()
-        self._dropped = _Counts()  # by another process's changes
-        self._remembers_missing = remembers_missing
-        self._missing: set[str] = set()  # accounts of which the store has no record
-        self.changes = 0  # how often any record was saved, deleted or changed by another process, counted after it
+        self._forgotten = Counts()
+        self._dropped = Counts()  # by another process's changes
+        self._changes = 0
         self._in_memory: OrderedDict[str, AccountRecord] = OrderedDict()
         self._cited: OrderedDict[str, tuple[float, list[CitedPost]]] = OrderedDict()
         self._contacted_hosts: set[str] | None = None  # None until it is needed, and after records were deleted
+
+    @property
+    def changes(self) -> int:
+        """How often any record was saved, deleted or changed by another process, counted after it."""
+        return self._changes
 
     def in_memory(self, key: str) -> AccountRecord | None:
         """The record of an account if it is in memory. Takes no lock, so it is faster than `get`."""
@@ -215,7 +216,7 @@ class AccountRecords:
             document = _to_document(record)
             self._store.put("cards", {record.key: document})
             self._hold(record)
-            self.changes += 1
+            self._changes += 1
             if self._contacted_hosts is not None:
                 self._contacted_hosts.update(record.contacted_hosts)
             if cited is not None and self._cited_posts is not None:
@@ -246,7 +247,7 @@ class AccountRecords:
             for key in list(self._cited) if keys is None else keys:
                 self._cited.pop(key, None)
             deleted = self._store.delete("cards", keys)
-            self.changes += 1
+            self._changes += 1
             if self._cited_posts is not None:
                 self._cited_posts.forget(keys)
             if deleted:
@@ -257,14 +258,11 @@ class AccountRecords:
         """Has a record read from the store again, or all where `key` is None: another process changed it."""
         with self._lock:
             self._dropped.add(None if key is None else [key])
-            if key is None:
-                self._missing.clear()
             for dropped in list(self._in_memory) if key is None else [key]:
-                self._missing.discard(dropped)
                 self._in_memory.pop(dropped, None)
                 self._cited.pop(dropped, None)
             self._contacted_hosts = None
-            self.changes += 1
+            self._changes += 1
 
     def contacted_hosts(self) -> Collection[str]:
         """The hosts that got requests for the accounts of which there are records."""
@@ -294,14 +292,12 @@ class AccountRecords:
 
     def _read(self, keys: list[str]) -> dict[str, AccountRecord]:
         """The records of some accounts that are not in memory, from the store."""
-        with self._lock:
-            wanted = [key for key in keys if key not in self._missing]
-            forgotten, dropped = map(self._forgotten.of, wanted), map(self._dropped.of, wanted)
-            before = dict(zip(wanted, zip(forgotten, dropped, strict=True), strict=True))
-        if not wanted:
+        if not keys:
             return {}
-        documents = self._store.get_many("cards", wanted)
-        read = {key: _from_document(key, document) for key, document in documents.items()}
+        with self._lock:
+            before = {key: (self._forgotten.of(key), self._dropped.of(key)) for key in keys}
+        documents = self._store.get_many("cards", keys)
+        read = {key: record_of(key, document) for key, document in documents.items()}
         found: dict[str, AccountRecord] = {}
         with self._lock:
             for key, (forgotten_before, dropped_before) in before.items():
@@ -310,24 +306,16 @@ class AccountRecords:
                 record = self._in_memory.get(key)  # another thread may have saved a newer one
                 if record is None:
                     record = read.get(key)
-                    if dropped_before == self._dropped.of(key):  # or else it may have changed since it was read
-                        self._note_missing(key) if record is None else self._hold(record)
+                    if record is not None and dropped_before == self._dropped.of(key):
+                        self._hold(record)  # or else it may have changed since it was read
                 if record is not None:
                     found[key] = record
         return found
-
-    def _note_missing(self, key: str) -> None:
-        if not self._remembers_missing:
-            return
-        if len(self._missing) >= MISSING_LIMIT:
-            self._missing.clear()
-        self._missing.add(key)
 
     def _generation(self, key: str) -> Generation:
         return Generation(key, *self._forgotten.of(key))
 
     def _hold(self, record: AccountRecord) -> AccountRecord:
-        self._missing.discard(record.key)
         self._in_memory[record.key] = record
         self._in_memory.move_to_end(record.key)
         while len(self._in_memory) > RECORDS_IN_MEMORY:
@@ -395,7 +383,7 @@ def _contacted_hosts(key: str, document: Document) -> tuple[str, ...]:
     return (host,) if host else ()
 
 
-def _from_document(key: str, document: Document) -> AccountRecord | None:
+def record_of(key: str, document: Document) -> AccountRecord | None:
     """The record in a document. None where an older version or an older model wrote it: the account is refreshed."""
     try:
         return _decode(key, document)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
+from server.accounts.account_records import AccountRecords
 from server.accounts.analysis import Analyses, LocalAnalysis
 from server.accounts.community_aliases import SharedAliases
 from server.accounts.community_cited_posts import CommunityCitedPosts
@@ -18,6 +19,8 @@ from server.accounts.community_claims import check_claim
 from server.accounts.community_jobs import CommunityQueue, decode_task
 from server.accounts.community_upkeep import keep_up
 from server.accounts.parts import Accounts, SharedParts, build_accounts
+from server.accounts.reader_records import ReaderRecords
+from server.accounts.shared_records import SharedRecords
 from server.accounts.workers import Workers
 from server.fetching import Fetcher
 from server.fetching.community_limits import CommunityLimits
@@ -69,6 +72,7 @@ class CommunityParts:
             self.networks = networks
             self.analyses = LocalAnalysis(networks, self.fetcher)
         self.aliases = SharedAliases(self.database, clock)
+        self.shared_records = SharedRecords(PostgresStore(self.database, None))
         self.queue = CommunityQueue(self.database, self.aliases, self.listener)
 
     def accounts_of(self, reader: int | None, *, hears_changes: bool = False) -> Accounts:
@@ -76,16 +80,18 @@ class CommunityParts:
 
         `hears_changes`: whoever holds them tells them what other processes change.
         """
-        shared = SharedParts(
-            self.networks,
-            self.analyses,
-            self.aliases,
-            lambda _perform, is_private: self.queue.of_reader(reader, is_private),
-            CommunityCitedPosts(self.database, reader),
-            hears_changes,
-        )
-        store = PostgresStore(self.database, reader)
+        store, cited_posts = PostgresStore(self.database, reader), CommunityCitedPosts(self.database, reader)
         with store.reading_together(READ_WHEN_MADE):
+            shared = SharedParts(
+                self.networks,
+                self.analyses,
+                self.aliases,
+                lambda _perform, is_private: self.queue.of_reader(reader, is_private),
+                ReaderRecords(store, cited_posts, self.shared_records)
+                if hears_changes
+                else AccountRecords(store, cited_posts),
+                self.shared_records if hears_changes else None,
+            )
             return build_accounts(store, self.fetcher, self.settings, self.clock, shared=shared)
 
     def perform(self, arguments: dict[str, Any]) -> None:

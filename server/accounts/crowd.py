@@ -64,6 +64,7 @@ class Crowd:
         self._lock = threading.Lock()
         self._removals = 0  # how often accounts of the current day were forgotten, counted after it
         self._seen = dict(_readable(store))
+        self._is_outdated = False
         self._day = max((seen.day for seen in self._seen.values()), default="")
 
     def counted(self, page_host: str | None) -> tuple[str, int] | None:
@@ -81,6 +82,7 @@ class Crowd:
         now = self._clock()
         today, changed = self._day_of(now), dict[str, _Seen]()
         with self._lock:
+            self._catch_up()
             self._close_days(today)
             for query in queries:
                 account = self._aliases.canonical(keyed(query.account))
@@ -102,14 +104,28 @@ class Crowd:
             if changed:
                 self._store.put("crowd", {key: msgspec.to_builtins(seen) for key, seen in changed.items()})
 
+    def drop_from_memory(self) -> None:
+        """Has what was seen today read again when it is needed: another process changed it. Takes no lock."""
+        self._is_outdated = True
+
+    def _catch_up(self) -> None:
+        """Reads what was seen today again where another process changed it. Call with the lock held."""
+        if self._is_outdated:
+            self._is_outdated = False  # before it is read, so that no later change is missed
+            self._seen = dict(_readable(self._store))
+            self._day = max((seen.day for seen in self._seen.values()), default="")
+            self._removals += 1
+
     def close_days(self) -> None:
         """Reduces days that are over to sums."""
         with self._lock:
+            self._catch_up()
             self._close_days(self._day_of(self._clock()))
 
     def forget(self, keys: Iterable[str] | None = None) -> None:
         """Forgets that these accounts were seen today. Forgets all days where `keys` is None."""
         with self._lock:
+            self._catch_up()
             gone = list(self._seen) if keys is None else [key for key in keys if key in self._seen]
             for key in gone:
                 del self._seen[key]
@@ -121,6 +137,7 @@ class Crowd:
     def forget_site(self, host: str) -> None:
         """Forgets every day of one site."""
         with self._lock:
+            self._catch_up()
             changed, emptied = {}, []
             for key, seen in self._seen.items():
                 if host in seen.sites:
@@ -151,6 +168,7 @@ class Crowd:
         A day that is kept already stays as it is, or, with `replace`, gives way; days that `days` lacks then go.
         """
         with self._lock:
+            self._catch_up()
             self._close_days(self._day_of(self._clock()))
             days = {day: document for day, document in days.items() if day < self._day}
             kept = {day: document for day, document in self._store.items("days") if day < self._day}
@@ -230,6 +248,7 @@ class Crowd:
         """The sums by day, those that are kept and those of accounts that are still listed."""
         days = {day: read_day(document) for day, document in self._store.items("days")}
         with self._lock:
+            self._catch_up()
             seen = dict(self._seen)
         for day, sums in self._sums(seen).items():
             days[day] = days.get(day, DaySums()).together(sums)

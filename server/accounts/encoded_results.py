@@ -27,6 +27,7 @@ from server.accounts.lists import Lists, next_end
 from server.accounts.lookup import Lookup
 from server.accounts.new_hosts import KnownHosts
 from server.accounts.seen_posts import SeenPosts
+from server.accounts.shared_records import SharedRecords, SharedResult
 from server.accounts.tags import Tags
 from server.locales.cards import localized_result
 from server.locales.catalog import LANGUAGES, SOURCE
@@ -79,6 +80,7 @@ class EncodedResults:
         crowd: Crowd,
         known_hosts: KnownHosts,
         clock: Callable[[], datetime],
+        shared_records: SharedRecords | None = None,
     ) -> None:
         self._lookup = lookup
         self._records = records
@@ -89,6 +91,7 @@ class EncodedResults:
         self._crowd = crowd
         self._known_hosts = known_hosts
         self._clock = clock
+        self._shared = shared_records
         self._lock = Lock()
         self._waiting = BoundedSemaphore(WAITING_LIMIT)
         self._state = _State(0, {}, {}, 0, 0)
@@ -181,6 +184,12 @@ class EncodedResults:
         valid_from, valid_until, are_cached = 0.0, float("inf"), True
         for account in accounts:
             key = keyed(account).key
+            if self._shared is not None:
+                shared = self._shared_result(self._shared, account, key, language, new_hosts)
+                if shared is not None and shared.valid_from <= now < shared.valid_until:
+                    results.append(shared.json)
+                    are_cached = False  # so no screen is kept: each reader's would take more memory than all cards
+                    continue
             cached = self._cache.get((key, language))
             if (
                 cached is not None
@@ -226,6 +235,20 @@ class EncodedResults:
         cached.state = state.number
         return True
 
+    def _shared_result(
+        self, shared: SharedRecords, account: Account, key: str, language: str, new_hosts: NewHosts | None
+    ) -> SharedResult | None:
+        """How every reader gets the account who keeps nothing about it. None where this reader may get it otherwise."""
+        record = self._records.in_memory(key)
+        if record is None:
+            return None
+        result = shared.encoded(record, language)
+        if result is None or key in self._corrections.all() or key in self._tags.all():
+            return None
+        if self._lists.about([key, *record.aliases]) or self._seen_posts.is_outdated(record):
+            return None
+        return None if self._lookup.is_at_new_host(account, new_hosts) else result
+
     def _encode(self, account: Account, key: str, language: str, new_hosts: NewHosts | None) -> bytes:
         state, record = self._current_state(), self._records.get(key)
         correction, tag = state.corrections.get(key), state.tags.get(key)
@@ -238,7 +261,12 @@ class EncodedResults:
         )
         # With a problem: that the host was not asked, which the next click may change.
         is_final = result.status == "ready" and not result.stale and result.problem is None
-        if record is not None and is_unchanged and is_final:
+        if record is None or not is_unchanged or not is_final:
+            return encoded
+        valid_from, valid_until = record.made_at - CLOCK_SKEW, _valid_until(record, result)
+        if self._shared is not None and _is_everybodys(result):
+            self._shared.put_encoded(language, SharedResult(record, encoded, valid_from, valid_until))
+        else:
             with self._lock:
                 self._cache[key, language] = _Encoded(
                     encoded,
@@ -247,14 +275,22 @@ class EncodedResults:
                     tag,
                     state.list_changes,
                     state.seen_changes,
-                    record.made_at - CLOCK_SKEW,
-                    _valid_until(record, result),
+                    valid_from,
+                    valid_until,
                     state.number,
                 )
                 self._cache.move_to_end((key, language))
                 while len(self._cache) > RECORDS_IN_MEMORY:
                     self._cache.popitem(last=False)
         return encoded
+
+
+def _is_everybodys(result: AccountResult) -> bool:
+    """Whether a result has nothing that one reader keeps, and is about the account by its own key."""
+    card = result.card
+    if card is None or card.key != result.key:
+        return False
+    return card.correction is None and card.tag is None and not card.lists
 
 
 def _valid_until(record: AccountRecord, result: AccountResult) -> float:

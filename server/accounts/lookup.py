@@ -281,6 +281,12 @@ class Lookup:
         card = self._corrections.apply(apply_standing(card, record.standing, self._server_url))
         return self._lists.apply(self._tags.apply(with_empty_heart(card)), record.aliases)
 
+    def is_at_new_host(self, account: Account, new_hosts: NewHosts | None = None) -> bool:
+        """Whether the account's host must not be asked yet, as `new_hosts` has it. None: as the server is set."""
+        return (new_hosts or self._new_hosts) != "at_once" and self._is_at_new_host(
+            self._aliases.canonical(keyed(account))
+        )
+
     def _is_at_new_host(self, account: KeyedAccount) -> bool:
         if account.account.network not in self._readers:
             return False

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from server.accounts.account_records import AccountRecords, CitedPosts
+from server.accounts.account_records import AccountRecords
 from server.accounts.aliases import AliasCache
 from server.accounts.analysis import Analyses, LocalAnalysis
 from server.accounts.backups import Backups, NoBackups
@@ -26,6 +26,7 @@ from server.accounts.outreach import Outreaches
 from server.accounts.own_accounts import OwnAccounts
 from server.accounts.refresh import Refresher
 from server.accounts.seen_posts import SeenPosts
+from server.accounts.shared_records import SharedRecords
 from server.accounts.shared_settings import SharedSettings
 from server.accounts.tags import Tags
 from server.accounts.upkeep import Upkeep
@@ -41,16 +42,16 @@ class SharedParts:
     """What the readers of one process share, as one of them uses it.
 
     `make_jobs` makes a reader's view of the queue from what does a task, and from whether an account's card rests on
-    something of the reader's own. `cited_posts` are kept for one reader, as row security demands. `hears_changes`: the
-    parts are told what other processes change.
+    something of the reader's own. `records`: the account records as the reader sees them. `shared_records`: those that
+    are every reader's, where the parts are told what other processes change.
     """
 
     readers: Mapping[str, Network]
     analyses: Analyses
     aliases: AliasCache
     make_jobs: Callable[[Perform, Callable[[str], bool]], Jobs]
-    cited_posts: CitedPosts
-    hears_changes: bool
+    records: AccountRecords
+    shared_records: SharedRecords | None
 
 
 @dataclass(frozen=True)
@@ -122,11 +123,7 @@ def build_accounts(
     def is_private(key: str) -> bool:
         return seen_posts.changed_at(key) is not None or own_accounts.get(key) is not None
 
-    records = (
-        AccountRecords(store, shared.cited_posts, remembers_missing=shared.hears_changes)
-        if shared
-        else AccountRecords(store)
-    )
+    records = shared.records if shared else AccountRecords(store)
     aliases = shared.aliases if shared else AliasCache(clock)
     jobs = shared.make_jobs(perform, is_private) if shared else JobQueue(settings.readers, perform)
     corrections, tags = Corrections(store, aliases, clock), Tags(store, aliases, clock)
@@ -167,7 +164,18 @@ def build_accounts(
         clock,
         settings.public_url if shared else "",
     )
-    encoded_results = EncodedResults(lookup, records, seen_posts, corrections, tags, lists, crowd, known_hosts, clock)
+    encoded_results = EncodedResults(
+        lookup,
+        records,
+        seen_posts,
+        corrections,
+        tags,
+        lists,
+        crowd,
+        known_hosts,
+        clock,
+        shared.shared_records if shared else None,
+    )
     exporter = Exporter(
         records, seen_posts, corrections, tags, lists, shared_settings, own_accounts, crowd, outreaches, settings, clock
     )

@@ -40,6 +40,7 @@ class PostgresStore:
         self._reader = reader
         self._limits = dict(limits or {})
         self._read_together: dict[str, list[tuple[str, Document]]] = {}
+        self._own_cards: frozenset[str] | None = None  # while parts are made
 
     @contextmanager
     def reading_together(self, kinds: Collection[str]) -> Iterator[None]:
@@ -49,6 +50,7 @@ class PostgresStore:
         """
 
         def read(connection: Connection) -> None:
+            self._own_cards = _own_cards(connection, self._reader)
             together: dict[str, list[tuple[str, Document]]] = {kind: [] for kind in kinds}
             rows = connection.execute(
                 "SELECT kind, key, document FROM documents WHERE reader = %s AND kind = ANY(%s) ORDER BY put_number",
@@ -63,6 +65,13 @@ class PostgresStore:
             yield
         finally:
             self._read_together = {}
+            self._own_cards = None
+
+    def own_cards(self) -> frozenset[str]:
+        """The keys of the cards that are the reader's own."""
+        if self._own_cards is not None:
+            return self._own_cards
+        return self._database.run(lambda connection: _own_cards(connection, self._reader), self._reader)
 
     def get(self, kind: str, key: str) -> Document | None:
         return self.get_many(kind, [key]).get(key)
@@ -252,6 +261,11 @@ FROM (
     AND NOT EXISTS (SELECT FROM cards AS own WHERE own.reader = %s AND own.key = crowd.key)
 ) AS listed
 """
+
+
+def _own_cards(connection: Connection, reader: int | None) -> frozenset[str]:
+    rows = connection.execute("SELECT key FROM cards WHERE reader = %s", [reader]).fetchall()
+    return frozenset(key for (key,) in rows)
 
 
 def _visible(rows: list[tuple[str, bool, Document]]) -> dict[str, Document]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +9,9 @@ import msgspec
 import pytest
 
 from server.accounts.account_records import AccountRecord, AccountRecords
-from server.store import Document
 from server.store.memory import MemoryStore
 from shared_schema.problems import problem
+from tests.server.accounts.counted_store import CountedStore
 from tests.server.server_fixture import ServerFixture, bluesky, slug
 
 DOCUMENTS_0_1_0 = msgspec.json.decode((Path(__file__).parent / "documents_0_1_0.json").read_bytes())
@@ -64,48 +63,26 @@ def test_nothing_is_saved_after_the_account_was_forgotten() -> None:
     assert records.get("x:ada") is None
 
 
-class _CountedStore(MemoryStore):
-    """Counts how often the store is read. `during` runs while a read is under way, after the store was looked at."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.reads = 0
-        self.during: Callable[[], None] = lambda: None
-
-    def get_many(self, kind: str, keys: Collection[str]) -> dict[str, Document]:
-        found = super().get_many(kind, keys)
-        self.reads += 1
-        self.during()
-        return found
-
-
 def _save(records: AccountRecords, key: str, made_at: float = 1.0) -> AccountRecord:
     record = AccountRecord(key, "unavailable", made_at, problem=problem("not-found", "Nobody."))
     assert records.save(record, [], records.generation(key))
     return record
 
 
-def test_a_screen_of_accounts_is_one_read_known_and_unknown_alike() -> None:
-    store = _CountedStore()
+def test_a_screen_of_accounts_is_one_read() -> None:
+    store = CountedStore()
     keys = [f"x:ada{number}" for number in range(50)]
-    saved = [_save(AccountRecords(store), key) for key in keys[:45]]
-    records = AccountRecords(store, remembers_missing=True)
+    saved = [_save(AccountRecords(store), key) for key in keys]
+    records = AccountRecords(store)
     records.load(keys)
-    assert [records.get(key) for key in keys] == [*saved, *[None] * 5]
-    records.load(keys)
+    assert [records.get(key) for key in keys] == saved
     assert store.reads == 1
-    # Another process has read an account that was unknown.
-    newer = _save(AccountRecords(store), keys[49])
-    assert records.get(keys[49]) is None
-    records.drop_from_memory(keys[49])
-    assert records.get(keys[49]) == newer
-    assert _save(records, keys[48]) == records.get(keys[48])
 
 
 @pytest.mark.parametrize("all_at_once", [False, True])
-def test_what_changes_during_a_read_is_not_taken_for_missing_or_current(all_at_once: bool) -> None:
-    store = _CountedStore()
-    records, elsewhere = AccountRecords(store, remembers_missing=True), AccountRecords(store)
+def test_what_changes_during_a_read_is_not_taken_for_current(all_at_once: bool) -> None:
+    store = CountedStore()
+    records, elsewhere = AccountRecords(store), AccountRecords(store)
     _save(elsewhere, "x:ada")
     written: list[AccountRecord] = []
 

@@ -356,3 +356,19 @@ def test_a_server_counts_what_pages_showed(server: ServerFixture) -> None:
     assert server.accounts.crowd.view().verdicts["organisation"] == 1
     server.clock.move(days=31)
     assert server.accounts.crowd.view().accounts == 0
+
+
+def test_what_another_process_counted_is_added_and_not_counted_again(days: Days) -> None:
+    for name in ("ada", "bob"):
+        days.card(name)
+    days.see("ada", reposts=(True,))
+    elsewhere = days.started()
+    here, days.crowd = days.crowd, elsewhere
+    days.see("bob", reposts=(False, False))
+    days.see("ada", reposts=(False,))
+    days.crowd = here
+    here.drop_from_memory()
+    days.see("bob", reposts=(True,))
+    (day,) = here.over_time()
+    assert (day.accounts, day.posts, day.reposts) == (2, 5, 2)
+    assert [each.posts for each in days.started().over_time()] == [5]

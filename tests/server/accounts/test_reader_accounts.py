@@ -7,6 +7,7 @@ from typing import Any, cast
 
 from server.accounts.parts import Accounts
 from server.accounts.reader_accounts import ReaderAccounts
+from server.accounts.shared_records import SharedRecords
 
 
 class Made:
@@ -15,6 +16,7 @@ class Made:
     def __init__(self) -> None:
         self.readers: list[int] = []
         self.dropped: list[tuple[int, str | None]] = []
+        self.shared: list[str | None] = []
         self.meanwhile: Any = None
 
     def build(self, reader: int) -> Accounts:
@@ -22,12 +24,18 @@ class Made:
         if self.meanwhile is not None:
             self.meanwhile()
         records = SimpleNamespace(drop_from_memory=lambda key: self.dropped.append((reader, key)))
-        return cast("Accounts", SimpleNamespace(records=records))
+        crowd = SimpleNamespace(drop_from_memory=lambda: self.dropped.append((reader, "crowd")))
+        return cast("Accounts", SimpleNamespace(records=records, crowd=crowd))
+
+    def held(self, limit: int = 10) -> ReaderAccounts:
+        """What a process holds of its readers."""
+        shared = SimpleNamespace(drop=lambda key=None: self.shared.append(key))
+        return ReaderAccounts(self.build, cast("SharedRecords", shared), "own", limit)
 
 
 def test_a_readers_parts_are_made_once_and_the_latest_readers_are_held() -> None:
     made = Made()
-    held = ReaderAccounts(made.build, "own", limit=2)
+    held = made.held(limit=2)
     assert held.of(1) is held.of(1)
     for reader in (2, 1, 3, 1, 2):
         held.of(reader)
@@ -36,7 +44,7 @@ def test_a_readers_parts_are_made_once_and_the_latest_readers_are_held() -> None
 
 def test_what_another_process_changes_is_dropped() -> None:
     made = Made()
-    held = ReaderAccounts(made.build, "own")
+    held = made.held()
     for reader in (1, 2):
         held.of(reader)
     held.on_change("own:1:tags:x:ada")
@@ -48,21 +56,35 @@ def test_what_another_process_changes_is_dropped() -> None:
     assert made.readers == [1, 2, 1], "another reader's parts stay"
     held.on_change("other:2:cards:mastodon:hachyderm.io/@ada")
     assert made.dropped == [(2, "mastodon:hachyderm.io/@ada")]
+    held.on_change("other:2:crowd:*")
+    assert made.dropped[1:] == [(2, "crowd")]
+    held.of(2)
+    assert made.readers == [1, 2, 1], "the crowd changes with nearly every screen"
     held.on_change("other::cards:x:ada")
-    assert sorted(made.dropped[1:]) == [(1, "x:ada"), (2, "x:ada")]
     held.on_change("other::cards:*")
-    assert {key for _, key in made.dropped[3:]} == {None}
+    assert made.shared == ["x:ada", None]
+    assert len(made.dropped) == 2
     held.drop_all()
+    assert made.shared == ["x:ada", None, None]
     held.of(2)
     assert made.readers == [1, 2, 1, 2]
 
 
 def test_parts_that_were_made_while_something_changed_are_not_held() -> None:
     made = Made()
-    held = ReaderAccounts(made.build, "own")
+    held = made.held()
     made.meanwhile = lambda: held.on_change("other:1:tags:x:ada")
     held.of(1)
     made.meanwhile = None
     held.of(1)
     held.of(1)
     assert made.readers == [1, 1]
+
+
+def test_parts_that_were_made_while_another_reader_changed_something_are_held() -> None:
+    made = Made()
+    held = made.held()
+    made.meanwhile = lambda: held.on_change("other:2:tags:x:ada")
+    held.of(1)
+    held.of(1)
+    assert made.readers == [1]

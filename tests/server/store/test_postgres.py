@@ -78,6 +78,14 @@ def test_a_card_that_rests_on_seen_posts_is_its_readers_own(
     assert ada.items("cards") == [("x:seen", OWN)]
 
 
+def test_only_a_readers_own_cards_are_listed_as_own(ada: PostgresStore, bob: PostgresStore) -> None:
+    ada.put("cards", {"x:own": OWN, "x:everybodys": SHARED})
+    assert (ada.own_cards(), bob.own_cards()) == (frozenset({"x:own"}), frozenset())
+    ada.delete("cards", ["x:own"])
+    with ada.reading_together(["tags"]):
+        assert ada.own_cards() == frozenset()
+
+
 def test_a_newer_card_of_public_evidence_replaces_the_own_one(ada: PostgresStore, bob: PostgresStore) -> None:
     ada.put("cards", {"x:again": OWN})
     bob.put("cards", {"x:again": OWN})

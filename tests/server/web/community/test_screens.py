@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import msgspec
 import pytest
 
@@ -9,9 +11,73 @@ from server.accounts.account_records import AccountRecord, AccountRecords
 from server.networks.readers.sample import samples
 from server.scoring import score
 from server.store.postgres.store import PostgresStore
+from shared_schema.networks import account_of
+from tests.server.server_fixture import eventually
 from tests.server.web.community.community_client import CommunityProcess, Reader
 
 SCREEN = 50
+
+
+def _save(process: CommunityProcess, key: str, reader: int | None = None, **evidence: int) -> None:
+    """Saves a card as a worker does: every reader's, or one reader's own, which counts posts that were only seen."""
+    records = AccountRecords(PostgresStore(process.services.database, reader))
+    card = score(next(iter(samples().values())), process.clock())
+    counted = msgspec.structs.replace(card.evidence, **evidence)
+    card = msgspec.structs.replace(card, key=key, account=account_of(key), evidence=counted)
+    record = AccountRecord(key, "ready", process.clock().timestamp(), card=card)
+    assert records.save(record, None, records.generation(key))
+
+
+def _shown(reader: Reader, key: str) -> dict[str, Any]:
+    """The card that a reader gets of an account in a batch."""
+    body = {"accounts": [{"account": msgspec.to_builtins(account_of(key))}], "page_host": "home.example"}
+    (result,) = reader.send("POST", "/v1/scores", body).get_json()["results"]
+    card: dict[str, Any] = result["card"]
+    return card
+
+
+def test_readers_of_a_process_share_a_card_and_nothing_of_their_own(
+    process: CommunityProcess, other_process: CommunityProcess
+) -> None:
+    key = "bluesky:shared.example"
+    _save(process, key)
+    ada, ben = Reader(process, "Ada"), Reader(process, "Ben")
+    public = _shown(ada, key)
+    shared = process.services._parts.shared_records
+    held = shared.get(key)
+    assert held is not None
+    assert shared.encoded(held, "en") is not None
+    assert ada.send("PUT", f"/v1/corrections/{key}", {"verdict": "organisation"}).status_code == 200
+    assert ada.send("PUT", f"/v1/tags/{key}", {"word": "neighbour", "colour": "teal"}).status_code == 200
+    for _ in range(2):
+        assert (_shown(ada, key)["verdict"], _shown(ada, key)["tag"]["word"]) == ("organisation", "neighbour")
+        assert _shown(ben, key) == public
+    for path in (f"/v1/corrections/{key}", f"/v1/tags/{key}"):
+        assert ada.send("DELETE", path).status_code == 200
+    assert _shown(ada, key) == public
+    # A card of Ada's own, from another process. It comes with a notification.
+    found = process.services.joining.browser(ada.key.id)
+    assert found is not None
+    _save(other_process, key, found.reader, seen_posts=7)
+    eventually(lambda: _shown(ada, key)["evidence"]["seen_posts"] == 7)
+    for _ in range(2):
+        assert _shown(ada, key)["evidence"]["seen_posts"] == 7
+        assert _shown(ben, key) == public
+    held = shared.get(key)
+    assert held is not None
+    assert held.card is not None
+    assert held.card.evidence.seen_posts == 0
+
+
+def test_a_shared_card_that_changes_elsewhere_is_shown_soon(
+    process: CommunityProcess, other_process: CommunityProcess
+) -> None:
+    key = "bluesky:changes.example"
+    _save(process, key)
+    ada = Reader(process, "Ada")
+    assert _shown(ada, key)["evidence"]["posts"] != 7
+    _save(other_process, key, posts=7)
+    eventually(lambda: _shown(ada, key)["evidence"]["posts"] == 7)
 
 
 def test_a_screen_of_known_accounts_costs_few_transactions(
