@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 HOST = "hostile.example"
 SLOW_SECONDS = 60.0
 JSON = "application/json"
+_ODD_DATE = f"Mon, 01 Jan {'9' * 25} 00:00:00 GMT"
 
 
 def _slow(handler: Handler) -> None:
@@ -68,6 +69,38 @@ def _gzip_bomb(handler: Handler) -> None:
     handler.respond(200, _bomb(), JSON, {"Content-Encoding": "gzip"})
 
 
+def _gzip_and_more(handler: Handler) -> None:
+    """A small compressed body, then 48 MB that belong to nothing."""
+    handler.send_head(200, {"Content-Type": JSON, "Content-Encoding": "gzip", "Connection": "close"})
+    handler.wfile.write(gzip.compress(b'{"packed": true}'))
+    _write_much(handler, bytes(1024))
+
+
+def _interim(handler: Handler) -> None:
+    """Interim responses without end; the real one never comes."""
+    _write_much(handler, b"HTTP/1.1 100 Continue\r\n\r\n" * 40)
+
+
+def _tiny_chunks(handler: Handler) -> None:
+    """8 MB in chunks of one byte."""
+    handler.send_head(200, {"Content-Type": JSON, "Transfer-Encoding": "chunked"})
+    _write_much(handler, b"1\r\n \r\n" * 170)
+
+
+def _trailers(handler: Handler) -> None:
+    """Lines without end after the last chunk."""
+    handler.send_head(200, {"Content-Type": JSON, "Transfer-Encoding": "chunked"})
+    handler.wfile.write(b"2\r\n{}\r\n0\r\n")
+    _write_much(handler, b"X-More: and more\r\n" * 57)
+
+
+def _write_much(handler: Handler, piece: bytes) -> None:
+    """About 48 MB, if a piece has a kilobyte."""
+    handler.close_connection = True
+    for _ in range(48):
+        handler.wfile.write(piece * 1024)
+
+
 def _gzip(handler: Handler) -> None:
     handler.respond(200, gzip.compress(b'{"packed": true}'), JSON, {"Content-Encoding": "gzip"})
 
@@ -105,6 +138,11 @@ def _hang_up_once(handler: Handler) -> None:
 
 def _redirect(location: str, status: int = 302) -> Callable[[Handler], None]:
     return lambda handler: handler.respond(status, b"", JSON, {"Location": location})
+
+
+def _redirect_to(handler: Handler) -> None:
+    """To the path of another host that the query names."""
+    handler.respond(302, b"", JSON, {"Location": f"https://other.example/{handler.query['path']}"})
 
 
 def _hops(handler: Handler) -> None:
@@ -178,6 +216,10 @@ PATHS: dict[str, Callable[[Handler], None]] = {
     "/gzip": _gzip,
     "/gzip-bomb": _gzip_bomb,
     "/gzip-cut": _gzip_cut,
+    "/gzip-and-more": _gzip_and_more,
+    "/interim": _interim,
+    "/tiny-chunks": _tiny_chunks,
+    "/trailers": _trailers,
     "/brotli": _brotli,
     "/short": _short,
     "/garbage": _garbage,
@@ -192,6 +234,7 @@ PATHS: dict[str, Callable[[Handler], None]] = {
     "/redirect-broken": _redirect("https://[half/"),
     "/redirect-userinfo": _redirect(f"https://reader:secret@{HOST}/ok"),
     "/redirect-nowhere": _redirect(""),
+    "/redirect-to": _redirect_to,
     "/redirect-other": _redirect("https://other.example/ok", 301),
     "/hops": _hops,
     "/400": _status(400),
@@ -226,6 +269,10 @@ PATHS: dict[str, Callable[[Handler], None]] = {
     "/last-modified": _last_modified,
     "/stale": _stale,
     "/gone": _gone,
+    "/odd-dates": _body(
+        b'{"ok": true}',
+        headers={"Cache-Control": "", "Date": _ODD_DATE, "Expires": _ODD_DATE, "Retry-After": _ODD_DATE},
+    ),
     "/page": _body("<!doctype html><p>Grüße</p>".encode(), "text/html; charset=utf-8"),
     "/private/page": _body(b"<!doctype html><p>secret</p>", "text/html"),
     "/not-for-humankind": _body(b"<!doctype html><p>hidden</p>", "text/html"),

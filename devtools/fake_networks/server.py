@@ -78,6 +78,8 @@ class Handler(BaseHTTPRequestHandler):
             self.respond(500, b"{}", "application/json")
         elif host == "other.example" and parts.path == "/ok":
             self.respond(200, b'{"other": true}', "application/json")
+        elif host == "other.example" and parts.path in ("/401", "/403", "/429", "/slow"):
+            hostile.PATHS[parts.path](self)
         else:
             self._recorded(find_route(self.server.routes, host, parts.path, self.query), host)
 

@@ -110,7 +110,7 @@ def _until_expiry(headers: Mapping[str, str]) -> float:
     try:
         expires, date = (parsedate_to_datetime(headers[name]) for name in ("expires", "date"))
         return max(0.0, (expires - date).total_seconds())
-    except (KeyError, ValueError, TypeError):
+    except (KeyError, ValueError, TypeError, IndexError, OverflowError):
         return 0.0
 
 

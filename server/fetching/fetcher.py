@@ -21,7 +21,7 @@ from server.fetching.cache import CachedResponse, HttpCache
 from server.fetching.encodings import is_unreadable
 from server.fetching.errors import FetchError
 from server.fetching.proxy import Proxy
-from server.fetching.rate_limits import RateLimiter, RateLimits, RateLimitsFactory
+from server.fetching.rate_limits import REFUSALS, RateLimiter, RateLimits, RateLimitsFactory
 from server.fetching.responses import URL_HEADER, FetchedFile, FetchedPage, Response, validators_of
 from server.fetching.robots import MAX_ROBOTS, Robots
 from server.fetching.transport import MAX_BODY, MAX_SECONDS, Transport
@@ -252,6 +252,7 @@ class Fetcher:
         if body is not None:
             headers = {**headers, "Content-Type": "application/json"}
         deadline = time.monotonic() + MAX_SECONDS
+        first_host = target.host
         for _ in range(MAX_REDIRECTS + 1):
             started = time.monotonic()
             self._check(target)
@@ -262,8 +263,10 @@ class Fetcher:
                 self._rate_limits.check_silence(target)
             self._rate_limits.acquire(limited, request.rate_limit, request.max_wait)
             deadline += time.monotonic() - started
-            response = self._send_once(target, headers, deadline, MAX_BODY, body)
-            self._rate_limits.record(limited, response)
+            response = self._send_once(target, headers, deadline, MAX_BODY, body, first_host=first_host)
+            # What another host chose to request says nothing against this one: it could have it blocked.
+            if target.host == first_host or response.status not in REFUSALS:
+                self._rate_limits.record(limited, response)
             if response.status not in _REDIRECTS or body is not None:
                 _raise_for_status(response, self._rate_limits.back_off_left(limited))
                 return replace(response, headers={**response.headers, URL_HEADER: target.url})
@@ -275,22 +278,32 @@ class Fetcher:
             self._check_host(target.host)
 
     def _send_once(
-        self, target: Target, headers: Mapping[str, str], deadline: float, limit: int, body: bytes | None = None
+        self,
+        target: Target,
+        headers: Mapping[str, str],
+        deadline: float,
+        limit: int,
+        body: bytes | None = None,
+        *,
+        first_host: str,
     ) -> Response:
+        """Sends one request. `first_host` is the one before any redirect."""
         try:
             return self._transport.send(target, headers, deadline, limit, body)
         except FetchError as error:
-            self._rate_limits.record_failure(target, error)
+            if target.host == first_host:
+                self._rate_limits.record_failure(target, error)
             raise
 
     def _fetch_robots(self, target: Target) -> Response:
         """A robots.txt, whatever its status and type. Refusals cause no back-off for other paths."""
         deadline = time.monotonic() + MAX_SECONDS
+        first_host = target.host
         for _ in range(MAX_REDIRECTS + 1):
             self._check(target)
             self._rate_limits.check_silence(target)
             self._rate_limits.acquire(target, _ROBOTS_RATE_LIMIT)
-            response = self._send_once(target, {"Accept": "text/plain"}, deadline, MAX_ROBOTS)
+            response = self._send_once(target, {"Accept": "text/plain"}, deadline, MAX_ROBOTS, first_host=first_host)
             if response.status not in _REDIRECTS:
                 break
             target = _redirect_target(target, response)

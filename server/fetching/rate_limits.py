@@ -10,6 +10,9 @@ A response decides about later requests as follows:
 | 403, 451 | the path for a day; the host too, at the third path in a row |
 | none, twice in a row | the host, for a minute, doubled each time up to ten |
 
+Refusals and silence do not count where another host redirected to this one: it chose the path, and could have this
+one blocked.
+
 A Mastodon server that requires a login thus gets one request a day. A single refused profile never blocks a host that
 serves a whole network. robots.txt is handled in robots.py.
 """
@@ -36,6 +39,7 @@ SHORT_BACK_OFF = 2.0
 # few jobs that run at one host at the same time always get their turns.
 MAX_PERIODS = 3
 _LONGEST_QUEUE = 60.0  # no turn is ever further ahead
+REFUSALS = (401, 403, 451)
 _FIRST_BACK_OFF, _LONGEST_GUESS = 60.0, 3600.0
 _REFUSALS_THAT_BLOCK_A_HOST = 3
 # A host that does not respond holds a thread for ten seconds with each request, and so keeps other hosts waiting.
@@ -101,7 +105,7 @@ def _timestamp(text: str) -> float | None:
     for read in (datetime.fromisoformat, parsedate_to_datetime):
         try:
             moment = read(text)
-        except (ValueError, TypeError, IndexError):
+        except (ValueError, TypeError, IndexError, OverflowError):
             continue
         return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
     return None

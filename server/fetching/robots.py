@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 import threading
+from collections import OrderedDict
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -31,7 +32,9 @@ _SITE_WIDE = re.compile(r"\s*(?:site-?maps?|host)(?=[\s:])", re.IGNORECASE)
 _RULE = re.compile(r"[^#:]*:|\s*(?:dis{1,2}al|diasl|allow|crawl|request|visit)", re.IGNORECASE)
 # How long to wait before fetching a robots.txt again that could not be read.
 _RETRY_SECONDS = 600.0
-_MAX_HOSTS = 512
+# What is kept, of all hosts together. A parsed rule takes more than a kilobyte, and most files have a few dozen.
+MAX_HOSTS = 512
+MAX_KEPT_RULES = 10_000
 # Problems that say nothing about the file: the next page tries again.
 _NOT_THE_FILE = ("unsafe-address", "rate-limited", "busy", "new-host", "proxy-failed")
 
@@ -39,6 +42,7 @@ _NOT_THE_FILE = ("unsafe-address", "rate-limited", "busy", "new-host", "proxy-fa
 class _Rules(NamedTuple):
     parsed: Protego | None  # None: robots.txt could not be read, so no page may be
     expires_at: float
+    lines: int = 0
 
 
 class Robots:
@@ -48,7 +52,8 @@ class Robots:
         self._name = user_agent.partition("/")[0]
         self._clock = clock
         self._lock = threading.Lock()
-        self._rules: dict[str, _Rules] = {}
+        self._rules: OrderedDict[str, _Rules] = OrderedDict()  # those that were used last at the end
+        self._lines = 0  # of the lines of all of them
 
     def check(self, target: Target, read: Callable[[Target], Response]) -> None:
         """Raises FetchError("robots") if the host does not allow programs to read this page.
@@ -57,12 +62,12 @@ class Robots:
         """
         with self._lock:
             rules = self._rules.get(target.host)
+            if rules is not None:
+                self._rules.move_to_end(target.host)
         if rules is None or rules.expires_at <= self._clock():
             rules = self._fetch(target.host, read)
             with self._lock:
-                if len(self._rules) >= _MAX_HOSTS:
-                    del self._rules[next(iter(self._rules))]
-                self._rules[target.host] = rules
+                self._keep(target.host, rules)
         if rules.parsed is None:
             detail = f"The robots.txt of {target.host} could not be read, so its pages are not read either."
             raise FetchError("robots", detail, retry_after=rules.expires_at - self._clock())
@@ -73,7 +78,15 @@ class Robots:
         """Forgets the rules of one host, or of all hosts."""
         with self._lock:
             for name in [name for name in self._rules if host in (None, name)]:
-                del self._rules[name]
+                self._lines -= self._rules.pop(name).lines
+
+    def _keep(self, host: str, rules: _Rules) -> None:
+        """Keeps the rules of a host, and drops those that were not used for longest. Call with the lock held."""
+        replaced = self._rules.pop(host, None)
+        self._rules[host] = rules
+        self._lines += rules.lines - (replaced.lines if replaced else 0)
+        while len(self._rules) > MAX_HOSTS or self._lines > MAX_KEPT_RULES:
+            self._lines -= self._rules.popitem(last=False)[1].lines
 
     def _fetch(self, host: str, read: Callable[[Target], Response]) -> _Rules:
         try:
@@ -85,7 +98,7 @@ class Robots:
         if response.status == 200:
             relevant = rules_for(self._name, response.text())
             if relevant is not None:
-                return _Rules(Protego.parse(relevant), self._clock() + DAY)
+                return _Rules(Protego.parse(relevant), self._clock() + DAY, relevant.count("\n") + 1)
         elif 400 <= response.status < 500 and response.status != 429:
             return _Rules(Protego.parse(""), self._clock() + DAY)
         return _Rules(None, self._clock() + _RETRY_SECONDS)

@@ -15,6 +15,7 @@ import zlib
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from contextvars import ContextVar
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -30,32 +31,51 @@ from server.fetching.responses import Response
 MAX_BODY = 2 * 1024 * 1024  # bytes, after decompression
 MAX_SECONDS = 10.0
 _CHUNK = 32 * 1024
+_OVERHEAD = 256 * 1024  # bytes that a host may send besides the body
 _MAX_POOLS = 32
 # If a host has several addresses, one that does not respond must not use up the time of the others.
 _SECONDS_PER_ADDRESS = 3.0
 
-# When the request of this thread must be finished (time.monotonic).
-_deadline: ContextVar[float] = ContextVar("deadline")
+
+@dataclass(slots=True)
+class _Request:
+    """What the request of this thread may still take."""
+
+    host: str
+    deadline: float  # when it must be finished (time.monotonic)
+    bytes_left: int  # of what the host may send, with heads, sizes of chunks and what is no body at all
+
+    def count(self, received: int) -> None:
+        """Counts bytes that arrived. Raises FetchError where they are too many."""
+        self.bytes_left -= received
+        if self.bytes_left < 0:
+            raise FetchError("malformed-response", f"{self.host} sent much more than a response.")
+
+
+_request: ContextVar[_Request] = ContextVar("request")
 
 
 def seconds_left() -> float:
     """Seconds left for the request of this thread. Raises TimeoutError if there are none."""
-    left = _deadline.get() - time.monotonic()
+    left = _request.get().deadline - time.monotonic()
     if left <= 0:
         raise TimeoutError("the whole request took too long")
     return left
 
 
-class _TimedSocket(ssl.SSLSocket):
-    """A socket whose every read waits no longer than the time left for the whole request.
+class _LimitedSocket(ssl.SSLSocket):
+    """A socket whose every read waits no longer than the time left for the whole request, and is counted.
 
     A plain socket timeout starts again with each read, so a host that sends one byte at a time could block a thread
-    for ever.
+    for ever. A limit on the body alone leaves out what a host may send around it without end: interim responses, chunks
+    of one byte, lines after the last chunk, bytes after compressed data.
     """
 
     def recv_into(self, *arguments: Any, **options: Any) -> int:
         self.settimeout(seconds_left())
-        return super().recv_into(*arguments, **options)
+        received = super().recv_into(*arguments, **options)
+        _request.get().count(received)
+        return received
 
 
 class _GuardedConnection(HTTPSConnection):
@@ -83,7 +103,7 @@ def _tls(ca_bundle: Path | None) -> ssl.SSLContext:
     if ca_bundle is None:
         context.load_verify_locations(certifi.where())
     context.minimum_version = ssl.TLSVersion.TLSv1_2
-    context.sslsocket_class = _TimedSocket
+    context.sslsocket_class = _LimitedSocket
     return context
 
 
@@ -123,7 +143,7 @@ class Transport:
         `deadline` is a time of time.monotonic. `limit` is the largest response body in bytes, after decompression.
         Raises FetchError: "unsafe-address", "unreachable", "timeout", "malformed-response".
         """
-        token = _deadline.set(deadline)
+        token = _request.set(_Request(target.host, deadline, limit + _OVERHEAD))
         try:
             return self._send(target, {**self._headers, **headers}, limit, body)
         except (TimeoutError, urllib3.exceptions.TimeoutError) as error:
@@ -133,7 +153,7 @@ class Transport:
         except (urllib3.exceptions.HTTPError, OSError) as error:
             raise _connection_error(target.host, error) from error
         finally:
-            _deadline.reset(token)
+            _request.reset(token)
 
     def close(self) -> None:
         """Closes all connections."""
@@ -267,7 +287,9 @@ def _read(response: urllib3.response.BaseHTTPResponse, host: str, limit: int) ->
     decompressor = zlib.decompressobj(wbits=31) if "gzip" in encoding else None
     pieces: list[bytes] = []
     size = 0
-    while data := response.read1(_CHUNK, decode_content=False):
+    while data := response.read(_CHUNK, decode_content=False):
+        if decompressor and decompressor.eof:
+            continue  # the decompressor would keep, and copy each time, what comes after the compressed data
         piece = _decompress(decompressor, data, limit + 1 - size, host) if decompressor else data
         size += len(piece)
         if size > limit:

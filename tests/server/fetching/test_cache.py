@@ -288,6 +288,7 @@ def test_without_a_folder_responses_are_stored_in_memory(open_fetcher: Callable[
         ({}, (60, DAY)),
         ({"expires": "Sun, 01 Nov 2026 08:05:00 GMT", "date": "Sun, 01 Nov 2026 08:00:00 GMT"}, (300, DAY)),
         ({"expires": "0", "date": "Sun, 01 Nov 2026 08:00:00 GMT"}, (0, DAY)),
+        ({"expires": f"Sun, 01 Nov {'9' * 25} 08:05:00 GMT", "date": "Sun, 01 Nov 2026 08:00:00 GMT"}, (0, DAY)),
     ],
 )
 def test_lifetimes_follow_the_headers(headers: dict[str, str], expected: tuple[float, float] | None) -> None:

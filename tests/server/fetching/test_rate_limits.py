@@ -146,6 +146,8 @@ def test_setting_the_clock_back_does_not_block_requests(limiter: RateLimits, fak
         (429, {"retry-after": "soon"}, None),
         (429, {"retry-after": "-5"}, None),
         (429, {"retry-after": "nan"}, None),
+        (429, {"retry-after": f"Sun, 01 Nov {'9' * 25} 08:02:00 GMT"}, None),
+        (429, {"retry-after": f"Sun, 01 Nov 2026 08:02:00 +{'9' * 25}"}, None),
         (429, {}, None),
         (503, {"retry-after": "30"}, 30),
         (200, {"retry-after": "30"}, None),
@@ -394,3 +396,25 @@ def test_closing_wakes_a_waiting_request(open_fetcher: Callable[[Path | None], F
     waiting.join(5)
     assert not waiting.is_alive()
     assert slugs == ["unreachable"]
+
+
+def test_dates_that_are_no_dates_break_nothing(harness: FetcherHarness) -> None:
+    assert harness.json("/odd-dates") == {"ok": True}
+
+
+@pytest.mark.parametrize("path", ["401?a=", "403?a=", pytest.param("slow?a=", marks=pytest.mark.slow)])
+def test_no_host_can_have_another_one_blocked(
+    path: str, harness: FetcherHarness, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever redirects chooses what is requested there: what needs a login, or what never responds."""
+    monkeypatch.setattr("server.fetching.fetcher.MAX_SECONDS", 1.0)
+    for number in range(4):
+        harness.error("/redirect-to", params={"path": f"{path}{number}"})
+    assert harness.json("https://other.example/ok") == {"other": True}
+
+
+def test_a_host_to_which_another_redirects_may_name_a_back_off(harness: FetcherHarness) -> None:
+    assert harness.error("/redirect-to", params={"path": "429"}).slug == "rate-limited"
+    with pytest.raises(FetchError) as caught:
+        harness.json("https://other.example/ok")
+    assert caught.value.slug == "rate-limited"

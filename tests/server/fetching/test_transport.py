@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import gzip
 import subprocess
 import sys
+import time
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+import urllib3
 
 from devtools.fake_networks import FakeNetworks
+from server.fetching.transport import _read
 from tests.server.fetching.conftest import HOSTILE, USER_AGENT, FetcherHarness
 
 ROOT = Path(__file__).parents[3]
@@ -71,6 +76,22 @@ print(*slugs, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)
     *slugs, grown_kb = done.stdout.split()
     assert slugs == ["malformed-response"] * 4
     assert int(grown_kb) < 12 * 1024
+
+
+@pytest.mark.parametrize("path", ["/gzip-and-more", "/interim", "/tiny-chunks", "/trailers"])
+def test_what_a_host_sends_around_a_body_is_limited(path: str, harness: FetcherHarness) -> None:
+    """It is read in the process that serves readers: 48 MB after a compressed body took half a minute of copying."""
+    assert harness.json("/ok") == {"ok": True}
+    started = time.thread_time()
+    assert harness.error(path).slug == "malformed-response"
+    assert time.thread_time() - started < 0.75  # on a busy machine; a quarter of that on an idle one
+    assert harness.json("/ok") == {"ok": True}
+
+
+def test_a_little_after_a_compressed_body_does_no_harm() -> None:
+    packed = gzip.compress(b"{}") + b"\n"
+    body = urllib3.HTTPResponse(BytesIO(packed), {"Content-Encoding": "gzip"}, preload_content=False)
+    assert _read(body, "a.example", 100) == b"{}"
 
 
 def test_requests_carry_only_the_necessary_headers(harness: FetcherHarness) -> None:
