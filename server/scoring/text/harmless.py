@@ -3,8 +3,13 @@
 The text models weigh "hate" and "bastard" much the same whatever they are said of. This layer reads texts that a model
 finds hostile once more, with the table in `harmless.json`:
 
-- `fate`: what befalls people and cannot be insulted ("Cancer is a bastard", "I hate this disease"), where no
-  `persons` are named and fate is not the `predicate` of somebody ("… are a cancer").
+- `fate`: what befalls people and cannot be insulted: illness, vermin, a machine ("Cancer is a bastard"), and what is
+  one's `own` ("my singing is horrible"), where no `persons` are named and fate is not the `predicate` of somebody
+  ("… are a cancer"). It may be cursed or called something to its face (`curse`, `called`: "Screw you, migraine").
+- `roles` of `works` of fiction, and a note of one's `practice` ("Day 12 of learning the cello. Still awful."), where no
+  `persons` are named.
+- `lament`: hatred of a `hardship` of the other one, which is sympathy ("I hate that you have to go through this").
+- `regret`: what is hated out of politeness ("Hate to ask").
 - `hate_you`: beginnings that are in fun where only warm words follow ("I hate you, your kitten is so cute").
 - `self`, `degree`, `self_blame`: what somebody calls themselves ("I am so stupid"), where the rest is not harsh.
 - `strong`: words that only add force to warm words or to `slang` of praise ("That fucking pie kicks ass!").
@@ -50,7 +55,14 @@ def _table_for(language: str) -> dict[str, re.Pattern[str]] | None:
         return None
     words = {name: alternation(patterns.split(), unspaced=language in UNSPACED) for name, patterns in row.items()}
     word = "" if language in UNSPACED else rf"(?:\W+{words['degree']})*\W+\w+(?:,\s*\w+)?"
-    words["self_clause"] = f"{words['self']}{word or '..?'}|{words['self_blame']}"
+    aside = f"{words['self']}{word or '..?'}|{words['self_blame']}"
+    if "my" in words:
+        words["own"] = rf"{words['my']}(?:\W+\w+)?\W+{words['own']}"
+        words["fate"] = f"(?:{words['fate']}|{words['own']})"
+        cursed = rf"{words['curse']}(?:\W+\w+)?\W+{words['fate']}"
+        called = rf"{words['fate']}(?:\W+\w+)?\W*,\W*{words['called']}(?:\W+\w+){{1,3}}"
+        aside += f"|{cursed}|{called}|{words['regret']}"
+    words["aside"] = aside
     return {name: re.compile(expression) for name, expression in words.items()}
 
 
@@ -65,7 +77,8 @@ def hostile_without_harmless(
     if table is None:
         return None
     sentences = [found.group() for found in SENTENCE.finditer(text)]
-    kept = [each for each in sentences if not _is_harmless(table, normalized(each), groups, judge)]
+    practises = _finds(table, "practice", normalized(text)) and not _names_persons(table, normalized(text), groups)
+    kept = [each for each in sentences if not (practises or _is_harmless(table, normalized(each), groups, judge))]
     if len(kept) == len(sentences):
         return None
     return judge("".join(kept)).hostile if kept else HARMLESS
@@ -77,17 +90,38 @@ def _is_harmless(
     """Whether a sentence has harsh words, and all of them are aimed at nobody."""
     if judge(sentence).hostile < HARMLESS:
         return False
-    others = table["self_clause"].sub(" ", sentence)
+    others = table["aside"].sub(" ", sentence)
     if others != sentence and judge(others).hostile < HARMLESS:
         return True
+    lament = table["lament"].match(sentence.strip()) if "lament" in table else None
+    if lament is not None:
+        rest = sentence.strip()[lament.end() :]
+        return _finds(table, "hardship", rest) and judge(rest).hostile < HARMLESS
     greeting = table["hate_you"].match(sentence.strip())
     if greeting is not None:
         rest = judge(sentence.strip()[greeting.end() :])
         return rest.kind >= WARM and rest.hostile < HARMLESS
-    if table["persons"].search(sentence) or not groups.isdisjoint(re.findall(r"\w+", sentence)):
+    if _names_persons(table, sentence, groups):
         return False
+    if _finds(table, "roles", sentence) and _finds(table, "works", sentence):
+        return True
     fate = table["fate"].search(sentence)
     if fate is not None:
-        return table["predicate"].search(sentence, 0, fate.start()) is None
-    is_praise = judge(sentence).kind >= WARM or ("slang" in table and table["slang"].search(sentence) is not None)
+        before = sentence[: fate.start()]
+        is_own = "own" in table and table["own"].match(fate.group()) is not None
+        if is_own and judge(before).hostile >= HARMLESS:
+            return False  # somebody's deed: "that bitch stole my painting"
+        return table["predicate"].search(before) is None
+    is_praise = judge(sentence).kind >= WARM or _finds(table, "slang", sentence)
     return is_praise and judge(table["strong"].sub(" ", sentence)).hostile < HARMLESS
+
+
+def _names_persons(table: dict[str, re.Pattern[str]], words: str, groups: frozenset[str]) -> bool:
+    if "own" in table:
+        words = table["own"].sub(" ", words)  # "my French" names nobody
+    return _finds(table, "persons", words) or not groups.isdisjoint(re.findall(r"\w+", words))
+
+
+def _finds(table: dict[str, re.Pattern[str]], name: str, words: str) -> bool:
+    """Whether the words hold a pattern of a row; not every language has every row."""
+    return name in table and table[name].search(words) is not None

@@ -52,6 +52,66 @@ def test_harsh_words_aimed_at_people_stay_hostile(text: str) -> None:
     assert predict(text, "en").hostile > HARSH
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Day 12 of learning the cello. Still awful."),
+        ("en", "My French is terrible and my accent worse, but I try"),
+        ("en", "My handwriting is ugly and getting worse"),
+        ("en", "My damn knee hates stairs"),
+        ("en", "My idiot brain deleted the file"),
+        ("en", "Attempt 9 at sourdough. Disgusting brick."),
+        ("en", "Screw you, migraine"),
+        ("en", "Screw you, Monday"),
+        ("en", "Damn you, autocorrect"),
+        ("en", "Fuck this headache"),
+        ("en", "Wasps are jerks"),
+        ("en", "The slugs, those bastards, ate my lettuce"),
+        ("en", "That goose is an asshole"),
+        ("en", "My laptop is a stupid piece of junk"),
+        ("en", "I hate that you have to go through this"),
+        ("en", "I hate to see you leave"),
+        ("en", "I hate seeing you sad"),
+        ("en", "I hate saying goodbye"),
+        ("en", "The villain in this film is a disgusting monster, great acting"),
+        ("en", "Iago is such a disgusting liar, great play"),
+        ("de", "Wespen sind Arschlöcher"),
+        ("de", "Die Tauben auf meinem Balkon sind Drecksviecher"),
+        ("es", "Odio que tengas que pasar por esto"),
+        ("es", "Los mosquitos son unos cabrones"),
+        ("es", "Mi ordenador es una mierda"),
+        ("it", "La mia voce fa schifo oggi"),
+        ("nl", "Wespen zijn klootzakken"),
+        ("ru", "Ненавижу комаров"),
+    ],
+)
+def test_what_is_said_of_vermin_machines_fiction_or_own_things_is_not_hostile(language: str, text: str) -> None:
+    assert predict(text, language).hostile < HARSH
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I hate that you exist",
+        "I hate that you are so stupid",
+        "I hate seeing your ugly face",
+        "Screw you and your migraine",
+        "Damn you and your stupid headache",
+        "You are a wasp and a bastard",
+        "Politicians are wasps, disgusting parasites",
+        "The director of this film is a disgusting pig",
+        "Lesson 1: you are a moron",
+        "Day 3 of reading this idiot's book. He is a disgusting liar.",
+        "These morons and their stupid laptops",
+        "That bitch stole my painting",
+        "My boss is a disgusting liar",
+    ],
+)
+def test_harsh_words_about_people_beside_such_things_stay_hostile(text: str) -> None:
+    assert predict(text, "en").hostile > HARSH
+
+
 @pytest.mark.parametrize(
     "text", ["ur so st*pid", "y0u are an 1d1ot", "f*ck you", "you m0ron", "What a b@stard you are"]
 )
