@@ -134,9 +134,10 @@ def kindness(_settings: Settings, options: argparse.Namespace) -> int:
 def _kindness_of_line(line: dict[str, Any]) -> TextKindness:
     from server.accounts.evidence_files import LineError
     from server.scoring.text import predict
+    from server.scoring.timeline import judged_words
 
     text, language = line.get("text"), line.get("language")
     if not isinstance(text, str):
         raise LineError("The line has no “text”.")
-    judged = predict(text, language if isinstance(language, str) else None)
+    judged = predict(judged_words(text), language if isinstance(language, str) else None)
     return TextKindness(**judged._asdict())

@@ -15,6 +15,7 @@ from functools import cached_property, lru_cache, wraps
 from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
 
 from server.scoring.near_duplicates import find_near_duplicates
+from server.scoring.quotations import without_quotations
 from server.scoring.text import TextPrediction, detect, predict
 from server.scoring.text.language import language_of_tag
 from server.scoring.text.tokens import blank_custom_emoji
@@ -36,7 +37,7 @@ _LINK = re.compile(r"https?://\S+|www\.\S+", re.IGNORECASE)
 _MENTION = re.compile(r"(?<![\w@])@([\w.-]*\w(?:@[\w.-]*\w)?)")
 _LEADING_MENTION = re.compile(r"^\s*@([\w.-]*\w(?:@[\w.-]*\w)?)")
 _REPOST_MARK = re.compile(r"^\s*RT @\w")
-_QUOTED_LINE = re.compile(r"^>.*$", re.MULTILINE)
+_QUOTED_LINE = re.compile(r"^[^\S\n]*[>\uff1e].*$", re.MULTILINE)
 _DIGITS = re.compile(r"\d+")
 # Vowel signs of Indic and Arabic scripts and combining accents belong to their word.
 _LETTERS = r"(?:[^\W\d_]+|[\u0300-\u036f\u064b-\u0652\u0900-\u0903\u093a-\u094f\u0962\u0963]+)+"
@@ -100,11 +101,17 @@ def words_of(text: str) -> tuple[str, ...]:
 def body_of(text: str) -> str:
     """What the author wrote: the text without links, @names, custom emoji and quoted lines (`> …`)."""
     text = blank_custom_emoji(text)
-    if ">" in text:
+    if ">" in text or "\uff1e" in text:
         text = _QUOTED_LINE.sub(" ", text)
     if has_link(text):
         text = _LINK.sub(" ", text)
     return (_MENTION.sub(" ", text) if "@" in text else text).strip()
+
+
+def judged_words(text: str) -> str:
+    """What the models of kindness read: the body without other people's words, see quotations.py."""
+    authored = without_quotations(text)
+    return body_of(text) if authored is text else body_of(authored) or body_of(text)
 
 
 def recipient_of(entry: TimelineEntry, own_handle: str) -> str | None:
@@ -221,7 +228,10 @@ class Timeline:
     def predictions(self) -> Sequence[tuple[TimelineEntry, TextPrediction]]:
         """The newest own posts that have words, with the prediction of the text model."""
         readable = [entry for entry in self.own if entry.words][:MOST_JUDGED_POSTS]
-        return [(entry, _predicted(entry.body, entry.post.language or self._detected_language)) for entry in readable]
+        return [
+            (entry, _predicted(judged_words(entry.post.text), entry.post.language or self._detected_language))
+            for entry in readable
+        ]
 
     @cached_property
     def judged_posts(self) -> Sequence[tuple[TimelineEntry, TextPrediction]]:

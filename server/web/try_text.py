@@ -9,8 +9,9 @@ from markupsafe import Markup
 from server.scoring.harsh_posts import LIKELY
 from server.scoring.lexicon import FUNCTION_WORDS
 from server.scoring.messages import message
+from server.scoring.quotations import without_quotations
 from server.scoring.text import TextPrediction, predict, words_that_counted
-from server.scoring.timeline import body_of
+from server.scoring.timeline import judged_words
 from server.web.page_messages import TRIED_DIMENSIONS
 from server.web.page_views import highlighted
 from shared_schema.limits import TRY_TEXT_LIMIT
@@ -41,14 +42,15 @@ class TextResult(NamedTuple):
 def check_text(text: str, chosen_language: str | None) -> TextResult:
     """Judges one text like a post by an unknown author. Without a chosen language, the text's own is detected."""
     read = text[:TRY_TEXT_LIMIT]
-    judged = predict(body_of(read), chosen_language)
+    judged = predict(judged_words(read), chosen_language)
+    authored = without_quotations(read)
     dimensions: list[DimensionResult] = []
     marks: list[tuple[int, int]] = []
     for name in TRIED_DIMENSIONS if judged.covered else ():
         probability = _probability(judged, name)
         spans = sorted(
             span
-            for span in words_that_counted(read, name, judged.language)
+            for span in words_that_counted(authored, name, judged.language)
             if read[slice(*span)].lower() not in FUNCTION_WORDS
         )
         counts = probability >= LIKELY

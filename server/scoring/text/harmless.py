@@ -95,8 +95,8 @@ def _is_harmless(
         return True
     lament = table["lament"].match(sentence.strip()) if "lament" in table else None
     if lament is not None:
-        rest = sentence.strip()[lament.end() :]
-        return _finds(table, "hardship", rest) and judge(rest).hostile < HARMLESS
+        lamented = sentence.strip()[lament.end() :]
+        return _finds(table, "hardship", lamented) and judge(lamented).hostile < HARMLESS
     greeting = table["hate_you"].match(sentence.strip())
     if greeting is not None:
         rest = judge(sentence.strip()[greeting.end() :])

@@ -86,7 +86,7 @@ def test_harsh_words_aimed_at_people_stay_hostile(text: str) -> None:
         ("ru", "Ненавижу комаров"),
     ],
 )
-def test_what_is_said_of_vermin_machines_fiction_or_own_things_is_not_hostile(language: str, text: str) -> None:
+def test_harsh_words_about_vermin_machines_fiction_or_own_things_are_not_hostile(language: str, text: str) -> None:
     assert predict(text, language).hostile < HARSH
 
 

@@ -1,0 +1,113 @@
+"""Leaves out of a post what its text shows as somebody else's words, for the models of kindness (law L5).
+
+Quoted lines (`> …`) never reach the scoring of texts: see `body_of` in timeline.py. Here are the other ways to quote:
+
+- between quotation marks, from three words on: fewer are emphasis or a title;
+- behind `RT @name`, `QT @name` or `MT @name`, between `[quote]` and `[/quote]`, in a line that begins with `»` or `|`;
+- what other speakers say in a dialogue with "Me: …";
+- in asterisks or underscores as a whole line above others, or before "is no argument" and the like;
+- behind a colon after somebody else's "said", "wrote" or "told me".
+
+Words that an author puts into marks after "you are" are the author's own, and so is a text that has no other words.
+What is left out becomes blanks, so that positions stay true. Standard library only, pure.
+"""
+
+from __future__ import annotations
+
+import re
+
+FEWEST_WORDS = 3  # between quotation marks
+FEWEST_LETTERS = 6  # the same in scripts without spaces between words
+MOST_CHARACTERS = 2_000  # between quotation marks
+LOOKED_BACK = 40  # characters before a quotation that say whose it is
+
+_MARKS = frozenset('“„«»「『"‘')
+
+_UNSPACED = re.compile(r"[぀-ヿ㐀-鿿]")
+_BLOCKS = re.compile(r"\[quote\b[^\]\n]{0,80}\].*?\[/quote\]", re.IGNORECASE | re.DOTALL)
+_SHARED = re.compile(r"(?<!\w)(?:RT|QT|MT)\s?:?\s?@\w.*", re.DOTALL)
+_LINES = re.compile(r"^[^\S\n]*(?:»[^«\n]*|\|[^\S\n][^|\n]*)$", re.MULTILINE)
+_EMPHASIS = re.compile(
+    r"^[^\S\n]*([*_])([^*_\n]+)\1(?=[^\S\n]*$|\s+(?:is|isn't|was|ist|war|est|n'est|es|no es|è|non è|é|não é|jest)\b)",
+    re.MULTILINE | re.IGNORECASE,
+)
+_LONG = rf"[^{{marks}}]{{{{1,{MOST_CHARACTERS}}}}}"
+_PAIRS = re.compile(
+    "|".join(
+        f"{opening}({_LONG.format(marks=marks)}){closing}"
+        for opening, marks, closing in (
+            ("[“„]", "“”„", "[”“]"),
+            ("«", "«»", "»"),
+            ("»", "«»", "«"),
+            ("「", "「」", "」"),
+            ("『", "『』", "』"),
+            (r"(?<![\w\"])\"(?=\S)", r"\"\n", r"(?<=\S)\"(?![\w\"])"),
+            ("‘", "‘\n", "(?<=[^\\s])’(?!\\w)"),
+        )
+    )
+)
+# After these an author calls somebody something, whatever the marks are for.
+_CALLS = re.compile(
+    r"(?:\b(?:you are|you're|u r|ur|you look like|you sound like|du bist|ihr seid|tu es|t'es|vous êtes|eres|sois|sei"
+    r"|siete|jij bent|je bent|você é|jesteś|du är)|(?<!\w)(?:ты|вы|ти|ви))"
+    r"\s*(?:a|an|the|so|such|ein|eine|un|una|een)?\s*$",
+    re.IGNORECASE,
+)
+_ME = re.compile(r"^[^\S\n]*(?:me|ich|moi|yo|io|ik|eu|ja|я|jag|我|私)[^\S\n]?[:：]", re.IGNORECASE | re.MULTILINE)
+_SPEAKER = re.compile(r"^[^\S\n]*(?:[^\W\d_]+[^\S\n]){0,3}[^\W\d_]+[^\S\n]?[:：][^\S\n].*$", re.MULTILINE)
+_REPORTS = re.compile(
+    r"\b(?:(?:said|says|wrote|writes|yelled|shouted|shouts|hissed|commented|replied|texted|tweeted)(?: to| at)?"
+    r"|told|tells|called|calls|texted|messaged"
+    r"|sagte|sagt|schrieb|schreibt|rief|schrie|meinte"
+    r"|dit|a dit|écrit|a écrit|crie|a crié"
+    r"|dijo|dice|escribió|gritó|me dijo"
+    r"|ha detto|dice|ha scritto|scrive|urlò"
+    r"|zei|zegt|schreef|riep"
+    r"|disse|diz|escreveu|gritou"
+    r"|powiedział|powiedziała|napisał|napisała"
+    r"|сказал|сказала|написал|написала|крикнул|крикнула)"
+    r"(?: me| us| my \w+| her| him| them| mir| uns| zu mir| mij| mi| мне)?(?: \w+)?:\s+([^.!?\n]+[.!?]*)",
+    re.IGNORECASE,
+)
+_OWN_REPORT = re.compile(
+    r"\b(?:i|i've|we|ich|wir|je|j'ai|nous|yo|io|ho|ik|wij|eu|ja|я|мы)\b[^.!?\n:]{0,30}$", re.IGNORECASE
+)
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def without_quotations(text: str) -> str:
+    """The text with blanks for other people's words; the text itself where it has no others."""
+    rest = text
+    if "[" in rest:
+        rest = _BLOCKS.sub(_blanks, rest)
+    if "T" in rest and "@" in rest:
+        rest = _SHARED.sub(_blanks, rest)
+    if not _MARKS.isdisjoint(rest):
+        rest = _PAIRS.sub(_without_words, rest)
+    if "*" in rest or "_" in rest:
+        rest = _EMPHASIS.sub(_without_words, rest)
+    if "»" in rest or "|" in rest:
+        rest = _LINES.sub(_blanks, rest)
+    if ":" in rest or "：" in rest:
+        if _ME.search(rest):
+            rest = _SPEAKER.sub(lambda line: line.group() if _ME.match(line.group()) else _blanks(line), rest)
+        rest = _REPORTS.sub(_without_report, rest)
+    return rest if rest != text and _WORD.search(rest) else text
+
+
+def _blanks(found: re.Match[str]) -> str:
+    return " " * len(found.group())
+
+
+def _without_words(quotation: re.Match[str]) -> str:
+    words = max((group for group in quotation.groups() if group is not None), key=len)
+    few = len(words) < FEWEST_LETTERS if _UNSPACED.search(words) else len(_WORD.findall(words)) < FEWEST_WORDS
+    before = quotation.string[max(0, quotation.start() - LOOKED_BACK) : quotation.start()]
+    return quotation.group() if few or _CALLS.search(before) else _blanks(quotation)
+
+
+def _without_report(report: re.Match[str]) -> str:
+    before = report.string[max(0, report.start() - LOOKED_BACK) : report.start()]
+    if _OWN_REPORT.search(before):
+        return report.group()
+    return report.group()[: report.start(1) - report.start()] + " " * len(report.group(1))

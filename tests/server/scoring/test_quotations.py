@@ -1,0 +1,130 @@
+"""Other people's words in a post are not the author's, however they are quoted (faults 1.5)."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from server.scoring.quotations import without_quotations
+from server.scoring.text import predict
+from server.scoring.timeline import body_of, judged_words
+from tests.server.scoring.timelines import card_of, reply
+
+INSULT = "You are a worthless idiot and everyone hates you"
+HARSH = 0.5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"   > {INSULT}\nThat is uncalled for.",
+        f"\uff1e {INSULT}\nThat is uncalled for.",
+        f"» {INSULT}\nThat is uncalled for.",
+        f"| {INSULT}\nThat is uncalled for.",
+        f'"{INSULT}"\nThat is no argument.',
+        f'"{INSULT}" is what he wrote to me. Sad.',
+        f"“{INSULT}” – calm down, please.",
+        f"„{INSULT}“ ist kein Argument.",
+        f"« {INSULT} » n'est pas un argument.",
+        f"»{INSULT}« ist kein Argument.",
+        f"「{INSULT}」 is what they call me.",
+        f"‘{INSULT}’, he said, and left.",
+        f'bob wrote: "{INSULT}". Not nice.',
+        f"That is not all right. QT @bob: {INSULT}",
+        f"Not all right!! RT @bob: {INSULT}",
+        f"[quote]{INSULT}[/quote] That is uncalled for.",
+        f'[quote="bob"]{INSULT}[/quote]\nThat is uncalled for.',
+        f"*{INSULT}*\n\nThat is uncalled for.",
+        f"_{INSULT}_\n\nThat is uncalled for.",
+        f"*{INSULT}* is no argument",
+        f"Someone just told me: {INSULT}. Charming.",
+        f"My landlord shouted at me: {INSULT}! I moved out.",
+        f"Me: good morning\nThem: {INSULT}",
+        f"Neighbour: {INSULT}!\nMe: nice weather, too",
+    ],
+)
+def test_an_insult_that_is_quoted_is_not_the_authors(text: str) -> None:
+    assert predict(body_of(INSULT), "en").hostile > HARSH
+    assert predict(judged_words(text), "en").hostile < HARSH
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("„Du bist ein Idiot, geh“, schrieb er. Ich ging.", ", schrieb er. Ich ging."),
+        ("Er schrieb mir: du bist ein Idiot. Ich ging.", "Er schrieb mir: Ich ging."),
+        ("« Tu es une idiote » : voilà ce qu'il m'a écrit.", ": voilà ce qu'il m'a écrit."),
+        ("Me escribió: eres una imbécil. Me fui.", "Me escribió: Me fui."),
+        ("«Sei un vero idiota» mi ha detto il capo.", "mi ha detto il capo."),
+        ("Hij schreef: je bent een sukkel. Ik ging.", "Hij schreef: Ik ging."),
+        ("Napisał mi: jesteś śmieciem. Wyszłam.", "Napisał mi: Wyszłam."),
+        ("Он сказал: ты никто. Я ушла.", "Он сказал: Я ушла."),
+        ("「お前は本当に馬鹿だな」と言われた。", "と言われた。"),
+        ("Ich: guten Morgen\nNachbar: hau ab, du Trottel", "Ich: guten Morgen"),
+    ],
+)
+def test_what_is_quoted_in_other_languages_is_not_the_authors(text: str, rest: str) -> None:
+    assert " ".join(without_quotations(text).split()) == rest
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'@bob "{INSULT}"',  # nothing else is said
+        'You are "a worthless idiot and everyone hates you"',
+        "You are *a worthless disgusting idiot* is all I say",
+        f"I told him: {INSULT}!",
+        f"As I wrote: {INSULT}",
+        f'"Thanks for the talk" he says. {INSULT}!',
+        f"Me: {INSULT}\nThem: oh",
+        'You "idiot" are disgusting',
+    ],
+)
+def test_an_insult_of_the_authors_own_stays_hostile(text: str) -> None:
+    assert predict(judged_words(text), "en").hostile > HARSH
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'A 5" nail and a 6" pipe fit the 7" hole',
+        "I *really like this so much*, thank you",
+        "*hugs you so tightly*",
+        "Don't you think it's the dogs' bowl, Ann's and Bo's?",
+        "Recipe: flour, water, salt",
+        "I said yes to the dress",
+        "Never \"liked\" 'the band' much",
+        "Time: 10:30. Place: the old mill.",
+        "a | b",
+    ],
+)
+def test_other_marks_stay(text: str) -> None:
+    assert without_quotations(text) == text
+
+
+def test_positions_stay_true() -> None:
+    text = f"Look: “{INSULT}” he wrote. Thank you for helping me."
+    assert len(without_quotations(text)) == len(text)
+    assert without_quotations(text).index("Thank") == text.index("Thank")
+
+
+def test_who_objects_to_quoted_insults_has_no_harsh_words() -> None:
+    posts = [reply(n, f"friend{n}.example", f'"{INSULT}, number {n}" is no argument, please stop') for n in range(20)]
+    assert "hostility" not in {contribution.signal for contribution in card_of(posts).contributions}
+
+
+def test_kind_words_of_others_earn_no_kindness() -> None:
+    assert predict("She wrote: thank you so much for helping me, Anna!", "en").dimensions["thanks"] > HARSH
+    assert (
+        predict(judged_words("She wrote: thank you so much for helping me, Anna!"), "en").dimensions["thanks"] < HARSH
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["“" * 9_000, '"a ' * 4_000, "[quote]" * 2_000, "a: " * 4_000, "he said: " * 1_500, "*a " * 4_000]
+)
+def test_a_hostile_text_costs_little(text: str) -> None:
+    start = time.process_time()
+    without_quotations(text)
+    assert time.process_time() - start < 1.0
