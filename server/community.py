@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from flask import Flask
 
@@ -28,12 +30,17 @@ from server.store.postgres.appeals import Appeals
 from server.store.postgres.claims import Claim, Claims
 from server.store.postgres.database import Database
 from server.store.postgres.joining import Joining
+from server.store.postgres.sign_ins import SignIns
 from server.store.postgres.store import PostgresStore
 from server.web.community import about_me, appeals, measured, operator, pages
 from server.web.community.auth import CommunityAuth
+from server.web.community.keys import Keys
 from server.web.community.request_limits import RequestLimits
 from server.web.tokens import server_secret
 from shared_schema.networks import account_of
+
+if TYPE_CHECKING:
+    from server.web.community.sign_in.flow import Provider, SignIn
 
 _CHANGES = "humankind_changes"
 _LISTEN_SECONDS = 0.5
@@ -55,12 +62,15 @@ class CommunityServices:
             )
         self.settings = settings
         self.clock = clock
+        self._sign_in_fetcher: Fetcher | None = None
         self._parts = CommunityParts(settings, settings.database.url, clock, networks, part="web")
         self._parts.database.check_role()
         self.health = Health({**database_checks(self._parts.database), "notifications": self._hears})
         self.joining = Joining(self._parts.database)
         limits = RequestLimits(self._parts.database)
-        self.auth = CommunityAuth(settings, self.joining, limits, server_secret(settings.home))
+        secret = server_secret(settings.home)
+        self.auth = CommunityAuth(settings, self.joining, limits, secret)
+        self.sign_in = self._sign_in(Keys(secret)) if settings.has_sign_in else None
         self._readers = ReaderAccounts(
             partial(self._parts.accounts_of, hears_changes=True),
             self._parts.shared_records,
@@ -121,7 +131,35 @@ class CommunityServices:
 
     def close(self) -> None:
         """Ends what this process has begun."""
+        if self._sign_in_fetcher is not None:
+            self._sign_in_fetcher.close()
         self._parts.close()
+
+    def _sign_in(self, keys: Keys) -> SignIn:
+        from server.web.community.sign_in.flow import SignIn
+        from server.web.community.sign_in.mastodon import MastodonProvider
+        from server.web.community.sign_in.openid import OpenIdProvider
+
+        settings, sign_ins = self.settings, SignIns(self._parts.database)
+        issuer = urlsplit(settings.oidc_issuer).netloc
+        # A client of its own: nothing on the disk, no pause that look-ups at the host have to make, and nobody's
+        # look-up reaches a host of the operator's network by it.
+        self._sign_in_fetcher = fetcher = Fetcher(
+            cache_dir=None,
+            user_agent=settings.user_agent,
+            upstream_map=settings.upstream_map,
+            ca_bundle=settings.ca_bundle,
+            proxy=settings.proxy,
+            local_hosts=[issuer.lower()] if settings.oidc_local else [],
+        )
+        providers: list[Provider] = [OpenIdProvider(settings, fetcher)] if issuer else []
+        providers += [
+            MastodonProvider(
+                host, settings.mastodon_sign_in_days, settings.public_url, fetcher, sign_ins, keys, self.clock
+            )
+            for host in sorted(settings.mastodon_sign_in)
+        ]
+        return SignIn(providers, keys, self.joining, sign_ins, settings.public_url)
 
     def _hears(self) -> bool:
         """Whether the database tells this process what others change."""
@@ -135,5 +173,9 @@ def create_community_app(services: CommunityServices) -> Flask:
     app.register_blueprint(about_me.blueprint)
     app.register_blueprint(appeals.blueprint)
     app.register_blueprint(operator.blueprint)
+    if services.sign_in is not None:
+        from server.web.community.sign_in import pages as sign_in_pages
+
+        app.register_blueprint(sign_in_pages.blueprint)
     measured.install(app)
     return app

@@ -7,6 +7,7 @@ reads the environment.
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, field, fields
@@ -30,6 +31,8 @@ USER_AGENT = f"Humankind/{__version__} (a reader's own look-ups, at most two at 
 
 _PROXY = "HUMANKIND_PROXY"
 _DATABASE = "HUMANKIND_DATABASE_URL"
+_OIDC = "HUMANKIND_OIDC"
+_HOST_NAME = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]")
 
 
 class SettingsError(ValueError):
@@ -112,6 +115,49 @@ def _public_url(text: str) -> str:
         raise ValueError("must be an address such as https://humankind.example")
     # As browsers name it in the headers Host and Origin.
     return f"https://{parts.netloc.lower().removesuffix(':443')}"
+
+
+def _issuer(text: str) -> str:
+    parts = urlsplit(text)
+    host = (parts.hostname or "").lower()
+    has_more = parts.query or parts.fragment or "@" in parts.netloc or ":" in parts.netloc
+    if parts.scheme != "https" or "." not in host or has_more:
+        raise ValueError("must be an address such as https://login.example, at port 443")
+    return text  # exactly as the issuer writes it, which every token repeats
+
+
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """A secret that is in no log, error or export."""
+
+    text: str = field(repr=False)
+
+    def __str__(self) -> str:
+        return "set"
+
+
+def _secret_in(text: str) -> Secret:
+    try:
+        secret = _file(text).read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ValueError("must be the path of a file that can be read") from error
+    if not secret:
+        raise ValueError("must be the path of a file with a secret in it")
+    return Secret(secret)
+
+
+def _claims(text: str) -> frozenset[str]:
+    found = frozenset(part.strip() for part in text.split(","))
+    if not all(name.strip() and value.strip() for name, _, value in (part.partition("=") for part in found)):
+        raise ValueError("must be claims such as groups=readers or email=@school.example, with commas")
+    return found
+
+
+def _host_names(text: str) -> frozenset[str]:
+    hosts = frozenset(part.strip().lower() for part in text.split(","))
+    if not all(_HOST_NAME.fullmatch(host) for host in hosts):
+        raise ValueError("must be names of hosts such as social.example, with commas")
+    return hosts
 
 
 def _ip_address(text: str) -> str:
@@ -356,6 +402,58 @@ class Settings:
         _whole(1, 365),
         default=14,
     )
+    oidc_issuer: str = _setting(
+        f"{_OIDC}_ISSUER",
+        "For a community server: the issuer of OpenID Connect with which readers may sign in, such as "
+        "`https://login.example`, exactly as it writes itself.",
+        _issuer,
+        default="",
+    )
+    oidc_client_id: str = _setting(
+        f"{_OIDC}_CLIENT_ID", "For a community server: what this server is called at that issuer.", default=""
+    )
+    oidc_client_secret: Secret | None = _setting(  # noqa: RUF009 - makes a dataclass field
+        f"{_OIDC}_CLIENT_SECRET_FILE",
+        "For a community server: a file that contains its secret there. Without it, this server is a public client.",
+        _secret_in,
+        default=None,
+        default_shown="",
+    )
+    oidc_scopes: str = _setting(
+        f"{_OIDC}_SCOPES",
+        "For a community server: the scopes that are requested there. Add the one that brings the claims which you "
+        "require, such as `openid groups`.",
+        default="openid",
+    )
+    oidc_require: frozenset[str] = _setting(
+        f"{_OIDC}_REQUIRE",
+        "For a community server: the claims of which one lets a person in, such as "
+        "`groups=readers,email=@school.example`. Without it, everybody may join whom the issuer signs in.",
+        _claims,
+        default=frozenset(),
+        default_shown="",
+    )
+    oidc_local: bool = _setting(
+        f"{_OIDC}_LOCAL",
+        "For a community server: whether the issuer's host may be at a private address, as in a company's own network "
+        "(`on`). No other host may.",
+        _switch,
+        default=False,
+        default_shown="off",
+    )
+    mastodon_sign_in: frozenset[str] = _setting(
+        "HUMANKIND_MASTODON_SIGN_IN",
+        "For a community server: the Mastodon servers whose members may join, such as `social.example`, with commas.",
+        _host_names,
+        default=frozenset(),
+        default_shown="",
+    )
+    mastodon_sign_in_days: int = _setting(
+        "HUMANKIND_MASTODON_SIGN_IN_DAYS",
+        "For a community server: how many days old an account there must be.",
+        _whole(0, 3650),
+        default=30,
+    )
     upstream_map: Mapping[str, tuple[str, int]] = _setting(
         "HUMANKIND_UPSTREAM_MAP",
         "For development only: sends requests for the named hosts to a test server on this machine, past the address "
@@ -378,6 +476,11 @@ class Settings:
         return self.database_url or self.database_url_file
 
     @property
+    def has_sign_in(self) -> bool:
+        """Whether people may join a community server with an account elsewhere."""
+        return bool(self.oidc_issuer or self.mastodon_sign_in)
+
+    @property
     def services(self) -> dict[str, str]:
         """Third-party services that networks are read through, by network: those that were set."""
         return {"x": self.x_service} if self.x_service else {}
@@ -398,6 +501,8 @@ class Settings:
                 raise SettingsError(f"{setting.variable} is {shown}: {str(error).rstrip('.')}.") from error
         if values.get("database_url") and values.get("database_url_file"):
             raise SettingsError(f"{_DATABASE} and {_DATABASE}_FILE are both set. Set only one of them.")
+        if bool(values.get("oidc_issuer")) != bool(values.get("oidc_client_id")):
+            raise SettingsError(f"{_OIDC}_ISSUER and {_OIDC}_CLIENT_ID belong together. Set both of them or none.")
         if "proxy" not in values:
             try:
                 values["proxy"] = proxy_from_environment(environment)

@@ -1,4 +1,4 @@
-"""The commands of a community server's operator: serving, and inviting readers."""
+"""The commands of a community server's operator: serving, inviting readers, listing and removing them."""
 
 from __future__ import annotations
 
@@ -6,9 +6,14 @@ import argparse
 import http.client
 import secrets
 import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from server.cli.migrate import MISSING
 from server.settings import Settings
+
+if TYPE_CHECKING:
+    from server.store.postgres.joining import Joining
 
 STATUS_SECONDS = 10.0
 HOURS = 24 * 7  # how long an invitation is good
@@ -53,25 +58,63 @@ def status(settings: Settings) -> int:
 
 def invite(settings: Settings, options: argparse.Namespace) -> int:
     """Prints a link with which somebody joins."""
+
+    def run(joining: Joining) -> int:
+        from server.web.tokens import digest
+
+        code = secrets.token_urlsafe(24)
+        joining.invite(
+            digest(code), minutes=60 * options.hours, uses=options.uses, name=options.name, role=options.role
+        )
+        print(f"{settings.public_url}/join#{code}")
+        return 0
+
+    return _with_readers(settings, run)
+
+
+def readers(settings: Settings, _options: argparse.Namespace) -> int:
+    """Prints who has joined, one a line."""
+
+    def run(joining: Joining) -> int:
+        for each in joining.readers():
+            way = "signed in" if each.signed_in else "invited"
+            browsers = f"{each.browsers} browser{'' if each.browsers == 1 else 's'}"
+            columns = (f"{each.id:>6}", each.role, way, f"{each.joined_at:%Y-%m-%d}", browsers, each.name)
+            print("  ".join(columns).rstrip())
+        return 0
+
+    return _with_readers(settings, run)
+
+
+def remove_reader(settings: Settings, options: argparse.Namespace) -> int:
+    """Deletes a reader, with all that is theirs."""
+
+    def run(joining: Joining) -> int:
+        if not joining.remove_reader(options.number):
+            print(f"There is no reader {options.number}.", file=sys.stderr)
+            return 1
+        print(f"Reader {options.number} was removed, with everything that was kept for them.")
+        return 0
+
+    return _with_readers(settings, run)
+
+
+def _with_readers(settings: Settings, run: Callable[[Joining], int]) -> int:
+    """Does something with the readers of a community server."""
     if settings.database is None or not settings.public_url:
         print(
-            "Only a community server has invitations. Set HUMANKIND_DATABASE_URL and HUMANKIND_PUBLIC_URL.",
+            "Only a community server has readers. Set HUMANKIND_DATABASE_URL and HUMANKIND_PUBLIC_URL.",
             file=sys.stderr,
         )
         return 2
     try:
         from server.store.postgres.database import Database
         from server.store.postgres.joining import Joining
-        from server.web.tokens import digest
     except ModuleNotFoundError:
         print(MISSING, file=sys.stderr)
         return 1
-    database, code = Database(settings.database.url), secrets.token_urlsafe(24)
+    database = Database(settings.database.url)
     try:
-        Joining(database).invite(
-            digest(code), minutes=60 * options.hours, uses=options.uses, name=options.name, role=options.role
-        )
+        return run(Joining(database))
     finally:
         database.close()
-    print(f"{settings.public_url}/join#{code}")
-    return 0

@@ -173,6 +173,13 @@ def _parser() -> argparse.ArgumentParser:
     invite_parser.add_argument(
         "--hours", type=_small, default=community.HOURS, help=f"how long it is good ({community.HOURS})"
     )
+    add(
+        "readers", community.readers, "Lists the readers of a community server: number, role, when and how they joined."
+    )
+    remove_parser = add(
+        "remove-reader", community.remove_reader, "Deletes a reader of a community server, with all that is theirs."
+    )
+    remove_parser.add_argument("number", type=int, metavar="NUMBER", help="the number that `readers` prints")
     open_parser = add("open", data.open_pages, "Opens the running server's own pages in your browser.")
     open_parser.add_argument("--print", action="store_true", help="prints the address instead of opening it")
     return parser

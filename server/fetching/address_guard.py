@@ -52,6 +52,13 @@ _BLOCKED_V4 = tuple(
         "240.0.0.0/4",
     )
 )
+# What a company's own network or this machine uses: allowed for a host that the operator named, and for no other. The
+# metadata hosts of cloud providers (169.254.169.254, 168.63.129.16, fd00:ec2::254) are not.
+_LOCAL_V4 = tuple(
+    ip_network(block) for block in ("10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16")
+)
+_LOCAL_V6 = (ip_network("fc00::/7"), ip_network("::1/128"))
+_METADATA_V6 = ip_network("fd00:ec2::/32")
 # For IPv6 the list works the other way round: only global unicast is allowed, without its blocks for tunnels,
 # overlays and documentation (2001::/23 with Teredo and ORCHID, 6to4). IPv4-mapped, IPv4-compatible, unique local,
 # link-local and multicast addresses lie outside global unicast.
@@ -135,6 +142,17 @@ def is_public(address: str) -> bool:
     return ip.scope_id is None and ip in _ALLOWED_V6 and not any(ip in block for block in _BLOCKED_V6)
 
 
+def is_local(address: str) -> bool:
+    """Whether an IP address (a string) is one of a private network or of this machine."""
+    try:
+        ip = ip_address(address)
+    except ValueError:
+        return False
+    if isinstance(ip, IPv6Address):
+        return ip.scope_id is None and ip not in _METADATA_V6 and any(ip in block for block in _LOCAL_V6)
+    return any(ip in block for block in _LOCAL_V4)
+
+
 def check_name(host: str) -> None:
     """Refuses names that are known to lead to a private network. For proxies, which resolve names themselves.
 
@@ -149,11 +167,12 @@ def check_name(host: str) -> None:
         raise _unsafe(f"{host} is the name of a private or local address.")
 
 
-def public_addresses(host: str, timeout: float) -> list[str]:
+def public_addresses(host: str, timeout: float, *, may_be_local: bool = False) -> list[str]:
     """The IP addresses of a host, resolved now, in the order that the system prefers.
 
-    Raises FetchError: "unsafe-address" if any of them is not public, "unreachable" if the host does not resolve,
-    "timeout" after `timeout` seconds. Resolves in a thread because the system's resolver has no time limit.
+    Raises FetchError: "unsafe-address" if any of them is not public, nor local where it may be; "unreachable" if the
+    host does not resolve; "timeout" after `timeout` seconds. Resolves in a thread because the system's resolver has no
+    time limit.
     """
     found: list[str] = []
     failure: list[OSError] = []
@@ -173,6 +192,6 @@ def public_addresses(host: str, timeout: float) -> list[str]:
         raise FetchError("timeout", f"Resolving {host} took too long.")
     if failure or not found:
         raise FetchError("unreachable", f"There is no host called {host}, or this machine is offline.")
-    if not all(is_public(address) for address in found):
+    if not all(is_public(address) or (may_be_local and is_local(address)) for address in found):
         raise _unsafe(f"{host} resolves to a private or local address.")
     return found

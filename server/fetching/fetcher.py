@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import threading
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from copy import copy
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -78,8 +78,9 @@ class Fetcher:
     If `cache_dir` is None, the cache lives in memory. Requests for hosts in `upstream_map` go to a test server on this
     machine, whose certificate is checked against `ca_bundle` (see upstream_map.py). All others go through the `proxy`,
     if there is one, or are not sent. `clock` returns seconds since 1970. `wait` sleeps for some seconds and returns
-    whether the fetcher was closed meanwhile. `rate_limits` makes what keeps the pace at each host. Raises ValueError if
-    the map contains anything but loopback addresses.
+    whether the fetcher was closed meanwhile. `rate_limits` makes what keeps the pace at each host. `local_hosts` may be
+    at private addresses: whoever operates the server named them. Raises ValueError if the map contains anything but
+    loopback addresses.
     """
 
     def __init__(
@@ -93,6 +94,7 @@ class Fetcher:
         clock: Callable[[], float] = time.time,
         wait: Callable[[float], bool] | None = None,
         rate_limits: RateLimitsFactory = RateLimiter,
+        local_hosts: Collection[str] = (),
     ) -> None:
         upstream = {host: check_loopback(host, endpoint) for host, endpoint in (upstream_map or {}).items()}
         self._closed = threading.Event()
@@ -102,7 +104,7 @@ class Fetcher:
         self._cache = HttpCache(cache_dir, clock)
         self._rate_limits: RateLimits = rate_limits(self._cache, clock, wait or self._closed.wait)
         self._program = user_agent.partition("/")[0]
-        self._transport = Transport(user_agent, upstream, ca_bundle, proxy)
+        self._transport = Transport(user_agent, upstream, ca_bundle, proxy, local_hosts)
         self._robots = Robots(user_agent, clock)
 
     def json(
@@ -168,6 +170,28 @@ class Fetcher:
         """The text of a host's /.well-known/host-meta (RFC 6415), which is made for programs too. Raises FetchError."""
         request = Request("feed", f"https://{host}/.well-known/host-meta", rate_limit, _XRD_TYPES, fresh=fresh)
         return self.perform(request, _text_of(_XRD_TYPES, "XRD"))
+
+    def exchange(
+        self, url: str, headers: Mapping[str, str], *, rate_limit: RateLimit, form: bytes | None = None
+    ) -> Response:
+        """The response to a request with a secret in its headers, or in the form that it posts; whatever its status.
+
+        Nothing of the two is kept and no redirect is followed, so that the secret reaches this host alone. A refusal
+        says something about the secret, so it causes no back-off. Raises FetchError where there is no response, and
+        where the host has a technical problem.
+        """
+        if self._closed.is_set():
+            raise FetchError("unreachable", "The server is shutting down.")
+        target = parse_url(url)
+        self._check(target)
+        self._rate_limits.acquire(target, rate_limit)
+        deadline = time.monotonic() + MAX_SECONDS
+        response = self._send_once(target, headers, deadline, MAX_ERROR_BODY, form, first_host=target.host)
+        if response.status not in REFUSALS:
+            self._rate_limits.record(target, response)
+        if response.status == 429 or response.status >= 500:
+            _raise_for_status(response, self._rate_limits.back_off_left(target))
+        return response
 
     def put_facts(self, host: str, facts: Mapping[str, Any], seconds: float) -> None:
         """Stores small JSON values about a host by name for some seconds. Facts about people: a day at most."""

@@ -13,7 +13,7 @@ import threading
 import time
 import zlib
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass
 from pathlib import Path
@@ -111,7 +111,8 @@ class Transport:
     """Sends requests, and keeps connections to recent hosts open. Thread-safe.
 
     Requests for hosts in `upstream_map` go to the loopback endpoint given there. If there is a `ca_bundle`, it is
-    trusted for these hosts and for no others. All other requests go through the `proxy`, if there is one.
+    trusted for these hosts and for no others. All other requests go through the `proxy`, if there is one. The
+    `local_hosts` may be at a private address; requests for them go through no proxy.
     """
 
     def __init__(
@@ -120,7 +121,9 @@ class Transport:
         upstream_map: Mapping[str, tuple[str, int]],
         ca_bundle: Path | None,
         proxy: Proxy | None = None,
+        local_hosts: Collection[str] = (),
     ) -> None:
+        self._local_hosts = frozenset(local_hosts)
         self._headers = {"User-Agent": user_agent, "Accept-Encoding": "gzip"}
         self._upstream = dict(upstream_map)
         self._proxy = proxy
@@ -210,9 +213,14 @@ class Transport:
     def _connect(self, host: str) -> socket.socket:
         """A connection to one of the addresses that the guard has just checked, through the proxy if there is one."""
         upstream = self._upstream.get(host)
-        if upstream is None and self._proxy is not None and self._proxy.is_used_for(host):
+        is_local = host in self._local_hosts
+        if upstream is None and not is_local and self._proxy is not None and self._proxy.is_used_for(host):
             return _connect_through(self._proxy, host)
-        endpoints = [upstream] if upstream else [(address, 443) for address in public_addresses(host, seconds_left())]
+        if upstream:
+            endpoints = [upstream]
+        else:
+            addresses = public_addresses(host, seconds_left(), may_be_local=is_local)
+            endpoints = [(address, 443) for address in addresses]
         failure: OSError | None = None
         for number, (address, port) in enumerate(endpoints, start=1):
             left = seconds_left()

@@ -100,6 +100,7 @@ class Gate(ABC):
     closed_page = "This page needs the key in its address."
     # What the page says instead: its title, what to do, and the command that does it.
     closed_title, closed_next, closed_command = "page-needs-key", "", "python -m server open"
+    closed_link = ""  # the endpoint of the page on which whoever may not see a page becomes one who may
     # What the pairing page says of the server and of the extension; empty where that depends on the browser.
     pairing_lead, pairing_advice = "", ""
     is_shared = False  # a server of several readers: pages must not say that what they show stays on this machine

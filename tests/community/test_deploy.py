@@ -107,6 +107,16 @@ def test_secrets_are_files() -> None:
         assert set(service.get("secrets", [])) <= compose()["secrets"].keys()
 
 
+def test_with_sign_in_web_processes_reach_the_providers() -> None:
+    added = yaml.safe_load((OPERATE / "compose.sign-in.yaml").read_text(encoding="utf-8"))
+    assert added["services"].keys() == {name for name in services() if name.startswith("web")}
+    for service in added["services"].values():
+        assert service["networks"] == ["out"]
+        assert set(service["secrets"]) == added["secrets"].keys()
+    assert not (compose()["networks"]["out"] or {}).get("internal")
+    assert all(secret.keys() == {"file"} for secret in added["secrets"].values())
+
+
 @pytest.mark.parametrize("name", ["web1", "web2", "worker1", "worker2", "migrate"])
 def test_the_settings_are_settings(name: str, tmp_path: Path) -> None:
     environment = variables(services()[name]["environment"])

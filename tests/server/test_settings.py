@@ -79,3 +79,59 @@ def test_x_is_read_only_through_a_service_that_was_set() -> None:
 def test_an_invalid_value_is_explained_with_its_variable(variable: str, text: str) -> None:
     with pytest.raises(SettingsError, match=variable):
         Settings.from_environment({variable: text})
+
+
+def test_sign_in_is_set_for_an_issuer_and_for_hosts(tmp_path: Path) -> None:
+    secret = tmp_path / "oidc_secret"
+    secret.write_text("xyzzy\n", encoding="utf-8")
+    chosen = Settings.from_environment(
+        {
+            "HUMANKIND_OIDC_ISSUER": "https://login.example/realms/school/",
+            "HUMANKIND_OIDC_CLIENT_ID": "humankind",
+            "HUMANKIND_OIDC_CLIENT_SECRET_FILE": str(secret),
+            "HUMANKIND_OIDC_REQUIRE": "groups=readers, email=@school.example",
+            "HUMANKIND_OIDC_LOCAL": "on",
+            "HUMANKIND_MASTODON_SIGN_IN": "Social.example, other.example",
+        }
+    )
+    assert chosen.oidc_issuer == "https://login.example/realms/school/", "as tokens repeat it"
+    assert chosen.oidc_require == {"groups=readers", "email=@school.example"}
+    assert chosen.mastodon_sign_in == {"social.example", "other.example"}
+    assert chosen.has_sign_in
+    assert not Settings().has_sign_in
+    assert chosen.oidc_client_secret is not None
+    assert chosen.oidc_client_secret.text == "xyzzy"
+    assert "xyzzy" not in f"{chosen} {chosen!r} {chosen.as_plain()}"
+
+
+@pytest.mark.parametrize(
+    ("variable", "value"),
+    [
+        ("OIDC_ISSUER", "http://login.example"),
+        ("OIDC_ISSUER", "https://login.example:8443"),
+        ("OIDC_ISSUER", "https://me@login.example"),
+        ("OIDC_ISSUER", "https://login.example/?tenant=1"),
+        ("OIDC_ISSUER", "https://localhost"),
+        ("OIDC_ISSUER", "login.example"),
+        ("OIDC_REQUIRE", "groups"),
+        ("OIDC_REQUIRE", "=readers"),
+        ("OIDC_REQUIRE", "groups=,"),
+        ("OIDC_CLIENT_SECRET_FILE", "/nowhere/secret"),
+        ("MASTODON_SIGN_IN", "https://social.example"),
+        ("MASTODON_SIGN_IN", "social.example/path"),
+        ("MASTODON_SIGN_IN", "10.0.0.1"),
+        ("MASTODON_SIGN_IN", "localhost"),
+        ("MASTODON_SIGN_IN", "social.example,"),
+        ("MASTODON_SIGN_IN_DAYS", "-1"),
+    ],
+)
+def test_what_sign_in_cannot_use_is_refused(variable: str, value: str) -> None:
+    values = {"HUMANKIND_OIDC_ISSUER": "https://login.example", "HUMANKIND_OIDC_CLIENT_ID": "humankind"}
+    with pytest.raises(SettingsError, match=f"HUMANKIND_{variable} is"):
+        Settings.from_environment({**values, f"HUMANKIND_{variable}": value})
+
+
+@pytest.mark.parametrize("alone", ["HUMANKIND_OIDC_ISSUER", "HUMANKIND_OIDC_CLIENT_ID"])
+def test_an_issuer_and_the_name_of_this_server_there_belong_together(alone: str) -> None:
+    with pytest.raises(SettingsError, match="belong together"):
+        Settings.from_environment({alone: "https://login.example"})

@@ -23,5 +23,13 @@ settings-metrics_listen = Für einen Gemeinschaftsserver: die IP-Adresse und der
 settings-log_format = Für einen Gemeinschaftsserver: wie Meldungen protokolliert werden, als `text` oder als ein `json`-Objekt je Zeile.
 settings-reader_requests = Für einen Gemeinschaftsserver: wie viele Anfragen in einer Minute von einer Person angenommen werden, über alle Prozesse zusammen.
 settings-address_requests = Für einen Gemeinschaftsserver: wie viele Anfragen, die von niemandem Bekannten stammen, in einer Minute aus einem Netz kommen dürfen (/24 bei IPv4, /48 bei IPv6).
+settings-oidc_issuer = Für einen Gemeinschaftsserver: der OpenID-Connect-Aussteller, mit dem man sich anmelden kann, etwa `https://login.example`, genau wie er sich selbst schreibt.
+settings-oidc_client_id = Für einen Gemeinschaftsserver: wie dieser Server bei dem Aussteller heißt.
+settings-oidc_client_secret = Für einen Gemeinschaftsserver: eine Datei mit seinem Geheimnis dort. Ohne sie ist dieser Server ein öffentlicher Client.
+settings-oidc_scopes = Für einen Gemeinschaftsserver: die Scopes, die dort angefragt werden. Fügen Sie den hinzu, der die geforderten Claims bringt, etwa `openid groups`.
+settings-oidc_require = Für einen Gemeinschaftsserver: die Claims, von denen einer zum Beitritt berechtigt, etwa `groups=readers,email=@school.example`. Ohne sie darf jede Person beitreten, die der Aussteller anmeldet.
+settings-oidc_local = Für einen Gemeinschaftsserver: ob der Host des Ausstellers eine private Adresse haben darf, wie im eigenen Netz einer Firma (`on`). Kein anderer Host darf das.
+settings-mastodon_sign_in = Für einen Gemeinschaftsserver: die Mastodon-Server, deren Mitglieder beitreten dürfen, etwa `social.example`, mit Kommas.
+settings-mastodon_sign_in_days = Für einen Gemeinschaftsserver: wie viele Tage alt ein Konto dort sein muss.
 settings-upstream_map = Nur für die Entwicklung: sendet Anfragen an die genannten Hosts an einen Testserver auf diesem Rechner, am Adressschutz vorbei.
 settings-ca_bundle = Nur für die Entwicklung: die Zertifikate dieses Testservers (eine PEM-Datei).

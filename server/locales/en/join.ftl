@@ -26,3 +26,18 @@ join-open-lead = Humankind's extension in this browser opens this page for you. 
 join-open-button = Open
 join-sign-out = Sign out
 join-signed-out = You are signed out in this browser. Extensions that you paired stay paired and open your pages again.
+# Where people may also join with an account that they have elsewhere. $host is a host such as login.example.
+join-sign-in-lead = Look up accounts through this server. Join with the code of an invitation, or sign in with an account that you have.
+join-sign-in-title = Without an invitation
+join-sign-in-with = Sign in with { $host }
+join-sign-in-kept = The server keeps a code made from your account there, so that you come back as the same reader. It keeps neither your name nor your address.
+# Replaces join-needed-next there.
+join-sign-in-needed = Open it from Humankind's popup, if this browser is paired. Otherwise sign in again, or open your invitation.
+join-sign-in-done = You are signed in
+join-sign-in-continue = Continue
+# Why nobody was signed in. $day is a date.
+join-sign-in-cancelled = You did not sign in at { $host }. Nothing was kept.
+join-sign-in-expired = This sign-in took too long, or it began in another browser. Please start again.
+join-sign-in-not-allowed = Your account at { $host } cannot be used to join this server. The people who run the server decide that.
+join-sign-in-too-new = Your account at { $host } is too new. You can join with it from { $day }.
+join-sign-in-unavailable = Signing in at { $host } does not work at the moment. Please try again in a few minutes.

@@ -26,5 +26,13 @@ settings-log_format = For a community server: how messages are logged, as `text`
 settings-reader_requests = For a community server: how many requests each reader may make in a minute, on all processes together.
 settings-address_requests = For a community server: how many requests that are no reader's may come in a minute from one network (/24 of IPv4, /48 of IPv6).
 settings-appeal_days = For a community server: in how many days a steward has to decide about an appeal.
+settings-oidc_issuer = For a community server: the issuer of OpenID Connect with which readers may sign in, such as `https://login.example`, exactly as it writes itself.
+settings-oidc_client_id = For a community server: what this server is called at that issuer.
+settings-oidc_client_secret = For a community server: a file that contains its secret there. Without it, this server is a public client.
+settings-oidc_scopes = For a community server: the scopes that are requested there. Add the one that brings the claims which you require, such as `openid groups`.
+settings-oidc_require = For a community server: the claims of which one lets a person in, such as `groups=readers,email=@school.example`. Without it, everybody may join whom the issuer signs in.
+settings-oidc_local = For a community server: whether the issuer's host may be at a private address, as in a company's own network (`on`). No other host may.
+settings-mastodon_sign_in = For a community server: the Mastodon servers whose members may join, such as `social.example`, with commas.
+settings-mastodon_sign_in_days = For a community server: how many days old an account there must be.
 settings-upstream_map = For development only: sends requests for the named hosts to a test server on this machine, past the address guard.
 settings-ca_bundle = For development only: the certificates of that test server (a PEM file).

@@ -26,5 +26,13 @@ settings-metrics_listen = Para un servidor comunitario: la dirección IP y el pu
 settings-log_format = Para un servidor comunitario: cómo se registran los mensajes, como `text` o como un objeto `json` por línea.
 settings-reader_requests = Para un servidor comunitario: cuántas solicitudes se aceptan por minuto de cada persona, en todos los procesos juntos.
 settings-address_requests = Para un servidor comunitario: cuántas solicitudes que no son de nadie conocido pueden llegar por minuto desde una red (/24 en IPv4, /48 en IPv6).
+settings-oidc_issuer = Para un servidor comunitario: el emisor de OpenID Connect con el que se puede iniciar sesión, como `https://login.example`, escrito exactamente como él mismo se escribe.
+settings-oidc_client_id = Para un servidor comunitario: cómo se llama este servidor en ese emisor.
+settings-oidc_client_secret = Para un servidor comunitario: un archivo con su secreto allí. Sin él, este servidor es un cliente público.
+settings-oidc_scopes = Para un servidor comunitario: los scopes que se piden allí. Añade el que aporta los claims que exiges, como `openid groups`.
+settings-oidc_require = Para un servidor comunitario: los claims de los que uno basta para entrar, como `groups=readers,email=@school.example`. Sin ellos puede unirse cualquiera que el emisor identifique.
+settings-oidc_local = Para un servidor comunitario: si el host del emisor puede estar en una dirección privada, como en la red de una empresa (`on`). Ningún otro host puede.
+settings-mastodon_sign_in = Para un servidor comunitario: los servidores de Mastodon cuyos miembros pueden unirse, como `social.example`, con comas.
+settings-mastodon_sign_in_days = Para un servidor comunitario: cuántos días de antigüedad debe tener allí una cuenta.
 settings-upstream_map = Solo para desarrollo: envía las solicitudes a los servidores nombrados a un servidor de pruebas de este equipo, sin pasar por la protección de direcciones.
 settings-ca_bundle = Solo para desarrollo: los certificados de ese servidor de pruebas (un archivo PEM).

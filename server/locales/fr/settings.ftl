@@ -26,5 +26,13 @@ settings-metrics_listen = Pour un serveur communautaire : l’adresse IP et le p
 settings-log_format = Pour un serveur communautaire : comment les messages sont journalisés, en `text` ou en un objet `json` par ligne.
 settings-reader_requests = Pour un serveur communautaire : combien de requêtes chaque personne peut faire en une minute, tous processus confondus.
 settings-address_requests = Pour un serveur communautaire : combien de requêtes qui ne viennent de personne de connu peuvent arriver en une minute d’un même réseau (/24 en IPv4, /48 en IPv6).
+settings-oidc_issuer = Pour un serveur communautaire : l’émetteur OpenID Connect avec lequel on peut se connecter, comme `https://login.example`, écrit exactement comme il s’écrit lui-même.
+settings-oidc_client_id = Pour un serveur communautaire : le nom de ce serveur chez cet émetteur.
+settings-oidc_client_secret = Pour un serveur communautaire : un fichier qui contient son secret là-bas. Sans lui, ce serveur est un client public.
+settings-oidc_scopes = Pour un serveur communautaire : les scopes demandés là-bas. Ajoutez celui qui apporte les claims exigés, comme `openid groups`.
+settings-oidc_require = Pour un serveur communautaire : les claims dont un seul suffit pour entrer, comme `groups=readers,email=@school.example`. Sans eux, toute personne que l’émetteur connecte peut rejoindre le serveur.
+settings-oidc_local = Pour un serveur communautaire : si l’hôte de l’émetteur peut avoir une adresse privée, comme dans le réseau d’une entreprise (`on`). Aucun autre hôte ne le peut.
+settings-mastodon_sign_in = Pour un serveur communautaire : les serveurs Mastodon dont les membres peuvent rejoindre ce serveur, comme `social.example`, séparés par des virgules.
+settings-mastodon_sign_in_days = Pour un serveur communautaire : l’âge minimal d’un compte là-bas, en jours.
 settings-upstream_map = Pour le développement seulement : envoie les requêtes destinées aux hôtes nommés à un serveur de test sur cette machine, sans passer par la protection des adresses.
 settings-ca_bundle = Pour le développement seulement : les certificats de ce serveur de test (un fichier PEM).

@@ -26,5 +26,13 @@ settings-metrics_listen = Per un server di comunità: l’indirizzo IP e la port
 settings-log_format = Per un server di comunità: come vengono registrati i messaggi, come `text` o come un oggetto `json` per riga.
 settings-reader_requests = Per un server di comunità: quante richieste ogni persona può fare in un minuto, su tutti i processi insieme.
 settings-address_requests = Per un server di comunità: quante richieste che non sono di nessuno di noto possono arrivare in un minuto da una rete (/24 di IPv4, /48 di IPv6).
+settings-oidc_issuer = Per un server di comunità: l’emittente OpenID Connect con cui si può accedere, come `https://login.example`, scritto esattamente come si scrive da sé.
+settings-oidc_client_id = Per un server di comunità: come si chiama questo server presso quell’emittente.
+settings-oidc_client_secret = Per un server di comunità: un file che contiene il suo segreto lì. Senza, questo server è un client pubblico.
+settings-oidc_scopes = Per un server di comunità: gli scope richiesti lì. Aggiungi quello che porta i claim richiesti, come `openid groups`.
+settings-oidc_require = Per un server di comunità: i claim di cui ne basta uno per entrare, come `groups=readers,email=@school.example`. Senza, può unirsi chiunque l’emittente identifichi.
+settings-oidc_local = Per un server di comunità: se l’host dell’emittente può avere un indirizzo privato, come nella rete di un’azienda (`on`). Nessun altro host può.
+settings-mastodon_sign_in = Per un server di comunità: i server Mastodon i cui membri possono unirsi, come `social.example`, separati da virgole.
+settings-mastodon_sign_in_days = Per un server di comunità: quanti giorni deve avere un account di lì.
 settings-upstream_map = Solo per lo sviluppo: invia le richieste per gli host indicati a un server di prova su questo computer, oltre la protezione degli indirizzi.
 settings-ca_bundle = Solo per lo sviluppo: i certificati di quel server di prova (un file PEM).

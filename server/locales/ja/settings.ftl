@@ -26,5 +26,13 @@ settings-metrics_listen = コミュニティサーバー用：このプロセス
 settings-log_format = コミュニティサーバー用：メッセージの記録形式。`text`、または1行に1つの `json` オブジェクト。
 settings-reader_requests = コミュニティサーバー用：利用者一人が1分間に送れるリクエストの数。すべてのプロセスの合計です。
 settings-address_requests = コミュニティサーバー用：どの利用者のものでもないリクエストを、一つのネットワーク（IPv4は/24、IPv6は/48）から1分間に受け付ける数。
+settings-oidc_issuer = コミュニティサーバー用：ログインに使えるOpenID Connectの発行者。`https://login.example` のように、発行者自身の表記どおりに書く。
+settings-oidc_client_id = コミュニティサーバー用：その発行者でのこのサーバーの名前。
+settings-oidc_client_secret = コミュニティサーバー用：そこでの秘密を書いたファイル。なければ、このサーバーは公開クライアントになる。
+settings-oidc_scopes = コミュニティサーバー用：そこで要求するスコープ。必要なクレームを含むものを加える。例：`openid groups`。
+settings-oidc_require = コミュニティサーバー用：どれか一つがあれば参加できるクレーム。例：`groups=readers,email=@school.example`。なければ、発行者でログインできる人は誰でも参加できる。
+settings-oidc_local = コミュニティサーバー用：発行者のホストが、社内ネットワークのようなプライベートアドレスにあってよいか（`on`）。ほかのホストは認められない。
+settings-mastodon_sign_in = コミュニティサーバー用：参加できるメンバーのいるMastodonサーバー。`social.example` のように、コンマで区切る。
+settings-mastodon_sign_in_days = コミュニティサーバー用：そこのアカウントが作成から何日たっている必要があるか。
 settings-upstream_map = 開発専用：指定したホストへの要求を、アドレスの保護を通さずに、このパソコンのテスト用サーバーへ送ります。
 settings-ca_bundle = 開発専用：そのテスト用サーバーの証明書（PEMファイル）。

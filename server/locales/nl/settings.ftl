@@ -26,5 +26,13 @@ settings-metrics_listen = Voor een gemeenschapsserver: het IP-adres en de poort 
 settings-log_format = Voor een gemeenschapsserver: hoe meldingen worden gelogd, als `text` of als één `json`-object per regel.
 settings-reader_requests = Voor een gemeenschapsserver: hoeveel verzoeken iedere persoon in een minuut mag doen, over alle processen samen.
 settings-address_requests = Voor een gemeenschapsserver: hoeveel verzoeken die van niemand bekends zijn er in een minuut uit één netwerk mogen komen (/24 van IPv4, /48 van IPv6).
+settings-oidc_issuer = Voor een gemeenschapsserver: de OpenID Connect-uitgever waarmee je je kunt aanmelden, zoals `https://login.example`, precies zoals hij zichzelf schrijft.
+settings-oidc_client_id = Voor een gemeenschapsserver: hoe deze server bij die uitgever heet.
+settings-oidc_client_secret = Voor een gemeenschapsserver: een bestand met zijn geheim daar. Zonder dat is deze server een openbare client.
+settings-oidc_scopes = Voor een gemeenschapsserver: de scopes die daar worden gevraagd. Voeg die toe welke de vereiste claims levert, zoals `openid groups`.
+settings-oidc_require = Voor een gemeenschapsserver: de claims waarvan er één genoeg is om mee te doen, zoals `groups=readers,email=@school.example`. Zonder mag iedereen meedoen die de uitgever aanmeldt.
+settings-oidc_local = Voor een gemeenschapsserver: of de host van de uitgever een privéadres mag hebben, zoals in het eigen netwerk van een bedrijf (`on`). Geen andere host mag dat.
+settings-mastodon_sign_in = Voor een gemeenschapsserver: de Mastodon-servers waarvan leden mogen meedoen, zoals `social.example`, met komma’s.
+settings-mastodon_sign_in_days = Voor een gemeenschapsserver: hoeveel dagen oud een account daar moet zijn.
 settings-upstream_map = Alleen voor ontwikkeling: stuurt verzoeken aan de genoemde hosts naar een testserver op deze computer, buiten de adresbeveiliging om.
 settings-ca_bundle = Alleen voor ontwikkeling: de certificaten van die testserver (een PEM-bestand).

@@ -26,5 +26,13 @@ settings-metrics_listen = Dla serwera społeczności: adres IP i port, pod któr
 settings-log_format = Dla serwera społeczności: jak zapisywane są komunikaty, jako `text` albo jako jeden obiekt `json` w wierszu.
 settings-reader_requests = Dla serwera społeczności: ile żądań w ciągu minuty może wysłać każda osoba, we wszystkich procesach razem.
 settings-address_requests = Dla serwera społeczności: ile żądań, które nie są niczyje, może w ciągu minuty nadejść z jednej sieci (/24 dla IPv4, /48 dla IPv6).
+settings-oidc_issuer = Dla serwera społeczności: wystawca OpenID Connect, przez którego można się zalogować, na przykład `https://login.example`, zapisany dokładnie tak, jak sam się zapisuje.
+settings-oidc_client_id = Dla serwera społeczności: jak ten serwer nazywa się u tego wystawcy.
+settings-oidc_client_secret = Dla serwera społeczności: plik z jego tajnym kluczem u wystawcy. Bez niego ten serwer jest klientem publicznym.
+settings-oidc_scopes = Dla serwera społeczności: zakresy (scopes), o które serwer tam prosi. Dodaj ten, który przynosi wymagane claims, na przykład `openid groups`.
+settings-oidc_require = Dla serwera społeczności: claims, z których jeden wystarcza do dołączenia, na przykład `groups=readers,email=@school.example`. Bez nich może dołączyć każdy, kogo zaloguje wystawca.
+settings-oidc_local = Dla serwera społeczności: czy host wystawcy może mieć adres prywatny, jak we własnej sieci firmy (`on`). Żaden inny host nie może.
+settings-mastodon_sign_in = Dla serwera społeczności: serwery Mastodona, których członkowie mogą dołączyć, na przykład `social.example`, z przecinkami.
+settings-mastodon_sign_in_days = Dla serwera społeczności: ile dni musi mieć tamtejsze konto.
 settings-upstream_map = Tylko do prac nad programem: wysyła żądania do wymienionych hostów na serwer testowy na tym komputerze, z pominięciem ochrony adresów.
 settings-ca_bundle = Tylko do prac nad programem: certyfikaty tego serwera testowego (plik PEM).

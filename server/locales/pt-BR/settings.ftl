@@ -26,5 +26,13 @@ settings-metrics_listen = Para um servidor comunitário: o endereço IP e a port
 settings-log_format = Para um servidor comunitário: como as mensagens são registradas, como `text` ou como um objeto `json` por linha.
 settings-reader_requests = Para um servidor comunitário: quantas solicitações cada pessoa pode fazer em um minuto, em todos os processos juntos.
 settings-address_requests = Para um servidor comunitário: quantas solicitações que não são de ninguém conhecido podem chegar em um minuto de uma rede (/24 no IPv4, /48 no IPv6).
+settings-oidc_issuer = Para um servidor comunitário: o emissor OpenID Connect com que se pode entrar, como `https://login.example`, exatamente como ele próprio se escreve.
+settings-oidc_client_id = Para um servidor comunitário: como este servidor se chama nesse emissor.
+settings-oidc_client_secret = Para um servidor comunitário: um arquivo com seu segredo lá. Sem ele, este servidor é um cliente público.
+settings-oidc_scopes = Para um servidor comunitário: os scopes pedidos lá. Acrescente o que traz os claims exigidos, como `openid groups`.
+settings-oidc_require = Para um servidor comunitário: os claims dos quais um basta para entrar, como `groups=readers,email=@school.example`. Sem eles, pode entrar qualquer pessoa que o emissor identifique.
+settings-oidc_local = Para um servidor comunitário: se o host do emissor pode ter um endereço privado, como na rede de uma empresa (`on`). Nenhum outro host pode.
+settings-mastodon_sign_in = Para um servidor comunitário: os servidores Mastodon cujos membros podem entrar, como `social.example`, separados por vírgulas.
+settings-mastodon_sign_in_days = Para um servidor comunitário: quantos dias de idade uma conta de lá precisa ter.
 settings-upstream_map = Só para desenvolvimento: envia os pedidos aos hosts indicados para um servidor de teste neste computador, sem passar pela proteção de endereços.
 settings-ca_bundle = Só para desenvolvimento: os certificados desse servidor de teste (um arquivo PEM).

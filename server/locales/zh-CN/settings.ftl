@@ -26,5 +26,13 @@ settings-metrics_listen = 用于社区服务器：此进程向运营者提供 `/
 settings-log_format = 用于社区服务器：消息的记录方式，`text` 或每行一个 `json` 对象。
 settings-reader_requests = 用于社区服务器：每个人每分钟可以发出多少请求，所有进程合计。
 settings-address_requests = 用于社区服务器：一个网络（IPv4 为 /24，IPv6 为 /48）每分钟可以发来多少不属于任何已知使用者的请求。
+settings-oidc_issuer = 用于社区服务器：可用于登录的 OpenID Connect 签发者，如 `https://login.example`，须与其自身写法完全一致。
+settings-oidc_client_id = 用于社区服务器：这个服务器在该签发者处的名称。
+settings-oidc_client_secret = 用于社区服务器：包含其在那里的密钥的文件。没有它，这个服务器就是公开客户端。
+settings-oidc_scopes = 用于社区服务器：在那里请求的范围。请加上能带来所需声明的范围，如 `openid groups`。
+settings-oidc_require = 用于社区服务器：只要有其中一项就能加入的声明，如 `groups=readers,email=@school.example`。不设置时，签发者能登录的人都可以加入。
+settings-oidc_local = 用于社区服务器：签发者的主机是否可以位于私有地址，例如公司内部网络（`on`）。其他主机不可以。
+settings-mastodon_sign_in = 用于社区服务器：其成员可以加入的 Mastodon 服务器，如 `social.example`，用逗号分隔。
+settings-mastodon_sign_in_days = 用于社区服务器：那里的账号必须有多少天。
 settings-upstream_map = 仅供开发：把发往指定主机的请求绕过地址保护，发送到这台电脑上的测试服务器。
 settings-ca_bundle = 仅供开发：该测试服务器的证书（PEM 文件）。

@@ -42,6 +42,17 @@ class Browser(NamedTuple):
     paired_at: datetime
 
 
+class JoinedReader(NamedTuple):
+    """A reader, for the operator. `name` is that of the invitation."""
+
+    id: int
+    role: str
+    name: str
+    joined_at: datetime
+    signed_in: bool  # with an account elsewhere
+    browsers: int
+
+
 class PairingRequest(NamedTuple):
     """One pairing that waits for a click, or for its browser."""
 
@@ -132,6 +143,25 @@ class Joining:
             "DELETE FROM code_attempts WHERE ctid = (SELECT ctid FROM code_attempts WHERE source = %s LIMIT 1)",
             [source],
         )
+
+    # -- readers ----------------------------------------------------------------------------------------------------
+
+    def readers(self) -> list[JoinedReader]:
+        """Every reader, who joined first before the others."""
+        rows = self._database.run(
+            lambda connection: connection.execute(
+                "SELECT id, role, name, created_at, "
+                "EXISTS (SELECT FROM identities WHERE identities.reader = readers.id), "
+                "(SELECT count(*) FROM browsers WHERE browsers.reader = readers.id) FROM readers ORDER BY id"
+            ).fetchall()
+        )
+        return [JoinedReader(*row) for row in rows]
+
+    def remove_reader(self, reader: int) -> bool:
+        """Deletes a reader with all that is theirs; whether there was one. Their identity elsewhere stays, and is
+        nobody's: who signs in with it is refused.
+        """
+        return self._row("DELETE FROM readers WHERE id = %s RETURNING id", [reader]) is not None
 
     # -- sessions ---------------------------------------------------------------------------------------------------
 

@@ -33,6 +33,7 @@ from shared_schema.records import ProofRequest
 # The prefix has browsers refuse it where it is not from this host alone, over HTTPS.
 COOKIE = "__Host-humankind"
 JOIN_PATH = "/join"
+SIGN_IN_PATH = "/sign-in/"  # how the addresses begin
 _PROOF_PATH = "/v1/proof"
 # Bytes of a body. A larger one holds the thread that reads it: only readers may send more than a form needs.
 _PROOF_BYTES = 1_024
@@ -78,6 +79,8 @@ class CommunityAuth(Gate):
         self._joining = joining
         self._limits = limits
         self._settings = settings
+        if settings.has_sign_in:
+            self.closed_next, self.closed_link = "join-sign-in-needed", "community.join"
         joining.check_secret(self._keys.check_value())
 
     # -- the reader -------------------------------------------------------------------------------------------------
@@ -164,6 +167,10 @@ class CommunityAuth(Gate):
         if reader is None:
             return None
         self._joining.forget_try(source)
+        return self.begin_session(reader)
+
+    def begin_session(self, reader: int) -> str:
+        """The cookie of a new session of a reader."""
         session_id = secrets.token_hex(16)
         self._joining.begin_session(session_id, reader)
         return self._keys.cookie(session_id)
@@ -181,6 +188,10 @@ class CommunityAuth(Gate):
             self._joining.end_session(session.id)
         response.delete_cookie(COOKIE, secure=True, httponly=True, samesite="Strict")
 
+    def is_own_link(self) -> bool:
+        """Whether a page of this server led here."""
+        return self._is_own_form()
+
     def page_key(self) -> str:
         """The id and the key with which an extension in this session's browser requests a pairing."""
         session = self.session()
@@ -192,7 +203,7 @@ class CommunityAuth(Gate):
 
     def is_open(self, method: str, path: str) -> bool:
         """As on a personal server, and pages for people without an invitation, or not yet with one, and probes."""
-        is_for_all = path in _OPEN_PAGES or path in PROBES or path.startswith(f"{ABOUT_ME_PATH}/")
+        is_for_all = path in _OPEN_PAGES or path in PROBES or path.startswith((f"{ABOUT_ME_PATH}/", SIGN_IN_PATH))
         return is_for_all or is_open(method, path)
 
     def check_connection(self) -> None:

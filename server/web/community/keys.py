@@ -7,8 +7,11 @@ nothing.
 from __future__ import annotations
 
 import time
+from base64 import urlsafe_b64encode
 from collections.abc import Callable
 from secrets import token_hex
+
+from cryptography.fernet import Fernet
 
 from server.accounts.community_claims import CODE_SIGNS
 from server.store.postgres.joining import Joining
@@ -61,6 +64,18 @@ class Keys:
         number = int(self._derived("code", claim_id), 16)
         return "humankind-" + "".join(_BASE32[number >> 5 * place & 31] for place in range(CODE_SIGNS))
 
+    def of_sign_in(self, part: str, name: str) -> str:
+        """What an attempt to sign in is made of and checked with, and what stands for an identity elsewhere."""
+        return self._derived(f"sign-in-{part}", name)
+
+    def seal(self, secret: str) -> str:
+        """A secret of this server elsewhere, encrypted for the database."""
+        return self._box().encrypt(secret.encode()).decode()
+
+    def unseal(self, sealed: str) -> str:
+        """The secret that `seal` encrypted."""
+        return self._box().decrypt(sealed.encode()).decode()
+
     def source(self, address: str) -> str:
         """What stands for an address where it is counted."""
         return self._derived("source", address)
@@ -72,6 +87,9 @@ class Keys:
     def mark(self, unsigned: str) -> str:
         """The mark of a nonce."""
         return self._derived("nonce", unsigned)[:32]
+
+    def _box(self) -> Fernet:
+        return Fernet(urlsafe_b64encode(bytes.fromhex(self._derived("seal", "secrets"))))
 
     def _derived(self, purpose: str, name: str) -> str:
         # The ids of browsers contain no space, so no key of a browser is any of these.

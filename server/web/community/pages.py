@@ -11,6 +11,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from server.operate.health import IS_READY, LIVES
 from server.services import current_services
 from server.web.community.auth import CommunityAuth, TooManyCodesError
+from server.web.language import bdi, translate
 
 if TYPE_CHECKING:
     from server.community import CommunityServices
@@ -40,9 +41,18 @@ def _requested_page() -> str:
     return page if len(page) <= _PAGE_LIMIT and _PAGE.fullmatch(page) else ""
 
 
-def _form(refused: str = "", status: int = 200) -> Response:
-    signed_out = request.args.get("done") == "signed_out"
-    page = render_template("join.html", refused=refused, page=_requested_page(), signed_out=signed_out)
+def join_form(refused: str = "", status: int = 200, host: str = "", day: str = "") -> Response:
+    """The page on which readers join. `refused`: the message of why somebody did not; the others are its values."""
+    sign_in = cast("CommunityServices", current_services()).sign_in
+    page = render_template(
+        "join.html",
+        refused=translate(refused, host=bdi(host), day=translate("page-day", day=day) if day else "")
+        if refused
+        else "",
+        page=_requested_page(),
+        signed_out=request.args.get("done") == "signed_out",
+        providers=list(sign_in.providers.values()) if sign_in else [],
+    )
     return Response(page, status=status)
 
 
@@ -55,7 +65,7 @@ def join() -> AnyResponse:
     page = _requested_page()
     if page and _auth().session():
         return redirect(f"{page}#main", 303)  # else the code would stay in the address
-    return _form()
+    return join_form()
 
 
 @blueprint.post("/join")
@@ -65,9 +75,9 @@ def accept() -> AnyResponse:
     try:
         cookie = auth.join(request.form.get("code", "")[:CODE_LIMIT])
     except TooManyCodesError:
-        return _form("join-many", 429)
+        return join_form("join-many", 429)
     if cookie is None:
-        return _form("join-wrong", 403)
+        return join_form("join-wrong", 403)
     response = redirect(_requested_page() or url_for("community.connect"), 303)
     auth.set_cookie(cast("Response", response), cookie)
     return response

@@ -10,7 +10,7 @@ import pytest
 
 from devtools.fake_networks import FakeNetworks
 from server.fetching import Fetcher, FetchError, transport
-from server.fetching.address_guard import is_public, parse_url
+from server.fetching.address_guard import is_local, is_public, parse_url
 from tests.server.fetching.conftest import FAST, USER_AGENT, FetcherHarness
 
 PRIVATE = [
@@ -345,3 +345,37 @@ class TestUpstreamMap:
     def test_only_loopback_addresses_are_accepted(self) -> None:
         with pytest.raises(ValueError, match="loopback"):
             Fetcher(cache_dir=None, user_agent=USER_AGENT, upstream_map={"a.example": ("10.0.0.1", 443)})
+
+
+@pytest.mark.parametrize("address", ["10.0.0.1", "100.64.0.1", "127.0.0.1", "172.31.255.255", "192.168.1.1", "fc00::1"])
+def test_a_host_that_the_operator_named_may_be_local(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert is_local(address)
+    family = socket.AF_INET6 if ":" in address else socket.AF_INET
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: [(family, 1, 6, "", (address, 443))])
+    connected: list[str] = []
+
+    def connect(to: str, _port: int, _timeout: float) -> socket.socket:
+        connected.append(to)
+        raise OSError("nobody is there")
+
+    monkeypatch.setattr(transport, "_connect_socket", connect)
+    fetcher = Fetcher(cache_dir=None, user_agent=USER_AGENT, local_hosts=["login.inside.example"])
+    try:
+        for url, slug in (
+            ("https://login.inside.example/", "unreachable"),
+            ("https://other.example/", "unsafe-address"),
+        ):
+            with pytest.raises(FetchError) as caught:
+                fetcher.json(url, rate_limit=FAST)
+            assert caught.value.slug == slug
+    finally:
+        fetcher.close()
+    assert connected == [address], "and no other host is reached there"
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["169.254.169.254", "168.63.129.16", "fd00:ec2::254", "fe80::1", "0.0.0.0", "224.0.0.1", "8.8.8.8", "x"],  # noqa: S104 - refused
+)
+def test_what_is_not_a_private_network_is_not_local(address: str) -> None:
+    assert not is_local(address)

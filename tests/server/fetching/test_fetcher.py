@@ -8,7 +8,7 @@ from server.fetching import FetchError, QueuedError
 from server.fetching.cache import DAY
 from shared_schema.networks import RateLimit
 from shared_schema.problems import PROBLEM_TYPES
-from tests.server.fetching.conftest import FetcherHarness
+from tests.server.fetching.conftest import FAST, HOSTILE, FetcherHarness
 
 SHOW = "https://misskey.example/api/users/show"
 
@@ -127,3 +127,22 @@ def test_the_text_of_the_error_contains_its_slug() -> None:
 def test_one_bad_value_in_a_response_does_not_hide_the_others(harness: FetcherHarness) -> None:
     assert harness.json("/nan-json") == {"n": None}
     assert harness.json("/surrogate-json") == {"text": "\ufffd"}
+
+
+def test_an_exchange_keeps_nothing_and_follows_nothing(harness: FetcherHarness) -> None:
+    headers = {"Authorization": "Bearer xyzzy", "Accept": "application/json"}
+    for _ in range(2):
+        assert harness.fetcher.exchange(f"{HOSTILE}/ok", headers, rate_limit=FAST).status == 200
+    assert harness.count("/ok") == 2, "not from the cache"
+    assert [request.headers["authorization"] for request in harness.networks.log] == ["Bearer xyzzy"] * 2
+    assert harness.fetcher.exchange(f"{HOSTILE}/hops?left=1", headers, rate_limit=FAST).status == 307
+    assert harness.count("/hops") == 1
+
+
+def test_a_refused_exchange_causes_no_pause(harness: FetcherHarness) -> None:
+    for _ in range(4):
+        assert harness.fetcher.exchange(f"{HOSTILE}/401", {}, rate_limit=FAST).status == 401
+    assert harness.count("/401") == 4
+    with pytest.raises(FetchError) as caught:
+        harness.fetcher.exchange(f"{HOSTILE}/503", {}, rate_limit=FAST)
+    assert caught.value.slug == "unreachable"

@@ -33,9 +33,13 @@ class Key(NamedTuple):
 class CommunityProcess:
     """One web process."""
 
-    def __init__(self, home: Path, database_url: str, networks: Mapping[str, Network] | None = None) -> None:
+    def __init__(
+        self, home: Path, database_url: str, networks: Mapping[str, Network] | None = None, **chosen: Any
+    ) -> None:
         self.clock = Clock()
-        settings = Settings(home=home, database_url=DatabaseUrl(database_url), public_url=URL, new_hosts="at_once")
+        settings = Settings(
+            home=home, database_url=DatabaseUrl(database_url), public_url=URL, new_hosts="at_once", **chosen
+        )
         self.services = CommunityServices(settings, self.clock, networks or {"bluesky": InventedNetwork()})
         self.app = create_community_app(self.services)
         self.app.jinja_env.bytecode_cache = COMPILED_TEMPLATES
@@ -81,15 +85,25 @@ class CommunityProcess:
 
 
 class Reader:
-    """A reader who has joined: a browser with the session, and an extension with a key of its own."""
+    """A reader who has joined: a browser with the session, and an extension with a key of its own.
+
+    Without a `browser` that has a session, the reader joins with an invitation.
+    """
 
     def __init__(
-        self, process: CommunityProcess, name: str = "Ada", origin: str = CHROMIUM, *, role: str = "reader"
+        self,
+        process: CommunityProcess,
+        name: str = "Ada",
+        origin: str = CHROMIUM,
+        *,
+        role: str = "reader",
+        browser: HttpClient | None = None,
     ) -> None:
         self.process, self.origin = process, origin
-        self.browser = process.client()
-        response = self.join(process.invitation(name, role=role))
-        assert response.status_code == 303, response.text
+        self.browser = browser or process.client()
+        if browser is None:
+            response = self.join(process.invitation(name, role=role))
+            assert response.status_code == 303, response.text
         self.key = self.pair()
 
     def join(self, code: str) -> TestResponse:
