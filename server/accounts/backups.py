@@ -49,6 +49,10 @@ class Backups:
         """The files of a reason, or all of them, the oldest of a reason first."""
         return sorted(self._folder.glob(f"before-{reason}-*.json"))
 
+    def _unfinished(self) -> list[Path]:
+        """What is left of backups that were being written when the machine stopped."""
+        return sorted(self._folder.glob("before-*.new"))
+
     def read(self, name: str) -> bytes | None:
         """The content of a backup; None where there is none with that name, or it cannot be read."""
         path = next((path for path in self.files() if path.name == name), None)
@@ -67,10 +71,10 @@ class Backups:
 
     def _change(self, changed: Callable[[dict[str, Any]], dict[str, Any]] | None) -> None:
         """Changes what every backup has, or removes it: all where `changed` is None, and those that cannot be read."""
-        for path in self.files():
+        for path in (*self.files(), *self._unfinished()):
             try:
                 before = _document(path) if changed else None
-                document = changed(before) if changed and before is not None else None
+                document = changed(before) if changed and before is not None and path.suffix == ".json" else None
                 if document is not None and document == before:
                     continue
                 if document is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import logging
 import os
 import shutil
 import sys
@@ -12,8 +13,14 @@ from pathlib import Path
 
 from server.store import StoreError
 
+log = logging.getLogger(__name__)
+
 # Closed when another program is started; on Windows also: written as it is, without other ends of lines.
 _FLAGS = os.O_CREAT | os.O_WRONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+# Never waited for: where a pipe is in a file's place, opening it fails.
+_FLAGS |= getattr(os, "O_NONBLOCK", 0)
+_NOT_FOR_FOLDERS = (errno.EINVAL, errno.EBADF, errno.ENOTSUP, errno.EOPNOTSUPP)
+KEPT_SECONDS = 30 * 86_400.0  # copies of damaged files
 _PROBE = b"\0" * 65_536  # more than a nearly full disk still takes
 
 
@@ -108,14 +115,30 @@ def _what_to_do(folder: Path, error: OSError) -> str:
 
 
 def sync_folder(folder: Path) -> None:
-    """Makes renames and new files in a folder survive a power failure. Windows has no such thing for a folder."""
+    """Makes renames and new files in a folder survive a power failure. Windows has no such thing for a folder, nor do
+    some file systems of networks and of memory cards, which say so.
+    """
     if sys.platform == "win32":
         return
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in _NOT_FOR_FOLDERS:
+            raise
     finally:
         close_descriptor(descriptor)
+
+
+def move_special_file(path: Path) -> None:
+    """Renames what lies in a file's place and is no file: a folder, or a pipe, which would be waited for without end.
+
+    Nothing of ours is in it, so erasing leaves it alone. Raises OSError.
+    """
+    if path.exists() and not path.is_file():
+        moved = path.with_name(f"{path.name}.no-file-{time.time_ns()}")
+        path.rename(moved)
+        log.error("%s is no file; it is kept as %s.", path.name, moved.name)
 
 
 def set_aside(path: Path) -> Path:
@@ -139,3 +162,14 @@ def set_aside(path: Path) -> Path:
 def set_aside_files(folder: Path) -> list[Path]:
     """Every file that `set_aside` kept in a folder."""
     return sorted(folder.glob("*.broken-*"))
+
+
+def delete_old_copies(folder: Path, now: float) -> None:
+    """Deletes the files that `set_aside` kept for KEPT_SECONDS: they name people, like what they are copies of.
+
+    `now` is in seconds since 1970.
+    """
+    for path in set_aside_files(folder):
+        with contextlib.suppress(OSError):  # tried again with the next flush
+            if now - path.stat().st_ctime > KEPT_SECONDS:  # the inode changes when it is linked or copied
+                remove(path)

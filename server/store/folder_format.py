@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from server import __version__
 from server.store import StoreError
-from server.store.files import close_descriptor, open_private, sync_folder, write_all
+from server.store.files import close_descriptor, move_special_file, open_private, sync_folder, write_all
 
 FORMAT = 1  # raise it with a migration in server/accounts/migrations.py
 NAME = "format.json"
@@ -33,6 +33,7 @@ class NewerFormatError(StoreError):
 def folder_format(folder: Path) -> int:
     """The format of a folder. The first versions wrote no such file. Raises NewerFormatError, and changes nothing."""
     try:
+        move_special_file(folder / NAME)
         found = msgspec.json.decode((folder / NAME).read_bytes(), type=FolderFormat)
     except (OSError, msgspec.DecodeError, UnicodeDecodeError):
         return 1

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sys
 from pathlib import Path
 
-from server.store import StoreLockedError
+from server.store import StoreError, StoreLockedError
 from server.store.files import close_descriptor, open_private, unusable_folder
+
+_HELD = (errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK)  # what the system says where another has it
 
 if sys.platform == "win32":
     import msvcrt
@@ -41,24 +44,43 @@ class FolderLock:
         """Creates the folder where there is none. Raises StoreLockedError where another process holds the lock, and
         StoreError where the folder cannot be used. A folder that can only be read is locked without a text.
         """
-        self._descriptors: list[int] = []
+        self._path = folder
         self._file: int | None = None
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            opened = _open_folder(folder)
+            self._folder = _open_folder(folder)
         except OSError as error:
             raise unusable_folder(folder, error) from error
-        if opened is not None:
-            self._descriptors.append(opened)
         with contextlib.suppress(OSError):
             self._file = open_private(folder / "lock", 0)
-            self._descriptors.append(self._file)
-        try:
-            for descriptor in self._descriptors:
+        locked, failure = False, None
+        for descriptor in self._open_descriptors():
+            try:
                 _lock(descriptor)
-        except OSError as error:
+                locked = True
+            except OSError as error:
+                if error.errno in _HELD:
+                    self._close()
+                    raise StoreLockedError(f"Another Humankind server is using {folder}.") from error
+                failure = error  # a folder on another machine (NFS) cannot be locked, but a file in it can
+        if not locked:
             self._close()
-            raise StoreLockedError(f"Another Humankind server is using {folder}.") from error
+            reason = failure.strerror if failure else "the file lock cannot be opened"
+            raise StoreError(
+                f"The data folder {folder} cannot be locked ({reason}), so two servers could damage it. "
+                "Set HUMANKIND_HOME to a folder on a disk of this machine."
+            )
+
+    def is_in_place(self) -> bool:
+        """Whether the folder is the one that was locked. Not where it was moved, deleted or replaced, or its disk was
+        removed: then another folder, and perhaps another server's, is under the same path.
+        """
+        if self._folder is None:
+            return True
+        try:
+            return os.path.samestat(os.fstat(self._folder), self._path.stat())
+        except OSError:
+            return False
 
     def write(self, text: str) -> None:
         """Replaces the text in the lock file. Does nothing where the folder cannot be written."""
@@ -73,10 +95,13 @@ class FolderLock:
         self.write("")
         self._close()
 
+    def _open_descriptors(self) -> list[int]:
+        return [descriptor for descriptor in (self._folder, self._file) if descriptor is not None]
+
     def _close(self) -> None:
-        for descriptor in self._descriptors:
+        for descriptor in self._open_descriptors():
             close_descriptor(descriptor)
-        self._descriptors, self._file = [], None
+        self._folder, self._file = None, None
 
 
 def folder_is_locked(folder: Path) -> bool:

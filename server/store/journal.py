@@ -226,7 +226,8 @@ class Journal:
         self._descriptor, self._segment = descriptor, segment
 
     def _segments(self) -> list[Path]:
-        return sorted(segment for segment in self._folder.glob("journal-*.log") if _number_of(segment) >= 0)
+        found = self._folder.glob("journal-*.log")
+        return sorted(segment for segment in found if _number_of(segment) >= 0 and segment.is_file())
 
 
 def _number_of(segment: Path) -> int:

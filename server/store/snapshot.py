@@ -18,7 +18,15 @@ from tinydb import TinyDB
 from tinydb.storages import Storage
 from tinydb.table import Table
 
-from server.store.files import close_descriptor, open_private, remove, set_aside, sync_folder, write_all
+from server.store.files import (
+    close_descriptor,
+    move_special_file,
+    open_private,
+    remove,
+    set_aside,
+    sync_folder,
+    write_all,
+)
 from server.store.lines import encode, read_lines
 
 log = logging.getLogger(__name__)
@@ -67,6 +75,9 @@ class SnapshotStorage(Storage):
         self.journal_number = 0  # of the last journal entry that the file contains
         self.damaged = False
         self._rows: Rows = {}
+        for special in (path, self._new):
+            with contextlib.suppress(OSError):  # then it cannot be read, or written, which is said there
+                move_special_file(special)
         if path.exists():
             self._load()
 

@@ -11,13 +11,14 @@ from __future__ import annotations
 import copy
 import logging
 import threading
+import time
 from collections.abc import Collection, Iterable, Mapping
 from itertools import islice
 from pathlib import Path
 from typing import Any, cast
 
 from server.store import DURABLE, KINDS, Document, StoreError
-from server.store.files import remove, set_aside_files, unusable_folder, write_problem
+from server.store.files import delete_old_copies, remove, set_aside_files, unusable_folder, write_problem
 from server.store.folder_format import folder_format
 from server.store.folder_lock import FolderLock
 from server.store.journal import Entry, Journal
@@ -86,6 +87,7 @@ class TinyStore:
         with self._lock:
             before = self._storages[kind].rows()
             if kind in DURABLE:
+                self._check_place()
                 number = self._journal.append({"kind": kind, "put": copies})
             self._put(kind, copies)
             after = self._storages[kind].rows()
@@ -100,6 +102,7 @@ class TinyStore:
                 self._journal.settle()
                 return 0
             # In the journal for every kind: a deleted document must not come back after a crash.
+            self._check_place()
             number = self._journal.append({"kind": kind, "delete": deleted})
             self._delete(kind, deleted)
             after = self._storages[kind].rows()
@@ -110,6 +113,7 @@ class TinyStore:
 
     def erase(self, keep: Mapping[str, Iterable[str]]) -> int:
         with self._flushing, self._lock:
+            self._check_place()
             kept = {
                 kind: {key: storage.rows()[key] for key in keep.get(kind, ()) if key in storage.rows()}
                 for kind, storage in self._storages.items()
@@ -164,8 +168,9 @@ class TinyStore:
                 last_number = self._journal.last_number
                 self._changed.clear()
                 try:
+                    self._check_place()
                     finished = self._journal.rotate()
-                except OSError as error:
+                except (OSError, StoreError) as error:
                     self._retry_later(changed, error)
                     return
             try:
@@ -180,7 +185,15 @@ class TinyStore:
             except OSError as error:  # they are replayed once more than needed, which changes nothing
                 log.warning("A finished part of the journal could not be deleted: %s", error)
 
-    def _retry_later(self, changed: Mapping[str, Any], error: OSError) -> None:
+    def _check_place(self) -> None:
+        """Raises StoreError where the path leads to another folder than when the store was opened."""
+        if not self.lock.is_in_place():
+            raise StoreError(
+                f"The data folder {self._folder} was moved, deleted or replaced while the server was running. Nothing "
+                "can be saved until it is back, or the server is started again."
+            )
+
+    def _retry_later(self, changed: Mapping[str, Any], error: Exception) -> None:
         log.error("The data folder could not be written (%s). The next flush tries again.", error)
         with self._lock:
             self._changed.update(changed)
@@ -188,6 +201,7 @@ class TinyStore:
     def _run_timer(self, seconds: float) -> None:
         while not self._closing.wait(seconds):
             try:
+                delete_old_copies(self._folder, time.time())
                 self.flush()
             except Exception:
                 log.exception("The snapshots could not be written. The next flush tries again.")

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
+
+from server.accounts.backups import Backups
 from tests.server.server_fixture import ServerFixture, bluesky, query, reply
 
 
@@ -16,3 +21,11 @@ def test_erasing_one_account_leaves_the_others(server: ServerFixture) -> None:
     assert server.accounts.eraser.erase_all() == 3
     kept = server.accounts.exporter.export()
     assert (kept.cards, kept.seen, kept.corrections, kept.over_time) == ({}, {}, {}, [])
+
+
+@pytest.mark.parametrize("keys", [None, ["bluesky:ada.example"]])
+def test_a_backup_that_was_being_written_in_a_crash_is_erased(keys: list[str] | None, tmp_path: Path) -> None:
+    unfinished = tmp_path / "before-import-20260101T000000-01.new"
+    unfinished.write_text('{"corrections": {"bluesky:ada.example": {"verd')
+    Backups(tmp_path).forget(keys)
+    assert not unfinished.exists()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from server.store import StoreError, StoreLockedError
+from server.store.files import delete_old_copies
 from server.store.lines import encode
 from server.store.tiny import TinyStore
 
@@ -302,3 +305,97 @@ def test_a_deleted_lock_file_lets_no_second_server_in(tmp_path: Path) -> None:
         TinyStore(tmp_path)
     store.close()
     TinyStore(tmp_path).close()
+
+
+def _make_pipe(path: Path) -> None:
+    os.mkfifo(path)
+
+
+def _make_folder(path: Path) -> None:
+    path.mkdir()
+
+
+def _make_endless(path: Path) -> None:
+    path.symlink_to("/dev/zero")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes and devices among its files")
+@pytest.mark.timeout(60)
+@pytest.mark.parametrize("make", [_make_pipe, _make_folder, _make_endless])
+@pytest.mark.parametrize(
+    "name", ["cards.snapshot", "corrections.snapshot.new", "journal-000000000001.log", "format.json", "lock"]
+)
+def test_what_is_no_file_neither_blocks_nor_stops_the_store(
+    name: str, make: Callable[[Path], None], tmp_path: Path
+) -> None:
+    """A pipe would be waited for, and a device read, without end."""
+    make(tmp_path / name)
+    store = TinyStore(tmp_path)
+    store.put("corrections", {"a": {"n": 1}})
+    store.put("cards", {"b": {"n": 2}})
+    store.close()
+    again = TinyStore(tmp_path)
+    assert again.get("corrections", "a") == {"n": 1}
+    assert again.get("cards", "b") == {"n": 2}
+    assert again.erase({}) == 2
+    again.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows moves no folder with open files")
+@pytest.mark.parametrize("is_replaced", [False, True])
+def test_nothing_is_acknowledged_or_written_where_the_folder_is_another_one(is_replaced: bool, tmp_path: Path) -> None:
+    """A restored backup, a disk that was pulled out, a folder that was deleted: perhaps another server's is there."""
+    home, moved = tmp_path / "home", tmp_path / "moved"
+    store = TinyStore(home)
+    store.put("corrections", {"a": {"n": 1}})
+    home.rename(moved)
+    if is_replaced:
+        home.mkdir()
+    with pytest.raises(StoreError, match="moved, deleted or replaced"):
+        store.put("corrections", {"b": {"n": 2}})
+    with pytest.raises(StoreError, match="moved, deleted or replaced"):
+        store.delete("corrections", ["a"])
+    with pytest.raises(StoreError, match="moved, deleted or replaced"):
+        store.erase({})
+    store.put("cards", {"c": {"n": 3}})
+    store.flush()
+    assert not is_replaced or not list(home.iterdir())
+    if is_replaced:
+        home.rmdir()
+    moved.rename(home)
+    store.put("corrections", {"d": {"n": 4}})
+    crash(store)
+    again = TinyStore(home)
+    assert dict(again.items("corrections")) == {"a": {"n": 1}, "d": {"n": 4}}
+    again.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows syncs no folders")
+def test_a_disk_that_syncs_no_folders_is_used_without(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Some file systems of networks and of memory cards say EINVAL; databases go on, too."""
+    fsync = os.fsync
+
+    def refuse_folders(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EINVAL, "Invalid argument")
+        fsync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", refuse_folders)
+    store = TinyStore(tmp_path)
+    assert store.problem is None
+    store.put("corrections", {"a": {"n": 1}})
+    store.close()
+    again = TinyStore(tmp_path)
+    assert again.get("corrections", "a") == {"n": 1}
+    again.close()
+
+
+def test_copies_of_damaged_files_are_kept_for_a_month(tmp_path: Path) -> None:
+    """They name people, whose cards are kept for no longer."""
+    copy = tmp_path / "cards.snapshot.broken-20260101T000000"
+    copy.write_text("lavender")
+    now = copy.stat().st_ctime
+    delete_old_copies(tmp_path, now + 29 * 86_400)
+    assert copy.exists()
+    delete_old_copies(tmp_path, now + 31 * 86_400)
+    assert not copy.exists()
