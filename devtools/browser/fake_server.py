@@ -171,6 +171,7 @@ class FakeServer:
         self.site_tables: list[SiteTable] = []
         self.raw_responses: dict[str, bytes] = {}  # by path; bytes that need not be a record of the contract
         self.delay = 0.0  # seconds before every response
+        self.busy_seconds: int | None = None  # as a proxy before it says, to everything
         self.pairing: PairingClaimResponse = PairingClaimResponse(status="allowed", id=PAIRING_ID, key=PAIRING_KEY)
         self._results: dict[str, list[AccountResult]] = {}
         self._choices: dict[str, list[str]] = {}
@@ -235,6 +236,8 @@ class FakeServer:
 
     def respond(self, call: Call, signer: proof.Authorization | None) -> tuple[int, bytes, str]:
         """Records a call and returns status, body and content type. `signer` is who signed the call."""
+        if self.busy_seconds is not None:
+            return 503, b"", "text/plain"
         if call.path == "/v1/proof":
             if not self.has_keys:
                 self.calls.append(call)
@@ -377,6 +380,8 @@ class _Handler(BaseHTTPRequestHandler):
         if signer is not None and fake.signs_responses:
             self.send_header(proof.RESPONSE_HEADER, fake.response_proof(signer, status, content))
         self.send_header("Content-Type", content_type)
+        if status == 503:
+            self.send_header("Retry-After", str(fake.busy_seconds))
         self.send_header("Content-Length", str(len(content)))
         self.end_headers()
         self.wfile.write(content)

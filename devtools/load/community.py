@@ -42,6 +42,7 @@ KNOWN, UNKNOWN = 3_000, 1_000  # accounts whose cards are there at the start, an
 FEED = 200  # known accounts in each reader's feed
 PAUSE_SECONDS = (40.0, 80.0)  # between two screens
 LOOK_SECONDS = 40.0  # how long a reader looks at a screen, and asks again for what is pending
+PROXY_CONNECTIONS = 256  # that the readers' proxy keeps with each web process, at most
 P95_TARGET = 500.0
 WEB, WORKERS = 2, 2
 
@@ -123,6 +124,7 @@ def community(readers: int) -> Iterator[dict[str, Any]]:
             "feed": FEED,
             "pause_seconds": PAUSE_SECONDS,
             "look_seconds": LOOK_SECONDS,
+            "proxy_connections": PROXY_CONNECTIONS,
             "processes": processes,
             "figures": str(folder / "figures.json"),
         }

@@ -15,6 +15,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from geventhttpclient.client import HTTPClientPool
 from locust import FastHttpUser, between, events, task  # only this process imports it
 
 from server.web import proof
@@ -22,6 +23,9 @@ from server.web import proof
 PLAN: dict[str, Any] = json.loads(Path(os.environ["HUMANKIND_LOAD_PLAN"]).read_text(encoding="utf-8"))
 ORIGIN = f"chrome-extension://{'a' * 32}"
 SCREEN, UNKNOWN = 50, 5
+TOGETHER_SECONDS = 0.16  # what the extension asks for again in one request
+# Readers come through a proxy, which sends their requests over few connections that it keeps.
+PROXY = HTTPClientPool(concurrency=PLAN["proxy_connections"], network_timeout=60.0, connection_timeout=60.0)
 PROOF_PATH, SCORES_PATH = "/v1/proof", "/v1/scores"
 _numbers = count()
 _turns = count()
@@ -35,6 +39,7 @@ class CommunityReader(FastHttpUser):
 
     wait_time = between(*PLAN["pause_seconds"])
     connection_timeout = network_timeout = 60.0
+    client_pool = PROXY
     host = "http://127.0.0.1"  # unused: every request names its process
 
     def on_start(self) -> None:
@@ -69,20 +74,26 @@ class CommunityReader(FastHttpUser):
                 MISSING[str(problem.get("type", result["status"]))] += 1
         counts["unknown"] += UNKNOWN
         end = time.monotonic() + PLAN["look_seconds"]
-        pending, seconds = self._count_known(unknown, results[len(known) :])
-        while pending and time.monotonic() + seconds < end:
-            time.sleep(seconds)  # locust makes it yield to the other readers
-            again = self._look_up(pending)
+        pending = self._count_known(unknown, results[len(known) :])
+        while pending and (due := min(at for at, _ in pending)) < end:
+            time.sleep(max(0.0, due - time.monotonic()))  # locust makes it yield to the other readers
+            due_now = [account for at, account in pending if at <= due + TOGETHER_SECONDS]
+            again = self._look_up(due_now)
             if again is None:
                 break
-            pending, seconds = self._count_known(pending, again)
+            later = [each for each in pending if each[0] > due + TOGETHER_SECONDS]
+            pending = [*later, *self._count_known(due_now, again)]
 
-    def _count_known(self, accounts: list[Any], results: list[Any]) -> tuple[list[Any], float]:
-        """Counts what became known; the accounts that are still pending, and when to ask for them again."""
-        waiting = [(account, result) for account, result in zip(accounts, results, strict=True) if _is_pending(result)]
-        RESULTS[self.number]["became_known"] += len(accounts) - len(waiting)
-        seconds = min((result["retry_after_ms"] for _, result in waiting), default=0) / 1000
-        return [account for account, _ in waiting], seconds
+    def _count_known(self, accounts: list[Any], results: list[Any]) -> list[tuple[float, Any]]:
+        """Counts what became known; the accounts that are still pending, with the times to ask for them again."""
+        now = time.monotonic()
+        pending = [
+            (now + result["retry_after_ms"] / 1000, account)
+            for account, result in zip(accounts, results, strict=True)
+            if _is_pending(result)
+        ]
+        RESULTS[self.number]["became_known"] += len(accounts) - len(pending)
+        return pending
 
     def _look_up(self, accounts: list[Any]) -> list[Any] | None:
         body = json.dumps({"accounts": [{"account": account} for account in accounts], "page_host": "home.example"})

@@ -48,6 +48,7 @@ export async function callApi(path, call = {}) {
   const header = await authorization(serverUrl, key, nonce, request);
   const { response, content } = await send(url.href, call, header);
   if (!(await isSigned(serverUrl, key, nonce, response, content))) {
+    checkBusy(response);
     throw create("server-unexpected", `HTTP ${response.status}`);
   }
   if (response.ok && !call.key) await noteState("on");
@@ -65,6 +66,7 @@ export async function challenge(serverUrl, key, noting) {
   const nonce = randomHex(32);
   const call = { method: "POST", body: { id: key.id, nonce } };
   const { response, content } = await send(`${serverUrl}/v1/proof`, call);
+  checkBusy(response);
   const shown = await result(response, content).catch(() => null);
   const state = await checkServer(serverUrl, key, nonce, shown);
   if (state === "paired") {
@@ -75,6 +77,17 @@ export async function challenge(serverUrl, key, noting) {
   }
   if (noting) await noteState(state === "ended" ? "unpaired" : "unverified");
   throw create(state === "ended" ? "not-paired" : "server-unverified");
+}
+
+/**
+ * A server that is too busy to prove anything, or the proxy before it, says only when to come again.
+ * @param {Response} response
+ */
+function checkBusy({ status, headers }) {
+  if (status !== 503 && status !== 429) return;
+  const busy = create("server-slow");
+  busy.problem.retryAfter = Number(headers.get("Retry-After")) || 0;
+  throw busy;
 }
 
 /**

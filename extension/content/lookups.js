@@ -166,7 +166,8 @@
       entry.profile = profile || entry.profile ? { ...profile, ...entry.profile } : null;
     }
     pause();
-    setTimeout(() => hooks?.failed(problem), Math.min(LONGEST_RETRY_MS, 1000 * 2 ** failures));
+    const stated = (problem.retryAfter ?? 0) * 1000;
+    setTimeout(() => hooks?.failed(problem), Math.min(LONGEST_RETRY_MS, Math.max(stated, 1000 * 2 ** failures)));
     failures += 1;
   }
 

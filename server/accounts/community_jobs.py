@@ -11,9 +11,10 @@ readers take turns (`humankind_priority` in the migration step 0003).
 from __future__ import annotations
 
 import logging
+import math
 import threading
 import time
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
@@ -39,6 +40,8 @@ HOST_LIMIT = 2_000  # running and waiting jobs of one host
 TOTAL_LIMIT = 20_000
 AT_A_TIME = 16  # jobs that a worker does, where nothing else was set
 RANKED_SECONDS = 2.0  # how long the places in the queue are taken for right
+THROUGHPUT_SECONDS = 10.0  # in which ended jobs are counted
+_ENDS_KEPT, _FEWEST_ENDS = 1_000, 5
 NOBODY = 0  # whose turn it is where no reader asked
 _ENDED_KEPT = 4096
 _NO_JOB_NEEDED = -1
@@ -65,12 +68,32 @@ class ClaimTask:
 
 
 _RANKS = """
-SELECT id, greatest(in_place, in_all / %s) FROM (
+SELECT id, in_place, in_all FROM (
     SELECT id, row_number() OVER (PARTITION BY lock ORDER BY priority DESC, id) - 1 AS in_place,
            row_number() OVER (ORDER BY priority DESC, id) - 1 AS in_all
     FROM procrastinate_jobs WHERE status = 'todo') AS ranked
 WHERE id = ANY(%s)
 """
+
+
+class Throughput:
+    """How many jobs all workers end in a second, as notifications tell. Every method may be called from any thread."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._ended: deque[float] = deque(maxlen=_ENDS_KEPT)
+
+    def note_end(self) -> None:
+        """A job has ended, here or elsewhere."""
+        self._ended.append(self._clock())
+
+    def per_second(self) -> float:
+        """Jobs in a second, lately; one for each that a worker does at a time where too few ended to tell."""
+        now, ended = self._clock(), list(self._ended)
+        recent = [at for at in ended if now - at < THROUGHPUT_SECONDS]
+        if len(recent) < _FEWEST_ENDS:
+            return AT_A_TIME
+        return len(recent) / max(now - recent[0], 1.0)
 
 
 @dataclass(slots=True)
@@ -97,7 +120,8 @@ class CommunityQueue:
         self._closed = False
         self._ranking = threading.Lock()
         self._ranked_at = float("-inf")
-        self._ranks: dict[int, int] = {}  # by the id of a job, how many go before it
+        self._ranks: dict[int, tuple[int, int]] = {}  # by the id of a job, how many go before it: at its place, in all
+        self._throughput = Throughput()
         listener.on(CHANNEL, self._on_end)
         listener.on_reconnect(self._check_all)
         self._listener = listener
@@ -174,9 +198,10 @@ class CommunityQueue:
             self._lift(job, urgency, reader)
 
     def ahead(self, key: str) -> int:
-        """How many jobs run in the same place of the host before a job, or how many rounds of all workers' jobs.
+        """How many jobs run in the same place of the host before a job, or how many seconds all those before it take.
 
-        The greater of the two: who waits asks again the later.
+        The greater of the two, rounded up so that one more is a power of two: what a reader waits for together is asked
+        for together, and again a few times only.
         """
         job = self._jobs.get(key)
         if job is None or job.id is None:
@@ -186,7 +211,9 @@ class CommunityQueue:
                 self._rank()
             finally:
                 self._ranking.release()
-        return self._ranks.get(job.id, 0)
+        in_place, in_all = self._ranks.get(job.id, (0, 0))
+        seconds = max(in_place, math.ceil(in_all / self._throughput.per_second()))
+        return int(2 ** math.ceil(math.log2(1 + seconds))) - 1
 
     def _rank(self) -> None:
         """Reads the places of all jobs that this process waits for.
@@ -196,10 +223,11 @@ class CommunityQueue:
         with self._lock:
             ids = list(self._by_id)
         try:
-            rows = self._database.run(lambda connection: connection.execute(_RANKS, [AT_A_TIME, ids]).fetchall())
+            rows = self._database.run(lambda connection: connection.execute(_RANKS, [ids]).fetchall())
         except StoreError:
             rows = []
-        self._ranks, self._ranked_at = dict(rows), time.monotonic()
+        ranks = {job_id: (in_place, in_all) for job_id, in_place, in_all in rows}
+        self._ranks, self._ranked_at = ranks, time.monotonic()
 
     def waiting_keys(self, host: str) -> list[str]:
         """The keys of all waiting jobs of a host, the next one first."""
@@ -235,6 +263,7 @@ class CommunityQueue:
         if not payload.isdigit():
             return
         job_id = int(payload)
+        self._throughput.note_end()
         with self._lock:
             self._ended[job_id] = None
             while len(self._ended) > _ENDED_KEPT:

@@ -9,8 +9,10 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from threading import BoundedSemaphore
 from typing import Any
 
+from server.accounts import encoded_results, lookup
 from server.accounts.account_records import AccountRecords
 from server.accounts.analysis import Analyses, LocalAnalysis
 from server.accounts.community_aliases import SharedAliases
@@ -72,6 +74,8 @@ class CommunityParts:
             self.networks = networks
             self.analyses = LocalAnalysis(networks, self.fetcher)
         self.aliases = SharedAliases(self.database, clock)
+        self._lookups_waiting = BoundedSemaphore(lookup.WAITING_LIMIT)
+        self._batches_waiting = BoundedSemaphore(encoded_results.WAITING_LIMIT)
         self.shared_records = SharedRecords(PostgresStore(self.database, None))
         self.queue = CommunityQueue(self.database, self.aliases, self.listener)
 
@@ -91,6 +95,8 @@ class CommunityParts:
                 if hears_changes
                 else AccountRecords(store, cited_posts),
                 self.shared_records if hears_changes else None,
+                self._lookups_waiting,
+                self._batches_waiting,
             )
             return build_accounts(store, self.fetcher, self.settings, self.clock, shared=shared)
 

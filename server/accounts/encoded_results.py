@@ -67,7 +67,11 @@ class _Encoded:
 
 
 class EncodedResults:
-    """Encoded results in the order of the queries. Every method may be called from any thread."""
+    """Encoded results in the order of the queries. Every method may be called from any thread.
+
+    `shared_records` and `waiting` are given where several of these share a process: cards that are every reader's, and
+    who waits for jobs that are nearly done.
+    """
 
     def __init__(
         self,
@@ -81,6 +85,7 @@ class EncodedResults:
         known_hosts: KnownHosts,
         clock: Callable[[], datetime],
         shared_records: SharedRecords | None = None,
+        waiting: BoundedSemaphore | None = None,
     ) -> None:
         self._lookup = lookup
         self._records = records
@@ -93,7 +98,7 @@ class EncodedResults:
         self._clock = clock
         self._shared = shared_records
         self._lock = Lock()
-        self._waiting = BoundedSemaphore(WAITING_LIMIT)
+        self._waiting = waiting or BoundedSemaphore(WAITING_LIMIT)
         self._state = _State(0, {}, {}, 0, 0)
         self._cache: OrderedDict[tuple[str, str], _Encoded] = OrderedDict()  # by key and language
         self._screens = KnownScreens()

@@ -51,7 +51,8 @@ WAITING_LIMIT = 8  # requests that wait for a job at the same time; others get w
 class Lookup:
     """Results for accounts. Every method may be called from any thread.
 
-    `server_url` is the address of a community server, whose cards say where the account's owner can object.
+    `server_url` is the address of a community server, whose cards say where the account's owner can object. `waiting`
+    counts who waits for a job, where several of these share a process.
     """
 
     def __init__(
@@ -68,6 +69,7 @@ class Lookup:
         new_hosts: NewHosts,
         clock: Callable[[], datetime],
         server_url: str = "",
+        waiting: BoundedSemaphore | None = None,
     ) -> None:
         self._readers = readers
         self._jobs = jobs
@@ -82,7 +84,7 @@ class Lookup:
         self._clock = clock
         self._server_url = server_url
         self.deferred = DeferredLookups(self._start_later, clock)
-        self._waiting = BoundedSemaphore(WAITING_LIMIT)  # so that hosts that hang do not hold all threads
+        self._waiting = waiting or BoundedSemaphore(WAITING_LIMIT)  # so that hosts that hang do not hold all threads
 
     def load(self, queries: Sequence[AccountQuery]) -> None:
         """Reads together what is known about accounts, where a request is about many."""
@@ -170,7 +172,8 @@ class Lookup:
         new_hosts: NewHosts | None = None,
         page_host: str | None = None,
     ) -> Iterator[AccountResult]:
-        """One result per account as each becomes ready. After `timeout` seconds the others come as pending.
+        """One result per account as each becomes ready. After `timeout` seconds the others come as pending, or at once
+        where WAITING_LIMIT requests wait already.
 
         Takes the seen posts of the queries first; `page_host` is the host of the page that shows them.
         """
@@ -186,12 +189,15 @@ class Lookup:
                 without_job.append(account)
             else:
                 waiting.setdefault(job, []).append(account)
-        try:
-            for done in as_completed(waiting, timeout):
-                for account in waiting.pop(done):
-                    yield self.result(account, new_hosts)
-        except TimeoutError:
-            pass
+        if waiting and self._waiting.acquire(blocking=False):
+            try:
+                for done in as_completed(waiting, timeout):
+                    for account in waiting.pop(done):
+                        yield self.result(account, new_hosts)
+            except TimeoutError:
+                pass
+            finally:
+                self._waiting.release()
         for account in [*without_job, *(account for group in waiting.values() for account in group)]:
             yield self.result(account, new_hosts)
 

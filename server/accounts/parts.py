@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from threading import BoundedSemaphore
 
 from server.accounts.account_records import AccountRecords
 from server.accounts.aliases import AliasCache
@@ -43,7 +44,8 @@ class SharedParts:
 
     `make_jobs` makes a reader's view of the queue from what does a task, and from whether an account's card rests on
     something of the reader's own. `records`: the account records as the reader sees them. `shared_records`: those that
-    are every reader's, where the parts are told what other processes change.
+    are every reader's, where the parts are told what other processes change. `lookups_waiting` and `batches_waiting`
+    bound how many threads of the process wait for jobs.
     """
 
     readers: Mapping[str, Network]
@@ -52,6 +54,8 @@ class SharedParts:
     make_jobs: Callable[[Perform, Callable[[str], bool]], Jobs]
     records: AccountRecords
     shared_records: SharedRecords | None
+    lookups_waiting: BoundedSemaphore
+    batches_waiting: BoundedSemaphore
 
 
 @dataclass(frozen=True)
@@ -163,6 +167,7 @@ def build_accounts(
         settings.new_hosts,
         clock,
         settings.public_url if shared else "",
+        shared.lookups_waiting if shared else None,
     )
     encoded_results = EncodedResults(
         lookup,
@@ -175,6 +180,7 @@ def build_accounts(
         known_hosts,
         clock,
         shared.shared_records if shared else None,
+        shared.batches_waiting if shared else None,
     )
     exporter = Exporter(
         records, seen_posts, corrections, tags, lists, shared_settings, own_accounts, crowd, outreaches, settings, clock

@@ -24,6 +24,10 @@ class StoreError(Exception):
     """The store could not save a change. The message is for readers."""
 
 
+class StoreUnreachableError(StoreError):
+    """The database does not respond now, or has no connection left. Later it may."""
+
+
 class StoreLockedError(StoreError):
     """Another process uses the data folder."""
 

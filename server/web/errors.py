@@ -6,6 +6,7 @@ import logging
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from random import randint
 
 import msgspec
 from flask import Flask, Response, request
@@ -16,13 +17,14 @@ from server.accounts.lists import TooManyListsError, UnknownListError
 from server.accounts.tags import TagError, TooManyTagsError
 from server.fetching import FetchError, QueuedError
 from server.locales.cards import localized_problem
-from server.store import StoreError
+from server.store import StoreError, StoreUnreachableError
 from server.web.language import request_language
 from server.web.page_messages import LIST_NEXT
 from shared_schema.problems import PROBLEM_TYPES, problem, slug_of
 from shared_schema.records import Problem
 
 log = logging.getLogger(__name__)
+_BUSY_SECONDS = (3, 9)
 _SLUG_OF_STATUS = {404: "unknown-path", 405: "method-not-allowed", 413: "too-large", 415: "unsupported-media-type"}
 ProblemPage = Callable[[Problem], Response]
 
@@ -113,6 +115,8 @@ def install(app: Flask, page: ProblemPage) -> None:
         return response
 
     def on_store(error: StoreError) -> Response:
+        if isinstance(error, StoreUnreachableError):
+            return respond(problem("busy", str(error), retry_after=busy_seconds()))
         log.error("The store failed: %s", error)
         return respond(problem("internal", str(error)))
 
@@ -126,6 +130,11 @@ def install(app: Flask, page: ProblemPage) -> None:
         app.register_error_handler(kind, on_http)
     app.register_error_handler(HTTPException, on_http)
     app.register_error_handler(Exception, on_crash)
+
+
+def busy_seconds() -> int:
+    """When to ask a server again that is busy: not when all others do."""
+    return randint(*_BUSY_SECONDS)  # noqa: S311 - no secret
 
 
 def _printable(path: str) -> str:

@@ -1,7 +1,8 @@
 """gunicorn's threaded worker, for clients that are slow or never finish what they send.
 
 A connection takes a thread only when its request has arrived, as far as it fits into the system's buffer; what is
-larger must arrive within limits of time. When there are too many connections, the oldest idle one is closed.
+larger must arrive within limits of time. When there are too many connections, the oldest idle one is closed. When
+requests wait too long for a thread, the next ones are told that the server is busy, and when to come again.
 """
 
 from __future__ import annotations
@@ -11,18 +12,22 @@ import errno
 import re
 import socket
 import time
+from collections import deque
 from functools import partial
 from typing import Any
 
+import msgspec
 from gunicorn.http.errors import ParseException  # type: ignore[import-untyped] # gunicorn has no types
 from gunicorn.workers.gthread import TConn, ThreadWorker  # type: ignore[import-untyped] # for the same reason
 
-from server.web.errors import refuse
+from server.web.errors import busy_seconds, refuse
+from shared_schema.problems import problem
 
 CONNECTIONS = 200  # at the same time
 HEAD_SECONDS = 10.0  # for a request to arrive
 STALL_SECONDS = 5.0  # without any byte, while a thread reads or writes
 BODY_SECONDS = 20.0  # for the whole body, while a thread reads it
+FULL_SECONDS = 5.0  # that a request waits for a thread; the extension waits 8 s for a response
 # Between two looks at a request that is not complete, where the system does not say when it is. Each further look is
 # later than the one before.
 _FIRST_CHECK, _LAST_CHECK = 0.001, 0.25
@@ -72,6 +77,7 @@ class Worker(ThreadWorker):  # type: ignore[misc] # for the same reason
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
         self._incomplete: list[tuple[float, Any]] = []  # when to look again, and the connection
+        self._queued: deque[float] = deque()  # since when requests wait for a thread, the one that is next first
 
     def load_wsgi(self) -> None:
         """Loads the app."""
@@ -94,6 +100,20 @@ class Worker(ThreadWorker):  # type: ignore[misc] # for the same reason
         connection = TConn(self.cfg, TimedSocket(fileno=client.detach()), address, listener.getsockname())
         connection.timeout = time.monotonic() + HEAD_SECONDS
         self._wait(connection)
+
+    def enqueue_req(self, conn: Any) -> None:
+        """Hands a request to the next thread that is free, or refuses it where others have waited for too long."""
+        now = time.monotonic()
+        if self._queued and now - self._queued[0] > FULL_SECONDS:
+            self._refuse_busy(conn)
+            return
+        self._queued.append(now)
+        super().enqueue_req(conn)
+
+    def handle(self, conn: Any) -> Any:
+        """Handles a request, in its thread."""
+        self._queued.popleft()
+        return super().handle(conn)
 
     def on_client_socket_readable(self, conn: Any, client: Any) -> None:
         """The next request on a kept-alive connection begins."""
@@ -176,6 +196,22 @@ class Worker(ThreadWorker):  # type: ignore[misc] # for the same reason
                 return
         if self._incomplete:
             self._close(self._incomplete.pop(0)[1])
+
+    def _refuse_busy(self, connection: Any) -> None:
+        """Sends a problem without a thread."""
+        wait = busy_seconds()
+        body = msgspec.json.encode(problem("busy", retry_after=wait))
+        head = (
+            "HTTP/1.1 503 Service Unavailable\r\nContent-Type: application/problem+json\r\n"
+            f"Retry-After: {wait}\r\nContent-Length: {len(body)}\r\nConnection: close\r\n\r\n"
+        )
+        with contextlib.suppress(OSError):
+            connection.sock.setblocking(False)
+            connection.sock.send(head.encode() + body)
+            # What is not read when a connection is closed has the system drop what was sent.
+            while connection.sock.recv(_PEEKED):
+                pass
+        self._close(connection)
 
     def _close(self, connection: Any) -> None:
         with contextlib.suppress(OSError, KeyError, ValueError):

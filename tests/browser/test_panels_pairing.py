@@ -211,6 +211,19 @@ def test_another_program_on_the_port_gets_nothing_and_is_named(browser: Browser,
     assert browser.send_message(type="scores", items=[bob])["ok"]
 
 
+def test_a_server_that_is_busy_is_not_taken_for_another_program(browser: Browser, paired: FakeServer) -> None:
+    maria = {"account": {"network": "hackernews", "handle": "maria"}, "posts": []}
+    assert browser.send_message(type="scores", items=[maria])["ok"]
+    bob = {"account": {"network": "hackernews", "handle": "bob"}, "posts": []}
+    paired.busy_seconds = 7
+    problem = browser.send_message(type="scores", items=[bob])["problem"]
+    assert problem["type"].endswith(":server-slow")
+    assert problem["retryAfter"] == 7
+    paired.busy_seconds = None
+    assert browser.send_message(type="overview")["server"] == "on"
+    assert browser.send_message(type="scores", items=[bob])["ok"]
+
+
 def test_different_versions_work_together_or_name_which_one_to_update(browser: Browser, paired: FakeServer) -> None:
     paired.set_results(ready("hackernews:maria"))
     maria = {"account": {"network": "hackernews", "handle": "maria"}, "posts": []}

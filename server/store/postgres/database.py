@@ -7,8 +7,8 @@ import logging
 import secrets
 import threading
 import time
-from collections.abc import Callable, Iterator
-from typing import Any, TypeVar
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, LiteralString, TypeVar
 
 import msgspec
 import psycopg
@@ -17,7 +17,7 @@ from psycopg.types.json import set_json_dumps, set_json_loads
 from psycopg_pool import ConnectionPool, PoolTimeout
 
 from server import __version__
-from server.store import StoreError
+from server.store import StoreError, StoreUnreachableError
 from server.store.postgres.steps import steps
 
 log = logging.getLogger(__name__)
@@ -84,21 +84,11 @@ class Database:
         Work is done once more where the connection was lost, so it must have the same effect twice. `wait_seconds`: how
         long it waits for a connection, where that differs from the others.
         """
-        try:
-            try:
-                return self._run(work, reader, wait_seconds)
-            except PoolTimeout:
-                raise
-            except psycopg.OperationalError as error:
-                log.warning("The connection to the database was lost; trying once more: %s", _named(error))
-                self._pool.check()  # the others may be lost, too
-                return self._run(work, reader, wait_seconds)
-        except psycopg.OperationalError as error:
-            log.error("The database cannot be reached: %s", _named(error))
-            raise StoreError(UNREACHABLE) from error
-        except psycopg.Error as error:
-            log.error("The database refused a change: %s", _named(error))
-            raise StoreError(REFUSED) from error
+        return self._try(lambda: self._run(work, reader, wait_seconds))
+
+    def row(self, statement: LiteralString, values: Sequence[Any]) -> tuple[Any, ...] | None:
+        """The first row of one statement that is nobody's. As `run`, but at half the cost: it needs no transaction."""
+        return self._try(lambda: self._row(statement, values))
 
     @contextlib.contextmanager
     def transaction(self, reader: int | None = None, wait_seconds: float | None = None) -> Iterator[Connection]:
@@ -171,6 +161,32 @@ class Database:
             except PoolTimeout:
                 if time.monotonic() >= end:
                     raise
+
+    def _try(self, attempt: Callable[[], T]) -> T:
+        """Does something with the database, once more where the connection was lost. Raises StoreError."""
+        try:
+            try:
+                return attempt()
+            except PoolTimeout:
+                raise
+            except psycopg.OperationalError as error:
+                log.warning("The connection to the database was lost; trying once more: %s", _named(error))
+                self._pool.check()  # the others may be lost, too
+                return attempt()
+        except psycopg.OperationalError as error:
+            log.error("The database cannot be reached: %s", _named(error))
+            raise StoreUnreachableError(UNREACHABLE) from error
+        except psycopg.Error as error:
+            log.error("The database refused a change: %s", _named(error))
+            raise StoreError(REFUSED) from error
+
+    def _row(self, statement: LiteralString, values: Sequence[Any]) -> tuple[Any, ...] | None:
+        self.open()
+        connection = self._connection(self._wait_seconds)
+        try:
+            return connection.execute(statement, values).fetchone()
+        finally:
+            self._pool.putconn(connection)
 
     def _run(self, work: Callable[[Connection], T], reader: int | None, wait_seconds: float | None) -> T:
         with self.transaction(reader, wait_seconds) as connection:

@@ -199,7 +199,7 @@ class Joining:
 
     def browser(self, browser_id: str) -> Browser | None:
         """A paired browser, whosever it is. None where it is not paired, or no longer."""
-        row = _ID.fullmatch(browser_id) and self._row(
+        row = _ID.fullmatch(browser_id) and self._database.row(
             "SELECT id, reader, origin, browser, paired_at FROM browsers WHERE id = %s", [browser_id]
         )
         return Browser(*row) if row else None
@@ -305,14 +305,11 @@ class Joining:
     def use_nonce(self, nonce: str, until: float) -> bool:
         """Keeps that a nonce was used; whether it had not been, by any process."""
 
-        def keep(connection: Connection) -> bool:
-            row = connection.execute(
-                "INSERT INTO used_nonces VALUES (%s, to_timestamp(%s)) ON CONFLICT (nonce) DO NOTHING RETURNING 1",
-                [nonce, until],
-            ).fetchone()
-            return row is not None
-
-        return self._database.run(keep)
+        row = self._database.row(
+            "INSERT INTO used_nonces VALUES (%s, to_timestamp(%s)) ON CONFLICT (nonce) DO NOTHING RETURNING 1",
+            [nonce, until],
+        )
+        return row is not None
 
     def drop_old(self) -> None:
         """Deletes what can no longer be used."""

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 
 CONNECTIONS = 800  # of proxies, which keep them; a process may open 1,024 files where nothing else was set
+# Longer than a proxy keeps one (60 s in docs/operate/Caddyfile): whoever ends it first must be who sends requests.
+KEPT_SECONDS = 75
 
 
 class _Logger(Logger):  # type: ignore[misc] # gunicorn has no types
@@ -54,6 +56,7 @@ class CommunityServer(Server):
             "forwarded_allow_ips": ",".join(sorted(self._settings.trusted_proxies)),
             "logger_class": _Logger,
             "worker_connections": CONNECTIONS,
+            "keepalive": KEPT_SECONDS,
             "secure_scheme_headers": {"X-FORWARDED-PROTO": "https"},
         }
         for name, value in options.items():

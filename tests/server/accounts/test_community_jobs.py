@@ -149,7 +149,44 @@ def test_who_waits_behind_a_long_queue_polls_less_often(queue: CommunityQueue) -
     for number in range(80):
         jobs.submit(refresh_of(f"mastodon:host{number}.example/@ada"))
     assert jobs.ahead("mastodon:host0.example/@ada", "host0.example") == 0
-    assert jobs.ahead("mastodon:host79.example/@ada", "host79.example") == 79 // 16  # none of them at its own host
+    assert jobs.ahead("mastodon:host79.example/@ada", "host79.example") == 7  # 79 / 16, none at its own host
+
+
+def test_when_to_ask_again_follows_from_how_many_jobs_end(
+    queue: CommunityQueue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from server.accounts.community_jobs import Throughput
+
+    jobs = queue.of_reader(1, nothing_is_private)
+    for number in range(80):
+        jobs.submit(refresh_of(f"mastodon:host{number}.example/@ada"))
+    waits = {}
+    for ended, seconds in ((400, 10.0), (80, 10.0), (20, 10.0)):
+        throughput = Throughput(
+            iter([*(seconds * number / ended for number in range(ended)), *[seconds] * 200]).__next__
+        )
+        for _ in range(ended):
+            throughput.note_end()
+        monkeypatch.setattr(queue, "_throughput", throughput)
+        hosts = [f"host{number}.example" for number in range(80)]
+        waits[ended] = {jobs.ahead(f"mastodon:{host}/@ada", host) for host in hosts}
+    assert waits[400] == {0, 1, 3}, "the last one after 79 / 40 s"
+    assert waits[80] == {0, 1, 3, 7, 15}, "the last one after 79 / 8 s"
+    assert max(waits[20]) == 63
+
+
+def test_the_throughput_is_taken_for_usual_until_enough_has_ended() -> None:
+    from server.accounts.community_jobs import AT_A_TIME, Throughput
+
+    now = [0.0]
+    throughput = Throughput(lambda: now[0])
+    assert throughput.per_second() == AT_A_TIME
+    for _ in range(20):
+        throughput.note_end()
+        now[0] += 0.5
+    assert throughput.per_second() == pytest.approx(2.0, rel=0.1)
+    now[0] += 60
+    assert throughput.per_second() == AT_A_TIME
 
 
 def test_nobody_waits_for_ever_while_others_ask_for_more(queue: CommunityQueue, database: Database) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from threading import Thread
 
 import msgspec
@@ -116,6 +117,19 @@ def test_a_stream_returns_each_result_when_it_is_ready(server: ServerFixture) ->
         ("bluesky:ada.example", "ready"),
         ("bluesky:bob.example", "ready"),
     }
+
+
+def test_where_many_wait_already_a_stream_ends_with_what_is_known(server: ServerFixture) -> None:
+    server.network.gate.clear()
+    streams = [server.lookup.stream([query(bluesky()), query(on_x("eve"))], 30) for _ in range(WAITING_LIMIT + 1)]
+    for stream in streams:
+        assert next(stream).key == "x:eve"
+    with ThreadPoolExecutor(len(streams)) as threads:
+        rest = [threads.submit(next, stream) for stream in streams]
+        (refused,) = wait(rest, 5, FIRST_COMPLETED).done
+        assert refused.result().status == "pending"
+        server.network.gate.set()
+        assert sorted(each.result(20).status for each in rest) == ["pending", *["ready"] * WAITING_LIMIT]
 
 
 def test_recent_cards_are_the_newest_first_with_corrections(server: ServerFixture) -> None:

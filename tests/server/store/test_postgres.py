@@ -16,7 +16,7 @@ from devtools.postgres import PostgresCluster
 from server.accounts.account_records import AccountRecord, AccountRecords
 from server.locales.catalog import LANGUAGES, render
 from server.locales.problem_details import detail_message
-from server.store import KINDS, Document, StoreError
+from server.store import KINDS, Document, StoreError, StoreUnreachableError
 from server.store.postgres.database import REFUSED, UNREACHABLE, Database
 from server.store.postgres.listener import Listener
 from server.store.postgres.retention import delete_expired
@@ -402,8 +402,13 @@ def test_a_database_that_cannot_be_reached_is_one_sentence(tmp_path: Path, caplo
     database = Database(f"postgresql://humankind:secret@/humankind?host={tmp_path}", wait_seconds=0.3)
     store = PostgresStore(database, 1)
     start = time.monotonic()
-    for use in (lambda: store.get("tags", "k"), lambda: store.put("tags", {"k": {}}), lambda: store.delete("tags")):
-        with pytest.raises(StoreError, match=re.escape(UNREACHABLE)):
+    for use in (
+        lambda: store.get("tags", "k"),
+        lambda: store.put("tags", {"k": {}}),
+        lambda: store.delete("tags"),
+        lambda: database.row("SELECT %s", [1]),
+    ):
+        with pytest.raises(StoreUnreachableError, match=re.escape(UNREACHABLE)):
             use()
     database.close()
     assert time.monotonic() - start < 20
@@ -447,6 +452,14 @@ def test_what_was_acknowledged_survives_a_crash_of_postgresql(postgres: Postgres
         for thread in threads:
             thread.join()
     assert acknowledged <= {key for key, _ in store.items("corrections")}
+    database.close()
+
+
+def test_a_pool_without_a_free_connection_is_an_unreachable_database(database_url: str) -> None:
+    database = Database(database_url, pool_size=1, wait_seconds=0.2)
+    with database.transaction(), pytest.raises(StoreUnreachableError):
+        database.row("SELECT 1", [])
+    assert database.row("SELECT %s + 1", [1]) == (2,)
     database.close()
 
 

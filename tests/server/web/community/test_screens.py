@@ -10,10 +10,12 @@ import pytest
 from server.accounts.account_records import AccountRecord, AccountRecords
 from server.networks.readers.sample import samples
 from server.scoring import score
+from server.store import StoreUnreachableError
+from server.store.postgres.database import UNREACHABLE, Database
 from server.store.postgres.store import PostgresStore
 from shared_schema.networks import account_of
 from tests.server.server_fixture import eventually
-from tests.server.web.community.community_client import CommunityProcess, Reader
+from tests.server.web.community.community_client import URL, CommunityProcess, Reader
 
 SCREEN = 50
 
@@ -110,3 +112,21 @@ def test_a_screen_of_known_accounts_costs_few_transactions(
     # The proof's browser; the request's browser and nonce; what the reader keeps; cards; the crowd; shared counts.
     assert transactions() <= 9
     assert transactions() <= 5
+
+
+def test_a_database_that_does_not_respond_is_a_busy_server(
+    process: CommunityProcess, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ada = Reader(process, "Ada")
+
+    def refuse(*_given: object) -> None:
+        raise StoreUnreachableError(UNREACHABLE)
+
+    monkeypatch.setattr(Database, "row", refuse)
+    response = process.client().post(f"{URL}/v1/proof", json={"id": ada.key.id, "nonce": "0" * 32})
+    assert response.status_code == 503
+    assert 1 <= int(response.headers["Retry-After"]) <= 10
+    problem = response.get_json()
+    assert problem["type"].endswith(":busy")
+    assert problem["detail"] == UNREACHABLE
+    assert problem["retry_after"] == int(response.headers["Retry-After"])
