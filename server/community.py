@@ -30,9 +30,11 @@ from server.store.postgres.appeals import Appeals
 from server.store.postgres.claims import Claim, Claims
 from server.store.postgres.database import Database
 from server.store.postgres.joining import Joining
+from server.store.postgres.known_accounts import KnownAccounts
 from server.store.postgres.sign_ins import SignIns
+from server.store.postgres.stewards_list import StewardsList
 from server.store.postgres.store import PostgresStore
-from server.web.community import about_me, appeals, measured, operator, pages
+from server.web.community import about_me, appeals, lists, measured, operator, pages
 from server.web.community.auth import CommunityAuth
 from server.web.community.keys import Keys
 from server.web.community.request_limits import RequestLimits
@@ -78,6 +80,8 @@ class CommunityServices:
         )
         self.claims = Claims(self._parts.database)
         self.appeals = Appeals(self._parts.database)
+        self.known_accounts = KnownAccounts(self._parts.database)
+        self.stewards_list = StewardsList(self._parts.database)
         self._parts.listener.on(_CHANGES, self._readers.on_change)
         self._parts.listener.on_reconnect(self._readers.drop_all)
 
@@ -125,6 +129,7 @@ class CommunityServices:
     def erase(self, *, keep_pairing: str | None) -> int:
         """Erases everything that is kept for the reader, and ends the reader's sessions; returns how many records."""
         reader = self.auth.reader()
+        self.known_accounts.withdraw(reader)
         erased = self.store.erase({}) + self.accounts.eraser.erase_all()
         self._readers.drop(reader)
         return erased + self.auth.revoke_all(keep_pairing=keep_pairing)
@@ -172,6 +177,7 @@ def create_community_app(services: CommunityServices) -> Flask:
     app.register_blueprint(pages.blueprint)
     app.register_blueprint(about_me.blueprint)
     app.register_blueprint(appeals.blueprint)
+    app.register_blueprint(lists.blueprint)
     app.register_blueprint(operator.blueprint)
     if services.sign_in is not None:
         from server.web.community.sign_in import pages as sign_in_pages

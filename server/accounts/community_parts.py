@@ -19,6 +19,7 @@ from server.accounts.community_aliases import SharedAliases
 from server.accounts.community_cited_posts import CommunityCitedPosts
 from server.accounts.community_claims import check_claim
 from server.accounts.community_jobs import CommunityQueue, decode_task
+from server.accounts.community_lists import CommunityLists
 from server.accounts.community_upkeep import keep_up
 from server.accounts.parts import Accounts, SharedParts, build_accounts
 from server.accounts.reader_records import ReaderRecords
@@ -78,6 +79,7 @@ class CommunityParts:
         self._batches_waiting = BoundedSemaphore(encoded_results.WAITING_LIMIT)
         self.shared_records = SharedRecords(PostgresStore(self.database, None))
         self.queue = CommunityQueue(self.database, self.aliases, self.listener)
+        self.lists = CommunityLists(self.database, self.listener, settings.public_url, clock)
 
     def accounts_of(self, reader: int | None, *, hears_changes: bool = False) -> Accounts:
         """One reader's parts, made anew; of nobody's where `reader` is None: what is shared.
@@ -95,6 +97,7 @@ class CommunityParts:
                 if hears_changes
                 else AccountRecords(store, cited_posts),
                 self.shared_records if hears_changes else None,
+                self.lists,
                 self._lookups_waiting,
                 self._batches_waiting,
             )

@@ -19,6 +19,7 @@ from server.store.postgres.appeals import Appeals
 from server.store.postgres.claims import Claims
 from server.store.postgres.database import Database
 from server.store.postgres.joining import Joining
+from server.store.postgres.stewards_list import StewardsList
 
 if TYPE_CHECKING:
     from psycopg import Connection
@@ -38,6 +39,7 @@ def keep_up(database: Database, accounts_of: Callable[[int], Accounts], settings
         Joining(database).drop_old()
         Claims(database).drop_old()
         Appeals(database).drop_old()
+        StewardsList(database).drop_old()
     for reader in _readers(database):
         if not _is_due(database, f"reader {reader}", CHECK_SECONDS):
             continue

@@ -21,7 +21,10 @@ _FEDIVERSE = ":"  # in place of the network: a host runs one kind of software, a
 
 
 class KeptList(msgspec.Struct, frozen=True):
-    """A list as it is kept. `entries` is the JSON of its ListEntry records: one text, which is quick to copy."""
+    """A list as it is kept. `entries` is the JSON of its ListEntry records: one text, which is quick to copy.
+
+    `removed`: the reader does not want a list that everybody gets from the start (hosted_lists.py).
+    """
 
     address: str
     subscribed_at: str
@@ -36,6 +39,7 @@ class KeptList(msgspec.Struct, frozen=True):
     changed_at: str | None = None
     problem: str | None = None
     entries: str = "[]"
+    removed: bool = False
 
 
 class ListIndex(msgspec.Struct, frozen=True):
@@ -54,14 +58,14 @@ def index_key(key: str) -> str:
     return key
 
 
-def index_of(entries: str) -> ListIndex:
+def index_of(entries: Sequence[ListEntry]) -> ListIndex:
+    """What a list says about each account."""
     pool: dict[bytes, bytes] = {}
-    decoded = decode_entries(entries)
     listed: dict[str, bytes] = {}
-    for entry in decoded:
+    for entry in entries:
         value = msgspec.json.encode((entry.label, entry.reason, entry.until))
         listed[index_key(entry.key)] = pool.setdefault(value, value)
-    return ListIndex(listed, label_counts(decoded))
+    return ListIndex(listed, label_counts(entries))
 
 
 def encode_entries(entries: Sequence[ListEntry]) -> str:

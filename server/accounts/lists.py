@@ -3,6 +3,9 @@
 A list is somebody else's opinion. It is put on a finished card, beside its name and its publisher, and affects no score
 and no verdict. Where a list cannot be read any more, what was read last stays, with a sentence that says so. Whoever
 publishes a list sees the reader's address once a day; nobody learns about which accounts the reader asks.
+
+A community server publishes lists itself (hosted_lists.py). Those are never read from an address nor kept here: what is
+kept is that the reader subscribes to them.
 """
 
 from __future__ import annotations
@@ -19,6 +22,7 @@ from datetime import datetime, timedelta
 import msgspec
 
 from server.accounts.analysis import Analyses
+from server.accounts.hosted_lists import HostedList, HostedLists, NoHostedLists
 from server.accounts.jobs import Jobs, ListTask, Urgency
 from server.accounts.list_addresses import checked_address, id_of, publisher_of
 from server.accounts.list_files import ListContent, ListEntry, name_of
@@ -45,6 +49,7 @@ ALL_ACCOUNTS_LIMIT = 100_000  # accounts on all lists
 ALL_BYTES_LIMIT = 8 * 1024 * 1024  # of what all lists say, as it is kept
 CHECK_EVERY = timedelta(hours=24)
 RETRY_AFTER = timedelta(hours=6)
+FROM_THE_START = "1970-01-01T00:00:00Z"  # since when there is a subscription that the reader did not choose
 UNDO_LIMIT = 5  # removed lists that can be put back; in memory only
 
 
@@ -59,18 +64,35 @@ class UnknownListError(LookupError):
 class Lists:
     """The subscribed lists. Every method may be called from any thread."""
 
-    def __init__(self, store: Store, analyses: Analyses, jobs: Jobs, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        analyses: Analyses,
+        jobs: Jobs,
+        clock: Callable[[], datetime],
+        hosted: HostedLists | None = None,
+    ) -> None:
         self._store = store
         self._analyses = analyses
         self._jobs = jobs
         self._clock = clock
+        self._hosted = hosted or NoHostedLists()
         self._lock = threading.RLock()
-        self.changes = 0  # how often what the lists say has changed
+        self._changes = 0
         # Never changed in place: whoever reads them needs no lock.
-        self._kept: dict[str, KeptList] = readable_lists(store)
-        self._indexes: dict[str, ListIndex] = {address: index_of(kept.entries) for address, kept in self._kept.items()}
+        readable = readable_lists(store)
+        self._kept: dict[str, KeptList] = {
+            **{address: _from_the_start(address) for address in self._hosted.defaults if address not in readable},
+            **{address: kept for address, kept in readable.items() if not kept.removed},
+        }
+        self._indexes: dict[str, ListIndex] = {address: _index(kept) for address, kept in self._kept.items()}
         self._removed: OrderedDict[str, KeptList] = OrderedDict()
         self._failures: dict[str, FetchError] = {}  # by address: why it was not read the last time
+
+    @property
+    def changes(self) -> int:
+        """How often what the lists say has changed."""
+        return self._changes + self._hosted.changes
 
     # -- reading what they say ---------------------------------------------------------------------------------------
 
@@ -79,11 +101,18 @@ class Lists:
         kept = sorted(self._kept.values(), key=lambda each: (each.subscribed_at, each.address))
         return [self._shown(each) for each in kept]
 
+    def offered(self) -> list[SubscribedList]:
+        """The lists that the server publishes itself and the reader does not subscribe to."""
+        return [
+            self._shown(_from_the_start(address)) for address in self._hosted.addresses if address not in self._kept
+        ]
+
     def subscriptions(self) -> dict[str, ListSubscription]:
         """What the reader chose, by address."""
         return {
             address: ListSubscription(paused=kept.paused, made_at=kept.subscribed_at)
             for address, kept in self._kept.items()
+            if kept.subscribed_at != FROM_THE_START
         }
 
     def get(self, list_id: str) -> SubscribedList:
@@ -93,32 +122,40 @@ class Lists:
     def entries(self, list_id: str, text: str = "") -> list[ListEntry]:
         """What a list says, where `text` is in the account or in what is said of it. Raises UnknownListError."""
         wanted = text.casefold().strip()
-        found = decode_entries(self._with_id(list_id).entries)
+        kept = self._with_id(list_id)
+        hosted = self._hosted.get(kept.address)
+        found = decode_entries(kept.entries) if hosted is None else hosted.entries
         if not wanted:
             return found
         return [e for e in found if any(wanted in part.casefold() for part in (e.key, e.label, e.reason or ""))]
 
     def about(self, keys: Iterable[str]) -> list[Listing]:
         """What the lists say about an account that has these keys, in the order of subscribing."""
-        indexed = [index_key(key) for key in keys]
-        listings = []
+        speaking = []
         for address, kept in self._kept.items():
-            index = self._indexes.get(address)
-            value = next((index.listed[key] for key in indexed if key in index.listed), None) if index else None
-            if value is None or kept.paused:
+            hosted = self._hosted.get(address)
+            index = self._indexes.get(address) if hosted is None else hosted.index
+            if index is not None and index.listed and not kept.paused:
+                speaking.append((address, kept, hosted, index))
+        # Who has no list that says anything does not pay for any.
+        indexed = [index_key(key) for key in keys] if speaking else []
+        listings = []
+        for address, kept, hosted, index in speaking:
+            found = next((key for key in indexed if key in index.listed), None)
+            if found is None:
                 continue
-            label, reason, until = msgspec.json.decode(value)
+            label, reason, until = msgspec.json.decode(index.listed[found])
             if until is not None and not _is_later(until, self._clock()):
                 continue
             listings.append(
                 Listing(
                     address=address,
-                    name=kept.name,
+                    name=hosted.name if hosted else kept.name,
                     publisher=publisher_of(address),
                     label=label,
                     reason=reason,
                     until=until,
-                    changed_at=kept.changed_at,
+                    changed_at=hosted.since.get(found, hosted.changed_at) if hosted else kept.changed_at,
                 )
             )
         return listings
@@ -138,7 +175,7 @@ class Lists:
         Raises ListAddressError, TooManyListsError, and FetchError where there is no list to read: then there is no
         subscription either, and UnknownListError where it was removed meanwhile.
         """
-        address = checked_address(text)
+        address = self._address(text)
         with self._lock:
             known = self._kept.get(address)
             if known is None:
@@ -146,8 +183,8 @@ class Lists:
                 self._save(
                     KeptList(address=address, subscribed_at=times.write(self._clock()), name=name_of(None, address))
                 )
-        if known is not None:
-            return self._shown(known)
+        if known is not None or address in self._hosted.addresses:
+            return self._shown(self._kept[address])
         self._wait(self._start(address, Urgency.CLICK), timeout)
         read = self._reload(address)
         failure = self._failures.get(address)
@@ -165,7 +202,7 @@ class Lists:
         """
         added = 0
         for text, paused in subscriptions.items():
-            address = checked_address(text)
+            address = self._address(text)
             with self._lock:
                 if address in self._kept:
                     continue
@@ -196,6 +233,9 @@ class Lists:
         with self._lock:
             kept = self._with_id(list_id)
             self._drop([kept.address])
+            if kept.address in self._hosted.defaults:
+                removed = KeptList(kept.address, times.write(self._clock()), kept.name, removed=True)
+                self._store.put(KIND, {kept.address: msgspec.to_builtins(removed)})
             change = secrets.token_hex(8)
             self._removed[change] = kept
             while len(self._removed) > UNDO_LIMIT:
@@ -237,13 +277,19 @@ class Lists:
     def refresh_due(self) -> int:
         """Starts reading the lists that were not read for a day; returns how many."""
         now = self._clock()
-        due = [kept.address for kept in self._kept.values() if not kept.paused and _is_due(kept, now)]
+        due = [
+            kept.address
+            for kept in self._kept.values()
+            if not kept.paused and kept.address not in self._hosted.addresses and _is_due(kept, now)
+        ]
         for address in due:
             self._start(address)
         return len(due)
 
     def _start(self, address: str, urgency: Urgency = Urgency.REFRESH) -> Future[None] | None:
-        """The job that reads a list."""
+        """The job that reads a list. None where the server publishes it itself, or the queue has no room."""
+        if address in self._hosted.addresses:
+            return None
         return self._jobs.submit(ListTask(address, urgency))
 
     @staticmethod
@@ -316,9 +362,9 @@ class Lists:
             self._store.put(KIND, {kept.address: msgspec.to_builtins(kept)})
             before = self._kept.get(kept.address)
             if before is None or before.entries is not kept.entries:
-                self._indexes = {**self._indexes, kept.address: index_of(kept.entries)}
+                self._indexes = {**self._indexes, kept.address: _index(kept)}
             self._kept = {**self._kept, kept.address: kept}
-            self.changes += 1
+            self._changes += 1
 
     def _reload(self, address: str) -> KeptList | None:
         """The list as it is in the store: on a community's server, a worker has read it."""
@@ -326,9 +372,9 @@ class Lists:
             document, before = self._store.get(KIND, address), self._kept.get(address)
             kept = kept_list(address, document) if document and before else None
             if kept is not None and kept != before:
-                self._indexes = {**self._indexes, address: index_of(kept.entries)}
+                self._indexes = {**self._indexes, address: _index(kept)}
                 self._kept = {**self._kept, address: kept}
-                self.changes += 1
+                self._changes += 1
         return kept
 
     def _drop(self, addresses: list[str]) -> int:
@@ -338,10 +384,17 @@ class Lists:
             self._kept = {address: kept for address, kept in self._kept.items() if address not in gone}
             self._indexes = {address: index for address, index in self._indexes.items() if address not in gone}
             self._failures = {address: error for address, error in self._failures.items() if address not in gone}
-            self.changes += 1
+            self._changes += 1
         return removed
 
+    def _address(self, text: str) -> str:
+        """The address of a list in its one form. Raises ListAddressError."""
+        return text if text in self._hosted.addresses else checked_address(text)
+
     def _shown(self, kept: KeptList) -> SubscribedList:
+        hosted = self._hosted.get(kept.address)
+        if hosted is not None:
+            return _shown_hosted(kept, hosted)
         index = self._indexes.get(kept.address)
         return SubscribedList(
             id=id_of(kept.address),
@@ -360,6 +413,29 @@ class Lists:
             changed_at=kept.changed_at,
             problem=kept.problem,
         )
+
+
+def _shown_hosted(kept: KeptList, hosted: HostedList) -> SubscribedList:
+    return SubscribedList(
+        id=id_of(kept.address),
+        address=kept.address,
+        name=hosted.name,
+        publisher=publisher_of(kept.address),
+        accounts=len(hosted.entries),
+        labels=hosted.index.labels,
+        paused=kept.paused,
+        subscribed_at=kept.subscribed_at,
+        checked_at=hosted.changed_at,
+        changed_at=hosted.changed_at,
+    )
+
+
+def _from_the_start(address: str) -> KeptList:
+    return KeptList(address=address, subscribed_at=FROM_THE_START, name=name_of(None, address))
+
+
+def _index(kept: KeptList) -> ListIndex:
+    return index_of(decode_entries(kept.entries))
 
 
 def _allow(host: str) -> None:

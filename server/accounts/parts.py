@@ -17,6 +17,7 @@ from server.accounts.encoded_results import EncodedResults
 from server.accounts.erase import Eraser
 from server.accounts.expiry import Expiry
 from server.accounts.export import Exporter
+from server.accounts.hosted_lists import HostedLists
 from server.accounts.imports import Importer
 from server.accounts.jobs import JobQueue, Jobs, Perform, RefreshTask, Task
 from server.accounts.lists import Lists
@@ -44,8 +45,8 @@ class SharedParts:
 
     `make_jobs` makes a reader's view of the queue from what does a task, and from whether an account's card rests on
     something of the reader's own. `records`: the account records as the reader sees them. `shared_records`: those that
-    are every reader's, where the parts are told what other processes change. `lookups_waiting` and `batches_waiting`
-    bound how many threads of the process wait for jobs.
+    are every reader's, where the parts are told what other processes change. `hosted_lists`: those that the server
+    publishes. `lookups_waiting` and `batches_waiting` bound how many threads of the process wait for jobs.
     """
 
     readers: Mapping[str, Network]
@@ -54,6 +55,7 @@ class SharedParts:
     make_jobs: Callable[[Perform, Callable[[str], bool]], Jobs]
     records: AccountRecords
     shared_records: SharedRecords | None
+    hosted_lists: HostedLists
     lookups_waiting: BoundedSemaphore
     batches_waiting: BoundedSemaphore
 
@@ -131,7 +133,7 @@ def build_accounts(
     aliases = shared.aliases if shared else AliasCache(clock)
     jobs = shared.make_jobs(perform, is_private) if shared else JobQueue(settings.readers, perform)
     corrections, tags = Corrections(store, aliases, clock), Tags(store, aliases, clock)
-    lists = Lists(store, analyses, jobs, clock)
+    lists = Lists(store, analyses, jobs, clock, shared.hosted_lists if shared else None)
     shared_settings = SharedSettings(store, clock)
     seen_posts = SeenPosts(store, records, aliases, clock, readable=readers.keys(), limit=settings.max_seen_accounts)
     own_accounts = OwnAccounts(store, aliases, clock)

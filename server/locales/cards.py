@@ -12,7 +12,7 @@ import msgspec
 from msgspec import UNSET
 
 from server.locales.catalog import SOURCE, MessageError, render
-from server.locales.problem_details import localized_detail
+from server.locales.problem_details import detail_message, localized_detail
 from shared_schema.problems import PROBLEM_TYPES, slug_of
 from shared_schema.records import (
     AccountResult,
@@ -21,11 +21,13 @@ from shared_schema.records import (
     Fact,
     Insight,
     InsightRow,
+    Listing,
     Message,
     MirrorResponse,
     Problem,
     ScoreCard,
     Sentence,
+    SubscribedList,
 )
 
 WithMessage = TypeVar("WithMessage", Contribution, EvidenceSummary, Fact, Insight, ScoreCard, Sentence)
@@ -39,6 +41,7 @@ def localized_card(card: ScoreCard, language: str) -> ScoreCard:
         contributions=[_localized(part, language) for part in card.contributions],
         facts=[_localized(fact, language) for fact in card.facts],
         evidence=_localized(card.evidence, language),
+        lists=[_localized_listing(listing, language) for listing in card.lists],
     )
 
 
@@ -80,6 +83,26 @@ def localized_mirror(mirror: MirrorResponse, language: str) -> MirrorResponse:
         for insight in mirror.insights
     ]
     return msgspec.structs.replace(mirror, language=language, insights=insights)
+
+
+def localized_list(subscribed: SubscribedList, language: str) -> SubscribedList:
+    """A list whose name and labels are in that language, where they are the server's own words."""
+    return msgspec.structs.replace(
+        subscribed,
+        name=localized_label(subscribed.name, language),
+        labels={localized_label(label, language): number for label, number in subscribed.labels.items()},
+    )
+
+
+def localized_label(text: str, language: str) -> str:
+    """The name or the label of a list in that language, where it is the server's own: `detail-list-…`."""
+    about = detail_message(text) if language != SOURCE else None
+    return localized_detail(text, language) if about is not None and about.id.startswith("detail-list-") else text
+
+
+def _localized_listing(listing: Listing, language: str) -> Listing:
+    name, label = localized_label(listing.name, language), localized_label(listing.label, language)
+    return msgspec.structs.replace(listing, name=name, label=label)
 
 
 def _localized_row(row: InsightRow, language: str) -> InsightRow:

@@ -15,7 +15,7 @@ from server import __version__
 from server.accounts.import_files import ImportFileError
 from server.accounts.resolve import is_profile_page, resolve
 from server.accounts.shared_settings import TooManySettingsError
-from server.locales.cards import localized_card, localized_result
+from server.locales.cards import localized_card, localized_list, localized_result
 from server.services import current_accounts, current_services
 from server.web.auth import request_origin
 from server.web.errors import ProblemError, list_problems, problem_response, tag_problems
@@ -321,27 +321,28 @@ def change_tag_word(word: str) -> Response:
 
 @blueprint.get("/lists")
 def lists() -> Response:
-    return _json(ListsResponse(lists=current_accounts().lists.all()))
+    found = current_accounts().lists.all()
+    return _json(ListsResponse(lists=[localized_list(each, request_language()) for each in found]))
 
 
 @blueprint.post("/lists")
 def subscribe() -> Response:
     body = _body(ListRequest)
     with list_problems():
-        return _json(current_accounts().lists.subscribe(body.address, LIST_SECONDS))
+        return _json(localized_list(current_accounts().lists.subscribe(body.address, LIST_SECONDS), request_language()))
 
 
 @blueprint.put("/lists/<list_id>")
 def change_list(list_id: str) -> Response:
     body = _body(ListChangeRequest)
     with list_problems():
-        return _json(current_accounts().lists.pause(list_id, paused=body.paused))
+        return _json(localized_list(current_accounts().lists.pause(list_id, paused=body.paused), request_language()))
 
 
 @blueprint.post("/lists/<list_id>/refresh")
 def refresh_list(list_id: str) -> Response:
     with list_problems():
-        return _json(current_accounts().lists.refresh(list_id, LIST_SECONDS))
+        return _json(localized_list(current_accounts().lists.refresh(list_id, LIST_SECONDS), request_language()))
 
 
 @blueprint.delete("/lists/<list_id>")

@@ -158,3 +158,16 @@ detail-nothing-to-publish = لا شيء للنشر بعد: لا علامة به�
 detail-database-away = يتعذّر الوصول إلى قاعدة بيانات الخادم. لم يتغيّر شيء. أعد المحاولة بعد قليل.
 detail-database-refused = تعذّر على قاعدة البيانات حفظ هذا. يجد من يدير الخادم السبب في سجلّه.
 detail-import-adds = لا يحتفظ الخادم المشترك بنسخ احتياطية، لذا يمكن للاستيراد أن يضيف فقط.
+detail-list-known = معروفون هنا
+detail-list-stewards = قائمة المشرفين
+detail-list-known-by =
+    { $count ->
+        [zero] { $count } قارئ هنا يعرف هذا الحساب
+        [one] قارئ واحد هنا يعرف هذا الحساب
+        [two] قارئان هنا يعرفان هذا الحساب
+        [few] { $count } قرّاء هنا يعرفون هذا الحساب
+        [many] { $count } قارئًا هنا يعرفون هذا الحساب
+       *[other] { $count } قارئ هنا يعرفون هذا الحساب
+    }
+detail-list-listed = مُدرج
+detail-list-disputed = مُدرج؛ يعترض صاحبه

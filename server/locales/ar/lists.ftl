@@ -67,3 +67,40 @@ lists-until = حتى { DAY($day) }
 lists-back = السابق
 lists-next = التالي
 lists-empty = لا تقول شيئًا عن أحد.
+
+## Lists of a community server
+
+lists-server-title = قوائم هذا الخادم
+lists-known-lead = حسابات يعرفها قرّاء هذا الخادم: عددهم فقط، بلا أسماء. يظهر الحساب حين يعرفه هذا العدد من القرّاء: { $readers }.
+lists-known-yours = ما تشاركه
+lists-known-off = لا تشارك شيئًا.
+lists-known-on =
+    { $count ->
+        [zero] تشارك من تعرف منذ { $day }: { $count } حساب.
+        [one] تشارك من تعرف منذ { $day }: حساب واحد.
+        [two] تشارك من تعرف منذ { $day }: حسابان.
+        [few] تشارك من تعرف منذ { $day }: { $count } حسابات.
+        [many] تشارك من تعرف منذ { $day }: { $count } حسابًا.
+       *[other] تشارك من تعرف منذ { $day }: { $count } حساب.
+    }
+lists-known-help = تُحسب ضمن الحسابات التي قلت إنك تعرفها وإن إنسانًا يكتب فيها. أما وسومك وملاحظاتك وتصحيحاتك الأخرى ومن تبحث عنه فليست جزءًا من ذلك. يمكنك التوقف في أي وقت، فلا تُحسب بعد ذلك فورًا.
+lists-known-start = شارك من أعرف
+lists-known-stop = أوقف المشاركة
+lists-known-list = القائمة
+lists-known-subscribe = اشترك لترى على البطاقات كم قارئًا يعرف الحساب. ولا يلزمك أن تشارك شيئًا لذلك.
+lists-stewards-lead = يدرج مشرفو هذا الخادم هذه الحسابات مع ذكر السبب. ولا يغيّر ذلك أي درجة ولا أي حكم، ويمكن لصاحب الحساب أن يعترض.
+lists-stewards-since = منذ { $day }
+lists-stewards-disputed = يعترض صاحب الحساب.
+lists-stewards-add = إضافة حساب
+lists-stewards-reason = سببك. يراه القرّاء وصاحب الحساب من دون اسمك.
+lists-stewards-add-button = أضف إلى القائمة
+lists-stewards-remove = أزل من القائمة
+lists-stewards-remove-reason = لماذا تزيله؟ يرى ذلك المشرفون وصاحب الحساب الذي اعترض.
+lists-stewards-history = التغييرات، للمشرفين
+lists-stewards-added-by = { $day }: أضافه { $steward }
+lists-stewards-removed-by = { $day }: أزاله { $steward }
+lists-stewards-left = مشرف غادر
+lists-stewards-present = هذا الحساب في القائمة بالفعل.
+lists-stewards-full = القائمة ممتلئة. أزل حسابًا أولًا.
+lists-stewards-unscored = طلب صاحب هذا الحساب ألا يُقيَّم، فليس في أي قائمة.
+lists-stewards-verdict = لا يمكن لهذه القائمة أن تصف حسابًا بأنه آلي. ذلك للأدلة، أو للمشرفين بعد اعتراض.

@@ -158,3 +158,12 @@ detail-nothing-to-publish = Es gibt noch nichts zu veröffentlichen: kein solche
 detail-database-away = Die Datenbank des Servers ist nicht erreichbar. Nichts wurde geändert. Versuchen Sie es gleich noch einmal.
 detail-database-refused = Die Datenbank konnte das nicht speichern. Wer den Server betreibt, findet den Grund in dessen Protokoll.
 detail-import-adds = Ein gemeinsamer Server legt keine Sicherungen an, daher kann ein Import nur ergänzen.
+detail-list-known = Hier bekannt
+detail-list-stewards = Liste der Moderation
+detail-list-known-by =
+    { $count ->
+        [one] { $count } Mensch hier kennt dieses Konto
+       *[other] { $count } Menschen hier kennen dieses Konto
+    }
+detail-list-listed = aufgeführt
+detail-list-disputed = aufgeführt; wem das Konto gehört, widerspricht

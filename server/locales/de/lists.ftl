@@ -45,3 +45,33 @@ lists-until = bis { DAY($day) }
 lists-back = Zurück
 lists-next = Weiter
 lists-empty = Sie sagt über niemanden etwas.
+lists-server-title = Listen dieses Servers
+lists-known-lead = Konten, die Leserinnen und Leser dieses Servers kennen: wie viele es sind, ohne Namen. Ein Konto steht hier, sobald { $readers } es kennen.
+lists-known-yours = Was Sie teilen
+lists-known-off = Sie teilen nichts.
+lists-known-on =
+    { $count ->
+        [one] Sie teilen seit { $day }, wen Sie kennen: { $count } Konto.
+       *[other] Sie teilen seit { $day }, wen Sie kennen: { $count } Konten.
+    }
+lists-known-help = Sie werden bei den Konten gezählt, von denen Sie gesagt haben, dass Sie sie kennen und dass dort ein Mensch schreibt. Ihre Schlagwörter, Notizen und anderen Korrekturen und wen Sie nachschlagen, gehören nicht dazu. Sie können jederzeit aufhören und werden dann sofort nicht mehr gezählt.
+lists-known-start = Teilen, wen ich kenne
+lists-known-stop = Nicht mehr teilen
+lists-known-list = Die Liste
+lists-known-subscribe = Abonnieren Sie sie, um auf den Karten zu sehen, wie viele ein Konto kennen. Dafür müssen Sie nichts teilen.
+lists-stewards-lead = Die Moderation dieses Servers führt diese Konten mit einem Grund auf. Das ändert weder Wert noch Urteil, und wem ein Konto gehört, kann widersprechen.
+lists-stewards-since = seit { $day }
+lists-stewards-disputed = Wem das Konto gehört, widerspricht.
+lists-stewards-add = Ein Konto aufnehmen
+lists-stewards-reason = Ihr Grund. Alle hier und wem das Konto gehört, sehen ihn, ohne Ihren Namen.
+lists-stewards-add-button = Auf die Liste setzen
+lists-stewards-remove = Von der Liste nehmen
+lists-stewards-remove-reason = Warum nehmen Sie es herunter? Die Moderation sieht das, und wer widersprochen hat.
+lists-stewards-history = Änderungen, für die Moderation
+lists-stewards-added-by = { $day }: aufgenommen von { $steward }
+lists-stewards-removed-by = { $day }: heruntergenommen von { $steward }
+lists-stewards-left = jemandem, der nicht mehr dabei ist
+lists-stewards-present = Dieses Konto steht schon auf der Liste.
+lists-stewards-full = Die Liste ist voll. Nehmen Sie zuerst ein Konto herunter.
+lists-stewards-unscored = Wem dieses Konto gehört, möchte nicht bewertet werden; darum steht es auf keiner Liste.
+lists-stewards-verdict = Diese Liste darf kein Konto automatisiert nennen. Das sagen die Belege, oder die Moderation nach einem Widerspruch.

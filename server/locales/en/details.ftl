@@ -192,3 +192,12 @@ detail-nothing-to-publish = There is nothing to publish yet: no tag with this wo
 detail-database-away = The server's database cannot be reached. Nothing was changed. Try again in a moment.
 detail-database-refused = The database could not save this. The operator finds the reason in the server's log.
 detail-import-adds = A shared server keeps no backups, so an import can only add.
+
+## Lists that a community server publishes: their names, and what they say about an account
+
+detail-list-known = Known here
+detail-list-stewards = Stewards’ list
+# $count is at least 3.
+detail-list-known-by = { $count } readers here know this account
+detail-list-listed = listed
+detail-list-disputed = listed; its owner objects

@@ -63,3 +63,38 @@ lists-until = until { DAY($day) }
 lists-back = Back
 lists-next = Next
 lists-empty = It says nothing about anybody.
+
+## Lists of a community server
+
+lists-server-title = Lists of this server
+# $readers is a number, at least 3.
+lists-known-lead = Accounts that readers of this server know, with their number and without their names. An account is shown once { $readers } readers know it.
+lists-known-yours = What you share
+lists-known-off = You share nothing.
+lists-known-on =
+    { $count ->
+        [one] You have shared whom you know since { $day }: { $count } account.
+       *[other] You have shared whom you know since { $day }: { $count } accounts.
+    }
+lists-known-help = You are counted for accounts of which you said that you know them and that they are a person. Your tags, your notes, your other corrections and whom you look up are not part of it. You can stop at any time; then you are no longer counted, at once.
+lists-known-start = Share whom I know
+lists-known-stop = Stop sharing
+lists-known-list = The list
+lists-known-subscribe = Subscribe to see on the cards how many readers know an account. You need not share anything for it.
+lists-stewards-lead = Stewards of this server list these accounts, with a reason. It changes no score and no verdict, and the owner of an account can appeal.
+lists-stewards-since = since { $day }
+lists-stewards-disputed = The owner objects.
+lists-stewards-add = Add an account
+lists-stewards-reason = Your reason. Readers and the owner see it, without your name.
+lists-stewards-add-button = Add to the list
+lists-stewards-remove = Take it off
+lists-stewards-remove-reason = Why do you take it off? Stewards see this, and the owner who appealed.
+lists-stewards-history = Changes, for stewards
+lists-stewards-added-by = { $day }: added by { $steward }
+lists-stewards-removed-by = { $day }: taken off by { $steward }
+# In place of a name.
+lists-stewards-left = a steward who has left
+lists-stewards-present = This account is on the list already.
+lists-stewards-full = The list is full. Take an account off first.
+lists-stewards-unscored = The owner of this account asked not to be scored, so it is on no list.
+lists-stewards-verdict = This list cannot call an account automated. That is for the evidence, and for stewards after an appeal.

@@ -158,3 +158,12 @@ detail-nothing-to-publish = Aún no hay nada que publicar: ninguna etiqueta con 
 detail-database-away = No se puede acceder a la base de datos del servidor. No se ha cambiado nada. Vuelve a intentarlo en un momento.
 detail-database-refused = La base de datos no pudo guardar esto. Quien administra el servidor encontrará el motivo en su registro.
 detail-import-adds = Un servidor compartido no guarda copias de seguridad, así que una importación solo puede añadir.
+detail-list-known = Conocidas aquí
+detail-list-stewards = Lista de la moderación
+detail-list-known-by =
+    { $count ->
+        [one] { $count } persona de aquí conoce esta cuenta
+       *[other] { $count } personas de aquí conocen esta cuenta
+    }
+detail-list-listed = incluida
+detail-list-disputed = incluida; quien la tiene objeta

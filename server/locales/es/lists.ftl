@@ -63,3 +63,36 @@ lists-until = hasta el { DAY($day) }
 lists-back = Anterior
 lists-next = Siguiente
 lists-empty = No dice nada de nadie.
+
+## Lists of a community server
+
+lists-server-title = Listas de este servidor
+lists-known-lead = Cuentas que conocen quienes leen en este servidor: cuántas personas son, sin nombres. Una cuenta aparece cuando la conocen { $readers }.
+lists-known-yours = Lo que compartes
+lists-known-off = No compartes nada.
+lists-known-on =
+    { $count ->
+        [one] Compartes a quién conoces desde el { $day }: { $count } cuenta.
+       *[other] Compartes a quién conoces desde el { $day }: { $count } cuentas.
+    }
+lists-known-help = Cuentas en las cuentas de las que dijiste que las conoces y que son de una persona. Tus etiquetas, tus notas, tus otras correcciones y lo que consultas no forman parte. Puedes dejarlo cuando quieras; entonces dejas de contar al instante.
+lists-known-start = Compartir a quién conozco
+lists-known-stop = Dejar de compartir
+lists-known-list = La lista
+lists-known-subscribe = Suscríbete para ver en las tarjetas cuántas personas conocen una cuenta. Para eso no hace falta compartir nada.
+lists-stewards-lead = La moderación de este servidor incluye estas cuentas, con un motivo. No cambia ninguna puntuación ni ningún veredicto, y quien tiene una cuenta puede objetar.
+lists-stewards-since = desde el { $day }
+lists-stewards-disputed = Quien tiene la cuenta objeta.
+lists-stewards-add = Añadir una cuenta
+lists-stewards-reason = Tu motivo. Lo ven quienes leen aquí y quien tiene la cuenta, sin tu nombre.
+lists-stewards-add-button = Añadir a la lista
+lists-stewards-remove = Quitar
+lists-stewards-remove-reason = ¿Por qué la quitas? Lo ve la moderación, y quien objetó.
+lists-stewards-history = Cambios, para la moderación
+lists-stewards-added-by = { $day }: añadida por { $steward }
+lists-stewards-removed-by = { $day }: quitada por { $steward }
+lists-stewards-left = alguien que ya no está
+lists-stewards-present = Esta cuenta ya está en la lista.
+lists-stewards-full = La lista está llena. Quita antes una cuenta.
+lists-stewards-unscored = Quien tiene esta cuenta pidió que no se puntúe, así que no está en ninguna lista.
+lists-stewards-verdict = Esta lista no puede llamar automatizada a una cuenta. Eso lo dicen las pruebas, o la moderación tras una objeción.

@@ -158,3 +158,12 @@ detail-nothing-to-publish = Il n’y a encore rien à publier : aucune étiquet
 detail-database-away = La base de données du serveur est injoignable. Rien n’a été modifié. Réessayez dans un instant.
 detail-database-refused = La base de données n’a pas pu enregistrer cela. La personne qui gère le serveur en trouvera la raison dans son journal.
 detail-import-adds = Un serveur partagé ne garde pas de sauvegarde : une importation ne peut qu’ajouter.
+detail-list-known = Connus ici
+detail-list-stewards = Liste de la modération
+detail-list-known-by =
+    { $count ->
+        [one] { $count } personne ici connaît ce compte
+       *[other] { $count } personnes ici connaissent ce compte
+    }
+detail-list-listed = y figure
+detail-list-disputed = y figure ; la personne à qui il est conteste

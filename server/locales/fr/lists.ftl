@@ -63,3 +63,36 @@ lists-until = jusqu’au { DAY($day) }
 lists-back = Précédent
 lists-next = Suivant
 lists-empty = Elle ne dit rien de personne.
+
+## Lists of a community server
+
+lists-server-title = Listes de ce serveur
+lists-known-lead = Des comptes que connaissent des personnes de ce serveur : combien elles sont, sans leurs noms. Un compte y figure dès que { $readers } le connaissent.
+lists-known-yours = Ce que vous partagez
+lists-known-off = Vous ne partagez rien.
+lists-known-on =
+    { $count ->
+        [one] Vous partagez qui vous connaissez depuis le { $day } : { $count } compte.
+       *[other] Vous partagez qui vous connaissez depuis le { $day } : { $count } comptes.
+    }
+lists-known-help = Vous comptez pour les comptes dont vous avez dit que vous les connaissez et qu’un être humain y écrit. Vos étiquettes, vos notes, vos autres corrections et ce que vous consultez n’en font pas partie. Vous pouvez arrêter à tout moment ; vous ne comptez alors plus, aussitôt.
+lists-known-start = Partager qui je connais
+lists-known-stop = Ne plus partager
+lists-known-list = La liste
+lists-known-subscribe = Abonnez-vous pour voir sur les fiches combien de personnes connaissent un compte. Vous n’avez rien à partager pour cela.
+lists-stewards-lead = La modération de ce serveur y met des comptes, avec une raison. Cela ne change ni score ni verdict, et la personne à qui est un compte peut contester.
+lists-stewards-since = depuis le { $day }
+lists-stewards-disputed = La personne à qui est le compte conteste.
+lists-stewards-add = Ajouter un compte
+lists-stewards-reason = Votre raison. Tout le monde ici et la personne à qui est le compte la voient, sans votre nom.
+lists-stewards-add-button = Ajouter à la liste
+lists-stewards-remove = Retirer
+lists-stewards-remove-reason = Pourquoi le retirez-vous ? La modération le voit, et la personne qui a contesté.
+lists-stewards-history = Changements, pour la modération
+lists-stewards-added-by = { $day } : ajouté par { $steward }
+lists-stewards-removed-by = { $day } : retiré par { $steward }
+lists-stewards-left = quelqu’un qui n’est plus là
+lists-stewards-present = Ce compte est déjà sur la liste.
+lists-stewards-full = La liste est pleine. Retirez d’abord un compte.
+lists-stewards-unscored = La personne à qui est ce compte a demandé qu’il ne soit pas noté ; il n’est donc sur aucune liste.
+lists-stewards-verdict = Cette liste ne peut pas dire d’un compte qu’il est automatisé. Ce sont les éléments observés qui le disent, ou la modération après une contestation.

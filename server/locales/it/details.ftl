@@ -158,3 +158,12 @@ detail-nothing-to-publish = Non c’è ancora nulla da pubblicare: nessuna etich
 detail-database-away = Il database del server non è raggiungibile. Non è stato cambiato nulla. Riprova tra un momento.
 detail-database-refused = Il database non ha potuto salvare questo. Chi gestisce il server trova il motivo nel suo registro.
 detail-import-adds = Un server condiviso non conserva copie di riserva, quindi un’importazione può solo aggiungere.
+detail-list-known = Conosciuti qui
+detail-list-stewards = Lista della moderazione
+detail-list-known-by =
+    { $count ->
+        [one] { $count } persona qui conosce questo account
+       *[other] { $count } persone qui conoscono questo account
+    }
+detail-list-listed = in elenco
+detail-list-disputed = in elenco; il titolare contesta

@@ -63,3 +63,36 @@ lists-until = scadenza: { DAY($day) }
 lists-back = Indietro
 lists-next = Avanti
 lists-empty = Non dice nulla di nessuno.
+
+## Lists of a community server
+
+lists-server-title = Liste di questo server
+lists-known-lead = Account che chi legge su questo server conosce: quante persone sono, senza nomi. Un account compare quando lo conoscono in { $readers }.
+lists-known-yours = Che cosa condividi
+lists-known-off = Non condividi nulla.
+lists-known-on =
+    { $count ->
+        [one] Condividi chi conosci dal { $day }: { $count } account.
+       *[other] Condividi chi conosci dal { $day }: { $count } account.
+    }
+lists-known-help = Conti per gli account di cui hai detto che li conosci e che ci scrive una persona. Le tue etichette, le note, le altre correzioni e chi cerchi non ne fanno parte. Puoi smettere quando vuoi: da quel momento non conti più.
+lists-known-start = Condividi chi conosco
+lists-known-stop = Smetti di condividere
+lists-known-list = La lista
+lists-known-subscribe = Seguila per vedere sulle schede quante persone conoscono un account. Per farlo non devi condividere nulla.
+lists-stewards-lead = La moderazione di questo server elenca questi account, con un motivo. Non cambia nessun punteggio e nessun giudizio, e il titolare di un account può contestare.
+lists-stewards-since = dal { $day }
+lists-stewards-disputed = Il titolare contesta.
+lists-stewards-add = Aggiungi un account
+lists-stewards-reason = Il tuo motivo. Lo vedono chi legge qui e il titolare, senza il tuo nome.
+lists-stewards-add-button = Aggiungi alla lista
+lists-stewards-remove = Togli
+lists-stewards-remove-reason = Perché lo togli? Lo vede la moderazione, e il titolare che ha contestato.
+lists-stewards-history = Modifiche, per la moderazione
+lists-stewards-added-by = { $day }: aggiunto da { $steward }
+lists-stewards-removed-by = { $day }: tolto da { $steward }
+lists-stewards-left = qualcuno che non c’è più
+lists-stewards-present = Questo account è già nella lista.
+lists-stewards-full = La lista è piena. Togli prima un account.
+lists-stewards-unscored = Il titolare di questo account ha chiesto di non essere valutato, quindi non è in nessuna lista.
+lists-stewards-verdict = Questa lista non può dire che un account è automatizzato. Lo dicono le prove, o la moderazione dopo una contestazione.

@@ -59,3 +59,32 @@ lists-until = { DAY($day) }まで
 lists-back = 戻る
 lists-next = 次へ
 lists-empty = 誰についても書かれていません。
+
+## Lists of a community server
+
+lists-server-title = このサーバーのリスト
+lists-known-lead = このサーバーの読者が知っているアカウントです。人数だけで、名前は出ません。{ $readers }人の読者が知っていると表示されます。
+lists-known-yours = あなたが共有していること
+lists-known-off = 何も共有していません。
+lists-known-on = { $day }から、知っているアカウントを共有しています：{ $count }件。
+lists-known-help = あなたが「知っている」「人が書いている」としたアカウントで数えられます。タグ、メモ、ほかの訂正、調べたアカウントは含まれません。いつでもやめることができ、その時点ですぐに数えられなくなります。
+lists-known-start = 知っている人を共有する
+lists-known-stop = 共有をやめる
+lists-known-list = リスト
+lists-known-subscribe = 購読すると、アカウントを知っている読者の人数がカードに表示されます。そのために何かを共有する必要はありません。
+lists-stewards-lead = このサーバーの担当者が理由とともに載せたアカウントです。スコアや判定は変わらず、アカウントの持ち主は異議を申し立てることができます。
+lists-stewards-since = { $day }から
+lists-stewards-disputed = 持ち主が異議を申し立てています。
+lists-stewards-add = アカウントを追加
+lists-stewards-reason = 理由。読者と持ち主に、あなたの名前なしで表示されます。
+lists-stewards-add-button = リストに追加
+lists-stewards-remove = リストから外す
+lists-stewards-remove-reason = 外す理由。担当者と、異議を申し立てた持ち主に表示されます。
+lists-stewards-history = 変更の履歴（担当者用）
+lists-stewards-added-by = { $day }：{ $steward }が追加
+lists-stewards-removed-by = { $day }：{ $steward }が外しました
+lists-stewards-left = すでにいない担当者
+lists-stewards-present = このアカウントはすでにリストにあります。
+lists-stewards-full = リストがいっぱいです。先にどれかを外してください。
+lists-stewards-unscored = このアカウントの持ち主が評価しないよう求めたため、どのリストにも載りません。
+lists-stewards-verdict = このリストで、アカウントが自動投稿だと述べることはできません。それは証拠か、異議のあとの担当者の判断によります。

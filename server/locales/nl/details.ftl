@@ -158,3 +158,12 @@ detail-nothing-to-publish = Er is nog niets om te publiceren: geen tag met dit w
 detail-database-away = De database van de server is niet bereikbaar. Er is niets gewijzigd. Probeer het zo nog eens.
 detail-database-refused = De database kon dit niet opslaan. Wie de server beheert, vindt de reden in het logboek ervan.
 detail-import-adds = Een gedeelde server bewaart geen reservekopieën, dus een import kan alleen toevoegen.
+detail-list-known = Hier bekend
+detail-list-stewards = Lijst van de moderatie
+detail-list-known-by =
+    { $count ->
+        [one] { $count } lezer hier kent dit account
+       *[other] { $count } lezers hier kennen dit account
+    }
+detail-list-listed = op de lijst
+detail-list-disputed = op de lijst; de eigenaar maakt bezwaar

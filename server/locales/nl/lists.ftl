@@ -63,3 +63,36 @@ lists-until = tot { DAY($day) }
 lists-back = Vorige
 lists-next = Volgende
 lists-empty = De lijst zegt over niemand iets.
+
+## Lists of a community server
+
+lists-server-title = Lijsten van deze server
+lists-known-lead = Accounts die lezers van deze server kennen: hoeveel het er zijn, zonder namen. Een account staat erop zodra { $readers } het kennen.
+lists-known-yours = Wat je deelt
+lists-known-off = Je deelt niets.
+lists-known-on =
+    { $count ->
+        [one] Je deelt sinds { $day } wie je kent: { $count } account.
+       *[other] Je deelt sinds { $day } wie je kent: { $count } accounts.
+    }
+lists-known-help = Je telt mee voor accounts waarvan je hebt gezegd dat je ze kent en dat er een mens schrijft. Je labels, je notities, je andere correcties en wie je opzoekt horen er niet bij. Je kunt altijd stoppen; dan tel je meteen niet meer mee.
+lists-known-start = Delen wie ik ken
+lists-known-stop = Niet meer delen
+lists-known-list = De lijst
+lists-known-subscribe = Abonneer je om op de kaarten te zien hoeveel lezers een account kennen. Je hoeft er niets voor te delen.
+lists-stewards-lead = De moderatie van deze server zet hier accounts op, met een reden. Het verandert geen score en geen oordeel, en de eigenaar van een account kan bezwaar maken.
+lists-stewards-since = sinds { $day }
+lists-stewards-disputed = De eigenaar maakt bezwaar.
+lists-stewards-add = Een account toevoegen
+lists-stewards-reason = Je reden. Lezers en de eigenaar zien die, zonder je naam.
+lists-stewards-add-button = Op de lijst zetten
+lists-stewards-remove = Eraf halen
+lists-stewards-remove-reason = Waarom haal je het eraf? De moderatie ziet dit, en de eigenaar die bezwaar maakte.
+lists-stewards-history = Wijzigingen, voor de moderatie
+lists-stewards-added-by = { $day }: toegevoegd door { $steward }
+lists-stewards-removed-by = { $day }: eraf gehaald door { $steward }
+lists-stewards-left = iemand die weg is
+lists-stewards-present = Dit account staat al op de lijst.
+lists-stewards-full = De lijst is vol. Haal er eerst een account af.
+lists-stewards-unscored = De eigenaar van dit account heeft gevraagd geen score te krijgen, dus het staat op geen enkele lijst.
+lists-stewards-verdict = Deze lijst kan een account niet geautomatiseerd noemen. Dat zeggen de gegevens, of de moderatie na een bezwaar.

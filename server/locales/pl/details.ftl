@@ -163,3 +163,14 @@ detail-nothing-to-publish = Nie ma jeszcze czego opublikować: żadnej etykiety 
 detail-database-away = Baza danych serwera jest nieosiągalna. Nic nie zostało zmienione. Spróbuj ponownie za chwilę.
 detail-database-refused = Baza danych nie mogła tego zapisać. Osoba prowadząca serwer znajdzie przyczynę w jego dzienniku.
 detail-import-adds = Współdzielony serwer nie robi kopii zapasowych, więc import może tylko dodawać.
+detail-list-known = Znane tutaj
+detail-list-stewards = Lista moderacji
+detail-list-known-by =
+    { $count ->
+        [one] { $count } osoba tutaj zna to konto
+        [few] { $count } osoby tutaj znają to konto
+        [many] { $count } osób tutaj zna to konto
+       *[other] { $count } osoby tutaj zna to konto
+    }
+detail-list-listed = na liście
+detail-list-disputed = na liście; właściciel się odwołuje

@@ -64,3 +64,38 @@ lists-until = do { DAY($day) }
 lists-back = Wstecz
 lists-next = Dalej
 lists-empty = Nie mówi nic o nikim.
+
+## Lists of a community server
+
+lists-server-title = Listy tego serwera
+lists-known-lead = Konta, które znają czytający na tym serwerze: ile osób, bez nazwisk. Konto pojawia się, gdy zna je tyle osób: { $readers }.
+lists-known-yours = Co udostępniasz
+lists-known-off = Nie udostępniasz niczego.
+lists-known-on =
+    { $count ->
+        [one] Udostępniasz, kogo znasz, od { $day }: { $count } konto.
+        [few] Udostępniasz, kogo znasz, od { $day }: { $count } konta.
+        [many] Udostępniasz, kogo znasz, od { $day }: { $count } kont.
+       *[other] Udostępniasz, kogo znasz, od { $day }: { $count } konta.
+    }
+lists-known-help = Liczysz się przy kontach, o których mówisz, że je znasz i że pisze tam człowiek. Twoje etykiety, notatki, inne poprawki ani to, kogo sprawdzasz, nie są udostępniane. Możesz przestać w każdej chwili; wtedy od razu przestajesz się liczyć.
+lists-known-start = Udostępnij, kogo znam
+lists-known-stop = Przestań udostępniać
+lists-known-list = Lista
+lists-known-subscribe = Subskrybuj, aby widzieć na kartach, ile osób zna konto. Nie musisz do tego niczego udostępniać.
+lists-stewards-lead = Moderacja tego serwera umieszcza tu konta, z powodem. Nie zmienia to żadnego wyniku ani werdyktu, a właściciel konta może się odwołać.
+lists-stewards-since = od { $day }
+lists-stewards-disputed = Właściciel się odwołuje.
+lists-stewards-add = Dodaj konto
+lists-stewards-reason = Twój powód. Widzą go czytający i właściciel, bez twojego nazwiska.
+lists-stewards-add-button = Dodaj do listy
+lists-stewards-remove = Usuń z listy
+lists-stewards-remove-reason = Dlaczego usuwasz konto z listy? Widzi to moderacja oraz właściciel, który się odwołał.
+lists-stewards-history = Zmiany, dla moderacji
+lists-stewards-added-by = { $day }: dodaje { $steward }
+lists-stewards-removed-by = { $day }: usuwa { $steward }
+lists-stewards-left = ktoś, kogo już tu nie ma
+lists-stewards-present = To konto już jest na liście.
+lists-stewards-full = Lista jest pełna. Najpierw usuń z niej jakieś konto.
+lists-stewards-unscored = Właściciel tego konta poprosił, by go nie oceniać, więc nie ma go na żadnej liście.
+lists-stewards-verdict = Ta lista nie może nazywać konta zautomatyzowanym. Mówią o tym dowody albo moderacja po odwołaniu.

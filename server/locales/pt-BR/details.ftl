@@ -158,3 +158,12 @@ detail-nothing-to-publish = Ainda não há nada para publicar: nenhuma etiqueta 
 detail-database-away = Não foi possível acessar o banco de dados do servidor. Nada foi alterado. Tente de novo daqui a pouco.
 detail-database-refused = O banco de dados não conseguiu salvar isto. Quem administra o servidor encontra o motivo no registro dele.
 detail-import-adds = Um servidor compartilhado não guarda cópias de segurança, por isso uma importação só pode acrescentar.
+detail-list-known = Conhecidas aqui
+detail-list-stewards = Lista da moderação
+detail-list-known-by =
+    { $count ->
+        [one] { $count } leitor daqui conhece esta conta
+       *[other] { $count } leitores daqui conhecem esta conta
+    }
+detail-list-listed = listada
+detail-list-disputed = listada; o dono contesta

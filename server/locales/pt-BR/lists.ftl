@@ -63,3 +63,36 @@ lists-until = até { DAY($day) }
 lists-back = Anterior
 lists-next = Próxima
 lists-empty = Ela não diz nada sobre ninguém.
+
+## Lists of a community server
+
+lists-server-title = Listas deste servidor
+lists-known-lead = Contas que leitores deste servidor conhecem: quantos são, sem nomes. Uma conta aparece quando { $readers } a conhecem.
+lists-known-yours = O que você compartilha
+lists-known-off = Você não compartilha nada.
+lists-known-on =
+    { $count ->
+        [one] Você compartilha quem conhece desde { $day }: { $count } conta.
+       *[other] Você compartilha quem conhece desde { $day }: { $count } contas.
+    }
+lists-known-help = Você conta nas contas das quais disse que conhece e que são de uma pessoa. Suas etiquetas, notas e outras correções e o que você consulta não fazem parte. Você pode parar quando quiser; então deixa de contar na hora.
+lists-known-start = Compartilhar quem conheço
+lists-known-stop = Parar de compartilhar
+lists-known-list = A lista
+lists-known-subscribe = Assine para ver nos cartões quantas pessoas conhecem uma conta. Para isso você não precisa compartilhar nada.
+lists-stewards-lead = A moderação deste servidor lista estas contas, com um motivo. Isso não muda nenhuma pontuação nem veredito, e o dono de uma conta pode contestar.
+lists-stewards-since = desde { $day }
+lists-stewards-disputed = O dono contesta.
+lists-stewards-add = Adicionar uma conta
+lists-stewards-reason = Seu motivo. Os leitores e o dono o veem, sem o seu nome.
+lists-stewards-add-button = Adicionar à lista
+lists-stewards-remove = Tirar
+lists-stewards-remove-reason = Por que você a tira? A moderação vê isto, e o dono que contestou.
+lists-stewards-history = Mudanças, para a moderação
+lists-stewards-added-by = { $day }: adicionada por { $steward }
+lists-stewards-removed-by = { $day }: tirada por { $steward }
+lists-stewards-left = alguém que já saiu
+lists-stewards-present = Esta conta já está na lista.
+lists-stewards-full = A lista está cheia. Tire uma conta primeiro.
+lists-stewards-unscored = O dono desta conta pediu para não ser pontuado, por isso ela não está em nenhuma lista.
+lists-stewards-verdict = Esta lista não pode chamar uma conta de automatizada. Isso cabe às evidências, ou à moderação depois de uma contestação.

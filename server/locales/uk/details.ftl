@@ -163,3 +163,14 @@ detail-nothing-to-publish = Публікувати поки що нічого: �
 detail-database-away = База даних сервера недоступна. Нічого не змінено. Спробуйте ще раз за хвилину.
 detail-database-refused = База даних не змогла це зберегти. Той, хто веде сервер, знайде причину в його журналі.
 detail-import-adds = Спільний сервер не зберігає резервних копій, тому імпорт може лише додавати.
+detail-list-known = Знайомі тут
+detail-list-stewards = Список модерації
+detail-list-known-by =
+    { $count ->
+        [one] { $count } читач тут знає цей акаунт
+        [few] { $count } читачі тут знають цей акаунт
+        [many] { $count } читачів тут знають цей акаунт
+       *[other] { $count } читача тут знають цей акаунт
+    }
+detail-list-listed = у списку
+detail-list-disputed = у списку; власник заперечує

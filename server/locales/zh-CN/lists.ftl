@@ -59,3 +59,32 @@ lists-until = 有效期至 { DAY($day) }
 lists-back = 上一页
 lists-next = 下一页
 lists-empty = 列表没有说到任何人。
+
+## Lists of a community server
+
+lists-server-title = 本服务器的列表
+lists-known-lead = 本服务器的读者认识的账号：只有人数，没有名字。有 { $readers } 位读者认识时才会显示。
+lists-known-yours = 你分享的内容
+lists-known-off = 你没有分享任何内容。
+lists-known-on = 你从 { $day } 起分享你认识谁：{ $count } 个账号。
+lists-known-help = 你说过认识、并且是真人的账号会把你计算在内。你的标签、备注、其他更正以及你查看过谁都不包括在内。你可以随时停止，停止后立即不再计算。
+lists-known-start = 分享我认识谁
+lists-known-stop = 停止分享
+lists-known-list = 列表
+lists-known-subscribe = 订阅后，卡片会显示有多少读者认识一个账号。你不必为此分享任何内容。
+lists-stewards-lead = 本服务器的管理员列出的账号，附有理由。这不会改变分数和判定，账号主人可以申诉。
+lists-stewards-since = 自 { $day } 起
+lists-stewards-disputed = 账号主人有异议。
+lists-stewards-add = 添加账号
+lists-stewards-reason = 你的理由。读者和账号主人会看到，但看不到你的名字。
+lists-stewards-add-button = 加入列表
+lists-stewards-remove = 移出列表
+lists-stewards-remove-reason = 为什么移出？管理员和提出申诉的账号主人会看到。
+lists-stewards-history = 变更记录，供管理员查看
+lists-stewards-added-by = { $day }：由 { $steward } 添加
+lists-stewards-removed-by = { $day }：由 { $steward } 移出
+lists-stewards-left = 已离开的管理员
+lists-stewards-present = 这个账号已在列表中。
+lists-stewards-full = 列表已满。请先移出一个账号。
+lists-stewards-unscored = 这个账号的主人要求不评分，所以它不在任何列表中。
+lists-stewards-verdict = 这个列表不能说一个账号是自动发布的。那由证据说明，或由管理员在申诉后决定。

@@ -44,6 +44,11 @@ class Listener:
         """
         self._on_reconnect.insert(0, callback)
 
+    @property
+    def is_listening(self) -> bool:
+        """Whether every change is told of at this moment."""
+        return self._listening.is_set()
+
     def start(self, wait_seconds: float = 5.0) -> bool:
         """Starts the thread where it does not run, and waits until it listens. Returns whether it does."""
         if not self._listening.is_set():

@@ -14,23 +14,23 @@ from flask import Blueprint, Response, redirect, render_template, request, url_f
 from werkzeug.wrappers import Response as AnyResponse
 
 from server.accounts.printable import one_line
-from server.accounts.resolve import resolve
 from server.accounts.standings import ABOUT_ME_PATH
 from server.locales.cards import localized_card, localized_problem
 from server.locales.problem_details import localized_detail
 from server.services import current_services
-from server.store.postgres.appeals import AGAIN_DAYS, Appeal
+from server.store.postgres.appeals import AGAIN_DAYS, Appeal, PastDecision
 from server.store.postgres.claims import PROOF_HOURS, Claim
 from server.web import page_views
 from server.web.community.keys import new_claim_id
+from server.web.community.named_accounts import named_accounts, typed_query
 from server.web.errors import ProblemError
 from server.web.language import request_language, translate
 from server.web.pages.accounts import card_values
 from server.web.pages.layout import RELOAD_SECONDS
 from server.web.tokens import digest
 from shared_schema import times
-from shared_schema.limits import KEY_LIMIT, QUERY_LIMIT, SHORT_LIMIT
-from shared_schema.networks import UnknownAccountError, account_of, key_of
+from shared_schema.limits import SHORT_LIMIT
+from shared_schema.networks import account_of, key_of
 from shared_schema.problems import PROBLEM_TYPES, problem
 from shared_schema.records import VERDICTS, Account, AccountResult
 
@@ -114,8 +114,7 @@ def begin() -> str | AnyResponse:
     auth = _auth()
     if not auth.may_try("claim", limit=CLAIMS_LIMIT):
         return Response(_begin_page(refused="about-many"), status=429)
-    query = request.form.get("q", "").strip()[:QUERY_LIMIT]
-    accounts = _chosen(request.form.get("account", "")[:KEY_LIMIT]) or _resolved(query)
+    query, accounts = typed_query(), named_accounts(_services().networks)
     if not accounts:
         return Response(_begin_page(query, refused="about-none"), status=404)
     if len(accounts) > 1:
@@ -135,23 +134,6 @@ def begin() -> str | AnyResponse:
         samesite="Strict",
     )
     return response
-
-
-def _resolved(query: str) -> list[Account]:
-    """The accounts that a text can mean and this server can read."""
-    try:
-        accounts = resolve(query) if query else []
-    except UnknownAccountError:
-        return []
-    return [account for account in accounts if account.network in _services().networks]
-
-
-def _chosen(key: str) -> list[Account]:
-    try:
-        account = account_of(key)
-    except UnknownAccountError:
-        return []
-    return [account] if account.network in _services().networks else []
 
 
 def _begin_page(query: str = "", *, refused: str = "", candidates: list[Account] | None = None) -> str:
@@ -228,6 +210,7 @@ def _result(key: str) -> AccountResult:
 def _own_page(key: str) -> str:
     services = _services()
     unscored_at, appeals = services.appeals.unscored_since(key), services.appeals.of_account(key)
+    listing = services.stewards_list.of_account(key)
     result = _result(key)
     reason = localized_problem(result.problem, request_language()) if result.problem else None
     values: dict[str, Any] = {
@@ -236,7 +219,11 @@ def _own_page(key: str) -> str:
         "why": reason.title if reason else "",
         "unscored_day": _day(unscored_at),
         "appeals": [_shown(appeal) for appeal in appeals],
-        "again_day": _again_day(appeals),
+        "again_day": _again_day([appeal for appeal in appeals if appeal.requested is not None]),
+        "is_open": any(appeal.state == "open" for appeal in appeals),
+        "revised": [_day(appeal.revised_at) for appeal in appeals if appeal.revised_at is not None],
+        "listing": {"reason": listing.reason, "since": _day(listing.added_at)} if listing else None,
+        "listing_again_day": _again_day([appeal for appeal in appeals if appeal.requested is None]),
         "due_day": _day(datetime.now(UTC) + timedelta(days=services.settings.appeal_days)),
         "verdicts": VERDICTS,
         "words_limit": SHORT_LIMIT,
@@ -257,8 +244,17 @@ def _shown(appeal: Appeal) -> dict[str, Any]:
         "reason": appeal.reason,
         "opened": _day(appeal.opened_at),
         "due": _day(appeal.due_at),
-        "decided": _day(appeal.decided_at),
+        "decided": _day(appeal.revised_at or appeal.decided_at),
+        "is_revised": appeal.revised_at is not None,
+        "history": [
+            {"state": past.state, "reason": past.reason, "day": _day(past.decided_at)} for past in _earlier(appeal)
+        ],
     }
+
+
+def _earlier(appeal: Appeal) -> list[PastDecision]:
+    """The decisions about an appeal that no longer hold, the first one at the head."""
+    return _services().appeals.history(appeal.id)[:-1] if appeal.revised_at is not None else []
 
 
 def _again_day(appeals: list[Appeal]) -> str:
@@ -279,15 +275,17 @@ def export() -> AnyResponse:
     if key is None:
         return _to_start()
     result, appeals = _result(key), _services().appeals.of_account(key)
-    unscored_at = _services().appeals.unscored_since(key)
+    unscored_at, listing = _services().appeals.unscored_since(key), _services().stewards_list.of_account(key)
     document = {
         "account": key,
         "exported_at": times.write(_services().clock()),
         "status": result.status,
         "card": result.card,
         "unscored_since": unscored_at and times.write(unscored_at),
+        "on_stewards_list": listing and {"reason": listing.reason, "since": times.write(listing.added_at)},
         "appeals": [
             {
+                "about": "verdict" if appeal.requested else "listing",
                 "requested": appeal.requested,
                 "words": appeal.words,
                 "state": appeal.state,
@@ -295,6 +293,11 @@ def export() -> AnyResponse:
                 "opened_at": times.write(appeal.opened_at),
                 "due_at": times.write(appeal.due_at),
                 "decided_at": appeal.decided_at and times.write(appeal.decided_at),
+                "revised_at": appeal.revised_at and times.write(appeal.revised_at),
+                "earlier_decisions": [
+                    {"state": past.state, "reason": past.reason, "decided_at": times.write(past.decided_at)}
+                    for past in _earlier(appeal)
+                ],
             }
             for appeal in appeals
         ],
@@ -307,13 +310,14 @@ def export() -> AnyResponse:
 
 @blueprint.post("/appeal")
 def appeal() -> AnyResponse:
-    """Asks the stewards for another verdict."""
+    """Asks the stewards for another verdict, or to be taken off their list."""
     key, services = _owned(), _services()
     if key is None:
         return _to_start()
     requested = next((verdict for verdict in VERDICTS if verdict == request.form.get("verdict")), None)
     words = one_line(request.form.get("words", ""))[:SHORT_LIMIT]
-    if requested is None or not words:
+    about_listing = request.form.get("about") == "listing"
+    if (requested is None) != about_listing or not words:
         raise ProblemError("bad-request")
     services.appeals.open(key, requested, words, services.settings.appeal_days)
     return _to_start()

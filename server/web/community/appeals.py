@@ -15,7 +15,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from server.accounts.printable import one_line
 from server.locales.cards import localized_card
 from server.services import current_services
-from server.store.postgres.appeals import Appeal
+from server.store.postgres.appeals import Appeal, Decision
 from server.web import page_views
 from server.web.community.about_me import CARD_WAIT
 from server.web.community.auth import NUMBERS_PATH
@@ -36,36 +36,39 @@ def _services() -> CommunityServices:
     return cast("CommunityServices", current_services())
 
 
-def _steward() -> int:
-    """The steward who makes this request. Raises ProblemError: for others there is no such page."""
-    session = _services().auth.session()
-    if session is None or session.role != "steward":
-        raise ProblemError("unknown-path")
-    return session.reader
-
-
 @blueprint.get("/appeals")
 def waiting() -> str:
-    """The open appeals, the one that is due first at the head."""
-    _steward()
-    return render_template("appeals.html", appeals=[_row(appeal) for appeal in _services().appeals.waiting()])
+    """The open appeals, the one that is due first at the head, and those that were decided last."""
+    services = _services()
+    services.auth.session_of("steward")
+    return render_template(
+        "appeals.html",
+        appeals=[_row(appeal) for appeal in services.appeals.waiting()],
+        decided=[_row(appeal) for appeal in services.appeals.decided()],
+    )
 
 
 @blueprint.get("/appeals/<int:appeal_id>")
 def one(appeal_id: int) -> str:
-    """One open appeal with the account's shared card."""
-    _steward()
+    """One appeal with the account's shared card: to be decided, or to have its decision revised."""
     services = _services()
-    appeal = services.appeals.waiting_one(appeal_id)
+    services.auth.session_of("steward")
+    appeal = services.appeals.get(appeal_id)
     if appeal is None:
         raise ProblemError("unknown-path")
     account = account_of(appeal.account)
+    listing = services.stewards_list.of_account(appeal.account) if appeal.requested is None else None
     values: dict[str, Any] = {
         "appeal": _row(appeal),
         "handle": page_views.shown_handle(account),
         "network": page_views.network_name(account),
         "verdicts": VERDICTS,
         "reason_limit": NOTE_LIMIT,
+        "listing": listing.reason if listing else "",
+        "history": [
+            {"state": past.state, "verdict": past.verdict, "reason": past.reason, "day": _day(past.decided_at)}
+            for past in services.appeals.history(appeal_id)
+        ],
         "card": None,
     }
     with services.shared_accounts() as accounts:
@@ -78,16 +81,28 @@ def one(appeal_id: int) -> str:
 
 @blueprint.post("/appeals/<int:appeal_id>")
 def decide(appeal_id: int) -> AnyResponse:
-    """Keeps the decision about an appeal."""
-    steward = _steward()
-    agrees = request.form.get("decision") == "agree"
-    verdict = next((each for each in VERDICTS if each == request.form.get("verdict")), None) if agrees else None
-    reason = one_line(request.form.get("reason", ""))[:NOTE_LIMIT]
-    if not reason or (agrees and verdict is None) or request.form.get("decision") not in ("agree", "decline"):
-        raise ProblemError("bad-request")
-    if not _services().appeals.decide(appeal_id, steward, verdict, reason):
+    """Keeps the decision about an open appeal, or the revised one about an appeal that is decided."""
+    services = _services()
+    steward = services.auth.session_of("steward").reader
+    appeal = services.appeals.get(appeal_id)
+    if appeal is None:
+        raise ProblemError("unknown-path")
+    decision = _decision(about_verdict=appeal.requested is not None)
+    # What the form was for: an appeal that another steward has decided meanwhile is not revised by accident.
+    keep = services.appeals.revise if request.form.get("revises") else services.appeals.decide
+    if not keep(appeal_id, steward, decision):
         raise ProblemError("unknown-path")
     return redirect(url_for("appeals.waiting"), 303)
+
+
+def _decision(*, about_verdict: bool) -> Decision:
+    """What the form says. Raises ProblemError where something is missing."""
+    choice, reason = request.form.get("decision"), one_line(request.form.get("reason", ""))[:NOTE_LIMIT]
+    agrees = choice == "agree"
+    verdict = next((each for each in VERDICTS if each == request.form.get("verdict")), None)
+    if not reason or choice not in ("agree", "decline") or (agrees and about_verdict and verdict is None):
+        raise ProblemError("bad-request")
+    return Decision(agrees, verdict if agrees and about_verdict else None, reason)
 
 
 @blueprint.get(NUMBERS_PATH)
@@ -104,6 +119,14 @@ def _row(appeal: Appeal) -> dict[str, Any]:
         "network": page_views.network_name(account),
         "requested": appeal.requested,
         "words": appeal.words,
-        "due": translate("page-day", day=appeal.due_at.astimezone(UTC).date().isoformat()),
+        "state": appeal.state,
+        "due": _day(appeal.due_at),
         "overdue": appeal.due_at < datetime.now(UTC),
+        "decided": _day(appeal.revised_at or appeal.decided_at or appeal.opened_at),
+        "is_revised": appeal.revised_at is not None,
+        "can_be_revised": appeal.can_be_revised,
     }
+
+
+def _day(moment: datetime) -> str:
+    return translate("page-day", day=moment.astimezone(UTC).date().isoformat())

@@ -45,7 +45,7 @@ _HSTS = ("Strict-Transport-Security", "max-age=31536000")
 
 
 _PAGES_OF_ROLE = {
-    "steward": (("appeals.waiting", "appeals-title"),),
+    "steward": (("appeals.waiting", "appeals-title"), ("community_lists.stewards", "detail-list-stewards")),
     "operator": (("operator.overview", "operator-title"),),
 }
 
@@ -102,6 +102,13 @@ class CommunityAuth(Gate):
             found = self._joining.session(session_id) if session_id else None
             g.session = Session(session_id, *found) if found else None
         session: Session | None = g.session
+        return session
+
+    def session_of(self, role: str) -> Session:
+        """The session of a reader with that role. Raises ProblemError: for others there is no such page."""
+        session = self.session()
+        if session is None or session.role != role:
+            raise ProblemError("unknown-path")
         return session
 
     @property

@@ -15,7 +15,6 @@ from server.locales.formats import duration, size
 from server.operate.overview import read_overview
 from server.services import current_services
 from server.store.postgres.steps import steps
-from server.web.errors import ProblemError
 from server.web.language import request_language
 from shared_schema.networks import networks
 from shared_schema.problems import PROBLEM_TYPES, problem
@@ -32,9 +31,7 @@ _TABLES_SHOWN = 12
 def overview() -> str:
     """The page. For others there is none."""
     services = cast("CommunityServices", current_services())
-    session = services.auth.session()
-    if session is None or session.role != "operator":
-        raise ProblemError("unknown-path")
+    services.auth.session_of("operator")
     language, found = request_language(), read_overview(services.database)
     return render_template(
         "operator.html",

@@ -10,6 +10,7 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from server.accounts.list_addresses import id_of
 from server.accounts.list_files import ListEntry, list_document
+from server.locales.cards import localized_label, localized_list
 from server.locales.problem_details import localized_detail
 from server.services import current_accounts
 from server.web import page_messages, page_views
@@ -30,7 +31,8 @@ class EntryRow(NamedTuple):
     key: str
     handle: str
     network: str
-    entry: ListEntry
+    label: str
+    reason: str | None
     until: str
 
 
@@ -43,7 +45,8 @@ def _row(entry: ListEntry) -> EntryRow | None:
         key=entry.key,
         handle=page_views.shown_handle(account),
         network=page_views.network_name(account),
-        entry=entry,
+        label=localized_label(entry.label, request_language()),
+        reason=entry.reason,
         until=local_day(entry.until),
     )
 
@@ -77,7 +80,8 @@ def lists() -> str:
     accounts = current_accounts()
     return render_template(
         "lists.html",
-        lists=accounts.lists.all(),
+        lists=[localized_list(each, request_language()) for each in accounts.lists.all()],
+        offered=[localized_list(each, request_language()) for each in accounts.lists.offered()],
         lists_limit=LISTS_LIMIT,
         accounts_limit=LIST_ACCOUNTS_LIMIT,
         url_limit=URL_LIMIT,
@@ -99,7 +103,7 @@ def list_entries(list_id: str) -> str:
     shown = found[(page - 1) * PAGE_SIZE : page * PAGE_SIZE]
     return render_template(
         "list.html",
-        list=subscribed,
+        list=localized_list(subscribed, request_language()),
         query=query,
         found=len(found),
         rows=[row for row in map(_row, shown) if row is not None],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +11,12 @@ import msgspec
 import pytest
 
 from server.accounts import lists as lists_module
+from server.accounts.hosted_lists import HostedList
+from server.accounts.jobs import JobQueue, Task
 from server.accounts.list_addresses import ListAddressError, checked_address, id_of, publisher_of
-from server.accounts.lists import TooManyListsError, UnknownListError
+from server.accounts.list_files import ListEntry
+from server.accounts.list_records import index_of
+from server.accounts.lists import Lists, TooManyListsError, UnknownListError
 from server.fetching import FetchError, QueuedError
 from server.store.memory import MemoryStore
 from shared_schema.limits import LISTS_LIMIT
@@ -114,6 +119,80 @@ def test_an_account_is_found_under_each_of_its_names(server: ServerFixture) -> N
     assert [listing.label for listing in about(["misskey:social.example/@mia"])] == ["two"]
     assert [listing.label for listing in about(["mastodon:news.example/@hn"])] == ["three"]
     assert about(["x:mia"]) == []
+
+
+class Published:
+    """Two lists that the server publishes itself; everybody gets the second from the start."""
+
+    addresses = ("https://server.example/first", "https://server.example/second")
+    defaults = addresses[1:]
+    changes = 0
+
+    def __init__(self) -> None:
+        self.entries = [ListEntry("bluesky:ada.example", "listed", "a reason")]
+
+    def get(self, address: str) -> HostedList | None:
+        if address not in self.addresses:
+            return None
+        name = address.rpartition("/")[2]
+        return HostedList(name, self.entries, index_of(self.entries), "2026-11-22T00:00:00Z")
+
+
+class NoJobs(JobQueue):
+    """A queue for readers whose lists are nowhere to be fetched."""
+
+    def submit(self, task: Task) -> Future[None] | None:
+        raise AssertionError(f"{task.key} was to be read.")
+
+
+def hosting(server: ServerFixture, published: Published) -> Lists:
+    """The reader's lists on a server that publishes some, made anew as in another process."""
+    jobs = NoJobs(1, server.accounts.perform)
+    return Lists(server.store, server.accounts.analyses, jobs, server.accounts.clock, published)
+
+
+def test_a_list_of_the_servers_own_is_like_any_other_and_never_read_from_an_address(server: ServerFixture) -> None:
+    published = Published()
+    lists = hosting(server, published)
+    first, second = published.addresses
+    assert [each.address for each in lists.all()] == [second]
+    assert lists.subscriptions() == {}, "the reader chose nothing yet"
+    assert [each.address for each in lists.offered()] == [first]
+    shown = lists.subscribe(first, WAIT)
+    assert (shown.name, shown.publisher, shown.accounts, shown.labels) == ("first", "server.example", 1, {"listed": 1})
+    assert set(lists.subscriptions()) == {first}
+    assert [(each.name, each.label, each.reason) for each in lists.about(["bluesky:ada.example"])] == [
+        ("second", "listed", "a reason"),
+        ("first", "listed", "a reason"),
+    ]
+    server.clock.move(hours=48)
+    assert lists.refresh_due() == 0
+    assert lists.refresh(shown.id, WAIT).problem is None
+    before = lists.changes
+    published.entries, published.changes = [], 1
+    assert lists.changes == before + 1
+    assert lists.about(["bluesky:ada.example"]) == []
+    assert lists.entries(shown.id) == []
+
+
+def test_a_list_that_everybody_gets_can_be_removed_and_put_back(server: ServerFixture) -> None:
+    published = Published()
+    lists = hosting(server, published)
+    _, second = published.addresses
+    change = lists.remove(id_of(second))
+    for each in (lists, hosting(server, published)):
+        assert each.all() == []
+        assert second in {offered.address for offered in each.offered()}
+        assert each.about(["bluesky:ada.example"]) == []
+    assert lists.undo(change) == 1
+    for each in (lists, hosting(server, published)):
+        assert [kept.address for kept in each.all()] == [second]
+    lists.remove(id_of(second))
+    assert lists.subscribe(second, WAIT).accounts == 1
+    lists.remove(id_of(second))
+    lists.forget()
+    server.store.erase({})
+    assert [kept.address for kept in hosting(server, published).all()] == [second], "as for a new reader"
 
 
 def test_what_has_ended_is_no_longer_shown(server: ServerFixture) -> None:

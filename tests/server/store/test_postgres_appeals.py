@@ -12,14 +12,22 @@ import psycopg
 import pytest
 
 from devtools.postgres import PostgresCluster
-from server.store.postgres.appeals import Appeals
+from server.store.postgres.appeals import Appeals, Decision
 from server.store.postgres.database import Database
 from server.store.postgres.store import UNSCORED, PostgresStore
-from shared_schema.records import OwnAccount
+from shared_schema.records import OwnAccount, Verdict
 
 pytestmark = pytest.mark.postgres
 
 KEY, OTHER = "x:ada", "x:ben"
+
+
+def agreed(reason: str, verdict: Verdict | None = "person") -> Decision:
+    return Decision(agrees=True, verdict=verdict, reason=reason)
+
+
+def declined(reason: str) -> Decision:
+    return Decision(agrees=False, verdict=None, reason=reason)
 
 
 def card(*, seen: bool = False) -> dict[str, Any]:
@@ -195,8 +203,8 @@ def test_a_standing_is_on_every_readers_card_and_in_no_row(database: Database, a
     shown = store.get("cards", KEY) or {}
     assert shown["standing"]["appealed_at"] > 0
     assert shown["verdict"] == "one_way"
-    assert appeals.decide(appeal.id, reader, "person", "You are right.")
-    assert not appeals.decide(appeal.id, reader, None, "Twice.")
+    assert appeals.decide(appeal.id, reader, agreed("You are right."))
+    assert not appeals.decide(appeal.id, reader, declined("Twice."))
     for found in (store.get("cards", KEY) or {}, dict(store.items("cards"))[KEY]):
         assert (found["verdict"], found["standing"]["verdict"]) == ("person", "person")
         assert found["standing"]["appealed_at"] is None
@@ -206,7 +214,7 @@ def test_a_standing_is_on_every_readers_card_and_in_no_row(database: Database, a
 def test_old_appeals_keep_their_numbers_and_lose_their_accounts(database: Database, appeals: Appeals) -> None:
     (reader,) = add_readers(database, 1)
     appeals.open(KEY, "person", "secret words", 14)
-    appeals.decide(appeals.waiting()[0].id, reader, None, "secret reason")
+    appeals.decide(appeals.waiting()[0].id, reader, declined("secret reason"))
     appeals.open(OTHER, "person", "open", 14)
     database.run(lambda connection: connection.execute("UPDATE appeals SET decided_at = now() - interval '366 days'"))
     before = appeals.numbers()
@@ -214,5 +222,70 @@ def test_old_appeals_keep_their_numbers_and_lose_their_accounts(database: Databa
     assert appeals.of_account(KEY) == []
     assert len(appeals.of_account(OTHER)) == 1
     assert appeals.numbers() == before
-    rows = database.run(lambda connection: connection.execute("SELECT * FROM appeals").fetchall())
+    rows = database.run(
+        lambda connection: [
+            *connection.execute("SELECT * FROM appeals").fetchall(),
+            *connection.execute("SELECT * FROM appeal_decisions").fetchall(),
+        ]
+    )
     assert "secret" not in str(rows)
+
+
+def verdict_of(database: Database, reader: int) -> str | None:
+    standing = (PostgresStore(database, reader).get("cards", KEY) or {}).get("standing")
+    return standing["verdict"] if standing else None
+
+
+def test_a_revision_replaces_a_decision_and_what_held_before_comes_back(database: Database, appeals: Appeals) -> None:
+    (reader,) = add_readers(database, 1)
+    PostgresStore(database, None).put("cards", {KEY: card()})
+    appeals.open(KEY, "person", "first", 14)
+    first = appeals.waiting()[0].id
+    assert not appeals.revise(first, reader, agreed("not decided yet"))
+    assert appeals.decide(first, reader, declined("no"))
+    assert verdict_of(database, reader) is None
+    assert not appeals.revise(first, reader, agreed("which verdict?", None))
+    assert appeals.revise(first, reader, agreed("yes"))
+    assert verdict_of(database, reader) == "person"
+    assert appeals.revise(first, reader, agreed("more exactly", "organisation"))
+    assert [(past.state, past.verdict, past.reason) for past in appeals.history(first)] == [
+        ("declined", None, "no"),
+        ("upheld", "person", "yes"),
+        ("upheld", "organisation", "more exactly"),
+    ]
+    (shown,) = appeals.of_account(KEY)
+    assert (shown.state, shown.reason) == ("upheld", "more exactly")
+    assert shown.revised_at is not None
+
+    database.run(lambda connection: connection.execute("UPDATE appeals SET decided_at = now() - interval '31 days'"))
+    assert appeals.open(KEY, "unsure", "second", 14)
+    assert not appeals.revise(first, reader, declined("a later appeal is open"))
+    second = appeals.waiting()[0].id
+    assert appeals.decide(second, reader, agreed("fine", "unsure"))
+    assert verdict_of(database, reader) == "unsure"
+    assert not appeals.revise(first, reader, declined("a later one is decided"))
+    assert appeals.revise(second, reader, declined("not after all"))
+    assert verdict_of(database, reader) == "organisation"
+
+    numbers = appeals.numbers()
+    assert (numbers.requested, numbers.upheld, numbers.declined, numbers.revised, numbers.open) == (2, 1, 1, 2, 0)
+    appeals.unscore(KEY)
+    assert not appeals.revise(second, reader, agreed("it is not scored"))
+
+
+def test_the_days_until_a_decision_are_those_of_the_first(database: Database, appeals: Appeals) -> None:
+    (reader,) = add_readers(database, 1)
+    appeals.open(KEY, "person", "words", 14)
+    appeal = appeals.waiting()[0].id
+    appeals.decide(appeal, reader, declined("no"))
+    database.run(
+        lambda connection: connection.execute(
+            "UPDATE appeals SET opened_at = now() - interval '40 days', decided_at = now() - interval '36 days'"
+        )
+    )
+    appeals.revise(appeal, reader, agreed("yes"))
+    assert appeals.numbers().median_days == pytest.approx(4)
+    # It is forgotten a year after the revision, not after the first decision.
+    database.run(lambda connection: connection.execute("UPDATE appeals SET decided_at = now() - interval '400 days'"))
+    appeals.drop_old()
+    assert [each.reason for each in appeals.of_account(KEY)] == ["yes"]

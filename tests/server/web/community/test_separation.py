@@ -205,11 +205,53 @@ def test_pages_show_a_reader_nothing_of_another(
         "/mirror",
         f"/mirror/{OWN}",
         f"/lists/{LIST_ID}",
+        "/known-here",
+        "/stewards-list",
+        "/appeals",
+        "/appeals/1",
     ):
         response = eve.get(path)
         assert response.status_code in {200, 302, 303, 404}, path
         assert SECRET not in response.text, path
         assert "ada.example" not in response.text.replace(f"/mirror/{OWN}", ""), path
+
+
+def test_what_a_reader_shares_with_the_community_is_nobody_elses_to_see_or_change(
+    readers: tuple[Reader, Reader], processes: list[CommunityProcess]
+) -> None:
+    ada, eve = readers[0], Reader(processes[1], "Eve")
+    services = processes[0].services
+    ada.browser.post(f"{URL}/known-here", data={"share": "1"}, headers=SAME_ORIGIN)
+    before = services.known_accounts.sharing(reader_id(ada))
+    assert before is not None
+    assert before.accounts == 1
+    eve.send("POST", "/v1/lists", {"address": f"{URL}/known-here"})
+    eve.send("PUT", f"/v1/corrections/{KEY}", {"verdict": "person"})
+    posts: list[tuple[str, dict[str, str]]] = [
+        ("/known-here", {"share": "1"}),
+        ("/known-here", {"share": "1", "reader": str(reader_id(ada))}),
+        ("/known-here", {"share": "0"}),
+        ("/stewards-list", {"q": "@ada.example", "reason": "Eve's"}),
+        ("/stewards-list/1/remove", {"reason": "Eve's"}),
+        ("/appeals/1", {"decision": "decline", "reason": "Eve's", "revises": "1"}),
+    ]
+    for path, form in posts:
+        for process in processes:
+            response = process.client().post(f"{URL}{path}", data=form, headers=SAME_ORIGIN)
+            assert response.status_code == 401, path
+        response = eve.browser.post(f"{URL}{path}", data=form, headers=SAME_ORIGIN)
+        assert response.status_code in {303, 404}, path
+        shown = [
+            eve.get("/known-here").text,
+            eve.send("GET", "/v1/lists").text,
+            eve.send("GET", f"/v1/scores/{KEY}").text,
+        ]
+        assert not [page for page in shown if SECRET in page or "readers here know" in page], path
+    # With Ada two know it: Eve learns nothing of that. Nor from the page of the list.
+    known_id = hashlib.sha256(f"{URL}/known-here".encode()).hexdigest()[:16]
+    assert "says nothing about anybody" in eve.get(f"/lists/{known_id}").text
+    assert services.known_accounts.sharing(reader_id(ada)) == before
+    ada.browser.post(f"{URL}/known-here", data={"share": "0"}, headers=SAME_ORIGIN)
 
 
 def test_a_change_on_one_process_shows_on_the_other_at_once(

@@ -1,0 +1,191 @@
+"""The pages of the lists that a community makes itself: `/known-here` and `/stewards-list`.
+
+Readers choose to be counted for whom they know, and stewards say something about accounts with a reason. Both are
+subscribed to and shown like any other list.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from functools import cache
+from typing import TYPE_CHECKING, Any, cast
+
+from flask import Blueprint, Response, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response as AnyResponse
+
+from server.accounts.community_lists import KNOWN_PATH, STEWARDS_PATH
+from server.accounts.list_addresses import id_of
+from server.accounts.printable import one_line
+from server.locales.catalog import LANGUAGES, render
+from server.scoring.messages import message
+from server.services import current_services
+from server.store.postgres.known_accounts import SHOWN_FROM
+from server.store.postgres.stewards_list import StewardsListing
+from server.web import page_views
+from server.web.community.named_accounts import named_accounts, typed_query
+from server.web.errors import ProblemError
+from server.web.language import translate
+from shared_schema.limits import LIST_REASON_LIMIT
+from shared_schema.networks import account_of, key_of
+from shared_schema.records import Account
+
+if TYPE_CHECKING:
+    from server.community import CommunityServices
+
+blueprint = Blueprint("community_lists", __name__)
+PAGE_SIZE = 50
+_INFLECTED = 10  # letters; the last two of a longer word may be an ending
+
+
+def _services() -> CommunityServices:
+    return cast("CommunityServices", current_services())
+
+
+# -- whom readers know ------------------------------------------------------------------------------------------------
+
+
+@blueprint.get(KNOWN_PATH)
+def known() -> str:
+    """What the list is, and whether this reader is counted."""
+    services = _services()
+    sharing = services.known_accounts.sharing(services.auth.reader())
+    address = f"{services.settings.public_url}{KNOWN_PATH}"
+    return render_template(
+        "known_here.html",
+        sharing=sharing,
+        since=_day(sharing.since) if sharing else "",
+        shown_from=SHOWN_FROM,
+        address=address,
+        list_id=id_of(address),
+        is_subscribed=address in services.accounts.lists.subscriptions(),
+    )
+
+
+@blueprint.post(KNOWN_PATH)
+def share() -> AnyResponse:
+    """Counts the reader from now on for whom the reader knows, or no longer."""
+    services, choice = _services(), request.form.get("share")
+    if choice not in ("1", "0"):
+        raise ProblemError("bad-request")
+    if choice == "1":
+        services.known_accounts.share(services.auth.reader())
+    else:
+        services.known_accounts.withdraw(services.auth.reader())
+    return redirect(url_for("community_lists.known"), 303)
+
+
+# -- what stewards say ------------------------------------------------------------------------------------------------
+
+
+@blueprint.get(STEWARDS_PATH)
+def stewards() -> str:
+    """The list, for every reader; stewards can change it, and see who did."""
+    return _stewards_page()
+
+
+@blueprint.post(STEWARDS_PATH)
+def add() -> str | AnyResponse:
+    """Puts an account on the list."""
+    services = _services()
+    steward = services.auth.session_of("steward").reader
+    query, reason, accounts = typed_query(), _reason(), named_accounts(services.networks)
+    refused = ""
+    if not accounts:
+        refused = "about-none"
+    elif len(accounts) > 1:
+        return _stewards_page(query, reason, candidates=accounts)
+    elif calls_automated(reason):
+        refused = "lists-stewards-verdict"
+    else:
+        added = services.stewards_list.add(services.accounts.tags.key_of(accounts[0]), reason, steward)
+        refused = "" if added == "added" else f"lists-stewards-{added}"
+    if refused:
+        return Response(_stewards_page(query, reason, refused=refused), status=400)
+    return redirect(url_for("community_lists.stewards"), 303)
+
+
+@blueprint.post(f"{STEWARDS_PATH}/<int:listing_id>/remove")
+def remove(listing_id: int) -> AnyResponse:
+    """Takes an account off the list."""
+    services = _services()
+    steward = services.auth.session_of("steward").reader
+    if not services.stewards_list.remove(listing_id, _reason(), steward):
+        raise ProblemError("unknown-path")
+    return redirect(url_for("community_lists.stewards"), 303)
+
+
+def calls_automated(reason: str) -> bool:
+    """Whether a reason calls an account automated, in any language that readers have.
+
+    Only evidence, an appeal or a reader's own correction says that of an account, never a list of the server's.
+    """
+    return bool(_automated().search(reason.casefold()))
+
+
+@cache
+def _automated() -> re.Pattern[str]:
+    words = {render(message("page-word-automated"), language).casefold() for language in LANGUAGES}
+    stems = {word[:-2] if len(word) > _INFLECTED else word for word in words}
+    return re.compile("|".join([*map(re.escape, sorted(stems)), r"\bbots?\b"]))
+
+
+def _reason() -> str:
+    """The reason that a steward gives. Raises ProblemError where there is none."""
+    reason = one_line(request.form.get("reason", ""))[:LIST_REASON_LIMIT]
+    if not reason:
+        raise ProblemError("bad-request")
+    return reason
+
+
+def _stewards_page(
+    query: str = "", reason: str = "", *, refused: str = "", candidates: list[Account] | None = None
+) -> str:
+    services = _services()
+    session = services.auth.session()
+    is_steward = session is not None and session.role == "steward"
+    listings = services.stewards_list.all()
+    pages = max(1, -(-len(listings) // PAGE_SIZE))
+    page = min(pages, max(1, request.args.get("page", 1, type=int)))
+    return render_template(
+        "stewards_list.html",
+        is_steward=is_steward,
+        rows=[_row(listing) for listing in listings[(page - 1) * PAGE_SIZE : page * PAGE_SIZE]],
+        page=page,
+        pages=pages,
+        history=[
+            {
+                **_who(change.account),
+                "reason": change.reason,
+                "day": _day(change.at),
+                "steward": change.steward or translate("lists-stewards-left"),
+                "is_removal": change.is_removal,
+            }
+            for change in (services.stewards_list.history() if is_steward else ())
+        ],
+        query=query,
+        reason=reason,
+        refused=refused,
+        candidates=[(key_of(account), _who(key_of(account))) for account in candidates or ()],
+        reason_limit=LIST_REASON_LIMIT,
+    )
+
+
+def _row(listing: StewardsListing) -> dict[str, Any]:
+    return {
+        **_who(listing.account),
+        "id": listing.id,
+        "key": listing.account,
+        "reason": listing.reason,
+        "since": _day(listing.added_at),
+        "is_disputed": listing.is_disputed,
+    }
+
+
+def _who(key: str) -> dict[str, str]:
+    account = account_of(key)
+    return {"handle": page_views.shown_handle(account), "network": page_views.network_name(account)}
+
+
+def _day(moment: datetime) -> str:
+    return translate("page-day", day=moment.astimezone(UTC).date().isoformat())

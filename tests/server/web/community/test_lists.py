@@ -1,0 +1,253 @@
+"""The lists that a community makes: on every reader's card like any other, from three readers on, and never who."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from werkzeug.test import TestResponse
+
+from server.locales.catalog import LANGUAGES, render
+from server.scoring.messages import message
+from server.web.community.lists import calls_automated
+from tests.server.web.community.community_client import SAME_ORIGIN, URL, CommunityProcess, Reader
+from tests.server.web.community.owned_network import OwnedNetwork, card_of, proven, soon
+from tests.server.web.pairing_client import WEB
+
+pytestmark = [pytest.mark.postgres, pytest.mark.usefixtures("all_tries", "empty_lists")]
+
+KNOWN, STEWARDS = f"{URL}/known-here", f"{URL}/stewards-list"
+MARKUP = "<script>alert(1)</script>"
+
+
+@pytest.fixture
+def empty_lists(process: CommunityProcess) -> Iterator[None]:
+    yield
+    database = process.services._parts.database
+    for table in ("stewards_listings", "appeals", "standings", "readers"):
+        database.run(lambda connection, each=table: connection.execute(f"DELETE FROM {each}".encode()))  # type: ignore[misc] # noqa: S608
+
+
+def share(reader: Reader, choice: str = "1", headers: dict[str, str] = SAME_ORIGIN) -> TestResponse:
+    return reader.browser.post(KNOWN, data={"share": choice}, headers=headers)
+
+
+def add(steward: Reader, account: str, reason: str, headers: dict[str, str] = SAME_ORIGIN) -> TestResponse:
+    return steward.browser.post(STEWARDS, data={"q": account, "reason": reason}, headers=headers)
+
+
+def on_lists(reader: Reader, handle: str, process: CommunityProcess | None = None) -> list[tuple[str, str, str]]:
+    """What lists say on a reader's card of an account: name, label and reason."""
+    card = card_of(reader, handle, process)["card"]
+    return [(each["name"], each["label"], each.get("reason") or "") for each in card["lists"]]
+
+
+def knowing(process: CommunityProcess, number: int, key: str) -> list[Reader]:
+    """Readers who know an account and share it."""
+    found = [Reader(process, f"R{each}") for each in range(number)]
+    for reader in found:
+        reader.send("PUT", f"/v1/corrections/{key}", {"verdict": "person"})
+        assert share(reader).status_code == 303
+    return found
+
+
+def test_a_reader_sees_how_many_know_an_account_and_who_leaves_is_gone_at_once(
+    process: CommunityProcess, other_process: CommunityProcess, network: OwnedNetwork
+) -> None:
+    del network
+    handle, key = "maria.example", "bluesky:maria.example"
+    eve = Reader(other_process, "Eve")
+    scores = card_of(eve, handle)["card"]["scores"]
+    assert eve.send("POST", "/v1/lists", {"address": KNOWN}).get_json()["name"] == "Known here"
+    readers = knowing(process, 2, key)
+    assert on_lists(eve, handle) == [], "two are too few"
+    readers += knowing(process, 1, key)
+    expected = [("Known here", "3 readers here know this account", "")]
+    for at in (process, other_process):
+        soon(lambda at=at: on_lists(eve, handle, at) == expected, 2)  # type: ignore[misc]
+    assert on_lists(readers[0], handle) == [], "who has not subscribed is not shown it"
+    card = card_of(eve, handle)["card"]
+    assert (card["scores"], card["verdict"]) == (scores, "person"), "it changes no score"
+    assert card["lists"][0]["publisher"] == "humankind.example"
+
+    assert share(readers[0], "0").status_code == 303
+    for at in (process, other_process):
+        soon(lambda at=at: on_lists(eve, handle, at) == [], 1)  # type: ignore[misc]
+    share(readers[0])
+    soon(lambda: on_lists(eve, handle) == expected, 1)
+    readers[1].browser.post(f"{URL}/data/erase", data={}, headers=SAME_ORIGIN)
+    soon(lambda: on_lists(eve, handle) == [], 1)
+
+
+def test_nothing_is_shared_before_the_reader_chooses_it_and_nothing_that_was_looked_up(
+    process: CommunityProcess, network: OwnedNetwork
+) -> None:
+    del network
+    handle, key = "nina.example", "bluesky:nina.example"
+    readers = [Reader(process, f"R{number}") for number in range(4)]
+    for reader in readers:
+        card_of(reader, handle)
+        reader.send("PUT", f"/v1/tags/{key}", {"word": "friend"})
+        reader.send("POST", "/v1/lists", {"address": KNOWN})
+        assert "You share nothing." in reader.get("/known-here").text
+        share(reader)
+    assert on_lists(readers[0], handle) == []
+    page = readers[0].get("/known-here").text
+    assert "0 accounts" in page
+    for reader in readers:
+        reader.send("PUT", f"/v1/corrections/{key}", {"verdict": "person", "note": "zanzibar"})
+    soon(lambda: on_lists(readers[0], handle) == [("Known here", "4 readers here know this account", "")], 1)
+    assert "1 account." in readers[0].get("/known-here").text
+    # The list's page names the account and the number, and no reader nor note.
+    (known,) = (each for each in readers[0].send("GET", "/v1/lists").get_json()["lists"] if each["address"] == KNOWN)
+    page = readers[0].get(f"/lists/{known['id']}").text
+    assert handle in page
+    assert "4 readers here know this account" in page
+    assert not re.search(r"\bR\d\b|zanzibar", page)
+
+
+def test_stewards_list_accounts_for_every_reader_with_a_reason(
+    process: CommunityProcess, other_process: CommunityProcess, network: OwnedNetwork
+) -> None:
+    del network
+    handle = "city.example"
+    ada, steward = Reader(other_process), Reader(process, "Sam", role="steward")
+    scores = card_of(ada, handle)["card"]["scores"]
+    assert add(steward, f"@{handle}", f"Satire, not the city. {MARKUP}").status_code == 303
+    expected = [("Stewards’ list", "listed", f"Satire, not the city. {MARKUP}")]
+    for reader in (ada, steward):
+        soon(lambda reader=reader: on_lists(reader, handle) == expected, 1)  # type: ignore[misc]
+    card = card_of(ada, handle)["card"]
+    assert (card["scores"], card["verdict"]) == (scores, "person"), "it changes no score"
+    page = ada.get("/stewards-list").text
+    assert "Satire, not the city." in page
+    assert MARKUP not in page
+    assert "Sam" not in page, "readers do not see which steward"
+    assert "added by" not in page
+    audit = steward.get("/stewards-list").text
+    assert "added by <bdi>Sam</bdi>" in audit
+
+    # A list like any other: paused, removed, and put back.
+    (subscribed,) = ada.send("GET", "/v1/lists").get_json()["lists"]
+    assert (subscribed["address"], subscribed["accounts"]) == (STEWARDS, 1)
+    ada.send("PUT", f"/v1/lists/{subscribed['id']}", {"paused": True})
+    assert on_lists(ada, handle) == []
+    assert ada.send("DELETE", f"/v1/lists/{subscribed['id']}").status_code == 200
+    for at in (process, other_process):
+        soon(lambda at=at: ada.send("GET", "/v1/lists", process=at).get_json()["lists"] == [], 1)  # type: ignore[misc]
+    assert "Lists of this server" in ada.get("/lists").text
+    ada.browser.post(f"{URL}/lists/subscribe", data={"address": STEWARDS}, headers=SAME_ORIGIN)
+    soon(lambda: on_lists(ada, handle) == expected, 1)
+
+    (listing,) = process.services.stewards_list.all()
+    removed = steward.browser.post(
+        f"{STEWARDS}/{listing.id}/remove", data={"reason": "They say so now."}, headers=SAME_ORIGIN
+    )
+    assert removed.status_code == 303
+    soon(lambda: on_lists(ada, handle) == [], 1)
+    assert "taken off by <bdi>Sam</bdi>" in steward.get("/stewards-list").text
+
+
+def test_the_names_and_labels_are_in_the_readers_language(process: CommunityProcess, network: OwnedNetwork) -> None:
+    del network
+    ada, steward = Reader(process), Reader(process, "Sam", role="steward")
+    card_of(ada, "lang.example")
+    add(steward, "@lang.example", "A reason.")
+    german = ada.browser.get(f"{URL}/account/bluesky:lang.example", headers={"Accept-Language": "de"}).text
+    for name in ("detail-list-stewards", "detail-list-listed"):
+        words = render(message(name), "de")
+        assert words != render(message(name))
+        assert f"<bdi>{words}</bdi>" in german
+    readers = knowing(process, 4, "bluesky:lang.example")
+    for reader in readers:
+        reader.send("POST", "/v1/lists", {"address": KNOWN})
+    soon(lambda: len(card_of(readers[0], "lang.example")["card"]["lists"]) == 2, 1)
+    page = readers[0].browser.get(f"{URL}/account/bluesky:lang.example", headers={"Accept-Language": "ru"}).text
+    assert render(message("detail-list-known-by", count=4), "ru") in page
+
+
+def test_the_list_may_not_call_an_account_automated(process: CommunityProcess, network: OwnedNetwork) -> None:
+    del network
+    steward = Reader(process, "Sam", role="steward")
+    for language in LANGUAGES:
+        word = render(message("page-word-automated"), language)
+        assert calls_automated(f"It is {word}."), language
+    for text in ("Surely a BOT", "Una cuenta automatizado", "Это автоматизированная лента"):
+        assert calls_automated(text), text
+    assert not calls_automated("Robots are what this workshop repairs, in a bottle.")
+    response = add(steward, "@shop.example", "This is AUTOMATED.")
+    assert response.status_code == 400
+    assert "cannot call an account automated" in response.text
+    assert "This is AUTOMATED." in response.text, "what was written is not lost"
+    for account, reason, status in (
+        ("", "A reason.", 400),
+        ("what is this", "A reason.", 400),
+        ("@shop.example", " ", 400),
+        ("@shop.example", "A reason.", 303),
+        ("@shop.example", "Another one.", 400),
+    ):
+        assert add(steward, account, reason).status_code == status, (account, reason)
+    assert [listing.reason for listing in process.services.stewards_list.all()] == ["A reason."]
+
+
+def test_only_stewards_change_their_list_and_only_readers_share(
+    process: CommunityProcess, network: OwnedNetwork
+) -> None:
+    steward, reader = Reader(process, "Sam", role="steward"), Reader(process, "Eve")
+    operator = Reader(process, "Otto", role="operator")
+    add(steward, "@held.example", "A reason.")
+    (listing,) = process.services.stewards_list.all()
+    removal = f"{STEWARDS}/{listing.id}/remove"
+    for who in (reader, operator):
+        assert add(who, "@other.example", "mine").status_code == 404
+        assert who.browser.post(removal, data={"reason": "mine"}, headers=SAME_ORIGIN).status_code == 404
+        assert "Stewards’ list</a></li>" not in who.get("/data").text
+    owner = proven(process, network, "held.example")
+    for path in ("/known-here", "/stewards-list"):
+        assert owner.get(path).status_code == 401
+        assert owner.post(path, q="@other.example", reason="mine", share="1").status_code == 401
+    headers: dict[str, str]
+    for headers in ({}, {"Origin": WEB}, {"Sec-Fetch-Site": "cross-site"}):
+        assert add(steward, "@other.example", "forged", headers).status_code == 403
+        assert share(reader, "1", headers).status_code == 403
+    assert share(reader, "2").status_code == 400
+    assert [each.account for each in process.services.stewards_list.all()] == ["bluesky:held.example"]
+    assert "You share nothing." in reader.get("/known-here").text
+
+
+def test_an_owner_sees_the_listing_and_has_it_taken_off_by_an_appeal(
+    process: CommunityProcess, other_process: CommunityProcess, network: OwnedNetwork
+) -> None:
+    handle, key = "town.example", "bluesky:town.example"
+    ada, steward = Reader(process), Reader(other_process, "Sam", role="steward")
+    card_of(ada, handle)
+    knowing(process, 3, key)
+    add(steward, f"@{handle}", f"Satire {MARKUP}")
+    owner = proven(process, network, handle)
+    page = owner.get().text
+    assert "put this account on their list" in page
+    assert MARKUP not in page
+    assert "Sam" not in page
+    assert "readers here know" not in page, "that is shared with readers, not with the owner"
+    exported: dict[str, Any] = owner.get("/about-me/export").get_json()
+    assert exported["on_stewards_list"]["reason"] == f"Satire {MARKUP}"
+
+    assert owner.post("/about-me/appeal", about="listing", words=" ").status_code == 400
+    assert owner.post("/about-me/appeal", about="listing", verdict="person", words="both").status_code == 400
+    assert owner.post("/about-me/appeal", about="listing", words="We are the town.").status_code == 303
+    soon(lambda: on_lists(ada, handle) == [("Stewards’ list", "listed; its owner objects", f"Satire {MARKUP}")], 1)
+    assert "objects" not in str(card_of(ada, handle)["card"]["facts"]), "the verdict is not what the owner objects to"
+    assert "A steward decides by" in owner.get().text
+    (appeal,) = process.services.appeals.waiting()
+    page = steward.get(f"/appeals/{appeal.id}").text
+    assert "We are the town." in page
+    assert 'name="verdict"' not in page
+    form = {"decision": "agree", "reason": "You are right."}
+    assert steward.browser.post(f"{URL}/appeals/{appeal.id}", data=form, headers=SAME_ORIGIN).status_code == 303
+    soon(lambda: on_lists(ada, handle) == [], 1)
+    page = owner.get().text
+    assert "A steward took it off on" in page
+    assert "You are right." in page
+    assert "put this account on their list" not in page
