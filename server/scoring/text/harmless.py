@@ -9,6 +9,7 @@ finds hostile once more, with the table in `harmless.json`:
 - `roles` of `works` of fiction, and a note of one's `practice` ("Day 12 of learning the cello. Still awful."), where no
   `persons` are named.
 - `lament`: hatred of a `hardship` of the other one, which is sympathy ("I hate that you have to go through this").
+- `sympathy` with what befell the other one, which may be called `dreadful` ("Poor you, that sounds awful").
 - `regret`: what is hated out of politeness ("Hate to ask").
 - `hate_you`: beginnings that are in fun where only warm words follow ("I hate you, your kitten is so cute").
 - `self`, `degree`, `self_blame`: what somebody calls themselves ("I am so stupid"), where the rest is not harsh.
@@ -77,8 +78,18 @@ def hostile_without_harmless(
     if table is None:
         return None
     sentences = [found.group() for found in SENTENCE.finditer(text)]
-    practises = _finds(table, "practice", normalized(text)) and not _names_persons(table, normalized(text), groups)
-    kept = [each for each in sentences if not (practises or _is_harmless(table, normalized(each), groups, judge))]
+    whole = normalized(text)
+    practises = _finds(table, "practice", whole) and not _names_persons(table, whole, groups)
+    sympathises = _finds(table, "sympathy", whole)
+    kept = [
+        each
+        for each in sentences
+        if not (
+            practises
+            or _is_harmless(table, normalized(each), groups, judge)
+            or (sympathises and _is_only_dreadful(table, normalized(each), judge))
+        )
+    ]
     if len(kept) == len(sentences):
         return None
     return judge("".join(kept)).hostile if kept else HARMLESS
@@ -114,6 +125,12 @@ def _is_harmless(
         return table["predicate"].search(before) is None
     is_praise = judge(sentence).kind >= WARM or _finds(table, "slang", sentence)
     return is_praise and judge(table["strong"].sub(" ", sentence)).hostile < HARMLESS
+
+
+def _is_only_dreadful(table: dict[str, re.Pattern[str]], sentence: str, judge: Callable[[str], Judged]) -> bool:
+    """Whether a sentence of sympathy is harsh only by what it calls dreadful."""
+    rest = table["dreadful"].sub(" ", table["sympathy"].sub(" ", sentence))
+    return rest != sentence and judge(rest).hostile < HARMLESS <= judge(sentence).hostile
 
 
 def _names_persons(table: dict[str, re.Pattern[str]], words: str, groups: frozenset[str]) -> bool:

@@ -90,6 +90,30 @@ def test_harsh_words_about_vermin_machines_fiction_or_own_things_are_not_hostile
     assert predict(text, language).hostile < HARSH
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Poor you, that sounds awful"),
+        ("en", "Poor you! What an awful boss"),
+        ("en", "What a shame that you cannot come"),
+        ("en", "They treated you like garbage and you kept going"),
+        ("en", "Nobody hates you here"),
+        ("en", "It is a stupid rule, not your fault"),
+        ("en", "Ugh, that's awful, I'm so sorry"),
+        ("en", "That's disgusting, you deserve better"),
+        ("en", "It sucks that you have to wait so long"),
+        ("en", "It's awful that they fired you"),
+        ("en", "I hate what they did to you"),
+        ("fr", "Pauvre toi, c'est affreux"),
+        ("fr", "C'est dégueulasse, tu mérites mieux"),
+        ("it", "Povero te, che schifo"),
+    ],
+)
+def test_sympathy_that_calls_a_misfortune_dreadful_is_not_hostile(language: str, text: str) -> None:
+    assert predict(text, language).hostile < HARSH
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -106,6 +130,12 @@ def test_harsh_words_about_vermin_machines_fiction_or_own_things_are_not_hostile
         "These morons and their stupid laptops",
         "That bitch stole my painting",
         "My boss is a disgusting liar",
+        "Poor you, you pathetic loser",
+        "What a shame you are such an idiot",
+        "That's disgusting, you are disgusting",
+        "It's not your fault that you are stupid",
+        "They treated you like garbage because you are garbage",
+        "It's awful that you exist, you ugly pig",
     ],
 )
 def test_harsh_words_about_people_beside_such_things_stay_hostile(text: str) -> None:
