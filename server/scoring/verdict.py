@@ -140,8 +140,9 @@ def assess(timeline: Timeline, signals: Mapping[str, Signal], scores: Scores, we
         return _unsure("alike" if _alike_in_style(timeline, weights) else "replies_unknown", MIXED)
     if human and replies and not is_meaningful(likeness, own, model.few_posts):
         return _unsure("few", posts=own)  # a verdict never says more than the score that it rests on
+    repeats = mostly_repeats_replies(timeline) and not returns_in_own_words(timeline)
     if human and replies and conversation.value >= model.person_conversation:
-        if mostly_repeats_replies(timeline) and not returns_in_own_words(timeline):
+        if repeats:
             return _unsure("repeats", MIXED, replies=replies)
         return Assessment("person", chance, message("verdict-person", replies=replies, posts=posts))
     if posts >= model.one_way_posts and conversation.value <= model.one_way_conversation:
@@ -150,5 +151,5 @@ def assess(timeline: Timeline, signals: Mapping[str, Signal], scores: Scores, we
         confidence = min(0.95, 0.6 + (model.one_way_conversation - conversation.value) / 60)
         return Assessment("one_way", round(confidence, 3), message(name, replies=replies, posts=posts))
     if own and not human and _alike_in_style(timeline, weights):
-        return _unsure("alike", MIXED)
+        return _unsure("repeats", MIXED, replies=replies) if repeats else _unsure("alike", MIXED)
     return _unsure("mixed" if own else "reposts", MIXED)

@@ -118,6 +118,14 @@ def test_one_kind_sentence_sent_to_many_is_not_automated(sentence: str, count: i
     assert card_of(posts).verdict != "automated"
 
 
+def test_a_sentence_that_is_said_to_many_is_called_that_and_not_a_language_model() -> None:
+    posts = by_day(
+        40, lambda n: f"Lo siento muchísimo, {NAMES[n % 20]}. Un abrazo para toda la familia.", to_people=True
+    )
+    card = card_of(posts)
+    assert (card.verdict, card.sentence) == ("unsure", "Replied 40 times, but mostly with the same words.")
+
+
 def test_polite_replies_of_one_evening_are_not_automated() -> None:
     texts = ["Thank you so much, {name}!", "Thanks a lot for coming, {name}!"]
     posts = [reply(n, f"s{n}.example", texts[n % 2].format(name=NAMES[n % len(NAMES)])) for n in range(30)]
