@@ -118,7 +118,7 @@ def test_one_kind_sentence_sent_to_many_is_not_automated(sentence: str, count: i
     assert card_of(posts).verdict != "automated"
 
 
-def test_a_sentence_that_is_said_to_many_is_called_that_and_not_a_language_model() -> None:
+def test_one_sentence_to_many_people_is_named_as_that_and_not_as_a_language_model() -> None:
     posts = by_day(
         40, lambda n: f"Lo siento muchísimo, {NAMES[n % 20]}. Un abrazo para toda la familia.", to_people=True
     )
