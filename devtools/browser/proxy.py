@@ -18,13 +18,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
+
+if TYPE_CHECKING:
+    from werkzeug.datastructures import Headers
 
 # As strict as any live site: no script of the page runs. Inline styles are allowed because the test pages use them.
 STRICT_CSP = (
@@ -56,11 +59,11 @@ class Request:
 
 @dataclass(frozen=True)
 class Response:
-    """The response of a routed address."""
+    """The response of a routed address. As `Headers`, one name may have several values."""
 
     body: bytes
     status: int = 200
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] | Headers = field(default_factory=dict)
 
 
 Responder = Callable[[Request], Response]

@@ -14,6 +14,7 @@ from typing import Any, ClassVar
 from urllib.parse import urlsplit
 
 import pytest
+from flask import Flask
 
 from devtools.browser import TOKEN, Browser, FakeServer, Request, Response, Tab, badge_button, copy_extension
 from server.accounts.community_parts import CommunityParts
@@ -56,14 +57,14 @@ def community(database_url: str, tmp_path_factory: pytest.TempPathFactory) -> It
     process.services.close()
 
 
-def behind_tls(community: CommunityProcess) -> Callable[[Request], Response]:
-    """Passes a request of the browser on, as a proxy in front of the server does."""
+def behind_tls(app: Flask) -> Callable[[Request], Response]:
+    """Passes a request of the browser on, as a proxy in front of a server does."""
 
     def respond(request: Request) -> Response:
-        client = community.app.test_client(use_cookies=False)
+        client = app.test_client(use_cookies=False)
         response = client.open(request.url, method=request.method, headers=dict(request.headers), data=request.body)
-        headers = {name: value for name, value in response.headers.items() if name != "Content-Length"}
-        return Response(response.data, response.status_code, headers)
+        response.headers.remove("Content-Length")
+        return Response(response.data, response.status_code, response.headers)
 
     return respond
 
@@ -77,7 +78,7 @@ def browser(
 
     source = EXTENSION if browser_name == "firefox" else copy_extension(EXTENSION, tmp_path / "extension", allow)
     started = start_browser(source)
-    started.route(f"{URL}/*", behind_tls(community))
+    started.route(f"{URL}/*", behind_tls(community.app))
     return started
 
 
