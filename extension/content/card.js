@@ -55,11 +55,12 @@
     root.adoptedStyleSheets = [humankind.style.card()];
     const box = make("div", { class: `card ${subject.tone}`, role: "dialog", "aria-labelledby": "name", tabindex: "-1", lang: locale(), dir: direction() });
     root.append(box);
-    dialog = { anchor, subject, pinned, host, root, box, shownAt: 0, work: null, busy: false, choosing: null, words: [], problem: null, note: "" };
+    dialog = { anchor, subject, pinned, host, root, box, covers: null, shownAt: 0, work: null, busy: false, choosing: null, words: [], problem: null, note: "" };
     // While a modal dialog is open, the reader cannot reach anything outside it.
     (anchor.closest("dialog[open]") ?? document.documentElement).append(host);
     host.setAttribute("popover", "manual");
     host.showPopover();
+    dialog.covers = humankind.watchCovers(host);
     humankind.badge.button(anchor)?.setAttribute("aria-expanded", "true");
     dialog.shownAt = performance.now();
     draw();
@@ -70,7 +71,8 @@
   function close() {
     clearTimeout(closing);
     if (!dialog) return;
-    const { host, root, anchor } = dialog;
+    const { host, root, anchor, covers } = dialog;
+    covers?.stop();
     const hadFocus = root.activeElement !== null;
     dialog = null;
     document.removeEventListener("pointerdown", onOutside, true);
@@ -240,7 +242,7 @@
    */
   function isMeant(event, opened) {
     if (event.timeStamp - opened.shownAt < TOO_SOON_MS) return false;
-    if (!humankind.mayBeCovered(opened.host)) return true;
+    if (opened.covers?.isUncovered()) return true;
     opened.problem = problem("card-covered").problem;
     draw();
     return false;

@@ -1,11 +1,18 @@
 // @ts-check
 // Tells whether the page could have put something over the card, so that a reader's click on something else would land
 // on it. The card is in the browser's top layer: only what is there too, and a view transition, can be above it. Its own
-// look cannot be changed by the page (see style.js).
+// look cannot be changed by the page (see style.js), but for the zoom and filter of the whole page.
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
-  const TOP_LAYER = ":popover-open, :modal, :fullscreen";
+  // The list of a select that the page has styled is there, too, and is no element of the page.
+  const TOP_LAYER = `:popover-open, :modal, :fullscreen${CSS.supports("selector(:open)") ? ", select:open" : ""}`;
+  const HARMLESS_FILTER = /^(none|(invert\(1\)|hue-rotate\([^)]*\)|\s)+)$/;
+  /** How long the card must have been uncovered before a click counts, in milliseconds. Nobody decides sooner. */
+  const UNCOVERED_MS = 1000;
+  const UNWATCHED_MS = 1200;
+  const SHORTEST_PAUSE_MS = 60;
+  const LONGEST_PAUSE_MS = 300;
 
   /**
    * @param {Element} element
@@ -40,13 +47,65 @@
   }
 
   /**
+   * Firefox applies a filter of the root element to the card, too. Pages that are turned dark in this way stay usable.
    * @param {HTMLElement} host of the card
-   * @returns {boolean} true if the card may be covered or unseen. Reads the whole page: only after a click.
+   * @returns {boolean} whether a filter, or a zoom, of the page may make the card unseen or unlike itself
    */
-  function mayBeCovered(host) {
-    if (!host.matches(":popover-open") || !host.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return true;
-    return isInViewTransition() || topLayer(document).some((element) => element !== host && !element.contains(host));
+  function isDistorted(host) {
+    const zoom = host.currentCSSZoom ?? 1;
+    return zoom < 0.5 || zoom > 3 || !HARMLESS_FILTER.test(getComputedStyle(document.documentElement).filter);
   }
 
-  humankind.mayBeCovered = mayBeCovered;
+  /**
+   * @param {HTMLElement} host of the card
+   * @param {WeakSet<Element>} below what the card lies in, and is known to be above
+   * @returns {boolean} true if the card may be covered or unseen. Reads the whole page.
+   */
+  function mayBeCovered(host, below) {
+    if (!host.matches(":popover-open") || !host.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return true;
+    return isInViewTransition() || isDistorted(host) || topLayer(document).some((element) => element !== host && !below.has(element));
+  }
+
+  /**
+   * Watches a card while it is shown. One look at the moment of a click would not do: the page hears of it first, and
+   * can take a cover away when the reader, who saw only that, presses the button.
+   * @param {HTMLElement} host of the card, which has just been shown
+   * @returns {HumankindCoverWatch}
+   */
+  function watchCovers(host) {
+    const around = topLayer(document).filter((element) => element !== host && element.contains(host));
+    /** @type {WeakSet<Element>} */
+    const below = new WeakSet(around);
+    // Opened once more, it is above the card.
+    const observer = new MutationObserver((changes) => changes.forEach(({ target }) => below.delete(/** @type {Element} */ (target))));
+    for (const element of around) observer.observe(element, { attributeFilter: ["open", "popover"] });
+    const onFullscreen = () => around.forEach((element) => below.delete(element));
+    document.addEventListener("fullscreenchange", onFullscreen, true);
+    let coveredAt = -Infinity;
+    let checkedAt = performance.now();
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    let timer;
+    function check() {
+      clearTimeout(timer);
+      checkedAt = performance.now();
+      if (mayBeCovered(host, below)) coveredAt = checkedAt;
+      const cost = performance.now() - checkedAt;
+      timer = setTimeout(check, Math.min(LONGEST_PAUSE_MS, 10 * cost + SHORTEST_PAUSE_MS * (1 + Math.random())));
+    }
+    check();
+    return {
+      isUncovered() {
+        const unwatched = performance.now() - checkedAt; // long where the page kept the browser busy meanwhile
+        check();
+        return unwatched < UNWATCHED_MS && checkedAt - coveredAt > UNCOVERED_MS;
+      },
+      stop() {
+        clearTimeout(timer);
+        observer.disconnect();
+        document.removeEventListener("fullscreenchange", onFullscreen, true);
+      },
+    };
+  }
+
+  humankind.watchCovers = watchCovers;
 })();

@@ -175,6 +175,13 @@ interface LineHooks {
   alwaysShow(): void;
 }
 
+/** Notices what the page lays over a card. */
+interface HumankindCoverWatch {
+  /** Whether the reader could see the card long enough to decide. */
+  isUncovered(): boolean;
+  stop(): void;
+}
+
 /** The open card. */
 interface HumankindDialog {
   /** The badge. */
@@ -185,6 +192,8 @@ interface HumankindDialog {
   host: HTMLElement;
   root: ShadowRoot;
   box: HTMLElement;
+  /** From when it is shown. */
+  covers: HumankindCoverWatch | null;
   /** When what can be clicked last changed, on the clock of events. */
   shownAt: number;
   /** What was requested last, settled or not. It never fails. */
@@ -247,7 +256,7 @@ interface Humankind {
     button(host: HTMLElement): HTMLButtonElement | null;
     tone(host: HTMLElement): "light" | "dark";
   };
-  mayBeCovered(host: HTMLElement): boolean;
+  watchCovers(host: HTMLElement): HumankindCoverWatch;
   badgeTheme: {
     request(host: HTMLElement): void;
     update(host: HTMLElement): void;

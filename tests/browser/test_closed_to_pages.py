@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -123,12 +124,30 @@ COVERS = {
     "a popover in a closed shadow root": f"""const host = document.body.appendChild(document.createElement('div'));
       const cover = host.attachShadow({{mode: 'closed'}}).appendChild(document.createElement('div')); {SHOW}""",
 }
+# What the reader sees until the very moment of the click; the page hears of it before the card does.
+GONE_IN_TIME = """const cover = document.body.appendChild(document.createElement('div')); %s
+  const uncover = () => cover.hidePopover();
+  for (const type of ['pointerdown', 'mousedown', 'keydown']) addEventListener(type, uncover, true);"""
+WHOLE_PAGE = {
+    "a filter, which Firefox applies to the card": "document.documentElement.style.filter = 'opacity(0.001)'",
+    "a zoom that leaves nothing to read": "document.documentElement.style.zoom = '0.02'",
+    "the page itself as a popover": "const all = document.documentElement; all.popover = 'manual'; all.showPopover()",
+}
 # Painted above everything that is in the top layer, and no element.
 VIEW_TRANSITION = """(() => {
   document.head.appendChild(document.createElement("style")).textContent =
     `::view-transition { pointer-events: none; background: white; }
      ::view-transition-group(*) { animation-duration: 600s; }`;
   document.startViewTransition(() => {});
+})()"""
+# The reader's click on the badge lets the page open it. Its list is no element, and lets clicks through.
+STYLED_SELECT = """(() => {
+  document.head.appendChild(document.createElement("style")).textContent =
+    `select, ::picker(select) { appearance: base-select; }
+     ::picker(select) { pointer-events: none; position: fixed; inset: 0; width: 100vw; height: 100vh; }`;
+  const select = document.body.appendChild(document.createElement("select"));
+  select.append(new Option("Play"));
+  select.showPicker();
 })()"""
 CENTRE = """(() => {
   const button = document.querySelector("humankind-card").shadowRoot.querySelector("[data-do=correct_automated]");
@@ -169,3 +188,88 @@ def test_nothing_is_changed_below_a_view_transition(browser: Browser, paired: Fa
     tab.click((x, y))
     settle()
     assert paired.corrections == {}
+
+
+def _assert_refused(tab: Tab, server: FakeServer) -> None:
+    tab.wait_for_element("humankind-card >>> [role=alert]")
+    assert "covering the card" in tab.text("humankind-card >>> [role=alert]")
+    assert server.corrections == {}
+
+
+def test_nothing_is_changed_where_the_cover_goes_in_the_moment_of_the_click(
+    browser: Browser, paired: FakeServer
+) -> None:
+    paired.set_results(ready(MIRA, "person", kindness=78.0))
+    tab = open_choices(browser)
+    tab.evaluate(f"(() => {{ {GONE_IN_TIME % SHOW} }})()")
+    settle()
+    tab.click("humankind-card >>> [data-do=correct_automated]")
+    _assert_refused(tab, paired)
+    time.sleep(1.5)  # now the reader has seen the card
+    tab.click("humankind-card >>> [data-do=correct_automated]")
+    tab.wait_for_element("humankind-card >>> [data-do=undo]")
+
+
+def test_nothing_is_changed_where_the_cover_goes_when_a_key_is_pressed(browser: Browser, paired: FakeServer) -> None:
+    paired.set_results(ready(MIRA, "person", kindness=78.0))
+    tab = open_choices(browser)
+    tab.evaluate(f"(() => {{ {GONE_IN_TIME % SHOW} }})()")
+    settle()
+    tab.press("Enter")
+    _assert_refused(tab, paired)
+
+
+@pytest.mark.parametrize("attack", WHOLE_PAGE)
+def test_nothing_is_changed_where_the_whole_page_is_changed(browser: Browser, paired: FakeServer, attack: str) -> None:
+    paired.set_results(ready(MIRA, "person", kindness=78.0))
+    tab = open_choices(browser)
+    tab.evaluate(f"(() => {{ {WHOLE_PAGE[attack]} }})()")
+    settle()
+    tab.click(tuple(tab.evaluate(CENTRE)))
+    settle()
+    assert paired.corrections == {}
+
+
+def test_nothing_is_changed_below_the_list_of_a_styled_select(browser: Browser, paired: FakeServer) -> None:
+    paired.set_results(ready(MIRA, "person", kindness=78.0))
+    tab = open_choices(browser)
+    if not tab.evaluate("CSS.supports('appearance', 'base-select')"):
+        pytest.skip("This browser has no such lists.")
+    x, y = tab.evaluate(CENTRE)
+    tab.evaluate(STYLED_SELECT)
+    settle()
+    assert tab.evaluate("document.querySelector('select:open') !== null"), "the attack itself must work"
+    tab.click((x, y))
+    settle()
+    assert paired.corrections == {}
+
+
+def test_nothing_is_changed_below_a_dialog_that_the_card_is_in(browser: Browser, paired: FakeServer) -> None:
+    """Opened once more, a dialog is above the card that was opened from it."""
+    paired.set_results(ready(MIRA, "person", kindness=78.0))
+    tab = open_feed(browser, "mastodon")
+    tab.wait_for_badge(MIRA, until=lambda badge: "person" in badge.name)
+    tab.evaluate(
+        "(() => { const dialog = document.createElement('dialog'); dialog.append(...document.body.childNodes);"
+        " document.body.append(dialog); dialog.showModal(); })()"
+    )
+    tab.wait_for_badge(MIRA, until=lambda badge: "person" in badge.name)
+    tab.click(f"[data-humankind-key='{MIRA}'] >>> button")
+    tab.click("humankind-card >>> [data-do=know]")
+    settle()
+    tab.evaluate(
+        "(() => { const dialog = document.querySelector('dialog'); dialog.removeAttribute('open');"
+        " dialog.showModal(); })()"
+    )
+    settle()
+    tab.click(tuple(tab.evaluate(CENTRE)))
+    settle()
+    assert paired.corrections == {}
+
+
+def test_a_page_that_is_turned_dark_by_a_filter_can_be_corrected(browser: Browser, paired: FakeServer) -> None:
+    paired.set_results(ready(MIRA, "person", kindness=78.0))
+    tab = open_choices(browser)
+    tab.evaluate("document.documentElement.style.filter = 'invert(1) hue-rotate(180deg)'")
+    tab.click("humankind-card >>> [data-do=correct_automated]")
+    tab.wait_for_element("humankind-card >>> [data-do=undo]")
