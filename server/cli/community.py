@@ -90,7 +90,7 @@ def remove_reader(settings: Settings, options: argparse.Namespace) -> int:
     """Deletes a reader, with all that is theirs."""
 
     def run(joining: Joining) -> int:
-        if not joining.remove_reader(options.number):
+        if not joining.remove_reader(options.number, may_return=options.may_return):
             print(f"There is no reader {options.number}.", file=sys.stderr)
             return 1
         print(f"Reader {options.number} was removed, with everything that was kept for them.")

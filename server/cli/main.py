@@ -180,6 +180,9 @@ def _parser() -> argparse.ArgumentParser:
         "remove-reader", community.remove_reader, "Deletes a reader of a community server, with all that is theirs."
     )
     remove_parser.add_argument("number", type=int, metavar="NUMBER", help="the number that `readers` prints")
+    remove_parser.add_argument(
+        "--may-return", action="store_true", help="forgets their account elsewhere, too, so that they may join again"
+    )
     open_parser = add("open", data.open_pages, "Opens the running server's own pages in your browser.")
     open_parser.add_argument("--print", action="store_true", help="prints the address instead of opening it")
     return parser

@@ -157,11 +157,19 @@ class Joining:
         )
         return [JoinedReader(*row) for row in rows]
 
-    def remove_reader(self, reader: int) -> bool:
-        """Deletes a reader with all that is theirs; whether there was one. Their identity elsewhere stays, and is
-        nobody's: who signs in with it is refused.
+    def remove_reader(self, reader: int, *, may_return: bool = False) -> bool:
+        """Deletes a reader with all that is theirs; whether there was one.
+
+        Their identity elsewhere stays and is nobody's, so that who signs in with it is refused; unless they may return,
+        as another reader.
         """
-        return self._row("DELETE FROM readers WHERE id = %s RETURNING id", [reader]) is not None
+
+        def remove(connection: Connection) -> bool:
+            if may_return:
+                connection.execute("DELETE FROM identities WHERE reader = %s", [reader])
+            return connection.execute("DELETE FROM readers WHERE id = %s RETURNING 1", [reader]).fetchone() is not None
+
+        return self._database.run(remove)
 
     # -- sessions ---------------------------------------------------------------------------------------------------
 

@@ -74,6 +74,10 @@ def test_an_operator_sees_who_joined_and_removes_a_reader(
             connection.execute("SELECT set_config('humankind.reader', %s, true)", [str(reader)])
             found = connection.execute("SELECT count(*) FROM documents").fetchone()
             assert found == (rows,)
+    grace = sign_ins.reader_of("identity of Grace")
+    assert main(["remove-reader", str(grace), "--may-return"]) == 0
+    assert sign_ins.reader_of("identity of Grace") not in (None, grace), "another reader, who has nothing of the first"
+    capsys.readouterr()
     assert main(remove) == 1
     assert f"There is no reader {eve}" in capsys.readouterr().err
 

@@ -193,8 +193,9 @@ def test_one_providers_way_back_is_not_the_others(
     state = parameters_of(ada.leave().headers["Location"])["state"]
     for name in ("oidc", SOCIAL):
         assert ada.come_back(f"{URL}/sign-in/{name}/back?code={of_social['code']}&state={state}").status_code == 403
-        ada.leave()
+        state = parameters_of(ada.leave().headers["Location"])["state"]
     assert ada.reader() is None
+    assert ("POST", "/oauth/token") not in social.requests, "a code goes only where the visit began"
     issuer.person, social.account["id"] = {"sub": "109"}, "109"
     readers = [visitor.reader() for visitor in (ada, eve) if visitor.sign_in()]
     assert len(set(readers)) == 2, "the same number at two providers is two people"

@@ -14,7 +14,7 @@ from joserfc.jwk import ECKey
 from psycopg.sql import SQL, Identifier
 
 from tests.server.web.community.community_client import SAME_ORIGIN, URL, CommunityProcess, Reader
-from tests.server.web.community.sign_in.fake_providers import CLIENT_SECRET, ISSUER, FakeIssuer
+from tests.server.web.community.sign_in.fake_providers import CLIENT_SECRET, ISSUER, SOCIAL, FakeIssuer
 from tests.server.web.community.sign_in.sign_in_client import FROM_ELSEWHERE, Visitor, parameters_of
 
 BACK = f"{URL}/sign-in/oidc/back"
@@ -140,6 +140,21 @@ def test_a_removed_reader_stays_out(process: CommunityProcess, issuer: FakeIssue
     assert "cannot be used to join" in response.text
 
 
+def test_who_erases_everything_comes_back_as_the_same_reader_with_nothing(
+    process: CommunityProcess, issuer: FakeIssuer
+) -> None:
+    issuer.person = {"sub": "erases"}
+    ada = Visitor(process, issuer)
+    ada.sign_in()
+    before, reader = ada.reader(), Reader(process, browser=ada.browser)
+    assert reader.send("PUT", "/v1/tags/x:ada", {"word": "friend", "colour": "blue"}).status_code == 200
+    assert reader.send("DELETE", "/v1/data").status_code == 200
+    assert ada.browser.get(f"{URL}/data").status_code == 401
+    ada.sign_in()
+    assert ada.reader() == before
+    assert reader.send("GET", "/v1/tags").get_json() == {"tags": {}}
+
+
 def test_signing_out_ends_this_session_alone(process: CommunityProcess, issuer: FakeIssuer) -> None:
     ada, elsewhere = Visitor(process, issuer), Visitor(process, issuer)
     ada.sign_in()
@@ -168,6 +183,7 @@ def test_nobody_is_signed_in_as_somebody_else(process: CommunityProcess, issuer:
     ada.leave()
     assert ada.come_back(of_eve).status_code == 403
     assert ada.reader() is None
+    assert ("POST", "/token") not in issuer.requests, "the state of another browser is refused before the code is sent"
     # With the state of Ada's own visit, and Eve's code: the verifier is not the one that the code is bound to.
     own = parameters_of(ada.leave().headers["Location"])
     mixed = urlencode({"code": parameters_of(of_eve)["code"], "state": own["state"]})
@@ -493,6 +509,25 @@ def test_an_issuer_writes_itself_with_a_path_and_a_slash(
     issuer.metadata = {"issuer": f"https://{ISSUER}/"}
     issuer.change_claims = having(iss=f"https://{ISSUER}/")
     assert refused(Visitor(process, issuer)) == (200, True)
+
+
+def test_only_an_issuer_of_the_operators_network_may_be_local(
+    start: Callable[..., CommunityProcess], issuer: FakeIssuer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Names lead to this machine, where nobody listens at port 443."""
+    connected: list[str] = []
+
+    def connect(address: str, _port: int, _timeout: float) -> Any:
+        connected.append(address)
+        raise OSError("nobody is there")
+
+    processes = [start(upstream_map={}, ca_bundle=None, oidc_local=is_local) for is_local in (False, True)]
+    monkeypatch.setattr("socket.getaddrinfo", lambda *_, **__: [(2, 1, 6, "", ("127.0.0.1", 443))])
+    monkeypatch.setattr("server.fetching.transport._connect_socket", connect)
+    for process, reached in zip(processes, ([], ["127.0.0.1"]), strict=True):
+        assert Visitor(process, issuer).leave().status_code == 503
+        assert Visitor(process, issuer, SOCIAL).leave().status_code == 503
+        assert connected == reached, "the issuer's host alone, and only where the operator allows it"
 
 
 def test_there_is_nothing_of_it_where_it_is_not_set(start: Callable[..., CommunityProcess]) -> None:
