@@ -14,7 +14,12 @@ _COMMENTS_TITLE = re.compile(
     r"comentarii|комментари[ий]|коментарі)\b|コメント|评论|評論|댓글",
     re.IGNORECASE,
 )
-_COMMENT_ENTRY = re.compile(r"^(?:By: |Comment on |Re: |Von: |Par\xa0?: |Por: |Di: |Door: )", re.IGNORECASE)
+# How WordPress, in the language of the blog, and others begin or end the title of a comment's entry.
+_COMMENT_ENTRY = re.compile(
+    r"^(?:By|Re|Von|Par\xa0?|Por|Di|Door|Autor|Av|Af|Od|От|Від|Автор|Yazan): |^Comment on "
+    r"|への?コメント$|のコメント$|.より$",
+    re.IGNORECASE,
+)
 
 
 def is_comment_feed(url: str, title: str | None) -> bool:
@@ -45,7 +50,7 @@ def own_entries(feed: Feed, owner: str | None = None) -> list[FeedEntry]:
 def _holds_comments(feed: Feed) -> bool:
     if feed.title and re.match(r"(?:Comments? (?:on|for|to)\b|Kommentare (?:zu|für)\b|Commentaires sur\b)", feed.title):
         return True
-    marked = sum(bool(_COMMENT_ENTRY.match(entry.title or "")) for entry in feed.entries)
+    marked = sum(bool(_COMMENT_ENTRY.search(entry.title or "")) for entry in feed.entries)
     return bool(feed.entries) and marked * 2 > len(feed.entries)
 
 

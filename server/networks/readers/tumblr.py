@@ -14,7 +14,7 @@ from server.fetching import Fetcher
 from server.networks.base import REPOST_TEXT_LIMIT, Network, build_evidence, check_bio_opt_out, malformed_response
 from server.networks.parsing.feed_entries import Feed, FeedEntry
 from server.networks.parsing.feeds import parse_feed, with_title
-from server.networks.parsing.html_text import html_to_text, parse_html
+from server.networks.parsing.html_text import html_to_text, parse_html, quoted
 from server.networks.parsing.profile_urls import ProfileUrls, match_profile_url
 from server.networks.parsing.urls import parse_url
 from shared_schema.networks import normalise, profile_url
@@ -63,6 +63,7 @@ _REBLOG_START = re.compile(r'^\s*<p>\s*<a\s[^<>]{0,2000}class="tumblr_blog"[^<>]
 _LINK_TAG = re.compile(r"<a\s[^<>]{0,2000}>")
 _HREF = re.compile(r'\shref="([^"]{1,2000})"')
 _BLOG_LINK_CLASS = 'class="tumblr_blog"'
+_QUESTION = re.compile(r"(?:Anonymous|[\w-]{1,40}) asked: ", re.IGNORECASE)
 _PLACEHOLDER_TITLES = frozenset({"photo", "video", "audio"})  # the feed's titles for posts without words
 
 
@@ -108,7 +109,11 @@ def _own_words(text: str) -> str:
 
 
 def _title_of(entry: FeedEntry) -> str | None:
-    return None if (entry.title or "").lower() in _PLACEHOLDER_TITLES else entry.title
+    """The blog's own title; a question that it replies to is quoted, because somebody else wrote it."""
+    title = entry.title or ""
+    if title.lower() in _PLACEHOLDER_TITLES:
+        return None
+    return quoted(title) if _QUESTION.match(title) else title
 
 
 # opt-outs -------------------------------------------------------------------------------------------------------------

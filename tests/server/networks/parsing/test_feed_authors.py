@@ -56,6 +56,10 @@ def test_the_comments_of_a_page_are_not_among_its_feeds() -> None:
         feed(None, None, title="Comments on: Rain"),
         feed(None, None, title="Comments for Tea and rain"),
         feed("Bo", "Bo", "Bo", titles="By: Bo"),
+        feed("Bo", "Bo", "Bo", titles="Autor: Bo"),
+        feed("Bo", "Bo", "Bo", titles="От: Bo"),
+        feed("Bo", "Bo", "Bo", titles="Av: Bo"),
+        feed(None, None, None, titles="Boさんのコメント"),
         feed(None, None, None, titles="Comment on Rain {n} by Bo"),
     ],
 )
