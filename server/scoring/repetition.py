@@ -52,6 +52,11 @@ def has_regular_rhythm(timeline: Timeline) -> bool:
     return never_rests(timeline, REGULAR_SPAN)
 
 
+def sends_own_words_by_clock(timeline: Timeline) -> bool:
+    """Whether one interval fits the posts and few of them repeat anything, as those of a scheduler that people fill."""
+    return has_regular_rhythm(timeline) and not is_mostly_copies(timeline)
+
+
 def never_rests(timeline: Timeline, span: float) -> bool:
     """Whether the posts hardly thin out at any hour, in any time zone, over at least `span` seconds."""
     moments = timeline.moments

@@ -17,7 +17,7 @@ from server.scoring.messages import Value, interval, message
 from server.scoring.model import AccountModel, points_at
 from server.scoring.own_words import mostly_repeats_replies, returns_in_own_words
 from server.scoring.published_bounds import PATTERN_ERRS_ONE_IN
-from server.scoring.repetition import looks_programmed, posts_at_all_hours
+from server.scoring.repetition import looks_programmed, posts_at_all_hours, sends_own_words_by_clock
 from server.scoring.signals.humanity import common_interval
 from server.scoring.signals.patterns import rhythm_fit, style_fit
 from server.scoring.timeline import Timeline
@@ -79,6 +79,8 @@ def _pattern(timeline: Timeline, signals: Mapping[str, Signal], weights: Account
             continue  # a style without a rhythm is not enough: some people write like this
         if threshold.rhythm is not None and not posts_at_all_hours(timeline):
             continue  # an alarm once or twice a day is even, too
+        if threshold.rhythm is not None and sends_own_words_by_clock(timeline):
+            continue  # a scheduler's rhythm is a program's, whoever wrote the words
         if name in _NEED_COPIES and not looks_programmed(timeline):
             continue  # people repeat themselves and keep a schedule, too
         pause = common_interval(timeline)

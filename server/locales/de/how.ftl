@@ -60,7 +60,7 @@ threshold-person = eine Ähnlichkeit mit einem Menschen von mindestens { $likene
 threshold-one_way = mindestens { $posts } Beiträge und ein Gesprächswert von höchstens { $conversation }
 threshold-declared = die Kennzeichnung des Netzwerks selbst; oder das Profil sagt es oder klingt wie das eines Programms, und das Konto antwortet niemandem zweimal mit eigenen Worten
 threshold-pattern = ein Wert von mindestens { $value } in mindestens { $posts } Beiträgen, höchstens { $own } % der Beiträge mit Worten, die sich nirgends wiederholen, in kurzen regelmäßigen Abständen oder zu allen Stunden, und niemandem zweimal mit eigenen Worten geantwortet; wo keine Zeit bekannt ist, mindestens { $timeless } Beiträge, die fast alle Kopien mit einem Link sind
-threshold-pattern-rhythm = ein Wert von mindestens { $value } in mindestens { $posts } Beiträgen, und von mindestens { $rhythm } allein nach den Zeiten der Beiträge, Beiträge zu allen Stunden, und niemandem zweimal mit eigenen Worten geantwortet
+threshold-pattern-rhythm = ein Wert von mindestens { $value } in mindestens { $posts } Beiträgen, und von mindestens { $rhythm } allein nach den Zeiten der Beiträge, Beiträge zu allen Stunden, und niemandem zweimal mit eigenen Worten geantwortet; eigene Worte in gleichmäßigen Abständen genügen nicht
 threshold-outreach = höchstens { $followers } Follower, oder ein Konto, das höchstens { $days } Tage alt war, als die Antwort geschrieben wurde
 threshold-likely = eine Wahrscheinlichkeit von mindestens { $likely }, nach den Worten
 

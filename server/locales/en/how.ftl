@@ -60,7 +60,7 @@ threshold-person = a likeness to a person of at least { $likeness }, conversatio
 threshold-one_way = at least { $posts } posts, and conversation of at most { $conversation }
 threshold-declared = the network's own mark; or the profile says so, or is worded like those of programs, and the account answers nobody twice in own words
 threshold-pattern = a value of at least { $value } in at least { $posts } posts, at most { $own } % of the posts in words that nothing repeats, at short regular intervals or at all hours, and nobody answered twice in own words; where no time is known, at least { $timeless } posts that are nearly all copies with a link
-threshold-pattern-rhythm = a value of at least { $value } in at least { $posts } posts, and of at least { $rhythm } by the times of the posts alone, posts at all hours, and nobody answered twice in own words
+threshold-pattern-rhythm = a value of at least { $value } in at least { $posts } posts, and of at least { $rhythm } by the times of the posts alone, posts at all hours, and nobody answered twice in own words; own words at one regular interval are not enough
 threshold-outreach = at most { $followers } followers, or an account at most { $days } days old when the reply was written
 threshold-likely = a probability of at least { $likely } from the words
 

@@ -60,7 +60,7 @@ threshold-person = un parecido con una persona de al menos { $likeness }, una co
 threshold-one_way = al menos { $posts } publicaciones y una conversación de { $conversation } como mucho
 threshold-declared = la propia marca de la red; o el perfil lo dice o está escrito como los de los programas, y la cuenta no responde a nadie dos veces con palabras propias
 threshold-pattern = un valor de al menos { $value } en al menos { $posts } publicaciones, como mucho un { $own } % de las publicaciones con palabras que no se repiten, a intervalos cortos y regulares o a todas horas, y nadie recibió dos respuestas con palabras propias; si no se conoce la hora, al menos { $timeless } publicaciones que son casi todas copias con un enlace
-threshold-pattern-rhythm = un valor de al menos { $value } en al menos { $posts } publicaciones, y de al menos { $rhythm } solo por las horas de las publicaciones, publicaciones a todas horas, y nadie recibió dos respuestas con palabras propias
+threshold-pattern-rhythm = un valor de al menos { $value } en al menos { $posts } publicaciones, y de al menos { $rhythm } solo por las horas de las publicaciones, publicaciones a todas horas, y nadie recibió dos respuestas con palabras propias; no bastan palabras propias a intervalos regulares
 threshold-outreach = { $followers } seguidores como mucho, o una cuenta de { $days } días como mucho cuando se escribió la respuesta
 threshold-likely = una probabilidad de al menos { $likely }, según las palabras
 

@@ -60,7 +60,7 @@ threshold-person = une ressemblance avec un être humain d’au moins { $likenes
 threshold-one_way = au moins { $posts } publications, et une conversation d’au plus { $conversation }
 threshold-declared = la mention du réseau lui-même ; ou bien le profil le dit ou est rédigé comme ceux des programmes, et le compte ne répond deux fois à personne avec ses propres mots
 threshold-pattern = une valeur d’au moins { $value } dans au moins { $posts } publications, au plus { $own } % des publications dont les mots ne se répètent nulle part, à intervalles courts et réguliers ou à toute heure, sans répondre deux fois à qui que ce soit avec ses propres mots ; lorsque l’heure n’est pas connue, au moins { $timeless } publications qui sont presque toutes des copies avec un lien
-threshold-pattern-rhythm = une valeur d’au moins { $value } dans au moins { $posts } publications, et d’au moins { $rhythm } d’après les seules heures de publication, des publications à toute heure, sans répondre deux fois à qui que ce soit avec ses propres mots
+threshold-pattern-rhythm = une valeur d’au moins { $value } dans au moins { $posts } publications, et d’au moins { $rhythm } d’après les seules heures de publication, des publications à toute heure, sans répondre deux fois à qui que ce soit avec ses propres mots ; ses propres mots à intervalles réguliers ne suffisent pas
 threshold-outreach = un compte suivi par au plus { $followers } autres, ou ouvert depuis au plus { $days } jours au moment de la réponse
 threshold-likely = une probabilité d’au moins { $likely } d’après les mots
 

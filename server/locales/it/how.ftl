@@ -60,7 +60,7 @@ threshold-person = una somiglianza con una persona di almeno { $likeness }, una 
 threshold-one_way = almeno { $posts } post, e una conversazione di al massimo { $conversation }
 threshold-declared = la segnalazione del social network stesso; oppure il profilo lo dice o è scritto come quelli dei programmi, e l’account non risponde due volte a nessuno con parole proprie
 threshold-pattern = un valore di almeno { $value } in almeno { $posts } post, al massimo { $own }% dei post con parole che non si ripetono altrove, a intervalli brevi e regolari o a tutte le ore, e nessuna persona a cui l’account abbia risposto due volte con parole proprie; se l’ora non è nota, almeno { $timeless } post che sono quasi tutti copie con un link
-threshold-pattern-rhythm = un valore di almeno { $value } in almeno { $posts } post, e di almeno { $rhythm } in base ai soli orari dei post, post a tutte le ore, e nessuna persona a cui l’account abbia risposto due volte con parole proprie
+threshold-pattern-rhythm = un valore di almeno { $value } in almeno { $posts } post, e di almeno { $rhythm } in base ai soli orari dei post, post a tutte le ore, e nessuna persona a cui l’account abbia risposto due volte con parole proprie; parole proprie a intervalli regolari non bastano
 threshold-outreach = al massimo { $followers } follower, o un account aperto da al massimo { $days } giorni al momento della risposta
 threshold-likely = una probabilità di almeno { $likely } in base alle parole
 

@@ -60,7 +60,7 @@ threshold-person = 人との近さが{ $likeness }以上、会話が{ $conversat
 threshold-one_way = 投稿が{ $posts }件以上で、会話が{ $conversation }以下
 threshold-declared = ネットワーク自体の表示がある。または、プロフィールにそう書かれているかプログラムのアカウントに似た書き方で、自分の言葉で2回以上返信した相手がいない
 threshold-pattern = { $posts }件以上の投稿で値が{ $value }以上。ほかの投稿と言葉が重ならない投稿は{ $own }%以下で、短い一定の間隔または昼夜を問わず投稿し、自分の言葉で2回以上返信した相手がいない。時刻がわからない場合は、投稿が{ $timeless }件以上あり、そのほとんどがリンク付きの写し
-threshold-pattern-rhythm = { $posts }件以上の投稿で値が{ $value }以上、投稿の時刻だけでも{ $rhythm }以上。昼夜を問わず投稿し、自分の言葉で2回以上返信した相手がいない
+threshold-pattern-rhythm = { $posts }件以上の投稿で値が{ $value }以上、投稿の時刻だけでも{ $rhythm }以上。昼夜を問わず投稿し、自分の言葉で2回以上返信した相手がいない。自分の言葉を一定の間隔で投稿しているだけでは足りない
 threshold-outreach = 返信した時点で、フォロワーが{ $followers }人以下、またはアカウントの登録から{ $days }日以内
 threshold-likely = 言葉から見た確率が{ $likely }以上
 

@@ -60,7 +60,7 @@ threshold-person = een gelijkenis met een mens van minstens { $likeness }, een s
 threshold-one_way = minstens { $posts } berichten, en een score voor gesprek van hoogstens { $conversation }
 threshold-declared = het netwerk vermeldt het zelf; of het profiel zegt het of klinkt als dat van een programma, en het account reageert op niemand twee keer in eigen woorden
 threshold-pattern = een waarde van minstens { $value } in minstens { $posts } berichten, hoogstens { $own }% van de berichten in woorden die nergens terugkomen, met korte vaste tussenpozen of op alle uren van de dag, en op niemand twee keer gereageerd in eigen woorden; als er geen tijd bekend is, minstens { $timeless } berichten die bijna allemaal kopieën met een link zijn
-threshold-pattern-rhythm = een waarde van minstens { $value } in minstens { $posts } berichten, en van minstens { $rhythm } alleen op grond van de tijden van de berichten, berichten op alle uren van de dag, en op niemand twee keer gereageerd in eigen woorden
+threshold-pattern-rhythm = een waarde van minstens { $value } in minstens { $posts } berichten, en van minstens { $rhythm } alleen op grond van de tijden van de berichten, berichten op alle uren van de dag, en op niemand twee keer gereageerd in eigen woorden; eigen woorden met vaste tussenpozen zijn niet genoeg
 threshold-outreach = hoogstens { $followers } volgers, of een account dat hoogstens { $days } dagen oud was toen de reactie werd geschreven
 threshold-likely = een kans van minstens { $likely } op grond van de woorden
 

@@ -60,7 +60,7 @@ threshold-person = podobieństwo do człowieka co najmniej { $likeness }, rozmow
 threshold-one_way = co najmniej { $posts } wpisów i rozmowa najwyżej { $conversation }
 threshold-declared = oznaczenie samej sieci; albo profil to podaje lub brzmi jak profil programu, a konto nikomu nie odpowiada dwa razy własnymi słowami
 threshold-pattern = wartość co najmniej { $value } w co najmniej { $posts } wpisach, najwyżej { $own }% wpisów słowami, których nic nie powtarza, w krótkich stałych odstępach lub o każdej porze doby, i nikt nie dostał dwóch odpowiedzi własnymi słowami konta; jeśli czas nie jest znany, co najmniej { $timeless } wpisów, z których prawie wszystkie są kopiami z linkiem
-threshold-pattern-rhythm = wartość co najmniej { $value } w co najmniej { $posts } wpisach, a według samych czasów wpisów co najmniej { $rhythm }, wpisy o każdej porze doby, i nikt nie dostał dwóch odpowiedzi własnymi słowami konta
+threshold-pattern-rhythm = wartość co najmniej { $value } w co najmniej { $posts } wpisach, a według samych czasów wpisów co najmniej { $rhythm }, wpisy o każdej porze doby, i nikt nie dostał dwóch odpowiedzi własnymi słowami konta; własne słowa w stałych odstępach nie wystarczą
 threshold-outreach = najwyżej { $followers } obserwujących albo konto, które w chwili napisania odpowiedzi miało najwyżej { $days } dni
 threshold-likely = prawdopodobieństwo co najmniej { $likely } na podstawie słów
 

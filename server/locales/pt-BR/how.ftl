@@ -60,7 +60,7 @@ threshold-person = semelhança com uma pessoa de pelo menos { $likeness }, conve
 threshold-one_way = pelo menos { $posts } posts e conversa de no máximo { $conversation }
 threshold-declared = a marca da própria rede; ou o perfil diz isso ou é escrito como os de programas, e a conta não responde duas vezes a ninguém com palavras próprias
 threshold-pattern = um valor de pelo menos { $value } em pelo menos { $posts } posts, no máximo { $own }% dos posts com palavras que não se repetem, em intervalos curtos e regulares ou em todas as horas do dia, e ninguém recebeu duas respostas com palavras próprias; quando não se sabe o horário, pelo menos { $timeless } posts que são quase todos cópias com um link
-threshold-pattern-rhythm = um valor de pelo menos { $value } em pelo menos { $posts } posts, e de pelo menos { $rhythm } só pelos horários dos posts, posts em todas as horas do dia, e ninguém recebeu duas respostas com palavras próprias
+threshold-pattern-rhythm = um valor de pelo menos { $value } em pelo menos { $posts } posts, e de pelo menos { $rhythm } só pelos horários dos posts, posts em todas as horas do dia, e ninguém recebeu duas respostas com palavras próprias; palavras próprias em intervalos regulares não bastam
 threshold-outreach = no máximo { $followers } seguidores, ou uma conta com no máximo { $days } dias quando a resposta foi escrita
 threshold-likely = uma probabilidade de pelo menos { $likely }, pelas palavras
 

@@ -60,7 +60,7 @@ threshold-person = 与真人的相似度至少为 { $likeness }，交流至少�
 threshold-one_way = 至少 { $posts } 条帖子，且交流不超过 { $conversation }
 threshold-declared = 平台自身的标记；或个人资料自行说明，或写法与程序账号相似，并且账号没有用自己的话回复过同一个人两次
 threshold-pattern = 至少 { $posts } 条帖子的数值至少为 { $value }，与其他帖子没有重复的帖子不超过 { $own }%，以固定的短间隔或不分昼夜地发帖，并且没有用自己的话回复过同一个人两次；不知道时间时，需有至少 { $timeless } 条帖子，且几乎都是带链接的副本
-threshold-pattern-rhythm = 至少 { $posts } 条帖子的数值至少为 { $value }，仅按发帖时间计算至少为 { $rhythm }，不分昼夜地发帖，并且没有用自己的话回复过同一个人两次
+threshold-pattern-rhythm = 至少 { $posts } 条帖子的数值至少为 { $value }，仅按发帖时间计算至少为 { $rhythm }，不分昼夜地发帖，并且没有用自己的话回复过同一个人两次；只是以固定间隔发布自己的话，还不够
 threshold-outreach = 写回复时，关注者不超过 { $followers } 人，或账号注册不超过 { $days } 天
 threshold-likely = 从文字来看，概率至少为 { $likely }
 

@@ -160,6 +160,33 @@ def test_own_words_at_even_intervals_are_one_way() -> None:
     assert card_of(every(180, 60, own_words)).verdict == "one_way"
 
 
+CHAT = """I never thanked you properly for the soup on Thursday, it kept me going all week
+ha, the goat got out again and ate the washing, did yours behave?
+Could you ask your brother whether he still has the ladder?
+No, the second one. The first was too salty for anybody but the cat.
+I think we should just paint it blue and see who complains
+My knee says rain, the app says sun. I trust the knee.
+That book made me cry on the tram, thanks a lot
+Did the vet call back? Thinking of you both.
+We missed you at choir, Olu sang your part and mine and possibly the organ's
+Oh I did not know that! Where did you find it?
+It was the neighbour's idea, so blame him
+Sorry, only seeing this now, the baby slept and so did I
+Yes please, two jars, and I bring back the empty ones
+You were right about the valve, I owe you a cake
+I cannot come on Friday but save me a chair next week
+The dog has opinions about the new postman
+What did you use instead of eggs?
+Nope, still broken. It makes a sound like a sad trombone now.
+That is the best photo of a bus I have ever seen
+Let me know how the interview goes, I have all fingers crossed""".splitlines()
+
+
+@pytest.mark.parametrize("minutes", [120, 240, 318])
+def test_everyday_words_that_a_scheduler_sends_are_not_automated(minutes: int) -> None:
+    assert card_of(every(minutes, 20, CHAT.__getitem__)).verdict in {"one_way", "unsure"}
+
+
 @pytest.mark.parametrize(
     ("text", "to_people"),
     [
