@@ -63,7 +63,7 @@ _REBLOG_START = re.compile(r'^\s*<p>\s*<a\s[^<>]{0,2000}class="tumblr_blog"[^<>]
 _LINK_TAG = re.compile(r"<a\s[^<>]{0,2000}>")
 _HREF = re.compile(r'\shref="([^"]{1,2000})"')
 _BLOG_LINK_CLASS = 'class="tumblr_blog"'
-_QUESTION = re.compile(r"(?:Anonymous|[\w-]{1,40}) asked: ", re.IGNORECASE)
+_ASK_TITLE = re.compile(r"(?:Anonymous|[\w-]{1,40}) asked: ", re.IGNORECASE)
 _PLACEHOLDER_TITLES = frozenset({"photo", "video", "audio"})  # the feed's titles for posts without words
 
 
@@ -113,7 +113,7 @@ def _title_of(entry: FeedEntry) -> str | None:
     title = entry.title or ""
     if title.lower() in _PLACEHOLDER_TITLES:
         return None
-    return quoted(title) if _QUESTION.match(title) else title
+    return quoted(title) if _ASK_TITLE.match(title) else title
 
 
 # opt-outs -------------------------------------------------------------------------------------------------------------
