@@ -38,8 +38,11 @@ SOAK_CARDS, SOAK_SEEN = 600, 200
 SOAK_LIMITS = {"HUMANKIND_MAX_CARDS": str(SOAK_CARDS), "HUMANKIND_MAX_SEEN": str(SOAK_SEEN)}
 SAMPLE_SECONDS = 15.0
 # The work after which everything that is held in memory has reached its bound, whatever the machine needs for it.
-# The accounts of the crowd, and those whose keys are remembered, are there before the readers come.
-WARM_UP = {"kept cards": SOAK_CARDS, "kept seen": SOAK_SEEN, "export": 3, "feed": 5, "correction": 10}
+# The accounts of the crowd, and those whose keys are remembered, are there before the readers come. More readers come
+# than will be judged: how many responses are made at the same moment decides how much memory the process takes for good,
+# and a machine that is disturbed later would show as a step what this has reached before.
+WARM_UP = {"kept cards": SOAK_CARDS, "kept seen": SOAK_SEEN, "export": 10, "feed": 15, "card": 100, "correction": 30}
+WARM_UP_READERS = 12  # beside those that stay
 WARM_UP_MINUTES = 40.0  # a machine that needs longer for it is too slow for a verdict
 SETTLING_SECONDS = 60.0  # between the warm-up, which is faster, and the samples that are judged
 LEAST_SAMPLES = 12  # after the warm-up
@@ -152,10 +155,13 @@ def bench_soak(minutes: float) -> None:
     The warm-up ends when so much has been done that everything in memory has reached its bound. `minutes` of traffic
     are judged after it.
     """
-    stop, log, browsing = threading.Event(), Log(), Browsing()
+    stop, warm, log, browsing = threading.Event(), threading.Event(), Log(), Browsing()
 
     def make(random: Random) -> Reader:
         return Reader(server.port, token, log, random, stop, SOAK_SITE)
+
+    def make_for_warm_up(random: Random) -> Reader:
+        return Reader(server.port, token, log, random, warm, SOAK_SITE)
 
     def done() -> dict[str, int]:
         kept = {f"kept {kind}": count_kept(server.home, kind) for kind in ("cards", "seen")}
@@ -179,7 +185,11 @@ def bench_soak(minutes: float) -> None:
         _fill_crowd(Reader(server.port, token, log, Random(1), stop))  # noqa: S311 - decides nothing
         print(f"soak       {SOAK_READERS} readers for {minutes:.0f} minutes after the warm-up", flush=True)
         threads = run_readers(SOAK_READERS, RAMP_SECONDS, make, browsing.walk)
+        guests = run_readers(WARM_UP_READERS, RAMP_SECONDS, make_for_warm_up, browsing.walk)
         watch(WARM_UP_MINUTES * 60, lambda: is_warm(done()))
+        warm.set()
+        for thread in guests:
+            thread.join(60)
         warmed_up, took = is_warm(done()), (time.monotonic() - start) / 60
         work = ", ".join(f"{name} {count}" for name, count in done().items())
         print(f"           warm-up: {took:.1f} minutes; {work}", flush=True)
