@@ -16,7 +16,7 @@ from server.fetching import Fetcher, FetchError
 from server.store.postgres.sign_ins import RegisteredClient, SignIns
 from server.web.community.keys import Keys
 from server.web.community.sign_in.flow import Attempt, SignInError
-from server.web.community.sign_in.oauth import RATE_LIMIT, Client, UnknownClientError, unavailable
+from server.web.community.sign_in.oauth import RATE_LIMIT, Client, RefusedError, UnknownClientError, unavailable
 from shared_schema import times
 
 log = logging.getLogger(__name__)
@@ -95,18 +95,24 @@ class MastodonProvider:
         if known is not None and known.redirect_uri == redirect_uri:
             if known.was_checked:
                 return known
-            client = self._client(known)
-            try:
-                own = client.own_token(self._at("/oauth/token"))
-            except UnknownClientError:
-                log.warning("A host no longer knows this server, which registers again.")
-            else:
-                client.revoke(self._at("/oauth/revoke"), own["access_token"])
+            if self._is_known(self._client(known)):
                 self._sign_ins.set_checked(known)
                 return known
+            log.warning("A host no longer knows this server, which registers again.")
         if known is not None:
             self._sign_ins.drop_client(known)
         return self._sign_ins.keep_client(self._register(redirect_uri))
+
+    def _is_known(self, client: Client) -> bool:
+        """Whether the host still knows a client, as far as it says. Raises SignInError where it does not respond."""
+        try:
+            own = client.own_token(self._at("/oauth/token"))
+        except UnknownClientError:
+            return False
+        except RefusedError:
+            return True  # a program that gives clients no token of their own
+        client.revoke(self._at("/oauth/revoke"), own["access_token"])
+        return True
 
     def _register(self, redirect_uri: str) -> RegisteredClient:
         scope = self._scope()

@@ -25,6 +25,10 @@ class UnknownClientError(Exception):
     """The host does not know this server as a client, or not with this secret."""
 
 
+class RefusedError(SignInError):
+    """The provider refused the request for another reason."""
+
+
 class _Reply:
     """A response as Authlib reads it."""
 
@@ -69,7 +73,7 @@ class Client:
         return str(url)
 
     def token(self, endpoint: str, attempt: Attempt, code: str) -> dict[str, Any]:
-        """The tokens that a code is good for. Raises SignInError, and UnknownClientError."""
+        """The tokens that a code is good for. Raises SignInError, also as RefusedError, and UnknownClientError."""
         return self._fetch(
             endpoint,
             self._client(attempt),
@@ -123,7 +127,7 @@ class Client:
                 raise UnknownClientError from error
             if error.error == "invalid_grant":  # the code was used, is too old, or another browser's
                 raise SignInError("expired") from error
-            raise unavailable("refused") from error
+            raise RefusedError("unavailable") from error
         except FetchError as error:
             raise unavailable(error.slug) from error
         except ValueError as error:

@@ -5,6 +5,7 @@ Of an ID token the subject is used, and the claims that the operator requires; n
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -23,9 +24,9 @@ from server.web.community.sign_in.flow import Attempt, SignInError
 from server.web.community.sign_in.oauth import RATE_LIMIT, Client, UnknownClientError, unavailable
 
 # Signed with a private key: not `none`, and not with a secret that others know, such as the public key.
-_ALGORITHMS = frozenset(
-    {"RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA", "Ed25519"}
-)
+_ALGORITHMS = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA", "Ed25519")
+_AUTHORIZATION_ENDPOINT = re.compile(r"https://[\w.-]+(?::\d+)?(?:[/?]|\Z)", re.ASCII)  # the browser opens it
+_NEEDED = ("authorization_endpoint", "token_endpoint", "jwks_uri")
 _METADATA_SECONDS = 3600.0  # that discovery and keys are held; an unknown key has the keys read anew
 _LEEWAY_SECONDS = 60  # between the clocks of issuer and server
 _SUBJECT_LIMIT = 255  # characters, as the standard says
@@ -52,8 +53,6 @@ class OpenIdProvider:
         """The issuer's page, with state, nonce and the challenge of PKCE."""
         metadata = self._metadata()
         endpoint = metadata["authorization_endpoint"]
-        if urlsplit(endpoint).scheme != "https":
-            raise unavailable("the address for signing in is not https")
         return self._client(metadata).authorization_url(endpoint, attempt, nonce=attempt.nonce)
 
     def identify(self, attempt: Attempt, parameters: Mapping[str, str]) -> str:
@@ -71,31 +70,41 @@ class OpenIdProvider:
         claims = self._claims(token, attempt, metadata)
         if self._required and not self._may_join(claims):
             endpoint = metadata.get("userinfo_endpoint")
-            more = client.read(endpoint, token["access_token"]) if endpoint else {}
+            more = client.read(endpoint, token["access_token"]) if isinstance(endpoint, str) else {}
             # The standard: a response of another subject must not be used.
             if not (isinstance(more, dict) and more.get("sub") == claims["sub"] and self._may_join(more)):
                 raise SignInError("not-allowed")
         return f"{self._issuer} {claims['sub']}"
 
     def _client(self, metadata: Mapping[str, Any]) -> Client:
-        methods = metadata.get("token_endpoint_auth_methods_supported") or ["client_secret_basic"]
-        method = "client_secret_basic" if "client_secret_basic" in methods else "client_secret_post"
+        methods = metadata.get("token_endpoint_auth_methods_supported")
+        # Basic is what an issuer takes that does not say.
+        takes_basic = not isinstance(methods, list) or "client_secret_basic" in methods
+        method = "client_secret_basic" if takes_basic else "client_secret_post"
         return Client(self._fetcher, self._client_id, self._secret, method if self._secret else "none", self._scope)
 
     def _metadata(self) -> dict[str, Any]:
         metadata = self._read(get_well_known_url(self._issuer, external=True))
+        fault = ""
         if metadata.get("issuer") != self._issuer:
-            raise unavailable("discovery names another issuer")
-        needed = ("authorization_endpoint", "token_endpoint", "jwks_uri")
-        if not all(metadata.get(name) and isinstance(metadata[name], str) for name in needed):
-            raise unavailable("discovery lacks an address")
+            fault = "discovery names another issuer"
+        elif not all(metadata.get(name) and isinstance(metadata[name], str) for name in _NEEDED):
+            fault = "discovery lacks an address"
+        elif not _AUTHORIZATION_ENDPOINT.match(metadata["authorization_endpoint"]):
+            fault = "the address for signing in is not https"
+        if fault:
+            self._held.clear()  # it may be put right before it would be read anew
+            raise unavailable(fault)
         return metadata
 
     def _claims(self, token: Mapping[str, Any], attempt: Attempt, metadata: Mapping[str, Any]) -> CodeIDToken:
         """The claims of the ID token, after all checks."""
         named = metadata.get("id_token_signing_alg_values_supported")
-        algorithms = _ALGORITHMS.intersection(named if isinstance(named, list) else ["RS256"])
-        registry = JWSRegistry(algorithms=sorted(algorithms), strict_check_header=False)
+        algorithms = [name for name in _ALGORITHMS if name in (named if isinstance(named, list) else ["RS256"])]
+        if not algorithms:  # the library would take its own
+            self._held.clear()
+            raise unavailable("it signs ID tokens in no way that this server takes")
+        registry = JWSRegistry(algorithms=algorithms, strict_check_header=False)
         id_token, address = str(token.get("id_token", "")), metadata["jwks_uri"]
         options: dict[str, Any] = {
             "iss": {"essential": True, "value": self._issuer},
@@ -111,6 +120,7 @@ class OpenIdProvider:
             claims = CodeIDToken(decoded.claims, decoded.header, options, checked)
             claims.validate(leeway=_LEEWAY_SECONDS)
         except (JoseError, ValueError, TypeError, KeyError) as error:
+            self._held.clear()  # the keys may be older than the token
             raise unavailable(f"its ID token is not valid ({type(error).__name__})") from error
         subject = claims["sub"]
         if not (isinstance(subject, str) and 0 < len(subject) <= _SUBJECT_LIMIT):

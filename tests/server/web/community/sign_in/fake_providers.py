@@ -140,7 +140,11 @@ class FakeIssuer(FakeProvider):
 
     def _token(self) -> tuple[Response, int] | Response:
         shown = request.authorization
-        if shown is None or (shown.username, shown.password) != (CLIENT_ID, self.client_secret):
+        if self.metadata.get("token_endpoint_auth_methods_supported") == ["client_secret_post"]:
+            client = (request.form.get("client_id"), request.form.get("client_secret"))
+        else:
+            client = (shown.username, shown.password) if shown else (None, None)
+        if client != (CLIENT_ID, self.client_secret):
             return jsonify(error="invalid_client"), 401
         requested = self.take_code()
         if requested is None:
@@ -169,7 +173,7 @@ class FakeSocial(FakeProvider):
             "display_name": "Ada Example",
             "created_at": "2022-11-05T00:00:00.000Z",
         }
-        self.is_old = False  # before 4.3: it lists no scopes, and has no scope of the profile alone
+        self.is_old = False  # it lists no scopes, has none of the profile alone, and gives clients no token
         self.app.add_url_rule("/.well-known/oauth-authorization-server", "metadata", self._metadata)
         self.app.add_url_rule("/oauth/authorize", "authorize", self._authorize)
         self.app.add_url_rule("/api/v1/accounts/verify_credentials", "account", self._account)
@@ -206,6 +210,8 @@ class FakeSocial(FakeProvider):
         if not self._is_client():
             return jsonify(error="invalid_client"), 401
         if request.form["grant_type"] == "client_credentials":
+            if self.is_old:
+                return jsonify(error="unsupported_grant_type"), 400
             return jsonify(access_token=self.new_token({"scope": ""}), token_type="Bearer")  # noqa: S106 - a kind of token
         requested = self.take_code()
         if requested is None:

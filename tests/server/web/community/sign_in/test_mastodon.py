@@ -56,11 +56,17 @@ def test_the_smallest_scope_is_requested(process: CommunityProcess, social: Fake
     assert client["client_secret"] not in left.headers["Location"]
 
 
-def test_an_older_host_has_no_scope_for_the_profile_alone(process: CommunityProcess, social: FakeSocial) -> None:
+def test_an_older_host_has_no_scope_for_the_profile_alone(
+    process: CommunityProcess, social: FakeSocial, database_url: str
+) -> None:
     social.is_old = True
     assert outcome(Visitor(process, social, SOCIAL)) == (200, True)
     (client,) = social.clients.values()
     assert client["scopes"] == "read:accounts"
+    with psycopg.connect(database_url, autocommit=True) as connection:
+        connection.execute("UPDATE sign_in_clients SET checked_at = now() - interval '61 minutes'")
+    assert outcome(Visitor(process, social, SOCIAL)) == (200, True)
+    assert list(social.clients.values()) == [client], "it cannot be asked, so it is believed"
 
 
 def test_nothing_of_the_account_is_kept_or_logged(

@@ -396,6 +396,9 @@ def test_the_person_refuses_at_the_issuer(process: CommunityProcess, issuer: Fak
         {"issuer": f"https://{ISSUER}/"},
         {"authorization_endpoint": f"http://{ISSUER}/authorize"},
         {"authorization_endpoint": "javascript:alert(1)"},
+        {"authorization_endpoint": "https://[half/"},
+        {"authorization_endpoint": "https:///authorize"},
+        {"authorization_endpoint": f"https://{ISSUER}\\@other.example/"},
         {"authorization_endpoint": None},
         {"token_endpoint": 7},
         {"jwks_uri": ""},
@@ -408,6 +411,42 @@ def test_an_issuer_leads_nobody_elsewhere(
     response = Visitor(process, issuer).leave()
     assert response.status_code == 503
     assert "Location" not in response.headers
+    issuer.metadata = {}
+    assert refused(Visitor(process, issuer)) == (200, True), "what was wrong is not held"
+
+
+@pytest.mark.parametrize(
+    ("metadata", "status"),
+    [
+        ({"id_token_signing_alg_values_supported": ["ES256K", "HS256"]}, 503),
+        ({"id_token_signing_alg_values_supported": []}, 503),
+        ({"id_token_signing_alg_values_supported": [["RS256"], 7]}, 503),
+        ({"id_token_signing_alg_values_supported": "ES256"}, 200),
+        ({"token_endpoint_auth_methods_supported": 7}, 200),
+        ({"userinfo_endpoint": 7}, 200),
+        ({"jwks_uri": f"https://{ISSUER}/authorize"}, 503),
+    ],
+)
+def test_odd_words_of_an_issuer_break_nothing(
+    process: CommunityProcess, issuer: FakeIssuer, metadata: dict[str, Any], status: int
+) -> None:
+    issuer.metadata = metadata
+    assert refused(Visitor(process, issuer)) == (status, status == 200)
+    issuer.sign = issuer.signed_with_public_key
+    assert refused(Visitor(process, issuer)) == (503, False)
+
+
+def test_an_issuer_may_take_the_secret_in_the_form_alone(process: CommunityProcess, issuer: FakeIssuer) -> None:
+    issuer.metadata = {"token_endpoint_auth_methods_supported": ["client_secret_post"]}
+    assert refused(Visitor(process, issuer)) == (200, True)
+
+
+def test_no_parameter_of_the_way_back_breaks_the_page(process: CommunityProcess, issuer: FakeIssuer) -> None:
+    for query in ("", "state=%C3%A9", "state=%00", "state=%FF", "code=x", "error=access_denied", "state=" + "x" * 9000):
+        assert Visitor(process, issuer).come_back(f"{BACK}?{query}").status_code == 403, query
+    ada = Visitor(process, issuer)
+    state = parameters_of(ada.leave().headers["Location"])["state"]
+    assert ada.come_back(f"{BACK}?state={state}").status_code in (403, 503), "no code"
 
 
 @pytest.mark.parametrize(
