@@ -39,8 +39,8 @@ SOAK_LIMITS = {"HUMANKIND_MAX_CARDS": str(SOAK_CARDS), "HUMANKIND_MAX_SEEN": str
 SAMPLE_SECONDS = 15.0
 # The work after which everything that is held in memory has reached its bound, whatever the machine needs for it.
 # The accounts of the crowd, and those whose keys are remembered, are there before the readers come. More readers come
-# than will be judged: how many responses are made at the same moment decides how much memory the process takes for good,
-# and a machine that is disturbed later would show as a step what this has reached before.
+# than will be judged: how many responses are made at the same moment decides how much memory the process takes for
+# good, and a machine that is disturbed later would show as a step what this has reached before.
 WARM_UP = {"kept cards": SOAK_CARDS, "kept seen": SOAK_SEEN, "export": 10, "feed": 15, "card": 100, "correction": 30}
 WARM_UP_READERS = 12  # beside those that stay
 WARM_UP_MINUTES = 40.0  # a machine that needs longer for it is too slow for a verdict
