@@ -101,11 +101,9 @@ class Lists:
         kept = sorted(self._kept.values(), key=lambda each: (each.subscribed_at, each.address))
         return [self._shown(each) for each in kept]
 
-    def offered(self) -> list[SubscribedList]:
-        """The lists that the server publishes itself and the reader does not subscribe to."""
-        return [
-            self._shown(_from_the_start(address)) for address in self._hosted.addresses if address not in self._kept
-        ]
+    def hosted(self) -> list[SubscribedList]:
+        """The lists that the server publishes itself, whether the reader subscribes to them or not."""
+        return [self._shown(self._kept.get(address) or _from_the_start(address)) for address in self._hosted.addresses]
 
     def subscriptions(self) -> dict[str, ListSubscription]:
         """What the reader chose, by address."""

@@ -220,8 +220,7 @@ def _own_page(key: str) -> str:
         "unscored_day": _day(unscored_at),
         "appeals": [_shown(appeal) for appeal in appeals],
         "again_day": _again_day([appeal for appeal in appeals if appeal.requested is not None]),
-        "is_open": any(appeal.state == "open" for appeal in appeals),
-        "revised": [_day(appeal.revised_at) for appeal in appeals if appeal.revised_at is not None],
+        "open_about": next((_about(appeal) for appeal in appeals if appeal.state == "open"), ""),
         "listing": {"reason": listing.reason, "since": _day(listing.added_at)} if listing else None,
         "listing_again_day": _again_day([appeal for appeal in appeals if appeal.requested is None]),
         "due_day": _day(datetime.now(UTC) + timedelta(days=services.settings.appeal_days)),
@@ -250,6 +249,11 @@ def _shown(appeal: Appeal) -> dict[str, Any]:
             {"state": past.state, "reason": past.reason, "day": _day(past.decided_at)} for past in _earlier(appeal)
         ],
     }
+
+
+def _about(appeal: Appeal) -> str:
+    """What an owner appeals against."""
+    return "verdict" if appeal.requested else "listing"
 
 
 def _earlier(appeal: Appeal) -> list[PastDecision]:
@@ -285,7 +289,7 @@ def export() -> AnyResponse:
         "on_stewards_list": listing and {"reason": listing.reason, "since": times.write(listing.added_at)},
         "appeals": [
             {
-                "about": "verdict" if appeal.requested else "listing",
+                "about": _about(appeal),
                 "requested": appeal.requested,
                 "words": appeal.words,
                 "state": appeal.state,

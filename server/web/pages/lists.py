@@ -81,7 +81,7 @@ def lists() -> str:
     return render_template(
         "lists.html",
         lists=[localized_list(each, request_language()) for each in accounts.lists.all()],
-        offered=[localized_list(each, request_language()) for each in accounts.lists.offered()],
+        hosted=[localized_list(each, request_language()) for each in accounts.lists.hosted()],
         lists_limit=LISTS_LIMIT,
         accounts_limit=LIST_ACCOUNTS_LIMIT,
         url_limit=URL_LIMIT,
@@ -104,6 +104,7 @@ def list_entries(list_id: str) -> str:
     return render_template(
         "list.html",
         list=localized_list(subscribed, request_language()),
+        is_hosted=subscribed.address in {each.address for each in kept.hosted()},
         query=query,
         found=len(found),
         rows=[row for row in map(_row, shown) if row is not None],

@@ -157,7 +157,7 @@ def test_a_list_of_the_servers_own_is_like_any_other_and_never_read_from_an_addr
     first, second = published.addresses
     assert [each.address for each in lists.all()] == [second]
     assert lists.subscriptions() == {}, "the reader chose nothing yet"
-    assert [each.address for each in lists.offered()] == [first]
+    assert [each.address for each in lists.hosted()] == [first, second]
     shown = lists.subscribe(first, WAIT)
     assert (shown.name, shown.publisher, shown.accounts, shown.labels) == ("first", "server.example", 1, {"listed": 1})
     assert set(lists.subscriptions()) == {first}
@@ -182,7 +182,7 @@ def test_a_list_that_everybody_gets_can_be_removed_and_put_back(server: ServerFi
     change = lists.remove(id_of(second))
     for each in (lists, hosting(server, published)):
         assert each.all() == []
-        assert second in {offered.address for offered in each.offered()}
+        assert second in {hosted.address for hosted in each.hosted()}
         assert each.about(["bluesky:ada.example"]) == []
     assert lists.undo(change) == 1
     for each in (lists, hosting(server, published)):
