@@ -19,6 +19,7 @@ from ml.evaluation.humanity import humanity
 from ml.evaluation.kindness import kindness
 from ml.evaluation.refit import learner
 from ml.evaluation.report import bars_table, write
+from ml.evaluation.robustness import robustness
 from ml.evaluation.runs import Runs
 from ml.evaluation.section import Section
 from ml.evaluation.signals import signals
@@ -34,6 +35,7 @@ SECTIONS: dict[str, Callable[[Runs], Section]] = {
     "humanity": humanity,
     "conversation": conversation,
     "stability": stability,
+    "robustness": robustness,
     "calibration": calibration,
     "declared": declared,
     "kindness": kindness,

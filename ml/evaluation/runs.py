@@ -114,6 +114,10 @@ class Runs:
         """Scores with the model that saw no group of the fold."""
         return partial(score_in_full, weights=self._model_without(fold_of, fold))
 
+    def scorer_without_set(self, account: LabelledAccount) -> Scorer:
+        """Scores with the model that saw nothing of the account's data set."""
+        return partial(score_in_full, weights=self.model_without_set(account))
+
     def model_without_set(self, account: LabelledAccount) -> AccountModel:
         """The model that saw nothing of the account's data set."""
         return self._model_without(set_of, set_of(account))
@@ -125,8 +129,9 @@ class Runs:
         """
         weights = self._model_without(set_of, name)
         if fold is not None:
-            conversation = self._model_without(fold_of, fold).scores["conversation"]
-            weights = replace(weights, scores={**weights.scores, "conversation": conversation})
+            other = self._model_without(fold_of, fold)
+            scores = {**weights.scores, "conversation": other.scores["conversation"]}
+            weights = replace(weights, scores=scores, verdict=other.verdict)
         return partial(score_in_full, weights=weights)
 
     @cached_property

@@ -19,11 +19,12 @@ MOST_WINDOWS = 6
 COVERAGE_RANGE = (0.85, 0.95)
 STATED_COVERAGE = 0.90
 LEAST_CORRELATION: dict[ScoreName, float] = {"humanity": 0.7, "conversation": 0.8, "kindness": 0.7}
+LEAST_ODD_EVEN, LEAST_PERIODS = 0.93, 0.85  # of conversation; kindness has its own bar
 LEAST_SAME_VERDICT = 0.95
 
 
 class Views(NamedTuple):
-    """One window cut in six ways, each scored by a model that saw nothing of its group."""
+    """One window cut in eight ways, each scored by a model that saw nothing of its group."""
 
     whole: Outcome
     few: Outcome
@@ -31,6 +32,8 @@ class Views(NamedTuple):
     the_others: Outcome
     early: Outcome
     late: Outcome
+    even: Outcome
+    odd: Outcome
 
 
 _CUTS: tuple[Callable[[Sequence[Post]], Sequence[Post]], ...] = (
@@ -39,6 +42,8 @@ _CUTS: tuple[Callable[[Sequence[Post]], Sequence[Post]], ...] = (
     lambda posts: [post for number, post in enumerate(posts) if number % 5],
     lambda posts: posts[:HALF],
     lambda posts: posts[-HALF:],
+    lambda posts: posts[::2],
+    lambda posts: posts[1::2],
 )
 
 
@@ -50,6 +55,7 @@ def stability(runs: Runs) -> Section:
     pairs = _pairs(windows)
     _coverage(section, views, pairs)
     _stability(section, views, pairs)
+    _conversation_twice(section, views, pairs)
     return section
 
 
@@ -192,3 +198,16 @@ def _stability(section: Section, views: Mapping[str, Views], pairs: Sequence[tup
             rows,
         )
     )
+
+
+def _conversation_twice(section: Section, views: Mapping[str, Views], pairs: Sequence[tuple[str, str]]) -> None:
+    """Conversation from the even and the odd posts of a window, and from whole windows of different periods."""
+    halves = correlation([both for each in views.values() if (both := _both(each.even, each.odd, "conversation"))])
+    periods = correlation(
+        [both for one, other in pairs if (both := _both(views[one].whole, views[other].whole, "conversation"))]
+    )
+    for what, least, found in (
+        ("conversation: the even and the odd posts of a window", LEAST_ODD_EVEN, halves),
+        ("conversation: two whole windows in different periods", LEAST_PERIODS, periods),
+    ):
+        section.bar(what, f"r ≥ {least:g}", three(found), found >= least)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from server.scoring.model import Curve, Threshold, VerdictModel
+from server.scoring.signals.conversation import LOW_REPLY_SHARE
 
 Shape = Literal["excess", "straight", "odds"]
 
@@ -55,7 +56,7 @@ class SignalPlan:
     """The plan of a signal: how its value is transformed, the values at which its curve is published, its first weight.
 
     The weight is in units of log odds. Above 0 it speaks for a person (humanity) or for two-way (conversation). A curve
-    is 0 halfway between the two labels, or at its lowest knot if `zero_at_lowest`.
+    is 0 at its lowest knot if `zero_at_lowest`, else at its value for LOW_REPLY_SHARE.
     """
 
     shape: Shape
@@ -83,32 +84,49 @@ HUMANITY_START = 80.0  # a typical person
 HUMANITY_SCALE = 6.5  # points for one unit of log odds
 
 # Knots end where few accounts lie beyond. A curve is flat outside its knots, so one odd habit cannot decide a score.
-MANY = (0.01, 0.03, 0.07, 0.15, 0.3, 0.5, 0.7)
+# Behaviour: how much is replied, to whom, and when. Only the share of replies takes points, so an account that replies
+# to nobody is told so once. It takes none from LOW_REPLY_SHARE on, where its sentence changes as well.
 SOME = (0.01, 0.03, 0.07, 0.15, 0.25)
-CONVERSATION: dict[str, SignalPlan] = {
-    "reply_share": SignalPlan("odds", (0.01, 0.02, 0.04, 0.07, 0.15, 0.25, 0.4, 0.6, 0.8), 0.9),
-    "follow_up_replies": SignalPlan("odds", MANY, 0.9),
-    "questions_in_replies": SignalPlan("odds", SOME, 0.7),
-    "casual_replies": SignalPlan("odds", SOME, 0.4),
-    "people_replied_to": SignalPlan("straight", (0.0, 5.0), 0.1, zero_at_lowest=True),
-    "questions": SignalPlan("odds", SOME, 0.3, zero_at_lowest=True),
-    "links": SignalPlan("odds", (0.07, 0.15, 0.3, 0.6, 0.85), -0.2, zero_at_lowest=True),
-    "first_person_plural": SignalPlan("odds", (0.03, 0.07, 0.15, 0.25, 0.4), -1.4, zero_at_lowest=True),
-    "short_posts": SignalPlan("odds", (0.03, 0.07, 0.15, 0.25, 0.4), 0.6, zero_at_lowest=True),
-    "casual_posts": SignalPlan("odds", SOME, 0.3, zero_at_lowest=True),
+PEOPLE = (0.005, 0.01, 0.02, 0.04, 0.08, 0.15)
+BEHAVIOUR: dict[str, SignalPlan] = {
+    "reply_share": SignalPlan("odds", (0.01, 0.02, 0.04, 0.07, LOW_REPLY_SHARE, 0.15, 0.25, 0.4, 0.6), 0.4),
+    "follow_up_replies": SignalPlan("odds", (0.01, 0.03, 0.07, 0.15, 0.3, 0.5), 0.6, zero_at_lowest=True),
+    "people_replied_to": SignalPlan("odds", (0.02, 0.04, 0.07, 0.15, 0.3), 0.3, zero_at_lowest=True),
+    "several_days": SignalPlan("odds", PEOPLE, 0.4, zero_at_lowest=True),
+    "quick_turns": SignalPlan("odds", PEOPLE, 0.3, zero_at_lowest=True),
+    "questions_in_replies": SignalPlan("odds", (0.01, 0.03, 0.07, 0.15), 0.5, zero_at_lowest=True),
 }
+# Manner: how posts are written that reply to nobody. Measured on people and broadcasters it says as much as behaviour
+# (the first weights), but readers ask whether somebody talks with people. So no signal of manner moves the score by
+# more than MOST_MANNER points, and all of them together by no more than MANNER_SHARE of what the score can be.
+MANNER: dict[str, SignalPlan] = {
+    "questions": SignalPlan("odds", (0.01, 0.03, 0.07, 0.15), 0.3, zero_at_lowest=True),
+    "short_posts": SignalPlan("odds", (0.03, 0.07, 0.15, 0.25), 0.6, zero_at_lowest=True),
+    "casual_posts": SignalPlan("odds", (0.01, 0.03, 0.07, 0.15), 0.3, zero_at_lowest=True),
+    "links": SignalPlan("odds", (0.3, 0.6, 0.85), -0.2, zero_at_lowest=True),
+}
+CONVERSATION = BEHAVIOUR | MANNER
+MOST_MANNER: dict[str, float] = {"questions": 2.0, "short_posts": 2.5, "casual_posts": 1.5, "links": 0.8}
+MANNER_SHARE = 0.1
+# The lowest and the highest score that there can be. Who talks to nobody is described by the reasons; a score of
+# nothing would judge. Wider, the intervals of accounts with few posts would be too wide to be shown.
+CONVERSATION_RANGE = (20.0, 90.0)
+# Most accounts belong to people, so one-way is said of few of them: up to the score that so many people do not reach.
+# From so many points above it on, the verdict may be person.
+PEOPLE_ONE_WAY = 0.08
+UNSURE_CONVERSATION = 4.0
 REACHING_OUT: Curve = [
     (0.0, 0.0),
     (2.0, 3.0),
 ]  # points by doublings of people who get few replies; no labels show its worth
 # How strongly learned weights are drawn to the first ones. Those of humanity hardly move: learned freely, they fit the
 # kinds of automation in the data, and any other kind suffers.
-PULL = {"humanity": 1.0, "conversation": 0.005}
+PULL = {"humanity": 1.0, "conversation": 0.05}
 LEAST_SHARE = 0.4  # share of its first weight that every signal keeps: similar signals must not absorb each other
 
 # Share of the values from another period that the learned interval must cover. Unknown accounts are covered less often
 # than those it was learned from, so the target is higher where that shows. Left out, each then covers about 90 %.
-COVERAGE = {"humanity": 0.92, "conversation": 0.95, "kindness": 0.96}
+COVERAGE = {"humanity": 0.92, "conversation": 0.93, "kindness": 0.96}
 LIKENESS_COVERAGE = 0.9
 
 KINDNESS_START = 50.0
@@ -135,14 +153,14 @@ KINDNESS_LIMITS: dict[str, Curve] = {
     "ordinary_replies": [(0, 59), (5, 59.4), (8, 80), (10, 100)],
 }
 
-VERSION = "2.3"
+VERSION = "2.4"
 VERDICT = VerdictModel(
     few_posts=8,
     person_likeness=58.0,
     person_likeness_alone=61.0,
-    person_conversation=49.0,
+    person_conversation=50.0,  # learned, as the next one
     person_posts=20,
-    one_way_conversation=47.0,
+    one_way_conversation=45.0,
     one_way_posts=20,
     automated_patterns={
         "clockwork": Threshold(0.85, 20),

@@ -30,7 +30,17 @@ from ml.training.matrix import Array
 from ml.training.parallel import parallel_map
 from server.scoring.card import measure, supporting_posts
 from server.scoring.contributions import contributions_of, total_of
-from server.scoring.model import AccountModel, Curve, Interval, PatternModel, ScoreModel, TraitModel, points_at
+from server.scoring.model import (
+    AccountModel,
+    Curve,
+    Interval,
+    PatternModel,
+    ScoreModel,
+    TraitModel,
+    VerdictModel,
+    points_at,
+)
+from server.scoring.signals.conversation import LOW_REPLY_SHARE
 from server.scoring.signals.measurement import shrinkage
 from server.scoring.signals.patterns import FEWEST_POSTS, HALF_POSTS, TraitFit, pattern_fit
 from server.scoring.signals.traits import TRAITS
@@ -160,39 +170,46 @@ def _feature_table(plans: Mapping[str, SignalPlan], rows: Sequence[Mapping[str, 
     return values, evidence
 
 
-def _midpoints(values: Array, labels: Array, weights: Array) -> tuple[Array, Array]:
-    """For each signal the value halfway between the means of the two labels, and its standard deviation from it."""
-    midpoints, spreads = [], []
-    for column in values.T:
+def _spreads(features: Array, weights: Array) -> Array:
+    """The standard deviation of each signal from its zero; unknown values are NaN."""
+    found = []
+    for column in features.T:
         known = ~np.isnan(column)
-        sides = [
-            np.average(column[known & side], weights=weights[known & side])
-            for side in (labels, ~labels)
-            if (known & side).any()  # with a data set left out, one side may know nothing
-        ]
-        midpoint = float(np.mean(sides))
-        midpoints.append(midpoint)
-        spreads.append(max(1e-3, float(np.sqrt(np.average((column[known] - midpoint) ** 2, weights=weights[known])))))
-    return np.array(midpoints), np.array(spreads)
+        square = np.average(column[known] ** 2, weights=weights[known]) if known.any() else 1.0
+        found.append(max(1e-3, float(np.sqrt(square))))
+    return np.array(found)
 
 
-def _fit(features: Array, labels: Array, weights: Array, first: Array, pull: float) -> tuple[Array, float]:
+def _fit(
+    features: Array,
+    labels: Array,
+    weights: Array,
+    first: Array,
+    pull: float,
+    *,
+    known: Array | float = 0.0,
+    most: Array | None = None,
+) -> tuple[Array, float]:
     """Logistic regression with an L2 penalty on the distance from the weights `first`, and their signs fixed.
 
     Returns the weights and the intercept. `weights` of the rows sum to 1; `pull` is the strength of the penalty.
+    `known`: log odds of each row that are given. `most`: the largest size of each weight.
     """
     signs, start = np.sign(first), np.abs(first)
+    if most is not None:
+        start = np.minimum(start, most)
     signed = features * signs
 
     def loss(parameters: Array) -> tuple[float, Array]:
-        logits = signed @ parameters[1:] + parameters[0]
+        logits = signed @ parameters[1:] + parameters[0] + known
         error = 1 / (1 + np.exp(-logits)) - labels
         distance = parameters[1:] - start
         value = (weights * np.logaddexp(0, np.where(labels, -logits, logits))).sum() + pull * (distance**2).sum()
         gradient = np.r_[(weights * error).sum(), signed.T @ (weights * error) + 2 * pull * distance]
         return float(value), gradient
 
-    bounds = [(None, None)] + [(design.LEAST_SHARE * each, None) for each in start]
+    highest = [None] * len(start) if most is None else list(most)
+    bounds = [(None, None), *zip(design.LEAST_SHARE * start, highest, strict=True)]
     found = minimize(loss, np.r_[0.0, start], jac=True, method="L-BFGS-B", bounds=bounds).x
     return found[1:] * signs, float(found[0])
 
@@ -215,8 +232,8 @@ def learn_likeness(rows: Sequence[MeasuredWindow], patterns: Mapping[str, Patter
     person = np.array([row.account.label != "bot" for row in used])
     weights = _balanced(_weights(used), person)
     values, evidence = _feature_table(design.HUMANITY, [with_patterns(row, patterns) for row in used])
-    first = np.array([plan.weight for plan in design.HUMANITY.values()])
-    learned, _ = _fit(np.nan_to_num(values) * evidence, person, weights, first, design.PULL["humanity"])
+    features = np.nan_to_num(values) * evidence
+    learned, _ = _fit(features, person, weights, _first(design.HUMANITY), design.PULL["humanity"])
     signals: dict[str, Curve] = {"declared_automation": [(0.0, 0.0), (1.0, design.DECLARED_POINTS)]}
     for (name, plan), weight in zip(design.HUMANITY.items(), learned, strict=True):
         heights = [weight * transformed(plan.shape, knot, plan.knots[0]) for knot in plan.knots]
@@ -246,36 +263,87 @@ def _curve(plan: SignalPlan, heights: Sequence[float], scale: float) -> Curve:
     return [(knot, _points(scale * height)) for knot, height in zip(plan.knots, heights, strict=True)]
 
 
-def learn_conversation(rows: Sequence[MeasuredWindow]) -> ScoreModel:
-    """The conversation score: people against broadcasters, where it is known whom they reply to."""
-    used = [
+def _zero(plan: SignalPlan) -> float:
+    """The transformed value at which a signal of conversation neither adds nor takes points."""
+    return transformed(plan.shape, plan.knots[0] if plan.zero_at_lowest else LOW_REPLY_SHARE, plan.knots[0])
+
+
+def _conversation_features(
+    plans: Mapping[str, SignalPlan], rows: Sequence[Mapping[str, Signal]], weights: Array
+) -> tuple[Array, Array]:
+    """The features of some signals, of shape (windows, signals) and 0 where unknown, and the unit of each."""
+    values, evidence = _feature_table(plans, rows)
+    values = values - np.array([_zero(plan) for plan in plans.values()])
+    units = _spreads(values, weights)
+    return np.nan_to_num(values / units) * evidence, units
+
+
+def _heights(plans: Mapping[str, SignalPlan], slopes: Array) -> dict[str, list[float]]:
+    """Signal → its log odds at each knot, before they become points."""
+    return {
+        name: [slope * (transformed(plan.shape, knot, plan.knots[0]) - _zero(plan)) for knot in plan.knots]
+        for (name, plan), slope in zip(plans.items(), slopes, strict=True)
+    }
+
+
+def _with_known_replies(rows: Sequence[MeasuredWindow]) -> list[MeasuredWindow]:
+    """Windows of people and broadcasters whose replies are recorded; PAN guesses them."""
+    return [
         row
         for row in rows
         if row.account.label in ("human", "broadcaster")
         and row.account.dataset != "pan19_en"
         and "reply_share" in row.signals["conversation"]
     ]
+
+
+def learn_conversation(rows: Sequence[MeasuredWindow]) -> ScoreModel:
+    """The conversation score: people against broadcasters, where it is known which posts are replies."""
+    used = _with_known_replies(rows)
     two_way = np.array([row.account.label == "human" for row in used], dtype=bool)
     if two_way.all() or not two_way.any():
-        return ScoreModel(50.0, Interval(0.0, 0.0), {})  # one label is left out, so there is nothing to learn from
+        # One label is left out, so there is nothing to learn from.
+        return ScoreModel(50.0, Interval(0.0, 0.0), {})
     weights = _balanced(_weights(used), two_way)
-    first = np.array([plan.weight for plan in design.CONVERSATION.values()])
-    values, evidence = _feature_table(design.CONVERSATION, [row.signals["conversation"] for row in used])
-    midpoints, spreads = _midpoints(values, two_way, weights)
-    lowest = [transformed(plan.shape, plan.knots[0], plan.knots[0]) for plan in design.CONVERSATION.values()]
-    zeros = np.where([plan.zero_at_lowest for plan in design.CONVERSATION.values()], lowest, midpoints)
-    features = np.nan_to_num((values - zeros) / spreads) * evidence
-    learned, base = _fit(features, two_way, weights, first, design.PULL["conversation"])
-    raw = {
-        name: [weight / spread * (transformed(plan.shape, knot, plan.knots[0]) - zero) for knot in plan.knots]
-        for (name, plan), weight, zero, spread in zip(design.CONVERSATION.items(), learned, zeros, spreads, strict=True)
-    }
-    # As wide as possible without ever leaving 0 to 100, so that no points are lost at the ends (law L2).
-    room = 50.0 - design.REACHING_OUT[-1][1] - ROUNDING * len(raw)
-    scale = room / max(base + sum(map(max, raw.values())), -base - sum(map(min, raw.values())))
-    signals = {name: _curve(design.CONVERSATION[name], heights, scale) for name, heights in raw.items()}
-    start = 50.0 + _points(scale * base)
-    return ScoreModel(start, Interval(0.0, 0.0), {**signals, "reaching_out": design.REACHING_OUT})
+    signals = [row.signals["conversation"] for row in used]
+    pull = design.PULL["conversation"]
+
+    behaviour, units = _conversation_features(design.BEHAVIOUR, signals, weights)
+    learned, _ = _fit(behaviour, two_way, weights, _first(design.BEHAVIOUR), pull)
+    heights = _heights(design.BEHAVIOUR, learned / units)
+    # The whole range, and nothing outside it, so that no points are lost at the ends (law L2).
+    bottom, top = design.CONVERSATION_RANGE
+    takes = sum(design.MOST_MANNER[name] for name, plan in design.MANNER.items() if plan.weight < 0)
+    chosen = sum(design.MOST_MANNER.values()) + design.REACHING_OUT[-1][1]
+    rounding = ROUNDING * len(design.CONVERSATION)
+    lowest = sum(min(each) for each in heights.values())
+    scale = (top - bottom - chosen - 2 * rounding) / (sum(max(each) for each in heights.values()) - lowest)
+
+    manner, units = _conversation_features(design.MANNER, signals, weights)
+    tallest = [max(map(abs, each)) for each in _heights(design.MANNER, 1 / units).values()]
+    most = np.array(list(design.MOST_MANNER.values())) / scale / tallest
+    known = behaviour @ learned
+    learned, _ = _fit(manner, two_way, weights, _first(design.MANNER), pull, known=known, most=most)
+    heights |= _heights(design.MANNER, learned / units)
+    curves = {name: _curve(design.CONVERSATION[name], each, scale) for name, each in heights.items()}
+    start = _points(bottom + takes + rounding - scale * lowest)
+    return ScoreModel(start, Interval(0.0, 0.0), {**curves, "reaching_out": design.REACHING_OUT})
+
+
+def learn_verdict(rows: Sequence[MeasuredWindow], conversation: ScoreModel) -> VerdictModel:
+    """The thresholds of the verdict, those of conversation learned from people whose replies are recorded."""
+    people = [row for row in _with_known_replies(rows) if row.account.label == "human"]
+    if not people:
+        return design.VERDICT
+    values = [total_of(contributions_of("conversation", conversation, row.signals["conversation"])) for row in people]
+    one_way = _points(np.quantile(values, design.PEOPLE_ONE_WAY, weights=_weights(people), method="inverted_cdf"))
+    return msgspec.structs.replace(
+        design.VERDICT, one_way_conversation=one_way, person_conversation=one_way + design.UNSURE_CONVERSATION
+    )
+
+
+def _first(plans: Mapping[str, SignalPlan]) -> Array:
+    return np.array([plan.weight for plan in plans.values()])
 
 
 def values_of(row: MeasuredWindow, model: AccountModel) -> dict[ScoreName, float]:
@@ -363,14 +431,15 @@ class AccountTrainer:
         rows = [row for row in self.rows if not left_out(row.account)]
         patterns = learn_patterns([row for row in rows if row.account.label == "human"])
         likeness = learn_likeness(rows, patterns)
+        conversation = learn_conversation(rows)
         scores: dict[ScoreName, ScoreModel] = {
             "humanity": humanity_of(likeness),
-            "conversation": learn_conversation(rows),
+            "conversation": conversation,
             "kindness": ScoreModel(
                 design.KINDNESS_START, Interval(0.0, 0.0), dict(design.KINDNESS), dict(design.KINDNESS_LIMITS)
             ),
         }
-        model = AccountModel(design.VERSION, scores, patterns, likeness, [], design.VERDICT)
+        model = AccountModel(design.VERSION, scores, patterns, likeness, [], learn_verdict(rows, conversation))
         pairs = [(posts, cut, whole) for posts, cut, whole in self.pairs if not left_out(whole.account)]
         values = {id(row): values_of(row, model) for _, cut, whole in pairs for row in (cut, whole)}
         groups = Counter(whole.account.group for _, _, whole in pairs)

@@ -244,11 +244,6 @@ class Timeline:
         return _stated_language(self.own) or self._detected_language
 
     @cached_property
-    def originals_language(self) -> str | None:
-        """The language of the original posts alone, so that no reply changes what is measured on them."""
-        return _stated_language(self.originals) or _detected_language(self.originals)
-
-    @cached_property
     def _detected_language(self) -> str | None:
         return _detected_language(self.own)
 

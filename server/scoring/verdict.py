@@ -140,8 +140,9 @@ def assess(timeline: Timeline, signals: Mapping[str, Signal], scores: Scores, we
         if likeness.value >= model.person_likeness_alone:
             return Assessment("person", chance, message("verdict-person-unknown"))
         return _unsure("alike" if _alike_in_style(timeline, weights) else "replies_unknown", MIXED)
-    if human and replies and not is_meaningful(likeness, own, model.few_posts):
-        return _unsure("few", posts=own)  # a verdict never says more than the score that it rests on
+    meaningful = is_meaningful(likeness, own, model.few_posts) and is_meaningful(conversation, posts, model.few_posts)
+    if human and replies and not meaningful:
+        return _unsure("few", posts=own)  # a verdict never says more than the scores that it rests on
     repeats = mostly_repeats_replies(timeline) and not returns_in_own_words(timeline)
     if human and replies and conversation.value >= model.person_conversation:
         if repeats:

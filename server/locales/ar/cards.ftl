@@ -3,7 +3,7 @@
 ## Where a score starts and ends
 
 intercept-humanity = تبدأ كل الحسابات من هنا، فوراء معظمها إنسان.
-intercept-conversation = تبدأ كل الحسابات قرب المنتصف.
+intercept-conversation = تبدأ كل الحسابات من هنا. التحدث مع الناس يضيف نقاطًا.
 intercept-kindness = تبدأ كل الحسابات من المنتصف.
 range_limit = تبقى الدرجات بين 0 و100.
 
@@ -155,7 +155,28 @@ follow_up_replies =
         [many] { $people } شخصًا
        *[other] { $people } شخص
     }.
-follow_up_replies-none = لم يرد على أحد مرتين.
+people_replied_to-unknown = لا يُعرف هنا كم شخصًا رد عليهم، لذا يُحتسب كالمعتاد.
+follow_up_replies-unknown = لا يُعرف هنا هل رد مجددًا على الشخص نفسه، لذا يُحتسب كالمعتاد.
+several_days =
+    رد على { $people ->
+        [zero] { $people } شخص
+        [one] شخص واحد
+        [two] شخصين
+        [few] { $people } أشخاص
+        [many] { $people } شخصًا
+       *[other] { $people } شخص
+    } في أكثر من يوم.
+several_days-unknown = لا يُعرف هنا هل رد على الشخص نفسه في يوم آخر، لذا يُحتسب كالمعتاد.
+quick_turns =
+    رد مرتين على الأقل خلال ست ساعات على { $people ->
+        [zero] { $people } شخص
+        [one] شخص واحد
+        [two] شخصين
+        [few] { $people } أشخاص
+        [many] { $people } شخصًا
+       *[other] { $people } شخص
+    }.
+quick_turns-unknown = لا يُعرف هنا هل رد مرتين على شخص واحد خلال ست ساعات، لذا يُحتسب كالمعتاد.
 questions_in_replies =
     طرح سؤالًا في { $count ->
         [zero] { $count } رد
@@ -165,17 +186,6 @@ questions_in_replies =
         [many] { $count } ردًا
        *[other] { $count } رد
     }.
-questions_in_replies-none = لم يطرح أسئلة في الردود.
-casual_replies =
-    يضحك أو يدردش في { $count ->
-        [zero] { $count } رد
-        [one] رد واحد
-        [two] ردين
-        [few] { $count } ردود
-        [many] { $count } ردًا
-       *[other] { $count } رد
-    }.
-casual_replies-none = لا يضحك ولا يدردش في الردود.
 reaching_out =
     بادر إلى الحديث مع { $people ->
         [zero] { $people } شخص جديد أو قليل المتابعين
@@ -186,47 +196,9 @@ reaching_out =
        *[other] { $people } شخص من الجدد أو قليلي المتابعين
     }.
 questions = يطرح أسئلة على القراء في منشوراته الأصلية: { $count } من أصل { $posts }.
-questions-none =
-    لا يطرح أسئلة على القراء في { $posts ->
-        [zero] { $posts } منشور أصلي
-        [one] منشور أصلي واحد
-        [two] منشورين أصليين
-        [few] { $posts } منشورات أصلية
-        [many] { $posts } منشورًا أصليًا
-       *[other] { $posts } منشور أصلي
-    }.
 links = منشورات أصلية فيها رابط: { $count } من أصل { $posts }.
-links-none =
-    لا روابط في { $posts ->
-        [zero] { $posts } منشور أصلي
-        [one] منشور أصلي واحد
-        [two] منشورين أصليين
-        [few] { $posts } منشورات أصلية
-        [many] { $posts } منشورًا أصليًا
-       *[other] { $posts } منشور أصلي
-    }.
-first_person_plural = منشورات أصلية بصيغة «نحن»: { $count } من أصل { $posts }.
-first_person_plural-none = يتحدث عن نفسه، لا بصيغة «نحن».
 short_posts = تعليقات قصيرة بين المنشورات الأصلية: { $count } من أصل { $posts }.
-short_posts-none =
-    لا تعليقات قصيرة في { $posts ->
-        [zero] { $posts } منشور أصلي
-        [one] منشور أصلي واحد
-        [two] منشورين أصليين
-        [few] { $posts } منشورات أصلية
-        [many] { $posts } منشورًا أصليًا
-       *[other] { $posts } منشور أصلي
-    }.
 casual_posts = يضحك أو يدردش في منشوراته الأصلية: { $count } من أصل { $posts }.
-casual_posts-none =
-    لا يضحك ولا يدردش في { $posts ->
-        [zero] { $posts } منشور أصلي
-        [one] منشور أصلي واحد
-        [two] منشورين أصليين
-        [few] { $posts } منشورات أصلية
-        [many] { $posts } منشورًا أصليًا
-       *[other] { $posts } منشور أصلي
-    }.
 
 ## Reasons: kindness
 

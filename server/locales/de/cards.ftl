@@ -4,7 +4,7 @@
 ## Where a score starts and ends
 
 intercept-humanity = Alle Konten beginnen hier: Hinter den meisten steckt ein Mensch.
-intercept-conversation = Alle Konten beginnen ungefähr in der Mitte.
+intercept-conversation = Alle Konten beginnen hier. Gespräche mit anderen heben den Wert.
 intercept-kindness = Alle Konten beginnen in der Mitte.
 range_limit = Werte bleiben zwischen 0 und 100.
 
@@ -122,19 +122,25 @@ follow_up_replies =
         [one] { $people } Person
        *[other] { $people } Personen
     } mehr als einmal geantwortet.
-follow_up_replies-none = Hat niemandem zweimal geantwortet.
+people_replied_to-unknown = Wie vielen Personen es antwortet, ist hier nicht bekannt und zählt darum wie üblich.
+follow_up_replies-unknown = Ob es einer Person noch einmal antwortet, ist hier nicht bekannt und zählt darum wie üblich.
+several_days =
+    Hat { $people ->
+        [one] { $people } Person
+       *[other] { $people } Personen
+    } an mehr als einem Tag geantwortet.
+several_days-unknown = Ob es einer Person an einem anderen Tag wieder antwortet, ist hier nicht bekannt und zählt darum wie üblich.
+quick_turns =
+    Hat { $people ->
+        [one] { $people } Person
+       *[other] { $people } Personen
+    } mindestens zweimal innerhalb von sechs Stunden geantwortet.
+quick_turns-unknown = Ob es einer Person zweimal innerhalb von sechs Stunden antwortet, ist hier nicht bekannt und zählt darum wie üblich.
 questions_in_replies =
     Stellt in { $count ->
         [one] { $count } Antwort
        *[other] { $count } Antworten
     } eine Frage.
-questions_in_replies-none = Stellt in Antworten keine Fragen.
-casual_replies =
-    Lacht oder plaudert in { $count ->
-        [one] { $count } Antwort
-       *[other] { $count } Antworten
-    }.
-casual_replies-none = Lacht und plaudert in Antworten nicht.
 reaching_out =
     Ging auf { $people ->
         [one] { $people } Person zu, die neu ist oder wenige Follower hat.
@@ -145,11 +151,6 @@ questions =
         [one] { $posts } eigenständigen Beitrag
        *[other] { $posts } eigenständigen Beiträgen
     } die Leserschaft etwas.
-questions-none =
-    Fragt in { $posts ->
-        [one] { $posts } eigenständigen Beitrag
-       *[other] { $posts } eigenständigen Beiträgen
-    } die Leserschaft nichts.
 links =
     { $count } von { $posts ->
         [one] { $posts } eigenständigen Beitrag
@@ -158,20 +159,6 @@ links =
         [one] teilt
        *[other] teilen
     } einen Link.
-links-none =
-    Teilt in { $posts ->
-        [one] { $posts } eigenständigen Beitrag
-       *[other] { $posts } eigenständigen Beiträgen
-    } keine Links.
-first_person_plural =
-    { $count } von { $posts ->
-        [one] { $posts } eigenständigen Beitrag
-       *[other] { $posts } eigenständigen Beiträgen
-    } { $count ->
-        [one] spricht
-       *[other] sprechen
-    } als „wir“.
-first_person_plural-none = Spricht für sich, nicht als „wir“.
 short_posts =
     { $count } von { $posts ->
         [one] { $posts } eigenständigen Beitrag
@@ -180,21 +167,11 @@ short_posts =
         [one] ist eine kurze Bemerkung
        *[other] sind kurze Bemerkungen
     }.
-short_posts-none =
-    Keine kurzen Bemerkungen in { $posts ->
-        [one] { $posts } eigenständigen Beitrag
-       *[other] { $posts } eigenständigen Beiträgen
-    }.
 casual_posts =
     Lacht oder plaudert in { $count } von { $posts ->
         [one] { $posts } eigenständigen Beitrag
        *[other] { $posts } eigenständigen Beiträgen
     }.
-casual_posts-none =
-    Lacht und plaudert in { $posts ->
-        [one] { $posts } eigenständigen Beitrag
-       *[other] { $posts } eigenständigen Beiträgen
-    } nicht.
 
 ## Reasons: kindness
 

@@ -3,7 +3,7 @@
 ## Where a score starts and ends
 
 intercept-humanity = Every account starts here: most accounts are people.
-intercept-conversation = Every account starts near the middle.
+intercept-conversation = Every account starts here. Talking with people adds to it.
 intercept-kindness = Every account starts in the middle.
 range_limit = Scores stay between 0 and 100.
 
@@ -121,19 +121,25 @@ follow_up_replies =
         [one] { $people } person
        *[other] { $people } people
     }.
-follow_up_replies-none = Has not replied to anyone twice.
+people_replied_to-unknown = Different people replied to: not known here, so counted as usual.
+follow_up_replies-unknown = Replies to the same person again: not known here, so counted as usual.
+several_days =
+    Replied to { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    } on more than one day.
+several_days-unknown = Replies to the same person on another day: not known here, so counted as usual.
+quick_turns =
+    Replied to { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    } at least twice within six hours.
+quick_turns-unknown = Two replies to one person within six hours: not known here, so counted as usual.
 questions_in_replies =
     Asked a question in { $count ->
         [one] { $count } reply
        *[other] { $count } replies
     }.
-questions_in_replies-none = Asked no questions in replies.
-casual_replies =
-    Laughs or chats in { $count ->
-        [one] { $count } reply
-       *[other] { $count } replies
-    }.
-casual_replies-none = Does not laugh or chat in replies.
 reaching_out =
     Reached out to { $people ->
         [one] { $people } person who is new or has
@@ -141,11 +147,6 @@ reaching_out =
     } few followers.
 questions =
     Asks readers a question in { $count } of { $posts ->
-        [one] { $posts } original post
-       *[other] { $posts } original posts
-    }.
-questions-none =
-    Asks readers no question in { $posts ->
         [one] { $posts } original post
        *[other] { $posts } original posts
     }.
@@ -157,20 +158,6 @@ links =
         [one] shares
        *[other] share
     } a link.
-links-none =
-    Shares no links in { $posts ->
-        [one] { $posts } original post
-       *[other] { $posts } original posts
-    }.
-first_person_plural =
-    { $count } of { $posts ->
-        [one] { $posts } original post
-       *[other] { $posts } original posts
-    } { $count ->
-        [one] speaks
-       *[other] speak
-    } as “we”.
-first_person_plural-none = Speaks for itself, not as “we”.
 short_posts =
     { $count } of { $posts ->
         [one] { $posts } original post
@@ -179,18 +166,8 @@ short_posts =
         [one] is a short remark
        *[other] are short remarks
     }.
-short_posts-none =
-    No short remarks in { $posts ->
-        [one] { $posts } original post
-       *[other] { $posts } original posts
-    }.
 casual_posts =
     Laughs or chats in { $count } of { $posts ->
-        [one] { $posts } original post
-       *[other] { $posts } original posts
-    }.
-casual_posts-none =
-    Does not laugh or chat in { $posts ->
         [one] { $posts } original post
        *[other] { $posts } original posts
     }.

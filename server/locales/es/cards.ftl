@@ -3,7 +3,7 @@
 ## Where a score starts and ends
 
 intercept-humanity = Todas las cuentas empiezan aquí: detrás de la mayoría hay personas.
-intercept-conversation = Todas las cuentas empiezan cerca de la mitad.
+intercept-conversation = Todas las cuentas empiezan aquí. Conversar con otras personas suma puntos.
 intercept-kindness = Todas las cuentas empiezan en la mitad.
 range_limit = Las puntuaciones van siempre de 0 a 100.
 
@@ -121,19 +121,25 @@ follow_up_replies =
         [one] { $people } persona
        *[other] { $people } personas
     }.
-follow_up_replies-none = No respondió dos veces a nadie.
+people_replied_to-unknown = No se sabe aquí a cuántas personas respondió, así que cuenta como lo habitual.
+follow_up_replies-unknown = No se sabe aquí si respondió de nuevo a la misma persona, así que cuenta como lo habitual.
+several_days =
+    Respondió a { $people ->
+        [one] { $people } persona
+       *[other] { $people } personas
+    } en más de un día.
+several_days-unknown = No se sabe aquí si respondió a la misma persona otro día, así que cuenta como lo habitual.
+quick_turns =
+    Respondió al menos dos veces en seis horas a { $people ->
+        [one] { $people } persona
+       *[other] { $people } personas
+    }.
+quick_turns-unknown = No se sabe aquí si respondió dos veces a una persona en seis horas, así que cuenta como lo habitual.
 questions_in_replies =
     Preguntó algo en { $count ->
         [one] { $count } respuesta
        *[other] { $count } respuestas
     }.
-questions_in_replies-none = No preguntó nada en sus respuestas.
-casual_replies =
-    Se ríe o charla en { $count ->
-        [one] { $count } respuesta
-       *[other] { $count } respuestas
-    }.
-casual_replies-none = No se ríe ni charla en sus respuestas.
 reaching_out =
     Se acercó a { $people ->
         [one] { $people } persona que acaba de llegar o tiene pocos seguidores
@@ -144,11 +150,6 @@ questions =
         [one] { $posts } publicación original
        *[other] { $posts } publicaciones originales
     } hace una pregunta a quienes leen.
-questions-none =
-    En { $posts ->
-        [one] { $posts } publicación original
-       *[other] { $posts } publicaciones originales
-    } no pregunta nada a quienes leen.
 links =
     { $count } de { $posts ->
         [one] { $posts } publicación original
@@ -157,20 +158,6 @@ links =
         [one] comparte
        *[other] comparten
     } un enlace.
-links-none =
-    No comparte enlaces en { $posts ->
-        [one] { $posts } publicación original
-       *[other] { $posts } publicaciones originales
-    }.
-first_person_plural =
-    { $count } de { $posts ->
-        [one] { $posts } publicación original
-       *[other] { $posts } publicaciones originales
-    } { $count ->
-        [one] habla
-       *[other] hablan
-    } como «nosotros».
-first_person_plural-none = Habla en nombre propio, no como «nosotros».
 short_posts =
     { $count } de { $posts ->
         [one] { $posts } publicación original
@@ -179,18 +166,8 @@ short_posts =
         [one] es un comentario breve
        *[other] son comentarios breves
     }.
-short_posts-none =
-    Ningún comentario breve en { $posts ->
-        [one] { $posts } publicación original
-       *[other] { $posts } publicaciones originales
-    }.
 casual_posts =
     Se ríe o charla en { $count } de { $posts ->
-        [one] { $posts } publicación original
-       *[other] { $posts } publicaciones originales
-    }.
-casual_posts-none =
-    No se ríe ni charla en { $posts ->
         [one] { $posts } publicación original
        *[other] { $posts } publicaciones originales
     }.

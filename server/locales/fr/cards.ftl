@@ -3,7 +3,7 @@
 ## Where a score starts and ends
 
 intercept-humanity = Chaque compte part d’ici : la plupart des comptes sont tenus par des êtres humains.
-intercept-conversation = Chaque compte part à peu près du milieu.
+intercept-conversation = Chaque compte part d’ici. Échanger avec d’autres personnes ajoute des points.
 intercept-kindness = Chaque compte part du milieu.
 range_limit = Les scores restent entre 0 et 100.
 
@@ -115,19 +115,25 @@ follow_up_replies =
         [one] A répondu plus d’une fois à { $people } personne.
        *[other] A répondu plus d’une fois à { $people } personnes.
     }
-follow_up_replies-none = N’a répondu deux fois à personne.
+people_replied_to-unknown = Le nombre de personnes à qui le compte a répondu n’est pas connu ici : il compte comme d’habitude.
+follow_up_replies-unknown = On ne sait pas ici si le compte a répondu à nouveau à la même personne : cela compte comme d’habitude.
+several_days =
+    { $people ->
+        [one] A répondu à { $people } personne sur plus d’un jour.
+       *[other] A répondu à { $people } personnes sur plus d’un jour.
+    }
+several_days-unknown = On ne sait pas ici si le compte a répondu à la même personne un autre jour : cela compte comme d’habitude.
+quick_turns =
+    { $people ->
+        [one] A répondu au moins deux fois en six heures à { $people } personne.
+       *[other] A répondu au moins deux fois en six heures à { $people } personnes.
+    }
+quick_turns-unknown = On ne sait pas ici si le compte a répondu deux fois à une personne en six heures : cela compte comme d’habitude.
 questions_in_replies =
     { $count ->
         [one] A posé une question dans { $count } réponse.
        *[other] A posé une question dans { $count } réponses.
     }
-questions_in_replies-none = N’a posé aucune question dans ses réponses.
-casual_replies =
-    { $count ->
-        [one] Rit ou bavarde dans { $count } réponse.
-       *[other] Rit ou bavarde dans { $count } réponses.
-    }
-casual_replies-none = Ne rit pas et ne bavarde pas dans ses réponses.
 reaching_out =
     { $people ->
         [one] A fait un pas vers { $people } personne nouvelle ou encore peu suivie.
@@ -138,46 +144,20 @@ questions =
         [one] Hors réponses, { $count } publication sur { $posts } pose une question à qui la lit.
        *[other] Hors réponses, { $count } publications sur { $posts } posent une question à qui les lit.
     }
-questions-none =
-    { $posts ->
-        [one] Hors réponses, aucune question dans { $posts } publication.
-       *[other] Hors réponses, aucune question dans { $posts } publications.
-    }
 links =
     { $count ->
         [one] Hors réponses, { $count } publication sur { $posts } partage un lien.
        *[other] Hors réponses, { $count } publications sur { $posts } partagent un lien.
     }
-links-none =
-    { $posts ->
-        [one] Hors réponses, aucun lien dans { $posts } publication.
-       *[other] Hors réponses, aucun lien dans { $posts } publications.
-    }
-first_person_plural =
-    { $count ->
-        [one] Hors réponses, { $count } publication sur { $posts } dit « nous ».
-       *[other] Hors réponses, { $count } publications sur { $posts } disent « nous ».
-    }
-first_person_plural-none = Parle en son propre nom, sans dire « nous ».
 short_posts =
     { $count ->
         [one] Hors réponses, { $count } publication sur { $posts } est une courte remarque.
        *[other] Hors réponses, { $count } publications sur { $posts } sont de courtes remarques.
     }
-short_posts-none =
-    { $posts ->
-        [one] Hors réponses, aucune courte remarque dans { $posts } publication.
-       *[other] Hors réponses, aucune courte remarque dans { $posts } publications.
-    }
 casual_posts =
     { $count ->
         [one] Hors réponses, rit ou bavarde dans { $count } publication sur { $posts }.
        *[other] Hors réponses, rit ou bavarde dans { $count } publications sur { $posts }.
-    }
-casual_posts-none =
-    { $posts ->
-        [one] Hors réponses, ne rit pas et ne bavarde pas dans { $posts } publication.
-       *[other] Hors réponses, ne rit pas et ne bavarde pas dans { $posts } publications.
     }
 
 ## Reasons: kindness

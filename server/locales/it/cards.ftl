@@ -3,7 +3,7 @@
 ## Where a score starts and ends
 
 intercept-humanity = Ogni account parte da qui: dietro alla maggior parte degli account c’è una persona.
-intercept-conversation = Ogni account parte più o meno da metà.
+intercept-conversation = Ogni account parte da qui. Parlare con le persone aggiunge punti.
 intercept-kindness = Ogni account parte da metà.
 range_limit = I punteggi restano tra 0 e 100.
 
@@ -111,19 +111,25 @@ follow_up_replies =
         [one] Ha risposto più di una volta a { $people } persona.
        *[other] Ha risposto più di una volta a { $people } persone.
     }
-follow_up_replies-none = Non ha risposto due volte a nessuno.
+people_replied_to-unknown = Non si sa qui a quante persone ha risposto, quindi conta come di solito.
+follow_up_replies-unknown = Non si sa qui se ha risposto di nuovo alla stessa persona, quindi conta come di solito.
+several_days =
+    { $people ->
+        [one] Ha risposto a { $people } persona in più di un giorno.
+       *[other] Ha risposto a { $people } persone in più di un giorno.
+    }
+several_days-unknown = Non si sa qui se ha risposto alla stessa persona in un altro giorno, quindi conta come di solito.
+quick_turns =
+    { $people ->
+        [one] Ha risposto almeno due volte in sei ore a { $people } persona.
+       *[other] Ha risposto almeno due volte in sei ore a { $people } persone.
+    }
+quick_turns-unknown = Non si sa qui se ha risposto due volte a una persona in sei ore, quindi conta come di solito.
 questions_in_replies =
     { $count ->
         [one] Ha fatto una domanda in { $count } risposta.
        *[other] Ha fatto una domanda in { $count } risposte.
     }
-questions_in_replies-none = Non ha fatto domande nelle risposte.
-casual_replies =
-    { $count ->
-        [one] Ride o chiacchiera in { $count } risposta.
-       *[other] Ride o chiacchiera in { $count } risposte.
-    }
-casual_replies-none = Non ride e non chiacchiera nelle risposte.
 reaching_out =
     { $people ->
         [one] Ha cercato il contatto con { $people } persona nuova o con pochi follower.
@@ -134,27 +140,17 @@ questions =
         [one] Risposte escluse, { $count } post su { $posts } fa una domanda a chi legge.
        *[other] Risposte escluse, { $count } post su { $posts } fanno una domanda a chi legge.
     }
-questions-none = Risposte escluse, nessuna domanda a chi legge in { $posts } post.
 links =
     { $count ->
         [one] Risposte escluse, { $count } post su { $posts } contiene un link.
        *[other] Risposte escluse, { $count } post su { $posts } contengono un link.
     }
-links-none = Risposte escluse, nessun link in { $posts } post.
-first_person_plural =
-    { $count ->
-        [one] Risposte escluse, { $count } post su { $posts } dice “noi”.
-       *[other] Risposte escluse, { $count } post su { $posts } dicono “noi”.
-    }
-first_person_plural-none = Parla a nome proprio, senza dire “noi”.
 short_posts =
     { $count ->
         [one] Risposte escluse, { $count } post su { $posts } è un breve commento.
        *[other] Risposte escluse, { $count } post su { $posts } sono brevi commenti.
     }
-short_posts-none = Risposte escluse, nessun breve commento in { $posts } post.
 casual_posts = Risposte escluse, ride o chiacchiera in { $count } post su { $posts }.
-casual_posts-none = Risposte escluse, non ride e non chiacchiera in { $posts } post.
 
 ## Reasons: kindness
 

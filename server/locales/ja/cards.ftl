@@ -3,7 +3,7 @@
 ## Where a score starts and ends
 
 intercept-humanity = どのアカウントもここから始まります。ほとんどのアカウントは人だからです。
-intercept-conversation = どのアカウントも中央付近から始まります。
+intercept-conversation = どのアカウントもここから始まります。人と話すと点が加わります。
 intercept-kindness = どのアカウントも中央から始まります。
 range_limit = スコアは0から100の範囲に収まります。
 
@@ -75,22 +75,18 @@ reply_share-low = 返信は少なめです。投稿{ $posts }件のうち{ $repl
 reply_share-none = 投稿{ $posts }件の中に、返信はありません。
 people_replied_to = { $people }人に返信しています。
 follow_up_replies = { $people }人に2回以上返信しています。
-follow_up_replies-none = 2回以上返信した相手はいません。
+people_replied_to-unknown = 返信した相手の人数はここではわからないため、ふつうの値として数えます。
+follow_up_replies-unknown = 同じ人への再度の返信はここではわからないため、ふつうの値として数えます。
+several_days = { $people }人に2日以上にわたって返信しています。
+several_days-unknown = 同じ人への別の日の返信はここではわからないため、ふつうの値として数えます。
+quick_turns = { $people }人に6時間以内に2回以上返信しています。
+quick_turns-unknown = 一人への6時間以内の2回の返信はここではわからないため、ふつうの値として数えます。
 questions_in_replies = 返信{ $count }件で質問しています。
-questions_in_replies-none = 返信で質問はしていません。
-casual_replies = 返信{ $count }件で、笑ったり雑談したりしています。
-casual_replies-none = 返信で笑ったり雑談したりはしていません。
 reaching_out = 始めたばかりの人やフォロワーの少ない人に声をかけています（{ $people }人）。
 questions = 返信以外の投稿{ $posts }件のうち{ $count }件で、読む人に質問しています。
-questions-none = 返信以外の投稿{ $posts }件の中に、読む人への質問はありません。
 links = 返信以外の投稿{ $posts }件のうち{ $count }件で、リンクを紹介しています。
-links-none = 返信以外の投稿{ $posts }件の中に、リンクはありません。
-first_person_plural = 返信以外の投稿{ $posts }件のうち{ $count }件で、「私たち」として話しています。
-first_person_plural-none = 「私たち」ではなく、自分として話しています。
 short_posts = 返信以外の投稿{ $posts }件のうち{ $count }件が、短いひとことです。
-short_posts-none = 返信以外の投稿{ $posts }件の中に、短いひとことはありません。
 casual_posts = 返信以外の投稿{ $posts }件のうち{ $count }件で、笑ったり雑談したりしています。
-casual_posts-none = 返信以外の投稿{ $posts }件で、笑ったり雑談したりはしていません。
 
 ## Reasons: kindness
 

@@ -3,7 +3,7 @@
 ## Where a score starts and ends
 
 intercept-humanity = Elk account begint hier: achter de meeste accounts zit een mens.
-intercept-conversation = Elk account begint ongeveer in het midden.
+intercept-conversation = Elk account begint hier. Praten met mensen voegt punten toe.
 intercept-kindness = Elk account begint in het midden.
 range_limit = Scores blijven tussen 0 en 100.
 
@@ -121,19 +121,25 @@ follow_up_replies =
         [one] { $people } persoon
        *[other] { $people } mensen
     }.
-follow_up_replies-none = Heeft op niemand twee keer gereageerd.
+people_replied_to-unknown = Op hoeveel mensen het reageerde is hier niet bekend en telt dus als gebruikelijk.
+follow_up_replies-unknown = Of het nog eens op dezelfde persoon reageerde is hier niet bekend en telt dus als gebruikelijk.
+several_days =
+    Reageerde op { $people ->
+        [one] { $people } persoon
+       *[other] { $people } mensen
+    } op meer dan één dag.
+several_days-unknown = Of het op een andere dag weer op dezelfde persoon reageerde is hier niet bekend en telt dus als gebruikelijk.
+quick_turns =
+    Reageerde op { $people ->
+        [one] { $people } persoon
+       *[other] { $people } mensen
+    } minstens twee keer binnen zes uur.
+quick_turns-unknown = Of het binnen zes uur twee keer op één persoon reageerde is hier niet bekend en telt dus als gebruikelijk.
 questions_in_replies =
     Stelde een vraag in { $count ->
         [one] { $count } reactie
        *[other] { $count } reacties
     }.
-questions_in_replies-none = Stelde geen vragen in reacties.
-casual_replies =
-    Lacht of babbelt in { $count ->
-        [one] { $count } reactie
-       *[other] { $count } reacties
-    }.
-casual_replies-none = Lacht of babbelt niet in reacties.
 reaching_out =
     Zocht contact met { $people ->
         [one] { $people } persoon die nieuw is of weinig volgers heeft
@@ -144,27 +150,11 @@ questions =
         [one] { $posts } eigen bericht
        *[other] { $posts } eigen berichten
     }.
-questions-none =
-    Stelt lezers geen vraag in { $posts ->
-        [one] { $posts } eigen bericht
-       *[other] { $posts } eigen berichten
-    }.
 links =
     In { $count } van { $posts ->
         [one] { $posts } eigen bericht
        *[other] { $posts } eigen berichten
     } staat een link.
-links-none =
-    Deelt geen links in { $posts ->
-        [one] { $posts } eigen bericht
-       *[other] { $posts } eigen berichten
-    }.
-first_person_plural =
-    In { $count } van { $posts ->
-        [one] { $posts } eigen bericht
-       *[other] { $posts } eigen berichten
-    } staat “wij”.
-first_person_plural-none = Spreekt voor zichzelf, niet als “wij”.
 short_posts =
     { $count } van { $posts ->
         [one] { $posts } eigen bericht
@@ -173,18 +163,8 @@ short_posts =
         [one] is een korte opmerking
        *[other] zijn korte opmerkingen
     }.
-short_posts-none =
-    Geen korte opmerkingen in { $posts ->
-        [one] { $posts } eigen bericht
-       *[other] { $posts } eigen berichten
-    }.
 casual_posts =
     Lacht of babbelt in { $count } van { $posts ->
-        [one] { $posts } eigen bericht
-       *[other] { $posts } eigen berichten
-    }.
-casual_posts-none =
-    Lacht of babbelt niet in { $posts ->
         [one] { $posts } eigen bericht
        *[other] { $posts } eigen berichten
     }.

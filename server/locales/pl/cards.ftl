@@ -3,7 +3,7 @@
 ## Where a score starts and ends
 
 intercept-humanity = Każde konto zaczyna tutaj: za większością kont stoją ludzie.
-intercept-conversation = Każde konto zaczyna mniej więcej pośrodku.
+intercept-conversation = Każde konto zaczyna tutaj. Rozmowy z ludźmi dodają punktów.
 intercept-kindness = Każde konto zaczyna pośrodku.
 range_limit = Wyniki mieszczą się między 0 a 100.
 
@@ -133,21 +133,28 @@ follow_up_replies =
         [few] { $people } osobom
        *[many] { $people } osobom
     }.
-follow_up_replies-none = Nikomu nie odpowiada dwa razy.
+people_replied_to-unknown = Nie wiadomo tu, ilu osobom odpowiada, więc liczy się to jak zwykle.
+follow_up_replies-unknown = Nie wiadomo tu, czy odpowiada ponownie tej samej osobie, więc liczy się to jak zwykle.
+several_days =
+    W więcej niż jednym dniu odpowiada { $people ->
+        [one] { $people } osobie
+        [few] { $people } osobom
+       *[many] { $people } osobom
+    }.
+several_days-unknown = Nie wiadomo tu, czy odpowiada tej samej osobie innego dnia, więc liczy się to jak zwykle.
+quick_turns =
+    Co najmniej dwa razy w ciągu sześciu godzin odpowiada { $people ->
+        [one] { $people } osobie
+        [few] { $people } osobom
+       *[many] { $people } osobom
+    }.
+quick_turns-unknown = Nie wiadomo tu, czy odpowiada jednej osobie dwa razy w ciągu sześciu godzin, więc liczy się to jak zwykle.
 questions_in_replies =
     Zadaje pytanie w { $count ->
         [one] { $count } odpowiedzi
         [few] { $count } odpowiedziach
        *[many] { $count } odpowiedziach
     }.
-questions_in_replies-none = Nie zadaje pytań w odpowiedziach.
-casual_replies =
-    Śmieje się lub gawędzi w { $count ->
-        [one] { $count } odpowiedzi
-        [few] { $count } odpowiedziach
-       *[many] { $count } odpowiedziach
-    }.
-casual_replies-none = Nie śmieje się ani nie gawędzi w odpowiedziach.
 reaching_out =
     Nawiązuje kontakt z { $people ->
         [one] { $people } osobą, która jest nowa lub ma mało obserwujących
@@ -160,31 +167,12 @@ questions =
         [few] { $posts } samodzielnych wpisów
        *[many] { $posts } samodzielnych wpisów
     }.
-questions-none =
-    Nie zadaje wszystkim pytań w { $posts ->
-        [one] { $posts } samodzielnym wpisie
-        [few] { $posts } samodzielnych wpisach
-       *[many] { $posts } samodzielnych wpisach
-    }.
 links =
     Udostępnia link w { $count } z { $posts ->
         [one] { $posts } samodzielnego wpisu
         [few] { $posts } samodzielnych wpisów
        *[many] { $posts } samodzielnych wpisów
     }.
-links-none =
-    Nie udostępnia linków w { $posts ->
-        [one] { $posts } samodzielnym wpisie
-        [few] { $posts } samodzielnych wpisach
-       *[many] { $posts } samodzielnych wpisach
-    }.
-first_person_plural =
-    Pisze jako „my” w { $count } z { $posts ->
-        [one] { $posts } samodzielnego wpisu
-        [few] { $posts } samodzielnych wpisów
-       *[many] { $posts } samodzielnych wpisów
-    }.
-first_person_plural-none = Pisze we własnym imieniu, nie jako „my”.
 short_posts =
     { $count } z { $posts ->
         [one] { $posts } samodzielnego wpisu
@@ -195,23 +183,11 @@ short_posts =
         [few] krótkie uwagi
        *[many] krótkie uwagi
     }.
-short_posts-none =
-    Bez krótkich uwag w { $posts ->
-        [one] { $posts } samodzielnym wpisie
-        [few] { $posts } samodzielnych wpisach
-       *[many] { $posts } samodzielnych wpisach
-    }.
 casual_posts =
     Śmieje się lub gawędzi w { $count } z { $posts ->
         [one] { $posts } samodzielnego wpisu
         [few] { $posts } samodzielnych wpisów
        *[many] { $posts } samodzielnych wpisów
-    }.
-casual_posts-none =
-    Nie śmieje się ani nie gawędzi w { $posts ->
-        [one] { $posts } samodzielnym wpisie
-        [few] { $posts } samodzielnych wpisach
-       *[many] { $posts } samodzielnych wpisach
     }.
 
 ## Reasons: kindness

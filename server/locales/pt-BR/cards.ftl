@@ -3,7 +3,7 @@
 ## Where a score starts and ends
 
 intercept-humanity = Toda conta começa aqui: por trás da maioria há pessoas.
-intercept-conversation = Toda conta começa perto do meio.
+intercept-conversation = Toda conta começa aqui. Conversar com outras pessoas soma pontos.
 intercept-kindness = Toda conta começa no meio.
 range_limit = As pontuações ficam sempre entre 0 e 100.
 
@@ -121,19 +121,25 @@ follow_up_replies =
         [one] { $people } pessoa
        *[other] { $people } pessoas
     }.
-follow_up_replies-none = Não respondeu duas vezes a ninguém.
+people_replied_to-unknown = Não se sabe aqui a quantas pessoas respondeu, por isso conta como de costume.
+follow_up_replies-unknown = Não se sabe aqui se respondeu de novo à mesma pessoa, por isso conta como de costume.
+several_days =
+    Respondeu a { $people ->
+        [one] { $people } pessoa
+       *[other] { $people } pessoas
+    } em mais de um dia.
+several_days-unknown = Não se sabe aqui se respondeu à mesma pessoa em outro dia, por isso conta como de costume.
+quick_turns =
+    Respondeu pelo menos duas vezes em seis horas a { $people ->
+        [one] { $people } pessoa
+       *[other] { $people } pessoas
+    }.
+quick_turns-unknown = Não se sabe aqui se respondeu duas vezes a uma pessoa em seis horas, por isso conta como de costume.
 questions_in_replies =
     Fez uma pergunta em { $count ->
         [one] { $count } resposta
        *[other] { $count } respostas
     }.
-questions_in_replies-none = Não fez perguntas nas respostas.
-casual_replies =
-    Ri ou bate papo em { $count ->
-        [one] { $count } resposta
-       *[other] { $count } respostas
-    }.
-casual_replies-none = Não ri nem bate papo nas respostas.
 reaching_out =
     Puxou conversa com { $people ->
         [one] { $people } pessoa que acabou de chegar ou tem poucos seguidores
@@ -144,11 +150,6 @@ questions =
         [one] { $posts } post original
        *[other] { $posts } posts originais
     }, pergunta algo a quem lê.
-questions-none =
-    Em { $posts ->
-        [one] { $posts } post original
-       *[other] { $posts } posts originais
-    }, não pergunta nada a quem lê.
 links =
     { $count } de { $posts ->
         [one] { $posts } post original
@@ -157,20 +158,6 @@ links =
         [one] compartilha
        *[other] compartilham
     } um link.
-links-none =
-    Não compartilha links em { $posts ->
-        [one] { $posts } post original
-       *[other] { $posts } posts originais
-    }.
-first_person_plural =
-    { $count } de { $posts ->
-        [one] { $posts } post original
-       *[other] { $posts } posts originais
-    } { $count ->
-        [one] fala
-       *[other] falam
-    } como “nós”.
-first_person_plural-none = Fala em nome próprio, não como “nós”.
 short_posts =
     { $count } de { $posts ->
         [one] { $posts } post original
@@ -179,18 +166,8 @@ short_posts =
         [one] é um comentário curto
        *[other] são comentários curtos
     }.
-short_posts-none =
-    Nenhum comentário curto em { $posts ->
-        [one] { $posts } post original
-       *[other] { $posts } posts originais
-    }.
 casual_posts =
     Ri ou bate papo em { $count } de { $posts ->
-        [one] { $posts } post original
-       *[other] { $posts } posts originais
-    }.
-casual_posts-none =
-    Não ri nem bate papo em { $posts ->
         [one] { $posts } post original
        *[other] { $posts } posts originais
     }.

@@ -3,7 +3,7 @@
 ## Where a score starts and ends
 
 intercept-humanity = Отсюда начинает каждый аккаунт: за большинством аккаунтов стоят люди.
-intercept-conversation = Каждый аккаунт начинает примерно с середины.
+intercept-conversation = Отсюда начинает каждый аккаунт. Разговоры с людьми добавляют баллы.
 intercept-kindness = Каждый аккаунт начинает с середины.
 range_limit = Оценки не выходят за пределы от 0 до 100.
 
@@ -129,21 +129,28 @@ follow_up_replies =
         [few] { $people } людям
        *[many] { $people } людям
     }.
-follow_up_replies-none = Никому не отвечает дважды.
+people_replied_to-unknown = Скольким людям отвечает аккаунт, здесь неизвестно, поэтому это считается как обычно.
+follow_up_replies-unknown = Отвечает ли аккаунт одному человеку повторно, здесь неизвестно, поэтому это считается как обычно.
+several_days =
+    Отвечает { $people ->
+        [one] { $people } человеку
+        [few] { $people } людям
+       *[many] { $people } людям
+    } в разные дни.
+several_days-unknown = Отвечает ли аккаунт тому же человеку в другой день, здесь неизвестно, поэтому это считается как обычно.
+quick_turns =
+    Отвечает хотя бы дважды за шесть часов { $people ->
+        [one] { $people } человеку
+        [few] { $people } людям
+       *[many] { $people } людям
+    }.
+quick_turns-unknown = Отвечает ли аккаунт одному человеку дважды за шесть часов, здесь неизвестно, поэтому это считается как обычно.
 questions_in_replies =
     Задаёт вопрос в { $count ->
         [one] { $count } ответе
         [few] { $count } ответах
        *[many] { $count } ответах
     }.
-questions_in_replies-none = Не задаёт вопросов в ответах.
-casual_replies =
-    Смеётся или болтает в { $count ->
-        [one] { $count } ответе
-        [few] { $count } ответах
-       *[many] { $count } ответах
-    }.
-casual_replies-none = Не смеётся и не болтает в ответах.
 reaching_out =
     Отвечает { $people ->
         [one] { $people } человеку, у которого
@@ -156,31 +163,12 @@ questions =
         [few] { $posts } собственных постов
        *[many] { $posts } собственных постов
     }.
-questions-none =
-    Ни одного вопроса читателям в { $posts ->
-        [one] { $posts } собственном посте
-        [few] { $posts } собственных постах
-       *[many] { $posts } собственных постах
-    }.
 links =
     Делится ссылкой в { $count } из { $posts ->
         [one] { $posts } собственного поста
         [few] { $posts } собственных постов
        *[many] { $posts } собственных постов
     }.
-links-none =
-    Ни одной ссылки в { $posts ->
-        [one] { $posts } собственном посте
-        [few] { $posts } собственных постах
-       *[many] { $posts } собственных постах
-    }.
-first_person_plural =
-    Пишет «мы» в { $count } из { $posts ->
-        [one] { $posts } собственного поста
-        [few] { $posts } собственных постов
-       *[many] { $posts } собственных постов
-    }.
-first_person_plural-none = Говорит за себя, без «мы».
 short_posts =
     { $count } из { $posts ->
         [one] { $posts } собственного поста
@@ -191,23 +179,11 @@ short_posts =
         [few] короткие реплики
        *[many] короткие реплики
     }.
-short_posts-none =
-    Ни одной короткой реплики в { $posts ->
-        [one] { $posts } собственном посте
-        [few] { $posts } собственных постах
-       *[many] { $posts } собственных постах
-    }.
 casual_posts =
     Смеётся или болтает в { $count } из { $posts ->
         [one] { $posts } собственного поста
         [few] { $posts } собственных постов
        *[many] { $posts } собственных постов
-    }.
-casual_posts-none =
-    Не смеётся и не болтает в { $posts ->
-        [one] { $posts } собственном посте
-        [few] { $posts } собственных постах
-       *[many] { $posts } собственных постах
     }.
 
 ## Reasons: kindness

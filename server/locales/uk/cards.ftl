@@ -3,7 +3,7 @@
 ## Where a score starts and ends
 
 intercept-humanity = Звідси починає кожен акаунт: за більшістю акаунтів стоять люди.
-intercept-conversation = Кожен акаунт починає приблизно з середини.
+intercept-conversation = Звідси починає кожен акаунт. Розмови з людьми додають бали.
 intercept-kindness = Кожен акаунт починає з середини.
 range_limit = Оцінки не виходять за межі від 0 до 100.
 
@@ -129,21 +129,28 @@ follow_up_replies =
         [few] { $people } людям
        *[many] { $people } людям
     }.
-follow_up_replies-none = Нікому не відповідає двічі.
+people_replied_to-unknown = Скільком людям відповідає акаунт, тут невідомо, тож це рахується як зазвичай.
+follow_up_replies-unknown = Чи відповідає акаунт одній людині знову, тут невідомо, тож це рахується як зазвичай.
+several_days =
+    Відповідає { $people ->
+        [one] { $people } людині
+        [few] { $people } людям
+       *[many] { $people } людям
+    } у різні дні.
+several_days-unknown = Чи відповідає акаунт тій самій людині іншого дня, тут невідомо, тож це рахується як зазвичай.
+quick_turns =
+    Відповідає щонайменше двічі за шість годин { $people ->
+        [one] { $people } людині
+        [few] { $people } людям
+       *[many] { $people } людям
+    }.
+quick_turns-unknown = Чи відповідає акаунт одній людині двічі за шість годин, тут невідомо, тож це рахується як зазвичай.
 questions_in_replies =
     Ставить запитання у { $count ->
         [one] { $count } відповіді
         [few] { $count } відповідях
        *[many] { $count } відповідях
     }.
-questions_in_replies-none = Не ставить запитань у відповідях.
-casual_replies =
-    Сміється або балакає у { $count ->
-        [one] { $count } відповіді
-        [few] { $count } відповідях
-       *[many] { $count } відповідях
-    }.
-casual_replies-none = Не сміється й не балакає у відповідях.
 reaching_out =
     Відповідає { $people ->
         [one] { $people } людині, у якої
@@ -156,31 +163,12 @@ questions =
         [few] { $posts } власних дописів
        *[many] { $posts } власних дописів
     }.
-questions-none =
-    Жодного запитання читачам у { $posts ->
-        [one] { $posts } власному дописі
-        [few] { $posts } власних дописах
-       *[many] { $posts } власних дописах
-    }.
 links =
     Ділиться посиланням у { $count } з { $posts ->
         [one] { $posts } власного допису
         [few] { $posts } власних дописів
        *[many] { $posts } власних дописів
     }.
-links-none =
-    Жодного посилання у { $posts ->
-        [one] { $posts } власному дописі
-        [few] { $posts } власних дописах
-       *[many] { $posts } власних дописах
-    }.
-first_person_plural =
-    Пише «ми» у { $count } з { $posts ->
-        [one] { $posts } власного допису
-        [few] { $posts } власних дописів
-       *[many] { $posts } власних дописів
-    }.
-first_person_plural-none = Говорить за себе, без «ми».
 short_posts =
     { $count } з { $posts ->
         [one] { $posts } власного допису
@@ -191,23 +179,11 @@ short_posts =
         [few] короткі репліки
        *[many] короткі репліки
     }.
-short_posts-none =
-    Жодної короткої репліки у { $posts ->
-        [one] { $posts } власному дописі
-        [few] { $posts } власних дописах
-       *[many] { $posts } власних дописах
-    }.
 casual_posts =
     Сміється або балакає у { $count } з { $posts ->
         [one] { $posts } власного допису
         [few] { $posts } власних дописів
        *[many] { $posts } власних дописів
-    }.
-casual_posts-none =
-    Не сміється й не балакає у { $posts ->
-        [one] { $posts } власному дописі
-        [few] { $posts } власних дописах
-       *[many] { $posts } власних дописах
     }.
 
 ## Reasons: kindness

@@ -3,7 +3,7 @@
 ## Where a score starts and ends
 
 intercept-humanity = 所有账号都从这里开始：大多数账号背后都是真人。
-intercept-conversation = 所有账号都从中间附近开始。
+intercept-conversation = 所有账号都从这里开始。与人交谈会加分。
 intercept-kindness = 所有账号都从中间开始。
 range_limit = 分数始终在 0 到 100 之间。
 
@@ -75,22 +75,18 @@ reply_share-low = 很少回复：{ $posts } 条帖子中有 { $replies } 条。
 reply_share-none = { $posts } 条帖子中没有回复。
 people_replied_to = 回复过 { $people } 个人。
 follow_up_replies = 对 { $people } 个人回复过不止一次。
-follow_up_replies-none = 没有对同一个人回复过不止一次。
+people_replied_to-unknown = 这里不知道回复过多少个人，因此按通常情况计算。
+follow_up_replies-unknown = 这里不知道是否再次回复过同一个人，因此按通常情况计算。
+several_days = 在不止一天里回复过 { $people } 个人。
+several_days-unknown = 这里不知道是否在另一天回复过同一个人，因此按通常情况计算。
+quick_turns = 在六小时内至少两次回复过 { $people } 个人。
+quick_turns-unknown = 这里不知道是否在六小时内两次回复过同一个人，因此按通常情况计算。
 questions_in_replies = 在 { $count } 条回复中提了问题。
-questions_in_replies-none = 没有在回复中提问。
-casual_replies = 在 { $count } 条回复中说笑或闲聊。
-casual_replies-none = 没有在回复中说笑或闲聊。
 reaching_out = 主动和新来的人或关注者不多的人搭话（{ $people } 人）。
 questions = { $posts } 条原创帖子中，有 { $count } 条向读者提问。
-questions-none = { $posts } 条原创帖子中，没有向读者提问。
 links = { $posts } 条原创帖子中，有 { $count } 条分享了链接。
-links-none = { $posts } 条原创帖子中，没有分享链接。
-first_person_plural = { $posts } 条原创帖子中，有 { $count } 条以“我们”的身份说话。
-first_person_plural-none = 以自己的身份说话，而不是“我们”。
 short_posts = { $posts } 条原创帖子中，有 { $count } 条是简短的随感。
-short_posts-none = { $posts } 条原创帖子中，没有简短的随感。
 casual_posts = { $posts } 条原创帖子中，有 { $count } 条在说笑或闲聊。
-casual_posts-none = { $posts } 条原创帖子中，没有说笑或闲聊。
 
 ## Reasons: kindness
 

@@ -1,12 +1,20 @@
 """Signals of conversation: does the account talk with people, or only at them?
 
-Law L2 shapes them: a reply never lowers a signal. Shares of replies leave out replies of other kinds, and links,
-questions, casual talk and "we" are measured on original posts (posts that are not replies) only.
+Nearly all points come from behaviour: how much of what is posted replies to somebody, whom it returns to, and when. The
+manner of original posts (posts that are not replies) adds a few points at most.
+
+Law L2 shapes the signals: a reply never lowers one. Replies are compared with posts that are no replies, so that one
+kind of reply never takes from another, and manner is measured on original posts only. What is found adds points, and
+what is not found takes none; only the share of replies can take points.
+
+Some networks name nobody that a comment replies to, and some evidence has no times. Such replies count as much as
+people's replies usually do, so what is unknown speaks neither for nor against an account.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from math import log2
 
 from server.scoring import lexicon
@@ -16,21 +24,34 @@ from server.scoring.signals.measurement import make_signal, shrinkage
 from server.scoring.timeline import Timeline, TimelineEntry
 from shared_schema import times
 from shared_schema.limits import NEW_ACCOUNT_DAYS
-from shared_schema.records import Signal
+from shared_schema.records import Message, Signal
 
 PRIOR_POSTS = 6.0  # the usual share weighs as much as this many posts
-PRIOR_REPLIES = {"reply_share": 1.5, "follow_up_replies": 0.5, "questions_in_replies": 0.2, "casual_replies": 0.2}
-LOW_REPLY_SHARE = 0.25
+PRIOR = {
+    "reply_share": 1.5,
+    "follow_up_replies": 0.5,
+    "people_replied_to": 0.5,
+    "several_days": 0.2,
+    "quick_turns": 0.2,
+    "questions_in_replies": 0.2,
+}
+# What one reply to somebody unnamed counts: the usual figure for each reply of people in archives.
+UNNAMED = {"follow_up_replies": 0.7, "people_replied_to": 0.48, "several_days": 0.1, "quick_turns": 0.1}
+# What a person counts who got several replies at unknown times: the usual share of such people in archives.
+UNTIMED = {"several_days": 0.64, "quick_turns": 0.67}
+LOW_REPLY_SHARE = 0.1  # the share that neither adds nor takes points
+QUICK = 6 * 3600.0  # seconds within which two replies to one person are a conversation
+DAY = 86_400.0  # seconds
 SHORT_POST = 40  # characters
 HALF_ORIGINALS = 10  # original posts at which their signals count half
-HALF_REPLIES = 5  # replies at which a talkative style counts half
+HALF_REPLIES = 1  # replies at which a talkative style counts half
 QUESTION_MARKS = "?？؟"
 
 
-def _share_beside_originals(timeline: Timeline, name: str, replies: int) -> float:
-    """`replies` as a share of themselves and all original posts and reposts, drawn towards the usual share."""
+def _share_beside_originals(timeline: Timeline, name: str, replies: float) -> float:
+    """`replies` as a share of themselves and all posts that are no replies, drawn towards the usual share."""
     others = len(timeline.entries) - len(timeline.replies)
-    return (replies + PRIOR_REPLIES[name]) / (replies + others + PRIOR_POSTS)
+    return (replies + PRIOR[name]) / (replies + others + PRIOR_POSTS)
 
 
 def reply_share(timeline: Timeline) -> Signal | None:
@@ -44,40 +65,88 @@ def reply_share(timeline: Timeline) -> Signal | None:
     return make_signal("reply_share", value, sentence, timeline.replies)
 
 
+def _unnamed(timeline: Timeline) -> int:
+    """The replies to somebody whom the network does not name."""
+    return sum(reply.reply_to is None for reply in timeline.replies)
+
+
+def _beside_originals(
+    timeline: Timeline, name: str, found: float, expected: float, sentence: Message, cited: Sequence[TimelineEntry]
+) -> Signal | None:
+    """A signal of what is found in replies: its share beside the posts that are no replies, 0 to 1.
+
+    `expected`: what replies to unnamed people, or at unknown times, usually amount to. None where nothing is found or
+    expected.
+    """
+    if not timeline.replies_known or found + expected == 0:
+        return None
+    about = sentence if found else message(f"{name}-unknown")
+    return make_signal(name, _share_beside_originals(timeline, name, found + expected), about, cited)
+
+
 def people_replied_to(timeline: Timeline) -> Signal | None:
-    """Different people replied to: log2(1 + people)."""
-    people = len(timeline.replies_by_person)
-    if not people:
-        return None
-    firsts = [replies[0] for replies in timeline.replies_by_person.values()]
-    return make_signal("people_replied_to", log2(1 + people), message("people_replied_to", people=people), firsts)
-
-
-def _reply_kind(timeline: Timeline, name: str, replies: Sequence[TimelineEntry], **values: int) -> Signal | None:
-    """The signal of a kind of reply: its share beside the original posts, 0 to 1."""
-    if not timeline.replies_known:
-        return None
-    sentence = message(name, **values) if replies else message(f"{name}-none")
-    return make_signal(name, _share_beside_originals(timeline, name, len(replies)), sentence, replies)
+    """Different people replied to, as a share of them and the posts that are no replies; 0 to 1."""
+    name, people = "people_replied_to", timeline.replies_by_person
+    firsts = [replies[0] for replies in people.values()]
+    expected = UNNAMED[name] * _unnamed(timeline)
+    return _beside_originals(timeline, name, len(people), expected, message(name, people=len(people)), firsts)
 
 
 def follow_up_replies(timeline: Timeline) -> Signal | None:
-    """Replies to people who got at least two, as a share of them and the original posts; 0 to 1."""
+    """Replies to people who got at least two, as a share of them and the posts that are no replies; 0 to 1."""
+    name = "follow_up_replies"
     conversations = [replies for replies in timeline.replies_by_person.values() if len(replies) >= 2]
     followed_up = [reply for replies in conversations for reply in replies]
-    return _reply_kind(timeline, "follow_up_replies", followed_up, people=len(conversations))
+    expected = UNNAMED[name] * _unnamed(timeline)
+    about = message(name, people=len(conversations))
+    return _beside_originals(timeline, name, len(followed_up), expected, about, followed_up)
+
+
+def _timed(replies: Sequence[TimelineEntry]) -> list[tuple[float, TimelineEntry]]:
+    """The replies whose time is known, oldest first."""
+    return sorted(((reply.time, reply) for reply in replies if reply.time is not None), key=lambda pair: pair[0])
+
+
+def _is_whole_day(time: float) -> bool:
+    """Whether a time is only a date, which data without times of day puts at midnight."""
+    return time % DAY == 0
+
+
+def several_days(timeline: Timeline) -> Signal | None:
+    """People replied to on two or more days, as a share of them and the posts that are no replies; 0 to 1."""
+    name, found, unknown = "several_days", [], 0
+    for replies in timeline.replies_by_person.values():
+        timed = _timed(replies)
+        by_day = {time // DAY: reply for time, reply in timed}
+        if len(by_day) >= 2:
+            found.append(list(by_day.values()))
+        elif len(replies) >= 2 and len(timed) < len(replies):
+            unknown += 1
+    expected = UNNAMED[name] * _unnamed(timeline) + UNTIMED[name] * unknown
+    cited = [reply for replies in found for reply in replies[:2]]
+    return _beside_originals(timeline, name, len(found), expected, message(name, people=len(found)), cited)
+
+
+def quick_turns(timeline: Timeline) -> Signal | None:
+    """People who got two replies within six hours, as a share of them and the posts that are no replies; 0 to 1."""
+    name, found, unknown = "quick_turns", [], 0
+    for replies in timeline.replies_by_person.values():
+        timed = [(time, reply) for time, reply in _timed(replies) if not _is_whole_day(time)]
+        turn = next(([one, other] for (at, one), (after, other) in pairwise(timed) if after - at <= QUICK), None)
+        if turn:
+            found.append(turn)
+        elif len(replies) >= 2 and len(timed) < len(replies):
+            unknown += 1
+    expected = UNNAMED[name] * _unnamed(timeline) + UNTIMED[name] * unknown
+    cited = [reply for turn in found for reply in turn]
+    return _beside_originals(timeline, name, len(found), expected, message(name, people=len(found)), cited)
 
 
 def questions_in_replies(timeline: Timeline) -> Signal | None:
-    """Replies that ask something, as a share of them and the original posts; 0 to 1."""
+    """Replies that ask something, as a share of them and the posts that are no replies; 0 to 1."""
+    name = "questions_in_replies"
     asking = [reply for reply in timeline.replies if contains_questions(reply)]
-    return _reply_kind(timeline, "questions_in_replies", asking, count=len(asking))
-
-
-def casual_replies(timeline: Timeline) -> Signal | None:
-    """Replies that laugh or chat, as a share of them and the original posts; 0 to 1."""
-    casual = [reply for reply in timeline.replies if lexicon.is_casual(reply.body, reply.words)]
-    return _reply_kind(timeline, "casual_replies", casual, count=len(casual))
+    return _beside_originals(timeline, name, len(asking), 0.0, message(name, count=len(asking)), asking)
 
 
 def contains_questions(entry: TimelineEntry) -> bool:
@@ -113,12 +182,12 @@ def _share_of_originals(
 ) -> Signal | None:
     """Share of the original posts, 0 to 1, weighted by how many there are and by `weight`."""
     originals = [entry for entry in timeline.originals if entry.body or entry.has_link]
-    if not originals or not timeline.replies_known:
+    if not chosen or not timeline.replies_known:
         return None
     return make_signal(
         name,
         len(chosen) / len(originals),
-        message(name if chosen else f"{name}-none", count=len(chosen), posts=len(originals)),
+        message(name, count=len(chosen), posts=len(originals)),
         chosen,
         weight=weight * shrinkage(len(originals), HALF_ORIGINALS),
     )
@@ -127,15 +196,6 @@ def _share_of_originals(
 def links(timeline: Timeline) -> Signal | None:
     """Share of the original posts that carry a link, 0 to 1."""
     return _share_of_originals(timeline, "links", [entry for entry in timeline.originals if entry.has_link])
-
-
-def first_person_plural(timeline: Timeline) -> Signal | None:
-    """Share of the original posts that say "we", 0 to 1; None in languages without a list of pronouns."""
-    grammar = lexicon.GRAMMAR.get(timeline.originals_language or "")
-    if grammar is None:
-        return None
-    plural = [entry for entry in timeline.originals if not grammar.first_person_plural.isdisjoint(entry.words)]
-    return _share_of_originals(timeline, "first_person_plural", plural)
 
 
 def _reply_weight(timeline: Timeline) -> float:

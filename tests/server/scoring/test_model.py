@@ -6,6 +6,7 @@ import pytest
 
 from server.scoring.model import model, points_at
 from server.scoring.signals import LIMITS, SIGNALS
+from server.scoring.signals.conversation import LOW_REPLY_SHARE
 from shared_schema.records import ScoreName
 
 
@@ -28,7 +29,7 @@ def test_every_published_limit_belongs_to_a_signal_and_rises_or_falls_as_replies
 
 @pytest.mark.parametrize("name", ["conversation", "kindness"])
 def test_only_curves_that_no_reply_can_move_fall(name: ScoreName) -> None:
-    falling = {"links", "first_person_plural", "hostility"}
+    falling = {"links", "hostility"}
     for signal, curve in model().scores[name].signals.items():
         heights = [points for _, points in curve]
         assert heights == sorted(heights, reverse=signal in falling), signal
@@ -40,6 +41,28 @@ def test_conversation_and_kindness_never_need_the_range_limit() -> None:
         scale = model().scores[name]
         assert scale.intercept + sum(max(0.0, *(y for _, y in curve)) for curve in scale.signals.values()) <= 100
         assert scale.intercept + sum(min(0.0, *(y for _, y in curve)) for curve in scale.signals.values()) >= 0
+
+
+def test_conversation_is_behaviour_and_only_a_little_manner() -> None:
+    scale = model().scores["conversation"]
+    heights = {signal: [points for _, points in curve] for signal, curve in scale.signals.items()}
+    spans = {signal: max(0.0, *points) - min(0.0, *points) for signal, points in heights.items()}
+    manner = ("questions", "short_posts", "casual_posts", "links")
+    assert max(spans[signal] for signal in manner) <= 3
+    assert sum(spans[signal] for signal in manner) <= sum(spans.values()) / 10
+
+
+def test_only_the_share_of_replies_and_links_take_points_of_conversation() -> None:
+    curves = model().scores["conversation"].signals
+    taking = {signal for signal, curve in curves.items() if min(points for _, points in curve) < 0}
+    assert taking == {"reply_share", "links"}
+    assert points_at(curves["reply_share"], LOW_REPLY_SHARE) == 0  # where the sentence changes
+
+
+def test_an_account_that_talks_to_nobody_keeps_some_points_of_conversation() -> None:
+    scale = model().scores["conversation"]
+    lowest = scale.intercept + sum(min(0.0, *(points for _, points in curve)) for curve in scale.signals.values())
+    assert 20 <= lowest <= 22
 
 
 def test_humanity_takes_no_points_for_what_is_usual_and_the_likeness_does() -> None:

@@ -102,15 +102,6 @@ def test_posts_in_several_languages_have_no_one_language() -> None:
     assert timeline_of([original(n, text, language=None) for n, text in enumerate(texts)]).language is None
 
 
-def test_replies_do_not_change_the_language_of_the_original_posts() -> None:
-    posts = [
-        *(original(n, NOTES[n]) for n in range(3)),
-        *(reply(10 + n, "bea", "hei", language="fi") for n in range(9)),
-    ]
-    timeline = timeline_of(posts)
-    assert (timeline.language, timeline.originals_language) == ("fi", "en")
-
-
 @pytest.mark.parametrize(
     "name", ["", " ", "\u3164", "\u2800\u2800", "\u200b\u200d", "\ufe0f", "\u115f \u1160", "\u202e"]
 )

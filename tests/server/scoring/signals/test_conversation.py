@@ -15,23 +15,25 @@ ORIGINALS = [original(n, NOTES[n % 7]) for n in range(100, 110)]
 
 
 @pytest.mark.parametrize(
-    ("replies", "sentence"),
+    ("originals", "replies", "sentence"),
     [
-        (0, "Replies to nobody in 10 posts."),
-        (1, "Rarely replies: 1 of 11 posts."),
-        (10, "10 of 20 posts reply to someone."),
+        (10, 0, "Replies to nobody in 10 posts."),
+        (30, 1, "Rarely replies: 1 of 31 posts."),
+        (10, 10, "10 of 20 posts reply to someone."),
     ],
 )
-def test_the_share_of_replies_is_put_into_words(replies: int, sentence: str) -> None:
-    signal = conversation.reply_share(timeline_of([*ORIGINALS, *(reply(n, f"f{n}", "Hello") for n in range(replies))]))
+def test_the_share_of_replies_is_put_into_words(originals: int, replies: int, sentence: str) -> None:
+    posts = [original(100 + n, NOTES[n % 7]) for n in range(originals)]
+    signal = conversation.reply_share(timeline_of([*posts, *(reply(n, f"f{n}", "Hello") for n in range(replies))]))
     assert signal is not None
     assert signal.sentence == sentence
 
 
-def test_people_replied_to_are_counted_once_each() -> None:
-    signal = conversation.people_replied_to(timeline_of([reply(n, f"f{n % 3}", NOTES[n]) for n in range(7)]))
+def test_people_replied_to_are_counted_once_each_beside_the_posts_that_are_no_replies() -> None:
+    replies = [reply(n, f"f{n % 3}", NOTES[n]) for n in range(7)]
+    signal = conversation.people_replied_to(timeline_of([*ORIGINALS, *replies]))
     assert signal is not None
-    assert signal.value == 2
+    assert signal.value == pytest.approx((3 + 0.5) / (3 + 10 + 6), abs=1e-6)
     assert signal.sentence == "Replied to 3 different people."
 
 
@@ -44,15 +46,84 @@ def test_follow_up_replies_are_those_to_people_with_at_least_two() -> None:
     assert signal.sentence == "Replied more than once to 1 person."
 
 
-def test_questions_and_casual_talk_in_replies_are_found() -> None:
-    timeline = timeline_of(
-        [reply(1, "bea", "How are the beans?"), reply(2, "lin", "lol yes"), reply(3, "sam", "I see.")]
+def _reply_at(number: int, to: str | None, at: str | None) -> Post:
+    return Post(id=f"p{number}", text=NOTES[number], created_at=at, is_reply=True, reply_to=to, is_repost=False)
+
+
+DAYS = [
+    _reply_at(1, "bea", "2026-11-01T23:50:00Z"),
+    _reply_at(2, "bea", "2026-11-02T00:10:00Z"),
+    _reply_at(3, "lin", "2026-11-02T08:00:00Z"),
+    _reply_at(4, "lin", "2026-11-02T15:00:00Z"),
+]
+
+
+def test_people_replied_to_on_several_days_are_found() -> None:
+    signal = conversation.several_days(timeline_of([*ORIGINALS, *DAYS]))
+    assert signal is not None
+    assert (signal.sentence, signal.posts) == ("Replied to 1 person on more than one day.", ["p2", "p1"])
+
+
+def test_two_replies_within_six_hours_are_a_quick_turn() -> None:
+    signal = conversation.quick_turns(timeline_of([*ORIGINALS, *DAYS]))
+    assert signal is not None
+    assert (signal.sentence, signal.posts) == ("Replied to 1 person at least twice within six hours.", ["p2", "p1"])
+    assert conversation.quick_turns(timeline_of(DAYS[2:])) is None
+
+
+BESIDE_REPLIES = [
+    conversation.people_replied_to,
+    conversation.follow_up_replies,
+    conversation.several_days,
+    conversation.quick_turns,
+]
+
+
+@pytest.mark.parametrize("signal_of", BESIDE_REPLIES)
+def test_replies_to_unnamed_people_count_as_usual(
+    signal_of: Callable[[Timeline], Signal | None],
+) -> None:
+    signal = signal_of(timeline_of([*ORIGINALS, *[_reply_at(n, None, None) for n in range(5)]]))
+    assert signal is not None
+    expected = conversation.UNNAMED[signal.name] * 5 + conversation.PRIOR[signal.name]
+    assert signal.value == pytest.approx(expected / (conversation.UNNAMED[signal.name] * 5 + 16), abs=1e-5)
+    assert signal.sentence.endswith("not known here, so counted as usual.")
+    assert not signal.posts
+
+
+@pytest.mark.parametrize("signal_of", [conversation.several_days, conversation.quick_turns])
+def test_replies_to_one_person_at_unknown_times_count_as_usual(
+    signal_of: Callable[[Timeline], Signal | None],
+) -> None:
+    signal = signal_of(timeline_of([*ORIGINALS, _reply_at(1, "bea", None), _reply_at(2, "bea", None)]))
+    assert signal is not None
+    share = conversation.UNTIMED[signal.name]
+    assert signal.value == pytest.approx((share + 0.2) / (share + 16), abs=1e-5)
+    assert signal_of(timeline_of([*ORIGINALS, _reply_at(1, "bea", None), _reply_at(2, "lin", None)])) is None
+
+
+def test_dates_without_a_time_of_day_give_days_and_no_hours() -> None:
+    dates = [_reply_at(1, "bea", "2026-11-01T00:00:00Z"), _reply_at(2, "bea", "2026-11-02T00:00:00Z")]
+    days, turns = conversation.several_days(timeline_of(dates)), conversation.quick_turns(timeline_of(dates))
+    assert days is not None
+    assert days.sentence == "Replied to 1 person on more than one day."
+    assert turns is not None
+    assert turns.sentence.endswith("not known here, so counted as usual.")
+
+
+@pytest.mark.parametrize("signal_of", [*BESIDE_REPLIES, conversation.questions_in_replies])
+def test_an_account_that_replies_to_nobody_has_one_signal_of_replies(
+    signal_of: Callable[[Timeline], Signal | None],
+) -> None:
+    assert signal_of(timeline_of(ORIGINALS)) is None
+
+
+def test_questions_in_replies_are_found() -> None:
+    signal = conversation.questions_in_replies(
+        timeline_of([reply(1, "bea", "How are the beans?"), reply(2, "lin", "lol yes")])
     )
-    asking, casual = conversation.questions_in_replies(timeline), conversation.casual_replies(timeline)
-    assert asking is not None
-    assert asking.sentence == "Asked a question in 1 reply."
-    assert casual is not None
-    assert casual.sentence == "Laughs or chats in 1 reply."
+    assert signal is not None
+    assert signal.sentence == "Asked a question in 1 reply."
 
 
 @pytest.mark.parametrize(
@@ -80,7 +151,6 @@ def test_few_followers_or_a_new_account_are_outreach(
 ON_ORIGINALS = [
     (conversation.links, "https://news.example/1", "1 of 11 original posts shares a link."),
     (conversation.questions, "Is it raining?", "Asks readers a question in 1 of 11 original posts."),
-    (conversation.first_person_plural, "We are closed today.", "1 of 11 original posts speaks as “we”."),
     (
         conversation.casual_posts,
         "lol look at that heron standing on one leg again",
@@ -100,15 +170,16 @@ def test_original_posts_with_a_property_are_counted(
     assert signal.sentence == sentence
 
 
-@pytest.mark.parametrize("signal_of", [conversation.links, conversation.first_person_plural])
-def test_replies_do_not_change_what_original_posts_show(signal_of: Callable[[Timeline], Signal | None]) -> None:
-    replies = [reply(n, "bea", "We share https://news.example/1") for n in range(9)]
-    assert signal_of(timeline_of(ORIGINALS)) == signal_of(timeline_of([*ORIGINALS, *replies]))
+def test_replies_do_not_change_what_original_posts_show() -> None:
+    posts = [*ORIGINALS, original(1, "Look at https://news.example/1")]
+    replies = [reply(n, "bea", "We share https://news.example/1") for n in range(2, 9)]
+    assert conversation.links(timeline_of(posts)) == conversation.links(timeline_of([*posts, *replies]))
 
 
 @pytest.mark.parametrize("signal_of", [conversation.questions, conversation.short_posts, conversation.casual_posts])
 def test_a_talkative_style_counts_only_beside_replies(signal_of: Callable[[Timeline], Signal | None]) -> None:
-    alone, beside = signal_of(timeline_of(ORIGINALS)), signal_of(timeline_of([*ORIGINALS, reply(1, "bea", "Hello")]))
+    posts = [*ORIGINALS, original(1, "lol, why?")]
+    alone, beside = signal_of(timeline_of(posts)), signal_of(timeline_of([*posts, reply(2, "bea", "Hello")]))
     assert alone is not None
     assert alone.weight == 0
     assert beside is not None
@@ -116,8 +187,8 @@ def test_a_talkative_style_counts_only_beside_replies(signal_of: Callable[[Timel
 
 
 def test_nothing_is_measured_where_replies_are_unknown() -> None:
-    timeline = timeline_of([Post(id=str(n), text=NOTES[n % 7]) for n in range(10)])
+    timeline = timeline_of([Post(id=str(n), text=f"https://news.example/{n}") for n in range(10)])
     assert conversation.reply_share(timeline) is None
     assert conversation.follow_up_replies(timeline) is None
     assert conversation.links(timeline) is None
-    assert conversation.questions_in_replies(timeline_of([post(1, 1, "a")])) is None
+    assert conversation.questions_in_replies(timeline_of([post(1, 1, "a?")])) is None
