@@ -11,7 +11,6 @@ import contextlib
 import http.client
 import json
 import os
-import socket
 import statistics
 import subprocess
 import sys
@@ -29,7 +28,7 @@ from flask import Flask, Response
 from devtools.benchmark_versions import install_cost, scoring_speed, start_cost
 from devtools.extension_package import EXTENSION, MAX_BYTES, ROOT, STORES, pack_extension
 from devtools.generate_extension import ENTRY_POINT, content_files, site_scripts
-from devtools.launch import running, wait_until_ready
+from devtools.launch import free_port, running, wait_until_ready
 from devtools.varied_posts import varied_posts
 from server.networks.readers.sample import samples
 from server.scoring.text import predict
@@ -158,13 +157,6 @@ def bench_kindness() -> None:
     print(f"kindness   {a:8.0f} texts/s, vaderSentiment {b:.0f}: {ratio:.2f} × (target: at least 1)")
     a, b, ratio = rounds(ours_with_detection, vader)
     print(f"           {a:8.0f} texts/s with language detection: {ratio:.2f} × vaderSentiment")
-
-
-def free_port() -> int:
-    """A port that is free."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def bare_app() -> Flask:

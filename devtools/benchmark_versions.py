@@ -21,7 +21,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from devtools.launch import running, wait_until_ready
+from devtools.launch import free_port, running, wait_until_ready
 from shared_schema.records import Evidence
 
 IDLE_SECONDS = 3.0  # after the first response, before memory is measured
@@ -125,8 +125,6 @@ def resident_megabytes(process: int) -> float:
 
 @contextlib.contextmanager
 def _server(version: Path, home: Path) -> Iterator[tuple[int, subprocess.Popen[str]]]:
-    from devtools.benchmark import free_port
-
     port = free_port()
     home.mkdir(mode=0o700)
     environment = {**os.environ, "HUMANKIND_HOME": str(home), "PYTHONPATH": str(version)}

@@ -13,6 +13,7 @@ import os
 import shlex
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -59,6 +60,13 @@ _without_proxy = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
 class LaunchError(Exception):
     """Something is missing or did not start. The text is for readers."""
+
+
+def free_port() -> int:
+    """A port on this machine that is free."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
 
 
 @contextlib.contextmanager

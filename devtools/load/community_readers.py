@@ -29,8 +29,9 @@ PROXY = HTTPClientPool(concurrency=PLAN["proxy_connections"], network_timeout=60
 PROOF_PATH, SCORES_PATH = "/v1/proof", "/v1/scores"
 _numbers = count()
 _turns = count()
-# What each reader got, by the reader's number: screens, of unknown accounts those requested and those that came.
-RESULTS: dict[int, dict[str, int]] = defaultdict(lambda: {"screens": 0, "unknown": 0, "became_known": 0})
+# What each reader got, by the reader's number: screens and all batches, of unknown accounts those requested and those
+# that came.
+RESULTS: dict[int, dict[str, int]] = defaultdict(lambda: {"screens": 0, "batches": 0, "unknown": 0, "became_known": 0})
 MISSING: dict[str, int] = defaultdict(int)  # known accounts that were not shown, by what was said instead
 
 
@@ -96,6 +97,7 @@ class CommunityReader(FastHttpUser):
         return pending
 
     def _look_up(self, accounts: list[Any]) -> list[Any] | None:
+        RESULTS[self.number]["batches"] += 1
         body = json.dumps({"accounts": [{"account": account} for account in accounts], "page_host": "home.example"})
         challenge = json.dumps({"id": self.id, "nonce": f"{self.chance.getrandbits(128):032x}"})
         shown = self._post(PROOF_PATH, challenge)

@@ -77,6 +77,17 @@ def processor_seconds(process: int) -> float:
     return total
 
 
+def memory_of(process: int) -> float:
+    """What a process and all below it have in memory, in MB, pages that they share counted once."""
+    children = _children()
+    total, left = 0.0, [process]
+    while left:
+        number = left.pop()
+        left += children.get(number, [])
+        total += _field(number, "smaps_rollup", "Pss")
+    return total
+
+
 def count_kept(home: Path, kind: str) -> int:
     """How many documents of a kind the last snapshot in a data folder has: one line each, after a header."""
     with contextlib.suppress(OSError), (home / f"{kind}.snapshot").open("rb") as lines:

@@ -121,6 +121,7 @@ class CommunityQueue:
         self._ranking = threading.Lock()
         self._ranked_at = float("-inf")
         self._ranks: dict[int, tuple[int, int]] = {}  # by the id of a job, how many go before it: at its place, in all
+        self._waiting = 0  # jobs, when their places were read
         self._throughput = Throughput()
         listener.on(CHANNEL, self._on_end)
         listener.on_reconnect(self._check_all)
@@ -211,7 +212,8 @@ class CommunityQueue:
                 self._rank()
             finally:
                 self._ranking.release()
-        in_place, in_all = self._ranks.get(job.id, (0, 0))
+        # A job that came since the places were read is taken to have one in the middle, as readers take turns.
+        in_place, in_all = self._ranks.get(job.id, (0, self._waiting // 2))
         seconds = max(in_place, math.ceil(in_all / self._throughput.per_second()))
         return int(2 ** math.ceil(math.log2(1 + seconds))) - 1
 
@@ -226,6 +228,7 @@ class CommunityQueue:
             rows = self._database.run(lambda connection: connection.execute(_RANKS, [ids]).fetchall())
         except StoreError:
             rows = []
+        self._waiting = max((in_all for _, _, in_all in rows), default=0)
         ranks = {job_id: (in_place, in_all) for job_id, in_place, in_all in rows}
         self._ranks, self._ranked_at = ranks, time.monotonic()
 

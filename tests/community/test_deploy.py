@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import yaml
 
+from devtools.launch import free_port
 from server.settings import SETTINGS, Settings
 
 if TYPE_CHECKING:
@@ -208,12 +209,6 @@ def test_caddy_finds_no_fault_in_its_file() -> None:
     assert formatted.stdout == (OPERATE / "Caddyfile").read_text(encoding="utf-8")
 
 
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
 class Proxied:
     """Caddy in front of two web processes."""
 
@@ -250,7 +245,7 @@ def proxied(postgres: PostgresCluster, tmp_path_factory: pytest.TempPathFactory)
     assert CADDY is not None
     folder = tmp_path_factory.mktemp("deploy")
     url = postgres.url(postgres.database())
-    ports, https_port, http_port = [_free_port(), _free_port()], _free_port(), _free_port()
+    ports, https_port, http_port = [free_port(), free_port()], free_port(), free_port()
     server_secret(folder / "web")
     processes = []
     for port in ports:
@@ -261,7 +256,7 @@ def proxied(postgres: PostgresCluster, tmp_path_factory: pytest.TempPathFactory)
             "HUMANKIND_PUBLIC_URL": f"https://{DOMAIN}",
             "HUMANKIND_PORT": str(port),
             "HUMANKIND_ADDRESS_REQUESTS": "40",
-            "HUMANKIND_METRICS_LISTEN": f"127.0.0.1:{_free_port()}",
+            "HUMANKIND_METRICS_LISTEN": f"127.0.0.1:{free_port()}",
         }
         settings = environment
         processes.append(subprocess.Popen([sys.executable, "-m", "server", "serve"], cwd=ROOT, env=environment))

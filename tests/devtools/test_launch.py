@@ -18,6 +18,7 @@ from pathlib import Path
 
 import pytest
 
+from devtools.launch import free_port
 from server.settings import DEFAULT_PORT
 
 ROOT = Path(__file__).parents[2]
@@ -64,12 +65,6 @@ def get_json(home: Path, port: int, path: str) -> dict[str, object]:
     request = urllib.request.Request(f"http://127.0.0.1:{port}{path}", headers=headers)
     with urllib.request.urlopen(request, timeout=60) as response:  # noqa: S310 - loopback
         return dict(json.load(response))
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 @pytest.mark.slow

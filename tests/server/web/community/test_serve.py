@@ -5,7 +5,6 @@ from __future__ import annotations
 import http.client
 import os
 import shutil
-import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -13,18 +12,13 @@ from pathlib import Path
 
 import pytest
 
+from devtools.launch import free_port
 from server.store.postgres.database import Database
 from server.store.postgres.joining import Joining
 from server.web.tokens import digest, server_secret
 from tests.server.server_fixture import eventually
 
 HOST = "humankind.example"
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 @pytest.fixture(scope="module")
