@@ -21,6 +21,8 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from devtools.benchmark_store import documents
 from devtools.fake_networks.generated import generated_hosts, illness_of
 from devtools.launch import free_port, running
@@ -28,6 +30,7 @@ from devtools.load.figures import memory_of, processor_seconds
 from devtools.load.load import HOSTS, generated_networks
 from devtools.load.readers import Account, on_host
 from devtools.postgres import PostgresCluster
+from server.store import Document
 from server.store.postgres.database import Database
 from server.store.postgres.store import PostgresStore
 from server.web.community.keys import Keys
@@ -71,6 +74,19 @@ def _add_readers(database: Database, secret: str, count: int) -> list[tuple[str,
     return [(browser, keys.of_browser(browser)) for browser in ids]
 
 
+def cards_of(accounts: Sequence[Account]) -> dict[str, Document]:
+    """Documents of fresh cards by the accounts' keys: those of the sample accounts, over and over."""
+    samples = [(document, msgspec.json.decode(document["card"])) for document in documents()]
+    cards = {}
+    for number, each in enumerate(accounts):
+        account = account_of(f"mastodon:{each['host']}/@{each['handle']}")
+        document, sample = samples[number % len(samples)]
+        card = {**sample, "key": key_of(account), "account": account}
+        text = msgspec.json.encode(card).decode()
+        cards[key_of(account)] = {**document, "card": text, "rests_on_seen": False, "made_at": time.time()}
+    return cards
+
+
 @contextmanager
 def community(readers: int) -> Iterator[dict[str, Any]]:
     """A running community server with readers and cards: the plan for locust."""
@@ -83,9 +99,7 @@ def community(readers: int) -> Iterator[dict[str, Any]]:
         secret = server_secret(folder / "web0")
         database = Database(url)
         browsers = _add_readers(database, secret, readers)
-        cards = [{**document, "rests_on_seen": False, "made_at": time.time()} for document in documents()]
-        keys = [key_of(account_of(f"mastodon:{each['host']}/@{each['handle']}")) for each in known]
-        PostgresStore(database, None).put("cards", {key: cards[n % len(cards)] for n, key in enumerate(keys)})
+        PostgresStore(database, None).put("cards", cards_of(known))
         database.close()
         ports = [free_port() for _ in range(WEB)]
         processes: dict[str, list[int]] = {"web": [], "worker": [], "postgres": [cluster.pid]}

@@ -139,7 +139,8 @@ class EncodedResults:
         response = b",".join(lines)
         # With posts or a profile a request does more than ask.
         is_plain = not rejected and not any(query.posts or query.profile for query in decoded.accounts)
-        if is_plain and validity is not None:
+        # Where readers share a process, each one's screens would take more memory than all cards.
+        if is_plain and validity is not None and self._shared is None:
             self._screens.put(request, language, Screen(response, page_host, basis, *validity))
         return response
 
@@ -193,7 +194,6 @@ class EncodedResults:
                 shared = self._shared_result(self._shared, account, key, language, new_hosts)
                 if shared is not None and shared.valid_from <= now < shared.valid_until:
                     results.append(shared.json)
-                    are_cached = False  # so no screen is kept: each reader's would take more memory than all cards
                     continue
             cached = self._cache.get((key, language))
             if (
