@@ -51,13 +51,18 @@ def check_claim(claim_id: str, claims: Claims, analyses: Analyses, accounts: Acc
     except FetchError as error:
         claims.set_failed(claim_id, f"{error.slug} {error.detail}")
         return error.slug
-    if not any(hmac.compare_digest(_digest(code), claim.code_digest) for code in codes_in(evidence, server_url)):
+    if not any(hmac.compare_digest(code_digest(code), claim.code_digest) for code in codes_in(evidence, server_url)):
         claims.set_missing(claim_id)
         return "missing"
     owned = keyed(evidence.account)
     accounts.perform(RefreshTask(owned, accounts.records.generation(owned.key), fresh=True, contacts_new=True))
     claims.set_proven(claim_id, owned.key)
     return "proven"
+
+
+def code_digest(code: str) -> str:
+    """What is kept of a code: its hex SHA-256."""
+    return sha256(code.encode()).hexdigest()
 
 
 def codes_in(evidence: Evidence, server_url: str) -> Iterator[str]:
@@ -104,7 +109,3 @@ def _only_own_host(account: Account) -> HostCheck:
             raise FetchError("refused", _FOREIGN)
 
     return check
-
-
-def _digest(code: str) -> str:
-    return sha256(code.encode()).hexdigest()

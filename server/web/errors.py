@@ -39,6 +39,10 @@ class ProblemError(Exception):
         self.problem = problem(slug, detail, next_step=next_step, retry_after=retry_after)
 
 
+class InsecureConnectionError(ProblemError):
+    """The request came to the right server, but not over HTTPS: whoever opened a page is told so on a page."""
+
+
 @contextmanager
 def tag_problems() -> Iterator[None]:
     """Turns what is wrong with a tag into a problem."""
@@ -93,17 +97,17 @@ def refuse(app: Flask, malformed: type[Exception]) -> None:
 def install(app: Flask, page: ProblemPage) -> None:
     """Turns every error into a problem; `page` draws it for people where the path is not under /v1."""
 
-    def respond(document: Problem) -> Response:
+    def respond(document: Problem, *, is_own_host: bool = False) -> Response:
         # Whoever leads another name here is shown no page.
-        as_json = request.path.startswith("/v1/") or slug_of(document) == "host-not-allowed"
-        if as_json:
+        is_led_here = slug_of(document) == "host-not-allowed" and not is_own_host
+        if request.path.startswith("/v1/") or is_led_here:
             return problem_response(document)
         response = page(document)
         _add_retry_after(response, document)
         return response
 
     def on_problem(error: ProblemError) -> Response:
-        return respond(error.problem)
+        return respond(error.problem, is_own_host=isinstance(error, InsecureConnectionError))
 
     def on_http(error: HTTPException) -> Response:
         status = error.code or 500

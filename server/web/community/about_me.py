@@ -13,6 +13,7 @@ import msgspec
 from flask import Blueprint, Response, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as AnyResponse
 
+from server.accounts.community_claims import code_digest
 from server.accounts.printable import one_line
 from server.accounts.standings import ABOUT_ME_PATH
 from server.locales.cards import localized_card, localized_problem
@@ -27,7 +28,6 @@ from server.web.errors import ProblemError
 from server.web.language import request_language, translate
 from server.web.pages.accounts import card_values
 from server.web.pages.layout import RELOAD_SECONDS
-from server.web.tokens import digest
 from shared_schema import times
 from shared_schema.limits import SHORT_LIMIT
 from shared_schema.networks import account_of, key_of
@@ -123,7 +123,7 @@ def begin() -> str | AnyResponse:
     if earlier is not None:
         _services().claims.end(earlier.id)
     claim_id = new_claim_id()
-    _services().claims.begin(claim_id, key_of(accounts[0]), digest(auth.code_of_claim(claim_id)))
+    _services().claims.begin(claim_id, key_of(accounts[0]), code_digest(auth.code_of_claim(claim_id)))
     response = cast("Response", _to_start())
     response.set_cookie(
         COOKIE,

@@ -24,7 +24,7 @@ from server.web.auth import Client, Gate
 from server.web.community.browsers import ReaderBrowsers
 from server.web.community.keys import PAGE_PREFIX, Keys, SharedNonces
 from server.web.community.request_limits import RequestLimits
-from server.web.errors import ProblemError
+from server.web.errors import InsecureConnectionError, ProblemError
 from server.web.open_routes import is_open
 from server.web.pairing import PairedExtension, is_extension_origin
 from server.web.tokens import digest
@@ -214,9 +214,13 @@ class CommunityAuth(Gate):
         return is_for_all or is_open(method, path)
 
     def check_connection(self) -> None:
-        """Refuses a request that did not come over HTTPS, unless it is a probe. Raises ProblemError."""
-        if request.path not in PROBES and request.environ.get("wsgi.url_scheme") != "https":
-            raise ProblemError(
+        """Refuses a request that did not come over HTTPS. Raises InsecureConnectionError.
+
+        Probes may come without, and so may requests for what a page needs to look as it should.
+        """
+        is_for_all = request.path in PROBES or request.path.startswith("/static/")
+        if not is_for_all and request.environ.get("wsgi.url_scheme") != "https":
+            raise InsecureConnectionError(
                 "host-not-allowed", "This server takes requests over HTTPS only.", next_step=f"Use {self.url}."
             )
 

@@ -17,10 +17,11 @@ from typing import Any, NamedTuple
 import pytest
 
 from devtools.fake_networks import FakeNetworks
+from devtools.launch import free_port
 from devtools.postgres import PostgresCluster
 from tests.server.server_fixture import eventually
 from tests.server.web.community.community_client import URL, CommunityProcess, Reader
-from tests.server.web.community.test_serve import free_port, request, wait_until_ready
+from tests.server.web.community.test_serve import request, wait_until_ready
 
 pytestmark = pytest.mark.slow
 ROOT = Path(__file__).parents[3]

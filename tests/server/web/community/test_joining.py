@@ -129,17 +129,29 @@ def test_the_session_is_a_cookie_that_only_this_host_gets(process: CommunityProc
     assert "Domain" not in cookie
 
 
+def test_what_does_not_come_over_https_is_refused_on_a_page_or_as_json(process: CommunityProcess) -> None:
+    ada, url = Reader(process), URL.replace("https:", "http:")
+    for path in ("/join", "/data", "/v1/health", "/v1/tags"):
+        response = ada.browser.get(f"{url}{path}")
+        assert response.status_code == 400, path
+        assert f"Use {URL}." in response.text
+        is_page = response.mimetype == "text/html"
+        assert is_page is not path.startswith("/v1/")
+        assert is_page or response.get_json()["type"].endswith(":host-not-allowed")
+    assert ada.browser.get(f"{url}/static/humankind.css").status_code == 200
+    assert process.client().post(f"{url}/v1/proof", json={}).status_code == 400
+
+
 @pytest.mark.parametrize(
     ("url", "host"),
     [
-        ("http://humankind.example", "humankind.example"),
         ("https://127.0.0.1:8377", "127.0.0.1:8377"),
         ("https://evil.example", "evil.example"),
         ("https://humankind.example:8443", "humankind.example:8443"),
         (URL, "humankind.example.evil.example"),
     ],
 )
-def test_only_the_public_address_is_served_and_only_over_https(process: CommunityProcess, url: str, host: str) -> None:
+def test_only_the_public_address_is_served(process: CommunityProcess, url: str, host: str) -> None:
     ada = Reader(process)
     for path in ("/join", "/data", "/v1/health", "/v1/tags"):
         response = ada.browser.get(f"{url}{path}", headers={"Host": host})
