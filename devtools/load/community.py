@@ -185,9 +185,9 @@ def bench_community(readers: int = READERS, seconds: float = SECONDS, fewer: Seq
     """Measures and prints: with so many readers, and then with fewer until the target is met."""
     for number in (readers, *fewer):
         start = time.monotonic()
-        is_met = _print(run(number, seconds), number)
+        is_reached = _print(run(number, seconds), number)
         print(f"           took {(time.monotonic() - start) / 60:.1f} min", flush=True)
-        if is_met:
+        if is_reached:
             return
 
 
@@ -227,9 +227,9 @@ def _print(found: dict[str, Any], readers: int) -> bool:
         f"known accounts that were not shown: {found['missing'] or 'none'}"
     )
     p95 = found["latencies"]["screen"]["p95"]
-    is_met = p95 <= P95_TARGET and not found["failures"] and not found["missing"] and not starved
+    is_reached = p95 <= P95_TARGET and not found["failures"] and not found["missing"] and not starved
     print(
-        f"           {readers:,} readers: p95 of a screen {p95:.0f} ms: {'met' if is_met else 'NOT MET'} "
+        f"           {readers:,} readers: p95 of a screen {p95:.0f} ms: {'met' if is_reached else 'NOT MET'} "
         f"(target: {P95_TARGET:.0f} ms, no error)"
     )
-    return bool(is_met)
+    return bool(is_reached)
