@@ -26,7 +26,7 @@ FEWEST_WORDS = 4  # shorter posts are alike by chance
 PAIR_FLOOR = 1e-4  # smaller probabilities of a pair count as this one
 
 _PUNCTUATED = re.compile(r"[.!?…:)。！？][\"”’']?$")
-_TRAILING_TAGS = re.compile(r"(?:\s*[#＃]\w+)+\s*$")
+_TAGS_BACKWARDS = re.compile(r"\s*+(?:\w++[#＃]\s*+)+")  # read from the end: from the front, each tag would be tried
 _WORD_RUN = re.compile(r"[^\W\d_]+(?:['’ ][^\W\d_]+)*")
 _DIGITS = re.compile(r"\d+")
 _LINK = re.compile(r"https?://\S+")
@@ -159,10 +159,15 @@ def hashtags(timeline: Timeline) -> float | None:
     return _share("#" in entry.body or "＃" in entry.body for entry in _written(timeline))
 
 
+def _without_trailing_tags(text: str) -> str:
+    found = _TAGS_BACKWARDS.match(text[::-1])
+    return text[: len(text) - found.end()] if found else text
+
+
 def unpunctuated(timeline: Timeline) -> float | None:
     """Share of posts whose last sentence ends without punctuation, 0 to 1; hashtags at the end do not count."""
     bodies = (
-        _TRAILING_TAGS.sub("", entry.body) if "#" in entry.body or "＃" in entry.body else entry.body
+        _without_trailing_tags(entry.body) if "#" in entry.body or "＃" in entry.body else entry.body
         for entry in _written(timeline)
     )
     return _share(_PUNCTUATED.search(body) is None for body in bodies if body)

@@ -19,8 +19,6 @@ from string import ascii_lowercase, punctuation
 _LOOKALIKES = {"0": "o", "1": "il", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s", "!": "il", "8": "b"}
 _WILD = "*#"  # stands for any letter
 _SIGNS = re.escape("".join(_LOOKALIKES) + _WILD)
-# Words of letters alone mask nothing. They are passed over first, because nearly every word is one.
-_WORD = re.compile(rf"(?<![\w*#@$])(?=[^\W\d_]*+[\d_{_SIGNS}])[^\W_{_WILD}]?[\w{_SIGNS}]*[^\W\d_](?![\w*#@$])")
 _QUICK = re.compile(r"[*#@$!0134578][^\W\d_]")
 # Single letters with the same sign or blank between them: "s-t-u-p-i-d", "k y s".
 _SPACED = re.compile(r"(?<![^\W_])[a-z]([ .\-_*])[a-z](?:\1[a-z])+(?![^\W_])", re.IGNORECASE)
@@ -38,6 +36,11 @@ MASKABLE = (
 ).split()
 _MASKABLE = frozenset(MASKABLE)
 LONGEST = max(map(len, MASKABLE))
+# Words of letters alone mask nothing. They are passed over first, because nearly every word is one. Longer ones are no
+# insults, and each sign of a long run would be tried as a word's beginning.
+_WORD = re.compile(
+    rf"(?<![\w*#@$])(?=[^\W\d_]*+[\d_{_SIGNS}])[^\W_{_WILD}]?[\w{_SIGNS}]{{0,{LONGEST}}}[^\W\d_](?![\w*#@$])"
+)
 _MASKABLE_BY_END: dict[tuple[int, str], list[str]] = {}  # by length and last letter, which is never masked
 for _insult in MASKABLE:
     _MASKABLE_BY_END.setdefault((len(_insult), _insult[-1]), []).append(_insult)
