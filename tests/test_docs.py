@@ -128,6 +128,27 @@ def test_paths_in_the_documentation_exist() -> None:
     assert missing == set()
 
 
+def promises() -> Iterator[tuple[str, str]]:
+    """Every promise to readers and to those who are scored, and the cell that says where it is tested."""
+    for page in PAGES:
+        in_table = False
+        for line in page.read_text(encoding="utf-8").splitlines():
+            cells = [cell.strip() for cell in line.strip("|").split("|")] if line.startswith("|") else []
+            in_table = bool(cells) and (in_table or cells[-1] == "tested in")
+            if in_table and cells[-1] != "tested in" and not set(cells[0]) <= {"-", " "}:
+                yield f"{page.name}: {cells[0]}", cells[-1]
+
+
+def test_every_promise_names_a_test_that_exists() -> None:
+    found = list(promises())
+    assert len(found) > 60
+    for promise, where in found:
+        paths = [ROOT / path for path in re.findall(r"`(tests/[\w./-]+)`", where)]
+        tests = [test for path in paths for test in (path.rglob("test_*.py") if path.is_dir() else [path])]
+        assert tests, f"{promise} names no test"
+        assert all(re.search(r"^(async )?def test_", test.read_text("utf-8"), re.MULTILINE) for test in tests), promise
+
+
 @pytest.mark.slow
 def test_generated_tables_are_up_to_date() -> None:
     for path, text in generated().items():
