@@ -18,6 +18,7 @@ import msgspec
 from server.scoring import MODEL
 from server.scoring.heart import empty_heart
 from server.store import Document, Store
+from server.store.packed import pack, unpack
 from shared_schema.networks import UnknownAccountError, account_of, profile_url
 from shared_schema.problems import PROBLEM_TYPES, problem, slug_of
 from shared_schema.records import AccountMatch, CitedPost, Problem, ScoreCard, Verdict
@@ -335,8 +336,7 @@ def _to_document(record: AccountRecord) -> Document:
     return {
         "status": record.status,
         "made_at": record.made_at,
-        # As text: small in memory, quick to copy.
-        "card": msgspec.json.encode(card).decode() if card else None,
+        "card": pack(msgspec.json.encode(card)) if card else None,
         "problem": msgspec.to_builtins(record.problem),
         "retry_at": record.retry_at,
         "from_seen": record.from_seen,
@@ -387,7 +387,7 @@ def record_of(key: str, document: Document) -> AccountRecord | None:
     """The record in a document. None where an older version or an older model wrote it: the account is refreshed."""
     try:
         return _decode(key, document)
-    except (KeyError, TypeError, msgspec.MsgspecError):
+    except (KeyError, TypeError, ValueError, AttributeError, msgspec.MsgspecError):
         return None
 
 
@@ -401,7 +401,7 @@ def _decode(key: str, document: Document) -> AccountRecord | None:
             problem=problem("opted-out", detail),
             standing=msgspec.convert(document.get("standing"), Standing | None),
         )
-    card = _card_decoder.decode(document["card"]) if document["card"] else None
+    card = _card_decoder.decode(unpack(document["card"])) if document["card"] else None
     if card is not None and card.model != MODEL:
         return None
     record = AccountRecord(

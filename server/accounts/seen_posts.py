@@ -20,8 +20,9 @@ from server.accounts.account_records import AccountRecord, AccountRecords
 from server.accounts.aliases import AliasCache, KeyedAccount, keyed
 from server.accounts.freshness import has_opted_out
 from server.accounts.merge import add_seen, add_seen_profile, without_deleted
-from server.accounts.seen_budget import ONLY_IN_PAGES, READABLE, UNREAD, SeenAccount, beyond_budget
+from server.accounts.seen_budget import ONLY_IN_PAGES, READABLE, SEEN_BYTES, UNREAD, SeenAccount, beyond_budget
 from server.store import Document, Store, StoreError
+from server.store.packed import pack, unpack
 from shared_schema import times
 from shared_schema.networks import UnknownAccountError, account_of, networks, own_hosts
 from shared_schema.records import Account, AccountQuery, Evidence, Post, Profile, SeenHost
@@ -46,6 +47,7 @@ class _Kept(NamedTuple):
     is_readable: bool  # the server reads its network
     was_read: bool  # and has read the account
     changed_at: float
+    size: int  # of its document, in bytes
 
     def for_budget(self) -> SeenAccount:
         """The account as the budget sees it."""
@@ -53,7 +55,7 @@ class _Kept(NamedTuple):
         is_own = self.own_host is not None or None in self.hosts
         value = READABLE if is_own or self.was_read else UNREAD
         value = ONLY_IN_PAGES if is_own and not self.is_readable else value
-        return SeenAccount(self.own_host or next(iter(self.hosts), None), value, self.changed_at)
+        return SeenAccount(self.own_host or next(iter(self.hosts), None), value, self.changed_at, self.size)
 
 
 class _Shown(NamedTuple):
@@ -263,7 +265,7 @@ class SeenPosts:
                     new_posts += count
             has_new_accounts = not changed.keys() <= self._kept.keys()
             self._put(changed)
-            if has_new_accounts:
+            if has_new_accounts or sum(kept.size for kept in self._kept.values()) > SEEN_BYTES:
                 self._drop_excess()
         return new_posts
 
@@ -279,15 +281,17 @@ class SeenPosts:
         """Holds in memory what the budget needs, of a document that this version can read."""
         try:
             account = account_of(key)
-            posts, profile = _posts_seen_on.decode(document["posts"]), _profile_seen_on.decode(document["profile"])
+            posts = _posts_seen_on.decode(unpack(document["posts"]))
+            profile = _profile_seen_on.decode(unpack(document["profile"]))
             changed_at, was_read = float(document["at"]), _was_read(document)
-        except (UnknownAccountError, KeyError, TypeError, ValueError, msgspec.MsgspecError):
+        except (UnknownAccountError, KeyError, TypeError, ValueError, AttributeError, msgspec.MsgspecError):
             return  # `_is_readable` reports it
         hosts = Counter(post.seen_on for post in posts)
         if profile is not None:
             hosts[profile.seen_on] += 0
         own = next((host for host in hosts if host in own_hosts(account)), None)
-        self._kept[key] = _Kept(dict(hosts), own, account.network in self._readable, was_read, changed_at)
+        size = len(document["posts"]) + len(document["profile"])
+        self._kept[key] = _Kept(dict(hosts), own, account.network in self._readable, was_read, changed_at, size)
 
     def _delete(self, keys: list[str] | None) -> int:
         """Deletes documents, all where `keys` is None. Call with the lock held."""
@@ -327,7 +331,7 @@ def _is_readable(key: str, document: Document) -> bool:
     try:
         _unpack(document)
         datetime.fromtimestamp(document["at"], tz=UTC)
-    except (KeyError, TypeError, ValueError, OverflowError, OSError, msgspec.MsgspecError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError, OSError, msgspec.MsgspecError) as error:
         log.error("The seen posts of %s cannot be read and are left aside: %r", key, error)
         return False
     return True
@@ -342,7 +346,7 @@ def _to_evidence(account: Account, document: Document) -> Evidence:
 def _unpack(document: Document | None) -> tuple[list[Post], Profile | None]:
     if document is None:
         return [], None
-    return _posts.decode(document["posts"]), _profile.decode(document["profile"])
+    return _posts.decode(unpack(document["posts"])), _profile.decode(unpack(document["profile"]))
 
 
 def _was_read(document: Document | None) -> bool:
@@ -350,10 +354,9 @@ def _was_read(document: Document | None) -> bool:
 
 
 def _pack(posts: list[Post], profile: Profile | None, changed_at: float, *, was_read: bool) -> Document:
-    # As text: small in memory, quick to copy.
     return {
-        "posts": msgspec.json.encode(posts).decode(),
-        "profile": msgspec.json.encode(profile).decode(),
+        "posts": pack(msgspec.json.encode(posts)),
+        "profile": pack(msgspec.json.encode(profile)),
         "at": changed_at,
         "was_read": was_read,
     }

@@ -21,7 +21,7 @@ from __future__ import annotations
 
 import re
 import threading
-from collections import deque
+from collections import OrderedDict, deque
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -46,7 +46,8 @@ _REFUSALS_THAT_BLOCK_A_HOST = 3
 _FAILURES_THAT_BLOCK_A_HOST = 2
 _FIRST_SILENCE, _LONGEST_SILENCE = 60.0, 600.0
 _NO_RESPONSE = ("timeout", "unreachable")
-_MAX_REMEMBERED = 4096
+_MAX_REMEMBERED = 4096  # back-offs
+_MAX_HOSTS = 1024  # 10 kB each, where many requests were sent
 TURNS_KEPT = 256  # of a host; no rate limit allows more in its period
 _REMAINING = ("x-ratelimit-remaining", "ratelimit-remaining", "x-rate-limit-remaining")
 _RESET = ("x-ratelimit-reset", "ratelimit-reset", "x-rate-limit-reset")
@@ -243,7 +244,7 @@ class RateLimiter:
         self._clock = clock
         self._wait = wait
         self._lock = threading.Lock()
-        self._hosts: dict[str, HostState] = {}
+        self._hosts: OrderedDict[str, HostState] = OrderedDict()  # those that were used last at the end
         self._back_offs: dict[tuple[str, str], BackOff] | None = None
 
     def acquire(self, target: Target, rate_limit: RateLimit, max_wait: float | None = None) -> float:
@@ -313,9 +314,11 @@ class RateLimiter:
         return seconds
 
     def _host(self, name: str) -> HostState:
-        if name not in self._hosts and len(self._hosts) >= _MAX_REMEMBERED:
-            del self._hosts[next(iter(self._hosts))]
-        return self._hosts.setdefault(name, HostState())
+        host = self._hosts.setdefault(name, HostState())
+        self._hosts.move_to_end(name)
+        if len(self._hosts) > _MAX_HOSTS:
+            self._hosts.popitem(last=False)
+        return host
 
     def _known_back_offs(self) -> dict[tuple[str, str], BackOff]:
         if self._back_offs is None:

@@ -6,11 +6,20 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server.accounts.seen_budget import ONLY_IN_PAGES, READABLE, UNREAD, SeenAccount, beyond_budget
+from server.accounts.seen_budget import (
+    ACCOUNT_BYTES,
+    ONLY_IN_PAGES,
+    READABLE,
+    UNREAD,
+    SeenAccount,
+    beyond_budget,
+    posts_within_budget,
+)
 from server.store.memory import MemoryStore
 from shared_schema.records import AccountQuery, Post
 from tests.server.server_fixture import ServerFixture, on_mastodon, on_x, query
@@ -53,6 +62,30 @@ def test_one_host_never_takes_more_than_a_quarter_with_accounts_that_were_never_
     assert left(unknown, 100) == {None: 25, EVIL: 25}
 
 
+def test_a_host_that_shows_much_displaces_others_only_down_to_an_equal_share_of_the_bytes() -> None:
+    """200 links of 2,000 characters in each of 200 posts of a thousand accounts would be gigabytes of memory."""
+    home = {f"home{n}": SeenAccount("home.example", READABLE, n, 10) for n in range(100)}
+    evil = {f"evil{n}": SeenAccount(EVIL, READABLE, 1000 + n, 500) for n in range(100)}
+    unread = {f"forged{n}": SeenAccount(EVIL, UNREAD, 2000 + n, 500) for n in range(100)}
+    known = home | evil | unread
+    dropped = set(beyond_budget(known, 1000, 10_000))
+    assert not dropped & home.keys()
+    kept = [account for key, account in known.items() if key not in dropped]
+    assert 9_000 < sum(account.size for account in kept) <= 10_000
+    few = {key: account for key, account in known.items() if account.value != READABLE}
+    kept_of_few = few.keys() - set(beyond_budget(few, 1000, 10_000))
+    assert sum(few[key].size for key in kept_of_few) <= 2_500
+
+
+def test_the_posts_of_an_account_are_counted_with_all_that_belongs_to_them() -> None:
+    links = [f"https://a.example/{number:02000}" for number in range(200)]
+    long = [Post(id=str(number), text="Hello.", links=links) for number in range(50)]
+    short = [Post(id=f"s{number}", text="Hello.") for number in range(20)]
+    kept = posts_within_budget([*long, *short], frozenset({"home.example"}))
+    assert len(msgspec.json.encode(kept)) < ACCOUNT_BYTES + 1000
+    assert [post.id for post in kept] == [post.id for post in short], "what fits is kept"
+
+
 @given(
     st.dictionaries(
         st.text("abcdef", min_size=1, max_size=4),
@@ -61,6 +94,7 @@ def test_one_host_never_takes_more_than_a_quarter_with_accounts_that_were_never_
             st.sampled_from(["a", "b", None]),
             st.sampled_from([UNREAD, READABLE, ONLY_IN_PAGES]),
             st.floats(0, 9),
+            st.integers(0, 1000),
         ),
         max_size=60,
     ),

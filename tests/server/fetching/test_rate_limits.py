@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from server.fetching import FetchError
+from server.fetching import FetchError, QueuedError
 from server.fetching.address_guard import Target
 from server.fetching.cache import DAY, HttpCache
 from server.fetching.rate_limits import RateLimiter, RateLimits, requested_back_off
@@ -400,6 +400,19 @@ def test_closing_wakes_a_waiting_request(open_fetcher: Callable[[Path | None], F
 
 def test_dates_that_are_no_dates_break_nothing(harness: FetcherHarness) -> None:
     assert harness.json("/odd-dates") == {"ok": True}
+
+
+def test_many_hosts_do_not_make_a_host_in_use_forgotten(fake_clock: FakeClock) -> None:
+    """Somebody with a domain has as many hosts as they like."""
+    limiter = RateLimiter(HttpCache(None, fake_clock), fake_clock, fake_clock.wait)
+    rate_limit = RateLimit(requests=1, seconds=60.0)
+    limiter.acquire(HERE, rate_limit)
+    for number in range(3000):
+        limiter.acquire(Target(f"h{number}.example", "/"), rate_limit)
+        if number % 500 == 0:
+            with pytest.raises(QueuedError):
+                limiter.acquire(HERE, rate_limit, max_wait=0.0)
+    assert len(limiter._hosts) <= 1024
 
 
 @pytest.mark.parametrize("path", ["401?a=", "403?a=", pytest.param("slow?a=", marks=pytest.mark.slow)])
