@@ -31,6 +31,8 @@ else:
     def limit_resources(options: WorkerOptions) -> None:
         """Has the system end this process when it takes too much time or memory."""
         os.nice(NICENESS)
+        with contextlib.suppress(OSError):  # only Linux has it: where memory ends, workers go before the server
+            Path("/proc/self/oom_score_adj").write_text("1000", encoding="ascii")
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         seconds = math.ceil(time.process_time()) + options.cpu_seconds
         resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))

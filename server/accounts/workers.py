@@ -11,12 +11,15 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import re
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from multiprocessing.connection import Connection
 from typing import Any, TypeVar
+
+import msgspec
 
 from server.accounts.analysis import Analysis, ListReading, MirrorMaterial, Reflection, ScoredEvidence
 from server.accounts.worker_messages import (
@@ -59,6 +62,8 @@ MEMORY_BYTES = 384 * 1024 * 1024
 START_SECONDS = 60.0  # loading everything takes one or two, much more on a busy machine
 TRIES = 3
 BUSY_SECONDS = 30.0
+
+_LOG_LINES, _LOG_LINE = 40, 300  # of a worker's traceback, and characters of each
 
 _T = TypeVar("_T", Found, Read, Scored, Reflected, ListRead, Decoded)
 
@@ -177,7 +182,7 @@ class _WorkerAnalysis:
                 raise OptedOutError(message.reason)
             else:
                 self.close()
-                raise WorkerError(message.traceback if isinstance(message, Crash) else f"unexpected {message!r:.100}")
+                raise WorkerError(_fit_for_a_log(message.traceback if isinstance(message, Crash) else repr(message)))
 
     def _fetch(self, message: Fetch) -> None:
         fetcher = self._fetcher.bypassing_cache() if message.bypasses_cache else self._fetcher
@@ -201,5 +206,16 @@ class _WorkerAnalysis:
     def _receive(self) -> FromWorker:
         if self._connection is None or not self._connection.poll(SILENCE_SECONDS):
             raise EOFError
-        message: FromWorker = decode(self._connection.recv_bytes(MESSAGE_BYTES))
+        received = self._connection.recv_bytes(MESSAGE_BYTES)
+        try:
+            message: FromWorker = decode(received)
+        except msgspec.MsgspecError as error:
+            self.close()
+            raise WorkerError(_fit_for_a_log(str(error))) from None
         return message
+
+
+def _fit_for_a_log(text: str) -> str:
+    """The end of a worker's text, which may quote strangers: no terminal obeys it, and no line passes for ours."""
+    lines = [re.sub(r"[^ -~]", "?", line[:_LOG_LINE]) for line in text.splitlines()[-_LOG_LINES:]]
+    return "\n".join(f"    {line}" for line in lines)

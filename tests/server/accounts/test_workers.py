@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import signal
+import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from multiprocessing.connection import Connection, Pipe
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,8 +17,9 @@ from devtools.fake_networks import FakeNetworks
 from server.accounts import windows_job
 from server.accounts.analysis import LocalAnalysis
 from server.accounts.resolve import resolve
+from server.accounts.worker_messages import Crash, Decoded, Started, WorkerOptions, encode
 from server.accounts.worker_sources import Forked, Spawned
-from server.accounts.workers import Workers
+from server.accounts.workers import WorkerError, Workers
 from server.fetching import Fetcher, FetchError
 from server.networks import OptedOutError, readers_in_use
 from shared_schema.records import Account, Evidence, Post
@@ -125,6 +130,76 @@ def test_workers_that_are_not_forked_do_the_same(fetcher: Fetcher) -> None:
     finally:
         pool.close()
     assert pool.source.waiting is None
+
+
+class OddWorker:
+    """Where a worker comes from that sends these messages, whatever it is sent."""
+
+    def __init__(self, *messages: bytes) -> None:
+        self._messages = messages
+        self._ends: list[Connection] = []  # open until the test has ended
+
+    def __call__(self, _options: WorkerOptions) -> OddWorker:
+        return self
+
+    def request(self) -> Connection:
+        own_end, worker_end = Pipe()
+        self._ends.append(worker_end)
+        threading.Thread(target=self._send, args=(worker_end,), daemon=True).start()
+        return own_end
+
+    def _send(self, connection: Connection) -> None:
+        with contextlib.suppress(OSError):
+            for message in (encode(Started()), *self._messages):
+                connection.send_bytes(message)
+
+    def prepare(self) -> None:
+        """Nothing."""
+
+    def close(self) -> None:
+        """Nothing."""
+
+
+@pytest.mark.parametrize(
+    "message", [b"", b"\x80\x04\x95", b"\xc1" * 999, b"\x91" * 5000, encode(Started()), encode(Decoded())]
+)
+def test_what_is_no_message_ends_the_worker_and_nothing_else(message: bytes, fetcher: Fetcher) -> None:
+    pool = Workers(fetcher, {}, "Humankind test", source=OddWorker(message))
+    with pool.start(any_host) as analysis, pytest.raises(WorkerError):
+        analysis.read(ADA, NOW, fresh=False)
+
+
+def test_a_message_that_is_too_long_is_not_read(fetcher: Fetcher, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("server.accounts.workers.MESSAGE_BYTES", 1000)
+    pool = Workers(fetcher, {}, "Humankind test", source=OddWorker(encode(Crash("x" * 1001))))
+    with pool.start(any_host) as analysis, pytest.raises(FetchError) as problem:
+        analysis.read(ADA, NOW, fresh=False)
+    assert problem.value.slug == "too-complex"
+
+
+def test_a_traceback_that_quotes_strangers_is_fit_for_a_log(fetcher: Fetcher) -> None:
+    """It could give orders to a terminal, pass for other lines of the log, or fill the disk."""
+    forged = "ValueError: \x1b]0;owned\x07\nERROR server: all is lost\r\u202e" + "x" * 1_000_000
+    pool = Workers(fetcher, {}, "Humankind test", source=OddWorker(encode(Crash(forged))))
+    with pool.start(any_host) as analysis, pytest.raises(WorkerError) as error:
+        analysis.read(ADA, NOW, fresh=False)
+    text = str(error.value)
+    assert "ValueError: ?]0;owned?" in text
+    assert len(text) < 1000
+    assert all(line.startswith("    ") and line.isprintable() and line.isascii() for line in text.split("\n"))
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not Path("/proc/self/oom_score_adj").exists(), reason="Only Linux has it.")
+def test_where_memory_ends_workers_go_before_the_server(pool: Workers) -> None:
+    assert isinstance(pool.source, Forked)
+    with pool.start(any_host) as analysis:
+        analysis.score(Evidence(account=ADA), NOW)
+        assert pool.source.process is not None
+        host = pool.source.process.pid
+        workers = Path(f"/proc/{host}/task/{host}/children").read_text("ascii").split()
+        assert {Path(f"/proc/{worker}/oom_score_adj").read_text("ascii").strip() for worker in workers} == {"1000"}
+    assert Path("/proc/self/oom_score_adj").read_text("ascii").strip() != "1000"
 
 
 class FakeSystem:
