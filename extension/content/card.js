@@ -242,7 +242,7 @@
    */
   function isMeant(event, opened) {
     if (event.timeStamp - opened.shownAt < TOO_SOON_MS) return false;
-    if (opened.covers?.isUncovered()) return true;
+    if (opened.covers?.isUncovered()) return opened.covers.isAtRest();
     opened.problem = problem("card-covered").problem;
     draw();
     return false;
@@ -307,6 +307,7 @@
       (button ?? box).focus({ preventScroll: true });
     }
     place();
+    dialog.covers?.placed();
   }
 
   /**

@@ -10,6 +10,8 @@
   const HARMLESS_FILTER = /^(none|(invert\(1\)|hue-rotate\([^)]*\)|\s)+)$/;
   /** How long the card must have been uncovered before a click counts, in milliseconds. Nobody decides sooner. */
   const UNCOVERED_MS = 1000;
+  /** The page can move the card below the pointer of somebody who clicks at something else, twice for example. */
+  const AT_REST_MS = 300;
   const UNWATCHED_MS = 1200;
   const SHORTEST_PAUSE_MS = 60;
   const LONGEST_PAUSE_MS = 300;
@@ -66,6 +68,12 @@
     return isInViewTransition() || isDistorted(host) || topLayer(document).some((element) => element !== host && !below.has(element));
   }
 
+  /** @param {HTMLElement} host */
+  function placeOf(host) {
+    const { x, y, width, height } = host.getBoundingClientRect();
+    return `${x} ${y} ${width} ${height}`;
+  }
+
   /**
    * Watches a card while it is shown. One look at the moment of a click would not do: the page hears of it first, and
    * can take a cover away when the reader, who saw only that, presses the button.
@@ -82,6 +90,8 @@
     const onFullscreen = () => around.forEach((element) => below.delete(element));
     document.addEventListener("fullscreenchange", onFullscreen, true);
     let coveredAt = -Infinity;
+    let movedAt = -Infinity;
+    let where = placeOf(host);
     let checkedAt = performance.now();
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     let timer;
@@ -89,6 +99,9 @@
       clearTimeout(timer);
       checkedAt = performance.now();
       if (mayBeCovered(host, below)) coveredAt = checkedAt;
+      const now = placeOf(host);
+      if (now !== where) movedAt = checkedAt;
+      where = now;
       const cost = performance.now() - checkedAt;
       timer = setTimeout(check, Math.min(LONGEST_PAUSE_MS, 10 * cost + SHORTEST_PAUSE_MS * (1 + Math.random())));
     }
@@ -98,6 +111,10 @@
         const unwatched = performance.now() - checkedAt; // long where the page kept the browser busy meanwhile
         check();
         return unwatched < UNWATCHED_MS && checkedAt - coveredAt > UNCOVERED_MS;
+      },
+      isAtRest: () => checkedAt - movedAt > AT_REST_MS,
+      placed() {
+        where = placeOf(host);
       },
       stop() {
         clearTimeout(timer);

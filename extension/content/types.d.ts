@@ -179,6 +179,10 @@ interface LineHooks {
 interface HumankindCoverWatch {
   /** Whether the reader could see the card long enough to decide. */
   isUncovered(): boolean;
+  /** Whether, when that was last asked, the card had been in its place for a while. */
+  isAtRest(): boolean;
+  /** To be called where the card itself has changed its place. */
+  placed(): void;
   stop(): void;
 }
 

@@ -273,3 +273,29 @@ def test_a_page_that_is_turned_dark_by_a_filter_can_be_corrected(browser: Browse
     tab.evaluate("document.documentElement.style.filter = 'invert(1) hue-rotate(180deg)'")
     tab.click("humankind-card >>> [data-do=correct_automated]")
     tab.wait_for_element("humankind-card >>> [data-do=undo]")
+
+
+# Moves the card so that its button is below the pointer, wherever that goes.
+FOLLOW = """((button) => {
+  const card = document.querySelector("humankind-card");
+  const { x, y } = card.getBoundingClientRect();
+  const [dx, dy] = [button[0] - x, button[1] - y];
+  addEventListener("pointermove", ({ clientX, clientY }) => {
+    card.style.setProperty("--humankind-left", `${clientX - dx}px`, "important");
+    card.style.setProperty("--humankind-top", `${clientY - dy}px`, "important");
+  }, true);
+})"""
+
+
+def test_nothing_is_changed_by_a_card_that_the_page_moves_below_the_pointer(
+    browser: Browser, paired: FakeServer
+) -> None:
+    paired.set_results(ready(MIRA, "person", kindness=78.0))
+    tab = open_choices(browser)
+    x, y = tab.evaluate(CENTRE)
+    tab.evaluate(f"{FOLLOW}([{x}, {y}])")
+    tab.click((x - 60, y + 300))
+    moved = tab.evaluate(CENTRE)
+    assert moved == pytest.approx([x - 60, y + 300], abs=2), "the attack itself must work"
+    settle()
+    assert paired.corrections == {}
