@@ -177,7 +177,7 @@ def test_a_message_that_is_too_long_is_not_read(fetcher: Fetcher, monkeypatch: p
     assert problem.value.slug == "too-complex"
 
 
-def test_a_traceback_that_quotes_strangers_is_fit_for_a_log(fetcher: Fetcher) -> None:
+def test_a_traceback_that_quotes_others_is_fit_for_a_log(fetcher: Fetcher) -> None:
     """It could give orders to a terminal, pass for other lines of the log, or fill the disk."""
     forged = "ValueError: \x1b]0;owned\x07\nERROR server: all is lost\r\u202e" + "x" * 1_000_000
     pool = Workers(fetcher, {}, "Humankind test", source=OddWorker(encode(Crash(forged))))
