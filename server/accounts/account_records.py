@@ -280,6 +280,11 @@ class AccountRecords:
         documents = ((key, document.get("made_at")) for key, document in self._store.items("cards"))
         return [key for key, made_at in documents if not isinstance(made_at, int | float) or made_at < time]
 
+    def newest_at(self) -> float:
+        """When the newest record was made, in seconds since 1970. 0 where there is none."""
+        times = (document.get("made_at") for _, document in self._store.items("cards"))
+        return max((made_at for made_at in times if isinstance(made_at, int | float)), default=0.0)
+
     def newest(self, limit: int | None = None) -> list[AccountRecord]:
         """The records with a card in the order they were made, or the newest `limit` of them."""
         keys = [summary.key for summary in self.summaries()]

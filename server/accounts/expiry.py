@@ -1,16 +1,26 @@
-"""Expiry: deletes what was kept about people for long enough. What the reader wrote has no age."""
+"""Expiry: deletes what was kept about people for long enough. What the reader wrote has no age.
+
+A clock can be wrong: a battery is empty, or somebody tries another year. What only pages can show would be lost. So a
+time is believed as far as the server was in use, or running, until then; and a week beyond that.
+"""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from server.accounts.account_records import AccountRecords
 from server.accounts.seen_posts import SeenPosts
 
+UNUSED_SECONDS = 7 * 86_400.0
+
 
 class Expiry:
-    """Deletes cards and seen posts by their age. Every method may be called from any thread."""
+    """Deletes cards and seen posts by their age. Every method may be called from any thread.
+
+    `uptime`: seconds of a clock that nobody can set.
+    """
 
     def __init__(
         self,
@@ -20,16 +30,21 @@ class Expiry:
         *,
         card_days: int,
         seen_days: int,
+        uptime: Callable[[], float] = time.monotonic,
     ) -> None:
         self._records = records
         self._seen_posts = seen_posts
         self._clock = clock
         self._card_age = timedelta(days=card_days)
         self._seen_age = timedelta(days=seen_days)
+        self._uptime = uptime
+        self._started_at = uptime()
 
     def delete_expired(self) -> int:
         """Deletes what is too old; returns how many records. Raises StoreError."""
-        now = self._clock()
-        cards = self._records.older_than((now - self._card_age).timestamp())
-        seen = self._seen_posts.older_than((now - self._seen_age).timestamp())
+        used_at = max(self._records.newest_at(), self._seen_posts.newest_at())
+        believed = used_at + UNUSED_SECONDS + self._uptime() - self._started_at
+        now = min(self._clock().timestamp(), believed)
+        cards = self._records.older_than(now - self._card_age.total_seconds())
+        seen = self._seen_posts.older_than(now - self._seen_age.total_seconds())
         return (self._records.forget(cards) if cards else 0) + (self._seen_posts.forget(seen) if seen else 0)

@@ -165,6 +165,11 @@ class SeenPosts:
         at = document.get("at") if document else None
         return float(at) if isinstance(at, int | float) else None
 
+    def newest_at(self) -> float:
+        """When seen posts changed last, in seconds since 1970. 0 where there are none."""
+        with self._lock:
+            return max((kept.changed_at for kept in self._kept.values()), default=0.0)
+
     def older_than(self, time: float) -> list[str]:
         """The keys of the accounts of which nothing new was seen since a time."""
         documents = ((key, document.get("at")) for key, document in self._store.items("seen"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from server.accounts.expiry import Expiry
 from server.accounts.merge import without_deleted
 from shared_schema.records import Post
 from tests.server.server_fixture import ServerFixture, bluesky, on_x, reply
@@ -12,16 +13,44 @@ def test_cards_and_seen_posts_expire_and_corrections_stay(server: ServerFixture)
     server.show(on_x(), reply(1, server.clock()))
     server.accounts.corrections.set(bluesky(), "person")
     expiry = server.accounts.expiry
-    server.clock.move(days=29)
+
+    def use_in(days: int) -> None:
+        server.clock.move(days=days)
+        server.settled(bluesky("bob.example"))
+
+    use_in(29)
     assert expiry.delete_expired() == 0
-    server.clock.move(days=2)
+    use_in(2)
     assert expiry.delete_expired() >= 1
-    assert server.store.count("cards") == 0
+    kept = [key for key, _ in server.store.items("cards")]
+    assert "bluesky:ada.example" not in kept
     assert server.accounts.seen_posts.changed_at("x:ada") is not None
-    server.clock.move(days=150)
+    use_in(150)
     expiry.delete_expired()
     assert server.store.count("seen") == 0
     assert list(server.accounts.corrections.all()) == ["bluesky:ada.example"]
+
+
+def test_a_clock_that_is_a_year_ahead_deletes_nothing(server: ServerFixture) -> None:
+    server.settled(bluesky())
+    server.show(on_x(), reply(1, server.clock()))
+    server.clock.move(days=365)
+    assert server.accounts.expiry.delete_expired() == 0
+    server.clock.move(days=-365)
+    assert server.settled(bluesky()).status == "ready"
+    assert server.accounts.seen_posts.changed_at("x:ada") is not None
+
+
+def test_a_server_that_runs_without_being_used_deletes_all_the_same(server: ServerFixture) -> None:
+    running = 0.0
+    accounts = server.accounts
+    expiry = Expiry(
+        accounts.records, accounts.seen_posts, server.clock, card_days=30, seen_days=180, uptime=lambda: running
+    )
+    server.settled(bluesky())
+    server.clock.move(days=31)
+    running = 31 * 86_400.0
+    assert expiry.delete_expired() == 1
 
 
 def post(name: str, day: int | None, *, is_reply: bool = False) -> Post:
