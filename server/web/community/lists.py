@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 blueprint = Blueprint("community_lists", __name__)
 PAGE_SIZE = 50
+READ_WAIT = 10.0  # seconds for an account that has to be read
 _INFLECTED = 10  # letters; the last two of a longer word may be an ending
 
 
@@ -90,19 +91,27 @@ def add() -> str | AnyResponse:
     services = _services()
     steward = services.auth.session_of("steward").reader
     query, reason, accounts = typed_query(), _reason(), named_accounts(services.networks)
-    refused = ""
-    if not accounts:
-        refused = "about-none"
-    elif len(accounts) > 1:
+    if len(accounts) > 1:
         return _stewards_page(query, reason, candidates=accounts)
-    elif calls_automated(reason):
-        refused = "lists-stewards-verdict"
-    else:
-        added = services.stewards_list.add(services.accounts.tags.key_of(accounts[0]), reason, steward)
-        refused = "" if added == "added" else f"lists-stewards-{added}"
+    refused = _put(accounts[0], reason, steward) if accounts else "about-none"
     if refused:
         return Response(_stewards_page(query, reason, refused=refused), status=400)
     return redirect(url_for("community_lists.stewards"), 303)
+
+
+def _put(account: Account, reason: str, steward: int) -> str:
+    """Puts an account on the list; the message why not, where that was refused.
+
+    The account is read first: it is listed under the key that its network states, under which its owner finds it.
+    """
+    if calls_automated(reason):
+        return "lists-stewards-verdict"
+    with _services().shared_accounts() as shared:
+        result = shared.lookup.wait(account, READ_WAIT, new_hosts="at_once")
+    if result.card is not None:
+        added = _services().stewards_list.add(result.card.key, reason, steward)
+        return "" if added == "added" else f"lists-stewards-{added}"
+    return {"opted_out": "lists-stewards-unscored", "pending": "about-reading"}.get(result.status, "about-none")
 
 
 @blueprint.post(f"{STEWARDS_PATH}/<int:listing_id>/remove")

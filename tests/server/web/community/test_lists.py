@@ -12,6 +12,7 @@ from werkzeug.test import TestResponse
 from server.locales.catalog import LANGUAGES, render
 from server.scoring.messages import message
 from server.web.community.lists import calls_automated
+from shared_schema.records import Account
 from tests.server.web.community.community_client import SAME_ORIGIN, URL, CommunityProcess, Reader
 from tests.server.web.community.owned_network import OwnedNetwork, card_of, proven, soon
 from tests.server.web.pairing_client import WEB
@@ -190,6 +191,26 @@ def test_the_list_may_not_call_an_account_automated(process: CommunityProcess, n
     ):
         assert add(steward, account, reason).status_code == status, (account, reason)
     assert [listing.reason for listing in process.services.stewards_list.all()] == ["A reason."]
+
+
+def test_an_account_is_listed_as_its_network_names_it_and_only_where_it_may_be_read(
+    process: CommunityProcess, network: OwnedNetwork
+) -> None:
+    steward = Reader(process, "Sam", role="steward")
+    network.stated["old.example"] = Account(network="bluesky", handle="new.example")
+    assert add(steward, "@old.example", "A reason.").status_code == 303
+    assert [each.account for each in process.services.stewards_list.all()] == ["bluesky:new.example"]
+    assert "put this account on their list" in proven(process, network, "new.example").get().text
+    owner = proven(process, network, "silent.example")
+    owner.post("/about-me/unscore")
+    for at in ("@silent.example", "https://bsky.app/profile/silent.example"):
+        refused = add(steward, at, "A reason.")
+        assert refused.status_code == 400
+        assert "asked not to be scored, so it is on no list" in refused.text
+    network.bios["tagged.example"] = "I knit. #noscore"
+    refused = add(steward, "@tagged.example", "A reason.")
+    assert "asked not to be scored, so it is on no list" in refused.text
+    assert len(process.services.stewards_list.all()) == 1
 
 
 def test_only_stewards_change_their_list_and_only_readers_share(
