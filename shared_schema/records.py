@@ -136,6 +136,9 @@ class Post(Record, frozen=True, kw_only=True):
     mentions: Annotated[list[Short], Meta(max_length=LIST_LIMIT)] | None = None
     links: Annotated[list[Url], Meta(max_length=LIST_LIMIT)] | None = None
     client: Short | None = None
+    in_exchange: (
+        Annotated[bool, Meta(description="the post that it replies to is itself a reply to this account")] | None
+    ) = None
     origin: Origin | None = None
     seen_on: SeenOn | None = None
     shown_as_repost: (

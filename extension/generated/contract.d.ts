@@ -44,6 +44,7 @@ interface Post {
   mentions?: Array<string> | null;
   links?: Array<string> | null;
   client?: string | null;
+  in_exchange?: boolean | null;
   origin?: "fetched" | "file" | "seen" | null;
   seen_on?: string | null;
   shown_as_repost?: boolean | null;

@@ -110,7 +110,7 @@ MOST_MANNER: dict[str, float] = {"questions": 2.0, "short_posts": 2.5, "casual_p
 MANNER_SHARE = 0.1
 # The lowest and the highest score that there can be. Who talks to nobody is described by the reasons; a score of
 # nothing would judge. Wider, the intervals of accounts with few posts would be too wide to be shown.
-CONVERSATION_RANGE = (20.0, 90.0)
+CONVERSATION_RANGE = (20.0, 93.0)
 # Most accounts belong to people, so one-way is said of few of them: up to the score that so many people do not reach.
 # From so many points above it on, the verdict may be person.
 PEOPLE_ONE_WAY = 0.08
@@ -119,6 +119,7 @@ REACHING_OUT: Curve = [
     (0.0, 0.0),
     (2.0, 3.0),
 ]  # points by doublings of people who get few replies; no labels show its worth
+EXCHANGES: Curve = [(0.0, 0.0), (3.0, 3.0)]  # chosen as well: no labelled account shows who replied back
 # How strongly learned weights are drawn to the first ones. Those of humanity hardly move: learned freely, they fit the
 # kinds of automation in the data, and any other kind suffers.
 PULL = {"humanity": 1.0, "conversation": 0.05}

@@ -314,7 +314,7 @@ def learn_conversation(rows: Sequence[MeasuredWindow]) -> ScoreModel:
     # The whole range, and nothing outside it, so that no points are lost at the ends (law L2).
     bottom, top = design.CONVERSATION_RANGE
     takes = sum(design.MOST_MANNER[name] for name, plan in design.MANNER.items() if plan.weight < 0)
-    chosen = sum(design.MOST_MANNER.values()) + design.REACHING_OUT[-1][1]
+    chosen = sum(design.MOST_MANNER.values()) + design.REACHING_OUT[-1][1] + design.EXCHANGES[-1][1]
     rounding = ROUNDING * len(design.CONVERSATION)
     lowest = sum(min(each) for each in heights.values())
     scale = (top - bottom - chosen - 2 * rounding) / (sum(max(each) for each in heights.values()) - lowest)
@@ -327,7 +327,9 @@ def learn_conversation(rows: Sequence[MeasuredWindow]) -> ScoreModel:
     heights |= _heights(design.MANNER, learned / units)
     curves = {name: _curve(design.CONVERSATION[name], each, scale) for name, each in heights.items()}
     start = _points(bottom + takes + rounding - scale * lowest)
-    return ScoreModel(start, Interval(0.0, 0.0), {**curves, "reaching_out": design.REACHING_OUT})
+    return ScoreModel(
+        start, Interval(0.0, 0.0), {**curves, "exchanges": design.EXCHANGES, "reaching_out": design.REACHING_OUT}
+    )
 
 
 def learn_verdict(rows: Sequence[MeasuredWindow], conversation: ScoreModel) -> VerdictModel:

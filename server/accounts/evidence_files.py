@@ -242,6 +242,7 @@ def _post(value: Any) -> Post:
         mentions=_names(value.get("mentions")),
         links=_names(value.get("links")),
         client=_name(value.get("client")),
+        in_exchange=_flag(value.get("in_exchange")),
         replied_to_followers=_count(_get(value, "replied_to_followers")),
         replied_to_created_at=_time(_get(value, "replied_to_created_at")),
     )

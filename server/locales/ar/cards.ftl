@@ -186,6 +186,15 @@ questions_in_replies =
         [many] { $count } ردًا
        *[other] { $count } رد
     }.
+exchanges =
+    تبادل الحديث مع { $people ->
+        [zero] { $people } شخص رد عليه
+        [one] شخص واحد رد عليه
+        [two] شخصين ردا عليه
+        [few] { $people } أشخاص ردوا عليه
+        [many] { $people } شخصًا ردوا عليه
+       *[other] { $people } شخص ردوا عليه
+    }.
 reaching_out =
     بادر إلى الحديث مع { $people ->
         [zero] { $people } شخص جديد أو قليل المتابعين

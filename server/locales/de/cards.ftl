@@ -141,6 +141,11 @@ questions_in_replies =
         [one] { $count } Antwort
        *[other] { $count } Antworten
     } eine Frage.
+exchanges =
+    Hat sich mit { $people ->
+        [one] { $people } Person ausgetauscht, die zurückgeschrieben hat
+       *[other] { $people } Personen ausgetauscht, die zurückgeschrieben haben
+    }.
 reaching_out =
     Ging auf { $people ->
         [one] { $people } Person zu, die neu ist oder wenige Follower hat.

@@ -140,6 +140,11 @@ questions_in_replies =
         [one] { $count } reply
        *[other] { $count } replies
     }.
+exchanges =
+    Had an exchange with { $people ->
+        [one] { $people } person who replied back
+       *[other] { $people } people who replied back
+    }.
 reaching_out =
     Reached out to { $people ->
         [one] { $people } person who is new or has

@@ -140,6 +140,11 @@ questions_in_replies =
         [one] { $count } respuesta
        *[other] { $count } respuestas
     }.
+exchanges =
+    Mantuvo un intercambio con { $people ->
+        [one] { $people } persona que también respondió
+       *[other] { $people } personas que también respondieron
+    }.
 reaching_out =
     Se acercó a { $people ->
         [one] { $people } persona que acaba de llegar o tiene pocos seguidores

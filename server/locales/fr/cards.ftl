@@ -134,6 +134,11 @@ questions_in_replies =
         [one] A posé une question dans { $count } réponse.
        *[other] A posé une question dans { $count } réponses.
     }
+exchanges =
+    A échangé avec { $people ->
+        [one] { $people } personne qui a répondu en retour
+       *[other] { $people } personnes qui ont répondu en retour
+    }.
 reaching_out =
     { $people ->
         [one] A fait un pas vers { $people } personne nouvelle ou encore peu suivie.

@@ -130,6 +130,11 @@ questions_in_replies =
         [one] Ha fatto una domanda in { $count } risposta.
        *[other] Ha fatto una domanda in { $count } risposte.
     }
+exchanges =
+    Ha avuto uno scambio con { $people ->
+        [one] { $people } persona che ha risposto a sua volta
+       *[other] { $people } persone che hanno risposto a loro volta
+    }.
 reaching_out =
     { $people ->
         [one] Ha cercato il contatto con { $people } persona nuova o con pochi follower.

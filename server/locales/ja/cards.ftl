@@ -82,6 +82,7 @@ several_days-unknown = 同じ人への別の日の返信はここではわから
 quick_turns = { $people }人に6時間以内に2回以上返信しています。
 quick_turns-unknown = 一人への6時間以内の2回の返信はここではわからないため、ふつうの値として数えます。
 questions_in_replies = 返信{ $count }件で質問しています。
+exchanges = 返信を返してくれた{ $people }人とやりとりしています。
 reaching_out = 始めたばかりの人やフォロワーの少ない人に声をかけています（{ $people }人）。
 questions = 返信以外の投稿{ $posts }件のうち{ $count }件で、読む人に質問しています。
 links = 返信以外の投稿{ $posts }件のうち{ $count }件で、リンクを紹介しています。

@@ -140,6 +140,11 @@ questions_in_replies =
         [one] { $count } reactie
        *[other] { $count } reacties
     }.
+exchanges =
+    Had een gesprek met { $people ->
+        [one] { $people } persoon die terugschreef
+       *[other] { $people } mensen die terugschreven
+    }.
 reaching_out =
     Zocht contact met { $people ->
         [one] { $people } persoon die nieuw is of weinig volgers heeft

@@ -155,6 +155,12 @@ questions_in_replies =
         [few] { $count } odpowiedziach
        *[many] { $count } odpowiedziach
     }.
+exchanges =
+    Prowadzi wymianę zdań z { $people ->
+        [one] { $people } osobą, która odpowiada
+        [few] { $people } osobami, które odpowiadają
+       *[many] { $people } osobami, które odpowiadają
+    }.
 reaching_out =
     Nawiązuje kontakt z { $people ->
         [one] { $people } osobą, która jest nowa lub ma mało obserwujących

@@ -140,6 +140,11 @@ questions_in_replies =
         [one] { $count } resposta
        *[other] { $count } respostas
     }.
+exchanges =
+    Trocou mensagens com { $people ->
+        [one] { $people } pessoa que respondeu de volta
+       *[other] { $people } pessoas que responderam de volta
+    }.
 reaching_out =
     Puxou conversa com { $people ->
         [one] { $people } pessoa que acabou de chegar ou tem poucos seguidores

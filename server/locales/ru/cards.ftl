@@ -151,6 +151,12 @@ questions_in_replies =
         [few] { $count } ответах
        *[many] { $count } ответах
     }.
+exchanges =
+    Переписывается с { $people ->
+        [one] { $people } человеком, который отвечает в ответ
+        [few] { $people } людьми, которые отвечают в ответ
+       *[many] { $people } людьми, которые отвечают в ответ
+    }.
 reaching_out =
     Отвечает { $people ->
         [one] { $people } человеку, у которого

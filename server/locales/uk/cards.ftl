@@ -151,6 +151,12 @@ questions_in_replies =
         [few] { $count } відповідях
        *[many] { $count } відповідях
     }.
+exchanges =
+    Листується з { $people ->
+        [one] { $people } людиною, яка відповідає навзаєм
+        [few] { $people } людьми, які відповідають навзаєм
+       *[many] { $people } людьми, які відповідають навзаєм
+    }.
 reaching_out =
     Відповідає { $people ->
         [one] { $people } людині, у якої

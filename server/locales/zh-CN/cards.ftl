@@ -82,6 +82,7 @@ several_days-unknown = 这里不知道是否在另一天回复过同一个人，
 quick_turns = 在六小时内至少两次回复过 { $people } 个人。
 quick_turns-unknown = 这里不知道是否在六小时内两次回复过同一个人，因此按通常情况计算。
 questions_in_replies = 在 { $count } 条回复中提了问题。
+exchanges = 与 { $people } 个也回复了自己的人有来有往。
 reaching_out = 主动和新来的人或关注者不多的人搭话（{ $people } 人）。
 questions = { $posts } 条原创帖子中，有 { $count } 条向读者提问。
 links = { $posts } 条原创帖子中，有 { $count } 条分享了链接。

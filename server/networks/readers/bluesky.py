@@ -193,6 +193,7 @@ def post_of(item: Mapping[str, Any], profile: Mapping[str, Any], account: Accoun
         is_repost=False,
         mentions=_mentions(record),
         links=_links(record),
+        in_exchange=(_is_in_exchange(item, profile) and not in_own_thread) or None,
         replied_to_created_at=None if in_own_thread else get_time(parent_author, "createdAt", now=now),
     )
 
@@ -237,6 +238,12 @@ def _parent_author(item: Mapping[str, Any]) -> Mapping[str, Any]:
     uri = at(item, "post", "record", "reply", "parent", "uri")
     match = _AT_URI.match(uri) if isinstance(uri, str) else None
     return {"did": match[1]} if match else {}
+
+
+def _is_in_exchange(item: Mapping[str, Any], profile: Mapping[str, Any]) -> bool:
+    """Whether the post replied to is itself a reply to the account whose feed it is."""
+    did = get_id(get_object(item, "reply", "grandparentAuthor"), "did")
+    return did is not None and did == profile.get("did")
 
 
 def reply_target_ids(items: Iterable[Mapping[str, Any]], profile: Mapping[str, Any]) -> dict[str, str]:

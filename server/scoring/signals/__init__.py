@@ -36,6 +36,7 @@ SIGNALS: dict[ScoreName, dict[str, SignalFunction]] = {
         conversation.several_days,
         conversation.quick_turns,
         conversation.questions_in_replies,
+        conversation.exchanges,
         conversation.reaching_out,
         conversation.questions,
         conversation.links,

@@ -149,6 +149,21 @@ def questions_in_replies(timeline: Timeline) -> Signal | None:
     return _beside_originals(timeline, name, len(asking), 0.0, message(name, count=len(asking)), asking)
 
 
+def exchanges(timeline: Timeline) -> Signal | None:
+    """People whom the account replied to, who replied back, and got another reply: log2(1 + people).
+
+    Known where a network shows the thread. Replies that the account only got never count (law L1).
+    """
+    found = [
+        next(reply for reply in replies if reply.post.in_exchange)
+        for replies in timeline.replies_by_person.values()
+        if len(replies) >= 2 and any(reply.post.in_exchange for reply in replies)
+    ]
+    if not found:
+        return None
+    return make_signal("exchanges", log2(1 + len(found)), message("exchanges", people=len(found)), found)
+
+
 def contains_questions(entry: TimelineEntry) -> bool:
     """Whether a post asks something."""
     return any(mark in entry.body for mark in QUESTION_MARKS)

@@ -49,6 +49,7 @@ def posts(draw: st.DrawFn) -> Post:
         mentions=draw(st.none() | st.lists(st.sampled_from(PEOPLE), max_size=2)),
         links=draw(st.none() | st.just([]) | st.just(["https://news.example/1"])),
         client=draw(st.sampled_from([None, "Web", "dlvr.it"])),
+        in_exchange=draw(st.sampled_from([None, None, True])) if to else None,
         replied_to_followers=draw(st.none() | st.integers(0, 10_000)) if to else None,
     )
 

@@ -126,6 +126,15 @@ def test_questions_in_replies_are_found() -> None:
     assert signal.sentence == "Asked a question in 1 reply."
 
 
+def test_an_exchange_needs_a_reply_before_and_after_the_one_received() -> None:
+    back = reply(2, "bea", "And the beans?", in_exchange=True)
+    signal = conversation.exchanges(timeline_of([reply(1, "bea", "Hello"), back, reply(3, "lin", "Hi")]))
+    assert signal is not None
+    assert (signal.sentence, signal.posts) == ("Had an exchange with 1 person who replied back.", ["p2"])
+    # Somebody wrote to the account, which says nothing about the account itself (law L1).
+    assert conversation.exchanges(timeline_of([back, reply(3, "lin", "Hi")])) is None
+
+
 @pytest.mark.parametrize(
     ("followers", "created_at", "expected"),
     [
