@@ -6,6 +6,8 @@ finds hostile once more, with the table in `harmless.json`:
 - `fate`: what befalls people and cannot be insulted: illness, vermin, a machine ("Cancer is a bastard"), and what is
   one's `own` ("my singing is horrible"), where no `persons` are named and fate is not the `predicate` of somebody
   ("… are a cancer"). It may be cursed or called something to its face (`curse`, `called`: "Screw you, migraine").
+- `things`, what people eat, pay, use or suffer from, which are only `unpleasant` ("Racism is disgusting", "I hate
+  olives"), where no `persons` are named.
 - `roles` of `works` of fiction, and a note of one's `practice` ("Day 12 of learning the cello. Still awful."), where no
   `persons` are named.
 - `lament`: hatred of a `hardship` of the other one, which is sympathy ("I hate that you have to go through this").
@@ -115,6 +117,8 @@ def _is_harmless(
     if _names_persons(table, sentence, groups):
         return False
     if _finds(table, "roles", sentence) and _finds(table, "works", sentence):
+        return True
+    if _finds(table, "things", sentence) and judge(table["unpleasant"].sub(" ", sentence)).hostile < HARMLESS:
         return True
     fate = table["fate"].search(sentence)
     if fate is not None:

@@ -94,6 +94,30 @@ def test_harsh_words_about_vermin_machines_fiction_or_own_things_are_not_hostile
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("en", "Racism is disgusting"),
+        ("en", "Homophobia kills and it is disgusting"),
+        ("en", "I hate bullying with all my heart"),
+        ("en", "This law is cruel and stupid"),
+        ("en", "The rent here is disgusting"),
+        ("en", "The smell in this bus is disgusting"),
+        ("en", "I hate olives"),
+        ("en", "Worst coffee in town"),
+        ("en", "The ending of that series was garbage"),
+        ("de", "Rassismus ist ekelhaft"),
+        ("fr", "Le racisme est dégueulasse"),
+        ("es", "Esta ley es cruel y estúpida"),
+        ("it", "L'omofobia fa schifo"),
+        ("ru", "Фашизм отвратителен"),
+    ],
+)
+def test_dislike_of_things_and_evils_is_not_hostile(language: str, text: str) -> None:
+    assert predict(text, language).hostile < HARSH
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
         ("en", "Poor you, that sounds awful"),
         ("en", "Poor you! What an awful boss"),
         ("en", "What a shame that you cannot come"),
@@ -130,6 +154,14 @@ def test_sympathy_that_calls_a_misfortune_dreadful_is_not_hostile(language: str,
         "These morons and their stupid laptops",
         "That bitch stole my painting",
         "My boss is a disgusting liar",
+        "Racists are disgusting pigs",
+        "These disgusting pigs raised the rent",
+        "Your coffee is disgusting and so are you",
+        "Muslim food is disgusting",
+        "Black people and their music are garbage",
+        "Whoever wrote this law is a disgusting moron",
+        "You hate olives because you are stupid",
+        "Feminists are stupid and ugly",
         "Poor you, you pathetic loser",
         "What a shame you are such an idiot",
         "That's disgusting, you are disgusting",
