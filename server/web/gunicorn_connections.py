@@ -10,9 +10,13 @@ from __future__ import annotations
 import contextlib
 import errno
 import re
+import selectors
 import socket
+import threading
 import time
 from collections import deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from functools import partial
 from typing import Any
 
@@ -28,6 +32,7 @@ HEAD_SECONDS = 10.0  # for a request to arrive
 STALL_SECONDS = 5.0  # without any byte, while a thread reads or writes
 BODY_SECONDS = 20.0  # for the whole body, while a thread reads it
 FULL_SECONDS = 5.0  # that a request waits for a thread; the extension waits 8 s for a response
+NOTICE_SECONDS = 1.0  # between two signs of life for the main process, which waits for 30
 # Between two looks at a request that is not complete, where the system does not say when it is. Each further look is
 # later than the one before.
 _FIRST_CHECK, _LAST_CHECK = 0.001, 0.25
@@ -51,33 +56,196 @@ def bytes_to_wait_for(received: bytes) -> int | None:
 
 
 class TimedSocket(socket.socket):
-    """A client's socket. While a thread has it, bytes must keep coming, and all of them within BODY_SECONDS."""
+    """A client's socket. While a thread has it, bytes must keep coming, and all of them within BODY_SECONDS.
 
-    _deadline = 0.0
+    The system never blocks in it: what has come is read, and what there is room for is sent, at once. Changing the
+    system's mode for each request, and asking whether there are bytes before each look at them, took as long as Flask,
+    since every call into the system hands the interpreter to another thread. It waits only where nothing has come.
+    """
+
+    def __init__(self, fileno: int) -> None:
+        super().__init__(fileno=fileno)
+        super().setblocking(False)
+        self._stall: float | None = 0.0  # how long a thread waits for a byte; None: as long as it takes
+        self._deadline = 0.0
 
     def setblocking(self, flag: bool, /) -> None:
-        if not flag:
-            super().setblocking(False)
-            return
+        self._stall = STALL_SECONDS if flag else 0.0
         self._deadline = time.monotonic() + BODY_SECONDS
-        self.settimeout(STALL_SECONDS)
+
+    def settimeout(self, value: float | None, /) -> None:
+        self._stall = value
+
+    def gettimeout(self) -> float | None:
+        return self._stall
 
     def recv(self, size: int, flags: int = 0, /) -> bytes:
+        if self._stall and time.monotonic() > self._deadline:
+            raise _too_slow()
         try:
-            if self.gettimeout() and time.monotonic() > self._deadline:
-                raise TimeoutError
             return super().recv(size, flags)
+        except BlockingIOError:
+            if self._stall == 0.0:
+                raise
+        with self._waiting():
+            return super().recv(size, flags)
+
+    def sendall(self, data: bytes, flags: int = 0, /) -> None:  # type: ignore[override] # gunicorn sends bytes alone
+        try:
+            sent = super().send(data, flags)
+        except BlockingIOError:
+            if self._stall == 0.0:
+                raise
+            sent = 0
+        if sent < len(data):
+            with self._waiting():
+                super().sendall(memoryview(data)[sent:], flags)
+
+    @contextlib.contextmanager
+    def _waiting(self) -> Iterator[None]:
+        """Has the system wait inside, for as long as this thread may."""
+        super().settimeout(self._stall)
+        try:
+            yield
         except TimeoutError as error:  # gunicorn takes a timeout for a fault of its own and logs it
-            raise ConnectionResetError(errno.ECONNRESET, "the client is too slow") from error
+            raise _too_slow() from error
+        finally:
+            super().setblocking(False)
+
+
+def _too_slow() -> ConnectionResetError:
+    return ConnectionResetError(errno.ECONNRESET, "the client is too slow")
+
+
+class _Handover:
+    """Where one thread waits for its next connection."""
+
+    def __init__(self) -> None:
+        self._given = threading.Lock()
+        self._given.acquire()
+        self._connection: Any = None
+
+    def give(self, connection: Any) -> None:
+        self._connection = connection
+        self._given.release()
+
+    def take(self) -> Any:
+        self._given.acquire()
+        return self._connection
+
+
+class Threads:
+    """Threads that handle connections one after the other. The one that became idle last takes the next connection.
+
+    ThreadPoolExecutor has all idle threads wait at one lock. That wakes two of them for each task, one for nothing, and
+    the three then wait for each other.
+    """
+
+    def __init__(self, count: int, handle: Callable[[Any], None]) -> None:
+        self._count = count
+        self._handle = handle
+        self._lock = threading.Lock()
+        self._started = 0
+        self._idle: list[_Handover] = []
+        self._waiting: deque[Any] = deque()
+        self._is_open = True
+
+    def submit(self, connection: Any) -> None:
+        """Has a thread handle a connection as soon as there is one."""
+        with self._lock:
+            if self._idle:
+                self._idle.pop().give(connection)
+                return
+            self._waiting.append(connection)
+            if self._started >= self._count:
+                return
+            self._started += 1
+        # A thread that has not ended when the worker does is not waited for: the worker has waited already.
+        threading.Thread(target=self._run, daemon=True).start()
+
+    def shutdown(self, wait: bool = False) -> None:  # noqa: ARG002 - as gunicorn calls it
+        """Ends the threads when they have handled what was submitted."""
+        with self._lock:
+            self._is_open = False
+            for idle in self._idle:
+                idle.give(None)
+            self._idle.clear()
+
+    def _run(self) -> None:
+        handover = _Handover()
+        try:
+            while (connection := self._next(handover)) is not None:
+                self._handle(connection)
+        finally:
+            with self._lock:
+                self._started -= 1
+
+    def _next(self, handover: _Handover) -> Any:
+        """The next connection for a thread. None at the end."""
+        with self._lock:
+            if self._waiting:
+                return self._waiting.popleft()
+            if not self._is_open:
+                return None
+            self._idle.append(handover)
+        return handover.take()
 
 
 class Worker(ThreadWorker):  # type: ignore[misc] # for the same reason
-    """The worker. Everything here runs in its main thread."""
+    """The worker. Its main thread waits for requests, and other threads handle them.
+
+    Whoever adds or removes a connection holds the lock `_connections`.
+    """
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
         self._incomplete: list[tuple[float, Any]] = []  # when to look again, and the connection
         self._queued: deque[float] = deque()  # since when requests wait for a thread, the one that is next first
+        self._next_notice = 0.0
+        self._connections = threading.Lock()
+
+    def notify(self) -> None:
+        """Tells the main process that this one lives, once a second: it would be told with every event otherwise."""
+        now = time.monotonic()
+        if now >= self._next_notice:
+            self._next_notice = now + NOTICE_SECONDS
+            super().notify()
+
+    def get_thread_pool(self) -> Threads:
+        """The threads that handle requests."""
+        return Threads(self.cfg.threads, self._handle_one)
+
+    def _handle_one(self, connection: Any) -> None:
+        """Handles one request, in a thread."""
+        is_kept = False
+        try:
+            is_kept = self.handle(connection)
+        finally:
+            if not (is_kept and self._put_back(connection)):
+                handled: Future[bool] = Future()
+                handled.set_result(is_kept)
+                self.method_queue.defer(self.finish_request, connection, handled)
+
+    def _put_back(self, connection: Any) -> bool:
+        """Has a connection wait for its next request, without waking the main thread, which gunicorn leaves that to.
+
+        False where the main thread has to decide: the next request has been read already, or the worker stops.
+        """
+        if connection.parser.unreader.buf.getvalue():
+            return False
+        connection.sock.setblocking(False)
+        connection.set_timeout()
+        with self._connections, contextlib.suppress(OSError, ValueError):
+            if self.alive:
+                readable = partial(self.on_client_socket_readable, connection)
+                self.poller.register(connection.sock, selectors.EVENT_READ, readable)
+                self.keepalived_conns.append(connection)
+                return True
+        return False
+
+    def _cap_keepalive(self, deadline: float) -> None:
+        with self._connections:
+            super()._cap_keepalive(deadline)
 
     def load_wsgi(self) -> None:
         """Loads the app."""
@@ -97,7 +265,7 @@ class Worker(ThreadWorker):  # type: ignore[misc] # for the same reason
                 raise
             return
         self.nr_conns += 1
-        connection = TConn(self.cfg, TimedSocket(fileno=client.detach()), address, listener.getsockname())
+        connection = TConn(self.cfg, TimedSocket(client.detach()), address, listener.getsockname())
         connection.timeout = time.monotonic() + HEAD_SECONDS
         self._wait(connection)
 
@@ -108,7 +276,7 @@ class Worker(ThreadWorker):  # type: ignore[misc] # for the same reason
             self._refuse_busy(conn)
             return
         self._queued.append(now)
-        super().enqueue_req(conn)
+        self.tpool.submit(conn)
 
     def handle(self, conn: Any) -> Any:
         """Handles a request, in its thread."""
@@ -135,11 +303,24 @@ class Worker(ThreadWorker):  # type: ignore[misc] # for the same reason
     def wait_for_and_dispatch_events(self, timeout: float) -> None:
         """Waits for events, but no longer than until an incomplete request is looked at again."""
         until_check = min((at for at, _ in self._incomplete), default=float("inf")) - time.monotonic()
-        super().wait_for_and_dispatch_events(timeout=max(0.0, min(timeout, until_check)))
+        events = self.poller.select(max(0.0, min(timeout, until_check)))
+        with self._connections:
+            for key, _ in events:
+                key.data(key.fileobj)
+
+    def murder_keepalived(self, force: bool = False) -> None:
+        """Closes connections that were idle for too long."""
+        with self._connections:
+            super().murder_keepalived(force)
 
     def murder_pending(self) -> None:
         """Closes connections whose request did not arrive in time, and looks at the others again."""
-        now = time.monotonic()
+        if not self.pending_conns and not self._incomplete:
+            return
+        with self._connections:
+            self._end_late(time.monotonic())
+
+    def _end_late(self, now: float) -> None:
         for connection in [pending for pending in self.pending_conns if pending.timeout < now]:
             self.pending_conns.remove(connection)
             self._close(connection)
@@ -153,7 +334,8 @@ class Worker(ThreadWorker):  # type: ignore[misc] # for the same reason
 
     def _wait(self, connection: Any) -> None:
         self.pending_conns.append(connection)
-        self.poller.register(connection.sock, 1, partial(self.on_pending_socket_readable, connection))
+        readable = partial(self.on_pending_socket_readable, connection)
+        self.poller.register(connection.sock, selectors.EVENT_READ, readable)
 
     def _check(self, connection: Any) -> None:
         """Hands a connection to a thread, where its request has arrived."""
@@ -164,7 +346,10 @@ class Worker(ThreadWorker):  # type: ignore[misc] # for the same reason
             return
         except OSError:
             received = b""
-        awaited = bytes_to_wait_for(received) if received else 0
+        if not received:  # the client has ended the connection
+            self._close(connection)
+            return
+        awaited = bytes_to_wait_for(received)
         if awaited and awaited != getattr(connection, "awaited", None):
             # The system tells when all of it is there. Most clients send a body right after its head.
             self._set_awaited(connection, awaited)

@@ -6,6 +6,7 @@ import contextlib
 import os
 import signal
 import socket
+import threading
 import time
 from collections.abc import Iterator
 
@@ -13,7 +14,8 @@ import pytest
 
 from devtools.browser.real_server import RealServer
 from devtools.load.figures import children_of, processor_seconds
-from server.web.gunicorn_connections import CONNECTIONS, bytes_to_wait_for
+from server.web import gunicorn_connections
+from server.web.gunicorn_connections import CONNECTIONS, Threads, TimedSocket, bytes_to_wait_for
 
 HEAD = b"POST /v1/scores HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
 
@@ -41,6 +43,123 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RealServer]:
 )
 def test_a_request_is_complete_when_its_body_has_arrived(received: bytes, awaited: int | None) -> None:
     assert bytes_to_wait_for(received) == awaited
+
+
+@pytest.fixture
+def pair(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[TimedSocket, socket.socket]]:
+    """The server's end of a connection and the client's. The server waits no longer than half a second."""
+    monkeypatch.setattr(gunicorn_connections, "STALL_SECONDS", 0.5)
+    ours, theirs = socket.socketpair()
+    with TimedSocket(ours.detach()) as server, theirs:
+        yield server, theirs
+
+
+def test_a_thread_waits_for_bytes_and_the_main_thread_never_does(pair: tuple[TimedSocket, socket.socket]) -> None:
+    server, client = pair
+    with pytest.raises(BlockingIOError):
+        server.recv(10)
+    server.setblocking(True)
+    later = threading.Timer(0.1, client.sendall, [b"late"])
+    later.start()
+    assert server.recv(10) == b"late"
+    later.join()
+    with pytest.raises(ConnectionResetError):
+        server.recv(10)
+    server.setblocking(False)
+    with pytest.raises(BlockingIOError):
+        server.recv(10)
+
+
+def test_a_body_must_arrive_in_time_even_where_bytes_keep_coming(
+    pair: tuple[TimedSocket, socket.socket], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server, client = pair
+    monkeypatch.setattr(gunicorn_connections, "BODY_SECONDS", 0.2)
+    server.setblocking(True)
+    client.sendall(b"abc")
+    assert server.recv(1) == b"a"
+    time.sleep(0.25)
+    with pytest.raises(ConnectionResetError):
+        server.recv(1)
+
+
+def test_what_does_not_fit_into_the_buffer_is_sent_as_it_is_read(pair: tuple[TimedSocket, socket.socket]) -> None:
+    server, client = pair
+    data, received = os.urandom(3_000_000), bytearray()
+
+    def read() -> None:
+        while len(received) < len(data):
+            received.extend(client.recv(100_000))
+
+    reader = threading.Thread(target=read)
+    reader.start()
+    server.setblocking(True)
+    server.sendall(data)
+    reader.join(10)
+    assert bytes(received) == data
+
+
+@pytest.mark.parametrize("in_thread", [True, False])
+def test_a_client_that_reads_nothing_is_given_up(pair: tuple[TimedSocket, socket.socket], in_thread: bool) -> None:
+    server, _ = pair
+    server.setblocking(in_thread)
+    with pytest.raises(ConnectionResetError if in_thread else BlockingIOError):
+        server.sendall(bytes(3_000_000))
+
+
+def test_threads_take_connections_up_to_their_number_and_the_last_idle_one_first() -> None:
+    started, go_on, names = threading.Semaphore(0), threading.Semaphore(0), list[str]()
+
+    def handle(_: object) -> None:
+        names.append(threading.current_thread().name)
+        started.release()
+        assert go_on.acquire(timeout=10)
+
+    threads = Threads(2, handle)
+    for number in range(3):
+        threads.submit(number)
+    assert started.acquire(timeout=10)
+    assert started.acquire(timeout=10)
+    assert not started.acquire(timeout=0.1)  # the third waits
+    go_on.release(3)
+    assert started.acquire(timeout=10)
+    for _ in range(4):
+        wait_until_idle(threads, 2)
+        threads.submit(0)
+        assert started.acquire(timeout=10)
+        go_on.release()
+    assert len(set(names)) == 2
+    assert len(set(names[3:])) == 1
+    wait_until_idle(threads, 2)
+    threads.shutdown()
+    assert not threads._idle
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_thread_that_ended_is_replaced() -> None:
+    handled = list[object]()
+
+    def handle(connection: object) -> None:
+        if connection == "ends":
+            raise SystemExit
+        handled.append(connection)
+
+    threads = Threads(1, handle)
+    threads.submit("ends")
+    end = time.monotonic() + 10
+    while threads._started and time.monotonic() < end:
+        time.sleep(0.01)
+    threads.submit("next")
+    wait_until_idle(threads, 1)
+    assert handled == ["next"]
+    threads.shutdown()
+
+
+def wait_until_idle(threads: Threads, count: int) -> None:
+    end = time.monotonic() + 10
+    while len(threads._idle) < count:
+        assert time.monotonic() < end
+        time.sleep(0.01)
 
 
 @pytest.mark.parametrize(
