@@ -1,8 +1,8 @@
 """Results encoded as JSON, with a cache: feeds request the same known accounts again and again.
 
 A result is cached for each language in which it was requested. It is valid while it was made from the record, the
-correction, the tag and the lists that are current, and the card is fresh. A request that comes again while nothing at
-all has changed gets the same bytes (known_screens.py).
+correction, the tag and the lists that are current, and the card is fresh. While nothing at all has changed, accounts
+that were asked for before get the same bytes (known_results.py).
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from server.accounts.aliases import keyed
 from server.accounts.corrections import Corrections
 from server.accounts.crowd import Crowd
 from server.accounts.freshness import CLOCK_SKEW, fresh_until
-from server.accounts.known_screens import Basis, KnownScreens, Screen
+from server.accounts.known_results import Basis, KnownResults, outline_of
 from server.accounts.lists import Lists, next_end
 from server.accounts.lookup import Lookup
 from server.accounts.new_hosts import KnownHosts
@@ -101,23 +101,29 @@ class EncodedResults:
         self._waiting = waiting or BoundedSemaphore(WAITING_LIMIT)
         self._state = _State(0, {}, {}, 0, 0)
         self._cache: OrderedDict[tuple[str, str], _Encoded] = OrderedDict()  # by key and language
-        self._screens = KnownScreens()
+        self._known = KnownResults()
 
     def note_page(self, queries: Sequence[AccountQuery], page_host: str | None) -> None:
         """Counts accounts for the crowd, and the host of the page that shows them as known."""
-        if page_host:
-            self._known_hosts.add(page_host)
+        self._note_host(page_host)
         self._crowd.record(queries, page_host)
 
+    def _note_host(self, page_host: str | None) -> None:
+        if page_host:
+            self._known_hosts.add(page_host)
+
     def known_response(self, request: bytes, language: str = SOURCE) -> bytes | None:
-        """The response to a request that came before, as JSON. None where anything has changed since."""
-        screen = self._screens.get(request, language)
-        if screen is None or not screen.valid_from <= self._clock().timestamp() < screen.valid_until:
+        """The response to a request, as JSON, where each account was asked for before. None where anything changed."""
+        outline = outline_of(request)
+        if outline is None:
             return None
-        if screen.basis != self._basis(screen.page_host):
+        basis = self._basis(outline.page_host)
+        now = self._clock().timestamp()
+        results = self._known.get(outline.options(language), outline.accounts, basis, now)
+        if results is None:
             return None
-        self.note_page((), screen.page_host)  # the crowd has counted the accounts
-        return screen.json
+        self._note_host(outline.page_host)  # the crowd has counted the accounts
+        return _joined(results)
 
     def response(
         self, request: bytes, decoded: ScoresRequest, rejected: Mapping[int, bytes], language: str = SOURCE
@@ -130,19 +136,18 @@ class EncodedResults:
         basis = self._basis(page_host)  # before everything else, so that no later change is missed
         self._lookup.load(decoded.accounts)
         self.note_page(decoded.accounts, page_host)
-        lines, validity = self._found(decoded.accounts, language, decoded.new_hosts, page_host)
-        for position, line in rejected.items():  # in rising order, so each ends up at its own position
-            lines.insert(position, line)
-        # Joined once: a response is large, and each copy takes as long as finding the results.
-        lines[0] = b'{"results":[' + lines[0]
-        lines[-1] += b"]}"
-        response = b",".join(lines)
+        results, validity = self._found(decoded.accounts, language, decoded.new_hosts, page_host)
         # With posts or a profile a request does more than ask.
         is_plain = not rejected and not any(query.posts or query.profile for query in decoded.accounts)
-        # Where readers share a process, each one's screens would take more memory than all cards.
-        if is_plain and validity is not None and self._shared is None:
-            self._screens.put(request, language, Screen(response, page_host, basis, *validity))
-        return response
+        # Where readers share a process, what each asked for would take more memory than all cards.
+        is_kept = is_plain and validity is not None and self._shared is None
+        outline = outline_of(request) if is_kept else None
+        if outline is not None and validity is not None:
+            now = self._clock().timestamp()
+            self._known.put(outline.options(language), outline.accounts, results, basis, validity, now)
+        for position, result in rejected.items():  # in rising order, so each ends up at its own position
+            results.insert(position, result)
+        return _joined(results)
 
     def of(
         self,
@@ -175,7 +180,7 @@ class EncodedResults:
 
     def forget(self, keys: list[str] | None = None) -> None:
         """Drops some encoded results, or all where `keys` is None."""
-        self._screens.forget()
+        self._known.forget()
         with self._lock:
             if keys is None:
                 self._cache.clear()
@@ -296,6 +301,14 @@ def _is_everybodys(result: AccountResult) -> bool:
     if card is None or card.key != result.key:
         return False
     return card.correction is None and card.tag is None and not card.lists
+
+
+def _joined(results: list[bytes]) -> bytes:
+    """A response with these results. `results` is used up."""
+    # Joined once: a response is large, and each copy takes as long as finding the results.
+    results[0] = b'{"results":[' + results[0]
+    results[-1] += b"]}"
+    return b",".join(results)
 
 
 def _valid_until(record: AccountRecord, result: AccountResult) -> float:

@@ -1,4 +1,4 @@
-"""The same request gets the same bytes while nothing has changed, and never what is no longer right."""
+"""Who is asked for again gets the same bytes while nothing has changed, and never what is no longer right."""
 
 from __future__ import annotations
 
@@ -8,7 +8,15 @@ import msgspec
 import pytest
 
 from server.accounts.encoded_results import EncodedResults
-from server.accounts.known_screens import REQUEST_BYTES, SCREENS_BYTES, Basis, KnownScreens, Screen
+from server.accounts.known_results import (
+    ACCOUNT_BYTES,
+    KNOWN_RESULTS,
+    REQUEST_BYTES,
+    Basis,
+    KnownResults,
+    Options,
+    outline_of,
+)
 from shared_schema.records import AccountQuery, AccountResult, ScoresRequest
 from tests.server.server_fixture import ServerFixture, bluesky, on_x, query, reply
 
@@ -137,32 +145,75 @@ def test_what_carries_posts_or_is_pending_is_not_kept(server: ServerFixture, kno
 def test_erasing_leaves_no_response_in_memory(server: ServerFixture, known: bytes) -> None:
     assert known
     server.accounts.eraser.erase_account(bluesky("ben.example"))
-    assert not server.accounts.encoded_results._screens._kept
+    assert not server.accounts.encoded_results._known._kept
 
 
-def test_the_memory_for_responses_is_bounded() -> None:
-    screens = KnownScreens()
-    screen = Screen(b"x" * (SCREENS_BYTES // 4 - 10), None, Basis(0, 0, None), 0, 1)
-    for number in range(20):
-        screens.put(b"%d" % number, "en", screen)
-        screens.put(b"%d" % number, "en", screen)
-        assert screens.get(b"0", "en") is screen or number > 19
-    assert len(screens._kept) == 4
-    assert screens._bytes <= SCREENS_BYTES
-    assert screens.get(b"0", "en") is screen  # it was used all the time
-    screens.put(b"x" * (REQUEST_BYTES + 1), "en", screen)
-    assert len(screens._kept) == 4
-    screens.put(b"huge", "en", screen._replace(json=b"x" * (SCREENS_BYTES + 1)))
-    assert len(screens._kept) == 4
+def test_in_another_order_or_another_selection_the_accounts_are_known(server: ServerFixture) -> None:
+    handles = ("ada.example", "ben.example", "cleo.example")
+    for handle in handles:
+        server.lookup.wait(bluesky(handle), 10)
+    first, was_known = ask(server, *(query(bluesky(handle)) for handle in handles))
+    assert not was_known
+    lines = {result.key: msgspec.json.encode(result) for result in results(first)}
+    for chosen in (handles[::-1], handles[1:2], (*handles, handles[0])):
+        response, is_known = ask(server, *(query(bluesky(handle)) for handle in chosen))
+        assert is_known
+        assert [result.key for result in results(response)] == [f"bluesky:{handle}" for handle in chosen]
+        assert [msgspec.json.encode(result) for result in results(response)] == [
+            lines[f"bluesky:{handle}"] for handle in chosen
+        ]
+    assert first == ask(server, *(query(bluesky(handle)) for handle in handles))[0]
 
 
-def test_requests_count_as_well() -> None:
-    """A long request for a single card is most of what it takes."""
-    screens = KnownScreens()
-    requests = [b"%d" % number + b" " * (REQUEST_BYTES - 10) for number in range(2 * SCREENS_BYTES // REQUEST_BYTES)]
-    for request in requests:
-        for response in (b"x", b"long", b"no"):  # in place of one another
-            screens.put(request, "en", Screen(response, None, Basis(0, 0, None), 0, 1))
-    kept = sum(len(request) + len(screen.json) for (request, _), screen in screens._kept.items())
-    assert screens._bytes == kept
-    assert SCREENS_BYTES - REQUEST_BYTES < kept <= SCREENS_BYTES
+def test_on_another_page_the_accounts_are_counted_anew(server: ServerFixture, known: bytes) -> None:
+    response, is_known = ask(server, page_host="deck.blue")
+    assert (response, is_known) == (known, False)
+
+
+ACCOUNTS = [msgspec.Raw(b"%d" % number) for number in range(KNOWN_RESULTS + 1)]
+OPTIONS, BASIS = Options(PAGE, None, "en"), Basis(0, 0, None)
+
+
+def test_the_memory_for_results_is_bounded() -> None:
+    known = KnownResults()
+    for number in range(KNOWN_RESULTS * 2):
+        accounts = [msgspec.Raw(b"%d" % number)]
+        known.put(OPTIONS._replace(page_host=f"{number % 7}.example"), accounts, [b"x"], BASIS, (0, 9), 1)
+        assert sum(len(each.results) for each in known._kept.values()) <= KNOWN_RESULTS
+    long = [msgspec.Raw(b"x" * (ACCOUNT_BYTES + 1))]
+    known.put(OPTIONS, long, [b"x"], BASIS, (0, 9), 1)
+    assert known.get(OPTIONS, long, BASIS, 1) is None
+
+
+def test_results_are_right_only_while_each_of_them_is() -> None:
+    known = KnownResults()
+    known.put(OPTIONS, ACCOUNTS[:1], [b"a"], BASIS, (0, 9), 2)
+    known.put(OPTIONS, ACCOUNTS[1:2], [b"b"], BASIS, (2, 5), 2)
+    assert known.get(OPTIONS, ACCOUNTS[:2], BASIS, 4) == [b"a", b"b"]
+    assert known.get(OPTIONS, ACCOUNTS[:3], BASIS, 4) is None
+    assert known.get(OPTIONS, ACCOUNTS[:1], BASIS, 5) is None
+    assert known.get(OPTIONS, ACCOUNTS[:1], BASIS, 1) is None
+    assert known.get(OPTIONS, ACCOUNTS[:1], BASIS._replace(state=1), 4) is None
+    assert known.get(OPTIONS._replace(language="de"), ACCOUNTS[:1], BASIS, 4) is None
+    known.put(OPTIONS, ACCOUNTS[2:3], [b"c"], BASIS, (3, 20), 6)  # the others may be wrong by now
+    assert known.get(OPTIONS, ACCOUNTS[2:3], BASIS, 7) == [b"c"]
+    assert known.get(OPTIONS, ACCOUNTS[:1], BASIS, 7) is None
+
+
+@pytest.mark.parametrize(
+    "request_body",
+    [
+        b"",
+        b"[]",
+        b'{"accounts":[]}',
+        b'{"accounts":[1',
+        b'{"accounts":[1],"page_host":1}',
+        b'{"accounts":[1],"new_hosts":"now"}',
+        b'{"accounts":[%s]}' % b",".join([b"1"] * 101),
+        b'{"accounts":[1],"page_host":"\xff"}',
+        b'{"accounts":[' + b"[" * 9000,
+        b'{"accounts":[1]}' + b" " * REQUEST_BYTES,
+    ],
+)
+def test_what_is_no_request_has_no_outline(request_body: bytes) -> None:
+    assert outline_of(request_body) is None
