@@ -116,7 +116,7 @@ def openapi() -> Response:
 @blueprint.post("/scores")
 def scores() -> Response:
     accounts, sent, language = current_accounts(), request.get_data(), request_language()
-    if NDJSON in request.accept_mimetypes.values() and request.accept_mimetypes.best == NDJSON:
+    if NDJSON in request.environ.get("HTTP_ACCEPT", "") and request.accept_mimetypes.best == NDJSON:
         return Response(_stream(*_queries(sent)), mimetype=NDJSON)
     response = accounts.encoded_results.known_response(sent, language)
     if response is None:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 _UNKNOWN = object()  # nobody has looked yet
+_JSON = "application/json"
 _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 _SECURITY_HEADERS = (
     ("X-Content-Type-Options", "nosniff"),
@@ -225,7 +226,7 @@ class Gate(ABC):
         known = self._known_client(key_id)
         if known is None:
             return None
-        target = _request_target()
+        target = _request_target(request.environ)
         expected = proof.request_proof(known.key, self.address, key_id, nonce, request.method, target, digest)
         if not proof.equal(shown, expected) or not self._nonces.use(nonce):
             return None
@@ -250,8 +251,10 @@ class Gate(ABC):
 
     def _check_host(self) -> None:
         """Refuses a Host that is not this server's: a web page could lead its own name here (DNS rebinding)."""
-        is_named = request.environ.get("HTTP_HOST", "").lower() in self._hosts
-        if not is_named or not _request_target().startswith(("/", "*")):  # as only a proxy is asked, for another host
+        environ = request.environ
+        is_named = environ.get("HTTP_HOST", "").lower() in self._hosts
+        # A target of another form asks a proxy, for another host.
+        if not is_named or not _request_target(environ).startswith(("/", "*")):
             raise ProblemError(
                 "host-not-allowed",
                 "The Host header does not name this server.",
@@ -270,8 +273,9 @@ class Gate(ABC):
             raise ProblemError("origin-not-allowed")
 
     def _check_api(self, method: str, path: str, is_open_request: bool) -> None:
-        # A web page can send forms anywhere, but not with this content type.
-        if request.mimetype != "application/json" and _has_body():
+        # A web page can send forms anywhere, but not with this content type. Most clients add nothing to it.
+        content_type = request.environ.get("CONTENT_TYPE")
+        if content_type != _JSON and request.mimetype != _JSON and _has_body():
             raise ProblemError("unsupported-media-type")
         with_page_key = takes_page_key(method, path) and self._is_owner()
         if not (is_open_request or with_page_key or self.has_access()):
@@ -320,11 +324,16 @@ class Gate(ABC):
         check and copy each of them for each response.
         """
 
+        every_response, names = self._headers, {name for name, _ in self._headers}
+
         def wrapped(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
             def start(status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> Callable[[bytes], object]:
                 present = {name for name, _ in headers}
-                added = [header for header in self._headers if header[0] not in present]
-                return start_response(status, headers + added, exc_info)
+                if names.isdisjoint(present):
+                    headers.extend(every_response)
+                else:
+                    headers.extend(header for header in every_response if header[0] not in present)
+                return start_response(status, headers, exc_info)
 
             return app(environ, start)
 
@@ -352,9 +361,8 @@ def request_origin() -> str | None:
     return origin
 
 
-def _request_target() -> str:
+def _request_target(environ: WSGIEnvironment) -> str:
     """The path and query as they were sent, which gunicorn and waitress keep under names of their own."""
-    environ = request.environ
     return str(environ.get("RAW_URI") or environ.get("REQUEST_URI") or "")
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
+from typing import TYPE_CHECKING, Any
 
-from flask import Flask, Response, request
+from flask import Flask, request
 from markupsafe import Markup, escape
 from werkzeug.datastructures import LanguageAccept
 from werkzeug.http import parse_accept_header
@@ -18,6 +19,9 @@ from server.locales.negotiation import best_language
 from server.scoring.messages import message
 from shared_schema.records import Message
 
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIEnvironment
+
 _LONGEST_HEADER = 1000  # characters; it comes from outside, and is kept
 # Where markup stands while a message is rendered: private-use characters around its number.
 _HELD = re.compile("\ue000(\\d+)\ue001")
@@ -26,7 +30,11 @@ _CODE = re.compile("`([^`]+)`")
 
 def request_language() -> str:
     """The language for the current request."""
-    header: str = request.environ.get("HTTP_ACCEPT_LANGUAGE", "")
+    return _language_of(request.environ)
+
+
+def _language_of(environ: WSGIEnvironment) -> str:
+    header: str = environ.get("HTTP_ACCEPT_LANGUAGE", "")
     return _language_of_header(header[:_LONGEST_HEADER])
 
 
@@ -37,18 +45,18 @@ def _language_of_header(header: str) -> str:
 
 
 def install(app: Flask) -> None:
-    """Names the language in every response that depends on it."""
+    """Names the language in every response that depends on it. Outside of Flask, as the gate adds its headers."""
+    app_without, static_files = app.wsgi_app, f"{app.static_url_path}/"
 
-    def name_language(response: Response) -> Response:
-        if request.endpoint != "static":
-            response.headers["Content-Language"] = request_language()
-            if "Vary" in response.headers:
-                response.vary.add("Accept-Language")
-            else:  # the same, without parsing and writing the header
-                response.headers["Vary"] = "Accept-Language"
-        return response
+    def wrapped(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        def start(status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> Callable[[bytes], object]:
+            headers.append(("Content-Language", _language_of(environ)))
+            headers.append(("Vary", "Accept-Language"))
+            return start_response(status, headers, exc_info)
 
-    app.after_request(name_language)
+        return app_without(environ, start_response if environ["PATH_INFO"].startswith(static_files) else start)
+
+    app.wsgi_app = wrapped  # type: ignore[method-assign] # as Flask suggests
 
 
 def translated(about: Message) -> str:
