@@ -60,6 +60,8 @@ def reply_share(timeline: Timeline) -> Signal | None:
         return None
     replies, posts = len(timeline.replies), len(timeline.entries)
     value = _share_beside_originals(timeline, "reply_share", replies)
+    if not replies:
+        value = min(value, LOW_REPLY_SHARE)  # few posts say little, but add no points
     level = "none" if not replies else "low" if value < LOW_REPLY_SHARE else "high"
     sentence = message(f"reply_share-{level}", replies=replies, posts=posts)
     return make_signal("reply_share", value, sentence, timeline.replies)

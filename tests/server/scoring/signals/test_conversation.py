@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from server.scoring.model import model, points_at
 from server.scoring.signals import conversation
 from server.scoring.timeline import Timeline
 from shared_schema.records import Post, Signal
@@ -27,6 +28,17 @@ def test_the_share_of_replies_is_put_into_words(originals: int, replies: int, se
     signal = conversation.reply_share(timeline_of([*posts, *(reply(n, f"f{n}", "Hello") for n in range(replies))]))
     assert signal is not None
     assert signal.sentence == sentence
+
+
+@pytest.mark.parametrize("originals", [1, 3, 8, 40])
+def test_no_replies_never_add_points(originals: int) -> None:
+    posts = [original(100 + n, NOTES[n % 7]) for n in range(originals)]
+    signal = conversation.reply_share(timeline_of(posts))
+    assert signal is not None
+    assert points_at(model().scores["conversation"].signals["reply_share"], signal.value) <= 0
+    replied = conversation.reply_share(timeline_of([*posts, reply(1, "bea", "Hello")]))
+    assert replied is not None
+    assert replied.value > signal.value
 
 
 def test_people_replied_to_are_counted_once_each_beside_the_posts_that_are_no_replies() -> None:
