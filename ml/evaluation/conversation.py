@@ -57,7 +57,7 @@ def _reply_shares(account: LabelledAccount) -> tuple[float, float]:
     return len(timeline.replies) / posts, returned / posts
 
 
-def _elsewhere(accounts: Sequence[LabelledAccount]) -> dict[str, bool]:
+def two_way_elsewhere(accounts: Sequence[LabelledAccount]) -> dict[str, bool]:
     """Account id → whether its account is two-way in its other windows. Without those in between."""
     shares = dict(zip((account.id for account in accounts), parallel_map(_reply_shares, accounts), strict=True))
     windows: dict[str, list[str]] = {}
@@ -77,7 +77,7 @@ def _elsewhere(accounts: Sequence[LabelledAccount]) -> dict[str, bool]:
 
 
 def _two_way(runs: Runs, section: Section) -> None:
-    elsewhere = _elsewhere(runs.dated)
+    elsewhere = two_way_elsewhere(runs.dated)
     questions: tuple[tuple[str, str, float, Mapping[str, bool]], ...] = (
         ("what the account does in other windows", "by other windows", LEAST_BEHAVIOUR_AUC, elsewhere),
         (
