@@ -15,7 +15,7 @@ import pytest
 from devtools.browser.real_server import RealServer
 from devtools.load.figures import children_of, processor_seconds
 from server.web import gunicorn_connections
-from server.web.gunicorn_connections import CONNECTIONS, Threads, TimedSocket, bytes_to_wait_for
+from server.web.gunicorn_connections import CONNECTIONS, FULL_SECONDS, Threads, TimedSocket, bytes_to_wait_for
 
 HEAD = b"POST /v1/scores HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
 
@@ -250,3 +250,31 @@ def test_a_body_that_follows_its_head_costs_no_time(server: RealServer) -> None:
         server.request("/v1/page", "POST", {})  # urllib sends the head and the body apart
         times.append(time.perf_counter() - start)
     assert sorted(times)[10] < 0.2  # 0.004 s where nothing else runs
+
+
+def test_a_server_whose_threads_are_taken_refuses_what_comes_next(server: RealServer) -> None:
+    upload = HEAD.replace(b"127.0.0.1", b"127.0.0.1:%d" % server.port)
+    upload += b"Authorization: Bearer %s\r\nContent-Length: 900000\r\n\r\n" % server.token.encode()
+    request = b"GET /v1/health HTTP/1.1\r\nHost: 127.0.0.1:%d\r\n\r\n" % server.port
+    with contextlib.ExitStack() as clients:
+
+        def connected(sent: bytes) -> socket.socket:
+            client = clients.enter_context(socket.create_connection(("127.0.0.1", server.port), 10))
+            client.sendall(sent)
+            return client
+
+        uploads = [connected(upload) for _ in range(2)]
+        time.sleep(0.5)
+        waiting = connected(request)
+        end = time.monotonic() + FULL_SECONDS + 1
+        while time.monotonic() < end:
+            for client in uploads:
+                client.sendall(b" ")
+            time.sleep(0.5)
+        refused = connected(request).recv(4096)
+        assert refused.startswith(b"HTTP/1.1 503 ")
+        assert b"\r\nRetry-After: " in refused
+        for client in uploads:
+            client.close()
+        assert waiting.recv(4096).startswith(b"HTTP/1.1 200 ")
+    assert server.request("/v1/health")["name"]
