@@ -108,10 +108,15 @@ def body_of(text: str) -> str:
     return (_MENTION.sub(" ", text) if "@" in text else text).strip()
 
 
-def judged_words(text: str) -> str:
-    """What the models of kindness read: the body without other people's words, see quotations.py."""
+def judged_words(text: str, body: str | None = None) -> str:
+    """What the models of kindness read: the body without other people's words, see quotations.py.
+
+    `body`: that of the text, for who has it already.
+    """
+    if body is None:
+        body = body_of(text)
     authored = without_quotations(text)
-    return body_of(text) if authored is text else body_of(authored) or body_of(text)
+    return body if authored is text else body_of(authored) or body
 
 
 def recipient_of(entry: TimelineEntry, own_handle: str) -> str | None:
@@ -229,7 +234,10 @@ class Timeline:
         """The newest own posts that have words, with the prediction of the text model."""
         readable = [entry for entry in self.own if entry.words][:MOST_JUDGED_POSTS]
         return [
-            (entry, _predicted(judged_words(entry.post.text), entry.post.language or self._detected_language))
+            (
+                entry,
+                _predicted(judged_words(entry.post.text, entry.body), entry.post.language or self._detected_language),
+            )
             for entry in readable
         ]
 
