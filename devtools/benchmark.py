@@ -24,7 +24,7 @@ from typing import TypeVar
 
 from flask import Flask, Response
 
-from devtools.benchmark_versions import install_cost, scoring_speed, start_cost
+from devtools.benchmark_versions import card_digests, install_cost, scoring_speed, start_cost
 from devtools.extension_package import EXTENSION, MAX_BYTES, ROOT, STORES, pack_extension
 from devtools.generate_extension import ENTRY_POINT, content_files, site_scripts
 from devtools.launch import free_port, running, wait_until_ready
@@ -96,6 +96,20 @@ def bench_scoring(old: Path | None = None) -> None:
             "(target: at least 100, or twice version 0.1.0)",
             flush=True,
         )
+
+
+def bench_cards(old: Path | None = None) -> None:
+    """Whether an older version makes the same cards, byte for byte: what is only made faster must."""
+    accounts = [
+        *samples().values(),
+        *(evidence_of(each, varied_posts(each, 60), 60) for each in range(SCORED_ACCOUNTS)),
+    ]
+    if old is None:
+        print(f"cards      {len(accounts):8.0f} accounts; --old says which version to compare")
+        return
+    pairs = zip(card_digests(ROOT, accounts), card_digests(old, accounts), strict=True)
+    same = sum(ours == theirs for ours, theirs in pairs)
+    print(f"cards      {same:8.0f} of {len(accounts)} have the same bytes as in the older version")
 
 
 def bench_start(old: Path | None = None) -> None:
@@ -370,6 +384,7 @@ def bench_soak(minutes: float = SOAK_MINUTES) -> None:
 PARTS: dict[str, Callable[[], None]] = {
     "requests": bench_requests,
     "scoring": bench_scoring,
+    "cards": bench_cards,
     "kindness": bench_kindness,
     "start": bench_start,
     "install": bench_install,
@@ -397,11 +412,12 @@ def main() -> int:
         **PARTS,
         "scroll": partial(bench_scroll, options.old),
         "scoring": partial(bench_scoring, options.old),
+        "cards": partial(bench_cards, options.old),
         "start": partial(bench_start, options.old),
         "install": partial(bench_install, options.old),
         "soak": partial(bench_soak, options.minutes),
     }
-    chosen = options.only or [name for name in parts if name not in ("soak", "queue", "community")]
+    chosen = options.only or [name for name in parts if name not in ("cards", "soak", "queue", "community")]
     print(f"Medians of {RUNS} runs. {os.cpu_count()} cores, Python {sys.version.split()[0]}.", flush=True)
     for name in chosen:
         parts[name]()

@@ -45,6 +45,18 @@ for evidence in accounts[half:]:
 print((len(accounts) - half) / (time.process_time() - start))
 """
 
+DIGESTS = """
+import hashlib, sys
+from datetime import UTC, datetime
+import msgspec
+from server.scoring import score
+from shared_schema.records import Evidence
+now = datetime(2026, 11, 22, 12, tzinfo=UTC)
+with open(sys.argv[1], "rb") as file:
+    for evidence in msgspec.json.decode(file.read(), type=list[Evidence]):
+        print(hashlib.sha256(msgspec.json.encode(score(evidence, now))).hexdigest())
+"""
+
 
 class StartCost(NamedTuple):
     """Seconds and seconds of processor time until the first response, and the resident MB of all processes after it."""
@@ -69,6 +81,14 @@ def scoring_speed(version: Path, accounts: Sequence[Evidence]) -> float:
         file.write(msgspec.json.encode(accounts))
         file.flush()
         return float(_output([sys.executable, "-c", SCORE, file.name], version))
+
+
+def card_digests(version: Path, accounts: Sequence[Evidence]) -> list[str]:
+    """The SHA-256 of each account's card, as the version in a folder makes it."""
+    with tempfile.NamedTemporaryFile() as file:
+        file.write(msgspec.json.encode(accounts))
+        file.flush()
+        return _output([sys.executable, "-c", DIGESTS, file.name], version).split()
 
 
 def start_cost(version: Path) -> StartCost:
