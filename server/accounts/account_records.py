@@ -265,6 +265,9 @@ class AccountRecords:
             self._contacted_hosts = None
             self._changes += 1
 
+    def drop_shared(self, key: str | None) -> None:
+        """What every reader is shown of an account has changed, or of all where `key` is None (reader_records.py)."""
+
     def contacted_hosts(self) -> Collection[str]:
         """The hosts that got requests for the accounts of which there are records."""
         hosts = self._contacted_hosts

@@ -55,6 +55,10 @@ class ReaderAccounts:
         changed = None if key == "*" else key
         if not reader:
             self._shared.drop(changed)
+            with self._lock:
+                readers = list(self._held.values())
+            for accounts in readers:
+                accounts.records.drop_shared(changed)
             return
         if process == self._own_process:
             return

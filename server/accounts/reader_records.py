@@ -70,6 +70,12 @@ class ReaderRecords(AccountRecords):
         super().drop_from_memory(key)
         self._own = None
 
+    def drop_shared(self, key: str | None) -> None:
+        own = self._own
+        # An own card has the account's standing, too, and a newer opt-out goes before it.
+        if key is None or own is None or key in own:
+            super().drop_from_memory(key)
+
     def _own_keys(self) -> frozenset[str]:
         own = self._own
         if own is None:

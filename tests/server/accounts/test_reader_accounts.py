@@ -17,13 +17,17 @@ class Made:
         self.readers: list[int] = []
         self.dropped: list[tuple[int, str | None]] = []
         self.shared: list[str | None] = []
+        self.dropped_shared: list[tuple[int, str | None]] = []
         self.meanwhile: Any = None
 
     def build(self, reader: int) -> Accounts:
         self.readers.append(reader)
         if self.meanwhile is not None:
             self.meanwhile()
-        records = SimpleNamespace(drop_from_memory=lambda key: self.dropped.append((reader, key)))
+        records = SimpleNamespace(
+            drop_from_memory=lambda key: self.dropped.append((reader, key)),
+            drop_shared=lambda key: self.dropped_shared.append((reader, key)),
+        )
         crowd = SimpleNamespace(drop_from_memory=lambda: self.dropped.append((reader, "crowd")))
         return cast("Accounts", SimpleNamespace(records=records, crowd=crowd))
 
@@ -61,8 +65,10 @@ def test_what_another_process_changes_is_dropped() -> None:
     held.of(2)
     assert made.readers == [1, 2, 1], "the crowd changes with nearly every screen"
     held.on_change("other::cards:x:ada")
-    held.on_change("other::cards:*")
+    held.on_change("own::cards:*")
     assert made.shared == ["x:ada", None]
+    assert sorted(made.dropped_shared[:2]) == [(1, "x:ada"), (2, "x:ada")]
+    assert {reader for reader, key in made.dropped_shared[2:] if key is None} == {1, 2}
     assert len(made.dropped) == 2
     held.drop_all()
     assert made.shared == ["x:ada", None, None]

@@ -102,6 +102,26 @@ def test_a_change_of_a_shared_card_counts_as_a_change_for_every_reader() -> None
     assert process.ada.get("x:ada") == newer
 
 
+def test_what_changes_for_every_reader_is_read_again_for_own_cards_and_no_others() -> None:
+    process = Process()
+    for key in ("x:ada", "x:ben"):
+        _save(process.stores[0], key, "Only Ada saw this.")
+    ada, store = ReaderRecords(process.stores[0], NoCitedPosts(), process.shared), process.stores[0]
+    ada.load(["x:ada", "x:ben"])
+    reads, listings = store.reads, store.listings
+    newer, changes = _save(store, "x:ada", "With a verdict of a steward."), ada.changes
+    ada.drop_shared("x:nobody")
+    assert ada.changes == changes
+    ada.drop_shared("x:ada")
+    assert ada.changes > changes
+    assert ada.in_memory("x:ada") is None
+    assert ada.in_memory("x:ben") is not None
+    assert ada.get("x:ada") == newer
+    assert (store.reads, store.listings) == (reads + 1, listings)
+    ada.drop_shared(None)
+    assert ada.in_memory("x:ben") is None
+
+
 def test_hosts_of_loaded_cards_are_known_without_listing_all_cards_again() -> None:
     process = Process()
     assert set(process.ada.contacted_hosts()) == set()

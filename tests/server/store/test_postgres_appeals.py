@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 import msgspec
 import psycopg
 import pytest
 
 from devtools.postgres import PostgresCluster
+from server.accounts.account_records import AccountRecord, AccountRecords
+from server.accounts.community_cited_posts import CommunityCitedPosts
+from server.accounts.parts import Accounts
+from server.accounts.reader_accounts import ReaderAccounts
+from server.accounts.reader_records import ReaderRecords
+from server.accounts.shared_records import SharedRecords
 from server.store.postgres.appeals import Appeals, Decision
 from server.store.postgres.database import Database
+from server.store.postgres.listener import Listener
 from server.store.postgres.store import UNSCORED, PostgresStore
+from shared_schema.problems import problem
 from shared_schema.records import OwnAccount, Verdict
 
 pytestmark = pytest.mark.postgres
@@ -209,6 +219,40 @@ def test_a_standing_is_on_every_readers_card_and_in_no_row(database: Database, a
         assert (found["verdict"], found["standing"]["verdict"]) == ("person", "person")
         assert found["standing"]["appealed_at"] is None
     assert not appeals.open(KEY, "unsure", "Too early.", 14)
+
+
+def test_a_process_that_holds_a_readers_own_card_learns_of_a_verdict_and_of_a_newer_opt_out(
+    database: Database, appeals: Appeals
+) -> None:
+    (reader,) = add_readers(database, 1)
+    store, nobodys = PostgresStore(database, reader), PostgresStore(database, None)
+    own = AccountRecord(KEY, "unavailable", 1.0, problem=problem("not-found"), seen_at=1.0)
+    elsewhere = AccountRecords(store)
+    assert elsewhere.save(own, None, elsewhere.generation(KEY))
+    shared = SharedRecords(nobodys)
+    records = ReaderRecords(store, CommunityCitedPosts(database, reader), shared)
+    accounts = cast("Accounts", SimpleNamespace(records=records))
+    held, listener = ReaderAccounts(lambda _reader: accounts, shared, "another"), Listener(database.url)
+    held.of(reader)
+    listener.on("humankind_changes", held.on_change)
+    assert listener.start(20)
+
+    def soon(condition: Callable[[AccountRecord], bool]) -> None:
+        end = time.monotonic() + 10
+        while not condition(records.get(KEY) or own):
+            assert time.monotonic() < end
+            time.sleep(0.01)
+
+    try:
+        soon(lambda record: record.standing is None)
+        assert appeals.open(KEY, "person", "I am no shop.", 14)
+        soon(lambda record: record.standing is not None and record.standing.appealed_at is not None)
+        assert appeals.decide(appeals.of_account(KEY)[0].id, reader, agreed("You are right."))
+        soon(lambda record: record.standing is not None and record.standing.verdict == "person")
+        nobodys.put("cards", {KEY: {**card(), "status": "opted_out", "made_at": 2.0, "problem": None}})
+        soon(lambda record: record.status == "opted_out")
+    finally:
+        listener.close()
 
 
 def test_old_appeals_keep_their_numbers_and_lose_their_accounts(database: Database, appeals: Appeals) -> None:
