@@ -18,19 +18,23 @@ import time
 import urllib.request
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from devtools.benchmark_store import documents
 from devtools.fake_networks.generated import generated_hosts, illness_of
 from devtools.launch import free_port, running
 from devtools.load.figures import memory_of, processor_seconds
 from devtools.load.load import HOSTS, generated_networks
 from devtools.load.readers import Account, on_host
 from devtools.postgres import PostgresCluster
+from server.accounts.account_records import AccountRecord, AccountRecords
+from server.networks.readers.sample import samples
+from server.scoring import score
 from server.store import Document
+from server.store.memory import MemoryStore
 from server.store.postgres.database import Database
 from server.store.postgres.store import PostgresStore
 from server.web.community.keys import Keys
@@ -76,15 +80,16 @@ def _add_readers(database: Database, secret: str, count: int) -> list[tuple[str,
 
 def cards_of(accounts: Sequence[Account]) -> dict[str, Document]:
     """Documents of fresh cards by the accounts' keys: those of the sample accounts, over and over."""
-    samples = [(document, msgspec.json.decode(document["card"])) for document in documents()]
-    cards = {}
+    now = datetime.now(UTC)
+    cards = [score(evidence, now) for evidence in samples().values()]
+    store = MemoryStore()
+    records = AccountRecords(store)
     for number, each in enumerate(accounts):
         account = account_of(f"mastodon:{each['host']}/@{each['handle']}")
-        document, sample = samples[number % len(samples)]
-        card = {**sample, "key": key_of(account), "account": account}
-        text = msgspec.json.encode(card).decode()
-        cards[key_of(account)] = {**document, "card": text, "rests_on_seen": False, "made_at": time.time()}
-    return cards
+        card = msgspec.structs.replace(cards[number % len(cards)], key=key_of(account), account=account)
+        record = AccountRecord(card.key, "ready", now.timestamp(), card=card)
+        records.save(record, None, records.generation(card.key))
+    return {key: {**document, "rests_on_seen": False} for key, document in store.items("cards")}
 
 
 @contextmanager

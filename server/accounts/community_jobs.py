@@ -104,6 +104,7 @@ class _Job:
     task: Task | ClaimTask
     urgency: Urgency
     id: int | None = None
+    since: float = field(default_factory=time.monotonic)
     future: Future[None] = field(default_factory=Future)
 
 
@@ -201,8 +202,8 @@ class CommunityQueue:
     def ahead(self, key: str) -> int:
         """How many jobs run in the same place of the host before a job, or how many seconds all those before it take.
 
-        The greater of the two, rounded up so that one more is a power of two: what a reader waits for together is asked
-        for together, and again a few times only.
+        Or half of the seconds that it waits already. The greatest of these, rounded up so that one more is a power of
+        two: what a reader waits for together is asked for together, and again a few times only.
         """
         job = self._jobs.get(key)
         if job is None or job.id is None:
@@ -214,7 +215,9 @@ class CommunityQueue:
                 self._ranking.release()
         # A job that came since the places were read is taken to have one in the middle, as readers take turns.
         in_place, in_all = self._ranks.get(job.id, (0, self._waiting // 2))
-        seconds = max(in_place, math.ceil(in_all / self._throughput.per_second()))
+        # Of a job that takes long, half of what it took already: it is asked for a few times, however long it takes.
+        age = int((time.monotonic() - job.since) / 2)
+        seconds = max(in_place, math.ceil(in_all / self._throughput.per_second()), age)
         return int(2 ** math.ceil(math.log2(1 + seconds))) - 1
 
     def _rank(self) -> None:

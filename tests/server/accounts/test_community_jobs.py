@@ -175,6 +175,17 @@ def test_when_to_ask_again_follows_from_how_many_jobs_end(
     assert max(waits[20]) == 63
 
 
+def test_a_job_that_takes_long_is_requested_a_few_times(queue: CommunityQueue, monkeypatch: pytest.MonkeyPatch) -> None:
+    jobs = queue.of_reader(1, nothing_is_private)
+    jobs.submit(refresh_of("x:ada"))
+    start = queue._jobs["x:ada"].since
+    waits = []
+    for age in (0.5, 1.9, 2.5, 5.0, 11.0, 27.0):
+        monkeypatch.setattr(time, "monotonic", lambda now=start + age: now)
+        waits.append(jobs.ahead("x:ada", "x"))
+    assert waits == [0, 0, 1, 3, 7, 15]
+
+
 def test_the_throughput_is_taken_for_usual_until_enough_has_ended() -> None:
     from server.accounts.community_jobs import AT_A_TIME, Throughput
 
