@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 
 from ml.evaluation.account_card import account_card
@@ -27,6 +28,7 @@ from ml.evaluation.stability import stability
 from ml.evaluation.texts import texts
 from ml.evaluation.typical import typical
 from ml.training.data import DataAbsentError
+from ml.training.kindness_fours import read_fours
 from ml.training.labelled_accounts import LabelledAccount, read_accounts
 from server.scoring import MODEL, score
 from server.scoring.evaluation import Evaluation
@@ -67,7 +69,8 @@ def _evaluated(arguments: argparse.Namespace, log: Callable[[str], None]) -> tup
     log("Loading the models")
     for account in accounts[:: max(1, len(accounts) // WARM_UP)]:
         score(account.evidence, account.now)
-    runs = Runs(arguments.data, accounts, learner(accounts, log), log, quick=arguments.quick)
+    fours = list(chain.from_iterable(read_fours(arguments.data / "accounts", accounts).values()))
+    runs = Runs(arguments.data, accounts, learner(accounts, fours, log), log, quick=arguments.quick)
     sections = []
     for name in arguments.only or SECTIONS:
         log(f"Measuring: {name}")

@@ -2,8 +2,8 @@
 
 account_design.py fixes beforehand what may be learned. Learned here are the curves of the traits (from people alone),
 the weights of the signals (drawn towards their first weights, never across zero), the intervals (from other periods of
-the same account) and the probability of a person at each likeness. Deterministic: nothing is drawn at random,
-and everything has a fixed order.
+the same account) and the probability of a person at each likeness. The weights of kindness come from kindness.py.
+Deterministic: nothing is drawn at random, and everything has a fixed order.
 """
 
 from __future__ import annotations
@@ -25,6 +25,8 @@ from sklearn.isotonic import IsotonicRegression
 
 from ml.training import account_design as design
 from ml.training.account_design import Shape, SignalPlan
+from ml.training.kindness import KindnessTrainer
+from ml.training.kindness_fours import Four
 from ml.training.labelled_accounts import LabelledAccount
 from ml.training.matrix import Array
 from ml.training.parallel import parallel_map
@@ -413,9 +415,10 @@ def _value_of(values: Mapping[int, Mapping[ScoreName, float]], name: ScoreName, 
 
 
 class AccountTrainer:
-    """Labelled accounts, measured once. Models are learned from all of them or with some left out."""
+    """Labelled and ranked accounts, measured once. Models are learned from all of them or with some left out."""
 
-    def __init__(self, accounts: Sequence[LabelledAccount]) -> None:
+    def __init__(self, accounts: Sequence[LabelledAccount], fours: Sequence[Four]) -> None:
+        self.kindness = KindnessTrainer(fours)
         self.rows = parallel_map(measured, accounts)
         by_id = {row.account.id: row for row in self.rows}
         cuts = [
@@ -437,9 +440,7 @@ class AccountTrainer:
         scores: dict[ScoreName, ScoreModel] = {
             "humanity": humanity_of(likeness),
             "conversation": conversation,
-            "kindness": ScoreModel(
-                design.KINDNESS_START, Interval(0.0, 0.0), dict(design.KINDNESS), dict(design.KINDNESS_LIMITS)
-            ),
+            "kindness": self.kindness.learn(left_out),
         }
         model = AccountModel(design.VERSION, scores, patterns, likeness, [], learn_verdict(rows, conversation))
         pairs = [(posts, cut, whole) for posts, cut, whole in self.pairs if not left_out(whole.account)]

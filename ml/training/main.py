@@ -8,6 +8,7 @@ import json
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,7 @@ from ml.training import (
 )
 from ml.training.account_model import AccountTrainer, write_model
 from ml.training.data import DataAbsentError
+from ml.training.kindness_fours import read_fours
 from ml.training.labelled_accounts import read_accounts
 from server.scoring import lexicon
 from server.scoring.declarations import learned
@@ -112,7 +114,9 @@ def _bios(folder: Path) -> None:
 def _accounts(folder: Path) -> None:
     """Comes last: the signals of accounts rest on the text models."""
     pronouns.rewrite(lexicon.GRAMMAR_FILE, folder / "texts")
-    write_model(MODEL_FILE, AccountTrainer(read_accounts(folder / "accounts")).learn())
+    accounts = read_accounts(folder / "accounts")
+    fours = chain.from_iterable(read_fours(folder / "accounts", accounts).values())
+    write_model(MODEL_FILE, AccountTrainer(accounts, list(fours)).learn())
     print(f"  {MODEL_FILE.name}: {MODEL_FILE.stat().st_size:,} bytes", flush=True)
 
 

@@ -42,10 +42,11 @@ from shared_schema.records import (
     Signal,
 )
 
-# Signal → the dimension of the text model whose words are marked in the cited posts.
+# Signal → the dimension of the text model, or "kind" or "hostile", whose words are marked in the cited posts.
 MARKED_DIMENSIONS: dict[str, str] = {
     **dict(zip(DIMENSIONS, DIMENSIONS, strict=True)),
-    **dict.fromkeys(("hostility", "repeated_harshness", "harsh_share"), "hostile"),
+    "friendly_words": "kind",
+    **dict.fromkeys(("hostility", "sharpness", "repeated_harshness", "harsh_share"), "hostile"),
 }
 MOST_CITED_CHARACTERS = 1_000  # of each cited post
 # Scores that are not shown where only posts on other hosts' pages take them below the middle. Conversation is not one

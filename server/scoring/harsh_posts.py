@@ -46,7 +46,8 @@ class HarshPost(NamedTuple):
     """One post with harsh words.
 
     `probability`: of harsh words, as the text model sees it. `weight`: how much it counts between these two, 0 to 1.
-    `aimed`: its recipient is spoken to. `is_unprovoked`: it is neither banter nor a reply to abuse.
+    `aimed`: its recipient is spoken to. `is_banter`: it is said to a friend. `is_unprovoked`: it is neither banter nor
+    a reply to abuse.
     """
 
     entry: TimelineEntry
@@ -54,6 +55,7 @@ class HarshPost(NamedTuple):
     probability: float
     weight: float
     aimed: bool
+    is_banter: bool
     is_unprovoked: bool
 
 
@@ -122,12 +124,12 @@ def harsh_posts(timeline: Timeline, least: float = LIKELY) -> list[HarshPost]:
     for entry, prediction in harsh:
         recipient = recipient_of(entry, own_handle)
         defends = replies_to_abuse(entry.body, prediction.language)
+        banter = recipient in friends
         weight = 1.0 if entry.is_reply else UNADDRESSED
-        if recipient in friends:
+        if banter:
             weight = 0.0
         elif defends:
             weight *= REPLY_TO_ABUSE
         aimed = recipient is not None and _is_aimed(entry.body, prediction.language)
-        unprovoked = recipient not in friends and not defends
-        found.append(HarshPost(entry, recipient, prediction.hostile, weight, aimed, unprovoked))
+        found.append(HarshPost(entry, recipient, prediction.hostile, weight, aimed, banter, not banter and not defends))
     return found

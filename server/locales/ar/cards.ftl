@@ -256,14 +256,14 @@ interest =
         [many] { $people } شخصًا مختلفًا
        *[other] { $people } شخص مختلف
     } عن الأحوال أو العمل.
-respect =
-    اعترف بخطأ أو أبدى احترامًا تجاه { $people ->
-        [zero] { $people } شخص
-        [one] شخص واحد
-        [two] شخصين مختلفين
-        [few] { $people } أشخاص مختلفين
-        [many] { $people } شخصًا مختلفًا
-       *[other] { $people } شخص مختلف
+friendly_words =
+    كلمات ودودة في { $count ->
+        [zero] { $count } منشور
+        [one] منشور واحد
+        [two] منشورين
+        [few] { $count } منشورات
+        [many] { $count } منشورًا
+       *[other] { $count } منشور
     }.
 thanks-faint =
     ربما شكر { $people ->
@@ -310,14 +310,14 @@ interest-faint =
         [many] { $people } شخصًا مختلفًا
        *[other] { $people } شخص مختلف
     } عن الأحوال أو العمل.
-respect-faint =
-    ربما اعترف بخطأ أو أبدى احترامًا تجاه { $people ->
-        [zero] { $people } شخص
-        [one] شخص واحد
-        [two] شخصين مختلفين
-        [few] { $people } أشخاص مختلفين
-        [many] { $people } شخصًا مختلفًا
-       *[other] { $people } شخص مختلف
+friendly_words-faint =
+    يُحتمل وجود كلمات ودودة في { $count ->
+        [zero] { $count } منشور
+        [one] منشور واحد
+        [two] منشورين
+        [few] { $count } منشورات
+        [many] { $count } منشورًا
+       *[other] { $count } منشور
     }.
 welcome =
     وجّه تحية إلى { $people ->
@@ -346,6 +346,7 @@ hostility-faint =
         [many] { $posts } منشورًا مُقيَّمًا
        *[other] { $posts } منشور مُقيَّم
     }.
+sharpness = نبرته أحدّ قليلًا من نبرة معظم الناس.
 repeated_harshness =
     كلمات قاسية مرة بعد مرة تجاه { $people ->
         [zero] { $people } شخص

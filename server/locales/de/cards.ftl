@@ -205,11 +205,11 @@ interest =
         [one] { $people } Person
        *[other] { $people } verschiedene Personen
     } nach ihrem Leben oder ihrer Arbeit gefragt.
-respect =
-    Hat { $people ->
-        [one] { $people } Person
-       *[other] { $people } verschiedenen Personen
-    } gegenüber Respekt gezeigt oder einen Fehler eingeräumt.
+friendly_words =
+    { $count ->
+        [one] { $count } Beitrag enthält
+       *[other] { $count } Beiträge enthalten
+    } freundliche Worte.
 thanks-faint =
     Hat sich vielleicht bei { $people ->
         [one] { $people } Person
@@ -235,11 +235,11 @@ interest-faint =
         [one] { $people } Person
        *[other] { $people } verschiedene Personen
     } nach ihrem Leben oder ihrer Arbeit gefragt.
-respect-faint =
-    Hat vielleicht { $people ->
-        [one] { $people } Person
-       *[other] { $people } verschiedenen Personen
-    } gegenüber Respekt gezeigt oder einen Fehler eingeräumt.
+friendly_words-faint =
+    { $count ->
+        [one] { $count } Beitrag enthält
+       *[other] { $count } Beiträge enthalten
+    } vielleicht freundliche Worte.
 welcome =
     Hat { $people ->
         [one] { $people } Person begrüßt, die neu ist oder wenige Follower hat.
@@ -258,6 +258,7 @@ hostility-faint =
         [one] { $posts } beurteilten Beitrag
        *[other] { $posts } beurteilten Beiträgen
     } stehen vielleicht harte Worte gegen andere.
+sharpness = Klingt etwas schärfer als die meisten.
 repeated_harshness =
     Immer wieder harte Worte an { $people ->
         [one] { $people } Person

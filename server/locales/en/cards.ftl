@@ -204,11 +204,11 @@ interest =
         [one] { $people } person
        *[other] { $people } different people
     } about themselves or their work.
-respect =
-    Admitted a mistake or showed respect to { $people ->
-        [one] { $people } person
-       *[other] { $people } different people
-    }.
+friendly_words =
+    { $count ->
+        [one] { $count } post has
+       *[other] { $count } posts have
+    } friendly words.
 thanks-faint =
     May have thanked { $people ->
         [one] { $people } person
@@ -234,11 +234,11 @@ interest-faint =
         [one] { $people } person
        *[other] { $people } different people
     } about themselves or their work.
-respect-faint =
-    May have admitted a mistake or shown respect to { $people ->
-        [one] { $people } person
-       *[other] { $people } different people
-    }.
+friendly_words-faint =
+    { $count ->
+        [one] { $count } post
+       *[other] { $count } posts
+    } may have friendly words.
 welcome =
     Greeted { $people ->
         [one] { $people } person who is new or has
@@ -257,6 +257,7 @@ hostility-faint =
         [one] { $posts } judged post
        *[other] { $posts } judged posts
     } may have harsh words aimed at others.
+sharpness = Sounds a little sharper than most people do.
 repeated_harshness =
     Harsh words to { $people ->
         [one] { $people } person

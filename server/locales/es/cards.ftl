@@ -204,11 +204,11 @@ interest =
         [one] { $people } persona
        *[other] { $people } personas distintas
     } por su vida o su trabajo.
-respect =
-    Admitió un error o mostró respeto ante { $people ->
-        [one] { $people } persona
-       *[other] { $people } personas distintas
-    }.
+friendly_words =
+    { $count ->
+        [one] { $count } publicación contiene
+       *[other] { $count } publicaciones contienen
+    } palabras amables.
 thanks-faint =
     Puede que diera las gracias a { $people ->
         [one] { $people } persona
@@ -234,11 +234,11 @@ interest-faint =
         [one] { $people } persona
        *[other] { $people } personas distintas
     } por su vida o su trabajo.
-respect-faint =
-    Puede que admitiera un error o mostrara respeto ante { $people ->
-        [one] { $people } persona
-       *[other] { $people } personas distintas
-    }.
+friendly_words-faint =
+    Puede que { $count ->
+        [one] { $count } publicación contenga
+       *[other] { $count } publicaciones contengan
+    } palabras amables.
 welcome =
     Saludó a { $people ->
         [one] { $people } persona que acaba de llegar o tiene pocos seguidores
@@ -260,6 +260,7 @@ hostility-faint =
         [one] dirija
        *[other] dirijan
     } palabras duras a otras personas.
+sharpness = El tono es algo más cortante que el de la mayoría.
 repeated_harshness =
     Palabras duras a { $people ->
         [one] { $people } persona

@@ -192,10 +192,10 @@ interest =
         [one] A posé à { $people } personne des questions sur elle-même ou sur son travail.
        *[other] A posé à { $people } personnes différentes des questions sur elles-mêmes ou sur leur travail.
     }
-respect =
-    { $people ->
-        [one] A reconnu une erreur ou témoigné du respect envers { $people } personne.
-       *[other] A reconnu une erreur ou témoigné du respect envers { $people } personnes différentes.
+friendly_words =
+    { $count ->
+        [one] { $count } publication contient des mots aimables.
+       *[other] { $count } publications contiennent des mots aimables.
     }
 thanks-faint =
     { $people ->
@@ -222,10 +222,10 @@ interest-faint =
         [one] A peut-être posé à { $people } personne des questions sur elle-même ou sur son travail.
        *[other] A peut-être posé à { $people } personnes différentes des questions sur elles-mêmes ou sur leur travail.
     }
-respect-faint =
-    { $people ->
-        [one] A peut-être reconnu une erreur ou témoigné du respect envers { $people } personne.
-       *[other] A peut-être reconnu une erreur ou témoigné du respect envers { $people } personnes différentes.
+friendly_words-faint =
+    { $count ->
+        [one] { $count } publication contient peut-être des mots aimables.
+       *[other] { $count } publications contiennent peut-être des mots aimables.
     }
 welcome =
     { $people ->
@@ -242,6 +242,7 @@ hostility-faint =
         [one] { $count } publication sur les { $posts } évaluées contient peut-être des mots durs envers d’autres.
        *[other] { $count } publications sur les { $posts } évaluées contiennent peut-être des mots durs envers d’autres.
     }
+sharpness = Le ton est un peu plus sec que celui de la plupart des gens.
 repeated_harshness =
     { $people ->
         [one] Des mots durs envers { $people } personne, à plusieurs reprises, dans { $count } publications. Des mots gentils adressés à d’autres ne les compensent pas.

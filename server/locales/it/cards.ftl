@@ -184,10 +184,10 @@ interest =
         [one] Ha fatto a { $people } persona domande sulla sua vita o sul suo lavoro.
        *[other] Ha fatto a { $people } persone diverse domande sulla loro vita o sul loro lavoro.
     }
-respect =
-    { $people ->
-        [one] Ha ammesso un errore o mostrato rispetto nei confronti di { $people } persona.
-       *[other] Ha ammesso un errore o mostrato rispetto nei confronti di { $people } persone diverse.
+friendly_words =
+    { $count ->
+        [one] { $count } post contiene parole cordiali.
+       *[other] { $count } post contengono parole cordiali.
     }
 thanks-faint =
     { $people ->
@@ -214,10 +214,10 @@ interest-faint =
         [one] Forse ha fatto a { $people } persona domande sulla sua vita o sul suo lavoro.
        *[other] Forse ha fatto a { $people } persone diverse domande sulla loro vita o sul loro lavoro.
     }
-respect-faint =
-    { $people ->
-        [one] Forse ha ammesso un errore o mostrato rispetto nei confronti di { $people } persona.
-       *[other] Forse ha ammesso un errore o mostrato rispetto nei confronti di { $people } persone diverse.
+friendly_words-faint =
+    { $count ->
+        [one] { $count } post contiene forse parole cordiali.
+       *[other] { $count } post contengono forse parole cordiali.
     }
 welcome =
     { $people ->
@@ -234,6 +234,7 @@ hostility-faint =
         [one] { $count } post su { $posts } valutati contiene forse parole dure verso altre persone.
        *[other] { $count } post su { $posts } valutati contengono forse parole dure verso altre persone.
     }
+sharpness = Il tono è un po’ più brusco di quello della maggior parte delle persone.
 repeated_harshness =
     { $people ->
         [one] Parole dure verso { $people } persona, più e più volte, in { $count } post. Le parole gentili rivolte ad altre persone non le compensano.

@@ -201,11 +201,11 @@ interest =
         [one] { $people } persoon naar leven of werk
        *[other] { $people } verschillende mensen naar hun leven of werk
     }.
-respect =
-    Gaf een fout toe of toonde respect tegenover { $people ->
-        [one] { $people } persoon
-       *[other] { $people } verschillende mensen
-    }.
+friendly_words =
+    In { $count ->
+        [one] { $count } bericht
+       *[other] { $count } berichten
+    } staan vriendelijke woorden.
 thanks-faint =
     Bedankte misschien { $people ->
         [one] { $people } persoon
@@ -231,11 +231,11 @@ interest-faint =
         [one] { $people } persoon naar leven of werk
        *[other] { $people } verschillende mensen naar hun leven of werk
     }.
-respect-faint =
-    Gaf misschien een fout toe of toonde misschien respect tegenover { $people ->
-        [one] { $people } persoon
-       *[other] { $people } verschillende mensen
-    }.
+friendly_words-faint =
+    In { $count ->
+        [one] { $count } bericht
+       *[other] { $count } berichten
+    } staan misschien vriendelijke woorden.
 welcome =
     Begroette { $people ->
         [one] { $people } persoon die nieuw is of weinig volgers heeft
@@ -251,6 +251,7 @@ hostility-faint =
         [one] { $posts } beoordeeld bericht
        *[other] { $posts } beoordeelde berichten
     } staan misschien harde woorden tegen anderen.
+sharpness = Klinkt iets scherper dan de meeste mensen.
 repeated_harshness =
     Steeds weer harde woorden tegen { $people ->
         [one] { $people } persoon

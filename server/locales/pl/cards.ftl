@@ -228,11 +228,11 @@ interest =
         [few] { $people } różnych osób
        *[many] { $people } różnych osób
     } o życie lub pracę.
-respect =
-    Przyznanie się do błędu lub szacunek wobec { $people ->
-        [one] { $people } osoby
-        [few] { $people } różnych osób
-       *[many] { $people } różnych osób
+friendly_words =
+    Przyjazne słowa w { $count ->
+        [one] { $count } wpisie
+        [few] { $count } wpisach
+       *[many] { $count } wpisach
     }.
 thanks-faint =
     Być może podziękowania dla { $people ->
@@ -264,11 +264,11 @@ interest-faint =
         [few] { $people } różnych osób
        *[many] { $people } różnych osób
     } o życie lub pracę.
-respect-faint =
-    Być może przyznanie się do błędu lub szacunek wobec { $people ->
-        [one] { $people } osoby
-        [few] { $people } różnych osób
-       *[many] { $people } różnych osób
+friendly_words-faint =
+    Być może przyjazne słowa w { $count ->
+        [one] { $count } wpisie
+        [few] { $count } wpisach
+       *[many] { $count } wpisach
     }.
 welcome =
     Wita { $people ->
@@ -288,6 +288,7 @@ hostility-faint =
         [few] { $posts } ocenionych wpisów
        *[many] { $posts } ocenionych wpisów
     }.
+sharpness = Ton nieco ostrzejszy niż u większości osób.
 repeated_harshness =
     Raz po raz ostre słowa do { $people ->
         [one] { $people } osoby

@@ -204,11 +204,11 @@ interest =
         [one] { $people } pessoa sobre a vida ou o trabalho dela
        *[other] { $people } pessoas diferentes sobre a vida ou o trabalho delas
     }.
-respect =
-    Admitiu um erro ou mostrou respeito a { $people ->
-        [one] { $people } pessoa
-       *[other] { $people } pessoas diferentes
-    }.
+friendly_words =
+    { $count ->
+        [one] { $count } post contém
+       *[other] { $count } posts contêm
+    } palavras amigáveis.
 thanks-faint =
     Talvez tenha agradecido a { $people ->
         [one] { $people } pessoa
@@ -234,11 +234,11 @@ interest-faint =
         [one] { $people } pessoa sobre a vida ou o trabalho dela
        *[other] { $people } pessoas diferentes sobre a vida ou o trabalho delas
     }.
-respect-faint =
-    Talvez tenha admitido um erro ou mostrado respeito a { $people ->
-        [one] { $people } pessoa
-       *[other] { $people } pessoas diferentes
-    }.
+friendly_words-faint =
+    Talvez { $count ->
+        [one] { $count } post contenha
+       *[other] { $count } posts contenham
+    } palavras amigáveis.
 welcome =
     Cumprimentou { $people ->
         [one] { $people } pessoa que acabou de chegar ou tem poucos seguidores
@@ -260,6 +260,7 @@ hostility-faint =
         [one] dirija
        *[other] dirijam
     } palavras duras a outras pessoas.
+sharpness = O tom é um pouco mais ríspido que o da maioria.
 repeated_harshness =
     Palavras duras para { $people ->
         [one] { $people } pessoa

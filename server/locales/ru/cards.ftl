@@ -224,11 +224,11 @@ interest =
         [few] { $people } разных людей
        *[many] { $people } разных людей
     } о жизни или о работе.
-respect =
-    Признаёт ошибку или проявляет уважение в разговоре с { $people ->
-        [one] { $people } человеком
-        [few] { $people } разными людьми
-       *[many] { $people } разными людьми
+friendly_words =
+    Дружелюбные слова в { $count ->
+        [one] { $count } посте
+        [few] { $count } постах
+       *[many] { $count } постах
     }.
 thanks-faint =
     Возможно, говорит спасибо { $people ->
@@ -260,11 +260,11 @@ interest-faint =
         [few] { $people } разных людей
        *[many] { $people } разных людей
     } о жизни или о работе.
-respect-faint =
-    Возможно, признаёт ошибку или проявляет уважение в разговоре с { $people ->
-        [one] { $people } человеком
-        [few] { $people } разными людьми
-       *[many] { $people } разными людьми
+friendly_words-faint =
+    Возможно, дружелюбные слова в { $count ->
+        [one] { $count } посте
+        [few] { $count } постах
+       *[many] { $count } постах
     }.
 welcome =
     Приветствует { $people ->
@@ -284,6 +284,7 @@ hostility-faint =
         [few] { $posts } оценённых постов
        *[many] { $posts } оценённых постов
     }.
+sharpness = Тон немного резче, чем у большинства людей.
 repeated_harshness =
     Снова и снова пишет резкие слова { $people ->
         [one] { $people } человеку

@@ -224,11 +224,11 @@ interest =
         [few] { $people } різних людей
        *[many] { $people } різних людей
     } про життя чи про роботу.
-respect =
-    Визнає помилку або виявляє повагу в розмові з { $people ->
-        [one] { $people } людиною
-        [few] { $people } різними людьми
-       *[many] { $people } різними людьми
+friendly_words =
+    Приязні слова у { $count ->
+        [one] { $count } дописі
+        [few] { $count } дописах
+       *[many] { $count } дописах
     }.
 thanks-faint =
     Можливо, дякує { $people ->
@@ -260,11 +260,11 @@ interest-faint =
         [few] { $people } різних людей
        *[many] { $people } різних людей
     } про життя чи про роботу.
-respect-faint =
-    Можливо, визнає помилку або виявляє повагу в розмові з { $people ->
-        [one] { $people } людиною
-        [few] { $people } різними людьми
-       *[many] { $people } різними людьми
+friendly_words-faint =
+    Можливо, приязні слова у { $count ->
+        [one] { $count } дописі
+        [few] { $count } дописах
+       *[many] { $count } дописах
     }.
 welcome =
     Вітає { $people ->
@@ -284,6 +284,7 @@ hostility-faint =
         [few] { $posts } оцінених дописів
        *[many] { $posts } оцінених дописів
     }.
+sharpness = Тон дещо різкіший, ніж у більшості людей.
 repeated_harshness =
     Знову й знову пише різкі слова { $people ->
         [one] { $people } людині

@@ -49,9 +49,10 @@ SIGNALS: dict[ScoreName, dict[str, SignalFunction]] = {
         kindness.care,
         kindness.encouragement,
         kindness.interest,
-        kindness.respect,
+        kindness.friendly_words,
         kindness.welcome,
         kindness.hostility,
+        kindness.sharpness,
     ),
 }
 # Limits: signals that give no points. Their curves say the most that the score can be (ScoreModel.limits).

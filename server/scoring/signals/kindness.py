@@ -4,32 +4,39 @@ A post is kind with a probability, so it counts as a part of a kind deed. Kindne
 posts that share half of their words are one deed, and so are several to one person; the clearest of them counts. Deeds
 after the first need words of their own. "Great post, NAME, thanks for sharing!" sent two hundred times is one deed. A
 new post never makes fewer deeds, so a friendly reply never lowers a signal (law L2).
+
+Beside the deeds of each kind, *friendly words* counts every post that is warm or courteous as a whole, whatever it
+does. *Hostility* counts harsh words, *sharpness* the tone of the posts without them.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from math import log2
 from typing import NamedTuple
 
-from server.scoring.harsh_posts import LIKELY, harsh_posts
+from server.scoring.harsh_posts import FRIENDLY_DIMENSIONS, LIKELY, harsh_posts
 from server.scoring.lexicon import FRAME_WORDS, GREETING
 from server.scoring.messages import message
 from server.scoring.near_duplicates import groups_by_shared_words
 from server.scoring.signals.conversation import is_outreach
 from server.scoring.signals.measurement import MOST_CITED_POSTS, make_signal
-from server.scoring.text import predict
+from server.scoring.text import TextPrediction, predict
 from server.scoring.timeline import Timeline, TimelineEntry, recipient_of, words_of
-from shared_schema.records import Dimension, Signal
+from shared_schema.records import Dimension, Message, Signal
 
 FAINT = 0.35  # probability of kind words below which a post shows nothing; hardly any post has none at all
 FAINTLY_HARSH = 0.3  # the same of harsh words
+CALM = 0.03  # probability of harsh words up to which a post is not sharp
+SHARPNESS_LANGUAGE = "en"  # the one language in which it was compared with what readers say
 UNADDRESSED = 0.5  # what kind words to nobody in particular count
 WORDS_PER_DEED = 4  # words that are in no stock phrase, for each deed after the first
 CLOSING_WORDS = 3  # words of a closing clause, at most: "many thanks"
 HARSH_PRIOR_POSTS = 12.0  # one harsh post among few judged ones is not a habit yet
+SHARP_PRIOR_POSTS = 4.0  # a tone shows in fewer posts
+KIND_DIMENSIONS: tuple[Dimension, ...] = ("thanks", "praise", "care", "encouragement", "interest", "respect")
 
 _CLAUSE_END = re.compile(r"[.!?,;:\n。！？、，]")
 
@@ -53,11 +60,16 @@ class KindPost(NamedTuple):
 
 def kind_posts(timeline: Timeline, name: Dimension, *, replies_only: bool = False) -> list[KindPost]:
     """The judged posts that may be kind in one way, oldest first. Posts with harsh words are none."""
+    posts = _posts_by(timeline, lambda prediction: prediction.dimensions[name])
+    return [post for post in posts if post.entry.is_reply or not replies_only]
+
+
+def _posts_by(timeline: Timeline, probability: Callable[[TextPrediction], float]) -> list[KindPost]:
     own_handle = timeline.account.handle.lower()
     return [
-        KindPost(entry, recipient_of(entry, own_handle), prediction.dimensions[name])
+        KindPost(entry, recipient_of(entry, own_handle), found)
         for entry, prediction in reversed(timeline.judged_posts)
-        if prediction.dimensions[name] >= FAINT and prediction.hostile < LIKELY and (entry.is_reply or not replies_only)
+        if (found := probability(prediction)) >= FAINT and prediction.hostile < LIKELY
     ]
 
 
@@ -78,8 +90,18 @@ def count_deeds(posts: Sequence[KindPost]) -> float:
     for post in posts:
         person = post.recipient or f"#{post.entry.id}"  # where nobody is known, everybody may be somebody else
         by_person[person] = max(by_person[person], post.counts)
+    return min(by_wording, sum(by_person.values()), _most_deeds(posts))
+
+
+def _most_deeds(posts: Sequence[KindPost]) -> float:
+    """How many deeds the words of the posts are enough for."""
     own_words = {word for post in posts for word in post.entry.words} - FRAME_WORDS
-    return min(by_wording, sum(by_person.values()), 1 + len(own_words) / WORDS_PER_DEED)
+    return 1 + len(own_words) / WORDS_PER_DEED
+
+
+def _repeats_itself(posts: Sequence[KindPost], count: int) -> bool:
+    """Whether the posts have fewer than half as many different wordings as `count`, the number that is said of them."""
+    return min(len(_clearest_of_each_wording(posts)), _most_deeds(posts)) * 2 < count
 
 
 def _people(posts: Sequence[KindPost]) -> int:
@@ -99,28 +121,33 @@ def closes_a_request(text: str, language: str | None) -> bool:
 
 
 def _dimension(name: Dimension, posts: Sequence[KindPost]) -> Signal | None:
-    """The signal of one dimension of the text model: log2(1 + deeds). Cites the posts that count most."""
-    if not posts:
-        return None
-    deeds = count_deeds(posts)
+    """The signal of one dimension of the text model: log2(1 + deeds)."""
     clear = [post for post in posts if post.probability >= LIKELY]
     people = _people(clear or posts)
-    if not clear:
-        sentence = message(f"{name}-faint", people=people)
-    elif deeds * 2 < people:
+    return _deeds(name, posts, message(name if clear else f"{name}-faint", people=people), people)
+
+
+def _deeds(name: str, posts: Sequence[KindPost], sentence: Message, count: int) -> Signal | None:
+    """A signal of kind posts: log2(1 + deeds). Cites the posts that count most.
+
+    `count`: the number that the sentence states; where they mostly repeat each other, the sentence says so instead.
+    """
+    if not posts:
+        return None
+    clear = [post for post in posts if post.probability >= LIKELY]
+    if clear and _repeats_itself(clear, count):
         sentence = message("stock_phrases", count=len(clear))
-    else:
-        sentence = message(name, people=people)
     cited = sorted(_clearest_of_each_wording(clear or posts), key=lambda post: (-post.counts, post.entry.id))
-    return make_signal(name, log2(1 + deeds), sentence, [post.entry for post in cited[:MOST_CITED_POSTS]])
+    return make_signal(name, log2(1 + count_deeds(posts)), sentence, [post.entry for post in cited[:MOST_CITED_POSTS]])
+
+
+def _without_requests(posts: Sequence[KindPost]) -> list[KindPost]:
+    return [post for post in posts if not closes_a_request(post.entry.body, post.entry.post.language)]
 
 
 def thanks(timeline: Timeline) -> Signal | None:
     """People thanked: log2(1 + deeds). Thanks that close a request are a custom, no deed."""
-    posts = kind_posts(timeline, "thanks")
-    return _dimension(
-        "thanks", [post for post in posts if not closes_a_request(post.entry.body, post.entry.post.language)]
-    )
+    return _dimension("thanks", _without_requests(kind_posts(timeline, "thanks")))
 
 
 def praise(timeline: Timeline) -> Signal | None:
@@ -143,9 +170,19 @@ def interest(timeline: Timeline) -> Signal | None:
     return _dimension("interest", kind_posts(timeline, "interest", replies_only=True))
 
 
-def respect(timeline: Timeline) -> Signal | None:
-    """People shown respect or to whom a mistake was admitted, in replies only: log2(1 + deeds)."""
-    return _dimension("respect", kind_posts(timeline, "respect", replies_only=True))
+def friendly_words(timeline: Timeline) -> Signal | None:
+    """Posts that are warm or courteous as a whole: log2(1 + deeds). Requests that close with thanks are none."""
+    posts = _without_requests(_posts_by(timeline, _friendliness))
+    clear = [post for post in posts if post.probability >= LIKELY]
+    count = len(clear or posts)
+    return _deeds("friendly_words", posts, message(f"friendly_words{'' if clear else '-faint'}", count=count), count)
+
+
+def _friendliness(prediction: TextPrediction) -> float:
+    """The mean of *kind* and *respect*, which both see the whole text, or the clearest kind of deed."""
+    dimensions = prediction.dimensions
+    deed = max(dimensions[name] for name in FRIENDLY_DIMENSIONS)
+    return max((prediction.kind + dimensions["respect"]) / 2, deed)
 
 
 def welcome(timeline: Timeline) -> Signal | None:
@@ -174,10 +211,38 @@ def hostility(timeline: Timeline) -> Signal | None:
     return make_signal("hostility", share, sentence, [post.entry for post in clear or harsh])
 
 
-def share_of_judged_posts(timeline: Timeline, weighted: float) -> float:
-    """A weighted number of harsh posts as a share of the different judged posts."""
+def sharpness(timeline: Timeline) -> Signal | None:
+    """How sharp the judged posts without harsh words sound: the mean probability of harsh words beyond CALM.
+
+    0 to 1, drawn towards 0 where there are few posts. Kind posts, near-duplicates, posts to friends with whom harsh
+    words are banter, and posts in other languages than English do not count.
+    """
+    friends = {post.recipient for post in harsh_posts(timeline, FAINTLY_HARSH) if post.is_banter}
+    own_handle = timeline.account.handle.lower()
+    sharp = [
+        (prediction.hostile - CALM, entry)
+        for entry, prediction in timeline.judged_posts
+        if CALM < prediction.hostile < FAINTLY_HARSH
+        and prediction.language == SHARPNESS_LANGUAGE
+        and not _is_kind(prediction)
+        and entry.id not in timeline.near_duplicates
+        and recipient_of(entry, own_handle) not in friends
+    ]
+    if not sharp:
+        return None
+    value = share_of_judged_posts(timeline, sum(excess for excess, _ in sharp), prior=SHARP_PRIOR_POSTS)
+    sharp.sort(key=lambda each: (-each[0], each[1].id))
+    return make_signal("sharpness", value, message("sharpness"), [entry for _, entry in sharp[:MOST_CITED_POSTS]])
+
+
+def _is_kind(prediction: TextPrediction) -> bool:
+    return max(prediction.kind, *(prediction.dimensions[name] for name in KIND_DIMENSIONS)) >= LIKELY
+
+
+def share_of_judged_posts(timeline: Timeline, weighted: float, *, prior: float = HARSH_PRIOR_POSTS) -> float:
+    """A weighted number of harsh posts as a share of the different judged posts and of `prior` posts without any."""
     different = sum(
         prediction.hostile >= LIKELY or entry.id not in timeline.near_duplicates
         for entry, prediction in timeline.judged_posts
     )
-    return weighted / (different + HARSH_PRIOR_POSTS)
+    return weighted / (different + prior)

@@ -17,13 +17,12 @@ from collections.abc import Iterable, Mapping
 from server.scoring.harsh_posts import LIKELY, HarshPost, harsh_posts
 from server.scoring.messages import message
 from server.scoring.near_duplicates import FEWEST_WORDS
-from server.scoring.signals.kindness import share_of_judged_posts
+from server.scoring.signals.kindness import KIND_DIMENSIONS, share_of_judged_posts
 from server.scoring.signals.measurement import make_signal
 from server.scoring.text import TextPrediction
 from server.scoring.timeline import Timeline, TimelineEntry, recipient_of
-from shared_schema.records import Dimension, Signal
+from shared_schema.records import Signal
 
-KIND_DIMENSIONS: tuple[Dimension, ...] = ("thanks", "praise", "care", "encouragement", "interest", "respect")
 ORDINARY, ORDINARY_DIMENSION = 0.15, 0.3  # kindness, and probability of a dimension, below which a reply just talks
 AGAIN_AND_AGAIN = 3  # different harsh posts to one person
 COPIED_AGAIN = 5  # or so many, the same words among them

@@ -1,66 +1,53 @@
-"""Rankings of accounts by readers: how they are read, and how values are compared with them."""
+"""How values are compared with rankings of accounts, and who is left out when they are learned from them."""
 
 from __future__ import annotations
 
-import json
+from collections.abc import Sequence
 from pathlib import Path
 
-from ml.evaluation.kindness import (
-    PLACES,
-    PUBLISHED,
-    RANKINGS,
-    kindness_of,
-    pairs_in_order,
-    plain_net,
-    ranking_of,
-    read_fours,
-    window_key,
-)
-from ml.training.labelled_accounts import read_accounts
+import pytest
+
+from ml.evaluation.kindness import FOLDS, folds_of, in_order, kindness_of, left_out_values, plain_net
+from ml.training.kindness import KindnessTrainer
+from ml.training.kindness_fours import PLACES, Four, ranking_of
+from ml.training.labelled_accounts import LabelledAccount, read_accounts
 
 EXAMPLES = Path(__file__).parents[1] / "example_data" / "accounts"
 
 
-def test_equal_accounts_have_the_same_rank() -> None:
-    assert ranking_of("B>C=D>A") == {"B": 0, "C": 1, "D": 1, "A": 2}
+@pytest.fixture(scope="module")
+def accounts() -> list[LabelledAccount]:
+    return read_accounts(EXAMPLES, ["example_accounts"])
+
+
+def four(windows: Sequence[LabelledAccount], ranking: str = "A>B>C>D") -> Four:
+    return Four(dict(zip(PLACES, windows, strict=True)), {"first": ranking_of(ranking)})
 
 
 def test_ties_are_left_out_and_equal_values_count_half() -> None:
     ranking = ranking_of("A=B>C>D")
-    assert pairs_in_order({"A": 4, "B": 4, "C": 3, "D": 2}, ranking) == [1, 1, 1, 1, 1]
-    assert pairs_in_order({"A": 1, "B": 1, "C": 1, "D": 2}, ranking) == [0.5, 0, 0.5, 0, 0]
+    assert in_order({"A": 4, "B": 4, "C": 3, "D": 2}, ranking) == [1, 1, 1, 1, 1]
+    assert in_order({"A": 1, "B": 1, "C": 1, "D": 2}, ranking) == [0.5, 0, 0.5, 0, 0]
 
 
-def test_fours_are_read_with_the_posts_that_were_shown(tmp_path: Path) -> None:
-    accounts = read_accounts(EXAMPLES, ["example_accounts"])
-    first, second, *_ = accounts
-    place = {"file": first.file, "id": first.id, "posts": [1, 0]}
-    published = {"four": 0, "kindest_first": "B>C>D>A", **dict.fromkeys(PLACES, place)}
-    (tmp_path / f"{PUBLISHED}.jsonl").write_text(json.dumps(published) + "\n", encoding="utf-8")
-    later = {key: {"window": window_key(second.file, second.id), "posts": [2]} for key in PLACES}
-    rows = (
-        {"four": 0, "rankings": {"second": "B>D>C>A"}},
-        {"four": 7, "rankings": {"third": "A>B>C=D"}, **later},
-        {"four": 8, "rankings": {"third": "A>B>C=D"}, **later, "A": {"window": "0" * 12, "posts": [0]}},
-    )
-    rankings = tmp_path / "rankings.jsonl"
-    rankings.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
-    found = read_fours(tmp_path, accounts, rankings)
-    (four,), (more,) = found["published"], found["more"]  # a four with an unknown window is left out
-    assert list(four.rankings) == ["first", "second"]
-    window = four.windows["A"]
-    assert window.evidence.posts == [first.evidence.posts[n] for n in (1, 0)]
-    assert 0 <= kindness_of(window) <= 100
-    assert -1 <= plain_net(window) <= 1
-    assert list(more.rankings) == ["third"]
-    assert more.windows["D"].evidence.posts == [second.evidence.posts[2]]
-    assert [len(fours) for fours in read_fours(tmp_path / "absent", accounts, rankings).values()] == [0, 1]
+def test_the_alternatives_have_their_ranges(accounts: list[LabelledAccount]) -> None:
+    assert all(0 <= kindness_of(account) <= 100 for account in accounts)
+    assert all(-1 <= plain_net(account) <= 1 for account in accounts)
 
 
-def test_every_ranking_of_the_project_orders_four_windows() -> None:
-    rows = [json.loads(line) for line in RANKINGS.read_text(encoding="utf-8").splitlines()]
-    assert len(rows) == 63
-    assert len({row["four"] for row in rows}) == len(rows)
-    for row in rows:
-        assert set(row["rankings"]) == {"second", "third"}
-        assert all(set(ranking_of(text)) == set(PLACES) for text in row["rankings"].values())
+def test_fours_that_share_an_account_are_in_one_fold(accounts: list[LabelledAccount]) -> None:
+    by_group = list({account.group: account for account in accounts}.values())
+    one, two, three, *others = by_group
+    tied = [four([one] * 4), four([two] * 4), four([three, one, three, three]), four([two, three, two, two])]
+    apart = [four([other] * 4) for other in others[:3]]
+    folds = folds_of([*tied, *apart])
+    assert len(set(folds[:4])) == 1
+    assert len(set(folds)) == 1 + len(apart) <= FOLDS
+
+
+def test_no_four_is_valued_by_a_model_that_learned_from_it(accounts: list[LabelledAccount]) -> None:
+    by_group = list({account.group: account for account in accounts}.values())
+    trainer = KindnessTrainer([four(by_group[:4])])
+    assert any(trainer.learn().signals[name][-1][1] for name in trainer.learn().signals if name != "welcome")
+    (values,) = left_out_values(trainer)  # nothing is left to learn from: only chosen points and limits remain
+    assert all(50 <= value <= 54 for value in values.values())

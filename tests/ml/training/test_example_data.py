@@ -61,7 +61,7 @@ def test_english_learns_one_head_from_any_rows() -> None:
 def test_an_account_model_learned_from_the_example_is_read_by_the_server(tmp_path: Path) -> None:
     accounts = read_accounts(EXAMPLE / "accounts", ["example_accounts"])
     assert {account.label for account in accounts} == {"human", "bot", "broadcaster"}
-    write_model(tmp_path / "model.json", AccountTrainer(accounts).learn())
+    write_model(tmp_path / "model.json", AccountTrainer(accounts, []).learn())
     model = msgspec.json.decode((tmp_path / "model.json").read_bytes(), type=AccountModel)
     assert set(model.scores) == {"humanity", "conversation", "kindness"}
     assert model.scores["humanity"].interval.one_post >= 0

@@ -56,6 +56,7 @@ def test_every_sentence_is_used_somewhere(name: str) -> None:
         "several_days",
         "quick_turns",
         "verdict-automated",
+        "friendly_words",
         *PATTERNS,
         *DIMENSIONS,
     )

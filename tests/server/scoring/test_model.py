@@ -29,7 +29,7 @@ def test_every_published_limit_belongs_to_a_signal_and_rises_or_falls_as_replies
 
 @pytest.mark.parametrize("name", ["conversation", "kindness"])
 def test_only_curves_that_no_reply_can_move_fall(name: ScoreName) -> None:
-    falling = {"links", "hostility"}
+    falling = {"links", "hostility", "sharpness"}
     for signal, curve in model().scores[name].signals.items():
         heights = [points for _, points in curve]
         assert heights == sorted(heights, reverse=signal in falling), signal

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from server.scoring import timeline as timeline_module
 from server.scoring.harsh_posts import LIKELY
 from server.scoring.model import model, points_at
 from server.scoring.signals import kindness
 from server.scoring.signals.kindness import KindPost, closes_a_request, count_deeds, kind_posts
+from server.scoring.text import TextPrediction, predict
 from server.scoring.timeline import recipient_of
 from shared_schema.records import DIMENSIONS, Post
 from tests.server.scoring.timelines import NOTES, original, reply, timeline_of
@@ -77,11 +79,39 @@ def test_a_new_post_never_makes_fewer_deeds() -> None:
 
 def test_where_no_post_is_clear_the_sentence_is_careful(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(kindness, "LIKELY", 1.01)
-    for name in DIMENSIONS[:6]:
-        timeline = timeline_of([reply(n, f"f{n}", text) for n, text in enumerate(EVERY_KIND)])
+    timeline = timeline_of([reply(n, f"f{n}", text) for n, text in enumerate(EVERY_KIND)])
+    for name in DIMENSIONS[:5]:
         signal = getattr(kindness, name)(timeline)
         assert signal is not None, name
         assert signal.sentence.startswith("May have "), name
+    friendly = kindness.friendly_words(timeline)
+    assert friendly is not None
+    assert friendly.sentence == "4 posts may have friendly words."
+
+
+def test_posts_are_called_repeated_only_where_they_repeat_each_other() -> None:
+    for signal in (kindness.thanks, kindness.friendly_words):
+        different = signal(timeline_of([original(n, text) for n, text in enumerate(MEANT)]))
+        assert different is not None
+        assert "Repeated" not in different.sentence  # although posts to nobody in particular count half
+        same = signal(timeline_of([original(n, MEANT[0]) for n in range(4)]))
+        assert same is not None
+        assert same.sentence == "Repeated kind phrases count once: 4 posts say nearly the same."
+
+
+def test_friendly_words_are_those_of_every_kind_and_of_none_in_particular() -> None:
+    texts = [*MEANT, "Good point, I had not thought of that.", "I like you"]
+    posts = [reply(n, f"f{n}", text) for n, text in enumerate(texts)]
+    found = kindness.friendly_words(timeline_of(posts))
+    assert found is not None
+    assert found.sentence == "6 posts have friendly words."
+    assert set(found.posts) == {post.id for post in posts}
+    assert kindness.friendly_words(timeline_of([original(n, text) for n, text in enumerate(NOTES)])) is None
+
+
+def test_a_request_that_closes_with_thanks_is_not_friendly() -> None:
+    request = "Could we show your film of the dog on a sledge? A private message would be perfect, thanks"
+    assert kindness.friendly_words(timeline_of([reply(1, "bea", request)])) is None
 
 
 @pytest.mark.parametrize(
@@ -113,7 +143,7 @@ def test_a_mention_of_oneself_reaches_nobody() -> None:
     assert recipient_of(mentioned.entries[0], "ada") == "bea"
 
 
-def test_interest_and_respect_count_only_in_replies() -> None:
+def test_interest_counts_only_in_replies() -> None:
     question = "How did you get started with pottery?"
     assert kindness.interest(timeline_of([reply(1, "bea", question)])) is not None
     assert kindness.interest(timeline_of([original(1, question)])) is None
@@ -151,3 +181,49 @@ def test_harsh_words_count_by_how_likely_they_are(monkeypatch: pytest.MonkeyPatc
     faint = kindness.hostility(timeline_of([reply(1, "bea", "You are a disgusting idiot."), original(2, NOTES[0])]))
     assert faint is not None
     assert faint.sentence == "1 of 2 judged posts may have harsh words aimed at others."
+
+
+SHARP = [
+    "Nobody asked for your opinion on the ferry.",
+    "That is a ridiculous reason to close a bridge.",
+    "You have no idea how trams work, do you?",
+    "What a silly rule about the towels.",
+]
+
+
+def sharp_posts(monkeypatch: pytest.MonkeyPatch, texts: list[str], probability: float = 0.2) -> list[Post]:
+    """Posts whose words are no harsh ones, and nearly so."""
+
+    def judged(text: str, language: str | None) -> TextPrediction:
+        found = predict(text, language)
+        return found._replace(hostile=probability, kind=0.0, dimensions=dict.fromkeys(found.dimensions, 0.0))
+
+    monkeypatch.setattr(timeline_module, "_predicted", judged)
+    return [reply(n, f"f{n}", text) for n, text in enumerate(texts)]
+
+
+def test_sharpness_is_the_tone_of_posts_without_harsh_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    posts = sharp_posts(monkeypatch, SHARP)
+    found = kindness.sharpness(timeline_of(posts))
+    assert found is not None
+    assert found.value == pytest.approx(4 * (0.2 - kindness.CALM) / (4 + kindness.SHARP_PRIOR_POSTS))
+    assert found.sentence == "Sounds a little sharper than most people do."
+    assert set(found.posts) == {post.id for post in posts}
+    again = kindness.sharpness(timeline_of([*posts, reply(9, "bea", SHARP[0])]))
+    assert again is not None
+    assert again.value == found.value  # a near-duplicate counts for nothing
+
+
+@pytest.mark.parametrize("probability", [kindness.CALM, kindness.FAINTLY_HARSH, 0.9])
+def test_calm_posts_and_harsh_words_are_no_sharpness(monkeypatch: pytest.MonkeyPatch, probability: float) -> None:
+    assert kindness.sharpness(timeline_of(sharp_posts(monkeypatch, SHARP, probability))) is None
+
+
+def test_kind_posts_are_not_sharp() -> None:
+    assert kindness.sharpness(timeline_of([reply(n, f"f{n}", text) for n, text in enumerate(EVERY_KIND)])) is None
+
+
+def test_what_is_usual_among_people_takes_no_points_for_sharpness() -> None:
+    curve = model().scores["kindness"].signals["sharpness"]
+    assert points_at(curve, 0.0222) == 0  # the median person of the archives
+    assert points_at(curve, 0.04) < -2
