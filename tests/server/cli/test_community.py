@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import psycopg
 import pytest
+from psycopg.sql import SQL, Identifier
 
 from server.cli.main import main
 
@@ -49,13 +50,15 @@ def test_an_operator_sees_who_joined_and_removes_a_reader(
     assert ada is not None
     assert eve is not None
     with psycopg.connect(database_url, autocommit=True) as connection:
-        statement = (
-            "INSERT INTO documents (reader, kind, key, put_number, document) VALUES (%s, 'tags', 'x:a', 1, '{}')"
+        statements = (
+            "INSERT INTO documents (reader, kind, key, put_number, document) VALUES (%s, 'tags', 'x:a', 1, '{}')",
+            "INSERT INTO cited_posts (reader, key, posts) VALUES (%s, 'x:a', '[]')",
         )
         for reader in (ada, eve):
             with connection.transaction():
                 connection.execute("SELECT set_config('humankind.reader', %s, true)", [str(reader)])
-                connection.execute(statement, [reader])
+                for statement in statements:
+                    connection.execute(statement, [reader])
     joining.begin_session("0" * 32, eve)
     list_them, remove = documented(eve)
     assert main(list_them) == 0
@@ -69,11 +72,20 @@ def test_an_operator_sees_who_joined_and_removes_a_reader(
     assert joining.session("0" * 32) is None
     assert sign_ins.reader_of("identity of Eve") is None, "who was removed does not come back as another reader"
     assert [each.id for each in joining.readers()] == [ada]
-    for reader, rows in ((ada, 1), (eve, 0)):
+    for reader, tables in ((ada, {"documents", "cited_posts"}), (eve, set())):
         with psycopg.connect(database_url) as connection:
             connection.execute("SELECT set_config('humankind.reader', %s, true)", [str(reader)])
-            found = connection.execute("SELECT count(*) FROM documents").fetchone()
-            assert found == (rows,)
+            every = connection.execute(
+                "SELECT table_name FROM information_schema.columns WHERE column_name = 'reader' "
+                "AND table_schema = current_schema()"
+            ).fetchall()
+            statement = "SELECT FROM {} WHERE reader = %s"
+            found = {
+                name
+                for (name,) in every
+                if connection.execute(SQL(statement).format(Identifier(name)), [reader]).fetchall()
+            }
+            assert found == tables
     grace = sign_ins.reader_of("identity of Grace")
     assert main(["remove-reader", str(grace), "--may-return"]) == 0
     assert sign_ins.reader_of("identity of Grace") not in (None, grace), "another reader, who has nothing of the first"
