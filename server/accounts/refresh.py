@@ -169,8 +169,8 @@ class Refresher:
     def _check_opt_out(self, refresh: Refresh) -> Refresh:
         """Ends the refresh where an opt-out became known while the job was waiting, or the seen bio states one.
 
-        The bio counts where the account's own host showed it. Another host's page can claim that anybody opted out; so
-        then the network is asked first.
+        The bio counts where the account's own host showed it, for the reader who saw it. Another host's page can claim
+        that anybody opted out; so then the network is asked first.
         """
         previous, profile = refresh.previous, refresh.seen.profile if refresh.seen else None
         if previous is not None and previous.is_unscored:
@@ -178,7 +178,11 @@ class Refresher:
         if previous is not None and has_opted_out(previous, refresh.now.timestamp()) and not refresh.fresh:
             raise NoNewCardError(previous)
         if profile is not None and profile.seen_on in own_hosts(refresh.account.account):
-            check_bio_opt_out(profile.bio, profile.display_name)
+            try:
+                check_bio_opt_out(profile.bio, profile.display_name)
+            except OptedOutError as error:
+                self._seen_posts.forget([refresh.account.key])
+                raise NoNewCardError(_seen_opt_out(refresh, error)) from error
         return refresh
 
     def _fetch(self, refresh: Refresh) -> Refresh:
@@ -226,9 +230,7 @@ class Refresher:
         try:
             check_bio_opt_out(profile.bio if profile else None, profile.display_name if profile else None)
         except OptedOutError as error:
-            unavailable = _unavailable(refresh, problem("opted-out", error.reason))
-            seen_at = refresh.seen_at or refresh.now.timestamp()  # it rests on what this reader's page showed
-            raise NoNewCardError(replace(unavailable, status="opted_out", seen_at=seen_at)) from error
+            raise NoNewCardError(_seen_opt_out(refresh, error)) from error
 
     def _score(self, refresh: Refresh) -> Refresh:
         """Scores the evidence. From here on the account has the key that its network states."""
@@ -264,7 +266,7 @@ class Refresher:
             return replace(refresh, record=error.record, cited=None if error.record.card else [])
         if isinstance(error, OptedOutError):
             self._seen_posts.forget([refresh.account.key])
-            record = replace(_unavailable(refresh, problem("opted-out", error.reason)), status="opted_out")
+            record = _opt_out(refresh, error)
         elif isinstance(error, FetchError):
             retry_at = refresh.now.timestamp() + back_off_after(error)
             record = _unavailable(refresh, problem(error.slug, error.detail), retry_at)
@@ -327,6 +329,15 @@ def _start(analysis: Analysis, account: KeyedAccount, generation: Generation, *,
 
 def _unavailable(refresh: Refresh, reason: Problem | None, retry_at: float | None = None) -> AccountRecord:
     return AccountRecord(refresh.account.key, "unavailable", refresh.now.timestamp(), problem=reason, retry_at=retry_at)
+
+
+def _opt_out(refresh: Refresh, error: OptedOutError) -> AccountRecord:
+    return replace(_unavailable(refresh, problem("opted-out", error.reason)), status="opted_out")
+
+
+def _seen_opt_out(refresh: Refresh, error: OptedOutError) -> AccountRecord:
+    """An opt-out that this reader's page showed, and so no other reader's."""
+    return replace(_opt_out(refresh, error), seen_at=refresh.seen_at or refresh.now.timestamp())
 
 
 def _is_new_host(failure: Problem | None) -> bool:

@@ -72,6 +72,9 @@ def test_an_opt_out_in_a_bio_that_was_only_seen_is_respected(server: ServerFixtu
     server.show(on_x(), reply(1, server.clock()), profile=Profile(bio="I write. #nobot"))
     assert server.lookup.wait(on_x(), 10).status == "opted_out"
     assert server.store.count("seen") == 0
+    kept = server.store.get("cards", keyed(on_x()).key)
+    assert kept is not None
+    assert kept["rests_on_seen"], "it is the reader's who saw it: of a community, another could have made it up"
 
 
 def test_an_opt_out_that_became_known_in_the_queue_ends_the_refresh_without_a_request(server: ServerFixture) -> None:
