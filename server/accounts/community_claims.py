@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from urllib.parse import urlsplit
 
-from server.accounts.aliases import keyed
+from server.accounts.aliases import KeyedAccount, keyed
 from server.accounts.analysis import Analyses, Analysis
 from server.accounts.jobs import RefreshTask
 from server.accounts.parts import Accounts
@@ -36,7 +36,8 @@ def check_claim(claim_id: str, claims: Claims, analyses: Analyses, accounts: Acc
     """Looks for the code of a claim, and keeps what was found; returns that in a word, for the metrics.
 
     Where the code is there, the account's shared card is made anew, so that the owner cannot tell from it whether there
-    was one before. `accounts` are those of no reader. Raises StoreError.
+    was one before. An opt-out is kept, from which on the account is on no list of the server's. `accounts` are those of
+    no reader. Raises StoreError.
     """
     claim = claims.get(claim_id)
     if claim is None or claim.state == "proven":
@@ -46,6 +47,7 @@ def check_claim(claim_id: str, claims: Claims, analyses: Analyses, accounts: Acc
         with analyses.start(_only_own_host(requested.account)) as analysis:
             evidence = _read(analysis, requested.account, accounts)
     except OptedOutError as error:
+        _read_anew(requested, accounts)
         claims.set_failed(claim_id, f"opted-out {error.reason}")
         return "opted-out"
     except FetchError as error:
@@ -55,9 +57,13 @@ def check_claim(claim_id: str, claims: Claims, analyses: Analyses, accounts: Acc
         claims.set_missing(claim_id)
         return "missing"
     owned = keyed(evidence.account)
-    accounts.perform(RefreshTask(owned, accounts.records.generation(owned.key), fresh=True, contacts_new=True))
+    _read_anew(owned, accounts)
     claims.set_proven(claim_id, owned.key)
     return "proven"
+
+
+def _read_anew(account: KeyedAccount, accounts: Accounts) -> None:
+    accounts.perform(RefreshTask(account, accounts.records.generation(account.key), fresh=True, contacts_new=True))
 
 
 def code_digest(code: str) -> str:

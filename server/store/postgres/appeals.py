@@ -19,7 +19,8 @@ AGAIN_DAYS = 30  # after a decision, until the same account may appeal again
 
 AppealState = Literal["open", "upheld", "declined", "withdrawn"]
 _COLUMNS = """id, account, requested, words, state, reason, opened_at, due_at, decided_at, revised_at,
-    state IN ('upheld', 'declined') AND NOT is_unscored(account) AND NOT EXISTS (
+    state IN ('upheld', 'declined') AND NOT is_unscored(account)
+    AND NOT (about = 'listing' AND is_opted_out(account)) AND NOT EXISTS (
         SELECT FROM appeals AS later WHERE later.account = appeals.account AND later.about = appeals.about
         AND later.id > appeals.id)"""
 
@@ -28,7 +29,7 @@ class Appeal(NamedTuple):
     """One appeal, without the name of the steward who decided it.
 
     `requested` is None where it is about the stewards' list. `reason` and `state` are those of the latest decision.
-    `can_be_revised`: it is decided, and no later appeal of the account is about the same.
+    `can_be_revised`: it is decided, no later appeal of the account is about the same, and the account did not opt out.
     """
 
     id: int

@@ -55,7 +55,7 @@ class KnownAccounts:
         return self._database.run(
             lambda connection: connection.execute(
                 "SELECT account, readers FROM known_counts WHERE readers >= 3 AND NOT is_unscored(account) "
-                "ORDER BY readers DESC, account LIMIT %s",
+                "AND NOT is_opted_out(account) ORDER BY readers DESC, account LIMIT %s",
                 [limit],
             ).fetchall()
         )

@@ -32,7 +32,7 @@ class StewardsListing(NamedTuple):
 class ListingChange(NamedTuple):
     """One line of the history: an account that was listed, or removed.
 
-    The steward's name is empty where that reader has left.
+    The steward's name is empty where that reader has left. Where the account opted out, so is the reason, too.
     """
 
     account: str

@@ -165,9 +165,9 @@ def _stewards_page(
         history=[
             {
                 **_who(change.account),
-                "reason": change.reason,
+                "reason": change.reason or translate("lists-stewards-unscored"),
                 "day": _day(change.at),
-                "steward": change.steward or translate("lists-stewards-left"),
+                "steward": change.steward or (translate("lists-stewards-left") if change.reason else "Humankind"),
                 "is_removal": change.is_removal,
             }
             for change in (services.stewards_list.history() if is_steward else ())

@@ -173,6 +173,11 @@ def test_a_page_proves_itself(database: Database) -> None:
     assert state_after(database, moved) == proven
 
 
+def test_an_opt_out_is_kept_where_it_takes_the_place_of_a_code(database: Database) -> None:
+    pages = {"https://ada.example/": page(note="I paint. #noscore")}
+    assert state_after(database, pages) == ("failed", "web:ada.example", ["web:ada.example"])
+
+
 def test_a_page_that_leads_to_another_host_proves_nothing(database: Database) -> None:
     """Somebody has an address of Ada's site lead to a page with the code of their own browser."""
     for between in ("https://ada.example/away", "https://evil.example/other"):

@@ -90,7 +90,7 @@ def test_only_corrections_to_a_person_count(database: Database, known: KnownAcco
     assert shown(known) == {}
 
 
-@pytest.mark.parametrize("how", ["withdraw", "remove", "change", "erase", "leave", "unscore"])
+@pytest.mark.parametrize("how", ["withdraw", "remove", "change", "erase", "leave", "unscore", "opt out"])
 def test_what_is_taken_back_is_gone_at_once(
     database: Database, known: KnownAccounts, readers: list[int], how: str
 ) -> None:
@@ -114,11 +114,14 @@ def test_what_is_taken_back_is_gone_at_once(
                 database.run(lambda connection: connection.execute("DELETE FROM readers WHERE id = %s", [reader]))
             case "unscore":
                 Appeals(database).unscore(KEY)
+            case "opt out":
+                PostgresStore(database, None).put("cards", {KEY: {"status": "opted_out", "rests_on_seen": False}})
         assert len(list(listening.notifies(timeout=5, stop_after=1))) == 1
     assert shown(known) == {}
     if how == "unscore":
         Appeals(database).score_again(KEY)
         assert shown(known) == {KEY: 3}
+    if how in ("unscore", "opt out"):
         return
     assert counts(database) == [(KEY, 2)]
     if how != "leave":

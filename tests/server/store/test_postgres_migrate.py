@@ -81,6 +81,30 @@ def test_a_step_of_a_newer_version_is_not_touched(postgres: PostgresCluster) -> 
     database.close()
 
 
+def test_what_earlier_removals_and_opt_outs_left_is_put_right(postgres: PostgresCluster) -> None:
+    url = postgres.url(postgres.database())
+    while downgrade(url)[1] > "0008":
+        pass
+    with psycopg.connect(url, autocommit=True) as connection:
+        for statement in (
+            "SELECT set_config('humankind.reader', '7', false)",
+            "INSERT INTO cited_posts (reader, key, posts) VALUES (7, 'x:a', '[]'), (NULL, 'x:a', '[]')",
+            """INSERT INTO cards (key, put_number, document) VALUES
+                ('x:a', 1, '{"status":"opted_out","rests_on_seen":false}'),
+                ('x:b', 2, '{"status":"ready","rests_on_seen":false}')""",
+            "INSERT INTO stewards_listings (account, reason) VALUES ('x:a', 'r'), ('x:b', 'r')",
+            """INSERT INTO appeals (account, about, words, due_at) VALUES
+                ('x:a', 'listing', 'w', now()), ('x:b', 'listing', 'w', now())""",
+        ):
+            connection.execute(statement.encode())
+        upgrade(url)
+        assert connection.execute("SELECT reader FROM cited_posts").fetchall() == [(None,)]
+        kept = connection.execute("SELECT account, removed_at IS NULL FROM stewards_listings ORDER BY 1").fetchall()
+        assert kept == [("x:a", False), ("x:b", True)]
+        states = connection.execute("SELECT account, state FROM appeals ORDER BY 1").fetchall()
+        assert states == [("x:a", "withdrawn"), ("x:b", "open")]
+
+
 def test_a_server_does_not_start_on_older_tables(postgres: PostgresCluster) -> None:
     url = postgres.url(postgres.database())
     downgrade(url)

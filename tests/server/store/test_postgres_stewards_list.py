@@ -12,6 +12,7 @@ from server.store.postgres import stewards_list
 from server.store.postgres.appeals import Appeals, Decision
 from server.store.postgres.database import Database
 from server.store.postgres.stewards_list import StewardsList
+from server.store.postgres.store import PostgresStore
 
 pytestmark = pytest.mark.postgres
 
@@ -92,6 +93,44 @@ def test_an_account_that_is_not_scored_is_on_no_list(listings: StewardsList, app
     assert listings.of_account(KEY) is None
     assert listings.add(OTHER, "r", steward) == "unscored"
     assert not appeals.open(KEY, None, "take me off", 14)
+
+
+@pytest.mark.parametrize("appealed", [False, True])
+def test_an_account_that_opts_out_is_on_it_no_more(
+    database: Database, listings: StewardsList, appeals: Appeals, steward: int, appealed: bool
+) -> None:
+    """The owner can prove nothing any more, so there would be no appeal."""
+    for key in (KEY, OTHER):
+        listings.add(key, "satire", steward)
+        if appealed:
+            appeals.open(key, None, "I am the city.", 14)
+    own = {"status": "opted_out", "rests_on_seen": True}
+    PostgresStore(database, steward).put("cards", {KEY: own})
+    assert set(listed(listings)) == {KEY, OTHER}, "a reader's own card may rest on what that reader made up"
+    shared = {"rests_on_seen": False, "status": "ready", "text": '"status":"opted_out"'}
+    PostgresStore(database, None).put("cards", {KEY: shared})
+    assert set(listed(listings)) == {KEY, OTHER}
+    PostgresStore(database, None).put("cards", {KEY: {**shared, "status": "opted_out"}})
+    assert set(listed(listings)) == {OTHER}
+    assert [(each.account, each.reason, each.steward) for each in listings.history() if each.is_removal] == [
+        (KEY, "", "")
+    ]
+    assert [each.account for each in appeals.waiting()] == [OTHER] * appealed
+    PostgresStore(database, None).put("cards", {KEY: shared})
+    assert set(listed(listings)) == {OTHER}
+    assert listings.add(KEY, "satire", steward) == "added"
+
+
+def test_a_decision_that_an_opt_out_overtook_is_not_revised(
+    database: Database, listings: StewardsList, appeals: Appeals, steward: int
+) -> None:
+    listings.add(KEY, "satire", steward)
+    appeals.open(KEY, None, "I am the city.", 14)
+    (appeal,) = appeals.waiting()
+    appeals.decide(appeal.id, steward, decision(agrees=True))
+    PostgresStore(database, None).put("cards", {KEY: {"status": "opted_out", "rests_on_seen": False}})
+    assert not appeals.revise(appeal.id, steward, decision(agrees=False))
+    assert listed(listings) == {}
 
 
 def test_an_appeal_against_it_shows_and_takes_it_off(listings: StewardsList, appeals: Appeals, steward: int) -> None:
