@@ -187,7 +187,7 @@ def build_accounts(
     exporter = Exporter(
         records, seen_posts, corrections, tags, lists, shared_settings, own_accounts, crowd, outreaches, settings, clock
     )
-    expiry = Expiry(records, seen_posts, clock, card_days=settings.card_days, seen_days=settings.seen_days)
+    expiry = Expiry(store, records, seen_posts, clock, card_days=settings.card_days, seen_days=settings.seen_days)
     backups = NoBackups() if shared else Backups(settings.home / "backups")
     eraser = Eraser(
         records,

@@ -45,12 +45,47 @@ def test_a_server_that_runs_without_being_used_deletes_all_the_same(server: Serv
     running = 0.0
     accounts = server.accounts
     expiry = Expiry(
-        accounts.records, accounts.seen_posts, server.clock, card_days=30, seen_days=180, uptime=lambda: running
+        server.store,
+        accounts.records,
+        accounts.seen_posts,
+        server.clock,
+        card_days=30,
+        seen_days=180,
+        uptime=lambda: running,
     )
     server.settled(bluesky())
     server.clock.move(days=31)
     running = 31 * 86_400.0
     assert expiry.delete_expired() == 1
+
+
+def restarted(server: ServerFixture) -> Expiry:
+    """The expiry of a server that has just been started."""
+    accounts = server.accounts
+    return Expiry(server.store, accounts.records, accounts.seen_posts, server.clock, card_days=30, seen_days=180)
+
+
+def test_a_server_that_is_started_every_day_without_being_used_deletes_all_the_same(server: ServerFixture) -> None:
+    server.settled(bluesky())
+    server.show(on_x(), reply(1, server.clock()))
+    deleted = {}
+    for day in range(1, 190):
+        server.clock.move(days=1)
+        deleted[day] = restarted(server).delete_expired()
+    assert [day for day, number in deleted.items() if number] == [31, 181]
+    assert (server.store.count("cards"), server.store.count("seen")) == (0, 0)
+
+
+def test_a_clock_that_is_ahead_for_less_than_a_week_at_a_time_deletes_nothing(server: ServerFixture) -> None:
+    server.settled(bluesky())
+    for ahead in (365, 400):
+        server.clock.move(days=ahead)
+        for _ in range(6):
+            assert restarted(server).delete_expired() == 0
+            server.clock.move(days=1)
+        server.clock.move(days=-ahead - 6)
+        assert restarted(server).delete_expired() == 0
+    assert server.store.count("settings") == 0, "the clock is believed again"
 
 
 def post(name: str, day: int | None, *, is_reply: bool = False) -> Post:
