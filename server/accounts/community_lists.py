@@ -7,6 +7,7 @@ server/locales/cards.py writes them in the reader's language.
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import NamedTuple
@@ -26,11 +27,13 @@ KNOWN_NAME, STEWARDS_NAME = "Known here", "Stewards’ list"
 KNOWN_LABEL = "{count} readers here know this account"
 DISPUTED_LABEL = "listed; its owner objects"
 _CHANNEL = "humankind_lists"
+_UNHEARD_SECONDS = 1.0  # how old a list may be while the database says nothing of changes
 
 
 class _Held(NamedTuple):
     lists: Mapping[str, HostedList]
     day: str
+    read_at: float
 
 
 class CommunityLists:
@@ -54,13 +57,15 @@ class CommunityLists:
         if address not in self.addresses:
             return None
         day = f"{self._clock():%Y-%m-%d}T00:00:00Z"
-        held, changes = self._held, self.changes
-        if held is None or held.day != day:
-            held = _Held(
-                {self.known_address: self._read_known(day), self.stewards_address: self._read_stewards(day)}, day
-            )
+        held, changes, now = self._held, self.changes, time.monotonic()
+        is_unheard = not self._listener.is_listening
+        if held is None or held.day != day or (is_unheard and now - held.read_at > _UNHEARD_SECONDS):
+            lists = {self.known_address: self._read_known(day), self.stewards_address: self._read_stewards(day)}
+            held = _Held(lists, day, now)
             with self._lock:
-                if changes == self.changes and self._listener.is_listening:
+                if changes == self.changes:
+                    if self._held is not None and self._held.lists != lists:
+                        self.changes += 1
                     self._held = held
         return held.lists[address]
 
