@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from server.accounts.account_records import AccountRecord, Counts, record_of
+from server.locales.catalog import LANGUAGES
 from server.store import Store
 
 RECORDS_LIMIT = 4_000  # 100 MB
@@ -105,7 +106,7 @@ class SharedRecords:
                 self._encoded.clear()
                 self._encoded_bytes = 0
             else:
-                self._held.pop(key, None)
+                self._let_go(key)
                 self._missing.discard(key)
             self.changes += 1
 
@@ -118,4 +119,11 @@ class SharedRecords:
         self._held[key] = record
         self._held.move_to_end(key)
         while len(self._held) > self._limit:
-            self._held.popitem(last=False)
+            self._let_go(next(iter(self._held)))
+
+    def _let_go(self, key: str) -> None:
+        """Drops a record, and how it is sent in each language: that holds the record, too."""
+        self._held.pop(key, None)
+        for language in LANGUAGES:
+            sent = self._encoded.pop((key, language), None)
+            self._encoded_bytes -= len(sent.json) if sent else 0

@@ -91,3 +91,28 @@ def test_the_room_for_what_is_sent_is_bounded() -> None:
         shared.put_encoded("en", _sent(record, b" " * 300))
         shared.put_encoded("en", _sent(record, b" " * 300))
     assert [shared.encoded(record, "en") is not None for record in held] == [False, False, True, True, True]
+
+
+def test_a_record_that_is_no_longer_held_leaves_no_memory_behind() -> None:
+    store = CountedStore()
+    for name in "abc":
+        _save(store, f"x:{name}")
+    shared = SharedRecords(store, limit=2, encoded_bytes=1_000)
+
+    def hold(name: str) -> AccountRecord:
+        record = shared.load([f"x:{name}"])[f"x:{name}"]
+        for language in ("en", "pt-BR"):
+            shared.put_encoded(language, _sent(record, b" " * 300))
+        return record
+
+    dropped = hold("a")
+    shared.drop("x:a")
+    evicted = hold("b")
+    shared.load(["x:a", "x:c"])
+    for record in (dropped, evicted):
+        assert [shared.encoded(record, language) for language in ("en", "pt-BR")] == [None, None]
+    # Their room is free again.
+    held = shared.load(["x:a"])["x:a"]
+    for language in ("de", "en", "pt-BR"):
+        shared.put_encoded(language, _sent(held, b" " * 300))
+    assert all(shared.encoded(held, language) for language in ("de", "en", "pt-BR"))
