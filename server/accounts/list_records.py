@@ -77,8 +77,13 @@ def decode_entries(entries: str) -> list[ListEntry]:
     return msgspec.json.decode(entries, type=list[ListEntry])
 
 
+def removed_key(address: str) -> str:
+    """Where it is kept that a list is removed: not under its address, where an older version would read it again."""
+    return f"removed {address}"
+
+
 def readable_lists(store: Store) -> dict[str, KeptList]:
-    """The lists that can be read. The others, of a newer version for example, are left in the store."""
+    """The lists that can be read, by key. The others, of a newer version for example, are left in the store."""
     lists: dict[str, KeptList] = {}
     unreadable = 0
     for address, document in store.items(KIND):
@@ -99,4 +104,4 @@ def kept_list(address: str, document: Mapping[str, Any]) -> KeptList | None:
         decode_entries(kept.entries)
     except msgspec.MsgspecError:
         return None
-    return kept if kept.address == address else None
+    return kept if address == (removed_key(kept.address) if kept.removed else kept.address) else None

@@ -36,6 +36,7 @@ from server.accounts.list_records import (
     index_of,
     kept_list,
     readable_lists,
+    removed_key,
 )
 from server.fetching import FetchError, QueuedError
 from server.store import Store
@@ -82,7 +83,11 @@ class Lists:
         # Never changed in place: whoever reads them needs no lock.
         readable = readable_lists(store)
         self._kept: dict[str, KeptList] = {
-            **{address: _from_the_start(address) for address in self._hosted.defaults if address not in readable},
+            **{
+                address: _from_the_start(address)
+                for address in self._hosted.defaults
+                if removed_key(address) not in readable
+            },
             **{address: kept for address, kept in readable.items() if not kept.removed},
         }
         self._indexes: dict[str, ListIndex] = {address: _index(kept) for address, kept in self._kept.items()}
@@ -233,7 +238,7 @@ class Lists:
             self._drop([kept.address])
             if kept.address in self._hosted.defaults:
                 removed = KeptList(kept.address, times.write(self._clock()), kept.name, removed=True)
-                self._store.put(KIND, {kept.address: msgspec.to_builtins(removed)})
+                self._store.put(KIND, {removed_key(kept.address): msgspec.to_builtins(removed)})
             change = secrets.token_hex(8)
             self._removed[change] = kept
             while len(self._removed) > UNDO_LIMIT:

@@ -195,6 +195,19 @@ def test_a_list_that_everybody_gets_can_be_removed_and_put_back(server: ServerFi
     assert [kept.address for kept in hosting(server, published).all()] == [second], "as for a new reader"
 
 
+def test_an_older_version_beside_this_one_does_not_bring_a_removed_list_back(server: ServerFixture) -> None:
+    """It takes what is kept under an address for a list, reads it once a day, and saves it without `removed`."""
+    published = Published()
+    lists = hosting(server, published)
+    _, second = published.addresses
+    lists.remove(id_of(second))
+    for key, document in server.store.items("lists"):
+        del document["removed"]
+        if document["address"] == key:
+            server.store.put("lists", {key: document})
+    assert hosting(server, published).all() == []
+
+
 def test_what_has_ended_is_no_longer_shown(server: ServerFixture) -> None:
     ready(server, bluesky())
     row = {"account": "bluesky:ada.example", "label": "on holiday", "until": "2026-11-22T10:00:00Z"}
