@@ -296,9 +296,9 @@ class EncodedResults:
 
 
 def _is_everybodys(result: AccountResult) -> bool:
-    """Whether a result has nothing that one reader keeps, and is about the account by its own key."""
+    """Whether a result has nothing that one reader keeps or saw, and is about the account by its own key."""
     card = result.card
-    if card is None or card.key != result.key:
+    if card is None or card.key != result.key or card.evidence.seen_posts:
         return False
     return card.correction is None and card.tag is None and not card.lists
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from types import SimpleNamespace
 
 import msgspec
 import pytest
 
 from server.accounts import encoded_results
 from server.accounts.lookup import Lookup
+from server.accounts.shared_records import SharedResult
 from shared_schema.records import Account, AccountResult, NewHosts, Profile
 from tests.server.server_fixture import ServerFixture, bluesky, eventually, on_x, query, reply
 
@@ -89,6 +91,30 @@ def test_an_opt_out_that_a_page_shows_counts_at_once(server: ServerFixture) -> N
     talking = query(bluesky("ben.example"), profile=Profile(bio="Gardener."))
     server.accounts.encoded_results.of([talking])
     eventually(lambda: encoded(server, bluesky("ben.example")).status == "ready")
+
+
+@pytest.mark.parametrize("seen_posts", [0, 3])
+def test_what_a_reader_saw_is_never_kept_for_everybody(
+    server: ServerFixture, monkeypatch: pytest.MonkeyPatch, seen_posts: int
+) -> None:
+    """Not even where the reader's own card took the place of the shared one for a moment."""
+    server.settled(bluesky())
+    original = Lookup.result
+
+    def result(lookup: Lookup, account: Account, new_hosts: NewHosts | None = None) -> AccountResult:
+        found = original(lookup, account, new_hosts)
+        assert found.card is not None
+        evidence = msgspec.structs.replace(found.card.evidence, seen_posts=seen_posts)
+        return msgspec.structs.replace(found, card=msgspec.structs.replace(found.card, evidence=evidence))
+
+    monkeypatch.setattr(Lookup, "result", result)
+    kept: list[SharedResult] = []
+    shared = SimpleNamespace(
+        encoded=lambda _record, _language: None, put_encoded=lambda _language, sent: kept.append(sent)
+    )
+    monkeypatch.setattr(server.accounts.encoded_results, "_shared", shared)
+    encoded(server, bluesky())
+    assert len(kept) == (0 if seen_posts else 1)
 
 
 def test_few_batches_wait_for_jobs_and_all_others_get_what_is_known_at_once(
