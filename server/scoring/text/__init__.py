@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from server.scoring.text.coded import CODED, is_coded, may_be_coded
-from server.scoring.text.harmless import HARSH, Judged, hostile_without_harmless
+from server.scoring.text.harmless import HARMLESS, Judged, hostile_without_harmless
 from server.scoring.text.language import choose_language, detect
 from server.scoring.text.masked import unmask
 from server.scoring.text.model import TextModel, covered_languages, model_for
@@ -72,12 +72,12 @@ def predict(text: str, language: str | None = None) -> TextPrediction:
     if model is None:
         return TextPrediction(0.0, 0.0, dict.fromkeys(DIMENSIONS, 0.0), chosen, covered=False)
     probabilities = model.probabilities(text_tokens)
-    if probabilities["hostile"] >= HARSH:
+    settled = probabilities["hostile"] < CALM
+    if probabilities["hostile"] >= HARMLESS:
         probabilities = _without_harmless(text, model, probabilities)
     counts = max(map(probabilities.__getitem__, OPENED)) >= LIKELY
     # How an opening at the beginning is meant is always weighed. One further on matters where a kind text counts, and
     # then only words against it, if it is plainly kind.
-    settled = probabilities["hostile"] < CALM
     if may_open(text_tokens, model.language, count=FIRST_TOKENS, is_settled=False) or (
         counts and may_open(text_tokens, model.language, count=None, is_settled=settled)
     ):

@@ -33,8 +33,7 @@ from server.scoring.text.opening_patterns import UNSPACED, alternation, normaliz
 from server.scoring.text.openings import SENTENCE
 
 TABLE = Path(__file__).with_name("harmless.json")
-HARSH = 0.5  # probability from which a text is read again
-HARMLESS = 0.3  # of the words that remain, at most
+HARMLESS = 0.3  # probability from which a text is read again, and that of the words that remain is below it
 WARM = 0.6  # kindness of what follows "I hate you", at least
 
 
@@ -94,7 +93,7 @@ def hostile_without_harmless(
     ]
     if len(kept) == len(sentences):
         return None
-    return judge("".join(kept)).hostile if kept else HARMLESS
+    return judge("".join(kept)).hostile if kept else 0.0
 
 
 def _is_harmless(

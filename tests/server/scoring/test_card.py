@@ -120,6 +120,12 @@ def test_reposts_are_not_the_accounts_own_words() -> None:
     assert "hostility" not in {each.signal for each in card_of([*harsh, *irregular_posts(20, 15)]).contributions}
 
 
+@pytest.mark.parametrize("text", ["Racism is disgusting", "I am so stupid", "Cancer is a bastard"])
+def test_words_aimed_at_nobody_are_no_reason(text: str) -> None:
+    card = card_of([reply(1, "bea", text), *(reply(n, f"lin{n}", NOTES[n % 7]) for n in range(2, 12))])
+    assert {"hostility", "sharpness"}.isdisjoint(each.signal for each in card.contributions)
+
+
 def test_quoted_lines_are_not_the_accounts_own_words() -> None:
     quoting = [
         post(n, 60 * n, "> You are a disgusting idiot and everyone hates you.\nI saw that and felt for her.")

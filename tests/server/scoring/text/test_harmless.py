@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from server.scoring.signals.kindness import FAINTLY_HARSH
 from server.scoring.text import predict
 from server.scoring.text.masked import unmask
 
@@ -25,14 +26,17 @@ HARSH = 0.5
         "Ich hasse diese Krankheit",
         "El cáncer es una mierda",
         "I am so stupid",
-        "I feel like a complete failure and a loser",
         "I hate myself for being so lazy",
         "Ich war ein Idiot",
         "Soy un idiota",
     ],
 )
 def test_harsh_words_aimed_at_nobody_are_not_hostile(text: str) -> None:
-    assert predict(text).hostile < HARSH
+    assert predict(text).hostile < FAINTLY_HARSH
+
+
+def test_a_second_word_for_oneself_is_not_clearly_hostile() -> None:
+    assert predict("I feel like a complete failure and a loser").hostile < HARSH
 
 
 @pytest.mark.parametrize(
@@ -87,7 +91,7 @@ def test_harsh_words_aimed_at_people_stay_hostile(text: str) -> None:
     ],
 )
 def test_harsh_words_about_vermin_machines_fiction_or_own_things_are_not_hostile(language: str, text: str) -> None:
-    assert predict(text, language).hostile < HARSH
+    assert predict(text, language).hostile < FAINTLY_HARSH
 
 
 @pytest.mark.slow
@@ -111,7 +115,7 @@ def test_harsh_words_about_vermin_machines_fiction_or_own_things_are_not_hostile
     ],
 )
 def test_dislike_of_things_and_evils_is_not_hostile(language: str, text: str) -> None:
-    assert predict(text, language).hostile < HARSH
+    assert predict(text, language).hostile < FAINTLY_HARSH
 
 
 @pytest.mark.slow
@@ -135,7 +139,7 @@ def test_dislike_of_things_and_evils_is_not_hostile(language: str, text: str) ->
     ],
 )
 def test_sympathy_that_calls_a_misfortune_dreadful_is_not_hostile(language: str, text: str) -> None:
-    assert predict(text, language).hostile < HARSH
+    assert predict(text, language).hostile < FAINTLY_HARSH
 
 
 @pytest.mark.parametrize(
