@@ -4,14 +4,16 @@ The text models weigh "hate" and "bastard" much the same whatever they are said 
 finds hostile once more, with the table in `harmless.json`:
 
 - `fate`: what befalls people and cannot be insulted: illness, vermin, a machine ("Cancer is a bastard"), and what is
-  one's `own` ("my singing is horrible"), where no `persons` are named and fate is not the `predicate` of somebody
-  ("… are a cancer"). It may be cursed or called something to its face (`curse`, `called`: "Screw you, migraine").
+  one's `own` ("my singing is horrible"), where no `persons` are named and fate is not the `predicate` of somebody ("…
+  are a cancer"). It may be cursed or called something to its face (`curse`, `called`: "Screw you, migraine"), but
+  nobody may `wish` it to anybody.
 - `things`, what people eat, pay, use or suffer from, which are only `unpleasant` ("Racism is disgusting", "I hate
   olives"), where no `persons` are named.
-- `roles` of `works` of fiction, and a note of one's `practice` ("Day 12 of learning the cello. Still awful."), where no
-  `persons` are named.
+- `roles` of `works` of fiction as a sentence's subject, and a note of one's `practice` that is only `unpleasant` ("Day
+  12 of learning the cello. Still awful."), where no `persons` are named.
 - `lament`: hatred of a `hardship` of the other one, which is sympathy ("I hate that you have to go through this").
-- `sympathy` with what befell the other one, which may be called `dreadful` ("Poor you, that sounds awful").
+- `sympathy` with what befell the other one, which may be called `dreadful` ("Poor you, that sounds awful"), where no
+  `but` follows and the other one is not what is dreadful (`you_are`).
 - `regret`: what is hated out of politeness ("Hate to ask").
 - `hate_you`: beginnings that are in fun where only warm words follow ("I hate you, your kitten is so cute").
 - `self`, `degree`, `self_blame`: what somebody calls themselves ("I am so stupid"), where the rest is not harsh.
@@ -36,6 +38,8 @@ TABLE = Path(__file__).with_name("harmless.json")
 HARMLESS = 0.3  # probability from which a text is read again, and that of the words that remain is below it
 WARM = 0.6  # kindness of what follows "I hate you", at least
 
+_CLAUSE_END = re.compile("[,;:–—]")
+
 
 class Judged(NamedTuple):
     """How kind and how hostile some words are."""
@@ -59,12 +63,22 @@ def _table_for(language: str) -> dict[str, re.Pattern[str]] | None:
     word = "" if language in UNSPACED else rf"(?:\W+{words['degree']})*\W+\w+(?:,\s*\w+)?"
     aside = f"{words['self']}{word or '..?'}|{words['self_blame']}"
     if "my" in words:
-        words["own"] = rf"{words['my']}(?:\W+\w+)?\W+{words['own']}"
+        other = rf"(?:\W+(?!{words['persons']})\w+)?"
+        # "My French is bad" is about words, "My French neighbour is bad" is not.
+        ended = rf"\W*(?:$|[.,;:!?])|\s+(?:{words['predicate']}|{words['unpleasant']})"
+        words["own_alone"] = rf"{words['my']}\W+{words['own']}(?={ended})"
+        words["own"] = rf"{words['my']}{other}\W+{words['own']}"
         words["fate"] = f"(?:{words['fate']}|{words['own']})"
-        cursed = rf"{words['curse']}(?:\W+\w+)?\W+{words['fate']}"
-        called = rf"{words['fate']}(?:\W+\w+)?\W*,\W*{words['called']}(?:\W+\w+){{1,3}}"
+        cursed = rf"{words['curse']}{other}\W+{words['fate']}"
+        called = rf"^\W*(?:{words['my']}\W+)?{words['fate']}(?:\W+\w+)?\W*,\W*{words['called']}(?:\W+\w+){{1,3}}"
         aside += f"|{cursed}|{called}|{words['regret']}"
     words["aside"] = aside
+    if "sympathy" in words:
+        words["sympathy"] = rf"{words['sympathy']}(?!\W+{words['but']})"
+        words["you_are"] = rf"{words['you_are']}(?:\W+\w+){{0,3}}?\W+{words['dreadful']}"
+    if "roles" in words:
+        words["roles"] = rf"^\W*(?:\w+\s+)?{words['roles']}"
+        words["practice"] = rf"^\W*{words['practice']}"
     return {name: re.compile(expression) for name, expression in words.items()}
 
 
@@ -80,13 +94,13 @@ def hostile_without_harmless(
         return None
     sentences = [found.group() for found in SENTENCE.finditer(text)]
     whole = normalized(text)
-    practises = _finds(table, "practice", whole) and not _names_persons(table, whole, groups)
+    practises = not _names_persons(table, whole, groups)
     sympathises = _finds(table, "sympathy", whole)
     kept = [
         each
-        for each in sentences
+        for before, each in zip(("", *sentences), sentences, strict=False)
         if not (
-            practises
+            (practises and _is_of_practice(table, normalized(before), normalized(each), judge))
             or _is_harmless(table, normalized(each), groups, judge)
             or (sympathises and _is_only_dreadful(table, normalized(each), judge))
         )
@@ -123,22 +137,43 @@ def _is_harmless(
     if fate is not None:
         before = sentence[: fate.start()]
         is_own = "own" in table and table["own"].match(fate.group()) is not None
-        if is_own and judge(before).hostile >= HARMLESS:
-            return False  # somebody's deed: "that bitch stole my painting"
-        return table["predicate"].search(before) is None
+        if is_own:
+            # Not somebody's deed ("that bitch stole my painting"), nor anybody beside ("my stomach turns, … is a pig").
+            after = table["unpleasant"].sub(" ", sentence[fate.end() :])
+            beside = after if _has_other_subject(table, after) else "".join(_CLAUSE_END.split(after, maxsplit=1)[1:])
+            if max(judge(before).hostile, judge(beside).hostile) >= HARMLESS:
+                return False
+        return table["predicate"].search(before) is None and not _finds(table, "wish", before)
     is_praise = judge(sentence).kind >= WARM or _finds(table, "slang", sentence)
     return is_praise and judge(table["strong"].sub(" ", sentence)).hostile < HARMLESS
 
 
+def _has_other_subject(table: dict[str, re.Pattern[str]], words: str) -> bool:
+    """Whether a predicate stands in words that follow a subject, and not as their first word."""
+    return any(words[: found.start()].strip() for found in table["predicate"].finditer(words))
+
+
+def _is_of_practice(
+    table: dict[str, re.Pattern[str]], before: str, sentence: str, judge: Callable[[str], Judged]
+) -> bool:
+    """Whether a sentence, or the one before it, notes one's practice, and the sentence is harsh only by its verdict."""
+    if not _finds(table, "practice", sentence) and not _finds(table, "practice", before):
+        return False
+    return judge(table["unpleasant"].sub(" ", sentence)).hostile < HARMLESS
+
+
 def _is_only_dreadful(table: dict[str, re.Pattern[str]], sentence: str, judge: Callable[[str], Judged]) -> bool:
     """Whether a sentence of sympathy is harsh only by what it calls dreadful."""
-    rest = table["dreadful"].sub(" ", table["sympathy"].sub(" ", sentence))
+    others = table["sympathy"].sub(" ", sentence)
+    if _finds(table, "hate_you", others) or _finds(table, "you_are", others):
+        return False
+    rest = table["dreadful"].sub(" ", others)
     return rest != sentence and judge(rest).hostile < HARMLESS <= judge(sentence).hostile
 
 
 def _names_persons(table: dict[str, re.Pattern[str]], words: str, groups: frozenset[str]) -> bool:
-    if "own" in table:
-        words = table["own"].sub(" ", words)  # "my French" names nobody
+    if "own_alone" in table:
+        words = table["own_alone"].sub(" ", words)  # "my French" names nobody
     return _finds(table, "persons", words) or not groups.isdisjoint(re.findall(r"\w+", words))
 
 

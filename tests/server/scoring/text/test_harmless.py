@@ -179,6 +179,42 @@ def test_harsh_words_about_people_beside_such_things_stay_hostile(text: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        # Sympathy that turns against the other one.
+        ("en", "I'm so sorry. I hate you."),
+        ("en", "So sorry that you are a disgusting pig"),
+        ("it", "Mi dispiace ma fai schifo"),
+        ("es", "Lo siento pero te odio"),
+        ("es", "Lo siento, das asco"),
+        ("fr", "Désolée, tu es dégueulasse"),
+        ("ru", "Как жаль, но ты мерзкий"),
+        # Fate that somebody is to suffer, or that is somebody's.
+        ("en", "Nice weather, you stupid cow"),
+        ("en", "Hope Farage gets cancer, disgusting pig"),
+        ("en", "Fuck your depression"),
+        ("en", "Screw your anxiety"),
+        ("es", "Ojalá te dé cáncer, hijo de puta"),
+        ("es", "A la mierda con tu depresión"),
+        ("fr", "Crève du cancer, espèce de sale merde"),
+        ("it", "Vaffanculo tua depressione"),
+        # People who are named beside fiction, practice or what is one's own.
+        ("en", "Farage, that disgusting monster, what a show"),
+        ("en", "Farage is a disgusting villain, what a show"),
+        ("en", "Musk is still learning. Disgusting pig."),
+        ("en", "Lesson 4 of chess. Good fun. Trump is a disgusting pig."),
+        ("en", "My stomach turns, Farage is a disgusting pig"),
+        ("en", "My stomach turns and Farage is a disgusting pig"),
+        ("en", "My German ex is a disgusting pig"),
+        ("en", "My hair dresser is a disgusting pig"),
+        ("es", "Mi jefe cocina como una mierda"),
+    ],
+)
+def test_no_kind_opening_or_harmless_thing_excuses_an_insult(language: str, text: str) -> None:
+    assert predict(text, language).hostile > HARSH
+
+
+@pytest.mark.parametrize(
     "text", ["ur so st*pid", "y0u are an 1d1ot", "f*ck you", "you m0ron", "What a b@stard you are"]
 )
 def test_a_masked_insult_counts_as_what_it_is(text: str) -> None:
