@@ -149,14 +149,14 @@ def _secret_in(text: str) -> Secret:
 def _claims(text: str) -> frozenset[str]:
     found = frozenset(part.strip() for part in text.split(","))
     if not all(name.strip() and value.strip() for name, _, value in (part.partition("=") for part in found)):
-        raise ValueError("must be claims such as groups=readers or email=@school.example, with commas")
+        raise ValueError("must be claims such as groups=readers or email=@school.example, separated by commas")
     return found
 
 
 def _host_names(text: str) -> frozenset[str]:
     hosts = frozenset(part.strip().lower() for part in text.split(","))
     if not all(_HOST_NAME.fullmatch(host) for host in hosts):
-        raise ValueError("must be names of hosts such as social.example, with commas")
+        raise ValueError("must be names of hosts such as social.example, separated by commas")
     return hosts
 
 
@@ -363,8 +363,8 @@ class Settings:
     )
     trusted_proxies: frozenset[str] = _setting(
         "HUMANKIND_TRUSTED_PROXIES",
-        "For a community server: the IP addresses of that proxy, with commas. They are believed whether a request came "
-        "over HTTPS, and from where.",
+        "For a community server: the IP addresses of that proxy, separated by commas. They are believed whether a "
+        "request came over HTTPS, and from where.",
         _ip_addresses,
         default=frozenset({"127.0.0.1"}),
         default_shown="127.0.0.1",
@@ -405,7 +405,7 @@ class Settings:
     oidc_issuer: str = _setting(
         f"{_OIDC}_ISSUER",
         "For a community server: the issuer of OpenID Connect with which readers may sign in, such as "
-        "`https://login.example`, exactly as it writes itself.",
+        "`https://login.example`, exactly as the issuer writes it.",
         _issuer,
         default="",
     )
@@ -443,7 +443,8 @@ class Settings:
     )
     mastodon_sign_in: frozenset[str] = _setting(
         "HUMANKIND_MASTODON_SIGN_IN",
-        "For a community server: the Mastodon servers whose members may join, such as `social.example`, with commas.",
+        "For a community server: the Mastodon servers whose members may join, such as `social.example`, separated by "
+        "commas.",
         _host_names,
         default=frozenset(),
         default_shown="",
@@ -502,7 +503,7 @@ class Settings:
         if values.get("database_url") and values.get("database_url_file"):
             raise SettingsError(f"{_DATABASE} and {_DATABASE}_FILE are both set. Set only one of them.")
         if bool(values.get("oidc_issuer")) != bool(values.get("oidc_client_id")):
-            raise SettingsError(f"{_OIDC}_ISSUER and {_OIDC}_CLIENT_ID belong together. Set both of them or none.")
+            raise SettingsError(f"{_OIDC}_ISSUER and {_OIDC}_CLIENT_ID belong together. Set both of them or neither.")
         if "proxy" not in values:
             try:
                 values["proxy"] = proxy_from_environment(environment)

@@ -33,4 +33,4 @@ appeals-revised = Diese Entscheidung wurde geändert.
 appeals-history = Bisherige Entscheidungen
 appeals-revise = Entscheidung ändern
 appeals-revise-lead = Die neue Entscheidung gilt ab jetzt. Wem das Konto gehört, sieht sie mit Datum und Ihrem Grund, und darunter die früheren.
-appeals-not-revisable = Diese Entscheidung lässt sich nicht ändern: Ein späterer Widerspruch betrifft dasselbe, oder das Konto wird nicht bewertet.
+appeals-not-revisable = Diese Entscheidung lässt sich nicht ändern: Ein späterer Einspruch betrifft dasselbe, oder das Konto wird nicht bewertet.

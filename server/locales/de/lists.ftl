@@ -74,4 +74,4 @@ lists-stewards-left = jemandem, der nicht mehr dabei ist
 lists-stewards-present = Dieses Konto steht schon auf der Liste.
 lists-stewards-full = Die Liste ist voll. Nehmen Sie zuerst ein Konto herunter.
 lists-stewards-unscored = Wem dieses Konto gehört, möchte nicht bewertet werden; darum steht es auf keiner Liste.
-lists-stewards-verdict = Diese Liste darf kein Konto automatisiert nennen. Das sagen die Belege, oder die Moderation nach einem Widerspruch.
+lists-stewards-verdict = Diese Liste darf kein Konto automatisiert nennen. Das sagen die Belege, oder die Moderation nach einem Einspruch.

@@ -30,7 +30,7 @@ join-signed-out = You are signed out in this browser. Extensions that you paired
 join-sign-in-lead = Look up accounts through this server. Join with the code of an invitation, or sign in with an account that you have.
 join-sign-in-title = Without an invitation
 join-sign-in-with = Sign in with { $host }
-join-sign-in-kept = The server keeps a code made from your account there, so that you come back as the same reader. It keeps neither your name nor your address.
+join-sign-in-kept = The server keeps a value made from your account there, so that you come back as the same reader. It keeps neither your name nor your address.
 # Replaces join-needed-next there.
 join-sign-in-needed = Open it from Humankind's popup, if this browser is paired. Otherwise sign in again, or open your invitation.
 join-sign-in-done = You are signed in

@@ -73,10 +73,10 @@ lists-known-yours = What you share
 lists-known-off = You share nothing.
 lists-known-on =
     { $count ->
-        [one] You have shared whom you know since { $day }: { $count } account.
-       *[other] You have shared whom you know since { $day }: { $count } accounts.
+        [one] Since { $day } you have shared whom you know: { $count } account.
+       *[other] Since { $day } you have shared whom you know: { $count } accounts.
     }
-lists-known-help = You are counted for accounts of which you said that you know them and that they are a person. Your tags, your notes, your other corrections and whom you look up are not part of it. You can stop at any time; then you are no longer counted, at once.
+lists-known-help = You are counted for accounts that you said you know and that belong to a person. Your tags, your notes, your other corrections and whom you look up are not part of it. You can stop at any time; then you are no longer counted, at once.
 lists-known-start = Share whom I know
 lists-known-stop = Stop sharing
 lists-known-list = The list
@@ -88,7 +88,7 @@ lists-stewards-add = Add an account
 lists-stewards-reason = Your reason. Readers and the owner see it, without your name.
 lists-stewards-add-button = Add to the list
 lists-stewards-remove = Take it off
-lists-stewards-remove-reason = Why do you take it off? Stewards see this, and the owner who appealed.
+lists-stewards-remove-reason = Why are you taking it off? Stewards see this, and the owner who appealed.
 lists-stewards-history = Changes, for stewards
 lists-stewards-added-by = { $day }: added by { $steward }
 lists-stewards-removed-by = { $day }: taken off by { $steward }

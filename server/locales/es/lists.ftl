@@ -72,10 +72,10 @@ lists-known-yours = Lo que compartes
 lists-known-off = No compartes nada.
 lists-known-on =
     { $count ->
-        [one] Compartes a quién conoces desde el { $day }: { $count } cuenta.
-       *[other] Compartes a quién conoces desde el { $day }: { $count } cuentas.
+        [one] Desde el { $day } compartes a quién conoces: { $count } cuenta.
+       *[other] Desde el { $day } compartes a quién conoces: { $count } cuentas.
     }
-lists-known-help = Cuentas en las cuentas de las que dijiste que las conoces y que son de una persona. Tus etiquetas, tus notas, tus otras correcciones y lo que consultas no forman parte. Puedes dejarlo cuando quieras; entonces dejas de contar al instante.
+lists-known-help = Se te cuenta en las cuentas que dijiste conocer y que son de una persona. Tus etiquetas, tus notas, tus otras correcciones y lo que consultas no forman parte. Puedes dejarlo cuando quieras; entonces se te deja de contar al instante.
 lists-known-start = Compartir a quién conozco
 lists-known-stop = Dejar de compartir
 lists-known-list = La lista

@@ -72,8 +72,8 @@ lists-known-yours = Ce que vous partagez
 lists-known-off = Vous ne partagez rien.
 lists-known-on =
     { $count ->
-        [one] Vous partagez qui vous connaissez depuis le { $day } : { $count } compte.
-       *[other] Vous partagez qui vous connaissez depuis le { $day } : { $count } comptes.
+        [one] Depuis le { $day }, vous partagez qui vous connaissez : { $count } compte.
+       *[other] Depuis le { $day }, vous partagez qui vous connaissez : { $count } comptes.
     }
 lists-known-help = Vous comptez pour les comptes dont vous avez dit que vous les connaissez et qu’un être humain y écrit. Vos étiquettes, vos notes, vos autres corrections et ce que vous consultez n’en font pas partie. Vous pouvez arrêter à tout moment ; vous ne comptez alors plus, aussitôt.
 lists-known-start = Partager qui je connais

@@ -72,8 +72,8 @@ lists-known-yours = Che cosa condividi
 lists-known-off = Non condividi nulla.
 lists-known-on =
     { $count ->
-        [one] Condividi chi conosci dal { $day }: { $count } account.
-       *[other] Condividi chi conosci dal { $day }: { $count } account.
+        [one] Dal { $day } condividi chi conosci: { $count } account.
+       *[other] Dal { $day } condividi chi conosci: { $count } account.
     }
 lists-known-help = Conti per gli account di cui hai detto che li conosci e che ci scrive una persona. Le tue etichette, le note, le altre correzioni e chi cerchi non ne fanno parte. Puoi smettere quando vuoi: da quel momento non conti più.
 lists-known-start = Condividi chi conosco

@@ -73,10 +73,10 @@ lists-known-yours = Co udostępniasz
 lists-known-off = Nie udostępniasz niczego.
 lists-known-on =
     { $count ->
-        [one] Udostępniasz, kogo znasz, od { $day }: { $count } konto.
-        [few] Udostępniasz, kogo znasz, od { $day }: { $count } konta.
-        [many] Udostępniasz, kogo znasz, od { $day }: { $count } kont.
-       *[other] Udostępniasz, kogo znasz, od { $day }: { $count } konta.
+        [one] Od { $day } udostępniasz, kogo znasz: { $count } konto.
+        [few] Od { $day } udostępniasz, kogo znasz: { $count } konta.
+        [many] Od { $day } udostępniasz, kogo znasz: { $count } kont.
+       *[other] Od { $day } udostępniasz, kogo znasz: { $count } konta.
     }
 lists-known-help = Liczysz się przy kontach, o których mówisz, że je znasz i że pisze tam człowiek. Twoje etykiety, notatki, inne poprawki ani to, kogo sprawdzasz, nie są udostępniane. Możesz przestać w każdej chwili; wtedy od razu przestajesz się liczyć.
 lists-known-start = Udostępnij, kogo znam

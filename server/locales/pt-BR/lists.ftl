@@ -72,10 +72,10 @@ lists-known-yours = O que você compartilha
 lists-known-off = Você não compartilha nada.
 lists-known-on =
     { $count ->
-        [one] Você compartilha quem conhece desde { $day }: { $count } conta.
-       *[other] Você compartilha quem conhece desde { $day }: { $count } contas.
+        [one] Desde { $day }, você compartilha quem conhece: { $count } conta.
+       *[other] Desde { $day }, você compartilha quem conhece: { $count } contas.
     }
-lists-known-help = Você conta nas contas das quais disse que conhece e que são de uma pessoa. Suas etiquetas, notas e outras correções e o que você consulta não fazem parte. Você pode parar quando quiser; então deixa de contar na hora.
+lists-known-help = Você entra na contagem das contas que disse conhecer e que são de uma pessoa. Suas etiquetas, notas e outras correções e o que você consulta não fazem parte. Você pode parar quando quiser; então sai da contagem na hora.
 lists-known-start = Compartilhar quem conheço
 lists-known-stop = Parar de compartilhar
 lists-known-list = A lista
