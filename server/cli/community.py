@@ -93,7 +93,8 @@ def remove_reader(settings: Settings, options: argparse.Namespace) -> int:
         if not joining.remove_reader(options.number, may_return=options.may_return):
             print(f"There is no reader {options.number}.", file=sys.stderr)
             return 1
-        print(f"Reader {options.number} was removed, with everything that was kept for them.")
+        stays = "" if options.may_return else " Their account elsewhere, if any, stays refused."
+        print(f"Reader {options.number} was removed.{stays}")
         return 0
 
     return _with_readers(settings, run)

@@ -68,7 +68,7 @@ def test_an_operator_sees_who_joined_and_removes_a_reader(
         (str(eve), "reader", "signed", "browsers"),
     ]
     assert main(remove) == 0
-    assert "was removed" in capsys.readouterr().out
+    assert capsys.readouterr().out == f"Reader {eve} was removed. Their account elsewhere, if any, stays refused.\n"
     assert joining.session("0" * 32) is None
     assert sign_ins.reader_of("identity of Eve") is None, "who was removed does not come back as another reader"
     assert [each.id for each in joining.readers()] == [ada]
