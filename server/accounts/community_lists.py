@@ -6,15 +6,19 @@ server/locales/cards.py writes them in the reader's language.
 
 from __future__ import annotations
 
+import re
 import threading
 import time
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import cache
 from typing import NamedTuple
 
 from server.accounts.hosted_lists import HostedList
 from server.accounts.list_files import DEFAULT_LABEL, ListEntry
 from server.accounts.list_records import index_key, index_of
+from server.locales.catalog import LANGUAGES, render
+from server.scoring.messages import message
 from server.store.postgres.database import Database
 from server.store.postgres.known_accounts import KnownAccounts
 from server.store.postgres.listener import Listener
@@ -28,6 +32,22 @@ KNOWN_LABEL = "{count} readers here know this account"
 DISPUTED_LABEL = "listed; its owner objects"
 _CHANNEL = "humankind_lists"
 _UNHEARD_SECONDS = 1.0  # how old a list may be while the database says nothing of changes
+_INFLECTED = 10  # letters; the last two of a longer word may be an ending
+
+
+def calls_automated(reason: str) -> bool:
+    """Whether a reason has the card's word for *automated*, in any language of Humankind, or *bot*.
+
+    Only evidence, an appeal or a reader's own correction says that of an account, never a list of the server's.
+    """
+    return bool(_automated().search(reason.casefold()))
+
+
+@cache
+def _automated() -> re.Pattern[str]:
+    words = {render(message("page-word-automated"), language).casefold() for language in LANGUAGES}
+    stems = {word[:-2] if len(word) > _INFLECTED else word for word in words}
+    return re.compile("|".join([*map(re.escape, sorted(stems)), r"\bbots?\b"]))
 
 
 class _Held(NamedTuple):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -106,6 +107,11 @@ def number(value: float) -> str:
 def percent(share: float) -> str:
     """A share in whole percent as the language of the request writes it."""
     return percent_in(share, request_language())
+
+
+def shown_day(moment: datetime | None) -> str:
+    """The day (UTC) of a moment as the language of the request writes it; empty for none."""
+    return translate("page-day", day=moment.astimezone(UTC).date().isoformat()) if moment else ""
 
 
 def list_of(texts: Sequence[str]) -> str:

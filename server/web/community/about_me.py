@@ -25,7 +25,7 @@ from server.web import page_views
 from server.web.community.keys import new_claim_id
 from server.web.community.named_accounts import named_accounts, typed_query
 from server.web.errors import ProblemError
-from server.web.language import request_language, translate
+from server.web.language import request_language, shown_day
 from server.web.pages.accounts import card_values
 from server.web.pages.layout import RELOAD_SECONDS
 from shared_schema import times
@@ -217,13 +217,13 @@ def _own_page(key: str) -> str:
         "handle": page_views.shown_handle(account_of(key)),
         "network": page_views.network_name(account_of(key)),
         "why": reason.title if reason else "",
-        "unscored_day": _day(unscored_at),
+        "unscored_day": shown_day(unscored_at),
         "appeals": [_shown(appeal) for appeal in appeals],
-        "again_day": _again_day([appeal for appeal in appeals if appeal.requested is not None]),
+        "again_day": _againshown_day([appeal for appeal in appeals if appeal.requested is not None]),
         "open_about": next((_about(appeal) for appeal in appeals if appeal.state == "open"), ""),
-        "listing": {"reason": listing.reason, "since": _day(listing.added_at)} if listing else None,
-        "listing_again_day": _again_day([appeal for appeal in appeals if appeal.requested is None]),
-        "due_day": _day(datetime.now(UTC) + timedelta(days=services.settings.appeal_days)),
+        "listing": {"reason": listing.reason, "since": shown_day(listing.added_at)} if listing else None,
+        "listing_again_day": _againshown_day([appeal for appeal in appeals if appeal.requested is None]),
+        "due_day": shown_day(datetime.now(UTC) + timedelta(days=services.settings.appeal_days)),
         "verdicts": VERDICTS,
         "words_limit": SHORT_LIMIT,
         "waits": result.status == "pending" and unscored_at is None,
@@ -241,12 +241,12 @@ def _shown(appeal: Appeal) -> dict[str, Any]:
         "requested": appeal.requested,
         "words": appeal.words,
         "reason": appeal.reason,
-        "opened": _day(appeal.opened_at),
-        "due": _day(appeal.due_at),
-        "decided": _day(appeal.revised_at or appeal.decided_at),
+        "opened": shown_day(appeal.opened_at),
+        "due": shown_day(appeal.due_at),
+        "decided": shown_day(appeal.revised_at or appeal.decided_at),
         "is_revised": appeal.revised_at is not None,
         "history": [
-            {"state": past.state, "reason": past.reason, "day": _day(past.decided_at)} for past in _earlier(appeal)
+            {"state": past.state, "reason": past.reason, "day": shown_day(past.decided_at)} for past in _earlier(appeal)
         ],
     }
 
@@ -261,15 +261,11 @@ def _earlier(appeal: Appeal) -> list[PastDecision]:
     return _services().appeals.history(appeal.id)[:-1] if appeal.revised_at is not None else []
 
 
-def _again_day(appeals: list[Appeal]) -> str:
+def _againshown_day(appeals: list[Appeal]) -> str:
     """The first day of another appeal; empty where there may be one now."""
     decided = [each.decided_at for each in appeals if each.state in ("upheld", "declined") and each.decided_at]
     again = max(decided) + timedelta(days=AGAIN_DAYS) if decided else None
-    return _day(again) if again is not None and again > datetime.now(UTC) else ""
-
-
-def _day(moment: datetime | None) -> str:
-    return translate("page-day", day=moment.astimezone(UTC).date().isoformat()) if moment else ""
+    return shown_day(again) if again is not None and again > datetime.now(UTC) else ""
 
 
 @blueprint.get("/export")

@@ -20,7 +20,7 @@ from server.web import page_views
 from server.web.community.about_me import CARD_WAIT
 from server.web.community.auth import NUMBERS_PATH
 from server.web.errors import ProblemError
-from server.web.language import request_language, translate
+from server.web.language import request_language, shown_day
 from server.web.pages.accounts import card_values
 from shared_schema.limits import NOTE_LIMIT
 from shared_schema.networks import account_of
@@ -40,7 +40,7 @@ def _services() -> CommunityServices:
 def waiting() -> str:
     """The open appeals, the one that is due first at the head, and those that were decided last."""
     services = _services()
-    services.auth.session_of("steward")
+    services.auth.require_role("steward")
     return render_template(
         "appeals.html",
         appeals=[_row(appeal) for appeal in services.appeals.waiting()],
@@ -52,7 +52,7 @@ def waiting() -> str:
 def one(appeal_id: int) -> str:
     """One appeal with the account's shared card: to be decided, or to have its decision revised."""
     services = _services()
-    services.auth.session_of("steward")
+    services.auth.require_role("steward")
     appeal = services.appeals.get(appeal_id)
     if appeal is None:
         raise ProblemError("unknown-path")
@@ -66,7 +66,7 @@ def one(appeal_id: int) -> str:
         "reason_limit": NOTE_LIMIT,
         "listing": listing.reason if listing else "",
         "history": [
-            {"state": past.state, "verdict": past.verdict, "reason": past.reason, "day": _day(past.decided_at)}
+            {"state": past.state, "verdict": past.verdict, "reason": past.reason, "day": shown_day(past.decided_at)}
             for past in services.appeals.history(appeal_id)
         ],
         "card": None,
@@ -83,7 +83,7 @@ def one(appeal_id: int) -> str:
 def decide(appeal_id: int) -> AnyResponse:
     """Keeps the decision about an open appeal, or the revised one about an appeal that is decided."""
     services = _services()
-    steward = services.auth.session_of("steward").reader
+    steward = services.auth.require_role("steward").reader
     appeal = services.appeals.get(appeal_id)
     if appeal is None:
         raise ProblemError("unknown-path")
@@ -120,13 +120,9 @@ def _row(appeal: Appeal) -> dict[str, Any]:
         "requested": appeal.requested,
         "words": appeal.words,
         "state": appeal.state,
-        "due": _day(appeal.due_at),
+        "due": shown_day(appeal.due_at),
         "overdue": appeal.due_at < datetime.now(UTC),
-        "decided": _day(appeal.revised_at or appeal.decided_at or appeal.opened_at),
+        "decided": shown_day(appeal.revised_at or appeal.decided_at or appeal.opened_at),
         "is_revised": appeal.revised_at is not None,
         "can_be_revised": appeal.can_be_revised,
     }
-
-
-def _day(moment: datetime) -> str:
-    return translate("page-day", day=moment.astimezone(UTC).date().isoformat())

@@ -104,7 +104,7 @@ class CommunityAuth(Gate):
         session: Session | None = g.session
         return session
 
-    def session_of(self, role: str) -> Session:
+    def require_role(self, role: str) -> Session:
         """The session of a reader with that role. Raises ProblemError: for others there is no such page."""
         session = self.session()
         if session is None or session.role != role:

@@ -6,26 +6,21 @@ subscribed to and shown like any other list.
 
 from __future__ import annotations
 
-import re
-from datetime import UTC, datetime
-from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
 from flask import Blueprint, Response, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as AnyResponse
 
-from server.accounts.community_lists import KNOWN_PATH, STEWARDS_PATH
+from server.accounts.community_lists import KNOWN_PATH, STEWARDS_PATH, calls_automated
 from server.accounts.list_addresses import id_of
 from server.accounts.printable import one_line
-from server.locales.catalog import LANGUAGES, render
-from server.scoring.messages import message
 from server.services import current_services
 from server.store.postgres.known_accounts import SHOWN_FROM
 from server.store.postgres.stewards_list import StewardsListing
 from server.web import page_views
 from server.web.community.named_accounts import named_accounts, typed_query
 from server.web.errors import ProblemError
-from server.web.language import translate
+from server.web.language import shown_day, translate
 from shared_schema.limits import LIST_REASON_LIMIT
 from shared_schema.networks import account_of, key_of
 from shared_schema.records import Account
@@ -36,7 +31,6 @@ if TYPE_CHECKING:
 blueprint = Blueprint("community_lists", __name__)
 PAGE_SIZE = 50
 READ_WAIT = 10.0  # seconds for an account that has to be read
-_INFLECTED = 10  # letters; the last two of a longer word may be an ending
 
 
 def _services() -> CommunityServices:
@@ -55,7 +49,7 @@ def known() -> str:
     return render_template(
         "known_here.html",
         sharing=sharing,
-        since=_day(sharing.since) if sharing else "",
+        since=shown_day(sharing.since) if sharing else "",
         shown_from=SHOWN_FROM,
         address=address,
         list_id=id_of(address),
@@ -89,7 +83,7 @@ def stewards() -> str:
 def add() -> str | AnyResponse:
     """Puts an account on the list."""
     services = _services()
-    steward = services.auth.session_of("steward").reader
+    steward = services.auth.require_role("steward").reader
     query, reason, accounts = typed_query(), _reason(), named_accounts(services.networks)
     if len(accounts) > 1:
         return _stewards_page(query, reason, candidates=accounts)
@@ -118,25 +112,10 @@ def _put(account: Account, reason: str, steward: int) -> str:
 def remove(listing_id: int) -> AnyResponse:
     """Takes an account off the list."""
     services = _services()
-    steward = services.auth.session_of("steward").reader
+    steward = services.auth.require_role("steward").reader
     if not services.stewards_list.remove(listing_id, _reason(), steward):
         raise ProblemError("unknown-path")
     return redirect(url_for("community_lists.stewards"), 303)
-
-
-def calls_automated(reason: str) -> bool:
-    """Whether a reason calls an account automated, in any language that readers have.
-
-    Only evidence, an appeal or a reader's own correction says that of an account, never a list of the server's.
-    """
-    return bool(_automated().search(reason.casefold()))
-
-
-@cache
-def _automated() -> re.Pattern[str]:
-    words = {render(message("page-word-automated"), language).casefold() for language in LANGUAGES}
-    stems = {word[:-2] if len(word) > _INFLECTED else word for word in words}
-    return re.compile("|".join([*map(re.escape, sorted(stems)), r"\bbots?\b"]))
 
 
 def _reason() -> str:
@@ -166,7 +145,7 @@ def _stewards_page(
             {
                 **_who(change.account),
                 "reason": change.reason or translate("lists-stewards-unscored"),
-                "day": _day(change.at),
+                "day": shown_day(change.at),
                 "steward": change.steward or (translate("lists-stewards-left") if change.reason else "Humankind"),
                 "is_removal": change.is_removal,
             }
@@ -186,7 +165,7 @@ def _row(listing: StewardsListing) -> dict[str, Any]:
         "id": listing.id,
         "key": listing.account,
         "reason": listing.reason,
-        "since": _day(listing.added_at),
+        "since": shown_day(listing.added_at),
         "is_disputed": listing.is_disputed,
     }
 
@@ -194,7 +173,3 @@ def _row(listing: StewardsListing) -> dict[str, Any]:
 def _who(key: str) -> dict[str, str]:
     account = account_of(key)
     return {"handle": page_views.shown_handle(account), "network": page_views.network_name(account)}
-
-
-def _day(moment: datetime) -> str:
-    return translate("page-day", day=moment.astimezone(UTC).date().isoformat())

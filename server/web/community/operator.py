@@ -31,7 +31,7 @@ _TABLES_SHOWN = 12
 def overview() -> str:
     """The page. For others there is none."""
     services = cast("CommunityServices", current_services())
-    services.auth.session_of("operator")
+    services.auth.require_role("operator")
     language, found = request_language(), read_overview(services.database)
     return render_template(
         "operator.html",

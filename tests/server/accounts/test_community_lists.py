@@ -9,7 +9,9 @@ from typing import cast
 import pytest
 
 from server.accounts import community_lists
-from server.accounts.community_lists import CommunityLists
+from server.accounts.community_lists import CommunityLists, calls_automated
+from server.locales.catalog import LANGUAGES, render
+from server.scoring.messages import message
 from server.store.postgres.database import Database
 from server.store.postgres.listener import Listener
 
@@ -71,3 +73,12 @@ def test_while_notifications_are_lost_a_list_is_read_anew_once_a_second(monkeypa
     seconds += 1.1
     labels()
     assert (known.reads, lists.changes) == (4, changes), "what is the same makes no result out of date"
+
+
+def test_a_reason_with_the_word_for_automated_is_found_in_every_language() -> None:
+    for language in LANGUAGES:
+        word = render(message("page-word-automated"), language)
+        assert calls_automated(f"It is {word}."), language
+    for text in ("Surely a BOT", "Una cuenta automatizado", "Это автоматизированная лента"):
+        assert calls_automated(text), text
+    assert not calls_automated("Robots are what this workshop repairs, in a bottle.")
