@@ -7,7 +7,6 @@ import os
 import re
 import shlex
 import shutil
-import socket
 import subprocess
 import sys
 import time
@@ -17,6 +16,8 @@ from typing import Any
 
 import pytest
 import yaml
+
+from devtools.launch import free_port
 
 ROOT = Path(__file__).parents[1]
 FILE = ROOT / "Containerfile"
@@ -126,9 +127,7 @@ def test_what_the_image_runs_is_healthy_once_it_responds(tmp_path: Path) -> None
     environment = dict(part.split("=", 1) for part in shlex.split(" ".join(stage["ENV"])))
     assert environment.pop("HUMANKIND_HOME") == "/data"
     del environment["PATH"]
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    port = free_port()
     settings = {"HUMANKIND_HOME": str(tmp_path / "data"), "HUMANKIND_PORT": str(port), "PYTHONPATH": str(ROOT)}
     environment = {"PATH": os.environ["PATH"], **environment, **settings}
     (entry,) = json.loads(stage["ENTRYPOINT"][0])

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import socket
 import subprocess
 import sys
 import time
@@ -21,6 +20,7 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.specifiers import SpecifierSet
 
+from devtools.launch import free_port
 from server import __version__
 from server.paths import extension_folder
 
@@ -137,9 +137,7 @@ def test_the_wheel_contains_the_extension_that_the_server_points_to(installed: P
 @pytest.fixture
 def served(installed: Path, tmp_path: Path) -> Iterator[str]:
     """The URL of the installed server, started in another folder."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    port = free_port()
     environment = {**os.environ, "HUMANKIND_HOME": str(tmp_path / "home")}
     command = [str(installed / "humankind"), "serve", "--port", str(port)]
     with subprocess.Popen(command, cwd=tmp_path, env=environment) as process:  # noqa: S603 - our own command

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import os
-import socket
 import subprocess
 import sys
 import time
@@ -16,6 +15,8 @@ from pathlib import Path
 from typing import Any
 from urllib.error import URLError
 from urllib.request import Request, urlopen
+
+from devtools.launch import free_port
 
 ROOT = Path(__file__).resolve().parents[2]
 START_TIMEOUT = 30.0  # seconds; long, for busy machines
@@ -26,9 +27,7 @@ class RealServer:
 
     def __init__(self, home: Path, environment: Mapping[str, str]) -> None:
         self.home = home
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port = int(probe.getsockname()[1])
+        self.port = free_port()
         self._environment = {
             **{name: value for name, value in os.environ.items() if not name.startswith("HUMANKIND_")},
             **environment,

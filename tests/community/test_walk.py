@@ -12,7 +12,6 @@ import os
 import secrets
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -24,6 +23,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from devtools.fake_networks import FakeNetworks
+from devtools.launch import free_port
 from devtools.postgres import PostgresCluster
 from server.web import proof
 from tests.server.web.community.community_client import URL, CommunityProcess, Reader
@@ -114,9 +114,7 @@ def community(postgres: PostgresCluster, tmp_path_factory: pytest.TempPathFactor
         for _ in readers:
             home = tmp_path_factory.mktemp("home")
             shutil.copy(joining.services.settings.home / "secret", home)
-            with socket.socket() as probe:
-                probe.bind(("127.0.0.1", 0))
-                ports.append(int(probe.getsockname()[1]))
+            ports.append(free_port())
             start(home, "serve", "--port", str(ports[-1]))
         workers = [start(tmp_path_factory.mktemp("home"), "worker") for _ in range(2)]
         for port in ports:

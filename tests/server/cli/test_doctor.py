@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from devtools.launch import free_port
 from server import __version__
 from server.cli import doctor
 from server.cli.client import Client, ServerError
@@ -36,9 +37,7 @@ class FakeClient(Client):
 def test_each_check_is_a_line_and_the_status_shows_whether_one_failed(
     home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = free_port()
     monkeypatch.setenv("HUMANKIND_PORT", str(port))
     assert main(["doctor"]) == 1
     lines = capsys.readouterr().out.splitlines()

@@ -18,6 +18,7 @@ from urllib.request import Request, urlopen
 import pytest
 
 from devtools import launch
+from devtools.launch import free_port
 from server.cli import client
 from server.cli.main import main
 from server.store.folder_lock import folder_is_locked
@@ -36,9 +37,7 @@ class Running:
     """A real server under gunicorn on a port of its own."""
 
     def __init__(self, home: Path, *, before: tuple[str, ...] = (), new_session: bool = False) -> None:
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port = probe.getsockname()[1]
+        self.port = free_port()
         self.home = home
         self.before = before
         self.new_session = new_session

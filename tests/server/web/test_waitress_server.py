@@ -16,6 +16,7 @@ from urllib.error import HTTPError
 import pytest
 
 from devtools.browser.real_server import RealServer
+from devtools.launch import free_port
 from server.cli.main import main
 from server.settings import Settings
 from server.store.folder_lock import folder_is_locked
@@ -92,9 +93,7 @@ def test_a_python_that_lacks_what_windows_lacks_serves_scores_and_saves(
 ) -> None:
     home = tmp_path / "home"
     monkeypatch.setenv("HUMANKIND_HOME", str(home))
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    port = free_port()
     command = [sys.executable, "-m", "tests.server.as_on_windows", "serve", "--port", str(port)]
     process = subprocess.Popen(command, cwd=ROOT, env={**os.environ}, stdout=subprocess.PIPE, text=True)  # noqa: S603 - our own
     server = RealServer.__new__(RealServer)

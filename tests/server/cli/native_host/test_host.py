@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from devtools.launch import free_port
 from server.cli.client import running
 from server.cli.main import main
 from server.cli.native_host import host
@@ -39,9 +40,7 @@ def port(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> int:
     """A free port, in an account that has no service."""
     monkeypatch.setenv("HOME", str(tmp_path / "user"))
     monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        number = int(probe.getsockname()[1])
+    number = free_port()
     monkeypatch.setenv("HUMANKIND_PORT", str(number))
     return number
 

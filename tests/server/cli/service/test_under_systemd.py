@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import os
 import shutil
-import socket
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from devtools.launch import free_port
 
 ROOT = Path(__file__).parents[4]
 MANAGER = Path("/lib/systemd/systemd")
@@ -54,9 +55,7 @@ def has_namespaces() -> bool:
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux" or not has_namespaces(), reason="needs systemd, and root for namespaces")
 def test_the_server_is_there_again_after_the_next_login(tmp_path: Path) -> None:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    port = free_port()
     environment = {
         "PATH": os.environ["PATH"],
         "HOME": str(tmp_path),
