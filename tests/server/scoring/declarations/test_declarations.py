@@ -11,6 +11,7 @@ from server.scoring.declarations import QUOTED_CHARACTERS, find_declaration, lea
 from server.scoring.declarations.automation import find_automation
 from server.scoring.declarations.clauses import parse_bio
 from server.scoring.declarations.organisations import find_organisation
+from server.scoring.declarations.persons import introduces_person
 
 FOLDER = Path(__file__).parent
 LISTS = ("bios_of_people", "bios_of_people_not_organisations", "bios_of_people_siblings")
@@ -118,6 +119,30 @@ def test_a_declared_organisation_is_recognised(bio: str) -> None:
     found = find_declaration(bio)
     assert found is not None
     assert found.kind == "organisation"
+
+
+@pytest.mark.parametrize(
+    "bio",
+    [
+        "I am a bot. I post a cat every hour, powered by the Cat API.",
+        "I am a bot. I post dogs every hour, powered by Dog CEO.",
+    ],
+)
+def test_a_bot_whose_source_is_named_after_a_pet_is_recognised(bio: str) -> None:
+    assert find_automation(parse_bio(bio), "") == "I am a bot."
+
+
+@pytest.mark.parametrize(
+    ("bio", "is_person"),
+    [
+        ("We bring books, to children.", False),
+        ("Toy library – to kids!", False),
+        ("Mor, to børn, Aarhus", True),
+        ("Dad, two kids", True),
+    ],
+)
+def test_the_danish_two_is_not_the_english_to(bio: str, is_person: bool) -> None:
+    assert introduces_person(parse_bio(bio)) is is_person
 
 
 def test_the_quote_is_the_sentence_that_was_used() -> None:
