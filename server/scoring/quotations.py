@@ -28,7 +28,8 @@ _BLOCKS = re.compile(r"\[quote\b[^\]\n]{0,80}\].*?\[/quote\]", re.IGNORECASE | r
 _SHARED = re.compile(r"(?<!\w)(?:RT|QT|MT)\s?:?\s?@\w.*", re.DOTALL)
 _LINES = re.compile(r"^[^\S\n]*(?:»[^«\n]*|\|[^\S\n][^|\n]*)$", re.MULTILINE)
 _EMPHASIS = re.compile(
-    r"^[^\S\n]*([*_])([^*_\n]+)\1(?=[^\S\n]*$|\s+(?:is|isn't|was|ist|war|est|n'est|es|no es|è|non è|é|não é|jest)\b)",
+    r"^[^\S\n]*([*_])([^*_\n]+)\1"
+    r"(?=[^\S\n]*\n\s*\S|\s+(?:is|isn't|was|ist|war|est|n'est|es|no es|è|non è|é|não é|jest)\b)",
     re.MULTILINE | re.IGNORECASE,
 )
 _LONG = rf"[^{{marks}}]{{{{1,{MOST_CHARACTERS}}}}}"
@@ -48,9 +49,16 @@ _PAIRS = re.compile(
 )
 # After these an author calls somebody something, whatever the marks are for.
 _CALLS = re.compile(
-    r"(?:\b(?:you are|you're|u r|ur|you look like|you sound like|du bist|ihr seid|tu es|t'es|vous êtes|eres|sois|sei"
-    r"|siete|jij bent|je bent|você é|jesteś|du är)|(?<!\w)(?:ты|вы|ти|ви))"
+    r"(?:\b(?:you are|you're|u r|ur|you look like|you sound like|du bist|ihr seid|tu es|t'es|vous êtes|eres|sois"
+    r"|jij bent|je bent|você é|jesteś|du är|tu sei|voi siete"
+    r"|(?:want to|let me|i|we) (?:just )?say)|(?<!\w)(?:ты|вы|ти|ви)|(?:^|[.!?\n])\s*(?:sei|siete))"
     r"\s*(?:a|an|the|so|such|ein|eine|un|una|een)?\s*$",
+    re.IGNORECASE,
+)
+# Unless somebody else says so: "He said you are “…”".
+_REPORTING = re.compile(
+    r"\b(?:he|she|they|who|my \w+|er|sie|mein\w* \w+)"
+    r" (?:said|says|wrote|writes|claims|sagte|sagt|schrieb|schreibt|meinte)\b",
     re.IGNORECASE,
 )
 _ME = re.compile(r"^[^\S\n]*(?:me|ich|moi|yo|io|ik|eu|ja|я|jag|我|私)[^\S\n]?[:：]", re.IGNORECASE | re.MULTILINE)
@@ -59,7 +67,7 @@ _REPORTS = re.compile(
     r"\b(?:(?:said|says|wrote|writes|yelled|shouted|shouts|hissed|commented|replied|texted|tweeted)(?: to| at)?"
     r"|told|tells|called|calls|texted|messaged"
     r"|sagte|sagt|schrieb|schreibt|rief|schrie|meinte"
-    r"|dit|a dit|écrit|a écrit|crie|a crié"
+    r"|a dit|écrit|a écrit|crie|a crié"
     r"|dijo|dice|escribió|gritó|me dijo"
     r"|ha detto|dice|ha scritto|scrive|urlò"
     r"|zei|zegt|schreef|riep"
@@ -70,8 +78,15 @@ _REPORTS = re.compile(
     re.IGNORECASE,
 )
 _OWN_REPORT = re.compile(
-    r"\b(?:i|i've|we|ich|wir|je|j'ai|nous|yo|io|ho|ik|wij|eu|ja|я|мы)\b[^.!?\n:]{0,30}$", re.IGNORECASE
+    r"\b(?:i|i've|we|ich|wir|je|j'ai|nous|yo|io|ho|ik|wij|eu|ja|я|мы)\b(?:\s+\w+|[^.!?\n:]{0,30}\s(?:and|und|et|en|и))?\s*$",
+    re.IGNORECASE,
 )
+_POLISH_AND = re.compile(r"\bi\s*$", re.IGNORECASE)  # "i" before a Polish verb
+_POLISH_REPORT = re.compile("powiedzia|napisa", re.IGNORECASE)
+_OWN_AFTER = re.compile(r"\b(?:ich|wir|ik|wij)\s*:", re.IGNORECASE)  # "gestern schrieb ich: …"
+# A verb without a subject before it or a name behind it, as where the author speaks: "Wrote Anna: thank you".
+_NO_SUBJECT = re.compile(r"(?:^|[.!?\n])\s*$")
+_TO_SOMEBODY = re.compile(r"\b(?:ему|ей|им)\s*:|^(?:wrote|told|texted|messaged)\s+(?!me\b|us\b)\w+\s*:", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -103,11 +118,14 @@ def _without_words(quotation: re.Match[str]) -> str:
     words = max((group for group in quotation.groups() if group is not None), key=len)
     few = len(words) < FEWEST_LETTERS if _UNSPACED.search(words) else len(_WORD.findall(words)) < FEWEST_WORDS
     before = quotation.string[max(0, quotation.start() - LOOKED_BACK) : quotation.start()]
-    return quotation.group() if few or _CALLS.search(before) else _blanks(quotation)
+    calls = _CALLS.search(before) and not _REPORTING.search(before)
+    return quotation.group() if few or calls else _blanks(quotation)
 
 
 def _without_report(report: re.Match[str]) -> str:
     before = report.string[max(0, report.start() - LOOKED_BACK) : report.start()]
-    if _OWN_REPORT.search(before):
+    verb = report.group()[: report.start(1) - report.start()]
+    own = _OWN_REPORT.search(before) and not (_POLISH_REPORT.match(verb) and _POLISH_AND.search(before))
+    if own or _OWN_AFTER.search(verb) or (_NO_SUBJECT.search(before) and _TO_SOMEBODY.search(verb)):
         return report.group()
-    return report.group()[: report.start(1) - report.start()] + " " * len(report.group(1))
+    return verb + " " * len(report.group(1))

@@ -62,6 +62,12 @@ def test_an_insult_that_is_quoted_is_not_the_authors(text: str) -> None:
         ("Он сказал: ты никто. Я ушла.", "Он сказал: Я ушла."),
         ("「お前は本当に馬鹿だな」と言われた。", "と言われた。"),
         ("Ich: guten Morgen\nNachbar: hau ab, du Trottel", "Ich: guten Morgen"),
+        ("When I came home my landlord shouted: you idiot.", "When I came home my landlord shouted:"),
+        ("Ich saß im Bus, ein Mann sagte zu mir: du Idiot.", "Ich saß im Bus, ein Mann sagte zu mir:"),
+        ("Sąsiad przyszedł i powiedział: jesteś śmieciem.", "Sąsiad przyszedł i powiedział:"),
+        ("Ja, er schrieb mir: du Idiot.", "Ja, er schrieb mir:"),
+        ("Er schrieb, Biden sei „ein wertloser, dummer Idiot“.", "Er schrieb, Biden sei ."),
+        ("He said you are “a worthless idiot and a liar”. He is wrong.", "He said you are . He is wrong."),
     ],
 )
 def test_what_is_quoted_in_other_languages_is_not_the_authors(text: str, rest: str) -> None:
@@ -97,6 +103,16 @@ def test_an_insult_of_the_authors_own_stays_hostile(text: str) -> None:
         "Never \"liked\" 'the band' much",
         "Time: 10:30. Place: the old mill.",
         "a | b",
+        "Gestern schrieb ich: danke für alles",
+        "Toen zei ik: dank je wel",
+        "I finally sat down and wrote: thank you so much",
+        "Wrote Anna: thank you so much",
+        "Написала ему: спасибо",
+        "Vergeet dit nooit: je bent geweldig",
+        "Tu sei «un vero idiota totale»",
+        "Sei «un vero idiota totale», caro",
+        "I just want to say “thank you so much for everything” to my nurses",
+        "Happy birthday!\n*Thank you so much for all you did*",
     ],
 )
 def test_other_marks_stay(text: str) -> None:
