@@ -18,12 +18,14 @@ import re
 
 FEWEST_WORDS = 3  # between quotation marks
 FEWEST_LETTERS = 6  # the same in scripts without spaces between words
+FEWEST_HAN = 5  # the same in Chinese, which writes no endings
 MOST_CHARACTERS = 2_000  # between quotation marks
 LOOKED_BACK = 40  # characters before a quotation that say whose it is
 
-_MARKS = frozenset('“„«»「『"‘')
+_MARKS = frozenset('“„”«»「『"‘')
 
 _UNSPACED = re.compile(r"[぀-ヿ㐀-鿿]")
+_KANA = re.compile(r"[぀-ヿ]")
 _BLOCKS = re.compile(r"\[quote\b[^\]\n]{0,80}\].*?\[/quote\]", re.IGNORECASE | re.DOTALL)
 _SHARED = re.compile(r"(?<!\w)(?:RT|QT|MT)\s?:?\s?@\w.*", re.DOTALL)
 _LINES = re.compile(r"^[^\S\n]*(?:»[^«\n]*|\|[^\S\n][^|\n]*)$", re.MULTILINE)
@@ -38,6 +40,7 @@ _PAIRS = re.compile(
         f"{opening}({_LONG.format(marks=marks)}){closing}"
         for opening, marks, closing in (
             ("[“„]", "“”„", "[”“]"),
+            (r"(?<![\w”])”(?=\S)", r"”\n", r"(?<=\S)”(?!\w)"),  # Swedish
             ("«", "«»", "»"),
             ("»", "«»", "«"),
             ("「", "「」", "」"),
@@ -62,7 +65,7 @@ _REPORTING = re.compile(
     re.IGNORECASE,
 )
 _ME = re.compile(r"^[^\S\n]*(?:me|ich|moi|yo|io|ik|eu|ja|я|jag|我|私)[^\S\n]?[:：]", re.IGNORECASE | re.MULTILINE)
-_SPEAKER = re.compile(r"^[^\S\n]*(?:[^\W\d_]+[^\S\n]){0,3}[^\W\d_]+[^\S\n]?[:：][^\S\n].*$", re.MULTILINE)
+_SPEAKER = re.compile(r"^[^\S\n]*(?:[^\W\d_]+[^\S\n]){0,3}[^\W\d_]+[^\S\n]?(?:：|:[^\S\n]).*$", re.MULTILINE)
 _REPORTS = re.compile(
     r"\b(?:(?:said|says|wrote|writes|yelled|shouted|shouts|hissed|commented|replied|texted|tweeted)(?: to| at)?"
     r"|told|tells|called|calls|texted|messaged"
@@ -116,7 +119,10 @@ def _blanks(found: re.Match[str]) -> str:
 
 def _without_words(quotation: re.Match[str]) -> str:
     words = max((group for group in quotation.groups() if group is not None), key=len)
-    few = len(words) < FEWEST_LETTERS if _UNSPACED.search(words) else len(_WORD.findall(words)) < FEWEST_WORDS
+    if _UNSPACED.search(words):
+        few = len(words) < (FEWEST_LETTERS if _KANA.search(words) else FEWEST_HAN)
+    else:
+        few = len(_WORD.findall(words)) < FEWEST_WORDS
     before = quotation.string[max(0, quotation.start() - LOOKED_BACK) : quotation.start()]
     calls = _CALLS.search(before) and not _REPORTING.search(before)
     return quotation.group() if few or calls else _blanks(quotation)

@@ -37,7 +37,8 @@ _LINK = re.compile(r"https?://\S+|www\.\S+", re.IGNORECASE)
 _MENTION = re.compile(r"(?<![\w@])@([\w.-]*\w(?:@[\w.-]*\w)?)")
 _LEADING_MENTION = re.compile(r"^\s*@([\w.-]*\w(?:@[\w.-]*\w)?)")
 _REPOST_MARK = re.compile(r"^\s*RT @\w")
-_QUOTED_LINE = re.compile(r"^[^\S\n]*[>\uff1e].*$", re.MULTILINE)
+# Not the faces "＞＜" and "＞_＜", nor a Japanese reply "＞太郎さん …".
+_QUOTED_LINE = re.compile(r"^[^\S\n]*(?:>|\uff1e(?![\uff1c_]|\S{1,20}?(?:さん|様|氏|ちゃん|くん))).*$", re.MULTILINE)
 _DIGITS = re.compile(r"\d+")
 # Vowel signs of Indic and Arabic scripts and combining accents belong to their word.
 _LETTERS = r"(?:[^\W\d_]+|[\u0300-\u036f\u064b-\u0652\u0900-\u0903\u093a-\u094f\u0962\u0963]+)+"

@@ -62,6 +62,9 @@ def test_an_insult_that_is_quoted_is_not_the_authors(text: str) -> None:
         ("Он сказал: ты никто. Я ушла.", "Он сказал: Я ушла."),
         ("「お前は本当に馬鹿だな」と言われた。", "と言われた。"),
         ("Ich: guten Morgen\nNachbar: hau ab, du Trottel", "Ich: guten Morgen"),
+        ("”Du är en jävla idiot” skrev han. Jag gick.", "skrev han. Jag gick."),
+        ("他说“你是个白痴”，我走了。", "他说 ，我走了。"),
+        ("我：早上好\n邻居：滚开，你这个白痴", "我：早上好"),
         ("When I came home my landlord shouted: you idiot.", "When I came home my landlord shouted:"),
         ("Ich saß im Bus, ein Mann sagte zu mir: du Idiot.", "Ich saß im Bus, ein Mann sagte zu mir:"),
         ("Sąsiad przyszedł i powiedział: jesteś śmieciem.", "Sąsiad przyszedł i powiedział:"),
@@ -119,6 +122,11 @@ def test_other_marks_stay(text: str) -> None:
     assert without_quotations(text) == text
 
 
+@pytest.mark.parametrize("text", ["＞太郎さん ありがとうございます", "＞＜ 大好きです"])
+def test_a_reply_to_a_name_and_a_face_are_no_quoted_lines(text: str) -> None:
+    assert body_of(text) == text
+
+
 def test_positions_stay_true() -> None:
     text = f"Look: “{INSULT}” he wrote. Thank you for helping me."
     assert len(without_quotations(text)) == len(text)
@@ -138,7 +146,8 @@ def test_kind_words_of_others_earn_no_kindness() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["“" * 9_000, '"a ' * 4_000, "[quote]" * 2_000, "a: " * 4_000, "he said: " * 1_500, "*a " * 4_000]
+    "text",
+    ["“" * 9_000, "”a " * 4_000, '"a ' * 4_000, "[quote]" * 2_000, "a: " * 4_000, "he said: " * 1_500, "*a " * 4_000],
 )
 def test_a_hostile_text_costs_little(text: str) -> None:
     start = time.process_time()
