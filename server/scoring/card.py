@@ -22,7 +22,7 @@ from server.scoring.reasons import rank_reasons
 from server.scoring.signals import LIMITS, SIGNALS
 from server.scoring.signals.patterns import pattern_signal
 from server.scoring.text import WeighedWords
-from server.scoring.timeline import Timeline
+from server.scoring.timeline import Timeline, weighed_text
 from server.scoring.verdict import Assessment, assess, likeness_to_a_person, unsure_elsewhere
 from shared_schema import times
 from shared_schema.networks import key_of, own_hosts, profile_url
@@ -234,7 +234,7 @@ def _with_marks(contributions: Iterable[Contribution], timeline: Timeline) -> li
             post = entries[identifier].post
             text = post.text[:MOST_CITED_CHARACTERS]
             if identifier not in weighed:
-                weighed[identifier] = WeighedWords(text, post.language)
+                weighed[identifier] = WeighedWords(weighed_text(post.text)[:MOST_CITED_CHARACTERS], post.language)
             found[identifier] = content_words(text, weighed[identifier].that_counted(dimension))
         return {identifier: spans for identifier, spans in found.items() if spans}
 

@@ -120,6 +120,16 @@ def judged_words(text: str, body: str | None = None) -> str:
     return body if authored is text else body_of(authored) or body
 
 
+def weighed_text(text: str) -> str:
+    """The text with blanks for other people's words, for marks in what `judged_words` reads: positions stay true."""
+    authored = _without_quoted_lines(without_quotations(text))
+    return authored if body_of(authored) else _without_quoted_lines(text)
+
+
+def _without_quoted_lines(text: str) -> str:
+    return _QUOTED_LINE.sub(lambda line: " " * len(line.group()), text)
+
+
 def recipient_of(entry: TimelineEntry, own_handle: str) -> str | None:
     """Who a post speaks to: the person it replies to, else the first one it mentions, else None."""
     if entry.reply_to:

@@ -9,9 +9,8 @@ from markupsafe import Markup
 from server.scoring.harsh_posts import LIKELY
 from server.scoring.lexicon import FUNCTION_WORDS
 from server.scoring.messages import message
-from server.scoring.quotations import without_quotations
 from server.scoring.text import TextPrediction, predict, words_that_counted
-from server.scoring.timeline import judged_words
+from server.scoring.timeline import judged_words, weighed_text
 from server.web.page_messages import TRIED_DIMENSIONS
 from server.web.page_views import highlighted
 from shared_schema.limits import TRY_TEXT_LIMIT
@@ -43,7 +42,7 @@ def check_text(text: str, chosen_language: str | None) -> TextResult:
     """Judges one text like a post by an unknown author. Without a chosen language, the text's own is detected."""
     read = text[:TRY_TEXT_LIMIT]
     judged = predict(judged_words(read), chosen_language)
-    authored = without_quotations(read)
+    authored = weighed_text(read)
     dimensions: list[DimensionResult] = []
     marks: list[tuple[int, int]] = []
     for name in TRIED_DIMENSIONS if judged.covered else ():

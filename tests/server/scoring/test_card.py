@@ -51,6 +51,24 @@ def test_the_words_that_counted_are_marked() -> None:
     assert card.cited[0].text[start:end] == "Thank"
 
 
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        "“You are a worthless idiot and everyone hates you” he wrote. {own}",
+        "> You are a worthless idiot and everyone hates you.\n{own}",
+        "“You are a worthless idiot" + " and everyone hates you" * 60 + "” he wrote. {own}",
+    ],
+)
+def test_no_word_of_somebody_else_is_marked(quoted: str) -> None:
+    text = quoted.format(own="What a disgusting man.")
+    card = card_of([reply(1, "bea", text), *(reply(n, f"lin{n}", NOTES[n % 7]) for n in range(2, 12))])
+    marked = [span for part in card.contributions for span in part.marks.get("p1", ())]
+    assert all(start >= text.index("What a disgusting") for start, _ in marked)
+    harsh = contribution_of(card, "hostility")
+    assert harsh is not None
+    assert bool(harsh.marks) is (len(text) < MOST_CITED_CHARACTERS)
+
+
 def test_long_posts_are_cited_in_part() -> None:
     card = card_of([reply(1, "bea", "The heron is back. " * 500)])
     assert [len(each.text) for each in card.cited] == [MOST_CITED_CHARACTERS]
