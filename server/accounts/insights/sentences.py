@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from server.accounts.insights.material import day_of
 from server.scoring.card import content_words
 from server.scoring.text import words_that_counted
-from server.scoring.timeline import TimelineEntry, words_of
+from server.scoring.timeline import TimelineEntry, judged_words, words_of
 from shared_schema.records import InsightRow
 
 MOST_CHARACTERS = 300
@@ -16,8 +16,8 @@ _END = re.compile(r"(?<=[.!?…])\s+|(?<=[。！？])|\n+")
 
 
 def sentences_of(entry: TimelineEntry) -> Iterator[str]:
-    """The sentences of what the author wrote, without quotes, links and names."""
-    for part in _END.split(entry.body[:2_000]):
+    """The sentences of what the author wrote, without other people's words, links and names."""
+    for part in _END.split(judged_words(entry.post.text, entry.body)[:2_000]):
         sentence = " ".join(part.split())
         if words_of(sentence):
             yield sentence

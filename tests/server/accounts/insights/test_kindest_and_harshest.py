@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from shared_schema.records import InsightRow
-from tests.server.accounts.insights.materials import insights_of, post
+from tests.server.accounts.insights.materials import insights_of, labels, post
 from tests.server.scoring.timelines import NOTES
 
 PLAIN = [post(n, f"{NOTES[n % 7]} {n}", language="en") for n in range(20, 34)]
@@ -34,6 +34,16 @@ def test_the_same_wording_is_shown_once() -> None:
 def test_other_peoples_words_are_not_quoted() -> None:
     quoted = "> Thank you so much, you are wonderful!\nNo, the bridge is closed."
     assert insights_of([post(1, quoted, to="kim.example", language="en")])["kindest"].rows == []
+
+
+def test_the_words_of_somebody_quoted_are_nobodys_kindest_or_harshest() -> None:
+    insult = post(1, "“You are a worthless idiot!” he wrote. What a disgusting man.", to="kim.example", language="en")
+    thanks = post(
+        2, "“Thank you so much for everything!” she said. I love your kind words.", to="bo.example", language="en"
+    )
+    found = insights_of([insult, thanks, *PLAIN])
+    assert labels(found["harshest"]) == ["What a disgusting man."]
+    assert labels(found["kindest"]) == ["I love your kind words."]
 
 
 def test_harsh_sentences_are_shown_without_a_name_for_their_author() -> None:
