@@ -26,7 +26,7 @@ from typing import NamedTuple
 from server.scoring import lexicon
 from server.scoring.text import TextPrediction
 from server.scoring.text.masked import unmask
-from server.scoring.timeline import Timeline, TimelineEntry, measured_once, recipient_of, words_of
+from server.scoring.timeline import Timeline, TimelineEntry, judged_words, measured_once, recipient_of, words_of
 from shared_schema.records import Dimension
 
 LIKELY = 0.5  # probability from which a post counts as kind or harsh
@@ -71,11 +71,14 @@ def replies_to_abuse(text: str, language: str | None) -> bool:
     return pattern is not None and pattern.search(text.lower().replace("’", "'")) is not None
 
 
-def _is_aimed(text: str, language: str | None) -> bool:
-    """Whether a harsh text speaks to its recipient, and not with them about somebody or something else."""
-    words = words_of(unmask(text))
-    if len(words) < FEWEST_WORDS_AIMED:
+def _is_aimed(entry: TimelineEntry, own: str, language: str | None) -> bool:
+    """Whether a harsh post speaks to its recipient, and not with them about somebody or something else.
+
+    `own`: its text without other people's words, see `judged_words`.
+    """
+    if len(words_of(unmask(entry.body))) < FEWEST_WORDS_AIMED:
         return True
+    words = words_of(unmask(own))
     spoken_to = _SECOND_PERSON.get(language or "", frozenset()) | _INSULTS.get(language or "", frozenset())
     return not spoken_to.isdisjoint(words)
 
@@ -123,13 +126,14 @@ def harsh_posts(timeline: Timeline, least: float = LIKELY) -> list[HarshPost]:
     found = []
     for entry, prediction in harsh:
         recipient = recipient_of(entry, own_handle)
-        defends = replies_to_abuse(entry.body, prediction.language)
+        own = judged_words(entry.post.text, entry.body)
+        defends = replies_to_abuse(own, prediction.language)
         banter = recipient in friends
         weight = 1.0 if entry.is_reply else UNADDRESSED
         if banter:
             weight = 0.0
         elif defends:
             weight *= REPLY_TO_ABUSE
-        aimed = recipient is not None and _is_aimed(entry.body, prediction.language)
+        aimed = recipient is not None and _is_aimed(entry, own, prediction.language)
         found.append(HarshPost(entry, recipient, prediction.hostile, weight, aimed, banter, not banter and not defends))
     return found

@@ -97,6 +97,17 @@ def test_harsh_words_about_something_else_are_not_aimed_at_their_recipient() -> 
     assert all(post.aimed for post in harsh_posts(timeline_of(_to("bea", INSULTS))))
 
 
+def test_quoted_words_aim_at_nobody_and_defend_nobody() -> None:
+    about = [
+        "“You should all be ashamed” – what disgusting rubbish from this minister",
+        "“You people never learn” is what the idiots in the council wrote, disgusting",
+        "“You deserve nothing at all” he said. Disgusting garbage.",
+    ]
+    assert not any(post.aimed for post in harsh_posts(timeline_of(_to("bea", about))))
+    mocked = harsh_posts(timeline_of(_to("bea", ["“Leave me alone, please” you whined, you pathetic worthless idiot"])))
+    assert [(post.weight, post.aimed) for post in mocked] == [(1.0, True)]
+
+
 def test_a_harsh_post_to_nobody_counts_three_quarters() -> None:
     found = harsh_posts(timeline_of([original(1, INSULTS[0])]))
     assert [(post.weight, post.recipient, post.aimed) for post in found] == [(0.75, None, False)]
