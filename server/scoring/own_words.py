@@ -35,6 +35,9 @@ def returns_in_own_words(timeline: Timeline) -> bool:
 
 
 def mostly_repeats_replies(timeline: Timeline) -> bool:
-    """Whether more than two of three replies repeat another post, as those of somebody who writes to many do."""
+    """Whether more than two of three replies repeat another post, as those of somebody who writes to many do.
+
+    Replies without words, such as a heart, repeat none; links alone do.
+    """
     own = sum(bool(entry.is_reply) for entry in own_worded(timeline))
-    return own * 3 < len(timeline.replies)
+    return own * 3 < sum(bool(reply.words or reply.has_link) for reply in timeline.replies)

@@ -8,9 +8,10 @@ import pytest
 from devtools.languages import samples, server_ids
 from server.locales.catalog import SOURCE
 from server.scoring import score
+from server.scoring.own_words import mostly_repeats_replies
 from shared_schema.records import Account, Evidence, Post, Profile
 from tests.server.scoring.strategies import NOW
-from tests.server.scoring.timelines import ADA, NOTES, card_of, contribution_of, irregular_posts, post
+from tests.server.scoring.timelines import ADA, NOTES, card_of, contribution_of, irregular_posts, post, timeline_of
 
 WORDED = "The river gauge at Ostby, read out by a machine"  # no rule knows it
 
@@ -134,6 +135,17 @@ def test_a_profile_that_speaks_for_an_organisation_is_shown_as_one(bio: str) -> 
 )
 def test_a_person_who_works_somewhere_is_not_the_organisation(bio: str) -> None:
     assert card_of(irregular_posts(40, 25), bio=bio).verdict == "person"
+
+
+def test_replies_without_words_are_no_repeats() -> None:
+    posts = irregular_posts(40, 0)
+    hearts = [
+        post(100 + n, 700 * n, "❤️", is_reply=True, reply_to=f"lin{n}.example", is_repost=False) for n in range(20)
+    ]
+    assert not mostly_repeats_replies(timeline_of([*posts, *hearts]))
+    assert "same words" not in card_of([*posts, *hearts]).sentence
+    links = [msgspec.structs.replace(each, text=f"https://shop.example/{each.id}") for each in hearts]
+    assert mostly_repeats_replies(timeline_of([*posts, *links]))
 
 
 def test_posts_on_every_half_hour_look_automated_and_the_sentence_gives_the_interval() -> None:
