@@ -82,7 +82,7 @@ def _beside_originals(
     """
     if not timeline.replies_known or found + expected == 0:
         return None
-    about = sentence if found else message(f"{name}-unknown")
+    about = sentence if found >= expected else message(f"{name}-unknown")  # whichever makes more of the points
     return make_signal(name, _share_beside_originals(timeline, name, found + expected), about, cited)
 
 
@@ -152,7 +152,7 @@ def questions_in_replies(timeline: Timeline) -> Signal | None:
 
 
 def exchanges(timeline: Timeline) -> Signal | None:
-    """People whom the account replied to, who replied back, and got another reply: log2(1 + people).
+    """People who replied to the account and got a reply, and another at any time: log2(1 + people).
 
     Known where a network shows the thread. Replies that the account only got never count (law L1).
     """

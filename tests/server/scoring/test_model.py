@@ -59,10 +59,10 @@ def test_only_the_share_of_replies_and_links_take_points_of_conversation() -> No
     assert points_at(curves["reply_share"], LOW_REPLY_SHARE) == 0  # where the sentence changes
 
 
-def test_an_account_that_talks_to_nobody_keeps_some_points_of_conversation() -> None:
+def test_the_lowest_conversation_is_one_way_and_yet_more_than_nothing() -> None:
     scale = model().scores["conversation"]
     lowest = scale.intercept + sum(min(0.0, *(points for _, points in curve)) for curve in scale.signals.values())
-    assert 20 <= lowest <= 22
+    assert 0 < lowest < model().verdict.one_way_conversation
 
 
 def test_humanity_takes_no_points_for_what_is_usual_and_the_likeness_does() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import msgspec
 import pytest
 
 from server.scoring.model import model, points_at
@@ -130,6 +131,17 @@ def test_an_account_that_replies_to_nobody_has_one_signal_of_replies(
     assert signal_of(timeline_of(ORIGINALS)) is None
 
 
+@pytest.mark.parametrize("signal_of", BESIDE_REPLIES)
+def test_the_sentence_names_what_makes_most_of_the_points(signal_of: Callable[[Timeline], Signal | None]) -> None:
+    unnamed = [_reply_at(n % 7, None, None) for n in range(30)]
+    unnamed = [msgspec.structs.replace(each, id=f"u{n}") for n, each in enumerate(unnamed)]
+    mostly_named, mostly_unnamed = (signal_of(timeline_of([*DAYS, *unnamed[:count]])) for count in (1, 30))
+    assert mostly_named is not None
+    assert mostly_unnamed is not None
+    assert "not known here" not in mostly_named.sentence
+    assert mostly_unnamed.sentence.endswith("not known here, so counted as usual.")
+
+
 def test_questions_in_replies_are_found() -> None:
     signal = conversation.questions_in_replies(
         timeline_of([reply(1, "bea", "How are the beans?"), reply(2, "lin", "lol yes")])
@@ -138,11 +150,15 @@ def test_questions_in_replies_are_found() -> None:
     assert signal.sentence == "Asked a question in 1 reply."
 
 
-def test_an_exchange_needs_a_reply_before_and_after_the_one_received() -> None:
+def test_an_exchange_needs_a_reply_to_a_reply_and_another_at_any_time() -> None:
     back = reply(2, "bea", "And the beans?", in_exchange=True)
     signal = conversation.exchanges(timeline_of([reply(1, "bea", "Hello"), back, reply(3, "lin", "Hi")]))
     assert signal is not None
     assert (signal.sentence, signal.posts) == ("Had an exchange with 1 person who replied back.", ["p2"])
+    later = reply(1, "bea", "And the beans?", in_exchange=True)  # the posts are numbered from the newest
+    signal = conversation.exchanges(timeline_of([later, reply(2, "bea", "Hello")]))
+    assert signal is not None
+    assert signal.posts == ["p1"]
     # Somebody wrote to the account, which says nothing about the account itself (law L1).
     assert conversation.exchanges(timeline_of([back, reply(3, "lin", "Hi")])) is None
 
