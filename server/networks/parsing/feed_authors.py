@@ -14,10 +14,12 @@ _COMMENTS_TITLE = re.compile(
     r"comentarii|комментари[ий]|коментарі)\b|コメント|评论|評論|댓글",
     re.IGNORECASE,
 )
-# How WordPress, in the language of the blog, and others begin or end the title of a comment's entry.
-_COMMENT_ENTRY = re.compile(
-    r"^(?:By|Re|Von|Par\xa0?|Por|Di|Door|Autor|Av|Af|Od|От|Від|Автор|Yazan): |^Comment on "
-    r"|への?コメント$|のコメント$|.より$",
+# How software begins or ends the title of a comment's entry.
+_COMMENT_ENTRY = re.compile(r"^Re: |^Comment on |への.{0,80}コメント$|さん(?:のコメント|より)$", re.IGNORECASE)
+# How WordPress, in the language of the blog, titles one with the name of its author.
+_ENTRY_BY = re.compile(
+    r"^(?:By|Von|Par\xa0?|Por|Di|Door|Autor|Av|Af|Od|От|Від|Автор|Yazan): (?P<after>.+)$"
+    r"|^(?P<before>.+?)\s?(?:より|のコメント)$",
     re.IGNORECASE,
 )
 
@@ -50,8 +52,16 @@ def own_entries(feed: Feed, owner: str | None = None) -> list[FeedEntry]:
 def _holds_comments(feed: Feed) -> bool:
     if feed.title and re.match(r"(?:Comments? (?:on|for|to)\b|Kommentare (?:zu|für)\b|Commentaires sur\b)", feed.title):
         return True
-    marked = sum(bool(_COMMENT_ENTRY.search(entry.title or "")) for entry in feed.entries)
-    return bool(feed.entries) and marked * 2 > len(feed.entries)
+    return bool(feed.entries) and sum(map(_is_comment, feed.entries)) * 2 > len(feed.entries)
+
+
+def _is_comment(entry: FeedEntry) -> bool:
+    """Whether an entry is titled like a comment. Books are reviewed as "Autor: …", so a name must be its author's."""
+    title = (entry.title or "").strip()
+    if _COMMENT_ENTRY.search(title):
+        return True
+    by = _ENTRY_BY.match(title)
+    return by is not None and _plain(by["after"] or by["before"]) == _plain(entry.author)
 
 
 def _plain(name: str | None) -> str:

@@ -60,11 +60,21 @@ def test_the_comments_of_a_page_are_not_among_its_feeds() -> None:
         feed("Bo", "Bo", "Bo", titles="От: Bo"),
         feed("Bo", "Bo", "Bo", titles="Av: Bo"),
         feed(None, None, None, titles="Boさんのコメント"),
+        feed(None, None, None, titles="Rain {n} へのBoのコメント"),
+        feed("Bo", "Bo", "Bo", titles="Bo より"),
         feed(None, None, None, titles="Comment on Rain {n} by Bo"),
     ],
 )
 def test_a_feed_of_many_people_or_of_comments_has_no_own_entries(comments: Feed) -> None:
     assert own_entries(comments) == []
+
+
+@pytest.mark.parametrize(
+    "titles", ["編集部より", "今日のコメント", "Autor: Selma Lagerlöf, Buch {n}", "Von: hier nach dort {n}"]
+)
+def test_a_blog_whose_titles_begin_or_end_like_those_of_comments_keeps_its_entries(titles: str) -> None:
+    assert len(own_entries(feed("Ada", "Ada", "Ada", titles=titles))) == 3
+    assert len(own_entries(feed(None, None, titles=titles))) == 2
 
 
 def test_the_entries_of_others_are_left_out() -> None:
