@@ -102,6 +102,14 @@ def test_html_in_a_text_stays_text(reader: PageReader) -> None:
     assert HOSTILE in (page.select_one(".tried") or page).get_text()
 
 
+@pytest.mark.parametrize("quoted", ["> You are a worthless idiot.\n", "“You are a worthless idiot” he wrote. "])
+def test_no_word_of_somebody_else_is_marked(reader: PageReader, quoted: str) -> None:
+    page = soup(reader.send("/try", text=f"{quoted}What a disgusting man.", language="en"))
+    marked = {mark.get_text().lower() for mark in page.select(".tried mark")}
+    assert "disgusting" in marked
+    assert marked.isdisjoint({"worthless", "idiot"})
+
+
 def test_the_text_is_not_stored_anywhere(
     reader: PageReader, services: Services, caplog: pytest.LogCaptureFixture
 ) -> None:
