@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 blueprint = Blueprint("community_lists", __name__)
 PAGE_SIZE = 50
+SHARES_LIMIT = 10  # times that a reader begins to share in ten minutes: each counts all that the reader corrected
 READ_WAIT = 10.0  # seconds for an account that has to be read
 
 
@@ -59,11 +60,13 @@ def known() -> str:
 
 @blueprint.post(KNOWN_PATH)
 def share() -> AnyResponse:
-    """Counts the reader from now on for whom the reader knows, or no longer."""
+    """Counts the reader from now on for whom the reader knows, or no longer, which is never refused."""
     services, choice = _services(), request.form.get("share")
     if choice not in ("1", "0"):
         raise ProblemError("bad-request")
     if choice == "1":
+        if not services.auth.may_try("share", str(services.auth.reader()), limit=SHARES_LIMIT):
+            raise ProblemError("too-many-requests", retry_after=600)
         services.known_accounts.share(services.auth.reader())
     else:
         services.known_accounts.withdraw(services.auth.reader())

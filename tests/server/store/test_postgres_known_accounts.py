@@ -71,6 +71,19 @@ def test_an_account_is_shown_from_three_readers_on(
     assert sharing.accounts == 1
 
 
+def test_who_shares_already_waits_for_nothing(database: Database, known: KnownAccounts, readers: list[int]) -> None:
+    """Or else requests that come together would each hold a connection of the process."""
+    known.share(readers[0])
+
+    def share(connection: psycopg.Connection) -> None:
+        connection.execute("SELECT pg_advisory_xact_lock(lock_of_sharing(%s))", [readers[0]])
+        threads.submit(known.share, readers[0]).result(10)
+
+    with ThreadPoolExecutor(1) as threads:
+        database.run(share)
+    assert known.sharing(readers[0]) is not None
+
+
 def test_who_does_not_share_is_not_counted(database: Database, known: KnownAccounts, readers: list[int]) -> None:
     for reader in readers:
         correct(database, reader, KEY)

@@ -11,6 +11,7 @@ from werkzeug.test import TestResponse
 
 from server.locales.catalog import render
 from server.scoring.messages import message
+from server.web.community.lists import SHARES_LIMIT
 from shared_schema.records import Account
 from tests.server.web.community.community_client import SAME_ORIGIN, URL, CommunityProcess, Reader
 from tests.server.web.community.owned_network import OwnedNetwork, card_of, proven, soon
@@ -107,6 +108,17 @@ def test_nothing_is_shared_before_the_reader_chooses_it_and_nothing_that_was_loo
     assert handle in page
     assert "4 readers here know this account" in page
     assert not re.search(r"\bR\d\b|zanzibar", page)
+
+
+def test_who_begins_to_share_again_and_again_is_refused_and_may_always_stop(process: CommunityProcess) -> None:
+    ada, ben = Reader(process, "Ada"), Reader(process, "Ben")
+    for _ in range(SHARES_LIMIT):
+        assert [share(ada, choice).status_code for choice in "10"] == [303, 303]
+    refused = share(ada)
+    assert (refused.status_code, refused.headers["Retry-After"]) == (429, "600")
+    assert "You share nothing." in ada.get("/known-here").text
+    assert share(ada, "0").status_code == 303
+    assert share(ben).status_code == 303
 
 
 def test_stewards_list_accounts_for_every_reader_with_a_reason(
