@@ -214,21 +214,22 @@ class Appeals:
     def revise(self, appeal_id: int, steward: int, decision: Decision) -> bool:
         """Replaces the decision about an appeal; the earlier ones stay in its history.
 
-        Declined, what held before the appeal holds again. False where it cannot be revised.
+        Declined after it was upheld, what held before the appeal holds again. Where only the reason changes, nothing
+        else does. False where it cannot be revised.
         """
 
         def keep(connection: Connection) -> bool:
             appeal = next(iter(_read(connection, "WHERE id = %s FOR UPDATE", [appeal_id])), None)
             if appeal is None or not appeal.can_be_revised:
                 return False
-            if appeal.requested is None:
+            if appeal.requested is not None and not _is_complete(decision):
+                return False
+            if appeal.requested is None and decision.state != appeal.state:
                 if decision.agrees:
                     remove_listing(connection, appeal.account, decision.reason, steward)
                 else:
                     restore_listing(connection, appeal.account, steward)
-            elif not _is_complete(decision):
-                return False
-            else:
+            elif appeal.requested is not None and (decision.agrees or decision.state != appeal.state):
                 verdict = decision.verdict or _verdict_before(connection, appeal)
                 _set_verdict(connection, appeal.account, verdict)
                 connection.execute("SELECT notify_of_standing(%s)", [appeal.account])

@@ -317,6 +317,24 @@ def test_a_revision_replaces_a_decision_and_what_held_before_comes_back(database
     assert not appeals.revise(second, reader, agreed("it is not scored"))
 
 
+def test_another_reason_for_declining_brings_no_verdict_back(database: Database, appeals: Appeals) -> None:
+    """The owner opted out and came back since stewards had agreed to an earlier appeal."""
+    (reader,) = add_readers(database, 1)
+    PostgresStore(database, None).put("cards", {KEY: card()})
+    appeals.open(KEY, "person", "first", 14)
+    appeals.decide(appeals.waiting()[0].id, reader, agreed("yes"))
+    appeals.unscore(KEY)
+    appeals.score_again(KEY)
+    PostgresStore(database, None).put("cards", {KEY: card()})
+    database.run(lambda connection: connection.execute("UPDATE appeals SET decided_at = now() - interval '31 days'"))
+    appeals.open(KEY, "person", "second", 14)
+    second = appeals.waiting()[0].id
+    appeals.decide(second, reader, declined("no"))
+    assert appeals.revise(second, reader, declined("no, and this is why"))
+    assert verdict_of(database, reader) is None
+    assert [past.reason for past in appeals.history(second)] == ["no", "no, and this is why"]
+
+
 def test_the_days_until_a_decision_are_those_of_the_first(database: Database, appeals: Appeals) -> None:
     (reader,) = add_readers(database, 1)
     appeals.open(KEY, "person", "words", 14)

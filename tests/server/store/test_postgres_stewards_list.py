@@ -152,6 +152,22 @@ def test_an_appeal_against_it_shows_and_takes_it_off(listings: StewardsList, app
     assert [past.state for past in appeals.history(appeal.id)] == ["declined", "upheld", "declined"]
 
 
+def test_another_reason_for_the_same_decision_changes_no_list(
+    listings: StewardsList, appeals: Appeals, steward: int
+) -> None:
+    listings.add(KEY, "satire", steward)
+    appeals.open(KEY, None, "I am the city.", 14)
+    (appeal,) = appeals.waiting()
+    appeals.decide(appeal.id, steward, decision(agrees=False))
+    listings.remove(listings.all()[0].id, "a mistake", steward)
+    assert appeals.revise(appeal.id, steward, decision(agrees=False))
+    assert listings.all() == [], "a steward took it off meanwhile"
+    assert appeals.revise(appeal.id, steward, decision(agrees=True))
+    listings.add(KEY, "spam", steward)
+    assert appeals.revise(appeal.id, steward, decision(agrees=True))
+    assert listed(listings) == {KEY: "spam"}, "nobody appealed against that"
+
+
 def test_a_steward_who_takes_it_off_upholds_the_open_appeal(
     listings: StewardsList, appeals: Appeals, steward: int
 ) -> None:
@@ -161,6 +177,13 @@ def test_a_steward_who_takes_it_off_upholds_the_open_appeal(
     (appeal,) = appeals.of_account(KEY)
     assert (appeal.state, appeal.reason) == ("upheld", "indeed")
     assert [past.reason for past in appeals.history(appeal.id)] == ["indeed"]
+
+
+def test_a_steward_without_a_name_has_not_left(database: Database, listings: StewardsList, steward: int) -> None:
+    """Who signed in with an account elsewhere has no name here."""
+    database.run(lambda connection: connection.execute("UPDATE readers SET name = ''"))
+    listings.add(KEY, "satire", steward)
+    assert [each.steward for each in listings.history()] == [f"#{steward}"]
 
 
 def test_what_was_removed_long_ago_and_who_has_left_are_forgotten(
