@@ -32,7 +32,8 @@ class StewardsListing(NamedTuple):
 class ListingChange(NamedTuple):
     """One line of the history: an account that was listed, or removed.
 
-    The steward's name is empty where that reader has left. Where the account opted out, so is the reason, too.
+    `steward` is the reader's name, or else the number as in `#7`, and empty where that reader has left. Where the
+    account opted out, so is the reason, too.
     """
 
     account: str
@@ -105,7 +106,8 @@ class StewardsList:
         rows = self._database.run(
             lambda connection: connection.execute(
                 """
-                SELECT changes.account, changes.reason, coalesce(readers.name, ''), changes.at, changes.is_removal
+                SELECT changes.account, changes.reason,
+                    coalesce(nullif(readers.name, ''), '#' || readers.id, ''), changes.at, changes.is_removal
                 FROM (
                     SELECT id, account, reason, steward, added_at AS at, false AS is_removal FROM stewards_listings
                     UNION ALL

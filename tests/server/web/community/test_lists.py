@@ -14,7 +14,7 @@ from server.scoring.messages import message
 from server.web.community.lists import SHARES_LIMIT
 from shared_schema.records import Account
 from tests.server.web.community.community_client import SAME_ORIGIN, URL, CommunityProcess, Reader
-from tests.server.web.community.owned_network import OwnedNetwork, card_of, proven, soon
+from tests.server.web.community.owned_network import OwnedNetwork, card_of, proven, read_again, soon
 from tests.server.web.pairing_client import WEB
 
 pytestmark = [pytest.mark.postgres, pytest.mark.usefixtures("all_tries", "empty_lists")]
@@ -243,6 +243,17 @@ def test_only_stewards_change_their_list_and_only_readers_share(
     assert share(reader, "2").status_code == 400
     assert [each.account for each in process.services.stewards_list.all()] == ["bluesky:held.example"]
     assert "You share nothing." in reader.get("/known-here").text
+
+
+def test_who_opts_out_is_off_the_list_and_stewards_see_why(process: CommunityProcess, network: OwnedNetwork) -> None:
+    handle = "shy.example"
+    steward = Reader(process, "Sam", role="steward")
+    add(steward, f"@{handle}", "Satire")
+    network.bios[handle] = "Painter. #noscore"
+    assert "#noscore" in read_again(steward, f"bluesky:{handle}")["detail"]
+    page = steward.get("/stewards-list").text
+    assert "taken off by <bdi>Humankind</bdi>" in page
+    assert "The owner of this account asked not to be scored" in page
 
 
 def test_an_owner_sees_the_listing_and_has_it_taken_off_by_an_appeal(
