@@ -164,7 +164,7 @@ class CommunityServices:
             )
             for host in sorted(settings.mastodon_sign_in)
         ]
-        return SignIn(providers, keys, self.joining, sign_ins, settings.public_url)
+        return SignIn(providers, keys, self.joining, sign_ins, settings.public_url, settings.threads)
 
     def _hears(self) -> bool:
         """Whether the database tells this process what others change."""

@@ -177,13 +177,14 @@ class Fetcher:
         """The response to a request with a secret in its headers, or in the form that it posts; whatever its status.
 
         Nothing of the two is kept and no redirect is followed, so that the secret reaches this host alone. A refusal
-        says something about the secret, so it causes no back-off. Raises FetchError where there is no response, and
-        where the host has a technical problem.
+        says something about the secret, so it causes no back-off. Raises FetchError where there is no response, at once
+        where that was so twice, and where the host has a technical problem.
         """
         if self._closed.is_set():
             raise FetchError("unreachable", "The server is shutting down.")
         target = parse_url(url)
         self._check(target)
+        self._rate_limits.check_silence(target)
         self._rate_limits.acquire(target, rate_limit)
         deadline = time.monotonic() + MAX_SECONDS
         response = self._send_once(target, headers, deadline, MAX_ERROR_BODY, form, first_host=target.host)

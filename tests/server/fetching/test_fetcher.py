@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from server.fetching import FetchError, QueuedError
+from server.fetching.address_guard import Target
 from server.fetching.cache import DAY
+from server.fetching.responses import Response
 from shared_schema.networks import RateLimit
 from shared_schema.problems import PROBLEM_TYPES
 from tests.server.fetching.conftest import FAST, HOSTILE, FetcherHarness
@@ -137,6 +139,21 @@ def test_an_exchange_keeps_nothing_and_follows_nothing(harness: FetcherHarness) 
     assert [request.headers["authorization"] for request in harness.networks.log] == ["Bearer xyzzy"] * 2
     assert harness.fetcher.exchange(f"{HOSTILE}/hops?left=1", headers, rate_limit=FAST).status == 307
     assert harness.count("/hops") == 1
+
+
+def test_an_exchange_leaves_a_silent_host_alone(harness: FetcherHarness, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It would hold a thread for ten seconds each time."""
+    sent: list[str] = []
+
+    def send(target: Target, *_: object) -> Response:
+        sent.append(target.path)
+        raise FetchError("timeout", "It took too long.")
+
+    monkeypatch.setattr(harness.fetcher._transport, "send", send)
+    for _ in range(3):
+        with pytest.raises(FetchError, match="timeout"):
+            harness.fetcher.exchange(f"{HOSTILE}/ok", {}, rate_limit=FAST)
+    assert len(sent) == 2
 
 
 def test_a_refused_exchange_causes_no_pause(harness: FetcherHarness) -> None:

@@ -6,8 +6,10 @@ The attempt is in a cookie of the browser: nothing is kept here before somebody 
 
 from __future__ import annotations
 
+import threading
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from secrets import token_hex
 from typing import Literal, NamedTuple, Protocol
 
@@ -17,6 +19,7 @@ from server.web import proof
 from server.web.community.keys import Keys
 
 ATTEMPT_MINUTES = 10
+_TURN_SECONDS = 1.0  # that a request waits where others wait for providers
 # Why nobody was signed in; the message is `join-sign-in-<reason>`.
 Reason = Literal["cancelled", "expired", "not-allowed", "too-new", "unavailable"]
 
@@ -56,7 +59,10 @@ class Provider(Protocol):
 
 
 class SignIn:
-    """The providers of a server, and what becomes of those whom they identify. `clock`: seconds since 1970."""
+    """The providers of a server, and what becomes of those whom they identify.
+
+    Of the process's `threads` a quarter waits for providers at most. `clock`: seconds since 1970.
+    """
 
     def __init__(
         self,
@@ -65,6 +71,7 @@ class SignIn:
         joining: Joining,
         sign_ins: SignIns,
         public_url: str,
+        threads: int,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self.providers: dict[str, Provider] = {provider.name: provider for provider in providers}
@@ -72,13 +79,15 @@ class SignIn:
         self._joining = joining
         self._sign_ins = sign_ins
         self._public_url = public_url
+        self._turns = threading.BoundedSemaphore(max(1, threads // 4))
         self._clock = clock
 
     def begin(self, provider: Provider) -> tuple[str, str]:
         """The address at which a person signs in, and the cookie of the attempt. Raises SignInError."""
         until = int(self._clock() + 60 * ATTEMPT_MINUTES)
         unsigned = f"{until:x}.{token_hex(16)}.{provider.name}"
-        url = provider.authorization_url(self._attempt(unsigned, provider))
+        with self._turn():
+            url = provider.authorization_url(self._attempt(unsigned, provider))
         return url, f"{unsigned}.{self._keys.of_sign_in('attempt', unsigned)}"
 
     def finish(self, provider: Provider, cookie: str, parameters: Mapping[str, str]) -> int:
@@ -94,11 +103,22 @@ class SignIn:
             raise SignInError("expired")
         if "error" in parameters:
             raise SignInError("cancelled" if parameters["error"] == "access_denied" else "unavailable")
-        identity = provider.identify(attempt, parameters)
+        with self._turn():
+            identity = provider.identify(attempt, parameters)
         reader = self._sign_ins.reader_of(self._keys.of_sign_in("identity", identity))
         if reader is None:
             raise SignInError("not-allowed")
         return reader
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        """Has one that does not respond hold some threads, and not all. Raises SignInError."""
+        if not self._turns.acquire(timeout=_TURN_SECONDS):
+            raise SignInError("unavailable")
+        try:
+            yield
+        finally:
+            self._turns.release()
 
     def _attempt(self, unsigned: str, provider: Provider) -> Attempt:
         state, nonce, verifier = (self._keys.of_sign_in(part, unsigned) for part in ("state", "nonce", "verifier"))
