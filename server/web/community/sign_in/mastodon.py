@@ -16,7 +16,14 @@ from server.fetching import Fetcher, FetchError
 from server.store.postgres.sign_ins import RegisteredClient, SignIns
 from server.web.community.keys import Keys
 from server.web.community.sign_in.flow import Attempt, SignInError
-from server.web.community.sign_in.oauth import RATE_LIMIT, Client, RefusedError, UnknownClientError, unavailable
+from server.web.community.sign_in.oauth import (
+    RATE_LIMIT,
+    Client,
+    RefusedError,
+    UnknownClientError,
+    read_json,
+    unavailable,
+)
 from shared_schema import times
 
 log = logging.getLogger(__name__)
@@ -41,7 +48,7 @@ class MastodonProvider:
         self.name = self.host = host
         self._days = days
         self._public_url = public_url
-        self._fetcher = fetcher.bypassing_cache()
+        self._fetcher = fetcher
         self._sign_ins = sign_ins
         self._keys = keys
         self._clock = clock
@@ -139,12 +146,7 @@ class MastodonProvider:
 
     def _scope(self) -> str:
         """The smallest scope that the host has. It lists them from version 4.3 on."""
-        try:
-            metadata = self._fetcher.json(self._at("/.well-known/oauth-authorization-server"), rate_limit=RATE_LIMIT)
-        except FetchError as error:
-            if error.slug == "not-found":
-                return _ACCOUNTS
-            raise unavailable(error.slug) from error
+        metadata = read_json(self._fetcher, self._at("/.well-known/oauth-authorization-server"), absent={})
         scopes = metadata.get("scopes_supported") if isinstance(metadata, dict) else None
         return _PROFILE if isinstance(scopes, list) and _PROFILE in scopes else _ACCOUNTS
 

@@ -98,14 +98,7 @@ class Client:
 
     def read(self, url: str, token: str) -> Any:
         """The JSON that a token opens. Raises SignInError."""
-        headers = {**_JSON, "Authorization": f"Bearer {token}"}
-        try:
-            response = self._fetcher.exchange(url, headers, rate_limit=RATE_LIMIT)
-            if response.status != 200:
-                raise response.malformed("refused the token")
-            return response.json()
-        except FetchError as error:
-            raise unavailable(error.slug) from error
+        return read_json(self._fetcher, url, {"Authorization": f"Bearer {token}"})
 
     def _client(self, attempt: Attempt | None) -> OAuth2Client:
         return OAuth2Client(
@@ -135,6 +128,22 @@ class Client:
         if not isinstance(token.get("access_token"), str):
             raise unavailable("malformed-response")
         return dict(token)
+
+
+def read_json(fetcher: Fetcher, url: str, headers: Mapping[str, str] | None = None, *, absent: Any = None) -> Any:
+    """The JSON at an address; `absent` where there is none. Raises SignInError.
+
+    A refusal fails this try alone: others may sign in a moment later.
+    """
+    try:
+        response = fetcher.exchange(url, {**_JSON, **(headers or {})}, rate_limit=RATE_LIMIT)
+        if response.status == 404 and absent is not None:
+            return absent
+        if response.status != 200:
+            raise response.malformed("refused the request")
+        return response.json()
+    except FetchError as error:
+        raise unavailable(error.slug) from error
 
 
 def unavailable(fault: str) -> SignInError:

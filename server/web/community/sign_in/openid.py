@@ -18,10 +18,10 @@ from joserfc.errors import InvalidKeyIdError, JoseError
 from joserfc.jwk import KeySet
 from joserfc.jws import JWSRegistry
 
-from server.fetching import Fetcher, FetchError
+from server.fetching import Fetcher
 from server.settings import Settings
 from server.web.community.sign_in.flow import Attempt, SignInError
-from server.web.community.sign_in.oauth import RATE_LIMIT, Client, UnknownClientError, unavailable
+from server.web.community.sign_in.oauth import Client, UnknownClientError, read_json, unavailable
 
 # Signed with a private key: not `none`, and not with a secret that others know, such as the public key.
 _ALGORITHMS = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA", "Ed25519")
@@ -46,7 +46,7 @@ class OpenIdProvider:
         self._required = [part.partition("=")[::2] for part in sorted(settings.oidc_require)]
         if any(name == "email" for name, _ in self._required):
             self._scope += " email"
-        self._fetcher = fetcher.bypassing_cache()
+        self._fetcher = fetcher
         self._held: dict[str, tuple[float, dict[str, Any]]] = {}  # what was read at which address, and until when
 
     def authorization_url(self, attempt: Attempt) -> str:
@@ -134,10 +134,7 @@ class OpenIdProvider:
         """The JSON object at an address of the issuer, held for an hour."""
         until, value = self._held.get(address, (0.0, {}))
         if anew or until < time.monotonic():
-            try:
-                value = self._fetcher.json(address, rate_limit=RATE_LIMIT)
-            except FetchError as error:
-                raise unavailable(error.slug) from error
+            value = read_json(self._fetcher, address)
             if not isinstance(value, dict):
                 raise unavailable("malformed-response")
             self._held[address] = (time.monotonic() + _METADATA_SECONDS, value)

@@ -36,6 +36,7 @@ class FakeProvider:
     def __init__(self) -> None:
         self.app = Flask(self.host)
         self.is_down = False
+        self.refuses_paths: dict[str, int] = {}  # statuses of some paths
         self.refuses = ""  # the error with which it sends the browser back
         self.requests: list[tuple[str, str]] = []  # method and path
         self.codes: dict[str, dict[str, str]] = {}
@@ -45,7 +46,8 @@ class FakeProvider:
 
     def _begin(self) -> Response | None:
         self.requests.append((request.method, request.path))
-        return Response("It broke.", 503) if self.is_down else None
+        status = 503 if self.is_down else self.refuses_paths.get(request.path)
+        return Response("It broke.", status) if status else None
 
     def send_back(self) -> AnyResponse:
         """The person signs in and allows it: back to the client, with a code."""

@@ -185,6 +185,14 @@ def test_a_host_that_is_down_is_named(process: CommunityProcess, social: FakeSoc
     assert outcome(ada) == (200, True)
 
 
+def test_a_refusal_of_the_host_fails_one_try(process: CommunityProcess, social: FakeSocial) -> None:
+    """Look-ups would leave the address alone for a day."""
+    social.refuses_paths = {"/.well-known/oauth-authorization-server": 401}
+    assert Visitor(process, social, SOCIAL).leave().status_code == 503
+    social.refuses_paths = {}
+    assert outcome(Visitor(process, social, SOCIAL)) == (200, True)
+
+
 def test_the_member_refuses(process: CommunityProcess, social: FakeSocial) -> None:
     social.refuses = "access_denied"
     assert outcome(Visitor(process, social, SOCIAL)) == (403, False)

@@ -379,6 +379,16 @@ def test_an_issuer_that_is_down_is_named_and_may_come_back(process: CommunityPro
     assert refused(ada) == (200, True)
 
 
+@pytest.mark.parametrize("path", ["/.well-known/openid-configuration", "/keys"])
+def test_a_refusal_of_the_issuer_fails_one_try(process: CommunityProcess, issuer: FakeIssuer, path: str) -> None:
+    """Look-ups would leave the address alone for a day."""
+    issuer.refuses_paths = {path: 403}
+    left = Visitor(process, issuer).leave()
+    assert left.status_code == 503 or refused(Visitor(process, issuer)) == (503, False)
+    issuer.refuses_paths = {}
+    assert refused(Visitor(process, issuer)) == (200, True)
+
+
 def test_the_person_refuses_at_the_issuer(process: CommunityProcess, issuer: FakeIssuer) -> None:
     ada = Visitor(process, issuer)
     issuer.refuses = "access_denied"
