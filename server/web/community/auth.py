@@ -157,8 +157,15 @@ class CommunityAuth(Gate):
         """Counts a try of a name, or else of this request's address; whether it made no more than so many in ten
         minutes.
         """
+        return self._joining.may_try(self._source(purpose, name), limit)
+
+    def forget_try(self, purpose: str) -> None:
+        """Takes one try of this request's address back."""
+        self._joining.forget_try(self._source(purpose, None))
+
+    def _source(self, purpose: str, name: str | None) -> str:
         source = _prefix(self._client_address()) if name is None else name
-        return self._joining.may_try(self._keys.source(f"{purpose} {source}"), limit)
+        return self._keys.source(f"{purpose} {source}")
 
     # -- joining ----------------------------------------------------------------------------------------------------
 

@@ -90,11 +90,16 @@ class SignIn:
             url = provider.authorization_url(self._attempt(unsigned, provider))
         return url, f"{unsigned}.{self._keys.of_sign_in('attempt', unsigned)}"
 
-    def finish(self, provider: Provider, cookie: str, parameters: Mapping[str, str]) -> int:
-        """The reader who comes back. Each attempt comes back once, to any process. Raises SignInError."""
+    def check(self, cookie: str) -> str:
+        """The attempt whose cookie this is, without its mark. Raises SignInError where this server did not make it."""
         unsigned, _, mark = cookie.rpartition(".")
         if not proof.equal(mark, self._keys.of_sign_in("attempt", unsigned)):
             raise SignInError("expired")
+        return unsigned
+
+    def finish(self, provider: Provider, cookie: str, parameters: Mapping[str, str]) -> int:
+        """The reader who comes back. Each attempt comes back once, to any process. Raises SignInError."""
+        unsigned = self.check(cookie)
         until, _, name = unsigned.split(".", 2)
         attempt = self._attempt(unsigned, provider)
         ends_at = int(until, 16)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 blueprint = Blueprint("sign_in", __name__, url_prefix="/sign-in")
 # Sent along when another site leads the browser here, unlike that of the session: it opens nothing.
 COOKIE = "__Host-humankind-sign-in"
-_RETURNS_LIMIT = 100  # from one address in ten minutes; each asks the provider something
+_RETURNS_LIMIT = 100  # from one address in ten minutes that let nobody in; each asks the provider something
 _STATUSES = {"unavailable": 503}  # of the page that says why nobody was signed in; others: 403
 
 
@@ -63,13 +63,16 @@ def leave(name: str) -> AnyResponse:
 def come_back(name: str) -> AnyResponse:
     """Begins a session for whom the provider identifies.
 
-    A page of this server leads on: browsers send the session's cookie only where they come from here.
+    A page of this server leads on: browsers send the session's cookie only where they come from here. Only a browser
+    that left from here is counted: any site can have others' load this address.
     """
-    provider, auth = _provider(name), _auth()
-    if not auth.may_try("sign in", limit=_RETURNS_LIMIT):
-        raise ProblemError("too-many-requests", retry_after=600)
+    provider, auth, cookie = _provider(name), _auth(), request.cookies.get(COOKIE, "")
     try:
-        reader = _sign_in().finish(provider, request.cookies.get(COOKIE, ""), request.args.to_dict())
+        _sign_in().check(cookie)
+        if not auth.may_try("sign in", limit=_RETURNS_LIMIT):
+            raise ProblemError("too-many-requests", retry_after=600)
+        reader = _sign_in().finish(provider, cookie, request.args.to_dict())
+        auth.forget_try("sign in")
     except SignInError as error:
         response = _refused(error, provider)
     else:

@@ -490,11 +490,29 @@ def test_a_wrong_secret_is_a_fault_of_the_server(process: CommunityProcess, issu
 
 
 def test_the_way_back_cannot_be_tried_without_end(process: CommunityProcess, issuer: FakeIssuer) -> None:
-    client = process.client()
     headers = {**FROM_ELSEWHERE, "X-Forwarded-For": "203.0.113.41"}
-    statuses = [client.get(f"{BACK}?code=x&state=y", headers=headers).status_code for _ in range(101)]
+    client, cookie = process.client(), Visitor(process, issuer).leave().headers["Set-Cookie"]
+    name, _, value = cookie.partition(";")[0].partition("=")
+    statuses = []
+    for _ in range(101):
+        client.set_cookie(name, value, domain="humankind.example", secure=True)
+        statuses.append(client.get(f"{BACK}?code=x&state=y", headers=headers).status_code)
     assert statuses == [403] * 100 + [429]
     assert refused(Visitor(process, issuer)) == (200, True), "from elsewhere it still works"
+
+
+@pytest.mark.parametrize("succeeds", [False, True])
+def test_who_did_not_leave_from_here_and_who_came_in_are_not_counted(
+    process: CommunityProcess, issuer: FakeIssuer, monkeypatch: pytest.MonkeyPatch, succeeds: bool
+) -> None:
+    """Any site can have a visitor's browser load the address of the way back, which sends no cookie then."""
+    monkeypatch.setattr("server.web.community.sign_in.pages._RETURNS_LIMIT", 2)
+    for _ in range(3):
+        if succeeds:
+            assert refused(Visitor(process, issuer)) == (200, True)
+        else:
+            assert process.client().get(f"{BACK}?code=x&state=y", headers=FROM_ELSEWHERE).status_code == 403
+    assert refused(Visitor(process, issuer)) == (200, True)
 
 
 @pytest.mark.parametrize("name", ["other", "oidc.", "social.example.evil.example", "..", "%2e%2e", "oidc%00"])
