@@ -16,7 +16,7 @@ from ml.evaluation.humanity import FOREST, OURS, REPLY_SHARE, reply_share
 from ml.evaluation.outcomes import Outcome
 from ml.evaluation.runs import SHOWN, TRUE_REPLIES, Runs, is_two_way, set_of
 from ml.evaluation.section import Section, Table, auc_text
-from ml.training.account_design import MANNER, MANNER_SHARE
+from ml.training.account_design import MANNER, MANNER_SHARE, PEOPLE_ONE_WAY, UNSURE_CONVERSATION
 from ml.training.labelled_accounts import LabelledAccount
 from ml.training.markdown import percent
 from ml.training.parallel import parallel_map
@@ -35,6 +35,12 @@ WHY_KIND = (
     ".914, with all pairs of behaviours .913, and .937 with the longest exchange and the hours of replies. With manner "
     "unbounded (but without “we”) a sum reaches .960, and the forest has the rest from lengths, capitals and words. "
     "Who is replied to in turn, which no labelled data shows, would be needed to come nearer without manner."
+)
+# Said below the two tables that show what the thresholds of conversation do.
+CHOSEN_HERE = (
+    f"One-way is said up to the score that {PEOPLE_ONE_WAY:.0%} of people do not reach, which is learned with groups "
+    f"left out, and person from {UNSURE_CONVERSATION:g} points above it on. These two numbers were chosen on the "
+    "accounts that are counted here, so unknown accounts may do worse."
 )
 ENOUGH_POSTS = 40
 LEAST_JUDGED, LEAST_PERSON = 0.80, 0.90
@@ -197,6 +203,6 @@ def _verdicts(runs: Runs, section: Section) -> None:
             ("set", "label", "windows", *VERDICTS),
             rows,
             "Only the archives record which posts are replies. In PAN that is guessed from a leading @name; Bot or Not "
-            "does not say. Where replies are unknown, the verdict may stay unsure.",
+            "does not say. Where replies are unknown, the verdict may stay unsure. " + CHOSEN_HERE,
         )
     )

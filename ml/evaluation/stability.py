@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
+from ml.evaluation.conversation import CHOSEN_HERE
 from ml.evaluation.figures import correlation, mean, mean_by_group, quantile
 from ml.evaluation.outcomes import Outcome, oldest_first, outcomes
 from ml.evaluation.runs import Runs, fold_of
@@ -196,6 +197,7 @@ def _stability(section: Section, views: Mapping[str, Views], pairs: Sequence[tup
             f"One account in two disjoint windows of {HALF} posts (Pearson's r)",
             ("windows", "of", "pairs", *SCORE_NAMES, "verdict equal or unsure", "verdict equal"),
             rows,
+            CHOSEN_HERE,
         )
     )
 

@@ -124,9 +124,10 @@ MANNER_SHARE = 0.1
 # nothing would judge. Wider, the intervals of accounts with few posts would be too wide to be shown.
 CONVERSATION_RANGE = (20.0, 93.0)
 # Most accounts belong to people, so one-way is said of few of them: up to the score that so many people do not reach.
-# From so many points above it on, the verdict may be person.
-PEOPLE_ONE_WAY = 0.08
-UNSURE_CONVERSATION = 4.0
+# From so many points above it on, the verdict may be person. In between, one account would get either word from posts
+# of different years. Chosen by how often verdicts agree and broadcasters are called persons (docs/scoring.md).
+PEOPLE_ONE_WAY = 0.07
+UNSURE_CONVERSATION = 15.0
 REACHING_OUT: Curve = [
     (0.0, 0.0),
     (2.0, 3.0),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import msgspec
 import pytest
 
@@ -24,6 +26,12 @@ def test_an_account_that_replies_to_people_is_a_person() -> None:
 
 def test_a_varied_account_without_replies_is_one_way_and_not_automated() -> None:
     assert card_of(irregular_posts(40, 0)).verdict == "one_way"
+
+
+def test_one_more_reply_never_turns_one_way_into_person() -> None:
+    verdicts = [card_of(irregular_posts(40, replies)).verdict for replies in range(13)]
+    assert (verdicts[0], verdicts[-1]) == ("one_way", "person")
+    assert ("one_way", "person") not in pairwise(verdicts)
 
 
 @pytest.mark.parametrize("count", [1, 4, 7])
