@@ -18,7 +18,7 @@ from math import log2
 from typing import NamedTuple
 
 from server.scoring.harsh_posts import FRIENDLY_DIMENSIONS, LIKELY, harsh_posts
-from server.scoring.lexicon import FRAME_WORDS, GREETING
+from server.scoring.lexicon import FRAME_WORDS, GRAMMAR, GREETING
 from server.scoring.messages import message
 from server.scoring.near_duplicates import groups_by_shared_words
 from server.scoring.signals.conversation import is_outreach
@@ -31,6 +31,8 @@ FAINT = 0.35  # probability of kind words below which a post shows nothing; hard
 FAINTLY_HARSH = 0.3  # the same of harsh words
 CALM = 0.03  # probability of harsh words up to which a post is not sharp
 SHARPNESS_LANGUAGE = "en"  # the one language in which it was compared with what readers say
+SECOND_PERSON = "you you'd you'll you're you've your yours yourself".split()
+PERSONAL_WORDS = GRAMMAR[SHARPNESS_LANGUAGE].first_person | frozenset(SECOND_PERSON)
 UNADDRESSED = 0.5  # what kind words to nobody in particular count
 WORDS_PER_DEED = 4  # words that are in no stock phrase, for each deed after the first
 CLOSING_WORDS = 3  # words of a closing clause, at most: "many thanks"
@@ -215,7 +217,8 @@ def sharpness(timeline: Timeline) -> Signal | None:
     """How sharp the judged posts without harsh words sound: the mean probability of harsh words beyond CALM.
 
     0 to 1, drawn towards 0 where there are few posts. Kind posts, near-duplicates, posts to friends with whom harsh
-    words are banter, and posts in other languages than English do not count.
+    words are banter, and posts in other languages than English do not count; nor do titles and lists, that is, posts to
+    nobody without "I", "we" or "you".
     """
     friends = {post.recipient for post in harsh_posts(timeline, FAINTLY_HARSH) if post.is_banter}
     own_handle = timeline.account.handle.lower()
@@ -226,7 +229,8 @@ def sharpness(timeline: Timeline) -> Signal | None:
         and prediction.language == SHARPNESS_LANGUAGE
         and not _is_kind(prediction)
         and entry.id not in timeline.near_duplicates
-        and recipient_of(entry, own_handle) not in friends
+        and (recipient := recipient_of(entry, own_handle)) not in friends
+        and (recipient or entry.is_reply or not PERSONAL_WORDS.isdisjoint(entry.words))
     ]
     if not sharp:
         return None
