@@ -54,7 +54,8 @@ class KnownAccounts:
         """The accounts that are shown with their numbers of readers, the best known first."""
         return self._database.run(
             lambda connection: connection.execute(
-                "SELECT account, readers FROM known_counts WHERE readers >= 3 AND NOT is_unscored(account) "
+                # A literal: the index is of the rows that are shown.
+                f"SELECT account, readers FROM known_counts WHERE readers >= {SHOWN_FROM} AND NOT is_unscored(account) "  # noqa: S608
                 "AND NOT is_opted_out(account) ORDER BY readers DESC, account LIMIT %s",
                 [limit],
             ).fetchall()
