@@ -43,13 +43,14 @@ class _Request:
 
     host: str
     deadline: float  # when it must be finished (time.monotonic)
-    bytes_left: int  # of what the host may send, with heads, sizes of chunks and what is no body at all
+    limit: int  # bytes that the host may send, with heads, sizes of chunks and what is no body at all
+    received: int = 0  # bytes
 
     def count(self, received: int) -> None:
         """Counts bytes that arrived. Raises FetchError where they are too many."""
-        self.bytes_left -= received
-        if self.bytes_left < 0:
-            raise FetchError("malformed-response", f"{self.host} sent much more than a response.")
+        self.received += received
+        if self.received > self.limit:
+            raise FetchError("malformed-response", f"{self.host} sent more than {self.limit // 1024} kB.")
 
 
 _request: ContextVar[_Request] = ContextVar("request")
