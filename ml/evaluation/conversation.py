@@ -16,7 +16,7 @@ from ml.evaluation.humanity import FOREST, OURS, REPLY_SHARE, reply_share
 from ml.evaluation.outcomes import Outcome
 from ml.evaluation.runs import SHOWN, TRUE_REPLIES, Runs, is_two_way, set_of
 from ml.evaluation.section import Section, Table, auc_text
-from ml.training.account_design import MANNER, MANNER_SHARE, PEOPLE_ONE_WAY, UNSURE_CONVERSATION
+from ml.training.account_design import MANNER, MANNER_SHARE, MOST_MANNER, PEOPLE_ONE_WAY, UNSURE_CONVERSATION
 from ml.training.labelled_accounts import LabelledAccount
 from ml.training.markdown import percent
 from ml.training.parallel import parallel_map
@@ -28,14 +28,8 @@ LEAST_BEHAVIOUR_AUC, LEAST_TWO_WAY_AUC = 0.99, 0.95
 FEWEST_OTHERS = 2  # other windows of an account from which its behaviour is known
 # (share of posts that reply, share that reply to people who got at least two replies): two-way from, one-way up to
 TWO_WAY_FROM, ONE_WAY_TO = (0.25, 0.15), (0.10, 0.05)
-MOST_MANNER_POINTS = 3.0
-WHY_KIND = (
-    "Why the bar by kind is missed: one window of a broadcaster in nine replies with at least 15 % of its posts, and "
-    "one of a person in eight with under 7 %. Tried, groups left out: trees that only rise with each behaviour reach "
-    ".914, with all pairs of behaviours .913, and .937 with the longest exchange and the hours of replies. With manner "
-    "unbounded (but without “we”) a sum reaches .960, and the forest has the rest from lengths, capitals and words. "
-    "Who is replied to in turn, which no labelled data shows, would be needed to come nearer without manner."
-)
+MOST_MANNER_POINTS = max(MOST_MANNER.values())
+WHY_KIND = " Why the bar by kind is missed, and what was tried: docs/scoring.md."
 # Said below the two tables that show what the thresholds of conversation do.
 CHOSEN_HERE = (
     f"One-way is said up to the score that {PEOPLE_ONE_WAY:.0%} of people do not reach, which is learned with groups "
@@ -93,7 +87,7 @@ def _two_way(runs: Runs, section: Section) -> None:
             {account.id: kind for account in runs.dated if (kind := is_two_way(account)) is not None},
         ),
     )
-    rows = []
+    rows, why = [], ""
     for what, shown, least, labels in questions:
         chosen = [account for account in runs.dated if account.id in labels]
         truth, groups = [labels[account.id] for account in chosen], [account.group for account in chosen]
@@ -111,6 +105,8 @@ def _two_way(runs: Runs, section: Section) -> None:
             auc_text(mine),
             mine and mine.value >= least,
         )
+        if shown == "by kind" and mine and mine.value < least:
+            why = WHY_KIND
         for name, found in measured.items():
             section.dot(name, f"Two-way, {shown}", found)
         rows.append((what, f"{sum(truth):,} / {len(truth) - sum(truth):,}", *map(auc_text, measured.values())))
@@ -122,7 +118,7 @@ def _two_way(runs: Runs, section: Section) -> None:
             f"Other windows: an account is two-way where on average at least {TWO_WAY_FROM[0]:.0%} of the posts in its "
             f"other windows reply to somebody and {TWO_WAY_FROM[1]:.0%} to people who got several replies, one-way "
             f"where at most {ONE_WAY_TO[0]:.0%} and {ONE_WAY_TO[1]:.0%} do; those in between are left out. Kind: "
-            "people of the archives against broadcasters. " + WHY_KIND,
+            f"people of the archives against broadcasters.{why}",
         )
     )
 

@@ -5,7 +5,7 @@ manner of original posts (posts that are not replies) adds a few points at most.
 
 Law L2 shapes the signals: a reply never lowers one. Replies are compared with posts that are no replies, so that one
 kind of reply never takes from another, and manner is measured on original posts only. What is found adds points, and
-what is not found takes none; only the share of replies can take points.
+what is not found takes none. Of behaviour, only a small share of replies takes points; of manner, only links do.
 
 Some networks name nobody that a comment replies to, and some evidence has no times. Such replies count as much as
 people's replies usually do, so what is unknown speaks neither for nor against an account.
@@ -48,7 +48,7 @@ HALF_REPLIES = 1  # replies at which a talkative style counts half
 QUESTION_MARKS = "?？؟"
 
 
-def _share_beside_originals(timeline: Timeline, name: str, replies: float) -> float:
+def _share_beside_others(timeline: Timeline, name: str, replies: float) -> float:
     """`replies` as a share of themselves and all posts that are no replies, drawn towards the usual share."""
     others = len(timeline.entries) - len(timeline.replies)
     return (replies + PRIOR[name]) / (replies + others + PRIOR_POSTS)
@@ -59,7 +59,7 @@ def reply_share(timeline: Timeline) -> Signal | None:
     if not timeline.replies_known:
         return None
     replies, posts = len(timeline.replies), len(timeline.entries)
-    value = _share_beside_originals(timeline, "reply_share", replies)
+    value = _share_beside_others(timeline, "reply_share", replies)
     if not replies:
         value = min(value, LOW_REPLY_SHARE)  # few posts say little, but add no points
     level = "none" if not replies else "low" if value < LOW_REPLY_SHARE else "high"
@@ -72,7 +72,7 @@ def _unnamed(timeline: Timeline) -> int:
     return sum(reply.reply_to is None for reply in timeline.replies)
 
 
-def _beside_originals(
+def _beside_others(
     timeline: Timeline, name: str, found: float, expected: float, sentence: Message, cited: Sequence[TimelineEntry]
 ) -> Signal | None:
     """A signal of what is found in replies: its share beside the posts that are no replies, 0 to 1.
@@ -83,7 +83,7 @@ def _beside_originals(
     if not timeline.replies_known or found + expected == 0:
         return None
     about = sentence if found >= expected else message(f"{name}-unknown")  # whichever makes more of the points
-    return make_signal(name, _share_beside_originals(timeline, name, found + expected), about, cited)
+    return make_signal(name, _share_beside_others(timeline, name, found + expected), about, cited)
 
 
 def people_replied_to(timeline: Timeline) -> Signal | None:
@@ -91,7 +91,7 @@ def people_replied_to(timeline: Timeline) -> Signal | None:
     name, people = "people_replied_to", timeline.replies_by_person
     firsts = [replies[0] for replies in people.values()]
     expected = UNNAMED[name] * _unnamed(timeline)
-    return _beside_originals(timeline, name, len(people), expected, message(name, people=len(people)), firsts)
+    return _beside_others(timeline, name, len(people), expected, message(name, people=len(people)), firsts)
 
 
 def follow_up_replies(timeline: Timeline) -> Signal | None:
@@ -101,7 +101,7 @@ def follow_up_replies(timeline: Timeline) -> Signal | None:
     followed_up = [reply for replies in conversations for reply in replies]
     expected = UNNAMED[name] * _unnamed(timeline)
     about = message(name, people=len(conversations))
-    return _beside_originals(timeline, name, len(followed_up), expected, about, followed_up)
+    return _beside_others(timeline, name, len(followed_up), expected, about, followed_up)
 
 
 def _timed(replies: Sequence[TimelineEntry]) -> list[tuple[float, TimelineEntry]]:
@@ -126,7 +126,7 @@ def several_days(timeline: Timeline) -> Signal | None:
             unknown += 1
     expected = UNNAMED[name] * _unnamed(timeline) + UNTIMED[name] * unknown
     cited = [reply for replies in found for reply in replies[:2]]
-    return _beside_originals(timeline, name, len(found), expected, message(name, people=len(found)), cited)
+    return _beside_others(timeline, name, len(found), expected, message(name, people=len(found)), cited)
 
 
 def quick_turns(timeline: Timeline) -> Signal | None:
@@ -141,14 +141,14 @@ def quick_turns(timeline: Timeline) -> Signal | None:
             unknown += 1
     expected = UNNAMED[name] * _unnamed(timeline) + UNTIMED[name] * unknown
     cited = [reply for turn in found for reply in turn]
-    return _beside_originals(timeline, name, len(found), expected, message(name, people=len(found)), cited)
+    return _beside_others(timeline, name, len(found), expected, message(name, people=len(found)), cited)
 
 
 def questions_in_replies(timeline: Timeline) -> Signal | None:
     """Replies that ask something, as a share of them and the posts that are no replies; 0 to 1."""
     name = "questions_in_replies"
     asking = [reply for reply in timeline.replies if contains_questions(reply)]
-    return _beside_originals(timeline, name, len(asking), 0.0, message(name, count=len(asking)), asking)
+    return _beside_others(timeline, name, len(asking), 0.0, message(name, count=len(asking)), asking)
 
 
 def exchanges(timeline: Timeline) -> Signal | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -229,3 +230,13 @@ def test_nothing_is_measured_where_replies_are_unknown() -> None:
     assert conversation.follow_up_replies(timeline) is None
     assert conversation.links(timeline) is None
     assert conversation.questions_in_replies(timeline_of([post(1, 1, "a?")])) is None
+
+
+def test_the_documented_counts_of_unknown_people_and_times_are_those_of_the_code() -> None:
+    documented = " ".join((Path(__file__).parents[4] / "docs" / "scoring.md").read_text(encoding="utf-8").split())
+    unnamed, untimed = conversation.UNNAMED, conversation.UNTIMED
+    assert (
+        f"as {unnamed['people_replied_to']} people, {unnamed['follow_up_replies']} further replies, "
+        f"{unnamed['several_days']} people on several days and {unnamed['quick_turns']} people within six hours"
+    ) in documented
+    assert f"as {untimed['several_days']} people on several days and {untimed['quick_turns']} within six" in documented
