@@ -171,12 +171,12 @@ class Fetcher:
         request = Request("feed", f"https://{host}/.well-known/host-meta", rate_limit, _XRD_TYPES, fresh=fresh)
         return self.perform(request, _text_of(_XRD_TYPES, "XRD"))
 
-    def exchange(
+    def send_uncached(
         self, url: str, headers: Mapping[str, str], *, rate_limit: RateLimit, form: bytes | None = None
     ) -> Response:
-        """The response to a request with a secret in its headers, or in the form that it posts; whatever its status.
+        """The response to a request that may have a secret in its headers or its form; whatever its status.
 
-        Nothing of the two is kept and no redirect is followed, so that the secret reaches this host alone. A refusal
+        Nothing of the two is kept and no redirect is followed, so that a secret reaches this host alone. A refusal
         says something about the secret, so it causes no back-off. Raises FetchError where there is no response, at once
         where that was so twice, and where the host has a technical problem.
         """

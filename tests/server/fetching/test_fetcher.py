@@ -131,17 +131,19 @@ def test_one_bad_value_in_a_response_does_not_hide_the_others(harness: FetcherHa
     assert harness.json("/surrogate-json") == {"text": "\ufffd"}
 
 
-def test_an_exchange_keeps_nothing_and_follows_nothing(harness: FetcherHarness) -> None:
+def test_an_uncached_request_keeps_nothing_and_follows_nothing(harness: FetcherHarness) -> None:
     headers = {"Authorization": "Bearer xyzzy", "Accept": "application/json"}
     for _ in range(2):
-        assert harness.fetcher.exchange(f"{HOSTILE}/ok", headers, rate_limit=FAST).status == 200
+        assert harness.fetcher.send_uncached(f"{HOSTILE}/ok", headers, rate_limit=FAST).status == 200
     assert harness.count("/ok") == 2, "not from the cache"
     assert [request.headers["authorization"] for request in harness.networks.log] == ["Bearer xyzzy"] * 2
-    assert harness.fetcher.exchange(f"{HOSTILE}/hops?left=1", headers, rate_limit=FAST).status == 307
+    assert harness.fetcher.send_uncached(f"{HOSTILE}/hops?left=1", headers, rate_limit=FAST).status == 307
     assert harness.count("/hops") == 1
 
 
-def test_an_exchange_leaves_a_silent_host_alone(harness: FetcherHarness, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_uncached_request_leaves_a_silent_host_alone(
+    harness: FetcherHarness, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """It would hold a thread for ten seconds each time."""
     sent: list[str] = []
 
@@ -152,14 +154,14 @@ def test_an_exchange_leaves_a_silent_host_alone(harness: FetcherHarness, monkeyp
     monkeypatch.setattr(harness.fetcher._transport, "send", send)
     for _ in range(3):
         with pytest.raises(FetchError, match="timeout"):
-            harness.fetcher.exchange(f"{HOSTILE}/ok", {}, rate_limit=FAST)
+            harness.fetcher.send_uncached(f"{HOSTILE}/ok", {}, rate_limit=FAST)
     assert len(sent) == 2
 
 
 def test_a_refused_exchange_causes_no_pause(harness: FetcherHarness) -> None:
     for _ in range(4):
-        assert harness.fetcher.exchange(f"{HOSTILE}/401", {}, rate_limit=FAST).status == 401
+        assert harness.fetcher.send_uncached(f"{HOSTILE}/401", {}, rate_limit=FAST).status == 401
     assert harness.count("/401") == 4
     with pytest.raises(FetchError) as caught:
-        harness.fetcher.exchange(f"{HOSTILE}/503", {}, rate_limit=FAST)
+        harness.fetcher.send_uncached(f"{HOSTILE}/503", {}, rate_limit=FAST)
     assert caught.value.slug == "unreachable"

@@ -131,7 +131,7 @@ class MastodonProvider:
         }
         headers = {"Accept": "application/json", "Content-Type": "application/x-www-form-urlencoded"}
         try:
-            response = self._fetcher.exchange(
+            response = self._fetcher.send_uncached(
                 self._at("/api/v1/apps"), headers, rate_limit=RATE_LIMIT, form=urlencode(form).encode()
             )
             made = response.json() if response.status == 200 else {}

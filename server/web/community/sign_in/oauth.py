@@ -55,7 +55,7 @@ class _Session:
 
     def post(self, url: str, data: Mapping[str, str], headers: Mapping[str, str], auth: ClientAuth) -> _Reply:
         url, headers, body = auth.prepare("POST", url, dict(headers), urlencode(data))
-        return _Reply(self._fetcher.exchange(url, headers, rate_limit=RATE_LIMIT, form=body.encode()))
+        return _Reply(self._fetcher.send_uncached(url, headers, rate_limit=RATE_LIMIT, form=body.encode()))
 
 
 class Client:
@@ -136,7 +136,7 @@ def read_json(fetcher: Fetcher, url: str, headers: Mapping[str, str] | None = No
     A refusal fails this try alone: others may sign in a moment later.
     """
     try:
-        response = fetcher.exchange(url, {**_JSON, **(headers or {})}, rate_limit=RATE_LIMIT)
+        response = fetcher.send_uncached(url, {**_JSON, **(headers or {})}, rate_limit=RATE_LIMIT)
         if response.status == 404 and absent is not None:
             return absent
         if response.status != 200:

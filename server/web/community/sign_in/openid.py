@@ -84,7 +84,7 @@ class OpenIdProvider:
         return Client(self._fetcher, self._client_id, self._secret, method if self._secret else "none", self._scope)
 
     def _metadata(self) -> dict[str, Any]:
-        metadata = self._read(get_well_known_url(self._issuer, external=True))
+        metadata: dict[str, Any] = self._read(get_well_known_url(self._issuer, external=True))
         fault = ""
         if metadata.get("issuer") != self._issuer:
             fault = "discovery names another issuer"
@@ -114,9 +114,9 @@ class OpenIdProvider:
         checked = {"nonce": attempt.nonce, "client_id": self._client_id, "access_token": token["access_token"]}
         try:
             try:
-                decoded = jwt.decode(id_token, KeySet.import_key_set(self._keys(address)), registry=registry)
+                decoded = jwt.decode(id_token, KeySet.import_key_set(self._read(address)), registry=registry)
             except InvalidKeyIdError:  # the issuer has a new key
-                decoded = jwt.decode(id_token, KeySet.import_key_set(self._keys(address, anew=True)), registry=registry)
+                decoded = jwt.decode(id_token, KeySet.import_key_set(self._read(address, anew=True)), registry=registry)
             claims = CodeIDToken(decoded.claims, decoded.header, options, checked)
             claims.validate(leeway=_LEEWAY_SECONDS)
         except (JoseError, ValueError, TypeError, KeyError) as error:
@@ -127,10 +127,7 @@ class OpenIdProvider:
             raise unavailable("its ID token has no subject")
         return claims
 
-    def _keys(self, address: str, *, anew: bool = False) -> Any:
-        return self._read(address, anew=anew)
-
-    def _read(self, address: str, *, anew: bool = False) -> dict[str, Any]:
+    def _read(self, address: str, *, anew: bool = False) -> Any:
         """The JSON object at an address of the issuer, held for an hour."""
         until, value = self._held.get(address, (0.0, {}))
         if anew or until < time.monotonic():
