@@ -21,6 +21,7 @@ from ml.training.labelled_accounts import LabelledAccount
 from ml.training.markdown import percent
 from ml.training.parallel import parallel_map
 from server.scoring.model import model
+from server.scoring.signals import conversation as signals
 from server.scoring.timeline import Timeline
 from shared_schema.records import VERDICTS
 
@@ -45,6 +46,7 @@ def conversation(runs: Runs) -> Section:
     section = Section("conversation and verdicts")
     _two_way(runs, section)
     _manner(runs, section)
+    _unknown(runs, section)
     _verdicts(runs, section)
     return section
 
@@ -153,6 +155,50 @@ def _manner(runs: Runs, section: Section) -> None:
             ("signal", "kind", "points from end to end", "share of the variance"),
             rows,
             f"On {len(found):,} windows with groups left out; the shares sum to 100 %. Manner: {percent(of_variance)}.",
+        )
+    )
+
+
+def _counts(account: LabelledAccount) -> dict[str, int]:
+    """Replies, people who got several, and what each signal of replies counts in an account's window."""
+    timeline = Timeline(account.evidence, account.now)
+    several = [replies for replies in timeline.replies_by_person.values() if len(replies) >= 2]
+    counts = {"replies": len(timeline.replies), "several": len(several), "follow_up_replies": sum(map(len, several))}
+    for signal in (signals.people_replied_to, signals.several_days, signals.quick_turns):
+        measured = signal(timeline)
+        people = measured.message.values["people"] if measured and measured.message else 0
+        counts[signal.__name__] = people if isinstance(people, int) else 0
+    return counts
+
+
+def usual_counts(accounts: Sequence[LabelledAccount]) -> tuple[dict[str, float], dict[str, float]]:
+    """What the signals count for each reply, and for each person who got several; over all windows together.
+
+    The windows have times and name everybody who is replied to. At least one person got several replies.
+    """
+    counts = [_counts(account) for account in accounts]
+    totals = {name: sum(each[name] for each in counts) for name in counts[0]}
+    return (
+        {name: totals[name] / totals["replies"] for name in signals.UNNAMED},
+        {name: totals[name] / totals["several"] for name in signals.UNTIMED},
+    )
+
+
+def _unknown(runs: Runs, section: Section) -> None:
+    """Whether what unnamed people and unknown times count is what is usual in archives."""
+    measured = usual_counts([account for account in runs.dated if is_two_way(account)])
+    section.tables.append(
+        Table(
+            "What counts for people and times that a network does not name",
+            ("signal", "for each", "counts", "in archives"),
+            [
+                (name, each, f"{used:.2f}", f"{found[name]:.2f}")
+                for each, counted, found in zip(
+                    ("reply", "person with several replies"), (signals.UNNAMED, signals.UNTIMED), measured, strict=True
+                )
+                for name, used in counted.items()
+            ],
+            "People of the archives, all windows together.",
         )
     )
 

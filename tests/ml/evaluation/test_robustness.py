@@ -8,7 +8,7 @@ import pytest
 
 pytest.importorskip("sklearn", reason="needs the packages of ml/requirements.txt")
 
-from ml.evaluation.conversation import two_way_elsewhere  # after the check for its packages
+from ml.evaluation.conversation import two_way_elsewhere, usual_counts  # after the check for its packages
 from ml.evaluation.robustness import CHANGES
 from ml.training.labelled_accounts import LabelledAccount
 from shared_schema import times
@@ -56,3 +56,11 @@ def test_a_window_is_judged_by_the_other_windows_of_its_account_alone() -> None:
         **dict.fromkeys(("ada-0", "ada-1", "ada-2", "news-1", "news-2"), True),
         "news-0": False,
     }
+
+
+def test_the_usual_counts_are_those_of_all_windows_together() -> None:
+    replies, people = usual_counts([_window(1, 16, "ada"), _window(1, 4, "bea"), _window(1, 0, "lin")])
+    assert replies == {"follow_up_replies": 1.0, "people_replied_to": 0.2, "several_days": 0.0, "quick_turns": 0.15}
+    assert people == {"several_days": 0.0, "quick_turns": 0.75}, (
+        "of two replies to one person, one is at midnight, which is taken for a date"
+    )
