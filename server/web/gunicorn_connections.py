@@ -25,6 +25,7 @@ from gunicorn.http.errors import ParseException  # type: ignore[import-untyped] 
 from gunicorn.workers.gthread import TConn, ThreadWorker  # type: ignore[import-untyped] # for the same reason
 
 from server.web.errors import busy_seconds, refuse
+from server.web.heap import TRIM_SECONDS, trim
 from shared_schema.problems import problem
 
 CONNECTIONS = 200  # at the same time
@@ -202,11 +203,18 @@ class Worker(ThreadWorker):  # type: ignore[misc] # for the same reason
         self._incomplete: list[tuple[float, Any]] = []  # when to look again, and the connection
         self._queued: deque[float] = deque()  # since when requests wait for a thread, the one that is next first
         self._next_notice = 0.0
+        self._next_trim = 0.0
         self._connections = threading.Lock()
 
     def notify(self) -> None:
-        """Tells the main process that this one lives, once a second: it would be told with every event otherwise."""
+        """Tells the main process that this one lives, once a second: it would be told with every event otherwise.
+
+        Once a minute, memory that was freed meanwhile goes back to the system.
+        """
         now = time.monotonic()
+        if now >= self._next_trim:
+            self._next_trim = now + TRIM_SECONDS
+            trim()
         if now >= self._next_notice:
             self._next_notice = now + NOTICE_SECONDS
             super().notify()

@@ -36,3 +36,28 @@ def test_large_blocks_of_many_threads_are_given_back() -> None:
     if settings == "False":
         pytest.skip("this C library has no such settings")
     assert float(grown) < 20
+
+
+AMID = """
+from server.web.heap import return_freed_memory, trim
+def megabytes():
+    return int(open("/proc/self/statm").read().split()[1]) * 4096 / 1e6
+settings = return_freed_memory()
+kept = [bytes(3_000) for _ in range(20_000)]
+before = megabytes()
+kept = kept[::20]
+after = megabytes()
+trimmed = trim()
+print(settings, trimmed, before - after, after - megabytes())
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="reads Linux's /proc")
+def test_what_is_free_amid_blocks_in_use_is_given_back() -> None:
+    run = subprocess.run([sys.executable, "-c", AMID], capture_output=True, text=True, check=True)  # noqa: S603
+    settings, trimmed, by_itself, given_back = run.stdout.split()
+    if settings == "False":
+        pytest.skip("this C library cannot trim")
+    assert trimmed == "True"
+    assert float(by_itself) < 10
+    assert float(given_back) > 30  # of 60 MB
