@@ -334,7 +334,7 @@ humankind.contract = {
   "defaultServerUrl": "http://127.0.0.1:8377",
   "typical": {
     "humanity": 82,
-    "conversation": 67,
+    "conversation": 62,
     "kindness": 67
   }
 };
