@@ -242,7 +242,8 @@ how-measured-on = قيست الدقة في { DAY($day) }، وعدد سلاسل �
 how-measured-model = كان ذلك النموذج { $model }؛ والمستخدَم الآن { $used }.
 # $set is the name of a collection of accounts.
 how-measured-bots = البرامج في { $set }
-how-measured-two-way = حوار أو اتجاه واحد
+how-measured-two-way-windows = حوار أو اتجاه واحد، بحسب منشورات الحساب الأخرى
+how-measured-two-way-kind = حوار أو اتجاه واحد، بحسب نوع الحساب
 how-method-forest = غابة عشوائية
 how-method-reply-share = نسبة الردود وحدها
 how-method-profile = غابة عشوائية من الملفات الشخصية

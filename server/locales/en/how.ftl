@@ -161,7 +161,8 @@ how-measured-on = Measured on { DAY($day) } on { $windows } labelled timelines o
 how-measured-model = That was model { $model }; the one in use is { $used }.
 # $set is the name of a collection of accounts.
 how-measured-bots = Bots of { $set }
-how-measured-two-way = Two-way or one-way
+how-measured-two-way-windows = Two-way or one-way, by the account's other posts
+how-measured-two-way-kind = Two-way or one-way, by kind of account
 how-method-forest = random forest
 how-method-reply-share = reply share alone
 how-method-profile = profile forest

@@ -161,7 +161,8 @@ how-measured-on = Medido el { DAY($day) } en { $windows } cronologías clasifica
 how-measured-model = Ese era el modelo { $model }; el que está en uso es { $used }.
 # $set is the name of a collection of accounts.
 how-measured-bots = Bots de { $set }
-how-measured-two-way = En conversación o unidireccional
+how-measured-two-way-windows = En conversación o unidireccional, según otras publicaciones de la cuenta
+how-measured-two-way-kind = En conversación o unidireccional, según el tipo de cuenta
 how-method-forest = bosque aleatorio
 how-method-reply-share = solo la proporción de respuestas
 how-method-profile = bosque aleatorio de perfiles

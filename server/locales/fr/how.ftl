@@ -161,7 +161,8 @@ how-measured-on = Mesuré le { DAY($day) } sur { $windows } séries classées de
 how-measured-model = C’était le modèle { $model } ; celui qui est utilisé est { $used }.
 # $set is the name of a collection of accounts.
 how-measured-bots = Robots de { $set }
-how-measured-two-way = En conversation ou à sens unique
+how-measured-two-way-windows = En conversation ou à sens unique, d’après les autres publications du compte
+how-measured-two-way-kind = En conversation ou à sens unique, d’après le type de compte
 how-method-forest = forêt aléatoire
 how-method-reply-share = part des réponses seule
 how-method-profile = forêt aléatoire sur les profils

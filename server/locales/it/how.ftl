@@ -161,7 +161,8 @@ how-measured-on = Misurato in data { DAY($day) } su { $windows } sequenze classi
 how-measured-model = Era il modello { $model }; quello in uso è { $used }.
 # $set is the name of a collection of accounts.
 how-measured-bots = Bot di { $set }
-how-measured-two-way = In dialogo o a senso unico
+how-measured-two-way-windows = In dialogo o a senso unico, secondo gli altri post dell’account
+how-measured-two-way-kind = In dialogo o a senso unico, secondo il tipo di account
 how-method-forest = foresta casuale
 how-method-reply-share = sola quota di risposte
 how-method-profile = foresta casuale sui profili

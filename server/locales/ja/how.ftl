@@ -157,7 +157,8 @@ how-measured-on = { DAY($day) }に、{ $people }件のアカウントとアカ�
 how-measured-model = 測定したのはモデル{ $model }で、現在使っているのは{ $used }です。
 # $set is the name of a collection of accounts.
 how-measured-bots = { $set }のプログラム
-how-measured-two-way = 会話か、発信中心か
+how-measured-two-way-windows = 会話か、発信中心か（アカウントのほかの投稿による）
+how-measured-two-way-kind = 会話か、発信中心か（アカウントの種類による）
 how-method-forest = ランダムフォレスト
 how-method-reply-share = 返信の割合だけ
 how-method-profile = プロフィールのランダムフォレスト

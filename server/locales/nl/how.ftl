@@ -161,7 +161,8 @@ how-measured-on = Gemeten op { DAY($day) } met { $windows } ingedeelde tijdlijne
 how-measured-model = Dat was model { $model }; nu in gebruik is { $used }.
 # $set is the name of a collection of accounts.
 how-measured-bots = Bots van { $set }
-how-measured-two-way = In gesprek of eenrichtingsverkeer
+how-measured-two-way-windows = In gesprek of eenrichtingsverkeer, volgens andere berichten van het account
+how-measured-two-way-kind = In gesprek of eenrichtingsverkeer, volgens het soort account
 how-method-forest = random forest
 how-method-reply-share = alleen het deel reacties
 how-method-profile = random forest van profielen

@@ -162,7 +162,8 @@ how-measured-on = Pomiar z { DAY($day) }. Oznaczone osie czasu: { $windows }; ko
 how-measured-model = To był model { $model }; w użyciu jest { $used }.
 # $set is the name of a collection of accounts.
 how-measured-bots = Boty ze zbioru { $set }
-how-measured-two-way = W rozmowie czy jednokierunkowe
+how-measured-two-way-windows = W rozmowie czy jednokierunkowe, według innych wpisów konta
+how-measured-two-way-kind = W rozmowie czy jednokierunkowe, według rodzaju konta
 how-method-forest = las losowy
 how-method-reply-share = sam odsetek odpowiedzi
 how-method-profile = las losowy z profili

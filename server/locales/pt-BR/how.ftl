@@ -161,7 +161,8 @@ how-measured-on = Medido em { DAY($day) } com { $windows } sequências classific
 how-measured-model = Esse era o modelo { $model }; o que está em uso é o { $used }.
 # $set is the name of a collection of accounts.
 how-measured-bots = Robôs de { $set }
-how-measured-two-way = Em conversa ou de mão única
+how-measured-two-way-windows = Em conversa ou de mão única, conforme outros posts da conta
+how-measured-two-way-kind = Em conversa ou de mão única, conforme o tipo de conta
 how-method-forest = floresta aleatória
 how-method-reply-share = só a proporção de respostas
 how-method-profile = floresta aleatória de perfis

@@ -162,7 +162,8 @@ how-measured-on = Дата проверки — { DAY($day) }; размечен�
 how-measured-model = Это была модель { $model }; сейчас используется { $used }.
 # $set is the name of a collection of accounts.
 how-measured-bots = Программы в наборе { $set }
-how-measured-two-way = Общение или в одну сторону
+how-measured-two-way-windows = Общение или в одну сторону, по другим постам аккаунта
+how-measured-two-way-kind = Общение или в одну сторону, по виду аккаунта
 how-method-forest = случайный лес
 how-method-reply-share = только доля ответов
 how-method-profile = случайный лес по профилям

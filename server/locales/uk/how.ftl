@@ -162,7 +162,8 @@ how-measured-on = Дата перевірки — { DAY($day) }; розміче�
 how-measured-model = Це була модель { $model }; зараз використовується { $used }.
 # $set is the name of a collection of accounts.
 how-measured-bots = Програми в наборі { $set }
-how-measured-two-way = Спілкування чи в один бік
+how-measured-two-way-windows = Спілкування чи в один бік, за іншими дописами акаунта
+how-measured-two-way-kind = Спілкування чи в один бік, за видом акаунта
 how-method-forest = випадковий ліс
 how-method-reply-share = лише частка відповідей
 how-method-profile = випадковий ліс за профілями

@@ -157,7 +157,8 @@ how-measured-on = 测试日期：{ DAY($day) }。使用了来自 { $people } 个
 how-measured-model = 当时的模型是 { $model }；现在使用的是 { $used }。
 # $set is the name of a collection of accounts.
 how-measured-bots = { $set } 中的程序
-how-measured-two-way = 双向交流或单向发布
+how-measured-two-way-windows = 双向交流或单向发布（按账号的其他帖子）
+how-measured-two-way-kind = 双向交流或单向发布（按账号类型）
 how-method-forest = 随机森林
 how-method-reply-share = 仅用回复比例
 how-method-profile = 个人资料的随机森林

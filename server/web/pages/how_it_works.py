@@ -26,6 +26,10 @@ LANGUAGES = frozenset("ar cs da de el en es fi fr he hi hu id it ja ko nl no pl 
 
 # The names of data sets and methods in evaluation.json that the page writes in the reader's language.
 _DATA_SET_OF_BOTS = "Bots of "
+_TWO_WAY = {
+    "Two-way, by other windows": "how-measured-two-way-windows",
+    "Two-way, by kind": "how-measured-two-way-kind",
+}
 _METHODS = {
     "random forest": "how-method-forest",
     "reply share alone": "how-method-reply-share",
@@ -42,7 +46,7 @@ def _measured_on(data_set: str) -> str:
     """What was measured on, as evaluation.json names it, in the reader's language."""
     if data_set.startswith(_DATA_SET_OF_BOTS):
         return translate("how-measured-bots", set=data_set.removeprefix(_DATA_SET_OF_BOTS))
-    return translate("how-measured-two-way") if data_set == "Two-way or one-way" else data_set
+    return translate(_TWO_WAY[data_set]) if data_set in _TWO_WAY else data_set
 
 
 def _method_name(method: str) -> str:
