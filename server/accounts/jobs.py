@@ -91,7 +91,11 @@ class Jobs(Protocol):
         """The future of a job, running or waiting."""
 
     def ahead(self, key: str, host: str) -> int:
-        """How many jobs of the host start before a job. 0 where it is running or has none."""
+        """How many units of POLL_AFTER_MS a client should wait beyond the first before it asks for a job again.
+
+        At least one for each job that starts before it; a queue may add to that where a job takes long. 0 where there
+        is none.
+        """
 
     def waiting_keys(self, host: str) -> list[str]:
         """The keys of a host's waiting jobs, the next one first."""
