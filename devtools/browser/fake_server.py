@@ -173,6 +173,7 @@ class FakeServer:
         self.delay = 0.0  # seconds before every response
         self.busy_seconds: int | None = None  # as a proxy before it says, to everything
         self.pairing: PairingClaimResponse = PairingClaimResponse(status="allowed", id=PAIRING_ID, key=PAIRING_KEY)
+        self._is_claimed = False
         self._results: dict[str, list[AccountResult]] = {}
         self._choices: dict[str, list[str]] = {}
         self._port = 0
@@ -317,8 +318,12 @@ class FakeServer:
                 return PageLink(url=f"{self.url}/pair/page")
             case "POST", ["v1", "pairing"]:
                 self.challenges.append(msgspec.convert(call.json, type=PairingRequest).challenge)
+                self._is_claimed = False
                 return PairingResponse(id="p1", url=f"{self.url}/pair/p1")
             case "POST", ["v1", "pairing", "claim"]:
+                if self._is_claimed:  # a key is given once
+                    return "unknown-path"
+                self._is_claimed = self.pairing.status != "waiting"
                 return self.pairing
         return "unknown-path"
 

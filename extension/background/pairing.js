@@ -16,6 +16,7 @@ const { ProblemError, create } = problems;
  * @typedef {import("./proof.js").Key} Key
  * @typedef {{id: string, secret: string, serverUrl: string, key: Key, tabId?: number}} PendingPairing a pairing that waits
  *   for the reader, and the tab with the server's page
+ * @typedef {"none" | "waiting" | "allowed" | "refused"} ClaimOutcome
  */
 
 /** The ids of keys that belong to no pairing, as the server has them. */
@@ -30,6 +31,8 @@ const WANTED_MS = 600_000;
 
 /** @type {Promise<void> | null} */
 let starting = null;
+/** @type {{id: string, outcome: Promise<ClaimOutcome>} | null} */
+let claiming = null;
 
 /**
  * Requests a pairing and opens the server's page where the reader can allow it. A pairing goes on by itself after the
@@ -167,18 +170,33 @@ async function readPending() {
 }
 
 /**
- * Claims the pairing's key if the reader has allowed the pending pairing.
+ * Claims the pairing's key if the reader has allowed the pending pairing. The server gives the key once: whoever asks while
+ * a claim is under way, the server's page and the popup at the same time, is told its outcome.
  * @param {string} [id] claims only if this pairing is the pending one
- * @returns {Promise<"none" | "waiting" | "allowed" | "refused">}
+ * @returns {Promise<ClaimOutcome>}
  */
 export async function claimPairing(id) {
   const pending = await readPending();
   const { serverUrl } = await readSettings();
   if (!pending || pending.serverUrl !== serverUrl || (id !== undefined && id !== pending.id)) return "none";
+  if (claiming?.id === pending.id) return claiming.outcome;
+  const outcome = claim(pending, serverUrl).finally(() => {
+    claiming = null;
+  });
+  claiming = { id: pending.id, outcome };
+  return outcome;
+}
+
+/**
+ * @param {PendingPairing} pending
+ * @param {string} serverUrl
+ * @returns {Promise<ClaimOutcome>}
+ */
+async function claim(pending, serverUrl) {
   /** @type {PairingClaimResponse} */
-  let claim;
+  let response;
   try {
-    claim = await callApi("/v1/pairing/claim", {
+    response = await callApi("/v1/pairing/claim", {
       method: "POST",
       body: { id: pending.id, secret: pending.secret },
       key: pending.key,
@@ -190,10 +208,10 @@ export async function claimPairing(id) {
     }
     throw error;
   }
-  if (claim.status === "waiting") return "waiting";
+  if (response.status === "waiting") return "waiting";
   await api.storage.session.remove("pending");
-  if (claim.status !== "allowed" || !claim.id || !claim.key) return "refused";
-  await writePairing(serverUrl, { id: claim.id, key: claim.key });
+  if (response.status !== "allowed" || !response.id || !response.key) return "refused";
+  await writePairing(serverUrl, { id: response.id, key: response.key });
   await forgetScores();
   await noteState("on");
   return "allowed";
