@@ -1,8 +1,9 @@
 """gunicorn's threaded worker, for clients that are slow or never finish what they send.
 
 A connection takes a thread only when its request has arrived, as far as it fits into the system's buffer; what is
-larger must arrive within limits of time. When there are too many connections, the oldest idle one is closed. When
-requests wait too long for a thread, the next ones are told that the server is busy, and when to come again.
+larger must arrive within limits of time. When half of the threads wait for a client, the one that has waited for the
+longest gives up for the next one. When there are too many connections, the oldest idle one is closed. When requests
+wait too long for a thread, the next ones are told that the server is busy, and when to come again.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ CONNECTIONS = 200  # at the same time
 HEAD_SECONDS = 10.0  # for a request to arrive
 STALL_SECONDS = 5.0  # without any byte, while a thread reads or writes
 BODY_SECONDS = 20.0  # for the whole body, while a thread reads it
+LINGER_SECONDS = 2.0  # for a client to close its end of a connection, after the last response
 FULL_SECONDS = 5.0  # that a request waits for a thread; the extension waits 8 s for a response
 NOTICE_SECONDS = 1.0  # between two signs of life for the main process, which waits for 30
 # Between two looks at a request that is not complete, where the system does not say when it is. Each further look is
@@ -56,6 +58,34 @@ def bytes_to_wait_for(received: bytes) -> int | None:
     return 0 if len(received) >= expected or expected > _PEEKED else expected
 
 
+class Waits:
+    """The sockets that threads wait for, `limit` at the same time. Beyond it, the one that a thread has had for the
+    longest is shut down: clients that never finish what they send cannot take every thread.
+    """
+
+    def __init__(self, limit: int) -> None:
+        self._limit = limit
+        self._lock = threading.Lock()
+        self._waiting: list[TimedSocket] = []
+
+    def begin(self, waiting: TimedSocket) -> None:
+        """A thread begins to wait for a socket."""
+        with self._lock:
+            self._waiting.append(waiting)
+            if len(self._waiting) > self._limit:
+                slowest = min(self._waiting, key=TimedSocket.deadline)
+                self._waiting.remove(slowest)
+                # Its thread, which is about to wait or does, is told that the client has gone. It cannot close the
+                # socket meanwhile: first it ends its wait here.
+                with contextlib.suppress(OSError):
+                    slowest.shutdown(socket.SHUT_RDWR)
+
+    def end(self, waiting: TimedSocket) -> None:
+        """The thread waits no longer."""
+        with self._lock, contextlib.suppress(ValueError):  # it was shut down
+            self._waiting.remove(waiting)
+
+
 class TimedSocket(socket.socket):
     """A client's socket. While a thread has it, bytes must keep coming, and all of them within BODY_SECONDS.
 
@@ -64,15 +94,20 @@ class TimedSocket(socket.socket):
     since every call into the system hands the interpreter to another thread. It waits only where nothing has come.
     """
 
-    def __init__(self, fileno: int) -> None:
+    def __init__(self, fileno: int, waits: Waits) -> None:
         super().__init__(fileno=fileno)
         super().setblocking(False)
+        self._waits = waits
         self._stall: float | None = 0.0  # how long a thread waits for a byte; None: as long as it takes
         self._deadline = 0.0
 
     def setblocking(self, flag: bool, /) -> None:
         self._stall = STALL_SECONDS if flag else 0.0
         self._deadline = time.monotonic() + BODY_SECONDS
+
+    def deadline(self) -> float:
+        """When a body must have arrived, by `time.monotonic`: BODY_SECONDS after a thread took the socket."""
+        return self._deadline
 
     def settimeout(self, value: float | None, /) -> None:
         self._stall = value
@@ -106,11 +141,13 @@ class TimedSocket(socket.socket):
     def _waiting(self) -> Iterator[None]:
         """Has the system wait inside, for as long as this thread may."""
         super().settimeout(self._stall)
+        self._waits.begin(self)
         try:
             yield
         except TimeoutError as error:  # gunicorn takes a timeout for a fault of its own and logs it
             raise _too_slow() from error
         finally:
+            self._waits.end(self)
             super().setblocking(False)
 
 
@@ -201,7 +238,9 @@ class Worker(ThreadWorker):  # type: ignore[misc] # for the same reason
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
         self._incomplete: list[tuple[float, Any]] = []  # when to look again, and the connection
+        self._lingering: deque[Any] = deque()  # those whose last response was sent, the oldest first
         self._queued: deque[float] = deque()  # since when requests wait for a thread, the one that is next first
+        self._waits = Waits(max(1, self.cfg.threads // 2))
         self._next_notice = 0.0
         self._next_trim = 0.0
         self._connections = threading.Lock()
@@ -273,7 +312,7 @@ class Worker(ThreadWorker):  # type: ignore[misc] # for the same reason
                 raise
             return
         self.nr_conns += 1
-        connection = TConn(self.cfg, TimedSocket(client.detach()), address, listener.getsockname())
+        connection = TConn(self.cfg, TimedSocket(client.detach(), self._waits), address, listener.getsockname())
         connection.timeout = time.monotonic() + HEAD_SECONDS
         self._wait(connection)
 
@@ -290,6 +329,17 @@ class Worker(ThreadWorker):  # type: ignore[misc] # for the same reason
         """Handles a request, in its thread."""
         self._queued.popleft()
         return super().handle(conn)
+
+    def finish_request(self, conn: Any, fs: Any) -> None:
+        """Has a connection wait for its next request, or ends it.
+
+        gunicorn ends it in this thread and waits two seconds for the client to do so, too. A few clients that never do
+        would stop the server.
+        """
+        if fs.result():
+            super().finish_request(conn, fs)
+        else:
+            self._linger(conn)
 
     def on_client_socket_readable(self, conn: Any, client: Any) -> None:
         """The next request on a kept-alive connection begins."""
@@ -322,13 +372,15 @@ class Worker(ThreadWorker):  # type: ignore[misc] # for the same reason
             super().murder_keepalived(force)
 
     def murder_pending(self) -> None:
-        """Closes connections whose request did not arrive in time, and looks at the others again."""
-        if not self.pending_conns and not self._incomplete:
+        """Closes connections whose request, or whose end, did not arrive in time, and looks at the others again."""
+        if not self.pending_conns and not self._incomplete and not self._lingering:
             return
         with self._connections:
             self._end_late(time.monotonic())
 
     def _end_late(self, now: float) -> None:
+        while self._lingering and self._lingering[0].timeout < now:
+            self._close(self._lingering.popleft())
         for connection in [pending for pending in self.pending_conns if pending.timeout < now]:
             self.pending_conns.remove(connection)
             self._close(connection)
@@ -382,8 +434,8 @@ class Worker(ThreadWorker):  # type: ignore[misc] # for the same reason
                 connection.sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVLOWAT, awaited or 1)
 
     def _close_oldest(self) -> None:
-        """Closes the connection that has been idle for the longest time."""
-        for waiting in (self.keepalived_conns, self.pending_conns):
+        """Closes a connection that is over, or else the one that has been idle for the longest time."""
+        for waiting in (self._lingering, self.keepalived_conns, self.pending_conns):
             if waiting:
                 self._close(waiting.popleft())
                 return
@@ -401,10 +453,39 @@ class Worker(ThreadWorker):  # type: ignore[misc] # for the same reason
         with contextlib.suppress(OSError):
             connection.sock.setblocking(False)
             connection.sock.send(head.encode() + body)
-            # What is not read when a connection is closed has the system drop what was sent.
-            while connection.sock.recv(_PEEKED):
-                pass
-        self._close(connection)
+        self._linger(connection)
+
+    def _linger(self, connection: Any) -> None:
+        """Closes a connection when the client has closed its end, or after LINGER_SECONDS: what is not read when a
+        connection is closed has the system drop what was sent.
+
+        SOURCE: RFC 9112, section 9.6
+        """
+        connection.sock.setblocking(False)
+        try:
+            connection.sock.shutdown(socket.SHUT_WR)
+            self.poller.register(connection.sock, selectors.EVENT_READ, partial(self._drain, connection))
+        except (OSError, ValueError):  # the client has ended it
+            self._close(connection)
+            return
+        connection.timeout = time.monotonic() + LINGER_SECONDS
+        connection.to_drain = _PEEKED
+        self._lingering.append(connection)
+
+    def _drain(self, connection: Any, client: Any) -> None:
+        """Reads what a client still sends after the last response, up to a limit."""
+        if _is_closed(client):
+            return
+        try:
+            received = client.recv(_PEEKED)
+        except BlockingIOError:
+            return
+        except OSError:
+            received = b""
+        connection.to_drain -= len(received)
+        if not received or connection.to_drain <= 0:
+            self._lingering.remove(connection)
+            self._close(connection)
 
     def _close(self, connection: Any) -> None:
         with contextlib.suppress(OSError, KeyError, ValueError):

@@ -9,15 +9,27 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
+from urllib.error import HTTPError
 
 import pytest
 
 from devtools.browser.real_server import RealServer
 from devtools.load.figures import children_of, processor_seconds
 from server.web import gunicorn_connections
-from server.web.gunicorn_connections import CONNECTIONS, FULL_SECONDS, Threads, TimedSocket, bytes_to_wait_for
+from server.web.gunicorn_connections import (
+    CONNECTIONS,
+    FULL_SECONDS,
+    LINGER_SECONDS,
+    Threads,
+    TimedSocket,
+    Waits,
+    bytes_to_wait_for,
+)
 
 HEAD = b"POST /v1/scores HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+# What anybody may send, with a body that the app reads.
+PROOF = b"POST /v1/proof HTTP/1.1\r\nHost: HOST\r\nContent-Type: application/json\r\n"
 
 pytestmark = pytest.mark.slow
 
@@ -50,7 +62,7 @@ def pair(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[TimedSocket, socket.
     """The server's end of a connection and the client's. The server waits no longer than half a second."""
     monkeypatch.setattr(gunicorn_connections, "STALL_SECONDS", 0.5)
     ours, theirs = socket.socketpair()
-    with TimedSocket(ours.detach()) as server, theirs:
+    with TimedSocket(ours.detach(), Waits(1)) as server, theirs:
         yield server, theirs
 
 
@@ -169,6 +181,13 @@ def wait_until_idle(threads: Threads, count: int) -> None:
         (b"GET / HT", 40),
         (HEAD, 40),
         (HEAD + b"Content-Length: 1000\r\n\r\n{", 40),
+        (HEAD + b"Content-Length: 900000\r\n\r\n{", 40),  # too much to wait for without a thread
+        (HEAD + b"Transfer-Encoding: chunked\r\n\r\n5\r\n{", 40),
+        (PROOF + b"Content-Length: 900000\r\n\r\n{", 40),
+        (PROOF + b"Transfer-Encoding: chunked\r\n\r\n5\r\n{", 40),
+        (b"GET /v1/health HTTP/1.1\r\nHost: HOST\r\nConnection: close\r\n\r\n", 40),  # and none does
+        (b"GET /v1/health HTTP/1.0\r\nHost: HOST\r\n\r\n", 40),
+        (b"GET /v1/health HTTP/1.1\r\nno header\r\n\r\n", 40),
         (b"GET /v1/health HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n", CONNECTIONS + 50),  # kept alive
     ],
 )
@@ -176,7 +195,8 @@ def test_slow_clients_keep_nobody_waiting(sent: bytes, count: int, server: RealS
     with contextlib.ExitStack() as clients:
         for _ in range(count):
             client = clients.enter_context(socket.create_connection(("127.0.0.1", server.port), 5))
-            client.sendall(sent)
+            client.sendall(sent.replace(b"HOST", b"127.0.0.1:%d" % server.port))
+        time.sleep(0.3)
         start = time.monotonic()
         for _ in range(5):
             assert server.request("/v1/health")["name"]
@@ -252,29 +272,103 @@ def test_a_body_that_follows_its_head_costs_no_time(server: RealServer) -> None:
     assert sorted(times)[10] < 0.2  # 0.004 s where nothing else runs
 
 
-def test_a_server_whose_threads_are_taken_refuses_what_comes_next(server: RealServer) -> None:
-    upload = HEAD.replace(b"127.0.0.1", b"127.0.0.1:%d" % server.port)
-    upload += b"Authorization: Bearer %s\r\nContent-Length: 900000\r\n\r\n" % server.token.encode()
-    request = b"GET /v1/health HTTP/1.1\r\nHost: 127.0.0.1:%d\r\n\r\n" % server.port
+@pytest.mark.parametrize(
+    "sent", [PROOF + b"Content-Length: 900000\r\n\r\n", PROOF + b"Transfer-Encoding: chunked\r\n\r\nfffff\r\n"]
+)
+def test_clients_that_send_slowly_without_end_do_not_take_every_thread(sent: bytes, server: RealServer) -> None:
     with contextlib.ExitStack() as clients:
+        slow = [clients.enter_context(socket.create_connection(("127.0.0.1", server.port), 5)) for _ in range(12)]
+        for client in slow:
+            client.sendall(sent.replace(b"HOST", b"127.0.0.1:%d" % server.port))
+        times = []
+        for _ in range(4):
+            for client in slow:
+                with contextlib.suppress(OSError):  # it was given up
+                    client.sendall(b" ")
+            start = time.monotonic()
+            assert server.request("/v1/health")["name"]
+            times.append(time.monotonic() - start)
+            time.sleep(0.5)
+        assert max(times) < 2  # 0.04 s where nothing else runs
+    # An upload waits for bytes as well, but a thread has had it for less time than the others.
+    with pytest.raises(HTTPError, match="400"):
+        server.request("/v1/scores", "POST", {"accounts": [], "page_host": "a" * 500_000})
+
+
+def test_the_socket_that_a_thread_has_had_for_the_longest_is_given_up() -> None:
+    waits = Waits(2)
+    pairs = [socket.socketpair() for _ in range(4)]
+    ends = [TimedSocket(ours.detach(), waits) for ours, _ in pairs]
+    received: dict[int, bytes] = {}
+    waiting = []
+    with contextlib.ExitStack() as opened:
+        for number, end in enumerate(ends):
+            opened.enter_context(end)
+            opened.enter_context(pairs[number][1])
+            end.setblocking(True)
+            thread = threading.Thread(target=lambda n=number, s=end: received.update({n: s.recv(9)}))
+            thread.start()
+            waiting.append(thread)
+            time.sleep(0.05)
+        for given_up in (0, 1):
+            waiting[given_up].join(2)
+            assert received.pop(given_up) == b""
+        for served in (2, 3):
+            pairs[served][1].sendall(b"here")
+            waiting[served].join(2)
+            assert received.pop(served) == b"here"
+
+
+def send_without_end(client: socket.socket) -> None:
+    for _ in range(200):  # more than the server reads after a response
+        client.sendall(b"x" * 4096)
+        time.sleep(0.001)
+
+
+def test_what_a_client_sends_after_the_last_response_keeps_nobody_waiting(server: RealServer) -> None:
+    request = b"GET /v1/health HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nConnection: close\r\n\r\n" % server.port
+    with socket.create_connection(("127.0.0.1", server.port), 5) as client:
+        client.sendall(request)
+        start = time.monotonic()
+        response = b""
+        while received := client.recv(4096):  # the server's end is closed at once, as the response said
+            response += received
+        assert response.startswith(b"HTTP/1.1 200 ")
+        assert time.monotonic() - start < LINGER_SECONDS / 2
+        with pytest.raises(ConnectionError):
+            send_without_end(client)
+    with socket.create_connection(("127.0.0.1", server.port), 5) as silent:
+        silent.sendall(request)
+        time.sleep(LINGER_SECONDS + 2)
+        silent.sendall(b"x")
+        time.sleep(0.1)
+        with pytest.raises(ConnectionError):
+            silent.sendall(b"x")
+
+
+def test_a_server_whose_threads_are_taken_refuses_what_comes_next(tmp_path: Path) -> None:
+    with contextlib.ExitStack() as opened:
+        silent = opened.enter_context(socket.create_server(("127.0.0.1", 0)))  # a host that never responds
+        upstream = f"silent.example=127.0.0.1:{silent.getsockname()[1]}"
+        server = RealServer(tmp_path / "home", {"HUMANKIND_THREADS": "2", "HUMANKIND_UPSTREAM_MAP": upstream})
+        opened.callback(server.stop)
+        host = b"Host: 127.0.0.1:%d\r\n" % server.port
+        look_up = b"GET /v1/scores/mastodon:silent.example/@%s HTTP/1.1\r\n" + host
+        look_up += b"Authorization: Bearer " + server.token.encode() + b"\r\n\r\n"
+        request = b"GET /v1/health HTTP/1.1\r\n" + host + b"\r\n"
 
         def connected(sent: bytes) -> socket.socket:
-            client = clients.enter_context(socket.create_connection(("127.0.0.1", server.port), 10))
+            client = opened.enter_context(socket.create_connection(("127.0.0.1", server.port), 30))
             client.sendall(sent)
             return client
 
-        uploads = [connected(upload) for _ in range(2)]
+        for name in (b"ada", b"ben"):
+            connected(look_up % name)
         time.sleep(0.5)
         waiting = connected(request)
-        end = time.monotonic() + FULL_SECONDS + 1
-        while time.monotonic() < end:
-            for client in uploads:
-                client.sendall(b" ")
-            time.sleep(0.5)
+        time.sleep(FULL_SECONDS + 1)
         refused = connected(request).recv(4096)
         assert refused.startswith(b"HTTP/1.1 503 ")
         assert b"\r\nRetry-After: " in refused
-        for client in uploads:
-            client.close()
         assert waiting.recv(4096).startswith(b"HTTP/1.1 200 ")
-    assert server.request("/v1/health")["name"]
+        assert server.request("/v1/health")["name"]
