@@ -87,7 +87,7 @@ class Counts:
             self._of_key.clear()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class AccountRecord:
     """One account. Times are seconds since 1970. `card` has neither cited posts nor a correction."""
 
@@ -289,9 +289,14 @@ class AccountRecords:
         return max((made_at for made_at in times if isinstance(made_at, int | float)), default=0.0)
 
     def newest(self, limit: int | None = None) -> list[AccountRecord]:
-        """The records with a card in the order they were made, or the newest `limit` of them."""
+        """The records with a card in the order they were made, or the newest `limit` of them.
+
+        They are read from the store. What is in memory stays as it is: it is there for what feeds ask for.
+        """
         keys = [summary.key for summary in self.summaries()]
-        records = [self.get(key) for key in (keys if limit is None else keys[-limit:])]
+        keys = keys if limit is None else keys[-limit:]
+        documents = self._store.get_many("cards", keys)
+        records = (record_of(key, documents[key]) for key in keys if key in documents)
         return [record for record in records if record is not None and record.card is not None]
 
     def summaries(self) -> list[CardSummary]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from threading import BoundedSemaphore, Lock
 from typing import NamedTuple
+from weakref import ReferenceType, ref
 
 import msgspec
 
@@ -53,10 +54,13 @@ class _State(NamedTuple):
 
 @dataclass(slots=True)
 class _Encoded:
-    """An encoded result and what it was made from."""
+    """An encoded result and what it was made from.
+
+    The record is not kept by it: one that is no longer in memory would otherwise take its room twice.
+    """
 
     json: bytes
-    record: AccountRecord
+    record: ReferenceType[AccountRecord]
     correction: Correction | None
     tag: Tag | None
     list_changes: int
@@ -201,11 +205,13 @@ class EncodedResults:
                     results.append(shared.json)
                     continue
             cached = self._cache.get((key, language))
+            record = self._records.in_memory(key)
             if (
                 cached is not None
-                and cached.record is self._records.in_memory(key)
+                and record is not None
+                and cached.record() is record
                 and cached.valid_from <= now < cached.valid_until
-                and (cached.state == state.number or self._is_right_in(state, cached, key))
+                and (cached.state == state.number or self._is_right_in(state, cached, record))
             ):
                 results.append(cached.json)
             else:
@@ -232,14 +238,15 @@ class EncodedResults:
             self._state = _State(self._state.number + 1, corrections, tags, list_changes, seen_changes)
             return self._state
 
-    def _is_right_in(self, state: _State, cached: _Encoded, key: str) -> bool:
+    def _is_right_in(self, state: _State, cached: _Encoded, record: AccountRecord) -> bool:
         """Whether a result is still right although something has changed, perhaps of another account."""
+        key = record.key
         if cached.correction is not state.corrections.get(key) or cached.tag is not state.tags.get(key):
             return False
         if cached.list_changes != state.list_changes:
             return False
         if cached.seen_changes != state.seen_changes:
-            if self._seen_posts.is_outdated(cached.record):
+            if self._seen_posts.is_outdated(record):
                 return False
             cached.seen_changes = state.seen_changes
         cached.state = state.number
@@ -280,7 +287,7 @@ class EncodedResults:
             with self._lock:
                 self._cache[key, language] = _Encoded(
                     encoded,
-                    record,
+                    ref(record),
                     correction,
                     tag,
                     state.list_changes,

@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from server.accounts import account_records
 from server.accounts.account_records import AccountRecord, AccountRecords
 from server.store.memory import MemoryStore
 from shared_schema.problems import problem
@@ -67,6 +68,20 @@ def _save(records: AccountRecords, key: str, made_at: float = 1.0) -> AccountRec
     record = AccountRecord(key, "unavailable", made_at, problem=problem("not-found", "Nobody."))
     assert records.save(record, [], records.generation(key))
     return record
+
+
+def test_reading_all_cards_takes_no_room_of_those_that_feeds_ask_for(
+    server: ServerFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(account_records, "RECORDS_IN_MEMORY", 2)
+    records = server.accounts.records
+    for name in ("ada", "bob", "eve", "joe"):
+        server.lookup.wait(bluesky(f"{name}.example"), 10)
+    held = {key: records.in_memory(key) for key in ("bluesky:eve.example", "bluesky:joe.example")}
+    assert len(records.newest()) == 4
+    assert [record.key for record in records.newest(1)] == ["bluesky:joe.example"]
+    assert all(record is not None and records.in_memory(key) is record for key, record in held.items())
+    assert records.in_memory("bluesky:ada.example") is None
 
 
 def test_a_screen_of_accounts_is_one_read() -> None:

@@ -17,6 +17,7 @@ from server.accounts.crowd import DAYS_KEPT, SITES_EACH, Crowd
 from server.accounts.crowd_sums import OTHER_SITES, SITES_KEPT, Sums, early_day, merged, read_day
 from server.accounts.outreach import Outreaches
 from server.accounts.own_accounts import OwnAccounts
+from server.scoring import MODEL
 from server.store.memory import MemoryStore
 from shared_schema.networks import account_of
 from shared_schema.records import AccountMatch, AccountQuery, EvidenceSummary, Post, Score, ScoreCard, Scores, Verdict
@@ -63,7 +64,7 @@ class Days:
             scores=Scores(kindness=score),
             contributions=[],
             evidence=EvidenceSummary(posts=40, judged_posts=40),
-            model="test",
+            model=MODEL,
             linked_accounts=[
                 AccountMatch(key=each, account=account_of(each))
                 for each in (f"bluesky:{who}.example" for who in linked)

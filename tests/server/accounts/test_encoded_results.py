@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from types import SimpleNamespace
+from weakref import ref
 
 import msgspec
 import pytest
@@ -58,6 +60,19 @@ def test_a_refreshed_card_replaces_the_cached_one(server: ServerFixture) -> None
     card = encoded(server, bluesky()).card
     assert card is not None
     assert card.evidence.posts == 14
+
+
+def test_a_card_that_left_memory_is_not_kept_by_its_encoded_result(server: ServerFixture) -> None:
+    encoded(server, bluesky())
+    records = server.accounts.records
+    record = records.in_memory("bluesky:ada.example")
+    assert record is not None
+    left = ref(record)
+    records.drop_from_memory("bluesky:ada.example")
+    del record
+    gc.collect()
+    assert left() is None
+    assert encoded(server, bluesky()).status == "ready"
 
 
 def test_an_erased_account_leaves_the_cache(server: ServerFixture) -> None:
