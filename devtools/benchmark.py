@@ -360,6 +360,13 @@ def bench_load_of_many_readers() -> None:
     bench_load()
 
 
+def bench_hostile_hosts() -> None:
+    """Known accounts in a feed that also holds accounts of ten hostile hosts: how much later they come."""
+    from devtools.load.load import bench_hostile
+
+    bench_hostile()
+
+
 def bench_queue_of_a_community() -> None:
     """Look-ups over hosts with odd limits, by several workers over PostgreSQL, one of which is killed."""
     from devtools.benchmark_queue import bench_queue  # needs PostgreSQL
@@ -394,6 +401,7 @@ PARTS: dict[str, Callable[[], None]] = {
     "feed": bench_feed,
     "scroll": bench_scroll,
     "load": bench_load_of_many_readers,
+    "hostile": bench_hostile_hosts,
     "queue": bench_queue_of_a_community,
     "store": bench_store_of_a_community,
     "community": bench_readers_of_a_community,

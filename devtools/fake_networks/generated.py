@@ -41,16 +41,22 @@ def respond(handler: Handler, host: str, path: str) -> None:
     illness = illness_of(host)
     if illness is not None:
         _ILLNESSES[illness](handler)
-    elif path == "/.well-known/nodeinfo":
-        _send(handler, {"links": [{"rel": _SCHEMA, "href": f"https://{host}/nodeinfo/2.1"}]})
+    else:
+        respond_healthily(handler, host, path)
+
+
+def respond_healthily(handler: Handler, host: str, path: str) -> None:
+    """Responds as a host does that is not ill."""
+    if path == "/.well-known/nodeinfo":
+        send(handler, {"links": [{"rel": _SCHEMA, "href": f"https://{host}/nodeinfo/2.1"}]})
     elif path == "/nodeinfo/2.1":
-        _send(handler, _SOFTWARE)
+        send(handler, _SOFTWARE)
     elif path == "/api/v1/accounts/lookup" and "acct" in handler.query:
-        _send(handler, _account(host, handler.query["acct"]))
+        send(handler, _account(host, handler.query["acct"]))
     elif path.startswith("/api/v1/accounts/") and path.endswith("/statuses"):
-        _send(handler, _statuses(host, path.split("/")[4]))
+        send(handler, statuses(host, path.split("/")[4]))
     elif path == "/api/v1/accounts":
-        _send(handler, [])
+        send(handler, [])
     else:
         handler.respond(404, b'{"error": "Record not found"}', _JSON)
 
@@ -79,7 +85,8 @@ _ILLNESSES: dict[str, Callable[[Handler], None]] = {
 }
 
 
-def _send(handler: Handler, value: Any) -> None:
+def send(handler: Handler, value: Any) -> None:
+    """Sends a value as JSON that may be kept for some minutes."""
     handler.respond(200, json.dumps(value).encode(), _JSON, _FRESH)
 
 
@@ -102,7 +109,8 @@ def _account(host: str, handle: str) -> dict[str, Any]:
     }
 
 
-def _statuses(host: str, handle: str) -> list[dict[str, Any]]:
+def statuses(host: str, handle: str) -> list[dict[str, Any]]:
+    """The posts of an account, as a page of Mastodon's API."""
     seed, now, account = _seed(host, handle), datetime.now(UTC), _account(host, handle)
     return [
         {

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, ClassVar, NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
-from devtools.fake_networks import generated, hostile
+from devtools.fake_networks import generated, hostile, traps
 from devtools.fake_networks.certificates import make_certificates
 from devtools.fake_networks.routes import RESPONSES, Route, as_query, find_route, load_routes
 
@@ -69,6 +69,9 @@ class Handler(BaseHTTPRequestHandler):
             return
         if host in self.server.generated:
             generated.respond(self, host, parts.path)
+            return
+        if host in traps.TRAPS:
+            traps.respond(self, host, parts.path)
             return
         headers = {name.lower(): value for name, value in self.headers.items()}
         self.server.log.append(LoggedRequest(host, parts.path, self.query, headers))
@@ -171,7 +174,9 @@ class FakeNetworks:
     ) -> None:
         routes = load_routes(responses)
         names = generated.generated_hosts(generated_hosts)
-        self.hosts = tuple(dict.fromkeys([*(r.host for r in routes), *hosts, *names, *_OTHER_HOSTS, hostile.HOST]))
+        self.hosts = tuple(
+            dict.fromkeys([*(r.host for r in routes), *hosts, *names, *_OTHER_HOSTS, hostile.HOST, *traps.TRAPS])
+        )
         self._temporary = None if folder else Path(tempfile.mkdtemp(prefix="humankind-networks-"))
         self.ca_bundle, certificate = make_certificates(folder or self._temporary or Path(), self.hosts)
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)

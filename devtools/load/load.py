@@ -13,12 +13,14 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
+from itertools import count
 from pathlib import Path
 from random import Random
 from typing import NamedTuple
 
 from devtools.browser.real_server import RealServer
 from devtools.fake_networks.generated import generated_hosts, illness_of
+from devtools.fake_networks.traps import TRAPS
 from devtools.launch import running
 from devtools.load.figures import Sample, count_kept, slope, take_sample
 from devtools.load.readers import LOOK_SECONDS, Account, Log, Reader, on_host, percentile, run_readers
@@ -30,6 +32,9 @@ READERS, FEED = 100, 50
 PEOPLE = 1000  # whom the readers of a load see, all together
 LOAD_SECONDS, RAMP_SECONDS = 90.0, 5.0
 P99_TARGET = 1.0
+
+TRAPPED_READERS, TRAPPED_TURNS, TURN_SECONDS = 4, 5, 30.0
+TRAPPED_TARGET = 3.0  # times the p99 of cached responses where no host is hostile
 
 SOAK_READERS = 4
 SOAK_SITE = "home.example"
@@ -114,6 +119,59 @@ def bench_load(seconds: float = LOAD_SECONDS) -> None:
     print(
         f"           p99 of all {p99:.2f} s, {log.errors.total()} errors: {'met' if is_reached else 'NOT MET'} "
         f"(target: at most {P99_TARGET:.0f} s and none)"
+    )
+
+
+def bench_hostile() -> None:
+    """Whether readers whose feed holds accounts of ten hostile hosts get what is known as fast as others do.
+
+    Turns with and without the hostile hosts take place one after the other, on one server.
+    """
+    people = [on_host(host, f"person{number}") for host in generated_hosts(2) for number in range(FEED // 2)]
+    stop, is_trapped, numbers = threading.Event(), threading.Event(), count()
+    logs = {False: Log(), True: Log()}
+
+    def walk(reader: Reader) -> None:
+        """One look at known people, and, in its turn, at people of hostile hosts whom nobody has seen."""
+        reader.log = logs[is_trapped.is_set()]
+        reader.look_at(people)
+        reader.stop.wait(reader.random.uniform(0.2, 0.6))
+
+    def walk_into_traps(reader: Reader) -> None:
+        if is_trapped.wait(1.0):
+            reader.look_at([on_host(host, f"person{next(numbers)}") for host in TRAPS], 1.0)
+            reader.stop.wait(reader.random.uniform(0.2, 0.6))
+
+    with server_and_hosts() as server:
+        token, trapped = server.token, Log()
+        Reader(server.port, token, logs[False], Random(1), stop).look_at(people, WARM_UP_MINUTES * 60)  # noqa: S311
+        logs[False] = Log()
+        threads = run_readers(
+            TRAPPED_READERS, 1.0, lambda random: Reader(server.port, token, logs[False], random, stop), walk
+        )
+        threads += run_readers(
+            TRAPPED_READERS, 1.0, lambda random: Reader(server.port, token, trapped, random, stop), walk_into_traps
+        )
+        for turn in range(2 * TRAPPED_TURNS):
+            time.sleep(TURN_SECONDS)
+            (is_trapped.clear if turn % 2 else is_trapped.set)()
+        stop.set()
+        sample = take_sample(server.pid, server.home, 2 * TRAPPED_TURNS * TURN_SECONDS / 60)
+        for thread in threads:
+            thread.join(60)
+    without, with_traps = (percentile(logs[key].cached, 0.99) for key in (False, True))
+    ratio = with_traps / without
+    print(
+        f"hostile    {TRAPPED_READERS} readers × {FEED} known accounts, {TRAPPED_TURNS} turns of {TURN_SECONDS:.0f} s "
+        f"without and with {len(TRAPS)} hostile hosts in the feed"
+    )
+    for name, log in (("without", logs[False]), ("with", logs[True])):
+        for line in log.lines():
+            print(f"           {name:8} {line}")
+    print(f"           {trapped.results} results of hostile hosts; {sample.line()}")
+    print(
+        f"           p99 of known accounts {ratio:.2f} × of without: {'met' if ratio <= TRAPPED_TARGET else 'NOT MET'} "
+        f"(target: at most {TRAPPED_TARGET:.0f} ×)"
     )
 
 

@@ -13,6 +13,7 @@ from random import Random
 from typing import Any
 
 from devtools.fake_networks.generated import illness_of
+from devtools.fake_networks.traps import TRAPS
 
 TIMEOUT = 60.0
 LOOK_SECONDS = 30.0  # seconds that a reader looks at a feed, and asks again for what is pending
@@ -50,7 +51,8 @@ class Log:
             for account, result in zip(accounts, results, strict=True):
                 if result["status"] == "unavailable":
                     slug = result["problem"]["type"].rpartition(":")[2]
-                    is_expected = slug in _OF_ILL_HOSTS and illness_of(account["host"]) is not None
+                    is_ill = account["host"] in TRAPS or illness_of(account["host"]) is not None
+                    is_expected = slug in _OF_ILL_HOSTS and is_ill
                     (self.problems if is_expected else self.errors)[f"account: {slug}"] += 1
 
     def add(self, name: str, seconds: float) -> None:
@@ -87,7 +89,8 @@ def _latency(name: str, times: Sequence[float]) -> str:
 
 
 class Reader:
-    """One reader with a connection of its own. `random` decides what happens; nothing is shared but the log.
+    """One reader with a connection of its own. `random` decides what happens; nothing is shared but `log`, which may be
+    replaced between two looks.
 
     `page_host`: the host of the page with the feed, whose authors the crowd counts.
     """
@@ -100,7 +103,7 @@ class Reader:
         self._port = port
         self._page_host = page_host
         self._headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/json"}
-        self._log = log
+        self.log = log
         self._connection: http.client.HTTPConnection | None = None
 
     def look_at(self, accounts: Sequence[Account], seconds: float = LOOK_SECONDS) -> None:
@@ -115,10 +118,10 @@ class Reader:
                 return
             content, seconds = response
             results = json.loads(content)["results"]
-            self._log.add_batch(seconds, accounts, results)
+            self.log.add_batch(seconds, accounts, results)
             for result in results if was_pending else []:
                 if result["status"] == "ready":
-                    self._log.add("until known", time.monotonic() - start)
+                    self.log.add("until known", time.monotonic() - start)
             waits = [result["retry_after_ms"] for result in results if result["status"] == "pending"]
             if not waits:
                 return
@@ -138,17 +141,17 @@ class Reader:
         try:
             status, content = self._send(method, path, body)
         except (OSError, http.client.HTTPException) as error:
-            self._log.add_error(type(error).__name__)
+            self.log.add_error(type(error).__name__)
             self.close()
             return None
         seconds = time.perf_counter() - start
         if status >= 400 and may_fail and json.loads(content)["type"].rpartition(":")[2] in _OF_ILL_HOSTS:
             return None
         if status >= 400:
-            self._log.add_error(f"{method} {path.partition('?')[0][:14]}: {status}")
+            self.log.add_error(f"{method} {path.partition('?')[0][:14]}: {status}")
             return None
         if name is not None:
-            self._log.add(name, seconds)
+            self.log.add(name, seconds)
         return content, seconds
 
     def close(self) -> None:
