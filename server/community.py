@@ -34,7 +34,7 @@ from server.store.postgres.known_accounts import KnownAccounts
 from server.store.postgres.sign_ins import SignIns
 from server.store.postgres.stewards_list import StewardsList
 from server.store.postgres.store import PostgresStore
-from server.web.community import about_me, appeals, lists, measured, operator, pages
+from server.web.community import about_me, appeals, followed_appeals, lists, measured, operator, pages
 from server.web.community.auth import CommunityAuth
 from server.web.community.keys import Keys
 from server.web.community.request_limits import RequestLimits
@@ -71,7 +71,8 @@ class CommunityServices:
         self.joining = Joining(self._parts.database)
         limits = RequestLimits(self._parts.database)
         secret = server_secret(settings.home)
-        self.auth = CommunityAuth(settings, self.joining, limits, secret)
+        self.appeals = Appeals(self._parts.database)
+        self.auth = CommunityAuth(settings, self.joining, limits, self.appeals, secret)
         self.sign_in = self._sign_in(Keys(secret)) if settings.has_sign_in else None
         self._readers = ReaderAccounts(
             partial(self._parts.accounts_of, hears_changes=True),
@@ -79,7 +80,6 @@ class CommunityServices:
             self._parts.database.process,
         )
         self.claims = Claims(self._parts.database)
-        self.appeals = Appeals(self._parts.database)
         self.known_accounts = KnownAccounts(self._parts.database)
         self.stewards_list = StewardsList(self._parts.database)
         self._parts.listener.on(_CHANGES, self._readers.on_change)
@@ -176,6 +176,7 @@ def create_community_app(services: CommunityServices) -> Flask:
     app = create_app(services=services)
     app.register_blueprint(pages.blueprint)
     app.register_blueprint(about_me.blueprint)
+    app.register_blueprint(followed_appeals.blueprint)
     app.register_blueprint(appeals.blueprint)
     app.register_blueprint(lists.blueprint)
     app.register_blueprint(operator.blueprint)

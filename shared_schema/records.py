@@ -768,6 +768,9 @@ class FeedResponse(Record, frozen=True, kw_only=True):
     sites: Annotated[list[str], Meta(description="where somebody was seen, the site with most accounts first")]
     over_time: Annotated[list[CrowdDay], Meta(description="of the requested site, or of all; the oldest day first")]
     suggestions: list[OutreachSuggestion]
+    appeals: Annotated[
+        str, Meta(description="for a steward of a community: how many appeals wait, as a sentence; empty for others")
+    ] = ""
 
 
 class NetworkInfo(Record, frozen=True, kw_only=True):

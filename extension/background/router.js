@@ -177,7 +177,8 @@ const FOR_OWN_PAGES = {
     return { accounts: (await callApi(`/v1/resolve?q=${encodeURIComponent(query)}`)).accounts };
   },
   async crowd() {
-    return { suggestions: (await callApi("/v1/feed")).suggestions.length };
+    const { suggestions, appeals } = await callApi("/v1/feed");
+    return { suggestions: suggestions.length, appeals };
   },
   async lists() {
     return { lists: (await callApi("/v1/lists")).lists };

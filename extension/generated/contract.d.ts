@@ -498,6 +498,7 @@ interface FeedResponse {
   sites: Array<string>;
   over_time: Array<CrowdDay>;
   suggestions: Array<OutreachSuggestion>;
+  appeals?: string;
 }
 
 /** What this server offers for one network. */

@@ -42,12 +42,14 @@ async function drawPage(overview) {
 
 let isCrowdDrawn = false;
 
-/** One quiet line, drawn once: how many people might like a hello, and the way to the feeds as a whole. */
+/** Quiet lines, drawn once: who might like a hello, with the way to the feeds as a whole; and appeals, for stewards. */
 async function drawCrowd() {
   isCrowdDrawn = true;
-  const { suggestions } = await request({ type: "crowd" });
+  const { suggestions, appeals } = await request({ type: "crowd" });
   byId("crowd").textContent = suggestions > 0 ? i18n.plural("popup_waiting", suggestions) : t("popup_crowd");
   byId("crowd-line").hidden = false;
+  byId("appeals").textContent = appeals;
+  byId("appeals-line").hidden = !appeals;
 }
 
 async function refresh() {
@@ -94,6 +96,7 @@ setUpLookUp(byId("look-up"), byId("query"), byId("found"));
 byId("pause").addEventListener("click", () => act(() => request({ type: "change", change: { paused: true } })));
 byId("home").addEventListener("click", () => openAndClose("home"));
 byId("crowd").addEventListener("click", () => openAndClose("crowd"));
+byId("appeals").addEventListener("click", () => openAndClose("appeals"));
 byId("start").addEventListener("click", () => openAndClose("start"));
 byId("options").addEventListener("click", () => openAndClose("options"));
 keepRefreshing();

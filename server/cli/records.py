@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -19,6 +20,7 @@ from server.cli.render import Progress
 from server.locales.cards import localized_card
 from server.scoring import MODEL
 from server.scoring import score as score_evidence
+from server.store.folder_lock import lock_file
 from shared_schema import times
 from shared_schema.networks import key_of
 from shared_schema.problems import PROBLEM_TYPE_PREFIX, problem
@@ -163,6 +165,9 @@ def _opened(output: tuple[Path, str] | None, records: Iterator[Record]) -> Itera
         return
     path, language = output
     with path.open("a+b") as file:
+        with contextlib.suppress(OSError):  # where the file system has no locks, nobody can be kept from it
+            if not lock_file(file.fileno()):
+                raise OutputError(f"Another command is writing {path}. Wait for it, or name another file for --output.")
         yield file, _go_on(path, file, records, language)
 
 

@@ -122,6 +122,7 @@ class DatabaseGauges(_Gauges):
             "humankind_table_rows": ("Rows of a table, as PostgreSQL estimates them.", ("table",)),
             "humankind_table_bytes": ("Bytes of a table on the disk, with its indexes.", ("table",)),
             "humankind_retention_seconds": ("How long ago workers began to delete what is old.", ()),
+            "humankind_appeals": ("Appeals that wait for a steward: open, and of them overdue.", ("state",)),
             "humankind_workers": ("Workers with a heartbeat in the last 15 seconds.", ()),
         }
     )
@@ -146,6 +147,8 @@ class DatabaseGauges(_Gauges):
             yield "humankind_table_bytes", (table.name,), table.size
         if overview.retention_seconds is not None:
             yield "humankind_retention_seconds", (), overview.retention_seconds
+        yield "humankind_appeals", ("open",), overview.open_appeals
+        yield "humankind_appeals", ("overdue",), overview.overdue_appeals
         yield "humankind_workers", (), overview.workers
 
 

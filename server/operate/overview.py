@@ -64,6 +64,8 @@ class Overview(NamedTuple):
     step: str
     retention_seconds: float | None  # since workers last began to delete what is old
     database_size: int
+    open_appeals: int
+    overdue_appeals: int
 
 
 # A key is `network:…`, with `reader/` before it where the job is one reader's own.
@@ -90,6 +92,7 @@ _PROCESSES = """
 SELECT DISTINCT application_name FROM pg_stat_activity WHERE datname = current_database() AND application_name LIKE %s
 """
 _WORKERS = "SELECT count(*) FROM procrastinate_workers WHERE last_heartbeat > now() - make_interval(secs => %s)"
+_APPEALS = "SELECT count(*), count(*) FILTER (WHERE due_at < now()) FROM appeals WHERE state = 'open'"
 _RETENTION = "SELECT extract(epoch FROM now() - begun_at)::float8 FROM upkeep WHERE name = 'expiry'"
 
 
@@ -98,6 +101,7 @@ def read_overview(database: Database) -> Overview:
 
     def read(connection: Connection) -> Overview:
         retention = connection.execute(_RETENTION).fetchone()
+        open_appeals, overdue_appeals = connection.execute(_APPEALS).fetchone() or (0, 0)
         return Overview(
             queue=[Queue(*row) for row in connection.execute(_QUEUE)],
             paused_hosts=[PausedHost(*row) for row in connection.execute(_PAUSED, [HOSTS_SHOWN])],
@@ -108,6 +112,8 @@ def read_overview(database: Database) -> Overview:
             step=str(_first(connection.execute("SELECT version_num FROM alembic_version").fetchone())),
             retention_seconds=retention[0] if retention else None,
             database_size=_one(connection.execute("SELECT pg_database_size(current_database())").fetchone()),
+            open_appeals=open_appeals,
+            overdue_appeals=overdue_appeals,
         )
 
     return database.run(read, wait_seconds=WAIT_SECONDS)

@@ -37,6 +37,19 @@ else:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+def lock_file(descriptor: int) -> bool:
+    """Locks an open file until it is closed. False where another process has locked it. Raises OSError where the file
+    system has no locks.
+    """
+    try:
+        _lock(descriptor)
+    except OSError as error:
+        if error.errno not in _HELD:
+            raise
+        return False
+    return True
+
+
 class FolderLock:
     """Holds a data folder until `release`. The lock file may contain a text, by which clients find the server."""
 

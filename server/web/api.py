@@ -16,6 +16,8 @@ from server.accounts.import_files import ImportFileError
 from server.accounts.resolve import is_profile_page, resolve
 from server.accounts.shared_settings import TooManySettingsError
 from server.locales.cards import localized_card, localized_list, localized_result
+from server.locales.catalog import render
+from server.scoring.messages import message
 from server.services import current_accounts, current_services
 from server.web.auth import request_origin
 from server.web.errors import ProblemError, list_problems, problem_response, tag_problems
@@ -369,7 +371,10 @@ def merge_rules() -> Response:
 
 @blueprint.get("/feed")
 def feed() -> Response:
-    return _json(current_accounts().crowd.view(request_language(), request.args.get("site") or None))
+    language, waiting = request_language(), current_services().auth.waiting_appeals()
+    view = current_accounts().crowd.view(language, request.args.get("site") or None)
+    appeals = render(message("appeals-waiting", count=waiting), language) if waiting else ""
+    return _json(msgspec.structs.replace(view, appeals=appeals))
 
 
 @blueprint.put("/outreach/<path:key>")

@@ -150,6 +150,10 @@ class Gate(ABC):
         """Pages beside those that every reader has: endpoint, and message of its name."""
         return ()
 
+    def waiting_appeals(self) -> int:
+        """How many appeals wait for the reader who makes this request, where that is a steward."""
+        return 0
+
     @abstractmethod
     def page_link(self) -> str:
         """An address that opens the pages in a browser."""

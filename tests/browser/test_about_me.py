@@ -71,12 +71,15 @@ def test_an_owner_objects_and_opts_out_and_a_steward_decides(
     tab.wait_for("document.querySelector('main').innerText.includes('We are a choir.')")
     assert "objects to this verdict" in tab.text("main")
     check(tab, "appealed")
+    followed = browser.open(tab.evaluate("document.querySelector('a[href^=\"/about-me/appeals/\"]').href"))
+    check(followed, "followed")
 
     steward = browser.open(f"{URL}/join#{site.process.invitation('Sam', role='steward')}")
     steward.wait_for("document.querySelector('#code').value !== ''")
     steward.click("form[action$='/join'] button")
     steward.wait_for("location.pathname.startsWith('/connect')")
     steward.goto(f"{URL}/appeals")
+    assert steward.text(".head .waiting") == "1"
     check(steward, "appeals")
     steward.click("main .name")
     steward.wait_for("document.querySelector('textarea[name=reason]')")
@@ -88,6 +91,9 @@ def test_an_owner_objects_and_opts_out_and_a_steward_decides(
     steward.goto(f"{URL}/appeals/numbers")
     check(steward, "numbers")
 
+    followed.goto(followed.url)
+    assert "You sing together." in followed.text("main")
+    check(followed, "decided")
     tab.goto(f"{URL}/about-me")
     assert "You sing together." in tab.text("main")
     assert "A steward of this server decided this" in tab.text("main")

@@ -82,9 +82,9 @@ def browser(
     return started
 
 
-def join(browser: Browser, community: CommunityProcess) -> Tab:
+def join(browser: Browser, community: CommunityProcess, role: str = "reader") -> Tab:
     """Follows an invitation to the page from which the extension is connected."""
-    page = browser.open(f"{URL}/join#{community.invitation('Ada')}")
+    page = browser.open(f"{URL}/join#{community.invitation('Ada', role=role)}")
     page.wait_for("location.hash === '' && document.getElementById('code').value")
     page.click("form button")
     return browser.wait_for_tab(f"{URL}/connect/browser#key=*")
@@ -102,6 +102,23 @@ def allow(browser: Browser) -> None:
     page = browser.wait_for_tab(f"{URL}/pair/*")
     page.click("button[value=allow]")
     page.wait_for("document.documentElement.dataset.humankindPairing === 'allowed'")
+
+
+def test_a_stewards_popup_says_that_appeals_wait_and_leads_there(browser: Browser, community: CommunityProcess) -> None:
+    popup = popup_over(browser, join(browser, community, "steward"))
+    popup.click("#page button")
+    allow(browser)
+    popup.activate()
+    popup.wait_for("!document.getElementById('crowd-line').hidden")
+    assert popup.evaluate("document.getElementById('appeals-line').hidden"), "none is open"
+    community.services.appeals.open(KEY, "organisation", "We are a choir.", 14)
+    popup.goto(popup.url)
+    popup.wait_for("document.getElementById('appeals').innerText === 'One appeal waits for a decision.'")
+    popup.click("#appeals")
+    appeals = browser.wait_for_tab(f"{URL}/appeals*")
+    appeals.wait_for("document.querySelector('main h1')")
+    assert "@mira@mastodon.social" in appeals.text("main")
+    assert appeals.text(".head .waiting") == "1"
 
 
 def test_joining_pairing_badges_and_the_way_back(

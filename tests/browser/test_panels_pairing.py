@@ -94,7 +94,7 @@ def test_pairing_survives_a_stopped_background(browser: Browser, unpaired: RealS
     popup.wait_for_element("#query")
 
 
-def test_pages_that_ask_at_the_same_time_are_told_the_same(browser: Browser, fake_server: FakeServer) -> None:
+def test_pages_that_ask_at_the_same_time_get_the_same(browser: Browser, fake_server: FakeServer) -> None:
     """The server gives the key once. The popup, opened as the reader allows the pairing, does not say “not paired”."""
     browser.set_storage({"settings": {"serverUrl": fake_server.url}})
     options = browser.open("options/options.html")
@@ -102,14 +102,14 @@ def test_pages_that_ask_at_the_same_time_are_told_the_same(browser: Browser, fak
     key = {"id": "page", "key": PAGE_KEY}
     pending = {"id": "p1", "secret": "00" * 32, "serverUrl": fake_server.url, "key": key}
     fake_server.delay = 0.2
-    told = options.evaluate(
+    shown = options.evaluate(
         f"""(async (api) => {{
           await api.storage.session.set({json.dumps({"pending": pending})});
           const both = await Promise.all([1, 2].map(() => api.runtime.sendMessage({{ type: "overview" }})));
           return both.map(({{ claimed, server }}) => [claimed, server]);
         }})(globalThis.browser ?? globalThis.chrome)"""
     )
-    assert told == [["allowed", "on"], ["allowed", "on"]]
+    assert shown == [["allowed", "on"], ["allowed", "on"]]
 
 
 def paste(browser: Browser, token: str) -> Tab:

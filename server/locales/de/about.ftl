@@ -49,3 +49,7 @@ about-listing-open = Am { $opened } verlangt, von der Liste der Moderation genom
 about-listing-upheld = Am { $opened } verlangt, von der Liste der Moderation genommen zu werden. Am { $decided } wurde das Konto von der Liste genommen.
 about-listing-declined = Am { $opened } verlangt, von der Liste der Moderation genommen zu werden. Am { $decided } wurde entschieden, dass das Konto auf der Liste bleibt.
 about-listing-withdrawn = Am { $opened } verlangt, von der Liste der Moderation genommen zu werden. Zurückgezogen am { $decided }, weil das Konto nicht bewertet wird.
+about-follow = Diesen Einspruch verfolgen
+about-follow-title = Ihr Einspruch
+about-follow-lead = Diese Adresse zeigt, was aus Ihrem Einspruch wird, auch wenn der Nachweis Ihres Kontos abgelaufen ist. Heben Sie sie auf: Wer sie hat, kann die Entscheidung und ihren Grund lesen, aber nicht, wessen Einspruch es ist.
+about-follow-feed = Dasselbe als Feed (Atom) für einen Feedreader

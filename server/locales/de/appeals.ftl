@@ -34,3 +34,8 @@ appeals-history = Bisherige Entscheidungen
 appeals-revise = Entscheidung ändern
 appeals-revise-lead = Die neue Entscheidung gilt ab jetzt. Wem das Konto gehört, sieht sie mit Datum und Ihrem Grund, und darunter die früheren.
 appeals-not-revisable = Diese Entscheidung lässt sich nicht ändern: Ein späterer Einspruch betrifft dasselbe, oder das Konto wird nicht bewertet.
+appeals-waiting =
+    { $count ->
+        [one] Ein Einspruch wartet auf eine Entscheidung.
+       *[other] { $count } Einsprüche warten auf eine Entscheidung.
+    }

@@ -52,3 +52,7 @@ about-unscored-ask = Do not score this account
 about-unscored-since = This account has not been scored here since { $day }, because you asked.
 about-unscored-undo-lead = You can take this back. The account is then read again when a reader next sees it.
 about-unscored-undo = Allow scoring again
+about-follow = Follow this appeal
+about-follow-title = Your appeal
+about-follow-lead = This address shows what becomes of your appeal, even after the proof of your account has ended. Keep it: whoever has it can read the decision and its reason, but not whose appeal it is.
+about-follow-feed = The same as a feed (Atom) for a feed reader

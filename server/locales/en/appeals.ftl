@@ -37,3 +37,8 @@ appeals-numbers-withdrawn = Withdrawn
 appeals-numbers-revised = Decisions that were revised
 appeals-numbers-days = Days until the first decision (median)
 appeals-numbers-unscored = Accounts that are not scored because their owners asked
+appeals-waiting =
+    { $count ->
+        [one] One appeal waits for a decision.
+       *[other] { $count } appeals wait for a decision.
+    }

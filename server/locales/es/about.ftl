@@ -49,3 +49,7 @@ about-listing-open = El { $opened } se pidió quitarla de la lista de la moderac
 about-listing-upheld = El { $opened } se pidió quitarla de la lista de la moderación. Se quitó el { $decided }.
 about-listing-declined = El { $opened } se pidió quitarla de la lista de la moderación. El { $decided } se decidió dejarla.
 about-listing-withdrawn = El { $opened } se pidió quitarla de la lista de la moderación. Retirado el { $decided }, porque la cuenta no se puntúa.
+about-follow = Seguir esta apelación
+about-follow-title = Tu apelación
+about-follow-lead = Esta dirección muestra qué pasa con tu apelación, incluso cuando la prueba de tu cuenta ya no vale. Guárdala: quien la tenga puede leer la decisión y su motivo, pero no de quién es la apelación.
+about-follow-feed = Lo mismo como canal (Atom) para un lector de canales

@@ -34,3 +34,8 @@ appeals-history = Decisiones hasta ahora
 appeals-revise = Revisar la decisión
 appeals-revise-lead = La nueva decisión vale desde ahora. Quien tiene la cuenta la ve con su fecha y tu motivo, y debajo las anteriores.
 appeals-not-revisable = Esta decisión no se puede revisar: una objeción posterior trata de lo mismo, o la cuenta no se puntúa.
+appeals-waiting =
+    { $count ->
+        [one] Una apelación espera una decisión.
+       *[other] { $count } apelaciones esperan una decisión.
+    }

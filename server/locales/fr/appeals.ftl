@@ -34,3 +34,8 @@ appeals-history = Décisions jusqu’ici
 appeals-revise = Revoir la décision
 appeals-revise-lead = La nouvelle décision vaut dès maintenant. La personne à qui est le compte la voit avec sa date et votre raison, et les précédentes en dessous.
 appeals-not-revisable = Cette décision ne peut pas être revue : une contestation plus récente porte sur la même chose, ou le compte n’est pas noté.
+appeals-waiting =
+    { $count ->
+        [one] Une contestation attend une décision.
+       *[other] { $count } contestations attendent une décision.
+    }

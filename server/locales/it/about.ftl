@@ -49,3 +49,7 @@ about-listing-open = Il { $opened } è stato chiesto di toglierlo dalla lista de
 about-listing-upheld = Il { $opened } è stato chiesto di toglierlo dalla lista della moderazione. La moderazione lo ha tolto il { $decided }.
 about-listing-declined = Il { $opened } è stato chiesto di toglierlo dalla lista della moderazione. La moderazione lo ha lasciato il { $decided }.
 about-listing-withdrawn = Il { $opened } è stato chiesto di toglierlo dalla lista della moderazione. Ritirato il { $decided }, perché l’account non viene valutato.
+about-follow = Segui questa contestazione
+about-follow-title = La tua contestazione
+about-follow-lead = Questo indirizzo mostra l’esito della tua contestazione, anche dopo che la prova del tuo account è scaduta. Conservalo: chi lo ha può leggere la decisione e il motivo, ma non di chi è la contestazione.
+about-follow-feed = Lo stesso come feed (Atom) per un lettore di feed

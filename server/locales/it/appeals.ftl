@@ -34,3 +34,8 @@ appeals-history = Decisioni finora
 appeals-revise = Rivedi la decisione
 appeals-revise-lead = La nuova decisione vale da adesso. Il titolare la vede con la data e il tuo motivo, e sotto quelle precedenti.
 appeals-not-revisable = Questa decisione non si può rivedere: una contestazione successiva riguarda la stessa cosa, o l’account non viene valutato.
+appeals-waiting =
+    { $count ->
+        [one] Una contestazione attende una decisione.
+       *[other] { $count } contestazioni attendono una decisione.
+    }

@@ -49,3 +49,7 @@ about-listing-open = { $opened }に、担当者のリストから外すよう求
 about-listing-upheld = { $opened }に、担当者のリストから外すよう求めました。担当者が{ $decided }に外しました。
 about-listing-declined = { $opened }に、担当者のリストから外すよう求めました。担当者が{ $decided }に、残すと判断しました。
 about-listing-withdrawn = { $opened }に、担当者のリストから外すよう求めました。アカウントが評価されなくなったため、{ $decided }に取り下げられました。
+about-follow = この異議の経過を見る
+about-follow-title = あなたの異議
+about-follow-lead = このアドレスでは、アカウントの証明の期限が切れた後も、あなたの異議がどうなったかを確認できます。保存しておいてください。アドレスを知っている人は判断とその理由を読めますが、誰の異議かは分かりません。
+about-follow-feed = フィードリーダー用のフィード（Atom）

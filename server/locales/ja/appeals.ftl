@@ -34,3 +34,7 @@ appeals-history = これまでの判断
 appeals-revise = 判断を見直す
 appeals-revise-lead = 新しい判断は今から有効です。持ち主には日付と理由、その下に以前の判断が表示されます。
 appeals-not-revisable = この判断は見直せません。同じことについて後の異議があるか、アカウントが評価されていません。
+appeals-waiting =
+    { $count ->
+       *[other] { $count }件の異議が判断を待っています。
+    }

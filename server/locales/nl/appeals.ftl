@@ -34,3 +34,8 @@ appeals-history = Beslissingen tot nu toe
 appeals-revise = De beslissing herzien
 appeals-revise-lead = De nieuwe beslissing geldt vanaf nu. De eigenaar ziet haar met de datum en je reden, en daaronder de eerdere.
 appeals-not-revisable = Deze beslissing kan niet worden herzien: een later bezwaar gaat over hetzelfde, of het account krijgt geen score.
+appeals-waiting =
+    { $count ->
+        [one] Eén bezwaar wacht op een beslissing.
+       *[other] { $count } bezwaren wachten op een beslissing.
+    }

@@ -34,3 +34,10 @@ appeals-history = Dotychczasowe decyzje
 appeals-revise = Zmień decyzję
 appeals-revise-lead = Nowa decyzja obowiązuje od teraz. Właściciel konta widzi ją z datą i twoim powodem, a poniżej wcześniejsze.
 appeals-not-revisable = Tej decyzji nie można zmienić: późniejsze odwołanie dotyczy tego samego albo konto nie jest oceniane.
+appeals-waiting =
+    { $count ->
+        [one] Jedno odwołanie czeka na decyzję.
+        [few] { $count } odwołania czekają na decyzję.
+        [many] { $count } odwołań czeka na decyzję.
+       *[other] { $count } odwołania czeka na decyzję.
+    }

@@ -34,3 +34,8 @@ appeals-history = Decisões até agora
 appeals-revise = Revisar a decisão
 appeals-revise-lead = A nova decisão vale a partir de agora. O dono da conta a vê com a data e o seu motivo, e as anteriores abaixo.
 appeals-not-revisable = Esta decisão não pode ser revisada: uma contestação posterior trata do mesmo, ou a conta não é pontuada.
+appeals-waiting =
+    { $count ->
+        [one] Uma contestação espera uma decisão.
+       *[other] { $count } contestações esperam uma decisão.
+    }

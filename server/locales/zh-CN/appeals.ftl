@@ -34,3 +34,7 @@ appeals-history = 到目前为止的决定
 appeals-revise = 修改决定
 appeals-revise-lead = 新的决定从现在起有效。账号主人会看到它的日期和你的理由，以及下面以前的决定。
 appeals-not-revisable = 这个决定不能修改：之后有关于同一事项的申诉，或者该账号不评分。
+appeals-waiting =
+    { $count ->
+       *[other] 有 { $count } 项申诉等待决定。
+    }

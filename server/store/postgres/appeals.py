@@ -159,11 +159,26 @@ class Appeals:
         """The appeals of an account, the newest first."""
         return self._rows("WHERE account = %s ORDER BY opened_at DESC, id DESC LIMIT 20", [account])
 
+    def followed(self, appeal_id: int) -> Appeal | None:
+        """An appeal for its owner, withdrawn ones too, and not so old that the server forgot whose it is."""
+        return next(iter(self._rows("WHERE account <> '' AND id = %s", [appeal_id])), None)
+
     # -- of stewards --------------------------------------------------------------------------------------------------
 
     def waiting(self) -> list[Appeal]:
         """The open appeals, the one that is due first at the head."""
         return self._rows("WHERE state = 'open' ORDER BY due_at, id LIMIT 500", [])
+
+    def waiting_for(self, reader: int) -> int:
+        """How many appeals are open; 0 for a reader who is no steward."""
+        row = self._database.run(
+            lambda connection: connection.execute(
+                "SELECT count(*) FROM appeals WHERE state = 'open' "
+                "AND EXISTS (SELECT FROM readers WHERE id = %s AND role = 'steward')",
+                [reader],
+            ).fetchone()
+        )
+        return row[0] if row else 0
 
     def decided(self) -> list[Appeal]:
         """The appeals that were decided last, the newest decision first."""

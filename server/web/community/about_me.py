@@ -218,7 +218,7 @@ def _own_page(key: str) -> str:
         "network": page_views.network_name(account_of(key)),
         "why": reason.title if reason else "",
         "unscored_day": shown_day(unscored_at),
-        "appeals": [_shown(appeal) for appeal in appeals],
+        "appeals": [shown_appeal(appeal) for appeal in appeals],
         "again_day": _againshown_day([appeal for appeal in appeals if appeal.requested is not None]),
         "open_about": next((_about(appeal) for appeal in appeals if appeal.state == "open"), ""),
         "listing": {"reason": listing.reason, "since": shown_day(listing.added_at)} if listing else None,
@@ -235,9 +235,17 @@ def _own_page(key: str) -> str:
     return render_template("about_account.html", **values)
 
 
-def _shown(appeal: Appeal) -> dict[str, Any]:
+def address_of(appeal: Appeal) -> str:
+    """The path at which its owner follows an appeal, without a proof."""
+    mark = _auth().mark_of_appeal(appeal.id, appeal.opened_at)
+    return url_for("followed_appeals.show", appeal_id=appeal.id, mark=mark)
+
+
+def shown_appeal(appeal: Appeal) -> dict[str, Any]:
+    """What pages for the owner show of an appeal."""
     return {
         "state": appeal.state,
+        "address": address_of(appeal),
         "requested": appeal.requested,
         "words": appeal.words,
         "reason": appeal.reason,

@@ -7,6 +7,7 @@ front of the server says.
 from __future__ import annotations
 
 import secrets
+from datetime import datetime
 from ipaddress import IPv6Address, ip_address
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
@@ -19,6 +20,7 @@ from server.accounts.standings import ABOUT_ME_PATH
 from server.operate.health import PATHS as PROBES
 from server.operate.metrics import REFUSED
 from server.settings import Settings
+from server.store.postgres.appeals import Appeals
 from server.store.postgres.joining import SESSION_DAYS, Browser, Joining
 from server.web.auth import Client, Gate
 from server.web.community.browsers import ReaderBrowsers
@@ -71,13 +73,16 @@ class CommunityAuth(Gate):
     pairing_lead, pairing_advice = "join-pair-lead", "join-pair-advice"
     is_shared = True
 
-    def __init__(self, settings: Settings, joining: Joining, limits: RequestLimits, secret: str) -> None:
+    def __init__(
+        self, settings: Settings, joining: Joining, limits: RequestLimits, appeals: Appeals, secret: str
+    ) -> None:
         self._keys = Keys(secret)
         host = urlsplit(settings.public_url).netloc
         super().__init__(settings.public_url, {host}, SharedNonces(self._keys, joining))
         self._headers = (*self._headers, _HSTS)
         self._joining = joining
         self._limits = limits
+        self._appeals = appeals
         self._settings = settings
         if settings.has_sign_in:
             self.closed_next, self.closed_link = "join-sign-in-needed", "community.join"
@@ -140,6 +145,17 @@ class CommunityAuth(Gate):
         """The pages of a reader's role: endpoint, and message of its name."""
         session = self.session()
         return _PAGES_OF_ROLE.get(session.role, ()) if session else ()
+
+    def waiting_appeals(self) -> int:
+        """How many appeals are open, for a steward: in pages and by the extension's key."""
+        if request.path.startswith("/v1/"):
+            return self._appeals.waiting_for(self.reader())
+        session = self.session()
+        return self._appeals.waiting_for(session.reader) if session and session.role == "steward" else 0
+
+    def mark_of_appeal(self, appeal_id: int, opened_at: datetime) -> str:
+        """What is in the address at which an owner follows an appeal."""
+        return self._keys.of_appeal(appeal_id, opened_at)
 
     def claim_cookie(self, claim_id: str) -> str:
         """The cookie of the browser that claims an account."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from base64 import urlsafe_b64encode
 from collections.abc import Callable
+from datetime import UTC, datetime
 from secrets import token_hex
 
 from cryptography.fernet import Fernet
@@ -63,6 +64,12 @@ class Keys:
         """The code that only the browser of a claim is shown. It is made anew each time, and kept nowhere."""
         number = int(self._derived("code", claim_id), 16)
         return "humankind-" + "".join(_BASE32[number >> 5 * place & 31] for place in range(CODE_SIGNS))
+
+    def of_appeal(self, appeal_id: int, opened_at: datetime) -> str:
+        """What is in the address at which an owner follows an appeal. Neither time nor number alone names one: after a
+        backup was restored, another appeal may have the number.
+        """
+        return self._derived("appeal", f"{appeal_id} {opened_at.astimezone(UTC).isoformat()}")
 
     def of_sign_in(self, part: str, name: str) -> str:
         """What an attempt to sign in is made of and checked with, and what stands for an identity elsewhere."""

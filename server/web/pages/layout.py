@@ -122,6 +122,7 @@ def _template_values() -> dict[str, Any]:
         "part_of": page_messages.PART_OF.get(request.endpoint or ""),
         "navigation": page_messages.NAVIGATION if has_key() else page_messages.NAVIGATION[-1:],
         "more_navigation": current_services().auth.more_navigation(),
+        "waiting_appeals": current_services().auth.waiting_appeals,
         "undo": request.args.get("undo", "")[:KEY_LIMIT] if request.args.get("done") in page_messages.UNDOABLE else "",
         "undo_endpoint": page_messages.UNDO_ENDPOINTS.get(request.args.get("done", ""), "pages.undo_tags"),
         "undo_account": (request.view_args or {}).get("account_key", ""),

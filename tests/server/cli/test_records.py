@@ -108,6 +108,35 @@ def test_a_file_of_something_else_is_not_touched(
     assert output.read_text("utf-8") == content
 
 
+def test_two_commands_do_not_write_the_same_file(
+    files: list[Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output = tmp_path / "output"
+    holder = subprocess.Popen(  # noqa: S603 - our own
+        [sys.executable, "-c", _HOLDS, str(output)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    try:
+        assert holder.stdout is not None
+        assert holder.stdout.readline() == "locked\n"
+        assert score(files, output) == 2
+        assert "Another command is writing" in capsys.readouterr().err
+        assert output.read_bytes() == b""
+    finally:
+        holder.kill()  # as with kill -9, nothing is left that keeps others out
+        holder.communicate()
+    assert score(files, output) == 0
+    assert output.read_bytes().count(b"\n") > 0
+
+
+_HOLDS = """
+import sys
+from server.store.folder_lock import lock_file
+with open(sys.argv[1], "a+b") as file:
+    print("locked" if lock_file(file.fileno()) else "held", flush=True)
+    sys.stdin.read()
+"""
+
+
 def test_a_file_that_ends_early_costs_its_rest(
     files: list[Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
