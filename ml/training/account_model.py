@@ -27,7 +27,7 @@ from ml.training import account_design as design
 from ml.training.account_design import Shape, SignalPlan
 from ml.training.kindness import KindnessTrainer
 from ml.training.kindness_fours import Four
-from ml.training.labelled_accounts import LabelledAccount
+from ml.training.labelled_accounts import WITH_PERIODS, LabelledAccount
 from ml.training.matrix import Array
 from ml.training.parallel import parallel_map
 from server.scoring.card import measure, supporting_posts
@@ -369,7 +369,8 @@ def period_pairs(accounts: Sequence[LabelledAccount]) -> list[tuple[LabelledAcco
     """Pairs of windows of one account that are far apart in time: the earlier and the later one."""
     windows: dict[str, list[LabelledAccount]] = defaultdict(list)
     for account in accounts:
-        windows[account.group].append(account)
+        if account.dataset in WITH_PERIODS:
+            windows[account.group].append(account)
     pairs = []
     for _, group in sorted(windows.items()):
         ordered = sorted(group, key=lambda account: (account.now, account.id))

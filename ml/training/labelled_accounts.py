@@ -24,6 +24,8 @@ from shared_schema.records import Evidence, Post
 Label = Literal["human", "bot", "org", "broadcaster"]
 
 FILES = ("pan19_en_train", "pan19_en_dev", "botornot_en", "personal_archives_train", "broadcasters_train")
+# The data sets whose groups are windows of one account over time. Elsewhere a group is a family of bots, or copies.
+WITH_PERIODS = frozenset({"twitter_archives", "world_leaders", "us_politicians"})
 TIMELESS = datetime(2020, 1, 1, tzinfo=UTC)  # the time of scoring where no post has a time
 FEWEST_SELF_REPLIES = 3  # replies to one id without a leading @name, at least, for the id to be the account's own
 

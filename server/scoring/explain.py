@@ -18,6 +18,7 @@ from server.scoring.harsh_posts import LIKELY
 from server.scoring.messages import LIMITS, Value, message
 from server.scoring.model import Curve, model
 from server.scoring.published_bounds import FEW_FOLLOWERS
+from server.scoring.signals.conversation import UNNAMED, UNTIMED
 from server.scoring.text import covered_languages, model_for
 from shared_schema.limits import NEW_ACCOUNT_DAYS
 from shared_schema.records import DIMENSIONS, SCORE_NAMES, ScoreName
@@ -207,13 +208,14 @@ def _thresholds(language: str) -> list[tuple[str, str]]:
         (word("organisation"), _text(language, "threshold-declared")),
     ]
     for name, pattern in verdict.automated_patterns.items():
-        rule = "threshold-pattern" if pattern.rhythm is None else "threshold-pattern-rhythm"
+        rule = "threshold-pattern-both" if pattern.both else "threshold-pattern"
         sentence = _text(
             language,
             rule,
             value=pattern.value,
             posts=pattern.posts,
-            rhythm=pattern.rhythm or 0,
+            rhythm=pattern.both.rhythm if pattern.both else 0,
+            style=pattern.both.style if pattern.both else 0,
             own=100 * repetition.MOST_OWN_WORDS,
             timeless=repetition.TIMELESS_POSTS,
         )
@@ -223,5 +225,16 @@ def _thresholds(language: str) -> list[tuple[str, str]]:
         rows.append((by_pattern, sentence))
     outreach = _text(language, "threshold-outreach", followers=FEW_FOLLOWERS, days=str(NEW_ACCOUNT_DAYS))
     rows.append((_text(language, "threshold-name-outreach"), outreach))
+    unknown = _text(
+        language,
+        "threshold-unknown",
+        people=UNNAMED["people_replied_to"],
+        again=UNNAMED["follow_up_replies"],
+        days=UNNAMED["several_days"],
+        turns=UNNAMED["quick_turns"],
+        timeless_days=UNTIMED["several_days"],
+        timeless_turns=UNTIMED["quick_turns"],
+    )
+    rows.append((_text(language, "threshold-name-unknown"), unknown))
     rows.append((_text(language, "threshold-name-likely"), _text(language, "threshold-likely", likely=LIKELY)))
     return rows

@@ -52,15 +52,22 @@ class PatternModel(msgspec.Struct, frozen=True):
     traits: dict[str, TraitModel]
 
 
+class ClockAndStyle(msgspec.Struct, frozen=True):
+    """The least fit of the time traits alone (`rhythm`), and of how the posts are written alone (`style`)."""
+
+    rhythm: float
+    style: float
+
+
 class Threshold(msgspec.Struct, frozen=True):
     """The value and the number of posts from which a pattern leads to the verdict *automated*.
 
-    `rhythm`: the least fit of the pattern's time traits alone; None where the style is enough.
+    `both`: the least fit of the pattern's time traits alone and of its other traits alone, for patterns that have both.
     """
 
     value: float
     posts: int
-    rhythm: float | None = None
+    both: ClockAndStyle | None = None
 
 
 class VerdictModel(msgspec.Struct, frozen=True):

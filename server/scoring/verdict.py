@@ -14,7 +14,7 @@ from typing import NamedTuple
 from server.scoring.contributions import contributions_of, is_meaningful, score_of
 from server.scoring.declarations import find_declaration
 from server.scoring.messages import Value, interval, message
-from server.scoring.model import AccountModel, points_at
+from server.scoring.model import AccountModel, ClockAndStyle, PatternModel, points_at
 from server.scoring.own_words import mostly_repeats_replies, returns_in_own_words
 from server.scoring.published_bounds import PATTERN_ERRS_ONE_IN
 from server.scoring.repetition import looks_programmed, posts_at_all_hours, sends_own_words_by_clock
@@ -75,12 +75,8 @@ def _pattern(timeline: Timeline, signals: Mapping[str, Signal], weights: Account
         signal = signals.get(name)
         if signal is None or signal.value < threshold.value or posts < threshold.posts:
             continue
-        if threshold.rhythm is not None and rhythm_fit(timeline, weights.patterns[name]) < threshold.rhythm:
-            continue  # a style without a rhythm is not enough: some people write like this
-        if threshold.rhythm is not None and not posts_at_all_hours(timeline):
-            continue  # an alarm once or twice a day is even, too
-        if threshold.rhythm is not None and sends_own_words_by_clock(timeline):
-            continue  # a scheduler's rhythm is a program's, whoever wrote the words
+        if threshold.both is not None and not _fits_both(timeline, weights.patterns[name], threshold.both):
+            continue
         if name in _NEED_COPIES and not looks_programmed(timeline):
             continue  # people repeat themselves and keep a schedule, too
         pause = common_interval(timeline)
@@ -94,6 +90,16 @@ def _pattern(timeline: Timeline, signals: Mapping[str, Signal], weights: Account
         errs = message("automated-errs", people=PATTERN_ERRS_ONE_IN)
         return Assessment("automated", PATTERN, message("two-sentences", first=sentence, second=errs))
     return None
+
+
+def _fits_both(timeline: Timeline, pattern: PatternModel, least: ClockAndStyle) -> bool:
+    """Whether the times and the words of the posts each fit a pattern, so that neither leads to the verdict alone."""
+    if rhythm_fit(timeline, pattern) < least.rhythm:
+        return False  # a style without a rhythm is not enough: some people write like this
+    if style_fit(timeline, pattern) < least.style:
+        return False  # nor is a rhythm without a style: of somebody whose replies are not seen, what is left looks even
+    # An alarm once or twice a day is even, too; and a scheduler's rhythm is a program's, whoever wrote the words.
+    return posts_at_all_hours(timeline) and not sends_own_words_by_clock(timeline)
 
 
 def likeness_to_a_person(signals: Mapping[str, Signal], posts: int, weights: AccountModel) -> Score:

@@ -116,7 +116,7 @@ threshold-pattern =
         [many] { $timeless } منشورًا
        *[other] { $timeless } منشور
     } على الأقل تكاد تكون كلها نسخًا مع رابط
-threshold-pattern-rhythm =
+threshold-pattern-both =
     قيمة لا تقل عن { $value } في { $posts ->
         [zero] { $posts } منشور
         [one] منشور واحد
@@ -124,7 +124,7 @@ threshold-pattern-rhythm =
         [few] { $posts } منشورات
         [many] { $posts } منشورًا
        *[other] { $posts } منشور
-    } على الأقل، ولا تقل عن { $rhythm } بحسب أوقات المنشورات وحدها، ومنشورات في كل ساعات اليوم، ولا أحد تلقّى ردين بكلمات خاصة بالحساب؛ والكلمات الخاصة على فترات منتظمة لا تكفي
+    } على الأقل، ولا تقل عن { $rhythm } بحسب أوقات المنشورات وحدها وعن { $style } بحسب طريقة كتابتها وحدها، ومنشورات في كل ساعات اليوم، ولا أحد تلقّى ردين بكلمات خاصة بالحساب؛ والكلمات الخاصة على فترات منتظمة لا تكفي
 threshold-outreach =
     { $followers ->
         [zero] { $followers } متابع
@@ -141,6 +141,7 @@ threshold-outreach =
         [many] { $days } يومًا
        *[other] { $days } يوم
     } وقت كتابة الرد
+threshold-unknown = كل رد على شخص لا تسمّيه الشبكة يُحتسب كالمعتاد: { $people } للأشخاص المختلفين، و{ $again } للردود مجددًا على الشخص نفسه، و{ $days } للردود في يوم آخر، و{ $turns } لردين خلال ست ساعات؛ وحيث تغيب الأوقات يُحتسب الشخص الذي تلقّى عدة ردود { $timeless_days } ليوم آخر و{ $timeless_turns } للساعات الست
 threshold-likely = احتمال لا يقل عن { $likely } بحسب الكلمات
 
 ## The page itself
@@ -259,6 +260,7 @@ threshold-name-declared = { $verdict }، بتصريح منه
 # $pattern is a how-name.
 threshold-name-by = { $verdict }، بحسب: { $pattern }
 threshold-name-outreach = جديد أو قليل المتابعين
+threshold-name-unknown = ردود على أشخاص غير مسمّين أو في أوقات غير معروفة
 threshold-name-likely = منشور لطيف أو قاسٍ
 
 ## The names of signals, limits, patterns and traits, as headings

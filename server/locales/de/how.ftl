@@ -62,8 +62,9 @@ threshold-person = eine Ähnlichkeit mit einem Menschen von mindestens { $likene
 threshold-one_way = mindestens { $posts } Beiträge und ein Gesprächswert von höchstens { $conversation }
 threshold-declared = die Kennzeichnung des Netzwerks selbst; oder das Profil sagt es oder klingt wie das eines Programms, und das Konto antwortet niemandem zweimal mit eigenen Worten
 threshold-pattern = ein Wert von mindestens { $value } in mindestens { $posts } Beiträgen, höchstens { $own } % der Beiträge mit Worten, die sich nirgends wiederholen, in kurzen regelmäßigen Abständen oder zu allen Stunden, und niemandem zweimal mit eigenen Worten geantwortet; wo keine Zeit bekannt ist, mindestens { $timeless } Beiträge, die fast alle Kopien mit einem Link sind
-threshold-pattern-rhythm = ein Wert von mindestens { $value } in mindestens { $posts } Beiträgen, und von mindestens { $rhythm } allein nach den Zeiten der Beiträge, Beiträge zu allen Stunden, und niemandem zweimal mit eigenen Worten geantwortet; eigene Worte in gleichmäßigen Abständen genügen nicht
+threshold-pattern-both = ein Wert von mindestens { $value } in mindestens { $posts } Beiträgen, von mindestens { $rhythm } allein nach den Zeiten der Beiträge und { $style } allein nach der Art, wie sie geschrieben sind, Beiträge zu allen Stunden, und niemandem zweimal mit eigenen Worten geantwortet; eigene Worte in gleichmäßigen Abständen genügen nicht
 threshold-outreach = höchstens { $followers } Follower, oder ein Konto, das höchstens { $days } Tage alt war, als die Antwort geschrieben wurde
+threshold-unknown = jede Antwort an jemanden, den das Netzwerk nicht nennt, zählt wie üblich: { $people } für verschiedene Personen, { $again } für weitere Antworten an dieselbe Person, { $days } für Antworten an einem anderen Tag, { $turns } für zwei Antworten innerhalb von sechs Stunden; wo Zeiten fehlen, zählt eine Person mit mehreren Antworten { $timeless_days } für einen anderen Tag und { $timeless_turns } für sechs Stunden
 threshold-likely = eine Wahrscheinlichkeit von mindestens { $likely }, nach den Worten
 
 how-lead = Jeder Wert ist eine einfache Summe. Diese Seite nennt alles, was ihn heben oder senken kann, mit den Kurven, die der Server verwendet.
@@ -161,6 +162,7 @@ threshold-name-shown = ein Wert, der gezeigt wird
 threshold-name-declared = { $verdict }, laut eigener Angabe
 threshold-name-by = { $verdict }, nach: { $pattern }
 threshold-name-outreach = neu oder wenige Follower
+threshold-name-unknown = Antworten an Ungenannte oder zu unbekannten Zeiten
 threshold-name-likely = freundlicher oder harter Beitrag
 
 how-name-automation_client = Werkzeug zum automatischen Posten

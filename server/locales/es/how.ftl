@@ -62,8 +62,9 @@ threshold-person = un parecido con una persona de al menos { $likeness }, una co
 threshold-one_way = al menos { $posts } publicaciones y una conversación de { $conversation } como mucho
 threshold-declared = la propia marca de la red; o el perfil lo dice o está escrito como los de los programas, y la cuenta no responde a nadie dos veces con palabras propias
 threshold-pattern = un valor de al menos { $value } en al menos { $posts } publicaciones, como mucho un { $own } % de las publicaciones con palabras que no se repiten, a intervalos cortos y regulares o a todas horas, y nadie recibió dos respuestas con palabras propias; si no se conoce la hora, al menos { $timeless } publicaciones que son casi todas copias con un enlace
-threshold-pattern-rhythm = un valor de al menos { $value } en al menos { $posts } publicaciones, y de al menos { $rhythm } solo por las horas de las publicaciones, publicaciones a todas horas, y nadie recibió dos respuestas con palabras propias; no bastan palabras propias a intervalos regulares
+threshold-pattern-both = un valor de al menos { $value } en al menos { $posts } publicaciones, de al menos { $rhythm } solo por las horas de las publicaciones y { $style } solo por cómo están escritas, publicaciones a todas horas, y nadie recibió dos respuestas con palabras propias; no bastan palabras propias a intervalos regulares
 threshold-outreach = { $followers } seguidores como mucho, o una cuenta de { $days } días como mucho cuando se escribió la respuesta
+threshold-unknown = cada respuesta a alguien a quien la red no nombra cuenta como lo habitual: { $people } en personas distintas, { $again } en respuestas de nuevo a la misma persona, { $days } en respuestas otro día, { $turns } en dos respuestas en seis horas; si faltan las horas, quien recibió varias respuestas cuenta { $timeless_days } en otro día y { $timeless_turns } en seis horas
 threshold-likely = una probabilidad de al menos { $likely }, según las palabras
 
 ## The page itself
@@ -178,6 +179,7 @@ threshold-name-declared = { $verdict }, según la propia cuenta
 # $pattern is a how-name.
 threshold-name-by = { $verdict }, por: { $pattern }
 threshold-name-outreach = cuenta nueva o con pocos seguidores
+threshold-name-unknown = respuestas a personas sin nombre o en momentos desconocidos
 threshold-name-likely = publicación amable o dura
 
 ## The names of signals, limits, patterns and traits, as headings

@@ -62,8 +62,9 @@ threshold-person = une ressemblance avec un être humain d’au moins { $likenes
 threshold-one_way = au moins { $posts } publications, et une conversation d’au plus { $conversation }
 threshold-declared = la mention du réseau lui-même ; ou bien le profil le dit ou est rédigé comme ceux des programmes, et le compte ne répond deux fois à personne avec ses propres mots
 threshold-pattern = une valeur d’au moins { $value } dans au moins { $posts } publications, au plus { $own } % des publications dont les mots ne se répètent nulle part, à intervalles courts et réguliers ou à toute heure, sans répondre deux fois à qui que ce soit avec ses propres mots ; lorsque l’heure n’est pas connue, au moins { $timeless } publications qui sont presque toutes des copies avec un lien
-threshold-pattern-rhythm = une valeur d’au moins { $value } dans au moins { $posts } publications, et d’au moins { $rhythm } d’après les seules heures de publication, des publications à toute heure, sans répondre deux fois à qui que ce soit avec ses propres mots ; ses propres mots à intervalles réguliers ne suffisent pas
+threshold-pattern-both = une valeur d’au moins { $value } dans au moins { $posts } publications, d’au moins { $rhythm } d’après les seules heures de publication et { $style } d’après la seule façon d’écrire, des publications à toute heure, sans répondre deux fois à qui que ce soit avec ses propres mots ; ses propres mots à intervalles réguliers ne suffisent pas
 threshold-outreach = un compte suivi par au plus { $followers } autres, ou ouvert depuis au plus { $days } jours au moment de la réponse
+threshold-unknown = chaque réponse à quelqu’un que le réseau ne nomme pas compte comme d’habitude : { $people } pour les personnes différentes, { $again } pour les nouvelles réponses à la même personne, { $days } pour les réponses un autre jour, { $turns } pour deux réponses en six heures ; lorsque les heures manquent, une personne qui a reçu plusieurs réponses compte { $timeless_days } pour un autre jour et { $timeless_turns } pour six heures
 threshold-likely = une probabilité d’au moins { $likely } d’après les mots
 
 ## The page itself
@@ -178,6 +179,7 @@ threshold-name-declared = { $verdict }, d’après le compte lui-même
 # $pattern is a how-name.
 threshold-name-by = { $verdict }, d’après : { $pattern }
 threshold-name-outreach = compte nouveau ou encore peu suivi
+threshold-name-unknown = réponses à des personnes non nommées ou à des moments inconnus
 threshold-name-likely = publication bienveillante ou dure
 
 ## The names of signals, limits, patterns and traits, as headings

@@ -62,8 +62,9 @@ threshold-person = una somiglianza con una persona di almeno { $likeness }, una 
 threshold-one_way = almeno { $posts } post, e una conversazione di al massimo { $conversation }
 threshold-declared = la segnalazione del social network stesso; oppure il profilo lo dice o è scritto come quelli dei programmi, e l’account non risponde due volte a nessuno con parole proprie
 threshold-pattern = un valore di almeno { $value } in almeno { $posts } post, al massimo { $own }% dei post con parole che non si ripetono altrove, a intervalli brevi e regolari o a tutte le ore, e nessuna persona a cui l’account abbia risposto due volte con parole proprie; se l’ora non è nota, almeno { $timeless } post che sono quasi tutti copie con un link
-threshold-pattern-rhythm = un valore di almeno { $value } in almeno { $posts } post, e di almeno { $rhythm } in base ai soli orari dei post, post a tutte le ore, e nessuna persona a cui l’account abbia risposto due volte con parole proprie; parole proprie a intervalli regolari non bastano
+threshold-pattern-both = un valore di almeno { $value } in almeno { $posts } post, di almeno { $rhythm } in base ai soli orari dei post e { $style } in base al solo modo in cui sono scritti, post a tutte le ore, e nessuna persona a cui l’account abbia risposto due volte con parole proprie; parole proprie a intervalli regolari non bastano
 threshold-outreach = al massimo { $followers } follower, o un account aperto da al massimo { $days } giorni al momento della risposta
+threshold-unknown = ogni risposta a qualcuno che la rete non nomina conta come di solito: { $people } per le persone diverse, { $again } per altre risposte alla stessa persona, { $days } per le risposte in un altro giorno, { $turns } per due risposte in sei ore; se mancano gli orari, chi ha ricevuto più risposte conta { $timeless_days } per un altro giorno e { $timeless_turns } per le sei ore
 threshold-likely = una probabilità di almeno { $likely } in base alle parole
 
 ## The page itself
@@ -178,6 +179,7 @@ threshold-name-declared = { $verdict }, come dice l’account stesso
 # $pattern is a how-name.
 threshold-name-by = { $verdict }, in base a: { $pattern }
 threshold-name-outreach = account nuovo o con pochi follower
+threshold-name-unknown = risposte a persone non nominate o in momenti sconosciuti
 threshold-name-likely = post gentile o duro
 
 ## The names of signals, limits, patterns and traits, as headings

@@ -62,8 +62,9 @@ threshold-person = 人との近さが{ $likeness }以上、会話が{ $conversat
 threshold-one_way = 投稿が{ $posts }件以上で、会話が{ $conversation }以下
 threshold-declared = ネットワーク自体の表示がある。または、プロフィールにそう書かれているかプログラムのアカウントに似た書き方で、自分の言葉で2回以上返信した相手がいない
 threshold-pattern = { $posts }件以上の投稿で値が{ $value }以上。ほかの投稿と言葉が重ならない投稿は{ $own }%以下で、短い一定の間隔または昼夜を問わず投稿し、自分の言葉で2回以上返信した相手がいない。時刻がわからない場合は、投稿が{ $timeless }件以上あり、そのほとんどがリンク付きの写し
-threshold-pattern-rhythm = { $posts }件以上の投稿で値が{ $value }以上、投稿の時刻だけでも{ $rhythm }以上。昼夜を問わず投稿し、自分の言葉で2回以上返信した相手がいない。自分の言葉を一定の間隔で投稿しているだけでは足りない
+threshold-pattern-both = { $posts }件以上の投稿で値が{ $value }以上、投稿の時刻だけでも{ $rhythm }以上、書き方だけでも{ $style }以上。昼夜を問わず投稿し、自分の言葉で2回以上返信した相手がいない。自分の言葉を一定の間隔で投稿しているだけでは足りない
 threshold-outreach = 返信した時点で、フォロワーが{ $followers }人以下、またはアカウントの登録から{ $days }日以内
+threshold-unknown = ネットワークが相手の名を示さない返信は、1件ごとにふつうの値として数える。異なる相手は{ $people }、同じ人への再度の返信は{ $again }、別の日の返信は{ $days }、6時間以内の2回の返信は{ $turns }。時刻がない場合、複数の返信を受けた人は、別の日について{ $timeless_days }、6時間について{ $timeless_turns }と数える
 threshold-likely = 言葉から見た確率が{ $likely }以上
 
 ## The page itself
@@ -174,6 +175,7 @@ threshold-name-declared = { $verdict }（自ら明らかにしている）
 # $pattern is a how-name.
 threshold-name-by = { $verdict }（{ $pattern }による）
 threshold-name-outreach = 始めたばかり、またはフォロワーが少ない
+threshold-name-unknown = 相手や時刻がわからない返信
 threshold-name-likely = やさしい投稿、きつい投稿
 
 ## The names of signals, limits, patterns and traits, as headings

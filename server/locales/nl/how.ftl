@@ -62,8 +62,9 @@ threshold-person = een gelijkenis met een mens van minstens { $likeness }, een s
 threshold-one_way = minstens { $posts } berichten, en een score voor gesprek van hoogstens { $conversation }
 threshold-declared = het netwerk vermeldt het zelf; of het profiel zegt het of klinkt als dat van een programma, en het account reageert op niemand twee keer in eigen woorden
 threshold-pattern = een waarde van minstens { $value } in minstens { $posts } berichten, hoogstens { $own }% van de berichten in woorden die nergens terugkomen, met korte vaste tussenpozen of op alle uren van de dag, en op niemand twee keer gereageerd in eigen woorden; als er geen tijd bekend is, minstens { $timeless } berichten die bijna allemaal kopieën met een link zijn
-threshold-pattern-rhythm = een waarde van minstens { $value } in minstens { $posts } berichten, en van minstens { $rhythm } alleen op grond van de tijden van de berichten, berichten op alle uren van de dag, en op niemand twee keer gereageerd in eigen woorden; eigen woorden met vaste tussenpozen zijn niet genoeg
+threshold-pattern-both = een waarde van minstens { $value } in minstens { $posts } berichten, van minstens { $rhythm } alleen op grond van de tijden van de berichten en { $style } alleen op grond van hoe ze geschreven zijn, berichten op alle uren van de dag, en op niemand twee keer gereageerd in eigen woorden; eigen woorden met vaste tussenpozen zijn niet genoeg
 threshold-outreach = hoogstens { $followers } volgers, of een account dat hoogstens { $days } dagen oud was toen de reactie werd geschreven
+threshold-unknown = elke reactie op iemand die het netwerk niet noemt telt als gebruikelijk: { $people } voor verschillende mensen, { $again } voor nog een reactie op dezelfde persoon, { $days } voor reacties op een andere dag, { $turns } voor twee reacties binnen zes uur; als de tijden ontbreken, telt iemand met meer reacties { $timeless_days } voor een andere dag en { $timeless_turns } voor zes uur
 threshold-likely = een kans van minstens { $likely } op grond van de woorden
 
 ## The page itself
@@ -178,6 +179,7 @@ threshold-name-declared = { $verdict }, volgens het account zelf
 # $pattern is a how-name.
 threshold-name-by = { $verdict }, op grond van: { $pattern }
 threshold-name-outreach = nieuw of weinig volgers
+threshold-name-unknown = reacties op ongenoemde mensen of op onbekende tijden
 threshold-name-likely = vriendelijk of hard bericht
 
 ## The names of signals, limits, patterns and traits, as headings

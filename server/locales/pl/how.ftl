@@ -62,8 +62,9 @@ threshold-person = podobieństwo do człowieka co najmniej { $likeness }, rozmow
 threshold-one_way = co najmniej { $posts } wpisów i rozmowa najwyżej { $conversation }
 threshold-declared = oznaczenie samej sieci; albo profil to podaje lub brzmi jak profil programu, a konto nikomu nie odpowiada dwa razy własnymi słowami
 threshold-pattern = wartość co najmniej { $value } w co najmniej { $posts } wpisach, najwyżej { $own }% wpisów słowami, których nic nie powtarza, w krótkich stałych odstępach lub o każdej porze doby, i nikt nie dostał dwóch odpowiedzi własnymi słowami konta; jeśli czas nie jest znany, co najmniej { $timeless } wpisów, z których prawie wszystkie są kopiami z linkiem
-threshold-pattern-rhythm = wartość co najmniej { $value } w co najmniej { $posts } wpisach, a według samych czasów wpisów co najmniej { $rhythm }, wpisy o każdej porze doby, i nikt nie dostał dwóch odpowiedzi własnymi słowami konta; własne słowa w stałych odstępach nie wystarczą
+threshold-pattern-both = wartość co najmniej { $value } w co najmniej { $posts } wpisach, według samych czasów wpisów co najmniej { $rhythm }, a według samego sposobu pisania co najmniej { $style }, wpisy o każdej porze doby, i nikt nie dostał dwóch odpowiedzi własnymi słowami konta; własne słowa w stałych odstępach nie wystarczą
 threshold-outreach = najwyżej { $followers } obserwujących albo konto, które w chwili napisania odpowiedzi miało najwyżej { $days } dni
+threshold-unknown = każda odpowiedź do kogoś, kogo sieć nie nazywa, liczy się jak zwykle: { $people } dla różnych osób, { $again } dla ponownych odpowiedzi tej samej osobie, { $days } dla odpowiedzi innego dnia, { $turns } dla dwóch odpowiedzi w ciągu sześciu godzin; gdzie brakuje czasu, osoba z kilkoma odpowiedziami liczy się { $timeless_days } dla innego dnia i { $timeless_turns } dla sześciu godzin
 threshold-likely = prawdopodobieństwo co najmniej { $likely } na podstawie słów
 
 ## The page itself
@@ -179,6 +180,7 @@ threshold-name-declared = { $verdict }, według samego konta
 # $pattern is a how-name.
 threshold-name-by = { $verdict }, wzorzec: { $pattern }
 threshold-name-outreach = nowe konto lub mało obserwujących
+threshold-name-unknown = odpowiedzi do nienazwanych osób lub w nieznanym czasie
 threshold-name-likely = życzliwy lub ostry wpis
 
 ## The names of signals, limits, patterns and traits, as headings

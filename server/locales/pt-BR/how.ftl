@@ -62,8 +62,9 @@ threshold-person = semelhança com uma pessoa de pelo menos { $likeness }, conve
 threshold-one_way = pelo menos { $posts } posts e conversa de no máximo { $conversation }
 threshold-declared = a marca da própria rede; ou o perfil diz isso ou é escrito como os de programas, e a conta não responde duas vezes a ninguém com palavras próprias
 threshold-pattern = um valor de pelo menos { $value } em pelo menos { $posts } posts, no máximo { $own }% dos posts com palavras que não se repetem, em intervalos curtos e regulares ou em todas as horas do dia, e ninguém recebeu duas respostas com palavras próprias; quando não se sabe o horário, pelo menos { $timeless } posts que são quase todos cópias com um link
-threshold-pattern-rhythm = um valor de pelo menos { $value } em pelo menos { $posts } posts, e de pelo menos { $rhythm } só pelos horários dos posts, posts em todas as horas do dia, e ninguém recebeu duas respostas com palavras próprias; palavras próprias em intervalos regulares não bastam
+threshold-pattern-both = um valor de pelo menos { $value } em pelo menos { $posts } posts, de pelo menos { $rhythm } só pelos horários dos posts e { $style } só pela forma como são escritos, posts em todas as horas do dia, e ninguém recebeu duas respostas com palavras próprias; palavras próprias em intervalos regulares não bastam
 threshold-outreach = no máximo { $followers } seguidores, ou uma conta com no máximo { $days } dias quando a resposta foi escrita
+threshold-unknown = cada resposta a alguém que a rede não nomeia conta como de costume: { $people } em pessoas diferentes, { $again } em novas respostas à mesma pessoa, { $days } em respostas em outro dia, { $turns } em duas respostas em seis horas; quando faltam os horários, quem recebeu várias respostas conta { $timeless_days } em outro dia e { $timeless_turns } em seis horas
 threshold-likely = uma probabilidade de pelo menos { $likely }, pelas palavras
 
 ## The page itself
@@ -178,6 +179,7 @@ threshold-name-declared = { $verdict }, segundo a própria conta
 # $pattern is a how-name.
 threshold-name-by = { $verdict }, por: { $pattern }
 threshold-name-outreach = conta nova ou com poucos seguidores
+threshold-name-unknown = respostas a pessoas sem nome ou em horários desconhecidos
 threshold-name-likely = post gentil ou duro
 
 ## The names of signals, limits, patterns and traits, as headings

@@ -62,8 +62,9 @@ threshold-person = 与真人的相似度至少为 { $likeness }，交流至少�
 threshold-one_way = 至少 { $posts } 条帖子，且交流不超过 { $conversation }
 threshold-declared = 平台自身的标记；或个人资料自行说明，或写法与程序账号相似，并且账号没有用自己的话回复过同一个人两次
 threshold-pattern = 至少 { $posts } 条帖子的数值至少为 { $value }，与其他帖子没有重复的帖子不超过 { $own }%，以固定的短间隔或不分昼夜地发帖，并且没有用自己的话回复过同一个人两次；不知道时间时，需有至少 { $timeless } 条帖子，且几乎都是带链接的副本
-threshold-pattern-rhythm = 至少 { $posts } 条帖子的数值至少为 { $value }，仅按发帖时间计算至少为 { $rhythm }，不分昼夜地发帖，并且没有用自己的话回复过同一个人两次；只是以固定间隔发布自己的话，还不够
+threshold-pattern-both = 至少 { $posts } 条帖子的数值至少为 { $value }，仅按发帖时间计算至少为 { $rhythm }，仅按写法计算至少为 { $style }，不分昼夜地发帖，并且没有用自己的话回复过同一个人两次；只是以固定间隔发布自己的话，还不够
 threshold-outreach = 写回复时，关注者不超过 { $followers } 人，或账号注册不超过 { $days } 天
+threshold-unknown = 对网络未指明的人的每条回复按通常情况计算：不同的人计 { $people }，再次回复同一个人计 { $again }，另一天的回复计 { $days }，六小时内的两次回复计 { $turns }；缺少时间时，收到多条回复的人在“另一天”计 { $timeless_days }，在“六小时”计 { $timeless_turns }
 threshold-likely = 从文字来看，概率至少为 { $likely }
 
 ## The page itself
@@ -174,6 +175,7 @@ threshold-name-declared = { $verdict }（自行说明）
 # $pattern is a how-name.
 threshold-name-by = { $verdict }（依据：{ $pattern }）
 threshold-name-outreach = 新来的人或关注者不多的人
+threshold-name-unknown = 对象或时间未知的回复
 threshold-name-likely = 友善或伤人的帖子
 
 ## The names of signals, limits, patterns and traits, as headings

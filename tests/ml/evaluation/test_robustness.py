@@ -9,7 +9,7 @@ import pytest
 pytest.importorskip("sklearn", reason="needs the packages of ml/requirements.txt")
 
 from ml.evaluation.conversation import two_way_elsewhere, usual_counts  # after the check for its packages
-from ml.evaluation.robustness import CHANGES
+from ml.evaluation.robustness import CHANGES, RANDOM_MINUTES
 from ml.training.labelled_accounts import LabelledAccount
 from shared_schema import times
 from shared_schema.records import Account, Evidence, Post
@@ -42,6 +42,11 @@ def test_each_row_changes_what_it_names() -> None:
     assert half == CHANGES["half of the posts unseen"](window).evidence.posts
     assert len(changed["all replies missing"]) == 20
     assert {post.created_at for post in changed["all times missing"]} == {None}
+    random = changed[RANDOM_MINUTES]
+    assert [post.text for post in random] == [post.text for post in changed["all replies missing"]]
+    minutes = {(post.created_at or "")[14:16] for post in changed["all replies missing"]}
+    assert minutes == {"00"}
+    assert len({(post.created_at or "")[14:16] for post in random}) > 10
     assert [post.text[-1] for post in changed["rewritten sentence by sentence"]] == ["."] * 40
 
 

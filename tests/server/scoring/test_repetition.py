@@ -187,6 +187,36 @@ def test_everyday_words_that_a_scheduler_sends_are_not_automated(minutes: int) -
     assert card_of(every(minutes, 20, CHAT.__getitem__)).verdict in {"one_way", "unsure"}
 
 
+def at_random_minutes(count: int, days: float, text: Callable[[int], str], seed: int) -> list[Post]:
+    """Original posts at any minute of day and night."""
+    chance = random.Random(seed)  # noqa: S311 - invented posts
+    return [
+        Post(
+            id=f"p{n}",
+            text=text(n),
+            created_at=times.write(NOW - timedelta(minutes=chance.uniform(0, days * MINUTES_OF_A_DAY))),
+            is_reply=False,
+            is_repost=False,
+        )
+        for n in range(count)
+    ]
+
+
+@pytest.mark.parametrize("days", [2, 7, 60])
+@pytest.mark.parametrize("seed", range(4))
+def test_everyday_words_at_random_minutes_of_all_hours_are_not_automated(days: float, seed: int) -> None:
+    assert card_of(at_random_minutes(20, days, CHAT.__getitem__, seed)).verdict != "automated"
+    assert card_of(at_random_minutes(40, days, own_words, seed)).verdict != "automated"
+
+
+def test_polished_enthusiasm_at_random_minutes_of_all_hours_is_automated() -> None:
+    def text(number: int) -> str:
+        place = NAMES[number % len(NAMES)]
+        return f"Embrace the journey, {place}! Who else is ready to unlock {own_words(number)[:-1]}? #{place} #inspo"
+
+    assert card_of(at_random_minutes(40, 7, text, 1)).verdict == "automated"
+
+
 @pytest.mark.parametrize(
     ("text", "to_people"),
     [
