@@ -6,8 +6,12 @@ before of what the job changed.
 
 from __future__ import annotations
 
+import contextlib
 import logging
+import os
+import socket
 import threading
+import time
 from collections.abc import Callable
 
 import psycopg
@@ -18,6 +22,11 @@ from server.store.postgres.database import CONNECT_OPTIONS
 log = logging.getLogger(__name__)
 
 _BEAT_SECONDS = 0.4  # how soon a lost connection is noticed where nothing says so, and how soon `close` is
+# A backend that hangs, or a proxy before it, closes no connection. Without a sign of life for as long, other processes may
+# have changed anything; and then, after some more, another connection is made.
+_HEARD_SECONDS = 1.0
+_LOOK_SECONDS = 0.02
+_HUNG_SECONDS = 5.0
 _OPTIONS = {**CONNECT_OPTIONS, "connect_timeout": 2, "tcp_user_timeout": 800}
 
 
@@ -32,6 +41,8 @@ class Listener:
         self._thread: threading.Thread | None = None
         self._listening = threading.Event()
         self._closed = threading.Event()
+        self._heard_at = float("-inf")
+        self._descriptor: int | None = None  # of the connection, as long as it is open
 
     def on(self, channel: str, callback: Callable[[str], None]) -> None:
         """From now on calls back with the payload of each notification. Only before `start`."""
@@ -47,7 +58,7 @@ class Listener:
     @property
     def is_listening(self) -> bool:
         """Whether every change is told of at this moment."""
-        return self._listening.is_set()
+        return self._listening.is_set() and time.monotonic() - self._heard_at < _HEARD_SECONDS
 
     def start(self, wait_seconds: float = 5.0) -> bool:
         """Starts the thread where it does not run, and waits until it listens. Returns whether it does."""
@@ -56,7 +67,14 @@ class Listener:
                 if self._thread is None:
                     self._thread = threading.Thread(target=self._run, name="listener", daemon=True)
                     self._thread.start()
-        return self._listening.wait(wait_seconds)
+        end = time.monotonic() + wait_seconds
+        self._listening.wait(wait_seconds)
+        while not self.is_listening:
+            if time.monotonic() >= end:
+                self._end_hung_connection()
+                return False
+            time.sleep(_LOOK_SECONDS)
+        return True
 
     def close(self) -> None:
         """Ends the thread."""
@@ -75,17 +93,37 @@ class Listener:
 
     def _listen(self) -> None:
         with psycopg.connect(self._url, autocommit=True, **_OPTIONS) as connection:
-            for channel in self._callbacks:
-                connection.execute(sql.SQL("LISTEN {}").format(sql.Identifier(channel)))
-            for reconnected in self._on_reconnect:
-                self._call(reconnected)
-            self._listening.set()
-            while not self._closed.is_set():
-                # Never left early: that would lose what came together with the last one.
-                for notification in connection.notifies(timeout=_BEAT_SECONDS):
-                    for callback in self._callbacks.get(notification.channel, ()):
-                        self._call(callback, notification.payload)
-                connection.execute("")  # raises where the other end is gone
+            with self._lock:
+                self._descriptor, self._heard_at = connection.fileno(), time.monotonic()
+            try:
+                self._hear(connection)
+            finally:
+                with self._lock:
+                    self._descriptor = None
+
+    def _hear(self, connection: psycopg.Connection) -> None:
+        for channel in self._callbacks:
+            connection.execute(sql.SQL("LISTEN {}").format(sql.Identifier(channel)))
+        for reconnected in self._on_reconnect:
+            self._call(reconnected)
+        self._listening.set()
+        while not self._closed.is_set():
+            # Never left early: that would lose what came together with the last one.
+            for notification in connection.notifies(timeout=_BEAT_SECONDS):
+                for callback in self._callbacks.get(notification.channel, ()):
+                    self._call(callback, notification.payload)
+            sent_at = time.monotonic()
+            connection.execute("")  # raises where the other end is gone
+            self._heard_at = sent_at
+
+    def _end_hung_connection(self) -> None:
+        """Has the thread, which waits for the other end, make another connection."""
+        if time.monotonic() - self._heard_at < _HUNG_SECONDS:
+            return
+        with self._lock, contextlib.suppress(OSError):
+            if self._descriptor is not None:
+                with socket.socket(fileno=os.dup(self._descriptor)) as other:
+                    other.shutdown(socket.SHUT_RDWR)
 
     @staticmethod
     def _call(callback: Callable[..., None], *arguments: str) -> None:

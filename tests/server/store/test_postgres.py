@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import signal
 import threading
 import time
 from collections.abc import Callable, Collection, Iterator
@@ -295,6 +297,29 @@ def test_a_change_that_was_not_committed_notifies_nobody(
     ada.put("tags", {"after": {}})
     wait_for(lambda: len(notified.changes) > 1)
     assert [change[3] for change in notified.changes] == ["", "after"]
+
+
+def test_a_backend_that_hangs_is_noticed_within_a_second_and_replaced(
+    database_url: str, database: Database, postgres: PostgresCluster, ada: PostgresStore
+) -> None:
+    notified = Notified(f"{database_url}&application_name=hangs")
+    with postgres.admin() as admin:
+        found = admin.execute("SELECT pid FROM pg_stat_activity WHERE application_name = 'hangs'").fetchall()
+    ((pid,),) = found
+    os.kill(pid, signal.SIGSTOP)
+    try:
+        stopped = time.monotonic()
+        wait_for(lambda: not notified.listener.is_listening)
+        assert time.monotonic() - stopped < 1.5
+        ada.put("tags", {"missed": {}})
+        assert not notified.listener.start(0.1), "memory may not be used"
+        wait_for(lambda: notified.listener.start(0.1))
+        assert notified.changes.count(ANYTHING) == 2
+        ada.put("tags", {"heard": {}})
+        wait_for(lambda: notified.changes[-1][3] == "heard")
+    finally:
+        os.kill(pid, signal.SIGCONT)
+        notified.listener.close()
 
 
 def test_memory_in_front_of_the_store_is_right_within_a_second(
