@@ -104,7 +104,9 @@ def allow(browser: Browser) -> None:
     page.wait_for("document.documentElement.dataset.humankindPairing === 'allowed'")
 
 
-def test_a_stewards_popup_shows_that_appeals_wait_and_leads_there(browser: Browser, community: CommunityProcess) -> None:
+def test_a_stewards_popup_shows_that_appeals_wait_and_leads_there(
+    browser: Browser, community: CommunityProcess
+) -> None:
     popup = popup_over(browser, join(browser, community, "steward"))
     popup.click("#page button")
     allow(browser)

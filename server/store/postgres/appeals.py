@@ -24,6 +24,18 @@ _COLUMNS = """id, account, requested, words, state, reason, opened_at, due_at, d
         SELECT FROM appeals AS later WHERE later.account = appeals.account AND later.about = appeals.about
         AND later.id > appeals.id)"""
 
+# The decision of a process of a version before revisions, which ran beside newer ones. Those kept no history.
+_UNKEPT = """
+SELECT state, NULL, reason, decided_at FROM appeals
+WHERE id = %s AND state IN ('upheld', 'declined')
+    AND NOT EXISTS (SELECT FROM appeal_decisions WHERE appeal = appeals.id)"""
+_KEEP_UNKEPT = """
+INSERT INTO appeal_decisions (appeal, state, verdict, reason, steward, decided_at)
+SELECT id, state, standings.verdict, reason, steward, appeals.decided_at
+FROM appeals LEFT JOIN standings
+    ON standings.account = appeals.account AND standings.decided_at = appeals.decided_at AND state = 'upheld'
+WHERE id = %s AND NOT EXISTS (SELECT FROM appeal_decisions WHERE appeal = appeals.id)"""
+
 
 class Appeal(NamedTuple):
     """One appeal, without the name of the steward who decided it.
@@ -194,13 +206,15 @@ class Appeals:
 
     def history(self, appeal_id: int) -> list[PastDecision]:
         """Every decision about an appeal, the first one at the head."""
-        rows = self._database.run(
-            lambda connection: connection.execute(
+
+        def read(connection: Connection) -> list[PastDecision]:
+            rows = connection.execute(
                 "SELECT state, verdict, reason, decided_at FROM appeal_decisions WHERE appeal = %s ORDER BY id",
                 [appeal_id],
             ).fetchall()
-        )
-        return [PastDecision(*row) for row in rows]
+            return [PastDecision(*row) for row in rows or connection.execute(_UNKEPT, [appeal_id])]
+
+        return self._database.run(read)
 
     def decide(self, appeal_id: int, steward: int, decision: Decision) -> bool:
         """Keeps a decision, from which on the verdict or the stewards' list is as it says. False where none is open."""
@@ -239,6 +253,7 @@ class Appeals:
                 return False
             if appeal.requested is not None and not _is_complete(decision):
                 return False
+            connection.execute(_KEEP_UNKEPT, [appeal_id])
             if appeal.requested is None and decision.state != appeal.state:
                 if decision.agrees:
                     remove_listing(connection, appeal.account, decision.reason, steward)

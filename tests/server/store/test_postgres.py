@@ -300,7 +300,7 @@ def test_a_change_that_was_not_committed_notifies_nobody(
 
 
 def test_a_backend_that_hangs_is_noticed_within_a_second_and_replaced(
-    database_url: str, database: Database, postgres: PostgresCluster, ada: PostgresStore
+    database_url: str, postgres: PostgresCluster, ada: PostgresStore
 ) -> None:
     notified = Notified(f"{database_url}&application_name=hangs")
     with postgres.admin() as admin:

@@ -317,6 +317,23 @@ def test_a_revision_replaces_a_decision_and_what_held_before_comes_back(database
     assert not appeals.revise(second, reader, agreed("it is not scored"))
 
 
+def test_a_decision_of_an_older_version_that_kept_no_history_is_in_it(database: Database, appeals: Appeals) -> None:
+    (reader,) = add_readers(database, 1)
+    PostgresStore(database, None).put("cards", {KEY: card()})
+    appeals.open(KEY, "person", "words", 14)
+    appeal = appeals.waiting()[0].id
+    assert appeals.history(appeal) == []
+    assert appeals.decide(appeal, reader, agreed("yes", "organisation"))
+    database.run(lambda connection: connection.execute("DELETE FROM appeal_decisions"))
+    assert [(past.state, past.reason) for past in appeals.history(appeal)] == [("upheld", "yes")]
+    assert appeals.revise(appeal, reader, declined("not after all"))
+    assert [(past.state, past.verdict, past.reason) for past in appeals.history(appeal)] == [
+        ("upheld", "organisation", "yes"),
+        ("declined", None, "not after all"),
+    ]
+    assert verdict_of(database, reader) is None
+
+
 def test_another_reason_for_declining_brings_no_verdict_back(database: Database, appeals: Appeals) -> None:
     """The owner opted out and came back since stewards had agreed to an earlier appeal."""
     (reader,) = add_readers(database, 1)
