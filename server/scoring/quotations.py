@@ -64,7 +64,11 @@ _REPORTING = re.compile(
     r" (?:said|says|wrote|writes|claims|sagte|sagt|schrieb|schreibt|meinte)\b",
     re.IGNORECASE,
 )
-_ME = re.compile(r"^[^\S\n]*(?:me|ich|moi|yo|io|ik|eu|ja|я|jag|我|私)[^\S\n]?[:：]", re.IGNORECASE | re.MULTILINE)
+_MES = "me ich moi yo io ik eu ja я jag 我 私".split()
+_ME = re.compile(rf"^[^\S\n]*(?:{'|'.join(_MES)})[^\S\n]?[:：]", re.IGNORECASE | re.MULTILINE)
+# Quick looks, because most colons are those of addresses and times.
+_MAY_BE_ME = re.compile(f"[{''.join({me[-1] for me in _MES})}][^\\S\\n]?[:：]", re.IGNORECASE)
+_MAY_REPORT = re.compile(r":\s")
 _SPEAKER = re.compile(r"^[^\S\n]*(?:[^\W\d_]+[^\S\n]){0,3}[^\W\d_]+[^\S\n]?(?:：|:[^\S\n]).*$", re.MULTILINE)
 _REPORTS = re.compile(
     r"\b(?:(?:said|says|wrote|writes|yelled|shouted|shouts|hissed|commented|replied|texted|tweeted)(?: to| at)?"
@@ -107,9 +111,10 @@ def without_quotations(text: str) -> str:
     if "»" in rest or "|" in rest:
         rest = _LINES.sub(_blanks, rest)
     if ":" in rest or "：" in rest:
-        if _ME.search(rest):
+        if _MAY_BE_ME.search(rest) and _ME.search(rest):
             rest = _SPEAKER.sub(lambda line: line.group() if _ME.match(line.group()) else _blanks(line), rest)
-        rest = _REPORTS.sub(_without_report, rest)
+        if _MAY_REPORT.search(rest):
+            rest = _REPORTS.sub(_without_report, rest)
     return rest if rest != text and _WORD.search(rest) else text
 
 

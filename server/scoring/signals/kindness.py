@@ -85,9 +85,12 @@ def _clearest_of_each_wording(posts: Sequence[KindPost]) -> list[KindPost]:
     return list(clearest.values())
 
 
-def count_deeds(posts: Sequence[KindPost]) -> float:
-    """How many deeds the posts are: by wordings, by people they speak to, or by own words, whichever are fewest."""
-    by_wording = sum(post.counts for post in _clearest_of_each_wording(posts))
+def count_deeds(posts: Sequence[KindPost], clearest: Sequence[KindPost] | None = None) -> float:
+    """How many deeds the posts are: by wordings, by people they speak to, or by own words, whichever are fewest.
+
+    `clearest`: the clearest post of each wording, for who has them already.
+    """
+    by_wording = sum(post.counts for post in (_clearest_of_each_wording(posts) if clearest is None else clearest))
     by_person: dict[str, float] = defaultdict(float)
     for post in posts:
         person = post.recipient or f"#{post.entry.id}"  # where nobody is known, everybody may be somebody else
@@ -101,9 +104,9 @@ def _most_deeds(posts: Sequence[KindPost]) -> float:
     return 1 + len(own_words) / WORDS_PER_DEED
 
 
-def _repeats_itself(posts: Sequence[KindPost], count: int) -> bool:
+def _repeats_itself(posts: Sequence[KindPost], wordings: int, count: int) -> bool:
     """Whether the posts have fewer than half as many different wordings as `count`, the number that is said of them."""
-    return min(len(_clearest_of_each_wording(posts)), _most_deeds(posts)) * 2 < count
+    return min(wordings, _most_deeds(posts)) * 2 < count
 
 
 def _people(posts: Sequence[KindPost]) -> int:
@@ -137,10 +140,12 @@ def _deeds(name: str, posts: Sequence[KindPost], sentence: Message, count: int) 
     if not posts:
         return None
     clear = [post for post in posts if post.probability >= LIKELY]
-    if clear and _repeats_itself(clear, count):
+    clearest = _clearest_of_each_wording(posts)
+    clearest_of_clear = _clearest_of_each_wording(clear) if 0 < len(clear) < len(posts) else clearest
+    if clear and _repeats_itself(clear, len(clearest_of_clear), count):
         sentence = message("stock_phrases", count=len(clear))
-    cited = sorted(_clearest_of_each_wording(clear or posts), key=lambda post: (-post.counts, post.entry.id))
-    return make_signal(name, log2(1 + count_deeds(posts)), sentence, [post.entry for post in cited[:MOST_CITED_POSTS]])
+    cited = sorted(clearest_of_clear, key=lambda post: (-post.counts, post.entry.id))[:MOST_CITED_POSTS]
+    return make_signal(name, log2(1 + count_deeds(posts, clearest)), sentence, [post.entry for post in cited])
 
 
 def _without_requests(posts: Sequence[KindPost]) -> list[KindPost]:

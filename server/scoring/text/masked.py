@@ -92,7 +92,11 @@ def _closed(match: re.Match[str]) -> str:
     return spaced
 
 
-@lru_cache(maxsize=5_000)
+# Letters, and three signs, that are a plain one with something on it.
+_ACCENTED = re.compile("[\u00c0-\u024f\u1e00-\u1eff\u037e\u1fef\u212a\u212b\u2260\u226e\u226f]")
+
+
+@lru_cache(maxsize=20_000)
 def _without_accents(word: str) -> str:
     """A word without its accents, if it then is an insult, or the word itself."""
     plain = "".join(unicodedata.normalize("NFD", sign)[0] for sign in word)
@@ -117,9 +121,10 @@ def unmask(text: str) -> str:
     if not text.isascii():
         if _QUICK_CONCERNED.search(text) is not None:
             text = _LATIN_RUN.sub(_latin, text)
-        for word in text.split():
-            if not word.isascii() and (plain := _without_accents(word)) != word:
-                text = text.replace(word, plain)
+        if _ACCENTED.search(text) is not None:
+            for word in text.split():
+                if not word.isascii() and (plain := _without_accents(word)) != word:
+                    text = text.replace(word, plain)
     if _QUICK_SPACED.search(text) is not None:
         text = _SPACED.sub(_closed, text)
     if _QUICK.search(text) is None:

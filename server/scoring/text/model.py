@@ -102,7 +102,9 @@ class TextModel:
 
     def probabilities(self, tokens: list[str]) -> dict[str, float]:
         """Head → probability, for the tokens of one text. Every word, pair and cue counts once."""
-        total = sum(map(self._weights.__getitem__, set(tokens))) + _sum_of_known(self.pairs, pairs(tokens))
+        total = sum(map(self._weights.__getitem__, set(tokens)))
+        # Of a text's pairs few have weights, so only those are collected.
+        total += sum(map(self.pairs.__getitem__, self.pairs.keys() & pairs(tokens)))
         if self.cues:
             total += _sum_of_known(self.cues, cues(tokens, self.classes, self.silent, self._cue_words))
         norm = _LENGTH_NORMS[len(tokens)]
@@ -148,6 +150,10 @@ class TextModel:
     def strength(self, packed: int, head: str) -> int:
         """One head's part of packed weights."""
         return self._packing.field(packed, self.heads.index(head))
+
+    def strengths_for(self, packed: Iterable[int], head: str) -> list[int]:
+        """One head's part of each of some packed weights."""
+        return self._packing.fields(packed, self.heads.index(head))
 
     def strongest(self, head: str, count: int) -> list[tuple[str, int]]:
         """The `count` words and pairs of most weight for a head, with their weights, strongest first."""

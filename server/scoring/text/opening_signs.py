@@ -12,7 +12,7 @@ from __future__ import annotations
 import gzip
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import combinations, pairwise
 from math import log
@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from server.scoring.text.opening_patterns import UNSPACED, normalized
+from server.scoring.text.packed import MOST_CACHED_WORDS
 
 HINTS = Path(__file__).with_name("opening_hints")
 WEIGHTS_FILE = Path(__file__).with_name("opening_weights.json.gz")
@@ -40,13 +41,36 @@ class _Phrase(NamedTuple):
     name: str
 
 
-class _Hints(NamedTuple):
-    """The hints of a language. `phrases`: first word, as it is written in the table, to phrases."""
+class _WordHints(NamedTuple):
+    """What a word is by itself, and the phrases that it may be the first word of."""
 
-    whole: dict[str, set[str]]
-    beginnings: dict[str, set[str]]
-    phrases: dict[str, list[_Phrase]]
-    anywhere: tuple[tuple[str, str], ...]  # emoji, and everything in a script without spaces, with its hint
+    names: frozenset[str]
+    phrases: tuple[_Phrase, ...]
+
+
+class _Hints(dict[str, _WordHints]):
+    """Word → its hints in a language. Filled on first use, and bounded."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.whole: dict[str, set[str]] = {}
+        self.beginnings: dict[str, set[str]] = {}
+        self.phrases: dict[str, list[_Phrase]] = {}  # first word, as it is written in the table
+        # Emoji, and everything in a script without spaces, with its hint; and those of them that are ASCII.
+        self.anywhere: list[tuple[str, str]] = []
+        self.in_ascii: list[tuple[str, str]] = []
+
+    def __missing__(self, word: str) -> _WordHints:
+        names: set[str] = set()
+        for form in dict.fromkeys((word, word.rpartition("'")[2])):
+            names.update(self.whole.get(form, ()))
+            for end in range(1, len(form) + 1):
+                names.update(self.beginnings.get(form[:end], ()))
+        firsts = (word, *(f"{word[:end]}*" for end in range(1, len(word) + 1)))
+        found = _WordHints(frozenset(names), tuple(phrase for each in firsts for phrase in self.phrases.get(each, ())))
+        if len(self) < MOST_CACHED_WORDS:
+            self[word] = found
+        return found
 
 
 class OpeningWeights(NamedTuple):
@@ -61,8 +85,8 @@ class OpeningWeights(NamedTuple):
         own = self.own.get(language, {})
         return (
             self.base
-            + sum(self.shared.get(feature, 0) for feature in features)
-            + sum(own.get(feature, 0) for feature in words)
+            + sum(filter(None, map(self.shared.get, features)))
+            + sum(filter(None, map(own.get, words)))
         )
 
 
@@ -74,8 +98,7 @@ def weights() -> OpeningWeights:
 
 @cache
 def _hints(language: str) -> _Hints:
-    found = _Hints({}, {}, {}, ())
-    anywhere = []
+    found = _Hints()
     for line in (HINTS / f"{language}.txt").read_text(encoding="utf-8").splitlines():
         if line.startswith("#"):
             continue
@@ -83,40 +106,34 @@ def _hints(language: str) -> _Hints:
         for pattern in normalized(listed).split():
             first, *following = pattern.split("_")
             if language in UNSPACED or not pattern[0].isalpha():
-                anywhere.append((pattern, name))
+                found.anywhere.append((pattern, name))
             elif following:
                 found.phrases.setdefault(first, []).append(_Phrase(tuple(following), name))
             elif first.endswith("*"):
                 found.beginnings.setdefault(first[:-1], set()).add(name)
             else:
                 found.whole.setdefault(first, set()).add(name)
-    return found._replace(anywhere=tuple(anywhere))
+    found.in_ascii += [each for each in found.anywhere if each[0].isascii()]
+    return found
 
 
 def _is_written(word: str, pattern: str) -> bool:
     return word.startswith(pattern[:-1]) if pattern.endswith("*") else word == pattern
 
 
-def _hints_at(words: list[str], place: int, hints: _Hints) -> Iterator[str]:
-    word = words[place]
-    for form in dict.fromkeys((word, word.rpartition("'")[2])):
-        yield from hints.whole.get(form, ())
-        for end in range(1, len(form) + 1):
-            yield from hints.beginnings.get(form[:end], ())
-    for first in (word, *(f"{word[:end]}*" for end in range(1, len(word) + 1))):
-        for phrase in hints.phrases.get(first, ()):
-            following = words[place + 1 : place + 1 + len(phrase.following)]
-            if len(following) == len(phrase.following) and all(map(_is_written, following, phrase.following)):
-                yield phrase.name
-
-
 def hint_names(text: str, language: str) -> set[str]:
     """The names of the hints in a text that `normalized` has read."""
     hints = _hints(language)
+    found = {name for sign, name in (hints.in_ascii if text.isascii() else hints.anywhere) if sign in text}
+    if language in UNSPACED:
+        return found
     words = [word for word in _PIECE.findall(text) if word[0].isalpha()]
-    found = {name for sign, name in hints.anywhere if sign in text}
-    if language not in UNSPACED:
-        found.update(name for place in range(len(words)) for name in _hints_at(words, place, hints))
+    for place, hint in enumerate(map(hints.__getitem__, words), 1):
+        found |= hint.names
+        for phrase in hint.phrases:
+            following = words[place : place + len(phrase.following)]
+            if len(following) == len(phrase.following) and all(map(_is_written, following, phrase.following)):
+                found.add(phrase.name)
     return found
 
 

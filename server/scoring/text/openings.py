@@ -115,8 +115,12 @@ class _Finder:
             return
         end = 0
         for piece in _PIECE.finditer(text):
-            if piece.start() >= end and self._may_begin(piece.group(), self._first):
-                found = self._pattern.match(text, piece.start())
+            word, start = piece.group(), piece.start()
+            known = self._begins.get(word)
+            if known is None:
+                known = self._may_begin(word, self._first)
+            if known and start >= end:
+                found = self._pattern.match(text, start)
                 if found is not None:
                     end = found.end()
                     yield found
@@ -126,11 +130,9 @@ class _Finder:
         return next(self.find_all(text), None)
 
     def _may_begin(self, word: str, first: re.Pattern[str]) -> bool:
-        known = self._begins.get(word)
-        if known is None:
-            known = not word[0].isalpha() or first.fullmatch(word) is not None
-            if len(self._begins) < MOST_CACHED_WORDS:
-                self._begins[word] = known
+        known = not word[0].isalpha() or first.fullmatch(word) is not None
+        if len(self._begins) < MOST_CACHED_WORDS:
+            self._begins[word] = known
         return known
 
 

@@ -7,7 +7,7 @@ fast enough. Fields are 32 bits wide, far from overflow at the lengths of posts.
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 _BITS = 32
 _MIDDLE = 1 << (_BITS - 1)
@@ -30,6 +30,11 @@ class Packing:
     def field(self, total: int, position: int) -> int:
         """One of the numbers of a packed row, or of a sum of packed rows."""
         return ((total + self._middle) >> (_BITS * position) & _FIELD) - _MIDDLE
+
+    def fields(self, totals: Iterable[int], position: int) -> list[int]:
+        """One of the numbers of each of some packed rows, or sums of packed rows."""
+        middle, shift = self._middle, _BITS * position
+        return [((total + middle) >> shift & _FIELD) - _MIDDLE for total in totals]
 
     def unpack(self, total: int) -> tuple[int, ...]:
         """The numbers of a packed row, or of a sum of packed rows."""

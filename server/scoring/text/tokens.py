@@ -7,7 +7,8 @@ marked ("not helpful" → "not", "¬helpful"). Training and scoring share this f
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from collections.abc import Iterator
+from itertools import chain, pairwise
 
 MOST_CHARACTERS = 4000  # only the beginning of a longer text counts; posts of the networks here are shorter
 NEGATED = "¬"
@@ -114,20 +115,25 @@ def tokens_with_spans(text: str) -> list[tuple[str, int, int]]:
     """The same tokens as (token, start, end): where each begins and ends in the text, in code points."""
     matches = list(TOKEN.finditer(_cleaned(text)))
     marked = _marked([match.group().lower() for match in matches])
-    return [(token, match.start(), match.end()) for token, match in zip(marked, matches, strict=True)]
+    return [(token, *match.span()) for token, match in zip(marked, matches, strict=True)]
 
 
-def pairs(text_tokens: list[str]) -> set[tuple[str, str]]:
-    """The pairs that are weighed: neighbours, the first token with START, and the first word of each question."""
-    weighed = set(pairwise([START, *text_tokens]))
-    if "?" in text_tokens:
-        begin = START
-        fresh = True
-        for token in text_tokens:
-            if token == QUESTION_MARK:
-                weighed.add((QUESTION, begin))
-            if token in STOPS:
-                fresh = True
-            elif fresh:
-                begin, fresh = token, False
-    return weighed
+def pairs(text_tokens: list[str]) -> Iterator[tuple[str, str]]:
+    """The pairs that are weighed: neighbours, the first token with START, and the first word of each question.
+
+    A pair may come more than once.
+    """
+    neighbours = pairwise([START, *text_tokens])
+    return chain(neighbours, _question_pairs(text_tokens)) if QUESTION_MARK in text_tokens else neighbours
+
+
+def _question_pairs(text_tokens: list[str]) -> Iterator[tuple[str, str]]:
+    begin = START
+    fresh = True
+    for token in text_tokens:
+        if token == QUESTION_MARK:
+            yield QUESTION, begin
+        if token in STOPS:
+            fresh = True
+        elif fresh:
+            begin, fresh = token, False

@@ -30,6 +30,7 @@ class WeighedWords:
             raise KeyError(dimension)
         if self._model is None:
             return []
-        strengths = [self._model.strength(packed, dimension) for packed in self._strengths]
-        ranked = sorted(zip(strengths, self._spans, strict=True), key=lambda item: (-item[0], item[1][1]))
-        return [(start, end) for strength, (_, start, end) in ranked[:MOST_WORDS_SHOWN] if strength > 0]
+        of_dimension = self._model.strengths_for(self._strengths, dimension)
+        spans = zip(of_dimension, self._spans, strict=True)
+        ranked = sorted((-strength, start, end) for strength, (_, start, end) in spans if strength > 0)
+        return [(start, end) for _, start, end in ranked[:MOST_WORDS_SHOWN]]
