@@ -22,11 +22,10 @@ from server.store.postgres.database import CONNECT_OPTIONS
 log = logging.getLogger(__name__)
 
 _BEAT_SECONDS = 0.4  # how soon a lost connection is noticed where nothing says so, and how soon `close` is
-# A backend that hangs, or a proxy before it, closes no connection. Without a sign of life for as long, other processes may
-# have changed anything; and then, after some more, another connection is made.
+# A backend or a proxy that hangs closes no connection. Without a sign of life, others may have changed anything.
 _HEARD_SECONDS = 1.0
+_HUNG_SECONDS = 5.0  # after which another connection is made
 _LOOK_SECONDS = 0.02
-_HUNG_SECONDS = 5.0
 _OPTIONS = {**CONNECT_OPTIONS, "connect_timeout": 2, "tcp_user_timeout": 800}
 
 
