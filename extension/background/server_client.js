@@ -12,6 +12,9 @@ const { ProblemError, create, fromDocument } = problems;
 const TIMEOUT_MS = 8_000;
 /** Less than the 30 seconds after which Chromium stops a worker that waits for a fetch. */
 export const LONG_TIMEOUT_MS = 25_000;
+const CLEAR_INTERVAL_MS = 20_000;
+
+let clearedAt = 0;
 
 /**
  * @typedef {object} ApiCall
@@ -172,6 +175,21 @@ export async function health(serverUrl) {
 }
 
 /**
+ * Has the browser delete what another program, which had the port before, left for this address. A service worker would
+ * see every page of the server, with its key. The response says what to delete. Firefox obeys where a request could carry
+ * cookies, of which this server has none; Chromium obeys for pages only (redirect_file in server/cli/command.py).
+ * @param {string} serverUrl
+ */
+async function clearLeftovers(serverUrl) {
+  if (Date.now() - clearedAt < CLEAR_INTERVAL_MS) return;
+  clearedAt = Date.now();
+  const signal = AbortSignal.timeout(TIMEOUT_MS);
+  await fetch(`${serverUrl}/favicon.ico`, { cache: "no-store", credentials: "include", redirect: "error", signal }).catch(
+    () => {},
+  );
+}
+
+/**
  * Checks the state of the server and stores it.
  * @returns {Promise<ServerState>}
  */
@@ -184,6 +202,7 @@ export async function checkState() {
       return await noteState("unpaired");
     }
     await challenge(serverUrl, pairing, true);
+    if (hosts.isOwnMachine(serverUrl)) await clearLeftovers(serverUrl);
     return await noteState("on");
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;

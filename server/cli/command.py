@@ -6,10 +6,12 @@ import argparse
 import contextlib
 import html
 import os
+import secrets
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from urllib.parse import urljoin
 
 import msgspec
 
@@ -39,10 +41,15 @@ def print_json(value: Any) -> None:
 def redirect_file(path: Path, address: str) -> str:
     """The address of a file that only its owner can read, and that leads a browser on to `address`.
 
-    A page's key must not be on a command line, where every user of the machine can see it.
+    A page's key must not be on a command line, where every user of the machine can see it. First the browser loads
+    the server's icon, with whose response it deletes what another program left for the address of the server: a service
+    worker would get the page in the server's place. (Not in Firefox; there the extension does the same.)
     """
+    link, icon = html.escape(address), html.escape(urljoin(address, f"/favicon.ico?{secrets.token_hex(8)}"))
     content = (
-        f'<!doctype html><meta charset="utf-8"><meta http-equiv="refresh" content="0; url={html.escape(address)}">'
+        f'<!doctype html><meta charset="utf-8"><meta http-equiv="refresh" content="3; url={link}"><a href="{link}"></a>'
+        "<script>const leave = () => location.replace(document.links[0].href)</script>"
+        f'<img src="{icon}" onload="leave()" onerror="leave()" alt="">'
     )
     remove(path)  # never written into a file that somebody has opened
     descriptor = open_private(path, os.O_EXCL)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _UNKNOWN = object()  # nobody has looked yet
 _JSON = "application/json"
+_ICON = "/favicon.ico"
 _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 _SECURITY_HEADERS = (
     ("X-Content-Type-Options", "nosniff"),
@@ -105,6 +106,9 @@ class Gate(ABC):
     # What the pairing page says of the server and of the extension; empty where that depends on the browser.
     pairing_lead, pairing_advice = "", ""
     is_shared = False  # a server of several readers: pages must not say that what they show stays on this machine
+    # Whether any program of this machine could have had the address before. What it left in the browser, such as a
+    # service worker, would see every later page with its key; so each page has the browser delete that.
+    clears_site_data = False
 
     def __init__(self, url: str, hosts: set[str], nonces: OneTimeNonces) -> None:
         self.url = url
@@ -317,6 +321,9 @@ class Gate(ABC):
             response.headers[proof.RESPONSE_HEADER] = proof.response_proof(
                 signer.key, self.address, signer.key_id, signer.nonce, response.status_code, digest
             )
+        if self.clears_site_data and not request.path.startswith(("/v1/", "/static/")):
+            # Chromium looks through its whole cache, so not for every page.
+            response.headers["Clear-Site-Data"] = '"storage", "cache"' if request.path == _ICON else '"storage"'
         origin = request_origin()
         if origin is not None:
             response = self._with_cors_headers(response, origin)

@@ -24,6 +24,8 @@ _NAMES = ["127.0.0.1", "localhost"]
 class PersonalAuth(Gate):
     """Who may make a request. `clock` gives the time as timezone-aware UTC."""
 
+    clears_site_data = True
+
     def __init__(self, settings: Settings, store: Store, clock: Callable[[], datetime]) -> None:
         hosts = {f"{name}:{settings.port}" for name in _NAMES}
         if settings.port == 80:

@@ -83,6 +83,7 @@ def test_a_pages_key_is_on_no_command_line(tmp_path: Path) -> None:
     assert "the-key" not in shown
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert "url=http://127.0.0.1:8377/?key=the-key&amp;q=&lt;b&gt;" in path.read_text()
+    assert '<img src="http://127.0.0.1:8377/favicon.ico?' in path.read_text()
 
 
 def test_erasing_without_a_confirmation_erases_nothing(

@@ -168,6 +168,16 @@ def test_every_response_has_the_security_headers_and_sets_no_cookie(server: Serv
         assert "Set-Cookie" not in headers
 
 
+def test_pages_have_browsers_delete_what_another_program_left_for_the_address(server: ServerFixture) -> None:
+    client = server.app.test_client()
+    for path in ("/", "/welcome", "/nowhere"):
+        assert client.get(f"{BASE}{path}").headers["Clear-Site-Data"] == '"storage"'
+    # What the command line and the extension have browsers load for it.
+    assert client.get(f"{BASE}/favicon.ico").headers["Clear-Site-Data"] == '"storage", "cache"'
+    for path in ("/v1/health", "/v1/nowhere", "/static/humankind.css"):  # each call of the extension would take longer
+        assert "Clear-Site-Data" not in client.get(f"{BASE}{path}").headers
+
+
 # -- open routes ------------------------------------------------------------------------------------------------------
 
 
