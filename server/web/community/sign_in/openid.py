@@ -5,6 +5,7 @@ Of an ID token the subject is used, and the claims that the operator requires; n
 
 from __future__ import annotations
 
+import contextlib
 import re
 import time
 from collections.abc import Iterator, Mapping
@@ -114,9 +115,9 @@ class OpenIdProvider:
         checked = {"nonce": attempt.nonce, "client_id": self._client_id, "access_token": token["access_token"]}
         try:
             try:
-                decoded = jwt.decode(id_token, KeySet.import_key_set(self._read(address)), registry=registry)
+                decoded = jwt.decode(id_token, _key_set(self._read(address)), registry=registry)
             except InvalidKeyIdError:  # the issuer has a new key
-                decoded = jwt.decode(id_token, KeySet.import_key_set(self._read(address, anew=True)), registry=registry)
+                decoded = jwt.decode(id_token, _key_set(self._read(address, anew=True)), registry=registry)
             claims = CodeIDToken(decoded.claims, decoded.header, options, checked)
             claims.validate(leeway=_LEEWAY_SECONDS)
         except (JoseError, ValueError, TypeError, KeyError) as error:
@@ -139,6 +140,15 @@ class OpenIdProvider:
 
     def _may_join(self, claims: Mapping[str, Any]) -> bool:
         return any(_has_claim(claims, name, value) for name, value in self._required)
+
+
+def _key_set(document: Mapping[str, Any]) -> KeySet:
+    """The keys that are understood. Others are left aside (RFC 7517, section 5): an issuer may have some for others."""
+    keys = []
+    for each in document["keys"]:
+        with contextlib.suppress(JoseError, ValueError, TypeError, KeyError):
+            keys += KeySet.import_key_set({"keys": [each]}).keys
+    return KeySet(keys)
 
 
 def _has_claim(claims: Mapping[str, Any], name: str, required: str) -> bool:

@@ -16,7 +16,7 @@ from urllib.parse import urlencode
 
 from flask import Flask, Response, jsonify, redirect, request
 from joserfc import jwt
-from joserfc.jwk import ECKey, KeySet, OctKey, RSAKey
+from joserfc.jwk import ECKey, OctKey, RSAKey
 from joserfc.jws import JWSRegistry
 from werkzeug.serving import make_server
 from werkzeug.wrappers import Response as AnyResponse
@@ -91,6 +91,7 @@ class FakeIssuer(FakeProvider):
         super().__init__()
         self.issuer = f"https://{self.host}"
         self.key: RSAKey | ECKey = RSAKey.generate_key(2048, {"kid": "first"})
+        self.other_keys: list[Any] = []  # beside its own
         self.person: dict[str, Any] = {"sub": "ada-1815", "name": "Ada Example", "email": "ada@example.org"}
         self.userinfo: dict[str, Any] = {}
         self.metadata: dict[str, Any] = {}  # in place of what it says of itself
@@ -100,7 +101,7 @@ class FakeIssuer(FakeProvider):
         for rule, view in (
             ("/.well-known/openid-configuration", self._discovery),
             ("/authorize", self._authorize),
-            ("/keys", lambda: jsonify(KeySet([self.key]).as_dict(private=False))),
+            ("/keys", lambda: jsonify({"keys": [*self.other_keys, self.key.as_dict(private=False)]})),
             ("/userinfo", self._userinfo),
         ):
             self.app.add_url_rule(rule, rule, view)

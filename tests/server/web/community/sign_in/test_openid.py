@@ -105,6 +105,22 @@ def test_a_new_key_of_the_issuer_is_found(process: CommunityProcess, issuer: Fak
     assert refused(Visitor(process, issuer)) == (200, True)
 
 
+@pytest.mark.parametrize(
+    "key",
+    [
+        {"kty": "OKP", "crv": "X999", "x": "AAAA", "kid": "other"},
+        {"kty": "AKP", "alg": "ML-DSA-44", "pub": "AAAA", "kid": "other"},
+        {"kty": "RSA", "use": "later", "n": "AQAB", "e": "AQAB", "kid": "other"},
+        {"kty": "RSA", "kid": "other"},
+        "no key",
+    ],
+)
+def test_a_key_that_is_not_understood_is_left_aside(process: CommunityProcess, issuer: FakeIssuer, key: Any) -> None:
+    issuer.key = ECKey.generate_key("P-256", {"kid": "third"})
+    issuer.other_keys = [key]
+    assert refused(Visitor(process, issuer)) == (200, True)
+
+
 # -- what is kept ---------------------------------------------------------------------------------------------------
 
 
