@@ -9,6 +9,8 @@ from typing import Literal
 from server.scoring.declarations import vocabulary
 from server.scoring.declarations.clauses import Bio, Clause
 from server.scoring.declarations.persons import (
+    denies_automation,
+    gives_reason,
     has_personal_noun,
     introduces_person,
     is_blocked,
@@ -47,6 +49,8 @@ def find_automation(bio: Bio, display_name: str) -> str | None:
     """The sentence that declares an automated account."""
     if vocabulary.BOT_JOKES.search(bio.text):
         return None
+    if vocabulary.POWERED_BY.search(bio.text) and not any(map(_is_automatic_bot_of_topic, bio.clauses)):
+        return None
     bio = without_parts_of_profile(bio)
     others = tuple(clause for clause in bio.clauses if not is_by_bot_maker(clause.sentence.lower()))
     is_person = (
@@ -60,6 +64,8 @@ def find_automation(bio: Bio, display_name: str) -> str | None:
         previous, before = before, clause
         if previous is not None and _is_aside(clause) and _is_handled(previous.words):
             continue  # "My posts vanish after a month (automatic)"
+        if denies_automation(clause.words):
+            continue
         if clause.is_unspaced:
             if not vocabulary.UNSPACED_NOT_BOT.search(clause.text) and any(
                 p.search(clause.text) for p in vocabulary.UNSPACED_BOT
@@ -106,6 +112,15 @@ def without_parts_of_profile(bio: Bio) -> Bio:
     return Bio(bio.text, tuple(kept))
 
 
+def _is_automatic_bot_of_topic(clause: Clause) -> bool:
+    """ "Automated weather bot", which may be "powered by coffee": nobody jokes like that of themselves."""
+    words = clause.words
+    names_topic = vocabulary.TOPICS.any_of(words) or any(map(vocabulary.TOPIC_BOT.fullmatch, words))
+    if not names_topic or is_joke(clause):
+        return False
+    return _is_automatic_feed(words) or (vocabulary.ADJECTIVES.any_of(words) and _is_bot(clause) is not None)
+
+
 def _is_program(clause: Clause) -> bool:
     return any(pattern.match(clause.text) for pattern in vocabulary.PROGRAM_STATEMENTS)
 
@@ -116,6 +131,8 @@ def _evidence(bio: Bio, display_name: str) -> str | None:
     speaks = False
     for clause in bio.clauses[:MOST_CLAUSES_WITH_SIGNS]:
         if clause.is_unspaced and vocabulary.UNSPACED_NOT_BOT.search(clause.text):
+            return None
+        if denies_automation(clause.words) or gives_reason(clause):
             return None
         for word in clause.words:
             if word in vocabulary.SUBJECT_PRONOUNS:

@@ -21,7 +21,14 @@ from typing import Literal, NamedTuple
 from server.scoring.declarations import vocabulary
 from server.scoring.declarations.automation import without_parts_of_profile
 from server.scoring.declarations.clauses import Bio, Clause
-from server.scoring.declarations.persons import introduces_person, is_by_bot_maker, is_joke, speaks_as_person
+from server.scoring.declarations.persons import (
+    denies_automation,
+    gives_reason,
+    introduces_person,
+    is_by_bot_maker,
+    is_joke,
+    speaks_as_person,
+)
 
 Kind = Literal["automated", "organisation"]
 
@@ -116,7 +123,7 @@ def is_open(bio: Bio) -> bool:
     """Whether nothing in a bio keeps it from being a program's: a person, something personal, a joke, a bot's maker."""
     if without_parts_of_profile(bio).clauses != bio.clauses or not bio.clauses:
         return False
-    if vocabulary.BOT_JOKES.search(bio.text) or vocabulary.BY_HAND.search(bio.text):
+    if any(jokes.search(bio.text) for jokes in (vocabulary.BOT_JOKES, vocabulary.POWERED_BY, vocabulary.BY_HAND)):
         return False
     return not introduces_person(bio) and not any(_is_personal(clause) for clause in bio.clauses)
 
@@ -128,6 +135,8 @@ def _is_personal(clause: Clause) -> bool:
         or vocabulary.HANDLED.any_of(clause.words)
         or _is_human_or_no_bot(clause)
         or _denies_program(clause)
+        or denies_automation(clause.words)
+        or gives_reason(clause)
         or _describes_self(clause)
         or vocabulary.POSSESSIVES.any_of(clause.words)
         or (clause.is_unspaced and vocabulary.UNSPACED_NOT_BOT.search(clause.text) is not None)

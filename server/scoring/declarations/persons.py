@@ -58,6 +58,36 @@ def is_joke(clause: Clause) -> bool:
     )
 
 
+def gives_reason(clause: Clause) -> bool:
+    """Whether the clause tells why, as people do: "because the dog insists", but not "because I am a bot"."""
+    words = clause.words
+    place = next((n for n, word in enumerate(words) if word in vocabulary.REASONS), None)
+    if place is None:
+        return False
+    reason = words[place + 1 :]
+    if any(pattern.match(" ".join(reason)) for pattern in vocabulary.PROGRAM_STATEMENTS):
+        return False
+    return not any(
+        words_of.any_of(reason)
+        for words_of in (
+            vocabulary.NEGATIONS,
+            vocabulary.BOT_WORDS,
+            vocabulary.BOT_PREDICATES,
+            vocabulary.ROBOTS,
+            vocabulary.PROGRAMS,
+            vocabulary.AGENTS,
+        )
+    )
+
+
+def denies_automation(words: Sequence[str]) -> bool:
+    """ "Nobody posts here automatically", but not "nobody reads this automated account"."""
+    place = next((n for n, word in enumerate(words) if word in vocabulary.NOBODY), None)
+    if place is None or vocabulary.FEEDS.any_of(words):
+        return False
+    return any(word in vocabulary.ADVERBS or word in vocabulary.ADJECTIVES for word in words[place + 1 :])
+
+
 def _are_subjects(words: Sequence[str]) -> bool:
     """Whether the words only say who is meant: "this is", "wir sind"."""
     return all(word in vocabulary.SUBJECTS or word in vocabulary.WE for word in words)

@@ -96,6 +96,7 @@ BLOCKING = _words(
     _TABLE["negations"], *(_BEFORE[name] for name in ("possessives", "prepositions", "conjunctions", "roles"))
 )
 NAMED_BOT = re.compile(r"[\[(](?:ro)?bot[\])]\W*$|(?:^|[\s_])(?:ro)?bot\W*$|[a-z]Bot\W*$")
+TOPICS = _words(_BOT["topics"])
 # A bot that is named after what it posts: "Wetterbot", "tidebot".
 TOPIC_BOT = re.compile(rf"(?:{'|'.join(_BOT['topics'].split())})s?-?bot")
 CONTINUES = _words(_TABLE["continues"]["all"])
@@ -108,7 +109,9 @@ FEEDS, MADE, POSTS = _words(_AUTOMATIC["feeds"]), _words(_AUTOMATIC["made"]), _w
 WHOLE, AGENTS, HUMANS = _words(_AUTOMATIC["whole"]), _words(_AUTOMATIC["agents"]), _words(_AUTOMATIC["humans"])
 RUNS, REMOVALS = _words(_AUTOMATIC["runs"]), _words(_AUTOMATIC["removals"])
 HANDLED = _words(_AUTOMATIC["handled"])  # what else people let programs do: "likes removed automatically"
-JOKE_PHRASES = _patterns(_TABLE["joke_phrases"])
+POWERED_BY = re.compile(_TABLE["powered_by"])  # in fun: "powered by coffee"
+JOKE_PHRASES = [*_patterns(_TABLE["joke_phrases"]), POWERED_BY]
+NOBODY, REASONS = _words(_TABLE["nobody"]), _words(_TABLE["reasons"])
 OWN_CONDITIONS = _patterns(_TABLE["own_conditions"])  # "if I reply at 3 am, …": what a person supposes of themselves
 BRACKETED = re.compile(r"[\[(](?:ro)?bot[\])]")
 OTHER_BOT = re.compile(_TABLE["other_bot"], re.IGNORECASE)  # "Bot: @tides", "bot owner = @tides"

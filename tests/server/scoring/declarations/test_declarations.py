@@ -247,3 +247,65 @@ def test_a_hostile_bio_costs_little(text: str) -> None:
     started = time.process_time()
     find_declaration(text)
     assert time.process_time() - started < 1
+
+
+@pytest.mark.parametrize(
+    "bio",
+    [
+        "Hier bloggt niemand automatisch, hier bloggt Ilse",
+        "Niemand postet hier automatisch",
+        "Nadie publica aquí de forma automática",
+        "Niemand plaatst hier iets automatisch",
+        "Nikt tu nic automatycznie nie publikuje",
+        "ここで自動で投稿する人はいません",
+        "这里没有任何自动发布的内容",
+    ],
+)
+def test_who_says_that_nobody_posts_automatically_is_a_person(bio: str) -> None:
+    assert find_declaration(bio) is None
+
+
+def test_an_automated_account_that_nobody_reads_is_automated() -> None:
+    assert find_declaration("Automated account, nobody reads the replies") is not None
+    assert find_declaration("Diesen automatischen Account liest niemand") is not None
+
+
+@pytest.mark.parametrize(
+    "bio",
+    [
+        "Je publie tous les matins à 7 h parce que c'est l'heure du train",
+        "Je poste une photo tous les matins à 8 h parce que le chien veut sortir",
+    ],
+)
+def test_who_says_why_they_post_every_day_is_a_person(bio: str) -> None:
+    assert find_declaration(bio) is None
+
+
+def test_the_reason_may_be_that_it_is_a_program() -> None:
+    assert find_declaration("Считаю дни до лета. Каждый день. Сам, потому что робот 🤖") is not None
+
+
+def test_who_dictates_to_software_is_a_person() -> None:
+    assert (
+        find_declaration("Voice-controlled everything since the fall. If a post reads odd, blame the software") is None
+    )
+
+
+@pytest.mark.parametrize(
+    "bio",
+    [
+        "Automated weather bot. Powered by coffee.",
+        "Automated tide bot. Runs on tea, powered by biscuits.",
+        "Automatischer Wetterbot für Altenfurt. Angetrieben von Kaffee.",
+        "Automatische weerbot. Aangedreven door koffie.",
+    ],
+)
+def test_a_joke_about_what_a_program_runs_on_takes_no_plain_statement_back(bio: str) -> None:
+    assert find_declaration(bio) is not None
+
+
+@pytest.mark.parametrize(
+    "bio", ["Bot powered by coffee", "Automated sarcasm bot. Powered by spite.", "Robot. Powered by tea."]
+)
+def test_who_jokes_to_be_a_program_that_runs_on_coffee_is_a_person(bio: str) -> None:
+    assert find_declaration(bio) is None
