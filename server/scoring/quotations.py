@@ -2,7 +2,8 @@
 
 Quoted lines (`> …`) never reach the scoring of texts: see `body_of` in timeline.py. Here are the other ways to quote:
 
-- between quotation marks, from three words on: fewer are emphasis or a title;
+- between quotation marks, from three words on: fewer are emphasis or a title, unless "is no argument" or the like
+  follows;
 - behind `RT @name`, `QT @name` or `MT @name`, between `[quote]` and `[/quote]`, in a line that begins with `»` or `|`;
 - what other speakers say in a dialogue with "Me: …";
 - in asterisks or underscores as a whole line above others, or before "is no argument" and the like;
@@ -50,6 +51,19 @@ _PAIRS = re.compile(
         )
     )
 )
+# Apostrophes stand within words, and at the beginning of some.
+_PLAIN_PAIR = re.compile(
+    r"(?<![^\s(])'(?!(?:cause|cos|em|til|till|bout|tis|twas|n|s|t)\b)(?=\w)"
+    rf"((?:[^'\n]|(?<=\w)'(?=\w)){{1,{MOST_CHARACTERS}}})(?<=[^\s])'(?![\w'])",
+    re.IGNORECASE,
+)
+# After a quotation of any length these say that it is talked about: "“You stink” is no argument".
+_TALKED_ABOUT = re.compile(
+    r"\s*(?:(?:is|are|was) (?:not|no)\b|(?:isn't|ain't|wasn't)\b|(?:ist|war|sind) (?:kein|nicht)|n'est (?:pas|ni)"
+    r"|c'est pas\b|no (?:es|era)\b|non (?:è|era)\b|não (?:é|era)\b|is (?:geen|niet)\b|to nie\b|(?:это|це) не\b"
+    r"|är (?:ingen|inget|inte)\b|不是|并不是|は.{0,8}(?:ではない|じゃない))",
+    re.IGNORECASE,
+)
 # After these an author calls somebody something, whatever the marks are for.
 _CALLS = re.compile(
     r"(?:\b(?:you are|you're|u r|ur|you look like|you sound like|du bist|ihr seid|tu es|t'es|vous êtes|eres|sois"
@@ -68,10 +82,11 @@ _MES = "me ich moi yo io ik eu ja я jag 我 私".split()
 _ME = re.compile(rf"^[^\S\n]*(?:{'|'.join(_MES)})[^\S\n]?[:：]", re.IGNORECASE | re.MULTILINE)
 # Quick looks, because most colons are those of addresses and times.
 _MAY_BE_ME = re.compile(f"[{''.join({me[-1] for me in _MES})}][^\\S\\n]?[:：]", re.IGNORECASE)
-_MAY_REPORT = re.compile(r":\s")
+_MAY_REPORT = re.compile(r":\s|[说說道喊复覆我][:：]")
 _SPEAKER = re.compile(r"^[^\S\n]*(?:[^\W\d_]+[^\S\n]){0,3}[^\W\d_]+[^\S\n]?(?:：|:[^\S\n]).*$", re.MULTILINE)
 _REPORTS = re.compile(
-    r"\b(?:(?:said|says|wrote|writes|yelled|shouted|shouts|hissed|commented|replied|texted|tweeted)(?: to| at)?"
+    r"(?:\b(?:(?:said|says|wrote|writes|asked|asks|yelled|shouted|shouts|hissed|commented|replied|texted|tweeted)"
+    r"(?: to| at)?"
     r"|told|tells|called|calls|texted|messaged"
     r"|sagte|sagt|schrieb|schreibt|rief|schrie|meinte"
     r"|a dit|écrit|a écrit|crie|a crié"
@@ -80,12 +95,16 @@ _REPORTS = re.compile(
     r"|zei|zegt|schreef|riep"
     r"|disse|diz|escreveu|gritou"
     r"|powiedział|powiedziała|napisał|napisała"
-    r"|сказал|сказала|написал|написала|крикнул|крикнула)"
-    r"(?: me| us| my \w+| her| him| them| mir| uns| zu mir| mij| mi| мне)?(?: \w+)?:\s+([^.!?\n]+[.!?]*)",
+    r"|сказал|сказала|написал|написала|крикнул|крикнула"
+    r"|сказав|написав|написала|крикнув|крикнула"
+    r"|sa|säger|skrev|skriver|skrek|ropade)"
+    r"(?: me| us| my \w+| her| him| them| mir| uns| zu mir| mij| mi| мне| мені| mig| till mig| åt mig)?(?: \w+)?:\s+"
+    r"|(?:说|說|写道|寫道|骂道|罵道|喊道?|回复|回覆)(?:我)?[:：]\s*)([^.!?。！？\n]+[.!?。！？]*)",
     re.IGNORECASE,
 )
 _OWN_REPORT = re.compile(
-    r"\b(?:i|i've|we|ich|wir|je|j'ai|nous|yo|io|ho|ik|wij|eu|ja|я|мы)\b(?:\s+\w+|[^.!?\n:]{0,30}\s(?:and|und|et|en|и))?\s*$",
+    r"\b(?:i|i've|we|ich|wir|je|j'ai|nous|yo|io|ho|ik|wij|eu|ja|jag|vi|я|мы|ми)\b(?:\s+\w+|[^.!?\n:]{0,30}\s(?:and|und|et|en|och|и))?\s*$"
+    r"|我们?$",
     re.IGNORECASE,
 )
 _POLISH_AND = re.compile(r"\bi\s*$", re.IGNORECASE)  # "i" before a Polish verb
@@ -93,7 +112,9 @@ _POLISH_REPORT = re.compile("powiedzia|napisa", re.IGNORECASE)
 _OWN_AFTER = re.compile(r"\b(?:ich|wir|ik|wij)\s*:", re.IGNORECASE)  # "gestern schrieb ich: …"
 # A verb without a subject before it or a name behind it, as where the author speaks: "Wrote Anna: thank you".
 _NO_SUBJECT = re.compile(r"(?:^|[.!?\n])\s*$")
-_TO_SOMEBODY = re.compile(r"\b(?:ему|ей|им)\s*:|^(?:wrote|told|texted|messaged)\s+(?!me\b|us\b)\w+\s*:", re.IGNORECASE)
+_TO_SOMEBODY = re.compile(
+    r"\b(?:ему|ей|им|йому|їй|їм)\s*:|^(?:wrote|told|texted|messaged)\s+(?!me\b|us\b)\w+\s*:", re.IGNORECASE
+)
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -106,6 +127,8 @@ def without_quotations(text: str) -> str:
         rest = _SHARED.sub(_blanks, rest)
     if not _MARKS.isdisjoint(rest):
         rest = _PAIRS.sub(_without_words, rest)
+    if " '" in rest or rest.startswith("'"):
+        rest = _PLAIN_PAIR.sub(_without_words, rest)
     if "*" in rest or "_" in rest:
         rest = _EMPHASIS.sub(_without_words, rest)
     if "»" in rest or "|" in rest:
@@ -129,6 +152,7 @@ def _without_words(quotation: re.Match[str]) -> str:
     else:
         few = len(_WORD.findall(words)) < FEWEST_WORDS
     before = quotation.string[max(0, quotation.start() - LOOKED_BACK) : quotation.start()]
+    few = few and not _TALKED_ABOUT.match(quotation.string, quotation.end())
     calls = _CALLS.search(before) and not _REPORTING.search(before)
     return quotation.group() if few or calls else _blanks(quotation)
 

@@ -118,7 +118,10 @@ def _without_harmless(text: str, model: TextModel, probabilities: dict[str, floa
         return Judged(found["kind"], found["hostile"])
 
     left = hostile_without_harmless(text, model.language, model.silent, judge)
-    return probabilities if left is None else {**probabilities, "hostile": min(left, probabilities["hostile"])}
+    if left is None:
+        return probabilities
+    # Never calmer than calm: harsh words that are aimed at nobody are still likelier to be meant than none.
+    return {**probabilities, "hostile": min(max(left, CALM), probabilities["hostile"])}
 
 
 def words_that_counted(text: str, dimension: str, language: str | None = None) -> list[tuple[int, int]]:

@@ -9,14 +9,18 @@ finds hostile once more, with the table in `harmless.json`:
   nobody may `wish` it to anybody.
 - `things`, what people eat, pay, use or suffer from, which are only `unpleasant` ("Racism is disgusting", "I hate
   olives"), where no `persons` are named.
-- `roles` of `works` of fiction as a sentence's subject, and a note of one's `practice` that is only `unpleasant` ("Day
-  12 of learning the cello. Still awful."), where no `persons` are named.
+- `roles` of `works` of fiction as a sentence's subject, where no `persons` are named but in the `third` person.
+- a note of one's `practice` that is only `unpleasant` ("Day 12 of learning the cello. Still awful."), where no `persons`
+  are named.
 - `lament`: hatred of a `hardship` of the other one, which is sympathy ("I hate that you have to go through this").
 - `sympathy` with what befell the other one, which may be called `dreadful` ("Poor you, that sounds awful"), where no
   `but` follows and the other one is not what is dreadful (`you_are`).
 - `regret`: what is hated out of politeness ("Hate to ask").
 - `hate_you`: beginnings that are in fun where only warm words follow ("I hate you, your kitten is so cute").
 - `self`, `degree`, `self_blame`: what somebody calls themselves ("I am so stupid"), where the rest is not harsh.
+- `reports`: what other people called or told the author ("My teacher told me I'm stupid"), as far as the clause goes.
+  Whoever said so may not be the author or the reader (`speakers`), nor may the author `agree`. What is said of a
+  `second` person is a report only where `strangers` said it, or somebody in fiction.
 - `strong`: words that only add force to warm words or to `slang` of praise ("That fucking pie kicks ass!").
 
 Standard library only, pure.
@@ -76,6 +80,9 @@ def _table_for(language: str) -> dict[str, re.Pattern[str]] | None:
     if "sympathy" in words:
         words["sympathy"] = rf"{words['sympathy']}(?!\W+{words['but']})"
         words["you_are"] = rf"{words['you_are']}(?:\W+\w+){{0,3}}?\W+{words['dreadful']}"
+    if "reports" in words:
+        words["reports"] = rf"{words['reports']}(?:(?!\s*{words['joins']})[^,;:–—，；：])*"
+        words["speakers"] = rf"{words['speakers']}(?:\W+\w+)?\W*$"
     if "roles" in words:
         words["roles"] = rf"^\W*(?:\w+\s+)?{words['roles']}"
         words["practice"] = rf"^\W*{words['practice']}"
@@ -85,14 +92,15 @@ def _table_for(language: str) -> dict[str, re.Pattern[str]] | None:
 def hostile_without_harmless(
     text: str, language: str, groups: frozenset[str], judge: Callable[[str], Judged]
 ) -> float | None:
-    """The probability that the rest of a text is hostile, or None where none of its harsh sentences is harmless.
+    """The probability that the rest of a text is hostile, or None where nothing is harmless or other people's words.
 
     `groups`: names of groups of people. What is said of them is never harmless here.
     """
     table = _table_for(language)
     if table is None:
         return None
-    sentences = [found.group() for found in SENTENCE.finditer(text)]
+    written = [found.group() for found in SENTENCE.finditer(text)]
+    sentences = [_without_reports(table, sentence) for sentence in written]
     whole = normalized(text)
     practises = not _names_persons(table, whole, groups)
     sympathises = _finds(table, "sympathy", whole)
@@ -105,7 +113,7 @@ def hostile_without_harmless(
             or (sympathises and _is_only_dreadful(table, normalized(each), judge))
         )
     ]
-    if len(kept) == len(sentences):
+    if kept == written:
         return None
     return judge("".join(kept)).hostile if kept else 0.0
 
@@ -127,9 +135,10 @@ def _is_harmless(
     if greeting is not None:
         rest = judge(sentence.strip()[greeting.end() :])
         return rest.kind >= WARM and rest.hostile < HARMLESS
-    if _names_persons(table, sentence, groups):
+    plays = _finds(table, "roles", sentence) and _finds(table, "works", sentence)
+    if _names_persons(table, table["third"].sub(" ", sentence) if plays else sentence, groups):
         return False
-    if _finds(table, "roles", sentence) and _finds(table, "works", sentence):
+    if plays:
         return True
     if _finds(table, "things", sentence) and judge(table["unpleasant"].sub(" ", sentence)).hostile < HARMLESS:
         return True
@@ -146,6 +155,24 @@ def _is_harmless(
         return table["predicate"].search(before) is None and not _finds(table, "wish", before)
     is_praise = judge(sentence).kind >= WARM or _finds(table, "slang", sentence)
     return is_praise and judge(table["strong"].sub(" ", sentence)).hostile < HARMLESS
+
+
+def _without_reports(table: dict[str, re.Pattern[str]], sentence: str) -> str:
+    """The sentence with blanks for what it reports that other people said."""
+    read = normalized(sentence)
+    if "reports" not in table or len(read) != len(sentence):
+        return sentence
+    rest = sentence
+    for found in table["reports"].finditer(read):
+        before = read[: found.start()]
+        if _finds(table, "speakers", before):
+            continue
+        if _finds(table, "second", found.group()) and not any(
+            _finds(table, name, before) for name in ("strangers", "works")
+        ):
+            continue
+        rest = rest[: found.start()] + " " * len(found.group()) + rest[found.end() :]
+    return sentence if _finds(table, "agree", normalized(rest)) else rest
 
 
 def _has_other_subject(table: dict[str, re.Pattern[str]], words: str) -> bool:

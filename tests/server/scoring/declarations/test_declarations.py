@@ -261,7 +261,7 @@ def test_a_hostile_bio_costs_little(text: str) -> None:
         "这里没有任何自动发布的内容",
     ],
 )
-def test_who_says_that_nobody_posts_automatically_is_a_person(bio: str) -> None:
+def test_who_denies_automation_is_a_person(bio: str) -> None:
     assert find_declaration(bio) is None
 
 
@@ -277,7 +277,7 @@ def test_an_automated_account_that_nobody_reads_is_automated() -> None:
         "Je poste une photo tous les matins à 8 h parce que le chien veut sortir",
     ],
 )
-def test_who_says_why_they_post_every_day_is_a_person(bio: str) -> None:
+def test_who_gives_a_reason_for_daily_posts_is_a_person(bio: str) -> None:
     assert find_declaration(bio) is None
 
 

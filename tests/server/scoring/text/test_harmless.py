@@ -241,3 +241,64 @@ def test_other_signs_in_words_stay_what_they_are(text: str) -> None:
 def test_unmasking_never_moves_a_word() -> None:
     text = "Oh, f*ck you and your st*pid 1d1ot friends"
     assert len(unmask(text)) == len(text)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "my boss said you are useless, in front of everyone"),
+        ("en", "A customer told my sister she is a stupid bitch over a coupon"),
+        ("en", "The dad in the film tells his son he is a pathetic loser, hard to watch"),
+        ("de", "Meine Tochter wurde in der Schule als dumme Hure beschimpft"),
+        ("fr", "Un client m'a traitée de grosse vache"),
+        ("it", "Un cliente mi ha chiamato idiota perché ho chiesto lo scontrino"),
+        ("nl", "Mijn baas zei dat ik een waardeloze idioot ben"),
+        ("pl", "Nazwali mnie kretynką, bo spytałam o drogę"),
+        ("sv", "En okänd man skrek håll käften din jävla hora åt mig på bussen"),
+    ],
+)
+def test_what_others_called_the_author_is_not_the_authors(language: str, text: str) -> None:
+    assert predict(text, language).hostile < HARSH
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Everyone says you are a worthless idiot and they're right"),
+        ("en", "People told me you're a disgusting creep and now I see why"),
+        ("en", "you called me an idiot? you are the idiot, you disgusting pig"),
+        ("en", "He said you're an idiot and I agree, you moron"),
+        ("en", "my boss said you are a worthless idiot and I agree"),
+        ("en", "I told him he is a stupid piece of shit"),
+        ("es", "Me llamaste idiota, pues el idiota eres tú, gilipollas"),
+        ("ru", "Все говорят, что ты тупая мразь, и они правы"),
+    ],
+)
+def test_an_insult_put_into_the_mouth_of_others_stays_the_authors(language: str, text: str) -> None:
+    assert predict(text, language).hostile > HARSH
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The villain in this show is a disgusting worm and I love him"),
+        ("en", "The stepmother in this film is vile and she steals every scene"),
+        ("en", "that goal was filthy, absolutely sick"),
+        ("en", "ew this yoghurt is disgusting"),
+        ("en", "my alarm clock can go to hell"),
+        ("es", "Qué asco de yogur"),
+        ("it", "Che schifo di tempo, annullata la gita"),
+        ("pt", "Que nojo esse iogurte"),
+        ("ru", "Сегодня мы играли отвратительно"),
+        ("zh", "这个反派太恶心了，演得真好"),
+        ("zh", "这酸奶真恶心"),
+    ],
+)
+def test_disgust_at_things_villains_and_ones_own_team_is_not_hostile(language: str, text: str) -> None:
+    assert predict(text, language).hostile < FAINTLY_HARSH
+
+
+def test_harmless_words_leave_a_text_calm_and_no_calmer() -> None:
+    assert predict("Cancer is a bastard", "en").hostile == pytest.approx(0.03)
