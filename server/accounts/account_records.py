@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple, Protocol
 from urllib.parse import urlsplit
@@ -25,6 +25,7 @@ from shared_schema.records import AccountMatch, CitedPost, Problem, ScoreCard, V
 
 RECORDS_IN_MEMORY = 500  # 25 kB each; the others are read from the store when they are needed, which takes 0.1 ms
 CITED_IN_MEMORY = 150  # accounts; 40 kB each
+READ_TOGETHER = 100  # records that an export has decoded at once
 FORGOTTEN_LIMIT = 4096
 CITED_SECONDS = 86_400.0
 
@@ -288,16 +289,26 @@ class AccountRecords:
         times = (document.get("made_at") for _, document in self._store.items("cards"))
         return max((made_at for made_at in times if isinstance(made_at, int | float)), default=0.0)
 
-    def newest(self, limit: int | None = None) -> list[AccountRecord]:
-        """The records with a card in the order they were made, or the newest `limit` of them.
+    def newest(self, limit: int) -> list[AccountRecord]:
+        """The newest records with a card, in the order they were made."""
+        return list(self._with_card([summary.key for summary in self.summaries()][-limit:]))
 
-        They are read from the store. What is in memory stays as it is: it is there for what feeds ask for.
-        """
+    def each_card(self) -> Iterator[AccountRecord]:
+        """Every record with a card, in the order they were made."""
         keys = [summary.key for summary in self.summaries()]
-        keys = keys if limit is None else keys[-limit:]
+        for at in range(0, len(keys), READ_TOGETHER):
+            yield from self._with_card(keys[at : at + READ_TOGETHER])
+
+    def _with_card(self, keys: list[str]) -> Iterator[AccountRecord]:
+        """Those of some records that have a card, read from the store.
+
+        What is in memory stays as it is: it is there for what feeds ask for.
+        """
         documents = self._store.get_many("cards", keys)
-        records = (record_of(key, documents[key]) for key in keys if key in documents)
-        return [record for record in records if record is not None and record.card is not None]
+        for key in keys:
+            record = record_of(key, documents[key]) if key in documents else None
+            if record is not None and record.card is not None:
+                yield record
 
     def summaries(self) -> list[CardSummary]:
         """A summary of every card, in the order the cards were made."""

@@ -1,4 +1,4 @@
-"""The export: everything that the server keeps for the reader, as one record.
+"""The export: everything that the server keeps for the reader, as one document.
 
 Secrets (tokens, the key of the pages) are not part of it. Deleting is in erase.py.
 """
@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+
+import msgspec
 
 from server import __version__
 from server.accounts.account_records import AccountRecords
@@ -52,8 +54,19 @@ class Exporter:
         self._settings = settings
         self._clock = clock
 
-    def export(self) -> Export:
-        """Everything that is kept. Cards are without corrections, tags and lists, which stand by themselves."""
+    def export(self) -> bytes:
+        """Everything that is kept: an Export as JSON. Cards are without corrections, tags and lists, which stand by
+        themselves.
+
+        Each card, and what was seen of each account, is encoded by itself: all of them as values take several times
+        the room of the JSON.
+        """
+        encode = msgspec.json.encode
+        cards = {record.key: msgspec.Raw(encode(record.card)) for record in self._records.each_card()}
+        seen = {key: msgspec.Raw(encode(evidence)) for key, evidence in self._seen_posts.all_evidence()}
+        return encode(msgspec.structs.replace(self._small_parts(), cards=cards, seen=seen))
+
+    def _small_parts(self) -> Export:
         return Export(
             version=__version__,
             exported_at=times.write(self._clock()),
@@ -62,8 +75,8 @@ class Exporter:
             lists=self._lists.subscriptions(),
             rules=dict(self._shared_settings.all()),
             own_accounts=dict(self._own_accounts.all()),
-            seen=dict(self._seen_posts.all_evidence()),
-            cards={record.key: record.card for record in self._records.newest() if record.card},
+            seen={},
+            cards={},
             over_time=self._crowd.over_time(),
             crowd_days=self._crowd.exported_days(),
             outreach=dict(self._outreaches.all()),

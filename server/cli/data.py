@@ -52,7 +52,7 @@ def export(settings: Settings, _options: argparse.Namespace) -> int:
     if server is not None:
         print_json(server.call("GET", "/v1/export"))
     else:
-        print_json(_with_services(settings, lambda services: services.accounts.exporter.export()))
+        print_json(_with_services(settings, lambda services: msgspec.Raw(services.accounts.exporter.export())))
     return 0
 
 

@@ -413,7 +413,7 @@ def sites() -> Response:
 
 @blueprint.get("/export")
 def export() -> Response:
-    return _json(current_accounts().exporter.export())
+    return Response(current_accounts().exporter.export(), mimetype="application/json")
 
 
 @blueprint.post("/import")

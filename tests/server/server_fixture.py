@@ -9,11 +9,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import ClassVar
 
+import msgspec
 from flask import Flask
 from jinja2 import BytecodeCache
 from jinja2.bccache import Bucket
 from werkzeug.routing import Rule
 
+from server.accounts.parts import Accounts
 from server.app import create_app
 from server.fetching import Fetcher, FetchError
 from server.fetching.responses import FetchedFile
@@ -27,7 +29,7 @@ from server.web.tokens import machine_token
 from shared_schema import times
 from shared_schema.networks import RateLimit, networks
 from shared_schema.problems import slug_of
-from shared_schema.records import Account, AccountQuery, AccountResult, Evidence, Post, Profile
+from shared_schema.records import Account, AccountQuery, AccountResult, Evidence, Export, Post, Profile
 
 BASE = "http://127.0.0.1:8377"
 OWN_HOST = "the account's own host"
@@ -219,6 +221,11 @@ def query(account: Account, *posts: Post, profile: Profile | None = None) -> Acc
 def slug(result: AccountResult) -> str | None:
     """The slug of the result's problem."""
     return slug_of(result.problem) if result.problem else None
+
+
+def exported(accounts: Accounts) -> Export:
+    """What an export holds."""
+    return msgspec.json.decode(accounts.exporter.export(), type=Export)
 
 
 def bluesky(handle: str = "ada.example") -> Account:

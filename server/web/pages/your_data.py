@@ -62,7 +62,7 @@ def _shown(value: object) -> str:
 @blueprint.get("/data/export")
 def export() -> Response:
     """Everything that is kept for the reader, as a file."""
-    text = msgspec.json.format(msgspec.json.encode(current_accounts().exporter.export()), indent=2)
+    text = msgspec.json.format(current_accounts().exporter.export(), indent=2)
     response = Response(text + b"\n", mimetype="application/json")
     response.headers["Content-Disposition"] = 'attachment; filename="humankind.json"'
     return response

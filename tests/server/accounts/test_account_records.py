@@ -13,7 +13,7 @@ from server.accounts.account_records import AccountRecord, AccountRecords
 from server.store.memory import MemoryStore
 from shared_schema.problems import problem
 from tests.server.accounts.counted_store import CountedStore
-from tests.server.server_fixture import ServerFixture, bluesky, slug
+from tests.server.server_fixture import ServerFixture, bluesky, exported, slug
 
 DOCUMENTS_0_1_0 = msgspec.json.decode((Path(__file__).parent / "documents_0_1_0.json").read_bytes())
 
@@ -78,7 +78,7 @@ def test_reading_all_cards_takes_no_room_of_those_that_feeds_ask_for(
     for name in ("ada", "bob", "eve", "joe"):
         server.lookup.wait(bluesky(f"{name}.example"), 10)
     held = {key: records.in_memory(key) for key in ("bluesky:eve.example", "bluesky:joe.example")}
-    assert len(records.newest()) == 4
+    assert len(list(records.each_card())) == 4
     assert [record.key for record in records.newest(1)] == ["bluesky:joe.example"]
     assert all(record is not None and records.in_memory(key) is record for key, record in held.items())
     assert records.in_memory("bluesky:ada.example") is None
@@ -144,7 +144,7 @@ def test_a_failure_of_version_0_1_0_with_an_unknown_problem_is_tried_again(updat
 
 
 def test_corrections_seen_posts_and_days_of_version_0_1_0_are_kept(updated: ServerFixture) -> None:
-    export = updated.accounts.exporter.export()
+    export = exported(updated.accounts)
     assert export.corrections["bluesky:ada.example"].verdict == "organisation"
     assert export.seen["bluesky:ada.example"].posts
     assert export.over_time[0].accounts == 1

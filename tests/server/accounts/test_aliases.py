@@ -9,7 +9,7 @@ from server.accounts.account_records import AccountRecord
 from server.accounts.parts import Accounts
 from shared_schema.networks import key_of
 from shared_schema.records import Account, Post
-from tests.server.server_fixture import Clock, ServerFixture, bluesky, on_mastodon, query, reply
+from tests.server.server_fixture import Clock, ServerFixture, bluesky, exported, on_mastodon, query, reply
 
 DID = "did:plc:7m6boh3oozbkqh3d7uoschmb"
 
@@ -63,7 +63,7 @@ def test_what_was_kept_under_an_alias_moves_to_the_canonical_key(server: ServerF
     assert card is not None
     assert (card.verdict, card.evidence.seen_posts) == ("organisation", 1)
     accounts.corrections.set(bluesky(DID), "person")
-    kept = accounts.exporter.export()
+    kept = exported(accounts)
     assert list(kept.corrections) == list(kept.seen) == ["bluesky:ada.example"]
     assert kept.corrections["bluesky:ada.example"].verdict == "person"
     assert accounts.eraser.erase_account(bluesky(DID)) == 3
@@ -97,7 +97,7 @@ def test_an_account_from_a_mastodon_timeline_is_kept_under_the_network_of_its_ho
     assert [result.key for result in results] == [key_of(alias), key_of(canonical)]
     assert [result.card.key for result in results if result.card] == [key_of(canonical)] * 2
     assert all(result.card and result.card.evidence.seen_posts == 1 for result in results)
-    kept = recorded.exporter.export()
+    kept = exported(recorded)
     assert list(kept.cards) == list(kept.seen) == list(kept.corrections) == [key_of(canonical)]
 
 
@@ -123,7 +123,7 @@ def test_a_person_with_two_handles_has_one_key_and_one_correction(requested: Acc
         card = recorded.lookup.wait(account, 10).card
         assert card is not None
         assert (card.key, card.verdict) == (key_of(SPLIT), "person")
-    kept = recorded.exporter.export()
+    kept = exported(recorded)
     assert list(kept.cards) == list(kept.seen) == list(kept.corrections) == [key_of(SPLIT)]
 
 
@@ -161,4 +161,4 @@ def test_an_opt_out_and_a_failure_are_kept_under_the_network_of_the_host(
     assert [recorded.lookup.wait(account, 10).status for account in (alias, canonical, alias)] == [status] * 3
     shown = [call.query.get("username") for call in upstream.log if call.path == "/api/users/show"]
     assert shown == [handle]
-    assert list(recorded.exporter.export().seen) == kept
+    assert list(exported(recorded).seen) == kept

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from server.accounts.backups import Backups
-from tests.server.server_fixture import ServerFixture, bluesky, query, reply
+from tests.server.server_fixture import ServerFixture, bluesky, exported, query, reply
 
 
 def test_erasing_one_account_leaves_the_others(server: ServerFixture) -> None:
@@ -16,10 +16,10 @@ def test_erasing_one_account_leaves_the_others(server: ServerFixture) -> None:
         server.accounts.corrections.set(bluesky(f"{name}.example"), "person")
         server.accounts.seen_posts.take([query(bluesky(f"{name}.example"), reply(1, server.clock()))])
     assert server.accounts.eraser.erase_account(bluesky("ada.example")) == 3
-    kept = server.accounts.exporter.export()
+    kept = exported(server.accounts)
     assert list(kept.cards) == list(kept.seen) == list(kept.corrections) == ["bluesky:bob.example"]
     assert server.accounts.eraser.erase_all() == 3
-    kept = server.accounts.exporter.export()
+    kept = exported(server.accounts)
     assert (kept.cards, kept.seen, kept.corrections, kept.over_time) == ({}, {}, {}, [])
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.server.server_fixture import ServerFixture, bluesky, on_x, query, reply
+from tests.server.server_fixture import ServerFixture, bluesky, exported, on_x, query, reply
 
 
 def test_the_export_contains_cards_seen_posts_corrections_and_days(server: ServerFixture) -> None:
@@ -11,7 +11,7 @@ def test_the_export_contains_cards_seen_posts_corrections_and_days(server: Serve
     server.accounts.corrections.set(bluesky(), "organisation", "A club.")
     server.accounts.crowd.record([query(bluesky())], "bsky.app")
     server.accounts.outreaches.note(bluesky())
-    export = server.accounts.exporter.export()
+    export = exported(server.accounts)
     assert list(export.outreach) == ["bluesky:ada.example"]
     assert card is not None
     assert list(export.cards) == ["bluesky:ada.example"]

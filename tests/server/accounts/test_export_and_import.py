@@ -7,7 +7,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import msgspec
 import pytest
 
 from server.accounts.import_files import IMPORTED_PARTS, ImportFileError, read_file
@@ -94,7 +93,7 @@ def fill(server: ServerFixture) -> None:
 
 
 def export_of(server: ServerFixture) -> dict[str, Any]:
-    document: dict[str, Any] = json.loads(msgspec.json.encode(server.accounts.exporter.export()))
+    document: dict[str, Any] = json.loads(server.accounts.exporter.export())
     for each in document["lists"].values():
         each.pop("made_at", None)  # when it was subscribed to here
     for each in document["rules"].values():
@@ -113,7 +112,7 @@ def parts(document: dict[str, Any]) -> dict[str, Any]:
 @pytest.mark.parametrize("replace", [False, True])
 def test_everything_comes_back_after_it_was_erased(server: ServerFixture, *, replace: bool) -> None:
     fill(server)
-    full = json.loads(msgspec.json.encode(server.accounts.exporter.export()))
+    full = json.loads(server.accounts.exporter.export())
     before = export_of(server)
     assert all(before[part] for part in set(IMPORTED_PARTS) | {"seen", "cards", "over_time"}), "something of every part"
     server.accounts.eraser.erase_all()

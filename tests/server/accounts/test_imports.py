@@ -30,7 +30,7 @@ def words(server: ServerFixture) -> dict[str, str]:
 
 
 def export_of(server: ServerFixture) -> dict[str, Any]:
-    document: dict[str, Any] = json.loads(msgspec.json.encode(server.accounts.exporter.export()))
+    document: dict[str, Any] = json.loads(server.accounts.exporter.export())
     return document
 
 

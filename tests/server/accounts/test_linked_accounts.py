@@ -17,7 +17,7 @@ from server.networks import Network, OptedOutError
 from server.store.memory import MemoryStore
 from shared_schema.networks import account_of
 from shared_schema.records import Account, Evidence
-from tests.server.server_fixture import Clock, ServerFixture, reply
+from tests.server.server_fixture import Clock, ServerFixture, exported, reply
 
 BLOG, BLUE, FEDI, X = "web:ada.example", "bluesky:ada.bsky.social", "mastodon:hachyderm.example/@ada", "x:ada"
 URLS = {
@@ -136,10 +136,10 @@ def test_an_account_that_opted_out_is_not_linked_while_the_opt_out_is_known(peop
 def test_linked_accounts_are_stored_and_erased_with_the_card(people: People) -> None:
     people.linked_accounts(BLOG)
     people.linked_accounts(BLUE)
-    export = people.accounts.exporter.export()
+    export = exported(people.accounts)
     assert [other.key for other in export.cards[BLOG].linked_accounts] == [BLUE]
     people.accounts.eraser.erase_account(account_of(BLUE))
-    assert BLUE not in people.accounts.exporter.export().cards
+    assert BLUE not in exported(people.accounts).cards
     assert msgspec.json.decode(msgspec.json.encode(export.cards[BLOG]), type=type(export.cards[BLOG])).linked_accounts
 
 

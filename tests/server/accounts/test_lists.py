@@ -371,7 +371,7 @@ def test_an_address_names_its_publisher(text: str, address: str, publisher: str)
 
 def test_an_export_names_the_lists_and_an_import_subscribes_again(server: ServerFixture) -> None:
     subscribe(server, document("x:ada"))
-    exported = json.loads(msgspec.json.encode(server.accounts.exporter.export()))
+    exported = json.loads(server.accounts.exporter.export())
     assert exported["lists"] == {WEATHER: {"paused": False, "made_at": "2026-11-22T09:30:00Z"}}
     server.accounts.eraser.erase_all()
     part = {

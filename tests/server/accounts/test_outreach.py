@@ -59,7 +59,7 @@ def _candidate(
     evidence = Evidence(account=ADA, profile=profile or quiet, posts=list(posts), gathered_at=times.write(NOW))
     days = Days()
     days.card("x", verdict)
-    made = days.records.newest()[0].card
+    made = days.records.newest(1)[0].card
     assert made is not None
     card = msgspec.structs.replace(made, contributions=list(contributions))
     return outreach_candidate(card, evidence, NOW)

@@ -130,7 +130,7 @@ def test_export_and_import_bring_it_back(server: ServerFixture) -> None:
     server.accounts.own_accounts.add(bluesky())
     read(server)
     kept = dict(server.accounts.own_accounts.all())
-    document = msgspec.to_builtins(server.accounts.exporter.export())
+    document = msgspec.json.decode(server.accounts.exporter.export())
     server.accounts.eraser.erase_all()
     counts = server.accounts.importer.run({"own_accounts": document["own_accounts"]}, replace=False).own_accounts
     assert counts.added == 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from server.accounts.parts import Accounts
 from shared_schema.records import Account, Post
-from tests.server.server_fixture import ServerFixture, on_x, query, reply
+from tests.server.server_fixture import ServerFixture, exported, on_x, query, reply
 
 
 def test_an_account_that_is_seen_on_several_days_is_counted_once_per_post(server: ServerFixture) -> None:
@@ -18,7 +18,7 @@ def test_an_account_that_is_seen_on_several_days_is_counted_once_per_post(server
     assert (card.verdict, card.sentence) == ("unsure", "Not enough to tell yet: seen 3 times.")
     assert (card.evidence.posts, card.evidence.seen_posts) == (3, 3)
     assert server.accounts.eraser.erase_account(on_x()) > 0
-    assert server.accounts.exporter.export().seen == {}
+    assert exported(server.accounts).seen == {}
     assert server.lookup.result(on_x()).status == "unavailable"
 
 
@@ -47,7 +47,7 @@ def test_the_newest_seen_posts_of_an_account_are_kept(server: ServerFixture) -> 
     posts = [reply(number, server.clock()) for number in range(300)]
     server.accounts.seen_posts.take([query(on_x(), *posts[100:300])])
     server.accounts.seen_posts.take([query(on_x(), *posts[:150])])
-    kept = server.accounts.exporter.export().seen["x:ada"].posts
+    kept = exported(server.accounts).seen["x:ada"].posts
     assert [post.id for post in kept] == [f"p{number}" for number in range(200)]
 
 

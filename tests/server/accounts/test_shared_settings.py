@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from typing import Any
 
-import msgspec
 import pytest
 
 from server.accounts import shared_settings
@@ -60,7 +59,7 @@ def test_there_is_room_for_so_many_and_what_was_removed_makes_room(
 def test_everything_comes_back_from_an_export_and_an_import_can_be_undone(server: ServerFixture) -> None:
     kept, importer = server.accounts.shared_settings, server.accounts.importer
     kept.merge({RULE: item("dim", "10:00"), "always:x:ada": item(True, "10:00")})
-    exported = json.loads(msgspec.json.encode(server.accounts.exporter.export()))
+    exported = json.loads(server.accounts.exporter.export())
     server.accounts.eraser.erase_all()
     assert values(server) == {}
     result = importer.run(

@@ -17,7 +17,7 @@ URL = "https://humankind.example"
 def card() -> ScoreCard:
     days = Days()
     days.card("x", "one_way")
-    made = days.records.newest()[0].card
+    made = days.records.newest(1)[0].card
     assert made is not None
     return made
 

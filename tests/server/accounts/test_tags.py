@@ -14,7 +14,7 @@ from server.accounts.tags import TagError, TooManyTagsError, clean, clean_word
 from server.store.memory import MemoryStore
 from shared_schema.limits import NOTE_LIMIT, TAG_WORD_LIMIT
 from shared_schema.records import TAG_COLOURS, Account, ShownTag, Tag, TagColour
-from tests.server.server_fixture import ServerFixture, bluesky, on_x, query, reply
+from tests.server.server_fixture import ServerFixture, bluesky, exported, on_x, query, reply
 
 ADA = "bluesky:ada.example"
 
@@ -209,7 +209,7 @@ def test_tags_are_exported_and_erased(server: ServerFixture) -> None:
     server.accounts.seen_posts.take([query(on_x(), reply(1, server.clock()))])
     tag(server, on_x(), "friend", note="kind")
     tag(server, on_x("bo"), "press")
-    assert server.accounts.exporter.export().tags["x:ada"].note == "kind"
+    assert exported(server.accounts).tags["x:ada"].note == "kind"
     assert server.accounts.eraser.erase_account(on_x()) == 2
     assert words(server) == {"x:bo": "press"}
     assert server.accounts.eraser.erase_all() == 1

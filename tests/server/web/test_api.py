@@ -18,7 +18,7 @@ from server.accounts.list_addresses import id_of
 from shared_schema import times
 from shared_schema.endpoints import ENDPOINTS, NDJSON, Endpoint, openapi_document
 from shared_schema.records import AccountQuery
-from tests.server.server_fixture import BASE, ServerFixture, bluesky, on_x, reply
+from tests.server.server_fixture import BASE, ServerFixture, bluesky, exported, on_x, reply
 from tests.server.web.pairing_client import CHROMIUM
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
@@ -326,11 +326,11 @@ def test_the_feed_shows_the_crowd_and_outreach_suggestions(server: ServerFixture
     noted = valid(client.put(path, headers=server.authorised), "/v1/outreach/{key}", "PUT")
     assert noted["made_at"]
     assert feed()["suggestions"] == []
-    assert "A cat" not in str(server.accounts.exporter.export().outreach)
-    assert list(server.accounts.exporter.export().outreach) == [ADA]
+    assert "A cat" not in str(exported(server.accounts).outreach)
+    assert list(exported(server.accounts).outreach) == [ADA]
     assert valid(client.delete(path, headers=server.authorised), "/v1/outreach/{key}", "DELETE") == {"erased": 1}
     assert len(feed()["suggestions"]) == 1
-    assert all(post.shown_as_repost is None for post in server.accounts.exporter.export().seen[ADA].posts)
+    assert all(post.shown_as_repost is None for post in exported(server.accounts).seen[ADA].posts)
 
 
 def test_the_export_is_complete_and_holds_no_secret(server: ServerFixture) -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from shared_schema import times
 from shared_schema.records import Account, Post
-from tests.server.server_fixture import BASE, ServerFixture, eventually, on_mastodon, reply
+from tests.server.server_fixture import BASE, ServerFixture, eventually, exported, on_mastodon, reply
 
 EVIL = "evil.example"
 NINA = on_mastodon("home.example", "nina")
@@ -119,7 +119,7 @@ def test_forged_posts_are_cited_as_seen_there_and_gone_once_the_host_is_erased(m
     assert client.delete(f"{BASE}/v1/seen/{EVIL}", headers=mastodon.authorised).get_json() == {"erased": 20}
     assert client.get(f"{BASE}/v1/seen", headers=mastodon.authorised).get_json() == {"hosts": []}
     assert show(mastodon, NINA, [], None)["status"] == "unavailable"
-    assert mastodon.accounts.exporter.export().seen == {}
+    assert exported(mastodon.accounts).seen == {}
 
 
 def test_erasing_one_host_keeps_what_the_others_showed(mastodon: ServerFixture) -> None:
