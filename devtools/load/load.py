@@ -49,7 +49,9 @@ SAMPLE_SECONDS = 15.0
 WARM_UP = {"kept cards": SOAK_CARDS, "kept seen": SOAK_SEEN, "export": 10, "feed": 15, "card": 100, "correction": 30}
 WARM_UP_READERS = 12  # beside those that stay
 WARM_UP_MINUTES = 40.0  # a machine that needs longer for it is too slow for a verdict
-SETTLING_SECONDS = 60.0  # between the warm-up, which is faster, and the samples that are judged
+# Between the warm-up, which is faster, and the samples that are judged: for so long the memory that the warm-up left
+# free in between is filled by what everyday traffic keeps longest.
+SETTLING_SECONDS = 900.0
 LEAST_SAMPLES = 12  # after the warm-up
 GROWTH_TARGET = 0.05  # from the first to the last third
 LEAST_GROWTH = 5.0  # MB or numbers: less is noise

@@ -54,9 +54,8 @@ class _State(NamedTuple):
 
 @dataclass(slots=True)
 class _Encoded:
-    """An encoded result and what it was made from.
-
-    The record is not kept by it: one that is no longer in memory would otherwise take its room twice.
+    """An encoded result and what it was made from. It goes with the record, and does not keep it: a card that is no
+    longer in memory would otherwise take its room twice.
     """
 
     json: bytes
@@ -106,6 +105,10 @@ class EncodedResults:
         self._state = _State(0, {}, {}, 0, 0)
         self._cache: OrderedDict[tuple[str, str], _Encoded] = OrderedDict()  # by key and language
         self._known = KnownResults()
+
+    def __len__(self) -> int:
+        """How many encoded results are held."""
+        return len(self._cache)
 
     def note_page(self, queries: Sequence[AccountQuery], page_host: str | None) -> None:
         """Counts accounts for the crowd, and the host of the page that shows them as known."""
@@ -284,10 +287,18 @@ class EncodedResults:
         if self._shared is not None and _is_everybodys(result):
             self._shared.put_encoded(language, SharedResult(record, encoded, valid_from, valid_until))
         else:
+            name = (key, language)
+
+            # Runs in any thread, also in one that holds a lock: it takes none.
+            def let_go(gone: ReferenceType[AccountRecord]) -> None:
+                held = self._cache.get(name)
+                if held is not None and held.record is gone:
+                    self._cache.pop(name, None)
+
             with self._lock:
-                self._cache[key, language] = _Encoded(
+                self._cache[name] = _Encoded(
                     encoded,
-                    ref(record),
+                    ref(record, let_go),
                     correction,
                     tag,
                     state.list_changes,
@@ -296,7 +307,7 @@ class EncodedResults:
                     valid_until,
                     state.number,
                 )
-                self._cache.move_to_end((key, language))
+                self._cache.move_to_end(name)
                 while len(self._cache) > RECORDS_IN_MEMORY:
                     self._cache.popitem(last=False)
         return encoded

@@ -62,7 +62,7 @@ def test_a_refreshed_card_replaces_the_cached_one(server: ServerFixture) -> None
     assert card.evidence.posts == 14
 
 
-def test_a_card_that_left_memory_is_not_kept_by_its_encoded_result(server: ServerFixture) -> None:
+def test_a_card_that_leaves_memory_takes_its_encoded_result_with_it(server: ServerFixture) -> None:
     encoded(server, bluesky())
     records = server.accounts.records
     record = records.in_memory("bluesky:ada.example")
@@ -72,6 +72,7 @@ def test_a_card_that_left_memory_is_not_kept_by_its_encoded_result(server: Serve
     del record
     gc.collect()
     assert left() is None
+    assert len(server.accounts.encoded_results) == 0
     assert encoded(server, bluesky()).status == "ready"
 
 
