@@ -83,11 +83,7 @@ class OpeningWeights(NamedTuple):
     def sum(self, features: Iterable[str], words: Iterable[str], language: str) -> int:
         """How strongly an opening is a reproach, in hundredths of a logit."""
         own = self.own.get(language, {})
-        return (
-            self.base
-            + sum(filter(None, map(self.shared.get, features)))
-            + sum(filter(None, map(own.get, words)))
-        )
+        return self.base + sum(filter(None, map(self.shared.get, features))) + sum(filter(None, map(own.get, words)))
 
 
 @cache
