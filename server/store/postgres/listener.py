@@ -23,7 +23,7 @@ log = logging.getLogger(__name__)
 
 _BEAT_SECONDS = 0.4  # how soon a lost connection is noticed where nothing says so, and how soon `close` is
 # A backend or a proxy that hangs closes no connection. Without a sign of life, others may have changed anything.
-_HEARD_SECONDS = 1.0
+_ALIVE_SECONDS = 1.0
 _HUNG_SECONDS = 5.0  # after which another connection is made
 _LOOK_SECONDS = 0.02
 _OPTIONS = {**CONNECT_OPTIONS, "connect_timeout": 2, "tcp_user_timeout": 800}
@@ -40,7 +40,7 @@ class Listener:
         self._thread: threading.Thread | None = None
         self._listening = threading.Event()
         self._closed = threading.Event()
-        self._heard_at = float("-inf")
+        self._alive_at = float("-inf")
         self._descriptor: int | None = None  # of the connection, as long as it is open
 
     def on(self, channel: str, callback: Callable[[str], None]) -> None:
@@ -57,7 +57,7 @@ class Listener:
     @property
     def is_listening(self) -> bool:
         """Whether every change is told of at this moment."""
-        return self._listening.is_set() and time.monotonic() - self._heard_at < _HEARD_SECONDS
+        return self._listening.is_set() and time.monotonic() - self._alive_at < _ALIVE_SECONDS
 
     def start(self, wait_seconds: float = 5.0) -> bool:
         """Starts the thread where it does not run, and waits until it listens. Returns whether it does."""
@@ -93,7 +93,7 @@ class Listener:
     def _listen(self) -> None:
         with psycopg.connect(self._url, autocommit=True, **_OPTIONS) as connection:
             with self._lock:
-                self._descriptor, self._heard_at = connection.fileno(), time.monotonic()
+                self._descriptor, self._alive_at = connection.fileno(), time.monotonic()
             try:
                 self._hear(connection)
             finally:
@@ -113,11 +113,11 @@ class Listener:
                     self._call(callback, notification.payload)
             sent_at = time.monotonic()
             connection.execute("")  # raises where the other end is gone
-            self._heard_at = sent_at
+            self._alive_at = sent_at
 
     def _end_hung_connection(self) -> None:
         """Has the thread, which waits for the other end, make another connection."""
-        if time.monotonic() - self._heard_at < _HUNG_SECONDS:
+        if time.monotonic() - self._alive_at < _HUNG_SECONDS:
             return
         with self._lock, contextlib.suppress(OSError):
             if self._descriptor is not None:
