@@ -1,10 +1,14 @@
-"""Where the extension's files lie, in a checkout and in an installed package."""
+"""Where the extension's files lie, and what the command line is called: in a checkout and in an installed package."""
 
 from __future__ import annotations
 
+import hashlib
+import os
+import sys
 from pathlib import Path
 
 _SERVER = Path(__file__).parent
+_PACKAGED = _SERVER / "_extension"
 
 
 def extension_folder() -> Path:
@@ -12,5 +16,20 @@ def extension_folder() -> Path:
 
     The wheel carries a copy inside the `server` package (see pyproject.toml); a checkout has it beside `server`.
     """
-    packaged = _SERVER / "_extension"
-    return packaged if packaged.is_dir() else _SERVER.parent / "extension"
+    return _PACKAGED if _PACKAGED.is_dir() else _SERVER.parent / "extension"
+
+
+def unpacked_extension_id(folder: Path | None = None) -> str:
+    """The id that Chromium gives an extension loaded from a folder, by default Humankind's own.
+
+    It is made from the path, because the manifest has no key.
+    """
+    path = str((folder or extension_folder()).resolve())
+    as_bytes = path.encode("utf-16-le", "surrogatepass") if sys.platform == "win32" else os.fsencode(path)
+    digits = hashlib.sha256(as_bytes).hexdigest()[:32]
+    return digits.translate(str.maketrans("0123456789abcdef", "abcdefghijklmnop"))
+
+
+def program_name() -> str:
+    """What a reader types to run the command line."""
+    return "humankind" if _PACKAGED.is_dir() or Path(sys.argv[0]).stem == "humankind" else "python -m server"

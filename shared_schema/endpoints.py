@@ -381,6 +381,7 @@ ENDPOINTS: tuple[Endpoint, ...] = (
         body=r.PairingClaim,
         problems=(400, 403, 404),
     ),
+    Endpoint("GET", "/v1/pairing", "The browsers that are paired.", r.PairedResponse),
     Endpoint("DELETE", "/v1/pairing", "Ends this client's pairing.", r.EraseResponse),
 )
 

@@ -877,6 +877,20 @@ class PairingClaimResponse(Record, frozen=True, kw_only=True):
     key: str | None = None
 
 
+class PairedBrowser(Record, frozen=True, kw_only=True):
+    """One pairing: the extension's Origin, the browser as far as it names itself, and when it was paired, if known."""
+
+    origin: str
+    browser: str
+    paired_at: Annotated[str, Meta(description="a time with its offset; empty where it is not known")]
+
+
+class PairedResponse(Record, frozen=True, kw_only=True):
+    """Response of GET /v1/pairing: every pairing, the oldest first."""
+
+    paired: list[PairedBrowser]
+
+
 class PageLink(Record, frozen=True, kw_only=True):
     """Response of POST /v1/page: an address that opens the server's own pages."""
 
@@ -1033,6 +1047,8 @@ RECORDS: tuple[type[Record], ...] = (
     PairingResponse,
     PairingClaim,
     PairingClaimResponse,
+    PairedBrowser,
+    PairedResponse,
     PageLink,
     Export,
     ImportRequest,

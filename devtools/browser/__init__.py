@@ -58,7 +58,6 @@ from devtools.browser.firefox import Firefox
 from devtools.browser.proxy import SELF_CSP, STRICT_CSP, Request, Response
 from devtools.browser.real_server import RealServer
 from devtools.browser.tab import AXE, Badge, Rect, Tab, Violation, badge_button
-from server.cli.native_host.browsers import extension_id
 
 BROWSERS: dict[str, type[Chromium] | type[Firefox]] = {"chromium": Chromium, "firefox": Firefox}
 
@@ -85,7 +84,6 @@ __all__ = [
     "badge_button",
     "card",
     "copy_extension",
-    "extension_id",
     "opted_out",
     "pending",
     "ready",

@@ -21,7 +21,7 @@ from devtools.browser import processes
 from devtools.browser.browser import Browser
 from devtools.browser.errors import BrowserCrashedError, BrowserError
 from devtools.browser.tab import ColourScheme, Tab
-from server.cli.native_host.browsers import extension_id
+from server.paths import unpacked_extension_id
 
 EXECUTABLE = Path("/usr/bin/chromium")
 START_TIMEOUT = 60.0  # seconds; long, for busy machines
@@ -135,7 +135,7 @@ class Chromium(Browser):
 
     @property
     def origin(self) -> str:
-        return f"chrome-extension://{extension_id(self.extension)}"
+        return f"chrome-extension://{unpacked_extension_id(self.extension)}"
 
     def call(self, work: Callable[[], T], timeout: float = COMMAND_TIMEOUT) -> T:
         """Runs `work` on Playwright's thread and returns its value. Raises `BrowserError`."""

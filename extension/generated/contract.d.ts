@@ -592,6 +592,18 @@ interface PairingClaimResponse {
   key?: string | null;
 }
 
+/** One pairing: the extension's Origin, the browser as far as it names itself, and when it was paired, if known. */
+interface PairedBrowser {
+  origin: string;
+  browser: string;
+  paired_at: string;
+}
+
+/** Response of GET /v1/pairing: every pairing, the oldest first. */
+interface PairedResponse {
+  paired: Array<PairedBrowser>;
+}
+
 /** Response of POST /v1/page: an address that opens the server's own pages. */
 interface PageLink {
   url: string;

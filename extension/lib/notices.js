@@ -9,9 +9,9 @@
   const { t } = humankind.i18n;
   const { request } = humankind.messages;
   const { create, isType } = humankind.problems;
-  const START_COMMAND = "./scripts/run";
+  const START_COMMAND = "humankind serve";
   /** Opens the server's own page, from which pairing goes on. */
-  const OPEN_COMMAND = "python -m server open";
+  const OPEN_COMMAND = "humankind open";
   const COPIED_MS = 2_000;
 
   /**

@@ -8,6 +8,8 @@ from __future__ import annotations
 import http.client
 import json
 import secrets
+import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -22,6 +24,7 @@ from shared_schema.records import Account, Problem, ProofResponse, ScoreCard
 
 JSON = "application/json"
 TIMEOUT = 60.0  # seconds
+START_SECONDS = 30.0
 
 
 class ServerError(Exception):
@@ -117,3 +120,21 @@ def running(home: Path) -> Client | None:
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ServerError(f"Another Humankind program is using {home}. Try again when it has ended.") from error
     return Client(home, port, server_pid if isinstance(server_pid, int) else None)
+
+
+def wait_until_responding(home: Path, expected: Callable[[], bool]) -> Client | None:
+    """The running server, as soon as it responds. None where none runs and none is `expected` any more."""
+    end = time.monotonic() + START_SECONDS
+    while time.monotonic() < end:
+        may_come = expected()  # before the look: a server may end in between
+        try:
+            server = running(home)
+            if server is not None:
+                server.call("GET", "/v1/health")
+                return server
+            if not may_come:
+                return None
+        except ServerError:
+            pass  # it is still starting
+        time.sleep(0.2)
+    return None

@@ -22,11 +22,6 @@ from server.store.files import close_descriptor, open_private, remove, write_all
 Command = Callable[[Settings, argparse.Namespace], int]
 
 
-def program_name() -> str:
-    """How the command line was started: `humankind`, or `python -m server` in a checkout."""
-    return "humankind" if Path(sys.argv[0]).stem == "humankind" else "python -m server"
-
-
 def usable_cores() -> int:
     """How many cores this process may use, which can be fewer than the machine has."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

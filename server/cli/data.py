@@ -14,7 +14,8 @@ from urllib.parse import quote
 import msgspec
 
 from server.cli.client import Client, running
-from server.cli.command import open_in_browser, print_json, program_name
+from server.cli.command import open_in_browser, print_json
+from server.paths import program_name
 from server.settings import Settings
 from shared_schema.endpoints import UNKNOWN_HOST
 from shared_schema.records import ImportRequest, ImportResponse, SeenHostsResponse

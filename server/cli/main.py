@@ -18,7 +18,7 @@ from pathlib import Path
 from server import __version__
 from server.cli import archive, community, data, native_host, score, service
 from server.cli.client import ServerError
-from server.cli.command import Command, program_name, usable_cores
+from server.cli.command import Command, usable_cores
 from server.cli.doctor import doctor
 from server.cli.migrate import migrate
 from server.cli.native_host.browsers import BROWSERS
@@ -27,6 +27,7 @@ from server.cli.setup import extension, setup
 from server.cli.uninstall import uninstall
 from server.cli.update_sites import update_sites
 from server.cli.worker import worker
+from server.paths import program_name
 from server.settings import DEFAULT_PORT, Settings, SettingsError, settings_help
 from server.store import StoreError
 
@@ -98,7 +99,8 @@ def _parser() -> argparse.ArgumentParser:
     add("status", status, "Shows whether the server is running, and where.")
     update_parser = add("update-sites", update_sites, "Fetches new site tables of the project, where a site changed.")
     update_parser.add_argument("--built-in", action="store_true", help="goes back to the tables of this version")
-    add("doctor", doctor, "Checks what commonly keeps Humankind from working, and says what to do.")
+    doctor_parser = add("doctor", doctor, "Checks what commonly keeps Humankind from working, and says what to do.")
+    doctor_parser.add_argument("--online", action="store_true", help="asks each network whether it responds, too")
     _add_service(commands.add_parser("service", help=SERVICE_HELP, description=SERVICE_HELP))
     _add_native_host(commands.add_parser("native-host", help=NATIVE_HOST_HELP, description=NATIVE_HOST_HELP))
 

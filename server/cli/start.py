@@ -5,17 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 
 from server.cli import service
-from server.cli.client import Client, ServerError, running
-from server.cli.doctor import check_port
+from server.cli.client import Client, ServerError, running, wait_until_responding
 from server.cli.service.manager import Program, ServiceError
 from server.settings import Settings
-from server.store.files import write_problem
-
-START_SECONDS = 30.0
+from server.web.serve import CannotServeError, check_can_serve
 
 
 class StartError(Exception):
@@ -30,34 +26,15 @@ def start(settings: Settings) -> Client:
         expected = _always
     else:
         expected = _always if server is not None else _launch(settings)
-    server = wait_until_responding(settings, expected)
+    server = wait_until_responding(settings.home, expected)
     if server is None:
         raise StartError("The server was started, but it does not respond.")
     return server
 
 
-def wait_until_responding(settings: Settings, expected: Callable[[], bool]) -> Client | None:
-    """The running server, as soon as it responds. None where none runs and none is `expected` any more."""
-    end = time.monotonic() + START_SECONDS
-    while time.monotonic() < end:
-        may_come = expected()  # before the look: a server may end in between
-        try:
-            server = running(settings.home)
-            if server is not None:
-                server.call("GET", "/v1/health")
-                return server
-            if not may_come:
-                return None
-        except ServerError:
-            pass  # it is still starting
-        time.sleep(0.2)
-    return None
-
-
 def _launch(settings: Settings) -> Callable[[], bool]:
     """Starts the service, where it is installed, or else a server of its own. Returns whether it may still come up."""
-    write_problem(settings.home)  # raises where it cannot be used at all
-    if service.is_installed():
+    if service.is_installed() and service.problem() is None:
         try:
             manager = service.manager()
             if not manager.is_running():
@@ -65,8 +42,10 @@ def _launch(settings: Settings) -> Callable[[], bool]:
         except ServiceError as error:
             raise StartError(str(error)) from error
         return _always
-    if (port := check_port(settings.port)).found != "not running":
-        raise StartError(f"The server is {port.found}. {port.advice}")
+    try:
+        check_can_serve(settings)
+    except CannotServeError as error:
+        raise StartError(str(error)) from error
     program = Program.this()
     process = subprocess.Popen(  # noqa: S603 - this program itself
         program.command,

@@ -15,11 +15,10 @@ from typing import NamedTuple
 
 from server.cli import data_folder, service
 from server.cli.client import ServerError, running
-from server.cli.command import program_name
 from server.cli.native_host.browsers import BROWSERS, Browser, launcher_of
 from server.cli.serve import stop
 from server.cli.service.manager import ServiceError
-from server.paths import extension_folder
+from server.paths import extension_folder, program_name
 from server.settings import Settings, default_home
 from server.store import StoreError
 from server.store.folder_lock import FolderLock

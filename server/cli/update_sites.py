@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from server.cli.command import program_name
+from server.paths import program_name
 from server.settings import Settings
 
 
@@ -31,8 +31,13 @@ def update_sites(settings: Settings, options: argparse.Namespace) -> int:
     )
     try:
         release = update(fetcher, settings.home, utc_now())
-    except (NoReleasesError, FetchError) as error:
+    except NoReleasesError as error:
         print(error, file=sys.stderr)
+        return 1
+    except FetchError as error:
+        print(
+            f"The new site tables could not be fetched. {error.detail} The tables in use stay in use.", file=sys.stderr
+        )
         return 1
     except ReleaseError as error:
         print(f"The new site tables cannot be used. {error} The tables in use stay in use.", file=sys.stderr)

@@ -46,6 +46,8 @@ from shared_schema.records import (
     NetworksResponse,
     NewHosts,
     PageLink,
+    PairedBrowser,
+    PairedResponse,
     PairingClaim,
     PairingRequest,
     PairingResponse,
@@ -457,6 +459,18 @@ def claim_pairing() -> Response:
     user_agent = request.headers.get("User-Agent", "")
     return _json(
         current_services().auth.pairings.claim(claim.id, claim.secret, request_origin(), user_agent=user_agent)
+    )
+
+
+@blueprint.get("/pairing")
+def paired() -> Response:
+    return _json(
+        PairedResponse(
+            paired=[
+                PairedBrowser(origin=each.origin, browser=each.browser, paired_at=each.paired_at)
+                for each in current_services().auth.pairings.paired
+            ]
+        )
     )
 
 

@@ -14,17 +14,15 @@ Raises ProblemError; the pages and API endpoints around it are in server/web/pag
 
 from __future__ import annotations
 
-import hashlib
 import re
 import secrets
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import Literal, NamedTuple
 
-from server.paths import extension_folder
+from server.paths import unpacked_extension_id
 from server.store import Document, Store
 from server.web.errors import ProblemError
 from server.web.proof import derived_key, equal
@@ -85,10 +83,9 @@ def browser_name(user_agent: str) -> str:
     return next((name for mark, name in _BROWSERS if mark in user_agent), "")
 
 
-def unpacked_origin(folder: Path | None = None) -> str:
-    """The Origin that Chromium gives an extension loaded unpacked from `folder`, by default Humankind's own."""
-    digits = hashlib.sha256(str((folder or extension_folder()).resolve()).encode()).hexdigest()[:32]
-    return "chrome-extension://" + digits.translate(str.maketrans("0123456789abcdef", "abcdefghijklmnop"))
+def unpacked_origin() -> str:
+    """The Origin that Chromium gives Humankind's own extension, loaded unpacked from its folder."""
+    return f"chrome-extension://{unpacked_extension_id()}"
 
 
 class Pairings:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from typing import TYPE_CHECKING, cast
 
 from server import __version__
+from server.paths import program_name
 from server.services import RequestServices, services_of, utc_now
 from server.settings import Settings
 from server.web.heap import return_freed_memory
@@ -40,13 +42,13 @@ def show_ready(settings: Settings, services: RequestServices, *, server_pid: int
     store = cast("TinyStore", services.store)
     store.lock.write(json.dumps({"port": settings.port, "pid": os.getpid(), "server_pid": server_pid}))
     auth = cast("PersonalAuth", services.auth)
-    address, key = auth.url, auth.page_key.get()
+    address, key, command = auth.url, auth.page_key.get(), program_name()
+    if sys.stdout.isatty():
+        pages = f"  Open         {address}/?key={key}\n  Get started  {address}/welcome?key={key}\n"
+    else:  # a log, which others may read
+        pages = f"  Address      {address}\n  Open         {command} open\n"
     print(
-        f"Humankind {__version__} is ready.\n"
-        f"  Open         {address}/?key={key}\n"
-        f"  Get started  {address}/welcome?key={key}\n"
-        f"  Data         {settings.home}\n"
-        "  Stop         Ctrl+C, or: python -m server stop",
+        f"Humankind {__version__} is ready.\n{pages}  Data         {settings.home}\n  Stop         {command} stop",
         flush=True,
     )
     if store.problem is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import socket
 import sys
 
@@ -16,15 +17,20 @@ class CannotServeError(Exception):
     """The server cannot start. Its text is for readers."""
 
 
-def serve(settings: Settings) -> None:
-    """Serves until it is stopped. Raises CannotServeError, or StoreError, before anything is started."""
+def check_can_serve(settings: Settings) -> None:
+    """Raises CannotServeError or StoreError where a server with these settings could not start."""
     write_problem(settings.home)
     if folder_is_locked(settings.home):
         raise CannotServeError(
             f"Another Humankind server is using {settings.home}. Stop it, or set HUMANKIND_HOME to another folder."
         )
     folder_format(settings.home)
-    _check_port(settings.port)
+    check_port(settings.port)
+
+
+def serve(settings: Settings) -> None:
+    """Serves until it is stopped. Raises CannotServeError, or StoreError, before anything is started."""
+    check_can_serve(settings)
     _warn_of_upstream_map(settings)
     if settings.proxy is not None:
         print(f"Requests to networks go through the proxy {settings.proxy}.", flush=True)
@@ -41,15 +47,21 @@ def serve(settings: Settings) -> None:
     web_server.run(settings)
 
 
-def _check_port(port: int) -> None:
+def check_port(port: int) -> None:
+    """Raises CannotServeError where the server cannot have the port."""
     with socket.socket() as probe:
         if sys.platform != "win32":  # there, it would take the port from the program that has it
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((ADDRESS, port))
         except OSError as error:
+            if error.errno != errno.EADDRINUSE:
+                raise CannotServeError(
+                    f"Port {port} on {ADDRESS} cannot be used ({error.strerror}). Set HUMANKIND_PORT to another port."
+                ) from error
             raise CannotServeError(
-                f"Port {port} on {ADDRESS} cannot be used ({error.strerror}). Choose another with --port."
+                f"Another program uses port {port} on {ADDRESS}. End that program, or set HUMANKIND_PORT to another "
+                "port, here and in the extension’s options."
             ) from error
 
 

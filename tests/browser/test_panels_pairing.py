@@ -148,7 +148,7 @@ def test_pairing_waits_for_the_servers_page_and_then_goes_on(browser: Browser, u
     """Without its page nothing says whose server it is: the extension opens nothing there and requests nothing."""
     popup = browser.open("popup/popup.html")
     popup.click("#server button")
-    popup.wait_for("document.getElementById('problem').innerText.includes('python -m server open')")
+    popup.wait_for("document.getElementById('problem').innerText.includes('humankind open')")
     assert not any(unpaired.url in tab.url for tab in browser.tabs())
     browser.open(f"{unpaired.url}/how?key=guessed")  # of an earlier run of the server, or by a web page
     assert browser.send_message(type="pair")["problem"]["type"].endswith(":server-page-needed")

@@ -10,9 +10,10 @@ from typing import Any
 
 import pytest
 
-from devtools.browser import Browser, RealServer, copy_extension, extension_id
+from devtools.browser import Browser, RealServer, copy_extension
 from devtools.fake_networks import FakeNetworks
 from server.cli.main import main
+from server.paths import unpacked_extension_id
 from tests.browser.feed_page import mastodon_page
 
 EXTENSION = Path(__file__).parents[2] / "extension"
@@ -43,7 +44,7 @@ def stopped(
 def install(browser: Browser) -> None:
     """Installs the host where this browser finds it."""
     chromium = browser.name == "chromium"
-    own_id = ["--extension-id", extension_id(browser.extension)] if chromium else []
+    own_id = ["--extension-id", unpacked_extension_id(browser.extension)] if chromium else []
     assert main(["native-host", "install", "--browser", browser.name, *own_id]) == 0
     if chromium and browser.profile:  # a profile elsewhere has its hosts beside it
         shutil.copytree(

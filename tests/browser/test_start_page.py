@@ -44,7 +44,7 @@ def test_a_new_reader_gets_from_the_installation_to_the_sample_feed(fresh_browse
     page.wait_for_element("#step-server.done")
     page.click("#pair button")
     page.wait_for_element("#pair-feedback .problem")
-    assert page.text("#pair-feedback code") == "python -m server open"
+    assert page.text("#pair-feedback code") == "humankind open"
     accessible(page)
     browser.open(server.page("/how"))
     pairing = browser.wait_for_tab(f"{server.url}/pair/*")

@@ -11,19 +11,18 @@ import functools
 import sys
 from collections.abc import Sequence
 
-from server.cli.command import Command, program_name
+from server.cli.command import Command
 from server.cli.native_host import host
 from server.cli.native_host.browsers import (
     BROWSERS,
     Browser,
     confined_browsers,
-    extension_id,
     launcher_path,
     manifest,
     write_launcher,
 )
 from server.cli.service.manager import ServiceError
-from server.paths import extension_folder
+from server.paths import program_name, unpacked_extension_id
 from server.settings import Settings
 
 
@@ -53,7 +52,7 @@ def install(settings: Settings, options: argparse.Namespace) -> int:
     if not browsers:
         print(f"No browser was found. Name one:  {program_name()} native-host install --browser firefox")
         return 1
-    ids = [extension_id(extension_folder()), *(options.extension_id or [])]
+    ids = [unpacked_extension_id(), *(options.extension_id or [])]
     settings.home.mkdir(mode=0o700, parents=True, exist_ok=True)
     launcher = write_launcher(settings)
     for browser in browsers:

@@ -7,7 +7,6 @@ DOCS: https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/Nat
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import os
 import shlex
@@ -137,14 +136,6 @@ def confined_browsers() -> Iterator[str]:
             yield f"{browser.title} from Snap"
         if (Path.home() / ".var" / "app" / browser.flatpak).is_dir():
             yield f"{browser.title} from Flatpak"
-
-
-def extension_id(folder: Path) -> str:
-    """The id that Chromium gives an extension loaded from a folder: from its path, because its manifest has no key."""
-    path = str(folder.resolve())
-    as_bytes = path.encode("utf-16-le", "surrogatepass") if sys.platform == "win32" else os.fsencode(path)
-    digest = hashlib.sha256(as_bytes).hexdigest()[:32]
-    return "".join(chr(ord("a") + int(digit, 16)) for digit in digest)
 
 
 def manifest(browser: Browser, launcher: Path, ids: Sequence[str]) -> dict[str, Any]:

@@ -10,14 +10,17 @@ import argparse
 import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
-from server.cli.client import running
-from server.cli.command import program_name
+from server.cli.client import running, wait_until_responding
 from server.cli.service.launchd import Launchd
 from server.cli.service.manager import Program, ServiceError, ServiceManager
 from server.cli.service.systemd import Systemd
 from server.cli.service.task_scheduler import TaskScheduler
+from server.paths import program_name
 from server.settings import Settings
+from server.store.files import write_problem
+from server.web.serve import CannotServeError, check_can_serve
 
 # Besides Humankind's own settings, what decides how the server reaches the internet.
 PASSED_ON = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
@@ -35,6 +38,15 @@ def manager() -> ServiceManager:
         f"Humankind cannot install itself as a service on {sys.platform} yet. "
         f"Have your system run this at login:  {program_name()} serve"
     )
+
+
+def problem() -> ServiceError | None:
+    """Why this system or session can have no service; None where it can."""
+    try:
+        manager().check_available()
+    except ServiceError as error:
+        return error
+    return None
 
 
 def is_installed() -> bool:
@@ -65,18 +77,47 @@ def _with_manager(action: Callable[[ServiceManager], int]) -> int:
 def install(settings: Settings, _options: argparse.Namespace) -> int:
     """Installs the service, or brings it up to date, and starts it."""
 
-    def action(service: ServiceManager) -> int:
-        server = running(settings.home)
-        if server is not None and not service.is_running():
-            print(f"A server is already running at {server.address}. Stop it first:  {program_name()} stop")
-            return 1
-        settings.home.mkdir(mode=0o700, parents=True, exist_ok=True)  # the service may write nowhere else
-        file = service.install(Program.this(), settings.home, passed_on_environment())
+    def action(_service: ServiceManager) -> int:
+        file = install_and_start(settings)
         print(f"Humankind runs now, and whenever you log in.\n  Service  {file}\n  Data     {settings.home}")
         print(f"Pair your browser:  {program_name()} open")
         return 0
 
     return _with_manager(action)
+
+
+def install_and_start(settings: Settings) -> Path:
+    """Installs the service, and waits until its server responds. Returns the service's file.
+
+    Raises ServiceError, also where another server has the data folder or its port, and StoreError.
+    """
+    service = manager()
+    service.check_available()
+    server = running(settings.home)
+    if server is None:
+        if (unusable := write_problem(settings.home)) is not None:
+            raise unusable
+        if not service.is_running():  # else its own server, of another data folder, may have the port
+            _check_can_serve(settings)
+    elif not service.is_running():
+        raise ServiceError(f"A server is already running at {server.address}. Stop it first:  {program_name()} stop")
+    file = service.install(Program.this(), settings.home, passed_on_environment())
+    _wait_until_responding(service, settings.home)
+    return file
+
+
+def _check_can_serve(settings: Settings) -> None:
+    try:
+        check_can_serve(settings)
+    except CannotServeError as error:
+        raise ServiceError(str(error)) from error
+
+
+def _wait_until_responding(service: ServiceManager, home: Path) -> None:
+    if wait_until_responding(home, service.is_running) is None:
+        raise ServiceError(
+            f"The service is installed, but its server does not respond. To see why:  {program_name()} service logs"
+        )
 
 
 def uninstall(settings: Settings, _options: argparse.Namespace) -> int:
@@ -93,11 +134,12 @@ def uninstall(settings: Settings, _options: argparse.Namespace) -> int:
     return _with_manager(action)
 
 
-def restart(_settings: Settings, _options: argparse.Namespace) -> int:
+def restart(settings: Settings, _options: argparse.Namespace) -> int:
     """Restarts the service, for example after an update."""
 
     def action(service: ServiceManager) -> int:
         service.restart()
+        _wait_until_responding(service, service.data_folder() or settings.home)
         print("The service was restarted.")
         return 0
 
@@ -124,7 +166,7 @@ def logs(_settings: Settings, options: argparse.Namespace) -> int:
     """Prints the last lines that the service has logged."""
 
     def action(service: ServiceManager) -> int:
-        print(service.logs(options.lines), end="")
+        print(service.logs(options.lines) or "The log is empty.\n", end="")
         return 0
 
     return _with_manager(action)

@@ -32,6 +32,9 @@ class Launchd:
         """The file that the service logs to."""
         return Path.home() / LOG
 
+    def check_available(self) -> None:
+        """macOS always can."""
+
     def data_folder(self) -> Path | None:
         try:
             return Path(plistlib.loads(self.file.read_bytes())["EnvironmentVariables"]["HUMANKIND_HOME"])

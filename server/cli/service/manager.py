@@ -42,6 +42,9 @@ class ServiceManager(Protocol):
     def log(self) -> Path | None:
         """The file that the service logs to; None where the system keeps the log."""
 
+    def check_available(self) -> None:
+        """Raises ServiceError, with the reason, where this system or session can have no service."""
+
     def data_folder(self) -> Path | None:
         """The data folder of the installed service. None where it is not known."""
 

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from server.cli.service.manager import Program, ServiceError, call, check_one_line, write_private
+from server.paths import program_name
 
 UNIT = "humankind.service"
 _DATA_FOLDER = re.compile(r'^Environment="HUMANKIND_HOME=(.*)"$', re.MULTILINE)
@@ -76,6 +77,14 @@ class Systemd:
     def log(self) -> None:
         return None  # the journal
 
+    def check_available(self) -> None:
+        done = call("systemctl", "--user", "show-environment", checked=False)
+        if done.returncode != 0:
+            raise ServiceError(
+                f"Your user account has no running systemd ({done.stderr.strip()}). Log in to a desktop or with ssh, "
+                "not with su or sudo, and try again."
+            )
+
     def data_folder(self) -> Path | None:
         try:
             text = self.file.read_text(encoding="utf-8")
@@ -85,7 +94,7 @@ class Systemd:
         return Path(re.sub(r"\\(.)", r"\1", found[1]).replace("%%", "%")) if found else None
 
     def install(self, program: Program, home: Path, environment: Mapping[str, str]) -> Path:
-        self._check_available()
+        self.check_available()
         write_private(self.file, unit(program, home, environment).encode())
         self._start()
         if self._exit_status() in REFUSED:
@@ -96,7 +105,9 @@ class Systemd:
     def uninstall(self) -> bool:
         if not self.file.exists():
             return False
-        if not _is_available():  # then systemd runs nothing, but would start it at the next login
+        try:
+            self.check_available()
+        except ServiceError:  # then systemd runs nothing, but would start it at the next login
             link = self.file.parent / "default.target.wants" / UNIT
             link.unlink(missing_ok=True)
             with contextlib.suppress(OSError):  # not there, or with other links
@@ -119,42 +130,32 @@ class Systemd:
 
     def logs(self, lines: int) -> str:
         self._check_installed()
-        return call(
-            "journalctl", "--user", "--unit", UNIT, "--lines", str(lines), "--no-pager", "--output", "short-iso"
-        ).stdout
+        words = ("--user", "--unit", UNIT, "--lines", str(lines), "--no-pager", "--output", "short-iso")
+        done = call("journalctl", *words, checked=False)
+        if "insufficient permissions" in done.stderr:  # where the journal is kept in memory only, it is the system's
+            raise ServiceError(
+                "Your system lets only administrators read its log. Have one add your user account to the group "
+                "systemd-journal, and log in again."
+            )
+        if done.returncode != 0:
+            raise ServiceError(f"The system’s log cannot be read: {done.stderr.strip()}")
+        return done.stdout
 
     def _start(self) -> None:
         _systemctl("daemon-reload")
         _systemctl("enable", UNIT)
         _systemctl("restart", UNIT, checked=False)  # whether it runs is looked up, with a reason
         if not self.is_running() and self._exit_status() not in REFUSED:
-            raise ServiceError(
-                "The service is installed but does not run. To see why:  journalctl --user --unit humankind"
-            )
+            raise ServiceError(f"The service is installed but does not run. To see why:  {program_name()} service logs")
 
     def _exit_status(self) -> str:
         """The exit status of the last run of the service; "0" while it runs."""
         shown = call("systemctl", "--user", "show", "--property=ExecMainStatus", "--value", UNIT, checked=False)
         return shown.stdout.strip()
 
-    def _check_available(self) -> None:
-        done = call("systemctl", "--user", "show-environment", checked=False)
-        if done.returncode != 0:
-            raise ServiceError(
-                f"Your user account has no running systemd ({done.stderr.strip()}). Log in to a desktop or with ssh, "
-                "not with su or sudo, and try again."
-            )
-
     def _check_installed(self) -> None:
         if not self.file.exists():
             raise ServiceError("The service is not installed.")
-
-
-def _is_available() -> bool:
-    try:
-        return _systemctl("show-environment", checked=False) == 0
-    except ServiceError:  # there is no systemctl
-        return False
 
 
 def _systemctl(*arguments: str, checked: bool = True) -> int:

@@ -51,6 +51,9 @@ class TaskScheduler:
     def log(self) -> Path:
         return self.folder / "server.log"
 
+    def check_available(self) -> None:
+        """Windows always can."""
+
     def data_folder(self) -> Path | None:
         try:
             return Path(json.loads(self.settings.read_text(encoding="utf-8"))["HUMANKIND_HOME"])
@@ -96,7 +99,7 @@ class TaskScheduler:
     def _start(self) -> None:
         call("schtasks", "/Run", "/TN", NAME)
         if not self._wait(running=True, seconds=START_SECONDS):
-            raise ServiceError(f"The service is installed but does not run. To see why:  {self.log}")
+            raise ServiceError(f"The service is installed but does not run. To see why, open {self.log}")
 
     def _stop(self) -> None:
         """Has the server save everything and end, and ends the task where it does not."""

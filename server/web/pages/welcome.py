@@ -5,7 +5,7 @@ from __future__ import annotations
 from flask import render_template
 
 from server.networks.readers.sample import samples
-from server.paths import extension_folder
+from server.paths import extension_folder, program_name
 from server.web import page_messages, page_views
 from server.web.pages.layout import blueprint, has_key
 
@@ -17,5 +17,6 @@ def welcome() -> str:
         "welcome.html",
         posts=page_views.sample_posts(samples().values()),
         explained_marks=page_messages.EXPLAINED_MARKS,
+        open_command=f"{program_name()} open",
         extension_folder=str(extension_folder()) if has_key() else "",
     )

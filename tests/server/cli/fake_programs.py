@@ -5,6 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+import pytest
+
+from devtools.launch import free_port
+from server.cli import service
+from server.cli.client import Client
+
 
 class FakePrograms:
     """A folder of programs that record their arguments. `responses`: some words of the arguments → shell to run."""
@@ -23,3 +29,9 @@ class FakePrograms:
     @property
     def calls(self) -> list[str]:
         return self.log.read_text().splitlines() if self.log.exists() else []
+
+
+def pretend_that_servers_respond(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No service that is installed starts a server here; its port is free all the same."""
+    monkeypatch.setenv("HUMANKIND_PORT", str(free_port()))
+    monkeypatch.setattr(service, "wait_until_responding", lambda _home, _expected: Client.__new__(Client))

@@ -256,7 +256,7 @@ def test_a_port_in_use_is_reported(capsys: pytest.CaptureFixture[str]) -> None:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         assert main(["serve", "--port", str(taken.getsockname()[1])]) == 1
-    assert "Choose another with --port" in capsys.readouterr().err
+    assert "set HUMANKIND_PORT to another port" in capsys.readouterr().err
 
 
 @pytest.mark.slow

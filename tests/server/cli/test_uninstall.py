@@ -17,7 +17,7 @@ from server.cli.service.task_scheduler import TaskScheduler
 from server.paths import extension_folder
 from server.services import build_services
 from server.settings import Settings, default_home
-from tests.server.cli.fake_programs import FakePrograms
+from tests.server.cli.fake_programs import FakePrograms, pretend_that_servers_respond
 
 
 @pytest.fixture
@@ -52,6 +52,7 @@ def programs(tmp_path: Path, user: Path, monkeypatch: pytest.MonkeyPatch) -> Fak
         monkeypatch.setattr(registry, name, lambda *_: None)
     monkeypatch.setattr(TaskScheduler, "_start", lambda _: None)  # it would wait for a server
     fake.add("launchctl", {"print": "echo 'state = running'"})
+    pretend_that_servers_respond(monkeypatch)
     return fake
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-from pathlib import Path
 
 import pytest
 
@@ -249,14 +247,6 @@ def test_erasing_keeps_only_the_pairing_of_the_client(server: ServerFixture) -> 
     assert networks_status(server, firefox, FIREFOX) == 200
     assert networks_status(server, chromium) == 403  # its Origin has no pairing any more
     assert [pairing.origin for pairing in server.auth.pairings.paired] == [FIREFOX]
-
-
-def test_the_origin_of_an_unpacked_extension_is_computed_as_chromium_does(tmp_path: Path) -> None:
-    folder = tmp_path / "extension"
-    folder.mkdir()
-    digits = hashlib.sha256(str(folder).encode()).hexdigest()[:32]
-    expected = "".join(chr(ord("a") + int(digit, 16)) for digit in digits)
-    assert unpacked_origin(folder) == f"chrome-extension://{expected}"
 
 
 def test_this_checkouts_own_extension_is_recognised(server: ServerFixture) -> None:

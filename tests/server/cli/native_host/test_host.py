@@ -100,7 +100,7 @@ def test_a_taken_port_is_a_problem_with_its_advice(port: int) -> None:
         other.listen()
         assert host.run(Settings.from_environment(), io.BytesIO(framed(START)), sent) == 1
     problem = response_in(sent.getvalue())["problem"]
-    assert f"another program uses port {port}" in problem
+    assert f"Another program uses port {port}" in problem
     assert "HUMANKIND_PORT" in problem
 
 

@@ -6,6 +6,7 @@ import json
 import os
 import plistlib
 import shutil
+import socket
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -21,7 +22,7 @@ from server.cli.service.launchd import LABEL, Launchd
 from server.cli.service.manager import Program, ServiceError
 from server.cli.service.systemd import UNIT, quoted, unit
 from server.cli.service.task_scheduler import NAMESPACE, task
-from tests.server.cli.fake_programs import FakePrograms
+from tests.server.cli.fake_programs import FakePrograms, pretend_that_servers_respond
 
 PROGRAM = Program(("/opt/a b/python", "-m", "server", "serve"), Path("/opt/a b"))
 
@@ -34,6 +35,7 @@ def programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FakePrograms:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "user" / "configuration"))
     monkeypatch.setenv("HUMANKIND_HOME", str(tmp_path / "data"))
     monkeypatch.setenv("https_proxy", "http://proxy.example:3128")
+    pretend_that_servers_respond(monkeypatch)
     return fake
 
 
@@ -101,7 +103,52 @@ def test_where_the_kernel_allows_no_namespaces_the_service_runs_without_them(
 def test_a_service_that_does_not_start_is_reported(programs: FakePrograms, capsys: pytest.CaptureFixture[str]) -> None:
     programs.add("systemctl", {"is-active": "exit 3", "show --": "echo 1"})
     assert main(["service", "install"]) == 1
-    assert "journalctl --user --unit humankind" in capsys.readouterr().err
+    assert "service logs" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("on_linux")
+def test_a_service_whose_server_does_not_respond_is_reported(
+    programs: FakePrograms, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    programs.add("systemctl", {"show --": "echo 0"})
+    assert main(["service", "install"]) == 0
+    monkeypatch.setattr(service, "wait_until_responding", lambda _home, _expected: None)
+    for words in ("install", "restart"):
+        assert main(["service", words]) == 1
+        shown = capsys.readouterr()
+        assert "does not respond" in shown.err
+        assert "service logs" in shown.err
+    assert shown.out == ""  # and nothing that says otherwise
+
+
+@pytest.mark.usefixtures("on_linux")
+def test_nothing_is_installed_where_the_server_could_not_start(
+    programs: FakePrograms, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    programs.add("systemctl", {"is-active": "exit 3", "show --": "echo 0"})
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", int(os.environ["HUMANKIND_PORT"])))
+        other.listen()
+        assert main(["service", "install"]) == 1
+    assert "Another program uses port" in capsys.readouterr().err
+    shutil.rmtree(tmp_path / "data")
+    (tmp_path / "data").write_text("a file")
+    assert main(["service", "install"]) == 1
+    assert "a file is in its place" in capsys.readouterr().err
+    assert not unit_file(tmp_path).exists()
+
+
+@pytest.mark.usefixtures("on_linux")
+def test_a_log_that_only_administrators_may_read_is_explained(
+    programs: FakePrograms, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    unit_file(tmp_path).parent.mkdir(parents=True)
+    unit_file(tmp_path).write_text("")
+    programs.add(
+        "journalctl", {"--user": 'echo "No journal files were opened due to insufficient permissions." >&2; exit 1'}
+    )
+    assert main(["service", "logs"]) == 1
+    assert "group systemd-journal" in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("on_linux")
