@@ -24,7 +24,7 @@ The first deed decides, so "thanks for your help with the broken bike" stays kin
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, cached_property, lru_cache
 from itertools import chain
 from pathlib import Path
@@ -83,6 +83,31 @@ class OpeningReading(NamedTuple):
     kind: frozenset[str]
 
 
+class _WordPatterns:
+    """Patterns of single words. Most are a plain word or the beginning of one, for which nothing need be compiled."""
+
+    def __init__(self, patterns: Iterable[str]) -> None:
+        self._plain: set[str] = set()
+        self._beginnings: set[str] = set()
+        expressions = []
+        for pattern in patterns:
+            if not _SYNTAX.search(pattern):
+                self._plain.add(pattern)
+            elif pattern[-1] == "*" and not _SYNTAX.search(pattern[:-1]):
+                self._beginnings.add(pattern[:-1])
+            else:
+                expressions.append(pattern)
+        self._expression = re.compile(alternation(expressions, unspaced=False)) if expressions else None
+
+    def match(self, word: str) -> bool:
+        """Whether a word of letters is one of the patterns."""
+        return (
+            word in self._plain
+            or any(word[:end] in self._beginnings for end in range(1, len(word) + 1))
+            or (self._expression is not None and self._expression.fullmatch(word) is not None)
+        )
+
+
 class _Finder:
     """Finds the patterns of an expression in a text, trying only where a word begins that may begin one.
 
@@ -100,12 +125,12 @@ class _Finder:
         return re.compile(self._expression)
 
     @cached_property
-    def _first(self) -> re.Pattern[str] | None:
+    def _first(self) -> _WordPatterns | None:
         firsts = dict.fromkeys(_FIRST_WORD_END.split(each)[0] for each in self._patterns)
-        return None if self._unspaced else re.compile(alternation(list(firsts), unspaced=False))
+        return None if self._unspaced else _WordPatterns(firsts)
 
-    def prepare(self) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
-        """Compiles its expressions: the whole one, and that of the words that it may begin with."""
+    def prepare(self) -> tuple[re.Pattern[str], _WordPatterns | None]:
+        """Compiles its expressions: the whole one, and those of the words that it may begin with."""
         return self._pattern, self._first
 
     def find_all(self, text: str) -> Iterator[re.Match[str]]:
@@ -129,8 +154,8 @@ class _Finder:
         """The first match, or None."""
         return next(self.find_all(text), None)
 
-    def _may_begin(self, word: str, first: re.Pattern[str]) -> bool:
-        known = not word[0].isalpha() or first.fullmatch(word) is not None
+    def _may_begin(self, word: str, first: _WordPatterns) -> bool:
+        known = not word[0].isalpha() or first.match(word)
         if len(self._begins) < MOST_CACHED_WORDS:
             self._begins[word] = known
         return known

@@ -236,3 +236,14 @@ def test_a_table_needs_few_expressions(language: str, monkeypatch: pytest.Monkey
     monkeypatch.setattr(openings, "re", SimpleNamespace(compile=compile_one))
     assert openings._table_for.__wrapped__(language) is not None
     assert len(compiled) < 60
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.txt")), ids=lambda path: path.stem)
+def test_patterns_of_single_words_match_what_their_expression_matches(path: Path) -> None:
+    patterns = sorted({part for each in read_table(path).values() for word in each for part in re.split("[_'-]", word)})
+    patterns = [each for each in patterns if each.count("(") == each.count(")") and each.strip("?*")]
+    words = {found for each in patterns for found in re.findall(r"[^\W\d_]+", each)}
+    words |= {f"{word}s" for word in words} | {word[:-1] for word in words if word[1:]}
+    expression = re.compile(alternation(patterns, unspaced=False))
+    quick = openings._WordPatterns(patterns)
+    assert {word for word in words if quick.match(word)} == {word for word in words if expression.fullmatch(word)}
