@@ -32,7 +32,7 @@ from server.settings import Settings
 from server.store import StoreError
 from server.store.files import is_private, write_problem
 from server.store.folder_format import folder_format
-from server.web.serve import CannotServeError, check_can_serve, check_port
+from server.web.start_checks import CannotServeError, check_can_serve, check_port
 from shared_schema.networks import RateLimit, networks
 
 FREE_BYTES = 100 * 1024 * 1024

@@ -11,7 +11,7 @@ from server.cli import service
 from server.cli.client import Client, ServerError, running, wait_until_responding
 from server.cli.service.manager import Program, ServiceError
 from server.settings import Settings
-from server.web.serve import CannotServeError, check_can_serve
+from server.web.start_checks import CannotServeError, check_can_serve
 
 
 class StartError(Exception):

@@ -13,7 +13,8 @@ from gunicorn.arbiter import Arbiter  # type: ignore[import-untyped] # for the s
 from server.services import services_of
 from server.settings import Settings
 from server.web.gunicorn_connections import CONNECTIONS, Worker
-from server.web.ready import ADDRESS, REQUEST_LINE_LIMIT, load_app, show_ready
+from server.web.ready import REQUEST_LINE_LIMIT, load_app, show_ready
+from server.web.start_checks import ADDRESS
 
 if sys.platform == "win32":
     raise ImportError("gunicorn does not run on Windows")

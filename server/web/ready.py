@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from server.store.tiny import TinyStore
     from server.web.personal_auth import PersonalAuth
 
-ADDRESS = "127.0.0.1"
 REQUEST_LINE_LIMIT = 8190  # bytes: a pasted address may be long
 
 

@@ -2,30 +2,10 @@
 
 from __future__ import annotations
 
-import errno
-import socket
 import sys
 
 from server.settings import Settings
-from server.store.files import write_problem
-from server.store.folder_format import folder_format
-from server.store.folder_lock import folder_is_locked
-from server.web.ready import ADDRESS
-
-
-class CannotServeError(Exception):
-    """The server cannot start. Its text is for readers."""
-
-
-def check_can_serve(settings: Settings) -> None:
-    """Raises CannotServeError or StoreError where a server with these settings could not start."""
-    write_problem(settings.home)
-    if folder_is_locked(settings.home):
-        raise CannotServeError(
-            f"Another Humankind server is using {settings.home}. Stop it, or set HUMANKIND_HOME to another folder."
-        )
-    folder_format(settings.home)
-    check_port(settings.port)
+from server.web.start_checks import CannotServeError, check_can_serve
 
 
 def serve(settings: Settings) -> None:
@@ -45,24 +25,6 @@ def serve(settings: Settings) -> None:
             "Leave HUMANKIND_WEB_SERVER empty, or install it."
         ) from error
     web_server.run(settings)
-
-
-def check_port(port: int) -> None:
-    """Raises CannotServeError where the server cannot have the port."""
-    with socket.socket() as probe:
-        if sys.platform != "win32":  # there, it would take the port from the program that has it
-            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((ADDRESS, port))
-        except OSError as error:
-            if error.errno != errno.EADDRINUSE:
-                raise CannotServeError(
-                    f"Port {port} on {ADDRESS} cannot be used ({error.strerror}). Set HUMANKIND_PORT to another port."
-                ) from error
-            raise CannotServeError(
-                f"Another program uses port {port} on {ADDRESS}. End that program, or set HUMANKIND_PORT to another "
-                "port, here and in the extension’s options."
-            ) from error
 
 
 def _warn_of_upstream_map(settings: Settings) -> None:

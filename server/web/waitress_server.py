@@ -21,7 +21,8 @@ import waitress  # type: ignore[import-untyped] # waitress has no types
 from server.app import BODY_LIMIT
 from server.services import services_of
 from server.settings import Settings
-from server.web.ready import ADDRESS, REQUEST_LINE_LIMIT, load_app, show_ready
+from server.web.ready import REQUEST_LINE_LIMIT, load_app, show_ready
+from server.web.start_checks import ADDRESS
 from server.web.stop_file import forget_request, wait_for_request
 from shared_schema.limits import IMPORT_MEGABYTES
 

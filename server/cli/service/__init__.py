@@ -20,7 +20,7 @@ from server.cli.service.task_scheduler import TaskScheduler
 from server.paths import program_name
 from server.settings import Settings
 from server.store.files import write_problem
-from server.web.serve import CannotServeError, check_can_serve
+from server.web.start_checks import CannotServeError, check_can_serve
 
 # Besides Humankind's own settings, what decides how the server reaches the internet.
 PASSED_ON = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")

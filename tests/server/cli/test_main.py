@@ -9,9 +9,12 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
+from typing import cast
 
 import pytest
 
+from server.__main__ import run
 from server.cli.main import main
 from server.store import files
 
@@ -98,3 +101,16 @@ def test_a_terminal_that_is_not_utf_8_is_no_error(tmp_path: Path, encoding: str)
         done = program(tmp_path / "home", *arguments, PYTHONIOENCODING=encoding)
         assert b"Traceback" not in done.stderr
         assert b"Error" not in done.stderr
+
+
+def test_ctrl_c_while_the_program_loads_shows_no_traceback(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Interrupted:
+        @property
+        def main(self) -> None:
+            raise KeyboardInterrupt
+
+    monkeypatch.setitem(sys.modules, "server.cli.main", cast("ModuleType", Interrupted()))
+    assert run() == 130
+    assert capsys.readouterr() == ("", "")
