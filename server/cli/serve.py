@@ -14,6 +14,7 @@ from server.cli import community
 from server.cli.client import running
 from server.settings import Settings
 from server.store.folder_lock import folder_is_locked
+from server.web.start_checks import CannotServeError
 from server.web.stop_file import request_stop
 
 STOP_SECONDS = 20.0  # requests in progress get 5 seconds, and then everything is saved
@@ -24,7 +25,7 @@ def serve(settings: Settings, options: argparse.Namespace) -> int:
     if settings.database is not None:
         return community.serve(dataclasses.replace(settings, port=options.port or settings.port))
     from server.store.files import write_problem
-    from server.web import serve as web_server  # slow to import, and no other command needs it
+    from server.web.serve import serve as run_server  # slow to import, and no other command needs it
 
     write_problem(settings.home)  # raises where it cannot be used at all
     server = running(settings.home)
@@ -32,8 +33,8 @@ def serve(settings: Settings, options: argparse.Namespace) -> int:
         print(f"Humankind is already running at {server.address}")
         return 0
     try:
-        web_server.serve(dataclasses.replace(settings, port=options.port or settings.port))
-    except web_server.CannotServeError as error:
+        run_server(dataclasses.replace(settings, port=options.port or settings.port))
+    except CannotServeError as error:
         print(error, file=sys.stderr)
         return 1
     return 0
