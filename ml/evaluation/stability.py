@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ml.evaluation.conversation import CHOSEN_HERE
 from ml.evaluation.figures import correlation, mean, mean_by_group, quantile
+from ml.evaluation.humanity import LOW
 from ml.evaluation.outcomes import Outcome, oldest_first, outcomes
 from ml.evaluation.runs import Runs, fold_of
 from ml.evaluation.section import Section, Table
@@ -19,6 +20,7 @@ FEW, HALF = 40, 100
 MOST_WINDOWS = 6
 COVERAGE_RANGE = (0.85, 0.95)
 STATED_COVERAGE = 0.90
+CLOSE = 5.0  # points
 LEAST_CORRELATION: dict[ScoreName, float] = {"humanity": 0.7, "conversation": 0.8, "kindness": 0.7}
 LEAST_ODD_EVEN, LEAST_PERIODS = 0.93, 0.85  # of conversation; kindness has its own bar
 LEAST_SAME_VERDICT = 0.95
@@ -107,10 +109,15 @@ def _both(one: Outcome, other: Outcome, name: ScoreName) -> tuple[float, float] 
     return None if first is None or second is None else (first, second)
 
 
+def _close(pairs: Sequence[tuple[Outcome, Outcome]], name: ScoreName) -> float:
+    """The share of the pairs whose scores differ by at most CLOSE points."""
+    return mean([abs(both[0] - both[1]) <= CLOSE for one, other in pairs if (both := _both(one, other, name))])
+
+
 def _coverage(section: Section, views: Mapping[str, Views], pairs: Sequence[tuple[str, str]]) -> None:
     rows = []
     for name in SCORE_NAMES:
-        covered, naive, groups, widths = [], [], [], []
+        covered, naive, groups, widths, low = [], [], [], [], []
         half = _naive_half(views, name)
         for one, other in pairs:
             few, value = views[one].few.scores.get(name), views[other].whole.value(name)
@@ -120,6 +127,7 @@ def _coverage(section: Section, views: Mapping[str, Views], pairs: Sequence[tupl
             naive.append(abs(few.value - value) <= half)
             widths.append(few.high - few.low)
             groups.append(views[one].whole.account.group)
+            low.append(few.value < LOW)
         share, by_windows = mean_by_group(covered, groups), mean(covered)
         rows.append(
             (
@@ -138,13 +146,22 @@ def _coverage(section: Section, views: Mapping[str, Views], pairs: Sequence[tupl
             f"{percent(share)} (naive interval {percent(mean_by_group(naive, groups))})",
             COVERAGE_RANGE[0] <= share <= COVERAGE_RANGE[1],
         )
+        if name == "humanity" and any(low):
+            of_low = [hit for hit, is_low in zip(covered, low, strict=True) if is_low]
+            of_groups = [group for group, is_low in zip(groups, low, strict=True) if is_low]
+            rows.append(
+                (f"humanity below {LOW:g}", f"{len(of_low):,} of {len(set(of_groups))} accounts",
+                 percent(mean_by_group(of_low, of_groups)), percent(mean(of_low)), "–", "–", "–")
+            )  # fmt: skip
     section.tables.append(
         Table(
             f"The 90 % interval from {FEW} posts, against the value from another period",
             ("score", "pairs", "covered", "covered, by window", "mean width", "naive, covered", "naive width"),
             rows,
             "Covered is the mean over accounts. The naive interval is wide enough to cover 90 % of the differences "
-            "between every fifth post of a window and the others: what resampling a single period suggests.",
+            "between every fifth post of a window and the others: what resampling a single period suggests. Most "
+            f"accounts have about the same humanity at all times. Where {FEW} posts put it below {LOW:g}, it is often "
+            "higher in another period, so a low humanity is less certain than its interval says.",
         )
     )
 
@@ -174,6 +191,7 @@ def _stability(section: Section, views: Mapping[str, Views], pairs: Sequence[tup
         same = [one.verdict == other.verdict or "unsure" in (one.verdict, other.verdict) for one, other in kept]
         equal = [one.verdict == other.verdict for one, other in kept]
         share = mean(same)
+        close = {name: _close(kept, name) for name in SCORE_NAMES}
         rows.append(
             (when, whose, f"{len(kept):,}", *(three(found[name]) for name in SCORE_NAMES), percent(share),
              percent(mean(equal)))
@@ -183,7 +201,7 @@ def _stability(section: Section, views: Mapping[str, Views], pairs: Sequence[tup
                 section.bar(
                     f"{name}: two windows of {HALF} posts {when}",
                     f"r ≥ {wanted:g}",
-                    three(found[name]),
+                    f"{three(found[name])} ({percent(close[name])} within {CLOSE:g} points)",
                     found[name] >= wanted,
                 )
             section.bar(
@@ -197,7 +215,8 @@ def _stability(section: Section, views: Mapping[str, Views], pairs: Sequence[tup
             f"One account in two disjoint windows of {HALF} posts (Pearson's r)",
             ("windows", "of", "pairs", *SCORE_NAMES, "verdict equal or unsure", "verdict equal"),
             rows,
-            CHOSEN_HERE,
+            "Few accounts lose any point of humanity, so its r rests on these few. Kindness differs most where one "
+            "window is held below 60 by a limit and the other is not: docs/scoring.md. " + CHOSEN_HERE,
         )
     )
 
