@@ -120,8 +120,9 @@ def _called_automated(runs: Runs, section: Section) -> None:
             ("people of", "windows called automated", "people with any", "bots called automated"),
             rows,
             "The exact upper 95 % bound counts windows as if they were independent. Windows of one person are not, so "
-            "the number of people is shown too. Few bots are called automated: the verdict needs clear evidence, and a "
-            "low humanity score alone is never enough.",
+            "the number of people is shown too. Few bots are called automated: the verdict needs clear evidence, and "
+            "neither a low humanity score nor the hours of the posts alone are enough. Why fewer of Bot or Not are than "
+            "the bar asks: docs/scoring.md.",
         )
     )
 
