@@ -281,7 +281,10 @@ class Importer:
         return self._backups.write(now, document)
 
     def _differing(self, settings: Any) -> list[str]:
-        """The variables of the settings that had another value where the document was made."""
+        """The variables of the settings that had another value where the document was made.
+
+        Those of a community's server are its operator's and shown to no reader: there is nothing to compare.
+        """
         if not isinstance(settings, dict):
             return []
         plain = self._settings.as_plain()
@@ -289,6 +292,7 @@ class Importer:
             setting.variable
             for setting in SETTINGS
             if setting.name in settings
+            and setting.name in plain
             and setting.name not in _NOT_COMPARED
             and settings[setting.name] != plain[setting.name]
         ]

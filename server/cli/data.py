@@ -14,7 +14,7 @@ from urllib.parse import quote
 import msgspec
 
 from server.cli.client import Client, running
-from server.cli.command import open_in_browser, print_json
+from server.cli.command import Command, open_in_browser, print_json
 from server.paths import program_name
 from server.settings import Settings
 from shared_schema.endpoints import UNKNOWN_HOST
@@ -25,6 +25,24 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 FILE_LIMIT = 512 * 1024 * 1024  # bytes of a file to import; an export with every card is far smaller
+
+
+_OF_READERS = (
+    "HUMANKIND_DATABASE_URL is set, so this is a community's server: what it keeps is its readers', and each has it on the "
+    "page “Your data”. Unset it to work on the data folder of your own server."
+)
+
+
+def of_one_reader(command: Command) -> Command:
+    """A command that works on a data folder. A community's server has none for a reader, so there it ends at once."""
+
+    def checked(settings: Settings, options: argparse.Namespace) -> int:
+        if settings.database is not None:
+            print(_OF_READERS, file=sys.stderr)
+            return 2
+        return command(settings, options)
+
+    return checked
 
 
 def _with_services(settings: Settings, work: Callable[[Services], T]) -> T:

@@ -149,8 +149,8 @@ def _parser() -> argparse.ArgumentParser:
     )
 
     add("networks", data.networks, "Lists the networks and what Humankind can read of each.")
-    add("export", data.export, "Prints everything that is kept for you, as JSON.")
-    import_parser = add("import", data.import_file, "Imports corrections and tags from a file.")
+    add("export", data.of_one_reader(data.export), "Prints everything that is kept for you, as JSON.")
+    import_parser = add("import", data.of_one_reader(data.import_file), "Imports corrections and tags from a file.")
     import_parser.add_argument(
         "file",
         metavar="FILE",
@@ -160,14 +160,22 @@ def _parser() -> argparse.ArgumentParser:
     import_parser.add_argument(
         "--replace", action="store_true", help="removes what the file lacks; a backup is made before"
     )
-    add("seen", data.seen, "Lists the sites whose pages showed the posts that are kept.")
-    erase_parser = add("erase", data.erase, "Erases everything that is kept for you, after a confirmation.")
+    add("seen", data.of_one_reader(data.seen), "Lists the sites whose pages showed the posts that are kept.")
+    erase_parser = add(
+        "erase", data.of_one_reader(data.erase), "Erases everything that is kept for you, after a confirmation."
+    )
     erase_parser.add_argument("--seen-on", metavar="HOST", help="erases only what the pages of this site showed")
     erase_parser.add_argument("--yes", action="store_true", help="erases without a confirmation")
-    add("downgrade-data", data.downgrade, "Puts your data back to the format before an update, for an earlier version.")
+    add(
+        "downgrade-data",
+        data.of_one_reader(data.downgrade),
+        "Puts your data back to the format before an update, for an earlier version.",
+    )
     migrate_parser = add("migrate", migrate, "Brings a community server's database to the tables of this version.")
     migrate_parser.add_argument("--down", action="store_true", help="takes the newest step back, with its data")
-    add("token", data.token, "Prints this machine's own token, for scripts and for pairing by hand.")
+    add(
+        "token", data.of_one_reader(data.token), "Prints this machine's own token, for scripts and for pairing by hand."
+    )
     invite_parser = add("invite", community.invite, "Prints a link with which somebody joins a community server.")
     invite_parser.add_argument("--name", default="", help="what the reader is called, for the reader and for operators")
     invite_parser.add_argument("--role", choices=("reader", "steward", "operator"), default="reader")
@@ -185,7 +193,9 @@ def _parser() -> argparse.ArgumentParser:
     remove_parser.add_argument(
         "--may-return", action="store_true", help="forgets their account elsewhere, too, so that they may join again"
     )
-    open_parser = add("open", data.open_pages, "Opens the running server's own pages in your browser.")
+    open_parser = add(
+        "open", data.of_one_reader(data.open_pages), "Opens the running server's own pages in your browser."
+    )
     open_parser.add_argument("--print", action="store_true", help="prints the address instead of opening it")
     return parser
 
