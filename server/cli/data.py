@@ -28,8 +28,8 @@ FILE_LIMIT = 512 * 1024 * 1024  # bytes of a file to import; an export with ever
 
 
 _OF_READERS = (
-    "HUMANKIND_DATABASE_URL is set, so this is a community's server: what it keeps is its readers', and each has it on the "
-    "page “Your data”. Unset it to work on the data folder of your own server."
+    "HUMANKIND_DATABASE_URL is set, so this is a community's server: what it keeps is its readers', and each has it on "
+    "the page “Your data”. Unset it to work on the data folder of your own server."
 )
 
 
