@@ -10,8 +10,8 @@ finds hostile once more, with the table in `harmless.json`:
 - `things`, what people eat, pay, use or suffer from, which are only `unpleasant` ("Racism is disgusting", "I hate
   olives"), where no `persons` are named.
 - `roles` of `works` of fiction as a sentence's subject, where no `persons` are named but in the `third` person.
-- a note of one's `practice` that is only `unpleasant` ("Day 12 of learning the cello. Still awful."), where no `persons`
-  are named.
+- a note of one's `practice` that is only `unpleasant` ("Day 12 of learning the cello. Still awful."), where no
+  `persons` are named.
 - `lament`: hatred of a `hardship` of the other one, which is sympathy ("I hate that you have to go through this").
 - `sympathy` with what befell the other one, which may be called `dreadful` ("Poor you, that sounds awful"), where no
   `but` follows and the other one is not what is dreadful (`you_are`).
