@@ -149,11 +149,12 @@ KINDNESS_START = 50.0
 KINDNESS_SCALE = 3.8  # points for one unit of log odds of being the kinder of two accounts
 # Learned from rankings of accounts (kindness.py). There are few, so the four kinds of deeds share a weight: learned
 # apart, they agree less well with rankings that they have not seen, and thanks count more than praise. The ends of the
-# curves are chosen. Sharpness begins where nine in ten people of the archives with 100 posts have less (law L4).
+# curves are chosen. Hostility and sharpness begin where nine in ten people of the archives with 100 judged posts have
+# less (law L4).
 KINDNESS = (
     KindnessPlan(("thanks", "praise", "care", "encouragement"), 1, 0.0, 4.75),
     KindnessPlan(("friendly_words",), 1, 0.0, 5.5),
-    KindnessPlan(("hostility",), -1, 0.002, 0.25),
+    KindnessPlan(("hostility",), -1, 0.018, 0.2),
     KindnessPlan(("sharpness",), -1, 0.022, 0.057),
 )
 # Chosen, not learned: a question alone makes nobody kinder in the rankings, and few accounts have what greetings need.

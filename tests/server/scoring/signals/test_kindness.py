@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 
 from server.scoring import timeline as timeline_module
@@ -12,7 +14,7 @@ from server.scoring.signals.kindness import KindPost, closes_a_request, count_de
 from server.scoring.text import TextPrediction, predict
 from server.scoring.timeline import recipient_of
 from shared_schema.records import DIMENSIONS, Post
-from tests.server.scoring.timelines import NOTES, original, reply, timeline_of
+from tests.server.scoring.timelines import NOTES, WORDS, card_of, original, reply, timeline_of
 
 MEANT = [
     "Thank you for driving me to the clinic on Tuesday",
@@ -237,3 +239,18 @@ def test_what_is_usual_among_people_takes_no_points_for_sharpness() -> None:
     curve = model().scores["kindness"].signals["sharpness"]
     assert points_at(curve, 0.022) == 0  # nine in ten people of the archives have less
     assert points_at(curve, 0.04) < -2
+
+
+@pytest.mark.parametrize(("harsh", "takes"), [(2, False), (12, True)])
+def test_only_more_harsh_words_than_most_people_have_take_points(
+    monkeypatch: pytest.MonkeyPatch, harsh: int, takes: bool
+) -> None:
+    def predicted(text: str, _: str | None = None) -> TextPrediction:
+        return TextPrediction(0.0, 0.9 if text.startswith("Bah") else 0.0, dict.fromkeys(DIMENSIONS, 0.0), "en", True)
+
+    monkeypatch.setattr(timeline_module, "_predicted", predicted)
+    chance = random.Random(3)  # noqa: S311 - invented posts
+    texts = [f"{'Bah' if n < harsh else 'Well'} {' '.join(chance.sample(WORDS, 9))}" for n in range(120)]
+    posts = [reply(n, f"f{n % 30}", text) for n, text in enumerate(texts)]
+    lowered = [each.signal for each in card_of(posts).contributions if each.points < 0]
+    assert ("hostility" in lowered) == takes
