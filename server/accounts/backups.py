@@ -5,6 +5,7 @@ The newest KEPT of each reason are kept. Erasing reaches them, too: what is eras
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -70,17 +71,17 @@ class Backups:
         self._change(lambda document: _without_site(document, host))
 
     def _change(self, changed: Callable[[dict[str, Any]], dict[str, Any]] | None) -> None:
-        """Changes what every backup has, or removes it: all where `changed` is None, and those that cannot be read."""
+        """Changes what every backup has, or removes it: all where `changed` is None, and those that cannot be read, or
+        written anew, as on a full disk.
+        """
         for path in (*self.files(), *self._unfinished()):
             try:
                 before = _document(path) if changed else None
                 document = changed(before) if changed and before is not None and path.suffix == ".json" else None
                 if document is not None and document == before:
                     continue
-                if document is None:
+                if document is None or not _can_write(path, document):
                     remove(path)
-                else:
-                    _write(path, document)
             except OSError as error:
                 raise StoreError(f"The backup {path.name} could not be erased ({error.strerror}).") from error
 
@@ -146,12 +147,25 @@ def _without_replies_to(own: Any, keys: list[str]) -> Any:
     return own | {"replies": [each for each in replies if person_id(str(each.get("to", ""))) not in people]}
 
 
+def _can_write(path: Path, document: Mapping[str, Any]) -> bool:
+    """Writes a backup anew. False where that fails, and the earlier one is still there."""
+    try:
+        _write(path, document)
+    except OSError:
+        return False
+    return True
+
+
 def _write(path: Path, document: Mapping[str, Any]) -> None:
     new = path.with_suffix(".new")
     descriptor = open_private(new, os.O_TRUNC)
     try:
         write_all(descriptor, msgspec.json.encode(document))
         os.fsync(descriptor)
+    except OSError:
+        with contextlib.suppress(OSError):
+            new.unlink()  # it takes space on a disk that may be full
+        raise
     finally:
         close_descriptor(descriptor)
     new.replace(path)

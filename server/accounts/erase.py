@@ -20,6 +20,7 @@ from server.accounts.seen_posts import SeenPosts
 from server.accounts.shared_settings import SharedSettings
 from server.accounts.tags import Tags
 from server.fetching import Fetcher
+from server.store import Store
 from shared_schema.records import Account
 
 
@@ -28,6 +29,7 @@ class Eraser:
 
     def __init__(
         self,
+        store: Store,
         records: AccountRecords,
         seen_posts: SeenPosts,
         corrections: Corrections,
@@ -45,6 +47,7 @@ class Eraser:
         backups: Backups,
         fetcher: Fetcher,
     ) -> None:
+        self._store = store
         self._records = records
         self._seen_posts = seen_posts
         self._corrections = corrections
@@ -79,6 +82,7 @@ class Eraser:
         outdated = [key for key, record in records.items() if record is None or rests_on_seen_posts(record)]
         self._records.forget(outdated)
         self._encoded_results.forget(outdated)
+        self._store.purge()
         return posts
 
     def erase_all(self) -> int:
@@ -86,6 +90,7 @@ class Eraser:
         return self._erase(None)
 
     def _erase(self, keys: list[str] | None) -> int:
+        self._store.purge()  # first, because it frees space on a disk that may be full
         self._deferred.forget(keys)
         # Seen posts first: a refresh that starts in between finds none of them.
         erased = self._seen_posts.forget(keys) + self._records.forget(keys)
@@ -99,4 +104,5 @@ class Eraser:
         self._crowd.forget(keys)
         self._known_hosts.forget()
         self._fetcher.forget()  # cached responses contain posts, too
+        self._store.purge()
         return erased

@@ -190,6 +190,7 @@ def build_accounts(
     expiry = Expiry(store, records, seen_posts, clock, card_days=settings.card_days, seen_days=settings.seen_days)
     backups = NoBackups() if shared else Backups(settings.home / "backups")
     eraser = Eraser(
+        store,
         records,
         seen_posts,
         corrections,

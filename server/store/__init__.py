@@ -54,6 +54,13 @@ class Store(Protocol):
         The deletion is on the disk when this returns, whatever the kind.
         """
 
+    def purge(self) -> None:
+        """Deletes the files that were set aside because they could not be read: nobody can tell whom they name. Writes
+        the other files anew, without what was deleted, now or as soon as the disk can be written.
+
+        Raises StoreError where a file that was set aside cannot be deleted.
+        """
+
     def erase(self, keep: Mapping[str, Iterable[str]]) -> int:
         """Deletes everything but the keys to `keep` by kind, also from files that are set aside, even on a full disk.
 

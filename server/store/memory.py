@@ -44,6 +44,9 @@ class MemoryStore:
                 del present[key]
             return len(deleted)
 
+    def purge(self) -> None:
+        """Does nothing: there is no file."""
+
     def erase(self, keep: Mapping[str, Iterable[str]]) -> int:
         return sum(self.delete(kind, self._kinds[kind].keys() - set(keep.get(kind, ()))) for kind in KINDS)
 

@@ -111,6 +111,15 @@ class TinyStore:
             self.flush()  # so that older files do not contain the documents either
         return len(deleted)
 
+    def purge(self) -> None:
+        self._check_place()
+        try:
+            for path in set_aside_files(self._folder):
+                remove(path)
+        except OSError as error:
+            raise unusable_folder(self._folder, error) from error
+        self.flush()
+
     def erase(self, keep: Mapping[str, Iterable[str]]) -> int:
         with self._flushing, self._lock:
             self._check_place()
