@@ -242,7 +242,7 @@
    */
   function isMeant(event, opened) {
     if (event.timeStamp - opened.shownAt < TOO_SOON_MS) return false;
-    if (opened.covers?.isUncovered()) return opened.covers.isAtRest();
+    if (opened.covers?.isUncovered(event.timeStamp)) return opened.covers.isAtRest();
     opened.problem = problem("card-covered").problem;
     draw();
     return false;

@@ -12,7 +12,8 @@
   const UNCOVERED_MS = 1000;
   /** The page can move the card below the pointer of somebody who clicks at something else, twice for example. */
   const AT_REST_MS = 300;
-  const UNWATCHED_MS = 1200;
+  /** The page can keep the browser busy, so that nobody looks, and show a cover meanwhile. Longer than that counts as one. */
+  const UNWATCHED_MS = 700;
   const SHORTEST_PAUSE_MS = 60;
   const LONGEST_PAUSE_MS = 300;
 
@@ -95,22 +96,23 @@
     let checkedAt = performance.now();
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     let timer;
-    function check() {
+    /** @param {number} [until] how long nobody had looked: until now, or until the reader's click */
+    function check(until = performance.now()) {
       clearTimeout(timer);
+      const wasUnwatched = until - checkedAt > UNWATCHED_MS;
       checkedAt = performance.now();
-      if (mayBeCovered(host, below)) coveredAt = checkedAt;
+      if (wasUnwatched || mayBeCovered(host, below)) coveredAt = checkedAt;
       const now = placeOf(host);
       if (now !== where) movedAt = checkedAt;
       where = now;
       const cost = performance.now() - checkedAt;
-      timer = setTimeout(check, Math.min(LONGEST_PAUSE_MS, 10 * cost + SHORTEST_PAUSE_MS * (1 + Math.random())));
+      timer = setTimeout(() => check(), Math.min(LONGEST_PAUSE_MS, 10 * cost + SHORTEST_PAUSE_MS * (1 + Math.random())));
     }
     check();
     return {
-      isUncovered() {
-        const unwatched = performance.now() - checkedAt; // long where the page kept the browser busy meanwhile
-        check();
-        return unwatched < UNWATCHED_MS && checkedAt - coveredAt > UNCOVERED_MS;
+      isUncovered(at) {
+        check(at);
+        return checkedAt - coveredAt > UNCOVERED_MS;
       },
       isAtRest: () => checkedAt - movedAt > AT_REST_MS,
       placed() {

@@ -177,8 +177,8 @@ interface LineHooks {
 
 /** Notices what the page lays over a card. */
 interface HumankindCoverWatch {
-  /** Whether the reader could see the card long enough to decide. */
-  isUncovered(): boolean;
+  /** Whether the reader could see the card long enough to decide. `at`: when the reader did, as events give it. */
+  isUncovered(at: number): boolean;
   /** Whether, when that was last asked, the card had been in its place for a while. */
   isAtRest(): boolean;
   /** To be called where the card itself has changed its place. */

@@ -219,6 +219,29 @@ def test_nothing_is_changed_where_the_cover_goes_when_a_key_is_pressed(browser: 
     _assert_refused(tab, paired)
 
 
+# Shown once, and then the page lets nobody look until the reader has clicked at what it shows.
+BUSY = f"""setTimeout(() => {{
+  const cover = document.body.appendChild(document.createElement('div')); {SHOW}
+  requestAnimationFrame(() => setTimeout(() => {{
+    for (const end = performance.now() + 1000; performance.now() < end; );
+    cover.remove();
+  }}));
+}}, 300)"""
+
+
+def test_nothing_is_changed_below_a_cover_of_a_page_that_keeps_the_browser_busy(
+    browser: Browser, paired: FakeServer
+) -> None:
+    paired.set_results(ready(MIRA, "person", kindness=78.0))
+    tab = open_choices(browser)
+    time.sleep(1.5)  # the reader has seen the card
+    centre = tab.evaluate(CENTRE)
+    tab.evaluate(f"void {BUSY}")
+    time.sleep(1.1)
+    tab.click(tuple(centre))
+    _assert_refused(tab, paired)
+
+
 @pytest.mark.parametrize("attack", WHOLE_PAGE)
 def test_nothing_is_changed_where_the_whole_page_is_changed(browser: Browser, paired: FakeServer, attack: str) -> None:
     paired.set_results(ready(MIRA, "person", kindness=78.0))
