@@ -19,6 +19,8 @@ log = logging.getLogger(__name__)
 _FLAGS = os.O_CREAT | os.O_WRONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 # Never waited for: where a pipe is in a file's place, opening it fails.
 _FLAGS |= getattr(os, "O_NONBLOCK", 0)
+# Never through a link: in a folder that others can write, too, it could lead to any file of the reader's.
+_FLAGS |= getattr(os, "O_NOFOLLOW", 0)
 _NOT_FOR_FOLDERS = (errno.EINVAL, errno.EBADF, errno.ENOTSUP, errno.EOPNOTSUPP)
 KEPT_SECONDS = 30 * 86_400.0  # copies of damaged files
 _PROBE = b"\0" * 65_536  # more than a nearly full disk still takes

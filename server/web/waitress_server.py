@@ -13,10 +13,13 @@ import signal
 import socket
 import sys
 import threading
+import time
 from pathlib import Path
 from typing import Any
 
 import waitress  # type: ignore[import-untyped] # waitress has no types
+from waitress.channel import HTTPChannel  # type: ignore[import-untyped] # for the same reason
+from waitress.parser import HTTPRequestParser, ParsingError  # type: ignore[import-untyped] # for the same reason
 
 from server.app import BODY_LIMIT
 from server.services import services_of
@@ -31,6 +34,40 @@ IDLE_SECONDS = 30  # without a byte, after which a connection is closed
 # Bytes of a body. The app refuses with a sentence what is larger than BODY_LIMIT, or IMPORT_MEGABYTES for a file.
 # All of it is kept in memory: waitress writes nothing that is read to a temporary file.
 LARGEST_BODY = IMPORT_MEGABYTES * 1024 * 1024 + BODY_LIMIT
+# Of all connections together: waitress reads a body before the app can refuse it, whoever sends it.
+LARGEST_BODIES = 2 * LARGEST_BODY
+
+
+class Parser(HTTPRequestParser):  # type: ignore[misc] # for the same reason
+    """Refuses what others could read as another request, as gunicorn does: folded headers, two lengths of a body."""
+
+    def parse_header(self, header_plus: bytes) -> None:
+        if b"\n " in header_plus or b"\n\t" in header_plus:
+            raise ParsingError("A header is folded.")
+        super().parse_header(header_plus)
+        if self.chunked and "CONTENT_LENGTH" in self.headers:
+            raise ParsingError("The body has two lengths.")
+
+
+class Channel(HTTPChannel):  # type: ignore[misc] # for the same reason
+    """A connection. Where bodies take too much memory, the one that has been arriving for the longest is given up."""
+
+    parser_class = Parser
+    since = 0.0  # when its request began to arrive, by `time.monotonic`
+
+    def received(self, data: bytes) -> bool:
+        if self.request is None:
+            self.since = time.monotonic()
+        is_read = bool(super().received(data))
+        channels = list(self.server.active_channels.values())
+        if self.request is not None and sum(map(Channel.body_bytes, channels)) > LARGEST_BODIES:
+            min((each for each in channels if each.request is not None), key=lambda each: each.since).handle_close()
+        return is_read
+
+    def body_bytes(self) -> int:
+        """How many bytes of bodies are in memory for this connection."""
+        incomplete = [self.request] if self.request is not None else []
+        return sum(each.body_bytes_received for each in (*self.requests, *incomplete))
 
 
 def run(settings: Settings) -> None:
@@ -39,6 +76,7 @@ def run(settings: Settings) -> None:
     services = services_of(app)
     try:
         server = waitress.create_server(app, sockets=[_listener(settings.port)], **options(settings))
+        server.channel_class = Channel
         forget_request(settings.home)
         _end_on_signals()
         threading.Thread(target=_end_on_request, args=(settings.home,), name="stop-file", daemon=True).start()

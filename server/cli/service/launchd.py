@@ -42,7 +42,7 @@ class Launchd:
             return None
 
     def install(self, program: Program, home: Path, environment: Mapping[str, str]) -> Path:
-        self.log.parent.mkdir(parents=True, exist_ok=True)
+        self.log.parent.mkdir(mode=0o700, parents=True, exist_ok=True)  # it has the key of the pages
         call("launchctl", "bootout", _target(), checked=False)  # an earlier version, with its settings
         write_private(self.file, agent(program, home, environment, self.log))
         call("launchctl", "bootstrap", _domain(), str(self.file))

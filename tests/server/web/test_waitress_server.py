@@ -44,6 +44,30 @@ def send(server: RealServer, *lines: str) -> bytes:
         return b"".join(iter(lambda: client.recv(65_536), b""))
 
 
+def test_bodies_of_whoever_sends_them_do_not_fill_the_memory(server: RealServer) -> None:
+    head = f"POST /v1/import HTTP/1.1\r\nHost: 127.0.0.1:{server.port}\r\nContent-Type: text/plain\r\n"
+    head += f"Content-Length: {60 * 1024 * 1024}\r\n\r\n"
+    with contextlib.ExitStack() as opened:
+        clients = []
+        for _ in range(5):  # without a key, as a web page can
+            client = opened.enter_context(socket.create_connection(("127.0.0.1", server.port), timeout=10))
+            clients.append(client)
+            client.sendall(head.encode())
+            for _ in range(50):
+                client.sendall(b"a" * 1024 * 1024)
+        assert server.request("/v1/networks")["networks"]
+        given_up = []
+        for client in clients:
+            client.settimeout(0.5)
+            try:
+                given_up.append(client.recv(1) == b"")
+            except ConnectionResetError:
+                given_up.append(True)
+            except TimeoutError:
+                given_up.append(False)
+        assert given_up == [True, True, True, False, False]  # those that have been arriving for the longest
+
+
 def test_requests_are_checked_as_under_gunicorn(server: RealServer) -> None:
     host = f"Host: 127.0.0.1:{server.port}"
     response = send(server, "GET /v1/health HTTP/1.1", host)

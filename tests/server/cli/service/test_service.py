@@ -7,6 +7,7 @@ import os
 import plistlib
 import shutil
 import socket
+import stat
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -274,6 +275,7 @@ def test_install_restart_and_uninstall_with_launchd(
     assert agent["RunAtLoad"] is True
     assert main(["service", "status"]) == 0
     assert main(["service", "restart"]) == 0
+    assert stat.S_IMODE(Launchd().log.parent.stat().st_mode) == 0o700  # the key of the pages is in the log
     Launchd().log.write_text("".join(f"line {number}\n" for number in range(9)))
     capsys.readouterr()
     assert main(["service", "logs", "--lines", "2"]) == 0
