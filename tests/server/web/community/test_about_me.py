@@ -308,7 +308,8 @@ def test_a_tag_in_the_profile_works_without_asking(
     reader = Reader(process)
     assert card_of(reader, "dora.example")["status"] == "ready"
     network.bios["dora.example"] = "Painter. #noscore"
-    assert "#noscore" in read_again(reader, "bluesky:dora.example")["detail"]
+    # On a busy machine a response may be the earlier card, while the account is still being read.
+    soon(lambda: "#noscore" in read_again(reader, "bluesky:dora.example").get("detail", ""))
     soon(lambda: card_of(reader, "dora.example", other_process)["status"] == "opted_out", 2)
     assert "#noscore" in json.dumps(card_of(reader, "dora.example"))
     assert set(_rows(process, "bluesky:dora.example")) == {("card", None)}, "the opt-out itself"
