@@ -7,7 +7,7 @@ person keeps goes with them, and nothing in the account's own words speaks again
 
 from __future__ import annotations
 
-from server.scoring.lexicon import GREETING
+from server.scoring.lexicon import COURTESY, GREETING
 from server.scoring.own_words import own_worded
 from server.scoring.signals.humanity import common_interval
 from server.scoring.signals.traits import quietest_hours
@@ -40,7 +40,9 @@ def is_mostly_polite(timeline: Timeline) -> bool:
         for entry, prediction in timeline.predictions
         if max(prediction.dimensions[name] for name in POLITE_DIMENSIONS) >= LIKELY
     }
-    polite = sum(entry.id in kind or GREETING.search(entry.body) is not None for entry in copies)
+    polite = sum(
+        entry.id in kind or any(words.search(entry.body) for words in (GREETING, COURTESY)) for entry in copies
+    )
     return polite * 2 > len(copies)
 
 

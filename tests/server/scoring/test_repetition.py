@@ -277,3 +277,29 @@ def test_the_same_short_word_again_and_again_is_no_conversation() -> None:
     assert not returns_in_own_words(timeline_of(posts))
     posts = [reply(n, f"friend{n % 4}.example", own_words(n)) for n in range(20)]
     assert returns_in_own_words(timeline_of(posts))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "お誕生日おめでとうございます🎂",
+        "Alles Gute! 🎂",
+        "生日快乐🎂",
+        "생일 축하해요 🎂",
+        "Doğum günün kutlu olsun 🎂",
+    ],
+)
+def test_who_congratulates_in_any_language_at_any_hour_is_not_automated(sentence: str) -> None:
+    chance = random.Random(5)  # noqa: S311 - invented posts
+    posts = [
+        Post(
+            id=f"p{n}",
+            text=sentence if n < 30 else own_words(n),
+            created_at=times.write(NOW - timedelta(minutes=chance.randrange(30 * MINUTES_OF_A_DAY))),
+            is_reply=n < 30,
+            reply_to=f"f{n}.example" if n < 30 else None,
+            is_repost=False,
+        )
+        for n in range(38)
+    ]
+    assert card_of(posts).verdict != "automated"
