@@ -51,5 +51,5 @@ about-listing-declined = Am { $opened } verlangt, von der Liste der Moderation g
 about-listing-withdrawn = Am { $opened } verlangt, von der Liste der Moderation genommen zu werden. Zurückgezogen am { $decided }, weil das Konto nicht bewertet wird.
 about-follow = Diesen Einspruch verfolgen
 about-follow-title = Ihr Einspruch
-about-follow-lead = Diese Adresse zeigt, was aus Ihrem Einspruch wird, auch wenn der Nachweis Ihres Kontos abgelaufen ist. Heben Sie sie auf: Wer sie hat, kann die Entscheidung und ihren Grund lesen, aber nicht, wessen Einspruch es ist.
+about-follow-lead = Diese Adresse zeigt, was aus Ihrem Einspruch wird, auch wenn der Nachweis Ihres Kontos abgelaufen ist. Heben Sie sie auf: Wer sie hat, kann die Entscheidung und ihren Grund lesen.
 about-follow-feed = Dasselbe als Feed (Atom) für einen Feedreader

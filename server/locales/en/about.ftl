@@ -54,5 +54,5 @@ about-unscored-undo-lead = You can take this back. The account is then read agai
 about-unscored-undo = Allow scoring again
 about-follow = Follow this appeal
 about-follow-title = Your appeal
-about-follow-lead = This address shows what becomes of your appeal, even after the proof of your account has ended. Keep it: whoever has it can read the decision and its reason, but not whose appeal it is.
+about-follow-lead = This address shows what becomes of your appeal, even after the proof of your account has ended. Keep it: whoever has it can read the decision and its reason.
 about-follow-feed = The same as a feed (Atom) for a feed reader

@@ -51,5 +51,5 @@ about-listing-declined = El { $opened } se pidió quitarla de la lista de la mod
 about-listing-withdrawn = El { $opened } se pidió quitarla de la lista de la moderación. Retirado el { $decided }, porque la cuenta no se puntúa.
 about-follow = Seguir esta apelación
 about-follow-title = Tu apelación
-about-follow-lead = Esta dirección muestra qué pasa con tu apelación, incluso cuando la prueba de tu cuenta ya no vale. Guárdala: quien la tenga puede leer la decisión y su motivo, pero no de quién es la apelación.
+about-follow-lead = Esta dirección muestra qué pasa con tu apelación, incluso cuando la prueba de tu cuenta ya no vale. Guárdala: quien la tenga puede leer la decisión y su motivo.
 about-follow-feed = Lo mismo como canal (Atom) para un lector de canales

@@ -51,5 +51,5 @@ about-listing-declined = Retrait de la liste de la modération demandé le { $op
 about-listing-withdrawn = Retrait de la liste de la modération demandé le { $opened }. Demande retirée le { $decided }, car le compte n’est pas noté.
 about-follow = Suivre cette contestation
 about-follow-title = Votre contestation
-about-follow-lead = Cette adresse montre ce que devient votre contestation, même quand la preuve de votre compte a expiré. Gardez-la : qui l’a peut lire la décision et sa raison, mais pas de qui vient la contestation.
+about-follow-lead = Cette adresse montre ce que devient votre contestation, même quand la preuve de votre compte a expiré. Gardez-la : qui l’a peut lire la décision et sa raison.
 about-follow-feed = La même chose en flux (Atom) pour un lecteur de flux

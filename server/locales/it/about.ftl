@@ -51,5 +51,5 @@ about-listing-declined = Il { $opened } è stato chiesto di toglierlo dalla list
 about-listing-withdrawn = Il { $opened } è stato chiesto di toglierlo dalla lista della moderazione. Ritirato il { $decided }, perché l’account non viene valutato.
 about-follow = Segui questa contestazione
 about-follow-title = La tua contestazione
-about-follow-lead = Questo indirizzo mostra l’esito della tua contestazione, anche dopo che la prova del tuo account è scaduta. Conservalo: chi lo ha può leggere la decisione e il motivo, ma non di chi è la contestazione.
+about-follow-lead = Questo indirizzo mostra l’esito della tua contestazione, anche dopo che la prova del tuo account è scaduta. Conservalo: chi lo ha può leggere la decisione e il motivo.
 about-follow-feed = Lo stesso come feed (Atom) per un lettore di feed

@@ -51,5 +51,5 @@ about-listing-declined = Op { $opened } gevraagd om van de lijst van de moderati
 about-listing-withdrawn = Op { $opened } gevraagd om van de lijst van de moderatie te worden gehaald. Ingetrokken op { $decided }, omdat het account geen score krijgt.
 about-follow = Dit bezwaar volgen
 about-follow-title = Je bezwaar
-about-follow-lead = Dit adres toont wat er van je bezwaar wordt, ook als het bewijs van je account verlopen is. Bewaar het: wie het heeft, kan de beslissing en de reden lezen, maar niet van wie het bezwaar is.
+about-follow-lead = Dit adres toont wat er van je bezwaar wordt, ook als het bewijs van je account verlopen is. Bewaar het: wie het heeft, kan de beslissing en de reden lezen.
 about-follow-feed = Hetzelfde als feed (Atom) voor een feedlezer

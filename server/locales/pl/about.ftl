@@ -51,5 +51,5 @@ about-listing-declined = Data prośby o usunięcie z listy moderacji: { $opened 
 about-listing-withdrawn = Data prośby o usunięcie z listy moderacji: { $opened }. Wycofano: { $decided }, bo konto nie jest oceniane.
 about-follow = Śledź to odwołanie
 about-follow-title = Twoje odwołanie
-about-follow-lead = Ten adres pokazuje, co dzieje się z twoim odwołaniem, także gdy dowód, że konto jest twoje, już wygasł. Zachowaj go: kto go ma, może przeczytać decyzję i jej powód, ale nie dowie się, czyje to odwołanie.
+about-follow-lead = Ten adres pokazuje, co dzieje się z twoim odwołaniem, także gdy dowód, że konto jest twoje, już wygasł. Zachowaj go: kto go ma, może przeczytać decyzję i jej powód.
 about-follow-feed = To samo jako kanał (Atom) dla czytnika kanałów

@@ -51,5 +51,5 @@ about-listing-declined = Em { $opened } foi pedido que ela saísse da lista da m
 about-listing-withdrawn = Em { $opened } foi pedido que ela saísse da lista da moderação. Retirado em { $decided }, porque a conta não é pontuada.
 about-follow = Acompanhar esta contestação
 about-follow-title = Sua contestação
-about-follow-lead = Este endereço mostra o que acontece com sua contestação, mesmo depois que a prova da sua conta expirar. Guarde-o: quem o tiver pode ler a decisão e o motivo, mas não de quem é a contestação.
+about-follow-lead = Este endereço mostra o que acontece com sua contestação, mesmo depois que a prova da sua conta expirar. Guarde-o: quem o tiver pode ler a decisão e o motivo.
 about-follow-feed = O mesmo como feed (Atom) para um leitor de feeds

@@ -51,5 +51,5 @@ about-listing-declined = { $opened } 要求移出管理员列表。管理员于 
 about-listing-withdrawn = { $opened } 要求移出管理员列表。因该账号不再评分，已于 { $decided } 撤回。
 about-follow = 关注这项申诉
 about-follow-title = 你的申诉
-about-follow-lead = 即使账号证明已过期，这个地址仍会显示申诉的进展。请保存好：得到地址的人可以看到决定和理由，但看不到是谁的申诉。
+about-follow-lead = 即使账号证明已过期，这个地址仍会显示申诉的进展。请保存好：得到地址的人可以看到决定和理由。
 about-follow-feed = 供订阅阅读器使用的订阅源（Atom）

@@ -1,7 +1,7 @@
 """What becomes of one appeal, at an address that nobody can guess: as a page, and as a feed (Atom, RFC 4287).
 
 The proof of an account ends after a day, and a decision takes longer. So the address opens this one appeal for as long
-as the server knows whose it is. It shows neither the account nor what its owner wrote, as feeds are often read by
+as the server knows whose it is. It shows neither the account nor its owner's words, as feeds are often read by
 somebody else's server.
 """
 
