@@ -52,7 +52,7 @@ def _launch(settings: Settings) -> Callable[[], bool]:
         cwd=program.folder,
         env={**os.environ, "HUMANKIND_HOME": str(settings.home), "HUMANKIND_PORT": str(settings.port)},
         stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,  # it names the key of the pages, and a browser may be reading ours
+        stdout=subprocess.DEVNULL,  # a browser may be reading ours, and expects messages there
         stderr=subprocess.DEVNULL,
         start_new_session=True,  # it outlives what started it
         creationflags=_creation_flags(),

@@ -14,7 +14,7 @@ from collections import deque
 from collections.abc import Mapping
 from pathlib import Path
 
-from server.cli.service.manager import Program, ServiceError, call, write_private
+from server.cli.service.manager import Program, ServiceError, call, rotate, write_private
 
 LABEL = "humankind.server"
 LOG = Path("Library/Logs/Humankind/server.log")
@@ -42,8 +42,9 @@ class Launchd:
             return None
 
     def install(self, program: Program, home: Path, environment: Mapping[str, str]) -> Path:
-        self.log.parent.mkdir(mode=0o700, parents=True, exist_ok=True)  # it has the key of the pages
+        self.log.parent.mkdir(mode=0o700, parents=True, exist_ok=True)  # only for its reader
         call("launchctl", "bootout", _target(), checked=False)  # an earlier version, with its settings
+        rotate(self.log)
         write_private(self.file, agent(program, home, environment, self.log))
         call("launchctl", "bootstrap", _domain(), str(self.file))
         return self.file
@@ -57,6 +58,7 @@ class Launchd:
 
     def restart(self) -> None:
         self._check_installed()
+        rotate(self.log)
         call("launchctl", "kickstart", "-k", _target())
 
     def is_running(self) -> bool:

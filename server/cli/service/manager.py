@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import Protocol
 
 COMMAND_SECONDS = 60.0
+LOG_BYTES = 1024 * 1024
 
 
 class ServiceError(Exception):
@@ -92,6 +94,13 @@ def write_private(path: Path, content: bytes) -> None:
     except OSError:
         temporary.unlink(missing_ok=True)
         raise
+
+
+def rotate(log: Path) -> None:
+    """Keeps a log that has become large as `<name>.1`, in place of an earlier one."""
+    with contextlib.suppress(OSError):  # there is none, or another program has it open
+        if log.stat().st_size > LOG_BYTES:
+            log.replace(log.with_name(f"{log.name}.1"))
 
 
 def check_one_line(values: Sequence[str]) -> None:

@@ -12,14 +12,7 @@ import os
 import sys
 from pathlib import Path
 
-LOG_BYTES = 1024 * 1024
-
-
-def rotate(log: Path) -> None:
-    """Keeps a log that has become large as `<name>.1`, in place of an earlier one."""
-    with contextlib.suppress(OSError):  # there is none, or another program has it open
-        if log.stat().st_size > LOG_BYTES:
-            log.replace(log.with_name(f"{log.name}.1"))
+from server.cli.service.manager import rotate
 
 
 def run(settings: Path, log: Path) -> int:

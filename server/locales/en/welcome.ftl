@@ -15,7 +15,7 @@ welcome-chromium-load = Choose { $button } and pick the folder.
 # The words of these two stand in Chromium, as it is in your language.
 welcome-developer-mode = Developer mode
 welcome-load-unpacked = Load unpacked
-welcome-firefox = In Firefox 140 or newer
+welcome-firefox = In Firefox { $version } or newer
 welcome-firefox-open = Open { $address }.
 welcome-firefox-load = Choose { $button } and pick { $file } in the folder.
 # These words stand in Firefox, as it is in your language.

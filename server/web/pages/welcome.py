@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import functools
+import json
+
 from flask import render_template
 
 from server.networks.readers.sample import samples
@@ -17,6 +20,15 @@ def welcome() -> str:
         "welcome.html",
         posts=page_views.sample_posts(samples().values()),
         explained_marks=page_messages.EXPLAINED_MARKS,
+        firefox_version=_firefox_version(),
         open_command=f"{program_name()} open",
         extension_folder=str(extension_folder()) if has_key() else "",
     )
+
+
+@functools.cache
+def _firefox_version() -> str:
+    """The oldest Firefox that loads the extension, such as "153"."""
+    manifest = json.loads((extension_folder() / "manifest.json").read_text(encoding="utf-8"))
+    oldest: str = manifest["browser_specific_settings"]["gecko"]["strict_min_version"]
+    return oldest.partition(".")[0]

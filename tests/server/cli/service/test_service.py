@@ -20,7 +20,7 @@ from server.cli import service
 from server.cli.main import main
 from server.cli.service import run_task, task_scheduler
 from server.cli.service.launchd import LABEL, Launchd
-from server.cli.service.manager import Program, ServiceError
+from server.cli.service.manager import LOG_BYTES, Program, ServiceError
 from server.cli.service.systemd import UNIT, quoted, unit
 from server.cli.service.task_scheduler import NAMESPACE, task
 from tests.server.cli.fake_programs import FakePrograms, pretend_that_servers_respond
@@ -256,10 +256,10 @@ def test_the_task_has_the_settings_and_a_log_that_is_rotated(tmp_path: Path, mon
     settings, log = tmp_path / "settings.json", tmp_path / "server.log"
     settings.write_text(json.dumps({"HUMANKIND_HOME": str(tmp_path / "file")}))
     (tmp_path / "file").touch()  # so that the server cannot start
-    log.write_bytes(b"x" * (run_task.LOG_BYTES + 1))
+    log.write_bytes(b"x" * (LOG_BYTES + 1))
     assert run_task.run(settings, log) == 1
     assert str(tmp_path / "file") in log.read_text()
-    assert log.with_name("server.log.1").stat().st_size == run_task.LOG_BYTES + 1
+    assert log.with_name("server.log.1").stat().st_size == LOG_BYTES + 1
 
 
 @pytest.mark.usefixtures("on_macos")
@@ -274,9 +274,13 @@ def test_install_restart_and_uninstall_with_launchd(
     assert agent["EnvironmentVariables"]["HUMANKIND_HOME"] == str(tmp_path / "data")
     assert agent["RunAtLoad"] is True
     assert main(["service", "status"]) == 0
+    log = Launchd().log
+    log.write_bytes(b"x" * (LOG_BYTES + 1))
     assert main(["service", "restart"]) == 0
-    assert stat.S_IMODE(Launchd().log.parent.stat().st_mode) == 0o700  # the key of the pages is in the log
-    Launchd().log.write_text("".join(f"line {number}\n" for number in range(9)))
+    assert stat.S_IMODE(log.parent.stat().st_mode) == 0o700  # it says where the data are
+    assert log.with_name("server.log.1").stat().st_size == LOG_BYTES + 1
+    assert not log.exists()  # launchd makes it anew
+    log.write_text("".join(f"line {number}\n" for number in range(9)))
     capsys.readouterr()
     assert main(["service", "logs", "--lines", "2"]) == 0
     assert capsys.readouterr().out == "line 7\nline 8\n"
