@@ -18,6 +18,7 @@ from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -37,6 +38,7 @@ from shared_schema.networks import RateLimit, networks
 
 FREE_BYTES = 100 * 1024 * 1024
 CLOCK_SECONDS = 24 * 3600  # a clock may be in another time zone by mistake
+CLOCK_TOLERANCE = 300.0  # seconds between this clock and that of a network
 CONNECT_SECONDS = 5.0
 ONE_REQUEST = RateLimit(requests=1, seconds=1.0)
 ONLINE_THREADS = 8
@@ -151,9 +153,16 @@ def check_networks(settings: Settings) -> list[Check]:
     def check(network: tuple[str, str]) -> Check:
         name, host = network
         try:
-            fetcher.send_uncached(f"https://{host}/robots.txt", {"Accept": "text/plain"}, rate_limit=ONE_REQUEST)
+            response = fetcher.send_uncached(
+                f"https://{host}/robots.txt", {"Accept": "text/plain"}, rate_limit=ONE_REQUEST
+            )
         except FetchError as error:
             return Check(name, f"{host} cannot be used", error.detail)
+        difference = clock_difference(response.headers.get("date", ""), time.time())
+        if abs(difference) > CLOCK_TOLERANCE:
+            side = "behind" if difference > 0 else "ahead"
+            found = f"{host} responds; its clock is {abs(difference) / 60:.0f} minutes {side}"
+            return Check(name, found, "If several say so, set the clock of your system.")
         return Check(name, f"{host} responds")
 
     try:
@@ -161,6 +170,14 @@ def check_networks(settings: Settings) -> list[Check]:
             return list(threads.map(check, _first_hosts(settings)))
     finally:
         fetcher.close()
+
+
+def clock_difference(date: str, now: float) -> float:
+    """By how many seconds this machine's clock is ahead of a Date header; 0 where that says nothing."""
+    try:
+        return now - parsedate_to_datetime(date).timestamp()
+    except ValueError:
+        return 0.0
 
 
 def _first_hosts(settings: Settings) -> Iterator[tuple[str, str]]:

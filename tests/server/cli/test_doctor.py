@@ -7,6 +7,7 @@ import json
 import os
 import socket
 import time
+from email.utils import formatdate
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from server.cli import doctor, service
 from server.cli.client import Client, ServerError
 from server.cli.main import main
 from server.fetching import Fetcher, FetchError, Proxy
+from server.fetching.responses import Response
 from server.settings import Settings
 from server.store import files
 from server.store.folder_format import FORMAT, write_format
@@ -155,10 +157,12 @@ def test_online_requests_one_host_of_each_network_for_a_page_that_names_nobody(
 ) -> None:
     requested: list[str] = []
 
-    def send(_fetcher: Fetcher, url: str, *_arguments: object, **_options: object) -> None:
+    def send(_fetcher: Fetcher, url: str, *_arguments: object, **_options: object) -> Response:
         requested.append(url)
         if "lemmy" in url:
             raise FetchError("unreachable", "There is no host called lemmy.world.")
+        date = formatdate(time.time() - 3600) if "reddit" in url else formatdate()
+        return Response("host", 404, {"date": date}, b"")
 
     monkeypatch.setattr(Fetcher, "send_uncached", send)
     main(["doctor", "--online"])
@@ -167,6 +171,8 @@ def test_online_requests_one_host_of_each_network_for_a_page_that_names_nobody(
     assert all(url.endswith("/robots.txt") for url in requested)
     assert not any("x.com" in url for url in requested)  # the server never asks it
     assert "  There is no host called lemmy.world.\n" in text
+    assert "www.reddit.com responds; its clock is 60 minutes behind" in text
+    assert text.count("minutes") == 1
     assert not home.exists()
     monkeypatch.setenv("HUMANKIND_X_SERVICE", "https://x.example")
     main(["doctor", "--online"])
@@ -212,3 +218,9 @@ def test_the_folder_of_the_extension_must_be_of_this_version(tmp_path: Path) -> 
     assert "reload the extension" in doctor.check_extension(tmp_path).advice
     (tmp_path / "manifest.json").write_text(json.dumps({"version": __version__}))
     assert doctor.check_extension(tmp_path).advice == ""
+
+
+def test_a_date_that_says_nothing_makes_no_clock_wrong() -> None:
+    assert doctor.clock_difference("Sat, 28 Nov 2026 04:00:00 GMT", 1795838400 + 90) == 90
+    for date in ("", "yesterday", "Sat, 99 Nov 2026 04:00:00 GMT"):
+        assert doctor.clock_difference(date, 0.0) == 0.0
