@@ -220,7 +220,7 @@ def test_the_folder_of_the_extension_must_be_of_this_version(tmp_path: Path) -> 
     assert doctor.check_extension(tmp_path).advice == ""
 
 
-def test_a_date_that_says_nothing_makes_no_clock_wrong() -> None:
+def test_a_malformed_date_makes_no_clock_wrong() -> None:
     assert doctor.clock_difference("Sat, 28 Nov 2026 04:00:00 GMT", 1795838400 + 90) == 90
     for date in ("", "yesterday", "Sat, 99 Nov 2026 04:00:00 GMT"):
         assert doctor.clock_difference(date, 0.0) == 0.0
