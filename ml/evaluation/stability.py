@@ -115,7 +115,7 @@ def _close(pairs: Sequence[tuple[Outcome, Outcome]], name: ScoreName) -> float:
 
 
 def _coverage(section: Section, views: Mapping[str, Views], pairs: Sequence[tuple[str, str]]) -> None:
-    rows = []
+    rows: list[tuple[str, ...]] = []
     for name in SCORE_NAMES:
         covered, naive, groups, widths, low = [], [], [], [], []
         half = _naive_half(views, name)
