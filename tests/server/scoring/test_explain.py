@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +15,7 @@ from server.scoring.explain import explain
 from server.scoring.messages import message
 from server.scoring.model import model
 from server.scoring.signals import LIMITS, SIGNALS
+from server.scoring.signals.conversation import UNNAMED, UNTIMED
 from server.scoring.signals.traits import TRAITS
 
 PACKAGE = Path(server.scoring.__file__).parent
@@ -33,6 +35,12 @@ def test_the_explanation_names_every_signal_threshold_and_limit() -> None:
     assert explanation.limits
     assert "English" in explanation.languages
     assert all(words for _, _, words in explanation.words)
+
+
+def test_the_explanation_says_what_counts_where_people_or_times_are_unknown() -> None:
+    rule = dict(explain().thresholds)["replies to unnamed people or at unknown times"]
+    numbers = sorted(set(re.findall(r"0\.\d+", rule)))
+    assert numbers == sorted({f"{value:g}" for value in (*UNNAMED.values(), *UNTIMED.values())})
 
 
 @pytest.mark.parametrize(
