@@ -49,7 +49,7 @@ class Server(BaseApplication):  # type: ignore[misc] # for the same reason
             "graceful_timeout": 5,
             "keepalive": 15,
             "limit_request_line": REQUEST_LINE_LIMIT,
-            "loglevel": "warning",
+            "loglevel": "error",  # its warnings quote requests, which may have a key or be many
             "proc_name": "humankind",
             "control_socket_disable": True,
             "forwarded_allow_ips": "",

@@ -55,6 +55,7 @@ class CommunityServer(Server):
             # gunicorn takes from these, and from nobody else, that a request came over HTTPS.
             "forwarded_allow_ips": ",".join(sorted(self._settings.trusted_proxies)),
             "logger_class": _Logger,
+            "loglevel": "warning",  # server/operate/logs.py leaves out what quotes requests
             "worker_connections": CONNECTIONS,
             "keepalive": KEPT_SECONDS,
             "secure_scheme_headers": {"X-FORWARDED-PROTO": "https"},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import socket
 from collections.abc import Iterator
@@ -35,9 +36,10 @@ def statuses(server: RealServer, request: bytes, *, is_ended: bool = True) -> tu
     request = request.replace(b"KEY\r\n", b"Authorization: Bearer %s\r\n" % server.token.encode())
     received = b""
     with socket.create_connection(("127.0.0.1", server.port), 20) as client:
-        client.sendall(request)
-        if is_ended:
-            client.shutdown(socket.SHUT_WR)
+        with contextlib.suppress(OSError):  # the server has closed the connection already
+            client.sendall(request)
+            if is_ended:
+                client.shutdown(socket.SHUT_WR)
         try:
             while more := client.recv(65536):
                 received += more
@@ -97,7 +99,8 @@ POST = b"POST /v1/scores HTTP/1.1\r\nHOST\r\nKEY\r\n" + JSON
 )
 def test_what_could_be_read_in_two_ways_is_refused(server: RealServer, request_bytes: bytes) -> None:
     found, received = statuses(server, request_bytes)
-    assert found
+    # waitress closes a connection before all of a long head is read, and the response may be lost.
+    assert found or (len(request_bytes) > 32_000 and not received)
     assert all(400 <= status < 500 or status == 501 for status in found), received[:500]  # 501: an unknown coding
     assert b"Traceback" not in received
 
@@ -169,3 +172,20 @@ def test_what_http_allows_is_served(server: RealServer) -> None:
     assert statuses(server, kept, is_ended=False)[0] == [200, 200]
     pipelined = b"GET /v1/health HTTP/1.1\r\nHOST\r\n\r\n" + GET + b"HOST\r\n" + CLOSE + b"\r\n"
     assert statuses(server, pipelined, is_ended=False)[0] == [200, 401]
+
+
+def test_no_request_writes_its_headers_into_the_log(server: RealServer) -> None:
+    """Another user's program could fill the disk, and a client that makes a mistake would leave its key there."""
+    for request in (
+        GET + b"HOST\r\nAuthorization : Bearer %s\r\n\r\n" % server.token.encode(),
+        GET + b"HOST\r\nKEY\r\n %s\r\n\r\n" % server.token.encode(),
+        GET + b"HOST\r\n%s\r\n\r\n" % server.token.encode(),
+        b"GET /v1/export?token=%s HTTP/9.9\r\nHOST\r\n\r\n" % server.token.encode(),
+        b"GET /%s\0 HTTP/1.1\r\nHOST\r\n\r\n" % server.token.encode(),
+        b"GET /v1/export?%s" % server.token.encode() * 400 + b" HTTP/1.1\r\nHOST\r\n\r\n",
+        POST + b"Transfer-Encoding: chunked\r\n\r\n%s\r\n" % server.token.encode(),
+    ):
+        statuses(server, request)
+    log = server.home.with_suffix(".log").read_text("utf-8", "replace")
+    assert server.token not in log
+    assert "Invalid" not in log
