@@ -37,7 +37,7 @@ def test_the_explanation_names_every_signal_threshold_and_limit() -> None:
     assert all(words for _, _, words in explanation.words)
 
 
-def test_the_explanation_says_what_counts_where_people_or_times_are_unknown() -> None:
+def test_the_explanation_states_what_counts_where_people_or_times_are_unknown() -> None:
     rule = dict(explain().thresholds)["replies to unnamed people or at unknown times"]
     numbers = sorted(set(re.findall(r"0\.\d+", rule)))
     assert numbers == sorted({f"{value:g}" for value in (*UNNAMED.values(), *UNTIMED.values())})
