@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from server.cli.client import running, wait_until_responding
+from server.cli.client import ServerError, running, wait_until_responding
 from server.cli.service.launchd import Launchd
 from server.cli.service.manager import Program, ServiceError, ServiceManager
 from server.cli.service.systemd import Systemd
@@ -97,13 +97,23 @@ def install_and_start(settings: Settings) -> Path:
     if server is None:
         if (unusable := write_problem(settings.home)) is not None:
             raise unusable
-        if not service.is_running():  # else its own server, of another data folder, may have the port
+        if not _has_port(service, settings.port):  # else it is about to be replaced
             _check_can_serve(settings)
     elif not service.is_running():
         raise ServiceError(f"A server is already running at {server.address}. Stop it first:  {program_name()} stop")
     file = service.install(Program.this(), settings.home, passed_on_environment())
     _wait_until_responding(service, settings.home)
     return file
+
+
+def _has_port(service: ServiceManager, port: int) -> bool:
+    """Whether the service runs already, for another data folder, and has this port."""
+    home = service.data_folder()
+    try:
+        server = running(home) if home is not None else None
+    except ServerError:  # it is starting
+        return service.is_running()
+    return server is not None and server.address == f"http://127.0.0.1:{port}" and service.is_running()
 
 
 def _check_can_serve(settings: Settings) -> None:

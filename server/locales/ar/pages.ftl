@@ -201,6 +201,7 @@ page-pause-days =
     }.
 page-needs-key = تحتاج هذه الصفحة إلى مفتاحها
 page-in-folder = في مجلد Humankind: { $command }
+page-in-terminal = في الطرفية: { $command }
 page-look-up-account = استعلام عن حساب
 page-welcome-page = صفحة الترحيب
 

@@ -173,6 +173,7 @@ page-pause-days =
     }
 page-needs-key = Diese Seite braucht ihren Schlüssel
 page-in-folder = Im Ordner von Humankind: { $command }
+page-in-terminal = Im Terminal: { $command }
 page-look-up-account = Ein Konto nachschlagen
 page-welcome-page = Willkommensseite
 

@@ -173,6 +173,7 @@ page-pause-days =
     }
 page-needs-key = This page needs its key
 page-in-folder = In the Humankind folder: { $command }
+page-in-terminal = In a terminal: { $command }
 page-look-up-account = Look up an account
 page-welcome-page = Welcome page
 

@@ -173,6 +173,7 @@ page-pause-days =
     }.
 page-needs-key = Esta página necesita su clave
 page-in-folder = En la carpeta de Humankind: { $command }
+page-in-terminal = En la terminal: { $command }
 page-look-up-account = Consultar una cuenta
 page-welcome-page = Página de bienvenida
 

@@ -173,6 +173,7 @@ page-pause-days =
     }
 page-needs-key = Cette page a besoin de sa clé
 page-in-folder = Dans le dossier de Humankind : { $command }
+page-in-terminal = Dans un terminal : { $command }
 page-look-up-account = Rechercher un compte
 page-welcome-page = Page de bienvenue
 

@@ -169,6 +169,7 @@ page-pause-days =
     }
 page-needs-key = Questa pagina ha bisogno della sua chiave
 page-in-folder = Nella cartella di Humankind: { $command }
+page-in-terminal = Nel terminale: { $command }
 page-look-up-account = Cerca un account
 page-welcome-page = Primi passi
 

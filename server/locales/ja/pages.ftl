@@ -145,6 +145,7 @@ page-pause-hours = 約{ $count }時間後にもう一度お試しください。
 page-pause-days = 約{ $count }日後にもう一度お試しください。
 page-needs-key = このページには鍵が必要です
 page-in-folder = Humankindのフォルダーで実行：{ $command }
+page-in-terminal = ターミナルで実行：{ $command }
 page-look-up-account = アカウントを調べる
 page-welcome-page = ようこそページ
 

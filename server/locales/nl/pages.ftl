@@ -173,6 +173,7 @@ page-pause-days =
     } opnieuw.
 page-needs-key = Deze pagina heeft een sleutel nodig
 page-in-folder = In de map van Humankind: { $command }
+page-in-terminal = In een terminal: { $command }
 page-look-up-account = Een account opzoeken
 page-welcome-page = Welkomstpagina
 

@@ -180,6 +180,7 @@ page-pause-days =
     }.
 page-needs-key = Ta strona wymaga klucza
 page-in-folder = W folderze Humankind: { $command }
+page-in-terminal = W terminalu: { $command }
 page-look-up-account = Sprawdź konto
 page-welcome-page = Strona powitalna
 

@@ -173,6 +173,7 @@ page-pause-days =
     }.
 page-needs-key = Esta página precisa da chave dela
 page-in-folder = Na pasta do Humankind: { $command }
+page-in-terminal = No terminal: { $command }
 page-look-up-account = Consultar uma conta
 page-welcome-page = Página de boas-vindas
 

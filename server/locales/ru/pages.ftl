@@ -180,6 +180,7 @@ page-pause-days =
     }
 page-needs-key = Этой странице нужен ключ
 page-in-folder = В папке Humankind: { $command }
+page-in-terminal = В терминале: { $command }
 page-look-up-account = Узнать об аккаунте
 page-welcome-page = Страница знакомства
 

@@ -180,6 +180,7 @@ page-pause-days =
     }
 page-needs-key = Цій сторінці потрібен ключ
 page-in-folder = У теці Humankind: { $command }
+page-in-terminal = У терміналі: { $command }
 page-look-up-account = Дізнатися про акаунт
 page-welcome-page = Сторінка знайомства
 

@@ -145,6 +145,7 @@ page-pause-hours = 请在大约 { $count } 小时后重试。
 page-pause-days = 请在大约 { $count } 天后重试。
 page-needs-key = 打开这个页面需要密钥
 page-in-folder = 在 Humankind 文件夹中运行：{ $command }
+page-in-terminal = 在终端中运行：{ $command }
 page-look-up-account = 查询账号
 page-welcome-page = 欢迎页面
 

@@ -132,6 +132,14 @@ def test_nothing_is_installed_where_the_server_could_not_start(
         other.listen()
         assert main(["service", "install"]) == 1
     assert "Another program uses port" in capsys.readouterr().err
+    programs.add(
+        "systemctl", {"show --": "echo 0"}
+    )  # nor where it is another program that has the port, not the service
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", int(os.environ["HUMANKIND_PORT"])))
+        other.listen()
+        assert main(["service", "install"]) == 1
+    assert "Another program uses port" in capsys.readouterr().err
     shutil.rmtree(tmp_path / "data")
     (tmp_path / "data").write_text("a file")
     assert main(["service", "install"]) == 1

@@ -10,6 +10,7 @@ from bs4 import Tag
 from werkzeug.test import TestResponse
 
 from server.services import Services
+from server.web.auth import Gate
 from server.web.pages import layout
 from server.web.pairing import unpacked_origin
 from tests.server.web.pages.page_reader import (
@@ -180,6 +181,13 @@ def test_a_page_without_the_key_shows_only_how_to_open_it(reader: PageReader, pa
         assert response.status_code == 401
         assert "python -m server open" in words(soup(response))
         assert "Maria" not in response.text
+
+
+def test_a_closed_page_names_the_command_of_an_installed_humankind(
+    reader: PageReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Gate, "closed_command", "humankind open")
+    assert "In a terminal: humankind open" in words(soup(reader.client.get("/data", base_url=BASE)))
 
 
 @pytest.mark.slow
