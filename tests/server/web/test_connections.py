@@ -215,7 +215,8 @@ def test_a_connection_that_makes_room_in_the_moment_of_its_next_request_ends_not
         for client in idle[-20:]:
             # One may already have made room, if connections of the tests before have not ended yet.
             with contextlib.suppress(ConnectionResetError):
-                assert client.recv(4096).startswith(b"HTTP/1.1 200")
+                received = client.recv(4096)
+                assert received.startswith(b"HTTP/1.1 200") or not received
         os.kill(process, signal.SIGSTOP)  # so that it gets all of what follows at once
         for _ in range(40):
             clients.enter_context(socket.create_connection(("127.0.0.1", server.port), 5)).sendall(request)
