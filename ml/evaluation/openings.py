@@ -22,13 +22,15 @@ def openings(section: Section) -> None:
             "Kind openings: what they are said of decides",
             ("pairs", "count", "unkind ones that earn nothing", "kind ones that earn kindness"),
             rows,
-            "In thirteen languages. The rules, words and learned signs were tuned on every row of the lists “own” and "
-            "“known”. “blind” and “later” were written by somebody else and never read: their figures are the honest "
-            f"ones, and they are below the {LEAST_SHARE:.0%} that are wanted. “later” is sarcasm as people write it, "
-            "which seldom names a deed. Before the learned signs: 76.6 % and 84.4 % of “blind”, 49.6 % and 66.1 % of "
-            "“later”. Without the tables 41.6 % of the unkind ones of “blind” earned nothing and 64.9 % of its "
-            "kind ones earned kindness. Seven lists like “later” teach the signs; at first sight, before any "
-            "sign was learned, 48.2 % of their unkind texts earned nothing and 62.3 % of their kind ones kept it.",
+            "In thirteen languages. The rules, words and learned signs were tuned on every row of the lists “own” "
+            "and “known”. “blind”, “later” and “last” were written by somebody else and never read: their figures "
+            f"are the honest ones, and they are below the {LEAST_SHARE:.0%} that are wanted. “later” is sarcasm as "
+            "people write it, which seldom names a deed. “last” is the hardest: half of its kind texts are harsh, "
+            "and its unkind ones are polite. Before the learned signs: 76.6 % and 84.4 % of “blind”, 49.6 % and "
+            "66.1 % of “later”. Without the tables 41.6 % of the unkind ones of “blind” earned nothing and 64.9 % "
+            "of its kind ones earned kindness. Seven lists like “later” teach the signs; at first sight, before "
+            "any sign was learned, 48.2 % of their unkind texts earned nothing and 62.3 % of their kind ones kept "
+            "it.",
         )
     )
 

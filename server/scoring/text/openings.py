@@ -53,6 +53,7 @@ HOSTILE_REST = 0.5  # probability from which the words beside the opening are a 
 DOUBTFUL_REST = 0.3  # probability from which they earn nothing, where no word of the tables decides
 CREDITING = ("address", "credit")
 MOST_WEIGHED_WORDS = 45  # of an opening and what follows, for the learned signs
+DEED_MARGIN = 30  # hundredths of a logit that a deed of the tables counts for besides, so that few are overruled
 SPOKEN_TO = ("address", "wish")  # kind unless something speaks against it
 
 _ONLY_LETTERS = re.compile(LETTERS)
@@ -575,7 +576,7 @@ def _weigh(table: _Table, read: _Read, language: str, *, stated: bool) -> _Judge
     """The judgement of the learned signs, for what begins a text."""
     part = read.part
     total = weights().sum(read.shared_features(language), word_features(part.text, language), language)
-    if total > 0:
+    if total > (-DEED_MARGIN if read.is_reproach else 0):
         sentences = read.sentences if read.is_reproach else len(part.spans)
         return _Judged(reproach=True, stated=stated, sentences=sentences)
     return _Judged(kind=frozenset({read.family}) if _addresses_you(table, read) else frozenset())
