@@ -22,6 +22,13 @@
   const SECOND_TEXT = ".notranslate:not(a, a *, code, pre, pre *, img, [translate])";
   // Firefox's mark of what it is translating. A finished page keeps only the new language.
   const BEING_TRANSLATED = "data-moz-translations-id";
+  // What sites write on the control that brings back the author's own words, where they show a translation in their place.
+  // Forms as in the interfaces of X, Facebook, Instagram, Threads, LinkedIn, YouTube and Reddit; unchecked.
+  const ORIGINAL = /original|origin[aá]l|oryginał|оригинал|оригінал|исходн|oorspronkelijk|texte d’origine|الأصل|原文|원문|orijinal/i;
+  const CONTROL_LIMIT = 40; // characters; longer texts of controls are something else
+  // What sites put in the place of words that were taken away, as in "[removed]" or "Comment deleted by user".
+  const TAKEN_AWAY =
+    /^(?:[[(*_]{0,2} ?(?:(?:this )?(?:comment|post) (?:(?:was|has been) )?)?(?:removed|deleted|flagged|dead)(?: by [\w' ]{2,30})?\.? ?[\])*_]{0,2} ?){1,3}$/i;
   const TIMESTAMP = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|[+-]\d\d:\d\d)?)?/;
 
   // The same words as on the server, in server/networks/base.py.
@@ -270,30 +277,59 @@
   }
 
   /**
-   * The first element that a candidate finds and that belongs to the post itself: not to a quoted post, not to a reply
-   * inside it, and not to what the reader is typing.
+   * The elements that the candidates find, in their order, and that belong to the post itself: not to a quoted post, not
+   * to a reply inside it, and not to what the reader is typing.
    * @param {HumankindSite} site
    * @param {Element} post
    * @param {Element[]} parts
    * @param {string[]} candidates
    * @param {Element | null} [author] if given, only what is between this author's name and the next one's
-   * @returns {Element | null}
+   * @returns {Generator<Element>}
    */
-  function own(site, post, parts, candidates, author = null) {
+  function* allOwn(site, post, parts, candidates, author = null) {
     const within = site.post.within.join(",");
     const isIn = (/** @type {Element} */ found, /** @type {Element} */ part) => site.post.frame || (found.closest(within) ?? part) === part;
     const names = author ? [...post.querySelectorAll(site.post.byline ?? authors(site))] : [];
-    const next = names.find((name) => author && !name.contains(author) && isBefore(author, name));
+    // Names in the author's own heading, as in "Ada is with Ben", begin no other part.
+    const heading = author?.closest("h1, h2, h3, h4, h5, h6");
+    const next = names.find((name) => author && !name.contains(author) && isBefore(author, name) && !heading?.contains(name));
     for (const selector of candidates) {
       for (const part of parts) {
         for (const found of part.querySelectorAll(selector)) {
           if (author && (isBefore(found, author) || (next && isBefore(next, found)))) continue;
           const isOwn = isIn(found, part) && !isAnothers(site, post, found);
-          if (isOwn && !(found instanceof HTMLElement && found.isContentEditable)) return found;
+          if (isOwn && !(found instanceof HTMLElement && found.isContentEditable)) yield found;
         }
       }
     }
-    return null;
+  }
+
+  /**
+   * The first of these elements.
+   * @param {HumankindSite} site
+   * @param {Element} post
+   * @param {Element[]} parts
+   * @param {string[]} candidates
+   * @param {Element | null} [author]
+   * @returns {Element | null}
+   */
+  const own = (site, post, parts, candidates, author = null) => allOwn(site, post, parts, candidates, author).next().value ?? null;
+
+  /**
+   * True if the site itself shows a translation in the place of the author's words.
+   * @param {HumankindSite} site
+   * @param {Element} post
+   * @param {Element[]} parts
+   * @param {Element} author
+   * @returns {boolean}
+   */
+  function isTranslatedBySite(site, post, parts, author) {
+    if (site.post.translated && own(site, post, parts, [site.post.translated])) return true;
+    for (const control of allOwn(site, post, parts, [CONTROLS], author)) {
+      const text = (control.textContent ?? "").trim();
+      if (text.length <= CONTROL_LIMIT && ORIGINAL.test(text)) return true;
+    }
+    return false;
   }
 
   /** @param {Element} one @param {Element} other @returns {boolean} true if `one` comes first in the page */
@@ -331,9 +367,9 @@
     if (author !== null && author !== identify(site, link)?.account.handle) return null;
     const parts = table.elements ? table.elements(post) : [post];
     const body = table.words ? table.words(link) : own(site, post, parts, table.text, table.textFollowsName ? link : null);
-    if (!body || isTranslated(body) || (table.translated && own(site, post, parts, [table.translated]))) return null;
+    if (!body || isTranslated(body) || isTranslatedBySite(site, post, parts, link)) return null;
     const text = plainText(body, table);
-    if (!text) return null;
+    if (!text || TAKEN_AWAY.test(text)) return null;
     /** @param {string[]} candidates */
     const find = (candidates) => own(site, post, parts, candidates);
     const { mentions, links } = linksOf(site, body);

@@ -127,7 +127,8 @@
     account: (address, page) => {
       const url = humankind.accounts.parse(address, page.href);
       const [, handle] = /^\/profile\/([^/]+)/.exec(humankind.accounts.decoded(url?.pathname ?? "")) ?? [];
-      return handle ? humankind.accounts.account("bluesky", handle) : null;
+      // What Bluesky writes for every account whose handle no longer leads to it.
+      return handle && handle !== "handle.invalid" ? humankind.accounts.account("bluesky", handle) : null;
     },
 
     places: [

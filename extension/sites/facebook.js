@@ -105,7 +105,10 @@
     const root = around(post);
     const globe = root?.querySelector(PUBLIC);
     if (!root || !globe) return false;
-    const [, other] = root.querySelectorAll(NAMES.join(","));
+    const [author, ...others] = root.querySelectorAll(NAMES.join(","));
+    // People whom the author is "with" stand in the same heading.
+    const heading = author?.closest("h2, h3, h4");
+    const other = others.find((name) => !heading?.contains(name));
     return !other || globe.compareDocumentPosition(other) === Node.DOCUMENT_POSITION_FOLLOWING;
   }
 

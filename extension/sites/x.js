@@ -169,6 +169,8 @@
       text: [
         "[data-testid='tweetText']",
         "[data-testid='twitterArticleRichTextView']",
+        // A line above the words, such as "Replying to @ada", has the same direction, but not the words' line breaks.
+        [`${PUBLIC_POST} div[dir='auto'].whitespace-pre-wrap:not(a *, button *, [role='button'] *, ${PUBLIC_NAMES} *)`, "2026-11"],
         [`${PUBLIC_POST} div[dir='auto']:not(a *, button *, [role='button'] *, ${PUBLIC_NAMES} *)`, "2026-11"],
       ],
       address: [],

@@ -41,6 +41,9 @@ _REDIRECTS = (
     _Redirect("linkedin.com", "go", "url"),
     _Redirect("linkedin.com", "redirect", "url"),
     _Redirect("t.umblr.com", "redirect", "z"),
+    _Redirect("consent.youtube.com", "m", "continue"),
+    _Redirect("consent.youtube.com", "ml", "continue"),
+    _Redirect("tumblr.com", "consent", "redirect"),
     _Redirect("slack-redir.net", "link", "url"),
 )
 # Hosts whose paths contain a whole URL, at:// URI or DID.

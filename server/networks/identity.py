@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from operator import itemgetter
 from typing import NamedTuple, TypeVar
 from urllib.parse import quote
 
@@ -28,6 +29,7 @@ NOT_CONFIRMED = "The server of this handle points to an account elsewhere that d
 _ABSENT = frozenset({400, 404, 410})
 _HOST_META_LIMIT = 20_000  # code points
 _XRD_LINK = re.compile(r"<(?:\w{1,10}:)?link\s[^<>]{1,2000}>", re.IGNORECASE)
+_OLD_WEBFINGER = "application/xrd+xml"  # before RFC 7033; its responses are no JSON
 _OWN_HANDLES = "own-handles"  # the fact that the accounts of a host go by the name of this host
 _NO_HOST_META = "no-host-meta"
 _WEEK, _DAY = 7 * 86_400.0, 86_400.0
@@ -172,14 +174,18 @@ def _host_meta_url(host: str, resource: str, fetcher: Fetcher, rate_limit: RateL
         if problem.status in _ABSENT:
             fetcher.put_facts(host, {_NO_HOST_META: True}, _DAY)
         return None
+    templates: list[tuple[bool, str]] = []
     for number, match in enumerate(_XRD_LINK.finditer(text[:_HOST_META_LIMIT])):
         link = first_tag(match[0])
         if number == LIST_LIMIT or link is None:
             break
         template = get_url(link.value("template"))
         if link.value("rel") == "lrdd" and template and "{uri}" in template:
-            return template.replace("{uri}", quote(resource, safe="")).replace("http://", "https://", 1)
-    return None
+            templates.append((link.value("type") == _OLD_WEBFINGER, template))
+    if not templates:
+        return None
+    _, template = min(templates, key=itemgetter(0))
+    return template.replace("{uri}", quote(resource, safe="")).replace("http://", "https://", 1)
 
 
 def _parse(response: object) -> WebFinger:

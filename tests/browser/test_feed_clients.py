@@ -79,6 +79,7 @@ CASES = {
         ),
         Case("bluesky-quote-forged", ["ada", "ben"], {"ada": None, "ben": None}),
         Case("bluesky-links", []),
+        Case("bluesky-nobody", []),
         Case(
             "bluesky-thread",
             ["ada", "ben", "cy", "dee", "eli"],

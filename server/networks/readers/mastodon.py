@@ -75,7 +75,8 @@ _FEED_SUFFIXES = (".rss", ".atom", ".json")
 _NOT_FEDERATED = frozenset(
     "medium.com substack.com odysee.com lbry.tv rumble.com steemit.com hive.blog peakd.com ecency.com velog.io "
     "brunch.co.kr unsplash.com producthunt.com replit.com observablehq.com figma.com snapchat.com lemon8-app.com "
-    "clubhouse.com matters.town npmjs.com glitch.com kick.com vk.com pinterest.com".split()
+    "clubhouse.com matters.town npmjs.com glitch.com kick.com vk.com pinterest.com giphy.com dzen.ru hackmd.io "
+    "mirror.xyz paragraph.com paragraph.xyz hashnode.com cara.app lit.link 8tracks.com likee.video zora.co".split()
 )
 _NUMBER_IN_URL = "This URL names the account by a number that only its server understands. Paste the handle instead."
 

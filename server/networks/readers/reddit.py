@@ -71,6 +71,8 @@ class Reddit(Network):
 _COMMENT_PREFIX = "t1_"  # of Reddit's ids; posts have t3_
 _OWN_TEXT = ("<!-- SC_OFF -->", "<!-- SC_ON -->")  # the author's own text stands between these
 _REDDIT_HOSTS = frozenset({"reddit.com", "old.reddit.com", "i.redd.it", "v.redd.it", "preview.redd.it"})
+# What Reddit puts in the place of words that were taken away. The extension has the same rule: content/site_reader.js.
+_TAKEN_AWAY = re.compile(r"\[ ?(?:removed|deleted)(?: by [\w' ]{2,30})? ?\]", re.IGNORECASE)
 _SHARED_LINK = re.compile(r'<a href="([^"<>]{1,2048})">\[link\]</a>')
 
 
@@ -80,16 +82,22 @@ def profile_of(own: list[FeedEntry], account: Account) -> Profile:
 
 
 def post_of(entry: FeedEntry) -> Post | None:
-    """An entry as a post. A comment is a reply to somebody unnamed; a post is its title, its text and its link."""
+    """An entry as a post. A comment is a reply to somebody unnamed; a post is its title, its text and its link.
+
+    None for a comment without words of its author.
+    """
     if entry.id is None:
         return None
     is_comment = entry.id.startswith(_COMMENT_PREFIX)
     body = parse_html(_own_html(entry.body))
+    words = "" if _TAKEN_AWAY.fullmatch(body.text.strip()) else body.text
+    if is_comment and not words:
+        return None
     shared = None if is_comment else _shared_link(entry.body)
     return Post(
         id=entry.id,
         url=entry.url,
-        text=(body.text if is_comment else f"{entry.title or ''}\n\n{body.text}").strip()[:TEXT_LIMIT],
+        text=(words if is_comment else f"{entry.title or ''}\n\n{words}").strip()[:TEXT_LIMIT],
         created_at=entry.created_at,
         is_reply=is_comment,
         is_repost=False,

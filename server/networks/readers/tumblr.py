@@ -26,7 +26,9 @@ DOCS = ("https://www.tumblr.com/docs/en/custom_themes", "https://www.rssboard.or
 
 _PROFILE_URLS = ProfileUrls(
     paths=(r"(?:dashboard/)?blog/(?:view/)?([^/]+)", r"([^/]+)"),
-    reserved_paths=frozenset("dashboard explore search tagged login register settings policy blog communities".split()),
+    reserved_paths=frozenset(
+        "dashboard explore search tagged login register settings policy privacy blog communities".split()
+    ),
 )
 _BLOG_HOST = re.compile(r"([a-z0-9-]{1,32})\.tumblr\.com")
 _NOT_BLOGS = frozenset({"at", "assets", "static", "media", "support", "help", "staging", "px", "m"})

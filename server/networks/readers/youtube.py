@@ -40,7 +40,7 @@ _BAD_NUMBER_IN_URL = "This URL names a channel by a number that is not complete.
 
 CHANNEL_FEED = "https://www.youtube.com/feeds/videos.xml"
 _ID = re.compile(r"UC[\w-]{22}")
-_CONSENT_FORM = "https://consent.youtube.com/"
+_CONSENT_FORM = re.compile(r"https://consent\.(?:youtube|google)\.com/")
 _CONSENT_REQUIRED = (
     "YouTube shows this channel's page only after a click on its notice about cookies, and Humankind does not click. "
     "The channel's feed has no such notice: paste the address with the channel's number, youtube.com/channel/UC…"
@@ -70,7 +70,7 @@ class YouTube(Network):
             check_opt_out(page)
             channel_id = known_id or next((m[1] for link in page.feeds if (m := _CHANNEL_ID.search(link))), None)
             if channel_id is None:
-                raise _consent_required() if _CONSENT_FORM in fetched.text else malformed_response(self.id)
+                raise _consent_required() if _CONSENT_FORM.search(fetched.text) else malformed_response(self.id)
         except FetchError as problem:
             if problem.slug != "consent-required":
                 raise

@@ -215,6 +215,9 @@ UNUSUAL_FORMS = {
     "https://tumblr.com/@ada": "tumblr:ada",
     "https://www.tumblr.com/blog/view/ada/123": "tumblr:ada",
     "https://at.tumblr.com/ada/title/xyz": "tumblr:ada",
+    # the address bar on a notice about cookies
+    "https://www.tumblr.com/privacy/consent?redirect=https%3A%2F%2Fada.tumblr.com%2Frss": "tumblr:ada",
+    "https://consent.youtube.com/m?continue=https%3A%2F%2Fwww.youtube.com%2F%40ada%3Fcbrd%3D1&gl=DE": "youtube:ada",
     "ada.tumblr.com": "tumblr:ada",
     "https://www.tumblr.com/dashboard/blog/ada/1": "tumblr:ada",
     "https://hacker-news.firebaseio.com/v0/user/Ada.json": "hackernews:Ada",

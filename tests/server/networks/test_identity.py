@@ -163,6 +163,17 @@ def test_a_handle_is_found_through_host_meta(template: str, subject: str, is_fou
         assert problem.value.slug == "not-found"
 
 
+def test_host_meta_may_name_the_older_webfinger_first() -> None:
+    links = (
+        '<Link rel="lrdd" type="application/xrd+xml" template="https://social.example/xrd?uri={uri}"/>'
+        '<Link rel="lrdd" type="application/json" template="https://social.example/finger?resource={uri}"/>'
+    )
+    actor_url = "https://social.example/users/ada"
+    row = finger("social.example", "ada@split.example", "acct:ada@split.example", actor_url)
+    meta = {"host": "split.example", "path": "/.well-known/host-meta", "text": f"<XRD>{links}</XRD>"}
+    assert found(SPLIT, [meta, row, row | {"path": "/finger"}]).actor_url == actor_url
+
+
 class QueueingFetcher(RecordedFetcher):
     """A fetcher whose requests to one host have to wait longer than they may."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from datetime import UTC, datetime
 
 import pytest
@@ -19,6 +20,7 @@ CHANNEL = f"youtube:{CHANNEL_ID}"
 ENTRY = "<entry><id>yt:1</id><title>Hedges in winter</title><published>2026-11-20T10:00:00+00:00</published></entry>"
 FEED = f'<feed xmlns="http://www.w3.org/2005/Atom"><title>Hedge</title>{ENTRY}</feed>'
 CONSENT = '<form action="https://consent.youtube.com/save"><button>Accept all</button></form>'
+CONSENT_OF_GOOGLE = CONSENT.replace("youtube", "google")
 
 
 @pytest.mark.parametrize("text", [f"https://www.youtube.com/channel/{CHANNEL_ID}/videos", CHANNEL, f"yt:{CHANNEL_ID}"])
@@ -40,8 +42,9 @@ def test_a_channel_by_its_number_is_read_behind_the_notice_about_cookies() -> No
     assert [post.text for post in evidence.posts] == ["Hedges in winter"]
 
 
-def test_a_channel_by_its_handle_behind_the_notice_about_cookies_has_that_problem() -> None:
-    fetcher = RecordedFetcher([{"host": "www.youtube.com", "path": "/@hedge", "text": CONSENT}])
+@pytest.mark.parametrize("notice", [CONSENT, CONSENT_OF_GOOGLE])
+def test_a_channel_by_its_handle_behind_the_notice_about_cookies_has_that_problem(notice: str) -> None:
+    fetcher = RecordedFetcher([{"host": "www.youtube.com", "path": "/@hedge", "text": notice}])
     with pytest.raises(FetchError) as problem:
         YouTube().read(account_of("youtube:hedge"), fetcher, NOW)
     assert problem.value.slug == "consent-required"
@@ -57,6 +60,24 @@ def test_an_empty_history_on_reddit_is_no_fault() -> None:
     assert "hides" in problem.value.detail
 
 
-@pytest.mark.parametrize("host", ["medium.com", "www.medium.com", "odysee.com", "velog.io"])
+@pytest.mark.parametrize("stand_in", ["[removed]", "[deleted]", "[ Removed by Reddit ]", "[ Removed by moderator ]"])
+def test_what_reddit_puts_in_the_place_of_words_is_not_the_author_s(stand_in: str) -> None:
+    def entry(number: str, words: str) -> str:
+        body = html.escape(f"<!-- SC_OFF --><div class='md'><p>{words}</p></div><!-- SC_ON -->")
+        return (
+            f"<entry><author><name>/u/ada</name></author><id>{number}</id><title>A question</title>"
+            f"<updated>2026-11-20T10:00:00+00:00</updated><content type='html'>{body}</content></entry>"
+        )
+
+    entries = entry("t1_a", stand_in) + entry("t3_b", stand_in) + entry("t1_c", "Removed the weeds.")
+    feed = f'<feed xmlns="http://www.w3.org/2005/Atom"><title>overview for ada</title>{entries}</feed>'
+    fetcher = RecordedFetcher([{"host": "www.reddit.com", "path": "/user/ada/.rss", "text": feed}])
+    posts = Reddit().read(account_of("reddit:ada"), fetcher, NOW).posts
+    assert [post.text for post in posts] == ["A question", "Removed the weeds."]
+
+
+@pytest.mark.parametrize(
+    "host", ["medium.com", "www.medium.com", "odysee.com", "velog.io", "dzen.ru", "giphy.com", "hashnode.com"]
+)
 def test_profiles_that_look_like_those_of_mastodon_are_web_pages(host: str) -> None:
     assert [account.network for account in resolve(f"https://{host}/@bo")] == ["web"]
