@@ -195,6 +195,11 @@ class EncodedResults:
                 for language in LANGUAGES:
                     self._cache.pop((key, language), None)
 
+    def _forget_result(self, name: tuple[str, str], record: ReferenceType[AccountRecord]) -> None:
+        held = self._cache.get(name)
+        if held is not None and held.record is record:
+            self._cache.pop(name, None)
+
     def _results(self, accounts: Sequence[Account], language: str, new_hosts: NewHosts | None) -> _Found:
         now = self._clock().timestamp()
         state = self._current_state()  # read before the checks, so that no later change is missed
@@ -287,15 +292,15 @@ class EncodedResults:
         if self._shared is not None and _is_everybodys(result):
             self._shared.put_encoded(language, SharedResult(record, encoded, valid_from, valid_until))
         else:
-            name = (key, language)
+            name, results = (key, language), ref(self)  # no cycle: a reader who left takes no memory
 
-            # Runs in any thread, also in one that holds a lock: it takes none.
+            # Runs in any thread, also in one that holds a lock, so it takes none: at worst a newer result goes, too.
             def let_go(gone: ReferenceType[AccountRecord]) -> None:
-                held = self._cache.get(name)
-                if held is not None and held.record is gone:
-                    self._cache.pop(name, None)
+                if (left := results()) is not None:
+                    left._forget_result(name, gone)
 
             with self._lock:
+                self._cache.pop(name, None)  # so that it becomes the newest
                 self._cache[name] = _Encoded(
                     encoded,
                     ref(record, let_go),
@@ -307,7 +312,6 @@ class EncodedResults:
                     valid_until,
                     state.number,
                 )
-                self._cache.move_to_end(name)
                 while len(self._cache) > RECORDS_IN_MEMORY:
                     self._cache.popitem(last=False)
         return encoded
