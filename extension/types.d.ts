@@ -133,6 +133,7 @@ interface Humankind {
       attributes?: ElementAttributes,
       ...children: ElementChild[]
     ): HTMLElementTagNameMap[T];
+    contain(host: Element): void;
   };
   marks: {
     draw(name: string): SVGElement;

@@ -7,19 +7,12 @@
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
-  const { make } = humankind.dom;
+  const { make, contain } = humankind.dom;
   const { t } = humankind.i18n;
   const { draw, heart, nameOf } = humankind.marks;
   const { marks, tag_colours } = humankind.look;
   const TAG = "humankind-badge";
   const HOVER_MS = 350;
-  // A badge is often inside one of the page's links. None of these events may reach it.
-  const CONTAINED = [
-    "click", "auxclick", "dblclick", "contextmenu", "mousedown", "mouseup", "pointerdown", "pointerup",
-    "touchstart", "touchend", "keydown", "keyup", "keypress", "dragstart",
-    // Sites open cards of their own when the pointer moves over a name.
-    "mouseover", "mouseout", "mousemove", "pointerover", "pointerout", "pointermove", "pointerrawupdate",
-  ]; // prettier-ignore
 
   /** What belongs to each badge. Not kept on the element, where the page could read it. @type {WeakMap<HTMLElement, BadgeParts>} */
   const parts = new WeakMap();
@@ -79,7 +72,7 @@
     const button = make("button", { type: "button", "aria-haspopup": "dialog", "aria-expanded": "false" });
     root.append(button);
     parts.set(host, { button, mark: "unsure", tone: "light" });
-    for (const type of CONTAINED) host.addEventListener(type, (event) => event.stopPropagation());
+    contain(host);
     listen(host, hooks);
     return host;
   }

@@ -5,19 +5,13 @@
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
-  const { make } = humankind.dom;
+  const { make, contain } = humankind.dom;
   const { t } = humankind.i18n;
   const TAG = "humankind-line";
   const ACTION = "data-humankind";
   /** In a thread, replies can be inside the post that they answer. These attributes keep them visible. */
   const REPLY = "data-humankind-reply";
   const AROUND = "data-humankind-around";
-  // The line is often inside one of the page's links or of its clickable posts. None of these events may reach it.
-  const CONTAINED = [
-    "click", "auxclick", "dblclick", "contextmenu", "mousedown", "mouseup", "pointerdown", "pointerup",
-    "touchstart", "touchend", "keydown", "keyup", "keypress", "dragstart",
-    "mouseover", "mouseout", "pointerover", "pointerout",
-  ]; // prettier-ignore
 
   /** What has our attribute from us, and not because the page copied a post. @type {WeakSet<Element>} */
   const marked = new WeakSet();
@@ -108,7 +102,7 @@
     const host = document.createElement(TAG);
     const root = host.attachShadow({ mode: "closed" });
     root.adoptedStyleSheets = [humankind.style.line()];
-    for (const type of CONTAINED) host.addEventListener(type, (event) => event.stopPropagation());
+    contain(host);
     root.addEventListener("click", (event) => {
       event.preventDefault();
       const pressed = /** @type {Element} */ (event.target).closest("[data-do]")?.getAttribute("data-do");

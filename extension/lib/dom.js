@@ -25,5 +25,20 @@
     return element;
   }
 
-  humankind.dom = { make };
+  // Events of readers, also those of a pointer or the focus over a name, for which sites open cards of their own.
+  const CONTAINED = [
+    "click", "auxclick", "dblclick", "contextmenu", "mousedown", "mouseup", "pointerdown", "pointerup",
+    "touchstart", "touchend", "keydown", "keyup", "keypress", "dragstart", "focusin", "focusout",
+    "mouseover", "mouseout", "mousemove", "pointerover", "pointerout", "pointermove", "pointerrawupdate",
+  ]; // prettier-ignore
+
+  /**
+   * Keeps events away from the page: what we add is often inside one of its links or of its clickable posts.
+   * @param {Element} host
+   */
+  function contain(host) {
+    for (const type of CONTAINED) host.addEventListener(type, (event) => event.stopPropagation());
+  }
+
+  humankind.dom = { make, contain };
 })();

@@ -38,10 +38,11 @@ def open_card(tab: Tab, key: str = MIRA) -> None:
     tab.wait_for_element(CARD)
 
 
-# Collects the events of a pointer over a badge that reach the page.
+# Collects the events of a pointer over a badge, and of its focus, that reach the page.
 RECORD = """(() => {
   window.received = [];
-  for (const type of ["pointermove", "pointerover", "pointerout", "mousemove", "mouseover", "mouseout"])
+  for (const type of ["pointermove", "pointerover", "pointerout", "mousemove", "mouseover", "mouseout",
+    "focusin", "focusout"])
     document.body.addEventListener(type, (event) => {
       if (event.target.localName === "humankind-badge") window.received.push(type);
     });
@@ -63,6 +64,7 @@ def test_a_key_opens_the_card_and_focus_returns_when_it_closes(
     browser: Browser, paired: FakeServer, press: str
 ) -> None:
     tab = open_with(browser, paired, ready(MIRA, kindness=78.0))
+    tab.evaluate(RECORD)
     tab.focus(badge_button(MIRA))
     tab.press(press)
     tab.wait_for_element(CARD)
@@ -73,6 +75,7 @@ def test_a_key_opens_the_card_and_focus_returns_when_it_closes(
     tab.press("Escape")
     tab.wait_for("!document.querySelector('humankind-card')")
     assert tab.evaluate(FOCUSED) == "button"
+    assert tab.evaluate("window.received") == [], "a site that opens its own card on focus gets no event to do so"
     assert tab.evaluate("document.activeElement.dataset.humankindKey") == MIRA
 
 

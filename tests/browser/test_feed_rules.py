@@ -16,6 +16,13 @@ from shared_schema.networks import account_of
 LINE = "humankind-line >>> [data-do=toggle]"
 ALWAYS = "humankind-line >>> [data-do=always]"
 BOX = "document.querySelector('[data-humankind]')"
+RECORD = """(() => {
+  window.received = [];
+  for (const type of ["pointermove", "pointerover", "mousemove", "mouseover", "focusin"])
+    document.body.addEventListener(type, (event) => {
+      if (event.target.localName === "humankind-line") window.received.push(type);
+    });
+})()"""
 # Whether the first post with a rule shows its words: the texts and the boxes that are left of it.
 TEXT = """((box) => box ? [...box.querySelectorAll("*")].filter((part) => part.localName !== "humankind-line"
   && !part.closest("[data-humankind-reply], humankind-line")
@@ -274,7 +281,12 @@ def test_a_collapsed_post_is_shown_counted_and_always_shown(browser: Browser, pa
     tab.wait_for_badge(JOON)
     assert tab.axe("humankind-line") == []
     # With the keyboard; the focus stays, and a redrawn post stays open.
+    tab.evaluate(RECORD)
+    tab.hover(LINE)
     tab.focus(LINE)
+    assert tab.evaluate("window.received") == [], (
+        "a site that opens its own card on hover or focus gets no event to do so"
+    )
     tab.press("Enter")
     tab.wait_for(f"{TEXT}(document.querySelector('article')) > 0")
     assert tab.evaluate("document.activeElement.localName") == "humankind-line"
