@@ -25,7 +25,7 @@
   // What sites write on the control that brings back the author's own words, where they show a translation in their place.
   // Forms as in the interfaces of X, Facebook, Instagram, Threads, LinkedIn, YouTube and Reddit; unchecked.
   const ORIGINAL = /original|origin[aá]l|oryginał|оригинал|оригінал|исходн|oorspronkelijk|texte d’origine|الأصل|原文|원문|orijinal/i;
-  const CONTROL_LIMIT = 40; // characters; longer texts of controls are something else
+  const CONTROL_LIMIT = 60; // characters; longer texts of controls are something else
   // What sites put in the place of words that were taken away, as in "[removed]" or "Comment deleted by user".
   const TAKEN_AWAY =
     /^(?:[[(*_]{0,2} ?(?:(?:this )?(?:comment|post) (?:(?:was|has been) )?)?(?:removed|deleted|flagged|dead)(?: by [\w' ]{2,30})?\.? ?[\])*_]{0,2} ?){1,3}$/i;
@@ -284,15 +284,17 @@
    * @param {Element[]} parts
    * @param {string[]} candidates
    * @param {Element | null} [author] if given, only what is between this author's name and the next one's
+   * @param {Element | null} [words] names in them are mentions
    * @returns {Generator<Element>}
    */
-  function* allOwn(site, post, parts, candidates, author = null) {
+  function* allOwn(site, post, parts, candidates, author = null, words = null) {
     const within = site.post.within.join(",");
     const isIn = (/** @type {Element} */ found, /** @type {Element} */ part) => site.post.frame || (found.closest(within) ?? part) === part;
     const names = author ? [...post.querySelectorAll(site.post.byline ?? authors(site))] : [];
     // Names in the author's own heading, as in "Ada is with Ben", begin no other part.
     const heading = author?.closest("h1, h2, h3, h4, h5, h6");
-    const next = names.find((name) => author && !name.contains(author) && isBefore(author, name) && !heading?.contains(name));
+    const isNext = (/** @type {Element} */ name) => author && !name.contains(author) && isBefore(author, name);
+    const next = names.find((name) => isNext(name) && !heading?.contains(name) && !words?.contains(name));
     for (const selector of candidates) {
       for (const part of parts) {
         for (const found of part.querySelectorAll(selector)) {
@@ -321,11 +323,12 @@
    * @param {Element} post
    * @param {Element[]} parts
    * @param {Element} author
+   * @param {Element} words
    * @returns {boolean}
    */
-  function isTranslatedBySite(site, post, parts, author) {
+  function isTranslatedBySite(site, post, parts, author, words) {
     if (site.post.translated && own(site, post, parts, [site.post.translated])) return true;
-    for (const control of allOwn(site, post, parts, [CONTROLS], author)) {
+    for (const control of allOwn(site, post, parts, [CONTROLS], author, words)) {
       const text = (control.textContent ?? "").trim();
       if (text.length <= CONTROL_LIMIT && ORIGINAL.test(text)) return true;
     }
@@ -367,7 +370,7 @@
     if (author !== null && author !== identify(site, link)?.account.handle) return null;
     const parts = table.elements ? table.elements(post) : [post];
     const body = table.words ? table.words(link) : own(site, post, parts, table.text, table.textFollowsName ? link : null);
-    if (!body || isTranslated(body) || isTranslatedBySite(site, post, parts, link)) return null;
+    if (!body || isTranslated(body) || isTranslatedBySite(site, post, parts, link, body)) return null;
     const text = plainText(body, table);
     if (!text || TAKEN_AWAY.test(text)) return null;
     /** @param {string[]} candidates */

@@ -13,14 +13,16 @@ import os
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import pytest
+
 from devtools.browser import Browser
-from devtools.feed_pages.pages import without_empty
+from devtools.feed_pages.pages import ADDRESSES, html_of, without_empty
 from devtools.generate_extension import READER
 from tests.browser.conftest import EXTENSION
 
 PAGES = Path(__file__).parents[1] / "fixtures" / "pages"
 SITES = sorted((f"sites/{path.name}" for path in EXTENSION.glob("sites/*.js")), key=lambda file: (len(file), file))
-SOURCES = "\n".join((EXTENSION / file).read_text("utf-8") for file in (*READER, *SITES))
+SOURCES = "\n".join((EXTENSION / file).read_text("utf-8") for file in (*READER, "content/thread_order.js", *SITES))
 READ = f"""(() => {{
   {SOURCES}
   const {{ siteReader }} = humankind;
@@ -55,6 +57,54 @@ def test_each_page_gives_the_expected_badges_and_posts(browser: Browser) -> None
             wrong.append(f"{page}:\n  expected {json.dumps(expected)}\n  found    {json.dumps(found)}")
     assert not wrong, "\n".join(wrong)
     assert browser.refused == []
+
+
+# Puts a control below the words of every post. Returns for how many authors words are read before and after that.
+TRANSLATE = """(control) => {
+  const { siteReader } = humankind;
+  const site = siteReader.find(location);
+  const count = () => [...document.querySelectorAll(siteReader.authors(site))]
+    .filter((link) => siteReader.identify(site, link)?.place.kind === "post" && siteReader.read(site, link)).length;
+  const before = count();
+  for (const text of document.querySelectorAll(site.post.text.join(","))) text.insertAdjacentHTML("afterend", control);
+  return [before, count()];
+}"""
+TRANSLATING = (
+    "x",
+    "x-thread",
+    "facebook",
+    "facebook-thread",
+    "threads",
+    "threads-thread",
+    "linkedin",
+    "linkedin-post",
+    "reddit-thread",
+    "youtube",
+    "tiktok",
+    "mastodon",
+    "bluesky",
+)
+
+
+@pytest.mark.parametrize(
+    ("control", "is_read"),
+    [
+        ("<div role='button'>Original ansehen (Übersetzt von Google)</div>", False),
+        ("<button>See translation</button>", True),
+        ("<button>This audio is original. Tap to use the sound in a video of your own.</button>", True),
+    ],
+)
+def test_words_that_a_site_has_translated_are_not_read(browser: Browser, control: str, *, is_read: bool) -> None:
+    tab = browser.new_tab()
+    wrong = []
+    for page in TRANSLATING:
+        browser.route(f"https://{urlsplit(ADDRESSES[page]).hostname}/*", html_of(page))
+        tab.goto(ADDRESSES[page])
+        tab.evaluate(READ)
+        before, after = tab.evaluate(TRANSLATE, control)
+        if before == 0 or after != (before if is_read else 0):
+            wrong.append((page, before, after))
+    assert wrong == []
 
 
 READ_AGAIN = """(() => {
