@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from typing import Protocol, cast
 
 from flask import Flask, current_app
@@ -17,7 +18,7 @@ from server.accounts.parts import Accounts, build_accounts
 from server.fetching import Fetcher
 from server.networks import Network
 from server.settings import Settings
-from server.store import Store
+from server.store import Store, StoreError
 from server.store.tiny import TinyStore
 from server.web.auth import Gate
 from server.web.personal_auth import PersonalAuth
@@ -69,11 +70,23 @@ class Services:
     def erase(self, *, keep_pairing: str | None) -> int:
         """Erases everything that is kept, the key of the pages too; returns how many records.
 
-        The pairing with the id `keep_pairing` stays. Raises StoreError where files cannot be deleted.
+        The pairing with the id `keep_pairing` stays. Raises StoreError after all else where files cannot be deleted.
         """
         # The files first: deleting them works on a full disk. Then what is in memory, and what was saved meanwhile.
-        erased = self.store.erase({"pairings": [keep_pairing] if keep_pairing else []})
-        return erased + self.accounts.eraser.erase_all() + self.auth.revoke_all(keep_pairing=keep_pairing)
+        kept = {"pairings": [keep_pairing] if keep_pairing else []}
+        erased, problem = 0, None
+        for erase in (
+            partial(self.store.erase, kept),
+            self.accounts.eraser.erase_all,
+            partial(self.auth.revoke_all, keep_pairing=keep_pairing),
+        ):
+            try:
+                erased += erase()
+            except StoreError as error:
+                problem = problem or error
+        if problem is not None:
+            raise problem
+        return erased
 
     def close(self) -> None:
         """Lets running jobs end and writes everything to the disk."""

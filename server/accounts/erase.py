@@ -5,6 +5,8 @@ Not for pairings and the key of the pages, which belong to server/web/personal_a
 
 from __future__ import annotations
 
+import contextlib
+
 from server.accounts.account_records import AccountRecords, rests_on_seen_posts
 from server.accounts.aliases import AliasCache, keyed
 from server.accounts.backups import Backups
@@ -20,7 +22,7 @@ from server.accounts.seen_posts import SeenPosts
 from server.accounts.shared_settings import SharedSettings
 from server.accounts.tags import Tags
 from server.fetching import Fetcher
-from server.store import Store
+from server.store import Store, StoreError
 from shared_schema.records import Account
 
 
@@ -90,7 +92,8 @@ class Eraser:
         return self._erase(None)
 
     def _erase(self, keys: list[str] | None) -> int:
-        self._store.purge()  # first, because it frees space on a disk that may be full
+        with contextlib.suppress(StoreError):  # what cannot be deleted keeps nothing else; the last step raises it
+            self._store.purge()  # first, because it frees space on a disk that may be full
         self._deferred.forget(keys)
         # Seen posts first: a refresh that starts in between finds none of them.
         erased = self._seen_posts.forget(keys) + self._records.forget(keys)

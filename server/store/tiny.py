@@ -113,12 +113,10 @@ class TinyStore:
 
     def purge(self) -> None:
         self._check_place()
-        try:
-            for path in set_aside_files(self._folder):
-                remove(path)
-        except OSError as error:
-            raise unusable_folder(self._folder, error) from error
+        problem = self._remove_set_aside()
         self.flush()
+        if problem is not None:
+            raise problem
 
     def erase(self, keep: Mapping[str, Iterable[str]]) -> int:
         with self._flushing, self._lock:
@@ -127,9 +125,8 @@ class TinyStore:
                 kind: {key: storage.rows()[key] for key in keep.get(kind, ()) if key in storage.rows()}
                 for kind, storage in self._storages.items()
             }
-            try:  # first what frees space, since the disk may be full
-                for path in set_aside_files(self._folder):
-                    remove(path)
+            problem = self._remove_set_aside()  # first what frees space, since the disk may be full
+            try:
                 for kind, storage in self._storages.items():
                     if not kept[kind]:
                         storage.erase()
@@ -146,6 +143,8 @@ class TinyStore:
                 self._tables[kind].change(gone, {})
                 erased += len(gone)
             self._changed.clear()
+            if problem is not None:
+                raise problem
             return erased
 
     def items(self, kind: str) -> list[tuple[str, Document]]:
@@ -193,6 +192,16 @@ class TinyStore:
                     segment.unlink()
             except OSError as error:  # they are replayed once more than needed, which changes nothing
                 log.warning("A finished part of the journal could not be deleted: %s", error)
+
+    def _remove_set_aside(self) -> StoreError | None:
+        """Deletes the files that were set aside. Returns which one could not be deleted, after all others were."""
+        problem = None
+        for path in set_aside_files(self._folder):
+            try:
+                remove(path)
+            except OSError as error:  # on Windows: another program has it open
+                problem = StoreError(f"The damaged copy {path.name} could not be erased ({error.strerror}).")
+        return problem
 
     def _check_place(self) -> None:
         """Raises StoreError where the path leads to another folder than when the store was opened."""

@@ -113,6 +113,27 @@ def test_copies_that_were_set_aside_are_erased_on_a_full_disk(
     assert naming(home, ADA) == []
 
 
+def test_a_copy_that_cannot_be_deleted_keeps_nothing_else(damaged: Services, monkeypatch: pytest.MonkeyPatch) -> None:
+    home = damaged.settings.home
+    opened, other = files.set_aside_files(home)
+    page_key = damaged.auth.page_key.get()
+
+    def remove(path: Path) -> None:
+        if path == opened:
+            raise PermissionError(errno.EACCES, "another program has it open")
+        files.remove(path)
+
+    monkeypatch.setattr("server.store.tiny.remove", remove)
+    with pytest.raises(StoreError, match=opened.name):
+        damaged.accounts.eraser.erase_account(ADA)
+    assert naming(home, ADA) == [opened.name]
+    assert not other.exists()
+    with pytest.raises(StoreError, match=opened.name):
+        damaged.erase(keep_pairing=None)
+    assert naming(home, BOB) == [opened.name]
+    assert not damaged.auth.page_key.matches(page_key), "the last step"
+
+
 def test_what_a_site_showed_is_erased_from_copies_that_were_set_aside(damaged: Services) -> None:
     damaged.accounts.eraser.erase_seen_on("x.com")
     assert files.set_aside_files(damaged.settings.home) == []
