@@ -99,11 +99,17 @@ def install_and_start(settings: Settings) -> Path:
             raise unusable
         if not _has_port(service, settings.port):  # else it is about to be replaced
             _check_can_serve(settings)
-    elif not service.is_running():
+    elif not service.is_running() or not _has_folder(service, settings.home):
         raise ServiceError(f"A server is already running at {server.address}. Stop it first:  {program_name()} stop")
     file = service.install(Program.this(), settings.home, passed_on_environment())
     _wait_until_responding(service, settings.home)
     return file
+
+
+def _has_folder(service: ServiceManager, home: Path) -> bool:
+    """Whether this is the data folder of the installed service, as far as that is known."""
+    folder = service.data_folder()
+    return folder is None or folder.resolve() == home.resolve()
 
 
 def _has_port(service: ServiceManager, port: int) -> bool:

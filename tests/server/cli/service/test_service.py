@@ -13,6 +13,7 @@ import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -145,6 +146,22 @@ def test_nothing_is_installed_where_the_server_could_not_start(
     assert main(["service", "install"]) == 1
     assert "a file is in its place" in capsys.readouterr().err
     assert not unit_file(tmp_path).exists()
+
+
+@pytest.mark.usefixtures("on_linux")
+def test_a_server_that_runs_here_is_not_taken_for_the_service_of_another_folder(
+    programs: FakePrograms, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    programs.add("systemctl", {"show --": "echo 0"})
+    monkeypatch.setenv("HUMANKIND_HOME", str(tmp_path / "other"))
+    assert main(["service", "install"]) == 0
+    monkeypatch.setattr(service, "running", lambda _home: SimpleNamespace(address="http://127.0.0.1:9"))
+    assert main(["service", "install"]) == 0  # its own
+    installed = unit_file(tmp_path).read_text()
+    monkeypatch.setenv("HUMANKIND_HOME", str(tmp_path / "data"))
+    assert main(["service", "install"]) == 1
+    assert "already running at http://127.0.0.1:9" in capsys.readouterr().err
+    assert unit_file(tmp_path).read_text() == installed
 
 
 @pytest.mark.usefixtures("on_linux")
