@@ -117,10 +117,9 @@ class Listener:
 
     def _end_hung_connection(self) -> None:
         """Has the thread, which waits for the other end, make another connection."""
-        if time.monotonic() - self._alive_at < _HUNG_SECONDS:
-            return
         with self._lock, contextlib.suppress(OSError):
-            if self._descriptor is not None:
+            is_hung = time.monotonic() - self._alive_at >= _HUNG_SECONDS  # another thread may just have ended it
+            if is_hung and self._descriptor is not None:
                 with socket.socket(fileno=os.dup(self._descriptor)) as other:
                     other.shutdown(socket.SHUT_RDWR)
 

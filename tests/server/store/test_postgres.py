@@ -8,6 +8,7 @@ import signal
 import threading
 import time
 from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -320,6 +321,27 @@ def test_a_backend_that_hangs_is_noticed_within_a_second_and_replaced(
     finally:
         os.kill(pid, signal.SIGCONT)
         notified.listener.close()
+
+
+def test_a_new_connection_is_not_ended_for_the_one_before_it(
+    notified: Notified, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listener = notified.listener
+    lock = listener._lock
+
+    @contextmanager
+    def reconnects_meanwhile() -> Iterator[None]:
+        with lock:
+            listener._alive_at = time.monotonic()
+            yield
+
+    monkeypatch.setattr(listener, "_lock", reconnects_meanwhile())
+    listener._alive_at = float("-inf")
+    listener._end_hung_connection()
+    monkeypatch.setattr(listener, "_lock", lock)
+    time.sleep(1)  # more than the listener takes to notice the end of a connection
+    assert listener.is_listening
+    assert notified.changes == [ANYTHING]
 
 
 def test_memory_in_front_of_the_store_is_right_within_a_second(
