@@ -330,6 +330,10 @@ class Worker(ThreadWorker):  # type: ignore[misc] # for the same reason
         self._queued.popleft()
         return super().handle(conn)
 
+    def handle_error(self, req: Any, client: Any, addr: Any, exc: Exception) -> None:  # noqa: ARG002 - as below
+        """Responds with an error that left the app. gunicorn would log the request's address, which may have a key."""
+        super().handle_error(None, client, addr, exc)
+
     def finish_request(self, conn: Any, fs: Any) -> None:
         """Has a connection wait for its next request, or ends it.
 

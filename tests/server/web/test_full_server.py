@@ -14,6 +14,8 @@ import pytest
 pytest.importorskip("gunicorn", reason="gunicorn does not run on Windows")
 
 from gunicorn.config import Config  # type: ignore[import-untyped] # gunicorn has no types
+from gunicorn.glogging import Logger  # type: ignore[import-untyped] # for the same reason
+from gunicorn.http.parser import RequestParser  # type: ignore[import-untyped] # for the same reason
 
 from server.web.gunicorn_connections import FULL_SECONDS, Worker
 
@@ -77,3 +79,21 @@ def test_a_request_to_a_full_server_gets_a_problem_and_when_to_come_again(
     problem = json.loads(body)
     assert problem["type"].endswith(":busy")
     assert b"Retry-After: %d\r\n" % problem["retry_after"] in head + b"\r\n"
+
+
+def test_an_error_that_leaves_the_app_is_logged_without_the_address(
+    worker: Worker, ends: tuple[socket.socket, Any], capfd: pytest.CaptureFixture[str]
+) -> None:
+    client, connection = ends
+    worker.log = Logger(worker.cfg)
+    client.sendall(b"GET /?key=secret HTTP/1.1\r\nHost: a\r\n\r\n")
+    request = next(RequestParser(worker.cfg, connection.sock, ("127.0.0.1", 1)))
+    assert "secret" in request.uri
+    try:
+        raise MemoryError
+    except MemoryError as error:
+        worker.handle_error(request, connection.sock, ("127.0.0.1", 1), error)
+    assert client.recv(4096).startswith(b"HTTP/1.1 500 ")
+    logged = capfd.readouterr().err
+    assert "MemoryError" in logged
+    assert "secret" not in logged
