@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import selectors
 import socket
 import time
 from collections.abc import Iterator
@@ -33,11 +34,11 @@ class Threads:
 
 
 @pytest.fixture
-def worker() -> Worker:
+def worker() -> Iterator[Worker]:
     worker = Worker(0, 0, [], SimpleNamespace(wsgi=None), 1, Config(), None)
     worker.tpool, worker.nr_conns = Threads(), 1
-    worker.poller = SimpleNamespace(unregister=lambda _socket: None)
-    return worker
+    with selectors.DefaultSelector() as worker.poller:
+        yield worker
 
 
 @pytest.fixture
@@ -69,7 +70,6 @@ def test_a_request_to_a_full_server_gets_a_problem_and_when_to_come_again(
     worker._queued.append(time.monotonic() - FULL_SECONDS - 1)
     worker.enqueue_req(connection)
     assert worker.tpool.given == []
-    assert worker.nr_conns == 0
     received = b""
     while part := client.recv(4096):
         received += part
@@ -79,6 +79,10 @@ def test_a_request_to_a_full_server_gets_a_problem_and_when_to_come_again(
     problem = json.loads(body)
     assert problem["type"].endswith(":busy")
     assert b"Retry-After: %d\r\n" % problem["retry_after"] in head + b"\r\n"
+    client.close()
+    while worker._lingering:
+        worker._drain(connection, connection.sock)
+    assert worker.nr_conns == 0
 
 
 def test_an_error_that_leaves_the_app_is_logged_without_the_address(
