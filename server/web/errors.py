@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from random import randint
 
 import msgspec
-from flask import Flask, Response, request
+from flask import Flask, Response, g, request
 from werkzeug.exceptions import HTTPException, default_exceptions
 
 from server.accounts.list_addresses import ListAddressError
@@ -119,6 +119,7 @@ def install(app: Flask, page: ProblemPage) -> None:
         return response
 
     def on_store(error: StoreError) -> Response:
+        g.has_store_failed = True  # the page that says so must not ask it for anything
         if isinstance(error, StoreUnreachableError):
             return respond(problem("busy", str(error), retry_after=busy_seconds()))
         log.error("The store failed: %s", error)

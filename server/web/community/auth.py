@@ -103,6 +103,7 @@ class CommunityAuth(Gate):
     def session(self) -> Session | None:
         """The session of this request's browser. None where it has none, or it has ended."""
         if "session" not in g:
+            g.session = None  # also where the look-up fails: the page that says so asks again
             session_id = self._keys.session_of(request.cookies.get(COOKIE, ""))
             found = self._joining.session(session_id) if session_id else None
             g.session = Session(session_id, *found) if found else None
@@ -150,7 +151,7 @@ class CommunityAuth(Gate):
         """How many appeals are open, for a steward: in pages and by the extension's key."""
         if request.path.startswith("/v1/"):
             return self._appeals.waiting_for(self.reader())
-        session = self.session()
+        session = None if g.get("has_store_failed") else self.session()
         return self._appeals.waiting_for(session.reader) if session and session.role == "steward" else 0
 
     def mark_of_appeal(self, appeal_id: int, opened_at: datetime) -> str:

@@ -130,3 +130,21 @@ def test_a_database_that_does_not_respond_is_a_busy_server(
     assert problem["type"].endswith(":busy")
     assert problem["detail"] == UNREACHABLE
     assert problem["retry_after"] == int(response.headers["Retry-After"])
+
+
+def test_an_error_page_reads_nothing_from_a_lost_database(
+    process: CommunityProcess, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steward, failed = Reader(process, "Sam", role="steward"), list[str]()
+
+    for part, lost in ((process.services.appeals, "waiting_for"), (process.services.joining, "session")):
+
+        def refuse(*_given: object, lost: str = lost) -> None:
+            failed.append(lost)
+            raise StoreUnreachableError(UNREACHABLE)
+
+        monkeypatch.setattr(part, lost, refuse)
+        response = steward.get("/crowd")
+        assert response.status_code == 503, lost
+        assert "database cannot be reached" in response.text, lost
+    assert failed == ["waiting_for", "session"]
