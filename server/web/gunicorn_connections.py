@@ -1,9 +1,10 @@
 """gunicorn's threaded worker, for clients that are slow or never finish what they send.
 
 A connection takes a thread only when its request has arrived, as far as it fits into the system's buffer; what is
-larger must arrive within limits of time. When half of the threads wait for a client, the one that has waited for the
-longest gives up for the next one. When there are too many connections, the oldest idle one is closed. When requests
-wait too long for a thread, the next ones are told that the server is busy, and when to come again.
+larger must arrive within limits of time. When half of the threads wait for a client, the connection that a thread has
+had for the longest is given up for the next one: it may be a long download that hardly waits. When there are too many
+connections, the oldest idle one is closed. When requests wait too long for a thread, the next ones are told that the
+server is busy, and when to come again.
 """
 
 from __future__ import annotations
