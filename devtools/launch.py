@@ -28,6 +28,7 @@ from devtools.extension_package import EXTENSION, ROOT, pack_extension, read_man
 from server.cli import client
 from server.cli.command import redirect_file
 from server.cli.setup import loading_steps
+from server.paths import program_name
 from server.settings import DEFAULT_PORT, Settings, SettingsError
 from server.store import StoreError
 from server.web.pairing import unpacked_origin
@@ -242,7 +243,7 @@ def main(arguments: list[str] | None = None) -> int:
             if present is not None:
                 print(f"Humankind is already running at {present.address}", flush=True)
                 if browser and present.address != address:
-                    raise LaunchError(f"A new extension expects it at {address}. Stop it first: python -m server stop")
+                    raise LaunchError(f"A new extension expects it at {address}. Stop it first: {program_name()} stop")
             else:
                 command = [sys.executable, "-m", "server", "serve", "--port", str(chosen.port)]
                 server = stack.enter_context(running(command, environment))

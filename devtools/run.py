@@ -1,6 +1,6 @@
 """`py -m devtools.run`: what `./scripts/run` does, without bash. For Windows; it runs anywhere.
 
-Takes the same options. Uses the standard library only, because it installs everything else.
+Takes the same options and commands. Uses the standard library only, because it installs everything else.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ def ensure_venv(folder: Path) -> Path:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Sets everything up and runs devtools.launch. Returns its exit status."""
+    """Sets everything up and runs devtools.launch, or a command of the server. Returns its exit status."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a terminal that cannot show “…” shows “?”
@@ -53,7 +53,8 @@ def main(arguments: Sequence[str]) -> int:
         print("Could not install the packages. Check your internet connection and try again.", file=sys.stderr)
         return 1
     try:
-        command = [str(python), "-m", "devtools.launch", *arguments]
+        is_command = bool(arguments) and not arguments[0].startswith("-")
+        command = [str(python), "-m", "server" if is_command else "devtools.launch", *arguments]
         return subprocess.run(command, cwd=ROOT, check=False).returncode  # noqa: S603 - our own command
     except KeyboardInterrupt:
         return 0

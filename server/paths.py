@@ -1,4 +1,4 @@
-"""Where the extension's files lie, and what the command line is called: in a checkout and in an installed package."""
+"""What differs between a checkout and an installed package: the extension's folder and the command line's name."""
 
 from __future__ import annotations
 
@@ -30,6 +30,13 @@ def unpacked_extension_id(folder: Path | None = None) -> str:
     return digits.translate(str.maketrans("0123456789abcdef", "abcdefghijklmnop"))
 
 
+def is_installed() -> bool:
+    """Whether there is a command `humankind`, which a reader may type in any folder."""
+    return _PACKAGED.is_dir() or Path(sys.argv[0]).stem == "humankind"
+
+
 def program_name() -> str:
-    """What a reader types to run the command line."""
-    return "humankind" if _PACKAGED.is_dir() or Path(sys.argv[0]).stem == "humankind" else "python -m server"
+    """What a reader types to run the command line. In a checkout it has to be typed in its folder."""
+    if is_installed():
+        return "humankind"
+    return "py -m devtools.run" if sys.platform == "win32" else "./scripts/run"

@@ -33,7 +33,8 @@ PROBLEM_TYPES: dict[str, ProblemType] = {
     "not-paired": ProblemType(
         401,
         "This client is not paired with the server.",
-        "Open the extension's options and choose “Pair”, or send the token that `humankind token` prints.",
+        "Open the extension's options and choose “Pair”, or send the token that `humankind token` "
+        "(in the source folder: ./scripts/run token) prints.",
     ),
     "origin-not-allowed": ProblemType(
         403, "Requests from this origin are not allowed.", "Pair the extension again from its options page."

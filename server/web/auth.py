@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
 from flask import Flask, Response, g, request
 from flask_cors import cross_origin
 
-from server.paths import program_name
+from server.paths import is_installed, program_name
 from server.web import proof
 from server.web.errors import ProblemError
 from server.web.open_routes import is_open, takes_page_key
@@ -103,6 +103,7 @@ class Gate(ABC):
     closed_page = "This page needs the key in its address."
     # What the page says instead: its title, what to do, and the command that does it.
     closed_title, closed_next, closed_command = "page-needs-key", "", f"{program_name()} open"
+    closed_place = "page-in-terminal" if is_installed() else "page-in-folder"  # says where to type it
     closed_link = ""  # the endpoint of the page on which whoever may not see a page becomes one who may
     # What the pairing page says of the server and of the extension; empty where that depends on the browser.
     pairing_lead, pairing_advice = "", ""

@@ -110,3 +110,22 @@ def test_a_new_browser_starts_with_the_extension_paired(tmp_path: Path, kind: st
                 return
             time.sleep(0.5)
         raise AssertionError(f"the extension requested no scores: {log.read_text('utf-8', 'replace')}")
+
+
+def test_the_command_line_is_run_in_the_folder_of_the_reader(tmp_path: Path) -> None:
+    """What the extension and the pages name as `humankind …` works in a checkout, too."""
+    (tmp_path / "server").mkdir()  # is not taken for the program
+    (tmp_path / "text.json").write_text('{"text": "Thank you for the lift!"}\n', encoding="utf-8")
+    environment = {**os.environ, "HUMANKIND_HOME": str(tmp_path / "home")}
+
+    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+        command = [str(ROOT / "scripts" / "run"), *arguments]
+        return subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)  # noqa: S603 - our own
+
+    assert run("kindness", "--texts", "text.json").returncode == 0
+    token = run("token")
+    assert token.returncode == 0
+    assert token.stdout == (tmp_path / "home" / "token").read_text()
+    closed = run("open", "--print")
+    assert closed.returncode == 1
+    assert "./scripts/run serve" in closed.stderr

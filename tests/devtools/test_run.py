@@ -49,6 +49,8 @@ def test_it_installs_what_is_missing_and_then_runs(
     (tmp_path / "requirements.txt").write_text("flask==4\n")
     run.main([])
     assert calls[3][-2:] == ["-r", str(tmp_path / "requirements.txt")]
+    run.main(["open", "--print"])
+    assert calls[5][1:] == ["-m", "server", "open", "--print"]
 
 
 def test_it_imports_the_standard_library_only() -> None:

@@ -23,6 +23,9 @@ def test_the_id_of_an_unpacked_extension_is_computed_as_chromium_does(monkeypatc
 def test_a_command_is_named_as_its_reader_can_type_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(sys, "argv", ["/x/server/__main__.py"])  # as the service and the browsers start it
     monkeypatch.setattr(paths, "_PACKAGED", tmp_path / "missing")
-    assert paths.program_name() == "python -m server"
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert paths.program_name() == "./scripts/run"
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert paths.program_name() == "py -m devtools.run"
     monkeypatch.setattr(paths, "_PACKAGED", tmp_path)
     assert paths.program_name() == "humankind"

@@ -5,7 +5,7 @@ problem-unknown-account = Kein Netzwerk hier hat ein solches Konto.
     .next = Prüfen Sie den Namen, oder fügen Sie die Adresse des Profils ein.
 
 problem-not-paired = Dieses Programm ist nicht mit dem Server gekoppelt.
-    .next = Wählen Sie in den Einstellungen der Erweiterung „Koppeln“, oder senden Sie das Token, das `humankind token` ausgibt.
+    .next = Wählen Sie in den Einstellungen der Erweiterung „Koppeln“, oder senden Sie das Token, das `humankind token` (im Quelltext-Ordner: ./scripts/run token) ausgibt.
 
 problem-origin-not-allowed = Anfragen von dieser Herkunft sind nicht erlaubt.
     .next = Koppeln Sie die Erweiterung in ihren Einstellungen neu.

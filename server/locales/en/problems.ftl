@@ -8,7 +8,7 @@ problem-unknown-account = No network here has such an account.
     .next = Check the handle, or paste the address of the profile.
 
 problem-not-paired = This client is not paired with the server.
-    .next = Open the extension's options and choose “Pair”, or send the token that `humankind token` prints.
+    .next = Open the extension's options and choose “Pair”, or send the token that `humankind token` (in the source folder: ./scripts/run token) prints.
 
 problem-origin-not-allowed = Requests from this origin are not allowed.
     .next = Pair the extension again from its options page.

@@ -7,7 +7,7 @@ problem-unknown-account = Ninguna de las redes disponibles tiene esa cuenta.
     .next = Revisa el nombre de la cuenta o pega la dirección del perfil.
 
 problem-not-paired = Este cliente no está vinculado con el servidor.
-    .next = Abre las opciones de la extensión y elige «Vincular», o envía el token que muestra `humankind token`.
+    .next = Abre las opciones de la extensión y elige «Vincular», o envía el token que muestra `humankind token` (en la carpeta del código fuente: ./scripts/run token).
 
 problem-origin-not-allowed = No se admiten solicitudes de este origen.
     .next = Vuelve a vincular la extensión desde su página de opciones.

@@ -8,7 +8,7 @@ problem-unknown-account = Aucun réseau pris en charge ici n’a un tel compte.
     .next = Vérifiez l’identifiant, ou collez l’adresse du profil.
 
 problem-not-paired = Ce client n’est pas associé au serveur.
-    .next = Ouvrez les options de l’extension et choisissez « Associer », ou envoyez le jeton qu’affiche `humankind token`.
+    .next = Ouvrez les options de l’extension et choisissez « Associer », ou envoyez le jeton qu’affiche `humankind token` (dans le dossier des sources : ./scripts/run token).
 
 problem-origin-not-allowed = Les requêtes de cette origine ne sont pas autorisées.
     .next = Associez de nouveau l’extension depuis sa page d’options.

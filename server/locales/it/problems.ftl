@@ -8,7 +8,7 @@ problem-unknown-account = Nessuno dei social network supportati ha un account co
     .next = Controlla il nome utente, o incolla l’indirizzo del profilo.
 
 problem-not-paired = Questo client non è associato al server.
-    .next = Apri le opzioni dell’estensione e scegli “Associa”, o invia il token mostrato da `humankind token`.
+    .next = Apri le opzioni dell’estensione e scegli “Associa”, o invia il token mostrato da `humankind token` (nella cartella dei sorgenti: ./scripts/run token).
 
 problem-origin-not-allowed = Le richieste da questa origine non sono consentite.
     .next = Associa di nuovo l’estensione dalla sua pagina delle opzioni.

@@ -7,7 +7,7 @@ problem-unknown-account = そのようなアカウントがあるネットワー
     .next = ハンドルを確かめるか、プロフィールのURLを貼り付けてください。
 
 problem-not-paired = このプログラムはサーバーとペアリングされていません。
-    .next = 拡張機能の設定で「ペアリング」を選ぶか、`humankind token`で表示されるトークンを送ってください。
+    .next = 拡張機能の設定で「ペアリング」を選ぶか、`humankind token`（ソースのフォルダーでは ./scripts/run token）で表示されるトークンを送ってください。
 
 problem-origin-not-allowed = このオリジンからのリクエストは許可されていません。
     .next = 拡張機能の設定ページで、もう一度ペアリングしてください。

@@ -7,7 +7,7 @@ problem-unknown-account = Geen enkel netwerk hier heeft zo’n account.
     .next = Controleer de accountnaam, of plak het adres van het profiel.
 
 problem-not-paired = Dit programma is niet met de server gekoppeld.
-    .next = Open de instellingen van de extensie en kies “Koppelen”, of stuur het token mee dat `humankind token` toont.
+    .next = Open de instellingen van de extensie en kies “Koppelen”, of stuur het token mee dat `humankind token` (in de map met de broncode: ./scripts/run token) toont.
 
 problem-origin-not-allowed = Verzoeken van deze herkomst zijn niet toegestaan.
     .next = Koppel de extensie opnieuw op de pagina met instellingen.

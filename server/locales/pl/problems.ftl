@@ -7,7 +7,7 @@ problem-unknown-account = Żadna z tutejszych sieci nie ma takiego konta.
     .next = Upewnij się, że nazwa konta jest poprawna, albo wklej adres profilu.
 
 problem-not-paired = Ten program nie jest sparowany z serwerem.
-    .next = Otwórz ustawienia rozszerzenia i wybierz „Sparuj” albo wyślij token, który wypisuje `humankind token`.
+    .next = Otwórz ustawienia rozszerzenia i wybierz „Sparuj” albo wyślij token, który wypisuje `humankind token` (w folderze ze źródłami: ./scripts/run token).
 
 problem-origin-not-allowed = Żądania z tego źródła nie są dozwolone.
     .next = Sparuj rozszerzenie ponownie na stronie jego ustawień.

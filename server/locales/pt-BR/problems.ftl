@@ -7,7 +7,7 @@ problem-unknown-account = Nenhuma das redes disponíveis tem essa conta.
     .next = Confira o nome da conta ou cole o endereço do perfil.
 
 problem-not-paired = Este cliente não está pareado com o servidor.
-    .next = Abra as opções da extensão e escolha “Parear”, ou envie o token que `humankind token` mostra.
+    .next = Abra as opções da extensão e escolha “Parear”, ou envie o token que `humankind token` (na pasta do código-fonte: ./scripts/run token) mostra.
 
 problem-origin-not-allowed = Solicitações desta origem não são permitidas.
     .next = Faça o pareamento da extensão de novo na página de opções dela.

@@ -7,7 +7,7 @@ problem-unknown-account = 这里的平台都没有这样的账号。
     .next = 请检查用户名，或粘贴个人资料网址。
 
 problem-not-paired = 这个程序没有与服务器配对。
-    .next = 请在扩展的选项中选择“配对”，或发送 `humankind token` 显示的令牌。
+    .next = 请在扩展的选项中选择“配对”，或发送 `humankind token`（在源代码文件夹中则运行 ./scripts/run token）显示的令牌。
 
 problem-origin-not-allowed = 不允许来自此来源的请求。
     .next = 请在扩展的选项页面重新配对。

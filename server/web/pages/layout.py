@@ -100,6 +100,7 @@ def problem_page(document: Problem, about: str = "", retry_key: str = "") -> Res
         detail="" if document.detail == document.title else document.detail,
         next=(translate(auth.closed_next) if auth.closed_next else "") if needs_key else document.next,
         command=auth.closed_command if needs_key else "",
+        place=auth.closed_place,
         join_at=url_for(auth.closed_link) if needs_key and auth.closed_link else "",
         mark=_MARK_OF_PROBLEM.get(slug, "unavailable"),
         about=about,

@@ -49,7 +49,7 @@ def test_without_a_server_the_data_folder_is_used_directly(home: Path, capsys: p
     assert main(["token"]) == 0
     assert capsys.readouterr().out == (home / "token").read_text()
     assert main(["open", "--print"]) == 1
-    assert "python -m server serve" in capsys.readouterr().err
+    assert "./scripts/run serve" in capsys.readouterr().err
 
 
 def test_what_one_site_showed_can_be_listed_and_erased(home: Path, capsys: pytest.CaptureFixture[str]) -> None:

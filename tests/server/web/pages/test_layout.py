@@ -179,7 +179,7 @@ def test_a_page_without_the_key_shows_only_how_to_open_it(reader: PageReader, pa
     for wrong in ("", "key=wrong"):
         response = reader.client.get(f"{path}{'&' if '?' in path else '?'}{wrong}", base_url=BASE)
         assert response.status_code == 401
-        assert "python -m server open" in words(soup(response))
+        assert "In the Humankind folder: ./scripts/run open" in words(soup(response))
         assert "Maria" not in response.text
 
 
@@ -187,6 +187,7 @@ def test_a_closed_page_names_the_command_of_an_installed_humankind(
     reader: PageReader, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(Gate, "closed_command", "humankind open")
+    monkeypatch.setattr(Gate, "closed_place", "page-in-terminal")
     assert "In a terminal: humankind open" in words(soup(reader.client.get("/data", base_url=BASE)))
 
 
