@@ -26,9 +26,10 @@
   // Forms as in the interfaces of X, Facebook, Instagram, Threads, LinkedIn, YouTube and Reddit; unchecked.
   const ORIGINAL = /original|origin[aá]l|oryginał|оригинал|оригінал|исходн|oorspronkelijk|texte d’origine|الأصل|原文|원문|orijinal/i;
   const CONTROL_LIMIT = 60; // characters; longer texts of controls are something else
-  // What sites put in the place of words that were taken away, as in "[removed]" or "Comment deleted by user".
+  // What sites put in the place of words that were taken away, as in "[removed]" or "Comment deleted by user". A bare "Deleted" or
+  // "Dead." is somebody's own word.
   const TAKEN_AWAY =
-    /^(?:[[(*_]{0,2} ?(?:(?:this )?(?:comment|post) (?:(?:was|has been) )?)?(?:removed|deleted|flagged|dead)(?: by [\w' ]{2,30})?\.? ?[\])*_]{0,2} ?){1,3}$/i;
+    /^(?=[[(*_]|(?:this )?(?:comment|post) |\w+ by (?:creator|mod))(?:[[(*_]{0,2} ?(?:(?:this )?(?:comment|post) (?:(?:was|has been) )?)?(?:removed|deleted|flagged|dead)(?: by [\w' ]{2,30})?\.? ?[\])*_]{0,2} ?){1,3}$/i;
   const TIMESTAMP = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|[+-]\d\d:\d\d)?)?/;
 
   // The same words as on the server, in server/networks/base.py.

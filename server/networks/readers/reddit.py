@@ -71,7 +71,7 @@ class Reddit(Network):
 _COMMENT_PREFIX = "t1_"  # of Reddit's ids; posts have t3_
 _OWN_TEXT = ("<!-- SC_OFF -->", "<!-- SC_ON -->")  # the author's own text stands between these
 _REDDIT_HOSTS = frozenset({"reddit.com", "old.reddit.com", "i.redd.it", "v.redd.it", "preview.redd.it"})
-# What Reddit puts in the place of words that were taken away. The extension has the same rule: content/site_reader.js.
+# What Reddit puts in the place of words that were taken away. The extension knows more forms: content/site_reader.js.
 _TAKEN_AWAY = re.compile(r"\[ ?(?:removed|deleted)(?: by [\w' ]{2,30})? ?\]", re.IGNORECASE)
 _SHARED_LINK = re.compile(r'<a href="([^"<>]{1,2048})">\[link\]</a>')
 
