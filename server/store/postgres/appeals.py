@@ -56,6 +56,10 @@ class Appeal(NamedTuple):
     revised_at: datetime | None
     can_be_revised: bool
 
+    def is_overdue(self, now: datetime) -> bool:
+        """Whether nobody decided by the day that the owner was told."""
+        return self.state == "open" and self.due_at < now
+
 
 class Decision(NamedTuple):
     """What a steward decides. `verdict`: the new one, where the steward agrees and the appeal is about the verdict."""

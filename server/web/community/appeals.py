@@ -121,7 +121,7 @@ def _row(appeal: Appeal) -> dict[str, Any]:
         "words": appeal.words,
         "state": appeal.state,
         "due": shown_day(appeal.due_at),
-        "overdue": appeal.due_at < datetime.now(UTC),
+        "overdue": appeal.is_overdue(datetime.now(UTC)),
         "decided": shown_day(appeal.revised_at or appeal.decided_at or appeal.opened_at),
         "is_revised": appeal.revised_at is not None,
         "can_be_revised": appeal.can_be_revised,

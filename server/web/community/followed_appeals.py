@@ -46,7 +46,7 @@ def show(appeal_id: int, mark: str) -> str:
     return render_template(
         "followed_appeal.html",
         appeal=shown_appeal(appeal),
-        overdue=_is_overdue(appeal),
+        overdue=appeal.is_overdue(datetime.now(UTC)),
         mark=mark,
         appeal_id=appeal_id,
     )
@@ -61,10 +61,6 @@ def feed(appeal_id: int, mark: str) -> Response:
     return Response(page, mimetype="application/atom+xml")
 
 
-def _is_overdue(appeal: Appeal) -> bool:
-    return appeal.state == "open" and appeal.due_at < datetime.now(UTC)
-
-
 def _entries(appeal: Appeal) -> list[dict[str, Any]]:
     """The newest first. Each keeps its name, so that no reader of feeds shows it twice."""
     about = "appeal" if appeal.requested else "listing"
@@ -72,7 +68,7 @@ def _entries(appeal: Appeal) -> list[dict[str, Any]]:
     if appeal.requested:
         values["asked"] = translate(f"page-word-{appeal.requested}")
     entries = [_entry("opened", appeal.opened_at, translate(f"about-{about}-open", **values))]
-    if _is_overdue(appeal):
+    if appeal.is_overdue(datetime.now(UTC)):
         entries.append(_entry("overdue", appeal.due_at, translate("appeals-overdue", day=values["due"])))
     for number, past in enumerate(_services().appeals.history(appeal.id), 1):
         title = translate(f"about-history-{past.state}", day=shown_day(past.decided_at))
