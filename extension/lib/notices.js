@@ -1,5 +1,5 @@
 // @ts-check
-// Notices of the extension's own pages: a problem with its next step, what is wrong with the server, and ways to mend it.
+// Notices of the extension's own pages: a problem with its next step, what is wrong with the server, and ways to fix it.
 // Not a content script.
 "use strict";
 (() => {
@@ -106,7 +106,7 @@
     );
 
   /**
-   * What keeps the server from being used, with the button that mends it.
+   * What keeps the server from being used, with the button that fixes it.
    * @param {Overview} overview
    * @param {(action: () => Promise<unknown>) => void} act runs an action and shows its problem
    * @returns {HTMLElement | null} null if everything works

@@ -1,6 +1,6 @@
 // @ts-check
 // The start page, opened once after the installation: what Humankind does, and the steps to the first badge. Each step
-// says what is missing, with the button that mends it, and looks again by itself.
+// says what is missing, with the button that fixes it, and looks again by itself.
 import { api, dom, i18n, messages, notices, page, problems } from "../lib/for_pages.js";
 import { drawPictures } from "./pictures.js";
 import { allowedNetworks, siteChoice } from "./sites.js";

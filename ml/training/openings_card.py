@@ -22,11 +22,12 @@ Written by `scripts/train --step openings`. Do not edit: every figure below was 
 ## Purpose
 "Thanks for lying" earns no kindness and "Thanks for helping" does: tables of deeds decide what they can. Most sneers
 name no deed ("Nice haircut, did you lose a bet?"). The signs weigh words, pairs and beginnings of words, hints with the
-same names in every language, what the tables found and what the text model thinks of the rest. Above zero, an opening
-at the beginning of a text earns nothing.
+same names in every language, what the tables found and what the text model thinks of the rest. Above zero, or above
+-0.3 where the tables found it unkind, an opening at the beginning of a text earns nothing. The figures below are of
+zero alone.
 
 ## Not meant for
-Calling anybody hostile: a sum above zero only takes kindness away. Openings further on in a text, or texts of more than
+Calling anybody hostile: such a sum only takes kindness away. Openings further on in a text, or texts of more than
 45 words, where the tables alone decide."""
 
 LIMITS = """## Limits

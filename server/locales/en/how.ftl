@@ -61,10 +61,10 @@ threshold-unsure = fewer than { $few } posts, or posts that point both ways
 threshold-person = a likeness to a person of at least { $likeness }, conversation of at least { $conversation }, and at least one reply; where it is not known which posts are replies, a likeness of at least { $alone }, from { $posts } posts on
 threshold-one_way = at least { $posts } posts, and conversation of at most { $conversation }
 threshold-declared = the network's own mark; or the profile says so, or is worded like those of programs, and the account answers nobody twice in own words
-threshold-pattern = a value of at least { $value } in at least { $posts } posts, at most { $own } % of the posts in words that nothing repeats, at short regular intervals or at all hours, and nobody answered twice in own words; where no time is known, at least { $timeless } posts that are nearly all copies with a link
-threshold-pattern-both = a value of at least { $value } in at least { $posts } posts, of at least { $rhythm } by the times of the posts alone and { $style } by how they are written alone, posts at all hours, and nobody answered twice in own words; own words at one regular interval are not enough
+threshold-pattern = a value of at least { $value } in at least { $posts } posts, at most { $own } % of the posts in words that nothing repeats, at short regular intervals or at all hours, and nobody who got two replies in the account's own words; where no time is known, at least { $timeless } posts that are nearly all copies with a link
+threshold-pattern-both = a value of at least { $value } in at least { $posts } posts, of at least { $rhythm } for the times alone and { $style } for the style alone, posts at all hours, and nobody who got two replies in the account's own words; own words at one regular interval are not enough
 threshold-outreach = at most { $followers } followers, or an account at most { $days } days old when the reply was written
-threshold-unknown = each reply to somebody whom the network does not name counts as is usual: { $people } for different people, { $again } for replies to the same person again, { $days } for replies on another day, { $turns } for two replies within six hours; where times are missing, a person who got several replies counts { $timeless_days } for another day and { $timeless_turns } for six hours
+threshold-unknown = each reply to somebody whom the network does not name counts as the usual share: { $people } for different people, { $again } for replies to the same person again, { $days } for replies on another day, { $turns } for two replies within six hours; where times are missing, a person who got several replies counts { $timeless_days } for another day and { $timeless_turns } for six hours
 threshold-likely = a probability of at least { $likely } from the words
 
 ## The page itself
@@ -179,7 +179,7 @@ threshold-name-declared = { $verdict }, declared
 # $pattern is a how-name.
 threshold-name-by = { $verdict }, by { $pattern }
 threshold-name-outreach = new or few followers
-threshold-name-unknown = replies to unnamed people or at unknown times
+threshold-name-unknown = replies whose recipient or time is unknown
 threshold-name-likely = kind or harsh post
 
 ## The names of signals, limits, patterns and traits, as headings

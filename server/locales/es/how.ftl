@@ -179,7 +179,7 @@ threshold-name-declared = { $verdict }, según la propia cuenta
 # $pattern is a how-name.
 threshold-name-by = { $verdict }, por: { $pattern }
 threshold-name-outreach = cuenta nueva o con pocos seguidores
-threshold-name-unknown = respuestas a personas sin nombre o en momentos desconocidos
+threshold-name-unknown = respuestas a personas no nombradas o en momentos desconocidos
 threshold-name-likely = publicación amable o dura
 
 ## The names of signals, limits, patterns and traits, as headings

@@ -179,7 +179,7 @@ threshold-name-declared = { $verdict }, volgens het account zelf
 # $pattern is a how-name.
 threshold-name-by = { $verdict }, op grond van: { $pattern }
 threshold-name-outreach = nieuw of weinig volgers
-threshold-name-unknown = reacties op ongenoemde mensen of op onbekende tijden
+threshold-name-unknown = reacties op mensen die niet genoemd worden, of waarvan de tijd onbekend is
 threshold-name-likely = vriendelijk of hard bericht
 
 ## The names of signals, limits, patterns and traits, as headings

@@ -179,7 +179,7 @@ threshold-name-declared = { $verdict }, segundo a própria conta
 # $pattern is a how-name.
 threshold-name-by = { $verdict }, por: { $pattern }
 threshold-name-outreach = conta nova ou com poucos seguidores
-threshold-name-unknown = respostas a pessoas sem nome ou em horários desconhecidos
+threshold-name-unknown = respostas a pessoas não nomeadas ou em horários desconhecidos
 threshold-name-likely = post gentil ou duro
 
 ## The names of signals, limits, patterns and traits, as headings

@@ -38,7 +38,7 @@ def test_the_explanation_names_every_signal_threshold_and_limit() -> None:
 
 
 def test_the_explanation_states_what_counts_where_people_or_times_are_unknown() -> None:
-    rule = dict(explain().thresholds)["replies to unnamed people or at unknown times"]
+    rule = dict(explain().thresholds)["replies whose recipient or time is unknown"]
     numbers = sorted(set(re.findall(r"0\.\d+", rule)))
     assert numbers == sorted({f"{value:g}" for value in (*UNNAMED.values(), *UNTIMED.values())})
 
