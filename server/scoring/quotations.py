@@ -51,9 +51,11 @@ _PAIRS = re.compile(
         )
     )
 )
-# Apostrophes stand within words, and at the beginning of some.
+# Apostrophes stand within words, at the beginning of some ("'Ere you are"), and at both ends: "'ne Freude, ich hab' …".
 _PLAIN_PAIR = re.compile(
-    r"(?<![^\s(])'(?!(?:cause|cos|em|til|till|bout|tis|twas|n|s|t)\b)(?=\w)"
+    r"(?<![^\s(])'(?!(?:cause|cos|em|til|till|bout|tis|twas|ere|ello|sup|nuff|kay|\d0s|sti|ndo|n|s|t)\b)"
+    r"(?!(?:ne|nen|nem|ner|nes|was|nix|k|m|r|sta|sto|ste|na|no|nu|notte|giorno|sera|round)\b(?:[^'\n]|(?<=\w)'(?=\w))*"
+    r"\b(?:hab|hätt|wär|könnt|würd|möcht|glaub|geh|mach|komm|po|mo|be|di|fa|va|da|sta|heb|an|o)'\s+\w)(?=\w)"
     rf"((?:[^'\n]|(?<=\w)'(?=\w)){{1,{MOST_CHARACTERS}}})(?<=[^\s])'(?![\w'])",
     re.IGNORECASE,
 )
@@ -97,7 +99,7 @@ _REPORTS = re.compile(
     r"|powiedział|powiedziała|napisał|napisała"
     r"|сказал|сказала|написал|написала|крикнул|крикнула"
     r"|сказав|написав|написала|крикнув|крикнула"
-    r"|sa|säger|skrev|skriver|skrek|ropade)"
+    r"|(?-i:sa)(?=:| (?:till|åt) )|säger|skrev|skriver|skrek|ropade)"
     r"(?: me| us| my \w+| her| him| them| mir| uns| zu mir| mij| mi| мне| мені| mig| till mig| åt mig)?(?: \w+)?:\s+"
     r"|(?:说|說|写道|寫道|骂道|罵道|喊道?|回复|回覆)(?:我)?[:：]\s*)([^.!?。！？\n]+[.!?。！？]*)",
     re.IGNORECASE,
@@ -107,8 +109,12 @@ _OWN_REPORT = re.compile(
     r"|我们?$",
     re.IGNORECASE,
 )
-_POLISH_AND = re.compile(r"\bi\s*$", re.IGNORECASE)  # "i" before a Polish verb
-_POLISH_REPORT = re.compile("powiedzia|napisa", re.IGNORECASE)
+# "i" is "and" before a Polish verb, "vi" is "you" before an Italian one, and so is "je" before a Dutch one.
+_NOT_OWN = re.compile(
+    r"\b(?:i\s+(?:\w+\s+)?(?:powiedzia|napisa)|vi\s+(?:ha |dice|scrive|urlò|disse)"
+    r"|je\s+(?:\w+\s+)?(?:zei|zegt|schreef|riep))",
+    re.IGNORECASE,
+)
 _OWN_AFTER = re.compile(r"\b(?:ich|wir|ik|wij)\s*:", re.IGNORECASE)  # "gestern schrieb ich: …"
 # A verb without a subject before it or a name behind it, as where the author speaks: "Wrote Anna: thank you".
 _NO_SUBJECT = re.compile(r"(?:^|[.!?\n])\s*$")
@@ -160,7 +166,7 @@ def _without_words(quotation: re.Match[str]) -> str:
 def _without_report(report: re.Match[str]) -> str:
     before = report.string[max(0, report.start() - LOOKED_BACK) : report.start()]
     verb = report.group()[: report.start(1) - report.start()]
-    own = _OWN_REPORT.search(before) and not (_POLISH_REPORT.match(verb) and _POLISH_AND.search(before))
+    own = _OWN_REPORT.search(before) and not _NOT_OWN.search(before + verb)
     if own or _OWN_AFTER.search(verb) or (_NO_SUBJECT.search(before) and _TO_SOMEBODY.search(verb)):
         return report.group()
     return verb + " " * len(report.group(1))
