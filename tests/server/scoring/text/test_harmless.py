@@ -208,6 +208,22 @@ def test_harsh_words_about_people_beside_such_things_stay_hostile(text: str) -> 
         ("en", "My German ex is a disgusting pig"),
         ("en", "My hair dresser is a disgusting pig"),
         ("es", "Mi jefe cocina como una mierda"),
+        # An everyday thing beside a person.
+        ("en", "That dumbass broke my door"),
+        ("en", "The cashier at the door is a stupid ugly dumbass"),
+        ("es", "Esa puta de mierda me dejó la puerta abierta, la odio"),
+        ("fr", "Cette conne est une idiote stupide, la porte"),
+        ("pt", "Esse idiota nojento quebrou a porta"),
+        ("pl", "Ten obrzydliwy głupiec zepsuł drzwi"),
+        ("ru", "Эта мерзкая дура сломала дверь"),
+        # Hearsay about somebody else, and words that only look like a report.
+        ("en", "Everyone says she is a stupid bitch"),
+        ("en", "I have always said she is a stupid bitch"),
+        ("en", "My ex called me again that stupid bitch"),
+        ("en", "Everyone says they are disgusting pigs"),
+        ("de", "Alle sagen, sie sei eine widerliche dumme Fotze"),
+        ("fr", "Mon ex m'a traitée comme une reine ce gros connard de merde"),
+        ("zh", "我跟老板说你是垃圾"),
     ],
 )
 def test_no_kind_opening_or_harmless_thing_excuses_an_insult(language: str, text: str) -> None:
