@@ -49,8 +49,8 @@ SAMPLE_SECONDS = 15.0
 WARM_UP = {"kept cards": SOAK_CARDS, "kept seen": SOAK_SEEN, "export": 10, "feed": 15, "card": 100, "correction": 30}
 WARM_UP_READERS = 12  # beside those that stay
 WARM_UP_MINUTES = 40.0  # a machine that needs longer for it is too slow for a verdict
-# Between the warm-up, which is faster, and the samples that are judged: for so long the memory that the warm-up left
-# free in between is filled by what everyday traffic keeps longest.
+# Between the warm-up, which is faster, and the samples that are judged. The warm-up leaves gaps in the heap; in a run of
+# 28 minutes everyday traffic took about a quarter of an hour to fill them.
 SETTLING_SECONDS = 900.0
 LEAST_SAMPLES = 12  # after the warm-up
 GROWTH_TARGET = 0.05  # from the first to the last third
@@ -134,12 +134,13 @@ def bench_hostile() -> None:
     logs = {False: Log(), True: Log()}
 
     def walk(reader: Reader) -> None:
-        """One look at known people, and, in its turn, at people of hostile hosts whom nobody has seen."""
+        """One look at known people."""
         reader.log = logs[is_trapped.is_set()]
         reader.look_at(people)
         reader.stop.wait(reader.random.uniform(0.2, 0.6))
 
     def walk_into_traps(reader: Reader) -> None:
+        """While it is their turn, one look at people of hostile hosts whom nobody has seen."""
         if is_trapped.wait(1.0):
             reader.look_at([on_host(host, f"person{next(numbers)}") for host in TRAPS], 1.0)
             reader.stop.wait(reader.random.uniform(0.2, 0.6))
