@@ -47,9 +47,8 @@ TITLE_WORDS = 2  # of a bio that begins with what the account is
 
 def find_automation(bio: Bio, display_name: str) -> str | None:
     """The sentence that declares an automated account."""
-    if vocabulary.BOT_JOKES.search(bio.text):
-        return None
-    if vocabulary.POWERED_BY.search(bio.text) and not any(map(_is_automatic_bot_of_topic, bio.clauses)):
+    # "Automated photo bot. Powered by coffee and toddlers": people joke so of themselves, bots hardly ever.
+    if vocabulary.BOT_JOKES.search(bio.text) or vocabulary.POWERED_BY.search(bio.text):
         return None
     bio = without_parts_of_profile(bio)
     others = tuple(clause for clause in bio.clauses if not is_by_bot_maker(clause.sentence.lower()))
@@ -110,15 +109,6 @@ def without_parts_of_profile(bio: Bio) -> Bio:
             kept.append(clause)
         is_label = is_part and len(clause.words) <= 2
     return Bio(bio.text, tuple(kept))
-
-
-def _is_automatic_bot_of_topic(clause: Clause) -> bool:
-    """ "Automated weather bot", which may be "powered by coffee": nobody jokes like that of themselves."""
-    words = clause.words
-    names_topic = vocabulary.TOPICS.any_of(words) or any(map(vocabulary.TOPIC_BOT.fullmatch, words))
-    if not names_topic or is_joke(clause):
-        return False
-    return _is_automatic_feed(words) or (vocabulary.ADJECTIVES.any_of(words) and _is_bot(clause) is not None)
 
 
 def _is_program(clause: Clause) -> bool:

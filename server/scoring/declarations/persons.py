@@ -83,9 +83,14 @@ def gives_reason(clause: Clause) -> bool:
 def denies_automation(words: Sequence[str]) -> bool:
     """ "Nobody posts here automatically", but not "nobody reads this automated account"."""
     place = next((n for n, word in enumerate(words) if word in vocabulary.NOBODY), None)
-    if place is None or vocabulary.FEEDS.any_of(words):
+    if place is None:
         return False
-    return any(word in vocabulary.ADVERBS or word in vocabulary.ADJECTIVES for word in words[place + 1 :])
+    after = words[place + 1 :]
+    return any(
+        word in vocabulary.ADVERBS
+        or (word in vocabulary.ADJECTIVES and not vocabulary.FEEDS.any_of(after[number + 1 : number + 3]))
+        for number, word in enumerate(after)
+    )
 
 
 def _are_subjects(words: Sequence[str]) -> bool:

@@ -96,7 +96,6 @@ BLOCKING = _words(
     _TABLE["negations"], *(_BEFORE[name] for name in ("possessives", "prepositions", "conjunctions", "roles"))
 )
 NAMED_BOT = re.compile(r"[\[(](?:ro)?bot[\])]\W*$|(?:^|[\s_])(?:ro)?bot\W*$|[a-z]Bot\W*$")
-TOPICS = _words(_BOT["topics"])
 # A bot that is named after what it posts: "Wetterbot", "tidebot".
 TOPIC_BOT = re.compile(rf"(?:{'|'.join(_BOT['topics'].split())})s?-?bot")
 CONTINUES = _words(_TABLE["continues"]["all"])
