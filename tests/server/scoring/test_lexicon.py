@@ -7,6 +7,7 @@ import re
 import pytest
 
 from server.scoring.lexicon import (
+    COURTESY,
     GRAMMAR,
     STOCK_ENTHUSIASM,
     Phrases,
@@ -80,3 +81,11 @@ def test_pronouns_of_the_plural_are_first_person() -> None:
     for language, grammar in GRAMMAR.items():
         assert grammar.first_person & grammar.first_person_plural, language
         assert 0 < grammar.usual_first_person < 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["İyi ki doğdun", "iyi ki doğdunuz", "شكرًا", "شكرا", "مبروك", "عيد مبارك", "رمضان كريم", "감사해요", "고마웠어요"],
+)
+def test_everyday_thanks_and_congratulations_are_courtesies(text: str) -> None:
+    assert COURTESY.search(text)

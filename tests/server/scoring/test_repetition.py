@@ -287,6 +287,11 @@ def test_the_same_short_word_again_and_again_is_no_conversation() -> None:
         "生日快乐🎂",
         "생일 축하해요 🎂",
         "Doğum günün kutlu olsun 🎂",
+        "合格おめでとう!",
+        "あけましておめでとう",
+        "축하해요",
+        "고마워요",
+        "고맙습니다",
     ],
 )
 def test_who_congratulates_in_any_language_at_any_hour_is_not_automated(sentence: str) -> None:
