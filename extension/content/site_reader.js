@@ -23,8 +23,9 @@
   // Firefox's mark of what it is translating. A finished page keeps only the new language.
   const BEING_TRANSLATED = "data-moz-translations-id";
   // What sites write on the control that brings back the author's own words, where they show a translation in their place.
-  // Forms as in the interfaces of X, Facebook, Instagram, Threads, LinkedIn, YouTube and Reddit; unchecked.
-  const ORIGINAL = /original|origin[aá]l|oryginał|оригинал|оригінал|исходн|oorspronkelijk|texte d’origine|الأصل|原文|원문|orijinal/i;
+  // Forms as in the interfaces of X, Facebook, Instagram, Threads, LinkedIn, YouTube and Reddit; unchecked. Sound and pictures may
+  // be "original", too, and nothing is translated there.
+  const ORIGINAL = /(?<!(?:[aá]udio|image[nm]?|v[ií]deo) )origin(?:[aá]l|eel)(?! ?(?:audio|image|sound|photo|video|ton|bild))|oryginał|оригинал|оригінал|исходн|oorspronkelijk|texte d’origine|الأصل|原文|원문|orijinal/i;
   const CONTROL_LIMIT = 60; // characters; longer texts of controls are something else
   // What sites put in the place of words that were taken away, as in "[removed]" or "Comment deleted by user". A bare "Deleted" or
   // "Dead." is somebody's own word.

@@ -90,7 +90,12 @@ TRANSLATING = (
     ("control", "is_read"),
     [
         ("<div role='button'>Original ansehen (Übersetzt von Google)</div>", False),
+        ("<button>Origineel weergeven</button>", False),
+        ("<button>Ver original</button>", False),
         ("<button>See translation</button>", True),
+        ("<button>Original audio</button>", True),
+        ("<button>Áudio original</button>", True),
+        ("<button>Originalbild ansehen</button>", True),
         ("<button>This audio is original. Tap to use the sound in a video of your own.</button>", True),
     ],
 )
