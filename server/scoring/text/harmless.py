@@ -43,6 +43,7 @@ HARMLESS = 0.3  # probability from which a text is read again, and that of the w
 WARM = 0.6  # kindness of what follows "I hate you", at least
 
 _CLAUSE_END = re.compile("[,;:–—]")
+_HAN = re.compile("[\u4e00-\u9fff]")
 
 
 class Judged(NamedTuple):
@@ -84,7 +85,9 @@ def _table_for(language: str) -> dict[str, re.Pattern[str]] | None:
         words["reports"] = rf"{words['reports']}(?:(?!\s*{words['joins']})[^,;:–—，；：])*"
         words["speakers"] = rf"{words['speakers']}(?:\W+\w+)?\W*$"
     if "roles" in words:
-        words["roles"] = rf"^\W*(?:\w+\s+)?{words['roles']}"
+        # A stepmother of one's own is no role.
+        not_mine = rf"(?!{words['my']}\b)" if "my" in words else ""
+        words["roles"] = rf"^\W*(?:{not_mine}\w+\s+)?{words['roles']}"
         words["practice"] = rf"^\W*{words['practice']}"
     return {name: re.compile(expression) for name, expression in words.items()}
 
@@ -201,7 +204,10 @@ def _is_only_dreadful(table: dict[str, re.Pattern[str]], sentence: str, judge: C
 def _names_persons(table: dict[str, re.Pattern[str]], words: str, groups: frozenset[str]) -> bool:
     if "own_alone" in table:
         words = table["own_alone"].sub(" ", words)  # "my French" names nobody
-    return _finds(table, "persons", words) or not groups.isdisjoint(re.findall(r"\w+", words))
+    if _finds(table, "persons", words) or not groups.isdisjoint(re.findall(r"\w+", words)):
+        return True
+    # Chinese has no spaces between words, and a single character is part of many words.
+    return _HAN.search(words) is not None and any(group in words for group in groups if _HAN.match(group) and group[1:])
 
 
 def _finds(table: dict[str, re.Pattern[str]], name: str, words: str) -> bool:

@@ -318,3 +318,25 @@ def test_disgust_at_things_villains_and_ones_own_team_is_not_hostile(language: s
 
 def test_harmless_words_leave_a_text_calm_and_no_calmer() -> None:
     assert predict("Cancer is a bastard", "en").hostile == pytest.approx(0.03)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        # One's own family is no fiction, and the reader is no third person.
+        ("en", "My stepmother ruined our game night, she is a disgusting pig"),
+        ("ru", "Моя мачеха испортила игру, она мерзкая тварь"),
+        ("zh", "继母真恶心，撕了我的书"),
+        ("zh", "那个反派真恶心"),
+        ("de", "Diese Figur im Film spielen Sie furchtbar, Sie widerlicher Idiot"),
+        # Groups and people in a script without spaces.
+        ("zh", "穆斯林不吃猪肉真恶心"),
+        ("zh", "同性恋的手机真恶心"),
+        ("zh", "回族的牛奶真恶心"),
+        ("zh", "这些小鲜肉真恶心"),
+        ("zh", "这个绿茶真恶心"),
+        ("zh", "第3次投诉了，垃圾客服"),
+    ],
+)
+def test_neither_fiction_nor_things_excuse_an_insult_at_family_readers_or_groups(language: str, text: str) -> None:
+    assert predict(text, language).hostile > HARSH
