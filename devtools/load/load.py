@@ -49,8 +49,8 @@ SAMPLE_SECONDS = 15.0
 WARM_UP = {"kept cards": SOAK_CARDS, "kept seen": SOAK_SEEN, "export": 10, "feed": 15, "card": 100, "correction": 30}
 WARM_UP_READERS = 12  # beside those that stay
 WARM_UP_MINUTES = 40.0  # a machine that needs longer for it is too slow for a verdict
-# Between the warm-up, which is faster, and the samples that are judged. The warm-up leaves gaps in the heap; in a run of
-# 28 minutes everyday traffic took about a quarter of an hour to fill them.
+# Between the warm-up, which is faster, and the samples that are judged. The warm-up leaves gaps in the heap; in a run
+# of 28 minutes everyday traffic took about a quarter of an hour to fill them.
 SETTLING_SECONDS = 900.0
 LEAST_SAMPLES = 12  # after the warm-up
 GROWTH_TARGET = 0.05  # from the first to the last third

@@ -179,12 +179,24 @@ export async function claimPairing(id) {
   const pending = await readPending();
   const { serverUrl } = await readSettings();
   if (!pending || pending.serverUrl !== serverUrl || (id !== undefined && id !== pending.id)) return "none";
-  if (claiming?.id === pending.id) return claiming.outcome;
+  if (claiming?.id === pending.id) {
+    const outcome = await claiming.outcome;
+    // The server's page reports a click once, which may have come after that response.
+    return outcome === "waiting" && id !== undefined ? claimPairing(id) : outcome;
+  }
   const outcome = claim(pending, serverUrl).finally(() => {
-    claiming = null;
+    if (claiming?.outcome === outcome) claiming = null;
   });
   claiming = { id: pending.id, outcome };
   return outcome;
+}
+
+/**
+ * Forgets a pending pairing, unless another one has begun meanwhile.
+ * @param {PendingPairing} pending
+ */
+async function forgetPending({ id }) {
+  if ((await readPending())?.id === id) await api.storage.session.remove("pending");
 }
 
 /**
