@@ -215,13 +215,13 @@ async function claim(pending, serverUrl) {
     });
   } catch (error) {
     if (error instanceof ProblemError && error.is(...GONE)) {
-      await api.storage.session.remove("pending");
+      await forgetPending(pending);
       return "none";
     }
     throw error;
   }
   if (response.status === "waiting") return "waiting";
-  await api.storage.session.remove("pending");
+  await forgetPending(pending);
   if (response.status !== "allowed" || !response.id || !response.key) return "refused";
   await writePairing(serverUrl, { id: response.id, key: response.key });
   await forgetScores();
