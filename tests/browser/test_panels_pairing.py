@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 from urllib.request import urlopen
 
 import pytest
 
 from devtools.browser import TOKEN, Browser, FakeServer, RealServer, Tab, copy_extension, ready
-from devtools.browser.fake_server import PAGE_KEY, PAIRING_KEY
+from devtools.browser.fake_server import PAGE_KEY, PAIRING_KEY, Call
+from server.web import proof
+from shared_schema.records import PairingClaimResponse
 
 SITE = "https://news.ycombinator.com/"
 PAGE = "<!doctype html><html lang=en><title>A page</title><body><p>Nobody here"
@@ -110,6 +113,59 @@ def test_pages_that_ask_at_the_same_time_get_the_same(browser: Browser, fake_ser
         }})(globalThis.browser ?? globalThis.chrome)"""
     )
     assert shown == [["allowed", "on"], ["allowed", "on"]]
+
+
+def pending_pairing(browser: Browser, fake_server: FakeServer, pairing_id: str) -> None:
+    """Has a pairing wait for the reader."""
+    key = {"id": "page", "key": PAGE_KEY}
+    pending = {"id": pairing_id, "secret": "00" * 32, "serverUrl": fake_server.url, "key": key}
+    browser.set_storage({"pending": pending}, "session")
+
+
+def claims(fake_server: FakeServer) -> int:
+    """How often the key was asked for."""
+    return sum(call.path == "/v1/pairing/claim" for call in fake_server.calls)
+
+
+def claim_slowly(browser: Browser, fake_server: FakeServer, status: Literal["waiting", "refused"]) -> None:
+    """Has a page ask for the key of the pairing p1. The server takes 1.5 seconds to say `status`."""
+    asking = browser.open("manifest.json")  # which asks only once
+    fake_server.pairing = PairingClaimResponse(status=status)
+    pending_pairing(browser, fake_server, "p1")
+    fake_server.delay = 1.5
+    asking.evaluate("void (globalThis.browser ?? globalThis.chrome).runtime.sendMessage({ type: 'overview' })")
+    while not claims(fake_server):
+        time.sleep(0.05)
+
+
+def test_a_click_during_an_earlier_claim_is_not_lost(
+    browser: Browser, fake_server: FakeServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The page says once that the reader has decided, while the server still tells a popup “waiting”."""
+    browser.set_storage({"settings": {"serverUrl": fake_server.url}})
+    page = browser.open(f"{fake_server.url}/pair/p1")  # says “allowed” as it loads, before a pairing waits
+    decided, respond = fake_server.pairing, fake_server.respond
+
+    def decide_after(call: Call, signer: proof.Authorization | None) -> tuple[int, bytes, str]:
+        response = respond(call, signer)
+        if call.path == "/v1/pairing/claim":
+            fake_server.pairing = decided
+        return response
+
+    claim_slowly(browser, fake_server, "waiting")
+    monkeypatch.setattr(fake_server, "respond", decide_after)
+    page.evaluate("document.documentElement.setAttribute('data-humankind-pairing', 'refused')")
+    time.sleep(5)
+    assert claims(fake_server) == 2
+    assert browser.send_message(type="overview")["server"] == "on"
+
+
+def test_the_end_of_a_claim_leaves_a_newer_pairing_pending(browser: Browser, fake_server: FakeServer) -> None:
+    browser.set_storage({"settings": {"serverUrl": fake_server.url}})
+    claim_slowly(browser, fake_server, "refused")
+    pending_pairing(browser, fake_server, "p2")
+    time.sleep(3)  # the claim has ended
+    assert browser.storage("session")["pending"]["id"] == "p2"
 
 
 def paste(browser: Browser, token: str) -> Tab:
