@@ -182,11 +182,10 @@ export async function health(serverUrl) {
  */
 async function clearLeftovers(serverUrl) {
   if (Date.now() - clearedAt < CLEAR_INTERVAL_MS) return;
-  clearedAt = Date.now();
-  const signal = AbortSignal.timeout(TIMEOUT_MS);
-  await fetch(`${serverUrl}/favicon.ico`, { cache: "no-store", credentials: "include", redirect: "error", signal }).catch(
-    () => {},
-  );
+  /** @type {RequestInit} */
+  const request = { cache: "no-store", credentials: "include", redirect: "error", signal: AbortSignal.timeout(TIMEOUT_MS) };
+  const icon = await fetch(`${serverUrl}/favicon.ico`, request).catch(() => null);
+  if (icon?.ok) clearedAt = Date.now();
 }
 
 /**
@@ -205,6 +204,7 @@ export async function checkState() {
     if (hosts.isOwnMachine(serverUrl)) await clearLeftovers(serverUrl);
     return await noteState("on");
   } catch (error) {
+    clearedAt = 0; // what has the port now may leave something
     if (!(error instanceof ProblemError)) throw error;
     if (error.is("not-paired")) return await noteState("unpaired");
     if (error.is("server-unverified")) return await noteState("unverified");
