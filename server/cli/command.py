@@ -39,6 +39,8 @@ def redirect_file(path: Path, address: str) -> str:
     A page's key must not be on a command line, where every user of the machine can see it. First the browser loads
     the server's icon, with whose response it deletes what another program left for the address of the server: a service
     worker would get the page in the server's place. (Not in Firefox; there the extension does the same.)
+    Both browsers count the three seconds from when the icon has come or failed. Its policy keeps it from other origins,
+    so that `onerror` runs either way: whether the server refused it cannot be told.
     """
     link, icon = html.escape(address), html.escape(urljoin(address, f"/favicon.ico?{secrets.token_hex(8)}"))
     content = (

@@ -11,6 +11,8 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import ClassVar
 
 import pytest
 
@@ -48,10 +50,29 @@ class OtherProgram(BaseHTTPRequestHandler):
         """Says nothing."""
 
 
+class BusyServer(BaseHTTPRequestHandler):
+    """Takes five seconds for its icon."""
+
+    requested: ClassVar[list[str]] = []
+
+    def do_GET(self) -> None:
+        kind = "icon" if self.path.startswith("/favicon.ico?") else "page"
+        if kind == "icon":
+            time.sleep(5)
+        self.requested.append(kind)
+        self.send_response(200)
+        self.send_header("Content-Type", "image/svg+xml" if kind == "icon" else "text/html")
+        self.end_headers()
+        self.wfile.write(b'<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>')
+
+    def log_message(self, *_: object) -> None:
+        """Says nothing."""
+
+
 @contextmanager
-def other_program(port: int) -> Iterator[None]:
+def other_program(port: int, handler: type[BaseHTTPRequestHandler] = OtherProgram) -> Iterator[None]:
     """Another program on the port."""
-    other = ThreadingHTTPServer(("127.0.0.1", port), OtherProgram)
+    other = ThreadingHTTPServer(("127.0.0.1", port), handler)
     thread = threading.Thread(target=other.serve_forever)
     thread.start()
     try:
@@ -104,6 +125,16 @@ def test_a_page_opened_by_the_command_line_is_the_servers_own(visited: Browser, 
     assert tab.url == page
     assert not tab.exists("#taken")
     assert is_clean(visited, page)
+
+
+def test_no_page_is_opened_before_the_icon(browser: Browser, server: RealServer, tmp_path: Path) -> None:
+    """However long a busy server takes for it."""
+    server.stop()
+    BusyServer.requested.clear()
+    with other_program(server.port, BusyServer):
+        tab = browser.open(redirect_file(tmp_path / "open.html", f"{server.url}/how"))
+        tab.wait_for("location.pathname === '/how'", timeout=30)
+    assert BusyServer.requested[:2] == ["icon", "page"]
 
 
 @pytest.mark.parametrize("browser_name", ["chromium"], indirect=True)
