@@ -101,12 +101,13 @@ _REPORTS = re.compile(
     r"|сказав|написав|написала|крикнув|крикнула"
     r"|(?-i:sa)(?=:| (?:till|åt) )|säger|skrev|skriver|skrek|ropade)"
     r"(?: me| us| my \w+| her| him| them| mir| uns| zu mir| mij| mi| мне| мені| mig| till mig| åt mig)?(?: \w+)?:\s+"
-    r"|(?:说|說|写道|寫道|骂道|罵道|喊道?|回复|回覆)(?:我)?[:：]\s*)([^.!?。！？\n]+[.!?。！？]*)",
+    # Not "novel", "I hear", "honestly", "in general".
+    r"|(?<![小听聽据據来來是实實话話再])(?:说|說|写道|寫道|骂道|罵道|喊道?|回复|回覆)(?:我)?[:：]\s*)([^.!?。！？\n]+[.!?。！？]*)",
     re.IGNORECASE,
 )
 _OWN_REPORT = re.compile(
     r"\b(?:i|i've|we|ich|wir|je|j'ai|nous|yo|io|ho|ik|wij|eu|ja|jag|vi|я|мы|ми)\b(?:\s+\w+|[^.!?\n:]{0,30}\s(?:and|und|et|en|och|и))?\s*$"
-    r"|我们?$",
+    r"|(?<![对對跟向冲衝朝给給])我们?(?:想要|只想|真的|今天|现在|[想要也只就都还會会得]|[对對跟向](?:[他她你您]们?|大家))*$",
     re.IGNORECASE,
 )
 # "i" is "and" before a Polish verb, "vi" is "you" before an Italian one, and so is "je" before a Dutch one.

@@ -86,6 +86,8 @@ def test_an_insult_that_is_quoted_is_not_the_authors(text: str) -> None:
         ("'Was bist du für ein Schwein' sagte er. Ich ging.", "sagte er. Ich ging."),
         ("'No, you are an idiot' he said. Sad.", "he said. Sad."),
         ("'Sta zitta, brutta idiota', mi ha detto. Triste.", ", mi ha detto. Triste."),
+        ("老板对我说：你是个废物。", "老板对我说："),
+        ("他跟我们说：你们都是垃圾。", "他跟我们说："),
     ],
 )
 def test_what_is_quoted_in_other_languages_is_not_the_authors(text: str, rest: str) -> None:
@@ -123,6 +125,10 @@ def test_an_insult_of_the_authors_own_stays_hostile(text: str) -> None:
         "a | b",
         "Me and 'cause of it my friends' mess and dogs' bowls",
         "今天我说：你真的太棒了",
+        "我想说：谢谢你，你太棒了。",
+        "这本小说：太好看了，谢谢作者。",
+        "老实说：你真恶心。",
+        "我对大家说：谢谢你们。",
         "Jag sa: tack så mycket",
         "Сказав йому: дуже дякую",
         "He's 'not great' yet, but getting there",
