@@ -360,4 +360,4 @@ def test_nothing_but_the_transport_and_the_proxy_can_open_a_connection() -> None
         r"|\bcreate_connection\(|\.connect\(\(", re.MULTILINE
     )  # fmt: skip
     found = {str(path.relative_to(server)) for path in server.rglob("*.py") if clients.search(path.read_text("utf-8"))}
-    assert found == {"fetching/transport.py", "fetching/proxy.py", "cli/client.py", "cli/community.py"}
+    assert found == {"fetching/transport.py", "fetching/proxy.py", "cli/client.py", "cli/community.py", "cli/doctor.py"}

@@ -109,8 +109,6 @@ def test_a_new_key_of_the_issuer_is_found(process: CommunityProcess, issuer: Fak
     "key",
     [
         {"kty": "OKP", "crv": "X999", "x": "AAAA", "kid": "other"},
-        {"kty": "AKP", "alg": "ML-DSA-44", "pub": "AAAA", "kid": "other"},
-        {"kty": "RSA", "use": "later", "n": "AQAB", "e": "AQAB", "kid": "other"},
         {"kty": "RSA", "kid": "other"},
         "no key",
     ],
