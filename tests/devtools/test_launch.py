@@ -76,7 +76,9 @@ def test_the_demo_scores_fictional_accounts_without_a_network(tmp_path: Path) ->
         home = next(line.split(maxsplit=1)[1] for line in output.splitlines() if line.strip().startswith("Data"))
         bot = get_json(Path(home.strip()), port, "/v1/scores/mastodon:mastodon.example/@weatherbot")
         assert (bot["verdict"], bot["declared"]) == ("automated", True)
-        assert get_json(Path(home.strip()), port, "/v1/scores/bluesky:tomfixes.test")["verdict"] in ("person", "unsure")
+        assert get_json(Path(home.strip()), port, "/v1/scores/bluesky:mariagarden.test")["verdict"] == "person"
+        # Ten posts, of which few return to anybody, are not enough for a verdict.
+        assert get_json(Path(home.strip()), port, "/v1/scores/bluesky:tomfixes.test")["verdict"] == "unsure"
 
 
 @contextmanager
