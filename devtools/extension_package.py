@@ -1,8 +1,8 @@
 """`./scripts/package`: packs the extension for each store, and its source for their reviewers.
 
 All packages come from one folder; only the manifest differs, and messages name their values by number, which takes less
-room. The same files give the same bytes, in any folder and time zone, and at any time. TypeScript declarations are left
-out because no browser uses them.
+room. The same files give the same bytes, in any folder and time zone, and at any time. TypeScript declarations, and the
+types in comments, are left out because no browser uses them.
 """
 
 from __future__ import annotations
@@ -23,6 +23,9 @@ ROOT = Path(__file__).parents[1]
 EXTENSION = ROOT / "extension"
 STORES: tuple[Store, ...] = ("chrome", "edge", "firefox")
 MAX_BYTES = 300_000
+# A comment that starts and ends lines of its own, and where its tags begin: `@param {string} key`, for example.
+_COMMENT = re.compile(r"^[ \t]*/\*\*(?:(?!\*/).)*\*/[ \t]*$", re.MULTILINE | re.DOTALL)
+_TAGS = re.compile(r"[\s*]*@(?:param|property|returns|template|throws|type|typedef)\b")
 ENTRY_TIME = (2026, 1, 1, 0, 0, 0)  # the same for every entry, so that the clock does not change the bytes
 
 
@@ -70,11 +73,22 @@ def pack_extension(target: Path, store: Store, update_url: str | None = None) ->
 
 def _content(path: Path) -> bytes:
     content = path.read_bytes()
+    if path.suffix == ".js":
+        return _COMMENT.sub(_without_types, content.decode()).encode()
     if path.name != "messages.json":
         return content
     messages: dict[str, dict[str, Any]] = json.loads(content)
     packed = {key: {"message": _numbered(**message)} for key, message in messages.items()}
     return json.dumps(packed, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _without_types(comment: re.Match[str]) -> str:
+    """A comment up to its first tag, over as many lines: what a browser reports has the line of the source."""
+    prose, *tags = _TAGS.split(comment[0], maxsplit=1)
+    if not tags:
+        return comment[0]
+    kept = f"{prose} */" if prose.strip(" /*\t\n") else ""
+    return kept + "\n" * (comment[0].count("\n") - kept.count("\n"))
 
 
 def _numbered(message: str, placeholders: dict[str, dict[str, str]] | None = None, **_: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -16,6 +17,26 @@ import pytest
 from devtools.extension_package import MAX_BYTES, ROOT, STORES, Store, main, pack_extension, pack_source, read_manifest
 
 UPDATE_URL = "https://example.org/update.json"
+NODE = shutil.which("node", path=os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")]))
+# What a browser reads of scripts: every token, with the line and the column where it starts. The parser is eslint's.
+READ_TOKENS = """
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+const { tokenize } = createRequire(createRequire(import.meta.url).resolve("eslint"))("espree");
+const sources = JSON.parse(readFileSync(0, "utf-8"));
+const read = (source) => tokenize(source, { ecmaVersion: "latest", sourceType: "module", loc: true })
+  .map(({ value, loc }) => [value, loc.start.line, loc.start.column]);
+console.log(JSON.stringify(sources.map(read)));
+"""
+
+
+def tokens(sources: list[str]) -> list[list[tuple[str, int, int]]]:
+    """The tokens of each script."""
+    assert NODE is not None
+    command = [NODE, "--input-type=module", "--eval", READ_TOKENS]
+    done = subprocess.run(command, cwd=ROOT, input=json.dumps(sources), capture_output=True, text=True, check=True)  # noqa: S603 - our own
+    read: list[list[tuple[str, int, int]]] = json.loads(done.stdout)
+    return read
 
 
 def names_in(package: Path) -> list[str]:
@@ -64,6 +85,30 @@ def test_a_package_has_every_message_with_its_values_by_number(tmp_path: Path) -
                     assert not re.search(rf"{re.escape(placeholder['content'])}\d", text), (path, key)
                     text = text.replace(placeholder["content"], f"${name.upper()}$")
                 assert text == message["message"], (path, key)
+
+
+def test_types_in_comments_are_left_out_and_what_they_explain_is_kept(tmp_path: Path) -> None:
+    pack_extension(tmp_path / "a.zip", "firefox")
+    with zipfile.ZipFile(tmp_path / "a.zip") as package:
+        packed = package.read("content/badge.js").decode()
+    source = (ROOT / "extension/content/badge.js").read_text("utf-8")
+    assert "* Creates a badge without inserting it into the page." in packed
+    assert "// The page must neither read nor press a badge" in packed
+    assert "@returns {HTMLElement}" in source
+    assert "@returns" not in packed
+    assert "@param" not in packed
+
+
+@pytest.mark.skipif(NODE is None, reason="Node.js is not installed")
+def test_a_package_has_the_scripts_as_they_were_written_but_for_comments(tmp_path: Path) -> None:
+    pack_extension(tmp_path / "a.zip", "firefox")
+    paths = sorted((ROOT / "extension").rglob("*.js"))
+    with zipfile.ZipFile(tmp_path / "a.zip") as package:
+        packed = [package.read(path.relative_to(ROOT / "extension").as_posix()).decode() for path in paths]
+    sources = [path.read_text("utf-8") for path in paths]
+    assert packed != sources
+    for path, ours, written in zip(paths, tokens(packed), tokens(sources), strict=True):
+        assert ours == written, path
 
 
 def test_only_a_package_without_a_store_names_where_its_updates_are(tmp_path: Path) -> None:
