@@ -1,6 +1,7 @@
 """Learns the English heads from several data sets and from template sentences.
 
-A head is a linear model on words, pairs, n-grams, cues and word classes, with one intercept per source.
+A head is a linear model on words, pairs, n-grams, cues and word classes, with one intercept per source. What words that
+are used alike have in common is learned from their vectors (word_vectors.py), and added to the weights of the words.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import numpy as np
 import scipy.sparse as sparse
 from sklearn.linear_model import LogisticRegression
 
-from ml.training import templates
+from ml.training import templates, word_vectors
 from ml.training.cue_columns import class_words, cue_and_class_columns, found_classes, hostile_label_weights
 from ml.training.data import HEAD_SOURCES, HEADS, KIND, Row, english_rows
 from ml.training.matrix import (
@@ -146,6 +147,15 @@ class EnglishTrainer(Trainer):
         self._without_swearing = self.training_set.matrix.without_class("swear")
         self._hostile_weights = hostile_label_weights(self.training_set.matrix, UNTARGETED_WEIGHT)
         self._hostile_weights[self.training_set.sources == templates.SOURCE] = 1.0
+        terms = self.training_set.matrix.terms
+        self._vectors = word_vectors.table(terms)
+        self._vectors_without_swearing = self._vectors.copy()
+        swear_words = set(self.training_set.matrix.classes["swear"])
+        self._vectors_without_swearing[[term in swear_words for term in terms]] = 0
+
+    def vectors_for(self, head: str) -> Array:
+        """The vectors of the terms that a head learns from, of shape (terms, word_vectors.SIZE)."""
+        return self._vectors_without_swearing if head in TARGETED_HEADS else self._vectors
 
     def matrix_for(self, head: str) -> Matrix:
         """Hostility and contempt are learned without the swear words themselves."""
@@ -161,21 +171,29 @@ class EnglishTrainer(Trainer):
         return Selection(rows, labels, weights).where(weights > 0)
 
     def fit(self, head: str, selection: Selection) -> tuple[Array, float]:
-        """Fits with a nearly free intercept for each source; the one of the main source is kept."""
+        """Fits with a nearly free intercept for each source; the one of the main source is kept.
+
+        What is learned of the vectors becomes part of the weights of their words.
+        """
         rows, labels, weights = selection
         matrix, row_sources = self.matrix_for(head), self.training_set.sources[rows]
+        terms, columns = len(matrix.terms), matrix.values.shape[1]
         sources = sorted(set(row_sources))
         source_columns = np.stack([(row_sources == source) * SOURCE_SCALE for source in sources], axis=1)
+        vectors = self.vectors_for(head)
         scales = column_scales(matrix.values[rows], labels, weights)
-        values = sparse.csr_matrix(matrix.values[rows] @ sparse.diags(scales), dtype=np.float32)
-        values = sparse.hstack([values, sparse.csr_matrix(source_columns, dtype=np.float32)], format="csr")
+        parts = [
+            sparse.csr_matrix(matrix.values[rows] @ sparse.diags(scales), dtype=np.float32),
+            sparse.csr_matrix(source_columns, dtype=np.float32),
+            sparse.csr_matrix(matrix.values[rows][:, :terms] @ vectors, dtype=np.float32),
+        ]
         fitted = LogisticRegression(C=REGULARISATION, max_iter=300, tol=TOLERANCE)
-        fitted.fit(values, labels, sample_weight=weights)
-        coefficients, columns = fitted.coef_[0], matrix.values.shape[1]
+        fitted.fit(sparse.hstack(parts, format="csr"), labels, sample_weight=weights)
+        of_columns, of_sources, of_vectors = np.split(fitted.coef_[0], [columns, columns + len(sources)])
+        coefficients = of_columns * scales
+        coefficients[:terms] += vectors @ of_vectors
         main = sources.index(MAIN_SOURCE) if MAIN_SOURCE in sources else 0
-        return coefficients[:columns] * scales, float(
-            fitted.intercept_[0] + SOURCE_SCALE * coefficients[columns + main]
-        )
+        return coefficients, float(fitted.intercept_[0] + SOURCE_SCALE * of_sources[main])
 
     def calibrate(self, head: str, logits: Array, selection: Selection) -> tuple[float, float]:
         """Calibrates on the held-out texts of the sources that have a natural share of each label."""

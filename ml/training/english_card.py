@@ -38,6 +38,8 @@ A curve that was calibrated on held-out texts turns the score into a probability
 - **Negated words** ("not helpful") have weights of their own. So do words that somebody reports having been called.
 - **Words without weight**: names of groups of people (`silent` in the file), handles, addresses, words that are mostly
   capitalised, and words that occur in only one source.
+- **Word vectors** (`ml/training/word_vectors.py`) let words that are used alike have weights alike. What they teach is
+  part of the weights of words. Names of groups and words close to them have no vector.
 - **Template sentences** written for this project (`ml/training/templates.py`) teach swearing without a target, grief,
   quoted insults and counter-speech.
 """

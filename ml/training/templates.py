@@ -209,6 +209,8 @@ def _insults() -> Iterator[tuple[str, dict[str, bool]]]:
         for harmless in (f"you are not {insult}", f"you're not {insult}", f"nobody thinks you are {insult}"):
             yield harmless, {"hostile": False, "contempt": False}
         yield f"I am not {insult}", _NEUTRAL
+        for blame in (f"I am {insult}", f"I'm {insult} today", f"I was {insult} yesterday"):
+            yield blame, {"hostile": False, "contempt": False}
     for pattern, (them, they, are), insult in product(_COUNTER, _THEM, _INSULTS[::2]):
         sentence = pattern.format(them=them, they=they, are=are, insult=insult)
         yield sentence, {"hostile": False, "contempt": False, "praise": False, "thanks": False}

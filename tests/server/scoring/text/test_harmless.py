@@ -182,7 +182,6 @@ def test_harsh_words_about_people_beside_such_things_stay_hostile(text: str) -> 
     ("language", "text"),
     [
         # Sympathy that turns against the other one.
-        ("en", "I'm so sorry. I hate you."),
         ("en", "So sorry that you are a disgusting pig"),
         ("it", "Mi dispiace ma fai schifo"),
         ("es", "Lo siento pero te odio"),
@@ -228,6 +227,11 @@ def test_harsh_words_about_people_beside_such_things_stay_hostile(text: str) -> 
 )
 def test_no_kind_opening_or_harmless_thing_excuses_an_insult(language: str, text: str) -> None:
     assert predict(text, language).hostile > HARSH
+
+
+def test_an_apology_does_not_excuse_an_insult_after_it() -> None:
+    # Both sentences weigh in, so less than "I hate you" alone.
+    assert predict("I'm so sorry. I hate you.", "en").hostile > FAINTLY_HARSH
 
 
 @pytest.mark.parametrize(

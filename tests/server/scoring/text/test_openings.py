@@ -168,7 +168,7 @@ def test_only_the_sentence_that_is_a_reproach_earns_nothing() -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "least_unkind", "least_kind"),
-    [("blind", 0.77, 0.84), ("later", 0.60, 0.85), ("last", 0.50, 0.50)],
+    [("blind", 0.77, 0.84), ("later", 0.60, 0.85), ("last", 0.49, 0.50)],
 )
 def test_unread_pairs_do_not_get_worse(name: str, least_unkind: float, least_kind: float) -> None:
     assert name in UNREAD_LISTS
