@@ -24,6 +24,8 @@
   let dialog = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let closing;
+  /** Where the pointer was last over a card, on the screen. */
+  let last = { x: NaN, y: NaN };
 
   /**
    * @param {HTMLElement} anchor
@@ -88,7 +90,20 @@
   /** The pointer left the badge or the card. A card that is not pinned closes, unless the pointer soon comes back. */
   function leave() {
     clearTimeout(closing);
-    if (dialog && !dialog.pinned) closing = setTimeout(close, LEAVE_MS);
+    if (!dialog) last = { x: NaN, y: NaN }; // it has moved since, away from a badge
+    else if (!dialog.pinned) closing = setTimeout(close, LEAVE_MS);
+  }
+
+  /**
+   * Whether the pointer has not moved since it was over a card: it enters a badge because the card above has gone.
+   * @param {PointerEvent} event
+   * @returns {boolean}
+   */
+  const rests = ({ screenX, screenY }) => screenX === last.x && screenY === last.y;
+
+  /** @param {PointerEvent} event */
+  function onPointer({ isTrusted, screenX, screenY }) {
+    if (isTrusted) last = { x: screenX, y: screenY };
   }
 
   /** @param {HumankindDialog} opened */
@@ -98,7 +113,9 @@
     addEventListener("scroll", onScroll, { capture: true, passive: true });
     addEventListener("resize", place);
     host.addEventListener("pointerenter", (event) => event.isTrusted && clearTimeout(closing));
-    host.addEventListener("pointerleave", (event) => event.isTrusted && leave());
+    host.addEventListener("pointerleave", (event) => event.isTrusted && dialog && leave());
+    host.addEventListener("pointerenter", onPointer);
+    host.addEventListener("pointermove", onPointer);
     // Typing in the card must not trigger the page's keyboard shortcuts.
     for (const type of ["keydown", "keyup", "keypress", "click", "wheel"]) {
       host.addEventListener(type, (event) => event.stopPropagation());
@@ -321,5 +338,5 @@
     if (!dialog.busy && state?.kind === "ready" && (state.card.cited ?? []).length === 0 && !dialog.problem) fetchCard(false);
   }
 
-  humankind.card = { open, close, leave, refresh };
+  humankind.card = { open, close, leave, rests, refresh };
 })();

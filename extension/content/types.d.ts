@@ -270,6 +270,7 @@ interface Humankind {
     open(anchor: HTMLElement, subject: HumankindSubject, how: "hover" | "pointer" | "keyboard"): void;
     close(): void;
     leave(): void;
+    rests(event: PointerEvent): boolean;
     refresh(key: string): void;
   };
   cardContent: {
@@ -377,6 +378,8 @@ interface HTMLElement {
 interface HumankindBadgeHooks {
   open(host: HTMLElement, how: "hover" | "pointer" | "keyboard"): void;
   leave(): void;
+  /** Whether the pointer has not moved, but a card above it has gone. */
+  rests(event: PointerEvent): boolean;
 }
 
 interface HumankindWatcherHooks {

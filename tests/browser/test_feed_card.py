@@ -113,6 +113,59 @@ def test_hovering_opens_the_card_and_leaving_closes_it(browser: Browser, paired:
     tab.wait_for("!document.querySelector('humankind-card')")
 
 
+# The middle of a badge that lies below the open card.
+BELOW_CARD = """(() => {
+  const card = document.querySelector("humankind-card").getBoundingClientRect();
+  const middles = [...document.querySelectorAll("humankind-badge")].map((badge) => {
+    const { x, y, width, height } = badge.getBoundingClientRect();
+    return [x + width / 2, y + height / 2];
+  });
+  return middles.find(([x, y]) => x > card.left && x < card.right && y > card.top && y < card.bottom) ?? null;
+})()"""
+IS_OPEN = "document.querySelector('humankind-card') !== null"
+# Whether a card is open after longer than one takes to open below a pointer that rests.
+IS_OPEN_LATER = f"new Promise((done) => setTimeout(() => done({IS_OPEN}), 1000))"
+
+
+@pytest.mark.parametrize("opened", ["before the pointer", "over the pointer"])
+def test_no_card_opens_below_the_resting_pointer_when_the_reader_closes_one(
+    browser: Browser, paired: FakeServer, opened: str
+) -> None:
+    """The pointer is then over the badge that lay below the card, without having moved there."""
+    tab = open_with(browser, paired, ready(MIRA, kindness=78.0), ready(JOON), ready(NADIA))
+    open_card(tab)
+    x, y = tab.evaluate(BELOW_CARD)
+    if opened == "over the pointer":
+        tab.press("Escape")
+        tab.hover((x, y))
+        tab.wait_for_element(CARD)
+        open_card(tab)
+    else:
+        tab.hover((x, y))
+    wait_for_card_text(tab, "@mira@mastodon.social")
+    settle()
+    tab.press("Escape")
+    tab.wait_for(f"!({IS_OPEN})")
+    assert not tab.evaluate(IS_OPEN_LATER)
+    tab.hover((x + 1, y))
+    assert not tab.evaluate(IS_OPEN_LATER), "the pointer has not left the badge"
+    tab.hover((5, 5))
+    tab.hover((x, y))
+    tab.wait_for_element(CARD)
+
+
+def test_a_card_that_was_closed_opens_again_when_the_pointer_comes_back(browser: Browser, paired: FakeServer) -> None:
+    tab = open_with(browser, paired, ready(MIRA, kindness=78.0))
+    tab.hover(badge_button(MIRA))
+    tab.wait_for_element(CARD)
+    tab.press("Escape")
+    tab.wait_for(f"!({IS_OPEN})")
+    assert not tab.evaluate(IS_OPEN_LATER)
+    tab.hover((5, 5))
+    tab.hover(badge_button(MIRA))
+    tab.wait_for_element(CARD)
+
+
 def test_the_card_shows_scores_and_reasons(browser: Browser, paired: FakeServer) -> None:
     reasons = [
         Contribution(score="kindness", signal="intercept", points=50, sentence="Every account starts in the middle."),
