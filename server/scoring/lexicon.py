@@ -101,7 +101,8 @@ def is_casual_word(word: str) -> bool:
 
 def is_casual(text: str, words: tuple[str, ...]) -> bool:
     """Whether a text laughs or chats, by its words or by signs such as emoticons."""
-    return any(map(is_casual_word, set(words).difference(_PLAIN_WORDS))) or (
+    plain = _PLAIN_WORDS.issuperset(words)
+    return (not plain and any(map(is_casual_word, set(words).difference(_PLAIN_WORDS)))) or (
         _MAY_BE_CASUAL_SIGN.search(text) is not None and _CASUAL_SIGN.search(text) is not None
     )
 

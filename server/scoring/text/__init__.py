@@ -7,6 +7,7 @@ what they add to a score is decided in server/scoring/signals.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import NamedTuple
 
 from server.scoring.text.coded import CODED, is_coded, may_be_coded
@@ -33,6 +34,9 @@ OPENING_DIMENSIONS: dict[str, tuple[str, ...]] = {  # family of openings → wha
     "wish": ("encouragement", "care"),
     "sympathy": ("care",),
 }
+
+_opened_of = itemgetter(*OPENED)
+_dimensions_of = itemgetter(*DIMENSIONS)
 
 __all__ = [
     "TextPrediction",
@@ -75,7 +79,7 @@ def predict(text: str, language: str | None = None) -> TextPrediction:
     settled = probabilities["hostile"] < CALM
     if probabilities["hostile"] >= HARMLESS:
         probabilities = _without_harmless(text, model, probabilities)
-    counts = max(map(probabilities.__getitem__, OPENED)) >= LIKELY
+    counts = max(_opened_of(probabilities)) >= LIKELY
     # How an opening at the beginning is meant is always weighed. One further on matters where a kind text counts, and
     # then only words against it, if it is plainly kind.
     if may_open(text_tokens, model.language, count=FIRST_TOKENS, is_settled=False) or (
@@ -84,7 +88,7 @@ def predict(text: str, language: str | None = None) -> TextPrediction:
         probabilities = _with_openings(text, model, probabilities)
     if model.language == "en" and may_be_coded(text, text_tokens) and is_coded(text):
         probabilities = {**probabilities, "hostile": max(probabilities["hostile"], CODED)}
-    dimensions: dict[str, float] = {dimension: probabilities[dimension] for dimension in DIMENSIONS}
+    dimensions = dict(zip(DIMENSIONS, _dimensions_of(probabilities), strict=True))
     return TextPrediction(probabilities["kind"], probabilities["hostile"], dimensions, chosen, covered=True)
 
 

@@ -81,6 +81,8 @@ def cues(
     made[f"length {_length_class(len(tokens))}"] = NOWHERE
     if "?" in tokens:
         _question_cues(tokens, made)
+    if classes.keys().isdisjoint(tokens):
+        return made  # persons, quotations and reports matter beside a strong word only
     present: dict[str, int] = {}
     person = ""
     quoted = reported = False

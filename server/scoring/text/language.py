@@ -9,12 +9,13 @@ from __future__ import annotations
 import gzip
 import json
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from server.scoring.text.packed import Packing, WeightCache
+from server.scoring.text.packed import MOST_CACHED_WORDS, Packing, WeightCache
 from server.scoring.text.tokens import MOST_CHARACTERS, NEGATED, blank_custom_emoji, tokens
 
 TABLE = Path(__file__).with_name("languages.json.gz")
@@ -76,6 +77,19 @@ _SCRIPT_OF = {
     **dict.fromkeys(("hi", "mr", "ne"), "devanagari"),
 }
 _SCRIPT_LETTERS = {script: re.compile(f"[{letters}]") for script, letters in _SCRIPTS.items()}
+
+
+class _ScriptOfSign(dict[str, str]):
+    """Sign → the script that it is a letter of, or "". Filled on first use, and bounded."""
+
+    def __missing__(self, sign: str) -> str:
+        found = next((script for script, letter in _SCRIPT_LETTERS.items() if letter.match(sign)), "")
+        if len(self) < MOST_CACHED_WORDS:
+            self[sign] = found
+        return found
+
+
+_SCRIPT_OF_SIGN = _ScriptOfSign()
 _TWO_LATIN_LETTERS = re.compile(rf"[{_SCRIPTS['latin']}][^{_SCRIPTS['latin']}]*[{_SCRIPTS['latin']}]")
 _BEYOND_LATIN = re.compile("[\u0370-\u1dff\u1f00-\u1fff\u3040-\ud7af\uf900-\ufaff]")
 _OTHER_ARABIC_LETTERS = re.compile("[پچژگکیےٹڈڑں]")
@@ -152,10 +166,10 @@ def script_of(text: str) -> str | None:
     """The script of most letters of a text, or None where there is no letter of a known script."""
     if _is_latin_or_none(text):
         return "latin" if _TWO_LATIN_LETTERS.search(text) else None
-    counts = {script: len(letters.findall(text)) for script, letters in _SCRIPT_LETTERS.items()}
+    counts = Counter(map(_SCRIPT_OF_SIGN.__getitem__, text))
     if counts["kana"] and counts["kana"] + counts["han"] > counts["latin"] and counts["kana"] * 5 > counts["han"]:
         return "kana"
-    best = max(counts, key=lambda script: counts[script])
+    best = max(_SCRIPTS, key=counts.__getitem__)
     # One Han character is a word; one letter of an alphabet is not.
     fewest = 1 if best in ("han", "kana", "hangul") else _FEWEST_LETTERS
     return best if counts[best] >= fewest else None

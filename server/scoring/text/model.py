@@ -13,7 +13,8 @@ import json
 from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import pairwise
-from math import exp, log, sqrt
+from math import exp, log, prod, sqrt
+from operator import add, mul
 from pathlib import Path
 from sys import intern
 from typing import Any, TypeVar
@@ -34,9 +35,6 @@ MOST_LETTERS = 40
 def length_norm(length: int) -> float:
     """The factor for the summed weights of a text of `length` tokens: a longer text is not a kinder one."""
     return sqrt(USUAL_LENGTH / max(LEAST_LENGTH, length))
-
-
-_LENGTH_NORMS = [length_norm(length) for length in range(5000)]
 
 
 def character_ngrams(word: str) -> set[str]:
@@ -86,7 +84,9 @@ class TextModel:
         self.classes = with_negated({word: tuple(names) for word, names in classes_of.items()})
         self._cue_words = notable_words(self.classes, self.silent)
         self._weights: WeightCache = WeightCache(self._weigh_word)
-        self._curves: list[tuple[float, float]] = [(float(slope), float(base)) for slope, base in stored["curves"]]
+        self._slopes: list[float] = [float(slope) for slope, _ in stored["curves"]]
+        self._bases: list[float] = [float(base) for _, base in stored["curves"]]
+        self._slopes_by_length: dict[int, list[float]] = {}  # of texts, in tokens
         blend = stored["blend"]
         self._blended: list[int] = [self.heads.index(head) for head in blend["heads"]]
         self._blend: tuple[float, float, float] = (blend["base"], blend["direct"], blend["any"])
@@ -107,20 +107,26 @@ class TextModel:
         total += sum(map(self.pairs.__getitem__, self.pairs.keys() & pairs(tokens)))
         if self.cues:
             total += _sum_of_known(self.cues, cues(tokens, self.classes, self.silent, self._cue_words))
-        norm = _LENGTH_NORMS[len(tokens)]
-        sums = self._packing.unpack(total)
-        logits = [base + slope * norm * value for value, (slope, base) in zip(sums, self._curves, strict=True)]
-        probabilities = [1 / (1 + exp(-each)) if -40 <= each < 40 else probability(each) for each in logits]
+        slopes = self._slopes_by_length.get(len(tokens)) or self._slopes_for(len(tokens))
+        logits = list(map(add, self._bases, map(mul, slopes, self._packing.unpack(total))))
+        if min(logits) >= -40 and max(logits) < 40:
+            probabilities = [1 / (1 + exp(-each)) for each in logits]
+        else:
+            probabilities = list(map(probability, logits))
         # Overall kindness blends its own head with the probability that any of the kind dimensions is present.
-        none = 1.0
-        for position in self._blended:
-            none *= 1 - probabilities[position]
+        none = prod([1 - probabilities[position] for position in self._blended])
         none = min(max(none, 1e-9), 1 - 1e-9)
         base, own, any_dimension = self._blend
         probabilities[self._kind] = probability(
             base + own * logits[self._kind] + any_dimension * log((1 - none) / none)
         )
         return dict(zip(self.heads, probabilities, strict=True))
+
+    def _slopes_for(self, length: int) -> list[float]:
+        """The slopes of the curves for a text of `length` tokens; there are at most MOST_CHARACTERS lengths."""
+        norm = length_norm(length)
+        slopes = self._slopes_by_length[length] = [slope * norm for slope in self._slopes]
+        return slopes
 
     def terms(self) -> list[str]:
         """The words and the pairs that have weights."""

@@ -170,6 +170,7 @@ class _TokenCheck(dict[str, tuple[frozenset[str], ...]]):
 
     def __init__(self, patterns: list[str], common: frozenset[str], *, unspaced: bool) -> None:
         super().__init__()
+        self._in_none: set[str] = set()  # tokens known to be in no pattern
         others: dict[str, set[frozenset[str]]] = {}
         for pattern in patterns:
             words = _required_words(pattern)
@@ -200,6 +201,8 @@ class _TokenCheck(dict[str, tuple[frozenset[str], ...]]):
         known = tuple(other for word in dict.fromkeys(_forms(token)) for other in self._of(word))
         if len(self) < MOST_CACHED_WORDS:
             self[token] = known
+            if not known:
+                self._in_none.add(token)
         return known
 
     def _of(self, word: str) -> Iterator[frozenset[str]]:
@@ -215,7 +218,10 @@ class _TokenCheck(dict[str, tuple[frozenset[str], ...]]):
 
     def finds(self, text_tokens: list[str], count: int | None = None) -> bool:
         """Whether one of the patterns may be in a text, with its longest word among the first `count` tokens."""
-        sets = list(chain.from_iterable(map(self.__getitem__, text_tokens[:count])))
+        first_tokens = text_tokens[:count]
+        if self._in_none.issuperset(first_tokens):
+            return False
+        sets = list(chain.from_iterable(map(self.__getitem__, first_tokens)))
         if not sets:
             return False
         if frozenset() in sets:

@@ -9,6 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import chain, pairwise
+from string import ascii_lowercase
+
+from server.scoring.text.ascii_signs import read_signs, sign_table
 
 MOST_CHARACTERS = 4000  # only the beginning of a longer text counts; posts of the networks here are shorter
 NEGATED = "¬"
@@ -19,7 +22,8 @@ QUESTION = "…?"  # marks the first word of a question in a pair
 QUESTION_MARK = "?"
 
 _HANDLE = re.compile(r"(?<!\w)@[\w.\-]+(?:@[\w.\-]+)?")
-_URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+# `(?:https?://|www\.)\S+` in any case, five times as fast: it is tried only where its first letter is.
+LINK = re.compile(r"[HhWw](?:(?<=[Hh])[Tt]{2}[Pp][Ssſ]?://|(?<=[Ww])[Ww]{2}\.)\S+")
 
 # Custom emoji as the networks here write them, alone or in a run: `:blobcat:`, `:ok::yes:`, Misskey's `:name@host:`. A
 # name has a letter, and no letter, digit, colon or slash touches the run: not so in times, ratios, URLs, `std::vector`.
@@ -35,8 +39,12 @@ _EMOJI = "[\u2600-\u27bf\u2b50\u2b55\U0001f1e6-\U0001f1ff\U0001f300-\U0001f3fa\U
 _FACE = r"[:;=]'?-?[)(DPp/|\]\[*](?!\w)|<3"
 TOKEN = re.compile(rf"{_WORD}|[{_ONE_BY_ONE}]|{_EMOJI}|{_FACE}|[?!？！.,;:。，\"“”]")
 
-# The same for lower-case ASCII text, which is most text, in about half the time.
+# The same for lower-case ASCII text, in about half the time.
 _ASCII_TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)*|[:;=]'?-?[)(p/|\]\[*](?!\w)|<3|[?!.,;:\"]", re.ASCII)
+
+_PLAIN_STOPS = '?!.,"'  # those of _ASCII_TOKEN that are in no face
+_PLAIN_SIGNS = sign_table(f"{ascii_lowercase}'{_PLAIN_STOPS}", {})
+_LOOSE_APOSTROPHE = re.compile(r"'(?![a-z])|(?<![a-z])'")  # one that is not within a word
 
 STOPS = frozenset('.,;:?!？！。，"“”')
 CONTRAST_WORDS = frozenset(
@@ -81,7 +89,7 @@ def _cleaned(text: str) -> str:
     if "’" in text:
         text = text.replace("’", "'")
     if "://" in text or "www." in text:
-        text = _URL.sub(_blank, text)
+        text = LINK.sub(_blank, text)
     if "@" in text:
         text = _HANDLE.sub(_blank, text)
     return text
@@ -104,10 +112,23 @@ def _marked(text_tokens: list[str]) -> list[str]:
     return marked
 
 
+def _ascii_tokens(text: str) -> list[str]:
+    """The tokens of an ASCII text. Only where its signs may be more than words and stops is an expression needed."""
+    if ":" in text or ";" in text or "=" in text or "<" in text:
+        return _ASCII_TOKEN.findall(text.lower())
+    plain = read_signs(text, _PLAIN_SIGNS)
+    if "'" in plain and _LOOSE_APOSTROPHE.search(plain):
+        return _ASCII_TOKEN.findall(plain)
+    for stop in _PLAIN_STOPS:
+        if stop in plain:
+            plain = plain.replace(stop, f" {stop} ")
+    return plain.split()
+
+
 def tokens(text: str) -> list[str]:
     """The lower-case tokens of a text in order, negated words marked."""
-    cleaned = _cleaned(text).lower()
-    text_tokens: list[str] = (_ASCII_TOKEN if cleaned.isascii() else TOKEN).findall(cleaned)
+    cleaned = _cleaned(text)
+    text_tokens = _ascii_tokens(cleaned) if cleaned.isascii() else TOKEN.findall(cleaned.lower())
     return text_tokens if _MARKING.isdisjoint(text_tokens) else _marked(text_tokens)
 
 

@@ -1,0 +1,116 @@
+"""What scoring reads quickly is what it would read slowly: a quick look that misses is a wrong word about a person."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from server.scoring import quotations
+from server.scoring.quotations import without_quotations
+from server.scoring.signals.traits import _layout
+from server.scoring.text.cues import cues
+from server.scoring.text.language import script_of
+from server.scoring.text.openings import _table_for
+from server.scoring.text.tokens import LINK, NEGATED, tokens
+from server.scoring.timeline import words_of
+
+ASCII_TEXTS = st.text(st.characters(max_codepoint=126), max_size=60) | st.text(
+    "abT'\"?!.,;=-)(<3 0_\n\t¬#", max_size=40
+)
+
+
+@given(ASCII_TEXTS)
+@example("Don't 3rd 10:30 'tis rock'n'roll 007 0x")
+def test_words_of_ascii_texts_are_those_of_the_expression(text: str) -> None:
+    written = re.sub(r"\d+", "0", text.lower())
+    assert words_of(text) == tuple(re.findall(r"[a-z]+(?:'[a-z]+)?|0", written))
+    assert words_of(f"{text}\n’") == words_of(f"{text}\n'")
+
+
+@given(ASCII_TEXTS.filter(lambda text: "@" not in text and "://" not in text and "www." not in text))
+@example("'It's' the dogs' 'n' a''b? \"No\" :) <3")
+def test_tokens_of_ascii_texts_are_those_of_the_expression(text: str) -> None:
+    if text.count(":") > 1:
+        text = text.replace(":", "")  # may be a custom emoji
+    token = re.compile(r"[a-z]+(?:'[a-z]+)*|[:;=]'?-?[)(p/|\]\[*](?!\w)|<3|[?!.,;:\"]", re.ASCII)
+    assert [each.removeprefix(NEGATED) for each in tokens(text.replace(NEGATED, ""))] == token.findall(
+        text.replace(NEGATED, "").lower()
+    )
+
+
+@given(ASCII_TEXTS)
+@example("It's 10 to 1, #ok @ada_b https://a.example/b?c=1 A b'c 00 0")
+def test_layouts_of_ascii_texts_are_those_of_other_texts(text: str) -> None:
+    assert _layout(f"{text} . é").removesuffix("a").strip() == _layout(f"{text} .").strip()
+
+
+@given(st.text("hHtTpPsSſ:/wW. xX\n", max_size=30))
+@example("HTTPS://a.example wWw.b httpſ://c http:// www.")
+def test_links_are_found_in_any_case(text: str) -> None:
+    slow = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+    assert [found.span() for found in LINK.finditer(text)] == [found.span() for found in slow.finditer(text)]
+
+
+VERBS = sorted(set(re.findall(r"\w+", quotations._REPORTING_VERBS)))
+PIECES = [
+    *VERBS,
+    *"me my to at old Anna till åt 他说 ( \" ' . ſ İ ı".split(),
+    "\n",
+    "he",
+    "zu mir",
+    "SAID",
+    "ſaid",
+    "İ",
+]
+REPORTS = st.lists(st.sampled_from([*PIECES, ": ", ":", "： ", ":\n", "https://a.example "]), max_size=9)
+
+
+@given(REPORTS, st.booleans())
+@example(["Anna", "said", "to", "my", "old", "friend", ": ", "you", "stink"], True)
+@example(["he", "ſaid", ": ", "you"], True)
+@example(["他说", ":", "你好"], False)
+def test_no_report_is_missed(pieces: list[str], has_blanks: bool) -> None:
+    text = f"well {(' ' if has_blanks else '').join(pieces)} you stink."
+    assert quotations._may_report(text) or not quotations._REPORTS.search(text)
+
+
+@pytest.mark.parametrize("verb", [word for word in VERBS if word in quotations._VERBS])
+def test_every_verb_before_a_colon_is_looked_at(verb: str) -> None:
+    assert quotations._may_report(f'Well, ("{verb.capitalize()} zu mir Anna: no')
+
+
+@given(st.text("ab \"'\n.RTQM@:", max_size=40))
+@example('x "a b c d" RT @b c')
+def test_quotations_in_ascii_texts_are_those_in_other_texts(text: str) -> None:
+    # Its own words keep the rest from being left out as a whole.
+    assert without_quotations(f"é. {text}")[1:] == without_quotations(f"e. {text}")[1:]
+
+
+def test_persons_and_quotations_matter_beside_a_strong_word_only() -> None:
+    plain = cues(tokens('You said "they are here", I call them.'), {"fool": ("insult",)})
+    assert list(plain) == ["length 12"]
+
+
+@pytest.mark.parametrize(
+    ("text", "script"),
+    [
+        ("аб в, г! abc", "cyrillic"),
+        ("abcd аб, 12", "latin"),
+        ("12 ! 👍", None),
+        ("谢", "han"),
+        ("аб\u10d0", "cyrillic"),
+    ],
+)
+def test_the_script_is_that_of_most_letters(text: str, script: str | None) -> None:
+    assert script_of(text) == script_of(text) == script  # the second time from what is known of each sign
+
+
+def test_tokens_that_open_nothing_are_remembered() -> None:
+    table = _table_for("en")
+    assert table is not None
+    for _ in range(2):  # the first time reads the patterns
+        assert not table.openers.finds("the table stood here".split())
+        assert table.openers.finds("the table says thanks".split())
