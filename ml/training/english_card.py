@@ -41,7 +41,7 @@ A curve that was calibrated on held-out texts turns the score into a probability
 - **Word vectors** (`ml/training/word_vectors.py`) let words that are used alike have weights alike. What they teach is
   part of the weights of words. Names of groups and words close to them have no vector.
 - **Template sentences** written for this project (`ml/training/templates.py`) teach swearing without a target, grief,
-  quoted insults and counter-speech.
+  quoted insults, insults said of oneself and counter-speech.
 """
 
 
