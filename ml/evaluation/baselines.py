@@ -1,16 +1,27 @@
-"""The baseline for accounts: random forests on common features, trained and left out in the same way as the model."""
+"""The baselines for accounts: two learners on common features, trained and left out in the same way as the model."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
 import numpy as np
-from sklearn.ensemble import RandomForestClassifier
+from sklearn.base import ClassifierMixin
+from sklearn.ensemble import HistGradientBoostingClassifier, RandomForestClassifier
 
 from ml.training.labelled_accounts import LabelledAccount
 
 SEED = 2026
 TREES = 300
+
+
+def random_forest() -> ClassifierMixin:
+    """An untrained random forest."""
+    return RandomForestClassifier(TREES, min_samples_leaf=3, n_jobs=-1, random_state=SEED)
+
+
+def gradient_boosting() -> ClassifierMixin:
+    """Untrained gradient boosting, as scikit-learn sets it up, but the same in every run."""
+    return HistGradientBoostingClassifier(early_stopping=False, random_state=SEED)
 
 
 def _balanced_weights(labels: np.ndarray, data_sets: np.ndarray) -> np.ndarray:
@@ -24,13 +35,14 @@ def _balanced_weights(labels: np.ndarray, data_sets: np.ndarray) -> np.ndarray:
     return np.asarray(weights * len(weights) / weights.sum())
 
 
-def forest_left_out(
+def left_out(
+    make: Callable[[], ClassifierMixin],
     accounts: Sequence[LabelledAccount],
     features: np.ndarray,
     label_of: Callable[[LabelledAccount], bool | None],
     fold_of: Callable[[LabelledAccount], str],
 ) -> np.ndarray:
-    """For every account, the probability of a positive label by a forest that saw nothing of its fold.
+    """For every account, the probability of a positive label by a learner of `make` that saw nothing of its fold.
 
     `features` has the shape (accounts, features). Accounts without a label teach nothing and are predicted too.
     """
@@ -42,9 +54,9 @@ def forest_left_out(
     probabilities = np.full(len(accounts), np.nan)
     for fold in sorted(set(folds)):
         train, test = is_labelled & (folds != fold), folds == fold
-        forest = RandomForestClassifier(TREES, min_samples_leaf=3, n_jobs=-1, random_state=SEED)
-        forest.fit(
+        learner = make()
+        learner.fit(
             features[train], is_positive[train], sample_weight=_balanced_weights(is_positive[train], data_sets[train])
         )
-        probabilities[test] = forest.predict_proba(features[test])[:, 1]
+        probabilities[test] = learner.predict_proba(features[test])[:, 1]
     return probabilities

@@ -12,7 +12,7 @@ from math import isnan
 from statistics import covariance, variance
 
 from ml.evaluation.figures import mean, mean_by_group, roc_auc_interval
-from ml.evaluation.humanity import FOREST, OURS, REPLY_SHARE, reply_share
+from ml.evaluation.humanity import BOOSTING, FOREST, OURS, REPLY_SHARE, reply_share
 from ml.evaluation.outcomes import Outcome
 from ml.evaluation.runs import SHOWN, TRUE_REPLIES, Runs, is_two_way, set_of
 from ml.evaluation.section import Section, Table, auc_text
@@ -98,6 +98,7 @@ def _two_way(runs: Runs, section: Section) -> None:
             OURS: [50.0 if value is None else value for value in ours],
             REPLY_SHARE: [0.0 if isnan(share := reply_share(account)) else share for account in chosen],
             FOREST: [runs.forest_two_way[account.id] for account in chosen],
+            BOOSTING: [runs.boosting_two_way[account.id] for account in chosen],
         }
         measured = {name: roc_auc_interval(truth, values, groups) for name, values in methods.items()}
         mine = measured[OURS]
@@ -115,7 +116,7 @@ def _two_way(runs: Runs, section: Section) -> None:
     section.tables.append(
         Table(
             "Two-way against one-way (AUC, groups left out)",
-            ("judged by", "windows", OURS, REPLY_SHARE, FOREST),
+            ("judged by", "windows", OURS, REPLY_SHARE, FOREST, BOOSTING),
             rows,
             f"Other windows: an account is two-way where on average at least {TWO_WAY_FROM[0]:.0%} of the posts in its "
             f"other windows reply to somebody and {TWO_WAY_FROM[1]:.0%} to people who got several replies, one-way "

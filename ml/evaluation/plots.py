@@ -13,14 +13,15 @@ STYLE = """<style>
 text { font: 12px system-ui, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif; fill: #1d2321; }
 .soft { fill: #57605d; } .line { stroke: #d5d2c9; } .aim { stroke: #57605d; stroke-dasharray: 4 4; }
 .c0 { stroke: #00695c; fill: #00695c; } .c1 { stroke: #8a5a00; fill: #8a5a00; } .c2 { stroke: #5e35b1; fill: #5e35b1; }
-.c3 { stroke: #455a64; fill: #455a64; } .curve { fill: none; stroke-width: 2; }
+.c3 { stroke: #455a64; fill: #455a64; } .c4 { stroke: #ad1457; fill: #ad1457; } .curve { fill: none; stroke-width: 2; }
 @media (prefers-color-scheme: dark) {
   text { fill: #e7ebe9; } .soft { fill: #a6b0ad; } .line { stroke: #3a4240; } .aim { stroke: #a6b0ad; }
   .c0 { stroke: #4db6ac; fill: #4db6ac; } .c1 { stroke: #ffb74d; fill: #ffb74d; }
-  .c2 { stroke: #b39ddb; fill: #b39ddb; } .c3 { stroke: #90a4ae; fill: #90a4ae; } .curve { fill: none; }
+  .c2 { stroke: #b39ddb; fill: #b39ddb; } .c3 { stroke: #90a4ae; fill: #90a4ae; }
+  .c4 { stroke: #f48fb1; fill: #f48fb1; } .curve { fill: none; }
 }
 </style>"""
-SHAPES = ("circle", "square", "diamond", "triangle")  # so that colour is never the only difference
+SHAPES = ("circle", "square", "diamond", "triangle", "bar")  # so that colour is never the only difference
 
 
 def _mark(kind: int, x: float, y: float) -> str:
@@ -31,7 +32,9 @@ def _mark(kind: int, x: float, y: float) -> str:
         return f'<rect class="c{kind}" x="{x - 4:.1f}" y="{y - 4:.1f}" width="8" height="8"/>'
     if shape == "diamond":
         return f'<path class="c{kind}" d="M{x:.1f},{y - 5:.1f}l5,5l-5,5l-5,-5z"/>'
-    return f'<path class="c{kind}" d="M{x:.1f},{y - 5:.1f}l5,9h-10z"/>'
+    if shape == "triangle":
+        return f'<path class="c{kind}" d="M{x:.1f},{y - 5:.1f}l5,9h-10z"/>'
+    return f'<rect class="c{kind}" x="{x - 1.5:.1f}" y="{y - 6:.1f}" width="3" height="12"/>'
 
 
 def _page(height: float, title: str, parts: Iterable[str], width: float = WIDTH) -> str:

@@ -16,7 +16,7 @@ import numpy as np
 from msgspec.structs import replace
 
 from ml.evaluation.baseline_features import post_features, profile_features
-from ml.evaluation.baselines import forest_left_out
+from ml.evaluation.baselines import gradient_boosting, left_out, random_forest
 from ml.evaluation.outcomes import Outcome, Scorer, outcomes
 from ml.training.labelled_accounts import LabelledAccount
 from ml.training.parallel import parallel_map
@@ -164,25 +164,36 @@ class Runs:
     @cached_property
     def features(self) -> np.ndarray:
         """The post features of every account, of shape (accounts, features)."""
-        self.log("  computing post features for the random forests")
+        self.log("  computing post features for the baselines")
         return np.array(parallel_map(post_features, self.accounts))
 
     @cached_property
     def forest(self) -> dict[str, float]:
         """Account id → the random forest's probability of a bot, its data set left out."""
-        found = forest_left_out(self.accounts, self.features, is_bot, set_of)
-        return {account.id: float(value) for account, value in zip(self.accounts, found, strict=True)}
+        return self._by_account(left_out(random_forest, self.accounts, self.features, is_bot, set_of))
+
+    @cached_property
+    def boosting(self) -> dict[str, float]:
+        """Account id → the probability of a bot by gradient boosting, its data set left out."""
+        return self._by_account(left_out(gradient_boosting, self.accounts, self.features, is_bot, set_of))
 
     @cached_property
     def profile_forest(self) -> dict[str, float]:
         """Account id → the probability of a bot by a forest on profiles. Only the archives have profiles."""
         members = [account for account in self.accounts if set_of(account) == TRUE_REPLIES]
         profiles = np.array([profile_features(account) for account in members])
-        found = forest_left_out(members, profiles, is_bot, fold_of)
+        found = left_out(random_forest, members, profiles, is_bot, fold_of)
         return {account.id: float(value) for account, value in zip(members, found, strict=True)}
 
     @cached_property
     def forest_two_way(self) -> dict[str, float]:
         """Account id → the random forest's probability of two-way, its group left out."""
-        found = forest_left_out(self.accounts, self.features, is_two_way, fold_of)
+        return self._by_account(left_out(random_forest, self.accounts, self.features, is_two_way, fold_of))
+
+    @cached_property
+    def boosting_two_way(self) -> dict[str, float]:
+        """Account id → the probability of two-way by gradient boosting, its group left out."""
+        return self._by_account(left_out(gradient_boosting, self.accounts, self.features, is_two_way, fold_of))
+
+    def _by_account(self, found: np.ndarray) -> dict[str, float]:
         return {account.id: float(value) for account, value in zip(self.accounts, found, strict=True)}

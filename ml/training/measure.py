@@ -119,13 +119,18 @@ def on_goemotions_dev(folder: Path) -> list[TextFigure]:
     return figures
 
 
+def labelled_texts(folder: Path, source: str, rule: Rule) -> tuple[list[str], list[bool]]:
+    """The texts of a source for which a rule has a label, and these labels. Raises DataAbsentError."""
+    labelled = [(cleaned(row["text"]), rule(row)) for row in read(folder, ENGLISH_FILES[source])]
+    kept = [(text, label) for text, label in labelled if label is not None]
+    return [text for text, _ in kept], [label for _, label in kept]
+
+
 def on_left_out(folder: Path, trainer: EnglishTrainer) -> list[TextFigure]:
     """How well a model that saw none of a source's labels predicts them. Raises DataAbsentError."""
     figures = []
     for source, head, what, rule in LEFT_OUT:
-        labelled = [(cleaned(row["text"]), rule(row)) for row in read(folder, ENGLISH_FILES[source])]
-        texts = [text for text, label in labelled if label is not None]
-        labels = [label for _, label in labelled if label is not None]
+        texts, labels = labelled_texts(folder, source, rule)
         model = TextModel(trainer.learn(frozenset((source,)), (head,), calibrated=False))
         auc = float(roc_auc_score(labels, [model.probabilities(tokens(text))[head] for text in texts]))
         baselines = _baseline_aucs(labels, _baseline_scores(texts), head)
