@@ -18,8 +18,9 @@ from __future__ import annotations
 import json
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
+from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -35,8 +36,9 @@ REPLY_TO_ABUSE = 0.25
 FEWEST_BETWEEN_FRIENDS = 3  # posts to somebody, from which harsh ones may be banter
 HARSH_FOR_EACH_FRIENDLY = 4  # harsh posts to a friend for each friendly one, at most
 FEWEST_WORDS_AIMED = 5  # fewer words are said to their recipient, whatever they are
-FRIENDLY_DIMENSIONS: tuple[Dimension, ...] = ("thanks", "praise", "care", "encouragement")
+_FRIENDLY_DIMENSIONS: tuple[Dimension, ...] = ("thanks", "praise", "care", "encouragement")
 
+friendly_of: Callable[[Mapping[str, float]], tuple[float, ...]] = itemgetter(*_FRIENDLY_DIMENSIONS)
 _TABLE = json.loads(Path(__file__).with_name("harsh_words.json").read_text(encoding="utf-8"))
 _SECOND_PERSON = {language: frozenset(words.split()) for language, words in _TABLE["second_person"].items()}
 _INSULTS = {language: frozenset(words.split()) for language, words in _TABLE["insults"].items()}
@@ -84,8 +86,7 @@ def _is_aimed(entry: TimelineEntry, own: str, language: str | None) -> bool:
 
 
 def _is_friendly(prediction: TextPrediction) -> bool:
-    kind = max(prediction.kind, *(prediction.dimensions[name] for name in FRIENDLY_DIMENSIONS))
-    return prediction.hostile < LIKELY <= kind
+    return prediction.hostile < LIKELY <= max(prediction.kind, *friendly_of(prediction.dimensions))
 
 
 def _is_banter(harsh: Sequence[TimelineEntry], exchanged: Sequence[tuple[TimelineEntry, TextPrediction]]) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import accumulate
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -29,12 +31,22 @@ class Phrases:
             (_beginning(pattern), re.compile(pattern)) for pattern in patterns
         ]
 
-    def are_in(self, text: str) -> bool:
-        """Whether one of the patterns is in a lower-case text."""
-        for beginning, pattern in self.patterns:  # noqa: SIM110 - a generator takes twice as long
-            if beginning in text and pattern.search(text):
-                return True
-        return False
+    def texts_with(self, texts: Sequence[str]) -> set[int]:
+        """The positions of the lower-case texts that have one of the patterns.
+
+        Looks for each beginning in all texts at once; none goes over the line ends between them.
+        """
+        joined = "\n".join(texts)
+        starts = [0, *accumulate(len(text) + 1 for text in texts)]
+        found: set[int] = set()
+        for beginning, pattern in self.patterns:
+            at = joined.find(beginning)
+            while at >= 0:
+                number = bisect_right(starts, at) - 1
+                if number not in found and pattern.search(texts[number]):
+                    found.add(number)
+                at = joined.find(beginning, starts[number + 1])
+        return found
 
 
 def _beginning(pattern: str) -> str:

@@ -164,7 +164,9 @@ def _replied_to(post: Post, is_reply: bool) -> str | None:
 
 def _entry(post: Post, number: int, own_names: frozenset[str]) -> TimelineEntry:
     moment = times.parse(post.created_at)
-    is_repost = bool(post.is_repost) or (post.is_repost is None and _REPOST_MARK.match(post.text) is not None)
+    is_repost = post.is_repost
+    if is_repost is None:
+        is_repost = _REPOST_MARK.match(post.text) is not None
     is_reply = post.is_reply
     if is_reply is None:  # where the network does not say, a leading @name means a reply
         is_reply = True if post.reply_to or _LEADING_MENTION.match(post.text) else None

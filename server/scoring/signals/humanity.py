@@ -128,8 +128,12 @@ def common_interval(timeline: Timeline) -> tuple[float, float] | None:
         tolerance = min(TOLERANCE_BOUNDS[1], max(TOLERANCE_BOUNDS[0], INTERVAL_TOLERANCE * interval))
         if tolerance * 12 > interval:  # a short interval would fit any gap
             continue
+        longest = interval * MOST_MULTIPLES
         fitting = sum(
-            abs(gap - interval * min(MOST_MULTIPLES, max(1, round(gap / interval)))) <= tolerance for gap in gaps
+            [
+                (gap - longest if gap > longest else abs(gap - interval * (round(gap / interval) or 1))) <= tolerance
+                for gap in gaps
+            ]
         )
         if fitting / len(gaps) > best_share:
             best_interval, best_share = interval, fitting / len(gaps)

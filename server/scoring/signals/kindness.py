@@ -13,11 +13,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from math import log2
+from operator import itemgetter
 from typing import NamedTuple
 
-from server.scoring.harsh_posts import FRIENDLY_DIMENSIONS, LIKELY, harsh_posts
+from server.scoring.harsh_posts import LIKELY, friendly_of, harsh_posts
 from server.scoring.lexicon import FRAME_WORDS, GRAMMAR, GREETING
 from server.scoring.messages import message
 from server.scoring.near_duplicates import groups_by_shared_words
@@ -40,6 +41,7 @@ HARSH_PRIOR_POSTS = 12.0  # one harsh post among few judged ones is not a habit 
 SHARP_PRIOR_POSTS = 4.0  # a tone shows in fewer posts
 KIND_DIMENSIONS: tuple[Dimension, ...] = ("thanks", "praise", "care", "encouragement", "interest", "respect")
 
+kinds_of: Callable[[Mapping[str, float]], tuple[float, ...]] = itemgetter(*KIND_DIMENSIONS)
 _CLAUSE_END = re.compile(r"[.!?,;:\n。！？、，]")
 
 
@@ -188,8 +190,7 @@ def friendly_words(timeline: Timeline) -> Signal | None:
 def _friendliness(prediction: TextPrediction) -> float:
     """The mean of *kind* and *respect*, which both see the whole text, or the clearest kind of deed."""
     dimensions = prediction.dimensions
-    deed = max(dimensions[name] for name in FRIENDLY_DIMENSIONS)
-    return max((prediction.kind + dimensions["respect"]) / 2, deed)
+    return max((prediction.kind + dimensions["respect"]) / 2, *friendly_of(dimensions))
 
 
 def welcome(timeline: Timeline) -> Signal | None:
@@ -245,7 +246,7 @@ def sharpness(timeline: Timeline) -> Signal | None:
 
 
 def _is_kind(prediction: TextPrediction) -> bool:
-    return max(prediction.kind, *(prediction.dimensions[name] for name in KIND_DIMENSIONS)) >= LIKELY
+    return max(prediction.kind, *kinds_of(prediction.dimensions)) >= LIKELY
 
 
 def share_of_judged_posts(timeline: Timeline, weighted: float, *, prior: float = HARSH_PRIOR_POSTS) -> float:

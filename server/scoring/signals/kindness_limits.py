@@ -17,7 +17,7 @@ from collections.abc import Iterable, Mapping
 from server.scoring.harsh_posts import LIKELY, HarshPost, harsh_posts
 from server.scoring.messages import message
 from server.scoring.near_duplicates import FEWEST_WORDS
-from server.scoring.signals.kindness import KIND_DIMENSIONS, share_of_judged_posts
+from server.scoring.signals.kindness import KIND_DIMENSIONS, kinds_of, share_of_judged_posts
 from server.scoring.signals.measurement import make_signal
 from server.scoring.text import TextPrediction
 from server.scoring.timeline import Timeline, TimelineEntry, recipient_of
@@ -75,6 +75,8 @@ def harsh_share(timeline: Timeline) -> Signal | None:
 
 
 def _is_kind(entry: TimelineEntry, prediction: TextPrediction) -> bool:
+    if max(kinds_of(prediction.dimensions)) < LIKELY:
+        return False
     likely = {name for name in KIND_DIMENSIONS if prediction.dimensions[name] >= LIKELY}
     return bool(likely if entry.is_reply else likely - {"interest", "respect"})
 
@@ -162,6 +164,4 @@ def ordinary_replies(timeline: Timeline) -> Signal | None:
 
 def _is_ordinary(prediction: TextPrediction) -> bool:
     """Whether a post is neither kind nor possibly so."""
-    return (
-        prediction.kind < ORDINARY and max(prediction.dimensions[name] for name in KIND_DIMENSIONS) < ORDINARY_DIMENSION
-    )
+    return prediction.kind < ORDINARY and max(kinds_of(prediction.dimensions)) < ORDINARY_DIMENSION

@@ -190,7 +190,8 @@ def stock_enthusiasm(timeline: Timeline) -> float | None:
     phrases = lexicon.STOCK_ENTHUSIASM.get(timeline.language or "")
     if phrases is None:
         return None
-    return _share(phrases.are_in(entry.body.lower()) for entry in _written(timeline))
+    bodies = [entry.body.lower() for entry in _written(timeline)]
+    return len(phrases.texts_with(bodies)) / len(bodies) if len(bodies) >= FEWEST_POSTS else None
 
 
 # When the posts are written

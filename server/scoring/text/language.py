@@ -197,15 +197,8 @@ def _may_lead(leads: WeightCache, text_tokens: list[str]) -> bool:
     return sum(map(leads.__getitem__, text_tokens[:MOST_WORDS])) >= CLEAR_LEAD
 
 
-def _is_mixed(tables: _Tables, text_tokens: list[str], candidates: list[int]) -> bool:
-    """Whether the beginning and the end of a text are clearly in two languages."""
-    half = min(len(text_tokens), MOST_WORDS) // 2
-    if half < FEWEST_WORDS_OF_HALF:
-        return False
-    one, other = (
-        tables.packing.unpack(sum(map(tables.words.__getitem__, part)))
-        for part in (text_tokens[:half], text_tokens[half:MOST_WORDS])
-    )
+def _is_mixed(one: tuple[int, ...], other: tuple[int, ...], candidates: list[int]) -> bool:
+    """Whether the beginning and the end of a text are clearly in two languages. `one`, `other`: how they fit each."""
     if one.index(max(one)) == other.index(max(other)):
         return False
     first = max(candidates, key=one.__getitem__)
@@ -218,12 +211,18 @@ def _by_words(text: str, text_tokens: list[str], script: str) -> str | None:
     candidates = tables.by_script.get(script)
     if candidates is None:
         return None
-    of_all = _fits(tables, _letters(tables, text), text_tokens)
+    half = min(len(text_tokens), MOST_WORDS) // 2
+    one = sum(map(tables.words.__getitem__, text_tokens[:half]))
+    other = sum(map(tables.words.__getitem__, text_tokens[half:MOST_WORDS]))
+    unpack = tables.packing.unpack
+    of_all = unpack(one + other + _letters(tables, text))
     fits = [of_all[position] for position in candidates]
     best = max(fits)
     winner = candidates[fits.index(best)]
     fits.remove(best)
-    if best - max(fits) < tables.least_lead or _is_mixed(tables, text_tokens, candidates):
+    if best - max(fits) < tables.least_lead:
+        return None
+    if half >= FEWEST_WORDS_OF_HALF and _is_mixed(unpack(one), unpack(other), candidates):
         return None
     return tables.names[winner]
 

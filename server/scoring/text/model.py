@@ -102,9 +102,12 @@ class TextModel:
 
     def probabilities(self, tokens: list[str]) -> dict[str, float]:
         """Head → probability, for the tokens of one text. Every word, pair and cue counts once."""
-        total = sum(map(self._weights.__getitem__, set(tokens)))
-        # Of a text's pairs few have weights, so only those are collected.
-        total += sum(map(self.pairs.__getitem__, self.pairs.keys() & pairs(tokens)))
+        words = set(tokens)
+        total = sum(map(self._weights.__getitem__, words))
+        if len(words) == len(tokens):  # no word comes twice, so no pair does
+            total += _sum_of_known(self.pairs, pairs(tokens))
+        else:  # of a text's pairs few have weights, so only those are collected
+            total += sum(map(self.pairs.__getitem__, self.pairs.keys() & pairs(tokens)))
         if self.cues:
             total += _sum_of_known(self.cues, cues(tokens, self.classes, self.silent, self._cue_words))
         slopes = self._slopes_by_length.get(len(tokens)) or self._slopes_for(len(tokens))

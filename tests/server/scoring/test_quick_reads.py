@@ -9,12 +9,13 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from server.scoring import quotations
+from server.scoring.lexicon import Phrases
 from server.scoring.quotations import without_quotations
 from server.scoring.signals.traits import _layout
 from server.scoring.text.cues import cues
 from server.scoring.text.language import script_of
 from server.scoring.text.openings import _table_for
-from server.scoring.text.tokens import LINK, NEGATED, tokens
+from server.scoring.text.tokens import LINK, NEGATED, pairs, tokens
 from server.scoring.timeline import words_of
 
 ASCII_TEXTS = st.text(st.characters(max_codepoint=126), max_size=60) | st.text(
@@ -114,3 +115,15 @@ def test_tokens_that_open_nothing_are_remembered() -> None:
     for _ in range(2):  # the first time reads the patterns
         assert not table.openers.finds("the table stood here".split())
         assert table.openers.finds("the table says thanks".split())
+
+
+@given(st.lists(st.text("ab \n", max_size=8), max_size=6))
+def test_phrases_are_found_in_many_texts_as_in_each(texts: list[str]) -> None:
+    phrases = Phrases(["ab", r"\bba\b", "b (?:a|b)$", "a.?b"])
+    each = {number for number, text in enumerate(texts) if any(found.search(text) for _, found in phrases.patterns)}
+    assert phrases.texts_with(texts) == each
+
+
+@given(st.lists(st.sampled_from("thank you so much ? bot a, and".split()), max_size=12, unique=True))
+def test_no_pair_comes_twice_where_no_word_does(words: list[str]) -> None:
+    assert len(list(pairs(words))) == len(set(pairs(words)))
