@@ -76,7 +76,7 @@ def style_mix(timeline: Timeline) -> float | None:
     rows = [
         (
             entry.body[0].islower(),
-            _PUNCTUATED.search(entry.body) is None,
+            not _is_punctuated(entry.body),
             "!" in entry.body,
             "?" in entry.body,
             not entry.body.isascii() and _EMOJI.search(entry.body) is not None,
@@ -171,6 +171,11 @@ def hashtags(timeline: Timeline) -> float | None:
     return _share("#" in entry.body or "＃" in entry.body for entry in _written(timeline))
 
 
+def _is_punctuated(body: str) -> bool:
+    """Whether a text ends with punctuation, perhaps in quotation marks: its last two signs tell."""
+    return _PUNCTUATED.search(body, len(body) - 2) is not None
+
+
 def _without_trailing_tags(text: str) -> str:
     found = _TAGS_BACKWARDS.match(text[::-1])
     return text[: len(text) - found.end()] if found else text
@@ -182,7 +187,7 @@ def unpunctuated(timeline: Timeline) -> float | None:
         _without_trailing_tags(entry.body) if "#" in entry.body or "＃" in entry.body else entry.body
         for entry in _written(timeline)
     )
-    return _share(_PUNCTUATED.search(body) is None for body in bodies if body)
+    return _share(not _is_punctuated(body) for body in bodies if body)
 
 
 def stock_enthusiasm(timeline: Timeline) -> float | None:

@@ -58,6 +58,11 @@ def _question_cues(tokens: list[str], made: dict[str, int]) -> None:
             begin = position + 1
 
 
+def length_cue(count: int) -> str:
+    """The cue of the length of a text of `count` tokens."""
+    return f"length {_length_class(count)}"
+
+
 def notable_words(classes: Iterable[str], groups: frozenset[str] = frozenset()) -> frozenset[str]:
     """Every word and sign that `cues` looks at; questions apart."""
     return groups.union(classes, _PERSONS, _SENTENCE_ENDS, REPORTING_VERBS, _QUOTES)
@@ -78,7 +83,7 @@ def cues(
     made: dict[str, int] = {}
     if not tokens:
         return made
-    made[f"length {_length_class(len(tokens))}"] = NOWHERE
+    made[length_cue(len(tokens))] = NOWHERE
     if "?" in tokens:
         _question_cues(tokens, made)
     if classes.keys().isdisjoint(tokens):

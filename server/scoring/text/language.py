@@ -97,7 +97,7 @@ _FEWEST_LETTERS = 2
 
 
 class _Tables(NamedTuple):
-    """`leads`: for each language, by how much a word may at most speak for another one instead."""
+    """`leads`: for each language, by how much a word at most speaks more for another one; below 0 for its own words."""
 
     languages: dict[str, int]  # language → position
     names: tuple[str, ...]
@@ -135,7 +135,7 @@ def _tables() -> _Tables:
     def lead_over(position: int) -> Callable[[str], int]:
         def lead(token: str) -> int:
             row = packing.unpack(words[token])
-            return max(row) - row[position]
+            return max(row[:position] + row[position + 1 :]) - row[position]
 
         return lead
 

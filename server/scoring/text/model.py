@@ -19,9 +19,9 @@ from pathlib import Path
 from sys import intern
 from typing import Any, TypeVar
 
-from server.scoring.text.cues import NOWHERE, cues, notable_words, with_negated
+from server.scoring.text.cues import NOWHERE, cues, length_cue, notable_words, with_negated
 from server.scoring.text.packed import Packing, WeightCache
-from server.scoring.text.tokens import END, NEGATED, START, pairs
+from server.scoring.text.tokens import END, NEGATED, QUESTION_MARK, START, pairs
 
 FOLDER = Path(__file__).with_name("weights")
 Key = TypeVar("Key")
@@ -108,8 +108,11 @@ class TextModel:
             total += _sum_of_known(self.pairs, pairs(tokens))
         else:  # of a text's pairs few have weights, so only those are collected
             total += sum(map(self.pairs.__getitem__, self.pairs.keys() & pairs(tokens)))
-        if self.cues:
-            total += _sum_of_known(self.cues, cues(tokens, self.classes, self.silent, self._cue_words))
+        if self.cues and words:
+            if QUESTION_MARK in words or not self.classes.keys().isdisjoint(words):
+                total += _sum_of_known(self.cues, cues(tokens, self.classes, self.silent, self._cue_words))
+            else:  # without a strong word or a question there is no other cue
+                total += self.cues.get(length_cue(len(tokens)), 0)
         slopes = self._slopes_by_length.get(len(tokens)) or self._slopes_for(len(tokens))
         logits = list(map(add, self._bases, map(mul, slopes, self._packing.unpack(total))))
         if min(logits) >= -40 and max(logits) < 40:

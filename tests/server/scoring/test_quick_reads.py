@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from server.scoring import quotations
 from server.scoring.lexicon import Phrases
 from server.scoring.quotations import without_quotations
-from server.scoring.signals.traits import _layout
-from server.scoring.text.cues import cues
+from server.scoring.signals.traits import _is_punctuated, _layout
+from server.scoring.text import language
+from server.scoring.text.cues import cues, length_cue
 from server.scoring.text.language import script_of
+from server.scoring.text.model import model_for
 from server.scoring.text.openings import _table_for
 from server.scoring.text.tokens import LINK, NEGATED, pairs, tokens
 from server.scoring.timeline import words_of
@@ -127,3 +129,33 @@ def test_phrases_are_found_in_many_texts_as_in_each(texts: list[str]) -> None:
 @given(st.lists(st.sampled_from("thank you so much ? bot a, and".split()), max_size=12, unique=True))
 def test_no_pair_comes_twice_where_no_word_does(words: list[str]) -> None:
     assert len(list(pairs(words))) == len(set(pairs(words)))
+
+
+@given(st.text(".!…:”\"’' a\n", max_size=6))
+def test_punctuation_is_seen_at_the_end_of_any_text(text: str) -> None:
+    # A body is stripped, so no line ends it.
+    assert _is_punctuated(text.strip()) == bool(re.search(r"[.!?…:)。！？][\"”’']?$", text.strip()))
+
+
+WORDS = (
+    "the and to you is das und nicht wir le les est nous el que una het een niet o не и я die in an no a de x".split()
+)
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=24), st.sampled_from(["en", "de", "fr", "nl", "es", "no", "ru"]))
+@settings(max_examples=300)
+def test_no_language_that_contradicts_the_stated_one_is_missed(words: list[str], stated: str) -> None:
+    tables = language._tables()
+    position = tables.languages[stated]
+    fits = language._fits(tables, 0, words)
+    leads = max(fits) >= fits[position] + language.CLEAR_LEAD
+    assert language._may_lead(tables.leads[position], words) or not leads
+
+
+@given(st.lists(st.sampled_from('you fool lovely ? . " said thank i ¬fool idiot bot'.split()), max_size=12))
+def test_cues_are_found_where_a_strong_word_or_a_question_is(words: list[str]) -> None:
+    model = model_for("en")
+    assert model is not None
+    found = cues(words, model.classes, model.silent)
+    if "?" not in words and model.classes.keys().isdisjoint(words):
+        assert list(found) == ([length_cue(len(words))] if words else [])
