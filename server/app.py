@@ -7,9 +7,11 @@ the API, the pages, errors.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 from flask import Flask, Request
+from flask.sessions import NullSession, SessionInterface
+from flask.typing import ResponseReturnValue
 from werkzeug.routing import MapAdapter
 
 from server.services import RequestServices, attach_services, build_services
@@ -19,12 +21,33 @@ from server.web import api, errors, language, mirror_api, pages
 BODY_LIMIT = 8 * 1024 * 1024  # bytes of one request: 100 accounts with their posts
 
 
+class _NoSessions(SessionInterface):
+    """No request has a session of Flask's: what a client may do is in server/web/auth.py."""
+
+    _none = NullSession()
+
+    def open_session(self, app: Flask, request: Request) -> NullSession:  # noqa: ARG002 - as Flask calls it
+        return self._none
+
+
 class App(Flask):
     """Flask without the work that no request here needs."""
+
+    session_interface = _NoSessions()
 
     def ensure_sync(self, func: Callable[..., Any]) -> Callable[..., Any]:
         """The function itself: none is asynchronous. Flask would look at each of them for each request."""
         return func
+
+    def preprocess_request(self) -> ResponseReturnValue | None:
+        """What the app's own functions before a request return. Flask would look for those of the blueprint, too."""
+        if self.before_request_funcs.keys() != {None} or self.url_value_preprocessors:
+            return super().preprocess_request()
+        for check in self.before_request_funcs[None]:
+            response = check()
+            if response is not None:
+                return cast("ResponseReturnValue", response)
+        return None
 
     def create_url_adapter(self, request: Request | None) -> MapAdapter | None:
         """What finds the endpoint of a request. The Host is taken as it comes, since the gate refuses all but the

@@ -88,7 +88,7 @@ class KnownResults:
         known = self._kept.get(options)
         if known is None or known.basis != basis or not known.is_right_at(now):
             return None
-        results = [known.results.get(bytes(account)) for account in accounts]
+        results = list(map(known.results.get, map(bytes, accounts)))
         return None if None in results else cast("list[bytes]", results)
 
     def put(

@@ -23,6 +23,7 @@ from server.web.auth import request_origin
 from server.web.errors import ProblemError, list_problems, problem_response, tag_problems
 from server.web.keys import account_from_key
 from server.web.language import request_language
+from server.web.responses import encoded_response
 from server.web.responses import json_response as _json
 from server.web.site_tables import SiteTablesError, site_tables
 from shared_schema import json_text
@@ -114,7 +115,7 @@ def prove() -> Response:
 
 @blueprint.get("/openapi.json")
 def openapi() -> Response:
-    return Response(_encode(openapi_document(__version__)), mimetype="application/json")
+    return encoded_response(_encode(openapi_document(__version__)))
 
 
 @blueprint.post("/scores")
@@ -125,7 +126,7 @@ def scores() -> Response:
     response = accounts.encoded_results.known_response(sent, language)
     if response is None:
         response = accounts.encoded_results.response(sent, *_queries(sent), language)
-    return Response(response, mimetype="application/json")
+    return encoded_response(response)
 
 
 def _stream(body: ScoresRequest, rejected: dict[int, bytes]) -> Iterator[bytes]:

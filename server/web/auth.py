@@ -13,7 +13,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
 
-from flask import Flask, Response, g, request
+from flask import Flask, Response, request
 from flask_cors import cross_origin
 
 from server.paths import is_installed, program_name
@@ -27,6 +27,8 @@ from shared_schema.records import PairingClaimResponse, ProofRequest, ProofRespo
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
+# What is known of a request is kept in its environ: `g` and `request` are looked up anew each time they are named.
+_CLIENT, _SIGNER = "humankind.client", "humankind.signer"
 _UNKNOWN = object()  # nobody has looked yet
 _JSON = "application/json"
 _ICON = "/favicon.ico"
@@ -219,13 +221,14 @@ class Gate(ABC):
 
     def client(self) -> Client | None:
         """Who makes this request, as its Authorization header proves; None where it proves nothing."""
-        known = g.get("client", _UNKNOWN)
+        environ = request.environ
+        known = environ.get(_CLIENT, _UNKNOWN)
         if known is _UNKNOWN:
-            g.client = known = self._identify()
+            environ[_CLIENT] = known = self._identify(environ)
         return cast("Client | None", known)
 
-    def _identify(self) -> Client | None:
-        header: str = request.environ.get("HTTP_AUTHORIZATION", "")
+    def _identify(self, environ: WSGIEnvironment) -> Client | None:
+        header: str = environ.get("HTTP_AUTHORIZATION", "")
         scheme, _, token = header.partition(" ")
         if scheme.lower() == "bearer":
             return self._token_client(token.strip())
@@ -236,32 +239,31 @@ class Gate(ABC):
         known = self._known_client(key_id)
         if known is None:
             return None
-        target = _request_target(request.environ)
+        target = _request_target(environ)
         expected = proof.request_proof(known.key, self.address, key_id, nonce, request.method, target, digest)
         if not proof.equal(shown, expected) or not self._nonces.use(nonce):
             return None
-        g.signer = client = known._replace(nonce=nonce)  # from here on, problems are signed as well
+        environ[_SIGNER] = client = known._replace(nonce=nonce)  # from here on, problems are signed as well
         return client if proof.equal(digest, proof.body_digest(request.get_data())) else None
 
     # -- the checks -------------------------------------------------------------------------------------------------
 
     def _check_request(self) -> None:
-        self._check_host()
+        environ, method, path = request.environ, request.method, request.path
+        self._check_host(environ)
         self.check_connection()
         self.check_limits()
-        method, path = request.method, request.path
         is_open_request = self.is_open(method, path)
-        self._check_origin(is_open_request)
+        self._check_origin(environ.get("HTTP_ORIGIN"), is_open_request)
         if method == "OPTIONS":
             return
         if path.startswith("/v1/"):
-            self._check_api(method, path, is_open_request)
+            self._check_api(environ.get("CONTENT_TYPE"), method, path, is_open_request)
         else:
             self._check_page(is_open_request)
 
-    def _check_host(self) -> None:
+    def _check_host(self, environ: WSGIEnvironment) -> None:
         """Refuses a Host that is not this server's: a web page could lead its own name here (DNS rebinding)."""
-        environ = request.environ
         is_named = environ.get("HTTP_HOST", "").lower() in self._hosts
         # A target of another form asks a proxy, for another host.
         if not is_named or not _request_target(environ).startswith(("/", "*")):
@@ -271,20 +273,18 @@ class Gate(ABC):
                 next_step=f"Use {self.url}.",
             )
 
-    def _check_origin(self, is_open_request: bool) -> None:
+    def _check_origin(self, origin: str | None, is_open_request: bool) -> None:
         """Refuses every web page except the server's own. An unpaired extension passes where it can introduce itself:
         to open endpoints, with a preflight, with the machine's token, or with the key of the pages.
         """
-        origin = request_origin()
         if origin is None or self._is_own_origin() or origin in self._allowed_origins(origin):
             return
         introduces_itself = is_open_request or request.method == "OPTIONS"
         if not (is_extension_origin(origin) and (introduces_itself or self._is_owner())):
             raise ProblemError("origin-not-allowed")
 
-    def _check_api(self, method: str, path: str, is_open_request: bool) -> None:
+    def _check_api(self, content_type: str | None, method: str, path: str, is_open_request: bool) -> None:
         # A web page can send forms anywhere, but not with this content type. Most clients add nothing to it.
-        content_type = request.environ.get("CONTENT_TYPE")
         if content_type != _JSON and request.mimetype != _JSON and _has_body():
             raise ProblemError("unsupported-media-type")
         with_page_key = takes_page_key(method, path) and self._is_owner()
@@ -317,7 +317,8 @@ class Gate(ABC):
     # -- the headers ------------------------------------------------------------------------------------------------
 
     def _add_headers(self, response: Response) -> Response:
-        signer: Client | None = g.get("signer")
+        environ = request.environ
+        signer: Client | None = environ.get(_SIGNER)
         if signer is not None and not response.is_streamed:
             digest = proof.body_digest(response.get_data())
             response.headers[proof.RESPONSE_HEADER] = proof.response_proof(
@@ -326,7 +327,7 @@ class Gate(ABC):
         if self.clears_site_data and not request.path.startswith(("/v1/", "/static/")):
             # Chromium looks through its whole cache, so not for every page.
             response.headers["Clear-Site-Data"] = '"storage", "cache"' if request.path == _ICON else '"storage"'
-        origin = request_origin()
+        origin = environ.get("HTTP_ORIGIN")
         if origin is not None:
             response = self._with_cors_headers(response, origin)
             response.vary.add("Origin")

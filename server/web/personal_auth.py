@@ -18,6 +18,7 @@ from server.web.auth import Client, Gate
 from server.web.pairing import Pairings
 from server.web.tokens import PageKey, token_and_secret
 
+_MACHINE = Client(proof.TOKEN_ID)  # whoever sends the machine's token
 _NAMES = ["127.0.0.1", "localhost"]
 
 
@@ -70,7 +71,7 @@ class PersonalAuth(Gate):
 
     def _token_client(self, token: str) -> Client | None:
         accepted = proof.equal(token, self._token) and peer.is_own_user(request.environ)
-        return Client(proof.TOKEN_ID) if accepted else None
+        return _MACHINE if accepted else None
 
     def _known_client(self, key_id: str) -> Client | None:
         pairing = self.pairings.find(key_id)
