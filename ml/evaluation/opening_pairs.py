@@ -5,8 +5,7 @@ by others who knew neither the tables nor the code, and was tuned on: all its ro
 words were widened. `blind` is the other half (every second row) of one such list: it was measured and never read.
 `later` was written by somebody else after that, chose between ways to learn, and was never read either. `last` is
 harder: half of its kind texts are harsh, its unkind ones are polite, its openings are of every kind, and the two texts
-of a row share none; it was never read. Seven more lists by the writers of `later` teach the learned signs
-(ml/training/openings_training.tsv).
+of a row share none. More lists teach the learned signs (ml/training/openings_training.tsv).
 """
 
 from __future__ import annotations

@@ -21,6 +21,7 @@ from ml.training import (
     english,
     english_card,
     measure,
+    opening_words,
     openings,
     openings_card,
     other_languages,
@@ -93,6 +94,7 @@ def _other_languages(folder: Path) -> None:
 
 def _openings(folder: Path) -> None:
     """Rests on the text models."""
+    opening_words.rewrite(folder / "texts")
     trainer = openings.OpeningTrainer(openings.read_texts(folder / "texts"))
     left_out = trainer.left_out_sums()
     write_gzip_json(opening_signs.WEIGHTS_FILE, trainer.learn(left_out))

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from zlib import crc32
 
 import numpy as np
-from scipy.sparse import csr_matrix
+from scipy.sparse import csr_matrix, diags_array
 from sklearn.linear_model import LogisticRegression
 
 from ml.evaluation.opening_pairs import TUNED_LISTS, read_pairs
@@ -25,8 +25,15 @@ from ml.training.matrix import Array
 from server.scoring.text import FIRST_TOKENS, covered_languages, model_for
 from server.scoring.text.masked import unmask
 from server.scoring.text.opening_patterns import normalized
-from server.scoring.text.opening_signs import shared_features, weights, word_features
-from server.scoring.text.openings import may_open, opening_features
+from server.scoring.text.opening_signs import (
+    Features,
+    character_groups,
+    groups_trust,
+    shared_features,
+    weights,
+    word_features,
+)
+from server.scoring.text.openings import DEED_MARGIN, may_open, opening_features
 from server.scoring.text.tokens import tokens
 
 WRITTEN = Path(__file__).with_name("openings_training.tsv")
@@ -43,16 +50,34 @@ REAL_FILES = {
 REAL_KIND = KIND | {"joy", "trust"}
 REAL_HOSTILE = HOSTILE | {"disapproval"}
 REAL_SAD = frozenset(("disappointment", "fear", "sadness", "embarrassment", "remorse", "grief"))
-MOST_REAL = {"en": 1500}  # texts of a label that teach
-MOST_REAL_OTHERS = 250
+MOST_REAL = {"en": 1500}  # texts of a label that teach, about
+MOST_REAL_OTHERS = 600
 LONGEST_REAL = 300  # characters
-WEIGHTS = {TUNED: 1.5, REAL: 0.2}
-KEPT = 0.9  # of the kind texts of pairs left out
-PENALTY = 1.0
+WEIGHTS = {TUNED: 5.0, REAL: 1.0}
+REAL_IN_GROUPS = 0.02  # how much a real text counts for groups of characters
+HARDER = ("9", "10", "11", "12", "13", "14")  # lists in which kind texts are harsh and unkind ones polite
+HARDER_WEIGHT = 2.0
+PLAIN = "plain "  # what the names of lists begin with whose openings stand before plain deeds and wishes
+PLAIN_WEIGHT = 4.0
+KEPT = 0.935  # of the kind texts of the plain lists, left out
+PENALTY = 0.3  # of features, see LogisticRegression's C
+PENALTY_OF_GROUPS = 6.0
 FEWEST_TEXTS = 2  # with a feature
+FEWEST_TEXTS_OF_GROUPS = 4
+GROUPS_SHARE = 0.5  # how widely the sums of groups vary beside those of features
 BEGINNING = 0.5  # how much a beginning of a word counts beside the word
 SHARED = 0.7  # how much a shared feature counts beside a word
 SCALE = 100
+
+
+class Row(NamedTuple):
+    """An unkind and a kind text of a list. `opening`: what its writer calls their kind of opening, or nothing."""
+
+    list: str
+    language: str
+    unkind: str
+    kind: str
+    opening: str
 
 
 class Text(NamedTuple):
@@ -65,20 +90,46 @@ class Text(NamedTuple):
 
 
 class Learned(NamedTuple):
-    """Names of features in the order of the coefficients, and the sum without any."""
+    """The columns of the features that have a coefficient, and the sum without any."""
 
-    names: dict[str, int]
+    columns: Array
     coefficients: Array
     base: float
 
 
+class LeftOut(NamedTuple):
+    """The sums of texts by features and by groups of characters of models that did not learn from their list.
+
+    Not a number for real texts.
+    """
+
+    features: Array
+    groups: Array
+
+    @property
+    def share(self) -> float:
+        """What groups are multiplied by; 0 where no text is long enough for them."""
+        spread = float(np.nanstd(self.groups))
+        return GROUPS_SHARE * float(np.nanstd(self.features)) / spread if spread else 0.0
+
+    @property
+    def sums(self) -> Array:
+        """The sums of both models together."""
+        return self.features + self.share * self.groups
+
+
 def read_texts(folder: Path) -> list[Text]:
     """Every text that teaches, the unkind one of a pair before the kind one. Raises DataAbsentError."""
-    return read_written() + [text for number, text in enumerate(read_real(folder)) if number % 2 == 0]
+    return read_written() + list(filter(teaches, read_real(folder)))
+
+
+def teaches(real: Text) -> bool:
+    """Whether a real text teaches. About every second one does, the others measure."""
+    return crc32(real.text.encode()) // 2 % 2 == 0
 
 
 def read_real(folder: Path) -> list[Text]:
-    """Labelled texts of real people that begin with a kind opening. Every second one teaches, the others measure."""
+    """Labelled texts of real people that begin with a kind opening."""
     found = []
     counts: Counter[tuple[str, bool]] = Counter()
     for file, language in REAL_FILES.items():
@@ -98,22 +149,26 @@ def read_real(folder: Path) -> list[Text]:
     return found
 
 
+def read_rows() -> list[Row]:
+    """The invented pairs of the lists that teach, in the languages in which kindness is judged."""
+    with WRITTEN.open(encoding="utf-8") as file:
+        rows = [Row(**row) for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)]
+    return [row for row in rows if row.language in covered_languages()]
+
+
 def read_written() -> list[Text]:
     """The texts of the invented pairs."""
     pairs = [(TUNED, pair.unkind, pair.kind, pair.language) for name in TUNED_LISTS for pair in read_pairs(name)]
-    with WRITTEN.open(encoding="utf-8") as file:
-        rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
-        pairs += [(row["list"], row["unkind"], row["kind"], row["language"]) for row in rows]
+    pairs += [(row.list, row.unkind, row.kind, row.language) for row in read_rows()]
     return [
         Text(part, text, language, is_unkind)
         for part, unkind, kind, language in pairs
-        if language in covered_languages()
         for text, is_unkind in ((unkind, True), (kind, False))
     ]
 
 
-def feature_sets(text: Text) -> tuple[set[str], set[str]]:
-    """The shared features of a text and those of its language."""
+def features_of(text: Text) -> Features:
+    """What the learned signs weigh of a text."""
     model = model_for(text.language)
     if model is None:
         raise ValueError(f"no text model for {text.language}")
@@ -125,19 +180,56 @@ def feature_sets(text: Text) -> tuple[set[str], set[str]]:
     found = opening_features(plain, text.language, probabilities_of)
     if found is None:  # still teaches words
         lower = normalized(plain)
-        found = (
+        found = Features(
             shared_features(lower, text.language, probabilities_of(plain)),
             word_features(lower, text.language),
+            character_groups(lower),
         )
     return found
 
 
-def features(text: Text) -> dict[str, float]:
+def counted(found: Features, language: str) -> dict[str, float]:
     """Feature → how much it counts. Those of a language begin with its code."""
-    shared, own = feature_sets(text)
-    counted = dict.fromkeys(shared, SHARED)
-    counted.update({f"{text.language}:{word}": BEGINNING if word.endswith("*") else 1.0 for word in own})
-    return counted
+    sizes = dict.fromkeys(found.shared, SHARED)
+    sizes.update({f"{language}:{word}": BEGINNING if word.endswith("*") else 1.0 for word in found.own})
+    return sizes
+
+
+class _Part:
+    """A logistic model of one kind of features. `rows`: feature → how much it counts, for every text."""
+
+    def __init__(
+        self, rows: Sequence[dict[str, float]], *, weights: Array, penalty: float, fewest: int, normalised: bool
+    ) -> None:
+        self.names = sorted({name for row in rows for name in row})
+        columns = {name: column for column, name in enumerate(self.names)}
+        cells = [(line, columns[name], value) for line, row in enumerate(rows) for name, value in sorted(row.items())]
+        lines, places, values = zip(*cells, strict=True)
+        self._matrix = csr_matrix((values, (lines, places)), shape=(len(rows), len(columns)))
+        self._weights = weights
+        self._penalty = penalty
+        self._fewest = fewest
+        self._normalised = normalised
+
+    def fit(self, inside: Sequence[int], is_unkind: Array) -> Learned:
+        places = list(inside)
+        kept = np.flatnonzero(self._matrix[places].getnnz(axis=0) >= self._fewest)
+        model = LogisticRegression(C=self._penalty, max_iter=2000)
+        model.fit(self._weighed(places, kept), is_unkind[places], sample_weight=self._weights[places])
+        return Learned(kept, model.coef_[0], float(model.intercept_[0]))
+
+    def sums(self, inside: Sequence[int], learned: Learned) -> Array:
+        matrix = self._weighed(inside, learned.columns)
+        found: Array = matrix @ learned.coefficients + learned.base
+        if self._normalised:
+            found *= [groups_trust(int(known)) for known in matrix.getnnz(axis=1)]
+        return found
+
+    def _weighed(self, inside: Sequence[int], columns: Array) -> csr_matrix:
+        matrix = self._matrix[list(inside)][:, columns]
+        if self._normalised:
+            matrix = diags_array(1 / np.sqrt(np.maximum(1, matrix.getnnz(axis=1)))) @ matrix
+        return csr_matrix(matrix)
 
 
 class OpeningTrainer:
@@ -145,60 +237,78 @@ class OpeningTrainer:
 
     def __init__(self, texts: Sequence[Text]) -> None:
         self.texts = texts
-        self.features = [features(text) for text in texts]
         self.is_unkind = np.array([text.is_unkind for text in texts])
-        self.is_real = np.array([text.part == REAL for text in texts])
-        self._weights = np.array([WEIGHTS.get(text.part, 1.0) for text in texts])
+        found = list(map(features_of, texts))
+        self.margins = np.array(list(map(_margin, found))) / SCALE
+        self._features = _Part(
+            [counted(each, text.language) for each, text in zip(found, texts, strict=True)],
+            weights=np.array([_weight(text.part, WEIGHTS[REAL]) for text in texts]),
+            penalty=PENALTY,
+            fewest=FEWEST_TEXTS,
+            normalised=False,
+        )
+        self._groups = _Part(
+            [dict.fromkeys(each.groups, 1.0) for each in found],
+            weights=np.array([1.0 if _is_plain(text) else _weight(text.part, REAL_IN_GROUPS) for text in texts]),
+            penalty=PENALTY_OF_GROUPS,
+            fewest=FEWEST_TEXTS_OF_GROUPS,
+            normalised=True,
+        )
 
-    def learn(self, left_out: Array) -> dict[str, Any]:
+    def learn(self, left_out: LeftOut) -> dict[str, Any]:
         """The content of the weights file, with a base for which zero decides. `left_out`: from `left_out_sums`."""
-        learned = self._fit(range(len(self.texts)))
+        every = range(len(self.texts))
+        learned, groups = self._features.fit(every, self.is_unkind), self._groups.fit(every, self.is_unkind)
         base = learned.base - self.threshold(left_out)
-        stored: dict[str, Any] = {"base": round(SCALE * base), "shared": {}, "own": {}}
-        for name, position in sorted(learned.names.items()):
+        stored: dict[str, Any] = {"base": round(SCALE * base), "shared": {}, "own": {}, "groups": {}}
+        stored["groups_base"] = round(SCALE * left_out.share * groups.base)
+        for column, coefficient in zip(learned.columns, learned.coefficients, strict=True):
+            name = self._features.names[column]
             language, colon, word = name.partition(":")
             size = SHARED if not colon or language not in covered_languages() else BEGINNING if word[-1] == "*" else 1.0
-            weight = round(SCALE * size * float(learned.coefficients[position]))
+            weight = round(SCALE * size * float(coefficient))
             if weight and size == SHARED:
                 stored["shared"][name] = weight
             elif weight:
                 stored["own"].setdefault(language, {})[word] = weight
+        for column, coefficient in zip(groups.columns, groups.coefficients, strict=True):
+            weight = round(SCALE * left_out.share * float(coefficient))
+            if weight:
+                stored["groups"][self._groups.names[column]] = weight
         return stored
 
-    def left_out_sums(self) -> Array:
-        """The sum of each text of a pair by a model that did not learn from its list; not a number for real texts."""
-        sums = np.full(len(self.texts), np.nan)
+    def left_out_sums(self) -> LeftOut:
+        """The sums of each text by models that did not learn from its list."""
+        found = LeftOut(np.full(len(self.texts), np.nan), np.full(len(self.texts), np.nan))
         for part in dict.fromkeys(text.part for text in self.texts if text.part != REAL):
             inside = [number for number, text in enumerate(self.texts) if text.part == part]
             outside = [number for number, text in enumerate(self.texts) if text.part != part]
-            learned = self._fit(outside)
-            sums[inside] = self._matrix(inside, learned.names) @ learned.coefficients + learned.base
-        return sums
+            for sums, model in zip(found, (self._features, self._groups), strict=True):
+                sums[inside] = model.sums(inside, model.fit(outside, self.is_unkind))
+        return found
 
-    def threshold(self, sums: Array) -> float:
-        """The sum above which an opening is a reproach: what keeps enough of the kind texts of lists left out."""
-        measured = np.array([text.part not in (TUNED, REAL) for text in self.texts])
-        return float(np.quantile(sums[measured & ~self.is_unkind], KEPT))
+    def threshold(self, left_out: LeftOut) -> float:
+        """The sum above which an opening is a reproach: what keeps enough of the kind texts of plain lists left out."""
+        measured = np.array(list(map(_is_plain, self.texts)))
+        return float(np.quantile((left_out.sums + self.margins)[measured & ~self.is_unkind], KEPT))
 
-    def _matrix(self, rows: Sequence[int], names: dict[str, int]) -> csr_matrix:
-        cells = [
-            (line, names[name], value)
-            for line, row in enumerate(rows)
-            for name, value in self.features[row].items()
-            if name in names
-        ]
-        lines, columns, values = zip(*cells, strict=True)
-        return csr_matrix((values, (lines, columns)), shape=(len(rows), len(names)))
 
-    def _fit(self, rows: Sequence[int]) -> Learned:
-        counts = Counter(name for row in rows for name in self.features[row])
-        kept = sorted(name for name, count in counts.items() if count >= FEWEST_TEXTS)
-        names = {name: position for position, name in enumerate(kept)}
-        model = LogisticRegression(C=PENALTY, max_iter=2000)
-        model.fit(self._matrix(rows, names), self.is_unkind[list(rows)], sample_weight=self._weights[list(rows)])
-        return Learned(names, model.coef_[0], float(model.intercept_[0]))
+def _is_plain(text: Text) -> bool:
+    return text.part.startswith(PLAIN)
+
+
+def _margin(found: Features) -> int:
+    """What a deed of the tables counts for besides, as the server decides."""
+    return DEED_MARGIN if "tables True" in found.shared else 0
+
+
+def _weight(part: str, real: float) -> float:
+    if part == REAL:
+        return real
+    return HARDER_WEIGHT if part in HARDER else WEIGHTS.get(part, PLAIN_WEIGHT if part.startswith(PLAIN) else 1.0)
 
 
 def sums_of(texts: Sequence[Text]) -> list[int]:
     """The sum of each text by the committed weights, in hundredths; above zero an opening is a reproach."""
-    return [weights().sum(*feature_sets(text), text.language) for text in texts]
+    found = zip(map(features_of, texts), texts, strict=True)
+    return [weights().sum(each, text.language) + _margin(each) for each, text in found]

@@ -8,7 +8,7 @@ import numpy as np
 
 from ml.training.markdown import files_table, page, percent, table
 from ml.training.matrix import Array
-from ml.training.openings import REAL, REAL_FILES, TUNED, OpeningTrainer, Text, read_real, sums_of
+from ml.training.openings import REAL, REAL_FILES, TUNED, LeftOut, OpeningTrainer, Text, read_real, sums_of, teaches
 from ml.training.sources import source_of
 from server.scoring.text.opening_signs import WEIGHTS_FILE, weights
 
@@ -22,18 +22,20 @@ Written by `scripts/train --step openings`. Do not edit: every figure below was 
 ## Purpose
 "Thanks for lying" earns no kindness and "Thanks for helping" does: tables of deeds decide what they can. Most sneers
 name no deed ("Nice haircut, did you lose a bet?"). The signs weigh words, pairs and beginnings of words, hints with the
-same names in every language, what the tables found and what the text model thinks of the rest. Above zero, or above
--0.3 where the tables found it unkind, an opening at the beginning of a text earns nothing. The figures below are of
-zero alone.
+same names in every language, what the tables found and what the text model thinks of the rest. A second model of groups
+of characters, the same for all languages, is added in longer texts. Above zero, a text that begins with a kind opening
+earns nothing; a deed of the tables counts for one more. Every figure is of that sum.
 
 ## Not meant for
-Calling anybody hostile: such a sum only takes kindness away. Openings further on in a text, or texts of more than
-45 words, where the tables alone decide."""
+Calling anybody hostile: a sum above zero only takes kindness away. Openings further on in a text, where the tables
+alone decide."""
 
 LIMITS = """## Limits
-The pairs are invented, by few writers, in thirteen languages. Real texts that teach have labels of emotions, not of
-sarcasm, and outside English the labels are coarse. Sarcasm that needs knowledge of the world is missed. The blind lists
-are measured in [EVALUATION.md](../EVALUATION.md)."""
+The pairs are invented, by few writers, in thirteen languages. In lists 9 to 12 the kind texts are harsh and the unkind
+ones polite: words alone tell few of them apart. The plain lists name a new deed in nearly every line, and lists 2 and 3
+share no language, so a list left out asks for words that nothing taught; their sums chose where zero is.
+Real texts that teach have labels of emotions, not of sarcasm, and outside English the labels are coarse. Sarcasm that
+needs knowledge of the world is missed. The blind lists are measured in [EVALUATION.md](../EVALUATION.md)."""
 
 
 def _rows(trainer: OpeningTrainer, sums: Array, threshold: float) -> list[tuple[object, ...]]:
@@ -57,9 +59,9 @@ def _real_rows(held: list[Text]) -> list[tuple[object, ...]]:
     ]
 
 
-def write(path: Path, folder: Path, trainer: OpeningTrainer, sums: Array) -> None:
-    """Writes the card. `folder`: of labelled texts. `sums`: of texts left out."""
-    held = read_real(folder)[1::2]
+def write(path: Path, folder: Path, trainer: OpeningTrainer, left_out: LeftOut) -> None:
+    """Writes the card. `folder`: of labelled texts. `left_out`: the sums of lists left out."""
+    held = [text for text in read_real(folder) if not teaches(text)]
     shared = sorted(weights().shared.items(), key=lambda item: (-abs(item[1]), item[0]))[:SHOWN]
     sources = [(file, source_of(file).title, source_of(file).terms) for file in REAL_FILES]
     parts = [
@@ -67,7 +69,7 @@ def write(path: Path, folder: Path, trainer: OpeningTrainer, sums: Array) -> Non
         "## Pairs of lists that were left out",
         table(
             ("list", "pairs", "unkind ones that earn nothing", "kind ones that keep it"),
-            _rows(trainer, sums, trainer.threshold(sums)),
+            _rows(trainer, left_out.sums + trainer.margins, trainer.threshold(left_out)),
         ),
         "## Real texts that did not teach\nTexts with a kind opening whose labels are only kind.",
         table(("language", "kind texts", "taken as they are said"), _real_rows(held)),

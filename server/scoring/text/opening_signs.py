@@ -1,10 +1,11 @@
 """Weighs how what follows a kind opening is meant: a small learned model for what no table of deeds can decide.
 
-"Nice haircut, did you lose a bet?" holds no word that is a reproach. The model weighs the words of such a sentence, its
+"Nice haircut, did you lose a bet?" holds no word that is a reproach. The model weighs the words of such a text, its
 pairs of words and beginnings of words in each language; the *hints* of `opening_hints/<language>.txt`, names that are
 the same in every language ("finally", "hospital", "who asked"), so that one language learns from another; what the
-tables of openings.py found; and what the text model thinks of the words beside the opening. Positive sums are a
-reproach. `scripts/train --step openings` learns the weights, see MODEL_CARD_OPENINGS.md. Standard library only, pure.
+tables of openings.py found; and what the text model thinks of the words beside the opening. A second model weighs
+groups of characters, alike in all languages, and its sum is added. Positive sums are a reproach. `scripts/train --step
+openings` learns the weights, see MODEL_CARD_OPENINGS.md. Standard library only, pure.
 """
 
 from __future__ import annotations
@@ -12,10 +13,10 @@ from __future__ import annotations
 import gzip
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cache
 from itertools import combinations, pairwise
-from math import log
+from math import log, sqrt
 from pathlib import Path
 from typing import NamedTuple
 
@@ -28,6 +29,9 @@ MOST_WORDS = 60  # that are weighed; what comes later has little to do with the 
 SHORTEST_BEGINNING, LONGEST_BEGINNING = 3, 6  # letters
 WEIGHED_HEADS = ("hostile", "kind", "contempt", "care", "thanks", "praise")
 MOST_STEPS = 4  # of a probability's logit, up and down
+LONGEST_GROUP = 4  # characters
+FEWEST_GROUPS, MANY_GROUPS = 80, 170  # known ones: in a short text they say nothing, from some twelve words on all
+MOST_CHARACTERS = 400
 
 _HAN = "\u4e00-\u9fff"
 _WORD = rf"(?:[^\W\d_{_HAN}]|[\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0962\u0963])+(?:'[^\W\d_]+)*"
@@ -73,17 +77,41 @@ class _Hints(dict[str, _WordHints]):
         return found
 
 
+class Features(NamedTuple):
+    """What is weighed of a text: features of every language, those of its language, groups of characters."""
+
+    shared: set[str]
+    own: set[str]
+    groups: set[str]
+
+
 class OpeningWeights(NamedTuple):
-    """`shared` and `own` (language → feature): weights in hundredths. `base`: the sum of a text without any."""
+    """`shared`, `own` (language → feature) and `groups` of characters: weights in hundredths.
+
+    `base`: the sum of a text without any; `groups_base`: what is added for a text of many groups.
+    """
 
     base: int
     shared: dict[str, int]
     own: dict[str, dict[str, int]]
+    groups: dict[str, int]
+    groups_base: int
 
-    def sum(self, features: Iterable[str], words: Iterable[str], language: str) -> int:
+    def sum(self, features: Features, language: str) -> int:
         """How strongly an opening is a reproach, in hundredths of a logit."""
         own = self.own.get(language, {})
-        return self.base + sum(filter(None, map(self.shared.get, features))) + sum(filter(None, map(own.get, words)))
+        known = [weight for weight in map(self.groups.get, features.groups) if weight is not None]
+        return (
+            self.base
+            + sum(filter(None, map(self.shared.get, features.shared)))
+            + sum(filter(None, map(own.get, features.own)))
+            + round(groups_trust(len(known)) * (sum(known) / sqrt(max(1, len(known))) + self.groups_base))
+        )
+
+
+def groups_trust(known: int) -> float:
+    """How much the groups of characters count, between 0 and 1, in a text with so many that are known."""
+    return min(1.0, max(0.0, (known - FEWEST_GROUPS) / (MANY_GROUPS - FEWEST_GROUPS)))
 
 
 @cache
@@ -117,6 +145,11 @@ def _is_written(word: str, pattern: str) -> bool:
     return word.startswith(pattern[:-1]) if pattern.endswith("*") else word == pattern
 
 
+def words_of(text: str) -> list[str]:
+    """Words, signs and numbers of a text that `normalized` has read, in order."""
+    return _PIECE.findall(text)
+
+
 def hint_names(text: str, language: str) -> set[str]:
     """The names of the hints in a text that `normalized` has read."""
     hints = _hints(language)
@@ -147,6 +180,16 @@ def word_features(text: str, language: str) -> set[str]:
             longest = min(LONGEST_BEGINNING, len(word) - 1)
             found.update(f"{word[:size]}*" for size in range(SHORTEST_BEGINNING, longest + 1))
     return found
+
+
+def character_groups(text: str) -> set[str]:
+    """Groups of one to LONGEST_GROUP characters, within words with their borders, of a text that `normalized` read."""
+    return {
+        padded[start : start + size]
+        for padded in (f" {word} " for word in set(text[:MOST_CHARACTERS].split()))
+        for size in range(1, LONGEST_GROUP + 1)
+        for start in range(len(padded) - size + 1)
+    }
 
 
 def shared_features(text: str, language: str, probabilities: Mapping[str, float]) -> set[str]:

@@ -31,7 +31,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from server.scoring.text.opening_patterns import LETTER, LETTERS, UNSPACED, alternation, normalized
-from server.scoring.text.opening_signs import shared_features, weights, word_features
+from server.scoring.text.opening_signs import Features, character_groups, shared_features, weights, word_features
 from server.scoring.text.packed import MOST_CACHED_WORDS
 from server.scoring.text.tokens import NEGATED
 
@@ -48,12 +48,13 @@ REFUSAL_REACH = 3  # words before "not" in "thank you for not calling"
 NEGATION_REACH = 3  # words that may stand between a word and a negation after it
 LEADING_WORDS = 1  # words before an opening that is still at the beginning of its sentence
 FIRST_WORDS = 4  # words before an opening that is still at the beginning of its text
-MOST_WORDS = 18  # of a sentence whose kindness is plain enough to be raised
+MOST_WORDS = 30  # of a sentence whose kindness is plain enough to be raised
 HOSTILE_REST = 0.5  # probability from which the words beside the opening are a reproach
 DOUBTFUL_REST = 0.3  # probability from which they earn nothing, where no word of the tables decides
 CREDITING = ("address", "credit")
 MOST_WEIGHED_WORDS = 45  # of an opening and what follows, for the learned signs
-DEED_MARGIN = 30  # hundredths of a logit that a deed of the tables counts for besides, so that few are overruled
+DEED_MARGIN = 100  # hundredths of a logit that a deed of the tables counts for besides, so that few are overruled
+CLEAR_KINDNESS = 250  # hundredths of a logit from which an opening is kind, even if it does not name you
 SPOKEN_TO = ("address", "wish")  # kind unless something speaks against it
 
 _ONLY_LETTERS = re.compile(LETTERS)
@@ -63,7 +64,7 @@ MARKS = "🙄🙃🤡🤮🤢🖕💩😒"  # what the words say is not meant
 _MARK = re.compile(rf"\s*[{MARKS}]")
 _PIECE = re.compile(rf"(?:{LETTER})+|{_COMMA}")
 _SYNTAX = re.compile(r"[\\\[\](){}.?*+|^$]")  # of an expression
-_BETWEEN_WORDS = re.compile(r"_(?![^()]*\))")  # not inside a group of alternatives
+_BETWEEN_WORDS = re.compile(r"[_-](?![^()]*\))")  # not inside a group of alternatives
 _FIRST_WORD_END = re.compile("[_'-]")
 _WORD = re.compile(rf"(?:{LETTER}|')+")
 
@@ -322,6 +323,11 @@ def _table_for(language: str) -> _Table | None:
     )
 
 
+def forget_tables() -> None:
+    """Reads the tables anew when they are next needed."""
+    _table_for.cache_clear()
+
+
 def _is_reproach(table: _Table, words: str, family: str, *, needs_you: bool) -> bool | None:
     """Whether the words that an opening is about are a reproach. None where nothing decides."""
     negated = False
@@ -421,7 +427,9 @@ def read_openings(text: str, language: str, probabilities_of: Probabilities) -> 
     kind: set[str] = set()
     reproach = stated = False
     for part in _parts(table, lower):
-        judged = _judge(table, part, language, probabilities_of)
+        judged = _judge(table, part, lower, language, probabilities_of)
+        if judged.is_whole:
+            return OpeningReading("", reproach=True, stated=judged.stated, kind=frozenset())
         number = judged.sentences if judged.reproach else 0
         if judged.reproach:
             reproach = True
@@ -432,19 +440,24 @@ def read_openings(text: str, language: str, probabilities_of: Probabilities) -> 
     return OpeningReading("".join(kept), reproach, stated, frozenset(kind))
 
 
-def opening_features(text: str, language: str, probabilities_of: Probabilities) -> tuple[set[str], set[str]] | None:
-    """What the learned signs weigh of the first kind opening of a text: shared features, and those of its language.
+def finds_opening(text: str, language: str) -> bool:
+    """Whether a text begins with a kind opening."""
+    table = _table_for(language)
+    if table is None:
+        return False
+    first = next(iter(_parts(table, normalized(text))), None)
+    return first is not None and first.opening is not None and table.count_words(first.before) <= FIRST_WORDS
 
-    None where the text has no such opening.
-    """
+
+def opening_features(text: str, language: str, probabilities_of: Probabilities) -> Features | None:
+    """What the learned signs weigh of a text with a kind opening. None where the text has no such opening."""
     table = _table_for(language)
     lower = normalized(text)
     if table is None:
         return None
     for part in _parts(table, lower):
         if part.opening is not None:
-            read = _read_part(table, part, probabilities_of)
-            return read.shared_features(language), word_features(part.text, language)
+            return _read_part(table, part, probabilities_of).features(_weighed_words(table, part, lower), language)
     return None
 
 
@@ -502,9 +515,9 @@ class _Read(NamedTuple):
     events: frozenset[str]
     sentences: int = 1
 
-    def shared_features(self, language: str) -> set[str]:
-        """What the learned signs weigh in every language."""
-        found = shared_features(self.part.text, language, self.probabilities)
+    def features(self, words: str, language: str) -> Features:
+        """What the learned signs weigh. `words`: the opening and what is said with it."""
+        found = shared_features(words, language, self.probabilities)
         found.update(("early",) if self.early else ())
         found.update(("names you",) if self.names_you else ())
         found.update(
@@ -513,7 +526,7 @@ class _Read(NamedTuple):
         for event in self.events:
             found.update((f"event {event}", f"event {self.family} {event}"))
         found.update(f"{self.family} {each}" for each in tuple(found) if each.startswith("hint "))
-        return found
+        return Features(found, word_features(words, language), character_groups(words))
 
 
 class _Judged(NamedTuple):
@@ -521,6 +534,7 @@ class _Judged(NamedTuple):
     stated: bool = False
     kind: frozenset[str] = frozenset()
     sentences: int = 1
+    is_whole: bool = False  # whether the whole text is the reproach
 
 
 def _read_part(table: _Table, part: _Part, probabilities_of: Probabilities) -> _Read:
@@ -553,8 +567,8 @@ def _read_part(table: _Table, part: _Part, probabilities_of: Probabilities) -> _
     )
 
 
-def _judge(table: _Table, part: _Part, language: str, probabilities_of: Probabilities) -> _Judged:
-    """Whether a part is kind or a reproach."""
+def _judge(table: _Table, part: _Part, lower: str, language: str, probabilities_of: Probabilities) -> _Judged:
+    """Whether a part is kind or a reproach. `lower`: the whole text."""
     if part.opening is None:
         return _Judged()
     read = _read_part(table, part, probabilities_of)
@@ -566,7 +580,7 @@ def _judge(table: _Table, part: _Part, language: str, probabilities_of: Probabil
         and table.count_words(part.before) <= FIRST_WORDS
         and table.count_words(part.text) <= MOST_WEIGHED_WORDS
     ):
-        return _weigh(table, read, language, stated=bool(read.is_reproach) and stated)
+        return _weigh(table, read, lower, language, stated=bool(read.is_reproach) and stated)
     if read.is_reproach:
         return _Judged(reproach=True, stated=stated, sentences=read.sentences)
     if hostile >= HOSTILE_REST and speaks:
@@ -578,14 +592,21 @@ def _judge(table: _Table, part: _Part, language: str, probabilities_of: Probabil
     return _Judged(kind=frozenset({read.family}) if is_kind else frozenset())
 
 
-def _weigh(table: _Table, read: _Read, language: str, *, stated: bool) -> _Judged:
+def _weighed_words(table: _Table, part: _Part, lower: str) -> str:
+    """The whole text, or the part alone where the text is long."""
+    return lower if table.count_words(lower) <= MOST_WEIGHED_WORDS else part.text
+
+
+def _weigh(table: _Table, read: _Read, lower: str, language: str, *, stated: bool) -> _Judged:
     """The judgement of the learned signs, for what begins a text."""
-    part = read.part
-    total = weights().sum(read.shared_features(language), word_features(part.text, language), language)
+    words = _weighed_words(table, read.part, lower)
+    total = weights().sum(read.features(words, language), language)
     if total > (-DEED_MARGIN if read.is_reproach else 0):
-        sentences = read.sentences if read.is_reproach else len(part.spans)
-        return _Judged(reproach=True, stated=stated, sentences=sentences)
-    return _Judged(kind=frozenset({read.family}) if _addresses_you(table, read) else frozenset())
+        if read.is_reproach:  # a deed that the tables know; others may be thanked behind it
+            return _Judged(reproach=True, stated=stated, sentences=read.sentences)
+        return _Judged(reproach=True, sentences=len(read.part.spans), is_whole=words is lower)
+    is_kind = total < -CLEAR_KINDNESS or _addresses_you(table, read)
+    return _Judged(kind=frozenset({read.family}) if is_kind else frozenset())
 
 
 def _addresses_you(table: _Table, read: _Read) -> bool:

@@ -9,9 +9,20 @@ pytest.importorskip("sklearn", reason="needs the packages of ml/requirements.txt
 
 import numpy as np  # after the check for its packages
 
-from ml.training.openings import OpeningTrainer, Text, feature_sets, read_written
+from ml.training.openings import (
+    PLAIN,
+    SCALE,
+    LeftOut,
+    OpeningTrainer,
+    Text,
+    features_of,
+    read_rows,
+    read_written,
+    teaches,
+)
 from server.scoring.text import covered_languages
 from server.scoring.text.opening_signs import OpeningWeights
+from server.scoring.text.openings import DEED_MARGIN
 
 PAIRS = [
     ("Thanks for the spoiler, genius", "Thanks for the soup, it saved me"),
@@ -23,7 +34,7 @@ PAIRS = [
 
 def texts() -> list[Text]:
     return [
-        Text(str(number % 2), text, "en", is_unkind)
+        Text(f"{PLAIN}{number % 2}", text, "en", is_unkind)
         for number, pair in enumerate(PAIRS)
         for text, is_unkind in zip(pair, (True, False), strict=True)
     ]
@@ -33,18 +44,32 @@ def test_the_written_weights_separate_what_taught_them() -> None:
     trainer = OpeningTrainer(texts())
     left_out = trainer.left_out_sums()
     learned = OpeningWeights(**trainer.learn(left_out))
-    sums = np.array([learned.sum(*feature_sets(text), text.language) for text in trainer.texts])
+    sums = np.array([learned.sum(features_of(text), text.language) for text in trainer.texts])
     assert sums[trainer.is_unkind].min() > sums[~trainer.is_unkind].max()
     assert learned.own["en"]["genius"] > 0
 
 
-def test_the_threshold_keeps_the_wanted_share_of_kind_texts() -> None:
-    trainer = OpeningTrainer(texts())
-    sums = np.where(trainer.is_unkind, 9.0, np.arange(len(trainer.texts)))
-    assert np.mean(sums[~trainer.is_unkind] <= trainer.threshold(sums)) == 0.75
+def test_the_threshold_keeps_the_wanted_share_of_kind_texts_of_plain_lists() -> None:
+    trainer = OpeningTrainer([text._replace(part=f"{PLAIN}1") for text in texts()])
+    left_out = LeftOut(np.where(trainer.is_unkind, 9.0, np.arange(len(trainer.texts))), np.array([0.0, 1.0] * 4))
+    kind = (left_out.sums + trainer.margins)[~trainer.is_unkind]
+    assert np.mean(kind <= trainer.threshold(left_out)) == 0.75
+
+
+def test_a_deed_of_the_tables_counts_for_more() -> None:
+    trainer = OpeningTrainer([Text("1", text, "en", True) for text in ("Thanks for lying", "Thanks for the hat")])
+    assert trainer.margins.tolist() == [DEED_MARGIN / SCALE, 0]
+
+
+def test_about_half_of_the_real_texts_teach() -> None:
+    assert 400 < sum(teaches(Text("real", f"thanks {number}", "en", False)) for number in range(1000)) < 600
 
 
 def test_the_pairs_that_teach_are_in_every_judged_language() -> None:
     written = read_written()
     assert {text.language for text in written} == covered_languages()
     assert sum(text.is_unkind for text in written) * 2 == len(written)
+
+
+def test_rows_name_their_kind_of_opening() -> None:
+    assert {"thanks", "praise", "sympathy"} <= {row.opening for row in read_rows()}

@@ -6,9 +6,15 @@ import pytest
 
 from server.scoring.text import covered_languages, predict
 from server.scoring.text.opening_signs import (
+    FEWEST_GROUPS,
     HINTS,
+    MANY_GROUPS,
+    MOST_CHARACTERS,
     MOST_WORDS,
+    Features,
     OpeningWeights,
+    character_groups,
+    groups_trust,
     hint_names,
     shared_features,
     weights,
@@ -38,6 +44,9 @@ def test_every_judged_language_has_the_same_hints() -> None:
         ("im krankenhaus", "de", "hospital"),
         ("在医院陪我", "zh", "hospital"),
         ("what a week ❤️", "en", "warm"),
+        ("dass du mich angelogen hast", "de", "harm"),
+        ("por reparar la bici", "es", "good_deed"),
+        ("祝你夺冠", "zh", "success"),
     ],
 )
 def test_a_hint_is_a_word_a_beginning_a_phrase_or_a_sign(text: str, language: str, name: str) -> None:
@@ -52,7 +61,8 @@ def test_other_words_are_no_hint(text: str) -> None:
 def test_words_pairs_and_beginnings_are_weighed_up_to_a_limit() -> None:
     found = word_features("driving home", "en")
     assert found == {"driving", "home", "driving home", "dri*", "driv*", "drivi*", "drivin*", "hom*"}
-    assert word_features("做得好", "zh") == {"做", "得", "好", "做 得", "得 好", "做 得 好"}
+    found = word_features("做得好", "zh")
+    assert found == {"做", "得", "好", "做 得", "得 好", "做 得 好"}
     assert word_features("a " * 10_000, "en") == word_features("a " * MOST_WORDS, "en")
 
 
@@ -62,10 +72,24 @@ def test_the_text_model_counts_in_steps() -> None:
     assert not {"kind 3", "hostile -2", "care -4"} & found
 
 
-def test_a_sum_adds_the_base_the_shared_signs_and_those_of_the_language() -> None:
-    model = OpeningWeights(base=5, shared={"early": 10, "number": 1}, own={"en": {"bet": 100}, "de": {"bet": 7}})
-    assert model.sum({"early", "unknown"}, {"bet", "haircut"}, "en") == 115
-    assert model.sum((), {"bet"}, "sv") == 5
+def test_groups_of_characters_lie_within_words_and_are_bounded() -> None:
+    assert character_groups("ab ab") == {" ", "a", "b", " a", "ab", "b ", " ab", "ab ", " ab "}
+    assert character_groups("ab  " * 100_000) == character_groups("ab")
+    assert len(character_groups("".join(map(chr, range(0x4E00, 0x4E00 + 2 * MOST_CHARACTERS))))) < 5 * MOST_CHARACTERS
+
+
+def test_groups_count_the_more_of_them_are_known() -> None:
+    middle = (FEWEST_GROUPS + MANY_GROUPS) // 2
+    assert [groups_trust(known) for known in (0, FEWEST_GROUPS, middle, MANY_GROUPS, 1000)] == [0, 0, 0.5, 1, 1]
+
+
+def test_a_sum_adds_the_base_the_shared_signs_those_of_the_language_and_groups() -> None:
+    groups = {str(number): 3 for number in range(196)}
+    own = {"en": {"bet": 100}, "de": {"bet": 7}}
+    model = OpeningWeights(base=5, shared={"early": 10, "number": 1}, own=own, groups=groups, groups_base=2)
+    assert model.sum(Features({"early", "unknown"}, {"bet", "haircut"}, set()), "en") == 115
+    assert model.sum(Features(set(), {"bet"}, {"0", "1", "?"}), "sv") == 5
+    assert model.sum(Features(set(), set(), set(groups)), "sv") == 5 + 3 * 14 + 2
 
 
 def test_shared_signs_were_learned_and_every_language_has_its_own() -> None:
@@ -78,7 +102,7 @@ def test_shared_signs_were_learned_and_every_language_has_its_own() -> None:
 @pytest.mark.parametrize(
     ("text", "language"),
     [
-        ("Wonderful speech, apparently even the microphone wanted to leave", "en"),
+        ("Nice haircut, did you lose a bet?", "en"),
         ("Gute Besserung, vor allem deinem Charakter", "de"),
     ],
 )

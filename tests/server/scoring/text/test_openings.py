@@ -22,7 +22,8 @@ from ml.evaluation.opening_pairs import (
 from server.scoring import score
 from server.scoring.text import covered_languages, model_for, openings, predict
 from server.scoring.text.opening_patterns import alternation
-from server.scoring.text.openings import FOLDER, read_openings, read_table
+from server.scoring.text.opening_signs import OpeningWeights
+from server.scoring.text.openings import CLEAR_KINDNESS, FOLDER, read_openings, read_table
 from server.scoring.text.tokens import tokens
 from shared_schema import times
 from shared_schema.records import Account, Evidence, Post
@@ -168,7 +169,7 @@ def test_only_the_sentence_that_is_a_reproach_earns_nothing() -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "least_unkind", "least_kind"),
-    [("blind", 0.77, 0.84), ("later", 0.60, 0.85), ("last", 0.49, 0.50)],
+    [("blind", 0.85, 0.77), ("later", 0.66, 0.83), ("last", 0.49, 0.65)],
 )
 def test_unread_pairs_do_not_get_worse(name: str, least_unkind: float, least_kind: float) -> None:
     assert name in UNREAD_LISTS
@@ -185,6 +186,46 @@ def test_unread_pairs_do_not_get_worse(name: str, least_unkind: float, least_kin
 )
 def test_a_harsh_word_that_is_not_about_you_costs_nothing(text: str) -> None:
     assert max(predict(text, "en").dimensions.values()) > 0.5
+
+
+def test_a_sneer_takes_the_kindness_of_the_sentences_behind_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    signs = OpeningWeights(base=1, shared={}, own={}, groups={}, groups_base=0)
+    monkeypatch.setattr(openings, "weights", lambda: signs)
+    text = "Nice haircut! Was it the gardener? Thanks for showing us."
+    reading = read_openings(text, "en", lambda _: {"hostile": 0.05, "kind": 0.9})
+    assert reading is not None
+    assert reading.reproach
+    assert not reading.rest
+    assert not reading.kind
+
+
+@pytest.mark.parametrize(("text", "language"), [("Seja bem-vinda", "pt"), ("soigne-toi bien", "fr")])
+def test_an_opening_with_a_hyphen_is_found_by_the_quick_look(text: str, language: str) -> None:
+    assert openings.may_open(tokens(text), language, count=None, is_settled=False)
+
+
+@pytest.mark.parametrize(("total", "kind"), [(-CLEAR_KINDNESS - 1, {"credit"}), (-CLEAR_KINDNESS, set()), (-1, set())])
+def test_praise_that_names_nobody_is_kind_where_the_signs_are_clear(
+    monkeypatch: pytest.MonkeyPatch, total: int, kind: set[str]
+) -> None:
+    signs = OpeningWeights(base=total, shared={}, own={}, groups={}, groups_base=0)
+    monkeypatch.setattr(openings, "weights", lambda: signs)
+    reading = read_openings("Brilliant stitching on the hem", "en", lambda _: {"hostile": 0.05, "kind": 0.9})
+    assert reading is not None
+    assert reading.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "begins"),
+    [
+        ("Hang in there, the exam is short", "en", True),
+        ("The exam is short, thank you for asking", "en", True),
+        ("The long exam in the cold hall is over, thank you", "en", False),
+        ("Tyvärr", "sw", False),
+    ],
+)
+def test_an_opening_is_found_at_the_beginning(text: str, language: str, begins: bool) -> None:
+    assert openings.finds_opening(text, language) is begins
 
 
 def test_every_judged_language_has_a_table() -> None:
