@@ -7,11 +7,13 @@ what they add to a score is decided in server/scoring/signals.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from operator import itemgetter
 from typing import NamedTuple
 
+from server.scoring.text.bare_insults import BARE_INSULT, MOST_CHARACTERS, is_bare_insult
 from server.scoring.text.coded import CODED, is_coded, may_be_coded
-from server.scoring.text.harmless import HARMLESS, Judged, hostile_without_harmless
+from server.scoring.text.harmless import HARMLESS, Judged, hostile_without_harmless, is_teasing
 from server.scoring.text.language import choose_language, detect
 from server.scoring.text.masked import unmask
 from server.scoring.text.model import TextModel, covered_languages, model_for
@@ -86,6 +88,8 @@ def predict(text: str, language: str | None = None) -> TextPrediction:
         counts and may_open(text_tokens, model.language, count=None, is_settled=settled)
     ):
         probabilities = _with_openings(text, model, probabilities)
+    if len(text) <= MOST_CHARACTERS and is_bare_insult(text, model.language):
+        probabilities = {**probabilities, "hostile": max(probabilities["hostile"], BARE_INSULT)}
     if model.language == "en" and may_be_coded(text, text_tokens) and is_coded(text):
         probabilities = {**probabilities, "hostile": max(probabilities["hostile"], CODED)}
     dimensions = dict(zip(DIMENSIONS, _dimensions_of(probabilities), strict=True))
@@ -99,7 +103,7 @@ def _with_openings(text: str, model: TextModel, probabilities: dict[str, float])
         return model.probabilities(tokens(words))
 
     reading = read_openings(text, model.language, probabilities_of)
-    if reading is None:
+    if reading is None or (reading.reproach and is_teasing(text, model.language, _judge_of(model))):
         return probabilities
     changed = dict(probabilities)
     if reading.reproach:
@@ -114,14 +118,17 @@ def _with_openings(text: str, model: TextModel, probabilities: dict[str, float])
     return changed
 
 
-def _without_harmless(text: str, model: TextModel, probabilities: dict[str, float]) -> dict[str, float]:
-    """The probabilities, that of hostility without harsh words that are aimed at nobody."""
-
+def _judge_of(model: TextModel) -> Callable[[str], Judged]:
     def judge(words: str) -> Judged:
         found = model.probabilities(tokens(words))
         return Judged(found["kind"], found["hostile"])
 
-    left = hostile_without_harmless(text, model.language, model.silent, judge)
+    return judge
+
+
+def _without_harmless(text: str, model: TextModel, probabilities: dict[str, float]) -> dict[str, float]:
+    """The probabilities, that of hostility without harsh words that are aimed at nobody."""
+    left = hostile_without_harmless(text, model.language, model.silent, _judge_of(model))
     if left is None:
         return probabilities
     # Never calmer than calm: harsh words that are aimed at nobody are still likelier to be meant than none.

@@ -21,6 +21,9 @@ finds hostile once more, with the table in `harmless.json`:
 - `reports`: what other people called or told the author ("My teacher told me I'm stupid"), as far as the clause goes.
   Whoever said so may not be the author or the reader (`speakers`), nor may the author `agree`. What is said of a
   `second` person is a report only where `strangers` said it, or somebody in fiction.
+- `fond` words to somebody who is only `teased` beside them ("Happy birthday, you old bastard").
+- what a `hater` who is spoken about hates, if it is one of the `things` ("My cat hates carrots").
+- whom somebody is `bereft` of is not insulted with fate ("Cancer is a bastard and I want my mum back").
 - `strong`: words that only add force to warm words or to `slang` of praise ("That fucking pie kicks ass!").
 
 Standard library only, pure.
@@ -84,6 +87,9 @@ def _table_for(language: str) -> dict[str, re.Pattern[str]] | None:
     if "reports" in words:
         words["reports"] = rf"{words['reports']}(?:(?!\s*{words['joins']})[^,;:–—，；：])*"
         words["speakers"] = rf"{words['speakers']}(?:\W+\w+)?\W*$"
+    if "fond" in words:
+        words["fond"] = rf"(?:^|[,;:–—])\W*{words['fond']}"  # not "nobody will miss you"
+        words["hater"] = rf"^\W*{words['hater']}"
     if "roles" in words:
         # A stepmother of one's own is no role.
         not_mine = rf"(?!{words['my']}\b)" if "my" in words else ""
@@ -134,10 +140,18 @@ def _is_harmless(
     if lament is not None:
         lamented = sentence.strip()[lament.end() :]
         return _finds(table, "hardship", lamented) and judge(lamented).hostile < HARMLESS
+    if _is_teasing(table, sentence, judge):
+        return True
     greeting = table["hate_you"].match(sentence.strip())
     if greeting is not None:
         rest = judge(sentence.strip()[greeting.end() :])
         return rest.kind >= WARM and rest.hostile < HARMLESS
+    if "hater" in table and table["hater"].match(sentence) is not None:
+        hated = table["hater"].sub(" ", sentence)
+        if _finds(table, "things", hated) and not _names_persons(table, hated, groups):
+            return judge(hated).hostile < HARMLESS
+    if "bereft" in table and _finds(table, "fate", sentence):
+        sentence = table["bereft"].sub(" ", sentence)
     plays = _finds(table, "roles", sentence) and _finds(table, "works", sentence)
     if _names_persons(table, table["third"].sub(" ", sentence) if plays else sentence, groups):
         return False
@@ -158,6 +172,19 @@ def _is_harmless(
         return table["predicate"].search(before) is None and not _finds(table, "wish", before)
     is_praise = judge(sentence).kind >= WARM or _finds(table, "slang", sentence)
     return is_praise and judge(table["strong"].sub(" ", sentence)).hostile < HARMLESS
+
+
+def is_teasing(text: str, language: str, judge: Callable[[str], Judged]) -> bool:
+    """Whether the harsh words of a text only tease somebody whom its author likes."""
+    table = _table_for(language)
+    return table is not None and _is_teasing(table, normalized(text), judge)
+
+
+def _is_teasing(table: dict[str, re.Pattern[str]], words: str, judge: Callable[[str], Judged]) -> bool:
+    if not _finds(table, "fond", words):
+        return False
+    rest = table["teased"].sub(" ", words)
+    return rest != words and judge(rest).hostile < HARMLESS
 
 
 def _without_reports(table: dict[str, re.Pattern[str]], sentence: str) -> str:

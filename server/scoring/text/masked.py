@@ -35,14 +35,22 @@ MASKABLE = (
     "pig pigs cow"
 ).split()
 _MASKABLE = frozenset(MASKABLE)
-LONGEST = max(map(len, MASKABLE))
+# Of other languages, and masked by signs only: without their accents they may be words of yet another language.
+MASKED_ELSEWHERE = (
+    "arschloch hurensohn wichser fotze schlampe missgeburt fresse verpiss dumme dummer kuh drecksau schwuchtel scheiße "
+    "ficken fick spast gilipollas imbécil mierda zorra connard connasse salope enculé merde gueule stronzo stronza "
+    "coglione puttana vaffanculo merda caralho otário puta klootzak kutwijf kanker kurwa spierdalaj debil "
+    "szmata dziwka skurwysyn"
+).split()
+LONGEST = max(map(len, (*MASKABLE, *MASKED_ELSEWHERE)))
+_ANY_LETTER = ascii_lowercase + "ßäöüáéèêíóúñçą"
 # Words of letters alone mask nothing. They are passed over first, because nearly every word is one. Longer ones are no
 # insults, and each sign of a long run would be tried as a word's beginning.
 _WORD = re.compile(
     rf"(?<![\w*#@$])(?=[^\W\d_]*+[\d_{_SIGNS}])[^\W_{_WILD}]?[\w{_SIGNS}]{{0,{LONGEST}}}[^\W\d_](?![\w*#@$])"
 )
 _MASKABLE_BY_END: dict[tuple[int, str], list[str]] = {}  # by length and last letter, which is never masked
-for _insult in MASKABLE:
+for _insult in (*MASKABLE, *MASKED_ELSEWHERE):
     _MASKABLE_BY_END.setdefault((len(_insult), _insult[-1]), []).append(_insult)
 FEWEST_ACCENTED = 5  # letters; shorter words have accents of their own
 
@@ -75,7 +83,7 @@ def _unmasked(word: str) -> str:
     insults = _MASKABLE_BY_END.get((len(lowered), lowered[-1]))
     if insults is None:
         return word
-    readings = [ascii_lowercase if sign in _WILD else _LOOKALIKES.get(sign, sign) for sign in lowered]
+    readings = [_ANY_LETTER if sign in _WILD else _LOOKALIKES.get(sign, sign) for sign in lowered]
     return next((insult for insult in insults if all(map(contains, readings, insult))), word)
 
 

@@ -344,3 +344,43 @@ def test_harmless_words_leave_a_text_calm_and_no_calmer() -> None:
 )
 def test_neither_fiction_nor_things_excuse_an_insult_at_family_readers_or_groups(language: str, text: str) -> None:
     assert predict(text, language).hostile > HARSH
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I love you, you stupid idiot"),
+        ("en", "happy birthday you old bastard"),
+        ("en", "shut up you big fool, see you on Friday"),
+        ("de", "Bis morgen, du alter Idiot"),
+        ("fr", "Joyeux anniversaire, espèce de vieux con"),
+        ("es", "Te quiero, idiota"),
+        ("it", "Ti voglio bene, scemo"),
+        ("nl", "Tot morgen, ouwe lul"),
+        ("pl", "Kocham cię, wariacie"),
+        ("en", "Our dog hates umbrellas"),
+        ("en", "My publisher hates commas."),
+        ("de", "Mein Sohn hasst Spinat"),
+        ("en", "I hate hospitals"),
+        ("en", "Cancer is a bastard and I want my mum back"),
+        ("en", "yes bitch, slay"),
+    ],
+)
+def test_teasing_and_what_somebody_hates_are_not_harsh(language: str, text: str) -> None:
+    assert predict(text, language).hostile < HARSH
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody will miss you, you stupid idiot",
+        "see you in hell, you worthless bitch",
+        "She hates mushrooms, the stupid fat cow",
+        "My father hates gays",
+        "slay yourself, bitch",
+        "everyone hates you, idiot",
+        "I love you not, you disgusting pig",
+    ],
+)
+def test_no_fond_word_or_thing_makes_an_insult_harmless(text: str) -> None:
+    assert predict(text, "en").hostile > HARSH
