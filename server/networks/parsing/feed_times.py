@@ -58,12 +58,26 @@ def feed_time(value: Any, now: datetime) -> str | None:
     text = get_line(value)
     if text is None or len(text) > 80:
         return None
-    for pattern in (_RFC_822, _MONTH_FIRST, _ASCTIME):
-        match = pattern.fullmatch(text)
-        if match:
-            time = _time_of(match)
-            return get_time(time.isoformat(), now=now) if time else None
-    return get_time(_SPACE_BEFORE_OFFSET.sub(lambda gap: "" if gap[0].isspace() else "Z", text), now=now)
+    match = next((match for form in (_RFC_822, _MONTH_FIRST, _ASCTIME) if (match := form.fullmatch(text))), None)
+    time = _time_of(match) if match else _iso_time(text)
+    return None if time is None else get_time(_without_zone_of_midnight(time).isoformat(), now=now)
+
+
+def _iso_time(text: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(_SPACE_BEFORE_OFFSET.sub(lambda gap: "" if gap[0].isspace() else "Z", text)[:40])
+    except ValueError:
+        return None
+
+
+def _without_zone_of_midnight(time: datetime) -> datetime:
+    """A time at midnight in its own zone as midnight UTC, which is how records write a date without a time of day.
+
+    Blogs that know only the days of their posts write them so. In UTC such posts would seem to appear every day at
+    the same hour, as those of a program do.
+    """
+    is_midnight = (time.hour, time.minute, time.second, time.microsecond) == (0, 0, 0, 0)
+    return time.replace(tzinfo=UTC) if is_midnight else time
 
 
 def _time_of(match: re.Match[str]) -> datetime | None:

@@ -10,8 +10,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urljoin
 
+from server.networks.parsing.feed_times import feed_time
 from server.networks.parsing.html_text import attribute, html_to_text, parse_tree
-from server.networks.parsing.json_values import MARKUP_LIMIT, get_line, get_time, get_url
+from server.networks.parsing.json_values import MARKUP_LIMIT, get_line, get_url
 
 if TYPE_CHECKING:
     from bs4 import Tag
@@ -136,7 +137,7 @@ def _entry(item: _Item, page_url: str, now: datetime) -> HEntry:
         url=_link(own("u-url"), page_url),
         name=get_line(name.get_text()) if name else None,
         body=body.decode_contents()[:MARKUP_LIMIT] if body else "",
-        created_at=get_time(time, now=now),
+        created_at=feed_time(time, now),
         in_reply_to=_link(own("u-in-reply-to"), page_url),
         repost_of=_link(own("u-repost-of"), page_url),
     )

@@ -16,6 +16,7 @@ from server.fetching.responses import Response
 from server.fetching.transport import Transport
 from server.networks import OptedOutError
 from server.networks.readers.web import Web
+from server.scoring.card import score
 from shared_schema.records import Account, Evidence
 
 NOW = datetime(2026, 11, 26, tzinfo=UTC)
@@ -25,6 +26,29 @@ RSS = (
 )
 ITEM = "<description>{}</description><pubDate>Tue, 24 Nov 2026 9:30 PM CET</pubDate>"
 WORDS = "Спасибо, Анна, за твой тёплый ответ"
+# One post a day, from a person.
+DIARY = (
+    "Planted leeks along the fence today and lost my gloves again.",
+    "My sourdough starter survived the holiday, which is more than I can say of the basil.",
+    "We walked to the lake. Ducks everywhere, and Bo fell in.",
+    "I finished the second chapter and I hate the ending.",
+    "Rain. Fixed the shed roof with my sister.",
+    "My talk at the library went better than I had feared!",
+    "New shelves, old books. I found my aunt's letters in one.",
+    "Why I stopped using a calendar and what I do instead",
+    "Soup for ten people; nobody liked the fennel.",
+    "The cat is back!",
+    "Notes from the slow train to Ghent",
+    "I am learning to solder, badly. The radio hums now.",
+    "Somebody at the market gave me three kinds of mint.",
+    "Cold hands, good soup, an early night.",
+    "What my grandfather wrote about the winter of 1962",
+    "I can whistle again after the dentist.",
+    "The first frost took the dahlias. I should have dug them up last week.",
+    "A question for anyone who keeps bees: do yours sulk, too?",
+    "Lost at chess to a boy of nine, fairly.",
+    "Mending day: two jumpers, one bag, my temper.",
+)
 
 
 @dataclass
@@ -80,6 +104,19 @@ def test_a_feed_in_an_unknown_encoding_is_malformed_and_never_scored() -> None:
     with pytest.raises(FetchError) as problem:
         read({"https://blog.example/rss": feed(body)}, "blog.example/rss")
     assert problem.value.slug == "malformed-response"
+
+
+@pytest.mark.parametrize("zone", ["+0000", "+0100", "-0500"])
+def test_a_blog_that_knows_only_the_days_of_its_posts_is_no_clockwork(zone: str) -> None:
+    items = "".join(
+        f"<item><guid>{day}</guid><description>{words}</description>"
+        f"<pubDate>{day:02} Nov 2026 00:00:00 {zone}</pubDate></item>"
+        for day, words in enumerate(DIARY, start=1)
+    )
+    rss = f'<rss version="2.0"><channel><title>Ada</title>{items}</channel></rss>'
+    card = score(read({"https://blog.example/rss": feed(rss.encode())}, "blog.example/rss"), NOW)
+    assert card.verdict == "person"
+    assert "clockwork" not in {contribution.signal for contribution in card.contributions}
 
 
 @pytest.mark.parametrize(
