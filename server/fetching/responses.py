@@ -20,6 +20,7 @@ URL_HEADER = ":url"  # not a header of HTTP: the URL that responded, after redir
 # A validator is sent back to the host, so it may contain printable ASCII only.
 _VALIDATOR = re.compile(r"[ -~]{1,256}\Z")
 _NOINDEX = frozenset({"noindex", "none"})
+_PROGRAM = re.compile(r"\s*([a-z*][\w-]*)\s*:")  # not the hour of a date
 _ROBOTS_SETTINGS = frozenset({"unavailable_after", "max-snippet", "max-image-preview", "max-video-preview"})
 
 
@@ -56,15 +57,16 @@ class Response:
         """Whether the header X-Robots-Tag asks all programs, or the one of this name, not to keep the page.
 
         Each line of the header is a list of directives, which may start with the name of the program it is meant for.
+        Semicolons and spaces divide them too, as they do in `<meta name="robots">`: what people write is obeyed.
         """
         for line in self.headers.get("x-robots-tag", "").lower().splitlines():
             addressed = True
-            for part in line.split(","):
-                name, colon, rest = part.strip().partition(":")
-                if colon and name.strip() not in _ROBOTS_SETTINGS:
-                    addressed = name.strip() in (program.lower(), "*", "robots")
-                    part = rest
-                if addressed and part.strip() in _NOINDEX:
+            for part in re.split("[,;]", line):
+                meant_for = _PROGRAM.match(part)
+                if meant_for and meant_for[1] not in _ROBOTS_SETTINGS:
+                    addressed = meant_for[1] in (program.lower(), "*", "robots")
+                    part = part[meant_for.end() :]
+                if addressed and not _NOINDEX.isdisjoint(part.replace('"', " ").split()):
                     return True
         return False
 
