@@ -25,7 +25,7 @@ from server.scoring.near_duplicates import groups_by_shared_words
 from server.scoring.signals.conversation import is_outreach
 from server.scoring.signals.measurement import MOST_CITED_POSTS, make_signal
 from server.scoring.text import TextPrediction, predict
-from server.scoring.timeline import Timeline, TimelineEntry, recipient_of, words_of
+from server.scoring.timeline import Timeline, TimelineEntry, measured_once, recipient_of, words_of
 from shared_schema.records import Dimension, Message, Signal
 
 FAINT = 0.35  # probability of kind words below which a post shows nothing; hardly any post has none at all
@@ -69,11 +69,21 @@ def kind_posts(timeline: Timeline, name: Dimension, *, replies_only: bool = Fals
 
 
 def _posts_by(timeline: Timeline, probability: Callable[[TextPrediction], float]) -> list[KindPost]:
+    return [
+        KindPost(entry, recipient, found)
+        for entry, recipient, prediction in _perhaps_kind(timeline)
+        if (found := probability(prediction)) >= FAINT
+    ]
+
+
+@measured_once
+def _perhaps_kind(timeline: Timeline) -> list[tuple[TimelineEntry, str | None, TextPrediction]]:
+    """The judged posts that may be kind in any way, oldest first, and to whom they speak: few of all."""
     own_handle = timeline.account.handle.lower()
     return [
-        KindPost(entry, recipient_of(entry, own_handle), found)
+        (entry, recipient_of(entry, own_handle), prediction)
         for entry, prediction in reversed(timeline.judged_posts)
-        if (found := probability(prediction)) >= FAINT and prediction.hostile < LIKELY
+        if prediction.hostile < LIKELY and max(_friendliness(prediction), *kinds_of(prediction.dimensions)) >= FAINT
     ]
 
 
