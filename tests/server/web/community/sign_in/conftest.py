@@ -49,6 +49,7 @@ def sign_in_settings(providers: TlsServer) -> dict[str, Any]:
         "mastodon_sign_in": frozenset({SOCIAL}),
         "upstream_map": providers.upstream,
         "ca_bundle": providers.ca_bundle,
+        "address_requests": 100_000,  # every visitor of these tests comes from one address, on a fast machine at once
     }
 
 
