@@ -28,7 +28,7 @@ from devtools.benchmark_versions import card_digests, install_cost, scoring_spee
 from devtools.extension_package import EXTENSION, MAX_BYTES, ROOT, STORES, pack_extension
 from devtools.generate_extension import ENTRY_POINT, content_files, site_scripts
 from devtools.launch import free_port, running, wait_until_ready
-from devtools.load.figures import processor_seconds
+from devtools.load.figures import thread_seconds
 from devtools.varied_posts import varied_posts
 from server.networks.readers.sample import samples
 from server.scoring.text import predict
@@ -36,7 +36,8 @@ from shared_schema import times
 from shared_schema.records import Account, Evidence, Post
 
 RUNS = 5
-REQUESTS = 2000  # for one measurement: the system counts processor time in hundredths of a second
+# Turns of one server and then the other, and requests of a turn: what else runs changes within seconds.
+TURNS, REQUESTS = 40, 100
 SCORED_ACCOUNTS = 40  # half of them to warm up
 SOAK_MINUTES = 60.0
 OLD_HELP = "the folder with an older checkout, to compare; scroll: with another copy of the extension"
@@ -45,9 +46,9 @@ Cost = TypeVar("Cost")
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
 
-def rounds(first: Callable[[], float], second: Callable[[], float]) -> tuple[float, float, float]:
+def rounds(first: Callable[[], float], second: Callable[[], float], turns: int = RUNS) -> tuple[float, float, float]:
     """Takes two measurements in turn. Returns the median of each, and the median of the ratios of the pairs."""
-    pairs = [(first(), second()) for _ in range(RUNS)]
+    pairs = [(first(), second()) for _ in range(turns)]
     return (
         statistics.median(a for a, _ in pairs),
         statistics.median(b for _, b in pairs),
@@ -228,10 +229,10 @@ def processor_time(process: int, connection: http.client.HTTPConnection, token: 
 
     The bodies are sent in turn on a connection that stays open, as a browser's does.
     """
-    before = processor_seconds(process)
+    before = thread_seconds(process)
     for number in range(REQUESTS):
         request_scores(connection, token, bodies[number % len(bodies)])
-    return (processor_seconds(process) - before) / REQUESTS * 1e6
+    return (thread_seconds(process) - before) / REQUESTS * 1e6
 
 
 def bench_requests() -> None:
@@ -267,6 +268,7 @@ def bench_requests() -> None:
                     theirs, ours, ratio = rounds(
                         partial(processor_time, bare.pid, bare_connection, token, sent),
                         partial(processor_time, server.pid, connection, token, sent),
+                        TURNS,
                     )
                     print(
                         f"requests   {ours:8.0f} µs of processor time for 50 cached accounts "
@@ -426,7 +428,8 @@ def main() -> int:
         "soak": partial(bench_soak, options.minutes),
     }
     chosen = options.only or [name for name in parts if name not in ("cards", "soak", "queue", "community")]
-    print(f"Medians of {RUNS} runs. {os.cpu_count()} cores, Python {sys.version.split()[0]}.", flush=True)
+    cores, python = os.cpu_count(), sys.version.split()[0]
+    print(f"Medians of {RUNS} runs, or {TURNS} turns for requests. {cores} cores, Python {python}.", flush=True)
     for name in chosen:
         parts[name]()
         sys.stdout.flush()

@@ -77,6 +77,22 @@ def processor_seconds(process: int) -> float:
     return total
 
 
+def thread_seconds(process: int) -> float:
+    """The processor time of the threads that run in a process and all below it, to the nanosecond.
+
+    `processor_seconds` counts in hundredths of a second, and threads that have ended as well.
+    """
+    children = _children()
+    total, left = 0, [process]
+    while left:
+        number = left.pop()
+        left += children.get(number, [])
+        for task in _listing(f"/proc/{number}/task"):
+            with contextlib.suppress(OSError):  # it has ended
+                total += int(Path(f"/proc/{number}/task/{task}/schedstat").read_text().split()[0])
+    return total / 1e9
+
+
 def memory_of(process: int) -> float:
     """What a process and all below it have in memory, in MB, pages that they share counted once."""
     children = _children()
