@@ -14,7 +14,7 @@ import gzip
 import json
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from itertools import combinations, pairwise
 from math import log, sqrt
 from pathlib import Path
@@ -184,12 +184,15 @@ def word_features(text: str, language: str) -> set[str]:
 
 def character_groups(text: str) -> set[str]:
     """Groups of one to LONGEST_GROUP characters, within words with their borders, of a text that `normalized` read."""
-    return {
-        padded[start : start + size]
-        for padded in (f" {word} " for word in set(text[:MOST_CHARACTERS].split()))
-        for size in range(1, LONGEST_GROUP + 1)
-        for start in range(len(padded) - size + 1)
-    }
+    return set().union(*map(_groups_of_word, set(text[:MOST_CHARACTERS].split())))
+
+
+@lru_cache(maxsize=4_096)  # most words of a text are common ones
+def _groups_of_word(word: str) -> frozenset[str]:
+    padded = f" {word} "
+    return frozenset(
+        padded[start : start + size] for size in range(1, LONGEST_GROUP + 1) for start in range(len(padded) - size + 1)
+    )
 
 
 def shared_features(text: str, language: str, probabilities: Mapping[str, float]) -> set[str]:
