@@ -23,6 +23,9 @@ _ANY_PAGE = "web"
 _NEVER_BARE = (frozenset({"sample"}), frozenset({"sample", "linkedin"}))
 _KEY = re.compile(r"([A-Za-z][A-Za-z0-9]*):(?!//)(\S+)")
 _HANDLE = re.compile(r"@?([^@\s/:]+)@([^@\s/:]+)")
+# Pages that are always profiles, but name the account by a number or in a form of their own: Mastodon's since 4.5, and
+# PieFed's. The server requests their actor on known hosts, too.
+_PAGE_OF_ACTOR = re.compile(r"(?:ap/users/\d+|user/[^/]+)\Z")
 _NAME = re.compile(r"@?[\w.-]{1,253}")
 _OWN_SCHEMES = frozenset({"acct", "did", "at", "http", "https"})
 
@@ -116,7 +119,8 @@ def _from_url(parts: ParsedUrl, text: str) -> list[Account]:
     if row is not None:
         return readers()[row.id].recognise(text)
     found = [resolve_known_host(account) for account in _from_readers(text)]
-    return found or ([] if _is_known(parts.host) else readers()[_ANY_PAGE].recognise(text))
+    may_be_profile = not _is_known(parts.host) or _PAGE_OF_ACTOR.match("/".join(parts.path))
+    return found or (readers()[_ANY_PAGE].recognise(text) if may_be_profile else [])
 
 
 def _unique(accounts: list[Account]) -> list[Account]:

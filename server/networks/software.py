@@ -72,6 +72,11 @@ def reader_kind_of(host: str, fetcher: Fetcher) -> ReaderKind | None:
     return _kind_of_known_host(host) or software_of(host, fetcher).reader_kind
 
 
+def names_no_software(host: str, fetcher: Fetcher) -> bool:
+    """Whether a host was asked for its software and named none. No request is made."""
+    return fetcher.facts(host, [_NOTE]).get(_NOTE) == ["", ""]
+
+
 def software_of(host: str, fetcher: Fetcher) -> Software:
     """The software of a host, remembered for a week, or for a day where the host does not say. Raises no FetchError."""
     noted = fetcher.facts(host, [_NOTE]).get(_NOTE)

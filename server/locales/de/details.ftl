@@ -1,5 +1,6 @@
 detail-members-only = Dieser Server zeigt Konten und Beiträge nur den eigenen Mitgliedern.
 detail-unknown-to-host = Der eigene Server des Kontos kennt es nicht. Vielleicht ist es umgezogen oder gelöscht.
+detail-not-federated = Nichts weist darauf hin, dass diese Website zum Fediverse gehört: Sie nennt keine Serversoftware und kennt kein Konto mit diesem Handle.
 detail-closed-by-host = Der eigene Server des Kontos hat es geschlossen.
 detail-seen-only = { $network } ist nur auf Ihren eigenen Seiten zu sehen.
 detail-no-sample = Es gibt kein Beispielkonto mit diesem Namen.

@@ -5,6 +5,7 @@
 
 detail-members-only = This server shows accounts and posts to its own members only.
 detail-unknown-to-host = The account's own server does not know it. It may have moved or been deleted.
+detail-not-federated = Nothing shows that this site is part of the fediverse: it names no software of a server, and it knows no account with this handle.
 detail-closed-by-host = The account's own server has closed it.
 detail-seen-only = { $network } can only be seen in your own pages.
 detail-no-sample = There is no sample account with that name.

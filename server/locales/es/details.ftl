@@ -1,5 +1,6 @@
 detail-members-only = Este servidor solo muestra cuentas y publicaciones a sus propios miembros.
 detail-unknown-to-host = El propio servidor de la cuenta no la conoce. Quizá se mudó o se eliminó.
+detail-not-federated = Nada indica que este sitio forme parte del fediverso: no menciona ningún software de servidor ni conoce ninguna cuenta con ese identificador.
 detail-closed-by-host = El propio servidor de la cuenta la ha cerrado.
 detail-seen-only = { $network } solo se puede ver en tus propias páginas.
 detail-no-sample = No hay ninguna cuenta de ejemplo con ese nombre.

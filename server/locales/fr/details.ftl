@@ -1,5 +1,6 @@
 detail-members-only = Ce serveur ne montre comptes et publications qu’à ses propres membres.
 detail-unknown-to-host = Le serveur du compte lui-même ne le connaît pas. Il a peut-être déménagé ou été supprimé.
+detail-not-federated = Rien n’indique que ce site fasse partie du fédivers : il ne nomme aucun logiciel de serveur et ne connaît aucun compte de ce nom.
 detail-closed-by-host = Le serveur du compte lui-même l’a fermé.
 detail-seen-only = { $network } n’est visible que dans vos propres pages.
 detail-no-sample = Il n’y a pas de compte d’exemple de ce nom.

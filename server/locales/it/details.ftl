@@ -1,5 +1,6 @@
 detail-members-only = Questo server mostra account e post solo ai propri membri.
 detail-unknown-to-host = Il server stesso dell’account non lo conosce. Forse l’account si è trasferito o è stato eliminato.
+detail-not-federated = Nulla indica che questo sito faccia parte del fediverso: non indica alcun software di server e non conosce nessun account con questo nome.
 detail-closed-by-host = Il server stesso dell’account lo ha chiuso.
 detail-seen-only = { $network } si può vedere solo nelle tue pagine.
 detail-no-sample = Non c’è nessun account di esempio con questo nome.

@@ -1,5 +1,6 @@
 detail-members-only = このサーバーは、アカウントと投稿をメンバーにだけ見せています。
 detail-unknown-to-host = アカウントのあるサーバーに、このアカウントはありません。引っ越したか、削除されたのかもしれません。
+detail-not-federated = このサイトが Fediverse の一部だと示すものはありません。サーバーのソフトウェアを名乗っておらず、この名前のアカウントもありません。
 detail-closed-by-host = アカウントのあるサーバーが、このアカウントを閉鎖しました。
 detail-seen-only = { $network }は、あなた自身のページでだけ見られます。
 detail-no-sample = その名前のサンプルアカウントはありません。

@@ -1,5 +1,6 @@
 detail-members-only = Deze server toont accounts en berichten alleen aan de eigen leden.
 detail-unknown-to-host = De eigen server van het account kent het niet. Misschien is het verhuisd of verwijderd.
+detail-not-federated = Niets wijst erop dat deze site deel uitmaakt van de fediverse: hij noemt geen serversoftware en kent geen account met deze naam.
 detail-closed-by-host = De eigen server van het account heeft het gesloten.
 detail-seen-only = { $network } is alleen op je eigen pagina’s te zien.
 detail-no-sample = Er is geen voorbeeldaccount met die naam.

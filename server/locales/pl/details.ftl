@@ -1,5 +1,6 @@
 detail-members-only = Ten serwer pokazuje konta i wpisy tylko swoim użytkownikom.
 detail-unknown-to-host = Serwer, do którego należy konto, go nie zna. Może zostało przeniesione lub usunięte.
+detail-not-federated = Nic nie wskazuje na to, że ta strona należy do Fediwersum: nie podaje oprogramowania serwera i nie zna konta o tej nazwie.
 detail-closed-by-host = Serwer, do którego należy konto, zamknął je.
 detail-seen-only = Sieć { $network } widać tylko na twoich własnych stronach.
 detail-no-sample = Nie ma przykładowego konta o tej nazwie.

@@ -1,5 +1,6 @@
 detail-members-only = Este servidor só mostra contas e posts aos próprios membros.
 detail-unknown-to-host = O próprio servidor da conta não a conhece. Talvez ela tenha se mudado ou sido excluída.
+detail-not-federated = Nada indica que este site faça parte do fediverso: ele não informa nenhum software de servidor e não conhece nenhuma conta com esse identificador.
 detail-closed-by-host = O próprio servidor da conta a encerrou.
 detail-seen-only = { $network } só pode ser visto nas suas próprias páginas.
 detail-no-sample = Não há conta de exemplo com esse nome.

@@ -1,5 +1,6 @@
 detail-members-only = 这个服务器只向自己的成员显示账号和帖子。
 detail-unknown-to-host = 账号所在的服务器不认识它。它可能已迁移或被删除。
+detail-not-federated = 没有迹象表明该网站属于联邦宇宙：它没有注明服务器软件，也不认识使用该名称的账号。
 detail-closed-by-host = 账号所在的服务器已将它关闭。
 detail-seen-only = { $network } 只能在你自己的页面上看到。
 detail-no-sample = 没有这个名字的示例账号。

@@ -52,7 +52,7 @@ from server.networks.parsing.json_values import (
 from server.networks.parsing.urls import ParsedUrl, ascii_host, parse_url
 from server.networks.readers import activitypub
 from server.networks.reply_targets import ReplyTarget, with_reply_targets, without_opted_out
-from server.networks.software import ReaderKind, reader_kind_of
+from server.networks.software import ReaderKind, names_no_software, reader_kind_of
 from shared_schema.networks import UnknownAccountError, key_of, networks, normalise
 from shared_schema.records import Account, Evidence, Move, Post, Profile
 
@@ -70,12 +70,19 @@ DOCS = (
 _HANDLE = re.compile(r"@?([^@\s/:]+)@([^@\s/:]+)")
 _PROFILE_FOLDERS = frozenset({"users", "profile"})  # ActivityPub ids; Pleroma's and Friendica's pages
 _APP_FOLDERS = frozenset({"web", "deck"})  # the same page inside Mastodon's older and advanced interface
+# Pixelfed's profiles are at HOST/name. At hosts that are not listed, its page names its actor (networks/actors.py).
+_BARE_NAME_HOSTS = frozenset({"pixelfed.social"})
+_PAGES_OF_PIXELFED = frozenset(
+    "about account api auth c discover groups home i login oauth password privacy register settings site stories "
+    "storage timeline web".split()
+)
 _FEED_SUFFIXES = (".rss", ".atom", ".json")
 # Sites outside the fediverse whose profiles look like Mastodon's: HOST/@name.
 _NOT_FEDERATED = frozenset(
     "medium.com substack.com odysee.com lbry.tv rumble.com steemit.com hive.blog peakd.com ecency.com velog.io "
     "brunch.co.kr unsplash.com producthunt.com replit.com observablehq.com figma.com snapchat.com lemon8-app.com "
     "clubhouse.com matters.town npmjs.com glitch.com kick.com vk.com pinterest.com giphy.com dzen.ru hackmd.io "
+    "lichess.org suno.com makerworld.com printables.com kwai.com triller.co coub.com mixcloud.com "
     "mirror.xyz paragraph.com paragraph.xyz hashnode.com cara.app lit.link 8tracks.com likee.video zora.co".split()
 )
 _NUMBER_IN_URL = "This URL names the account by a number that only its server understands. Paste the handle instead."
@@ -89,11 +96,15 @@ def _from_url(url: ParsedUrl) -> list[Account]:
         return []
     if path and path[0] in _APP_FOLDERS:
         path = path[1:]
+    if path[:1] == ("@",):  # Plume has HOST/@/name
+        path = tuple(f"@{name}" for name in path[1:2])
     if path and path[0].startswith("@"):
         name, _, other_host = _without_suffix(path[0][1:]).partition("@")
         return [normalise(Account(network="mastodon", handle=name, host=other_host or host))]
     if len(path) > 1 and path[0] in _PROFILE_FOLDERS:
         return [normalise(Account(network="mastodon", handle=_without_suffix(path[1]), host=host))]
+    if host in _BARE_NAME_HOSTS and path and path[0] not in _PAGES_OF_PIXELFED:
+        return possible_accounts("mastodon", path[1] if path[0] == "p" and len(path) > 1 else path[0], host)
     return []
 
 
@@ -125,6 +136,10 @@ STATUSES = "https://{host}/api/v1/accounts/{id}/statuses"
 ACCOUNTS = "https://{host}/api/v1/accounts"  # several accounts at once, since Mastodon 4.3
 PAGE = 40  # Mastodon's maximum
 PAGES_LIMIT = 3
+_NO_SIGN_OF_FEDIVERSE = (
+    "Nothing shows that this site is part of the fediverse: it names no software of a server, "
+    "and it knows no account with this handle."
+)
 _TRY_ACTIVITYPUB = ("not-found", "malformed-response", "login-required")  # after these the account may be elsewhere
 _MEMBERS_ONLY_API = "members-only-api"
 _DAY = 86_400.0
@@ -167,7 +182,10 @@ class Mastodon(Network):
                 raise api_problem
             return activitypub.read(identity.account, actor_url, fetcher, self.rate_limit, now)
         except FetchError as problem:
-            raise api_problem or problem from problem  # the first problem says more to the reader
+            first = api_problem or problem  # the first problem says more to the reader
+            if first.status == 404 and not first.body and names_no_software(identity.host, fetcher):  # no API says so
+                first = reclassified(first, first.slug, _NO_SIGN_OF_FEDIVERSE)
+            raise first from problem
 
     def _may_have_api(self, host: str, kind: ReaderKind | None, fetcher: Fetcher) -> bool:
         return kind != "activitypub" and not fetcher.facts(host, [_MEMBERS_ONLY_API])

@@ -233,6 +233,13 @@ UNUSUAL_FORMS = {
     "https://l.instagram.com/?u=https%3A%2F%2Fx.com%2Fada&e=1": "x:ada",
     "https://archive.today/2020/https://x.com/ada": "x:ada",
     "https://x.com@ada.example/blog": "web:ada.example/blog",
+    "https://pixelfed.social/ada": "mastodon:pixelfed.social/@ada",
+    "https://pixelfed.social/p/ada/123456": "mastodon:pixelfed.social/@ada",
+    "https://mastodon.social/ap/users/116": "web:mastodon.social/ap/users/116",
+    "https://piefed.social/user/ada": "web:piefed.social/user/ada",
+    "https://plume.example/@/ada/": "mastodon:plume.example/@ada",
+    "https://lichess.org/@/ada": "web:lichess.org/@/ada",
+    "https://fedi.example/@": "web:fedi.example/@",
 }
 
 
@@ -257,6 +264,10 @@ def test_every_form_of_an_account_is_resolved_to_its_key(text: str, key: str) ->
         "https://news.ycombinator.com/item?id=8863",
         "https://bsky.app/search?q=ada",
         "https://mastodon.social/",
+        "https://mastodon.social/explore",
+        "https://mastodon.social/ap/users/116/statuses/1",
+        "https://pixelfed.social/discover",
+        "https://pixelfed.social/i/web/post/1",
         "mastodon.social",
         "https://[not-an-address/@ada",
         "https://phanpy.social/#/",

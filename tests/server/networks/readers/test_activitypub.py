@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from server.fetching import FetchError
@@ -9,6 +11,8 @@ from server.networks import readers
 from shared_schema.records import Account
 from tests.server.networks.golden_files import cases
 from tests.server.networks.recorded import RecordedFetcher
+
+NOW = datetime(2026, 11, 26, tzinfo=UTC)
 
 
 def test_a_host_that_requires_signatures_gets_one_actor_request_a_day() -> None:
@@ -46,3 +50,25 @@ def test_an_actor_counts_only_on_its_own_host(href: str) -> None:
     account = Account(network="mastodon", host="hedge.example", handle="bramble")
     with pytest.raises(FetchError):
         readers()["mastodon"].read(account, RecordedFetcher(rows), case.now)
+
+
+def test_a_site_outside_the_fediverse_has_a_problem_of_its_own() -> None:
+    paths = ("/.well-known/nodeinfo", "/.well-known/webfinger", "/api/v1/accounts/lookup")
+    rows = [{"host": "shop.example", "path": path, "status": 404, "json": None} for path in paths]
+    account = Account(network="mastodon", host="shop.example", handle="ada")
+    with pytest.raises(FetchError) as problem:
+        readers()["mastodon"].read(account, RecordedFetcher(rows), NOW)
+    assert problem.value.detail.startswith("Nothing shows that this site is part of the fediverse")
+
+
+def test_an_account_unknown_to_its_own_server_is_not_found() -> None:
+    nodeinfo = "https://fedi.example/nodeinfo/2.0"
+    index = {"links": [{"rel": "http://nodeinfo.diaspora.software/ns/schema/2.0", "href": nodeinfo}]}
+    rows = [
+        {"host": "fedi.example", "path": "/.well-known/nodeinfo", "json": index},
+        {"host": "fedi.example", "path": "/nodeinfo/2.0", "json": {"software": {"name": "pleroma", "version": "2"}}},
+    ]
+    account = Account(network="mastodon", host="fedi.example", handle="ada")
+    with pytest.raises(FetchError) as problem:
+        readers()["mastodon"].read(account, RecordedFetcher(rows), NOW)
+    assert problem.value.detail.startswith("The account's own server does not know it.")
