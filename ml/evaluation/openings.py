@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ml.evaluation.opening_pairs import LEAST_SHARE, LISTS, TUNED_LISTS, earns_kindness, read_pairs
+from ml.evaluation.opening_pairs import LEAST_SHARE, LISTS, earns_kindness, read_pairs
 from ml.evaluation.section import Section, Table
 from ml.training.markdown import percent
 
@@ -15,8 +15,7 @@ def openings(section: Section) -> None:
         unkind = sum(not earns_kindness(pair.unkind, pair.language) for pair in pairs) / len(pairs)
         kind = sum(earns_kindness(pair.kind, pair.language) for pair in pairs) / len(pairs)
         rows.append((name, str(len(pairs)), percent(unkind), percent(kind)))
-        if name in TUNED_LISTS:
-            _bars(section, f"kind openings, {name} pairs ({len(pairs)})", unkind, kind)
+        _bars(section, f"kind openings, {name} pairs ({len(pairs)})", unkind, kind)
     section.tables.append(
         Table(
             "Kind openings: what they are said of decides",

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 
+from ml.evaluation.missed import missed
 from ml.evaluation.plots import dot_plot, reliability_plot
 from ml.evaluation.section import Section, Table
 from ml.training.markdown import page, table
@@ -66,7 +67,9 @@ def evaluation_page(evaluation: Evaluation, sections: Sequence[Section], plots: 
         for each in sections
         if each.tables
     ]
-    return page([head, "## Targets\n\n" + bars_table(evaluation.bars), pictures, METHOD, *bodies, LIMITS])
+    reasons = missed(evaluation.bars)
+    targets = ["## Targets\n\n" + bars_table(evaluation.bars), *([_table_text(reasons)] if reasons else [])]
+    return page([head, *targets, pictures, METHOD, *bodies, LIMITS])
 
 
 def write(folder: Path, evaluation: Evaluation, sections: Sequence[Section]) -> None:
