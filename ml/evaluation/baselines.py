@@ -54,9 +54,11 @@ def left_out(
     probabilities = np.full(len(accounts), np.nan)
     for fold in sorted(set(folds)):
         train, test = is_labelled & (folds != fold), folds == fold
+        # Without the times of one data set, nothing may be known of any hour; boosting refuses such a column.
+        known = features[:, ~np.isnan(features[train]).all(axis=0)]
         learner = make()
         learner.fit(
-            features[train], is_positive[train], sample_weight=_balanced_weights(is_positive[train], data_sets[train])
+            known[train], is_positive[train], sample_weight=_balanced_weights(is_positive[train], data_sets[train])
         )
-        probabilities[test] = learner.predict_proba(features[test])[:, 1]
+        probabilities[test] = learner.predict_proba(known[test])[:, 1]
     return probabilities

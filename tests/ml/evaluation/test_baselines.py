@@ -37,6 +37,16 @@ def test_an_account_is_judged_by_a_learner_that_saw_nothing_of_its_fold(make: An
     assert not any(ok for ok, each in zip(right, accounts, strict=True) if each.fold == "three")
 
 
+@pytest.mark.parametrize("make", [random_forest, gradient_boosting])
+def test_what_no_account_that_teaches_is_known_for_says_nothing(make: Any) -> None:
+    accounts: list[Any] = [
+        SimpleNamespace(label=number % 3 == 0, fold=FOLDS[number % 2], dataset="set") for number in range(120)
+    ]
+    hours = [float(number) if number % 4 == 0 else np.nan for number in range(120)]  # of the first fold alone
+    features = np.array([[float(each.label), hour] for each, hour in zip(accounts, hours, strict=True)])
+    assert not np.isnan(left_out(make, accounts, features, _label, _fold)).any()
+
+
 def test_accounts_without_a_label_are_judged_and_teach_nothing() -> None:
     accounts: list[Any] = [
         SimpleNamespace(label=(True, False, None)[number % 3], fold=FOLDS[number % 2], dataset="set")
