@@ -21,7 +21,8 @@ finds hostile once more, with the table in `harmless.json`:
 - `reports`: what other people called or told the author ("My teacher told me I'm stupid"), as far as the clause goes.
   Whoever said so may not be the author or the reader (`speakers`), nor may the author `agree`. What is said of a
   `second` person is a report only where `strangers` said it, or somebody in fiction.
-- `fond` words to somebody who is only `teased` beside them ("Happy birthday, you old bastard").
+- `fond` words to somebody who is only `teased` beside them ("Happy birthday, you old bastard"). Nobody is teased with a
+  `cruel` word, nor by a farewell to which a threat could be added ("See you in court").
 - what a `hater` who is spoken about hates, if it is one of the `things` ("My cat hates carrots").
 - whom somebody is `bereft` of is not insulted with fate ("Cancer is a bastard and I want my mum back").
 - `strong`: words that only add force to warm words or to `slang` of praise ("That fucking pie kicks ass!").
@@ -181,7 +182,7 @@ def is_teasing(text: str, language: str, judge: Callable[[str], Judged]) -> bool
 
 
 def _is_teasing(table: dict[str, re.Pattern[str]], words: str, judge: Callable[[str], Judged]) -> bool:
-    if not _finds(table, "fond", words):
+    if not _finds(table, "fond", words) or _finds(table, "cruel", words):
         return False
     rest = table["teased"].sub(" ", words)
     return rest != words and judge(rest).hostile < HARMLESS

@@ -359,6 +359,7 @@ def test_neither_fiction_nor_things_excuse_an_insult_at_family_readers_or_groups
         ("nl", "Tot morgen, ouwe lul"),
         ("pl", "Kocham cię, wariacie"),
         ("en", "Our dog hates umbrellas"),
+        ("en", "My wife hates dogs"),
         ("en", "My publisher hates commas."),
         ("de", "Mein Sohn hasst Spinat"),
         ("en", "I hate hospitals"),
@@ -380,7 +381,27 @@ def test_teasing_and_what_somebody_hates_are_not_harsh(language: str, text: str)
         "slay yourself, bitch",
         "everyone hates you, idiot",
         "I love you not, you disgusting pig",
+        "see you in court you stupid bitch",
+        "see you in hell, you bastard",
+        "see you at your house, you fucking bitch",
+        "get well soon, you stupid asshole",
+        "have fun, you stupid bitch",
+        "love you, shut up you ugly fat bitch",
     ],
 )
 def test_no_fond_word_or_thing_makes_an_insult_harmless(text: str) -> None:
     assert predict(text, "en").hostile > HARSH
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pt", "parabéns, seu otário"),
+        ("pt", "parabéns, sua burra"),
+        ("en", "happy birthday you ugly bitch"),
+        ("en", "happy birthday, you old bastard. Hope it's your last"),
+    ],
+)
+def test_no_insult_earns_kindness_by_a_fond_word(language: str, text: str) -> None:
+    found = predict(text, language)
+    assert found.hostile > HARSH or max(found.dimensions[name] for name in ("thanks", "praise", "care")) < HARSH
