@@ -48,13 +48,12 @@ REFUSAL_REACH = 3  # words before "not" in "thank you for not calling"
 NEGATION_REACH = 3  # words that may stand between a word and a negation after it
 LEADING_WORDS = 1  # words before an opening that is still at the beginning of its sentence
 FIRST_WORDS = 4  # words before an opening that is still at the beginning of its text
-MOST_WORDS = 30  # of a sentence whose kindness is plain enough to be raised
+MOST_WORDS = 18  # of a sentence whose kindness is plain enough to be raised
 HOSTILE_REST = 0.5  # probability from which the words beside the opening are a reproach
 DOUBTFUL_REST = 0.3  # probability from which they earn nothing, where no word of the tables decides
 CREDITING = ("address", "credit")
 MOST_WEIGHED_WORDS = 45  # of an opening and what follows, for the learned signs
 DEED_MARGIN = 100  # hundredths of a logit that a deed of the tables counts for besides, so that few are overruled
-CLEAR_KINDNESS = 250  # hundredths of a logit from which an opening is kind, even if it does not name you
 SPOKEN_TO = ("address", "wish")  # kind unless something speaks against it
 
 _ONLY_LETTERS = re.compile(LETTERS)
@@ -605,8 +604,7 @@ def _weigh(table: _Table, read: _Read, lower: str, language: str, *, stated: boo
         if read.is_reproach:  # a deed that the tables know; others may be thanked behind it
             return _Judged(reproach=True, stated=stated, sentences=read.sentences)
         return _Judged(reproach=True, sentences=len(read.part.spans), is_whole=words is lower)
-    is_kind = total < -CLEAR_KINDNESS or _addresses_you(table, read)
-    return _Judged(kind=frozenset({read.family}) if is_kind else frozenset())
+    return _Judged(kind=frozenset({read.family}) if _addresses_you(table, read) else frozenset())
 
 
 def _addresses_you(table: _Table, read: _Read) -> bool:
