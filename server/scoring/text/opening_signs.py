@@ -32,6 +32,7 @@ MOST_STEPS = 4  # of a probability's logit, up and down
 LONGEST_GROUP = 4  # characters
 FEWEST_GROUPS, MANY_GROUPS = 80, 170  # known ones: in a short text they say nothing, from some twelve words on all
 MOST_CHARACTERS = 400
+LONGEST_COMMON_WORD = 16  # letters
 
 _HAN = "\u4e00-\u9fff"
 _WORD = rf"(?:[^\W\d_{_HAN}]|[\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0962\u0963])+(?:'[^\W\d_]+)*"
@@ -184,15 +185,21 @@ def word_features(text: str, language: str) -> set[str]:
 
 def character_groups(text: str) -> set[str]:
     """Groups of one to LONGEST_GROUP characters, within words with their borders, of a text that `normalized` read."""
-    return set().union(*map(_groups_of_word, set(text[:MOST_CHARACTERS].split())))
+    words = set(text[:MOST_CHARACTERS].split())
+    return set().union(
+        *(_groups_of_common_word(word) if len(word) <= LONGEST_COMMON_WORD else _groups_of_word(word) for word in words)
+    )
 
 
-@lru_cache(maxsize=4_096)  # most words of a text are common ones
 def _groups_of_word(word: str) -> frozenset[str]:
     padded = f" {word} "
     return frozenset(
         padded[start : start + size] for size in range(1, LONGEST_GROUP + 1) for start in range(len(padded) - size + 1)
     )
+
+
+# Most words of a text are common ones. Clauses without spaces seldom come again, and would fill much memory.
+_groups_of_common_word = lru_cache(maxsize=4_096)(_groups_of_word)
 
 
 def shared_features(text: str, language: str, probabilities: Mapping[str, float]) -> set[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from server.scoring.text import covered_languages, predict
+from server.scoring.text import covered_languages, opening_signs, predict
 from server.scoring.text.opening_signs import (
     FEWEST_GROUPS,
     HINTS,
@@ -121,3 +121,10 @@ def test_a_sneer_without_a_bad_deed_earns_nothing(text: str, language: str) -> N
 )
 def test_kind_words_about_bad_times_stay_kind(text: str, language: str) -> None:
     assert predict(text, language).kind > 0.5
+
+
+def test_clauses_without_spaces_are_not_kept() -> None:
+    kept = opening_signs._groups_of_common_word.cache_info().currsize
+    groups = character_groups("谢谢你" + "好" * 37)
+    assert "谢谢你" in groups
+    assert opening_signs._groups_of_common_word.cache_info().currsize == kept
