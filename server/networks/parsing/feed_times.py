@@ -60,7 +60,10 @@ def feed_time(value: Any, now: datetime) -> str | None:
         return None
     match = next((match for form in (_RFC_822, _MONTH_FIRST, _ASCTIME) if (match := form.fullmatch(text))), None)
     time = _time_of(match) if match else _iso_time(text)
-    return None if time is None else get_time(_without_zone_of_midnight(time).isoformat(), now=now)
+    if time is None:
+        return None
+    # East of Greenwich the midnight of a day is later in UTC, so that today's may seem to be in the future.
+    return get_time(_without_zone_of_midnight(time).isoformat(), now=now) or get_time(time.isoformat(), now=now)
 
 
 def _iso_time(text: str) -> datetime | None:

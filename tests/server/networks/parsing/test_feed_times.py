@@ -52,3 +52,8 @@ NOW = datetime(2026, 11, 26, tzinfo=UTC)
 )
 def test_a_time_is_right_or_unknown(text: object, time: str | None) -> None:
     assert feed_time(text, NOW) == time
+
+
+def test_the_day_that_has_begun_in_the_east_has_a_time() -> None:
+    now = datetime(2026, 11, 23, 16, tzinfo=UTC)
+    assert feed_time("Tue, 24 Nov 2026 00:00:00 +0900", now) == "2026-11-23T15:00:00Z"
