@@ -20,8 +20,14 @@ URL_HEADER = ":url"  # not a header of HTTP: the URL that responded, after redir
 # A validator is sent back to the host, so it may contain printable ASCII only.
 _VALIDATOR = re.compile(r"[ -~]{1,256}\Z")
 _NOINDEX = frozenset({"noindex", "none"})
-_PROGRAM = re.compile(r"\s*([a-z*][\w-]*)\s*:")  # not the hour of a date
-_ROBOTS_SETTINGS = frozenset({"unavailable_after", "max-snippet", "max-image-preview", "max-video-preview"})
+_PROGRAM = re.compile(r'[\s"]*([a-z*][\w./-]*)\s*:')  # not the hour of a date
+_DATED_DIRECTIVE = "unavailable_after"
+_SETTING = re.compile(r"\bmax-(?:snippet|image-preview|video-preview)\s*:\s*[\w-]+")  # "none" is one of their values
+
+
+def robots_directives(text: str) -> frozenset[str]:
+    """The directives for programs in a text in lower case. The value of a setting (`max-snippet`) is none."""
+    return frozenset(re.split(r"[\s,;\"]+", _SETTING.sub(" ", text)))
 
 
 @dataclass(frozen=True)
@@ -61,12 +67,12 @@ class Response:
         """
         for line in self.headers.get("x-robots-tag", "").lower().splitlines():
             addressed = True
-            for part in re.split("[,;]", line):
+            for part in re.split("[,;]", _SETTING.sub(" ", line)):
                 meant_for = _PROGRAM.match(part)
-                if meant_for and meant_for[1] not in _ROBOTS_SETTINGS:
+                if meant_for and meant_for[1] != _DATED_DIRECTIVE:
                     addressed = meant_for[1] in (program.lower(), "*", "robots")
                     part = part[meant_for.end() :]
-                if addressed and not _NOINDEX.isdisjoint(part.replace('"', " ").split()):
+                if addressed and not _NOINDEX.isdisjoint(robots_directives(part)):
                     return True
         return False
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from urllib.parse import urljoin
 
+from server.fetching.responses import robots_directives
 from server.networks.parsing.feed_authors import is_comment_feed
 from server.networks.parsing.html_text import ParsedTag, attribute, first_tag, parse_tree
 from server.networks.parsing.json_values import get_line, get_url
@@ -72,7 +73,7 @@ def parse_page(html: str, page_url: str) -> Page:
         elif tag.name == "meta":
             name, content = tag.value("name").lower(), tag.value("content")
             if name in _ROBOTS_NAMES:
-                robots |= set(re.split(r"[\s,;]+", content.lower()))
+                robots |= robots_directives(content.lower())
             elif name == "description":
                 description = description or get_line(content)
         elif link is None:

@@ -48,3 +48,8 @@ def test_only_the_head_speaks_for_the_owner(page: str) -> None:
     found = parse_head(page.format(own=OWN, others=OTHERS), "https://a.example/x/")
     assert found == Head("Sea", ["https://a.example/@ada", "https://b.example/@ada"])
     assert parse_head(page.format(own="", others=OTHERS), "https://a.example/x/") == Head(None, [])
+
+
+def test_the_value_of_a_setting_is_no_directive() -> None:
+    page = parse_page('<meta name="robots" content="index, max-image-preview: none">', "https://a.example/")
+    assert not page.is_noindex
