@@ -56,9 +56,10 @@ REASONS = (
     Reason(
         "pairs of accounts in the order of a blind ranking",
         "Other learned points: a weight for each kind of deed, no sharpness, sharpness from the median person on, no "
-        "friendly words, no limits. Other text models (mean of the five rows; shipped .857): without word vectors "
-        ".847; half or a quarter of their weights .844 and .843; for hostility alone .839, for all other heads .851; "
-        "over more words .845.",
+        "friendly words, no limits. Other text models, with the openings of before (mean of the five rows; as shipped "
+        ".857): without word vectors .847; half or a quarter of their weights .844 and .843; for hostility alone .839, "
+        "for all other heads .851; over more words .845. With the openings of now .851; where praise that names nobody "
+        "is raised, .843.",
         "More ranked accounts: with 21 fours the standard error is .03, and of 68 pairs in the wrong order 37 lie "
         "within two points. Then insults of rare nouns, and hostility without a harsh word, which words do not show.",
     ),
