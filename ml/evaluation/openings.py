@@ -23,7 +23,7 @@ def openings(section: Section) -> None:
             rows,
             "In thirteen languages. The rules, words and learned signs were tuned on every row of the lists “own” "
             "and “known”. The others were written by somebody else and never read: they are below the "
-            f"{LEAST_SHARE:.0%} that are wanted. “plain”, short pairs in English and Swedish, came when everything "
+            f"{LEAST_SHARE:.0%} that are wanted. “plain”, short pairs by two writers, came when everything "
             "was learned and was measured once. The other three were measured often enough to choose between ways to "
             "learn, so a new list may be worse. “later” is sarcasm as people write it, which seldom names a deed. "
             "“last” is the hardest: half of its kind texts are harsh, its unkind ones are polite, and many of its "

@@ -22,6 +22,8 @@ from server.scoring.signals import LIMITS, SIGNALS
 from server.scoring.timeline import Timeline
 from shared_schema.records import Signal
 
+ROUNDING = 0.5  # points that rounding may add to all curves together
+
 
 def kindness_signals(account: LabelledAccount) -> dict[str, Signal]:
     """The signals and limits of kindness of one window."""
@@ -52,9 +54,15 @@ class KindnessTrainer:
         """The kindness score, learned from the pairs in which neither account is left out. Its interval is empty."""
         differences, weights = self._pairs(left_out)
         slopes = _slopes(differences, weights) if len(differences) else np.zeros(len(design.KINDNESS))
+        ends = [
+            plan.sign * design.KINDNESS_SCALE * slope * (plan.end - plan.start)
+            for plan, slope in zip(design.KINDNESS, slopes, strict=True)
+        ]
+        taken = -sum(min(0.0, points) * len(plan.signals) for plan, points in zip(design.KINDNESS, ends, strict=True))
+        # Nobody can lose more than all: then every signal weighs less, in the same proportion.
+        share = min(1.0, (design.KINDNESS_START - ROUNDING) / taken) if taken else 1.0
         signals: dict[str, Curve] = {}
-        for plan, slope in zip(design.KINDNESS, slopes, strict=True):
-            points = plan.sign * design.KINDNESS_SCALE * slope * (plan.end - plan.start)
+        for plan, points in zip(design.KINDNESS, (share * each for each in ends), strict=True):
             signals |= {name: [(plan.start, 0.0), (plan.end, round(float(points), 1) + 0.0)] for name in plan.signals}
         return ScoreModel(
             design.KINDNESS_START,

@@ -38,7 +38,7 @@ def test_an_account_is_judged_by_a_learner_that_saw_nothing_of_its_fold(make: An
 
 
 @pytest.mark.parametrize("make", [random_forest, gradient_boosting])
-def test_what_no_account_that_teaches_is_known_for_says_nothing(make: Any) -> None:
+def test_a_feature_without_any_value_is_left_out(make: Any) -> None:
     accounts: list[Any] = [
         SimpleNamespace(label=number % 3 == 0, fold=FOLDS[number % 2], dataset="set") for number in range(120)
     ]

@@ -54,6 +54,6 @@ def test_a_time_is_right_or_unknown(text: object, time: str | None) -> None:
     assert feed_time(text, NOW) == time
 
 
-def test_the_day_that_has_begun_in_the_east_has_a_time() -> None:
+def test_a_date_east_of_greenwich_is_not_in_the_future() -> None:
     now = datetime(2026, 11, 23, 16, tzinfo=UTC)
     assert feed_time("Tue, 24 Nov 2026 00:00:00 +0900", now) == "2026-11-23T15:00:00Z"
