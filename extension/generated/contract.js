@@ -335,7 +335,7 @@ humankind.contract = {
   "typical": {
     "humanity": 82,
     "conversation": 62,
-    "kindness": 68
+    "kindness": 67
   }
 };
 humankind.look = {
