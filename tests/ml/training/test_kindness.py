@@ -43,8 +43,9 @@ def with_texts(window: LabelledAccount, texts: list[str]) -> LabelledAccount:
     )
 
 
-def trained(window: LabelledAccount, ranking: str) -> KindnessTrainer:
-    texts = (KIND, KIND[:2], HARSH[:2], HARSH)
+def trained(
+    window: LabelledAccount, ranking: str, texts: tuple[list[str], ...] = (KIND, KIND[:2], HARSH[:2], HARSH)
+) -> KindnessTrainer:
     windows = {place: with_texts(window, written) for place, written in zip(PLACES, texts, strict=True)}
     four = Four(windows, {"first": ranking_of(ranking)})
     return KindnessTrainer([four])
@@ -56,9 +57,14 @@ def test_signals_of_kind_and_harsh_posts(window: LabelledAccount) -> None:
 
 
 def test_points_follow_the_rankings(window: LabelledAccount) -> None:
+    assert trained(window, "A>B>C>D", (KIND, KIND[:3], KIND[:2], KIND[:1])).learn().signals["thanks"][-1][1] > 0
+    assert trained(window, "A>B>C>D").learn().signals["hostility"][-1][1] < 0
+
+
+def test_no_account_can_lose_more_than_all_kindness(window: LabelledAccount) -> None:
+    # Harsh posts alone decide this ranking, so that their points would have no end.
     signals = trained(window, "A>B>C>D").learn().signals
-    assert signals["thanks"][-1][1] > 0
-    assert signals["hostility"][-1][1] < 0
+    assert -design.KINDNESS_START <= sum(min(0.0, curve[-1][1]) for curve in signals.values()) < -40
 
 
 def test_no_ranking_makes_kind_words_cost_or_harsh_ones_earn_points(window: LabelledAccount) -> None:
