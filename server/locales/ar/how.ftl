@@ -246,6 +246,7 @@ how-measured-bots = البرامج في { $set }
 how-measured-two-way-windows = حوار أو اتجاه واحد، بحسب منشورات الحساب الأخرى
 how-measured-two-way-kind = حوار أو اتجاه واحد، بحسب نوع الحساب
 how-method-forest = غابة عشوائية
+how-method-boosting = التعزيز المتدرج
 how-method-reply-share = نسبة الردود وحدها
 how-method-profile = غابة عشوائية من الملفات الشخصية
 how-measured-legend = كم مرة يوضع نوعا الحسابات بالترتيب الصحيح؛ 0.5 تعني المصادفة. وتقع القيمة الحقيقية داخل الشريط الفاتح في 95 حالة من كل 100.

@@ -152,6 +152,7 @@ how-measured-bots = Bots in { $set }
 how-measured-two-way-windows = Im Gespräch oder einseitig, nach den anderen Beiträgen des Kontos
 how-measured-two-way-kind = Im Gespräch oder einseitig, nach der Art des Kontos
 how-method-forest = Random Forest
+how-method-boosting = Gradient Boosting
 how-method-reply-share = nur der Anteil der Antworten
 how-method-profile = Random Forest aus Profilen
 how-measured-legend = Wie oft die beiden Arten von Konten in die richtige Reihenfolge kommen; 0,5 ist Zufall. Der wahre Wert liegt in 95 von 100 Fällen im helleren Band.

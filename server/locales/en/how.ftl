@@ -165,6 +165,7 @@ how-measured-bots = Bots of { $set }
 how-measured-two-way-windows = Two-way or one-way, by the account's other posts
 how-measured-two-way-kind = Two-way or one-way, by kind of account
 how-method-forest = random forest
+how-method-boosting = gradient boosting
 how-method-reply-share = reply share alone
 how-method-profile = profile forest
 how-measured-legend = How often the two kinds of account are put in the right order; 0.5 is chance. The lighter band holds the true value in 95 of 100 cases.

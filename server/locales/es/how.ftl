@@ -165,6 +165,7 @@ how-measured-bots = Bots de { $set }
 how-measured-two-way-windows = En conversación o unidireccional, según otras publicaciones de la cuenta
 how-measured-two-way-kind = En conversación o unidireccional, según el tipo de cuenta
 how-method-forest = bosque aleatorio
+how-method-boosting = potenciación del gradiente
 how-method-reply-share = solo la proporción de respuestas
 how-method-profile = bosque aleatorio de perfiles
 how-measured-legend = Con qué frecuencia quedan en el orden correcto los dos tipos de cuenta; 0,5 es el azar. La franja más clara contiene el valor real en 95 de cada 100 casos.

@@ -165,6 +165,7 @@ how-measured-bots = Robots de { $set }
 how-measured-two-way-windows = En conversation ou à sens unique, d’après les autres publications du compte
 how-measured-two-way-kind = En conversation ou à sens unique, d’après le type de compte
 how-method-forest = forêt aléatoire
+how-method-boosting = gradient boosting
 how-method-reply-share = part des réponses seule
 how-method-profile = forêt aléatoire sur les profils
 how-measured-legend = À quelle fréquence les deux sortes de comptes sont mises dans le bon ordre ; 0,5 correspond au hasard. La bande plus claire contient la vraie valeur dans 95 cas sur 100.

@@ -165,6 +165,7 @@ how-measured-bots = Bot di { $set }
 how-measured-two-way-windows = In dialogo o a senso unico, secondo gli altri post dell’account
 how-measured-two-way-kind = In dialogo o a senso unico, secondo il tipo di account
 how-method-forest = foresta casuale
+how-method-boosting = gradient boosting
 how-method-reply-share = sola quota di risposte
 how-method-profile = foresta casuale sui profili
 how-measured-legend = Quanto spesso i due tipi di account vengono messi nell’ordine giusto; 0,5 è il caso. La fascia più chiara contiene il valore vero in 95 casi su 100.

@@ -161,6 +161,7 @@ how-measured-bots = { $set }のプログラム
 how-measured-two-way-windows = 会話か、発信中心か（アカウントのほかの投稿による）
 how-measured-two-way-kind = 会話か、発信中心か（アカウントの種類による）
 how-method-forest = ランダムフォレスト
+how-method-boosting = 勾配ブースティング
 how-method-reply-share = 返信の割合だけ
 how-method-profile = プロフィールのランダムフォレスト
 how-measured-legend = 2種類のアカウントを正しい順に並べられた割合です。0.5は偶然と同じです。100回のうち95回は、本当の値が薄い色の帯の中にあります。

@@ -165,6 +165,7 @@ how-measured-bots = Bots van { $set }
 how-measured-two-way-windows = In gesprek of eenrichtingsverkeer, volgens andere berichten van het account
 how-measured-two-way-kind = In gesprek of eenrichtingsverkeer, volgens het soort account
 how-method-forest = random forest
+how-method-boosting = gradient boosting
 how-method-reply-share = alleen het deel reacties
 how-method-profile = random forest van profielen
 how-measured-legend = Hoe vaak de twee soorten accounts in de goede volgorde komen; 0,5 is toeval. In 95 van de 100 gevallen ligt de echte waarde in de lichtere strook.

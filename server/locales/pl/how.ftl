@@ -166,6 +166,7 @@ how-measured-bots = Boty ze zbioru { $set }
 how-measured-two-way-windows = W rozmowie czy jednokierunkowe, według innych wpisów konta
 how-measured-two-way-kind = W rozmowie czy jednokierunkowe, według rodzaju konta
 how-method-forest = las losowy
+how-method-boosting = wzmacnianie gradientowe
 how-method-reply-share = sam odsetek odpowiedzi
 how-method-profile = las losowy z profili
 how-measured-legend = Jak często dwa rodzaje kont trafiają we właściwą kolejność; 0,5 to przypadek. W 95 przypadkach na 100 prawdziwa wartość leży w jaśniejszym pasku.

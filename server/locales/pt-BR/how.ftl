@@ -165,6 +165,7 @@ how-measured-bots = Robôs de { $set }
 how-measured-two-way-windows = Em conversa ou de mão única, conforme outros posts da conta
 how-measured-two-way-kind = Em conversa ou de mão única, conforme o tipo de conta
 how-method-forest = floresta aleatória
+how-method-boosting = gradient boosting
 how-method-reply-share = só a proporção de respostas
 how-method-profile = floresta aleatória de perfis
 how-measured-legend = Com que frequência os dois tipos de conta ficam na ordem certa; 0,5 é o acaso. A faixa mais clara contém o valor real em 95 de cada 100 casos.

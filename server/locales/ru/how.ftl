@@ -166,6 +166,7 @@ how-measured-bots = Программы в наборе { $set }
 how-measured-two-way-windows = Общение или в одну сторону, по другим постам аккаунта
 how-measured-two-way-kind = Общение или в одну сторону, по виду аккаунта
 how-method-forest = случайный лес
+how-method-boosting = градиентный бустинг
 how-method-reply-share = только доля ответов
 how-method-profile = случайный лес по профилям
 how-measured-legend = Как часто два вида аккаунтов расставлены в верном порядке; 0,5 — случайность. Настоящее значение в 95 случаях из 100 лежит внутри светлой полосы.

@@ -161,6 +161,7 @@ how-measured-bots = { $set } 中的程序
 how-measured-two-way-windows = 双向交流或单向发布（按账号的其他帖子）
 how-measured-two-way-kind = 双向交流或单向发布（按账号类型）
 how-method-forest = 随机森林
+how-method-boosting = 梯度提升
 how-method-reply-share = 仅用回复比例
 how-method-profile = 个人资料的随机森林
 how-measured-legend = 两类账号排序正确的频率；0.5 相当于随机。100 次中有 95 次，真实数值在浅色条带之内。

@@ -32,6 +32,7 @@ _TWO_WAY = {
 }
 _METHODS = {
     "random forest": "how-method-forest",
+    "gradient boosting": "how-method-boosting",
     "reply share alone": "how-method-reply-share",
     "profile forest": "how-method-profile",
 }

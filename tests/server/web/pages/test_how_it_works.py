@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import ROUND_HALF_EVEN, Decimal
+
 import pytest
 
 from server.services import Services
+from server.web.pages import how_it_works
 from shared_schema.records import SCORE_NAMES
 from tests.server.web.pages.page_reader import HOSTILE, PageReader, soup, words
 
@@ -62,7 +65,10 @@ def test_how_it_works_shows_the_figures_of_the_last_evaluation(reader: PageReade
     part = soup(reader.get("/how")).select_one("section[aria-labelledby=measured]")
     assert part is not None
     assert [words(cell) for cell in part.select("tbody th")] == [" ".join(bar.what.split()) for bar in measured.bars]
-    assert [words(value) for value in part.select(".shares .value")] == [f"{dot.value:.3f}" for dot in measured.dots]
+    assert [words(value) for value in part.select(".shares .value")] == [
+        str(Decimal(str(dot.value)).quantize(Decimal("0.001"), ROUND_HALF_EVEN)) for dot in measured.dots
+    ]
+    assert {dot.method for dot in measured.dots} <= {"Humankind", *how_it_works._METHODS}
 
 
 def test_the_words_that_count_in_a_text_are_marked(reader: PageReader) -> None:
