@@ -57,6 +57,7 @@ from shared_schema.records import (
 
 TOKEN = "a-token-for-tests"  # noqa: S105 - valid only for this fake
 PAGE_KEY = "a-page-key-for-tests"
+MAX_HELD = 60.0  # seconds that a response waits for `may_respond`
 PAIRING_ID, PAIRING_KEY = "pairing1", "a-pairing-key-for-tests"
 _KEYS = {proof.TOKEN_ID: TOKEN, proof.PAGE_ID: PAGE_KEY, PAIRING_ID: PAIRING_KEY}
 
@@ -171,6 +172,8 @@ class FakeServer:
         self.site_tables: list[SiteTable] = []
         self.raw_responses: dict[str, bytes] = {}  # by path; bytes that need not be a record of the contract
         self.delay = 0.0  # seconds before every response
+        self.may_respond = threading.Event()  # responses wait while this is clear
+        self.may_respond.set()
         self.busy_seconds: int | None = None  # as a proxy before it says, to everything
         self.pairing: PairingClaimResponse = PairingClaimResponse(status="allowed", id=PAIRING_ID, key=PAIRING_KEY)
         self._is_claimed = False
@@ -246,6 +249,7 @@ class FakeServer:
         if call.path != "/v1/rules" or signer is None:  # browsers send these whenever a setting may have changed
             self.calls.append(call)
         time.sleep(self.delay)
+        self.may_respond.wait(MAX_HELD)
         if call.path.startswith("/pair/"):
             return 200, _PAIR_PAGE, "text/html; charset=utf-8"
         if self.has_keys and call.path not in _OPEN and signer is None:

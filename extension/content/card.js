@@ -148,15 +148,33 @@
   }
 
   /**
+   * What the keyboard reaches in the open card.
+   * @returns {HTMLElement[]}
+   */
+  function stops() {
+    /** @type {NodeListOf<HTMLElement> | undefined} */
+    const found = dialog?.box.querySelectorAll("a[href], button, summary");
+    return [...(found ?? [])].filter((stop) => stop.checkVisibility());
+  }
+
+  /**
+   * What a stop is found by after the card is drawn again: its action, its address, or the details that it opens.
+   * @param {Element} stop
+   * @returns {string}
+   */
+  const stopName = (stop) =>
+    stop.getAttribute("data-do") ?? stop.getAttribute("href") ?? stop.closest("details")?.getAttribute("data-name") ?? "";
+
+  /**
    * Tab past either end of the card closes it and returns to the badge.
    * @param {KeyboardEvent} event
    */
   function onTab(event) {
     if (!event.isTrusted || event.key !== "Tab" || !dialog) return;
-    const stops = [...dialog.box.querySelectorAll("a[href], button, summary")].filter((stop) => stop.checkVisibility());
+    const all = stops();
     const focused = dialog.root.activeElement;
-    const leavesBackwards = event.shiftKey && (focused === stops[0] || focused === dialog.box);
-    if (!leavesBackwards && (event.shiftKey || focused !== stops.at(-1))) return;
+    const leavesBackwards = event.shiftKey && (focused === all[0] || focused === dialog.box);
+    if (!leavesBackwards && (event.shiftKey || focused !== all.at(-1))) return;
     event.preventDefault();
     close();
   }
@@ -313,16 +331,13 @@
   function draw() {
     if (!dialog) return;
     const { box, subject, root } = dialog;
-    const focused = root.activeElement?.getAttribute("data-do") ?? (root.activeElement ? "box" : null);
+    const focused = root.activeElement && stopName(root.activeElement);
     const opened = new Set([...box.querySelectorAll("details[open]")].map((part) => part.getAttribute("data-name")));
     const state = humankind.lookups.state(subject.key) ?? { kind: "thinking" };
     box.style.setProperty("--verdict", humankind.badge.markOf(state)[subject.tone]);
     box.replaceChildren(...humankind.cardContent.draw(dialog, state));
     for (const part of box.querySelectorAll("details")) part.open = opened.has(part.getAttribute("data-name"));
-    if (focused) {
-      const button = /** @type {HTMLElement | null} */ (box.querySelector(`[data-do="${focused}"]`));
-      (button ?? box).focus({ preventScroll: true });
-    }
+    if (focused !== null) (stops().find((stop) => stopName(stop) === focused) ?? box).focus({ preventScroll: true });
     place();
     dialog.covers?.placed();
   }

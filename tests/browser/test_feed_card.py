@@ -221,9 +221,30 @@ def test_linked_accounts_are_links_that_the_keyboard_reaches(browser: Browser, p
     assert links == [[one.url, "_blank", "noopener noreferrer"] for one in others[:2]], (
         "only web addresses become links"
     )
-    for stop in ("", *(one.url for one in others[:2])):
+    tab.wait_for(f"({FOCUSED}) === 'div'")
+    for stop in ("[data-do='close']", *(f"[href='{one.url}']" for one in others[:2])):
         tab.press("Tab")
-        tab.wait_for(f"({inside}.activeElement?.href ?? '') === {stop!r}")
+        tab.wait_for(f'{inside}.activeElement?.matches("{stop}")')
+
+
+def test_the_keyboard_stays_where_it_is_while_the_card_is_drawn_again(browser: Browser, paired: FakeServer) -> None:
+    """On a link and on the posts of a reason, which are no buttons of the card's own."""
+    other = AccountMatch(key="web:mira.example", account=account_of("web:mira.example"), url="https://mira.example/")
+    tab = open_with(browser, paired, result_with(card(MIRA, kindness=78.0, linked_accounts=[other])))
+    inside = "document.querySelector('humankind-card').shadowRoot"
+    for stop in (".linked-accounts a", "details[data-name='kindness.kindness_signal'] summary"):
+        paired.may_respond.clear()
+        try:
+            open_card(tab)
+            tab.focus(f"humankind-card >>> {stop}")
+            tab.evaluate(f"{inside}.activeElement.wasThere = true")
+        finally:
+            paired.may_respond.set()
+        focused = f'{inside}.querySelector("{stop}")'
+        tab.wait_for(f"{focused} && !{focused}.wasThere")
+        assert tab.evaluate(f"{focused} === {inside}.activeElement"), stop
+        tab.press("Escape")
+        tab.wait_for("!document.querySelector('humankind-card')")
 
 
 def test_without_linked_accounts_the_card_has_no_line_for_them(browser: Browser, paired: FakeServer) -> None:
