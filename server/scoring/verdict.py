@@ -19,7 +19,7 @@ from server.scoring.own_words import mostly_repeats_replies, returns_in_own_word
 from server.scoring.published_bounds import PATTERN_ERRS_ONE_IN
 from server.scoring.repetition import looks_programmed, posts_at_all_hours, sends_own_words_by_clock
 from server.scoring.signals.humanity import common_interval
-from server.scoring.signals.patterns import rhythm_fit, style_fit
+from server.scoring.signals.patterns import rhythm_fit, speaks_against, style_fit
 from server.scoring.timeline import Timeline
 from shared_schema.records import Message, Score, Scores, Signal, Verdict
 
@@ -109,7 +109,10 @@ def likeness_to_a_person(signals: Mapping[str, Signal], posts: int, weights: Acc
 
 def _alike_in_style(timeline: Timeline, weights: AccountModel) -> bool:
     """Whether the posts fit a pattern of automation by their style, whenever they were written."""
-    return any(style_fit(timeline, pattern) >= ALIKE for pattern in weights.patterns.values())
+    return any(
+        style_fit(timeline, pattern) >= ALIKE and not speaks_against(timeline, name)
+        for name, pattern in weights.patterns.items()
+    )
 
 
 def _unsure(name: str, confidence: float = 0.0, **values: Value) -> Assessment:

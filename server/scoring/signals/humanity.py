@@ -18,6 +18,7 @@ from server.scoring.declarations import find_declaration
 from server.scoring.messages import interval, message
 from server.scoring.own_words import returns_in_own_words
 from server.scoring.signals.measurement import make_signal, shrinkage
+from server.scoring.signals.traits import quietest_posts
 from server.scoring.timeline import Timeline, measured_once
 from shared_schema.records import Signal
 
@@ -166,7 +167,8 @@ def _evenness(counts: Iterable[int], kinds: int) -> float:
 
 def _is_round_the_clock(moments: Sequence[float]) -> bool:
     """Whether posts come at all hours (some people do) and after similar pauses (sittings break that)."""
-    if _evenness(Counter(int(moment // 3600) % 24 for moment in moments).values(), 24) < ALL_HOURS:
+    hours = Counter(int(moment // 3600) % 24 for moment in moments)
+    if _evenness(hours.values(), 24) < ALL_HOURS or not quietest_posts(hours):
         return False
     gaps = [later - earlier for earlier, later in pairwise(moments)]
     mean = fmean(gaps)

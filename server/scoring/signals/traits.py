@@ -246,6 +246,11 @@ def rhythm_memory(timeline: Timeline) -> float | None:
     return fmean((a - mean) * (b - mean) for a, b in pairwise(gaps)) / variance
 
 
+def quietest_posts(hours: Counter[int]) -> int:
+    """How many posts are in the quietest six consecutive hours of the day. `hours`: hour → posts."""
+    return min(sum(hours[(start + step) % 24] for step in range(6)) for start in range(24))
+
+
 @measured_once
 def quietest_hours(timeline: Timeline) -> float | None:
     """Share of posts in the quietest six consecutive hours of the day, whatever the time zone; 0 to 0.25."""
@@ -253,7 +258,7 @@ def quietest_hours(timeline: Timeline) -> float | None:
     if not timeline.clock_known or len(moments) < FEWEST_TIMED_POSTS or moments[-1] - moments[0] < 86_400:
         return None
     hours = Counter(int(moment // 3600) % 24 for moment in moments)
-    return min(sum(hours[(start + step) % 24] for step in range(6)) for start in range(24)) / len(moments)
+    return quietest_posts(hours) / len(moments)
 
 
 TraitFunction = Callable[[Timeline], float | None]

@@ -96,6 +96,8 @@ def test_a_week_round_the_clock_and_regular_is_named() -> None:
     [
         # By day only, however regular: twelve posts from eight to eight.
         [1440.0 * day + 60.0 * hour for day in range(6) for hour in range(12)],
+        # Unevenly spread over the hours from eight to ten at night, as of somebody who sleeps.
+        [1440.0 * day + 60.0 * 8 + (103.0 * n + 37 * day) % 840 for day in range(6) for n in range(8)],
         # At all hours, but in sittings: some minutes apart, some hours.
         [1150.0 * (n // 5) + (0, 2, 10, 50, 250)[n % 5] for n in range(40)],
         # Round the clock in the sum of three months, though never within one week.
