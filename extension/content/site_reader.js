@@ -101,7 +101,24 @@
     const isHeading = place.kind === "profile" && !link.hasAttribute("href");
     const address = place.address ? place.address(link) : isHeading ? location.href : link.getAttribute("href");
     const account = address ? site.account(address, location) : null;
-    return account && !isMissing(account, link) ? { place, account, key: accounts.keyOf(account) } : null;
+    if (!account || isMissing(account, link) || (isHeading && isOfPageBefore(site, link, account))) return null;
+    return { place, account, key: accounts.keyOf(account) };
+  }
+
+  /**
+   * True if a heading shows another handle than the page's address: sites change the address first and the page later, and
+   * some keep the profiles that were open before.
+   * @param {HumankindSite} site
+   * @param {Element} heading
+   * @param {Account} account that the page's address names
+   */
+  function isOfPageBefore(site, heading, account) {
+    const [handle = "", host] = (site.handleBeside?.(heading) ?? "").toLowerCase().replace(/^@/, "").split("@");
+    if (!handle || account.handle.startsWith("did:")) return false;
+    if (handle !== account.handle.toLowerCase()) return true;
+    // A server's own accounts can have another host in their handles than in their addresses.
+    const isHostInAddress = location.pathname.toLowerCase().includes(`@${account.host}`);
+    return Boolean(host) && isHostInAddress && host !== account.host;
   }
 
   /**
@@ -395,6 +412,24 @@
   }
 
   /**
+   * What stands below a heading, before any other name: the same words below another name are about somebody else, such as
+   * a profile that the page keeps from before, the first of the followers, or a pop-up.
+   * @param {HumankindSite} site
+   * @param {Element} heading
+   * @param {string} selector
+   * @returns {Element | null}
+   */
+  function below(site, heading, selector) {
+    for (let around = heading.parentElement; around && around !== document.body; around = around.parentElement) {
+      const words = [...around.querySelectorAll(selector)].find((found) => isBefore(heading, found));
+      if (!words) continue;
+      const isBetween = (/** @type {Element} */ name) => isBefore(heading, name) && isBefore(name, words) && !heading.contains(name);
+      return [...around.querySelectorAll(authors(site))].some(isBetween) ? null : words;
+    }
+    return null;
+  }
+
+  /**
    * The bio on a profile page, where it asks not to be scored: the server then stops at once, and not only when it next
    * reads the profile. Nothing is sent of other bios.
    * @param {HumankindSite} site
@@ -402,7 +437,8 @@
    * @returns {Profile | null}
    */
   function optOut(site, spot) {
-    const bio = spot.place.kind === "profile" ? site.bio?.(spot.link)?.textContent?.trim() : null;
+    const { bio: table } = site;
+    const bio = table && spot.link.matches(table.name) ? below(site, spot.link, table.words)?.textContent?.trim() : null;
     return bio && OPT_OUT.test(bio) ? { bio: [...bio].slice(0, TEXT_LIMIT).join("") } : null;
   }
 

@@ -105,8 +105,13 @@ interface HumankindSite<C = string> {
   post: HumankindPostTable<C>;
   /** What the page shows beside a name about the account. */
   profile?: (link: Element) => Profile | null;
-  /** Where a profile page shows the bio of the account whose name this is; for people who ask there not to be scored. */
-  bio?: (name: Element) => Element | null;
+  /**
+   * The handle that the page shows beside the heading of a profile, null if it shows none. Until it is that of the page's
+   * address, the page still shows the profile from which the reader came.
+   */
+  handleBeside?: (heading: Element) => string | null;
+  /** Names below which the page shows the account's bio, and that bio; for people who ask there not to be scored. */
+  bio?: { name: string; words: string };
   /** Whether the page says, beside a name, that the reader follows the account. */
   isFollowed?: (name: Element) => boolean;
   /** What a response that the page itself requested contains (see intercepted.js). The response can be anything. */

@@ -26,6 +26,8 @@
   let spots = new WeakMap();
   /** @type {Set<HumankindSpot>} */
   const inView = new Set();
+  /** Headings that show another account than the page's address, until they show that one. @type {Set<Element>} */
+  const waiting = new Set();
   /** Spots with a badge. Those of removed links are dropped when the browser is next idle. @type {Set<HumankindSpot>} */
   const badged = new Set();
   /** @type {MutationRecord[][]} */
@@ -203,6 +205,7 @@
     if (!who) {
       unmatched += 1;
       views.unobserve(link);
+      if (!link.hasAttribute("href")) waiting.add(link);
       return;
     }
     if (spot?.key !== who.key) {
@@ -264,6 +267,11 @@
       else if (spot.place.address) reread(spot.link);
       if (badged.has(spot) && spot.host && !spot.host.isConnected) hooks?.place(spot);
     }
+    for (const heading of waiting) {
+      if (heading.isConnected && !(site && humankind.siteReader.identify(site, heading))) continue;
+      waiting.delete(heading);
+      if (heading.isConnected) watch(heading);
+    }
     hooks?.restore();
   }
 
@@ -303,6 +311,7 @@
       for (const spot of badged) spot.host?.remove();
       inView.clear();
       badged.clear();
+      waiting.clear();
       spots = new WeakMap();
       found = identified = unmatched = 0;
       for (const badge of document.querySelectorAll(humankind.badge.tag)) badge.remove();

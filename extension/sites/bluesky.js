@@ -16,6 +16,7 @@
   // box too, inside its item.
   const OWN_BOX = `:not([aria-label]):has(${HANDLE})`;
   const QUOTE = `[role='link']:not(a, [data-keyboard-navigation-post], ${OWN_BOX}), a[href*='/post/']:not([data-tooltip])`;
+  const HEADING = "[data-testid='profileHeaderDisplayName']";
   const BIDI_AND_SPACE = /[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   const RECORD_KEY_ALPHABET = "234567abcdefghijklmnopqrstuvwxyz";
 
@@ -177,15 +178,19 @@
         name: [],
         checked: "2026-11-26",
       },
-      { kind: "profile", tag: "*", author: "[data-testid='profileHeaderDisplayName']", name: [], inside: true },
+      { kind: "profile", tag: "*", author: HEADING, name: [], inside: true },
     ],
 
     // Unchecked: from the source of the app, which shows the button to readers who have signed in.
     isFollowed: (name) =>
-      name.matches("[data-testid='profileHeaderDisplayName']") && document.querySelector("[data-testid='unfollowBtn']") !== null,
+      name.matches(HEADING) && document.querySelector("[data-testid='unfollowBtn']") !== null,
 
-    bio: (name) =>
-      name.matches("[data-testid='profileHeaderDisplayName']") ? document.querySelector("[data-testid='profileHeaderDescription']") : null,
+    handleBeside: (heading) => {
+      const lines = heading.parentElement?.parentElement?.querySelectorAll("[dir='auto']") ?? [];
+      return [...lines].filter((line) => line !== heading).map(handleIn).find((text) => /^@[\w.-]+\.[\w-]+$/.test(text)) ?? null;
+    },
+
+    bio: { name: HEADING, words: "[data-testid='profileHeaderDescription']" },
 
     post: {
       within: [ITEM],

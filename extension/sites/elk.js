@@ -7,6 +7,7 @@
   const humankind = globalThis.humankind;
   const CARD = "[aria-roledescription='status-card']";
   const DETAILS = "[aria-roledescription='status-details']";
+  const HEADING = "[flex-wrap] > .content-rich[font-bold][text-xl]";
   const POST = `${CARD}, ${DETAILS}`;
 
   /**
@@ -102,10 +103,12 @@
         checked: "2026-11-26",
       },
       // The heading of a profile page, in a row with the account's labels. The page's address names the account.
-      { kind: "profile", tag: "*", author: "[flex-wrap] > .content-rich[font-bold][text-xl]", name: [] },
+      { kind: "profile", tag: "*", author: HEADING, name: [] },
     ],
   
-    bio: (name) => (name.matches("[text-xl]") ? document.querySelector("[max-h-100] > .content-rich") : null),
+    handleBeside: (heading) => heading.parentElement?.nextElementSibling?.querySelector("p")?.textContent?.trim() ?? null,
+
+    bio: { name: HEADING, words: "[max-h-100] > .content-rich" },
 
     post: {
       within: ["[aria-roledescription='status-card']", "[aria-roledescription='status-details']"],

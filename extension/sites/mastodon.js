@@ -113,8 +113,14 @@
       { kind: "profile", tag: "h1", author: ".account__header__tabs__name h1", name: ["bdi", "span"] },
     ],
   
-    bio: (name) =>
-      name.matches("h1") ? document.querySelector("[class*='account_bio__bio'], .account__header__bio, .account__header__content") : null,
+    // "@ada@host" in the heading, or below it: a button in 4.6, a line in the redesign.
+    handleBeside: (heading) => {
+      const below = heading.nextElementSibling ?? heading.parentElement?.nextElementSibling;
+      const line = heading.querySelector("small") ?? (below?.matches("button, p") ? below : null);
+      return /^@?([\w.-]+(?:@[\w.-]+)?)/.exec((line?.textContent ?? "").trim())?.[1] ?? null;
+    },
+
+    bio: { name: "h1", words: "[class*='account_bio__bio'], .account__header__bio, .account__header__content" },
 
     post: {
       within: [".status[data-id]", ".detailed-status", ["article[data-id]:has(> header)", "2026-11-25"]],

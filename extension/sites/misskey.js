@@ -59,6 +59,8 @@
       { kind: "profile", tag: "*", author: ".profile .title > .name", name: [] },
     ],
 
+    handleBeside: (heading) => heading.closest(".title")?.querySelector(".username")?.textContent?.trim() ?? null,
+
     profile: (link) => {
       const labels = link.closest("header")?.querySelectorAll(":is(div, span):not(a *, :has(*))") ?? [];
       const isBot = [...labels].some((label) => label.textContent === "bot") || link.closest(".title")?.querySelector(".ti-robot");

@@ -23,7 +23,7 @@ globalThis.humankind.sites.phanpy = {
     { kind: "profile", tag: "a", author: "a.account-block[href]:has(> .account-block-content)", name: [".account-block-content > b"] },
   ],
 
-  bio: (name) => name.closest(".account-container")?.querySelector(".note") ?? null,
+  bio: { name: ".account-container *", words: ".note" },
 
   post: {
     within: ["article.status[data-state-post-id]"],

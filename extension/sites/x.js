@@ -206,6 +206,11 @@
       return Boolean(around?.querySelector("[data-testid$='-unfollow']"));
     },
 
+    handleBeside: (heading) => {
+      const [, ...lines] = heading.matches("[data-testid='UserName']") ? heading.querySelectorAll("[dir]") : [];
+      return lines.map((line) => (line.textContent ?? "").trim()).find((text) => /^@\w{1,15}$/.test(text)) ?? null;
+    },
+
     profile: (link) => {
       const names = link.closest("[data-testid='User-Name'], [data-testid='UserName']");
       if (!names) return null;

@@ -6,17 +6,21 @@ page, each with handles of its own. They are parsed as XML: clients nest links i
 
 from __future__ import annotations
 
+import json
 import re
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
+from urllib.parse import urlsplit
 
 import pytest
 
 from devtools.browser import Browser, FakeServer, Tab
 from devtools.browser.tab import POLL_INTERVAL
-from devtools.feed_pages.pages import sent_evidence, sent_posts
+from devtools.feed_pages.pages import sent_evidence, sent_posts, without_empty
+from shared_schema.networks import key_of as key_of_account
+from shared_schema.records import Account
 
 CASES_FOLDER = Path(__file__).parents[1] / "fixtures" / "clients"
 MAX_WAIT = 10.0  # seconds
@@ -289,3 +293,106 @@ def test_only_the_bio_of_an_opt_out_is_sent(browser: Browser, paired: FakeServer
         tab.evaluate(SETTLE)
         (sent,) = sent_evidence(paired).values()
         assert (sent["profile"] or {}).get("bio") == (bio if name == "asking" else None)
+
+
+class Heading(NamedTuple):
+    """Where a client shows a profile, and its heading with the name, the handle and what asks not to be scored."""
+
+    address: str
+    handle: str  # as the page writes that of `ada`
+    html: str
+    key: str
+
+    def of(self, name: str, words: str) -> str:
+        """The profile of `name`, whose bio or label is `words`."""
+        return self.html.format(name=name, handle=self.handle.replace("ada", name), words=words)
+
+
+BLUESKY_HEADING = """<div><div><div data-testid="profileHeaderDisplayName" dir="auto">{name}</div><div></div></div>
+  <div><div dir="auto">Follows you</div><div dir="auto">{handle}</div></div></div>
+  <div data-testid="profileHeaderDescription" dir="auto">{words}</div>"""
+HEADINGS = {
+    "bluesky": Heading("https://bsky.app/profile/ada.example", "@ada.example", BLUESKY_HEADING, "bluesky:ben.example"),
+    "mastodon": Heading(
+        "https://mastodon.social/@ada",
+        "@ada@mastodon.social",
+        '<div class="_account_header__nameWrapper"><div class="_account_header__name"><h1><bdi>{name}</bdi></h1></div>'
+        '<button type="button">{handle}</button></div><div class="_account_bio__bio">{words}</div>',
+        "mastodon:mastodon.social/@ben",
+    ),
+    "mastodon-4.5": Heading(
+        "https://mastodon.social/@ada",
+        "@ada@mastodon.social",
+        '<div class="account__header__tabs__name"><h1><bdi>{name}</bdi> <small><span>{handle}</span></small></h1></div>'
+        '<div class="account__header__content">{words}</div>',
+        "mastodon:mastodon.social/@ben",
+    ),
+    "mastodon-moved": Heading(
+        "https://mastodon.social/@ben@ada.example",
+        "@ben@ada.example",
+        '<div class="_account_header__name"><h1><bdi>{name}</bdi></h1><p>{handle}</p></div>'
+        '<div class="_account_bio__bio">{words}</div>',
+        "mastodon:ben.example/@ben",
+    ),
+    "elk": Heading(
+        "https://elk.zone/mastodon.example/@ada",
+        "@ada",
+        '<div aria-roledescription="status-details"></div><div><div flex-wrap=""><span class="content-rich" '
+        'font-bold="" text-xl="">{name}</span></div><div><p><span>{handle}</span><span>@mastodon.example</span></p>'
+        '</div></div><div max-h-100=""><span class="content-rich">{words}</span></div>',
+        "mastodon:mastodon.example/@ben",
+    ),
+    "x": Heading(
+        "https://x.com/ada",
+        "@ada",
+        '<div data-testid="UserName"><div dir="ltr">{name}</div><div dir="ltr">{handle}</div>'
+        '<div dir="ltr">{words}</div></div>',
+        "x:ben",
+    ),
+}
+
+
+def sent_profiles(server: FakeServer) -> dict[str, dict[str, Any]]:
+    """The keys of the accounts that were requested, with what was sent of their profiles."""
+    found: dict[str, dict[str, Any]] = {}
+    for call in server.calls:
+        if call.method == "POST" and call.path == "/v1/scores":
+            for query in call.json["accounts"]:
+                key = key_of_account(Account(**query["account"]))
+                found[key] = {**found.get(key, {}), **without_empty(query["profile"])}
+    return found
+
+
+GO_ON = """(path) => {
+  history.pushState({}, "", path);
+  document.querySelector("main").append(document.createElement("div"));
+}"""
+ARRIVE = """(html) => {
+  const old = document.querySelector("#old");
+  old.style.display = "none";
+  old.insertAdjacentHTML("beforebegin", `<div>${html}</div>`);
+}"""
+
+
+@pytest.mark.parametrize("site", HEADINGS)
+def test_nothing_of_the_profile_before_is_ascribed_to_the_next(browser: Browser, paired: FakeServer, site: str) -> None:
+    """Clients change the address first, and the page later. Some keep the earlier profile, hidden."""
+    heading = HEADINGS[site]
+    opting_out = "Automated by @cy" if site == "x" else "Gardener. #NoScore"
+    shown = heading.of("ada", opting_out)
+    path = urlsplit(heading.address).path.replace("ada", "ben")
+    browser.route(
+        f"{heading.address.partition('/@')[0]}*",
+        f'<!doctype html><meta charset="utf-8"><div id="mastodon"><main><div id="old">{shown}</div></main></div>',
+    )
+    tab = browser.open(heading.address)
+    tab.wait_for("document.querySelector('main humankind-badge')")
+    tab.evaluate(SETTLE)
+    assert any(sent_profiles(paired).values())
+    tab.evaluate(GO_ON, path)
+    tab.evaluate(SETTLE)
+    assert heading.key not in sent_profiles(paired)
+    tab.evaluate(ARRIVE, heading.of("ben", ""))  # who has no bio
+    tab.wait_for(f"document.querySelector('main humankind-badge[data-humankind-key={json.dumps(heading.key)}]')")
+    tab.evaluate(SETTLE)
+    assert not sent_profiles(paired)[heading.key]
