@@ -5,8 +5,6 @@ The newest KEPT of each reason are kept. Erasing reaches them, too: what is eras
 
 from __future__ import annotations
 
-import contextlib
-import os
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
@@ -16,7 +14,7 @@ import msgspec
 
 from server.accounts.people import person_id
 from server.store import StoreError
-from server.store.files import close_descriptor, open_private, remove, sync_folder, write_all
+from server.store.files import remove, replace_file
 
 KEPT = 5
 PARTS = ("corrections", "tags", "rules", "shared_settings", "own_accounts", "outreach")  # those that name accounts
@@ -38,8 +36,7 @@ class Backups:
             stem, number = f"before-{reason}-{now:%Y%m%dT%H%M%S}", 1
             while (path := self._folder / f"{stem}-{number:02}.json").exists():
                 number += 1
-            _write(path, document)
-            sync_folder(self._folder)
+            replace_file(path, msgspec.json.encode(document))
             for old in self.files(reason)[:-KEPT]:
                 remove(old)
         except OSError as error:
@@ -80,7 +77,7 @@ class Backups:
                 document = changed(before) if changed and before is not None and path.suffix == ".json" else None
                 if document is not None and document == before:
                     continue
-                if document is None or not _can_write(path, document):
+                if document is None or not _try_replace(path, document):
                     remove(path)
             except OSError as error:
                 raise StoreError(f"The backup {path.name} could not be erased ({error.strerror}).") from error
@@ -147,25 +144,10 @@ def _without_replies_to(own: Any, keys: list[str]) -> Any:
     return own | {"replies": [each for each in replies if person_id(str(each.get("to", ""))) not in people]}
 
 
-def _can_write(path: Path, document: Mapping[str, Any]) -> bool:
+def _try_replace(path: Path, document: Mapping[str, Any]) -> bool:
     """Writes a backup anew. False where that fails, and the earlier one is still there."""
     try:
-        _write(path, document)
+        replace_file(path, msgspec.json.encode(document))
     except OSError:
         return False
     return True
-
-
-def _write(path: Path, document: Mapping[str, Any]) -> None:
-    new = path.with_suffix(".new")
-    descriptor = open_private(new, os.O_TRUNC)
-    try:
-        write_all(descriptor, msgspec.json.encode(document))
-        os.fsync(descriptor)
-    except OSError:
-        with contextlib.suppress(OSError):
-            new.unlink()  # it takes space on a disk that may be full
-        raise
-    finally:
-        close_descriptor(descriptor)
-    new.replace(path)

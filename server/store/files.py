@@ -64,6 +64,26 @@ def write_all(descriptor: int, data: bytes) -> None:
         view = view[written:]
 
 
+def replace_file(path: Path, content: bytes) -> None:
+    """Writes a private file as a whole or not at all, so that it survives a power failure. Raises OSError.
+
+    Until then the earlier file stays; the new one is `<name>.new`.
+    """
+    new = path.with_name(f"{path.name}.new")
+    descriptor = open_private(new, os.O_TRUNC)
+    try:
+        write_all(descriptor, content)
+        os.fsync(descriptor)
+    except OSError:
+        with contextlib.suppress(OSError):
+            new.unlink()  # it takes space on a disk that may be full
+        raise
+    finally:
+        close_descriptor(descriptor)
+    new.replace(path)
+    sync_folder(path.parent)
+
+
 def prepare_folder(folder: Path) -> None:
     """Makes a data folder where there is none, and tries whether it can be written.
 

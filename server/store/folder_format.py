@@ -5,7 +5,6 @@ It is about the documents as a whole. The files have formats of their own, in jo
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import msgspec
@@ -13,7 +12,7 @@ from msgspec import Struct
 
 from server import __version__
 from server.store import StoreError
-from server.store.files import close_descriptor, move_special_file, open_private, sync_folder, write_all
+from server.store.files import move_special_file, replace_file
 
 FORMAT = 1  # raise it with a migration in server/accounts/migrations.py
 NAME = "format.json"
@@ -47,13 +46,5 @@ def folder_format(folder: Path) -> int:
 
 def write_format(folder: Path, number: int | None = None) -> None:
     """Notes the format that a folder has from now on: a given one, or the present. Raises OSError."""
-    path = folder / NAME
-    new = path.with_name(f"{NAME}.new")
-    descriptor = open_private(new, os.O_TRUNC)
-    try:
-        write_all(descriptor, msgspec.json.encode(FolderFormat(FORMAT if number is None else number, __version__)))
-        os.fsync(descriptor)
-    finally:
-        close_descriptor(descriptor)
-    new.replace(path)
-    sync_folder(folder)
+    content = FolderFormat(FORMAT if number is None else number, __version__)
+    replace_file(folder / NAME, msgspec.json.encode(content))

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import base64
 import binascii
-import os
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -19,7 +18,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from server.paths import extension_folder
-from server.store.files import close_descriptor, open_private, remove, sync_folder, write_all
+from server.store.files import remove, replace_file
 from shared_schema.records import SitePlace, SiteTable
 
 # Whoever publishes Humankind sets these two, with the output of `python -m devtools.sign_site_tables new-key`. The
@@ -105,8 +104,8 @@ def install(home: Path, content: bytes, now: datetime) -> Release | None:
     if release.version <= BUILT_IN_VERSION:
         return None
     # The state first: if the machine stops in between, the next update finds a newer release or none.
-    _write(home / STATE_NAME, msgspec.json.encode(State(release.version, known.checked_at)))
-    _write(home / RELEASE_NAME, content)
+    replace_file(home / STATE_NAME, msgspec.json.encode(State(release.version, known.checked_at)))
+    replace_file(home / RELEASE_NAME, content)
     return release
 
 
@@ -139,7 +138,7 @@ def state(home: Path) -> State:
 
 def note_check(home: Path, now: datetime) -> None:
     """Remembers that a release was looked for. Raises OSError."""
-    _write(home / STATE_NAME, msgspec.json.encode(State(state(home).highest, now.timestamp())))
+    replace_file(home / STATE_NAME, msgspec.json.encode(State(state(home).highest, now.timestamp())))
 
 
 def sign(payload: bytes, signer: Callable[[bytes], bytes]) -> bytes:
@@ -176,16 +175,3 @@ def _check_fields(raw: Mapping[str, Any], expected: type[Struct]) -> None:
     unknown = sorted(set(raw) - set(expected.__struct_fields__))
     if unknown:
         raise ReleaseError(f"It has a field that no table has: {unknown[0]}.")
-
-
-def _write(path: Path, content: bytes) -> None:
-    """Replaces a file as a whole. Raises OSError."""
-    new = path.with_name(f"{path.name}.new")
-    descriptor = open_private(new, os.O_TRUNC)
-    try:
-        write_all(descriptor, content)
-        os.fsync(descriptor)
-    finally:
-        close_descriptor(descriptor)
-    new.replace(path)
-    sync_folder(path.parent)

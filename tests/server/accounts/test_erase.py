@@ -41,7 +41,7 @@ def test_a_backup_that_cannot_be_written_anew_is_erased(tmp_path: Path, monkeypa
     def full(*_: object) -> None:
         raise OSError(errno.ENOSPC, "full")
 
-    monkeypatch.setattr("server.accounts.backups.write_all", full)
+    monkeypatch.setattr("server.store.files.write_all", full)
     backups.forget(["x:ada"])
     assert [path.name for path in (tmp_path / "backups").iterdir()] == names[2:]
 
