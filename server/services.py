@@ -35,6 +35,10 @@ class RequestServices(Protocol):
         """What the server runs with."""
 
     @property
+    def clock(self) -> Callable[[], datetime]:
+        """The time, for everything that the server does."""
+
+    @property
     def store(self) -> Store:
         """What is kept for the reader."""
 
@@ -62,6 +66,7 @@ class Services:
     """Everything of a server with one reader, for commands too."""
 
     settings: Settings
+    clock: Callable[[], datetime]
     store: Store
     fetcher: Fetcher
     accounts: Accounts
@@ -125,7 +130,7 @@ def build_services(
         proxy=settings.proxy,
     )
     accounts = build_accounts(store, fetcher, settings, clock, readers)
-    return Services(settings, store, fetcher, accounts, PersonalAuth(settings, store, clock))
+    return Services(settings, clock, store, fetcher, accounts, PersonalAuth(settings, store, clock))
 
 
 def attach_services(app: Flask, services: RequestServices) -> None:

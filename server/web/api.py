@@ -408,8 +408,9 @@ def network_list() -> Response:
 
 @blueprint.get("/sites")
 def sites() -> Response:
+    services = current_services()
     try:
-        return _json(SitesResponse(sites=site_tables(current_services().settings.home)))
+        return _json(SitesResponse(sites=site_tables(services.settings.home, services.clock())))
     except SiteTablesError as error:
         raise ProblemError("bad-site-tables", str(error)) from error
 

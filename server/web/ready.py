@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from server import __version__
 from server.paths import program_name
-from server.services import RequestServices, services_of, utc_now
+from server.services import RequestServices, services_of
 from server.settings import Settings
 from server.web.heap import return_freed_memory
 from server.web.site_updates import DailyUpdates
@@ -32,7 +32,7 @@ def load_app(settings: Settings) -> Flask:
     services = services_of(app)
     services.accounts.upkeep.start()
     if settings.update_sites:
-        DailyUpdates(services.fetcher, settings.home, utc_now).start()
+        DailyUpdates(services.fetcher, settings.home, services.clock).start()
     return app
 
 

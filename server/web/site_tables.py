@@ -6,7 +6,7 @@ a new version of the extension.
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 import msgspec
@@ -23,12 +23,12 @@ class SiteTablesError(ValueError):
     """A file of site tables that cannot be used. Its text says which file, and why."""
 
 
-def site_tables(home: Path) -> list[SiteTable]:
-    """The reader's own tables, then those of a release that is valid now, then the shipped ones.
+def site_tables(home: Path, now: datetime) -> list[SiteTable]:
+    """The reader's own tables, then those of a release that is valid `now`, then the shipped ones.
 
     Raises SiteTablesError.
     """
-    release = current_release(home, datetime.now(UTC))
+    release = current_release(home, now)
     return [*_read(home / FILE_NAME), *(release.sites if release else ()), *_read(_SHIPPED)]
 
 

@@ -18,7 +18,11 @@ KEPT_DAYS = 365  # after a decision
 AGAIN_DAYS = 30  # after a decision, until the same account may appeal again
 
 AppealState = Literal["open", "upheld", "declined", "withdrawn"]
-_COLUMNS = """id, account, requested, words, state, reason, opened_at, due_at, decided_at, revised_at,
+# All times are the database's own, so that every machine finds the same appeals overdue.
+_COLUMNS = f"""id, account, requested, words, state, reason, opened_at, due_at, decided_at, revised_at,
+    state = 'open' AND due_at < now(),
+    CASE WHEN state IN ('upheld', 'declined') AND decided_at > now() - make_interval(days => {AGAIN_DAYS})
+        THEN decided_at + make_interval(days => {AGAIN_DAYS}) END,
     state IN ('upheld', 'declined') AND NOT is_unscored(account)
     AND NOT (about = 'listing' AND is_opted_out(account)) AND NOT EXISTS (
         SELECT FROM appeals AS later WHERE later.account = appeals.account AND later.about = appeals.about
@@ -41,6 +45,8 @@ class Appeal(NamedTuple):
     """One appeal, without the name of the steward who decided it.
 
     `requested` is None where it is about the stewards' list. `reason` and `state` are those of the latest decision.
+    `is_overdue`: nobody decided by the day that the owner was told. `again_at`: until when the account cannot appeal
+    about the same; None where that is over.
     `can_be_revised`: it is decided, no later appeal of the account is about the same, and the account did not opt out.
     """
 
@@ -54,11 +60,9 @@ class Appeal(NamedTuple):
     due_at: datetime
     decided_at: datetime | None
     revised_at: datetime | None
+    is_overdue: bool
+    again_at: datetime | None
     can_be_revised: bool
-
-    def is_overdue(self, now: datetime) -> bool:
-        """Whether nobody decided by the day that the owner was told."""
-        return self.state == "open" and self.due_at < now
 
 
 class Decision(NamedTuple):
@@ -170,6 +174,14 @@ class Appeals:
             return True
 
         return self._database.run(keep)
+
+    def due_at(self, days: int) -> datetime:
+        """When an appeal is due that is opened now, to be decided in so many days."""
+        rows = self._database.run(
+            lambda connection: connection.execute("SELECT now() + make_interval(days => %s)", [days]).fetchall()
+        )
+        due: datetime = rows[0][0]
+        return due
 
     def of_account(self, account: str) -> list[Appeal]:
         """The appeals of an account, the newest first."""

@@ -6,7 +6,6 @@ and to a day. What is said before the proof is the same for every account, so no
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
@@ -19,7 +18,7 @@ from server.accounts.standings import ABOUT_ME_PATH
 from server.locales.cards import localized_card, localized_problem
 from server.locales.problem_details import localized_detail
 from server.services import current_services
-from server.store.postgres.appeals import AGAIN_DAYS, Appeal, PastDecision
+from server.store.postgres.appeals import Appeal, PastDecision
 from server.store.postgres.claims import PROOF_HOURS, Claim
 from server.web import page_views
 from server.web.community.keys import new_claim_id
@@ -219,11 +218,11 @@ def _own_page(key: str) -> str:
         "why": reason.title if reason else "",
         "unscored_day": shown_day(unscored_at),
         "appeals": [shown_appeal(appeal) for appeal in appeals],
-        "again_day": _againshown_day([appeal for appeal in appeals if appeal.requested is not None]),
+        "again_day": _shown_again_day([appeal for appeal in appeals if appeal.requested is not None]),
         "open_about": next((_about(appeal) for appeal in appeals if appeal.state == "open"), ""),
         "listing": {"reason": listing.reason, "since": shown_day(listing.added_at)} if listing else None,
-        "listing_again_day": _againshown_day([appeal for appeal in appeals if appeal.requested is None]),
-        "due_day": shown_day(datetime.now(UTC) + timedelta(days=services.settings.appeal_days)),
+        "listing_again_day": _shown_again_day([appeal for appeal in appeals if appeal.requested is None]),
+        "due_day": shown_day(services.appeals.due_at(services.settings.appeal_days)),
         "verdicts": VERDICTS,
         "words_limit": SHORT_LIMIT,
         "waits": result.status == "pending" and unscored_at is None,
@@ -269,11 +268,9 @@ def _earlier(appeal: Appeal) -> list[PastDecision]:
     return _services().appeals.history(appeal.id)[:-1] if appeal.revised_at is not None else []
 
 
-def _againshown_day(appeals: list[Appeal]) -> str:
+def _shown_again_day(appeals: list[Appeal]) -> str:
     """The first day of another appeal; empty where there may be one now."""
-    decided = [each.decided_at for each in appeals if each.state in ("upheld", "declined") and each.decided_at]
-    again = max(decided) + timedelta(days=AGAIN_DAYS) if decided else None
-    return shown_day(again) if again is not None and again > datetime.now(UTC) else ""
+    return shown_day(max((each.again_at for each in appeals if each.again_at is not None), default=None))
 
 
 @blueprint.get("/export")

@@ -5,7 +5,6 @@ A steward sees the shared card and what the account's owner wrote; nothing of an
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, cast
 
 from flask import Blueprint, render_template, request, url_for
@@ -121,7 +120,7 @@ def _row(appeal: Appeal) -> dict[str, Any]:
         "words": appeal.words,
         "state": appeal.state,
         "due": shown_day(appeal.due_at),
-        "overdue": appeal.is_overdue(datetime.now(UTC)),
+        "overdue": appeal.is_overdue,
         "decided": shown_day(appeal.revised_at or appeal.decided_at or appeal.opened_at),
         "is_revised": appeal.revised_at is not None,
         "can_be_revised": appeal.can_be_revised,

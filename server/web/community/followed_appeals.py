@@ -7,7 +7,7 @@ somebody else's server.
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, cast
 
 from flask import Blueprint, Response, render_template
@@ -46,7 +46,7 @@ def show(appeal_id: int, mark: str) -> str:
     return render_template(
         "followed_appeal.html",
         appeal=shown_appeal(appeal),
-        overdue=appeal.is_overdue(datetime.now(UTC)),
+        overdue=appeal.is_overdue,
         mark=mark,
         appeal_id=appeal_id,
     )
@@ -68,7 +68,7 @@ def _entries(appeal: Appeal) -> list[dict[str, Any]]:
     if appeal.requested:
         values["asked"] = translate(f"page-word-{appeal.requested}")
     entries = [_entry("opened", appeal.opened_at, translate(f"about-{about}-open", **values))]
-    if appeal.is_overdue(datetime.now(UTC)):
+    if appeal.is_overdue:
         entries.append(_entry("overdue", appeal.due_at, translate("appeals-overdue", day=values["due"])))
     for number, past in enumerate(_services().appeals.history(appeal.id), 1):
         title = translate(f"about-history-{past.state}", day=shown_day(past.decided_at))

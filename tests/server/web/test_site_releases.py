@@ -46,16 +46,14 @@ def release(version: int = 3, *, key: Ed25519PrivateKey = KEY, **changes: Any) -
 
 
 def test_a_release_is_used_before_the_built_in_tables(tmp_path: Path) -> None:
-    built_in = site_tables(tmp_path)
-    content = release(
-        released=datetime.now(UTC).isoformat(), expires=(datetime.now(UTC) + timedelta(days=1)).isoformat()
-    )
-    installed = install(tmp_path, content, datetime.now(UTC))
-    assert installed is not None
-    assert [table.id for table in site_tables(tmp_path)] == ["bluesky", *(table.id for table in built_in)]
-    assert install(tmp_path, content, datetime.now(UTC)) is None
+    built_in = site_tables(tmp_path, NOW)
+    content = release()
+    assert install(tmp_path, content, NOW) is not None
+    assert [table.id for table in site_tables(tmp_path, NOW)] == ["bluesky", *(table.id for table in built_in)]
+    assert site_tables(tmp_path, NOW + timedelta(days=91)) == built_in
+    assert install(tmp_path, content, NOW) is None
     assert use_built_in(tmp_path)
-    assert site_tables(tmp_path) == built_in
+    assert site_tables(tmp_path, NOW) == built_in
     assert not use_built_in(tmp_path)
 
 
@@ -183,7 +181,7 @@ def test_the_command_fetches_a_release_and_goes_back(
         capsys.readouterr()
         assert main(["update-sites"]) == 0
         assert "Site tables of version 7 are used from now on: bluesky." in capsys.readouterr().out
-        assert site_tables(tmp_path / "home")[0].id == "bluesky"
+        assert site_tables(tmp_path / "home", datetime.now(UTC))[0].id == "bluesky"
         assert main(["update-sites"]) == 0
         assert capsys.readouterr().out == "The site tables are up to date.\n"
         assert main(["update-sites", "--built-in"]) == 0

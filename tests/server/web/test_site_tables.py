@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from server.web.site_tables import FILE_NAME, SiteTablesError, site_tables
 from tests.server.server_fixture import BASE, ServerFixture
 
 ROOT = Path(__file__).parents[3]
+NOW = datetime(2026, 11, 27, 9, tzinfo=UTC)
 TABLE = {
     "id": "bluesky",
     "checked": "2026-12-01",
@@ -28,13 +30,13 @@ def write(home: Path, content: Any) -> None:
 
 def test_the_shipped_tables_name_files_of_the_extension(tmp_path: Path) -> None:
     known = {path.stem for path in (ROOT / "extension" / "sites").glob("*.js")}
-    assert {table.id for table in site_tables(tmp_path)} <= known
+    assert {table.id for table in site_tables(tmp_path, NOW)} <= known
 
 
 def test_the_readers_own_tables_come_first(tmp_path: Path) -> None:
-    shipped = site_tables(tmp_path)
+    shipped = site_tables(tmp_path, NOW)
     write(tmp_path, {"sites": [TABLE]})
-    (own, *rest) = site_tables(tmp_path)
+    (own, *rest) = site_tables(tmp_path, NOW)
     assert (own.id, own.places[0].author, own.text) == ("bluesky", "a.author", ["[data-testid='words']"])
     assert rest == shipped
 
@@ -56,7 +58,7 @@ def test_the_readers_own_tables_come_first(tmp_path: Path) -> None:
 def test_an_invalid_file_is_refused_by_name(tmp_path: Path, content: Any) -> None:
     write(tmp_path, content)
     with pytest.raises(SiteTablesError, match=FILE_NAME):
-        site_tables(tmp_path)
+        site_tables(tmp_path, NOW)
 
 
 def test_a_bad_file_is_a_problem_with_the_next_step(server: ServerFixture) -> None:
