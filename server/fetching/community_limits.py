@@ -1,4 +1,4 @@
-"""The rate limits of many machines: one row a host in PostgreSQL, so that any number of workers keep one pace.
+"""The rate limits of many machines: one row a host in PostgreSQL, so that any number of workers share one limit.
 
 What a response decides is in rate_limits.py. The clock is the database's. Paths are kept as hashes: they name accounts,
 and an index has no room for long ones.
@@ -170,8 +170,8 @@ class CommunityLimits:
             return self._database.run(unsynchronised)
         except FetchError:
             raise
-        except Exception as error:  # whatever the database refuses: without a pace, nothing is requested
-            detail = "The database that keeps the pace cannot be reached. Nothing was requested."
+        except Exception as error:  # whatever the database refuses: without rate limits, nothing is requested
+            detail = "The database that keeps the rate limits cannot be reached. Nothing was requested."
             raise QueuedError(detail, retry_after=TRY_AGAIN_SECONDS) from error
 
     def _sleep(self, seconds: float) -> float:

@@ -78,7 +78,7 @@ class Fetcher:
     If `cache_dir` is None, the cache lives in memory. Requests for hosts in `upstream_map` go to a test server on this
     machine, whose certificate is checked against `ca_bundle` (see upstream_map.py). All others go through the `proxy`,
     if there is one, or are not sent. `clock` returns seconds since 1970. `wait` sleeps for some seconds and returns
-    whether the fetcher was closed meanwhile. `rate_limits` makes what keeps the pace at each host. `local_hosts` may be
+    whether the fetcher was closed meanwhile. `rate_limits` makes the rate limits of all hosts. `local_hosts` may be
     at private addresses: whoever operates the server named them. Raises ValueError if the map contains anything but
     loopback addresses.
     """

@@ -88,7 +88,7 @@ class Proxy:
                 raise self._refused(host, target_failed=response.status in _BAD_GATEWAY)
         except (OSError, http.client.HTTPException) as error:
             connection.close()
-            raise self._failed(f"The proxy {self} did not answer as a proxy does.", host) from error
+            raise self._failed(f"The proxy {self} did not respond as a proxy does.", host) from error
         except BaseException:
             connection.close()
             raise
@@ -112,7 +112,7 @@ class Proxy:
         except ProxyError as error:
             raise self._refused(host, target_failed=error.error_code in _TARGET_FAILED) from error
         except (OSError, ValueError) as error:
-            raise self._failed(f"The proxy {self} did not answer as a proxy does.", host) from error
+            raise self._failed(f"The proxy {self} did not respond as a proxy does.", host) from error
         return connection
 
     def _unreachable(self, host: str) -> FetchError:

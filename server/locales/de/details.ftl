@@ -54,7 +54,7 @@ detail-slow-connection = { $host } hat die Verbindung nicht rechtzeitig angenomm
 detail-slow-name = Den Namen { $host } aufzulösen hat zu lange gedauert.
 detail-waiting = Viele Anfragen an { $host } warten. Sie werden langsam gesendet, um den Server zu schonen.
 detail-shutting-down = Der Server fährt herunter.
-detail-pace-database = Die Datenbank, die das Tempo regelt, ist nicht erreichbar. Es wurde nichts angefragt.
+detail-rate-limit-database = Die Datenbank, die das Tempo regelt, ist nicht erreichbar. Es wurde nichts angefragt.
 detail-no-process = Es ließ sich kein Prozess starten, um dieses Konto zu lesen.
 detail-still-read = Das Konto wird noch gelesen.
 

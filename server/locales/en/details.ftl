@@ -15,7 +15,7 @@ detail-no-name-x = The service that you chose found no account with that name on
 detail-closed = { $network } has closed this account.
 detail-deactivated = This person has deactivated their account.
 detail-x-service = X is read only through a service that you choose. Set HUMANKIND_X_SERVICE on the server.
-detail-signed-requests = This server answers signed requests from other servers only, and Humankind does not sign requests.
+detail-signed-requests = This server responds only to signed requests from other servers, and Humankind does not sign requests.
 detail-no-feed = This page has no feed, and no posts that are marked up for programs to read.
 detail-empty-reddit = Reddit knows this account, but its public history is empty: the person hides it, which Reddit offers to everyone, or has not posted yet.
 detail-number-in-url = This URL names the account by a number that only its server understands. Paste the handle instead.
@@ -65,7 +65,7 @@ detail-slow-connection = { $host } did not accept the connection in time.
 detail-slow-name = Resolving { $host } took too long.
 detail-waiting = Many requests to { $host } are waiting. They are sent slowly to spare the host.
 detail-shutting-down = The server is shutting down.
-detail-pace-database = The database that keeps the pace cannot be reached. Nothing was requested.
+detail-rate-limit-database = The database that keeps the rate limits cannot be reached. Nothing was requested.
 detail-no-process = No process could be started to read this account.
 detail-still-read = The account is still being read.
 
@@ -100,7 +100,7 @@ detail-proxy-host = { $host } could not be reached through the proxy.
 # $proxy is its address.
 detail-proxy-unreachable = The proxy { $proxy } could not be reached.
 detail-proxy-refused = The proxy { $proxy } refused the connection.
-detail-proxy-strange = The proxy { $proxy } did not answer as a proxy does.
+detail-proxy-strange = The proxy { $proxy } did not respond as a proxy does.
 detail-proxy-package = The package python-socks is not installed; ./scripts/run installs it.
 # $detail is one of the four above; “it” is the proxy.
 detail-proxy-without = { $detail } { $host } was not contacted without it.

@@ -54,7 +54,7 @@ detail-slow-connection = { $host } no aceptó la conexión a tiempo.
 detail-slow-name = Encontrar la dirección de { $host } tardó demasiado.
 detail-waiting = Hay muchas solicitudes a { $host } en espera. Se envían despacio para no sobrecargarlo.
 detail-shutting-down = El servidor se está cerrando.
-detail-pace-database = No se puede acceder a la base de datos que regula el ritmo. No se ha solicitado nada.
+detail-rate-limit-database = No se puede acceder a la base de datos que regula el ritmo. No se ha solicitado nada.
 detail-no-process = No se pudo iniciar ningún proceso para leer esta cuenta.
 detail-still-read = La cuenta todavía se está leyendo.
 

@@ -54,7 +54,7 @@ detail-slow-connection = { $host } n’a pas accepté la connexion à temps.
 detail-slow-name = Trouver l’adresse de { $host } a pris trop de temps.
 detail-waiting = De nombreuses requêtes à { $host } attendent. Elles partent lentement pour ménager l’hôte.
 detail-shutting-down = Le serveur est en train de s’arrêter.
-detail-pace-database = La base de données qui règle le rythme est injoignable. Rien n’a été demandé.
+detail-rate-limit-database = La base de données qui règle le rythme est injoignable. Rien n’a été demandé.
 detail-no-process = Aucun processus n’a pu être lancé pour lire ce compte.
 detail-still-read = La lecture du compte n’est pas terminée.
 

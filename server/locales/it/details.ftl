@@ -54,7 +54,7 @@ detail-slow-connection = { $host } non ha accettato la connessione in tempo.
 detail-slow-name = Trovare l’indirizzo di { $host } ha richiesto troppo tempo.
 detail-waiting = Ci sono molte richieste a { $host } in attesa. Vengono inviate lentamente per non sovraccaricarlo.
 detail-shutting-down = Il server si sta chiudendo.
-detail-pace-database = Il database che regola il ritmo non è raggiungibile. Non è stato richiesto nulla.
+detail-rate-limit-database = Il database che regola il ritmo non è raggiungibile. Non è stato richiesto nulla.
 detail-no-process = Non è stato possibile avviare un processo per leggere questo account.
 detail-still-read = La lettura dell’account è ancora in corso.
 

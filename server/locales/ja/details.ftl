@@ -54,7 +54,7 @@ detail-slow-connection = { $host }は時間内に接続を受け付けません�
 detail-slow-name = { $host }のアドレスを調べるのに時間がかかりすぎました。
 detail-waiting = { $host }へのリクエストが多数待っています。負担をかけないように、ゆっくり送っています。
 detail-shutting-down = サーバーを終了しています。
-detail-pace-database = リクエストの間隔を管理するデータベースに接続できません。何もリクエストされていません。
+detail-rate-limit-database = リクエストの間隔を管理するデータベースに接続できません。何もリクエストされていません。
 detail-no-process = このアカウントを読み取るプロセスを開始できませんでした。
 detail-still-read = アカウントをまだ読み取っています。
 

@@ -54,7 +54,7 @@ detail-slow-connection = { $host } nam de verbinding niet op tijd aan.
 detail-slow-name = Het adres van { $host } vinden duurde te lang.
 detail-waiting = Er wachten veel verzoeken aan { $host }. Ze worden langzaam verstuurd om de server te ontzien.
 detail-shutting-down = De server wordt afgesloten.
-detail-pace-database = De database die het tempo bewaakt, is niet bereikbaar. Er is niets opgevraagd.
+detail-rate-limit-database = De database die het tempo bewaakt, is niet bereikbaar. Er is niets opgevraagd.
 detail-no-process = Er kon geen proces worden gestart om dit account te lezen.
 detail-still-read = Het account wordt nog gelezen.
 

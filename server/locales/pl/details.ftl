@@ -54,7 +54,7 @@ detail-slow-connection = { $host } nie przyjmuje połączenia na czas.
 detail-slow-name = Ustalenie adresu { $host } trwało zbyt długo.
 detail-waiting = Na wysłanie do { $host } czeka wiele żądań. Są wysyłane powoli, by nie obciążać serwera.
 detail-shutting-down = Serwer kończy pracę.
-detail-pace-database = Nie można połączyć się z bazą danych, która pilnuje tempa. O nic nie zapytano.
+detail-rate-limit-database = Nie można połączyć się z bazą danych, która pilnuje tempa. O nic nie zapytano.
 detail-no-process = Nie udało się uruchomić procesu, który odczytałby to konto.
 detail-still-read = Konto jest jeszcze odczytywane.
 

@@ -54,7 +54,7 @@ detail-slow-connection = { $host } não aceitou a conexão a tempo.
 detail-slow-name = Encontrar o endereço de { $host } demorou demais.
 detail-waiting = Há muitos pedidos a { $host } na fila. Eles são enviados devagar para não sobrecarregar o servidor.
 detail-shutting-down = O servidor está sendo encerrado.
-detail-pace-database = Não foi possível acessar o banco de dados que controla o ritmo. Nada foi solicitado.
+detail-rate-limit-database = Não foi possível acessar o banco de dados que controla o ritmo. Nada foi solicitado.
 detail-no-process = Não foi possível iniciar um processo para ler esta conta.
 detail-still-read = A conta ainda está sendo lida.
 

@@ -54,7 +54,7 @@ detail-slow-connection = { $host } 没有及时接受连接。
 detail-slow-name = 查找 { $host } 的地址花了太长时间。
 detail-waiting = 有许多发往 { $host } 的请求在等待。为了不给它增加负担，请求会慢慢发送。
 detail-shutting-down = 服务器正在关闭。
-detail-pace-database = 无法连接控制请求频率的数据库。没有发出任何请求。
+detail-rate-limit-database = 无法连接控制请求频率的数据库。没有发出任何请求。
 detail-no-process = 无法启动进程来读取这个账号。
 detail-still-read = 仍在读取这个账号。
 

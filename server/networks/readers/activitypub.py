@@ -159,7 +159,7 @@ def _signature_required(problem: FetchError | None = None) -> FetchError:
     """What a refusal of an actor or an outbox means."""
     if problem is not None and problem.slug == "not-found":
         return problem
-    detail = "This server answers signed requests from other servers only, and Humankind does not sign requests."
+    detail = "This server responds only to signed requests from other servers, and Humankind does not sign requests."
     return FetchError("login-required", detail, status=problem.status if problem else 401)
 
 
