@@ -72,7 +72,7 @@ class PostgresCluster:
             if owner is not None:
                 self._user, self._group, self._groups = owner.pw_uid, owner.pw_gid, []
                 os.chown(self.folder, owner.pw_uid, owner.pw_gid)
-            self._run(
+            self.run(
                 "initdb", "-D", str(self._data), "-U", ADMIN, "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"
             )
             self.start()
@@ -180,9 +180,6 @@ class PostgresCluster:
 
     def run(self, name: str, *arguments: str) -> str:
         """Runs one of PostgreSQL's programs, as the user that the cluster belongs to. Returns its output."""
-        return self._run(name, *arguments)
-
-    def _run(self, name: str, *arguments: str) -> str:
         command: Sequence[str] = [str(program(name)), *arguments]
         done = subprocess.run(  # noqa: S603 - PostgreSQL's own programs
             command,

@@ -13,7 +13,6 @@ interface NetworkRow {
   badged: boolean;
   handlePattern: string;
   caseSensitive: boolean;
-  profileUrl: string;
   fetched: boolean;
 }
 
@@ -43,7 +42,6 @@ type ElementChild = Node | string | null | undefined;
 /** What the extension's files share under `globalThis.humankind`. content/types.d.ts adds the content scripts' parts. */
 interface Humankind {
   contract: {
-    apiVersion: string;
     /** The version of the contract that this extension speaks, and the oldest that it still understands. */
     contract: number;
     oldestContract: number;

@@ -23,7 +23,6 @@ from server.store.tiny import TinyStore
 from server.web.auth import Gate
 from server.web.personal_auth import PersonalAuth
 
-DAYS_KEPT = 400
 _EXTENSION_NAME = "humankind"  # the key in Flask's app.extensions
 
 
@@ -119,8 +118,7 @@ def build_services(
     another process uses the folder's store.
     """
     if store is None:
-        limits = {"cards": settings.max_cards, "days": DAYS_KEPT}
-        store = TinyStore(settings.home, limits)
+        store = TinyStore(settings.home, {"cards": settings.max_cards})
         migrate(settings.home, store, clock())
     fetcher = Fetcher(
         cache_dir=settings.home / "http",

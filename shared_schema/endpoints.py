@@ -24,7 +24,6 @@ from shared_schema.networks import networks
 from shared_schema.problems import PROBLEM_TYPE_PREFIX
 from shared_schema.records import RECORDS, Record
 
-API_VERSION = "1"
 NDJSON = "application/x-ndjson"
 UNKNOWN_HOST = "unknown"  # in place of a host; no host has a name without a dot
 
@@ -483,13 +482,11 @@ def contract_for_extension() -> dict[str, Any]:
             "badged": bool(row.sites),
             "handlePattern": row.handle_pattern,
             "caseSensitive": row.case_sensitive,
-            "profileUrl": row.profile_url,
             "fetched": row.fetched is not None,
         }
         for row in networks().values()
     ]
     return {
-        "apiVersion": API_VERSION,
         "verdicts": list(r.VERDICTS),
         "scores": list(r.SCORE_NAMES),
         "tagColours": list(r.TAG_COLOURS),

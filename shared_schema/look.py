@@ -35,9 +35,3 @@ def mark_of(verdict: str, *, declared: bool = False) -> str:
     """The name of a verdict's mark. `declared`: the account itself says so, which some verdicts show differently."""
     name: str = marks()[verdict].get("declared", verdict) if declared else verdict
     return name
-
-
-def verdict_word(verdict: str) -> str:
-    """The word for a verdict, such as `one-way`."""
-    word: str = marks()[verdict]["word"]
-    return word

@@ -34,7 +34,7 @@ Browser   route(pattern, body, status=, content_type=, csp=, headers=) · open(u
           set_storage({…}) · clear_storage() · send_message(type=…) (to the background) · pair_with(server_url, token)
 Tab       evaluate(js, *args) (an expression; with arguments a function) · wait_for(js, timeout=) · text(css) ·
           exists(css) · wait_for_element(css) · badges() · wait_for_badge(key, until=) · click(css or (x, y)) ·
-          hover(…) · focus(css) · press("Shift+Tab") · type(text) · scroll_to(y) · set_viewport(w, h) ·
+          hover(…) · focus(css) · press("Shift+Tab") · type(text) · set_viewport(w, h) ·
           set_colour_scheme("dark") · set_reduced_motion() · screenshot(path) · axe(css) · goto(url) · url ·
           activate() · close()
 Selectors step into open shadow roots with `>>>`: `[data-humankind-key="x:ada"] >>> button`.

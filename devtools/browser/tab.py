@@ -206,10 +206,6 @@ class Tab(ABC):
         self.wait_for_element(selector)
         self.evaluate(f"{PAGE}.find({json.dumps(selector)})[0].focus()")
 
-    def scroll_to(self, y: float) -> None:
-        """Scrolls the page to `y` CSS pixels from its top."""
-        self.evaluate(f"scrollTo({{top: {y}, behavior: 'instant'}})")
-
     @abstractmethod
     def set_viewport(self, width: int, height: int) -> None:
         """Sets the inner size of the page in CSS pixels."""

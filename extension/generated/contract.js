@@ -2,7 +2,6 @@
 (() => {
 const humankind = (globalThis.humankind ??= {});
 humankind.contract = {
-  "apiVersion": "1",
   "verdicts": [
     "person",
     "one_way",
@@ -88,7 +87,6 @@ humankind.contract = {
       "badged": true,
       "handlePattern": "^[a-z0-9_](?:[a-z0-9_.-]{0,62}[a-z0-9_])?$",
       "caseSensitive": false,
-      "profileUrl": "https://{host}/@{handle}",
       "fetched": true
     },
     {
@@ -103,7 +101,6 @@ humankind.contract = {
       "badged": true,
       "handlePattern": "^(?:(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?|did:(?:plc:[a-z2-7]{24}|web:[a-z0-9.-]{3,200}))$",
       "caseSensitive": false,
-      "profileUrl": "https://bsky.app/profile/{handle}",
       "fetched": true
     },
     {
@@ -118,7 +115,6 @@ humankind.contract = {
       "badged": true,
       "handlePattern": "^[A-Za-z0-9_-]{2,15}$",
       "caseSensitive": true,
-      "profileUrl": "https://news.ycombinator.com/user?id={handle}",
       "fetched": true
     },
     {
@@ -136,7 +132,6 @@ humankind.contract = {
       "badged": true,
       "handlePattern": "^[a-z0-9_]{1,15}$",
       "caseSensitive": false,
-      "profileUrl": "https://x.com/{handle}",
       "fetched": true
     },
     {
@@ -154,7 +149,6 @@ humankind.contract = {
       "badged": true,
       "handlePattern": "^[a-z0-9.]{1,100}$",
       "caseSensitive": false,
-      "profileUrl": "https://www.facebook.com/{handle}",
       "fetched": false
     },
     {
@@ -171,7 +165,6 @@ humankind.contract = {
       "badged": true,
       "handlePattern": "^[a-z0-9_-]{3,20}$",
       "caseSensitive": false,
-      "profileUrl": "https://www.reddit.com/user/{handle}",
       "fetched": true
     },
     {
@@ -187,7 +180,6 @@ humankind.contract = {
       "badged": true,
       "handlePattern": "^[a-z0-9._]{1,30}$",
       "caseSensitive": false,
-      "profileUrl": "https://www.threads.com/@{handle}",
       "fetched": true
     },
     {
@@ -202,7 +194,6 @@ humankind.contract = {
       "badged": true,
       "handlePattern": "^(?:company/)?[^/?#\\s]{1,100}$",
       "caseSensitive": false,
-      "profileUrl": "https://www.linkedin.com/in/{handle}",
       "fetched": false
     },
     {
@@ -217,7 +208,6 @@ humankind.contract = {
       "badged": true,
       "handlePattern": "^[a-z0-9._]{1,30}$",
       "caseSensitive": false,
-      "profileUrl": "https://www.instagram.com/{handle}/",
       "fetched": false
     },
     {
@@ -232,7 +222,6 @@ humankind.contract = {
       "badged": true,
       "handlePattern": "^[^/?#\\s]{3,100}$",
       "caseSensitive": false,
-      "profileUrl": "https://www.youtube.com/@{handle}",
       "fetched": true
     },
     {
@@ -247,7 +236,6 @@ humankind.contract = {
       "badged": true,
       "handlePattern": "^[a-z0-9._]{2,24}$",
       "caseSensitive": false,
-      "profileUrl": "https://www.tiktok.com/@{handle}",
       "fetched": false
     },
     {
@@ -267,7 +255,6 @@ humankind.contract = {
       "badged": true,
       "handlePattern": "^[a-z0-9_](?:[a-z0-9_.-]{0,58}[a-z0-9_])?$",
       "caseSensitive": false,
-      "profileUrl": "https://{host}/u/{handle}",
       "fetched": true
     },
     {
@@ -282,7 +269,6 @@ humankind.contract = {
       "badged": true,
       "handlePattern": "^[a-z0-9_](?:[a-z0-9_.-]{0,62}[a-z0-9_])?$",
       "caseSensitive": false,
-      "profileUrl": "https://{host}/@{handle}",
       "fetched": true
     },
     {
@@ -297,7 +283,6 @@ humankind.contract = {
       "badged": false,
       "handlePattern": "^[a-z0-9-]{1,32}$",
       "caseSensitive": false,
-      "profileUrl": "https://{handle}.tumblr.com/",
       "fetched": true
     },
     {
@@ -310,7 +295,6 @@ humankind.contract = {
       "badged": false,
       "handlePattern": "^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?(?:/[A-Za-z0-9._~%!$&'()*+,;=:@-]+)*$",
       "caseSensitive": true,
-      "profileUrl": "https://{handle}",
       "fetched": true
     },
     {
@@ -326,7 +310,6 @@ humankind.contract = {
       "badged": true,
       "handlePattern": "^[a-z0-9_]{1,30}$",
       "caseSensitive": false,
-      "profileUrl": "/welcome#{handle}",
       "fetched": true
     }
   ],

@@ -312,7 +312,6 @@ class Refresher:
         self._corrections.rename(alias, account.key)
         self._tags.rename(alias, account.key)
         self._outreaches.rename(alias, account.key)
-        self._outreaches.rename(alias, account.key)
         self._own_accounts.rename(alias, account.key)
         self._mirror.rename(alias)
 

@@ -10,10 +10,9 @@ from server.store import KINDS, Document
 
 
 class MemoryStore:
-    """A `Store` of plain dictionaries. `limits`: the greatest number of documents by kind."""
+    """A `Store` of plain dictionaries."""
 
-    def __init__(self, limits: Mapping[str, int] | None = None) -> None:
-        self._limits = dict(limits or {})
+    def __init__(self) -> None:
         self._kinds: dict[str, dict[str, Document]] = {kind: {} for kind in KINDS}
         self._lock = threading.Lock()
 
@@ -32,9 +31,6 @@ class MemoryStore:
             for key, document in documents.items():
                 present.pop(key, None)
                 present[key] = copy.deepcopy(document)
-            excess = len(present) - self._limits.get(kind, len(present))
-            for key in list(present)[: max(0, excess)]:
-                del present[key]
 
     def delete(self, kind: str, keys: Iterable[str] | None = None) -> int:
         with self._lock:

@@ -17,7 +17,6 @@ from server.web import page_views
 from shared_schema.records import Insight, InsightRow, MirrorResponse
 
 SIGNED = frozenset({"changes"})  # insights whose numbers are points that something would add or take
-WHOLE_SCALE = frozenset({"scores_over_time"})  # those whose numbers are scores, from 0 to 100
 
 
 class Line(NamedTuple):

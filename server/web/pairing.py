@@ -119,10 +119,6 @@ class Pairings:
         paired = [_paired_extension(id_, document) for id_, document in self._store.items("pairings")]
         return sorted((pairing for pairing in paired if pairing is not None), key=lambda pairing: pairing.paired_at)
 
-    def is_paired(self, origin: str) -> bool:
-        """Whether the extension of this Origin is paired."""
-        return any(pairing.origin == origin for pairing in self._paired.values())
-
     def find(self, pairing_id: str) -> PairedExtension | None:
         """The pairing with this id; None where there is none."""
         return self._paired.get(pairing_id)

@@ -41,10 +41,6 @@ class PersonalAuth(Gate):
         """Every pairing: all are the one reader's."""
         return self._pairings
 
-    @pairings.setter
-    def pairings(self, pairings: Pairings) -> None:
-        self._pairings = pairings
-
     def check_connection(self) -> None:
         """Refuses none: all are this machine's own."""
 

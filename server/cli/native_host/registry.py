@@ -9,18 +9,6 @@ from server.cli.service.manager import ServiceError
 _MISSING = "Only Windows has a registry."
 
 
-def read(key: str) -> str | None:
-    """The default value of a key of the current user. None where there is no such key."""
-    if sys.platform != "win32":
-        raise ServiceError(_MISSING)
-    import winreg
-
-    try:
-        return winreg.QueryValue(winreg.HKEY_CURRENT_USER, key)
-    except FileNotFoundError:
-        return None
-
-
 def write(key: str, value: str) -> None:
     """Sets the default value of a key of the current user, which is made where there is none."""
     if sys.platform != "win32":

@@ -30,15 +30,11 @@ _UNSTORABLE = "This cannot be kept: its name contains signs that the database do
 
 
 class PostgresStore:
-    """A `Store` of one reader; where `reader` is None, of the shared cards alone.
+    """A `Store` of one reader; where `reader` is None, of the shared cards alone."""
 
-    `limits`: the greatest number of a reader's own documents by kind.
-    """
-
-    def __init__(self, database: Database, reader: int | None, limits: Mapping[str, int] | None = None) -> None:
+    def __init__(self, database: Database, reader: int | None) -> None:
         self._database = database
         self._reader = reader
-        self._limits = dict(limits or {})
         self._read_together: dict[str, list[tuple[str, Document]]] = {}
         self._own_cards: frozenset[str] | None = None  # while parts are made
 
@@ -113,9 +109,6 @@ class PostgresStore:
                     self._put_cards(connection, batch, shared)
                 else:
                     self._put_documents(connection, kind, batch)
-            limit = self._limits.get(kind)
-            if limit is not None:
-                self._drop_oldest(connection, kind, limit)
 
         if rows:
             self._database.run(write, self._reader)
@@ -223,18 +216,6 @@ class PostgresStore:
         replaced = [key for key, _ in rows if key in shared]
         if replaced and self._reader is not None:  # the reader's own row would hide the newer card
             connection.execute("DELETE FROM cards WHERE reader = %s AND key = ANY(%s)", [self._reader, replaced])
-
-    def _drop_oldest(self, connection: Connection, kind: str, limit: int) -> None:
-        table, where, values = ("documents", "reader = %s AND kind = %s", [self._reader, kind])
-        if kind == CARDS:
-            table, where, values = "cards", "reader = %s", [self._reader]
-        connection.execute(
-            f"""
-            DELETE FROM {table} WHERE {where} AND put_number <= (
-                SELECT put_number FROM {table} WHERE {where} ORDER BY put_number DESC OFFSET %s LIMIT 1)
-            """,  # noqa: S608 - names of our own tables
-            [*values, *values, limit],
-        )
 
     def _delete(self, connection: Connection, kind: str, keys: list[str] | None) -> int:
         if kind == CARDS:

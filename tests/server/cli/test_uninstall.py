@@ -48,7 +48,7 @@ def programs(tmp_path: Path, user: Path, monkeypatch: pytest.MonkeyPatch) -> Fak
         },
     )
     fake.add("schtasks", {})
-    for name in ("read", "write", "delete"):
+    for name in ("write", "delete"):
         monkeypatch.setattr(registry, name, lambda *_: None)
     monkeypatch.setattr(TaskScheduler, "_start", lambda _: None)  # it would wait for a server
     fake.add("launchctl", {"print": "echo 'state = running'"})

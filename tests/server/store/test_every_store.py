@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ from server.store.tiny import TinyStore
 if TYPE_CHECKING:
     from server.store.postgres.database import Database
 
-MakeStore = Callable[[Mapping[str, int]], Store]
+MakeStore = Callable[[], Store]
 
 
 @pytest.fixture
@@ -26,7 +26,7 @@ def make_memory_store() -> MakeStore:
 
 @pytest.fixture
 def make_tiny_store(tmp_path: Path) -> MakeStore:
-    return lambda limits: TinyStore(tmp_path / "data", limits)
+    return lambda: TinyStore(tmp_path / "data")
 
 
 @pytest.fixture(scope="module")
@@ -46,7 +46,7 @@ def database(database_url: str, new_reader: Callable[[], int]) -> Iterator[Datab
 def make_postgres_store(database: Database, new_reader: Callable[[], int]) -> MakeStore:
     from server.store.postgres.store import PostgresStore
 
-    return lambda limits: PostgresStore(database, new_reader(), limits)
+    return lambda: PostgresStore(database, new_reader())
 
 
 @pytest.fixture(params=["memory", "tiny", pytest.param("postgres", marks=pytest.mark.postgres)])
@@ -54,8 +54,8 @@ def make_store(request: pytest.FixtureRequest) -> Iterator[MakeStore]:
     stores: list[Store] = []
     make: MakeStore = request.getfixturevalue(f"make_{request.param}_store")
 
-    def build(limits: Mapping[str, int]) -> Store:
-        stores.append(make(limits))
+    def build() -> Store:
+        stores.append(make())
         return stores[-1]
 
     yield build
@@ -64,7 +64,7 @@ def make_store(request: pytest.FixtureRequest) -> Iterator[MakeStore]:
 
 
 def test_get_returns_what_was_put(make_store: MakeStore) -> None:
-    store = make_store({})
+    store = make_store()
     store.put("cards", {"x:ada": {"verdict": "person"}, "x:bob": {"verdict": "unsure"}})
     assert store.get("cards", "x:ada") == {"verdict": "person"}
     assert store.get("cards", "x:eve") is None
@@ -73,7 +73,7 @@ def test_get_returns_what_was_put(make_store: MakeStore) -> None:
 
 
 def test_get_many_returns_those_that_there_are(make_store: MakeStore) -> None:
-    store = make_store({})
+    store = make_store()
     store.put("cards", {"x:ada": {"n": [1]}, "x:bob": {"n": [2]}})
     found = store.get_many("cards", ["x:bob", "x:eve", "x:ada"])
     assert found == {"x:ada": {"n": [1]}, "x:bob": {"n": [2]}}
@@ -84,7 +84,7 @@ def test_get_many_returns_those_that_there_are(make_store: MakeStore) -> None:
 
 
 def test_put_replaces_a_document_with_the_same_key(make_store: MakeStore) -> None:
-    store = make_store({})
+    store = make_store()
     store.put("cards", {"x:ada": {"n": 1}})
     store.put("cards", {"x:ada": {"n": 2}})
     assert store.get("cards", "x:ada") == {"n": 2}
@@ -92,7 +92,7 @@ def test_put_replaces_a_document_with_the_same_key(make_store: MakeStore) -> Non
 
 
 def test_documents_are_private_copies(make_store: MakeStore) -> None:
-    store = make_store({})
+    store = make_store()
     document = {"deep": {"list": [1]}}
     store.put("cards", {"x:ada": document})
     document["deep"]["list"].append(2)
@@ -104,26 +104,14 @@ def test_documents_are_private_copies(make_store: MakeStore) -> None:
 
 
 def test_items_are_in_the_order_of_the_last_put(make_store: MakeStore) -> None:
-    store = make_store({})
+    store = make_store()
     store.put("cards", {"a": {}, "b": {}, "c": {}})
     store.put("cards", {"a": {}})
     assert [key for key, _ in store.items("cards")] == ["b", "c", "a"]
 
 
-def test_a_bounded_kind_drops_the_oldest_documents(make_store: MakeStore) -> None:
-    store = make_store({"cards": 3})
-    store.put("cards", {"a": {}, "b": {}, "c": {}})
-    store.put("cards", {"a": {}})
-    store.put("cards", {"d": {}})
-    assert [key for key, _ in store.items("cards")] == ["c", "a", "d"]
-    store.put("cards", {letter: {} for letter in "efghi"})
-    assert [key for key, _ in store.items("cards")] == ["g", "h", "i"]
-    store.put("seen", {letter: {} for letter in "abcdef"})
-    assert store.count("seen") == 6
-
-
 def test_delete_returns_how_many_documents_there_were(make_store: MakeStore) -> None:
-    store = make_store({})
+    store = make_store()
     store.put("seen", {"a": {}, "b": {}, "c": {}})
     assert store.delete("seen", ["a", "a", "unknown"]) == 1
     assert store.delete("seen") == 2
@@ -133,14 +121,14 @@ def test_delete_returns_how_many_documents_there_were(make_store: MakeStore) -> 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_similar_keys_are_different_documents(make_store: MakeStore, kind: str) -> None:
-    store = make_store({})
+    store = make_store()
     keys = ["", "a", "A", "a ", "mastodon:héllo.example/@ada", "line\nend", "0", "日本"]
     store.put(kind, {key: {"key": key} for key in keys})
     assert {key: document["key"] for key, document in store.items(kind)} == {key: key for key in keys}
 
 
 def test_an_unknown_kind_raises_key_error(make_store: MakeStore) -> None:
-    store = make_store({})
+    store = make_store()
     for use in (
         lambda: store.get("hats", "a"),
         lambda: store.put("hats", {}),
@@ -154,7 +142,7 @@ def test_an_unknown_kind_raises_key_error(make_store: MakeStore) -> None:
 
 
 def test_concurrent_writes_lose_no_document(make_store: MakeStore) -> None:
-    store = make_store({})
+    store = make_store()
 
     def write(number: int) -> None:
         for turn in range(40):
@@ -172,7 +160,7 @@ def test_concurrent_writes_lose_no_document(make_store: MakeStore) -> None:
 
 
 def test_a_document_comes_back_sign_by_sign(make_store: MakeStore) -> None:
-    store = make_store({})
+    store = make_store()
     document = {
         "text": "NUL \0, a line\nend, 🧡, 日本, \u202e",
         "numbers": [0, -0.0, 1.0, 1764240000.25, 1e300, 2**60, 5e-324],
@@ -188,7 +176,7 @@ def test_a_document_comes_back_sign_by_sign(make_store: MakeStore) -> None:
 
 
 def test_erase_deletes_everything_but_what_is_kept(make_store: MakeStore) -> None:
-    store = make_store({})
+    store = make_store()
     for kind in KINDS:
         store.put(kind, {"a": {}, "b": {}})
     assert store.erase({"pairings": ["b", "unknown"], "cards": ["a"]}) == 2 * len(KINDS) - 2
@@ -198,7 +186,7 @@ def test_erase_deletes_everything_but_what_is_kept(make_store: MakeStore) -> Non
 
 
 def test_a_put_of_many_documents_keeps_their_order(make_store: MakeStore) -> None:
-    store = make_store({})
+    store = make_store()
     keys = [f"{number * 7919 % 2500}" for number in range(2500)]
     store.put("days", {key: {} for key in keys})
     assert [key for key, _ in store.items("days")] == keys

@@ -45,6 +45,19 @@ def test_documents_survive_a_restart(tmp_path: Path) -> None:
     again.close()
 
 
+def test_a_bounded_kind_drops_the_oldest_documents(tmp_path: Path) -> None:
+    store = TinyStore(tmp_path, {"cards": 3})
+    store.put("cards", {"a": {}, "b": {}, "c": {}})
+    store.put("cards", {"a": {}})
+    store.put("cards", {"d": {}})
+    assert [key for key, _ in store.items("cards")] == ["c", "a", "d"]
+    store.put("cards", {letter: {} for letter in "efghi"})
+    assert [key for key, _ in store.items("cards")] == ["g", "h", "i"]
+    store.put("seen", {letter: {} for letter in "abcdef"})
+    assert store.count("seen") == 6
+    store.close()
+
+
 def test_durable_documents_survive_a_crash(tmp_path: Path) -> None:
     store = TinyStore(tmp_path)
     store.put("corrections", {"a": {"verdict": "person"}, "b": {"verdict": "unsure"}})

@@ -6,6 +6,8 @@ import json
 
 import pytest
 
+from server.app import create_app
+from server.services import build_services
 from server.web import proof
 from server.web.pairing import PAIRING_MINUTES, PAIRINGS_LIMIT, PENDING_LIMIT, Pairings, browser_name, unpacked_origin
 from server.web.tokens import digest, server_secret
@@ -123,11 +125,15 @@ def test_a_pairing_of_version_0_1_0_has_ended(server: ServerFixture) -> None:
     # Its extension sent the token to whatever program held the port.
     old = {"token": digest("old"), "made_at": "2026-11-01T10:00:00+00:00"}
     server.store.put("pairings", {CHROMIUM: old, "a1": {**old, "origin": FIREFOX}})
-    server.auth.pairings = Pairings(server.store, server.clock, "secret")
-    assert server.auth.pairings.paired == []
-    for origin in (CHROMIUM, FIREFOX):
-        headers = {"Authorization": "Bearer old", "Origin": origin}
-        assert server.app.test_client().get(f"{BASE}/v1/networks", headers=headers).status_code == 403
+    services = build_services(server.settings, server.clock, store=server.store)
+    try:
+        app = create_app(services=services)
+        for origin in (CHROMIUM, FIREFOX):
+            headers = {"Authorization": "Bearer old", "Origin": origin}
+            assert app.test_client().get(f"{BASE}/v1/networks", headers=headers).status_code == 403
+        assert services.auth.pairings.paired == []
+    finally:
+        services.close()
 
 
 def test_the_pairings_of_one_origin_are_limited_and_the_oldest_ends(server: ServerFixture) -> None:
