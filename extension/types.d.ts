@@ -104,7 +104,7 @@ interface Humankind {
     displayHandle(who: Account): string;
     displayHandleAndNetwork(who: Account): string;
     named(who: Account): string;
-    isNew(card: ScoreCard): boolean;
+    isNewAt(joined: string | null | undefined, now: number): boolean;
     shownKindness(card: ScoreCard): number | null;
     whyNoKindness(card: ScoreCard): string;
   };

@@ -127,7 +127,7 @@
     const label = kindness === null ? t("badge_label", who, word) : t("badge_label_kindness", who, word, kindness);
     const tag = state.kind === "ready" ? state.card.tag : null;
     button.setAttribute("aria-label", tag ? t("badge_tagged", label, tag.word) : label);
-    const isNew = state.kind === "ready" && humankind.accounts.isNew(state.card);
+    const isNew = state.kind === "ready" && humankind.accounts.isNewAt(state.card.joined, Date.now());
     const verdictTip = tipOf(state, kindness);
     const tip = isNew ? t("badge_tip_new", verdictTip, humankind.contract.limits.newAccountDays) : verdictTip;
     button.title = tag ? t("badge_tagged", tip, tag.word) : tip;

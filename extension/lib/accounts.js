@@ -127,11 +127,12 @@
   }
 
   /**
-   * Whether an account joined only a short while ago. A card is kept for days, so the server cannot say it.
-   * @param {ScoreCard} card
+   * Whether an account is new, by the same number of days as on the server. A card is kept for days, so it cannot say it.
+   * @param {string | null | undefined} joined RFC 3339
+   * @param {number} now in milliseconds
    */
-  function isNew(card) {
-    const age = Date.now() - Date.parse(card.joined ?? "");
+  function isNewAt(joined, now) {
+    const age = now - Date.parse(joined ?? "");
     return age >= 0 && age <= humankind.contract.limits.newAccountDays * 86_400_000;
   }
 
@@ -158,7 +159,7 @@
     displayHandle,
     displayHandleAndNetwork,
     named,
-    isNew,
+    isNewAt,
     shownKindness,
     whyNoKindness,
   };

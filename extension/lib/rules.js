@@ -11,8 +11,6 @@
   const SUBDUES = new Set(["dim", "collapse", "hide"]);
   /** What a rule can be about. The more particular comes first, and decides. @type {RuleKind[]} */
   const KINDS = ["tag", "list", "new", "kindness", "verdict"];
-  const NEW_DAYS = 30;
-  const DAY_MS = 86_400_000;
   const RULE_LIMIT = 200;
   const ALWAYS_LIMIT = 1000;
 
@@ -101,10 +99,8 @@
         return facts.tag !== null && folded(facts.tag) === about.value;
       case "list":
         return facts.lists.includes(about.value);
-      case "new": {
-        const age = now - Date.parse(facts.createdAt ?? "");
-        return age >= 0 && age < NEW_DAYS * DAY_MS;
-      }
+      case "new":
+        return humankind.accounts.isNewAt(facts.createdAt, now);
       default:
         return false;
     }

@@ -164,10 +164,15 @@ def test_no_rule_dims_or_hides_whom_it_must_not(browser: Browser, paired: FakeSe
             decide([rule("verdict:automated", "hide"), rule("verdict:automated", "dim", "mastodon")], {}),
             decide([rule("verdict:automated", "hide"), rule("kindness:30", "collapse")], {}),
             decide([rule("verdict:automated", "hide"), rule("kindness:30", "collapse")], { kindness: null }),
+            // The last moment of being new, and the one after it: as the badge and the server have it.
+            ...[0, 1].map((after) => {
+              const created = -humankind.contract.limits.newAccountDays * 86_400_000 - after;
+              return decide([rule("new", "dim")], { createdAt: new Date(created).toISOString() });
+            }),
           ];
         })()"""
     )
-    assert decided == ["highlight", "badge", "dim", "hide", "collapse", "hide"]
+    assert decided == ["highlight", "badge", "dim", "hide", "collapse", "hide", "dim", "badge"]
     checked = page.evaluate(
         """humankind.rules.checked({
           rules: [
