@@ -139,6 +139,7 @@ interface Humankind {
     nameOf(card: ScoreCard): string;
   };
   cardParts: {
+    sentence(card: ScoreCard): HTMLElement;
     scores(card: ScoreCard): HTMLElement;
     reasons(card: ScoreCard): HTMLElement | null;
     move(card: ScoreCard): HTMLElement | null;

@@ -59,7 +59,7 @@
     return [
       cardParts.move(card),
       cardParts.linkedAccounts(card),
-      make("p", { class: "verdict" }, word, " — ", make("span", { lang: card.language ?? "en", dir: "auto" }, card.sentence)),
+      make("p", { class: "verdict" }, word, " — ", cardParts.sentence(card)),
       correction(card),
       ownTag(card),
       cardParts.lists(card),

@@ -215,6 +215,9 @@
     return make("li", {}, ...parts, reason ? make("bdi", {}, ` (${reason})`) : "");
   }
 
+  /** @param {ScoreCard} card the server's sentence about the account, in the language of the card */
+  const sentence = (card) => make("span", { lang: card.language ?? "en", dir: "auto" }, card.sentence);
+
   /**
    * @param {ScoreCard} card
    * @returns {HTMLElement | null}
@@ -238,5 +241,5 @@
     return make("ul", { class: "facts small", lang: card.language ?? "en" }, ...items);
   }
 
-  humankind.cardParts = { scores, reasons, move, linkedAccounts, correction, tag, lists, facts, evidence };
+  humankind.cardParts = { sentence, scores, reasons, move, linkedAccounts, correction, tag, lists, facts, evidence };
 })();

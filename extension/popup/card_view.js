@@ -89,7 +89,7 @@ export function cardView(card, onChange) {
     ),
     cardParts.move(card),
     cardParts.linkedAccounts(card),
-    make("p", { lang: "en" }, card.sentence),
+    make("p", {}, cardParts.sentence(card)),
     cardParts.lists(card),
     cardParts.scores(card),
     cardParts.reasons(card),

@@ -42,3 +42,12 @@ def test_a_card_is_in_one_language(
     for sentence in ("Spricht mit Menschen.", "Hat die Bewertung erhöht", "öffentliche Beiträge"):
         assert sentence in text
     assert "reply to someone" not in text
+    popup = browser.open_over(page, "popup/popup.html")
+    popup.click("#query")
+    popup.type(MARIA)
+    popup.press("Enter")
+    popup.wait_for_element(".account .reason [lang=de]")
+    # A screen reader reads each of the server's sentences with the sounds of the language that it is marked as.
+    for tab, card in ((page, CARD), (popup, ".account")):
+        assert tab.text(f"{card} [lang=de][dir=auto]").startswith("Spricht mit Menschen.")
+        assert not tab.exists(f"{card} [lang=en]")
