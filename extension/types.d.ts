@@ -45,7 +45,6 @@ interface Humankind {
     /** The version of the contract that this extension speaks, and the oldest that it still understands. */
     contract: number;
     oldestContract: number;
-    problemTypePrefix: string;
     /** The match pattern of every server on the reader's machine. */
     ownServer: string;
     defaultServerUrl: string;
@@ -55,6 +54,8 @@ interface Humankind {
     scores: ScoreName[];
     tagColours: TagColour[];
     newHosts: NewHosts[];
+    /** The words by which people opt out in their profile, for a RegExp with the flag `i`. */
+    optOutPattern: string;
     /** shared_schema/problems.py */
     problemTypePrefix: string;
     /** shared_schema/limits.py */

@@ -21,6 +21,7 @@ from shared_schema.limits import (
     limits_for_extension,
 )
 from shared_schema.networks import networks
+from shared_schema.opt_out import OPT_OUT_PATTERN
 from shared_schema.problems import PROBLEM_TYPE_PREFIX
 from shared_schema.records import RECORDS, Record
 
@@ -495,5 +496,6 @@ def contract_for_extension() -> dict[str, Any]:
         "oldestContract": OLDEST_CONTRACT,
         "problemTypePrefix": PROBLEM_TYPE_PREFIX,
         "limits": limits_for_extension(),
+        "optOutPattern": OPT_OUT_PATTERN,
         "networks": rows,
     }

@@ -33,8 +33,7 @@
     /^(?=[[(*_]|(?:this )?(?:comment|post) |\w+ by (?:creator|mod))(?:[[(*_]{0,2} ?(?:(?:this )?(?:comment|post) (?:(?:was|has been) )?)?(?:removed|deleted|flagged|dead)(?: by [\w' ]{2,30})?\.? ?[\])*_]{0,2} ?){1,3}$/i;
   const TIMESTAMP = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|[+-]\d\d:\d\d)?)?/;
 
-  // The same words as on the server, in server/networks/base.py.
-  const OPT_OUT = /(?<![\w/.@-])#?(?:no-?bots?|no-?index|no-?score)(?![\w/@-])/i;
+  const OPT_OUT = new RegExp(humankind.contract.optOutPattern, "i");
 
   /** @type {Record<string, HumankindSite<HumankindCandidate>>} */
   humankind.sites = {};

@@ -49,6 +49,7 @@ humankind.contract = {
     "newAccountDays": 30,
     "reasonsShown": 3
   },
+  "optOutPattern": "(?<![\\w/.@-])#?(no-?bots?|no-?index|no-?score)(?![\\w/@-])",
   "networks": [
     {
       "id": "mastodon",

@@ -22,6 +22,7 @@ from server.networks.parsing.urls import parse_url
 from shared_schema import times
 from shared_schema.limits import LINKS_LIMIT
 from shared_schema.networks import RateLimit, UnknownAccountError, networks, normalise
+from shared_schema.opt_out import OPT_OUT_PATTERN
 from shared_schema.records import Account, Evidence, Post, Profile
 
 POSTS_LIMIT = 500  # of one account; no reader requests more, but a host may send more
@@ -157,7 +158,7 @@ _SENTENCES: dict[OptOutSetting, str] = {
     "noindex": "This person asks programs not to read their profile, so they are not read or scored.",
     "memorial": "This account is kept in memory of someone who died, so it is not read or scored.",
 }
-_OPT_OUT_TAG = re.compile(r"(?<![\w/.@-])#?(no-?bots?|no-?index|no-?score)(?![\w/@-])", re.IGNORECASE)
+_OPT_OUT_TAG = re.compile(OPT_OUT_PATTERN, re.IGNORECASE | re.ASCII)
 
 
 def opted_out_by(setting: OptOutSetting) -> OptedOutError:

@@ -24,7 +24,17 @@ def test_posts_are_never_requested_after_an_opt_out(case: Case) -> None:
 
 
 @pytest.mark.parametrize(
-    "bio", ["#nobot", "Sea. #NoBots!", "please: noindex", "(#noscore)", "gardener\n#no-bot", "#NoIndex,#NoScore"]
+    "bio",
+    [
+        "#nobot",
+        "Sea. #NoBots!",
+        "please: noindex",
+        "(#noscore)",
+        "gardener\n#no-bot",
+        "#NoIndex,#NoScore",
+        "庭が好きですnobotでお願いします",
+        "请勿抓取noindex谢谢",
+    ],
 )
 def test_a_tag_in_the_bio_is_an_opt_out(bio: str) -> None:
     with pytest.raises(OptedOutError, match="profile says"):
