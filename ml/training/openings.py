@@ -25,14 +25,7 @@ from ml.training.matrix import Array
 from server.scoring.text import FIRST_TOKENS, covered_languages, model_for
 from server.scoring.text.masked import unmask
 from server.scoring.text.opening_patterns import normalized
-from server.scoring.text.opening_signs import (
-    Features,
-    character_groups,
-    groups_trust,
-    shared_features,
-    weights,
-    word_features,
-)
+from server.scoring.text.opening_signs import Features, groups_trust, shared_features, weights
 from server.scoring.text.openings import DEED_MARGIN, may_open, opening_features
 from server.scoring.text.tokens import tokens
 
@@ -180,11 +173,7 @@ def features_of(text: Text) -> Features:
     found = opening_features(plain, text.language, probabilities_of)
     if found is None:  # still teaches words
         lower = normalized(plain)
-        found = Features(
-            shared_features(lower, text.language, probabilities_of(plain)),
-            word_features(lower, text.language),
-            character_groups(lower),
-        )
+        found = Features(shared_features(lower, text.language, probabilities_of(plain)), lower, text.language)
     return found
 
 
@@ -311,4 +300,4 @@ def _weight(part: str, real: float) -> float:
 def sums_of(texts: Sequence[Text]) -> list[int]:
     """The sum of each text by the committed weights, in hundredths; above zero an opening is a reproach."""
     found = zip(map(features_of, texts), texts, strict=True)
-    return [weights().sum(each, text.language) + _margin(each) for each, text in found]
+    return [weights().sum(each) + _margin(each) for each, text in found]

@@ -13,10 +13,10 @@ from __future__ import annotations
 import gzip
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import combinations, pairwise
-from math import log, sqrt
+from math import floor, log, sqrt
 from pathlib import Path
 from typing import NamedTuple
 
@@ -33,6 +33,8 @@ LONGEST_GROUP = 4  # characters
 FEWEST_GROUPS, MANY_GROUPS = 80, 170  # known ones: in a short text they say nothing, from some twelve words on all
 MOST_CHARACTERS = 400
 LONGEST_COMMON_WORD = 16  # letters
+MOST_KEPT_WORDS = 4_096
+LENGTHS = (4, 8, 12, 16, 24, 32)  # words
 
 _HAN = "\u4e00-\u9fff"
 _WORD = rf"(?:[^\W\d_{_HAN}]|[\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0962\u0963])+(?:'[^\W\d_]+)*"
@@ -79,35 +81,83 @@ class _Hints(dict[str, _WordHints]):
 
 
 class Features(NamedTuple):
-    """What is weighed of a text: features of every language, those of its language, groups of characters."""
+    """What is weighed of a text that `normalized` has read: features of every language, and the text itself."""
 
     shared: set[str]
-    own: set[str]
-    groups: set[str]
+    text: str
+    language: str
+
+    @property
+    def own(self) -> set[str]:
+        """The features of its language."""
+        return word_features(self.text, self.language)
+
+    @property
+    def groups(self) -> set[str]:
+        """Its groups of characters."""
+        return character_groups(self.text)
 
 
-class OpeningWeights(NamedTuple):
+class OpeningWeights:
     """`shared`, `own` (language → feature) and `groups` of characters: weights in hundredths.
 
     `base`: the sum of a text without any; `groups_base`: what is added for a text of many groups.
     """
 
-    base: int
-    shared: dict[str, int]
-    own: dict[str, dict[str, int]]
-    groups: dict[str, int]
-    groups_base: int
+    def __init__(
+        self,
+        *,
+        base: int,
+        shared: dict[str, int],
+        own: dict[str, dict[str, int]],
+        groups: dict[str, int],
+        groups_base: int,
+    ) -> None:
+        self.base = base
+        self.shared = shared
+        self.own = own
+        self.groups = groups
+        self.groups_base = groups_base
+        # Most words of a text are common ones. Clauses without spaces seldom come again, and would fill much memory.
+        self._own_of_common_word = lru_cache(maxsize=MOST_KEPT_WORDS)(self._own_of_word)
+        self._groups_of_common_word = lru_cache(maxsize=MOST_KEPT_WORDS)(self._groups_of_word)
 
-    def sum(self, features: Features, language: str) -> int:
+    def sum(self, features: Features) -> int:
         """How strongly an opening is a reproach, in hundredths of a logit."""
-        own = self.own.get(language, {})
-        known = [weight for weight in map(self.groups.get, features.groups) if weight is not None]
+        known = self._known_groups(features.text).values()
         return (
             self.base
             + sum(filter(None, map(self.shared.get, features.shared)))
-            + sum(filter(None, map(own.get, features.own)))
+            + self._sum_of_own(features.text, features.language)
             + round(groups_trust(len(known)) * (sum(known) / sqrt(max(1, len(known))) + self.groups_base))
         )
+
+    # The two below see what `word_features` and `character_groups` would give, but only what has a weight, kept for
+    # each word: words share beginnings and groups, and each counts once, so rows of words are merged and not added.
+
+    def _sum_of_own(self, text: str, language: str) -> int:
+        own = self.own.get(language)
+        if not own:
+            return 0
+        words = _pieces(text)[:MOST_WORDS]
+        found: dict[str, int] = {}
+        for word in words:
+            found.update(self._own_of_common_word(word, language))
+        return sum(found.values()) + sum(filter(None, map(own.get, _neighbours(words, language))))
+
+    def _own_of_word(self, word: str, language: str) -> dict[str, int]:
+        own = self.own[language]
+        return {each: own[each] for each in (word, *_beginnings(word, language)) if each in own}
+
+    def _known_groups(self, text: str) -> dict[str, int]:
+        found: dict[str, int] = {}
+        for word in set(text[:MOST_CHARACTERS].split()):
+            is_common = len(word) <= LONGEST_COMMON_WORD
+            found.update(self._groups_of_common_word(word) if is_common else self._groups_of_word(word))
+        return found
+
+    def _groups_of_word(self, word: str) -> dict[str, int]:
+        return {each: self.groups[each] for each in _groups_of(word) if each in self.groups}
 
 
 def groups_trust(known: int) -> float:
@@ -151,13 +201,19 @@ def words_of(text: str) -> list[str]:
     return _PIECE.findall(text)
 
 
+# The words of one text are needed three times in a row.
+@lru_cache(maxsize=4)
+def _pieces(text: str) -> tuple[str, ...]:
+    return tuple(_PIECE.findall(text))
+
+
 def hint_names(text: str, language: str) -> set[str]:
     """The names of the hints in a text that `normalized` has read."""
     hints = _hints(language)
     found = {name for sign, name in (hints.in_ascii if text.isascii() else hints.anywhere) if sign in text}
     if language in UNSPACED:
         return found
-    words = [word for word in _PIECE.findall(text) if word[0].isalpha()]
+    words = [word for word in _pieces(text) if word[0].isalpha()]
     for place, hint in enumerate(map(hints.__getitem__, words), 1):
         found |= hint.names
         for phrase in hint.phrases:
@@ -169,37 +225,41 @@ def hint_names(text: str, language: str) -> set[str]:
 
 def word_features(text: str, language: str) -> set[str]:
     """Words, pairs and beginnings of words of a text that `normalized` has read; groups of characters in Chinese."""
-    words = _PIECE.findall(text)[:MOST_WORDS]
-    found = set(words)
-    found.update(f"{first} {second}" for first, second in pairwise(words))
-    if language in UNSPACED:
-        found.update(
-            f"{first} {second} {third}" for first, second, third in zip(words, words[1:], words[2:], strict=False)
-        )
-    else:
-        for word in set(words):
-            longest = min(LONGEST_BEGINNING, len(word) - 1)
-            found.update(f"{word[:size]}*" for size in range(SHORTEST_BEGINNING, longest + 1))
+    words = _pieces(text)[:MOST_WORDS]
+    found = set(words) | _neighbours(words, language)
+    for word in set(words):
+        found.update(_beginnings(word, language))
     return found
+
+
+def _neighbours(words: Sequence[str], language: str) -> set[str]:
+    """Pairs of words; in a script without spaces also three in a row."""
+    found = set(map(" ".join, pairwise(words)))
+    if language in UNSPACED:
+        found.update(map(" ".join, zip(words, words[1:], words[2:], strict=False)))
+    return found
+
+
+def _beginnings(word: str, language: str) -> list[str]:
+    if language in UNSPACED:
+        return []
+    longest = min(LONGEST_BEGINNING, len(word) - 1)
+    return [f"{word[:size]}*" for size in range(SHORTEST_BEGINNING, longest + 1)]
 
 
 def character_groups(text: str) -> set[str]:
     """Groups of one to LONGEST_GROUP characters, within words with their borders, of a text that `normalized` read."""
-    words = set(text[:MOST_CHARACTERS].split())
-    return set().union(
-        *(_groups_of_common_word(word) if len(word) <= LONGEST_COMMON_WORD else _groups_of_word(word) for word in words)
-    )
+    return set().union(*map(_groups_of, set(text[:MOST_CHARACTERS].split())))
 
 
-def _groups_of_word(word: str) -> frozenset[str]:
+def _groups_of(word: str) -> set[str]:
     padded = f" {word} "
-    return frozenset(
+    return {
         padded[start : start + size] for size in range(1, LONGEST_GROUP + 1) for start in range(len(padded) - size + 1)
-    )
+    }
 
 
-# Most words of a text are common ones. Clauses without spaces seldom come again, and would fill much memory.
-_groups_of_common_word = lru_cache(maxsize=4_096)(_groups_of_word)
+_STEPS = {head: [f"{head} {least}" for least in range(-MOST_STEPS, MOST_STEPS + 1)] for head in WEIGHED_HEADS}
 
 
 def shared_features(text: str, language: str, probabilities: Mapping[str, float]) -> set[str]:
@@ -207,13 +267,14 @@ def shared_features(text: str, language: str, probabilities: Mapping[str, float]
     names = sorted(hint_names(text, language))
     found = {f"hint {name}" for name in names}
     found.update(f"hints {first} {second}" for first, second in combinations(names, 2))
-    words = _PIECE.findall(text)[:MOST_WORDS]
+    words = _pieces(text)[:MOST_WORDS]
     found.update(f"sign {word}" for word in words if not word[0].isalnum())
     if any(word.isdigit() for word in words):
         found.add("number")
-    found.update(f"length {least}" for least in (4, 8, 12, 16, 24, 32) if len(words) >= least)
+    found.update(f"length {least}" for least in LENGTHS if len(words) >= least)
     for head in WEIGHED_HEADS:
         value = probabilities.get(head, 0.0)
         logit = log(max(value, 1e-4) / max(1 - value, 1e-4))
-        found.update(f"{head} {least}" for least in range(-MOST_STEPS, MOST_STEPS + 1) if logit >= least)
+        # As many as the logit reaches: a step is a whole number.
+        found.update(_STEPS[head][: max(0, floor(logit) + MOST_STEPS + 1)])
     return found

@@ -31,7 +31,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from server.scoring.text.opening_patterns import LETTER, LETTERS, UNSPACED, alternation, normalized
-from server.scoring.text.opening_signs import Features, character_groups, shared_features, weights, word_features
+from server.scoring.text.opening_signs import Features, shared_features, weights
 from server.scoring.text.packed import MOST_CACHED_WORDS
 from server.scoring.text.tokens import NEGATED
 
@@ -525,7 +525,7 @@ class _Read(NamedTuple):
         for event in self.events:
             found.update((f"event {event}", f"event {self.family} {event}"))
         found.update(f"{self.family} {each}" for each in tuple(found) if each.startswith("hint "))
-        return Features(found, word_features(words, language), character_groups(words))
+        return Features(found, words, language)
 
 
 class _Judged(NamedTuple):
@@ -599,7 +599,7 @@ def _weighed_words(table: _Table, part: _Part, lower: str) -> str:
 def _weigh(table: _Table, read: _Read, lower: str, language: str, *, stated: bool) -> _Judged:
     """The judgement of the learned signs, for what begins a text."""
     words = _weighed_words(table, read.part, lower)
-    total = weights().sum(read.features(words, language), language)
+    total = weights().sum(read.features(words, language))
     if total > (-DEED_MARGIN if read.is_reproach else 0):
         if read.is_reproach:  # a deed that the tables know; others may be thanked behind it
             return _Judged(reproach=True, stated=stated, sentences=read.sentences)

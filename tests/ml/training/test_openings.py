@@ -44,7 +44,7 @@ def test_the_written_weights_separate_what_taught_them() -> None:
     trainer = OpeningTrainer(texts())
     left_out = trainer.left_out_sums()
     learned = OpeningWeights(**trainer.learn(left_out))
-    sums = np.array([learned.sum(features_of(text), text.language) for text in trainer.texts])
+    sums = np.array([learned.sum(features_of(text)) for text in trainer.texts])
     assert sums[trainer.is_unkind].min() > sums[~trainer.is_unkind].max()
     assert learned.own["en"]["genius"] > 0
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import pytest
 
-from server.scoring.text import covered_languages, opening_signs, predict
+from server.scoring.text import covered_languages, predict
 from server.scoring.text.opening_signs import (
     FEWEST_GROUPS,
     HINTS,
@@ -84,12 +86,32 @@ def test_groups_count_the_more_of_them_are_known() -> None:
 
 
 def test_a_sum_adds_the_base_the_shared_signs_those_of_the_language_and_groups() -> None:
-    groups = {str(number): 3 for number in range(196)}
+    text = "bet " + "".join(map(chr, range(0x4E00, 0x4E00 + MANY_GROUPS + 26)))
+    groups = dict.fromkeys(text[4:], 3)
     own = {"en": {"bet": 100}, "de": {"bet": 7}}
     model = OpeningWeights(base=5, shared={"early": 10, "number": 1}, own=own, groups=groups, groups_base=2)
-    assert model.sum(Features({"early", "unknown"}, {"bet", "haircut"}, set()), "en") == 115
-    assert model.sum(Features(set(), {"bet"}, {"0", "1", "?"}), "sv") == 5
-    assert model.sum(Features(set(), set(), set(groups)), "sv") == 5 + 3 * 14 + 2
+    assert model.sum(Features({"early", "unknown"}, "bet haircut", "en")) == 115
+    assert model.sum(Features(set(), "bet ?", "sv")) == 5
+    assert model.sum(Features(set(), text, "sv")) == 5 + 3 * 14 + 2
+
+
+def test_a_sum_counts_what_has_a_weight_once_as_a_look_at_all_features_would() -> None:
+    learned = weights()
+    random = Random(5)  # noqa: S311 - the same texts each time
+    pieces = ["x" * 40, "ünïcödé", "a" * 500, " ", ""]
+    pieces += "thanks thankful thank you for you're спасибо 谢谢你的帮助 好 🙄 ! 7".split()
+    pieces += [each for feature in random.sample(sorted(learned.own["en"]), 300) for each in feature.split()]
+    for number in range(600):
+        text = " ".join(random.choices(pieces, k=random.randrange(90)))
+        features = Features({"early", "hint misdeed", f"unknown {number}"}, text, random.choice(sorted(learned.own)))
+        own = learned.own[features.language]
+        known = [learned.groups[each] for each in character_groups(text) if each in learned.groups]
+        assert learned.sum(features) == (
+            learned.base
+            + sum(learned.shared.get(each, 0) for each in features.shared)
+            + sum(own.get(each, 0) for each in word_features(text, features.language))
+            + round(groups_trust(len(known)) * (sum(known) / max(1, len(known)) ** 0.5 + learned.groups_base))
+        )
 
 
 def test_shared_signs_were_learned_and_every_language_has_its_own() -> None:
@@ -124,7 +146,7 @@ def test_kind_words_about_bad_times_stay_kind(text: str, language: str) -> None:
 
 
 def test_clauses_without_spaces_are_not_kept() -> None:
-    kept = opening_signs._groups_of_common_word.cache_info().currsize
-    groups = character_groups("谢谢你" + "好" * 37)
-    assert "谢谢你" in groups
-    assert opening_signs._groups_of_common_word.cache_info().currsize == kept
+    learned = weights()
+    kept = learned._groups_of_common_word.cache_info().currsize
+    learned.sum(Features(set(), "谢谢你" + "好" * 37, "zh"))
+    assert learned._groups_of_common_word.cache_info().currsize == kept
