@@ -149,13 +149,8 @@ class CommunityServices:
         issuer = urlsplit(settings.oidc_issuer).netloc
         # A client of its own: nothing on the disk, no pause that look-ups at the host have to make, and nobody's
         # look-up reaches a host of the operator's network by it.
-        self._sign_in_fetcher = fetcher = Fetcher(
-            cache_dir=None,
-            user_agent=settings.user_agent,
-            upstream_map=settings.upstream_map,
-            ca_bundle=settings.ca_bundle,
-            proxy=settings.proxy,
-            local_hosts=[issuer.lower()] if settings.oidc_local else [],
+        self._sign_in_fetcher = fetcher = settings.new_fetcher(
+            local_hosts=[issuer.lower()] if settings.oidc_local else []
         )
         providers: list[Provider] = [OpenIdProvider(settings, fetcher)] if issuer else []
         providers += [

@@ -120,13 +120,7 @@ def build_services(
     if store is None:
         store = TinyStore(settings.home, {"cards": settings.max_cards})
         migrate(settings.home, store, clock())
-    fetcher = Fetcher(
-        cache_dir=settings.home / "http",
-        user_agent=settings.user_agent,
-        upstream_map=settings.upstream_map,
-        ca_bundle=settings.ca_bundle,
-        proxy=settings.proxy,
-    )
+    fetcher = settings.new_fetcher(settings.home / "http")
     accounts = build_accounts(store, fetcher, settings, clock, readers)
     return Services(settings, clock, store, fetcher, accounts, PersonalAuth(settings, store, clock))
 

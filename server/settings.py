@@ -19,7 +19,7 @@ from urllib.parse import urlsplit
 from platformdirs import user_data_path
 
 from server import __version__
-from server.fetching import Proxy, parse_proxy, parse_upstream_map, proxy_from_environment
+from server.fetching import Fetcher, Proxy, parse_proxy, parse_upstream_map, proxy_from_environment
 from shared_schema.records import NewHosts
 
 WebServer = Literal["gunicorn", "waitress"]
@@ -510,6 +510,20 @@ class Settings:
             except ValueError as error:
                 raise SettingsError(f"{error}. Set {_PROXY} to override it.") from error
         return cls(**values)
+
+    def new_fetcher(self, cache_dir: Path | None = None, **options: Any) -> Fetcher:
+        """The only way to the web, as the settings have it. Without `cache_dir`, nothing is kept on the disk.
+
+        `options`: any other of Fetcher's.
+        """
+        return Fetcher(
+            cache_dir=cache_dir,
+            user_agent=self.user_agent,
+            upstream_map=self.upstream_map,
+            ca_bundle=self.ca_bundle,
+            proxy=self.proxy,
+            **options,
+        )
 
     def as_plain(self) -> dict[str, str | int | float | bool | None]:
         """The settings in force as plain values, for the reader's export. A community server's are its operator's."""

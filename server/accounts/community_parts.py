@@ -25,7 +25,6 @@ from server.accounts.parts import Accounts, SharedParts, build_accounts
 from server.accounts.reader_records import ReaderRecords
 from server.accounts.shared_records import SharedRecords
 from server.accounts.workers import Workers
-from server.fetching import Fetcher
 from server.fetching.community_limits import CommunityLimits
 from server.networks import Network, readers_in_use
 from server.operate.metrics import measured_job, measured_wait
@@ -58,12 +57,8 @@ class CommunityParts:
         # Every job has a connection while it saves, and none while it waits for a host.
         self.database = Database(url, part=part)
         self.listener = Listener(url)
-        self.fetcher = Fetcher(
-            cache_dir=settings.home / "http",
-            user_agent=settings.user_agent,
-            upstream_map=settings.upstream_map,
-            ca_bundle=settings.ca_bundle,
-            proxy=settings.proxy,
+        self.fetcher = settings.new_fetcher(
+            settings.home / "http",
             rate_limits=lambda _cache, _clock, wait: CommunityLimits(self.database, measured_wait(wait)),
         )
         self.networks: Mapping[str, Network]

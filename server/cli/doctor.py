@@ -140,15 +140,9 @@ def check_proxy(proxy: Proxy) -> Check:
 
 def check_networks(settings: Settings) -> list[Check]:
     """Whether a server of each network responds, as the server would ask it: through the proxy, for its robots.txt."""
-    from server.fetching import Fetcher, FetchError  # slow to import
+    from server.fetching import FetchError  # slow to import
 
-    fetcher = Fetcher(
-        cache_dir=None,
-        user_agent=settings.user_agent,
-        upstream_map=settings.upstream_map,
-        ca_bundle=settings.ca_bundle,
-        proxy=settings.proxy,
-    )
+    fetcher = settings.new_fetcher()
 
     def check(network: tuple[str, str]) -> Check:
         name, host = network

@@ -11,7 +11,7 @@ from server.settings import Settings
 
 def update_sites(settings: Settings, options: argparse.Namespace) -> int:
     """Fetches the latest release of site tables, or stops using the one in use. A running server needs no restart."""
-    from server.fetching import Fetcher, FetchError  # imported here so that `--help` stays fast
+    from server.fetching import FetchError  # imported here so that `--help` stays fast
     from server.services import utc_now
     from server.store.files import prepare_folder
     from server.web.site_releases import ReleaseError, use_built_in
@@ -22,13 +22,7 @@ def update_sites(settings: Settings, options: argparse.Namespace) -> int:
         removed = use_built_in(settings.home)
         print("The tables of this version are used." if removed else "The tables of this version were used already.")
         return 0
-    fetcher = Fetcher(
-        cache_dir=None,
-        user_agent=settings.user_agent,
-        upstream_map=settings.upstream_map,
-        ca_bundle=settings.ca_bundle,
-        proxy=settings.proxy,
-    )
+    fetcher = settings.new_fetcher()
     try:
         release = update(fetcher, settings.home, utc_now())
     except NoReleasesError as error:
