@@ -1,4 +1,4 @@
-"""`python -m devtools.firefox_updates PACKAGE LINK`: writes update.json for a signed package that no store hosts.
+"""`python -m devtools.firefox_updates PACKAGE LINK`: prints update.json for a signed package that no store hosts.
 
 Firefox looks at `update_url` of the package once a day and finds there which version is newest, and its checksum. Id,
 version and checksum are read from the package itself, so that they cannot differ from it.

@@ -1,8 +1,8 @@
 """`python -m devtools.generate`: writes every generated file. With `--check`, fails if a file is out of date.
 
 Generated are shared_schema/schema.json and openapi.json, extension/generated/, parts of extension/manifest.json,
-the tables in docs/networks.md, docs/settings.md and PRIVACY.md, and the words that *How it works* shows of each text
-model.
+problems.ftl and settings.ftl in server/locales/en, the tables in docs/networks.md, docs/settings.md and PRIVACY.md, and
+the words that *How it works* shows of each text model.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Analysis: everything that runs on other people's text. Finding an account's network, reading it, scoring it.
 
-`LocalAnalysis` works in this process; it is for invented networks in tests. The server itself uses worker processes
-(workers.py): no list of dangerous inputs is complete, and a text that stops its parser must stop nothing else.
+`LocalAnalysis` works in the process that has it. The server itself has worker processes (workers.py), each with one of
+these: no list of dangerous inputs is complete, and a text that stops its parser must stop nothing else. In tests, the
+server reads invented networks in its own process.
 """
 
 from __future__ import annotations

@@ -22,9 +22,9 @@ _ALWAYS = "always:"  # in the rules: before the key of an account whose posts ar
 
 
 class Backups:
-    """The backups in a folder, which is made when it is first needed. `kept`: whether there are any at all."""
+    """The backups in a folder, which is made when it is first needed. `keeps_any`: whether there are any at all."""
 
-    kept = True
+    keeps_any = True
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -86,7 +86,7 @@ class Backups:
 class NoBackups(Backups):
     """Of a server with many readers: a file would be on one machine only, where no erasure elsewhere could reach it."""
 
-    kept = False
+    keeps_any = False
 
     def __init__(self) -> None:
         super().__init__(Path())

@@ -36,7 +36,7 @@ log = logging.getLogger(__name__)
 
 TASK_NAME = "humankind"  # of procrastinate's one task
 CHANNEL = "humankind_jobs"
-HOST_LIMIT = 2_000  # running and waiting jobs of one host
+JOBS_OF_A_HOST = 2_000  # running and waiting jobs of one host
 TOTAL_LIMIT = 20_000
 AT_A_TIME = 16  # jobs that a worker does, where nothing else was set
 RANKED_SECONDS = 2.0  # how long the places in the queue are taken for right
@@ -376,7 +376,7 @@ def _submit(
             int(task.urgency),
             reader or NOBODY,
             Jsonb(arguments),
-            HOST_LIMIT,
+            JOBS_OF_A_HOST,
             TOTAL_LIMIT,
         ],
     ).fetchone()

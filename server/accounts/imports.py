@@ -92,7 +92,7 @@ class Importer:
         Before any change, what is kept is saved as a backup, with which `undo` takes the import back. Raises
         ImportFileError where nothing in it can be imported, StoreError where it cannot be saved.
         """
-        if replace and not self._backups.kept:
+        if replace and not self._backups.keeps_any:
             raise ImportFileError("A shared server keeps no backups, so an import can only add.")
         problems: list[ImportProblem] = []
         present = [part for part in IMPORTED_PARTS if document.get(part) is not None]

@@ -22,7 +22,7 @@ from server.accounts.list_addresses import host_of_list
 log = logging.getLogger(__name__)
 
 RUNNING_PER_HOST = 2
-HOST_LIMIT = 200  # running and waiting jobs of one host
+JOBS_OF_A_HOST = 200  # running and waiting jobs of one host
 TOTAL_LIMIT = 1000  # running and waiting jobs of all hosts
 CLOSE_SECONDS = 3.0
 
@@ -162,7 +162,7 @@ class JobQueue:
             if known is not None:
                 return known
             queue = self._hosts.get(host) or _HostQueue()
-            host_is_full = queue.running + len(queue.waiting) >= HOST_LIMIT
+            host_is_full = queue.running + len(queue.waiting) >= JOBS_OF_A_HOST
             if self._closed or host_is_full or len(self._futures) >= TOTAL_LIMIT:
                 return None
             job = _Job(task, Future())

@@ -39,7 +39,7 @@ from shared_schema.records import CitedPost, Evidence, Problem, ScoreCard
 log = logging.getLogger(__name__)
 
 HOST_LIST_LIMIT = 20  # hosts noted with an account
-ALIASES_LIMIT = 5  # other keys noted with an account
+NOTED_ALIASES = 5  # other keys noted with an account
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,7 +250,7 @@ class Refresher:
             seen_at=refresh.seen_at,
             claimed_keys=scored.claimed_keys,
             outreach=scored.outreach,
-            aliases=tuple(refresh.evidence.aliases)[:ALIASES_LIMIT],
+            aliases=tuple(refresh.evidence.aliases)[:NOTED_ALIASES],
         )
         return replace(refresh, account=stated, record=record, cited=card.cited)
 

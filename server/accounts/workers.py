@@ -54,7 +54,7 @@ from shared_schema.records import Account, Evidence
 
 log = logging.getLogger(__name__)
 
-SILENCE_SECONDS = 60.0  # how long a worker may compute; its CPU time is limited by worker.py
+SILENCE_SECONDS = 60.0  # how long a worker may compute; its CPU time is limited by worker_limits.py
 MESSAGE_BYTES = 32 * 1024 * 1024
 TOO_COMPLEX = "Reading this account took too much time or memory, so it was stopped."
 CPU_SECONDS = 10  # a slow machine needs about one

@@ -31,7 +31,7 @@ from server.fetching import Proxy
 from server.paths import extension_folder, program_name
 from server.settings import Settings
 from server.store import StoreError
-from server.store.files import is_private, write_problem
+from server.store.files import folder_problem, is_private
 from server.store.folder_format import folder_format
 from server.web.start_checks import CannotServeError, check_can_serve, check_port
 from shared_schema.networks import RateLimit, networks
@@ -96,7 +96,7 @@ def check_folder(home: Path) -> Check:
     if not (home.exists() or home.is_symlink()):  # it is not made just to be looked at
         return Check("Data folder", f"{home}, which the server makes when it starts")
     try:
-        problem = write_problem(home)
+        problem = folder_problem(home)
     except StoreError as error:
         problem = error
     if problem is not None:

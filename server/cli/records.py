@@ -33,7 +33,7 @@ _BLOCK = 1024 * 1024  # bytes
 ValueOf = Callable[[dict[str, Any]], Any]
 
 
-class Record(NamedTuple):
+class InputLine(NamedTuple):
     """One line of a file. `position`: bytes of all files that are read up to its end."""
 
     file: Path
@@ -66,7 +66,7 @@ def card_of_line(line: Mapping[str, Any], language: str, now: datetime) -> Score
     return localized_card(score_evidence(evidence, times.parse(evidence.gathered_at) or now), language)
 
 
-def outcome_of(value_of: ValueOf, record: Record) -> Any:
+def outcome_of(value_of: ValueOf, record: InputLine) -> Any:
     """What `value_of` makes of a record, or the problem with it."""
     try:
         return value_of(object_of(record.line))
@@ -81,12 +81,12 @@ def fault_of(document: Problem) -> str:
     return f"{document.instance}: {document.detail}"
 
 
-def _result_of(value_of: ValueOf, record: Record) -> Result:
+def _result_of(value_of: ValueOf, record: InputLine) -> Result:
     outcome = outcome_of(value_of, record)
     return Result(msgspec.json.encode(outcome), fault_of(outcome) if isinstance(outcome, Problem) else "")
 
 
-def _lost(record: Record) -> Result:
+def _lost(record: InputLine) -> Result:
     detail = "The process that worked on this record ended every time. It may need more memory than there is."
     document = problem("internal", detail, instance=record.place)
     return Result(msgspec.json.encode(document), fault_of(document))
@@ -141,7 +141,7 @@ def write_results(
     return 1 if faults or unread else 0
 
 
-def records_of(files: Sequence[Path], unreadable: Callable[[str], None]) -> Iterator[Record]:
+def records_of(files: Sequence[Path], unreadable: Callable[[str], None]) -> Iterator[InputLine]:
     """Every record of the files, read when it is wanted. What cannot be read costs the rest of its file."""
     before = 0
     for file in files:
@@ -149,7 +149,7 @@ def records_of(files: Sequence[Path], unreadable: Callable[[str], None]) -> Iter
             with open_lines(str(file)) as opened:
                 raw = getattr(opened, "fileobj", opened)  # of a .gz file: the compressed one
                 for number, line in numbered_lines(opened):
-                    yield Record(file, number, line, before + (raw.seek(0, os.SEEK_CUR) if raw.seekable() else 0))
+                    yield InputLine(file, number, line, before + (raw.seek(0, os.SEEK_CUR) if raw.seekable() else 0))
         except (OSError, EOFError, LineError) as error:
             unreadable(f"{file}: {getattr(error, 'strerror', None) or error}")
         if file != STDIN and file.exists():
@@ -157,7 +157,9 @@ def records_of(files: Sequence[Path], unreadable: Callable[[str], None]) -> Iter
 
 
 @contextmanager
-def _opened(output: tuple[Path, str] | None, records: Iterator[Record]) -> Iterator[tuple[BinaryIO, Record | None]]:
+def _opened(
+    output: tuple[Path, str] | None, records: Iterator[InputLine]
+) -> Iterator[tuple[BinaryIO, InputLine | None]]:
     """Where results go. What a file has already is taken off `records`; the last of these is the second value."""
     if output is None:
         yield sys.stdout.buffer, None
@@ -171,7 +173,7 @@ def _opened(output: tuple[Path, str] | None, records: Iterator[Record]) -> Itera
         yield file, _go_on(path, file, records, language)
 
 
-def _go_on(path: Path, file: BinaryIO, records: Iterator[Record], language: str) -> Record | None:
+def _go_on(path: Path, file: BinaryIO, records: Iterator[InputLine], language: str) -> InputLine | None:
     """Drops a line that was not written to its end, and skips the records that have results.
 
     Raises OutputError, and changes nothing, where the file is not one of results of these records.
@@ -215,7 +217,7 @@ def _last_line(file: BinaryIO, end: int) -> bytes:
     return line[:-1].rpartition(b"\n")[2]
 
 
-def _check_last(path: Path, line: bytes, record: Record, language: str) -> None:
+def _check_last(path: Path, line: bytes, record: InputLine, language: str) -> None:
     """Raises OutputError where a result is not one of this record, by this model, in this language."""
     try:
         result = msgspec.json.decode(line, type=dict[str, Any])

@@ -24,10 +24,10 @@ def serve(settings: Settings, options: argparse.Namespace) -> int:
     """Runs the server until it is stopped. One that already runs on this data folder is enough."""
     if settings.database is not None:
         return community.serve(dataclasses.replace(settings, port=options.port or settings.port))
-    from server.store.files import write_problem
+    from server.store.files import folder_problem
     from server.web.serve import serve as run_server  # slow to import, and no other command needs it
 
-    write_problem(settings.home)  # raises where it cannot be used at all
+    folder_problem(settings.home)  # raises where it cannot be used at all
     server = running(settings.home)
     if server is not None:
         print(f"Humankind is already running at {server.address}")

@@ -105,8 +105,11 @@ def prepare_folder(folder: Path) -> None:
         raise unusable_folder(folder, error) from error
 
 
-def write_problem(folder: Path) -> StoreError | None:
-    """Why a data folder can be read only; None where it can be written. Raises StoreError where it cannot be used."""
+def folder_problem(folder: Path) -> StoreError | None:
+    """Makes a data folder where there is none. Returns why it can be read only, or None where it can be written.
+
+    Raises StoreError where it cannot be used.
+    """
     try:
         prepare_folder(folder)
     except StoreError as error:

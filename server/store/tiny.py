@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from server.store import DURABLE, KINDS, Document, StoreError
-from server.store.files import delete_old_copies, remove, set_aside_files, unusable_folder, write_problem
+from server.store.files import delete_old_copies, folder_problem, remove, set_aside_files, unusable_folder
 from server.store.folder_format import folder_format
 from server.store.folder_lock import FolderLock
 from server.store.journal import Entry, Journal
@@ -41,7 +41,7 @@ class TinyStore:
         self, folder: Path, limits: Mapping[str, int] | None = None, flush_seconds: float = FLUSH_SECONDS
     ) -> None:
         self._folder = folder
-        self.problem = write_problem(folder)  # why nothing could be saved when the store was opened
+        self.problem = folder_problem(folder)  # why nothing could be saved when the store was opened
         self.lock = FolderLock(folder)
         try:
             folder_format(folder)

@@ -10,7 +10,7 @@ import socket
 import sys
 
 from server.settings import Settings
-from server.store.files import write_problem
+from server.store.files import folder_problem
 from server.store.folder_format import folder_format
 from server.store.folder_lock import folder_is_locked
 
@@ -23,7 +23,7 @@ class CannotServeError(Exception):
 
 def check_can_serve(settings: Settings) -> None:
     """Raises CannotServeError or StoreError where a server with these settings could not start."""
-    write_problem(settings.home)
+    folder_problem(settings.home)
     if folder_is_locked(settings.home):
         raise CannotServeError(
             f"Another Humankind server is using {settings.home}. Stop it, or set HUMANKIND_HOME to another folder."

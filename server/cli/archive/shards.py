@@ -18,7 +18,7 @@ import pyarrow.parquet as pq
 
 from server.accounts.evidence_files import LineError, numbered_lines, open_lines
 from server.cli.archive.manifest import ShardReport
-from server.cli.records import Record, card_of_line, fault_of, outcome_of
+from server.cli.records import InputLine, card_of_line, fault_of, outcome_of
 from server.scoring import MODEL
 from server.store.files import sync_folder
 from shared_schema.records import SCORE_NAMES, Problem, ScoreCard
@@ -116,7 +116,7 @@ def _write(shard: Shard, path: Path, digest: str, name: str) -> ShardReport:
         rows: list[dict[str, Any]] = []
         card_bytes = 0
         for number, line in records_in(Path(shard.source)):
-            outcome = outcome_of(value_of, Record(Path(shard.source), number, line, 0))
+            outcome = outcome_of(value_of, InputLine(Path(shard.source), number, line, 0))
             records += 1
             if isinstance(outcome, Problem):
                 problems += 1

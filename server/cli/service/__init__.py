@@ -19,7 +19,7 @@ from server.cli.service.systemd import Systemd
 from server.cli.service.task_scheduler import TaskScheduler
 from server.paths import program_name
 from server.settings import Settings
-from server.store.files import write_problem
+from server.store.files import folder_problem
 from server.web.start_checks import CannotServeError, check_can_serve
 
 # Besides Humankind's own settings, what decides how the server reaches the internet.
@@ -95,7 +95,7 @@ def install_and_start(settings: Settings) -> Path:
     service.check_available()
     server = running(settings.home)
     if server is None:
-        if (unusable := write_problem(settings.home)) is not None:
+        if (unusable := folder_problem(settings.home)) is not None:
             raise unusable
         if not _has_port(service, settings.port):  # else it is about to be replaced
             _check_can_serve(settings)

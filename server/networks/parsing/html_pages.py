@@ -20,7 +20,7 @@ _METADATA_TAG = re.compile(r"<(?:(?:link|meta|base)\s[^<>]{1,2000}>|title>[^<>]{
 _TAG_LIMIT = 2_000
 _LINK_LIMIT = 20
 _FEED_TYPES = frozenset({"application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json"})
-_ACTOR_TYPES = frozenset({"application/activity+json", "application/ld+json"})
+_ACTOR_MEDIA_TYPES = frozenset({"application/activity+json", "application/ld+json"})
 _ACTOR_LIMIT = 2
 _ROBOTS_NAMES = frozenset({"robots", "humankind"})
 _HEAD_LIMIT = 100_000  # code points
@@ -82,7 +82,7 @@ def parse_page(html: str, page_url: str) -> Page:
             continue  # other people's words
         elif tag.name == "link" and "alternate" in rel and _media_type(tag) in _FEED_TYPES:
             feeds[link] = None
-        elif tag.name == "link" and "alternate" in rel and _media_type(tag) in _ACTOR_TYPES:
+        elif tag.name == "link" and "alternate" in rel and _media_type(tag) in _ACTOR_MEDIA_TYPES:
             actors[link] = None
     feed_urls, actor_urls = list(feeds)[:_LINK_LIMIT], tuple(actors)[:_ACTOR_LIMIT]
     return Page(title, description, feed_urls, frozenset(robots), base_url or page_url, actor_urls)

@@ -1,6 +1,6 @@
 """The server's own pages for people, rendered on the server and complete without any script.
 
-Access is checked before, in server/web/auth.py; the wording is in server/web/page_messages.py and the templates.
+Access is checked before, in server/web/auth.py; the wording is in server/locales and the templates.
 """
 
 from __future__ import annotations

@@ -19,7 +19,7 @@ from tests.server.server_fixture import eventually
 if TYPE_CHECKING:
     from server.store.postgres.database import Database
 
-HOST_LIMIT = 20
+JOBS_OF_A_HOST = 20
 
 
 def refresh_of(key: str, urgency: Urgency = Urgency.VISIBLE) -> RefreshTask:
@@ -58,7 +58,7 @@ def do(gate: threading.Event, done: list[str]) -> Callable[[str], None]:
 def queue_of_one_machine(
     do: Callable[[str], None], gate: threading.Event, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Jobs]:
-    monkeypatch.setattr("server.accounts.jobs.HOST_LIMIT", HOST_LIMIT)
+    monkeypatch.setattr("server.accounts.jobs.JOBS_OF_A_HOST", JOBS_OF_A_HOST)
 
     def perform(task: Task) -> None:
         do(task.key)
@@ -88,7 +88,7 @@ def queue_of_a_community(
     from server.accounts.community_worker import CommunityWorker
     from server.store.postgres.listener import Listener
 
-    monkeypatch.setattr("server.accounts.community_jobs.HOST_LIMIT", HOST_LIMIT)
+    monkeypatch.setattr("server.accounts.community_jobs.JOBS_OF_A_HOST", JOBS_OF_A_HOST)
 
     def perform(arguments: dict[str, Any]) -> None:
         do(arguments["account"])
@@ -155,7 +155,7 @@ def test_few_jobs_run_at_one_host_and_other_hosts_do_not_wait_for_them(
 
 
 def test_the_queue_of_one_host_is_bounded(jobs: Jobs) -> None:
-    for number in range(HOST_LIMIT):
+    for number in range(JOBS_OF_A_HOST):
         assert jobs.submit(refresh_of(f"x:ada{number}")) is not None
     assert jobs.submit(refresh_of("x:late")) is None
     assert jobs.future_of("x:late") is None

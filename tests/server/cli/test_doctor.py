@@ -208,7 +208,7 @@ def test_a_data_folder_that_others_can_read_or_nobody_can_write(
     def full(_folder: Path) -> None:
         raise files.unusable_folder(home, OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)))
 
-    monkeypatch.setattr(doctor, "write_problem", full)
+    monkeypatch.setattr(doctor, "folder_problem", full)
     assert "is full" in doctor.check_folder(home).advice
 
 
