@@ -1,3 +1,3 @@
 """Humankind's server: gathers public evidence about an account and scores it, on the reader's own machine."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

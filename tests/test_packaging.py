@@ -85,6 +85,13 @@ def test_the_extension_has_the_version_of_the_server() -> None:
     assert json.loads((extension_folder() / "manifest.json").read_text(encoding="utf-8"))["version"] == __version__
 
 
+def test_a_tree_with_unreleased_changes_has_a_version_of_its_own() -> None:
+    """What it writes and sends could otherwise not be told from the last release's."""
+    headings = re.findall(r"^## (\S+)", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert headings[0] in ("Unreleased", __version__)
+    assert (headings[0] == "Unreleased") == (__version__ not in headings)
+
+
 def test_a_checkout_uses_its_own_extension_folder() -> None:
     assert extension_folder() == ROOT / "extension"
 
