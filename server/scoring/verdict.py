@@ -162,6 +162,9 @@ def assess(timeline: Timeline, signals: Mapping[str, Signal], scores: Scores, we
         name = "verdict-one_way-reposts" if mostly_reposts else "verdict-one_way"
         confidence = min(0.95, 0.6 + (model.one_way_conversation - conversation.value) / 60)
         return Assessment("one_way", round(confidence, 3), message(name, replies=replies, posts=posts))
-    if own and not human and _alike_in_style(timeline, weights):
-        return _unsure("repeats", MIXED, replies=replies) if repeats else _unsure("alike", MIXED)
+    alike = own > 0 and not human and _alike_in_style(timeline, weights)
+    if repeats and (alike or replies * 2 > own):
+        return _unsure("repeats", MIXED, replies=replies)
+    if alike:
+        return _unsure("alike", MIXED)
     return _unsure("mixed" if own else "reposts", MIXED)

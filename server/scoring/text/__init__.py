@@ -11,9 +11,9 @@ from collections.abc import Callable
 from operator import itemgetter
 from typing import NamedTuple
 
-from server.scoring.text.bare_insults import BARE_INSULT, MOST_CHARACTERS, is_bare_insult
 from server.scoring.text.coded import CODED, is_coded, may_be_coded
 from server.scoring.text.harmless import HARMLESS, Judged, hostile_without_harmless, is_teasing
+from server.scoring.text.insults import insult_in
 from server.scoring.text.language import choose_language, detect
 from server.scoring.text.masked import unmask
 from server.scoring.text.model import TextModel, covered_languages, model_for
@@ -88,8 +88,9 @@ def predict(text: str, language: str | None = None) -> TextPrediction:
         counts and may_open(text_tokens, model.language, count=None, is_settled=settled)
     ):
         probabilities = _with_openings(text, model, probabilities)
-    if len(text) <= MOST_CHARACTERS and is_bare_insult(text, model.language):
-        probabilities = {**probabilities, "hostile": max(probabilities["hostile"], BARE_INSULT)}
+    insult = insult_in(text, model.language, text_tokens)
+    if insult:
+        probabilities = _with_insult(probabilities, insult)
     if model.language == "en" and may_be_coded(text, text_tokens) and is_coded(text):
         probabilities = {**probabilities, "hostile": max(probabilities["hostile"], CODED)}
     dimensions = dict(zip(DIMENSIONS, _dimensions_of(probabilities), strict=True))
@@ -116,6 +117,12 @@ def _with_openings(text: str, model: TextModel, probabilities: dict[str, float])
         shown = max(OPENING_DIMENSIONS[family], key=changed.__getitem__)
         changed.update((head, max(changed[head], CLEARLY_KIND)) for head in (shown, "kind"))
     return changed
+
+
+def _with_insult(probabilities: dict[str, float], insult: float) -> dict[str, float]:
+    """The probabilities of a text with an insult: no opening makes it kind."""
+    changed = {head: min(probabilities[head], NOT_KIND) for head in (*OPENED, "kind")}
+    return {**probabilities, **changed, "hostile": max(probabilities["hostile"], insult)}
 
 
 def _judge_of(model: TextModel) -> Callable[[str], Judged]:

@@ -23,6 +23,7 @@ finds hostile once more, with the table in `harmless.json`:
   `second` person is a report only where `strangers` said it, or somebody in fiction.
 - `fond` words to somebody who is only `teased` beside them ("Happy birthday, you old bastard"). Nobody is teased with a
   `cruel` word, nor by a farewell to which a threat could be added ("See you in court").
+- `tasks` at a computer, in a game or of medicine ("Kill the process").
 - what a `hater` who is spoken about hates, if it is one of the `things` ("My cat hates carrots").
 - whom somebody is `bereft` of is not insulted with fate ("Cancer is a bastard and I want my mum back").
 - `strong`: words that only add force to warm words or to `slang` of praise ("That fucking pie kicks ass!").
@@ -46,7 +47,7 @@ TABLE = Path(__file__).with_name("harmless.json")
 HARMLESS = 0.3  # probability from which a text is read again, and that of the words that remain is below it
 WARM = 0.6  # kindness of what follows "I hate you", at least
 
-_CLAUSE_END = re.compile("[,;:–—]")
+_CLAUSE_END = re.compile("[,;:–—，；]")
 _HAN = re.compile("[\u4e00-\u9fff]")
 
 
@@ -81,6 +82,8 @@ def _table_for(language: str) -> dict[str, re.Pattern[str]] | None:
         cursed = rf"{words['curse']}{other}\W+{words['fate']}"
         called = rf"^\W*(?:{words['my']}\W+)?{words['fate']}(?:\W+\w+)?\W*,\W*{words['called']}(?:\W+\w+){{1,3}}"
         aside += f"|{cursed}|{called}|{words['regret']}"
+    if "tasks" in words:
+        aside += f"|{words['tasks']}"
     words["aside"] = aside
     if "sympathy" in words:
         words["sympathy"] = rf"{words['sympathy']}(?!\W+{words['but']})"
@@ -155,7 +158,7 @@ def _is_harmless(
         sentence = table["bereft"].sub(" ", sentence)
     plays = _finds(table, "roles", sentence) and _finds(table, "works", sentence)
     if _names_persons(table, table["third"].sub(" ", sentence) if plays else sentence, groups):
-        return False
+        return _each_clause_is_harmless(table, sentence, groups, judge)
     if plays:
         return True
     if _finds(table, "things", sentence) and judge(table["unpleasant"].sub(" ", sentence)).hostile < HARMLESS:
@@ -175,10 +178,42 @@ def _is_harmless(
     return is_praise and judge(table["strong"].sub(" ", sentence)).hostile < HARMLESS
 
 
+def _each_clause_is_harmless(
+    table: dict[str, re.Pattern[str]], sentence: str, groups: frozenset[str], judge: Callable[[str], Judged]
+) -> bool:
+    """Whether a sentence has several clauses, none is harsh but those that are harmless by themselves.
+
+    "Slugs are disgusting but your garden is winning": who is named in one clause is not what another one is about.
+    """
+    clauses = [each for each in _clauses(table, sentence) if each.strip()]
+    return len(clauses) > 1 and all(
+        judge(clause).hostile < HARMLESS or _is_harmless(table, clause, groups, judge) for clause in clauses
+    )
+
+
+def _clauses(table: dict[str, re.Pattern[str]], sentence: str) -> list[str]:
+    parts = _CLAUSE_END.split(sentence)
+    return [clause for part in parts for clause in (table["but"].split(part) if "but" in table else [part])]
+
+
 def is_teasing(text: str, language: str, judge: Callable[[str], Judged]) -> bool:
     """Whether the harsh words of a text only tease somebody whom its author likes."""
     table = _table_for(language)
     return table is not None and _is_teasing(table, normalized(text), judge)
+
+
+def without_reports(text: str, language: str) -> str:
+    """The text with blanks for what it reports that other people said to the author."""
+    table = _table_for(language)
+    if table is None or "reports" not in table:
+        return text
+    return SENTENCE.sub(lambda found: _without_reports(table, found.group()), text)
+
+
+def is_fond(text: str, language: str) -> bool:
+    """Whether a text has fond words, as friends who tease each other do."""
+    table = _table_for(language)
+    return table is not None and _finds(table, "fond", normalized(text))
 
 
 def _is_teasing(table: dict[str, re.Pattern[str]], words: str, judge: Callable[[str], Judged]) -> bool:

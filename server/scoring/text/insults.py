@@ -1,0 +1,142 @@
+"""Finds insults by who they are said to: "Alles Gute, du alte Schlampe", "you spineless buffoon", "nobody would miss you".
+
+The text models weigh words, and those of languages with few labelled texts know few insults; a kind opening outweighs
+them, and cruelty in everyday words has none. The table `insults.json` has, for each language:
+
+- `names`: what only a person is called. They count after an address (`lead`, with `fill` between: "you are such a …") and
+  as a clause of their own ("Thanks for the advice, nitwit"); as an exclamation (`exclaim`) where the text is nothing else.
+- `mild` names, which friends use, too. They do not count beside fond words or a laugh.
+- `called`: what else people are insulted with ("trash"), which counts after an address or a `bad` adjective; and
+  `beasts`, which count only with one ("you dirty rat": "you monster" is said in fun).
+- `vile`: adjectives that count after an address ("you are contemptible").
+- `whole`: clauses that tell somebody to be silent or to go. `cruel`: what needs no insult ("No wonder she left you").
+- `keys`: one word at least of each `whole` and `cruel` pattern; a text with none of them, and no name, is not read.
+- `about`: words by which a sentence talks about insults ("don't call him …").
+
+A heart takes back all but cruelty. Standard library only, pure.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable
+from functools import cache
+from itertools import chain
+from pathlib import Path
+from typing import NamedTuple
+
+from server.scoring.text.harmless import is_fond, without_reports
+from server.scoring.text.opening_patterns import UNSPACED, alternation, normalized
+from server.scoring.text.openings import SENTENCE
+from server.scoring.text.tokens import NEGATED, tokens
+
+TABLE = Path(__file__).with_name("insults.json")
+INSULT = 0.75  # probability of hostility of a text with an insult, at least
+MILD_INSULT = 0.5
+MOST_CHARACTERS = 600  # of a text that is read: insults are short
+
+_HEART = re.compile("[❤💕💖💗💙💚💛💜🖤🤍🧡😘🥰😍🫶🤗]|<3")
+# Where people write in Cyrillic letters, a bracket alone smiles.
+_LAUGH = re.compile(
+    r"[😂🤣😄😅😆😉😜😝😁]|[;:]-?[)dp]|^[^(]*[\w!]\)|(?<!\w)(?:lol|lmao|rofl|(?:ha){2,}h?|(?:ja){2,}|(?:ха){2,}|xd|kkk+)(?!\w)"
+)
+_CLAUSE = re.compile(r"[^,.;:!?–—…\n，。！？；：]+")
+
+
+class _Table(NamedTuple):
+    """The patterns of one language. `gate`: words, one of which is in every text that can match."""
+
+    gate: frozenset[str]
+    addressed: re.Pattern[str]
+    clause: re.Pattern[str]
+    exclaimed: re.Pattern[str]
+    cruel: re.Pattern[str]
+    about: re.Pattern[str]
+
+
+@cache
+def _rows() -> dict[str, dict[str, str]]:
+    stored: dict[str, dict[str, str]] = json.loads(TABLE.read_text(encoding="utf-8"))
+    return stored
+
+
+def _telling_words(row: dict[str, str]) -> set[str]:
+    """One word of each name: the one that is in the fewest names, or the longest of those. Each text has it."""
+    names = " ".join(row[group] for group in ("names", "mild", "called", "beasts", "vile")).split()
+    words_of = [
+        {word.removeprefix(NEGATED) for word in tokens(name.replace("_", " ").replace(r"\w+", ""))} for name in names
+    ]
+    uses = Counter(chain.from_iterable(words_of))
+    return {min(words, key=lambda word: (uses[word], -len(word), word)) for words in words_of}
+
+
+@cache
+def _table_for(language: str) -> _Table | None:
+    row = _rows().get(language)
+    if row is None:
+        return None
+    unspaced = language in UNSPACED
+    group = {name: alternation(row[name].split(), unspaced=unspaced) for name in row if name != "keys"}
+    blank = r"[\s,，]*" if unspaced else r"[\s,]+"
+    filled = rf"(?:{group['fill']}{blank}){{0,6}}"
+    worse = rf"{group['bad']}{blank}{filled}"
+    alone = r"(?=\s*(?:[^\w\s]|$))"  # "your cow gave milk" calls nobody a cow
+    meant = rf"(?:{group['names']}|{group['called']}{alone}|{worse}{group['beasts']}|(?P<mild>{group['mild']}))"
+    more = rf"(?:{group['fill']}{blank}){{1,6}}(?:{group['called']}|{group['vile']})"
+    spoken = rf"(?:(?:{group['lead']}|{group['bad']}){blank})*"
+    named = rf"{spoken}(?:{group['names']}|(?P<mild>{group['mild']}))|{worse}(?:{group['called']}|{group['beasts']})"
+    after = rf"(?:{blank}(?:{group['bad']}|{group['names']}))*"
+    ending = rf"(?:{blank}(?:{group['lead']}|{group['fill']}))*"
+    words = {*_telling_words(row), *row["keys"].split()}
+    return _Table(
+        gate=frozenset({*words, *(NEGATED + word for word in words)}),
+        addressed=re.compile(rf"{group['lead']}{blank}(?:{filled}{meant}|{more})"),
+        clause=re.compile(rf"(?:{named}){after}"),
+        exclaimed=re.compile(
+            rf"{group['exclaim']}{blank}{filled}(?:{group['names']}|{worse}{group['beasts']}){ending}"
+        ),
+        cruel=re.compile(rf"{group['cruel']}|(?:^|(?<=[,.;:!?，。！？]))\s*{group['whole']}\s*(?=$|[,.;:!?，。！？])"),
+        about=re.compile(group["about"]),
+    )
+
+
+def insult_in(text: str, language: str, text_tokens: Iterable[str]) -> float:
+    """The least probability of hostility that an insult in a text without masks gives it; 0 where there is none.
+
+    `text_tokens`: those of the text, to pass quickly over most texts.
+    """
+    table = _table_for(language)
+    if table is None or table.gate.isdisjoint(text_tokens):
+        return 0.0
+    found = 0.0
+    read = normalized(without_reports(text[:MOST_CHARACTERS], language))
+    for sentence in SENTENCE.finditer(read):
+        words = sentence.group()
+        cruel = table.cruel.search(words)
+        if cruel is not None and table.about.search(words[: cruel.start()]) is None:
+            return INSULT
+        found = max(found, _named(table, words))
+    whole = read.strip().rstrip(".!?… ")
+    if not found and table.exclaimed.fullmatch(whole) is not None:
+        found = INSULT
+    if not found or _HEART.search(read) is not None:
+        return 0.0
+    if found < INSULT and (_LAUGH.search(read) is not None or is_fond(read, language)):
+        return 0.0
+    return found
+
+
+def _named(table: _Table, sentence: str) -> float:
+    """The probability that the names in a sentence give it."""
+    about = table.about.search(sentence)
+    found = 0.0
+    for match in table.addressed.finditer(sentence):
+        if about is None or about.start() > match.start():
+            found = max(found, MILD_INSULT if match["mild"] else INSULT)
+    for part in _CLAUSE.finditer(sentence):
+        match = table.clause.fullmatch(part.group().strip())
+        if match is not None and (about is None or about.start() > part.start()):
+            found = max(found, MILD_INSULT if match["mild"] else INSULT)
+    return found

@@ -1,0 +1,166 @@
+"""Insults are found by who they are said to, also behind a kind opening; teasing and talk about insults is left alone."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from server.scoring.signals.kindness import FAINTLY_HARSH
+from server.scoring.text import predict
+from server.scoring.text.insults import MOST_CHARACTERS, TABLE, insult_in
+from server.scoring.text.model import covered_languages
+from server.scoring.text.tokens import tokens
+
+HARSH = 0.5
+KIND = 0.5
+
+
+def _insult(text: str, language: str) -> float:
+    return insult_in(text, language, tokens(text))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "du Schlampe"),
+        ("de", "Hurensohn!"),
+        ("de", "halt die Fr*sse"),
+        ("de", "verp*ss dich"),
+        ("de", "du A****loch"),
+        ("es", "eres un gilip*llas"),
+        ("fr", "Sale c0nnard"),
+        ("it", "che str*nzo"),
+        ("pt", "seu otário"),
+        ("nl", "vuile kl**tzak"),
+        ("pl", "sp*erdalaj"),
+        ("sv", "jävla idiot"),
+        ("zh", "蠢货"),
+    ],
+)
+def test_a_text_that_is_nothing_but_an_insult_is_harsh(language: str, text: str) -> None:
+    assert predict(text, language).hostile >= HARSH
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Congratulations on the new house, you pompous buffoon"),
+        ("en", "Thank you so much for explaining, nitwit"),
+        ("de", "Alles Gute zum Jahrestag, du alte Schlampe"),
+        ("de", "Herzlichen Glückwunsch zur Prüfung, dümmer geht es nicht"),
+        ("es", "Feliz año, pedazo de basura"),
+        ("fr", "Joyeuse fête, grosse salope"),
+        ("it", "Buona domenica, brutta cagna"),
+        ("nl", "Van harte met je baan, mislukkeling"),
+        ("pl", "Wszystkiego dobrego, tumanie"),
+        ("pt", "Obrigada pela dica, seu jumento"),
+        ("ru", "С праздником, мразь"),
+        ("uk", "Зі святом, стара хвойдо"),
+        ("sv", "Tack för hjälpen, pucko"),
+        ("hi", "सलाह के लिए शुक्रिया, निकम्मे"),
+        ("zh", "谢谢你的帮助，蠢货"),
+    ],
+)
+def test_an_insult_behind_a_kind_opening_is_harsh_and_earns_nothing(language: str, text: str) -> None:
+    prediction = predict(text, language)
+    assert prediction.hostile >= HARSH
+    assert max(prediction.kind, *(prediction.dimensions[name] for name in ("thanks", "praise", "care"))) < KIND
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A stroke took your mother and you deserved it"),
+        ("en", "No wonder she left you"),
+        ("en", "It's a shame you survived"),
+        ("de", "Kein Wunder, dass er dich verlassen hat"),
+        ("de", "Schade, dass du den Sturz überlebt hast"),
+        ("es", "Te mereces ese tumor"),
+        ("fr", "Dommage que tu aies survécu"),
+        ("it", "Non mancheresti a nessuno"),
+        ("nl", "Niemand zou je missen"),
+        ("pl", "Zasłużyłeś na tego guza"),
+        ("pt", "Ninguém vai sentir a tua falta"),
+        ("ru", "Неудивительно, что она от тебя ушла"),
+        ("uk", "Шкода, що ти вижив"),
+        ("sv", "Synd att du överlevde"),
+        ("hi", "तेरे मरने पर कोई नहीं रोएगा"),
+        ("zh", "你死了没人会哭"),
+    ],
+)
+def test_cruelty_needs_no_insult(language: str, text: str) -> None:
+    assert predict(text, language).hostile >= HARSH
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Nobody would miss you more than I would"),
+        ("en", "He told us you are a parasite, and that is not on"),
+        ("en", "No wonder everyone adores you"),
+        ("en", "You had cancer and you deserve this holiday"),
+        ("en", "Happy birthday you old dork 😂"),
+        ("en", "I was the buffoon who lost the rings"),
+        ("en", "Slugs are disgusting but your roses are a joy"),
+        ("en", "Kill the parent process first"),
+        ("en", "Please stop calling people worthless"),
+        ("de", "Du hast mir nichts gesagt"),
+        ("de", "Die dumme Kuh stand wieder im Garten."),
+        ("de", "Kuh"),
+        ("de", "5*4*3"),
+        ("es", "Qué asco de lluvia"),
+        ("es", "Zorra"),
+        ("fr", "Papier, verre, déchets, tout est trié"),
+        ("fr", "Petit pauvre"),
+        ("it", "Troia"),
+        ("it", "Vado da mia madre"),
+        ("nl", "Je bent niks vergeten"),
+        ("nl", "Ik was een sukkel tegen je, sorry"),
+        ("pl", "Kurwa, znowu deszcz"),
+        ("pl", "Jesteś niczym anioł"),
+        ("pt", "Merda"),
+        ("pt", "Sua vaca ganhou o prêmio"),
+        ("ru", "Какой же ты молодец"),
+        ("ru", "У тебя тормоз скрипит"),
+        ("sv", "Synd att du inte kunde komma"),
+        ("sv", "du Schlampe"),
+        ("zh", "难怪大家都喜欢你"),
+    ],
+)
+def test_teasing_reports_and_other_meanings_are_no_insults(language: str, text: str) -> None:
+    assert _insult(text, language) == 0
+
+
+@pytest.mark.parametrize(
+    "text", ["Kill the parent process first", "Slugs are disgusting but your roses are a joy", "shoot the tank first"]
+)
+def test_tasks_and_harmless_clauses_are_not_hostile(text: str) -> None:
+    assert predict(text, "en").hostile < FAINTLY_HARSH
+
+
+def test_every_judged_language_has_every_row() -> None:
+    rows = json.loads(TABLE.read_text(encoding="utf-8"))
+    assert rows.keys() == covered_languages()
+    assert all(row.keys() == rows["en"].keys() and all(row.values()) for row in rows.values())
+
+
+@pytest.mark.slow
+def test_every_name_passes_the_gate_and_is_found() -> None:
+    rows = json.loads(TABLE.read_text(encoding="utf-8"))
+    lead = {language: row["lead"].split()[0].replace("_", " ") for language, row in rows.items()}
+    missed = [
+        (language, name)
+        for language, row in rows.items()
+        for name in row["names"].split()
+        if "\\" not in name and not _insult(f"{lead[language]} {name.replace('_', ' ')}", language)
+    ]
+    assert missed == []
+
+
+def test_a_long_row_of_handles_takes_no_time() -> None:
+    row = "@idiot," * (MOST_CHARACTERS // 7)
+    assert _insult(row, "en") == 0
