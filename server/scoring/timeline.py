@@ -20,7 +20,7 @@ from server.scoring.quotations import without_quotations
 from server.scoring.text import TextPrediction, detect, predict
 from server.scoring.text.ascii_signs import read_signs, sign_table
 from server.scoring.text.language import language_of_tag
-from server.scoring.text.tokens import LINK, blank_custom_emoji
+from server.scoring.text.tokens import LINK, blank_custom_emoji, may_have_link
 from shared_schema import times
 from shared_schema.records import Account, Evidence, Post
 
@@ -85,11 +85,7 @@ def visible_name(name: str | None) -> str | None:
 
 def has_link(text: str) -> bool:
     """Whether a text contains a link."""
-    return _may_have_link(text) and LINK.search(text) is not None
-
-
-def _may_have_link(text: str) -> bool:
-    return "://" in text or "www." in text or "Www." in text or "WWW." in text
+    return may_have_link(text) and LINK.search(text) is not None
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -114,7 +110,7 @@ def body_of(text: str) -> str:
     text = blank_custom_emoji(text)
     if ">" in text or "\uff1e" in text:
         text = _QUOTED_LINE.sub(" ", text)
-    if _may_have_link(text):
+    if may_have_link(text):
         text = LINK.sub(" ", text)
     return (_MENTION.sub(" ", text) if "@" in text else text).strip()
 

@@ -69,6 +69,11 @@ NAME_CALLING_VERBS = frozenset("call calls called calling".split())
 _MARKING = NEGATIONS | NAME_CALLING_VERBS
 
 
+def may_have_link(text: str) -> bool:
+    """A quick look whether `LINK` is worth trying: false for most texts. Odd cases such as `wWw.` are overlooked."""
+    return "://" in text or "www." in text or "Www." in text or "WWW." in text
+
+
 def _blank(match: re.Match[str]) -> str:
     return " " * len(match.group())
 
@@ -88,7 +93,7 @@ def _cleaned(text: str) -> str:
     text = blank_custom_emoji(text)  # before handles, since a name may hold an @
     if "’" in text:
         text = text.replace("’", "'")
-    if "://" in text or "www." in text:
+    if may_have_link(text):
         text = LINK.sub(_blank, text)
     if "@" in text:
         text = _HANDLE.sub(_blank, text)

@@ -12,6 +12,7 @@ from server.scoring.text.tokens import MOST_CHARACTERS, pairs, tokens, tokens_wi
     [
         ("Thank you!", ["thank", "you", "!"]),
         ("It’s @ada@garden.example https://a.example", ["it's"]),
+        ("See WWW.example.com/thanks or Www.example.com/love", ["see", "or"]),
         ("谢谢你", ["谢", "谢", "你"]),
         ("नमस्ते 🙏 :)", ["नमस्ते", "🙏", ":)"]),
     ],
