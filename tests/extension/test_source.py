@@ -49,12 +49,9 @@ def test_only_the_background_sends_requests(path: Path) -> None:
     assert not sends or short(path) == "background/server_client.js"
 
 
-@pytest.mark.parametrize("path", [path for path in SCRIPTS if "background" not in path.parts], ids=short)
-def test_only_the_background_handles_the_token(path: Path) -> None:
-    text = path.read_text("utf-8")
-    assert "readToken" not in text
-    assert "storage.local" not in text
-    assert "Authorization" not in text
+@pytest.mark.parametrize("access", ["readPairing", "token_store", "indexedDB", "storage.local", "Authorization"])
+def test_only_the_background_handles_the_key_of_the_pairing(access: str) -> None:
+    assert {path.parent.name for path in SCRIPTS if access in path.read_text("utf-8")} == {"background"}
 
 
 @pytest.mark.parametrize("path", PAGES, ids=short)

@@ -149,10 +149,6 @@ def test_thanks_are_kind_and_insults_hostile() -> None:
     assert predict("You are a pathetic idiot.").kind < 0.2
 
 
-def test_the_same_text_gets_the_same_prediction() -> None:
-    assert predict("What a lovely picture, thank you!") == predict("What a lovely picture, thank you!")
-
-
 @pytest.mark.parametrize(
     "text",
     [
@@ -219,9 +215,10 @@ def test_an_unknown_dimension_raises_an_error() -> None:
         words_that_counted("thanks", "fame")
 
 
-def test_a_repeated_word_is_not_kinder() -> None:
-    once = predict("thanks for the soup and for the bread today", "en").dimensions["thanks"]
-    assert predict("thanks thanks thanks thanks thanks thanks thanks", "en").dimensions["thanks"] <= max(once, 0.999)
+@pytest.mark.parametrize("times", [2, 7, 20])
+def test_a_repeated_word_is_not_kinder(times: int) -> None:
+    once = predict("thanks", "en").dimensions["thanks"]
+    assert predict("thanks " * times, "en").dimensions["thanks"] <= once
 
 
 def test_a_language_without_a_model_is_named_and_not_judged() -> None:
