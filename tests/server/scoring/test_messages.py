@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 from pathlib import Path
 
@@ -10,11 +11,13 @@ import pytest
 from devtools.languages import samples, server_ids
 from server import scoring
 from server.locales.catalog import SOURCE, MessageError, area_of, render
+from server.scoring import explain, verdict
 from server.scoring.messages import interval, message
 from server.scoring.model import model
-from shared_schema.records import DIMENSIONS
+from server.scoring.signals import LIMITS, SIGNALS
+from server.web.page_messages import LAWS, NOT_COUNTED
+from shared_schema.records import DIMENSIONS, SCORE_NAMES
 
-PATTERNS = tuple(model().patterns)
 UNKIND = re.compile(r"\b(fake|spam\w*|suspicious|worthless|bad|stupid|troll\w*|liar|shame|guilty|fraud|bots?)\b", re.I)
 PARTS = (
     "evidence-f",
@@ -40,30 +43,35 @@ def test_no_sentence_insults(name: str) -> None:
         assert first.isupper() or first.isdigit() or name.startswith(PARTS)
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_every_sentence_is_used_somewhere(name: str) -> None:
+def _built_names() -> set[str]:
+    """The messages whose names are put together, from the names of scores, signals, traits, patterns and so on."""
+    published = model()
+    traits = {trait for pattern in published.patterns.values() for trait in pattern.traits}
+    signals = {name for table in (SIGNALS, LIMITS) for names in table.values() for name in names}
+    unsure = re.findall(r'"(\w+)"', inspect.getsource(verdict))
+    return {
+        *(f"{start}-{score}" for score in SCORE_NAMES for start in ("intercept", "help-score")),
+        *(f"help-signal-{name}" for name in signals | published.patterns.keys()),
+        *(f"help-trait-{trait}" for trait in traits),
+        *(f"trait-{trait}-{level}" for trait in traits for level in ("high", "low")),
+        *(f"how-name-{name}" for name in signals | traits | published.patterns.keys() | set(DIMENSIONS)),
+        *(f"{name}-{fit}{end}" for name in published.patterns for fit in ("like", "unlike") for end in ("", "-plain")),
+        *(f"verdict-automated-{name}" for name in published.verdict.automated_patterns),
+        *(f"reply_share-{level}" for level in ("high", "low", "none")),
+        *(f"{name}-unknown" for name in ("follow_up_replies", "people_replied_to", "several_days", "quick_turns")),
+        *(f"{name}-faint" for name in ("thanks", "praise", "care", "encouragement", "interest", "friendly_words")),
+        *({f"verdict-unsure-{name}" for name in unsure} & set(NAMES)),
+        *(f"how-law-{law}{end}" for law in LAWS for end in ("", ".text")),
+        *(f"how-limit-{limit}" for limit in explain.LIMITS),
+        *(f"how-not-counted-{name}" for name in NOT_COUNTED),
+    }
+
+
+def test_every_sentence_is_used_somewhere() -> None:
     files = [path for path in Path(scoring.__file__).parents[1].rglob("*") if path.suffix in (".py", ".html")]
-    sources = "".join(path.read_text(encoding="utf-8") for path in files)
-    groups = (
-        "intercept",
-        "trait",
-        "help-score",
-        "help-signal",
-        "help-trait",
-        "reply_share",
-        "people_replied_to",
-        "follow_up_replies",
-        "several_days",
-        "quick_turns",
-        "verdict-automated",
-        "friendly_words",
-        *PATTERNS,
-        *DIMENSIONS,
-    )
-    built = any(name.startswith(f"{group}-") for group in groups)  # from the name of a score, signal, trait or pattern
-    starts = [name[: dash.end()] for dash in re.finditer("-", name)]
-    built = built or any(f'"{start}" ~' in sources or f'"{start}{{' in sources for start in starts)
-    assert built or f'"{name.removeprefix("verdict-unsure-").removesuffix("-none")}"' in sources
+    written = {name for path in files for name in re.findall(r'"([\w.-]+)"', path.read_text(encoding="utf-8"))}
+    assert sorted(_built_names() - set(NAMES)) == []
+    assert sorted(set(NAMES) - _built_names() - written) == []
 
 
 def test_numbers_and_words_agree() -> None:
