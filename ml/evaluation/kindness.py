@@ -35,11 +35,9 @@ FOLDS = 9
 SHIPPED, LEFT_OUT = "Humankind, learned from these", "Humankind, left out"
 
 ABOUT_THE_BARS = (
-    " Few pairs decide, so another set of fours may well give other figures. Tried besides, and short of the bars as "
-    "well: a weight for each kind of deed, no sharpness, sharpness from the median person on, no friendly words, no "
-    "limits. A better view of single posts would help: how cheerful posts are by VADER, as a further signal, added a "
-    "little. Among the pairs in the wrong order that were read, many have an insult that the text model does not see, "
-    "or thanks that are no more than a custom."
+    " Few pairs decide, so another set of fours may well give other figures. How cheerful posts are by VADER, as a "
+    "further signal, added a little. Among the pairs in the wrong order that were read, many have an insult that the "
+    "text model does not see, or thanks that are no more than a custom."
 )
 
 Rate = Callable[[LabelledAccount], float]

@@ -1,6 +1,6 @@
-"""Why targets are missed: what was tried, and what would be needed. Written by hand; the figures of a row are measured.
+"""Why targets are missed: what was tried, and what would be needed.
 
-Only the rows of targets that an evaluation missed are shown, so a reason outlives no mend.
+Written by hand, with the figures that each attempt had on its day. A reason is shown only while its target is missed.
 """
 
 from __future__ import annotations

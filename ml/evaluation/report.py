@@ -1,4 +1,7 @@
-"""Writes EVALUATION.md with its plots, and evaluation.json for the server's page. All figures are measured."""
+"""Writes EVALUATION.md with its plots, and evaluation.json for the server's page.
+
+Tables and plots hold what the run measured. What was tried, and what earlier versions had, is written by hand.
+"""
 
 from __future__ import annotations
 
@@ -8,25 +11,29 @@ from pathlib import Path
 
 import msgspec
 
+from ml.evaluation.figures import DRAWS
 from ml.evaluation.missed import missed
 from ml.evaluation.plots import dot_plot, reliability_plot
 from ml.evaluation.section import Section, Table
 from ml.training.markdown import page, table
+from server.scoring.contributions import WIDEST_INTERVAL
 from server.scoring.evaluation import Bar, Evaluation
+from server.scoring.model import model
 
 AREAS, CALIBRATION = "evaluation_areas.svg", "evaluation_calibration.svg"
 PASSED = {True: "yes", False: "**no**", None: "cannot tell"}
 
-METHOD = """## How it was measured
+METHOD = f"""## How it was measured
 - **Left out.** Everything that is learned is learned again without the data set that it is then measured on: PAN (train
   and dev together), Bot or Not, the archives, the broadcasters. Conversation has only one set of people and one of
   broadcasters to learn from. There, and for one account at two times, groups are left out in five folds instead.
   Windows of one account and bots of one family form a group and are never on both sides. The baselines are trained and
   left out in the same way, in the same run.
-- **Intervals.** The 95 % intervals of AUCs come from a bootstrap of 500 draws over whole groups. Bounds of shares are
-  exact (Clopper-Pearson, one-sided 95 %).
+- **Intervals.** The 95 % intervals of AUCs come from a bootstrap of {DRAWS} draws over whole groups. Bounds of shares
+  are exact (Clopper-Pearson, one-sided 95 %).
 - **The same code.** Every figure comes from the code that the server runs, from evidence to card. Scores that readers
-  are not shown, because they rest on fewer than 8 posts or their interval is wider than 60 points, count here too.
+  are not shown, because they rest on fewer than {model().verdict.few_posts} posts or their interval is wider than
+  {WIDEST_INTERVAL:.0f} points, count here too.
 - **Fixed seeds.** The same data and the same library versions give the same figures, except for the speeds.
 """
 
@@ -57,9 +64,11 @@ def evaluation_page(evaluation: Evaluation, sections: Sequence[Section], plots: 
     """The text of EVALUATION.md. `plots`: file → what it shows."""
     passed = sum(bar.passed is True for bar in evaluation.bars)
     head = (
-        "# Evaluation\n\nWritten by `scripts/evaluate`. Do not edit: every figure below was measured by that run, on "
-        f"{evaluation.made_on}, with scoring model {evaluation.model}, on {evaluation.windows:,} windows of "
-        f"{evaluation.people:,} groups of labelled accounts. {passed} of {len(evaluation.bars)} targets are met."
+        "# Evaluation\n\nWritten by `scripts/evaluate`. Do not edit. Its run measured every target, table and plot, "
+        f"on {evaluation.made_on}, with scoring model {evaluation.model}, on {evaluation.windows:,} windows of "
+        f"{evaluation.people:,} groups of labelled accounts. What was tried, what a list got when it was first measured, "
+        "and what earlier versions had is older, and its figures are written by hand. "
+        f"{passed} of {len(evaluation.bars)} targets are met."
     )
     pictures = "\n\n".join(f"![{shows}]({name})" for name, shows in plots.items())
     bodies = [

@@ -35,6 +35,7 @@ def test_the_page_the_plots_and_the_file_are_complete(tmp_path: Path) -> None:
     report.write(tmp_path, _evaluation(), [section])
     page = (tmp_path / "EVALUATION.md").read_text(encoding="utf-8")
     assert "1 of 2 targets are met" in page
+    assert "on 2026-01-02, with scoring model 9, on 1,200 windows of 300 groups" in page
     assert "| people \\| called | ≤ 1 % | 2 % | **no** |" in page
     assert "| one | two |\n| --- | --- |\n| 1 | 2 |" in page
     for picture in (report.AREAS, report.CALIBRATION):

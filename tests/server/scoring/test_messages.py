@@ -11,7 +11,7 @@ import pytest
 from devtools.languages import samples, server_ids
 from server import scoring
 from server.locales.catalog import SOURCE, MessageError, area_of, render
-from server.scoring import explain, verdict
+from server.scoring import messages, verdict
 from server.scoring.messages import interval, message
 from server.scoring.model import model
 from server.scoring.signals import LIMITS, SIGNALS
@@ -62,7 +62,7 @@ def _built_names() -> set[str]:
         *(f"{name}-faint" for name in ("thanks", "praise", "care", "encouragement", "interest", "friendly_words")),
         *({f"verdict-unsure-{name}" for name in unsure} & set(NAMES)),
         *(f"how-law-{law}{end}" for law in LAWS for end in ("", ".text")),
-        *(f"how-limit-{limit}" for limit in explain.LIMITS),
+        *(f"how-limit-{limit}" for limit in messages.LIMITS),
         *(f"how-not-counted-{name}" for name in NOT_COUNTED),
     }
 
