@@ -66,8 +66,8 @@ def evaluation_page(evaluation: Evaluation, sections: Sequence[Section], plots: 
     head = (
         "# Evaluation\n\nWritten by `scripts/evaluate`. Do not edit. Its run measured every target, table and plot, "
         f"on {evaluation.made_on}, with scoring model {evaluation.model}, on {evaluation.windows:,} windows of "
-        f"{evaluation.people:,} groups of labelled accounts. What was tried, what a list got when it was first measured, "
-        "and what earlier versions had is older, and its figures are written by hand. "
+        f"{evaluation.people:,} groups of labelled accounts. What was tried, what a list got when it was first "
+        "measured, and what earlier versions had is older, and its figures are written by hand. "
         f"{passed} of {len(evaluation.bars)} targets are met."
     )
     pictures = "\n\n".join(f"![{shows}]({name})" for name, shows in plots.items())
