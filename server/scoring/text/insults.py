@@ -1,10 +1,10 @@
-"""Finds insults by who they are said to: "Alles Gute, du alte Schlampe", "you spineless buffoon", "nobody would miss you".
+"""Finds insults by who they are said to: "Alles Gute, du alte Schlampe", "you spineless buffoon".
 
 The text models weigh words, and those of languages with few labelled texts know few insults; a kind opening outweighs
 them, and cruelty in everyday words has none. The table `insults.json` has, for each language:
 
-- `names`: what only a person is called. They count after an address (`lead`, with `fill` between: "you are such a …") and
-  as a clause of their own ("Thanks for the advice, nitwit"); as an exclamation (`exclaim`) where the text is nothing else.
+- `names`: what only a person is called. They count after an address (`lead`, with `fill` between: "you are such a …"),
+  as a clause of their own ("Thanks for the advice, nitwit"), and as an exclamation (`exclaim`) that is the whole text.
 - `mild` names, which friends use, too. They do not count beside fond words or a laugh.
 - `called`: what else people are insulted with ("trash"), which counts after an address or a `bad` adjective; and
   `beasts`, which count only with one ("you dirty rat": "you monster" is said in fun).
@@ -131,12 +131,10 @@ def insult_in(text: str, language: str, text_tokens: Iterable[str]) -> float:
 def _named(table: _Table, sentence: str) -> float:
     """The probability that the names in a sentence give it."""
     about = table.about.search(sentence)
-    found = 0.0
-    for match in table.addressed.finditer(sentence):
-        if about is None or about.start() > match.start():
-            found = max(found, MILD_INSULT if match["mild"] else INSULT)
+    found = [(match, match.start()) for match in table.addressed.finditer(sentence)]
     for part in _CLAUSE.finditer(sentence):
-        match = table.clause.fullmatch(part.group().strip())
-        if match is not None and (about is None or about.start() > part.start()):
-            found = max(found, MILD_INSULT if match["mild"] else INSULT)
-    return found
+        clause = table.clause.fullmatch(part.group().strip())
+        if clause is not None:
+            found.append((clause, part.start()))
+    meant = [match for match, start in found if about is None or about.start() > start]
+    return max((MILD_INSULT if match["mild"] else INSULT for match in meant), default=0.0)

@@ -1,4 +1,4 @@
-"""Insults are found by who they are said to, also behind a kind opening; teasing and talk about insults is left alone."""
+"""Insults are found by who they are said to, also behind a kind opening; teasing and talk about them is left alone."""
 
 from __future__ import annotations
 
