@@ -136,7 +136,14 @@ def test_teasing_reports_and_other_meanings_are_no_insults(language: str, text: 
 
 
 @pytest.mark.parametrize(
-    "text", ["Kill the parent process first", "Slugs are disgusting but your roses are a joy", "shoot the tank first"]
+    "text",
+    [
+        "Kill the parent process first",
+        "Slugs are disgusting but your roses are a joy",
+        "shoot the tank first",
+        "Nasty wound, five stitches",
+        "that was filthy, clip it",
+    ],
 )
 def test_tasks_and_harmless_clauses_are_not_hostile(text: str) -> None:
     assert predict(text, "en").hostile < FAINTLY_HARSH
