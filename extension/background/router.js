@@ -4,6 +4,7 @@
 // a key.
 import { api, contract, hosts, problems } from "../lib/for_background.js";
 import { addHosts, isOurPage, removeHosts } from "./badged_hosts.js";
+import { isWithin } from "./clock.js";
 import { knownAccounts } from "./known_accounts.js";
 import { checkedColour, checkedHost, checkedHosts, checkedKey, checkedOptionalText, checkedText, checkedVerdict } from "./message_validation.js";
 import { claimPairing, pageOpened, pasteToken, startPairing, unpair } from "./pairing.js";
@@ -235,7 +236,7 @@ async function stateFor(host, settings) {
   if (host.split(":")[0] === hostname && host !== serverHost) return "site_off";
   if (settings.paused) return "paused";
   const last = await lastState();
-  const state = last && Date.now() - last.at < STATE_AGE_MS ? last.state : await checkState();
+  const state = last && isWithin(last.at, STATE_AGE_MS) ? last.state : await checkState();
   return state === "on" || state === "unpaired" ? state : "off";
 }
 

@@ -2,6 +2,7 @@
 // Scores for the pages, from a short-lived cache. Never requests the same account twice at once, and sends each seen
 // post once. The cache is in storage.session, so nothing is lost when the background is stopped.
 import { api, problems } from "../lib/for_background.js";
+import { isWithin } from "./clock.js";
 import { forgetFacts, rememberFacts } from "./known_accounts.js";
 import { checkedQueries } from "./message_validation.js";
 import { callApi } from "./server_client.js";
@@ -9,7 +10,7 @@ import { readSettings } from "./settings.js";
 
 /**
  * @typedef {{key: string, query: Required<AccountQuery>}} Item
- * @typedef {{result: AccountResult, until: number, sent: string[]}} Cached `until` in ms; `sent` are posts, see `sentName`
+ * @typedef {{result: AccountResult, at: number, lifetime: number, sent: string[]}} Cached times in ms; `sent` are posts, see `sentName`
  */
 
 /** How long a result is kept, in milliseconds. `pending` is never kept: the page requests it again. */
@@ -67,7 +68,7 @@ function withoutSentPosts(item, cached, pageHost) {
 }
 
 /** @param {Cached | undefined} cached */
-const isFresh = (cached) => cached !== undefined && cached.until > Date.now();
+const isFresh = (cached) => cached !== undefined && isWithin(cached.at, cached.lifetime);
 
 /** @param {Item | undefined} first @param {Item} second */
 function joined(first, second) {
@@ -108,7 +109,7 @@ async function requestScores(items, cache, pageHost) {
     const result = results[index];
     const ids = item.query.posts.flatMap((post) => (post.id ? sentName(pageHost, post.id) : []));
     const sent = [...(cache[slot(item.key)]?.sent ?? []), ...ids].slice(-SENT_LIMIT);
-    entries[slot(item.key)] = { result, until: Date.now() + lifetime(result), sent };
+    entries[slot(item.key)] = { result, at: Date.now(), lifetime: lifetime(result), sent };
   }
   await store(entries);
   if (rules.rules.length > 0) await rememberFacts(items.map(({ key }, index) => ({ key, result: results[index] })));

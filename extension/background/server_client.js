@@ -3,6 +3,7 @@
 // Before every request that says anything, the server must prove that it is the reader's: another program can take the
 // port whenever the server is off. A community's server is also known by its certificate. What to request is decided in router.js, scores.js and the like.
 import { contract, hosts, i18n, problems } from "../lib/for_background.js";
+import { isWithin } from "./clock.js";
 import { authorization, checkServer, isSigned, randomHex } from "./proof.js";
 import { noteState } from "./server_state.js";
 import { readPairing, readSettings } from "./settings.js";
@@ -181,7 +182,7 @@ export async function health(serverUrl) {
  * @param {string} serverUrl
  */
 async function clearLeftovers(serverUrl) {
-  if (Date.now() - clearedAt < CLEAR_INTERVAL_MS) return;
+  if (isWithin(clearedAt, CLEAR_INTERVAL_MS)) return;
   /** @type {RequestInit} */
   const request = { cache: "no-store", credentials: "include", redirect: "error", signal: AbortSignal.timeout(TIMEOUT_MS) };
   const icon = await fetch(`${serverUrl}/favicon.ico`, request).catch(() => null);

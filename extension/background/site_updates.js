@@ -3,6 +3,7 @@
 // extension. Requested once an hour. Anything that does not have the expected shape is dropped; the built-in tables
 // remain as fallback.
 import { api } from "../lib/for_background.js";
+import { isWithin } from "./clock.js";
 import { callApi } from "./server_client.js";
 import { notifyPages } from "./server_state.js";
 
@@ -50,7 +51,7 @@ function table(raw) {
 export async function siteTables({ serverUrl }) {
   const found = await stored();
   const known = found?.serverUrl === serverUrl ? found : undefined;
-  if (!known || Date.now() - known.at > MAX_AGE_MS) update(serverUrl, known?.tables ?? []);
+  if (!known || !isWithin(known.at, MAX_AGE_MS)) update(serverUrl, known?.tables ?? []);
   return known?.tables ?? [];
 }
 

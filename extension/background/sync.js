@@ -2,6 +2,7 @@
 // Shares the settings with the reader's other browsers, through the server: sends what was changed here, applies what was
 // changed elsewhere. Where the server cannot be reached, what was changed is sent the next time.
 import { api } from "../lib/for_background.js";
+import { isWithin } from "./clock.js";
 import { callApi } from "./server_client.js";
 import { applyShared, changeSettings, followServer, readSettings } from "./settings.js";
 import { placeOf, readShared, unsentItems } from "./shared_settings.js";
@@ -15,8 +16,7 @@ const EVERY_MS = 60_000;
  */
 export async function syncSettings(when) {
   const { syncedAt } = await api.storage.session.get("syncedAt");
-  const age = Date.now() - Number(syncedAt ?? 0);
-  if (when === "due" && age >= 0 && age < EVERY_MS) return false;
+  if (when === "due" && isWithin(Number(syncedAt ?? 0), EVERY_MS)) return false;
   await api.storage.session.set({ syncedAt: Date.now() });
   try {
     await followServer();

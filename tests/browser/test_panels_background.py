@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import pytest
@@ -32,6 +33,22 @@ def test_an_unavailable_account_is_not_requested_again_for_a_while(browser: Brow
     browser.kill_background()
     assert request_scores(browser, MARIA)["results"][0]["status"] == "unavailable"
     assert paired.requested_keys() == [KEY]
+
+
+def test_a_clock_that_is_set_back_makes_nothing_known_for_longer(browser: Browser, paired: FakeServer) -> None:
+    """The background measures ages by a clock that was an hour ahead, until now."""
+    paired.set_results(unavailable(KEY))
+    request_scores(browser, MARIA)
+    ahead = 3_600_000
+    for name, value in browser.storage("session").items():
+        if name.startswith("score:"):
+            browser.set_storage({name: {**value, "at": value["at"] + ahead}}, "session")
+    at = time.time() * 1000 + ahead
+    browser.set_storage({"server": {"state": "off", "at": at}, "syncedAt": at}, "session")
+    assert browser.send_message(type="status", host="news.ycombinator.com")["state"] == "on"
+    request_scores(browser, MARIA)
+    assert paired.requested_keys() == [KEY, KEY]
+    assert browser.storage("session")["syncedAt"] < at  # the settings were shared
 
 
 def test_two_tabs_that_request_an_account_at_once_cause_one_request(browser: Browser, paired: FakeServer) -> None:
