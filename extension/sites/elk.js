@@ -115,17 +115,20 @@
       open: null,
       // Elk marks posts that are not public with a lock or an @. Posts without a mark are public.
       closed: "[class~='i-ri:lock-line'], [class~='i-ri:at-line'], [i-ri\\:lock-line], [i-ri\\:at-line]",
-      text: [".status-body .content-rich", ".status-body"],
+      // A quoted post stands in the words of the other one, with its own name and words.
+      text: [":scope .status-body .content-rich", ":scope .status-body"],
       address: ["a:has(> time)"],
       time: ["time[datetime]"],
       createdAt: null,
-      language: [".status-body [lang]"],
+      language: [":scope .status-body [lang]"],
       mention: ".u-url, [rel~='mention'], .mention, a[href*='/@']",
       mentionedAccount: null,
       hasLineBreaks: false,
       // Elk wraps hashtags and mentions in boxes for its tooltips.
       inline: ".inline-block, .v-popper, p div",
       quoted: null,
+      // A quoted post, and what stands in its place if it cannot be shown.
+      asides: ".status-body > :is(blockquote[cite], [bg-card])",
       booster: (post) => post.querySelector(":scope > div:has(.status-boosted) a[href*='/@']:has(.content-rich)"),
       hasQuotesInside: true,
       elements: null,

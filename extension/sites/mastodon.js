@@ -7,6 +7,7 @@
 (() => {
   const humankind = globalThis.humankind;
   const QUOTE = ".status__quote, [class*='status_quote']";
+  const UNLINKED = ":is(.icon-linkoff, .icon-chain-broken, .fa-chain-broken)";
   const STATUS = ".status[data-id], .detailed-status";
   const AUTHOR = "a.status__display-name, a.detailed-status__display-name";
   // The redesign's lines above a post, the earlier and the later: who boosted it, and (later) whom it replies to. From
@@ -130,7 +131,11 @@
         ".detailed-status-public, .detailed-status-unlisted, " +
         // The redesign wraps the name in a sentence if a post is only for followers or mentioned people.
         "article[data-id]:has(> header p:first-of-type > a[data-hover-card-account])",
-      closed: "article > .status__prepend .icon-at",
+      // Posts that only members of the server see are "public", too. glitch-soc marks them with a house, Hometown with a
+      // broken link among the buttons. From their source code on 2026-11-28.
+      closed:
+        "article > .status__prepend .icon-at, :is(.status__info__icons, .detailed-status__meta) :is(.icon-home, .fa-home), " +
+        `.status__action-bar ${UNLINKED}, .detailed-status__wrapper:has(${UNLINKED}) .detailed-status`,
       text: [
         ".status__content__text",
         ".status__content",

@@ -100,6 +100,11 @@ CASES = {
     "elk": [
         Case("elk-people", ["ada"], names=["Ada Lind"]),
         Case("elk-hashtags", ["ada"], {"ada": {"text": "Wind 11 kn. #weather #sea"}}, wrap=ELK_CARD),
+        Case(
+            "elk-quote-alone",
+            ["ada", "ben", "cy", "dee"],
+            {"ada": None, "ben": None, "cy": None, "dee": {"text": "Eleven names."}},
+        ),
         Case("elk-reply", ["ada"], {"ada": {"is_reply": True, "reply_to": None, "text": "So good!"}}),
         Case(
             "elk-feed",
@@ -127,6 +132,14 @@ CASES = {
     "mastodon": [
         Case("mastodon-no-contact", []),
         Case("mastodon-nobody", ["null"], {"null": None}),
+        Case(
+            "mastodon-local-only",
+            ["ada", "ben", "cy", "dee", "eli", "fay"],
+            {
+                **dict.fromkeys(["ada", "ben", "cy", "dee", "eli"]),
+                "fay": {"text": "See you at the members' evening."},
+            },
+        ),
         Case("mastodon-directory", ["ada", "ben@other.example"], names=["Ada Lind", "Ben Adler"]),
         Case(
             "mastodon-quote-focused",
