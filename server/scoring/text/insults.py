@@ -13,7 +13,7 @@ them, and cruelty in everyday words has none. The table `insults.json` has, for 
 - `keys`: one word at least of each `whole` and `cruel` pattern; a text with none of them, and no name, is not read.
 - `about`: words by which a sentence talks about insults ("don't call him …").
 
-A heart takes back all but cruelty. Standard library only, pure.
+What is quoted is not read. A heart takes back all but cruelty. Standard library only, pure.
 """
 
 from __future__ import annotations
@@ -42,6 +42,7 @@ _HEART = re.compile("[❤💕💖💗💙💚💛💜🖤🤍🧡😘🥰😍�
 _LAUGH = re.compile(
     r"[😂🤣😄😅😆😉😜😝😁]|[;:]-?[)dp]|^[^(]*[\w!]\)|(?<!\w)(?:lol|lmao|rofl|(?:ha){2,}h?|(?:ja){2,}|(?:ха){2,}|xd|kkk+)(?!\w)"
 )
+_QUOTED = re.compile('[«„“"「][^«»„“”"「」]{1,200}[»“”"」]')
 _CLAUSE = re.compile(r"[^,.;:!?–—…\n，。！？；：]+")
 
 
@@ -111,7 +112,7 @@ def insult_in(text: str, language: str, text_tokens: Iterable[str]) -> float:
     if table is None or table.gate.isdisjoint(text_tokens):
         return 0.0
     found = 0.0
-    read = normalized(without_reports(text[:MOST_CHARACTERS], language))
+    read = _QUOTED.sub(" ", normalized(without_reports(text[:MOST_CHARACTERS], language)))
     for sentence in SENTENCE.finditer(read):
         words = sentence.group()
         cruel = table.cruel.search(words)

@@ -112,6 +112,7 @@ def test_cruelty_needs_no_insult(language: str, text: str) -> None:
         ("de", "Die dumme Kuh stand wieder im Garten."),
         ("de", "Kuh"),
         ("de", "5*4*3"),
+        ("es", "Le pusieron «eres escoria» en la puerta"),
         ("es", "Qué asco de lluvia"),
         ("es", "Zorra"),
         ("fr", "Papier, verre, déchets, tout est trié"),
