@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from ml.evaluation import bio_statements
+from ml.data import bios as lists
 from ml.evaluation.figures import rate
 from ml.evaluation.runs import Runs
 from ml.evaluation.section import Section, Table, rate_text
@@ -42,7 +42,7 @@ def declared(runs: Runs) -> Section:
             percent(found.share),
             found.share >= LEAST_FLAGS,
         )
-    for name in bio_statements.LISTS:
+    for name in lists.LISTS:
         _add_bios(section, rows, sample, name)
     section.tables.append(
         Table(
@@ -64,9 +64,9 @@ def _add_bios(
     section: Section, rows: list[tuple[str, str, str, str, str]], sample: list[LabelledAccount], name: str
 ) -> None:
     """The rows and bars of one list of bios."""
-    bios = bio_statements.read_bios(name)
-    first = bio_statements.FIRST_RATES[name]
-    known = f"list {name.upper()}, {'not tuned on' if name in bio_statements.BLIND else 'known'}"
+    bios = lists.read_bios(name)
+    first = lists.FIRST_RATES[name]
+    known = f"list {name.upper()}, {'not tuned on' if name in lists.BLIND else 'known'}"
     wanted: tuple[tuple[str, Verdict, float, int], ...] = (
         ("bot", "automated", LEAST_BOTS, first.bots),
         ("organisation", "organisation", LEAST_ORGANISATIONS, first.organisations),

@@ -2,7 +2,7 @@
 
 Two logistic models with an L2 penalty: programs against all others, organisations against people. They learn from bios
 of invented authors that are part of the project, and from real ones of people and organisations. Every sum that decides
-is chosen on bios that each list was left out for. List H of the evaluation is never read here: it measures.
+is chosen on bios that each list was left out for. Lists H, M and N of ml/data are never read here: they measure.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from ml.evaluation.bio_statements import LISTS, NOT_TAUGHT, TEACHING, read_bios
+from ml.data.bios import LISTS, NOT_TAUGHT, RULES_LISTS, TEACHING, read_bios, read_rules_list
 from ml.training.data import read
 from server.scoring.declarations.automation import find_automation, is_explicit_statement
 from server.scoring.declarations.clauses import parse_bio
@@ -24,19 +24,10 @@ from server.scoring.declarations.learned import Kind, features, is_open
 from server.scoring.declarations.organisations import find_organisation, is_explicit
 
 REAL_FILE = "en_bios_organisation"
-WRITTEN = Path(__file__).with_name("bios_training.tsv")
-RULES_LISTS = Path(__file__).parents[2] / "tests" / "server" / "scoring" / "declarations"
-RULES_LIST_FILES = {
-    "bios_of_people": "person",
-    "bios_of_people_not_organisations": "person",
-    "bios_of_people_siblings": "person",
-    "bios_of_people_adversarial": "person",
-    "bios_of_bots": "bot",
-    "bios_of_organisations": "organisation",
-}
+WRITTEN = "training"
 RULES = "lists of the rules"
 REAL = ("real, first half", "real, second half")
-FOLDS = (("a", REAL[0]), ("b", REAL[1]), ("c",), ("d",), ("e",), ("f",), ("g",), ("i",), ("j",), ("k",), ("training",))
+FOLDS = (("a", REAL[0]), ("b", REAL[1]), ("c",), ("d",), ("e",), ("f",), ("g",), ("i",), ("j",), ("k",), (WRITTEN,))
 """What is left out together. The rules' own lists never are: their people were written to mislead the rules."""
 PENALTY = 0.1
 FEWEST_BIOS = 2  # with a feature
@@ -61,12 +52,10 @@ class Bio(NamedTuple):
 
 def read_all(folder: Path) -> list[Bio]:
     """Every bio that teaches. Raises DataAbsentError."""
-    rows = [Bio(name, *bio) for name in (*LISTS, *TEACHING) if name not in NOT_TAUGHT for bio in read_bios(name)]
-    lines = WRITTEN.read_text(encoding="utf-8").splitlines()[1:]
-    rows += [Bio("training", *line.split("\t", 2)) for line in lines]
-    for name, label in RULES_LIST_FILES.items():
-        texts = (RULES_LISTS / f"{name}.txt").read_text(encoding="utf-8").splitlines()
-        rows += [Bio(RULES, label, "", text) for text in texts]
+    taught = [name for name in (*LISTS, *TEACHING, WRITTEN) if name not in NOT_TAUGHT]
+    rows = [Bio(name, *bio) for name in taught for bio in read_bios(name)]
+    for name, label in RULES_LISTS.items():
+        rows += [Bio(RULES, label, "", text) for text in read_rules_list(name)]
     for number, row in enumerate(read(folder, REAL_FILE)):
         rows.append(Bio(REAL[number % 2], "organisation" if row["organisation"] else "person", "en", row["text"]))
     return rows

@@ -1,9 +1,8 @@
-"""What bios declare: nothing about people who write of robots, firms and jobs; bots and organisations that say so."""
+"""What bios declare, sign by sign. Whole lists of bios are in tests/ml/data/test_bios.py."""
 
 from __future__ import annotations
 
 import time
-from pathlib import Path
 
 import pytest
 
@@ -13,37 +12,11 @@ from server.scoring.declarations.clauses import parse_bio
 from server.scoring.declarations.organisations import find_organisation
 from server.scoring.declarations.persons import introduces_person
 
-FOLDER = Path(__file__).parent
-LISTS = ("bios_of_people", "bios_of_people_not_organisations", "bios_of_people_siblings")
-PEOPLE = [line for name in LISTS for line in (FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines()]
-
 LEARNED = (
     "This account is a small computer that names clouds",
     "The river gauge at Ostby, read out by a machine",
     "Компьютер каждый вечер выбирает открытку",
 )  # nothing like this is in the rules, and none is in the lists that the sign learned from
-
-
-@pytest.mark.parametrize("bio", PEOPLE)
-def test_a_person_who_writes_about_robots_firms_and_jobs_declares_nothing(bio: str) -> None:
-    assert find_declaration(bio) is None
-
-
-def _read(name: str) -> list[str]:
-    return (FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines()
-
-
-@pytest.mark.slow
-def test_no_bio_that_was_written_against_the_signs_makes_a_person_a_program_or_an_organisation() -> None:
-    wrong = {bio: found.kind for bio in _read("bios_of_people_adversarial") if (found := find_declaration(bio))}
-    assert not wrong
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize(("name", "kind"), [("bios_of_bots", "automated"), ("bios_of_organisations", "organisation")])
-def test_plain_statements_of_many_kinds_are_recognised(name: str, kind: str) -> None:
-    missed = [bio for bio in _read(name) if (found := find_declaration(bio)) is None or found.kind != kind]
-    assert not missed
 
 
 def test_signs_of_a_program_count_only_together() -> None:
