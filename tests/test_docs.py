@@ -165,3 +165,11 @@ def test_every_network_is_in_the_table() -> None:
 
 def test_the_readme_is_short() -> None:
     assert len((ROOT / "README.md").read_text(encoding="utf-8").splitlines()) <= 140
+
+
+def test_no_source_cites_a_list_that_is_not_in_the_project() -> None:
+    sources = [path for folder in ("server", "ml", "devtools", "tests") for path in (ROOT / folder).rglob("*.py")]
+    citing = [
+        path for path in sources if re.search(r"\bfaults \d+\.\d", path.read_text(encoding="utf-8"), re.IGNORECASE)
+    ]
+    assert citing == []

@@ -1,4 +1,4 @@
-"""The extension as it is shipped, in a page whose own scripts attack it: they can neither read nor act (faults 5.1)."""
+"""The extension as it is shipped, in a page whose own scripts attack it: they can neither read nor act."""
 
 from __future__ import annotations
 

@@ -142,7 +142,7 @@ def test_linked_accounts_are_shown_by_address(browser: Browser, paired: FakeServ
     assert "Also on: social.example/@maria, maria.example" in popup.text("#found .account")
 
 
-def test_a_missing_score_and_a_move_are_shown(browser: Browser, paired: FakeServer) -> None:  # faults 6.10 and 1.8
+def test_a_missing_score_and_a_move_are_shown(browser: Browser, paired: FakeServer) -> None:
     key = "mastodon:social.example/@maria"
     moved_to = AccountMatch(key=key, account=account_of(key), url=profile_url(account_of(key)))
     paired.set_results(ready("hackernews:maria", "unsure", kindness=None, moved_to=moved_to))
@@ -155,7 +155,7 @@ def test_a_missing_score_and_a_move_are_shown(browser: Browser, paired: FakeServ
 
 
 def test_a_bare_name_offers_only_networks_that_the_server_can_read(browser: Browser, paired: FakeServer) -> None:
-    """Faults 6.10. The others are offered only if nothing else is left."""
+    """The others are offered only if nothing else is left."""
     unreadable = ("facebook:maria", "linkedin:maria", "tiktok:maria")
     paired.set_choices("maria", unreadable[0], "hackernews:maria", *unreadable[1:], "reddit:maria")
     paired.set_choices("marias", *unreadable)

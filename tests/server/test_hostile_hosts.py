@@ -1,4 +1,4 @@
-"""Faults 5.2 on the real server: ten hosts whose feeds take all the time they can get, in one feed."""
+"""Ten hosts whose feeds take all the time they can get, in one feed of the real server."""
 
 from __future__ import annotations
 

@@ -111,7 +111,6 @@ SPLIT, SERVER = on_mastodon("split.example", "alder"), on_mastodon("social.split
 
 @pytest.mark.parametrize("requested", [SPLIT, SERVER])
 def test_a_person_with_two_handles_has_one_key_and_one_correction(requested: Account, recorded: Accounts) -> None:
-    # faults 4.2
     recorded.corrections.set(SPLIT, "organisation")
     clock = recorded.clock
     assert isinstance(clock, Clock)

@@ -1,4 +1,4 @@
-"""Faults 5.16: what is kept about people has an age, and what they deleted goes when their network is read."""
+"""What is kept about people has an age, and what they deleted goes when their network is read."""
 
 from __future__ import annotations
 

@@ -102,7 +102,7 @@ def test_a_verified_link_is_trusted_at_once(people: People) -> None:
 
 
 @pytest.mark.parametrize("people", [{}], indirect=True)
-def test_what_a_federated_host_verified_needs_a_link_back(people: People) -> None:  # faults 5.14
+def test_what_a_federated_host_verified_needs_a_link_back(people: People) -> None:
     records, now = people.accounts.records, people.clock()
     evidence = Evidence(account=account_of(FEDI), posts=[], verified_links=[URLS[BLOG]])
     claimed = claimed_keys(evidence)
@@ -118,7 +118,7 @@ def domain_handle(key: str, url: str) -> Links:
 
 
 @pytest.mark.parametrize("people", [domain_handle("bluesky:tomfixes.test", "https://tomfixes.test/")], indirect=True)
-def test_a_page_at_the_address_that_is_the_handle_is_not_repeated(people: People) -> None:  # faults 6.10
+def test_a_page_at_the_address_that_is_the_handle_is_not_repeated(people: People) -> None:
     assert people.linked_accounts("bluesky:tomfixes.test") == []
 
 

@@ -1,4 +1,4 @@
-"""Faults 5.8 and 5.11: documents that cannot be read, and clocks that jump, never make a request fail."""
+"""Documents that cannot be read, and clocks that jump, never make a request fail."""
 
 from __future__ import annotations
 

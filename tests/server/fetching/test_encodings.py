@@ -1,4 +1,4 @@
-"""Pages and feeds are decoded by what they declare, and what cannot be read is known to be unreadable (faults 4.4)."""
+"""Pages and feeds are decoded by what they declare, and what cannot be read is known to be unreadable."""
 
 from __future__ import annotations
 

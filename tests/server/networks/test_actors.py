@@ -60,7 +60,7 @@ PAGES = {  # software → page → id of its actor
 
 
 @pytest.mark.parametrize(("name", "page"), PAGES)
-def test_a_profile_page_is_the_account_of_its_actor(name: str, page: str) -> None:  # faults 4.2
+def test_a_profile_page_is_the_account_of_its_actor(name: str, page: str) -> None:
     url = PAGES[name, page]
     own = finger("fedi.example", "ada@fedi.example", "acct:ada@fedi.example", url)
     key = "lemmy:fedi.example/@ada" if name == "piefed" else "mastodon:fedi.example/@ada"
@@ -85,7 +85,7 @@ def test_a_profile_page_is_the_account_of_its_actor(name: str, page: str) -> Non
         finger("elsewhere.example", "eve@fedi.example", "acct:eve@fedi.example", "https://fedi.example/eve"),
     ],
 )
-def test_a_page_whose_account_names_another_actor_is_only_a_page(row: dict[str, Any]) -> None:  # faults 5.14
+def test_a_page_whose_account_names_another_actor_is_only_a_page(row: dict[str, Any]) -> None:
     assert at("https://fedi.example/eve", actor("https://fedi.example/eve", "eve"), row) is None
 
 
@@ -132,7 +132,6 @@ OLD = "https://old.example/users/ada"
     ("earlier", "is_confirmed"), [([OLD], True), (OLD, True), (["https://x.example/y"], False), (None, False)]
 )
 def test_a_move_is_confirmed_by_the_account_that_it_leads_to(earlier: object, is_confirmed: bool) -> None:
-    # faults 1.8
     own = finger("new.example", "ada@new.example", "acct:ada@new.example", NEW)
     fetcher = RecordedFetcher([actor(NEW, more={"alsoKnownAs": earlier}), own, *software("mastodon", "new.example")])
     target = Account(network="mastodon", host="new.example", handle="ada")

@@ -46,7 +46,6 @@ def found(account: Account, rows: list[dict[str, Any]]) -> Identity:
 @pytest.mark.parametrize("subject", ["acct:ada@split.example", "acct:Ada@Split.Example", "ada@split.example"])
 @pytest.mark.parametrize(("requested", "alias"), [(SPLIT, SERVER), (SERVER, SERVER)])
 def test_a_person_with_two_handles_has_one_identity(requested: Account, alias: Account, subject: str) -> None:
-    # faults 4.2
     identity = found(requested, split_domain(subject))
     assert identity == Identity(SPLIT, "social.split.example", ACTOR, (alias,))
 
@@ -97,7 +96,7 @@ def test_another_name_or_none_is_no_identity(stated: str) -> None:
 @pytest.mark.parametrize(
     "subject", ["acct:ada@thief.example", "acct:ada@social.split.example", "acct:eve@thief.example"]
 )
-def test_a_webfinger_at_somebody_elses_actor_borrows_nothing(subject: str) -> None:  # faults 5.14
+def test_a_webfinger_at_somebody_elses_actor_borrows_nothing(subject: str) -> None:
     thief = Account(network="mastodon", host="thief.example", handle="ada")
     own = "acct:ada@social.split.example"
     rows = [
@@ -150,7 +149,7 @@ def test_mastodon_and_misskey_are_read_under_one_key(requested: Account) -> None
         ("javascript:{uri}", "acct:ada@split.example", False),
     ],
 )
-def test_a_handle_is_found_through_host_meta(template: str, subject: str, is_found: bool) -> None:  # faults 4.2
+def test_a_handle_is_found_through_host_meta(template: str, subject: str, is_found: bool) -> None:
     meta = f'<XRD xmlns="http://docs.oasis-open.org/ns/xri/xrd-1.0"><Link rel="lrdd" template="{template}"/></XRD>'
     actor_url = "https://social.example/users/ada"
     row = finger("social.example", "ada@split.example", subject, actor_url)

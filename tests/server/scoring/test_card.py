@@ -171,7 +171,7 @@ def test_two_processes_with_different_hash_seeds_give_the_same_bytes() -> None:
     assert first.startswith(b"{")
 
 
-def test_a_score_of_which_too_little_is_known_is_not_shown() -> None:  # faults 6.10
+def test_a_score_of_which_too_little_is_known_is_not_shown() -> None:
     for count in range(40):
         card = score(Evidence(account=ADA, posts=irregular_posts(count, count // 2)), NOW)
         shown = {name for name in SCORE_NAMES if getattr(card.scores, name) is not None}
@@ -202,7 +202,7 @@ def test_a_card_gives_the_reason_why_a_score_is_not_shown() -> None:
     assert (bot.verdict, bot.scores.humanity) == ("automated", None)
 
 
-def test_a_card_names_the_account_that_its_account_moved_to() -> None:  # faults 1.8
+def test_a_card_names_the_account_that_its_account_moved_to() -> None:
     target = Account(network="mastodon", host="new.example", handle="ada")
     for is_confirmed, url in ((True, "https://new.example/@ada"), (False, None)):
         profile = Profile(moved_to=Move(account=target, is_confirmed=is_confirmed))

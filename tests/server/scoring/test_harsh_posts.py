@@ -1,4 +1,4 @@
-"""What harsh words are between two people: banter, replies to abuse, or neither (faults 5.15)."""
+"""What harsh words are between two people: banter, replies to abuse, or neither."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Other people's words in a post are not the author's, however they are quoted (faults 1.5)."""
+"""Other people's words in a post are not the author's, however they are quoted."""
 
 from __future__ import annotations
 

@@ -17,14 +17,14 @@ from shared_schema.records import Evidence, Post
 from tests.server.scoring.strategies import NOW
 from tests.server.scoring.timelines import WORDS, card_of, original, reply, timeline_of
 
-FAULTS = Path(__file__).with_name("faults")
+REGRESSIONS = Path(__file__).with_name("regressions")
 NAMES = "Anna Ben Cleo Dan Eve Finn Gus Hana Ines Jo Kim Lea Max Noor Olu Pia Quin Ron Sue Tom".split()
 MINUTES_OF_A_DAY = 1440
 
 
 def recorded(name: str) -> list[Evidence]:
     """The accounts of a file that showed the fault."""
-    return [msgspec.json.decode(line, type=Evidence) for line in (FAULTS / name).read_bytes().splitlines()]
+    return [msgspec.json.decode(line, type=Evidence) for line in (REGRESSIONS / name).read_bytes().splitlines()]
 
 
 def by_day(count: int, text: Callable[[int], str], *, to_people: bool, seed: int = 3) -> list[Post]:

@@ -68,7 +68,7 @@ def fail(*_: Any, **__: Any) -> Any:
 
 
 def test_a_segment_stays_in_use_where_no_new_one_can_be_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Faults 5.3: the old descriptor was closed first, and its number soon belonged to somebody's connection."""
+    """The old descriptor was closed first, and its number soon belonged to somebody's connection."""
     journal, _ = open_journal(tmp_path)
     journal.sync(journal.append({"value": "a"}))
     with monkeypatch.context() as patch:

@@ -229,7 +229,7 @@ def test_a_truncated_file_opens_with_every_document_before_the_end(
 def test_a_folder_that_cannot_be_written_opens_and_is_written_when_it_can(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Faults 5.10: a full or read-only disk."""
+    """A full or read-only disk."""
     write_store(tmp_path, {"a": {"n": 1}})
 
     def refuse(*_: object, **__: object) -> int:
@@ -257,7 +257,7 @@ def test_a_folder_that_cannot_be_written_opens_and_is_written_when_it_can(
 
 
 def test_everything_is_erased_on_a_full_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Faults 5.10 and 5.16: nothing can be written, and copies of damaged files are there, too."""
+    """Nothing can be written, and copies of damaged files are there, too."""
     store = TinyStore(tmp_path)
     for kind in ("cards", "corrections", "seen", "pairings"):
         store.put(kind, {key: {"secret": "lavender"} for key in "ab"})
@@ -305,7 +305,7 @@ def test_a_snapshot_of_a_newer_version_is_set_aside(tmp_path: Path, caplog: pyte
 
 
 def test_the_permissions_of_an_existing_folder_stay(tmp_path: Path) -> None:
-    """Faults 5.16: HUMANKIND_HOME may name a folder that is used for other things, too."""
+    """HUMANKIND_HOME may name a folder that is used for other things, too."""
     tmp_path.chmod(0o755)
     TinyStore(tmp_path).close()
     assert stat.S_IMODE(tmp_path.stat().st_mode) == 0o755

@@ -1,4 +1,4 @@
-"""Faults 5.9: clients that are slow, or never finish what they send, keep nobody else waiting."""
+"""Clients that are slow, or never finish what they send, keep nobody else waiting."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Faults 5.2: markup that takes a parser quadratic or cubic time. Limits are far above what each takes now.
+"""Markup that takes a parser quadratic or cubic time. Limits are far above what each takes now.
 
 The list can never be complete; what bounds everything else is tests/server/accounts/test_workers.py.
 """

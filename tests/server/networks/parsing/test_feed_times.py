@@ -1,4 +1,4 @@
-"""Times in feeds are right or unknown, never guessed (faults 4.4)."""
+"""Times in feeds are right or unknown, never guessed."""
 
 from __future__ import annotations
 

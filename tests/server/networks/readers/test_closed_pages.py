@@ -1,4 +1,4 @@
-"""What single networks do not show is said to be that (faults 4.3, 4.5), and other sites are not Mastodon (4.2)."""
+"""What single networks do not show is said to be that, and other sites are not Mastodon."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whose words a Tumblr post has: a question that it replies to is not the blog's (faults 1.5)."""
+"""Whose words a Tumblr post has: a question that it replies to is not the blog's."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Blogs as they are on the web: old encodings, redirects, several feeds, and headers that opt out (faults 4.1, 4.4)."""
+"""Blogs as they are on the web: old encodings, redirects, several feeds, and headers that opt out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Accounts that try to look kind, and people who only look unkind (faults 5.15). See accounts.py for both."""
+"""Accounts that try to look kind, and people who only look unkind. See accounts.py for both."""
 
 from __future__ import annotations
 

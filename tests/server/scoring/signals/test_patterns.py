@@ -171,7 +171,7 @@ def _regular(count: int, *, nights: bool) -> list[Post]:
     return [msgspec.structs.replace(post, reply_to=to) for post, to in zip(posts, people, strict=True)]
 
 
-def test_writing_evenly_by_day_is_no_sign_of_a_program() -> None:  # faults 6.10
+def test_writing_evenly_by_day_is_no_sign_of_a_program() -> None:
     by_day, always = (card_of(_regular(80, nights=nights)) for nights in (False, True))
     points = [{part.signal: part.points for part in card.contributions} for card in (by_day, always)]
     assert points[0].get("persona", 0.0) > -6

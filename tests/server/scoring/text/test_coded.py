@@ -1,4 +1,4 @@
-"""Code words of hate are harsh, and talk about them is not (faults 5.15)."""
+"""Code words of hate are harsh, and talk about them is not."""
 
 from __future__ import annotations
 

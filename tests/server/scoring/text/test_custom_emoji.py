@@ -12,7 +12,7 @@ from server.scoring.text.tokens import blank_custom_emoji, tokens, tokens_with_s
 from server.scoring.timeline import body_of, words_of
 from shared_schema.records import DIMENSIONS
 
-LINES = (Path(__file__).parents[1] / "faults" / "emoji.ndjson").read_text(encoding="utf-8").splitlines()
+LINES = (Path(__file__).parents[1] / "regressions" / "emoji.ndjson").read_text(encoding="utf-8").splitlines()
 TEXTS = [str(json.loads(line)["text"]) for line in LINES if line]
 
 

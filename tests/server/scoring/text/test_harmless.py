@@ -1,4 +1,4 @@
-"""Harsh words aimed at nobody, and masked insults (faults 1.8)."""
+"""Harsh words aimed at nobody, and masked insults."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Disguised insults are read as what they are; other words and other scripts stay as they are (faults 5.15)."""
+"""Disguised insults are read as what they are; other words and other scripts stay as they are."""
 
 from __future__ import annotations
 

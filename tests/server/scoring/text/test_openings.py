@@ -1,4 +1,4 @@
-"""Kind openings: what the thanks, the wish or the regret is about decides (faults 1.3, law L5)."""
+"""Kind openings: what the thanks, the wish or the regret is about decides (law L5)."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ POLITE_INSULTS = (
     "Amazing how little you know about this",
     "Sorry that the facts hurt you",
 )
-# The same with other words, not from faults/inputs.
+# The same with other words.
 SIBLINGS = (
     "Thanks for ruining my birthday",
     "Well done, you lied to your own mother",

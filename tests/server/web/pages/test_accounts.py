@@ -153,7 +153,7 @@ def test_the_card_names_linked_accounts(reader: PageReader) -> None:
     assert "Also:" not in words(soup(reader.get("/account/sample:maria")))
 
 
-def test_the_card_names_the_account_that_it_moved_to(reader: PageReader, services: Services) -> None:  # faults 1.8
+def test_the_card_names_the_account_that_it_moved_to(reader: PageReader, services: Services) -> None:
     target = AccountMatch(
         key="mastodon:new.example/@kenji", account=Account(network="mastodon", host="new.example", handle="kenji")
     )
