@@ -30,7 +30,7 @@ FEWEST_OTHERS = 2  # other windows of an account from which its behaviour is kno
 # (share of posts that reply, share that reply to people who got at least two replies): two-way from, one-way up to
 TWO_WAY_FROM, ONE_WAY_TO = (0.25, 0.15), (0.10, 0.05)
 MOST_MANNER_POINTS = max(MOST_MANNER.values())
-WHY_KIND = " Why the bar by kind is missed, and what was tried: docs/scoring.md."
+WHY_KIND = " The table of missed targets says what was tried by kind."
 # Said below the two tables that show what the thresholds of conversation do.
 CHOSEN_HERE = (
     f"One-way is said up to the score that {PEOPLE_ONE_WAY:.0%} of people do not reach, which is learned with groups "

@@ -122,8 +122,8 @@ def _called_automated(runs: Runs, section: Section) -> None:
             rows,
             "The exact upper 95 % bound counts windows as if they were independent. Windows of one person are not, so "
             "the number of people is shown too. Few bots are called automated: the verdict needs clear evidence, and "
-            "neither a low humanity score nor the hours of the posts alone are enough. Why fewer are than the bar "
-            "asks: docs/scoring.md.",
+            "neither a low humanity score nor the hours of the posts alone are enough. Where a target is missed, the "
+            "table of missed targets says what was tried.",
         )
     )
 

@@ -216,7 +216,7 @@ def _stability(section: Section, views: Mapping[str, Views], pairs: Sequence[tup
             ("windows", "of", "pairs", *SCORE_NAMES, "verdict equal or unsure", "verdict equal"),
             rows,
             "Few accounts lose any point of humanity, so its r rests on these few. Kindness differs most where one "
-            "window is held below 60 by a limit and the other is not: docs/scoring.md. " + CHOSEN_HERE,
+            "window is held below 60 by a limit and the other is not. " + CHOSEN_HERE,
         )
     )
 

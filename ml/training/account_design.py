@@ -125,7 +125,7 @@ MANNER_SHARE = 0.1
 CONVERSATION_RANGE = (20.0, 93.0)
 # Most accounts belong to people, so one-way is said of few of them: up to the score that so many people do not reach.
 # From so many points above it on, the verdict may be person. In between, one account would get either word from posts
-# of different years. Chosen by how often verdicts agree and broadcasters are called persons (docs/scoring.md).
+# of different years. Chosen by how often verdicts agree and broadcasters are called persons (ml/README.md).
 PEOPLE_ONE_WAY = 0.07
 UNSURE_CONVERSATION = 15.0
 REACHING_OUT: Curve = [
@@ -173,14 +173,14 @@ KINDNESS_LIMITS: dict[str, Curve] = {
 
 VERSION = "2.6"
 # The style of an automated persona: of people's windows whose replies were all taken away, three in 802 reach it. A
-# lower one catches more bots (docs/scoring.md), and people whose posts come at all hours.
+# lower one catches more bots (ml/evaluation/missed.py), and people whose posts come at all hours.
 VERDICT = VerdictModel(
     few_posts=8,
     person_likeness=58.0,
     person_likeness_alone=61.0,
-    person_conversation=50.0,  # learned, as the next one
+    person_conversation=50.0,  # account_model.py learns another value
     person_posts=20,
-    one_way_conversation=45.0,
+    one_way_conversation=45.0,  # account_model.py learns another value
     one_way_posts=20,
     automated_patterns={
         "clockwork": Threshold(0.85, 20),
