@@ -287,8 +287,8 @@ def bench_package() -> None:
 def bench_first_card() -> None:
     """CPU time until the first worker can start, and that until a text of another language is judged."""
     program = (
-        "import time\nfrom server.accounts import worker_host\nworker_host.load()\nfirst = time.process_time()\n"
-        "worker_host.load_languages(['de'])\nprint(first, time.process_time() - first)"
+        "import time\nfrom server.accounts.workers import host\nhost.load()\nfirst = time.process_time()\n"
+        "host.load_languages(['de'])\nprint(first, time.process_time() - first)"
     )
     run = partial(subprocess.run, [sys.executable, "-c", program], capture_output=True, text=True, check=True)
     times_taken = [tuple(map(float, run().stdout.split())) for _ in range(RUNS)]

@@ -23,9 +23,9 @@ from devtools.postgres import PostgresCluster
 from server.accounts.account_records import Generation
 from server.accounts.aliases import keyed
 from server.accounts.community_aliases import SharedAliases
-from server.accounts.community_jobs import CommunityQueue
-from server.accounts.community_worker import CommunityWorker
-from server.accounts.jobs import RefreshTask, Urgency
+from server.accounts.jobs.community_queue import CommunityQueue
+from server.accounts.jobs.community_worker import CommunityWorker
+from server.accounts.jobs.queue import RefreshTask, Urgency
 from server.fetching.address_guard import Target
 from server.fetching.community_limits import CommunityLimits
 from server.store.postgres.database import Database

@@ -15,8 +15,8 @@ from urllib.parse import urlsplit
 from flask import Flask
 
 from server.accounts.aliases import keyed
-from server.accounts.community_jobs import ClaimTask
 from server.accounts.community_parts import CommunityParts
+from server.accounts.jobs.community_queue import ClaimTask
 from server.accounts.parts import Accounts
 from server.accounts.reader_accounts import ReaderAccounts
 from server.app import create_app

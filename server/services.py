@@ -13,8 +13,8 @@ from typing import Protocol, cast
 
 from flask import Flask, current_app
 
-from server.accounts.migrations import migrate
 from server.accounts.parts import Accounts, build_accounts
+from server.accounts.transfer.migrations import migrate
 from server.fetching import Fetcher
 from server.networks import Network
 from server.settings import Settings

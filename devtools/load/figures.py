@@ -42,8 +42,8 @@ class Sample(NamedTuple):
 def take_sample(main_process: int, home: Path, minutes: float) -> Sample:
     """The figures of the server with this main process of gunicorn."""
     children = _children()
-    (server,) = [child for child in children.get(main_process, []) if "worker_host" not in _command(child)]
-    hosts = [child for child in children.get(server, []) if "worker_host" in _command(child)]
+    (server,) = [child for child in children.get(main_process, []) if "workers.host" not in _command(child)]
+    hosts = [child for child in children.get(server, []) if "workers.host" in _command(child)]
     workers = [worker for host in hosts for worker in children.get(host, [])]
     return Sample(
         minutes=minutes,

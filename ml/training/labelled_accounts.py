@@ -17,7 +17,7 @@ from typing import Any, Literal
 import msgspec
 
 from ml.training.data import read_json_lines
-from server.accounts.evidence_files import evidence_of
+from server.accounts.transfer.evidence_files import evidence_of
 from shared_schema import times
 from shared_schema.records import Evidence, Post
 

@@ -1,6 +1,6 @@
 """Analysis: everything that runs on other people's text. Finding an account's network, reading it, scoring it.
 
-`LocalAnalysis` works in the process that has it. The server itself has worker processes (workers.py), each with one of
+`LocalAnalysis` works in the process that has it. The server itself has worker processes (workers/), each with one of
 these: no list of dangerous inputs is complete, and a text that stops its parser must stop nothing else. In tests, the
 server reads invented networks in its own process.
 """
@@ -15,10 +15,10 @@ from typing import Protocol
 import msgspec
 
 from server.accounts.account_records import OutreachCandidate
-from server.accounts.labelers import read_labeler
 from server.accounts.linked_accounts import claimed_keys
-from server.accounts.list_addresses import labeler_of
-from server.accounts.list_files import ListContent, read_list
+from server.accounts.lists.addresses import labeler_of
+from server.accounts.lists.files import ListContent, read_list
+from server.accounts.lists.labelers import read_labeler
 from server.accounts.outreach import outreach_candidate
 from server.accounts.resolve import is_profile_page
 from server.fetching import Fetcher, HostCheck

@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 
 from server.accounts.aliases import KeyedAccount, keyed
 from server.accounts.analysis import Analyses, Analysis
-from server.accounts.jobs import RefreshTask
+from server.accounts.jobs.queue import RefreshTask
 from server.accounts.parts import Accounts
 from server.accounts.standings import ABOUT_ME_PATH
 from server.fetching import FetchError, HostCheck

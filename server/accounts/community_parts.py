@@ -18,13 +18,13 @@ from server.accounts.analysis import Analyses, LocalAnalysis
 from server.accounts.community_aliases import SharedAliases
 from server.accounts.community_cited_posts import CommunityCitedPosts
 from server.accounts.community_claims import check_claim
-from server.accounts.community_jobs import CommunityQueue, decode_task
-from server.accounts.community_lists import CommunityLists
 from server.accounts.community_upkeep import keep_up
+from server.accounts.jobs.community_queue import CommunityQueue, decode_task
+from server.accounts.lists.community import CommunityLists
 from server.accounts.parts import Accounts, SharedParts, build_accounts
 from server.accounts.reader_records import ReaderRecords
 from server.accounts.shared_records import SharedRecords
-from server.accounts.workers import Workers
+from server.accounts.workers.pool import Workers
 from server.fetching.community_limits import CommunityLimits
 from server.networks import Network, readers_in_use
 from server.operate.metrics import measured_job, measured_wait

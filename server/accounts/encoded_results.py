@@ -24,7 +24,7 @@ from server.accounts.corrections import Corrections
 from server.accounts.crowd import Crowd
 from server.accounts.freshness import CLOCK_SKEW, fresh_until
 from server.accounts.known_results import Basis, KnownResults, outline_of
-from server.accounts.lists import Lists, next_end
+from server.accounts.lists.subscriptions import Lists, next_end
 from server.accounts.lookup import Lookup
 from server.accounts.new_hosts import KnownHosts
 from server.accounts.seen_posts import SeenPosts

@@ -18,8 +18,8 @@ from server.accounts.account_records import AccountRecord, AccountRecords
 from server.accounts.aliases import AliasCache, KeyedAccount, keyed
 from server.accounts.corrections import Corrections
 from server.accounts.freshness import BACK_OFF, has_opted_out, state_of
-from server.accounts.jobs import Jobs, RefreshTask, Urgency
-from server.accounts.lists import Lists
+from server.accounts.jobs.queue import Jobs, RefreshTask, Urgency
+from server.accounts.lists.subscriptions import Lists
 from server.accounts.new_hosts import DeferredLookups, KnownHosts, host_of
 from server.accounts.refresh import not_fetched
 from server.accounts.seen_posts import SeenPosts

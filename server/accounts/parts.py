@@ -10,17 +10,13 @@ from threading import BoundedSemaphore
 from server.accounts.account_records import AccountRecords
 from server.accounts.aliases import AliasCache
 from server.accounts.analysis import Analyses, LocalAnalysis
-from server.accounts.backups import Backups, NoBackups
 from server.accounts.corrections import Corrections
 from server.accounts.crowd import Crowd
 from server.accounts.encoded_results import EncodedResults
-from server.accounts.erase import Eraser
 from server.accounts.expiry import Expiry
-from server.accounts.export import Exporter
-from server.accounts.hosted_lists import HostedLists
-from server.accounts.imports import Importer
-from server.accounts.jobs import JobQueue, Jobs, Perform, RefreshTask, Task
-from server.accounts.lists import Lists
+from server.accounts.jobs.queue import JobQueue, Jobs, Perform, RefreshTask, Task
+from server.accounts.lists.hosted import HostedLists
+from server.accounts.lists.subscriptions import Lists
 from server.accounts.lookup import Lookup
 from server.accounts.mirror import Mirror
 from server.accounts.new_hosts import KnownHosts
@@ -31,8 +27,12 @@ from server.accounts.seen_posts import SeenPosts
 from server.accounts.shared_records import SharedRecords
 from server.accounts.shared_settings import SharedSettings
 from server.accounts.tags import Tags
+from server.accounts.transfer.backups import Backups, NoBackups
+from server.accounts.transfer.erase import Eraser
+from server.accounts.transfer.export import Exporter
+from server.accounts.transfer.imports import Importer
 from server.accounts.upkeep import Upkeep
-from server.accounts.workers import Workers
+from server.accounts.workers.pool import Workers
 from server.fetching import Fetcher
 from server.networks import Network, readers_in_use
 from server.settings import Settings

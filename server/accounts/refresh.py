@@ -1,7 +1,7 @@
 """Refresh: reads an account anew. Check the opt-out, fetch, merge, score, link, save. An own account's mirror follows.
 
 `Refresher.run` is the pipeline; the steps below it are in the order in which they run. When a refresh starts, and how
-many run at the same time, is decided in lookup.py and jobs.py.
+many run at the same time, is decided in lookup.py and jobs/queue.py.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ import msgspec
 
 from server.accounts.aliases import AliasCache
 from server.accounts.per_account import UndoablePerAccount
-from server.accounts.printable import one_line, one_word
+from server.accounts.transfer.printable import one_line, one_word
 from server.store import Store
 from shared_schema import times
 from shared_schema.limits import NOTE_LIMIT, TAG_WORD_LIMIT, TAGS_LIMIT, URL_LIMIT

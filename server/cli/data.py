@@ -77,7 +77,7 @@ def export(settings: Settings, _options: argparse.Namespace) -> int:
 
 def import_file(settings: Settings, options: argparse.Namespace) -> int:
     """Imports an export, or tags, from a file, and prints what was done."""
-    from server.accounts.import_files import ImportFileError, read_file
+    from server.accounts.transfer.import_files import ImportFileError, read_file
     from server.cli.render import draw_import
 
     try:
@@ -150,7 +150,7 @@ def _erase_seen_on(settings: Settings, server: Client | None, host: str) -> int:
 
 def downgrade(settings: Settings, _options: argparse.Namespace) -> int:
     """Puts the data folder back to the format before the last update, for an earlier version of Humankind."""
-    from server.accounts.migrations import NoBackupError, go_back
+    from server.accounts.transfer.migrations import NoBackupError, go_back
     from server.store.tiny import TinyStore
 
     server = running(settings.home)

@@ -14,7 +14,7 @@ from typing import Any, BinaryIO, NamedTuple
 
 import msgspec
 
-from server.accounts.evidence_files import LineError, evidence_of, numbered_lines, object_of, open_lines
+from server.accounts.transfer.evidence_files import LineError, evidence_of, numbered_lines, object_of, open_lines
 from server.cli.parallel import in_order
 from server.cli.render import Progress
 from server.locales.cards import localized_card

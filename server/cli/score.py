@@ -132,7 +132,7 @@ def kindness(_settings: Settings, options: argparse.Namespace) -> int:
 
 
 def _kindness_of_line(line: dict[str, Any]) -> TextKindness:
-    from server.accounts.evidence_files import LineError
+    from server.accounts.transfer.evidence_files import LineError
     from server.scoring.text import predict
     from server.scoring.timeline import judged_words
 

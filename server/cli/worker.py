@@ -20,7 +20,7 @@ def worker(settings: Settings, _options: argparse.Namespace) -> int:
         return 2
     try:
         from server.accounts.community_parts import CommunityParts  # not on a reader's own machine
-        from server.accounts.community_worker import CommunityWorker
+        from server.accounts.jobs.community_worker import CommunityWorker
         from server.operate.endpoint import serve_operator
         from server.operate.health import Health, database_checks
         from server.operate.logs import log_without_people

@@ -20,7 +20,14 @@ import msgspec
 from server.settings import LogFormat
 
 # Their values are names of errors, steps and our own sentences.
-_NAMES_NOBODY = ("server.store.postgres.", "server.accounts.community_", "server.operate.", "server.web.community.")
+_NAMES_NOBODY = (
+    "server.store.postgres.",
+    "server.accounts.community_",
+    "server.accounts.jobs.community_",
+    "server.accounts.lists.community",
+    "server.operate.",
+    "server.web.community.",
+)
 # gunicorn's main process says which of its processes began and ended. Its workers' messages name addresses and paths.
 _MAIN_PROCESS = ("gunicorn.error", "arbiter")
 _ROOT = Path(__file__).parents[2]

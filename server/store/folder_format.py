@@ -14,7 +14,7 @@ from server import __version__
 from server.store import StoreError
 from server.store.files import move_special_file, replace_file
 
-FORMAT = 1  # raise it with a migration in server/accounts/migrations.py
+FORMAT = 1  # raise it with a migration in server/accounts/transfer/migrations.py
 NAME = "format.json"
 
 

@@ -1,6 +1,6 @@
 """The line format of the store's files: `<crc32> <json>`, so that damage is always noticed.
 
-Not for evidence files, which are plain NDJSON (server/accounts/evidence_files.py).
+Not for evidence files, which are plain NDJSON (server/accounts/transfer/evidence_files.py).
 """
 
 from __future__ import annotations

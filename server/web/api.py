@@ -12,9 +12,9 @@ import msgspec
 from flask import Blueprint, Response, request
 
 from server import __version__
-from server.accounts.import_files import ImportFileError
 from server.accounts.resolve import is_profile_page, resolve
 from server.accounts.shared_settings import TooManySettingsError
+from server.accounts.transfer.import_files import ImportFileError
 from server.locales.cards import localized_card, localized_list, localized_result
 from server.locales.catalog import render
 from server.scoring.messages import message

@@ -12,8 +12,8 @@ import msgspec
 from flask import Flask, Response, g, request
 from werkzeug.exceptions import HTTPException, default_exceptions
 
-from server.accounts.list_addresses import ListAddressError
-from server.accounts.lists import TooManyListsError, UnknownListError
+from server.accounts.lists.addresses import ListAddressError
+from server.accounts.lists.subscriptions import TooManyListsError, UnknownListError
 from server.accounts.tags import TagError, TooManyTagsError
 from server.fetching import FetchError, QueuedError
 from server.locales.cards import localized_problem

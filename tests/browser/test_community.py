@@ -18,7 +18,7 @@ from flask import Flask
 
 from devtools.browser import TOKEN, Browser, FakeServer, Request, Response, Tab, badge_button, copy_extension
 from server.accounts.community_parts import CommunityParts
-from server.accounts.community_worker import CommunityWorker
+from server.accounts.jobs.community_worker import CommunityWorker
 from tests.browser.feed_page import mastodon_page
 from tests.server.server_fixture import InventedNetwork
 from tests.server.web.community.community_client import URL, CommunityProcess

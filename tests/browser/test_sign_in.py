@@ -12,7 +12,7 @@ import pytest
 
 from devtools.browser import Browser, Tab, badge_button
 from server.accounts.community_parts import CommunityParts
-from server.accounts.community_worker import CommunityWorker
+from server.accounts.jobs.community_worker import CommunityWorker
 from server.settings import Secret
 from tests.browser.feed_page import mastodon_page
 from tests.browser.test_community import FEED, HOST, KEY, InventedMastodon, allow, behind_tls, popup_over

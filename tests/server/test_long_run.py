@@ -15,7 +15,7 @@ import pytest
 
 from server.accounts import account_records, aliases, encoded_results
 from server.accounts.account_records import CITED_IN_MEMORY, FORGOTTEN_LIMIT, RECORDS_IN_MEMORY
-from server.accounts.jobs import JobQueue
+from server.accounts.jobs.queue import JobQueue
 from server.fetching.rate_limits import RateLimiter
 from server.store import Store
 from server.store.tiny import TinyStore

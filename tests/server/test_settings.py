@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from server.accounts.jobs import RUNNING_PER_HOST
+from server.accounts.jobs.queue import RUNNING_PER_HOST
 from server.networks import readers_in_use
 from server.settings import SETTINGS, Settings, SettingsError, settings_help, settings_table
 

@@ -16,7 +16,7 @@ import msgspec
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from server.accounts.evidence_files import LineError, numbered_lines, open_lines
+from server.accounts.transfer.evidence_files import LineError, numbered_lines, open_lines
 from server.cli.archive.manifest import ShardReport
 from server.cli.records import InputLine, card_of_line, fault_of, outcome_of
 from server.scoring import MODEL

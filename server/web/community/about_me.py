@@ -13,8 +13,8 @@ from flask import Blueprint, Response, redirect, render_template, request, url_f
 from werkzeug.wrappers import Response as AnyResponse
 
 from server.accounts.community_claims import code_digest
-from server.accounts.printable import one_line
 from server.accounts.standings import ABOUT_ME_PATH
+from server.accounts.transfer.printable import one_line
 from server.locales.cards import localized_card, localized_problem
 from server.locales.problem_details import localized_detail
 from server.services import current_services

@@ -11,7 +11,7 @@ from flask import Blueprint, render_template, request, url_for
 from werkzeug.utils import redirect
 from werkzeug.wrappers import Response as AnyResponse
 
-from server.accounts.printable import one_line
+from server.accounts.transfer.printable import one_line
 from server.locales.cards import localized_card
 from server.services import current_services
 from server.store.postgres.appeals import Appeal, Decision

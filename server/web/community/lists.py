@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any, cast
 from flask import Blueprint, Response, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as AnyResponse
 
-from server.accounts.community_lists import KNOWN_PATH, STEWARDS_PATH, calls_automated
-from server.accounts.list_addresses import id_of
-from server.accounts.printable import one_line
+from server.accounts.lists.addresses import id_of
+from server.accounts.lists.community import KNOWN_PATH, STEWARDS_PATH, calls_automated
+from server.accounts.transfer.printable import one_line
 from server.services import current_services
 from server.store.postgres.known_accounts import SHOWN_FROM
 from server.store.postgres.stewards_list import StewardsListing

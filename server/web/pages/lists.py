@@ -8,8 +8,8 @@ import msgspec
 from flask import Response, render_template, request
 from werkzeug.wrappers import Response as AnyResponse
 
-from server.accounts.list_addresses import id_of
-from server.accounts.list_files import ListEntry, list_document
+from server.accounts.lists.addresses import id_of
+from server.accounts.lists.files import ListEntry, list_document
 from server.locales.cards import localized_label, localized_list
 from server.locales.problem_details import localized_detail
 from server.services import current_accounts

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from flask import Response, render_template, request
 from werkzeug.wrappers import Response as AnyResponse
 
-from server.accounts.import_files import ImportFileError, csv_of, read_file
 from server.accounts.tags import DEFAULT_COLOUR
+from server.accounts.transfer.import_files import ImportFileError, csv_of, read_file
 from server.services import current_accounts
 from server.web import page_messages, page_views
 from server.web.errors import ProblemError, tag_problems

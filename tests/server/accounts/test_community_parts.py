@@ -56,7 +56,7 @@ def new_parts(
 @pytest.fixture
 def worker(new_parts: Callable[[], CommunityParts]) -> Iterator[CommunityParts]:
     """A worker that runs, with its parts."""
-    from server.accounts.community_worker import CommunityWorker
+    from server.accounts.jobs.community_worker import CommunityWorker
 
     parts = new_parts()
     worker = CommunityWorker(parts.database.url, parts.perform, 4)

@@ -152,7 +152,7 @@ def test_the_account_that_a_reader_opens_is_read_before_the_others(federated: Ac
 
 
 def test_a_full_queue_makes_an_account_busy(federated: Accounts, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("server.accounts.jobs.JOBS_OF_A_HOST", 20)
+    monkeypatch.setattr("server.accounts.jobs.queue.JOBS_OF_A_HOST", 20)
     for number in range(20):
         assert federated.lookup.result(on_mastodon("slow.example", f"ada{number}")).status == "pending"
     assert slug(federated.lookup.result(on_mastodon("slow.example", "late"))) == "busy"

@@ -8,7 +8,7 @@ import pytest
 
 from devtools.fake_networks import FakeNetworks
 from server.accounts.aliases import keyed
-from server.accounts.jobs import RefreshTask
+from server.accounts.jobs.queue import RefreshTask
 from server.accounts.parts import Accounts, build_accounts
 from server.fetching import Fetcher
 from server.networks import readers_in_use

@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[3]
 SOURCES = (
     *(ROOT / "server" / "fetching").glob("*.py"),
     *(ROOT / "server" / "networks").rglob("*.py"),
-    *(ROOT / "server" / "accounts").glob("*.py"),
+    *(ROOT / "server" / "accounts").rglob("*.py"),
     ROOT / "server" / "web" / "errors.py",
     ROOT / "server" / "web" / "auth.py",
     ROOT / "server" / "web" / "pairing.py",
@@ -32,7 +32,7 @@ NOT_FOR_READERS = {
     "migrations.py",
     "upstream_map.py",
     "windows_job.py",
-    "worker_sources.py",
+    "sources.py",
 }
 NOT_DETAILS = (
     "so its row in networks.json",  # for who adds a network

@@ -84,7 +84,7 @@ def test_of_gunicorn_only_the_main_process_keeps_its_words() -> None:
 
 
 def test_a_message_that_does_not_fit_its_values_ends_nothing() -> None:
-    assert "%d and %d" in TextFormatter().format(_record("server.accounts.lists", "%d and %d", "@ada"))
+    assert "%d and %d" in TextFormatter().format(_record("server.accounts.lists.subscriptions", "%d and %d", "@ada"))
 
 
 # What must be in no line: whom it was about, who challenge, from where, with what.

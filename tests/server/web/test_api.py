@@ -14,7 +14,7 @@ import pytest
 from werkzeug.test import TestResponse
 
 from server.accounts.account_records import OutreachCandidate
-from server.accounts.list_addresses import id_of
+from server.accounts.lists.addresses import id_of
 from shared_schema import times
 from shared_schema.endpoints import ENDPOINTS, NDJSON, Endpoint, openapi_document
 from shared_schema.records import AccountQuery

@@ -1,6 +1,6 @@
 """Markup that takes a parser quadratic or cubic time. Limits are far above what each takes now.
 
-The list can never be complete; what bounds everything else is tests/server/accounts/test_workers.py.
+The list can never be complete; what bounds everything else is tests/server/accounts/workers/test_pool.py.
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ import msgspec
 from werkzeug.test import TestResponse
 
 from server.accounts.community_parts import CommunityParts
-from server.accounts.community_worker import CommunityWorker
+from server.accounts.jobs.community_worker import CommunityWorker
 from server.fetching import Fetcher
 from shared_schema.records import Account, Evidence, Post, Profile
 from tests.server.server_fixture import InventedNetwork

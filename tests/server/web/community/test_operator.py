@@ -7,8 +7,8 @@ import pytest
 from server.accounts.account_records import Generation
 from server.accounts.aliases import keyed
 from server.accounts.community_aliases import SharedAliases
-from server.accounts.community_jobs import CommunityQueue
-from server.accounts.jobs import ListTask, RefreshTask
+from server.accounts.jobs.community_queue import CommunityQueue
+from server.accounts.jobs.queue import ListTask, RefreshTask
 from server.locales.catalog import LANGUAGES
 from server.locales.formats import duration, size
 from server.store.postgres.listener import Listener

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from server.accounts.community_parts import CommunityParts
-from server.accounts.community_worker import CommunityWorker
+from server.accounts.jobs.community_worker import CommunityWorker
 from shared_schema.endpoints import ENDPOINTS, Endpoint
 from tests.server.server_fixture import InventedNetwork
 from tests.server.web.community.community_client import SAME_ORIGIN, URL, CommunityProcess, Reader

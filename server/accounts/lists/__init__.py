@@ -1,0 +1,1 @@
+"""Lists that the reader subscribes to: their addresses, formats and publishers, and those a community publishes."""
