@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from server.locales.catalog import LANGUAGES, direction
 from server.scoring.evaluation import typical_scores
 from server.settings import DEFAULT_PORT
 from shared_schema.endpoints import contract_for_extension
@@ -158,6 +159,7 @@ def contract_script(look: dict[str, Any]) -> str:
         "ownServer": OWN_SERVER,
         "defaultServerUrl": f"http://127.0.0.1:{DEFAULT_PORT}",
         "typical": typical_scores(),
+        "rightToLeft": [language for language in LANGUAGES if direction(language) == "rtl"],
     }
     return (
         f"// {HEADER}\n"

@@ -50,6 +50,8 @@ interface Humankind {
     defaultServerUrl: string;
     /** What a typical person has: the notch on the bars. Empty before the first evaluation. */
     typical: Partial<Record<ScoreName, number>>;
+    /** The languages of _locales, as `common_locale` names them, that are written from right to left. */
+    rightToLeft: string[];
     verdicts: Verdict[];
     scores: ScoreName[];
     tagColours: TagColour[];

@@ -12,7 +12,7 @@ export const DEFAULTS = {
   paused: false,
   sitesOff: [],
   addedHosts: [],
-  badges: { person: true, one_way: true, automated: true, organisation: true, unsure: true },
+  badges: /** @type {Settings["badges"]} */ (Object.fromEntries(contract.verdicts.map((verdict) => [verdict, true]))),
   newHosts: "on_click",
   rules: rules.DEFAULTS,
 };

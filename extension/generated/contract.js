@@ -320,7 +320,10 @@ humankind.contract = {
     "humanity": 82,
     "conversation": 62,
     "kindness": 67
-  }
+  },
+  "rightToLeft": [
+    "ar"
+  ]
 };
 humankind.look = {
   "grid": 16,

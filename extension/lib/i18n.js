@@ -4,9 +4,6 @@
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
-  /** Languages that are written from right to left, as in server/locales/catalog.py. */
-  const RTL = new Set(["ar", "fa", "he", "ur"]);
-
   /**
    * The text for a key of _locales, with up to nine values inserted.
    * @param {string} key
@@ -28,7 +25,7 @@
    * The direction in which the texts run.
    * @returns {"ltr" | "rtl"}
    */
-  const direction = () => (RTL.has(locale().split("-")[0] ?? "") ? "rtl" : "ltr");
+  const direction = () => (humankind.contract.rightToLeft.includes(locale()) ? "rtl" : "ltr");
 
   /**
    * A text that depends on a number, with the number as its first value: `key_one`, `key_few` and so on, as the language

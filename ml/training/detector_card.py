@@ -11,7 +11,7 @@ from ml.training.detector import FILES
 from ml.training.markdown import files_table, page, percent, table
 from ml.training.matrix import cleaned
 from ml.training.other_languages import DEV_FILES
-from server.scoring.languages import language_name
+from server.locales.formats import language_name_in
 from server.scoring.text import detect
 from server.scoring.text.language import TABLE, choose_language
 from server.scoring.text.tokens import tokens
@@ -53,7 +53,7 @@ def _row(language: str, texts_of: str, texts: Sequence[str]) -> tuple[object, ..
     found = [detect(text) for text in texts]
     right = sum(each == language for each in found) / len(found)
     wrong = sum(each not in (language, None) for each in found) / len(found)
-    return f"{language_name(language)} ({language})", texts_of, len(found), percent(right), percent(wrong)
+    return f"{language_name_in(language, 'en')} ({language})", texts_of, len(found), percent(right), percent(wrong)
 
 
 def _rows(texts: dict[str, list[str]]) -> Iterator[tuple[object, ...]]:

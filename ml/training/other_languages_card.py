@@ -9,7 +9,7 @@ from pathlib import Path
 from ml.training import acceptance
 from ml.training.acceptance import AucPair, LanguageReport
 from ml.training.markdown import files_table, page, percent, table, three
-from server.scoring.languages import language_name
+from server.locales.formats import language_name_in
 
 CARD = "MODEL_CARD_LANGUAGES.md"
 
@@ -63,7 +63,7 @@ def _rule() -> str:
 
 
 def _limits(reports: Sequence[LanguageReport]) -> str:
-    not_accepted = [language_name(report.language) for report in reports if not report.accepted]
+    not_accepted = [language_name_in(report.language, "en") for report in reports if not report.accepted]
     return "\n".join(
         (
             f"- Not judged yet: {', '.join(not_accepted) or 'none of those tried'}.",
@@ -90,7 +90,7 @@ def write(path: Path, reports: Sequence[LanguageReport], weights: Sequence[Path]
             ),
             [
                 (
-                    f"{language_name(report.language)} ({report.language})",
+                    f"{language_name_in(report.language, 'en')} ({report.language})",
                     report.measured_on,
                     report.texts,
                     auc_pair(report.ours),

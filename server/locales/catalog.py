@@ -22,7 +22,6 @@ FOLDER = Path(__file__).parent
 SOURCE = "en"
 # The languages that can be chosen: those with a folder here. Adding a language means adding its files.
 LANGUAGES: tuple[str, ...] = tuple(sorted(path.parent.name for path in FOLDER.glob("*/cards.ftl")))
-RTL = frozenset({"ar", "fa", "he", "ur"})
 # The first word of an id names its catalog. These have another name; ids that name none are in cards.ftl.
 _AREAS = {"help": "how", "threshold": "how", "problem": "problems", "detail": "details", "page": "pages"}
 _CACHED = 8192  # rendered messages, of all languages together
@@ -34,7 +33,7 @@ class MessageError(KeyError):
 
 def direction(language: str) -> str:
     """The direction in which a language is written, as in HTML's `dir`."""
-    return "rtl" if language.partition("-")[0] in RTL else "ltr"
+    return str(babel_locale(language).text_direction)
 
 
 @cache

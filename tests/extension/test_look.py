@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from shared_schema.look import marks, tag_colours
 from shared_schema.records import TAG_COLOURS, VERDICTS
 
@@ -22,6 +24,20 @@ def test_the_english_messages_use_the_words_of_the_look() -> None:
 def test_every_verdict_and_state_has_a_mark() -> None:
     assert {*VERDICTS, *STATES, "heart"} <= set(marks())
     assert {mark["declared"] for mark in marks().values() if "declared" in mark} <= set(marks())
+
+
+@pytest.mark.parametrize("file", ["lib/base.css", "lib/card_style.js"])
+def test_the_style_sheets_have_the_colours_of_the_look(file: str) -> None:
+    style = (EXTENSION / file).read_text("utf-8").lower()
+    names = {"--accent": "person", "--care": "one_way"} if file.endswith(".css") else {"--accent": "person"}
+    for variable, mark in names.items():
+        colours = marks()[mark]
+        assert f"{variable}: light-dark({colours['light']}, {colours['dark']});".lower() in style
+
+
+def test_the_dot_on_the_icon_has_the_colour_of_a_notice() -> None:
+    script = (EXTENSION / "background" / "server_state.js").read_text("utf-8")
+    assert f'DOT_COLOUR = "{marks()["one_way"]["light"]}"' in script
 
 
 def luminance(colour: str) -> float:
