@@ -198,7 +198,7 @@ def _is_written(word: str, pattern: str) -> bool:
 
 def words_of(text: str) -> list[str]:
     """Words, signs and numbers of a text that `normalized` has read, in order."""
-    return _PIECE.findall(text)
+    return list(_pieces(text))
 
 
 # The words of one text are needed three times in a row.

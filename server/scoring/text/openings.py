@@ -10,6 +10,8 @@ the published tables in `opening_words/<language>.txt`:
   thanks or praise. `fate`: what nobody is wished. `failing`: faults of a person; after regret nothing else is a
   reproach, because to lose a cat is bad luck and no deed. `luck`: what somebody may be pitied for, with `fate`.
   `plain`: phrases that are a reproach by themselves ("for nothing"), whatever else is said.
+- `more_good`, `more_bad`, `more_fate`, `more_failing`, `more_luck`: many more of each, which are asked only where the
+  words above decide nothing.
 - `not`: words that turn the next of these over. Not lying is kind, and not helping is a reproach; so is thanks for
   something not done that no table knows.
 - `you`, `others`: whose deed it is. "When I failed" reproaches nobody, nor do "my stupid questions" (`mine`).
@@ -37,7 +39,8 @@ from server.scoring.text.tokens import NEGATED
 
 FOLDER = Path(__file__).with_name("opening_words")
 NAMES = frozenset(
-    "address credit wish sympathy good bad failing fate luck plain not you others mine relief flags".split()
+    "address credit wish sympathy good bad failing fate luck plain not you others mine relief flags "
+    "more_good more_bad more_failing more_fate more_luck".split()
 )
 FAMILIES = ("address", "credit", "wish", "sympathy")
 
@@ -248,6 +251,7 @@ class _Table(NamedTuple):
     against: _TokenCheck  # words that may speak against an opening
     opening: _Finder
     events: dict[str, _Finder]  # family of openings → what may follow
+    more_events: dict[str, _Finder]  # the same, with the words that are asked where those decide nothing
     negation: re.Pattern[str]
     you: re.Pattern[str]
     relief: re.Pattern[str] | None
@@ -297,23 +301,30 @@ def _table_for(language: str) -> _Table | None:
         every = [each for words in groups.values() for each in words]
         return _Finder("|".join((*named, *others)), every, unspaced=unspaced)
 
-    def events(good: tuple[str, ...], *bad: str) -> _Finder:
+    def events(good: tuple[str, ...], bad: tuple[str, ...], *, more: bool) -> _Finder:
+        if more:
+            good, bad = ((*names, *(f"more_{name}" for name in names)) for names in (good, bad))
         rest = {"turn": "not", "you": "you", "others": "others", "mine": "mine"}
         groups = {"plain": patterns("plain"), "good": patterns(*good), "bad": patterns(*bad)}
         return finder({**groups, **{name: patterns(source) for name, source in rest.items()}}, f"(?P<comma>{_COMMA})")
 
-    deeds = events(("good",), "bad", "failing")
-    common = frozenset((*COMMON_WORDS, *patterns("you", "others", "mine")))
-    return _Table(
-        openers=_TokenCheck(patterns(*FAMILIES), common, unspaced=unspaced),
-        against=_TokenCheck([*patterns("plain", "bad", "failing", "fate", "not"), *MARKS], common, unspaced=unspaced),
-        opening=finder({name: patterns(name) for name in FAMILIES}),
-        events={
+    def events_of_families(*, more: bool) -> dict[str, _Finder]:
+        deeds = events(("good",), ("bad", "failing"), more=more)
+        return {
             "address": deeds,
             "credit": deeds,
-            "wish": events(("good",), "fate", "failing", "bad"),
-            "sympathy": events(("fate", "luck"), "failing"),
-        },
+            "wish": events(("good",), ("fate", "failing", "bad"), more=more),
+            "sympathy": events(("fate", "luck"), ("failing",), more=more),
+        }
+
+    common = frozenset((*COMMON_WORDS, *patterns("you", "others", "mine")))
+    speaks_against = patterns("plain", "bad", "failing", "fate", "more_bad", "more_failing", "more_fate", "not")
+    return _Table(
+        openers=_TokenCheck(patterns(*FAMILIES), common, unspaced=unspaced),
+        against=_TokenCheck([*speaks_against, *MARKS], common, unspaced=unspaced),
+        opening=finder({name: patterns(name) for name in FAMILIES}),
+        events=events_of_families(more=False),
+        more_events=events_of_families(more=True),
         negation=re.compile(alternation(read["not"], unspaced=unspaced)),
         you=re.compile(alternation(read["you"], unspaced=unspaced)),
         relief=re.compile(alternation(read["relief"], unspaced=unspaced)) if read["relief"] else None,
@@ -327,15 +338,20 @@ def forget_tables() -> None:
     _table_for.cache_clear()
 
 
-def _is_reproach(table: _Table, words: str, family: str, *, needs_you: bool) -> bool | None:
-    """Whether the words that an opening is about are a reproach. None where nothing decides."""
+def _is_reproach(
+    table: _Table, words: str, family: str, *, needs_you: bool, events: _Finder | None = None
+) -> bool | None:
+    """Whether the words that an opening is about are a reproach. None where nothing decides.
+
+    `events`: finds what follows, instead of the table's own.
+    """
     negated = False
     decided: bool | None = None
     you_at = None if needs_you else 0  # where the last "you" is; at first the opening itself speaks to you
     whose = "others" if needs_you else "you"
     mine_at = -1  # where the last "my" or "their" is
     refused = False  # whether the thanks is for something not done
-    for found in table.events[family].find_all(words):
+    for found in (events or table.events[family]).find_all(words):
         what = found.lastgroup
         if what == "plain":
             if whose != "others" or table.you.search(words, found.start()):
@@ -394,7 +410,10 @@ def _is_over(table: _Table, words: str, found: re.Match[str], family: str) -> bo
 
 
 def load(language: str) -> None:
-    """Loads the table of a language, where there is one, and compiles its expressions."""
+    """Loads the table of a language, where there is one, and compiles its expressions.
+
+    Those with many more words wait for the first text with an opening: they take longer than all others together.
+    """
     table = _table_for(language)
     if table is not None:
         for finder in (table.opening, *table.events.values()):
@@ -512,6 +531,7 @@ class _Read(NamedTuple):
     names_you: bool
     probabilities: dict[str, float]
     events: frozenset[str]
+    by_more: bool | None  # what the words say that are asked last
     sentences: int = 1
 
     def features(self, words: str, language: str) -> Features:
@@ -522,6 +542,8 @@ class _Read(NamedTuple):
         found.update(
             (f"family {self.family}", f"tables {self.is_reproach}", f"tables {self.family} {self.is_reproach}")
         )
+        if self.by_more is not None:
+            found.update((f"tables more {self.by_more}", f"tables more {self.family} {self.by_more}"))
         for event in self.events:
             found.update((f"event {event}", f"event {self.family} {event}"))
         found.update(f"{self.family} {each}" for each in tuple(found) if each.startswith("hint "))
@@ -544,7 +566,8 @@ def _read_part(table: _Table, part: _Part, probabilities_of: Probabilities) -> _
     if "object_first" in table.flags:
         before, after = "", f"{before} {after}"
     early = table.count_words(before) <= LEADING_WORDS
-    is_reproach = _is_reproach(table, after, family, needs_you=not early if credits else family == "sympathy")
+    needs_you = not early if credits else family == "sympathy"
+    is_reproach = _is_reproach(table, after, family, needs_you=needs_you)
     sentences = 1
     if not is_reproach and credits and before:
         is_reproach = _is_reproach(table, before, family, needs_you=True) or is_reproach
@@ -553,6 +576,9 @@ def _read_part(table: _Table, part: _Part, probabilities_of: Probabilities) -> _
         sentences = 2 if is_reproach else 1
     if is_reproach is None and (_MARK.search(part.sentence) or _MARK.match(part.following)):
         is_reproach = True
+    more, by_more = table.more_events[family], None
+    if is_reproach is None:
+        is_reproach = by_more = _is_reproach(table, after, family, needs_you=needs_you, events=more)
     beside = f"{before} {after}"
     return _Read(
         part=part,
@@ -561,7 +587,8 @@ def _read_part(table: _Table, part: _Part, probabilities_of: Probabilities) -> _
         early=early,
         names_you=table.you.search(beside) is not None,  # beside the "you" of "thank you"
         probabilities=probabilities_of(beside),
-        events=frozenset(found.lastgroup or "" for found in table.events[family].find_all(beside)),
+        events=frozenset(found.lastgroup or "" for found in more.find_all(beside)),
+        by_more=by_more,
         sentences=sentences,
     )
 
