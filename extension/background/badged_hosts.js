@@ -3,21 +3,15 @@
 // permission decides; the reader gives it with one click, and can take it back in the browser's settings at any time.
 import { FEDERATED_FILES, HOLD_FILE, SITE_SCRIPTS, STYLE_FILES } from "../generated/content_files.js";
 import { api, hosts as hostNames } from "../lib/for_background.js";
+import { queue } from "./queue.js";
 import { changeSettings, readSettings } from "./settings.js";
 
 const { allowedAmong, builtIn, isAllowed, isOwnMachine, isPublic, mayReach, pattern, serverPattern } = hostNames;
 /** The id of the content script in the pages of a community's server. */
 const SERVER = "server";
 
-/** One change of the content scripts runs after another, since each compares with what is there. @type {Promise<unknown>} */
-let lastChange = Promise.resolve();
-
-/** @param {() => Promise<void>} change @returns {Promise<void>} */
-function inTurn(change) {
-  const done = lastChange.then(change);
-  lastChange = done.catch(() => undefined);
-  return done;
-}
+/** Each change of the content scripts compares with what is there. */
+const inTurn = queue();
 
 /**
  * Whether a page at this address may contain our content script. Where the permission was taken back it still runs in

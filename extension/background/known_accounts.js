@@ -2,28 +2,24 @@
 // What was last known about accounts whose posts a rule may collapse or hide, so that a page can do so before it shows
 // them. In storage.session: gone when the browser ends. Nothing is kept while there are no rules.
 import { api, contract, rules } from "../lib/for_background.js";
+import { queue } from "./queue.js";
 
 /** @typedef {[key: string, facts: RuleFacts][]} Known the least recently seen first */
 
 const LIMIT = 1000;
 
-/** Writes run one after another, so that none overwrites the change of another. @type {Promise<unknown>} */
-let lastWrite = Promise.resolve();
+const inTurn = queue();
 
 /** @returns {Promise<Known>} */
 const stored = async () => /** @type {any} */ (await api.storage.session.get("known")).known ?? [];
 
 /** @param {(known: Map<string, RuleFacts>) => void} change */
-function write(change) {
-  const writing = lastWrite.then(async () => {
+const write = (change) =>
+  inTurn(async () => {
     const known = new Map(await stored());
     change(known);
     await api.storage.session.set({ known: [...known].slice(-LIMIT) });
-  });
-  // It is only a memory: if there is no room, posts are collapsed a moment later.
-  lastWrite = writing.catch(() => undefined);
-  return lastWrite;
-}
+  }).catch(() => undefined); // it is only a memory: if there is no room, posts are collapsed a moment later
 
 /** @param {{key: string, result: AccountResult | undefined}[]} received */
 export const rememberFacts = (received) =>
@@ -37,9 +33,8 @@ export const rememberFacts = (received) =>
 
 /** @param {string} [key] without it, everything is forgotten */
 export async function forgetFacts(key) {
-  await lastWrite;
-  if (key === undefined) await api.storage.session.remove("known");
-  else if ((await stored()).some(([name]) => name === key)) await write((known) => known.delete(key));
+  if (key === undefined) await inTurn(() => api.storage.session.remove("known"));
+  else if ((await inTurn(stored)).some(([name]) => name === key)) await write((known) => known.delete(key));
 }
 
 /** @param {string} host @returns {Set<string>} the networks whose accounts a page of this host can name */

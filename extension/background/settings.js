@@ -3,6 +3,7 @@
 // pairing, which only the background can read (see token_store.js).
 import { api, contract, hosts as hostNames, rules } from "../lib/for_background.js";
 import { readManaged, withManaged } from "./managed_settings.js";
+import { queue } from "./queue.js";
 import { afterChange, afterMove, afterSync, placeOf, readElsewhere, readShared, withReplaced } from "./shared_settings.js";
 import { readEntry, writeEntry } from "./token_store.js";
 
@@ -63,8 +64,7 @@ export async function readSettings() {
 /** @returns {Promise<string[]>} the names of the settings that the reader cannot change */
 export const lockedSettings = async () => Object.keys(await readManaged());
 
-/** Writes run one after another, so that none overwrites the change of another. @type {Promise<unknown>} */
-let lastWrite = Promise.resolve();
+const inTurn = queue();
 
 /**
  * Changes what the reader chose, and returns the settings in force.
@@ -72,14 +72,12 @@ let lastWrite = Promise.resolve();
  * @returns {Promise<Settings>}
  */
 export function changeSettings(change) {
-  const write = lastWrite.then(async () => {
+  return inTurn(async () => {
     const now = await readOwn();
     const settings = checked({ ...now, ...change(now) });
     await api.storage.local.set({ settings, shared: afterChange(await readShared(), settings, DEFAULTS) });
     return readSettings();
   });
-  lastWrite = write.catch(() => undefined);
-  return write;
 }
 
 /**
@@ -90,7 +88,7 @@ export function changeSettings(change) {
  * @returns {Promise<boolean>} whether a setting changed
  */
 export function applyShared(sent, received, place) {
-  const write = lastWrite.then(async () => {
+  return inTurn(async () => {
     const shared = await readShared();
     if (shared.place !== place) return false;
     const before = await readOwn();
@@ -99,8 +97,6 @@ export function applyShared(sent, received, place) {
     await api.storage.local.set({ settings, shared: after.shared });
     return JSON.stringify(settings) !== JSON.stringify(before);
   });
-  lastWrite = write.catch(() => undefined);
-  return write;
 }
 
 /**
@@ -110,14 +106,12 @@ export function applyShared(sent, received, place) {
 export async function endNotice(isUndone) {
   const shared = await readShared();
   if (isUndone) await changeSettings((now) => withReplaced(shared, now));
-  const write = lastWrite.then(async () => api.storage.local.set({ shared: { ...(await readShared()), replaced: {} } }));
-  lastWrite = write.catch(() => undefined);
-  return write;
+  return inTurn(async () => api.storage.local.set({ shared: { ...(await readShared()), replaced: {} } }));
 }
 
 /** Has what is shared follow the reader to another server: see shared_settings.js. @returns {Promise<boolean>} whether it did */
 export function followServer() {
-  const write = lastWrite.then(async () => {
+  return inTurn(async () => {
     const { serverUrl } = await readSettings();
     const [shared, settings] = [await readShared(), await readOwn()];
     if (shared.place === placeOf(serverUrl)) return false;
@@ -125,8 +119,6 @@ export function followServer() {
     await api.storage.local.set({ settings: checked(moved.settings), shared: moved.shared, sharedElsewhere: moved.elsewhere });
     return true;
   });
-  lastWrite = write.catch(() => undefined);
-  return write;
 }
 
 /** @returns {Promise<Record<string, import("./proof.js").Key>>} the keys of all pairings, by the address of the server */
