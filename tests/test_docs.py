@@ -19,6 +19,7 @@ import pytest
 
 from devtools.browser import RealServer
 from devtools.generate import generated
+from server.scoring.evaluation import evaluation
 from shared_schema.networks import networks
 
 ROOT = Path(__file__).parents[1]
@@ -165,6 +166,15 @@ def test_every_network_is_in_the_table() -> None:
 
 def test_the_readme_is_short() -> None:
     assert len((ROOT / "README.md").read_text(encoding="utf-8").splitlines()) <= 140
+
+
+def test_the_readme_has_the_figures_of_the_last_evaluation() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    last = evaluation()
+    assert last is not None
+    assert f"{sum(bar.passed is True for bar in last.bars)} of the {len(last.bars)} targets are met" in readme
+    assert f"with scoring model {last.model}." in readme
+    assert f"| {len(networks().keys() - {'sample', 'web'})} networks, and blogs |" in readme
 
 
 def test_no_source_cites_a_list_that_is_not_in_the_project() -> None:

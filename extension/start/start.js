@@ -45,7 +45,7 @@ const button = (step, label, action, quiet = false) =>
 const openOptions = () => request({ type: "open", page: "options" });
 
 /**
- * What answers at the server's address where it is not the server. A server that is merely off needs no more words.
+ * What responds at the server's address where it is not the server. A server that is merely off needs no more words.
  * @param {Settings} settings
  * @returns {Promise<ShownProblem | null>}
  */

@@ -77,7 +77,7 @@ def _against_people(runs: Runs, section: Section) -> None:
 
 
 def _written_by_language_models(runs: Runs, section: Section) -> None:
-    """No model learned from these accounts. Their answers and times are not known, as those of many imports."""
+    """No model learned from these accounts. Their replies and times are not known, as in many imports."""
     found = outcomes(read_accounts(runs.folder / "accounts", [LLM_FILE]), score_in_full)
     persons = rate([each.verdict == "person" for each in found])
     section.bar(

@@ -18,7 +18,7 @@ __all__ = ["MODEL", "score", "score_in_full"]
 
 
 def __getattr__(name: str) -> Any:
-    """Loads `score` when it is first used: the process that answers scores nothing, and starts faster without it."""
+    """Loads `score` when it is first used: the web process scores nothing, and starts faster without it."""
     if name not in ("score", "score_in_full"):
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return getattr(import_module("server.scoring.card"), name)
