@@ -44,6 +44,10 @@ IMPORT_LIMIT = 50_000  # items of one part of an import
 IMPORT_MEGABYTES = 64  # of a file that the page imports: an export with 5,000 cards, which it skips, has about 40
 IMPORT_PROBLEMS_LIMIT = 50  # problems of an import that are listed
 
+PAIRING_MINUTES = 5  # that a pairing request waits for its click and its browser
+PAIRING_REQUESTS_LIMIT = 5  # requests of one reader that wait at the same time; beyond it the oldest is dropped
+BROWSERS_LIMIT = 20  # pairings of one Origin, or of a community's reader; beyond it the oldest ends
+
 NEW_ACCOUNT_DAYS = 30  # an account is new for so many days after it joined
 REASONS_SHOWN = 3  # reasons on each side of a card, until the reader opens the rest
 

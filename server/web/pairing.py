@@ -20,18 +20,16 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, Protocol, TypeVar
 
 from server.paths import unpacked_extension_id
 from server.store import Document, Store
 from server.web.errors import ProblemError
 from server.web.proof import derived_key, equal
 from server.web.tokens import digest
+from shared_schema.limits import BROWSERS_LIMIT, PAIRING_MINUTES, PAIRING_REQUESTS_LIMIT
 from shared_schema.records import PairingClaimResponse
 
-PAIRING_MINUTES = 5
-PENDING_LIMIT = 5  # pairing requests that wait for the reader at the same time; beyond it the oldest is dropped
-PAIRINGS_LIMIT = 20  # of one Origin; beyond it the oldest ends
 _BROWSERS = (
     ("Edg/", "Edge"),
     ("OPR/", "Opera"),
@@ -149,7 +147,7 @@ class Pairings:
         self._store.put("pairings", {pairing.id: document})
         self._paired = {**self._paired, pairing.id: pairing}
         same_origin = [other.id for other in self.paired if other.origin == origin]
-        self._remove(same_origin[:-PAIRINGS_LIMIT])
+        self._remove(same_origin[:-BROWSERS_LIMIT])
         return pairing
 
     # -- requests ---------------------------------------------------------------------------------------------------
@@ -159,13 +157,12 @@ class Pairings:
 
         The newest request always gets through. Raises ProblemError.
         """
-        if origin is None or not is_extension_origin(origin):
-            raise ProblemError("origin-not-allowed", "Only a browser extension can be paired.")
+        origin = checked_origin(origin)
         with self._lock:
             self._drop_expired()
             for earlier in [id_ for id_, pending in self._pending.items() if pending.origin == origin]:
                 del self._pending[earlier]
-            while len(self._pending) >= PENDING_LIMIT:
+            while len(self._pending) >= PAIRING_REQUESTS_LIMIT:
                 del self._pending[next(iter(self._pending))]
             pairing_id = secrets.token_urlsafe(16)
             expires_at = self._clock() + timedelta(minutes=PAIRING_MINUTES)
@@ -207,13 +204,7 @@ class Pairings:
         """The state of a request, for the extension that made it; hands out the key once. Raises ProblemError."""
         with self._lock:
             self._drop_expired()
-            pending = self._pending.get(pairing_id)
-            if pending is None:
-                raise ProblemError("unknown-path", "This pairing request has expired. Start a new one.")
-            if origin != pending.origin:
-                raise ProblemError("origin-not-allowed", "Another extension made this pairing request.")
-            if not equal(digest(secret), pending.challenge):
-                raise ProblemError("bad-request", "The secret does not belong to this pairing.")
+            pending = checked_claim(self._pending.get(pairing_id), secret, origin)
             if pending.status == "waiting":
                 return PairingClaimResponse(status="waiting")
             del self._pending[pairing_id]
@@ -225,6 +216,44 @@ class Pairings:
     def _drop_expired(self) -> None:
         now = self._clock()
         self._pending = {id_: pending for id_, pending in self._pending.items() if pending.expires_at > now}
+
+
+class Claimable(Protocol):
+    """What a claim of a pairing request is checked against."""
+
+    @property
+    def origin(self) -> str:
+        """The Origin of the extension that made it."""
+
+    @property
+    def challenge(self) -> str:
+        """The SHA-256 of the extension's secret."""
+
+
+R = TypeVar("R", bound=Claimable)
+
+
+def checked_origin(origin: str | None) -> str:
+    """The Origin of an extension that requests a pairing. Raises ProblemError for any other."""
+    if origin is None or not is_extension_origin(origin):
+        raise ProblemError("origin-not-allowed", "Only a browser extension can be paired.")
+    return origin
+
+
+def expired_request() -> ProblemError:
+    """The problem where no such request waits any more."""
+    return ProblemError("unknown-path", "This pairing request has expired. Start a new one.")
+
+
+def checked_claim(request: R | None, secret: str, origin: str | None) -> R:
+    """The request that an extension claims. Raises ProblemError where there is none, or it is another's."""
+    if request is None:
+        raise expired_request()
+    if origin != request.origin:
+        raise ProblemError("origin-not-allowed", "Another extension made this pairing request.")
+    if not equal(digest(secret), request.challenge):
+        raise ProblemError("bad-request", "The secret does not belong to this pairing.")
+    return request
 
 
 def _paired_extension(pairing_id: str, document: Document) -> PairedExtension | None:

@@ -14,13 +14,11 @@ from psycopg import Connection
 
 from server.store import StoreError
 from server.store.postgres.database import Database
+from shared_schema.limits import BROWSERS_LIMIT, PAIRING_MINUTES, PAIRING_REQUESTS_LIMIT
 
 ATTEMPTS_LIMIT = 10  # wrong codes from one source in ATTEMPT_MINUTES
 ATTEMPT_MINUTES = 10
-PAIRING_MINUTES = 5
 SESSION_DAYS = 30
-BROWSERS_LIMIT = 20  # of one reader; beyond it the oldest ends
-PENDING_LIMIT = 5  # pairing requests of one reader; beyond it the oldest is dropped
 _NONCE_MARGIN = 600  # seconds that used nonces are kept beyond their end, for machines whose clocks differ
 
 _DIFFERS = (
@@ -256,7 +254,7 @@ class Joining:
             connection.execute(
                 "DELETE FROM pairing_requests WHERE id IN (SELECT id FROM pairing_requests ORDER BY expires_at DESC "
                 "OFFSET %s)",
-                [PENDING_LIMIT],
+                [PAIRING_REQUESTS_LIMIT],
             )
 
         self._database.run(keep, request.reader)

@@ -11,17 +11,16 @@ import secrets
 
 from server.store.postgres.joining import Joining, PairingRequest
 from server.web.community.keys import Keys
-from server.web.errors import ProblemError
 from server.web.pairing import (
     Decision,
     PairedExtension,
     PairingRequestView,
     browser_name,
-    is_extension_origin,
+    checked_claim,
+    checked_origin,
+    expired_request,
     unpacked_origin,
 )
-from server.web.proof import equal
-from server.web.tokens import digest
 from shared_schema.records import PairingClaimResponse
 
 
@@ -47,11 +46,11 @@ class ReaderBrowsers:
 
     def request(self, challenge: str, origin: str | None, *, allowed: bool = False) -> str:
         """Starts a pairing for an extension's Origin; returns its id. Raises ProblemError."""
-        if origin is None or not is_extension_origin(origin):
-            raise ProblemError("origin-not-allowed", "Only a browser extension can be paired.")
         status = "allowed" if allowed else "waiting"
         nonce = secrets.token_urlsafe(24)
-        request = PairingRequest(secrets.token_urlsafe(16), self._reader, origin, challenge, nonce, status)
+        request = PairingRequest(
+            secrets.token_urlsafe(16), self._reader, checked_origin(origin), challenge, nonce, status
+        )
         self._joining.request_pairing(request)
         return request.id
 
@@ -74,19 +73,13 @@ class ReaderBrowsers:
 
     def claim(self, pairing_id: str, secret: str, origin: str | None, *, user_agent: str = "") -> PairingClaimResponse:
         """The state of a request, for the extension that made it; hands out the key once. Raises ProblemError."""
-        request = self._joining.pairing_request(self._reader, pairing_id)
-        if request is None:
-            raise ProblemError("unknown-path", "This pairing request has expired. Start a new one.")
-        if origin != request.origin:
-            raise ProblemError("origin-not-allowed", "Another extension made this pairing request.")
-        if not equal(digest(secret), request.challenge):
-            raise ProblemError("bad-request", "The secret does not belong to this pairing.")
+        request = checked_claim(self._joining.pairing_request(self._reader, pairing_id), secret, origin)
         if request.status == "waiting":
             return PairingClaimResponse(status="waiting")
         browser_id = secrets.token_hex(16)
         status = self._joining.claim(self._reader, pairing_id, browser_id, browser_name(user_agent))
         if status is None:  # claimed at the same time by another process
-            raise ProblemError("unknown-path", "This pairing request has expired. Start a new one.")
+            raise expired_request()
         if status == "refused":
             return PairingClaimResponse(status="refused")
         return PairingClaimResponse(status="allowed", id=browser_id, key=self._keys.of_browser(browser_id))

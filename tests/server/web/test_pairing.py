@@ -9,8 +9,9 @@ import pytest
 from server.app import create_app
 from server.services import build_services
 from server.web import proof
-from server.web.pairing import PAIRING_MINUTES, PAIRINGS_LIMIT, PENDING_LIMIT, Pairings, browser_name, unpacked_origin
+from server.web.pairing import Pairings, browser_name, unpacked_origin
 from server.web.tokens import digest, server_secret
+from shared_schema.limits import BROWSERS_LIMIT, PAIRING_MINUTES, PAIRING_REQUESTS_LIMIT
 from shared_schema.records import ProofRequest
 from tests.server.server_fixture import BASE, ServerFixture
 from tests.server.web.pairing_client import (
@@ -87,10 +88,10 @@ def test_a_pairing_request_expires_after_five_minutes(server: ServerFixture) -> 
 
 
 def test_waiting_requests_never_keep_out_a_new_one_and_each_extension_has_one(server: ServerFixture) -> None:
-    origins = [f"moz-extension://0a1b2c3d-0000-4000-8000-{place:012d}" for place in range(PENDING_LIMIT + 1)]
+    origins = [f"moz-extension://0a1b2c3d-0000-4000-8000-{place:012d}" for place in range(PAIRING_REQUESTS_LIMIT + 1)]
     ids = [request_pairing(server, origin).get_json()["id"] for origin in (*origins, origins[-1])]
     waits = [server.auth.pairings.waiting(id_) is not None for id_ in ids]
-    assert waits == [False, *[True] * (PENDING_LIMIT - 1), False, True]
+    assert waits == [False, *[True] * (PAIRING_REQUESTS_LIMIT - 1), False, True]
 
 
 def networks_status(server: ServerFixture, key: Key, origin: str = CHROMIUM) -> int:
@@ -138,12 +139,12 @@ def test_a_pairing_of_version_0_1_0_has_ended(server: ServerFixture) -> None:
 
 def test_the_pairings_of_one_origin_are_limited_and_the_oldest_ends(server: ServerFixture) -> None:
     keys = []
-    for _ in range(PAIRINGS_LIMIT + 1):
+    for _ in range(BROWSERS_LIMIT + 1):
         server.clock.move(minutes=1)
         keys.append(pair(server))
     assert networks_status(server, keys[0]) == 401
     assert networks_status(server, keys[1]) == networks_status(server, keys[-1]) == 200
-    assert server.store.count("pairings") == PAIRINGS_LIMIT
+    assert server.store.count("pairings") == BROWSERS_LIMIT
 
 
 def test_a_pasted_token_pairs_without_a_click(server: ServerFixture) -> None:
@@ -182,7 +183,7 @@ def forged(server: ServerFixture, key: Key = Key("page", "guessed")) -> dict[str
 def test_forged_pairing_requests_do_not_lock_the_owner_out(server: ServerFixture) -> None:
     owners = request_pairing(server, CHROMIUM).get_json()["id"]
     client = server.app.test_client()
-    for number in range(3 * PENDING_LIMIT):
+    for number in range(3 * PAIRING_REQUESTS_LIMIT):
         headers = {"Origin": f"moz-extension://0a1b2c3d-0000-4000-8000-{number:012d}"}
         client.post(f"{BASE}/v1/pairing", json={"challenge": "0" * 64}, headers=headers)
         client.post(f"{BASE}/v1/pairing", json={"challenge": "0" * 64}, headers={"Origin": CHROMIUM})
