@@ -266,6 +266,11 @@ class AccountRecords:
             self._contacted_hosts = None
             self._changes += 1
 
+    def is_unscored(self, key: str) -> bool:
+        """Whether the account asked this server not to score it."""
+        record = self.get(key)
+        return record is not None and record.is_unscored
+
     def drop_shared(self, key: str | None) -> None:
         """What every reader is shown of an account has changed, or of all where `key` is None (reader_records.py)."""
 

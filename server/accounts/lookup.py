@@ -42,7 +42,7 @@ from shared_schema.records import (
     ScoreCard,
 )
 
-POLL_AFTER_MS = 1000  # when a client should request a pending result again, for each job until it is finished
+POLL_AFTER_MS = 1000  # when a client should request a pending result again where nothing is before it
 LONGEST_POLL_MS = 15_000
 BUSY_SECONDS = 5
 WAITING_LIMIT = 8  # requests that wait for a job at the same time; others get what is known
@@ -117,7 +117,7 @@ class Lookup:
             self._known_hosts.add_host_of(canonical.account)
         contacts_new = new_hosts == "at_once"
         job = None
-        if fresh and self._can_be_known(canonical) and not self._is_unscored(canonical):
+        if fresh and self._can_be_known(canonical) and not self._records.is_unscored(canonical.key):
             job = self._start(canonical, Urgency.CLICK, fresh=True, contacts_new=contacts_new)
         result = self.result(account, new_hosts)
         if result.status == "pending":
@@ -137,10 +137,6 @@ class Lookup:
             cited = self._cited(self._aliases.canonical(keyed(account)).key) or []
             result = msgspec.structs.replace(result, card=msgspec.structs.replace(result.card, cited=cited))
         return result
-
-    def _is_unscored(self, account: KeyedAccount) -> bool:
-        record = self._records.get(account.key)
-        return record is not None and record.is_unscored
 
     def _is_worth_waiting(self, account: KeyedAccount, *, contacts_new: bool) -> bool:
         """Whether a card lacks what a job would add: cited posts, kept for a day only, or all that the network has."""
@@ -316,7 +312,7 @@ class Lookup:
         return self._pending(account)
 
     def _pending(self, account: KeyedAccount) -> AccountResult:
-        poll_after = POLL_AFTER_MS * (1 + self._jobs.ahead(account.key, account.host))
+        poll_after = POLL_AFTER_MS + 1000 * self._jobs.poll_delay(account.key, account.host)
         return AccountResult(key=account.key, status="pending", retry_after_ms=min(poll_after, LONGEST_POLL_MS))
 
     def _can_be_known(self, account: KeyedAccount) -> bool:

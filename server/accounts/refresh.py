@@ -116,7 +116,7 @@ class Refresher:
         forgotten since `generation`, or its owner asked this server not to score it, nothing is requested and nothing
         is saved.
         """
-        if not self._records.is_current(generation) or self._is_unscored(account.key):
+        if not self._records.is_current(generation) or self._records.is_unscored(account.key):
             return
         contacts = ContactLog(self._known_hosts, allows_new=contacts_new)
         with self._analyses.start(contacts) as analysis:
@@ -235,7 +235,7 @@ class Refresher:
     def _score(self, refresh: Refresh) -> Refresh:
         """Scores the evidence. From here on the account has the key that its network states."""
         stated = keyed(refresh.evidence.account)
-        if stated.key != refresh.account.key and self._is_unscored(stated.key):
+        if stated.key != refresh.account.key and self._records.is_unscored(stated.key):
             self._end_unscored(refresh, stated)
         scored = refresh.analysis.score(refresh.evidence, refresh.now)
         card = scored.card
@@ -299,10 +299,6 @@ class Refresher:
         for alias in {refresh.requested.key, refresh.account.key} - {account.key}:
             self._rename(alias, account)
         raise _UnscoredError
-
-    def _is_unscored(self, key: str) -> bool:
-        record = self._records.get(key)
-        return record is not None and record.is_unscored
 
     def _rename(self, alias: str, account: KeyedAccount) -> None:
         """Moves what was kept under an alias to the key of the account."""

@@ -199,11 +199,12 @@ class CommunityQueue:
         if job is not None:
             self._lift(job, urgency, reader)
 
-    def ahead(self, key: str) -> int:
-        """How many jobs run in the same place of the host before a job, or how many seconds all those before it take.
+    def poll_delay(self, key: str) -> int:
+        """How many more seconds a client should wait before it requests a job's result again; 0 where there is no job.
 
-        Or half of the seconds that it waits already. The greatest of these, rounded up so that one more is a power of
-        two: what a reader waits for together is asked for together, and again a few times only.
+        The greatest of: a second for each job before it in the same place of the host, how long all those before it
+        take, and half of what it waits already. Rounded up so that one more is a power of two: what a reader waits for
+        together is requested together, and again a few times only.
         """
         job = self._jobs.get(key)
         if job is None or job.id is None:
@@ -318,8 +319,8 @@ class ReaderJobs:
     def future_of(self, key: str) -> Future[None] | None:
         return self._queue.future_of(self._own(key)) or self._queue.future_of(key)
 
-    def ahead(self, key: str, host: str) -> int:  # noqa: ARG002 - the job knows its host
-        return self._queue.ahead(self._own(key)) or self._queue.ahead(key)
+    def poll_delay(self, key: str, host: str) -> int:  # noqa: ARG002 - the job knows its host
+        return self._queue.poll_delay(self._own(key)) or self._queue.poll_delay(key)
 
     def waiting_keys(self, host: str) -> list[str]:
         """The keys of a host's waiting jobs that are the reader's own or nobody's, the next one first."""

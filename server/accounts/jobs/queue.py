@@ -90,11 +90,10 @@ class Jobs(Protocol):
     def future_of(self, key: str) -> Future[None] | None:
         """The future of a job, running or waiting."""
 
-    def ahead(self, key: str, host: str) -> int:
-        """How many units of POLL_AFTER_MS a client should wait beyond the first before it asks for a job again.
+    def poll_delay(self, key: str, host: str) -> int:
+        """How many more seconds a client should wait before it requests a job's result again; 0 where there is no job.
 
-        At least one for each job that starts before it; a queue may add to that where a job takes long. 0 where there
-        is none.
+        At least one for each job that starts before it in the same place; a queue may add to that where jobs take long.
         """
 
     def waiting_keys(self, host: str) -> list[str]:
@@ -143,8 +142,8 @@ class JobQueue:
         """The future of a job, running or waiting."""
         return self._futures.get(key)
 
-    def ahead(self, key: str, host: str) -> int:
-        """How many jobs of the host start before a job. 0 where it is running or has none."""
+    def poll_delay(self, key: str, host: str) -> int:
+        """A second for each job of the host that starts before a job. 0 where it is running or there is none."""
         keys = self.waiting_keys(host)
         return keys.index(key) + 1 if key in keys else 0
 

@@ -148,8 +148,8 @@ def test_who_waits_behind_a_long_queue_polls_less_often(queue: CommunityQueue) -
     jobs = queue.of_reader(1, nothing_is_private)
     for number in range(80):
         jobs.submit(refresh_of(f"mastodon:host{number}.example/@ada"))
-    assert jobs.ahead("mastodon:host0.example/@ada", "host0.example") == 0
-    assert jobs.ahead("mastodon:host79.example/@ada", "host79.example") == 7  # 79 / 16, none at its own host
+    assert jobs.poll_delay("mastodon:host0.example/@ada", "host0.example") == 0
+    assert jobs.poll_delay("mastodon:host79.example/@ada", "host79.example") == 7  # 79 / 16, none at its own host
 
 
 def test_when_to_ask_again_follows_from_how_many_jobs_end(
@@ -169,7 +169,7 @@ def test_when_to_ask_again_follows_from_how_many_jobs_end(
             throughput.note_end()
         monkeypatch.setattr(queue, "_throughput", throughput)
         hosts = [f"host{number}.example" for number in range(80)]
-        waits[ended] = {jobs.ahead(f"mastodon:{host}/@ada", host) for host in hosts}
+        waits[ended] = {jobs.poll_delay(f"mastodon:{host}/@ada", host) for host in hosts}
     assert waits[400] == {0, 1, 3}, "the last one after 79 / 40 s"
     assert waits[80] == {0, 1, 3, 7, 15}, "the last one after 79 / 8 s"
     assert max(waits[20]) == 63
@@ -182,7 +182,7 @@ def test_a_job_that_takes_long_is_requested_a_few_times(queue: CommunityQueue, m
     waits = []
     for age in (0.5, 1.9, 2.5, 5.0, 11.0, 27.0):
         monkeypatch.setattr(time, "monotonic", lambda now=start + age: now)
-        waits.append(jobs.ahead("x:ada", "x"))
+        waits.append(jobs.poll_delay("x:ada", "x"))
     assert waits == [0, 0, 1, 3, 7, 15]
 
 

@@ -146,9 +146,9 @@ def test_few_jobs_run_at_one_host_and_other_hosts_do_not_wait_for_them(
     quick.result(20)
     eventually(lambda: len(jobs.waiting_keys("x")) == 5 - RUNNING_PER_HOST)
     assert done == ["bluesky:quick.example"]
-    assert jobs.ahead("x:nobody", "x") == 0
-    assert jobs.ahead("x:ada0", "x") <= jobs.ahead("x:ada4", "x")
-    assert jobs.ahead("x:ada4", "x") > 0
+    assert jobs.poll_delay("x:nobody", "x") == 0
+    assert jobs.poll_delay("x:ada0", "x") <= jobs.poll_delay("x:ada4", "x")
+    assert jobs.poll_delay("x:ada4", "x") > 0
     gate.set()
     wait([job for job in hanging if job is not None], 20)
     assert sorted(done) == ["bluesky:quick.example", *(f"x:ada{number}" for number in range(5))]
