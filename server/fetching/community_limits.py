@@ -18,6 +18,7 @@ from server.fetching.rate_limits import (
     HostState,
     back_off_to_wait_out,
     counts_as_silence,
+    sleep,
 )
 from server.fetching.responses import Response
 from shared_schema.networks import RateLimit
@@ -54,14 +55,14 @@ class CommunityLimits:
     def acquire(self, target: Target, rate_limit: RateLimit, max_wait: float | None = None) -> float:
         longest = MAX_PERIODS * rate_limit.seconds if max_wait is None else max_wait
         target = _hashed(target)
-        waited = self._sleep(self._back_off_to_wait_out(target))
+        waited = sleep(self._wait, self._back_off_to_wait_out(target))
 
         def take_turn(state: HostState, now: float) -> float:
             return state.take_turn(target.host, rate_limit, longest, now)
 
-        waited += self._sleep(self._change(target.host, take_turn))
+        waited += sleep(self._wait, self._change(target.host, take_turn))
         # Another worker may have received a back-off while this request was waiting.
-        return waited + self._sleep(self._back_off_to_wait_out(target))
+        return waited + sleep(self._wait, self._back_off_to_wait_out(target))
 
     def record(self, target: Target, response: Response) -> None:
         target = _hashed(target)
@@ -173,11 +174,6 @@ class CommunityLimits:
         except Exception as error:  # whatever the database refuses: without rate limits, nothing is requested
             detail = "The database that keeps the rate limits cannot be reached. Nothing was requested."
             raise QueuedError(detail, retry_after=TRY_AGAIN_SECONDS) from error
-
-    def _sleep(self, seconds: float) -> float:
-        if seconds > 0 and self._wait(seconds):
-            raise FetchError("unreachable", "The server is shutting down.")
-        return seconds
 
 
 def _hashed(target: Target) -> Target:

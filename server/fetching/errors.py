@@ -7,6 +7,10 @@ from __future__ import annotations
 
 from typing import Any
 
+# Sentences for a response, and for as long as a host is left alone after it.
+PAUSE_REQUESTED = "{host} asked for a pause."
+LOGIN_REQUIRED = "{host} shows this only to people who are logged in there."
+
 
 class FetchError(Exception):
     """A request that got no usable response.

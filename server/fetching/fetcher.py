@@ -19,7 +19,7 @@ from urllib.parse import urljoin
 from server.fetching.address_guard import Target, parse_url
 from server.fetching.cache import CachedResponse, HttpCache
 from server.fetching.encodings import is_unreadable
-from server.fetching.errors import FetchError
+from server.fetching.errors import LOGIN_REQUIRED, PAUSE_REQUESTED, FetchError
 from server.fetching.proxy import Proxy
 from server.fetching.rate_limits import REFUSALS, RateLimiter, RateLimits, RateLimitsFactory
 from server.fetching.responses import URL_HEADER, FetchedFile, FetchedPage, Response, validators_of
@@ -394,11 +394,11 @@ def _confirmed(cached: CachedResponse | None, response: Response) -> Response:
 
 _STATUS_ERRORS = {
     400: ("malformed-response", "{host} did not understand the request."),
-    401: ("login-required", "{host} shows this only to people who are logged in there."),
+    401: ("login-required", LOGIN_REQUIRED),
     403: ("refused", "{host} refused the request."),
     404: ("not-found", "{host} has nothing at this address."),
     410: ("not-found", "{host} has removed what was at this address."),
-    429: ("rate-limited", "{host} asked for a pause."),
+    429: ("rate-limited", PAUSE_REQUESTED),
     451: ("refused", "{host} may not show this for legal reasons."),
 }
 

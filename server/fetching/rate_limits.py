@@ -29,7 +29,7 @@ from typing import Protocol
 
 from server.fetching.address_guard import Target
 from server.fetching.cache import DAY, BackOff, HttpCache
-from server.fetching.errors import FetchError, QueuedError
+from server.fetching.errors import LOGIN_REQUIRED, PAUSE_REQUESTED, FetchError, QueuedError
 from server.fetching.responses import Response
 from shared_schema.networks import RateLimit
 
@@ -55,8 +55,8 @@ _RESET = ("x-ratelimit-reset", "ratelimit-reset", "x-rate-limit-reset")
 _FIELD_REMAINING = re.compile(r"\b(?:r|remaining)\s*=\s*(\d+)")
 _FIELD_RESET = re.compile(r"\b(?:t|reset)\s*=\s*(\d+)")
 _DETAILS = {
-    "rate-limited": "{host} asked for a pause.",
-    "login-required": "{host} shows this only to people who are logged in there.",
+    "rate-limited": PAUSE_REQUESTED,
+    "login-required": LOGIN_REQUIRED,
     "refused": "{host} refused the request and gets no further requests for a day.",
 }
 
@@ -199,6 +199,13 @@ def back_off_to_wait_out(back_off: BackOff | None, host: str, now: float) -> flo
     raise FetchError(back_off.slug, detail, retry_after=max(0.0, left), status=back_off.status)
 
 
+def sleep(wait: Callable[[float], bool], seconds: float) -> float:
+    """Waits so many seconds and returns them. Raises FetchError where the fetcher was closed in the meantime."""
+    if seconds > 0 and wait(seconds):
+        raise FetchError("unreachable", "The server is shutting down.")
+    return seconds
+
+
 def counts_as_silence(failure: FetchError) -> bool:
     """Whether a failure says that the host does not respond."""
     return failure.slug in _NO_RESPONSE
@@ -248,17 +255,11 @@ class RateLimiter:
         self._back_offs: dict[tuple[str, str], BackOff] | None = None
 
     def acquire(self, target: Target, rate_limit: RateLimit, max_wait: float | None = None) -> float:
-        """Waits until a request to the target may start. Returns the seconds that it waited.
-
-        Raises FetchError if the host asked for a back-off: "rate-limited", "login-required" or "refused" with the
-        seconds left. Raises QueuedError if the rate limit would make the request wait longer than `max_wait` seconds,
-        by default MAX_PERIODS of its periods.
-        """
         max_wait = MAX_PERIODS * rate_limit.seconds if max_wait is None else max_wait
-        waited = self._sleep(self._back_off_to_wait_out(target))
-        waited += self._sleep(self._take_turn(target.host, rate_limit, max_wait))
+        waited = sleep(self._wait, self._back_off_to_wait_out(target))
+        waited += sleep(self._wait, self._take_turn(target.host, rate_limit, max_wait))
         # An earlier request may have received a back-off while this one was waiting.
-        return waited + self._sleep(self._back_off_to_wait_out(target))
+        return waited + sleep(self._wait, self._back_off_to_wait_out(target))
 
     def record(self, target: Target, response: Response) -> None:
         """Updates rate limits and back-offs from a response, by the table at the head of this file."""
@@ -307,11 +308,6 @@ class RateLimiter:
     def _take_turn(self, name: str, rate_limit: RateLimit, max_wait: float) -> float:
         with self._lock:
             return self._host(name).take_turn(name, rate_limit, max_wait, self._clock())
-
-    def _sleep(self, seconds: float) -> float:
-        if seconds > 0 and self._wait(seconds):
-            raise FetchError("unreachable", "The server is shutting down.")
-        return seconds
 
     def _host(self, name: str) -> HostState:
         host = self._hosts.setdefault(name, HostState())
