@@ -232,6 +232,7 @@ def build_accounts(
             outreaches,
             crowd,
             aliases,
+            exporter,
             backups,
             settings,
             clock,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 
 import msgspec
 
@@ -66,19 +67,25 @@ class Exporter:
         seen = {key: msgspec.Raw(encode(evidence)) for key, evidence in self._seen_posts.all_evidence()}
         return encode(msgspec.structs.replace(self._small_parts(), cards=cards, seen=seen))
 
+    def parts(self) -> dict[str, Any]:
+        """The parts of an export that an import takes (IMPORTED_PARTS)."""
+        return {
+            "corrections": self._corrections.all(),
+            "tags": self._tags.all(),
+            "lists": self._lists.subscriptions(),
+            "rules": self._shared_settings.all(),
+            "own_accounts": self._own_accounts.all(),
+            "outreach": self._outreaches.all(),
+            "crowd_days": self._crowd.exported_days(),
+        }
+
     def _small_parts(self) -> Export:
         return Export(
             version=__version__,
             exported_at=times.write(self._clock()),
-            corrections=dict(self._corrections.all()),
-            tags=dict(self._tags.all()),
-            lists=self._lists.subscriptions(),
-            rules=dict(self._shared_settings.all()),
-            own_accounts=dict(self._own_accounts.all()),
             seen={},
             cards={},
             over_time=self._crowd.over_time(),
-            crowd_days=self._crowd.exported_days(),
-            outreach=dict(self._outreaches.all()),
             settings=self._settings.as_plain(),
+            **self.parts(),
         )

@@ -18,14 +18,15 @@ from server.accounts.aliases import AliasCache
 from server.accounts.corrections import Corrections
 from server.accounts.crowd import Crowd
 from server.accounts.crowd_sums import imported_day
-from server.accounts.lists.addresses import ListAddressError, checked_address, id_of
+from server.accounts.lists.addresses import checked_address, id_of
 from server.accounts.lists.subscriptions import Lists
 from server.accounts.outreach import Outreaches
 from server.accounts.own_accounts import OwnAccounts, clean_own_account
 from server.accounts.per_account import PerAccount, made_at
 from server.accounts.shared_settings import SharedSettings, TooManySettingsError
-from server.accounts.tags import TagError, Tags, clean
+from server.accounts.tags import Tags, clean
 from server.accounts.transfer.backups import Backups
+from server.accounts.transfer.export import Exporter
 from server.accounts.transfer.import_files import IMPORTED_PARTS, ImportFileError, read_file
 from server.settings import SETTINGS, Settings
 from server.store import Document
@@ -38,7 +39,7 @@ from shared_schema.limits import (
     SHARED_SETTINGS_LIMIT,
     TAGS_LIMIT,
 )
-from shared_schema.networks import UnknownAccountError, account_of
+from shared_schema.networks import account_of
 from shared_schema.records import (
     Correction,
     CrowdDaySums,
@@ -70,6 +71,7 @@ class Importer:
         outreaches: Outreaches,
         crowd: Crowd,
         aliases: AliasCache,
+        exporter: Exporter,
         backups: Backups,
         settings: Settings,
         clock: Callable[[], datetime],
@@ -82,6 +84,7 @@ class Importer:
         self._outreaches = outreaches
         self._crowd = crowd
         self._aliases = aliases
+        self._exporter = exporter
         self._backups = backups
         self._settings = settings
         self._clock = clock
@@ -101,10 +104,10 @@ class Importer:
         corrections = self._checked("corrections", Correction, _cleaned_correction, document, problems)
         tags = self._checked("tags", Tag, clean, document, problems)
         lists = self._checked_lists(document, problems, replace=replace)
-        rules = self._checked_rules(document.get("rules"), problems)
+        rules = self._checked_rules(document, problems)
         own = self._checked("own_accounts", OwnAccount, clean_own_account, document, problems)
         outreach = self._checked("outreach", Outreach, lambda each: each, document, problems)
-        days = self._checked_days(document.get("crowd_days"), problems)
+        days = self._checked_days(document, problems)
         if problems and not (corrections or tags or lists or rules or own or outreach or days):
             raise ImportFileError(f"Nothing in it can be imported. {problems[0].item}: {problems[0].detail}")
         room = f"There is room for {TAGS_LIMIT:,} tags."
@@ -144,44 +147,30 @@ class Importer:
         problems: list[ImportProblem],
     ) -> dict[str, R]:
         """The valid items of a part by canonical key; the others become problems. A time that cannot be is left out."""
-        raw = document.get(part)
-        if raw is None:
-            return {}
-        if not isinstance(raw, dict):
-            problems.append(ImportProblem(item=part, detail="It is not an object with account keys."))
-            return {}
         valid: dict[str, R] = {}
-        for number, (text, value) in enumerate(raw.items()):
-            try:
-                if number >= IMPORT_LIMIT:
-                    raise ImportFileError(f"Only the first {IMPORT_LIMIT:,} items are read.")
-                key = self._aliases.canonical_key(account_of(text))
-                item = cleaned(msgspec.convert(value, record))
-            except (UnknownAccountError, msgspec.ValidationError, TagError, ImportFileError) as error:
-                problems.append(ImportProblem(item=f"{part} {text[:200]}", detail=str(error)[:500]))
-                continue
+
+        def read(text: str, value: Any) -> None:
+            key = self._aliases.canonical_key(account_of(text))
+            item = cleaned(msgspec.convert(value, record))
             if times.parse(item.made_at) is None or made_at(item) > self._clock().timestamp():
                 item = msgspec.structs.replace(item, made_at=None)
             if key not in valid or made_at(item) >= made_at(valid[key]):
                 valid[key] = item
+
+        _read_each(part, document, "It is not an object with account keys.", read, problems)
         return valid
 
     @staticmethod
-    def _checked_rules(raw: Any, problems: list[ImportProblem]) -> dict[str, SharedSetting]:
+    def _checked_rules(document: Mapping[str, Any], problems: list[ImportProblem]) -> dict[str, SharedSetting]:
         """The valid rules and settings of the extension by name."""
-        if raw is None:
-            return {}
-        if not isinstance(raw, dict):
-            problems.append(ImportProblem(item="rules", detail="It is not an object with names."))
-            return {}
         valid: dict[str, SharedSetting] = {}
-        for name, value in raw.items():
-            try:
-                if len(valid) >= SHARED_SETTINGS_LIMIT:
-                    raise ImportFileError(f"There is room for {SHARED_SETTINGS_LIMIT:,} rules and settings.")
-                valid |= msgspec.convert({"items": {name: value}}, SharedSettingsRecord).items
-            except (msgspec.ValidationError, ImportFileError) as error:
-                problems.append(ImportProblem(item=f"rules {name[:200]}", detail=str(error)[:500]))
+
+        def read(name: str, value: Any) -> None:
+            if len(valid) >= SHARED_SETTINGS_LIMIT:
+                raise ImportFileError(f"There is room for {SHARED_SETTINGS_LIMIT:,} rules and settings.")
+            valid.update(msgspec.convert({"items": {name: value}}, SharedSettingsRecord).items)
+
+        _read_each("rules", document, "It is not an object with names.", read, problems)
         return valid
 
     def _put_rules(self, rules: Mapping[str, SharedSetting], *, replace: bool) -> ImportCounts:
@@ -201,23 +190,16 @@ class Importer:
         self, document: Mapping[str, Any], problems: list[ImportProblem], *, replace: bool
     ) -> dict[str, bool]:
         """The valid subscriptions: whether each is paused, by its address."""
-        raw = document.get("lists")
-        if raw is None:
-            return {}
-        if not isinstance(raw, dict):
-            problems.append(ImportProblem(item="lists", detail="It is not an object with addresses."))
-            return {}
         known = {} if replace else self._lists.subscriptions()
         valid: dict[str, bool] = {}
-        for text, value in list(raw.items())[:IMPORT_LIMIT]:
-            try:
-                address, item = checked_address(text), msgspec.convert(value, ListSubscription)
-                if len(valid.keys() | known.keys() | {address}) > LISTS_LIMIT:
-                    raise ImportFileError(f"There is room for {LISTS_LIMIT} lists.")
-            except (ListAddressError, msgspec.ValidationError, ImportFileError) as error:
-                problems.append(ImportProblem(item=f"lists {text[:200]}", detail=str(error)[:500]))
-            else:
-                valid[address] = item.paused
+
+        def read(text: str, value: Any) -> None:
+            address, item = checked_address(text), msgspec.convert(value, ListSubscription)
+            if len(valid.keys() | known.keys() | {address}) > LISTS_LIMIT:
+                raise ImportFileError(f"There is room for {LISTS_LIMIT} lists.")
+            valid[address] = item.paused
+
+        _read_each("lists", document, "It is not an object with addresses.", read, problems)
         return valid
 
     def _put_lists(self, lists: Mapping[str, bool], *, replace: bool) -> ImportCounts:
@@ -235,19 +217,14 @@ class Importer:
         )
 
     @staticmethod
-    def _checked_days(raw: Any, problems: list[ImportProblem]) -> dict[str, Document]:
+    def _checked_days(document: Mapping[str, Any], problems: list[ImportProblem]) -> dict[str, Document]:
         """The valid days of the crowd, as the store keeps them."""
-        if raw is None:
-            return {}
-        if not isinstance(raw, dict):
-            problems.append(ImportProblem(item="crowd_days", detail="It is not an object with names."))
-            return {}
         valid: dict[str, Document] = {}
-        for day, value in list(raw.items())[:IMPORT_LIMIT]:
-            try:
-                valid[day] = imported_day(day, msgspec.convert(value, CrowdDaySums))
-            except ValueError as error:  # a ValidationError of msgspec is one, too
-                problems.append(ImportProblem(item=f"crowd_days {day[:200]}", detail=str(error)[:500]))
+
+        def read(day: str, value: Any) -> None:
+            valid[day] = imported_day(day, msgspec.convert(value, CrowdDaySums))
+
+        _read_each("crowd_days", document, "It is not an object with names.", read, problems)
         return valid
 
     def _put(self, kept: PerAccount[R], items: Mapping[str, R], *, replace: bool) -> ImportCounts:
@@ -270,13 +247,7 @@ class Importer:
         document = {
             "version": __version__,
             "exported_at": times.write(now),
-            "corrections": self._corrections.all(),
-            "tags": self._tags.all(),
-            "lists": self._lists.subscriptions(),
-            "rules": self._shared_settings.all(),
-            "own_accounts": self._own_accounts.all(),
-            "outreach": self._outreaches.all(),
-            "crowd_days": self._crowd.exported_days(),
+            **self._exporter.parts(),
         }
         return self._backups.write(now, document)
 
@@ -296,6 +267,29 @@ class Importer:
             and setting.name not in _NOT_COMPARED
             and settings[setting.name] != plain[setting.name]
         ]
+
+
+def _read_each(
+    part: str,
+    document: Mapping[str, Any],
+    no_object: str,
+    read: Callable[[str, Any], None],
+    problems: list[ImportProblem],
+) -> None:
+    """Gives every item of a part to `read`, which raises ValueError for one that is not valid: a problem each."""
+    raw = document.get(part)
+    if raw is None:
+        return
+    if not isinstance(raw, dict):
+        problems.append(ImportProblem(item=part, detail=no_object))
+        return
+    for number, (name, value) in enumerate(raw.items()):
+        try:
+            if number >= IMPORT_LIMIT:
+                raise ImportFileError(f"Only the first {IMPORT_LIMIT:,} items are read.")
+            read(name, value)
+        except ValueError as error:  # of an account, an address or a tag; a ValidationError of msgspec is one, too
+            problems.append(ImportProblem(item=f"{part} {name[:200]}", detail=str(error)[:500]))
 
 
 def _cleaned_correction(correction: Correction) -> Correction:
