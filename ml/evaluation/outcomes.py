@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -44,6 +44,23 @@ def outcomes(accounts: Sequence[LabelledAccount], scorer: Scorer) -> list[Outcom
 
     found = parallel_map(scored, accounts)
     return [Outcome(account, *each) for account, each in zip(accounts, found, strict=True)]
+
+
+def by_account(windows: Iterable[LabelledAccount]) -> list[list[LabelledAccount]]:
+    """The windows of each account, oldest first."""
+    groups: dict[str, list[LabelledAccount]] = {}
+    for window in windows:
+        groups.setdefault(window.group, []).append(window)
+    return [sorted(members, key=lambda window: (window.now, window.id)) for members in groups.values()]
+
+
+def some_of_each(windows: Iterable[LabelledAccount], most: int) -> list[LabelledAccount]:
+    """At most so many windows of each account, evenly spread over its time."""
+    found = []
+    for members in by_account(windows):
+        step = max(1.0, len(members) / most)
+        found += [members[int(number * step)] for number in range(min(len(members), most))]
+    return found
 
 
 def oldest_first(account: LabelledAccount) -> list[Post]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from itertools import combinations
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from typing import NamedTuple
 import msgspec
 
 from ml.evaluation.figures import correlation, mean, rate, roc_auc_interval
-from ml.evaluation.outcomes import Outcome, outcomes
+from ml.evaluation.outcomes import Outcome, by_account, outcomes, some_of_each
 from ml.evaluation.rewriting import rewritten_account
 from ml.evaluation.runs import Runs, fold_of
 from ml.evaluation.section import Section, Table, auc_text, rate_text
@@ -89,7 +89,7 @@ LATER = "a year later"
 def robustness(runs: Runs) -> Section:
     """The section about the same account under other circumstances."""
     section = Section("robustness")
-    chosen = _some_of_each(account for account in runs.dated if account.label in ("human", "broadcaster"))
+    chosen = some_of_each((account for account in runs.dated if account.label in ("human", "broadcaster")), WINDOWS)
     found = {name: _changed(runs, chosen, change) for name, change in CHANGES.items()}
     found[LATER] = _a_year_later(runs)
     section.tables.append(
@@ -112,19 +112,6 @@ def robustness(runs: Runs) -> Section:
     return section
 
 
-def _some_of_each(accounts: Iterable[LabelledAccount]) -> list[LabelledAccount]:
-    """At most WINDOWS of each account, evenly spread over its time."""
-    groups: dict[str, list[LabelledAccount]] = {}
-    for account in accounts:
-        groups.setdefault(account.group, []).append(account)
-    found = []
-    for members in groups.values():
-        members.sort(key=lambda account: (account.now, account.id))
-        step = max(1.0, len(members) / WINDOWS)
-        found += [members[int(number * step)] for number in range(min(len(members), WINDOWS))]
-    return found
-
-
 def _changed(runs: Runs, accounts: Sequence[LabelledAccount], change: Change) -> list[Pair]:
     """Each window before and after, by a model that saw nothing of its group; those with posts left."""
     found = []
@@ -141,13 +128,8 @@ def _changed(runs: Runs, accounts: Sequence[LabelledAccount], change: Change) ->
 
 
 def _a_year_later(runs: Runs) -> list[Pair]:
-    groups: dict[str, list[LabelledAccount]] = {}
-    for account in runs.dated:
-        if account.label in ("human", "broadcaster"):
-            groups.setdefault(account.group, []).append(account)
     pairs = []
-    for members in groups.values():
-        members.sort(key=lambda account: (account.now, account.id))
+    for members in by_account(account for account in runs.dated if account.label in ("human", "broadcaster")):
         apart = [
             (one, other) for one, other in combinations(members, 2) if YEAR[0] <= (other.now - one.now).days <= YEAR[1]
         ]

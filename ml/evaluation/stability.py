@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from ml.evaluation.conversation import CHOSEN_HERE
 from ml.evaluation.figures import correlation, mean, mean_by_group, quantile
 from ml.evaluation.humanity import LOW
-from ml.evaluation.outcomes import Outcome, oldest_first, outcomes
+from ml.evaluation.outcomes import Outcome, by_account, oldest_first, outcomes, some_of_each
 from ml.evaluation.runs import Runs, fold_of
 from ml.evaluation.section import Section, Table
 from ml.training.labelled_accounts import LabelledAccount
@@ -53,30 +52,13 @@ _CUTS: tuple[Callable[[Sequence[Post]], Sequence[Post]], ...] = (
 def stability(runs: Runs) -> Section:
     """The section about intervals and stability."""
     section = Section("intervals and stability")
-    windows = _some_of_each([account for account in runs.dated if len(account.evidence.posts) >= 2 * HALF])
+    windows = some_of_each((window for window in runs.dated if len(window.evidence.posts) >= 2 * HALF), MOST_WINDOWS)
     views = _views(runs, windows)
     pairs = _pairs(windows)
     _coverage(section, views, pairs)
     _stability(section, views, pairs)
     _conversation_twice(section, views, pairs)
     return section
-
-
-def _some_of_each(windows: Sequence[LabelledAccount]) -> list[LabelledAccount]:
-    """At most MOST_WINDOWS of each account, evenly spread over its time."""
-    found = []
-    for members in _by_account(windows):
-        step = max(1.0, len(members) / MOST_WINDOWS)
-        found += [members[int(number * step)] for number in range(min(len(members), MOST_WINDOWS))]
-    return found
-
-
-def _by_account(windows: Sequence[LabelledAccount]) -> list[list[LabelledAccount]]:
-    """The windows of each account, oldest first."""
-    groups: dict[str, list[LabelledAccount]] = defaultdict(list)
-    for account in windows:
-        groups[account.group].append(account)
-    return [sorted(members, key=lambda account: (account.now, account.id)) for members in groups.values()]
 
 
 def _views(runs: Runs, windows: Sequence[LabelledAccount]) -> dict[str, Views]:
@@ -97,7 +79,7 @@ def _views(runs: Runs, windows: Sequence[LabelledAccount]) -> dict[str, Views]:
 def _pairs(windows: Sequence[LabelledAccount]) -> list[tuple[str, str]]:
     """Pairs of windows of one account far apart in time: each with the one half of the windows later, cyclically."""
     pairs = []
-    for members in _by_account(windows):
+    for members in by_account(windows):
         step = len(members) // 2
         if step:
             pairs += [(one.id, members[(number + step) % len(members)].id) for number, one in enumerate(members)]

@@ -98,7 +98,6 @@ HUMANITY_SCALE = 6.5  # points for one unit of log odds
 # Knots end where few accounts lie beyond. A curve is flat outside its knots, so one odd habit cannot decide a score.
 # Behaviour: how much is replied, to whom, and when. Of these, only a small share of replies takes points, so an account
 # that replies to nobody is told so once. It takes none from LOW_REPLY_SHARE on, where its sentence changes as well.
-SOME = (0.01, 0.03, 0.07, 0.15, 0.25)
 PEOPLE = (0.005, 0.01, 0.02, 0.04, 0.08, 0.15)
 BEHAVIOUR: dict[str, SignalPlan] = {
     "reply_share": SignalPlan("odds", (0.01, 0.02, 0.04, 0.07, LOW_REPLY_SHARE, 0.15, 0.25, 0.4, 0.6), 0.4),

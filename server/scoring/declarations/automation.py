@@ -214,7 +214,7 @@ def _is_bot(clause: Clause) -> Literal["stated", "plain", "possible"] | None:
         return None
     if words[place] in vocabulary.BOT_PREDICATES and not vocabulary.PREDICATE_SUBJECTS.any_of(before):
         return None
-    has_subject = bool(before) and before[0] in vocabulary.SUBJECTS
+    has_subject = _has_subject(before)
     if not has_subject and vocabulary.POSSESSIVES.any_of(after):
         return None  # "Chatbot for my mother's computer"
     if kind == "program" and words[place].startswith("prog") and after and after[0] in vocabulary.CREDITS_OF_PROGRAMS:

@@ -181,8 +181,6 @@ def _lists_likes(clause: Clause) -> bool:
 def _organisation_word(clause: Clause, place: int, *, named: bool = False) -> bool:
     """Whether the word names a kind of organisation and is the head of its phrase: not "library assistant"."""
     words, word = clause.words, clause.words[place]
-    if word in vocabulary.FREE and word not in vocabulary.STRICT:
-        return True
     if word not in vocabulary.STRICT:
         return word in vocabulary.FREE
     following = words[place + 1 : place + 2]
