@@ -148,6 +148,8 @@ interface Humankind {
     move(card: ScoreCard): HTMLElement | null;
     linkedAccounts(card: ScoreCard): HTMLElement | null;
     correction(card: ScoreCard): string | null;
+    /** The verdicts that a reader can choose. */
+    choices: Verdict[];
     facts(card: ScoreCard): HTMLElement | null;
     tag(shown: ShownTag): HTMLElement;
     lists(card: ScoreCard): HTMLElement | null;

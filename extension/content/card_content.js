@@ -7,8 +7,6 @@
   const { make } = humankind.dom;
   const { t } = humankind.i18n;
   const { cardParts } = humankind;
-  /** The verdicts that a reader can choose. */
-  const CHOICES = /** @type {Verdict[]} */ (humankind.contract.verdicts.filter((verdict) => verdict !== "unsure"));
 
   /** @param {string} text */
   const sentence = (text) => make("p", { class: "verdict" }, text);
@@ -143,7 +141,7 @@
   function choices() {
     const label = make("p", { id: "prompt" }, t("correction_prompt"));
     const group = make("div", { class: "choices", role: "group", "aria-labelledby": "prompt" }, label);
-    for (const verdict of CHOICES) {
+    for (const verdict of cardParts.choices) {
       group.append(make("button", { type: "button", "data-do": `correct_${verdict}` }, t(`correction_${verdict}`)));
     }
     return group;
@@ -177,7 +175,7 @@
    * @param {string} name the `data-do` of a clicked button
    * @returns {Verdict | null} the verdict that it chooses
    */
-  const chosenVerdict = (name) => CHOICES.find((verdict) => name === `correct_${verdict}`) ?? null;
+  const chosenVerdict = (name) => cardParts.choices.find((verdict) => name === `correct_${verdict}`) ?? null;
 
   /**
    * @param {string} name the `data-do` of a clicked button

@@ -7,6 +7,8 @@
   const { make } = humankind.dom;
   const { t, number, points, day } = humankind.i18n;
   const POSTS_SHOWN = 4; // of each reason
+  /** The verdicts that a reader can choose. */
+  const choices = /** @type {Verdict[]} */ (humankind.contract.verdicts.filter((verdict) => verdict !== "unsure"));
   const INSERTED = "\n"; // marks where a localised sentence has room for elements
 
   /**
@@ -241,5 +243,5 @@
     return make("ul", { class: "facts small", lang: card.language ?? "en" }, ...items);
   }
 
-  humankind.cardParts = { sentence, scores, reasons, move, linkedAccounts, correction, tag, lists, facts, evidence };
+  humankind.cardParts = { sentence, scores, reasons, move, linkedAccounts, correction, choices, tag, lists, facts, evidence };
 })();

@@ -1,7 +1,7 @@
 // @ts-check
-// The card of one account in the popup: its parts are those of the card in the feed, with a list to choose a
-// correction from and a button for the full page on the server.
-import { accounts, contract, dom, i18n, marks, messages, page } from "../lib/for_pages.js";
+// The card of one account in the popup: its parts are those of the card in the feed, with a button for the full page on
+// the server.
+import { accounts, dom, i18n, marks, messages, page } from "../lib/for_pages.js";
 import "../lib/card_parts.js";
 import "../lib/card_style.js";
 import { tagEditor } from "./tag_editor.js";
@@ -16,7 +16,7 @@ sheet.replaceSync(cardStyle);
 document.adoptedStyleSheets = [sheet];
 
 /**
- * The reader's correction with a button to undo it, or a list to choose one from.
+ * The reader's correction with a button to undo it, or the choice of one.
  * @param {ScoreCard} card
  * @param {(change: Promise<unknown>) => void} onChange
  */
@@ -27,16 +27,16 @@ function correction(card, onChange) {
     const button = make("button", { type: "button", class: "bare", onclick: undo }, t("common_undo"));
     return make("p", { class: "row wrap correction" }, text, button);
   }
-  const choice = make(
-    "select",
-    { "aria-label": t("correction_choose"), class: "correction" },
-    make("option", { value: "" }, t("correction_choose")),
-    ...contract.verdicts.map((verdict) => make("option", { value: verdict }, t(`verdict_${verdict}`))),
-  );
-  choice.addEventListener("change", () => {
-    if (choice.value) onChange(request({ type: "correct", key: card.key, verdict: choice.value }));
+  const choices = cardParts.choices.map((verdict) => {
+    const correct = () => onChange(request({ type: "correct", key: card.key, verdict }));
+    return make("button", { type: "button", class: "quiet", onclick: correct }, t(`correction_${verdict}`));
   });
-  return choice;
+  return make(
+    "details",
+    { class: "correction" },
+    make("summary", {}, t("card_know")),
+    make("div", { class: "choices", role: "group", "aria-label": t("correction_prompt") }, ...choices),
+  );
 }
 
 /**

@@ -175,22 +175,26 @@ def test_an_unknown_handle_shows_a_problem(browser: Browser, paired: FakeServer)
     popup.wait_for_element("#found [role=alert]")
 
 
-def test_a_correction_is_shown_and_can_be_undone(browser: Browser, paired: FakeServer) -> None:
+def test_a_correction_is_chosen_with_the_keyboard_and_undone(browser: Browser, paired: FakeServer) -> None:
+    """Nothing is saved before a verdict is chosen."""
     paired.set_results(ready("hackernews:maria", "one_way"))
     popup = browser.open(POPUP)
     look_up(popup, "maria")
-    popup.wait_for_element("select.correction")
-    popup.focus("select.correction")
-    popup.evaluate(
-        "(value) => { const choice = document.querySelector('select.correction'); choice.value = value;"
-        " choice.dispatchEvent(new Event('change')); }",
-        "person",
-    )
+    popup.wait_for_element("details.correction")
+    popup.focus("details.correction summary")
+    popup.press("Enter")
+    for _ in range(4):
+        popup.press("ArrowDown")
+        popup.press("Tab")
+    assert paired.corrections == {}
+    assert popup.evaluate("document.activeElement.textContent") == "An organisation"
+    popup.press("Enter")
     popup.wait_for_element("p.correction")
-    assert "person" in popup.text(".account .verdict")
-    assert paired.corrections["hackernews:maria"].verdict == "person"
-    popup.click("p.correction button")
-    popup.wait_for_element("select.correction")
+    assert "organisation" in popup.text(".account .verdict")
+    assert paired.corrections["hackernews:maria"].verdict == "organisation"
+    popup.focus("p.correction button")
+    popup.press("Enter")
+    popup.wait_for_element("details.correction")
     assert paired.corrections == {}
 
 
