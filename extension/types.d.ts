@@ -174,6 +174,8 @@ interface Humankind {
   page: {
     byId<T extends HTMLElement = HTMLElement>(id: string): T;
     fill(): void;
+    holdPlace(element: HTMLElement): () => void;
+    setShown(control: HTMLElement, isShown: boolean, next: HTMLElement | null): void;
     redraw(id: string, state: unknown, draw: () => (Node | null)[]): void;
     withColours<T extends HTMLElement | SVGElement>(element: T, name: string): T;
     colouredMark(name: string): SVGElement;

@@ -45,19 +45,19 @@
    */
   function startButton(act) {
     const button = /** @type {HTMLButtonElement} */ (make("button", { type: "button", class: "start" }, t("common_start")));
-    button.addEventListener("click", () => act(start));
+    button.addEventListener("click", () => button.ariaDisabled || act(start));
     return button;
 
     async function start() {
       // Browsers show the permission prompt only in direct response to a click, so nothing may be awaited before.
       const allowed = api.permissions.request({ permissions: ["nativeMessaging"] });
-      button.disabled = true;
+      button.setAttribute("aria-disabled", "true"); // a disabled button would lose the keyboard
       button.textContent = t("common_starting");
       try {
         if (!(await allowed)) throw create("start-not-allowed");
         await request({ type: "start_server" });
       } finally {
-        button.disabled = false;
+        button.removeAttribute("aria-disabled");
         button.textContent = t("common_start");
       }
     }

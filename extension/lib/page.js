@@ -29,11 +29,53 @@
     }
   }
 
+  /** @param {HTMLElement} element @returns {HTMLElement[]} what the keyboard reaches in it */
+  const stopsIn = (element) => [...element.querySelectorAll("a[href], button:enabled, input:enabled, select:enabled, summary")].filter(
+    (stop) => stop instanceof HTMLElement,
+  );
+
+  /** @param {Element} stop @returns {string} what it is found by after its part of the page was drawn again */
+  const stopName = (stop) =>
+    stop.id || ["aria-label", "name", "value", "href"].map((name) => stop.getAttribute(name)).join(" ") + stop.textContent;
+
+  /**
+   * Remembers where the keyboard is in an element that is about to be drawn again.
+   * @param {HTMLElement} element
+   * @returns {() => void} puts it back: on the same control, or on one with the same word at its position, as in the next
+   *   row of a list, or else on the element. It does nothing if the keyboard was or is elsewhere
+   */
+  function holdPlace(element) {
+    const focused = document.activeElement;
+    if (!focused || !element.contains(focused)) return () => undefined;
+    const name = stopName(focused);
+    const position = stopsIn(element).findIndex((stop) => stop === focused);
+    return () => {
+      if (document.activeElement !== document.body && document.activeElement !== null) return;
+      const stops = stopsIn(element);
+      const near = stops[Math.min(position, stops.length - 1)];
+      const same = stops.find((stop) => stopName(stop) === name) ?? (near?.textContent === focused.textContent ? near : null);
+      if (!same) element.tabIndex = -1;
+      (same ?? element).focus({ preventScroll: true });
+    };
+  }
+
+  /**
+   * Shows or hides a control. If the keyboard is on one that is hidden, it goes on.
+   * @param {HTMLElement} control
+   * @param {boolean} isShown
+   * @param {HTMLElement | null} next to where
+   */
+  function setShown(control, isShown, next) {
+    const goesOn = !isShown && document.activeElement === control;
+    control.hidden = !isShown;
+    if (goesOn) next?.focus();
+  }
+
   /** What is drawn, by element id. */
   const drawn = new Map();
 
   /**
-   * Draws into an element if the state changed. Unchanged parts are not redrawn, so that controls keep their focus.
+   * Draws into an element if the state changed. The keyboard keeps its place.
    * @param {string} id
    * @param {unknown} state everything that the drawing depends on
    * @param {() => (Node | null)[]} draw
@@ -42,7 +84,10 @@
     const stamp = JSON.stringify(state);
     if (drawn.get(id) === stamp) return;
     drawn.set(id, stamp);
-    byId(id).replaceChildren(...draw().filter((node) => node !== null));
+    const element = byId(id);
+    const restore = holdPlace(element);
+    element.replaceChildren(...draw().filter((node) => node !== null));
+    restore();
   }
 
   /**
@@ -66,5 +111,5 @@
    */
   const colouredMark = (name) => withColours(humankind.marks.draw(name), name);
 
-  humankind.page = { byId, fill, redraw, withColours, colouredMark };
+  humankind.page = { byId, fill, holdPlace, setShown, redraw, withColours, colouredMark };
 })();

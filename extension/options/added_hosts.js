@@ -44,7 +44,7 @@ async function remove(host) {
 
 /** @param {Settings} settings */
 function show({ addedHosts }) {
-  const rows = addedHosts.map((host) =>
+  const row = (/** @type {string} */ host) =>
     make(
       "li",
       { class: "row apart" },
@@ -54,10 +54,9 @@ function show({ addedHosts }) {
         { type: "button", class: "quiet", "aria-label": t("options_host_remove_label", host), onclick: () => remove(host) },
         t("options_host_remove"),
       ),
-    ),
-  );
-  if (rows.length === 0) rows.push(make("li", { class: "row soft" }, t("options_host_none")));
-  byId("added").replaceChildren(...rows);
+    );
+  const none = () => [make("li", { class: "row soft" }, t("options_host_none"))];
+  page.redraw("added", addedHosts, () => (addedHosts.length > 0 ? addedHosts.map(row) : none()));
 }
 
 /** @param {Settings} settings */

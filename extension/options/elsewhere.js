@@ -42,5 +42,5 @@ export async function showElsewhere() {
   const undo = make("button", { type: "button", onclick: () => end(true) }, t("common_undo"));
   const close = make("button", { type: "button", class: "quiet", onclick: () => end(false) }, t("card_close"));
   const notice = make("div", { class: "notice" }, text, make("span", { class: "row" }, undo, close));
-  page.byId("elsewhere").replaceChildren(...(names.length > 0 ? [notice] : []));
+  page.redraw("elsewhere", names, () => (names.length > 0 ? [notice] : []));
 }

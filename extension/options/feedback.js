@@ -14,25 +14,42 @@ const UNDO_MS = 8_000;
 let hiding;
 
 /**
- * Confirms for a moment that something was done.
+ * Confirms for a moment that something was done. The button to undo it is at the end of the page, so it takes the
+ * keyboard, waits for it or for the pointer, and gives it back.
  * @param {string} [text] "Saved" by default
  * @param {() => unknown} [undo] adds a button to undo it
  */
 export function showSaved(text = t("options_saved"), undo) {
   const box = byId("saved");
-  const hide = () => box.classList.remove("shown");
+  const place = document.activeElement;
+  const goBack = () => place instanceof HTMLElement && place.focus({ preventScroll: true });
+  const hide = () => {
+    if (box.contains(document.activeElement)) goBack();
+    box.classList.remove("shown");
+  };
   const onUndo = () => {
     hide();
     undo?.();
   };
-  const button = undo ? [" ", make("button", { type: "button", onclick: onUndo }, t("common_undo"))] : [];
-  box.replaceChildren(text, ...button);
+  const onTab = (/** @type {Event} */ event) => {
+    if (!(event instanceof KeyboardEvent) || event.key !== "Tab") return;
+    event.preventDefault();
+    goBack();
+  };
+  const button = undo ? make("button", { type: "button", onclick: onUndo, onkeydown: onTab }, t("common_undo")) : null;
+  box.replaceChildren(text, ...(button ? [" ", button] : []));
   box.classList.add("shown");
+  button?.focus({ preventScroll: true });
+  const shownMs = undo ? UNDO_MS : SHOWN_MS;
   clearTimeout(hiding);
-  hiding = setTimeout(() => {
+  hiding = setTimeout(function end() {
+    if (box.matches(":hover, :has(:focus-visible)")) {
+      hiding = setTimeout(end, shownMs);
+      return;
+    }
     hide();
     box.replaceChildren();
-  }, undo ? UNDO_MS : SHOWN_MS);
+  }, shownMs);
 }
 
 /**

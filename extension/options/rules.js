@@ -61,7 +61,7 @@ function row(rule) {
   const isFixed = rule.network === null && rule.target.startsWith("verdict:");
   const choice = make(
     "select",
-    { "aria-label": t("options_rule_action_label", nameOfRule(rule)), "data-rule": `${rule.network ?? ""} ${rule.target}` },
+    { "aria-label": t("options_rule_action_label", nameOfRule(rule)) },
     ...options(ruleTools.actionsFor(rule.target), actionName, rule.action),
   );
   choice.addEventListener("change", async () => {
@@ -105,17 +105,15 @@ function alwaysRow(key) {
 /** @param {Settings} settings */
 function draw(settings) {
   book = settings.rules;
-  const focused = document.activeElement?.getAttribute("data-rule");
   /** @type {Rule[]} */
   const fixed = contract.verdicts.map((verdict) => ({ target: `verdict:${verdict}`, network: null, action: "badge" }));
   const shown = fixed.map((rule) => book.rules.find((own) => isSame(own, rule)) ?? rule);
   const added = book.rules.filter((rule) => !fixed.some((one) => isSame(one, rule)));
-  byId("rules").replaceChildren(...[...shown, ...added].map(row));
-  if (focused) /** @type {HTMLElement | null} */ (document.querySelector(`[data-rule=${JSON.stringify(focused)}]`))?.focus();
+  page.redraw("rules", [shown, added, lists], () => [...shown, ...added].map(row));
   /** @type {HTMLSelectElement} */ (byId("reposts")).value = book.reposts;
   /** @type {HTMLInputElement} */ (byId("followed")).checked = book.sparesFollowed;
-  const always = book.alwaysShow.map(alwaysRow);
-  byId("always").replaceChildren(...(always.length > 0 ? always : [make("li", { class: "row soft" }, t("options_always_none"))]));
+  const none = () => [make("li", { class: "row soft" }, t("options_always_none"))];
+  page.redraw("always", book.alwaysShow, () => (book.alwaysShow.length > 0 ? book.alwaysShow.map(alwaysRow) : none()));
 }
 
 function setUpForm() {

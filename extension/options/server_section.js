@@ -37,7 +37,7 @@ async function refresh() {
     notices.serverNotice(overview, act) ?? standing(),
     isOwn ? null : make("p", { class: "soft" }, t("options_community")),
   ]);
-  byId("own-machine").hidden = isOwn;
+  page.setShown(byId("own-machine"), !isOwn, byId("address"));
   byId("paste").hidden = !isOwn;
   byId("new-hosts-text").hidden = !isOwn;
   byId("new-hosts-community").hidden = isOwn;

@@ -46,7 +46,8 @@ async function refresh() {
     control.dataset.allowed = String(allowed.has(host));
     control.checked = allowed.has(host) && !settings.sitesOff.includes(host);
   }
-  page.byId("sites-all").hidden = allowed.size === hosts.builtIn.size;
+  const [first = null] = switches.values();
+  page.setShown(page.byId("sites-all"), allowed.size < hosts.builtIn.size, first);
 }
 
 export async function setUpSiteSwitches() {

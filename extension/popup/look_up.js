@@ -1,7 +1,7 @@
 // @ts-check
 // The look-up box: resolves a handle or an address to an account, or to a choice of several, and shows its card.
 // The server does the resolving; the same box is on its home page.
-import { accounts, contract, dom, i18n, messages, notices, problems } from "../lib/for_pages.js";
+import { accounts, contract, dom, i18n, messages, notices, page, problems } from "../lib/for_pages.js";
 import { cardView } from "./card_view.js";
 
 const { make } = dom;
@@ -21,6 +21,7 @@ export function setUpLookUp(form, query, found) {
   /** @param {() => Promise<Node>} load */
   async function show(load) {
     const mine = ++latest;
+    const restore = page.holdPlace(found);
     found.setAttribute("aria-busy", "true");
     found.replaceChildren(make("p", { class: "soft" }, t("popup_looking")));
     /** @type {Node} */
@@ -33,6 +34,7 @@ export function setUpLookUp(form, query, found) {
     if (mine !== latest) return;
     found.replaceChildren(view);
     found.removeAttribute("aria-busy");
+    restore();
   }
 
   /** @param {string} key @returns {Promise<Node>} */

@@ -13,7 +13,10 @@ const { byId, redraw } = page;
 const REFRESH_MS = 1_500;
 
 function pausedNotice() {
-  const resume = () => act(() => request({ type: "change", change: { paused: false } }));
+  const resume = async () => {
+    await act(() => request({ type: "change", change: { paused: false } }));
+    byId("pause").focus();
+  };
   return notices.notice(
     t("popup_paused"),
     t("popup_paused_text"),
@@ -27,7 +30,7 @@ function drawServer(overview) {
   const { paused, serverUrl } = overview.settings;
   redraw("server", [server, isEnded, serverUrl, paused], () => [paused ? pausedNotice() : notices.serverNotice(overview, act)]);
   const pause = byId("pause");
-  pause.hidden = paused;
+  page.setShown(pause, !paused, byId("server").querySelector("button"));
   pause.textContent = t("popup_pause");
   byId("find").hidden = server !== "on";
   byId("home").hidden = server !== "on";

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from devtools.browser import Browser, FakeServer, Tab
@@ -95,6 +97,66 @@ def test_removing_an_added_server_can_be_undone(browser: Browser, paired: FakeSe
     page.wait_for("!document.querySelector('#added button')")
     assert browser.storage()["settings"]["addedHosts"] == []
     assert page.exists("#saved.shown button")
+
+
+def focused(selector: str) -> str:
+    """An expression: whether the keyboard is on the first match, which is not the same element as before."""
+    return f"document.activeElement === document.querySelector({selector!r}) && !document.activeElement.isOld"
+
+
+def test_the_keyboard_removes_and_undoes_and_keeps_its_place(browser: Browser, paired: FakeServer) -> None:
+    """What was pressed is gone, so the keyboard is on Undo, which waits for it; Tab goes on in the list."""
+    accounts = [f"hackernews:{name}" for name in ("one", "two", "three")]
+    browser.set_storage({"settings": {"serverUrl": paired.url, "rules": {"alwaysShow": accounts}}})
+    page = browser.open(OPTIONS)
+    page.wait_for_element("#always [aria-label*=two]")
+    page.evaluate("setTimeout = ((wait) => (act, ms) => wait(act, ms === 8000 ? 200 : ms))(setTimeout)")
+    page.focus("#always [aria-label*=one]")
+    page.press("Tab")
+    page.press("Enter")
+    page.wait_for(focused("#saved.shown button"))
+    time.sleep(0.6)
+    assert page.evaluate(focused("#saved.shown button")), "Undo vanished while the keyboard was on it"
+    page.press("Tab")
+    page.wait_for(focused("#always [aria-label*=three]"))
+    page.wait_for("!document.querySelector('#saved.shown')")
+    page.press("Enter")
+    page.wait_for(focused("#saved.shown button"))
+    page.press("Enter")
+    page.wait_for_element("#always [aria-label*=three]")
+    assert browser.storage()["settings"]["rules"]["alwaysShow"] == [accounts[0], accounts[2]]
+    page.wait_for(focused("#always [aria-label*=one]"))
+    for _ in range(2):
+        page.press("Enter")
+        page.wait_for(focused("#saved.shown button"))
+        page.press("Tab")
+    page.wait_for(focused("#always"))
+
+
+def test_the_keyboard_stays_where_it_is_while_rules_change_elsewhere(browser: Browser, paired: FakeServer) -> None:
+    def set_rules(*names: str) -> None:
+        rules = [{"target": f"tag:{name}", "network": None, "action": "dim"} for name in names]
+        book = {"rules": rules, "alwaysShow": [f"hackernews:{name}" for name in names]}
+        browser.set_storage({"settings": {"serverUrl": paired.url, "rules": book}})
+
+    set_rules("maria")
+    page = browser.open(OPTIONS)
+    for more, stop in enumerate(("#rules [aria-label*=maria].bare", "#always [aria-label*=maria]")):
+        page.wait_for_element(stop)
+        page.focus(stop)
+        page.evaluate("document.activeElement.isOld = true")
+        set_rules(*("ada", "zoe")[: more + 1], "maria")
+        page.wait_for(f"!document.querySelector({stop!r}).isOld")
+        assert page.evaluate(focused(stop)), stop
+
+
+def test_disconnecting_leaves_the_keyboard_in_the_section(options: Tab) -> None:
+    options.focus("#state button")
+    options.press("Enter")
+    options.wait_for_element("#state .notice button")
+    assert options.evaluate("document.getElementById('state').contains(document.activeElement)")
+    options.press("Tab")
+    assert options.evaluate("document.activeElement.matches('#state .notice button')")
 
 
 def test_erasing_needs_confirmation_and_can_be_cancelled(options: Tab, paired: FakeServer) -> None:

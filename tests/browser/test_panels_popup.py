@@ -19,6 +19,7 @@ COMMENT = """<tr class="athing comtr" id="{id}"><td class="ind" indent="0"></td>
 FEED = f"""<!doctype html><html lang=en><title>News</title><body><table>
 {COMMENT.format(id=1, name="maria", text="Thank you for this.")}
 {COMMENT.format(id=2, name="newsdesk", text="Read on.")}</table>"""
+THIRD = COMMENT.format(id=3, name="ada", text="Good morning.")
 OTHER_HOST = "https://social.example/"
 
 
@@ -176,7 +177,7 @@ def test_an_unknown_handle_shows_a_problem(browser: Browser, paired: FakeServer)
 
 
 def test_a_correction_is_chosen_with_the_keyboard_and_undone(browser: Browser, paired: FakeServer) -> None:
-    """Nothing is saved before a verdict is chosen."""
+    """Nothing is saved before a verdict is chosen, and the keyboard stays in the card that is drawn again."""
     paired.set_results(ready("hackernews:maria", "one_way"))
     popup = browser.open(POPUP)
     look_up(popup, "maria")
@@ -192,10 +193,33 @@ def test_a_correction_is_chosen_with_the_keyboard_and_undone(browser: Browser, p
     popup.wait_for_element("p.correction")
     assert "organisation" in popup.text(".account .verdict")
     assert paired.corrections["hackernews:maria"].verdict == "organisation"
+    popup.wait_for("document.getElementById('found') === document.activeElement")
     popup.focus("p.correction button")
     popup.press("Enter")
     popup.wait_for_element("details.correction")
     assert paired.corrections == {}
+    assert popup.evaluate("document.getElementById('found') === document.activeElement")
+
+
+def test_the_keyboard_stays_on_the_switch_while_the_page_changes(browser: Browser, feed: Tab) -> None:
+    popup = browser.open_over(feed, POPUP)
+    popup.wait_for_element(".counts")
+    popup.focus("#site")
+    popup.evaluate("document.activeElement.isOld = true")
+    feed.evaluate("(row) => document.querySelector('table').insertAdjacentHTML('beforeend', row)", THIRD)
+    popup.wait_for("!document.getElementById('site').isOld")
+    assert popup.evaluate("document.activeElement.id") == "site"
+
+
+def test_the_keyboard_goes_from_pause_to_resume(browser: Browser, feed: Tab) -> None:
+    popup = browser.open_over(feed, POPUP)
+    popup.wait_for_element("#pause")
+    popup.activate()
+    popup.focus("#pause")
+    popup.press("Enter")
+    popup.wait_for("document.activeElement.matches('#server .notice button')")
+    popup.press("Enter")
+    popup.wait_for("document.activeElement.id === 'pause'")
 
 
 def test_an_earlier_correction_is_shown(browser: Browser, paired: FakeServer) -> None:

@@ -45,7 +45,7 @@ def test_a_second_profile_has_the_rules_and_an_import_brings_them_back(browser: 
 
     browser.reset()  # another profile, without anything of the first
     options = pair_and_open_options(browser, server)
-    options.wait_for("document.querySelector('#rules select[data-rule$=automated]').value === 'collapse'")
+    options.wait_for("document.querySelector('#rules tr:nth-child(3) select').value === 'collapse'")
     assert rule_in(browser) == "collapse"
 
     replace_it_from_elsewhere(browser, options, server)
@@ -55,7 +55,7 @@ def test_a_second_profile_has_the_rules_and_an_import_brings_them_back(browser: 
     options.close()
     browser.open(server.page("/tags?done=undone")).wait_for_element("h1")  # a page that says that something changed
     options = browser.open("options/options.html")
-    options.wait_for("document.querySelector('#rules select[data-rule$=automated]')?.value === 'collapse'")
+    options.wait_for("document.querySelector('#rules tr:nth-child(3) select')?.value === 'collapse'")
 
 
 def replace_it_from_elsewhere(browser: Browser, options: Tab, server: RealServer) -> None:
