@@ -16,8 +16,7 @@ import csv
 from pathlib import Path
 from typing import NamedTuple
 
-from server.scoring.harsh_posts import LIKELY
-from server.scoring.text import OPENED, covered_languages, predict
+from server.scoring.text import LIKELY, OPENED, covered_languages, predict
 
 FOLDER = Path(__file__).with_name("data")
 TUNED_LISTS = ("own", "known")

@@ -31,6 +31,7 @@ from ml.training.other_languages import (
     measured_rows,
 )
 from ml.training.training_set import TrainingSet
+from server.scoring.text import LIKELY
 from server.scoring.text.model import FOLDER, TextModel
 from server.scoring.text.tokens import tokens
 
@@ -41,8 +42,6 @@ labels cost that much."""
 LEAST_KIND_AUC = 0.70
 LEAST_CHECKS_PASSED = 0.85
 MOST_FALSE_ALARMS = 0.02
-DECISION_THRESHOLD = 0.5
-"""The probability from which the scoring counts a post as kind, hostile, and so on."""
 MOST_TEXTS_OF_LEFT_OUT_SOURCE = 3_000
 CHECKED_HEADS = ("thanks", "praise", "care", "encouragement", "interest")
 ENGLISH_WEIGHTS = FOLDER / "en.json.gz"
@@ -135,14 +134,12 @@ def passes(category: str, sentence: str, predict: Predict) -> bool:
         head = "kind" if category == "pairs" else "hostile"
         return predict(more)[head] > predict(less)[head]
     found = predict(sentence)
-    kind_found = any(found[head] >= DECISION_THRESHOLD for head in CHECKED_HEADS)
+    kind_found = any(found[head] >= LIKELY for head in CHECKED_HEADS)
     if category == "hostile":
-        return found["hostile"] >= DECISION_THRESHOLD and not kind_found
+        return found["hostile"] >= LIKELY and not kind_found
     if category == "neutral":
-        return found["hostile"] < DECISION_THRESHOLD and not kind_found
-    return found["hostile"] < DECISION_THRESHOLD and (
-        category not in CHECKED_HEADS or found[category] >= DECISION_THRESHOLD
-    )
+        return found["hostile"] < LIKELY and not kind_found
+    return found["hostile"] < LIKELY and (category not in CHECKED_HEADS or found[category] >= LIKELY)
 
 
 def measured(folder: Path, trainer: OtherLanguageTrainer, model: TextModel) -> LanguageReport:
@@ -177,5 +174,5 @@ def measured(folder: Path, trainer: OtherLanguageTrainer, model: TextModel) -> L
         checks=checks,
         failed_checks=failed,
         harmless=len(harmless),
-        false_alarms=sum(predict(text)["hostile"] >= DECISION_THRESHOLD for text in harmless) / max(1, len(harmless)),
+        false_alarms=sum(predict(text)["hostile"] >= LIKELY for text in harmless) / max(1, len(harmless)),
     )

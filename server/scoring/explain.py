@@ -14,12 +14,11 @@ from server.locales.catalog import SOURCE, render
 from server.locales.formats import language_name_in
 from server.scoring import repetition
 from server.scoring.contributions import WIDEST_INTERVAL, half_interval
-from server.scoring.harsh_posts import LIKELY
 from server.scoring.messages import LIMITS, Value, message
 from server.scoring.model import Curve, model
 from server.scoring.published_bounds import FEW_FOLLOWERS
 from server.scoring.signals.conversation import UNNAMED, UNTIMED
-from server.scoring.text import covered_languages, model_for
+from server.scoring.text import LIKELY, covered_languages, model_for
 from shared_schema.limits import NEW_ACCOUNT_DAYS
 from shared_schema.records import DIMENSIONS, SCORE_NAMES, ScoreName
 

@@ -25,12 +25,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from server.scoring import lexicon
-from server.scoring.text import TextPrediction
+from server.scoring.text import LIKELY, TextPrediction
 from server.scoring.text.masked import unmask
 from server.scoring.timeline import Timeline, TimelineEntry, judged_words, measured_once, recipient_of, words_of
 from shared_schema.records import Dimension
 
-LIKELY = 0.5  # probability from which a post counts as kind or harsh
 UNADDRESSED = 0.75  # what harsh words to nobody in particular count
 REPLY_TO_ABUSE = 0.25
 FEWEST_BETWEEN_FRIENDS = 3  # posts to somebody, from which harsh ones may be banter

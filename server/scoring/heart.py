@@ -10,7 +10,7 @@ import msgspec
 from shared_schema.records import EmptyHeart, ScoreCard, Verdict
 
 FEWEST_POSTS = 20  # posts whose words were judged
-WIDEST_INTERVAL = 50.0  # points between the ends of the 90 % interval
+WIDEST_IN_BADGE = 50.0  # points between the ends of the 90 % interval
 # How kind somebody is says something about a person, not about a program or an organisation.
 NOT_PERSONS: frozenset[Verdict] = frozenset({"automated", "organisation"})
 
@@ -29,5 +29,5 @@ def empty_heart(card: ScoreCard) -> EmptyHeart | None:
     if kindness is None:
         why = card.not_judged.get("kindness")
         return why if why in ("language", "elsewhere") else "few"
-    is_exact = kindness.high - kindness.low <= WIDEST_INTERVAL
+    is_exact = kindness.high - kindness.low <= WIDEST_IN_BADGE
     return None if is_exact and card.evidence.judged_posts >= FEWEST_POSTS else "few"

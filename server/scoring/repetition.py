@@ -7,15 +7,15 @@ person keeps goes with them, and nothing in the account's own words speaks again
 
 from __future__ import annotations
 
+from server.scoring.harsh_posts import friendly_of
 from server.scoring.lexicon import COURTESY, GREETING
 from server.scoring.own_words import own_worded
 from server.scoring.signals.humanity import common_interval
 from server.scoring.signals.traits import quietest_hours
+from server.scoring.text import LIKELY
 from server.scoring.timeline import Timeline
 
 MOST_OWN_WORDS = 0.4  # share of the own posts that nothing repeats, up to which an account counts as copies
-LIKELY = 0.5  # probability from which a copy is a polite one
-POLITE_DIMENSIONS = ("thanks", "care", "encouragement", "praise")
 # Where no post has a time, no rhythm can be shown, so the copies alone must leave no doubt.
 TIMELESS_POSTS = 60  # own posts, at least
 TIMELESS_OWN_WORDS = 0.1  # share of them in own words, at most
@@ -35,11 +35,7 @@ def is_mostly_polite(timeline: Timeline) -> bool:
     """Whether most of the repeated posts greet, thank, praise or comfort: what people do in stock phrases."""
     repeated = {*timeline.near_duplicates, *timeline.near_duplicates.values()}
     copies = [entry for entry in timeline.own if entry.id in repeated]
-    kind = {
-        entry.id
-        for entry, prediction in timeline.predictions
-        if max(prediction.dimensions[name] for name in POLITE_DIMENSIONS) >= LIKELY
-    }
+    kind = {entry.id for entry, prediction in timeline.predictions if max(friendly_of(prediction.dimensions)) >= LIKELY}
     polite = sum(
         entry.id in kind or any(words.search(entry.body) for words in (GREETING, COURTESY)) for entry in copies
     )

@@ -6,10 +6,9 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from server.scoring.harsh_posts import LIKELY
 from server.scoring.lexicon import FUNCTION_WORDS
 from server.scoring.messages import message
-from server.scoring.text import TextPrediction, predict, words_that_counted
+from server.scoring.text import LIKELY, TextPrediction, predict, words_that_counted
 from server.scoring.timeline import judged_words, weighed_text
 from server.web.page_messages import TRIED_DIMENSIONS
 from server.web.page_views import highlighted

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from server.accounts.insights.material import Material, insight, message
 from server.accounts.insights.sentences import quote, sentences_of
-from server.scoring.harsh_posts import LIKELY
 from server.scoring.near_duplicates import groups_by_shared_words
-from server.scoring.text import TextPrediction, predict
+from server.scoring.text import LIKELY, TextPrediction, predict
 from server.scoring.timeline import TimelineEntry, words_of
 from shared_schema.records import DIMENSIONS, Insight
 

@@ -6,8 +6,8 @@ from collections import Counter
 
 from server.accounts.insights.material import Material, day_of, insight, message, person_row
 from server.accounts.people import key_named
-from server.scoring.harsh_posts import LIKELY
 from server.scoring.signals.kindness import closes_a_request, kind_posts
+from server.scoring.text import LIKELY
 from shared_schema.records import Insight
 
 PEOPLE_SHOWN = 10

@@ -18,13 +18,13 @@ from math import log2
 from operator import itemgetter
 from typing import NamedTuple
 
-from server.scoring.harsh_posts import LIKELY, friendly_of, harsh_posts
+from server.scoring.harsh_posts import friendly_of, harsh_posts
 from server.scoring.lexicon import FRAME_WORDS, GRAMMAR, GREETING
 from server.scoring.messages import message
 from server.scoring.near_duplicates import groups_by_shared_words
 from server.scoring.signals.conversation import is_outreach
 from server.scoring.signals.measurement import MOST_CITED_POSTS, make_signal
-from server.scoring.text import TextPrediction, predict
+from server.scoring.text import LIKELY, TextPrediction, predict
 from server.scoring.timeline import Timeline, TimelineEntry, measured_once, recipient_of, words_of
 from shared_schema.records import Dimension, Message, Signal
 

@@ -14,12 +14,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from server.scoring.harsh_posts import LIKELY, HarshPost, harsh_posts
+from server.scoring.harsh_posts import HarshPost, harsh_posts
 from server.scoring.messages import message
 from server.scoring.near_duplicates import FEWEST_WORDS
 from server.scoring.signals.kindness import KIND_DIMENSIONS, kinds_of, share_of_judged_posts
 from server.scoring.signals.measurement import make_signal
-from server.scoring.text import TextPrediction
+from server.scoring.text import LIKELY, TextPrediction
 from server.scoring.timeline import Timeline, TimelineEntry, recipient_of
 from shared_schema.records import Signal
 

@@ -24,7 +24,7 @@ from server.scoring.text.weighed_words import WeighedWords
 from shared_schema.records import DIMENSIONS, Dimension
 
 OPENED: tuple[Dimension, ...] = ("thanks", "praise", "care", "encouragement", "respect")  # what an opening may show
-LIKELY = 0.5  # probability from which a dimension counts, see server/scoring/signals/kindness.py
+LIKELY = 0.5  # probability from which a text is kind, harsh or of a dimension, here and in the signals
 FIRST_TOKENS = 6
 CALM = 0.03  # hostility below which no part of a text is looked at by itself
 NOT_KIND = 0.25  # at most, of what a reproach seems to show
@@ -41,6 +41,7 @@ _opened_of = itemgetter(*OPENED)
 _dimensions_of = itemgetter(*DIMENSIONS)
 
 __all__ = [
+    "LIKELY",
     "TextPrediction",
     "WeighedWords",
     "covered_languages",

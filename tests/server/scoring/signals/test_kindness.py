@@ -7,11 +7,10 @@ import random
 import pytest
 
 from server.scoring import timeline as timeline_module
-from server.scoring.harsh_posts import LIKELY
 from server.scoring.model import model, points_at
 from server.scoring.signals import kindness
 from server.scoring.signals.kindness import KindPost, closes_a_request, count_deeds, kind_posts
-from server.scoring.text import TextPrediction, predict
+from server.scoring.text import LIKELY, TextPrediction, predict
 from server.scoring.timeline import recipient_of
 from shared_schema.records import DIMENSIONS, Post
 from tests.server.scoring.timelines import NOTES, WORDS, card_of, original, reply, timeline_of
