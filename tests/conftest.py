@@ -16,6 +16,7 @@ from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped]
 
 if TYPE_CHECKING:
     from devtools.postgres import PostgresCluster
+    from server.store.postgres.database import Database
 
 settings.register_profile("full", max_examples=200, deadline=None, derandomize=True)
 settings.register_profile("quick", max_examples=15, deadline=None, derandomize=True)
@@ -35,6 +36,16 @@ def postgres() -> Iterator[PostgresCluster]:
 def database_url(postgres: PostgresCluster) -> str:
     """The address of a database for the tests of one file, with all tables, for the role that the server has."""
     return postgres.url(postgres.database())
+
+
+@pytest.fixture(scope="module")
+def database(database_url: str) -> Iterator[Database]:
+    """Connections to that database."""
+    from server.store.postgres.database import Database
+
+    database = Database(database_url)
+    yield database
+    database.close()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

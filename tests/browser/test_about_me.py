@@ -16,7 +16,8 @@ from devtools.postgres import PostgresCluster
 from shared_schema.records import Profile
 from tests.browser.community_site import Site, check_page
 from tests.server.web.community.community_client import URL, CommunityProcess
-from tests.server.web.community.owned_network import OwnedNetwork, running_worker, soon
+from tests.server.web.community.owned_network import OwnedNetwork, running_worker
+from tests.waiting import eventually
 
 pytestmark = [pytest.mark.postgres, pytest.mark.skipif(not AXE.exists(), reason=f"{AXE} is missing; run: npm ci")]
 
@@ -102,5 +103,5 @@ def test_an_owner_objects_and_opts_out_and_a_steward_decides(
     check(tab, "unscored")
     tab.click("form[action$='/end'] button")
     tab.wait_for("document.querySelector('#q')")
-    soon(lambda: site.process.services.appeals.numbers().unscored == 1)
+    eventually(lambda: site.process.services.appeals.numbers().unscored == 1)
     assert browser.refused == []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -30,6 +29,7 @@ from shared_schema import times
 from shared_schema.networks import RateLimit, networks
 from shared_schema.problems import slug_of
 from shared_schema.records import Account, AccountQuery, AccountResult, Evidence, Export, Post, Profile
+from tests.waiting import eventually
 
 BASE = "http://127.0.0.1:8377"
 OWN_HOST = "the account's own host"
@@ -203,15 +203,6 @@ class ServerFixture:
             self.lookup.result(account)
             eventually(lambda: not self.accounts.jobs)
         return self.lookup.result(account)
-
-
-def eventually(holds: Callable[[], bool]) -> None:
-    """Waits until other threads have made a condition true."""
-    for _ in range(2000):
-        if holds():
-            return
-        time.sleep(0.005)
-    raise AssertionError("The condition never became true.")
 
 
 def query(account: Account, *posts: Post, profile: Profile | None = None) -> AccountQuery:

@@ -20,7 +20,8 @@ from server.fetching.rate_limits import RateLimiter
 from server.store import Store
 from server.store.tiny import TinyStore
 from shared_schema.records import Account
-from tests.server.server_fixture import ServerFixture, bluesky, eventually, on_x, query, reply
+from tests.server.server_fixture import ServerFixture, bluesky, on_x, query, reply
+from tests.waiting import eventually
 
 LIMITS = {"cards": 40, "seen": 20, "days": 5}
 NEW_IN_AN_HOUR = 12

@@ -14,7 +14,8 @@ from server.accounts.parts import Accounts
 from server.fetching import FetchError
 from server.fetching.responses import FetchedFile
 from server.settings import Settings
-from tests.server.server_fixture import InventedNetwork, bluesky, eventually, query, reply
+from tests.server.server_fixture import InventedNetwork, bluesky, query, reply
+from tests.waiting import eventually
 
 if TYPE_CHECKING:
     from devtools.postgres import PostgresCluster

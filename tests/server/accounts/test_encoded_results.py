@@ -15,7 +15,8 @@ from server.accounts import encoded_results
 from server.accounts.lookup import Lookup
 from server.accounts.shared_records import SharedResult
 from shared_schema.records import Account, AccountResult, NewHosts, Profile
-from tests.server.server_fixture import ServerFixture, bluesky, eventually, on_x, query, reply
+from tests.server.server_fixture import ServerFixture, bluesky, on_x, query, reply
+from tests.waiting import eventually
 
 
 @pytest.fixture

@@ -16,7 +16,8 @@ from server.fetching import Fetcher, QueuedError
 from server.networks.base import rate_limit_of
 from server.store.memory import MemoryStore
 from shared_schema.records import Account, AccountResult
-from tests.server.server_fixture import ServerFixture, bluesky, eventually, on_mastodon, on_x, query, reply, slug
+from tests.server.server_fixture import ServerFixture, bluesky, on_mastodon, on_x, query, reply, slug
+from tests.waiting import eventually
 
 
 def test_an_unknown_account_is_pending_and_then_ready(server: ServerFixture) -> None:

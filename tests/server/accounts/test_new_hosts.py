@@ -20,7 +20,8 @@ from server.settings import Settings, SettingsError
 from server.store.memory import MemoryStore
 from shared_schema.networks import networks
 from shared_schema.records import Account, NewHosts, Post, Profile
-from tests.server.server_fixture import Clock, ServerFixture, bluesky, eventually, on_mastodon, query, slug
+from tests.server.server_fixture import Clock, ServerFixture, bluesky, on_mastodon, query, slug
+from tests.waiting import eventually
 
 OWN_SERVER = on_mastodon("hedge.example", "bramble")  # the author of a mention runs this host
 POSTS = [

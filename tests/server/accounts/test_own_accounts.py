@@ -11,7 +11,8 @@ from server.accounts.own_accounts import TooManyOwnAccountsError, together
 from server.fetching import Fetcher, FetchError
 from shared_schema.limits import OWN_ACCOUNTS_LIMIT, OWN_HISTORY_LIMIT, OWN_REPLIES_LIMIT
 from shared_schema.records import Account, Evidence, OwnAccount, Score, Scores, SentReply
-from tests.server.server_fixture import ServerFixture, bluesky, eventually, on_mastodon, on_x, query, reply
+from tests.server.server_fixture import ServerFixture, bluesky, on_mastodon, on_x, query, reply
+from tests.waiting import eventually
 
 ADA = "bluesky:ada.example"
 

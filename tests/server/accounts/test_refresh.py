@@ -14,7 +14,8 @@ from server.fetching import Fetcher
 from server.networks import readers_in_use
 from server.store.memory import MemoryStore
 from shared_schema.records import Profile
-from tests.server.server_fixture import ServerFixture, bluesky, eventually, on_mastodon, on_x, query, reply, slug
+from tests.server.server_fixture import ServerFixture, bluesky, on_mastodon, on_x, query, reply, slug
+from tests.waiting import eventually
 
 
 def test_a_requested_pause_is_kept_even_when_the_reader_looks_again(server: ServerFixture) -> None:

@@ -164,7 +164,7 @@ def test_a_closed_terminal_stops_the_server(home: Path, *, whole_group: bool) ->
 def test_nohup_keeps_the_server_running(home: Path) -> None:
     server = Running(home, before=("nohup",))
     server.process.send_signal(signal.SIGHUP)
-    time.sleep(1)
+    time.sleep(1)  # the main process looks at its signals at least so often
     assert server.call("GET", "/v1/health")["name"] == "humankind"
     server.stop()
 

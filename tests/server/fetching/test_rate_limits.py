@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -51,15 +51,6 @@ def fake_clock() -> FakeClock:
 @pytest.fixture
 def limits_in_memory(fake_clock: FakeClock) -> RateLimits:
     return RateLimiter(HttpCache(None, fake_clock), fake_clock, fake_clock.wait)
-
-
-@pytest.fixture(scope="module")
-def database(database_url: str) -> Iterator[Database]:
-    from server.store.postgres.database import Database
-
-    database = Database(database_url)
-    yield database
-    database.close()
 
 
 @pytest.fixture

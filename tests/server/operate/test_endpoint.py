@@ -10,7 +10,7 @@ import subprocess
 import sys
 import urllib.error
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -19,9 +19,9 @@ import pytest
 from devtools.fake_networks import FakeNetworks
 from devtools.launch import free_port
 from devtools.postgres import PostgresCluster
-from tests.server.server_fixture import eventually
 from tests.server.web.community.community_client import URL, CommunityProcess, Reader
 from tests.server.web.community.test_serve import request, wait_until_ready
+from tests.waiting import eventually
 
 pytestmark = pytest.mark.slow
 ROOT = Path(__file__).parents[3]
@@ -84,15 +84,6 @@ def get(port: int, path: str) -> tuple[int, str]:
         return 0, str(error)
 
 
-def soon(condition: Callable[[], bool]) -> None:
-    for _ in range(5):
-        try:
-            return eventually(condition)
-        except AssertionError:
-            continue
-    raise AssertionError
-
-
 def sample(text: str, name: str) -> float:
     """The sum of the values of a metric."""
     found = re.findall(rf"^{name}(?:\{{[^}}]*\}})? (\S+)$", text, re.MULTILINE)
@@ -114,7 +105,7 @@ def signed(running: Processes, method: str, path: str, body: Any = None) -> tupl
 
 def test_what_happens_is_counted_without_names(running: Processes) -> None:
     for port in (running.web, running.worker):
-        soon(lambda port=port: get(port, "/readyz") == (200, "ready\n"))  # type: ignore[misc]
+        eventually(lambda port=port: get(port, "/readyz") == (200, "ready\n"))  # type: ignore[misc]
     assert signed(running, "GET", "/v1/scores/mastodon:mastodon.example/@mariagarden")[0] == 200
     assert signed(running, "POST", "/v1/scores", {"accounts": [{"account": ACCOUNT}]})[0] == 200
     web, worker = (get(port, "/metrics")[1] for port in (running.web, running.worker))
@@ -142,13 +133,13 @@ def test_a_process_whose_database_is_away_lives_and_is_not_ready(running: Proces
     try:
         for port in (running.web, running.worker):
             assert get(port, "/healthz") == (200, "ok\n")
-            soon(lambda port=port: get(port, "/readyz") == (503, "not ready: database\n"))  # type: ignore[misc]
+            eventually(lambda port=port: get(port, "/readyz") == (503, "not ready: database\n"))  # type: ignore[misc]
             assert get(port, "/metrics")[0] == 200
         assert request(running.port, "GET", "/readyz")[0] == 503
     finally:
         running.cluster.start()
     for port in (running.web, running.worker):
-        soon(lambda port=port: get(port, "/readyz") == (200, "ready\n"))  # type: ignore[misc]
+        eventually(lambda port=port: get(port, "/readyz") == (200, "ready\n"))  # type: ignore[misc]
 
 
 def test_old_tables_are_not_ready(running: Processes) -> None:
@@ -156,7 +147,7 @@ def test_old_tables_are_not_ready(running: Processes) -> None:
         (step,) = connection.execute("SELECT version_num FROM alembic_version").fetchone() or ("",)
         connection.execute("UPDATE alembic_version SET version_num = '0001'")
         try:
-            soon(lambda: get(running.web, "/readyz") == (503, "not ready: tables\n"))
+            eventually(lambda: get(running.web, "/readyz") == (503, "not ready: tables\n"))
         finally:
             connection.execute("UPDATE alembic_version SET version_num = %s", [step])
-    soon(lambda: get(running.web, "/readyz")[0] == 200)
+    eventually(lambda: get(running.web, "/readyz")[0] == 200)

@@ -1,11 +1,24 @@
-"""Readers of a community server, for the tests of its store."""
+"""A database with readers of a community server, for the tests of its store."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import psycopg
 import pytest
+
+from devtools.postgres import PostgresCluster
+from server.store.postgres.database import Database
+
+
+@pytest.fixture
+def database(postgres: PostgresCluster) -> Iterator[Database]:
+    """A database of one test's own, with all tables."""
+    name = postgres.database()
+    database = Database(postgres.url(name))
+    yield database
+    database.close()
+    postgres.drop(name)
 
 
 @pytest.fixture(scope="module")

@@ -24,6 +24,7 @@ from server.store.postgres.database import REFUSED, UNREACHABLE, Database
 from server.store.postgres.listener import Listener
 from server.store.postgres.retention import delete_expired
 from server.store.postgres.store import PostgresStore
+from tests.waiting import eventually
 
 SHARED: Document = {"status": "ready", "made_at": 1.0, "rests_on_seen": False}
 OWN: Document = {"status": "ready", "made_at": 1.0, "rests_on_seen": True}
@@ -44,13 +45,6 @@ def ada(database: Database, new_reader: Callable[[], int]) -> PostgresStore:
 @pytest.fixture
 def bob(database: Database, new_reader: Callable[[], int]) -> PostgresStore:
     return PostgresStore(database, new_reader())
-
-
-def wait_for(condition: Callable[[], bool], seconds: float = 20) -> None:
-    end = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < end
-        time.sleep(0.01)
 
 
 # Shared cards and own cards
@@ -278,7 +272,7 @@ def test_other_processes_learn_of_every_change(
         (reader, "mirrors", "*"),
         *[(reader, "tags", "x:a:b"), (reader, "mirrors", "*"), (reader, "cards", "x:own")],
     ]
-    wait_for(lambda: len(notified.changes) >= len(expected) + 1)
+    eventually(lambda: len(notified.changes) >= len(expected) + 1)
     assert notified.changes[0] == ANYTHING
     assert sorted(change[1:] for change in notified.changes[1:]) == sorted(expected)
     assert {change[0] for change in notified.changes[1:]} == {database.process}  # so that it knows its own
@@ -296,7 +290,7 @@ def test_a_change_that_was_not_committed_notifies_nobody(
     with pytest.raises(StoreError):
         database.run(fail)
     ada.put("tags", {"after": {}})
-    wait_for(lambda: len(notified.changes) > 1)
+    eventually(lambda: len(notified.changes) > 1)
     assert [change[3] for change in notified.changes] == ["", "after"]
 
 
@@ -310,14 +304,14 @@ def test_a_backend_that_hangs_is_noticed_within_a_second_and_replaced(
     os.kill(pid, signal.SIGSTOP)
     try:
         stopped = time.monotonic()
-        wait_for(lambda: not notified.listener.is_listening)
+        eventually(lambda: not notified.listener.is_listening)
         assert time.monotonic() - stopped < 1.5
         ada.put("tags", {"missed": {}})
         assert not notified.listener.start(0.1), "memory may not be used"
-        wait_for(lambda: notified.listener.start(0.1))
+        eventually(lambda: notified.listener.start(0.1))
         assert notified.changes.count(ANYTHING) == 2
         ada.put("tags", {"heard": {}})
-        wait_for(lambda: notified.changes[-1][3] == "heard")
+        eventually(lambda: notified.changes[-1][3] == "heard")
     finally:
         os.kill(pid, signal.SIGCONT)
         notified.listener.close()
@@ -339,7 +333,8 @@ def test_a_new_connection_is_not_ended_for_the_one_before_it(
     listener._alive_at = float("-inf")
     listener._end_hung_connection()
     monkeypatch.setattr(listener, "_lock", lock)
-    time.sleep(1)  # more than the listener takes to notice the end of a connection
+    before = time.monotonic()
+    eventually(lambda: listener._alive_at > before)  # one more round of it, in which it would notice the end
     assert listener.is_listening
     assert notified.changes == [ANYTHING]
 
@@ -361,7 +356,7 @@ def test_memory_in_front_of_the_store_is_right_within_a_second(
         assert records.get("x:ada") is not None
         save(made_at)
         start = time.monotonic()
-        wait_for(lambda made_at=made_at: getattr(records.get("x:ada"), "made_at", 0) == made_at)  # type: ignore[misc]
+        eventually(lambda made_at=made_at: getattr(records.get("x:ada"), "made_at", 0) == made_at)  # type: ignore[misc]
         times.append(time.monotonic() - start)
     listener.close()
     assert min(times) < 1.0
@@ -423,9 +418,9 @@ def test_connections_that_were_dropped_are_replaced(
         ada.put("tags", {"k": {"n": number}})
         end_connections(postgres, database_url)
         assert ada.get("tags", "k") == {"n": number}
-        wait_for(lambda number=number: notified.changes.count(ANYTHING) >= number + 2)  # type: ignore[misc]
+        eventually(lambda number=number: notified.changes.count(ANYTHING) >= number + 2)  # type: ignore[misc]
     ada.put("tags", {"later": {}})
-    wait_for(lambda: any(change[3] == "later" for change in notified.changes))
+    eventually(lambda: any(change[3] == "later" for change in notified.changes))
 
 
 def test_work_whose_connection_is_lost_is_done_once_more(
@@ -489,11 +484,11 @@ def test_what_was_acknowledged_survives_a_crash_of_postgresql(postgres: Postgres
     for thread in threads:
         thread.start()
     try:
-        wait_for(lambda: len(acknowledged) > 30, 60)
+        eventually(lambda: len(acknowledged) > 30, 60)
         postgres.stop(kill=True)
         postgres.start()
         before = len(acknowledged)
-        wait_for(lambda: len(acknowledged) > before + 30, 60)
+        eventually(lambda: len(acknowledged) > before + 30, 60)
     finally:
         stopped.set()
         for thread in threads:

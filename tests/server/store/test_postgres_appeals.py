@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from types import SimpleNamespace
 from typing import Any, cast
@@ -13,7 +12,6 @@ import msgspec
 import psycopg
 import pytest
 
-from devtools.postgres import PostgresCluster
 from server.accounts.account_records import AccountRecord, AccountRecords
 from server.accounts.community_cited_posts import CommunityCitedPosts
 from server.accounts.parts import Accounts
@@ -26,6 +24,7 @@ from server.store.postgres.listener import Listener
 from server.store.postgres.store import UNSCORED, PostgresStore
 from shared_schema.problems import problem
 from shared_schema.records import OwnAccount, Verdict
+from tests.waiting import eventually
 
 pytestmark = pytest.mark.postgres
 
@@ -42,15 +41,6 @@ def declined(reason: str) -> Decision:
 
 def card(*, seen: bool = False) -> dict[str, Any]:
     return {"status": "ready", "made_at": 1.0, "rests_on_seen": seen}
-
-
-@pytest.fixture
-def database(postgres: PostgresCluster) -> Iterator[Database]:
-    name = postgres.database()
-    database = Database(postgres.url(name))
-    yield database
-    database.close()
-    postgres.drop(name)
 
 
 @pytest.fixture
@@ -238,10 +228,7 @@ def test_a_process_that_holds_a_readers_own_card_learns_of_a_verdict_and_of_a_ne
     assert listener.start(20)
 
     def soon(condition: Callable[[AccountRecord], bool]) -> None:
-        end = time.monotonic() + 10
-        while not condition(records.get(KEY) or own):
-            assert time.monotonic() < end
-            time.sleep(0.01)
+        eventually(lambda: condition(records.get(KEY) or own))
 
     try:
         soon(lambda record: record.standing is None)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import psycopg
 import pytest
 
-from devtools.postgres import PostgresCluster
 from server.store import StoreError
 from server.store.postgres.appeals import Appeals
 from server.store.postgres.database import Database
@@ -22,15 +20,6 @@ KEY, OTHER = "x:ada", "x:ben"
 PERSON: dict[str, Any] = {"verdict": "person", "note": "a \0 note", "made_at": "2026-11-01T00:00:00Z"}
 # Of another verdict, with the words of the right one in the note.
 AUTOMATED = {**PERSON, "verdict": "automated", "note": '"verdict":"person"'}
-
-
-@pytest.fixture
-def database(postgres: PostgresCluster) -> Iterator[Database]:
-    name = postgres.database()
-    database = Database(postgres.url(name))
-    yield database
-    database.close()
-    postgres.drop(name)
 
 
 @pytest.fixture

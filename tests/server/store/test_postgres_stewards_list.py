@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import psycopg
 import pytest
 
-from devtools.postgres import PostgresCluster
 from server.store.postgres import stewards_list
 from server.store.postgres.appeals import Appeals, Decision
 from server.store.postgres.database import Database
@@ -17,15 +14,6 @@ from server.store.postgres.store import PostgresStore
 pytestmark = pytest.mark.postgres
 
 KEY, OTHER = "x:ada", "x:ben"
-
-
-@pytest.fixture
-def database(postgres: PostgresCluster) -> Iterator[Database]:
-    name = postgres.database()
-    database = Database(postgres.url(name))
-    yield database
-    database.close()
-    postgres.drop(name)
 
 
 @pytest.fixture

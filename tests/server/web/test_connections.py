@@ -26,6 +26,7 @@ from server.web.gunicorn_connections import (
     Waits,
     bytes_to_wait_for,
 )
+from tests.waiting import eventually
 
 HEAD = b"POST /v1/scores HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
 # What anybody may send, with a body that the app reads.
@@ -158,9 +159,7 @@ def test_a_thread_that_ended_is_replaced() -> None:
 
     threads = Threads(1, handle)
     threads.submit("ends")
-    end = time.monotonic() + 10
-    while threads._started and time.monotonic() < end:
-        time.sleep(0.01)
+    eventually(lambda: not threads._started)
     threads.submit("next")
     wait_until_idle(threads, 1)
     assert handled == ["next"]
@@ -168,10 +167,7 @@ def test_a_thread_that_ended_is_replaced() -> None:
 
 
 def wait_until_idle(threads: Threads, count: int) -> None:
-    end = time.monotonic() + 10
-    while len(threads._idle) < count:
-        assert time.monotonic() < end
-        time.sleep(0.01)
+    eventually(lambda: len(threads._idle) >= count)
 
 
 @pytest.mark.parametrize(
@@ -365,7 +361,8 @@ def test_a_server_whose_threads_are_taken_refuses_what_comes_next(tmp_path: Path
 
         for name in (b"ada", b"ben"):
             connected(look_up % name)
-        time.sleep(0.5)
+            silent.settimeout(30)
+            opened.enter_context(silent.accept()[0])  # so its thread waits for the host
         waiting = connected(request)
         time.sleep(FULL_SECONDS + 1)
         refused = connected(request).recv(4096)

@@ -12,7 +12,8 @@ import pytest
 
 from shared_schema import times
 from shared_schema.records import Account, Post
-from tests.server.server_fixture import BASE, ServerFixture, eventually, exported, on_mastodon, reply
+from tests.server.server_fixture import BASE, ServerFixture, exported, on_mastodon, reply
+from tests.waiting import eventually
 
 EVIL = "evil.example"
 NINA = on_mastodon("home.example", "nina")

@@ -19,7 +19,7 @@ import pytest
 
 from server.accounts.jobs.queue import ListTask, Urgency
 from tests.server.accounts.jobs.test_every_queue import refresh_of
-from tests.server.server_fixture import eventually
+from tests.waiting import eventually
 
 if TYPE_CHECKING:
     from devtools.postgres import PostgresCluster

@@ -14,7 +14,7 @@ from server.accounts.account_records import Generation
 from server.accounts.aliases import keyed
 from server.accounts.jobs.queue import RUNNING_PER_HOST, JobQueue, Jobs, RefreshTask, Task, Urgency
 from shared_schema.networks import account_of
-from tests.server.server_fixture import eventually
+from tests.waiting import eventually
 
 if TYPE_CHECKING:
     from server.store.postgres.database import Database
@@ -67,15 +67,6 @@ def queue_of_one_machine(
     yield queue
     gate.set()
     queue.close()
-
-
-@pytest.fixture(scope="module")
-def database(database_url: str) -> Iterator[Database]:
-    from server.store.postgres.database import Database
-
-    database = Database(database_url)
-    yield database
-    database.close()
 
 
 @pytest.fixture

@@ -15,7 +15,8 @@ from server.accounts.aliases import keyed
 from server.accounts.jobs.queue import JobQueue, RefreshTask, Task
 from server.accounts.parts import Accounts
 from shared_schema.networks import account_of
-from tests.server.server_fixture import ServerFixture, eventually, on_mastodon
+from tests.server.server_fixture import ServerFixture, on_mastodon
+from tests.waiting import eventually
 
 
 @pytest.fixture

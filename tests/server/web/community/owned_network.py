@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from itertools import count
@@ -20,6 +20,7 @@ from server.fetching import Fetcher
 from shared_schema.records import Account, Evidence, Post, Profile
 from tests.server.server_fixture import InventedNetwork
 from tests.server.web.community.community_client import SAME_ORIGIN, URL, CommunityProcess, Reader
+from tests.waiting import eventually
 
 
 class OwnedNetwork(InventedNetwork):
@@ -102,14 +103,6 @@ def running_worker(process: CommunityProcess, network: InventedNetwork) -> Itera
         parts.close()
 
 
-def soon(holds: Callable[[], object], seconds: float = 60) -> None:
-    """Waits until a condition is true."""
-    end = time.monotonic() + seconds
-    while not holds():
-        assert time.monotonic() < end, "The condition never became true."
-        time.sleep(0.02)
-
-
 def proven(process: CommunityProcess, network: OwnedNetwork, handle: str = "ada.example") -> Owner:
     owner = Owner(process)
     network.profiles[handle] = Profile(bio=f"I garden. {owner.begin(f'bluesky:{handle}')}")
@@ -128,7 +121,7 @@ def card_of(reader: Reader, handle: str, process: CommunityProcess | None = None
         results.append(sent.get_json()["results"][0])
         return bool(results[-1]["status"] != "pending")
 
-    soon(is_known)
+    eventually(is_known)
     return results[-1]
 
 
@@ -141,5 +134,5 @@ def read_again(reader: Reader, key: str) -> dict[str, Any]:
         shown.append(response.get_json())
         return "evidence" in shown[-1] or response.status_code == 403
 
-    soon(is_known)
+    eventually(is_known)
     return shown[-1]

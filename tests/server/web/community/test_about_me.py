@@ -12,8 +12,9 @@ from server.fetching import FetchError
 from shared_schema.records import Account, Post, Profile
 from tests.server.server_fixture import reply
 from tests.server.web.community.community_client import SAME_ORIGIN, URL, CommunityProcess, Reader
-from tests.server.web.community.owned_network import OwnedNetwork, Owner, card_of, proven, read_again, soon
+from tests.server.web.community.owned_network import OwnedNetwork, Owner, card_of, proven, read_again
 from tests.server.web.pairing_client import CHROMIUM, WEB
+from tests.waiting import eventually
 
 pytestmark = [pytest.mark.postgres, pytest.mark.usefixtures("all_tries")]
 
@@ -204,7 +205,7 @@ def test_linked_accounts_show_nothing_of_what_readers_look_up(process: Community
     reader, owner = Reader(process), proven(process, network, handles[0])
     before = owner.get("/about-me/export").get_json()["card"]
     assert card_of(reader, handles[1])["status"] == "ready"
-    soon(lambda: card_of(reader, handles[0])["card"]["linked_accounts"])
+    eventually(lambda: card_of(reader, handles[0])["card"]["linked_accounts"])
     assert owner.get("/about-me/export").get_json()["card"] == before
     assert handles[1] not in owner.get().text
 
@@ -250,7 +251,7 @@ def test_an_opt_out_on_request_holds_at_once_everywhere_and_can_be_taken_back(
     assert carol.post("/about-me/unscore").status_code == 303
     for reader in (ada_reader, ben):
         for at in (process, other_process):
-            soon(lambda reader=reader, at=at: card_of(reader, handle, at)["status"] == "opted_out", 1.0)  # type: ignore[misc]
+            eventually(lambda reader=reader, at=at: card_of(reader, handle, at)["status"] == "opted_out", 1.0)  # type: ignore[misc]
     assert time.monotonic() - began < 1.5
     result = card_of(ben, handle)
     assert "card" not in result or result["card"] is None
@@ -309,8 +310,8 @@ def test_a_tag_in_the_profile_works_without_asking(
     assert card_of(reader, "dora.example")["status"] == "ready"
     network.bios["dora.example"] = "Painter. #noscore"
     # On a busy machine a response may be the earlier card, while the account is still being read.
-    soon(lambda: "#noscore" in read_again(reader, "bluesky:dora.example").get("detail", ""))
-    soon(lambda: card_of(reader, "dora.example", other_process)["status"] == "opted_out", 2)
+    eventually(lambda: "#noscore" in read_again(reader, "bluesky:dora.example").get("detail", ""))
+    eventually(lambda: card_of(reader, "dora.example", other_process)["status"] == "opted_out", 2)
     assert "#noscore" in json.dumps(card_of(reader, "dora.example"))
     assert set(_rows(process, "bluesky:dora.example")) == {("card", None)}, "the opt-out itself"
 

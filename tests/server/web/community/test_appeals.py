@@ -10,8 +10,9 @@ from werkzeug.test import TestResponse
 
 from server.store.postgres.appeals import Appeal
 from tests.server.web.community.community_client import SAME_ORIGIN, URL, CommunityProcess, Reader
-from tests.server.web.community.owned_network import OwnedNetwork, Owner, card_of, proven, read_again, soon
+from tests.server.web.community.owned_network import OwnedNetwork, Owner, card_of, proven, read_again
 from tests.server.web.pairing_client import WEB
+from tests.waiting import eventually
 
 pytestmark = [pytest.mark.postgres, pytest.mark.usefixtures("all_tries")]
 
@@ -50,7 +51,7 @@ def test_a_steward_changes_the_verdict_and_every_reader_sees_whose_it_is(
     choir, appeal = opened(process, network, handle)
     assert (appeal.due_at - appeal.opened_at).days == 14
     for reader in (ada, ben):
-        soon(lambda reader=reader: "appealed" in facts(card_of(reader, handle)), 1)  # type: ignore[misc]
+        eventually(lambda reader=reader: "appealed" in facts(card_of(reader, handle)), 1)  # type: ignore[misc]
         assert card_of(reader, handle)["card"]["verdict"] == "person", "nothing is decided yet"
 
     listed = steward.get("/appeals").text
@@ -65,7 +66,7 @@ def test_a_steward_changes_the_verdict_and_every_reader_sees_whose_it_is(
 
     for reader in (ada, ben):
         for at in (process, other_process):
-            soon(lambda r=reader, at=at: card_of(r, handle, at)["card"]["verdict"] == "organisation", 1)  # type: ignore[misc]
+            eventually(lambda r=reader, at=at: card_of(r, handle, at)["card"]["verdict"] == "organisation", 1)  # type: ignore[misc]
         card = card_of(reader, handle)["card"]
         assert card["sentence"] == "A steward of this server decided this after an appeal."
         assert card["computed_verdict"] == "person"
@@ -130,7 +131,7 @@ def test_a_steward_revises_a_decision_and_the_owner_who_returns_sees_it(
     assert send_decision(sue, appeal.id, form).status_code == 404, "who decides an open appeal does not revise"
     assert send_decision(sue, appeal.id, {**form, "revises": "1"}).status_code == 303
     for reader in (ada, Reader(other_process)):
-        soon(lambda r=reader: card_of(r, handle)["card"]["verdict"] == "organisation", 1)  # type: ignore[misc]
+        eventually(lambda r=reader: card_of(r, handle)["card"]["verdict"] == "organisation", 1)  # type: ignore[misc]
     assert "This is a revised decision." in sam.get("/appeals").text
 
     returned = proven(process, network, handle)
@@ -147,7 +148,7 @@ def test_a_steward_revises_a_decision_and_the_owner_who_returns_sees_it(
         reason = f"Revision {number}"
         send_decision(sam, appeal.id, {"decision": "decline", "reason": reason, "revises": "1"})
         assert reason in returned.get().text
-    soon(lambda: card_of(ada, handle)["card"]["verdict"] == "person", 1)
+    eventually(lambda: card_of(ada, handle)["card"]["verdict"] == "person", 1)
     assert [past.reason for past in process.services.appeals.history(appeal.id)][-1] == "Revision 3"
     assert process.services.appeals.numbers().revised == 1
     for who in (Reader(process, "Eve"), Reader(process, "Otto", role="operator")):
@@ -207,7 +208,7 @@ def test_not_being_scored_withdraws_an_appeal_and_a_decision(process: CommunityP
     owner.post("/about-me/appeal", verdict="organisation", words="again")
     assert len(process.services.appeals.of_account("bluesky:solo.example")) == 1, "nothing to appeal against"
     owner.post("/about-me/score-again")
-    soon(lambda: "Why" in owner.get().text)
+    eventually(lambda: "Why" in owner.get().text)
     assert card_of(Reader(process), "solo.example")["card"]["verdict"] == "person"
 
 

@@ -14,8 +14,9 @@ from server.scoring.messages import message
 from server.web.community.lists import SHARES_LIMIT
 from shared_schema.records import Account
 from tests.server.web.community.community_client import SAME_ORIGIN, URL, CommunityProcess, Reader
-from tests.server.web.community.owned_network import OwnedNetwork, card_of, proven, read_again, soon
+from tests.server.web.community.owned_network import OwnedNetwork, card_of, proven, read_again
 from tests.server.web.pairing_client import WEB
+from tests.waiting import eventually
 
 pytestmark = [pytest.mark.postgres, pytest.mark.usefixtures("all_tries", "empty_lists")]
 
@@ -68,7 +69,7 @@ def test_a_reader_sees_how_many_know_an_account_and_who_leaves_is_gone_at_once(
     readers += knowing(process, 1, key)
     expected = [("Known here", "3 readers here know this account", "")]
     for at in (process, other_process):
-        soon(lambda at=at: on_lists(eve, handle, at) == expected, MOMENT)  # type: ignore[misc]
+        eventually(lambda at=at: on_lists(eve, handle, at) == expected, MOMENT)  # type: ignore[misc]
     assert on_lists(readers[0], handle) == [], "who has not subscribed is not shown it"
     card = card_of(eve, handle)["card"]
     assert (card["scores"], card["verdict"]) == (scores, "person"), "it changes no score"
@@ -76,11 +77,11 @@ def test_a_reader_sees_how_many_know_an_account_and_who_leaves_is_gone_at_once(
 
     assert share(readers[0], "0").status_code == 303
     for at in (process, other_process):
-        soon(lambda at=at: on_lists(eve, handle, at) == [], MOMENT)  # type: ignore[misc]
+        eventually(lambda at=at: on_lists(eve, handle, at) == [], MOMENT)  # type: ignore[misc]
     share(readers[0])
-    soon(lambda: on_lists(eve, handle) == expected, MOMENT)
+    eventually(lambda: on_lists(eve, handle) == expected, MOMENT)
     readers[1].browser.post(f"{URL}/data/erase", data={}, headers=SAME_ORIGIN)
-    soon(lambda: on_lists(eve, handle) == [], MOMENT)
+    eventually(lambda: on_lists(eve, handle) == [], MOMENT)
 
 
 def test_nothing_is_shared_before_the_reader_chooses_it_and_nothing_that_was_looked_up(
@@ -100,7 +101,7 @@ def test_nothing_is_shared_before_the_reader_chooses_it_and_nothing_that_was_loo
     assert "0 accounts" in page
     for reader in readers:
         reader.send("PUT", f"/v1/corrections/{key}", {"verdict": "person", "note": "zanzibar"})
-    soon(lambda: on_lists(readers[0], handle) == [("Known here", "4 readers here know this account", "")], MOMENT)
+    eventually(lambda: on_lists(readers[0], handle) == [("Known here", "4 readers here know this account", "")], MOMENT)
     assert "1 account." in readers[0].get("/known-here").text
     # The list's page names the account and the number, and no reader nor note.
     (known,) = (each for each in readers[0].send("GET", "/v1/lists").get_json()["lists"] if each["address"] == KNOWN)
@@ -131,7 +132,7 @@ def test_stewards_list_accounts_for_every_reader_with_a_reason(
     assert add(steward, f"@{handle}", f"Satire, not the city. {MARKUP}").status_code == 303
     expected = [("Stewards’ list", "listed", f"Satire, not the city. {MARKUP}")]
     for reader in (ada, steward):
-        soon(lambda reader=reader: on_lists(reader, handle) == expected, MOMENT)  # type: ignore[misc]
+        eventually(lambda reader=reader: on_lists(reader, handle) == expected, MOMENT)  # type: ignore[misc]
     card = card_of(ada, handle)["card"]
     assert (card["scores"], card["verdict"]) == (scores, "person"), "it changes no score"
     page = ada.get("/stewards-list").text
@@ -149,17 +150,17 @@ def test_stewards_list_accounts_for_every_reader_with_a_reason(
     assert on_lists(ada, handle) == []
     assert ada.send("DELETE", f"/v1/lists/{subscribed['id']}").status_code == 200
     for at in (process, other_process):
-        soon(lambda at=at: ada.send("GET", "/v1/lists", process=at).get_json()["lists"] == [], MOMENT)  # type: ignore[misc]
+        eventually(lambda at=at: ada.send("GET", "/v1/lists", process=at).get_json()["lists"] == [], MOMENT)  # type: ignore[misc]
     assert "Lists of this server" in ada.get("/lists").text
     ada.browser.post(f"{URL}/lists/subscribe", data={"address": STEWARDS}, headers=SAME_ORIGIN)
-    soon(lambda: on_lists(ada, handle) == expected, MOMENT)
+    eventually(lambda: on_lists(ada, handle) == expected, MOMENT)
 
     (listing,) = process.services.stewards_list.all()
     removed = steward.browser.post(
         f"{STEWARDS}/{listing.id}/remove", data={"reason": "They say so now."}, headers=SAME_ORIGIN
     )
     assert removed.status_code == 303
-    soon(lambda: on_lists(ada, handle) == [], MOMENT)
+    eventually(lambda: on_lists(ada, handle) == [], MOMENT)
     assert "taken off by <bdi>Sam</bdi>" in steward.get("/stewards-list").text
 
 
@@ -168,7 +169,7 @@ def test_the_names_and_labels_are_in_the_readers_language(process: CommunityProc
     ada, steward = Reader(process), Reader(process, "Sam", role="steward")
     card_of(ada, "lang.example")
     add(steward, "@lang.example", "A reason.")
-    soon(lambda: on_lists(ada, "lang.example"), MOMENT)
+    eventually(lambda: on_lists(ada, "lang.example"), MOMENT)
     german = ada.browser.get(f"{URL}/account/bluesky:lang.example", headers={"Accept-Language": "de"}).text
     for name in ("detail-list-stewards", "detail-list-listed"):
         words = render(message(name), "de")
@@ -177,7 +178,7 @@ def test_the_names_and_labels_are_in_the_readers_language(process: CommunityProc
     readers = knowing(process, 4, "bluesky:lang.example")
     for reader in readers:
         reader.send("POST", "/v1/lists", {"address": KNOWN})
-    soon(lambda: len(card_of(readers[0], "lang.example")["card"]["lists"]) == 2, MOMENT)
+    eventually(lambda: len(card_of(readers[0], "lang.example")["card"]["lists"]) == 2, MOMENT)
     page = readers[0].browser.get(f"{URL}/account/bluesky:lang.example", headers={"Accept-Language": "ru"}).text
     assert render(message("detail-list-known-by", count=4), "ru") in page
 
@@ -276,7 +277,9 @@ def test_an_owner_sees_the_listing_and_has_it_taken_off_by_an_appeal(
     assert owner.post("/about-me/appeal", about="listing", words=" ").status_code == 400
     assert owner.post("/about-me/appeal", about="listing", verdict="person", words="both").status_code == 400
     assert owner.post("/about-me/appeal", about="listing", words="We are the town.").status_code == 303
-    soon(lambda: on_lists(ada, handle) == [("Stewards’ list", "listed; its owner objects", f"Satire {MARKUP}")], MOMENT)
+    eventually(
+        lambda: on_lists(ada, handle) == [("Stewards’ list", "listed; its owner objects", f"Satire {MARKUP}")], MOMENT
+    )
     assert "objects" not in str(card_of(ada, handle)["card"]["facts"]), "the verdict is not what the owner objects to"
     assert "A steward decides by" in owner.get().text
     (appeal,) = process.services.appeals.waiting()
@@ -285,7 +288,7 @@ def test_an_owner_sees_the_listing_and_has_it_taken_off_by_an_appeal(
     assert 'name="verdict"' not in page
     form = {"decision": "agree", "reason": "You are right."}
     assert steward.browser.post(f"{URL}/appeals/{appeal.id}", data=form, headers=SAME_ORIGIN).status_code == 303
-    soon(lambda: on_lists(ada, handle) == [], MOMENT)
+    eventually(lambda: on_lists(ada, handle) == [], MOMENT)
     page = owner.get().text
     assert "A steward took it off on" in page
     assert "You are right." in page

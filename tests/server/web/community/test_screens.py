@@ -14,8 +14,8 @@ from server.store import StoreUnreachableError
 from server.store.postgres.database import UNREACHABLE, Database
 from server.store.postgres.store import PostgresStore
 from shared_schema.networks import account_of
-from tests.server.server_fixture import eventually
 from tests.server.web.community.community_client import URL, CommunityProcess, Reader
+from tests.waiting import eventually
 
 SCREEN = 50
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -16,6 +15,7 @@ from server.accounts.jobs.community_worker import CommunityWorker
 from shared_schema.endpoints import ENDPOINTS, Endpoint
 from tests.server.server_fixture import InventedNetwork
 from tests.server.web.community.community_client import SAME_ORIGIN, URL, CommunityProcess, Reader
+from tests.waiting import eventually
 
 SECRET = "zanzibar"  # noqa: S105 - in everything that Ada keeps
 KEY, OWN, HOST, WORD = "x:ada", "bluesky:ada.example", "x.com", f"{SECRET} friend"
@@ -77,16 +77,8 @@ def keep_something_of_every_kind(ada: Reader) -> None:
     database = ada.process.services._parts.database
     database.run(lambda connection: connection.execute(statement, values), reader_id(ada))
     ada.process.services._readers.drop_all()  # the list was put past the server
-    soon(lambda: ada.send("GET", f"/v1/scores/{KEY}").status_code == 200)
-    soon(lambda: kept(ada, ada.process)["own_accounts"][OWN]["history"])
-
-
-def soon(holds: Callable[[], object]) -> None:
-    """Waits until other processes have made a condition true."""
-    end = time.monotonic() + 60
-    while not holds():
-        assert time.monotonic() < end, "The condition never became true."
-        time.sleep(0.05)
+    eventually(lambda: ada.send("GET", f"/v1/scores/{KEY}").status_code == 200)
+    eventually(lambda: kept(ada, ada.process)["own_accounts"][OWN]["history"])
 
 
 def reader_id(reader: Reader) -> int:
@@ -261,7 +253,7 @@ def test_a_change_on_one_process_shows_on_the_other_at_once(
     for process in processes:  # both hold the reader's parts in memory
         assert KEY in ada.send("GET", "/v1/tags", process=process).get_json()["tags"]
     ada.send("PUT", f"/v1/tags/{KEY}", {"word": "changed", "colour": "teal"}, process=processes[1])
-    soon(lambda: ada.send("GET", f"/v1/tags/{KEY}", process=processes[0]).get_json().get("word") == "changed")
+    eventually(lambda: ada.send("GET", f"/v1/tags/{KEY}", process=processes[0]).get_json().get("word") == "changed")
     eve.send("PUT", f"/v1/tags/{KEY}", {"word": "Eve's own", "colour": "teal"}, process=processes[1])
     assert ada.send("GET", f"/v1/tags/{KEY}", process=processes[1]).get_json()["word"] == "changed"
 

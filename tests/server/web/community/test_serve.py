@@ -16,7 +16,7 @@ from devtools.launch import free_port
 from server.store.postgres.database import Database
 from server.store.postgres.joining import Joining
 from server.web.tokens import digest, server_secret
-from tests.server.server_fixture import eventually
+from tests.waiting import eventually
 
 HOST = "humankind.example"
 
