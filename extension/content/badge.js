@@ -102,6 +102,11 @@
       clearTimeout(hovering);
       hovering = setTimeout(() => host.isConnected && hooks.open(host, "hover"), HOVER_MS);
     });
+    // Sites such as Mastodon watch from above which of their links the pointer enters, and then open a card of their own. For
+    // them it has left the link again.
+    host.addEventListener("mouseenter", ({ clientX, clientY }) => {
+      host.parentElement?.closest("a")?.dispatchEvent(new MouseEvent("mouseleave", { clientX, clientY, relatedTarget: host }));
+    });
     host.addEventListener("pointerleave", (event) => {
       if (!event.isTrusted) return;
       clearTimeout(hovering);

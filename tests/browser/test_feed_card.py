@@ -102,6 +102,30 @@ def test_a_click_opens_the_card_and_does_not_follow_the_pages_link(
     tab.wait_for("!document.querySelector('humankind-card')")
 
 
+# Mastodon watches from above which of its links the pointer enters and leaves, and opens a card of its own for the one
+# in which it stays.
+SITE_CARD = """(() => {
+  window.stays = [];
+  const note = ({ type, target }) => {
+    if (target instanceof HTMLElement && target.matches("[data-hover-card-account]")) window.stays.push(type);
+  };
+  for (const type of ["mouseenter", "mouseleave"]) document.body.addEventListener(type, note, true);
+})()"""
+
+
+@pytest.mark.parametrize("by", ["at once", "over the name"])
+def test_a_site_that_watches_its_links_opens_no_card_of_its_own_over_ours(
+    browser: Browser, paired: FakeServer, by: str
+) -> None:
+    tab = open_with(browser, paired, ready(MIRA, kindness=78.0))
+    tab.evaluate(SITE_CARD)
+    if by == "over the name":
+        tab.hover(".status__display-name bdi")
+    tab.hover(badge_button(MIRA))
+    tab.wait_for_element(CARD)
+    assert tab.evaluate("window.stays") == ["mouseenter", "mouseleave"]
+
+
 def test_hovering_opens_the_card_and_leaving_closes_it(browser: Browser, paired: FakeServer) -> None:
     tab = open_with(browser, paired, ready(MIRA, kindness=78.0))
     tab.evaluate(RECORD)
