@@ -11,7 +11,8 @@ them, and cruelty in everyday words has none. The table `insults.json` has, for 
 - `vile`: adjectives that count after an address ("you are contemptible").
 - `whole`: clauses that tell somebody to be silent or to go. `cruel`: what needs no insult ("No wonder she left you").
 - `keys`: one word at least of each `whole` and `cruel` pattern; a text with none of them, and no name, is not read.
-- `about`: words by which a sentence talks about insults ("don't call him …").
+- `about`: words by which a sentence talks about insults ("don't call him …"). `denied`, in languages that need no
+  pronoun: words before an address that say it is not so ("no eres tonto"); `denied_after`: words behind it.
 
 What is quoted is not read. A heart takes back all but cruelty. Standard library only, pure.
 """
@@ -35,6 +36,7 @@ from server.scoring.text.tokens import NEGATED, tokens
 TABLE = Path(__file__).with_name("insults.json")
 INSULT = 0.75  # probability of hostility of a text with an insult, at least
 MILD_INSULT = 0.5
+NOTHING = r"(?!)"  # an expression that is in no text
 MOST_CHARACTERS = 600  # of a text that is read: insults are short
 
 _HEART = re.compile("[❤💕💖💗💙💚💛💜🖤🤍🧡😘🥰😍🫶🤗]|<3")
@@ -53,8 +55,11 @@ class _Table(NamedTuple):
     addressed: re.Pattern[str]
     clause: re.Pattern[str]
     exclaimed: re.Pattern[str]
+    last: re.Pattern[str]
     cruel: re.Pattern[str]
     about: re.Pattern[str]
+    denied: re.Pattern[str]
+    denied_after: re.Pattern[str]
 
 
 @cache
@@ -99,7 +104,13 @@ def _table_for(language: str) -> _Table | None:
             rf"{group['exclaim']}{blank}{filled}(?:{group['names']}|{worse}{group['beasts']}){ending}"
         ),
         cruel=re.compile(rf"{group['cruel']}|(?:^|(?<=[,.;:!?，。！？]))\s*{group['whole']}\s*(?=$|[,.;:!?，。！？])"),
+        # "Happy birthday fat scumbag", but not "I was a fat scumbag".
+        last=re.compile(
+            NOTHING if unspaced else rf"(?P<before>{group['fill']})?\s{group['bad']}{blank}{group['names']}\W*$"
+        ),
         about=re.compile(group["about"]),
+        denied=re.compile(rf"{group.get('denied', NOTHING)}\s+$"),
+        denied_after=re.compile(rf"\s+{group.get('denied_after', NOTHING)}"),
     )
 
 
@@ -132,7 +143,14 @@ def insult_in(text: str, language: str, text_tokens: Iterable[str]) -> float:
 def _named(table: _Table, sentence: str) -> float:
     """The probability that the names in a sentence give it."""
     about = table.about.search(sentence)
-    found = [(match, match.start()) for match in table.addressed.finditer(sentence)]
+    found = [
+        (match, match.start())
+        for match in table.addressed.finditer(sentence)
+        if not (table.denied.search(sentence[: match.start()]) or table.denied_after.match(sentence, match.end()))
+    ]
+    last = table.last.search(sentence)
+    if last is not None and last.groupdict().get("before") is None and (about is None or about.start() > last.start()):
+        return INSULT
     for part in _CLAUSE.finditer(sentence):
         clause = table.clause.fullmatch(part.group().strip())
         if clause is not None:

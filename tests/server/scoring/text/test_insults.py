@@ -12,6 +12,7 @@ from server.scoring.text.insults import MOST_CHARACTERS, TABLE, insult_in
 from server.scoring.text.model import covered_languages
 from server.scoring.text.tokens import tokens
 
+DENIALS = {"denied", "denied_after"}  # rows that some languages need
 HARSH = 0.5
 KIND = 0.5
 
@@ -58,6 +59,8 @@ def test_a_text_that_is_nothing_but_an_insult_is_harsh(language: str, text: str)
         ("pt", "Obrigada pela dica, seu jumento"),
         ("ru", "С праздником, мразь"),
         ("uk", "Зі святом, стара хвойдо"),
+        ("en", "Happy birthday you fat whore"),
+        ("fr", "Joyeux anniversaire grosse salope"),
         ("sv", "Tack för hjälpen, pucko"),
         ("hi", "सलाह के लिए शुक्रिया, निकम्मे"),
         ("zh", "谢谢你的帮助，蠢货"),
@@ -114,6 +117,12 @@ def test_cruelty_needs_no_insult(language: str, text: str) -> None:
         ("de", "5*4*3"),
         ("es", "Le pusieron «eres escoria» en la puerta"),
         ("es", "Qué asco de lluvia"),
+        ("es", "No eres tonto"),
+        ("it", "Non sei stupido"),
+        ("pt", "Não és burro"),
+        ("hi", "तुम बेवकूफ नहीं हो"),
+        ("en", "I was a miserable imbecile"),
+        ("fr", "J'étais une pauvre idiote"),
         ("es", "Zorra"),
         ("fr", "Papier, verre, déchets, tout est trié"),
         ("fr", "Petit pauvre"),
@@ -153,7 +162,7 @@ def test_tasks_and_harmless_clauses_are_not_hostile(text: str) -> None:
 def test_every_judged_language_has_every_row() -> None:
     rows = json.loads(TABLE.read_text(encoding="utf-8"))
     assert rows.keys() == covered_languages()
-    assert all(row.keys() == rows["en"].keys() and all(row.values()) for row in rows.values())
+    assert all(row.keys() - DENIALS == rows["en"].keys() and all(row.values()) for row in rows.values())
 
 
 @pytest.mark.slow
