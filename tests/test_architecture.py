@@ -105,6 +105,20 @@ def test_packages_import_only_what_they_build_on(package: str, forbidden: tuple[
     assert wrong == set()
 
 
+@pytest.mark.parametrize(("part", "forbidden"), [("data", {"training", "evaluation"}), ("training", {"evaluation"})])
+def test_the_parts_of_ml_import_one_way(part: str, forbidden: set[str]) -> None:
+    """The evaluation learns anew with data left out; what teaches and what measures must not depend on it."""
+    known = modules("ml")
+    wrong = {
+        f"{module} → {target}"
+        for module, path in known.items()
+        if part_of(module) == part
+        for target in imported_modules(path, known)
+        if part_of(target) in forbidden
+    }
+    assert wrong == set()
+
+
 def test_scripts_do_not_use_the_tests() -> None:
     for path in (ROOT / "scripts").iterdir():
         text = path.read_text(encoding="utf-8")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ml.evaluation.opening_pairs import LEAST_SHARE, LISTS, earns_kindness, read_pairs
+from ml.data.opening_pairs import LEAST_SHARE, LISTS, earns_kindness, read_pairs
 from ml.evaluation.section import Section, Table
 from ml.training.markdown import percent
 

@@ -19,7 +19,7 @@ import numpy as np
 from scipy.sparse import csr_matrix, diags_array
 from sklearn.linear_model import LogisticRegression
 
-from ml.evaluation.opening_pairs import TUNED_LISTS, read_pairs
+from ml.data.opening_pairs import TUNED_LISTS, read_pairs
 from ml.training.data import HOSTILE, KIND, read
 from ml.training.matrix import Array
 from server.scoring.text import FIRST_TOKENS, covered_languages, model_for

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from ml.evaluation.opening_pairs import (
+from ml.data.opening_pairs import (
     LEAST_PAIRS,
     LEAST_SHARE,
     LISTS,

@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from server.scoring.text import LIKELY, OPENED, covered_languages, predict
 
-FOLDER = Path(__file__).with_name("data")
+FOLDER = Path(__file__).parent
 TUNED_LISTS = ("own", "known")
 UNREAD_LISTS = ("blind", "later", "last", "plain")
 LISTS = (*TUNED_LISTS, *UNREAD_LISTS)
