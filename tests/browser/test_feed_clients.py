@@ -6,7 +6,6 @@ page, each with handles of its own. They are parsed as XML: clients nest links i
 
 from __future__ import annotations
 
-import json
 import re
 import time
 from dataclasses import dataclass, field
@@ -21,6 +20,7 @@ from devtools.browser.tab import POLL_INTERVAL
 from devtools.feed_pages.pages import sent_evidence, sent_posts, without_empty
 from shared_schema.networks import key_of as key_of_account
 from shared_schema.records import Account
+from tests.waiting import eventually
 
 CASES_FOLDER = Path(__file__).parents[1] / "fixtures" / "clients"
 MAX_WAIT = 10.0  # seconds
@@ -400,12 +400,10 @@ def test_nothing_of_the_profile_before_is_ascribed_to_the_next(browser: Browser,
     )
     tab = browser.open(heading.address)
     tab.wait_for("document.querySelector('main humankind-badge')")
-    tab.evaluate(SETTLE)
-    assert any(sent_profiles(paired).values())
+    eventually(lambda: any(sent_profiles(paired).values()))
     tab.evaluate(GO_ON, path)
     tab.evaluate(SETTLE)
     assert heading.key not in sent_profiles(paired)
     tab.evaluate(ARRIVE, heading.of("ben", ""))  # who has no bio
-    tab.wait_for(f"document.querySelector('main humankind-badge[data-humankind-key={json.dumps(heading.key)}]')")
-    tab.evaluate(SETTLE)
+    eventually(lambda: heading.key in sent_profiles(paired))
     assert not sent_profiles(paired)[heading.key]
