@@ -1,7 +1,7 @@
 """Scores an account: evidence → timeline → signals → contributions → scores → verdict → card.
 
 Pure: the same evidence and the same `now` give the same card. It reads no clock, and no files but its own tables.
-Reasons are ranked in reasons.py, sentences are in messages.py, the models of single texts in text/.
+Reasons are ranked in reasons.py, sentences are in server/locales (cards.ftl), the models of single texts in text/.
 """
 
 from importlib import import_module

@@ -1,6 +1,6 @@
 """What the "How it works" page shows: every curve, weight and threshold, read from the model that scores.
 
-The words come from messages.py. Nothing is computed here that scoring does not use.
+The words come from how.ftl in server/locales. Nothing is computed here that scoring does not use.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ A word such as "bot" says nothing by itself; what matters is who it is said abou
 a clause declares something only where the account is its subject: "I am a bot", "this feed is automated", or a clause
 that is the noun phrase itself, "Weather bot for Lund". Negations, possessions ("my robot"), roles ("owner of a bot"),
 jobs, jokes and quoted words declare nothing, and a bio that introduces a person never declares an organisation. Where
-this is unclear nothing is declared (law L4). The words are in words.json. Two learned signs (learned.py) stand beside
+this is unclear nothing is declared (law L4). vocabulary.py has the words. Two learned signs (learned.py) stand beside
 them: where the rules found nothing, and nothing speaks of a person, one says whether the bio reads like a program's;
 and what a rule found without an explicit subject counts for nothing in a bio that reads like a person's. How well all
 do on bios of other authors is in EVALUATION.md.

@@ -1,4 +1,7 @@
-"""The words and patterns of words.json, compiled once. The other modules decide what a match means."""
+"""The words and patterns of the tables in this folder, compiled once. The other modules decide what a match means.
+
+Most stand in words.json, automation_signs.json and organisation_signs.json; short lists and expressions stand here.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """All signals and limits by score. A signal is one small function: timeline → value, sentence and cited posts.
 
 A signal function returns None where the evidence does not tell. Its name is the signal's id everywhere: in model.json,
-in contributions, in messages.py. The patterns of automation (patterns.py) are signals of humanity, too.
+in contributions, in server/locales. The patterns of automation (patterns.py) are signals of humanity, too.
 """
 
 from __future__ import annotations

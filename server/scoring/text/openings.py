@@ -482,8 +482,8 @@ def opening_features(text: str, language: str, probabilities_of: Probabilities) 
 class _Part(NamedTuple):
     """A sentence with an opening and those behind it until the next one; or a sentence without.
 
-    `spans`: of the sentences in the whole text. `text`: all of them. `before`, `after`: the opening, in its
-    sentence.
+    `spans`: of the sentences in the whole text. `text`: all of them. `sentence`: the one with the opening, or that
+    without. `following`: the next one in the text, or empty. `opening`: where the opening is in `sentence`.
     """
 
     spans: list[tuple[int, int]]

@@ -1,4 +1,4 @@
-"""The "How it works" page: every signal, trait, threshold and limit is explained in words from messages.py."""
+"""The "How it works" page: every signal, trait, threshold and limit is explained in words from how.ftl."""
 
 from __future__ import annotations
 
