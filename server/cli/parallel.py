@@ -12,8 +12,11 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing
+from multiprocessing import forkserver
 from multiprocessing.synchronize import Event
 from typing import Generic, NamedTuple, TypeVar
+
+from server.accounts.workers.sources import own_code
 
 Value = TypeVar("Value")
 Result = TypeVar("Result")
@@ -83,6 +86,7 @@ class _Pool(Generic[Value, Result]):
         self._context = multiprocessing.get_context("spawn" if sys.platform == "win32" else "forkserver")
         if sys.platform != "win32":
             self._context.set_forkserver_preload(["server.scoring.card", "server.cli.records"])
+            _start_forkserver()
         self._stop = self._context.Event()
         self._executor = self._new_executor(jobs)
 
@@ -135,6 +139,17 @@ class _Pool(Generic[Value, Result]):
         """Ends the workers, each after the value that it is at."""
         self._stop.set()
         self._executor.shutdown(cancel_futures=True)
+
+
+def _start_forkserver() -> None:
+    """It imports what is to be preloaded before it takes over our path, so it needs one of its own."""
+    before = dict(os.environ)
+    os.environ.update(own_code())
+    try:
+        forkserver.ensure_running()
+    finally:
+        os.environ.clear()
+        os.environ.update(before)
 
 
 def _start_worker(stopped: Event) -> None:

@@ -26,6 +26,15 @@ CAN_FORK = sys.platform != "win32"
 _HOST = "server.accounts.workers.host"
 
 
+def own_code() -> dict[str, str]:
+    """Environment variables with which a new Python finds our modules, and none of the folder that it runs in.
+
+    Many projects have a package named server, whose code would run instead.
+    """
+    paths = [str(Path(__file__).parents[3]), *filter(None, [os.environ.get("PYTHONPATH")])]
+    return {"PYTHONPATH": os.pathsep.join(paths), "PYTHONSAFEPATH": "1"}
+
+
 class WorkerSource(Protocol):
     """Starts workers. Not for several threads at once."""
 
@@ -75,14 +84,13 @@ class Forked:
 
     def _start(self) -> socket.socket:
         own_end, host_end = socket.socketpair()
-        paths = [str(Path(__file__).parents[3]), *filter(None, [os.environ.get("PYTHONPATH")])]
         with host_end:
             self.process = subprocess.Popen(  # noqa: S603 - our own module
                 [sys.executable, "-m", _HOST, str(host_end.fileno()), msgspec.json.encode(self._options)],
                 pass_fds=[host_end.fileno()],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
-                env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
+                env={**os.environ, **own_code()},
             )
         return own_end
 

@@ -85,6 +85,28 @@ def test_only_a_bounded_number_of_values_is_read_ahead() -> None:
         assert next(values) <= 2 * CHUNKS_A_JOB * CHUNK_VALUES
 
 
+def test_a_folder_with_a_package_of_the_same_name_changes_nothing(tmp_path: Path) -> None:
+    """Many projects have a folder named server; `humankind score --jobs 2` in one must not run its code."""
+    (tmp_path / "server").mkdir()
+    (tmp_path / "server" / "__init__.py").write_text("raise SystemExit('code of another project')\n", encoding="utf-8")
+    script = tmp_path / "bin" / "humankind"
+    script.parent.mkdir()
+    script.write_text(
+        "from server.cli.parallel import in_order\n"
+        "if __name__ == '__main__':\n"
+        "    print([result for _, result in in_order(abs, [-1, -2], 2, lambda _: 1, abs)])\n",
+        encoding="utf-8",
+    )
+    done = subprocess.run(  # noqa: S603 - our own
+        [sys.executable, str(script)],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[3])},
+        capture_output=True,
+        text=True,
+    )
+    assert (done.stdout, done.stderr) == ("[1, 2]\n", "")
+
+
 def test_workers_end_when_their_parent_is_killed() -> None:
     program = (
         "import os, time\nfrom server.cli.parallel import in_order\n"
