@@ -78,6 +78,7 @@ class EncodedResults:
 
     def __init__(
         self,
+        *,
         lookup: Lookup,
         records: AccountRecords,
         seen_posts: SeenPosts,

@@ -57,6 +57,7 @@ class Lookup:
 
     def __init__(
         self,
+        *,
         readers: Mapping[str, Network],
         jobs: Jobs,
         records: AccountRecords,

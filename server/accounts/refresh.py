@@ -80,6 +80,7 @@ class Refresher:
 
     def __init__(
         self,
+        *,
         readers: Mapping[str, Network],
         analyses: Analyses,
         records: AccountRecords,

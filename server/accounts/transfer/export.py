@@ -31,6 +31,7 @@ class Exporter:
 
     def __init__(
         self,
+        *,
         records: AccountRecords,
         seen_posts: SeenPosts,
         corrections: Corrections,

@@ -63,6 +63,7 @@ class Importer:
 
     def __init__(
         self,
+        *,
         corrections: Corrections,
         tags: Tags,
         lists: Lists,
