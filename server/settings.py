@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, field, fields
 from ipaddress import ip_address
 from pathlib import Path
-from typing import Any, Literal, NamedTuple, cast, get_args
+from typing import Any, Literal, NamedTuple, get_args
 from urllib.parse import urlsplit
 
 from platformdirs import user_data_path
@@ -187,11 +187,16 @@ def _ip_addresses(text: str) -> frozenset[str]:
     return frozenset(_ip_address(part.strip()) for part in text.split(","))
 
 
-def _new_hosts(text: str) -> NewHosts:
-    for value in get_args(NewHosts):
-        if text.lower().replace("-", "_") == value:
-            return cast("NewHosts", value)
-    raise ValueError("must be on-click, later or at-once")
+def _one_of(literal: Any) -> Callable[[str], Any]:
+    """Reads one of the values of a Literal, in any case; hyphens stand for its underscores."""
+    names = [value.replace("_", "-") for value in get_args(literal)]
+
+    def read(text: str) -> Any:
+        if text.lower().replace("_", "-") not in names:
+            raise ValueError(f"must be {', '.join(names[:-1])} or {names[-1]}")
+        return get_args(literal)[names.index(text.lower().replace("_", "-"))]
+
+    return read
 
 
 def _switch(text: str) -> bool:
@@ -199,20 +204,6 @@ def _switch(text: str) -> bool:
     if text.lower() not in values:
         raise ValueError("must be on or off")
     return values[text.lower()]
-
-
-def _log_format(text: str) -> LogFormat:
-    for value in get_args(LogFormat):
-        if text.lower() == value:
-            return cast("LogFormat", value)
-    raise ValueError("must be text or json")
-
-
-def _web_server(text: str) -> WebServer:
-    for value in get_args(WebServer):
-        if text.lower() == value:
-            return cast("WebServer", value)
-    raise ValueError("must be gunicorn or waitress")
 
 
 def _default_web_server() -> WebServer:
@@ -291,7 +282,7 @@ class Settings:
         "HUMANKIND_NEW_HOSTS",
         "When a host that was never contacted is asked about an account, for clients that do not say: `on-click`, "
         "`later` (3 to 15 minutes after the account was seen, together with others) or `at-once`.",
-        _new_hosts,
+        _one_of(NewHosts),
         default="on_click",
         default_shown="on-click",
     )
@@ -324,7 +315,7 @@ class Settings:
     web_server: WebServer = _setting(  # noqa: RUF009 - makes a dataclass field
         "HUMANKIND_WEB_SERVER",
         "What serves: `gunicorn`, or `waitress`, which is the only one on Windows and installed only there.",
-        _web_server,
+        _one_of(WebServer),
         default_factory=_default_web_server,
         default_shown="gunicorn; on Windows waitress",
     )
@@ -380,7 +371,7 @@ class Settings:
     log_format: LogFormat = _setting(  # noqa: RUF009 - makes a dataclass field
         "HUMANKIND_LOG_FORMAT",
         "For a community server: how messages are logged, as `text` or as one `json` object a line.",
-        _log_format,
+        _one_of(LogFormat),
         default="text",
     )
     reader_requests: int = _setting(

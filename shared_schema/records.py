@@ -7,7 +7,7 @@ JSON Schema (`schema.json`), OpenAPI (`openapi.json`) and the extension's type d
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from msgspec import UNSET, Meta, Struct, UnsetType
 
@@ -73,18 +73,13 @@ Origin = Literal["fetched", "seen", "file"]
 TagColour = Literal["blue", "teal", "green", "ochre", "brown", "pink", "violet", "grey"]
 Dimension = Literal["thanks", "praise", "care", "encouragement", "interest", "respect", "contempt"]
 
-SCORE_NAMES: tuple[ScoreName, ...] = ("humanity", "conversation", "kindness")
-VERDICTS: tuple[Verdict, ...] = ("person", "one_way", "automated", "organisation", "unsure")
-TAG_COLOURS: tuple[TagColour, ...] = ("blue", "teal", "green", "ochre", "brown", "pink", "violet", "grey")
-DIMENSIONS: tuple[Dimension, ...] = (
-    "thanks",
-    "praise",
-    "care",
-    "encouragement",
-    "interest",
-    "respect",
-    "contempt",
-)
+ListKind = Literal["json", "csv", "labeler"]
+OutreachReason = Literal["new", "back", "quiet"]
+
+SCORE_NAMES: tuple[ScoreName, ...] = get_args(ScoreName)
+VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
+TAG_COLOURS: tuple[TagColour, ...] = get_args(TagColour)
+DIMENSIONS: tuple[Dimension, ...] = get_args(Dimension)
 
 
 class Record(Struct, frozen=True, kw_only=True):
@@ -571,7 +566,7 @@ class SubscribedList(Record, frozen=True, kw_only=True):
     address: Url
     name: ListName
     publisher: ListPublisher
-    kind: Annotated[Literal["json", "csv", "labeler"], Meta(description="null until it was read")] | None = None
+    kind: Annotated[ListKind, Meta(description="null until it was read")] | None = None
     claimed_publisher: (
         Annotated[str, Meta(max_length=LIST_NAME_LIMIT, description="who publishes it in its own words; not checked")]
         | None
@@ -744,7 +739,7 @@ class OutreachSuggestion(Record, frozen=True, kw_only=True):
     """A person who is new, back after a silence or has few followers, and a post that others can reply to."""
 
     key: Key
-    reason: Literal["new", "back", "quiet"]
+    reason: OutreachReason
     sentence: str
     display_name: Short | None = None
     url: Url | None = None

@@ -21,7 +21,7 @@ from server.store import Document, Store
 from server.store.packed import pack, unpack
 from shared_schema.networks import UnknownAccountError, account_of, profile_url
 from shared_schema.problems import PROBLEM_TYPES, problem, slug_of
-from shared_schema.records import AccountMatch, CitedPost, Problem, ScoreCard, Verdict
+from shared_schema.records import AccountMatch, CitedPost, OutreachReason, Problem, ScoreCard, Verdict
 
 RECORDS_IN_MEMORY = 500  # 25 kB each; the others are read from the store when they are needed, which takes 0.1 ms
 CITED_IN_MEMORY = 150  # accounts; 40 kB each
@@ -30,8 +30,6 @@ FORGOTTEN_LIMIT = 4096
 CITED_SECONDS = 86_400.0
 
 _card_decoder = msgspec.json.Decoder(ScoreCard)
-
-OutreachReason = Literal["new", "back", "quiet"]
 
 
 class OutreachCandidate(msgspec.Struct, frozen=True):

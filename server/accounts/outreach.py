@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 from urllib.parse import urlsplit
 
-from server.accounts.account_records import CardSummary, OutreachCandidate, OutreachReason
+from server.accounts.account_records import CardSummary, OutreachCandidate
 from server.accounts.aliases import AliasCache
 from server.accounts.own_accounts import OwnAccounts
 from server.accounts.people import person_id
@@ -23,7 +23,16 @@ from server.store import Store
 from shared_schema import times
 from shared_schema.limits import NEW_ACCOUNT_DAYS
 from shared_schema.networks import own_hosts
-from shared_schema.records import Account, Evidence, Message, Outreach, OutreachSuggestion, Post, ScoreCard
+from shared_schema.records import (
+    Account,
+    Evidence,
+    Message,
+    Outreach,
+    OutreachReason,
+    OutreachSuggestion,
+    Post,
+    ScoreCard,
+)
 
 POST_DAYS = 7  # a post is one to reply to for so many days
 SILENCE_DAYS = 60  # without a post; then somebody is back

@@ -23,7 +23,7 @@ from shared_schema.records import SharedSetting
 
 log = logging.getLogger(__name__)
 _KIND = "shared_settings"
-_ALWAYS = "always:"  # before the key of an account whose posts are always shown
+ALWAYS = "always:"  # before the key of an account whose posts are always shown
 
 
 class TooManySettingsError(ValueError):
@@ -75,7 +75,7 @@ class SharedSettings:
 
     def forget(self, keys: list[str] | None = None) -> int:
         """Erases that the posts of some accounts are always shown, or every item where `keys` is None."""
-        names = None if keys is None else [name for key in keys if (name := f"{_ALWAYS}{key}") in self._items]
+        names = None if keys is None else [name for key in keys if (name := f"{ALWAYS}{key}") in self._items]
         with self._lock:
             removed = self._store.delete(_KIND, names)
             gone = None if names is None else set(names)

@@ -10,7 +10,7 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Literal
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
 import msgspec
@@ -29,8 +29,8 @@ from shared_schema.limits import (
     URL_LIMIT,
 )
 from shared_schema.networks import account_of, key_of
+from shared_schema.records import ListKind
 
-ListKind = Literal["json", "csv", "labeler"]
 FORMAT = "humankind-list"
 FORMAT_VERSION = 1
 CSV_COLUMNS = ("account", "label", "reason", "until")

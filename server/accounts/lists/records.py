@@ -10,9 +10,10 @@ from typing import Any
 
 import msgspec
 
-from server.accounts.lists.files import ListEntry, ListKind, label_counts
+from server.accounts.lists.files import ListEntry, label_counts
 from server.store import Store
 from shared_schema.networks import UnknownAccountError, account_of
+from shared_schema.records import ListKind
 
 log = logging.getLogger(__name__)
 

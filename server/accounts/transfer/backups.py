@@ -13,12 +13,12 @@ from typing import Any
 import msgspec
 
 from server.accounts.people import person_id
+from server.accounts.shared_settings import ALWAYS
 from server.store import StoreError
 from server.store.files import remove, replace_file
 
 KEPT = 5
 PARTS = ("corrections", "tags", "rules", "shared_settings", "own_accounts", "outreach")  # those that name accounts
-_ALWAYS = "always:"  # in the rules: before the key of an account whose posts are always shown
 
 
 class Backups:
@@ -128,7 +128,7 @@ def _without(document: dict[str, Any], keys: list[str]) -> dict[str, Any]:
     for part in PARTS:
         items = document.get(part)
         if isinstance(items, dict):
-            document[part] = {key: item for key, item in items.items() if key.removeprefix(_ALWAYS) not in keys}
+            document[part] = {key: item for key, item in items.items() if key.removeprefix(ALWAYS) not in keys}
     own_accounts = document.get("own_accounts")
     if isinstance(own_accounts, dict):
         document["own_accounts"] = {key: _without_replies_to(item, keys) for key, item in own_accounts.items()}

@@ -10,11 +10,10 @@ from __future__ import annotations
 import os
 import plistlib
 import sys
-from collections import deque
 from collections.abc import Mapping
 from pathlib import Path
 
-from server.cli.service.manager import Program, ServiceError, call, rotate, write_private
+from server.cli.service.manager import Program, ServiceError, call, last_lines, rotate, write_private
 
 LABEL = "humankind.server"
 LOG = Path("Library/Logs/Humankind/server.log")
@@ -67,11 +66,7 @@ class Launchd:
 
     def logs(self, lines: int) -> str:
         self._check_installed()
-        try:
-            with self.log.open(encoding="utf-8", errors="replace") as file:
-                return "".join(deque(file, lines))
-        except FileNotFoundError:
-            return ""
+        return last_lines(self.log, lines)
 
     def _check_installed(self) -> None:
         if not self.file.exists():

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -94,6 +95,15 @@ def write_private(path: Path, content: bytes) -> None:
     except OSError:
         temporary.unlink(missing_ok=True)
         raise
+
+
+def last_lines(log: Path, lines: int) -> str:
+    """The end of a log; empty where there is none."""
+    try:
+        with log.open(encoding="utf-8", errors="replace") as file:
+            return "".join(deque(file, lines))
+    except FileNotFoundError:
+        return ""
 
 
 def rotate(log: Path) -> None:

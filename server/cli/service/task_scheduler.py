@@ -13,14 +13,13 @@ import os
 import subprocess
 import time
 import xml.etree.ElementTree as ET
-from collections import deque
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from platformdirs import user_config_path
 
-from server.cli.service.manager import Program, ServiceError, call, check_one_line, write_private
+from server.cli.service.manager import Program, ServiceError, call, check_one_line, last_lines, write_private
 from server.store.folder_lock import folder_is_locked
 from server.web.stop_file import request_stop
 
@@ -90,11 +89,7 @@ class TaskScheduler:
 
     def logs(self, lines: int) -> str:
         self._check_installed()
-        try:
-            with self.log.open(encoding="utf-8", errors="replace") as file:
-                return "".join(deque(file, lines))
-        except FileNotFoundError:
-            return ""
+        return last_lines(self.log, lines)
 
     def _start(self) -> None:
         call("schtasks", "/Run", "/TN", NAME)
