@@ -63,7 +63,7 @@ def declared(runs: Runs) -> Section:
 def _add_bios(
     section: Section, rows: list[tuple[str, str, str, str, str]], sample: list[LabelledAccount], name: str
 ) -> None:
-    """The rows and bars of one list of bios."""
+    """The rows and targets of one list of bios."""
     bios = lists.read_bios(name)
     first = lists.FIRST_RATES[name]
     known = f"list {name.upper()}, {'not tuned on' if name in lists.BLIND else 'known'}"

@@ -21,7 +21,7 @@ COVERAGE_RANGE = (0.85, 0.95)
 STATED_COVERAGE = 0.90
 CLOSE = 5.0  # points
 LEAST_CORRELATION: dict[ScoreName, float] = {"humanity": 0.7, "conversation": 0.8, "kindness": 0.7}
-LEAST_ODD_EVEN, LEAST_PERIODS = 0.93, 0.85  # of conversation; kindness has its own bar
+LEAST_ODD_EVEN, LEAST_PERIODS = 0.93, 0.85  # of conversation; kindness has its own target
 LEAST_SAME_VERDICT = 0.95
 
 

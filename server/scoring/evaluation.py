@@ -14,7 +14,7 @@ FILE = Path(__file__).parent / "evaluation.json"
 
 
 class Bar(msgspec.Struct, frozen=True):
-    """One criterion: what was wanted and what was measured. `passed`: None where the data could not tell."""
+    """One target: what was wanted and what was measured. `passed`: None where the data could not tell."""
 
     part: str
     what: str
@@ -43,7 +43,7 @@ class Typical(msgspec.Struct, frozen=True):
 
 
 class Evaluation(msgspec.Struct, frozen=True):
-    """One evaluation: date, model, amount of data, criteria (`bars`) and areas beside other methods (`dots`)."""
+    """One evaluation: date, model, amount of data, targets (`bars`) and AUCs of each method (`dots`)."""
 
     made_on: str
     model: str

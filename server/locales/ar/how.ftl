@@ -251,8 +251,8 @@ how-method-reply-share = نسبة الردود وحدها
 how-method-profile = غابة عشوائية من الملفات الشخصية
 how-measured-legend = كم مرة يوضع نوعا الحسابات بالترتيب الصحيح؛ 0.5 تعني المصادفة. وتقع القيمة الحقيقية داخل الشريط الفاتح في 95 حالة من كل 100.
 # The table is in English, as the evaluation writes it.
-how-goals = كل الأهداف، وهل تحققت
-how-goals-table = كل الأهداف
+how-targets = كل الأهداف، وهل تحققت
+how-targets-table = كل الأهداف
 
 ## The names of rules in the table of verdicts
 

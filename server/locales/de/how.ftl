@@ -156,8 +156,8 @@ how-method-boosting = Gradient Boosting
 how-method-reply-share = nur der Anteil der Antworten
 how-method-profile = Random Forest aus Profilen
 how-measured-legend = Wie oft die beiden Arten von Konten in die richtige Reihenfolge kommen; 0,5 ist Zufall. Der wahre Wert liegt in 95 von 100 Fällen im helleren Band.
-how-goals = Alle Ziele, und ob sie erreicht wurden
-how-goals-table = Alle Ziele
+how-targets = Alle Ziele, und ob sie erreicht wurden
+how-targets-table = Alle Ziele
 
 threshold-name-shown = ein Wert, der gezeigt wird
 threshold-name-declared = { $verdict }, laut eigener Angabe

@@ -170,8 +170,8 @@ how-method-reply-share = reply share alone
 how-method-profile = profile forest
 how-measured-legend = How often the two kinds of account are put in the right order; 0.5 is chance. The lighter band holds the true value in 95 of 100 cases.
 # The table is in English, as the evaluation writes it.
-how-goals = All goals, and whether they were met
-how-goals-table = All goals
+how-targets = All targets, and whether they were met
+how-targets-table = All targets
 
 ## The names of rules in the table of verdicts
 

@@ -170,8 +170,8 @@ how-method-reply-share = solo la proporción de respuestas
 how-method-profile = bosque aleatorio de perfiles
 how-measured-legend = Con qué frecuencia quedan en el orden correcto los dos tipos de cuenta; 0,5 es el azar. La franja más clara contiene el valor real en 95 de cada 100 casos.
 # The table is in English, as the evaluation writes it.
-how-goals = Todos los objetivos, y si se alcanzaron
-how-goals-table = Todos los objetivos
+how-targets = Todos los objetivos, y si se alcanzaron
+how-targets-table = Todos los objetivos
 
 ## The names of rules in the table of verdicts
 

@@ -170,8 +170,8 @@ how-method-reply-share = part des réponses seule
 how-method-profile = forêt aléatoire sur les profils
 how-measured-legend = À quelle fréquence les deux sortes de comptes sont mises dans le bon ordre ; 0,5 correspond au hasard. La bande plus claire contient la vraie valeur dans 95 cas sur 100.
 # The table is in English, as the evaluation writes it.
-how-goals = Tous les objectifs, et s’ils sont atteints
-how-goals-table = Tous les objectifs
+how-targets = Tous les objectifs, et s’ils sont atteints
+how-targets-table = Tous les objectifs
 
 ## The names of rules in the table of verdicts
 

@@ -170,8 +170,8 @@ how-method-reply-share = sola quota di risposte
 how-method-profile = foresta casuale sui profili
 how-measured-legend = Quanto spesso i due tipi di account vengono messi nell’ordine giusto; 0,5 è il caso. La fascia più chiara contiene il valore vero in 95 casi su 100.
 # The table is in English, as the evaluation writes it.
-how-goals = Tutti gli obiettivi, e se sono stati raggiunti
-how-goals-table = Tutti gli obiettivi
+how-targets = Tutti gli obiettivi, e se sono stati raggiunti
+how-targets-table = Tutti gli obiettivi
 
 ## The names of rules in the table of verdicts
 

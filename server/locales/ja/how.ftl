@@ -166,8 +166,8 @@ how-method-reply-share = 返信の割合だけ
 how-method-profile = プロフィールのランダムフォレスト
 how-measured-legend = 2種類のアカウントを正しい順に並べられた割合です。0.5は偶然と同じです。100回のうち95回は、本当の値が薄い色の帯の中にあります。
 # The table is in English, as the evaluation writes it.
-how-goals = すべての目標と、その達成状況
-how-goals-table = すべての目標
+how-targets = すべての目標と、その達成状況
+how-targets-table = すべての目標
 
 ## The names of rules in the table of verdicts
 

@@ -170,8 +170,8 @@ how-method-reply-share = alleen het deel reacties
 how-method-profile = random forest van profielen
 how-measured-legend = Hoe vaak de twee soorten accounts in de goede volgorde komen; 0,5 is toeval. In 95 van de 100 gevallen ligt de echte waarde in de lichtere strook.
 # The table is in English, as the evaluation writes it.
-how-goals = Alle doelen, en of ze zijn gehaald
-how-goals-table = Alle doelen
+how-targets = Alle doelen, en of ze zijn gehaald
+how-targets-table = Alle doelen
 
 ## The names of rules in the table of verdicts
 

@@ -171,8 +171,8 @@ how-method-reply-share = sam odsetek odpowiedzi
 how-method-profile = las losowy z profili
 how-measured-legend = Jak często dwa rodzaje kont trafiają we właściwą kolejność; 0,5 to przypadek. W 95 przypadkach na 100 prawdziwa wartość leży w jaśniejszym pasku.
 # The table is in English, as the evaluation writes it.
-how-goals = Wszystkie cele i to, czy je osiągnięto
-how-goals-table = Wszystkie cele
+how-targets = Wszystkie cele i to, czy je osiągnięto
+how-targets-table = Wszystkie cele
 
 ## The names of rules in the table of verdicts
 

@@ -170,8 +170,8 @@ how-method-reply-share = só a proporção de respostas
 how-method-profile = floresta aleatória de perfis
 how-measured-legend = Com que frequência os dois tipos de conta ficam na ordem certa; 0,5 é o acaso. A faixa mais clara contém o valor real em 95 de cada 100 casos.
 # The table is in English, as the evaluation writes it.
-how-goals = Todas as metas, e se foram alcançadas
-how-goals-table = Todas as metas
+how-targets = Todas as metas, e se foram alcançadas
+how-targets-table = Todas as metas
 
 ## The names of rules in the table of verdicts
 

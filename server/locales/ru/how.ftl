@@ -171,8 +171,8 @@ how-method-reply-share = только доля ответов
 how-method-profile = случайный лес по профилям
 how-measured-legend = Как часто два вида аккаунтов расставлены в верном порядке; 0,5 — случайность. Настоящее значение в 95 случаях из 100 лежит внутри светлой полосы.
 # The table is in English, as the evaluation writes it.
-how-goals = Все цели, и достигнуты ли они
-how-goals-table = Все цели
+how-targets = Все цели, и достигнуты ли они
+how-targets-table = Все цели
 
 ## The names of rules in the table of verdicts
 

@@ -171,8 +171,8 @@ how-method-reply-share = лише частка відповідей
 how-method-profile = випадковий ліс за профілями
 how-measured-legend = Як часто два види акаунтів розставлено в правильному порядку; 0,5 — випадковість. Справжнє значення в 95 випадках зі 100 лежить усередині світлої смуги.
 # The table is in English, as the evaluation writes it.
-how-goals = Усі цілі, і чи їх досягнуто
-how-goals-table = Усі цілі
+how-targets = Усі цілі, і чи їх досягнуто
+how-targets-table = Усі цілі
 
 ## The names of rules in the table of verdicts
 

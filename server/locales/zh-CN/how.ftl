@@ -166,8 +166,8 @@ how-method-reply-share = 仅用回复比例
 how-method-profile = 个人资料的随机森林
 how-measured-legend = 两类账号排序正确的频率；0.5 相当于随机。100 次中有 95 次，真实数值在浅色条带之内。
 # The table is in English, as the evaluation writes it.
-how-goals = 所有目标，以及是否达到
-how-goals-table = 所有目标
+how-targets = 所有目标，以及是否达到
+how-targets-table = 所有目标
 
 ## The names of rules in the table of verdicts
 
