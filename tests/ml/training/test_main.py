@@ -13,7 +13,7 @@ from ml.training.main import STEPS  # after the check for its packages
 README = Path(__file__).parents[3] / "ml" / "README.md"
 
 
-def test_the_readme_says_which_files_each_step_reads() -> None:
+def test_the_readme_has_a_row_for_each_step() -> None:
     table = README.read_text(encoding="utf-8").partition("## Which files are read")[2].partition("\n## ")[0]
     rows = [line.strip("|").split("|")[-1].strip(" `") for line in table.splitlines() if line.startswith("| ")]
     assert sorted(rows[2:]) == sorted(STEPS)
