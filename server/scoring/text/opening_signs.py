@@ -157,7 +157,7 @@ class OpeningWeights:
         return found
 
     def _groups_of_word(self, word: str) -> dict[str, int]:
-        return {each: self.groups[each] for each in _groups_of(word) if each in self.groups}
+        return {each: weight for each in _groups_of(word) if (weight := self.groups.get(each)) is not None}
 
 
 def groups_trust(known: int) -> float:
