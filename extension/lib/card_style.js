@@ -33,7 +33,7 @@ globalThis.humankind.cardStyle = `
 .card .group { margin-block-start: 8px; color: var(--soft); font-size: 0.88em; }
 .card .why li { margin-block-start: 6px; }
 .card .reason { display: grid; grid-template-columns: 2.9em 1fr; gap: 6px; }
-.card .points { font-weight: 650; font-variant-numeric: tabular-nums; text-align: end; color: var(--accent); }
+.card .points { font-weight: 650; font-variant-numeric: tabular-nums; text-align: end; white-space: nowrap; color: var(--accent); }
 .card .lowered .points { color: var(--soft); }
 .card details { margin: 2px 0 0 calc(2.9em + 6px); }
 .card summary {

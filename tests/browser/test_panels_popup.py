@@ -182,6 +182,10 @@ def test_a_correction_is_chosen_with_the_keyboard_and_undone(browser: Browser, p
     popup = browser.open(POPUP)
     look_up(popup, "maria")
     popup.wait_for_element("details.correction")
+    left = "(selector) => document.querySelector(selector).getBoundingClientRect().left"
+    assert popup.evaluate(left, "details.correction") == popup.evaluate(left, ".own-tag"), "it is no cited post"
+    points = popup.evaluate("document.querySelector('.points').scrollHeight")
+    assert points < 30, "the points are on one line"
     popup.focus("details.correction summary")
     popup.press("Enter")
     for _ in range(4):
