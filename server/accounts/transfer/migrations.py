@@ -93,4 +93,4 @@ def _note_format(home: Path, number: int) -> None:
     try:
         write_format(home, number)
     except OSError as error:  # nothing can be saved, which the store has said
-        log.warning("The format of the data folder could not be noted: %s", error)
+        log.debug("The format of the data folder could not be noted: %s", error)

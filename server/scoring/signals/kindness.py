@@ -12,7 +12,7 @@ does. *Hostility* counts harsh words, *sharpness* the tone of the posts without 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from math import log2
 from operator import itemgetter
@@ -37,6 +37,7 @@ PERSONAL_WORDS = GRAMMAR[SHARPNESS_LANGUAGE].first_person | frozenset(SECOND_PER
 UNADDRESSED = 0.5  # what kind words to nobody in particular count
 WORDS_PER_DEED = 4  # words that are in no stock phrase, for each deed after the first
 CLOSING_WORDS = 3  # words of a closing clause, at most: "many thanks"
+MOST_ALIKE = 5  # posts of the same words that harsh ones are a share of
 HARSH_PRIOR_POSTS = 12.0  # one harsh post among few judged ones is not a habit yet
 SHARP_PRIOR_POSTS = 4.0  # a tone shows in fewer posts
 KIND_DIMENSIONS: tuple[Dimension, ...] = ("thanks", "praise", "care", "encouragement", "interest", "respect")
@@ -260,9 +261,15 @@ def _is_kind(prediction: TextPrediction) -> bool:
 
 
 def share_of_judged_posts(timeline: Timeline, weighted: float, *, prior: float = HARSH_PRIOR_POSTS) -> float:
-    """A weighted number of harsh posts as a share of the different judged posts and of `prior` posts without any."""
-    different = sum(
-        prediction.hostile >= LIKELY or entry.id not in timeline.near_duplicates
-        for entry, prediction in timeline.judged_posts
-    )
-    return weighted / (different + prior)
+    """A weighted number of harsh posts as a share of the different judged posts and of `prior` posts without any.
+
+    Near-duplicates do not count, and of posts too short for that, as "Thanks!", at most MOST_ALIKE of the same words.
+    """
+    harsh = 0
+    alike: Counter[tuple[str, ...]] = Counter()
+    for entry, prediction in timeline.judged_posts:
+        if prediction.hostile >= LIKELY:
+            harsh += 1
+        elif entry.id not in timeline.near_duplicates:
+            alike[tuple(entry.words)] += 1
+    return weighted / (harsh + sum(min(count, MOST_ALIKE) for count in alike.values()) + prior)
