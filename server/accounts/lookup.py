@@ -304,9 +304,9 @@ class Lookup:
     def _result_without_record(
         self, account: KeyedAccount, expired: AccountRecord | None, new_hosts: NewHosts
     ) -> AccountResult:
+        if expired is None and self._records.get(account.key) is not None:  # a job ended in the meantime
+            return self._result(account, new_hosts)
         if not self._can_be_known(account):
-            if expired is None and self._records.get(account.key) is not None:  # a job ended in the meantime
-                return self._result(account, new_hosts)
             return AccountResult(key=account.key, status="unavailable", problem=not_fetched(account.account.network))
         if self._start(account, Urgency.VISIBLE, contacts_new=new_hosts == "at_once") is None:
             return _busy(account)
