@@ -498,7 +498,7 @@ def test_what_was_acknowledged_survives_a_crash_of_postgresql(postgres: Postgres
 
 
 def test_a_pool_without_a_free_connection_is_an_unreachable_database(database_url: str) -> None:
-    database = Database(database_url, pool_size=1, wait_seconds=0.2)
+    database = Database(database_url, pool_size=1, wait_seconds=2)
     with database.transaction(), pytest.raises(StoreUnreachableError):
         database.row("SELECT 1", [])
     assert database.row("SELECT %s + 1", [1]) == (2,)
