@@ -11,7 +11,9 @@
   const NAME = `${PROFILE}[dir='auto']`;
   // The second of two links in a post's first line; our badge may stand between them.
   const HANDLE = `${NAME} ~ ${NAME}`;
-  const TEXT = "[data-testid='postText'], div[dir='auto'][data-word-wrap]";
+  // The description of a feed, a list or a starter pack that a post shows is a text like this one, in a link.
+  const TEXTS = ["[data-testid='postText']:not(a *)", "div[dir='auto'][data-word-wrap]:not(a *)"];
+  const TEXT = TEXTS.join(", ");
   // A quoted post is a box that behaves like a link, with names that are none. In notifications the post itself is such a
   // box too, inside its item.
   const OWN_BOX = `:not([aria-label]):has(${HANDLE})`;
@@ -196,7 +198,7 @@
       within: [ITEM],
       open: null,
       closed: null,
-      text: ["[data-testid='postText']", "div[dir='auto'][data-word-wrap]"],
+      text: TEXTS,
       address: ["a[href*='/post/'][data-tooltip]"],
       time: [],
       createdAt: (post) => timeOfRecord(recordOf(post)),

@@ -127,8 +127,9 @@
       within: [".status[data-id]", ".detailed-status", ["article[data-id]:has(> header)", "2026-11-25"]],
       // Unlisted posts are public too; they are only left out of the public feeds.
       open:
-        ".status-public, .status-unlisted, .detailed-status__wrapper-public *, .detailed-status__wrapper-unlisted *, " +
-        ".detailed-status-public, .detailed-status-unlisted, " +
+        ".status-public, .status-unlisted, .detailed-status-public, .detailed-status-unlisted, " +
+        // A post that is quoted in one of these says for itself who may see it.
+        ":is(.detailed-status__wrapper-public, .detailed-status__wrapper-unlisted) .detailed-status, " +
         // The redesign wraps the name in a sentence if a post is only for followers or mentioned people.
         "article[data-id]:has(> header p:first-of-type > a[data-hover-card-account])",
       // Posts that only members of the server see are "public", too. glitch-soc marks them with a house, Hometown with a

@@ -5,7 +5,9 @@
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
-  const NOTE = ":is(article, div):has(> header a[href^='/@'])";
+  const NOTE = ":is(article, div):has(> header a[href^='/@']):has(> header ~ *)";
+  // Forks put the header into a box of its own.
+  const BOXED = "article:has(header a[href^='/@'])";
   // The avatar's link has the class `_noSelect`. Names may contain emoji images, so an image does not identify it.
   const PERSON = "a[href^='/@']:not(._noSelect)";
   const EPOCH = Date.UTC(2000, 0, 1);
@@ -38,7 +40,7 @@
    */
   function repliedTo(address, mentions) {
     const link = address ? document.querySelector(`:is(header, footer) a[href="${CSS.escape(address)}"]`) : null;
-    const author = link?.closest(NOTE)?.querySelector(`header ${PERSON}`)?.getAttribute("href");
+    const author = link?.closest(`${NOTE}, ${BOXED}`)?.querySelector(`header ${PERSON}`)?.getAttribute("href");
     const who = author ? accountOf(author, location) : null;
     return who ? humankind.accounts.named(who) : (mentions[0] ?? null);
   }
@@ -56,22 +58,26 @@
     places: [
       { kind: "post", tag: "a", author: `:is(article, div) > header ${PERSON}`, name: [] },
       // The heading of a user page. The page's address names the account.
-      { kind: "profile", tag: "*", author: ".profile .title > .name", name: [] },
+      { kind: "profile", tag: "*", author: ".profile .title:has(> .bottom .username) > .name", name: [] },
     ],
 
     handleBeside: (heading) => heading.closest(".title")?.querySelector(".username")?.textContent?.trim() ?? null,
 
+    // "bot" stands beside the name. Elsewhere in the header it could be the name of a server.
     profile: (link) => {
-      const labels = link.closest("header")?.querySelectorAll(":is(div, span):not(a *, :has(*))") ?? [];
-      const isBot = [...labels].some((label) => label.textContent === "bot") || link.closest(".title")?.querySelector(".ti-robot");
+      const beside = [...(link.parentElement?.children ?? [])].filter((each) => each !== link);
+      const isBot = beside.some((each) => each.textContent === "bot") || link.closest(".title")?.querySelector(".ti-robot");
       return isBot ? { declared_bot: true } : null;
     },
 
     post: {
-      within: [NOTE],
+      within: [NOTE, BOXED],
       open: null,
-      // Notes for followers or mentioned people only. Each fork has its own icon set.
-      closed: ":is(header, article > footer) :is(.ti-lock, .ti-mail, .ph-lock, .ph-envelope)",
+      // Notes for followers, for mentioned people or for nobody. Each fork has its own icons: an open envelope is a direct
+      // note, an open lock is not. Source: Misskey, Sharkey, CherryPick, Firefish, Iceshrimp and Fedired on 2026-11-28.
+      closed:
+        ":is(header, article > footer) i:is([class*='mail'], [class*='envelope'], [class*='eye-slash'], " +
+        "[class*='lock']:not([class*='unlock'], [class*='lock-open'], [class*='lock-simple-open']))",
       text: ["div > span[style*='pre-wrap']:not(header *)"],
       address: ["header a[href^='/notes/']", "footer a[href^='/notes/']"],
       time: ["time[datetime]"],
