@@ -30,7 +30,7 @@
   // What sites put in the place of words that were taken away, as in "[removed]" or "Comment deleted by user". A bare "Deleted" or
   // "Dead." is somebody's own word.
   const TAKEN_AWAY =
-    /^(?=[[(*_]|(?:this )?(?:comment|post) |\w+ by (?:creator|mod))(?:[[(*_]{0,2} ?(?:(?:this )?(?:comment|post) (?:(?:was|has been) )?)?(?:removed|deleted|flagged|dead)(?: by [\w' ]{2,30})?\.? ?[\])*_]{0,2} ?){1,3}$/i;
+    /^(?=[[(*_]|(?:this )?(?:comment|post) |\w+ by (?:author|creator|mod))(?:[[(*_]{0,2} ?(?:(?:this )?(?:comment|post) (?:(?:was|has been) )?)?(?:removed|deleted|flagged|dead)(?: by [\w' ]{2,30})?\.? ?[\])*_]{0,2} ?){1,3}$/i;
   const TIMESTAMP = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|[+-]\d\d:\d\d)?)?/;
 
   const OPT_OUT = new RegExp(humankind.contract.optOutPattern, "i");

@@ -24,13 +24,15 @@
   const POST_LINK = ["/posts/", "/permalink", "story_fbid="].map((part) => `a[href*='${part}']:not([href*='comment_id='])`).join(",");
   const MEMBER = "[href*='/groups/'][href*='/user/']";
   const NAME = `a[href]:not([aria-hidden='true'], [tabindex='-1'], [href*='/groups/']:not(${MEMBER}))`;
+  const BYLINE = "[data-ad-rendering-role='profile_name']";
   const NAMES = [
     // The name above a comment. The picture beside it is a second link, hidden from the keyboard.
     `${COMMENT} ${NAME}:has(> span > span[dir='auto'], > span[dir='auto'])`,
-    `[data-ad-rendering-role='profile_name'] ${NAME}`,
+    `${BYLINE} ${NAME}`,
     `:is(${POST}) :is(h2, h3, h4) ${NAME}`,
     `:is(${POST}) a${MEMBER}:not([aria-hidden='true'], [tabindex='-1'])`,
   ];
+  const PREVIEW = ["title", "description", "meta"].map((part) => `[data-ad-rendering-role='${part}']`).join(", ");
   // The globe icon: by its title in several languages, or by the start of its SVG path, whatever the language.
   const PUBLIC =
     "svg:is([title='Shared with Public'], [title='Shared with Public group'], [title='Mit Öffentlich geteilt'], " +
@@ -83,7 +85,7 @@
    * @returns {string | null} the handle of the first author in it
    */
   function authorIn(root) {
-    const link = root?.querySelector(NAMES.join(","));
+    const link = [...(root?.querySelectorAll(NAMES.join(",")) ?? [])].find(isAuthorLink);
     return humankind.sites["facebook"]?.account(link?.getAttribute("href") ?? "", location)?.handle ?? null;
   }
 
@@ -96,16 +98,26 @@
     post.matches(COMMENT) ? (post.parentElement?.closest(POST) ?? post.closest("[role='dialog']")) : post;
 
   /**
-   * True if the globe is in the post's own header. The globe of a shared post comes after a second author's name.
-   * A comment is public if its post is.
+   * True for an author's name. A name above the line that Facebook marks as the author's, as in "Ben commented", is not.
+   * @param {Element} link
+   */
+  function isAuthorLink(link) {
+    const post = link.closest(`${COMMENT}, ${POST}`);
+    const byline = post?.querySelector(BYLINE);
+    return !byline || byline.contains(link) || byline.compareDocumentPosition(link) === Node.DOCUMENT_POSITION_FOLLOWING;
+  }
+
+  /**
+   * True if the globe is in the post's own header. The globe of a shared post comes after a second author's name; those
+   * of a preview or a comment say nothing about the post. A comment is public if its post is.
    * @param {Element} post
    * @returns {boolean}
    */
   function isPublic(post) {
     const root = around(post);
-    const globe = root?.querySelector(PUBLIC);
+    const globe = [...(root?.querySelectorAll(PUBLIC) ?? [])].find((icon) => !icon.closest(`${PREVIEW}, ${COMMENT}`));
     if (!root || !globe) return false;
-    const [author, ...others] = root.querySelectorAll(NAMES.join(","));
+    const [author, ...others] = [...root.querySelectorAll(NAMES.join(","))].filter(isAuthorLink);
     // People whom the author is "with" stand in the same heading.
     const heading = author?.closest("h2, h3, h4");
     const other = others.find((name) => !heading?.contains(name));
@@ -143,7 +155,7 @@
     },
 
     places: [
-      ...NAMES.map((author) => ({ kind: /** @type {const} */ ("post"), tag: "a", author, name: [] })),
+      ...NAMES.map((author) => ({ kind: /** @type {const} */ ("post"), tag: "a", author, isAuthorLink, name: [] })),
       { kind: "profile", tag: "h1", author: "[role='main'] h1", checked: "unchecked", name: [] },
     ],
 
@@ -175,7 +187,7 @@
       hasLineBreaks: false,
       quoted: null,
       // The preview of a linked page.
-      asides: ["title", "description", "meta"].map((part) => `[data-ad-rendering-role='${part}']`).join(", "),
+      asides: PREVIEW,
       textFollowsName: true,
       elements: null,
       id: (post) => {

@@ -13,6 +13,12 @@
   const ANY = [COMMENT, OLD_COMMENT, POST, OLD_POST].join(",");
   const LINK = "a:is([href*='/in/'], [href*='/company/'])";
   const TEXT = "[data-testid='expandable-text-box'], .update-components-text, .comments-comment-item__main-content";
+  const SHARED = "[componentkey^='feed-original-share-description']";
+  const GLOBE = "svg[id^='globe-']";
+  // The icons of posts for connections or a group in the older layout, in its three ways to draw one.
+  const CLOSED = ["people", "group"]
+    .map((name) => `svg:is([id^='${name}'], [data-test-icon^='${name}']), li-icon[type^='${name}'], use[href^='#${name}']`)
+    .join(", ");
   // Below each post of the feed. Its key holds the only number that tells which post it is.
   const TOOLS = /^([\w-]{4,64}={0,2})-replaceableCommentTools/;
 
@@ -153,6 +159,18 @@
     return outer ? authorOf(outer) : null;
   }
 
+  /**
+   * True if a post shows who may see it, and that is everybody: each post of the feed has a globe then. The older layout
+   * is known by the icons of other audiences only. A comment is public if its post is.
+   * @param {Element} post
+   */
+  function isPublic(post) {
+    const outer = post.matches(`${COMMENT}, ${OLD_COMMENT}`) ? post.closest(`${POST}, ${OLD_POST}`) : post;
+    const marks = (/** @type {string} */ icon) =>
+      [...(outer ?? document).querySelectorAll(icon)].some((mark) => (!outer || isOwn(outer, mark)) && !mark.closest(SHARED));
+    return outer?.matches(POST) ? marks(GLOBE) : !marks(CLOSED);
+  }
+
   humankind.sites.linkedin = {
     id: "linkedin",
     checked: "2026-08",
@@ -182,9 +200,8 @@
 
     post: {
       within: [COMMENT, [OLD_COMMENT, "2025-06"], POST, [OLD_POST, "2025-06"]],
-      open: null,
-      // The icons of posts for connections or a group. Public posts show a globe instead.
-      closed: "svg:is([id^='people-'], [id^='group-'], [data-test-icon^='people-'], [data-test-icon^='group-'])",
+      open: isPublic,
+      closed: null,
       text: [
         "[data-testid='expandable-text-box']",
         [".update-components-text", "2025-06"],
@@ -203,7 +220,7 @@
         return isRedirect ? humankind.accounts.parse(url.searchParams.get("url") ?? "") : url;
       },
       hasLineBreaks: false,
-      quoted: "[componentkey^='feed-original-share-description']",
+      quoted: SHARED,
       elements: null,
       id: idOf,
       reply: (post, mentions) => {

@@ -58,7 +58,8 @@
     post: {
       within: [COMMENT, POST],
       open: null,
-      closed: null,
+      // Removed by its author or a moderator: a sentence in the reader's language stands in the place of the words.
+      closed: ".comment_author .fe-delete",
       // Communities for local people only have no mark. They are shown only to people who have signed in.
       signedIn: "#navbarSupportedContent.authenticated, a:is([href='/notifications'], [href='/auth/logout'], [href='/user/settings'])",
       text: [".comment_body > [lang]", ".comment_body", ".post_body", "h1.post_title", "a.post_teaser_title_a"],

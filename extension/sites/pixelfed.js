@@ -55,7 +55,8 @@
     post: {
       within: [COMMENT, POST],
       open: null,
-      closed: ":is(.visibility, .media-body-reactions) .fa-lock",
+      // A direct post has the globe of a public one, without its title; a direct comment has two dots and no icon between.
+      closed: ":is(.visibility, .media-body-reactions) .fa-lock, .visibility[title=''], .media-body-reactions .mx-1 + .mx-1",
       text: [".status-text", ".media-body-comment .read-more-component", ".media-body-comment > div:not(.bh-comment)"],
       address: ["a.timestamp[href]", ".media-body-reactions a.text-muted[href]:not([href='#'])"],
       time: ["a.timestamp[title]"],

@@ -8,6 +8,7 @@
   const OLD = ".thing[data-author]";
   const NEW = "shreddit-post, shreddit-comment";
   const IN_PROFILE = "shreddit-profile-comment";
+  const PRIVATE = "[data-subreddit-type='private'], [subreddit-type='private']";
   const USER = "[href*='/user/']:not([aria-hidden='true'], [tabindex='-1'], :has(img, svg, faceplate-img))";
 
   /**
@@ -89,11 +90,12 @@
 
     post: {
       within: [NEW, OLD, IN_PROFILE],
-      // Reddit's own translations: the page then has `?tl=de`.
-      open: () => !new URLSearchParams(location.search).has("tl"),
+      // Reddit's own translations: the page then has `?tl=de`. Comments do not say for whom the community is.
+      open: (post) =>
+        !new URLSearchParams(location.search).has("tl") &&
+        !(post.matches("shreddit-comment") && document.querySelector(`shreddit-post:is(${PRIVATE})`)),
       // The second line is advertisements.
-      closed:
-        "[data-subreddit-type='private'], [subreddit-type='private'], " + "[data-promoted='true'], shreddit-post[promoted]",
+      closed: `${PRIVATE}, [data-promoted='true'], shreddit-post[promoted]`,
       text: [
         "[slot='comment']",
         [`${IN_PROFILE} .md`, "2026-11-26"],

@@ -51,6 +51,9 @@
       within: [FRAME],
       open: null,
       closed: null,
+      // The videos of private accounts, and those for friends, have no mark. They are shown only to people who have signed
+      // in. Unchecked: from working tools of 2026.
+      signedIn: "[data-e2e='profile-icon'], [data-e2e='inbox-icon'], [data-e2e='top-dm-icon']",
       text: [TEXT, "[data-e2e='comment-text']"],
       address: [],
       time: [],

@@ -10,6 +10,11 @@
   // In comments by the video's own channel, a badge replaces the plain name.
   const AUTHOR = "#author-text[href^='/@']:not([hidden]), #author-comment-badge a[href^='/@']";
 
+  // A video or post for members or for invited people says so above its title. The check mark of a channel is no such mark.
+  const LIMITED =
+    "ytd-watch-metadata ytd-badge-supported-renderer:not([hidden], [hidden] *, #owner *) :is(.badge, badge-shape), " +
+    "ytd-backstage-post-renderer:not([hidden] *) #sponsors-only-badge:not([hidden])";
+
   /** Handles may use any script, but no invisible characters. @param {string} handle */
   const accountNamed = (handle) => (/^[\p{L}\p{M}\p{N}._·-]+$/u.test(handle) ? humankind.accounts.account("youtube", handle) : null);
 
@@ -46,7 +51,8 @@
 
     post: {
       within: [COMMENT, [OLD_COMMENT, "2024-05"]],
-      open: null,
+      // Unchecked: from extensions of 2026 that hide such videos.
+      open: () => document.querySelector(LIMITED) === null,
       closed: null,
       text: ["#content-text"],
       address: ["#published-time-text a[href*='lc=']", [".published-time-text a[href*='lc=']", "2024-05"]],
