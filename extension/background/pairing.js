@@ -225,7 +225,7 @@ async function claim(pending, serverUrl) {
   if (response.status !== "allowed" || !response.id || !response.key) return "refused";
   await writePairing(serverUrl, { id: response.id, key: response.key });
   await forgetScores();
-  await noteState("on");
+  await noteState("on", serverUrl);
   return "allowed";
 }
 
@@ -245,11 +245,12 @@ export async function pasteToken(token) {
 
 /** Ends the pairing on both sides. */
 export async function unpair() {
+  const { serverUrl } = await readSettings();
   // If the server is off, it keeps the pairing and lists it on its data page, but nobody has its key any more.
-  await callApi("/v1/pairing", { method: "DELETE" }).catch((error) => {
+  await callApi("/v1/pairing", { method: "DELETE", serverUrl }).catch((error) => {
     if (!(error instanceof ProblemError)) throw error;
   });
-  await forgetPairing();
+  await forgetPairing(serverUrl);
   await forgetScores();
-  await noteState("unpaired");
+  await noteState("unpaired", serverUrl);
 }

@@ -20,6 +20,8 @@ const SENT_LIMIT = 200;
 /** Requests in progress, by account. If the background is stopped, losing it costs one more request. */
 /** @type {Map<string, Promise<AccountResult>>} */
 const openRequests = new Map();
+/** How often results were forgotten. One that was requested before may not be true any more. */
+let generation = 0;
 
 /** @param {string} key */
 const slot = (key) => `score:${key}`;
@@ -96,6 +98,7 @@ function track(key, request, index) {
  * @returns {Promise<AccountResult[]>}
  */
 async function requestScores(items, cache, pageHost) {
+  const begun = generation;
   const { newHosts, rules } = await readSettings();
   /** @type {ScoresRequest} */
   const body = { accounts: items.map((item) => item.query), new_hosts: newHosts, page_host: pageHost };
@@ -103,6 +106,7 @@ async function requestScores(items, cache, pageHost) {
   /** @type {AccountResult[]} */
   const results = content?.results;
   if (!Array.isArray(results) || results.length !== items.length) throw problems.create("server-unexpected");
+  if (begun !== generation) return results;
   /** @type {Record<string, Cached>} */
   const entries = {};
   for (const [index, item] of items.entries()) {
@@ -139,6 +143,8 @@ async function store(entries) {
 
 /** Removes all cached scores, or those of one account. @param {string} [key] */
 export async function forgetScores(key) {
+  generation += 1;
+  openRequests.clear();
   await forgetFacts(key);
   if (key === undefined) await emptyCache();
   else await api.storage.session.remove(slot(key));

@@ -2,6 +2,7 @@
 // Which server the reader uses, the own machine's or a community's, and everything that follows from changed settings.
 import { api, hosts, problems } from "../lib/for_background.js";
 import { syncHosts } from "./badged_hosts.js";
+import { forgetFacts } from "./known_accounts.js";
 import { startPairing } from "./pairing.js";
 import { forgetScores } from "./scores.js";
 import { checkState, health } from "./server_client.js";
@@ -70,6 +71,7 @@ export async function startAndFind() {
 /** Applies changed settings to the toolbar, the registered content scripts and all pages. */
 export async function settingsChanged() {
   await followServer();
+  if ((await readSettings()).rules.rules.length === 0) await forgetFacts();
   await syncHosts();
   await showOnToolbar();
   await notifyPages({ type: "settings_changed" });

@@ -1,7 +1,8 @@
 // @ts-check
 // The only file that sends requests to the reader's server: address, proofs, timeout, and problems as errors.
 // Before every request that says anything, the server must prove that it is the reader's: another program can take the
-// port whenever the server is off. A community's server is also known by its certificate. What to request is decided in router.js, scores.js and the like.
+// port whenever the server is off. A community's server is also known by its certificate. What to request is decided in
+// router.js, scores.js and the like.
 import { contract, hosts, i18n, problems } from "../lib/for_background.js";
 import { isWithin } from "./clock.js";
 import { authorization, checkServer, isSigned, randomHex } from "./proof.js";
@@ -37,12 +38,12 @@ let clearedAt = 0;
 export async function callApi(path, call = {}) {
   const serverUrl = call.serverUrl ?? (await readSettings()).serverUrl;
   if (call.open) {
-    const { response, content } = await send(serverUrl + path, call);
+    const { response, content } = await send(serverUrl, path, call);
     return result(response, content);
   }
   const key = call.key ?? (await readPairing(serverUrl));
   if (key === null) {
-    await noteState("unpaired");
+    await noteState("unpaired", serverUrl);
     throw create("not-paired");
   }
   const url = new URL(path, serverUrl);
@@ -50,12 +51,12 @@ export async function callApi(path, call = {}) {
   const nonce = await challenge(serverUrl, key, call.key === undefined);
   const request = { method: call.method ?? "GET", target: url.pathname + url.search, body };
   const header = await authorization(serverUrl, key, nonce, request);
-  const { response, content } = await send(url.href, call, header);
+  const { response, content } = await send(serverUrl, request.target, call, header);
   if (!(await isSigned(serverUrl, key, nonce, response, content))) {
     checkBusy(response);
     throw create("server-unexpected", `HTTP ${response.status}`);
   }
-  if (response.ok && !call.key) await noteState("on");
+  if (response.ok && !call.key) await noteState("on", serverUrl);
   return result(response, content);
 }
 
@@ -69,17 +70,17 @@ export async function callApi(path, call = {}) {
 export async function challenge(serverUrl, key, noting) {
   const nonce = randomHex(32);
   const call = { method: "POST", body: { id: key.id, nonce } };
-  const { response, content } = await send(`${serverUrl}/v1/proof`, call);
+  const { response, content } = await send(serverUrl, "/v1/proof", call);
   checkBusy(response);
   const shown = await result(response, content).catch(() => null);
   const state = await checkServer(serverUrl, key, nonce, shown);
   if (state === "paired") {
     const outdated = outdatedSide(shown);
     if (outdated === null) return shown.nonce;
-    if (noting) await noteState(`${outdated}_outdated`);
+    if (noting) await noteState(`${outdated}_outdated`, serverUrl);
     throw create(`${outdated}-outdated`);
   }
-  if (noting) await noteState(state === "ended" ? "unpaired" : "unverified");
+  if (noting) await noteState(state === "ended" ? "unpaired" : "unverified", serverUrl);
   throw create(state === "ended" ? "not-paired" : "server-unverified");
 }
 
@@ -105,22 +106,22 @@ function outdatedSide(server) {
 }
 
 /**
- * @param {string} url
+ * @param {string} serverUrl
+ * @param {string} target path and query
  * @param {ApiCall} call
  * @param {string} [header] the Authorization header
  */
-async function send(url, call, header) {
+async function send(serverUrl, target, call, header) {
   /** @type {Record<string, string>} */
   const headers = { Accept: "application/json, application/problem+json", "Accept-Language": i18n.locale() };
   if (header !== undefined) headers.Authorization = header;
   if (call.body !== undefined) headers["Content-Type"] = "application/json";
-  const { origin } = new URL(url);
-  if (!(await hosts.mayReach(origin))) {
-    if (!call.serverUrl) await noteState("blocked");
+  if (!(await hosts.mayReach(serverUrl))) {
+    await noteState("blocked", serverUrl);
     throw create("server-blocked");
   }
   try {
-    const response = await fetch(url, {
+    const response = await fetch(serverUrl + target, {
       method: call.method ?? "GET",
       headers,
       body: call.body === undefined ? undefined : JSON.stringify(call.body),
@@ -133,8 +134,8 @@ async function send(url, call, header) {
     return { response, content: await response.arrayBuffer() };
   } catch (error) {
     if (error instanceof DOMException && error.name === "TimeoutError") throw create("server-slow");
-    if (!call.serverUrl) await noteState("off");
-    throw create(hosts.isOwnMachine(origin) ? "server-off" : "community-off");
+    await noteState("off", serverUrl);
+    throw create(hosts.isOwnMachine(serverUrl) ? "server-off" : "community-off");
   }
 }
 
@@ -194,23 +195,28 @@ async function clearLeftovers(serverUrl) {
  * @returns {Promise<ServerState>}
  */
 export async function checkState() {
+  const { serverUrl } = await readSettings();
+  return noteState(await stateOf(serverUrl), serverUrl);
+}
+
+/** @param {string} serverUrl @returns {Promise<ServerState>} */
+async function stateOf(serverUrl) {
   try {
-    const { serverUrl } = await readSettings();
-    const pairing = await readPairing();
+    const pairing = await readPairing(serverUrl);
     if (pairing === null) {
-      await health();
-      return await noteState("unpaired");
+      await health(serverUrl);
+      return "unpaired";
     }
-    await challenge(serverUrl, pairing, true);
+    await challenge(serverUrl, pairing, false);
     if (hosts.isOwnMachine(serverUrl)) await clearLeftovers(serverUrl);
-    return await noteState("on");
+    return "on";
   } catch (error) {
     clearedAt = 0; // what has the port now may leave something
     if (!(error instanceof ProblemError)) throw error;
-    if (error.is("not-paired")) return await noteState("unpaired");
-    if (error.is("server-unverified")) return await noteState("unverified");
-    if (error.is("server-outdated")) return await noteState("server_outdated");
-    if (error.is("extension-outdated")) return await noteState("extension_outdated");
-    return await noteState(error.is("server-blocked") ? "blocked" : "off");
+    if (error.is("not-paired")) return "unpaired";
+    if (error.is("server-unverified")) return "unverified";
+    if (error.is("server-outdated")) return "server_outdated";
+    if (error.is("extension-outdated")) return "extension_outdated";
+    return error.is("server-blocked") ? "blocked" : "off";
   }
 }

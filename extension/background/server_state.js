@@ -27,11 +27,13 @@ export async function lastState() {
 }
 
 /**
- * Stores a state. If it changed, the icon and the pages are updated.
+ * Stores the state of the server that the reader uses. If it changed, the icon and the pages are updated.
  * @param {ServerState} state
+ * @param {string} serverUrl whose state it is; that of another server, such as the one before, is not stored
  * @returns {Promise<ServerState>}
  */
-export async function noteState(state) {
+export async function noteState(state, serverUrl) {
+  if ((await readSettings()).serverUrl !== serverUrl) return state;
   const before = await lastState();
   await api.storage.session.set({ server: { state, at: Date.now() } });
   if (before?.state !== state) {

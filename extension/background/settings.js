@@ -136,9 +136,9 @@ export const readPairing = async (serverUrl) =>
 export const writePairing = async (serverUrl, { id, key }) =>
   writeEntry("pairing", { servers: { ...(await readPairings()), [serverUrl]: { id, key } } });
 
-/** Forgets the key of the server in the settings. Those of other servers stay, for the way back. */
-export async function forgetPairing() {
+/** Forgets the key of a server. Those of others stay, for the way back. @param {string} serverUrl */
+export async function forgetPairing(serverUrl) {
   const servers = { ...(await readPairings()) };
-  delete servers[(await readSettings()).serverUrl];
+  delete servers[serverUrl];
   await writeEntry("pairing", { servers });
 }

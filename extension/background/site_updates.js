@@ -60,7 +60,7 @@ async function update(serverUrl, before) {
   if (isUpdating) return;
   isUpdating = true;
   try {
-    const sites = (await callApi("/v1/sites").catch(() => null))?.sites;
+    const sites = (await callApi("/v1/sites", { serverUrl }).catch(() => null))?.sites;
     const tables = Array.isArray(sites) ? sites.flatMap(table).slice(0, LIMITS.tables) : before;
     /** @type {Stored} */
     const siteTables = { tables, at: Date.now(), serverUrl };

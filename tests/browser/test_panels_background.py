@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from devtools.browser import Browser, FakeServer, ready, unavailable
+from devtools.browser import Browser, FakeServer, Tab, ready, unavailable
 from devtools.feed_pages.pages import html_of
+from tests.waiting import eventually
 
 MARIA = {"account": {"network": "hackernews", "handle": "maria"}}
 KEY = "hackernews:maria"
@@ -111,6 +112,57 @@ def test_a_correction_makes_the_next_request_fetch_the_result_again(browser: Bro
     assert request_scores(browser, MARIA)["results"][0]["card"]["verdict"] == "person"
     assert browser.send_message(type="uncorrect", key=KEY)["ok"]
     assert request_scores(browser, MARIA)["results"][0]["card"]["verdict"] == "one_way"
+
+
+def begin_request(browser: Browser, server: FakeServer) -> Tab:
+    """A page that has requested scores. The response is not there yet; `arrived` is set once it is."""
+    page = browser.open("manifest.json")
+    page.evaluate(
+        "(items) => void (globalThis.browser ?? globalThis.chrome).runtime.sendMessage({ type: 'scores', items })"
+        ".then(() => { globalThis.arrived = true; })",
+        [MARIA],
+    )
+    eventually(lambda: server.requested_keys() == [KEY])
+    return page
+
+
+def test_a_result_from_before_a_change_is_neither_returned_nor_kept(browser: Browser, paired: FakeServer) -> None:
+    """The response to the first request is sent last."""
+    paired.set_results(ready(KEY, "person"), ready(KEY, "one_way"))
+    paired.delay = 1
+    page = begin_request(browser, paired)
+    paired.delay = 0
+    assert browser.send_message(type="uncorrect", key=KEY)["ok"]
+    assert request_scores(browser, MARIA)["results"][0]["card"]["verdict"] == "person"
+    page.wait_for("globalThis.arrived")
+    assert paired.requested_keys() == [KEY, KEY]
+    assert request_scores(browser, MARIA)["results"][0]["card"]["verdict"] == "person"
+
+
+def test_what_a_server_still_sends_says_nothing_about_the_next_one(browser: Browser, paired: FakeServer) -> None:
+    """The reader uses another server while the first one is slow."""
+    other = FakeServer()
+    try:
+        paired.may_respond.clear()
+        page = begin_request(browser, paired)
+        browser.send_message(type="use_server", serverUrl=other.url)
+        paired.may_respond.set()
+        page.wait_for("globalThis.arrived")
+        session = browser.storage("session")
+        assert session["server"]["state"] == "unpaired"
+        assert [name for name in session if name.startswith("score:")] == []
+    finally:
+        other.stop()
+
+
+def test_nothing_is_remembered_of_accounts_once_there_are_no_rules(browser: Browser, paired: FakeServer) -> None:
+    rule = {"target": "verdict:automated", "network": None, "action": "hide"}
+    browser.send_message(type="change", change={"rules": {"rules": [rule]}})
+    paired.set_results(ready(KEY, "automated"))
+    request_scores(browser, MARIA)
+    assert [key for key, _ in browser.storage("session")["known"]] == [KEY]
+    browser.send_message(type="change", change={"rules": {"rules": []}})
+    assert not browser.storage("session").get("known")
 
 
 def test_nothing_is_requested_while_paused(browser: Browser, paired: FakeServer) -> None:
