@@ -177,6 +177,7 @@ interface Humankind {
     holdPlace(element: HTMLElement): () => void;
     setShown(control: HTMLElement, isShown: boolean, next: HTMLElement | null): void;
     redraw(id: string, state: unknown, draw: () => (Node | null)[]): void;
+    keepRefreshing(refresh: () => Promise<void>, everyMs: number, failed: (error: unknown) => void): Promise<void>;
     withColours<T extends HTMLElement | SVGElement>(element: T, name: string): T;
     colouredMark(name: string): SVGElement;
   };
@@ -255,6 +256,14 @@ interface Settings {
   badges: Record<Verdict, boolean>;
   newHosts: NewHosts;
   rules: RuleBook;
+}
+
+/** What a page of the extension changes; what is not named stays. */
+interface SettingsChange {
+  paused?: boolean;
+  badges?: Partial<Settings["badges"]>;
+  newHosts?: NewHosts;
+  rules?: Partial<RuleBook>;
 }
 
 /** `on` responds and knows us, `unpaired` responds but does not know us, `blocked` is blocked by the browser. */

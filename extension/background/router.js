@@ -134,8 +134,12 @@ const FOR_OWN_PAGES = {
   async change(message) {
     const change = { .../** @type {Partial<Settings>} */ (message.change) };
     delete change.serverUrl; // that is for `use_server`
-    // A part of the rules does not replace the others, which another page may have changed.
-    const settings = await changeSettings(({ rules }) => ({ ...change, rules: { ...rules, ...change.rules } }));
+    // One badge, or a part of the rules, does not replace the others, which another page may have changed.
+    const settings = await changeSettings(({ badges, rules }) => ({
+      ...change,
+      badges: { ...badges, ...change.badges },
+      rules: { ...rules, ...change.rules },
+    }));
     await settingsChanged();
     return { settings };
   },

@@ -91,6 +91,17 @@
   }
 
   /**
+   * Refreshes a page now, and again and again while it is visible. What fails once may work the next time.
+   * @param {() => Promise<void>} refresh
+   * @param {number} everyMs
+   * @param {(error: unknown) => void} failed
+   */
+  async function keepRefreshing(refresh, everyMs, failed) {
+    if (document.visibilityState === "visible") await refresh().catch(failed);
+    setTimeout(() => keepRefreshing(refresh, everyMs, failed), everyMs);
+  }
+
+  /**
    * Sets the two colours of a mark, for base.css to choose from.
    * @template {HTMLElement | SVGElement} T
    * @param {T} element
@@ -111,5 +122,5 @@
    */
   const colouredMark = (name) => withColours(humankind.marks.draw(name), name);
 
-  humankind.page = { byId, fill, holdPlace, setShown, redraw, withColours, colouredMark };
+  humankind.page = { byId, fill, holdPlace, setShown, redraw, keepRefreshing, withColours, colouredMark };
 })();

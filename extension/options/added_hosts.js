@@ -2,7 +2,7 @@
 // The section of servers of the fediverse that the reader added. The browser asks for permission once for each host.
 // The hosts that need no permission of their own are in site_switches.js.
 import { api, dom, hosts, i18n, messages, page, problems } from "../lib/for_pages.js";
-import { showResult, showSaved } from "./feedback.js";
+import { save, showResult, showSaved } from "./feedback.js";
 
 const { make } = dom;
 const { t } = i18n;
@@ -30,39 +30,38 @@ async function add(host) {
   await hosts.allow([host]);
   const { builtIn } = await request({ type: "host_kind", host });
   if (builtIn) return make("p", {}, t("options_host_built_in", host));
-  show((await request({ type: "allow_hosts", hosts: [host] })).settings);
+  await request({ type: "allow_hosts", hosts: [host] });
   showSaved();
   return undefined;
 }
 
 /** @param {string} host */
 async function remove(host) {
-  show((await request({ type: "remove_host", host })).settings);
+  await request({ type: "remove_host", host });
   await api.permissions.remove({ origins: [hosts.pattern(host)] });
-  showSaved(t("options_host_removed", host), () => showResult("host-feedback", () => add(host)));
 }
 
 /** @param {Settings} settings */
-function show({ addedHosts }) {
-  const row = (/** @type {string} */ host) =>
-    make(
+export function drawAddedHosts({ addedHosts }) {
+  const row = (/** @type {string} */ host) => {
+    const onRemove = () => save(() => remove(host), t("options_host_removed", host), () => add(host));
+    return make(
       "li",
       { class: "row apart" },
       make("span", {}, host),
       make(
         "button",
-        { type: "button", class: "quiet", "aria-label": t("options_host_remove_label", host), onclick: () => remove(host) },
+        { type: "button", class: "quiet", "aria-label": t("options_host_remove_label", host), onclick: onRemove },
         t("options_host_remove"),
       ),
     );
+  };
   const none = () => [make("li", { class: "row soft" }, t("options_host_none"))];
   page.redraw("added", addedHosts, () => (addedHosts.length > 0 ? addedHosts.map(row) : none()));
 }
 
-/** @param {Settings} settings */
-export function setUpAddedHosts(settings) {
+export function setUpAddedHosts() {
   const field = /** @type {HTMLInputElement} */ (byId("host"));
-  show(settings);
   byId("host-form").addEventListener("submit", (event) => {
     event.preventDefault();
     const host = hostIn(field.value);
@@ -72,9 +71,5 @@ export function setUpAddedHosts(settings) {
       field.value = "";
       return result;
     });
-  });
-  // Hosts can be added in the popup, or removed in the browser's settings, while this page is open.
-  api.storage.onChanged.addListener((changes) => {
-    if (changes.settings) request({ type: "settings" }).then(({ settings: changed }) => show(changed));
   });
 }

@@ -1,26 +1,29 @@
 // @ts-check
 // The section in which the reader chooses which badges to show: one switch for each verdict.
 // It changes what is shown, never what is looked up.
-import { contract, dom, i18n, messages, page } from "../lib/for_pages.js";
-import { showSaved } from "./feedback.js";
+import { contract, dom, i18n, page } from "../lib/for_pages.js";
+import { saveSettings } from "./feedback.js";
 
 const { make } = dom;
 const { t } = i18n;
 
-/** @param {Settings} settings */
-export function setUpBadgeSwitches(settings) {
-  const badges = { ...settings.badges };
+/** The switches. @type {Map<Verdict, HTMLInputElement>} */
+const switches = new Map();
+
+export function setUpBadgeSwitches() {
   const rows = contract.verdicts.map((verdict) => {
     const id = `badge-${verdict}`;
-    const control = make("input", { type: "checkbox", role: "switch", id, checked: badges[verdict] });
-    control.addEventListener("change", async () => {
-      badges[verdict] = control.checked;
-      await messages.request({ type: "change", change: { badges } });
-      showSaved();
-    });
+    const control = make("input", { type: "checkbox", role: "switch", id });
+    switches.set(verdict, control);
+    control.addEventListener("change", () => saveSettings({ badges: { [verdict]: control.checked } }));
     const meaning = make("span", { class: "soft" }, t(`options_meaning_${verdict}`));
     const words = make("span", {}, t(`verdict_${verdict}`), make("br"), meaning);
     return make("li", { class: "row apart" }, make("label", { for: id }, page.colouredMark(verdict), words), control);
   });
   page.byId("badges").replaceChildren(...rows);
+}
+
+/** @param {Settings} settings */
+export function drawBadgeSwitches({ badges }) {
+  for (const [verdict, control] of switches) control.checked = badges[verdict];
 }

@@ -1,7 +1,7 @@
 // @ts-check
 // A notice where another browser of the reader replaced what was chosen in this one. It stays until it is closed.
 import { dom, i18n, messages, page } from "../lib/for_pages.js";
-import { showSaved } from "./feedback.js";
+import { save } from "./feedback.js";
 import { nameOfRule } from "./rules.js";
 
 const { make } = dom;
@@ -28,18 +28,14 @@ function inWords(item) {
 }
 
 /** @param {boolean} isUndone */
-async function end(isUndone) {
-  await messages.request({ type: "end_notice", isUndone });
-  await showElsewhere();
-  if (isUndone) showSaved();
-}
+const end = (isUndone) => messages.request({ type: "end_notice", isUndone });
 
-export async function showElsewhere() {
-  const { replaced } = await messages.request({ type: "settings" });
-  const names = [...new Set(/** @type {string[]} */ (replaced).map(inWords))];
+/** @param {string[]} replaced the names of the items */
+export function drawElsewhere(replaced) {
+  const names = [...new Set(replaced.map(inWords))];
   const shown = names.length > SHOWN_LIMIT ? [...names.slice(0, SHOWN_LIMIT), "…"] : names;
   const text = make("p", {}, t("options_elsewhere", shown.join(", ")));
-  const undo = make("button", { type: "button", onclick: () => end(true) }, t("common_undo"));
+  const undo = make("button", { type: "button", onclick: () => save(() => end(true)) }, t("common_undo"));
   const close = make("button", { type: "button", class: "quiet", onclick: () => end(false) }, t("card_close"));
   const notice = make("div", { class: "notice" }, text, make("span", { class: "row" }, undo, close));
   page.redraw("elsewhere", names, () => (names.length > 0 ? [notice] : []));

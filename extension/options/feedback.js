@@ -1,7 +1,7 @@
 // @ts-check
 // Feedback on the options page: "Saved" for a moment, or the result or the problem beside the control that was used.
 // Problems are written by lib/problems.js or by the server.
-import { dom, i18n, notices, page, problems } from "../lib/for_pages.js";
+import { dom, i18n, messages, notices, page, problems } from "../lib/for_pages.js";
 
 const { make } = dom;
 const { t } = i18n;
@@ -14,8 +14,8 @@ const UNDO_MS = 8_000;
 let hiding;
 
 /**
- * Confirms for a moment that something was done. The button to undo it is at the end of the page, so it takes the
- * keyboard, waits for it or for the pointer, and gives it back.
+ * Says for a moment what was done. The button to undo it is at the end of the page, so it takes the keyboard, waits for it
+ * or for the pointer, and gives it back.
  * @param {string} [text] "Saved" by default
  * @param {() => unknown} [undo] adds a button to undo it
  */
@@ -51,6 +51,25 @@ export function showSaved(text = t("options_saved"), undo) {
     box.replaceChildren();
   }, shownMs);
 }
+
+/**
+ * Makes a change of the reader, and says for a moment that it is saved, or what went wrong.
+ * @param {() => Promise<unknown>} change
+ * @param {string} [text] "Saved" by default
+ * @param {() => Promise<unknown>} [undo] adds a button to undo it
+ */
+export async function save(change, text, undo) {
+  try {
+    await change();
+    showSaved(text, undo && (() => save(undo)));
+  } catch (error) {
+    const { title, next } = problems.fromError(error);
+    showSaved(`${title} ${next}`);
+  }
+}
+
+/** @param {SettingsChange} change */
+export const saveSettings = (change) => save(() => messages.request({ type: "change", change }));
 
 /**
  * Runs an action and shows its result, or its problem, in an element beside the control.

@@ -1,24 +1,28 @@
 // @ts-check
 // The section in which the reader chooses when servers are asked that were never contacted: they learn the reader's IP
 // address, and one of them may belong to the author of a mention.
-import { contract, dom, i18n, messages, page } from "../lib/for_pages.js";
-import { showSaved } from "./feedback.js";
+import { contract, dom, i18n, page } from "../lib/for_pages.js";
+import { saveSettings } from "./feedback.js";
 
 const { make } = dom;
 const { t } = i18n;
 
-/** @param {Settings} settings */
-export function setUpNewHosts(settings) {
+/** @param {NewHosts} choice */
+const idOf = (choice) => `new-hosts-${choice}`;
+
+export function setUpNewHosts() {
   const rows = contract.newHosts.map((choice) => {
-    const id = `new-hosts-${choice}`;
-    const control = make("input", { type: "radio", name: "new-hosts", id, checked: settings.newHosts === choice });
-    control.addEventListener("change", async () => {
-      await messages.request({ type: "change", change: { newHosts: choice } });
-      showSaved();
-    });
+    const id = idOf(choice);
+    const control = make("input", { type: "radio", name: "new-hosts", id });
+    control.addEventListener("change", () => saveSettings({ newHosts: choice }));
     const meaning = make("span", { class: "soft" }, t(`options_new_hosts_${choice}_text`));
     const words = make("span", {}, t(`options_new_hosts_${choice}`), make("br"), meaning);
     return make("li", { class: "row apart", role: "none" }, make("label", { for: id }, words), control);
   });
   page.byId("new-hosts").replaceChildren(...rows);
+}
+
+/** @param {Settings} settings */
+export function drawNewHosts({ newHosts }) {
+  /** @type {HTMLInputElement} */ (page.byId(idOf(newHosts))).checked = true;
 }

@@ -1,8 +1,8 @@
 // @ts-check
 // The section of the rules: what happens to posts, by the mark of their author. The verdicts have a row each; other
 // rules, and those for one network, are added below them.
-import { accounts, api, contract, dom, i18n, messages, page, problems, rules as ruleTools } from "../lib/for_pages.js";
-import { showResult, showSaved } from "./feedback.js";
+import { accounts, contract, dom, i18n, messages, page, problems, rules as ruleTools } from "../lib/for_pages.js";
+import { save, showResult, showSaved } from "./feedback.js";
 
 const { make } = dom;
 const { t } = i18n;
@@ -41,14 +41,14 @@ export const nameOfRule = ({ target, network }) =>
 /** @param {Rule} one @param {Rule} other */
 const isSame = (one, other) => one.target === other.target && one.network === other.network;
 
-/** @param {Partial<RuleBook>} change */
-async function save(change) {
-  const { settings } = await messages.request({ type: "change", change: { rules: change } });
-  draw(settings);
+/** @param {Partial<RuleBook>} rules */
+async function change(rules) {
+  const { settings } = await messages.request({ type: "change", change: { rules } });
+  drawRules(settings);
 }
 
 /** @param {Rule} rule */
-const put = (rule) => save({ rules: [...book.rules.filter((other) => !isSame(other, rule)), rule] });
+const put = (rule) => change({ rules: [...book.rules.filter((other) => !isSame(other, rule)), rule] });
 
 /** @param {string[]} values @param {(value: string) => string} label @param {string} chosen */
 const options = (values, label, chosen) => values.map((value) => make("option", { value, selected: value === chosen }, label(value)));
@@ -64,14 +64,9 @@ function row(rule) {
     { "aria-label": t("options_rule_action_label", nameOfRule(rule)) },
     ...options(ruleTools.actionsFor(rule.target), actionName, rule.action),
   );
-  choice.addEventListener("change", async () => {
-    await put({ ...rule, action: /** @type {RuleAction} */ (choice.value) });
-    showSaved();
-  });
-  const remove = async () => {
-    await save({ rules: book.rules.filter((other) => !isSame(other, rule)) });
-    showSaved(t("options_rule_removed"), () => put(rule));
-  };
+  choice.addEventListener("change", () => save(() => put({ ...rule, action: /** @type {RuleAction} */ (choice.value) })));
+  const others = () => book.rules.filter((other) => !isSame(other, rule));
+  const remove = () => save(() => change({ rules: others() }), t("options_rule_removed"), () => put(rule));
   const label = t("options_rule_remove_label", nameOfRule(rule));
   const button = make("button", { type: "button", class: "bare", "aria-label": label, onclick: remove }, t("options_host_remove"));
   const mark = ruleTools.target(rule.target)?.kind === "verdict" ? page.colouredMark(rule.target.split(":")[1] ?? "") : null;
@@ -93,18 +88,17 @@ function accountName(key) {
 /** @param {string} key */
 function alwaysRow(key) {
   const name = accountName(key);
-  const remove = async () => {
-    await save({ alwaysShow: book.alwaysShow.filter((other) => other !== key) });
-    showSaved(t("options_always_removed", name), () => save({ alwaysShow: [...book.alwaysShow, key] }));
-  };
+  const others = () => book.alwaysShow.filter((other) => other !== key);
+  const remove = () =>
+    save(() => change({ alwaysShow: others() }), t("options_always_removed", name), () => change({ alwaysShow: [...others(), key] }));
   const label = t("options_always_remove_label", name);
   const button = make("button", { type: "button", class: "quiet", "aria-label": label, onclick: remove }, t("options_host_remove"));
   return make("li", { class: "row apart" }, make("bdi", {}, name), button);
 }
 
-/** @param {Settings} settings */
-function draw(settings) {
-  book = settings.rules;
+/** @param {Pick<Settings, "rules">} settings */
+export function drawRules({ rules }) {
+  book = rules;
   /** @type {Rule[]} */
   const fixed = contract.verdicts.map((verdict) => ({ target: `verdict:${verdict}`, network: null, action: "badge" }));
   const shown = fixed.map((rule) => book.rules.find((own) => isSame(own, rule)) ?? rule);
@@ -151,27 +145,19 @@ function setUpForm() {
   });
 }
 
-/** @param {Settings} settings */
-export function setUpRules(settings) {
-  draw(settings);
+export function setUpRules() {
   setUpForm();
   const reposts = /** @type {HTMLSelectElement} */ (byId("reposts"));
-  reposts.addEventListener("change", () => {
-    save({ reposts: reposts.value === "booster" ? "booster" : "author" }).then(() => showSaved());
-  });
+  reposts.addEventListener("change", () => save(() => change({ reposts: reposts.value === "booster" ? "booster" : "author" })));
   const followed = /** @type {HTMLInputElement} */ (byId("followed"));
-  followed.addEventListener("change", () => save({ sparesFollowed: followed.checked }).then(() => showSaved()));
-  // Without the server, an address can still be typed.
-  messages.request({ type: "lists" }).then(
-    (found) => {
-      ({ lists } = found);
-      byId("rule-lists").replaceChildren(...lists.map(({ address }) => make("option", { value: address }, listName(address))));
-      draw({ ...settings, rules: book });
-    },
-    () => undefined,
-  );
-  // "Always show" can be pressed in a page while this one is open.
-  api.storage.onChanged.addListener((changes) => {
-    if (changes.settings) messages.request({ type: "settings" }).then(({ settings: changed }) => draw(changed));
-  });
+  followed.addEventListener("change", () => save(() => change({ sparesFollowed: followed.checked })));
+}
+
+/** Names the reader's lists. Without the server, their addresses are shown. */
+export async function nameLists() {
+  const found = await messages.request({ type: "lists" }).catch(() => null);
+  if (!found) return;
+  ({ lists } = found);
+  byId("rule-lists").replaceChildren(...lists.map(({ address }) => make("option", { value: address }, listName(address))));
+  drawRules({ rules: book });
 }

@@ -43,11 +43,6 @@ async function refresh() {
   byId("new-hosts-community").hidden = isOwn;
 }
 
-async function keepRefreshing() {
-  if (document.visibilityState === "visible") await refresh();
-  setTimeout(keepRefreshing, REFRESH_MS);
-}
-
 /** @param {Settings} settings */
 export function setUpServerSection(settings) {
   const address = /** @type {HTMLInputElement} */ (byId("address"));
@@ -78,5 +73,5 @@ export function setUpServerSection(settings) {
       return make("p", { class: "good" }, t("options_on"));
     });
   });
-  keepRefreshing();
+  page.keepRefreshing(refresh, REFRESH_MS, () => undefined); // the page keeps what it shows
 }

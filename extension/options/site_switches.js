@@ -1,7 +1,7 @@
 // @ts-check
 // The section of the sites in the list: one switch for each host, grouped by network. The browser asks for permission the
 // first time that a site is switched on. Hosts that the reader added are in added_hosts.js.
-import { api, contract, dom, hosts, i18n, messages, page } from "../lib/for_pages.js";
+import { contract, dom, hosts, i18n, messages, page } from "../lib/for_pages.js";
 import { showResult, showSaved } from "./feedback.js";
 
 const { make } = dom;
@@ -17,10 +17,10 @@ async function allow(chosen) {
   await request({ type: "allow_hosts", hosts: chosen });
 }
 
-/** @param {string} host @param {HTMLInputElement} control @param {boolean} wasAllowed */
-async function flip(host, control, wasAllowed) {
-  if (control.checked && !wasAllowed) await allow([host]);
-  await request({ type: "site", host, on: control.checked });
+/** @param {string} host @param {boolean} isOn @param {boolean} wasAllowed */
+async function flip(host, isOn, wasAllowed) {
+  if (isOn && !wasAllowed) await allow([host]);
+  await request({ type: "site", host, on: isOn });
   showSaved();
 }
 
@@ -31,26 +31,24 @@ function hostRow(host) {
   switches.set(host, control);
   control.addEventListener("change", async () => {
     const allowed = control.dataset.allowed === "true";
-    await showResult("sites-feedback", () => flip(host, control, allowed));
-    await refresh();
+    const isOn = control.checked;
+    if (!(await showResult("sites-feedback", () => flip(host, isOn, allowed)))) control.checked = !isOn;
   });
   return make("li", { class: "row apart" }, make("label", { for: id }, host), control);
 }
 
-/** Shows what is allowed and switched on. */
-async function refresh() {
-  /** @type {{settings: Settings}} */
-  const { settings } = await request({ type: "settings" });
+/** Shows what the browser allows and the reader has switched on. @param {Settings} settings */
+export async function drawSiteSwitches({ sitesOff }) {
   const allowed = new Set(await hosts.allowedAmong(hosts.builtIn));
   for (const [host, control] of switches) {
     control.dataset.allowed = String(allowed.has(host));
-    control.checked = allowed.has(host) && !settings.sitesOff.includes(host);
+    control.checked = allowed.has(host) && !sitesOff.includes(host);
   }
   const [first = null] = switches.values();
   page.setShown(page.byId("sites-all"), allowed.size < hosts.builtIn.size, first);
 }
 
-export async function setUpSiteSwitches() {
+export function setUpSiteSwitches() {
   const groups = contract.networks.filter((row) => hosts.of(row).length > 0);
   page.byId("sites").replaceChildren(
     ...groups.map((row) =>
@@ -62,11 +60,5 @@ export async function setUpSiteSwitches() {
       ),
     ),
   );
-  page.byId("sites-all").addEventListener("click", async () => {
-    await showResult("sites-feedback", () => allow([...hosts.builtIn]));
-    await refresh();
-  });
-  api.permissions.onAdded.addListener(refresh);
-  api.permissions.onRemoved.addListener(refresh);
-  await refresh();
+  page.byId("sites-all").addEventListener("click", () => showResult("sites-feedback", () => allow([...hosts.builtIn])));
 }

@@ -89,11 +89,6 @@ const openAndClose = (name) =>
     window.close();
   });
 
-async function keepRefreshing() {
-  await refresh().catch(showProblem);
-  setTimeout(keepRefreshing, REFRESH_MS);
-}
-
 page.fill();
 setUpLookUp(byId("look-up"), byId("query"), byId("found"));
 byId("pause").addEventListener("click", () => act(() => request({ type: "change", change: { paused: true } })));
@@ -102,4 +97,4 @@ byId("crowd").addEventListener("click", () => openAndClose("crowd"));
 byId("appeals").addEventListener("click", () => openAndClose("appeals"));
 byId("start").addEventListener("click", () => openAndClose("start"));
 byId("options").addEventListener("click", () => openAndClose("options"));
-keepRefreshing();
+page.keepRefreshing(refresh, REFRESH_MS, showProblem);

@@ -121,16 +121,12 @@ async function refresh() {
   });
 }
 
-async function keepRefreshing() {
-  if (document.visibilityState === "visible") {
-    await refresh().catch((error) => byId("server-feedback").replaceChildren(notices.problemNotice(problems.fromError(error))));
-  }
-  setTimeout(keepRefreshing, REFRESH_MS);
-}
+/** @param {unknown} error */
+const showProblem = (error) => byId("server-feedback").replaceChildren(notices.problemNotice(problems.fromError(error)));
 
 page.fill();
 drawPictures();
 byId("options").addEventListener("click", () => act("sample", openOptions));
 for (const change of [api.permissions.onAdded, api.permissions.onRemoved]) change.addListener(() => refresh().catch(() => undefined));
 document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && refresh().catch(() => undefined));
-keepRefreshing();
+page.keepRefreshing(refresh, REFRESH_MS, showProblem);

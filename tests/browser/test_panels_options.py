@@ -38,6 +38,47 @@ def test_switching_a_badge_off_is_saved_and_confirmed(browser: Browser, options:
     assert again.evaluate("document.getElementById('badge-person').checked") is True
 
 
+def test_what_changes_elsewhere_is_shown_and_not_overwritten(browser: Browser, options: Tab) -> None:
+    """In another window, or in another browser of the reader."""
+    options.wait_for("document.getElementById('badge-person').checked")
+    browser.send_message(type="change", change={"badges": {"person": False}, "newHosts": "at_once"})
+    browser.send_message(type="site", host="bsky.app", on=False)
+    options.wait_for("!document.getElementById('badge-person').checked")
+    options.wait_for("document.getElementById('new-hosts-at_once').checked")
+    options.wait_for("!document.getElementById('site-bsky.app').checked")
+    options.click("#badge-organisation")
+    options.wait_for_element("#saved.shown")
+    badges = browser.storage()["settings"]["badges"]
+    assert {verdict for verdict, is_shown in badges.items() if not is_shown} == {"person", "organisation"}
+
+
+FAIL_ONCE = """
+((api) => {
+  const send = api.runtime.sendMessage;
+  api.runtime.sendMessage = () => {
+    api.runtime.sendMessage = send;
+    globalThis.hasFailed = true;
+    return Promise.reject(new Error("stopped"));
+  };
+})(globalThis.browser ?? globalThis.chrome)"""
+
+
+def test_a_change_that_is_not_saved_says_so(options: Tab) -> None:
+    """The background does not respond, as after an update of the extension."""
+    options.evaluate("setTimeout = ((wait) => (act, ms) => ms === 2000 ? 0 : wait(act, ms))(setTimeout)")
+    for control in ("#badge-person", "#new-hosts-later", "#followed"):
+        options.evaluate(FAIL_ONCE)
+        options.click(control)
+        options.wait_for("/is not responding/.test(document.querySelector('#saved.shown')?.textContent)")
+
+
+def test_the_page_goes_on_after_a_request_failed(options: Tab, paired: FakeServer) -> None:
+    options.evaluate(FAIL_ONCE)
+    options.wait_for("globalThis.hasFailed")
+    paired.stop()
+    options.wait_for_element("#state .notice")
+
+
 def test_when_new_servers_are_contacted_is_saved_and_sent(browser: Browser, options: Tab, paired: FakeServer) -> None:
     assert options.evaluate("document.getElementById('new-hosts-on_click').checked") is True
     options.click("#new-hosts-later")
