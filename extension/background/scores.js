@@ -98,7 +98,7 @@ function track(key, request, index) {
  * @returns {Promise<AccountResult[]>}
  */
 async function requestScores(items, cache, pageHost) {
-  const begun = generation;
+  const requestedIn = generation;
   const { newHosts, rules } = await readSettings();
   /** @type {ScoresRequest} */
   const body = { accounts: items.map((item) => item.query), new_hosts: newHosts, page_host: pageHost };
@@ -106,7 +106,7 @@ async function requestScores(items, cache, pageHost) {
   /** @type {AccountResult[]} */
   const results = content?.results;
   if (!Array.isArray(results) || results.length !== items.length) throw problems.create("server-unexpected");
-  if (begun !== generation) return results;
+  if (requestedIn !== generation) return results;
   /** @type {Record<string, Cached>} */
   const entries = {};
   for (const [index, item] of items.entries()) {

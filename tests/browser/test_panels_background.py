@@ -139,7 +139,7 @@ def test_a_result_from_before_a_change_is_neither_returned_nor_kept(browser: Bro
     assert request_scores(browser, MARIA)["results"][0]["card"]["verdict"] == "person"
 
 
-def test_what_a_server_still_sends_says_nothing_about_the_next_one(browser: Browser, paired: FakeServer) -> None:
+def test_a_late_response_of_one_server_changes_nothing_about_the_next(browser: Browser, paired: FakeServer) -> None:
     """The reader uses another server while the first one is slow."""
     other = FakeServer()
     try:

@@ -63,7 +63,7 @@ FAIL_ONCE = """
 })(globalThis.browser ?? globalThis.chrome)"""
 
 
-def test_a_change_that_is_not_saved_says_so(options: Tab) -> None:
+def test_a_change_that_fails_is_not_shown_as_saved(options: Tab) -> None:
     """The background does not respond, as after an update of the extension."""
     options.evaluate("setTimeout = ((wait) => (act, ms) => ms === 2000 ? 0 : wait(act, ms))(setTimeout)")
     for control in ("#badge-person", "#new-hosts-later", "#followed"):
