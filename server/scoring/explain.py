@@ -6,6 +6,7 @@ The words come from how.ftl in server/locales. Nothing is computed here that sco
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -20,7 +21,7 @@ from server.scoring.published_bounds import FEW_FOLLOWERS
 from server.scoring.signals.conversation import UNNAMED, UNTIMED
 from server.scoring.text import LIKELY, covered_languages, model_for
 from shared_schema.limits import NEW_ACCOUNT_DAYS
-from shared_schema.records import DIMENSIONS, SCORE_NAMES, ScoreName
+from shared_schema.records import DIMENSIONS, SCORE_NAMES, Message, ScoreName
 
 WORDS_SHOWN = 10
 STRONGEST_WORDS = Path(__file__).parent / "text" / "strongest_words.json"  # written by `python -m devtools.generate`
@@ -169,71 +170,70 @@ def strongest_words() -> dict[str, dict[str, list[str]]]:
 
 
 def _thresholds(language: str) -> list[tuple[str, str]]:
+    rules = (*_verdict_rules(), *_pattern_rules(), *_other_rules())
+    return [(render(name, language), render(rule, language)) for name, rule in rules]
+
+
+def _verdict_rules() -> Iterator[tuple[Message, Message]]:
+    """When a score is shown, and what each verdict takes beside the patterns of automation."""
     verdict = model().verdict
-
-    def word(name: str) -> str:
-        return _text(language, f"page-word-{name}")
-
-    rows = [
-        (
-            _text(language, "threshold-name-shown"),
-            _text(language, "threshold-shown", few=verdict.few_posts, width=WIDEST_INTERVAL),
-        ),
-        (word("unsure"), _text(language, "threshold-unsure", few=verdict.few_posts)),
-        (
-            word("person"),
-            _text(
-                language,
-                "threshold-person",
-                likeness=verdict.person_likeness,
-                alone=verdict.person_likeness_alone,
-                conversation=verdict.person_conversation,
-                posts=verdict.person_posts,
-            ),
-        ),
-        (
-            word("one_way"),
-            _text(
-                language,
-                "threshold-one_way",
-                posts=verdict.one_way_posts,
-                conversation=verdict.one_way_conversation,
-            ),
-        ),
-        (
-            _text(language, "threshold-name-declared", verdict=word("automated")),
-            _text(language, "threshold-declared"),
-        ),
-        (word("organisation"), _text(language, "threshold-declared")),
-    ]
-    for name, pattern in verdict.automated_patterns.items():
-        rule = "threshold-pattern-both" if pattern.both else "threshold-pattern"
-        sentence = _text(
-            language,
-            rule,
-            value=pattern.value,
-            posts=pattern.posts,
-            rhythm=pattern.both.rhythm if pattern.both else 0,
-            style=pattern.both.style if pattern.both else 0,
-            own=100 * repetition.MOST_OWN_WORDS,
-            timeless=repetition.TIMELESS_POSTS,
-        )
-        by_pattern = _text(
-            language, "threshold-name-by", verdict=word("automated"), pattern=message(f"how-name-{name}")
-        )
-        rows.append((by_pattern, sentence))
-    outreach = _text(language, "threshold-outreach", followers=FEW_FOLLOWERS, days=str(NEW_ACCOUNT_DAYS))
-    rows.append((_text(language, "threshold-name-outreach"), outreach))
-    unknown = _text(
-        language,
-        "threshold-unknown",
-        people=UNNAMED["people_replied_to"],
-        again=UNNAMED["follow_up_replies"],
-        days=UNNAMED["several_days"],
-        turns=UNNAMED["quick_turns"],
-        timeless_days=UNTIMED["several_days"],
-        timeless_turns=UNTIMED["quick_turns"],
+    yield (
+        message("threshold-name-shown"),
+        message("threshold-shown", few=verdict.few_posts, width=WIDEST_INTERVAL),
     )
-    rows.append((_text(language, "threshold-name-unknown"), unknown))
-    rows.append((_text(language, "threshold-name-likely"), _text(language, "threshold-likely", likely=LIKELY)))
-    return rows
+    yield message("page-word-unsure"), message("threshold-unsure", few=verdict.few_posts)
+    yield (
+        message("page-word-person"),
+        message(
+            "threshold-person",
+            likeness=verdict.person_likeness,
+            alone=verdict.person_likeness_alone,
+            conversation=verdict.person_conversation,
+            posts=verdict.person_posts,
+        ),
+    )
+    yield (
+        message("page-word-one_way"),
+        message("threshold-one_way", posts=verdict.one_way_posts, conversation=verdict.one_way_conversation),
+    )
+    declared = message("threshold-declared")
+    yield message("threshold-name-declared", verdict=message("page-word-automated")), declared
+    yield message("page-word-organisation"), declared
+
+
+def _pattern_rules() -> Iterator[tuple[Message, Message]]:
+    """From what on each pattern says that an account is automated."""
+    for name, pattern in model().verdict.automated_patterns.items():
+        yield (
+            message("threshold-name-by", verdict=message("page-word-automated"), pattern=message(f"how-name-{name}")),
+            message(
+                "threshold-pattern-both" if pattern.both else "threshold-pattern",
+                value=pattern.value,
+                posts=pattern.posts,
+                rhythm=pattern.both.rhythm if pattern.both else 0,
+                style=pattern.both.style if pattern.both else 0,
+                own=100 * repetition.MOST_OWN_WORDS,
+                timeless=repetition.TIMELESS_POSTS,
+            ),
+        )
+
+
+def _other_rules() -> Iterator[tuple[Message, Message]]:
+    """What counts as outreach, what replies with something unknown count, and when a post is called kind or harsh."""
+    yield (
+        message("threshold-name-outreach"),
+        message("threshold-outreach", followers=FEW_FOLLOWERS, days=str(NEW_ACCOUNT_DAYS)),
+    )
+    yield (
+        message("threshold-name-unknown"),
+        message(
+            "threshold-unknown",
+            people=UNNAMED["people_replied_to"],
+            again=UNNAMED["follow_up_replies"],
+            days=UNNAMED["several_days"],
+            turns=UNNAMED["quick_turns"],
+            timeless_days=UNTIMED["several_days"],
+            timeless_turns=UNTIMED["quick_turns"],
+        ),
+    )
+    yield message("threshold-name-likely"), message("threshold-likely", likely=LIKELY)
