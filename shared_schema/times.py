@@ -1,8 +1,13 @@
-"""Parses and writes the times of the contract: RFC 3339 in UTC. No other module formats a time for a record."""
+"""Lengths of time in seconds, and the times of the contract: RFC 3339 in UTC.
+
+No other module formats a time for a record.
+"""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
+
+MINUTE, HOUR, DAY, WEEK = 60, 3_600, 86_400, 604_800  # seconds
 
 _LOOSE = ("%Y-%m-%d %H:%M:%S %z", "%a %b %d %H:%M:%S %z %Y")
 

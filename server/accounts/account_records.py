@@ -22,12 +22,13 @@ from server.store.packed import pack, unpack
 from shared_schema.networks import UnknownAccountError, account_of, profile_url
 from shared_schema.problems import PROBLEM_TYPES, problem, slug_of
 from shared_schema.records import AccountMatch, CitedPost, OutreachReason, Problem, ScoreCard, Verdict
+from shared_schema.times import DAY
 
 RECORDS_IN_MEMORY = 500  # 25 kB each; the others are read from the store when they are needed, which takes 0.1 ms
 CITED_IN_MEMORY = 150  # accounts; 40 kB each
 READ_TOGETHER = 100  # records that an export has decoded at once
 FORGOTTEN_LIMIT = 4096
-CITED_SECONDS = 86_400.0
+CITED_SECONDS = DAY
 
 _card_decoder = msgspec.json.Decoder(ScoreCard)
 

@@ -20,13 +20,14 @@ from server.store.postgres.claims import Claims
 from server.store.postgres.database import Database
 from server.store.postgres.joining import Joining
 from server.store.postgres.stewards_list import StewardsList
+from shared_schema.times import HOUR
 
 if TYPE_CHECKING:
     from psycopg import Connection
 
 log = logging.getLogger(__name__)
 
-CITED_EVERY_SECONDS = EXPIRY_EVERY_SECONDS = 3600.0
+CITED_EVERY_SECONDS = EXPIRY_EVERY_SECONDS = HOUR
 
 
 def keep_up(database: Database, accounts_of: Callable[[int], Accounts], settings: Settings) -> None:

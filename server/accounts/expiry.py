@@ -15,8 +15,9 @@ from datetime import datetime, timedelta
 from server.accounts.account_records import AccountRecords
 from server.accounts.seen_posts import SeenPosts
 from server.store import Store
+from shared_schema.times import WEEK
 
-UNUSED_SECONDS = 7 * 86_400.0
+UNUSED_SECONDS = WEEK
 _KIND, _DOUBT = "settings", "clock_doubted"
 
 

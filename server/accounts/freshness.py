@@ -9,10 +9,10 @@ from typing import Literal
 
 from server.accounts.account_records import AccountRecord
 from server.fetching import FetchError
+from shared_schema.times import DAY, HOUR, WEEK
 
-HOUR, DAY = 3600.0, 86_400.0
 FRESH_SECONDS = 6 * HOUR
-STALE_SECONDS = 7 * DAY  # between FRESH_SECONDS and this, the old card is shown while a new one is made
+STALE_SECONDS = WEEK  # between FRESH_SECONDS and this, the old card is shown while a new one is made
 OPT_OUT_TTL = DAY  # an opt-out is checked again after this
 CLOCK_SKEW = HOUR  # a record from later than that dates from before the clock was set back
 LONGEST_BACK_OFF = DAY + HOUR  # no pause is longer

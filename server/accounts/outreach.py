@@ -194,7 +194,7 @@ class Outreaches(PerAccount[Outreach]):
 
     def _is_resting(self, key: str, now: datetime) -> bool:
         outreach = self.get(key)
-        return outreach is not None and abs(now.timestamp() - made_at(outreach)) <= REST_DAYS * 86_400
+        return outreach is not None and abs(now.timestamp() - made_at(outreach)) <= REST_DAYS * times.DAY
 
 
 def _is_recent(candidate: OutreachCandidate, now: datetime) -> bool:

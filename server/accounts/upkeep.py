@@ -8,9 +8,10 @@ import threading
 from collections.abc import Callable, Sequence
 
 from server.store import StoreError
+from shared_schema.times import HOUR
 
 log = logging.getLogger(__name__)
-CHECK_SECONDS = 6 * 3600.0
+CHECK_SECONDS = 6 * HOUR
 
 
 class Upkeep:

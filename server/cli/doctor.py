@@ -35,9 +35,10 @@ from server.store.files import folder_problem, is_private
 from server.store.folder_format import folder_format
 from server.web.start_checks import CannotServeError, check_can_serve, check_port
 from shared_schema.networks import RateLimit, networks
+from shared_schema.times import DAY
 
 FREE_BYTES = 100 * 1024 * 1024
-CLOCK_SECONDS = 24 * 3600  # a clock may be in another time zone by mistake
+CLOCK_SECONDS = DAY  # a clock may be in another time zone by mistake
 CLOCK_TOLERANCE = 300.0  # seconds between this clock and that of a network
 CONNECT_SECONDS = 5.0
 ONE_REQUEST = RateLimit(requests=1, seconds=1.0)

@@ -22,14 +22,14 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from server.fetching.responses import URL_HEADER, Response, validators_of
+from shared_schema.times import DAY, HOUR
 
-DAY = 24 * 3600.0
 MAX_BYTES = 64 * 1024 * 1024  # of compressed bodies
 # How long a response stays fresh if its headers do not say.
 DEFAULT_FRESH_SECONDS = 60.0
-_CLEAN_UP_SECONDS = 3600.0
+_CLEAN_UP_SECONDS = HOUR
 _MAX_FACTS = 20_000
-_CLOCK_SKEW = 3600.0
+_CLOCK_SKEW = HOUR
 _STORED_HEADERS = ("content-type", "etag", "last-modified", "cache-control", "x-robots-tag", URL_HEADER)
 _DIRECTIVE = re.compile(r"([a-z-]+)(?:\s*=\s*\"?(\d+))?")
 _SCHEMA_VERSION = 2

@@ -28,10 +28,11 @@ from email.utils import parsedate_to_datetime
 from typing import Protocol
 
 from server.fetching.address_guard import Target
-from server.fetching.cache import DAY, BackOff, HttpCache
+from server.fetching.cache import BackOff, HttpCache
 from server.fetching.errors import LOGIN_REQUIRED, PAUSE_REQUESTED, FetchError, QueuedError
 from server.fetching.responses import Response
 from shared_schema.networks import RateLimit
+from shared_schema.times import DAY, HOUR, MINUTE
 
 # A back-off of at most this many seconds is waited out; a longer one raises FetchError at once.
 SHORT_BACK_OFF = 2.0
@@ -40,7 +41,7 @@ SHORT_BACK_OFF = 2.0
 MAX_PERIODS = 3
 _LONGEST_QUEUE = 60.0  # no turn is ever further ahead
 REFUSALS = (401, 403, 451)
-_FIRST_BACK_OFF, _LONGEST_GUESS = 60.0, 3600.0
+_FIRST_BACK_OFF, _LONGEST_GUESS = MINUTE, HOUR
 _REFUSALS_THAT_BLOCK_A_HOST = 3
 # A host that does not respond holds a thread for ten seconds with each request, and so keeps other hosts waiting.
 _FAILURES_THAT_BLOCK_A_HOST = 2

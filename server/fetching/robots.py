@@ -19,9 +19,9 @@ from typing import NamedTuple
 from protego import Protego
 
 from server.fetching.address_guard import Target
-from server.fetching.cache import DAY
 from server.fetching.errors import FetchError
 from server.fetching.responses import Response
+from shared_schema.times import DAY
 
 MAX_ROBOTS = 512 * 1024  # bytes
 # What is left of it, once the groups that are meant for other programs are gone.

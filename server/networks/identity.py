@@ -23,6 +23,7 @@ from server.networks.parsing.urls import ascii_host, host_of
 from shared_schema.limits import LIST_LIMIT
 from shared_schema.networks import RateLimit, networks
 from shared_schema.records import Account
+from shared_schema.times import DAY, WEEK
 
 WEBFINGER = "https://{host}/.well-known/webfinger"
 NOT_CONFIRMED = "The server of this handle points to an account elsewhere that does not go by this handle."
@@ -32,7 +33,6 @@ _XRD_LINK = re.compile(r"<(?:\w{1,10}:)?link\s[^<>]{1,2000}>", re.IGNORECASE)
 _OLD_WEBFINGER = "application/xrd+xml"  # before RFC 7033; its responses are no JSON
 _OWN_HANDLES = "own-handles"  # the fact that the accounts of a host go by the name of this host
 _NO_HOST_META = "no-host-meta"
-_WEEK, _DAY = 7 * 86_400.0, 86_400.0
 
 _T = TypeVar("_T")
 
@@ -71,7 +71,7 @@ def identify(account: Account, fetcher: Fetcher, rate_limit: RateLimit, *, needs
     if actor_host != host:
         return Identity(account, actor_host, actor_url, _confirm(account, actor_url, fetcher, rate_limit))
     if found.handle == _handle(account):
-        fetcher.put_facts(host, {_OWN_HANDLES: True}, _WEEK)
+        fetcher.put_facts(host, {_OWN_HANDLES: True}, WEEK)
         return Identity(account, host, actor_url)
     stated = _stated_account(found, account, fetcher, rate_limit)
     return Identity(stated or account, host, actor_url, (account,) if stated else ())
@@ -172,7 +172,7 @@ def _host_meta_url(host: str, resource: str, fetcher: Fetcher, rate_limit: RateL
         raise
     except FetchError as problem:
         if problem.status in _ABSENT:
-            fetcher.put_facts(host, {_NO_HOST_META: True}, _DAY)
+            fetcher.put_facts(host, {_NO_HOST_META: True}, DAY)
         return None
     templates: list[tuple[bool, str]] = []
     for number, match in enumerate(_XRD_LINK.finditer(text[:_HOST_META_LIMIT])):

@@ -15,9 +15,9 @@ import msgspec
 from server.fetching import Fetcher, FetchError
 from server.networks.base import OptedOutError
 from shared_schema.records import Post
+from shared_schema.times import DAY, WEEK
 
 TARGETS_LIMIT = 40  # of one account, those of its newest replies
-_DAY, _WEEK = 86_400.0, 7 * 86_400.0
 _NO_BATCH_API = "no-batch-api"
 _NO_BATCH_API_STATUSES = (400, 401, 403, 404, 405, 422)  # what older software sends, or a members-only API
 
@@ -53,10 +53,10 @@ def with_reply_targets(
             fetched = fetch_batch(batch)
         except FetchError as problem:
             if problem.status in _NO_BATCH_API_STATUSES:
-                fetcher.put_facts(host, {_NO_BATCH_API: True}, _WEEK)
+                fetcher.put_facts(host, {_NO_BATCH_API: True}, WEEK)
             break  # the posts are useful without it
         targets = {key: fetched.get(key, ReplyTarget()) for key in batch}
-        fetcher.put_facts(host, {_note_name(key): list(target) for key, target in targets.items()}, _DAY)
+        fetcher.put_facts(host, {_note_name(key): list(target) for key, target in targets.items()}, DAY)
         known |= targets
     return [_with_target(post, known.get(target_ids.get(post.id or "", ""), ReplyTarget())) for post in posts]
 

@@ -23,6 +23,7 @@ from server.networks.parsing.json_values import get_line, get_objects, get_url
 from server.networks.parsing.urls import host_of
 from shared_schema.networks import UnknownAccountError, networks, normalise
 from shared_schema.records import Account
+from shared_schema.times import DAY, WEEK
 
 # How accounts are read: with the API of a network, or as plain ActivityPub actors where the software has no open API.
 ReaderKind = Literal["mastodon", "misskey", "lemmy", "activitypub"]
@@ -33,7 +34,6 @@ _SOFTWARE_NAMES: dict[ReaderKind, str] = {
     "lemmy": "lemmy piefed pyfedi mbin kbin",
 }
 _KIND_OF_SOFTWARE = {name: kind for kind, names in _SOFTWARE_NAMES.items() for name in names.split()}
-_WEEK, _DAY = 7 * 86_400.0, 86_400.0
 _NOTE = "software"
 _SCHEMA = re.compile(r"https?://nodeinfo\.diaspora\.software/ns/schema/(\d+\.\d+)")
 _NO_NODEINFO = ("not-found", "login-required", "refused", "malformed-response", "unsafe-address")
@@ -88,7 +88,7 @@ def software_of(host: str, fetcher: Fetcher) -> Software:
         if problem.slug not in _NO_NODEINFO:
             return Software("", "")  # a passing problem: try again next time
         software = Software("", "")
-    fetcher.put_facts(host, {_NOTE: list(software)}, _WEEK if software.name else _DAY)
+    fetcher.put_facts(host, {_NOTE: list(software)}, WEEK if software.name else DAY)
     return software
 
 

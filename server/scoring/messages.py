@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from shared_schema.records import Message
+from shared_schema.times import DAY, HOUR, MINUTE
 
 Value = int | float | str | Message | Sequence[str | Message]
 
@@ -35,4 +36,4 @@ def interval(seconds: float) -> Message:
     return message("interval", unit="second", count=1)
 
 
-_UNITS = ((86_400, "day"), (3_600, "hour"), (60, "minute"), (1, "second"))
+_UNITS = ((DAY, "day"), (HOUR, "hour"), (MINUTE, "minute"), (1, "second"))

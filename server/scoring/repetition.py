@@ -14,16 +14,17 @@ from server.scoring.signals.humanity import common_interval
 from server.scoring.signals.traits import quietest_hours
 from server.scoring.text import LIKELY
 from server.scoring.timeline import Timeline
+from shared_schema.times import DAY, HOUR
 
 MOST_OWN_WORDS = 0.4  # share of the own posts that nothing repeats, up to which an account counts as copies
 # Where no post has a time, no rhythm can be shown, so the copies alone must leave no doubt.
 TIMELESS_POSTS = 60  # own posts, at least
 TIMELESS_OWN_WORDS = 0.1  # share of them in own words, at most
 REGULAR = 0.85  # share of the pauses that one interval fits
-LONGEST_REGULAR = 6.5 * 3600.0  # seconds; a longer interval is an alarm or a scheduler, not a program that never rests
+LONGEST_REGULAR = 6.5 * HOUR  # seconds; a longer interval is an alarm or a scheduler, not a program that never rests
 NO_REST = 0.1  # share of the posts in the quietest six hours; an even stream has 0.25, somebody who sleeps nearly none
 SOME_AT_NIGHT = 0.03  # share there from which posts come "at all hours": an alarm or two a day leave these hours empty
-REGULAR_SPAN, IRREGULAR_SPAN = 86_400.0, 2 * 86_400.0  # seconds: one night proves less than two
+REGULAR_SPAN, IRREGULAR_SPAN = DAY, 2 * DAY  # seconds: one night proves less than two
 
 
 def is_mostly_copies(timeline: Timeline) -> bool:

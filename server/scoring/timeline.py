@@ -28,7 +28,7 @@ LANGUAGE_SAMPLE = 20  # posts in which the account's language is detected
 LANGUAGE_MAJORITY = 0.9
 MOST_JUDGED_POSTS = 300  # bounds the work on one account
 SELF_LABELLING_NETWORKS = frozenset({"x"})
-CLOCK_GRACE = 86_400  # seconds that a post may be ahead of `now`, for wrong clocks
+CLOCK_GRACE = times.DAY  # seconds that a post may be ahead of `now`, for wrong clocks
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -245,7 +245,7 @@ class Timeline:
     @cached_property
     def clock_known(self) -> bool:
         """Whether times of day are known. Data with dates only puts every post at midnight."""
-        midnight = sum(moment % 86_400 == 0 for moment in self.moments)
+        midnight = sum(moment % times.DAY == 0 for moment in self.moments)
         return bool(self.moments) and midnight * 2 < len(self.moments)
 
     @cached_property

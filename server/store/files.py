@@ -12,6 +12,7 @@ import time
 from pathlib import Path
 
 from server.store import StoreError
+from shared_schema.times import DAY
 
 log = logging.getLogger(__name__)
 
@@ -22,7 +23,7 @@ _FLAGS |= getattr(os, "O_NONBLOCK", 0)
 # Never through a link: in a folder that others can write, too, it could lead to any file of the reader's.
 _FLAGS |= getattr(os, "O_NOFOLLOW", 0)
 _NOT_FOR_FOLDERS = (errno.EINVAL, errno.EBADF, errno.ENOTSUP, errno.EOPNOTSUPP)
-KEPT_SECONDS = 30 * 86_400.0  # copies of damaged files
+KEPT_SECONDS = 30 * DAY  # copies of damaged files
 _PROBE = b"\0" * 65_536  # more than a nearly full disk still takes
 
 

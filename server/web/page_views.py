@@ -29,8 +29,8 @@ from shared_schema.records import (
     Score,
     ScoreCard,
 )
+from shared_schema.times import DAY, HOUR, MINUTE
 
-MINUTE, HOUR, DAY = 60, 3_600, 86_400  # seconds
 SAMPLES_EACH = 2  # posts of each invented person on the welcome page
 
 

@@ -20,11 +20,11 @@ from server.fetching.responses import Response
 from server.web import site_releases
 from server.web.site_releases import Release, ReleaseError
 from shared_schema.networks import RateLimit
+from shared_schema.times import DAY, HOUR
 
 log = logging.getLogger(__name__)
-DAY = 24 * 3600.0
 _FIRST_WAIT = (60.0, 1800.0)  # seconds after the start, at random: not when the machine is busy, nor all at once
-_LOOK_SECONDS = 3600.0  # a laptop sleeps, so whether a day has passed is looked at more often
+_LOOK_SECONDS = HOUR  # a laptop sleeps, so whether a day has passed is looked at more often
 _RATE_LIMIT = RateLimit(requests=2, seconds=60.0)
 
 

@@ -27,8 +27,6 @@ from shared_schema.records import (
     SentReply,
 )
 
-DAY = 86_400.0  # seconds
-
 
 @dataclass(frozen=True)
 class Material:
@@ -123,4 +121,4 @@ def insight(
     )
 
 
-__all__ = ["DAY", "Material", "day_of", "insight", "message", "message_row", "person_row", "sent_replies", "shown_name"]
+__all__ = ["Material", "day_of", "insight", "message", "message_row", "person_row", "sent_replies", "shown_name"]

@@ -23,6 +23,7 @@ from procrastinate.worker import Worker
 
 from server.accounts.jobs.community_queue import TASK_NAME
 from server.store.postgres.database import CONNECT_OPTIONS
+from shared_schema.times import HOUR
 
 log = logging.getLogger(__name__)
 
@@ -33,7 +34,7 @@ POLL_SECONDS = 1.0  # where a notification was missed
 TRIES = 3  # of a job whose worker was killed: perhaps by the job
 STOP_SECONDS = 20.0  # for running jobs to end; what has not ended is done again by another worker
 RECONNECT_SECONDS = 1.0
-UPKEEP_SECONDS = 3600.0
+UPKEEP_SECONDS = HOUR
 _FETCH_TRIES = 5
 
 # Jobs of workers that are gone. A job that was taken too often is given up, and so is one that is waiting again.

@@ -44,6 +44,7 @@ from server.networks.software import software_of
 from shared_schema.limits import LIST_LIMIT, SHORT_LIMIT, TEXT_LIMIT
 from shared_schema.networks import RateLimit
 from shared_schema.records import Account, Evidence, Move, Post, Profile
+from shared_schema.times import DAY
 
 DOCS = (
     "https://www.w3.org/TR/activitypub/",
@@ -66,7 +67,6 @@ _AUTOMATED_ACTORS = ("Service", "Application")
 _GROUP_ACTORS = ("Group", "Organization")
 _POST_TYPES = ("Note", "Article", "Question", "Page", "Image", "Video", "Audio", "Event")
 _SIGNED_REQUESTS_ONLY = "signed-requests-only"
-_DAY = 86_400.0
 
 
 def read(account: Account, actor_url: str, fetcher: Fetcher, rate_limit: RateLimit, now: datetime) -> Evidence:
@@ -80,7 +80,7 @@ def read(account: Account, actor_url: str, fetcher: Fetcher, rate_limit: RateLim
         if problem.slug not in {"login-required", "refused"}:
             raise
         if problem.status == 401:
-            fetcher.put_facts(host, {_SIGNED_REQUESTS_ONLY: True}, _DAY)
+            fetcher.put_facts(host, {_SIGNED_REQUESTS_ONLY: True}, DAY)
         return _read_feed(account, host, fetcher, rate_limit, now, problem=_signature_required(problem))
     name = get_line(actor, "preferredUsername") or ""
     if host_of(_id(actor)) != host or name.lower() != account.handle:

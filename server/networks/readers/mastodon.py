@@ -55,6 +55,7 @@ from server.networks.reply_targets import ReplyTarget, with_reply_targets, witho
 from server.networks.software import ReaderKind, names_no_software, reader_kind_of
 from shared_schema.networks import UnknownAccountError, key_of, networks, normalise
 from shared_schema.records import Account, Evidence, Move, Post, Profile
+from shared_schema.times import DAY
 
 DOCS = (
     "https://docs.joinmastodon.org/methods/accounts/#lookup",
@@ -142,7 +143,6 @@ _NO_SIGN_OF_FEDIVERSE = (
 )
 _TRY_ACTIVITYPUB = ("not-found", "malformed-response", "login-required")  # after these the account may be elsewhere
 _MEMBERS_ONLY_API = "members-only-api"
-_DAY = 86_400.0
 
 
 class Mastodon(Network):
@@ -196,7 +196,7 @@ class Mastodon(Network):
             entity = self._look_up(host, account, fetcher)
         except FetchError as problem:
             if problem.slug == "login-required":
-                fetcher.put_facts(host, {_MEMBERS_ONLY_API: True}, _DAY)
+                fetcher.put_facts(host, {_MEMBERS_ONLY_API: True}, DAY)
             raise
         check_opt_out(entity)
         statuses = self._statuses(host, entity, fetcher)

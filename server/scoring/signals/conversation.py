@@ -40,8 +40,7 @@ UNNAMED = {"follow_up_replies": 0.7, "people_replied_to": 0.48, "several_days": 
 # What a person counts who got several replies at unknown times: the usual share of such people in archives.
 UNTIMED = {"several_days": 0.64, "quick_turns": 0.67}
 LOW_REPLY_SHARE = 0.1  # the share that neither adds nor takes points
-QUICK = 6 * 3600.0  # seconds within which two replies to one person are a conversation
-DAY = 86_400.0  # seconds
+QUICK = 6 * times.HOUR  # seconds within which two replies to one person are a conversation
 SHORT_POST = 40  # characters
 HALF_ORIGINALS = 10  # original posts at which their signals count half
 HALF_REPLIES = 1  # replies at which a talkative style counts half
@@ -111,7 +110,7 @@ def _timed(replies: Sequence[TimelineEntry]) -> list[tuple[float, TimelineEntry]
 
 def _is_whole_day(time: float) -> bool:
     """Whether a time is only a date, which data without times of day puts at midnight."""
-    return time % DAY == 0
+    return time % times.DAY == 0
 
 
 def several_days(timeline: Timeline) -> Signal | None:
@@ -119,7 +118,7 @@ def several_days(timeline: Timeline) -> Signal | None:
     name, found, unknown = "several_days", [], 0
     for replies in timeline.replies_by_person.values():
         timed = _timed(replies)
-        by_day = {time // DAY: reply for time, reply in timed}
+        by_day = {time // times.DAY: reply for time, reply in timed}
         if len(by_day) >= 2:
             found.append(list(by_day.values()))
         elif len(replies) >= 2 and len(timed) < len(replies):
@@ -179,7 +178,7 @@ def is_outreach(entry: TimelineEntry) -> bool:
     created = times.parse(post.replied_to_created_at)
     if created is None or entry.time is None:
         return False
-    return 0 <= entry.time - created.timestamp() <= NEW_ACCOUNT_DAYS * 86_400
+    return 0 <= entry.time - created.timestamp() <= NEW_ACCOUNT_DAYS * times.DAY
 
 
 def reaching_out(timeline: Timeline) -> Signal | None:

@@ -21,23 +21,23 @@ from server.scoring.signals.measurement import make_signal, shrinkage
 from server.scoring.signals.traits import quietest_posts
 from server.scoring.timeline import Timeline, measured_once
 from shared_schema.records import Signal
+from shared_schema.times import DAY, HOUR, WEEK
 
 HALF_CLIENTS = 5  # posts with a known client at which the signal counts half
 HALF_POSTS = 8  # own posts at which repetition and clockwork count half
 HALF_PEOPLE = 5  # people replied to at which repeated replies count half
 FEWEST_PEOPLE = 3
 FEWEST_GAPS = 12
-SHORTEST_GAP, LONGEST_GAP = 20.0, 26 * 3600.0  # seconds; shorter gaps are threads and imports
+SHORTEST_GAP, LONGEST_GAP = 20.0, 26 * HOUR  # seconds; shorter gaps are threads and imports
 INTERVAL_CANDIDATES = 5
 INTERVAL_TOLERANCE = 0.02  # share of the interval
 TOLERANCE_BOUNDS = (2.0, 60.0)  # seconds; a person who posts every morning at about eight is outside them
 MOST_MULTIPLES = 4
-WEEK = 7 * 86_400.0  # seconds
 FEWEST_WEEK_POSTS = 10
 ALL_HOURS = 0.85  # evenness of the hours of the day from which posts come round the clock
 SIMILAR_GAPS = 0.53  # evenness of the kinds of pause up to which pauses are similar
 EVEN_GAPS = 0.5  # spread of the pauses, as a share of their mean, up to which they are even
-GAP_KINDS = (60.0, 300.0, 900.0, 3600.0, 6 * 3600.0, 86_400.0)  # seconds: where one kind of pause ends
+GAP_KINDS = (60.0, 300.0, 900.0, HOUR, 6 * HOUR, DAY)  # seconds: where one kind of pause ends
 
 
 def declared_automation(timeline: Timeline) -> Signal | None:
@@ -167,7 +167,7 @@ def _evenness(counts: Iterable[int], kinds: int) -> float:
 
 def _is_round_the_clock(moments: Sequence[float]) -> bool:
     """Whether posts come at all hours (some people do) and after similar pauses (sittings break that)."""
-    hours = Counter(int(moment // 3600) % 24 for moment in moments)
+    hours = Counter(int(moment // HOUR) % 24 for moment in moments)
     if _evenness(hours.values(), 24) < ALL_HOURS or not quietest_posts(hours):
         return False
     gaps = [later - earlier for earlier, later in pairwise(moments)]
@@ -187,7 +187,7 @@ def round_the_clock(timeline: Timeline) -> Signal | None:
     weeks: dict[int, list[float]] = {}
     for moment in timeline.moments:
         weeks.setdefault(int((end - moment) // WEEK), []).append(moment)
-    judged = [week for week in weeks.values() if len(week) >= FEWEST_WEEK_POSTS and week[-1] - week[0] >= 86_400]
+    judged = [week for week in weeks.values() if len(week) >= FEWEST_WEEK_POSTS and week[-1] - week[0] >= DAY]
     found = [week for week in judged if _is_round_the_clock(week)]
     if not found:
         return None

@@ -22,6 +22,7 @@ from server.scoring.signals.measurement import make_signal
 from server.scoring.text import LIKELY, TextPrediction
 from server.scoring.timeline import Timeline, TimelineEntry, recipient_of
 from shared_schema.records import Signal
+from shared_schema.times import DAY
 
 ORDINARY, ORDINARY_DIMENSION = 0.15, 0.3  # kindness, and probability of a dimension, below which a reply just talks
 AGAIN_AND_AGAIN = 3  # different harsh posts to one person
@@ -31,7 +32,6 @@ OTHER_PERSON = 0.25  # what somebody counts who got replies, but no kind words
 FIRST_DAYS = 7  # days on which anybody can post for a purpose; only later ones count
 LATER_DAY = 0.5  # what a later day with ordinary posts counts, in ordinary replies
 LEAST_SHARE = 0.2  # of the posts to that person: less is a few bad moments among many others
-DAY = 86_400  # seconds
 
 
 def _is_harassment(harsh: list[HarshPost], posts_to_them: int) -> bool:

@@ -19,6 +19,7 @@ from string import ascii_letters, digits
 from server.scoring import lexicon
 from server.scoring.text.ascii_signs import read_signs, sign_table
 from server.scoring.timeline import Timeline, TimelineEntry, measured_once
+from shared_schema.times import HOUR
 
 FEWEST_POSTS = 5
 FEWEST_GAPS = 8
@@ -257,7 +258,7 @@ def quietest_hours(timeline: Timeline) -> float | None:
     moments = timeline.moments
     if not timeline.clock_known or len(moments) < FEWEST_TIMED_POSTS or moments[-1] - moments[0] < 86_400:
         return None
-    hours = Counter(int(moment // 3600) % 24 for moment in moments)
+    hours = Counter(int(moment // HOUR) % 24 for moment in moments)
     return quietest_posts(hours) / len(moments)
 
 

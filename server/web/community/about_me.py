@@ -32,6 +32,7 @@ from shared_schema.limits import SHORT_LIMIT
 from shared_schema.networks import account_of, key_of
 from shared_schema.problems import PROBLEM_TYPES, problem
 from shared_schema.records import VERDICTS, Account, AccountResult
+from shared_schema.times import HOUR
 
 if TYPE_CHECKING:
     from server.community import CommunityServices
@@ -127,7 +128,7 @@ def begin() -> str | AnyResponse:
     response.set_cookie(
         COOKIE,
         auth.claim_cookie(claim_id),
-        max_age=2 * PROOF_HOURS * 3_600,
+        max_age=2 * PROOF_HOURS * HOUR,
         secure=True,
         httponly=True,
         samesite="Strict",

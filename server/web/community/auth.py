@@ -31,6 +31,7 @@ from server.web.open_routes import is_open
 from server.web.pairing import PairedExtension, is_extension_origin
 from server.web.tokens import digest
 from shared_schema.records import ProofRequest
+from shared_schema.times import DAY
 
 # The prefix has browsers refuse it where it is not from this host alone, over HTTPS.
 COOKIE = "__Host-humankind"
@@ -208,9 +209,7 @@ class CommunityAuth(Gate):
 
     def set_cookie(self, response: Response, cookie: str) -> None:
         """Gives the browser its session."""
-        response.set_cookie(
-            COOKIE, cookie, max_age=SESSION_DAYS * 86_400, secure=True, httponly=True, samesite="Strict"
-        )
+        response.set_cookie(COOKIE, cookie, max_age=SESSION_DAYS * DAY, secure=True, httponly=True, samesite="Strict")
 
     def sign_out(self, response: Response) -> None:
         """Ends the session of this request's browser. Paired extensions stay paired."""

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from server.fetching import cache as cache_module
-from server.fetching.cache import DAY, HttpCache, lifetimes
+from server.fetching.cache import HttpCache, lifetimes
 from server.fetching.responses import Response
+from shared_schema.times import DAY
 from tests.server.fetching.conftest import FAST, HOSTILE, Clock, FetcherHarness
 
 

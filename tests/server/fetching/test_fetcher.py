@@ -6,10 +6,10 @@ import pytest
 
 from server.fetching import FetchError, QueuedError
 from server.fetching.address_guard import Target
-from server.fetching.cache import DAY
 from server.fetching.responses import Response
 from shared_schema.networks import RateLimit
 from shared_schema.problems import PROBLEM_TYPES
+from shared_schema.times import DAY
 from tests.server.fetching.conftest import FAST, HOSTILE, FetcherHarness
 
 SHOW = "https://misskey.example/api/users/show"

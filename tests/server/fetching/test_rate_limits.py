@@ -12,10 +12,11 @@ import pytest
 
 from server.fetching import FetchError, QueuedError
 from server.fetching.address_guard import Target
-from server.fetching.cache import DAY, HttpCache
+from server.fetching.cache import HttpCache
 from server.fetching.rate_limits import RateLimiter, RateLimits, requested_back_off
 from server.fetching.responses import Response
 from shared_schema.networks import RateLimit
+from shared_schema.times import DAY
 from tests.server.fetching.conftest import FetcherHarness
 
 if TYPE_CHECKING:

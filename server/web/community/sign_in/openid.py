@@ -23,12 +23,13 @@ from server.fetching import Fetcher
 from server.settings import Settings
 from server.web.community.sign_in.flow import Attempt, SignInError
 from server.web.community.sign_in.oauth import Client, UnknownClientError, read_json, unavailable
+from shared_schema.times import HOUR
 
 # Signed with a private key: not `none`, and not with a secret that others know, such as the public key.
 _ALGORITHMS = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA", "Ed25519")
 _AUTHORIZATION_ENDPOINT = re.compile(r"https://[\w.-]+(?::\d+)?(?:[/?]|\Z)", re.ASCII)  # the browser opens it
 _NEEDED = ("authorization_endpoint", "token_endpoint", "jwks_uri")
-_METADATA_SECONDS = 3600.0  # that discovery and keys are held; an unknown key has the keys read anew
+_METADATA_SECONDS = HOUR  # that discovery and keys are held; an unknown key has the keys read anew
 _LEEWAY_SECONDS = 60  # between the clocks of issuer and server
 _SUBJECT_LIMIT = 255  # characters, as the standard says
 
