@@ -6,6 +6,7 @@ the published tables in `opening_words/<language>.txt`:
 
 - `address`, `credit`, `wish`, `sympathy`: openings of thanks and congratulation, always said to somebody; of other
   praise; of hopes and good wishes; of regret. The first and the third are kind unless something speaks against it.
+  `spoken`: wishes that are always said to somebody ("get well", where "I hope" may be for the weather).
 - `good`: deeds and gifts that people are thanked for, and what they are wished. `bad`: deeds that are a reproach after
   thanks or praise. `fate`: what nobody is wished. `failing`: faults of a person; after regret nothing else is a
   reproach, because to lose a cat is bad luck and no deed. `luck`: what somebody may be pitied for, with `fate`.
@@ -39,7 +40,7 @@ from server.scoring.text.tokens import NEGATED
 
 FOLDER = Path(__file__).with_name("opening_words")
 NAMES = frozenset(
-    "address credit wish sympathy good bad failing fate luck plain not you others mine relief flags "
+    "address credit wish spoken sympathy good bad failing fate luck plain not you others mine relief flags "
     "more_good more_bad more_failing more_fate more_luck".split()
 )
 FAMILIES = ("address", "credit", "wish", "sympathy")
@@ -56,7 +57,7 @@ HOSTILE_REST = 0.5  # probability from which the words beside the opening are a 
 DOUBTFUL_REST = 0.3  # probability from which they earn nothing, where no word of the tables decides
 CREDITING = ("address", "credit")
 MOST_WEIGHED_WORDS = 45  # of an opening and what follows, for the learned signs
-DEED_MARGIN = 100  # hundredths of a logit that a deed of the tables counts for besides, so that few are overruled
+DEED_MARGIN = 150  # hundredths of a logit that a deed of the tables counts for besides, so that few are overruled
 SPOKEN_TO = ("address", "wish")  # kind unless something speaks against it
 
 _ONLY_LETTERS = re.compile(LETTERS)
@@ -250,6 +251,7 @@ class _Table(NamedTuple):
     openers: _TokenCheck
     against: _TokenCheck  # words that may speak against an opening
     opening: _Finder
+    spoken: re.Pattern[str]  # wishes that are always said to somebody
     events: dict[str, _Finder]  # family of openings → what may follow
     more_events: dict[str, _Finder]  # the same, with the words that are asked where those decide nothing
     negation: re.Pattern[str]
@@ -317,12 +319,14 @@ def _table_for(language: str) -> _Table | None:
             "sympathy": events(("fate", "luck"), ("failing",), more=more),
         }
 
+    openings = {name: patterns(name) for name in FAMILIES} | {"wish": patterns("wish", "spoken")}
     common = frozenset((*COMMON_WORDS, *patterns("you", "others", "mine")))
     speaks_against = patterns("plain", "bad", "failing", "fate", "more_bad", "more_failing", "more_fate", "not")
     return _Table(
-        openers=_TokenCheck(patterns(*FAMILIES), common, unspaced=unspaced),
+        openers=_TokenCheck([each for words in openings.values() for each in words], common, unspaced=unspaced),
         against=_TokenCheck([*speaks_against, *MARKS], common, unspaced=unspaced),
-        opening=finder({name: patterns(name) for name in FAMILIES}),
+        opening=finder(openings),
+        spoken=re.compile(alternation(read["spoken"], unspaced=unspaced)),
         events=events_of_families(more=False),
         more_events=events_of_families(more=True),
         negation=re.compile(alternation(read["not"], unspaced=unspaced)),
@@ -544,6 +548,8 @@ class _Read(NamedTuple):
         )
         if self.by_more is not None:
             found.update((f"tables more {self.by_more}", f"tables more {self.family} {self.by_more}"))
+        if self.is_reproach is False and self.events >= {"turn", "bad"} and "good" not in self.events:
+            found.update(("turned", f"turned {self.family}"))  # "thank you for not lying"
         for event in self.events:
             found.update((f"event {event}", f"event {self.family} {event}"))
         found.update(f"{self.family} {each}" for each in tuple(found) if each.startswith("hint "))
@@ -577,8 +583,9 @@ def _read_part(table: _Table, part: _Part, probabilities_of: Probabilities) -> _
     if is_reproach is None and (_MARK.search(part.sentence) or _MARK.match(part.following)):
         is_reproach = True
     more, by_more = table.more_events[family], None
-    if is_reproach is None:
-        is_reproach = by_more = _is_reproach(table, after, family, needs_you=needs_you, events=more)
+    if not is_reproach:  # a deed of the many words that comes before a kind one of the few is the first deed
+        by_more = _is_reproach(table, after, family, needs_you=needs_you, events=more) or None
+        is_reproach = by_more or is_reproach
     beside = f"{before} {after}"
     return _Read(
         part=part,
@@ -637,6 +644,11 @@ def _weigh(table: _Table, read: _Read, lower: str, language: str, *, stated: boo
 def _addresses_you(table: _Table, read: _Read) -> bool:
     """Whether a part is a short statement that somebody is spoken to with."""
     sentence = read.part.sentence
-    aimed = "pro_drop" in table.flags or read.family == "address" or table.you.search(sentence) is not None
+    aimed = (
+        "pro_drop" in table.flags
+        or read.family == "address"
+        or table.you.search(sentence) is not None
+        or (read.early and table.spoken.match(sentence[len(read.part.before) :]) is not None)
+    )
     first = table.count_words(read.part.before) <= FIRST_WORDS
     return aimed and first and sentence[-1] != "?" and table.count_words(sentence) <= MOST_WORDS
