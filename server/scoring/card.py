@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import NamedTuple
 
 import msgspec
@@ -22,7 +23,7 @@ from server.scoring.reasons import rank_reasons
 from server.scoring.signals import LIMITS, SIGNALS
 from server.scoring.signals.patterns import pattern_signal
 from server.scoring.text import WeighedWords
-from server.scoring.timeline import Timeline, weighed_text
+from server.scoring.timeline import KEPT_TEXTS, Timeline, weighed_text
 from server.scoring.verdict import Assessment, assess, likeness_to_a_person, unsure_elsewhere
 from shared_schema import times
 from shared_schema.networks import key_of, own_hosts, profile_url
@@ -49,6 +50,7 @@ MARKED_DIMENSIONS: dict[str, str] = {
     **dict.fromkeys(("hostility", "sharpness", "repeated_harshness", "harsh_share"), "hostile"),
 }
 MOST_CITED_CHARACTERS = 1_000  # of each cited post
+MOST_WEIGHED = 128  # texts: most posts of a card are cited for more than one dimension
 # Scores that are not shown where only posts on other hosts' pages take them below the middle. Conversation is not one
 # of them: it says how somebody posts, not how they are.
 NOT_LOWERED_ELSEWHERE: tuple[ScoreName, ...] = ("humanity", "kindness")
@@ -226,17 +228,11 @@ def _moved_to(profile: Profile | None) -> AccountMatch | None:
 def _with_marks(contributions: Iterable[Contribution], timeline: Timeline) -> list[Contribution]:
     """The contributions, those of the text model with the words that counted in each cited post."""
     entries = {entry.id: entry for entry in timeline.entries}
-    weighed: dict[str, WeighedWords] = {}  # by the post's id: most posts are cited for more than one dimension
 
     def marks(contribution: Contribution, dimension: str) -> dict[str, list[tuple[int, int]]]:
-        found = {}
-        for identifier in contribution.posts:
-            post = entries[identifier].post
-            text = post.text[:MOST_CITED_CHARACTERS]
-            if identifier not in weighed:
-                weighed[identifier] = WeighedWords(weighed_text(post.text)[:MOST_CITED_CHARACTERS], post.language)
-            found[identifier] = content_words(text, weighed[identifier].that_counted(dimension))
-        return {identifier: spans for identifier, spans in found.items() if spans}
+        posts = {identifier: entries[identifier].post for identifier in contribution.posts}
+        found = {identifier: _marks_of(post.text, post.language, dimension) for identifier, post in posts.items()}
+        return {identifier: [*spans] for identifier, spans in found.items() if spans}
 
     return [
         msgspec.structs.replace(contribution, marks=marks(contribution, dimension))
@@ -244,6 +240,16 @@ def _with_marks(contributions: Iterable[Contribution], timeline: Timeline) -> li
         else contribution
         for contribution in contributions
     ]
+
+
+@lru_cache(maxsize=KEPT_TEXTS)
+def _marks_of(text: str, language: str | None, dimension: str) -> list[tuple[int, int]]:
+    return content_words(text[:MOST_CITED_CHARACTERS], _weighed(text, language).that_counted(dimension))
+
+
+@lru_cache(maxsize=MOST_WEIGHED)
+def _weighed(text: str, language: str | None) -> WeighedWords:
+    return WeighedWords(weighed_text(text)[:MOST_CITED_CHARACTERS], language)
 
 
 def content_words(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

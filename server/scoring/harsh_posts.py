@@ -126,7 +126,7 @@ def harsh_posts(timeline: Timeline, least: float = LIKELY) -> list[HarshPost]:
     found = []
     for entry, prediction in harsh:
         recipient = recipient_of(entry, own_handle)
-        own = judged_words(entry.post.text, entry.body)
+        own = judged_words(entry.post.text)
         defends = replies_to_abuse(own, prediction.language)
         banter = recipient in friends
         weight = 1.0 if entry.is_reply else UNADDRESSED

@@ -67,6 +67,7 @@ _CASUAL_SIGN = _any("casual_signs")
 _MAY_BE_CASUAL_SIGN = re.compile(f"[{re.escape(_TABLE['casual_sign_beginnings'])}]")  # most texts have none
 _PLAIN_WORDS: set[str] = set()  # words that are known not to be casual
 _MOST_PLAIN_WORDS = 60_000
+_MOST_KEPT = 4_096  # texts of which it is known whether they are casual
 GREETING = _any("greeting")
 COURTESY = _any("courtesy")  # stock phrases, also in languages that no text model covers
 FUNCTION_WORDS = frozenset(_TABLE["function_words"].split())
@@ -111,6 +112,7 @@ def is_casual_word(word: str) -> bool:
     return False
 
 
+@lru_cache(maxsize=_MOST_KEPT)
 def is_casual(text: str, words: tuple[str, ...]) -> bool:
     """Whether a text laughs or chats, by its words or by signs such as emoticons."""
     plain = _PLAIN_WORDS.issuperset(words)

@@ -51,8 +51,10 @@ _UNSPACED = re.compile(r"[぀-ヿ㐀-鿿가-힯฀-๿]")
 
 
 # An account is scored again with nearly the same posts: when it posts, without what other hosts' pages showed, and for
-# each change that the mirror proposes. So the last predictions are kept, in about five megabytes.
-_predicted = lru_cache(maxsize=4_096)(predict)
+# each change that the mirror proposes. So what the last texts say by themselves is kept, in about
+# fifteen megabytes: predictions, words, layouts, marks.
+KEPT_TEXTS = 4_096
+_predicted = lru_cache(maxsize=KEPT_TEXTS)(predict)
 
 
 class TimelineEntry(NamedTuple):
@@ -72,6 +74,15 @@ class TimelineEntry(NamedTuple):
     body: str
     words: tuple[str, ...]
     has_link: bool
+
+
+class _Reading(NamedTuple):
+    """What the text of a post says by itself. `leading_name`: the handle that it begins with, without the @."""
+
+    body: str
+    has_link: bool
+    leading_name: str | None
+    is_marked_repost: bool
 
 
 def visible_name(name: str | None) -> str | None:
@@ -105,6 +116,9 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+_words = lru_cache(maxsize=KEPT_TEXTS)(words_of)
+
+
 def body_of(text: str) -> str:
     """What the author wrote: the text without links, @names, custom emoji and quoted lines (`> …`)."""
     text = blank_custom_emoji(text)
@@ -115,15 +129,11 @@ def body_of(text: str) -> str:
     return (_MENTION.sub(" ", text) if "@" in text else text).strip()
 
 
-def judged_words(text: str, body: str | None = None) -> str:
-    """What the models of kindness read: the body without other people's words, see quotations.py.
-
-    `body`: that of the text, for who has it already.
-    """
-    if body is None:
-        body = body_of(text)
+@lru_cache(maxsize=KEPT_TEXTS)
+def judged_words(text: str) -> str:
+    """What the models of kindness read: the body without other people's words, see quotations.py."""
     authored = without_quotations(text)
-    return body if authored is text else body_of(authored) or body
+    return (body_of(authored) if authored is not text else "") or _read(text).body
 
 
 def weighed_text(text: str) -> str:
@@ -149,26 +159,36 @@ def _own_names(account: Account) -> frozenset[str]:
     return frozenset({handle, f"{handle}@{account.host}"} if account.host else {handle})
 
 
-def _replied_to(post: Post, is_reply: bool) -> str | None:
+def _replied_to(post: Post, reading: _Reading, is_reply: bool) -> str | None:
     """The handle that a post replies to: as the network states it, else its first mention."""
     handle = post.reply_to
     if handle is None and is_reply:
-        leading = _LEADING_MENTION.match(post.text)
-        handle = leading.group(1) if leading else (post.mentions[0] if post.mentions else None)
+        handle = reading.leading_name or (post.mentions[0] if post.mentions else None)
     return handle.lstrip("@").lower() if handle else None
+
+
+@lru_cache(maxsize=KEPT_TEXTS)
+def _read(text: str) -> _Reading:
+    leading = _LEADING_MENTION.match(text)
+    return _Reading(
+        body=body_of(text),
+        has_link=has_link(text),
+        leading_name=leading.group(1) if leading else None,
+        is_marked_repost=_REPOST_MARK.match(text) is not None,
+    )
 
 
 def _entry(post: Post, number: int, own_names: frozenset[str]) -> TimelineEntry:
     moment = times.parse(post.created_at)
+    reading = _read(post.text)
     is_repost = post.is_repost
     if is_repost is None:
-        is_repost = _REPOST_MARK.match(post.text) is not None
+        is_repost = reading.is_marked_repost
     is_reply = post.is_reply
     if is_reply is None:  # where the network does not say, a leading @name means a reply
-        is_reply = True if post.reply_to or _LEADING_MENTION.match(post.text) else None
-    reply_to = _replied_to(post, bool(is_reply))
+        is_reply = True if post.reply_to or reading.leading_name else None
+    reply_to = _replied_to(post, reading, bool(is_reply))
     is_thread = bool(is_reply) and reply_to in own_names
-    body = body_of(post.text)
     return TimelineEntry(
         id=post.id or f"#{number}",
         post=post,
@@ -176,9 +196,9 @@ def _entry(post: Post, number: int, own_names: frozenset[str]) -> TimelineEntry:
         reply_to=None if is_thread else reply_to,
         is_reply=False if is_thread or is_repost else is_reply,
         is_repost=is_repost,
-        body=body,
-        words=() if is_repost else words_of(body),
-        has_link=bool(post.links) or has_link(post.text),
+        body=reading.body,
+        words=() if is_repost else _words(reading.body),
+        has_link=reading.has_link or bool(post.links),
     )
 
 
@@ -255,7 +275,7 @@ class Timeline:
         return [
             (
                 entry,
-                _predicted(judged_words(entry.post.text, entry.body), entry.post.language or self._detected_language),
+                _predicted(judged_words(entry.post.text), entry.post.language or self._detected_language),
             )
             for entry in readable
         ]

@@ -17,7 +17,7 @@ _END = re.compile(r"(?<=[.!?…])\s+|(?<=[。！？])|\n+")
 
 def sentences_of(entry: TimelineEntry) -> Iterator[str]:
     """The sentences of what the author wrote, without other people's words, links and names."""
-    for part in _END.split(judged_words(entry.post.text, entry.body)[:2_000]):
+    for part in _END.split(judged_words(entry.post.text)[:2_000]):
         sentence = " ".join(part.split())
         if words_of(sentence):
             yield sentence

@@ -265,11 +265,16 @@ def share_of_judged_posts(timeline: Timeline, weighted: float, *, prior: float =
 
     Near-duplicates do not count, and of posts too short for that, as "Thanks!", at most MOST_ALIKE of the same words.
     """
+    return weighted / (_different_judged_posts(timeline) + prior)
+
+
+@measured_once
+def _different_judged_posts(timeline: Timeline) -> int:
     harsh = 0
     alike: Counter[tuple[str, ...]] = Counter()
     for entry, prediction in timeline.judged_posts:
         if prediction.hostile >= LIKELY:
             harsh += 1
         elif entry.id not in timeline.near_duplicates:
-            alike[tuple(entry.words)] += 1
-    return weighted / (harsh + sum(min(count, MOST_ALIKE) for count in alike.values()) + prior)
+            alike[entry.words] += 1
+    return harsh + sum(min(count, MOST_ALIKE) for count in alike.values())

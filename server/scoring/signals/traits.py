@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from math import log, log10
 from operator import itemgetter
@@ -18,7 +19,7 @@ from string import ascii_letters, digits
 
 from server.scoring import lexicon
 from server.scoring.text.ascii_signs import read_signs, sign_table
-from server.scoring.timeline import Timeline, TimelineEntry, measured_once
+from server.scoring.timeline import KEPT_TEXTS, Timeline, TimelineEntry, measured_once
 from shared_schema.times import HOUR
 
 FEWEST_POSTS = 5
@@ -93,6 +94,7 @@ def style_mix(timeline: Timeline) -> float | None:
     return sum(share * (1 - share) for share in shares)
 
 
+@lru_cache(maxsize=KEPT_TEXTS)
 def _layout(text: str) -> str:
     """The layout of a text: its words, numbers, names and links replaced by one sign each."""
     # Quick looks first: most texts have none of these.
@@ -123,16 +125,20 @@ def exact_duplicates(timeline: Timeline) -> float | None:
 # How the posts are written
 
 
+@lru_cache(maxsize=KEPT_TEXTS)
+def _capitals_in(body: str) -> float | None:
+    """Share of the words that begin with a capital; None where they are few or their script has no capitals."""
+    words = body.split()
+    if len(words) < FEWEST_WORDS or not (body.isascii() or body.lower() != body.upper()):
+        return None
+    return sum(map(str.isupper, map(_FIRST_LETTER, words))) / len(words)
+
+
 def capitals(timeline: Timeline) -> float | None:
     """Mean share of words that begin with a capital, 0 to 1; None in German, which capitalises every noun."""
     if timeline.language == "de":
         return None
-    shares = [
-        sum(map(str.isupper, map(_FIRST_LETTER, words))) / len(words)
-        for entry in _written(timeline)
-        if len(words := entry.body.split()) >= FEWEST_WORDS
-        and (entry.body.isascii() or entry.body.lower() != entry.body.upper())
-    ]
+    shares = [share for entry in _written(timeline) if (share := _capitals_in(entry.body)) is not None]
     return fmean(shares) if len(shares) >= FEWEST_POSTS else None
 
 

@@ -12,9 +12,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server.scoring import MODEL, score, score_in_full
+from server.scoring import MODEL, lexicon, score, score_in_full, timeline
+from server.scoring import card as card_module
 from server.scoring.card import MOST_CITED_CHARACTERS
 from server.scoring.contributions import WIDEST_INTERVAL
+from server.scoring.signals import traits
 from shared_schema.records import SCORE_NAMES, Account, AccountMatch, Evidence, Move, Profile
 from tests.server.scoring.strategies import NOW, evidence
 from tests.server.scoring.timelines import ADA, NOTES, card_of, contribution_of, irregular_posts, post, reply
@@ -41,6 +43,36 @@ def test_marks_are_inside_the_cited_text(found: Evidence) -> None:
         for identifier, spans in part.marks.items():
             for start, end in spans:
                 assert 0 <= start < end <= len(texts[identifier])
+
+
+KEPT = (
+    card_module._marks_of,
+    card_module._weighed,
+    lexicon.is_casual,
+    timeline._predicted,
+    timeline._read,
+    timeline._words,
+    timeline.judged_words,
+    traits._capitals_in,
+    traits._layout,
+)
+
+
+def test_what_is_kept_of_a_text_is_the_same_whoever_writes_it() -> None:
+    texts = [*NOTES, "haha yes!", "Thank you for asking, that helped me a lot!"]
+    texts += ["RT @bea@b.example: Thank you so much, lol!", "@bea You idiot: https://a.example", "> Sehr schön\nDanke!"]
+    accounts = [
+        [post(number, 47.0 * number, text, language=language, **more) for number, text in enumerate(texts, 1)]
+        for language in ("en", "de", None)
+        for more in ({}, {"is_repost": False}, {"is_reply": True}, {"links": ["https://a.example"]})
+    ]
+    fresh = []
+    for posts in accounts:
+        for each in KEPT:
+            each.cache_clear()
+        fresh.append(card_of(posts))
+    assert [card_of(posts) for posts in accounts] == fresh
+    assert all(each.cache_info().hits for each in KEPT)
 
 
 def test_the_words_that_counted_are_marked() -> None:
