@@ -18,6 +18,7 @@ from server.networks.parsing.html_pages import Page
 from server.networks.parsing.html_text import html_to_text
 from server.networks.parsing.json_values import get_objects, get_text
 from server.networks.parsing.profile_urls import ProfileUrls, match_profile_url
+from server.networks.parsing.taken_away import is_taken_away
 from server.networks.parsing.urls import parse_url
 from shared_schema import times
 from shared_schema.limits import LINKS_LIMIT
@@ -118,10 +119,11 @@ def build_evidence(
     """The evidence, newest post first and each post once. Posts without a time come last, in their given order.
 
     `source` is the host that was read, where it is not the network's own. `claimed_links` are URLs that the account
-    calls its own; `verified_links` are those of them that the network has verified. Posts that are None are dropped.
+    calls its own; `verified_links` are those of them that the network has verified. Posts that are None, and those
+    whose words were taken away, are dropped.
     """
     by_id: dict[str, Post] = {}
-    found = (post for post in posts if post is not None)
+    found = (post for post in posts if post is not None and not is_taken_away(post.text))
     for position, post in enumerate(islice(found, POSTS_LIMIT)):
         by_id.setdefault(post.id or f"#{position}", post)
     newest_first = sorted(by_id.values(), key=lambda post: post.created_at or "", reverse=True)

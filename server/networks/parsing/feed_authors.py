@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
+from itertools import compress
 
 from server.networks.parsing.feed_entries import Feed, FeedEntry
 
@@ -39,14 +41,23 @@ def own_entries(feed: Feed, owner: str | None = None) -> list[FeedEntry]:
     """
     if _holds_comments(feed):
         return []
-    authors = Counter(name for entry in feed.entries if (name := _plain(entry.author)))
-    if len(authors) < 2:
-        return feed.entries  # a feed and its entries may write one name in two ways
-    stated = next((name for name in (_plain(owner), _plain(feed.author)) if name in authors), None)
-    main, count = authors.most_common(1)[0]
-    if stated is None and count * 2 <= authors.total():
-        return []
-    return [entry for entry in feed.entries if _plain(entry.author) in {stated or main, ""}]
+    return list(compress(feed.entries, are_owners([entry.author for entry in feed.entries], owner, feed.author)))
+
+
+def are_owners(authors: Sequence[str | None], *stated: str | None) -> list[bool]:
+    """Whether each of the entries with these authors is by the person whose page or feed it is; see `own_entries`.
+
+    `stated` are the names that the page or feed gives its owner, the surest first.
+    """
+    names = [_plain(author) for author in authors]
+    counts = Counter(filter(None, names))
+    if len(counts) < 2:  # a feed and its entries may write one name in two ways
+        return [True] * len(names)
+    owner = next((name for name in map(_plain, stated) if name in counts), None)
+    main, count = counts.most_common(1)[0]
+    if owner is None and count * 2 <= counts.total():
+        return [False] * len(names)
+    return [name in {owner or main, ""} for name in names]
 
 
 def _holds_comments(feed: Feed) -> bool:

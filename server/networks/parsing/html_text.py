@@ -25,6 +25,8 @@ _PARAGRAPHS = frozenset({"p", "blockquote", "pre", "ul", "ol", "table", "h1", "h
 _LINES = frozenset({"br", "div", "li", "tr", "hr"})
 _INVISIBLE = frozenset({"script", "style", "template", "head", "svg", "iframe"})
 _QUOTE_FALLBACK = "quote-inline"  # the "RE: URL" that servers add for clients that cannot show a quoted post
+_CITED = "h-cite"  # in a box of its own: a post of somebody else, as microformats mark it
+_BOXES = frozenset({"div", "section", "article", "aside"})
 _SHORTCODE = re.compile(r":[\w+-]{1,64}(?:@[\w.-]{1,253})?:")  # a custom emoji
 _QUOTES_SHOWN = 8  # quotations in quotations; each costs a pass over what is in it
 _DEPTH_LIMIT = 1_000  # of tags in tags; the time and memory of a tree grow with its depth
@@ -176,7 +178,7 @@ class _TextRenderer:
     def _open(self, tag: Tag) -> bool:
         """Writes what comes before the tag's children. False where the children are not part of the text."""
         classes = set(attribute(tag, "class").split())
-        if tag.name in _INVISIBLE or _QUOTE_FALLBACK in classes:
+        if tag.name in _INVISIBLE or _QUOTE_FALLBACK in classes or (tag.name in _BOXES and _CITED in classes):
             return False
         # HTML has no links in links. Reading the text of each, nested by the thousand, would take very long.
         link = self._link(tag, classes) if tag.name == "a" and not self.link_depth else None

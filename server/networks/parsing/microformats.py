@@ -22,6 +22,7 @@ ENTRY_LIMIT = 100
 _LINK_LIMIT = 20
 _PROPERTY_PREFIXES = ("p-", "u-", "e-", "dt-")
 _REACTIONS = frozenset({"u-like-of", "u-bookmark-of", "u-rsvp", "p-rsvp"})  # entries without words of their own
+_COMMENT_CLASSES = frozenset({"comment", "comments", "comment-list", "commentlist", "u-comment", "p-comment"})
 _ALL_OF_PAGE = frozenset({"html", "body", "main"})  # an item that comments may be in
 
 
@@ -38,7 +39,10 @@ class HCard(NamedTuple):
 
 
 class HEntry(NamedTuple):
-    """An h-entry. `body` is HTML; `in_reply_to` and `repost_of` are the URLs of other posts."""
+    """An h-entry. `body` is HTML; `in_reply_to` and `repost_of` are the URLs of other posts.
+
+    `author` is a name, where the entry gives one.
+    """
 
     url: str | None
     name: str | None
@@ -46,6 +50,7 @@ class HEntry(NamedTuple):
     created_at: str | None
     in_reply_to: str | None
     repost_of: str | None
+    author: str | None
 
 
 class Microformats(NamedTuple):
@@ -80,7 +85,7 @@ def parse_microformats(html: str, page_url: str, now: datetime) -> Microformats:
     if "h-entry" not in html and "h-card" not in html:
         return Microformats(None, [])
     items = _items(parse_tree(html[:HTML_LIMIT]))
-    entries = [item for item in items if "h-entry" in item.types and item.is_top_level]
+    entries = [item for item in items if "h-entry" in item.types and item.is_top_level and not _is_comment(item.tag)]
     posts = [item for item in entries if not item.properties.keys() & _REACTIONS]
     cards = sorted((item for item in items if "h-card" in item.types), key=lambda item: not item.is_top_level)
     return Microformats(
@@ -116,6 +121,14 @@ def _can_be_of_others(tag: Tag) -> bool:
     return tag.name in {"article", "blockquote"} or "comment" in named
 
 
+def _is_comment(tag: Tag) -> bool:
+    """Whether an entry is somebody's comment, by its own class or the list that it is in."""
+    return any(
+        _COMMENT_CLASSES & {*attribute(each, "class").lower().split(), attribute(each, "id").lower()}
+        for each in (tag, *tag.parents)
+    )
+
+
 def _card(item: _Item, page_url: str) -> HCard:
     note = item.properties.get("p-note") or item.properties.get("e-note")
     name = item.properties.get("p-name") or (item.tag if note is None else None)  # a card without properties is a name
@@ -130,7 +143,8 @@ def _card(item: _Item, page_url: str) -> HCard:
 
 def _entry(item: _Item, page_url: str, now: datetime) -> HEntry:
     own = item.properties.get
-    name, published = own("p-name"), own("dt-published")
+    name, published, author = own("p-name"), own("dt-published"), own("p-author") or own("u-author")
+    named = (author.find(class_="p-name") or author) if author else None
     body = own("e-content") or own("p-content") or own("p-summary")
     time = attribute(published, "datetime") or published.get_text().strip() if published else None
     return HEntry(
@@ -140,6 +154,7 @@ def _entry(item: _Item, page_url: str, now: datetime) -> HEntry:
         created_at=feed_time(time, now),
         in_reply_to=_link(own("u-in-reply-to"), page_url),
         repost_of=_link(own("u-repost-of"), page_url),
+        author=get_line(named.get_text()) if named else None,
     )
 
 

@@ -7,6 +7,7 @@ that the person may have turned on. Requests are never signed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
@@ -63,6 +64,11 @@ FEEDS = {"gotosocial": "https://{host}/@{handle}/feed.rss", "pixelfed": "https:/
 PAGES_LIMIT = 3
 ITEMS_LIMIT = 120
 _PUBLIC = frozenset({"https://www.w3.org/ns/activitystreams#Public", "as:Public", "Public"})
+# BookWyrm, for other software: a passage of a book, a link to the book, then what the reader says about it.
+_BOOK_QUOTE = re.compile(
+    r"^\s*(?:<p>)?\"(.{1,20000}?)\"(?:</p>\s*<p>|<br\s?/?>)\s*((?:--|—|&mdash;)[^<]{0,300}<a href=\"https://[^\"/]+/book/)",
+    re.DOTALL,
+)
 _AUTOMATED_ACTORS = ("Service", "Application")
 _GROUP_ACTORS = ("Group", "Organization")
 _POST_TYPES = ("Note", "Article", "Question", "Page", "Image", "Video", "Audio", "Event")
@@ -256,7 +262,8 @@ def post_of_feed(entry: FeedEntry) -> Post:
 
 def _content(note: Mapping[str, Any], profile_urls: frozenset[str]) -> TextWithLinks:
     """The title and text of a post. The content warning counts only where there is no other text."""
-    content = parse_html(get_markup(note, "content"), profile_urls=profile_urls)
+    markup = _BOOK_QUOTE.sub(r"<blockquote>\1</blockquote><p>\2", get_markup(note, "content") or "", count=1)
+    content = parse_html(markup, profile_urls=profile_urls)
     text = "\n\n".join(part for part in (get_line(note, "name"), content.text) if part)
     if not text:
         text = html_to_text(get_text(note, "summary")) or ""

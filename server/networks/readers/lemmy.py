@@ -39,6 +39,7 @@ from server.networks.parsing.json_values import (
     unique,
 )
 from server.networks.parsing.markdown import markdown_to_text, mentions, parse_markdown
+from server.networks.parsing.taken_away import is_taken_away
 from server.networks.parsing.urls import parse_url
 from server.networks.software import software_of
 from shared_schema.limits import ID_LIMIT, LIST_LIMIT, SHORT_LIMIT, TEXT_LIMIT
@@ -261,6 +262,10 @@ def post_of(view: Mapping[str, Any], person_id: str, own_ids: set[str], account:
         return None
     title = None if comment else get_line(thing, ("name", "title"))
     source = get_markup(thing, ("content", "body"))
+    if source is not None and is_taken_away(source):  # only its Markdown tells it from the author's own words
+        if comment:
+            return None
+        source = None
     content = parse_markdown(source)
     shared = None if comment else get_url(thing, "url")
     kind = "comment" if comment else "post"

@@ -199,7 +199,7 @@ class Mastodon(Network):
                 fetcher.put_facts(host, {_MEMBERS_ONLY_API: True}, DAY)
             raise
         check_opt_out(entity)
-        statuses = self._statuses(host, entity, fetcher)
+        statuses = [status for status in self._statuses(host, entity, fetcher) if _is_by(status, entity)]
         names = names_by_id(statuses, entity, account)
         posts = with_reply_targets(
             [post for status in statuses if (post := post_of(status, account, names, now)) is not None],
@@ -334,6 +334,12 @@ def names_by_id(statuses: Iterable[Mapping[str, Any]], entity: Mapping[str, Any]
     return names | ({own_id: f"{account.handle}@{account.host}"} if own_id else {})
 
 
+def _is_by(status: Mapping[str, Any], entity: Mapping[str, Any]) -> bool:
+    """Whether a status names no other author. The list of a group can hold posts of its members."""
+    author = get_id(status, "account", "id")
+    return author is None or author == get_id(entity, "id")
+
+
 def reply_target_ids(statuses: Iterable[Mapping[str, Any]], entity: Mapping[str, Any]) -> dict[str, str]:
     """The id, on the host, of the account that each status replies to, by the id of the status. Not of oneself."""
     own_id = get_id(entity, "id")
@@ -346,8 +352,11 @@ def reply_target_ids(statuses: Iterable[Mapping[str, Any]], entity: Mapping[str,
 
 
 def post_of(status: Mapping[str, Any], account: Account, names: Mapping[str, str], now: datetime) -> Post | None:
-    """A Status entity as a post. None for what is not public. `names` comes from `names_by_id`."""
-    if status.get("visibility") not in _PUBLIC or get_id(status, "id") is None:
+    """A Status entity as a post. None for what is not public. `names` comes from `names_by_id`.
+
+    Hometown and glitch-soc call posts for the members of a server public, too.
+    """
+    if status.get("visibility") not in _PUBLIC or status.get("local_only") is True or get_id(status, "id") is None:
         return None
     if get_object(status, "reblog"):
         return _repost_of(status, account, now)

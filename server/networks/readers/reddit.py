@@ -18,6 +18,7 @@ from server.networks.parsing.feeds import parse_feed
 from server.networks.parsing.html_text import html_to_text, parse_html
 from server.networks.parsing.json_values import get_url, unique
 from server.networks.parsing.profile_urls import ProfileUrls, match_profile_url
+from server.networks.parsing.taken_away import is_taken_away
 from server.networks.parsing.urls import host_of, parse_url
 from shared_schema.limits import TEXT_LIMIT
 from shared_schema.networks import normalise, profile_url
@@ -71,8 +72,6 @@ class Reddit(Network):
 _COMMENT_PREFIX = "t1_"  # of Reddit's ids; posts have t3_
 _OWN_TEXT = ("<!-- SC_OFF -->", "<!-- SC_ON -->")  # the author's own text stands between these
 _REDDIT_HOSTS = frozenset({"reddit.com", "old.reddit.com", "i.redd.it", "v.redd.it", "preview.redd.it"})
-# What Reddit puts in the place of words that were taken away. The extension knows more forms: content/site_reader.js.
-_TAKEN_AWAY = re.compile(r"\[ ?(?:removed|deleted)(?: by [\w' ]{2,30})? ?\]", re.IGNORECASE)
 _SHARED_LINK = re.compile(r'<a href="([^"<>]{1,2048})">\[link\]</a>')
 
 
@@ -90,7 +89,7 @@ def post_of(entry: FeedEntry) -> Post | None:
         return None
     is_comment = entry.id.startswith(_COMMENT_PREFIX)
     body = parse_html(_own_html(entry.body))
-    words = "" if _TAKEN_AWAY.fullmatch(body.text.strip()) else body.text
+    words = "" if is_taken_away(body.text) else body.text
     if is_comment and not words:
         return None
     shared = None if is_comment else _shared_link(entry.body)

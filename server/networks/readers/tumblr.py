@@ -62,6 +62,8 @@ class Tumblr(Network):
 # normalise ------------------------------------------------------------------------------------------------------------
 
 _REBLOG_START = re.compile(r'^\s*<p>\s*<a\s[^<>]{0,2000}class="tumblr_blog"[^<>]{0,500}>([\w-]{1,40})</a>')
+_TRAIL_LINE = re.compile(r"[\w-]{1,40}:")  # names the blog whose words follow
+_QUOTE_POST = re.compile(r"“[^“”]{1,20000}”\s*(?:[-–—]\s*\S.{0,300})?", re.DOTALL)  # a saying and, below, whose it is
 _LINK_TAG = re.compile(r"<a\s[^<>]{0,2000}>")
 _HREF = re.compile(r'\shref="([^"]{1,2000})"')
 _BLOG_LINK_CLASS = 'class="tumblr_blog"'
@@ -82,11 +84,13 @@ def post_of(entry: FeedEntry) -> Post | None:
     reblog = _REBLOG_START.match(entry.body)
     text = _own_words(body.text) if reblog else body.text
     is_repost = reblog is not None and not text
+    is_quote = reblog is None and _QUOTE_POST.fullmatch(text) is not None
+    title = None if reblog or is_quote else _title_of(entry)
     quoted_blog = reblog[1].lower() if reblog else None
     return Post(
         id=entry.id,
         url=entry.url,
-        text=body.text[:REPOST_TEXT_LIMIT] if is_repost else with_title(None if reblog else _title_of(entry), text),
+        text=body.text[:REPOST_TEXT_LIMIT] if is_repost else with_title(title, quoted(text) if is_quote else text),
         created_at=entry.created_at,
         is_reply=False if is_repost else True if reblog else None,
         reply_to=None if is_repost else quoted_blog,
@@ -105,9 +109,15 @@ def _blog_urls(body: str) -> Iterator[str]:
 
 
 def _own_words(text: str) -> str:
-    """What the blog itself adds: everything but the line that names the other blog, and the quotation."""
-    _, _, rest = text.partition("\n")
-    return "\n".join(line for line in rest.split("\n") if not line.startswith(">")).strip()
+    """What the blog itself adds: everything but the quotations, and the lines that name their blogs."""
+    lines = text.split("\n")
+    following = (next((line for line in lines[at + 1 :] if line), "") for at in range(len(lines)))
+    names_blog = (
+        bool(_TRAIL_LINE.fullmatch(line)) and after.startswith(">")
+        for line, after in zip(lines, following, strict=True)
+    )
+    own = (line for line, is_name in zip(lines, names_blog, strict=True) if not is_name and not line.startswith(">"))
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(own)).strip()
 
 
 def _title_of(entry: FeedEntry) -> str | None:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import compress
 from urllib.parse import quote
 
 from server.fetching import Fetcher, FetchError
 from server.networks.base import Network, build_evidence, check_bio_opt_out, check_page_opt_out, possible_accounts
-from server.networks.parsing.feed_authors import own_entries
+from server.networks.parsing.feed_authors import are_owners, own_entries
 from server.networks.parsing.feed_entries import Feed, FeedEntry
 from server.networks.parsing.feeds import parse_feed, with_title
 from server.networks.parsing.html_pages import Head, Page, parse_head, parse_page
@@ -71,6 +72,7 @@ class Web(Network):
         microformats = parse_microformats(html, page.base_url, now)
         check_opt_out(page, microformats)
         head = parse_head(html, page.base_url)
+        microformats = microformats._replace(entries=_own_entries(microformats))
         if microformats.entries:
             return _from_microformats(microformats, page, head, account, now)
         linked_feed = self._linked_feed(page.feeds, fetcher, now)
@@ -103,6 +105,13 @@ class Web(Network):
         if empty is None and first_problem is not None:
             raise first_problem
         return empty
+
+
+def _own_entries(microformats: Microformats) -> list[HEntry]:
+    """The entries of whoever keeps the page; none on a page of many people."""
+    card = microformats.card
+    owner = card.name if card and card.is_own else None
+    return list(compress(microformats.entries, are_owners([entry.author for entry in microformats.entries], owner)))
 
 
 def _from_microformats(microformats: Microformats, page: Page, head: Head, account: Account, now: datetime) -> Evidence:

@@ -8,6 +8,7 @@ import pytest
 
 from server.fetching import FetchError
 from server.networks import readers
+from server.networks.readers import activitypub
 from shared_schema.records import Account
 from tests.server.networks.golden_files import cases
 from tests.server.networks.recorded import RecordedFetcher
@@ -72,3 +73,27 @@ def test_an_account_unknown_to_its_own_server_is_not_found() -> None:
     with pytest.raises(FetchError) as problem:
         readers()["mastodon"].read(account, RecordedFetcher(rows), NOW)
     assert problem.value.detail.startswith("The account's own server does not know it.")
+
+
+BOOK = '<a href="https://books.example/book/1"><i>Fools</i></a>'
+
+
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        (
+            f'<p>"You are fools."</p> <p>&mdash; Carl: {BOOK}</p><p>So good.</p>',
+            "> You are fools.\n\n— Carl: Fools\n\nSo good.",
+        ),
+        (f'"You are fools."<br>-- {BOOK}<br><br>So good.', "> You are fools.\n\n-- Fools\n\nSo good."),
+        ('<p>"Tea" is my word.</p> <p>— Ada</p>', '"Tea" is my word.\n\n— Ada'),
+    ],
+)
+def test_a_passage_of_a_book_is_not_the_reader_s_own(content: str, text: str) -> None:
+    actor, public = "https://books.example/user/ada", ["https://www.w3.org/ns/activitystreams#Public"]
+    note = {"id": f"{actor}/quotation/1", "type": "Note", "attributedTo": actor, "to": public, "content": content}
+    activity = {"type": "Create", "actor": actor, "to": public, "object": note}
+    account = Account(network="mastodon", host="books.example", handle="ada")
+    post = activitypub.post_of(activity, {"id": actor}, set(), account, NOW)
+    assert post is not None
+    assert post.text == text
