@@ -172,7 +172,9 @@ def test_the_readme_has_the_figures_of_the_last_evaluation() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     last = evaluation()
     assert last is not None
-    assert f"{sum(bar.passed is True for bar in last.bars)} of the {len(last.bars)} targets are met" in readme
+    assert (
+        f"{sum(target.passed is True for target in last.targets)} of the {len(last.targets)} targets are met" in readme
+    )
     assert f"with scoring model {last.model}." in readme
     assert f"| {len(networks().keys() - {'sample', 'web'})} networks, and blogs |" in readme
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ml.evaluation.cost import model_files
-from ml.evaluation.report import LIMITS, bars_table
+from ml.evaluation.report import LIMITS, targets_table
 from ml.evaluation.runs import SHOWN
 from ml.training.labelled_accounts import LabelledAccount
 from ml.training.markdown import page, table
@@ -45,7 +45,7 @@ def account_card(evaluation: Evaluation, accounts: Sequence[LabelledAccount]) ->
         "## Verdicts\n\n" + table(("verdict", "when"), explanation.thresholds),
         "## Data\n\nThe labelled accounts that the model was learned from and measured on. Their terms are in NOTICE, "
         "at the top level of the project.\n\n" + _accounts(accounts),
-        f"## Figures of {evaluation.made_on}, with data left out\n\n" + bars_table(evaluation.bars),
+        f"## Figures of {evaluation.made_on}, with data left out\n\n" + targets_table(evaluation.targets),
         "More figures are in [EVALUATION.md](EVALUATION.md). The text models have cards of their own in `text/`.",
         LIMITS,
         "## Files\n\n" + table(("file", "bytes"), [(p.name, f"{p.stat().st_size:,}") for p in model_files()]),

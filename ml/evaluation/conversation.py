@@ -102,7 +102,7 @@ def _two_way(runs: Runs, section: Section) -> None:
         }
         measured = {name: roc_auc_interval(truth, values, groups) for name, values in methods.items()}
         mine = measured[OURS]
-        section.bar(
+        section.target(
             f"two-way against one-way, {shown}, groups unseen (AUC)",
             f"≥ {least:.2f}",
             auc_text(mine),
@@ -111,7 +111,7 @@ def _two_way(runs: Runs, section: Section) -> None:
         if shown == "by kind" and mine and mine.value < least:
             why = WHY_KIND
         for name, found in measured.items():
-            section.dot(name, f"Two-way, {shown}", found)
+            section.auc(name, f"Two-way, {shown}", found)
         rows.append((what, f"{sum(truth):,} / {len(truth) - sum(truth):,}", *map(auc_text, measured.values())))
     section.tables.append(
         Table(
@@ -144,7 +144,7 @@ def _manner(runs: Runs, section: Section) -> None:
                      percent(covariance(points, whole) / variance(whole))))  # fmt: skip
     manner = [sum(o.points.get(("conversation", name), 0.0) for name in MANNER) for o in found]
     of_variance = covariance(manner, whole) / variance(whole)
-    section.bar(
+    section.target(
         "manner of posts, as a share of what conversation can be",
         f"≤ {MANNER_SHARE:.0%}, no signal above {MOST_MANNER_POINTS:g} points",
         f"{percent(share)}, {largest:.1f} points",
@@ -224,7 +224,7 @@ def _verdicts(runs: Runs, section: Section) -> None:
             share = sum(judged) / len(judged)
             if label in ("human", "broadcaster") and set_of(found[0].account) != "PAN" and len(found) >= ENOUGH_POSTS:
                 noun = "people" if label == "human" else "broadcasters"
-                section.bar(
+                section.target(
                     f"{noun} of {shown} with ≥ {ENOUGH_POSTS} posts who get a verdict",
                     f"≥ {LEAST_JUDGED:.0%}",
                     f"{percent(share)} (by account {percent(mean_by_group(judged, [o.account.group for o in found]))})",
@@ -234,7 +234,7 @@ def _verdicts(runs: Runs, section: Section) -> None:
                 persons = [outcome.verdict == "person" for outcome in found if outcome.verdict != "unsure"]
                 groups = [outcome.account.group for outcome in found if outcome.verdict != "unsure"]
                 share = sum(persons) / len(persons) if persons else 0.0
-                section.bar(
+                section.target(
                     f"of those of {shown}, the verdict person",
                     f"≥ {LEAST_PERSON:.0%}",
                     f"{percent(share)} (by account {percent(mean_by_group(persons, groups))})",

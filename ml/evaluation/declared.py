@@ -36,7 +36,7 @@ def declared(runs: Runs) -> Section:
             [verdict == wanted for verdict in _verdicts((_on_mastodon(account), profile) for account in sample)]
         )
         rows.append((f"flag of {whose}", f"{found.total}", percent(found.share), "–", "–"))
-        section.bar(
+        section.target(
             f"{whose} recognised from the flag",
             f"≥ {LEAST_FLAGS:.0%}",
             percent(found.share),
@@ -80,7 +80,7 @@ def _add_bios(
         rows.append(
             (f"{label}, {known}", f"{found.total}", percent(found.share), percent(first_found / found.total), "–")
         )
-        section.bar(
+        section.target(
             f"{label}s recognised from a plain bio, {known}",
             f"≥ {least:.0%}",
             percent(found.share),
@@ -101,7 +101,7 @@ def _add_bios(
     rows.append(
         (f"person, {known}", f"{alarms.total}", f"{percent(alarms.share)} taken for one", first_share, examples)
     )
-    section.bar(
+    section.target(
         f"people taken for a bot or an organisation by their bio, {known}",
         f"≤ {MOST_FALSE_ALARMS:.1%}",
         rate_text(alarms),

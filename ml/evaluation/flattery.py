@@ -100,7 +100,7 @@ def flattery(runs: Runs) -> Section:
         theirs = [_kinder_than(_text_mean(score_of, evidence), means[method]) for method, score_of in BASELINES.items()]
         below = _kinder_than(ours.value, kindness) if ours else "–"
         rows.append((name, f"{ours.value:.1f}" if ours else "not judged", below, *theirs, card.verdict, strongest))
-    section.bar(
+    section.target(
         f"flattery to {RECIPIENTS} people: kindness",
         f"≤ {median:.1f}, the median person of the archives",
         f"at most {highest:.1f}",

@@ -66,21 +66,21 @@ def _against_people(runs: Runs, section: Section) -> None:
     against = rate(
         [any(score == "humanity" and points < 0 for (score, _), points in each.points.items()) for each in people]
     )
-    section.bar(
+    section.target(
         "people with any point of humanity against them", f"≤ {MOST_AGAINST:.0%}", rate_text(against),
         against.share <= MOST_AGAINST,
     )  # fmt: skip
     for whose, label, most in (("people", "human", MOST_LOW), ("broadcasters", "broadcaster", MOST_LOW_BROADCASTERS)):
         values = [o.value("humanity") for o in runs.left_out.values() if o.account.label == label]
         low = rate([value is not None and value < LOW for value in values])
-        section.bar(f"{whose} with a humanity below {LOW:g}", f"≤ {most:.0%}", rate_text(low), low.share <= most)
+        section.target(f"{whose} with a humanity below {LOW:g}", f"≤ {most:.0%}", rate_text(low), low.share <= most)
 
 
 def _written_by_language_models(runs: Runs, section: Section) -> None:
     """No model learned from these accounts. Their replies and times are not known, as in many imports."""
     found = outcomes(read_accounts(runs.folder / "accounts", [LLM_FILE]), score_in_full)
     persons = rate([each.verdict == "person" for each in found])
-    section.bar(
+    section.target(
         "accounts written by language models called a person", f"≤ {MOST_LLM_PERSONS:.0%}", rate_text(persons),
         persons.share <= MOST_LLM_PERSONS,
     )  # fmt: skip
@@ -107,11 +107,11 @@ def _called_automated(runs: Runs, section: Section) -> None:
             )
         )
         passed = measured.share <= MOST_CALLED and (measured.total < LARGE or measured.upper <= MOST_CALLED_BOUND)
-        section.bar(
+        section.target(
             f"people called automated, {shown}", "≤ 0.5 %, bound ≤ 2 % on the larger sets", rate_text(measured), passed
         )
         if shown == CAUGHT_SET:
-            section.bar(
+            section.target(
                 f"bots called automated, {shown}", f"≥ {LEAST_CAUGHT:.0%}", percent(caught.share),
                 caught.share >= LEAST_CAUGHT,
             )  # fmt: skip
@@ -157,14 +157,14 @@ def _bots_from_people(runs: Runs, section: Section) -> None:
                 )
             )
             if whose == "its own people":
-                section.bar(
+                section.target(
                     f"humanity AUC, {shown}",
                     f"≥ {LEAST_BOTS_AUC:.2f}",
                     auc_text(mine),
                     mine and mine.value >= LEAST_BOTS_AUC,
                 )
                 for name, measured in found.items():
-                    section.dot(name, f"Bots of {shown}", measured)
+                    section.auc(name, f"Bots of {shown}", measured)
     section.tables.append(
         Table(
             "Bots told from people (AUC, 95 % interval by group)",

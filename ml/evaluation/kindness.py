@@ -172,7 +172,7 @@ def _agreement(
         others = [_between(fours, other, rater) for other in fours[0].rankings if other != rater]
         pairs = sum(len(pairs_of(four.rankings[rater])) for four in fours if rater in four.rankings)
         rows.append((shown, rater, str(pairs), *map(three, shares.values()), ", ".join(map(three, others)) or "–"))
-        section.bar(
+        section.target(
             f"pairs of accounts in the order of a blind ranking ({shown}, {rater}), left out",
             f"≥ {LEAST_AGREEMENT[shown]:.2f}",
             f"{three(shares[LEFT_OUT])} (plain net {three(shares['plain net'])})",
@@ -204,13 +204,13 @@ def _spread(section: Section, runs: Runs) -> None:
     values = [value for _, value, _, _ in found]
     outside = statistics.fmean(not MIDDLE[0] <= value <= MIDDLE[1] for value in values) if values else float("nan")
     together = correlation([(even, odd) for *_, even, odd in found])
-    section.bar(
+    section.target(
         f"people of {TRUE_REPLIES} with {MANY_POSTS} judged posts outside {MIDDLE[0]:g} to {MIDDLE[1]:g}",
         f"≥ {LEAST_OUTSIDE:.0%}",
         percent(outside),
         outside >= LEAST_OUTSIDE,
     )
-    section.bar(
+    section.target(
         "kindness from the even and the odd posts of a window", f"r ≥ {LEAST_ODD_EVEN:g}", three(together),
         together >= LEAST_ODD_EVEN,
     )  # fmt: skip

@@ -19,7 +19,7 @@ from ml.evaluation.flattery import flattery
 from ml.evaluation.humanity import humanity
 from ml.evaluation.kindness import kindness
 from ml.evaluation.refit import learner
-from ml.evaluation.report import bars_table, write
+from ml.evaluation.report import targets_table, write
 from ml.evaluation.robustness import robustness
 from ml.evaluation.runs import Runs
 from ml.evaluation.section import Section
@@ -81,8 +81,8 @@ def _evaluated(arguments: argparse.Namespace, log: Callable[[str], None]) -> tup
         model=MODEL,
         windows=len(accounts),
         people=len({account.group for account in accounts}),
-        bars=[bar for section in sections for bar in section.bars],
-        dots=[dot for section in sections for dot in section.dots],
+        targets=[target for section in sections for target in section.targets],
+        aucs=[auc for section in sections for auc in section.aucs],
         typical=None if arguments.only else typical(accounts),
     )
     return runs, sections, evaluation
@@ -111,13 +111,13 @@ def main(root: Path) -> int:
         for section in sections:
             for each in section.tables:
                 print(f"\n{each.title}\n" + "\n".join(" | ".join(row) for row in (each.head, *each.rows)))
-        print("\n" + bars_table(evaluation.bars))
+        print("\n" + targets_table(evaluation.targets))
         log("Done. A partial run writes no files.")
     else:
         folder = root / "server" / "scoring"
         write(folder, evaluation, sections)
         (folder / "MODEL_CARD.md").write_text(account_card(evaluation, runs.accounts), encoding="utf-8")
-        print(bars_table(evaluation.bars))
+        print(targets_table(evaluation.targets))
         log("Wrote EVALUATION.md with its plots, MODEL_CARD.md and evaluation.json to server/scoring")
         log("Now run `python -m devtools.generate`: the extension shows what a typical person has")
     return 0

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from ml.evaluation.section import Table
-from server.scoring.evaluation import Bar
+from server.scoring.evaluation import Target
 
 NO_REASON = "not known yet"
 
@@ -101,9 +101,13 @@ REASONS = (
 )
 
 
-def missed(bars: Iterable[Bar]) -> Table | None:
+def missed(targets: Iterable[Target]) -> Table | None:
     """The table of the targets that were missed, or None where all are met."""
-    rows = [(bar.what, bar.wanted, bar.measured, *_reason(bar.what)) for bar in bars if bar.passed is False]
+    rows = [
+        (target.what, target.wanted, target.measured, *_reason(target.what))
+        for target in targets
+        if target.passed is False
+    ]
     head = ("what", "target", "measured", "tried, without reaching it", "what would be needed")
     return Table("Targets that are missed, and why", head, rows) if rows else None
 

@@ -42,5 +42,5 @@ def openings(section: Section) -> None:
 
 def _bars(section: Section, what: str, unkind: float, kind: float) -> None:
     wanted = f"≥ {LEAST_SHARE:.0%}"
-    section.bar(f"{what}: unkind ones earn nothing", wanted, percent(unkind), unkind >= LEAST_SHARE)
-    section.bar(f"{what}: kind ones earn kindness", wanted, percent(kind), kind >= LEAST_SHARE)
+    section.target(f"{what}: unkind ones earn nothing", wanted, percent(unkind), unkind >= LEAST_SHARE)
+    section.target(f"{what}: kind ones earn kindness", wanted, percent(kind), kind >= LEAST_SHARE)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from xml.sax.saxutils import escape
 
 from ml.evaluation.figures import Bin
-from server.scoring.evaluation import Dot
+from server.scoring.evaluation import Auc
 
 WIDTH, LEFT, RIGHT, TOP, BOTTOM, ROW = 720, 190, 30, 56, 44, 20
 STYLE = """<style>
@@ -54,11 +54,11 @@ def _legend(names: Sequence[str], left: float, y: float) -> list[str]:
     return found
 
 
-def dot_plot(dots: Sequence[Dot], title: str) -> str:
+def auc_plot(aucs: Sequence[Auc], title: str) -> str:
     """AUCs with their intervals: a band of rows for each set, a mark for each method."""
-    methods = list(dict.fromkeys(dot.method for dot in dots))
-    sets = list(dict.fromkeys(dot.on for dot in dots))
-    lowest = min(0.5, *(int(dot.low * 10) / 10 for dot in dots))
+    methods = list(dict.fromkeys(auc.method for auc in aucs))
+    sets = list(dict.fromkeys(auc.on for auc in aucs))
+    lowest = min(0.5, *(int(auc.low * 10) / 10 for auc in aucs))
     across = WIDTH - LEFT - RIGHT
 
     def x(value: float) -> float:
@@ -76,12 +76,12 @@ def dot_plot(dots: Sequence[Dot], title: str) -> str:
     for number, name in enumerate(sets):
         top = TOP + band * number
         parts.append(f'<text x="10" y="{top + band / 2 - 3:.1f}">{escape(name)}</text>')
-        for dot in (dot for dot in dots if dot.on == name):
-            kind = methods.index(dot.method)
+        for auc in (auc for auc in aucs if auc.on == name):
+            kind = methods.index(auc.method)
             y = top + ROW * kind + 4
-            low, high = x(dot.low), x(dot.high)
+            low, high = x(auc.low), x(auc.high)
             parts.append(f'<path class="c{kind} curve" d="M{low:.1f},{y}H{high:.1f}"/>')
-            parts.append(_mark(kind, x(dot.value), y))
+            parts.append(_mark(kind, x(auc.value), y))
     return _page(height, title, parts)
 
 

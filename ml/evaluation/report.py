@@ -13,11 +13,11 @@ import msgspec
 
 from ml.evaluation.figures import DRAWS
 from ml.evaluation.missed import missed
-from ml.evaluation.plots import dot_plot, reliability_plot
+from ml.evaluation.plots import auc_plot, reliability_plot
 from ml.evaluation.section import Section, Table
 from ml.training.markdown import page, table
 from server.scoring.contributions import WIDEST_INTERVAL
-from server.scoring.evaluation import Bar, Evaluation
+from server.scoring.evaluation import Evaluation, Target
 from server.scoring.model import model
 
 AREAS, CALIBRATION = "evaluation_areas.svg", "evaluation_calibration.svg"
@@ -53,22 +53,23 @@ def _table_text(each: Table) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
-def bars_table(bars: Iterable[Bar]) -> str:
+def targets_table(targets: Iterable[Target]) -> str:
     """The table of targets and measured values."""
     return table(
-        ("what", "target", "measured", "met"), [(b.what, b.wanted, b.measured, PASSED[b.passed]) for b in bars]
+        ("what", "target", "measured", "met"),
+        [(target.what, target.wanted, target.measured, PASSED[target.passed]) for target in targets],
     )
 
 
 def evaluation_page(evaluation: Evaluation, sections: Sequence[Section], plots: Mapping[str, str]) -> str:
     """The text of EVALUATION.md. `plots`: file → what it shows."""
-    passed = sum(bar.passed is True for bar in evaluation.bars)
+    passed = sum(target.passed is True for target in evaluation.targets)
     head = (
         "# Evaluation\n\nWritten by `scripts/evaluate`. Do not edit. Its run measured every target, table and plot, "
         f"on {evaluation.made_on}, with scoring model {evaluation.model}, on {evaluation.windows:,} windows of "
         f"{evaluation.people:,} groups of labelled accounts. What was tried, what a list got when it was first "
         "measured, and what earlier versions had is older, and its figures are written by hand. "
-        f"{passed} of {len(evaluation.bars)} targets are met."
+        f"{passed} of {len(evaluation.targets)} targets are met."
     )
     pictures = "\n\n".join(f"![{shows}]({name})" for name, shows in plots.items())
     bodies = [
@@ -76,17 +77,17 @@ def evaluation_page(evaluation: Evaluation, sections: Sequence[Section], plots: 
         for each in sections
         if each.tables
     ]
-    reasons = missed(evaluation.bars)
-    targets = ["## Targets\n\n" + bars_table(evaluation.bars), *([_table_text(reasons)] if reasons else [])]
+    reasons = missed(evaluation.targets)
+    targets = ["## Targets\n\n" + targets_table(evaluation.targets), *([_table_text(reasons)] if reasons else [])]
     return page([head, *targets, pictures, METHOD, *bodies, LIMITS])
 
 
 def write(folder: Path, evaluation: Evaluation, sections: Sequence[Section]) -> None:
     """Writes the page, its plots, and the file for the server's own page into `folder`."""
     plots: dict[str, str] = {}
-    if evaluation.dots:
+    if evaluation.aucs:
         plots[AREAS] = "AUC of each method on data left out"
-        (folder / AREAS).write_text(dot_plot(evaluation.dots, plots[AREAS]), encoding="utf-8")
+        (folder / AREAS).write_text(auc_plot(evaluation.aucs, plots[AREAS]), encoding="utf-8")
     lines = {name: bins for each in sections for name, bins in each.lines.items()}
     if lines:
         plots[CALIBRATION] = "Predicted against observed shares on data left out"

@@ -154,12 +154,12 @@ def _cell(pairs: Sequence[Pair], name: ScoreName) -> str:
 def _row(section: Section, name: str, pairs: Sequence[Pair]) -> tuple[str, ...]:
     same = [before.verdict == after.verdict or "unsure" in (before.verdict, after.verdict) for before, after in pairs]
     called = rate([pair.after.verdict == "automated" for pair in pairs if pair.before.account.label == "human"])
-    section.bar(
+    section.target(
         f"people called automated, {name}", f"≤ {MOST_CALLED:.1%}".replace("%", " %"), rate_text(called),
         called.share <= MOST_CALLED,
     )  # fmt: skip
     if name not in WITHOUT_REPLIES:
-        section.bar(
+        section.target(
             f"verdict equal or unsure, {name}", f"≥ {LEAST_AGREEING:.0%}", percent(mean(same)),
             mean(same) >= LEAST_AGREEING,
         )  # fmt: skip

@@ -1,4 +1,4 @@
-"""One section of the evaluation: its tables for the page, its targets, and its dots and lines for the plots."""
+"""One section of the evaluation: its tables for the page, its targets, and the AUCs and calibration for the plots."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ml.evaluation.figures import AucInterval, Bin, Rate
 from ml.training.markdown import percent
-from server.scoring.evaluation import Bar, Dot
+from server.scoring.evaluation import Auc, Target
 
 
 class Table(NamedTuple):
@@ -26,18 +26,18 @@ class Section:
 
     name: str
     tables: list[Table] = field(default_factory=list)
-    bars: list[Bar] = field(default_factory=list)
-    dots: list[Dot] = field(default_factory=list)
+    targets: list[Target] = field(default_factory=list)
+    aucs: list[Auc] = field(default_factory=list)
     lines: dict[str, list[Bin]] = field(default_factory=dict)
 
-    def bar(self, what: str, wanted: str, measured: str, passed: bool | None) -> None:
+    def target(self, what: str, wanted: str, measured: str, passed: bool | None) -> None:
         """Records a target and whether it is met. `passed` is None where it cannot be measured."""
-        self.bars.append(Bar(self.name, what, wanted, measured, passed))
+        self.targets.append(Target(self.name, what, wanted, measured, passed))
 
-    def dot(self, method: str, on: str, measured: AucInterval | None) -> None:
+    def auc(self, method: str, on: str, measured: AucInterval | None) -> None:
         """Records an AUC for the plot, if there is one."""
         if measured is not None:
-            self.dots.append(Dot(method, on, *(round(each, 4) for each in measured[:3])))
+            self.aucs.append(Auc(method, on, *(round(each, 4) for each in measured[:3])))
 
 
 def auc_text(measured: AucInterval | None) -> str:

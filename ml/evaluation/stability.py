@@ -122,7 +122,7 @@ def _coverage(section: Section, views: Mapping[str, Views], pairs: Sequence[tupl
                 three(2 * half),
             )
         )
-        section.bar(
+        section.target(
             f"{name}: 90 % interval from {FEW} posts covers the value of another period",
             "85–95 %",
             f"{percent(share)} (naive interval {percent(mean_by_group(naive, groups))})",
@@ -180,13 +180,13 @@ def _stability(section: Section, views: Mapping[str, Views], pairs: Sequence[tup
         )  # fmt: skip
         if whose == "all":
             for name, wanted in LEAST_CORRELATION.items():
-                section.bar(
+                section.target(
                     f"{name}: two windows of {HALF} posts {when}",
                     f"r ≥ {wanted:g}",
                     f"{three(found[name])} ({percent(close[name])} within {CLOSE:g} points)",
                     found[name] >= wanted,
                 )
-            section.bar(
+            section.target(
                 f"verdict equal or unsure, {when}",
                 f"≥ {LEAST_SAME_VERDICT:.0%}",
                 percent(share),
@@ -213,4 +213,4 @@ def _conversation_twice(section: Section, views: Mapping[str, Views], pairs: Seq
         ("conversation: the even and the odd posts of a window", LEAST_ODD_EVEN, halves),
         ("conversation: two whole windows in different periods", LEAST_PERIODS, periods),
     ):
-        section.bar(what, f"r ≥ {least:g}", three(found), found >= least)
+        section.target(what, f"r ≥ {least:g}", three(found), found >= least)

@@ -41,7 +41,9 @@ def texts(runs: Runs) -> Section:
     for each in dev:
         if each.what in LEAST_DEV_AUC:
             wanted = LEAST_DEV_AUC[each.what]
-            section.bar(f"{each.what}, GoEmotions dev (AUC)", f"≥ {wanted:g}", three(each.model), each.model >= wanted)
+            section.target(
+                f"{each.what}, GoEmotions dev (AUC)", f"≥ {wanted:g}", three(each.model), each.model >= wanted
+            )
     trainer = None if runs.quick else english.EnglishTrainer(english.training_rows(folder))
     fasttext = fasttext_baseline.on_goemotions_dev(folder, trainer) if trainer else [None] * len(dev)
     rows = [
@@ -65,7 +67,7 @@ def texts(runs: Runs) -> Section:
         Table("Texts per second on one thread", ("method", "texts/s"), [(n, f"{r:,.0f}") for n, r in rates])
     )
     fastest = rates[0][1]
-    section.bar("texts judged per second", f"≥ {LEAST_SPEED:,}", f"{fastest:,.0f}", fastest >= LEAST_SPEED)
+    section.target("texts judged per second", f"≥ {LEAST_SPEED:,}", f"{fastest:,.0f}", fastest >= LEAST_SPEED)
     return section
 
 
@@ -75,14 +77,14 @@ def _left_out(runs: Runs, trainer: english.EnglishTrainer, section: Section, bas
     found = measure.on_left_out(folder, trainer)
     fasttext = fasttext_baseline.on_left_out(folder, trainer)
     behind = [m.what for m in found if m.lead <= 0]
-    section.bar(
+    section.target(
         "words, sources left out: ahead of every baseline",
         f"{len(found)} of {len(found)}",
         f"{len(found) - len(behind)} of {len(found)}" + (f" (not: {', '.join(behind)})" if behind else ""),
         not behind,
     )
     leads = {name: fmean(m.model - m.baselines[number] for m in found) for number, name in enumerate(baselines)}
-    section.bar(
+    section.target(
         "words, sources left out: ahead on average",
         f"≥ {LEAST_LEAD:g} of each",
         ", ".join(f"{lead:+.3f} of {name}" for name, lead in leads.items()),
@@ -103,7 +105,7 @@ def _left_out(runs: Runs, trainer: english.EnglishTrainer, section: Section, bas
 
 def _sentences(runs: Runs, section: Section, baselines: tuple[str, ...]) -> None:
     pairs = measure.negation_pairs()
-    section.bar(
+    section.target(
         f"negation pairs ({pairs.pairs}) in the right order",
         f"≥ {LEAST_NEGATION:.0%}",
         percent(pairs.model),
@@ -120,7 +122,7 @@ def _sentences(runs: Runs, section: Section, baselines: tuple[str, ...]) -> None
         rows.append((f"{name}: predicted hostile ({sentences})", percent(share), *["–"] * len(baselines)))
         if name in MOST_FALSE_ALARMS:
             most = MOST_FALSE_ALARMS[name]
-            section.bar(f"{name}: predicted hostile", f"≤ {most:.0%}", percent(share), share <= most)
+            section.target(f"{name}: predicted hostile", f"≤ {most:.0%}", percent(share), share <= most)
     section.tables.append(
         Table(
             "Check sentences, kept apart from training",

@@ -13,7 +13,7 @@ from shared_schema.records import SCORE_NAMES, ScoreName
 FILE = Path(__file__).parent / "evaluation.json"
 
 
-class Bar(msgspec.Struct, frozen=True):
+class Target(msgspec.Struct, frozen=True):
     """One target: what was wanted and what was measured. `passed`: None where the data could not tell."""
 
     part: str
@@ -23,7 +23,7 @@ class Bar(msgspec.Struct, frozen=True):
     passed: bool | None
 
 
-class Dot(msgspec.Struct, frozen=True):
+class Auc(msgspec.Struct, frozen=True):
     """One area under the ROC curve of a method on a data set, with its 95 % interval."""
 
     method: str
@@ -43,14 +43,14 @@ class Typical(msgspec.Struct, frozen=True):
 
 
 class Evaluation(msgspec.Struct, frozen=True):
-    """One evaluation: date, model, amount of data, targets (`bars`) and AUCs of each method (`dots`)."""
+    """One evaluation: date, model, amount of data, targets, and the AUCs of each method."""
 
     made_on: str
     model: str
     windows: int
     people: int
-    bars: list[Bar]
-    dots: list[Dot]
+    targets: list[Target]
+    aucs: list[Auc]
     typical: Typical | None = None
 
 

@@ -14,7 +14,7 @@ pytest.importorskip("sklearn", reason="needs the packages of ml/requirements.txt
 from ml.evaluation import plots, report  # after the check for its packages
 from ml.evaluation.figures import Bin
 from ml.evaluation.section import Section, Table
-from server.scoring.evaluation import Bar, Dot, Evaluation
+from server.scoring.evaluation import Auc, Evaluation, Target
 
 
 def _evaluation() -> Evaluation:
@@ -23,8 +23,11 @@ def _evaluation() -> Evaluation:
         model="9",
         windows=1200,
         people=300,
-        bars=[Bar("humanity", "people | called", "≤ 1 %", "2 %", False), Bar("cost", "size", "≤ 3 MB", "1 MB", True)],
-        dots=[Dot("ours", "a & b", 0.9, 0.85, 0.95), Dot("forest", "a & b", 0.4, 0.3, 0.55)],
+        targets=[
+            Target("humanity", "people | called", "≤ 1 %", "2 %", False),
+            Target("cost", "size", "≤ 3 MB", "1 MB", True),
+        ],
+        aucs=[Auc("ours", "a & b", 0.9, 0.85, 0.95), Auc("forest", "a & b", 0.4, 0.3, 0.55)],
     )
 
 
@@ -45,7 +48,7 @@ def test_the_page_the_plots_and_the_file_are_complete(tmp_path: Path) -> None:
 
 
 def test_a_plot_shows_a_mark_and_an_interval_for_every_dot() -> None:
-    drawn = plots.dot_plot(_evaluation().dots, "areas")
+    drawn = plots.auc_plot(_evaluation().aucs, "areas")
     assert drawn.count("<circle") == 2  # the mark and its entry in the legend
     assert "a &amp; b" in drawn
     assert "prefers-color-scheme: dark" in drawn

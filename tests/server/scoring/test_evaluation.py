@@ -16,5 +16,5 @@ def test_the_last_evaluation_is_of_the_shipped_model() -> None:
 def test_every_area_lies_in_its_interval() -> None:
     found = evaluation()
     assert found is not None
-    assert all(0 <= dot.low <= dot.value <= dot.high <= 1 for dot in found.dots)
-    assert {bar.passed for bar in found.bars} <= {True, False, None}
+    assert all(0 <= auc.low <= auc.value <= auc.high <= 1 for auc in found.aucs)
+    assert {target.passed for target in found.targets} <= {True, False, None}

@@ -64,11 +64,13 @@ def test_how_it_works_shows_the_figures_of_the_last_evaluation(reader: PageReade
     assert measured is not None
     part = soup(reader.get("/how")).select_one("section[aria-labelledby=measured]")
     assert part is not None
-    assert [words(cell) for cell in part.select("tbody th")] == [" ".join(bar.what.split()) for bar in measured.bars]
-    assert [words(value) for value in part.select(".shares .value")] == [
-        str(Decimal(str(dot.value)).quantize(Decimal("0.001"), ROUND_HALF_EVEN)) for dot in measured.dots
+    assert [words(cell) for cell in part.select("tbody th")] == [
+        " ".join(target.what.split()) for target in measured.targets
     ]
-    assert {dot.method for dot in measured.dots} <= {"Humankind", *how_it_works._METHODS}
+    assert [words(value) for value in part.select(".shares .value")] == [
+        str(Decimal(str(auc.value)).quantize(Decimal("0.001"), ROUND_HALF_EVEN)) for auc in measured.aucs
+    ]
+    assert {auc.method for auc in measured.aucs} <= {"Humankind", *how_it_works._METHODS}
 
 
 def test_the_words_that_count_in_a_text_are_marked(reader: PageReader) -> None:
