@@ -126,6 +126,7 @@ CONVERSATION_RANGE = (20.0, 93.0)
 # From so many points above it on, the verdict may be person. In between, one account would get either word from posts
 # of different years. Chosen by how often verdicts agree and broadcasters are called persons (ml/README.md).
 PEOPLE_ONE_WAY = 0.07
+ONE_WAY_CONVERSATION = 45.0  # that score where no people are given whose replies are recorded, as in small data
 UNSURE_CONVERSATION = 15.0
 REACHING_OUT: Curve = [
     (0.0, 0.0),
@@ -173,18 +174,23 @@ KINDNESS_LIMITS: dict[str, Curve] = {
 VERSION = "2.7"
 # The style of an automated persona: of people's windows whose replies were all taken away, three in 802 reach it. A
 # lower one catches more bots (ml/evaluation/missed.py), and people whose posts come at all hours.
-VERDICT = VerdictModel(
-    few_posts=8,
-    person_likeness=58.0,
-    person_likeness_alone=61.0,
-    person_conversation=50.0,  # account_model.py learns another value
-    person_posts=20,
-    one_way_conversation=45.0,  # account_model.py learns another value
-    one_way_posts=20,
-    automated_patterns={
-        "clockwork": Threshold(0.85, 20),
-        "near_duplicates": Threshold(0.75, 20),
-        "near_duplicate_replies": Threshold(0.75, 10),
-        "persona": Threshold(2.7, 15, ClockAndStyle(rhythm=1.2, style=2.6)),
-    },
-)
+AUTOMATED_PATTERNS = {
+    "clockwork": Threshold(0.85, 20),
+    "near_duplicates": Threshold(0.75, 20),
+    "near_duplicate_replies": Threshold(0.75, 10),
+    "persona": Threshold(2.7, 15, ClockAndStyle(rhythm=1.2, style=2.6)),
+}
+
+
+def verdict_model(one_way_conversation: float) -> VerdictModel:
+    """The thresholds of the verdict, where accounts with at most so much conversation are one-way."""
+    return VerdictModel(
+        few_posts=8,
+        person_likeness=58.0,
+        person_likeness_alone=61.0,
+        person_conversation=one_way_conversation + UNSURE_CONVERSATION,
+        person_posts=20,
+        one_way_conversation=one_way_conversation,
+        one_way_posts=20,
+        automated_patterns=AUTOMATED_PATTERNS,
+    )

@@ -338,12 +338,10 @@ def learn_verdict(rows: Sequence[MeasuredWindow], conversation: ScoreModel) -> V
     """The thresholds of the verdict, those of conversation learned from people whose replies are recorded."""
     people = [row for row in _with_known_replies(rows) if row.account.label == "human"]
     if not people:
-        return design.VERDICT
+        return design.verdict_model(design.ONE_WAY_CONVERSATION)
     values = [total_of(contributions_of("conversation", conversation, row.signals["conversation"])) for row in people]
-    one_way = _points(np.quantile(values, design.PEOPLE_ONE_WAY, weights=_weights(people), method="inverted_cdf"))
-    return msgspec.structs.replace(
-        design.VERDICT, one_way_conversation=one_way, person_conversation=one_way + design.UNSURE_CONVERSATION
-    )
+    one_way = np.quantile(values, design.PEOPLE_ONE_WAY, weights=_weights(people), method="inverted_cdf")
+    return design.verdict_model(_points(one_way))
 
 
 def _first(plans: Mapping[str, SignalPlan]) -> Array:
