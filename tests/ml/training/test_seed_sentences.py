@@ -9,8 +9,10 @@ import pytest
 from ml.training import seed_sentences
 from ml.training.data import HEADS
 from ml.training.seed_sentences import SeedSentencesError, normalised
+from server.scoring.text import covered_languages, model_for, predict
 
 LANGUAGES = sorted(seed_sentences.LANGUAGES)
+SHIPPED = sorted(covered_languages() - {"en"})
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -62,3 +64,29 @@ def test_a_pattern_joined_with_background_texts_keeps_its_weight() -> None:
 )
 def test_casual_forms_leave_accents_out_where_people_do(language: str, written: str, casual: str) -> None:
     assert seed_sentences.casual_form(written, language) == casual
+
+
+@pytest.mark.slow  # loads the models of all languages
+@pytest.mark.parametrize("language", SHIPPED)
+def test_plain_sentences_and_group_names_are_not_hostile(language: str) -> None:
+    checked = [text for name, text in seed_sentences.checks(language) if name in ("neutral", "identity")]
+    assert len(checked) >= 15
+    wrong = [text for text in checked if predict(text, language).hostile > 0.5]
+    assert not wrong
+
+
+@pytest.mark.slow  # loads the models of all languages
+@pytest.mark.parametrize("language", SHIPPED)
+def test_negated_kindness_is_less_kind(language: str) -> None:
+    pairs = [text.split(" > ") for name, text in seed_sentences.checks(language) if name == "pairs"]
+    right = [predict(kind, language).kind > predict(denied, language).kind for kind, denied in pairs]
+    assert sum(right) >= 0.85 * len(right), [pair for pair, ok in zip(pairs, right, strict=True) if not ok]
+
+
+@pytest.mark.slow  # loads the models of all languages
+@pytest.mark.parametrize("language", SHIPPED)
+def test_group_names_have_no_weight(language: str) -> None:
+    model = model_for(language)
+    assert model is not None
+    for word in seed_sentences.silent_words(language):
+        assert not any(model.weight(word, head) for head in model.heads), word

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from ml.training.silent_words import IDENTITY
 from server.scoring.text import covered_languages, language, model_for
 from shared_schema.records import DIMENSIONS
 
@@ -44,13 +43,6 @@ def test_every_covered_language_is_on_a_card() -> None:
     card = cards()
     for code in covered_languages():
         assert f"{code}.json.gz" in card
-
-
-def test_names_of_groups_of_people_weigh_nothing() -> None:
-    model = model_for("en")
-    assert model is not None
-    for word in IDENTITY:
-        assert not any(model.weight(word, head) for head in model.heads), word
 
 
 def test_no_handle_address_or_number_is_in_the_vocabulary() -> None:
