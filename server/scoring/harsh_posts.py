@@ -27,7 +27,7 @@ from typing import NamedTuple
 from server.scoring import lexicon
 from server.scoring.text import LIKELY, TextPrediction
 from server.scoring.text.masked import unmask
-from server.scoring.timeline import Timeline, TimelineEntry, judged_words, measured_once, recipient_of, words_of
+from server.scoring.timeline import Timeline, TimelineEntry, judged_words, measured_once, words_of
 from shared_schema.records import Dimension
 
 UNADDRESSED = 0.75  # what harsh words to nobody in particular count
@@ -113,27 +113,27 @@ def harsh_posts(timeline: Timeline, least: float = LIKELY) -> list[HarshPost]:
     harsh = [(entry, found) for entry, found in timeline.judged_posts if found.hostile >= least]
     if not harsh:
         return []
-    own_handle = timeline.account.handle.lower()
     by_recipient: dict[str, list[TimelineEntry]] = defaultdict(list)
     for entry, _ in harsh:
-        if (recipient := recipient_of(entry, own_handle)) is not None:
-            by_recipient[recipient].append(entry)
+        if entry.recipient is not None:
+            by_recipient[entry.recipient].append(entry)
     exchanged: dict[str, list[tuple[TimelineEntry, TextPrediction]]] = defaultdict(list)
     for entry, prediction in timeline.judged_posts:
-        if (recipient := recipient_of(entry, own_handle)) in by_recipient:
-            exchanged[recipient or ""].append((entry, prediction))
+        if entry.recipient in by_recipient:
+            exchanged[entry.recipient].append((entry, prediction))
     friends = {name for name, entries in by_recipient.items() if _is_banter(entries, exchanged[name])}
     found = []
     for entry, prediction in harsh:
-        recipient = recipient_of(entry, own_handle)
         own = judged_words(entry.post.text)
         defends = replies_to_abuse(own, prediction.language)
-        banter = recipient in friends
+        banter = entry.recipient in friends
         weight = 1.0 if entry.is_reply else UNADDRESSED
         if banter:
             weight = 0.0
         elif defends:
             weight *= REPLY_TO_ABUSE
-        aimed = recipient is not None and _is_aimed(entry, own, prediction.language)
-        found.append(HarshPost(entry, recipient, prediction.hostile, weight, aimed, banter, not banter and not defends))
+        aimed = entry.recipient is not None and _is_aimed(entry, own, prediction.language)
+        found.append(
+            HarshPost(entry, entry.recipient, prediction.hostile, weight, aimed, banter, not banter and not defends)
+        )
     return found

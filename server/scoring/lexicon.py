@@ -11,6 +11,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any, NamedTuple
 
+_MOST_KEPT = 4_096  # texts of which it is known what is found in them
 _TABLE = json.loads((Path(__file__).parent / "lexicon.json").read_text(encoding="utf-8"))
 
 
@@ -30,9 +31,20 @@ class Phrases:
         self.patterns: list[tuple[str, re.Pattern[str]]] = [
             (_beginning(pattern), re.compile(pattern)) for pattern in patterns
         ]
+        self._known: dict[str, bool] = {}  # text → whether it has one of the patterns
 
     def texts_with(self, texts: Sequence[str]) -> set[int]:
-        """The positions of the lower-case texts that have one of the patterns.
+        """The positions of the lower-case texts that have one of the patterns."""
+        if len(self._known) > _MOST_KEPT:
+            self._known = {}
+        known = self._known  # another thread may begin a new one
+        new = [*{text: None for text in texts if text not in known}]
+        found = self._search(new)
+        known.update((text, number in found) for number, text in enumerate(new))
+        return {number for number, text in enumerate(texts) if known[text]}
+
+    def _search(self, texts: Sequence[str]) -> set[int]:
+        """The positions of those texts, all of which are searched.
 
         Looks for each beginning in all texts at once; none goes over the line ends between them.
         """
@@ -67,7 +79,6 @@ _CASUAL_SIGN = _any("casual_signs")
 _MAY_BE_CASUAL_SIGN = re.compile(f"[{re.escape(_TABLE['casual_sign_beginnings'])}]")  # most texts have none
 _PLAIN_WORDS: set[str] = set()  # words that are known not to be casual
 _MOST_PLAIN_WORDS = 60_000
-_MOST_KEPT = 4_096  # texts of which it is known whether they are casual
 GREETING = _any("greeting")
 COURTESY = _any("courtesy")  # stock phrases, also in languages that no text model covers
 FUNCTION_WORDS = frozenset(_TABLE["function_words"].split())

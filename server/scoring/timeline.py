@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from functools import cached_property, lru_cache, wraps
 from string import ascii_lowercase, digits
@@ -60,15 +60,16 @@ _predicted = lru_cache(maxsize=KEPT_TEXTS)(predict)
 class TimelineEntry(NamedTuple):
     """One post of a timeline.
 
-    `time`: seconds since 1970, None where unknown. `reply_to`: the handle of the person it replies to. `is_reply`: None
-    where unknown; False for a reply to oneself (a thread). `body`: what the author wrote, see `body_of`. `has_link`:
-    whether the post carries a link.
+    `time`: seconds since 1970, None where unknown. `reply_to`: the handle of the person it replies to. `recipient`: who
+    it speaks to: that person, else the first one it mentions. `is_reply`: None where unknown; False for a reply to
+    oneself (a thread). `body`: what the author wrote, see `body_of`. `has_link`: whether the post carries a link.
     """
 
     id: str
     post: Post
     time: float | None
     reply_to: str | None
+    recipient: str | None
     is_reply: bool | None
     is_repost: bool
     body: str
@@ -146,12 +147,15 @@ def _without_quoted_lines(text: str) -> str:
     return _QUOTED_LINE.sub(lambda line: " " * len(line.group()), text)
 
 
-def recipient_of(entry: TimelineEntry, own_handle: str) -> str | None:
-    """Who a post speaks to: the person it replies to, else the first one it mentions, else None."""
-    if entry.reply_to:
-        return entry.reply_to
-    others = [name.lstrip("@").lower() for name in entry.post.mentions or ()]
+def _first_other(mentions: Iterable[str], own_handle: str) -> str | None:
+    """The first person of those mentioned who is not the author."""
+    others = (name.lstrip("@").lower() for name in mentions)
     return next((name for name in others if name.partition("@")[0] != own_handle), None)
+
+
+def newest_first(entry: TimelineEntry) -> tuple[bool, float, str]:
+    """The key that sorts posts. Equal or unknown times go by id, so that the order of the evidence never matters."""
+    return entry.time is None, -(entry.time or 0.0), entry.id
 
 
 def _own_names(account: Account) -> frozenset[str]:
@@ -178,7 +182,7 @@ def _read(text: str) -> _Reading:
     )
 
 
-def _entry(post: Post, number: int, own_names: frozenset[str]) -> TimelineEntry:
+def _entry(post: Post, number: int, own_handle: str, own_names: frozenset[str]) -> TimelineEntry:
     moment = times.parse(post.created_at)
     reading = _read(post.text)
     is_repost = post.is_repost
@@ -189,11 +193,14 @@ def _entry(post: Post, number: int, own_names: frozenset[str]) -> TimelineEntry:
         is_reply = True if post.reply_to or reading.leading_name else None
     reply_to = _replied_to(post, reading, bool(is_reply))
     is_thread = bool(is_reply) and reply_to in own_names
+    if is_thread:
+        reply_to = None
     return TimelineEntry(
         id=post.id or f"#{number}",
         post=post,
         time=moment.timestamp() if moment else None,
-        reply_to=None if is_thread else reply_to,
+        reply_to=reply_to,
+        recipient=reply_to or (_first_other(post.mentions, own_handle) if post.mentions else None),
         is_reply=False if is_thread or is_repost else is_reply,
         is_repost=is_repost,
         body=reading.body,
@@ -216,16 +223,13 @@ class Timeline:
         self.flag_is_own_label = evidence.account.network in SELF_LABELLING_NETWORKS
         self.now = now
         self.measured: dict[object, Any] = {}  # see measured_once
-        own_names = _own_names(evidence.account)
+        own_handle, own_names = evidence.account.handle.lower(), _own_names(evidence.account)
         entries: dict[str, TimelineEntry] = {}
         for number, post in enumerate(evidence.posts, 1):
-            entry = _entry(post, number, own_names)
+            entry = _entry(post, number, own_handle, own_names)
             if entry.time is None or entry.time <= now.timestamp() + CLOCK_GRACE:
                 entries.setdefault(entry.id, entry)
-        # Posts of equal or unknown time are sorted by id, so that the order of the evidence never matters.
-        self.entries: Sequence[TimelineEntry] = sorted(
-            entries.values(), key=lambda entry: (entry.time is None, -(entry.time or 0.0), entry.id)
-        )
+        self.entries: Sequence[TimelineEntry] = sorted(entries.values(), key=newest_first)
 
     @cached_property
     def own(self) -> Sequence[TimelineEntry]:

@@ -11,14 +11,14 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from math import log, log2
-from statistics import fmean, pstdev
+from statistics import fmean
 
 from server.scoring import lexicon
 from server.scoring.declarations import find_declaration
 from server.scoring.messages import interval, message
 from server.scoring.own_words import returns_in_own_words
-from server.scoring.signals.measurement import make_signal, shrinkage
-from server.scoring.signals.traits import quietest_posts
+from server.scoring.signals.measurement import MOST_CITED_POSTS, make_signal, shrinkage
+from server.scoring.signals.traits import deviation, quietest_posts
 from server.scoring.timeline import Timeline, measured_once
 from shared_schema.records import Signal
 from shared_schema.times import DAY, HOUR, WEEK
@@ -151,7 +151,7 @@ def clockwork(timeline: Timeline) -> Signal | None:
         "clockwork",
         share,
         message("clockwork", gap=interval(seconds)),
-        timeline.own,
+        timeline.own[:MOST_CITED_POSTS],
         weight=shrinkage(len(timeline.moments), HALF_POSTS),
     )
 
@@ -173,7 +173,7 @@ def _is_round_the_clock(moments: Sequence[float]) -> bool:
     gaps = [later - earlier for earlier, later in pairwise(moments)]
     mean = fmean(gaps)
     kinds = Counter(bisect_right(GAP_KINDS, gap) for gap in gaps)
-    return _evenness(kinds.values(), len(GAP_KINDS) + 1) <= SIMILAR_GAPS or pstdev(gaps) <= EVEN_GAPS * mean
+    return _evenness(kinds.values(), len(GAP_KINDS) + 1) <= SIMILAR_GAPS or deviation(gaps) <= EVEN_GAPS * mean
 
 
 def round_the_clock(timeline: Timeline) -> Signal | None:

@@ -25,7 +25,7 @@ from server.scoring.near_duplicates import groups_by_shared_words
 from server.scoring.signals.conversation import is_outreach
 from server.scoring.signals.measurement import MOST_CITED_POSTS, make_signal
 from server.scoring.text import LIKELY, TextPrediction, predict
-from server.scoring.timeline import Timeline, TimelineEntry, measured_once, recipient_of, words_of
+from server.scoring.timeline import Timeline, TimelineEntry, measured_once, words_of
 from shared_schema.records import Dimension, Message, Signal
 
 FAINT = 0.35  # probability of kind words below which a post shows nothing; hardly any post has none at all
@@ -71,18 +71,17 @@ def kind_posts(timeline: Timeline, name: Dimension, *, replies_only: bool = Fals
 
 def _posts_by(timeline: Timeline, probability: Callable[[TextPrediction], float]) -> list[KindPost]:
     return [
-        KindPost(entry, recipient, found)
-        for entry, recipient, prediction in _perhaps_kind(timeline)
+        KindPost(entry, entry.recipient, found)
+        for entry, prediction in _perhaps_kind(timeline)
         if (found := probability(prediction)) >= FAINT
     ]
 
 
 @measured_once
-def _perhaps_kind(timeline: Timeline) -> list[tuple[TimelineEntry, str | None, TextPrediction]]:
-    """The judged posts that may be kind in any way, oldest first, and to whom they speak: few of all."""
-    own_handle = timeline.account.handle.lower()
+def _perhaps_kind(timeline: Timeline) -> list[tuple[TimelineEntry, TextPrediction]]:
+    """The judged posts that may be kind in any way, oldest first: few of all."""
     return [
-        (entry, recipient_of(entry, own_handle), prediction)
+        (entry, prediction)
         for entry, prediction in reversed(timeline.judged_posts)
         if prediction.hostile < LIKELY and max(_friendliness(prediction), *kinds_of(prediction.dimensions)) >= FAINT
     ]
@@ -238,7 +237,6 @@ def sharpness(timeline: Timeline) -> Signal | None:
     nobody without "I", "we" or "you".
     """
     friends = {post.recipient for post in harsh_posts(timeline, FAINTLY_HARSH) if post.is_banter}
-    own_handle = timeline.account.handle.lower()
     sharp = [
         (prediction.hostile - CALM, entry)
         for entry, prediction in timeline.judged_posts
@@ -246,8 +244,8 @@ def sharpness(timeline: Timeline) -> Signal | None:
         and prediction.language == SHARPNESS_LANGUAGE
         and not _is_kind(prediction)
         and entry.id not in timeline.near_duplicates
-        and (recipient := recipient_of(entry, own_handle)) not in friends
-        and (recipient or entry.is_reply or not PERSONAL_WORDS.isdisjoint(entry.words))
+        and entry.recipient not in friends
+        and (entry.recipient or entry.is_reply or not PERSONAL_WORDS.isdisjoint(entry.words))
     ]
     if not sharp:
         return None

@@ -20,7 +20,7 @@ from server.scoring.near_duplicates import FEWEST_WORDS
 from server.scoring.signals.kindness import KIND_DIMENSIONS, kinds_of, share_of_judged_posts
 from server.scoring.signals.measurement import make_signal
 from server.scoring.text import LIKELY, TextPrediction
-from server.scoring.timeline import Timeline, TimelineEntry, recipient_of
+from server.scoring.timeline import Timeline, TimelineEntry
 from shared_schema.records import Signal
 from shared_schema.times import DAY
 
@@ -49,10 +49,9 @@ def repeated_harshness(timeline: Timeline) -> Signal | None:
             by_person[post.recipient].append(post)
     if not by_person:
         return None
-    own_handle = timeline.account.handle.lower()
     written_to: dict[str, int] = defaultdict(int)
     for entry, _ in timeline.judged_posts:
-        written_to[recipient_of(entry, own_handle) or ""] += 1
+        written_to[entry.recipient or ""] += 1
     harassed = [posts for name, posts in by_person.items() if _is_harassment(posts, written_to[name])]
     if not harassed:
         return None
@@ -89,16 +88,14 @@ def kindness_reach(timeline: Timeline) -> Signal | None:
     """
     if not timeline.replies_known:
         return None
-    own_handle = timeline.account.handle.lower()
     kind: dict[tuple[str, ...], dict[str, None]] = defaultdict(dict)
     anything: dict[tuple[str, ...], dict[str, None]] = defaultdict(dict)
     people: set[str] = set()
     addressed = []
     for entry, prediction in timeline.judged_posts:
-        recipient = recipient_of(entry, own_handle)
-        if not entry.is_reply and recipient is None:
+        if not entry.is_reply and entry.recipient is None:
             continue
-        person = recipient or f"#{entry.id}"
+        person = entry.recipient or f"#{entry.id}"
         is_kind = _is_kind(entry, prediction)
         if is_kind:
             kind[_wording(timeline, entry)][person] = None

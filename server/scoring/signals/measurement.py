@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from server.locales.catalog import render
-from server.scoring.timeline import TimelineEntry
+from server.scoring.timeline import TimelineEntry, newest_first
 from shared_schema.records import Message, Signal
 
 MOST_CITED_POSTS = 12
@@ -18,7 +18,7 @@ def make_signal(
 
     `weight`: 0 to 1, how much evidence the value rests on; the points of the curve are multiplied by it.
     """
-    newest = sorted(cited, key=lambda entry: (-(entry.time or 0.0), entry.id))[:MOST_CITED_POSTS]
+    newest = sorted(cited, key=newest_first)[:MOST_CITED_POSTS]
     return Signal(
         name=name,
         value=round(value, 6),

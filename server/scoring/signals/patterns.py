@@ -15,7 +15,7 @@ from server.scoring.messages import message
 from server.scoring.model import PatternModel, points_at
 from server.scoring.own_words import talks_beside_its_log
 from server.scoring.repetition import posts_at_all_hours
-from server.scoring.signals.measurement import make_signal, shrinkage
+from server.scoring.signals.measurement import MOST_CITED_POSTS, make_signal, shrinkage
 from server.scoring.signals.traits import RHYTHM, TRAITS
 from server.scoring.timeline import Timeline
 from shared_schema.records import Message, Signal
@@ -98,4 +98,4 @@ def pattern_signal(timeline: Timeline, name: str, pattern: PatternModel) -> Sign
     if fit > 0 and speaks_against(timeline, name):
         fit, fits = 0.0, {}
     weight = shrinkage(len(timeline.own), HALF_POSTS)
-    return make_signal(name, fit, _message(name, fit, fits), timeline.own, weight=weight)
+    return make_signal(name, fit, _message(name, fit, fits), timeline.own[:MOST_CITED_POSTS], weight=weight)

@@ -41,6 +41,8 @@ TOKEN = re.compile(rf"{_WORD}|[{_ONE_BY_ONE}]|{_EMOJI}|{_FACE}|[?!？！.,;:。�
 
 # The same for lower-case ASCII text, in about half the time.
 _ASCII_TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)*|[:;=]'?-?[)(p/|\]\[*](?!\w)|<3|[?!.,;:\"]", re.ASCII)
+# The same for ASCII text in which capitals are left.
+_ASCII_CASED_TOKEN = re.compile(r"[A-Za-z]+(?:'[A-Za-z]+)*|[:;=]'?-?[)(DPp/|\]\[*](?!\w)|<3|[?!.,;:\"]", re.ASCII)
 
 _PLAIN_STOPS = '?!.,"'  # those of _ASCII_TOKEN that are in no face
 _PLAIN_SIGNS = sign_table(f"{ascii_lowercase}'{_PLAIN_STOPS}", {})
@@ -139,7 +141,8 @@ def tokens(text: str) -> list[str]:
 
 def tokens_with_spans(text: str) -> list[tuple[str, int, int]]:
     """The same tokens as (token, start, end): where each begins and ends in the text, in code points."""
-    matches = list(TOKEN.finditer(_cleaned(text)))
+    cleaned = _cleaned(text)
+    matches = list((_ASCII_CASED_TOKEN if cleaned.isascii() else TOKEN).finditer(cleaned))
     marked = _marked([match.group().lower() for match in matches])
     return [(token, *match.span()) for token, match in zip(marked, matches, strict=True)]
 

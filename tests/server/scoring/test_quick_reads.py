@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import re
+from math import isclose
+from statistics import pstdev
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from server.scoring import quotations
+from server.scoring import lexicon, quotations
 from server.scoring.lexicon import Phrases
 from server.scoring.quotations import without_quotations
-from server.scoring.signals.traits import _is_punctuated, _layout
+from server.scoring.signals.traits import _is_punctuated, _layout, deviation
 from server.scoring.text import language
 from server.scoring.text.cues import cues, length_cue
 from server.scoring.text.language import script_of
 from server.scoring.text.model import model_for
 from server.scoring.text.openings import _table_for
-from server.scoring.text.tokens import LINK, NEGATED, pairs, tokens
+from server.scoring.text.tokens import _ASCII_CASED_TOKEN, LINK, NEGATED, TOKEN, pairs, tokens
 from server.scoring.timeline import words_of
 
 ASCII_TEXTS = st.text(st.characters(max_codepoint=126), max_size=60) | st.text(
@@ -42,6 +44,14 @@ def test_tokens_of_ascii_texts_are_those_of_the_expression(text: str) -> None:
     assert [each.removeprefix(NEGATED) for each in tokens(text.replace(NEGATED, ""))] == token.findall(
         text.replace(NEGATED, "").lower()
     )
+
+
+@given(ASCII_TEXTS)
+@example("It's A 'Dog' :D :P ;p =) <3 a_B 3rd: ok?! \"NO\"")
+def test_spans_of_ascii_texts_are_those_of_the_expression(text: str) -> None:
+    assert [found.span() for found in _ASCII_CASED_TOKEN.finditer(text)] == [
+        found.span() for found in TOKEN.finditer(text)
+    ]
 
 
 @given(ASCII_TEXTS)
@@ -124,6 +134,22 @@ def test_phrases_are_found_in_many_texts_as_in_each(texts: list[str]) -> None:
     phrases = Phrases(["ab", r"\bba\b", "b (?:a|b)$", "a.?b"])
     each = {number for number, text in enumerate(texts) if any(found.search(text) for _, found in phrases.patterns)}
     assert phrases.texts_with(texts) == each
+    assert phrases.texts_with(texts[::-1]) == {len(texts) - 1 - number for number in each}  # what is known by then
+
+
+def test_phrases_keep_few_texts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lexicon, "_MOST_KEPT", 3)
+    phrases = Phrases(["ab"])
+    for number in range(9):
+        texts = [f"{number}", f"ab {number}", "ab"]
+        assert phrases.texts_with(texts) == {1, 2}
+    assert len(phrases._known) <= 3 + len(texts)
+
+
+@given(st.lists(st.floats(0, 1e6), min_size=1, max_size=60))
+@example([0.1] * 3)
+def test_the_deviation_is_that_of_the_standard_library(values: list[float]) -> None:
+    assert isclose(deviation(values), pstdev(values), rel_tol=1e-12, abs_tol=1e-9)
 
 
 @given(st.lists(st.sampled_from("thank you so much ? bot a, and".split()), max_size=12, unique=True))

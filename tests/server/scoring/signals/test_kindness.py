@@ -11,7 +11,6 @@ from server.scoring.model import model, points_at
 from server.scoring.signals import kindness
 from server.scoring.signals.kindness import KindPost, closes_a_request, count_deeds, kind_posts
 from server.scoring.text import LIKELY, TextPrediction, predict
-from server.scoring.timeline import recipient_of
 from shared_schema.records import DIMENSIONS, Post
 from tests.server.scoring.timelines import NOTES, WORDS, card_of, original, reply, timeline_of
 
@@ -139,9 +138,9 @@ def test_thanks_count_no_more_than_praise_and_questions_hardly_anything() -> Non
 
 def test_a_mention_of_oneself_reaches_nobody() -> None:
     mentioned = timeline_of(
-        [original(1, MEANT[0], mentions=["ada", "bea"]), original(2, MEANT[1], mentions=["@ada.example"])]
+        [original(1, MEANT[0], mentions=["ada.example", "bea"]), original(2, MEANT[1], mentions=["@ada.example"])]
     )
-    assert recipient_of(mentioned.entries[0], "ada") == "bea"
+    assert [entry.recipient for entry in mentioned.entries] == ["bea", None]
 
 
 def test_interest_counts_only_in_replies() -> None:
