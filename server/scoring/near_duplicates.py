@@ -40,12 +40,16 @@ def find_near_duplicates(posts: Iterable[tuple[str, Words]]) -> dict[str, str]:
     for identifier, runs in runs_of:
         common = runs & recurring
         if common:
-            shared = Counter(chain.from_iterable(posts_with.get(run, ()) for run in common))
+            known = [posts_with[run] for run in common if run in posts_with]
             enough = SHARED * max(len(runs), 2)
-            repeated = [first for first, count in shared.items() if count >= enough and count * 2 >= firsts[first][1]]
-            if repeated:
-                duplicates[identifier] = firsts[min(repeated)][0]
-                continue
+            if len(known) >= enough:  # no post shares more than are known
+                shared = Counter(chain.from_iterable(known))
+                repeated = [
+                    first for first, count in shared.items() if count >= enough and count * 2 >= firsts[first][1]
+                ]
+                if repeated:
+                    duplicates[identifier] = firsts[min(repeated)][0]
+                    continue
             for run in common:
                 posts_with_run = posts_with.setdefault(run, [])
                 if len(posts_with_run) < MOST_POSTS_PER_SHINGLE:
@@ -65,8 +69,11 @@ def groups_by_shared_words(posts: Sequence[Words]) -> list[int]:
     count = 0
     for number, words in enumerate(posts):
         different = dict.fromkeys(words)
-        shared = Counter(chain.from_iterable(posts_with[word] for word in different if word in posts_with))
-        alike = [groups[other] for other, common in shared.items() if common * 2 >= len(different)]
+        known = [posts_with[word] for word in different if word in posts_with]
+        alike: list[int] = []
+        if len(known) * 2 >= len(different):  # no post shares more than are known
+            shared = Counter(chain.from_iterable(known))
+            alike = [groups[other] for other, common in shared.items() if common * 2 >= len(different)]
         groups.append(min(alike, default=count))
         count = max(count, groups[-1] + 1)
         for word in different:

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 import time
 
-from server.scoring.near_duplicates import find_near_duplicates
+from hypothesis import given
+from hypothesis import strategies as st
+
+from server.scoring.near_duplicates import (
+    FEWEST_WORDS,
+    MOST_POSTS_PER_SHINGLE,
+    SHARED,
+    Words,
+    find_near_duplicates,
+    groups_by_shared_words,
+    shingles,
+)
+
+POSTS = st.lists(st.lists(st.sampled_from("abcd"), max_size=9).map(tuple), max_size=MOST_POSTS_PER_SHINGLE)
 
 
 def _found(*texts: str) -> dict[str, str]:
@@ -37,3 +50,32 @@ def test_thousands_of_posts_that_share_a_phrase_take_little_time() -> None:
     started = time.perf_counter()
     _found(*texts)
     assert time.perf_counter() - started < 5
+
+
+@given(POSTS)
+def test_a_quick_look_misses_no_near_duplicate(posts: list[Words]) -> None:
+    firsts: dict[str, set[Words]] = {}
+    expected: dict[str, str] = {}
+    for number, words in enumerate(posts):
+        runs = shingles(words)
+        repeated = [
+            first
+            for first, others in firsts.items()
+            if len(runs & others) >= SHARED * max(len(runs), 2) and len(runs & others) * 2 >= len(others)
+        ]
+        if repeated:
+            expected[str(number)] = repeated[0]
+        elif len(words) >= FEWEST_WORDS:
+            firsts[str(number)] = runs
+    assert find_near_duplicates((str(number), words) for number, words in enumerate(posts)) == expected
+
+
+@given(POSTS)
+def test_a_quick_look_misses_no_shared_words(posts: list[Words]) -> None:
+    groups: list[int] = []
+    for number, words in enumerate(posts):
+        alike = [
+            groups[other] for other in range(number) if words and len({*words} & {*posts[other]}) * 2 >= len({*words})
+        ]
+        groups.append(min(alike, default=max(groups, default=-1) + 1))
+    assert groups_by_shared_words(posts) == groups
