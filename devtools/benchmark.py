@@ -7,7 +7,6 @@ hold for the machine that they were measured on.
 from __future__ import annotations
 
 import argparse
-import contextlib
 import http.client
 import json
 import os
@@ -16,7 +15,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -27,8 +26,8 @@ from flask import Flask, Response
 from devtools.benchmark_versions import card_digests, install_cost, scoring_speed, start_cost
 from devtools.extension_package import EXTENSION, MAX_BYTES, ROOT, STORES, pack_extension
 from devtools.generate_extension import ENTRY_POINT, content_files, site_scripts
-from devtools.launch import free_port, running, wait_until_ready
 from devtools.load.figures import thread_seconds
+from devtools.processes import free_port, running, serving, wait_until_ready
 from devtools.varied_posts import varied_posts
 from server.networks.readers.sample import samples
 from server.scoring.text import predict
@@ -191,17 +190,6 @@ def bare_app() -> Flask:
     return app
 
 
-@contextlib.contextmanager
-def our_server(home: Path) -> Iterator[tuple[int, str, subprocess.Popen[str]]]:
-    """Runs the real server on a free port. Yields port, token and process."""
-    port = free_port()
-    environment = {**os.environ, "HUMANKIND_HOME": str(home)}
-    command = [sys.executable, "-m", "server", "serve", "--port", str(port)]
-    with running(command, environment, stdout=subprocess.DEVNULL) as process:
-        wait_until_ready(f"http://127.0.0.1:{port}", process)
-        yield port, (home / "token").read_text().strip(), process
-
-
 def request_scores(connection: http.client.HTTPConnection, token: str, body: bytes) -> bytes:
     """The body of one POST /v1/scores. Raises RuntimeError for any status but 200."""
     headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/json"}
@@ -244,8 +232,8 @@ def bench_requests() -> None:
     evidences = [evidence_of(number, posts, 40) for number in range(50)]
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder) / "home"
-        home.mkdir(mode=0o700)
-        with our_server(home) as (port, token, server):
+        with serving(home) as (port, server):
+            token = (home / "token").read_text().strip()
             connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
             import msgspec
 

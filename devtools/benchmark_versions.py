@@ -15,13 +15,13 @@ import sys
 import tempfile
 import time
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 import msgspec
 
-from devtools.launch import free_port, running, wait_until_ready
+from devtools.processes import serving
 from shared_schema.records import Evidence
 
 IDLE_SECONDS = 3.0  # after the first response, before memory is measured
@@ -96,7 +96,7 @@ def start_cost(version: Path) -> StartCost:
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder) / "home"
         before, start = _spent(), time.perf_counter()
-        with _server(version, home) as (port, process):
+        with serving(home, folder=version) as (port, process):
             connection = http.client.HTTPConnection("127.0.0.1", port, timeout=120)
             token = (home / "token").read_text().strip()
             headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/json"}
@@ -141,17 +141,6 @@ def resident_megabytes(process: int) -> float:
             if int(folder.name) == process or int(fields["PPid"]) == process:
                 total += int(fields["VmRSS"].split()[0]) / 1000
     return total
-
-
-@contextlib.contextmanager
-def _server(version: Path, home: Path) -> Iterator[tuple[int, subprocess.Popen[str]]]:
-    port = free_port()
-    home.mkdir(mode=0o700)
-    environment = {**os.environ, "HUMANKIND_HOME": str(home), "PYTHONPATH": str(version)}
-    command = [sys.executable, "-m", "server", "serve", "--port", str(port)]
-    with running(command, environment, stdout=subprocess.DEVNULL, folder=version) as process:
-        wait_until_ready(f"http://127.0.0.1:{port}", process)
-        yield port, process
 
 
 def _output(command: list[str], version: Path) -> str:

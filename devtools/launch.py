@@ -13,18 +13,16 @@ import os
 import shlex
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import tempfile
 import time
-import urllib.error
-import urllib.request
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
-from devtools.extension_package import EXTENSION, ROOT, pack_extension, read_manifest
+from devtools.extension_package import EXTENSION, pack_extension, read_manifest
+from devtools.processes import LaunchError, running, wait_until_ready
 from server.cli import client
 from server.cli.command import redirect_file
 from server.cli.setup import loading_steps
@@ -39,7 +37,6 @@ FIREFOX = (
     "firefox-developer-edition",
     "firefox-nightly",
 )  # the editions that accept unsigned extensions
-READY_SECONDS = 30.0
 DEMO_ACCOUNTS = (
     "@mariagarden@mastodon.example",
     "@weatherbot@mastodon.example",
@@ -53,49 +50,6 @@ Load the extension (once):
 Then open the address after “Open” in that browser. The extension finds it and opens the pairing page. Allow the pairing
 there, and badges appear next to the names in your feed.
 """
-
-
-# Loopback is requested directly, whatever `http_proxy` is set to.
-_without_proxy = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-
-
-class LaunchError(Exception):
-    """Something is missing or did not start. The text is for readers."""
-
-
-def free_port() -> int:
-    """A port on this machine that is free."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-@contextlib.contextmanager
-def running(
-    command: list[str],
-    environment: dict[str, str],
-    *,
-    stdout: int | None = None,
-    stderr: int | None = None,
-    folder: Path = ROOT,
-) -> Iterator[subprocess.Popen[str]]:
-    """Runs a process for the duration of the block, then terminates it, and kills it if that takes too long."""
-    process = subprocess.Popen(  # noqa: S603 - our own commands
-        command, cwd=folder, env=environment, text=True, stdout=stdout, stderr=stderr
-    )
-    try:
-        yield process
-    finally:
-        if sys.platform == "win32":  # Ctrl+C reached it as well, and terminating it there keeps it from saving
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                process.wait(10)
-        if process.poll() is None:
-            process.terminate()
-            try:
-                process.wait(10)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                process.wait()
 
 
 @contextlib.contextmanager
@@ -112,19 +66,6 @@ def demo_networks(environment: dict[str, str]) -> Iterator[None]:
                 raise LaunchError("The demo's networks did not start. The lines above show the reason.")
             environment["HUMANKIND_HOME"] = str(Path(folder) / "home")
             yield
-
-
-def wait_until_ready(address: str, server: subprocess.Popen[str]) -> None:
-    """Waits until the server responds. Raises LaunchError if it ends or takes longer than READY_SECONDS."""
-    end = time.monotonic() + READY_SECONDS
-    while time.monotonic() < end:
-        if server.poll() is not None:
-            raise LaunchError("The server did not start. The lines above show the reason.")
-        with contextlib.suppress(urllib.error.URLError, OSError):
-            _without_proxy.open(f"{address}/v1/health", timeout=2).close()
-            return
-        time.sleep(0.1)
-    raise LaunchError(f"The server at {address} did not respond within {READY_SECONDS:.0f} seconds.")
 
 
 def home_page_url(server: client.Client) -> str:
@@ -202,6 +143,22 @@ def firefox_command(program: str, profile: Path, address: str, addon: str) -> li
 
 def main(arguments: list[str] | None = None) -> int:
     """Runs until the server is stopped or the browser is closed. Returns the exit status."""
+    options = _options(arguments)
+    _end_like_ctrl_c()
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+    try:
+        with contextlib.ExitStack() as stack:
+            return _run(options, stack)
+    except (LaunchError, SettingsError, StoreError, client.ServerError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 0
+
+
+def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="./scripts/run", description="Sets up and runs Humankind.")
     parser.add_argument("--port", type=int, default=DEFAULT_PORT, help=f"default: {DEFAULT_PORT}")
     parser.add_argument("--demo", action="store_true", help="use fictional accounts instead of real networks")
@@ -212,72 +169,86 @@ def main(arguments: list[str] | None = None) -> int:
         choices=("any", "chromium", "firefox"),
         help="open a browser with the extension loaded and paired",
     )
-    chosen = parser.parse_args(arguments)
-    if chosen.browser and chosen.port != DEFAULT_PORT:
+    options = parser.parse_args(arguments)
+    if options.browser and options.port != DEFAULT_PORT:
         parser.error(
             f"a new extension expects the server on port {DEFAULT_PORT}, so --browser cannot be used with --port"
         )
+    return options
+
+
+def _end_like_ctrl_c() -> None:
+    """Has a signal that ends this process end it as Ctrl+C does, so that what it started is stopped."""
     for number in (getattr(signal, name, None) for name in ("SIGTERM", "SIGHUP")):  # Windows has no SIGHUP
         if number and signal.getsignal(number) != signal.SIG_IGN:  # `nohup` requests to ignore a closed terminal
             signal.signal(number, lambda received, _: sys.exit(128 + received))
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")
-    address = f"http://127.0.0.1:{chosen.port}"
+
+
+def _run(options: argparse.Namespace, stack: contextlib.ExitStack) -> int:
     environment = dict(os.environ)
-    try:
-        with contextlib.ExitStack() as stack:
-            browser = choose_browser(chosen.browser) if chosen.browser else None
-            addon = str(uuid.uuid4())
-            if browser:
-                kind = browser[0]
-                environment["HUMANKIND_PAIR_WITH"] = (
-                    unpacked_origin() if kind == "chromium" else f"moz-extension://{addon}"
-                )
-            if chosen.demo:
-                print("Demo: fictional accounts. Nothing leaves this machine.", flush=True)
-                stack.enter_context(demo_networks(environment))
-            home = Settings.from_environment(environment).home
-            present = client.running(home)
-            server = None
-            if present is not None:
-                print(f"Humankind is already running at {present.address}", flush=True)
-                if browser and present.address != address:
-                    raise LaunchError(f"A new extension expects it at {address}. Stop it first: {program_name()} stop")
-            else:
-                command = [sys.executable, "-m", "server", "serve", "--port", str(chosen.port)]
-                server = stack.enter_context(running(command, environment))
-                wait_until_ready(address, server)
-            if chosen.demo:
-                print("Try:  " + "   ".join(DEMO_ACCOUNTS), flush=True)
-            if browser is None:
-                print(LOADING, flush=True)
-                return server.wait() if server else 0
-            address_of_home = home_page_url(_server_of(home))
-            profile = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="humankind-browser-")))
-            home_page = redirect_file(profile / "open.html", address_of_home)
-            kind, program = browser
-            started = (
-                chromium_command(program, profile, home_page)
-                if kind == "chromium"
-                else firefox_command(program, profile, home_page, addon)
-            )
-            print(
-                f"Opening {Path(program).name} with the extension loaded and paired. Close the browser to stop."
-                if server
-                else f"Opening {Path(program).name} with the extension loaded. Allow the pairing there.",
-                flush=True,
-            )
-            quiet = subprocess.DEVNULL
-            window = stack.enter_context(running(started, environment, stdout=quiet, stderr=quiet))
-            while window.poll() is None and (server is None or server.poll() is None):
-                time.sleep(0.2)
-            return (server and server.poll()) or 0
-    except (LaunchError, SettingsError, StoreError, client.ServerError) as error:
-        print(error, file=sys.stderr)
-        return 1
-    except KeyboardInterrupt:
-        return 0
+    browser = choose_browser(options.browser) if options.browser else None
+    addon = str(uuid.uuid4())
+    if browser:
+        environment["HUMANKIND_PAIR_WITH"] = (
+            unpacked_origin() if browser[0] == "chromium" else f"moz-extension://{addon}"
+        )
+    if options.demo:
+        print("Demo: fictional accounts. Nothing leaves this machine.", flush=True)
+        stack.enter_context(demo_networks(environment))
+    server = _start_server(options, environment, stack)
+    if options.demo:
+        print("Try:  " + "   ".join(DEMO_ACCOUNTS), flush=True)
+    if browser is None:
+        print(LOADING, flush=True)
+        return server.wait() if server else 0
+    window = _open_browser(browser, addon, environment, stack, is_paired=server is not None)
+    while window.poll() is None and (server is None or server.poll() is None):
+        time.sleep(0.2)
+    return (server and server.poll()) or 0
+
+
+def _start_server(
+    options: argparse.Namespace, environment: dict[str, str], stack: contextlib.ExitStack
+) -> subprocess.Popen[str] | None:
+    """Starts the server, or returns None where one is already running. A new browser looks for it at the given port."""
+    address = f"http://127.0.0.1:{options.port}"
+    present = client.running(Settings.from_environment(environment).home)
+    if present is not None:
+        print(f"Humankind is already running at {present.address}", flush=True)
+        if options.browser and present.address != address:
+            raise LaunchError(f"A new extension expects it at {address}. Stop it first: {program_name()} stop")
+        return None
+    command = [sys.executable, "-m", "server", "serve", "--port", str(options.port)]
+    server = stack.enter_context(running(command, environment))
+    wait_until_ready(address, server)
+    return server
+
+
+def _open_browser(
+    browser: tuple[str, str],
+    addon: str,
+    environment: dict[str, str],
+    stack: contextlib.ExitStack,
+    *,
+    is_paired: bool,
+) -> subprocess.Popen[str]:
+    """Opens a browser with a new profile and the extension on the server's home page."""
+    kind, program = browser
+    home_page_address = home_page_url(_server_of(Settings.from_environment(environment).home))
+    profile = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="humankind-browser-")))
+    home_page = redirect_file(profile / "open.html", home_page_address)
+    command = (
+        chromium_command(program, profile, home_page)
+        if kind == "chromium"
+        else firefox_command(program, profile, home_page, addon)
+    )
+    print(
+        f"Opening {Path(program).name} with the extension loaded and paired. Close the browser to stop."
+        if is_paired
+        else f"Opening {Path(program).name} with the extension loaded. Allow the pairing there.",
+        flush=True,
+    )
+    return stack.enter_context(running(command, environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 import yaml
 
-from devtools.launch import free_port
+from devtools.processes import free_port
 
 ROOT = Path(__file__).parents[1]
 FILE = ROOT / "Containerfile"

@@ -20,7 +20,7 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.specifiers import SpecifierSet
 
-from devtools.launch import free_port
+from devtools.processes import free_port
 from server import __version__
 from server.paths import extension_folder
 

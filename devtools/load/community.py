@@ -15,7 +15,6 @@ import subprocess
 import sys
 import tempfile
 import time
-import urllib.request
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
@@ -25,11 +24,11 @@ from typing import Any
 import msgspec
 
 from devtools.fake_networks.generated import generated_hosts, illness_of
-from devtools.launch import free_port, running
 from devtools.load.figures import memory_of, processor_seconds
 from devtools.load.load import HOSTS, generated_networks
 from devtools.load.readers import Account, on_host
 from devtools.postgres import PostgresCluster
+from devtools.processes import free_port, running, wait_until_ready
 from server.accounts.account_records import AccountRecord, AccountRecords
 from server.networks.readers.sample import samples
 from server.scoring import score
@@ -52,6 +51,7 @@ PAUSE_SECONDS = (40.0, 80.0)  # between two screens
 LOOK_SECONDS = 40.0  # how long a reader looks at a screen, and asks again for what is pending
 PROXY_CONNECTIONS = 256  # that the readers' proxy keeps with each web process, at most
 P95_TARGET = 500.0
+START_SECONDS = 60.0  # that a web process may take to be ready
 WEB, WORKERS = 2, 2
 
 
@@ -107,6 +107,7 @@ def community(readers: int) -> Iterator[dict[str, Any]]:
         PostgresStore(database, None).put("cards", cards_of(known))
         database.close()
         ports = [free_port() for _ in range(WEB)]
+        web: list[tuple[int, subprocess.Popen[str]]] = []
         processes: dict[str, list[int]] = {"web": [], "worker": [], "postgres": [cluster.pid]}
         for name, port in [
             *((f"web{n}", port) for n, port in enumerate(ports)),
@@ -126,9 +127,13 @@ def community(readers: int) -> Iterator[dict[str, Any]]:
                 "HUMANKIND_PORT": str(port or 1),
             }
             command = [sys.executable, "-m", "server", "serve" if port else "worker"]
-            processes[name.rstrip("0123456789")].append(stack.enter_context(running(command, environment)).pid)
-        for port in ports:
-            _wait_until_ready(port)
+            process = stack.enter_context(running(command, environment))
+            processes[name.rstrip("0123456789")].append(process.pid)
+            if port:
+                web.append((port, process))
+        for port, process in web:
+            host = URL.removeprefix("https://")
+            wait_until_ready(f"http://127.0.0.1:{port}", process, path="/readyz", host=host, seconds=START_SECONDS)
         yield {
             "url": URL,
             "ports": ports,
@@ -142,18 +147,6 @@ def community(readers: int) -> Iterator[dict[str, Any]]:
             "processes": processes,
             "figures": str(folder / "figures.json"),
         }
-
-
-def _wait_until_ready(port: int) -> None:
-    request = urllib.request.Request(f"http://127.0.0.1:{port}/readyz", headers={"Host": URL.removeprefix("https://")})
-    for _ in range(240):
-        try:
-            urllib.request.urlopen(request, timeout=5).close()  # noqa: S310 - ours
-        except OSError:
-            time.sleep(0.25)
-        else:
-            return
-    raise RuntimeError("A web process did not start.")
 
 
 def run(readers: int = READERS, seconds: float = SECONDS) -> dict[str, Any]:

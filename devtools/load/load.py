@@ -21,9 +21,9 @@ from typing import NamedTuple
 from devtools.browser.real_server import RealServer
 from devtools.fake_networks.generated import generated_hosts, illness_of
 from devtools.fake_networks.traps import TRAPS
-from devtools.launch import running
 from devtools.load.figures import Sample, count_kept, slope, take_sample
 from devtools.load.readers import LOOK_SECONDS, Account, Log, Reader, on_host, percentile, run_readers
+from devtools.processes import running
 from server.accounts.crowd import ACCOUNTS_KEPT
 from shared_schema.limits import BATCH_LIMIT
 

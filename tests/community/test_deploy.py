@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import yaml
 
-from devtools.launch import free_port
+from devtools.processes import free_port
 from server.settings import SETTINGS, Settings
 
 if TYPE_CHECKING:

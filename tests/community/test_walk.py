@@ -23,8 +23,8 @@ from typing import Any, NamedTuple
 import pytest
 
 from devtools.fake_networks import FakeNetworks
-from devtools.launch import free_port
 from devtools.postgres import PostgresCluster
+from devtools.processes import free_port
 from server.web import proof
 from tests.server.web.community.community_client import URL, CommunityProcess, Reader
 from tests.server.web.pairing_client import CHROMIUM

@@ -18,7 +18,7 @@ from pathlib import Path
 
 import pytest
 
-from devtools.launch import free_port
+from devtools.processes import free_port
 from server.settings import DEFAULT_PORT
 
 ROOT = Path(__file__).parents[2]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from devtools.launch import free_port
+from devtools.processes import free_port
 from server.cli import service
 from server.cli.client import Client
 

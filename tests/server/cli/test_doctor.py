@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from devtools.launch import free_port
+from devtools.processes import free_port
 from server import __version__
 from server.cli import doctor, service
 from server.cli.client import Client, ServerError

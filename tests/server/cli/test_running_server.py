@@ -18,7 +18,7 @@ from urllib.request import Request, urlopen
 import pytest
 
 from devtools import launch
-from devtools.launch import free_port
+from devtools.processes import free_port, wait_until_ready
 from server.cli import client
 from server.cli.main import main
 from server.store.folder_lock import folder_is_locked
@@ -179,7 +179,7 @@ def test_a_proxy_in_the_environment_gets_no_request_and_no_token(
         proxy.settimeout(0.2)
         for name in ("http_proxy", "HTTP_PROXY", "all_proxy"):
             monkeypatch.setenv(name, f"http://127.0.0.1:{proxy.getsockname()[1]}")
-        launch.wait_until_ready(f"http://127.0.0.1:{running.port}", running.process)
+        wait_until_ready(f"http://127.0.0.1:{running.port}", running.process)
         assert main(["open", "--print"]) == 0
         client_of_server = client.running(running.home)
         assert client_of_server is not None

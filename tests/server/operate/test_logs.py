@@ -124,7 +124,7 @@ sys.exit(main(["worker"]))
 def logged(postgres: PostgresCluster, tmp_path: Path) -> str:
     """Everything that a web process and a worker print while a reader looks people up, and much fails."""
     from devtools.fake_networks import FakeNetworks
-    from devtools.launch import free_port
+    from devtools.processes import free_port
     from tests.server.web.community.community_client import URL, CommunityProcess, Reader
     from tests.server.web.community.test_serve import HOST, request, wait_until_ready
     from tests.server.web.pairing_client import CHROMIUM

@@ -16,7 +16,7 @@ from urllib.error import HTTPError
 import pytest
 
 from devtools.browser.real_server import RealServer
-from devtools.launch import free_port
+from devtools.processes import free_port
 from server.cli.main import main
 from server.settings import Settings
 from server.store.folder_lock import folder_is_locked

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from devtools.launch import free_port
+from devtools.processes import free_port
 from server.cli.client import running
 from server.cli.main import main
 from server.cli.native_host import host

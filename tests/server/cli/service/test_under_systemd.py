@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from devtools.launch import free_port
+from devtools.processes import free_port
 
 ROOT = Path(__file__).parents[4]
 MANAGER = Path("/lib/systemd/systemd")

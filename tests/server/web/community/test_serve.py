@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from devtools.launch import free_port
+from devtools.processes import free_port
 from server.store.postgres.database import Database
 from server.store.postgres.joining import Joining
 from server.web.tokens import digest, server_secret
