@@ -149,18 +149,18 @@ class Chromium(Browser):
             raise BrowserError(error.message) from error
 
     def start(self) -> None:
-        self._new_profile()
+        profile = self._new_profile()
         try:
-            self.call(self._launch, START_TIMEOUT)
+            self.call(lambda: self._launch(profile), START_TIMEOUT)
             self._started()
         except BaseException:
             self.stop()
             raise
 
-    def _launch(self) -> None:
+    def _launch(self, profile: Path) -> None:
         self._playwright = sync_playwright().start()
         self._context = self._playwright.chromium.launch_persistent_context(
-            str(self.profile),
+            str(profile),
             executable_path=str(EXECUTABLE),
             headless=True,
             chromium_sandbox=False,
