@@ -81,6 +81,7 @@ interface Humankind {
     t(key: string, ...values: (string | number)[]): string;
     locale(): string;
     direction(): "ltr" | "rtl";
+    around(key: string): [before: string, after: string];
     plural(key: string, count: number, ...values: (string | number)[]): string;
     number(value: number): string;
     points(value: number): string;
@@ -134,6 +135,7 @@ interface Humankind {
       attributes?: ElementAttributes,
       ...children: ElementChild[]
     ): HTMLElementTagNameMap[T];
+    outerLink(href: string, ...children: (Node | string)[]): HTMLAnchorElement;
     contain(host: Element): void;
   };
   marks: {
@@ -151,6 +153,7 @@ interface Humankind {
     /** The verdicts that a reader can choose. */
     choices: Verdict[];
     facts(card: ScoreCard): HTMLElement | null;
+    tagDot(colour: TagColour): HTMLElement;
     tag(shown: ShownTag): HTMLElement;
     lists(card: ScoreCard): HTMLElement | null;
     evidence(card: ScoreCard): HTMLElement | null;
@@ -165,7 +168,6 @@ interface Humankind {
     of(row: NetworkRow): string[];
     isAllowed(host: string): Promise<boolean>;
     allowedAmong(hosts: Iterable<string>): Promise<string[]>;
-    allow(hosts: string[]): Promise<void>;
     isOwnMachine(serverUrl: string): boolean;
     serverPattern(serverUrl: string): string;
     mayReach(serverUrl: string): Promise<boolean>;
@@ -175,11 +177,16 @@ interface Humankind {
     byId<T extends HTMLElement = HTMLElement>(id: string): T;
     fill(): void;
     holdPlace(element: HTMLElement): () => void;
+    adoptCardStyle(): void;
     setShown(control: HTMLElement, isShown: boolean, next: HTMLElement | null): void;
     redraw(id: string, state: unknown, draw: () => (Node | null)[]): void;
     keepRefreshing(refresh: () => Promise<void>, everyMs: number, failed: (error: unknown) => void): Promise<void>;
     withColours<T extends HTMLElement | SVGElement>(element: T, name: string): T;
     colouredMark(name: string): SVGElement;
+  };
+  permissions: {
+    allowSites(chosen: string[]): Promise<void>;
+    useServer(text: string): Promise<{ serverUrl: string; version: string }>;
   };
   notices: {
     copyButton(text: () => string, label: string): HTMLElement;
@@ -187,7 +194,6 @@ interface Humankind {
     notice(title: string, text: string, ...actions: (Node | null)[]): HTMLElement;
     problemNotice(problem: ShownProblem): HTMLElement;
     serverNotice(overview: Overview, act: (action: () => Promise<unknown>) => void): HTMLElement | null;
-    useServer(text: string): Promise<{ serverUrl: string; version: string }>;
   };
 }
 

@@ -38,7 +38,7 @@ const FOR_ALL = {
     if (state === "on") shareSettings("due");
     const tables = state === "on" ? await siteTables(settings) : [];
     const known = state === "on" && message.known === true ? await knownAccounts(settings.rules, host.split(":")[0] ?? "") : null;
-    return { state, badges: settings.badges, rules: settings.rules, known, serverUrl: settings.serverUrl, tables };
+    return { state, badges: settings.badges, rules: settings.rules, known, tables };
   },
   async scores(message, sender) {
     if ((await readSettings()).paused) throw problems.create("paused");
@@ -113,7 +113,7 @@ const FOR_SERVER_PAGES = {
   },
 };
 
-/** Only for the popup and the options page. @type {Record<string, Handler>} */
+/** Only for the extension's own pages. @type {Record<string, Handler>} */
 const FOR_OWN_PAGES = {
   async overview() {
     const claimed = await claimPairing().catch(() => "none");

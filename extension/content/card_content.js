@@ -5,7 +5,7 @@
 (() => {
   const humankind = globalThis.humankind;
   const { make } = humankind.dom;
-  const { t } = humankind.i18n;
+  const { t, around } = humankind.i18n;
   const { cardParts } = humankind;
 
   /** @param {string} text */
@@ -77,7 +77,7 @@
    */
   function newHost(account, { host, retryAfter }) {
     const server = host ?? account.host ?? account.handle;
-    const [before = "", after = ""] = t("card_new_host", "\n").split("\n");
+    const [before, after] = around("card_new_host");
     const parts = [make("p", { class: "verdict" }, before, make("bdi", {}, server), after), note(t("card_new_host_text"))];
     if (retryAfter) parts.push(note(t("card_new_host_later")));
     return parts;

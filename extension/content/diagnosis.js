@@ -41,7 +41,7 @@
       ...counts("address", post.address),
       ...counts("time", post.time),
       ...refused.map((selector) => `not supported ${selector}`),
-    ]; // prettier-ignore
+    ];
   }
 
   humankind.diagnosis = { failure, lines };

@@ -39,7 +39,7 @@
     if (!isActive() || document.hidden) return;
     const number = ++requests;
     /** @type {HumankindStatus | null} */
-    const received = await request({ type: "status", host: location.host, known: wantsKnown }).catch(() => null);
+    const received = await request({ type: "status", known: wantsKnown }).catch(() => null);
     // Two changes in a row make two requests. The response to the first one may come last, with the rules of before.
     if (number !== requests || !isActive()) return;
     status = received;

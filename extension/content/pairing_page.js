@@ -23,7 +23,7 @@
       if ((outcome !== "allowed" && outcome !== "refused") || outcome === reported) return;
       reported = outcome;
       // If the background does not respond, the popup and the options page finish the pairing when they are opened.
-      humankind.messages.request({ type: "pairing", outcome, id }).catch(() => {});
+      humankind.messages.request({ type: "pairing", id }).catch(() => {});
     };
     new MutationObserver(report).observe(document.documentElement, { attributes: true, attributeFilter: [MARK] });
     report();

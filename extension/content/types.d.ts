@@ -222,7 +222,6 @@ interface HumankindStatus {
   rules: RuleBook;
   /** Accounts with whose posts a rule does something; null if they were not requested. */
   known: [string, RuleFacts][] | null;
-  serverUrl: string;
   /** The server's tables for sites that changed. */
   tables: SiteTable[];
 }
@@ -325,7 +324,7 @@ interface Humankind {
     /** The post as it was received; false if it is not public; null if it was not received. */
     post(id: string | null): Post | false | null;
   };
-  /** Only on pages of the reader's own machine. */
+  /** Only on pages of the server. */
   pairingPage?: { watch(): boolean };
   lookups: {
     add(account: Account, posts: Post[], profile: Profile | null): void;

@@ -4,12 +4,12 @@
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
-  const { make } = humankind.dom;
-  const { t, number, points, day } = humankind.i18n;
+  const { make, outerLink } = humankind.dom;
+  const { t, around, number, points, day } = humankind.i18n;
   const POSTS_SHOWN = 4; // of each reason
   /** The verdicts that a reader can choose. */
   const choices = /** @type {Verdict[]} */ (humankind.contract.verdicts.filter((verdict) => verdict !== "unsure"));
-  const INSERTED = "\n"; // marks where a localised sentence has room for elements
+  const INSERTED = "\n"; // marks where a localised sentence has room for several elements
 
   /**
    * @param {ScoreName} name
@@ -83,7 +83,7 @@
   function citedPost(post, spans) {
     const text = make("bdi", { class: "words" }, ...withMarkedWords(post.text, spans));
     const href = humankind.accounts.webAddress(post.url);
-    const link = href ? make("a", { href, target: "_blank", rel: "noopener noreferrer" }, t("card_open_post")) : null;
+    const link = href ? outerLink(href, t("card_open_post")) : null;
     const seenOn = post.seen_on ? make("span", { class: "seen-on" }, t("card_seen_on", post.seen_on)) : null;
     const foot = make("div", { class: "small" }, make("span", {}, day(post.created_at)), seenOn, link);
     return make("li", { class: "post" }, text, foot);
@@ -143,9 +143,8 @@
     if (!target) return null;
     const href = humankind.accounts.webAddress(target.url);
     const name = make("bdi", {}, humankind.accounts.displayHandle(target.account));
-    const [before = "", after = ""] = t(href ? "common_moved" : "common_moved_unconfirmed", INSERTED).split(INSERTED);
-    const shown = href ? make("a", { href, target: "_blank", rel: "noopener noreferrer" }, name) : name;
-    return make("p", { class: "linked-accounts small" }, before, shown, after);
+    const [before, after] = around(href ? "common_moved" : "common_moved_unconfirmed");
+    return make("p", { class: "linked-accounts small" }, before, href ? outerLink(href, name) : name, after);
   }
 
   /**
@@ -156,15 +155,12 @@
   function linkedAccounts(card) {
     const others = card.linked_accounts ?? [];
     if (others.length === 0) return null;
-    const [before = "", after = ""] = t("common_linked_accounts", INSERTED).split(INSERTED);
+    const [before, after] = around("common_linked_accounts");
     const line = make("p", { class: "linked-accounts small" }, before);
     for (const [index, { url, key }] of others.entries()) {
       const href = humankind.accounts.webAddress(url);
       const name = make("bdi", {}, ((href && url) || key).replace(/^https:\/\/(www\.)?/, ""));
-      line.append(
-        index > 0 ? ", " : "",
-        href ? make("a", { href, target: "_blank", rel: "noopener noreferrer" }, name) : name,
-      );
+      line.append(index > 0 ? ", " : "", href ? outerLink(href, name) : name);
     }
     line.append(after);
     return line;
@@ -183,18 +179,21 @@
     return computed === verdict ? yours : `${yours} ${t("correction_computed", t(`verdict_${computed}`))}`;
   }
 
+  /** @param {TagColour} colour of a tag; grey stands for one that this version does not know */
+  function tagDot(colour) {
+    const dot = make("span", { class: "dot", "aria-hidden": "true" });
+    const { light, dark } = humankind.look.tag_colours[colour] ?? humankind.look.tag_colours.grey;
+    dot.style.setProperty("--light", light);
+    dot.style.setProperty("--dark", dark);
+    return dot;
+  }
+
   /**
    * The reader's own tag: a dot of its colour and, beside it, its word.
    * @param {ShownTag} shown
    * @returns {HTMLElement}
    */
-  function tag({ word, colour }) {
-    const dot = make("span", { class: "dot", "aria-hidden": "true" });
-    const { light, dark } = humankind.look.tag_colours[colour] ?? humankind.look.tag_colours.grey;
-    dot.style.setProperty("--light", light);
-    dot.style.setProperty("--dark", dark);
-    return make("span", { class: "pill" }, dot, make("bdi", {}, word));
-  }
+  const tag = ({ word, colour }) => make("span", { class: "pill" }, tagDot(colour), make("bdi", {}, word));
 
   /**
    * What the reader's lists say about the account, each with its name and its publisher: it is their word, not ours.
@@ -237,11 +236,10 @@
     // In one paragraph, since the card is small; the spaces separate the sentences.
     const items = card.facts.flatMap(({ sentence, url }) => {
       const href = humankind.accounts.webAddress(url);
-      const link = href && make("a", { href, target: "_blank", rel: "noopener noreferrer" }, sentence);
-      return [make("li", {}, link || sentence), " "];
+      return [make("li", {}, href ? outerLink(href, sentence) : sentence), " "];
     });
     return make("ul", { class: "facts small", lang: card.language ?? "en" }, ...items);
   }
 
-  humankind.cardParts = { sentence, scores, reasons, move, linkedAccounts, correction, choices, tag, lists, facts, evidence };
+  humankind.cardParts = { sentence, scores, reasons, move, linkedAccounts, correction, choices, tagDot, tag, lists, facts, evidence };
 })();

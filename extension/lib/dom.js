@@ -25,12 +25,20 @@
     return element;
   }
 
+  /**
+   * A link that leaves the page, in a new tab that learns nothing of where it was opened.
+   * @param {string} href
+   * @param {...(Node | string)} children
+   * @returns {HTMLAnchorElement}
+   */
+  const outerLink = (href, ...children) => make("a", { href, target: "_blank", rel: "noopener noreferrer" }, ...children);
+
   // Events of readers, also those of a pointer or the focus over a name, for which sites open cards of their own.
   const CONTAINED = [
     "click", "auxclick", "dblclick", "contextmenu", "mousedown", "mouseup", "pointerdown", "pointerup",
     "touchstart", "touchend", "keydown", "keyup", "keypress", "dragstart", "focusin", "focusout",
     "mouseover", "mouseout", "mousemove", "pointerover", "pointerout", "pointermove", "pointerrawupdate",
-  ]; // prettier-ignore
+  ];
 
   /**
    * Keeps events away from the page: what we add is often inside one of its links or of its clickable posts.
@@ -40,5 +48,5 @@
     for (const type of CONTAINED) host.addEventListener(type, (event) => event.stopPropagation());
   }
 
-  humankind.dom = { make, contain };
+  humankind.dom = { make, outerLink, contain };
 })();

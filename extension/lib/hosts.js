@@ -41,16 +41,6 @@
     return all.filter((_host, index) => allowed[index]);
   }
 
-  /**
-   * Has the browser ask the reader for hosts. Browsers show the prompt only in direct response to a click, so nothing may
-   * be awaited before. What follows is up to the background, since Firefox closes the popup that asks.
-   * @param {string[]} hosts
-   * @throws {Error} "site-not-allowed" if the reader says no
-   */
-  async function allow(hosts) {
-    if (!(await api.permissions.request({ origins: hosts.map(pattern) }))) throw humankind.problems.create("site-not-allowed");
-  }
-
   /** Whether a server is on the reader's own machine. Any other is a community's. @param {string} serverUrl */
   const isOwnMachine = (serverUrl) => serverUrl.startsWith("http:");
 
@@ -93,7 +83,6 @@
     of,
     isAllowed,
     allowedAmong,
-    allow,
     /** @param {chrome.permissions.Permissions} permissions */
     inPermissions: (permissions) => (permissions.origins ?? []).flatMap(hostIn),
     isOwnMachine,

@@ -15,6 +15,18 @@
     return humankind.api.i18n.getMessage(key, values.map(String)) || key;
   }
 
+  const GAP = "\n";
+
+  /**
+   * A text with one value that is an element.
+   * @param {string} key of _locales
+   * @returns {[before: string, after: string]} what stands on either side of it
+   */
+  function around(key) {
+    const [before = "", after = ""] = t(key, GAP).split(GAP);
+    return [before, after];
+  }
+
   /**
    * The language of the texts. It can differ from the browser's language, which may not be translated.
    * @returns {string}
@@ -64,5 +76,5 @@
     return date.toLocaleDateString(locale(), { day: "numeric", month: "long", year: "numeric" });
   }
 
-  humankind.i18n = { t, locale, direction, plural, number, points, day };
+  humankind.i18n = { t, around, locale, direction, plural, number, points, day };
 })();

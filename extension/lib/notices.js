@@ -5,7 +5,7 @@
 (() => {
   const humankind = globalThis.humankind;
   const { api, hosts } = humankind;
-  const { make } = humankind.dom;
+  const { make, outerLink } = humankind.dom;
   const { t } = humankind.i18n;
   const { request } = humankind.messages;
   const { create, isType } = humankind.problems;
@@ -64,25 +64,6 @@
   }
 
   /**
-   * Uses another server from now on. Browsers show the permission prompt only in direct response to a click, so nothing may
-   * be awaited before. Firefox closes the popup that asks: the background then goes on with what it received before.
-   * @param {string} text its address, or an invitation
-   * @returns {Promise<{serverUrl: string, version: string}>}
-   */
-  async function useServer(text) {
-    const serverUrl = hosts.serverAddress(text);
-    const message = { type: "use_server", serverUrl: text.trim() };
-    if (hosts.isOwnMachine(serverUrl)) return request(message);
-    const started = request(message).catch(() => null);
-    if (!(await api.permissions.request({ origins: [hosts.serverPattern(serverUrl)] }))) {
-      await started;
-      await request({ type: "server_refused" });
-      throw create("site-not-allowed");
-    }
-    return (await started) ?? request(message);
-  }
-
-  /**
    * @param {string} title
    * @param {string} text
    * @param {...(Node | null)} actions
@@ -122,7 +103,7 @@
         notice(
           t("common_server_off"),
           t(isOwn ? "common_server_off_text" : "problem_community_off_next"),
-          ...(isOwn ? [startButton(act), command(START_COMMAND)] : [make("a", { href: settings.serverUrl, target: "_blank", rel: "noreferrer" }, settings.serverUrl)]),
+          ...(isOwn ? [startButton(act), command(START_COMMAND)] : [outerLink(settings.serverUrl, settings.serverUrl)]),
         ),
       unpaired: () =>
         notice(
@@ -155,5 +136,5 @@
     }
   }
 
-  humankind.notices = { copyButton, startButton, notice, problemNotice, serverNotice, useServer };
+  humankind.notices = { copyButton, startButton, notice, problemNotice, serverNotice };
 })();

@@ -71,6 +71,13 @@
     if (goesOn) next?.focus();
   }
 
+  /** Gives the page the style of cards, from card_style.js. */
+  function adoptCardStyle() {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(humankind.cardStyle);
+    document.adoptedStyleSheets = [sheet];
+  }
+
   /** What is drawn, by element id. */
   const drawn = new Map();
 
@@ -122,5 +129,5 @@
    */
   const colouredMark = (name) => withColours(humankind.marks.draw(name), name);
 
-  humankind.page = { byId, fill, holdPlace, setShown, redraw, keepRefreshing, withColours, colouredMark };
+  humankind.page = { byId, fill, holdPlace, setShown, adoptCardStyle, redraw, keepRefreshing, withColours, colouredMark };
 })();

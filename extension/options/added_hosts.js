@@ -1,7 +1,7 @@
 // @ts-check
 // The section of servers of the fediverse that the reader added. The browser asks for permission once for each host.
 // The hosts that need no permission of their own are in site_switches.js.
-import { api, dom, hosts, i18n, messages, page, problems } from "../lib/for_pages.js";
+import { api, dom, hosts, i18n, messages, page, permissions, problems } from "../lib/for_pages.js";
 import { save, showResult, showSaved } from "./feedback.js";
 
 const { make } = dom;
@@ -27,10 +27,8 @@ function hostIn(text) {
 
 /** @param {string} host */
 async function add(host) {
-  await hosts.allow([host]);
-  const { builtIn } = await request({ type: "host_kind", host });
-  if (builtIn) return make("p", {}, t("options_host_built_in", host));
-  await request({ type: "allow_hosts", hosts: [host] });
+  await permissions.allowSites([host]);
+  if (hosts.builtIn.has(host)) return make("p", {}, t("options_host_built_in", host));
   showSaved();
   return undefined;
 }

@@ -2,7 +2,7 @@
 // The section of the server: its state, its address (on this machine or a community's), and pairing by a click or with a
 // pasted token.
 // The token goes to the background and never comes back to this page.
-import { contract, dom, hosts, i18n, messages, notices, page } from "../lib/for_pages.js";
+import { contract, dom, hosts, i18n, messages, notices, page, permissions } from "../lib/for_pages.js";
 import { showResult, showSaved } from "./feedback.js";
 
 const { make } = dom;
@@ -50,7 +50,7 @@ export function setUpServerSection(settings) {
   /** @param {string} text */
   const use = (text) =>
     showResult("address-feedback", async () => {
-      const { serverUrl, version } = await notices.useServer(text);
+      const { serverUrl, version } = await permissions.useServer(text);
       address.value = serverUrl;
       showSaved();
       await refresh();

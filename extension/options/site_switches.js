@@ -1,7 +1,7 @@
 // @ts-check
 // The section of the sites in the list: one switch for each host, grouped by network. The browser asks for permission the
 // first time that a site is switched on. Hosts that the reader added are in added_hosts.js.
-import { contract, dom, hosts, i18n, messages, page } from "../lib/for_pages.js";
+import { contract, dom, hosts, i18n, messages, page, permissions } from "../lib/for_pages.js";
 import { showResult, showSaved } from "./feedback.js";
 
 const { make } = dom;
@@ -11,15 +11,9 @@ const { request } = messages;
 /** The switches by host. @type {Map<string, HTMLInputElement>} */
 const switches = new Map();
 
-/** @param {string[]} chosen nothing may be awaited before, as the browser shows its prompt only after a click */
-async function allow(chosen) {
-  await hosts.allow(chosen);
-  await request({ type: "allow_hosts", hosts: chosen });
-}
-
 /** @param {string} host @param {boolean} isOn @param {boolean} wasAllowed */
 async function flip(host, isOn, wasAllowed) {
-  if (isOn && !wasAllowed) await allow([host]);
+  if (isOn && !wasAllowed) await permissions.allowSites([host]);
   await request({ type: "site", host, on: isOn });
   showSaved();
 }
@@ -60,5 +54,5 @@ export function setUpSiteSwitches() {
       ),
     ),
   );
-  page.byId("sites-all").addEventListener("click", () => showResult("sites-feedback", () => allow([...hosts.builtIn])));
+  page.byId("sites-all").addEventListener("click", () => showResult("sites-feedback", () => permissions.allowSites([...hosts.builtIn])));
 }

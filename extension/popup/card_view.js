@@ -6,14 +6,12 @@ import "../lib/card_parts.js";
 import "../lib/card_style.js";
 import { tagEditor } from "./tag_editor.js";
 
-const { cardParts, cardStyle } = globalThis.humankind;
+const { cardParts } = globalThis.humankind;
 const { make } = dom;
 const { t } = i18n;
 const { request } = messages;
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(cardStyle);
-document.adoptedStyleSheets = [sheet];
+page.adoptCardStyle();
 
 /**
  * The reader's correction with a button to undo it, or the choice of one.

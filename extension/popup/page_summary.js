@@ -2,7 +2,7 @@
 // The page at a glance: whether it gets badges, who is on it, how kind they are, and what to do if it gets none.
 // The page's own content script does the counting; this file shows the result.
 import { FEDERATED_READER_FILES } from "../generated/content_files.js";
-import { api, contract, dom, hosts, i18n, messages, notices, page as pageTools } from "../lib/for_pages.js";
+import { api, contract, dom, hosts, i18n, messages, notices, page as pageTools, permissions } from "../lib/for_pages.js";
 
 const { make } = dom;
 const { number, plural, t } = i18n;
@@ -88,7 +88,7 @@ export async function pageView({ server, settings }, act) {
 
 /** @param {URL} url of a page of another server @param {Act} act @returns {View} */
 function serverOffer({ host, origin }, act) {
-  const use = () => act(() => notices.useServer(origin));
+  const use = () => act(() => permissions.useServer(origin));
   const button = make("button", { type: "button", onclick: use }, t("common_pair"));
   return { state: origin, draw: () => [notices.notice(t("popup_use_server", host), t("options_community"), button)] };
 }
@@ -241,8 +241,7 @@ async function isKnownKind(page) {
 function siteOffer(host, { sitesOff }, act) {
   /** @param {string[]} chosen */
   const allow = async (chosen) => {
-    await hosts.allow(chosen);
-    await request({ type: "allow_hosts", hosts: chosen });
+    await permissions.allowSites(chosen);
     if (sitesOff.includes(host)) await request({ type: "site", host, on: true });
   };
   /** @param {string} label @param {string[]} chosen @param {string | null} look */
@@ -270,16 +269,13 @@ async function addHostView(page, act) {
   if (network) return only(t("popup_network_not_yet", network.name));
   if (page.url.protocol !== "https:") return only(t("popup_no_badges"));
   const isKnown = await isKnownKind(page);
-  const add = async () => {
-    await hosts.allow([host]);
-    await request({ type: "allow_hosts", hosts: [host] });
-  };
-  const label = t("popup_add", host);
+  const add = () => act(() => permissions.allowSites([host]));
+  const button = make("button", { type: "button", class: isKnown ? null : "quiet", onclick: add }, t("popup_add", host));
   return {
     state: [host, isKnown],
     draw: () => [
       make("p", { class: isKnown ? null : "soft" }, t(isKnown ? "popup_known_kind" : "popup_no_badges")),
-      make("p", {}, make("button", { type: "button", class: isKnown ? null : "quiet", onclick: () => act(add) }, label)),
+      make("p", {}, button),
     ],
   };
 }

@@ -1,15 +1,14 @@
 // @ts-check
 // The window in which a tag is written, opened from a card in a page. It closes when the tag is saved.
 import { dom, notices, page, problems } from "../lib/for_pages.js";
+import "../lib/card_style.js";
 import { tagEditor } from "./tag_editor.js";
 
 const { byId } = page;
 const query = new URLSearchParams(location.search);
 const key = query.get("key") ?? "";
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(globalThis.humankind.cardStyle);
-document.adoptedStyleSheets = [sheet];
+page.adoptCardStyle();
 
 /** @param {unknown} error */
 function show(error) {

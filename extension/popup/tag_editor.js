@@ -2,9 +2,8 @@
 // The form in which the reader writes a tag. Only on the extension's own pages, where no site can read what is typed.
 import { contract, dom, i18n, messages } from "../lib/for_pages.js";
 import "../lib/card_parts.js";
-import "../lib/card_style.js";
 
-const { look } = globalThis.humankind;
+const { cardParts } = globalThis.humankind;
 const { make } = dom;
 const { t } = i18n;
 const { request } = messages;
@@ -12,11 +11,8 @@ const { limits } = contract;
 
 /** @param {TagColour} colour @param {boolean} checked */
 function swatch(colour, checked) {
-  const dot = make("span", { class: "dot", "aria-hidden": "true" });
-  dot.style.setProperty("--light", look.tag_colours[colour].light);
-  dot.style.setProperty("--dark", look.tag_colours[colour].dark);
   const choice = make("input", { type: "radio", name: "colour", value: colour, checked });
-  return make("label", { class: "swatch" }, choice, dot, t(`card_tag_colour_${colour}`));
+  return make("label", { class: "swatch" }, choice, cardParts.tagDot(colour), t(`card_tag_colour_${colour}`));
 }
 
 /**
@@ -39,15 +35,15 @@ export async function tagEditor({ key, link, act, cancel }) {
   const form = make(
     "form",
     { class: "tag-editor" },
-    field("card_tag_word", { name: "word", maxlength: String(limits["tagWord"]), required: true, list: "tag-words" }, tag?.word),
+    field("card_tag_word", { name: "word", maxlength: String(limits.tagWord), required: true, list: "tag-words" }, tag?.word),
     make(
       "fieldset",
       {},
       make("legend", {}, t("card_tag_colour")),
       make("div", { class: "swatches" }, ...contract.tagColours.map((colour) => swatch(colour, colour === (tag?.colour ?? "grey")))),
     ),
-    field("card_tag_note", { name: "note", maxlength: String(limits["note"]) }, tag?.note),
-    field("card_tag_link", { name: "link", type: "url", maxlength: String(limits["url"]), dir: "ltr" }, tag ? tag.link : link),
+    field("card_tag_note", { name: "note", maxlength: String(limits.note) }, tag?.note),
+    field("card_tag_link", { name: "link", type: "url", maxlength: String(limits.url), dir: "ltr" }, tag ? tag.link : link),
     make(
       "div",
       { class: "row wrap" },

@@ -6,13 +6,11 @@ import "../lib/card_style.js";
 import "../content/style.js";
 import "../content/badge.js";
 
-const { badge, cardParts, cardStyle } = globalThis.humankind;
+const { badge, cardParts } = globalThis.humankind;
 const { make } = dom;
 const { byId } = page;
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(cardStyle);
-document.adoptedStyleSheets = [sheet];
+page.adoptCardStyle();
 
 /** @param {number} value */
 const score = (value) => ({ value, low: value - 9, high: value + 7 });

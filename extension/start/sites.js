@@ -1,17 +1,11 @@
 // @ts-check
 // The choice of sites on the start page: one box for each network, and one prompt of the browser for all that is chosen.
-import { contract, dom, hosts, i18n, messages } from "../lib/for_pages.js";
+import { contract, dom, hosts, i18n, permissions } from "../lib/for_pages.js";
 
 const { make } = dom;
 const { t } = i18n;
 
 const ROWS = contract.networks.filter((row) => hosts.of(row).length > 0);
-
-/** @param {string[]} chosen nothing may be awaited before, as the browser shows its prompt only after a click */
-async function allow(chosen) {
-  await hosts.allow(chosen);
-  await messages.request({ type: "allow_hosts", hosts: chosen });
-}
 
 /** @returns {Promise<string[]>} the networks of whose pages all may be read */
 export async function allowedNetworks() {
@@ -31,8 +25,10 @@ export function siteChoice(allowed, act) {
     return { row, box, isAllowed };
   });
   const chosen = () => boxes.filter(({ box, isAllowed }) => box.checked && !isAllowed).flatMap(({ row }) => hosts.of(row));
-  const go = make("button", { type: "button", disabled: true, onclick: () => act(() => allow(chosen())) }, t("welcome_sites_go"));
-  const all = make("button", { type: "button", class: "quiet", onclick: () => act(() => allow([...hosts.builtIn])) }, t("common_all_sites"));
+  const allowChosen = () => act(() => permissions.allowSites(chosen()));
+  const allowAll = () => act(() => permissions.allowSites([...hosts.builtIn]));
+  const go = make("button", { type: "button", disabled: true, onclick: allowChosen }, t("welcome_sites_go"));
+  const all = make("button", { type: "button", class: "quiet", onclick: allowAll }, t("common_all_sites"));
   const list = make("ul", { class: "sites" }, ...boxes.map(({ row, box }) => make("li", {}, make("label", { class: "row" }, box, row.name))));
   list.addEventListener("change", () => {
     go.disabled = chosen().length === 0;
