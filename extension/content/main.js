@@ -25,12 +25,16 @@
   /** Posts found, and those that could be read. */
   let posts = 0;
   let read = 0;
+  /** Ends everything that runs in this page, for good. */
+  const ending = new AbortController();
+  const { signal } = ending;
 
   /** @returns {boolean} false once the extension was reloaded or removed; the page is then cleaned up */
   function isActive() {
     if (humankind.isConnected()) return true;
     card.close();
     stop();
+    ending.abort();
     return false;
   }
 
@@ -182,8 +186,9 @@
     for (const root of [document.documentElement, document.body]) {
       if (root) themes.observe(root, { attributes: true, attributeFilter: THEME_ATTRIBUTES });
     }
-    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", repaint);
-    addEventListener("resize", repaint);
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", repaint, { signal });
+    addEventListener("resize", repaint, { signal });
+    signal.addEventListener("abort", () => themes.disconnect());
   }
 
   /** @returns {PageSummary} what the popup shows about this page */
@@ -225,13 +230,14 @@
     if (humankind.pairingPage?.watch()) return;
     // On some sites this runs before the page is there.
     if (document.body) watchTheme();
-    else addEventListener("DOMContentLoaded", watchTheme, { once: true });
+    else addEventListener("DOMContentLoaded", watchTheme, { once: true, signal });
     listen(respond);
     lookups.start({ changed, failed: updateStatus, isVisible: watcher.isVisible });
-    document.addEventListener("visibilitychange", updateStatus);
-    setInterval(() => {
-      if (!isActive() || (!running && status?.state !== "site_off")) updateStatus();
+    document.addEventListener("visibilitychange", updateStatus, { signal });
+    const watching = setInterval(() => {
+      if (isActive() && !running && status?.state !== "site_off") updateStatus();
     }, STATUS_MS);
+    signal.addEventListener("abort", () => clearInterval(watching));
     updateStatus();
   }
 

@@ -48,9 +48,10 @@
   globalThis.fetch = tap(fetch, (_self, [address], pending) => {
     if (!isWanted(address)) return;
     // This handler is attached before the page's own, so the body is still unread and can be cloned.
-    pending.then((/** @type {unknown} */ response) => {
-      if (response instanceof Response && response.ok) response.clone().text().then(forward, () => {});
-    }).catch(() => {});
+    const copy = pending.then((/** @type {unknown} */ response) =>
+      response instanceof Response && response.ok ? response.clone().text() : null,
+    );
+    copy.then(forward).catch(() => {});
   });
 
   const prototype = XMLHttpRequest.prototype;

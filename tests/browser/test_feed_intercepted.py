@@ -174,3 +174,19 @@ def test_the_tapped_functions_look_and_behave_as_before(browser: Browser, paired
       return pending.then(() => "loaded", (error) => error.name);
     }"""
     assert tab.evaluate(aborted, HOME) == "AbortError"
+
+
+def test_no_error_of_the_interception_reaches_the_page(browser: Browser, paired: FakeServer) -> None:
+    """The page has replaced a function that the interception uses."""
+    tab = open_undrawn(browser)
+    assert paired.url
+    failing = """async (url) => {
+      const errors = [];
+      addEventListener("unhandledrejection", ({ reason }) => errors.push(String(reason)));
+      addEventListener("error", ({ message }) => errors.push(message));
+      requestIdleCallback = () => { throw new Error("replaced by the page"); };
+      await (await fetch(url)).text();
+      await new Promise((done) => setTimeout(done, 100));
+      return errors;
+    }"""
+    assert tab.evaluate(failing, HOME) == []
