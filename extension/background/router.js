@@ -10,9 +10,10 @@ import { checkedColour, checkedHost, checkedHosts, checkedKey, checkedOptionalTe
 import { claimPairing, pageOpened, pasteToken, startPairing, unpair } from "./pairing.js";
 import { forgetScores, scores } from "./scores.js";
 import { callApi, checkState, health, inPath, LONG_TIMEOUT_MS } from "./server_client.js";
-import { settingsChanged, shareSettings, serverRefused, startAndFind, useServer } from "./server_choice.js";
+import { serverRefused, startAndFind, useServer } from "./server_choice.js";
 import { lastState, notifyPages } from "./server_state.js";
 import { changeSettings, endNotice, isHost, lockedSettings, readPairing, readSettings } from "./settings.js";
+import { settingsChanged, shareSettings } from "./settings_changes.js";
 import { readShared } from "./shared_settings.js";
 import { siteTables } from "./site_updates.js";
 import { openPage } from "./tabs.js";
@@ -37,7 +38,7 @@ const FOR_ALL = {
     const state = mayRun ? await stateFor(host, settings) : "site_off";
     if (state === "on") shareSettings("due");
     const tables = state === "on" ? await siteTables(settings) : [];
-    const known = state === "on" && message.known === true ? await knownAccounts(settings.rules, host.split(":")[0] ?? "") : null;
+    const known = state === "on" && message.known === true ? await knownAccounts(settings.rules, withoutPort(host)) : null;
     return { state, badges: settings.badges, rules: settings.rules, known, tables };
   },
   async scores(message, sender) {
@@ -230,14 +231,18 @@ const hostOf = (sender, message) => (isOwnPage(sender) ? String(message.host ?? 
  */
 const pageHostOf = (sender) => (isOwnPage(sender) ? null : new URL(sender.url ?? "").hostname);
 
+/** @param {string} host */
+const withoutPort = (host) => host.split(":")[0] ?? "";
+
 /**
  * @param {string} host with its port
  * @param {Settings} settings
  */
 async function stateFor(host, settings) {
-  const { hostname, host: serverHost } = new URL(settings.serverUrl);
-  if (settings.sitesOff.includes(host.split(":")[0])) return "site_off";
-  if (host.split(":")[0] === hostname && host !== serverHost) return "site_off";
+  const server = new URL(settings.serverUrl);
+  const name = withoutPort(host);
+  if (settings.sitesOff.includes(name)) return "site_off";
+  if (name === server.hostname && host !== server.host) return "site_off"; // another program on that machine
   if (settings.paused) return "paused";
   const last = await lastState();
   const state = last && isWithin(last.at, STATE_AGE_MS) ? last.state : await checkState();

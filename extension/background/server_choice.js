@@ -1,16 +1,12 @@
 // @ts-check
-// Which server the reader uses, the own machine's or a community's, and everything that follows from changed settings.
+// Which server the reader uses: the own machine's or a community's.
 import { api, hosts, problems } from "../lib/for_background.js";
-import { syncHosts } from "./badged_hosts.js";
-import { forgetFacts } from "./known_accounts.js";
+import { startServer } from "./native_host.js";
 import { startPairing } from "./pairing.js";
 import { forgetScores } from "./scores.js";
 import { checkState, health } from "./server_client.js";
-import { notifyPages, showOnToolbar } from "./server_state.js";
-import { changeSettings, followServer, readPairing, readSettings } from "./settings.js";
-import { readShared } from "./shared_settings.js";
-import { startServer } from "./starter.js";
-import { syncSettings } from "./sync.js";
+import { changeSettings, readPairing, readSettings } from "./settings.js";
+import { settingsChanged } from "./settings_changes.js";
 
 /** How long the background goes on by itself with a server once the browser allows it, in milliseconds. */
 const WANTED_MS = 60_000;
@@ -66,20 +62,4 @@ async function changeServer(serverUrl) {
 export async function startAndFind() {
   await changeServer(await startServer());
   return { server: await checkState() };
-}
-
-/** Applies changed settings to the toolbar, the registered content scripts and all pages. */
-export async function settingsChanged() {
-  await followServer();
-  if ((await readSettings()).rules.rules.length === 0) await forgetFacts();
-  await syncHosts();
-  await showOnToolbar();
-  await notifyPages({ type: "settings_changed" });
-  // Not waited for: the server may be off.
-  if ((await readShared()).unsent.length > 0) shareSettings("now");
-}
-
-/** @param {"now" | "due"} when */
-export async function shareSettings(when) {
-  if (await syncSettings(when)) await settingsChanged();
 }

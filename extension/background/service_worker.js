@@ -5,10 +5,11 @@ import { api, hosts } from "../lib/for_background.js";
 import { addHosts, removeHosts, syncHosts } from "./badged_hosts.js";
 import { isPageNeeded, startPairing } from "./pairing.js";
 import { handleMessage } from "./router.js";
-import { permissionAdded, settingsChanged, startAndFind } from "./server_choice.js";
+import { permissionAdded, startAndFind } from "./server_choice.js";
 import { checkState } from "./server_client.js";
 import { showOnToolbar } from "./server_state.js";
 import { readPairing } from "./settings.js";
+import { settingsChanged } from "./settings_changes.js";
 import { openPage } from "./tabs.js";
 
 api.runtime.onMessage.addListener((message, sender, respond) => {

@@ -10,7 +10,14 @@ import { readSettings } from "./settings.js";
 const TAG_WINDOW = { width: 420, height: 620 };
 
 /** The path of each page of the server. */
-const PATHS = { home: () => "/", how: () => "/how", data: () => "/data", welcome: () => "/welcome", tags: () => "/tags", lists: () => "/lists", crowd: () => "/crowd", appeals: () => "/appeals", account: accountPath };
+const PATHS = {
+  home: () => "/",
+  how: () => "/how",
+  welcome: () => "/welcome",
+  crowd: () => "/crowd",
+  appeals: () => "/appeals",
+  account: accountPath,
+};
 
 /** @param {unknown} key */
 function accountPath(key) {

@@ -98,7 +98,7 @@
       if (event.key === "Enter" || event.key === " ") open(event, "keyboard");
     });
     host.addEventListener("pointerenter", (event) => {
-      if (!event.isTrusted || event.pointerType === "touch" || hooks.rests(event)) return;
+      if (!event.isTrusted || event.pointerType === "touch" || hooks.isPointerAtRest(event)) return;
       clearTimeout(hovering);
       hovering = setTimeout(() => host.isConnected && hooks.open(host, "hover"), HOVER_MS);
     });

@@ -99,7 +99,7 @@
    * @param {PointerEvent} event
    * @returns {boolean}
    */
-  const rests = ({ screenX, screenY }) => screenX === last.x && screenY === last.y;
+  const isPointerAtRest = ({ screenX, screenY }) => screenX === last.x && screenY === last.y;
 
   /** @param {PointerEvent} event */
   function onPointer({ isTrusted, screenX, screenY }) {
@@ -353,5 +353,5 @@
     if (!dialog.busy && state?.kind === "ready" && (state.card.cited ?? []).length === 0 && !dialog.problem) fetchCard(false);
   }
 
-  humankind.card = { open, close, leave, rests, refresh };
+  humankind.card = { open, close, leave, isPointerAtRest, refresh };
 })();

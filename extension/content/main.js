@@ -130,7 +130,11 @@
     if (site) postRules.consider(spot, site);
     if (spot.place.unbadged) return;
     const state = lookups.state(spot.key) ?? THINKING;
-    spot.host ??= badge.create({ open: (_host, how) => openCard(spot, how), leave: card.leave, rests: card.rests });
+    spot.host ??= badge.create({
+      open: (_host, how) => openCard(spot, how),
+      leave: card.leave,
+      isPointerAtRest: card.isPointerAtRest,
+    });
     // Nothing is written that is there already: any change makes the browser compute styles anew.
     badge.show(spot.host, spot.account, state);
     if (spot.host.hidden === isWanted(state)) spot.host.hidden = !isWanted(state);

@@ -274,7 +274,7 @@ interface Humankind {
     open(anchor: HTMLElement, subject: HumankindSubject, how: "hover" | "pointer" | "keyboard"): void;
     close(): void;
     leave(): void;
-    rests(event: PointerEvent): boolean;
+    isPointerAtRest(event: PointerEvent): boolean;
     refresh(key: string): void;
   };
   cardContent: {
@@ -383,7 +383,7 @@ interface HumankindBadgeHooks {
   open(host: HTMLElement, how: "hover" | "pointer" | "keyboard"): void;
   leave(): void;
   /** Whether the pointer has not moved, but a card above it has gone. */
-  rests(event: PointerEvent): boolean;
+  isPointerAtRest(event: PointerEvent): boolean;
 }
 
 interface HumankindWatcherHooks {

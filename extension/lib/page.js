@@ -1,5 +1,5 @@
 // @ts-check
-// What the extension's own pages have in common: finding elements, filling in texts, drawing what changed, coloured marks.
+// What the extension's own pages have in common: finding elements, filling in texts, drawing what changed, marks, styles.
 // Not a content script.
 "use strict";
 (() => {

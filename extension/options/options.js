@@ -4,10 +4,10 @@ import { api, i18n, messages, notices, page, problems } from "../lib/for_pages.j
 import { drawAddedHosts, setUpAddedHosts } from "./added_hosts.js";
 import { drawBadgeSwitches, setUpBadgeSwitches } from "./badge_switches.js";
 import { setUpData } from "./data.js";
-import { drawElsewhere } from "./elsewhere.js";
 import { showResult } from "./feedback.js";
 import { lock } from "./locks.js";
 import { drawNewHosts, setUpNewHosts } from "./new_hosts.js";
+import { drawReplacedChoices } from "./replaced_choices.js";
 import { drawRules, nameLists, setUpRules } from "./rules.js";
 import { setUpServerSection } from "./server_section.js";
 import { drawSiteSwitches, setUpSiteSwitches } from "./site_switches.js";
@@ -21,7 +21,7 @@ const readSettings = () => request({ type: "settings" });
 /** Draws the settings. They also change elsewhere: in a page, the popup, the browser's own settings, another browser. */
 async function draw() {
   const { settings, replaced } = await readSettings();
-  drawElsewhere(replaced);
+  drawReplacedChoices(replaced);
   drawBadgeSwitches(settings);
   drawRules(settings);
   drawNewHosts(settings);

@@ -65,12 +65,14 @@ function ownTag(card, onChange) {
 
 /**
  * @param {ScoreCard} card
- * @param {(change: Promise<unknown>) => void} onChange called with a change after which the card must be loaded again
+ * @param {(change: Promise<unknown>) => void} onChange called with a change after which the card must be loaded again, or
+ *   with what failed
  * @returns {HTMLElement}
  */
 export function cardView(card, onChange) {
   const name = card.display_name?.trim();
-  const openAccount = () => request({ type: "open", page: "account", key: card.key });
+  const openAccount = () =>
+    request({ type: "open", page: "account", key: card.key }).catch((error) => onChange(Promise.reject(error)));
   return make(
     "article",
     { class: "card account", "data-key": card.key },

@@ -32,7 +32,7 @@ const badges = [];
 
 /** @param {ScoreCard} card a name with its badge, over two lines that stand for a post */
 function post(card) {
-  const own = badge.create({ open: () => undefined, leave: () => undefined, rests: () => false });
+  const own = badge.create({ open: () => undefined, leave: () => undefined, isPointerAtRest: () => false });
   badge.show(own, card.account, { kind: "ready", card });
   badges.push(own);
   return make("div", { class: "post" }, make("p", { class: "row" }, make("bdi", {}, `@${card.account.handle}`), own), make("span"));

@@ -153,8 +153,9 @@ def test_joining_pairing_badges_and_the_way_back(
     feed.wait_for_element("humankind-card")
 
     # The reader ends the key on the server: the extension says so, and pairs again with one click.
-    browser.send_message(type="open", page="data")
-    data = browser.wait_for_tab(f"{URL}/data*")
+    browser.send_message(type="open", page="crowd")
+    browser.wait_for_tab(f"{URL}/crowd*")
+    data = browser.open(f"{URL}/data")
     data.click("form[action='/data/unpair'] button")
     data.wait_for("location.search.includes('done=unpaired')")
     popup.activate()
@@ -175,10 +176,10 @@ def test_joining_pairing_badges_and_the_way_back(
     data = browser.open(f"{URL}/data")
     data.click("footer button")
     data.wait_for("location.pathname === '/join' && location.search.includes('signed_out')")
-    browser.send_message(type="open", page="tags")
+    browser.send_message(type="open", page="welcome")
     page = browser.wait_for_tab(f"{URL}/join?to=*")
     page.click("form button")
-    page.wait_for("location.pathname === '/tags' && !location.hash")
+    page.wait_for("location.pathname === '/welcome' && !location.hash")
     browser.send_message(type="open", page="crowd")
     page = browser.wait_for_tab(f"{URL}/crowd*")
     assert page.url == f"{URL}/crowd#main"

@@ -24,9 +24,9 @@ def test_only_own_pages_can_start_the_server() -> None:
 
 def test_one_file_uses_native_messaging_and_sends_one_message() -> None:
     users = [path.name for path in EXTENSION.rglob("*.js") if "NativeMessage" in path.read_text("utf-8")]
-    assert users == ["starter.js"]
-    starter = (EXTENSION / "background" / "starter.js").read_text("utf-8")
-    assert starter.count("sendNativeMessage") == 1
-    assert "sendNativeMessage(HOST, START)" in starter
-    assert 'const START = { type: "start" };' in starter
-    assert "connectNative" not in starter
+    assert users == ["native_host.js"]
+    source = (EXTENSION / "background" / "native_host.js").read_text("utf-8")
+    assert source.count("sendNativeMessage") == 1
+    assert "sendNativeMessage(HOST, START)" in source
+    assert 'const START = { type: "start" };' in source
+    assert "connectNative" not in source

@@ -24,7 +24,7 @@ from server.cli.service.manager import Program, ServiceError, check_one_line, wr
 from server.paths import extension_folder
 from server.settings import Settings
 
-NAME = "humankind"  # extension/background/starter.js has it, too
+NAME = "humankind"  # extension/background/native_host.js has it, too
 FILE = f"{NAME}.json"
 LAUNCHER = "native-host"
 

@@ -31,7 +31,7 @@ function inWords(item) {
 const end = (isUndone) => messages.request({ type: "end_notice", isUndone });
 
 /** @param {string[]} replaced the names of the items */
-export function drawElsewhere(replaced) {
+export function drawReplacedChoices(replaced) {
   const names = [...new Set(replaced.map(inWords))];
   const shown = names.length > SHOWN_LIMIT ? [...names.slice(0, SHOWN_LIMIT), "…"] : names;
   const text = make("p", {}, t("options_elsewhere", shown.join(", ")));
