@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from devtools.browser import TOKEN, Browser, FakeServer, Tab, opted_out, pending, ready, unavailable
 from devtools.feed_pages.pages import HARBOUR, JOON, MIRA, NADIA, html_of, open_feed, sent_posts
+from tests.waiting import eventually
 
 FEED = "document.querySelector('[role=feed]')"
 # After a delay, so that this evaluation can return before the reload closes the page.
@@ -135,10 +134,8 @@ def test_an_account_is_requested_again_until_it_is_ready(browser: Browser, paire
 def test_posts_of_a_batch_that_failed_are_sent_again(browser: Browser, paired: FakeServer) -> None:
     paired.raw_responses["/v1/scores"] = b"{}"
     tab = open_feed(browser, "mastodon")
-    deadline = time.monotonic() + 20
     # A request is noted before its response is chosen: only when the second one comes has the first one failed.
-    while [call.path for call in paired.calls].count("/v1/scores") < 2 and time.monotonic() < deadline:
-        time.sleep(0.05)
+    eventually(lambda: [call.path for call in paired.calls].count("/v1/scores") >= 2)
     del paired.raw_responses["/v1/scores"]
     tab.wait_for_badge(MIRA, until=lambda badge: "not sure yet" in badge.name)
     scores = [call for call in paired.calls if call.path == "/v1/scores"]

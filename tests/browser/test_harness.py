@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from devtools.browser import (
     processes,
 )
 from tests.browser.conftest import start
+from tests.waiting import eventually
 
 KEY = "hackernews:maria"
 SITE = "https://news.ycombinator.com/"
@@ -256,10 +256,7 @@ def test_a_crash_is_distinguished_from_other_errors(
     processes.end(browser.profile)
     with pytest.raises(BrowserCrashedError):
         opened.evaluate("1")
-    deadline = time.monotonic() + 10
-    while browser.alive and time.monotonic() < deadline:  # the process may still be about to end
-        time.sleep(0.05)
-    assert not browser.alive
+    eventually(lambda: not browser.alive)
 
 
 def test_a_stopped_browser_leaves_no_process_and_no_profile(

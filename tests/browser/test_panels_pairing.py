@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Literal
@@ -15,6 +14,7 @@ from devtools.browser import TOKEN, Browser, FakeServer, RealServer, Tab, copy_e
 from devtools.browser.fake_server import PAGE_KEY, PAIRING_KEY, Call
 from server.web import proof
 from shared_schema.records import PairingClaimResponse
+from tests.waiting import eventually
 
 SITE = "https://news.ycombinator.com/"
 PAGE = "<!doctype html><html lang=en><title>A page</title><body><p>Nobody here"
@@ -127,15 +127,21 @@ def claims(fake_server: FakeServer) -> int:
     return sum(call.path == "/v1/pairing/claim" for call in fake_server.calls)
 
 
-def claim_slowly(browser: Browser, fake_server: FakeServer, status: Literal["waiting", "refused"]) -> None:
-    """Has a page ask for the key of the pairing p1. The server takes 1.5 seconds to say `status`."""
+def claim_slowly(browser: Browser, fake_server: FakeServer, status: Literal["waiting", "refused"]) -> Tab:
+    """A page that asks for the key of the pairing p1, and sets `isClaimed` when it has a response.
+
+    The server takes 1.5 seconds to say `status`.
+    """
     asking = browser.open("manifest.json")  # which asks only once
     fake_server.pairing = PairingClaimResponse(status=status)
     pending_pairing(browser, fake_server, "p1")
     fake_server.delay = 1.5
-    asking.evaluate("void (globalThis.browser ?? globalThis.chrome).runtime.sendMessage({ type: 'overview' })")
-    while not claims(fake_server):
-        time.sleep(0.05)
+    asking.evaluate(
+        "void (globalThis.browser ?? globalThis.chrome).runtime.sendMessage({ type: 'overview' })"
+        ".then(() => { globalThis.isClaimed = true; })"
+    )
+    eventually(lambda: claims(fake_server))
+    return asking
 
 
 def test_a_click_during_an_earlier_claim_is_not_lost(
@@ -155,16 +161,15 @@ def test_a_click_during_an_earlier_claim_is_not_lost(
     claim_slowly(browser, fake_server, "waiting")
     monkeypatch.setattr(fake_server, "respond", decide_after)
     page.evaluate("document.documentElement.setAttribute('data-humankind-pairing', 'refused')")
-    time.sleep(5)
-    assert claims(fake_server) == 2
+    eventually(lambda: claims(fake_server) == 2)
     assert browser.send_message(type="overview")["server"] == "on"
 
 
 def test_the_end_of_a_claim_leaves_a_newer_pairing_pending(browser: Browser, fake_server: FakeServer) -> None:
     browser.set_storage({"settings": {"serverUrl": fake_server.url}})
-    claim_slowly(browser, fake_server, "refused")
+    asking = claim_slowly(browser, fake_server, "refused")
     pending_pairing(browser, fake_server, "p2")
-    time.sleep(3)  # the claim has ended
+    asking.wait_for("globalThis.isClaimed")
     assert browser.storage("session")["pending"]["id"] == "p2"
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from devtools.browser import Browser, FakeServer, RealServer, Tab
+from tests.waiting import eventually
 
 RULE = "rule:* verdict:automated"
 NOTICE = "document.querySelector('#elsewhere').innerText.includes('Changed in another browser: automated')"
@@ -20,13 +19,8 @@ def rule_in(browser: Browser) -> str:
     return ", ".join(rule["action"] for rule in rules)
 
 
-def wait_until_shared(page: Tab, server: RealServer, action: str | None) -> None:
-    for _ in range(100):
-        items: dict[str, Any] = server.request("/v1/rules")["items"]
-        if items.get(RULE, {}).get("value") == action:
-            return
-        page.evaluate("new Promise((done) => setTimeout(done, 100))")
-    raise AssertionError(f"the server never had {action}")
+def wait_until_shared(server: RealServer, action: str | None) -> None:
+    eventually(lambda: server.request("/v1/rules")["items"].get(RULE, {}).get("value") == action)
 
 
 def pair_and_open_options(browser: Browser, server: RealServer) -> Tab:
@@ -39,7 +33,7 @@ def pair_and_open_options(browser: Browser, server: RealServer) -> Tab:
 def test_a_second_profile_has_the_rules_and_an_import_brings_them_back(browser: Browser, server: RealServer) -> None:
     options = pair_and_open_options(browser, server)
     set_rule(browser, "collapse")
-    wait_until_shared(options, server, "collapse")
+    wait_until_shared(server, "collapse")
     exported = server.request("/v1/export")
     assert exported["rules"][RULE]["value"] == "collapse"
 
@@ -50,7 +44,7 @@ def test_a_second_profile_has_the_rules_and_an_import_brings_them_back(browser: 
 
     replace_it_from_elsewhere(browser, options, server)
     set_rule(browser, "highlight")
-    wait_until_shared(options, server, "highlight")
+    wait_until_shared(server, "highlight")
     server.request("/v1/import?replace=1", "POST", {"rules": exported["rules"]})
     options.close()
     browser.open(server.page("/tags?done=undone")).wait_for_element("h1")  # a page that says that something changed
@@ -66,7 +60,7 @@ def replace_it_from_elsewhere(browser: Browser, options: Tab, server: RealServer
     options.wait_for(NOTICE)
     assert rule_in(browser) == "hide"
     options.click("#elsewhere button")
-    wait_until_shared(options, server, "collapse")
+    wait_until_shared(server, "collapse")
     options.wait_for("document.querySelector('#elsewhere').innerText === ''")
     assert rule_in(browser) == "collapse"
 

@@ -7,14 +7,13 @@ for, and then gives the permission by the manifest, as version 0.1.0 had it from
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from devtools.browser import TOKEN, Browser, FakeServer, Tab, copy_extension, ready
-from devtools.browser.tab import MAX_WAIT, POLL_INTERVAL
+from tests.waiting import eventually
 
 EXTENSION = Path(__file__).parents[2] / "extension"
 HOST = "news.ycombinator.com"
@@ -51,9 +50,7 @@ def update(browser: Browser, change: Callable[[dict[str, Any]], None] | None = N
         extensions.close()
     else:
         browser.open("options/options.html").evaluate("void setTimeout(() => browser.runtime.reload(), 1500)")
-    deadline = time.monotonic() + MAX_WAIT
-    while any(tab.url.startswith(browser.origin) for tab in browser.tabs()) and time.monotonic() < deadline:
-        time.sleep(POLL_INTERVAL)
+    eventually(lambda: not any(tab.url.startswith(browser.origin) for tab in browser.tabs()))
 
 
 def choose(browser: Browser, popup: Tab) -> None:
