@@ -1,8 +1,8 @@
 // @ts-check
 // The page at a glance: whether it gets badges, who is on it, how kind they are, and what to do if it gets none.
 // The page's own content script does the counting; this file shows the result.
-import { FEDERATED_READER_FILES } from "../generated/content_files.js";
-import { api, contract, dom, hosts, i18n, messages, notices, page as pageTools, permissions } from "../lib/for_pages.js";
+import { api, contract, dom, i18n, messages, notices, page as pageTools } from "../lib/for_pages.js";
+import { addHostView, onlyText, serverOffer, siteOffer } from "./page_offers.js";
 
 const { make } = dom;
 const { number, plural, t } = i18n;
@@ -10,15 +10,12 @@ const { request } = messages;
 const { colouredMark, withColours } = pageTools;
 const { copyButton } = notices;
 
-/** Firefox resolves relative paths against the popup, so these are absolute. */
-const READER_FILES = FEDERATED_READER_FILES.map((file) => `/${file}`);
-
 /** The paths of a community's server at which readers join and connect. */
 const JOINING = /^\/(?:join|connect(?:\/browser)?)$/;
 
 /**
- * @typedef {(action: () => Promise<unknown>) => void} Act
- * @typedef {{state: unknown, draw: () => (Node | null)[]}} View what the drawing depends on, and how to draw it
+ * @typedef {import("./page_offers.js").Act} Act
+ * @typedef {import("./page_offers.js").View} View
  * @typedef {{id: number, url: URL, isJoining: boolean}} Page `isJoining`: on which a reader joins a community's server
  * @typedef {{failure: string | null, lines: string[]}} Diagnosis
  */
@@ -59,9 +56,6 @@ const MANY_POSTS = 8;
 /** @param {PageSummary} summary */
 const isHalfRecognised = (summary) => summary.recognised && summary.posts >= MANY_POSTS && summary.read === 0;
 
-/** @param {string} text @returns {View} */
-const only = (text) => ({ state: text, draw: () => [make("p", { class: "soft" }, text)] });
-
 /**
  * @param {Overview} overview
  * @param {Act} act
@@ -69,7 +63,7 @@ const only = (text) => ({ state: text, draw: () => [make("p", { class: "soft" },
  */
 export async function pageView({ server, settings }, act) {
   const page = await currentPage();
-  if (!page) return only(t("popup_no_posts"));
+  if (!page) return onlyText(t("popup_no_posts"));
   const host = page.url.hostname;
   const own = page.url.origin === settings.serverUrl;
   if (!own && page.isJoining) return serverOffer(page.url, act);
@@ -84,13 +78,6 @@ export async function pageView({ server, settings }, act) {
     state: [host, on, settings.paused, server, summary, diagnosis],
     draw: () => [siteSwitch(host, on, act), ...(works ? contents(page, summary, diagnosis, act) : [])],
   };
-}
-
-/** @param {URL} url of a page of another server @param {Act} act @returns {View} */
-function serverOffer({ host, origin }, act) {
-  const use = () => act(() => permissions.useServer(origin));
-  const button = make("button", { type: "button", onclick: use }, t("common_pair"));
-  return { state: origin, draw: () => [notices.notice(t("popup_use_server", host), t("options_community"), button)] };
 }
 
 /**
@@ -214,68 +201,4 @@ function notRecognised(page, diagnosis, title) {
     make("p", { class: "soft" }, t("popup_not_recognised_text")),
     copyButton(text, t("popup_copy_diagnosis")),
   ];
-}
-
-/** The id of the site in this page, empty if there is none; null if the reader files are not loaded. Runs in the page. */
-const siteHere = () => (globalThis.humankind?.siteReader ? (humankind.siteReader.find(location)?.id ?? "") : null);
-
-/** @param {Page} page @returns {Promise<boolean>} whether the page is of a kind that Humankind can read */
-async function isKnownKind(page) {
-  const target = { tabId: page.id };
-  try {
-    const site = async () => (await api.scripting.executeScript({ target, func: siteHere }))[0]?.result ?? null;
-    if ((await site()) === null) await api.scripting.executeScript({ target, files: READER_FILES });
-    return Boolean(await site());
-  } catch {
-    return false; // no extension may run in some pages, such as the add-on stores
-  }
-}
-
-/**
- * A page of a site that Humankind may not read yet, with buttons to allow it, or all sites of the list.
- * @param {string} host
- * @param {Settings} settings
- * @param {Act} act
- * @returns {View}
- */
-function siteOffer(host, { sitesOff }, act) {
-  /** @param {string[]} chosen */
-  const allow = async (chosen) => {
-    await permissions.allowSites(chosen);
-    if (sitesOff.includes(host)) await request({ type: "site", host, on: true });
-  };
-  /** @param {string} label @param {string[]} chosen @param {string | null} look */
-  const button = (label, chosen, look = null) =>
-    make("button", { type: "button", class: look, onclick: () => act(() => allow(chosen)) }, label);
-  return {
-    state: ["offer", host, sitesOff],
-    draw: () => [
-      make("p", {}, t("popup_not_allowed")),
-      button(t("common_show_badges", host), [host]),
-      button(t("common_all_sites"), [...hosts.builtIn], "quiet"),
-    ],
-  };
-}
-
-/**
- * A page without badges, with a button to add its host.
- * @param {Page} page
- * @param {Act} act
- * @returns {Promise<View>}
- */
-async function addHostView(page, act) {
-  const host = page.url.hostname;
-  const network = contract.networks.find(({ hosts }) => hosts.includes(host));
-  if (network) return only(t("popup_network_not_yet", network.name));
-  if (page.url.protocol !== "https:") return only(t("popup_no_badges"));
-  const isKnown = await isKnownKind(page);
-  const add = () => act(() => permissions.allowSites([host]));
-  const button = make("button", { type: "button", class: isKnown ? null : "quiet", onclick: add }, t("popup_add", host));
-  return {
-    state: [host, isKnown],
-    draw: () => [
-      make("p", { class: isKnown ? null : "soft" }, t(isKnown ? "popup_known_kind" : "popup_no_badges")),
-      make("p", {}, button),
-    ],
-  };
 }
