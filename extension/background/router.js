@@ -1,7 +1,7 @@
 // @ts-check
-// All messages: who may send each one, and what it does. Content scripts can look up accounts, correct and tag them;
-// only the extension's own pages can change settings, start the server, pair, export or erase. No response ever contains
-// a key.
+// All messages: who may send each one, and what it does. Content scripts can look up accounts, correct and tag them, and
+// have one always shown; only the extension's own pages can change other settings, start the server, pair, export or
+// erase. No response ever contains a key.
 import { api, contract, hosts, problems } from "../lib/for_background.js";
 import { addHosts, isOurPage, removeHosts } from "./badged_hosts.js";
 import { isWithin } from "./clock.js";

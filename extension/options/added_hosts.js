@@ -14,7 +14,7 @@ const { request } = messages;
  * @param {string} text as typed
  * @returns {string} empty if there is none
  */
-function hostIn(text) {
+function typedHost(text) {
   const input = text.trim();
   const address = input.includes("://") ? input : `https://${input.split("@").at(-1)}`;
   try {
@@ -62,7 +62,7 @@ export function setUpAddedHosts() {
   const field = /** @type {HTMLInputElement} */ (byId("host"));
   byId("host-form").addEventListener("submit", (event) => {
     event.preventDefault();
-    const host = hostIn(field.value);
+    const host = typedHost(field.value);
     showResult("host-feedback", async () => {
       if (!host) throw problems.create("bad-host");
       const result = await add(host);

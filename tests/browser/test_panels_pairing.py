@@ -158,11 +158,12 @@ def test_a_click_during_an_earlier_claim_is_not_lost(
             fake_server.pairing = decided
         return response
 
-    claim_slowly(browser, fake_server, "waiting")
     monkeypatch.setattr(fake_server, "respond", decide_after)
+    claim_slowly(browser, fake_server, "waiting")
     page.evaluate("document.documentElement.setAttribute('data-humankind-pairing', 'refused')")
     eventually(lambda: claims(fake_server) == 2)
     assert browser.send_message(type="overview")["server"] == "on"
+    assert claims(fake_server) == 2
 
 
 def test_the_end_of_a_claim_leaves_a_newer_pairing_pending(browser: Browser, fake_server: FakeServer) -> None:
