@@ -9,10 +9,11 @@ the published tables in `opening_words/<language>.txt`:
   `spoken`: wishes that are always said to somebody ("get well", where "I hope" may be for the weather).
 - `good`: deeds and gifts that people are thanked for, and what they are wished. `bad`: deeds that are a reproach after
   thanks or praise. `fate`: what nobody is wished. `failing`: faults of a person; after regret nothing else is a
-  reproach, because to lose a cat is bad luck and no deed. `luck`: what somebody may be pitied for, with `fate`.
-  `plain`: phrases that are a reproach by themselves ("for nothing"), whatever else is said.
-- `more_good`, `more_bad`, `more_fate`, `more_failing`, `more_luck`: many more of each, which are asked only where the
-  words above decide nothing.
+  reproach, because to lose a cat is bad luck and no deed. `luck`: what somebody may be pitied for, with `fate`; close
+  behind thanks or "so glad that you" both are a reproach. `plain`: phrases that are a reproach by themselves ("for
+  nothing"), whatever else is said.
+- `more_good`, `more_bad`, `more_fate`, `more_failing`, `more_luck`: many more of each. They are asked where the words
+  above decide nothing or find something kind, and decide if a reproach comes first.
 - `not`: words that turn the next of these over. Not lying is kind, and not helping is a reproach; so is thanks for
   something not done that no table knows.
 - `you`, `others`: whose deed it is. "When I failed" reproaches nobody, nor do "my stupid questions" (`mine`).
@@ -303,15 +304,15 @@ def _table_for(language: str) -> _Table | None:
         every = [each for words in groups.values() for each in words]
         return _Finder("|".join((*named, *others)), every, unspaced=unspaced)
 
-    def events(good: tuple[str, ...], bad: tuple[str, ...], *, more: bool) -> _Finder:
+    def events(good: tuple[str, ...], bad: tuple[str, ...], ill: tuple[str, ...] = (), *, more: bool) -> _Finder:
         if more:
-            good, bad = ((*names, *(f"more_{name}" for name in names)) for names in (good, bad))
+            good, bad, ill = ((*names, *(f"more_{name}" for name in names)) for names in (good, bad, ill))
         rest = {"turn": "not", "you": "you", "others": "others", "mine": "mine"}
-        groups = {"plain": patterns("plain"), "good": patterns(*good), "bad": patterns(*bad)}
+        groups = {"plain": patterns("plain"), "good": patterns(*good), "bad": patterns(*bad), "ill": patterns(*ill)}
         return finder({**groups, **{name: patterns(source) for name, source in rest.items()}}, f"(?P<comma>{_COMMA})")
 
     def events_of_families(*, more: bool) -> dict[str, _Finder]:
-        deeds = events(("good",), ("bad", "failing"), more=more)
+        deeds = events(("good",), ("bad", "failing"), ("fate", "luck") if more else (), more=more)
         return {
             "address": deeds,
             "credit": deeds,
@@ -360,6 +361,10 @@ def _is_reproach(
         if what == "plain":
             if whose != "others" or table.you.search(words, found.start()):
                 return not negated
+        elif what == "ill" and family != "address" and not you_at:
+            continue  # "what a shame"
+        elif what == "ill" and table.count_words(words[: found.start()]) > NEAR:
+            continue  # "thanks for asking about my migraine"
         elif decided is not None:
             continue  # the first deed decides; only a phrase that is a reproach by itself comes before it
         elif what == "comma":
