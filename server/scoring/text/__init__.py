@@ -12,7 +12,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from server.scoring.text.coded import CODED, is_coded, may_be_coded
-from server.scoring.text.harmless import HARMLESS, Judged, hostile_without_harmless, is_teasing
+from server.scoring.text.harmless import HARMLESS, Judged, hostile_without_harmless, is_banter, is_teasing
 from server.scoring.text.insults import insult_in
 from server.scoring.text.language import choose_language, detect
 from server.scoring.text.masked import unmask
@@ -80,15 +80,18 @@ def predict(text: str, language: str | None = None) -> TextPrediction:
         return TextPrediction(0.0, 0.0, dict.fromkeys(DIMENSIONS, 0.0), chosen, covered=False)
     probabilities = model.probabilities(text_tokens)
     settled = probabilities["hostile"] < CALM
-    if probabilities["hostile"] >= HARMLESS:
-        probabilities = _without_harmless(text, model, probabilities)
+    aimed = probabilities["hostile"] < HARMLESS  # what is hardly harsh is judged by its opening alone
+    if not aimed:
+        judged = probabilities
+        probabilities = _without_harmless(text, model, judged)
+        aimed = probabilities is judged
     counts = max(_opened_of(probabilities)) >= LIKELY
     # How an opening at the beginning is meant is always weighed. One further on matters where a kind text counts, and
     # then only words against it, if it is plainly kind.
     if may_open(text_tokens, model.language, count=FIRST_TOKENS, is_settled=False) or (
         counts and may_open(text_tokens, model.language, count=None, is_settled=settled)
     ):
-        probabilities = _with_openings(text, model, probabilities)
+        probabilities = _with_openings(text, model, probabilities, may_be_hostile=aimed)
     insult = insult_in(text, model.language, text_tokens)
     if insult:
         probabilities = _with_insult(probabilities, insult)
@@ -98,8 +101,13 @@ def predict(text: str, language: str | None = None) -> TextPrediction:
     return TextPrediction(probabilities["kind"], probabilities["hostile"], dimensions, chosen, covered=True)
 
 
-def _with_openings(text: str, model: TextModel, probabilities: dict[str, float]) -> dict[str, float]:
-    """The probabilities, changed by what the kind openings of the text are about (law L5)."""
+def _with_openings(
+    text: str, model: TextModel, probabilities: dict[str, float], *, may_be_hostile: bool
+) -> dict[str, float]:
+    """The probabilities, changed by what the kind openings of the text are about (law L5).
+
+    `may_be_hostile`: False where all harsh words of the text are aimed at nobody.
+    """
 
     def probabilities_of(words: str) -> dict[str, float]:
         return model.probabilities(tokens(words))
@@ -112,7 +120,7 @@ def _with_openings(text: str, model: TextModel, probabilities: dict[str, float])
         rest = tokens(reading.rest)
         kept = model.probabilities(rest) if rest else {}
         changed.update((head, min(changed[head], max(NOT_KIND, kept.get(head, 0.0)))) for head in (*OPENED, "kind"))
-        if reading.stated:
+        if reading.stated and may_be_hostile and not is_banter(text, model.language):
             changed["hostile"] = max(changed["hostile"], MILDLY_HOSTILE)
     for family in reading.kind:
         shown = max(OPENING_DIMENSIONS[family], key=changed.__getitem__)

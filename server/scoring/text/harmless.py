@@ -16,7 +16,7 @@ finds hostile once more, with the table in `harmless.json`:
 - `sympathy` with what befell the other one, which may be called `dreadful` ("Poor you, that sounds awful"), where no
   `but` follows and the other one is not what is dreadful (`you_are`).
 - `regret`: what is hated out of politeness ("Hate to ask").
-- `hate_you`: beginnings that are in fun where only warm words follow ("I hate you, your kitten is so cute").
+- `hate_you`: beginnings that are in fun where only warm words or a laugh follow ("I hate you, your kitten is so cute").
 - `self`, `degree`, `self_blame`: what somebody calls themselves ("I am so stupid"), where the rest is not harsh.
 - `reports`: what other people called or told the author ("My teacher told me I'm stupid"), as far as the clause goes.
   Whoever said so may not be the author or the reader (`speakers`), nor may the author `agree`. What is said of a
@@ -24,6 +24,8 @@ finds hostile once more, with the table in `harmless.json`:
 - `fond` words to somebody who is only `teased` beside them ("Happy birthday, you old bastard"). Nobody is teased with a
   `cruel` word, nor by a farewell to which a threat could be added ("See you in court").
 - `tasks` at a computer, in a game or of medicine ("Kill the process").
+- `phrases` of farming, cooking, sport, computing and bad days ("a bitch of a day"), where nobody is spoken to.
+- `banter`: what is said to somebody in admiration or jest ("You killed it"), where the rest is not harsh.
 - what a `hater` who is spoken about hates, if it is one of the `things` ("My cat hates carrots").
 - whom somebody is `bereft` of is not insulted with fate ("Cancer is a bastard and I want my mum back").
 - `strong`: words that only add force to warm words or to `slang` of praise ("That fucking pie kicks ass!").
@@ -47,6 +49,13 @@ TABLE = Path(__file__).with_name("harmless.json")
 HARMLESS = 0.3  # probability from which a text is read again, and that of the words that remain is below it
 WARM = 0.6  # kindness of what follows "I hate you", at least
 
+MEANT = 0.5  # hostility of what follows "I hate you" beside a laugh, from which it is meant
+FEWEST_ENVIED = 3  # words that follow "I hate you" beside a laugh, at least
+
+# Where people write in Cyrillic letters, a bracket alone smiles.
+LAUGH = re.compile(
+    r"[😂🤣😄😅😆😉😜😝😁]|[;:]-?[)dp]|^[^(]*[\w!]\)|(?<!\w)(?:lol|lmao|rofl|a?(?:ha){2,}h?|(?:ja){2,}|а?(?:ха){2,}|xd|kkk+|(?:हा){2,})(?!\w)|哈哈"
+)
 _CLAUSE_END = re.compile("[,;:–—，；]")
 _HAN = re.compile("[\u4e00-\u9fff]")
 
@@ -112,6 +121,8 @@ def hostile_without_harmless(
     table = _table_for(language)
     if table is None:
         return None
+    if _is_calm_without(table, "banter", normalized(text), judge):
+        return 0.0
     written = [found.group() for found in SENTENCE.finditer(text)]
     sentences = [_without_reports(table, sentence) for sentence in written]
     whole = normalized(text)
@@ -140,6 +151,10 @@ def _is_harmless(
     others = table["aside"].sub(" ", sentence)
     if others != sentence and judge(others).hostile < HARMLESS:
         return True
+    if _is_calm_without(table, "banter", sentence, judge):
+        return True
+    if not _finds(table, "second", sentence) and _is_calm_without(table, "phrases", sentence, judge):
+        return True
     lament = table["lament"].match(sentence.strip()) if "lament" in table else None
     if lament is not None:
         lamented = sentence.strip()[lament.end() :]
@@ -148,8 +163,10 @@ def _is_harmless(
         return True
     greeting = table["hate_you"].match(sentence.strip())
     if greeting is not None:
-        rest = judge(sentence.strip()[greeting.end() :])
-        return rest.kind >= WARM and rest.hostile < HARMLESS
+        envied = sentence.strip()[greeting.end() :]
+        rest = judge(envied)
+        laughs = LAUGH.search(envied) is not None and len(re.findall(r"\w+", envied)) >= FEWEST_ENVIED
+        return rest.hostile < (MEANT if laughs else HARMLESS if rest.kind >= WARM else 0)
     if "hater" in table and table["hater"].match(sentence) is not None:
         hated = table["hater"].sub(" ", sentence)
         if _finds(table, "things", hated) and not _names_persons(table, hated, groups):
@@ -176,6 +193,16 @@ def _is_harmless(
         return table["predicate"].search(before) is None and not _finds(table, "wish", before)
     is_praise = judge(sentence).kind >= WARM or _finds(table, "slang", sentence)
     return is_praise and judge(table["strong"].sub(" ", sentence)).hostile < HARMLESS
+
+
+def _is_calm_without(
+    table: dict[str, re.Pattern[str]], name: str, words: str, judge: Callable[[str], Judged]
+) -> bool:
+    """Whether the words hold a pattern of a row, and what remains without it is not harsh."""
+    if not _finds(table, name, words):
+        return False
+    rest = table[name].sub(" ", words)
+    return re.search(r"\w", rest) is None or judge(rest).hostile < HARMLESS
 
 
 def _each_clause_is_harmless(
@@ -214,6 +241,12 @@ def is_fond(text: str, language: str) -> bool:
     """Whether a text has fond words, as friends who tease each other do."""
     table = _table_for(language)
     return table is not None and _finds(table, "fond", normalized(text))
+
+
+def is_banter(text: str, language: str) -> bool:
+    """Whether a text says something in admiration or jest that is harsh by its words alone ("You killed it")."""
+    table = _table_for(language)
+    return table is not None and _finds(table, "banter", normalized(text))
 
 
 def _is_teasing(table: dict[str, re.Pattern[str]], words: str, judge: Callable[[str], Judged]) -> bool:

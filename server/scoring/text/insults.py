@@ -8,7 +8,10 @@ them, and cruelty in everyday words has none. The table `insults.json` has, for 
 - `mild` names, which friends use, too. They do not count beside fond words or a laugh.
 - `called`: what else people are insulted with ("trash"), which counts after an address or a `bad` adjective; and
   `beasts`, which count only with one ("you dirty rat": "you monster" is said in fun).
-- `vile`: adjectives that count after an address ("you are contemptible").
+- `vile`: adjectives that count after an address ("you are contemptible") or at the end of a clause with a `bad` one.
+- `courtesy`: beginnings of kind texts. What somebody is `called` counts behind one ("Good luck, parasite"), and a beast
+  with a `bad` adjective needs no comma there ("Congratulations dirty rat"). Animals that people pity or keep are no
+  `beasts`: "poor dog" and "fat cat" are about the animal.
 - `whole`: clauses that tell somebody to be silent or to go. `cruel`: what needs no insult ("No wonder she left you").
 - `keys`: one word at least of each `whole` and `cruel` pattern; a text with none of them, and no name, is not read.
 - `about`: words by which a sentence talks about insults ("don't call him …"). `denied`, in languages that need no
@@ -28,7 +31,7 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
-from server.scoring.text.harmless import is_fond, without_reports
+from server.scoring.text.harmless import LAUGH, is_banter, is_fond, without_reports
 from server.scoring.text.opening_patterns import UNSPACED, alternation, normalized
 from server.scoring.text.openings import SENTENCE
 from server.scoring.text.tokens import NEGATED, tokens
@@ -40,10 +43,8 @@ NOTHING = r"(?!)"  # an expression that is in no text
 MOST_CHARACTERS = 600  # of a text that is read: insults are short
 
 _HEART = re.compile("[❤💕💖💗💙💚💛💜🖤🤍🧡😘🥰😍🫶🤗]|<3")
-# Where people write in Cyrillic letters, a bracket alone smiles.
-_LAUGH = re.compile(
-    r"[😂🤣😄😅😆😉😜😝😁]|[;:]-?[)dp]|^[^(]*[\w!]\)|(?<!\w)(?:lol|lmao|rofl|(?:ha){2,}h?|(?:ja){2,}|(?:ха){2,}|xd|kkk+)(?!\w)"
-)
+# Without the dot below a Hindi letter, which many leave out. Such letters are one sign or two.
+_WITHOUT_DOTS = {0x93C: None, **dict(zip(range(0x958, 0x960), "कखगजडढफय", strict=True))}
 _QUOTED = re.compile('[«„“"「][^«»„“”"「」]{1,200}[»“”"」]')
 _CLAUSE = re.compile(r"[^,.;:!?–—…\n，。！？；：]+")
 
@@ -56,6 +57,7 @@ class _Table(NamedTuple):
     clause: re.Pattern[str]
     exclaimed: re.Pattern[str]
     last: re.Pattern[str]
+    behind_courtesy: re.Pattern[str]
     cruel: re.Pattern[str]
     about: re.Pattern[str]
     denied: re.Pattern[str]
@@ -64,7 +66,7 @@ class _Table(NamedTuple):
 
 @cache
 def _rows() -> dict[str, dict[str, str]]:
-    stored: dict[str, dict[str, str]] = json.loads(TABLE.read_text(encoding="utf-8"))
+    stored: dict[str, dict[str, str]] = json.loads(TABLE.read_text(encoding="utf-8").translate(_WITHOUT_DOTS))
     return stored
 
 
@@ -89,10 +91,12 @@ def _table_for(language: str) -> _Table | None:
     filled = rf"(?:{group['fill']}{blank}){{0,6}}"
     worse = rf"{group['bad']}{blank}{filled}"
     alone = r"(?=\s*(?:[^\w\s]|$))"  # "your cow gave milk" calls nobody a cow
-    meant = rf"(?:{group['names']}|{group['called']}{alone}|{worse}{group['beasts']}|(?P<mild>{group['mild']}))"
+    meant = rf"(?:{group['names']}|{group['called']}{alone}|{worse}{group['beasts']}{alone}|{group['vile']}{alone}|(?P<mild>{group['mild']}))"
     more = rf"(?:{group['fill']}{blank}){{1,6}}(?:{group['called']}|{group['vile']})"
+    insulted = rf"(?:{group['called']}|{group['beasts']})"
+    polite = rf"\W*{group.get('courtesy', NOTHING)}"
     spoken = rf"(?:(?:{group['lead']}|{group['bad']}){blank})*"
-    named = rf"{spoken}(?:{group['names']}|(?P<mild>{group['mild']}))|{worse}(?:{group['called']}|{group['beasts']})"
+    named = rf"{spoken}(?:{group['names']}|(?P<mild>{group['mild']}))|{worse}(?:{insulted}|{group['vile']})"
     after = rf"(?:{blank}(?:{group['bad']}|{group['names']}))*"
     ending = rf"(?:{blank}(?:{group['lead']}|{group['fill']}))*"
     words = {*_telling_words(row), *row["keys"].split()}
@@ -101,12 +105,16 @@ def _table_for(language: str) -> _Table | None:
         addressed=re.compile(rf"{group['lead']}{blank}(?:{filled}{meant}|{more})"),
         clause=re.compile(rf"(?:{named}){after}"),
         exclaimed=re.compile(
-            rf"{group['exclaim']}{blank}{filled}(?:{group['names']}|{worse}{group['beasts']}){ending}"
+            rf"{group['exclaim']}{blank}{filled}(?:{group['names']}|{worse}{insulted}){ending}"
         ),
         cruel=re.compile(rf"{group['cruel']}|(?:^|(?<=[,.;:!?，。！？]))\s*{group['whole']}\s*(?=$|[,.;:!?，。！？])"),
         # "Happy birthday fat scumbag", but not "I was a fat scumbag".
         last=re.compile(
             NOTHING if unspaced else rf"(?P<before>{group['fill']})?\s{group['bad']}{blank}{group['names']}\W*$"
+        ),
+        behind_courtesy=re.compile(
+            rf"{polite}(?:[^,.!?]*[,;:–—，])?\s*{spoken}{filled}{group['called']}{after}\W*$"
+            rf"|{polite}{blank}{spoken}{worse}{insulted}\W*$"
         ),
         about=re.compile(group["about"]),
         denied=re.compile(rf"{group.get('denied', NOTHING)}\s+$"),
@@ -120,6 +128,9 @@ def insult_in(text: str, language: str, text_tokens: Iterable[str]) -> float:
     `text_tokens`: those of the text, to pass quickly over most texts.
     """
     table = _table_for(language)
+    if language == "hi":
+        text = text.translate(_WITHOUT_DOTS)
+        text_tokens = [token.translate(_WITHOUT_DOTS) for token in text_tokens]
     if table is None or table.gate.isdisjoint(text_tokens):
         return 0.0
     found = 0.0
@@ -135,7 +146,7 @@ def insult_in(text: str, language: str, text_tokens: Iterable[str]) -> float:
         found = INSULT
     if not found or _HEART.search(read) is not None:
         return 0.0
-    if found < INSULT and (_LAUGH.search(read) is not None or is_fond(read, language)):
+    if found < INSULT and (LAUGH.search(read) is not None or is_fond(read, language) or is_banter(read, language)):
         return 0.0
     return found
 
@@ -148,6 +159,8 @@ def _named(table: _Table, sentence: str) -> float:
         for match in table.addressed.finditer(sentence)
         if not (table.denied.search(sentence[: match.start()]) or table.denied_after.match(sentence, match.end()))
     ]
+    if about is None and table.behind_courtesy.match(sentence) is not None:
+        return INSULT
     last = table.last.search(sentence)
     if last is not None and last.groupdict().get("before") is None and (about is None or about.start() > last.start()):
         return INSULT

@@ -405,3 +405,55 @@ def test_no_fond_word_or_thing_makes_an_insult_harmless(text: str) -> None:
 def test_no_insult_earns_kindness_by_a_fond_word(language: str, text: str) -> None:
     found = predict(text, language)
     assert found.hostile > HARSH or max(found.dimensions[name] for name in ("thanks", "praise", "care")) < HARSH
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "That goat barn stinks"),
+        ("en", "Such a bastard of a commute"),
+        ("en", "Nobody likes waiting"),
+        ("en", "Are you sick? Hope you feel better soon"),
+        ("en", "You monster, you ate the last biscuit!"),
+        ("en", "You smashed it, you glorious lunatic"),
+        ("de", "Was für ein Mistwetter"),
+        ("de", "Niemand verliert gern"),
+        ("es", "Vaya asco de tarde, otra vez sin luz"),
+        ("fr", "Faut tuer le processus zombie"),
+        ("fr", "Écrasez les tomates à la fourchette"),
+        ("it", "Schiaccia le banane con la forchetta"),
+        ("nl", "Wat een rotdag"),
+        ("pl", "Co za paskudny poniedziałek"),
+        ("pt", "Ninguém gosta de perder"),
+        ("ru", "Сука ощенилась на даче"),
+        ("ru", "Ненавижу тебя, у тебя снова лучшие пироги ахаха"),
+        ("uk", "Яка ж ти молодчинка"),
+        ("sv", "Krossa vitlöken först"),
+        ("hi", "काश तुम भी आते"),
+        ("hi", "तू पागल है, क्या शॉट मारा"),
+        ("zh", "杀掉那个进程"),
+    ],
+)
+def test_phrases_of_everyday_life_and_banter_are_not_harsh(language: str, text: str) -> None:
+    assert predict(text, language).hostile < HARSH
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "You smell like a pig farm, you filthy slob"),
+        ("en", "Nobody likes you"),
+        ("en", "I hate you, you worthless liar haha"),
+        ("en", "You monster, you killed her"),
+        ("de", "Du bist krank im Kopf, du Missgeburt"),
+        ("fr", "Quelle journée, sale connard"),
+        ("ru", "Ненавижу тебя, тупая тварь ахаха"),
+        ("uk", "Який же ти огидний"),
+        ("hi", "काश तू भी मर जाता"),
+        ("zh", "你疯了吧，蠢货"),
+    ],
+)
+def test_everyday_phrases_excuse_no_insult(language: str, text: str) -> None:
+    assert predict(text, language).hostile >= HARSH

@@ -76,6 +76,37 @@ def test_an_insult_behind_a_kind_opening_is_harsh_and_earns_nothing(language: st
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("en", "Good luck at the interview, parasite"),
+        ("en", "Congratulations you filthy old bat"),
+        ("de", "Vielen Dank, Sie Niete"),
+        ("de", "Gute Besserung, falsche Schlange"),
+        ("es", "Feliz cumpleaños, incapaz"),
+        ("fr", "Bon courage, bande de minables"),
+        ("it", "Buon Natale, lurido schifoso"),
+        ("nl", "Gefeliciteerd vieze teef"),
+        ("pl", "Brawo, tępaku"),
+        ("pt", "Boa sorte, sua peste"),
+        ("ru", "Удачи на экзамене, бестолочь"),
+        ("uk", "Успіху, смердюча шкапо"),
+        ("sv", "Grattis, din jäkla loser"),
+        ("hi", "शुक्रिया, निकम्मे कहीं के"),
+        ("zh", "恭喜你，廢物"),
+    ],
+)
+def test_what_a_courtesy_is_said_to_makes_it_an_insult(language: str, text: str) -> None:
+    prediction = predict(text, language)
+    assert prediction.hostile >= HARSH
+    assert prediction.kind < KIND
+
+
+def test_hindi_insults_are_read_with_and_without_dots() -> None:
+    assert _insult("तू बेवकूफ है", "hi") == _insult("तू बेवकूफ़ है", "hi") == _insult("तू बेवकू\u095e है", "hi") > 0
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
         ("en", "A stroke took your mother and you deserved it"),
         ("en", "No wonder she left you"),
         ("en", "It's a shame you survived"),
@@ -124,6 +155,24 @@ def test_cruelty_needs_no_insult(language: str, text: str) -> None:
         ("en", "I was a miserable imbecile"),
         ("fr", "J'étais une pauvre idiote"),
         ("es", "Zorra"),
+        ("en", "Thanks for sorting the glass, the paper, the trash"),
+        ("de", "Ihr Esel frisst Disteln"),
+        ("fr", "Pauvre fille, quelle tristesse"),
+        ("fr", "Gros chien, petit cœur"),
+        ("it", "Povero cane, che freddo"),
+        ("it", "Secondo tentativo: fallito"),
+        ("it", "Razza di cane: barbone"),
+        ("nl", "Teef, twee jaar oud, zoekt een thuis"),
+        ("nl", "Zielige hond"),
+        ("pt", "Sua burra come cenoura"),
+        ("pt", "Puta, que calor"),
+        ("ru", "Отдам в добрые руки, сучка, три месяца"),
+        ("ru", "Старая собака спит"),
+        ("uk", "Курва, знову сніг"),
+        ("sv", "Din gamla hund sover så gott"),
+        ("sv", "Förlorare: Luleå"),
+        ("hi", "तेरा मोटा कुत्ता कितना प्यारा है"),
+        ("zh", "你这个小傻瓜"),
         ("fr", "Papier, verre, déchets, tout est trié"),
         ("fr", "Petit pauvre"),
         ("it", "Troia"),
