@@ -195,9 +195,7 @@ def _is_harmless(
     return is_praise and judge(table["strong"].sub(" ", sentence)).hostile < HARMLESS
 
 
-def _is_calm_without(
-    table: dict[str, re.Pattern[str]], name: str, words: str, judge: Callable[[str], Judged]
-) -> bool:
+def _is_calm_without(table: dict[str, re.Pattern[str]], name: str, words: str, judge: Callable[[str], Judged]) -> bool:
     """Whether the words hold a pattern of a row, and what remains without it is not harsh."""
     if not _finds(table, name, words):
         return False

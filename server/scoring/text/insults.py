@@ -91,7 +91,10 @@ def _table_for(language: str) -> _Table | None:
     filled = rf"(?:{group['fill']}{blank}){{0,6}}"
     worse = rf"{group['bad']}{blank}{filled}"
     alone = r"(?=\s*(?:[^\w\s]|$))"  # "your cow gave milk" calls nobody a cow
-    meant = rf"(?:{group['names']}|{group['called']}{alone}|{worse}{group['beasts']}{alone}|{group['vile']}{alone}|(?P<mild>{group['mild']}))"
+    meant = (
+        rf"(?:{group['names']}|(?:{group['called']}|{worse}{group['beasts']}|{group['vile']}){alone}"
+        rf"|(?P<mild>{group['mild']}))"
+    )
     more = rf"(?:{group['fill']}{blank}){{1,6}}(?:{group['called']}|{group['vile']})"
     insulted = rf"(?:{group['called']}|{group['beasts']})"
     polite = rf"\W*{group.get('courtesy', NOTHING)}"
@@ -104,9 +107,7 @@ def _table_for(language: str) -> _Table | None:
         gate=frozenset({*words, *(NEGATED + word for word in words)}),
         addressed=re.compile(rf"{group['lead']}{blank}(?:{filled}{meant}|{more})"),
         clause=re.compile(rf"(?:{named}){after}"),
-        exclaimed=re.compile(
-            rf"{group['exclaim']}{blank}{filled}(?:{group['names']}|{worse}{insulted}){ending}"
-        ),
+        exclaimed=re.compile(rf"{group['exclaim']}{blank}{filled}(?:{group['names']}|{worse}{insulted}){ending}"),
         cruel=re.compile(rf"{group['cruel']}|(?:^|(?<=[,.;:!?，。！？]))\s*{group['whole']}\s*(?=$|[,.;:!?，。！？])"),
         # "Happy birthday fat scumbag", but not "I was a fat scumbag".
         last=re.compile(
