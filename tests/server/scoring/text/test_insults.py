@@ -93,7 +93,7 @@ def test_an_insult_behind_a_kind_opening_is_harsh_and_earns_nothing(language: st
         ("zh", "恭喜你，廢物"),
     ],
 )
-def test_what_a_courtesy_is_said_to_makes_it_an_insult(language: str, text: str) -> None:
+def test_an_insult_behind_a_courtesy_is_harsh(language: str, text: str) -> None:
     prediction = predict(text, language)
     assert prediction.hostile >= HARSH
     assert prediction.kind < KIND
