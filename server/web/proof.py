@@ -89,6 +89,18 @@ def _bytes(text: str) -> bytes:
     return text.encode("utf-8", "surrogatepass")
 
 
+def new_nonce(now: float, mark: Callable[[str], str]) -> str:
+    """A nonce that is good for NONCE_SECONDS from `now`. `mark` makes the mark by which its issuer knows it again."""
+    unsigned = f"{int((now + NONCE_SECONDS) * 1000):x}.{secrets.token_hex(16)}"
+    return f"{unsigned}.{mark(unsigned)}"
+
+
+def nonce_expiry(nonce: str, mark: Callable[[str], str]) -> float | None:
+    """Until when a nonce is good, on the clock of its issuer. None where `mark` did not mark it."""
+    unsigned, _, found = nonce.rpartition(".")
+    return int(unsigned.partition(".")[0], 16) / 1000 if equal(found, mark(unsigned)) else None
+
+
 class Nonces:
     """The server's nonces. Each is accepted once, for a short time, by the process that issued it.
 
@@ -103,15 +115,13 @@ class Nonces:
 
     def issue(self) -> str:
         """A new nonce."""
-        unsigned = f"{int((self._clock() + NONCE_SECONDS) * 1000):x}.{secrets.token_hex(16)}"
-        return f"{unsigned}.{self._mark(unsigned)}"
+        return new_nonce(self._clock(), self._mark)
 
     def use(self, nonce: str) -> bool:
         """Whether the nonce is accepted; from now on it is not."""
-        unsigned, _, mark = nonce.rpartition(".")
-        if not equal(mark, self._mark(unsigned)):
+        now, until = self._clock(), nonce_expiry(nonce, self._mark)
+        if until is None:
             return False
-        now, until = self._clock(), int(unsigned.partition(".")[0], 16) / 1000
         with self._lock:
             while self._used and next(iter(self._used.values())) <= now:
                 del self._used[next(iter(self._used))]

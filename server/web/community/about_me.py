@@ -6,7 +6,7 @@ and to a day. What is said before the proof is the same for every account, so no
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 import msgspec
 from flask import Blueprint, Response, redirect, render_template, request, url_for
@@ -17,10 +17,10 @@ from server.accounts.standings import ABOUT_ME_PATH
 from server.accounts.transfer.printable import one_line
 from server.locales.cards import localized_card, localized_problem
 from server.locales.problem_details import localized_detail
-from server.services import current_services
 from server.store.postgres.appeals import Appeal, PastDecision
 from server.store.postgres.claims import PROOF_HOURS, Claim
 from server.web import page_views
+from server.web.community.current import community_auth, community_services
 from server.web.community.keys import new_claim_id
 from server.web.community.named_accounts import named_accounts, typed_query
 from server.web.errors import ProblemError
@@ -34,10 +34,6 @@ from shared_schema.problems import PROBLEM_TYPES, problem
 from shared_schema.records import VERDICTS, Account, AccountResult
 from shared_schema.times import HOUR
 
-if TYPE_CHECKING:
-    from server.community import CommunityServices
-    from server.web.community.auth import CommunityAuth
-
 blueprint = Blueprint("about_me", __name__, url_prefix=ABOUT_ME_PATH)
 
 COOKIE = "__Host-humankind-owner"
@@ -48,21 +44,13 @@ CHECKS_LIMIT = 20  # from one address in ten minutes
 CHECKS_OF_ACCOUNT_LIMIT = 200
 
 
-def _services() -> CommunityServices:
-    return cast("CommunityServices", current_services())
-
-
-def _auth() -> CommunityAuth:
-    return _services().auth
-
-
 # -- the claim --------------------------------------------------------------------------------------------------------
 
 
 def _claim() -> Claim | None:
     """The claim of this request's browser."""
-    claim_id = _auth().claim_of(request.cookies.get(COOKIE, ""))
-    return _services().claims.get(claim_id) if claim_id else None
+    claim_id = community_auth().claim_of(request.cookies.get(COOKIE, ""))
+    return community_services().claims.get(claim_id) if claim_id else None
 
 
 def _owned() -> str | None:
@@ -87,13 +75,13 @@ def show() -> str | AnyResponse:
     handle = page_views.shown_handle(account)
     if claim.state == "checking":
         return render_template("about_checking.html", account=account, handle=handle, seconds=RELOAD_SECONDS)
-    code = _auth().code_of_claim(claim.id)
+    code = community_auth().code_of_claim(claim.id)
     return render_template(
         "about_code.html",
         handle=handle,
         network=page_views.network_name(account),
         code=code,
-        address=f"{_auth().url}{ABOUT_ME_PATH}/{code}",
+        address=f"{community_auth().url}{ABOUT_ME_PATH}/{code}",
         is_page=account.network == "web",
         missing=claim.state == "missing",
         why=_why(claim.detail) if claim.state == "failed" else "",
@@ -111,19 +99,19 @@ def linked(code: str) -> AnyResponse:
 @blueprint.post("")
 def begin() -> str | AnyResponse:
     """Begins a claim of the account that was typed or chosen."""
-    auth = _auth()
+    auth = community_auth()
     if not auth.may_try("claim", limit=CLAIMS_LIMIT):
         return Response(_begin_page(refused="about-many"), status=429)
-    query, accounts = typed_query(), named_accounts(_services().networks)
+    query, accounts = typed_query(), named_accounts(community_services().networks)
     if not accounts:
         return Response(_begin_page(query, refused="about-none"), status=404)
     if len(accounts) > 1:
         return _begin_page(query, candidates=accounts)
     earlier = _claim()
     if earlier is not None:
-        _services().claims.end(earlier.id)
+        community_services().claims.end(earlier.id)
     claim_id = new_claim_id()
-    _services().claims.begin(claim_id, key_of(accounts[0]), code_digest(auth.code_of_claim(claim_id)))
+    community_services().claims.begin(claim_id, key_of(accounts[0]), code_digest(auth.code_of_claim(claim_id)))
     response = cast("Response", _to_start())
     response.set_cookie(
         COOKIE,
@@ -151,7 +139,7 @@ def _begin_page(query: str = "", *, refused: str = "", candidates: list[Account]
 @blueprint.post("/check")
 def check() -> AnyResponse:
     """Has a worker look for the code."""
-    claim, services = _claim(), _services()
+    claim, services = _claim(), community_services()
     if claim is not None and claim.state not in ("checking", "proven"):
         if not _may_check(claim.account):
             return Response(_begin_page(refused="about-many"), status=429)
@@ -163,7 +151,7 @@ def check() -> AnyResponse:
 
 def _may_check(account: str) -> bool:
     """What an address tries beyond its limit does not count against the account."""
-    auth = _auth()
+    auth = community_auth()
     return auth.may_try("check", limit=CHECKS_LIMIT) and auth.may_try("check", account, limit=CHECKS_OF_ACCOUNT_LIMIT)
 
 
@@ -172,7 +160,7 @@ def end() -> AnyResponse:
     """Ends the claim and its proof."""
     claim = _claim()
     if claim is not None:
-        _services().claims.end(claim.id)
+        community_services().claims.end(claim.id)
     response = cast("Response", _to_start())
     response.delete_cookie(COOKIE, secure=True, httponly=True, samesite="Strict")
     return response
@@ -196,7 +184,7 @@ def _result(key: str) -> AccountResult:
     Nor with what says whether readers look accounts up: when it was last read, and linked accounts, which are found
     once both were.
     """
-    with _services().shared_accounts() as accounts:
+    with community_services().shared_accounts() as accounts:
         result = accounts.lookup.wait(account_of(key), CARD_WAIT, new_hosts="at_once")
     if result.card is None:
         return result
@@ -208,7 +196,7 @@ def _result(key: str) -> AccountResult:
 
 
 def _own_page(key: str) -> str:
-    services = _services()
+    services = community_services()
     unscored_at, appeals = services.appeals.unscored_since(key), services.appeals.of_account(key)
     listing = services.stewards_list.of_account(key)
     result = _result(key)
@@ -237,7 +225,7 @@ def _own_page(key: str) -> str:
 
 def address_of(appeal: Appeal) -> str:
     """The path at which its owner follows an appeal, without a proof."""
-    mark = _auth().mark_of_appeal(appeal.id, appeal.opened_at)
+    mark = community_auth().mark_of_appeal(appeal.id, appeal.opened_at)
     return url_for("followed_appeals.show", appeal_id=appeal.id, mark=mark)
 
 
@@ -266,7 +254,7 @@ def _about(appeal: Appeal) -> str:
 
 def _earlier(appeal: Appeal) -> list[PastDecision]:
     """The decisions about an appeal that no longer hold, the first one at the head."""
-    return _services().appeals.history(appeal.id)[:-1] if appeal.revised_at is not None else []
+    return community_services().appeals.history(appeal.id)[:-1] if appeal.revised_at is not None else []
 
 
 def _shown_again_day(appeals: list[Appeal]) -> str:
@@ -280,11 +268,12 @@ def export() -> AnyResponse:
     key = _owned()
     if key is None:
         return _to_start()
-    result, appeals = _result(key), _services().appeals.of_account(key)
-    unscored_at, listing = _services().appeals.unscored_since(key), _services().stewards_list.of_account(key)
+    services, result = community_services(), _result(key)
+    appeals, unscored_at = services.appeals.of_account(key), services.appeals.unscored_since(key)
+    listing = services.stewards_list.of_account(key)
     document = {
         "account": key,
-        "exported_at": times.write(_services().clock()),
+        "exported_at": times.write(services.clock()),
         "status": result.status,
         "card": result.card,
         "unscored_since": unscored_at and times.write(unscored_at),
@@ -317,7 +306,7 @@ def export() -> AnyResponse:
 @blueprint.post("/appeal")
 def appeal() -> AnyResponse:
     """Asks the stewards for another verdict, or to be taken off their list."""
-    key, services = _owned(), _services()
+    key, services = _owned(), community_services()
     if key is None:
         return _to_start()
     requested = next((verdict for verdict in VERDICTS if verdict == request.form.get("verdict")), None)
@@ -334,7 +323,7 @@ def unscore() -> AnyResponse:
     """Keeps that the account is not scored, at once and for all readers."""
     key = _owned()
     if key is not None:
-        _services().appeals.unscore(key)
+        community_services().appeals.unscore(key)
     return _to_start()
 
 
@@ -343,5 +332,5 @@ def score_again() -> AnyResponse:
     """Takes that back."""
     key = _owned()
     if key is not None:
-        _services().appeals.score_again(key)
+        community_services().appeals.score_again(key)
     return _to_start()

@@ -5,7 +5,7 @@ A steward sees the shared card and what the account's owner wrote; nothing of an
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any
 
 from flask import Blueprint, render_template, request, url_for
 from werkzeug.utils import redirect
@@ -13,11 +13,11 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from server.accounts.transfer.printable import one_line
 from server.locales.cards import localized_card
-from server.services import current_services
 from server.store.postgres.appeals import Appeal, Decision
 from server.web import page_views
 from server.web.community.about_me import CARD_WAIT
 from server.web.community.auth import NUMBERS_PATH
+from server.web.community.current import community_services
 from server.web.errors import ProblemError
 from server.web.language import request_language, shown_day
 from server.web.pages.accounts import card_values
@@ -25,20 +25,13 @@ from shared_schema.limits import NOTE_LIMIT
 from shared_schema.networks import account_of
 from shared_schema.records import VERDICTS
 
-if TYPE_CHECKING:
-    from server.community import CommunityServices
-
 blueprint = Blueprint("appeals", __name__)
-
-
-def _services() -> CommunityServices:
-    return cast("CommunityServices", current_services())
 
 
 @blueprint.get("/appeals")
 def waiting() -> str:
     """The open appeals, the one that is due first at the head, and those that were decided last."""
-    services = _services()
+    services = community_services()
     services.auth.require_role("steward")
     return render_template(
         "appeals.html",
@@ -50,7 +43,7 @@ def waiting() -> str:
 @blueprint.get("/appeals/<int:appeal_id>")
 def one(appeal_id: int) -> str:
     """One appeal with the account's shared card: to be decided, or to have its decision revised."""
-    services = _services()
+    services = community_services()
     services.auth.require_role("steward")
     appeal = services.appeals.get(appeal_id)
     if appeal is None:
@@ -81,7 +74,7 @@ def one(appeal_id: int) -> str:
 @blueprint.post("/appeals/<int:appeal_id>")
 def decide(appeal_id: int) -> AnyResponse:
     """Keeps the decision about an open appeal, or the revised one about an appeal that is decided."""
-    services = _services()
+    services = community_services()
     steward = services.auth.require_role("steward").reader
     appeal = services.appeals.get(appeal_id)
     if appeal is None:
@@ -107,7 +100,7 @@ def _decision(*, about_verdict: bool) -> Decision:
 @blueprint.get(NUMBERS_PATH)
 def numbers() -> str:
     """All appeals in numbers, without accounts, for anybody."""
-    return render_template("appeals_numbers.html", numbers=_services().appeals.numbers()._asdict())
+    return render_template("appeals_numbers.html", numbers=community_services().appeals.numbers()._asdict())
 
 
 def _row(appeal: Appeal) -> dict[str, Any]:

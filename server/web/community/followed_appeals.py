@@ -8,33 +8,26 @@ somebody else's server.
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any
 
 from flask import Blueprint, Response, render_template
 
 from server.accounts.standings import ABOUT_ME_PATH
-from server.services import current_services
 from server.store.postgres.appeals import Appeal
 from server.web import proof
 from server.web.community.about_me import address_of, shown_appeal
+from server.web.community.current import community_services
 from server.web.errors import ProblemError
 from server.web.language import shown_day, translate
 from shared_schema import times
 
-if TYPE_CHECKING:
-    from server.community import CommunityServices
-
 blueprint = Blueprint("followed_appeals", __name__, url_prefix=f"{ABOUT_ME_PATH}/appeals")
-
-
-def _services() -> CommunityServices:
-    return cast("CommunityServices", current_services())
 
 
 def _followed(appeal_id: int, mark: str) -> Appeal:
     """The appeal at this address. Raises ProblemError where there is none."""
-    appeal = _services().appeals.followed(appeal_id)
-    if appeal is None or not proof.equal(mark, _services().auth.mark_of_appeal(appeal.id, appeal.opened_at)):
+    appeal = community_services().appeals.followed(appeal_id)
+    if appeal is None or not proof.equal(mark, community_services().auth.mark_of_appeal(appeal.id, appeal.opened_at)):
         raise ProblemError("unknown-path")
     return appeal
 
@@ -56,7 +49,7 @@ def show(appeal_id: int, mark: str) -> str:
 def feed(appeal_id: int, mark: str) -> Response:
     """The same as a feed: an entry for each decision, for a deadline that passed, and for the appeal itself."""
     appeal = _followed(appeal_id, mark)
-    address = f"{_services().auth.url}{address_of(appeal)}"
+    address = f"{community_services().auth.url}{address_of(appeal)}"
     page = render_template("followed_appeal.xml", address=address, entries=_entries(appeal))
     return Response(page, mimetype="application/atom+xml")
 
@@ -70,7 +63,7 @@ def _entries(appeal: Appeal) -> list[dict[str, Any]]:
     entries = [_entry("opened", appeal.opened_at, translate(f"about-{about}-open", **values))]
     if appeal.is_overdue:
         entries.append(_entry("overdue", appeal.due_at, translate("appeals-overdue", day=values["due"])))
-    for number, past in enumerate(_services().appeals.history(appeal.id), 1):
+    for number, past in enumerate(community_services().appeals.history(appeal.id), 1):
         title = translate(f"about-history-{past.state}", day=shown_day(past.decided_at))
         entries.append(_entry(f"decision-{number}", past.decided_at, title, past.reason))
     if appeal.state == "withdrawn" and appeal.decided_at is not None:

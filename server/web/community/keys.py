@@ -113,13 +113,9 @@ class SharedNonces:
 
     def issue(self) -> str:
         """A new nonce. What was issued is not kept, so nobody can fill the database by asking."""
-        unsigned = f"{int((self._clock() + proof.NONCE_SECONDS) * 1000):x}.{token_hex(16)}"
-        return f"{unsigned}.{self._keys.mark(unsigned)}"
+        return proof.new_nonce(self._clock(), self._keys.mark)
 
     def use(self, nonce: str) -> bool:
         """Whether the nonce is accepted; from now on no process accepts it."""
-        unsigned, _, mark = nonce.rpartition(".")
-        if not proof.equal(mark, self._keys.mark(unsigned)):
-            return False
-        until = int(unsigned.partition(".")[0], 16) / 1000
-        return until > self._clock() and self._joining.use_nonce(nonce, until)
+        until = proof.nonce_expiry(nonce, self._keys.mark)
+        return until is not None and until > self._clock() and self._joining.use_nonce(nonce, until)

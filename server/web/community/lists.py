@@ -6,7 +6,7 @@ subscribed to and shown like any other list.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any
 
 from flask import Blueprint, Response, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as AnyResponse
@@ -14,10 +14,10 @@ from werkzeug.wrappers import Response as AnyResponse
 from server.accounts.lists.addresses import id_of
 from server.accounts.lists.community import KNOWN_PATH, STEWARDS_PATH, calls_automated
 from server.accounts.transfer.printable import one_line
-from server.services import current_services
 from server.store.postgres.known_accounts import SHOWN_FROM
 from server.store.postgres.stewards_list import StewardsListing
 from server.web import page_views
+from server.web.community.current import community_services
 from server.web.community.named_accounts import named_accounts, typed_query
 from server.web.errors import ProblemError
 from server.web.language import shown_day, translate
@@ -25,17 +25,10 @@ from shared_schema.limits import LIST_REASON_LIMIT
 from shared_schema.networks import account_of, key_of
 from shared_schema.records import Account
 
-if TYPE_CHECKING:
-    from server.community import CommunityServices
-
 blueprint = Blueprint("community_lists", __name__)
 PAGE_SIZE = 50
 SHARES_LIMIT = 10  # times that a reader begins to share in ten minutes: each counts all that the reader corrected
 READ_WAIT = 10.0  # seconds for an account that has to be read
-
-
-def _services() -> CommunityServices:
-    return cast("CommunityServices", current_services())
 
 
 # -- whom readers know ------------------------------------------------------------------------------------------------
@@ -44,7 +37,7 @@ def _services() -> CommunityServices:
 @blueprint.get(KNOWN_PATH)
 def known() -> str:
     """What the list is, and whether this reader is counted."""
-    services = _services()
+    services = community_services()
     sharing = services.known_accounts.sharing(services.auth.reader())
     address = f"{services.settings.public_url}{KNOWN_PATH}"
     return render_template(
@@ -61,7 +54,7 @@ def known() -> str:
 @blueprint.post(KNOWN_PATH)
 def share() -> AnyResponse:
     """Counts the reader from now on for whom the reader knows, or no longer, which is never refused."""
-    services, choice = _services(), request.form.get("share")
+    services, choice = community_services(), request.form.get("share")
     if choice not in ("1", "0"):
         raise ProblemError("bad-request")
     if choice == "1":
@@ -85,7 +78,7 @@ def stewards() -> str:
 @blueprint.post(STEWARDS_PATH)
 def add() -> str | AnyResponse:
     """Puts an account on the list."""
-    services = _services()
+    services = community_services()
     steward = services.auth.require_role("steward").reader
     query, reason, accounts = typed_query(), _reason(), named_accounts(services.networks)
     if len(accounts) > 1:
@@ -103,10 +96,10 @@ def _put(account: Account, reason: str, steward: int) -> str:
     """
     if calls_automated(reason):
         return "lists-stewards-verdict"
-    with _services().shared_accounts() as shared:
+    with community_services().shared_accounts() as shared:
         result = shared.lookup.wait(account, READ_WAIT, new_hosts="at_once")
     if result.card is not None:
-        added = _services().stewards_list.add(result.card.key, reason, steward)
+        added = community_services().stewards_list.add(result.card.key, reason, steward)
         return "" if added == "added" else f"lists-stewards-{added}"
     return {"opted_out": "lists-stewards-unscored", "pending": "about-reading"}.get(result.status, "about-none")
 
@@ -114,7 +107,7 @@ def _put(account: Account, reason: str, steward: int) -> str:
 @blueprint.post(f"{STEWARDS_PATH}/<int:listing_id>/remove")
 def remove(listing_id: int) -> AnyResponse:
     """Takes an account off the list."""
-    services = _services()
+    services = community_services()
     steward = services.auth.require_role("steward").reader
     if not services.stewards_list.remove(listing_id, _reason(), steward):
         raise ProblemError("unknown-path")
@@ -132,7 +125,7 @@ def _reason() -> str:
 def _stewards_page(
     query: str = "", reason: str = "", *, refused: str = "", candidates: list[Account] | None = None
 ) -> str:
-    services = _services()
+    services = community_services()
     session = services.auth.session()
     is_steward = session is not None and session.role == "steward"
     listings = services.stewards_list.all()

@@ -6,21 +6,16 @@ account of theirs follows from it; who did is nowhere.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
-
 from flask import Blueprint, render_template
 
 from server.locales.cards import localized_problem
 from server.locales.formats import duration, size
 from server.operate.overview import read_overview
-from server.services import current_services
 from server.store.postgres.steps import steps
+from server.web.community.current import community_services
 from server.web.language import request_language
 from shared_schema.networks import networks
 from shared_schema.problems import PROBLEM_TYPES, problem
-
-if TYPE_CHECKING:
-    from server.community import CommunityServices
 
 blueprint = Blueprint("operator", __name__)
 _NO_NETWORKS = {"list": "page-nav-lists", "claim": "operator-claims"}  # how the keys of other jobs begin → message
@@ -30,7 +25,7 @@ _TABLES_SHOWN = 12
 @blueprint.get("/operator")
 def overview() -> str:
     """The page. For others there is none."""
-    services = cast("CommunityServices", current_services())
+    services = community_services()
     services.auth.require_role("operator")
     language, found = request_language(), read_overview(services.database)
     return render_template(

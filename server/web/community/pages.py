@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from flask import Blueprint, Response, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as AnyResponse
 
 from server.operate.health import IS_READY, LIVES
-from server.services import current_services
-from server.web.community.auth import CommunityAuth, TooManyCodesError
+from server.web.community.auth import TooManyCodesError
+from server.web.community.current import community_auth, community_services
 from server.web.language import bdi, translate
-
-if TYPE_CHECKING:
-    from server.community import CommunityServices
 
 blueprint = Blueprint("community", __name__)
 CODE_LIMIT = 100  # characters
@@ -23,15 +20,11 @@ _PAGE = re.compile(r"/(?:[\w.~%@:+!'()*-][\w.~%@:+!'()*/-]*)?", re.ASCII)
 _PAGE_LIMIT = 4_000  # characters; keys of accounts are escaped
 
 
-def _auth() -> CommunityAuth:
-    return cast("CommunityAuth", current_services().auth)
-
-
 @blueprint.get(LIVES)
 @blueprint.get(IS_READY)
 def probe() -> AnyResponse:
     """For the proxy: whether this process lives, and whether it can take requests."""
-    status, text = cast("CommunityServices", current_services()).health.respond(request.path)
+    status, text = community_services().health.respond(request.path)
     return Response(text, status=status, mimetype="text/plain")
 
 
@@ -43,7 +36,7 @@ def _requested_page() -> str:
 
 def join_form(refused: str = "", status: int = 200, host: str = "", day: str = "") -> Response:
     """The page on which readers join. `refused`: the message of why somebody did not; the others are its values."""
-    sign_in = cast("CommunityServices", current_services()).sign_in
+    sign_in = community_services().sign_in
     page = render_template(
         "join.html",
         refused=translate(refused, host=bdi(host), day=translate("page-day", day=day) if day else "")
@@ -63,7 +56,7 @@ def join() -> AnyResponse:
     The extension opens the reader's pages with such a link: a browser that has a session already goes on at once.
     """
     page = _requested_page()
-    if page and _auth().session():
+    if page and community_auth().session():
         return redirect(f"{page}#main", 303)  # else the code would stay in the address
     return join_form()
 
@@ -71,7 +64,7 @@ def join() -> AnyResponse:
 @blueprint.post("/join")
 def accept() -> AnyResponse:
     """Begins a session with the code. The gate has checked that the form came from this page."""
-    auth = _auth()
+    auth = community_auth()
     try:
         cookie = auth.join(request.form.get("code", "")[:CODE_LIMIT])
     except TooManyCodesError:
@@ -87,18 +80,18 @@ def accept() -> AnyResponse:
 def sign_out() -> AnyResponse:
     """Ends the session of this browser. The gate has checked that the form came from a page of this server."""
     response = redirect(url_for("community.join", done="signed_out"), 303)
-    _auth().sign_out(cast("Response", response))
+    community_auth().sign_out(cast("Response", response))
     return response
 
 
 @blueprint.get("/connect")
 def connect() -> AnyResponse:
     """Leads to the page whose address has the key for pairing; it comes after #, so no log of requests has it."""
-    return redirect(f"{url_for('community.connect_browser')}#key={_auth().page_key()}", 303)
+    return redirect(f"{url_for('community.connect_browser')}#key={community_auth().page_key()}", 303)
 
 
 @blueprint.get("/connect/browser")
 def connect_browser() -> str:
     """How to connect the extension in this browser. The extension reads the key from the page's address."""
-    session = _auth().session()
+    session = community_auth().session()
     return render_template("connect.html", name=session.name if session else "")

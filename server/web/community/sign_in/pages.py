@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING, cast
 from flask import Blueprint, Response, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as AnyResponse
 
-from server.services import current_services
-from server.web.community.auth import CommunityAuth
+from server.web.community.current import community_auth, community_services
 from server.web.community.pages import join_form
 from server.web.community.sign_in.flow import ATTEMPT_MINUTES, Provider, SignInError
 from server.web.errors import ProblemError
 
 if TYPE_CHECKING:
-    from server.community import CommunityServices
     from server.web.community.sign_in.flow import SignIn
 
 blueprint = Blueprint("sign_in", __name__, url_prefix="/sign-in")
@@ -25,11 +23,7 @@ _STATUSES = {"unavailable": 503}  # of the page that says why nobody was signed 
 
 
 def _sign_in() -> SignIn:
-    return cast("SignIn", cast("CommunityServices", current_services()).sign_in)  # there is one where these pages are
-
-
-def _auth() -> CommunityAuth:
-    return cast("CommunityAuth", current_services().auth)
+    return cast("SignIn", community_services().sign_in)  # there is one where these pages are
 
 
 def _provider(name: str) -> Provider:
@@ -48,7 +42,7 @@ def _refused(error: SignInError, provider: Provider) -> Response:
 def leave(name: str) -> AnyResponse:
     """Leads to the provider. No other site has a reader leave by this: the page on which readers join does."""
     provider = _provider(name)
-    if not _auth().is_own_link():
+    if not community_auth().is_own_link():
         return redirect(url_for("community.join"), 303)
     try:
         url, cookie = _sign_in().begin(provider)
@@ -66,7 +60,7 @@ def come_back(name: str) -> AnyResponse:
     A page of this server leads on: browsers send the session's cookie only where they come from here. Only a browser
     that left from here is counted: any site can have others' load this address.
     """
-    provider, auth, cookie = _provider(name), _auth(), request.cookies.get(COOKIE, "")
+    provider, auth, cookie = _provider(name), community_auth(), request.cookies.get(COOKIE, "")
     try:
         _sign_in().check(cookie)
         if not auth.may_try("sign in", limit=_RETURNS_LIMIT):
