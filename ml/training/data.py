@@ -154,6 +154,7 @@ HEAD_SOURCES: dict[str, tuple[HeadSource, ...]] = {
     "love": (HeadSource("goemotions", 1.0, any_emotion("love")),),
 }
 HEADS = tuple(HEAD_SOURCES)
+KIND_HEADS = ("thanks", "praise", "care", "encouragement", "respect", "kind", "love")  # those that negated words lack
 
 
 def read_json_lines(folder: Path, name: str) -> list[dict[str, Any]]:

@@ -11,13 +11,12 @@ from collections.abc import Iterator
 from itertools import product
 
 from ml.training import blind_check_sentences, check_sentences, situations
-from ml.training.data import HEADS, Row
+from ml.training.data import HEADS, KIND_HEADS, Row
 from ml.training.seed_sentences import normalised
 
 SOURCE = "templates"
 
 _NEUTRAL: dict[str, bool] = dict.fromkeys(HEADS, False)
-_KIND_HEADS = ("thanks", "praise", "care", "encouragement", "respect", "kind", "love")
 
 _WHO = (
     "my neighbour", "my boss", "the nurse", "our teacher", "this artist", "my roommate", "the coach", "a colleague",
@@ -221,14 +220,14 @@ def _praises() -> Iterator[tuple[str, dict[str, bool]]]:
         for sentence in (f"you are {good}", f"you're so {good}", f"she is always {good}", f"you really are {good}"):
             yield sentence, _with(praise=True, kind=True)
         for sentence in (f"you are not {good}", f"you're never {good}", f"she is not {good}", f"you aren't {good}"):
-            yield sentence, dict.fromkeys(_KIND_HEADS, False)
+            yield sentence, dict.fromkeys(KIND_HEADS, False)
         for who in _WHO:
             yield f"{who} is {good}", _with(praise=True, kind=True)
             yield f"{who} is {good} and {who} is here today", _with(praise=True, kind=True)
     for sentence in _filled(_IS_PRAISE, work=_WORKS, good=_GOOD):
         yield sentence, _with(praise=True, kind=True)
     for sentence in _filled(_NOT_PRAISE, work=_WORKS, good=_GOOD):
-        yield sentence, dict.fromkeys(_KIND_HEADS, False)
+        yield sentence, dict.fromkeys(KIND_HEADS, False)
 
 
 def _without_target() -> Iterator[tuple[str, dict[str, bool]]]:
@@ -245,7 +244,7 @@ def _without_target() -> Iterator[tuple[str, dict[str, bool]]]:
 
 
 def _dimensions() -> Iterator[tuple[str, dict[str, bool]]]:
-    not_kind = dict.fromkeys(_KIND_HEADS, False)
+    not_kind = dict.fromkeys(KIND_HEADS, False)
     yield from ((sentence, not_kind) for sentence in _filled(_THANKLESS, thing=_THINGS))
     yield from ((sentence, _with(thanks=True, kind=True)) for sentence in _filled(_GRATEFUL, work=_WORKS))
     for no, yes, head in (

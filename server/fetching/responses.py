@@ -19,7 +19,7 @@ _MEDIA_TYPE = re.compile(r"[a-z]+/[a-z0-9.!#$&^_+-]{1,80}\Z")
 URL_HEADER = ":url"  # not a header of HTTP: the URL that responded, after redirects, kept with the stored headers
 # A validator is sent back to the host, so it may contain printable ASCII only.
 _VALIDATOR = re.compile(r"[ -~]{1,256}\Z")
-_NOINDEX = frozenset({"noindex", "none"})
+NOINDEX = frozenset({"noindex", "none"})  # directives that ask programs not to keep a page
 _PROGRAM = re.compile(r'[\s"]*([a-z*][\w./-]*)\s*:')  # not the hour of a date
 _DATED_DIRECTIVE = "unavailable_after"
 _SETTING = re.compile(r"\bmax-(?:snippet|image-preview|video-preview)\s*:\s*[\w-]+")  # "none" is one of their values
@@ -72,7 +72,7 @@ class Response:
                 if meant_for and meant_for[1] != _DATED_DIRECTIVE:
                     addressed = meant_for[1] in (program.lower(), "*", "robots")
                     part = part[meant_for.end() :]
-                if addressed and not _NOINDEX.isdisjoint(robots_directives(part)):
+                if addressed and not NOINDEX.isdisjoint(robots_directives(part)):
                     return True
         return False
 

@@ -22,7 +22,9 @@ from shared_schema.networks import RateLimit
 from shared_schema.records import Account, Move
 
 ACTIVITY_TYPES = 'application/activity+json, application/ld+json; profile="https://www.w3.org/ns/activitystreams"'
-_ACTOR_TYPES = frozenset({"Person", "Service", "Application", "Group", "Organization"})
+AUTOMATED_ACTORS = ("Service", "Application")
+GROUP_ACTORS = ("Group", "Organization")
+_ACTOR_TYPES = frozenset({"Person", *AUTOMATED_ACTORS, *GROUP_ACTORS})
 # Path segments before the name in the URL of an actor or a post.
 _NAME_FOLDERS = frozenset({"users", "u", "profile", "user", "a", "accounts", "author", "channel"})
 

@@ -14,13 +14,12 @@ from dataclasses import dataclass, replace
 from itertools import groupby, product
 from pathlib import Path
 
-from ml.training.data import HEADS
+from ml.training.data import HEADS, KIND_HEADS
 
 FOLDER = Path(__file__).parent
 LANGUAGES = frozenset(path.stem for path in FOLDER.glob("*.txt"))
 SOURCE = "seed_sentences"
 
-KIND_HEADS = ("thanks", "praise", "care", "encouragement", "respect", "kind", "love")
 MOST_FILLINGS = 60
 """A pattern with more fillings is expanded to this many, at even distances."""
 LARGEST_PATTERN_WEIGHT = 12.0

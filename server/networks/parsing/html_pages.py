@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from urllib.parse import urljoin
 
-from server.fetching.responses import robots_directives
+from server.fetching.responses import NOINDEX, robots_directives
 from server.networks.parsing.feed_authors import is_comment_feed
 from server.networks.parsing.html_text import ParsedTag, attribute, first_tag, parse_tree
 from server.networks.parsing.json_values import get_line, get_url
@@ -26,7 +26,6 @@ _ROBOTS_NAMES = frozenset({"robots", "humankind"})
 _HEAD_LIMIT = 100_000  # code points
 # The first tag that is none of these ends the head, whether or not there is a </head>.
 _HEAD_TAGS = frozenset({"base", "link", "meta", "noscript", "script", "style", "template", "title"})
-_NOINDEX = frozenset({"noindex", "none"})
 
 
 class Page(NamedTuple):
@@ -42,7 +41,7 @@ class Page(NamedTuple):
     @property
     def is_noindex(self) -> bool:
         """Whether the page asks programs not to keep it."""
-        return bool(self.robots & _NOINDEX)
+        return bool(self.robots & NOINDEX)
 
 
 class Head(NamedTuple):

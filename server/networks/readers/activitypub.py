@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import Any
 
 from server.fetching import Fetcher, FetchError
-from server.networks.actors import ACTIVITY_TYPES, fetch_actor, find_move, name_in_url
+from server.networks.actors import ACTIVITY_TYPES, AUTOMATED_ACTORS, GROUP_ACTORS, fetch_actor, find_move, name_in_url
 from server.networks.base import (
     CLOSED_BY_HOST,
     PROFILE_FIELDS_LIMIT,
@@ -69,8 +69,6 @@ _BOOK_QUOTE = re.compile(
     r"^\s*(?:<p>)?\"(.{1,20000}?)\"(?:</p>\s*<p>|<br\s?/?>)\s*((?:--|—|&mdash;)[^<]{0,300}<a href=\"https://[^\"/]+/book/)",
     re.DOTALL,
 )
-_AUTOMATED_ACTORS = ("Service", "Application")
-_GROUP_ACTORS = ("Group", "Organization")
 _POST_TYPES = ("Note", "Article", "Question", "Page", "Image", "Video", "Audio", "Event")
 _SIGNED_REQUESTS_ONLY = "signed-requests-only"
 
@@ -180,8 +178,8 @@ def profile_of(actor: Mapping[str, Any], now: datetime, move: Move | None = None
         bio=html_to_text(get_markup(actor, "summary")),
         url=_first_url(actor.get("url")) or get_url(actor, "id"),
         created_at=get_time(actor, "published", now=now),
-        declared_bot=True if actor_type in _AUTOMATED_ACTORS else (False if actor_type == "Person" else None),
-        organisation=True if actor_type in _GROUP_ACTORS else None,
+        declared_bot=True if actor_type in AUTOMATED_ACTORS else (False if actor_type == "Person" else None),
+        organisation=True if actor_type in GROUP_ACTORS else None,
         moved_to=move,
     )
 

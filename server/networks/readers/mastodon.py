@@ -15,7 +15,7 @@ from urllib.parse import urlencode
 import msgspec
 
 from server.fetching import Fetcher, FetchError
-from server.networks.actors import find_move
+from server.networks.actors import AUTOMATED_ACTORS, GROUP_ACTORS, find_move
 from server.networks.base import (
     CLOSED_BY_HOST,
     MEMBERS_ONLY,
@@ -288,8 +288,6 @@ def _explained(problem: FetchError) -> FetchError:
 # normalise ------------------------------------------------------------------------------------------------------------
 
 _PUBLIC = ("public", "unlisted")
-_AUTOMATED_ACTORS = ("Service", "Application")
-_GROUP_ACTORS = ("Group", "Organization")
 
 
 def profile_of(entity: Mapping[str, Any], now: datetime, move: Move | None = None) -> Profile:
@@ -297,13 +295,13 @@ def profile_of(entity: Mapping[str, Any], now: datetime, move: Move | None = Non
     actor_type = at(entity, "source", "pleroma", "actor_type")
     hides_followers = at(entity, "pleroma", "hide_followers_count") is True
     hides_following = at(entity, "pleroma", "hide_follows_count") is True
-    is_group = entity.get("group") is True or actor_type in _GROUP_ACTORS
+    is_group = entity.get("group") is True or actor_type in GROUP_ACTORS
     return Profile(
         display_name=get_line(entity, "display_name"),
         bio=html_to_text(get_text(entity, "note")),
         url=get_url(entity, "url"),
         created_at=get_time(entity, "created_at", now=now),
-        declared_bot=True if actor_type in _AUTOMATED_ACTORS else get_bool(entity, "bot"),
+        declared_bot=True if actor_type in AUTOMATED_ACTORS else get_bool(entity, "bot"),
         organisation=True if is_group else None,
         followers=None if hides_followers else get_count(entity, "followers_count"),
         following=None if hides_following else get_count(entity, "following_count"),
