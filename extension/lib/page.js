@@ -98,6 +98,21 @@
   }
 
   /**
+   * Where several requests are under way, what the last one brings is true. The others may know less, and come later.
+   * @template T
+   * @param {() => Promise<T>} load
+   * @returns {() => Promise<T | null>} null once a later call was made
+   */
+  function latestOnly(load) {
+    let latest = 0;
+    return async () => {
+      const mine = ++latest;
+      const value = await load();
+      return mine === latest ? value : null;
+    };
+  }
+
+  /**
    * Refreshes a page now, and again and again while it is visible. What fails once may work the next time.
    * @param {() => Promise<void>} refresh
    * @param {number} everyMs
@@ -129,5 +144,5 @@
    */
   const colouredMark = (name) => withColours(humankind.marks.draw(name), name);
 
-  humankind.page = { byId, fill, holdPlace, setShown, adoptCardStyle, redraw, keepRefreshing, withColours, colouredMark };
+  humankind.page = { byId, fill, holdPlace, setShown, adoptCardStyle, redraw, latestOnly, keepRefreshing, withColours, colouredMark };
 })();

@@ -28,9 +28,11 @@ const standing = () =>
     make("button", { type: "button", class: "quiet", onclick: unpair }, t("common_unpair")),
   );
 
+const readOverview = page.latestOnly(() => /** @type {Promise<Overview>} */ (request({ type: "overview" })));
+
 async function refresh() {
-  /** @type {Overview} */
-  const overview = await request({ type: "overview" });
+  const overview = await readOverview();
+  if (!overview) return;
   const { server, settings, isEnded } = overview;
   const isOwn = hosts.isOwnMachine(settings.serverUrl);
   page.redraw("state", [server, isEnded, settings.serverUrl], () => [

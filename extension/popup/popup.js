@@ -55,8 +55,11 @@ async function drawCrowd() {
   byId("appeals-line").hidden = !appeals;
 }
 
+const readOverview = page.latestOnly(() => /** @type {Promise<Overview>} */ (request({ type: "overview" })));
+
 async function refresh() {
-  const overview = /** @type {Overview} */ (await request({ type: "overview" }));
+  const overview = await readOverview();
+  if (!overview) return;
   drawServer(overview);
   // Not waited for: the rest of the popup does not need it, and without it there is one line less.
   if (overview.server === "on" && !isCrowdDrawn) drawCrowd().catch(() => undefined);

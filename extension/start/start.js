@@ -101,9 +101,11 @@ function markSteps(isDone) {
   }
 }
 
+const readOverview = page.latestOnly(() => /** @type {Promise<Overview>} */ (request({ type: "overview" })));
+
 async function refresh() {
-  /** @type {Overview} */
-  const overview = await request({ type: "overview" });
+  const overview = await readOverview();
+  if (!overview) return;
   const { server } = overview;
   await drawServer(overview);
   drawPair(overview);

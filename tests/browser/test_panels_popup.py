@@ -81,6 +81,32 @@ def test_a_pause_removes_the_badges_until_it_ends(browser: Browser, feed: Tab, p
     feed.wait_for_badge("hackernews:maria")
 
 
+HOLD_THE_NEXT_OVERVIEW = """
+((api) => {
+  const send = api.runtime.sendMessage;
+  api.runtime.sendMessage = async (message) => {
+    const response = await send(message);
+    if (message.type === "overview" && !globalThis.release) {
+      await new Promise((done) => { globalThis.release = done; });
+    }
+    return response;
+  };
+})(globalThis.browser ?? globalThis.chrome)"""
+
+
+def test_a_response_from_before_a_click_is_not_drawn(browser: Browser, paired: FakeServer) -> None:
+    """The popup had asked for the state just before the reader pressed Pause."""
+    del paired
+    popup = browser.open(POPUP)
+    popup.wait_for_element("#query")
+    popup.evaluate(HOLD_THE_NEXT_OVERVIEW)
+    popup.wait_for("globalThis.release")
+    popup.click("#pause")
+    popup.wait_for_element("#server .notice button")
+    popup.evaluate("new Promise((done) => { globalThis.release(); setTimeout(done, 300); })")
+    assert popup.exists("#server .notice button")
+
+
 def test_a_page_of_the_browser_itself_has_no_posts(browser: Browser, paired: FakeServer) -> None:
     popup = browser.open(POPUP)
     popup.wait_for_element("#page p")
