@@ -113,7 +113,6 @@ interface Humankind {
     whyNoKindness(card: ScoreCard): string;
   };
   rules: {
-    ACTIONS: RuleAction[];
     DEFAULTS: RuleBook;
     target(text: unknown): { kind: RuleKind; value: string } | null;
     actionsFor(about: string): RuleAction[];
@@ -191,7 +190,6 @@ interface Humankind {
   };
   notices: {
     copyButton(text: () => string, label: string): HTMLElement;
-    startButton(act: (action: () => Promise<unknown>) => void): HTMLElement;
     notice(title: string, text: string, ...actions: (Node | null)[]): HTMLElement;
     problemNotice(problem: ShownProblem): HTMLElement;
     serverNotice(overview: Overview, act: (action: () => Promise<unknown>) => void): HTMLElement | null;

@@ -4,12 +4,12 @@
 
 /** @typedef {{id: string, key: string}} Key the key of a pairing, the machine's token, or the key of the server's pages */
 
-export const RESPONSE_HEADER = "Humankind-Proof";
+const RESPONSE_HEADER = "Humankind-Proof";
 const EMPTY = new Uint8Array();
 const encoder = new TextEncoder();
 
 /** @param {ArrayBuffer | Uint8Array} bytes */
-export const hex = (bytes) => [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+const hex = (bytes) => [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
 /** @param {number} bytes */
 export const randomHex = (bytes) => hex(crypto.getRandomValues(new Uint8Array(bytes)));

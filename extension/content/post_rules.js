@@ -50,7 +50,7 @@
     for (const { target } of entries) for (const acted of all) if (acted.box === target) draw(acted);
   });
 
-  const isActive = () => book.rules.length > 0;
+  const hasRules = () => book.rules.length > 0;
 
   function start() {
     settledAt = performance.now() + SETTLING_MS;
@@ -125,7 +125,7 @@
    */
   function consider({ link, place, account, key }, site, when = "calmly") {
     const before = byLink.get(link);
-    if (!isActive() && !before) return;
+    if (!hasRules() && !before) return;
     if (place.kind !== "post") return note(link, key, site);
     if (before && before.key !== key) drop(before);
     const acted = byLink.get(link);
@@ -325,8 +325,7 @@
   humankind.postRules = {
     start,
     accept,
-    isActive,
-    isEager: () => isActive() && handles.size > 0,
+    isEager: () => hasRules() && handles.size > 0,
     mayAct,
     isBooster: (key) => boosters.has(key),
     consider,

@@ -298,7 +298,6 @@ interface Humankind {
   postRules: {
     start(): void;
     accept(book: RuleBook, known: [string, RuleFacts][] | null): boolean;
-    isActive(): boolean;
     /** Whether posts can be decided before they come near the view. */
     isEager(): boolean;
     mayAct(link: Element): boolean;

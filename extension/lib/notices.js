@@ -136,5 +136,5 @@
     }
   }
 
-  humankind.notices = { copyButton, startButton, notice, problemNotice, serverNotice };
+  humankind.notices = { copyButton, notice, problemNotice, serverNotice };
 })();

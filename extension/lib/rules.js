@@ -130,5 +130,5 @@
     return isSpared && SUBDUES.has(found.action) ? { action: "badge", target: null } : { action: found.action, target: found.target };
   }
 
-  humankind.rules = { ACTIONS, DEFAULTS, target, actionsFor, checked, factsOf, decide };
+  humankind.rules = { DEFAULTS, target, actionsFor, checked, factsOf, decide };
 })();
