@@ -130,7 +130,8 @@ def test_no_rule_dims_or_hides_whom_it_must_not(browser: Browser, paired: FakeSe
           for (const kindness of [null, 10, 90]) for (const createdAt of dates) for (const tag of [null, "Noise"])
           for (const lists of [[], ["https://lists.example/a.json"]]) {
             const facts = { verdict: corrected ?? verdict, corrected, kindness, createdAt, tag, lists };
-            for (const target of targets) for (const action of rules.actionsFor("new")) for (const network of [null, "x"])
+            for (const target of targets) for (const action of rules.actionsFor("new"))
+            for (const network of [null, "x"])
             for (const alwaysShow of [[], ["x:ada"]]) for (const isFollowed of [false, true]) {
               const book = { ...rules.DEFAULTS, rules: [{ target, action, network }], alwaysShow };
               const found = rules.decide(book, facts, { key: "x:ada", network: "x", isFollowed, now });
