@@ -105,6 +105,16 @@ def test_packages_import_only_what_they_build_on(package: str, forbidden: tuple[
     assert wrong == set()
 
 
+def test_tests_of_the_server_need_nothing_of_ml() -> None:
+    wrong = {
+        module
+        for module, path in modules("tests").items()
+        for name, _ in imports(path)
+        if module.startswith("tests.server") and name.split(".")[0] == "ml"
+    }
+    assert wrong == set()
+
+
 @pytest.mark.parametrize(("part", "forbidden"), [("data", {"training", "evaluation"}), ("training", {"evaluation"})])
 def test_the_parts_of_ml_import_one_way(part: str, forbidden: set[str]) -> None:
     """The evaluation learns anew with data left out; what teaches and what measures must not depend on it."""

@@ -9,18 +9,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from ml.data.opening_pairs import (
-    LEAST_PAIRS,
-    LEAST_SHARE,
-    LISTS,
-    TUNED_LISTS,
-    UNREAD_LISTS,
-    Pair,
-    earns_kindness,
-    read_pairs,
-)
 from server.scoring import score
-from server.scoring.text import covered_languages, model_for, openings, predict
+from server.scoring.text import covered_languages, openings, predict
 from server.scoring.text.opening_patterns import alternation
 from server.scoring.text.opening_signs import OpeningWeights
 from server.scoring.text.openings import FOLDER, read_openings, read_table
@@ -116,34 +106,6 @@ def _kindness(texts: tuple[str, ...], people: int = 100) -> float:
     return found.value
 
 
-def test_there_are_enough_pairs_in_every_judged_language() -> None:
-    pairs = [pair for name in LISTS for pair in read_pairs(name)]
-    assert len(pairs) >= LEAST_PAIRS
-    assert {pair.language for pair in pairs} == covered_languages()
-
-
-@pytest.mark.parametrize("name", TUNED_LISTS)
-@pytest.mark.slow
-def test_the_object_of_a_kind_opening_decides(name: str) -> None:
-    pairs = read_pairs(name)
-    sneers = [pair for pair in pairs if earns_kindness(pair.unkind, pair.language)]
-    lost = [pair for pair in pairs if not earns_kindness(pair.kind, pair.language)]
-    assert len(sneers) <= (1 - LEAST_SHARE) * len(pairs), sneers
-    assert len(lost) <= (1 - LEAST_SHARE) * len(pairs), lost
-
-
-@pytest.mark.slow
-def test_no_kind_text_of_the_pairs_becomes_hostile() -> None:
-    def is_raised(pair: Pair) -> bool:
-        model = model_for(pair.language)
-        assert model is not None
-        reading = read_openings(pair.kind, pair.language, lambda words: model.probabilities(tokens(words)))
-        return reading is not None and reading.stated
-
-    pairs = [pair for name in LISTS for pair in read_pairs(name)]
-    assert sum(map(is_raised, pairs)) <= 0.02 * len(pairs)
-
-
 @pytest.mark.slow
 @pytest.mark.parametrize("texts", [POLITE_INSULTS, SIBLINGS])
 def test_an_account_of_polite_insults_ends_below_the_middle(texts: tuple[str, ...]) -> None:
@@ -164,20 +126,6 @@ def test_only_the_sentence_that_is_a_reproach_earns_nothing() -> None:
     mixed = predict("Thanks for ruining it, Tom. Thank you so much for your help, Ada!", "en")
     assert mixed.dimensions["thanks"] > 0.5
     assert predict("Great job! You ruined the evening.", "en").dimensions["praise"] < 0.5
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize(
-    ("name", "least_unkind", "least_kind"),
-    [("blind", 0.92, 0.78), ("later", 0.71, 0.81), ("last", 0.51, 0.62), ("simple", 0.90, 0.96)],
-)
-def test_unread_pairs_do_not_get_worse(name: str, least_unkind: float, least_kind: float) -> None:
-    assert name in UNREAD_LISTS
-    pairs = read_pairs(name)
-    unkind = sum(not earns_kindness(pair.unkind, pair.language) for pair in pairs)
-    kind = sum(earns_kindness(pair.kind, pair.language) for pair in pairs)
-    assert unkind >= least_unkind * len(pairs)
-    assert kind >= least_kind * len(pairs)
 
 
 @pytest.mark.parametrize(
