@@ -25,7 +25,12 @@
   // What sites write on the control that brings back the author's own words, where they show a translation in their place.
   // Forms as in the interfaces of X, Facebook, Instagram, Threads, LinkedIn, YouTube and Reddit; unchecked. Sound and pictures may
   // be "original", too, and nothing is translated there.
-  const ORIGINAL = /(?<!(?:[aá]udio|image[nm]?|v[ií]deo) )origin(?:[aá]l|eel)(?! ?(?:audio|image|sound|photo|video|ton|bild))|oryginał|оригинал|оригінал|исходн|oorspronkelijk|texte d’origine|الأصل|原文|원문|orijinal/i;
+  const ORIGINAL = new RegExp(
+    "(?<!(?:[aá]udio|image[nm]?|v[ií]deo) )origin(?:[aá]l|eel)(?! ?(?:audio|image|sound|photo|video|ton|bild))|" +
+      "oryginał|оригинал|оригінал|исходн|oorspronkelijk|texte d’origine|الأصل|原文|원문|orijinal|eredeti|alkuperäi|ursprunglig|" +
+      "op?prinn?elig|původní|pôvodn|izvorn|orihinal|bản gốc|\\basli\\b|πρωτ[όο]τ[υύ]π|αρχικ|מקור|اصلی|मूल|মূল|ต้นฉบับ",
+    "i",
+  );
   const CONTROL_LIMIT = 60; // characters; longer texts of controls are something else
   // What sites put in the place of words that were taken away, as in "[removed]" or "Comment deleted by user". A bare "Deleted" or
   // "Dead." is somebody's own word.
@@ -347,7 +352,7 @@
   function isTranslatedBySite(site, post, parts, author, words) {
     if (site.post.translated && own(site, post, parts, [site.post.translated])) return true;
     for (const control of allOwn(site, post, parts, [CONTROLS], author, words)) {
-      const text = (control.textContent ?? "").trim();
+      const text = (control.textContent ?? "").trim() || (control.getAttribute("aria-label") ?? "");
       if (text.length <= CONTROL_LIMIT && ORIGINAL.test(text)) return true;
     }
     return false;

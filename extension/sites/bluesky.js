@@ -19,6 +19,8 @@
   const OWN_BOX = `:not([aria-label]):has(${HANDLE})`;
   const QUOTE = `[role='link']:not(a, [data-keyboard-navigation-post], ${OWN_BOX}), a[href*='/post/']:not([data-tooltip])`;
   const HEADING = "[data-testid='profileHeaderDisplayName']";
+  const FOLLOWED = "[data-testid='unfollowBtn']";
+  const FOLLOW = `${FOLLOWED}, [data-testid='followBtn'], [data-testid='profileHeaderEditProfileButton'], [data-testid='unblockBtn']`;
   const BIDI_AND_SPACE = /[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   const RECORD_KEY_ALPHABET = "234567abcdefghijklmnopqrstuvwxyz";
 
@@ -184,8 +186,13 @@
     ],
 
     // Unchecked: from the source of the app, which shows the button to readers who have signed in.
-    isFollowed: (name) =>
-      name.matches(HEADING) && document.querySelector("[data-testid='unfollowBtn']") !== null,
+    isFollowed: (name) => {
+      if (!name.matches(HEADING)) return false;
+      // Profiles that were open before stay in the page, with buttons of their own.
+      let around = name.parentElement;
+      while (around && !around.querySelector(FOLLOW)) around = around.parentElement;
+      return around?.querySelectorAll(HEADING).length === 1 && around.querySelector(FOLLOW)?.matches(FOLLOWED) === true;
+    },
 
     handleBeside: (heading) => {
       const lines = heading.parentElement?.parentElement?.querySelectorAll("[dir='auto']") ?? [];

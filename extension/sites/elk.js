@@ -114,7 +114,9 @@
       within: ["[aria-roledescription='status-card']", "[aria-roledescription='status-details']"],
       open: null,
       // Elk marks posts that are not public with a lock or an @. Posts without a mark are public.
-      closed: "[class~='i-ri:lock-line'], [class~='i-ri:at-line'], [i-ri\\:lock-line], [i-ri\\:at-line]",
+      closed: ["lock-line", "lock-fill", "at-line"]
+        .map((icon) => `[class~='i-ri:${icon}'], [class~='i-ri-${icon}'], [i-ri\\:${icon}], [i-ri-${icon}]`)
+        .join(", "),
       // A quoted post stands in the words of the other one, with its own name and words.
       text: [":scope .status-body .content-rich", ":scope .status-body"],
       address: ["a:has(> time)"],

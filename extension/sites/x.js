@@ -201,9 +201,11 @@
 
     // Unchecked: the button that readers who have signed in see beside people whom they follow.
     isFollowed: (name) => {
+      // The profile's own button stands before its name; those of suggested people and of advertisements come later.
       const heading = name.matches("[data-testid='UserName']") ? "[data-testid='primaryColumn'] [data-testid='placementTracking']" : null;
       const around = heading ? document.querySelector(heading) : name.closest("[data-testid='UserCell'], [data-testid='HoverCard']");
-      return Boolean(around?.querySelector("[data-testid$='-unfollow']"));
+      const button = around?.querySelector("[data-testid$='-unfollow']");
+      return Boolean(button && (!heading || button.compareDocumentPosition(name) === Node.DOCUMENT_POSITION_FOLLOWING));
     },
 
     handleBeside: (heading) => {

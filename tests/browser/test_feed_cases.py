@@ -92,7 +92,13 @@ TRANSLATING = (
         ("<div role='button'>Original ansehen (Übersetzt von Google)</div>", False),
         ("<button>Origineel weergeven</button>", False),
         ("<button>Ver original</button>", False),
+        ("<button>Eredeti megjelenítése</button>", False),
+        ("<button>मूल दिखाएँ</button>", False),
+        ("<button>Tampilkan versi asli</button>", False),
+        ("<button>Εμφάνιση πρωτοτύπου</button>", False),
+        ("<button aria-label='Show original'><svg></svg></button>", False),
         ("<button>See translation</button>", True),
+        ("<button aria-label='Reply'><svg></svg></button>", True),
         ("<button>Original audio</button>", True),
         ("<button>Áudio original</button>", True),
         ("<button>Originalbild ansehen</button>", True),
@@ -150,3 +156,53 @@ def test_words_of_a_page_that_firefox_has_translated_are_not_read_again(browser:
         before = tab.evaluate(READ_AGAIN)
         tab.evaluate(translate)
         assert (name, before, tab.evaluate(READ_AGAIN)) == (name, 2, 0)
+
+
+WHO_IS_FOLLOWED = """(() => {
+  const site = humankind.siteReader.find(location);
+  const names = [...document.querySelectorAll(humankind.siteReader.authors(site))];
+  return names.filter((name) => site.isFollowed(name)).map((name) => name.textContent.trim());
+})()"""
+PROFILE_OF_BLUESKY = (
+    '<div data-testid="profileView"><div><div><button data-testid="{1}"></button></div>'
+    '<div><div data-testid="profileHeaderDisplayName" dir="auto">{0}</div><div dir="auto">@{0}.example</div></div>'
+    "</div></div>"
+)
+BUTTON_OF_X = '<div data-testid="placementTracking"><button data-testid="1-{}"></button></div>'
+NAME_OF_X = '<div data-testid="UserName"><div dir="ltr">{}</div></div>'
+
+
+@pytest.mark.parametrize(
+    ("address", "parts", "followed"),
+    [
+        ("https://bsky.app/profile/ben.example", [("ada", "unfollowBtn"), ("ben", "followBtn")], ["ada"]),
+        ("https://bsky.app/profile/ben.example", [("ada", "followBtn"), ("ben", "unfollowBtn")], ["ben"]),
+        (
+            "https://bsky.app/profile/me.example",
+            [("ada", "unfollowBtn"), ("me", "profileHeaderEditProfileButton")],
+            ["ada"],
+        ),
+        (
+            "https://x.com/ada",
+            [BUTTON_OF_X.format("unfollow"), NAME_OF_X.format("Ada"), BUTTON_OF_X.format("follow")],
+            ["Ada"],
+        ),
+        (
+            "https://x.com/ada",
+            [BUTTON_OF_X.format("follow"), NAME_OF_X.format("Ada"), BUTTON_OF_X.format("unfollow")],
+            [],
+        ),
+        ("https://x.com/me", [NAME_OF_X.format("Me"), BUTTON_OF_X.format("unfollow")], []),
+    ],
+)
+def test_whom_the_reader_follows_goes_by_the_button_of_the_same_profile(
+    browser: Browser, address: str, parts: list[tuple[str, str]] | list[str], followed: list[str]
+) -> None:
+    """Bluesky keeps the profiles that were open before; beside a profile X suggests people."""
+    tab = browser.new_tab()
+    body = "".join(part if isinstance(part, str) else PROFILE_OF_BLUESKY.format(*part) for part in parts)
+    page = f'<!doctype html><html lang="en"><body><main data-testid="primaryColumn">{body}</main></body></html>'
+    browser.route(f"https://{urlsplit(address).hostname}/*", page)
+    tab.goto(address)
+    tab.evaluate(READ)
+    assert tab.evaluate(WHO_IS_FOLLOWED) == followed
