@@ -23,7 +23,7 @@ from devtools.postgres import PostgresCluster
 from server.accounts.account_records import Generation
 from server.accounts.aliases import keyed
 from server.accounts.community_aliases import SharedAliases
-from server.accounts.jobs.community_queue import CommunityQueue
+from server.accounts.jobs.community_queue import CommunityQueue, ReaderJobs
 from server.accounts.jobs.community_worker import CommunityWorker
 from server.accounts.jobs.queue import RefreshTask, Urgency
 from server.fetching.address_guard import Target
@@ -92,6 +92,34 @@ def work(url: str, concurrency: int, response_seconds: float) -> None:
     CommunityWorker(url, look_up, concurrency).run()
 
 
+class _Queue(NamedTuple):
+    """A queue in a PostgreSQL of its own, with a table of the look-ups that were done."""
+
+    cluster: PostgresCluster
+    database_name: str
+    url: str
+    database: Database
+    queue: CommunityQueue
+
+
+@contextmanager
+def _new_queue(options: dict[str, str] | None = None) -> Iterator[_Queue]:
+    with ExitStack() as stack:
+        cluster = stack.enter_context(PostgresCluster(options))
+        name = cluster.database()
+        database = Database(cluster.url(name))
+        stack.callback(database.close)
+        listener = Listener(cluster.url(name))
+        stack.callback(listener.close)
+        database.run(
+            lambda connection: connection.execute(
+                "CREATE TABLE bench_reads (account text, started float8, ended float8)"
+            )
+        )
+        queue = CommunityQueue(database, SharedAliases(database, lambda: datetime.now(UTC)), listener)
+        yield _Queue(cluster, name, cluster.url(name), database, queue)
+
+
 def run(
     lookups: int,
     hosts: int,
@@ -103,19 +131,9 @@ def run(
 ) -> Figures:
     """Submits look-ups for several readers, has them done, and checks what happened."""
     with ExitStack() as stack:
-        cluster = stack.enter_context(PostgresCluster())
-        url = cluster.url(cluster.database())
-        database = Database(url)
-        stack.callback(database.close)
-        listener = Listener(url)
-        stack.callback(listener.close)
-        queue = CommunityQueue(database, SharedAliases(database, lambda: datetime.now(UTC)), listener)
-        database.run(
-            lambda connection: connection.execute(
-                "CREATE TABLE bench_reads (account text, started float8, ended float8)"
-            )
-        )
-        readers = [queue.of_reader(reader, lambda _key: False) for reader in range(1, READERS + 1)]
+        made = stack.enter_context(_new_queue())
+        url, database = made.url, made.database
+        readers = [made.queue.of_reader(reader, lambda _key: False) for reader in range(1, READERS + 1)]
         urgency_of: dict[str, Urgency] = {}
         start = time.monotonic()
         futures = []
@@ -137,6 +155,18 @@ def run(
                 future.result(3600)
         reads = _rows(database, "SELECT account, started, ended FROM bench_reads ORDER BY started")
         states = _rows(database, "SELECT host, state FROM rate_limits")
+    return _figures(lookups, submitted, reads, states, place_of, urgency_of)
+
+
+def _figures(
+    lookups: int,
+    submitted: float,
+    reads: list[tuple[Any, ...]],
+    states: list[tuple[Any, ...]],
+    place_of: dict[str, str],
+    urgency_of: dict[str, Urgency],
+) -> Figures:
+    """`reads`: account, start and end of each look-up. `states`: each host with its rate limit."""
     times = Counter(account for account, _, _ in reads)
     by_place: dict[str, list[tuple[Urgency, float, float]]] = {}
     for account, started, ended in reads:
@@ -166,21 +196,9 @@ class ChaosFigures(NamedTuple):
 def run_chaos(seconds: float, every: float = 10.0) -> ChaosFigures:
     """Look-ups while workers and PostgreSQL are killed and connections are dropped, in turn."""
     with ExitStack() as stack:
-        cluster = stack.enter_context(PostgresCluster({"synchronous_commit": "on"}))
-        name = cluster.database()
-        url = cluster.url(name)
-        database = Database(url)
-        stack.callback(database.close)
-        listener = Listener(url)
-        stack.callback(listener.close)
-        queue = CommunityQueue(database, SharedAliases(database, lambda: datetime.now(UTC)), listener)
-        database.run(
-            lambda connection: connection.execute(
-                "CREATE TABLE bench_reads (account text, started float8, ended float8)"
-            )
-        )
-        jobs = queue.of_reader(1, lambda _key: False)
-        running = [stack.enter_context(worker(url, CONCURRENCY)) for _ in range(2)]
+        made = stack.enter_context(_new_queue({"synchronous_commit": "on"}))
+        jobs = made.queue.of_reader(1, lambda _key: False)
+        running = [stack.enter_context(worker(made.url, CONCURRENCY)) for _ in range(2)]
         waiting: dict[str, tuple[RefreshTask, Future[None]]] = {}
         disturbances = lookups = again = 0
         start = last = time.monotonic()
@@ -189,18 +207,7 @@ def run_chaos(seconds: float, every: float = 10.0) -> ChaosFigures:
             if now - start < seconds:
                 if now - last > every:
                     last = now
-                    if disturbances % 3 == 0:
-                        running.pop(0).kill()
-                        running.append(stack.enter_context(worker(url, CONCURRENCY)))
-                    elif disturbances % 3 == 1:
-                        cluster.stop(kill=True)
-                        time.sleep(2.0)
-                        cluster.start()
-                    else:
-                        with cluster.admin() as connection:
-                            connection.execute(
-                                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", [name]
-                            )
+                    _disturb(disturbances, made, running, stack)
                     disturbances += 1
                 account = keyed(account_of(f"mastodon:h{lookups % 40}.example/@ada{lookups}"))
                 task = RefreshTask(account, Generation(account.key, 0, 0))
@@ -210,22 +217,48 @@ def run_chaos(seconds: float, every: float = 10.0) -> ChaosFigures:
                     lookups += 1
             elif now - last > _LONGEST_WAIT:
                 break
-            ended = [key for key, (_, job) in waiting.items() if job.done()]
-            if ended:
-                known = {key for (key,) in _rows(database, "SELECT account FROM bench_reads")}
-                for key in ended:
-                    task, _ = waiting.pop(key)
-                    again_job = None if key in known else jobs.submit(task)
-                    if again_job is not None:
-                        again += 1
-                        waiting[key] = task, again_job
-                    elif key not in known:
-                        waiting[key] = task, _ENDED
+            again += _submit_lost(made.database, jobs, waiting)
             time.sleep(0.05)
         drained = time.monotonic() - last
-        known = {key for (key,) in _rows(database, "SELECT account FROM bench_reads")}
-        left = _rows(database, "SELECT count(*) FROM procrastinate_jobs")[0][0]
+        known = _read_accounts(made.database)
+        left = _rows(made.database, "SELECT count(*) FROM procrastinate_jobs")[0][0]
     return ChaosFigures(lookups, disturbances, lookups - len(known), again, left, drained)
+
+
+def _disturb(number: int, made: _Queue, running: list[subprocess.Popen[bytes]], stack: ExitStack) -> None:
+    """Kills a worker and starts another one, kills PostgreSQL and starts it, or drops all connections: by `number`."""
+    if number % 3 == 0:
+        running.pop(0).kill()
+        running.append(stack.enter_context(worker(made.url, CONCURRENCY)))
+    elif number % 3 == 1:
+        made.cluster.stop(kill=True)
+        time.sleep(2.0)
+        made.cluster.start()
+    else:
+        with made.cluster.admin() as connection:
+            connection.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", [made.database_name]
+            )
+
+
+def _submit_lost(database: Database, jobs: ReaderJobs, waiting: dict[str, tuple[RefreshTask, Future[None]]]) -> int:
+    """Takes what was done out of `waiting`, and submits what ended undone. Returns how many of those."""
+    ended = [key for key, (_, job) in waiting.items() if job.done()]
+    again = 0
+    known = _read_accounts(database) if ended else set()
+    for key in ended:
+        task, _ = waiting.pop(key)
+        again_job = None if key in known else jobs.submit(task)
+        if again_job is not None:
+            again += 1
+            waiting[key] = task, again_job
+        elif key not in known:
+            waiting[key] = task, _ENDED
+    return again
+
+
+def _read_accounts(database: Database) -> set[str]:
+    return {key for (key,) in _rows(database, "SELECT account FROM bench_reads")}
 
 
 _ENDED: Future[None] = Future()
