@@ -89,7 +89,7 @@ def number(value: float | None, language: str, *, signed: bool = False) -> str:
 
 
 def lines(rows: Sequence[InsightRow], columns: Sequence[str]) -> list[Line]:
-    """One line for each column over the days of the rows. A day without a number has no point; one day is level."""
+    """One line for each column over the days of the rows. A day without a number has no point."""
     drawn = []
     days = [_ordinal(row.day) for row in rows]
     first, last = min(filter(None, days), default=0), max(filter(None, days), default=0)
@@ -101,7 +101,7 @@ def lines(rows: Sequence[InsightRow], columns: Sequence[str]) -> list[Line]:
             if day is not None and (value := row.values[position]) is not None
         ]
         if len(points) == 1:
-            points = [(0.0, points[0][1]), (100.0, points[0][1])] if first == last else points * 2
+            points *= 2
         if points:
             drawn.append(Line(column, "M" + "L".join(f"{round(x, 2):g},{round(y, 2):g}" for x, y in points)))
     return drawn

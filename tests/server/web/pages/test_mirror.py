@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from server.services import Services
-from shared_schema.records import Account
+from shared_schema.records import Account, OwnAccount, ScoresDay
 from tests.server.web.pages.page_reader import PageReader, soup, words
 
 MARIA = "sample:maria"
@@ -27,10 +27,12 @@ def test_an_own_account_is_added_and_shows_its_insights(reader: PageReader, serv
     page = soup(reader.get("/mirror"))
     titles = [words(title) for title in page.select(".insight h2")]
     assert titles[:2] == ["Your scores over time", "Whom you talk with"]
-    plot = page.select_one("[aria-labelledby=insight-scores_over_time]")
-    assert plot is not None
-    assert len(plot.select("svg path.curve[class*=score-]")) == 6, "three lines, and three in the key"
-    assert [words(cell) for cell in plot.select("thead th")] == ["Day", "Humanity", "Conversation", "Kindness"]
+    scores = page.select_one("[aria-labelledby=insight-scores_over_time]")
+    assert scores is not None
+    assert "The line begins with the second day." in words(scores)
+    assert not scores.select("svg, details"), "one day is a row, and no line"
+    assert [words(cell) for cell in scores.select("thead th")] == ["Day", "Humanity", "Conversation", "Kindness"]
+    assert len(scores.select("tbody tr")) == 1
     people = page.select_one("[aria-labelledby=insight-talked_with]")
     assert people is not None
     assert people.select_one("tbody a[href^='/account/sample:']")
@@ -42,6 +44,16 @@ def test_an_own_account_is_added_and_shows_its_insights(reader: PageReader, serv
     assert kindest is not None
     assert kindest.select(".quote mark")
     assert services.accounts.own_accounts.all().keys() == {MARIA}
+
+
+def test_from_the_second_day_on_the_scores_are_lines(reader: PageReader, services: Services) -> None:
+    own = OwnAccount(history=[ScoresDay(day="2026-01-02", humanity=80.0, conversation=60.0, kindness=70.0)])
+    services.accounts.own_accounts.put({MARIA: own})
+    page = soup(reader.get(f"/mirror/{MARIA}"))
+    plot = page.select_one("[aria-labelledby=insight-scores_over_time]")
+    assert plot is not None
+    assert len(plot.select("svg path.curve[class*=score-]")) == 6, "three lines, and three in the key"
+    assert len(plot.select("details tbody tr")) == 2
 
 
 def test_a_handle_of_several_networks_offers_each(reader: PageReader) -> None:
