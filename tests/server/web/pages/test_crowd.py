@@ -31,6 +31,13 @@ def test_an_empty_store_has_a_page(reader: PageReader) -> None:
     assert page.select_one("nav a[aria-current=page]") is not None
 
 
+def test_who_was_only_looked_up_is_in_no_feed(reader: PageReader, services: Services) -> None:
+    services.accounts.lookup.wait(account_of("sample:maria"), 30)
+    page = soup(reader.get("/crowd"))
+    assert "Nobody yet" in words(page)
+    assert page.select_one(".lead") is None
+
+
 @pytest.mark.usefixtures("known")
 def test_days_are_bars_and_a_table_for_all_sites_and_for_one(reader: PageReader) -> None:
     page = soup(reader.get("/crowd"))
