@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from devtools.browser import Browser, RealServer
+from devtools.browser.chromium import ChromiumTab
 
 PAGES = (
     "/",
@@ -19,6 +20,13 @@ PAGES = (
     "/welcome",
 )
 OPEN_ALL = "document.querySelectorAll('details').forEach((one) => { one.open = true; })"
+# Where the first two characters of an element start.
+LEFT_OF_FIRST_TWO = """(selector) => [0, 1].map((at) => {
+  const range = document.createRange(), text = document.querySelector(selector).firstChild;
+  range.setStart(text, at);
+  range.setEnd(text, at + 1);
+  return range.getBoundingClientRect().left;
+})"""
 TOO_WIDE = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
@@ -81,3 +89,33 @@ def test_no_page_scrolls_sideways_on_a_phone_or_at_double_zoom(
         tab.goto(server.page(path))
         tab.evaluate(OPEN_ALL)
         assert tab.evaluate(TOO_WIDE) <= 0, path
+
+
+def test_a_path_is_read_from_the_left_in_a_page_from_right_to_left(browser: Browser, server: RealServer) -> None:
+    tab = browser.open(server.page("/data"))
+    tab.evaluate("document.documentElement.dir = 'rtl'")
+    for place in (".folder .path", "td.path"):
+        assert tab.text(place).startswith("/")
+        first, second = tab.evaluate(LEFT_OF_FIRST_TWO, place)
+        assert first < second, place
+
+
+def test_the_settings_fit_a_phone(browser: Browser, server: RealServer) -> None:
+    tab = browser.open(server.page("/data"))
+    tab.set_viewport(360, 740)
+    table = "[aria-labelledby=settings] table"
+    assert tab.evaluate(f"document.querySelector('{table} td').getBoundingClientRect().width") > 200
+    assert tab.evaluate(f"document.querySelector('{table} tbody tr').getBoundingClientRect().height") < 150
+    assert tab.evaluate(f"document.querySelector('{table} td').getBoundingClientRect().right <= innerWidth")
+
+
+def test_the_current_page_is_marked_where_the_system_chooses_the_colours(browser: Browser, server: RealServer) -> None:
+    tab = browser.open(server.page("/mirror"))
+    if not isinstance(tab, ChromiumTab):
+        pytest.skip("only Playwright's Chromium can have its colours chosen")
+    browser.call(lambda: tab.page.emulate_media(forced_colors="active"))  # type: ignore[attr-defined]
+    lines = tab.evaluate(
+        "[...document.querySelectorAll('.head li a')].map((a) => getComputedStyle(a).textDecorationLine)"
+    )
+    assert lines.count("underline") == 1
+    assert lines[2] == "underline", "that of the mirror"
