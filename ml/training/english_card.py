@@ -12,6 +12,7 @@ from ml.training.markdown import files_table, page, percent, table, three
 from ml.training.sources import source_of
 
 CARD = "MODEL_CARD.md"
+BASELINES = tuple(measure.BASELINES)
 
 HEADER = """# The text model: how kind are the words of one post
 
@@ -78,6 +79,79 @@ def _lead(left_out: Sequence[measure.TextFigure], number: int) -> float:
     return sum(figure.model - figure.baselines[number] for figure in left_out) / len(left_out)
 
 
+def _data(rows: Sequence[Row]) -> str:
+    return (
+        "## Data\n" + _sources_table(rows) + "\n\n"
+        "Kind means admiration, caring, gratitude, love or optimism. A comment with remorse alone teaches *care* and "
+        "not *kind*. Hostile means anger, annoyance or disgust; disagreement is not hostile. Each source has an "
+        "intercept of its own during training, which is dropped afterwards. The GoEmotions development set was used to "
+        "choose the size of the penalty and of the vocabulary, and for nothing else. "
+        "The terms of all sources are in NOTICE, at the top level of the project."
+    )
+
+
+def _on_goemotions(folder: Path) -> str:
+    rows = [
+        (each.what, f"{each.texts:,}", three(each.model), *map(three, each.baselines or [None] * len(BASELINES)))
+        for each in measure.on_goemotions_dev(folder)
+    ]
+    return "## Figures: GoEmotions development set (AUC)\n" + table(
+        ("head", "positive texts", "this model", *BASELINES), rows
+    )
+
+
+def _left_out(left_out: Sequence[measure.TextFigure]) -> str:
+    rows = [
+        (
+            *(each.what, each.source, f"{each.texts:,}", three(each.model)),
+            *(*map(three, each.baselines), f"{each.lead:+.3f}"),
+        )
+        for each in left_out
+    ]
+    leads = ", ".join(f"{_lead(left_out, number):+.3f} of {name}" for number, name in enumerate(BASELINES))
+    return (
+        "## Figures: sources whose labels were left out of training (AUC)\n"
+        + table(("predicted", "source left out", "texts", "this model", *BASELINES, "ahead of the best"), rows)
+        + f"\n\nAhead on average: {leads}."
+    )
+
+
+def _false_alarms(alarms: dict[str, tuple[int, float]]) -> str:
+    return (
+        "## Figures: check sentences predicted hostile\n"
+        f"The threshold is the one that {percent(measure.PERMITTED_FALSE_ALARMS)} of neutral comments exceed.\n\n"
+        + table(
+            ("sentences", "count", "predicted hostile"),
+            [(name, count, percent(share)) for name, (count, share) in alarms.items()],
+        )
+    )
+
+
+def _ordered_pairs() -> str:
+    rows = [
+        (each.what, each.pairs, percent(each.model), *map(percent, each.baselines)) for each in measure.ordered_pairs()
+    ]
+    return (
+        "## Figures: pairs of check sentences in the right order\n"
+        + table(("pairs", "count", "this model", *BASELINES), rows)
+        + "\n\nBlind sentences were written before the templates of the same kinds. After that they were only measured "
+        "as whole lists (`ml/training/blind_check_sentences.py`). Their authors are those of the templates."
+    )
+
+
+def _calibration(folder: Path) -> str:
+    return "## Figures: calibration on the GoEmotions development set\n" + table(
+        ("head", "mean probability", "share of positive texts"),
+        [(head, three(mean), three(share)) for head, mean, share in measure.calibration(folder)],
+    )
+
+
+def _speed(folder: Path) -> str:
+    return "## Figures: speed on one thread, in processor time, medians of one run\n" + table(
+        ("method", "texts per second"), [(name, f"{rate:,.0f}") for name, rate in measure.speed(folder)]
+    )
+
+
 def write(
     path: Path,
     *,
@@ -89,65 +163,15 @@ def write(
 ) -> None:
     """Measures the committed weights and writes the card. `trained_on`: the date, RFC 3339. Raises DataAbsentError."""
     alarms = measure.false_alarms(folder)
-    baselines = tuple(measure.BASELINES)
     parts = [
         HEADER,
-        "## Data\n" + _sources_table(rows) + "\n\n"
-        "Kind means admiration, caring, gratitude, love or optimism. A comment with remorse alone teaches *care* and "
-        "not *kind*. Hostile means anger, annoyance or disgust; disagreement is not hostile. Each source has an "
-        "intercept of its own during training, which is dropped afterwards. The GoEmotions development set was used to "
-        "choose the size of the penalty and of the vocabulary, and for nothing else. "
-        "The terms of all sources are in NOTICE, at the top level of the project.",
-        "## Figures: GoEmotions development set (AUC)\n"
-        + table(
-            ("head", "positive texts", "this model", *baselines),
-            [
-                (
-                    each.what,
-                    f"{each.texts:,}",
-                    three(each.model),
-                    *map(three, each.baselines or [None] * len(baselines)),
-                )
-                for each in measure.on_goemotions_dev(folder)
-            ],
-        ),
-        "## Figures: sources whose labels were left out of training (AUC)\n"
-        + table(
-            ("predicted", "source left out", "texts", "this model", *baselines, "ahead of the best"),
-            [
-                (
-                    *(each.what, each.source, f"{each.texts:,}", three(each.model)),
-                    *(*map(three, each.baselines), f"{each.lead:+.3f}"),
-                )
-                for each in left_out
-            ],
-        )
-        + "\n\nAhead on average: "
-        + ", ".join(f"{_lead(left_out, number):+.3f} of {name}" for number, name in enumerate(baselines))
-        + ".",
-        "## Figures: check sentences predicted hostile\n"
-        f"The threshold is the one that {percent(measure.PERMITTED_FALSE_ALARMS)} of neutral comments exceed.\n\n"
-        + table(
-            ("sentences", "count", "predicted hostile"),
-            [(name, count, percent(share)) for name, (count, share) in alarms.items()],
-        ),
-        "## Figures: pairs of check sentences in the right order\n"
-        + table(
-            ("pairs", "count", "this model", *baselines),
-            [
-                (each.what, each.pairs, percent(each.model), *map(percent, each.baselines))
-                for each in measure.ordered_pairs()
-            ],
-        )
-        + "\n\nBlind sentences were written before the templates of the same kinds. After that they were only measured "
-        "as whole lists (`ml/training/blind_check_sentences.py`). Their authors are those of the templates.",
-        "## Figures: calibration on the GoEmotions development set\n"
-        + table(
-            ("head", "mean probability", "share of positive texts"),
-            [(head, three(mean), three(share)) for head, mean, share in measure.calibration(folder)],
-        ),
-        "## Figures: speed on one thread, in processor time, medians of one run\n"
-        + table(("method", "texts per second"), [(name, f"{rate:,.0f}") for name, rate in measure.speed(folder)]),
+        _data(rows),
+        _on_goemotions(folder),
+        _left_out(left_out),
+        _false_alarms(alarms),
+        _ordered_pairs(),
+        _calibration(folder),
+        _speed(folder),
         "## Limits\n" + _limits(alarms, left_out),
         "## File\n" + files_table([weights]) + f"\n\nTrained on {trained_on}. Nothing is drawn at random: folds and "
         "order are fixed, so the same data and the same library versions give the same bytes.",
