@@ -1,4 +1,4 @@
-"""Responses of the API: records as JSON."""
+"""Records as JSON, and files to download."""
 
 from __future__ import annotations
 
@@ -29,3 +29,15 @@ def json_response(record: Record) -> Response:
 def encoded_response(encoded: bytes) -> Response:
     """What is JSON already."""
     return _Encoded(encoded, content_type="application/json")
+
+
+def download(content: str | bytes, mimetype: str, name: str) -> Response:
+    """A file that the browser saves under a name."""
+    response = Response(content, mimetype=mimetype)
+    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+    return response
+
+
+def json_download(document: object, name: str) -> Response:
+    """A JSON file that people can read, too."""
+    return download(msgspec.json.format(msgspec.json.encode(document), indent=2) + b"\n", "application/json", name)

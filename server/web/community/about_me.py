@@ -27,6 +27,7 @@ from server.web.errors import ProblemError
 from server.web.language import request_language, shown_day
 from server.web.pages.accounts import card_values
 from server.web.pages.layout import RELOAD_SECONDS
+from server.web.responses import json_download
 from shared_schema import times
 from shared_schema.limits import SHORT_LIMIT
 from shared_schema.networks import account_of, key_of
@@ -297,10 +298,7 @@ def export() -> AnyResponse:
             for appeal in appeals
         ],
     }
-    response = Response(msgspec.json.format(msgspec.json.encode(document), indent=2) + b"\n")
-    response.mimetype = "application/json"
-    response.headers["Content-Disposition"] = 'attachment; filename="humankind-about-me.json"'
-    return response
+    return json_download(document, "humankind-about-me.json")
 
 
 @blueprint.post("/appeal")

@@ -21,12 +21,12 @@ from server.web.community.current import community_services
 from server.web.community.named_accounts import named_accounts, typed_query
 from server.web.errors import ProblemError
 from server.web.language import shown_day, translate
+from server.web.paging import requested_page
 from shared_schema.limits import LIST_REASON_LIMIT
 from shared_schema.networks import account_of, key_of
 from shared_schema.records import Account
 
 blueprint = Blueprint("community_lists", __name__)
-PAGE_SIZE = 50
 SHARES_LIMIT = 10  # times that a reader begins to share in ten minutes: each counts all that the reader corrected
 READ_WAIT = 10.0  # seconds for an account that has to be read
 
@@ -129,14 +129,13 @@ def _stewards_page(
     session = services.auth.session()
     is_steward = session is not None and session.role == "steward"
     listings = services.stewards_list.all()
-    pages = max(1, -(-len(listings) // PAGE_SIZE))
-    page = min(pages, max(1, request.args.get("page", 1, type=int)))
+    page = requested_page(listings)
     return render_template(
         "stewards_list.html",
         is_steward=is_steward,
-        rows=[_row(listing) for listing in listings[(page - 1) * PAGE_SIZE : page * PAGE_SIZE]],
-        page=page,
-        pages=pages,
+        rows=[_row(listing) for listing in page.shown],
+        page=page.number,
+        pages=page.pages,
         history=[
             {
                 **_who(change.account),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-import msgspec
 from flask import Response, render_template, request
 from werkzeug.wrappers import Response as AnyResponse
 
@@ -17,12 +16,13 @@ from server.web import page_messages, page_views
 from server.web.errors import ProblemError, list_problems
 from server.web.language import request_language, translate
 from server.web.pages.layout import blueprint, local_day, redirect_to
+from server.web.paging import requested_page
+from server.web.responses import json_download
 from shared_schema.limits import LIST_ACCOUNTS_LIMIT, LIST_NAME_LIMIT, LISTS_LIMIT, QUERY_LIMIT, URL_LIMIT
 from shared_schema.networks import UnknownAccountError, account_of
 from shared_schema.records import SubscribedList
 
 WAIT_SECONDS = 12.0  # how long a form waits for a list; its server has ten seconds to respond
-PAGE_SIZE = 50
 
 
 class EntryRow(NamedTuple):
@@ -98,18 +98,16 @@ def list_entries(list_id: str) -> str:
     kept = current_accounts().lists
     with list_problems():
         subscribed, found = kept.get(list_id), kept.entries(list_id, query)
-    pages = max(1, -(-len(found) // PAGE_SIZE))
-    page = min(pages, max(1, request.args.get("page", 1, type=int)))
-    shown = found[(page - 1) * PAGE_SIZE : page * PAGE_SIZE]
+    page = requested_page(found)
     return render_template(
         "list.html",
         list=localized_list(subscribed, request_language()),
         is_hosted=subscribed.address in {each.address for each in kept.hosted()},
         query=query,
         found=len(found),
-        rows=[row for row in map(_row, shown) if row is not None],
-        page=page,
-        pages=pages,
+        rows=[row for row in map(_row, page.shown) if row is not None],
+        page=page.number,
+        pages=page.pages,
     )
 
 
@@ -176,8 +174,4 @@ def own_list() -> Response:
     if not entries:
         raise ProblemError("bad-request", page_messages.NOTHING_TO_PUBLISH, next_step="")
     document = list_document(name or translate("lists-own-default-name"), sorted(entries)[:LIST_ACCOUNTS_LIMIT])
-    response = Response(
-        msgspec.json.format(msgspec.json.encode(document), indent=2) + b"\n", mimetype="application/json"
-    )
-    response.headers["Content-Disposition"] = 'attachment; filename="humankind-list.json"'
-    return response
+    return json_download(document, "humankind-list.json")

@@ -14,11 +14,11 @@ from server.web import page_messages, page_views
 from server.web.errors import ProblemError, tag_problems
 from server.web.keys import account_from_key
 from server.web.pages.layout import blueprint, day_of, redirect_to
+from server.web.paging import requested_page
+from server.web.responses import download
 from shared_schema.limits import IMPORT_MEGABYTES, NOTE_LIMIT, QUERY_LIMIT, TAG_WORD_LIMIT, URL_LIMIT
 from shared_schema.networks import UnknownAccountError, account_of, key_of
 from shared_schema.records import TAG_COLOURS, ImportResponse, Tag, TagColour
-
-PAGE_SIZE = 50
 
 
 class TagRow(NamedTuple):
@@ -73,19 +73,17 @@ def _tags_page(imported: ImportResponse | None) -> str:
     query, word = request.args.get("q", "")[:QUERY_LIMIT].strip(), request.args.get("word")
     kept = current_accounts().tags
     found = kept.search(query, word)
-    pages = max(1, -(-len(found) // PAGE_SIZE))
-    page = min(pages, max(1, request.args.get("page", 1, type=int)))
-    shown = found[(page - 1) * PAGE_SIZE : page * PAGE_SIZE]
+    page = requested_page(found)
     return render_template(
         "tags.html",
         query=query,
         word=word,
         total=len(kept.all()),
         found=len(found),
-        rows=[row for row in (_row(key, tag) for key, tag in shown) if row is not None],
+        rows=[row for row in (_row(key, tag) for key, tag in page.shown) if row is not None],
         words=kept.words(),
-        page=page,
-        pages=pages,
+        page=page.number,
+        pages=page.pages,
         imported=imported,
     )
 
@@ -138,9 +136,7 @@ def undo_tags() -> AnyResponse:
 def export_tags() -> Response:
     """The tags as CSV."""
     text = csv_of(sorted(current_accounts().tags.all().items()))
-    response = Response(text, mimetype="text/csv")
-    response.headers["Content-Disposition"] = 'attachment; filename="humankind-tags.csv"'
-    return response
+    return download(text, "text/csv", "humankind-tags.csv")
 
 
 @blueprint.post("/tags/import")

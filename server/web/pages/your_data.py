@@ -11,6 +11,7 @@ from server.settings import SETTINGS
 from server.web import page_messages, page_views
 from server.web.language import translate
 from server.web.pages.layout import blueprint, link, minute_of, redirect_to
+from server.web.responses import download
 from shared_schema.endpoints import UNKNOWN_HOST
 
 
@@ -63,9 +64,7 @@ def _shown(value: object) -> str:
 def export() -> Response:
     """Everything that is kept for the reader, as a file."""
     text = msgspec.json.format(current_accounts().exporter.export(), indent=2)
-    response = Response(text + b"\n", mimetype="application/json")
-    response.headers["Content-Disposition"] = 'attachment; filename="humankind.json"'
-    return response
+    return download(text + b"\n", "application/json", "humankind.json")
 
 
 @blueprint.get("/data/erase")

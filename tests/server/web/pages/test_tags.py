@@ -58,7 +58,7 @@ def test_a_search_and_a_word_narrow_the_list(reader: PageReader, services: Servi
 
 
 def test_a_long_list_has_pages(reader: PageReader, services: Services, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("server.web.pages.tags.PAGE_SIZE", 2)
+    monkeypatch.setattr("server.web.paging.PAGE_SIZE", 2)
     for handle in ("maria", "verity", "walt"):
         tag(services, handle, "press")
     first = soup(reader.get("/tags?page=0"))
