@@ -180,6 +180,7 @@ interface Humankind {
     setShown(control: HTMLElement, isShown: boolean, next: HTMLElement | null): void;
     redraw(id: string, state: unknown, draw: () => (Node | null)[]): void;
     latestOnly<T>(load: () => Promise<T>): () => Promise<T | null>;
+    ifVisible(action: () => Promise<void>): () => Promise<void>;
     keepRefreshing(refresh: () => Promise<void>, everyMs: number, failed: (error: unknown) => void): Promise<void>;
     withColours<T extends HTMLElement | SVGElement>(element: T, name: string): T;
     colouredMark(name: string): SVGElement;

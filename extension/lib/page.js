@@ -112,14 +112,17 @@
     };
   }
 
+  /** @param {() => Promise<void>} action @returns {() => Promise<void>} does nothing while the page is in the background */
+  const ifVisible = (action) => async () => (document.visibilityState === "visible" ? action() : undefined);
+
   /**
-   * Refreshes a page now, and again and again while it is visible. What fails once may work the next time.
+   * Refreshes a page now, and again and again. What fails once may work the next time.
    * @param {() => Promise<void>} refresh
    * @param {number} everyMs
    * @param {(error: unknown) => void} failed
    */
   async function keepRefreshing(refresh, everyMs, failed) {
-    if (document.visibilityState === "visible") await refresh().catch(failed);
+    await refresh().catch(failed);
     setTimeout(() => keepRefreshing(refresh, everyMs, failed), everyMs);
   }
 
@@ -144,5 +147,5 @@
    */
   const colouredMark = (name) => withColours(humankind.marks.draw(name), name);
 
-  humankind.page = { byId, fill, holdPlace, setShown, adoptCardStyle, redraw, latestOnly, keepRefreshing, withColours, colouredMark };
+  humankind.page = { byId, fill, holdPlace, setShown, adoptCardStyle, redraw, latestOnly, ifVisible, keepRefreshing, withColours, colouredMark };
 })();

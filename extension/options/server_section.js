@@ -75,5 +75,5 @@ export function setUpServerSection(settings) {
       return make("p", { class: "good" }, t("options_on"));
     });
   });
-  page.keepRefreshing(refresh, REFRESH_MS, () => undefined); // the page keeps what it shows
+  page.keepRefreshing(page.ifVisible(refresh), REFRESH_MS, () => undefined); // the page keeps what it shows
 }

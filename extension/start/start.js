@@ -131,4 +131,4 @@ drawPictures();
 byId("options").addEventListener("click", () => act("sample", openOptions));
 for (const change of [api.permissions.onAdded, api.permissions.onRemoved]) change.addListener(() => refresh().catch(() => undefined));
 document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && refresh().catch(() => undefined));
-page.keepRefreshing(refresh, REFRESH_MS, showProblem);
+page.keepRefreshing(page.ifVisible(refresh), REFRESH_MS, showProblem);
