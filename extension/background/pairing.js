@@ -8,7 +8,7 @@ import { randomHex, sha256 } from "./proof.js";
 import { forgetScores } from "./scores.js";
 import { callApi, challenge, checkState, health } from "./server_client.js";
 import { noteState } from "./server_state.js";
-import { forgetPairing, readSettings, writePairing } from "./settings.js";
+import { forgetPairing, readPairings, readSettings, writePairing } from "./settings.js";
 
 const { ProblemError, create } = problems;
 
@@ -241,6 +241,20 @@ export async function pasteToken(token) {
   await requestPairing(serverUrl, key);
   const accepted = (await claimPairing()) === "allowed";
   return { server: await checkState(), accepted };
+}
+
+/**
+ * Goes on with a pairing of the own machine's server at an address that it did not have before, such as another port: there,
+ * too, it proves that it holds the key, and no program can pass that on to a server with another address.
+ * @param {string} serverUrl
+ */
+export async function followMovedServer(serverUrl) {
+  if (!hosts.isOwnMachine(serverUrl)) return;
+  const pairings = await readPairings();
+  if (pairings[serverUrl]) return;
+  for (const [other, key] of Object.entries(pairings)) {
+    if (hosts.isOwnMachine(other) && (await holds(serverUrl, key).catch(() => false))) return writePairing(serverUrl, key);
+  }
 }
 
 /** Ends the pairing on both sides. */

@@ -2,7 +2,7 @@
 // Which server the reader uses: the own machine's or a community's.
 import { api, hosts, problems } from "../lib/for_background.js";
 import { startServer } from "./native_host.js";
-import { startPairing } from "./pairing.js";
+import { followMovedServer, startPairing } from "./pairing.js";
 import { forgetScores } from "./scores.js";
 import { checkState, health } from "./server_client.js";
 import { changeSettings, readPairing, readSettings } from "./settings.js";
@@ -53,6 +53,7 @@ async function changeServer(serverUrl) {
   if ((await readSettings()).serverUrl === serverUrl) return;
   const { hostname } = new URL(serverUrl);
   await changeSettings(({ addedHosts }) => ({ serverUrl, addedHosts: addedHosts.filter((host) => host !== hostname) }));
+  await followMovedServer(serverUrl);
   await forgetScores();
   await checkState();
   await settingsChanged();

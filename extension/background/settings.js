@@ -122,7 +122,7 @@ export function followServer() {
 }
 
 /** @returns {Promise<Record<string, import("./proof.js").Key>>} the keys of all pairings, by the address of the server */
-const readPairings = async () => (await readEntry("pairing"))?.servers ?? {}; // version 0.1.0 stored a token of its own there
+export const readPairings = async () => (await readEntry("pairing"))?.servers ?? {}; // version 0.1.0 stored a token of its own there
 
 /**
  * The key of the pairing with a server, or null. It signs requests to that server; it is never sent.

@@ -142,6 +142,7 @@ def test_a_result_from_before_a_change_is_neither_returned_nor_kept(browser: Bro
 def test_a_late_response_of_one_server_changes_nothing_about_the_next(browser: Browser, paired: FakeServer) -> None:
     """The reader uses another server while the first one is slow."""
     other = FakeServer()
+    other.has_keys = False
     try:
         paired.may_respond.clear()
         page = begin_request(browser, paired)

@@ -12,6 +12,7 @@ import pytest
 
 from devtools.browser import TOKEN, Browser, FakeServer, RealServer, Tab, copy_extension, ready
 from devtools.browser.fake_server import PAGE_KEY, PAIRING_KEY, Call
+from devtools.processes import free_port
 from server.web import proof
 from shared_schema.records import PairingClaimResponse
 from tests.waiting import eventually
@@ -335,6 +336,7 @@ def test_a_response_without_the_servers_proof_is_not_believed(browser: Browser, 
 @pytest.mark.usefixtures("paired")
 def test_a_token_is_never_sent_to_another_address(browser: Browser) -> None:
     other = FakeServer()
+    other.has_keys = False
     try:
         options = browser.open("options/options.html")
         options.wait_for_element("#state .standing")
@@ -346,6 +348,15 @@ def test_a_token_is_never_sent_to_another_address(browser: Browser) -> None:
         assert not any("Authorization" in call.headers or TOKEN in str(call) for call in other.calls)
     finally:
         other.stop()
+
+
+def test_a_server_that_moves_to_another_port_stays_paired(browser: Browser, unpaired: RealServer) -> None:
+    browser.pair_with(unpaired.url, unpaired.token)
+    unpaired.stop()
+    unpaired.port = free_port()
+    unpaired.start()
+    assert browser.send_message(type="use_server", serverUrl=unpaired.url)["ok"]
+    assert browser.send_message(type="overview")["server"] == "on"
 
 
 def with_probe(folder: Path) -> Path:
