@@ -10,7 +10,6 @@ import contextlib
 import io
 import json
 import os
-import shlex
 import shutil
 import signal
 import subprocess
@@ -22,7 +21,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from devtools.extension_package import EXTENSION, pack_extension, read_manifest
-from devtools.processes import LaunchError, running, wait_until_ready
+from devtools.processes import LaunchError, fake_networks, running, wait_until_ready
 from server.cli import client
 from server.cli.command import redirect_file
 from server.cli.setup import loading_steps
@@ -55,17 +54,10 @@ there, and badges appear next to the names in your feed.
 @contextlib.contextmanager
 def demo_networks(environment: dict[str, str]) -> Iterator[None]:
     """Runs the fake networks, and sets the variables that send the server's requests to them."""
-    with tempfile.TemporaryDirectory(prefix="humankind-demo-") as folder:
-        command = [sys.executable, "-m", "devtools.fake_networks", "--port", "0", "--folder", folder]
-        with running(command, environment, stdout=subprocess.PIPE) as process:
-            assert process.stdout is not None  # noqa: S101 - because of stdout=PIPE
-            for _ in range(2):
-                name, _, value = process.stdout.readline().removeprefix("export ").strip().partition("=")
-                environment[name] = shlex.split(value)[0] if value else ""
-            if process.poll() is not None:
-                raise LaunchError("The demo's networks did not start. The lines above show the reason.")
-            environment["HUMANKIND_HOME"] = str(Path(folder) / "home")
-            yield
+    with tempfile.TemporaryDirectory(prefix="humankind-demo-") as folder, fake_networks(Path(folder)) as networks:
+        environment |= networks
+        environment["HUMANKIND_HOME"] = str(Path(folder) / "home")
+        yield
 
 
 def home_page_url(server: client.Client) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shlex
 import socket
 import subprocess
 import sys
@@ -97,3 +98,23 @@ def serving(home: Path, *, folder: Path = ROOT) -> Iterator[tuple[int, subproces
     with running(command, environment, stdout=subprocess.DEVNULL, folder=folder) as process:
         wait_until_ready(f"http://127.0.0.1:{port}", process)
         yield port, process
+
+
+@contextlib.contextmanager
+def fake_networks(folder: Path, *, generated: int = 0) -> Iterator[dict[str, str]]:
+    """Runs the fake networks, with so many generated hosts. Yields the variables that send a server's requests to them.
+
+    Raises LaunchError where they do not start.
+    """
+    command = [sys.executable, "-m", "devtools.fake_networks", "--port", "0", "--folder", str(folder)]
+    if generated:
+        command += ["--generated", str(generated)]
+    with running(command, dict(os.environ), stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None  # noqa: S101 - because of stdout=PIPE
+        environment = {}
+        for _ in range(2):
+            name, _, value = process.stdout.readline().removeprefix("export ").strip().partition("=")
+            environment[name] = shlex.split(value)[0] if value else ""
+        if process.poll() is not None:
+            raise LaunchError("The fake networks did not start. The lines above show the reason.")
+        yield environment

@@ -25,10 +25,10 @@ import msgspec
 
 from devtools.fake_networks.generated import generated_hosts, illness_of
 from devtools.load.figures import memory_of, processor_seconds
-from devtools.load.load import HOSTS, generated_networks
+from devtools.load.load import HOSTS
 from devtools.load.readers import Account, on_host
 from devtools.postgres import PostgresCluster
-from devtools.processes import free_port, running, wait_until_ready
+from devtools.processes import fake_networks, free_port, running, wait_until_ready
 from server.accounts.account_records import AccountRecord, AccountRecords
 from server.networks.readers.sample import samples
 from server.scoring import score
@@ -99,7 +99,7 @@ def community(readers: int) -> Iterator[dict[str, Any]]:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="humankind-load-")))
         cluster = stack.enter_context(PostgresCluster({"shared_buffers": "256MB"}))
         url = cluster.url(cluster.database())
-        hosts = stack.enter_context(generated_networks(folder))
+        hosts = stack.enter_context(fake_networks(folder, generated=HOSTS))
         known, unknown = _accounts("known", KNOWN), _accounts("unknown", UNKNOWN)
         secret = server_secret(folder / "web0")
         database = Database(url)

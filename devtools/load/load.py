@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
-import shlex
 import statistics
-import subprocess
-import sys
 import tempfile
 import threading
 import time
@@ -23,7 +19,7 @@ from devtools.fake_networks.generated import generated_hosts, illness_of
 from devtools.fake_networks.traps import TRAPS
 from devtools.load.figures import Sample, count_kept, slope, take_sample
 from devtools.load.readers import LOOK_SECONDS, Account, Log, Reader, on_host, percentile, run_readers
-from devtools.processes import running
+from devtools.processes import fake_networks
 from server.accounts.crowd import ACCOUNTS_KEPT
 from shared_schema.limits import BATCH_LIMIT
 
@@ -60,22 +56,12 @@ SLOW = 0.5  # of the looks that the readers would take if every response came at
 
 
 @contextlib.contextmanager
-def generated_networks(folder: Path) -> Iterator[dict[str, str]]:
-    """The generated hosts in a process of their own; the environment with which a server finds them."""
-    command = [sys.executable, "-m", "devtools.fake_networks", "--port", "0", "--folder", str(folder)]
-    with running([*command, "--generated", str(HOSTS)], dict(os.environ), stdout=subprocess.PIPE) as upstream:
-        assert upstream.stdout is not None  # noqa: S101 - because of stdout=PIPE
-        environment = {}
-        for _ in range(2):
-            name, _, value = upstream.stdout.readline().removeprefix("export ").strip().partition("=")
-            environment[name] = shlex.split(value)[0]
-        yield environment
-
-
-@contextlib.contextmanager
 def server_and_hosts(limits: dict[str, str] | None = None) -> Iterator[RealServer]:
     """The real server and the generated hosts, each in a process of its own."""
-    with tempfile.TemporaryDirectory(prefix="humankind-load-") as folder, generated_networks(Path(folder)) as hosts:
+    with (
+        tempfile.TemporaryDirectory(prefix="humankind-load-") as folder,
+        fake_networks(Path(folder), generated=HOSTS) as hosts,
+    ):
         environment = {"HUMANKIND_NEW_HOSTS": "at-once", **(limits or {}), **hosts}
         server = RealServer(Path(folder) / "home", environment)
         try:
