@@ -13,7 +13,7 @@ from server.accounts.url_rewrites import canonical_url, resolve_bridge, strip_in
 from server.networks import readers
 from server.networks.base import possible_accounts
 from server.networks.parsing.profile_urls import network_of_host
-from server.networks.parsing.urls import ParsedUrl, ascii_host, parse_url, strip_punctuation
+from server.networks.parsing.urls import HANDLE_AT_HOST, ParsedUrl, ascii_host, parse_url, strip_punctuation
 from server.networks.software import resolve_known_host
 from shared_schema.networks import account_of, key_of, network_by_prefix, networks, normalise
 from shared_schema.records import Account
@@ -22,7 +22,6 @@ _ANY_PAGE = "web"
 # Networks that a bare name never means, without and with a dot. LinkedIn's names have none, whatever else they hold.
 _NEVER_BARE = (frozenset({"sample"}), frozenset({"sample", "linkedin"}))
 _KEY = re.compile(r"([A-Za-z][A-Za-z0-9]*):(?!//)(\S+)")
-_HANDLE = re.compile(r"@?([^@\s/:]+)@([^@\s/:]+)")
 # Pages that are always profiles, but name the account by a number or in a form of their own: Mastodon's since 4.5, and
 # PieFed's. The server requests their actor on known hosts, too.
 _PAGE_OF_ACTOR = re.compile(r"(?:ap/users/\d+|user/[^/]+)\Z")
@@ -55,7 +54,7 @@ def _from_text(text: str) -> list[Account]:
     key = _KEY.fullmatch(text)
     if key and key[1].lower() not in _OWN_SCHEMES:
         return [] if "." in key[1] else _from_key(key[1].lower(), key[2])
-    handle = _HANDLE.fullmatch(text.removeprefix("acct:"))
+    handle = HANDLE_AT_HOST.fullmatch(text.removeprefix("acct:"))
     if handle:
         return _from_handle(handle[1], handle[2])
     parts = parse_url(text)
@@ -98,7 +97,7 @@ def _from_key(prefix: str, rest: str) -> list[Account]:
     """The account of a key, whose network may have one of its short names."""
     network = network_by_prefix(prefix) or prefix
     row = networks().get(network)
-    handle = _HANDLE.fullmatch(rest)
+    handle = HANDLE_AT_HOST.fullmatch(rest)
     if row is not None and row.federated and handle:
         return [normalise(Account(network=network, handle=handle[1], host=handle[2]))]
     return [account_of(f"{network}:{rest}")]

@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from shared_schema.limits import QUERY_LIMIT
 
+HANDLE_AT_HOST = re.compile(r"@?([^@\s/:]+)@([^@\s/:]+)")  # @name@host or name@host: the name and the host
 _SURROUNDING = " \t\r\n\u200b\ufeff\u2066\u2067\u2068\u2069\u200e\u200f\"'“”„‘’‚«»‹›<>()[]{}*`|…"
 _TRAILING = ".,;:!?"
 _SCHEME = re.compile(r"^(?:https?|web\+ap|web\+activity\+https?)://", re.IGNORECASE)

@@ -6,7 +6,6 @@ Accounts on other software, and on servers that keep the API for their members, 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
@@ -49,7 +48,7 @@ from server.networks.parsing.json_values import (
     get_url,
     unique,
 )
-from server.networks.parsing.urls import ParsedUrl, ascii_host, parse_url
+from server.networks.parsing.urls import HANDLE_AT_HOST, ParsedUrl, ascii_host, parse_url
 from server.networks.readers import activitypub
 from server.networks.reply_targets import ReplyTarget, with_reply_targets, without_opted_out
 from server.networks.software import ReaderKind, names_no_software, reader_kind_of
@@ -68,7 +67,6 @@ DOCS = (
 
 # recognise ------------------------------------------------------------------------------------------------------------
 
-_HANDLE = re.compile(r"@?([^@\s/:]+)@([^@\s/:]+)")
 _PROFILE_FOLDERS = frozenset({"users", "profile"})  # ActivityPub ids; Pleroma's and Friendica's pages
 _APP_FOLDERS = frozenset({"web", "deck"})  # the same page inside Mastodon's older and advanced interface
 # Pixelfed's profiles are at HOST/name. At hosts that are not listed, its page names its actor (networks/actors.py).
@@ -115,7 +113,7 @@ def _from_client_url(url: ParsedUrl) -> list[Account]:
     if path[:1] in {("https:",), ("http:",)}:
         path = path[1:]
     if path and path[0].startswith("@"):
-        handle = _HANDLE.fullmatch(path[0])
+        handle = HANDLE_AT_HOST.fullmatch(path[0])
         return [normalise(Account(network="mastodon", handle=handle[1], host=handle[2]))] if handle else []
     if len(path) > 1 and path[1].startswith("@"):
         return _from_url(ParsedUrl(path[0], path[1:], {}, ""))
@@ -151,7 +149,7 @@ class Mastodon(Network):
     id = "mastodon"
 
     def recognise(self, text: str) -> list[Account]:
-        handle = _HANDLE.fullmatch(text.removeprefix("acct:"))
+        handle = HANDLE_AT_HOST.fullmatch(text.removeprefix("acct:"))
         if handle:
             return [normalise(Account(network=self.id, handle=handle[1], host=handle[2]))]
         url = parse_url(text)
