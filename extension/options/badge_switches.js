@@ -15,7 +15,10 @@ export function setUpBadgeSwitches() {
     const id = `badge-${verdict}`;
     const control = make("input", { type: "checkbox", role: "switch", id });
     switches.set(verdict, control);
-    control.addEventListener("change", () => saveSettings({ badges: { [verdict]: control.checked } }));
+    control.addEventListener("change", async () => {
+      const isOn = control.checked;
+      if (!(await saveSettings({ badges: { [verdict]: isOn } }))) control.checked = !isOn;
+    });
     const meaning = make("span", { class: "soft" }, t(`options_meaning_${verdict}`));
     const words = make("span", {}, t(`verdict_${verdict}`), make("br"), meaning);
     return make("li", { class: "row apart" }, make("label", { for: id }, page.colouredMark(verdict), words), control);

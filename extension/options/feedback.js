@@ -57,15 +57,18 @@ export function showSaved(text = t("options_saved"), undo) {
  * @param {() => Promise<unknown>} change
  * @param {string} [text] "Saved" by default
  * @param {() => Promise<unknown>} [undo] adds a button to undo it
+ * @returns {Promise<boolean>} whether it succeeded; if not, the control must show again what holds
  */
 export async function save(change, text, undo) {
   try {
     await change();
-    showSaved(text, undo && (() => save(undo)));
   } catch (error) {
     const { title, next } = problems.fromError(error);
     showSaved(`${title} ${next}`);
+    return false;
   }
+  showSaved(text, undo && (() => save(undo)));
+  return true;
 }
 
 /** @param {SettingsChange} change */

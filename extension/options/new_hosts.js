@@ -7,6 +7,9 @@ import { saveSettings } from "./feedback.js";
 const { make } = dom;
 const { t } = i18n;
 
+/** What is saved. @type {NewHosts} */
+let chosen;
+
 /** @param {NewHosts} choice */
 const idOf = (choice) => `new-hosts-${choice}`;
 
@@ -14,7 +17,9 @@ export function setUpNewHosts() {
   const rows = contract.newHosts.map((choice) => {
     const id = idOf(choice);
     const control = make("input", { type: "radio", name: "new-hosts", id });
-    control.addEventListener("change", () => saveSettings({ newHosts: choice }));
+    control.addEventListener("change", async () => {
+      if (!(await saveSettings({ newHosts: choice }))) drawNewHosts({ newHosts: chosen });
+    });
     const meaning = make("span", { class: "soft" }, t(`options_new_hosts_${choice}_text`));
     const words = make("span", {}, t(`options_new_hosts_${choice}`), make("br"), meaning);
     return make("li", { class: "row apart", role: "none" }, make("label", { for: id }, words), control);
@@ -22,7 +27,8 @@ export function setUpNewHosts() {
   page.byId("new-hosts").replaceChildren(...rows);
 }
 
-/** @param {Settings} settings */
+/** @param {Pick<Settings, "newHosts">} settings */
 export function drawNewHosts({ newHosts }) {
+  chosen = newHosts;
   /** @type {HTMLInputElement} */ (page.byId(idOf(newHosts))).checked = true;
 }

@@ -64,7 +64,10 @@ function row(rule) {
     { "aria-label": t("options_rule_action_label", nameOfRule(rule)) },
     ...options(ruleTools.actionsFor(rule.target), actionName, rule.action),
   );
-  choice.addEventListener("change", () => save(() => put({ ...rule, action: /** @type {RuleAction} */ (choice.value) })));
+  choice.addEventListener("change", async () => {
+    const action = /** @type {RuleAction} */ (choice.value);
+    if (!(await save(() => put({ ...rule, action })))) choice.value = rule.action;
+  });
   const others = () => book.rules.filter((other) => !isSame(other, rule));
   const remove = () => save(() => change({ rules: others() }), t("options_rule_removed"), () => put(rule));
   const label = t("options_rule_remove_label", nameOfRule(rule));
@@ -148,9 +151,13 @@ function setUpForm() {
 export function setUpRules() {
   setUpForm();
   const reposts = /** @type {HTMLSelectElement} */ (byId("reposts"));
-  reposts.addEventListener("change", () => save(() => change({ reposts: reposts.value === "booster" ? "booster" : "author" })));
+  /** @param {Partial<RuleBook>} rules */
+  const saveOrRestore = async (rules) => {
+    if (!(await save(() => change(rules)))) drawRules({ rules: book });
+  };
+  reposts.addEventListener("change", () => saveOrRestore({ reposts: reposts.value === "booster" ? "booster" : "author" }));
   const followed = /** @type {HTMLInputElement} */ (byId("followed"));
-  followed.addEventListener("change", () => save(() => change({ sparesFollowed: followed.checked })));
+  followed.addEventListener("change", () => saveOrRestore({ sparesFollowed: followed.checked }));
 }
 
 /** Names the reader's lists. Without the server, their addresses are shown. */

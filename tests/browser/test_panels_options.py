@@ -66,10 +66,14 @@ FAIL_ONCE = """
 def test_a_change_that_fails_is_not_shown_as_saved(options: Tab) -> None:
     """The background does not respond, as after an update of the extension."""
     options.evaluate("setTimeout = ((wait) => (act, ms) => ms === 2000 ? 0 : wait(act, ms))(setTimeout)")
+    checked = "[...document.querySelectorAll('input:checked')].map(({ id }) => id)"
+    before = options.evaluate(checked)
     for control in ("#badge-person", "#new-hosts-later", "#followed"):
         options.evaluate(FAIL_ONCE)
         options.click(control)
         options.wait_for("/is not responding/.test(document.querySelector('#saved.shown')?.textContent)")
+        assert options.evaluate(checked) == before
+        options.evaluate("document.getElementById('saved').replaceChildren()")
 
 
 def test_the_page_goes_on_after_a_request_failed(options: Tab, paired: FakeServer) -> None:
