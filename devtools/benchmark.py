@@ -323,7 +323,7 @@ def bench_feed() -> None:
 
 def bench_scroll(old: Path | None = None) -> None:
     """Styles, layout and main thread while heavy feeds are scrolled: without badges, with them, and as they were."""
-    from devtools.benchmark_scroll import ROOT, SITES, scrolling_costs
+    from devtools.benchmark_scroll import SITES, scrolling_costs
 
     copies = {"now": ROOT / "extension", **({"old": old} if old else {})}
     for site in SITES:

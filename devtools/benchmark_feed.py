@@ -16,11 +16,11 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from devtools.browser import TOKEN, Chromium, FakeServer, copy_extension
+from devtools.extension_package import ROOT
 from devtools.feed_pages.models import COPY, MODELS
 from devtools.feed_pages.pages import ADDRESSES, html_of
 from devtools.generate_extension import site_scripts
 
-ROOT = Path(__file__).parents[1]
 SITES = (
     *("mastodon", "bluesky", "x", "facebook", "reddit", "reddit-old"),
     *("threads", "linkedin", "youtube", "misskey"),

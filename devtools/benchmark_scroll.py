@@ -20,7 +20,6 @@ from devtools.browser.chromium import ChromiumTab
 from devtools.feed_pages.models import COPY, MODELS
 from devtools.feed_pages.pages import ADDRESSES, html_of
 
-ROOT = Path(__file__).parents[1]
 SITES = ("phanpy", "bluesky", "elk", "mastodon")
 STEPS, STEP_PIXELS, STEP_SECONDS = 12, 700, 0.25
 POSTS_AT_START, POSTS_PER_STEP, PARTS_PER_POST = 60, 12, 70

@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from devtools.extension_package import ROOT
 from devtools.generate_extension import content_files_script, contract_script, manifest, type_declarations
 from devtools.permissions import permissions_table
 from server import __version__
@@ -22,7 +23,6 @@ from shared_schema.endpoints import openapi_document, schema_document
 from shared_schema.networks import networks
 from shared_schema.problems import PROBLEM_TYPES
 
-ROOT = Path(__file__).parents[1]
 NETWORKS_PAGE = ROOT / "docs" / "networks.md"
 SETTINGS_PAGE = ROOT / "docs" / "settings.md"
 PRIVACY_PAGE = ROOT / "PRIVACY.md"

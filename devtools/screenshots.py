@@ -15,8 +15,8 @@ from html import escape
 from pathlib import Path
 
 from devtools.browser import Chromium, RealServer, Tab, badge_button
+from devtools.extension_package import ROOT
 
-ROOT = Path(__file__).parents[1]
 MARIA, LAST_VISIBLE = "sample:maria", "sample:harbourweather"
 CARD = "humankind-card >>> [role=dialog]"
 PAGES = {"home": "/", "account": f"/account/{MARIA}", "how": "/how", "data": "/data", "welcome": "/welcome"}

@@ -16,9 +16,9 @@ from typing import Any
 from urllib.error import URLError
 from urllib.request import Request, urlopen
 
+from devtools.extension_package import ROOT
 from devtools.processes import free_port
 
-ROOT = Path(__file__).resolve().parents[2]
 START_TIMEOUT = 30.0  # seconds; long, for busy machines
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from devtools import generate
+from devtools.extension_package import ROOT
 from server import __version__
 
 
@@ -41,4 +42,4 @@ def test_a_table_replaces_what_was_between_its_comments(tmp_path: Path) -> None:
 
 @pytest.mark.slow
 def test_the_extension_takes_its_version_from_the_server() -> None:
-    assert json.loads(generate.generated()[generate.ROOT / "extension" / "manifest.json"])["version"] == __version__
+    assert json.loads(generate.generated()[ROOT / "extension" / "manifest.json"])["version"] == __version__

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from server.accounts.insights.material import Material, insight, message
+from server.accounts.insights.material import SENTENCES_SHOWN, Material, insight, message
 from server.accounts.insights.sentences import quote, sentences_of
 from server.scoring.harsh_posts import HarshPost, harsh_posts
 from server.scoring.text import predict
 from shared_schema.records import Insight
-
-SENTENCES_SHOWN = 3
 
 
 def harshest(material: Material) -> Insight | None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from server.accounts.insights.material import Material, insight, message
+from server.accounts.insights.material import SENTENCES_SHOWN, Material, insight, message
 from server.accounts.insights.sentences import quote, sentences_of
 from server.scoring.near_duplicates import groups_by_shared_words
 from server.scoring.text import LIKELY, TextPrediction, predict
 from server.scoring.timeline import TimelineEntry, words_of
 from shared_schema.records import DIMENSIONS, Insight
 
-SENTENCES_SHOWN = 3
 POSTS_LOOKED_AT = 20  # the kindest posts; every sentence of theirs is judged by itself
 _KIND = tuple(name for name in DIMENSIONS if name != "contempt")
 

@@ -27,6 +27,8 @@ from shared_schema.records import (
     SentReply,
 )
 
+PEOPLE_SHOWN, SENTENCES_SHOWN = 10, 3
+
 
 @dataclass(frozen=True)
 class Material:
@@ -121,4 +123,15 @@ def insight(
     )
 
 
-__all__ = ["Material", "day_of", "insight", "message", "message_row", "person_row", "sent_replies", "shown_name"]
+__all__ = [
+    "PEOPLE_SHOWN",
+    "SENTENCES_SHOWN",
+    "Material",
+    "day_of",
+    "insight",
+    "message",
+    "message_row",
+    "person_row",
+    "sent_replies",
+    "shown_name",
+]

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from datetime import timedelta
 
-from server.accounts.insights.material import Material, insight, message, person_row
+from server.accounts.insights.material import PEOPLE_SHOWN, Material, insight, message, person_row
 from server.accounts.people import person_id
 from shared_schema.records import Insight
 
 SILENT_DAYS = 60
 FEWEST_REPLIES = 3  # to one person; fewer are no acquaintance
-PEOPLE_SHOWN = 10
 
 
 def out_of_touch(material: Material) -> Insight | None:

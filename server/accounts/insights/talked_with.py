@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 
-from server.accounts.insights.material import Material, insight, message, person_row
+from server.accounts.insights.material import PEOPLE_SHOWN, Material, insight, message, person_row
 from server.accounts.people import person_id
 from shared_schema.records import Insight
-
-PEOPLE_SHOWN = 10
 
 
 def talked_with(material: Material) -> Insight | None:

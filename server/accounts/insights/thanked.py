@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 
-from server.accounts.insights.material import Material, day_of, insight, message, person_row
+from server.accounts.insights.material import PEOPLE_SHOWN, Material, day_of, insight, message, person_row
 from server.accounts.people import key_named
 from server.scoring.signals.kindness import closes_a_request, kind_posts
 from server.scoring.text import LIKELY
 from shared_schema.records import Insight
-
-PEOPLE_SHOWN = 10
 
 
 def thanked(material: Material) -> Insight | None:

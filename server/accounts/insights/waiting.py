@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from server.accounts.insights.material import Material, day_of, insight, message, person_row
+from server.accounts.insights.material import PEOPLE_SHOWN, Material, day_of, insight, message, person_row
 from server.accounts.people import key_named, person_id
 from shared_schema import times
 from shared_schema.records import Insight
 
 RECENT_DAYS = 30
-PEOPLE_SHOWN = 10
 
 
 def waiting(material: Material) -> Insight | None:
