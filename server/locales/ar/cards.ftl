@@ -49,7 +49,7 @@ near_duplicates =
        *[other] { $posts } منشور
     }.
 # $gap is the message “interval”.
-clockwork = ينشر { $gap } بانتظام كالساعة.
+clockwork = ينشر كثيرًا { $gap } بانتظام كالساعة.
 round_the_clock =
     نشر في كل ساعات اليوم، بفواصل متشابهة، خلال { $count ->
         [zero] { $count } أسبوع
@@ -74,9 +74,9 @@ near_duplicate_replies =
 trait-length_spread-high = منشورات طويلة وأخرى قصيرة
 trait-length_spread-low = منشورات متقاربة الطول
 trait-style_mix-high = أسلوب يتغير من منشور إلى آخر
-trait-style_mix-low = أسلوب واحد في كل المنشورات
+trait-style_mix-low = أسلوب متقارب في معظم المنشورات
 trait-same_layout-high = التنسيق نفسه مرة بعد مرة
-trait-same_layout-low = تنسيق جديد في كل مرة
+trait-same_layout-low = تنسيقات كثيرة مختلفة
 trait-exact_duplicates-high = الكلمات نفسها مرة بعد مرة
 trait-exact_duplicates-low = لا منشورات مكررة
 trait-capitals-high = أحرف لاتينية كبيرة كما في العناوين
@@ -88,15 +88,15 @@ trait-mentions-low = ردود وإشارات قليلة إلى الآخرين
 trait-exclamations-high = علامات تعجب كثيرة
 trait-exclamations-low = علامات تعجب قليلة
 trait-burstiness-high = منشورات على دفعات
-trait-burstiness-low = منشورات بفواصل منتظمة
+trait-burstiness-low = منشورات نادرًا ما تأتي دفعات
 trait-quietest_hours-high = منشورات في كل ساعات اليوم
 trait-quietest_hours-low = ساعات راحة
 trait-gap_spread-high = فواصل طويلة وأخرى قصيرة
-trait-gap_spread-low = فواصل متشابهة في كل مرة
+trait-gap_spread-low = فواصل متقاربة الطول
 trait-quick_succession-high = منشورات متلاحقة كثيرة
 trait-quick_succession-low = منشورات متلاحقة قليلة
 trait-rhythm_memory-high = فترات نشاط وفترات هدوء
-trait-rhythm_memory-low = لا فترات نشاط
+trait-rhythm_memory-low = فترات نشاط قليلة
 trait-stock_enthusiasm-high = عبارات حماس جاهزة كثيرة
 trait-stock_enthusiasm-low = عبارات حماس جاهزة قليلة
 trait-questions-high = أسئلة كثيرة
@@ -106,7 +106,7 @@ trait-hashtags-low = وسوم قليلة
 trait-links-high = روابط كثيرة
 trait-links-low = روابط قليلة
 trait-unpunctuated-high = جمل بلا نقطة في آخرها
-trait-unpunctuated-low = نقطة بعد كل جملة
+trait-unpunctuated-low = علامات ترقيم في نهاية معظم المنشورات
 
 ## Reasons: conversation
 

@@ -41,7 +41,7 @@ near_duplicates =
        *[other] wiederholen
     } fast einen früheren.
 # $gap is the message “interval”.
-clockwork = Postet { $gap }, wie ein Uhrwerk.
+clockwork = Postet oft { $gap }, wie ein Uhrwerk.
 round_the_clock =
     Hat in { $count ->
         [one] { $count } Woche
@@ -58,9 +58,9 @@ near_duplicate_replies =
 trait-length_spread-high = lange und kurze Beiträge gemischt
 trait-length_spread-low = Beiträge von ähnlicher Länge
 trait-style_mix-high = wechselnder Stil von Beitrag zu Beitrag
-trait-style_mix-low = derselbe Stil in jedem Beitrag
+trait-style_mix-low = ein ähnlicher Stil in den meisten Beiträgen
 trait-same_layout-high = immer wieder derselbe Aufbau
-trait-same_layout-low = jedes Mal ein neuer Aufbau
+trait-same_layout-low = viele verschiedene Aufbauten
 trait-exact_duplicates-high = immer wieder dieselben Worte
 trait-exact_duplicates-low = keine wiederholten Beiträge
 trait-capitals-high = Großschreibung wie in Schlagzeilen
@@ -72,15 +72,15 @@ trait-mentions-low = wenige Antworten und Erwähnungen
 trait-exclamations-high = viele Ausrufezeichen
 trait-exclamations-low = wenige Ausrufezeichen
 trait-burstiness-high = Beiträge in Schüben
-trait-burstiness-low = gleichmäßig verteilte Beiträge
+trait-burstiness-low = selten viele Beiträge auf einmal
 trait-quietest_hours-high = Beiträge zu jeder Stunde
 trait-quietest_hours-low = Stunden der Ruhe
 trait-gap_spread-high = lange und kurze Pausen
-trait-gap_spread-low = jedes Mal ähnliche Pausen
+trait-gap_spread-low = ähnlich lange Pausen
 trait-quick_succession-high = Beiträge kurz hintereinander
 trait-quick_succession-low = wenige Beiträge kurz hintereinander
 trait-rhythm_memory-high = geschäftige und ruhige Zeiten
-trait-rhythm_memory-low = keine geschäftigen Zeiten
+trait-rhythm_memory-low = kaum geschäftige Zeiten
 trait-stock_enthusiasm-high = viele Floskeln der Begeisterung
 trait-stock_enthusiasm-low = wenige Floskeln der Begeisterung
 trait-questions-high = viele Fragen
@@ -90,7 +90,7 @@ trait-hashtags-low = wenige Hashtags
 trait-links-high = viele Links
 trait-links-low = wenige Links
 trait-unpunctuated-high = Sätze ohne Punkt am Ende
-trait-unpunctuated-low = ein Punkt nach jedem Satz
+trait-unpunctuated-low = Satzzeichen am Ende der meisten Beiträge
 
 ## Reasons: conversation
 

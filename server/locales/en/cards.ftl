@@ -40,7 +40,7 @@ near_duplicates =
        *[other] repeat
     } an earlier one.
 # $gap is the message “interval”.
-clockwork = Posts { $gap }, like clockwork.
+clockwork = Often posts { $gap }, like clockwork.
 round_the_clock =
     Posted at all hours, with similar pauses, in { $count ->
         [one] { $count } week
@@ -57,9 +57,9 @@ near_duplicate_replies =
 trait-length_spread-high = a mix of long and short posts
 trait-length_spread-low = posts of similar length
 trait-style_mix-high = a style that changes from post to post
-trait-style_mix-low = the same style in every post
+trait-style_mix-low = much the same style in most posts
 trait-same_layout-high = the same layout again and again
-trait-same_layout-low = a new layout every time
+trait-same_layout-low = many different layouts
 trait-exact_duplicates-high = the same words again and again
 trait-exact_duplicates-low = no repeated posts
 trait-capitals-high = capitals as in headlines
@@ -71,15 +71,15 @@ trait-mentions-low = few replies and mentions
 trait-exclamations-high = many exclamation marks
 trait-exclamations-low = few exclamation marks
 trait-burstiness-high = posts in bursts
-trait-burstiness-low = evenly spaced posts
+trait-burstiness-low = few bursts of posts
 trait-quietest_hours-high = posts at all hours
 trait-quietest_hours-low = hours of rest
 trait-gap_spread-high = long and short pauses
-trait-gap_spread-low = similar pauses every time
+trait-gap_spread-low = pauses of similar length
 trait-quick_succession-high = posts in quick succession
 trait-quick_succession-low = few posts in quick succession
 trait-rhythm_memory-high = busy spells and quiet spells
-trait-rhythm_memory-low = no busy spells
+trait-rhythm_memory-low = hardly any busy spells
 trait-stock_enthusiasm-high = many stock phrases of enthusiasm
 trait-stock_enthusiasm-low = few stock phrases of enthusiasm
 trait-questions-high = many questions
@@ -89,7 +89,7 @@ trait-hashtags-low = few hashtags
 trait-links-high = many links
 trait-links-low = few links
 trait-unpunctuated-high = sentences without a full stop
-trait-unpunctuated-low = a full stop after every sentence
+trait-unpunctuated-low = punctuation at the end of most posts
 
 ## Reasons: conversation
 

@@ -40,7 +40,7 @@ near_duplicates =
        *[other] son casi iguales
     } a otra anterior.
 # $gap is the message “interval”.
-clockwork = Publica { $gap }, como un reloj.
+clockwork = Publica a menudo { $gap }, como un reloj.
 round_the_clock =
     Publicó a todas horas y con pausas parecidas durante { $count ->
         [one] { $count } semana
@@ -57,9 +57,9 @@ near_duplicate_replies =
 trait-length_spread-high = publicaciones largas y cortas
 trait-length_spread-low = publicaciones de longitud parecida
 trait-style_mix-high = un estilo que cambia de una publicación a otra
-trait-style_mix-low = el mismo estilo en todas las publicaciones
+trait-style_mix-low = un estilo parecido en la mayoría de las publicaciones
 trait-same_layout-high = la misma estructura una y otra vez
-trait-same_layout-low = una estructura nueva cada vez
+trait-same_layout-low = muchas estructuras distintas
 trait-exact_duplicates-high = las mismas palabras una y otra vez
 trait-exact_duplicates-low = ninguna publicación repetida
 trait-capitals-high = muchas palabras con mayúscula inicial
@@ -71,15 +71,15 @@ trait-mentions-low = pocas respuestas y menciones
 trait-exclamations-high = muchos signos de exclamación
 trait-exclamations-low = pocos signos de exclamación
 trait-burstiness-high = publicaciones a ráfagas
-trait-burstiness-low = publicaciones a intervalos regulares
+trait-burstiness-low = pocas rachas de publicaciones
 trait-quietest_hours-high = publicaciones a todas horas
 trait-quietest_hours-low = horas de descanso
 trait-gap_spread-high = pausas largas y cortas
-trait-gap_spread-low = pausas siempre parecidas
+trait-gap_spread-low = pausas de duración parecida
 trait-quick_succession-high = publicaciones muy seguidas
 trait-quick_succession-low = pocas publicaciones muy seguidas
 trait-rhythm_memory-high = ratos de actividad y ratos de calma
-trait-rhythm_memory-low = sin ratos de más actividad
+trait-rhythm_memory-low = pocos ratos de más actividad
 trait-stock_enthusiasm-high = muchas frases hechas de entusiasmo
 trait-stock_enthusiasm-low = pocas frases hechas de entusiasmo
 trait-questions-high = muchas preguntas
@@ -89,7 +89,7 @@ trait-hashtags-low = pocos hashtags
 trait-links-high = muchos enlaces
 trait-links-low = pocos enlaces
 trait-unpunctuated-high = frases sin punto final
-trait-unpunctuated-low = un punto al final de cada frase
+trait-unpunctuated-low = puntuación al final de la mayoría de las publicaciones
 
 ## Reasons: conversation
 

@@ -37,7 +37,7 @@ near_duplicates =
        *[other] { $count } publications sur { $posts } sont presque identiques à une précédente.
     }
 # $gap is the message “interval”.
-clockwork = Publie { $gap }, avec la régularité d’une horloge.
+clockwork = Publie souvent { $gap }, avec la régularité d’une horloge.
 round_the_clock =
     { $count ->
         [one] Pendant { $count } semaine, a publié à toute heure, avec des pauses semblables.
@@ -54,9 +54,9 @@ near_duplicate_replies =
 trait-length_spread-high = publications tantôt longues, tantôt courtes
 trait-length_spread-low = publications de longueur semblable
 trait-style_mix-high = style qui change d’une publication à l’autre
-trait-style_mix-low = même style dans chaque publication
+trait-style_mix-low = style semblable dans la plupart des publications
 trait-same_layout-high = même mise en forme, encore et encore
-trait-same_layout-low = mise en forme toujours nouvelle
+trait-same_layout-low = mises en forme variées
 trait-exact_duplicates-high = mêmes mots, encore et encore
 trait-exact_duplicates-low = aucune publication répétée
 trait-capitals-high = majuscules comme dans les titres
@@ -68,15 +68,15 @@ trait-mentions-low = peu de réponses et de mentions
 trait-exclamations-high = beaucoup de points d’exclamation
 trait-exclamations-low = peu de points d’exclamation
 trait-burstiness-high = publications par rafales
-trait-burstiness-low = publications régulièrement espacées
+trait-burstiness-low = peu de publications en rafale
 trait-quietest_hours-high = publications à toute heure
 trait-quietest_hours-low = heures de repos
 trait-gap_spread-high = pauses longues et courtes
-trait-gap_spread-low = pauses toujours semblables
+trait-gap_spread-low = pauses de durée semblable
 trait-quick_succession-high = publications coup sur coup
 trait-quick_succession-low = peu de publications coup sur coup
 trait-rhythm_memory-high = moments d’activité et moments de calme
-trait-rhythm_memory-low = pas de moments d’activité marqués
+trait-rhythm_memory-low = peu de moments d’activité marqués
 trait-stock_enthusiasm-high = beaucoup de formules d’enthousiasme toutes faites
 trait-stock_enthusiasm-low = peu de formules d’enthousiasme toutes faites
 trait-questions-high = beaucoup de questions
@@ -86,7 +86,7 @@ trait-hashtags-low = peu de hashtags
 trait-links-high = beaucoup de liens
 trait-links-low = peu de liens
 trait-unpunctuated-high = phrases sans point final
-trait-unpunctuated-low = un point à la fin de chaque phrase
+trait-unpunctuated-low = ponctuation à la fin de la plupart des publications
 
 ## Reasons: conversation
 

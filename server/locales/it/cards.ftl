@@ -37,7 +37,7 @@ near_duplicates =
        *[other] { $count } post su { $posts } sono quasi uguali a uno precedente.
     }
 # $gap is the message “interval”.
-clockwork = Pubblica { $gap }, con la regolarità di un orologio.
+clockwork = Pubblica spesso { $gap }, con la regolarità di un orologio.
 round_the_clock =
     { $count ->
         [one] Per { $count } settimana ha pubblicato a tutte le ore, con pause simili.
@@ -54,9 +54,9 @@ near_duplicate_replies =
 trait-length_spread-high = post ora lunghi, ora brevi
 trait-length_spread-low = post di lunghezza simile
 trait-style_mix-high = uno stile che cambia da un post all’altro
-trait-style_mix-low = lo stesso stile in ogni post
+trait-style_mix-low = uno stile simile in quasi tutti i post
 trait-same_layout-high = sempre la stessa impostazione del testo
-trait-same_layout-low = un’impostazione del testo sempre nuova
+trait-same_layout-low = molte impostazioni del testo diverse
 trait-exact_duplicates-high = le stesse parole più e più volte
 trait-exact_duplicates-low = nessun post ripetuto
 trait-capitals-high = maiuscole come nei titoli
@@ -68,15 +68,15 @@ trait-mentions-low = poche risposte e menzioni
 trait-exclamations-high = molti punti esclamativi
 trait-exclamations-low = pochi punti esclamativi
 trait-burstiness-high = post a raffica
-trait-burstiness-low = post a distanza regolare
+trait-burstiness-low = poche raffiche di post
 trait-quietest_hours-high = post a tutte le ore
 trait-quietest_hours-low = ore di riposo
 trait-gap_spread-high = pause lunghe e brevi
-trait-gap_spread-low = pause sempre simili
+trait-gap_spread-low = pause di durata simile
 trait-quick_succession-high = post in rapida successione
 trait-quick_succession-low = pochi post in rapida successione
 trait-rhythm_memory-high = momenti di attività e momenti di calma
-trait-rhythm_memory-low = nessun momento di particolare attività
+trait-rhythm_memory-low = pochi momenti di particolare attività
 trait-stock_enthusiasm-high = molte frasi fatte di entusiasmo
 trait-stock_enthusiasm-low = poche frasi fatte di entusiasmo
 trait-questions-high = molte domande
@@ -86,7 +86,7 @@ trait-hashtags-low = pochi hashtag
 trait-links-high = molti link
 trait-links-low = pochi link
 trait-unpunctuated-high = frasi senza punto finale
-trait-unpunctuated-low = un punto alla fine di ogni frase
+trait-unpunctuated-low = punteggiatura alla fine di quasi tutti i post
 
 ## Reasons: conversation
 

@@ -25,7 +25,7 @@ persona-unlike = 自動投稿のアカウントとは違います：{ $traits }�
 persona-unlike-plain = 細かな点で、自動投稿のアカウントとは違います。
 near_duplicates = 投稿{ $posts }件のうち{ $count }件が、前の投稿とほぼ同じです。
 # $gap is the message “interval”.
-clockwork = 時計のように正確に、{ $gap }投稿しています。
+clockwork = しばしば時計のように正確に、{ $gap }投稿しています。
 round_the_clock = { $count }週にわたり、昼夜を問わず、同じような間隔で投稿しています。
 near_duplicate_replies = { $people }人に、ほぼ同じ返信を送っています。
 
@@ -34,9 +34,9 @@ near_duplicate_replies = { $people }人に、ほぼ同じ返信を送ってい�
 trait-length_spread-high = 長い投稿と短い投稿が混ざっている
 trait-length_spread-low = 投稿の長さがそろっている
 trait-style_mix-high = 投稿ごとに書き方が変わる
-trait-style_mix-low = どの投稿も同じ書き方
+trait-style_mix-low = 多くの投稿が似た書き方
 trait-same_layout-high = 同じ構成の繰り返し
-trait-same_layout-low = 投稿ごとに違う構成
+trait-same_layout-low = さまざまな構成
 trait-exact_duplicates-high = 同じ言葉の繰り返し
 trait-exact_duplicates-low = 同じ投稿の繰り返しがない
 trait-capitals-high = 見出しのような大文字
@@ -48,15 +48,15 @@ trait-mentions-low = 返信やメンションが少ない
 trait-exclamations-high = 感嘆符が多い
 trait-exclamations-low = 感嘆符が少ない
 trait-burstiness-high = まとめて投稿する
-trait-burstiness-low = 投稿の間隔が均等
+trait-burstiness-low = まとめて投稿することが少ない
 trait-quietest_hours-high = 昼夜を問わない投稿
 trait-quietest_hours-low = 休む時間帯がある
 trait-gap_spread-high = 長い間隔と短い間隔がある
-trait-gap_spread-low = いつも同じような間隔
+trait-gap_spread-low = 似た長さの間隔
 trait-quick_succession-high = 続けざまの投稿が多い
 trait-quick_succession-low = 続けざまの投稿が少ない
 trait-rhythm_memory-high = よく投稿する時期と静かな時期がある
-trait-rhythm_memory-low = 特によく投稿する時期がない
+trait-rhythm_memory-low = 特によく投稿する時期が少ない
 trait-stock_enthusiasm-high = 意気込みを示す決まり文句が多い
 trait-stock_enthusiasm-low = 意気込みを示す決まり文句が少ない
 trait-questions-high = 質問が多い
@@ -66,7 +66,7 @@ trait-hashtags-low = ハッシュタグが少ない
 trait-links-high = リンクが多い
 trait-links-low = リンクが少ない
 trait-unpunctuated-high = 句点のない文
-trait-unpunctuated-low = どの文にも句点がある
+trait-unpunctuated-low = ほとんどの投稿が句読点で終わる
 
 ## Reasons: conversation
 

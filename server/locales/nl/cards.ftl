@@ -40,7 +40,7 @@ near_duplicates =
        *[other] zijn
     } bijna gelijk aan een eerder bericht.
 # $gap is the message “interval”.
-clockwork = Plaatst { $gap } een bericht, met de regelmaat van de klok.
+clockwork = Plaatst vaak { $gap } een bericht, met de regelmaat van de klok.
 round_the_clock =
     Plaatste in { $count ->
         [one] { $count } week
@@ -57,9 +57,9 @@ near_duplicate_replies =
 trait-length_spread-high = lange en korte berichten door elkaar
 trait-length_spread-low = berichten van ongeveer dezelfde lengte
 trait-style_mix-high = een stijl die per bericht wisselt
-trait-style_mix-low = in elk bericht dezelfde stijl
+trait-style_mix-low = in de meeste berichten een soortgelijke stijl
 trait-same_layout-high = steeds dezelfde opbouw
-trait-same_layout-low = elke keer een andere opbouw
+trait-same_layout-low = veel verschillende opbouwen
 trait-exact_duplicates-high = steeds dezelfde woorden
 trait-exact_duplicates-low = geen herhaalde berichten
 trait-capitals-high = hoofdletters zoals in nieuwskoppen
@@ -71,15 +71,15 @@ trait-mentions-low = weinig reacties en vermeldingen
 trait-exclamations-high = veel uitroeptekens
 trait-exclamations-low = weinig uitroeptekens
 trait-burstiness-high = berichten in vlagen
-trait-burstiness-low = gelijkmatig verdeelde berichten
+trait-burstiness-low = zelden veel berichten achter elkaar
 trait-quietest_hours-high = berichten op alle uren van de dag
 trait-quietest_hours-low = uren van rust
 trait-gap_spread-high = lange en korte pauzes
-trait-gap_spread-low = steeds ongeveer dezelfde pauzes
+trait-gap_spread-low = pauzes van ongeveer dezelfde lengte
 trait-quick_succession-high = berichten kort na elkaar
 trait-quick_succession-low = weinig berichten kort na elkaar
 trait-rhythm_memory-high = drukke en rustige periodes
-trait-rhythm_memory-low = geen drukke periodes
+trait-rhythm_memory-low = nauwelijks drukke periodes
 trait-stock_enthusiasm-high = veel enthousiaste standaardzinnen
 trait-stock_enthusiasm-low = weinig enthousiaste standaardzinnen
 trait-questions-high = veel vragen
@@ -89,7 +89,7 @@ trait-hashtags-low = weinig hashtags
 trait-links-high = veel links
 trait-links-low = weinig links
 trait-unpunctuated-high = zinnen zonder punt aan het eind
-trait-unpunctuated-low = een punt na elke zin
+trait-unpunctuated-low = leestekens aan het eind van de meeste berichten
 
 ## Reasons: conversation
 

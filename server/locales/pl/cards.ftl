@@ -44,7 +44,7 @@ near_duplicates =
        *[many] to prawie kopie wcześniejszych
     }.
 # $gap is the message “interval”.
-clockwork = Publikuje { $gap }, jak w zegarku.
+clockwork = Często publikuje { $gap }, jak w zegarku.
 round_the_clock =
     Wpisy o każdej porze doby, z podobnymi przerwami, przez { $count ->
         [one] { $count } tydzień
@@ -63,9 +63,9 @@ near_duplicate_replies =
 trait-length_spread-high = raz długie, raz krótkie wpisy
 trait-length_spread-low = wpisy podobnej długości
 trait-style_mix-high = styl zmienny z wpisu na wpis
-trait-style_mix-low = ten sam styl w każdym wpisie
+trait-style_mix-low = podobny styl w większości wpisów
 trait-same_layout-high = ciągle ten sam układ
-trait-same_layout-low = za każdym razem inny układ
+trait-same_layout-low = wiele różnych układów
 trait-exact_duplicates-high = ciągle te same słowa
 trait-exact_duplicates-low = bez powtarzanych wpisów
 trait-capitals-high = wielkie litery jak w nagłówkach
@@ -77,15 +77,15 @@ trait-mentions-low = mało odpowiedzi i wzmianek
 trait-exclamations-high = dużo wykrzykników
 trait-exclamations-low = mało wykrzykników
 trait-burstiness-high = wpisy seriami
-trait-burstiness-low = wpisy w równych odstępach
+trait-burstiness-low = mało serii wpisów
 trait-quietest_hours-high = wpisy o każdej porze doby
 trait-quietest_hours-low = godziny odpoczynku
 trait-gap_spread-high = długie i krótkie przerwy
-trait-gap_spread-low = zawsze podobne przerwy
+trait-gap_spread-low = przerwy podobnej długości
 trait-quick_succession-high = wpisy jeden po drugim
 trait-quick_succession-low = mało wpisów jeden po drugim
 trait-rhythm_memory-high = na przemian okresy aktywne i spokojne
-trait-rhythm_memory-low = bez okresów większej aktywności
+trait-rhythm_memory-low = mało okresów większej aktywności
 trait-stock_enthusiasm-high = dużo utartych zwrotów zachwytu
 trait-stock_enthusiasm-low = mało utartych zwrotów zachwytu
 trait-questions-high = dużo pytań
@@ -95,7 +95,7 @@ trait-hashtags-low = mało hashtagów
 trait-links-high = dużo linków
 trait-links-low = mało linków
 trait-unpunctuated-high = zdania bez kropki na końcu
-trait-unpunctuated-low = kropka po każdym zdaniu
+trait-unpunctuated-low = interpunkcja na końcu większości wpisów
 
 ## Reasons: conversation
 

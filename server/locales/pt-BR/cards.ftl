@@ -40,7 +40,7 @@ near_duplicates =
        *[other] são quase iguais
     } a um anterior.
 # $gap is the message “interval”.
-clockwork = Publica { $gap }, como um relógio.
+clockwork = Costuma publicar { $gap }, como um relógio.
 round_the_clock =
     Em { $count ->
         [one] { $count } semana
@@ -57,9 +57,9 @@ near_duplicate_replies =
 trait-length_spread-high = posts longos e curtos
 trait-length_spread-low = posts de tamanho parecido
 trait-style_mix-high = um estilo que muda de um post para outro
-trait-style_mix-low = o mesmo estilo em todos os posts
+trait-style_mix-low = um estilo parecido na maioria dos posts
 trait-same_layout-high = muitos posts com a mesma estrutura
-trait-same_layout-low = uma estrutura diferente em cada post
+trait-same_layout-low = muitas estruturas diferentes
 trait-exact_duplicates-high = muitos posts com as mesmas palavras
 trait-exact_duplicates-low = nenhum post repetido
 trait-capitals-high = muitas palavras com inicial maiúscula
@@ -71,15 +71,15 @@ trait-mentions-low = poucas respostas e menções
 trait-exclamations-high = muitos pontos de exclamação
 trait-exclamations-low = poucos pontos de exclamação
 trait-burstiness-high = posts em rajadas
-trait-burstiness-low = posts em intervalos regulares
+trait-burstiness-low = poucas sequências rápidas de posts
 trait-quietest_hours-high = posts em todas as horas do dia
 trait-quietest_hours-low = horas de descanso
 trait-gap_spread-high = pausas longas e curtas
-trait-gap_spread-low = pausas sempre parecidas
+trait-gap_spread-low = pausas de duração parecida
 trait-quick_succession-high = posts em rápida sequência
 trait-quick_succession-low = poucos posts em rápida sequência
 trait-rhythm_memory-high = períodos agitados e períodos calmos
-trait-rhythm_memory-low = sem períodos agitados
+trait-rhythm_memory-low = poucos períodos agitados
 trait-stock_enthusiasm-high = muitas frases prontas de entusiasmo
 trait-stock_enthusiasm-low = poucas frases prontas de entusiasmo
 trait-questions-high = muitas perguntas
@@ -89,7 +89,7 @@ trait-hashtags-low = poucas hashtags
 trait-links-high = muitos links
 trait-links-low = poucos links
 trait-unpunctuated-high = frases sem ponto final
-trait-unpunctuated-low = ponto final em todas as frases
+trait-unpunctuated-low = pontuação no fim da maioria dos posts
 
 ## Reasons: conversation
 

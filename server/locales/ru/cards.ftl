@@ -44,7 +44,7 @@ near_duplicates =
        *[many] повторяют более ранние
     }.
 # $gap is the message “interval”.
-clockwork = Публикует посты { $gap }, как по часам.
+clockwork = Часто публикует посты { $gap }, как по часам.
 round_the_clock =
     Публикует посты круглые сутки, с похожими паузами: так было { $count ->
         [one] { $count } неделю
@@ -63,9 +63,9 @@ near_duplicate_replies =
 trait-length_spread-high = то длинные, то короткие посты
 trait-length_spread-low = посты похожей длины
 trait-style_mix-high = стиль меняется от поста к посту
-trait-style_mix-low = один и тот же стиль во всех постах
+trait-style_mix-low = похожий стиль в большинстве постов
 trait-same_layout-high = снова и снова одно и то же оформление
-trait-same_layout-low = каждый раз новое оформление
+trait-same_layout-low = разное оформление
 trait-exact_duplicates-high = снова и снова одни и те же слова
 trait-exact_duplicates-low = нет повторяющихся постов
 trait-capitals-high = много заглавных букв, как в заголовках
@@ -77,15 +77,15 @@ trait-mentions-low = мало ответов и упоминаний
 trait-exclamations-high = много восклицательных знаков
 trait-exclamations-low = мало восклицательных знаков
 trait-burstiness-high = посты идут сериями
-trait-burstiness-low = посты через равные промежутки
+trait-burstiness-low = мало серий постов подряд
 trait-quietest_hours-high = посты в любое время суток
 trait-quietest_hours-low = есть часы отдыха
 trait-gap_spread-high = то длинные, то короткие паузы
-trait-gap_spread-low = каждый раз похожие паузы
+trait-gap_spread-low = паузы похожей длины
 trait-quick_succession-high = посты быстро следуют один за другим
 trait-quick_succession-low = посты редко следуют сразу один за другим
 trait-rhythm_memory-high = то оживлённое время, то тихое
-trait-rhythm_memory-low = нет оживлённых периодов
+trait-rhythm_memory-low = мало оживлённых периодов
 trait-stock_enthusiasm-high = много готовых восторженных фраз
 trait-stock_enthusiasm-low = мало готовых восторженных фраз
 trait-questions-high = много вопросов
@@ -95,7 +95,7 @@ trait-hashtags-low = мало хештегов
 trait-links-high = много ссылок
 trait-links-low = мало ссылок
 trait-unpunctuated-high = фразы без точки в конце
-trait-unpunctuated-low = точка в конце каждой фразы
+trait-unpunctuated-low = знаки препинания в конце большинства постов
 
 ## Reasons: conversation
 

@@ -44,7 +44,7 @@ near_duplicates =
        *[many] повторюють попередні
     }.
 # $gap is the message “interval”.
-clockwork = Публікує дописи { $gap }, як за годинником.
+clockwork = Часто публікує дописи { $gap }, як за годинником.
 round_the_clock =
     Публікує дописи цілодобово, зі схожими паузами: так було { $count ->
         [one] { $count } тиждень
@@ -63,9 +63,9 @@ near_duplicate_replies =
 trait-length_spread-high = то довгі, то короткі дописи
 trait-length_spread-low = дописи схожої довжини
 trait-style_mix-high = стиль змінюється від допису до допису
-trait-style_mix-low = той самий стиль у всіх дописах
+trait-style_mix-low = схожий стиль у більшості дописів
 trait-same_layout-high = знову й знову те саме оформлення
-trait-same_layout-low = щоразу нове оформлення
+trait-same_layout-low = різне оформлення
 trait-exact_duplicates-high = знову й знову ті самі слова
 trait-exact_duplicates-low = немає повторюваних дописів
 trait-capitals-high = багато великих літер, як у заголовках
@@ -77,15 +77,15 @@ trait-mentions-low = мало відповідей і згадок
 trait-exclamations-high = багато знаків оклику
 trait-exclamations-low = мало знаків оклику
 trait-burstiness-high = дописи йдуть серіями
-trait-burstiness-low = дописи через рівні проміжки
+trait-burstiness-low = мало серій дописів поспіль
 trait-quietest_hours-high = дописи в будь-яку пору доби
 trait-quietest_hours-low = є години відпочинку
 trait-gap_spread-high = то довгі, то короткі паузи
-trait-gap_spread-low = щоразу схожі паузи
+trait-gap_spread-low = паузи схожої тривалості
 trait-quick_succession-high = дописи швидко йдуть один за одним
 trait-quick_succession-low = дописи рідко йдуть одразу один за одним
 trait-rhythm_memory-high = то жвавий час, то тихий
-trait-rhythm_memory-low = немає жвавих періодів
+trait-rhythm_memory-low = мало жвавих періодів
 trait-stock_enthusiasm-high = багато готових захоплених фраз
 trait-stock_enthusiasm-low = мало готових захоплених фраз
 trait-questions-high = багато запитань
@@ -95,7 +95,7 @@ trait-hashtags-low = мало хештегів
 trait-links-high = багато посилань
 trait-links-low = мало посилань
 trait-unpunctuated-high = речення без крапки в кінці
-trait-unpunctuated-low = крапка в кінці кожного речення
+trait-unpunctuated-low = розділові знаки в кінці більшості дописів
 
 ## Reasons: conversation
 

@@ -25,7 +25,7 @@ persona-unlike = 与自动发布的账号不同：{ $traits }。
 persona-unlike-plain = 在一些细节上与自动发布的账号不同。
 near_duplicates = { $posts } 条帖子中，有 { $count } 条与之前的几乎相同。
 # $gap is the message “interval”.
-clockwork = 像钟表一样准时，{ $gap }发一次帖。
+clockwork = 常常像钟表一样准时，{ $gap }发一次帖。
 round_the_clock = 有 { $count } 周不分昼夜地发帖，间隔也都差不多。
 near_duplicate_replies = 给 { $people } 个人发了几乎相同的回复。
 
@@ -34,9 +34,9 @@ near_duplicate_replies = 给 { $people } 个人发了几乎相同的回复。
 trait-length_spread-high = 长短不一的帖子
 trait-length_spread-low = 长度相近的帖子
 trait-style_mix-high = 每条都不同的风格
-trait-style_mix-low = 始终一样的风格
+trait-style_mix-low = 多数帖子风格相近
 trait-same_layout-high = 反复出现的版式
-trait-same_layout-low = 每次都不同的版式
+trait-same_layout-low = 多种不同的版式
 trait-exact_duplicates-high = 反复出现的话
 trait-exact_duplicates-low = 没有重复的帖子
 trait-capitals-high = 标题式的大写字母
@@ -48,15 +48,15 @@ trait-mentions-low = 较少的回复与提及
 trait-exclamations-high = 较多的感叹号
 trait-exclamations-low = 较少的感叹号
 trait-burstiness-high = 集中的发帖时间
-trait-burstiness-low = 均匀的发帖间隔
+trait-burstiness-low = 很少集中发帖
 trait-quietest_hours-high = 不分昼夜的发帖时间
 trait-quietest_hours-low = 休息的时段
 trait-gap_spread-high = 有长有短的间隔
-trait-gap_spread-low = 每次都相近的间隔
+trait-gap_spread-low = 长短相近的间隔
 trait-quick_succession-high = 较多的接连发帖
 trait-quick_succession-low = 较少的接连发帖
 trait-rhythm_memory-high = 时忙时闲的节奏
-trait-rhythm_memory-low = 没有起伏的节奏
+trait-rhythm_memory-low = 节奏少有起伏
 trait-stock_enthusiasm-high = 较多的热情套话
 trait-stock_enthusiasm-low = 较少的热情套话
 trait-questions-high = 较多的提问
@@ -66,7 +66,7 @@ trait-hashtags-low = 较少的话题标签
 trait-links-high = 较多的链接
 trait-links-low = 较少的链接
 trait-unpunctuated-high = 句末没有句号的写法
-trait-unpunctuated-low = 句句都有句号的写法
+trait-unpunctuated-low = 大多数帖子以标点结尾
 
 ## Reasons: conversation
 

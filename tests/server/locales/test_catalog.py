@@ -15,8 +15,8 @@ def test_each_language_has_its_own_plurals_numbers_and_word_order() -> None:
     high = message("reply_share-high", replies=1, posts=1200)
     assert render(high) == "1 of 1,200 posts replies to someone."
     assert render(high, "de") == "1 von 1.200 Beiträgen antwortet jemandem."
-    assert render(message("clockwork", gap=interval(3600)), "de") == "Postet jede Stunde, wie ein Uhrwerk."
-    assert render(message("clockwork", gap=interval(1800)), "de") == "Postet alle 30 Minuten, wie ein Uhrwerk."
+    assert render(message("clockwork", gap=interval(3600)), "de") == "Postet oft jede Stunde, wie ein Uhrwerk."
+    assert render(message("clockwork", gap=interval(1800)), "de") == "Postet oft alle 30 Minuten, wie ein Uhrwerk."
 
 
 def test_dates_lists_and_names_of_languages_follow_the_locale() -> None:

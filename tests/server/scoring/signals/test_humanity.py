@@ -52,7 +52,7 @@ def test_a_regular_interval_is_found_and_named(minutes: int, words: str) -> None
     signal = humanity.clockwork(timeline_of([post(n, minutes * n, NOTES[n % 7]) for n in range(20)]))
     assert signal is not None
     assert signal.value == 1
-    assert signal.sentence == f"Posts every {words}, like clockwork."
+    assert signal.sentence == f"Often posts every {words}, like clockwork."
 
 
 def test_a_missed_post_does_not_hide_the_interval() -> None:

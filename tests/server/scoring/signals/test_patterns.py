@@ -184,3 +184,16 @@ def test_a_rhythm_speaks_for_a_program_only_at_all_hours(nights: bool) -> None:
     account = Evidence(account=ADA, posts=_regular(80, nights=nights))
     fits = trait_fits(Timeline(account, NOW), model().patterns["persona"])
     assert (max(fits[name].fit for name in RHYTHM) > 0) == nights
+
+
+def test_posts_at_random_minutes_are_not_called_even() -> None:
+    chance = random.Random(11)  # noqa: S311 - invented posts
+    minutes, moments = 0.0, []
+    for _ in range(150):
+        minutes += chance.expovariate(1 / 60)
+        moments.append(minutes)
+    texts = [" ".join(chance.choices(WORDS, k=chance.choice([2, 5, 9, 16]))) + chance.choice(".!?") for _ in moments]
+    card = card_of(_timed(texts, moments, is_reply=False, is_repost=False))
+    (persona,) = [part.sentence for part in card.contributions if part.signal == "persona"]
+    assert "few bursts of posts" in persona
+    assert "even" not in persona
