@@ -53,6 +53,7 @@ EXPECTED_FORMAT = (
 )
 _MILLISECONDS_FROM = 10_000_000_000  # a greater number is in milliseconds, not in seconds
 # Field names of version 0.1.0, by the names of today.
+_FLAGS = dict.fromkeys((0, "0", "0.0", "false", "no"), False) | dict.fromkeys((1, "1", "1.0", "true", "yes"), True)
 _OLD_NAMES = {
     "gathered_at": "now",
     "claimed_links": "own_pages",
@@ -255,9 +256,9 @@ def _text(value: Any, limit: int) -> str | None:
 
 
 def _flag(value: Any) -> bool | None:
-    if isinstance(value, bool):
-        return value
-    return {0: False, 1: True, "false": False, "true": True}.get(value) if isinstance(value, int | str) else None
+    """Yes or no, as JSON, CSV and Python write it."""
+    written = value.strip().lower() if isinstance(value, str) else value
+    return _FLAGS.get(written) if isinstance(written, int | float | str) else None  # 1, 1.0 and True are one key
 
 
 def _count(value: Any) -> int | None:

@@ -32,6 +32,7 @@ _COLUMN_NAMES = {
 }  # fmt: skip
 # Spreadsheets take a cell that starts like this for a formula. An apostrophe in front makes it text.
 _FORMULA = re.compile(r"'*[=+\-@\t\r＝＋－＠]")  # some spreadsheets take the wide characters, too
+_SEPARATOR_LINE = re.compile(r"sep=[,;\t]\s*\n", re.IGNORECASE)  # what Excel may put first
 
 _RES_PREFIX = "tag."
 _RES_EARLIER = "RESmodules.userTagger.tags"  # in earlier versions: all tags in one object
@@ -147,6 +148,9 @@ def _first_link(value: Any) -> str | None:
 
 
 def _tags_of_csv(text: str) -> dict[str, Any]:
+    text = text.lstrip("\r\n")
+    if separator := _SEPARATOR_LINE.match(text):
+        text = text[separator.end() :]
     delimiter = max(",;\t", key=text.partition("\n")[0].count)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     try:

@@ -53,6 +53,14 @@ def test_times_are_read_in_many_formats(written: Any, read: str | None) -> None:
     assert post_of(text="a", created_at=written).created_at == read
 
 
+@pytest.mark.parametrize("yes", [True, 1, 1.0, "true", "True", "TRUE ", "yes", "1", "1.0"])
+@pytest.mark.parametrize("no", [False, 0, 0.0, "false", "False", "no", "0"])
+def test_flags_are_read_as_other_programs_write_them(yes: Any, no: Any) -> None:
+    """A repost that is not recognised would make somebody else's words the author's."""
+    post = post_of(text="You fools.", is_repost=yes, is_reply=no)
+    assert (post.is_repost, post.is_reply) == (True, False)
+
+
 def test_unknown_values_are_none_and_not_false() -> None:
     post = post_of(text="a", is_reply=None, is_repost="perhaps", mentions=None, links="none")
     assert (post.is_reply, post.is_repost, post.mentions, post.links) == (None, None, None, None)

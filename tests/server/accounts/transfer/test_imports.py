@@ -213,6 +213,11 @@ def test_csv_of_others(server: ServerFixture) -> None:
 TEXTS = st.text(alphabet=st.sampled_from("=+-@'\t＝,;\"\n\r |a1é"), min_size=1, max_size=12)
 
 
+@pytest.mark.parametrize("before", ["sep=;\r\n", "\n\n", "\nSEP=;\n"])
+def test_what_a_spreadsheet_puts_before_the_columns_is_passed_over(before: str) -> None:
+    assert read_file(f"{before}account;word\nx:ada;friend\n".encode()) == {"tags": {"x:ada": {"word": "friend"}}}
+
+
 @given(word=TEXTS, note=TEXTS, colour=st.sampled_from(TAG_COLOURS))
 def test_csv_comes_back_as_it_was_and_no_cell_is_a_formula(word: str, note: str, colour: Any) -> None:
     try:
