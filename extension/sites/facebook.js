@@ -24,6 +24,8 @@
   const POST_LINK = ["/posts/", "/permalink", "story_fbid="].map((part) => `a[href*='${part}']:not([href*='comment_id='])`).join(",");
   const MEMBER = "[href*='/groups/'][href*='/user/']";
   const NAME = `a[href]:not([aria-hidden='true'], [tabindex='-1'], [href*='/groups/']:not(${MEMBER}))`;
+  const MESSAGES = ["[data-ad-rendering-role='story_message']", "[data-ad-comet-preview='message']", "[data-ad-preview='message']"];
+  const MESSAGE = MESSAGES.join(", ");
   const BYLINE = "[data-ad-rendering-role='profile_name']";
   const NAMES = [
     // The name above a comment. The picture beside it is a second link, hidden from the keyboard.
@@ -109,14 +111,15 @@
 
   /**
    * True if the globe is in the post's own header. The globe of a shared post comes after a second author's name; those
-   * of a preview or a comment say nothing about the post. A comment is public if its post is.
+   * of a preview, a comment or an event below the words say nothing about the post. A comment is public if its post is.
    * @param {Element} post
    * @returns {boolean}
    */
   function isPublic(post) {
     const root = around(post);
     const globe = [...(root?.querySelectorAll(PUBLIC) ?? [])].find((icon) => !icon.closest(`${PREVIEW}, ${COMMENT}`));
-    if (!root || !globe) return false;
+    const words = root?.querySelector(MESSAGE);
+    if (!root || !globe || words?.compareDocumentPosition(globe) === Node.DOCUMENT_POSITION_FOLLOWING) return false;
     const [author, ...others] = [...root.querySelectorAll(NAMES.join(","))].filter(isAuthorLink);
     // People whom the author is "with" stand in the same heading.
     const heading = author?.closest("h2, h3, h4");
@@ -164,9 +167,7 @@
       open: isPublic,
       closed: null,
       text: [
-        "[data-ad-rendering-role='story_message']",
-        "[data-ad-comet-preview='message']",
-        "[data-ad-preview='message']",
+        ...MESSAGES,
         "div[dir='auto'][style*='text-align']",
         "div[lang] > div[dir='auto']",
       ],

@@ -166,9 +166,12 @@
    */
   function isPublic(post) {
     const outer = post.matches(`${COMMENT}, ${OLD_COMMENT}`) ? post.closest(`${POST}, ${OLD_POST}`) : post;
-    const marks = (/** @type {string} */ icon) =>
-      [...(outer ?? document).querySelectorAll(icon)].some((mark) => (!outer || isOwn(outer, mark)) && !mark.closest(SHARED));
-    return outer?.matches(POST) ? marks(GLOBE) : !marks(CLOSED);
+    const ownPart = (/** @type {Element} */ part) => (!outer || isOwn(outer, part)) && !part.closest(SHARED);
+    const marks = (/** @type {string} */ icon) => [...(outer ?? document).querySelectorAll(icon)].filter(ownPart);
+    if (!outer?.matches(POST)) return marks(CLOSED).length === 0;
+    // Below the words, a globe can be of an event or a link.
+    const text = [...outer.querySelectorAll(TEXT)].find(ownPart);
+    return marks(GLOBE).some((globe) => !text || isBefore(globe, text));
   }
 
   humankind.sites.linkedin = {

@@ -206,3 +206,23 @@ def test_whom_the_reader_follows_goes_by_the_button_of_the_same_profile(
     tab.goto(address)
     tab.evaluate(READ)
     assert tab.evaluate(WHO_IS_FOLLOWED) == followed
+
+
+LABELS = (
+    "[...document.querySelectorAll('header a.name')].map((name) => humankind.siteReader.find(location).profile(name))"
+)
+NOTE = (
+    '<article><header><div><a class="name" href="/@ada"><span>Ada</span></a>{}<div>@ada</div></div>'
+    "<div><div><div>{}</div></div></div></header><p>Hello.</p></article>"
+)
+
+
+def test_a_server_that_is_called_bot_declares_nobody_automated(browser: Browser) -> None:
+    """Forks of Misskey show the name of an author's server in the header of a note, too."""
+    tab = browser.new_tab()
+    notes = NOTE.format("<div>bot</div>", "misskey.io") + NOTE.format("", "bot")
+    page = f'<!doctype html><html lang="en"><body><div id="misskey_app">{notes}</div></body></html>'
+    browser.route("https://misskey.io/*", page)
+    tab.goto("https://misskey.io/")
+    tab.evaluate(READ)
+    assert tab.evaluate(LABELS) == [{"declared_bot": True}, None]

@@ -52,8 +52,8 @@ EXPECTED_FORMAT = (
     "and docs/command-line.md shows how to convert a table (CSV)."
 )
 _MILLISECONDS_FROM = 10_000_000_000  # a greater number is in milliseconds, not in seconds
-# Field names of version 0.1.0, by the names of today.
 _FLAGS = dict.fromkeys((0, "0", "0.0", "false", "no"), False) | dict.fromkeys((1, "1", "1.0", "true", "yes"), True)
+# Field names of version 0.1.0, by the names of today.
 _OLD_NAMES = {
     "gathered_at": "now",
     "claimed_links": "own_pages",
