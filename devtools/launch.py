@@ -46,8 +46,8 @@ DEMO_ACCOUNTS = (
 LOADING = f"""
 Load the extension (once):
 {loading_steps(EXTENSION)}
-Then open the address after “Open” in that browser. The extension finds it and opens the pairing page. Allow the pairing
-there, and badges appear next to the names in your feed.
+Then open the address after “Open” in that browser; where a command stands there, run it. The extension finds the server
+and opens the pairing page. Allow the pairing there, and badges appear next to the names in your feed.
 """
 
 

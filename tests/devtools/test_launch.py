@@ -131,3 +131,13 @@ def test_the_command_line_is_run_in_the_folder_of_the_reader(tmp_path: Path) -> 
     closed = run("open", "--print")
     assert closed.returncode == 1
     assert "./scripts/run serve" in closed.stderr
+
+
+def test_an_unknown_option_is_refused_before_anything_is_installed(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "scripts", tmp_path / "scripts")
+    command = [str(tmp_path / "scripts" / "run"), "--demo", "--unknown"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own
+    assert done.returncode == 1
+    assert "There is no option --unknown." in done.stderr
+    assert done.stdout == ""
+    assert [path.name for path in tmp_path.iterdir()] == ["scripts"]
