@@ -30,7 +30,7 @@ NATIVE_HOST_HELP = "Lets the extension start the server when it is off: install,
 
 
 def argument_parser() -> argparse.ArgumentParser:
-    """The parser of all commands. What it parses has the chosen one as `command`."""
+    """The parser of all commands. What it parses has the chosen one as `command`, and its parser as `parser`."""
     parser = argparse.ArgumentParser(
         prog=program_name(),
         description="Humankind: who in a social feed is a person that talks with people, and how kind they are.",
@@ -52,7 +52,7 @@ def argument_parser() -> argparse.ArgumentParser:
 def _add(commands: Subparsers, name: str, command: Command, help_text: str) -> argparse.ArgumentParser:
     """Adds a command, and returns its parser for its own arguments."""
     parser = commands.add_parser(name, help=help_text, description=help_text)
-    parser.set_defaults(command=command)
+    parser.set_defaults(command=command, parser=parser)
     return parser
 
 
@@ -125,7 +125,7 @@ def _add_native_host(parser: argparse.ArgumentParser) -> None:
         help="the id of an extension that was loaded from another folder (not for Firefox)",
     )
     run = actions.add_parser("run")  # for browsers, so without a help text
-    run.set_defaults(command=native_host.run)
+    run.set_defaults(command=native_host.run, parser=run)
 
 
 def _add_scoring(commands: Subparsers) -> None:

@@ -23,7 +23,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a terminal that is not UTF-8 shows “?” for what it cannot show
-    options = argument_parser().parse_args(arguments)
+    options, unknown = argument_parser().parse_known_args(arguments)
+    if unknown:  # `parse_args` would show the usage of the whole program
+        options.parser.error(f"unrecognized arguments: {' '.join(unknown)}")
     command: Command = options.command
     try:
         return command(Settings.from_environment(), options)

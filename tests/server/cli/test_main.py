@@ -30,6 +30,18 @@ def test_an_invalid_setting_is_reported(capsys: pytest.CaptureFixture[str], monk
     assert "HUMANKIND_PORT" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("command", [["setup"], ["service", "install"], ["native-host", "run"]])
+def test_an_unknown_option_shows_the_usage_of_its_command(
+    command: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([*command, "--nope"])
+    assert ended.value.code == 2
+    usage, problem = capsys.readouterr().err.strip().split("\n", 1)
+    assert " ".join(command) in usage
+    assert problem.endswith("unrecognized arguments: --nope")
+
+
 def test_a_data_folder_that_cannot_be_used_is_reported(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
