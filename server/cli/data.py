@@ -13,6 +13,7 @@ from urllib.parse import quote
 
 import msgspec
 
+from server.cli import service
 from server.cli.client import Client, running
 from server.cli.command import Command, open_in_browser, print_json
 from server.paths import program_name
@@ -187,7 +188,7 @@ def open_pages(settings: Settings, options: argparse.Namespace) -> int:
     """Opens the pages of the running server in the browser, or prints their address."""
     server = running(settings.home)
     if server is None:
-        print(f"The server is not running. Start it with: {program_name()} serve", file=sys.stderr)
+        print(f"The server is not running. Start it with:  {service.start_command()}", file=sys.stderr)
         return 1
     address = server.call("POST", "/v1/page", {})["url"]
     if not options.print:

@@ -206,8 +206,7 @@ def check_start(settings: Settings) -> Check:
         return Check("Server", "not running, and cannot start", str(error))
     except StoreError:
         return Check("Server", "not running", "Put the data folder right first, as said above.")
-    start = "service restart" if service.is_installed() else "serve"
-    return Check("Server", "not running", f"Start it:  {program_name()} {start}")
+    return Check("Server", "not running", f"Start it:  {service.start_command()}")
 
 
 def check_running(server: Client) -> Check:

@@ -57,6 +57,11 @@ def is_installed() -> bool:
         return False
 
 
+def start_command() -> str:
+    """What a reader types to start the server: the service's command where it is installed."""
+    return f"{program_name()} {'service restart' if is_installed() else 'serve'}"
+
+
 def passed_on_environment() -> dict[str, str]:
     """The settings in the environment, which the service gets as they are now."""
     return {

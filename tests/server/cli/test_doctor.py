@@ -6,8 +6,10 @@ import errno
 import json
 import os
 import socket
+import threading
 import time
 from email.utils import formatdate
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -59,6 +61,28 @@ def test_a_port_in_use_by_another_program_is_found(tmp_path: Path) -> None:
         check = doctor.check_start(Settings(home=tmp_path, port=other.getsockname()[1]))
     assert "Another program uses port" in check.advice
     assert "HUMANKIND_PORT" in check.advice
+
+
+def test_another_humankind_on_the_port_is_named(tmp_path: Path) -> None:
+    names: list[object] = [{"name": "humankind"}, {"name": "else"}, ["humankind"], None]
+
+    class Other(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(json.dumps(names[0]).encode())
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    with HTTPServer(("127.0.0.1", 0), Other) as other:
+        threading.Thread(target=other.serve_forever, args=(0.05,), daemon=True).start()
+        settings = Settings(home=tmp_path, port=other.server_port)
+        assert "Another Humankind, with another data folder," in doctor.check_start(settings).advice
+        while len(names) > 1:
+            del names[0]
+            assert "Another program uses port" in doctor.check_start(settings).advice
+        other.shutdown()
 
 
 def test_a_folder_that_does_not_exist_is_not_made(home: Path) -> None:
