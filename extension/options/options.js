@@ -15,12 +15,13 @@ import { drawSiteSwitches, setUpSiteSwitches } from "./site_switches.js";
 const { byId } = page;
 const { request } = messages;
 
-/** @returns {Promise<{settings: Settings, locked: string[], replaced: string[]}>} */
-const readSettings = () => request({ type: "settings" });
+/** @typedef {{settings: Settings, locked: string[], replaced: string[]}} State */
 
-/** Draws the settings. They also change elsewhere: in a page, the popup, the browser's own settings, another browser. */
-async function draw() {
-  const { settings, replaced } = await readSettings();
+/** @returns {Promise<State>} */
+const readState = () => request({ type: "settings" });
+
+/** @param {State} state */
+async function draw({ settings, replaced }) {
   drawReplacedChoices(replaced);
   drawBadgeSwitches(settings);
   drawRules(settings);
@@ -29,22 +30,26 @@ async function draw() {
   await drawSiteSwitches(settings);
 }
 
-const drawAgain = () => draw().catch(() => undefined); // the page keeps what it shows
+/** Settings also change elsewhere: in a page, the popup, the browser's own settings, another browser. */
+const drawAgain = () =>
+  readState()
+    .then(draw)
+    .catch(() => undefined); // the page keeps what it shows
 
 async function main() {
-  const { settings, locked } = await readSettings();
-  setUpServerSection(settings);
+  const state = await readState();
+  setUpServerSection(state.settings);
   setUpBadgeSwitches();
   setUpRules();
   setUpNewHosts();
   setUpSiteSwitches();
   setUpAddedHosts();
   setUpData();
-  lock(locked);
-  await draw();
+  lock(state.locked);
+  const drawn = draw(state);
   api.storage.onChanged.addListener((changes) => (changes.settings || changes.shared) && drawAgain());
   for (const change of [api.permissions.onAdded, api.permissions.onRemoved]) change.addListener(drawAgain);
-  await nameLists();
+  await Promise.all([drawn, nameLists()]);
 }
 
 page.fill();
