@@ -19,17 +19,21 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
 
-from ml.training import seed_sentences
+from ml.training import other_languages, seed_sentences
 from ml.training.matrix import cleaned
 from ml.training.other_languages import (
     DEV_FILES,
     FILES,
+    OPINION_HEADS,
+    RELATED_FILES,
     OtherLanguageTrainer,
     hostile,
     joyful,
     labelled_rows,
     measured_rows,
+    opinions_of,
 )
+from ml.training.soft_labels import fold_without
 from ml.training.training_set import TrainingSet
 from server.scoring.text import LIKELY
 from server.scoring.text.model import FOLDER, TextModel
@@ -61,7 +65,8 @@ class AucPair:
 class LanguageReport:
     """The figures of one language.
 
-    `left_out`: file → AUC of a model that saw none of its labels. `checks`: category → passed and total.
+    `left_out`: file → what was measured on, and the AUCs of a model that saw none of its labels.
+    `checks`: category → passed and total.
     `harmless`: how many texts are not hostile; `false_alarms`: the share of them that is predicted hostile.
     """
 
@@ -71,7 +76,7 @@ class LanguageReport:
     ours: AucPair
     ngram_baseline: AucPair
     english_model: AucPair
-    left_out: dict[str, AucPair]
+    left_out: dict[str, tuple[str, AucPair]]
     checks: dict[str, tuple[int, int]]
     failed_checks: Sequence[str]
     harmless: int
@@ -112,9 +117,26 @@ def _auc_pair(rows: Sequence[dict[str, Any]], predictions: Sequence[dict[str, fl
     )
 
 
+def _left_out(folder: Path, language: str, file: str) -> tuple[str, AucPair]:
+    """The file that is measured on, and the AUCs of a model without the labels of `file`, like its teacher.
+
+    A file with a development file is measured on that, and its own texts teach without their labels. Otherwise its
+    texts are measured, and teach nothing.
+    """
+    trainer = OtherLanguageTrainer(other_languages.training_set(folder, language, fold_without(file)))
+    has_dev_file = DEV_FILES.get(language, "").removesuffix("_dev") == file.removesuffix("_train")
+    without = frozenset((file,) if has_dev_file else (file, opinions_of(file)))
+    predict = predictor(TextModel(trainer.learn(without, OPINION_HEADS, calibrated=False)))
+    rows = (
+        measured_rows(folder, language) if has_dev_file else labelled_rows(folder, file, MOST_TEXTS_OF_LEFT_OUT_SOURCE)
+    )
+    return DEV_FILES[language] if has_dev_file else file, _auc_pair(rows, [predict(row["text"]) for row in rows])
+
+
 def _ngram_baseline(training_set: TrainingSet, rows: Sequence[dict[str, Any]]) -> AucPair:
     """The usual baseline: TF-IDF of character n-grams and logistic regression, on the same labelled texts."""
-    examples = [example for example in training_set.examples if example.source != seed_sentences.SOURCE]
+    labelled = FILES[training_set.language] + RELATED_FILES.get(training_set.language, ())
+    examples = [example for example in training_set.examples if example.source in labelled]
     vectorizer = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), max_features=50_000, sublinear_tf=True)
     learned = vectorizer.fit_transform([example.text for example in examples])
     measured = vectorizer.transform([cleaned(row["text"]) for row in rows])
@@ -149,11 +171,7 @@ def measured(folder: Path, trainer: OtherLanguageTrainer, model: TextModel) -> L
     english = predictor(TextModel(json.loads(gzip.decompress(ENGLISH_WEIGHTS.read_bytes()))))
     rows = measured_rows(folder, language)
     texts = [row["text"] for row in rows]
-    left_out = {}
-    for file in FILES[language]:
-        without_file = predictor(TextModel(trainer.learn(frozenset((file,)), ("hostile", "kind"))))
-        file_rows = labelled_rows(folder, file, MOST_TEXTS_OF_LEFT_OUT_SOURCE)
-        left_out[file] = _auc_pair(file_rows, [without_file(row["text"]) for row in file_rows])
+    left_out = {file: _left_out(folder, language, file) for file in FILES[language]}
     checks: dict[str, tuple[int, int]] = {}
     failed = []
     for category, sentence in seed_sentences.checks(language):

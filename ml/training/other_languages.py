@@ -1,8 +1,9 @@
 """Learns the heads of every language besides English, from labelled texts and from seed sentences.
 
-The labelled texts teach *hostile*, *contempt* and a part of *kind*. Nobody has labelled thanks, praise, care,
-encouragement, interest or respect in these languages, so seed_sentences/ teaches them; the labelled texts are then
-the background of what else people post. A language ships only when it passes acceptance.py.
+The labelled texts teach *hostile*, *contempt* and a part of *kind*; so do a teacher's opinions of them (soft_labels/),
+which bring what it knows from English. Nobody has labelled thanks, praise, care, encouragement, interest or respect in
+these languages, so seed_sentences/ teaches them; the labelled texts are then the background of what else people post.
+A language ships only when it passes acceptance.py.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from ml.training.matrix import (
     without_words,
 )
 from ml.training.silent_words import PLACEHOLDERS
+from ml.training.soft_labels import EVERYTHING, SoftLabels
 from ml.training.trainer import TOLERANCE, Trainer, platt_scaling
 from ml.training.training_set import Example, Selection, TrainingSet
 from server.scoring.text.tokens import STOPS
@@ -77,6 +79,9 @@ BACKGROUND_WEIGHT = 0.5
 JOY_WEIGHT = 0.8
 """Joy is not kindness, but closer to it than anger is: its label counts this much for *kind*."""
 LABELLED_HEADS = ("hostile", "contempt", "kind")
+OPINION_HEADS = ("hostile", "kind")
+OPINION_WEIGHT = 1.0
+"""How much a teacher's opinion of a text counts, next to a label that is trusted. Chosen among .5, 1 and 2."""
 LONGEST_BACKGROUND = 160
 """Longest labelled text, in characters, that seed sentences are joined with."""
 
@@ -185,8 +190,32 @@ def _background_texts(examples: Sequence[Example]) -> list[str]:
     ]
 
 
-def training_set(folder: Path, language: str) -> TrainingSet:
-    """The training set of one language. Raises DataAbsentError and SeedSentencesError."""
+def opinions_of(file: str) -> str:
+    """The source of a teacher's opinions of the texts of a file."""
+    return f"opinions of {file}"
+
+
+def _opinions(language: str, examples: Sequence[Example], fold: str) -> Iterator[tuple[int, Example]]:
+    """Row number of a labelled text → what a teacher thinks of it: one example for each side, weighted by how likely.
+
+    Those of held-out texts are held out too, because the teacher saw their labels.
+    """
+    soft_labels = SoftLabels(language, fold)
+    for row, example in enumerate(examples):
+        found = soft_labels.of(example.text) if example.source in FILES[language] else None
+        if found is None:
+            continue
+        for side in (True, False):
+            weights = {head: OPINION_WEIGHT * (found[head] if side else 1 - found[head]) for head in OPINION_HEADS}
+            labels = dict.fromkeys(OPINION_HEADS, side)
+            yield row, Example(example.text, opinions_of(example.source), labels, weights, example.held_out)
+
+
+def training_set(folder: Path, language: str, fold: str = EVERYTHING) -> TrainingSet:
+    """The training set of one language. Raises DataAbsentError and SeedSentencesError.
+
+    `fold`: the teacher whose opinions it holds, see soft_labels.FOLDS.
+    """
     examples: list[Example] = []
     for file in FILES[language]:
         numbered = enumerate(labelled_rows(folder, file))
@@ -204,13 +233,12 @@ def training_set(folder: Path, language: str) -> TrainingSet:
         examples.append(Example(sentence.text, seed_sentences.SOURCE, sentence.labels, weights, held_out))
         patterns.append(sentence.pattern)
     silent = seed_sentences.silent_words(language) | PLACEHOLDERS
-    return TrainingSet(language, examples, _matrix(language, examples, patterns, silent), silent)
-
-
-def _matrix(language: str, examples: Sequence[Example], patterns: Sequence[int], silent: frozenset[str]) -> Matrix:
     found = [features_of(example.text, silent) for example in examples]
     terms, ngrams = _vocabulary(language, examples, patterns, found, silent)
-    return Matrix(feature_matrix(found, terms, ngrams), terms, ngrams)
+    opinions = list(_opinions(language, examples, fold))
+    found += [found[row] for row, _ in opinions]
+    examples += [example for _, example in opinions]
+    return TrainingSet(language, examples, Matrix(feature_matrix(found, terms, ngrams), terms, ngrams), silent)
 
 
 def _vocabulary(
@@ -269,6 +297,7 @@ class OtherLanguageTrainer(Trainer):
     def __init__(self, training_set: TrainingSet) -> None:
         super().__init__(training_set)
         self.is_seed = training_set.sources == seed_sentences.SOURCE
+        self.is_labelled = ~np.isin(training_set.sources, list(map(opinions_of, FILES[training_set.language])))
 
     def fit(self, head: str, selection: Selection) -> tuple[Array, float]:
         """Fits, then fits again without the background texts that the first fit takes for positives.
@@ -292,7 +321,7 @@ class OtherLanguageTrainer(Trainer):
         """Calibrates on held-out texts, weighted to the usual share of the head."""
         rows, labels, weights = selection
         logits = logits[rows]
-        seed, held_out = self.is_seed[rows], self.training_set.held_out[rows]
+        seed, held_out = self.is_seed[rows], self.training_set.held_out[rows] & self.is_labelled[rows]
         used = held_out & (seed | (head in LABELLED_HEADS) | (logits < LIKELY_LOGIT))
         balance = np.where(seed, weights, np.where(labels, TARGETED_SHARE, 1.0))
         positive, negative, share = labels & used, ~labels & used, USUAL_SHARE[head]
@@ -312,7 +341,7 @@ class OtherLanguageTrainer(Trainer):
     def blend_selection(self) -> Selection:
         """The held-out texts with a label for *kind*, weighted to its usual share."""
         selection = self.training_set.select("kind")
-        rows, labels, weights = selection.where(self.training_set.held_out[selection.rows])
+        rows, labels, weights = selection.where((self.training_set.held_out & self.is_labelled)[selection.rows])
         share = USUAL_SHARE["kind"]
         weights = np.where(
             labels, share * weights / weights[labels].sum(), (1 - share) * weights / weights[~labels].sum()

@@ -1,6 +1,7 @@
 """The opinions of a teacher (ml/training/teacher) of many texts, as numbers. No text is kept here.
 
-No shipped model learns from them yet: CARD.md says how they were made, how good they are, and why not.
+The models of the languages besides English learn from them. CARD.md says how they were made, how good they are, and why
+the English model does not.
 
 `<language>.npz` holds for every text a number that is made of it (`posts.key`), and probabilities in steps of 1/32: for
 all heads the opinion of a teacher that saw every source, and for *kind* and *hostile* those of teachers that never saw
@@ -32,6 +33,11 @@ FOLDS: dict[str, frozenset[str]] = {
          "dialogue", "tweets_events", "offensive")
     ),
 }  # fmt: skip
+
+
+def fold_without(file: str) -> str:
+    """The fold whose teacher never saw a file of another language, such as "subtitles_de"."""
+    return next(fold for fold, kinds in FOLDS.items() if any(kind in file.split("_") for kind in kinds))
 
 
 class SoftLabels:
