@@ -81,7 +81,7 @@ def test_the_typical_person_is_measured_and_published() -> None:
 
 
 def test_an_evaluation_before_the_typical_person_can_be_read() -> None:
-    plain = {"made_on": "", "model": "", "windows": 0, "people": 0, "bars": [], "dots": []}
+    plain = {"made_on": "", "model": "", "windows": 0, "people": 0, "targets": [], "aucs": []}
     assert msgspec.convert(plain, Evaluation).typical is None
     measured = Typical(people=3, humanity=80, conversation=60, kindness=70.5)
     assert msgspec.convert({**plain, "typical": msgspec.to_builtins(measured)}, Evaluation).typical == measured
