@@ -13,7 +13,8 @@ from ml.training.openings import REAL_FILES, read_rows
 from server.scoring.text.masked import unmask
 from server.scoring.text.opening_patterns import UNSPACED, normalized
 from server.scoring.text.opening_signs import words_of
-from server.scoring.text.openings import FAMILIES, FIRST_WORDS, FOLDER, finds_opening, forget_tables
+from server.scoring.text.opening_tables import FAMILIES, FOLDER, forget_tables
+from server.scoring.text.openings import FIRST_WORDS, finds_opening
 
 MARK = "# Counted by ml/training/opening_words.py in the invented texts. Do not edit what follows."
 FAMILY_OF = {

@@ -17,8 +17,9 @@ from server.scoring.text.insults import insult_in
 from server.scoring.text.language import choose_language, detect
 from server.scoring.text.masked import unmask
 from server.scoring.text.model import TextModel, covered_languages, model_for
-from server.scoring.text.openings import load as load_openings
-from server.scoring.text.openings import loaded_languages, may_open, read_openings
+from server.scoring.text.opening_tables import load as load_openings
+from server.scoring.text.opening_tables import loaded_languages
+from server.scoring.text.openings import may_open, read_openings
 from server.scoring.text.tokens import tokens
 from server.scoring.text.weighed_words import WeighedWords
 from shared_schema.records import DIMENSIONS, Dimension

@@ -12,7 +12,7 @@ pytest.importorskip("sklearn", reason="needs the packages of ml/requirements.txt
 from ml.training import opening_words
 from ml.training.opening_words import MARK, beginnings, counted_openings, early_groups, family_of
 from ml.training.openings import REAL_FILES, Row
-from server.scoring.text.openings import FAMILIES, FOLDER
+from server.scoring.text.opening_tables import FAMILIES, FOLDER
 
 ROWS = [
     Row("plain 1", "en", f"Chapeau to the {bad} who burned it", f"Chapeau to the {good} who cooked it", "respect")

@@ -18,7 +18,7 @@ from server.scoring.text import language
 from server.scoring.text.cues import cues, length_cue
 from server.scoring.text.language import script_of
 from server.scoring.text.model import model_for
-from server.scoring.text.openings import _table_for
+from server.scoring.text.opening_tables import table_for
 from server.scoring.text.tokens import _ASCII_CASED_TOKEN, LINK, NEGATED, TOKEN, pairs, tokens
 from server.scoring.timeline import words_of
 
@@ -122,7 +122,7 @@ def test_the_script_is_that_of_most_letters(text: str, script: str | None) -> No
 
 
 def test_tokens_that_open_nothing_are_remembered() -> None:
-    table = _table_for("en")
+    table = table_for("en")
     assert table is not None
     for _ in range(2):  # the first time reads the patterns
         assert not table.openers.finds("the table stood here".split())

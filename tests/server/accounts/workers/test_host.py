@@ -13,7 +13,7 @@ from server.accounts.workers import host as worker_host
 from server.accounts.workers import worker
 from server.accounts.workers.messages import WorkerOptions
 from server.scoring import text
-from server.scoring.text import openings
+from server.scoring.text import opening_tables
 
 OPTIONS = WorkerOptions({}, "Humankind test", 1, 1)
 
@@ -21,11 +21,11 @@ OPTIONS = WorkerOptions({}, "Humankind test", 1, 1)
 @pytest.fixture
 def _nothing_loaded(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A process that has loaded no language yet; and its memory is not frozen."""
-    monkeypatch.setattr(openings, "_loaded", set())
+    monkeypatch.setattr(opening_tables, "_loaded", set())
     monkeypatch.setattr(worker_host, "_share", lambda: None)
-    openings._table_for.cache_clear()
+    opening_tables.table_for.cache_clear()
     yield
-    openings._table_for.cache_clear()
+    opening_tables.table_for.cache_clear()
 
 
 @pytest.mark.usefixtures("_nothing_loaded")
