@@ -90,7 +90,7 @@ REASONS = (
     ),
     Reason(
         "kind openings",
-        "Tables of deeds, widened by word lists of two more writers; signs learned from fourteen lists of other "
+        "Tables of deeds, widened by word lists of three more writers; signs learned from seventeen lists of other "
         "writers: a linear model of words, pairs, groups of characters and hints (shipped); a stricter threshold "
         "(what one rate gains the other loses); word vectors of a sentence encoder (AUC + .01); the opinions of "
         "that encoder of 18,000 texts (± .005 on plain pairs). The encoder itself beside the signs reaches an AUC "
