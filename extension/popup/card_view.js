@@ -83,7 +83,7 @@ export function cardView(card, onChange) {
         "div",
         { class: "who" },
         name ? make("div", { class: "name" }, name) : null,
-        make("div", { class: "handle" }, accounts.displayHandleAndNetwork(card.account)),
+        make("div", { class: "handle" }, make("bdi", {}, accounts.displayHandleAndNetwork(card.account))),
       ),
       make("span", { class: "verdict" }, page.colouredMark(marks.nameOf(card)), t(`verdict_${card.verdict}`)),
     ),

@@ -62,7 +62,7 @@ export function setUpLookUp(form, query, found) {
         make(
           "button",
           { type: "button", class: "quiet", onclick: () => show(() => loadCard(key)) },
-          accounts.displayHandleAndNetwork(account),
+          make("bdi", {}, accounts.displayHandleAndNetwork(account)),
         ),
       ),
     );

@@ -47,6 +47,7 @@ def test_a_card_is_in_one_language(
     popup.type(MARIA)
     popup.press("Enter")
     popup.wait_for_element(".account .reason [lang=de]")
+    assert popup.text(".account .handle bdi").startswith("@mariagarden"), "its @ stays in front from right to left"
     # A screen reader reads each of the server's sentences with the sounds of the language that it is marked as.
     for tab, card in ((page, CARD), (popup, ".account")):
         assert tab.text(f"{card} [lang=de][dir=auto]").startswith("Spricht mit Menschen.")

@@ -103,3 +103,10 @@ def test_no_message_is_empty_or_has_an_exclamation_mark(locale: str) -> None:
         assert text.strip() == text, key
         assert text, key
         assert "!" not in text, key
+
+
+def test_a_command_in_a_text_from_right_to_left_starts_with_a_letter() -> None:
+    """A dot and a slash in front would be shown behind it."""
+    commands = [key for key, row in messages("ar").items() if "scripts/run" in str(row["message"])]
+    assert commands
+    assert not [key for key in commands if "./scripts" in str(messages("ar")[key]["message"])]
