@@ -32,10 +32,10 @@ globalThis.humankind.cardStyle = `
 .card h3 { margin-block-start: 16px; font-weight: 650; font-size: 0.95em; }
 .card .group { margin-block-start: 8px; color: var(--soft); font-size: 0.88em; }
 .card .why li { margin-block-start: 6px; }
-.card .reason { display: grid; grid-template-columns: 2.9em 1fr; gap: 6px; }
+.card .reason { display: grid; grid-template-columns: 3.3em 1fr; gap: 6px; }
 .card .points { font-weight: 650; font-variant-numeric: tabular-nums; text-align: end; white-space: nowrap; color: var(--accent); }
 .card .lowered .points { color: var(--soft); }
-.card details { margin: 2px 0 0 calc(2.9em + 6px); }
+.card details { margin: 2px 0 0 calc(3.3em + 6px); }
 .card summary {
   color: var(--accent); font-size: 0.9em; cursor: pointer; border-radius: 4px; inline-size: fit-content; padding-block: 3px;
 }

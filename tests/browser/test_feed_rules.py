@@ -321,9 +321,15 @@ def test_a_collapsed_post_is_shown_counted_and_always_shown(browser: Browser, pa
     assert not tab.exists("humankind-line")
     tab.goto(tab.url)
     tab.wait_for_element(LINE)
-    tab.click(LINE)
-    tab.click(ALWAYS)
+    tab.focus(LINE)
+    tab.press("Enter")
+    tab.wait_for_element(ALWAYS)
+    tab.press("Tab")
+    tab.press("Enter")
     tab.wait_for("!document.querySelector('humankind-line')")
+    assert tab.evaluate("document.activeElement.closest('article')?.textContent.includes('Mira')"), (
+        "the keyboard goes on at the author"
+    )
     assert browser.storage()["settings"]["rules"]["alwaysShow"] == [MIRA]
     page = browser.open("options/options.html")
     page.click("#always button")

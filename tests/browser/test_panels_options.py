@@ -7,6 +7,7 @@ import time
 import pytest
 
 from devtools.browser import Browser, FakeServer, Tab
+from devtools.browser.chromium import ChromiumTab
 
 OPTIONS = "options/options.html"
 
@@ -176,6 +177,9 @@ def test_the_keyboard_removes_and_undoes_and_keeps_its_place(browser: Browser, p
         page.wait_for(focused("#saved.shown button"))
         page.press("Tab")
     page.wait_for(focused("#always"))
+    for emptied in ("always", "added"):  # where the keyboard is left has a name, or a screen reader says nothing
+        name = f"document.querySelector('#{emptied}').getAttribute('aria-labelledby')"
+        assert page.evaluate(f"document.getElementById({name})?.textContent"), emptied
 
 
 def test_the_keyboard_stays_where_it_is_while_rules_change_elsewhere(browser: Browser, paired: FakeServer) -> None:
@@ -260,3 +264,15 @@ def test_managed_settings_count_and_are_locked(options: Tab) -> None:
     for control in ("#badges input", "#rules select", "#rule-form button", "#reposts"):
         assert options.evaluate(f"document.querySelector('{control}').matches(':disabled')"), control
     assert not options.evaluate("document.querySelector('#followed').matches(':disabled')")
+
+
+def test_a_switch_shows_its_state_where_the_system_chooses_the_colours(browser: Browser, options: Tab) -> None:
+    if not isinstance(options, ChromiumTab):
+        pytest.skip("only Playwright's Chromium can have its colours chosen")
+    browser.call(lambda: options.page.emulate_media(forced_colors="active"))  # type: ignore[attr-defined]
+    switch = "document.querySelector('#badges [role=switch]:checked')"
+    options.wait_for(switch)
+    knob, track = options.evaluate(
+        f"[getComputedStyle({switch}, '::before'), getComputedStyle({switch})].map((style) => style.backgroundColor)"
+    )
+    assert knob != track
