@@ -60,14 +60,14 @@ round_the_clock =
        *[other] { $count } أسبوع
     }.
 near_duplicate_replies =
-    أرسل الرد نفسه تقريبًا إلى { $people ->
+    لم يرسل إلى { $people ->
         [zero] { $people } شخص
         [one] شخص واحد
         [two] شخصين مختلفين
         [few] { $people } أشخاص مختلفين
         [many] { $people } شخصًا مختلفًا
        *[other] { $people } شخص مختلف
-    }.
+    } سوى ردود تكاد تكرّر منشورات سابقة.
 
 ## Habits, named in the sentences of “feed” and “persona”
 
@@ -390,15 +390,7 @@ ordinary_replies =
         [many] { $count } ردًا عاديًا
        *[other] { $count } رد عادي
     } على من عاد الحساب إلى الحديث معهم. للكلمات اللطيفة وزن أكبر حين تأتي وسط أحاديث أخرى وعلى مدى أسابيع.
-stock_phrases =
-    العبارات اللطيفة المكررة تُحتسب مرة واحدة: الكلام نفسه تقريبًا في { $count ->
-        [zero] { $count } منشور
-        [one] منشور واحد
-        [two] منشورين
-        [few] { $count } منشورات
-        [many] { $count } منشورًا
-       *[other] { $count } منشور
-    }.
+stock_phrases = العبارات اللطيفة المكررة تُحتسب مرة واحدة. منشورات تكاد تكرّر ما سبقها: { $count }.
 
 ## Verdicts
 
@@ -437,14 +429,14 @@ verdict-automated-near_duplicates =
        *[other] { $posts } منشور
     }.
 verdict-automated-near_duplicate_replies =
-    يبدو آليًا: أرسل الرد نفسه تقريبًا إلى { $people ->
+    يبدو آليًا: لم يرسل إلى { $people ->
         [zero] { $people } شخص
         [one] شخص واحد
         [two] شخصين مختلفين
         [few] { $people } أشخاص مختلفين
         [many] { $people } شخصًا مختلفًا
        *[other] { $people } شخص مختلف
-    }.
+    } سوى ردود تكاد تكرّر منشورات سابقة.
 automated-errs = يخطئ هذا الاستنتاج مع شخص واحد على الأكثر من كل { $people }.
 verdict-organisation = يتحدث باسم مؤسسة، ويصرّح بذلك.
 verdict-organisation-bio = يتحدث باسم مؤسسة. ملفه الشخصي: «{ $quote }»

@@ -51,7 +51,7 @@ near_duplicate_replies =
     Hat { $people ->
         [one] { $people } Person
        *[other] { $people } verschiedenen Personen
-    } fast dieselbe Antwort geschickt.
+    } nur Antworten geschickt, die frühere Beiträge fast wiederholen.
 
 ## Habits, named in the sentences of “feed” and “persona”
 
@@ -287,9 +287,9 @@ ordinary_replies =
     } an Personen, mit denen es wieder sprach. Freundliche Worte zählen mehr, wenn auch sonst und über Wochen geredet wird.
 stock_phrases =
     Wiederholte freundliche Floskeln zählen einmal: { $count ->
-        [one] { $count } Beitrag sagt
-       *[other] { $count } Beiträge sagen
-    } fast dasselbe.
+        [one] { $count } Beitrag wiederholt
+       *[other] { $count } Beiträge wiederholen
+    } fast einen früheren.
 
 ## Verdicts
 
@@ -328,7 +328,7 @@ verdict-automated-near_duplicate_replies =
     Wirkt automatisiert: hat { $people ->
         [one] { $people } Person
        *[other] { $people } verschiedenen Personen
-    } fast dieselbe Antwort geschickt.
+    } nur Antworten geschickt, die frühere Beiträge fast wiederholen.
 automated-errs = Das ist bei höchstens 1 von { $people } Menschen falsch.
 verdict-organisation = Spricht für eine Organisation und sagt das auch.
 verdict-organisation-bio = Spricht für eine Organisation. Im Profil steht: „{ $quote }“

@@ -47,10 +47,10 @@ round_the_clock =
        *[other] { $count } weeks
     }.
 near_duplicate_replies =
-    Sent nearly the same reply to { $people ->
+    Sent { $people ->
         [one] { $people } person
        *[other] { $people } different people
-    }.
+    } only replies that nearly repeat earlier posts.
 
 ## Habits, named in the sentences of “feed” and “persona”
 
@@ -283,9 +283,9 @@ ordinary_replies =
     } to people it came back to. Kind words count for more among other talk and over weeks.
 stock_phrases =
     Repeated kind phrases count once: { $count ->
-        [one] { $count } post says
-       *[other] { $count } posts say
-    } nearly the same.
+        [one] { $count } post nearly repeats
+       *[other] { $count } posts nearly repeat
+    } an earlier one.
 
 ## Verdicts
 
@@ -321,10 +321,10 @@ verdict-automated-near_duplicates =
        *[other] repeat
     } an earlier one.
 verdict-automated-near_duplicate_replies =
-    Looks automated: sent nearly the same reply to { $people ->
+    Looks automated: sent { $people ->
         [one] { $people } person
        *[other] { $people } different people
-    }.
+    } only replies that nearly repeat earlier posts.
 automated-errs = This is wrong for at most 1 in { $people } people.
 verdict-organisation = Speaks for an organisation, and says so.
 verdict-organisation-bio = Speaks for an organisation. Its profile: “{ $quote }”

@@ -47,10 +47,10 @@ round_the_clock =
        *[other] { $count } semanas
     }.
 near_duplicate_replies =
-    Envió casi la misma respuesta a { $people ->
+    Envió a { $people ->
         [one] { $people } persona
        *[other] { $people } personas distintas
-    }.
+    } solo respuestas casi iguales a publicaciones anteriores.
 
 ## Habits, named in the sentences of “feed” and “persona”
 
@@ -286,9 +286,9 @@ ordinary_replies =
     } a personas con las que volvió a hablar. Las palabras amables cuentan más entre otras conversaciones y a lo largo de semanas.
 stock_phrases =
     Las frases amables que se repiten cuentan una sola vez: { $count ->
-        [one] { $count } publicación dice
-       *[other] { $count } publicaciones dicen
-    } casi lo mismo.
+        [one] { $count } publicación es casi igual
+       *[other] { $count } publicaciones son casi iguales
+    } a otra anterior.
 
 ## Verdicts
 
@@ -324,10 +324,10 @@ verdict-automated-near_duplicates =
        *[other] son casi iguales
     } a otra anterior.
 verdict-automated-near_duplicate_replies =
-    Parece automatizada: envió casi la misma respuesta a { $people ->
+    Parece automatizada: envió a { $people ->
         [one] { $people } persona
        *[other] { $people } personas distintas
-    }.
+    } solo respuestas casi iguales a publicaciones anteriores.
 automated-errs = Este criterio se equivoca como mucho con 1 de cada { $people } personas.
 verdict-organisation = Habla en nombre de una organización, y lo dice.
 verdict-organisation-bio = Habla en nombre de una organización. Su perfil: «{ $quote }»

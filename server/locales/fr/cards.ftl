@@ -45,8 +45,8 @@ round_the_clock =
     }
 near_duplicate_replies =
     { $people ->
-        [one] A envoyé presque la même réponse à { $people } personne.
-       *[other] A envoyé presque la même réponse à { $people } personnes différentes.
+        [one] N’a envoyé à { $people } personne que des réponses presque identiques à des publications précédentes.
+       *[other] N’a envoyé à { $people } personnes différentes que des réponses presque identiques à des publications précédentes.
     }
 
 ## Habits, named in the sentences of “feed” and “persona”
@@ -265,8 +265,8 @@ ordinary_replies =
     }
 stock_phrases =
     { $count ->
-        [one] Une formule gentille répétée ne compte qu’une fois : { $count } publication dit presque la même chose.
-       *[other] Une formule gentille répétée ne compte qu’une fois : { $count } publications disent presque la même chose.
+        [one] Une formule gentille répétée ne compte qu’une fois : { $count } publication est presque identique à une précédente.
+       *[other] Une formule gentille répétée ne compte qu’une fois : { $count } publications sont presque identiques à une précédente.
     }
 
 ## Verdicts
@@ -295,8 +295,8 @@ verdict-automated-near_duplicates =
     }
 verdict-automated-near_duplicate_replies =
     { $people ->
-        [one] Semble automatisé : a envoyé presque la même réponse à { $people } personne.
-       *[other] Semble automatisé : a envoyé presque la même réponse à { $people } personnes différentes.
+        [one] Semble automatisé : n’a envoyé à { $people } personne que des réponses presque identiques à des publications précédentes.
+       *[other] Semble automatisé : n’a envoyé à { $people } personnes différentes que des réponses presque identiques à des publications précédentes.
     }
 automated-errs = Cette indication se trompe pour au plus 1 être humain sur { $people }.
 verdict-organisation = Parle au nom d’une organisation, et le dit.

@@ -45,8 +45,8 @@ round_the_clock =
     }
 near_duplicate_replies =
     { $people ->
-        [one] Ha inviato quasi la stessa risposta a { $people } persona.
-       *[other] Ha inviato quasi la stessa risposta a { $people } persone diverse.
+        [one] Ha inviato a { $people } persona solo risposte quasi uguali a post precedenti.
+       *[other] Ha inviato a { $people } persone diverse solo risposte quasi uguali a post precedenti.
     }
 
 ## Habits, named in the sentences of “feed” and “persona”
@@ -257,8 +257,8 @@ ordinary_replies =
     }
 stock_phrases =
     { $count ->
-        [one] Una frase gentile ripetuta conta una volta sola: { $count } post dice quasi la stessa cosa.
-       *[other] Una frase gentile ripetuta conta una volta sola: { $count } post dicono quasi la stessa cosa.
+        [one] Una frase gentile ripetuta conta una volta sola: { $count } post è quasi uguale a uno precedente.
+       *[other] Una frase gentile ripetuta conta una volta sola: { $count } post sono quasi uguali a uno precedente.
     }
 
 ## Verdicts
@@ -287,8 +287,8 @@ verdict-automated-near_duplicates =
     }
 verdict-automated-near_duplicate_replies =
     { $people ->
-        [one] Sembra automatizzato: ha inviato quasi la stessa risposta a { $people } persona.
-       *[other] Sembra automatizzato: ha inviato quasi la stessa risposta a { $people } persone diverse.
+        [one] Sembra automatizzato: ha inviato a { $people } persona solo risposte quasi uguali a post precedenti.
+       *[other] Sembra automatizzato: ha inviato a { $people } persone diverse solo risposte quasi uguali a post precedenti.
     }
 automated-errs = Questa indicazione è sbagliata al massimo per 1 persona su { $people }.
 verdict-organisation = Parla a nome di un’organizzazione, e lo dice.

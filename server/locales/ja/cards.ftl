@@ -27,7 +27,7 @@ near_duplicates = 投稿{ $posts }件のうち{ $count }件が、前の投稿と
 # $gap is the message “interval”.
 clockwork = しばしば時計のように正確に、{ $gap }投稿しています。
 round_the_clock = { $count }週にわたり、昼夜を問わず、同じような間隔で投稿しています。
-near_duplicate_replies = { $people }人に、ほぼ同じ返信を送っています。
+near_duplicate_replies = { $people }人には、前の投稿とほぼ同じ返信しか送っていません。
 
 ## Habits, named in the sentences of “feed” and “persona”
 
@@ -111,7 +111,7 @@ repeated_harshness = { $people }人に対して、きつい言葉が繰り返さ
 harsh_share = 判定した投稿{ $posts }件のうち{ $count }件に、きつい言葉があります。これだけ多いと、やさしい言葉では埋め合わせになりません。
 kindness_reach = これまでに{ $people }人にやさしい言葉をかけています。相手が多いほど、スコアへの影響が大きくなります。
 ordinary_replies = やりとりの続く相手に、普段どおりの返信を{ $count }件しています。やさしい言葉は、何週間にもわたる普段の会話の中にあるほど重みが増します。
-stock_phrases = 繰り返されたやさしい決まり文句は、1回と数えます。投稿{ $count }件がほぼ同じ内容です。
+stock_phrases = 繰り返されたやさしい決まり文句は、1回と数えます。投稿{ $count }件が、前の投稿とほぼ同じです。
 
 ## Verdicts
 
@@ -125,7 +125,7 @@ verdict-automated-wording = プロフィールの書き方が、プログラム�
 verdict-automated-clockwork = 自動投稿のようです。時計のように正確に、{ $gap }投稿しています。
 verdict-automated-persona = 自動投稿のようです。似た投稿が、昼夜を問わず一定の調子で続いています。
 verdict-automated-near_duplicates = 自動投稿のようです。投稿{ $posts }件のうち{ $count }件が、前の投稿とほぼ同じです。
-verdict-automated-near_duplicate_replies = 自動投稿のようです。{ $people }人に、ほぼ同じ返信を送っています。
+verdict-automated-near_duplicate_replies = 自動投稿のようです。{ $people }人には、前の投稿とほぼ同じ返信しか送っていません。
 automated-errs = 人のアカウントを誤ってこう判定するのは、多くても{ $people }人に1人です。
 verdict-organisation = 組織のアカウントで、そう明らかにしています。
 verdict-organisation-bio = 組織のアカウントです。プロフィール：「{ $quote }」

@@ -47,10 +47,10 @@ round_the_clock =
        *[other] { $count } weken
     } dag en nacht berichten, met steeds ongeveer dezelfde pauzes.
 near_duplicate_replies =
-    Stuurde bijna dezelfde reactie naar { $people ->
+    Stuurde { $people ->
         [one] { $people } persoon
        *[other] { $people } verschillende mensen
-    }.
+    } alleen reacties die bijna gelijk zijn aan eerdere berichten.
 
 ## Habits, named in the sentences of “feed” and “persona”
 
@@ -274,9 +274,9 @@ ordinary_replies =
     } op mensen met wie het account vaker praat. Vriendelijke woorden tellen zwaarder tussen gewone gesprekken en over weken verspreid.
 stock_phrases =
     Herhaalde vriendelijke zinnen tellen één keer: { $count ->
-        [one] { $count } bericht zegt
-       *[other] { $count } berichten zeggen
-    } bijna hetzelfde.
+        [one] { $count } bericht is
+       *[other] { $count } berichten zijn
+    } bijna gelijk aan een eerder bericht.
 
 ## Verdicts
 
@@ -312,10 +312,10 @@ verdict-automated-near_duplicates =
        *[other] zijn
     } bijna gelijk aan een eerder bericht.
 verdict-automated-near_duplicate_replies =
-    Lijkt geautomatiseerd: stuurde bijna dezelfde reactie naar { $people ->
+    Lijkt geautomatiseerd: stuurde { $people ->
         [one] { $people } persoon
        *[other] { $people } verschillende mensen
-    }.
+    } alleen reacties die bijna gelijk zijn aan eerdere berichten.
 automated-errs = Dit klopt bij hoogstens 1 op de { $people } mensen niet.
 verdict-organisation = Spreekt namens een organisatie, en zegt dat ook.
 verdict-organisation-bio = Spreekt namens een organisatie. In het profiel: “{ $quote }”

@@ -52,11 +52,11 @@ round_the_clock =
        *[many] { $count } tygodni
     }.
 near_duplicate_replies =
-    Wysyła prawie tę samą odpowiedź { $people ->
+    Wysyła { $people ->
         [one] { $people } osobie
         [few] { $people } różnym osobom
        *[many] { $people } różnym osobom
-    }.
+    } tylko odpowiedzi, które są prawie kopią wcześniejszych wpisów.
 
 ## Habits, named in the sentences of “feed” and “persona”
 
@@ -319,10 +319,10 @@ ordinary_replies =
     } do osób, z którymi konto rozmawia nie pierwszy raz. Życzliwe słowa liczą się bardziej wśród innych rozmów i na przestrzeni tygodni.
 stock_phrases =
     Powtarzane życzliwe zwroty liczą się raz: { $count ->
-        [one] { $count } wpis brzmi
-        [few] { $count } wpisy brzmią
-       *[many] { $count } wpisów brzmi
-    } prawie tak samo.
+        [one] { $count } wpis to prawie kopia wcześniejszego
+        [few] { $count } wpisy to prawie kopie wcześniejszych
+       *[many] { $count } wpisów to prawie kopie wcześniejszych
+    }.
 
 ## Verdicts
 
@@ -364,11 +364,11 @@ verdict-automated-near_duplicates =
        *[many] to prawie kopie wcześniejszych
     }.
 verdict-automated-near_duplicate_replies =
-    Wygląda na zautomatyzowane: wysyła prawie tę samą odpowiedź { $people ->
+    Wygląda na zautomatyzowane: wysyła { $people ->
         [one] { $people } osobie
         [few] { $people } różnym osobom
        *[many] { $people } różnym osobom
-    }.
+    } tylko odpowiedzi, które są prawie kopią wcześniejszych wpisów.
 automated-errs = Ta ocena jest błędna najwyżej u 1 na { $people } osób.
 verdict-organisation = Mówi w imieniu organizacji i otwarcie to podaje.
 verdict-organisation-bio = Mówi w imieniu organizacji. W profilu: „{ $quote }”

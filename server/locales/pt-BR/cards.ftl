@@ -47,10 +47,10 @@ round_the_clock =
        *[other] { $count } semanas
     }, publicou em todas as horas do dia, com pausas parecidas.
 near_duplicate_replies =
-    Enviou quase a mesma resposta a { $people ->
+    Enviou a { $people ->
         [one] { $people } pessoa
        *[other] { $people } pessoas diferentes
-    }.
+    } só respostas quase iguais a posts anteriores.
 
 ## Habits, named in the sentences of “feed” and “persona”
 
@@ -286,9 +286,9 @@ ordinary_replies =
     } a pessoas com quem voltou a falar. Palavras gentis contam mais em meio a outras conversas e ao longo de semanas.
 stock_phrases =
     Frases gentis repetidas contam uma vez só: { $count ->
-        [one] { $count } post diz
-       *[other] { $count } posts dizem
-    } quase a mesma coisa.
+        [one] { $count } post é quase igual
+       *[other] { $count } posts são quase iguais
+    } a um anterior.
 
 ## Verdicts
 
@@ -324,10 +324,10 @@ verdict-automated-near_duplicates =
        *[other] são quase iguais
     } a um anterior.
 verdict-automated-near_duplicate_replies =
-    Parece automatizada: enviou quase a mesma resposta a { $people ->
+    Parece automatizada: enviou a { $people ->
         [one] { $people } pessoa
        *[other] { $people } pessoas diferentes
-    }.
+    } só respostas quase iguais a posts anteriores.
 automated-errs = Este critério erra com no máximo 1 em cada { $people } pessoas.
 verdict-organisation = Fala em nome de uma organização, e diz isso.
 verdict-organisation-bio = Fala em nome de uma organização. O perfil: “{ $quote }”

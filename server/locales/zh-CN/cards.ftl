@@ -27,7 +27,7 @@ near_duplicates = { $posts } 条帖子中，有 { $count } 条与之前的几乎
 # $gap is the message “interval”.
 clockwork = 常常像钟表一样准时，{ $gap }发一次帖。
 round_the_clock = 有 { $count } 周不分昼夜地发帖，间隔也都差不多。
-near_duplicate_replies = 给 { $people } 个人发了几乎相同的回复。
+near_duplicate_replies = 发给 { $people } 个人的回复都与之前的帖子几乎相同。
 
 ## Habits, named in the sentences of “feed” and “persona”
 
@@ -111,7 +111,7 @@ repeated_harshness = 对 { $people } 个人反复说伤人的话，共 { $count 
 harsh_share = 已判断的 { $posts } 条帖子中，有 { $count } 条含有伤人的话。数量这么多，友善的话也不能抵消。
 kindness_reach = 到目前为止，对 { $people } 个人说过友善的话。友善对待的人越多，作用越大。
 ordinary_replies = 给常有来往的人发了 { $count } 条平常的回复。友善的话出现在日常交谈中，并且持续几周，作用更大。
-stock_phrases = 重复的友善套话只算一次：有 { $count } 条帖子说的几乎一样。
+stock_phrases = 重复的友善套话只算一次：有 { $count } 条帖子与之前的几乎相同。
 
 ## Verdicts
 
@@ -125,7 +125,7 @@ verdict-automated-wording = 个人资料的写法与程序账号相似：“{ $q
 verdict-automated-clockwork = 看起来是自动发布：像钟表一样准时，{ $gap }发一次帖。
 verdict-automated-persona = 看起来是自动发布：不分昼夜，均匀地发出相似的帖子。
 verdict-automated-near_duplicates = 看起来是自动发布：{ $posts } 条帖子中，有 { $count } 条与之前的几乎相同。
-verdict-automated-near_duplicate_replies = 看起来是自动发布：给 { $people } 个人发了几乎相同的回复。
+verdict-automated-near_duplicate_replies = 看起来是自动发布：发给 { $people } 个人的回复都与之前的帖子几乎相同。
 automated-errs = 每 { $people } 个真人中，最多有 1 个会被这样误判。
 verdict-organisation = 代表机构发言，并且已自行说明。
 verdict-organisation-bio = 代表机构发言。个人资料：“{ $quote }”

@@ -154,8 +154,9 @@ def _deeds(name: str, posts: Sequence[KindPost], sentence: Message, count: int) 
     clear = [post for post in posts if post.probability >= LIKELY]
     clearest = _clearest_of_each_wording(posts)
     clearest_of_clear = _clearest_of_each_wording(clear) if 0 < len(clear) < len(posts) else clearest
-    if clear and _repeats_itself(clear, len(clearest_of_clear), count):
-        sentence = message("stock_phrases", count=len(clear))
+    repeats = len(clear) - len(clearest_of_clear)
+    if clear and repeats and _repeats_itself(clear, len(clearest_of_clear), count):
+        sentence = message("stock_phrases", count=repeats)
     cited = sorted(clearest_of_clear, key=lambda post: (-post.counts, post.entry.id))[:MOST_CITED_POSTS]
     return make_signal(name, log2(1 + count_deeds(posts, clearest)), sentence, [post.entry for post in cited])
 

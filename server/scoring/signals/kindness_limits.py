@@ -104,10 +104,11 @@ def kindness_reach(timeline: Timeline) -> Signal | None:
         if is_kind or entry.is_reply:
             anything[_wording(timeline, entry)][person] = None
     reached = _largest_matching(kind)
+    repeats = len(addressed) - len(kind)
     mostly_repeated = reached < MOST_REACHED and reached * 2 < len(people)
     sentence = (
-        message("stock_phrases", count=len(addressed))
-        if mostly_repeated
+        message("stock_phrases", count=repeats)
+        if mostly_repeated and repeats
         else message("kindness_reach", people=len(people))
     )
     others = max(0, _largest_matching(anything) - reached)
