@@ -75,7 +75,7 @@ def test_people_who_got_the_same_reply_as_somebody_before_are_counted() -> None:
     signal = humanity.near_duplicate_replies(timeline_of([reply(n, f"s{n}", NOTES[0]) for n in range(5)]))
     assert signal is not None
     assert signal.value == 0.8
-    assert signal.sentence == "Sent nearly the same reply to 4 different people."
+    assert signal.sentence == "Sent 4 different people only replies that nearly repeat earlier posts."
     few = [reply(n, f"s{n}", NOTES[0]) for n in range(3)]
     assert humanity.near_duplicate_replies(timeline_of(few)) is None
 

@@ -39,7 +39,7 @@ def test_words_that_went_to_several_people_are_given_to_whom_they_help_most() ->
 def test_the_same_words_to_many_are_reported_as_such() -> None:
     signal = kindness_limits.kindness_reach(timeline_of([reply(n, f"f{n}", MEANT[0]) for n in range(9)]))
     assert signal is not None
-    assert signal.sentence == "Repeated kind phrases count once: 9 posts say nearly the same."
+    assert signal.sentence == "Repeated kind phrases count once: 8 posts nearly repeat an earlier one."
 
 
 def test_others_who_got_replies_count_a_quarter_for_the_reach() -> None:
