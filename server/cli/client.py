@@ -92,8 +92,9 @@ class Client:
         expected = proof.server_proof(self._token, self._host, proof.TOKEN_ID, nonces, paired=True)
         if not proof.equal(result.proof, expected):
             raise ServerError(
-                f"Another program uses {self._host}: it could not prove that it is your Humankind server. "
-                "Nothing was sent to it."
+                f"{self._host} is used by another program, or by a server that was started with another key: "
+                "it could not prove that it is your Humankind server. Nothing was sent to it. "
+                "If the server is yours, restart it."
             )
         return result.nonce
 
