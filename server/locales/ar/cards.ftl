@@ -265,6 +265,51 @@ friendly_words =
         [many] { $count } منشورًا
        *[other] { $count } منشور
     }.
+thanks-posts =
+    قدّم الشكر في { $count ->
+        [zero] { $count } منشور
+        [one] منشور واحد
+        [two] منشورين
+        [few] { $count } منشورات
+        [many] { $count } منشورًا
+       *[other] { $count } منشور
+    }.
+praise-posts =
+    أثنى على عمل أحدهم في { $count ->
+        [zero] { $count } منشور
+        [one] منشور واحد
+        [two] منشورين
+        [few] { $count } منشورات
+        [many] { $count } منشورًا
+       *[other] { $count } منشور
+    }.
+care-posts =
+    أبدى اهتمامًا بأحدهم في { $count ->
+        [zero] { $count } منشور
+        [one] منشور واحد
+        [two] منشورين
+        [few] { $count } منشورات
+        [many] { $count } منشورًا
+       *[other] { $count } منشور
+    }.
+encouragement-posts =
+    شجّع أحدهم في { $count ->
+        [zero] { $count } منشور
+        [one] منشور واحد
+        [two] منشورين
+        [few] { $count } منشورات
+        [many] { $count } منشورًا
+       *[other] { $count } منشور
+    }.
+interest-posts =
+    سأل أحدهم عن نفسه أو عن عمله في { $count ->
+        [zero] { $count } منشور
+        [one] منشور واحد
+        [two] منشورين
+        [few] { $count } منشورات
+        [many] { $count } منشورًا
+       *[other] { $count } منشور
+    }.
 thanks-faint =
     ربما شكر { $people ->
         [zero] { $people } شخص

@@ -210,6 +210,31 @@ friendly_words =
         [one] { $count } Beitrag enthält
        *[other] { $count } Beiträge enthalten
     } freundliche Worte.
+thanks-posts =
+    Hat in { $count ->
+        [one] { $count } Beitrag
+       *[other] { $count } Beiträgen
+    } gedankt.
+praise-posts =
+    Hat in { $count ->
+        [one] { $count } Beitrag
+       *[other] { $count } Beiträgen
+    } die Arbeit von jemandem gelobt.
+care-posts =
+    Hat in { $count ->
+        [one] { $count } Beitrag
+       *[other] { $count } Beiträgen
+    } Fürsorge gezeigt.
+encouragement-posts =
+    Hat in { $count ->
+        [one] { $count } Beitrag
+       *[other] { $count } Beiträgen
+    } jemandem Mut gemacht.
+interest-posts =
+    Hat in { $count ->
+        [one] { $count } Beitrag
+       *[other] { $count } Beiträgen
+    } nach jemandem oder dessen Arbeit gefragt.
 thanks-faint =
     Hat sich vielleicht bei { $people ->
         [one] { $people } Person

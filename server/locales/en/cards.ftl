@@ -209,6 +209,31 @@ friendly_words =
         [one] { $count } post has
        *[other] { $count } posts have
     } friendly words.
+thanks-posts =
+    Said thanks in { $count ->
+        [one] { $count } post
+       *[other] { $count } posts
+    }.
+praise-posts =
+    Praised somebody’s work in { $count ->
+        [one] { $count } post
+       *[other] { $count } posts
+    }.
+care-posts =
+    Showed care in { $count ->
+        [one] { $count } post
+       *[other] { $count } posts
+    }.
+encouragement-posts =
+    Encouraged somebody in { $count ->
+        [one] { $count } post
+       *[other] { $count } posts
+    }.
+interest-posts =
+    Asked somebody about themselves or their work in { $count ->
+        [one] { $count } post
+       *[other] { $count } posts
+    }.
 thanks-faint =
     May have thanked { $people ->
         [one] { $people } person

@@ -209,6 +209,31 @@ friendly_words =
         [one] { $count } publicación contiene
        *[other] { $count } publicaciones contienen
     } palabras amables.
+thanks-posts =
+    Dio las gracias en { $count ->
+        [one] { $count } publicación
+       *[other] { $count } publicaciones
+    }.
+praise-posts =
+    Elogió el trabajo de alguien en { $count ->
+        [one] { $count } publicación
+       *[other] { $count } publicaciones
+    }.
+care-posts =
+    Se preocupó por alguien en { $count ->
+        [one] { $count } publicación
+       *[other] { $count } publicaciones
+    }.
+encouragement-posts =
+    Animó a alguien en { $count ->
+        [one] { $count } publicación
+       *[other] { $count } publicaciones
+    }.
+interest-posts =
+    Preguntó a alguien por su vida o su trabajo en { $count ->
+        [one] { $count } publicación
+       *[other] { $count } publicaciones
+    }.
 thanks-faint =
     Puede que diera las gracias a { $people ->
         [one] { $people } persona

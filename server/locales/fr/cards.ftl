@@ -197,6 +197,31 @@ friendly_words =
         [one] { $count } publication contient des mots aimables.
        *[other] { $count } publications contiennent des mots aimables.
     }
+thanks-posts =
+    { $count ->
+        [one] A remercié quelqu’un dans { $count } publication.
+       *[other] A remercié quelqu’un dans { $count } publications.
+    }
+praise-posts =
+    { $count ->
+        [one] A salué le travail de quelqu’un dans { $count } publication.
+       *[other] A salué le travail de quelqu’un dans { $count } publications.
+    }
+care-posts =
+    { $count ->
+        [one] A pris soin de quelqu’un dans { $count } publication.
+       *[other] A pris soin de quelqu’un dans { $count } publications.
+    }
+encouragement-posts =
+    { $count ->
+        [one] A encouragé quelqu’un dans { $count } publication.
+       *[other] A encouragé quelqu’un dans { $count } publications.
+    }
+interest-posts =
+    { $count ->
+        [one] S’est intéressé à quelqu’un ou à son travail dans { $count } publication.
+       *[other] S’est intéressé à quelqu’un ou à son travail dans { $count } publications.
+    }
 thanks-faint =
     { $people ->
         [one] A peut-être remercié { $people } personne.

@@ -189,6 +189,31 @@ friendly_words =
         [one] { $count } post contiene parole cordiali.
        *[other] { $count } post contengono parole cordiali.
     }
+thanks-posts =
+    { $count ->
+        [one] Ha ringraziato in { $count } post.
+       *[other] Ha ringraziato in { $count } post.
+    }
+praise-posts =
+    { $count ->
+        [one] Ha lodato il lavoro di qualcuno in { $count } post.
+       *[other] Ha lodato il lavoro di qualcuno in { $count } post.
+    }
+care-posts =
+    { $count ->
+        [one] Ha mostrato premura per qualcuno in { $count } post.
+       *[other] Ha mostrato premura per qualcuno in { $count } post.
+    }
+encouragement-posts =
+    { $count ->
+        [one] Ha incoraggiato qualcuno in { $count } post.
+       *[other] Ha incoraggiato qualcuno in { $count } post.
+    }
+interest-posts =
+    { $count ->
+        [one] Ha chiesto a qualcuno di sé o del suo lavoro in { $count } post.
+       *[other] Ha chiesto a qualcuno di sé o del suo lavoro in { $count } post.
+    }
 thanks-faint =
     { $people ->
         [one] Forse ha ringraziato { $people } persona.

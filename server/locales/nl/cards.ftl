@@ -206,6 +206,31 @@ friendly_words =
         [one] { $count } bericht
        *[other] { $count } berichten
     } staan vriendelijke woorden.
+thanks-posts =
+    Bedankte iemand in { $count ->
+        [one] { $count } bericht
+       *[other] { $count } berichten
+    }.
+praise-posts =
+    Prees iemands werk in { $count ->
+        [one] { $count } bericht
+       *[other] { $count } berichten
+    }.
+care-posts =
+    Toonde zorg voor iemand in { $count ->
+        [one] { $count } bericht
+       *[other] { $count } berichten
+    }.
+encouragement-posts =
+    Moedigde iemand aan in { $count ->
+        [one] { $count } bericht
+       *[other] { $count } berichten
+    }.
+interest-posts =
+    Vroeg iemand naar zichzelf of diens werk in { $count ->
+        [one] { $count } bericht
+       *[other] { $count } berichten
+    }.
 thanks-faint =
     Bedankte misschien { $people ->
         [one] { $people } persoon

@@ -234,6 +234,36 @@ friendly_words =
         [few] { $count } wpisach
        *[many] { $count } wpisach
     }.
+thanks-posts =
+    Dziękuje w { $count ->
+        [one] { $count } wpisie
+        [few] { $count } wpisach
+       *[many] { $count } wpisach
+    }.
+praise-posts =
+    Chwali czyjąś pracę w { $count ->
+        [one] { $count } wpisie
+        [few] { $count } wpisach
+       *[many] { $count } wpisach
+    }.
+care-posts =
+    Okazuje komuś troskę w { $count ->
+        [one] { $count } wpisie
+        [few] { $count } wpisach
+       *[many] { $count } wpisach
+    }.
+encouragement-posts =
+    Dodaje komuś otuchy w { $count ->
+        [one] { $count } wpisie
+        [few] { $count } wpisach
+       *[many] { $count } wpisach
+    }.
+interest-posts =
+    Pyta kogoś o życie lub pracę w { $count ->
+        [one] { $count } wpisie
+        [few] { $count } wpisach
+       *[many] { $count } wpisach
+    }.
 thanks-faint =
     Być może podziękowania dla { $people ->
         [one] { $people } osoby

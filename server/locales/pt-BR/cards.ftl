@@ -209,6 +209,31 @@ friendly_words =
         [one] { $count } post contém
        *[other] { $count } posts contêm
     } palavras amigáveis.
+thanks-posts =
+    Agradeceu em { $count ->
+        [one] { $count } post
+       *[other] { $count } posts
+    }.
+praise-posts =
+    Elogiou o trabalho de alguém em { $count ->
+        [one] { $count } post
+       *[other] { $count } posts
+    }.
+care-posts =
+    Mostrou cuidado com alguém em { $count ->
+        [one] { $count } post
+       *[other] { $count } posts
+    }.
+encouragement-posts =
+    Incentivou alguém em { $count ->
+        [one] { $count } post
+       *[other] { $count } posts
+    }.
+interest-posts =
+    Perguntou a alguém sobre si ou seu trabalho em { $count ->
+        [one] { $count } post
+       *[other] { $count } posts
+    }.
 thanks-faint =
     Talvez tenha agradecido a { $people ->
         [one] { $people } pessoa

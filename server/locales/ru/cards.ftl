@@ -230,6 +230,36 @@ friendly_words =
         [few] { $count } постах
        *[many] { $count } постах
     }.
+thanks-posts =
+    Благодарит в { $count ->
+        [one] { $count } посте
+        [few] { $count } постах
+       *[many] { $count } постах
+    }.
+praise-posts =
+    Хвалит чью-то работу в { $count ->
+        [one] { $count } посте
+        [few] { $count } постах
+       *[many] { $count } постах
+    }.
+care-posts =
+    Проявляет заботу в { $count ->
+        [one] { $count } посте
+        [few] { $count } постах
+       *[many] { $count } постах
+    }.
+encouragement-posts =
+    Подбадривает кого-то в { $count ->
+        [one] { $count } посте
+        [few] { $count } постах
+       *[many] { $count } постах
+    }.
+interest-posts =
+    Спрашивает кого-то о жизни или работе в { $count ->
+        [one] { $count } посте
+        [few] { $count } постах
+       *[many] { $count } постах
+    }.
 thanks-faint =
     Возможно, говорит спасибо { $people ->
         [one] { $people } человеку

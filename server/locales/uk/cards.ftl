@@ -230,6 +230,36 @@ friendly_words =
         [few] { $count } дописах
        *[many] { $count } дописах
     }.
+thanks-posts =
+    Дякує у { $count ->
+        [one] { $count } дописі
+        [few] { $count } дописах
+       *[many] { $count } дописах
+    }.
+praise-posts =
+    Хвалить чиюсь роботу у { $count ->
+        [one] { $count } дописі
+        [few] { $count } дописах
+       *[many] { $count } дописах
+    }.
+care-posts =
+    Виявляє турботу у { $count ->
+        [one] { $count } дописі
+        [few] { $count } дописах
+       *[many] { $count } дописах
+    }.
+encouragement-posts =
+    Підбадьорює когось у { $count ->
+        [one] { $count } дописі
+        [few] { $count } дописах
+       *[many] { $count } дописах
+    }.
+interest-posts =
+    Розпитує когось про життя чи роботу у { $count ->
+        [one] { $count } дописі
+        [few] { $count } дописах
+       *[many] { $count } дописах
+    }.
 thanks-faint =
     Можливо, дякує { $people ->
         [one] { $people } людині

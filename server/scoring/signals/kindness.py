@@ -122,8 +122,8 @@ def _repeats_itself(posts: Sequence[KindPost], wordings: int, count: int) -> boo
 
 
 def _people(posts: Sequence[KindPost]) -> int:
-    """The people that the posts speak to, for the sentence."""
-    return len({post.recipient for post in posts} - {None}) or len(posts)
+    """The people that the posts are known to speak to."""
+    return len({post.recipient for post in posts} - {None})
 
 
 def closes_a_request(text: str, language: str | None) -> bool:
@@ -140,8 +140,12 @@ def closes_a_request(text: str, language: str | None) -> bool:
 def _dimension(name: Dimension, posts: Sequence[KindPost]) -> Signal | None:
     """The signal of one dimension of the text model: log2(1 + deeds)."""
     clear = [post for post in posts if post.probability >= LIKELY]
-    people = _people(clear or posts)
-    return _deeds(name, posts, message(name if clear else f"{name}-faint", people=people), people)
+    meant = clear or posts
+    people = _people(meant)
+    if people:
+        return _deeds(name, posts, message(name if clear else f"{name}-faint", people=people), people)
+    sentence = message(f"{name}-posts" if clear else "friendly_words-faint", count=len(meant))
+    return _deeds(name, posts, sentence, len(meant))
 
 
 def _deeds(name: str, posts: Sequence[KindPost], sentence: Message, count: int) -> Signal | None:

@@ -60,6 +60,7 @@ def _built_names() -> set[str]:
         *(f"reply_share-{level}" for level in ("high", "low", "none")),
         *(f"{name}-unknown" for name in ("follow_up_replies", "people_replied_to", "several_days", "quick_turns")),
         *(f"{name}-faint" for name in ("thanks", "praise", "care", "encouragement", "interest", "friendly_words")),
+        *(f"{name}-posts" for name in ("thanks", "praise", "care", "encouragement", "interest")),
         *({f"verdict-unsure-{name}" for name in unsure} & set(NAMES)),
         *(f"how-law-{law}{end}" for law in LAWS for end in ("", ".text")),
         *(f"how-limit-{limit}" for limit in messages.LIMITS),

@@ -252,3 +252,11 @@ def test_only_more_harsh_words_than_most_people_have_take_points(
     posts = [reply(n, f"f{n % 30}", text) for n, text in enumerate(texts)]
     lowered = [each.signal for each in card_of(posts).contributions if each.points < 0]
     assert ("hostility" in lowered) == takes
+
+
+def test_posts_to_nobody_in_particular_are_counted_as_posts_and_not_as_people() -> None:
+    texts = ["Thank you all for the songs", "Thanks for the lovely maps, everybody"]
+    posts = [original(number, text) for number, text in enumerate(texts)]
+    signal = kindness.thanks(timeline_of(posts))
+    assert signal is not None
+    assert signal.sentence == "Said thanks in 2 posts."
