@@ -152,7 +152,11 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="./scripts/run", description="Sets up and runs Humankind.")
-    parser.add_argument("--port", type=int, default=DEFAULT_PORT, help=f"default: {DEFAULT_PORT}")
+    try:
+        usual = Settings.from_environment().port
+    except SettingsError as error:
+        parser.error(str(error))
+    parser.add_argument("--port", type=int, default=usual, help=f"default: HUMANKIND_PORT, or {DEFAULT_PORT}")
     parser.add_argument("--demo", action="store_true", help="use fictional accounts instead of real networks")
     parser.add_argument(
         "--browser",
@@ -164,7 +168,7 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     options = parser.parse_args(arguments)
     if options.browser and options.port != DEFAULT_PORT:
         parser.error(
-            f"a new extension expects the server on port {DEFAULT_PORT}, so --browser cannot be used with --port"
+            f"a new extension expects the server on port {DEFAULT_PORT}, so --browser cannot be used with another one"
         )
     return options
 

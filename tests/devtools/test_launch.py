@@ -18,6 +18,7 @@ from pathlib import Path
 
 import pytest
 
+from devtools import launch
 from devtools.processes import free_port
 from server.settings import DEFAULT_PORT
 
@@ -141,3 +142,12 @@ def test_an_unknown_option_is_refused_before_anything_is_installed(tmp_path: Pat
     assert "There is no option --unknown." in done.stderr
     assert done.stdout == ""
     assert [path.name for path in tmp_path.iterdir()] == ["scripts"]
+
+
+def test_the_port_is_that_of_the_environment_where_none_is_given(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HUMANKIND_PORT", "9123")
+    assert launch._options([]).port == 9123
+    assert launch._options(["--port", "9000"]).port == 9000
+    monkeypatch.setenv("HUMANKIND_PORT", "many")
+    with pytest.raises(SystemExit):
+        launch._options([])
