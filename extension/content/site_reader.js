@@ -14,11 +14,14 @@
   // Words that are not the author's on any site: a server's stand-in for a quoted post, for apps that cannot show one.
   const STAND_IN = ".quote-inline";
   // What browsers and their extensions leave in a page that they translate: Google (Chrome) a class and <font>, Microsoft
-  // (Edge) attributes, Yandex an element, Firefox an attribute while it works and the page's language, bilingual readers a
-  // second text.
-  // Source: pages saved by readers and the translators' own code, 2026-11-26; Safari's leaves no mark.
+  // (Edge) attributes, Yandex an element, DeepL an attribute, Firefox an attribute while it works, bilingual readers a second
+  // text. Safari, Chrome and Firefox also change the page's language, and Safari nothing else: a page that it translates
+  // before the first post is read looks like one in that language.
+  // Source: pages saved by readers and the translators' own code, 2026-11-26; DeepL and FluentRead 2026-11-28; Safari unchecked.
   const TRANSLATED_PAGE = ".translated-ltr, .translated-rtl, [imt-state='dual'], [imt-state='translation']";
-  const TRANSLATED_TEXT = "font:not([color], [size], [face]), [_msttexthash], [_msthash], ya-tr-span, [data-moz-translations-id]";
+  const TRANSLATED_TEXT =
+    "font:not([color], [size], [face]), [_msttexthash], [_msthash], ya-tr-span, [data-moz-translations-id], " +
+    "[data-dl-translated='true'], [data-fr-translation-owned]";
   const SECOND_TEXT = ".notranslate:not(a, a *, code, pre, pre *, img, [translate])";
   // Firefox's mark of what it is translating. A finished page keeps only the new language.
   const BEING_TRANSLATED = "data-moz-translations-id";

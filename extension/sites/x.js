@@ -20,6 +20,8 @@
   const PUBLIC_NAMES = "[data-slot='hover-card-trigger']:not(a):has(> :nth-child(2) a[href], a[href] ~ a[href])";
   const PUBLIC_NAME = `${PUBLIC_POST} a[href]:not([href*='/status/'], :has(img), div[dir='auto'] *)`;
   const TIME = "a[href*='/status/']:has(> time)";
+  const SUBSCRIBERS = ":is([data-testid='icon-subscriber'], [data-icon='icon-subscriber'])";
+  const POST_PAGE = /^\/\w+\/status\/\d/;
   const FIRST_SNOWFLAKE_MS = 1288834974657n; // post ids count from this moment
 
   /**
@@ -135,7 +137,14 @@
     },
 
     places: [
-      { kind: "post", tag: "a", author: `article [data-testid='User-Name'] ${NAME}`, name: ["[dir='ltr']", "[dir]"] },
+      // A link of its own around the picture of the organisation may follow the name.
+      {
+        kind: "post",
+        tag: "a",
+        author: `article [data-testid='User-Name'] ${NAME}`,
+        isAuthorLink: (link) => link.closest("[data-testid='User-Name']")?.querySelector(NAME) === link,
+        name: ["[dir='ltr']", "[dir]"],
+      },
       // The author of a quoted post, shown without a link.
       {
         kind: "post",
@@ -163,9 +172,10 @@
 
     post: {
       within: ["article[data-testid='tweet']", [PUBLIC_POST, "2026-11"]],
-      open: null,
-      // Protected accounts, and advertisements. (The second mark inside a post only surrounds a film.)
-      closed: "[data-testid='icon-lock'], [data-icon='icon-lock'], [data-testid='placementTracking'] article",
+      // Replies to a post for subscribers are for subscribers, and have no mark. From X's scripts and scrapers of 2026, unchecked.
+      open: () => !POST_PAGE.test(location.pathname) || !document.querySelector(`article ${SUBSCRIBERS}`),
+      // Protected accounts, posts for subscribers, and advertisements. (The last mark inside a post only surrounds a film.)
+      closed: `[data-testid='icon-lock'], [data-icon='icon-lock'], ${SUBSCRIBERS}, [data-testid='placementTracking'] article`,
       text: [
         "[data-testid='tweetText']",
         "[data-testid='twitterArticleRichTextView']",
