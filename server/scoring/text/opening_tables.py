@@ -20,7 +20,7 @@ A table has patterns of words under these names:
   a negation may follow its word.
 
 Most words of most texts are in no pattern, so each search first asks whether one may be there (`TokenCheck`), and tries
-an expression only where a word begins that may begin one (`Finder`).
+an expression only where a word begins that may begin a phrase (`Finder`).
 """
 
 from __future__ import annotations
@@ -53,82 +53,122 @@ _FIRST_WORD_END = re.compile("[_'-]")
 _WORD = re.compile(rf"(?:{LETTER}|')+")
 
 
-class WordPatterns:
-    """Patterns of single words. Most are a plain word or the beginning of one, for which nothing need be compiled."""
+class WordGroups:
+    """Patterns of single words by the group that they are in, none of which needs an expression.
 
-    def __init__(self, patterns: Iterable[str]) -> None:
-        self._plain: set[str] = set()
-        self._beginnings: set[str] = set()
-        expressions = []
-        for pattern in patterns:
-            if not _SYNTAX.search(pattern):
-                self._plain.add(pattern)
-            elif pattern[-1] == "*" and not _SYNTAX.search(pattern[:-1]):
-                self._beginnings.add(pattern[:-1])
-            else:
-                expressions.append(pattern)
-        self._expression = re.compile(alternation(expressions, unspaced=False)) if expressions else None
+    `groups`: patterns in the order in which the groups are tried. A pattern is a plain word or the beginning of one.
+    """
 
-    def match(self, word: str) -> bool:
-        """Whether a word of letters is one of the patterns."""
-        return (
-            word in self._plain
-            or any(word[:end] in self._beginnings for end in range(1, len(word) + 1))
-            or (self._expression is not None and self._expression.fullmatch(word) is not None)
-        )
+    def __init__(self, groups: Iterable[Iterable[str]]) -> None:
+        self._plain: dict[str, int] = {}
+        self._beginnings: dict[str, int] = {}
+        for number, patterns in enumerate(groups):
+            for pattern in patterns:
+                if pattern.endswith("*"):
+                    self._beginnings.setdefault(pattern[:-1], number)
+                else:
+                    self._plain.setdefault(pattern, number)
+        self._longest = max(map(len, self._plain), default=0)
+
+    def group_of(self, word: str) -> int | None:
+        """The number of the first group with a pattern that is the whole word."""
+        found = [self._beginnings[word[:end]] for end in range(1, len(word) + 1) if word[:end] in self._beginnings]
+        if word in self._plain:
+            found.append(self._plain[word])
+        return min(found, default=None)
+
+    def longest_at(self, text: str, start: int) -> tuple[int, int] | None:
+        """The first group with a pattern that stands at a place of a text without spaces, and its longest one's end."""
+        ends = range(start + 1, min(start + self._longest, len(text)) + 1)
+        found = [(self._plain[text[start:end]], -end) for end in ends if text[start:end] in self._plain]
+        if not found:
+            return None
+        number, end = min(found)
+        return number, -end
+
+
+def is_word(pattern: str) -> bool:
+    """Whether a pattern is a plain word or the beginning of one, for which nothing need be compiled."""
+    return not _SYNTAX.search(pattern[:-1] if pattern[-1] == "*" else pattern) and not _FIRST_WORD_END.search(pattern)
 
 
 class Finder:
-    """Finds the patterns of an expression in a text, trying only where a word begins that may begin one.
+    """Finds the patterns of groups in a text: at each place those of the first group that has one.
 
-    Compiling takes about a tenth of a second, so it waits for `prepare` or the first text that needs it.
+    Nearly all patterns are single words, and are looked up. Compiling the others takes some hundredths of a second, so
+    it waits for `prepare` or the first text that needs it. `signs`: an expression for what is no word, by its name.
     """
 
-    def __init__(self, expression: str, patterns: list[str], *, unspaced: bool) -> None:
-        self._expression = expression
-        self._patterns = patterns
+    def __init__(self, groups: dict[str, list[str]], signs: dict[str, str] | None = None, *, unspaced: bool) -> None:
+        words = {name: list(filter(is_word, patterns)) for name, patterns in groups.items()}
+        self._phrases = {name: [each for each in groups[name] if each not in set(words[name])] for name in groups}
+        self._signs = signs or {}
+        self._words = WordGroups(words.values())
+        self._number = {name: number for number, name in enumerate((*groups, *self._signs))}
+        self._whole = list(map(_whole_word, groups))
         self._unspaced = unspaced
-        self._begins: dict[str, bool] = {}
+        self._known: dict[str, tuple[int | None, bool]] = {}
 
     @cached_property
-    def _pattern(self) -> re.Pattern[str]:
-        return re.compile(self._expression)
+    def _phrase(self) -> re.Pattern[str]:
+        named = {name: alternation(each, unspaced=self._unspaced) for name, each in self._phrases.items() if each}
+        return re.compile("|".join(f"(?P<{name}>{each})" for name, each in {**named, **self._signs}.items()) or r"(?!)")
 
     @cached_property
-    def _first(self) -> WordPatterns | None:
-        firsts = dict.fromkeys(_FIRST_WORD_END.split(each)[0] for each in self._patterns)
-        return None if self._unspaced else WordPatterns(firsts)
+    def _begins_phrase(self) -> re.Pattern[str]:
+        firsts = dict.fromkeys(_FIRST_WORD_END.split(each)[0] for listed in self._phrases.values() for each in listed)
+        return re.compile(alternation(list(firsts), unspaced=False))
 
-    def prepare(self) -> tuple[re.Pattern[str], WordPatterns | None]:
-        """Compiles its expressions: the whole one, and those of the words that it may begin with."""
-        return self._pattern, self._first
+    def prepare(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
+        """Compiles its expressions: for phrases, and for the words that they may begin with."""
+        return self._phrase, self._begins_phrase
 
     def find_all(self, text: str) -> Iterator[re.Match[str]]:
-        """Every match, in order, none overlapping."""
-        if self._first is None:
-            yield from self._pattern.finditer(text)
-            return
-        end = 0
-        for piece in _PIECE.finditer(text):
-            word, start = piece.group(), piece.start()
-            known = self._begins.get(word)
-            if known is None:
-                known = self._may_begin(word, self._first)
-            if known and start >= end:
-                found = self._pattern.match(text, start)
-                if found is not None:
-                    end = found.end()
-                    yield found
+        """Every match, in order, none overlapping. The name of its group is `lastgroup`."""
+        return self._find_unspaced(text) if self._unspaced else self._find_words(text)
 
     def find(self, text: str) -> re.Match[str] | None:
         """The first match, or None."""
         return next(self.find_all(text), None)
 
-    def _may_begin(self, word: str, first: WordPatterns) -> bool:
-        known = not word[0].isalpha() or first.match(word)
-        if len(self._begins) < MOST_CACHED_WORDS:
-            self._begins[word] = known
+    def _find_words(self, text: str) -> Iterator[re.Match[str]]:
+        end = 0
+        for piece in _PIECE.finditer(text):
+            word, start = piece.group(), piece.start()
+            number, begins = self._known.get(word) or self._learn(word)
+            if (number is None and not begins) or start < end:
+                continue
+            found = self._phrase.match(text, start) if begins else None
+            if number is not None and (found is None or number < self._number[found.lastgroup or ""]):
+                found = self._whole[number].match(text, start) if _begins_word(text, start) else found
+            if found is not None:
+                end = found.end()
+                yield found
+
+    def _learn(self, word: str) -> tuple[int | None, bool]:
+        known = self._words.group_of(word), not word[0].isalpha() or bool(self._begins_phrase.fullmatch(word))
+        if len(self._known) < MOST_CACHED_WORDS:
+            self._known[word] = known
         return known
+
+    def _find_unspaced(self, text: str) -> Iterator[re.Match[str]]:
+        start = 0
+        while start < len(text):
+            found, at = self._phrase.match(text, start), self._words.longest_at(text, start)
+            if at is not None and (found is None or at[0] < self._number[found.lastgroup or ""]):
+                found = self._whole[at[0]].match(text, start, at[1])
+            if found is not None:
+                yield found
+            start = found.end() if found else start + 1
+
+
+@cache
+def _whole_word(name: str) -> re.Pattern[str]:
+    return re.compile(f"(?P<{name}>(?:{LETTER})+)")
+
+
+def _begins_word(text: str, start: int) -> bool:
+    return start == 0 or not (text[start - 1].isalnum() or text[start - 1] == "_")
 
 
 class TokenCheck(dict[str, tuple[frozenset[str], ...]]):
@@ -263,17 +303,13 @@ def table_for(language: str) -> Table | None:
     def patterns(*names: str) -> list[str]:
         return list(dict.fromkeys(each for name in names for each in read[name]))
 
-    def finder(groups: dict[str, list[str]], *others: str) -> Finder:
-        named = [f"(?P<{name}>{alternation(words, unspaced=unspaced)})" for name, words in groups.items() if words]
-        every = [each for words in groups.values() for each in words]
-        return Finder("|".join((*named, *others)), every, unspaced=unspaced)
-
     def events(good: tuple[str, ...], bad: tuple[str, ...], ill: tuple[str, ...] = (), *, more: bool) -> Finder:
         if more:
             good, bad, ill = ((*names, *(f"more_{name}" for name in names)) for names in (good, bad, ill))
         rest = {"turn": "not", "you": "you", "others": "others", "mine": "mine"}
         groups = {"plain": patterns("plain"), "good": patterns(*good), "bad": patterns(*bad), "ill": patterns(*ill)}
-        return finder({**groups, **{name: patterns(source) for name, source in rest.items()}}, f"(?P<comma>{COMMA})")
+        every = {**groups, **{name: patterns(source) for name, source in rest.items()}}
+        return Finder(every, {"comma": COMMA}, unspaced=unspaced)
 
     def events_of_families(*, more: bool) -> dict[str, Finder]:
         deeds = events(("good",), ("bad", "failing"), ("fate", "luck") if more else (), more=more)
@@ -290,7 +326,7 @@ def table_for(language: str) -> Table | None:
     return Table(
         openers=TokenCheck([each for words in openings.values() for each in words], common, unspaced=unspaced),
         against=TokenCheck([*speaks_against, *MARKS], common, unspaced=unspaced),
-        opening=finder(openings),
+        opening=Finder(openings, unspaced=unspaced),
         spoken=re.compile(alternation(read["spoken"], unspaced=unspaced)),
         events=events_of_families(more=False),
         more_events=events_of_families(more=True),
