@@ -1,9 +1,10 @@
 """JSON that others wrote: what breaks a strict decoder is restored once, so that one bad value costs one value.
 
 The strict decoder is tried first and nearly always succeeds. What it refuses is restored like this: half of a surrogate
-pair and a broken escape become U+FFFD, control characters in strings are allowed, and what is no finite number of a
-sensible length (`NaN`, `1e400`, an integer of 100 digits) becomes null, which means unknown. Containers nested deeper
-than MAX_DEPTH become null where the caller allows it.
+pair, a cut character and a broken escape become U+FFFD, control characters in strings are allowed, those and byte order
+marks between values mean nothing, and what is no finite number of a sensible length (`NaN`, `-inf`, `1e400`, an integer
+of 100 digits) becomes null, which means unknown. Containers nested deeper than MAX_DEPTH become null where the caller
+allows it.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from typing import Any
 
 import msgspec
 
+from shared_schema.utf8 import decode_utf8
+
 MAX_DEPTH = 64
 _INTEGER_DIGITS = 30  # ids are shorter; longer integers are no counts
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
@@ -25,6 +28,15 @@ _ESCAPE = re.compile(
     r'|u[0-9a-fA-F]{4}|["\\/bfnrt]|())',
     re.DOTALL,
 )
+# A string is kept; group 1 is a word that some programs write for a value that is unknown or no number. The rest is no
+# white space of JSON, but what programs leave between values.
+_STRING_OR_ODDITY = re.compile(
+    r'"(?:[^"\\]++|\\.)*+"?'
+    r"|(?<![\w.+-])([+-]?(?:nan|inf|infinity|1\.#\w{1,9})|undefined)(?![\w.+-])"
+    r"|[\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f]",
+    re.DOTALL | re.IGNORECASE,
+)
+_BETWEEN_VALUES = re.compile(r"[\s,]*")
 _STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]++|\\.)*+"?|[\[{]|[\]}]', re.DOTALL)
 
 
@@ -39,7 +51,7 @@ class NestedTooDeeplyError(JsonTextError):
 def decode(text: str | bytes, *, cut_deep: bool = True) -> Any:
     """The decoded value. `cut_deep`: containers deeper than MAX_DEPTH become null; otherwise they are an error.
 
-    Raises JsonTextError, and UnicodeDecodeError for bytes that are not UTF-8.
+    Raises JsonTextError, and UnicodeDecodeError for bytes in another encoding than UTF-8.
     """
     try:
         value = msgspec.json.decode(text)
@@ -56,39 +68,58 @@ def decode(text: str | bytes, *, cut_deep: bool = True) -> Any:
     return _decode_restored(text, cut_deep=True)
 
 
+def decode_values(text: str) -> list[Any]:
+    """The values that stand one after another, with white space or commas between them. Raises JsonTextError."""
+    restored = _restored(text, cut_deep=True)
+    values: list[Any] = []
+    position = 0
+    while (position := _between(restored, position)) < len(restored):
+        try:
+            value, position = _DECODER.raw_decode(restored, position)
+        except (RecursionError, ValueError) as error:
+            raise JsonTextError(str(error)) from error
+        values.append(value)
+    return values
+
+
 def _decode_restored(text: str | bytes, *, cut_deep: bool) -> Any:
-    restored = _as_text(text)
-    restored = _LONE_SURROGATE.sub("\ufffd", restored.removeprefix("\ufeff"))
-    restored = _ESCAPE.sub(_valid_escape, restored)
-    if cut_deep:
-        restored = _without_deep_containers(restored)
     try:
-        value = json.loads(
-            restored, strict=False, parse_float=_float, parse_int=_integer, parse_constant=lambda _name: None
-        )
+        value = _DECODER.decode(_restored(text, cut_deep=cut_deep))
     except RecursionError as error:
         raise NestedTooDeeplyError("The JSON is nested too deeply") from error
     except ValueError as error:
+        if isinstance(error, UnicodeDecodeError):
+            raise
         raise JsonTextError(str(error)) from error
     if is_deep(value):
         raise NestedTooDeeplyError("The JSON is nested too deeply")
     return value
 
 
-def _as_text(text: str | bytes) -> str:
-    if isinstance(text, str):
-        return text
-    try:
-        return text.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        # Half of a surrogate pair as three bytes, as some old encoders write it. Other bytes raise again.
-        return text.decode("utf-8-sig", errors="surrogatepass")
+def _restored(text: str | bytes, *, cut_deep: bool) -> str:
+    restored = text if isinstance(text, str) else decode_utf8(text)
+    restored = _LONE_SURROGATE.sub("\ufffd", restored)
+    restored = _ESCAPE.sub(_valid_escape, restored)
+    restored = _STRING_OR_ODDITY.sub(_valid_value, restored)
+    return _without_deep_containers(restored) if cut_deep else restored
+
+
+def _between(text: str, position: int) -> int:
+    """Where the next value begins."""
+    between = _BETWEEN_VALUES.match(text, position)
+    return between.end() if between else position
 
 
 def _valid_escape(match: re.Match[str]) -> str:
     if match[1] is not None:
         return "\ufffd"
     return "" if match[2] is not None else match[0]  # a backslash before any other character means nothing
+
+
+def _valid_value(match: re.Match[str]) -> str:
+    if match[1] is not None:
+        return "null"
+    return match[0] if match[0].startswith('"') else ""
 
 
 def _float(text: str) -> float | None:
@@ -98,6 +129,9 @@ def _float(text: str) -> float | None:
 
 def _integer(text: str) -> int | None:
     return int(text) if len(text) <= _INTEGER_DIGITS else None
+
+
+_DECODER = json.JSONDecoder(strict=False, parse_float=_float, parse_int=_integer)
 
 
 def _without_deep_containers(text: str) -> str:

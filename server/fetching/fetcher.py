@@ -18,7 +18,6 @@ from urllib.parse import urljoin
 
 from server.fetching.address_guard import Target, parse_url
 from server.fetching.cache import CachedResponse, HttpCache
-from server.fetching.encodings import is_unreadable
 from server.fetching.errors import LOGIN_REQUIRED, PAUSE_REQUESTED, FetchError
 from server.fetching.proxy import Proxy
 from server.fetching.rate_limits import REFUSALS, RateLimiter, RateLimits, RateLimitsFactory
@@ -27,6 +26,7 @@ from server.fetching.robots import MAX_ROBOTS, Robots
 from server.fetching.transport import MAX_BODY, MAX_SECONDS, Transport
 from server.fetching.upstream_map import check_loopback
 from shared_schema.networks import RateLimit
+from shared_schema.utf8 import is_unreadable
 
 MAX_REDIRECTS = 3
 # A larger body of a 4xx response is not passed on with the error.

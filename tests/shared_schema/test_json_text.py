@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared_schema.json_text import MAX_DEPTH, JsonTextError, NestedTooDeeplyError, decode, is_deep
+from shared_schema.json_text import MAX_DEPTH, JsonTextError, NestedTooDeeplyError, decode, decode_values, is_deep
 
 
 @pytest.mark.parametrize(
@@ -23,7 +23,17 @@ from shared_schema.json_text import MAX_DEPTH, JsonTextError, NestedTooDeeplyErr
         (r'{"a": "it\'s"}', {"a": "it's"}),
         ('{"a": "one\ntwo\x01\x00\tthree"}', {"a": "one\ntwo\x01\x00\tthree"}),
         ('{"a": NaN, "b": -Infinity, "c": 1e400, "d": 2}', {"a": None, "b": None, "c": None, "d": 2}),
+        (
+            '{"a": -inf, "b": +Infinity, "c": [nan, 1.#INF], "d": undefined}',
+            {"a": None, "b": None, "c": [None] * 2, "d": None},
+        ),
+        ('{"a": 1E999, "b": -1E999, "nan": "inf, undefined"}', {"a": None, "b": None, "nan": "inf, undefined"}),
         ('{"a": %s, "b": "x"}' % ("9" * 5000), {"a": None, "b": "x"}),
+        (f'{{"a": -{"9" * 5000}.5, "b": 1e{"9" * 5000}}}', {"a": None, "b": None}),
+        ('{"a": 1, "a": NaN, "a": 2}', {"a": 2}),
+        ('{"\ud83d": "\ufffe\uffff", "id": "\udc00"}', {"\ufffd": "\ufffe\uffff", "id": "\ufffd"}),
+        ('{"a": \ufeff1, \ufeff"b": "x\ufeffy"}', {"a": 1, "b": "x\ufeffy"}),
+        ('{"a": 1}\x00\x00', {"a": 1}),
         ("\ufeff[1]", [1]),
         ('{"a": "\ud83d"}', {"a": "\ufffd"}),
     ],
@@ -31,6 +41,31 @@ from shared_schema.json_text import MAX_DEPTH, JsonTextError, NestedTooDeeplyErr
 def test_a_bad_value_costs_only_itself(text: str, value: Any) -> None:
     assert decode(text) == value
     assert decode(text.encode("utf-8", "surrogatepass")) == value
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        (b"caf\xc3", "caf\ufffd"),
+        (b"\xf0\x9f\x98", "\ufffd"),
+        (b"\xc0\x80", "\ufffd\ufffd"),
+        (b"\xed\xa0\xbd\xed\xb8\x80", "😀"),
+        (b"\xed\xa0\xbd", "\ufffd"),
+    ],
+)
+def test_a_cut_character_costs_one_character(body: bytes, text: str) -> None:
+    assert decode(b'{"a": "' + body + b'", "b": 1}') == {"a": text, "b": 1}
+
+
+def test_another_encoding_is_not_read_as_utf_8() -> None:
+    with pytest.raises(UnicodeDecodeError):
+        decode('{"a": "Спасибо, Анна"}'.encode("cp1251"))
+
+
+def test_values_may_stand_one_after_another() -> None:
+    assert decode_values('{"a": 1}\n{"a": NaN},\r\n\x1e[2]\n') == [{"a": 1}, {"a": None}, [2]]
+    with pytest.raises(JsonTextError):
+        decode_values('{"a": 1} oops')
 
 
 @pytest.mark.parametrize("depth", [MAX_DEPTH, 900, 100_000])

@@ -20,6 +20,7 @@ from typing import Any, BinaryIO, cast
 
 import msgspec
 
+from server.fetching.encodings import wide_encoding
 from shared_schema import json_text, times
 from shared_schema.limits import (
     HANDLE_LIMIT,
@@ -33,21 +34,21 @@ from shared_schema.limits import (
 )
 from shared_schema.networks import UnknownAccountError, account_of, networks, normalise
 from shared_schema.records import Account, Evidence, Post, Profile
+from shared_schema.utf8 import decode_utf8
 
 LINE_LIMIT = 64 * 1024 * 1024  # bytes; far beyond any account, and too little to fill the memory
 POSTS_LIMIT = 5_000
 _GZIP_START = b"\x1f\x8b"
-# UTF-32 first: its mark starts with that of UTF-16. The last two are UTF-16 without a mark.
-_WIDE_STARTS = (
+# UTF-32 first: its mark starts with that of UTF-16.
+_WIDE_MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
-    (b"{\x00", "utf-16-le"),
-    (b"\x00{", "utf-16-be"),
 )
+_START_LIMIT = 1024  # bytes in which the encoding shows
 EXPECTED_FORMAT = (
-    "This is not NDJSON. Expected is one JSON object in each line, or one JSON array of such objects; "
+    "This is not NDJSON in UTF-8. Expected is one JSON object in each line, or one JSON array of such objects; "
     "“jq -c .” puts each object of a JSON file on one line, "
     "and docs/command-line.md shows how to convert a table (CSV)."
 )
@@ -76,16 +77,16 @@ def open_lines(name: str) -> Iterator[BinaryIO]:
     with cast(io.BufferedReader, sys.stdin.buffer) if name == "-" else Path(name).open("rb") as raw:
         if raw.peek(2)[:2] == _GZIP_START:
             with gzip.open(raw, "rb") as unpacked:
-                yield _as_utf8(cast(BinaryIO, unpacked), unpacked.peek(4)[:4])
+                yield _as_utf8(cast(BinaryIO, unpacked), unpacked.peek(_START_LIMIT)[:_START_LIMIT])
         else:
-            yield _as_utf8(raw, raw.peek(4)[:4])
+            yield _as_utf8(raw, raw.peek(_START_LIMIT)[:_START_LIMIT])
 
 
 def _as_utf8(file: BinaryIO, start: bytes) -> BinaryIO:
     if start.startswith(codecs.BOM_UTF8):
         file.read(len(codecs.BOM_UTF8))
         return file
-    encoding = next((name for mark, name in _WIDE_STARTS if start.startswith(mark)), None)
+    encoding = next((name for mark, name in _WIDE_MARKS if start.startswith(mark)), None) or wide_encoding(start)
     if encoding is None:
         return file
     try:
@@ -135,11 +136,10 @@ def _lines_of_other_format(first: int, content: bytes) -> Iterator[tuple[int, by
     if len(content) >= LINE_LIMIT:
         raise LineError(f"The file is too large to be read as a whole. {EXPECTED_FORMAT}")
     try:
-        value = json_text.decode(content)
+        items = _values(content)
     except (json_text.JsonTextError, UnicodeDecodeError):
-        value = None
-    if isinstance(value, list | dict):
-        items = value if isinstance(value, list) else [value]
+        items = []
+    if any(isinstance(item, dict) for item in items):
         yield from enumerate(map(msgspec.json.encode, items), 1)
         return
     lines = [(number, line) for number, line in enumerate(content.splitlines(), first) if line.strip()]
@@ -148,12 +148,21 @@ def _lines_of_other_format(first: int, content: bytes) -> Iterator[tuple[int, by
     yield from lines
 
 
+def _values(content: bytes) -> list[Any]:
+    """The items of an array, or the values one after another. Raises JsonTextError and UnicodeDecodeError."""
+    try:
+        value = json_text.decode(content)
+    except json_text.JsonTextError:
+        return json_text.decode_values(decode_utf8(content))
+    return value if isinstance(value, list) else [value]
+
+
 def object_of(line: bytes) -> dict[str, Any]:
     """The JSON object of a line. Raises LineError."""
     try:
         value = json_text.decode(line)
     except UnicodeDecodeError as error:
-        raise LineError("This line is not UTF-8.") from error
+        raise LineError("This line is not UTF-8. Save the file as UTF-8.") from error
     except json_text.JsonTextError as error:
         raise LineError(f"This line is not JSON: {error}.") from error
     if not isinstance(value, dict):

@@ -7,8 +7,6 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-import msgspec
-
 from server.networks.parsing.feed_entries import ENTRY_LIMIT, Feed, FeedEntry
 from server.networks.parsing.feed_times import feed_time
 from server.networks.parsing.json_values import (
@@ -20,6 +18,7 @@ from server.networks.parsing.json_values import (
     get_text,
     get_url,
 )
+from shared_schema import json_text
 
 _VERSIONS = ("https://jsonfeed.org/version/", "http://jsonfeed.org/version/", "https://www.jsonfeed.org/version/")
 
@@ -27,8 +26,8 @@ _VERSIONS = ("https://jsonfeed.org/version/", "http://jsonfeed.org/version/", "h
 def parse_json_feed(text: str, now: datetime) -> Feed | None:
     """The feed in a JSON text, or None where it is none."""
     try:
-        document = msgspec.json.decode(text)
-    except (msgspec.DecodeError, RecursionError, UnicodeError):
+        document = json_text.decode(text)
+    except json_text.JsonTextError:
         return None
     if not (get_line(document, "version") or "").startswith(_VERSIONS):
         return None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from server.fetching.encodings import decode_text, is_unreadable
+from server.fetching.encodings import decode_text
 from server.fetching.responses import Response
+from shared_schema.utf8 import is_unreadable
 
 RUSSIAN = "Спасибо, Анна, за твой тёплый ответ"
 FRENCH = "Déjà l'été à la forêt, merci à Zoë"
@@ -34,12 +35,60 @@ FRENCH = "Déjà l'été à la forêt, merci à Zoë"
         (f"<p>{FRENCH}".encode(), "text/html; charset=iso-8859-1", FRENCH),
         (f'<meta charset="windows-1251"><p>{RUSSIAN}'.encode("cp1251"), "text/html; charset=utf-8", RUSSIAN),
         (f'<meta charset="utf-16"><p>{FRENCH}'.encode(), "text/html", FRENCH),
+        (f"<p>{RUSSIAN}".encode("utf-16-le"), "text/html; charset=utf-16be", RUSSIAN),
+        (f"{RUSSIAN}<p>".encode("utf-16-be"), "text/html; charset=utf-16", RUSSIAN),
+        (f"<p>{RUSSIAN}".encode(), "text/html; charset=utf-16", RUSSIAN),
+        (f"<rss>{RUSSIAN}".encode("utf-32"), "text/xml", RUSSIAN),
+        (f"<rss>{RUSSIAN}".encode("utf-32-le"), "text/xml; charset=utf-8", RUSSIAN),
+        (f"<rss>{RUSSIAN}".encode("utf-32-be"), "text/xml", RUSSIAN),
+        # One byte of an excerpt that was cut makes no other encoding of the whole.
+        (f"<p>{RUSSIAN} ".encode() + b"\xf0\x9f", "text/html; charset=iso-8859-1", RUSSIAN),
+        (b"<p>\xed\xa0\xbd\xed\xb8\x80", "text/html", "😀"),
+        # Encoded twice, as databases do that were moved carelessly.
+        (f"<p>{RUSSIAN}".encode().decode("latin-1").encode(), "text/html; charset=utf-8", RUSSIAN),
+        ("<p>Déjà l'été à la forêt — Zoë".encode().decode("cp1252").encode(), "text/html", "forêt — Zoë"),
+        (f'<!-- <meta charset="utf-8"> --><meta charset="windows-1251"><p>{RUSSIAN}'.encode("cp1251"), "", RUSSIAN),
     ],
 )
 def test_the_encoding_is_found(body: bytes, content_type: str, text: str) -> None:
     decoded = decode_text(body, content_type)
     assert text in decoded
     assert not is_unreadable(decoded)
+
+
+@pytest.mark.parametrize(
+    ("label", "encoding", "text"),
+    [
+        ("win-1251", "cp1251", RUSSIAN),
+        ("Cp1251", "cp1251", RUSSIAN),
+        ("x-cp1251", "cp1251", RUSSIAN),
+        ("windows1251", "cp1251", RUSSIAN),
+        ("koi8", "koi8-r", RUSSIAN),
+        ("koi8-ru", "koi8-u", "Дякую, Ганно, їжак"),
+        ("x-mac-ukrainian", "mac_cyrillic", RUSSIAN),
+        ("iso-8859-8-i", "iso-8859-8", "תודה רבה"),
+        ("x-euc-jp", "euc-jp", "ありがとう"),
+        ("x-sjis", "cp932", "ありがとう"),
+        ("x-x-big5", "big5", "謝謝你"),
+        ("gb_2312-80", "gb18030", "谢谢你，今天"),
+        ("GB18030", "gb18030", "谢谢你，今天"),
+        ("iso-ir-149", "cp949", "고맙습니다"),
+        ("ks_c_5601-1987", "cp949", "고맙습니다"),
+        ("iso-8859-2", "iso-8859-2", "źle, żółw"),
+        ("ISO-8859-1", "cp1252", "“Déjà” — 5 €"),  # really Windows-1252, as browsers read it
+        ("dos-874", "cp874", "ขอบคุณ"),
+    ],
+)
+def test_labels_as_the_web_writes_them_are_known(label: str, encoding: str, text: str) -> None:
+    body = f"<p>{text}".encode(encoding)
+    assert decode_text(body, f"text/html; charset={label}") == f"<p>{text}"
+    assert decode_text(f'<html><meta charset="{label}">'.encode() + body, "text/html").endswith(text)
+
+
+def test_an_example_of_text_that_was_encoded_twice_stays() -> None:
+    example = "<p>My é became Ã© again".encode()
+    assert decode_text(example, "text/html") == example.decode()
+    assert decode_text("<p>It shows Ã©".encode(), "text/html") == "<p>It shows Ã©"
 
 
 @pytest.mark.parametrize(

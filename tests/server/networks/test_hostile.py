@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import tracemalloc
 from typing import Any
 
@@ -11,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from server.fetching import FetchError
+from server.fetching.responses import Response
 from server.networks import OptedOutError
 from server.networks.base import POSTS_LIMIT
 from shared_schema.records import Evidence
@@ -50,6 +52,44 @@ def test_corrupted_responses_never_crash(case: Case, data: st.DataObject) -> Non
     if evidence is not None:
         assert msgspec.json.decode(msgspec.json.encode(evidence), type=Evidence) == evidence
         assert all(post.id for post in evidence.posts)
+
+
+# What hides nothing beside itself: written in place of `_ODDITY`, which stands in every object of a response.
+_ODDITY = "an odd value"
+_ODDITIES = [
+    "-Infinity",
+    "1E999",
+    "9" * 10_000,
+    "nan",
+    r'"\ud83d \u0000"',
+    '"\x00 \ufffe \ufeff"',
+    '\ufeff1, "again": 1, "again": 2',
+    r'{"\udc00": [NaN]}',
+    '"cut \udcf0\udc9f"',  # two bytes of an emoji
+]
+
+
+def _with_oddity(value: Any) -> Any:
+    if isinstance(value, dict):
+        # The keys of a contentMap are languages.
+        return {"oddity": _ODDITY} | {k: part if k == "contentMap" else _with_oddity(part) for k, part in value.items()}
+    return [_with_oddity(part) for part in value] if isinstance(value, list) else value
+
+
+def _sent(body: Any, oddity: str) -> Any:
+    """A JSON response with the oddity in every object, as the fetcher decodes it. Pages and feeds stay as they are."""
+    if isinstance(body, str):
+        return body
+    text = "\ufeff" + json.dumps(_with_oddity(body)).replace(f'"{_ODDITY}"', oddity)
+    headers = {"content-type": "application/json"}
+    return Response("a.example", 200, headers, text.encode("utf-8", "surrogateescape")).json()
+
+
+@pytest.mark.parametrize("oddity", _ODDITIES)
+@pytest.mark.parametrize("case", CASES_TO_CORRUPT.values(), ids=list(CASES_TO_CORRUPT))
+def test_odd_values_in_json_hide_nothing_else(case: Case, oddity: str) -> None:
+    clean = [body_of(row) for row in case.responses]
+    assert _read(case, [_sent(body, oddity) for body in clean]) == _read(case, clean)
 
 
 @pytest.mark.parametrize("case", CASES_TO_CORRUPT.values(), ids=list(CASES_TO_CORRUPT))

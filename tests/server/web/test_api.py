@@ -169,7 +169,7 @@ def test_a_request_without_accounts_or_with_too_many_is_refused(server: ServerFi
 
 
 @pytest.mark.parametrize(
-    "data", [b"", b"{", b"\xff\xfe", b'{"accounts": [{"account": {"network": "x", "handle": "\xff"}}]}']
+    "data", [b"", b"{", b"\xff\xfe", b'{"accounts": [{"account": {"network": "x", "handle": "\xff\xfe\xfd\xfc"}}]}']
 )
 def test_a_body_that_is_not_json_is_a_problem(server: ServerFixture, data: bytes) -> None:
     headers = {**server.authorised, "Content-Type": "application/json"}
@@ -385,6 +385,11 @@ SURROGATE = (FIXTURES / "files" / "surrogate.ndjson").read_text("utf-8").strip()
         '{"text": "a number", "replied_to_followers": NaN}',
         '{"text": "a number", "replied_to_followers": 1e400}',
         '{"text": "a number", "replied_to_followers": %s}' % ("9" * 400),
+        '{"text": "a number", "replied_to_followers": -Infinity, "created_at": 1E999, "id": %s}' % ("9" * 10_000),
+        '{"text": "what C prints", "replied_to_followers": -nan}',
+        r'{"text": "no character \u0000\ufffe", "id": "\udc00", "client": "\ud83d", "\ud83d": 1}',
+        '{"text": "twice", "text": "a key", "id": "\ufeff9"\ufeff}',
+        '{"text": "cut in the middle \udcf0\udc9f"}',
         '{"text": "deep", "extra": %s%s}' % ("[" * 5000, "]" * 5000),  # noqa: UP031 - full of braces
         '{"text": 5}',
         '{"text": "too many mentions", "mentions": "everyone"}',
@@ -397,7 +402,9 @@ def test_one_bad_post_costs_at_most_one_post(server: ServerFixture, bad_post: st
     body = f'{{"accounts": [{account % bad_post}, {other}]}}'
     for path in ("/v1/scores", "/v1/seen"):
         response = server.app.test_client().post(
-            f"{BASE}{path}", data=body.encode(), headers={**server.authorised, "Content-Type": "application/json"}
+            f"{BASE}{path}",
+            data=body.encode("utf-8", "surrogateescape"),
+            headers={**server.authorised, "Content-Type": "application/json"},
         )
         assert response.status_code == 200, response.text
     seen = dict(server.accounts.seen_posts.all_evidence())

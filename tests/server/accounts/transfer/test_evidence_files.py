@@ -165,10 +165,13 @@ def test_a_byte_order_mark_and_utf_16_are_read(name: str) -> None:
     assert (evidence.account.handle, evidence.posts[0].text) == ("zoe", "Grüße aus Köln, danke dir!")
 
 
-@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+@pytest.mark.parametrize(
+    "encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"]
+)
 @pytest.mark.parametrize("packed", [False, True])
-def test_every_unicode_encoding_is_read(tmp_path: Path, encoding: str, *, packed: bool) -> None:
-    content = (ZOE + BEA).replace("\n", "\r\n").encode(encoding)
+@pytest.mark.parametrize("written", [ZOE + BEA, f"\n\n{ZOE}{BEA}", f"[{ZOE},{BEA}]"])
+def test_every_unicode_encoding_is_read(tmp_path: Path, encoding: str, written: str, *, packed: bool) -> None:
+    content = written.replace("\n", "\r\n").encode(encoding)
     (tmp_path / "file").write_bytes(gzip.compress(content) if packed else content)
     assert [evidence.posts[0].text for evidence in evidence_in(tmp_path / "file")] == ["Grüße", "ça va"]
 
@@ -185,9 +188,12 @@ def test_a_cut_emoji_costs_no_other_post() -> None:
         json.dumps([json.loads(ZOE), json.loads(BEA)], indent=2),
         json.dumps(json.loads(ZOE), indent=4),
         "[\n" + ZOE.strip() + ",\n" + BEA + "]\n",
+        json.dumps(json.loads(ZOE), indent=2) + "\n" + json.dumps(json.loads(BEA), indent=2) + "\n",
+        ZOE.strip() + ",\n" + BEA.strip() + ",\n",
+        "\x1e" + ZOE + "\x1e" + BEA,
     ],
 )
-def test_a_json_array_or_one_indented_object_is_read(tmp_path: Path, content: str) -> None:
+def test_json_arrays_and_objects_over_several_lines_are_read(tmp_path: Path, content: str) -> None:
     (tmp_path / "file").write_text(content, "utf-8")
     handles = [evidence.account.handle for evidence in evidence_in(tmp_path / "file")]
     assert handles == (["zoe", "bea"] if "bea" in content else ["zoe"])
@@ -198,7 +204,9 @@ def test_a_json_array_or_one_indented_object_is_read(tmp_path: Path, content: st
     [
         "network,handle,text\nx,zoe,hello\n",
         "network;handle;text\n",
-        (json.dumps(json.loads(ZOE), indent=2) + "\n") * 2,
+        "sep=;\r\nnetwork;handle;text\r\nx;zoe;hello\r\n",
+        "network\thandle\r\nx\tzoe\r\n",
+        f"[ /* mine */ {ZOE.strip()}]",
         "<html><body>Not found</body></html>",
         "[1, 2",
     ],
@@ -207,6 +215,32 @@ def test_another_format_gets_one_sentence(tmp_path: Path, content: str) -> None:
     (tmp_path / "file").write_text(content, "utf-8")
     with pytest.raises(LineError, match="one JSON object in each line"):
         evidence_in(tmp_path / "file")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "network\thandle\r\nx\tzoé\r\n".encode("utf-16"),  # “Unicode text” of Excel
+        json.dumps([{"account": "x:zoe", "posts": ["Schöne Grüße, über zwölf"]}], ensure_ascii=False).encode("latin-1"),
+        b"PK\x03\x04\x14\x00" + bytes(200),
+        b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n",
+    ],
+)
+def test_a_file_that_is_no_text_in_utf_8_gets_one_sentence(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "file").write_bytes(content)
+    with pytest.raises(LineError, match="not NDJSON in UTF-8"):
+        evidence_in(tmp_path / "file")
+
+
+def test_a_line_in_another_encoding_costs_that_line_and_a_cut_character_itself(tmp_path: Path) -> None:
+    latin = ZOE.replace("Grüße", "Schöne Grüße über zwölf Äcker").encode("latin-1")
+    cut = ZOE.encode().replace("Grüße".encode(), b"Gr\xc3 e")
+    (tmp_path / "file").write_bytes(BEA.encode() + latin + cut)
+    with open_lines(str(tmp_path / "file")) as file:
+        lines = [line for _, line in numbered_lines(file)]
+    with pytest.raises(LineError, match="not UTF-8"):
+        object_of(lines[1])
+    assert [evidence_of(object_of(lines[at])).posts[0].text for at in (0, 2)] == ["ça va", "Gr\ufffd e"]
 
 
 def test_a_bad_first_line_costs_one_line(tmp_path: Path) -> None:
