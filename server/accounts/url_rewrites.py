@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 from urllib.parse import quote
 
+from server.fetching.consent import is_consent_page
 from server.networks.base import possible_accounts
 from server.networks.parsing.urls import ParsedUrl, parse_url
 from shared_schema.records import Account
@@ -41,17 +42,17 @@ _REDIRECTS = (
     _Redirect("linkedin.com", "go", "url"),
     _Redirect("linkedin.com", "redirect", "url"),
     _Redirect("t.umblr.com", "redirect", "z"),
-    _Redirect("consent.youtube.com", "m", "continue"),
-    _Redirect("consent.youtube.com", "ml", "continue"),
-    _Redirect("tumblr.com", "consent", "redirect"),
     _Redirect("slack-redir.net", "link", "url"),
 )
+# The parameters by which a notice about cookies leads back to the page.
+_CONSENT_PARAMETERS = ("continue", "redirect", "done", "returnUrl", "return")
 # Hosts whose paths contain a whole URL, at:// URI or DID.
 _CONTAINERS = frozenset(
     "web.archive.org archive.today archive.ph archive.is archive.org bsky.brid.gy fed.brid.gy web.brid.gy pdsls.dev "
     "plc.directory atproto-browser.vercel.app".split()
 )
 _CONTAINED = re.compile(r"(?<=/)(?:https?:/{1,2}\S+|at:/{1,2}\S+|did:[a-z]+:[^\s/?#]+)", re.IGNORECASE)
+_POST_OF_ACTOR = re.compile(r"(/ap/users/\d+)/statuses/.+")  # Mastodon since 4.5; the page of the actor names them
 _ONE_SLASH = re.compile(r"^([a-z]+):/(?!/)", re.IGNORECASE)
 # Alternative front ends and link fixers, by their host or a host above it.
 _FRONT_ENDS = {
@@ -130,12 +131,15 @@ def _unwrap_once(text: str) -> str:
         if _is_below(parts.host, redirect.host) and last_segment == redirect.last_segment:
             inner = parts.query.get(redirect.parameter, "")
             return inner if ":" in inner else text
+    if is_consent_page(parts.host, parts.path):
+        inner = next((parts.query[name] for name in _CONSENT_PARAMETERS if name in parts.query), "")
+        return inner if ":" in inner else text
     if parts.host == _BRIDGE_PAGE and len(parts.path) == 2 and parts.path[0] in {"ap", "bsky", "web"}:
         return {"ap": "", "bsky": "bluesky:", "web": "web:"}[parts.path[0]] + parts.path[1]
     contained = _CONTAINED.search(text.partition("://")[2]) if parts.host in _CONTAINERS else None
     if contained:
         return _ONE_SLASH.sub(r"\1://", contained[0])
-    return text.replace("/#!/", "/", 1)
+    return _POST_OF_ACTOR.sub(r"\1", text.replace("/#!/", "/", 1))
 
 
 def canonical_url(text: str, parts: ParsedUrl) -> tuple[str, ParsedUrl]:

@@ -12,12 +12,14 @@ import time
 from collections.abc import Callable, Collection, Iterable, Mapping
 from copy import copy
 from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Literal, TypeVar
 from urllib.parse import urljoin
 
 from server.fetching.address_guard import Target, parse_url
 from server.fetching.cache import CachedResponse, HttpCache
+from server.fetching.consent import is_consent_page
 from server.fetching.errors import LOGIN_REQUIRED, PAUSE_REQUESTED, FetchError
 from server.fetching.proxy import Proxy
 from server.fetching.rate_limits import REFUSALS, RateLimiter, RateLimits, RateLimitsFactory
@@ -43,9 +45,6 @@ _XRD_TYPES = "application/xrd+xml, application/xml;q=0.9, text/xml;q=0.9, text/p
 # Media types under which files are sent too, because the server does not know the right one. Not requested by name:
 # some servers respond to a request for JSON with something else.
 _FALLBACK_TYPES = {"application/feed+json": "application/json"}
-# Pages that ask for consent to cookies before a European reader sees anything, by a label of the host or the path.
-_CONSENT_HOSTS = ("consent.", "guce.")
-_CONSENT_SEGMENT = "consent"
 _REDIRECTS = (301, 302, 303, 307, 308)
 # After these errors the cached response is deleted: the host no longer shows it to the public.
 _WITHDRAWN = ("not-found", "login-required", "refused", "robots")
@@ -135,9 +134,14 @@ class Fetcher:
         decode_text = _text_of(accept, "a page")
 
         def decode(response: Response) -> FetchedPage:
-            return FetchedPage(decode_text(response), response.url or url, response.is_noindex(self._program))
+            return FetchedPage(
+                decode_text(response), response.url or url, response.is_noindex(self._program, self._today())
+            )
 
         return self.perform(Request("page", url, rate_limit, accept, fresh=fresh), decode)
+
+    def _today(self) -> date:
+        return datetime.fromtimestamp(self._clock(), UTC).date()
 
     def feed(
         self, url: str, *, rate_limit: RateLimit, params: Mapping[str, str | int] | None = None, fresh: bool = False
@@ -364,7 +368,7 @@ def _redirect_target(target: Target, response: Response) -> Target:
         redirected = parse_url(urljoin(target.url, location))
     except ValueError as error:
         raise response.malformed("redirects to a URL that cannot be parsed") from error
-    if _is_consent_page(redirected) and not _is_consent_page(target):
+    if _leads_to_consent(redirected) and not _leads_to_consent(target):
         detail = (
             f"{target.host} shows this only after a click on its notice about cookies, and Humankind does not click."
         )
@@ -372,10 +376,8 @@ def _redirect_target(target: Target, response: Response) -> Target:
     return redirected
 
 
-def _is_consent_page(target: Target) -> bool:
-    """Whether a URL is that of a notice about cookies, such as consent.youtube.com."""
-    segments = target.path.partition("?")[0].lower().split("/")
-    return target.host.startswith(_CONSENT_HOSTS) or _CONSENT_SEGMENT in segments
+def _leads_to_consent(target: Target) -> bool:
+    return is_consent_page(target.host, target.path.partition("?")[0].split("/"))
 
 
 def _is_temporary(error: FetchError) -> bool:

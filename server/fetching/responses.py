@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, NamedTuple
 
 from server.fetching.encodings import decode_text
@@ -20,14 +21,40 @@ URL_HEADER = ":url"  # not a header of HTTP: the URL that responded, after redir
 # A validator is sent back to the host, so it may contain printable ASCII only.
 _VALIDATOR = re.compile(r"[ -~]{1,256}\Z")
 NOINDEX = frozenset({"noindex", "none"})  # directives that ask programs not to keep a page
+# `unavailable_after` with its date in one of the usual forms; the time of day that follows changes nothing.
+_DATED = re.compile(
+    r"\bunavailable_after\s*:\s*(?:[a-z]{3,9}\.?,?\s+)?(?:(?P<iso>\d{4}-\d{2}-\d{2})"
+    r"|(?P<day>\d{1,2})[\s-](?P<month>[a-z]{3})[a-z]{0,6}\.?[\s-](?P<year>\d{4}|\d{2})\b"
+    r"|(?P<month_first>[a-z]{3})[a-z]{0,6}\.?\s(?P<day_second>\d{1,2}),?\s(?P<last_year>\d{4}))"
+)
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _PROGRAM = re.compile(r'[\s"]*([a-z*][\w./-]*)\s*:')  # not the hour of a date
 _DATED_DIRECTIVE = "unavailable_after"
 _SETTING = re.compile(r"\bmax-(?:snippet|image-preview|video-preview)\s*:\s*[\w-]+")  # "none" is one of their values
 
 
-def robots_directives(text: str) -> frozenset[str]:
-    """The directives for programs in a text in lower case. The value of a setting (`max-snippet`) is none."""
-    return frozenset(re.split(r"[\s,;\"]+", _SETTING.sub(" ", text)))
+def robots_directives(text: str, today: date) -> frozenset[str]:
+    """The directives for programs in a text in lower case. The value of a setting (`max-snippet`) is none.
+
+    `unavailable_after` with a day before `today` is a `noindex`.
+    """
+    return frozenset(re.split(r"[\s,;\"]+", _undated(_SETTING.sub(" ", text), today)))
+
+
+def _undated(text: str, today: date) -> str:
+    """The text with each `unavailable_after` and its date replaced: by `noindex` where the date is over."""
+    return _DATED.sub(lambda found: " noindex " if (_date_of(found) or today) < today else " ", text)
+
+
+def _date_of(found: re.Match[str]) -> date | None:
+    try:
+        if found["iso"]:
+            return date.fromisoformat(found["iso"])
+        month = _MONTHS.index(found["month"] or found["month_first"]) + 1
+        year = int(found["year"] or found["last_year"])
+        return date(year + 2000 if year < 100 else year, month, int(found["day"] or found["day_second"]))
+    except ValueError:  # no such day or month
+        return None
 
 
 @dataclass(frozen=True)
@@ -59,20 +86,20 @@ class Response:
         """The body as text. Bytes that cannot be decoded become U+FFFD."""
         return decode_text(self.body, self.headers.get("content-type", ""))
 
-    def is_noindex(self, program: str) -> bool:
-        """Whether the header X-Robots-Tag asks all programs, or the one of this name, not to keep the page.
+    def is_noindex(self, program: str, today: date) -> bool:
+        """Whether the header X-Robots-Tag asks all programs, or the one of this name, not to keep the page `today`.
 
         Each line of the header is a list of directives, which may start with the name of the program it is meant for.
         Semicolons and spaces divide them too, as they do in `<meta name="robots">`: what people write is obeyed.
         """
         for line in self.headers.get("x-robots-tag", "").lower().splitlines():
             addressed = True
-            for part in re.split("[,;]", _SETTING.sub(" ", line)):
+            for part in re.split("[,;]", _undated(_SETTING.sub(" ", line), today)):
                 meant_for = _PROGRAM.match(part)
                 if meant_for and meant_for[1] != _DATED_DIRECTIVE:
                     addressed = meant_for[1] in (program.lower(), "*", "robots")
                     part = part[meant_for.end() :]
-                if addressed and not NOINDEX.isdisjoint(robots_directives(part)):
+                if addressed and not NOINDEX.isdisjoint(robots_directives(part, today)):
                     return True
         return False
 

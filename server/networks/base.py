@@ -189,10 +189,10 @@ def check_fields_opt_out(fields: Any) -> None:
         check_bio_opt_out(html_to_text(get_text(field, "name")), html_to_text(get_text(field, "value")))
 
 
-def check_page_opt_out(fetched: FetchedPage, page: Page | None = None) -> None:
+def check_page_opt_out(fetched: FetchedPage, page: Page | None, now: datetime) -> None:
     """Raises OptedOutError where a page asks programs not to keep it (X-Robots-Tag or `<meta name="robots">`).
 
     For pages about a person only: many hosts send the header with every feed and API response, whatever people want.
     """
-    if fetched.is_noindex or (page is not None and page.is_noindex):
+    if fetched.is_noindex or (page is not None and page.is_noindex(now)):
         raise OptedOutError("This page asks programs not to keep it (“noindex”), so it is not read or scored.")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import datetime
 from typing import NamedTuple
 from urllib.parse import urljoin
 
@@ -22,26 +23,25 @@ _LINK_LIMIT = 20
 _FEED_TYPES = frozenset({"application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json"})
 _ACTOR_MEDIA_TYPES = frozenset({"application/activity+json", "application/ld+json"})
 _ACTOR_LIMIT = 2
-_ROBOTS_NAMES = frozenset({"robots", "humankind"})
+_ROBOTS_NAMES = frozenset({"robots", "humankind", "x-robots-tag"})
 _HEAD_LIMIT = 100_000  # code points
 # The first tag that is none of these ends the head, whether or not there is a </head>.
 _HEAD_TAGS = frozenset({"base", "link", "meta", "noscript", "script", "style", "template", "title"})
 
 
 class Page(NamedTuple):
-    """The metadata of a page, with absolute URLs. `robots` are the directives of its `<meta name="robots">`."""
+    """The metadata of a page, with absolute URLs. `robots` is what each `<meta name="robots">` says."""
 
     title: str | None
     description: str | None
     feeds: list[str]
-    robots: frozenset[str]
+    robots: tuple[str, ...]
     base_url: str = ""  # what the page's relative URLs are relative to
     actors: tuple[str, ...] = ()  # the ActivityPub actors or posts that it names as other forms of itself
 
-    @property
-    def is_noindex(self) -> bool:
-        """Whether the page asks programs not to keep it."""
-        return bool(self.robots & NOINDEX)
+    def is_noindex(self, now: datetime) -> bool:
+        """Whether the page asks programs not to keep it any more."""
+        return any(robots_directives(text, now.date()) & NOINDEX for text in self.robots)
 
 
 class Head(NamedTuple):
@@ -55,7 +55,7 @@ def parse_page(html: str, page_url: str) -> Page:
     """The metadata of the page at a URL. Tags inside HTML comments count too."""
     feeds: dict[str, None] = {}
     actors: dict[str, None] = {}
-    robots: set[str] = set()
+    robots: list[str] = []
     title = description = base_url = None
     for number, match in enumerate(_METADATA_TAG.finditer(html)):
         if number == _TAG_LIMIT:
@@ -71,8 +71,8 @@ def parse_page(html: str, page_url: str) -> Page:
             base_url = base_url or link
         elif tag.name == "meta":
             name, content = tag.value("name").lower(), tag.value("content")
-            if name in _ROBOTS_NAMES:
-                robots |= robots_directives(content.lower())
+            if not _ROBOTS_NAMES.isdisjoint(_names_of(tag)):
+                robots.append(content.lower())
             elif name == "description":
                 description = description or get_line(content)
         elif link is None:
@@ -84,7 +84,7 @@ def parse_page(html: str, page_url: str) -> Page:
         elif tag.name == "link" and "alternate" in rel and _media_type(tag) in _ACTOR_MEDIA_TYPES:
             actors[link] = None
     feed_urls, actor_urls = list(feeds)[:_LINK_LIMIT], tuple(actors)[:_ACTOR_LIMIT]
-    return Page(title, description, feed_urls, frozenset(robots), base_url or page_url, actor_urls)
+    return Page(title, description, feed_urls, tuple(robots), base_url or page_url, actor_urls)
 
 
 def parse_head(html: str, base_url: str) -> Head:
@@ -119,6 +119,12 @@ def script_contents(html: str, media_type: str) -> Iterator[str]:
             return
         yield html[match.end() : end]
         position = end
+
+
+def _names_of(meta: ParsedTag) -> list[str]:
+    """For whom or what a `<meta>` is, in the attributes that people use for it, in lower case."""
+    names = " ".join(meta.value(attribute) for attribute in ("name", "http-equiv", "property"))
+    return re.split(r"[\s,]+", names.lower())
 
 
 def _media_type(tag: ParsedTag) -> str:

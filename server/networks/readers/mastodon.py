@@ -82,7 +82,8 @@ _NOT_FEDERATED = frozenset(
     "brunch.co.kr unsplash.com producthunt.com replit.com observablehq.com figma.com snapchat.com lemon8-app.com "
     "clubhouse.com matters.town npmjs.com glitch.com kick.com vk.com pinterest.com giphy.com dzen.ru hackmd.io "
     "lichess.org suno.com makerworld.com printables.com kwai.com triller.co coub.com mixcloud.com "
-    "mirror.xyz paragraph.com paragraph.xyz hashnode.com cara.app lit.link 8tracks.com likee.video zora.co".split()
+    "mirror.xyz paragraph.com paragraph.xyz hashnode.com cara.app lit.link 8tracks.com likee.video zora.co "
+    "teletype.in inleo.io blurt.blog waivio.com golos.id holopin.io jsr.io unpkg.com esm.sh post.news".split()
 )
 _NUMBER_IN_URL = "This URL names the account by a number that only its server understands. Paste the handle instead."
 

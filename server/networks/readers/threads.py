@@ -61,7 +61,7 @@ class Threads(Network):
     def read(self, account: Account, fetcher: Fetcher, now: datetime) -> Evidence:
         page_url = profile_url(account)
         fetched = fetcher.page(page_url, rate_limit=self.rate_limit)
-        check_page_opt_out(fetched, parse_page(fetched.text, page_url))
+        check_page_opt_out(fetched, parse_page(fetched.text, page_url), now)
         data = list(embedded_json(fetched.text))
         user = next((user for user in users_in(data) if _is_account(user, account)), {})
         if not user:

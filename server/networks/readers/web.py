@@ -64,11 +64,11 @@ class Web(Network):
         page_url = profile_url(account)
         fetched = fetcher.page(page_url, rate_limit=self.rate_limit, accept=_PAGE_TYPES)
         html = fetched.text
-        check_page_opt_out(fetched)
+        check_page_opt_out(fetched, None, now)
         if html.lstrip()[:6].lower().startswith(_FEED_STARTS) and (feed := parse_feed(html, now)):
             return _from_feed(feed, None, Head(None, []), None, account, now)
         page = parse_page(html, fetched.url)
-        check_page_opt_out(fetched, page)
+        check_page_opt_out(fetched, page, now)
         microformats = parse_microformats(html, page.base_url, now)
         check_opt_out(page, microformats)
         head = parse_head(html, page.base_url)

@@ -16,6 +16,7 @@ from server.networks.base import (
     check_bio_opt_out,
     check_page_opt_out,
     malformed_response,
+    possible_accounts,
 )
 from server.networks.parsing.feed_entries import Feed, FeedEntry
 from server.networks.parsing.feeds import parse_feed
@@ -34,13 +35,14 @@ DOCS = (
 # recognise ------------------------------------------------------------------------------------------------------------
 
 _PROFILE_URLS = ProfileUrls(paths=(r"(?:c|user)/([^/@]+)", r"channel/(UC[\w-]{22})"))
+_FEED_PATH = ("feeds", "videos.xml")
 _BAD_NUMBER_IN_URL = "This URL names a channel by a number that is not complete. Copy it again, or paste the @handle."
 
 # read -----------------------------------------------------------------------------------------------------------------
 
 CHANNEL_FEED = "https://www.youtube.com/feeds/videos.xml"
 _ID = re.compile(r"UC[\w-]{22}")
-_CONSENT_FORM = re.compile(r"https://consent\.(?:youtube|google)\.com/")
+_CONSENT_FORM = re.compile(r"https://consent\.(?:youtube|google)\.[a-z.]{2,6}/")
 _CONSENT_REQUIRED = (
     "YouTube shows this channel's page only after a click on its notice about cookies, and Humankind does not click. "
     "The channel's feed has no such notice: paste the address with the channel's number, youtube.com/channel/UC…"
@@ -55,6 +57,8 @@ class YouTube(Network):
 
     def recognise(self, text: str) -> list[Account]:
         url = parse_url(text)
+        if url is not None and url.path == _FEED_PATH and url.host.endswith("youtube.com"):
+            return possible_accounts(self.id, url.query.get("channel_id", ""))
         accounts = match_profile_url(self.id, url, _PROFILE_URLS)
         if not accounts and url is not None and url.path[:1] == ("channel",) and url.host.endswith("youtube.com"):
             raise UnknownAccountError(_BAD_NUMBER_IN_URL)
@@ -66,7 +70,7 @@ class YouTube(Network):
         try:
             fetched = fetcher.page(page_url, rate_limit=self.rate_limit)
             page = parse_page(fetched.text, page_url)
-            check_page_opt_out(fetched, page)
+            check_page_opt_out(fetched, page, now)
             check_opt_out(page)
             channel_id = known_id or next((m[1] for link in page.feeds if (m := _CHANNEL_ID.search(link))), None)
             if channel_id is None:

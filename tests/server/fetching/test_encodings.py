@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from server.fetching.encodings import decode_text
@@ -128,9 +130,18 @@ def test_a_few_cut_characters_leave_a_text_readable() -> None:
         ("max-image-preview: none noindex", True),
         ("all, index", False),
         ("unavailable_after: 25 Jun 2030 15:00:00 PST", False),
+        ("unavailable_after: Fri, 25 Jun 2010 15:00:00 PST", True),
+        ("nofollow, unavailable_after: 25-Jun-10 15:00:00 PST", True),
+        ("unavailable_after: 2026-11-27T15:00:00+00:00", True),
+        ("unavailable_after: 2026-11-28", False),
+        ("unavailable_after: June 25, 2010", True),
+        ("googlebot: unavailable_after: 25 Jun 2010 15:00:00 PST", False),
+        ("humankind: unavailable_after: 25 Jun 2010 15:00:00 PST", True),
+        ("unavailable_after: 31 Feb 2010", False),
+        ("unavailable_after: never, noindex", True),
         ("", False),
     ],
 )
 def test_the_header_x_robots_tag_is_read(header: str, noindex: bool) -> None:
     response = Response("a.example", 200, {"x-robots-tag": header}, b"")
-    assert response.is_noindex("Humankind") is noindex
+    assert response.is_noindex("Humankind", date(2026, 11, 28)) is noindex

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from server.networks.parsing.html_pages import Head, parse_head, parse_page, script_contents
 
+NOW = datetime(2026, 11, 28, tzinfo=UTC)
 HTML = """<title> Ada's
 page </title><meta name="description" content="Sea"><link rel="alternate" type="application/rss+xml" href="/feed">
 <link rel="alternate" hreflang="de" href="/de">"""
@@ -15,12 +18,40 @@ def test_title_description_and_feeds_are_found() -> None:
     page = parse_page(HTML, "https://a.example/x/")
     assert (page.title, page.description) == ("Ada's page", "Sea")
     assert page.feeds == ["https://a.example/feed"]
-    assert not page.is_noindex
+    assert not page.is_noindex(NOW)
 
 
-@pytest.mark.parametrize("content", ["noindex", "NoIndex, nofollow", "none", "max-snippet:5 noindex"])
-def test_a_robots_directive_makes_a_page_noindex(content: str) -> None:
-    assert parse_page(f'<meta name="robots" content="{content}">', "https://a.example/").is_noindex
+@pytest.mark.parametrize(
+    "content",
+    [
+        "noindex",
+        "NoIndex, nofollow",
+        "none",
+        "max-snippet:5 noindex",
+        "follow, unavailable_after: 25 Jun 2010 15:00 PST",
+    ],
+)
+@pytest.mark.parametrize(
+    "attribute",
+    ['name="robots"', "NAME=Robots", 'name=" googlebot, robots "', "property=robots", "http-equiv=X-Robots-Tag"],
+)
+def test_a_robots_directive_makes_a_page_noindex(attribute: str, content: str) -> None:
+    assert parse_page(f'<meta {attribute} content="{content}">', "https://a.example/").is_noindex(NOW)
+    assert parse_page(f'<meta content="{content}" {attribute} />', "https://a.example/").is_noindex(NOW)
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        '<meta name="googlebot" content="noindex">',
+        '<meta name="description" content="noindex, none">',
+        '<meta name="robots" content="unavailable_after: 2030-06-25">',
+        '<meta name="robots" content="noimageindex, noarchive">',
+        '<meta name="robots">',
+    ],
+)
+def test_other_directives_leave_a_page_readable(tag: str) -> None:
+    assert not parse_page(tag, "https://a.example/").is_noindex(NOW)
 
 
 def test_script_contents_are_those_of_one_media_type() -> None:
@@ -52,4 +83,4 @@ def test_only_the_head_speaks_for_the_owner(page: str) -> None:
 
 def test_the_value_of_a_setting_is_no_directive() -> None:
     page = parse_page('<meta name="robots" content="index, max-image-preview: none">', "https://a.example/")
-    assert not page.is_noindex
+    assert not page.is_noindex(NOW)
