@@ -53,7 +53,7 @@ def linked_accounts(
 
 def _is_own_address(other: Account, account: Account) -> bool:
     """Whether an account is the page whose address is the other's handle already, as a domain handle is."""
-    return other.network == "web" and other.handle == account.handle
+    return other.network == "web" and other.handle.removeprefix("www.") == account.handle.removeprefix("www.")
 
 
 def update_backlinks(record: AccountRecord, records: AccountRecords) -> None:

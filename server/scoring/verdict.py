@@ -157,8 +157,9 @@ def assess(timeline: Timeline, signals: Mapping[str, Signal], scores: Scores, we
         if repeats:
             return _unsure("repeats", MIXED, replies=replies)
         return Assessment("person", chance, message("verdict-person", replies=replies, posts=posts))
-    if posts >= model.one_way_posts and conversation.value <= model.one_way_conversation:
-        mostly_reposts = (posts - own) * 2 > posts
+    mostly_reposts = (posts - own) * 2 > posts
+    is_one_way = conversation.value <= model.one_way_conversation
+    if is_one_way and posts >= model.one_way_posts:
         name = "verdict-one_way-reposts" if mostly_reposts else "verdict-one_way"
         confidence = min(0.95, 0.6 + (model.one_way_conversation - conversation.value) / 60)
         return Assessment("one_way", round(confidence, 3), message(name, replies=replies, posts=posts))
@@ -167,4 +168,7 @@ def assess(timeline: Timeline, signals: Mapping[str, Signal], scores: Scores, we
         return _unsure("repeats", MIXED, replies=replies)
     if alike:
         return _unsure("alike", MIXED)
-    return _unsure("mixed" if own else "reposts", MIXED)
+    if mostly_reposts:
+        name = "verdict-one_way-reposts" if own else "verdict-unsure-reposts"
+        return Assessment("unsure", MIXED, message(name))
+    return _unsure("few", MIXED, posts=posts) if is_one_way else _unsure("mixed", MIXED)

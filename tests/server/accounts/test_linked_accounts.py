@@ -117,7 +117,11 @@ def domain_handle(key: str, url: str) -> Links:
     return {key: ([], [url])}
 
 
-@pytest.mark.parametrize("people", [domain_handle("bluesky:tomfixes.test", "https://tomfixes.test/")], indirect=True)
+@pytest.mark.parametrize(
+    "people",
+    [domain_handle("bluesky:tomfixes.test", f"https://{host}/") for host in ("tomfixes.test", "www.tomfixes.test")],
+    indirect=True,
+)
 def test_a_page_at_the_address_that_is_the_handle_is_not_repeated(people: People) -> None:
     assert people.linked_accounts("bluesky:tomfixes.test") == []
 

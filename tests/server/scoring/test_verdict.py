@@ -226,10 +226,23 @@ def test_dates_without_times_give_no_rhythm() -> None:
     assert not signals & {"clockwork"}
 
 
-def test_the_sentence_about_an_account_that_only_reposts_mentions_it() -> None:
-    posts = [msgspec.structs.replace(each, is_repost=True, is_reply=False) for each in irregular_posts(15, 0)]
+@pytest.mark.parametrize(
+    ("own", "reposts", "sentence"),
+    [
+        (0, 15, "Only reposts what others wrote."),
+        (3, 10, "Mostly reposts what others wrote."),
+        (12, 0, "Not enough to tell yet: 12 posts."),
+    ],
+)
+def test_the_posts_point_both_ways_only_where_some_of_them_talk_with_people(
+    own: int, reposts: int, sentence: str
+) -> None:
+    posts = [
+        msgspec.structs.replace(each, is_repost=number >= own, is_reply=False, reply_to=None)
+        for number, each in enumerate(irregular_posts(own + reposts, 0))
+    ]
     card = card_of(posts)
-    assert (card.verdict, card.sentence) == ("unsure", "Only reposts what others wrote.")
+    assert (card.verdict, card.sentence) == ("unsure", sentence)
 
 
 def test_a_person_by_style_alone_carries_a_note_on_programs() -> None:
