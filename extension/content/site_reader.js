@@ -422,16 +422,18 @@
    * What stands below a heading, before any other name: the same words below another name are about somebody else, such as
    * a profile that the page keeps from before, the first of the followers, or a pop-up.
    * @param {HumankindSite} site
-   * @param {Element} heading
+   * @param {HumankindSpot} spot
    * @param {string} selector
    * @returns {Element | null}
    */
-  function below(site, heading, selector) {
+  function below(site, { link: heading, key }, selector) {
     for (let around = heading.parentElement; around && around !== document.body; around = around.parentElement) {
       const words = [...around.querySelectorAll(selector)].find((found) => isBefore(heading, found));
       if (!words) continue;
       const isBetween = (/** @type {Element} */ name) => isBefore(heading, name) && isBefore(name, words) && !heading.contains(name);
-      return [...around.querySelectorAll(authors(site))].some(isBetween) ? null : words;
+      // Some pages have a heading for narrow windows and one for wide ones.
+      const isOther = (/** @type {Element} */ name) => isBetween(name) && identify(site, name)?.key !== key;
+      return [...around.querySelectorAll(authors(site))].some(isOther) ? null : words;
     }
     return null;
   }
@@ -445,7 +447,7 @@
    */
   function optOut(site, spot) {
     const { bio: table } = site;
-    const bio = table && spot.link.matches(table.name) ? below(site, spot.link, table.words)?.textContent?.trim() : null;
+    const bio = table && spot.link.matches(table.name) ? below(site, spot, table.words)?.textContent?.trim() : null;
     return bio && OPT_OUT.test(bio) ? { bio: [...bio].slice(0, TEXT_LIMIT).join("") } : null;
   }
 

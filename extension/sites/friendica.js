@@ -43,6 +43,8 @@
       { kind: "profile", tag: "h3", author: ".vcard h3.p-name", name: [], inside: true },
     ],
 
+    bio: { name: ".vcard h3", words: ".profile-header > .title" },
+
     // The account types "organisation" and "news" are set by the account's owner.
     profile: (link) => (link.closest(".vcard")?.querySelector(".account-type:is([data-acct='1'], [data-acct='2'])") ? { organisation: true } : null),
 

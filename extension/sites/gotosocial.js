@@ -26,6 +26,8 @@
       { kind: "profile", tag: "dd", author: ".profile-header dd.displayname", name: [], inside: true },
     ],
 
+    bio: { name: ".profile-header *", words: ".about-user > .bio" },
+
     profile: (link) => (link.closest(".profile-header")?.querySelector(".bot-icon, .bot-legend") ? { declared_bot: true } : null),
 
     post: {

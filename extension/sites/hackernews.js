@@ -82,6 +82,9 @@
 
     places: [{ kind: "post", tag: "a", author: "a.hnuser[href*='user?id=']", name: [] }],
 
+    // A user page is a table: the name, when it was created, the karma, and the words "about" the user. Unchecked.
+    bio: { name: "tr.athing > td:nth-child(2) > a", words: "tr:nth-child(4) > td:nth-child(2)" },
+
     post: {
       within: ["tr.comtr", "tr.athing", "tr:has(> td.subtext)"],
       open: null,

@@ -51,6 +51,8 @@
       { kind: "profile", tag: "a", author: `.person-profile ${PERSON}:not(${COMMENT} *, .post-listing *, .post-container *)`, name: [] },
     ],
 
+    bio: { name: ".person-profile *", words: ".person-profile .align-items-center > .md-div" },
+
     post: {
       within: [COMMENT, LISTING, CONTAINER],
       open: null,

@@ -46,6 +46,8 @@
       },
     ],
 
+    bio: { name: ".user-main h1", words: ".user-box .about > .content" },
+
     profile: (link) => {
       const labels = link.closest("header, aside, .user-main")?.querySelectorAll(".user-badge, h1 code") ?? [];
       return [...labels].some((label) => (label.textContent ?? "").trim().toLowerCase() === "bot") ? { declared_bot: true } : null;

@@ -63,6 +63,8 @@
 
     handleBeside: (heading) => heading.closest(".title")?.querySelector(".username")?.textContent?.trim() ?? null,
 
+    bio: { name: ".profile .name", words: ".profile .description" },
+
     // "bot" stands beside the name. Elsewhere in the header it could be the name of a server.
     profile: (link) => {
       const beside = [...(link.parentElement?.children ?? [])].filter((each) => each !== link);

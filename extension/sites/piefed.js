@@ -55,6 +55,8 @@
       },
     ],
 
+    bio: { name: "h1", words: ".profile_bio" },
+
     post: {
       within: [COMMENT, POST],
       open: null,

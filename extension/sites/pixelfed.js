@@ -52,6 +52,8 @@
       },
     ],
 
+    bio: { name: ".profile-sidebar-component *", words: ".profile-sidebar-component .bio-body" },
+
     post: {
       within: [COMMENT, POST],
       open: null,

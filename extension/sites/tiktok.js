@@ -47,6 +47,8 @@
       { kind: "profile", tag: "*", author: "[data-e2e='user-title']", name: [], address: () => location.href },
     ],
 
+    bio: { name: "[data-e2e='user-title']", words: "[data-e2e='user-bio']" },
+
     post: {
       within: [FRAME],
       open: null,

@@ -223,6 +223,8 @@
       return lines.map((line) => (line.textContent ?? "").trim()).find((text) => /^@\w{1,15}$/.test(text)) ?? null;
     },
 
+    bio: { name: "[data-testid='UserName']", words: "[data-testid='UserDescription']" },
+
     profile: (link) => {
       const names = link.closest("[data-testid='User-Name'], [data-testid='UserName']");
       if (!names) return null;

@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import os
 from pathlib import Path
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 import pytest
@@ -206,6 +207,96 @@ def test_whom_the_reader_follows_goes_by_the_button_of_the_same_profile(
     tab.goto(address)
     tab.evaluate(READ)
     assert tab.evaluate(WHO_IS_FOLLOWED) == followed
+
+
+class Profile(NamedTuple):
+    """The address of a profile page, and its heading and bio as the site writes them."""
+
+    address: str
+    html: str
+
+
+PROFILES = {
+    "friendica": Profile(
+        "https://friendica.example/profile/ada",
+        '<meta name="generator" content="Friendica"><div class="vcard"><div class="profile-header">'
+        '<h3 class="fn p-name">Ada</h3><div class="p-addr">ada@friendica.example</div>'
+        '<div class="title p-about">{}</div></div></div>',
+    ),
+    "gotosocial": Profile(
+        "https://gts.example/@ada",
+        '<section class="profile-header"><dl><dd class="displayname">Ada</dd><div class="bot-username-wrapper"></div>'
+        '</dl></section><section class="about-user"><h3>About</h3><div class="bio p-note"><p>{}</p></div></section>',
+    ),
+    "hackernews": Profile(
+        "https://news.ycombinator.com/user?id=ada",
+        '<table><tr class="athing"><td>user:</td><td><a href="user?id=ada" class="hnuser">ada</a></td></tr>'
+        "<tr><td>created:</td><td>2019</td></tr><tr><td>karma:</td><td>7</td></tr>"
+        "<tr><td>about:</td><td>{}</td></tr></table>",
+    ),
+    "lemmy": Profile(
+        "https://lemmy.world/u/ada",
+        '<div class="lemmy-site"><div class="person-profile"><ul><li>'
+        '<a class="person-listing" href="/u/ada">ada</a></li></ul>'
+        '<div class="d-flex align-items-center mb-2"><div class="md-div"><p>{}</p></div></div></div></div>',
+    ),
+    "mbin": Profile(
+        "https://fedia.io/u/ada",
+        '<div class="user-box"><div><div class="user-main"><h1>ada</h1><small>@ada@fedia.io</small></div>'
+        '<div class="about"><div class="content"><p>{}</p></div></div></div></div>',
+    ),
+    "misskey": Profile(
+        "https://misskey.io/@ada",
+        '<div id="misskey_app"><div class="profile"><div class="main"><div class="banner-container"><div class="title">'
+        '<span class="name">Ada</span><div class="bottom"><span class="username">@ada</span></div></div></div>'
+        '<div class="title"><span class="name">Ada</span><div class="bottom"><span class="username">@ada</span></div>'
+        '</div><div class="description">{}</div></div></div></div>',
+    ),
+    "piefed": Profile(
+        "https://piefed.social/u/ada",
+        '<a href="#outer_container" class="skip-link"></a><div id="outer_container"><main><h1 class="mt-2">Ada</h1>'
+        '<p class="small">Joined: 2019</p><div class="profile_bio"><p>{}</p></div></main></div>',
+    ),
+    "pixelfed": Profile(
+        "https://pixelfed.social/ada",
+        '<div class="profile-sidebar-component"><div class="media-body"><p class="username"><span>@ada</span></p></div>'
+        '<div><p class="username"><span>@ada</span></p></div>'
+        '<div class="bio-wrapper"><div class="bio-body">{}</div></div></div>',
+    ),
+    "tiktok": Profile(
+        "https://www.tiktok.com/@ada",
+        '<div><h1 data-e2e="user-title">ada</h1><h2 data-e2e="user-bio">{}</h2></div>',
+    ),
+    "x": Profile(
+        "https://x.com/ada",
+        '<div data-testid="UserName"><div dir="ltr">Ada</div><div dir="ltr">@ada</div></div>'
+        '<div data-testid="UserDescription"><span>{}</span></div>',
+    ),
+}
+OPT_OUTS = """(() => {
+  const { siteReader } = humankind;
+  const site = siteReader.find(location);
+  return [...document.querySelectorAll(siteReader.authors(site))].flatMap((link) => {
+    const who = siteReader.identify(site, link);
+    return who ? [siteReader.optOut(site, { link, ...who, host: null })?.bio ?? null] : [];
+  });
+})()"""
+
+
+@pytest.mark.parametrize("site", PROFILES)
+def test_an_opt_out_in_the_bio_of_a_profile_page_is_read(browser: Browser, site: str) -> None:
+    tab = browser.new_tab()
+    address, html = PROFILES[site]
+    for bio, is_opt_out in (("Gardener.", False), ("Gardener. #NoScore", True)):
+        body = 'data-controller="mbin"' if site == "mbin" else ""
+        page = f'<!doctype html><html lang="en"><body {body}><main>{html.format(bio)}</main></body></html>'
+        browser.route(f"https://{urlsplit(address).hostname}/*", page)
+        tab.goto("about:blank")
+        tab.goto(address)
+        tab.evaluate(READ)
+        found = tab.evaluate(OPT_OUTS)
+        assert found, "the heading is recognised"
+        assert set(found) == {bio if is_opt_out else None}
 
 
 LABELS = (
