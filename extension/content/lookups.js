@@ -25,8 +25,9 @@
 
   /**
    * An account `isDue` when it is to be requested again once its author is in view.
+   * `page` is the address at which it was last seen.
    * @typedef {{account: Account, posts: Post[], profile: Profile | null, tries: number, isDue: boolean, isScheduled: boolean,
-   *   createdAt: string | null, state: HumankindState}} Known
+   *   page: string, createdAt: string | null, state: HumankindState}} Known
    */
 
   /** The least recently seen first. @type {Map<string, Known>} */
@@ -63,12 +64,14 @@
       tries: 0,
       isDue: false,
       isScheduled: false,
+      page: "",
       createdAt: null,
       state: { kind: "thinking" },
     };
     known.delete(key);
     known.set(key, entry);
     keepNewest(known, KNOWN_LIMIT);
+    entry.page = location.href;
     entry.createdAt = profile?.created_at ?? entry.createdAt;
     let hasNews = false;
     // A profile can say that its owner asks not to be scored.
@@ -258,20 +261,25 @@
     enqueueRest();
   }
 
-  /** The page at a glance: number of authors by verdict, and the mean kindness of those for whom it is known. */
-  function summary() {
+  /**
+   * The page at a glance: number of authors by verdict, and the mean kindness of those for whom it is known. After a click
+   * from one page to another without loading, the authors of the earlier one do not count.
+   * @param {(key: string) => boolean} isShown
+   */
+  function summary(isShown) {
+    const here = [...known].filter(([key, { page }]) => page === location.href || isShown(key)).map(([, entry]) => entry);
     /** @type {Partial<Record<Verdict, number>>} */
     const counts = {};
     /** @type {number[]} */
     const kindness = [];
-    for (const { state } of known.values()) {
+    for (const { state } of here) {
       if (state.kind !== "ready") continue;
       counts[state.card.verdict] = (counts[state.card.verdict] ?? 0) + 1;
       const shown = humankind.accounts.shownKindness(state.card);
       if (shown !== null) kindness.push(shown);
     }
     const sum = kindness.reduce((total, value) => total + value, 0);
-    return { counts, kindness: kindness.length > 0 ? sum / kindness.length : null, authors: known.size };
+    return { counts, kindness: kindness.length > 0 ? sum / kindness.length : null, authors: here.length };
   }
 
   humankind.lookups = {

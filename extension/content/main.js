@@ -199,7 +199,8 @@
   function summary() {
     const found = watcher.site();
     const recognised = found ? watcher.recognised() : siteReader.isIdle(location);
-    return { site: found?.id ?? "", recognised, posts, read, acted: postRules.summary(), ...lookups.summary() };
+    const shown = new Set([...watcher.badged()].map(({ key }) => key));
+    return { site: found?.id ?? "", recognised, posts, read, acted: postRules.summary(), ...lookups.summary((key) => shown.has(key)) };
   }
 
   /**

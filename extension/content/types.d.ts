@@ -341,7 +341,7 @@ interface Humankind {
       /** Whether an author of this key is in view. */
       isVisible(key: string): boolean;
     }): void;
-    summary(): { counts: Partial<Record<Verdict, number>>; kindness: number | null; authors: number };
+    summary(isShown: (key: string) => boolean): { counts: Partial<Record<Verdict, number>>; kindness: number | null; authors: number };
   };
   watcher: {
     start(hooks: HumankindWatcherHooks): void;

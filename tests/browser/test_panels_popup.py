@@ -56,6 +56,22 @@ def test_the_summary_shows_verdicts_and_average_kindness(browser: Browser, feed:
     assert "70" in popup.text("#page")
 
 
+NEXT_PAGE = """(row) => {
+  history.pushState({}, "", "/item?id=2");
+  document.querySelectorAll("tr.comtr")[1].remove();
+  document.querySelector("tbody").insertAdjacentHTML("beforeend", row);
+}"""
+
+
+def test_the_summary_leaves_out_authors_of_the_page_before(browser: Browser, feed: Tab, paired: FakeServer) -> None:
+    """Sites go from one page to another without loading. Who is still on it counts."""
+    paired.set_results(ready("hackernews:ada", "person", kindness=70.0))
+    feed.evaluate(NEXT_PAGE, THIRD)
+    feed.wait_for_badge("hackernews:ada", until=lambda badge: "70" in badge.text)
+    popup = browser.open_over(feed, POPUP)
+    assert popup.text(".counts").split() == ["person", "2"]
+
+
 def test_switching_the_site_off_and_on_removes_and_restores_its_badges(browser: Browser, feed: Tab) -> None:
     popup = browser.open_over(feed, POPUP)
     popup.click("#site")

@@ -162,7 +162,7 @@ def profile_of(profile: Mapping[str, Any], now: datetime) -> Profile:
         bio=get_text(profile, "description"),
         url=get_url(f"https://bsky.app/profile/{_valid_handle(profile) or get_id(profile, 'did')}"),
         created_at=get_time(profile, "createdAt", now=now),
-        declared_bot=True if "bot" in _self_labels(profile) else None,
+        declared_bot=True if "bot" in _self_labels(profile, now) else None,
         followers=get_count(profile, "followersCount"),
         following=get_count(profile, "followsCount"),
         posts_total=get_count(profile, "postsCount"),
@@ -357,7 +357,11 @@ def _labels(subject: Mapping[str, Any]) -> set[str]:
     return {str(label.get("val")) for label in get_objects(subject, "labels") if label.get("neg") is not True}
 
 
-def _self_labels(profile: Mapping[str, Any]) -> set[str]:
-    """The labels that a person put on their own account."""
-    own = [label for label in get_objects(profile, "labels") if label.get("src") == profile.get("did")]
+def _self_labels(profile: Mapping[str, Any], now: datetime) -> set[str]:
+    """The labels that a person put on their own account, without those that have expired."""
+    own = [
+        label
+        for label in get_objects(profile, "labels")
+        if label.get("src") == profile.get("did") and get_datetime(label, "exp", now=now) is None
+    ]
     return _labels({"labels": own})
