@@ -249,7 +249,7 @@
     /** @type {Set<string>} */
     const links = new Set();
     for (const link of [text, ...text.querySelectorAll("a[href]:not([rel~='tag'], .hashtag)")]) {
-      if (!link.hasAttribute("href")) continue;
+      if (!link.hasAttribute("href") || isAnothers(site, text, link)) continue;
       const href = link.getAttribute("href") ?? "";
       const isMention = site.post.mention !== null && link.matches(site.post.mention);
       const who = isMention ? (site.post.mentionedAccount?.(link) ?? site.account(href, location)) : null;
@@ -396,7 +396,9 @@
     if (author !== null && author !== identify(site, link)?.account.handle) return null;
     const parts = table.elements ? table.elements(post) : [post];
     const body = table.words ? table.words(link) : own(site, post, parts, table.text, table.textFollowsName ? link : null);
-    if (!body || isTranslated(body) || isTranslatedBySite(site, post, parts, link, body)) return null;
+    // A name in the words is a mention: the author's own was not recognised.
+    if (!body || (body !== link && body.contains(link))) return null;
+    if (isTranslated(body) || isTranslatedBySite(site, post, parts, link, body)) return null;
     const text = plainText(body, table);
     if (!text || TAKEN_AWAY.test(text)) return null;
     /** @param {string[]} candidates */

@@ -5,7 +5,8 @@
 (() => {
   const humankind = globalThis.humankind;
   const FRAMES = "blockquote.comment, blockquote.post, article.entry";
-  const PERSON = "a.user-inline[href*='/u/']";
+  // In the words of a post, a mention looks like the name of an author, which can follow them.
+  const PERSON = "a.user-inline[href*='/u/']:not(.content *)";
 
   /** People on other servers have the address `/u/@name@host`. @param {string} address @param {Location} page */
   const accountOf = (address, page) =>
@@ -71,8 +72,11 @@
       mentionedAccount: null,
       hasLineBreaks: false,
       quoted: null,
-      // Beside a title: its language, "18+", and the linked host. Below a post: a preview of what it links to.
-      asides: "header small, header .badge, .entry__domain, .entry__preview, .post__preview, [data-preview-target='container']",
+      // Beside a title: its language, "18+", and the linked host. In the words: the first words of a post that they link to.
+      // Below a post: a preview of what it links to.
+      asides:
+        "header small, header .badge, .entry__domain, .content div[class$='-inline'], .entry__preview, .post__preview, " +
+        "[data-preview-target='container']",
       elements: null,
       // Numbers are local to this server.
       id: () => null,

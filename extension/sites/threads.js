@@ -42,7 +42,10 @@
         kind: "post",
         tag: "a",
         author: `${POST} a[href^='/@']:not([href*='/post/'], :has(img, svg, time))`,
-        isAuthorLink: (link) => addressOf(link.closest(POST))?.handle === partsOf(link.getAttribute("href"))?.handle,
+        // A mention of the author in the author's own words begins with "@".
+        isAuthorLink: (link) =>
+          !link.textContent?.trim().startsWith("@") &&
+          addressOf(link.closest(POST))?.handle === partsOf(link.getAttribute("href"))?.handle,
         name: [],
       },
       // The heading of a profile page. The page's address names the account.
