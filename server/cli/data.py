@@ -126,7 +126,11 @@ def erase(settings: Settings, options: argparse.Namespace) -> int:
         if not sys.stdin.isatty():
             print("Nothing was erased. To erase without a confirmation, add --yes.", file=sys.stderr)
             return 2
-        reply = input(f"Erase {what}? Type yes: ")
+        try:
+            reply = input(f"Erase {what}? Type yes: ")
+        except KeyboardInterrupt:
+            print("\nNothing was erased.")
+            raise
         if reply.strip().lower() != "yes":
             print("Nothing was erased.")
             return 1

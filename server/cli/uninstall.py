@@ -59,6 +59,9 @@ def _confirmed(prompt: str, word: str) -> bool:
         return input(prompt).strip().lower() == word
     except EOFError:
         return False
+    except KeyboardInterrupt:
+        print("\nNothing was removed.")
+        raise
 
 
 def _print_plan(settings: Settings, *, with_data: bool) -> None:

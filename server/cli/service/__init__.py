@@ -14,7 +14,7 @@ from pathlib import Path
 
 from server.cli.client import ServerError, running, wait_until_responding
 from server.cli.service.launchd import Launchd
-from server.cli.service.manager import Program, ServiceError, ServiceManager
+from server.cli.service.manager import Program, ServiceError, ServiceManager, to_see_why
 from server.cli.service.systemd import Systemd
 from server.cli.service.task_scheduler import TaskScheduler
 from server.paths import program_name
@@ -136,9 +136,7 @@ def _check_can_serve(settings: Settings) -> None:
 
 def _wait_until_responding(service: ServiceManager, home: Path) -> None:
     if wait_until_responding(home, service.is_running) is None:
-        raise ServiceError(
-            f"The service is installed, but its server does not respond. To see why:  {program_name()} service logs"
-        )
+        raise ServiceError(f"The service is installed, but its server does not respond. {to_see_why()}")
 
 
 def uninstall(settings: Settings, _options: argparse.Namespace) -> int:
@@ -177,7 +175,7 @@ def status(_settings: Settings, _options: argparse.Namespace) -> int:
         is_running = service.is_running()
         print(f"The service is installed and {'running' if is_running else 'not running'}.\n  Service  {service.file}")
         if not is_running:
-            print(f"To see why:  {program_name()} service logs")
+            print(to_see_why())
         return 0 if is_running else 1
 
     return _with_manager(action)

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from server.paths import program_name
+
 COMMAND_SECONDS = 60.0
 LOG_BYTES = 1024 * 1024
 
@@ -32,6 +34,11 @@ class Program:
     def this(cls) -> Program:
         """The server of this Python environment, from a checkout or an installed package."""
         return cls((sys.executable, "-m", "server", "serve"), Path(__file__).parents[3])
+
+
+def to_see_why() -> str:
+    """What shows why an installed service does not run."""
+    return f"To see why:  {program_name()} doctor, or its log:  {program_name()} service logs"
 
 
 class ServiceManager(Protocol):

@@ -11,8 +11,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from server.cli.service.manager import Program, ServiceError, call, check_one_line, write_private
-from server.paths import program_name
+from server.cli.service.manager import Program, ServiceError, call, check_one_line, to_see_why, write_private
 
 UNIT = "humankind.service"
 _DATA_FOLDER = re.compile(r'^Environment="HUMANKIND_HOME=(.*)"$', re.MULTILINE)
@@ -146,7 +145,7 @@ class Systemd:
         _systemctl("enable", UNIT)
         _systemctl("restart", UNIT, checked=False)  # whether it runs is looked up, with a reason
         if not self.is_running() and self._exit_status() not in REFUSED:
-            raise ServiceError(f"The service is installed but does not run. To see why:  {program_name()} service logs")
+            raise ServiceError(f"The service is installed but does not run. {to_see_why()}")
 
     def _exit_status(self) -> str:
         """The exit status of the last run of the service; "0" while it runs."""

@@ -188,6 +188,23 @@ def test_a_terminal_gets_two_questions(
     assert (user / ".local/share/humankind/token").exists() == stays
 
 
+@pytest.mark.parametrize("given", [[], ["yes"]])
+def test_an_interrupted_removal_removes_nothing(
+    user: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], given: list[str]
+) -> None:
+    def type_or_interrupt(_prompt: str) -> str:
+        if not given:
+            raise KeyboardInterrupt
+        return given.pop()
+
+    assert main(["token"]) == 0
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
+    monkeypatch.setattr("builtins.input", type_or_interrupt)
+    assert main(["uninstall"]) == 130
+    assert "\nNothing was removed.\n" in capsys.readouterr().out
+    assert (user / ".local/share/humankind/token").exists()
+
+
 @pytest.mark.usefixtures("user", "programs")
 def test_without_a_terminal_it_needs_a_word(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.StringIO(""))

@@ -119,6 +119,7 @@ def test_a_service_whose_server_does_not_respond_is_reported(
         assert main(["service", words]) == 1
         shown = capsys.readouterr()
         assert "does not respond" in shown.err
+        assert "doctor" in shown.err
         assert "service logs" in shown.err
     assert shown.out == ""  # and nothing that says otherwise
 
