@@ -7,10 +7,9 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from server.locales.catalog import render
-from server.scoring.messages import message
+from server.scoring.messages import message, network_name
 from server.scoring.timeline import Timeline
 from shared_schema import times
-from shared_schema.networks import networks
 from shared_schema.records import Evidence, EvidenceSummary, Message, Post
 
 MOST_LANGUAGES_NAMED = 2
@@ -24,7 +23,7 @@ def summarize(evidence: Evidence, timeline: Timeline) -> EvidenceSummary:
     languages, not_judged = _languages(timeline)
     seen_posts = [entry.post for entry in timeline.entries if entry.post.origin == "seen"]
     seen, seen_on = len(seen_posts), _hosts(seen_posts)
-    source = evidence.source or evidence.account.host or networks()[evidence.account.network].name
+    source = evidence.source or evidence.account.host or network_name(evidence.account.network)
     about = message("evidence-none")
     if posts:
         about = _about(posts, _period_in_words(first, last), _how(evidence, source, posts, seen, seen_on))
@@ -37,7 +36,7 @@ def summarize(evidence: Evidence, timeline: Timeline) -> EvidenceSummary:
         seen_posts=seen,
         seen_on=seen_on,
         origin=evidence.origin,
-        source=source,
+        source=render(source) if isinstance(source, Message) else source,
         first=times.write(first) if first else None,
         last=times.write(last) if last else None,
         languages=languages,
@@ -93,7 +92,7 @@ def _hosts(seen_posts: Iterable[Post]) -> list[str]:
     return sorted(counts, key=lambda host: (-counts[host], host))
 
 
-def _how(evidence: Evidence, source: str, posts: int, seen: int, hosts: Sequence[str]) -> Message:
+def _how(evidence: Evidence, source: str | Message, posts: int, seen: int, hosts: Sequence[str]) -> Message:
     """How the posts were read. `hosts`: those whose pages showed some of them."""
     named: list[str | Message] = [*hosts[:MOST_HOSTS_NAMED]]
     if len(hosts) > len(named):

@@ -11,12 +11,12 @@ from datetime import UTC, datetime, timedelta
 
 from server.locales.catalog import render
 from server.scoring.declarations import find_declaration
-from server.scoring.messages import message
+from server.scoring.messages import message, network_name
 from server.scoring.timeline import Timeline
 from server.scoring.verdict import Assessment
 from shared_schema import times
 from shared_schema.limits import NEW_ACCOUNT_DAYS
-from shared_schema.networks import UnknownAccountError, networks, normalise, own_hosts, profile_url
+from shared_schema.networks import UnknownAccountError, normalise, own_hosts, profile_url
 from shared_schema.records import Account, Evidence, Fact, FactName, Message
 
 FIRST_NETWORK = datetime(1990, 1, 1, tzinfo=UTC)  # an earlier date is an empty field of the network
@@ -96,7 +96,7 @@ def _automation_source(timeline: Timeline, assessment: Assessment) -> Message:
         return message("fact-automation_source-pattern")
     if timeline.declared_bot:
         name = "fact-automation_source-label" if timeline.flag_is_own_label else "fact-automation_source-flag"
-        return message(name, network=networks()[timeline.account.network].name)
+        return message(name, network=network_name(timeline.account.network))
     declaration = find_declaration(timeline.bio, timeline.display_name)
     quote = declaration.quote if declaration else timeline.display_name
     return message("fact-automation_source-bio", quote=quote.removesuffix("."))

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from shared_schema.networks import networks
 from shared_schema.records import Message
 from shared_schema.times import DAY, HOUR, MINUTE
 
 Value = int | float | str | Message | Sequence[str | Message]
 
+_NAMED_IN_WORDS = frozenset({"sample", "web"})
 # What the scores cannot know: the messages how-limit-NAME.
 LIMITS = ("data", "programs", "irony", "languages", "quiet", "public")
 
@@ -26,6 +28,11 @@ def message(name: str, /, **values: Value) -> Message:
             for key, value in values.items()
         },
     )
+
+
+def network_name(network: str) -> str | Message:
+    """The name of a network: a message where it is no proper name, and so differs between languages."""
+    return message(f"network-{network}") if network in _NAMED_IN_WORDS else networks()[network].name
 
 
 def interval(seconds: float) -> Message:

@@ -13,10 +13,12 @@ from urllib.parse import urlsplit
 from markupsafe import Markup, escape
 
 from server.locales.formats import decimal
+from server.scoring import messages
 from server.scoring.messages import message
+from server.web.language import translated
 from shared_schema.limits import REASONS_SHOWN
 from shared_schema.look import marks
-from shared_schema.networks import UnknownAccountError, account_of, networks
+from shared_schema.networks import UnknownAccountError, account_of
 from shared_schema.records import (
     SCORE_NAMES,
     Account,
@@ -88,8 +90,9 @@ def handle_of_key(key: str) -> str:
 
 
 def network_name(account: Account) -> str:
-    """The name of the account's network."""
-    return networks()[account.network].name
+    """The name of the account's network, in the reader's language where it is no proper name."""
+    name = messages.network_name(account.network)
+    return translated(name) if isinstance(name, Message) else name
 
 
 def source_of(account: Account) -> str:

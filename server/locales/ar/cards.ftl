@@ -547,6 +547,8 @@ evidence-dated =
        *[other] { $posts } منشور عام
     }، { $period }، { $how }.
 # $source is the name of a network or of a server.
+network-sample = حسابات تجريبية
+network-web = صفحات الويب والمدونات
 evidence-fetched = نقلًا عن { $source }
 evidence-fetched-and-seen = نقلًا عن { $source }، وظهر { $seen } منها في خلاصتك
 # $hosts is a list of names of servers. Its last item can be “other-sites”.

@@ -15,6 +15,7 @@ page-nav-welcome = الترحيب
 page-motto = الناس أهم من الأرقام.
 page-footer = يعمل Humankind { $version } على هذا الجهاز. وكل استعلام يبقى هنا.
 page-undo = تراجع
+page-nothing-here-next = تقود الروابط في أعلى هذه الصفحة إلى كل ما هو موجود.
 
 ## Notices after a form was sent
 

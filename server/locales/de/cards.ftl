@@ -399,6 +399,8 @@ evidence-dated =
        *[other] { $posts } öffentliche Beiträge
     }, { $period }, { $how }.
 # $source is the name of a network or of a server.
+network-sample = Beispielkonten
+network-web = Webseiten und Blogs
 evidence-fetched = gelesen von { $source }
 evidence-fetched-and-seen = gelesen von { $source }, { $seen } davon in Ihrem eigenen Feed gesehen
 # $hosts is a list of names of servers. Its last item can be “other-sites”.

@@ -15,6 +15,7 @@ page-nav-welcome = Willkommen
 page-motto = Menschen zählen mehr als Zahlen.
 page-footer = Humankind { $version } läuft auf diesem Rechner. Was Sie nachschlagen, bleibt hier.
 page-undo = Rückgängig
+page-nothing-here-next = Die Links oben auf dieser Seite führen zu allem, was es gibt.
 
 ## Notices after a form was sent
 

@@ -395,6 +395,8 @@ evidence-dated =
        *[other] { $posts } public posts
     }, { $period }, { $how }.
 # $source is the name of a network or of a server.
+network-sample = Sample accounts
+network-web = Web pages and blogs
 evidence-fetched = read from { $source }
 evidence-fetched-and-seen = read from { $source }, { $seen } of them seen in your own feed
 # $hosts is a list of names of servers. Its last item can be “other-sites”.

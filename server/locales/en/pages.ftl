@@ -15,6 +15,7 @@ page-nav-welcome = Welcome
 page-motto = People matter more than numbers.
 page-footer = Humankind { $version } runs on this machine. What you look up stays here.
 page-undo = Undo
+page-nothing-here-next = The links at the top of this page lead to everything that there is.
 
 ## Notices after a form was sent
 

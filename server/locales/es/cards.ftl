@@ -398,6 +398,8 @@ evidence-dated =
        *[other] { $posts } publicaciones públicas
     }, { $period }, { $how }.
 # $source is the name of a network or of a server.
+network-sample = Cuentas de ejemplo
+network-web = Páginas web y blogs
 evidence-fetched = de { $source }
 evidence-fetched-and-seen = de { $source }, { $seen } de ellas en tu propia cronología
 # $hosts is a list of names of servers. Its last item can be “other-sites”.

@@ -15,6 +15,7 @@ page-nav-welcome = Bienvenida
 page-motto = Las personas importan más que los números.
 page-footer = Humankind { $version } funciona en este equipo. Lo que consultas se queda aquí.
 page-undo = Deshacer
+page-nothing-here-next = Los enlaces de arriba llevan a todo lo que hay.
 
 ## Notices after a form was sent
 

@@ -368,6 +368,8 @@ evidence-dated =
        *[other] { $posts } publications publiques, { $period }, { $how }.
     }
 # $source is the name of a network or of a server.
+network-sample = Comptes d’exemple
+network-web = Pages web et blogs
 evidence-fetched = sur { $source }
 evidence-fetched-and-seen = sur { $source }, dont { $seen } dans votre propre fil
 # $hosts is a list of names of servers. Its last item can be “other-sites”.

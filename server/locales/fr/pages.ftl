@@ -15,6 +15,7 @@ page-nav-welcome = Bienvenue
 page-motto = Les gens comptent plus que les chiffres.
 page-footer = Humankind { $version } fonctionne sur cette machine. Ce que vous recherchez reste ici.
 page-undo = Annuler
+page-nothing-here-next = Les liens en haut de cette page mènent à tout ce qui existe.
 
 ## Notices after a form was sent
 

@@ -356,6 +356,8 @@ evidence-dated =
        *[other] { $posts } post pubblici, { $period }, { $how }.
     }
 # $source is the name of a network or of a server.
+network-sample = Account di esempio
+network-web = Pagine web e blog
 evidence-fetched = da { $source }
 evidence-fetched-and-seen = da { $source }, di cui { $seen } nel tuo feed
 # $hosts is a list of names of servers. Its last item can be “other-sites”.

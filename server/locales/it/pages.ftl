@@ -15,6 +15,7 @@ page-nav-welcome = Primi passi
 page-motto = Le persone contano più dei numeri.
 page-footer = Humankind { $version } gira su questo computer. Quello che cerchi resta qui.
 page-undo = Annulla
+page-nothing-here-next = I link in cima a questa pagina portano a tutto ciò che c’è.
 
 ## Notices after a form was sent
 

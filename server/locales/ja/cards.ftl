@@ -156,6 +156,8 @@ evidence = 公開投稿{ $posts }件、{ $how }。
 # $period is one of the messages “period-…”.
 evidence-dated = 公開投稿{ $posts }件、{ $period }、{ $how }。
 # $source is the name of a network or of a server.
+network-sample = サンプルのアカウント
+network-web = ウェブページとブログ
 evidence-fetched = { $source }から取得
 evidence-fetched-and-seen = { $source }から取得（うち{ $seen }件はあなたのフィードで表示）
 # $hosts is a list of names of servers. Its last item can be “other-sites”.

@@ -15,6 +15,7 @@ page-nav-welcome = ようこそ
 page-motto = 数字よりも、人を大切に。
 page-footer = Humankind { $version }はこのパソコンで動いています。調べた内容が外に出ることはありません。
 page-undo = 元に戻す
+page-nothing-here-next = このページの上にあるリンクから、すべてのページに行けます。
 
 ## Notices after a form was sent
 

@@ -386,6 +386,8 @@ evidence-dated =
        *[other] { $posts } openbare berichten
     }, { $period }, { $how }.
 # $source is the name of a network or of a server.
+network-sample = Voorbeeldaccounts
+network-web = Webpagina’s en blogs
 evidence-fetched = gelezen bij { $source }
 evidence-fetched-and-seen = gelezen bij { $source }, waarvan { $seen } gezien in je eigen feed
 # $hosts is a list of names of servers. Its last item can be “other-sites”.

@@ -15,6 +15,7 @@ page-nav-welcome = Welkom
 page-motto = Mensen zijn belangrijker dan getallen.
 page-footer = Humankind { $version } draait op deze computer. Wat je opzoekt, blijft hier.
 page-undo = Ongedaan maken
+page-nothing-here-next = De links bovenaan deze pagina leiden naar alles wat er is.
 
 ## Notices after a form was sent
 

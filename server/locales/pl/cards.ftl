@@ -449,6 +449,8 @@ evidence-dated =
        *[many] { $posts } publicznych wpisów
     }, { $period }, { $how }.
 # $source is the name of a network or of a server.
+network-sample = Konta przykładowe
+network-web = Strony internetowe i blogi
 evidence-fetched = źródło: { $source }
 evidence-fetched-and-seen = źródło: { $source }, w tym { $seen } z twojego kanału
 # $hosts is a list of names of servers. Its last item can be “other-sites”.

@@ -15,6 +15,7 @@ page-nav-welcome = Witaj
 page-motto = Ludzie są ważniejsi niż liczby.
 page-footer = Humankind { $version } działa na tym komputerze. To, co sprawdzasz, zostaje tutaj.
 page-undo = Cofnij
+page-nothing-here-next = Linki u góry tej strony prowadzą do wszystkiego, co tu jest.
 
 ## Notices after a form was sent
 

@@ -398,6 +398,8 @@ evidence-dated =
        *[other] { $posts } posts públicos
     }, { $period }, { $how }.
 # $source is the name of a network or of a server.
+network-sample = Contas de exemplo
+network-web = Páginas da web e blogs
 evidence-fetched = via { $source }
 evidence-fetched-and-seen = via { $source }, { $seen } deles no seu próprio feed
 # $hosts is a list of names of servers. Its last item can be “other-sites”.

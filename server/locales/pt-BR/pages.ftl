@@ -15,6 +15,7 @@ page-nav-welcome = Boas-vindas
 page-motto = Pessoas importam mais do que números.
 page-footer = O Humankind { $version } roda neste computador. O que você consulta fica aqui.
 page-undo = Desfazer
+page-nothing-here-next = Os links no alto desta página levam a tudo o que existe.
 
 ## Notices after a form was sent
 

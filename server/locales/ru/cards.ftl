@@ -437,6 +437,8 @@ evidence-dated =
        *[many] { $posts } публичных постов
     }, { $period }, { $how }.
 # $source is the name of a network or of a server.
+network-sample = Примеры аккаунтов
+network-web = Веб-страницы и блоги
 evidence-fetched = источник: { $source }
 evidence-fetched-and-seen = источник: { $source }; { $seen } из них есть и в вашей ленте
 # $hosts is a list of names of servers. Its last item can be “other-sites”.

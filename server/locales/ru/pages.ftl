@@ -15,6 +15,7 @@ page-nav-welcome = Знакомство
 page-motto = Люди важнее чисел.
 page-footer = Humankind { $version } работает на этом компьютере. Всё, что вы узнаёте, остаётся здесь.
 page-undo = Отменить
+page-nothing-here-next = Ссылки вверху страницы ведут ко всему, что здесь есть.
 
 ## Notices after a form was sent
 

@@ -437,6 +437,8 @@ evidence-dated =
        *[many] { $posts } публічних дописів
     }, { $period }, { $how }.
 # $source is the name of a network or of a server.
+network-sample = Зразки акаунтів
+network-web = Вебсторінки та блоги
 evidence-fetched = джерело: { $source }
 evidence-fetched-and-seen = джерело: { $source }; { $seen } з них є й у вашій стрічці
 # $hosts is a list of names of servers. Its last item can be “other-sites”.

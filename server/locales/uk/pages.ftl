@@ -15,6 +15,7 @@ page-nav-welcome = Знайомство
 page-motto = Люди важливіші за числа.
 page-footer = Humankind { $version } працює на цьому комп’ютері. Усе, про що ви дізнаєтеся, залишається тут.
 page-undo = Повернути
+page-nothing-here-next = Посилання вгорі сторінки ведуть до всього, що тут є.
 
 ## Notices after a form was sent
 

@@ -156,6 +156,8 @@ evidence = { $posts } 条公开帖子，{ $how }。
 # $period is one of the messages “period-…”.
 evidence-dated = { $posts } 条公开帖子，{ $period }，{ $how }。
 # $source is the name of a network or of a server.
+network-sample = 示例账号
+network-web = 网页和博客
 evidence-fetched = 读取自 { $source }
 evidence-fetched-and-seen = 读取自 { $source }，其中 { $seen } 条是在你的信息流中看到的
 # $hosts is a list of names of servers. Its last item can be “other-sites”.

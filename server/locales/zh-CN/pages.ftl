@@ -15,6 +15,7 @@ page-nav-welcome = 欢迎
 page-motto = 人比数字更重要。
 page-footer = Humankind { $version } 在这台电脑上运行。你查询的内容不会离开这里。
 page-undo = 撤销
+page-nothing-here-next = 本页顶部的链接可前往所有页面。
 
 ## Notices after a form was sent
 

@@ -42,6 +42,8 @@ FIRST_WAIT = 1.0
 RELOAD_SECONDS = 2
 EXAMPLES = ("mastodon", "bluesky", "hackernews")  # networks whose way of writing a handle is shown
 _MARK_OF_PROBLEM = {"opted-out": "opted_out", "robots": "opted_out", "not-paired": "person", "new-host": "new_host"}
+# A person at a page has no use for the API's document.
+_NEXT_OF_PROBLEM = {"unknown-path": "page-nothing-here-next", "method-not-allowed": "page-nothing-here-next"}
 # Problems that may be gone at the next try. The others rest on an opt-out or a back-off.
 _WORTH_RETRYING = frozenset(
     {"new-host", "proxy-failed", "not-found", "unreachable", "timeout", "malformed-response", "internal"}
@@ -93,12 +95,13 @@ def problem_page(document: Problem, about: str = "", retry_key: str = "") -> Res
     """Any problem as a page. `retry_key`: the account to look up again, where that may help."""
     document = localized_problem(document, request_language())
     slug = slug_of(document)
+    advice = translate(_NEXT_OF_PROBLEM[slug]) if slug in _NEXT_OF_PROBLEM else document.next
     needs_key, auth = slug == "not-paired", current_services().auth
     page = render_template(
         "state.html",
         title=translate(auth.closed_title) if needs_key else document.title,
         detail="" if document.detail == document.title else document.detail,
-        next=(translate(auth.closed_next) if auth.closed_next else "") if needs_key else document.next,
+        next=(translate(auth.closed_next) if auth.closed_next else "") if needs_key else advice,
         command=auth.closed_command if needs_key else "",
         place=auth.closed_place,
         join_at=url_for(auth.closed_link) if needs_key and auth.closed_link else "",

@@ -206,7 +206,9 @@ def test_forms_from_anywhere_else_are_refused(
 def test_an_unknown_address_is_a_page_with_a_link(reader: PageReader) -> None:
     response = reader.get("/nothing-here")
     assert response.status_code == 404
-    assert soup(response).find("a", string="Look up an account")
+    page = soup(response)
+    assert page.find("a", string="Look up an account")
+    assert "/v1/" not in words(page)
 
 
 def test_a_crash_is_a_page_without_internal_details(

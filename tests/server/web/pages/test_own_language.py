@@ -10,10 +10,10 @@ import pytest
 from bs4 import BeautifulSoup, Comment, NavigableString, Tag
 from bs4.element import Doctype
 
-from server.locales.catalog import LANGUAGES, SOURCE, direction
+from server.locales.catalog import LANGUAGES, SOURCE, direction, render
 from server.services import Services
 from server.web.pairing import unpacked_origin
-from shared_schema.records import Account
+from shared_schema.records import Account, Message
 from tests.server.web.pages.page_reader import PageReader, make_services, soup
 
 PATHS = (
@@ -105,3 +105,10 @@ def test_the_check_finds_an_english_sentence() -> None:
     assert _english("This cannot be undone.")
     assert THREE_LATIN_WORDS.search("لا يمكن This cannot be undone.")
     assert not _english("Bluesky")
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_network_without_a_proper_name_is_named_in_the_readers_language(shown: PageReader, language: str) -> None:
+    page = shown.get("/account/sample:maria", language).get_data(as_text=True)
+    assert render(Message(id="network-sample", values={}), language) in page
+    assert "Sample accounts" not in page

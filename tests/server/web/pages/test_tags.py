@@ -49,6 +49,12 @@ def test_a_tag_is_on_the_account_page_and_in_the_list(reader: PageReader, servic
     assert services.accounts.tags.all()["sample:maria"].colour == "pink"
 
 
+def test_files_come_before_the_many_words(reader: PageReader, services: Services) -> None:
+    tag(services, "maria", "choir")
+    headings = [each["id"] for each in soup(reader.get("/tags")).select("h2[id]")]
+    assert headings == ["list", "files", "words"]
+
+
 def test_a_search_and_a_word_narrow_the_list(reader: PageReader, services: Services) -> None:
     for handle, word in (("maria", "choir"), ("verity", "choir"), ("walt", "press")):
         tag(services, handle, word, note=f"note {handle}")
