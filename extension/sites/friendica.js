@@ -9,6 +9,7 @@
   const { accounts } = humankind;
   const ITEM = ".wall-item-container";
   const AUTHOR = "a.wall-item-name-link[href]";
+  const LOCK = ":is(.lock, [class*='fa-lock'], [class*='ri-lock'])";
 
   /** @param {string} address @param {Location} page */
   function accountOf(address, page) {
@@ -20,12 +21,32 @@
   /** Depth in the conversation; 1 for the first post. @param {Element} item */
   const level = (item) => Number(/\bthread_level_(\d+)/.exec(item.className)?.[1] ?? 1);
 
-  /** Author of the parent: the nearest earlier item with a smaller depth. @param {Element} item */
-  function repliedTo(item) {
+  /** The parent: the nearest earlier item with a smaller depth. @param {Element} item */
+  function parentOf(item) {
+    if (level(item) === 1) return null;
     const items = [...document.querySelectorAll(ITEM)];
-    const parent = items.slice(0, items.indexOf(item)).findLast((other) => level(other) < level(item));
-    const who = accountOf(parent?.querySelector(AUTHOR)?.getAttribute("href") ?? "", location);
+    return items.slice(0, items.indexOf(item)).findLast((other) => level(other) < level(item)) ?? null;
+  }
+
+  /** Author of the parent. @param {Element} item */
+  function repliedTo(item) {
+    const who = accountOf(parentOf(item)?.querySelector(AUTHOR)?.getAttribute("href") ?? "", location);
     return who ? accounts.named(who) : null;
+  }
+
+  /**
+   * False if a post or one that it replies to has a lock. That of a post is beside its name, that of a comment in a box
+   * before it.
+   * @param {Element} item
+   * @returns {boolean}
+   */
+  function isPublic(item) {
+    const isOwn = (/** @type {Element} */ lock) => lock.closest(ITEM) === item;
+    const before = item.previousElementSibling;
+    if ([...item.querySelectorAll(`.media-heading ${LOCK}`)].some(isOwn)) return false;
+    if (before?.matches(".wall-item-decor") && before.querySelector(LOCK)) return false;
+    const parent = parentOf(item);
+    return parent === null || isPublic(parent);
   }
 
   humankind.sites.friendica = {
@@ -50,8 +71,8 @@
 
     post: {
       within: [ITEM],
-      open: null,
-      closed: ":is(.media-heading, .wall-item-decor) :is(.lock, .fa-lock)",
+      open: isPublic,
+      closed: null,
       text: [".wall-item-body"],
       address: [".wall-item-ago a[href]", "a.time[href]", "a.plink[href]"],
       time: ["time.dt-published[datetime]"],

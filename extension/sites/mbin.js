@@ -4,7 +4,8 @@
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
-  const FRAMES = "blockquote.comment, blockquote.post, article.entry";
+  // The last one is a post or a comment in a list of everything, which shortens its words.
+  const FRAMES = "blockquote.comment, blockquote.post, article.entry, article.post";
   // In the words of a post, a mention looks like the name of an author, which can follow them.
   const PERSON = "a.user-inline[href*='/u/']:not(.content *)";
 
@@ -55,7 +56,7 @@
     },
 
     post: {
-      within: ["blockquote.comment", "blockquote.post", "article.entry"],
+      within: ["blockquote.comment", "blockquote.post", "article.entry", "article.post"],
       open: null,
       // Removed by its author or a moderator.
       closed: ".content > p.text-muted:only-child",
