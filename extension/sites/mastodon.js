@@ -6,7 +6,8 @@
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
-  const QUOTE = ".status__quote, [class*='status_quote']";
+  // In the redesign a quoted post is a card, as the preview of a page is.
+  const QUOTE = ".status__quote, [class*='status_quote'], [class*='_card__']";
   const UNLINKED = ":is(.icon-linkoff, .icon-chain-broken, .fa-chain-broken)";
   const STATUS = ".status[data-id], .detailed-status";
   const AUTHOR = "a.status__display-name, a.detailed-status__display-name";
@@ -132,17 +133,20 @@
         ":is(.detailed-status__wrapper-public, .detailed-status__wrapper-unlisted) .detailed-status, " +
         // The redesign wraps the name in a sentence if a post is only for followers or mentioned people.
         "article[data-id]:has(> header p:first-of-type > a[data-hover-card-account])",
-      // Posts that only members of the server see are "public", too. glitch-soc marks them with a house, Hometown with a
-      // broken link among the buttons. From their source code on 2026-11-28.
+      // Posts that only members of the server see are "public", too. glitch-soc marks them with a house, and in the redesign
+      // with an icon beside the time, Hometown with a broken link among the buttons. In the redesign, a direct post that
+      // mentions nobody has its mark above or a class of its own. From their source code on 2026-11-28.
       closed:
-        "article > .status__prepend .icon-at, :is(.status__info__icons, .detailed-status__meta) :is(.icon-home, .fa-home), " +
+        "article > .status__prepend .icon-at, article[class*='isMessage'], article[data-id] > header p:first-of-type > :is(.icon, svg), " +
+        ":is(.status__info__icons, .detailed-status__meta) :is(.icon-home, .fa-home), " +
         `.status__action-bar ${UNLINKED}, .detailed-status__wrapper:has(${UNLINKED}) .detailed-status`,
       text: [
         ".status__content__text",
         ".status__content",
         ".e-content",
         ["article[data-id] > header ~ div > [lang]", "2026-11-25"],
-        ["article[data-id] > header ~ div:not(.content-warning) > div:first-child", "2026-11-25"],
+        ["article[data-id] > header ~ div > div > [class*='content__text']", "2026-11-28"],
+        ["article[data-id] > header ~ div:not(.content-warning, [class*='spoiler'], [class*='translate']) > div:first-child", "2026-11-25"],
       ],
       address: ["a.status__relative-time", "a.detailed-status__datetime", ["article[data-id] > header a:has(> time)", "2026-11-25"]],
       // Above a boosted post in the redesign stands when it was boosted.
@@ -159,7 +163,7 @@
       hasLineBreaks: false,
       quoted: QUOTE,
       // The preview of a linked page. The redesign generates its names, of which only the beginning stays.
-      asides: ".status-card, [class*='status_card'], [class*='preview_card']",
+      asides: ".status-card, [class*='status_card'], [class*='preview_card'], [class*='_card__']",
       // "Translated from German using DeepL". Unchecked: from Mastodon's source.
       translated: ".translate-button__meta",
       // "NAME boosted" and "NAME replied" stand above the post, beside it.
