@@ -424,17 +424,18 @@
    * What stands below a heading, before any other name: the same words below another name are about somebody else, such as
    * a profile that the page keeps from before, the first of the followers, or a pop-up.
    * @param {HumankindSite} site
-   * @param {HumankindSpot} spot
+   * @param {Element} heading
    * @param {string} selector
    * @returns {Element | null}
    */
-  function below(site, { link: heading, key }, selector) {
+  function below(site, heading, selector) {
     for (let around = heading.parentElement; around && around !== document.body; around = around.parentElement) {
       const words = [...around.querySelectorAll(selector)].find((found) => isBefore(heading, found));
       if (!words) continue;
       const isBetween = (/** @type {Element} */ name) => isBefore(heading, name) && isBefore(name, words) && !heading.contains(name);
-      // Some pages have a heading for narrow windows and one for wide ones.
-      const isOther = (/** @type {Element} */ name) => isBetween(name) && identify(site, name)?.key !== key;
+      // Some pages have the heading twice, for narrow windows and for wide ones.
+      const shown = (/** @type {Element} */ name) => `${name.textContent} ${site.handleBeside?.(name) ?? name.getAttribute("href")}`;
+      const isOther = (/** @type {Element} */ name) => isBetween(name) && shown(name) !== shown(heading);
       return [...around.querySelectorAll(authors(site))].some(isOther) ? null : words;
     }
     return null;
@@ -449,7 +450,9 @@
    */
   function optOut(site, spot) {
     const { bio: table } = site;
-    const bio = table && spot.link.matches(table.name) ? below(site, spot, table.words)?.textContent?.trim() : null;
+    // Whether the heading is that of an address with a DID, and not of the page before, cannot be told.
+    const isKnown = !spot.account.handle.startsWith("did:");
+    const bio = table && isKnown && spot.link.matches(table.name) ? below(site, spot.link, table.words)?.textContent?.trim() : null;
     return bio && OPT_OUT.test(bio) ? { bio: [...bio].slice(0, TEXT_LIMIT).join("") } : null;
   }
 

@@ -299,6 +299,23 @@ def test_an_opt_out_in_the_bio_of_a_profile_page_is_read(browser: Browser, site:
         assert set(found) == {bio if is_opt_out else None}
 
 
+def test_a_bio_is_ascribed_to_nobody_where_the_page_may_show_somebody_else(browser: Browser) -> None:
+    """At an address with a DID, the handle beside the heading cannot be compared with it."""
+    tab = browser.new_tab()
+    profile = (
+        '<div><div><div data-testid="profileHeaderDisplayName">Ada</div></div><div dir="auto">@ada.example</div></div>'
+        '<div data-testid="profileHeaderDescription">#NoScore</div>'
+    )
+    page = f'<!doctype html><html lang="en"><body><main>{profile}</main></body></html>'
+    browser.route("https://bsky.app/*", page)
+    found = []
+    for who in ("ada.example", "did:plc:benexampleaaaaaaaaaaaaaa"):
+        tab.goto(f"https://bsky.app/profile/{who}")
+        tab.evaluate(READ)
+        found.append(tab.evaluate(OPT_OUTS))
+    assert found == [["#NoScore"], [None]]
+
+
 LABELS = (
     "[...document.querySelectorAll('header a.name')].map((name) => humankind.siteReader.find(location).profile(name))"
 )
