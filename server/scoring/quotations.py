@@ -4,8 +4,11 @@ Quoted lines (`> …`) never reach the scoring of texts: see `body_of` in timeli
 
 - between quotation marks, from three words on: fewer are emphasis or a title, unless "is no argument" or the like
   follows;
-- behind `RT @name`, `QT @name` or `MT @name`, between `[quote]` and `[/quote]`, in a line that begins with `»` or `|`;
-- what other speakers say in a dialogue with "Me: …";
+- behind `RT @name` and the like, before `via @name`, between `[quote]` and `[/quote]` or the same in other markup, in a
+  line that begins with `»` or `|`;
+- between notes of music, in code, in the log of a chat;
+- what other speakers say in a dialogue with "Me: …", and what "My boss: …" says;
+- behind a label such as "Quote: …", "Today's hate mail: …";
 - in asterisks or underscores as a whole line above others, or before "is no argument" and the like;
 - behind a colon after somebody else's "said", "wrote" or "told me".
 
@@ -23,13 +26,41 @@ FEWEST_HAN = 5  # the same in Chinese, which writes no endings
 MOST_CHARACTERS = 2_000  # between quotation marks
 LOOKED_BACK = 40  # characters before a quotation that say whose it is
 
-_MARKS = frozenset('“„”«»「『"‘')
+_MARKS = frozenset('“„”«»「『"‘‹›《〈＂❝`')
 
 _UNSPACED = re.compile(r"[぀-ヿ㐀-鿿]")
 _KANA = re.compile(r"[぀-ヿ]")
-_BLOCKS = re.compile(r"\[quote\b[^\]\n]{0,80}\].*?\[/quote\]", re.IGNORECASE | re.DOTALL)
-_SHARED = re.compile(r"(?<!\w)(?:RT|QT|MT)\s?:?\s?@\w.*", re.DOTALL)
-_LINES = re.compile(r"^[^\S\n]*(?:»[^«\n]*|\|[^\S\n][^|\n]*)$", re.MULTILINE)
+_BLOCKS = re.compile(
+    r"\[(quote|bq|q)\b[^\]\n]{0,80}\].*?\[/\1\]|<(blockquote|q|cite|pre|code)\b[^<>\n]{0,200}>.*?</\2>"
+    r"|\{quote\}.*?\{quote\}|\{\{(?:quote|cquote|zitat)\|[^{}]*\}\}|```.*?```|^&gt;[^\n]*",
+    re.IGNORECASE | re.DOTALL | re.MULTILINE,
+)
+_MAY_BE_BLOCK = frozenset("[<{`&")
+# All of a text that begins or ends so is somebody else's.
+_SHARED_FROM = re.compile(
+    r"\s*(?:RT|MT|QRT|RP|[Rr]egram|[Rr]epost(?:ed)?(?: from| by)?|[Vv]ia|♻\ufe0f?|🔁|🔄|#\w{2,10}gram|#[Rr]epost)"
+    r"\s?:?\s?@\w"
+)
+_SHARED_VIA = re.compile(r"[\s(/][Vv]ia:? @[\w.@-]+[^\S\n]*\)?\s*\Z")
+# A dialogue: each line begins with a speaker in capitals, or with a dash as in novels. Not "TLDR: …", "EDIT: …".
+_DIALOGUE = re.compile(
+    r"(?:[^\S\n]*(?!(?:EDIT|UPDATE|UPD|PSA|TL;?DR|P?PS|NB|FYI|ETA|WIP|CW|TW|ALT|ID|NOTE|OT)\b)"
+    r"[A-ZÀ-ÞА-ЯІЇЄҐ]+(?: [A-ZÀ-ÞА-ЯІЇЄҐ]+)?[^\S\n]?:[^\S\n][^\n]*(?:\n+|\Z)){2,}|(?:[^\S\n]*—[^\n]+(?:\n+|\Z)){2,}"
+)
+_SHARED = re.compile(r"(?<!\w)(?:RT|QT|MT|QRT)\s?:?\s?@\w.*", re.DOTALL)
+_NOTES = "♪♫♬🎵🎶"
+_SONG = re.compile(rf"[{_NOTES}][^{_NOTES}]{{1,{MOST_CHARACTERS}}}[{_NOTES}]+|\A\s*[{_NOTES}][^{_NOTES}\n]+")
+# A line of a chat's log, with its time or without: "[12:01] <ada> hello".
+_CHAT_LINE = re.compile(
+    r"^[^\S\n]*(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s)?<[@+%~&]?[\w|\[\]`^-]{1,30}>\s.*$", re.MULTILINE
+)
+_ORIGINAL_MESSAGE = re.compile(
+    r"^-{2,10}\s?(?:Original Message|Forwarded [Mm]essage|Ursprüngliche Nachricht|Weitergeleitete Nachricht"
+    r"|Message d'origine|Mensaje original|Messaggio originale|Oorspronkelijk bericht|Mensagem original"
+    r"|Wiadomość oryginalna|Исходное сообщение)\s?-{2,10}.*",
+    re.MULTILINE | re.DOTALL,
+)
+_LINES = re.compile(r"^[^\S\n]*(?:»[^«\n]*|\|>?[^\S\n][^|\n]*)$", re.MULTILINE)
 _EMPHASIS = re.compile(
     r"^[^\S\n]*([*_])([^*_\n]+)\1"
     r"(?=[^\S\n]*\n\s*\S|\s+(?:is|isn't|was|ist|war|est|n'est|es|no es|è|non è|é|não é|jest)\b)",
@@ -49,7 +80,16 @@ _PAIRS = re.compile(
     "|".join(
         _between(*marks)
         for marks in (
-            ("[“„]", "“”„", "[”“]"),
+            ("[“„]", '“”„"', '[”“"]'),
+            (r"(?<![\w\"])\"(?=\S)", '“”"\n', "”(?!\\w)"),
+            ("❝", "❝❞", "❞"),
+            ("《", "《》", "》"),
+            ("〈", "〈〉", "〉"),
+            ("＂", "＂", "＂"),
+            ("‹", "‹›", "›"),
+            ("›", "‹›", "‹"),
+            (r"``(?!`)", "`'", "''"),
+            (r"(?<![\w`])`(?=\S)", "`\n", r"(?<=\S)`(?![\w`])"),
             (r"(?<![\w”])”(?=\S)", r"”\n", r"(?<=\S)”(?!\w)"),  # Swedish
             ("«", "«»", "»"),
             ("»", "«»", "«"),
@@ -94,6 +134,50 @@ _ME = re.compile(rf"^[^\S\n]*(?:{'|'.join(_MES)})[^\S\n]?[:：]", re.IGNORECASE 
 # A quick look, because most colons are those of addresses and times.
 _MAY_BE_ME = re.compile(f"[{''.join({me[-1] for me in _MES})}][^\\S\\n]?[:：]", re.IGNORECASE)
 _SPEAKER = re.compile(r"^[^\S\n]*(?:[^\W\d_]+[^\S\n]){0,3}[^\W\d_]+[^\S\n]?(?:：|:[^\S\n]).*$", re.MULTILINE)
+# Who speaks behind a colon at the beginning of a line: "My boss: …", "Him: …". Not "To my boss: …", nor a name alone.
+_ROLES = (
+    "him her them someone somebody stranger boss manager coworker colleague customer client patient doctor nurse "
+    "teacher student interviewer landlord landlady neighbour neighbor son daughter kid toddler husband wife mum mom "
+    "dad mother father grandma grandpa brother sister aunt uncle guy lady woman man driver therapist ex "
+    "jemand chef chefin kollege kollegin kunde kundin patientin arzt ärztin lehrer lehrerin vermieter nachbar "
+    "nachbarin sohn tochter mann frau mama papa oma opa bruder schwester onkel tante "
+    "lui elle quelqu'un patron patronne voisin voisine fils fille mari femme prof client cliente maman "
+    "jefe jefa vecino vecina hijo hija marido mujer profesor profesora cliente mamá papá "
+    "capo vicino vicina figlio figlia marito moglie mamma papà "
+    "baas buurman buurvrouw zoon dochter klant moeder vader "
+    "chefe vizinho vizinha filho filha mãe pai "
+    "szef szefowa sąsiad sąsiadka syn córka mąż żona mama tata "
+    "начальник начальница сосед соседка сын дочь муж жена мама папа сусід сусідка син донька чоловік дружина"
+).split()
+_DETERMINERS = (
+    r"(?:(?:my|our|the|a|an|some|this|that|his|also|random|old|angry|\d{1,2}[- ](?:year|month)[- ]old"
+    r"|mein\w{0,2}|der|die|das|eine?|mon|ma|le|la|l'|un|une|mi|el|una|il|mio|mia|mijn|de|een|meu|minha|o|um|uma"
+    r"|mój|moja|мой|моя|мій)\s){0,3}"
+)
+_ROLE_LINE = re.compile(
+    rf"^[^\S\n]*{_DETERMINERS}(?:{'|'.join(_ROLES)}|\d{{1,2}}[- ](?:year|month)[- ]old)"
+    r"(?:\s(?:behind|beside|next to|in front of|at|on|in|from|across)\s[\w' -]{2,30}?|,\s\d{1,2})?"
+    r"[^\S\n]?(?:：|:[^\S\n])(.*)$",
+    re.MULTILINE | re.IGNORECASE,
+)
+# What a label before a colon says is somebody else's: "Quote of the day: …", "From my inbox: …", "Hate mail: …".
+_LABELS = (
+    "quote quotes quotation lyric lyrics inbox hatemail transcript translation translated subtitle subtitles caption "
+    "zitat songtext hassmail posteingang betreff bildbeschreibung untertitel übersetzung übersetzt "
+    "citation paroles traduction cita letra traducción citazione traduzione citação tradução "
+    "citaat songtekst vertaling cytat tłumaczenie цитата перевод переклад citat översättning"
+).split()
+_LETTERS = (
+    "dm dms mail email emails comment comments letter voicemail note text message tweet headline sign graffiti".split()
+)
+_LABELLED = re.compile(
+    rf"^[^\S\n]*(?:[^\n:.!?]{{0,40}}\b)?(?:(?:{'|'.join(_LABELS)}"
+    r"|alt text|image description|subject line|(?:hate|fan)[- ]mail)\b"
+    rf"|(?:{'|'.join(_LETTERS)})\b(?=\s(?:i|we|my|on my|from|in my|received|left)\b))"
+    r"[^\n:.!?]{0,30}:\s+(\S.*)$"
+    r"|^[^\S\n]*(?:引用|翻訳|歌詞|歌词|翻译|译文|인용|번역)[:：]\s*(\S.*)$",
+    re.MULTILINE | re.IGNORECASE,
+)
 # Verbs before a colon that report, a row for each language.
 _REPORTING_VERBS = (
     r"(?:said|says|wrote|writes|asked|asks|yelled|shouted|shouts|hissed|commented|replied|texted|tweeted)"
@@ -112,7 +196,8 @@ _REPORTING_VERBS = (
 )
 _REPORTS = re.compile(
     rf"(?:\b(?:{_REPORTING_VERBS})"
-    r"(?: me| us| my \w+| her| him| them| mir| uns| zu mir| mij| mi| мне| мені| mig| till mig| åt mig)?(?: \w+)?:\s+"
+    r"(?: me| us| my \w+| her| him| them| mir| uns| zu mir| mij| mi| мне| мені| mig| till mig| åt mig)?(?: \w+)?"
+    r"[^\S\n]?:\s+"
     # Not "novel", "I hear", "honestly", "in general".
     r"|(?<![小听聽据據来來是实實话話再])(?:说|說|写道|寫道|骂道|罵道|喊道?|回复|回覆)(?:我)?[:：]\s*)([^.!?。！？\n]+[.!?。！？]*)",
     re.IGNORECASE,
@@ -121,7 +206,8 @@ _REPORTS = re.compile(
 # before the colon, as in "said to my friend Anna: …"; letters with a capital of their own kind are left to it.
 _VERBS = frozenset(re.findall(r"\w+", _REPORTING_VERBS)) - frozenset("a at ha i me till to åt".split())
 _WORDS_TO_A_COLON = 5
-_COLON = re.compile(r":\s")
+_COLON = re.compile(r"[^\S\n]?:\s")
+_BEFORE_A_SPEECH = frozenset((*_ROLES, *_LABELS, *_LETTERS, "quelqu", "mail", "old", "description", "subject"))
 _CHINESE_REPORT = re.compile("[说說道喊复覆我][:：]")
 _ODD_LETTER = re.compile("[\u0130\u0131\u017f\u1c80-\u1c88\u212a]")
 _OWN_REPORT = re.compile(
@@ -145,15 +231,24 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 def without_quotations(text: str) -> str:
-    """The text with blanks for other people's words; the text itself where it has no others."""
+    """The text with blanks for other people's words; the text itself where it has no others.
+
+    Only blanks where a mark says that all of it is somebody else's: a repost by hand, a song.
+    """
+    if _is_shared_whole(text):
+        return " " * len(text)
     rest = text
-    if "[" in rest:
-        rest = _BLOCKS.sub(_blanks, rest)
+    is_explicit = False  # whether a mark says that everything may be somebody else's
+    if not _MAY_BE_BLOCK.isdisjoint(rest):
+        rest, lines = _CHAT_LINE.subn(_blanks, _BLOCKS.sub(_blanks, rest))
+        is_explicit = lines > 1
     if "@" in rest and ("RT" in rest or "QT" in rest or "MT" in rest):
         rest = _SHARED.sub(_blanks, rest)
     if rest.isascii():
         if '"' in rest:
             rest = _ASCII_PAIRS.sub(_without_words, rest)
+        if "`" in rest:
+            rest = _PAIRS.sub(_without_words, rest)
     elif not _MARKS.isdisjoint(rest):
         rest = _PAIRS.sub(_without_words, rest)
     if " '" in rest or rest.startswith("'"):
@@ -162,24 +257,57 @@ def without_quotations(text: str) -> str:
         rest = _EMPHASIS.sub(_without_words, rest)
     if "»" in rest or "|" in rest:
         rest = _LINES.sub(_blanks, rest)
+    if "--" in rest:
+        rest, messages = _ORIGINAL_MESSAGE.subn(_blanks, rest)
+        is_explicit = is_explicit or messages > 0
     if ":" in rest or "：" in rest:
-        # A speaker's colon has a blank behind it, unlike that of an address.
-        if ("：" in rest or _COLON.search(rest)) and _MAY_BE_ME.search(rest) and _ME.search(rest):
-            rest = _SPEAKER.sub(lambda line: line.group() if _ME.match(line.group()) else _blanks(line), rest)
-        if _may_report(rest):
-            rest = _REPORTS.sub(_without_report, rest)
-    return rest if rest != text and _WORD.search(rest) else text
+        rest = _without_speeches(rest)
+    if not text.isascii() and any(note in text for note in _NOTES):
+        rest = _SONG.sub(_blanks, rest)
+        is_explicit = True
+    return rest if rest != text and (is_explicit or _WORD.search(rest)) else text
 
 
-def _may_report(text: str) -> bool:
-    """Whether a text may report somebody's words behind a colon: a quick look."""
-    if not text.isascii() and (_CHINESE_REPORT.search(text) or _ODD_LETTER.search(text)):
-        return True
+def _is_shared_whole(text: str) -> bool:
+    """Whether a text is a repost by hand or a dialogue of others, or names at its end whose words it repeats."""
+    if "@" in text:
+        if _SHARED_FROM.match(text):
+            return True
+        if "ia" in text and not text.startswith("@") and _SHARED_VIA.search(text, max(0, len(text) - LOOKED_BACK)):
+            return True
+    return "\n" in text and ("—" in text or ":" in text) and _DIALOGUE.fullmatch(text) is not None
+
+
+def _without_speeches(text: str) -> str:
+    """The text without what stands behind a colon, where somebody else says it."""
+    rest = text
+    # A speaker's colon has a blank behind it, unlike that of an address.
+    if ("：" in rest or _COLON.search(rest)) and _MAY_BE_ME.search(rest) and _ME.search(rest):
+        rest = _SPEAKER.sub(lambda line: line.group() if _ME.match(line.group()) else _blanks(line), rest)
+    reports, labels = _speech_signs(rest)
+    if labels:
+        rest = _LABELLED.sub(_without_speech, _ROLE_LINE.sub(_without_speech, rest))
+    return _REPORTS.sub(_without_report, rest) if reports else rest
+
+
+def _speech_signs(text: str) -> tuple[bool, bool]:
+    """Whether a text may report somebody's words behind a colon, and whether a label or role may: a quick look."""
+    reports = labels = False
+    if not text.isascii():
+        reports = bool(_CHINESE_REPORT.search(text) or _ODD_LETTER.search(text))
+        labels = "：" in text or reports
     for colon in _COLON.finditer(text):
         last_words = " ".join(text[: colon.start()].rsplit(" ", _WORDS_TO_A_COLON)[-_WORDS_TO_A_COLON:])
-        if not _VERBS.isdisjoint(re.findall(r"\w+", last_words.lower())):
-            return True
-    return False
+        words = re.findall(r"\w+", last_words.lower())
+        reports = reports or not _VERBS.isdisjoint(words)
+        labels = labels or not _BEFORE_A_SPEECH.isdisjoint(words)
+    return reports, labels
+
+
+def _without_speech(speech: re.Match[str]) -> str:
+    """The match with blanks for its group that took part."""
+    start = max(speech.start(group) for group in range(1, len(speech.groups()) + 1)) - speech.start()
+    return speech.group()[:start] + " " * (len(speech.group()) - start)
 
 
 def _blanks(found: re.Match[str]) -> str:

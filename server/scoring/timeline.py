@@ -20,7 +20,7 @@ from server.scoring.quotations import without_quotations
 from server.scoring.text import TextPrediction, detect, predict
 from server.scoring.text.ascii_signs import read_signs, sign_table
 from server.scoring.text.language import language_of_tag
-from server.scoring.text.tokens import LINK, blank_custom_emoji, may_have_link
+from server.scoring.text.tokens import LINK, MASKED_A, blank_custom_emoji, may_have_link
 from shared_schema import times
 from shared_schema.records import Account, Evidence, Post
 
@@ -33,9 +33,12 @@ CLOCK_GRACE = times.DAY  # seconds that a post may be ahead of `now`, for wrong 
 P = ParamSpec("P")
 R = TypeVar("R")
 
-_UNSEEN_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Zs", "Zl", "Zp", "Mn", "Me"})
-_BLANKS = "\u115f\u1160\u3164\uffa0\u2800"  # Hangul fillers and the empty Braille pattern: letters by category
-_MENTION = re.compile(r"(?<![\w@])@([\w.-]*\w(?:@[\w.-]*\w)?)")
+# Co and Cn, private and unassigned, are drawn as nothing or as a box.
+_UNSEEN_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zs", "Zl", "Zp", "Mn", "Me"})
+# Hangul fillers, the empty Braille pattern, the half fill space, a musical null and the marks for what could not be
+# decoded: letters or signs by category.
+_BLANKS = "\u115f\u1160\u3164\uffa0\u2800\u303f\ufffc\ufffd\U0001d159\U00013441\U00013442"
+_MENTION = re.compile(rf"(?<![\w@])@{MASKED_A}([\w.-]*\w(?:@[\w.-]*\w)?)")
 _LEADING_MENTION = re.compile(r"^\s*@([\w.-]*\w(?:@[\w.-]*\w)?)")
 _REPOST_MARK = re.compile(r"^\s*RT @\w")
 # Not the faces "＞＜" and "＞_＜", nor a Japanese reply "＞太郎さん …".
@@ -134,13 +137,15 @@ def body_of(text: str) -> str:
 def judged_words(text: str) -> str:
     """What the models of kindness read: the body without other people's words, see quotations.py."""
     authored = without_quotations(text)
+    if authored.isspace():
+        return ""
     return (body_of(authored) if authored is not text else "") or _read(text).body
 
 
 def weighed_text(text: str) -> str:
     """The text with blanks for other people's words, for marks in what `judged_words` reads: positions stay true."""
     authored = _without_quoted_lines(without_quotations(text))
-    return authored if body_of(authored) else _without_quoted_lines(text)
+    return authored if body_of(authored) or without_quotations(text).isspace() else _without_quoted_lines(text)
 
 
 def _without_quoted_lines(text: str) -> str:

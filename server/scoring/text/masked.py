@@ -2,6 +2,7 @@
 
 - `unmask` spells words with signs, accents or gaps between their letters, only where the result is an insult or a swear
   word. "5*", "a**2", "*no*" and "U.S.A." stay what they are.
+- Words of which only the first letter is left ("f***"), where few can be meant, and words with a hyphen ("ass-hole").
 - Letters that only look Latin are read as Latin ones beside Latin letters: "іdiоt" with a Cyrillic і and о. So are
   wide, small-capital and mathematical letters. Unseen signs and strokes through letters are left out.
 
@@ -29,7 +30,8 @@ MASKABLE = (
     "fuck fucks fucked fucker fuckers fucking fuckin motherfucker motherfuckers shit shits shitty bullshit bitch "
     "bitches asshole assholes arsehole bastard bastards idiot idiots idiotic stupid stupidity moron morons moronic "
     "dumb dumbass retard retards retarded loser losers scum whore whores slut sluts cunt cunts twat wanker wankers "
-    "prick pricks dickhead pussy douche douchebag jackass imbecile trash garbage pathetic worthless useless coward "
+    "prick pricks dickhead pussy douche douchebag jackass imbecile shithead shitheads dipshit asshat "
+    "asshats twats trash garbage pathetic worthless useless coward "
     "cowards liar liars faggot faggots nazi nazis crap crappy damn goddamn piss pissed your you kys kill die ugly hate "
     "rape filth filthy vermin subhuman disgusting tranny nigger niggers kike kikes freak clown fraud creep rat rats "
     "pig pigs cow"
@@ -37,17 +39,33 @@ MASKABLE = (
 _MASKABLE = frozenset(MASKABLE)
 # Of other languages, and masked by signs only: without their accents they may be words of yet another language.
 MASKED_ELSEWHERE = (
-    "arschloch hurensohn wichser fotze schlampe missgeburt fresse verpiss dumme dummer kuh drecksau schwuchtel scheiße "
-    "ficken fick spast gilipollas imbécil mierda zorra connard connasse salope enculé merde gueule stronzo stronza "
-    "coglione puttana vaffanculo merda caralho otário puta klootzak kutwijf kanker kurwa spierdalaj debil "
-    "szmata dziwka skurwysyn"
+    "arschloch arschlöcher hurensohn wichser fotze schlampe missgeburt fresse verpiss dumm dumme dummer kuh drecksau "
+    "schwuchtel scheiße scheisse beschissen ficken fick spast spasti nutte penner trottel vollidiot mistkerl idioten "
+    "gilipollas imbécil imbéciles mierda zorra puta putas puto putos idiota idiotas cabrón cabron estúpido estúpida "
+    "estupido pendejo pendeja culero maricón basura jodas joder "
+    "connard connards connasse salope salopes salaud enculé merde gueule pute putes bouffon bâtard foutre débile "
+    "stronzo stronza stronzi coglione coglioni puttana troia vaffanculo cazzo cretino bastardo merda deficiente "
+    "klootzak klootzakken kutwijf kanker kankerlijer tyfus tering hoer hoeren eikel sukkel stomme mongool debiel "
+    "caralho otário otária foder bosta cuzão porra arrombado viado babaca vadia "
+    "kurwa kurwą kurwo kurwy spierdalaj debil debilu debile idiotą idioto chuj chuju chujem pierdol jebany suko "
+    "szmata dziwka skurwysyn gnoju "
+    "сука суки идиот идиоты идиотка дебил дебилы мудак мудаки мразь тварь твари ублюдок пиздец пизда хуйня хуйло нахуй "
+    "ебать ебаный блядь блять шлюха урод уроды дурак тупой тупая гнида пидор пидорас дерьмо говно гандон долбоёб "
+    "ідіот ідіоти дебіл курва виродок лайно покидьок"
 ).split()
+# Only the first letter is left, and the number of the others is known: "f*** you". Of words that everybody masks.
+_TAIL_MASKED = {"f***": "fuck", "f******": "fucking", "s***": "shit", "b****": "bitch", "c***": "cunt", "х*й": "хуй"}
+_TAIL = re.compile(r"(?<![\w*#])(?:[fsbc]\*{3,6}|х\*й)(?![\w*#])", re.IGNORECASE)
+_MASKED_U = re.compile(r"(?<=\bf)v(?=ck)", re.IGNORECASE)
+# A hyphen or the like within a word: "ass-hole", "id‑iot".
+_HYPHENED = re.compile(r"(?<![\w-])[a-z]{2,8}[-\u00b7\u2010\u2011][a-z]{2,8}(?![\w-])", re.IGNORECASE)
+_HYPHENS = frozenset("\u00b7\u2010\u2011")
 LONGEST = max(map(len, (*MASKABLE, *MASKED_ELSEWHERE)))
-_ANY_LETTER = ascii_lowercase + "ßäöüáéèêíóúñçą"
+_ANY_LETTER = ascii_lowercase + "ßäöüáâãéèêíóôõúñçąęśłóżźćń" + "абвгґдеёжзийклмнопрстуфхцчшщъыьэюяіїє"
 # Words of letters alone mask nothing. They are passed over first, because nearly every word is one. Longer ones are no
 # insults, and each sign of a long run would be tried as a word's beginning.
 _WORD = re.compile(
-    rf"(?<![\w*#@$])(?=[^\W\d_]*+[\d_{_SIGNS}])[^\W_{_WILD}]?[\w{_SIGNS}]{{0,{LONGEST}}}[^\W\d_](?![\w*#@$])"
+    rf"(?<![\w*#@$])(?!#)(?=[^\W\d_]*+[\d_{_SIGNS}])[^\W_{_WILD}]?[\w{_SIGNS}]{{0,{LONGEST}}}[^\W\d_](?![\w*#@$])"
 )
 _MASKABLE_BY_END: dict[tuple[int, str], list[str]] = {}  # by length and last letter, which is never masked
 for _insult in (*MASKABLE, *MASKED_ELSEWHERE):
@@ -100,6 +118,16 @@ def _closed(match: re.Match[str]) -> str:
     return spaced
 
 
+def _joined(match: re.Match[str]) -> str:
+    """A word without the hyphen in it, if it then is an insult."""
+    first, _, second = re.split(r"([^A-Za-z])", match.group(), maxsplit=1)
+    return f"{first}{second} " if f"{first}{second}".lower() in _MASKABLE else match.group()
+
+
+def _tail_spelt_out(match: re.Match[str]) -> str:
+    return _TAIL_MASKED.get(match.group().lower(), match.group())
+
+
 # Letters, and three signs, that are a plain one with something on it.
 _ACCENTED = re.compile("[\u00c0-\u024f\u1e00-\u1eff\u037e\u1fef\u212a\u212b\u2260\u226e\u226f]")
 
@@ -135,6 +163,12 @@ def unmask(text: str) -> str:
                     text = text.replace(word, plain)
     if _QUICK_SPACED.search(text) is not None:
         text = _SPACED.sub(_closed, text)
+    if "vc" in text or "VC" in text:
+        text = _MASKED_U.sub("u", text)
+    if "-" in text or (not text.isascii() and not _HYPHENS.isdisjoint(text)):
+        text = _HYPHENED.sub(_joined, text)
+    if "**" in text or "*й" in text:
+        text = _TAIL.sub(_tail_spelt_out, text)
     if _QUICK.search(text) is None:
         return text
     return _WORD.sub(lambda match: _unmasked(match.group()), text)

@@ -87,12 +87,32 @@ REPORTS = st.lists(st.sampled_from([*PIECES, ": ", ":", "： ", ":\n", "https://
 @example(["他说", ":", "你好"], False)
 def test_no_report_is_missed(pieces: list[str], has_blanks: bool) -> None:
     text = f"well {(' ' if has_blanks else '').join(pieces)} you stink."
-    assert quotations._may_report(text) or not quotations._REPORTS.search(text)
+    assert quotations._speech_signs(text)[0] or not quotations._REPORTS.search(text)
 
 
 @pytest.mark.parametrize("verb", [word for word in VERBS if word in quotations._VERBS])
 def test_every_verb_before_a_colon_is_looked_at(verb: str) -> None:
-    assert quotations._may_report(f'Well, ("{verb.capitalize()} zu mir Anna: no')
+    assert quotations._speech_signs(f'Well, ("{verb.capitalize()} zu mir Anna: no')[0]
+
+
+@pytest.mark.parametrize("word", [*quotations._ROLES, *quotations._LABELS, *quotations._LETTERS])
+def test_every_role_and_label_before_a_colon_is_looked_at(word: str) -> None:
+    assert quotations._speech_signs(f"{word.capitalize()} from me: no")[1]
+
+
+BEFORE_A_COLON = "boss my old him her quote inbox mail email from i got hate fan text image description subject line"
+ROLES_AND_LABELS = st.lists(
+    st.sampled_from([*BEFORE_A_COLON.split(), *": |:|： |\n|4-year-old|引用：|.|behind me|, 5".split("|")]), max_size=9
+)
+
+
+@given(ROLES_AND_LABELS, st.booleans())
+@example(["hate", "mail", ": ", "you"], True)
+@example(["引用：", "you"], False)
+def test_no_role_or_label_is_missed(pieces: list[str], has_blanks: bool) -> None:
+    text = f"{(' ' if has_blanks else '').join(pieces)} you stink."
+    found = quotations._ROLE_LINE.search(text) or quotations._LABELLED.search(text)
+    assert quotations._speech_signs(text)[1] or not found
 
 
 @given(st.text("ab \"'\n.RTQM@:", max_size=40))

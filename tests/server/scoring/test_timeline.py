@@ -102,8 +102,51 @@ def test_posts_in_several_languages_have_no_one_language() -> None:
     assert timeline_of([original(n, text, language=None) for n, text in enumerate(texts)]).language is None
 
 
+# Every kind of character that is drawn as nothing: format, space, control, fillers, private use, unassigned.
+UNSEEN = [
+    *(
+        0x00,
+        0x07,
+        0x85,
+        0xA0,
+        0xAD,
+        0x34F,
+        0x61C,
+        0x115F,
+        0x1160,
+        0x1680,
+        0x17B4,
+        0x180B,
+        0x180E,
+        0x2000,
+        0x200B,
+        0x200D,
+    ),
+    *(0x200E, 0x2028, 0x202A, 0x202F, 0x205F, 0x2060, 0x2063, 0x2065, 0x2066, 0x206A, 0x2800, 0x3000, 0x303F, 0x3164),
+    *(
+        0xE000,
+        0xFDD0,
+        0xFE00,
+        0xFEFF,
+        0xFFA0,
+        0xFFF0,
+        0xFFF9,
+        0xFFFC,
+        0xFFFD,
+        0xFFFF,
+        0x1D159,
+        0x1D173,
+        0x13441,
+        0x16FE4,
+    ),
+    *(0xE0001, 0xE0020, 0xE007F, 0xE0100, 0x378),
+]
+
+
 @pytest.mark.parametrize(
-    "name", ["", " ", "\u3164", "\u2800\u2800", "\u200b\u200d", "\ufe0f", "\u115f \u1160", "\u202e"]
+    "name",
+    ["", " ", "\u115f \u1160", "\u2800\u200b\u3164", *(chr(code) * 2 for code in UNSEEN)],
+    ids=lambda name: "_".join(f"{ord(character):04X}" for character in name),
 )
 def test_a_name_of_which_nothing_can_be_seen_is_no_name(name: str) -> None:
     assert visible_name(name) is None

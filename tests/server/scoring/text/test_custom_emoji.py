@@ -17,7 +17,24 @@ TEXTS = [str(json.loads(line)["text"]) for line in LINES if line]
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("text", [*TEXTS, ":i_hate_everyone: rain", ":die@other.example: monday", ":ty::bless_you:"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *TEXTS,
+        ":i_hate_everyone: rain",
+        ":die@other.example: monday",
+        ":ty::bless_you:",
+        "ok:thank_you:ok",  # Pleroma replaces them within words
+        "::fuck_you::",
+        ":a::b::fuck_you:",
+        ":blobfox~fuck_you: hm",
+        ":thank.you: hm",
+        "<:fuck_you:112233445566778899> <a:thank_you:112233445566778899>",
+        ":danke_schön:",
+        ":спасибо:",
+        "はい、:クソ野郎:",
+    ],
+)
 def test_a_custom_emoji_is_neither_kind_nor_hostile(text: str) -> None:
     prediction = predict(text, "en")
     assert prediction.hostile < 0.5
@@ -50,6 +67,9 @@ def test_a_custom_emoji_changes_no_language(text: str, language: str) -> None:
         "I :) you :D",
         "fe80::1:abc:2",
         "12:ab:34:cd:56:ef is the address",
+        "when:спасибо:then",
+        "at 10:fuck:20",
+        ":1_000:",
     ],
 )
 def test_other_colons_stay(text: str) -> None:

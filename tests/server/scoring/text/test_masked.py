@@ -21,7 +21,27 @@ DISGUISED = [
     "you i\u0336d\u0336i\u0336o\u0336t\u0336",
     "you ɪᴅɪᴏᴛ",
     "you stúpid ïdïot",
+    "f*** you",
+    "you b****",
+    "fvck you",
+    "@bob you are an @sshole",
+    "@bob you ass-hole",
+    "you are an id\u2011iot",
+    "you sh!thead",
+    "$hithead, you are",
 ]
+# By language: the insult with one letter masked.
+ELSEWHERE = {
+    "de": "du bist d*mm|du W*chser|du Arschl#ch",
+    "es": "p*to imbécil|eres est*pido|eres un id*ota",
+    "fr": "conn*rd|s*lope, va",
+    "it": "testa di c*zzo|sei uno str*nzo",
+    "nl": "jij h*er|je bent een kl*otzak",
+    "pt": "seu b*sta|vai se f*der|c*zão",
+    "pl": "ty d*bilu|ty ch*ju|jesteś k*rwą",
+    "ru": "ты с*ка|ты м#дак|ты д*бил|иди на х*й",
+    "uk": "ти с*ка|ти ід*от",
+}
 PLAIN = [
     "Made in the U.S.A. by a b c, e.g. in row c d e",
     "Привет, как дела? Это новый год.",
@@ -33,12 +53,23 @@ PLAIN = [
     "👨‍👩‍👧 on the beach",
     "g a r d e n s",
     "4ever young, gr8 b4 2day",
+    "a good-night hug, a well-being, a die-cast toy",
+    "rated f* and s**, see note***",
+    "#Umm #ука #uck and #ucker are hashtags",
+    "@sslink and @ssar are handles",
 ]
 
 
 @pytest.mark.parametrize("text", DISGUISED)
 def test_a_disguised_insult_is_harsh(text: str) -> None:
     assert predict(text, "en").hostile >= 0.5, unmask(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [(language, text) for language, row in ELSEWHERE.items() for text in row.split("|")]
+)
+def test_a_masked_insult_is_harsh_in_other_languages(language: str, text: str) -> None:
+    assert predict(text, language).hostile >= 0.5, unmask(text)
 
 
 @pytest.mark.parametrize("text", PLAIN)
