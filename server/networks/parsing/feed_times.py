@@ -1,7 +1,9 @@
-"""The times of feeds: RFC 822 with an English month, and ISO 8601. Everything else is unknown.
+"""The times of feeds: RFC 822 and ISO 8601, and the dates that blogs write in the languages read here.
 
 feedparser guesses: it reads “9:30 PM” as the morning, an unknown zone as UTC, and dates in other languages by the first
-pattern that fits. An unknown time costs a post its place in time; a wrong one draws a rhythm that nobody has.
+pattern that fits. An unknown time costs a post its place in time; a wrong one draws a rhythm that nobody has. So a name
+of a month counts only where it means the same month in every language of CLDR (https://cldr.unicode.org/) that many
+people write: not “listopad”, which is November in Polish and October in Croatian.
 """
 
 from __future__ import annotations
@@ -12,9 +14,27 @@ from typing import Any
 
 from server.networks.parsing.json_values import get_line, get_time
 
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-_FULL_MONTHS = "january february march april may june july august september october november december".split()
-_MONTH_NUMBERS = {name: number for names in (_MONTHS, _FULL_MONTHS) for number, name in enumerate(names, start=1)}
+_MONTHS = (
+    "jan january ene enero gen gennaio janeiro januar januari janv janvier sty styczeń stycznia січ січень січня янв "
+    "январь января يناير",
+    "feb february febbraio febrero februar februari fev fevereiro févr février lutego luty лют лютий лютого фев февр "
+    "февраль февраля فبراير",
+    "mar march maart marca mars marzec marzo março mrt mär märz бер березень березня мар март марта مارس",
+    "apr april abr abril aprile avr avril kwi kwiecień kwietnia апр апрель апреля квіт квітень квітня أبريل",
+    "may mag maggio mai maio maj maja mayo mei май мая трав травень травня مايو",
+    "jun june cze czerwca czerwiec giu giugno juin junho juni junio июн июнь июня черв червень червня يونيو",
+    "jul july juil juillet julho juli julio lipca lipiec lug luglio июл июль июля лип липень липня يوليو",
+    "aug august ago agosto août augusti augustus sie sierpień sierpnia авг август августа серп серпень серпня أغسطس",
+    "sep sept september septembre septiembre set setembro settembre wrz wrzesień września вер вересень вересня сен "
+    "сент сентябрь сентября سبتمبر",
+    "oct october octobre octubre okt oktober ott ottobre outubro paź październik października жовт жовтень жовтня окт "
+    "октябрь октября أكتوبر",
+    "nov november novembre novembro noviembre лист листопад листопада ноя нояб ноябрь ноября نوفمبر",
+    "dec december dez dezember dezembro dic dicembre diciembre déc décembre gru grudnia grudzień груд грудень грудня "
+    "дек декабрь декабря ديسمبر",
+)
+_MONTH_NUMBERS = {name: number for number, names in enumerate(_MONTHS, start=1) for name in names.split()}
+_SECOND_HALF = frozenset({"p", "下午", "午後", "오후"})
 # Hours east of UTC. Abbreviations with several meanings (BST, IST, AST, CST in China) are left out, except for those
 # that RFC 822 itself defines.
 _ZONES = {
@@ -36,20 +56,40 @@ _ZONES = {
     "aedt": 11,
     "nzst": 12,
     "nzdt": 13,
+    "hst": -10,
+    "akst": -9,
+    "akdt": -8,
+    **dict.fromkeys(("brt", "art"), -3),
+    "sast": 2,
+    "eat": 3,
+    "wib": 7,
+    **dict.fromkeys(("hkt", "sgt"), 8),
 }
 _CLOCK = r"(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:\.\d{1,9})?)?(?:\s?(?P<half>[ap])\.?m\.?)?"
-_ZONE = r"(?:\s?(?P<zone>[a-z]{1,5}|(?:gmt|utc)?[+-]\d{2}:?\d{2}))?(?:\s?\([^()]{1,40}\))?"
-_RFC_822 = re.compile(
-    rf"(?:[^\W\d]{{1,12}}\.?,?\s)?(?P<day>\d{{1,2}})[\s-](?P<month>[a-z]{{3,9}})[\s-](?P<year>\d{{4}}|\d{{2}}),?\s{_CLOCK}{_ZONE}",
+_ZONE = (
+    r"(?:\s?(?!uhr)(?P<zone>[a-z]{1,5}|(?:gmt|utc)?[+-]\d{2}:?\d{2}|(?:gmt|utc)[+-]\d{1,2}))?"
+    r"(?:\s?uhr)?(?:\s?\([^()]{1,40}\))?"
+)
+_WEEKDAY = r"(?:[^\W\d]{1,12}\.?,?\s)?"
+_MONTH = r"(?P<month>[^\W\d_]{3,12})\.?"
+_DAY_FIRST = re.compile(
+    rf"{_WEEKDAY}(?P<day>\d{{1,2}})\.?(?:\s(?:de\s)?|-){_MONTH}(?:\s(?:de\s)?|-)(?P<year>\d{{4}}|\d{{2}})"
+    rf"(?:,?\s(?:(?:at|um|à|a las|às|alle|o|в|об?)\s)?{_CLOCK}{_ZONE})?",
     re.IGNORECASE,
 )
 _MONTH_FIRST = re.compile(
-    rf"(?:[^\W\d]{{1,12}}\.?,?\s)?(?P<month>[a-z]{{3,9}})\s(?P<day>\d{{1,2}}),?\s(?P<year>\d{{4}}),?\s{_CLOCK}{_ZONE}",
-    re.IGNORECASE,
+    rf"{_WEEKDAY}{_MONTH}\s(?P<day>\d{{1,2}}),?\s(?P<year>\d{{4}})(?:,?\s(?:at\s)?{_CLOCK}{_ZONE})?", re.IGNORECASE
 )
 _ASCTIME = re.compile(
     rf"(?:[a-z]{{3}}\s)?(?P<month>[a-z]{{3}})\s(?P<day>\d{{1,2}})\s{_CLOCK}{_ZONE}\s(?P<year>\d{{4}})", re.IGNORECASE
 )
+_YEAR_FIRST = re.compile(
+    r"(?P<year>\d{4})(?:[-/](?P<number>\d{1,2})[-/](?P<day>\d{1,2})|[年년]\s?(?P<number_2>\d{1,2})[月월]\s?(?P<day_2>\d{1,2})[日일])"
+    r"(?:\s?[(（]?[^\W\d_]{1,3}[)）]?)??"
+    rf"(?:(?:T|,?\s)?(?P<half_before>上午|下午|午前|午後|오전|오후)?\s?{_CLOCK}{_ZONE})?",
+    re.IGNORECASE,
+)
+_FORMS = (_DAY_FIRST, _MONTH_FIRST, _ASCTIME)
 _SPACE_BEFORE_OFFSET = re.compile(r"(?<=\d)\s(?=[+-]\d{2}:?\d{2}\Z)|\s?(?:UTC|GMT|Z)\Z")
 
 
@@ -58,8 +98,10 @@ def feed_time(value: Any, now: datetime) -> str | None:
     text = get_line(value)
     if text is None or len(text) > 80:
         return None
-    match = next((match for form in (_RFC_822, _MONTH_FIRST, _ASCTIME) if (match := form.fullmatch(text))), None)
+    match = next((match for form in _FORMS if (match := form.fullmatch(text))), None)
     time = _time_of(match) if match else _iso_time(text)
+    if time is None and match is None and (match := _YEAR_FIRST.fullmatch(text)):
+        time = _time_of(match)
     if time is None:
         return None
     # East of Greenwich the midnight of a day is later in UTC, so that today's may seem to be in the future.
@@ -68,7 +110,8 @@ def feed_time(value: Any, now: datetime) -> str | None:
 
 def _iso_time(text: str) -> datetime | None:
     try:
-        return datetime.fromisoformat(_SPACE_BEFORE_OFFSET.sub(lambda gap: "" if gap[0].isspace() else "Z", text)[:40])
+        upper = text.upper()  # RFC 3339 allows "t" and "z"
+        return datetime.fromisoformat(_SPACE_BEFORE_OFFSET.sub(lambda gap: "" if gap[0].isspace() else "Z", upper)[:40])
     except ValueError:
         return None
 
@@ -84,15 +127,19 @@ def _without_zone_of_midnight(time: datetime) -> datetime:
 
 
 def _time_of(match: re.Match[str]) -> datetime | None:
-    month, zone = _MONTH_NUMBERS.get(match["month"].lower()), _zone_of(match["zone"])
-    year, hour = int(match["year"]), _hour_of(int(match["hour"]), match["half"])
+    parts = match.groupdict()
+    number, day = parts.get("number") or parts.get("number_2"), parts["day"] or parts.get("day_2") or ""
+    month = int(number) if number else _MONTH_NUMBERS.get((parts.get("month") or "").lower())
+    half = parts["half"] or parts.get("half_before")
+    zone = _zone_of(parts["zone"])
+    year, hour = int(parts["year"]), _hour_of(int(parts["hour"] or 0), half) if parts["hour"] else 0
     if month is None or zone is None or hour is None:
         return None
-    if len(match["year"]) == 2:
+    if len(parts["year"]) == 2:
         year += 1900 if year >= 90 else 2000
-    second = min(int(match["second"] or 0), 59)  # a leap second
+    second = min(int(parts["second"] or 0), 59)  # a leap second
     try:
-        return datetime(year, month, int(match["day"]), hour, int(match["minute"]), second, tzinfo=zone)
+        return datetime(year, month, int(day), hour, int(parts["minute"] or 0), second, tzinfo=zone)
     except ValueError:
         return None
 
@@ -101,16 +148,16 @@ def _hour_of(hour: int, half: str | None) -> int | None:
     """The hour of the day. On a twelve-hour clock, 12 comes before 1."""
     if half is None:
         return hour
-    return hour % 12 + (12 if half.lower() == "p" else 0) if 1 <= hour <= 12 else None
+    return hour % 12 + (12 if half.lower() in _SECOND_HALF else 0) if 1 <= hour <= 12 else None
 
 
 def _zone_of(text: str | None) -> timezone | None:
     """The zone; UTC where the feed names none, None where its name is unknown."""
     if text is None:
         return UTC
-    digits = re.fullmatch(r"(?:gmt|utc)?([+-])(\d{2}):?(\d{2})", text, re.IGNORECASE)
+    digits = re.fullmatch(r"(?:gmt|utc)?([+-])(\d{1,2}):?(\d{2})?", text, re.IGNORECASE)
     if digits is None:
         hours = _ZONES.get(text.lower())
         return None if hours is None else timezone(timedelta(hours=hours))
-    minutes = int(digits[2]) * 60 + int(digits[3])
+    minutes = int(digits[2]) * 60 + int(digits[3] or 0)
     return timezone(timedelta(minutes=-minutes if digits[1] == "-" else minutes)) if minutes < 24 * 60 else None

@@ -190,6 +190,8 @@ class _TextRenderer:
                 return False
         if tag.name == "img":
             self.parts.append(_alternative(tag))
+        if tag.name == "q":
+            self.parts.append("“")
         if tag.name in _PARAGRAPHS:
             self.parts.append("\n\n")
         elif tag.name in _LINES:
@@ -205,7 +207,9 @@ class _TextRenderer:
         self.quote_depth -= name == "blockquote"
         if name == "blockquote" and self.quote_depth < _QUOTES_SHOWN:
             self.parts[start:] = [quoted("".join(self.parts[start:]).strip())]
-        if name in _PARAGRAPHS:
+        if name == "q":
+            self.parts.append("”")
+        elif name in _PARAGRAPHS:
             self.parts.append("\n\n")
         elif name in {"div", "tr"}:
             self.parts.append("\n")

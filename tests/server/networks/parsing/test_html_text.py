@@ -30,6 +30,7 @@ LONG = "https://a.example/one/two?three=4"
         ('<a href="https://a.example/@b">@b@a.example</a>', "@b@a.example", []),
         ('<a href="https://known.example/b">b</a>', "b", []),
         ('<a href="javascript:alert(1)">x</a>', "x", []),
+        ("He said <q>not mine</q> and left", "He said “not mine” and left", []),
         ("<blockquote>not mine<br>nor this</blockquote>mine", "> not mine\n> nor this\n\nmine", []),
         ('<p class="quote-inline">RE: <a href="https://a.example/1">1</a></p><p>mine</p>', "mine", []),
         ('<img alt=":blob:" src="x"> hi<script>no</script><style>no</style><!-- no -->', ":blob: hi", []),
