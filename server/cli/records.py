@@ -150,7 +150,7 @@ def records_of(files: Sequence[Path], unreadable: Callable[[str], None]) -> Iter
                 raw = getattr(opened, "fileobj", opened)  # of a .gz file: the compressed one
                 for number, line in numbered_lines(opened):
                     yield InputLine(file, number, line, before + (raw.seek(0, os.SEEK_CUR) if raw.seekable() else 0))
-        except (OSError, EOFError, LineError) as error:
+        except (OSError, LineError) as error:
             unreadable(f"{file}: {getattr(error, 'strerror', None) or error}")
         if file != STDIN and file.exists():
             before += file.stat().st_size

@@ -14,6 +14,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from server.cli.client import Client, running
@@ -96,6 +97,8 @@ def _score_handle(handle: str, card_of: CardOf, *, as_json: bool) -> bool:
         result: ScoreCard | Problem = problem("unknown-account")
     except UnknownAccountError as error:
         accounts, result = [], problem("unknown-account", str(error))
+    if not accounts and Path(handle).is_file():
+        result = problem("unknown-account", "This is a file. To score what is in it, put --evidence before its name.")
     if len(accounts) > 1:
         others = ", ".join(key_of(account) for account in accounts[1:])
         print(f"{handle}: using {key_of(accounts[0])}. It could also mean {others}.", file=sys.stderr)

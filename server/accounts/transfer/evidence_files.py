@@ -11,6 +11,7 @@ import codecs
 import gzip
 import io
 import sys
+import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -76,8 +77,11 @@ def open_lines(name: str) -> Iterator[BinaryIO]:
     """
     with cast(io.BufferedReader, sys.stdin.buffer) if name == "-" else Path(name).open("rb") as raw:
         if raw.peek(2)[:2] == _GZIP_START:
-            with gzip.open(raw, "rb") as unpacked:
-                yield _as_utf8(cast(BinaryIO, unpacked), unpacked.peek(_START_LIMIT)[:_START_LIMIT])
+            try:
+                with gzip.open(raw, "rb") as unpacked:
+                    yield _as_utf8(cast(BinaryIO, unpacked), unpacked.peek(_START_LIMIT)[:_START_LIMIT])
+            except (EOFError, gzip.BadGzipFile, zlib.error) as error:
+                raise LineError(f"The compressed file is damaged or ends early ({error}).") from error
         else:
             yield _as_utf8(raw, raw.peek(_START_LIMIT)[:_START_LIMIT])
 

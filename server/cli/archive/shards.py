@@ -82,7 +82,7 @@ def score_shard(shard: Shard) -> ShardReport:
         sync_folder(folder)
         _remove_leftovers(final)
         return msgspec.structs.replace(report, bytes_out=final.stat().st_size)
-    except (EOFError, LineError, pa.ArrowInvalid) as error:
+    except (LineError, pa.ArrowInvalid) as error:
         return ShardReport(source=shard.source, sha256=digest, model=MODEL, error=str(error))
     finally:
         temporary.unlink(missing_ok=True)

@@ -181,6 +181,25 @@ def test_the_same_evidence_gives_the_same_bytes(tmp_path: Path, capsys: pytest.C
     assert outputs[0] == outputs[1]
 
 
+def test_a_file_in_the_place_of_a_handle_is_explained(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = evidence_file(tmp_path / "ada.ndjson", about("ada"))
+    assert main(["score", path]) == 1
+    assert "--evidence" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("fault", ["folder", "loop"])
+def test_what_is_no_file_is_reported_in_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], fault: str
+) -> None:
+    path = tmp_path / "ada.ndjson"
+    if fault == "folder":
+        path.mkdir()
+    else:
+        path.symlink_to(path)
+    assert main(["score", "--quiet", "--evidence", str(path)]) == 1
+    assert capsys.readouterr().err.count("\n") == 1
+
+
 def test_a_missing_file_is_reported(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["score", "--evidence", "/no/such/file"]) == 1
     assert capsys.readouterr().err == "/no/such/file: No such file or directory\n"

@@ -6,6 +6,7 @@ import gzip
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -229,6 +230,22 @@ def test_another_format_gets_one_sentence(tmp_path: Path, content: str) -> None:
 def test_a_file_that_is_no_text_in_utf_8_gets_one_sentence(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "file").write_bytes(content)
     with pytest.raises(LineError, match="not NDJSON in UTF-8"):
+        evidence_in(tmp_path / "file")
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda packed: packed[: len(packed) // 2],
+        lambda packed: packed[:3],
+        lambda packed: packed[:12] + b"\xff" * 4 + packed[16:],
+        lambda packed: packed[:-6] + b"abcdef",
+        lambda packed: packed + b"xyz",
+    ],
+)
+def test_a_damaged_gzip_file_gets_one_sentence(tmp_path: Path, damage: Callable[[bytes], bytes]) -> None:
+    (tmp_path / "file").write_bytes(damage(gzip.compress((ZOE + BEA).encode() * 500)))
+    with pytest.raises(LineError, match="damaged or ends early"):
         evidence_in(tmp_path / "file")
 
 
