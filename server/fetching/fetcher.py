@@ -44,7 +44,10 @@ _LIST_TYPES = (
 _XRD_TYPES = "application/xrd+xml, application/xml;q=0.9, text/xml;q=0.9, text/plain;q=0.1"
 # Media types under which files are sent too, because the server does not know the right one. Not requested by name:
 # some servers respond to a request for JSON with something else.
-_FALLBACK_TYPES = {"application/feed+json": "application/json"}
+_FALLBACK_TYPES = {
+    "application/feed+json": {"application/json"},
+    "application/xrd+xml": {"application/json", "application/jrd+json"},
+}
 _REDIRECTS = (301, 302, 303, 307, 308)
 # After these errors the cached response is deleted: the host no longer shows it to the public.
 _WITHDRAWN = ("not-found", "login-required", "refused", "robots")
@@ -342,7 +345,7 @@ class Fetcher:
 def _text_of(accept: str, expected: str) -> Callable[[Response], str]:
     """A function that returns the text of a response, and raises FetchError for media types not in `accept`."""
     types = {media_type.partition(";")[0].strip().lower() for media_type in accept.split(",")}
-    types |= {sent_as for media_type, sent_as in _FALLBACK_TYPES.items() if media_type in types}
+    types = types.union(*(sent_as for media_type, sent_as in _FALLBACK_TYPES.items() if media_type in types))
 
     def decode(response: Response) -> str:
         if response.media_type not in types:

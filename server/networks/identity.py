@@ -10,7 +10,9 @@ WebFinger: https://www.rfc-editor.org/rfc/rfc7033, host-meta: https://www.rfc-ed
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from itertools import islice
 from operator import itemgetter
 from typing import NamedTuple, TypeVar
 from urllib.parse import quote
@@ -20,6 +22,7 @@ from server.networks.base import UNKNOWN_TO_HOST, possible_accounts
 from server.networks.parsing.html_text import first_tag
 from server.networks.parsing.json_values import get_line, get_objects, get_url
 from server.networks.parsing.urls import ascii_host, host_of
+from shared_schema import json_text
 from shared_schema.limits import LIST_LIMIT
 from shared_schema.networks import RateLimit, networks
 from shared_schema.records import Account
@@ -174,18 +177,28 @@ def _host_meta_url(host: str, resource: str, fetcher: Fetcher, rate_limit: RateL
         if problem.status in _ABSENT:
             fetcher.put_facts(host, {_NO_HOST_META: True}, DAY)
         return None
-    templates: list[tuple[bool, str]] = []
-    for number, match in enumerate(_XRD_LINK.finditer(text[:_HOST_META_LIMIT])):
-        link = first_tag(match[0])
-        if number == LIST_LIMIT or link is None:
-            break
-        template = get_url(link.value("template"))
-        if link.value("rel") == "lrdd" and template and "{uri}" in template:
-            templates.append((link.value("type") == _OLD_WEBFINGER, template))
+    templates = [
+        (media_type == _OLD_WEBFINGER, template)
+        for rel, media_type, template in islice(_links_of_host_meta(text), LIST_LIMIT)
+        if rel == "lrdd" and template and "{uri}" in template
+    ]
     if not templates:
         return None
     _, template = min(templates, key=itemgetter(0))
     return template.replace("{uri}", quote(resource, safe="")).replace("http://", "https://", 1)
+
+
+def _links_of_host_meta(text: str) -> Iterator[tuple[str, str, str | None]]:
+    """The relation, media type and template of each link. Host-meta is XML, and JSON where software prefers that."""
+    if text.lstrip()[:1] == "{":
+        with suppress(json_text.JsonTextError):
+            for link in get_objects(json_text.decode(text), "links"):
+                yield get_line(link, "rel") or "", get_line(link, "type") or "", get_url(link, "template")
+        return
+    for match in _XRD_LINK.finditer(text[:_HOST_META_LIMIT]):
+        tag = first_tag(match[0])
+        if tag is not None:
+            yield tag.value("rel"), tag.value("type"), get_url(tag.value("template"))
 
 
 def _parse(response: object) -> WebFinger:

@@ -55,6 +55,13 @@ PAGES = {  # software → page → id of its actor
     ("akkoma", "https://fedi.example/ada"): "https://fedi.example/users/ada",
     ("snac", "https://fedi.example/ada"): "https://fedi.example/ada",
     ("mastodon", "https://fedi.example/ap/users/116"): "https://fedi.example/ap/users/116",
+    ("owncast", "https://fedi.example/federation/user/ada"): "https://fedi.example/federation/user/ada",
+    ("ghost", "https://fedi.example/.ghost/activitypub/users/ada"): "https://fedi.example/.ghost/activitypub/users/ada",
+    ("nodebb", "https://fedi.example/user/ada"): "https://fedi.example/uid/1",
+    ("writefreely", "https://fedi.example/ada"): "https://fedi.example/api/collections/ada",
+    ("wafrn", "https://fedi.example/blog/ada"): "https://fedi.example/fediverse/blog/ada",
+    ("friendica", "https://fedi.example/~ada"): "https://fedi.example/profile/ada",
+    ("microblog", "https://fedi.example/ada"): "https://fedi.example/activitypub/ada",
     ("funkwhale", "https://fedi.example/federation/actors/ada"): "https://fedi.example/federation/actors/ada",
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -160,6 +161,15 @@ def test_a_handle_is_found_through_host_meta(template: str, subject: str, is_fou
         with pytest.raises(FetchError) as problem:
             found(SPLIT, rows)
         assert problem.value.slug == "not-found"
+
+
+def test_host_meta_may_be_json() -> None:
+    link = {"rel": "lrdd", "type": "application/json", "template": "https://social.example/finger?resource={uri}"}
+    actor_url = "https://social.example/users/ada"
+    row = finger("social.example", "ada@split.example", "acct:ada@split.example", actor_url)
+    text = json.dumps({"links": [{"rel": "other", "template": 5}, link]})
+    meta = {"host": "split.example", "path": "/.well-known/host-meta", "text": text}
+    assert found(SPLIT, [meta, row, row | {"path": "/finger"}]).actor_url == actor_url
 
 
 def test_host_meta_may_name_the_older_webfinger_first() -> None:
