@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import html
+import re
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
 from server.accounts.resolve import resolve
 from server.fetching import FetchError
+from server.locales.cards import localized_card
 from server.networks.readers.reddit import Reddit
 from server.networks.readers.youtube import YouTube
+from server.scoring import score
 from shared_schema.networks import account_of, key_of, profile_url
-from tests.server.networks.recorded import RecordedFetcher
+from tests.server.networks.golden_files import CASES_TO_CORRUPT, READERS
+from tests.server.networks.recorded import RecordedFetcher, body_of
 
 NOW = datetime(2026, 11, 26, tzinfo=UTC)
 CHANNEL_ID = "UCaBcDeFgHiJkLmNoPqRsTuV"
@@ -81,3 +86,39 @@ def test_what_reddit_puts_in_the_place_of_words_is_not_the_author_s(stand_in: st
 )
 def test_profiles_that_look_like_those_of_mastodon_are_web_pages(host: str) -> None:
     assert [account.network for account in resolve(f"https://{host}/@bo")] == ["web"]
+
+
+_LISTS_OF_POSTS = {"feed", "hits", "posts", "comments", "orderedItems", "items", "results", "content", "thread_items"}
+_ENTRIES = re.compile(r"<(entry|item)\b.*?</\1>", re.DOTALL)
+
+
+def _without_posts(body: Any) -> Any:
+    """A response in which every list of posts is empty."""
+    if isinstance(body, str):
+        return _ENTRIES.sub("", body)
+    if not isinstance(body, dict):
+        return []
+    return {
+        name: _without_posts(value) if name in _LISTS_OF_POSTS or isinstance(value, dict) else value
+        for name, value in body.items()
+    }
+
+
+_WITH_LISTS = {
+    name: case
+    for name, case in CASES_TO_CORRUPT.items()
+    if case.account.network not in {"reddit", "threads", "web"}  # Reddit has a problem of its own, see above
+}
+
+
+@pytest.mark.parametrize("name", _WITH_LISTS)
+def test_an_account_that_shows_no_posts_is_no_fault(name: str) -> None:
+    case = _WITH_LISTS[name]
+    rows = [
+        {field: part for field, part in row.items() if field not in {"file", "text"}}
+        | {"json": _without_posts(body_of(row))}
+        for row in case.responses
+    ]
+    evidence = READERS[case.account.network].read(case.account, RecordedFetcher(rows), case.now)
+    assert evidence.posts == []
+    assert localized_card(score(evidence, case.now), "en").sentence == "No public posts to read yet."
