@@ -177,8 +177,11 @@ def test_a_proxy_in_the_environment_gets_no_request_and_no_token(
         proxy.bind(("127.0.0.1", 0))
         proxy.listen()
         proxy.settimeout(0.2)
-        for name in ("http_proxy", "HTTP_PROXY", "all_proxy"):
+        for name in ("http_proxy", "https_proxy", "all_proxy"):
             monkeypatch.setenv(name, f"http://127.0.0.1:{proxy.getsockname()[1]}")
+            monkeypatch.setenv(name.upper(), f"socks5://127.0.0.1:{proxy.getsockname()[1]}")
+        for name in ("no_proxy", "NO_PROXY"):
+            monkeypatch.delenv(name, raising=False)
         wait_until_ready(f"http://127.0.0.1:{running.port}", running.process)
         assert main(["open", "--print"]) == 0
         client_of_server = client.running(running.home)
