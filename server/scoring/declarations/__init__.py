@@ -20,6 +20,7 @@ from server.scoring.declarations.automation import find_automation, is_explicit_
 from server.scoring.declarations.clauses import Bio, parse_bio
 from server.scoring.declarations.learned import find_automated_wording, reads_like_person
 from server.scoring.declarations.organisations import find_organisation, is_explicit
+from server.scoring.text.tokens import blank_custom_emoji
 
 QUOTED_CHARACTERS = 120  # of the sentence that a card shows
 
@@ -40,7 +41,7 @@ class Declaration(NamedTuple):
 @lru_cache(maxsize=1_000)
 def find_declaration(bio: str, display_name: str = "") -> Declaration | None:
     """What the profile declares, or None. Linear in the length of the bio, of which only the beginning is read."""
-    parsed = parse_bio(bio)
+    parsed, display_name = parse_bio(bio), blank_custom_emoji(display_name)
     automated = find_automation(parsed, display_name)
     if automated is not None and _stands_as_automated(parsed, automated, display_name):
         return Declaration("automated", _shorten(automated), is_explicit=False)

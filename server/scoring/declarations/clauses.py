@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from server.scoring.declarations.vocabulary import CREDIT, OTHER_BOT, REWRITES, REWRITTEN
+from server.scoring.text.tokens import blank_custom_emoji
 
 READ_CHARACTERS = 2_000  # of a bio; more is cut before anything else looks at it
 MOST_CLAUSES = 80  # of a bio; real ones have a dozen
@@ -56,8 +57,8 @@ def parse_bio(text: str) -> Bio:
 
 
 def _readable(text: str) -> str:
-    """The text without addresses and without the words that it quotes from others."""
-    text = _ENDLESS_WORD.sub(" ", text)
+    """The text without addresses, names of custom emoji and the words that it quotes from others."""
+    text = blank_custom_emoji(_ENDLESS_WORD.sub(" ", text))
     text = _LINE_BREAK_WITHIN.sub(r"\1 ", text)
     text = _HANDLE.sub(r"\1", text)
     text = _URL.sub(" ", text.replace("’", "'").replace("‘", "'"))

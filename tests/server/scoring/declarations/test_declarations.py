@@ -288,3 +288,18 @@ def test_who_dictates_to_software_is_a_person() -> None:
 )
 def test_who_jokes_to_be_a_program_that_runs_on_coffee_is_a_person(bio: str) -> None:
     assert find_declaration(bio) is None
+
+
+@pytest.mark.parametrize(
+    ("bio", "name"),
+    [
+        ("I like tea :this_is_a_bot: and bread", "Ada"),
+        ("I like tea <:bot:123456789012345678> and bread", "Ada"),
+        ("Gardener. :robot: :automated_account:", "Ada"),
+        ("Gardener. :official_account_of_the_company:", "Ada"),
+        ("Gardener.", ":news_bot: Ada"),
+        ("", ":bot:"),
+    ],
+)
+def test_the_name_of_a_custom_emoji_declares_nothing(bio: str, name: str) -> None:
+    assert find_declaration(bio, name) is None
