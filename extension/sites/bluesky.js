@@ -214,6 +214,11 @@
       // The link's address contains the DID. Evidence names accounts by handle, which is the link's text.
       mentionedAccount: (link) => humankind.accounts.account("bluesky", (link.textContent ?? "").trim().replace(/^@/, "")),
       hasLineBreaks: true,
+      // The test id of a post names its author.
+      author: (post) => {
+        const [, handle = "handle.invalid"] = /-by-(.+)$/.exec(post.getAttribute("data-testid") ?? "") ?? [];
+        return handle === "handle.invalid" ? null : handle.toLowerCase();
+      },
       quoted: QUOTE,
       booster: (post) => [...post.querySelectorAll(`${PROFILE}:has(> svg)`)].find((link) => !link.closest(QUOTE)) ?? null,
       elements: null,

@@ -24,6 +24,7 @@
   const POST_LINK = ["/posts/", "/permalink", "story_fbid="].map((part) => `a[href*='${part}']:not([href*='comment_id='])`).join(",");
   const MEMBER = "[href*='/groups/'][href*='/user/']";
   const NAME = `a[href]:not([aria-hidden='true'], [tabindex='-1'], [href*='/groups/']:not(${MEMBER}))`;
+  const COMMENTER = "[href*='comment_id=']:has([dir='auto'])";
   const MESSAGES = ["[data-ad-rendering-role='story_message']", "[data-ad-comet-preview='message']", "[data-ad-preview='message']"];
   const MESSAGE = MESSAGES.join(", ");
   const BYLINE = "[data-ad-rendering-role='profile_name']";
@@ -33,6 +34,8 @@
     `${BYLINE} ${NAME}`,
     `:is(${POST}) :is(h2, h3, h4) ${NAME}`,
     `:is(${POST}) a${MEMBER}:not([aria-hidden='true'], [tabindex='-1'])`,
+    // Who commented, where the comment has no role. What follows is not by the author of the post.
+    `a${COMMENTER}:not([aria-hidden='true'], [tabindex='-1'])`,
   ];
   const PREVIEW = ["title", "description", "meta"].map((part) => `[data-ad-rendering-role='${part}']`).join(", ");
   // The globe icon: by its title in several languages, or by the start of its SVG path, whatever the language.
@@ -104,6 +107,7 @@
    * @param {Element} link
    */
   function isAuthorLink(link) {
+    if (link.matches(COMMENTER) && !link.closest(COMMENT)) return false;
     const post = link.closest(`${COMMENT}, ${POST}`);
     const byline = post?.querySelector(BYLINE);
     return !byline || byline.contains(link) || byline.compareDocumentPosition(link) === Node.DOCUMENT_POSITION_FOLLOWING;

@@ -106,8 +106,8 @@
         return [...row.querySelectorAll("td.default, td.title:has(.titleline)")].at(-1) ?? post;
       },
       elements: (post) => {
-        const title = post.matches("tr.athing") ? null : post.previousElementSibling;
-        return title?.matches("tr.athing") ? [title, post] : [post];
+        const title = post.matches("tr:has(> td.subtext)") ? post.previousElementSibling : null;
+        return title?.matches("tr.athing:not(.comtr)") ? [title, post] : [post];
       },
       id: (post) => post.getAttribute("id") ?? post.previousElementSibling?.getAttribute("id") ?? null,
       reply: (post) => {

@@ -7,7 +7,7 @@
   // The last one is a post or a comment in a list of everything, which shortens its words.
   const FRAMES = "blockquote.comment, blockquote.post, article.entry, article.post";
   // In the words of a post, a mention looks like the name of an author, which can follow them.
-  const PERSON = "a.user-inline[href*='/u/']:not(.content *)";
+  const PERSON = ":is(header, aside) a.user-inline[href*='/u/']:not(.content *)";
 
   /** People on other servers have the address `/u/@name@host`. @param {string} address @param {Location} page */
   const accountOf = (address, page) =>

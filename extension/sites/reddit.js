@@ -114,7 +114,7 @@
       mention: "a[href*='/u/'], a[href*='/user/']",
       mentionedAccount: null,
       hasLineBreaks: false,
-      author: authorOf,
+      author: (post) => (post.matches(IN_PROFILE) ? null : (authorOf(post) ?? "")),
       quoted: null,
       // Above a moderator's comment: "Moderator Announcement". In a post: the preview of a linked page or post.
       asides: "shreddit-mod-comment, .crosspost-preview, shreddit-embed, [slot='post-media-container'], [slot='thumbnail']",

@@ -71,6 +71,7 @@
       mention: "a[href^='/@']",
       mentionedAccount: null,
       hasLineBreaks: true,
+      textFollowsName: true,
       quoted: null,
       elements: null,
       id: (post) => addressOf(post)?.code ?? null,

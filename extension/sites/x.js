@@ -195,6 +195,7 @@
       mentionedAccount: null,
       hasLineBreaks: true,
       textFollowsName: true,
+      author: (post) => statusOf(post)?.handle ?? null,
       byline: `[data-testid='User-Name'], ${PUBLIC_POST} ${PUBLIC_NAMES}`,
       quoted: QUOTED,
       asides: "[data-testid^='card.'], [data-testid='article-cover-image']",

@@ -60,6 +60,61 @@ def test_each_page_gives_the_expected_badges_and_posts(browser: Browser) -> None
     assert browser.refused == []
 
 
+# Takes one attribute or class after the other out of the page, and returns which words are then credited to somebody
+# who is not said to have written them while the page is whole.
+TAKE_OUT = """(() => {
+  const { siteReader } = humankind;
+  const site = siteReader.find(location);
+  const read = () => [...document.querySelectorAll(siteReader.authors(site))].flatMap((link) => {
+    const who = siteReader.identify(site, link);
+    const post = who?.place.kind === "post" ? siteReader.read(site, link) : null;
+    return post ? [[who.key, post.text]] : [];
+  });
+  const whole = read();
+  const by = (key, text) => whole.some(([author, words]) => author === key && words === text);
+  const byAnother = (key, text) =>
+    whole.some(([author, words]) => author !== key && words.length > 12 && text.includes(words));
+  const wrong = new Set();
+  const look = (what) => {
+    for (const [key, text] of read()) {
+      if (!by(key, text) && byAnother(key, text)) wrong.add(`${key}: ${text} (without ${what})`);
+    }
+  };
+  for (const element of document.body.querySelectorAll("*")) {
+    for (const { name, value } of [...element.attributes]) {
+      if (/^(?:alt|datetime|height|id|src|style|tabindex|title|width)$/.test(name)) continue;
+      const classes = name === "class" ? [...element.classList] : [];
+      for (const each of classes) {
+        element.classList.remove(each);
+        look(`${element.localName}.${each}`);
+        element.setAttribute(name, value);
+      }
+      if (classes.length > 0) continue;
+      element.removeAttribute(name);
+      look(`${element.localName}[${name}]`);
+      element.setAttribute(name, value);
+    }
+  }
+  return [...wrong];
+})()"""
+
+
+def test_no_mark_that_a_page_lacks_credits_words_to_somebody_else(browser: Browser) -> None:
+    """Sites rename their marks. A post is then read from nobody, and not from somebody whom it quotes or mentions."""
+    tab = browser.new_tab()
+    wrong = {}
+    for path in sorted(PAGES.glob("*.evidence.json")):
+        page = path.name.removesuffix(".evidence.json")
+        address = json.loads(path.read_text("utf-8"))["address"]
+        browser.route(f"https://{urlsplit(address).hostname}/*", (PAGES / f"{page}.html").read_text("utf-8"))
+        tab.goto("about:blank")
+        tab.goto(address)
+        tab.evaluate(READ)
+        if found := tab.evaluate(TAKE_OUT):
+            wrong[page] = found
+    assert wrong == {}
+
+
 # Puts a control below the words of every post. Returns for how many authors words are read before and after that.
 TRANSLATE = """(control) => {
   const { siteReader } = humankind;
