@@ -44,8 +44,14 @@ from server.scoring.model import (
 )
 from server.scoring.signals.conversation import LOW_REPLY_SHARE
 from server.scoring.signals.measurement import shrinkage
-from server.scoring.signals.patterns import FEWEST_POSTS, HALF_POSTS, TraitFit, pattern_fit
-from server.scoring.signals.traits import TRAITS
+from server.scoring.signals.patterns import (
+    FEWEST_POSTS,
+    HALF_POSTS,
+    Circumstances,
+    circumstances_of,
+    measured_fit,
+    trait_values,
+)
 from server.scoring.timeline import Timeline
 from shared_schema.records import SCORE_NAMES, ScoreName, Signal
 
@@ -71,6 +77,7 @@ class MeasuredWindow:
 
     account: LabelledAccount
     traits: Mapping[str, float]
+    circumstances: Circumstances
     signals: Mapping[ScoreName, Mapping[str, Signal]]
     own: int
     supporting: Mapping[ScoreName, int]
@@ -79,8 +86,14 @@ class MeasuredWindow:
 def measured(account: LabelledAccount) -> MeasuredWindow:
     """Measures the traits and signals of one window."""
     timeline = Timeline(account.evidence, account.now)
-    traits = {name: value for name, trait in TRAITS.items() if (value := trait(timeline)) is not None}
-    return MeasuredWindow(account, traits, measure(timeline, {}), len(timeline.own), supporting_posts(timeline))
+    return MeasuredWindow(
+        account,
+        trait_values(timeline),
+        circumstances_of(timeline),
+        measure(timeline, {}),
+        len(timeline.own),
+        supporting_posts(timeline),
+    )
 
 
 def newest(account: LabelledAccount, posts: int) -> LabelledAccount:
@@ -123,26 +136,15 @@ def learn_patterns(people: Sequence[MeasuredWindow]) -> dict[str, PatternModel]:
     }
 
 
-def pattern_strength(row: MeasuredWindow, pattern: PatternModel) -> float:
-    """How well a window fits a pattern, computed as the server does it."""
-    return pattern_fit(
-        pattern,
-        {
-            name: TraitFit(trait.weight * points_at(trait.curve, row.traits[name]), "high")
-            for name, trait in pattern.traits.items()
-            if name in row.traits
-        },
-    )
-
-
 def with_patterns(row: MeasuredWindow, patterns: Mapping[str, PatternModel]) -> dict[str, Signal]:
     """The humanity signals of a window, with those of the patterns."""
     found = dict(row.signals["humanity"])
     for name, pattern in patterns.items():
         if row.own >= FEWEST_POSTS:
+            fit, _ = measured_fit(name, pattern, row.traits, row.circumstances)
             found[name] = Signal(
                 name=name,
-                value=round(pattern_strength(row, pattern), 6),
+                value=round(fit, 6),
                 weight=round(shrinkage(row.own, HALF_POSTS), 6),
                 sentence="",
             )

@@ -51,6 +51,11 @@ def _own_worded_replies(timeline: Timeline) -> Counter[str]:
     return Counter(entry.reply_to for entry in own_worded(timeline) if entry.is_reply and entry.reply_to)
 
 
+def mostly_replies_with_links(timeline: Timeline) -> bool:
+    """Whether most replies are a link and no word, as animations and advertisements are."""
+    return sum(reply.has_link and not reply.words for reply in timeline.replies) * 2 > len(timeline.replies)
+
+
 def mostly_repeats_replies(timeline: Timeline) -> bool:
     """Whether more than two of three replies repeat another post, as those of somebody who writes to many do.
 

@@ -7,35 +7,40 @@ person keeps goes with them, and nothing in the account's own words speaks again
 
 from __future__ import annotations
 
+import re
+
 from server.scoring.harsh_posts import friendly_of
 from server.scoring.lexicon import COURTESY, GREETING
 from server.scoring.own_words import own_worded
-from server.scoring.signals.humanity import common_interval
-from server.scoring.signals.traits import quietest_hours
+from server.scoring.signals.humanity import is_regular
+from server.scoring.signals.traits import TAG, quietest_hours
 from server.scoring.text import LIKELY
 from server.scoring.timeline import Timeline
-from shared_schema.times import DAY, HOUR
+from shared_schema.times import DAY
 
+_WORD = re.compile(r"\w")
 MOST_OWN_WORDS = 0.4  # share of the own posts that nothing repeats, up to which an account counts as copies
 # Where no post has a time, no rhythm can be shown, so the copies alone must leave no doubt.
 TIMELESS_POSTS = 60  # own posts, at least
 TIMELESS_OWN_WORDS = 0.1  # share of them in own words, at most
-REGULAR = 0.85  # share of the pauses that one interval fits
-LONGEST_REGULAR = 6.5 * HOUR  # seconds; a longer interval is an alarm or a scheduler, not a program that never rests
 NO_REST = 0.1  # share of the posts in the quietest six hours; an even stream has 0.25, somebody who sleeps nearly none
 SOME_AT_NIGHT = 0.03  # share there from which posts come "at all hours": an alarm or two a day leave these hours empty
 REGULAR_SPAN, IRREGULAR_SPAN = DAY, 2 * DAY  # seconds: one night proves less than two
 
 
 def is_mostly_copies(timeline: Timeline) -> bool:
-    """Whether few of the own posts are in words of their own."""
-    return len(own_worded(timeline)) <= MOST_OWN_WORDS * len(timeline.own)
+    """Whether few of the own posts are in words of their own.
+
+    Those without words or links copy nothing: pictures, with hashtags or without.
+    """
+    written = sum(entry.has_link or _WORD.search(TAG.sub(" ", entry.body)) is not None for entry in timeline.own)
+    return written > 0 and len(own_worded(timeline)) + len(timeline.own) - written <= MOST_OWN_WORDS * len(timeline.own)
 
 
 def is_mostly_polite(timeline: Timeline) -> bool:
     """Whether most of the repeated posts greet, thank, praise or comfort: what people do in stock phrases."""
-    repeated = {*timeline.near_duplicates, *timeline.near_duplicates.values()}
-    copies = [entry for entry in timeline.own if entry.id in repeated]
+    own_words = {entry.id for entry in own_worded(timeline)}
+    copies = [entry for entry in timeline.own if entry.words and entry.id not in own_words]
     kind = {entry.id for entry, prediction in timeline.predictions if max(friendly_of(prediction.dimensions)) >= LIKELY}
     polite = sum(
         entry.id in kind or any(words.search(entry.body) for words in (GREETING, COURTESY)) for entry in copies
@@ -43,12 +48,15 @@ def is_mostly_polite(timeline: Timeline) -> bool:
     return polite * 2 > len(copies)
 
 
+def repeats_greetings(timeline: Timeline) -> bool:
+    """Whether the account writes hardly anything but the same polite words, such as a good morning, without links."""
+    linked = sum(entry.has_link for entry in timeline.own)
+    return is_mostly_copies(timeline) and linked * 2 < len(timeline.own) and is_mostly_polite(timeline)
+
+
 def has_regular_rhythm(timeline: Timeline) -> bool:
     """Whether one short interval fits nearly all pauses, by night as by day."""
-    found = common_interval(timeline)
-    if found is None or found[1] < REGULAR or found[0] > LONGEST_REGULAR:
-        return False
-    return never_rests(timeline, REGULAR_SPAN)
+    return is_regular(timeline) and never_rests(timeline, REGULAR_SPAN)
 
 
 def sends_own_words_by_clock(timeline: Timeline) -> bool:

@@ -15,7 +15,7 @@ from server.scoring.contributions import contributions_of, is_meaningful, score_
 from server.scoring.declarations import find_declaration
 from server.scoring.messages import Value, interval, message
 from server.scoring.model import AccountModel, ClockAndStyle, PatternModel, points_at
-from server.scoring.own_words import mostly_repeats_replies, returns_in_own_words
+from server.scoring.own_words import mostly_repeats_replies, mostly_replies_with_links, returns_in_own_words
 from server.scoring.published_bounds import PATTERN_ERRS_ONE_IN
 from server.scoring.repetition import looks_programmed, posts_at_all_hours, sends_own_words_by_clock
 from server.scoring.signals.humanity import common_interval
@@ -153,9 +153,10 @@ def assess(timeline: Timeline, signals: Mapping[str, Signal], scores: Scores, we
     if human and replies and not meaningful:
         return _unsure("few", posts=own)  # a verdict never says more than the scores that it rests on
     repeats = mostly_repeats_replies(timeline) and not returns_in_own_words(timeline)
+    how = "links" if mostly_replies_with_links(timeline) else "repeats"
     if human and replies and conversation.value >= model.person_conversation:
         if repeats:
-            return _unsure("repeats", MIXED, replies=replies)
+            return _unsure(how, MIXED, replies=replies)
         return Assessment("person", chance, message("verdict-person", replies=replies, posts=posts))
     mostly_reposts = (posts - own) * 2 > posts
     is_one_way = conversation.value <= model.one_way_conversation
@@ -165,7 +166,7 @@ def assess(timeline: Timeline, signals: Mapping[str, Signal], scores: Scores, we
         return Assessment("one_way", round(confidence, 3), message(name, replies=replies, posts=posts))
     alike = own > 0 and not human and _alike_in_style(timeline, weights)
     if repeats and (alike or replies * 2 > own):
-        return _unsure("repeats", MIXED, replies=replies)
+        return _unsure(how, MIXED, replies=replies)
     if alike:
         return _unsure("alike", MIXED)
     if mostly_reposts:

@@ -510,6 +510,15 @@ verdict-unsure-none = لا توجد منشورات عامة للقراءة بع�
 verdict-unsure-alike = المنشورات متشابهة الأسلوب؛ هكذا يكتب بعض الناس، وهكذا تكتب نماذج لغوية.
 verdict-unsure-mixed = تدل المنشورات على الأمرين معًا.
 verdict-unsure-reposts = لا ينشر إلا ما كتبه آخرون.
+verdict-unsure-links =
+    رد { $replies ->
+        [zero] { $replies } مرة
+        [one] مرة واحدة
+        [two] مرتين
+        [few] { $replies } مرات
+        [many] { $replies } مرة
+       *[other] { $replies } مرة
+    }، لكن برابط دون كلمات غالبًا.
 verdict-unsure-repeats =
     رد { $replies ->
         [zero] { $replies } مرة

@@ -374,6 +374,11 @@ verdict-unsure-none = Noch keine öffentlichen Beiträge zu lesen.
 verdict-unsure-alike = Die Beiträge sind einander im Stil ähnlich; so schreiben Menschen wie auch Sprachmodelle.
 verdict-unsure-mixed = Die Beiträge deuten in beide Richtungen.
 verdict-unsure-reposts = Teilt nur, was andere geschrieben haben.
+verdict-unsure-links =
+    Hat { $replies ->
+        [one] { $replies }-mal
+       *[other] { $replies }-mal
+    } geantwortet, aber meist mit einem Link ohne Worte.
 verdict-unsure-repeats =
     Hat { $replies ->
         [one] { $replies }-mal

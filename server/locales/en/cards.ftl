@@ -370,6 +370,11 @@ verdict-unsure-none = No public posts to read yet.
 verdict-unsure-alike = Posts are alike in style; people and language models both write so.
 verdict-unsure-mixed = The posts point both ways.
 verdict-unsure-reposts = Only reposts what others wrote.
+verdict-unsure-links =
+    Replied { $replies ->
+        [one] { $replies } time
+       *[other] { $replies } times
+    }, but mostly with a link and no words.
 verdict-unsure-repeats =
     Replied { $replies ->
         [one] { $replies } time

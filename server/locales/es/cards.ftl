@@ -373,6 +373,11 @@ verdict-unsure-none = Todavía no hay publicaciones públicas que leer.
 verdict-unsure-alike = Las publicaciones se parecen en el estilo; así escriben tanto personas como modelos de lenguaje.
 verdict-unsure-mixed = Las publicaciones apuntan en las dos direcciones.
 verdict-unsure-reposts = Solo republica lo que otras cuentas escriben.
+verdict-unsure-links =
+    Respondió { $replies ->
+        [one] { $replies } vez
+       *[other] { $replies } veces
+    }, pero casi siempre con un enlace y sin palabras.
 verdict-unsure-repeats =
     Respondió { $replies ->
         [one] { $replies } vez

@@ -343,6 +343,11 @@ verdict-unsure-none = Pas encore de publication publique à lire.
 verdict-unsure-alike = Les publications ont toutes un style semblable ; des êtres humains comme des modèles de langage écrivent ainsi.
 verdict-unsure-mixed = Les publications donnent des indices dans les deux sens.
 verdict-unsure-reposts = Ne fait que republier ce que d’autres ont écrit.
+verdict-unsure-links =
+    { $replies ->
+        [one] A répondu { $replies } fois, mais surtout par un lien, sans un mot.
+       *[other] A répondu { $replies } fois, mais surtout par un lien, sans un mot.
+    }
 verdict-unsure-repeats =
     { $replies ->
         [one] A répondu { $replies } fois, mais surtout avec les mêmes mots.

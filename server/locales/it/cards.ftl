@@ -331,6 +331,11 @@ verdict-unsure-none = Ancora nessun post pubblico da leggere.
 verdict-unsure-alike = I post hanno tutti uno stile simile; scrivono così sia le persone sia i modelli linguistici.
 verdict-unsure-mixed = I post danno indizi in entrambe le direzioni.
 verdict-unsure-reposts = Ricondivide soltanto quello che altri hanno scritto.
+verdict-unsure-links =
+    { $replies ->
+        [one] Ha risposto { $replies } volta, ma per lo più con un link, senza parole.
+       *[other] Ha risposto { $replies } volte, ma per lo più con un link, senza parole.
+    }
 verdict-unsure-repeats =
     { $replies ->
         [one] Ha risposto { $replies } volta, ma per lo più con le stesse parole.

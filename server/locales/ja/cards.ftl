@@ -143,6 +143,7 @@ verdict-unsure-none = 読める公開投稿がまだありません。
 verdict-unsure-alike = 投稿の書き方がどれも似ています。人も言語モデルも、このように書くことがあります。
 verdict-unsure-mixed = 投稿からは、どちらとも言えません。
 verdict-unsure-reposts = ほかの人の投稿をリポストしているだけです。
+verdict-unsure-links = { $replies }回返信していますが、ほとんどが言葉のないリンクだけです。
 verdict-unsure-repeats = { $replies }回返信していますが、ほとんどが同じ言葉です。
 verdict-unsure-replies_unknown = どの投稿が返信なのかわかっていません。
 verdict-corrected = あなた自身による訂正です。

@@ -361,6 +361,11 @@ verdict-unsure-none = Nog geen openbare berichten om te lezen.
 verdict-unsure-alike = De berichten lijken op elkaar in stijl; zowel mensen als taalmodellen schrijven zo.
 verdict-unsure-mixed = De berichten wijzen in beide richtingen.
 verdict-unsure-reposts = Plaatst alleen reposts van wat anderen schreven.
+verdict-unsure-links =
+    Reageerde { $replies ->
+        [one] { $replies } keer
+       *[other] { $replies } keer
+    }, maar meestal met een link zonder woorden.
 verdict-unsure-repeats =
     Reageerde { $replies ->
         [one] { $replies } keer

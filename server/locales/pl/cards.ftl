@@ -421,6 +421,12 @@ verdict-unsure-none = Nie ma jeszcze publicznych wpisów do przeczytania.
 verdict-unsure-alike = Wpisy mają podobny styl; piszą tak i ludzie, i modele językowe.
 verdict-unsure-mixed = Wpisy wskazują w obie strony.
 verdict-unsure-reposts = Tylko podaje dalej wpisy innych.
+verdict-unsure-links =
+    { $replies ->
+        [one] { $replies } odpowiedź
+        [few] { $replies } odpowiedzi
+       *[many] { $replies } odpowiedzi
+    }, ale przeważnie samym linkiem, bez słów.
 verdict-unsure-repeats =
     { $replies ->
         [one] { $replies } odpowiedź

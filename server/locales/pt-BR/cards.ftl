@@ -373,6 +373,11 @@ verdict-unsure-none = Ainda não há posts públicos para ler.
 verdict-unsure-alike = Os posts têm estilo parecido; tanto pessoas quanto modelos de linguagem escrevem assim.
 verdict-unsure-mixed = Os posts apontam nas duas direções.
 verdict-unsure-reposts = Só reposta o que outras contas escrevem.
+verdict-unsure-links =
+    Respondeu { $replies ->
+        [one] { $replies } vez
+       *[other] { $replies } vezes
+    }, mas quase sempre com um link e sem palavras.
 verdict-unsure-repeats =
     Respondeu { $replies ->
         [one] { $replies } vez

@@ -409,6 +409,12 @@ verdict-unsure-none = Пока нет публичных постов.
 verdict-unsure-alike = Посты похожи по стилю; так пишут и люди, и языковые модели.
 verdict-unsure-mixed = По этим постам можно судить и так, и так.
 verdict-unsure-reposts = Только репосты чужих постов.
+verdict-unsure-links =
+    { $replies ->
+        [one] Есть { $replies } ответ, но в основном это ссылка без слов.
+        [few] Есть { $replies } ответа, но в основном это ссылки без слов.
+       *[many] Есть { $replies } ответов, но в основном это ссылки без слов.
+    }
 verdict-unsure-repeats =
     { $replies ->
         [one] Есть { $replies } ответ, но в основном теми же словами.

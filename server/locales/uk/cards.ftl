@@ -409,6 +409,12 @@ verdict-unsure-none = Поки що немає публічних дописів
 verdict-unsure-alike = Дописи схожі за стилем; так пишуть і люди, і мовні моделі.
 verdict-unsure-mixed = За цими дописами можна судити і так, і так.
 verdict-unsure-reposts = Лише репости чужих дописів.
+verdict-unsure-links =
+    { $replies ->
+        [one] Є { $replies } відповідь, але здебільшого це посилання без слів.
+        [few] Є { $replies } відповіді, але здебільшого це посилання без слів.
+       *[many] Є { $replies } відповідей, але здебільшого це посилання без слів.
+    }
 verdict-unsure-repeats =
     { $replies ->
         [one] Є { $replies } відповідь, але здебільшого тими самими словами.

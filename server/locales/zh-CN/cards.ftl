@@ -143,6 +143,7 @@ verdict-unsure-none = 还没有可以读取的公开帖子。
 verdict-unsure-alike = 帖子风格相近；真人和语言模型都会这样写。
 verdict-unsure-mixed = 从帖子来看，两种可能都有。
 verdict-unsure-reposts = 只转发别人的内容。
+verdict-unsure-links = 回复过 { $replies } 次，但大多只有链接，没有文字。
 verdict-unsure-repeats = 回复过 { $replies } 次，但大多是同样的话。
 verdict-unsure-replies_unknown = 不清楚这些帖子中哪些是回复。
 verdict-corrected = 这是你自己的更正。

@@ -33,6 +33,8 @@ INTERVAL_CANDIDATES = 5
 INTERVAL_TOLERANCE = 0.02  # share of the interval
 TOLERANCE_BOUNDS = (2.0, 60.0)  # seconds; a person who posts every morning at about eight is outside them
 MOST_MULTIPLES = 4
+REGULAR = 0.85  # share of the gaps that one interval fits, from which it is the rhythm of the account
+LONGEST_REGULAR = 6.5 * HOUR  # seconds; a longer interval is an alarm or a scheduler, not a program that never rests
 FEWEST_WEEK_POSTS = 10
 ALL_HOURS = 0.85  # evenness of the hours of the day from which posts come round the clock
 SIMILAR_GAPS = 0.53  # evenness of the kinds of pause up to which pauses are similar
@@ -141,10 +143,19 @@ def common_interval(timeline: Timeline) -> tuple[float, float] | None:
     return (best_interval, best_share) if best_share else None
 
 
-def clockwork(timeline: Timeline) -> Signal | None:
-    """Share of the gaps between posts that one regular interval fits, 0 to 1."""
+def is_regular(timeline: Timeline) -> bool:
+    """Whether one short interval fits nearly all gaps between posts."""
     found = common_interval(timeline)
-    if found is None:
+    return found is not None and found[0] <= LONGEST_REGULAR and found[1] >= REGULAR
+
+
+def clockwork(timeline: Timeline) -> Signal | None:
+    """Share of the gaps between posts that one short regular interval fits, 0 to 1.
+
+    None where the account returns to people in its own words: somebody may well write them for a scheduler.
+    """
+    found = common_interval(timeline)
+    if found is None or found[0] > LONGEST_REGULAR or returns_in_own_words(timeline):
         return None
     seconds, share = found
     return make_signal(
@@ -179,9 +190,10 @@ def _is_round_the_clock(moments: Sequence[float]) -> bool:
 def round_the_clock(timeline: Timeline) -> Signal | None:
     """Share of the weeks with at least ten posts in which they came at all hours and after similar pauses, 0 to 1.
 
-    Only weeks tell: over months the hours of nearly everybody fill up. Source: the rule that Skywatch publishes.
+    Only weeks tell: over months the hours of nearly everybody fill up. Source: the rule that Skywatch publishes. None
+    where the account returns to people in its own words, and where one regular interval is named already.
     """
-    if not timeline.clock_known:
+    if not timeline.clock_known or returns_in_own_words(timeline) or is_regular(timeline):
         return None
     end = timeline.moments[-1]
     weeks: dict[int, list[float]] = {}

@@ -39,7 +39,7 @@ _LETTERS_AND_DIGITS = sign_table(
 )
 _DIGITS = re.compile(r"\d+")
 _LINK = re.compile(r"https?://\S+")
-_TAG = re.compile(r"[#＃]\w+")
+TAG = re.compile(r"[#＃]\w+")
 _MENTION = re.compile(r"@[\w.@-]+")
 _FIRST_LETTER = itemgetter(0)
 _EMOJI = re.compile("[\u2600-\u27bf\U0001f300-\U0001faff]")
@@ -112,7 +112,7 @@ def _layout(text: str) -> str:
     if "://" in text:
         text = _LINK.sub("/", text)
     if "#" in text or "＃" in text:
-        text = _TAG.sub("#", text)
+        text = TAG.sub("#", text)
     if "@" in text:
         text = _MENTION.sub("@", text)
     if text.isascii():  # most texts: the same as below, in a third of the time

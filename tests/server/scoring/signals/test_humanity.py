@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from server.scoring.signals import humanity
 from server.scoring.timeline import Timeline
 from shared_schema.records import Post
-from tests.server.scoring.timelines import NOTES, irregular_posts, original, post, reply, timeline_of
+from tests.server.scoring.timelines import NOTES, WORDS, irregular_posts, original, post, reply, timeline_of
 
 
 def test_the_networks_flag_and_the_profile_declare_automation() -> None:
@@ -47,12 +48,41 @@ def test_near_duplicates_are_a_share_of_the_own_posts() -> None:
     assert signal.sentence == "8 of 10 posts nearly repeat an earlier one."
 
 
-@pytest.mark.parametrize(("minutes", "words"), [(30, "30 minutes"), (60, "hour"), (1440, "day")])
+@pytest.mark.parametrize(("minutes", "words"), [(30, "30 minutes"), (60, "hour"), (360, "6 hours")])
 def test_a_regular_interval_is_found_and_named(minutes: int, words: str) -> None:
     signal = humanity.clockwork(timeline_of([post(n, minutes * n, NOTES[n % 7]) for n in range(20)]))
     assert signal is not None
     assert signal.value == 1
     assert signal.sentence == f"Often posts every {words}, like clockwork."
+
+
+@pytest.mark.parametrize("minutes", [480, 1440])
+def test_an_alarm_is_no_clockwork(minutes: int) -> None:
+    timeline = timeline_of([post(n, minutes * n, NOTES[n % 7]) for n in range(20)])
+    assert humanity.common_interval(timeline) == (60 * minutes, 1)
+    assert humanity.clockwork(timeline) is None
+
+
+def test_a_regular_interval_is_not_counted_again_as_all_hours() -> None:
+    posts = [post(n, 125.0 * n, NOTES[n % 7]) for n in range(70)]
+    assert humanity.clockwork(timeline_of(posts)) is not None
+    assert humanity.round_the_clock(timeline_of(posts)) is None
+
+
+def test_the_clock_of_somebody_who_returns_to_people_is_not_counted() -> None:
+    for jitter in (0, 11):
+        posts = [
+            post(n, 125.0 * n + n * 7 % (jitter or 1), f"{WORDS[n % 40]} {WORDS[n * 7 % 41]} and {WORDS[n * 3 % 37]}")
+            for n in range(70)
+        ]
+        talk = [
+            msgspec.structs.replace(each, is_reply=True, reply_to=f"friend{n % 4}") if n % 9 == 0 else each
+            for n, each in enumerate(posts)
+        ]
+        silent, talking = timeline_of(posts), timeline_of(talk)
+        assert humanity.clockwork(silent) or humanity.round_the_clock(silent)
+        assert humanity.clockwork(talking) is None
+        assert humanity.round_the_clock(talking) is None
 
 
 def test_a_missed_post_does_not_hide_the_interval() -> None:

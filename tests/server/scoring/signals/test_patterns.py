@@ -11,8 +11,8 @@ from hypothesis import given
 
 from devtools.languages import server_ids
 from server.locales.catalog import SOURCE
-from server.scoring.model import model
-from server.scoring.signals.patterns import pattern_fit, trait_fits
+from server.scoring.model import PatternModel, model
+from server.scoring.signals.patterns import TraitFit, circumstances_of, pattern_fit, trait_fits, trait_values
 from server.scoring.signals.traits import RHYTHM, TRAITS
 from server.scoring.timeline import Timeline
 from shared_schema import times
@@ -26,6 +26,11 @@ OPENINGS = (
     )
 )
 CLOSINGS = "Who else is ready?|Isn't it amazing?|Thoughts?|Who's with me?|What's your favourite?".split("|")
+
+
+def _fits_of(timeline: Timeline, pattern: PatternModel | None = None) -> dict[str, TraitFit]:
+    """How the traits fit a pattern, or that of a programmed persona."""
+    return trait_fits(pattern or model().patterns["persona"], trait_values(timeline), circumstances_of(timeline))
 
 
 def _timed(texts: list[str], minutes: list[float], **more: object) -> list[Post]:
@@ -139,7 +144,7 @@ def test_unknown_times_count_as_usual(found: Evidence) -> None:
     bare = [Post(text=post.text, id=post.id) for post in found.posts]
     timeline = Timeline(Evidence(account=found.account, posts=bare), NOW)
     for pattern in model().patterns.values():
-        fits = trait_fits(timeline, pattern)
+        fits = _fits_of(timeline, pattern)
         assert not fits.keys() & {
             "burstiness", "gap_spread", "quick_succession", "rhythm_memory", "quietest_hours",
         }  # fmt: skip
@@ -157,7 +162,7 @@ def test_an_account_without_replies_is_one_way_and_the_same_posts_as_replies_are
 
 
 def _regular(count: int, *, nights: bool) -> list[Post]:
-    """Warm replies about every 70 minutes: from eight to ten in the evening, or by night, too."""
+    """Warm posts to nobody about every 70 minutes: from eight to ten in the evening, or by night, too."""
     chance = random.Random(7)  # noqa: S311 - invented posts
     minutes: list[float] = []
     at = 0.0
@@ -166,9 +171,15 @@ def _regular(count: int, *, nights: bool) -> list[Post]:
         if nights or 8 <= (NOW - timedelta(minutes=at)).hour < 22:
             minutes.append(at)
     texts = [f"{' '.join(chance.choices(WORDS, k=chance.choice([4, 8, 14])))}! How is it going?" for _ in minutes]
-    people = [f"friend{number % 11}.example" for number in range(count)]
-    posts = _timed(texts, minutes, is_reply=True)
-    return [msgspec.structs.replace(post, reply_to=to) for post, to in zip(posts, people, strict=True)]
+    return _timed(texts, minutes, is_reply=False)
+
+
+def _to_people(posts: list[Post], share: int = 2) -> list[Post]:
+    """The same posts, one in `share` of them a reply to one of eleven people."""
+    return [
+        msgspec.structs.replace(post, is_reply=True, reply_to=f"friend{n % 11}.example") if n % share == 0 else post
+        for n, post in enumerate(posts)
+    ]
 
 
 def test_writing_evenly_by_day_is_no_sign_of_a_program() -> None:
@@ -176,14 +187,44 @@ def test_writing_evenly_by_day_is_no_sign_of_a_program() -> None:
     points = [{part.signal: part.points for part in card.contributions} for card in (by_day, always)]
     assert points[0].get("persona", 0.0) > -6
     assert points[1]["persona"] < -10
-    assert by_day.verdict == "person"
+    assert card_of(_to_people(_regular(80, nights=False))).verdict == "person"
 
 
 @pytest.mark.parametrize("nights", [False, True])
 def test_a_rhythm_speaks_for_a_program_only_at_all_hours(nights: bool) -> None:
     account = Evidence(account=ADA, posts=_regular(80, nights=nights))
-    fits = trait_fits(Timeline(account, NOW), model().patterns["persona"])
+    fits = _fits_of(Timeline(account, NOW))
     assert (max(fits[name].fit for name in RHYTHM) > 0) == nights
+
+
+@pytest.mark.parametrize("clock", ["even", "on the minute", "sittings"])
+def test_no_clock_takes_anything_from_somebody_who_talks(clock: str) -> None:
+    plain = _sittings(80)
+    minutes = {"even": [67 * n + n * n % 19 for n in range(80)], "on the minute": [60 * n for n in range(80)]}
+    texts = [post.text for post in plain]
+    posts = plain if clock == "sittings" else _timed(texts, [float(at) for at in minutes[clock]])
+    card = card_of(_to_people(posts, share=3))
+    assert card.verdict == "person"
+    assert [
+        (each.signal, each.points) for each in card.contributions if each.score == "humanity" and each.points < 0
+    ] == []
+
+
+def test_of_accounts_that_do_not_talk_a_rhythm_counts_as_far_as_the_style_fits() -> None:
+    at = [float(67 * n + n * n % 19) for n in range(80)]
+    for texts, counts in ([post.text for post in _sittings(80)], False), ([post.text for post in _persona(80)], True):
+        posts = _timed(texts, at, is_reply=False)
+        fits = _fits_of(Timeline(Evidence(account=ADA, posts=posts), NOW))
+        assert (sum(fits[name].fit for name in RHYTHM) > 1) == counts
+
+
+def test_where_replies_are_unknown_a_rhythm_counts_in_full() -> None:
+    posts = _timed([post.text for post in _sittings(80)], [float(67 * n + n * n % 19) for n in range(80)])
+    unknown, known = (
+        _fits_of(Timeline(Evidence(account=ADA, posts=each), NOW))
+        for each in (posts, [msgspec.structs.replace(post, is_reply=False) for post in posts])
+    )
+    assert sum(unknown[name].fit for name in RHYTHM) > sum(known[name].fit for name in RHYTHM)
 
 
 def test_posts_at_random_minutes_are_not_called_even() -> None:
