@@ -13,6 +13,9 @@
   const CONTROLS = "button, [role='button']";
   // Words that are not the author's on any site: a server's stand-in for a quoted post, for apps that cannot show one.
   const STAND_IN = ".quote-inline";
+  // Custom emoji that are named in words, as on Lemmy. Where the name stands between colons, the server knows it.
+  const EMOJI = "[class*='emoji' i], [class*='emoticon' i], [title^='emoji']";
+  const EMOJI_NAME = /^[\w .@~+-]*[a-z][\w .@~+-]*$/i;
   // What browsers and their extensions leave in a page that they translate: Google (Chrome) a class and <font>, Microsoft
   // (Edge) attributes, Yandex an element, DeepL an attribute, Firefox an attribute while it works, bilingual readers a second
   // text. Safari, Chrome and Firefox also change the page's language, and Safari nothing else: a page that it translates
@@ -183,7 +186,8 @@
       // A button in a text, such as "more", is not the author's.
       if (!(node instanceof Element) || humankind.badge.isOurs(node) || node.matches(CONTROLS)) return;
       if (node !== element && node.matches(asides)) return;
-      if (node.tagName === "IMG") text += node.getAttribute("alt") ?? "";
+      const alt = node.tagName === "IMG" ? (node.getAttribute("alt") ?? "") : "";
+      if (!(EMOJI_NAME.test(alt) && node.matches(EMOJI))) text += alt;
       const isQuotation = node.tagName === "BLOCKQUOTE" && node !== element;
       const paragraph = isQuotation || (!flat && PARAGRAPHS.has(node.tagName));
       if (paragraph) text += "\n\n";

@@ -28,6 +28,8 @@ _QUOTE_FALLBACK = "quote-inline"  # the "RE: URL" that servers add for clients t
 _CITED = "h-cite"  # in a box of its own: a post of somebody else, as microformats mark it
 _BOXES = frozenset({"div", "section", "article", "aside"})
 _SHORTCODE = re.compile(r":[\w+-]{1,64}(?:@[\w.-]{1,253})?:")  # a custom emoji
+_EMOJI_NAME = re.compile(r"[\w .:@~+-]*[^\W\d_][\w .:@~+-]*")
+_EMOJI_MARK = re.compile(r"emoji|emoticon|smil(?:ey|ie)", re.IGNORECASE)
 _QUOTES_SHOWN = 8  # quotations in quotations; each costs a pass over what is in it
 _DEPTH_LIMIT = 1_000  # of tags in tags; the time and memory of a tree grow with its depth
 _NESTED_TAG = re.compile(
@@ -223,12 +225,20 @@ class _TextRenderer:
 
 
 def _alternative(image: Tag) -> str:
-    """The alternative text of an image. A custom emoji is kept apart from the words that it touches."""
+    """The alternative text of an image: nothing for a custom emoji that is named in words. One that is named by its
+    shortcode is kept apart from the words that it touches.
+    """
     alt = attribute(image, "alt")
     if not _SHORTCODE.fullmatch(alt):
-        return alt
+        return "" if _EMOJI_NAME.fullmatch(alt) and _is_emoji(image) else alt
     before, after = str(image.previous_sibling or ""), str(image.next_sibling or "")
     return f"{' ' * before[-1:].isalnum()}{alt}{' ' * after[:1].isalnum()}"
+
+
+def _is_emoji(image: Tag) -> bool:
+    """Whether an image is a custom emoji, as the software of servers marks them."""
+    marks = " ".join(attribute(image, name) for name in ("class", "title", "src"))
+    return "data-mx-emoticon" in image.attrs or _EMOJI_MARK.search(marks) is not None
 
 
 def quoted(text: str) -> str:

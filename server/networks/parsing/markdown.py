@@ -30,6 +30,7 @@ _AFTER_URL = ".,;:!?'\"*_~"
 _FUNCTION = re.compile(r"\$\[[\w.,=-]{1,80}\s")  # Misskey's $[spin text]
 _TAG = re.compile(r"</?(?:center|small|plain|b|i|s|u|br|strong|em|sub|sup|details|summary)\s?/?>", re.IGNORECASE)
 _SPOILER = re.compile(r"^:::[ \t]*(?:spoiler[ \t]*)?", re.MULTILINE)  # Lemmy's ::: spoiler TITLE
+_EMOJI_TITLE = "emoji"  # Lemmy's custom emoji: ![their name](their image "emoji SHORTCODE")
 _PROFILE_OR_COMMUNITY = ("@", "!", "/")  # how the text of links to them begins
 _MENTION = re.compile(
     r"(?<![\w@/.+-])@([A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,62}[A-Za-z0-9_])?)(?:@([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}))?(?![\w/])"
@@ -159,6 +160,8 @@ class _TextRenderer:
             return node.content
         if node.type == "link":
             return self._link(node)
+        if node.type == "image" and str(node.attrs.get("title", "")).startswith(_EMOJI_TITLE):
+            return ""
         return self._inline(node.children) if node.children else node.content
 
     def _link(self, node: SyntaxTreeNode) -> str:

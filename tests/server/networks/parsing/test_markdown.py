@@ -32,6 +32,7 @@ LONG = "https://a.example/one/two_(three)?four=5"
         ("[@bob@a.example](https://a.example/u/bob) hi", "@bob@a.example hi", []),
         ("[!cats@a.example](https://a.example/c/cats)", "!cats@a.example", []),
         ("![a cat](https://a.example/cat.jpg)", "a cat", []),
+        ('hi ![fuck you](https://a.example/1.png "emoji fuck_you") there', "hi  there", []),
         ("[x](javascript:alert(1))", "[x](javascript:alert(1))", []),
         ("> not mine\nmine", "> not mine\nmine", []),
         ("mine\n> not *mine*\n> > nor this\n\nmine", "mine\n> not mine\n> > nor this\n\nmine", []),
