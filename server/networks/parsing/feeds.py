@@ -23,6 +23,7 @@ _PERSON_TAG = re.compile(
     r"<((?:\w{1,20}:)?(?:author|creator|contributor|managingeditor|webmaster|owner|name|email|publisher))\b[^<>]{0,500}>",
     re.IGNORECASE,
 )
+_REFERENCE = re.compile(r"&#(?:x([0-9a-f]{1,12})|([0-9]{1,12}));", re.IGNORECASE)
 _PERSON_LIMIT = 2_000
 _MARKUP = re.compile(r"(<!\[CDATA\[)|(<!--)|<(/?)[a-z][^<>]{0,2000}>", re.IGNORECASE)
 _DEPTH_LIMIT = 200
@@ -33,7 +34,8 @@ def parse_feed(text: str, now: datetime) -> Feed | None:
     """The feed in a text, or None where there is none. Only the first FEED_LIMIT code points are read,
     and only the first ENTRY_LIMIT entries.
     """
-    if text.lstrip()[:1] == "{":
+    text = text.lstrip("\ufeff \t\r\n")
+    if text[:1] == "{":
         return parse_json_feed(text, now)
 
     # Imported when the first feed is read: it takes as long to load as the rest of this package.
@@ -41,7 +43,7 @@ def parse_feed(text: str, now: datetime) -> Feed | None:
 
     # feedparser would fetch a string that looks like a URL, so it gets a stream. The header fixes the encoding, so
     # that no declaration inside the feed can change it.
-    bounded = _without_long_names(text[:FEED_LIMIT])
+    bounded = _without_long_names(_with_valid_references(text[:FEED_LIMIT]))
     if _is_deep(bounded):
         return None
     stream = io.BytesIO(bounded.encode("utf-8", "replace"))
@@ -62,6 +64,19 @@ def parse_feed(text: str, now: datetime) -> Feed | None:
         language=get_language(channel, "language"),
         entries=[_entry(entry, now) for entry in (parsed.get("entries") or [])[:ENTRY_LIMIT]],
     )
+
+
+def _with_valid_references(text: str) -> str:
+    """The feed with emoji for references to the two halves of one, and U+FFFD for those to what is no character."""
+    spelt_out = _REFERENCE.sub(_valid_reference, text)
+    return text if spelt_out == text else spelt_out.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def _valid_reference(match: re.Match[str]) -> str:
+    code = int(match[1], 16) if match[1] else int(match[2])
+    if 0xD800 <= code <= 0xDFFF:
+        return chr(code)  # half of an emoji, perhaps beside the other one
+    return match[0] if code in (9, 10, 13) or 32 <= code <= 0x10FFFF else "\ufffd"
 
 
 def _without_long_names(text: str) -> str:

@@ -30,6 +30,23 @@ def test_other_text_is_no_feed(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        ("Hi &#xD83D;&#xDE00;", "Hi 😀"),
+        ("Hi &#55357;&#56832; &#55357;", "Hi 😀 \ufffd"),
+        ("Hi &#xdc00; &#0; &#x1F; &#x110000; &#99999999999;", "Hi \ufffd \ufffd \ufffd \ufffd \ufffd"),
+        ("Hi \x00 &#233; &#xE9;", "Hi é é"),
+        ("Hi \ufffe &nbsp;&eacute; & so", "Hi \ufffe é & so"),
+    ],
+)
+def test_a_character_that_is_none_hides_no_feed(written: str, title: str) -> None:
+    item = "<item><title>{}</title><guid>{}</guid></item>"
+    feed = parse_feed(f"\ufeff<rss version='2.0'><channel>{item.format(written, 1)}{item.format('Next', 2)}", NOW)
+    assert feed is not None
+    assert [entry.title for entry in feed.entries] == [title, "Next"]
+
+
+@pytest.mark.parametrize(
     ("title", "text", "expected"),
     [(None, "one", "one"), ("Sea", "one", "Sea\n\none"), ("one t…", "one  two", "one  two"), ("Sea", "", "Sea")],
 )
