@@ -14,10 +14,12 @@ from typing import Any
 import msgspec
 
 from server.accounts.resolve import resolve
+from server.fetching.encodings import wide_encoding
 from shared_schema import json_text
 from shared_schema.limits import NOTE_LIMIT, TAG_WORD_LIMIT, TAGS_LIMIT
 from shared_schema.networks import UnknownAccountError, account_of, key_of
 from shared_schema.records import Tag
+from shared_schema.utf8 import decode_utf8
 
 # The parts of an export that come back. imports.py says why the others do not.
 IMPORTED_PARTS = ("corrections", "tags", "lists", "rules", "own_accounts", "outreach", "crowd_days")
@@ -78,11 +80,13 @@ def _decoded_json(text: str) -> Any:
 
 
 def decoded(data: bytes) -> str:
-    encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    """The text of a file in any encoding of Unicode. Raises ImportFileError."""
+    encoding = wide_encoding(data) or ("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else None)
     try:
-        return data.decode(encoding)
+        text = data.decode(encoding) if encoding else decode_utf8(data)
     except UnicodeDecodeError as error:
         raise ImportFileError("The file is not text in UTF-8.") from error
+    return text.lstrip("\ufeff")
 
 
 # -- Reddit Enhancement Suite ----------------------------------------------------------------------------------------

@@ -207,7 +207,9 @@ def test_csv_of_others(server: ServerFixture) -> None:
     result = run(server, read_file(b"\xef\xbb\xbf" + text.encode()))
     assert words(server) == {"x:ada": "friend; old", "mastodon:hachyderm.io/@bo": "press"}
     assert [problem.item for problem in result.problems] == ["tags line 4", "tags x:cy"]
-    assert read_file(text.encode("utf-16")) == read_file(text.encode())
+    for encoding in ("utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le"):
+        assert read_file(text.encode(encoding)) == read_file(text.encode())
+        assert read_file(text.replace(";", "\t").replace("d\t o", "d; o").encode(encoding)) == read_file(text.encode())
 
 
 TEXTS = st.text(alphabet=st.sampled_from("=+-@'\t＝,;\"\n\r |a1é"), min_size=1, max_size=12)
