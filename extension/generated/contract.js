@@ -317,7 +317,7 @@ humankind.contract = {
   "ownServer": "http://127.0.0.1/*",
   "defaultServerUrl": "http://127.0.0.1:8377",
   "typical": {
-    "humanity": 83,
+    "humanity": 82,
     "conversation": 62,
     "kindness": 67
   },

@@ -171,7 +171,7 @@ KINDNESS_LIMITS: dict[str, Curve] = {
     "ordinary_replies": [(0, 59), (5, 59.4), (8, 80), (10, 100)],
 }
 
-VERSION = "2.8"
+VERSION = "2.9"
 # The style of an automated persona: of people's windows whose replies were all taken away, three in 802 reach it. A
 # lower one catches more bots (ml/evaluation/missed.py), and people whose posts come at all hours.
 AUTOMATED_PATTERNS = {
