@@ -4,10 +4,11 @@ The lists with a letter were written independently of the code. Each was measure
 `server/scoring/declarations` was changed because of it (`FIRST_RATES`). A to K are known: the words were widened by
 them, or they teach the learned sign. F and G were written to teach: their bots rarely use the word, and their people
 come close to it. I, J and K hold only people; J and K taught that a stricter threshold was needed. H, M and N teach
-nothing. Three rows of H were read and two kinds of error mended after its first measurement, and H was measured again
-while what takes statements back was made, so it is known, too. M and N were written blind after that, by two authors
-who had seen nothing of the code, and measured once; N holds only people. Three kinds of error in N were mended
-afterwards. EVALUATION.md shows verdicts, in which the timelines speak as well. Nobody's profile is quoted.
+nothing, nor does P. Three rows of H were read and two kinds of error mended after its first measurement, and H was
+measured again while what takes statements back was made, so it is known, too. M and N were written blind after that, by
+two authors who had seen nothing of the code, and measured once; N holds only people. Three kinds of error in N were
+mended afterwards. P was written blind by another author later; the one person that it showed mistaken was mended after
+that. EVALUATION.md shows verdicts, in which the timelines speak as well. Nobody's profile is quoted.
 
 The lists of the rules (`RULES_LISTS`) were written together with them, one bio a line, and are read without an error by
 what is shipped: training sees to that. So they say nothing about new bios. `training` teaches, too.
@@ -19,10 +20,10 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 Label = Literal["person", "bot", "organisation"]
-LISTS = ("a", "b", "c", "d", "e", "h", "m", "n")
+LISTS = ("a", "b", "c", "d", "e", "h", "m", "n", "p")
 TEACHING = ("f", "g", "i", "j", "k")
 BLIND = ("m",)  # nothing was changed because of it
-NOT_TAUGHT = ("h", *BLIND, "n")
+NOT_TAUGHT = ("h", *BLIND, "n", "p")
 PEOPLE_ONLY = ("i", "j", "k", "n")
 RULES_LISTS: dict[str, Label] = {
     "people": "person",
@@ -57,6 +58,7 @@ FIRST_RATES = {
     "k": FirstRates(6, 0, 0),  # of 500 people
     "m": FirstRates(0, 100, 105),  # of 118 bots: two stood in a known list word for word
     "n": FirstRates(3, 0, 0),  # of 500 people
+    "p": FirstRates(1, 87, 84),  # of 240 people, 100 bots, 100 organisations
 }
 
 
