@@ -11,7 +11,8 @@ A table has patterns of words under these names:
   behind thanks or "so glad that you" both are a reproach. `plain`: phrases that are a reproach by themselves ("for
   nothing"), whatever else is said.
 - `more_good`, `more_bad`, `more_fate`, `more_failing`, `more_luck`: many more of each. They are asked where the words
-  above decide nothing or find something kind, and decide if a reproach comes first.
+  above decide nothing or find something kind, and decide if a reproach comes first. A whole word goes before the
+  beginning of one where one of them is good and the other is not.
 - `not`: words that turn the next of these over. Not lying is kind, and not helping is a reproach; so is thanks for
   something not done that no table knows.
 - `you`, `others`: whose deed it is. "When I failed" reproaches nobody, nor do "my stupid questions" (`mine`).
@@ -32,7 +33,7 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
-from server.scoring.text.opening_patterns import LETTER, LETTERS, UNSPACED, alternation, normalized
+from server.scoring.text.opening_patterns import LETTER, LETTERS, UNSPACED, alternation, bare, normalized
 from server.scoring.text.packed import MOST_CACHED_WORDS
 from server.scoring.text.tokens import NEGATED
 
@@ -41,6 +42,7 @@ NAMES = frozenset(
     "address credit wish spoken sympathy good bad failing fate luck plain not you others mine relief flags "
     "more_good more_bad more_failing more_fate more_luck".split()
 )
+_OPPOSITE = "good"  # the name of the words that mean the opposite of all others
 FAMILIES = ("address", "credit", "wish", "sympathy")
 COMMON_WORDS = "this that with what like about have make time them right much back made over last before once".split()
 _ONLY_LETTERS = re.compile(LETTERS)
@@ -50,6 +52,7 @@ _PIECE = re.compile(rf"(?:{LETTER})+|{COMMA}")
 _SYNTAX = re.compile(r"[\\\[\](){}.?*+|^$]")  # of an expression
 _BETWEEN_WORDS = re.compile(r"[_-](?![^()]*\))")  # not inside a group of alternatives
 _FIRST_WORD_END = re.compile("[_'-]")
+_NEXT_WORD = re.compile(rf"[\s,]+((?:{LETTER})+)")
 _WORD = re.compile(rf"(?:{LETTER}|')+")
 
 
@@ -57,9 +60,12 @@ class WordGroups:
     """Patterns of single words by the group that they are in, none of which needs an expression.
 
     `groups`: patterns in the order in which the groups are tried. A pattern is a plain word or the beginning of one.
+    `opposite`: the number of the group that means the opposite of the others, so that a whole word of one side is not
+    taken for a beginning of the other: "amenazar" threatens, though "amen*" is kind.
     """
 
-    def __init__(self, groups: Iterable[Iterable[str]]) -> None:
+    def __init__(self, groups: Iterable[Iterable[str]], opposite: int | None = None) -> None:
+        self._opposite = opposite
         self._plain: dict[str, int] = {}
         self._beginnings: dict[str, int] = {}
         for number, patterns in enumerate(groups):
@@ -71,11 +77,14 @@ class WordGroups:
         self._longest = max(map(len, self._plain), default=0)
 
     def group_of(self, word: str) -> int | None:
-        """The number of the first group with a pattern that is the whole word."""
-        found = [self._beginnings[word[:end]] for end in range(1, len(word) + 1) if word[:end] in self._beginnings]
-        if word in self._plain:
-            found.append(self._plain[word])
-        return min(found, default=None)
+        """The number of the group of a word. None where no pattern is the whole word."""
+        whole = self._plain.get(word)
+        begun = [self._beginnings[word[:end]] for end in range(1, len(word) + 1) if word[:end] in self._beginnings]
+        if whole is None or not begun:
+            return min(begun, default=whole)
+        if self._opposite in (whole, min(begun)):
+            return whole
+        return min(whole, *begun)
 
     def longest_at(self, text: str, start: int) -> tuple[int, int] | None:
         """The first group with a pattern that stands at a place of a text without spaces, and its longest one's end."""
@@ -87,41 +96,107 @@ class WordGroups:
         return number, -end
 
 
+class PhraseGroups:
+    """Phrases of plain words, and of beginnings behind the first, by the group that they are in.
+
+    `groups`: the phrases of each group, in the order in which the groups are tried.
+    """
+
+    def __init__(self, groups: Iterable[Iterable[str]]) -> None:
+        self._following: dict[str, list[tuple[int, int, tuple[str, ...]]]] = {}
+        for number, patterns in enumerate(groups):
+            for pattern in patterns:
+                first, *following = pattern.split("_")
+                self._following.setdefault(first, []).append((number, -len(pattern), tuple(following)))
+        for phrases in self._following.values():
+            phrases.sort()
+
+    def begins(self, word: str) -> bool:
+        """Whether a phrase begins with a word."""
+        return word in self._following
+
+    def find(self, word: str, text: str, end: int) -> tuple[int, int] | None:
+        """The first group with a phrase that begins with a word, and where its longest one ends.
+
+        `end`: of the word in the text.
+        """
+        for number, _, following in self._following.get(word, ()):
+            at = end
+            for pattern in following:
+                found = _NEXT_WORD.match(text, at)
+                if found is None or not _is_written(bare(found[1]), pattern):
+                    break
+                at = found.end()
+            else:
+                return number, at
+        return None
+
+
+def _is_written(word: str, pattern: str) -> bool:
+    return word.startswith(pattern[:-1]) if pattern[-1] == "*" else word == pattern
+
+
 def is_word(pattern: str) -> bool:
     """Whether a pattern is a plain word or the beginning of one, for which nothing need be compiled."""
     return not _SYNTAX.search(pattern[:-1] if pattern[-1] == "*" else pattern) and not _FIRST_WORD_END.search(pattern)
 
 
+def is_phrase(pattern: str) -> bool:
+    """Whether a pattern is a phrase of plain words, and beginnings behind the first."""
+    first, *following = pattern.split("_")
+    return bool(following) and not first.endswith("*") and all(map(is_word, (first, *filter(None, following))))
+
+
+class _Known(NamedTuple):
+    """What a finder knows of a word: the number of its group, and what may begin with it."""
+
+    word: str
+    number: int | None
+    begins_phrase: bool
+    begins_other: bool
+
+
+_NOTHING = _Known("", None, begins_phrase=False, begins_other=False)
+
+
 class Finder:
     """Finds the patterns of groups in a text: at each place those of the first group that has one.
 
-    Nearly all patterns are single words, and are looked up. Compiling the others takes some hundredths of a second, so
-    it waits for `prepare` or the first text that needs it. `signs`: an expression for what is no word, by its name.
+    Nearly all patterns are words and phrases that are looked up. Compiling the others takes some hundredths of a
+    second, so it waits for `prepare` or the first text that needs it. `signs`: an expression for what is no word, by
+    its name.
     """
 
     def __init__(self, groups: dict[str, list[str]], signs: dict[str, str] | None = None, *, unspaced: bool) -> None:
-        words = {name: list(filter(is_word, patterns)) for name, patterns in groups.items()}
-        self._phrases = {name: [each for each in groups[name] if each not in set(words[name])] for name in groups}
-        self._signs = signs or {}
-        self._words = WordGroups(words.values())
-        self._number = {name: number for number, name in enumerate((*groups, *self._signs))}
-        self._whole = list(map(_whole_word, groups))
+        signs = signs or {}
+        self._names = (*groups, *signs)
+        self._spans = list(map(_span, groups))
+        opposite = list(groups).index(_OPPOSITE) if _OPPOSITE in groups else None
+        self._words = WordGroups([list(filter(is_word, patterns)) for patterns in groups.values()], opposite)
+        phrases = [[] if unspaced else list(filter(is_phrase, patterns)) for patterns in groups.values()]
+        self._phrases = PhraseGroups(phrases)
+        looked_up = {each for listed in phrases for each in listed}
+        self._others = {
+            name: [each for each in patterns if not is_word(each) and each not in looked_up]
+            for name, patterns in groups.items()
+        }
+        self._signs = signs
         self._unspaced = unspaced
-        self._known: dict[str, tuple[int | None, bool]] = {}
+        self._known: dict[str, _Known] = {}
 
     @cached_property
-    def _phrase(self) -> re.Pattern[str]:
-        named = {name: alternation(each, unspaced=self._unspaced) for name, each in self._phrases.items() if each}
+    def _expression(self) -> re.Pattern[str]:
+        named = {name: alternation(each, unspaced=self._unspaced) for name, each in self._others.items() if each}
         return re.compile("|".join(f"(?P<{name}>{each})" for name, each in {**named, **self._signs}.items()) or r"(?!)")
 
     @cached_property
-    def _begins_phrase(self) -> re.Pattern[str]:
-        firsts = dict.fromkeys(_FIRST_WORD_END.split(each)[0] for listed in self._phrases.values() for each in listed)
-        return re.compile(alternation(list(firsts), unspaced=False))
+    def _begins_other(self) -> re.Pattern[str]:
+        firsts = dict.fromkeys(_FIRST_WORD_END.split(each)[0] for listed in self._others.values() for each in listed)
+        return re.compile(alternation(list(firsts), unspaced=False) if firsts else r"(?!)")
 
     def prepare(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
-        """Compiles its expressions: for phrases, and for the words that they may begin with."""
-        return self._phrase, self._begins_phrase
+        """Compiles its expressions: for what cannot be looked up, and for the words that this may begin with."""
+        return self._expression, self._begins_other
 
     def find_all(self, text: str) -> Iterator[re.Match[str]]:
         """Every match, in order, none overlapping. The name of its group is `lastgroup`."""
@@ -134,19 +209,36 @@ class Finder:
     def _find_words(self, text: str) -> Iterator[re.Match[str]]:
         end = 0
         for piece in _PIECE.finditer(text):
-            word, start = piece.group(), piece.start()
-            number, begins = self._known.get(word) or self._learn(word)
-            if (number is None and not begins) or start < end:
-                continue
-            found = self._phrase.match(text, start) if begins else None
-            if number is not None and (found is None or number < self._number[found.lastgroup or ""]):
-                found = self._whole[number].match(text, start) if _begins_word(text, start) else found
-            if found is not None:
-                end = found.end()
-                yield found
+            word = piece.group()
+            known = self._known.get(word) or self._learn(word)
+            if known is not _NOTHING and piece.start() >= end:
+                found = self._best(text, piece, known)
+                if found is not None:
+                    end = found.end()
+                    yield found
 
-    def _learn(self, word: str) -> tuple[int | None, bool]:
-        known = self._words.group_of(word), not word[0].isalpha() or bool(self._begins_phrase.fullmatch(word))
+    def _best(self, text: str, piece: re.Match[str], known: _Known) -> re.Match[str] | None:
+        """What is found where a word begins: the longest of the first group."""
+        start = piece.start()
+        found = self._expression.match(text, start) if known.begins_other else None
+        if _is_inside(text, start):
+            return found
+        number, end = (None, 0) if found is None else (self._number_of(found), found.end())
+        phrase = self._phrases.find(known.word, text, piece.end()) if known.begins_phrase else None
+        for other in (phrase, None if known.number is None else (known.number, piece.end())):
+            if other is not None and (number is None or other[0] < number or (other[0] == number and other[1] > end)):
+                (number, end), found = other, None
+        return found if found is not None or number is None else self._spans[number].match(text, start, end)
+
+    def _number_of(self, found: re.Match[str]) -> int:
+        return self._names.index(found.lastgroup or "")
+
+    def _learn(self, word: str) -> _Known:
+        plain = bare(word)
+        begins_other = not word[0].isalpha() or bool(self._begins_other.fullmatch(plain))
+        known = _Known(plain, self._words.group_of(plain), self._phrases.begins(plain), begins_other)
+        if known.number is None and not known.begins_phrase and not begins_other:
+            known = _NOTHING
         if len(self._known) < MOST_CACHED_WORDS:
             self._known[word] = known
         return known
@@ -154,21 +246,22 @@ class Finder:
     def _find_unspaced(self, text: str) -> Iterator[re.Match[str]]:
         start = 0
         while start < len(text):
-            found, at = self._phrase.match(text, start), self._words.longest_at(text, start)
-            if at is not None and (found is None or at[0] < self._number[found.lastgroup or ""]):
-                found = self._whole[at[0]].match(text, start, at[1])
+            found, at = self._expression.match(text, start), self._words.longest_at(text, start)
+            if at is not None and (found is None or at[0] < self._number_of(found)):
+                found = self._spans[at[0]].match(text, start, at[1])
             if found is not None:
                 yield found
             start = found.end() if found else start + 1
 
 
 @cache
-def _whole_word(name: str) -> re.Pattern[str]:
-    return re.compile(f"(?P<{name}>(?:{LETTER})+)")
+def _span(name: str) -> re.Pattern[str]:
+    """Matches whatever lies between two places of a text, as the group of that name."""
+    return re.compile(f"(?P<{name}>.+)", re.DOTALL)
 
 
-def _begins_word(text: str, start: int) -> bool:
-    return start == 0 or not (text[start - 1].isalnum() or text[start - 1] == "_")
+def _is_inside(text: str, start: int) -> bool:
+    return start > 0 and (text[start - 1].isalnum() or text[start - 1] == "_")
 
 
 class TokenCheck(dict[str, tuple[frozenset[str], ...]]):
@@ -248,7 +341,7 @@ def required_words(pattern: str) -> list[str]:
 @lru_cache(maxsize=MOST_CACHED_WORDS)
 def forms(token: str) -> tuple[str, str, str]:
     """A token as the tables write it, and its parts before and behind an apostrophe."""
-    word = normalized(token).lstrip(NEGATED)
+    word = bare(normalized(token).lstrip(NEGATED))
     return word, word.partition("'")[0], word.rpartition("'")[2]
 
 
@@ -279,7 +372,7 @@ def read_table(path: Path) -> dict[str, list[str]]:
         name, _, patterns = line.partition(":")
         if name not in NAMES:
             raise ValueError(f"{path.name}, line {number}: no name in front of the patterns")
-        read[name] += normalized(patterns).split()
+        read[name] += bare(normalized(patterns)).split()
     return read
 
 
