@@ -26,7 +26,7 @@ from server.scoring.text import FIRST_TOKENS, covered_languages, model_for
 from server.scoring.text.masked import unmask
 from server.scoring.text.opening_patterns import normalized
 from server.scoring.text.opening_signs import Features, groups_trust, shared_features, weights
-from server.scoring.text.openings import DEED_MARGIN, may_open, opening_features
+from server.scoring.text.openings import may_open, opening_features, threshold
 from server.scoring.text.tokens import tokens
 
 WRITTEN = Path(__file__).with_name("openings_training.tsv")
@@ -46,10 +46,10 @@ REAL_SAD = frozenset(("disappointment", "fear", "sadness", "embarrassment", "rem
 MOST_REAL = {"en": 1500}  # texts of a label that teach, about
 MOST_REAL_OTHERS = 600
 LONGEST_REAL = 300  # characters
-WEIGHTS = {TUNED: 5.0, REAL: 1.0}
-REAL_IN_GROUPS = 0.02  # how much a real text counts for groups of characters
-HARDER = ("9", "10", "11", "12", "13", "14")  # lists in which kind texts are harsh and unkind ones polite
-HARDER_WEIGHT = 2.0
+WEIGHTS = {TUNED: 5.0, REAL: 4.0}
+REAL_IN_GROUPS = 0.1  # how much a real text counts for groups of characters
+HARDER = ("9", "10", "11", "12", "18", "19", "20", "21")  # in which kind texts are harsh and unkind ones polite
+HARDER_WEIGHT = 4.0
 PLAIN = "plain "  # what the names of lists begin with whose openings stand before plain deeds and wishes
 PLAIN_WEIGHT = 4.0
 KEPT = 0.93  # of the kind texts of the plain lists, left out
@@ -60,6 +60,9 @@ FEWEST_TEXTS_OF_GROUPS = 4
 GROUPS_SHARE = 0.5  # how widely the sums of groups vary beside those of features
 BEGINNING = 0.5  # how much a beginning of a word counts beside the word
 SHARED = 0.7  # how much a shared feature counts beside a word
+FOLDS = 6  # in which lists are left out together
+LEAST_WEIGHT = 12  # hundredths of a logit: what weighs less is not kept
+LEAST_WEIGHT_OF_GROUPS = 40
 SCALE = 100
 
 
@@ -256,22 +259,25 @@ class OpeningTrainer:
             language, colon, word = name.partition(":")
             size = SHARED if not colon or language not in covered_languages() else BEGINNING if word[-1] == "*" else 1.0
             weight = round(SCALE * size * float(coefficient))
-            if weight and size == SHARED:
+            if abs(weight) < LEAST_WEIGHT:
+                continue
+            if size == SHARED:
                 stored["shared"][name] = weight
-            elif weight:
+            else:
                 stored["own"].setdefault(language, {})[word] = weight
         for column, coefficient in zip(groups.columns, groups.coefficients, strict=True):
             weight = round(SCALE * left_out.share * float(coefficient))
-            if weight:
+            if abs(weight) >= LEAST_WEIGHT_OF_GROUPS:
                 stored["groups"][self._groups.names[column]] = weight
         return stored
 
     def left_out_sums(self) -> LeftOut:
-        """The sums of each text by models that did not learn from its list."""
+        """The sums of each text by models that did not learn from its list, nor from some others."""
         found = LeftOut(np.full(len(self.texts), np.nan), np.full(len(self.texts), np.nan))
-        for part in dict.fromkeys(text.part for text in self.texts if text.part != REAL):
-            inside = [number for number, text in enumerate(self.texts) if text.part == part]
-            outside = [number for number, text in enumerate(self.texts) if text.part != part]
+        parts = list(dict.fromkeys(text.part for text in self.texts if text.part != REAL))
+        for fold in (set(parts[first::FOLDS]) for first in range(min(FOLDS, len(parts)))):
+            inside = [number for number, text in enumerate(self.texts) if text.part in fold]
+            outside = [number for number, text in enumerate(self.texts) if text.part not in fold]
             for sums, model in zip(found, (self._features, self._groups), strict=True):
                 sums[inside] = model.sums(inside, model.fit(outside, self.is_unkind))
         return found
@@ -288,7 +294,8 @@ def _is_plain(text: Text) -> bool:
 
 def _margin(found: Features) -> int:
     """What a deed of the tables counts for besides, as the server decides."""
-    return DEED_MARGIN if "tables True" in found.shared else 0
+    decided = next((each for each in (True, False) if f"tables {each}" in found.shared), None)
+    return -threshold(decided, is_mixed="mixed" in found.shared)
 
 
 def _weight(part: str, real: float) -> float:

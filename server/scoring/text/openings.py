@@ -24,12 +24,14 @@ REFUSAL_REACH = 3  # words before "not" in "thank you for not calling"
 NEGATION_REACH = 3  # words that may stand between a word and a negation after it
 LEADING_WORDS = 1  # words before an opening that is still at the beginning of its sentence
 FIRST_WORDS = 4  # words before an opening that is still at the beginning of its text
+FIRST_WORDS_BEHIND_OBJECT = 12  # the same, where what the opening is about comes before it
 MOST_WORDS = 18  # of a sentence whose kindness is plain enough to be raised
 HOSTILE_REST = 0.5  # probability from which the words beside the opening are a reproach
 DOUBTFUL_REST = 0.3  # probability from which they earn nothing, where no word of the tables decides
 CREDITING = ("address", "credit")
 MOST_WEIGHED_WORDS = 45  # of an opening and what follows, for the learned signs
 DEED_MARGIN = 150  # hundredths of a logit that a deed of the tables counts for besides, so that few are overruled
+KINDNESS_MARGIN = 100  # the same for a kind deed of the tables
 SPOKEN_TO = ("address", "wish")  # kind unless something speaks against it
 
 SENTENCE = re.compile(r"[^.!?。！？…\n]+[.!?。！？…\n]*")
@@ -134,7 +136,7 @@ def may_open(text_tokens: list[str], language: str, *, count: int | None, is_set
     plainly kind, so that only a word against it can.
     """
     table = table_for(language)
-    if table is None or not table.openers.finds(text_tokens, count):
+    if table is None or not table.openers.finds(text_tokens, None if "object_first" in table.flags else count):
         return False
     return not is_settled or table.against.finds(text_tokens, count)
 
@@ -171,7 +173,7 @@ def finds_opening(text: str, language: str) -> bool:
     if table is None:
         return False
     first = next(iter(_parts(table, normalized(text))), None)
-    return first is not None and first.opening is not None and table.count_words(first.before) <= FIRST_WORDS
+    return first is not None and first.opening is not None and _comes_first(table, first)
 
 
 def opening_features(text: str, language: str, probabilities_of: Probabilities) -> Features | None:
@@ -228,6 +230,12 @@ def _parts(table: Table, lower: str) -> list[_Part]:
     return parts
 
 
+def _comes_first(table: Table, part: _Part) -> bool:
+    """Whether an opening is at the beginning of its sentence."""
+    most = FIRST_WORDS_BEHIND_OBJECT if "object_first" in table.flags else FIRST_WORDS
+    return table.count_words(part.before) <= most
+
+
 class _Read(NamedTuple):
     """What the tables and the text model say of a part. `sentences`: how many of it are the reproach."""
 
@@ -239,6 +247,7 @@ class _Read(NamedTuple):
     probabilities: dict[str, float]
     events: frozenset[str]
     by_more: bool | None  # what the words say that are asked last
+    is_mixed: bool  # whether something bad is named behind something good: "I hope your party is a disaster"
     sentences: int = 1
 
     def features(self, words: str, language: str) -> Features:
@@ -253,6 +262,8 @@ class _Read(NamedTuple):
             found.update((f"tables more {self.by_more}", f"tables more {self.family} {self.by_more}"))
         if self.is_reproach is False and self.events >= {"turn", "bad"} and "good" not in self.events:
             found.update(("turned", f"turned {self.family}"))  # "thank you for not lying"
+        if self.is_mixed:
+            found.update(("mixed", f"mixed {self.family}", f"mixed in {language}", f"mixed {self.is_reproach}"))
         for event in self.events:
             found.update((f"event {event}", f"event {self.family} {event}"))
         found.update(f"{self.family} {each}" for each in tuple(found) if each.startswith("hint "))
@@ -290,6 +301,7 @@ def _read_part(table: Table, part: _Part, probabilities_of: Probabilities) -> _R
         by_more = _is_reproach(table, after, family, needs_you=needs_you, events=more) or None
         is_reproach = by_more or is_reproach
     beside = f"{before} {after}"
+    events = [found.lastgroup or "" for found in more.find_all(beside)]
     return _Read(
         part=part,
         family=family,
@@ -297,8 +309,9 @@ def _read_part(table: Table, part: _Part, probabilities_of: Probabilities) -> _R
         early=early,
         names_you=table.you.search(beside) is not None,  # beside the "you" of "thank you"
         probabilities=probabilities_of(beside),
-        events=frozenset(found.lastgroup or "" for found in more.find_all(beside)),
+        events=frozenset(events),
         by_more=by_more,
+        is_mixed="good" in events and "bad" in events[events.index("good") :],
         sentences=sentences,
     )
 
@@ -311,11 +324,7 @@ def _judge(table: Table, part: _Part, lower: str, language: str, probabilities_o
     hostile = read.probabilities["hostile"] if read.family != "sympathy" else 0.0
     speaks = read.names_you or "pro_drop" in table.flags
     stated = hostile >= HOSTILE_REST / 2 and read.names_you
-    if (
-        part.spans[0][0] == 0
-        and table.count_words(part.before) <= FIRST_WORDS
-        and table.count_words(part.text) <= MOST_WEIGHED_WORDS
-    ):
+    if part.spans[0][0] == 0 and _comes_first(table, part) and table.count_words(part.text) <= MOST_WEIGHED_WORDS:
         return _weigh(table, read, lower, language, stated=bool(read.is_reproach) and stated)
     if read.is_reproach:
         return _Judged(reproach=True, stated=stated, sentences=read.sentences)
@@ -337,11 +346,18 @@ def _weigh(table: Table, read: _Read, lower: str, language: str, *, stated: bool
     """The judgement of the learned signs, for what begins a text."""
     words = _weighed_words(table, read.part, lower)
     total = weights().sum(read.features(words, language))
-    if total > (-DEED_MARGIN if read.is_reproach else 0):
+    if total > threshold(read.is_reproach, is_mixed=read.is_mixed):
         if read.is_reproach:  # a deed that the tables know; others may be thanked behind it
             return _Judged(reproach=True, stated=stated, sentences=read.sentences)
         return _Judged(reproach=True, sentences=len(read.part.spans), is_whole=words is lower)
     return _Judged(kind=frozenset({read.family}) if _addresses_you(table, read) else frozenset())
+
+
+def threshold(is_reproach: bool | None, *, is_mixed: bool) -> int:
+    """The sum from which the learned signs speak of a reproach, in hundredths, by what the tables decide."""
+    if is_reproach:
+        return -DEED_MARGIN
+    return KINDNESS_MARGIN if is_reproach is False and not is_mixed else 0
 
 
 def _addresses_you(table: Table, read: _Read) -> bool:
@@ -353,5 +369,6 @@ def _addresses_you(table: Table, read: _Read) -> bool:
         or table.you.search(sentence) is not None
         or (read.early and table.spoken.match(sentence[len(read.part.before) :]) is not None)
     )
-    first = table.count_words(read.part.before) <= FIRST_WORDS
-    return aimed and first and sentence[-1] != "?" and table.count_words(sentence) <= MOST_WORDS
+    return (
+        aimed and _comes_first(table, read.part) and sentence[-1] != "?" and table.count_words(sentence) <= MOST_WORDS
+    )

@@ -171,3 +171,27 @@ def test_praise_that_names_nobody_is_not_raised(monkeypatch: pytest.MonkeyPatch)
 )
 def test_an_opening_is_found_at_the_beginning(text: str, language: str, begins: bool) -> None:
     assert openings.finds_opening(text, language) is begins
+
+
+@pytest.mark.parametrize(
+    ("unkind", "kind"),
+    [
+        ("सबके सामने मुझसे झूठ बोलने के लिए धन्यवाद", "सबके सामने मेरी तारीफ़ करने के लिए धन्यवाद"),
+        ("मेरे बच्चे को डराने के लिए शुक्रिया", "मेरे बच्चे को पढ़ाने के लिए शुक्रिया"),
+    ],
+)
+def test_an_opening_may_come_far_behind_what_it_is_about(unkind: str, kind: str) -> None:
+    """In Hindi it stands at the end: nothing of it was read where more than four words came before it."""
+    assert max(predict(unkind, "hi").dimensions.values()) < 0.5
+    assert predict(kind, "hi").dimensions["thanks"] > 0.5
+
+
+@pytest.mark.parametrize(
+    ("unkind", "kind"),
+    [
+        ("I hope your party is a disaster", "I hope your party is a success"),
+        ("Ich hoffe, dein Urlaub wird eine Katastrophe", "Ich hoffe, dein Urlaub wird ein Traum"),
+    ],
+)
+def test_a_kind_word_before_an_ill_fate_makes_no_kind_wish(unkind: str, kind: str) -> None:
+    assert predict(unkind).kind < 0.5 < predict(kind).kind
