@@ -14,7 +14,7 @@ from shared_schema.times import DAY, HOUR, MINUTE
 
 Value = int | float | str | Message | Sequence[str | Message]
 
-_NAMED_IN_WORDS = frozenset({"sample", "web"})
+_NAMED_IN_WORDS = {"sample": "network-sample", "web": "network-web"}
 # What the scores cannot know: the messages how-limit-NAME.
 LIMITS = ("data", "programs", "irony", "languages", "quiet", "public")
 
@@ -32,7 +32,7 @@ def message(name: str, /, **values: Value) -> Message:
 
 def network_name(network: str) -> str | Message:
     """The name of a network: a message where it is no proper name, and so differs between languages."""
-    return message(f"network-{network}") if network in _NAMED_IN_WORDS else networks()[network].name
+    return message(_NAMED_IN_WORDS[network]) if network in _NAMED_IN_WORDS else networks()[network].name
 
 
 def interval(seconds: float) -> Message:

@@ -79,12 +79,12 @@ class WordGroups:
     def group_of(self, word: str) -> int | None:
         """The number of the group of a word. None where no pattern is the whole word."""
         whole = self._plain.get(word)
-        begun = [self._beginnings[word[:end]] for end in range(1, len(word) + 1) if word[:end] in self._beginnings]
-        if whole is None or not begun:
-            return min(begun, default=whole)
-        if self._opposite in (whole, min(begun)):
+        by_beginning = [self._beginnings[word[:end]] for end in range(1, len(word) + 1) if word[:end] in self._beginnings]
+        if whole is None or not by_beginning:
+            return min(by_beginning, default=whole)
+        if self._opposite in (whole, min(by_beginning)):
             return whole
-        return min(whole, *begun)
+        return min(whole, *by_beginning)
 
     def longest_at(self, text: str, start: int) -> tuple[int, int] | None:
         """The first group with a pattern that stands at a place of a text without spaces, and its longest one's end."""

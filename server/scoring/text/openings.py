@@ -32,6 +32,7 @@ CREDITING = ("address", "credit")
 MOST_WEIGHED_WORDS = 45  # of an opening and what follows, for the learned signs
 DEED_MARGIN = 150  # hundredths of a logit that a deed of the tables counts for besides, so that few are overruled
 KINDNESS_MARGIN = 100  # the same for a kind deed of the tables
+NEVER_ENOUGH = frozenset({"can't", "cannot", "couldn't", "cant"})  # "I can't thank you enough"
 SPOKEN_TO = ("address", "wish")  # kind unless something speaks against it
 
 SENTENCE = re.compile(r"[^.!?。！？…\n]+[.!?。！？…\n]*")
@@ -318,7 +319,7 @@ def _read_part(table: Table, part: _Part, probabilities_of: Probabilities) -> _R
 
 def _judge(table: Table, part: _Part, lower: str, language: str, probabilities_of: Probabilities) -> _Judged:
     """Whether a part is kind or a reproach. `lower`: the whole text."""
-    if part.opening is None:
+    if part.opening is None or _is_denied(table, part):
         return _Judged()
     read = _read_part(table, part, probabilities_of)
     hostile = read.probabilities["hostile"] if read.family != "sympathy" else 0.0
@@ -335,6 +336,12 @@ def _judge(table: Table, part: _Part, lower: str, language: str, probabilities_o
         return _Judged(reproach=speaks)
     is_kind = (read.is_reproach is False or speaks_to_you) and read.early and _addresses_you(table, read)
     return _Judged(kind=frozenset({read.family}) if is_kind else frozenset())
+
+
+def _is_denied(table: Table, part: _Part) -> bool:
+    """Whether the word before an opening turns it over: "I am not proud of you"."""
+    words = part.before.split()
+    return bool(words) and words[-1] not in NEVER_ENOUGH and table.negation.fullmatch(words[-1]) is not None
 
 
 def _weighed_words(table: Table, part: _Part, lower: str) -> str:

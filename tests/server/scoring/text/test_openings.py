@@ -193,5 +193,5 @@ def test_an_opening_may_come_far_behind_what_it_is_about(unkind: str, kind: str)
         ("Ich hoffe, dein Urlaub wird eine Katastrophe", "Ich hoffe, dein Urlaub wird ein Traum"),
     ],
 )
-def test_a_kind_word_before_an_ill_fate_makes_no_kind_wish(unkind: str, kind: str) -> None:
+def test_a_good_word_before_an_ill_fate_earns_nothing(unkind: str, kind: str) -> None:
     assert predict(unkind).kind < 0.5 < predict(kind).kind
