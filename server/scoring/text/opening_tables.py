@@ -27,7 +27,7 @@ an expression only where a word begins that may begin a phrase (`Finder`).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property, lru_cache
 from itertools import chain
 from pathlib import Path
@@ -79,7 +79,9 @@ class WordGroups:
     def group_of(self, word: str) -> int | None:
         """The number of the group of a word. None where no pattern is the whole word."""
         whole = self._plain.get(word)
-        by_beginning = [self._beginnings[word[:end]] for end in range(1, len(word) + 1) if word[:end] in self._beginnings]
+        by_beginning = [
+            self._beginnings[word[:end]] for end in range(1, len(word) + 1) if word[:end] in self._beginnings
+        ]
         if whole is None or not by_beginning:
             return min(by_beginning, default=whole)
         if self._opposite in (whole, min(by_beginning)):
@@ -103,33 +105,45 @@ class PhraseGroups:
     """
 
     def __init__(self, groups: Iterable[Iterable[str]]) -> None:
-        self._following: dict[str, list[tuple[int, int, tuple[str, ...]]]] = {}
+        # First word → second word or beginning of one → phrases: number of the group, length, and what else follows.
+        self._phrases: dict[str, dict[str, list[tuple[int, int, tuple[str, ...]]]]] = {}
         for number, patterns in enumerate(groups):
             for pattern in patterns:
-                first, *following = pattern.split("_")
-                self._following.setdefault(first, []).append((number, -len(pattern), tuple(following)))
-        for phrases in self._following.values():
-            phrases.sort()
+                first, second, *rest = pattern.split("_")
+                row = (number, -len(pattern), tuple(rest))
+                self._phrases.setdefault(first, {}).setdefault(second, []).append(row)
 
     def begins(self, word: str) -> bool:
         """Whether a phrase begins with a word."""
-        return word in self._following
+        return word in self._phrases
 
     def find(self, word: str, text: str, end: int) -> tuple[int, int] | None:
         """The first group with a phrase that begins with a word, and where its longest one ends.
 
         `end`: of the word in the text.
         """
-        for number, _, following in self._following.get(word, ()):
-            at = end
-            for pattern in following:
-                found = _NEXT_WORD.match(text, at)
-                if found is None or not _is_written(bare(found[1]), pattern):
-                    break
-                at = found.end()
-            else:
-                return number, at
+        seconds = self._phrases.get(word)
+        found = _NEXT_WORD.match(text, end) if seconds else None
+        if seconds is None or found is None:
+            return None
+        second = bare(found[1])
+        shorter = (f"{second[:size]}*" for size in range(1, len(second) + 1))
+        rows = [row for key in (second, *shorter) for row in seconds.get(key, ())]
+        for number, _, rest in sorted(rows):
+            last = _end_of(rest, text, found.end())
+            if last is not None:
+                return number, last
         return None
+
+
+def _end_of(words: Sequence[str], text: str, end: int) -> int | None:
+    """Where the words end that follow a place in a text. None where others follow."""
+    for word in words:
+        found = _NEXT_WORD.match(text, end)
+        if found is None or not _is_written(bare(found[1]), word):
+            return None
+        end = found.end()
+    return end
 
 
 def _is_written(word: str, pattern: str) -> bool:
