@@ -61,7 +61,7 @@ GROUPS_SHARE = 0.5  # how widely the sums of groups vary beside those of feature
 BEGINNING = 0.5  # how much a beginning of a word counts beside the word
 SHARED = 0.7  # how much a shared feature counts beside a word
 FOLDS = 6  # in which lists are left out together
-LEAST_WEIGHT = 12  # hundredths of a logit: what weighs less is not kept
+LEAST_WEIGHT = 14  # hundredths of a logit: what weighs less is not kept
 LEAST_WEIGHT_OF_GROUPS = 40
 SCALE = 100
 
