@@ -451,7 +451,7 @@ def forget_tables() -> None:
 
 
 def load(language: str) -> None:
-    """Loads the table of a language, where there is one, and compiles its expressions, which takes 0.1 to 0.5 s.
+    """Loads the table of a language, where there is one, and compiles its expressions, which takes 0.02 to 0.1 s.
 
     A process that scores one account and ends would have to do so again each time.
     """
