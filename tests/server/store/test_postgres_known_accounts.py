@@ -181,6 +181,23 @@ def test_nobody_sees_who_shares_what_nor_numbers_below_three(
     assert counts(database) == [(KEY, 2), (OTHER, 2)]
 
 
+def test_a_correction_that_is_deleted_while_sharing_begins_is_not_counted(
+    database: Database, known: KnownAccounts, readers: list[int]
+) -> None:
+    reader = readers[0]
+    correct(database, reader, KEY, OTHER)
+    with ThreadPoolExecutor(1) as threads:
+        with database.transaction(reader) as connection:
+            connection.execute("SELECT start_sharing()").fetchone()  # has read the correction, and has not ended
+            deletion = threads.submit(PostgresStore(database, reader).delete, "corrections", [KEY])
+            with pytest.raises(TimeoutError):
+                deletion.result(0.5)
+        deletion.result(60)
+    sharing = known.sharing(reader)
+    assert sharing is not None
+    assert sharing.accounts == 1
+
+
 def test_readers_who_share_and_correct_at_the_same_time_are_counted_once_each(
     database: Database, known: KnownAccounts, readers: list[int]
 ) -> None:
