@@ -258,22 +258,25 @@ def test_another_program_on_the_port_gets_nothing_and_is_named(browser: Browser,
     server_calls, paired.calls = paired.calls, []
     paired.has_keys = False
 
-    bob = {"account": {"network": "hackernews", "handle": "bob"}, "posts": [{"id": "2", "text": "A private thought"}]}
+    bob = {
+        "account": {"network": "hackernews", "handle": "bobolink"},
+        "posts": [{"id": "2", "text": "A private thought"}],
+    }
     messages: list[dict[str, Any]] = [
         {"type": "scores", "items": [bob]},
-        {"type": "card", "key": "hackernews:bob"},
-        {"type": "correct", "key": "hackernews:bob", "verdict": "person"},
-        {"type": "resolve", "q": "bob"},
+        {"type": "card", "key": "hackernews:bobolink"},
+        {"type": "correct", "key": "hackernews:bobolink", "verdict": "person"},
+        {"type": "resolve", "q": "bobolink"},
         {"type": "export"},
         {"type": "erase"},
-        {"type": "open", "page": "account", "key": "hackernews:bob"},
+        {"type": "open", "page": "account", "key": "hackernews:bobolink"},
         {"type": "pairing", "id": "p1"},
         {"type": "pair"},
         {"type": "token", "token": TOKEN},
     ]
     for message in messages:
         assert not browser.send_message(**message).get("accepted")
-    problem = browser.send_message(type="card", key="hackernews:bob")["problem"]
+    problem = browser.send_message(type="card", key="hackernews:bobolink")["problem"]
     assert problem["type"].endswith(":server-unverified")
     assert browser.send_message(type="overview")["server"] == "unverified"
     for panel, element in PANELS:
@@ -282,7 +285,7 @@ def test_another_program_on_the_port_gets_nothing_and_is_named(browser: Browser,
 
     assert {call.path for call in paired.calls} <= {"/v1/proof", "/v1/health"}
     received = json.dumps([[call.path, call.query, dict(call.headers), call.json] for call in paired.calls])
-    for secret in (TOKEN, PAIRING_KEY, PAGE_KEY, "bob", "maria", "Authorization", "private"):
+    for secret in (TOKEN, PAIRING_KEY, PAGE_KEY, "bobolink", "maria", "Authorization", "private"):
         assert secret not in received
     # What it saw of the requests to the server before is no key either.
     assert not any(secret in str(server_calls) for secret in (TOKEN, PAIRING_KEY, PAGE_KEY))
