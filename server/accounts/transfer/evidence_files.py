@@ -1,8 +1,8 @@
 """Evidence files: NDJSON, plain or gzip, one account per line, or one JSON array.
 
-Reads as much as it can of loosely written lines. A value that is missing or cannot be understood counts as unknown.
-Only an account, and posts with text, are needed. Files that version 0.1.0 wrote are read, too. Writing needs no code
-of its own: one JSON object per line.
+Reads as much as it can of loosely written lines. Blank lines and comment lines (`# …` and `// …`) are skipped. A value
+that is missing or cannot be understood counts as unknown. Only an account, and posts with text, are needed. Files that
+version 0.1.0 wrote are read, too. Writing needs no code of its own: one JSON object per line.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import io
 import sys
 import zlib
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -47,6 +47,7 @@ _WIDE_MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_COMMENT_STARTS = (b"#", b"//")  # no JSON starts like this
 _START_LIMIT = 1024  # bytes in which the encoding shows
 EXPECTED_FORMAT = (
     "This is not NDJSON in UTF-8. Expected is one JSON object in each line, or one JSON array of such objects; "
@@ -101,7 +102,7 @@ def _as_utf8(file: BinaryIO, start: bytes) -> BinaryIO:
 
 
 def numbered_lines(file: BinaryIO) -> Iterator[tuple[int, bytes]]:
-    """Every line that is not blank, with its number in the file, from 1.
+    """Every line that is neither blank nor a comment, with its number in the file, from 1.
 
     A JSON array gives a line for each of its items, with the number of the item; one object over several lines is one.
     Raises LineError for a file of another format, and for a line longer than LINE_LIMIT.
@@ -109,8 +110,15 @@ def numbered_lines(file: BinaryIO) -> Iterator[tuple[int, bytes]]:
     lines = _filled_lines(file)
     for number, line in lines:
         if not _is_complete(line):
-            yield from _lines_of_other_format(number, line + file.read(LINE_LIMIT))
-            return
+            second = next(lines, None)
+            if second is None or line.strip().startswith(b"[") or not _is_complete(second[1]):
+                between = b"\n" * (second[0] - number - 1) if second else b""
+                rest = between + second[1] + file.read(LINE_LIMIT) if second else b""
+                yield from _lines_of_other_format(number, line + rest)
+                return
+            yield number, line  # one bad line, and NDJSON after it
+            yield second
+            break
         yield number, line
         break
     yield from lines
@@ -122,13 +130,22 @@ def _filled_lines(file: BinaryIO) -> Iterator[tuple[int, bytes]]:
         number += 1
         if len(line) == LINE_LIMIT:
             raise LineError(f"A line is longer than {LINE_LIMIT // 1024 // 1024} MB. This is not an evidence file.")
-        if line.strip():
+        if _is_filled(line):
             yield number, line
+
+
+def _is_filled(line: bytes) -> bool:
+    text = _stripped(line)
+    return bool(text) and not text.startswith(_COMMENT_STARTS)
+
+
+def _stripped(line: bytes) -> bytes:
+    return line.strip().removeprefix(codecs.BOM_UTF8).lstrip()
 
 
 def _is_complete(line: bytes) -> bool:
     """Whether a line can be an object by itself. Said of the first line, it tells the format of the file."""
-    text = line.strip().removeprefix(codecs.BOM_UTF8)
+    text = _stripped(line)
     return text.startswith(b"{") and text.endswith(b"}")
 
 
@@ -139,14 +156,15 @@ def _lines_of_other_format(first: int, content: bytes) -> Iterator[tuple[int, by
     """
     if len(content) >= LINE_LIMIT:
         raise LineError(f"The file is too large to be read as a whole. {EXPECTED_FORMAT}")
-    try:
-        items = _values(content)
-    except (json_text.JsonTextError, UnicodeDecodeError):
-        items = []
+    lines = [(number, line) for number, line in enumerate(content.splitlines(), first) if _is_filled(line)]
+    items: list[Any] = []
+    for written in (content, b"\n".join(line for _, line in lines)):  # a string over several lines may hold a “#”
+        with suppress(json_text.JsonTextError, UnicodeDecodeError):
+            items = _values(written)
+            break
     if any(isinstance(item, dict) for item in items):
         yield from enumerate(map(msgspec.json.encode, items), 1)
         return
-    lines = [(number, line) for number, line in enumerate(content.splitlines(), first) if line.strip()]
     if not any(_is_complete(line) for _, line in lines):
         raise LineError(EXPECTED_FORMAT)
     yield from lines

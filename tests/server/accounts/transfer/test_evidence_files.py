@@ -266,6 +266,49 @@ def test_a_bad_first_line_costs_one_line(tmp_path: Path) -> None:
         assert [number for number, _ in numbered_lines(file)] == [1, 2, 3]
 
 
+@pytest.mark.parametrize(
+    "comment", ["# collected by Ben, see notes\n", "// the first ten\n", "  #\r\n", "\ufeff# two\n"]
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_comment_lines_are_skipped(tmp_path: Path, comment: str, encoding: str) -> None:
+    (tmp_path / "file").write_bytes(f"{comment}\n{ZOE}{comment}oops\n\n{comment}{BEA}{comment}".encode(encoding))
+    with open_lines(str(tmp_path / "file")) as file:
+        lines = list(numbered_lines(file))
+    assert [number for number, _ in lines] == [3, 5, 8]
+    assert [evidence_of(object_of(lines[at][1])).account.handle for at in (0, 2)] == ["zoe", "bea"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "// two\n" + json.dumps([json.loads(ZOE), json.loads(BEA)], indent=2),
+        f"[\n# one\n{ZOE.strip()},\n  // two\n{BEA}]\n# end\n",
+        json.dumps(json.loads(ZOE), indent=2) + "\n# next\n" + json.dumps(json.loads(BEA), indent=2) + "\n",
+        ZOE.strip() + ",\n# next\n" + BEA.strip() + ",\n",
+    ],
+)
+def test_comment_lines_are_skipped_in_json_over_several_lines(tmp_path: Path, content: str) -> None:
+    (tmp_path / "file").write_text(content, "utf-8")
+    assert [evidence.account.handle for evidence in evidence_in(tmp_path / "file")] == ["zoe", "bea"]
+
+
+def test_a_string_over_several_lines_keeps_what_looks_like_a_comment(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text('{"account": "x:zoe",\n"posts": ["one\n# two\n// three"]}', "utf-8")
+    assert [evidence.posts[0].text for evidence in evidence_in(tmp_path / "file")] == ["one\n# two\n// three"]
+
+
+@pytest.mark.parametrize("first", ["oops\n", "account,posts\n\n# mine\n", '{"account": "x:zo\n', 'lo"}]}\n'])
+def test_a_bad_first_line_costs_one_line_of_a_file_of_any_size(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, first: str
+) -> None:
+    monkeypatch.setattr("server.accounts.transfer.evidence_files.LINE_LIMIT", 200)
+    (tmp_path / "file").write_text(first + ZOE + BEA * 20, "utf-8")
+    with open_lines(str(tmp_path / "file")) as file:
+        lines = list(numbered_lines(file))
+    assert lines[0] == (1, first.encode().splitlines(keepends=True)[0])
+    assert [number for number, _ in lines[1:]] == list(range(first.count("\n") + 1, first.count("\n") + 22))
+
+
 def test_the_documented_conversion_of_a_table_gives_evidence() -> None:
     page = (Path(__file__).parents[4] / "docs" / "command-line.md").read_text("utf-8")
     script = page.split("```python\n")[1].split("```")[0]
