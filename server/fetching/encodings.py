@@ -3,18 +3,19 @@
 The order is that of browsers and feed readers: byte order mark, the zeros of UTF-16 and UTF-32, HTTP charset, XML
 declaration, `<meta charset>`. A declaration that the bytes contradict is passed over: where bytes are valid UTF-8,
 hardly anything else could have produced them, and where they are not, a declared UTF-8 is wrong. Text that was encoded
-as UTF-8 twice is decoded twice.
+as UTF-8 twice is decoded twice. The encodings that write other characters with those of ASCII, and that no browser
+reads, are not read here either: what they encode would pass for words.
 """
 
 from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from encodings import normalize_encoding
 from encodings.aliases import aliases
 
-from shared_schema.utf8 import decode_utf8
+from shared_schema.utf8 import REPLACEMENT, decode_utf8
 
 # Those of UTF-32 first: one of them starts with that of UTF-16.
 _BYTE_ORDER_MARKS = (
@@ -31,6 +32,7 @@ _LABEL = re.compile(r"[A-Za-z0-9][\w.:-]{1,39}", re.ASCII)
 _HTTP_CHARSET = re.compile(r";\s*charset\s*=\s*[\"']?([\w.:-]{2,40})", re.IGNORECASE | re.ASCII)
 _XML_DECLARATION = re.compile(rb"\s{0,100}<\?xml\s[^>]{0,300}?encoding\s{0,10}=\s{0,10}[\"']([\w.:-]{2,40})[\"']", re.I)
 _META = re.compile(rb"<meta\s[^>]{0,500}?charset\s{0,10}=\s{0,10}[\"']?\s{0,10}([\w.:-]{2,40})", re.IGNORECASE)
+_JSON_START = re.compile(rb"\s{0,100}[{\[]")
 _HEAD = 16_384  # bytes in which a <meta charset> is looked for; browsers stop earlier
 # The encodings of the web (https://encoding.spec.whatwg.org/), by Python's names. Nothing else is ever decoded with:
 # Python also has codecs that are slow or no character encodings at all.
@@ -71,11 +73,23 @@ _LARGER_SETS = {
     "koi8_ru": "koi8_u",
     "x_mac_cyrillic": "mac_cyrillic",
     "x_mac_ukrainian": "mac_cyrillic",
+    "csunicode11utf7": "utf_7",
     "macintosh": "mac_roman",
     "mac": "mac_roman",
     "x_mac_roman": "mac_roman",
 }
 _SEVEN_BIT = "iso2022_jp"
+_JAPANESE_ESCAPE = re.compile(rb"\x1b\$[@B]")
+_OTHER_ESCAPE = re.compile(rb"\x1b\$[()*+][A-Z]")  # of ISO-2022-KR, ISO-2022-CN and later editions of ISO-2022-JP
+# Seven-bit encodings that browsers do not read, and what begins other characters in them. Without their name, only an
+# escape tells them from ASCII.
+_UNREAD_ENCODINGS = {
+    "iso2022_kr": re.compile(rb"[\x0e\x1b]"),
+    "iso_2022_cn": re.compile(rb"[\x0e\x1b]"),
+    "iso_2022_cn_ext": re.compile(rb"[\x0e\x1b]"),
+    "hz": re.compile(rb"~\{"),
+    "utf_7": re.compile(rb"\+[A-Za-z0-9+/]{3}"),
+}
 _COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
 # What cp1252 makes of the bytes of UTF-8 and then encodes once more, back to those bytes.
 _BYTES_OF_CP1252 = {
@@ -93,8 +107,11 @@ def decode_text(body: bytes, content_type: str) -> str:
     wide = wide_encoding(body)
     if wide is not None:
         return body.decode(wide, errors="replace")
-    declared = list(_declared_encodings(body, content_type))
-    if _SEVEN_BIT in declared:  # would pass for ASCII
+    labels = list(_declared_labels(body, content_type))
+    declared = [encoding for encoding in labels if encoding in _ENCODINGS]
+    if body.isascii() and _has_unread_characters(body, labels):
+        return REPLACEMENT * len(body)
+    if _SEVEN_BIT in declared or (body.isascii() and _JAPANESE_ESCAPE.search(body)):  # would pass for ASCII
         return body.decode(_SEVEN_BIT, errors="replace")
     try:
         return _decoded_twice(decode_utf8(body, few=0))
@@ -106,6 +123,13 @@ def decode_text(body: bytes, content_type: str) -> str:
         except UnicodeError:
             continue
     return body.decode(next((name for name in declared if name != "utf_8"), "utf_8"), errors="replace")
+
+
+def _has_unread_characters(body: bytes, labels: Iterable[str]) -> bool:
+    """Whether ASCII bytes stand for characters of an encoding that is not read."""
+    return bool(_OTHER_ESCAPE.search(body)) or any(
+        label in _UNREAD_ENCODINGS and _UNREAD_ENCODINGS[label].search(body) for label in labels
+    )
 
 
 def wide_encoding(body: bytes) -> str | None:
@@ -138,22 +162,19 @@ def _decoded_twice(text: str) -> str:
     return decoded if beyond_ascii >= _FEWEST_TWICE_ENCODED else text
 
 
-def _declared_encodings(body: bytes, content_type: str) -> Iterator[str]:
-    """The encodings that the response declares, the most binding first."""
+def _declared_labels(body: bytes, content_type: str) -> Iterator[str]:
+    """The names, as Python writes them, of the encodings that the response declares, the most binding first."""
     labels = [match[1] for match in [_HTTP_CHARSET.search(content_type)] if match]
     labels += [match[1].decode("ascii", "replace") for match in [_XML_DECLARATION.match(body)] if match]
-    head = _COMMENT.sub(b"", body[:_HEAD])
+    head = b"" if _JSON_START.match(body) else _COMMENT.sub(b"", body[:_HEAD])  # in JSON, a tag is somebody's text
     labels += [match[1].decode("ascii", "replace") for match in [_META.search(head)] if match]
     # A declared UTF-16 is never true here: the bytes of that would have shown themselves.
-    return (encoding for label in labels if (encoding := _encoding_of(label)) is not None)
+    return map(_name_of, filter(_LABEL.fullmatch, labels))
 
 
-def _encoding_of(label: str) -> str | None:
-    """Python's name of an encoding, or None. Looked up in tables only: `codecs.lookup` would import by that name."""
-    if not _LABEL.fullmatch(label):
-        return None
+def _name_of(label: str) -> str:
+    """Python's name of an encoding, known or not. From tables only: `codecs.lookup` would import by that name."""
     name = normalize_encoding(label).lower()
     windows = _WINDOWS.fullmatch(name)
     name = f"cp{windows[1]}" if windows else aliases.get(name) or aliases.get(name.replace(".", "_")) or name
-    name = _LARGER_SETS.get(name, name)
-    return name if name in _ENCODINGS else None
+    return _LARGER_SETS.get(name, name)

@@ -93,11 +93,52 @@ def test_an_example_of_text_that_was_encoded_twice_stays() -> None:
     assert decode_text("<p>It shows Ã©".encode(), "text/html") == "<p>It shows Ã©"
 
 
-@pytest.mark.parametrize(
-    "label", ["punycode", "idna", "hex", "zlib", "rot13", "unicode_escape", "utf-7", "x" * 300, "os"]
-)
+@pytest.mark.parametrize("label", ["punycode", "idna", "hex", "zlib", "rot13", "unicode_escape", "x" * 300, "os"])
 def test_only_encodings_of_the_web_are_used(label: str) -> None:
     assert decode_text(b"<p>a+AGI-\\u0041", f"text/html; charset={label}") == "<p>a+AGI-\\u0041"
+
+
+@pytest.mark.parametrize(
+    ("label", "encoding", "text"),
+    [
+        ("ISO-2022-KR", "iso2022_kr", "고맙습니다, 여러분"),
+        ("csiso2022kr", "iso2022_kr", "고맙습니다"),
+        ("", "iso2022_kr", "고맙습니다"),
+        ("iso-2022-jp", "iso2022_jp_2", "谢谢你，今天"),
+        ("hz-gb-2312", "hz", "谢谢你，今天"),
+        ("HZ", "hz", "谢谢你，今天"),
+        ("UTF-7", "utf-7", RUSSIAN),
+        ("unicode-1-1-utf-7", "utf-7", "Grüße"),
+        ("csUnicode11UTF7", "utf-7", FRENCH),
+    ],
+)
+def test_encodings_that_no_browser_reads_are_unreadable(label: str, encoding: str, text: str) -> None:
+    """Their bytes are ASCII, so that what they encode would be read as words."""
+    body = f"<p>Many thanks, {text}".encode(encoding)
+    assert is_unreadable(decode_text(body, f"text/html; charset={label}"))
+    assert is_unreadable(decode_text(f'<html><meta charset="{label}">'.encode() + body, "text/html"))
+    assert is_unreadable(decode_text(f'<?xml version="1.0" encoding="{label}"?>'.encode() + body, "text/xml"))
+
+
+def test_chinese_by_an_escape_is_unreadable() -> None:
+    chinese = b"<p>Thanks, \x1b$)A\x0eP;P;\x0f"
+    for label in ("iso-2022-cn", "iso-2022-cn-ext", "utf-8"):
+        assert is_unreadable(decode_text(chinese, f"text/html; charset={label}"))
+
+
+@pytest.mark.parametrize("label", ["iso-2022-kr", "iso-2022-cn", "hz-gb-2312", "utf-7"])
+@pytest.mark.parametrize("text", ["<p>Thanks, 1 + 1 ~ 2", f"<p>{RUSSIAN} +abc- ~{{"])
+def test_a_wrong_name_of_such_an_encoding_costs_nothing(label: str, text: str) -> None:
+    assert decode_text(text.encode(), f"text/html; charset={label}") == text
+
+
+def test_a_tag_in_json_declares_nothing() -> None:
+    written = '{"text": "I write <meta charset=utf-7> and +abc-"}'
+    assert decode_text(written.encode(), "application/json") == written
+
+
+def test_japanese_by_escapes_needs_no_name() -> None:
+    assert decode_text("<p>ありがとう".encode("iso-2022-jp"), "text/html; charset=utf-8") == "<p>ありがとう"
 
 
 def test_text_in_an_undeclared_encoding_is_unreadable() -> None:

@@ -106,6 +106,24 @@ def test_a_feed_in_an_unknown_encoding_is_malformed_and_never_scored() -> None:
     assert problem.value.slug == "malformed-response"
 
 
+@pytest.mark.parametrize(
+    ("label", "charset", "words"),
+    [("iso-2022-kr", "iso2022_kr", "고맙습니다"), ("hz-gb-2312", "hz", "谢谢你，今天"), ("utf-7", "utf-7", WORDS)],
+)
+def test_what_browsers_do_not_decode_is_malformed_and_never_scored(label: str, charset: str, words: str) -> None:
+    body = RSS.format(label, "Sad", ITEM.format(f"Thanks, {words}")).encode(charset)
+    entry = f'<article class="h-entry"><p class="e-content">Thanks, {words}</p></article>'
+    rows = {
+        "https://blog.example/rss": feed(body),
+        "https://blog.example/": (200, {"content-type": f"text/html; charset={label}"}, entry.encode(charset)),
+    }
+    for handle in ("blog.example/rss", "blog.example"):
+        with pytest.raises(FetchError) as problem:
+            read(rows, handle)
+        assert problem.value.slug == "malformed-response"
+        assert problem.value.detail == "blog.example sent text in an unknown encoding."
+
+
 @pytest.mark.parametrize("zone", ["+0000", "+0100", "-0500"])
 def test_a_blog_that_knows_only_the_days_of_its_posts_is_no_clockwork(zone: str) -> None:
     items = "".join(
