@@ -294,7 +294,7 @@ humankind.contract = {
       "knownHosts": [],
       "clients": [],
       "badged": false,
-      "handlePattern": "^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?(?:/[A-Za-z0-9._~%!$&'()*+,;=:@-]+)*$",
+      "handlePattern": "^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?(?:/[A-Za-z0-9._~%!$&'()*+,;=:@-]+)*(?:/\\?author=[0-9]{1,9})?$",
       "caseSensitive": true,
       "fetched": true
     },

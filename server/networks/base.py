@@ -27,6 +27,11 @@ from shared_schema.opt_out import OPT_OUT_PATTERN
 from shared_schema.records import Account, Evidence, Post, Profile
 
 POSTS_LIMIT = 500  # of one account; no reader requests more, but a host may send more
+# A page, or the feed that stands in its place.
+PAGE_TYPES = (
+    "text/html, application/xhtml+xml, application/atom+xml;q=0.9, application/rss+xml;q=0.9, "
+    "application/rdf+xml;q=0.9, application/feed+json;q=0.9, application/xml;q=0.8, text/xml;q=0.8, text/plain;q=0.1"
+)
 REPOST_TEXT_LIMIT = 500  # code points of somebody else's post that are kept to show what was shared
 PROFILE_FIELDS_LIMIT = 20
 MEMBERS_ONLY = "This server shows accounts and posts to its own members only."

@@ -1,25 +1,35 @@
 """Any blog or home page whose posts are marked up (h-feed) or that has an RSS or Atom feed.
 
-An account is a host, or a host and a path. The page is read only where robots.txt allows it and the page does not say
-`noindex`. A feed does not say whether a post is a reply; an h-feed can.
+An account is a host, or a host and a path; the page of an author in WordPress may end in `?author=NUMBER`. The page is
+read only where robots.txt allows it and the page does not say `noindex`. A feed does not say whether a post is a reply;
+an h-feed can.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 from itertools import compress
 from urllib.parse import quote
 
 from server.fetching import Fetcher, FetchError
-from server.networks.base import Network, build_evidence, check_bio_opt_out, check_page_opt_out, possible_accounts
+from server.networks.base import (
+    PAGE_TYPES,
+    UNKNOWN_TO_HOST,
+    Network,
+    build_evidence,
+    check_bio_opt_out,
+    check_page_opt_out,
+    possible_accounts,
+)
 from server.networks.parsing.feed_authors import are_owners, own_entries
 from server.networks.parsing.feed_entries import Feed, FeedEntry
 from server.networks.parsing.feeds import parse_feed, with_title
 from server.networks.parsing.html_pages import Head, Page, parse_head, parse_page
 from server.networks.parsing.html_text import html_to_text, parse_html
 from server.networks.parsing.microformats import HCard, HEntry, Microformats, parse_microformats
-from server.networks.parsing.urls import parse_url
+from server.networks.parsing.urls import ParsedUrl, parse_url
 from shared_schema.limits import ID_LIMIT
 from shared_schema.networks import profile_url
 from shared_schema.records import Account, Evidence, Post, Profile
@@ -34,14 +44,11 @@ DOCS = (
 
 # recognise ------------------------------------------------------------------------------------------------------------
 
+_AUTHOR_NUMBER = re.compile(r"[0-9]{1,9}")
 _UNQUOTED = "!$&'()*+,;=:@~"  # characters that stay as they are in a path, beside letters and digits
 
 # read -----------------------------------------------------------------------------------------------------------------
 
-_PAGE_TYPES = (
-    "text/html, application/xhtml+xml, application/atom+xml;q=0.9, application/rss+xml;q=0.9, "
-    "application/rdf+xml;q=0.9, application/feed+json;q=0.9, application/xml;q=0.8, text/xml;q=0.8, text/plain;q=0.1"
-)
 _FEED_STARTS = ("<?xml", "<rss", "<feed", "<rdf", "{")
 _FEEDS_LIMIT = 3  # how many of the feeds that a page names are tried
 _TRY_NEXT_FEED = frozenset({"not-found", "malformed-response", "login-required", "refused", "unreachable", "timeout"})
@@ -58,11 +65,15 @@ class Web(Network):
         if url is None:
             return []
         segments = (quote(segment, safe=_UNQUOTED) for segment in url.path)
-        return possible_accounts(self.id, "/".join([url.full_host, *segments]))
+        author = url.query.get("author", "")
+        query = [f"?author={author}"] if _AUTHOR_NUMBER.fullmatch(author) else []
+        return possible_accounts(self.id, "/".join([url.full_host, *segments, *query]))
 
     def read(self, account: Account, fetcher: Fetcher, now: datetime) -> Evidence:
         page_url = profile_url(account)
-        fetched = fetcher.page(page_url, rate_limit=self.rate_limit, accept=_PAGE_TYPES)
+        fetched = fetcher.page(page_url, rate_limit=self.rate_limit, accept=PAGE_TYPES)
+        if _is_without_author(fetched.url, page_url):
+            raise FetchError("not-found", UNKNOWN_TO_HOST)
         html = fetched.text
         check_page_opt_out(fetched, None, now)
         if html.lstrip()[:6].lower().startswith(_FEED_STARTS) and (feed := parse_feed(html, now)):
@@ -75,7 +86,7 @@ class Web(Network):
         microformats = microformats._replace(entries=_own_entries(microformats))
         if microformats.entries:
             return _from_microformats(microformats, page, head, account, now)
-        linked_feed = self._linked_feed(page.feeds, fetcher, now)
+        linked_feed = self._linked_feed(_nearest_first(page.feeds, fetched.url), fetcher, now)
         if linked_feed is not None:
             return _from_feed(linked_feed, page, head, microformats.card, account, now)
         if microformats.card is None:
@@ -105,6 +116,24 @@ class Web(Network):
         if empty is None and first_problem is not None:
             raise first_problem
         return empty
+
+
+def _is_without_author(url: str, page_url: str) -> bool:
+    """Whether the page of an author by number led to the page of all authors, as sites do that hide their authors."""
+    asked, shown = parse_url(page_url), parse_url(url)
+    if asked is None or shown is None or not asked.query:
+        return False
+    return (shown.host, shown.path, shown.query) == (asked.host, asked.path, {})
+
+
+def _nearest_first(feeds: Sequence[str], page_url: str) -> list[str]:
+    """The feeds of a page, its own before those of the whole site, which has other authors, too."""
+    page = parse_url(page_url)
+    return sorted(feeds, key=lambda url: not (page and _is_below(parse_url(url), page)))
+
+
+def _is_below(feed: ParsedUrl | None, page: ParsedUrl) -> bool:
+    return feed is not None and feed.path[: len(page.path)] == page.path and page.query.items() <= feed.query.items()
 
 
 def _own_entries(microformats: Microformats) -> list[HEntry]:

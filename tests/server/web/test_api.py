@@ -226,11 +226,11 @@ def test_seen_posts_are_counted_once_and_stored_before_the_response(server: Serv
 def test_a_card_has_its_cited_posts_and_keys_may_contain_slashes(server: ServerFixture) -> None:
     response = server.app.test_client().get(f"{BASE}/v1/scores/{ADA}", headers=server.authorised)
     assert valid(response, "/v1/scores/{key}", "GET")["cited"]
-    keyed = "mastodon:hachyderm.io/@ada"
-    for written in (keyed, quote(keyed, safe="")):
+    keyed, by_number = "mastodon:hachyderm.io/@ada", "web:ada.example/?author=1"
+    for written in (keyed, quote(keyed, safe=""), quote(by_number), quote(by_number, safe="")):
         path = f"{BASE}/v1/corrections/{written}"
         server.app.test_client().put(path, json={"verdict": "person"}, headers=server.authorised)
-    assert list(server.accounts.corrections.all()) == [keyed]
+    assert list(server.accounts.corrections.all()) == [keyed, by_number]
 
 
 @pytest.mark.parametrize(

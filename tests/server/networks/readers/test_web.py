@@ -106,6 +106,49 @@ def test_a_feed_in_an_unknown_encoding_is_malformed_and_never_scored() -> None:
     assert problem.value.slug == "malformed-response"
 
 
+RSS_OF = '<rss version="2.0"><channel><title>Tea</title><item><guid>1</guid><description>{}</description></item>'
+FEED_LINK = '<link rel="alternate" type="application/rss+xml" href="{}">'
+
+
+@pytest.mark.parametrize(
+    ("handle", "own", "rest"),
+    [
+        ("blog.example/author/ada", "/author/ada/feed/", ["/feed/", "/author/adam/feed/"]),
+        ("blog.example/?author=1", "/?feed=rss2&author=1", ["/?feed=rss2", "/?feed=rss2&author=12"]),
+    ],
+)
+def test_the_page_of_an_author_has_the_words_of_that_author(handle: str, own: str, rest: list[str]) -> None:
+    rows = {f"https://blog.example{path}": feed(RSS_OF.format("Bo wrote this.").encode()) for path in rest}
+    rows[f"https://blog.example{own}"] = feed(RSS_OF.format("Ada wrote this.").encode())
+    rows[f"https://{handle}"] = page("".join(FEED_LINK.format(path.replace("&", "&amp;")) for path in [*rest, own]))
+    assert [post.text for post in read(rows, handle).posts] == ["Ada wrote this."]
+
+
+@pytest.mark.parametrize("host", ["blog.example", "www.blog.example"])
+def test_an_author_by_number_whom_the_site_hides_is_not_the_whole_site(host: str) -> None:
+    rows = {
+        "https://blog.example/?author=1": (301, {"location": f"https://{host}/"}, b""),
+        f"https://{host}/": page(FEED_LINK.format("/feed/")),
+        f"https://{host}/feed/": feed(RSS_OF.format("Bo wrote this.").encode()),
+    }
+    with pytest.raises(FetchError) as problem:
+        read(rows, "blog.example/?author=1")
+    assert (problem.value.slug, problem.value.detail.split(".")[0]) == (
+        "not-found",
+        "The account's own server does not know it",
+    )
+
+
+def test_an_author_by_number_may_lead_to_an_author_by_name() -> None:
+    rows = {
+        "https://blog.example/?author=1": (301, {"location": "https://blog.example/author/ada/"}, b""),
+        "https://blog.example/author/ada/": page(FEED_LINK.format("/feed/") + FEED_LINK.format("/author/ada/feed/")),
+        "https://blog.example/feed/": feed(RSS_OF.format("Bo wrote this.").encode()),
+        "https://blog.example/author/ada/feed/": feed(RSS_OF.format("Ada wrote this.").encode()),
+    }
+    assert [post.text for post in read(rows, "blog.example/?author=1").posts] == ["Ada wrote this."]
+
+
 @pytest.mark.parametrize(
     ("label", "charset", "words"),
     [("iso-2022-kr", "iso2022_kr", "고맙습니다"), ("hz-gb-2312", "hz", "谢谢你，今天"), ("utf-7", "utf-7", WORDS)],
