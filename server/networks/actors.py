@@ -1,20 +1,22 @@
 """ActivityPub actors: the account at a profile page, and the account that a person moved to.
 
 Profile pages of the fediverse have no common address: `/NAME`, `/a/NAME`, `/author/NAME`, `/ap/users/NUMBER`. The page
-itself is asked for its actor, by its media type or its `rel="alternate"` link, or else WebFinger for its URL. What it
-names counts only where the account's own WebFinger names the same actor (identity.py).
+itself is asked for its actor, by its media type or its `rel="alternate"` link, or else WebFinger for its URL. The front
+page of a server of one person leads to that person by a redirect or a link. What a page names counts only where the
+account's own WebFinger names the same actor (identity.py).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
-from server.fetching import Fetcher
-from server.networks.base import possible_accounts
+from server.fetching import FetchedPage, Fetcher
+from server.networks.base import PAGE_TYPES, possible_accounts
 from server.networks.identity import Identity, fetched, identify, web_finger
-from server.networks.parsing.html_pages import parse_page
-from server.networks.parsing.json_values import get_id, get_line, get_object, get_url
+from server.networks.parsing.html_pages import Page, parse_head, parse_page
+from server.networks.parsing.json_values import get_id, get_line, get_object, get_url, unique
 from server.networks.parsing.urls import host_of, parse_url
 from server.networks.software import resolve_network, software_of
 from shared_schema.limits import LIST_LIMIT
@@ -25,15 +27,18 @@ ACTIVITY_TYPES = 'application/activity+json, application/ld+json; profile="https
 AUTOMATED_ACTORS = ("Service", "Application")
 GROUP_ACTORS = ("Group", "Organization")
 _ACTOR_TYPES = frozenset({"Person", *AUTOMATED_ACTORS, *GROUP_ACTORS})
+_FRONT_PAGE_LIMIT = 3  # how many of the URLs that a front page names are requested
+_LAST_DAY = datetime.max.replace(tzinfo=UTC)  # by which every "from this day on" has come
 # Path segments before the name in the URL of an actor or a post.
 _NAME_FOLDERS = frozenset({"users", "u", "profile", "user", "a", "accounts", "author", "channel"})
 
 
 class NamedActor(NamedTuple):
-    """The URL of an actor and the name that it goes by."""
+    """The URL of an actor and the name that it goes by. `kind` is its type, where it was read."""
 
     url: str
     name: str
+    kind: str = ""
 
 
 def name_in_url(url: str | None) -> str | None:
@@ -68,7 +73,46 @@ def account_at(page_url: str, fetcher: Fetcher, rate_limit: RateLimit) -> Accoun
     host = host_of(page_url) or ""
     if not software_of(host, fetcher).name:
         return None
-    for actor in _actors_of(page_url, host, fetcher, rate_limit):
+    return _first_confirmed(_actors_of(page_url, host, fetcher, rate_limit), host, fetcher, rate_limit)
+
+
+def account_of_front_page(page_url: str, fetcher: Fetcher, rate_limit: RateLimit) -> Account | None:
+    """The fediverse account that a host's front page says is its own; None where it names none.
+
+    A page that programs should not keep is left to the reader of web pages, which obeys that.
+    """
+    host = host_of(page_url) or ""
+    fetched_page = fetched(lambda: fetcher.page(page_url, rate_limit=rate_limit, accept=PAGE_TYPES))
+    if fetched_page is None or fetched_page.is_noindex:
+        return None
+    page = parse_page(fetched_page.text, fetched_page.url)
+    urls = _urls_of_owner(fetched_page, page, host)
+    if not urls or page.is_noindex(_LAST_DAY) or not software_of(host, fetcher).name:
+        return None
+    actors = (actor for url in urls for actor in _actors_at(url, host, fetcher, rate_limit))
+    owners = (actor for actor in actors if actor.kind != "Application")  # that is a server itself
+    return _first_confirmed(owners, host, fetcher, rate_limit)
+
+
+def _urls_of_owner(fetched_page: FetchedPage, page: Page, host: str) -> list[str]:
+    """The URLs on the host that may be the actor or the profile of whoever it belongs to, the surest first."""
+    pages = [fetched_page.url, page.canonical, *parse_head(fetched_page.text, page.base_url).rel_me]
+    profiles = [url for url in pages if url and name_in_url(url)]
+    return [url for url in unique([*page.actors, *profiles]) if host_of(url) == host][:_FRONT_PAGE_LIMIT]
+
+
+def _actors_at(url: str, host: str, fetcher: Fetcher, rate_limit: RateLimit) -> Iterator[NamedActor]:
+    """What a profile or an actor names as its actor; an actor that only other servers may read, by its URL."""
+    name = (name_in_url(url) or "").partition("@")[0]
+    actors = list(_actors_of(url, host, fetcher, rate_limit))
+    yield from actors or ([NamedActor(url, name)] if name else [])
+
+
+def _first_confirmed(
+    actors: Iterable[NamedActor], host: str, fetcher: Fetcher, rate_limit: RateLimit
+) -> Account | None:
+    """The first account whose own WebFinger names the same actor."""
+    for actor in actors:
         for account in possible_accounts("mastodon", actor.name, host):
             identity = _identity(account, fetcher, rate_limit)
             if identity is not None and identity.actor_url == actor.url:
@@ -85,7 +129,7 @@ def _actors_of(page_url: str, host: str, fetcher: Fetcher, rate_limit: RateLimit
     found = fetched(lambda: web_finger(host, page_url, fetcher, rate_limit))
     if found is not None and found.handle:
         yield from (NamedActor(url, found.handle.partition("@")[0]) for url in found.actor_urls if host_of(url) == host)
-    page = fetched(lambda: fetcher.page(page_url, rate_limit=rate_limit))
+    page = fetched(lambda: fetcher.page(page_url, rate_limit=rate_limit, accept=PAGE_TYPES))
     for url in parse_page(page.text, page_url).actors if page else ():
         if host_of(url) != host:
             continue
@@ -109,7 +153,8 @@ def _identity(account: Account, fetcher: Fetcher, rate_limit: RateLimit) -> Iden
 def _named(thing: Mapping[str, Any]) -> NamedActor | None:
     """An actor with its name. None for posts and other things."""
     url, name = get_url(thing, "id"), get_line(thing, "preferredUsername")
-    return NamedActor(url, name) if thing.get("type") in _ACTOR_TYPES and url and name else None
+    kind = thing.get("type")
+    return NamedActor(url, name, kind) if kind in _ACTOR_TYPES and url and name else None
 
 
 def _one_or_many(thing: Mapping[str, Any], field: str) -> list[Any]:

@@ -38,6 +38,7 @@ class Page(NamedTuple):
     robots: tuple[str, ...]
     base_url: str = ""  # what the page's relative URLs are relative to
     actors: tuple[str, ...] = ()  # the ActivityPub actors or posts that it names as other forms of itself
+    canonical: str | None = None  # the URL that it prefers for itself
 
     def is_noindex(self, now: datetime) -> bool:
         """Whether the page asks programs not to keep it any more."""
@@ -56,7 +57,7 @@ def parse_page(html: str, page_url: str) -> Page:
     feeds: dict[str, None] = {}
     actors: dict[str, None] = {}
     robots: list[str] = []
-    title = description = base_url = None
+    title = description = base_url = canonical = None
     for number, match in enumerate(_METADATA_TAG.finditer(html)):
         if number == _TAG_LIMIT:
             break
@@ -77,6 +78,8 @@ def parse_page(html: str, page_url: str) -> Page:
                 description = description or get_line(content)
         elif link is None:
             continue
+        elif tag.name == "link" and "canonical" in rel:
+            canonical = canonical or link
         elif is_comment_feed(link, tag.value("title")):
             continue  # other people's words
         elif tag.name == "link" and "alternate" in rel and _media_type(tag) in _FEED_TYPES:
@@ -84,7 +87,7 @@ def parse_page(html: str, page_url: str) -> Page:
         elif tag.name == "link" and "alternate" in rel and _media_type(tag) in _ACTOR_MEDIA_TYPES:
             actors[link] = None
     feed_urls, actor_urls = list(feeds)[:_LINK_LIMIT], tuple(actors)[:_ACTOR_LIMIT]
-    return Page(title, description, feed_urls, tuple(robots), base_url or page_url, actor_urls)
+    return Page(title, description, feed_urls, tuple(robots), base_url or page_url, actor_urls, canonical)
 
 
 def parse_head(html: str, base_url: str) -> Head:

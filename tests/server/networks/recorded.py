@@ -1,5 +1,7 @@
 """A fetcher with recorded responses, in the format of devtools/fake_networks/responses/README.md. Opens no socket.
 
+A row of a page may say where a redirect led to (`redirected_to`).
+
 Not for tests of HTTP itself. Those use the real fetcher with the fake networks (test_through_the_fetcher.py).
 """
 
@@ -58,7 +60,8 @@ class RecordedFetcher(Fetcher):
         accept: str = "text/html",  # noqa: ARG002
         fresh: bool = False,  # noqa: ARG002
     ) -> FetchedPage:
-        return FetchedPage(str(self._find(url, {})), url)
+        text = str(self._find(url, {}))
+        return FetchedPage(text, self.used_rows[-1].get("redirected_to", url))
 
     def feed(
         self,

@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
-from server.networks.actors import account_at, find_move, name_in_url
+from server.networks.actors import account_at, account_of_front_page, find_move, name_in_url
 from shared_schema.networks import RateLimit, key_of
 from shared_schema.records import Account, Move
 from tests.server.networks.recorded import RecordedFetcher
@@ -51,6 +51,7 @@ PAGES = {  # software → page → id of its actor
     ("bookwyrm", "https://fedi.example/user/ada"): "https://fedi.example/user/ada",
     ("piefed", "https://fedi.example/user/ada"): "https://fedi.example/u/ada",
     ("wordpress", "https://fedi.example/author/ada"): "https://fedi.example/?author=1",
+    ("wordpress", "https://fedi.example/?author=2"): "https://fedi.example/author/ada",
     ("hubzilla", "https://fedi.example/channel/ada"): "https://fedi.example/channel/ada",
     ("akkoma", "https://fedi.example/ada"): "https://fedi.example/users/ada",
     ("snac", "https://fedi.example/ada"): "https://fedi.example/ada",
@@ -72,14 +73,15 @@ def test_a_profile_page_is_the_account_of_its_actor(name: str, page: str) -> Non
     own = finger("fedi.example", "ada@fedi.example", "acct:ada@fedi.example", url)
     key = "lemmy:fedi.example/@ada" if name == "piefed" else "mastodon:fedi.example/@ada"
     response = actor(url)["json"]
-    by_media_type = {"host": "fedi.example", "path": page.removeprefix("https://fedi.example"), "json": response}
+    path, _, query = page.removeprefix("https://fedi.example").partition("?")
+    by_media_type = {"host": "fedi.example", "path": path, "query": dict(parse_qsl(query)), "json": response}
     assert at(page, by_media_type, own, name=name) == key
 
     by_url = own | {"query": {"resource": page}}
     assert at(page, by_url, own, name=name) == key
 
     html = f'<link rel="alternate" type="application/activity+json" href="{url}">'
-    linking = {"host": "fedi.example", "path": by_media_type["path"], "text": html}
+    linking = {key: value for key, value in by_media_type.items() if key != "json"} | {"text": html}
     if url != page:
         assert at(page, linking, actor(url), own, name=name) == key
 
@@ -106,6 +108,63 @@ def test_an_actor_of_another_host_is_not_borrowed() -> None:
 def test_a_post_is_no_account(kind: str) -> None:
     own = finger("fedi.example", "ada@fedi.example", "acct:ada@fedi.example", "https://fedi.example/p/1")
     assert at("https://fedi.example/p/1", actor("https://fedi.example/p/1", kind=kind), own) is None
+
+
+ADA = "https://fedi.example/users/ada"
+OWN = finger("fedi.example", "ada@fedi.example", "acct:ada@fedi.example", ADA)
+LINK = '<head><link rel="{}" type="application/activity+json" href="{}">'
+
+
+def front_page(*rows: dict[str, Any], name: str = "gotosocial", **page: Any) -> str | None:
+    """The key of the account of a host's front page."""
+    home = {"host": "fedi.example", "path": "/", "text": ""} | page
+    fetcher = RecordedFetcher([*software(name), home, *rows])
+    found = account_of_front_page("https://fedi.example", fetcher, LIMIT)
+    return key_of(found) if found else None
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        {"redirected_to": "https://fedi.example/@ada"},
+        {"redirected_to": ADA},
+        {"text": LINK.format("alternate", ADA)},
+        {"text": LINK.format("me", "/@ada")},
+        {"text": LINK.format("canonical", "https://fedi.example/@ada")},
+        {"text": LINK.format("alternate", "https://fedi.example/?p=2") + LINK.format("me", ADA)},
+    ],
+)
+@pytest.mark.parametrize("name", ["gotosocial", "ktistec", "wordpress", "mastodon"])
+def test_the_front_page_of_one_person_is_that_account(name: str, page: dict[str, str]) -> None:
+    profile = {"host": "fedi.example", "path": "/@ada", "text": LINK.format("alternate", ADA)}
+    assert front_page(profile, OWN, name=name, **page) == "mastodon:fedi.example/@ada"
+    assert front_page(actor(ADA), profile, OWN, name=name, **page) == "mastodon:fedi.example/@ada"
+
+
+@pytest.mark.parametrize(
+    ("page", "rows"),
+    [
+        ({"text": "<h1>Hello</h1>"}, [actor(ADA), OWN]),
+        ({"text": '<a rel="me" href="/@ada">Ada</a>'}, [actor(ADA), OWN]),  # in the page, of whoever writes there
+        ({"text": LINK.format("me", "https://other.example/@ada")}, [OWN | {"host": "other.example"}]),
+        ({"text": LINK.format("alternate", ADA)}, [actor(ADA)]),  # no WebFinger names it
+        ({"text": LINK.format("alternate", ADA)}, [actor(ADA, kind="Application"), OWN]),
+        ({"text": LINK.format("alternate", ADA) + '<meta name="robots" content="noindex">'}, [actor(ADA), OWN]),
+        ({"redirected_to": "https://fedi.example/explore"}, [actor(ADA), OWN]),
+        ({"text": LINK.format("alternate", ADA), "status": 404}, [actor(ADA), OWN]),
+    ],
+)
+def test_a_front_page_that_names_no_account_of_its_own_is_only_a_page(
+    page: dict[str, Any], rows: list[dict[str, Any]]
+) -> None:
+    assert front_page(*rows, **page) is None
+
+
+def test_a_front_page_without_such_links_costs_no_further_request() -> None:
+    home = {"host": "blog.example", "path": "/", "text": '<link rel="canonical" href="https://blog.example/">'}
+    fetcher = RecordedFetcher([home])
+    assert account_of_front_page("https://blog.example", fetcher, LIMIT) is None
+    assert fetcher.requested == ["https://blog.example"]
 
 
 def test_a_host_that_names_no_software_gets_no_further_request() -> None:
