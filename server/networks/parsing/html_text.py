@@ -26,6 +26,17 @@ _LINES = frozenset({"br", "div", "li", "tr", "hr"})
 _INVISIBLE = frozenset({"script", "style", "template", "head", "svg", "iframe"})
 _QUOTE_FALLBACK = "quote-inline"  # the "RE: URL" that servers add for clients that cannot show a quoted post
 _CITED = "h-cite"  # in a box of its own: a post of somebody else, as microformats mark it
+# In a box of its own: a post of somebody else, in Friendica and in Hubzilla, and the line that says whose it is.
+_SHARED = frozenset({"shared_content", "reshared-content"})
+_SHARED_BY = "shared_header"
+_QUOTED_AUTHOR = "author"  # Friendica's "Ben wrote:" above a quotation
+# What Friendica writes between brackets, where it was not made into HTML; and its line above a shared post.
+_SHARE_BLOCK = re.compile(
+    r"\[share(?:\s+\w{1,12}=(?:'[^'\n]{0,500}'|\"[^\"\n]{0,500}\"))+\s*\](.*?)(?:\[/share\]|\Z)", re.DOTALL
+)
+_QUOTE_BLOCK = re.compile(r"\[quote(?:=[^\]\n]{1,300})?\](.*?)\[/quote\]", re.DOTALL)
+_QUOTE_END = "[/quote]"
+_SHARED_LINE = re.compile(r"^\u2672 \S[^\n]{0,300}:(?=\s*\n>)", re.MULTILINE)
 _BOXES = frozenset({"div", "section", "article", "aside"})
 _SHORTCODE = re.compile(r":[\w+-]{1,64}(?:@[\w.-]{1,253})?:")  # a custom emoji
 _EMOJI_NAME = re.compile(r"[\w .:@~+-]*[^\W\d_][\w .:@~+-]*")
@@ -168,19 +179,22 @@ class _TextRenderer:
             elif isinstance(node, NavigableString):
                 self.parts.append(str(node) if self.pre_depth else re.sub(r"[ \t\r\n]+", " ", str(node)))
             elif self._open(node):
-                stack.append((node.name, len(self.parts)))
+                stack.append(("blockquote" if _is_quotation(node) else node.name, len(self.parts)))
                 stack.extend(child for child in reversed(node.contents) if isinstance(child, Tag | NavigableString))
 
     def text(self) -> str:
         joined = "".join(self.parts).replace("\xa0", " ").replace(_PLACEHOLDER, "")
+        joined = _with_quoted_blocks(joined)
         lines = [line.strip(" \t") if not line.startswith(">") else line.rstrip() for line in joined.split("\n")]
         tidy = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
-        return get_text(tidy) or ""
+        return get_text(_SHARED_LINE.sub(lambda line: quoted(line[0]), tidy)) or ""
 
     def _open(self, tag: Tag) -> bool:
         """Writes what comes before the tag's children. False where the children are not part of the text."""
         classes = set(attribute(tag, "class").split())
-        if tag.name in _INVISIBLE or _QUOTE_FALLBACK in classes or (tag.name in _BOXES and _CITED in classes):
+        if tag.name in _INVISIBLE or _QUOTE_FALLBACK in classes:
+            return False
+        if tag.name in _BOXES and not classes.isdisjoint((_CITED, _SHARED_BY)):
             return False
         # HTML has no links in links. Reading the text of each, nested by the thousand, would take very long.
         link = self._link(tag, classes) if tag.name == "a" and not self.link_depth else None
@@ -194,13 +208,14 @@ class _TextRenderer:
             self.parts.append(_alternative(tag))
         if tag.name == "q":
             self.parts.append("“")
-        if tag.name in _PARAGRAPHS:
+        is_quotation = _is_quotation(tag)
+        if tag.name in _PARAGRAPHS or is_quotation:
             self.parts.append("\n\n")
         elif tag.name in _LINES:
             self.parts.append("\n- " if tag.name == "li" else "\n")
         self.pre_depth += tag.name == "pre"
         self.link_depth += tag.name == "a"
-        self.quote_depth += tag.name == "blockquote"
+        self.quote_depth += is_quotation
         return True
 
     def _close(self, name: str, start: int) -> None:
@@ -222,6 +237,33 @@ class _TextRenderer:
         if link is None or link in self.profile_urls or classes & _NOT_LINKS or "tag" in attribute(tag, "rel").split():
             return None
         return None if tag.get_text().startswith(("@", "#")) else link
+
+
+def _with_quoted_blocks(text: str) -> str:
+    """The text with what stands between `[share …]` or `[quote]` and its end as quotations."""
+
+    def quote(block: re.Match[str]) -> str:
+        return f"\n{quoted(block[1].strip())}\n\n"
+
+    if "[share" in text:
+        text = _SHARE_BLOCK.sub(quote, text)
+    end = text.rfind(_QUOTE_END) + len(_QUOTE_END)  # behind it, each beginning would be looked for its end in vain
+    if end >= len(_QUOTE_END):
+        text = _QUOTE_BLOCK.sub(quote, text[:end]) + text[end:]
+    return text
+
+
+def _is_quotation(tag: Tag) -> bool:
+    """Whether what is in a tag is somebody else's: a quotation, a shared post, or whose words follow."""
+    if tag.name == "blockquote":
+        return True
+    classes = set(attribute(tag, "class").split())
+    if tag.name in _BOXES:
+        return not classes.isdisjoint(_SHARED)
+    if tag.name != "strong" or _QUOTED_AUTHOR not in classes:
+        return False
+    following = tag.find_next_sibling(True)
+    return following is not None and getattr(following, "name", "") == "blockquote"
 
 
 def _alternative(image: Tag) -> str:

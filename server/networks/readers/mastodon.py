@@ -358,15 +358,16 @@ def post_of(status: Mapping[str, Any], account: Account, names: Mapping[str, str
     if get_object(status, "reblog"):
         return _repost_of(status, account, now)
     content = _content(status, get_objects(status, "mentions"))
+    is_share = _is_share(content.text)
     return Post(
         id=get_id(status, "id"),
         url=get_url(status, "url") or get_url(status, "uri"),
-        text=content.text,
+        text=content.text[:REPOST_TEXT_LIMIT] if is_share else content.text,
         created_at=get_time(status, "created_at", now=now),
         language=get_language(status, "language"),
         is_reply=_is_reply(status),
         reply_to=_reply_to(status, account, names),
-        is_repost=False,
+        is_repost=is_share,
         mentions=unique(_full_handle(person, account.host) for person in get_objects(status, "mentions")),
         links=content.links,
         client=get_line(status, "application", "name"),
@@ -389,6 +390,11 @@ def _repost_of(status: Mapping[str, Any], account: Account, now: datetime) -> Po
         mentions=[author] if author else [],
         links=[],
     )
+
+
+def _is_share(text: str) -> bool:
+    """Whether a text is nothing but the post of somebody else, as Friendica shares one: "♲ ben@talk.example: …"."""
+    return text.startswith("> \u2672 ") and all(not line or line.startswith(">") for line in text.split("\n"))
 
 
 def _content(status: Mapping[str, Any], mentions: Iterable[Mapping[str, Any]]) -> TextWithLinks:

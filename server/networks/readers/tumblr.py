@@ -67,7 +67,8 @@ _QUOTE_POST = re.compile(r"“[^“”]{1,20000}”\s*(?:[-–—]\s*\S.{0,300})
 _LINK_TAG = re.compile(r"<a\s[^<>]{0,2000}>")
 _HREF = re.compile(r'\shref="([^"]{1,2000})"')
 _BLOG_LINK_CLASS = 'class="tumblr_blog"'
-_ASK_TITLE = re.compile(r"(?:Anonymous|[\w-]{1,40}) asked: ", re.IGNORECASE)
+_ASK_TITLE = re.compile(r"(?!(?:i|we) )[\w-]{1,40} (?:asked|said): ", re.IGNORECASE)
+_ASK_LINE = re.compile(r"(?!(?:i|we) )@?[\w-]{1,40} asked:", re.IGNORECASE)  # the same, in the text
 _PLACEHOLDER_TITLES = frozenset({"photo", "video", "audio"})  # the feed's titles for posts without words
 
 
@@ -81,6 +82,7 @@ def post_of(entry: FeedEntry) -> Post | None:
     if entry.id is None:
         return None
     body = parse_html(entry.body, profile_urls=frozenset(_blog_urls(entry.body)))
+    body = body._replace(text=_with_quoted_ask(body.text))
     reblog = _REBLOG_START.match(entry.body)
     text = _own_words(body.text) if reblog else body.text
     is_repost = reblog is not None and not text
@@ -118,6 +120,21 @@ def _own_words(text: str) -> str:
     )
     own = (line for line, is_name in zip(lines, names_blog, strict=True) if not is_name and not line.startswith(">"))
     return re.sub(r"\n{3,}", "\n\n", "\n".join(own)).strip()
+
+
+def _with_quoted_ask(text: str) -> str:
+    """The text with a question at its beginning as a quotation, because somebody else wrote it.
+
+    Where no mark shows its end, all but the last paragraph is taken for the question.
+    """
+    if not _ASK_LINE.match(text):
+        return text
+    paragraphs = text.split("\n\n")
+    if any(paragraph.startswith(">") for paragraph in paragraphs):
+        end = 1
+    else:
+        end = max(len(paragraphs) - 1, 2 if paragraphs[0].endswith(":") else 1)
+    return "\n\n".join(quoted(one) if at < end else one for at, one in enumerate(paragraphs))
 
 
 def _title_of(entry: FeedEntry) -> str | None:

@@ -33,6 +33,8 @@ def feed(inside: str) -> str:
         (lambda text: parse_feed(feed(text), NOW), "<item>" * 90_000),
         (lambda text: parse_feed(feed(text), NOW), "<![CDATA[" * 60_000),
         (parse_html, "<blockquote>" * 8_000),
+        (parse_html, "[/quote]" + "[quote=a]" * 11_000),
+        (parse_html, "[share a=''" + " a=''" * 8_000 + "[share a='' b=''" * 4_000),
         (parse_html, "<a href='https://x.example/'>" * 3_400),
         (parse_html, "<a href='https://x.example/'><b>" * 3_000),
         (lambda text: parse_microformats(text, "https://a.example/", NOW), "<div class='h-feed h-entry'>" * 10_000),
@@ -41,7 +43,20 @@ def feed(inside: str) -> str:
             "<p class='h-entry e-content p-name'>" * 8_000,
         ),
     ],
-    ids=["author", "creator", "unclosed", "items", "cdata", "quotes", "links", "links-b", "entries", "contents"],
+    ids=[
+        "author",
+        "creator",
+        "unclosed",
+        "items",
+        "cdata",
+        "quotes",
+        "blocks",
+        "shares",
+        "links",
+        "links-b",
+        "entries",
+        "contents",
+    ],
 )
 def test_costly_markup_is_read_in_time(parse: Callable[[str], object], text: str) -> None:
     start = time.process_time()

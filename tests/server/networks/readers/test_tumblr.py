@@ -14,11 +14,37 @@ def text_of(title: str, body: str = "<p>No. Have some tea.</p>") -> str:
     return post.text
 
 
-@pytest.mark.parametrize("who", ["Anonymous", "bo-bakes"])
+@pytest.mark.parametrize("who", ["Anonymous asked", "bo-bakes asked", "Anonymous said"])
 def test_a_question_is_quoted(who: str) -> None:
-    assert text_of(f"{who} asked: Why are you such a fool?") == (
-        f"> {who} asked: Why are you such a fool?\n\nNo. Have some tea."
+    assert text_of(f"{who}: Why are you such a fool? You stink.") == (
+        f"> {who}: Why are you such a fool? You stink.\n\nNo. Have some tea."
     )
+
+
+TEA = "<p>No. Have some tea.</p>"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<p>Anonymous asked: You fool. You stink.</p>{TEA}",
+        f"<p>Anonymous asked:</p><p>You fool. You stink.</p>{TEA}",
+        f"<p>Anonymous asked:</p><p>You fool.</p><p>You stink.</p>{TEA}",
+        f"<p>Anonymous asked:<br/>You fool.<br/>You stink.</p>{TEA}",
+        f'<p><a href="https://bo.tumblr.com">bo-bakes</a> asked:</p><blockquote>You fool.</blockquote>{TEA}',
+        f"<p><strong>@bo-bakes</strong> asked:</p><blockquote><p>You fool.</p><p>You stink.</p></blockquote>{TEA}",
+        "<p>Anonymous asked:</p><p>You fool.</p>",
+        "<p>Anonymous asked: You fool.</p>",
+    ],
+)
+def test_a_question_in_the_text_is_quoted(body: str) -> None:
+    own = [line for line in text_of("", body).split("\n") if line and not line.startswith(">")]
+    assert own == (["No. Have some tea."] if TEA in body else [])
+
+
+def test_a_line_about_oneself_is_not_quoted() -> None:
+    assert text_of("", "<p>I asked: where is the tea?</p><p>Nobody knew.</p>").startswith("I asked: where")
+    assert text_of("I asked: where is the tea?").startswith("I asked: where")
 
 
 def test_a_title_of_the_blogs_own_is_not_quoted() -> None:
