@@ -82,8 +82,8 @@
       mentionedAccount: null,
       hasLineBreaks: false,
       quoted: ".shared-wrapper, .shared_content",
-      // Shared posts and previews of linked pages stand inside the text. The previews are unchecked.
-      asides: ".shared-wrapper, .shared_content, .type-link, .type-video",
+      // Shared posts, "Ben wrote:" above a quotation, and previews of linked pages stand inside the text. The previews are unchecked.
+      asides: ".shared-wrapper, .shared_content, strong.author:has(+ blockquote), .type-link, .type-video",
       elements: null,
       id: () => null,
       reply: (item) => {

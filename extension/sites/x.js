@@ -21,8 +21,31 @@
   const PUBLIC_NAME = `${PUBLIC_POST} a[href]:not([href*='/status/'], :has(img), div[dir='auto'] *)`;
   const TIME = "a[href*='/status/']:has(> time)";
   const SUBSCRIBERS = ":is([data-testid='icon-subscriber'], [data-icon='icon-subscriber'])";
+  // The same as a plain label, in the languages of this extension. From X's translations as readers quote them, 2026-11-28; unchecked.
+  const SUBSCRIBERS_LABEL = new RegExp(
+    "^(?:(?:only )?subscribers(?: only)?|(?:nur )?abonnenten|(?:sólo |solo )?(?:suscriptores|para suscriptores)|(?:réservé aux )?abonnés|" +
+      "(?:solo )?(?:abbonati|iscritti|per abbonati)|(?:alleen )?(?:abonnees|voor abonnees)|(?:tylko )?(?:subskrybenci|dla subskrybentów)|" +
+      "(?:somente |só )?(?:assinantes|inscritos|para assinantes|para inscritos)|(?:только )?(?:подписчики|для подписчиков)|" +
+      "(?:лише |тільки )?(?:підписники|передплатники|для підписників|для передплатників)|サブスクライバー(?:限定|のみ)?|" +
+      "(?:仅限?|僅限)?(?:订阅者|訂閱者)(?:专属|專屬)?|(?:للمشتركين(?: فقط)?|المشتركون(?: فقط)?))$",
+    "i",
+  );
+  // What people write or choose themselves, and previews of pages.
+  const OWN_WORDS = `a, [data-testid='User-Name'], [data-testid='tweetText'], [data-testid='twitterArticleRichTextView'], [data-testid^='card.']`;
   const POST_PAGE = /^\/\w+\/status\/\d/;
   const FIRST_SNOWFLAKE_MS = 1288834974657n; // post ids count from this moment
+
+  /**
+   * True for a post that says, by its icon or its label, that it is for subscribers. A quoted post says it of itself.
+   * @param {Element} post
+   */
+  const isForSubscribers = (post) =>
+    [...post.querySelectorAll(`${SUBSCRIBERS}, span, div[dir]`)].some((part) => {
+      const quote = part.closest(QUOTED);
+      if (quote && post.contains(quote)) return false;
+      if (part.matches(SUBSCRIBERS)) return true;
+      return part.childElementCount === 0 && !part.closest(OWN_WORDS) && SUBSCRIBERS_LABEL.test((part.textContent ?? "").trim());
+    });
 
   /**
    * The handle in the second line of a name, for places where X shows `@ada` without a link.
@@ -173,7 +196,7 @@
     post: {
       within: ["article[data-testid='tweet']", [PUBLIC_POST, "2026-11"]],
       // Replies to a post for subscribers are for subscribers, and have no mark. From X's scripts and scrapers of 2026, unchecked.
-      open: () => !POST_PAGE.test(location.pathname) || !document.querySelector(`article ${SUBSCRIBERS}`),
+      open: (post) => !(POST_PAGE.test(location.pathname) ? [...document.querySelectorAll("article")] : [post]).some(isForSubscribers),
       // Protected accounts, posts for subscribers, and advertisements. (The last mark inside a post only surrounds a film.)
       closed: `[data-testid='icon-lock'], [data-icon='icon-lock'], ${SUBSCRIBERS}, [data-testid='placementTracking'] article`,
       text: [

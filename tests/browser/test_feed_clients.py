@@ -71,6 +71,15 @@ CASES = {
         Case("bluesky-notification-like", ["ada"], {"ada": None}, names=["Ada Lind"]),
         Case("bluesky-replied-to", ["ada"], {"ada": {"is_reply": True, "reply_to": "ben"}}),
         Case(
+            "bluesky-replied-to-you",
+            ["ada", "ben", "dee"],
+            {
+                "ada": {"text": "Come by Saturday!", "is_reply": None, "reply_to": None},
+                "ben": {"text": "Not today, @cy.example.", "is_reply": None, "reply_to": None},
+                "dee": {"text": "So good!", "is_reply": None, "reply_to": None},
+            },
+        ),
+        Case(
             "bluesky-reposted-reply",
             ["ada"],
             {"ada": {"id": "3n37z4nbns224", "is_reply": True, "reply_to": None, "text": "@cy.example what a view!"}},
