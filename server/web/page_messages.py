@@ -6,11 +6,12 @@ A few sentences that forms respond with are details of problems: they are writte
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import get_args
 from urllib.parse import urlsplit
 
 from server.scoring.messages import message
 from shared_schema.networks import networks
-from shared_schema.records import DIMENSIONS, Message
+from shared_schema.records import DIMENSIONS, Message, NewHosts
 
 NAVIGATION: tuple[str, ...] = (
     "pages.home",
@@ -22,6 +23,9 @@ NAVIGATION: tuple[str, ...] = (
     "pages.data",
     "pages.welcome",
 )
+
+# Settings whose values are shown in words, data-value-VALUE, and these values. The words of a switch are on and off.
+VALUES_IN_WORDS: Mapping[str, tuple[str, ...]] = {"new_hosts": get_args(NewHosts)}
 
 # Pages that are a part of one of those.
 PART_OF = {"pages.own_mirror": "pages.mirror", "pages.list_entries": "pages.lists"}

@@ -44,7 +44,7 @@ def data() -> str:
             for pairing in services.auth.pairings.paired
         ],
         settings=[
-            {"variable": setting.variable, "name": setting.name, "value": _shown(plain[setting.name])}
+            {"variable": setting.variable, "name": setting.name, "value": _shown(setting.name, plain[setting.name])}
             for setting in SETTINGS
             if setting.name in plain
         ],
@@ -56,7 +56,12 @@ def _host_name(host: str | None) -> str:
     return host or translate("data-seen-unknown")
 
 
-def _shown(value: object) -> str:
+def _shown(name: str, value: str | float | None) -> str:
+    """The value of a setting in the reader's words."""
+    if isinstance(value, bool):
+        return translate("data-value-on" if value else "data-value-off")
+    if name in page_messages.VALUES_IN_WORDS:
+        return translate(f"data-value-{value}")
     return "–" if value in (None, "") else str(value)
 
 

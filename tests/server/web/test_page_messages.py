@@ -30,6 +30,10 @@ def test_what_a_page_lists_has_its_messages() -> None:
         ("how-not-counted-", page_messages.NOT_COUNTED),
         ("how-limit-", LIMITS),
         ("settings-", [setting.name for setting in SETTINGS]),
+        (
+            "data-value-",
+            ["on", "off", *(value for values in page_messages.VALUES_IN_WORDS.values() for value in values)],
+        ),
     ):
         found = {name.removeprefix(prefix) for name in server_ids(SOURCE) if name.startswith(prefix)}
         assert {name for name in found if "." not in name} == set(names), prefix

@@ -19,7 +19,7 @@ from server.services import Services, build_services
 from server.settings import Settings
 from server.store.memory import MemoryStore
 from server.web.pairing import unpacked_origin
-from shared_schema.records import Account, Evidence, Post, Profile
+from shared_schema.records import Account, Evidence, NewHosts, Post, Profile
 from tests.server.server_fixture import COMPILED_TEMPLATES, reply
 
 BASE = "http://127.0.0.1:8377"
@@ -85,10 +85,10 @@ class ScriptedNetwork(Network):
         )
 
 
-def make_services(home: Path, *, x_service: str = "") -> Services:
+def make_services(home: Path, *, x_service: str = "", new_hosts: NewHosts = "on_click") -> Services:
     """Services over an empty store. They read the scripted network and the sample people, and nothing else."""
     in_use = {"bluesky": ScriptedNetwork(), "sample": readers()["sample"]}
-    settings = Settings(home=home, x_service=x_service)
+    settings = Settings(home=home, x_service=x_service, new_hosts=new_hosts)
     return build_services(settings, lambda: NOW, store=MemoryStore(), readers=in_use)
 
 

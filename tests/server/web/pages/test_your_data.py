@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
+
+import pytest
 
 from server.services import Services
 from server.web.pairing import unpacked_origin
-from shared_schema.records import Post
+from shared_schema.records import NewHosts, Post
 from tests.server.server_fixture import on_mastodon, on_x, query, reply
 from tests.server.web.pages.page_reader import FOREIGN_HEADERS, HOSTILE, NOW, PageReader, make_services, soup, words
 
@@ -20,6 +23,30 @@ def test_the_data_page_counts_what_is_kept_and_shows_where(reader: PageReader, s
     }
     assert rows["Score cards"] == "1"
     assert str(services.settings.home) in words(page)
+
+
+@pytest.mark.parametrize(
+    ("language", "chosen", "shown"),
+    [
+        ("en", "on_click", ("on click", "off")),
+        ("en", "at_once", ("at once", "off")),
+        ("de", "later", ("später", "aus")),
+        ("ja", "on_click", ("クリックしたとき", "オフ")),
+    ],
+)
+def test_settings_are_shown_in_the_reader_s_words(
+    tmp_path: Path, language: str, chosen: NewHosts, shown: tuple[str, str]
+) -> None:
+    services = make_services(tmp_path, new_hosts=chosen)
+    try:
+        page = soup(PageReader(services).get("/data", language))
+        values = {
+            words(row.code): words(row.td) for row in page.select("table.settings tbody tr") if row.code and row.td
+        }
+    finally:
+        services.close()
+    assert (values["HUMANKIND_NEW_HOSTS"], values["HUMANKIND_UPDATE_SITES"]) == shown
+    assert not any(re.fullmatch(r"[a-z]+_[a-z_]+|True|False|None", value) for value in values.values())
 
 
 def test_the_download_is_the_whole_export(reader: PageReader) -> None:
