@@ -120,10 +120,10 @@ class Web(Network):
 
 def _is_without_author(url: str, page_url: str) -> bool:
     """Whether the page of an author by number led to the page of all authors, as sites do that hide their authors."""
-    asked, shown = parse_url(page_url), parse_url(url)
-    if asked is None or shown is None or not asked.query:
+    wanted, shown = parse_url(page_url), parse_url(url)
+    if wanted is None or shown is None or not wanted.query:
         return False
-    return (shown.host, shown.path, shown.query) == (asked.host, asked.path, {})
+    return (shown.host, shown.path, shown.query) == (wanted.host, wanted.path, {})
 
 
 def _nearest_first(feeds: Sequence[str], page_url: str) -> list[str]:
