@@ -23,7 +23,7 @@ from server.accounts.outreach import outreach_candidate
 from server.accounts.resolve import is_profile_page
 from server.fetching import Fetcher, HostCheck
 from server.networks import Network
-from server.networks.actors import account_at, account_of_front_page
+from server.networks.actors import account_at
 from server.networks.software import resolve_network
 from shared_schema.networks import RateLimit, profile_url
 from shared_schema.records import Account, Evidence, Insight, ScoreCard, ScoresDay, SentReply
@@ -123,9 +123,6 @@ class LocalAnalysis:
     def find_network(self, account: Account) -> Account:
         if is_profile_page(account):
             found = account_at(profile_url(account), self._fetcher, self._readers[account.network].rate_limit)
-            return found or account
-        if account.network == "web":
-            found = account_of_front_page(profile_url(account), self._fetcher, self._readers["web"].rate_limit)
             return found or account
         return resolve_network(account, self._fetcher)
 

@@ -9,7 +9,6 @@ account's own WebFinger names the same actor (identity.py).
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from server.fetching import FetchedPage, Fetcher
@@ -28,7 +27,6 @@ AUTOMATED_ACTORS = ("Service", "Application")
 GROUP_ACTORS = ("Group", "Organization")
 _ACTOR_TYPES = frozenset({"Person", *AUTOMATED_ACTORS, *GROUP_ACTORS})
 _FRONT_PAGE_LIMIT = 3  # how many of the URLs that a front page names are requested
-_LAST_DAY = datetime.max.replace(tzinfo=UTC)  # by which every "from this day on" has come
 # Path segments before the name in the URL of an actor or a post.
 _NAME_FOLDERS = frozenset({"users", "u", "profile", "user", "a", "accounts", "author", "channel"})
 
@@ -76,27 +74,21 @@ def account_at(page_url: str, fetcher: Fetcher, rate_limit: RateLimit) -> Accoun
     return _first_confirmed(_actors_of(page_url, host, fetcher, rate_limit), host, fetcher, rate_limit)
 
 
-def account_of_front_page(page_url: str, fetcher: Fetcher, rate_limit: RateLimit) -> Account | None:
-    """The fediverse account that a host's front page says is its own; None where it names none.
-
-    A page that programs should not keep is left to the reader of web pages, which obeys that.
-    """
-    host = host_of(page_url) or ""
-    fetched_page = fetched(lambda: fetcher.page(page_url, rate_limit=rate_limit, accept=PAGE_TYPES))
-    if fetched_page is None or fetched_page.is_noindex:
-        return None
-    page = parse_page(fetched_page.text, fetched_page.url)
-    urls = _urls_of_owner(fetched_page, page, host)
-    if not urls or page.is_noindex(_LAST_DAY) or not software_of(host, fetcher).name:
+def account_of_front_page(
+    host: str, front_page: FetchedPage, page: Page, fetcher: Fetcher, rate_limit: RateLimit
+) -> Account | None:
+    """The fediverse account that a host's front page says is its own; None where it names none."""
+    urls = _urls_of_owner(front_page, page, host)
+    if not urls or not software_of(host, fetcher).name:
         return None
     actors = (actor for url in urls for actor in _actors_at(url, host, fetcher, rate_limit))
     owners = (actor for actor in actors if actor.kind != "Application")  # that is a server itself
     return _first_confirmed(owners, host, fetcher, rate_limit)
 
 
-def _urls_of_owner(fetched_page: FetchedPage, page: Page, host: str) -> list[str]:
+def _urls_of_owner(front_page: FetchedPage, page: Page, host: str) -> list[str]:
     """The URLs on the host that may be the actor or the profile of whoever it belongs to, the surest first."""
-    pages = [fetched_page.url, page.canonical, *parse_head(fetched_page.text, page.base_url).rel_me]
+    pages = [front_page.url, page.canonical, *parse_head(front_page.text, page.base_url).rel_me]
     profiles = [url for url in pages if url and name_in_url(url)]
     return [url for url in unique([*page.actors, *profiles]) if host_of(url) == host][:_FRONT_PAGE_LIMIT]
 

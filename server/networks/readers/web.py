@@ -13,7 +13,8 @@ from datetime import datetime
 from itertools import compress
 from urllib.parse import quote
 
-from server.fetching import Fetcher, FetchError
+from server.fetching import FetchedPage, Fetcher, FetchError
+from server.networks.actors import account_of_front_page
 from server.networks.base import (
     PAGE_TYPES,
     UNKNOWN_TO_HOST,
@@ -23,13 +24,14 @@ from server.networks.base import (
     check_page_opt_out,
     possible_accounts,
 )
+from server.networks.identity import fetched as fetched_or_none
 from server.networks.parsing.feed_authors import are_owners, own_entries
 from server.networks.parsing.feed_entries import Feed, FeedEntry
 from server.networks.parsing.feeds import parse_feed, with_title
 from server.networks.parsing.html_pages import Head, Page, parse_head, parse_page
 from server.networks.parsing.html_text import html_to_text, parse_html
 from server.networks.parsing.microformats import HCard, HEntry, Microformats, parse_microformats
-from server.networks.parsing.urls import ParsedUrl, parse_url
+from server.networks.parsing.urls import ParsedUrl, host_of, parse_url
 from shared_schema.limits import ID_LIMIT
 from shared_schema.networks import profile_url
 from shared_schema.records import Account, Evidence, Post, Profile
@@ -82,6 +84,9 @@ class Web(Network):
         check_page_opt_out(fetched, page, now)
         microformats = parse_microformats(html, page.base_url, now)
         check_opt_out(page, microformats)
+        elsewhere = self._read_owner(account, fetched, page, fetcher, now)
+        if elsewhere is not None:
+            return elsewhere
         head = parse_head(html, page.base_url)
         microformats = microformats._replace(entries=_own_entries(microformats))
         if microformats.entries:
@@ -92,6 +97,21 @@ class Web(Network):
         if microformats.card is None:
             raise FetchError("not-found", _NO_POSTS)
         return _from_microformats(microformats, page, head, account, now)
+
+    def _read_owner(
+        self, account: Account, front_page: FetchedPage, page: Page, fetcher: Fetcher, now: datetime
+    ) -> Evidence | None:
+        """The evidence of the fediverse account that a front page says is its own; None for every other page.
+
+        None, too, where that account cannot be read: the page itself may have posts.
+        """
+        from server.networks import readers  # which imports this file
+
+        if "/" in account.handle:
+            return None
+        host = host_of(profile_url(account)) or ""
+        owner = account_of_front_page(host, front_page, page, fetcher, self.rate_limit)
+        return fetched_or_none(lambda: readers()[owner.network].read(owner, fetcher, now)) if owner else None
 
     def _linked_feed(self, urls: Sequence[str], fetcher: Fetcher, now: datetime) -> Feed | None:
         """The first feed that can be read and has entries; an empty one only where no other is better.

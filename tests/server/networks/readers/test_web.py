@@ -18,6 +18,8 @@ from server.networks import OptedOutError
 from server.networks.readers.web import Web
 from server.scoring.card import score
 from shared_schema.records import Account, Evidence
+from tests.server.networks.golden_files import cases
+from tests.server.networks.recorded import RecordedFetcher
 
 NOW = datetime(2026, 11, 26, tzinfo=UTC)
 RSS = (
@@ -165,6 +167,35 @@ def test_what_browsers_do_not_decode_is_malformed_and_never_scored(label: str, c
             read(rows, handle)
         assert problem.value.slug == "malformed-response"
         assert problem.value.detail == "blog.example sent text in an unknown encoding."
+
+
+OWNER = "https://hedge.example/users/bramble"
+ENTRY = '<article class="h-entry"><p class="e-content">Tea is ready.</p></article>'
+
+
+def read_front_page(html: str, left_out: str = "nothing") -> tuple[Evidence, list[str]]:
+    """What is read at the front page of a server of one person, and the requests. `left_out`: a path that fails."""
+    case = cases()["mastodon/activitypub_outbox"]
+    rows = [row for row in case.responses if row["path"] != left_out]
+    fetcher = RecordedFetcher([*rows, {"host": "hedge.example", "path": "/", "text": html}])
+    return Web().read(Account(network="web", handle="hedge.example"), fetcher, case.now), fetcher.requested
+
+
+def test_the_front_page_of_one_person_is_read_as_that_account() -> None:
+    link = f'<link rel="alternate" type="application/activity+json" href="{OWNER}">'
+    evidence, requested = read_front_page(f"{link}{ENTRY}")
+    assert evidence.account == Account(network="mastodon", host="hedge.example", handle="bramble")
+    assert evidence.posts
+    assert requested.count("https://hedge.example") == 1
+    evidence, _ = read_front_page(f"{link}{ENTRY}", left_out="/users/bramble")
+    assert (evidence.account.network, [post.text for post in evidence.posts]) == ("web", ["Tea is ready."])
+    with pytest.raises(OptedOutError):
+        read_front_page(f'{link}<meta name="robots" content="noindex">')
+
+
+def test_a_front_page_that_names_no_account_costs_no_further_request() -> None:
+    evidence, requested = read_front_page(f'<link rel="canonical" href="https://hedge.example/">{ENTRY}')
+    assert (evidence.account.network, requested) == ("web", ["https://hedge.example"])
 
 
 @pytest.mark.parametrize("zone", ["+0000", "+0100", "-0500"])
