@@ -7,7 +7,8 @@ Quoted lines (`> …`) never reach the scoring of texts: see `body_of` in timeli
 - behind `RT @name` and the like, before `via @name`, between `[quote]` and `[/quote]` or the same in other markup, in a
   line that begins with `»` or `|`;
 - between notes of music, in code, in the log of a chat;
-- what other speakers say in a dialogue with "Me: …", and what "My boss: …" says;
+- what other speakers say in a dialogue with "Me: …", in lines or on one, and what "My boss: …" says;
+- a dialogue of names, all of it, where one of them speaks twice; "Ben: …" alone is said to Ben;
 - behind a label such as "Quote: …", "Today's hate mail: …";
 - in asterisks or underscores as a whole line above others, or before "is no argument" and the like;
 - behind a colon after somebody else's "said", "wrote" or "told me".
@@ -47,6 +48,12 @@ _DIALOGUE = re.compile(
     r"(?:[^\S\n]*(?!(?:EDIT|UPDATE|UPD|PSA|TL;?DR|P?PS|NB|FYI|ETA|WIP|CW|TW|ALT|ID|NOTE|OT)\b)"
     r"[A-ZÀ-ÞА-ЯІЇЄҐ]+(?: [A-ZÀ-ÞА-ЯІЇЄҐ]+)?[^\S\n]?:[^\S\n][^\n]*(?:\n+|\Z)){2,}|(?:[^\S\n]*—[^\n]+(?:\n+|\Z)){2,}"
 )
+# A line of a dialogue whose speakers are names in small letters, too.
+_NAMED_LINE = re.compile(
+    r"[^\S\n]*(?!(?i:edit|update|upd|psa|note|pros?|cons?|question|answer|title|tip|step|day|week|part)s?\b)"
+    r"([A-ZÀ-ÞА-ЯІЇЄҐ]\w{1,20}(?: [A-ZÀ-ÞА-ЯІЇЄҐ]\w{1,20})?)[^\S\n]?:[^\S\n]\S[^\n]*"
+)
+FEWEST_TURNS = 3  # of such a dialogue, in which somebody speaks again; who greets several people names each once
 _SHARED = re.compile(r"(?<!\w)(?:RT|QT|MT|QRT)\s?:?\s?@\w.*", re.DOTALL)
 _NOTES = "♪♫♬🎵🎶"
 _SONG = re.compile(rf"[{_NOTES}][^{_NOTES}]{{1,{MOST_CHARACTERS}}}[{_NOTES}]+|\A\s*[{_NOTES}][^{_NOTES}\n]+")
@@ -131,6 +138,8 @@ _REPORTING = re.compile(
 )
 _MES = "me ich moi yo io ik eu ja я jag 我 私".split()
 _ME = re.compile(rf"^[^\S\n]*(?:{'|'.join(_MES)})[^\S\n]?[:：]", re.IGNORECASE | re.MULTILINE)
+# Turns of a dialogue on one line: "Me: good morning / Boss: …", "Me: hello! Boss: …".
+_TURN = re.compile(r" [/|](?= )|(?<=[.!?…]) (?=[^\W\d_]+(?: [^\W\d_]+)?[^\S\n]?:[^\S\n])")
 # A quick look, because most colons are those of addresses and times.
 _MAY_BE_ME = re.compile(f"[{''.join({me[-1] for me in _MES})}][^\\S\\n]?[:：]", re.IGNORECASE)
 _SPEAKER = re.compile(r"^[^\S\n]*(?:[^\W\d_]+[^\S\n]){0,3}[^\W\d_]+[^\S\n]?(?:：|:[^\S\n]).*$", re.MULTILINE)
@@ -275,15 +284,30 @@ def _is_shared_whole(text: str) -> bool:
             return True
         if "ia" in text and not text.startswith("@") and _SHARED_VIA.search(text, max(0, len(text) - LOOKED_BACK)):
             return True
-    return "\n" in text and ("—" in text or ":" in text) and _DIALOGUE.fullmatch(text) is not None
+    if "\n" not in text or ("—" not in text and ":" not in text):
+        return False
+    return _DIALOGUE.fullmatch(text) is not None or _is_dialogue_of_names(text)
+
+
+def _is_dialogue_of_names(text: str) -> bool:
+    """Whether every line is somebody's words, and one of the speakers speaks twice. The author is none of them."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    if len(lines) < FEWEST_TURNS or _ME.search(text) is not None:
+        return False
+    turns = [_NAMED_LINE.fullmatch(line) for line in lines]
+    speakers = {turn[1].lower() for turn in turns if turn is not None}
+    return None not in turns and 1 < len(speakers) < len(turns)
 
 
 def _without_speeches(text: str) -> str:
     """The text without what stands behind a colon, where somebody else says it."""
     rest = text
     # A speaker's colon has a blank behind it, unlike that of an address.
-    if ("：" in rest or _COLON.search(rest)) and _MAY_BE_ME.search(rest) and _ME.search(rest):
-        rest = _SPEAKER.sub(lambda line: line.group() if _ME.match(line.group()) else _blanks(line), rest)
+    if ("：" in rest or _COLON.search(rest)) and _MAY_BE_ME.search(rest):
+        turns = _TURN.sub(lambda gap: "\n".rjust(len(gap.group())), rest)
+        if _ME.search(turns):
+            mine = _SPEAKER.sub(lambda line: line.group() if _ME.match(line.group()) else _blanks(line), turns)
+            rest = rest if mine == turns else mine
     reports, labels = _speech_signs(rest)
     if labels:
         rest = _LABELLED.sub(_without_speech, _ROLE_LINE.sub(_without_speech, rest))

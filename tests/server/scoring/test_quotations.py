@@ -99,6 +99,10 @@ HARSH = 0.5
         f"My 4-year-old: {INSULT}",
         f"Him: {INSULT}. I left.",
         f"Mein Nachbar: {INSULT}. Tja.",
+        f"Me: good morning / Boss: {INSULT}",
+        f"Ben: {INSULT} | Me: have a nice day",
+        f"Me: good morning! Boss: {INSULT}.",
+        f"Ben: {INSULT}.\nAnna: no, you are.\nBen: oh",
     ],
 )
 def test_an_insult_that_is_quoted_is_not_the_authors(text: str) -> None:
@@ -167,6 +171,10 @@ def test_what_is_quoted_in_other_languages_is_not_the_authors(text: str, rest: s
         f"Dear neighbour: {INSULT}",
         f"TLDR: {INSULT}\nEDIT: {INSULT}",
         f"My message: {INSULT}",
+        f"Ben: {INSULT}",
+        f"Ben: {INSULT}\nCarla: you are great",
+        f"Ben: {INSULT}\nCarla: you too\nDana: hello",
+        f"Me: {INSULT} / Boss: oh",
     ],
 )
 def test_an_insult_of_the_authors_own_stays_hostile(text: str) -> None:
@@ -222,6 +230,8 @@ def test_an_insult_of_the_authors_own_stays_hostile(text: str) -> None:
         "Note to self: you are doing fine",
         "A list:\n- thank you Anna\n- thank you Ben",
         "i <3 you all > everything",
+        "Me: this / that, and more | less",
+        "Soup: good\nBread: fine\nTip: bring a coat\nTip: come early",
         "On my way via the old mill, see you @ noon",
     ],
 )
@@ -271,6 +281,9 @@ def test_kind_words_of_others_earn_no_kindness() -> None:
         "A: b\n" * 3000 + "c",
         "```" * 3000 + "a",
         "<q>" * 3000,
+        "Me: a / " * 3000,
+        "me. A: " * 3000,
+        "Ab: c\n" * 3000 + "d",
         "-----Original Message-----" * 500,
     ],
 )
