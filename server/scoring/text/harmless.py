@@ -20,7 +20,8 @@ finds hostile once more, with the table in `harmless.json`:
 - `self`, `degree`, `self_blame`: what somebody calls themselves ("I am so stupid"), where the rest is not harsh.
 - `reports`: what other people called or told the author ("My teacher told me I'm stupid"), as far as the clause goes.
   Whoever said so may not be the author or the reader (`speakers`), nor may the author `agree`. What is said of a
-  `second` person is a report only where `strangers` said it, or somebody in fiction.
+  `second` person is a report only where `strangers` said it, or somebody in fiction, or where the author says to
+  `disagree`.
 - `fond` words to somebody who is only `teased` beside them ("Happy birthday, you old bastard"). Nobody is teased with a
   `cruel` word, nor by a farewell to which a threat could be added ("See you in court").
 - `tasks` at a computer, in a game or of medicine ("Kill the process").
@@ -264,8 +265,8 @@ def _without_reports(table: dict[str, re.Pattern[str]], sentence: str) -> str:
         before = read[: found.start()]
         if _finds(table, "speakers", before):
             continue
-        if _finds(table, "second", found.group()) and not any(
-            _finds(table, name, before) for name in ("strangers", "works")
+        if _finds(table, "second", found.group()) and not (
+            any(_finds(table, name, before) for name in ("strangers", "works")) or _finds(table, "disagree", read)
         ):
             continue
         rest = rest[: found.start()] + " " * len(found.group()) + rest[found.end() :]

@@ -13,7 +13,13 @@ them, and cruelty in everyday words has none. The table `insults.json` has, for 
   with a `bad` adjective needs no comma there ("Congratulations dirty rat"). Animals that people pity or keep are no
   `beasts`: "poor dog" and "fat cat" are about the animal.
 - `whole`: clauses that tell somebody to be silent or to go. `cruel`: what needs no insult ("No wonder she left you").
+- `curt`: telling-offs that are abbreviated ("stfu"). They count as the last clause of a text or as all of it, but not
+  after astonishment ("omg, stfu"); `alone`: those that are also mere exclamations ("gtfo"), only as all of it. Both are
+  mild.
 - `keys`: one word at least of each `whole` and `cruel` pattern; a text with none of them, and no name, is not read.
+  `curt_keys`: the same for `curt` and `alone`.
+- `that`: words before a name that is the last clause where others insulted the author: "He called me lazy, that fat
+  idiot".
 - `about`: words by which a sentence talks about insults ("don't call him …"). `denied`, in languages that need no
   pronoun: words before an address that say it is not so ("no eres tonto"); `denied_after`: words behind it.
 
@@ -46,19 +52,28 @@ _HEART = re.compile("[❤💕💖💗💙💚💛💜🖤🤍🧡😘🥰😍�
 # Without the dot below a Hindi letter, which many leave out. Such letters are one sign or two.
 _WITHOUT_DOTS = {0x93C: None, **dict(zip(range(0x958, 0x960), "कखगजडढफय", strict=True))}
 _QUOTED = re.compile('[«„“"「][^«»„“”"「」]{1,200}[»“”"」]')
+_HANDLES = r"(?:\s*@[\w.@-]+)*\W*"  # to whom a text is said
+_ANGRY_END = r"[\s.!?…*🖕🙄😡🤬😠🤡]*$"  # not 😭 or 💀, with which friends show that they are touched or amused
+_ASTONISHED = r"(?<!omg)(?<!wow)(?<!way)"
 _CLAUSE = re.compile(r"[^,.;:!?–—…\n，。！？；：]+")
 
 
 class _Table(NamedTuple):
-    """The patterns of one language. `gate`: words, one of which is in every text that can match."""
+    """The patterns of one language. `gate`: words, one of which is in every text that can match.
+
+    `curt_gate`: those of them that may be in a telling-off.
+    """
 
     gate: frozenset[str]
+    curt_gate: frozenset[str]
     addressed: re.Pattern[str]
     clause: re.Pattern[str]
     exclaimed: re.Pattern[str]
     last: re.Pattern[str]
     behind_courtesy: re.Pattern[str]
     cruel: re.Pattern[str]
+    curt: re.Pattern[str]
+    returned: re.Pattern[str]
     about: re.Pattern[str]
     denied: re.Pattern[str]
     denied_after: re.Pattern[str]
@@ -86,7 +101,7 @@ def _table_for(language: str) -> _Table | None:
     if row is None:
         return None
     unspaced = language in UNSPACED
-    group = {name: alternation(row[name].split(), unspaced=unspaced) for name in row if name != "keys"}
+    group = {name: alternation(row[name].split(), unspaced=unspaced) for name in row if "keys" not in name}
     blank = r"[\s,，]*" if unspaced else r"[\s,]+"
     filled = rf"(?:{group['fill']}{blank}){{0,6}}"
     worse = rf"{group['bad']}{blank}{filled}"
@@ -102,13 +117,22 @@ def _table_for(language: str) -> _Table | None:
     named = rf"{spoken}(?:{group['names']}|(?P<mild>{group['mild']}))|{worse}(?:{insulted}|{group['vile']})"
     after = rf"(?:{blank}(?:{group['bad']}|{group['names']}))*"
     ending = rf"(?:{blank}(?:{group['lead']}|{group['fill']}))*"
-    words = {*_telling_words(row), *row["keys"].split()}
+    curt = frozenset(row["curt_keys"].split())
+    words = {*_telling_words(row), *row["keys"].split(), *curt}
     return _Table(
         gate=frozenset({*words, *(NEGATED + word for word in words)}),
+        curt_gate=frozenset({*curt, *(NEGATED + word for word in curt)}),
         addressed=re.compile(rf"{group['lead']}{blank}(?:{filled}{meant}|{more})"),
         clause=re.compile(rf"(?:{named}){after}"),
         exclaimed=re.compile(rf"{group['exclaim']}{blank}{filled}(?:{group['names']}|{worse}{insulted}){ending}"),
         cruel=re.compile(rf"{group['cruel']}|(?:^|(?<=[,.;:!?，。！？]))\s*{group['whole']}\s*(?=$|[,.;:!?，。！？])"),
+        curt=re.compile(
+            rf"(?:^{_HANDLES}|{_ASTONISHED}[,.;:!?…\n，。！？]\s*){group['curt']}{_ANGRY_END}"
+            rf"|^{_HANDLES}{group['alone']}{_ANGRY_END}"
+        ),
+        returned=re.compile(
+            rf"[,–—，]\s*{group['that']}{blank}(?:\w+{blank})?(?:{group['names']}|(?P<mild>{group['mild']}))\W*$"
+        ),
         # "Happy birthday fat scumbag", but not "I was a fat scumbag".
         last=re.compile(
             NOTHING if unspaced else rf"(?P<before>{group['fill']})?\s{group['bad']}{blank}{group['names']}\W*$"
@@ -135,16 +159,20 @@ def insult_in(text: str, language: str, text_tokens: Iterable[str]) -> float:
     if table is None or table.gate.isdisjoint(text_tokens):
         return 0.0
     found = 0.0
-    read = _QUOTED.sub(" ", normalized(without_reports(text[:MOST_CHARACTERS], language)))
+    told = without_reports(text[:MOST_CHARACTERS], language)
+    reports = told != text[:MOST_CHARACTERS]
+    read = _QUOTED.sub(" ", normalized(told))
     for sentence in SENTENCE.finditer(read):
         words = sentence.group()
         cruel = table.cruel.search(words)
         if cruel is not None and table.about.search(words[: cruel.start()]) is None:
             return INSULT
-        found = max(found, _named(table, words))
+        found = max(found, _named(table, words, reports=reports))
     whole = read.strip().rstrip(".!?… ")
     if not found and table.exclaimed.fullmatch(whole) is not None:
         found = INSULT
+    if not found and not table.curt_gate.isdisjoint(text_tokens) and table.curt.search(read) is not None:
+        found = MILD_INSULT
     if not found or _HEART.search(read) is not None:
         return 0.0
     if found < INSULT and (LAUGH.search(read) is not None or is_fond(read, language) or is_banter(read, language)):
@@ -152,8 +180,8 @@ def insult_in(text: str, language: str, text_tokens: Iterable[str]) -> float:
     return found
 
 
-def _named(table: _Table, sentence: str) -> float:
-    """The probability that the names in a sentence give it."""
+def _named(table: _Table, sentence: str, *, reports: bool) -> float:
+    """The probability that the names in a sentence give it. `reports`: whether the text reports insults of others."""
     about = table.about.search(sentence)
     found = [
         (match, match.start())
@@ -169,5 +197,8 @@ def _named(table: _Table, sentence: str) -> float:
         clause = table.clause.fullmatch(part.group().strip())
         if clause is not None:
             found.append((clause, part.start()))
+    returned = table.returned.search(sentence) if reports else None
+    if returned is not None:
+        return MILD_INSULT if returned["mild"] else INSULT
     meant = [match for match, start in found if about is None or about.start() > start]
     return max((MILD_INSULT if match["mild"] else INSULT for match in meant), default=0.0)

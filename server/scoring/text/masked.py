@@ -2,6 +2,7 @@
 
 - `unmask` spells words with signs, accents or gaps between their letters, only where the result is an insult or a swear
   word. "5*", "a**2", "*no*" and "U.S.A." stay what they are.
+- Chinese ones by initials or a sign: "傻X", "你真sb".
 - Words of which only the first letter is left ("f***"), where few can be meant, and words with a hyphen ("ass-hole").
 - Letters that only look Latin are read as Latin ones beside Latin letters: "іdiоt" with a Cyrillic і and о. So are
   wide, small-capital and mathematical letters. Unseen signs and strokes through letters are left out.
@@ -47,8 +48,8 @@ MASKED_ELSEWHERE = (
     "stronzo stronza stronzi coglione coglioni puttana troia vaffanculo cazzo cretino bastardo merda deficiente "
     "klootzak klootzakken kutwijf kanker kankerlijer tyfus tering hoer hoeren eikel sukkel stomme mongool debiel "
     "caralho otário otária foder bosta cuzão porra arrombado viado babaca vadia "
-    "kurwa kurwą kurwo kurwy spierdalaj debil debilu debile idiotą idioto chuj chuju chujem pierdol jebany suko "
-    "szmata dziwka skurwysyn gnoju "
+    "kurwa kurwą kurwo kurwy spierdalaj wypierdalaj debil debilu debile idiotą idioto chuj chuju chujem pierdol jebany "
+    "suko szmata dziwka skurwysyn gnoju "
     "сука суки идиот идиоты идиотка дебил дебилы мудак мудаки мразь тварь твари ублюдок пиздец пизда хуйня хуйло нахуй "
     "ебать ебаный блядь блять шлюха урод уроды дурак тупой тупая гнида пидор пидорас дерьмо говно гандон долбоёб "
     "ідіот ідіоти дебіл курва виродок лайно покидьок"
@@ -57,6 +58,19 @@ MASKED_ELSEWHERE = (
 _TAIL_MASKED = {"f***": "fuck", "f******": "fucking", "s***": "shit", "b****": "bitch", "c***": "cunt", "х*й": "хуй"}
 _TAIL = re.compile(r"(?<![\w*#])(?:[fsbc]\*{3,6}|х\*й)(?![\w*#])", re.IGNORECASE)
 _MASKED_U = re.compile(r"(?<=\bf)v(?=ck)", re.IGNORECASE)
+# Chinese words by one sign or by their initials, beside Chinese letters that address or name somebody: "傻X", "你真sb".
+_HAN_MASKED = (
+    (
+        re.compile(
+            "傻[xX*×ＸｘbBＢ叉]|(?<=[你他她们真是个這这大])sb(?![a-z])|(?<![a-z])sb(?=东西|玩意|一个)", re.IGNORECASE
+        ),
+        "傻逼",
+    ),
+    (re.compile("(?<![a-z骂罵说說叫喊写寫])cnm(?=[\u4e00-\u9fff])", re.IGNORECASE), "操你妈"),
+    (re.compile("(?<=[\u4e00-\u9fff])tmd(?![a-z])|(?<![a-z])tmd(?=[\u4e00-\u9fff])", re.IGNORECASE), "他妈的"),
+    (re.compile("(?<=滚)nm(?![a-z])", re.IGNORECASE), "你妈"),
+)
+_QUICK_HAN_MASKED = re.compile("傻|[\u4e00-\u9fff](?:sb|tmd|nm)|(?:sb|cnm|tmd)[\u4e00-\u9fff]", re.IGNORECASE)
 # A hyphen or the like within a word: "ass-hole", "id‑iot".
 _HYPHENED = re.compile(r"(?<![\w-])[a-z]{2,8}[-\u00b7\u2010\u2011][a-z]{2,8}(?![\w-])", re.IGNORECASE)
 _HYPHENS = frozenset("\u00b7\u2010\u2011")
@@ -161,6 +175,9 @@ def unmask(text: str) -> str:
             for word in text.split():
                 if not word.isascii() and (plain := _without_accents(word)) != word:
                     text = text.replace(word, plain)
+        if _QUICK_HAN_MASKED.search(text) is not None:
+            for masked, word in _HAN_MASKED:
+                text = masked.sub(word, text)
     if _QUICK_SPACED.search(text) is not None:
         text = _SPACED.sub(_closed, text)
     if "vc" in text or "VC" in text:

@@ -457,3 +457,40 @@ def test_phrases_of_everyday_life_and_banter_are_not_harsh(language: str, text: 
 )
 def test_everyday_phrases_excuse_no_insult(language: str, text: str) -> None:
     assert predict(text, language).hostile >= HARSH
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Ben said you are stupid and I disagree"),
+        ("en", "Someone told me to shut up and go die."),
+        ("fr", "Il m'a appelé idiot"),
+        ("fr", "Il a traité mon fils de débile"),
+        ("fr", "Je me suis fait insulter de connasse"),
+        ("fr", "On me traite de connard tous les jours"),
+        ("es", "Me ha llamado hijo de puta"),
+        ("it", "Mi chiamano scemo"),
+    ],
+)
+def test_reported_name_calling_is_not_the_authors(language: str, text: str) -> None:
+    assert predict(text, language).hostile < HARSH
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "My boss called me useless, the fat idiot"),
+        ("en", "Ben said you are stupid and he is right"),
+        ("de", "Mein Chef hat mich faul genannt, dieser fette Idiot"),
+        ("es", "Mi jefe me llamó vago, el muy imbécil"),
+        ("fr", "Mon chef m'a traité de fainéant, ce gros connard"),
+        ("it", "Mi ha chiamato pigro, quello stronzo"),
+        ("nl", "Mijn baas noemde me lui, die vette klootzak"),
+        ("pl", "Szef nazwał mnie leniem, ten gruby idiota"),
+        ("pt", "Me chamou de preguiçoso, esse babaca"),
+        ("ru", "Начальник назвал меня лентяем, сам дебил"),
+        ("zh", "老板骂我懒，这个傻逼"),
+    ],
+)
+def test_an_insult_for_who_called_the_author_something_stays_hostile(language: str, text: str) -> None:
+    assert predict(text, language).hostile >= HARSH

@@ -208,6 +208,108 @@ def test_tasks_and_harmless_clauses_are_not_hostile(text: str) -> None:
     assert predict(text, "en").hostile < FAINTLY_HARSH
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "stfu"),
+        ("en", "STFU already"),
+        ("en", "Thanks, now stfu"),
+        ("en", "@ben stfu"),
+        ("en", "gtfo"),
+        ("en", "gtfo of here"),
+        ("en", "foad"),
+        ("en", "GFY"),
+        ("en", "fck you"),
+        ("en", "f u"),
+        ("en", "go f yourself"),
+        ("en", "go fck yourself"),
+        ("en", "you pos"),
+        ("en", "you are a POS"),
+        ("de", "hdf"),
+        ("de", "HDF jetzt"),
+        ("de", "stfu"),
+        ("de", "fck dich"),
+        ("fr", "tg"),
+        ("fr", "tg toi"),
+        ("fr", "vtff connard"),
+        ("fr", "t'es un fdp"),
+        ("fr", "gros fdp"),
+        ("es", "hdp"),
+        ("es", "sos un hdp"),
+        ("es", "hdlgp"),
+        ("es", "vete a la vrg"),
+        ("it", "fdp"),
+        ("it", "sei un fdp"),
+        ("it", "vaffa"),
+        ("nl", "stfu"),
+        ("nl", "kk hoer"),
+        ("pl", "stfu"),
+        ("pl", "wypad debilu"),
+        ("pt", "vsf"),
+        ("pt", "VTNC"),
+        ("pt", "seu fdp"),
+        ("pt", "vai tomar no c*"),
+        ("ru", "иди нах"),
+        ("ru", "пошёл нах"),
+        ("ru", "пнх"),
+        ("uk", "йди нах"),
+        ("uk", "пнх"),
+        ("sv", "stfu"),
+        ("sv", "gtfo"),
+        ("hi", "दफ़ा हो जा"),
+        ("zh", "你妈死了"),
+        ("zh", "操你妈"),
+    ],
+)
+def test_an_abbreviated_telling_off_is_harsh(language: str, text: str) -> None:
+    assert predict(text, language).hostile >= HARSH
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "omg, stfu"),
+        ("en", "omg stfu this is so cute"),
+        ("en", "stfu 😭"),
+        ("en", "stfu ❤"),
+        ("en", "gtfo, you won? congrats!"),
+        ("en", "What does stfu mean?"),
+        ("en", "he told me to stfu"),
+        ("en", "wtf is this weather"),
+        ("en", "tired af"),
+        ("en", "lmfao"),
+        ("en", "the POS terminal is down"),
+        ("en", "fck, I missed the bus"),
+        ("en", "f this weather"),
+        ("en", "F U N"),
+        ("de", "HDF Datei öffnen"),
+        ("de", "Was heißt hdf?"),
+        ("de", "wtf ist das für ein Wetter"),
+        ("de", "FCK NZS"),
+        ("fr", "la tg du train"),
+        ("fr", "les FDP offerts dès 30 euros"),
+        ("fr", "Que veut dire fdp ?"),
+        ("es", "ptm qué frío"),
+        ("es", "¿Qué significa hdp?"),
+        ("it", "wtf che freddo"),
+        ("it", "cosa vuol dire vaffa?"),
+        ("nl", "kk weer"),
+        ("nl", "kkkoud vandaag"),
+        ("pl", "wypad nad morze"),
+        ("pt", "fdp, perdi o ônibus"),
+        ("pt", "vai tomar no cu, amo demais essa música"),
+        ("pt", "O que significa vtnc?"),
+        ("ru", "нах холодно"),
+        ("ru", "что значит пнх?"),
+        ("uk", "що означає пнх?"),
+        ("sv", "wtf vad kallt"),
+        ("zh", "听说你妈死了，节哀"),
+    ],
+)
+def test_abbreviations_of_exclamations_and_talk_about_them_are_no_insults(language: str, text: str) -> None:
+    assert predict(text, language).hostile < HARSH
+
+
 def test_every_judged_language_has_every_row() -> None:
     rows = json.loads(TABLE.read_text(encoding="utf-8"))
     assert rows.keys() == covered_languages()

@@ -38,9 +38,10 @@ ELSEWHERE = {
     "it": "testa di c*zzo|sei uno str*nzo",
     "nl": "jij h*er|je bent een kl*otzak",
     "pt": "seu b*sta|vai se f*der|c*zão",
-    "pl": "ty d*bilu|ty ch*ju|jesteś k*rwą",
+    "pl": "ty d*bilu|ty ch*ju|jesteś k*rwą|wypie*dalaj",
     "ru": "ты с*ка|ты м#дак|ты д*бил|иди на х*й",
     "uk": "ти с*ка|ти ід*от",
+    "zh": "傻X|傻x一个|你个傻*|你是sb|你真SB|sb东西|滚nm",
 }
 PLAIN = [
     "Made in the U.S.A. by a b c, e.g. in row c d e",
@@ -56,6 +57,8 @@ PLAIN = [
     "a good-night hug, a well-being, a die-cast toy",
     "rated f* and s**, see note***",
     "#Umm #ука #uck and #ucker are hashtags",
+    "傻乎乎的小猫，usb接口坏了",
+    "SB是什么意思",
     "@sslink and @ssar are handles",
 ]
 
