@@ -30,7 +30,7 @@ HOSTILE_REST = 0.5  # probability from which the words beside the opening are a 
 DOUBTFUL_REST = 0.3  # probability from which they earn nothing, where no word of the tables decides
 CREDITING = ("address", "credit")
 MOST_WEIGHED_WORDS = 45  # of an opening and what follows, for the learned signs
-DEED_MARGIN = 150  # hundredths of a logit that a deed of the tables counts for besides, so that few are overruled
+DEED_MARGIN = 100  # hundredths of a logit that a deed of the tables counts for besides, so that few are overruled
 KINDNESS_MARGIN = 100  # the same for a kind deed of the tables
 NEVER_ENOUGH = frozenset({"can't", "cannot", "couldn't", "cant"})  # "I can't thank you enough"
 SPOKEN_TO = ("address", "wish")  # kind unless something speaks against it
@@ -77,6 +77,8 @@ def _is_reproach(
             continue  # "what a shame"
         elif what == "ill" and table.count_words(words[: found.start()]) > NEAR:
             continue  # "thanks for asking about my migraine"
+        elif what == "ill" and _follows(events or table.events[family], words, found.end(), "good"):
+            continue  # "so glad your operation went well"
         elif decided is not None:
             continue  # the first deed decides; only a phrase that is a reproach by itself comes before it
         elif what == "comma":
@@ -107,6 +109,11 @@ def _is_reproach(
             negated = False
     # What is thanked for is kind, unless the tables know better: "thank you for never calling".
     return True if decided is None and refused and family == "address" and not needs_you else decided
+
+
+def _follows(events: Finder, words: str, start: int, name: str) -> bool:
+    """Whether an event of that name comes later."""
+    return any(found.lastgroup == name for found in events.find_all(words[start:]))
 
 
 def _is_yours(table: Table, words: str, found: re.Match[str], whose: str, you_at: int | None, *, near: bool) -> bool:

@@ -143,6 +143,23 @@ def test_a_sneer_takes_the_kindness_of_the_sentences_behind_it(monkeypatch: pyte
     assert not reading.kind
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "is_reproach"),
+    [
+        ("So glad your operation went well", "en", None),
+        ("So glad about your operation", "en", True),
+        ("Schön, dass deine Operation gut verlaufen ist", "de", None),
+        ("Contente que ton opération se soit bien passée", "fr", None),
+    ],
+)
+def test_an_ill_that_ended_well_is_no_reproach_by_the_tables(
+    text: str, language: str, is_reproach: bool | None
+) -> None:
+    found = openings.opening_features(text, language, lambda _: {})
+    assert found is not None
+    assert f"tables {is_reproach}" in found.shared
+
+
 @pytest.mark.parametrize(("text", "language"), [("Seja bem-vinda", "pt"), ("soigne-toi bien", "fr")])
 def test_an_opening_with_a_hyphen_is_found_by_the_quick_look(text: str, language: str) -> None:
     assert openings.may_open(tokens(text), language, count=None, is_settled=False)
