@@ -22,23 +22,23 @@ def openings(section: Section) -> None:
             ("pairs", "count", "unkind ones that earn nothing", "kind ones that earn kindness"),
             rows,
             "In thirteen languages. The rules, words and learned signs were tuned on every row of the lists “own”, "
-            "“known” and “plain”. The others were written by somebody else and never read: they are below the "
-            f"{LEAST_SHARE:.0%} that are wanted. “plain”, short pairs by two writers, got 78.3 % and 87.7 % before "
-            "anybody read it. “simple”, the plainest, got 82.2 % and 95.7 % when it came, and 87.5 % and 97.1 % with "
-            "words that were written before it; since then it chose between a few thresholds. “tester”, the newest, "
-            "by somebody who knew only what is wanted, was measured three times: 80.3 % and 93.8 % with what there "
-            "was before ten thousand more pairs taught, 83.7 % and 96.6 % with most of them, and last here. The other"
-            " three were measured often enough to choose between ways to learn, so a new list may be worse. “later” "
-            "is sarcasm as people write it, which seldom names a deed. “last” is the hardest: half of its kind texts "
-            "are harsh, its unkind ones are polite, and many of its openings are in no table. Before the plain lists "
-            "taught, and before openings were counted: 77.9 % and 85.7 % of “blind”, 60.9 % and 86.5 % of “later”, "
-            "50.3 % and 50.3 % of “last”. Before any sign was learned: 76.6 % and 84.4 % of “blind”, 49.6 % and 66.1 "
-            "% of “later”. Without the tables 41.6 % of the unkind ones of “blind” earned nothing and 64.9 % of its "
-            "kind ones earned kindness. **What a list of strangers gets at first sight**, before it taught: plain "
-            "pairs in thirteen languages (312) 86.2 % and 97.4 %; as many by a tester who looked for what is missed "
-            "73.4 % and 79.5 %; 8,680 pairs that name no deed twice, by ten writers, 75.9 % and 81.6 %; three older "
-            "lists (3,342 texts) 63.4 % and 65.2 %. The [model card](text/MODEL_CARD_OPENINGS.md) has every list left"
-            " out.",
+            "“known” and “plain”. The others were written by somebody else and never read. “plain”, short pairs by two "
+            "writers, got 78.3 % and 87.7 % before anybody read it. “simple”, the plainest, got 82.2 % and 95.7 % when "
+            "it came; since then it chose between a few thresholds. “tester”, by somebody who knew only what is "
+            "wanted, got 80.3 % and 93.8 % then. “strangers”, the newest, by two more such testers, got 95.9 % and 95.4"
+            " % at first sight, before the signs learned from the opinions of a teacher and before the last words were "
+            "added to the tables; two lists of the same kind, which taught afterwards, got 94.0 % and 95.9 % together. "
+            "The other three were measured often enough to choose between ways to learn. “later” is sarcasm as people "
+            "write it, which seldom names a deed. “last” is the hardest: half of its kind texts are harsh, its unkind "
+            "ones are polite, and many of its openings are in no table. Before the plain lists taught, and before "
+            "openings were counted: 77.9 % and 85.7 % of “blind”, 60.9 % and 86.5 % of “later”, 50.3 % and 50.3 % of "
+            "“last”. Before any sign was learned: 76.6 % and 84.4 % of “blind”, 49.6 % and 66.1 % of “later”. Without "
+            "the tables 41.6 % of the unkind ones of “blind” earned nothing and 64.9 % of its kind ones earned "
+            "kindness. **What other lists got at first sight**, before they taught: plain pairs in thirteen languages "
+            "(312) 86.2 % and 97.4 %; as many by a tester who looked for what is missed 73.4 % and 79.5 %; 8,680 pairs "
+            "that name no deed twice, by ten writers, 75.9 % and 81.6 %; three older lists (3,342 texts) 63.4 % and "
+            "65.2 %. The [model card](text/MODEL_CARD_OPENINGS.md) has the lists that neither the signs nor their "
+            "teacher saw.",
         )
     )
 

@@ -21,6 +21,7 @@ from ml.training import (
     english,
     english_card,
     measure,
+    opening_opinions,
     opening_words,
     openings,
     openings_card,
@@ -95,7 +96,7 @@ def _other_languages(folder: Path) -> None:
 def _openings(folder: Path) -> None:
     """Rests on the text models."""
     opening_words.rewrite(folder / "texts")
-    trainer = openings.OpeningTrainer(openings.read_texts(folder / "texts"))
+    trainer = openings.OpeningTrainer(openings.read_texts(folder / "texts"), opening_opinions.read_opinions())
     left_out = trainer.left_out_sums()
     write_gzip_json(opening_signs.WEIGHTS_FILE, trainer.learn(left_out))
     opening_signs.weights.cache_clear()

@@ -1,31 +1,35 @@
 """Learns the signs that say how a kind opening is meant, for server/scoring/text/opening_signs.py.
 
 A logistic model with an L2 penalty, over pairs of an unkind and a kind text with the same opening, which were invented
-and are part of the project, and over labelled texts of real people that begin with such an opening. The sum
-that decides is chosen on lists that the weights were not learned from.
-The blind lists of the evaluation are never read here.
+and are part of the project, over labelled texts of real people that begin with such an opening, and over a teacher's
+opinions of many texts that nobody wrote (opening_opinions.py). The sum that decides is chosen on lists that neither
+the weights nor the teacher learned from. The blind lists of the evaluation are never read here.
 """
 
 from __future__ import annotations
 
 import csv
+from array import array
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, repeat
 from pathlib import Path
 from typing import Any, NamedTuple
 from zlib import crc32
 
 import numpy as np
 from scipy.sparse import csr_matrix, diags_array
-from sklearn.linear_model import LogisticRegression
 
 from ml.data.opening_pairs import TUNED_LISTS, read_pairs
 from ml.training.data import HOSTILE, KIND, read
 from ml.training.matrix import Array
+from ml.training.parallel import parallel_map
+from ml.training.soft_logistic import fit
 from server.scoring.text import FIRST_TOKENS, covered_languages, model_for
+from server.scoring.text.front_coded import coded
 from server.scoring.text.masked import unmask
 from server.scoring.text.opening_patterns import normalized
-from server.scoring.text.opening_signs import Features, groups_trust, shared_features, weights
+from server.scoring.text.opening_signs import STEP, Features, groups_trust, shared_features, weights
 from server.scoring.text.openings import may_open, opening_features, threshold
 from server.scoring.text.tokens import tokens
 
@@ -53,15 +57,18 @@ HARDER_WEIGHT = 4.0
 PLAIN = "plain "  # what the names of lists begin with whose openings stand before plain deeds and wishes
 PLAIN_WEIGHT = 4.0
 KEPT = 0.93  # of the kind texts of the plain lists, left out
-PENALTY = 0.3  # of features, see LogisticRegression's C
+UNTAUGHT = frozenset(("5", "18", "plain 8", "plain 13", "plain 18", "plain 20"))
+"""Lists that the teacher never saw, and no text is made of: the signs can be measured on them left out."""
+OPINION_WEIGHT = 1.0
+OPINIONS_AT_ONCE = 20_000
+PENALTY = 0.3  # of features, see scikit-learn's C
 PENALTY_OF_GROUPS = 6.0
-FEWEST_TEXTS = 2  # with a feature
+FEWEST_TEXTS = 3  # with a feature
 FEWEST_TEXTS_OF_GROUPS = 4
 GROUPS_SHARE = 0.5  # how widely the sums of groups vary beside those of features
 BEGINNING = 0.5  # how much a beginning of a word counts beside the word
 SHARED = 0.7  # how much a shared feature counts beside a word
-FOLDS = 6  # in which lists are left out together
-LEAST_WEIGHT = 14  # hundredths of a logit: what weighs less is not kept
+LEAST_WEIGHT = 15  # hundredths of a logit: what weighs less is not kept
 LEAST_WEIGHT_OF_GROUPS = 40
 SCALE = 100
 
@@ -85,6 +92,13 @@ class Text(NamedTuple):
     is_unkind: bool
 
 
+class Opinion(NamedTuple):
+    """A text that nobody wrote, and the probability that it is a reproach, as a teacher sees it."""
+
+    text: Text
+    chance: float
+
+
 class Learned(NamedTuple):
     """The columns of the features that have a coefficient, and the sum without any."""
 
@@ -96,7 +110,7 @@ class Learned(NamedTuple):
 class LeftOut(NamedTuple):
     """The sums of texts by features and by groups of characters of models that did not learn from their list.
 
-    Not a number for real texts.
+    Not a number for the texts of all other lists.
     """
 
     features: Array
@@ -187,28 +201,49 @@ def counted(found: Features, language: str) -> dict[str, float]:
     return sizes
 
 
+def counted_rows(texts: Sequence[Text]) -> Iterator[dict[str, float]]:
+    """`counted` of each text. A batch at a time: all together would fill the memory."""
+    for start in range(0, len(texts), OPINIONS_AT_ONCE):
+        yield from parallel_map(_counted, texts[start : start + OPINIONS_AT_ONCE])
+
+
+def _counted(text: Text) -> dict[str, float]:
+    return counted(features_of(text), text.language)
+
+
 class _Part:
     """A logistic model of one kind of features. `rows`: feature → how much it counts, for every text."""
 
     def __init__(
-        self, rows: Sequence[dict[str, float]], *, weights: Array, penalty: float, fewest: int, normalised: bool
+        self,
+        rows: Iterable[dict[str, float]],
+        *,
+        chances: Array,
+        weights: Array,
+        penalty: float,
+        fewest: int,
+        normalised: bool,
     ) -> None:
-        self.names = sorted({name for row in rows for name in row})
-        columns = {name: column for column, name in enumerate(self.names)}
-        cells = [(line, columns[name], value) for line, row in enumerate(rows) for name, value in sorted(row.items())]
-        lines, places, values = zip(*cells, strict=True)
-        self._matrix = csr_matrix((values, (lines, places)), shape=(len(rows), len(columns)))
+        numbers: dict[str, int] = {}
+        columns, values, ends = array("i"), array("d"), array("q", (0,))
+        for row in rows:
+            for name, value in sorted(row.items()):
+                columns.append(numbers.setdefault(name, len(numbers)))
+                values.append(value)
+            ends.append(len(columns))
+        self.names = list(numbers)
+        self._matrix = csr_matrix((values, columns, ends), shape=(len(ends) - 1, len(numbers)))
+        self._chances = chances
         self._weights = weights
         self._penalty = penalty
         self._fewest = fewest
         self._normalised = normalised
 
-    def fit(self, inside: Sequence[int], is_unkind: Array) -> Learned:
+    def fit(self, inside: Sequence[int]) -> Learned:
         places = list(inside)
         kept = np.flatnonzero(self._matrix[places].getnnz(axis=0) >= self._fewest)
-        model = LogisticRegression(C=self._penalty, max_iter=2000)
-        model.fit(self._weighed(places, kept), is_unkind[places], sample_weight=self._weights[places])
-        return Learned(kept, model.coef_[0], float(model.intercept_[0]))
+        matrix = self._weighed(places, kept)
+        return Learned(kept, *fit(matrix, self._chances[places], self._weights[places], penalty=self._penalty))
 
     def sums(self, inside: Sequence[int], learned: Learned) -> Array:
         matrix = self._weighed(inside, learned.columns)
@@ -225,22 +260,27 @@ class _Part:
 
 
 class OpeningTrainer:
-    """Learns from all texts, and measures on lists left out."""
+    """Learns from all texts and opinions, and measures on lists left out."""
 
-    def __init__(self, texts: Sequence[Text]) -> None:
+    def __init__(self, texts: Sequence[Text], opinions: Sequence[Opinion] = ()) -> None:
         self.texts = texts
         self.is_unkind = np.array([text.is_unkind for text in texts])
         found = list(map(features_of, texts))
         self.margins = np.array(list(map(_margin, found))) / SCALE
+        self._opinions = range(len(texts), len(texts) + len(opinions))
+        rows = (counted(each, text.language) for each, text in zip(found, texts, strict=True))
+        weights = [_weight(text.part, WEIGHTS[REAL]) for text in texts]
         self._features = _Part(
-            [counted(each, text.language) for each, text in zip(found, texts, strict=True)],
-            weights=np.array([_weight(text.part, WEIGHTS[REAL]) for text in texts]),
+            chain(rows, counted_rows([opinion.text for opinion in opinions])),
+            chances=np.array([*map(float, self.is_unkind), *(opinion.chance for opinion in opinions)]),
+            weights=np.array([*weights, *repeat(OPINION_WEIGHT, len(opinions))]),
             penalty=PENALTY,
             fewest=FEWEST_TEXTS,
             normalised=False,
         )
         self._groups = _Part(
-            [dict.fromkeys(each.groups, 1.0) for each in found],
+            (dict.fromkeys(each.groups, 1.0) for each in found),
+            chances=self.is_unkind.astype(float),
             weights=np.array([1.0 if _is_plain(text) else _weight(text.part, REAL_IN_GROUPS) for text in texts]),
             penalty=PENALTY_OF_GROUPS,
             fewest=FEWEST_TEXTS_OF_GROUPS,
@@ -250,42 +290,50 @@ class OpeningTrainer:
     def learn(self, left_out: LeftOut) -> dict[str, Any]:
         """The content of the weights file, with a base for which zero decides. `left_out`: from `left_out_sums`."""
         every = range(len(self.texts))
-        learned, groups = self._features.fit(every, self.is_unkind), self._groups.fit(every, self.is_unkind)
-        base = learned.base - self.threshold(left_out)
-        stored: dict[str, Any] = {"base": round(SCALE * base), "shared": {}, "own": {}, "groups": {}}
-        stored["groups_base"] = round(SCALE * left_out.share * groups.base)
+        learned, groups = self._features.fit([*every, *self._opinions]), self._groups.fit(every)
+        shared: dict[str, int] = {}
+        own: dict[str, dict[str, int]] = {}
         for column, coefficient in zip(learned.columns, learned.coefficients, strict=True):
             name = self._features.names[column]
             language, colon, word = name.partition(":")
             size = SHARED if not colon or language not in covered_languages() else BEGINNING if word[-1] == "*" else 1.0
-            weight = round(SCALE * size * float(coefficient))
-            if abs(weight) < LEAST_WEIGHT:
+            weight = size * float(coefficient)
+            if abs(SCALE * weight) < LEAST_WEIGHT:
                 continue
             if size == SHARED:
-                stored["shared"][name] = weight
+                shared[name] = _steps(weight)
             else:
-                stored["own"].setdefault(language, {})[word] = weight
-        for column, coefficient in zip(groups.columns, groups.coefficients, strict=True):
-            weight = round(SCALE * left_out.share * float(coefficient))
-            if abs(weight) >= LEAST_WEIGHT_OF_GROUPS:
-                stored["groups"][self._groups.names[column]] = weight
-        return stored
+                own.setdefault(language, {})[word] = _steps(weight)
+        of_groups = {
+            self._groups.names[column]: _steps(left_out.share * float(coefficient))
+            for column, coefficient in zip(groups.columns, groups.coefficients, strict=True)
+            if abs(SCALE * left_out.share * coefficient) >= LEAST_WEIGHT_OF_GROUPS
+        }
+        return {
+            "base": round(SCALE * (learned.base - self.threshold(left_out))),
+            "groups_base": round(SCALE * left_out.share * groups.base),
+            "shared": coded(shared),
+            "own": {language: coded(own[language]) for language in sorted(own)},
+            "groups": coded(of_groups),
+        }
 
     def left_out_sums(self) -> LeftOut:
-        """The sums of each text by models that did not learn from its list, nor from some others."""
+        """The sums of the texts that the teacher never saw, by models that learned from none of them either."""
         found = LeftOut(np.full(len(self.texts), np.nan), np.full(len(self.texts), np.nan))
-        parts = list(dict.fromkeys(text.part for text in self.texts if text.part != REAL))
-        for fold in (set(parts[first::FOLDS]) for first in range(min(FOLDS, len(parts)))):
-            inside = [number for number, text in enumerate(self.texts) if text.part in fold]
-            outside = [number for number, text in enumerate(self.texts) if text.part not in fold]
-            for sums, model in zip(found, (self._features, self._groups), strict=True):
-                sums[inside] = model.sums(inside, model.fit(outside, self.is_unkind))
+        inside = [number for number, text in enumerate(self.texts) if text.part in UNTAUGHT]
+        outside = [number for number, text in enumerate(self.texts) if text.part not in UNTAUGHT]
+        found.features[inside] = self._features.sums(inside, self._features.fit([*outside, *self._opinions]))
+        found.groups[inside] = self._groups.sums(inside, self._groups.fit(outside))
         return found
 
     def threshold(self, left_out: LeftOut) -> float:
         """The sum above which an opening is a reproach: what keeps enough of the kind texts of plain lists left out."""
-        measured = np.array(list(map(_is_plain, self.texts)))
+        measured = np.array(list(map(_is_plain, self.texts))) & ~np.isnan(left_out.sums)
         return float(np.quantile((left_out.sums + self.margins)[measured & ~self.is_unkind], KEPT))
+
+
+def _steps(weight: float) -> int:
+    return round(SCALE / STEP * weight)
 
 
 def _is_plain(text: Text) -> bool:

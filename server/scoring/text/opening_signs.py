@@ -13,13 +13,14 @@ from __future__ import annotations
 import gzip
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import combinations, pairwise
 from math import floor, log, sqrt
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from server.scoring.text.front_coded import FrontCoded, decoded
 from server.scoring.text.opening_patterns import UNSPACED, normalized
 from server.scoring.text.packed import MOST_CACHED_WORDS
 
@@ -35,6 +36,7 @@ MOST_CHARACTERS = 400
 LONGEST_COMMON_WORD = 16  # letters
 MOST_KEPT_WORDS = 4_096
 LENGTHS = (4, 8, 12, 16, 24, 32)  # words
+STEP = 5  # hundredths of a logit, in which weights are stored
 
 _HAN = "\u4e00-\u9fff"
 _WORD = rf"(?:[^\W\d_{_HAN}]|[\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0962\u0963])+(?:'[^\W\d_]+)*"
@@ -98,6 +100,29 @@ class Features(NamedTuple):
         return character_groups(self.text)
 
 
+class _Decoded(Mapping[str, dict[str, int]]):
+    """Language → feature → weight. A language is decoded when it is first needed."""
+
+    def __init__(self, stored: dict[str, FrontCoded]) -> None:
+        self._stored = stored
+        self._found: dict[str, dict[str, int]] = {}
+
+    def __getitem__(self, language: str) -> dict[str, int]:
+        if language not in self._found:
+            self._found[language] = _in_hundredths(self._stored[language])
+        return self._found[language]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._stored)
+
+    def __len__(self) -> int:
+        return len(self._stored)
+
+
+def _in_hundredths(stored: FrontCoded) -> dict[str, int]:
+    return {name: STEP * steps for name, steps in decoded(stored).items()}
+
+
 class OpeningWeights:
     """`shared`, `own` (language → feature) and `groups` of characters: weights in hundredths.
 
@@ -109,7 +134,7 @@ class OpeningWeights:
         *,
         base: int,
         shared: dict[str, int],
-        own: dict[str, dict[str, int]],
+        own: Mapping[str, dict[str, int]],
         groups: dict[str, int],
         groups_base: int,
     ) -> None:
@@ -121,6 +146,17 @@ class OpeningWeights:
         # Most words of a text are common ones. Clauses without spaces seldom come again, and would fill much memory.
         self._own_of_common_word = lru_cache(maxsize=MOST_KEPT_WORDS)(self._own_of_word)
         self._groups_of_common_word = lru_cache(maxsize=MOST_KEPT_WORDS)(self._groups_of_word)
+
+    @classmethod
+    def read(cls, stored: dict[str, Any]) -> OpeningWeights:
+        """The content of a weights file, in which all weights but the bases are in steps of STEP and front-coded."""
+        return cls(
+            base=stored["base"],
+            shared=_in_hundredths(stored["shared"]),
+            own=_Decoded(stored["own"]),
+            groups=_in_hundredths(stored["groups"]),
+            groups_base=stored["groups_base"],
+        )
 
     def sum(self, features: Features) -> int:
         """How strongly an opening is a reproach, in hundredths of a logit."""
@@ -168,7 +204,7 @@ def groups_trust(known: int) -> float:
 @cache
 def weights() -> OpeningWeights:
     """The committed weights."""
-    return OpeningWeights(**json.loads(gzip.decompress(WEIGHTS_FILE.read_bytes())))
+    return OpeningWeights.read(json.loads(gzip.decompress(WEIGHTS_FILE.read_bytes())))
 
 
 @cache

@@ -14,6 +14,7 @@ from ml.training.openings import (
     SCALE,
     LeftOut,
     OpeningTrainer,
+    Opinion,
     Text,
     features_of,
     read_rows,
@@ -34,7 +35,7 @@ PAIRS = [
 
 def texts() -> list[Text]:
     return [
-        Text(f"{PLAIN}{number % 2}", text, "en", is_unkind)
+        Text((f"{PLAIN}8", f"{PLAIN}9")[number % 2], text, "en", is_unkind)
         for number, pair in enumerate(PAIRS)
         for text, is_unkind in zip(pair, (True, False), strict=True)
     ]
@@ -43,17 +44,34 @@ def texts() -> list[Text]:
 def test_the_written_weights_separate_what_taught_them() -> None:
     trainer = OpeningTrainer(texts())
     left_out = trainer.left_out_sums()
-    learned = OpeningWeights(**trainer.learn(left_out))
+    learned = OpeningWeights.read(trainer.learn(left_out))
     sums = np.array([learned.sum(features_of(text)) for text in trainer.texts])
     assert sums[trainer.is_unkind].min() > sums[~trainer.is_unkind].max()
     assert learned.own["en"]["genius"] > 0
 
 
 def test_the_threshold_keeps_the_wanted_share_of_kind_texts_of_plain_lists() -> None:
-    trainer = OpeningTrainer([text._replace(part=f"{PLAIN}1") for text in texts()])
+    trainer = OpeningTrainer([text._replace(part=f"{PLAIN}8") for text in texts()])
     left_out = LeftOut(np.where(trainer.is_unkind, 9.0, np.arange(len(trainer.texts))), np.array([0.0, 1.0] * 4))
     kind = (left_out.sums + trainer.margins)[~trainer.is_unkind]
     assert np.mean(kind <= trainer.threshold(left_out)) == 0.75
+
+
+def test_lists_that_the_teacher_saw_measure_nothing() -> None:
+    trainer = OpeningTrainer(texts())
+    measured = ~np.isnan(trainer.left_out_sums().sums)
+    parts = [text.part for text, is_measured in zip(trainer.texts, measured, strict=True) if is_measured]
+    assert parts == [f"{PLAIN}8"] * 4
+
+
+def test_an_opinion_teaches_words_that_no_pair_has() -> None:
+    opinions = [
+        Opinion(Text("opinion", f"Thanks for the {thing}", "en", chance > 0.5), chance)
+        for thing, chance in [("zorb", 0.95), ("wump", 0.05)] * 40
+    ]
+    trainer = OpeningTrainer(texts(), opinions)
+    own = OpeningWeights.read(trainer.learn(trainer.left_out_sums())).own["en"]
+    assert own["zorb"] > 0 > own["wump"]
 
 
 def test_a_deed_of_the_tables_counts_for_more() -> None:
