@@ -41,7 +41,7 @@ QUIET = (
     "--disable-client-side-phishing-detection",
     "--metrics-recording-only",
     "--no-pings",
-    "--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,CertificateTransparencyComponentUpdater",
+    "--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,CertificateTransparencyComponentUpdater,AimEnabled,AimServerEligibilityEnabled",
 )
 
 T = TypeVar("T")

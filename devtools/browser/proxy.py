@@ -38,6 +38,7 @@ SELF_CSP = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inli
 # Hosts that the browsers contact by themselves even when their settings forbid it. The extension never uses them.
 VENDOR_HOSTS = (
     "accounts.google.com",
+    "android.clients.google.com",
     "clients2.google.com",
     "update.googleapis.com",
     "*.gvt1.com",
