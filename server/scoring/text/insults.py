@@ -159,9 +159,9 @@ def insult_in(text: str, language: str, text_tokens: Iterable[str]) -> float:
     if table is None or table.gate.isdisjoint(text_tokens):
         return 0.0
     found = 0.0
-    told = without_reports(text[:MOST_CHARACTERS], language)
-    reports = told != text[:MOST_CHARACTERS]
-    read = _QUOTED.sub(" ", normalized(told))
+    unreported = without_reports(text[:MOST_CHARACTERS], language)
+    reports = unreported != text[:MOST_CHARACTERS]
+    read = _QUOTED.sub(" ", normalized(unreported))
     for sentence in SENTENCE.finditer(read):
         words = sentence.group()
         cruel = table.cruel.search(words)
