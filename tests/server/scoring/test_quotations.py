@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from server.scoring.quotations import without_quotations
 from server.scoring.text import predict
 from server.scoring.timeline import body_of, judged_words
+from tests.processor_time import takes_less_than
 from tests.server.scoring.timelines import card_of, reply
 
 INSULT = "You are a worthless idiot and everyone hates you"
@@ -288,6 +287,5 @@ def test_kind_words_of_others_earn_no_kindness() -> None:
     ],
 )
 def test_a_hostile_text_costs_little(text: str) -> None:
-    start = time.process_time()
-    without_quotations(text)
-    assert time.process_time() - start < 1.0
+    with takes_less_than(units=65):
+        without_quotations(text)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from server.scoring.declarations import QUOTED_CHARACTERS, find_declaration, learned
@@ -11,6 +9,7 @@ from server.scoring.declarations.automation import find_automation
 from server.scoring.declarations.clauses import parse_bio
 from server.scoring.declarations.organisations import find_organisation
 from server.scoring.declarations.persons import introduces_person
+from tests.processor_time import takes_less_than
 
 LEARNED = (
     "This account is a small computer that names clouds",
@@ -217,9 +216,8 @@ def test_the_name_of_a_bot_speaks_for_it(monkeypatch: pytest.MonkeyPatch) -> Non
     ids=["hyphens", "a-", "bot", "quotes", "did", "lines", "cjk", "by", "every", "clauses", "band", "handles"],
 )
 def test_a_hostile_bio_costs_little(text: str) -> None:
-    started = time.process_time()
-    find_declaration(text)
-    assert time.process_time() - started < 1
+    with takes_less_than(units=65):
+        find_declaration(text)
 
 
 @pytest.mark.parametrize(
