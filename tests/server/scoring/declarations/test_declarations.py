@@ -301,3 +301,23 @@ def test_who_jokes_to_be_a_program_that_runs_on_coffee_is_a_person(bio: str) -> 
 )
 def test_the_name_of_a_custom_emoji_declares_nothing(bio: str, name: str) -> None:
     assert find_declaration(bio, name) is None
+
+
+@pytest.mark.parametrize(
+    "bio",
+    [
+        "Hourly regret",
+        "Daily doubts, hourly sighs",
+        "Varje timme en ny ursäkt",
+        "Jede Stunde ein Grund zum Aufgeben, jede zweite ein Keks",
+        "Cada hora una excusa nueva",
+        "Ogni ora una scusa nuova",
+        "Toutes les heures un nouveau doute",
+        "Elk uur een smoesje",
+        "Co godzinę nowa wymówka",
+        "1時間ごとにコーヒーを飲む人",
+        "tweeting every episode of a soap from 1974, in order, why not",
+    ],
+)
+def test_moods_by_the_hour_are_a_persons(bio: str) -> None:
+    assert find_declaration(bio) is None
