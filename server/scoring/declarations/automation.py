@@ -16,6 +16,7 @@ from server.scoring.declarations.persons import (
     is_blocked,
     is_by_bot_maker,
     is_joke,
+    says_human_or_no_bot,
 )
 
 MOST_WORDS_BEFORE = 6  # words of a noun phrase before the word that names the account
@@ -53,7 +54,10 @@ def find_automation(bio: Bio, display_name: str) -> str | None:
     bio = without_parts_of_profile(bio)
     others = tuple(clause for clause in bio.clauses if not is_by_bot_maker(clause.sentence.lower()))
     is_person = (
-        introduces_person(bio) or len(others) < len(bio.clauses) or vocabulary.BY_HAND.search(bio.text) is not None
+        introduces_person(bio)
+        or len(others) < len(bio.clauses)
+        or vocabulary.BY_HAND.search(bio.text) is not None
+        or any(map(says_human_or_no_bot, bio.clauses))
     )
     bio = Bio(bio.text, others)
     if has_personal_noun(bio):
@@ -226,6 +230,8 @@ def _is_bot(clause: Clause) -> Literal["stated", "plain", "possible"] | None:
     )
     if kind == "bot" and is_topic and clause.original[place + 1 : place + 2] != after[:1]:
         return "plain"  # "Wetterbot Altenfurt", "погодный бот Зеленогорска"
+    if kind == "bot" and before[-1:] == ("unofficial",):
+        return "plain"  # "Nieoficjalny bot opóźnień kolejowych"
     continues = _continues(after, has_subject=has_subject and kind in ("bot", "compound"))
     if continues is None:
         return None

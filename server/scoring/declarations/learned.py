@@ -27,6 +27,7 @@ from server.scoring.declarations.persons import (
     introduces_person,
     is_by_bot_maker,
     is_joke,
+    says_human_or_no_bot,
     speaks_as_person,
 )
 
@@ -35,14 +36,11 @@ Kind = Literal["automated", "organisation"]
 WEIGHTS_FILE = Path(__file__).with_name("bio_weights.json.gz")
 READ_CLAUSES = 12
 READ_WORDS = 24  # of a clause
-LONGEST_BOT_QUESTION = 3  # words
 REACH_OF_DENIAL = 5  # words after a negation
-REACH_OF_NOT = 3  # words before "bot"
 MOST_LETTERS = 24  # of a word
 SHORTEST_GROUP, LONGEST_GROUP = 3, 5  # letters
 LONGEST_UNSPACED_GROUP = 3
 
-ONE_HUMAN = frozenset("human mensch humano humana humain umano mens människa człowiek человек людина".split())
 I_AM = frozenset(("i'm", "i am", "ich bin", "ik ben", "jag är", "je suis", "eu sou", "io sono", "soy", "sou", "jestem"))
 
 _DIGITS = re.compile(r"\d+")
@@ -133,7 +131,7 @@ def _is_personal(clause: Clause) -> bool:
         vocabulary.JOKES.any_of(clause.words)
         or vocabulary.REMOVALS.any_of(clause.words)
         or vocabulary.HANDLED.any_of(clause.words)
-        or _is_human_or_no_bot(clause)
+        or says_human_or_no_bot(clause)
         or _denies_program(clause)
         or denies_automation(clause.words)
         or gives_reason(clause)
@@ -142,19 +140,6 @@ def _is_personal(clause: Clause) -> bool:
         or (clause.is_unspaced and vocabulary.UNSPACED_NOT_BOT.search(clause.text) is not None)
         or is_by_bot_maker(clause.sentence.lower())
     )
-
-
-def _is_human_or_no_bot(clause: Clause) -> bool:
-    """ "Human person", "not a robot", "Bot? No.", but not "no human here" nor "a bot, not a human"."""
-    words = clause.words
-    if words[0] in ONE_HUMAN and not vocabulary.NEGATIONS.any_of(words):
-        return True
-    bot = next((n for n, word in enumerate(words) if word in vocabulary.BOT_WORDS or word in vocabulary.ROBOTS), None)
-    if bot is None:
-        return False
-    if clause.is_question and len(clause.sentence.split()) <= LONGEST_BOT_QUESTION:
-        return True
-    return vocabulary.NEGATIONS.any_of(words[max(0, bot - REACH_OF_NOT) : bot])
 
 
 def _denies_program(clause: Clause) -> bool:

@@ -17,7 +17,7 @@ MOST_WORDS_BEFORE = 6  # words of a noun phrase before the word that names the o
 
 def find_organisation(bio: Bio) -> Clause | None:
     """The clause that declares an organisation."""
-    if introduces_person(bio) or any(speaks_as_person(clause) or "me" in clause.words for clause in bio.clauses):
+    if introduces_person(bio) or any(map(_is_personal, bio.clauses)):
         return None
     weak = sum(pattern.search(bio.text) is not None for pattern in vocabulary.WEAK_ORGANISATION)
     is_latin = vocabulary.is_latin(bio.text)
@@ -43,6 +43,10 @@ def find_organisation(bio: Bio) -> Clause | None:
         if _is_official(clause) or _is_news(clause) or _is_organisation(clause, weak, signs, first=number == int(we)):
             return clause
     return _signs(bio, shown, is_latin=is_latin)
+
+
+def _is_personal(clause: Clause) -> bool:
+    return speaks_as_person(clause) or "me" in clause.words or clause.words[0] in vocabulary.VERBS_OF_ONE
 
 
 def _signs(bio: Bio, shown: Mapping[str, bool], *, is_latin: bool) -> Clause | None:
@@ -148,6 +152,8 @@ def _is_organisation(clause: Clause, weak: int, signs: int, *, first: bool) -> b
     word = words[place]
     if we:
         return True
+    if _is_elsewhere(before, word):
+        return False
     if before and before[0] in vocabulary.OUR and weak < LEAST_SIGNS_OF_OURS:
         return False  # "Our team lost again"
     bare = not after and not [each for each in before if each not in vocabulary.ARTICLES]
@@ -163,6 +169,15 @@ def _is_organisation(clause: Clause, weak: int, signs: int, *, first: bool) -> b
             is_phrase = (bool(after) and after[0] not in vocabulary.AND) or vocabulary.OWN_ADJECTIVES.any_of(before)
             return has_article if not first else has_article or len(before) > 1 or is_phrase
     return first or weak > 0 or has_article
+
+
+def _is_elsewhere(before: Sequence[str], noun: str) -> bool:
+    """ "Dirigent am Heimatmuseum", "Ordförande i bridgeklubben": where somebody is, by words with other meanings."""
+    return any(
+        (word == "am" and before[place - 1] != "i") or (word == "i" and noun in vocabulary.SWEDISH_ORGANISATIONS)
+        for place, word in enumerate(before)
+        if place
+    )
 
 
 def _is_small(after: Sequence[str]) -> bool:

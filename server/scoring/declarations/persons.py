@@ -7,6 +7,10 @@ from collections.abc import Sequence
 from server.scoring.declarations import vocabulary
 from server.scoring.declarations.clauses import Bio, Clause
 
+LONGEST_BOT_QUESTION = 3  # words
+REACH_OF_NOT = 3  # words before "bot"
+LONGEST_HUMAN = 4  # words of a clause that ends with "human"
+
 
 def introduces_person(bio: Bio) -> bool:
     """Whether the bio speaks of its author as a person: pronouns, a job, "I love …"."""
@@ -30,6 +34,8 @@ def _names_person(clause: Clause) -> bool:
             following = clause.words[place + 1 : place + 2]
             if following and (following[0] in vocabulary.STRICT or following[0] in vocabulary.FREE):
                 continue  # "student newspaper"
+            if word == "volunteer" and following and _ends_with_organisation(clause.words[place + 1 :]):
+                continue  # "volunteer mountain rescue team"
             if place and clause.words[place - 1] in vocabulary.AFTER_BECOMING:
                 return False  # "become a member"
             if vocabulary.NEGATIONS.any_of(clause.words[:place]):
@@ -39,9 +45,13 @@ def _names_person(clause: Clause) -> bool:
             ):
                 return False  # "людина цього не веде"
             return not (following and (following[0].startswith("@") or following[0] in ("is", "ist", "es", "est", "è")))
-        if word in vocabulary.PREPOSITIONS or word in ("by", "run", "made"):
+        if word in vocabulary.PREPOSITIONS or word in ("by", "door", "run", "made"):
             return False
     return False
+
+
+def _ends_with_organisation(words: Sequence[str]) -> bool:
+    return words[-1] in vocabulary.STRICT and not vocabulary.PREPOSITIONS.any_of(words)
 
 
 def speaks_as_person(clause: Clause) -> bool:
@@ -93,6 +103,29 @@ def denies_automation(words: Sequence[str]) -> bool:
     )
 
 
+def says_human_or_no_bot(clause: Clause) -> bool:
+    """ "Human person", "definitely human", "no robot", "Bot? No.", but not "no human here", "not an official bot"."""
+    words = clause.words
+    if len(words) <= 2 and words[-1] in vocabulary.ONE_PERSON and words[0] in vocabulary.ALL_ARTICLES:
+        return True  # "A person."
+    human = words[0] in vocabulary.ONE_HUMAN or (len(words) <= LONGEST_HUMAN and words[-1] in vocabulary.ONE_HUMAN)
+    if human and not (
+        vocabulary.NEGATIONS.any_of(words) or vocabulary.PREPOSITIONS.any_of(words) or vocabulary.ASKS.any_of(words)
+    ):
+        return True
+    bot = next((n for n, word in enumerate(words) if _is_bot_word(word) or _is_bot_word(word.removesuffix("s"))), None)
+    if bot is None:
+        return False
+    if clause.is_question and len(words) == len(clause.sentence.split()) <= LONGEST_BOT_QUESTION:
+        return True
+    before = words[max(0, bot - REACH_OF_NOT) : bot]
+    return vocabulary.NEGATIONS.any_of(before) and not vocabulary.OFFICIAL.any_of(before)
+
+
+def _is_bot_word(word: str) -> bool:
+    return word in vocabulary.BOT_WORDS or word in vocabulary.ROBOTS
+
+
 def _are_subjects(words: Sequence[str]) -> bool:
     """Whether the words only say who is meant: "this is", "wir sind"."""
     return all(word in vocabulary.SUBJECTS or word in vocabulary.WE for word in words)
@@ -114,4 +147,6 @@ def is_blocked(before: Sequence[str]) -> bool:
 
 def is_by_bot_maker(sentence: str) -> bool:
     """Whether somebody tells of their bot: "I made a bot that posts moths", but not "author of the bot: @ada"."""
-    return vocabulary.MAKES_BOTS.search(sentence) is not None and vocabulary.CREDIT.search(sentence) is None
+    if vocabulary.CREDIT.search(sentence) is not None:
+        return False
+    return vocabulary.MAKES_BOTS.search(sentence) is not None or vocabulary.OWNS_BOTS.search(sentence) is not None

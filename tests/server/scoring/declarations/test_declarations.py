@@ -306,6 +306,67 @@ def test_the_name_of_a_custom_emoji_declares_nothing(bio: str, name: str) -> Non
 @pytest.mark.parametrize(
     "bio",
     [
+        "I babysit a bot that posts hourly weather",
+        "I inherited a bot that posts hourly weather",
+        "Ich vermisse einen Bot, der stündlich das Wetter postet",
+        "Liebe einen Bot, der stündlich das Wetter postet",
+        "Je dorlote un bot qui publie la météo toutes les heures",
+        "Cuido un bot que publica el tiempo cada hora",
+        "Heredé un bot que publica el tiempo cada hora",
+        "Sorveglio un bot che pubblica il meteo ogni ora",
+        "Herdei um bot que posta o tempo a cada hora",
+        "Ik erfde een bot die elk uur het weer plaatst",
+        "Pilnuję bota, który co godzinę publikuje pogodę",
+        "Jag ärvde en bot som postar vädret varje timme",
+        "Testar en bot som postar vädret varje timme",
+        "Min man har byggt en bot som postar varje timme",
+    ],
+)
+def test_who_does_something_to_a_bot_is_no_bot_whatever_the_verb_is(bio: str) -> None:
+    assert find_declaration(bio) is None
+
+
+@pytest.mark.parametrize(
+    "bio",
+    [
+        "Gepostet durch einen Bot, stündlich",
+        "Solo un bot que publica el tiempo cada hora",
+        "Sono un bot che pubblica il meteo ogni ora",
+        "Jestem botem, co godzinę publikuję pogodę",
+        "Är en bot som postar vädret varje timme",
+        "Soy un robot y te recuerdo beber agua cada dos horas",
+        "Nieoficjalny bot opóźnień kolejowych",
+        "I am a bot that posts hourly weather, by @ada",
+    ],
+)
+def test_a_bot_that_is_no_object_is_the_account(bio: str) -> None:
+    found = find_declaration(bio)
+    assert found is not None
+    assert found.kind == "automated"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("Not a bot.", "No bots here.", "Bin kein Roboter.", "No soy un bot.", "Nada de bots:", "Pas un bot,"),
+        *("Non sono un bot.", "Não sou um robô.", "Geen bot.", "Inte en bot.", "To nie bot.", "Bot? No."),
+        *("Definitely human:", "A person.", "Una persona."),
+    ],
+)
+@pytest.mark.parametrize("post", ["A random photo each day", "Posting on the hour, every hour", "En bild varje timme"])
+def test_signs_of_a_program_are_silent_where_the_bio_denies_being_one(words: str, post: str) -> None:
+    assert find_declaration(post) is not None, "the signs alone declare a program"
+    assert find_declaration(f"{words} {post}") is None
+
+
+@pytest.mark.parametrize("bio", ["Not an official bot. Tide tables, hourly", "[BOT] Comet overhead? Skerry only."])
+def test_a_bot_that_is_only_not_official_is_a_bot(bio: str) -> None:
+    assert find_declaration(bio) is not None
+
+
+@pytest.mark.parametrize(
+    "bio",
+    [
         "Hourly regret",
         "Daily doubts, hourly sighs",
         "Varje timme en ny ursäkt",
@@ -321,3 +382,43 @@ def test_the_name_of_a_custom_emoji_declares_nothing(bio: str, name: str) -> Non
 )
 def test_moods_by_the_hour_are_a_persons(bio: str) -> None:
     assert find_declaration(bio) is None
+
+
+@pytest.mark.parametrize(
+    "bio",
+    [
+        "Dirigent am Heimatmuseum. Sauerteig.",
+        "Aufsicht am Heimatmuseum. Sauerteig.",
+        "Ordförande i bridgeklubben, farmor till sex",
+        "Volontär i byns hembygdsförening. Surdeg.",
+        "Portavoce dell'associazione di quartiere",
+        "Novizia nell'associazione di quartiere",
+        "Porteiro numa livraria",
+        "Novata numa livraria",
+        "Secretaria de la asociación de vecinos",
+        "Wolontariuszka, Ochotnicza Straż Pożarna",
+        "Hago cerámica en la cocina, tienda abierta los viernes",
+        "Céramiques de ma cuisine, boutique ouverte le vendredi",
+    ],
+)
+def test_who_is_somewhere_is_not_the_organisation(bio: str) -> None:
+    assert find_declaration(bio) is None
+
+
+@pytest.mark.parametrize(
+    "bio",
+    [
+        "Café am Heimatmuseum, täglich geöffnet von 9 bis 17 Uhr",
+        "Piekarnia i kawiarnia w Toruniu, czynne od 7",
+        "Biblioteken i Norra Ådalens kommun tipsar",
+        "Vi i Lillsjö församling firar gudstjänst",
+        "Freiwillige Feuerwehr Niederau. Im Notfall 112.",
+        "The county's volunteer mountain rescue team. In an emergency call 999.",
+        "Ingenieurbüro für Brückenbau",
+        "Dorpskerk, zondag dienst om 10 uur",
+    ],
+)
+def test_an_organisation_may_say_where_it_is(bio: str) -> None:
+    found = find_declaration(bio)
+    assert found is not None
+    assert found.kind == "organisation"
