@@ -13,6 +13,7 @@ from pathlib import Path
 
 import msgspec
 
+from shared_schema.host_names import ascii_name
 from shared_schema.records import Account
 
 HERE = Path(__file__).parent
@@ -115,14 +116,14 @@ def normalise(account: Account) -> Account:
     if row is None:
         raise UnknownAccountError(f"There is no network called “{account.network}”.")
     handle = account.handle.strip().lstrip("@")
-    host = (account.host or "").strip().rstrip(".").lower() or None
+    host = (account.host or "").strip().rstrip(".") or None
     if not row.case_sensitive and not _is_id(row, handle):
         handle = handle.lower()
     if row.federated and host is None:
         raise UnknownAccountError(f"An account on {row.name} needs its server. Example: {row.example}.")
     if row.federated and host is not None:
         try:
-            host = host.encode("idna").decode("ascii")
+            host = ascii_name(host)
         except UnicodeError:
             host = ""
         if not _HOST.match(host):

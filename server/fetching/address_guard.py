@@ -19,6 +19,7 @@ from typing import NamedTuple
 from urllib.parse import quote, urlencode, urlsplit
 
 from server.fetching.errors import FetchError
+from shared_schema.host_names import ascii_name
 
 MAX_URL = 4096
 _FORBIDDEN_CHARACTERS = re.compile(r"[\x00-\x20\x7f\\]")
@@ -108,7 +109,7 @@ def parse_url(url: str, params: Mapping[str, str | int] | None = None) -> Target
     try:
         parts = urlsplit(url)
         port = parts.port
-        host = (parts.hostname or "").encode("idna").decode("ascii").lower()
+        host = ascii_name(parts.hostname or "")
     except ValueError as error:  # UnicodeError is one
         raise _unsafe("This URL cannot be parsed.") from error
     if parts.scheme != "https":
