@@ -15,7 +15,7 @@ from server.networks.base import possible_accounts
 from server.networks.parsing.profile_urls import network_of_host
 from server.networks.parsing.urls import HANDLE_AT_HOST, ParsedUrl, ascii_host, parse_url, strip_punctuation
 from server.networks.software import resolve_known_host
-from shared_schema.networks import account_of, key_of, network_by_prefix, networks, normalise
+from shared_schema.networks import UnknownAccountError, account_of, key_of, network_by_prefix, networks, normalise
 from shared_schema.records import Account
 
 _ANY_PAGE = "web"
@@ -26,6 +26,8 @@ _KEY = re.compile(r"([A-Za-z][A-Za-z0-9]*):(?!//)(\S+)")
 # PieFed's. The server requests their actor on known hosts, too.
 _PAGE_OF_ACTOR = re.compile(r"(?:ap/users/\d+|user/[^/]+)\Z")
 _NAME = re.compile(r"@?[\w.-]{1,253}")
+# Another port can be another person's site, and only the usual one is ever requested.
+_OTHER_PORT = "Only port 443 is used, not {port}."
 _OWN_SCHEMES = frozenset({"acct", "did", "at", "http", "https"})
 
 
@@ -54,7 +56,7 @@ def _from_text(text: str) -> list[Account]:
     key = _KEY.fullmatch(text)
     if key and key[1].lower() not in _OWN_SCHEMES:
         return [] if "." in key[1] else _from_key(key[1].lower(), key[2])
-    handle = HANDLE_AT_HOST.fullmatch(text.removeprefix("acct:"))
+    handle = HANDLE_AT_HOST.fullmatch(text.removeprefix("acct:").rstrip("/"))
     if handle:
         return _from_handle(handle[1], handle[2])
     parts = parse_url(text)
@@ -117,10 +119,22 @@ def _from_url(parts: ParsedUrl, text: str) -> list[Account]:
     row = network_of_host(parts.host)
     if row is not None:
         return readers()[row.id].recognise(text)
+    if parts.port is not None:
+        raise UnknownAccountError(_OTHER_PORT.format(port=parts.port))
     found = [resolve_known_host(account) for account in _from_readers(text)]
+    is_number = parts.path[:1] == ("users",) and any(account.network == "misskey" for account in found)
+    if is_number and parts.host == found[0].host:  # Misskey's /users/ID; only the actor there names the account
+        return readers()[_ANY_PAGE].recognise(f"https://{parts.host}/users/{parts.path[1]}")
     may_be_profile = not _is_known(parts.host) or _PAGE_OF_ACTOR.match("/".join(parts.path))
     return found or (readers()[_ANY_PAGE].recognise(text) if may_be_profile else [])
 
 
 def _unique(accounts: list[Account]) -> list[Account]:
-    return list({key_of(account): account for account in map(resolve_bridge, accounts)}.values())
+    resolved = (resolve_bridge(_on_its_network(account)) for account in accounts)
+    return list({key_of(account): account for account in resolved}.values())
+
+
+def _on_its_network(account: Account) -> Account:
+    """name@host as the account of the network that has this host: `@ada@threads.net` in the URL of another server."""
+    row = network_of_host(account.host) if account.host else None
+    return next(iter(possible_accounts(row.id, account.handle)), account) if row and row.id != "sample" else account

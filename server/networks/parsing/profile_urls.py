@@ -18,13 +18,16 @@ class ProfileUrls(NamedTuple):
     """Forms of a profile URL beyond the `profile_url` of networks.json.
 
     `paths` are regular expressions for the start of a path, with the handle as their group. `reserved_paths` are first
-    path segments that belong to the site, not to a person. `queries` pair the last path segment with the query
-    parameter that holds the handle.
+    path segments that belong to the site, not to a person; `not_handles` is an expression for more of them. `queries`
+    pair the last path segment with the query parameter that holds the handle. `subdomains` is an expression for the
+    names before the site's own host that show the same profiles; every name does where it is empty.
     """
 
     paths: tuple[str, ...] = ()
     reserved_paths: frozenset[str] = frozenset()
     queries: tuple[tuple[str, str], ...] = ()
+    subdomains: str = ""
+    not_handles: str = ""
 
 
 def network_of_host(host: str) -> NetworkRow | None:
@@ -37,7 +40,7 @@ def match_profile_url(network: str, url: ParsedUrl | None, forms: ProfileUrls) -
 
     Raises UnknownAccountError where the URL holds a handle that no account of the network can have.
     """
-    if url is None or not _owns(networks()[network], url.host):
+    if url is None or not _owns(networks()[network], url.host) or not _shows_profiles(network, url.host, forms):
         return []
     for last_segment, parameter in forms.queries:
         if url.path[-1:] == (last_segment,) and url.query.get(parameter):
@@ -45,9 +48,16 @@ def match_profile_url(network: str, url: ParsedUrl | None, forms: ProfileUrls) -
     path = "/".join(url.path)
     for pattern in _path_patterns(network, forms.paths):
         match = pattern.match(path)
-        if match and match[1].lower() not in forms.reserved_paths:
+        if match and match[1].lower() not in forms.reserved_paths and not re.fullmatch(forms.not_handles, match[1]):
             return [normalise(Account(network=network, handle=match[1]))]
     return []
+
+
+def _shows_profiles(network: str, host: str, forms: ProfileUrls) -> bool:
+    """Whether a host of the network has its profiles, and no help, news or pictures."""
+    own_hosts = (own.removeprefix("www.") for own in networks()[network].hosts)
+    names = [host[: -len(own)].rstrip(".") for own in own_hosts if f".{host}".endswith(f".{own}")]
+    return not forms.subdomains or any(not name or re.fullmatch(forms.subdomains, name) for name in names)
 
 
 @cache

@@ -9,11 +9,13 @@ import re
 from typing import NamedTuple
 from urllib.parse import parse_qsl, unquote, urlsplit
 
+from shared_schema.host_names import ascii_name
 from shared_schema.limits import QUERY_LIMIT
 
 HANDLE_AT_HOST = re.compile(r"@?([^@\s/:]+)@([^@\s/:]+)")  # @name@host or name@host: the name and the host
 _SURROUNDING = " \t\r\n\u200b\ufeff\u2066\u2067\u2068\u2069\u200e\u200f\"'“”„‘’‚«»‹›<>()[]{}*`|…"
 _TRAILING = ".,;:!?"
+_USUAL_PORTS = (None, 80, 443)
 _SCHEME = re.compile(r"^(?:https?|web\+ap|web\+activity\+https?)://", re.IGNORECASE)
 _WITHOUT_SCHEME = re.compile(r"^[^\s/@:?#]+\.[^\s/@:?#.]{2,}(?::\d{1,5})?[/?#]")
 
@@ -21,7 +23,7 @@ _WITHOUT_SCHEME = re.compile(r"^[^\s/@:?#]+\.[^\s/@:?#.]{2,}(?::\d{1,5})?[/?#]")
 class ParsedUrl(NamedTuple):
     """A URL in parts: host in lower-case ASCII without `www.`, decoded path segments, query, decoded fragment.
 
-    `full_host` is the host including `www.`.
+    `full_host` is the host including `www.`, `port` an unusual port.
     """
 
     host: str
@@ -29,6 +31,7 @@ class ParsedUrl(NamedTuple):
     query: dict[str, str]
     fragment: str
     full_host: str = ""
+    port: int | None = None
 
 
 def strip_punctuation(text: str) -> str:
@@ -44,9 +47,8 @@ def strip_punctuation(text: str) -> str:
 
 def ascii_host(host: str) -> str | None:
     """The host in IDNA form and lower case. None where it is not a valid host name."""
-    host = host.strip().rstrip(".").lower()
     try:
-        return host.encode("idna").decode("ascii") or None
+        return ascii_name(host.strip().rstrip(".")) or None
     except UnicodeError:
         return None
 
@@ -59,9 +61,12 @@ def parse_url(text: str) -> ParsedUrl | None:
         text = "https://" + text
     try:
         parts = urlsplit(text)
-        host = ascii_host(parts.hostname or "")
+        port, hostname = parts.port, parts.hostname or ""
     except ValueError:
         return None
+    # As it is written: `hostname` is in Python's lower case, in which a name of capitals may get another last letter.
+    as_written = parts.netloc.rpartition("@")[2].partition(":")[0]
+    host = ascii_host(hostname if hostname.isascii() else as_written)
     if host is None or ("." not in host and host != "localhost"):
         return None
     return ParsedUrl(
@@ -70,6 +75,7 @@ def parse_url(text: str) -> ParsedUrl | None:
         dict(parse_qsl(parts.query)),
         unquote(parts.fragment),
         host,
+        None if port in _USUAL_PORTS else port,
     )
 
 

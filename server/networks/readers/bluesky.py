@@ -61,6 +61,8 @@ _PROFILE_URLS = ProfileUrls()
 _AT_URI = re.compile(r"at://([^/\s?#]+)", re.IGNORECASE)
 _DOMAIN = re.compile(r"@?([^\s@/:?#]+\.[^\s@/:?#]+)")
 _DID = re.compile(r"@?(did:[a-z]+:\S+)", re.IGNORECASE)
+# What follows HOST/profile/NAME in the app's URLs, which other clients of the network share.
+_PAGES_OF_PROFILE = re.compile(r"(?:(?:post|feed|lists|labeler|follow(?:er)?s|known-followers|search)(?:/.*)?)?")
 _INVALID_HANDLE = "handle.invalid"  # what the AppView gives where a handle no longer leads to its account
 
 # read -----------------------------------------------------------------------------------------------------------------
@@ -87,6 +89,9 @@ class Bluesky(Network):
             accounts = match_profile_url(self.id, url, _PROFILE_URLS)
             if accounts:
                 return accounts
+            if url.path[:1] == ("profile",) and _PAGES_OF_PROFILE.fullmatch("/".join(url.path[2:])):
+                named = _DOMAIN.fullmatch(url.path[1]) if len(url.path) > 1 else None
+                return possible_accounts(self.id, ascii_host(named[1]) or "") if named else []
             return possible_accounts(self.id, url.host) if url.host.endswith(".bsky.social") else []
         domain = _DOMAIN.fullmatch(text)
         return possible_accounts(self.id, ascii_host(domain[1]) or "") if domain else []

@@ -25,9 +25,13 @@ class Facebook(SeenOnlyNetwork):
             r"groups/[^/]+/user/(\d+)",
         ),
         reserved_paths=frozenset(
-            "groups watch events marketplace photo photo.php photos share sharer sharer.php hashtag pages reel login "
-            "help gaming stories business media posts people l.php story.php permalink.php profile.php dialog "
-            "plugins p".split()
+            "groups watch events marketplace photo photos share sharer hashtag pages reel login help gaming stories "
+            "business media posts people dialog plugins p messages search friends settings ads live notifications "
+            "bookmarks saved memories me policies privacy terms checkpoint recover reg signup n ajax fundraisers "
+            "donate jobs offers games weather lite mobile careers directory legal safety crisisresponse topic video "
+            "videos notes places latest security language zero v".split()
         ),
+        subdomains=r"m|mbasic|mtouch|touch|web|free|lite|beta|iphone|[a-z]{2}-[a-z]{2}|[a-z]{2}-[a-z]{2}\.m",
+        not_handles=r".*\.php",
         queries=(("profile.php", "id"), ("story.php", "id"), ("permalink.php", "id")),
     )

@@ -18,6 +18,10 @@ class Instagram(SeenOnlyNetwork):
 
     id = "instagram"
     profile_urls = ProfileUrls(
-        paths=(r"(?:stories|_u)/([^/]+)",),
-        reserved_paths=frozenset("p reel reels explore accounts tv direct stories about legal _u".split()),
+        paths=(r"(?:stories(?!/highlights/)|_u)/([^/]+)",),
+        reserved_paths=frozenset(
+            "p reel reels explore accounts tv direct stories about legal _u s share challenge web developer press api "
+            "nametag qr graphql data static oauth your_activity".split()
+        ),
+        subdomains="m",
     )

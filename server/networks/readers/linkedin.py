@@ -17,4 +17,7 @@ class LinkedIn(SeenOnlyNetwork):
     """Recognises people, companies (`company/NAME`) and the author in the URL of a post."""
 
     id = "linkedin"
-    profile_urls = ProfileUrls(paths=(r"(company/[^/]+)", r"posts/([^/_]+)_[^/]*"))
+    profile_urls = ProfileUrls(
+        paths=(r"(company/[^/]+)", r"posts/([^/_]+)_[^/]*"),
+        reserved_paths=frozenset({"me"}),  # whoever is logged in
+    )

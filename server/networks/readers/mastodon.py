@@ -101,6 +101,8 @@ def _from_url(url: ParsedUrl) -> list[Account]:
     if path and path[0].startswith("@"):
         name, _, other_host = _without_suffix(path[0][1:]).partition("@")
         return [normalise(Account(network="mastodon", handle=name, host=other_host or host))]
+    if len(path) > 1 and path[0] == "profile" and "." in path[1]:  # a client of Bluesky; no nick of Friendica has dots
+        return []
     if len(path) > 1 and path[0] in _PROFILE_FOLDERS:
         return [normalise(Account(network="mastodon", handle=_without_suffix(path[1]), host=host))]
     if host in _BARE_NAME_HOSTS and path and path[0] not in _PAGES_OF_PIXELFED:

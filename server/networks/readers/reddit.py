@@ -31,7 +31,9 @@ DOCS = (
 
 # recognise ------------------------------------------------------------------------------------------------------------
 
-_PROFILE_URLS = ProfileUrls(paths=(r"u/([^/]+)", r"r/u_([^/]+)"), reserved_paths=frozenset({"me"}))
+_PROFILE_URLS = ProfileUrls(
+    paths=(r"u(?:ser)?/([^/]+?)(?:\.(?:rss|json|compact))?", r"r/u_([^/]+)"), reserved_paths=frozenset({"me"})
+)
 _SHORT_FORM = re.compile(r"/?(?:u/|r/u_)([^/\s]+)/?", re.IGNORECASE)
 
 # read -----------------------------------------------------------------------------------------------------------------

@@ -27,8 +27,11 @@ DOCS = ("https://www.tumblr.com/docs/en/custom_themes", "https://www.rssboard.or
 _PROFILE_URLS = ProfileUrls(
     paths=(r"(?:dashboard/)?blog/(?:view/)?([^/]+)", r"([^/]+)"),
     reserved_paths=frozenset(
-        "dashboard explore search tagged login register settings policy privacy blog communities".split()
+        "dashboard explore search tagged login logout register settings policy privacy blog communities likes "
+        "following inbox activity new reblog customize video themes apps docs jobs press help abuse account oauth api "
+        "about developers security live messaging trending discover".split()
     ),
+    subdomains="at|m",
 )
 _BLOG_HOST = re.compile(r"([a-z0-9-]{1,32})\.tumblr\.com")
 _NOT_BLOGS = frozenset({"at", "assets", "static", "media", "support", "help", "staging", "px", "m"})

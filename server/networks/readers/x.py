@@ -48,8 +48,10 @@ _PROFILE_URLS = ProfileUrls(
     paths=(r"srv/timeline-profile/screen-name/([^/]+)", r"2/profile/([^/]+)"),
     reserved_paths=frozenset(
         "home explore search settings i intent hashtag messages notifications compose login share jobs tos privacy "
-        "about".split()
+        "about signup logout account download who_to_follow oauth personalization statuses "
+        "logged_out similar_to".split()
     ),
+    subdomains="m|mobile|syndication",
     queries=(("user", "screen_name"), ("follow", "screen_name")),
 )
 

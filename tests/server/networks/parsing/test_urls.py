@@ -9,7 +9,7 @@ from server.networks.parsing.urls import ParsedUrl, host_of, parse_url, shows_ur
 
 def test_a_url_is_parsed_into_its_decoded_parts() -> None:
     url = parse_url("https://www.Ada.example:8443/a%20b//c?q=1#%40d")
-    assert url == ParsedUrl("ada.example", ("a b", "c"), {"q": "1"}, "@d", "www.ada.example")
+    assert url == ParsedUrl("ada.example", ("a b", "c"), {"q": "1"}, "@d", "www.ada.example", 8443)
     assert parse_url("ada.example/@ada") == parse_url("https://ada.example/@ada")
 
 
