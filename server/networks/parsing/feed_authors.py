@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import compress
 
 from server.networks.parsing.feed_entries import Feed, FeedEntry
+from server.networks.parsing.urls import host_of
 
 # "comments" as the usual software writes it, in its address, its title and the titles of its entries.
 _COMMENTS_URL = re.compile(r"[/?&=_.-](?:comments?|replies|kommentare|commentaires)(?:[/?&=_.-]|$)", re.IGNORECASE)
@@ -44,6 +45,28 @@ def own_entries(feed: Feed, owner: str | None = None) -> list[FeedEntry]:
     return list(compress(feed.entries, are_owners([entry.author for entry in feed.entries], owner, feed.author)))
 
 
+def without_linked_titles(feed: Feed, own_host: str) -> Feed:
+    """The feed without the titles of entries about somebody else's page: those are the titles of that page.
+
+    An entry is about another page where its link leads off the hosts of the blog: its own, that of the feed, and the
+    one to which most entries lead, since some blogs are linked through another host.
+    """
+    hosts = [host_of(entry.url) for entry in feed.entries]
+    main, count = Counter(filter(None, hosts)).most_common(1)[0] if any(hosts) else (None, 0)
+    own = {own_host.removeprefix("www."), host_of(feed.url), main if count * 2 > len(hosts) else None} - {None}
+    entries = [
+        entry
+        if host is None or any(_are_related(host, other) for other in own if other)
+        else entry._replace(title=None)
+        for entry, host in zip(feed.entries, hosts, strict=True)
+    ]
+    return feed._replace(entries=entries)
+
+
+def _are_related(host: str, other: str) -> bool:
+    return f".{host}".endswith(f".{other}") or f".{other}".endswith(f".{host}")
+
+
 def are_owners(authors: Sequence[str | None], *stated: str | None) -> list[bool]:
     """Whether each of the entries with these authors is by the person whose page or feed it is; see `own_entries`.
 
@@ -51,13 +74,21 @@ def are_owners(authors: Sequence[str | None], *stated: str | None) -> list[bool]
     """
     names = [_plain(author) for author in authors]
     counts = Counter(filter(None, names))
-    if len(counts) < 2:  # a feed and its entries may write one name in two ways
-        return [True] * len(names)
+    if len(counts) < 2:
+        if "" in names and counts and not _may_be_one(*counts, *stated):  # a guest; the others are the owner's
+            return [not name for name in names]
+        return [True] * len(names)  # a feed and its entries may write one name in two ways
     owner = next((name for name in map(_plain, stated) if name in counts), None)
     main, count = counts.most_common(1)[0]
     if owner is None and count * 2 <= counts.total():
         return [False] * len(names)
     return [name in {owner or main, ""} for name in names]
+
+
+def _may_be_one(name: str, *stated: str | None) -> bool:
+    """Whether an author may be the owner of the feed: nobody is stated to be that, or a name that shares a word."""
+    owners = [_plain(owner) for owner in stated if owner]
+    return not owners or any(not set(name.split()).isdisjoint(owner.split()) for owner in owners)
 
 
 def _holds_comments(feed: Feed) -> bool:

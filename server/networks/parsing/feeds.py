@@ -138,10 +138,16 @@ def _entry(entry: Mapping[str, Any], now: datetime) -> FeedEntry:
 
 def _body(entry: Mapping[str, Any]) -> str:
     """The whole content where the feed has it, otherwise the summary."""
-    contents = [part for part in entry.get("content") or [] if isinstance(part, dict)]
+    contents = [part for part in entry.get("content") or [] if isinstance(part, dict) and _is_text(part)]
     detail = contents[0] if contents else entry.get("summary_detail") or {}
     body = get_markup(detail, "value") or ""
     return html.escape(body) if detail.get("type") == "text/plain" else body
+
+
+def _is_text(part: Mapping[str, Any]) -> bool:
+    """Whether a content is text, and not a picture in Base64."""
+    media_type = part.get("type") or ""
+    return media_type in ("", "text", "html", "xhtml") or media_type.startswith("text/") or "html" in media_type
 
 
 def _plain_line(thing: Mapping[str, Any], name: str) -> str | None:

@@ -11,6 +11,7 @@ from collections.abc import Container
 from typing import TYPE_CHECKING, NamedTuple
 
 from server.networks.parsing.json_values import MARKUP_LIMIT, get_text, get_url
+from server.networks.parsing.software_boxes import is_software_box, remove_self_references
 from server.networks.parsing.urls import shows_url
 from shared_schema.limits import LIST_LIMIT
 
@@ -23,12 +24,17 @@ _PLACEHOLDER = "\u200b"  # a zero-width space
 _DECLARATION = re.compile(r"<[!?]")
 _PARAGRAPHS = frozenset({"p", "blockquote", "pre", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6"})
 _LINES = frozenset({"br", "div", "li", "tr", "hr"})
-_INVISIBLE = frozenset({"script", "style", "template", "head", "svg", "iframe"})
+_INVISIBLE = frozenset(
+    # The text in the last ones is for browsers that cannot show them, and in forms it is the software's.
+    {"script", "style", "template", "head", "svg", "iframe", "form", "button", "audio", "video", "object", "noscript"}
+)
 _QUOTE_FALLBACK = "quote-inline"  # the "RE: URL" that servers add for clients that cannot show a quoted post
 _CITED = "h-cite"  # in a box of its own: a post of somebody else, as microformats mark it
-# In a box of its own: a post of somebody else, in Friendica and in Hubzilla, and the line that says whose it is.
-_SHARED = frozenset({"shared_content", "reshared-content"})
+# In a box of its own: a post of somebody else, in Friendica and in Hubzilla, or a passage in large letters, which is
+# nobody's or in the text again, in Substack; and the line that says whose a shared post is.
+_SHARED = frozenset({"shared_content", "reshared-content", "pullquote"})
 _SHARED_BY = "shared_header"
+_QUOTED_POST = "quote"  # Discourse's <aside> with a quotation and whose it is
 _QUOTED_AUTHOR = "author"  # Friendica's "Ben wrote:" above a quotation
 # What Friendica writes between brackets, where it was not made into HTML; and its line above a shared post.
 _SHARE_BLOCK = re.compile(
@@ -57,16 +63,20 @@ class TextWithLinks(NamedTuple):
     links: list[str]
 
 
-def parse_html(html: str | None, *, profile_urls: Container[str] = ()) -> TextWithLinks:
+def parse_html(html: str | None, *, profile_urls: Container[str] = (), own_url: str | None = None) -> TextWithLinks:
     """The text and the links of a piece of HTML.
 
     Mentions and hashtags do not count as links. `profile_urls` are further URLs of profiles or hashtags. A link whose
-    text is its own shortened URL appears in the text as the whole URL. Quoted lines begin with "> ".
+    text is its own shortened URL appears in the text as the whole URL. Quoted lines begin with "> ". `own_url` is the
+    post's own, about which software adds lines (software_boxes.py).
     """
     if not html:
         return TextWithLinks("", [])
     renderer = _TextRenderer(profile_urls)
-    renderer.render(parse_tree(html[:MARKUP_LIMIT]))
+    tree = parse_tree(html[:MARKUP_LIMIT])
+    if own_url:
+        remove_self_references(tree, own_url)
+    renderer.render(tree)
     return TextWithLinks(renderer.text(), renderer.links[:LIST_LIMIT])
 
 
@@ -196,6 +206,8 @@ class _TextRenderer:
             return False
         if tag.name in _BOXES and not classes.isdisjoint((_CITED, _SHARED_BY)):
             return False
+        if is_software_box(classes, attribute(tag, "style"), is_hidden="hidden" in tag.attrs):
+            return False
         # HTML has no links in links. Reading the text of each, nested by the thousand, would take very long.
         link = self._link(tag, classes) if tag.name == "a" and not self.link_depth else None
         if link is not None:
@@ -259,7 +271,7 @@ def _is_quotation(tag: Tag) -> bool:
         return True
     classes = set(attribute(tag, "class").split())
     if tag.name in _BOXES:
-        return not classes.isdisjoint(_SHARED)
+        return not classes.isdisjoint(_SHARED) or (tag.name == "aside" and _QUOTED_POST in classes)
     if tag.name != "strong" or _QUOTED_AUTHOR not in classes:
         return False
     following = tag.find_next_sibling(True)

@@ -50,7 +50,7 @@ def _entry(item: Mapping[str, Any], now: datetime) -> FeedEntry:
     return FeedEntry(
         id=get_id(item, "id") or get_id(item, "url"),
         url=get_url(item, "url"),
-        title=get_line(item, "title"),
+        title=get_line(item, "title") if get_url(item, "external_url") is None else None,  # that of the linked page
         body=markup or html.escape(plain or ""),
         author=_author(item),
         created_at=feed_time(published if published is not None else item.get("date_modified"), now),

@@ -25,12 +25,13 @@ from server.networks.base import (
     possible_accounts,
 )
 from server.networks.identity import fetched as fetched_or_none
-from server.networks.parsing.feed_authors import are_owners, own_entries
+from server.networks.parsing.feed_authors import are_owners, own_entries, without_linked_titles
 from server.networks.parsing.feed_entries import Feed, FeedEntry
 from server.networks.parsing.feeds import parse_feed, with_title
 from server.networks.parsing.html_pages import Head, Page, parse_head, parse_page
 from server.networks.parsing.html_text import html_to_text, parse_html
 from server.networks.parsing.microformats import HCard, HEntry, Microformats, parse_microformats
+from server.networks.parsing.taken_away import is_taken_away
 from server.networks.parsing.urls import ParsedUrl, host_of, parse_url
 from shared_schema.limits import ID_LIMIT
 from shared_schema.networks import profile_url
@@ -54,6 +55,7 @@ _UNQUOTED = "!$&'()*+,;=:@~"  # characters that stay as they are in a path, besi
 _FEED_STARTS = ("<?xml", "<rss", "<feed", "<rdf", "{")
 _FEEDS_LIMIT = 3  # how many of the feeds that a page names are tried
 _TRY_NEXT_FEED = frozenset({"not-found", "malformed-response", "login-required", "refused", "unreachable", "timeout"})
+_PROTECTED = "post-password-form"  # WordPress, where a post can be read with a password only
 _NO_POSTS = "This page has no feed, and no posts that are marked up for programs to read."
 
 
@@ -176,6 +178,7 @@ def _from_feed(
 ) -> Evidence:
     profile = profile_of(feed, page, head, card, account)
     check_bio_opt_out(profile.display_name, profile.bio)
+    feed = without_linked_titles(feed, _host(account))
     posts = (post_of(entry, feed.language) for entry in own_entries(feed, card.name if card else None))
     links = claimed_links_of(head, card)
     return build_evidence(account, profile, posts, now, source=_host(account), claimed_links=links)
@@ -206,13 +209,17 @@ def claimed_links_of(head: Head, card: HCard | None) -> list[str]:
 
 def post_of(entry: FeedEntry, language: str | None) -> Post | None:
     """An entry of a feed as a post: its title and its text."""
-    if entry.id is None:
+    body = parse_html(entry.body, own_url=entry.url)
+    if is_taken_away(body.text) or _PROTECTED in entry.body:
         return None
-    body = parse_html(entry.body)
+    text = with_title(entry.title, body.text)
+    post_id = (entry.id or f"{entry.created_at or ''} {text}".strip())[:ID_LIMIT]  # several posts may have one day
+    if not post_id:
+        return None
     return Post(
-        id=entry.id,
+        id=post_id,
         url=entry.url,
-        text=with_title(entry.title, body.text),
+        text=text,
         created_at=entry.created_at,
         language=language,
         is_repost=False,
@@ -222,7 +229,7 @@ def post_of(entry: FeedEntry, language: str | None) -> Post | None:
 
 def post_of_entry(entry: HEntry, *, page_marks_replies: bool) -> Post | None:
     """An h-entry as a post. On a page that marks its replies, the other posts are known not to be replies."""
-    body = parse_html(entry.body)
+    body = parse_html(entry.body, own_url=entry.url)
     text = with_title(entry.name, body.text)
     if entry.url is None and not text:
         return None

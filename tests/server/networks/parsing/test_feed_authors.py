@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from server.networks.parsing.feed_authors import is_comment_feed, own_entries
+from server.networks.parsing.feed_authors import is_comment_feed, own_entries, without_linked_titles
 from server.networks.parsing.feed_entries import Feed, FeedEntry
 from server.networks.parsing.html_pages import parse_page
 
@@ -87,3 +87,26 @@ def test_the_entries_of_others_are_left_out() -> None:
 def test_a_feed_without_authors_or_with_one_is_the_owner_s() -> None:
     assert len(own_entries(feed(None, None))) == 2
     assert len(own_entries(feed("ada", None, "ada", by="Ada Lovelock"))) == 3
+
+
+def test_a_guest_is_not_the_owner_whose_entries_name_nobody() -> None:
+    """Entries without an author are by that of the feed (RFC 4287)."""
+    assert [entry.id for entry in own_entries(feed(None, "Bo", None, by="Ada L"))] == ["0", "2"]
+    assert len(own_entries(feed(None, "ada", None, by="Ada L"))) == 3
+    assert len(own_entries(feed(None, "Bo", None))) == 3
+
+
+def test_the_title_of_a_linked_page_is_not_the_bloggers() -> None:
+    urls = ["https://tea.example/1", "https://tea.example/2", "https://news.example/fools", "https://www.tea.example/3"]
+    entries = [FeedEntry(url, url, "Fools everywhere", "words", None, None) for url in urls]
+    titles = [
+        entry.title
+        for entry in without_linked_titles(Feed(None, None, None, None, None, None, entries), "tea.example").entries
+    ]
+    assert titles == ["Fools everywhere", "Fools everywhere", None, "Fools everywhere"]
+
+
+def test_a_blog_that_is_linked_through_another_host_keeps_its_titles() -> None:
+    entries = [FeedEntry(str(n), f"https://proxy.example/{n}", "Leeks", "words", None, None) for n in range(3)]
+    blog = Feed(None, None, "https://tea.example/", None, None, None, entries)
+    assert without_linked_titles(blog, "tea.example") == blog

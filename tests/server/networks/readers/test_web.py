@@ -295,3 +295,36 @@ def test_a_redirect_to_a_notice_about_cookies_has_a_problem_of_its_own(url: str)
     with pytest.raises(FetchError) as problem:
         read({"https://blog.example/": (302, {"location": url}, b"")})
     assert problem.value.slug == "consent-required"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "There is no excerpt because this is a protected post.",
+        "&lt;form class=&quot;post-password-form&quot;&gt;&lt;p&gt;This content is protected.&lt;/p&gt;&lt;/form&gt;",
+    ],
+)
+def test_a_post_with_a_password_is_not_read(body: str) -> None:
+    item = "<guid>2</guid><title>Protected: x</title><description>{}</description></item><item>"
+    text = RSS.format("utf-8", "Tea", item.format(body) + ITEM.format("Leeks are kind"))
+    assert [
+        post.text for post in read({"https://blog.example/rss": feed(text.encode())}, "blog.example/rss").posts
+    ] == ["Leeks are kind"]
+
+
+def test_a_picture_in_a_feed_is_no_text() -> None:
+    atom = (
+        '<feed xmlns="http://www.w3.org/2005/Atom"><title>Tea</title><id>1</id><entry><id>2</id>'
+        '<content type="image/png">iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ</content><summary>A leek</summary>'
+        "</entry></feed>"
+    )
+    evidence = read({"https://blog.example/atom": feed(atom.encode(), "application/atom+xml")}, "blog.example/atom")
+    assert [post.text for post in evidence.posts] == ["A leek"]
+
+
+def test_the_title_of_a_page_that_a_json_feed_links_to_is_not_the_bloggers() -> None:
+    item = {"id": "1", "external_url": "https://b.example/x", "title": "You fools", "content_text": "I disagree"}
+    document = {"version": "https://jsonfeed.org/version/1.1", "title": "Tea", "items": [item]}
+    body = json.dumps(document).encode()
+    evidence = read({"https://blog.example/feed.json": feed(body, "application/feed+json")}, "blog.example/feed.json")
+    assert [post.text for post in evidence.posts] == ["I disagree"]
