@@ -6,6 +6,7 @@ import pytest
 
 from server.scoring.harsh_posts import harsh_posts, replies_to_abuse
 from server.scoring.signals.kindness_limits import repeated_harshness
+from server.scoring.text import covered_languages
 from shared_schema.records import Post
 from tests.server.scoring.timelines import NOTES, original, reply, timeline_of
 
@@ -47,22 +48,54 @@ DEFENCES = {
         "I have reported you",
         "Blocked. You are disgusting.",
         "Another death threat, you coward",
+        "I never want to hear from you again",
+        "Get out of my mentions, creep",
+        "Stay away from my kids",
+        "You outed me to my parents",
     ],
-    "de": ["Lass mich in Ruhe, du Idiot", "Du hast mich eine Schlampe genannt", "Gemeldet."],
-    "es": ["Déjame en paz, imbécil", "Te he denunciado"],
-    "fr": ["Laissez-moi tranquille", "Tu m'as traitée de conne"],
-    "it": ["Lasciami in pace", "Ti ho segnalato"],
-    "nl": ["Laat me met rust", "Ik heb je geblokkeerd"],
-    "pt": ["Me deixa em paz", "Você me chamou de vadia"],
+    "de": [
+        "Lass mich in Ruhe, du Idiot",
+        "Du hast mich eine Schlampe genannt",
+        "Gemeldet.",
+        "Halt dich von mir fern",
+        "Geblockt und gemeldet",
+        "Nenn mich nicht so",
+    ],
+    "es": ["Déjame en paz, imbécil", "Te he denunciado", "No me escribas más", "Aléjate de mí, cerdo"],
+    "fr": ["Laissez-moi tranquille", "Tu m'as traitée de conne", "Ne m'écris plus", "J'ai porté plainte"],
+    "it": ["Lasciami in pace", "Ti ho segnalato", "Stai lontano da me", "Mi hai augurato la morte"],
+    "nl": ["Laat me met rust", "Ik heb je geblokkeerd", "Je noemde me een hoer", "Schrijf me nooit meer"],
+    "pt": ["Me deixa em paz", "Você me chamou de vadia", "Fica longe de mim", "Vou te denunciar"],
+    "sv": ["Lämna mig i fred", "Du kallade mig hora", "Sluta skriva till mig", "Jag har polisanmält dig"],
+    "pl": ["Zostaw mnie w spokoju", "Nazwałeś mnie dziwką", "Nie pisz do mnie więcej", "Zgłoszone i zablokowane"],
+    "ru": ["Оставь меня в покое", "Ты мне угрожал, мразь", "Не пиши мне больше", "Заблокирован."],
+    "uk": ["Дай мені спокій", "Ти назвав мене шльондрою", "Не пиши мені більше", "Заблоковано"],
+    "hi": ["मुझे अकेला छोड़ दो", "तूने मुझे रंडी कहा", "मुझे मैसेज मत करो", "ब्लॉक कर दिया"],
+    "zh": ["别再骚扰我", "离我远点", "你骂我婊子", "已拉黑，傻逼"],
 }
-ATTACKS = [
-    "You are a pathetic liar",
-    "Stop lying, idiot",
-    "Nobody called, moron",
-    "Stop being so stupid",
-    "Leave the country, scum",
-    "I told you that you are a loser",
-]
+ATTACKS = {
+    "en": [
+        "You are a pathetic liar",
+        "Stop lying, idiot",
+        "Nobody called, moron",
+        "Stop being so stupid",
+        "Leave the country, scum",
+        "I told you that you are a loser",
+        "Get out of my country, scum",
+    ],
+    "de": ["Hör auf zu lügen, du Idiot", "Schreib nicht so einen Mist", "Verschwinde aus unserem Land"],
+    "es": ["Deja de mentir, imbécil", "Lárgate de mi país", "No me hagas reír, idiota"],
+    "fr": ["Arrête de mentir, connard", "Tu me dégoûtes", "Ne dis pas n'importe quoi, abruti"],
+    "it": ["Smettila di mentire, idiota", "Non parlare, cretino"],
+    "nl": ["Hou op met liegen, sukkel", "Schrijf niet zo'n onzin"],
+    "pt": ["Para de mentir, idiota", "Sai daqui, seu lixo"],
+    "sv": ["Sluta ljuga, din idiot", "Sluta vara så jävla dum"],
+    "pl": ["Przestań kłamać, idioto", "Nie pisz bzdur, kretynie"],
+    "ru": ["Хватит врать, идиот", "Ты мне надоел, урод"],
+    "uk": ["Досить брехати, ідіоте", "Не пиши дурниць, дебіле"],
+    "hi": ["झूठ बोलना बंद कर, बेवकूफ", "तू मुझे पसंद नहीं, बेवकूफ"],
+    "zh": ["别骂了，你这个傻逼", "别说话，废物"],
+}
 
 
 @pytest.mark.parametrize(("language", "text"), [(code, text) for code, texts in DEFENCES.items() for text in texts])
@@ -70,9 +103,13 @@ def test_boundaries_are_recognised(language: str, text: str) -> None:
     assert replies_to_abuse(text, language)
 
 
-@pytest.mark.parametrize("text", ATTACKS)
-def test_attacks_are_no_replies_to_abuse(text: str) -> None:
-    assert not replies_to_abuse(text, "en")
+@pytest.mark.parametrize(("language", "text"), [(code, text) for code, texts in ATTACKS.items() for text in texts])
+def test_attacks_are_no_replies_to_abuse(language: str, text: str) -> None:
+    assert not replies_to_abuse(text, language)
+
+
+def test_boundaries_are_known_in_every_judged_language() -> None:
+    assert DEFENCES.keys() == ATTACKS.keys() == covered_languages()
 
 
 def test_harsh_words_again_and_again_are_different_aimed_and_many_of_the_posts_to_one_person() -> None:
