@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from server.scoring import lexicon, quotations
+from server.scoring import lexicon, speeches
 from server.scoring.lexicon import Phrases
 from server.scoring.quotations import without_quotations
 from server.scoring.signals.traits import _is_punctuated, _layout, deviation
@@ -67,7 +67,7 @@ def test_links_are_found_in_any_case(text: str) -> None:
     assert [found.span() for found in LINK.finditer(text)] == [found.span() for found in slow.finditer(text)]
 
 
-VERBS = sorted(set(re.findall(r"\w+", quotations._REPORTING_VERBS)))
+VERBS = sorted(speeches._BEFORE_A_REPORT)
 PIECES = [
     *VERBS,
     *"me my to at old Anna till åt 他说 ( \" ' . ſ İ ı".split(),
@@ -87,17 +87,27 @@ REPORTS = st.lists(st.sampled_from([*PIECES, ": ", ":", "： ", ":\n", "https://
 @example(["他说", ":", "你好"], False)
 def test_no_report_is_missed(pieces: list[str], has_blanks: bool) -> None:
     text = f"well {(' ' if has_blanks else '').join(pieces)} you stink."
-    assert quotations._speech_signs(text)[0] or not quotations._REPORTS.search(text)
+    assert speeches.speech_signs(text)[0] or not speeches._REPORTS.search(text)
 
 
-@pytest.mark.parametrize("verb", [word for word in VERBS if word in quotations._VERBS])
+@pytest.mark.parametrize("verb", VERBS)
 def test_every_verb_before_a_colon_is_looked_at(verb: str) -> None:
-    assert quotations._speech_signs(f'Well, ("{verb.capitalize()} zu mir Anna: no')[0]
+    assert speeches.speech_signs(f'Well, ("{verb.capitalize()} zu mir Anna: no')[0]
 
 
-@pytest.mark.parametrize("word", [*quotations._ROLES, *quotations._LABELS, *quotations._LETTERS])
+@pytest.mark.parametrize("word", [word for row in ("roles", "labels", "letters") for word in speeches._all(row)])
 def test_every_role_and_label_before_a_colon_is_looked_at(word: str) -> None:
-    assert quotations._speech_signs(f"{word.capitalize()} from me: no")[1]
+    assert speeches.speech_signs(f"{word.capitalize()} from me: no")[1]
+
+
+def test_whatever_says_that_words_were_received_has_one_of_the_keys() -> None:
+    keys = set(speeches._all("received_keys"))
+    missed = [
+        entry
+        for entry in speeches._all("received")
+        if keys.isdisjoint(re.findall(r"\w+", re.sub(r"\(\?[:!<=]*|\\w|\\b", " ", entry)))
+    ]
+    assert missed == []
 
 
 BEFORE_A_COLON = "boss my old him her quote inbox mail email from i got hate fan text image description subject line"
@@ -111,8 +121,8 @@ ROLES_AND_LABELS = st.lists(
 @example(["引用：", "you"], False)
 def test_no_role_or_label_is_missed(pieces: list[str], has_blanks: bool) -> None:
     text = f"{(' ' if has_blanks else '').join(pieces)} you stink."
-    found = quotations._ROLE_LINE.search(text) or quotations._LABELLED.search(text)
-    assert quotations._speech_signs(text)[1] or not found
+    found = speeches._ROLE_LINE.search(text) or speeches._LABELLED.search(text)
+    assert speeches.speech_signs(text)[1] or not found
 
 
 @given(st.text("ab \"'\n.RTQM@:", max_size=40))
