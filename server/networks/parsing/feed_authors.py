@@ -11,14 +11,33 @@ from server.networks.parsing.feed_entries import Feed, FeedEntry
 from server.networks.parsing.urls import host_of
 
 # "comments" as the usual software writes it, in its address, its title and the titles of its entries.
-_COMMENTS_URL = re.compile(r"[/?&=_.-](?:comments?|replies|kommentare|commentaires)(?:[/?&=_.-]|$)", re.IGNORECASE)
+_COMMENTS_URL = re.compile(
+    r"[/?&=_.-](?:comments?|replies|kommentarer?|commentaires|comentarios|commenti|reacties|komentarze|kommentarii"
+    r"|guestbook|g(?:ae|ä)stebuch|livre-?d-?or)(?:[/?&=_.-]|$)",
+    re.IGNORECASE,
+)
+_COMMENTS_HOST = re.compile(r"^https?://[\w-]+\.disqus\.com/")
 _COMMENTS_TITLE = re.compile(
     r"\b(?:comments?|replies|kommentar(?:e|er)?|commentaires?|comentarios?|comentários?|commenti|reacties|komentarze|"
-    r"comentarii|комментари[ий]|коментарі)\b|コメント|评论|評論|댓글",
+    r"comentarii|комментари[ий]|коментарі|guestbook|gästebuch)\b|コメント|评论|評論|留言|回响|迴響|댓글|टिप्पणिया",
     re.IGNORECASE,
 )
 # How software begins or ends the title of a comment's entry.
-_COMMENT_ENTRY = re.compile(r"^Re: |^Comment on |への.{0,80}コメント$|さん(?:のコメント|より)$", re.IGNORECASE)
+_COMMENT_ENTRY = re.compile(
+    r"^Re: |^Comment on |^Kommentar zu .+ von |^Kommentar(?:er)? (?:till|på) .+ av |^Commentaires? sur .+ par "
+    r"|^Comentario en .+ por |^Commenti? su .+ di |^Comentário (?:sobre|em) .+ por |^Reactie op .+ door "
+    r"|^Komentarz do .+ autorem jest |^Комментарий к записи .+\)$|^Коментар до .+ від "
+    r"|^《.{1,200}》的(?:评论|評論)|^在〈.{1,200}〉中|への.{0,80}コメント$|さん(?:のコメント|より)$"
+    r"|पर .{1,80} की टिप्पणी",
+    re.IGNORECASE,
+)
+# How the title of a feed of comments begins or ends.
+_COMMENTS_FEED = re.compile(
+    r"Comments? (?:on|for|to)\b|Kommentare (?:zu|für)\b|Kommentarer (?:till|på|för)\b|Commentaires (?:sur|pour)\b"
+    r"|Comentarios (?:en|para)\b|Commenti (?:su|per)\b|Comentários (?:sobre|para|em)\b|Reacties (?:op|voor)\b"
+    r"|Komentarze (?:do|dla)\b|Комментарии (?:к|для)\b|Коментарі (?:до|для)\b|.{0,200}(?:的评论|的評論|へのコメント)$",
+    re.IGNORECASE,
+)
 # How WordPress, in the language of the blog, titles one with the name of its author.
 _ENTRY_BY = re.compile(
     r"^(?:By|Von|Par\xa0?|Por|Di|Door|Autor|Av|Af|Od|От|Від|Автор|Yazan): (?P<after>.+)$"
@@ -29,6 +48,8 @@ _ENTRY_BY = re.compile(
 
 def is_comment_feed(url: str, title: str | None) -> bool:
     """Whether a link to a feed leads to comments, by its address or its title."""
+    if _COMMENTS_HOST.match(url):
+        return True
     path = re.sub(r"^https?://[^/]*", "", url)
     # A title may name the blog, too ("Tea » Comments Feed"), so the word counts wherever it stands.
     return bool(_COMMENTS_URL.search(path) or (title and _COMMENTS_TITLE.search(title)))
@@ -92,7 +113,7 @@ def _may_be_one(name: str, *stated: str | None) -> bool:
 
 
 def _holds_comments(feed: Feed) -> bool:
-    if feed.title and re.match(r"(?:Comments? (?:on|for|to)\b|Kommentare (?:zu|für)\b|Commentaires sur\b)", feed.title):
+    if feed.title and _COMMENTS_FEED.match(feed.title):
         return True
     return bool(feed.entries) and sum(map(_is_comment, feed.entries)) * 2 > len(feed.entries)
 

@@ -30,20 +30,28 @@ _INVISIBLE = frozenset(
 )
 _QUOTE_FALLBACK = "quote-inline"  # the "RE: URL" that servers add for clients that cannot show a quoted post
 _CITED = "h-cite"  # in a box of its own: a post of somebody else, as microformats mark it
-# In a box of its own: a post of somebody else, in Friendica and in Hubzilla, or a passage in large letters, which is
-# nobody's or in the text again, in Substack; and the line that says whose a shared post is.
-_SHARED = frozenset({"shared_content", "reshared-content", "pullquote"})
-_SHARED_BY = "shared_header"
-_QUOTED_POST = "quote"  # Discourse's <aside> with a quotation and whose it is
+# In a box of its own: what somebody else wrote, as software and themes mark it: shared posts of Friendica and Hubzilla,
+# quotations of forums, mails and Tumblr, passages in large letters, which are nobody's or in the text again, embedded
+# posts, previews of linked pages that software_boxes.py does not know, and comments below.
+_OTHERS = frozenset(
+    """
+    shared_content reshared-content quote quoted quotation quotecontent quote-content quote_container bbcode_quote
+    pullquote pull-quote epigraph npf_quote npf_chat gmail_quote yahoo_quoted protonmail_quote quoted-post quoted-status
+    tweet-text tweet-content twitter-tweet instagram-media microblog_conversation graf--mixtapeembed type-link unfurl
+    embedded-post status-card preview-card embedly-card url-preview comments comment-list commentlist comments-area
+    related-posts
+    """.split()
+)
+_SHARED_BY = "shared_header"  # Friendica's line that says whose a shared post is
 _QUOTED_AUTHOR = "author"  # Friendica's "Ben wrote:" above a quotation
 # What Friendica writes between brackets, where it was not made into HTML; and its line above a shared post.
 _SHARE_BLOCK = re.compile(
-    r"\[share(?:\s+\w{1,12}=(?:'[^'\n]{0,500}'|\"[^\"\n]{0,500}\"))+\s*\](.*?)(?:\[/share\]|\Z)", re.DOTALL
+    r"\[(share|attachment)(?:\s+\w{1,12}=(?:'[^'\n]{0,500}'|\"[^\"\n]{0,500}\"))+\s*\](.*?)(?:\[/\1\]|\Z)", re.DOTALL
 )
 _QUOTE_BLOCK = re.compile(r"\[quote(?:=[^\]\n]{1,300})?\](.*?)\[/quote\]", re.DOTALL)
 _QUOTE_END = "[/quote]"
 _SHARED_LINE = re.compile(r"^\u2672 \S[^\n]{0,300}:(?=\s*\n>)", re.MULTILINE)
-_BOXES = frozenset({"div", "section", "article", "aside"})
+_BOXES = frozenset({"div", "section", "article", "aside", "figure", "p", "span"})
 _SHORTCODE = re.compile(r":[\w+-]{1,64}(?:@[\w.-]{1,253})?:")  # a custom emoji
 _EMOJI_NAME = re.compile(r"[\w .:@~+-]*[^\W\d_][\w .:@~+-]*")
 _EMOJI_MARK = re.compile(r"emoji|emoticon|smil(?:ey|ie)", re.IGNORECASE)
@@ -252,12 +260,12 @@ class _TextRenderer:
 
 
 def _with_quoted_blocks(text: str) -> str:
-    """The text with what stands between `[share …]` or `[quote]` and its end as quotations."""
+    """The text with what stands between `[share …]`, `[attachment …]` or `[quote]` and its end as quotations."""
 
     def quote(block: re.Match[str]) -> str:
-        return f"\n{quoted(block[1].strip())}\n\n"
+        return f"\n{quoted(block[block.lastindex or 0].strip())}\n\n"
 
-    if "[share" in text:
+    if "[share" in text or "[attachment" in text:
         text = _SHARE_BLOCK.sub(quote, text)
     end = text.rfind(_QUOTE_END) + len(_QUOTE_END)  # behind it, each beginning would be looked for its end in vain
     if end >= len(_QUOTE_END):
@@ -266,12 +274,12 @@ def _with_quoted_blocks(text: str) -> str:
 
 
 def _is_quotation(tag: Tag) -> bool:
-    """Whether what is in a tag is somebody else's: a quotation, a shared post, or whose words follow."""
+    """Whether what is in a tag is somebody else's: a quotation, a shared post, a preview, or whose words follow."""
     if tag.name == "blockquote":
         return True
     classes = set(attribute(tag, "class").split())
     if tag.name in _BOXES:
-        return not classes.isdisjoint(_SHARED) or (tag.name == "aside" and _QUOTED_POST in classes)
+        return not _OTHERS.isdisjoint(name.lower() for name in classes)
     if tag.name != "strong" or _QUOTED_AUTHOR not in classes:
         return False
     following = tag.find_next_sibling(True)

@@ -22,7 +22,12 @@ ENTRY_LIMIT = 100
 _LINK_LIMIT = 20
 _PROPERTY_PREFIXES = ("p-", "u-", "e-", "dt-")
 _REACTIONS = frozenset({"u-like-of", "u-bookmark-of", "u-rsvp", "p-rsvp"})  # entries without words of their own
-_COMMENT_CLASSES = frozenset({"comment", "comments", "comment-list", "commentlist", "u-comment", "p-comment"})
+_COMMENT_CLASSES = frozenset(
+    """
+    comment comments comment-list commentlist comments-area comment-body u-comment p-comment responses webmentions
+    webmention reactions replies
+    """.split()
+)
 _ALL_OF_PAGE = frozenset({"html", "body", "main"})  # an item that comments may be in
 
 

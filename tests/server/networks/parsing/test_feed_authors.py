@@ -25,6 +25,10 @@ def feed(*authors: str | None, title: str = "Tea and rain", by: str | None = Non
         ("https://tea.example/rss2", "Flux des commentaires"),
         ("https://tea.example/rss2", "RSS de los comentarios"),
         ("https://tea.example/rss2", "コメントフィード"),
+        ("https://tea.example/reacties/feed/", None),
+        ("https://tea.example/gaestebuch/rss", None),
+        ("https://tea-and-rain.disqus.com/latest.rss", None),
+        ("https://tea.example/rss2", "मेरी चाय » टिप्पणियाँ"),
     ],
 )
 def test_a_link_to_comments_is_known(url: str, title: str | None) -> None:
@@ -63,6 +67,20 @@ def test_the_comments_of_a_page_are_not_among_its_feeds() -> None:
         feed(None, None, None, titles="Rain {n} へのBoのコメント"),
         feed("Bo", "Bo", "Bo", titles="Bo より"),
         feed(None, None, None, titles="Comment on Rain {n} by Bo"),
+        feed(None, None, None, titles="Kommentar zu Regen {n} von Bo"),
+        feed(None, None, None, titles="Commentaires sur Pluie {n} par Bo"),
+        feed(None, None, None, titles="Comentario en Lluvia {n} por Bo"),
+        feed(None, None, None, titles="Commenti su Pioggia {n} di Bo"),
+        feed(None, None, None, titles="Comentário sobre Chuva {n} por Bo"),
+        feed(None, None, None, titles="Reactie op Regen {n} door Bo"),
+        feed(None, None, None, titles="Kommentarer till Regn {n} av Bo"),
+        feed(None, None, None, titles="Komentarz do Deszcz {n}, którego autorem jest Bo"),
+        feed(None, None, None, titles="Комментарий к записи Дождь {n} (Bo)"),
+        feed(None, None, None, titles="Коментар до Дощ {n} від Bo"),
+        feed(None, None, None, titles="《雨{n}》的评论，作者：Bo"),
+        feed(None, None, title="Commentaires sur : Pluie"),
+        feed(None, None, title="Reacties op: Regen"),
+        feed(None, None, title="Комментарии к: Дождь"),
     ],
 )
 def test_a_feed_of_many_people_or_of_comments_has_no_own_entries(comments: Feed) -> None:
@@ -70,7 +88,15 @@ def test_a_feed_of_many_people_or_of_comments_has_no_own_entries(comments: Feed)
 
 
 @pytest.mark.parametrize(
-    "titles", ["編集部より", "今日のコメント", "Autor: Selma Lagerlöf, Buch {n}", "Von: hier nach dort {n}"]
+    "titles",
+    [
+        "編集部より",
+        "今日のコメント",
+        "Autor: Selma Lagerlöf, Buch {n}",
+        "Von: hier nach dort {n}",
+        "Kommentar zu den Wahlen {n}",
+        "Commento al Vangelo {n}",
+    ],
 )
 def test_a_blog_whose_titles_begin_or_end_like_those_of_comments_keeps_its_entries(titles: str) -> None:
     assert len(own_entries(feed("Ada", "Ada", "Ada", titles=titles))) == 3

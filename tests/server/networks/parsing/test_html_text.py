@@ -48,6 +48,37 @@ def test_markup_becomes_words_and_links(html: str, text: str, links: list[str]) 
     assert parse_html(html, profile_urls={"https://known.example/b"}) == TextWithLinks(text, links)
 
 
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<div class="type-link"><a href="https://b.example/1">theirs</a><blockquote>theirs</blockquote></div>',
+        '<div class="graf graf--mixtapeEmbed"><a href="https://b.example/1"><em>theirs</em></a></div>',
+        '<div class="tweet-text"><a href="https://b.example/1">Ben</a> theirs</div>',
+        '<div class="bbcode_quote"><a href="https://b.example/1">Ben</a> theirs</div>',
+        '<p class="pullquote">theirs <a href="https://b.example/1">here</a></p>',
+        '<p class="npf_chat"><b>Ben:</b> theirs <a href="https://b.example/1">here</a></p>',
+        '<div class="status-card"><a href="https://b.example/1"><strong>theirs</strong></a></div>',
+        '<div class="comments"><p>theirs</p><a href="https://b.example/1">Ben</a></div>',
+    ],
+)
+def test_previews_embedded_posts_and_quotations_of_themes_are_quoted(html: str) -> None:
+    parsed = parse_html(f"{html}<p>mine</p>")
+    assert parsed.text.endswith("\n\nmine")
+    assert all(line.startswith(">") for line in parsed.text.removesuffix("\n\nmine").split("\n"))
+    assert "theirs" in parsed.text
+    assert parsed.links == ["https://b.example/1"]
+
+
+def test_a_cited_post_within_a_line_is_left_out() -> None:
+    html = '<span class="h-cite"><a href="https://b.example/1">Ben</a> <span class="p-content">theirs</span></span>'
+    assert parse_html(f"{html}<p>mine</p>").text == "mine"
+
+
+def test_a_preview_that_friendica_left_between_brackets_is_quoted() -> None:
+    html = "[attachment type='link' url='https://b.example/1' title='theirs']theirs, too[/attachment] mine"
+    assert parse_html(html).text == "> theirs, too\n\nmine"
+
+
 @pytest.mark.parametrize("nothing", [None, "", "<p></p>", "<script>x</script>", " \n "])
 def test_markup_without_words_has_none(nothing: str | None) -> None:
     assert html_to_text(nothing) is None
