@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 # A regular expression that means the same in Python with ASCII and IGNORECASE and in JavaScript with `i`. Only ASCII
-# letters join a word to others, since Chinese and Japanese put no space around it. The one group is the word itself.
-OPT_OUT_PATTERN = r"(?<![\w/.@-])#?(no-?bots?|no-?index|no-?score)(?![\w/@-])"
+# letters join a word to others, since Chinese and Japanese put no space around it. Hashtags cannot hold a hyphen, so
+# people write #no_bot there. The one group is the word itself.
+OPT_OUT_PATTERN = r"(?<![\w/.@-])#?(no[-_]?bots?|no[-_]?index|no[-_]?score)(?![\w/@-])"

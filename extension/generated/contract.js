@@ -49,7 +49,7 @@ humankind.contract = {
     "newAccountDays": 30,
     "reasonsShown": 3
   },
-  "optOutPattern": "(?<![\\w/.@-])#?(no-?bots?|no-?index|no-?score)(?![\\w/@-])",
+  "optOutPattern": "(?<![\\w/.@-])#?(no[-_]?bots?|no[-_]?index|no[-_]?score)(?![\\w/@-])",
   "networks": [
     {
       "id": "mastodon",

@@ -20,16 +20,16 @@ _MEDIA_TYPE = re.compile(r"[a-z]+/[a-z0-9.!#$&^_+-]{1,80}\Z")
 URL_HEADER = ":url"  # not a header of HTTP: the URL that responded, after redirects, kept with the stored headers
 # A validator is sent back to the host, so it may contain printable ASCII only.
 _VALIDATOR = re.compile(r"[ -~]{1,256}\Z")
-NOINDEX = frozenset({"noindex", "none"})  # directives that ask programs not to keep a page
+NOINDEX = frozenset({"noindex", "no-index", "none"})  # directives that ask programs not to keep a page
 # `unavailable_after` with its date in one of the usual forms; the time of day that follows changes nothing.
 _DATED = re.compile(
-    r"\bunavailable_after\s*:\s*(?:[a-z]{3,9}\.?,?\s+)?(?:(?P<iso>\d{4}-\d{2}-\d{2})"
+    r"\bunavailable_after\s*:\s*(?:[a-z]{3,9}\.?,?\s+)?(?:(?P<iso>\d{4}-?\d{2}-?\d{2}(?!\d))"
     r"|(?P<day>\d{1,2})[\s-](?P<month>[a-z]{3})[a-z]{0,6}\.?[\s-](?P<year>\d{4}|\d{2})\b"
     r"|(?P<month_first>[a-z]{3})[a-z]{0,6}\.?\s(?P<day_second>\d{1,2}),?\s(?P<last_year>\d{4}))"
 )
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _PROGRAM = re.compile(r'[\s"]*([a-z*][\w./-]*)\s*:')  # not the hour of a date
-_DATED_DIRECTIVE = "unavailable_after"
+_NO_PROGRAMS = frozenset({"unavailable_after", *NOINDEX})  # directives that people write a colon after
 _SETTING = re.compile(r"\bmax-(?:snippet|image-preview|video-preview)\s*:\s*[\w-]+")  # "none" is one of their values
 
 
@@ -38,7 +38,7 @@ def robots_directives(text: str, today: date) -> frozenset[str]:
 
     `unavailable_after` with a day before `today` is a `noindex`.
     """
-    return frozenset(re.split(r"[\s,;\"]+", _undated(_SETTING.sub(" ", text), today)))
+    return frozenset(re.split(r"[^\w-]+", _undated(_SETTING.sub(" ", text), today)))
 
 
 def _undated(text: str, today: date) -> str:
@@ -90,13 +90,14 @@ class Response:
         """Whether the header X-Robots-Tag asks all programs, or the one of this name, not to keep the page `today`.
 
         Each line of the header is a list of directives, which may start with the name of the program it is meant for.
-        Semicolons and spaces divide them too, as they do in `<meta name="robots">`: what people write is obeyed.
+        Semicolons, spaces and other signs divide them too, as they do in `<meta name="robots">`: what people write is
+        obeyed.
         """
         for line in self.headers.get("x-robots-tag", "").lower().splitlines():
             addressed = True
             for part in re.split("[,;]", _undated(_SETTING.sub(" ", line), today)):
                 meant_for = _PROGRAM.match(part)
-                if meant_for and meant_for[1] != _DATED_DIRECTIVE:
+                if meant_for and meant_for[1] not in _NO_PROGRAMS:
                     addressed = meant_for[1] in (program.lower(), "*", "robots")
                     part = part[meant_for.end() :]
                 if addressed and not NOINDEX.isdisjoint(robots_directives(part, today)):

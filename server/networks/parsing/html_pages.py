@@ -73,7 +73,7 @@ def parse_page(html: str, page_url: str) -> Page:
         elif tag.name == "meta":
             name, content = tag.value("name").lower(), tag.value("content")
             if not _ROBOTS_NAMES.isdisjoint(_names_of(tag)):
-                robots.append(content.lower())
+                robots.append((content or tag.value("value")).lower())
             elif name == "description":
                 description = description or get_line(content)
         elif link is None:
@@ -126,8 +126,8 @@ def script_contents(html: str, media_type: str) -> Iterator[str]:
 
 def _names_of(meta: ParsedTag) -> list[str]:
     """For whom or what a `<meta>` is, in the attributes that people use for it, in lower case."""
-    names = " ".join(meta.value(attribute) for attribute in ("name", "http-equiv", "property"))
-    return re.split(r"[\s,]+", names.lower())
+    names = " ".join(meta.value(attribute) for attribute in ("name", "http-equiv", "property", "itemprop"))
+    return re.split(r"[^\w-]+", names.lower())  # with the curly quotation marks of text that was copied
 
 
 def _media_type(tag: ParsedTag) -> str:

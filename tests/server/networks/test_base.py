@@ -31,6 +31,8 @@ def test_posts_are_never_requested_after_an_opt_out(case: Case) -> None:
         "please: noindex",
         "(#noscore)",
         "gardener\n#no-bot",
+        "#No_Bots #no_index",
+        "#no_score",
         "#NoIndex,#NoScore",
         "庭が好きですnobotでお願いします",
         "请勿抓取noindex谢谢",

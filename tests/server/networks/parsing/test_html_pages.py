@@ -29,11 +29,20 @@ def test_title_description_and_feeds_are_found() -> None:
         "none",
         "max-snippet:5 noindex",
         "follow, unavailable_after: 25 Jun 2010 15:00 PST",
+        "“noindex”",
     ],
 )
 @pytest.mark.parametrize(
     "attribute",
-    ['name="robots"', "NAME=Robots", 'name=" googlebot, robots "', "property=robots", "http-equiv=X-Robots-Tag"],
+    [
+        'name="robots"',
+        "NAME=Robots",
+        "itemprop=robots",
+        "name=“robots”",
+        'name=" googlebot, robots "',
+        "property=robots",
+        "http-equiv=X-Robots-Tag",
+    ],
 )
 def test_a_robots_directive_makes_a_page_noindex(attribute: str, content: str) -> None:
     assert parse_page(f'<meta {attribute} content="{content}">', "https://a.example/").is_noindex(NOW)
