@@ -65,31 +65,39 @@ _ZONES = {
     "wib": 7,
     **dict.fromkeys(("hkt", "sgt"), 8),
 }
-_CLOCK = r"(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:\.\d{1,9})?)?(?:\s?(?P<half>[ap])\.?m\.?)?"
+_CLOCK = (
+    r"(?P<hour>\d{1,2})[:.h](?P<minute>\d{2})(?:[:.](?P<second>\d{2})(?:\.\d{1,9})?)?(?:\s?(?P<half>[ap])\.?\s?m\.?)?"
+)
 _ZONE = (
     r"(?:\s?(?!uhr)(?P<zone>[a-z]{1,5}|(?:gmt|utc)?[+-]\d{2}:?\d{2}|(?:gmt|utc)[+-]\d{1,2}))?"
     r"(?:\s?uhr)?(?:\s?\([^()]{1,40}\))?"
 )
-_WEEKDAY = r"(?:[^\W\d]{1,12}\.?,?\s)?"
+_WEEKDAY = r"(?:[^\W\d]{1,12}\.?(?:\s?,\s?|\s))?"
+_ORDINAL = r"(?:st|nd|rd|th|er|º)"
 _MONTH = r"(?P<month>[^\W\d_]{3,12})\.?"
 _DAY_FIRST = re.compile(
-    rf"{_WEEKDAY}(?P<day>\d{{1,2}})\.?(?:\s(?:de\s)?|-){_MONTH}(?:\s(?:de\s)?|-)(?P<year>\d{{4}}|\d{{2}})"
-    rf"(?:,?\s(?:(?:at|um|à|a las|às|alle|o|в|об?)\s)?{_CLOCK}{_ZONE})?",
+    rf"{_WEEKDAY}(?P<day>\d{{1,2}})(?:\.|{_ORDINAL})?(?:\s(?:de\s)?|-){_MONTH}(?:,?\s(?:de\s)?|-)"
+    r"(?P<year>\d{4}|\d{2})(?:\sг\.?)?"
+    rf"(?:(?:,|\s-)?\s(?:(?:at|um|à|a las|às|alle|kl\.?|o|в|об?)\s)?{_CLOCK}{_ZONE})?",
     re.IGNORECASE,
 )
 _MONTH_FIRST = re.compile(
-    rf"{_WEEKDAY}{_MONTH}\s(?P<day>\d{{1,2}}),?\s(?P<year>\d{{4}})(?:,?\s(?:at\s)?{_CLOCK}{_ZONE})?", re.IGNORECASE
+    rf"{_WEEKDAY}{_MONTH}\s(?P<day>\d{{1,2}}){_ORDINAL}?,?\s(?P<year>\d{{4}})"
+    rf"(?:(?:,|\s-)?\s(?:at\s)?{_CLOCK}{_ZONE})?",
+    re.IGNORECASE,
 )
 _ASCTIME = re.compile(
     rf"(?:[a-z]{{3}}\s)?(?P<month>[a-z]{{3}})\s(?P<day>\d{{1,2}})\s{_CLOCK}{_ZONE}\s(?P<year>\d{{4}})", re.IGNORECASE
 )
 _YEAR_FIRST = re.compile(
-    r"(?P<year>\d{4})(?:[-/](?P<number>\d{1,2})[-/](?P<day>\d{1,2})|[年년]\s?(?P<number_2>\d{1,2})[月월]\s?(?P<day_2>\d{1,2})[日일])"
+    r"(?P<year>\d{4})(?:(?P<between>[-/]|\.\s?)(?P<number>\d{1,2})(?P=between)(?P<day>\d{1,2})\.?|[年년]\s?(?P<number_2>\d{1,2})[月월]\s?(?P<day_2>\d{1,2})[日일])"
     r"(?:\s?[(（]?[^\W\d_]{1,3}[)）]?)??"
     rf"(?:(?:T|,?\s)?(?P<half_before>上午|下午|午前|午後|오전|오후)?\s?{_CLOCK}{_ZONE})?",
     re.IGNORECASE,
 )
 _FORMS = (_DAY_FIRST, _MONTH_FIRST, _ASCTIME)
+# What follows an offset from UTC and says it once more, in Go's way of writing (`-0500 EST`) or RFC 9557's.
+_AFTER_OFFSET = re.compile(r"(?<=[+-]\d{2}[:\d]\d)(\d?)\s(?:[A-Za-z]{2,5}|[+-]\d{4})\Z|\[[^\[\]]{1,40}\]\Z")
 _SPACE_BEFORE_OFFSET = re.compile(r"(?<=\d)\s(?=[+-]\d{2}:?\d{2}\Z)|\s?(?:UTC|GMT|Z)\Z")
 
 
@@ -98,6 +106,7 @@ def feed_time(value: Any, now: datetime) -> str | None:
     text = get_line(value)
     if text is None or len(text) > 80:
         return None
+    text = _AFTER_OFFSET.sub(r"\1", text.replace("\u2212", "-"))
     match = next((match for form in _FORMS if (match := form.fullmatch(text))), None)
     time = _time_of(match) if match else _iso_time(text)
     if time is None and match is None and (match := _YEAR_FIRST.fullmatch(text)):
