@@ -7,6 +7,7 @@ server/networks.
 from __future__ import annotations
 
 import json
+import re
 import threading
 import time
 from collections.abc import Callable, Collection, Iterable, Mapping
@@ -48,6 +49,12 @@ _FALLBACK_TYPES = {
     "application/feed+json": {"application/json"},
     "application/xrd+xml": {"application/json", "application/jrd+json"},
 }
+# How a feed begins, whatever its media type is: many hosts send text/html, application/octet-stream or none at all.
+_FEED_TYPE = "application/rss+xml"
+_FEED_START = re.compile(
+    r"[\ufeff\s]{0,100}(?:<\?xml|<rss|<feed|<rdf:|\{[^{}]{0,1000}\"version\"\s?:\s?\"https?:(?:\\?/){2}(?:www\.)?jsonfeed\.org)",
+    re.IGNORECASE,
+)
 _REDIRECTS = (301, 302, 303, 307, 308)
 # After these errors the cached response is deleted: the host no longer shows it to the public.
 _WITHDRAWN = ("not-found", "login-required", "refused", "robots")
@@ -343,14 +350,18 @@ class Fetcher:
 
 
 def _text_of(accept: str, expected: str) -> Callable[[Response], str]:
-    """A function that returns the text of a response, and raises FetchError for media types not in `accept`."""
+    """A function that returns the text of a response, and raises FetchError for media types not in `accept`.
+
+    Where feeds are accepted, so is whatever begins like one.
+    """
     types = {media_type.partition(";")[0].strip().lower() for media_type in accept.split(",")}
     types = types.union(*(sent_as for media_type, sent_as in _FALLBACK_TYPES.items() if media_type in types))
 
     def decode(response: Response) -> str:
-        if response.media_type not in types:
-            raise response.malformed(f"sent {response.media_type or 'a response without a media type'}, not {expected}")
         text = response.text()
+        is_feed = _FEED_TYPE in types and _FEED_START.match(text)
+        if response.media_type not in types and not is_feed:
+            raise response.malformed(f"sent {response.media_type or 'a response without a media type'}, not {expected}")
         if is_unreadable(text):
             raise response.malformed("sent text in an unknown encoding")
         return text

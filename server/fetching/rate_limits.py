@@ -51,7 +51,7 @@ _MAX_REMEMBERED = 4096  # back-offs
 _MAX_HOSTS = 1024  # 10 kB each, where many requests were sent
 TURNS_KEPT = 256  # of a host; no rate limit allows more in its period
 _REMAINING = ("x-ratelimit-remaining", "ratelimit-remaining", "x-rate-limit-remaining")
-_RESET = ("x-ratelimit-reset", "ratelimit-reset", "x-rate-limit-reset")
+_RESET = ("x-ratelimit-reset", "ratelimit-reset", "x-rate-limit-reset", "x-ratelimit-reset-after")
 # The single-field form: `RateLimit: "default";r=0;t=30` or `limit=100, remaining=0, reset=30`.
 _FIELD_REMAINING = re.compile(r"\b(?:r|remaining)\s*=\s*(\d+)")
 _FIELD_RESET = re.compile(r"\b(?:t|reset)\s*=\s*(\d+)")
@@ -94,12 +94,14 @@ def _header(headers: Mapping[str, str], names: tuple[str, ...], in_field: re.Pat
 def _seconds_until(text: str, host_now: float) -> float | None:
     """Seconds from a number of seconds, a Unix time, an ISO time or an HTTP date. None if it is none of them."""
     try:
-        number = float(text)
+        # A proxy may have joined two headers, and some hosts write the unit.
+        number = max(float(part.strip().removesuffix("s")) for part in text.split(","))
     except ValueError:
         timestamp = _timestamp(text)
         return None if timestamp is None else max(0.0, timestamp - host_now)
-    if not 0 <= number < 1e11:
+    if not 0 <= number < 1e14:
         return None
+    number = number / 1000 if number >= 1e11 else number  # a Unix time in milliseconds
     return max(0.0, number - host_now) if number > 1e9 else number
 
 

@@ -21,6 +21,11 @@ _METADATA_TAG = re.compile(r"<(?:(?:link|meta|base)\s[^<>]{1,2000}>|title>[^<>]{
 _TAG_LIMIT = 2_000
 _LINK_LIMIT = 20
 _FEED_TYPES = frozenset({"application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json"})
+# Types of feeds and of other things, so that the link has to say what it is. WordPress has its API as application/json.
+_OTHER_FEED_TYPES = frozenset(
+    "application/json text/xml application/xml application/rss application/atom application/x-rss+xml text/rss".split()
+)
+_NAMES_FEED = re.compile(r"feed|rss|atom", re.IGNORECASE)
 _ACTOR_MEDIA_TYPES = frozenset({"application/activity+json", "application/ld+json"})
 _ACTOR_LIMIT = 2
 _ROBOTS_NAMES = frozenset({"robots", "humankind", "x-robots-tag"})
@@ -82,7 +87,7 @@ def parse_page(html: str, page_url: str) -> Page:
             canonical = canonical or link
         elif is_comment_feed(link, tag.value("title")):
             continue  # other people's words
-        elif tag.name == "link" and "alternate" in rel and _media_type(tag) in _FEED_TYPES:
+        elif tag.name == "link" and _is_feed(tag, rel):
             feeds[link] = None
         elif tag.name == "link" and "alternate" in rel and _media_type(tag) in _ACTOR_MEDIA_TYPES:
             actors[link] = None
@@ -122,6 +127,14 @@ def script_contents(html: str, media_type: str) -> Iterator[str]:
             return
         yield html[match.end() : end]
         position = end
+
+
+def _is_feed(tag: ParsedTag, rel: set[str]) -> bool:
+    media_type = _media_type(tag)
+    if "alternate" not in rel:
+        return "feed" in rel and media_type in _FEED_TYPES | _OTHER_FEED_TYPES | {""}
+    says_so = media_type in _OTHER_FEED_TYPES and _NAMES_FEED.search(f"{tag.value('href')} {tag.value('title')}")
+    return media_type in _FEED_TYPES or bool(says_so)
 
 
 def _names_of(meta: ParsedTag) -> list[str]:

@@ -93,3 +93,20 @@ def test_only_the_head_speaks_for_the_owner(page: str) -> None:
 def test_the_value_of_a_setting_is_no_directive() -> None:
     page = parse_page('<meta name="robots" content="index, max-image-preview: none">', "https://a.example/")
     assert not page.is_noindex(NOW)
+
+
+@pytest.mark.parametrize(
+    ("tag", "is_feed"),
+    [
+        ('<link rel="alternate" type="application/rss+xml" href="/a">', True),
+        ('<link rel="alternate" type="application/json" title="JSON Feed" href="/a">', True),
+        ('<link rel="alternate" type="text/xml" href="/rss.xml">', True),
+        ('<link rel="feed" href="/a">', True),
+        ('<link rel="alternate" type="application/json" title="JSON" href="/wp-json/wp/v2/pages/2">', False),
+        ('<link rel="alternate" type="text/xml" href="/sitemap.xml">', False),
+        ('<link rel="alternate" hreflang="de" href="/de/feeding-birds">', False),
+        ('<link rel="feed" type="text/html" href="/archive">', False),
+    ],
+)
+def test_a_link_to_a_feed_is_known_by_its_type_or_its_name(tag: str, is_feed: bool) -> None:
+    assert bool(parse_page(tag, "https://a.example/").feeds) is is_feed

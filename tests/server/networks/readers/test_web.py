@@ -231,7 +231,7 @@ def test_relative_urls_follow_redirects_and_the_base(html: str, feed_url: str) -
     assert [post.text for post in read(rows).posts] == ["Hi"]
 
 
-@pytest.mark.parametrize("media_type", ["application/feed+json", "application/json", "text/plain"])
+@pytest.mark.parametrize("media_type", ["application/feed+json", "application/json", "text/plain", "text/html", ""])
 def test_a_json_feed_is_read(media_type: str) -> None:
     document = {
         "version": "https://jsonfeed.org/version/1.1",
@@ -328,3 +328,14 @@ def test_the_title_of_a_page_that_a_json_feed_links_to_is_not_the_bloggers() -> 
     body = json.dumps(document).encode()
     evidence = read({"https://blog.example/feed.json": feed(body, "application/feed+json")}, "blog.example/feed.json")
     assert [post.text for post in evidence.posts] == ["I disagree"]
+
+
+@pytest.mark.parametrize("media_type", ["text/html", "application/octet-stream", "application/rss", "text/rss+xml", ""])
+def test_a_feed_is_known_by_how_it_begins(media_type: str) -> None:
+    body = b"\n" + RSS.format("utf-8", "A", ITEM.format("Hi")).encode()
+    rows = {
+        "https://blog.example/": page('<link rel="alternate" type="application/rss+xml" href="/rss">'),
+        "https://blog.example/rss": feed(body, media_type),
+    }
+    assert [post.text for post in read(rows).posts] == ["Hi"]
+    assert [post.text for post in read(rows, "blog.example/rss").posts] == ["Hi"]
