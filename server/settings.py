@@ -61,15 +61,32 @@ def _whole(low: int, high: int) -> Callable[[str], int]:
     return read
 
 
+def _path(text: str) -> Path:
+    try:
+        return Path(text).expanduser()
+    except RuntimeError as error:  # this machine has no user of that name
+        raise ValueError("begins with the home folder of a user that does not exist") from error
+
+
 def _folder(text: str) -> Path:
-    return Path(text).expanduser().absolute()
+    return _path(text).absolute()
 
 
 def _file(text: str) -> Path:
-    path = Path(text).expanduser()
-    if not path.is_file():
+    path = _path(text)
+    try:
+        is_file = path.is_file()
+    except OSError as error:
+        raise ValueError("must be the path of a file that can be read") from error
+    if not is_file:
         raise ValueError("must be the path of an existing file")
     return path
+
+
+def _user_agent(text: str) -> str:
+    if not (text.isascii() and text.isprintable()):
+        raise ValueError("must be letters, digits and signs of ASCII in one line, as HTTP allows")
+    return text
 
 
 def _service(text: str) -> str:
@@ -295,7 +312,7 @@ class Settings:
         default_shown="",
     )
     user_agent: str = _setting(
-        "HUMANKIND_USER_AGENT", "The User-Agent header that networks receive.", default=USER_AGENT
+        "HUMANKIND_USER_AGENT", "The User-Agent header that networks receive.", _user_agent, default=USER_AGENT
     )
     x_service: str = _setting(
         "HUMANKIND_X_SERVICE",

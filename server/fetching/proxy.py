@@ -132,7 +132,8 @@ def parse_proxy(text: str, exceptions: str = "") -> Proxy | None:
     if text.strip().lower() in _DIRECT:
         return None
     parts = urlsplit(text.strip() if "://" in text else f"http://{text.strip()}")
-    scheme = next((known for known in get_args(ProxyScheme) if known == parts.scheme), None)
+    named = "socks5h" if parts.scheme == "socks" else parts.scheme  # as desktops write it in ALL_PROXY
+    scheme = next((known for known in get_args(ProxyScheme) if known == named), None)
     try:
         host, port = parts.hostname, parts.port
     except ValueError:

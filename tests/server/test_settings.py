@@ -74,6 +74,11 @@ def test_x_is_read_only_through_a_service_that_was_set() -> None:
         ("HUMANKIND_X_SERVICE", "https://me:secret@fx.example"),
         ("HUMANKIND_X_SERVICE", "https://fx.example/?a=b"),
         ("HUMANKIND_CA_BUNDLE", "/no/such/file.pem"),
+        ("HUMANKIND_CA_BUNDLE", "/home/" + "a" * 300),
+        ("HUMANKIND_CA_BUNDLE", "~nobody-of-that-name/file.pem"),
+        ("HUMANKIND_HOME", "~nobody-of-that-name/humankind"),
+        ("HUMANKIND_USER_AGENT", "Мой сервер/1.0"),
+        ("HUMANKIND_USER_AGENT", "Mine/1.0\nX-Evil: 1"),
     ],
 )
 def test_an_invalid_value_is_explained_with_its_variable(variable: str, text: str) -> None:

@@ -314,6 +314,7 @@ def test_ordinary_names_are_given_to_a_proxy(name: str) -> None:
         ({"HTTPS_PROXY": "http://a.example:1", "ALL_PROXY": "socks5://b.example:2"}, "http://a.example:1"),
         ({"all_proxy": "socks5h://127.0.0.1:9050"}, "socks5h://127.0.0.1:9050"),
         ({"HTTP_PROXY": "proxy.corp:3128"}, "http://proxy.corp:3128"),
+        ({"all_proxy": "socks://127.0.0.1:1080/"}, "socks5h://127.0.0.1:1080"),  # as GNOME sets it
         ({"https_proxy": "http://lower.example:1", "HTTPS_PROXY": "http://upper.example:2"}, "http://lower.example:1"),
         ({"HTTPS_PROXY": "http://a.example:1", "HUMANKIND_PROXY": "socks5://[::1]:9"}, "socks5://[::1]:9"),
         ({"HTTPS_PROXY": "http://a.example:1", "HUMANKIND_PROXY": "none"}, None),
