@@ -28,9 +28,11 @@
     return items.slice(0, items.indexOf(item)).findLast((other) => level(other) < level(item)) ?? null;
   }
 
-  /** Author of the parent. @param {Element} item */
+  /** Author of the parent; null where comments between the two are left out. @param {Element} item */
   function repliedTo(item) {
-    const who = accountOf(parentOf(item)?.querySelector(AUTHOR)?.getAttribute("href") ?? "", location);
+    const parent = parentOf(item);
+    const link = parent && level(parent) === level(item) - 1 ? parent.querySelector(AUTHOR) : null;
+    const who = accountOf(link?.getAttribute("href") ?? "", location);
     return who ? accounts.named(who) : null;
   }
 

@@ -14,7 +14,8 @@
   const depth = (row) => Number(row.querySelector("td.ind")?.getAttribute("indent") ?? 0);
 
   /**
-   * Author of the parent: the nearest earlier comment with a smaller depth, else of the story.
+   * Author of the parent: the nearest earlier comment with a smaller depth; else of the story or comment at the top of the
+   * page. What that one replies to itself is on another page.
    * @param {Element} comment
    * @returns {string | null} a handle
    */
@@ -22,7 +23,8 @@
     const level = depth(comment);
     let parent = level > 0 ? comment.previousElementSibling : null;
     while (parent && !(parent.matches("tr.comtr") && depth(parent) < level)) parent = parent.previousElementSibling;
-    const link = (parent ?? document.querySelector(".fatitem"))?.querySelector("a.hnuser");
+    const top = document.querySelector(".fatitem");
+    const link = (parent ?? (top?.contains(comment) ? null : top))?.querySelector("a.hnuser");
     const who = humankind.sites.hackernews?.account(link?.getAttribute("href") ?? "", location);
     return who?.handle ?? null;
   }

@@ -14,12 +14,14 @@
   const accountOf = (address, page) => humankind.accounts.federated(address, page.hostname, "lemmy", "lemmy");
 
   /**
-   * Author of the parent: of the comment one branch up, else of the page's post.
+   * Author of the parent: of the comment one branch up; else of the post, on the page of a post with all of its comments.
+   * Lists show other posts beside comments, and the page of one comment not what that replies to.
    * @param {Element} comment
    */
   function repliedTo(comment) {
     const branch = comment.closest("li.comment")?.parentElement?.closest("li.comment");
-    const parent = branch?.querySelector(`:scope > ${COMMENT}`) ?? document.querySelector(POST);
+    const post = /^\/post\/\d+\/?$/.test(location.pathname) ? document.querySelector(POST) : null;
+    const parent = branch?.querySelector(`:scope > ${COMMENT}`) ?? post;
     const who = accountOf(parent?.querySelector(PERSON)?.getAttribute("href") ?? "", location);
     return who ? humankind.accounts.named(who) : null;
   }

@@ -14,15 +14,16 @@
     humankind.accounts.federated(address.replace("/u/@", "/u/"), page.hostname, "lemmy", "lemmy");
 
   /**
-   * Author of the parent. A comment carries the number of its parent comment, or none if it replies to the post.
+   * Author of the parent. A comment carries the number of its parent comment, or none if it replies to the post. Lists
+   * show other posts beside comments.
    * @param {Element} comment
    */
   function repliedTo(comment) {
     const number = comment.getAttribute("data-subject-parent-value");
     const kind = /^(?:entry|post)-comment/.exec(comment.id)?.[0];
-    const parent = number
-      ? document.getElementById(`${kind}-${number}`)
-      : document.querySelector(kind === "post-comment" ? "blockquote.post" : "article.entry");
+    const isOnePost = /^\/m\/[^/]+\/[tp]\/\d/.test(location.pathname);
+    const post = isOnePost ? document.querySelector(kind === "post-comment" ? "blockquote.post" : "article.entry") : null;
+    const parent = number ? document.getElementById(`${kind}-${number}`) : post;
     const who = accountOf(parent?.querySelector(PERSON)?.getAttribute("href") ?? "", location);
     return who ? humankind.accounts.named(who) : null;
   }

@@ -12,9 +12,14 @@
   /** @param {string} address @param {Location} page */
   const accountOf = (address, page) => humankind.accounts.federated(address, page.hostname, "lemmy", "lemmy");
 
-  /** Author of the parent: of the enclosing comment, else of the page's post. @param {Element} comment */
+  /**
+   * Author of the parent: of the enclosing comment, else of the page's post. The page of one comment does not show what that
+   * replies to.
+   * @param {Element} comment
+   */
   function repliedTo(comment) {
-    const parent = comment.parentElement?.closest(COMMENT) ?? document.querySelector(".post_full");
+    const post = /\/comment\/\d/.test(location.pathname) ? null : document.querySelector(".post_full");
+    const parent = comment.parentElement?.closest(COMMENT) ?? post;
     const link = parent?.querySelector(AUTHOR);
     const who = accountOf(link?.getAttribute("href") ?? "", location);
     return who ? humankind.accounts.named(who) : null;

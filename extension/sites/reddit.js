@@ -9,6 +9,8 @@
   const NEW = "shreddit-post, shreddit-comment";
   const IN_PROFILE = "shreddit-profile-comment";
   const PRIVATE = "[data-subreddit-type='private'], [subreddit-type='private']";
+  // A post with all of its comments. Below the address of one comment, the first one shown may reply to one that is not.
+  const WHOLE_THREAD = /^\/(?:(?:r|u|user)\/[^/]+\/)?comments\/\w+(?:\/[^/]*)?\/?$/;
   const USER = "[href*='/user/']:not([aria-hidden='true'], [tabindex='-1'], :has(img, svg, faceplate-img))";
 
   /**
@@ -31,15 +33,17 @@
   const ownerOfComments = () => (/^\/u(?:ser)?\/[\w-]+(?:\/comments)?\/?$/.test(location.pathname) ? location.href : null);
 
   /**
-   * Author of the parent: by the parent's id, else of the enclosing comment, else of the post.
+   * Author of the parent: by the parent's id; on the old pages, which do not tell it, of the enclosing comment or, where all
+   * comments are shown, of the post. In lists, the parent is on another page.
    * @param {Element} comment
    * @returns {string | null}
    */
   function repliedTo(comment) {
     const id = comment.getAttribute("parentid");
-    const parent = id && /^t[13]_\w{1,20}$/.test(id) ? document.querySelector(`[thingid="${id}"], #${id}`) : null;
+    if (id) return authorOf(/^t[13]_\w{1,20}$/.test(id) ? document.querySelector(`[thingid="${id}"], #${id}`) : null);
     const around = comment.parentElement?.closest("shreddit-comment, .thing.comment");
-    return authorOf(parent ?? around ?? document.querySelector("shreddit-post, #siteTable .thing.link"));
+    const post = WHOLE_THREAD.test(location.pathname) ? document.querySelector("shreddit-post, #siteTable .thing.link") : null;
+    return authorOf(around ?? post);
   }
 
   /**

@@ -15,6 +15,9 @@
     "ytd-watch-metadata ytd-badge-supported-renderer:not([hidden], [hidden] *, #owner *) :is(.badge, badge-shape), " +
     "ytd-backstage-post-renderer:not([hidden] *) #sponsors-only-badge:not([hidden])";
 
+  // YouTube keeps the page of the video before, hidden.
+  const OWNER = "#owner:not([hidden] *) ytd-channel-name a[href^='/@']";
+
   /** Handles may use any script, but no invisible characters. @param {string} handle */
   const accountNamed = (handle) => (/^[\p{L}\p{M}\p{N}._·-]+$/u.test(handle) ? humankind.accounts.account("youtube", handle) : null);
 
@@ -38,7 +41,7 @@
     places: [
       { kind: "post", tag: "a", author: `:is(${COMMENT}, ${OLD_COMMENT}) :is(${AUTHOR})`, name: [] },
       // The video's author.
-      { kind: "post", tag: "a", author: "#owner ytd-channel-name a[href^='/@']", name: [] },
+      { kind: "post", tag: "a", author: OWNER, name: [] },
       // The heading of a channel page. The page's address names the account.
       {
         kind: "profile",
@@ -72,7 +75,7 @@
       reply: (post, mentions) => {
         const thread = post.closest("ytd-comment-replies-renderer")?.closest("ytd-comment-thread-renderer");
         // A top-level comment replies to the video's author.
-        const author = document.querySelector("#owner ytd-channel-name a[href^='/@']")?.getAttribute("href") ?? "";
+        const author = document.querySelector(OWNER)?.getAttribute("href") ?? "";
         if (!thread) return { is_reply: true, reply_to: accountOf(author, location)?.handle ?? null };
         const first = thread.querySelector(AUTHOR)?.getAttribute("href") ?? "";
         return { is_reply: true, reply_to: mentions[0] ?? accountOf(first, location)?.handle ?? null };
